@@ -1,0 +1,251 @@
+import type { ResolvedBuild } from '../src/domain/plan/builds.ts'
+import type { Selection } from '../src/domain/plan/plan.ts'
+import type {
+  Counts,
+  Finding,
+  HostFacts,
+  LogExcerpt,
+  Report,
+  ReportedSpec,
+  SuiteFacts,
+} from '../src/domain/report/model.ts'
+import type { SpecFailure } from '../src/domain/results/model.ts'
+
+/** A commit hash for each project, so that links can be told apart. */
+export const CRIO_COMMIT = '1f3c'.repeat(10)
+export const KUBERNETES_COMMIT = '9ab0'.repeat(10)
+
+/** A failed assertion with a place and a time. */
+export function aFailure(overrides: Partial<SpecFailure> = {}): SpecFailure {
+  return {
+    message: 'expected "data-1=value-1" in container output',
+    location: { file: 'k8s.io/kubernetes/test/e2e/framework/pod/output/output.go', line: 263 },
+    stackTrace: 'k8s.io/kubernetes/test/e2e/common/node/configmap.go:130',
+    at: '2026-11-22T11:34:30Z',
+    ...overrides,
+  }
+}
+
+/** A spec that passed at once. */
+export function aSpec(overrides: Partial<ReportedSpec> = {}): ReportedSpec {
+  return {
+    id: '[sig-node] ConfigMap should be consumable via the environment [NodeConformance] [Conformance]',
+    outcome: 'passed',
+    labels: ['NodeConformance', 'Conformance'],
+    location: { file: 'k8s.io/kubernetes/test/e2e/common/node/configmap.go', line: 96 },
+    seconds: 4.2,
+    startedAt: '2026-11-22T11:34:26Z',
+    endedAt: '2026-11-22T11:34:30Z',
+    process: 1,
+    attempts: 1,
+    failure: null,
+    additionalFailures: [],
+    skipReason: null,
+    logs: [],
+    finding: null,
+    ...overrides,
+  }
+}
+
+/** A spec that failed, with the logs around it. */
+export function aFailedSpec(overrides: Partial<ReportedSpec> = {}): ReportedSpec {
+  return aSpec({ outcome: 'failed', failure: aFailure(), logs: [aLogExcerpt()], ...overrides })
+}
+
+export function aLogExcerpt(overrides: Partial<LogExcerpt> = {}): LogExcerpt {
+  return {
+    log: 'crio.log',
+    lines: [
+      'Nov 22 11:34:26 node crio[2871]: time="2026-11-22T11:34:26Z" level=info msg="Started container"',
+      'Nov 22 11:34:28 node crio[2871]: time="2026-11-22T11:34:28Z" level=error msg="Failed to read pid"',
+    ],
+    ...overrides,
+  }
+}
+
+/** CRI-O as a nightly resolves it. */
+export function aBuild(overrides: Partial<ResolvedBuild> = {}): ResolvedBuild {
+  return {
+    project: 'cri-o',
+    asked: 'main',
+    version: '1.37.0',
+    commit: CRIO_COMMIT,
+    date: '2026-11-21T08:00:00Z',
+    parts: [
+      {
+        name: 'bundle',
+        source: 'https://storage.googleapis.com/cri-o/artifacts/cri-o.amd64.tar.gz',
+        sha256: 'ab'.repeat(32),
+        trust: 'checksum',
+      },
+    ],
+    notes: [],
+    ...overrides,
+  }
+}
+
+/** Kubernetes as a nightly resolves it. */
+export function aKubernetesBuild(overrides: Partial<ResolvedBuild> = {}): ResolvedBuild {
+  return aBuild({
+    project: 'kubernetes',
+    version: 'v1.37.0-alpha.0.123+9ab09ab09ab09a',
+    commit: KUBERNETES_COMMIT,
+    parts: [
+      {
+        name: 'kubelet',
+        source: 'https://dl.k8s.io/ci/v1.37.0-alpha.0.123+9ab09ab09ab09a/bin/linux/amd64/kubelet',
+        sha256: 'cd'.repeat(32),
+        trust: 'checksum',
+      },
+    ],
+    ...overrides,
+  })
+}
+
+export function aFinding(overrides: Partial<Finding> = {}): Finding {
+  return {
+    reason: 'crio-died',
+    title: 'CRI-O died during the suite',
+    detail: 'The process was killed by signal 11 (SIGSEGV).',
+    audience: 'cri-o',
+    remedy: 'Look for the panic in logs/crio.log and open an issue at CRI-O.',
+    evidence: ['crio.service: Main process exited, code=dumped, status=11/SEGV'],
+    specs: [],
+    ...overrides,
+  }
+}
+
+export function aHost(overrides: Partial<HostFacts> = {}): HostFacts {
+  return {
+    architecture: 'amd64',
+    kernel: '6.11.0-1018-azure',
+    os: 'Ubuntu 24.04.3 LTS',
+    cgroup: 'v2',
+    systemd: '255 (255.4-1ubuntu8.10)',
+    cpus: 4,
+    memoryBytes: 16 * 2 ** 30,
+    runnerImage: 'ubuntu24 20260816.1',
+    ...overrides,
+  }
+}
+
+export function aSelection(overrides: Partial<Selection> = {}): Selection {
+  return {
+    lane: 'conformance',
+    focus: '',
+    skip: '',
+    labelFilter: 'NodeConformance && !(Flaky || Slow || Serial || Disruptive)',
+    trackedSkips: [],
+    ...overrides,
+  }
+}
+
+export function aSuite(overrides: Partial<SuiteFacts> = {}): SuiteFacts {
+  return {
+    startedAt: '2026-11-22T11:33:00Z',
+    endedAt: '2026-11-22T11:54:05Z',
+    seconds: 1265,
+    procs: 4,
+    randomSeed: 1795347180,
+    exitCode: 0,
+    source: 'ginkgo-json',
+    ...overrides,
+  }
+}
+
+/** Counts that agree with the specs. */
+export function countsOf(specs: readonly ReportedSpec[]): Counts {
+  const count = (...outcomes: ReportedSpec['outcome'][]) =>
+    specs.filter((spec) => outcomes.includes(spec.outcome)).length
+  const skipped = count('skipped')
+  const notRun = count('not-run')
+  return {
+    total: 1201,
+    planned: specs.length,
+    ran: specs.length - skipped - notRun,
+    passed: count('passed'),
+    failed: count('failed', 'timedout', 'panicked', 'aborted'),
+    interrupted: count('interrupted'),
+    flaky: specs.filter((spec) => spec.outcome === 'passed' && spec.attempts > 1).length,
+    skipped,
+    notRun,
+  }
+}
+
+/** A report of a run in which one spec passed; counts follow the given specs. */
+export function aReport(overrides: Partial<Report> = {}): Report {
+  const specs = overrides.specs ?? [aSpec()]
+  return {
+    schemaVersion: 1,
+    generator: { name: 'crio-node-e2e', version: '0.1.0' },
+    generatedAt: '2026-11-22T11:55:00Z',
+    run: {
+      id: '1234567890',
+      attempt: 1,
+      repository: 'cri-o/cri-o',
+      url: 'https://github.com/cri-o/cri-o/actions/runs/1234567890',
+    },
+    verdict: { result: 'passed', reason: 'all-passed', headline: 'All planned specs passed' },
+    findings: [],
+    counts: countsOf(specs),
+    builds: [aBuild(), aKubernetesBuild()],
+    host: aHost(),
+    selection: aSelection(),
+    suite: aSuite(),
+    specs,
+    running: [],
+    skipped: [],
+    serviceEvents: [],
+    warnings: [],
+    reproduce: '',
+    ...overrides,
+  }
+}
+
+/** A report in which no list is empty and nothing is null. */
+export function aFullReport(): Report {
+  const location = { file: 'k8s.io/kubernetes/test/e2e_node/runtimeclass_test.go', line: 98 }
+  return aReport({
+    verdict: {
+      result: 'environment',
+      reason: 'crio-died',
+      headline: 'CRI-O died during the suite',
+    },
+    findings: [aFinding({ specs: ['[sig-node] Pods should run'] })],
+    builds: [aBuild({ notes: ['newer binaries lie over an older bundle'] }), aKubernetesBuild()],
+    selection: aSelection({
+      trackedSkips: [
+        {
+          text: 'Summary API [NodeConformance]',
+          reason: 'asserts containers that CRI-O nodes do not report',
+          link: 'https://github.com/cri-o/cri-o/issues/8668',
+        },
+      ],
+    }),
+    specs: [
+      aFailedSpec({
+        id: '[sig-node] Pods should run',
+        additionalFailures: [aFailure({ message: 'cleaning up failed as well' })],
+        finding: 0,
+      }),
+      aSpec({
+        id: '[sig-node] Sysctls should apply',
+        outcome: 'skipped',
+        skipReason: 'needs IPv6',
+      }),
+    ],
+    running: [{ id: '[sig-node] Pods should stop', location }],
+    skipped: [
+      {
+        reason: 'asserts containers that CRI-O nodes do not report',
+        link: 'https://github.com/cri-o/cri-o/issues/8668',
+        specs: ['[sig-node] Summary API [NodeConformance] should report'],
+      },
+    ],
+    serviceEvents: [
+      { service: 'crio', kind: 'died', at: '2026-11-22T11:34:29Z', detail: 'signal 11' },
+    ],
+    warnings: ['The host keeps its swap'],
+    reproduce: "crio-node-e2e run --focus 'Pods should run'",
+  })
+}

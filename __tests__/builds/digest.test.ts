@@ -1,0 +1,20 @@
+import { describe, expect, it } from '@jest/globals'
+import { parseDigest } from '../../src/builds/digest.ts'
+
+const SHA256 = 'ab'.repeat(32)
+const SHA512 = 'cd'.repeat(64)
+
+describe('A checksum file', () => {
+  it.each([
+    ['digits only', SHA512, 'sha512', SHA512],
+    ['a line of sha256sum', `${SHA256}  cri-o.amd64.v1.36.1.tar.gz\n`, 'sha256', SHA256],
+    ['a line of sha256sum in binary mode', `${SHA256} *cri-o.tar.gz\n`, 'sha256', SHA256],
+    ['capital letters', SHA256.toUpperCase(), 'sha256', SHA256],
+    ['a digest of another length', SHA256, 'sha512', null],
+    ['a digit too much', `${SHA256}a`, 'sha256', null],
+    ['a page', '<html>', 'sha256', null],
+    ['nothing', '', 'sha256', null],
+  ] as const)('with %s is read', (_, text, algorithm, expected) => {
+    expect(parseDigest(text, algorithm)).toBe(expected)
+  })
+})

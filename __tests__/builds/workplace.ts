@@ -1,0 +1,86 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { jest } from '@jest/globals'
+import { systemCommands } from '../../src/adapters/exec.ts'
+import { toolCacheHttp } from '../../src/adapters/http.ts'
+import type { Logger } from '../../src/adapters/log.ts'
+import { runnerToolCache } from '../../src/adapters/tool-cache.ts'
+import type { BuildOptions } from '../../src/builds/fetch.ts'
+import { Trouble, type TroubleDetails } from '../../src/domain/errors.ts'
+
+/** A place on this machine in which builds are got with the real adapters. */
+export interface Workplace {
+  readonly directory: string
+  readonly toolCache: string
+  readonly logged: string[]
+  options(mirror: string): BuildOptions
+  close(): void
+}
+
+/** Temporary directories, the runner's variables, and retries without pauses. */
+export function openWorkplace(): Workplace {
+  retryWithoutPauses()
+  const unmute = muteToolkit()
+  const directory = mkdtempSync(join(tmpdir(), 'builds-'))
+  const toolCache = join(directory, 'tool-cache')
+  const temporaryDirectory = join(directory, 'temporary')
+  mkdirSync(toolCache)
+  Object.assign(process.env, { RUNNER_TOOL_CACHE: toolCache, RUNNER_TEMP: temporaryDirectory })
+  const logged: string[] = []
+  const write = (line: string) => void logged.push(line)
+  const log: Logger = {
+    info: write,
+    warning: write,
+    debug: write,
+    group: (title, work) => {
+      write(title)
+      return work()
+    },
+    relay: (lines) => void logged.push(...lines),
+  }
+  return {
+    directory,
+    toolCache,
+    logged,
+    options: (mirror) => ({
+      mirror,
+      architecture: 'amd64',
+      workDirectory: join(directory, 'work'),
+      http: toolCacheHttp({ temporaryDirectory }),
+      cache: runnerToolCache,
+      commands: systemCommands('direct'),
+      log,
+    }),
+    close: () => {
+      unmute()
+      // A download that ran beside one that failed may still be writing.
+      rmSync(directory, { recursive: true, maxRetries: 5, retryDelay: 50 })
+    },
+  }
+}
+
+/** tool-cache pauses for 10 to 20 seconds otherwise. */
+export function retryWithoutPauses(): void {
+  Object.assign(globalThis, {
+    TEST_DOWNLOAD_TOOL_RETRY_MIN_SECONDS: 0,
+    TEST_DOWNLOAD_TOOL_RETRY_MAX_SECONDS: 0,
+  })
+}
+
+/** Keeps what the toolkit writes for the runner out of the output of the tests; gives the way back. */
+export function muteToolkit(): () => void {
+  const muted = jest.spyOn(process.stdout, 'write').mockReturnValue(true)
+  return () => muted.mockRestore()
+}
+
+/** The trouble in which `work` ends; fails when it ends well or in a bug. */
+export async function troubleOf(work: Promise<unknown>): Promise<TroubleDetails> {
+  try {
+    await work
+  } catch (error) {
+    if (error instanceof Trouble) return error.details
+    throw error
+  }
+  throw new Error('It ended without trouble')
+}

@@ -1,0 +1,114 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { DOCUMENTS, readContract, withTables } from '../scripts/doc-tables.ts'
+import { RESULT_OF } from '../src/domain/judgement/judge.ts'
+import { LANES } from '../src/domain/plan/lanes.ts'
+import { outputsOf } from '../src/domain/report/outputs.ts'
+import { RESULT_SIGNS } from '../src/domain/report/wording.ts'
+import { INPUTS, type Input } from '../src/inputs/table.ts'
+import { aReport } from './builders.ts'
+import { someFiles, WORKSPACE } from './inputs/surroundings.ts'
+
+const README = readFileSync('README.md', 'utf8')
+const PAGES = [
+  ...readdirSync('.'),
+  ...readdirSync('docs').map((file) => join('docs', file)),
+].filter((file) => file.endsWith('.md'))
+const contract = readContract(readFileSync('action.yml', 'utf8'))
+const inputs: readonly (readonly [string, Input<unknown>])[] = Object.entries(INPUTS)
+
+/** What examples of paths stand for. */
+const around = {
+  workspace: WORKSPACE,
+  cpus: 4,
+  files: someFiles({
+    [`${WORKSPACE}/skips.json`]: '[]',
+    [`${WORKSPACE}/crio.conf.d/10-debug.conf`]: 'log_level = "debug"',
+    [`${WORKSPACE}/kubelet.yaml`]: 'kind: KubeletConfiguration',
+  }),
+}
+
+/** The cells of the first table below a line that starts with `head`, without code marks. */
+function rowsBelow(head: string): readonly (readonly string[])[] {
+  const [, rest = ''] = README.split(`\n| ${head} |`)
+  const [table = ''] = rest.split('\n\n')
+  return table
+    .split('\n')
+    .slice(2)
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim().replaceAll('`', '')),
+    )
+}
+
+describe('action.yml and the code', () => {
+  it('have the same inputs in the same order', () => {
+    expect(Object.keys(contract.inputs)).toEqual(inputs.map(([name]) => name))
+  })
+
+  it.each(inputs)('have the same default of %s', (name, { fallback }) => {
+    const told = contract.inputs[name]?.default
+    // The runner evaluates an expression; outside of it there is nothing to take.
+    expect(told?.startsWith('${{') ? '' : told).toBe(fallback)
+  })
+
+  it.each(inputs)('describe %s, whose default and example are valid', (name, input) => {
+    expect(contract.inputs[name]?.description.trim()).not.toBe('')
+    expect(input.parse(input.fallback, around)).toMatchObject({ ok: true })
+    expect(input.parse(input.example, around)).toMatchObject({ ok: true })
+    expect(input.example).not.toBe('')
+  })
+
+  it('name the same lanes', () => {
+    const description = new Map(Object.entries(contract.inputs)).get('lane')?.description
+    for (const { name } of LANES) expect(description).toContain(`\`${name}\``)
+  })
+
+  it('have the same outputs', () => {
+    const paths = { reportDirectory: '/report', reportJson: '/report/report.json' }
+    expect(Object.keys(contract.outputs)).toEqual(Object.keys(outputsOf(aReport(), paths)))
+  })
+})
+
+describe('the documentation', () => {
+  it.each(DOCUMENTS)('%s has its tables as they are made', (path) => {
+    const text = readFileSync(path, 'utf8')
+    expect(withTables(text, contract)).toBe(text)
+  })
+
+  it('uses actions of others at the same commits as our own workflows', () => {
+    const workflows = readdirSync('.github/workflows').map((file) =>
+      readFileSync(join('.github/workflows', file), 'utf8'),
+    )
+    const pins = README.match(/(?<=uses: )actions\/.*/g) ?? []
+    expect(pins).not.toEqual([])
+    for (const pin of pins) expect(workflows.join('\n')).toContain(`uses: ${pin}\n`)
+  })
+
+  it('would be made anew by a change of the contract', () => {
+    const changed = { inputs: {}, outputs: { verdict: { description: 'new' } } }
+    const made = withTables(README, changed)
+    expect(made).toContain('| `verdict` | new |')
+    expect(made).not.toContain('| `kubernetes` |')
+  })
+
+  it.each(PAGES)('%s has no link that leads nowhere', (page) => {
+    const links = readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)
+    const lost = [...links]
+      .map(([, to = '']) => to)
+      .filter((to) => !existsSync(join(dirname(page), to)))
+    expect(lost).toEqual([])
+  })
+
+  it('tells every result', () => {
+    expect(rowsBelow('Result').map(([result]) => result)).toEqual(Object.keys(RESULT_SIGNS))
+  })
+
+  it('tells every reason with the result that it leads to', () => {
+    const told = rowsBelow('Reason').map(([reason, result]) => [reason, result])
+    expect(Object.fromEntries(told)).toEqual(RESULT_OF)
+  })
+})

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals'
+import { describePlan } from '../../src/inputs/describe.ts'
+import { readPlan } from '../../src/inputs/inputs.ts'
+import { aMachine, anEnvironment, someFiles, WORKSPACE } from './surroundings.ts'
+
+function description(inputs: Readonly<Record<string, string>>): readonly string[] {
+  return describePlan(readPlan(anEnvironment(inputs), aMachine(), someFiles()).plan)
+}
+
+describe('describePlan', () => {
+  it('tells every part of a plan', () => {
+    expect(description({})).toEqual([
+      'CRI-O:                  newest build of main, amd64',
+      'Kubernetes:             newest build of main, amd64',
+      'Lane:                   conformance',
+      'Label filter:           NodeConformance && !(Flaky || Slow || Serial || Disruptive)',
+      'Focus:                  none',
+      'Skip:                   none',
+      'Tracked skips:          1',
+      'Processes:              4',
+      'Time limit:             1h00m',
+      'CRI-O drop-ins:         only our own',
+      "Kubelet configuration:  the suite's own",
+      'Kubelet flags:          only our own',
+      'Feature gates:          defaults',
+      'Test arguments:         only our own',
+      'Fails on:               failed environment incomplete',
+      `Report:                 ${WORKSPACE}/crio-node-e2e-report`,
+      'Mirrors:                https://storage.googleapis.com/cri-o https://dl.k8s.io',
+    ])
+  })
+
+  it('shows what the user chose', () => {
+    const lines = description({
+      crio: 'v1.36.1',
+      focus: 'Pods\u001b[31m',
+      'crio-config': 'a = 1',
+      'feature-gates': 'NodeSwap=true',
+      'fail-on': 'none',
+    })
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'CRI-O:                  release v1.36.1, amd64',
+        'Focus:                  Pods',
+        'CRI-O drop-ins:         90-01-inline.conf',
+        'Feature gates:          NodeSwap=true',
+        'Fails on:               nothing but invalid input and an empty selection',
+      ]),
+    )
+  })
+})

@@ -1,0 +1,42 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { readPlan } from '../../src/inputs/inputs.ts'
+import { localFiles, thisMachine } from '../../src/inputs/local.ts'
+
+let workspace = ''
+
+beforeEach(() => {
+  workspace = mkdtempSync(join(tmpdir(), 'inputs-'))
+})
+
+afterEach(() => {
+  rmSync(workspace, { recursive: true })
+})
+
+describe('the real surroundings', () => {
+  it('let readPlan find what inputs name', () => {
+    mkdirSync(join(workspace, 'bin'))
+    mkdirSync(join(workspace, 'conf'))
+    writeFileSync(join(workspace, 'conf', '10-a.conf'), 'a = 1\n')
+    const environment = {
+      GITHUB_WORKSPACE: workspace,
+      INPUT_CRIO: './bin',
+      'INPUT_CRIO-CONFIG': './conf',
+    }
+    const { plan } = readPlan(environment, thisMachine(), localFiles)
+    expect(plan.crio).toMatchObject({ kind: 'directory', path: join(workspace, 'bin') })
+    expect(plan.crioDropIns).toEqual([{ name: '90-01-10-a.conf', toml: 'a = 1\n' }])
+  })
+
+  it('have no text for what is absent or no file, and no directory in a file', () => {
+    writeFileSync(join(workspace, 'file'), '')
+    expect(localFiles.read(join(workspace, 'absent'))).toBeNull()
+    expect(localFiles.read(workspace)).toBeNull()
+    expect(localFiles.isDirectory(join(workspace, 'absent'))).toBe(false)
+    expect(localFiles.isDirectory(join(workspace, 'file', 'x'))).toBe(false)
+    expect(localFiles.isDirectory(`${workspace}/a\0b`)).toBe(false)
+    expect(localFiles.list(join(workspace, 'file'))).toEqual([])
+  })
+})

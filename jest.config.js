@@ -1,0 +1,26 @@
+const shared = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': '<rootDir>/scripts/jest-transform.mjs' },
+}
+
+// "unit" needs nothing but Node; "e2e" runs the built bundles in the sandbox (Go builds it).
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/__tests__/e2e/'],
+    },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/__tests__/e2e/**/*.test.ts'],
+      globalSetup: '<rootDir>/scripts/jest-e2e-setup.mjs',
+    },
+  ],
+  collectCoverageFrom: ['src/**/*.ts'],
+  coverageProvider: 'v8',
+  testTimeout: 120_000,
+}

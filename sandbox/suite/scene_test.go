@@ -1,0 +1,224 @@
+package suite
+
+import (
+	"bytes"
+	"fmt"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/onsi/ginkgo/v2"
+
+	"crio-node-e2e/sandbox/internal/crio"
+	"crio-node-e2e/sandbox/internal/inventory"
+	"crio-node-e2e/sandbox/internal/node"
+)
+
+// defaultSpecSeconds is how long a spec takes that the script says nothing about.
+const defaultSpecSeconds = 0.005
+
+// patience is how long a spec waits for a service to come back; it stands for the real five minutes.
+const patience = 1500 * time.Millisecond
+
+// scene is one spec with what the script wants of it.
+type scene struct {
+	spec   inventory.Spec
+	rule   *node.SpecRule
+	script node.Script
+}
+
+// outcomes are what a rule can ask for.
+var outcomes = map[string]func(s scene, ctx ginkgo.SpecContext, n node.Node, pod testPod){
+	"":     func(scene, ginkgo.SpecContext, node.Node, testPod) {},
+	"pass": func(scene, ginkgo.SpecContext, node.Node, testPod) {},
+	"fail": func(s scene, _ ginkgo.SpecContext, n node.Node, pod testPod) {
+		logToKubelet(n, fmt.Sprintf("\"Error syncing pod, skipping\" err=\"failed to \\\"StartContainer\\\" for \\\"%s\\\"\" pod=%q", pod.name, pod.namespace+"/"+pod.name))
+		s.fail(s.messageOr(unexpectedPhaseText(pod)))
+	},
+	"image-pull": func(s scene, _ ginkgo.SpecContext, n node.Node, pod testPod) { s.failImagePull(n, pod) },
+	"skip": func(s scene, _ ginkgo.SpecContext, _ node.Node, _ testPod) {
+		ginkgo.Skip(s.messageOr("not supported on this node"))
+	},
+	"panic": func(s scene, _ ginkgo.SpecContext, _ node.Node, _ testPod) {
+		s.act(nil, s.messageOr("runtime error: invalid memory address or nil pointer dereference"))
+	},
+	"hang": func(s scene, ctx ginkgo.SpecContext, _ node.Node, _ testPod) {
+		<-ctx.Done()
+		s.fail(s.messageOr("Told to stop trying after the context was done: " + fmt.Sprint(ctx.Err())))
+	},
+	"flake": func(s scene, _ ginkgo.SpecContext, _ node.Node, pod testPod) {
+		if ginkgo.CurrentSpecReport().NumAttempts < attemptsOf(s.rule) {
+			s.fail(s.messageOr(unexpectedPhaseText(pod)))
+		}
+	},
+	"crio-dies":    func(s scene, _ ginkgo.SpecContext, n node.Node, pod testPod) { s.killCrio(n, pod) },
+	"kubelet-dies": func(s scene, _ ginkgo.SpecContext, n node.Node, pod testPod) { s.killKubelet(n, pod) },
+}
+
+// play is the body of every spec.
+func (s scene) play(ctx ginkgo.SpecContext) {
+	n, err := node.FromEnvironment()
+	check(err)
+	stepClient("Creating a kubernetes client")
+	pod := newTestPod(s.spec)
+	stepNamespace("Building a namespace api object, basename " + pod.basename)
+	klog("framework.go:384", "Skipping waiting for service account")
+	s.needNode(n, pod)
+	client := crio.Client{Node: n, Socket: strings.TrimPrefix(config.endpoint, "unix://")}
+	answer, err := client.Ask(crio.Request{Verb: "run", Name: pod.name, Namespace: pod.namespace})
+	check(err)
+	id, _ := answer.Value.(string)
+	ginkgo.DeferCleanup(func() { _, _ = client.Ask(crio.Request{Verb: "remove", ID: id}) })
+	s.pause(ctx)
+	outcome := ""
+	if s.rule != nil {
+		outcome = s.rule.Outcome
+	}
+	act, known := outcomes[outcome]
+	if !known {
+		ginkgo.Fail("sandbox: unknown outcome " + outcome)
+	}
+	act(s, ctx, n, pod)
+	klog("helper.go:125", "Waiting up to 7m0s for all (but 0) nodes to be ready")
+}
+
+// pause is the time that the spec takes.
+func (s scene) pause(ctx ginkgo.SpecContext) {
+	seconds := defaultSpecSeconds
+	if s.script.SpecSeconds > 0 {
+		seconds = s.script.SpecSeconds
+	}
+	if s.rule != nil && s.rule.Seconds > 0 {
+		seconds = s.rule.Seconds
+	}
+	select {
+	case <-ctx.Done():
+	case <-time.After(time.Duration(seconds * float64(time.Second))):
+	}
+}
+
+// needNode fails the spec as it fails on a node whose CRI-O or kubelet is gone.
+func (s scene) needNode(n node.Node, pod testPod) {
+	if !waitFor(patience, func() bool { return crioAnswers(n) }) {
+		s.fail(noSandboxText(pod))
+	}
+	if !kubeletAnswers(n) {
+		s.fail(neverStartedText(pod))
+	}
+}
+
+func waitFor(limit time.Duration, condition func() bool) bool {
+	for deadline := time.Now().Add(limit); ; time.Sleep(20 * time.Millisecond) {
+		if condition() {
+			return true
+		}
+		if time.Now().After(deadline) {
+			return false
+		}
+	}
+}
+
+func crioAnswers(n node.Node) bool {
+	_, err := crio.Client{Node: n, Socket: strings.TrimPrefix(config.endpoint, "unix://")}.Ask(crio.Request{Verb: "version"})
+	return err == nil
+}
+
+// fail fails the spec at its own place in the sources.
+func (s scene) fail(message string) {
+	s.act(func(text string) { ginkgo.Fail(text, 1) }, message)
+}
+
+func (s scene) skip(message string) {
+	s.act(func(text string) { ginkgo.Skip(text, 1) }, message)
+}
+
+func (s scene) act(act func(string), message string) {
+	actAt[fmt.Sprintf("%s:%d", s.spec.Leaf.File, s.spec.Leaf.Line)](act, message)
+}
+
+func (s scene) messageOr(fallback string) string {
+	if s.rule != nil && s.rule.Message != "" {
+		return s.rule.Message
+	}
+	return fallback
+}
+
+func (s scene) failImagePull(n node.Node, pod testPod) {
+	reason := s.messageOr("reading manifest 1.5 in registry.k8s.io/e2e-test-images/nonroot: manifest unknown")
+	image := "registry.k8s.io/e2e-test-images/nonroot:1.5"
+	logToKubelet(n, fmt.Sprintf("\"Failed to pull image\" err=%q image=%q", "unable to pull image or OCI artifact: "+reason, image))
+	klog("dump.go:53", fmt.Sprintf("At %s - event for %s: {kubelet %s} Failed: Failed to pull image %q: unable to pull image or OCI artifact: pull image err: initializing source docker://%s: %s",
+		time.Now().UTC().Format("2006-01-02 15:04:05 +0000 UTC"), pod.name, nodeName(), image, image, reason))
+	klog("dump.go:53", fmt.Sprintf("At %s - event for %s: {kubelet %s} Failed: Error: ErrImagePull",
+		time.Now().UTC().Format("2006-01-02 15:04:05 +0000 UTC"), pod.name, nodeName()))
+	failInPodClient(imagePullText(pod, image, reason))
+}
+
+// killCrio ends CRI-O as the kernel's OOM killer would. The spec goes on when the service manager brings it back.
+func (s scene) killCrio(n node.Node, pod testPod) {
+	if s.rule.Stays {
+		check(os.WriteFile(n.Path("crio-stays-dead"), nil, 0o644))
+	}
+	check(exec.Command("systemctl", "kill", "--signal=SIGKILL", "--kill-whom=main", "crio.service").Run())
+	waitFor(patience, func() bool { return !crioAnswers(n) })
+	s.needNode(n, pod)
+}
+
+func (s scene) killKubelet(n node.Node, pod testPod) {
+	units, err := filepath.Glob(n.Path("units", "kubelet-*.service"))
+	check(err)
+	for _, unit := range units {
+		check(exec.Command("systemctl", "kill", "--signal=SIGKILL", "--kill-whom=main", filepath.Base(unit)).Run())
+	}
+	waitFor(patience, func() bool { return !kubeletAnswers(n) })
+	s.needNode(n, pod)
+}
+
+// kubeletURL is where the stand-in kubelet listens, or nothing before it does.
+func kubeletURL(n node.Node, path string) string {
+	port := 0
+	if err := n.ReadJSON("kubelet-port.json", &port); err != nil || port == 0 {
+		return ""
+	}
+	return fmt.Sprintf("http://127.0.0.1:%d%s", port, path)
+}
+
+func kubeletAnswers(n node.Node) bool {
+	address := kubeletURL(n, "/healthz")
+	if address == "" {
+		return false
+	}
+	client := http.Client{Timeout: 2 * time.Second}
+	response, err := client.Get(address)
+	if err != nil {
+		return false
+	}
+	_ = response.Body.Close()
+	return response.StatusCode == http.StatusOK
+}
+
+// logToKubelet puts a line into the kubelet's log; a kubelet that is gone logs nothing.
+func logToKubelet(n node.Node, line string) {
+	if address := kubeletURL(n, "/log"); address != "" {
+		if response, err := http.Post(address, "text/plain", bytes.NewBufferString(line)); err == nil {
+			_ = response.Body.Close()
+		}
+	}
+}
+
+// klog writes a line into the spec's output as the framework's logger does.
+func klog(source, message string) {
+	fmt.Fprintf(ginkgo.GinkgoWriter, "I%s %7d %s] %s\n", time.Now().UTC().Format("0102 15:04:05.000000"), os.Getpid(), source, message)
+}
+
+func nodeName() string {
+	if config.nodeName != "" {
+		return config.nodeName
+	}
+	name, err := os.Hostname()
+	check(err)
+	return name
+}

@@ -1,0 +1,111 @@
+package suite
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"path"
+	"regexp"
+	"strings"
+	"time"
+
+	"crio-node-e2e/sandbox/internal/inventory"
+)
+
+// testPod is the pod that a spec pretends to run.
+type testPod struct{ name, basename, namespace, place string }
+
+var notInNames = regexp.MustCompile(`[^a-z0-9]+`)
+
+func newTestPod(spec inventory.Spec) testPod {
+	base := strings.TrimSuffix(strings.TrimSuffix(path.Base(spec.Leaf.File), ".go"), "_test")
+	base = strings.Trim(notInNames.ReplaceAllString(base, "-"), "-") + "-test"
+	number := rand.IntN(10000)
+	return testPod{
+		name:      fmt.Sprintf("pod-%s-%04x", base, rand.IntN(0x10000)),
+		basename:  base,
+		namespace: fmt.Sprintf("%s-%d", base, number),
+		place:     fmt.Sprintf("%s%s:%d", inventory.PathPrefix, spec.Leaf.File, spec.Leaf.Line),
+	}
+}
+
+// dump is a pod as the framework prints it into a failure.
+func (p testPod) dump(phase, image, waitingReason, waitingMessage string) string {
+	return fmt.Sprintf(`<*v1.Pod | 0xc000a1e008>: 
+    metadata:
+      annotations:
+        owner.test: %s
+      creationTimestamp: "%s"
+      generation: 1
+      name: %s
+      namespace: %s
+      resourceVersion: "%d"
+    spec:
+      containers:
+      - image: %s
+        imagePullPolicy: IfNotPresent
+        name: %s
+        resources: {}
+      nodeName: %s
+      restartPolicy: Never
+    status:
+      conditions:
+      - message: 'containers with unready status: [%s]'
+        observedGeneration: 1
+        reason: ContainersNotReady
+        status: "False"
+        type: Ready
+      containerStatuses:
+      - image: %s
+        imageID: ""
+        name: %s
+        ready: false
+        restartCount: 0
+        started: false
+        state:
+          waiting:
+            message: '%s'
+            reason: %s
+      phase: %s
+      qosClass: BestEffort`,
+		p.place, time.Now().UTC().Format(time.RFC3339), p.name, p.namespace, 100+rand.IntN(900), image, p.name, nodeName(), p.name,
+		image, p.name, waitingMessage, waitingReason, phase)
+}
+
+func indent(text string, depth int) string {
+	lead := strings.Repeat(" ", depth)
+	return lead + strings.ReplaceAll(text, "\n", "\n"+lead)
+}
+
+// timedOutText is how the framework says that a pod did not get where it should.
+func timedOutText(pod testPod, opening, expected, dump string) string {
+	return fmt.Sprintf("%s\nExpected success, but got an error:\n    <framework.FailureError>: \n    Timed out after 300.%03ds.\n    %s, got instead:\n%s",
+		opening, rand.IntN(10), expected, indent(dump, 8))
+}
+
+const busyboxImage = "registry.k8s.io/e2e-test-images/busybox:1.37.0-1"
+
+func imagePullText(pod testPod, image, reason string) string {
+	cause := fmt.Sprintf("Back-off pulling image \"%s\": ErrImagePull: unable to pull image or OCI artifact: pull image err: initializing source docker://%s: %s", image, image, reason)
+	return timedOutText(pod, fmt.Sprintf("wait for pod %q to succeed", pod.name), "expected pod to be Succeeded or Failed",
+		pod.dump("Pending", image, "ImagePullBackOff", cause))
+}
+
+func noSandboxText(pod testPod) string {
+	cause := "rpc error: code = Unavailable desc = connection error: desc = \"transport: Error while dialing: dial unix /var/run/crio/crio.sock: connect: connection refused\""
+	return timedOutText(pod, fmt.Sprintf("wait for pod %q to be running", pod.name), "expected pod to be running and ready",
+		pod.dump("Pending", busyboxImage, "ContainerCreating", "Failed to create pod sandbox: "+cause))
+}
+
+func neverStartedText(pod testPod) string {
+	return timedOutText(pod, fmt.Sprintf("wait for pod %q to be running", pod.name), "expected pod to be running and ready",
+		pod.dump("Pending", busyboxImage, "ContainerCreating", ""))
+}
+
+func unexpectedPhaseText(pod testPod) string {
+	return fmt.Sprintf("pod %q in namespace %q did not print what it should\nExpected\n    <string>: \nto contain substring\n    <string>: Hello World", pod.name, pod.namespace)
+}
+
+// startErrorText is how the suite says that services or kubelet did not come up.
+func startErrorText(cause string) string {
+	return fmt.Sprintf("should be able to start node services.\nExpected success, but got an error:\n    <*fmt.wrapError | 0xc0003a4020>: \n    %s\n    {\n        msg: %q,\n    }", cause, cause)
+}

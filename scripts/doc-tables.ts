@@ -1,0 +1,83 @@
+// Writes the tables of the documentation: from action.yml, the table of inputs (examples), lanes and tracked skips.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { LANES, TRACKED_SKIPS } from '../src/domain/plan/lanes.ts'
+import { INPUTS } from '../src/inputs/table.ts'
+
+/** The part of action.yml that is a promise to users. */
+export interface Contract {
+  readonly inputs: Readonly<
+    Record<string, { readonly description: string; readonly default: string }>
+  >
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>
+}
+
+/** Reads the contract from the text of action.yml. */
+export function readContract(actionYml: string): Contract {
+  return parse(actionYml)
+}
+
+/** The documents with tables in them. */
+export const DOCUMENTS: readonly string[] = ['README.md', 'docs/lanes.md']
+
+type Row = readonly string[]
+
+function code(text: string): string {
+  return text === '' ? '' : `\`${text}\``
+}
+
+function line(cells: Row): string {
+  return `| ${cells.map((cell) => cell.trim().replaceAll('|', '\\|')).join(' | ')} |`
+}
+
+function table(head: Row, body: readonly Row[]): string {
+  return [head, head.map(() => '---'), ...body].map(line).join('\n')
+}
+
+function tables({ inputs, outputs }: Contract): Readonly<Record<string, string>> {
+  const examples: Readonly<Record<string, { readonly example: string }>> = INPUTS
+  const inputRows = Object.entries(inputs).map(([name, input]) => [
+    code(name),
+    input.description,
+    code(input.default),
+    code(examples[name]?.example ?? ''),
+  ])
+  return {
+    inputs: table(['Input', 'Meaning', 'Default', 'Example'], inputRows),
+    outputs: table(
+      ['Output', 'Meaning'],
+      Object.entries(outputs).map(([name, { description }]) => [code(name), description]),
+    ),
+    lanes: table(
+      ['Lane', 'What it is', 'Label filter', 'Skip'],
+      LANES.map((lane) => [
+        code(lane.name),
+        lane.description,
+        code(lane.labelFilter),
+        code(lane.skip),
+      ]),
+    ),
+    'tracked skips': table(
+      ['Text in the name', 'Reason', 'Tracked in'],
+      TRACKED_SKIPS.map(({ text, reason, link }) => [code(text), reason, link]),
+    ),
+  }
+}
+
+/** `text` with each table made anew between its markers; a document has the markers of the tables that it shows. */
+export function withTables(text: string, contract: Contract): string {
+  return Object.entries(tables(contract)).reduce((whole, [name, content]) => {
+    const begin = `<!-- ${name}: made by scripts/doc-tables.ts -->`
+    const from = whole.indexOf(begin)
+    const to = whole.indexOf(`<!-- end of ${name} -->`, from)
+    if (from < 0 || to < 0) return whole
+    return `${whole.slice(0, from)}${begin}\n${content}\n${whole.slice(to)}`
+  }, text)
+}
+
+if (import.meta.main) {
+  const contract = readContract(readFileSync('action.yml', 'utf8'))
+  for (const path of DOCUMENTS) {
+    writeFileSync(path, withTables(readFileSync(path, 'utf8'), contract))
+  }
+}

@@ -1,0 +1,40 @@
+import * as core from '@actions/core'
+
+/** An annotation of a step, without a place: the sources belong to other repositories. */
+export interface StepAnnotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly title: string
+  readonly message: string
+}
+
+/** What a step can tell GitHub Actions. */
+export interface StepOutput {
+  setOutput(name: string, value: string): void
+  annotate(annotation: StepAnnotation): void
+  /** Appends Markdown to the step's summary. */
+  writeSummary(markdown: string): Promise<void>
+  /** Keeps a value for the post step. */
+  saveState(name: string, value: string): void
+  /** Keeps a value out of the log. */
+  mask(secret: string): void
+}
+
+const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice }
+
+/** The step that runs now. */
+export const actionsStep: StepOutput = {
+  setOutput: (name, value) => core.setOutput(name, value),
+  annotate: ({ level, title, message }) => ANNOTATE[level](message, { title }),
+  writeSummary: async (markdown) => {
+    // Outside of a runner there is no summary file, and nobody to read it.
+    if (process.env['GITHUB_STEP_SUMMARY'] === undefined) return
+    await core.summary.addRaw(markdown, true).write()
+  },
+  saveState: (name, value) => core.saveState(name, value),
+  mask: (secret) => core.setSecret(secret),
+}
+
+/** A value that main kept for post; empty when it kept none. */
+export function savedState(name: string): string {
+  return core.getState(name)
+}

@@ -1,0 +1,100 @@
+import { closeSync, openSync, writeSync } from 'node:fs'
+import { type ExecOptions, exec, getExecOutput } from '@actions/exec'
+import { messageOf } from '../domain/errors.ts'
+
+/** What a finished command left. */
+export interface CommandOutput {
+  /** Exit code; 124 when the deadline passed, 127 when the program is not there. */
+  readonly exitCode: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface CommandOptions {
+  /** Run as root. */
+  readonly root?: boolean
+  /** Seconds until the command is ended; DEFAULT_DEADLINE_SECONDS unless told. */
+  readonly deadlineSeconds?: number
+  readonly cwd?: string
+  readonly environment?: Readonly<Record<string, string>>
+  /** Standard output goes into this file, as ourselves, and not into memory. */
+  readonly stdoutFile?: string
+}
+
+/** The one way to other programs: arguments as a list, never through a shell, always with a deadline. */
+export interface Commands {
+  run(program: string, args: readonly string[], options?: CommandOptions): Promise<CommandOutput>
+}
+
+/** How root is had; found once by preflight. */
+export type Privilege = 'sudo' | 'direct'
+
+export const DEFAULT_DEADLINE_SECONDS = 60
+const KILL_AFTER_SECONDS = 5
+export const EXIT_DEADLINE = 124
+export const EXIT_NOT_FOUND = 127
+
+/**
+ * Commands on this machine. A deadline is kept by coreutils' `timeout`, because an unprivileged process cannot end one
+ * of root's. An exit code is data, not an error.
+ */
+export function systemCommands(privilege: Privilege): Commands {
+  return {
+    async run(program, args, options = {}) {
+      const deadline = String(options.deadlineSeconds ?? DEFAULT_DEADLINE_SECONDS)
+      const limited = ['timeout', '-k', String(KILL_AFTER_SECONDS), deadline, program, ...args]
+      const [first, ...rest] =
+        options.root && privilege === 'sudo' ? ['sudo', '-n', ...limited] : limited
+      const common = {
+        silent: true,
+        ignoreReturnCode: true,
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        ...(options.environment === undefined
+          ? {}
+          : { env: { ...inherited(), ...options.environment } }),
+      }
+      try {
+        if (options.stdoutFile !== undefined) {
+          return await toFile(options.stdoutFile, first ?? program, rest, common)
+        }
+        return await getExecOutput(first ?? program, rest, common)
+      } catch (error) {
+        return { exitCode: EXIT_NOT_FOUND, stdout: '', stderr: messageOf(error) }
+      }
+    },
+  }
+}
+
+function inherited(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  )
+}
+
+async function toFile(
+  path: string,
+  program: string,
+  args: readonly string[],
+  common: ExecOptions,
+): Promise<CommandOutput> {
+  const file = openSync(path, 'w')
+  const errors: Buffer[] = []
+  try {
+    const exitCode = await exec(program, [...args], {
+      ...common,
+      listeners: {
+        stdout: (data) => {
+          writeSync(file, data)
+        },
+        stderr: (data) => {
+          errors.push(data)
+        },
+      },
+    })
+    return { exitCode, stdout: '', stderr: Buffer.concat(errors).toString() }
+  } finally {
+    closeSync(file)
+  }
+}

@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto'
+import * as core from '@actions/core'
+import { plainText } from '../domain/text.ts'
+
+/** Where a run talks to: the job's log on a runner. */
+export interface Logger {
+  info(line: string): void
+  warning(line: string): void
+  debug(line: string): void
+  /** Everything that `work` logs stands in a group that readers can fold. */
+  group<T>(title: string, work: () => Promise<T>): Promise<T>
+  /** Text from outside: cleaned, and the runner is kept from reading commands in it. */
+  relay(lines: readonly string[]): void
+}
+
+/** The log of a GitHub Actions step. */
+export const actionsLog: Logger = {
+  info: (line) => core.info(line),
+  warning: (line) => core.info(`Warning: ${line}`),
+  debug: (line) => core.debug(line),
+  group: (title, work) => core.group(title, work),
+  relay: (lines) => {
+    // Legacy ##[command]s are read anywhere in a line, so cleaning alone is not enough (actions/runner, ActionCommand.cs).
+    const token = randomUUID()
+    process.stdout.write(`::stop-commands::${token}\n`)
+    for (const line of lines) process.stdout.write(`${plainText(line).replaceAll('\n', '\n  ')}\n`)
+    process.stdout.write(`::${token}::\n`)
+  },
+}

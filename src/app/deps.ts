@@ -1,0 +1,26 @@
+import type { StepOutput } from '../adapters/actions.ts'
+import type { Commands, Privilege } from '../adapters/exec.ts'
+import type { Http } from '../adapters/http.ts'
+import type { Logger } from '../adapters/log.ts'
+import type { ToolCache } from '../adapters/tool-cache.ts'
+
+/** The world outside, as the pipeline needs it. */
+export interface AppDeps {
+  readonly log: Logger
+  readonly step: StepOutput
+  readonly commandsFor: (privilege: Privilege) => Commands
+  readonly http: Http
+  readonly cache: ToolCache
+  /** The full commit of an abbreviated one, or null when it cannot be had. */
+  readonly fullCommit: (
+    api: { readonly token: string | null; readonly baseUrl: string },
+    repository: string,
+    commit: string,
+  ) => Promise<string | null>
+  readonly now: () => Date
+  readonly nodeName: string
+  /** For instance `ubuntu24 20260816.1`; empty outside of hosted runners. */
+  readonly runnerImage: string
+  readonly searchPath: string
+  readonly version: string
+}

@@ -1,0 +1,137 @@
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import type { TroubleDetails } from '../domain/errors.ts'
+import { parseJson } from '../domain/json.ts'
+import type { ResolvedBuild } from '../domain/plan/builds.ts'
+import type { Plan, RunnerContext } from '../domain/plan/plan.ts'
+import type { HostFacts, ServiceEvent, SkippedGroup } from '../domain/report/model.ts'
+
+/** The runner's context without secrets, so that it can stand in a file. */
+export type RecordedContext = Omit<RunnerContext, 'token'>
+
+/** What happens in a run, as it happens. */
+export type RunEvent =
+  | { readonly event: 'plan'; readonly plan: Plan; readonly context: RecordedContext }
+  /** The run is now in this stage; the words are the log's group titles. */
+  | { readonly event: 'stage'; readonly name: string }
+  | { readonly event: 'host'; readonly facts: HostFacts }
+  | { readonly event: 'builds'; readonly builds: readonly ResolvedBuild[] }
+  | { readonly event: 'specs'; readonly total: number; readonly leftOut: readonly SkippedGroup[] }
+  | { readonly event: 'warning'; readonly text: string }
+  | { readonly event: 'suite-started'; readonly at: string }
+  | { readonly event: 'service'; readonly change: ServiceEvent }
+  | {
+      readonly event: 'suite-ended'
+      readonly at: string
+      readonly exitCode: number | null
+      readonly deadlinePassed: boolean
+    }
+  | { readonly event: 'trouble'; readonly details: TroubleDetails }
+  | { readonly event: 'bug'; readonly message: string; readonly stack: readonly string[] }
+  | { readonly event: 'cancelled'; readonly signal: string }
+  /** The process of main was gone before it had reported. */
+  | { readonly event: 'abandoned' }
+  | { readonly event: 'reported' }
+
+/** What a run has come to, from its events. */
+export interface RunState {
+  readonly plan: Plan | null
+  readonly context: RecordedContext | null
+  readonly stage: string
+  readonly host: HostFacts | null
+  readonly builds: readonly ResolvedBuild[]
+  readonly totalSpecs: number | null
+  readonly leftOut: readonly SkippedGroup[]
+  readonly warnings: readonly string[]
+  readonly suiteStartedAt: string | null
+  readonly suiteEnd: Extract<RunEvent, { event: 'suite-ended' }> | null
+  readonly serviceEvents: readonly ServiceEvent[]
+  readonly trouble: TroubleDetails | null
+  readonly bug: { readonly message: string; readonly stack: readonly string[] } | null
+  readonly cancelled: boolean
+  readonly abandoned: boolean
+  readonly reported: boolean
+}
+
+const NOTHING_YET: RunState = {
+  plan: null,
+  context: null,
+  stage: '',
+  host: null,
+  builds: [],
+  totalSpecs: null,
+  leftOut: [],
+  warnings: [],
+  suiteStartedAt: null,
+  suiteEnd: null,
+  serviceEvents: [],
+  trouble: null,
+  bug: null,
+  cancelled: false,
+  abandoned: false,
+  reported: false,
+}
+
+/** The append-only record of a run: what main saw, so that post can report although main is gone. */
+export interface RunRecord {
+  append(event: RunEvent): void
+  state(): RunState
+}
+
+/** A record in a file. A line that a crash cut short is left out. */
+export function fileRecord(path: string): RunRecord {
+  return {
+    append(event) {
+      appendFileSync(path, `\n${JSON.stringify(event)}`)
+    },
+    state() {
+      return existsSync(path) ? fold(parseEvents(readFileSync(path, 'utf8'))) : NOTHING_YET
+    },
+  }
+}
+
+/** What a run has come to after these events. */
+export function fold(events: readonly RunEvent[]): RunState {
+  return events.reduce(after, NOTHING_YET)
+}
+
+function after(state: RunState, event: RunEvent): RunState {
+  switch (event.event) {
+    case 'plan':
+      return { ...state, plan: event.plan, context: event.context }
+    case 'stage':
+      return { ...state, stage: event.name }
+    case 'host':
+      return { ...state, host: event.facts }
+    case 'builds':
+      return { ...state, builds: event.builds }
+    case 'specs':
+      return { ...state, totalSpecs: event.total, leftOut: event.leftOut }
+    case 'warning':
+      return { ...state, warnings: [...state.warnings, event.text] }
+    case 'suite-started':
+      return { ...state, suiteStartedAt: event.at }
+    case 'suite-ended':
+      return { ...state, suiteEnd: event }
+    case 'service':
+      return { ...state, serviceEvents: [...state.serviceEvents, event.change] }
+    case 'trouble':
+      return { ...state, trouble: event.details }
+    case 'bug':
+      return { ...state, bug: { message: event.message, stack: event.stack } }
+    case 'cancelled':
+      return { ...state, cancelled: true }
+    case 'abandoned':
+      return { ...state, abandoned: true }
+    case 'reported':
+      return { ...state, reported: true }
+  }
+}
+
+/** Our own file, in a directory of ours: the form of a line is enough to know it by. */
+function parseEvents(text: string): RunEvent[] {
+  return text.split('\n').map(parseJson).filter(isRunEvent)
+}
+
+function isRunEvent(value: unknown): value is RunEvent {
+  return typeof value === 'object' && value !== null && 'event' in value
+}

@@ -1,0 +1,31 @@
+import { hostname } from 'node:os'
+import packageJson from '../../package.json' with { type: 'json' }
+import { actionsStep } from '../adapters/actions.ts'
+import { systemCommands } from '../adapters/exec.ts'
+import { fullCommit } from '../adapters/github.ts'
+import { toolCacheHttp } from '../adapters/http.ts'
+import { actionsLog } from '../adapters/log.ts'
+import { runnerToolCache } from '../adapters/tool-cache.ts'
+import type { AppDeps } from './deps.ts'
+
+/** The real world: this machine, the network, and the step that runs now. */
+export function actionsWorld(around: {
+  readonly temporaryDirectory: string
+  readonly runnerImage: string
+  readonly searchPath: string
+}): AppDeps {
+  return {
+    log: actionsLog,
+    step: actionsStep,
+    commandsFor: systemCommands,
+    http: toolCacheHttp({ temporaryDirectory: around.temporaryDirectory }),
+    cache: runnerToolCache,
+    fullCommit,
+    now: () => new Date(),
+    // The kubelet registers under a lower-case name.
+    nodeName: hostname().toLowerCase(),
+    runnerImage: around.runnerImage,
+    searchPath: around.searchPath,
+    version: packageJson.version,
+  }
+}

@@ -1,0 +1,154 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import type { Logger } from '../adapters/log.ts'
+import type { ToolCache, ToolName } from '../adapters/tool-cache.ts'
+import { messageOf } from '../domain/errors.ts'
+import type { Trust } from '../domain/plan/builds.ts'
+import type { Architecture } from '../domain/plan/plan.ts'
+import { inventory } from './tree.ts'
+
+/** What the cache keeps of one download: the files below `files/`, and beside them a record of what they must be. */
+interface CacheRecord {
+  /** The public URL: another mirror's bits under the same name are not a hit. */
+  readonly source: string
+  readonly trust: Trust
+  /** Digest of the download itself. */
+  readonly sha256: string
+  /** Path below `files/` and sha256 of each file. */
+  readonly files: Readonly<Record<string, string>>
+}
+
+/** A directory laid out for the cache, and its record. */
+export interface CacheEntry {
+  /** Absolute; the payload is in `files/` below it. */
+  readonly directory: string
+  readonly record: CacheRecord
+}
+
+/** What the cache works with. */
+export interface CacheTools {
+  readonly cache: ToolCache
+  readonly log: Logger
+}
+
+const RECORD_FILE = 'record.json'
+const FILES_DIRECTORY = 'files'
+
+/** Where the payload of a cache entry lies. */
+export function payloadDirectory(directory: string): string {
+  return join(directory, FILES_DIRECTORY)
+}
+
+/**
+ * The name of a download in the tool cache.
+ *
+ * @param part for instance crio-bundle
+ * @param id a full commit, a release tag or a CI version
+ */
+export function toolName(part: string, id: string, architecture: Architecture): ToolName {
+  return { tool: `crio-node-e2e-${part}`, version: toolVersion(id), architecture }
+}
+
+/** Semver that the cache can find: a commit is no version, and what stands after `+` is dropped by semver. */
+function toolVersion(id: string): string {
+  if (!id.startsWith('v')) return `0.0.0-g${id}`
+  return id.slice(1).replace('+', id.includes('-') ? '.g' : '-g')
+}
+
+/**
+ * What the cache holds under that name, if it came from `source` and is, byte for byte, what was put there. Anything
+ * else is thrown away. Null also where there is no tool cache.
+ */
+export async function findCached(
+  name: ToolName,
+  source: string,
+  { cache, log }: CacheTools,
+): Promise<CacheEntry | null> {
+  const directory = lookUp(name, { cache, log })
+  if (directory === null) return null
+  const record = await readRecord(directory)
+  const flaw = await flawOf(directory, record, source)
+  if (record !== null && flaw === null) return { directory, record }
+  log.warning(`${directory} is thrown away: ${flaw}`)
+  await discard(directory, { cache, log })
+  return null
+}
+
+/**
+ * Copies an entry into the cache and gives it as it lies there. Where that is not possible, the entry stays where it is:
+ * a cache that cannot be written is no reason to fail.
+ */
+export async function keep(
+  name: ToolName,
+  entry: CacheEntry,
+  { cache, log }: CacheTools,
+): Promise<CacheEntry> {
+  try {
+    await writeFile(join(entry.directory, RECORD_FILE), JSON.stringify(entry.record, null, 2))
+    return { directory: await cache.add(entry.directory, name), record: entry.record }
+  } catch (error) {
+    log.info(`${name.tool} ${name.version} is not kept in the tool cache: ${messageOf(error)}`)
+    return entry
+  }
+}
+
+function lookUp(name: ToolName, { cache, log }: CacheTools): string | null {
+  try {
+    return cache.find(name)
+  } catch (error) {
+    log.debug(`No tool cache: ${messageOf(error)}`)
+    return null
+  }
+}
+
+/** Removes what the cache holds; one that cannot be written is no reason to fail. */
+export async function discard(directory: string, { cache, log }: CacheTools): Promise<void> {
+  try {
+    await cache.discard(directory)
+  } catch (error) {
+    log.warning(`${directory} cannot be removed: ${messageOf(error)}`)
+  }
+}
+
+/** Why what the cache holds cannot be used, or null. */
+async function flawOf(
+  directory: string,
+  record: CacheRecord | null,
+  source: string,
+): Promise<string | null> {
+  if (record === null) return 'it has no readable record'
+  if (record.source !== source) return `it came from ${record.source}`
+  try {
+    const found = await inventory(payloadDirectory(directory))
+    return isDeepStrictEqual(found, record.files)
+      ? null
+      : 'its files are not those that were put there'
+  } catch (error) {
+    return messageOf(error)
+  }
+}
+
+async function readRecord(directory: string): Promise<CacheRecord | null> {
+  try {
+    const value: unknown = JSON.parse(await readFile(join(directory, RECORD_FILE), 'utf8'))
+    return isRecord(value) ? value : null
+  } catch {
+    return null
+  }
+}
+
+function isRecord(value: unknown): value is CacheRecord {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'source' in value &&
+    typeof value.source === 'string' &&
+    'sha256' in value &&
+    typeof value.sha256 === 'string' &&
+    'trust' in value &&
+    (value.trust === 'checksum' || value.trust === 'tls-only') &&
+    'files' in value &&
+    typeof value.files === 'object'
+  )
+}

@@ -1,0 +1,115 @@
+import type { Wanted } from './given.ts'
+import { type Located, locate, located, type Place, type Tree } from './tree.ts'
+
+/** The files of a CRI-O build by role: absolute paths on this machine. Executables have their executable bit. */
+export interface CrioFiles {
+  readonly crio: string
+  readonly pinns: string
+  readonly crictl?: string
+  readonly conmon?: string
+  readonly conmonrs?: string
+  readonly crun?: string
+  readonly runc?: string
+  readonly credentialProvider?: string
+  /** In the order of their names; empty when the build brings none. */
+  readonly cniPlugins: readonly string[]
+  /** crio.service */
+  readonly unit?: string
+  /** policy.json */
+  readonly policy?: string
+  /** registries.conf */
+  readonly registries?: string
+  /** 10-crio-bridge.conflist.disabled */
+  readonly cniConfig?: string
+  /** crictl.yaml */
+  readonly crictlConfig?: string
+  /** 10-crio.conf, the drop-in that names the bundle's own runtimes. */
+  readonly bundleConfig?: string
+}
+
+type CrioRole = Exclude<keyof CrioFiles, 'cniPlugins'>
+
+/** The files of a build with their origin. */
+export interface CrioParts {
+  readonly roles: Readonly<Partial<Record<CrioRole, Located>>>
+  readonly cniPlugins: readonly Located[]
+}
+
+/** The bundle's own root folder; a given directory may have it or be it. */
+const ROOTS: readonly string[] = ['', 'cri-o/']
+const CNI_PLUGINS = 'cni-plugins'
+/** Names of plugins; the folder holds a licence and a readme as well. */
+const CNI_PLUGIN = /^(?:cri-o\/)?cni-plugins\/[a-z][a-z0-9-]*$/
+
+interface CrioPlace extends Place<CrioRole> {
+  readonly executable: boolean
+}
+
+/** Where the files are (cri-o/packaging, scripts/bundle/build and templates/latest/cri-o/bundle). */
+const PLACES: readonly CrioPlace[] = [
+  executable('crio', 'crio'),
+  executable('pinns', 'pinns'),
+  executable('crictl', 'crictl'),
+  executable('conmon', 'conmon'),
+  executable('conmonrs', 'conmonrs'),
+  executable('crun', 'crun'),
+  executable('runc', 'runc'),
+  executable('credentialProvider', 'crio-credential-provider'),
+  bundled('unit', 'contrib/crio.service'),
+  bundled('policy', 'contrib/policy.json'),
+  bundled('registries', 'contrib/registries.conf'),
+  bundled('cniConfig', 'contrib/10-crio-bridge.conflist.disabled'),
+  bundled('crictlConfig', 'etc/crictl.yaml'),
+  bundled('bundleConfig', 'etc/10-crio.conf'),
+]
+
+/** What is taken out of a directory that the user gave. */
+export const WANTED_OF_CRIO: Wanted = {
+  files: PLACES.flatMap(({ paths }) => paths),
+  folders: ROOTS.map((root) => `${root}${CNI_PLUGINS}`),
+}
+
+/** The files of a CRI-O build that trees hold; a later tree lies over the earlier ones. */
+export function crioPartsIn(trees: readonly Tree[]): CrioParts {
+  return {
+    roles: locate(trees, PLACES),
+    cniPlugins: trees.map(cniPluginsIn).findLast((plugins) => plugins.length > 0) ?? [],
+  }
+}
+
+/** The executables of a build with their origin, crio and pinns first. */
+export function executablesIn(parts: CrioParts): Located[] {
+  return PLACES.flatMap((place) => (place.executable && parts.roles[place.role]) || [])
+}
+
+/** The paths by role; null when crio or pinns is missing. */
+export function crioFiles({ roles, cniPlugins }: CrioParts): CrioFiles | null {
+  const { crio, pinns } = roles
+  if (crio === undefined || pinns === undefined) return null
+  const paths: Partial<Record<CrioRole, string>> = {}
+  for (const { role } of PLACES) {
+    const file = roles[role]
+    if (file !== undefined) paths[role] = file.path
+  }
+  return {
+    ...paths,
+    crio: crio.path,
+    pinns: pinns.path,
+    cniPlugins: cniPlugins.map((plugin) => plugin.path),
+  }
+}
+
+function cniPluginsIn(tree: Tree): Located[] {
+  const paths = Object.keys(tree.files).filter((path) => CNI_PLUGIN.test(path))
+  return paths.map((path) => located(tree, path))
+}
+
+/** In bin/ of a bundle; loose ones are taken from the directory itself too. */
+function executable(role: CrioRole, name: string): CrioPlace {
+  const paths = ROOTS.flatMap((root) => [`${root}${name}`, `${root}bin/${name}`])
+  return { role, paths, executable: true }
+}
+
+function bundled(role: CrioRole, path: string): CrioPlace {
+  return { role, paths: ROOTS.map((root) => `${root}${path}`), executable: false }
+}

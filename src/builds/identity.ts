@@ -1,0 +1,107 @@
+import { basename } from 'node:path'
+import type { CommandOutput, Commands } from '../adapters/exec.ts'
+import { plainLine, truncate } from '../domain/text.ts'
+import { type Given, refused } from './given.ts'
+import { unavailable } from './unavailable.ts'
+
+/** What a build says about itself. */
+export interface Identity {
+  readonly version: string
+  /** Full or abbreviated, or null when the build does not know it. */
+  readonly commit: string | null
+  /** ISO 8601, or null when unknown. */
+  readonly date: string | null
+}
+
+const COMMIT = /^[0-9a-f]{7,40}$/
+const SHOWN_CHARACTERS = 300
+const DATE = /^\d{4}-\d{2}-\d{2}/
+
+/** Of the fields of cri-o/cri-o, internal/version/version.go, those that are read. */
+interface CrioVersionFields {
+  readonly version?: unknown
+  readonly gitCommit?: unknown
+  readonly gitCommitDate?: unknown
+}
+
+/** What `crio version -j` says, null when it is not understood. A build from sources without git says `unknown`. */
+export function parseCrioVersion(stdout: string): Identity | null {
+  const { version, gitCommit, gitCommitDate } = parseFields(stdout)
+  if (typeof version !== 'string' || version === '') return null
+  return {
+    version: plainLine(version),
+    commit: typeof gitCommit === 'string' && COMMIT.test(gitCommit) ? gitCommit : null,
+    date: isoDate(gitCommitDate),
+  }
+}
+
+/** What `kubelet --version` says, for instance `Kubernetes v1.37.0-alpha.0.123+abcdef0123456`; null when it is not understood. */
+export function parseKubeletVersion(stdout: string): Identity | null {
+  const version = /^Kubernetes (v\S+)$/m.exec(stdout)?.[1]
+  if (version === undefined) return null
+  return {
+    version: plainLine(version),
+    commit: /\+([0-9a-f]{5,40})$/.exec(version)?.[1] ?? null,
+    date: null,
+  }
+}
+
+/** A program that is asked for its version. */
+export interface Question {
+  /** Absolute path of the executable. */
+  readonly program: string
+  readonly args: readonly string[]
+  readonly parse: (stdout: string) => Identity | null
+  /** What it belongs to, for errors, for instance `CRI-O main`. */
+  readonly build: string
+  /** The directory that the user gave, or null for a download. */
+  readonly given: Given | null
+}
+
+/**
+ * Asks a build what it is. Without root, because a version needs none.
+ *
+ * @throws Trouble input/invalid-input (a given directory) or environment/build-unavailable (a download) when it does not
+ *   answer, as a build for another machine does
+ */
+export async function identify(question: Question, commands: Commands): Promise<Identity> {
+  const output = await commands.run(question.program, question.args)
+  const identity = output.exitCode === 0 ? question.parse(output.stdout) : null
+  if (identity !== null) return identity
+  const name = basename(question.program)
+  const cause = causeOf(output)
+  if (question.given !== null) {
+    const complaint = `holds a ${name} that cannot tell its version`
+    throw refused(question.given, complaint, cause, `Give a ${name} that is built for this machine`)
+  }
+  throw unavailable(
+    `The ${name} of ${question.build} cannot tell its version`,
+    cause,
+    'Run again; if it stays so, name another build',
+  )
+}
+
+function causeOf(output: CommandOutput): string {
+  return output.exitCode === 0
+    ? `What it says is not understood: ${shown(output.stdout)}`
+    : `It ends with exit code ${output.exitCode} and says: ${shown(output.stderr)}`
+}
+
+function shown(text: string): string {
+  return truncate(plainLine(text), SHOWN_CHARACTERS) || 'nothing'
+}
+
+function parseFields(text: string): CrioVersionFields {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' ? { ...value } : {}
+  } catch {
+    return {}
+  }
+}
+
+function isoDate(value: unknown): string | null {
+  if (typeof value !== 'string' || !DATE.test(value)) return null
+  const date = new Date(value)
+  return Number.isNaN(date.getTime()) ? null : date.toISOString()
+}

@@ -1,0 +1,18 @@
+import { Trouble } from '../domain/errors.ts'
+
+/** A build that cannot be had, or not in a state in which it may be used. */
+export function unavailable(
+  message: string,
+  cause: string,
+  remedy: string,
+  evidence: readonly string[] = [],
+): Trouble {
+  return new Trouble({
+    kind: 'environment',
+    reason: 'build-unavailable',
+    message,
+    cause,
+    remedy,
+    evidence,
+  })
+}

@@ -1,0 +1,56 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import type { CrioFiles } from '../builds/crio-files.ts'
+import { ourDropIn } from './configuration.ts'
+import { CNI_CONFIG_DIRECTORY, CNI_PLUGIN_DIRECTORY } from './paths.ts'
+import { effectiveRuntimes, handlerPrograms } from './runtimes.ts'
+
+/** The CNI plugin without which no CRI-O node has a network. */
+const NEEDED_PLUGIN = 'bridge'
+
+/**
+ * What a directory of loose binaries lacks to be a node: everything else must come from a bundle.
+ * A part is there when the build brings it or the user's configuration names one that exists.
+ * @param searchPath the PATH, for a crictl of the host
+ */
+export function missingParts(
+  files: CrioFiles,
+  userTomls: readonly string[],
+  searchPath: string,
+): readonly string[] {
+  const { defaultRuntime, handlers, pluginDirectories } = effectiveRuntimes([
+    ourDropIn(files, userTomls),
+    ...userTomls,
+  ])
+  const { runtime, monitor } = handlerPrograms(handlers[defaultRuntime])
+  const parts: readonly [string, boolean][] = [
+    [`OCI runtime ${defaultRuntime}`, files.crun !== undefined || exists(runtime)],
+    ['conmon', files.conmon !== undefined || exists(monitor)],
+    [
+      'CNI plugins',
+      files.cniPlugins.length > 0 || hasPlugin([...pluginDirectories, CNI_PLUGIN_DIRECTORY]),
+    ],
+    ['CNI configuration', files.cniConfig !== undefined || hasCniConfiguration()],
+    ['crictl', files.crictl !== undefined || onPath('crictl', searchPath)],
+  ]
+  return parts.filter(([, present]) => !present).map(([name]) => name)
+}
+
+function exists(path: string | null): boolean {
+  return path !== null && existsSync(path)
+}
+
+function hasPlugin(directories: readonly string[]): boolean {
+  return directories.some((directory) => existsSync(join(directory, NEEDED_PLUGIN)))
+}
+
+function hasCniConfiguration(): boolean {
+  return (
+    existsSync(CNI_CONFIG_DIRECTORY) &&
+    readdirSync(CNI_CONFIG_DIRECTORY).some((name) => /\.(conf|conflist|json)$/.test(name))
+  )
+}
+
+function onPath(program: string, searchPath: string): boolean {
+  return searchPath.split(delimiter).some((directory) => existsSync(join(directory, program)))
+}

@@ -1,0 +1,146 @@
+import { stringify, type TomlTable } from 'smol-toml'
+import {
+  CNI_CONFIG_DIRECTORY,
+  CNI_PLUGIN_DIRECTORY,
+  LIBEXEC_DIRECTORY,
+  POLICY_FILE,
+  STORAGE_ROOT,
+  STORAGE_RUN_ROOT,
+} from './paths.ts'
+import { effectiveRuntimes } from './runtimes.ts'
+
+/** The handler that specs on RuntimeClass start pods with (kubernetes test/e2e/framework/node/runtimeclass). */
+export const TEST_HANDLER = 'test-handler'
+
+/** Comes after the bundle's 10-crio.conf and before the user's drop-ins. */
+export const OUR_DROP_IN = '20-crio-node-e2e.conf'
+
+/**
+ * crun's extra cgroup below a container breaks the kubelet's statistics, so the Prow jobs switch it off as well
+ * (kubernetes/test-infra jobs/e2e_node/crio, 20-crio.conf).
+ */
+const NO_SUBGROUP = { 'run.oci.systemd.subgroup': '' }
+
+/**
+ * Our drop-in: what every node e2e run with CRI-O needs, as the Prow jobs configure it, plus the test handler as a
+ * second name for the default runtime that the user's drop-ins leave.
+ * @param programs the runtimes that the build brings; CRI-O refuses a handler whose program is not there
+ */
+export function ourDropIn(
+  programs: { readonly crun?: string | undefined; readonly runc?: string | undefined },
+  userTomls: readonly string[],
+): string {
+  const base: TomlTable = {
+    crio: {
+      root: STORAGE_ROOT,
+      runroot: STORAGE_RUN_ROOT,
+      image: { signature_policy: POLICY_FILE },
+      network: { network_dir: CNI_CONFIG_DIRECTORY, plugin_dirs: [CNI_PLUGIN_DIRECTORY] },
+      runtime: {
+        cgroup_manager: 'systemd',
+        default_runtime: 'crun',
+        drop_infra_ctr: false,
+        log_level: 'debug',
+        runtimes: {
+          ...(programs.crun === undefined ? {} : { crun: crunHandler() }),
+          ...(programs.runc === undefined ? {} : { runc: handler('runc') }),
+        },
+      },
+    },
+  }
+  const { defaultRuntime, handlers } = effectiveRuntimes([stringify(base), ...userTomls])
+  const testHandler = handlers[defaultRuntime]
+  if (testHandler === undefined || TEST_HANDLER in handlers) return stringify(base)
+  return `${stringify(base)}\n${stringify({ crio: { runtime: { runtimes: { [TEST_HANDLER]: testHandler } } } })}`
+}
+
+function crunHandler(): TomlTable {
+  return {
+    ...handler('crun'),
+    allowed_annotations: ['io.containers.trace-syscall'],
+    default_annotations: NO_SUBGROUP,
+  }
+}
+
+function handler(name: string): TomlTable {
+  return {
+    runtime_path: `${LIBEXEC_DIRECTORY}/${name}`,
+    runtime_root: `/run/${name}`,
+    monitor_path: `${LIBEXEC_DIRECTORY}/conmon`,
+  }
+}
+
+/** For builds that bring no policy of their own: every image may be run, as the bundle's policy says. */
+export const PERMISSIVE_POLICY = `${JSON.stringify({ default: [{ type: 'insecureAcceptAnything' }] }, null, 2)}\n`
+
+/** Specs with a registry of their own serve it without TLS on this address (kubernetes/test-infra jobs/e2e_node/crio). */
+export const LOCAL_REGISTRY = '[[registry]]\nlocation = "localhost:5000"\ninsecure = true\n'
+
+/** crictl's configuration for builds that bring none. */
+export const CRICTL_YAML = 'runtime-endpoint: unix:///var/run/crio/crio.sock\n'
+
+/** The unit for builds that bring none: what the bundle's unit does, without its environment file. */
+export function unitFile(binary: string): string {
+  return `[Unit]
+Description=CRI-O under test
+Wants=network-online.target
+After=network-online.target
+Before=kubelet.service
+
+[Service]
+Type=notify
+Environment=GOTRACEBACK=crash
+ExecStart=${binary}
+ExecReload=/bin/kill -s HUP $MAINPID
+TasksMax=infinity
+LimitNOFILE=1048576
+LimitNPROC=1048576
+LimitCORE=infinity
+OOMScoreAdjust=-999
+TimeoutStartSec=0
+Restart=on-failure
+RestartSec=10
+`
+}
+
+/**
+ * Settings of the service for this run: nothing of a debug log is dropped by the journal's rate limit, and where root
+ * may not raise limits (inside a namespace) the unit asks for those that init has.
+ */
+export function unitDropIn(limits: ServiceLimits | null): string {
+  const lines = ['[Service]', 'LogRateLimitIntervalSec=0']
+  if (limits !== null) {
+    lines.push(
+      'OOMScoreAdjust=0',
+      `LimitNOFILE=${limits.openFiles}`,
+      `LimitNPROC=${limits.processes}`,
+      `LimitCORE=${limits.coreSize}`,
+    )
+  }
+  return `${lines.join('\n')}\n`
+}
+
+/** Hard limits of init, as numbers or `infinity`. */
+export interface ServiceLimits {
+  readonly openFiles: string
+  readonly processes: string
+  readonly coreSize: string
+}
+
+/** Hard limits in the text of /proc/PID/limits. */
+export function parseLimits(text: string): ServiceLimits {
+  const hard = (name: string) => {
+    const words = text
+      .split('\n')
+      .find((line) => line.startsWith(name))
+      ?.slice(name.length)
+      .trim()
+      .split(/\s+/)
+    return words?.[1] === undefined || words[1] === 'unlimited' ? 'infinity' : words[1]
+  }
+  return {
+    openFiles: hard('Max open files'),
+    processes: hard('Max processes'),
+    coreSize: hard('Max core file size'),
+  }
+}

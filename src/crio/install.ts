@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { CrioFiles } from '../builds/crio-files.ts'
+import type { CrioDropIn } from '../domain/plan/plan.ts'
+import {
+  asRoot,
+  existingPaths,
+  type HostDeps,
+  type HostFile,
+  installFiles,
+  watchTrees,
+} from '../host/host.ts'
+import {
+  CRICTL_YAML,
+  LOCAL_REGISTRY,
+  OUR_DROP_IN,
+  ourDropIn,
+  PERMISSIVE_POLICY,
+  parseLimits,
+  unitDropIn,
+  unitFile,
+} from './configuration.ts'
+import {
+  CNI_BRIDGE,
+  CNI_CONFIG_DIRECTORY,
+  CNI_PLUGIN_DIRECTORY,
+  CRICTL_BINARY,
+  CRICTL_CONFIG,
+  CRIO_BINARY,
+  DROP_IN_DIRECTORY,
+  LIBEXEC_DIRECTORY,
+  PINNS_BINARY,
+  POLICY_FILE,
+  REGISTRIES_DIRECTORY,
+  STATE_DIRECTORIES,
+  UNIT_DROP_IN,
+  UNIT_FILE,
+} from './paths.ts'
+
+/** What installing CRI-O takes besides the host. */
+export interface InstallRequest {
+  readonly files: CrioFiles
+  /** The user's drop-ins, in their order. */
+  readonly dropIns: readonly CrioDropIn[]
+  readonly mayRaiseLimits: boolean
+}
+
+/** Puts CRI-O, its helpers and its configuration where the bundle's installer puts them; starts nothing. */
+export async function installCrio(deps: HostDeps, request: InstallRequest): Promise<void> {
+  await watchTrees(deps, STATE_DIRECTORIES)
+  await watchBridge(deps)
+  deps.journal.record({ kind: 'unit-files' })
+  await installFiles(deps, [
+    ...programs(request.files),
+    ...configuration(request),
+    ...service(request),
+  ])
+  await asRoot(deps, 'systemctl', ['daemon-reload'])
+}
+
+function programs(files: CrioFiles): HostFile[] {
+  const helpers = [files.conmon, files.conmonrs, files.crun, files.runc, files.credentialProvider]
+  return [
+    executable(files.crio, CRIO_BINARY),
+    executable(files.pinns, PINNS_BINARY),
+    ...(files.crictl === undefined ? [] : [executable(files.crictl, CRICTL_BINARY)]),
+    ...helpers.flatMap((helper) =>
+      helper === undefined ? [] : [executable(helper, `${LIBEXEC_DIRECTORY}/${basename(helper)}`)],
+    ),
+    ...files.cniPlugins.map((plugin) =>
+      executable(plugin, `${CNI_PLUGIN_DIRECTORY}/${basename(plugin)}`),
+    ),
+  ]
+}
+
+function configuration({ files, dropIns }: InstallRequest): HostFile[] {
+  return [
+    optional(files.bundleConfig, `${DROP_IN_DIRECTORY}/10-crio.conf`),
+    optional(files.registries, `${REGISTRIES_DIRECTORY}/registries.conf`),
+    // The bundle ships it disabled, under a name that CRI-O does not read.
+    optional(files.cniConfig, `${CNI_CONFIG_DIRECTORY}/10-crio-bridge.conflist`),
+    [given(files.policy, POLICY_FILE, PERMISSIVE_POLICY)],
+    [given(files.crictlConfig, CRICTL_CONFIG, CRICTL_YAML)],
+    [text(`${REGISTRIES_DIRECTORY}/99-crio-node-e2e.conf`, LOCAL_REGISTRY)],
+    [
+      text(
+        `${DROP_IN_DIRECTORY}/${OUR_DROP_IN}`,
+        ourDropIn(
+          files,
+          dropIns.map(({ toml }) => toml),
+        ),
+      ),
+    ],
+    dropIns.map(({ name, toml }) => text(`${DROP_IN_DIRECTORY}/${name}`, toml)),
+  ].flat()
+}
+
+function service({ files, mayRaiseLimits }: InstallRequest): HostFile[] {
+  const limits = mayRaiseLimits ? null : parseLimits(readFileSync('/proc/1/limits', 'utf8'))
+  return [
+    given(files.unit, UNIT_FILE, unitFile(CRIO_BINARY)),
+    text(UNIT_DROP_IN, unitDropIn(limits)),
+  ]
+}
+
+async function watchBridge(deps: HostDeps): Promise<void> {
+  const existing = await existingPaths(deps, [`/sys/class/net/${CNI_BRIDGE}`])
+  if (existing.size === 0) deps.journal.record({ kind: 'link', name: CNI_BRIDGE })
+}
+
+function executable(source: string, path: string): HostFile {
+  return { path, mode: '0755', source }
+}
+
+function text(path: string, content: string): HostFile {
+  return { path, mode: '0644', text: content }
+}
+
+function given(source: string | undefined, path: string, fallback: string): HostFile {
+  return source === undefined ? text(path, fallback) : { path, mode: '0644', source }
+}
+
+function optional(source: string | undefined, path: string): HostFile[] {
+  return source === undefined ? [] : [{ path, mode: '0644', source }]
+}

@@ -1,0 +1,112 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Trouble } from '../domain/errors.ts'
+import { parseJson } from '../domain/json.ts'
+import { fieldsOf, listOf, textOf } from '../domain/results/shape.ts'
+import { plainLine } from '../domain/text.ts'
+import type { HostDeps } from '../host/host.ts'
+import { unitState } from '../host/units.ts'
+import { CRIO_ENDPOINT, CRIO_UNIT } from './paths.ts'
+
+const START_SECONDS = 180
+const READY_SECONDS = 60
+const READY_STEP_MILLISECONDS = 1000
+const CRICTL_SECONDS = 20
+const JOURNAL_LINES = 25
+
+/**
+ * Starts the service and waits until runtime and network are ready.
+ * @throws Trouble (environment, crio-not-up) with the end of CRI-O's journal
+ */
+export async function startCrio(deps: HostDeps, crictl: string): Promise<void> {
+  deps.journal.record({ kind: 'service', unit: CRIO_UNIT })
+  const { exitCode, stderr } = await deps.commands.run('systemctl', ['start', CRIO_UNIT], {
+    root: true,
+    deadlineSeconds: START_SECONDS,
+  })
+  if (exitCode !== 0) throw await notUp(deps, 'CRI-O does not start', plainLine(stderr))
+  await waitUntilReady(deps, crictl)
+}
+
+/**
+ * Makes sure that the running CRI-O is the planned one, by its very bits.
+ * @param sha256 digest of the planned binary, hexadecimal
+ * @throws Trouble (environment, wrong-crio)
+ */
+export async function verifyRunningCrio(deps: HostDeps, sha256: string): Promise<void> {
+  const { mainPid } = await unitState(deps, CRIO_UNIT)
+  const { stdout } = await deps.commands.run('sha256sum', [`/proc/${mainPid}/exe`], { root: true })
+  const running = stdout.split(' ')[0] ?? ''
+  if (running === sha256) return
+  throw new Trouble({
+    kind: 'environment',
+    reason: 'wrong-crio',
+    message: 'The CRI-O that runs is not the one that was planned',
+    cause: `the running binary has SHA-256 ${running || 'unknown'}, the planned one ${sha256}`,
+    remedy: 'look for a unit or drop-in of crio.service on the runner that starts another binary',
+  })
+}
+
+/** A condition of `crictl info` (k8s.io/cri-api, RuntimeCondition). */
+interface Condition {
+  readonly type: string
+  readonly status: boolean
+  readonly reason: string
+  readonly message: string
+}
+
+function conditionsIn(crictlInfo: string): Condition[] {
+  const status = fieldsOf(fieldsOf(parseJson(crictlInfo))['status'])
+  return listOf(status['conditions']).map((entry) => {
+    const fields = fieldsOf(entry)
+    return {
+      type: textOf(fields['type']),
+      status: fields['status'] === true,
+      reason: textOf(fields['reason']),
+      message: textOf(fields['message']),
+    }
+  })
+}
+
+async function waitUntilReady(deps: HostDeps, crictl: string): Promise<void> {
+  let missing = 'no answer'
+  for (let second = 0; second < READY_SECONDS; second++) {
+    missing = await missingConditions(deps, crictl)
+    if (missing === '') return
+    await sleep(READY_STEP_MILLISECONDS)
+  }
+  throw await notUp(deps, `CRI-O is not ready after ${READY_SECONDS}s`, missing)
+}
+
+async function missingConditions(deps: HostDeps, crictl: string): Promise<string> {
+  const { exitCode, stdout, stderr } = await deps.commands.run(
+    crictl,
+    ['--runtime-endpoint', CRIO_ENDPOINT, 'info'],
+    { root: true, deadlineSeconds: CRICTL_SECONDS },
+  )
+  if (exitCode !== 0) return plainLine(stderr) || `crictl info: exit code ${exitCode}`
+  const conditions = conditionsIn(stdout)
+  return ['RuntimeReady', 'NetworkReady']
+    .filter((type) => !conditions.some((condition) => condition.type === type && condition.status))
+    .map((type) => {
+      const condition = conditions.find((candidate) => candidate.type === type)
+      return plainLine(`${type}: ${condition?.message || condition?.reason || 'not reported'}`)
+    })
+    .join('; ')
+}
+
+async function notUp(deps: HostDeps, message: string, cause: string): Promise<Trouble> {
+  const { stdout } = await deps.commands.run(
+    'journalctl',
+    ['-u', CRIO_UNIT, '--no-pager', '-o', 'cat', '-n', String(JOURNAL_LINES)],
+    { root: true },
+  )
+  return new Trouble({
+    kind: 'environment',
+    reason: 'crio-not-up',
+    message,
+    cause,
+    remedy:
+      'read the end of its journal below; a bad crio-config or a broken build are the usual causes',
+    evidence: stdout.trim().split('\n'),
+  })
+}

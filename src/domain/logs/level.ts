@@ -1,0 +1,26 @@
+/** How bad a log line is; lines of lesser levels have none. */
+export type Level = 'warning' | 'error' | 'fatal'
+
+/** Levels by the form of a line, worst first: a Go panic, systemd on a service, logrus (CRI-O), klog (kubelet). */
+const FORMS: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
+  {
+    level: 'fatal',
+    pattern: /^(?:.{0,200}?\bcrio\[\d+\]: )?(?:panic: |fatal error: |SIG[A-Z]+: )/,
+  },
+  { level: 'fatal', pattern: /^.{0,300}?\blevel=(?:fatal|panic)\b/ },
+  { level: 'fatal', pattern: /^\s*F\d{4} \d\d:/ },
+  {
+    level: 'fatal',
+    pattern:
+      /\bsystemd\[1\]: \S+\.service: (?:Main process exited|Failed with result|Watchdog timeout)/,
+  },
+  { level: 'error', pattern: /^.{0,300}?\blevel=error\b/ },
+  { level: 'error', pattern: /^\s*E\d{4} \d\d:/ },
+  { level: 'warning', pattern: /^.{0,300}?\blevel=warn(?:ing)?\b/ },
+  { level: 'warning', pattern: /^\s*W\d{4} \d\d:/ },
+]
+
+/** The level of a line in CRI-O's, the kubelet's or the services' log; null for what is not worse than usual. */
+export function levelOf(line: string): Level | null {
+  return FORMS.find(({ pattern }) => pattern.test(line))?.level ?? null
+}

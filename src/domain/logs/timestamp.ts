@@ -1,0 +1,43 @@
+const RFC3339 = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)`
+/** CRI-O's own time in a journal line or a plain log (logrus), else the journal's (`-o short-iso-precise`). */
+const FULL = [new RegExp(`^.{0,200}?\\btime="(${RFC3339})"`), new RegExp(`^(${RFC3339}) `)]
+/** klog, `I1122 11:32:42.557754    2406 file.go:64] …`: month and day, no year, local time. */
+const KLOG = /^\s*[IWEF](\d\d)(\d\d) (\d\d:\d\d:\d\d\.\d{1,9}) /
+/** The journal's usual head, `Nov 22 11:16:47 host crio[119]: …`: no year, local time. */
+const SYSLOG = /^([A-Z][a-z]{2}) ([ \d]\d) (\d\d:\d\d:\d\d) /
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/**
+ * When a line of CRI-O's, the kubelet's or the services' log was written, in milliseconds since 1970; null for lines
+ * without a time. `reference` is a time in ISO 8601 near it, on the same node: it gives the year and the offset from
+ * UTC where the line has none.
+ */
+export function timestampOf(line: string, reference: string): number | null {
+  const [, month, day, time] = KLOG.exec(line) ?? []
+  if (month !== undefined) return nearestYear(`${month}-${day}T${time}`, reference)
+  for (const pattern of FULL) {
+    const full = pattern.exec(line)?.[1]
+    if (full !== undefined) return validTime(Date.parse(full))
+  }
+  const [, name = '', date = '', clock] = SYSLOG.exec(line) ?? []
+  const index = MONTHS.indexOf(name)
+  if (index < 0) return null
+  const dayOfYear = `${String(index + 1).padStart(2, '0')}-${date.replace(' ', '0')}`
+  return nearestYear(`${dayOfYear}T${clock}`, reference)
+}
+
+/** A run may cross New Year, so the year is the one that comes nearest to the reference. */
+function nearestYear(dayAndTime: string, reference: string): number | null {
+  const near = Date.parse(reference)
+  const zone = /(?:Z|[+-]\d\d:?\d\d)$/.exec(reference)?.[0] ?? 'Z'
+  const year = Number(/^\d{4}/.exec(reference)?.[0] ?? Number.NaN)
+  const times = [year - 1, year, year + 1]
+    .map((candidate) => Date.parse(`${candidate}-${dayAndTime}${zone}`))
+    .filter((time) => !Number.isNaN(time))
+    .toSorted((one, other) => Math.abs(one - near) - Math.abs(other - near))
+  return times[0] ?? null
+}
+
+function validTime(time: number): number | null {
+  return Number.isNaN(time) ? null : time
+}

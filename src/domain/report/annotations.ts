@@ -1,0 +1,166 @@
+import { plainLine, plainText, plural, truncate } from '../text.ts'
+import { causesOf, explanationOf } from './causes.ts'
+import { sourceLabel, sourceUrl, suiteCommit } from './links.ts'
+import type { Finding, Report, ReportedSpec, RunResult } from './model.ts'
+import { AUDIENCE_NAMES, hasFailed, isFlaky, OUTCOME_NAMES } from './wording.ts'
+
+/** One annotation of a step. It never names a file: the sources are another repository's. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly title: string
+  /** Plain text, lines joined by \n. */
+  readonly message: string
+}
+
+/** GitHub keeps that many annotations of each level of a step. */
+const MOST_OF_A_LEVEL = 10
+/** The runner cuts longer messages (actions/runner, src/Runner.Worker/ExecutionContext.cs). */
+const MESSAGE_CHARACTERS = 4096
+const TITLE_CHARACTERS = 200
+const MOST_SPECS = 8
+const WARNING_TITLE_CHARACTERS = 80
+const EVIDENCE_LINES = 10
+const MESSAGE_LINES = 20
+const LINE_CHARACTERS = 400
+
+/** Whether a run that ended so is told as an error, a warning, or not at all. */
+const VERDICT_LEVELS: Readonly<Record<RunResult, 'error' | 'warning' | null>> = {
+  passed: null,
+  failed: 'error',
+  environment: 'error',
+  incomplete: 'error',
+  cancelled: 'warning',
+  'nothing-selected': 'error',
+  'invalid-input': 'error',
+  error: 'error',
+}
+
+/** Length that a character takes in a workflow command (actions/toolkit, core/src/command.ts). */
+function escapedLength(character: string): number {
+  return character === '%' || character === '\r' || character === '\n' ? 3 : character.length
+}
+
+function cutEscaped(text: string, limit: number): string {
+  let length = 0
+  let kept = ''
+  for (const character of text) {
+    length += escapedLength(character)
+    if (length > limit - 1) return `${kept}…`
+    kept += character
+  }
+  return text
+}
+
+function annotation(
+  level: Annotation['level'],
+  title: string,
+  lines: readonly string[],
+): Annotation {
+  const message = lines.filter((line) => line !== '').join('\n')
+  return {
+    level,
+    title: truncate(plainLine(title), TITLE_CHARACTERS).toWellFormed(),
+    message: cutEscaped(plainText(message || title).toWellFormed(), MESSAGE_CHARACTERS),
+  }
+}
+
+function fewLines(lines: readonly string[], most: number): string[] {
+  const left = lines.length - most
+  return [
+    ...lines.slice(0, most).map((line) => truncate(line, LINE_CHARACTERS)),
+    ...(left > 0 ? [`… and ${plural(left, 'more line')}`] : []),
+  ]
+}
+
+function labelled(label: string, text: string): string {
+  return text === '' ? '' : `${label}: ${text}`
+}
+
+function findingLines(finding: Finding): string[] {
+  return [
+    labelled('Why', finding.detail),
+    labelled('Who should look', AUDIENCE_NAMES[finding.audience]),
+    labelled('What to do', finding.remedy),
+    ...fewLines(finding.evidence, EVIDENCE_LINES),
+  ]
+}
+
+function findingAnnotation(level: Annotation['level'], finding: Finding): Annotation {
+  return annotation(level, finding.title, findingLines(finding))
+}
+
+/** The verdict and the main cause in one: together they answer what and why. */
+function verdictAnnotation(level: Annotation['level'], report: Report): Annotation {
+  const { main } = causesOf(report)
+  const { headline, result } = report.verdict
+  return annotation(level, headline || result, [
+    ...(main === null ? [] : [main.title, ...findingLines(main)]),
+    'The job summary has the details.',
+  ])
+}
+
+function specAnnotation(report: Report, spec: ReportedSpec): Annotation {
+  const location = spec.location
+  const where = location
+    ? (sourceUrl(location, suiteCommit(report.builds)) ?? sourceLabel(location))
+    : ''
+  const logs = spec.logs.map((excerpt) => excerpt.log).join(' and ')
+  return annotation('error', `${OUTCOME_NAMES[spec.outcome]}: ${spec.id}`, [
+    spec.id,
+    labelled('Where', where),
+    ...fewLines(plainText(spec.failure?.message ?? '').split('\n'), MESSAGE_LINES),
+    logs === '' ? '' : `The job summary has the lines of ${logs} around it.`,
+  ])
+}
+
+/** The first of the annotations, at most `most`, and in place of the rest one that counts them. */
+function atMost(most: number, annotations: readonly Annotation[], noun: string): Annotation[] {
+  if (annotations.length <= most) return [...annotations]
+  const shown = annotations.slice(0, Math.max(0, most - 1))
+  const left = annotations.length - shown.length
+  const level = annotations[0]?.level ?? 'error'
+  const more = `… and ${plural(left, `more ${noun}`)}`
+  return [...shown, annotation(level, more, ['The job summary and report.json have all of them.'])]
+}
+
+function flakyAnnotation(flaky: readonly ReportedSpec[]): Annotation[] {
+  if (flaky.length === 0) return []
+  const names = flaky.map((spec) => `- ${plainLine(spec.id)}`)
+  const title = `${plural(flaky.length, 'spec')} passed, but not at the first attempt`
+  return [annotation('warning', title, fewLines(names, MESSAGE_LINES))]
+}
+
+/** Verdict, findings, and failing specs that no finding explains; none for a run where all is well. */
+function problems(report: Report): Annotation[] {
+  const level = VERDICT_LEVELS[report.verdict.result]
+  const { main, others } = causesOf(report)
+  const findings = (level === null && main !== null ? [main, ...others] : others).map((finding) =>
+    findingAnnotation(level ?? 'warning', finding),
+  )
+  const causes = [
+    ...(level === null ? [] : [verdictAnnotation(level, report)]),
+    ...atMost(MOST_OF_A_LEVEL - 3, findings, 'finding'),
+  ]
+  const specs = report.specs
+    .filter((spec) => hasFailed(spec) && explanationOf(report, spec) === null)
+    .map((spec) => specAnnotation(report, spec))
+  const room = MOST_OF_A_LEVEL - countOf('error', causes)
+  return [...causes, ...atMost(Math.min(MOST_SPECS + 1, room), specs, 'failing spec')]
+}
+
+function countOf(level: Annotation['level'], annotations: readonly Annotation[]): number {
+  return annotations.filter((candidate) => candidate.level === level).length
+}
+
+/**
+ * What GitHub shows beside the run: few annotations, the most important first, at most ten of a level. The cause
+ * stands before its consequences; specs that a finding explains get none of their own.
+ */
+export function annotationsOf(report: Report): Annotation[] {
+  const important = [...problems(report), ...flakyAnnotation(report.specs.filter(isFlaky))]
+  const warnings = report.warnings.map((warning) =>
+    annotation('warning', truncate(warning, WARNING_TITLE_CHARACTERS), [warning]),
+  )
+  const room = MOST_OF_A_LEVEL - countOf('warning', important)
+  return [...important, ...atMost(room, warnings, 'warning')]
+}

@@ -1,0 +1,29 @@
+import type { Finding, Report, ReportedSpec } from './model.ts'
+
+/** Stands in when failing specs decide the verdict: that nothing explains them is an answer, too. */
+const NOTHING_EXPLAINS: Finding = {
+  reason: 'specs-failed',
+  title: 'Nothing that was seen on the node explains the failing specs',
+  detail: '',
+  audience: 'unknown',
+  remedy: "read each message together with the lines of CRI-O's and the kubelet's log around it",
+  evidence: [],
+  specs: [],
+}
+
+/** The cause that decides the verdict, or null when all is well, and the other findings. */
+export function causesOf(report: Report): {
+  readonly main: Finding | null
+  readonly others: readonly Finding[]
+} {
+  if (report.verdict.reason === 'specs-failed') {
+    return { main: NOTHING_EXPLAINS, others: report.findings }
+  }
+  const [main = null, ...others] = report.findings
+  return { main, others }
+}
+
+/** The finding that explains why the spec failed, or null. */
+export function explanationOf(report: Report, spec: ReportedSpec): Finding | null {
+  return spec.finding === null ? null : (report.findings[spec.finding] ?? null)
+}

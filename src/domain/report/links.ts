@@ -1,0 +1,44 @@
+import type { ResolvedBuild } from '../plan/builds.ts'
+import type { SourceLocation } from '../results/model.ts'
+
+const REPOSITORIES: Readonly<Record<ResolvedBuild['project'], string>> = {
+  'cri-o': 'https://github.com/cri-o/cri-o',
+  kubernetes: 'https://github.com/kubernetes/kubernetes',
+}
+
+const COMMIT = /^[0-9a-f]{7,40}$/i
+
+/** The import path may stand behind the place where it was built; a copy below vendor/ is another module's. */
+const TEST_FILE =
+  /^(?:(?!.*\/?vendor\/).*(?:^|\/)k8s\.io\/kubernetes\/|(?:\.\/)?)(test\/[\w+./-]+)$/
+
+/** Path within the Kubernetes repository of a file as reports name it, or null when it is not one of its tests. */
+export function sourcePath(file: string): string | null {
+  const path = TEST_FILE.exec(file)?.[1]
+  if (path === undefined) return null
+  const segments = path.split('/')
+  return segments.some((segment) => segment === '' || /^\.+$/.test(segment)) ? null : path
+}
+
+/** Address of a line in Kubernetes' sources at exactly that commit (7 to 40 hexadecimal digits), or null. */
+export function sourceUrl(location: SourceLocation, commit: string | null): string | null {
+  const path = sourcePath(location.file)
+  if (path === null || commit === null || !COMMIT.test(commit)) return null
+  const line = Number.isInteger(location.line) && location.line > 0 ? `#L${location.line}` : ''
+  return `${REPOSITORIES.kubernetes}/blob/${commit}/${path}${line}`
+}
+
+/** `test/e2e_node/x_test.go:12`: a location as readers know it. Untrusted text. */
+export function sourceLabel(location: SourceLocation): string {
+  return `${sourcePath(location.file) ?? location.file}:${location.line}`
+}
+
+/** Address of a commit of CRI-O or Kubernetes, or null when it does not look like one. */
+export function commitUrl(project: ResolvedBuild['project'], commit: string | null): string | null {
+  return commit !== null && COMMIT.test(commit) ? `${REPOSITORIES[project]}/commit/${commit}` : null
+}
+
+/** The commit whose sources the suite was built from, or null when the build does not know it. */
+export function suiteCommit(builds: readonly ResolvedBuild[]): string | null {
+  return builds.find((build) => build.project === 'kubernetes')?.commit ?? null
+}

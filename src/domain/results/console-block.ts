@@ -1,0 +1,79 @@
+import type { Details, Subject } from './console-ledger.ts'
+import { type Ending, readNameLocation } from './console-lines.ts'
+import { readAttempts, readFailureText } from './failure-text.ts'
+import { keepEnd, keepStart } from './kept-text.ts'
+import type { SourceLocation } from './model.ts'
+import { type EntryName, readEntryName, readFailedEntryName } from './spec-identity.ts'
+
+/** Characters kept of a failure, from its start, and of an output, to its end. */
+const FAILURE_LIMIT = 131_072
+export const OUTPUT_LIMIT = 65_536
+const TITLE_LINES = 20
+
+/** What Ginkgo prints after the line of an ending: name, place, captured output, failure. */
+export interface Block {
+  readonly ending: Ending
+  /** Takes a line; true when it completes the title, so that `subject` is known. */
+  read(line: string): boolean
+  isTitleComplete(): boolean
+  /** Null until the title is complete, and when it holds no name. */
+  subject(): Subject | null
+  /** What was printed; captured output stands here only in parallel runs, else it is `streamed`. */
+  details(streamed: string): Details
+}
+
+/** A block that begins with this ending; times in it are of the zone, such as `+02:00`. */
+export function openBlock(ending: Ending, zone: string): Block {
+  const title: string[] = []
+  const failure = keepStart(FAILURE_LIMIT)
+  const output = keepEnd(OUTPUT_LIMIT)
+  let complete = false
+  let location: SourceLocation | null = null
+  let section: string | null = null
+
+  function readTitle(line: string): boolean {
+    location = readNameLocation(line)
+    // Between name and location stands the place of a failed BeforeEach and its like.
+    if (location === null && /^ {2}\[[^\]]+\] \S/.test(line)) return false
+    complete = location !== null || line.trim() === '' || title.push(line) >= TITLE_LINES
+    return complete
+  }
+
+  function readBody(line: string): void {
+    const text = line.replace(/^ {2}/, '')
+    if (section !== null && text === `<< ${section}`) section = null
+    else if (section !== null) output.push(text)
+    else if (/^\S.* >>$/.test(text)) section = text.slice(0, -' >>'.length)
+    else failure.push(text)
+  }
+
+  function name(): EntryName | null {
+    if (ending.node !== null) return { kind: 'suite-node', node: ending.node }
+    const text = title.join(' ')
+    if (text.trim() === '') return null
+    return ending.outcome === 'passed' ? readEntryName(text) : readFailedEntryName(text)
+  }
+
+  return {
+    ending,
+    read(line) {
+      if (!complete) return readTitle(line)
+      readBody(line)
+      return false
+    },
+    isTitleComplete: () => complete,
+    subject() {
+      const found = complete ? name() : null
+      return found && { name: found, location }
+    },
+    details(streamed) {
+      const read = readFailureText(failure.read(), zone)
+      const written = streamed + output.read()
+      return {
+        failures: read === null ? [] : [read.failure, ...read.additional],
+        output: written,
+        attempts: Math.max(ending.attempts, readAttempts(written)),
+      }
+    },
+  }
+}

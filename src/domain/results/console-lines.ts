@@ -1,0 +1,99 @@
+import type { SourceLocation, SpecOutcome, SuiteResult } from './model.ts'
+import { isSuiteNode } from './spec-identity.ts'
+
+/** How a spec or a suite node ended, from the line that Ginkgo prints for it. */
+export interface Ending {
+  /** The suite node that ended, or null for a spec. */
+  readonly node: string | null
+  readonly outcome: SpecOutcome
+  readonly seconds: number
+  readonly attempts: number
+}
+
+/** A failure as Ginkgo lists it at the end. */
+export interface SummaryEntry {
+  readonly outcome: SpecOutcome
+  readonly name: string
+}
+
+/** The words that Ginkgo prints for its states (onsi/ginkgo, reporters/default_reporter.go). */
+const OUTCOMES: ReadonlyMap<string, SpecOutcome> = new Map([
+  ['FAIL', 'failed'],
+  ['FAILED', 'failed'],
+  ['TIMEDOUT', 'timedout'],
+  ['PANICKED', 'panicked'],
+  ['INTERRUPTED', 'interrupted'],
+  ['ABORTED', 'aborted'],
+  ['SKIPPED', 'skipped'],
+])
+const ENDING =
+  /^(?:[•↺S]|\[([^\]]+)\])(?: PASSED)?(?: \[([A-Z]+)!?\])?(?: \[FLAKEY TEST - TOOK (\d+) ATTEMPTS TO PASS\])?(?: DURING REPETITION #\d+)? \[(\d+\.\d{3}) seconds\]$/
+
+/** Reads `• [2.041 seconds]`, `• [FAILED] [2.097 seconds]`, `[SynchronizedBeforeSuite] PASSED [3.722 seconds]` and so on. */
+export function readEnding(line: string): Ending | null {
+  const [, node, state, attempts, seconds] = ENDING.exec(line) ?? []
+  const outcome = state === undefined ? 'passed' : OUTCOMES.get(state)
+  if (seconds === undefined || outcome === undefined) return null
+  if (node !== undefined && !isSuiteNode(node)) return null
+  return { node: node ?? null, outcome, seconds: Number(seconds), attempts: Number(attempts ?? 1) }
+}
+
+/** Reads `  [FAIL] name` of the failures that are listed at the end. */
+export function readSummaryEntry(line: string): SummaryEntry | null {
+  const [, state = '', name] = /^ {2}\[([A-Z]+)!?\] (\S.*)$/.exec(line) ?? []
+  const outcome = OUTCOMES.get(state)
+  return name === undefined || outcome === undefined ? null : { outcome, name }
+}
+
+/** Reads `Will run 3 of 1194 specs`. */
+export function readAnnouncement(line: string): { selected: number; total: number } | null {
+  const [, selected, total] = /^Will run (\d+) of (\d+) specs$/.exec(line) ?? []
+  return selected === undefined ? null : { selected: Number(selected), total: Number(total) }
+}
+
+/** Reads `Random Seed: 1795345506 - will randomize all specs` and `Running in parallel across 2 processes`. */
+export function readHead(line: string): Partial<Pick<SuiteResult, 'randomSeed' | 'parallelTotal'>> {
+  const seed = /^Random Seed: (\d+)/.exec(line)?.[1]
+  if (seed !== undefined) return { randomSeed: Number(seed) }
+  const processes = /^Running in parallel across (\d+) processes$/.exec(line)?.[1]
+  return processes === undefined ? {} : { parallelTotal: Number(processes) }
+}
+
+/** Reads `Ran 3 of 1194 Specs in 17.101 seconds`. */
+export function readTotals(line: string): Pick<SuiteResult, 'totalSpecs' | 'seconds'> | null {
+  const [, total, seconds] = /^Ran \d+ of (\d+) Specs in (\d+\.\d{3}) seconds$/.exec(line) ?? []
+  return total === undefined ? null : { totalSpecs: Number(total), seconds: Number(seconds) }
+}
+
+/** Reads the line after the totals: `FAIL! - Suite Timeout Elapsed -- 0 Passed | 1 Failed | 0 Pending | 1193 Skipped`. */
+export function readVerdict(
+  line: string,
+): Pick<SuiteResult, 'succeeded' | 'specialFailureReasons'> | null {
+  const [, word, reasons = ''] = /^(SUCCESS|FAIL)!(?: - (.*?))?(?: -- .*)?$/.exec(line) ?? []
+  if (word === undefined) return null
+  return {
+    succeeded: word === 'SUCCESS',
+    specialFailureReasons: reasons.split(', ').filter((reason) => reason !== ''),
+  }
+}
+
+/** True for `Summarizing 2 Failures:`. */
+export function isSummary(line: string): boolean {
+  return /^Summarizing \d+ Failures?:$/.test(line)
+}
+
+/** Reads the line below a name, `k8s.io/kubernetes/test/e2e/common/node/pods.go:208`, also as `  [It] pods.go:208`. */
+export function readNameLocation(line: string): SourceLocation | null {
+  const [, file, number] = /^(?: {2}\[It\] )?(\S+\.go):(\d{1,9})$/.exec(line) ?? []
+  return file === undefined ? null : { file, line: Number(number) }
+}
+
+/** True for the line of dashes before and after whatever Ginkgo prints at length. */
+export function isDelimiter(line: string): boolean {
+  return /^-{30}$/.test(line)
+}
+
+/** True for what stands for specs without anything to tell: `SSSSSS`, `P [PENDING]`. */
+export function isPlaceholder(line: string): boolean {
+  return /^(?:[SP•↺]+|P \[PENDING\])$/.test(line)
+}

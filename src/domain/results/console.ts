@@ -1,0 +1,214 @@
+import { plainText } from '../text.ts'
+import { type Block, OUTPUT_LIMIT, openBlock } from './console-block.ts'
+import { type ConsoleEvent, createLedger, type Subject } from './console-ledger.ts'
+import {
+  type Ending,
+  isDelimiter,
+  isPlaceholder,
+  isSummary,
+  readAnnouncement,
+  readEnding,
+  readHead,
+  readNameLocation,
+  readSummaryEntry,
+  readTotals,
+  readVerdict,
+  type SummaryEntry,
+} from './console-lines.ts'
+import { readAttempts } from './failure-text.ts'
+import { keepEnd } from './kept-text.ts'
+import type { RunningSpec, SourceLocation, SuiteResult } from './model.ts'
+import { type EntryName, readEntryName, readFailedEntryName } from './spec-identity.ts'
+
+export type { ConsoleEvent } from './console-ledger.ts'
+
+/** Reads a console while it is written. */
+export interface ConsoleReader {
+  /** Takes the next piece of decoded text, cut anywhere; gives what it tells. */
+  push(chunk: string): readonly ConsoleEvent[]
+  /** Call once, when the stream has ended. A last line without its line feed is cut short and proves nothing. */
+  end(): readonly ConsoleEvent[]
+  /** All that is known so far. */
+  result(): SuiteResult
+}
+
+/** Where in Ginkgo's print the next line stands. */
+type Place =
+  | { readonly at: 'head' }
+  /** Among what is printed as it comes: the output of the spec that runs, the totals. */
+  | { readonly at: 'stream' }
+  /** After a line of dashes: the name of what starts, or the ending of something. */
+  | { readonly at: 'title'; readonly lines: readonly string[] }
+  /** After the line of an ending; `started` is the spec of a serial run that it may end. */
+  | { readonly at: 'block'; readonly block: Block; readonly started: RunningSpec | null }
+  | { readonly at: 'summary'; readonly entry: SummaryEntry | null }
+  | { readonly at: 'verdict' }
+
+/** Characters of a line that are looked at; streams of `S` and dumps of objects are much longer. */
+const LINE_LIMIT = 16_384
+const TITLE_LINES = 20
+const STREAM: Place = { at: 'stream' }
+
+/**
+ * Reads what `ginkgo -v` or the test binary itself prints, serial or parallel (onsi/ginkgo,
+ * reporters/default_reporter.go). `zone` is the node's offset from UTC, such as `+02:00`, because the print names none.
+ * Its memory is bounded, however long the stream.
+ *
+ * A line is Ginkgo's by its form at the start of the line; what specs write is indented. Only what a spec of a serial
+ * run prints past Ginkgo, straight to standard output, can pass for Ginkgo's own. It cannot hide a failure: the true
+ * ending is printed with the spec's name and is listed as well.
+ */
+export function createConsoleReader(zone = 'Z'): ConsoleReader {
+  const ledger = createLedger()
+  let place: Place = { at: 'head' }
+  let stream = keepEnd(OUTPUT_LIMIT)
+  let unread = ''
+
+  const isParallel = () => (ledger.facts().parallelTotal ?? 1) > 1
+
+  function readLine(line: string): void {
+    const ending = readEnding(line)
+    if (isDelimiter(line)) {
+      closeBlock()
+      place = { at: 'title', lines: [] }
+    } else if (ending !== null && isCredible(ending)) {
+      closeBlock()
+      place = readEndingLine(ending)
+    } else {
+      place = readOther(line)
+    }
+  }
+
+  /** In parallel runs an ending follows dashes; in serial ones a pass is that of the spec that runs. */
+  function isCredible({ node, outcome }: Ending): boolean {
+    if (isParallel()) return place.at === 'title' && place.lines.length === 0
+    return node !== null || outcome !== 'passed' || ledger.running() !== null
+  }
+
+  function readEndingLine(ending: Ending): Place {
+    const started = isParallel() ? null : ledger.running()
+    const passed = ending.outcome === 'passed' ? passedSubject(ending, started) : null
+    if (passed === null) return { at: 'block', block: openBlock(ending, zone), started }
+    ledger.finish(passed, ending)
+    const attempts = Math.max(ending.attempts, readAttempts(stream.read()))
+    ledger.keep(passed, ending, { failures: [], output: '', attempts })
+    return STREAM
+  }
+
+  function closeBlock(): void {
+    if (place.at !== 'block') return
+    const { block, started } = place
+    const subject = endedSubject(block, started)
+    if (subject === null) return
+    if (!block.isTitleComplete()) ledger.finish(subject, block.ending)
+    ledger.keep(subject, block.ending, block.details(isParallel() ? '' : stream.read()))
+  }
+
+  function readOther(line: string): Place {
+    if (place.at === 'head') return readHeadLine(line)
+    if (place.at === 'stream') return readStream(line)
+    if (place.at === 'title') return readTitle([...place.lines, line])
+    if (place.at === 'summary') return readSummary(place.entry, line)
+    if (place.at === 'block') {
+      const subject = place.block.read(line) ? endedSubject(place.block, place.started) : null
+      if (subject !== null) ledger.finish(subject, place.block.ending)
+      return place
+    }
+    ledger.note(readVerdict(line) ?? {})
+    return STREAM
+  }
+
+  function readHeadLine(line: string): Place {
+    const announcement = ledger.facts().selectedSpecs === null ? readAnnouncement(line) : null
+    if (announcement !== null) ledger.announce(announcement.selected, announcement.total)
+    ledger.note(readHead(line))
+    return readFoot(line) ?? { at: 'head' }
+  }
+
+  function readStream(line: string): Place {
+    stream.push(line.replace(/^ {2}/, ''))
+    // While a spec of a serial run is under way, only the spec can have printed totals.
+    return (ledger.running() === null ? readFoot(line) : null) ?? STREAM
+  }
+
+  function readFoot(line: string): Place | null {
+    if (isSummary(line)) return { at: 'summary', entry: null }
+    const totals = readTotals(line)
+    if (totals === null) return null
+    ledger.note(totals)
+    return { at: 'verdict' }
+  }
+
+  function readTitle(lines: readonly string[]): Place {
+    const line = lines.at(-1) ?? ''
+    const location = readNameLocation(line)
+    if (location !== null && lines.length > 1) {
+      startSpec(readEntryName(lines.slice(0, -1).join(' ')), location)
+    } else if (/^\S/.test(line) && !isPlaceholder(line) && lines.length < TITLE_LINES) {
+      return { at: 'title', lines }
+    }
+    stream = keepEnd(OUTPUT_LIMIT)
+    return STREAM
+  }
+
+  function startSpec(name: EntryName, location: SourceLocation): void {
+    if (name.kind === 'spec' && !isParallel()) ledger.start({ id: name.id, location })
+  }
+
+  /** Failures that are listed at the end although their own print was lost. */
+  function readSummary(entry: SummaryEntry | null, line: string): Place {
+    if (line.trim() === '') return STREAM
+    const location = readNameLocation(line.trim())
+    const name = entry && readFailedEntryName(entry.name)
+    if (entry !== null && name !== null && location !== null && !ledger.hasFailed(name)) {
+      const ending = { node: null, outcome: entry.outcome, seconds: 0, attempts: 1 }
+      ledger.finish({ name, location: null }, ending)
+      ledger.keep({ name, location: null }, ending, { failures: [], output: '', attempts: 1 })
+    }
+    return { at: 'summary', entry: readSummaryEntry(line) }
+  }
+
+  function append(text: string): void {
+    if (unread.length < LINE_LIMIT) unread += text.slice(0, LINE_LIMIT - unread.length)
+  }
+
+  return {
+    push(chunk) {
+      const [first = '', ...others] = chunk.split('\n')
+      append(first)
+      for (const next of others) {
+        readLine(plainText(unread).replace(/\n/g, ' ').trimEnd())
+        unread = ''
+        append(next)
+      }
+      return ledger.takeEvents()
+    },
+    end() {
+      closeBlock()
+      place = STREAM
+      unread = ''
+      return ledger.takeEvents()
+    },
+    result: () => ledger.result(),
+  }
+}
+
+function passedSubject({ node }: Ending, started: RunningSpec | null): Subject | null {
+  if (node !== null) return { name: { kind: 'suite-node', node }, location: null }
+  return started && subjectOf(started)
+}
+
+/** The spec that ran, unless the block is about another: an ordered container's later specs are skipped unseen. */
+function endedSubject(block: Block, started: RunningSpec | null): Subject | null {
+  const printed = block.subject()
+  if (started === null || block.ending.node !== null) return printed
+  const other =
+    block.ending.outcome === 'skipped' &&
+    printed?.name.kind === 'spec' &&
+    printed.name.id !== started.id
+  return other ? printed : subjectOf(started)
+}
+
+function subjectOf({ id, location }: RunningSpec): Subject {
+  return { name: { kind: 'spec', id }, location }
+}

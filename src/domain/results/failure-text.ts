@@ -1,0 +1,73 @@
+import type { SourceLocation, SpecFailure } from './model.ts'
+
+/** `[FAILED] message`, the first line of a failure (onsi/ginkgo, reporters/default_reporter.go, emitFailure). */
+const HEADING = /^\[(?:FAILED|TIMEDOUT|PANICKED|INTERRUPTED|ABORTED|SKIPPED)!?\] (.*)$/
+const PLACE = /^In \[[^\]]+\] at: (.*) @ (\S+ \S+)$/
+const STACK = 'Full Stack Trace'
+/** Pointers to other places, which say nothing here. */
+const POINTER = /^There were additional failures detected/
+
+/** A failure and those that Ginkgo printed after it. */
+export interface FailureText {
+  readonly failure: SpecFailure
+  readonly additional: readonly SpecFailure[]
+}
+
+/**
+ * Reads failures as Ginkgo prints them for people: in the body of JUnit's `<failure>` and on the console (there without
+ * its indentation). `zone` is the node's offset from UTC, such as `+02:00` or `Z`, because the print has none.
+ * Gives null for text of another form.
+ */
+export function readFailureText(text: string, zone: string): FailureText | null {
+  const blocks: string[][] = []
+  for (const line of text.split('\n')) {
+    const placed = blocks.at(-1)?.some((earlier) => PLACE.test(earlier)) ?? true
+    if (placed && HEADING.test(line)) blocks.push([line])
+    else blocks.at(-1)?.push(line)
+  }
+  const [failure, ...additional] = blocks.map((lines) => readBlock(lines, zone))
+  return failure === undefined ? null : { failure, additional }
+}
+
+/** `path/file.go:12`, or null for anything else. */
+export function readLocation(text: string): SourceLocation | null {
+  const [, file, line] = /^(\S.*):(\d{1,9})$/.exec(text.trim()) ?? []
+  return file === undefined ? null : { file, line: Number(line) }
+}
+
+/** How often a spec was tried, from what Ginkgo writes between attempts; 1 where nothing is written. */
+export function readAttempts(timeline: string): number {
+  return (
+    1 +
+    (timeline.match(/^ *Attempt #\d+ (?:Failed|Passed)\. {2}Re(?:try|peat)ing \S+ @ /gm)?.length ??
+      0)
+  )
+}
+
+function readBlock(lines: readonly string[], zone: string): SpecFailure {
+  const at = lines.findIndex((line) => PLACE.test(line))
+  const end = at < 0 ? lines.length : at
+  const [, location = '', time = ''] = PLACE.exec(lines[end] ?? '') ?? []
+  const rest = lines.slice(end + 1).filter((line) => !POINTER.test(line))
+  const stack = rest.indexOf(STACK)
+  const panic = stack < 0 ? [] : rest.slice(0, stack)
+  const first = HEADING.exec(lines[0] ?? '')?.[1] ?? ''
+  return {
+    message: [first, ...lines.slice(1, end), ...panic].join('\n').trim(),
+    location: readLocation(location),
+    stackTrace: rest
+      .slice(stack + 1)
+      .join('\n')
+      .trim(),
+    at: readGinkgoTime(time, zone),
+  }
+}
+
+/** `11/22/26 11:34:04.926` (month first) with a zone, as ISO 8601. */
+function readGinkgoTime(text: string, zone: string): string | null {
+  const [, month, day, year, time] =
+    /^(\d\d)\/(\d\d)\/(\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?)$/.exec(text) ?? []
+  if (month === undefined) return null
+  const iso = `20${year}-${month}-${day}T${time}${zone}`
+  return Number.isNaN(Date.parse(iso)) ? null : iso
+}

@@ -1,0 +1,246 @@
+import { SaxesParser } from 'saxes'
+import { messageOf } from '../errors.ts'
+import { readAttempts, readFailureText } from './failure-text.ts'
+import type { SpecFailure, SpecOutcome, SpecResult, SuiteNodeResult, SuiteResult } from './model.ts'
+import { readEntryName } from './spec-identity.ts'
+import { UnreadableReport } from './unreadable.ts'
+
+type Attributes = Readonly<
+  Partial<
+    Record<
+      | 'name'
+      | 'value'
+      | 'status'
+      | 'time'
+      | 'timestamp'
+      | 'type'
+      | 'message'
+      | 'failures'
+      | 'errors',
+      string
+    >
+  >
+>
+
+/** `<failure>`, `<error>` or `<skipped>`. */
+interface CaseEnd {
+  readonly element: string
+  readonly attributes: Attributes
+  readonly body: string
+}
+
+interface TestCase {
+  readonly attributes: Attributes
+  readonly ends: readonly CaseEnd[]
+  readonly timeline: string
+  readonly standardOutput: string
+}
+
+/** What a JUnit file holds, as far as it goes. */
+interface Document {
+  readonly suite: Attributes
+  readonly properties: ReadonlyMap<string, string>
+  readonly cases: readonly TestCase[]
+  /** False when the file is cut short or damaged. */
+  readonly complete: boolean
+}
+
+const ENDS: ReadonlySet<string> = new Set(['failure', 'error', 'skipped'])
+/** Types of `<failure>` and `<error>`, and states (onsi/ginkgo, reporters/junit_report.go). */
+const OUTCOMES: ReadonlyMap<string, SpecOutcome> = new Map([
+  ['passed', 'passed'],
+  ['failed', 'failed'],
+  ['timedout', 'timedout'],
+  ['panicked', 'panicked'],
+  ['interrupted', 'interrupted'],
+  ['aborted', 'aborted'],
+  ['skipped', 'skipped'],
+  ['pending', 'skipped'],
+])
+/** What Ginkgo writes for a spec that never started; a skip at run time reads `skipped - reason`. */
+const NEVER_STARTED: ReadonlySet<string> = new Set(['', 'skipped', 'pending'])
+const REASON_PREFIX = 'skipped - '
+
+/**
+ * Reads a JUnit file of the suite: the framework's `junit_<process>.xml` (kubernetes/kubernetes,
+ * test/e2e/framework/internal/junit/junit.go) or Ginkgo's own. Of a file that is cut short, the complete cases count
+ * and `succeeded` is null. `zone` is the node's offset from UTC, such as `+02:00`, because the file names none.
+ * Throws UnreadableReport for text that holds no test suite, and for a document type declaration.
+ */
+export function readJUnit(text: string, zone = 'Z'): SuiteResult {
+  const { suite, properties, cases, complete } = parse(text)
+  const named = cases.map((entry) => ({
+    entry,
+    name: readEntryName(entry.attributes.name ?? ''),
+  }))
+  const specs = named.filter(({ name }) => name.kind === 'spec').length
+  const startedAt = instant(suite.timestamp, zone)
+  const seconds = decimal(suite.time)
+  return {
+    source: 'junit',
+    totalSpecs: complete && specs > 0 ? specs : null,
+    selectedSpecs: null,
+    specs: named.flatMap(({ entry, name }) =>
+      name.kind === 'spec' && hasResult(entry) ? [readSpec(name.id, entry, zone)] : [],
+    ),
+    suiteNodes: named.flatMap(({ entry, name }) =>
+      name.kind === 'suite-node' ? [readSuiteNode(name.node, entry, zone)] : [],
+    ),
+    running: [],
+    succeeded: complete ? readSuccess(suite, properties) : null,
+    specialFailureReasons: split(properties.get('SpecialSuiteFailureReason')),
+    startedAt,
+    endedAt: startedAt === null || seconds === null ? null : later(startedAt, seconds),
+    seconds,
+    randomSeed: decimal(properties.get('RandomSeed')),
+    parallelTotal: decimal(properties.get('ParallelTotal')),
+    timeoutSeconds: null,
+    dryRun: properties.get('DryRun') === 'true',
+  }
+}
+
+function parse(text: string): Document {
+  const parser = new SaxesParser()
+  const cases: TestCase[] = []
+  const properties = new Map<string, string>()
+  let suite: Attributes | null = null
+  let current: {
+    attributes: Attributes
+    ends: CaseEnd[]
+    timeline: string
+    standardOutput: string
+  } | null = null
+  let body: string[] = []
+
+  parser.on('doctype', () => {
+    throw new UnreadableReport('The JUnit file has a document type declaration, which is refused')
+  })
+  parser.on('opentag', ({ name, attributes }: { name: string; attributes: Attributes }) => {
+    body = []
+    if (name === 'testsuite') suite ??= attributes
+    if (name === 'property') properties.set(attributes.name ?? '', attributes.value ?? '')
+    if (name === 'testcase') current = { attributes, ends: [], timeline: '', standardOutput: '' }
+  })
+  parser.on('text', (part) => body.push(part))
+  parser.on('cdata', (part) => body.push(part))
+  parser.on('closetag', ({ name, attributes }) => {
+    if (current === null) return
+    if (ENDS.has(name)) current.ends.push({ element: name, attributes, body: body.join('') })
+    if (name === 'system-err') current.timeline = body.join('')
+    if (name === 'system-out') current.standardOutput = body.join('')
+    if (name === 'testcase') {
+      cases.push(current)
+      current = null
+    }
+  })
+
+  const damage = parseError(() => parser.write(text).close())
+  if (suite === null) {
+    throw new UnreadableReport(`This is not a JUnit file: ${damage ?? 'it holds no test suite'}`)
+  }
+  return { suite, properties, cases, complete: damage === null }
+}
+
+/** Runs the parser: gives what it found wrong, or null. Its own refusals pass through. */
+function parseError(run: () => void): string | null {
+  try {
+    run()
+    return null
+  } catch (error) {
+    if (error instanceof UnreadableReport) throw error
+    return messageOf(error)
+  }
+}
+
+function hasResult(entry: TestCase): boolean {
+  const end = entry.ends[0]
+  if (end?.element !== 'skipped') return true
+  return !NEVER_STARTED.has(end.attributes.message ?? '')
+}
+
+function readSpec(id: string, entry: TestCase, zone: string): SpecResult {
+  const outcome = outcomeOf(entry)
+  const [failure = null, ...additionalFailures] = readFailures(entry, outcome, zone)
+  return {
+    id,
+    outcome,
+    labels: [],
+    location: null,
+    seconds: decimal(entry.attributes.time) ?? 0,
+    startedAt: null,
+    endedAt: null,
+    process: null,
+    attempts: readAttempts(entry.timeline),
+    failure,
+    additionalFailures,
+    skipReason: outcome === 'skipped' ? readSkipReason(entry) : null,
+    output: outputOf(entry),
+  }
+}
+
+function readSuiteNode(node: string, entry: TestCase, zone: string): SuiteNodeResult {
+  const outcome = outcomeOf(entry)
+  return {
+    node,
+    outcome,
+    process: null,
+    failure: readFailures(entry, outcome, zone)[0] ?? null,
+    output: outputOf(entry),
+  }
+}
+
+/** Old files have no status; then the element says it. A state that we do not know is a failure. */
+function outcomeOf(entry: TestCase): SpecOutcome {
+  const end = entry.ends[0]
+  const status = entry.attributes.status ?? end?.attributes.type
+  const outcome = status === undefined ? undefined : OUTCOMES.get(status)
+  if (outcome !== undefined) return outcome
+  if (end?.element === 'skipped') return 'skipped'
+  return end === undefined && status === undefined ? 'passed' : 'failed'
+}
+
+function readFailures(entry: TestCase, outcome: SpecOutcome, zone: string): readonly SpecFailure[] {
+  if (outcome === 'passed' || outcome === 'skipped') return []
+  return entry.ends.flatMap(({ attributes, body }) => {
+    const read = readFailureText(body, zone)
+    if (read !== null) return [read.failure, ...read.additional]
+    const message = attributes.message || body.trim()
+    return [{ message, location: null, stackTrace: '', at: null }]
+  })
+}
+
+function readSkipReason(entry: TestCase): string {
+  const message = entry.ends[0]?.attributes.message ?? ''
+  return message.startsWith(REASON_PREFIX) ? message.slice(REASON_PREFIX.length) : message
+}
+
+function outputOf(entry: TestCase): string {
+  return [entry.timeline, entry.standardOutput].filter((text) => text !== '').join('\n')
+}
+
+function readSuccess(suite: Attributes, properties: ReadonlyMap<string, string>): boolean | null {
+  const told = properties.get('SuiteSucceeded')
+  if (told !== undefined) return told === 'true'
+  const failures = decimal(suite.failures)
+  const errors = decimal(suite.errors)
+  return failures === null || errors === null ? null : failures + errors === 0
+}
+
+function split(list: string | undefined): readonly string[] {
+  return (list ?? '').split(',').filter((item) => item !== '')
+}
+
+function decimal(text: string | undefined): number | null {
+  return text !== undefined && /^\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : null
+}
+
+function instant(timestamp: string | undefined, zone: string): string | null {
+  if (timestamp === undefined || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(timestamp)) return null
+  const iso = `${timestamp}${zone}`
+  return Number.isNaN(Date.parse(iso)) ? null : iso
+}
+
+function later(iso: string, seconds: number): string | null {
+  const end = new Date(Date.parse(iso) + seconds * 1000)
+  return Number.isNaN(end.getTime()) ? null : end.toISOString()
+}

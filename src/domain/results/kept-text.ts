@@ -1,0 +1,36 @@
+/** A text that grows line by line and whose size has a limit. */
+export interface KeptText {
+  push(line: string): void
+  read(): string
+}
+
+/** Keeps the last `limit` characters, from the start of a line on. */
+export function keepEnd(limit: number): KeptText {
+  let text = ''
+  const cut = () => {
+    const start = text.indexOf('\n', text.length - limit - 1) + 1
+    text = start === 0 ? text.slice(-limit) : text.slice(start)
+  }
+  return {
+    push(line) {
+      text += `${line}\n`
+      // Cutting only now and then keeps the cost of a line constant.
+      if (text.length > 2 * limit) cut()
+    },
+    read() {
+      if (text.length > limit) cut()
+      return text
+    },
+  }
+}
+
+/** Keeps the first `limit` characters. */
+export function keepStart(limit: number): KeptText {
+  let text = ''
+  return {
+    push(line) {
+      if (text.length < limit) text += `${line}\n`.slice(0, limit - text.length)
+    },
+    read: () => text,
+  }
+}

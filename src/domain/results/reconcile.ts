@@ -1,0 +1,104 @@
+import type { Counts } from '../report/model.ts'
+import type { PlannedSpec, SpecOutcome, SpecResult, SuiteResult } from './model.ts'
+
+/** Every planned spec with what became of it, and the counts that every view shows. */
+export interface Reconciliation {
+  readonly specs: readonly SpecResult[]
+  readonly counts: Counts
+}
+
+/** From best to worst. Of two results with one id the worse counts. */
+const SEVERITY: readonly SpecOutcome[] = [
+  'passed',
+  'skipped',
+  'not-run',
+  'interrupted',
+  'aborted',
+  'timedout',
+  'panicked',
+  'failed',
+]
+const FAILED: ReadonlySet<SpecOutcome> = new Set(['failed', 'timedout', 'panicked', 'aborted'])
+/** Which source says most: the JSON report alone has labels, times and attempts. */
+const SOURCES: readonly SuiteResult['source'][] = ['ginkgo-json', 'junit', 'console']
+
+/** The most telling account of a suite, or null. A dry run is none. */
+export function choose(results: readonly SuiteResult[]): SuiteResult | null {
+  const [best = null] = results
+    .filter((result) => !result.dryRun)
+    .toSorted((one, other) => SOURCES.indexOf(one.source) - SOURCES.indexOf(other.source))
+  return best
+}
+
+/**
+ * Sets what was planned against what happened: each planned spec once, in the order of the plan, `not-run` where no
+ * result is known (a spec of which only the start is known is among them), then results that nobody planned.
+ * Without a plan the suite's own number of selected specs stands for it.
+ */
+export function reconcile(
+  planned: readonly PlannedSpec[] | null,
+  suite: SuiteResult | null,
+): Reconciliation {
+  const results = new Map<string, SpecResult>()
+  for (const result of suite?.specs ?? []) {
+    const known = results.get(result.id)
+    if (known === undefined || severity(result) > severity(known)) results.set(result.id, result)
+  }
+  const plan = new Map((planned ?? []).map((spec) => [spec.id, spec]))
+  const specs = [
+    ...[...plan.values()].map((spec) => withPlan(spec, results.get(spec.id))),
+    ...[...results.values()].filter(({ id }) => !plan.has(id)),
+  ]
+  const expected = planned === null ? (suite?.selectedSpecs ?? specs.length) : plan.size
+  const listed = planned === null ? specs.length : plan.size - count(specs, 'not-run')
+  return {
+    specs,
+    counts: {
+      total: suite?.totalSpecs ?? null,
+      planned: expected,
+      ran: specs.filter(({ outcome }) => outcome !== 'not-run' && outcome !== 'skipped').length,
+      passed: count(specs, 'passed'),
+      failed: specs.filter(({ outcome }) => FAILED.has(outcome)).length,
+      interrupted: count(specs, 'interrupted'),
+      flaky: specs.filter(({ outcome, attempts }) => outcome === 'passed' && attempts > 1).length,
+      skipped: count(specs, 'skipped'),
+      notRun: Math.max(0, expected - listed),
+    },
+  }
+}
+
+function severity({ outcome }: SpecResult): number {
+  return SEVERITY.indexOf(outcome)
+}
+
+function count(specs: readonly SpecResult[], outcome: SpecOutcome): number {
+  return specs.filter((spec) => spec.outcome === outcome).length
+}
+
+/** JUnit and the console know neither labels nor, some of them, locations; the plan does. */
+function withPlan(planned: PlannedSpec, result: SpecResult | undefined): SpecResult {
+  if (result === undefined) return notRun(planned)
+  return {
+    ...result,
+    labels: result.labels.length > 0 ? result.labels : planned.labels,
+    location: result.location ?? planned.location,
+  }
+}
+
+function notRun(planned: PlannedSpec): SpecResult {
+  return {
+    id: planned.id,
+    outcome: 'not-run',
+    labels: planned.labels,
+    location: planned.location,
+    seconds: 0,
+    startedAt: null,
+    endedAt: null,
+    process: null,
+    attempts: 0,
+    failure: null,
+    additionalFailures: [],
+    skipReason: null,
+    output: '',
+  }
+}

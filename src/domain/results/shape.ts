@@ -1,0 +1,40 @@
+/**
+ * Guards for data of unknown shape. They never throw: what is missing, null or of another type becomes an empty value,
+ * since Go writes null for empty lists and newer versions add fields.
+ */
+export type Fields<Name extends string = never> = Readonly<Partial<Record<Name, unknown>>>
+
+/** The value as an object with these fields, else an object without any. */
+export function fieldsOf<Name extends string>(value: unknown): Fields<Name> {
+  return isObject<Name>(value) ? value : fieldsOf({})
+}
+
+/** True for an object that is not a list. */
+export function isObject<Name extends string = never>(value: unknown): value is Fields<Name> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The value as a list, else an empty one. */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+/** The strings of a list. */
+export function textsOf(value: unknown): readonly string[] {
+  return listOf(value).filter((item) => typeof item === 'string')
+}
+
+/** The value as a string, else an empty one. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+/** The value as a finite number, else null. */
+export function numberOf(value: unknown): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null
+}
+
+/** The value as a boolean, else null. */
+export function booleanOf(value: unknown): boolean | null {
+  return typeof value === 'boolean' ? value : null
+}

@@ -1,0 +1,35 @@
+/** ESC or CSI and what follows; Ginkgo's parallel reports carry ESC as U+FFFD. */
+const ANSI_SEQUENCE = /[[\p{Cc}\uFFFD]--[\t\n\r]]\[[0-9;]*[A-Za-z]/gv
+/** Control characters, Unicode's own line breaks, and what turns the reading direction around. */
+const CONTROL_CHARACTERS = /[[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]--[\t\n]]/gv
+
+/** Untrusted text without terminal colours, control characters and bidirectional overrides; tabs and newlines stay. */
+export function plainText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(ANSI_SEQUENCE, '').replace(CONTROL_CHARACTERS, '')
+}
+
+/** `plainText` on one line: runs of white space become one space. */
+export function plainLine(text: string): string {
+  return plainText(text).replace(/\s+/g, ' ').trim()
+}
+
+/** At most `limit` characters; what is cut is marked by an ellipsis. */
+export function truncate(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  return `${text.slice(0, Math.max(0, limit - 1)).trimEnd()}…`
+}
+
+/** `1 spec`, `2 specs`. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** Seconds as people read them: `0.4s`, `12s`, `3m05s`, `1h02m`. */
+export function formatDuration(seconds: number): string {
+  if (seconds < 10) return `${Math.round(seconds * 10) / 10}s`
+  const whole = Math.round(seconds)
+  if (whole < 60) return `${whole}s`
+  const minutes = Math.floor(whole / 60)
+  if (minutes < 60) return `${minutes}m${String(whole % 60).padStart(2, '0')}s`
+  return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, '0')}m`
+}

@@ -1,0 +1,70 @@
+/**
+ * What we do to a host, as data: each change carries what is needed to take it back.
+ * A change is written to the journal before it is made, so playing one back must also be right when it never happened.
+ */
+export type Change =
+  /** Files that we put in place; `backup` is a copy of what stood there, null when nothing did. */
+  | { readonly kind: 'files'; readonly files: readonly ChangedFile[] }
+  /** A directory that we or the services fill; `kept` names the entries that were there before, null when it was not. */
+  | { readonly kind: 'tree'; readonly path: string; readonly kept: readonly string[] | null }
+  | { readonly kind: 'module'; readonly name: string }
+  /** Kernel parameters, by key, with the values from before. */
+  | { readonly kind: 'sysctls'; readonly before: Readonly<Record<string, string>> }
+  | { readonly kind: 'swap'; readonly device: string; readonly priority: number }
+  /** Packet filter rules; `before` is the output of iptables-save or ip6tables-save. */
+  | { readonly kind: 'firewall'; readonly family: FirewallFamily; readonly before: string }
+  /** A network link that a CNI plugin makes. */
+  | { readonly kind: 'link'; readonly name: string }
+  /** Unit files changed: systemd has to read them again. */
+  | { readonly kind: 'unit-files' }
+  /** A service that we started. */
+  | { readonly kind: 'service'; readonly unit: string }
+  /** Cgroup directories: those of these names that are not in `before` were made by the suite. */
+  | { readonly kind: 'cgroups'; readonly before: readonly string[] }
+  /** Slices that the suite makes systemd create and that were not there before. */
+  | { readonly kind: 'slices'; readonly units: readonly string[] }
+  /** The suite itself, with everything that a killed one leaves running. */
+  | {
+      readonly kind: 'suite'
+      readonly unit: string
+      readonly kubeletUnit: string
+      /** The command that removes all pods. */
+      readonly removePods: readonly string[]
+    }
+
+export interface ChangedFile {
+  readonly path: string
+  readonly backup: string | null
+}
+
+export type FirewallFamily = 'iptables' | 'ip6tables'
+
+/** A change in few words, for logs and for what could not be restored. */
+export function describeChange(change: Change): string {
+  switch (change.kind) {
+    case 'files':
+      return `files ${change.files.map((file) => file.path).join(', ')}`
+    case 'tree':
+      return `directory ${change.path}`
+    case 'module':
+      return `kernel module ${change.name}`
+    case 'sysctls':
+      return `kernel parameters ${Object.keys(change.before).join(', ')}`
+    case 'swap':
+      return `swap on ${change.device}`
+    case 'firewall':
+      return `${change.family} rules`
+    case 'link':
+      return `network link ${change.name}`
+    case 'unit-files':
+      return 'unit files known to systemd'
+    case 'service':
+      return `service ${change.unit}`
+    case 'cgroups':
+      return 'cgroups of pods and kubelet'
+    case 'slices':
+      return `slices ${change.units.join(', ')}`
+    case 'suite':
+      return `suite ${change.unit}`
+  }
+}

@@ -1,0 +1,189 @@
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { CommandOutput, Commands } from '../adapters/exec.ts'
+import type { Logger } from '../adapters/log.ts'
+import { Trouble } from '../domain/errors.ts'
+import { plainLine } from '../domain/text.ts'
+import type { FirewallFamily } from './changes.ts'
+import type { Journal } from './journal.ts'
+
+/** A file to be put on the host, with its content from a file on this machine or as text. Owner is root. */
+export type HostFile = { readonly path: string; readonly mode: '0644' | '0755' } & (
+  | { readonly source: string }
+  | { readonly text: string }
+)
+
+/** What changes of the host need. */
+export interface HostDeps {
+  readonly commands: Commands
+  readonly journal: Journal
+  readonly log: Logger
+  /** Directory of our own for backups and staged files. */
+  readonly scratch: string
+}
+
+const STAGING = 'staged'
+const BACKUPS = 'backup-'
+
+/** Runs a command as root; anything but exit code 0 is a host-setup trouble that names it. */
+export async function asRoot(
+  deps: Pick<HostDeps, 'commands'>,
+  program: string,
+  args: readonly string[],
+  deadlineSeconds?: number,
+): Promise<string> {
+  const output = await deps.commands.run(program, args, {
+    root: true,
+    ...(deadlineSeconds === undefined ? {} : { deadlineSeconds }),
+  })
+  if (output.exitCode !== 0) throw commandTrouble(program, args, output)
+  return output.stdout
+}
+
+/** A failed command as an environment trouble: what was run, how it ended, its last words. */
+export function commandTrouble(
+  program: string,
+  args: readonly string[],
+  output: CommandOutput,
+): Trouble {
+  const lastWords = plainLine(output.stderr.trim().split('\n').at(-1) ?? '')
+  return new Trouble({
+    kind: 'environment',
+    reason: 'host-setup',
+    message: `\`${[program, ...args].join(' ').slice(0, 200)}\` failed on the host with exit code ${output.exitCode}`,
+    cause: lastWords,
+    evidence: output.stderr.trim().split('\n').slice(-10),
+  })
+}
+
+/** Puts files in place. Directories that are missing are made, and journalled as ours. */
+export async function installFiles(deps: HostDeps, files: readonly HostFile[]): Promise<void> {
+  const directories = [
+    ...new Set(files.flatMap((file) => ancestors(dirname(file.path)))),
+  ].toSorted()
+  const existing = await existingPaths(deps, [...directories, ...files.map((file) => file.path)])
+  for (const directory of directories.filter((path) => !existing.has(path))) {
+    deps.journal.record({ kind: 'tree', path: directory, kept: null })
+  }
+  const replaced = files.map((file) => file.path).filter((path) => existing.has(path))
+  // A directory of its own for each call: a file that is replaced twice has two backups.
+  const backups = mkdtempSync(join(deps.scratch, BACKUPS))
+  if (replaced.length > 0) {
+    await asRoot(deps, 'cp', ['-a', '--parents', '--', ...replaced, backups])
+  }
+  deps.journal.record({
+    kind: 'files',
+    files: files.map(({ path }) => ({
+      path,
+      backup: existing.has(path) ? join(backups, path) : null,
+    })),
+  })
+  for (const { mode, directory, sources } of groupByTarget(files, join(deps.scratch, STAGING))) {
+    await asRoot(deps, 'install', [
+      ...['-D', '-m', mode, '-o', 'root', '-g', 'root', '-t', directory, '--'],
+      ...sources,
+    ])
+  }
+}
+
+/** Keeps in mind what a directory holds, so that what services put into it can be taken away again. */
+export async function watchTrees(deps: HostDeps, paths: readonly string[]): Promise<void> {
+  const existing = await existingPaths(deps, paths)
+  for (const path of paths) {
+    const kept = existing.has(path) ? await entriesOf(deps, path) : null
+    deps.journal.record({ kind: 'tree', path, kept })
+  }
+}
+
+/** Names in a directory, as root sees it. */
+export async function entriesOf(
+  deps: Pick<HostDeps, 'commands'>,
+  path: string,
+): Promise<readonly string[]> {
+  const found = await asRoot(deps, 'find', [
+    path,
+    '-mindepth',
+    '1',
+    '-maxdepth',
+    '1',
+    '-printf',
+    '%f\\0',
+  ])
+  return found.split('\0').filter((name) => name !== '')
+}
+
+/** Values of kernel parameters, by key; what this kernel does not have is left out. */
+export async function readSysctls(
+  deps: Pick<HostDeps, 'commands'>,
+  keys: readonly string[],
+): Promise<Readonly<Record<string, string>>> {
+  // As root, because an ordinary user's PATH may lack /usr/sbin.
+  const { stdout } = await deps.commands.run('sysctl', ['-e', ...keys], { root: true })
+  return Object.fromEntries(
+    stdout.split('\n').flatMap((line) => {
+      const [key, value] = line.split(' = ', 2)
+      return key && value !== undefined ? [[key.trim(), value.trim()]] : []
+    }),
+  )
+}
+
+/** The rules of a family in iptables-save's format, or null where the host has no such command. */
+export async function savedRules(
+  deps: Pick<HostDeps, 'commands'>,
+  family: FirewallFamily,
+): Promise<string | null> {
+  const { exitCode, stdout } = await deps.commands.run(`${family}-save`, [], { root: true })
+  return exitCode === 0 ? stdout : null
+}
+
+/**
+ * Those of the paths that exist, links not followed.
+ * @throws Trouble (environment, host-setup) when that cannot be told: a path taken for absent would be removed later
+ */
+export async function existingPaths(
+  deps: Pick<HostDeps, 'commands'>,
+  paths: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (paths.length === 0) return new Set()
+  // find complains about paths that are not there and lists the others all the same; `/` proves that it ran.
+  const args = ['/', ...paths, '-maxdepth', '0', '-printf', '%p\\0']
+  const output = await deps.commands.run('find', args, { root: true })
+  const found = new Set(output.stdout.split('\0').filter((path) => path !== ''))
+  if (!found.has('/')) throw commandTrouble('find', args, output)
+  return found
+}
+
+/** The directories above a file but for the top-level ones: those are never ours. */
+function ancestors(directory: string): string[] {
+  const parent = dirname(directory)
+  return parent === '/' || parent === directory ? [] : [...ancestors(parent), directory]
+}
+
+interface Target {
+  readonly mode: HostFile['mode']
+  readonly directory: string
+  /** Staged under the names that they shall have. */
+  readonly sources: readonly string[]
+}
+
+/** One target for all files that go into one directory with one mode. */
+function groupByTarget(files: readonly HostFile[], staging: string): Target[] {
+  const groups = Map.groupBy(files, (file) => `${file.mode} ${dirname(file.path)}`)
+  return [...groups.values()].flatMap((group) =>
+    group.slice(0, 1).map(({ mode, path }) => ({
+      mode,
+      directory: dirname(path),
+      sources: group.map((file) => stage(file, staging)),
+    })),
+  )
+}
+
+function stage(file: HostFile, staging: string): string {
+  if ('source' in file && basename(file.source) === basename(file.path)) return file.source
+  const staged = join(staging, file.path)
+  mkdirSync(dirname(staged), { recursive: true })
+  if ('source' in file) copyFileSync(file.source, staged)
+  else writeFileSync(staged, file.text)
+  chmodSync(staged, 0o644)
+  return staged
+}

@@ -1,0 +1,134 @@
+import { messageOf, Trouble } from '../domain/errors.ts'
+import type { PlannedSpec } from '../domain/results/model.ts'
+import { plural } from '../domain/text.ts'
+import type { HostProbe } from './facts.ts'
+import { ACCEPT_RULES } from './firewall.ts'
+import { asRoot, type HostDeps, readSysctls, savedRules } from './host.ts'
+
+/** One change that the specs may need, by name. It does nothing where nothing is to be done. */
+interface Step {
+  readonly name: string
+  /** The specs that cannot pass without it; for others a host that refuses it is only worth a warning. */
+  readonly neededBy: (spec: PlannedSpec) => boolean
+  readonly apply: (deps: HostDeps, probe: HostProbe) => Promise<void>
+}
+
+const everySpec = () => true
+const noSpec = () => false
+const networkSpecs = (spec: PlannedSpec) =>
+  spec.labels.includes('sig-network') || spec.id.startsWith('[sig-network]')
+
+/** At least these, for specs that start many processes (kubernetes/test-infra jobs/e2e_node/crio, 99-e2e-sysctl.conf). */
+const PROCESS_LIMITS = { 'kernel.pid_max': 4194304, 'kernel.threads-max': 4194304 }
+
+/** Written by the kubelet when it starts (kubernetes pkg/kubelet/cm/container_manager_linux.go, setupKernelTunables). */
+const KUBELET_SYSCTLS = [
+  'vm.overcommit_memory',
+  'vm.panic_on_oom',
+  'kernel.panic',
+  'kernel.panic_on_oops',
+  'kernel.keys.root_maxkeys',
+  'kernel.keys.root_maxbytes',
+]
+
+const STEPS: readonly Step[] = [
+  {
+    name: 'remember kernel parameters that the kubelet sets',
+    neededBy: noSpec,
+    apply: async (deps) => {
+      deps.journal.record({ kind: 'sysctls', before: await readSysctls(deps, KUBELET_SYSCTLS) })
+    },
+  },
+  { name: 'module overlay', neededBy: noSpec, apply: (deps) => loadModule(deps, 'overlay') },
+  {
+    name: 'module br_netfilter',
+    neededBy: noSpec,
+    apply: (deps) => loadModule(deps, 'br_netfilter'),
+  },
+  {
+    name: 'forward packets of pods',
+    neededBy: networkSpecs,
+    apply: (deps) =>
+      setSysctls(deps, { 'net.ipv4.ip_forward': '1', 'net.ipv4.conf.all.route_localnet': '1' }),
+  },
+  {
+    name: 'let packet filter rules see bridged packets',
+    neededBy: noSpec,
+    apply: (deps) => setSysctls(deps, { 'net.bridge.bridge-nf-call-iptables': '1' }),
+  },
+  { name: 'process limits', neededBy: noSpec, apply: raiseProcessLimits },
+  { name: 'accept packets of pods', neededBy: networkSpecs, apply: acceptPackets },
+  { name: 'swap off', neededBy: everySpec, apply: swapOff },
+]
+
+/**
+ * Prepares kernel and network for the planned specs.
+ * Returns warnings for steps that the host refuses and that no planned spec needs.
+ * @throws Trouble (environment, host-setup) for a step that is refused and needed
+ */
+export async function prepareKernel(
+  deps: HostDeps,
+  probe: HostProbe,
+  specs: readonly PlannedSpec[],
+): Promise<readonly string[]> {
+  const warnings: string[] = []
+  for (const step of STEPS) {
+    try {
+      await step.apply(deps, probe)
+      deps.log.debug(`${step.name}: done`)
+    } catch (error) {
+      const cause = error instanceof Trouble ? (error.details.cause ?? '') : ''
+      const needing = specs.filter(step.neededBy).length
+      if (needing === 0) {
+        warnings.push(
+          `The host refuses "${step.name}" (${cause || messageOf(error)}); no planned spec needs it`,
+        )
+        continue
+      }
+      throw new Trouble({
+        kind: 'environment',
+        reason: 'host-setup',
+        message: `The host refuses "${step.name}", which ${plural(needing, 'planned spec')} need`,
+        cause: cause || messageOf(error),
+        remedy: 'use a hosted runner or a virtual machine, or leave these specs out with skip',
+      })
+    }
+  }
+  return warnings
+}
+
+async function loadModule(deps: HostDeps, name: string): Promise<void> {
+  const { stdout } = await deps.commands.run('cat', ['/proc/modules', '/proc/filesystems'])
+  if (stdout.split(/\s+/).includes(name)) return
+  deps.journal.record({ kind: 'module', name })
+  await asRoot(deps, 'modprobe', [name])
+}
+
+async function setSysctls(deps: HostDeps, wanted: Readonly<Record<string, string>>): Promise<void> {
+  const before = await readSysctls(deps, Object.keys(wanted))
+  const changed = Object.entries(wanted).filter(([key, value]) => before[key] !== value)
+  if (changed.length === 0) return
+  deps.journal.record({ kind: 'sysctls', before })
+  for (const [key, value] of changed) await asRoot(deps, 'sysctl', ['-w', `${key}=${value}`])
+}
+
+async function raiseProcessLimits(deps: HostDeps): Promise<void> {
+  const now = await readSysctls(deps, Object.keys(PROCESS_LIMITS))
+  const low = Object.entries(PROCESS_LIMITS).filter(([key, least]) => Number(now[key]) < least)
+  await setSysctls(deps, Object.fromEntries(low.map(([key, least]) => [key, String(least)])))
+}
+
+async function acceptPackets(deps: HostDeps): Promise<void> {
+  for (const family of ['iptables', 'ip6tables'] as const) {
+    const before = await savedRules(deps, family)
+    if (before !== null) deps.journal.record({ kind: 'firewall', family, before })
+  }
+  for (const rule of ACCEPT_RULES) await asRoot(deps, 'iptables', ['-w', ...rule])
+}
+
+async function swapOff(deps: HostDeps, probe: HostProbe): Promise<void> {
+  for (const { device, priority } of probe.swaps) {
+    deps.journal.record({ kind: 'swap', device, priority })
+    await asRoot(deps, 'swapoff', [device])
+  }
+}

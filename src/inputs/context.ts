@@ -1,0 +1,58 @@
+import { resolve } from 'node:path'
+import type { RunnerContext } from '../domain/plan/plan.ts'
+import type { Machine } from './surroundings.ts'
+
+/** Environment variables by name. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** The job as the runner's variables tell it: all but the token, which is an input. */
+export type JobContext = Omit<RunnerContext, 'token'>
+
+function runnerKind(read: (name: string) => string): RunnerContext['kind'] {
+  if (read('GITHUB_ACTIONS') !== 'true') return 'terminal'
+  // Only a runner that is thrown away may be treated as one, so that an unknown word means the careful kind.
+  return read('RUNNER_ENVIRONMENT') === 'github-hosted' ? 'hosted' : 'self-hosted'
+}
+
+/**
+ * Reads the runner's variables (https://docs.github.com/actions/reference/workflows-and-actions/variables).
+ * Outside of GitHub Actions the machine's own directories are taken, and the run has no link.
+ */
+export function readContext(environment: Environment, machine: Machine): JobContext {
+  const read = (name: string): string => environment[name]?.trim() ?? ''
+  const kind = runnerKind(read)
+  const runId = read('GITHUB_RUN_ID')
+  const repository = read('GITHUB_REPOSITORY')
+  const runAttempt = Number.parseInt(read('GITHUB_RUN_ATTEMPT'), 10) || 1
+  const server = read('GITHUB_SERVER_URL') || 'https://github.com'
+  const isRun = kind !== 'terminal' && runId !== '' && repository !== ''
+  return {
+    temporaryDirectory: resolve(read('RUNNER_TEMP') || machine.temporaryDirectory),
+    workspace: resolve(read('GITHUB_WORKSPACE') || machine.cwd),
+    kind,
+    runId: runId || 'local',
+    runAttempt,
+    repository,
+    runUrl: isRun ? `${server}/${repository}/actions/runs/${runId}/attempts/${runAttempt}` : null,
+    apiUrl: read('GITHUB_API_URL') || 'https://api.github.com',
+  }
+}
+
+/** What is known of the surroundings before any input is read, and so also where the inputs cannot be read. */
+export interface Around {
+  readonly temporaryDirectory: string
+  /** Name and version of a hosted runner's image, for instance `ubuntu24 20260816.1`; else empty. */
+  readonly runnerImage: string
+  /** The PATH. */
+  readonly searchPath: string
+}
+
+/** Reads what is known of the surroundings without any input. */
+export function readAround(environment: Environment, machine: Machine): Around {
+  const read = (name: string): string => environment[name]?.trim() ?? ''
+  return {
+    temporaryDirectory: readContext(environment, machine).temporaryDirectory,
+    runnerImage: [read('ImageOS'), read('ImageVersion')].filter((word) => word !== '').join(' '),
+    searchPath: read('PATH'),
+  }
+}

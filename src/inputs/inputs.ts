@@ -1,0 +1,104 @@
+import { Trouble } from '../domain/errors.ts'
+import type { Architecture, Plan, RunnerContext } from '../domain/plan/plan.ts'
+import { type Environment, readContext } from './context.ts'
+
+import { type Problem, quoted } from './parsed.ts'
+import { eitherExpression } from './selection.ts'
+import type { InputFiles, Machine, Surroundings } from './surroundings.ts'
+import { INPUTS, type Input, type InputValues } from './table.ts'
+
+const ARCHITECTURES: Readonly<Record<string, Architecture>> = { x64: 'amd64', arm64: 'arm64' }
+
+interface InputProblem extends Problem {
+  readonly input: string
+  readonly allowed: string
+}
+
+function describeProblem({ input, given, why, nearest, allowed }: InputProblem): string {
+  const guess = nearest === undefined ? '' : ` Did you mean ${quoted(nearest)}?`
+  return `${input}: ${quoted(given)} ${why}.${guess} Allowed: ${allowed}.`
+}
+
+function invalidInput(problems: readonly InputProblem[]): Trouble {
+  const inputs = [...new Set(problems.map(({ input }) => input))]
+  return new Trouble({
+    kind: 'input',
+    reason: 'invalid-input',
+    message: `Invalid ${inputs.length === 1 ? 'input' : 'inputs'}: ${inputs.join(', ')}`,
+    remedy: 'correct the `with:` part of the step; nothing on the machine has been changed',
+    evidence: problems.map(describeProblem),
+  })
+}
+
+function isComplete(values: Readonly<Record<string, unknown>>): values is InputValues {
+  return Object.keys(INPUTS).every((name) => Object.hasOwn(values, name))
+}
+
+/** What the inputs in `environment` mean; throws one `Trouble` that tells all problems. */
+function readInputs(environment: Environment, around: Surroundings): InputValues {
+  const problems: InputProblem[] = []
+  const parsedInputs = new Map<string, unknown>()
+  for (const [name, input] of Object.entries<Input<unknown>>(INPUTS)) {
+    const text = environment[`INPUT_${name.toUpperCase()}`]?.trim() || input.fallback
+    const parsed = input.parse(text, around)
+    if (parsed.ok) parsedInputs.set(name, parsed.value)
+    else {
+      const { allowed } = input
+      problems.push(...parsed.problems.map((problem) => ({ ...problem, input: name, allowed })))
+    }
+  }
+  const values = Object.fromEntries(parsedInputs)
+  if (isComplete(values)) return values
+  throw invalidInput(problems)
+}
+
+function readArchitecture({ platform, nodeArchitecture }: Machine): Architecture {
+  const architecture = ARCHITECTURES[nodeArchitecture]
+  if (platform === 'linux' && architecture !== undefined) return architecture
+  throw new Trouble({
+    kind: 'environment',
+    reason: 'preflight',
+    message: `This machine runs ${platform} on ${nodeArchitecture}`,
+    cause: 'CRI-O and the node e2e suite are built for Linux on amd64 and arm64 here',
+    remedy: 'Choose a runner such as ubuntu-24.04 or ubuntu-24.04-arm',
+  })
+}
+
+/**
+ * Reads all that a job says: inputs (`INPUT_*`) and the runner's own variables (`GITHUB_*`, `RUNNER_*`).
+ * Nothing is changed. Throws a `Trouble` of kind `input` whose evidence tells all problems of all inputs, one in a line,
+ * or of kind `environment` on a machine that no build is made for.
+ * Unknown inputs are not looked for: the runner warns of them itself.
+ */
+export function readPlan(
+  environment: Environment,
+  machine: Machine,
+  files: InputFiles,
+): { readonly plan: Plan; readonly context: RunnerContext } {
+  const context = readContext(environment, machine)
+  const given = readInputs(environment, { workspace: context.workspace, cpus: machine.cpus, files })
+  const { lane } = given
+  const plan: Plan = {
+    crio: given.crio,
+    kubernetes: given.kubernetes,
+    architecture: readArchitecture(machine),
+    selection: {
+      lane: lane.name,
+      focus: given.focus,
+      skip: eitherExpression(lane.skip, given.skip),
+      labelFilter: given['label-filter'] || lane.labelFilter,
+      trackedSkips: given['skip-list'],
+    },
+    procs: given.procs,
+    timeoutSeconds: given.timeout,
+    crioDropIns: given['crio-config'],
+    kubeletConfig: given['kubelet-config'],
+    kubeletFlags: given['kubelet-flags'],
+    featureGates: given['feature-gates'],
+    testArgs: given['test-args'],
+    failOn: given['fail-on'],
+    reportDirectory: given['report-dir'],
+    mirrors: { crio: given['mirror-crio'], kubernetes: given['mirror-kubernetes'] },
+  }
+  return { plan, context: { ...context, token: given.token } }
+}

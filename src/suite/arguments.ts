@@ -1,0 +1,88 @@
+import { CRIO_BINARY, CRIO_ENDPOINT } from '../crio/paths.ts'
+import type { Plan, Selection } from '../domain/plan/plan.ts'
+
+/** Time for reports after Ginkgo's own limit, before the suite is ended from outside. */
+export const GRACE_SECONDS = 180
+
+/** The kubelet flags of every Prow CRI-O job (kubernetes/test-infra config/jobs/kubernetes/sig-node/crio.yaml). */
+const KUBELET_FLAGS = [
+  '--cluster-domain=cluster.local',
+  '--cgroup-driver=systemd',
+  '--cgroups-per-qos=true',
+  '--cgroup-root=/',
+  '--runtime-cgroups=/system.slice/crio.service',
+  '--kubelet-cgroups=/system.slice/kubelet.service',
+]
+
+/** The suite collects containerd's log by itself, but not CRI-O's. */
+const EXTRA_LOG = { name: 'crio.log', journalctl: ['-u', 'crio'] }
+
+export interface SuitePaths {
+  /** Directory with e2e_node.test, ginkgo and kubelet; the suite's working directory. */
+  readonly suite: string
+  readonly report: string
+  /** A KubeletConfiguration file, or null for the suite's built-in one. */
+  readonly kubeletConfig: string | null
+}
+
+/** Ginkgo's filter flags, with the given prefix (`--` for the ginkgo command, `--ginkgo.` for the binary). */
+export function filterArguments(prefix: '--' | '--ginkgo.', selection: Selection): string[] {
+  const skips = [
+    ...(selection.skip === '' ? [] : [selection.skip]),
+    ...selection.trackedSkips.map((skip) => escapeRegExp(skip.text)),
+  ]
+  const filters = [
+    ...(selection.focus === '' ? [] : [`${prefix}focus=${selection.focus}`]),
+    ...skips.map((skip) => `${prefix}skip=${skip}`),
+    ...(selection.labelFilter === '' ? [] : [`${prefix}label-filter=${selection.labelFilter}`]),
+  ]
+  // Without any filter the framework puts in its own, which leaves out a third of the specs
+  // (kubernetes test/e2e/framework/test_context.go, CreateGinkgoConfig).
+  return filters.length === 0 ? [`${prefix}focus=.*`] : filters
+}
+
+/** The whole command line of the suite: the ginkgo command, its flags, the binary and the binary's own flags. */
+export function suiteCommand(plan: Plan, paths: SuitePaths, nodeName: string): readonly string[] {
+  return [
+    `${paths.suite}/ginkgo`,
+    `--procs=${plan.procs}`,
+    '-v',
+    '--no-color',
+    '--fail-on-empty',
+    `--timeout=${plan.timeoutSeconds}s`,
+    ...filterArguments('--', plan.selection),
+    `${paths.suite}/e2e_node.test`,
+    '--',
+    ...testArguments(plan, paths, nodeName),
+  ]
+}
+
+/** Flags of e2e_node.test (kubernetes test/e2e_node and test/e2e/framework). */
+export function testArguments(plan: Plan, paths: SuitePaths, nodeName: string): string[] {
+  const gates = Object.entries(plan.featureGates)
+    .map(([gate, enabled]) => `${gate}=${enabled}`)
+    .join(',')
+  return [
+    '--v=4',
+    `--node-name=${nodeName}`,
+    `--report-dir=${paths.report}`,
+    '--report-complete-ginkgo',
+    `--k8s-bin-dir=${paths.suite}`,
+    // Twenty images, most of which no lane needs: each that cannot be pulled would end the run.
+    '--prepull-images=false',
+    '--dns-domain=cluster.local',
+    `--container-runtime-endpoint=${CRIO_ENDPOINT}`,
+    `--container-runtime-process-name=${CRIO_BINARY}`,
+    '--container-runtime-pid-file=',
+    `--kubelet-flags=${[...KUBELET_FLAGS, ...plan.kubeletFlags].join(' ')}`,
+    `--extra-log=${JSON.stringify(EXTRA_LOG)}`,
+    ...(paths.kubeletConfig === null ? [] : [`--kubelet-config-file=${paths.kubeletConfig}`]),
+    ...(gates === '' ? [] : [`--feature-gates=${gates}`, `--service-feature-gates=${gates}`]),
+    ...plan.testArgs,
+  ]
+}
+
+/** A literal text as a regular expression in Go's syntax. */
+export function escapeRegExp(text: string): string {
+  return text.replace(/[\\.+*?()|[\]{}^$]/g, '\\$&')
+}

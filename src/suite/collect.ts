@@ -1,0 +1,122 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Commands } from '../adapters/exec.ts'
+import { CRIO_UNIT, DROP_IN_DIRECTORY } from '../crio/paths.ts'
+import { asRoot } from '../host/host.ts'
+import type { Workspace } from './workspace.ts'
+
+/** Names in the report directory; the artifact's layout. */
+export const REPORT_FILES = {
+  report: 'report.json',
+  summary: 'summary.md',
+  ginkgo: 'ginkgo.json',
+  junit: 'junit.xml',
+  console: 'console.log',
+  logs: 'logs',
+  config: 'config',
+  provenance: 'provenance.json',
+  journal: 'journal.jsonl',
+} as const
+
+const COPY_SECONDS = 300
+/** What the suite writes below its report directory, and where it goes. */
+const MOVED: readonly { readonly from: string; readonly to: string }[] = [
+  { from: 'ginkgo/report.json', to: REPORT_FILES.ginkgo },
+  { from: 'junit_01.xml', to: REPORT_FILES.junit },
+]
+/** Files of the suite's working directory that say how the kubelet was configured. */
+const CONFIGURATION = ['kubelet-config', 'kubelet.conf.d']
+
+/**
+ * Takes everything that the suite, CRI-O and the kubelet left, complete or not, into the report directory.
+ * Everything there belongs to the user that the runner runs as. What is missing is passed over; returns what could not
+ * be taken.
+ */
+export async function collect(
+  deps: { readonly commands: Commands },
+  workspace: Workspace,
+  reportDirectory: string,
+  suiteStartedAt: string,
+): Promise<readonly string[]> {
+  const logs = join(reportDirectory, REPORT_FILES.logs)
+  const config = join(reportDirectory, REPORT_FILES.config)
+  for (const directory of [logs, config]) mkdirSync(directory, { recursive: true })
+  const parts: readonly [string, () => Promise<void>][] = [
+    ['reports and logs of the suite', () => takeSuiteReport(deps, workspace, reportDirectory)],
+    ["CRI-O's log", () => takeJournal(deps, logs, suiteStartedAt)],
+    [
+      'the console',
+      async () => cpSync(workspace.console, join(reportDirectory, REPORT_FILES.console)),
+    ],
+    [
+      "CRI-O's configuration",
+      () => takeAsOurs(deps, workspace, DROP_IN_DIRECTORY, join(config, 'crio.conf.d')),
+    ],
+    ...CONFIGURATION.map((name): [string, () => Promise<void>] => [
+      `the kubelet's configuration (${name})`,
+      () => takeAsOurs(deps, workspace, join(workspace.suite, name), join(config, name)),
+    ]),
+  ]
+  const lost: string[] = []
+  for (const [what, take] of parts) {
+    try {
+      await take()
+    } catch (error) {
+      lost.push(`${what}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  return lost
+}
+
+async function takeSuiteReport(
+  deps: { readonly commands: Commands },
+  workspace: Workspace,
+  reportDirectory: string,
+): Promise<void> {
+  const copy = join(workspace.scratch, 'suite-report')
+  await takeAsOurs(deps, workspace, workspace.suiteReport, copy)
+  for (const { from, to } of MOVED) {
+    const source = join(copy, from)
+    if (!existsSync(source)) continue
+    cpSync(source, join(reportDirectory, to))
+    rmSync(source)
+  }
+  for (const name of readdirSync(copy)) {
+    const source = join(copy, name)
+    if (name === 'ginkgo' && readdirSync(source).length === 0) continue
+    // The suite makes an empty log for every runtime that it knows.
+    if (name.startsWith('containerd') && statSync(source).size < 100) continue
+    cpSync(source, join(reportDirectory, REPORT_FILES.logs, name), { recursive: true })
+  }
+}
+
+/** The suite asks for CRI-O's log at its very end; a killed one never does. */
+async function takeJournal(
+  deps: { readonly commands: Commands },
+  logs: string,
+  since: string,
+): Promise<void> {
+  if (existsSync(join(logs, 'crio.log'))) return
+  const epoch = Math.floor(Date.parse(since) / 1000)
+  await deps.commands.run('journalctl', ['-u', CRIO_UNIT, `--since=@${epoch}`, '--no-pager'], {
+    root: true,
+    deadlineSeconds: COPY_SECONDS,
+    stdoutFile: join(logs, 'crio.log'),
+  })
+}
+
+async function takeAsOurs(
+  deps: { readonly commands: Commands },
+  workspace: Workspace,
+  source: string,
+  target: string,
+): Promise<void> {
+  const found = await deps.commands.run('test', ['-e', source], { root: true })
+  if (found.exitCode !== 0) return
+  mkdirSync(workspace.scratch, { recursive: true })
+  rmSync(target, { recursive: true, force: true })
+  await asRoot(deps, 'cp', ['-r', '--no-preserve=all', '--', source, target], COPY_SECONDS)
+  const owner = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`
+  await asRoot(deps, 'chown', ['-R', owner, '--', target], COPY_SECONDS)
+  await asRoot(deps, 'chmod', ['-R', 'u+rwX', '--', target], COPY_SECONDS)
+}

@@ -1,0 +1,182 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CommandOutput, Commands } from '../adapters/exec.ts'
+import { Trouble } from '../domain/errors.ts'
+import type { TrackedSkip } from '../domain/plan/lanes.ts'
+import type { Selection } from '../domain/plan/plan.ts'
+import { readDryRun } from '../domain/results/ginkgo-json.ts'
+import type { DryRun, PlannedSpec } from '../domain/results/model.ts'
+import { plainLine, plural, truncate } from '../domain/text.ts'
+import { filterArguments } from './arguments.ts'
+
+/** What the test binary itself says that the filters select. */
+export interface Enumeration {
+  /** Specs that the binary knows on this machine. */
+  readonly total: number
+  readonly planned: readonly PlannedSpec[]
+  /** Specs that the rest of the filters select and a tracked skip leaves out. */
+  readonly leftOut: readonly { readonly skip: TrackedSkip; readonly specs: readonly string[] }[]
+}
+
+export interface EnumerateDeps {
+  readonly commands: Commands
+  /** A directory of ours: the binary writes into its working directory even in a dry run. */
+  readonly scratch: string
+}
+
+/** A dry run takes under a second; a slow disk may need more. */
+const DRY_RUN_SECONDS = 120
+const SHOWN_FILTER = 200
+
+/**
+ * Asks the test binary which specs the filters select, without starting anything and without root.
+ * The set depends on the host (AppArmor, cgroups) and on the node name, so it is asked for on the node itself.
+ * @throws Trouble (input) when a filter cannot be read or nothing is selected: the message says which filter is to blame
+ */
+export async function enumerateSpecs(
+  deps: EnumerateDeps,
+  binary: string,
+  selection: Selection,
+  nodeName: string,
+): Promise<Enumeration> {
+  const ask = (name: string, part: Selection) => dryRun(deps, binary, part, nodeName, name)
+  const [selected, candidates] = await Promise.all([
+    ask('selected', selection),
+    ask('candidates', { ...selection, trackedSkips: [] }),
+  ])
+  if (selected.selected.length === 0) {
+    throw await nothingSelected(ask, selection, candidates)
+  }
+  return {
+    total: selected.total,
+    planned: selected.selected,
+    leftOut: leftOutSpecs(selection.trackedSkips, selected, candidates),
+  }
+}
+
+function leftOutSpecs(
+  skips: readonly TrackedSkip[],
+  selected: DryRun,
+  candidates: DryRun,
+): Enumeration['leftOut'] {
+  const kept = new Set(selected.selected.map((spec) => spec.id))
+  const lost = candidates.selected.map((spec) => spec.id).filter((id) => !kept.has(id))
+  return skips
+    .map((skip) => ({ skip, specs: lost.filter((id) => id.includes(skip.text)) }))
+    .filter(({ specs }) => specs.length > 0)
+}
+
+async function dryRun(
+  deps: EnumerateDeps,
+  binary: string,
+  selection: Selection,
+  nodeName: string,
+  name: string,
+): Promise<DryRun> {
+  const directory = join(deps.scratch, `dry-run-${name}`)
+  rmSync(directory, { recursive: true, force: true })
+  mkdirSync(directory, { recursive: true })
+  const report = join(directory, 'report.json')
+  const output = await deps.commands.run(
+    binary,
+    [
+      ...['--ginkgo.dry-run', '--ginkgo.no-color', `--ginkgo.json-report=${report}`],
+      ...filterArguments('--ginkgo.', selection),
+      `--node-name=${nodeName}`,
+    ],
+    { cwd: directory, deadlineSeconds: DRY_RUN_SECONDS },
+  )
+  if (output.exitCode !== 0) throw unreadableFilter(selection, output)
+  return readDryRun(readFileSync(report, 'utf8'))
+}
+
+/** What the binary prints for filters that it cannot read. */
+const FILTER_COMPLAINTS: readonly { readonly pattern: RegExp; readonly inputs: string }[] = [
+  { pattern: /Syntax Error Parsing Label Filter[^\n]*\n?[^\n]*/, inputs: 'label-filter' },
+  { pattern: /regexp: Compile\([^\n]*/, inputs: 'focus or skip' },
+]
+
+function unreadableFilter(selection: Selection, output: CommandOutput): Trouble {
+  const text = `${output.stdout}\n${output.stderr}`
+  const complaint = FILTER_COMPLAINTS.find(({ pattern }) => pattern.test(text))
+  if (complaint !== undefined) {
+    return new Trouble({
+      kind: 'input',
+      reason: 'invalid-input',
+      message: `The suite cannot read ${complaint.inputs}`,
+      cause: plainLine(complaint.pattern.exec(text)?.[0] ?? ''),
+      remedy: `focus and skip are Go regular expressions (RE2: no look-ahead), label-filter is Ginkgo's: \`NodeConformance && !Slow\`. They are: ${describeSelection(selection)}`,
+    })
+  }
+  return new Trouble({
+    kind: 'environment',
+    reason: 'build-unavailable',
+    message: `e2e_node.test cannot list its specs: exit code ${output.exitCode}`,
+    cause: plainLine(text.trim().split('\n').at(-1) ?? ''),
+    remedy: 'check that the Kubernetes build is complete and fits this machine',
+    evidence: text.trim().split('\n').slice(-15),
+  })
+}
+
+async function nothingSelected(
+  ask: (name: string, part: Selection) => Promise<DryRun>,
+  selection: Selection,
+  candidates: DryRun,
+): Promise<Trouble> {
+  const none = { ...selection, focus: '', skip: '', labelFilter: '', trackedSkips: [] }
+  const parts: readonly { name: string; text: string; alone: Selection; keeps: string }[] = [
+    {
+      name: 'focus',
+      text: selection.focus,
+      alone: { ...none, focus: selection.focus },
+      keeps: 'matches',
+    },
+    {
+      name: 'skip',
+      text: selection.skip,
+      alone: { ...none, skip: selection.skip },
+      keeps: 'leaves',
+    },
+    {
+      name: 'label-filter',
+      text: selection.labelFilter,
+      alone: { ...none, labelFilter: selection.labelFilter },
+      keeps: 'selects',
+    },
+  ]
+  const used = parts.filter((part) => part.text !== '')
+  const counts = await Promise.all(used.map((part) => ask(part.name, part.alone)))
+  const lines = used.map(
+    (part, index) =>
+      `${part.name} \`${truncate(plainLine(part.text), SHOWN_FILTER)}\` alone ${part.keeps} ${counts[index]?.selected.length ?? 0} of ${candidates.total} specs`,
+  )
+  if (candidates.selected.length > 0) {
+    lines.push(
+      `the skip list leaves out all ${plural(candidates.selected.length, 'spec')} that the other filters select`,
+    )
+  }
+  const blamed = used.find((_, index) => counts[index]?.selected.length === 0)
+  return new Trouble({
+    kind: 'input',
+    reason: 'nothing-selected',
+    message: `The filters select no spec (lane ${selection.lane})`,
+    cause:
+      blamed === undefined
+        ? 'each filter selects specs, but no spec passes all of them'
+        : `${blamed.name} \`${truncate(plainLine(blamed.text), SHOWN_FILTER)}\` selects nothing by itself`,
+    remedy:
+      "mend the filter; `lane: all` takes the lane's own filter away. Nothing on the machine was changed",
+    evidence: lines,
+  })
+}
+
+function describeSelection(selection: Selection): string {
+  const parts = [
+    ['focus', selection.focus],
+    ['skip', selection.skip],
+    ['label-filter', selection.labelFilter],
+  ].filter(([, text]) => text !== '')
+  return parts
+    .map(([name, text]) => `${name} \`${truncate(plainLine(text ?? ''), SHOWN_FILTER)}\``)
+    .join(', ')
+}

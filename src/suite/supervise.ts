@@ -1,0 +1,174 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Commands } from '../adapters/exec.ts'
+import type { Logger } from '../adapters/log.ts'
+import { CRIO_UNIT } from '../crio/paths.ts'
+import type { ServiceEvent } from '../domain/report/model.ts'
+import { progressLine } from '../domain/report/progress.ts'
+import { type ConsoleEvent, createConsoleReader } from '../domain/results/console.ts'
+import { formatDuration, truncate } from '../domain/text.ts'
+import { type UnitState, unitStates } from '../host/units.ts'
+import { GRACE_SECONDS } from './arguments.ts'
+import { signalUnit } from './unit.ts'
+
+export interface SuperviseDeps {
+  readonly commands: Commands
+  readonly log: Logger
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+  /** Told at once, so that it survives the end of this process. */
+  readonly onServiceEvent: (event: ServiceEvent) => void
+}
+
+export interface RunningSuite {
+  readonly suiteUnit: string
+  readonly kubeletUnit: string
+  readonly console: string
+  readonly plannedSpecs: number
+  readonly timeoutSeconds: number
+}
+
+/** How the suite ended. */
+export interface SuiteEnd {
+  /** Exit code of the ginkgo command, or null when a signal ended it. */
+  readonly exitCode: number | null
+  /** Whether we ended it, because it went past its own limit. */
+  readonly deadlinePassed: boolean
+}
+
+const POLL_MILLISECONDS = 1000
+const PROGRESS_SECONDS = 30
+/** From SIGINT to SIGKILL when the suite goes past its limit and the grace. */
+const LAST_GRACE_SECONDS = 60
+const SIGNAL_SECONDS = 10
+const CHUNK_BYTES = 1 << 20
+const NAME_LENGTH = 160
+
+/** Follows a suite to its end: shows progress, watches CRI-O and the kubelet, keeps the deadline. */
+export async function superviseSuite(deps: SuperviseDeps, suite: RunningSuite): Promise<SuiteEnd> {
+  const startedAt = deps.now()
+  const elapsed = () => (deps.now() - startedAt) / 1000
+  const tail = followFile(suite.console)
+  const progress = createProgress(deps.log, suite.plannedSpecs)
+  const watch = createServiceWatch(deps)
+  let deadlinePassed = false
+  for (;;) {
+    const [state, crio, kubelet] = await unitStates(deps, [
+      suite.suiteUnit,
+      CRIO_UNIT,
+      suite.kubeletUnit,
+    ])
+    progress.show(tail.read(), elapsed())
+    const over = state === undefined || hasEnded(state)
+    watch.look(crio, progress.allDone() || over ? undefined : kubelet)
+    if (over) {
+      progress.show(tail.read(), elapsed())
+      tail.close()
+      return { exitCode: exitCodeOf(state), deadlinePassed }
+    }
+    const overtime = elapsed() - suite.timeoutSeconds - GRACE_SECONDS
+    if (overtime > 0) {
+      const signal = overtime > LAST_GRACE_SECONDS ? 'SIGKILL' : 'SIGINT'
+      if (!deadlinePassed || signal === 'SIGKILL') {
+        deps.log.warning(`The suite is ${formatDuration(overtime)} past its limit: ${signal}`)
+        await signalUnit(deps, suite.suiteUnit, signal, SIGNAL_SECONDS)
+      }
+      deadlinePassed = true
+    }
+    await sleep(POLL_MILLISECONDS)
+  }
+}
+
+/** Whether a transient unit with RemainAfterExit has done its work. */
+export function hasEnded(state: UnitState): boolean {
+  return state.activeState !== 'activating' && state.mainPid === 0
+}
+
+/** The ginkgo command's exit code, or null when a signal or nobody knows what ended it. */
+export function exitCodeOf(state: UnitState | undefined): number | null {
+  if (state === undefined || state.loadState === 'not-found' || state.killed) return null
+  return state.exitStatus
+}
+
+/** Notes what happens to CRI-O and the kubelet while specs run; a service that recovers leaves no trace in the reports. */
+function createServiceWatch(deps: SuperviseDeps): {
+  look(crio: UnitState | undefined, kubelet: UnitState | undefined): void
+} {
+  let restarts: number | null = null
+  let crioDown = false
+  let kubeletDown = false
+  const tell = (service: ServiceEvent['service'], kind: ServiceEvent['kind'], detail: string) => {
+    const at = new Date(deps.now()).toISOString()
+    deps.log.warning(`${service} ${kind} at ${at}: ${detail}`)
+    deps.onServiceEvent({ service, kind, at, detail })
+  }
+  return {
+    look(crio, kubelet) {
+      if (crio !== undefined) {
+        const down = crio.activeState === 'failed' || crio.subState === 'auto-restart'
+        if (down && !crioDown) tell('crio', 'died', `systemd says ${crio.result || crio.subState}`)
+        crioDown = down
+        if (restarts !== null && crio.restarts > restarts) {
+          tell('crio', 'restarted', `systemd restarted it, ${crio.restarts} in all`)
+        }
+        restarts = crio.restarts
+      }
+      if (kubelet === undefined || kubelet.loadState === 'not-found') return
+      const down = kubelet.activeState === 'failed' || kubelet.subState === 'exited'
+      if (down && !kubeletDown) {
+        tell('kubelet', 'died', `systemd says ${kubelet.result}, exit status ${kubelet.exitStatus}`)
+      }
+      kubeletDown = down
+    },
+  }
+}
+
+/** Turns the console into progress lines: one every half minute, and one for each failure. */
+function createProgress(
+  log: Logger,
+  planned: number,
+): { show(chunk: string, elapsedSeconds: number): void; allDone(): boolean } {
+  const reader = createConsoleReader()
+  const counts = { done: 0, failed: 0, skipped: 0 }
+  let lastShown = 0
+  const count = (event: ConsoleEvent) => {
+    if (event.kind === 'suite-node-failed') {
+      log.relay([`${event.node} failed`])
+    }
+    if (event.kind !== 'spec-finished') return
+    counts.done += 1
+    if (event.outcome === 'skipped') counts.skipped += 1
+    if (event.outcome === 'passed' || event.outcome === 'skipped') return
+    counts.failed += 1
+    const name = truncate(event.id, NAME_LENGTH)
+    log.relay([`✗ ${event.outcome} after ${formatDuration(event.seconds)}: ${name}`])
+  }
+  return {
+    show(chunk, elapsedSeconds) {
+      for (const event of reader.push(chunk)) count(event)
+      const due = elapsedSeconds - lastShown >= PROGRESS_SECONDS || counts.done === planned
+      if (!due || lastShown === -1) return
+      log.info(progressLine({ ...counts, total: planned, elapsedSeconds }))
+      lastShown = counts.done === planned ? -1 : elapsedSeconds
+    },
+    allDone: () => counts.done >= planned,
+  }
+}
+
+/** Reads what is added to a file. Bytes that end in the middle of a character wait for the rest. */
+function followFile(path: string): { read(): string; close(): void } {
+  const file = openSync(path, 'r')
+  const decoder = new TextDecoder('utf-8')
+  const buffer = Buffer.alloc(CHUNK_BYTES)
+  return {
+    read() {
+      let text = ''
+      for (;;) {
+        const bytes = readSync(file, buffer, 0, CHUNK_BYTES, null)
+        if (bytes === 0) return text
+        text += decoder.decode(buffer.subarray(0, bytes), { stream: true })
+      }
+    },
+    close: () => closeSync(file),
+  }
+}

@@ -1,0 +1,72 @@
+import { chmodSync, constants, copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Where a run keeps its things; everything is below one directory, so that its path is all that post needs. */
+export interface Workspace {
+  readonly root: string
+  readonly journal: string
+  readonly record: string
+  /** Backups, staged files and downloads of loose parts. */
+  readonly scratch: string
+  /** The suite's working directory, with the binaries; its name becomes the kubelet unit's. */
+  readonly suite: string
+  /** Written by the suite, as root. */
+  readonly suiteReport: string
+  readonly console: string
+  readonly plannedSpecs: string
+  readonly suiteUnit: string
+  readonly kubeletUnit: string
+}
+
+/**
+ * The workspace below a run's root directory, whose name ends in the run's stamp.
+ * The suite takes the kubelet unit's name from a working directory called node-e2e-YYYYMMDDTHHMMSS
+ * (kubernetes test/e2e_node/services/kubelet.go), which is how we know it and no other run has it.
+ */
+export function workspaceAt(root: string): Workspace {
+  const stamp = root.slice(root.lastIndexOf('-') + 1)
+  return {
+    root,
+    journal: join(root, 'journal.jsonl'),
+    record: join(root, 'record.jsonl'),
+    scratch: join(root, 'scratch'),
+    suite: join(root, `node-e2e-${stamp}`),
+    suiteReport: join(root, 'suite-report'),
+    console: join(root, 'console.log'),
+    plannedSpecs: join(root, 'planned-specs.json'),
+    // Without "kubelet" in its name: specs take every such unit for the kubelet's.
+    suiteUnit: `node-e2e-suite-${stamp}.service`,
+    kubeletUnit: `kubelet-${stamp}.service`,
+  }
+}
+
+/** The root directory of a run that starts now. */
+export function workspaceRoot(temporaryDirectory: string, now: Date): string {
+  const stamp = now.toISOString().replace(/[-:]/g, '').slice(0, 15)
+  return join(temporaryDirectory, `crio-node-e2e-${stamp}`)
+}
+
+/** Makes the directories, and the console file: the suite appends to it as root, we read it as ourselves. */
+export function createWorkspace(workspace: Workspace): void {
+  for (const directory of [workspace.scratch, workspace.suite, workspace.suiteReport]) {
+    mkdirSync(directory, { recursive: true })
+  }
+  writeFileSync(workspace.console, '')
+}
+
+/** Copies the suite's programs into its working directory: what was verified is what runs. */
+export function placePrograms(workspace: Workspace, programs: readonly string[]): void {
+  for (const program of programs) {
+    const target = join(workspace.suite, program.slice(program.lastIndexOf('/') + 1))
+    copyFileSync(program, target, constants.COPYFILE_FICLONE)
+    chmodSync(target, 0o755)
+  }
+}
+
+/** Writes the user's KubeletConfiguration beside the binaries; gives its path, or null when there is none. */
+export function placeKubeletConfig(workspace: Workspace, text: string | null): string | null {
+  if (text === null) return null
+  const path = join(workspace.suite, 'kubeletconfig.yaml')
+  writeFileSync(path, text)
+  return path
+}
