@@ -29,7 +29,8 @@ export async function kubernetesTestArchive(build: SandboxBuild): Promise<string
     pack(path, 'kubernetes', async (root) => {
       const bin = join(root, 'kubernetes', 'test', 'bin')
       await mkdir(bin, { recursive: true })
-      for (const name of ['e2e_node.test', 'ginkgo']) await cp(join(build.programs, name), join(bin, name))
+      for (const name of ['e2e_node.test', 'ginkgo'])
+        await cp(join(build.programs, name), join(bin, name))
     }),
   )
 }
@@ -53,7 +54,9 @@ export async function crioBundle(build: SandboxBuild, stamp: Stamp): Promise<str
 
 /** A digest as the publishers' checksum files have it, hexadecimal. */
 export async function digestOf(path: string, algorithm: 'sha256' | 'sha512'): Promise<string> {
-  return createHash(algorithm).update(await readFile(path)).digest('hex')
+  return createHash(algorithm)
+    .update(await readFile(path))
+    .digest('hex')
 }
 
 /** Makes a file unless it is there; several processes may do so at once. */
@@ -74,7 +77,13 @@ async function pack(
   const root = `${archive}.d`
   try {
     await fill(root)
-    const args = ['--create', `--file=${archive}`, '--use-compress-program=gzip -1', `--directory=${root}`, member]
+    const args = [
+      '--create',
+      `--file=${archive}`,
+      '--use-compress-program=gzip -1',
+      `--directory=${root}`,
+      member,
+    ]
     await promisify(execFile)('tar', args)
   } finally {
     await rm(root, { recursive: true, force: true })

@@ -19,10 +19,10 @@ const SOURCES = import.meta.dirname
 const OUTPUT = join(SOURCES, '.build')
 
 /** The names under which the one stand-in program is called; cmd/standin has the same list. crictl comes with CRI-O. */
-const STAND_INS = [
-  ...['id', 'ip', 'ip6tables', 'ip6tables-save', 'iptables', 'iptables-save', 'journalctl', 'modprobe'],
-  ...['sudo', 'swapoff', 'swapon', 'sysctl', 'systemctl', 'systemd-run', 'timeout', 'umount'],
-]
+const STAND_INS = (
+  'id ip ip6tables ip6tables-save iptables iptables-save journalctl modprobe sudo swapoff swapon sysctl ' +
+  'systemctl systemd-run timeout umount'
+).split(' ')
 
 const GINKGO = 'github.com/onsi/ginkgo/v2/ginkgo'
 const GO_FLAGS = ['-trimpath', '-buildvcs=false', '-ldflags=-s -w']
@@ -74,9 +74,12 @@ async function go(...args: readonly string[]): Promise<void> {
     })
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      throw new Error('The sandbox is built with Go, which is not on PATH: install Go 1.25 or newer', {
-        cause: error,
-      })
+      throw new Error(
+        'The sandbox is built with Go, which is not on PATH: install Go 1.25 or newer',
+        {
+          cause: error,
+        },
+      )
     }
     throw error
   }
@@ -112,7 +115,10 @@ function isRecent(path: string): boolean {
 function sourceDigest(): string {
   const digest = createHash('sha256').update(process.arch)
   for (const path of sourceFiles(SOURCES)) {
-    digest.update(`${path}\0`).update(readFileSync(join(SOURCES, path))).update('\0')
+    digest
+      .update(`${path}\0`)
+      .update(readFileSync(join(SOURCES, path)))
+      .update('\0')
   }
   return digest.digest('hex').slice(0, 16)
 }
@@ -120,6 +126,9 @@ function sourceDigest(): string {
 /** Go's sources and what they embed, relative and sorted, and this file, which says how they are built. */
 function sourceFiles(root: string): string[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((path) => !path.startsWith('.build') && (/\.(go|mod|sum|json)$/.test(path) || path === 'build.ts'))
-    .sort()
+    .filter(
+      (path) =>
+        !path.startsWith('.build') && (/\.(go|mod|sum|json)$/.test(path) || path === 'build.ts'),
+    )
+    .toSorted()
 }

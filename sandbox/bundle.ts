@@ -8,13 +8,13 @@ export interface BundleFile {
 }
 
 /** Programs that the stand-in node never starts, but whose absence is noticed. */
-const EMPTY_PROGRAMS = [
-  ...['pinns', 'conmon', 'conmonrs', 'crun', 'runc', 'crio-credential-provider'].map((name) => `bin/${name}`),
-  ...['bandwidth', 'bridge', 'dhcp', 'dummy', 'firewall', 'host-device', 'host-local', 'ipvlan', 'loopback', 'macvlan'].map(
-    (name) => `cni-plugins/${name}`,
-  ),
-  ...['portmap', 'ptp', 'sbr', 'static', 'tap', 'tuning', 'vlan', 'vrf'].map((name) => `cni-plugins/${name}`),
-]
+const EMPTY_PROGRAMS = (
+  'bin/pinns bin/conmon bin/conmonrs bin/crun bin/runc bin/crio-credential-provider ' +
+  'cni-plugins/bandwidth cni-plugins/bridge cni-plugins/dhcp cni-plugins/dummy cni-plugins/firewall ' +
+  'cni-plugins/host-device cni-plugins/host-local cni-plugins/ipvlan cni-plugins/loopback ' +
+  'cni-plugins/macvlan cni-plugins/portmap cni-plugins/ptp cni-plugins/sbr cni-plugins/static ' +
+  'cni-plugins/tap cni-plugins/tuning cni-plugins/vlan cni-plugins/vrf'
+).split(' ')
 
 const CRIO_SERVICE = `[Unit]
 Description=Container Runtime Interface for OCI (CRI-O)
@@ -65,7 +65,11 @@ const BRIDGE = {
       bridge: 'cni0',
       isGateway: true,
       ipMasq: true,
-      ipam: { type: 'host-local', ranges: [[{ subnet: '10.85.0.0/16' }]], routes: [{ dst: '0.0.0.0/0' }] },
+      ipam: {
+        type: 'host-local',
+        ranges: [[{ subnet: '10.85.0.0/16' }]],
+        routes: [{ dst: '0.0.0.0/0' }],
+      },
     },
   ],
 }
@@ -97,7 +101,11 @@ const TEXTS: Readonly<Record<string, string>> = {
  */
 export function bundleFiles(arch: string): readonly BundleFile[] {
   return [
-    ...EMPTY_PROGRAMS.map((path) => ({ path, content: emptyProgram(arch, path), executable: true })),
+    ...EMPTY_PROGRAMS.map((path) => ({
+      path,
+      content: emptyProgram(arch, path),
+      executable: true,
+    })),
     ...Object.entries(TEXTS).map(([path, content]) => ({ path, content, executable: false })),
     { path: 'install', content: '#!/bin/sh\nexit 1\n', executable: true },
   ]

@@ -44,9 +44,22 @@ export interface Mirror {
 /** What a mirror has when nobody says. */
 export const DEFAULT_CONTENTS: MirrorContents = {
   crio: [
-    { commit: '1f0c2b6a4d5e8f7091a2b3c4d5e6f708192a3b4c', version: '1.37.0', date: '2026-08-19T22:10:00Z' },
-    { commit: '9a8b7c6d5e4f30211203f4e5d6c7b8a990817263', version: '1.37.0', date: '2026-08-20T21:42:00Z' },
-    { commit: '5c4d3e2f1a0b9c8d7e6f5a4b3c2d1e0f9a8b7c6d', version: '1.36.1', date: '2026-07-03T09:00:00Z', tag: 'v1.36.1' },
+    {
+      commit: '1f0c2b6a4d5e8f7091a2b3c4d5e6f708192a3b4c',
+      version: '1.37.0',
+      date: '2026-08-19T22:10:00Z',
+    },
+    {
+      commit: '9a8b7c6d5e4f30211203f4e5d6c7b8a990817263',
+      version: '1.37.0',
+      date: '2026-08-20T21:42:00Z',
+    },
+    {
+      commit: '5c4d3e2f1a0b9c8d7e6f5a4b3c2d1e0f9a8b7c6d',
+      version: '1.36.1',
+      date: '2026-07-03T09:00:00Z',
+      tag: 'v1.36.1',
+    },
   ],
   bundleCommit: '1f0c2b6a4d5e8f7091a2b3c4d5e6f708192a3b4c',
   kubernetes: ['v1.37.0-beta.0.412+3f9c1d7ab0e524', 'v1.37.0-beta.0.431+8d21c6f0e7ba95'],
@@ -76,7 +89,12 @@ export async function startMirror(
   const server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '')
     requests.push(path)
-    serve(request, response, objects.get(path), faults.find((fault) => path.includes(fault.match)))
+    serve(
+      request,
+      response,
+      objects.get(path),
+      faults.find((fault) => path.includes(fault.match)),
+    )
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
@@ -158,7 +176,10 @@ async function kubernetesObjects(
     const tests = `/kubernetes/ci/${version}/kubernetes-test-linux-${arch}.tar.gz`
     const loose = `/kubernetes/ci/${version}/bin/linux/${arch}/kubelet`
     objects.push([tests, { file: archive }], [`${tests}.sha512`, { text: archiveDigest }])
-    objects.push([loose, { file: kubelet }], [`${loose}.sha512`, { text: await digestOf(kubelet, 'sha512') }])
+    objects.push(
+      [loose, { file: kubelet }],
+      [`${loose}.sha512`, { text: await digestOf(kubelet, 'sha512') }],
+    )
   }
   return objects
 }

@@ -6,7 +6,7 @@ import { localFiles, thisMachine } from './inputs/local.ts'
 
 const around = readAround(process.env, thisMachine())
 
-process.exitCode = await main(
+const exitCode = await main(
   actionsWorld(around),
   () => readPlan(process.env, thisMachine(), localFiles),
   around.temporaryDirectory,
@@ -17,3 +17,5 @@ process.exitCode = await main(
     exit: (code) => process.exit(code),
   },
 )
+// Not merely the exit code: a download that was given up may still hold the process.
+process.exit(exitCode)

@@ -105,7 +105,7 @@ func (s scene) needNode(n node.Node, pod testPod) {
 	if !waitFor(patience, func() bool { return crioAnswers(n) }) {
 		s.fail(noSandboxText(pod))
 	}
-	if !kubeletAnswers(n) {
+	if !waitFor(patience, func() bool { return kubeletAnswers(n) }) {
 		s.fail(neverStartedText(pod))
 	}
 }

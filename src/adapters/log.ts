@@ -27,3 +27,12 @@ export const actionsLog: Logger = {
     process.stdout.write(`::${token}::\n`)
   },
 }
+
+/** A terminal: results go to standard output, so all talk goes to standard error. */
+export const terminalLog: Logger = {
+  info: (line) => void process.stderr.write(`${line}\n`),
+  warning: (line) => void process.stderr.write(`${line}\n`),
+  debug: () => {},
+  group: (_, work) => work(),
+  relay: (lines) => void process.stderr.write(`${lines.map(plainText).join('\n')}\n`),
+}

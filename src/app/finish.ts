@@ -1,4 +1,11 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type { Commands } from '../adapters/exec.ts'
 import { parseJson } from '../domain/json.ts'
@@ -15,7 +22,7 @@ import { collect, REPORT_FILES } from '../suite/collect.ts'
 import { reproduceCommand } from '../suite/reproduce.ts'
 import type { Workspace } from '../suite/workspace.ts'
 import type { AppDeps } from './deps.ts'
-import { excerptsFor, logTails } from './logs.ts'
+import { excerptsFor, type LogPaths, logTails } from './logs.ts'
 import type { RunRecord, RunState } from './record.ts'
 import { readResults, sourcesIn } from './results.ts'
 
@@ -50,7 +57,7 @@ async function makeReport(
   suite: SuiteResult | null,
   directory: string,
 ): Promise<Report> {
-  const logs = join(directory, REPORT_FILES.logs)
+  const logs = logsIn(join(directory, REPORT_FILES.logs))
   const evidence: Evidence = {
     planned: readPlanned(workspace.plannedSpecs),
     suite,
@@ -62,7 +69,7 @@ async function makeReport(
     cancelled: state.cancelled,
     abandonedIn: state.abandoned ? state.stage : null,
     serviceEvents: state.serviceEvents,
-    logs: await logTails(logs),
+    logs: logTails(logs),
   }
   const judgement = judge(evidence)
   const failed = judgement.specs.filter(isFailed)
@@ -121,6 +128,11 @@ async function publish(
 
 function reportDirectoryOf(state: RunState, workspace: Workspace): string {
   return state.plan?.reportDirectory ?? join(workspace.root, 'report')
+}
+
+function logsIn(directory: string): LogPaths {
+  const names = existsSync(directory) ? readdirSync(directory) : []
+  return Object.fromEntries(names.map((name) => [name, join(directory, name)]))
 }
 
 function readPlanned(path: string): readonly PlannedSpec[] | null {

@@ -1,26 +1,31 @@
-import { closeSync, createReadStream, existsSync, fstatSync, openSync, readSync } from 'node:fs'
-import { join } from 'node:path'
+import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs'
+import { basename } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Place } from '../domain/judgement/signatures.ts'
+import { type CrioLife, crioStarts } from '../domain/logs/crio.ts'
 import { createExcerptCollector, excerptWindows } from '../domain/logs/excerpt.ts'
-import type { LogExcerpt } from '../domain/report/model.ts'
+import type { LogExcerpt, ServiceEvent } from '../domain/report/model.ts'
 import type { SpecResult, SuiteResult } from '../domain/results/model.ts'
 
+/** Paths of logs by their names, for instance `crio.log`; a log that is not there is left out. */
+export type LogPaths = Readonly<Record<string, string>>
+
 const TAIL_BYTES = 256 * 1024
-const LOGS: Readonly<Partial<Record<Place, string>>> = {
-  kubelet: 'kubelet.log',
-  services: 'services.log',
-  crio: 'crio.log',
-}
+const PLACES: readonly (readonly [Place, string])[] = [
+  ['kubelet', 'kubelet.log'],
+  ['services', 'services.log'],
+  ['crio', 'crio.log'],
+]
 /** Logs in which a failing spec shows. */
 const EXCERPTED = ['crio.log', 'kubelet.log']
 
-/** The last lines of the logs in a directory, by place. */
-export async function logTails(
-  directory: string,
-): Promise<Readonly<Partial<Record<Place, readonly string[]>>>> {
+/** The last lines of the logs, by place. */
+export function logTails(logs: LogPaths): Readonly<Partial<Record<Place, readonly string[]>>> {
   return Object.fromEntries(
-    Object.entries(LOGS).map(([place, name]) => [place, tailOf(join(directory, name))]),
+    PLACES.flatMap(([place, name]) => {
+      const path = logs[name]
+      return path === undefined ? [] : [[place, tailOf(path)]]
+    }),
   )
 }
 
@@ -28,19 +33,17 @@ export async function logTails(
 export async function excerptsFor(
   failed: readonly SpecResult[],
   suite: SuiteResult | null,
-  directory: string,
+  logs: LogPaths,
 ): Promise<ReadonlyMap<string, readonly LogExcerpt[]>> {
   const excerpts = new Map<string, LogExcerpt[]>()
   const windows = excerptWindows(failed)
   const reference = suite?.startedAt ?? null
   if (windows.length === 0 || reference === null) return excerpts
   for (const log of EXCERPTED) {
-    const path = join(directory, log)
-    if (!existsSync(path)) continue
+    const path = logs[log]
+    if (path === undefined) continue
     const collector = createExcerptCollector(windows, reference)
-    for await (const line of createInterface({ input: createReadStream(path, 'utf8') })) {
-      collector.push(line)
-    }
+    for await (const line of linesOf(path)) collector.push(line)
     for (const [specId, lines] of collector.excerpts()) {
       if (lines.length > 0) excerpts.set(specId, [...(excerpts.get(specId) ?? []), { log, lines }])
     }
@@ -48,8 +51,40 @@ export async function excerptsFor(
   return excerpts
 }
 
+/**
+ * What CRI-O's log alone tells of its life during a suite that nobody watched: each start in that time means that it
+ * had died before.
+ */
+export async function crioEvents(
+  path: string | undefined,
+  suite: SuiteResult | null,
+): Promise<readonly ServiceEvent[]> {
+  if (path === undefined || suite?.startedAt == null) return []
+  const from = Date.parse(suite.startedAt)
+  const to = suite.endedAt === null ? Number.POSITIVE_INFINITY : Date.parse(suite.endedAt)
+  const starts: CrioLife[] = []
+  for await (const line of linesOf(path)) {
+    const start = crioStarts(line, suite.startedAt)
+    if (start !== null) starts.push(start)
+  }
+  return starts
+    .filter(({ at }) => at !== null && Date.parse(at) > from && Date.parse(at) < to)
+    .map(({ at, pid, detail }) => ({
+      service: 'crio',
+      kind: 'restarted',
+      at,
+      detail: `${basename(path)} shows a new start${pid === null ? '' : ` as process ${pid}`}, version ${detail}`,
+    }))
+}
+
+function linesOf(path: string): AsyncIterable<string> {
+  return createInterface({
+    input: createReadStream(path, 'utf8'),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })
+}
+
 function tailOf(path: string): readonly string[] {
-  if (!existsSync(path)) return []
   const file = openSync(path, 'r')
   try {
     const { size } = fstatSync(file)

@@ -10,9 +10,9 @@ import { choose } from '../domain/results/reconcile.ts'
 
 /** Where reports of one suite may lie; each may be missing. */
 export interface ReportSources {
-  readonly ginkgo: string
-  readonly junit: string
-  readonly console: string
+  readonly ginkgo: string | null
+  readonly junit: string | null
+  readonly console: string | null
 }
 
 /** The sources in a directory with the artifact's layout. */
@@ -29,14 +29,14 @@ export async function readResults(
   sources: ReportSources,
   log: Logger,
 ): Promise<SuiteResult | null> {
-  const readers: readonly [string, (path: string) => Promise<SuiteResult>][] = [
+  const readers: readonly [string | null, (path: string) => Promise<SuiteResult>][] = [
     [sources.ginkgo, async (path) => readGinkgoJson(readFileSync(path, 'utf8'))],
     [sources.junit, async (path) => readJUnit(readFileSync(path, 'utf8'))],
     [sources.console, readConsole],
   ]
   const results: SuiteResult[] = []
   for (const [path, read] of readers) {
-    if (!existsSync(path)) continue
+    if (path === null || !existsSync(path)) continue
     try {
       results.push(await read(path))
     } catch (error) {

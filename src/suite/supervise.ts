@@ -145,11 +145,14 @@ function createProgress(
   }
   return {
     show(chunk, elapsedSeconds) {
+      const before = counts.done
       for (const event of reader.push(chunk)) count(event)
-      const due = elapsedSeconds - lastShown >= PROGRESS_SECONDS || counts.done === planned
-      if (!due || lastShown === -1) return
+      // The first spec that ends proves that the node is up; the last one that all are done.
+      const first = before === 0 && counts.done > 0
+      const last = before < planned && counts.done >= planned
+      if (!first && !last && elapsedSeconds - lastShown < PROGRESS_SECONDS) return
       log.info(progressLine({ ...counts, total: planned, elapsedSeconds }))
-      lastShown = counts.done === planned ? -1 : elapsedSeconds
+      lastShown = elapsedSeconds
     },
     allDone: () => counts.done >= planned,
   }

@@ -38,6 +38,8 @@ describe('inline', () => {
     ['from https://dl.k8s.io/ci', 'from `https://dl.k8s.io/ci`'],
     ['died at 11:34:29', 'died at 11:34:29'],
     ['it is :tada:', 'it is `:tada:`'],
+    ['it is :tada', 'it is `:tada`'],
+    ['at pods.go:96', 'at pods.go:96'],
     ['two\nlines', 'two lines'],
   ])('turns %j into %j', (text, markdown) => {
     expect(inline(text)).toBe(markdown)
@@ -62,7 +64,7 @@ describe('inline', () => {
   it('begins no list, heading, quote, table or underline', () => {
     holds(
       property(hostileText, (text) => {
-        expect(inline(text)).not.toMatch(/^(?:[-+*#>=:|~]|\d+[.)]|`{3,}[^`]*$| )|\n/)
+        expect(inline(text)).not.toMatch(/^(?:[-+*#>=:|~]|\d+[.)](?: |$)|`{3,}[^`]*$| )|\n/)
       }),
     )
   })

@@ -82,6 +82,8 @@ const ACTIVE_PIECES = [
   '"',
   "'",
   '::error::',
+  '%0A',
+  '%',
 ]
 
 /** Text as an enemy would write it. */

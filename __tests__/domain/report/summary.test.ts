@@ -165,6 +165,12 @@ describe('the summary of a broken node', () => {
     expect(explained).toBeGreaterThan(folded)
   })
 
+  it('names the reason when a finding has no title', () => {
+    const verdict = { ...report.verdict, headline: 'Broken' }
+    const findings = [aFinding(), aFinding({ reason: 'image-pull', title: ' ' })]
+    expect(renderSummary({ ...report, verdict, findings })).toContain('**image-pull**')
+  })
+
   it('tells other findings and what happened to the services', () => {
     const summary = renderSummary(report)
     expect(summary).toContain('### Also found\n\n**An image was not pulled**')
@@ -266,6 +272,13 @@ describe('a summary of more than there is room for', () => {
     expect(summary).toContain('line 4999')
   })
 
+  it('says where a log is of which not even a line fits', () => {
+    const lines = ['漢'.repeat(600), '漢'.repeat(600)]
+    const logs = [aLogExcerpt({ lines }), aLogExcerpt({ log: 'kubelet.log', lines })]
+    const summary = renderSummary(aReport({ ...failed, specs: failing(20, { logs }) }), 60_000)
+    expect(summary).toContain('`kubelet.log`: 2 lines, only in `report.json`')
+  })
+
   it('does not show a command in part', () => {
     const reproduce = 'x'.repeat(200_000)
     const summary = renderSummary(aReport({ ...failed, reproduce }))
@@ -282,8 +295,8 @@ describe('a summary of more than there is room for', () => {
   const shape = record({
     text: hostileText,
     other: hostileText,
-    repeated: constantFrom(0, 1, 3, 500, 20_000),
-    specs: constantFrom(0, 1, 2, 7, 60, 700),
+    repeated: constantFrom(0, 1, 3, 500, 5000),
+    specs: constantFrom(0, 1, 2, 7, 200),
     explained: constantFrom(0, 1, 40),
     limit: constantFrom(200, 700, 5000, 60_000, SUMMARY_LIMIT_BYTES),
     lists: integer({ min: 0, max: 40 }),
@@ -332,7 +345,7 @@ describe('a summary of more than there is room for', () => {
         expect(summary).toMatch(/^## ⚠️ ./u)
         expect(misnested(tagsOf(summary))).toStrictEqual([])
       }),
-      150,
+      100,
     )
   })
 

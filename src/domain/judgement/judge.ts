@@ -253,6 +253,12 @@ function setUpFinding({ suite, logs, trouble }: Evidence): Finding | null {
   }
 }
 
+function listed(images: readonly string[]): string {
+  const more = images.length - LISTED_IMAGES
+  const named = images.slice(0, LISTED_IMAGES).join(', ')
+  return more > 0 ? `${named} and ${more} more` : named
+}
+
 function imagePullFinding(failed: readonly SpecResult[]): Finding | null {
   const matches = failed.flatMap((spec) => {
     const text = `${spec.failure?.message ?? ''}\n${spec.output}`
@@ -267,8 +273,8 @@ function imagePullFinding(failed: readonly SpecResult[]): Finding | null {
   const { signature } = first.match
   return {
     reason: signature.reason,
-    title: `${plural(matches.length, 'spec')} failed because images could not be pulled`,
-    detail: images.slice(0, LISTED_IMAGES).join(', '),
+    title: `${signature.title}${images.length === 0 ? '' : `: ${listed(images)}`}`,
+    detail: `${plural(matches.length, 'spec')} waited for ${images.length === 1 ? 'it' : 'them'} in vain`,
     audience: signature.audience,
     remedy: signature.remedy,
     evidence: first.match.lines,
@@ -420,15 +426,12 @@ function unexplainedEndFinding(
 
 function headline(result: RunResult, findings: readonly Finding[], counts: Counts): string {
   const cause = findings[0]?.title ?? ''
-  const failed =
-    counts.failed === 0 ? '' : `; ${counts.failed} of ${plural(counts.ran, 'spec')} failed`
+  const failed = counts.failed === 0 ? '' : `; ${counts.failed} of ${counts.ran} specs failed`
   switch (result) {
     case 'passed':
       return `${plural(counts.passed, 'spec')} passed${counts.skipped === 0 ? '' : `, ${counts.skipped} skipped themselves`}${counts.flaky === 0 ? '' : `, ${counts.flaky} only after a retry`}`
     case 'failed':
-      return counts.failed === 0
-        ? cause
-        : `${counts.failed} of ${plural(counts.ran, 'spec')} failed`
+      return counts.failed === 0 ? cause : `${counts.failed} of ${counts.ran} specs failed`
     case 'environment':
       return `Environment: ${cause}${failed}`
     case 'incomplete':

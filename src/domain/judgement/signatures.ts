@@ -49,18 +49,25 @@ export function findSignature(
 ): SignatureMatch | null {
   for (const signature of SIGNATURES) {
     for (const place of signature.where) {
-      const lines = (texts[place] ?? []).filter((line) => signature.pattern.test(line))
+      const matching = (texts[place] ?? []).filter((line) => signature.pattern.test(line))
+      // A line that names what it is about says more than one that only has the word.
+      const naming = matching.filter((line) => groupOf(signature, line) !== '')
+      const lines = naming.length > 0 ? naming : matching
       const [first] = lines
       if (first === undefined) continue
-      const groups = signature.pattern.exec(first)?.slice(1) ?? []
       return {
         signature,
-        detail: truncate(plainLine(groups.find((group) => group !== undefined) ?? ''), LINE_LENGTH),
+        detail: truncate(plainLine(groupOf(signature, first)), LINE_LENGTH),
         lines: lines.slice(0, MATCH_LINES).map((line) => truncate(plainLine(line), LINE_LENGTH)),
       }
     }
   }
   return null
+}
+
+function groupOf({ pattern }: Signature, line: string): string {
+  const groups = pattern.exec(line)?.slice(1) ?? []
+  return groups.find((group) => group !== undefined) ?? ''
 }
 
 function oneOf<Word extends string>(words: readonly Word[], text: string, id: string): Word {

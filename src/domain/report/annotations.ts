@@ -17,6 +17,7 @@ const MOST_OF_A_LEVEL = 10
 /** The runner cuts longer messages (actions/runner, src/Runner.Worker/ExecutionContext.cs). */
 const MESSAGE_CHARACTERS = 4096
 const TITLE_CHARACTERS = 200
+const MOST_FINDINGS = 7
 const MOST_SPECS = 8
 const WARNING_TITLE_CHARACTERS = 80
 const EVIDENCE_LINES = 10
@@ -93,7 +94,7 @@ function findingAnnotation(level: Annotation['level'], finding: Finding): Annota
 function verdictAnnotation(level: Annotation['level'], report: Report): Annotation {
   const { main } = causesOf(report)
   const { headline, result } = report.verdict
-  return annotation(level, headline || result, [
+  return annotation(level, headline.trim() || result, [
     ...(main === null ? [] : [main.title, ...findingLines(main)]),
     'The job summary has the details.',
   ])
@@ -113,14 +114,26 @@ function specAnnotation(report: Report, spec: ReportedSpec): Annotation {
   ])
 }
 
-/** The first of the annotations, at most `most`, and in place of the rest one that counts them. */
-function atMost(most: number, annotations: readonly Annotation[], noun: string): Annotation[] {
-  if (annotations.length <= most) return [...annotations]
-  const shown = annotations.slice(0, Math.max(0, most - 1))
-  const left = annotations.length - shown.length
-  const level = annotations[0]?.level ?? 'error'
-  const more = `… and ${plural(left, `more ${noun}`)}`
-  return [...shown, annotation(level, more, ['The job summary and report.json have all of them.'])]
+/** Annotations of one kind. */
+interface Series<Item> {
+  readonly level: Annotation['level']
+  readonly noun: string
+  readonly annotate: (item: Item) => Annotation
+}
+
+/** One annotation for each of the items, at most `most` of a level, where the last counts those left out. */
+function atMost<Item>(
+  most: number,
+  items: readonly Item[],
+  { level, noun, annotate }: Series<Item>,
+): Annotation[] {
+  if (items.length <= most) return items.map(annotate)
+  const shown = items.slice(0, Math.max(0, most - 1))
+  const more = `… and ${plural(items.length - shown.length, `more ${noun}`)}`
+  return [
+    ...shown.map(annotate),
+    annotation(level, more, ['The job summary and report.json have all of them.']),
+  ]
 }
 
 function flakyAnnotation(flaky: readonly ReportedSpec[]): Annotation[] {
@@ -132,20 +145,22 @@ function flakyAnnotation(flaky: readonly ReportedSpec[]): Annotation[] {
 
 /** Verdict, findings, and failing specs that no finding explains; none for a run where all is well. */
 function problems(report: Report): Annotation[] {
-  const level = VERDICT_LEVELS[report.verdict.result]
+  const verdictLevel = VERDICT_LEVELS[report.verdict.result]
   const { main, others } = causesOf(report)
-  const findings = (level === null && main !== null ? [main, ...others] : others).map((finding) =>
-    findingAnnotation(level ?? 'warning', finding),
+  const level = verdictLevel ?? 'warning'
+  const verdict = verdictLevel === null ? [] : [verdictAnnotation(verdictLevel, report)]
+  const findings = atMost(
+    MOST_FINDINGS,
+    verdictLevel === null && main !== null ? [main, ...others] : others,
+    { level, noun: 'finding', annotate: (finding) => findingAnnotation(level, finding) },
   )
-  const causes = [
-    ...(level === null ? [] : [verdictAnnotation(level, report)]),
-    ...atMost(MOST_OF_A_LEVEL - 3, findings, 'finding'),
-  ]
-  const specs = report.specs
-    .filter((spec) => hasFailed(spec) && explanationOf(report, spec) === null)
-    .map((spec) => specAnnotation(report, spec))
-  const room = MOST_OF_A_LEVEL - countOf('error', causes)
-  return [...causes, ...atMost(Math.min(MOST_SPECS + 1, room), specs, 'failing spec')]
+  const causes = [...verdict, ...findings]
+  const specs = atMost(
+    Math.min(MOST_SPECS + 1, MOST_OF_A_LEVEL - countOf('error', causes)),
+    report.specs.filter((spec) => hasFailed(spec) && explanationOf(report, spec) === null),
+    { level: 'error', noun: 'failing spec', annotate: (spec) => specAnnotation(report, spec) },
+  )
+  return [...causes, ...specs]
 }
 
 function countOf(level: Annotation['level'], annotations: readonly Annotation[]): number {
@@ -158,9 +173,11 @@ function countOf(level: Annotation['level'], annotations: readonly Annotation[])
  */
 export function annotationsOf(report: Report): Annotation[] {
   const important = [...problems(report), ...flakyAnnotation(report.specs.filter(isFlaky))]
-  const warnings = report.warnings.map((warning) =>
-    annotation('warning', truncate(warning, WARNING_TITLE_CHARACTERS), [warning]),
-  )
-  const room = MOST_OF_A_LEVEL - countOf('warning', important)
-  return [...important, ...atMost(room, warnings, 'warning')]
+  const warnings = atMost(MOST_OF_A_LEVEL - countOf('warning', important), report.warnings, {
+    level: 'warning',
+    noun: 'warning',
+    annotate: (warning) =>
+      annotation('warning', truncate(warning, WARNING_TITLE_CHARACTERS), [warning]),
+  })
+  return [...important, ...warnings]
 }

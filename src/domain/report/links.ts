@@ -13,7 +13,7 @@ const TEST_FILE =
   /^(?:(?!.*\/?vendor\/).*(?:^|\/)k8s\.io\/kubernetes\/|(?:\.\/)?)(test\/[\w+./-]+)$/
 
 /** Path within the Kubernetes repository of a file as reports name it, or null when it is not one of its tests. */
-export function sourcePath(file: string): string | null {
+function sourcePath(file: string): string | null {
   const path = TEST_FILE.exec(file)?.[1]
   if (path === undefined) return null
   const segments = path.split('/')

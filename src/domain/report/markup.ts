@@ -8,9 +8,10 @@ import { plainLine, plainText } from '../text.ts'
 /**
  * Words of which GitHub makes something after Markdown is rendered, where no escape reaches: mentions, issue numbers,
  * emoji codes, addresses, formulas. It leaves code alone, so such words are shown as code.
- * Bare addresses: github/cmark-gfm, extensions/autolink.c. Two digits between colons are a time of day, no emoji.
+ * Bare addresses: github/cmark-gfm, extensions/autolink.c. Two digits between colons are a time of day, no emoji; half
+ * an emoji code at the end counts, because a colon may follow.
  */
-const ACTIVE_WORD = /@|#\d|\bGH-\d|:(?!\d\d:)[\w+-]+:|:\/\/|www\.|\$/i
+const ACTIVE_WORD = /@|#\d|\bGH-\d|:(?!\d\d:)[\w+-]+:|:[\w+-]*[a-z][\w+-]*$|:\/\/|www\.|\$/i
 
 const MARKDOWN_SPECIAL = /[\\`*_{}[\]<>&|~#]/g
 const HTML_SPECIAL = /[<>&"']/g

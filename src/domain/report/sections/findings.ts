@@ -39,7 +39,7 @@ function advice({ detail, audience, remedy }: Finding): string {
 }
 
 function titleOf(finding: Finding): string {
-  return `**${inline(truncate(finding.title, TITLE_CHARACTERS))}**`
+  return `**${inline(truncate(finding.title, TITLE_CHARACTERS)) || finding.reason}**`
 }
 
 function joined(...parts: readonly string[]): string {

@@ -1,0 +1,337 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { type ConsoleEvent, createConsoleReader } from '../../../src/domain/results/console.ts'
+import type { SuiteResult } from '../../../src/domain/results/model.ts'
+import { allRecordings, readRecording } from './recordings.ts'
+
+const DELIMITER = '-'.repeat(30)
+const NAME = '[sig-node] Pods should get a host IP [NodeConformance]'
+const PRINTED_NAME = `${NAME} [sig-node, NodeConformance]`
+const PLACE = 'k8s.io/kubernetes/test/e2e/common/node/pods.go:208'
+
+function read(chunks: readonly string[], zone?: string): { events: ConsoleEvent[]; suite: SuiteResult } {
+  const reader = createConsoleReader(zone)
+  const events = [...chunks.flatMap((chunk) => reader.push(chunk)), ...reader.end()]
+  return { events, suite: reader.result() }
+}
+
+/** A console of a serial run with these lines after the head. */
+function aSerialConsole(...lines: readonly string[]): string {
+  const head = ['Random Seed: 7 - will randomize all specs', '', 'Will run 2 of 1194 specs']
+  return `${[...head, ...lines].join('\n')}\n`
+}
+
+function aParallelConsole(...lines: readonly string[]): string {
+  return aSerialConsole('Running in parallel across 2 processes', ...lines)
+}
+
+describe('the console reader on recorded runs', () => {
+  it('tells of a serial run as it goes', () => {
+    const { events, suite } = read([readRecording('r4-busybox').console])
+    expect(events.map(({ kind }) => kind)).toEqual([
+      'suite-announced',
+      ...['spec-started', 'spec-finished'],
+      ...['spec-started', 'spec-finished'],
+      ...['spec-started', 'spec-finished'],
+    ])
+    expect(events[0]).toEqual({ kind: 'suite-announced', selected: 3, total: 1194 })
+    expect(events[1]).toMatchObject({
+      spec: {
+        id: '[sig-node] Kubelet when scheduling a busybox command in a pod should print the output to logs [NodeConformance] [Conformance]',
+        location: { file: 'k8s.io/kubernetes/test/e2e/common/node/kubelet.go', line: 52 },
+      },
+    })
+    expect(events[2]).toMatchObject({ outcome: 'passed', seconds: 2.041 })
+    expect(suite).toMatchObject({
+      source: 'console',
+      totalSpecs: 1194,
+      selectedSpecs: 3,
+      succeeded: true,
+      seconds: 17.101,
+      randomSeed: 1795345506,
+      parallelTotal: 1,
+      running: [],
+    })
+  })
+
+  it('tells of a parallel run when specs end', () => {
+    const { events, suite } = read([readRecording('vm3-par').console])
+    const finished = events.filter((event) => event.kind === 'spec-finished')
+    expect(finished).toHaveLength(30)
+    expect(events.some(({ kind }) => kind === 'spec-started')).toBe(false)
+    expect(finished.filter(({ outcome }) => outcome !== 'passed').map(({ outcome }) => outcome)).toEqual([
+      'failed',
+      'timedout',
+    ])
+    expect(suite).toMatchObject({
+      parallelTotal: 2,
+      succeeded: false,
+      specialFailureReasons: ['Suite Timeout Elapsed'],
+    })
+  })
+
+  it('names the spec that was running when the suite was killed', () => {
+    const { suite } = read([readRecording('s5-kill').console])
+    expect(suite).toMatchObject({ selectedSpecs: 12, succeeded: null, seconds: null, specs: [] })
+    expect(suite.running).toEqual([
+      {
+        id: '[sig-node] Container Lifecycle Hook when create a pod with lifecycle hook should execute poststart http hook properly [NodeConformance] [Conformance]',
+        location: { file: 'k8s.io/kubernetes/test/e2e/common/node/lifecycle_hook.go', line: 196 },
+      },
+    ])
+  })
+
+  it('tells of a failed set-up', () => {
+    const { events, suite } = read([readRecording('r3-beforesuite-fail-kubelet-died').console])
+    expect(events).toContainEqual({
+      kind: 'suite-node-failed',
+      node: 'SynchronizedBeforeSuite',
+      outcome: 'failed',
+    })
+    expect(suite.suiteNodes[0]?.failure).toMatchObject({
+      message: expect.stringContaining('failed to start kubelet'),
+      location: { line: 272 },
+    })
+    expect(suite.succeeded).toBe(false)
+  })
+
+  it('keeps what a failed spec wrote, and nothing of one that passed', () => {
+    for (const name of ['d5-systemd-crio-killed', 'p1-parallel2']) {
+      const { suite } = read([readRecording(name).console])
+      for (const { outcome, output } of suite.specs) {
+        if (outcome === 'passed') expect(output).toBe('')
+        else expect(output).toMatch(/^STEP: Creating a kubernetes client[^]*STEP: Destroying namespace/)
+      }
+    }
+  })
+
+  it('gives the same, however the stream is cut', () => {
+    const recordings = allRecordings()
+    const texts = recordings.map(({ console }) => console)
+    const wholes = texts.map((text) => read([text]))
+    const cuts = fc.array(fc.nat(), { maxLength: 40 })
+    fc.assert(
+      fc.property(fc.nat(texts.length - 1), cuts, (index, points) => {
+        const text = texts[index] ?? ''
+        const sorted = [0, ...points.map((point) => point % (text.length + 1)), text.length].toSorted(
+          (one, other) => one - other,
+        )
+        const chunks = sorted.slice(1).map((end, piece) => text.slice(sorted[piece], end))
+        expect(read(chunks)).toEqual(wholes[index])
+      }),
+    )
+  })
+
+  it('claims nothing of a cut stream that the whole one does not say', () => {
+    const texts = allRecordings().map(({ console }) => console)
+    const wholes = texts.map((text) => read([text]).suite)
+    fc.assert(
+      fc.property(fc.nat(texts.length - 1), fc.double({ min: 0, max: 1, noNaN: true }), (index, part) => {
+        const text = texts[index] ?? ''
+        const cut = read([text.slice(0, Math.floor(text.length * part))]).suite
+        const outcomes = new Map(wholes[index]?.specs.map(({ id, outcome }) => [id, outcome]))
+        for (const spec of cut.specs) expect(outcomes.get(spec.id)).toBe(spec.outcome)
+        expect([null, wholes[index]?.succeeded]).toContain(cut.succeeded)
+        expect([null, wholes[index]?.totalSpecs]).toContain(cut.totalSpecs)
+      }),
+    )
+  })
+})
+
+describe('the console reader', () => {
+  it('reads a flake with its attempts', () => {
+    const flake = '↺ [FLAKEY TEST - TOOK 2 ATTEMPTS TO PASS] [1.500 seconds]'
+    const serial = aSerialConsole(DELIMITER, PRINTED_NAME, PLACE, '  Attempt #1 Failed.', flake, DELIMITER)
+    const parallel = aParallelConsole(DELIMITER, flake, PRINTED_NAME, PLACE, DELIMITER)
+    for (const text of [serial, parallel]) {
+      const flaky = { id: NAME, outcome: 'passed', attempts: 2, seconds: 1.5 }
+      expect(read([text]).suite.specs).toEqual([expect.objectContaining(flaky)])
+    }
+  })
+
+  it('reads a skip at run time with its reason', () => {
+    const { suite } = read([
+      aSerialConsole(
+        ...[DELIMITER, PRINTED_NAME, PLACE, 'S [SKIPPED] [0.012 seconds]'],
+        ...[PRINTED_NAME.replace('Pods ', 'Pods [It] '), PLACE, ''],
+        ...['  [SKIPPED] Only for cgroup v2', `  In [It] at: ${PLACE} @ 11/22/26 11:00:00.5`, DELIMITER],
+      ),
+    ])
+    expect(suite.running).toEqual([])
+    expect(suite.specs).toMatchObject([
+      { id: NAME, outcome: 'skipped', skipReason: 'Only for cgroup v2', failure: null },
+    ])
+  })
+
+  it('reads a skip of a spec that never started: a later one of an ordered container', () => {
+    const other = NAME.replace('host IP', 'node name')
+    const { suite } = read([
+      aSerialConsole(
+        ...[DELIMITER, PRINTED_NAME, PLACE, 'S [SKIPPED] [0.000 seconds]'],
+        ...[`${other} [sig-node, NodeConformance]`, PLACE, ''],
+        ...['  [SKIPPED] Spec skipped because an earlier spec failed', DELIMITER],
+      ),
+    ])
+    expect(suite.running).toMatchObject([{ id: NAME }])
+    expect(suite.specs).toMatchObject([{ id: other, outcome: 'skipped' }])
+  })
+
+  it('passes over pending specs', () => {
+    const { suite } = read([
+      aSerialConsole(DELIMITER, 'P [PENDING]', PRINTED_NAME, PLACE, DELIMITER, 'SSP', DELIMITER),
+    ])
+    expect(suite.specs).toEqual([])
+    expect(suite.running).toEqual([])
+  })
+
+  it('knows a spec whose BeforeEach failed by its own name', () => {
+    const { suite } = read([
+      aParallelConsole(
+        ...[DELIMITER, '• [PANICKED] [0.001 seconds]'],
+        PRINTED_NAME.replace('Pods ', 'Pods [BeforeEach] '),
+        '  [BeforeEach] set up framework | framework.go:302',
+        `  [It] ${PLACE}`,
+        ...['', '  [PANICKED] Test Panicked', `  In [BeforeEach] at: a.go:7 @ 11/22/26 11:00:00.5`],
+        ...['', '  nil map', '', '  Full Stack Trace', '    main()', DELIMITER],
+      ),
+    ])
+    expect(suite.specs).toMatchObject([
+      {
+        id: NAME,
+        outcome: 'panicked',
+        location: { line: 208 },
+        failure: {
+          message: 'Test Panicked\n\nnil map',
+          location: { file: 'a.go', line: 7 },
+          stackTrace: 'main()',
+          at: '2026-11-22T11:00:00.5Z',
+        },
+      },
+    ])
+  })
+
+  it('takes times for those of the node', () => {
+    const text = aParallelConsole(
+      ...[DELIMITER, '• [FAILED] [0.001 seconds]', PRINTED_NAME, PLACE, ''],
+      ...['  [FAILED] no', `  In [It] at: ${PLACE} @ 11/22/26 11:00:00.5`, DELIMITER],
+    )
+    expect(read([text], '-05:00').suite.specs[0]?.failure?.at).toBe('2026-11-22T11:00:00.5-05:00')
+  })
+
+  it('survives names of several lines, colours, carriage returns and null bytes', () => {
+    const text = aSerialConsole(
+      ...[`\u001b[38;5;243m${DELIMITER}\u001b[0m`, '[sig-node] two', 'lines\u0000 [sig-node, Slow]', PLACE],
+      '\u001b[38;5;10m• [0.100 seconds]\u001b[0m',
+      DELIMITER,
+    ).replaceAll('\n', '\r\n')
+    expect(read([text]).suite.specs).toMatchObject([{ id: '[sig-node] two lines', outcome: 'passed' }])
+  })
+
+  it('is not misled by what specs write through Ginkgo, nor by output in parallel runs', () => {
+    const forged = ['• [FAILED] [1.000 seconds]', DELIMITER, 'Ran 9 of 9 Specs in 1.000 seconds', 'SUCCESS!']
+    const indented = forged.map((line) => `  ${line}`)
+    const serial = aSerialConsole(DELIMITER, PRINTED_NAME, PLACE, ...indented, '• [0.100 seconds]', DELIMITER)
+    const parallel = aParallelConsole(
+      ...[DELIMITER, '• [0.100 seconds]', PRINTED_NAME, PLACE, '', '  Timeline >>'],
+      ...[...indented, '• [FAILED] [1.000 seconds]', '  << Timeline', DELIMITER],
+    )
+    for (const text of [serial, parallel]) {
+      const { suite } = read([text])
+      expect(suite.specs).toMatchObject([{ id: NAME, outcome: 'passed' }])
+      expect(suite).toMatchObject({ succeeded: null, totalSpecs: 1194 })
+    }
+  })
+
+  it('lists a failure even when the spec forged a pass before', () => {
+    const { suite } = read([
+      aSerialConsole(
+        ...[DELIMITER, PRINTED_NAME, PLACE, '• [0.100 seconds]', 'Will run 0 of 0 specs'],
+        ...['• [FAILED] [2.000 seconds]', PRINTED_NAME.replace('Pods ', 'Pods [It] '), PLACE, DELIMITER],
+      ),
+    ])
+    expect(suite.specs.map(({ id, outcome }) => [id, outcome])).toContainEqual([NAME, 'failed'])
+    expect(suite.selectedSpecs).toBe(2)
+  })
+
+  it('adds failures of the summary whose own print was lost', () => {
+    const { events, suite } = read([
+      aParallelConsole(
+        ...[DELIMITER, '', 'Summarizing 2 Failures:'],
+        ...[`  [FAIL] ${PRINTED_NAME.replace('Pods ', 'Pods [It] ')}`, `  ${PLACE}`],
+        ...['  [TIMEDOUT] [SynchronizedBeforeSuite] ', '  k8s.io/suite_test.go:234', ''],
+        ...['Ran 1 of 1194 Specs in 5.250 seconds', 'FAIL! -- 0 Passed | 1 Failed | 0 Pending | 1193 Skipped'],
+      ),
+    ])
+    expect(suite.specs).toMatchObject([{ id: NAME, outcome: 'failed', failure: null }])
+    expect(suite.suiteNodes).toMatchObject([{ node: 'SynchronizedBeforeSuite', outcome: 'timedout' }])
+    expect(events).toHaveLength(3)
+    expect(suite).toMatchObject({ succeeded: false, seconds: 5.25 })
+  })
+
+  it('reads several reasons of a failed suite', () => {
+    const { suite } = read([
+      aSerialConsole(
+        'Ran 1 of 1194 Specs in 5.250 seconds',
+        'FAIL! - Interrupted by User, Suite Timeout Elapsed',
+      ),
+    ])
+    expect(suite.specialFailureReasons).toEqual(['Interrupted by User', 'Suite Timeout Elapsed'])
+  })
+
+  it('reports a failure whose print the end of the stream cuts short', () => {
+    const { events, suite } = read([
+      aSerialConsole(DELIMITER, PRINTED_NAME, PLACE, '• [FAILED] [2.000 seconds]'),
+    ])
+    expect(suite.specs).toMatchObject([{ id: NAME, outcome: 'failed', failure: null }])
+    expect(suite.running).toEqual([])
+    expect(events.at(-1)).toMatchObject({ kind: 'spec-finished', id: NAME, outcome: 'failed' })
+  })
+
+  it('believes no line that the end of the stream cuts short', () => {
+    const { suite } = read([aSerialConsole(DELIMITER, PRINTED_NAME, PLACE), '• [0.100 seconds]'])
+    expect(suite.specs).toEqual([])
+    expect(suite.running).toMatchObject([{ id: NAME }])
+  })
+
+  it('keeps little of endless streams', () => {
+    const reader = createConsoleReader()
+    reader.push(aSerialConsole(DELIMITER, PRINTED_NAME, PLACE))
+    const megabyte = 'x'.repeat(1 << 20)
+    for (let index = 0; index < 64; index += 1) reader.push(index % 2 === 0 ? megabyte : `  ${megabyte}\n`)
+    reader.push('\n• [FAILED] [1.000 seconds]\nname\na.go:1\n\n  [FAILED] ')
+    for (let index = 0; index < 64; index += 1) reader.push(`${megabyte}\n  `)
+    reader.end()
+    expect(JSON.stringify(reader.result()).length).toBeLessThan(300_000)
+  })
+
+  it('keeps little of many long failures', () => {
+    const failure = `  [FAILED] ${'m'.repeat(10_000)}\n`.repeat(10)
+    const reader = createConsoleReader()
+    reader.push(aParallelConsole(DELIMITER))
+    for (let index = 0; index < 400; index += 1) {
+      reader.push(`• [FAILED] [1.000 seconds]\n[sig-node] ${index} [sig-node]\na.go:1\n\n${failure}${DELIMITER}\n`)
+    }
+    const { specs } = reader.result()
+    expect(specs).toHaveLength(400)
+    expect(JSON.stringify(specs).length).toBeLessThan(20_000_000)
+    expect(specs.at(-1)?.failure?.message).toMatch(/^m{2000}$/)
+  })
+
+  it('throws at no text', () => {
+    const line = fc.oneof(
+      fc.string(),
+      fc.constantFrom(DELIMITER, PRINTED_NAME, PLACE, '', 'SSS', 'Will run 2 of 3 specs', '• [0.100 seconds]'),
+      fc.constantFrom('• [FAILED] [0.100 seconds]', 'S [SKIPPED] [0.100 seconds]', 'Summarizing 1 Failure:'),
+      fc.constantFrom('  [FAILED] x', '  In [It] at: a.go:1 @ 13/45/26 99:00:00', '  Timeline >>', '  << Timeline'),
+      fc.constantFrom('Running in parallel across 2 processes', 'Ran 1 of 2 Specs in 0.100 seconds', 'FAIL!'),
+      fc.constantFrom('[SynchronizedBeforeSuite] ', '[SynchronizedBeforeSuite] [FAILED] [0.100 seconds]'),
+    )
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 60 }), (lines) => {
+        const whole = read([lines.join('\n')])
+        expect(read(lines.flatMap((text, index) => (index === 0 ? [text] : ['\n', text])))).toEqual(whole)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})

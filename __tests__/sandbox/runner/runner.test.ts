@@ -1,0 +1,190 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { processesWith } from '../../../sandbox/processes.ts'
+import { type ActionRun, type RunActionOptions, runAction } from '../../../sandbox/runner/runner.ts'
+
+const directories: string[] = []
+
+afterEach(() => {
+  for (const directory of directories.splice(0)) rmSync(directory, { recursive: true, force: true })
+})
+
+/** An action of two small programs. */
+function action(main: string, post = '', extra = ''): string {
+  const directory = mkdtempSync(join(tmpdir(), 'action-'))
+  directories.push(directory)
+  const head =
+    "import { appendFileSync as add, readFileSync } from 'node:fs'\nconst env = process.env\n"
+  writeFileSync(join(directory, 'main.mjs'), head + main)
+  writeFileSync(join(directory, 'post.mjs'), head + post)
+  writeFileSync(
+    join(directory, 'action.yml'),
+    `name: fixture\ninputs:\n  who:\n    default: world\nruns:\n  using: node24\n  main: main.mjs\n  post: post.mjs\n${extra}`,
+  )
+  return directory
+}
+
+function run(main: string, post = '', options: Partial<RunActionOptions> = {}): Promise<ActionRun> {
+  return runAction({ actionDirectory: action(main, post), ...options })
+}
+
+/** Short pauses in place of the runner's ten seconds. */
+const WAITS = { interrupt: 150, terminate: 150, output: 300 }
+const READY = (log: readonly string[]) => log.includes('ready')
+
+describe('a step', () => {
+  test('runs in the workspace, with its inputs, without standard input and without the harness’s environment', async () => {
+    process.env['HARNESS_LEAK'] = '1'
+    try {
+      const { main } = await run(
+        "console.log(JSON.stringify([env['INPUT_WHO'], process.cwd() === env.GITHUB_WORKSPACE, readFileSync(0, 'utf8'), env.HARNESS_LEAK ?? 'unset', env.CI]))",
+        '',
+        { inputs: { who: 'me' } },
+      )
+      expect(main.log).toEqual(['["me",true,"","unset","true"]'])
+    } finally {
+      delete process.env['HARNESS_LEAK']
+    }
+  })
+
+  test('hands outputs, state, variables and paths on, and each stage has its own files', async () => {
+    const { main, post } = await run(
+      "add(env.GITHUB_OUTPUT, 'a=1\\n'); add(env.GITHUB_STATE, 'kept<<E\\nx\\ny\\nE\\n'); add(env.GITHUB_ENV, 'LATER=2\\n'); add(env.GITHUB_PATH, '/first\\n/second\\n'); add(env.GITHUB_STEP_SUMMARY, '# main')",
+      "console.log(JSON.stringify([env.STATE_kept, env.LATER, env.PATH.split(':').slice(0, 2), readFileSync(env.GITHUB_OUTPUT, 'utf8')])); add(env.GITHUB_STEP_SUMMARY, '# post')",
+    )
+    expect(main).toMatchObject({
+      outputs: { a: '1' },
+      state: { kept: 'x\ny' },
+      summary: '# main',
+      result: 'success',
+    })
+    expect(post).toMatchObject({
+      log: ['["x\\ny","2",["/second","/first"],""]'],
+      summary: '# post',
+    })
+  })
+
+  test.each([
+    ['exit code 0 after an error annotation', "console.log('::error::x')", 'success', 0],
+    ['another exit code', 'process.exitCode = 3', 'failure', 3],
+    ['an exception', "throw new Error('x')", 'failure', 1],
+    ['a disabled command', "console.log('::set-env name=A::b')", 'failure', 0],
+  ])('with %s ends as it should', async (_, program, result, exitCode) => {
+    expect((await run(program)).main).toMatchObject({ result, exitCode })
+  })
+
+  test('that crashes is still read, and post runs', async () => {
+    const { main, post } = await run(
+      "add(env.GITHUB_OUTPUT, 'a=1\\n'); process.abort()",
+      "console.log('post')",
+    )
+    expect(main).toMatchObject({ result: 'failure', signal: 'SIGABRT', outputs: { a: '1' } })
+    expect(post?.log).toEqual(['post'])
+  })
+
+  test('with a bad line in a file fails, and keeps what stands before it', async () => {
+    const { main } = await run("add(env.GITHUB_OUTPUT, 'a=1\\nnonsense\\nb=2\\n')")
+    expect(main).toMatchObject({ result: 'failure', exitCode: 0, outputs: { a: '1' } })
+    expect(main.annotations[0]?.message).toBe(
+      "Unable to process file command 'output' successfully.",
+    )
+  })
+
+  test('with a summary over one mebibyte loses it and goes on', async () => {
+    const fitting = await run("add(env.GITHUB_STEP_SUMMARY, 'x'.repeat(1048576))")
+    expect(fitting.main.summary).toHaveLength(1048576)
+    const { main } = await run("add(env.GITHUB_STEP_SUMMARY, 'x'.repeat(1048577))")
+    expect(main).toMatchObject({ summary: null, result: 'success' })
+    expect(main.annotations[0]?.message).toContain('upload aborted')
+  })
+
+  test('cannot set NODE_OPTIONS for later ones', async () => {
+    const { main, post } = await run(
+      "add(env.GITHUB_ENV, 'NODE_OPTIONS=--nonsense\\nA=1\\n')",
+      'console.log(env.A)',
+    )
+    expect(main.annotations[0]?.message).toContain("Can't store NODE_OPTIONS")
+    expect(post?.log).toEqual(['1'])
+  })
+
+  test('has its secrets hidden in log and summary', async () => {
+    const { main } = await run(
+      "console.log('::add-mask::s3cret'); console.log('log s3cret'); add(env.GITHUB_STEP_SUMMARY, 'summary s3cret')",
+    )
+    expect(main).toMatchObject({ log: ['log ***'], summary: 'summary ***' })
+  })
+})
+
+describe('cancelling', () => {
+  test('interrupts main, whose exit code does not matter, and post runs', async () => {
+    const { main, post } = await run(
+      "process.on('SIGINT', () => process.exit(0)); setTimeout(() => {}, 60000); console.log('ready')",
+      "console.log('post')",
+      { cancelAfter: READY },
+    )
+    expect(main).toMatchObject({ result: 'cancelled', exitCode: 0 })
+    expect(main.signals.map(({ signal }) => signal)).toEqual(['SIGINT'])
+    expect(post).toMatchObject({ log: ['post'], result: 'success' })
+  })
+
+  test('goes on to SIGTERM and SIGKILL, to the one process only', async () => {
+    const { main } = await run(
+      "import { spawn } from 'node:child_process'; process.on('SIGINT', () => {}); process.on('SIGTERM', () => {}); setInterval(() => {}, 1000); const child = spawn('sleep', ['60'], { stdio: 'ignore' }); child.on('exit', () => console.log('child signalled')); console.log('ready')",
+      '',
+      { cancelAfter: READY, waits: WAITS },
+    )
+    expect(main).toMatchObject({ result: 'cancelled', signal: 'SIGKILL' })
+    expect(main.signals.map(({ signal }) => signal)).toEqual(['SIGINT', 'SIGTERM', 'SIGKILL'])
+    expect(main.signals[1]?.at).toBeGreaterThanOrEqual(WAITS.interrupt - 5)
+    expect(main.log).not.toContain('child signalled')
+  })
+
+  test('by time limit uses the same signals and is a failure', async () => {
+    const { main } = await run('setInterval(() => {}, 1000)', '', {
+      timeoutMilliseconds: 300,
+      waits: WAITS,
+    })
+    expect(main).toMatchObject({ result: 'failure', signal: 'SIGINT' })
+    expect(main.annotations[0]?.message).toBe('The action has timed out.')
+  })
+
+  test('does not happen when main is killed from outside: then post runs after a failure', async () => {
+    const { main, post } = await run(
+      "setInterval(() => {}, 1000); console.log('ready')",
+      "console.log('post')",
+      {
+        killAfter: READY,
+      },
+    )
+    expect(main).toMatchObject({ result: 'failure', signal: 'SIGKILL', signals: [] })
+    expect(post?.log).toEqual(['post'])
+  })
+})
+
+describe('descendants', () => {
+  const child = (options: string) =>
+    `import { spawn } from 'node:child_process'; spawn('sleep', ['61'], { detached: true, ${options} }).unref()`
+
+  test('that hold the output delay the step for a while, and are killed at the end of the job', async () => {
+    const { main } = await run(child("stdio: 'inherit'"), '', { waits: WAITS })
+    expect(main.seconds).toBeGreaterThanOrEqual(WAITS.output / 1000)
+    expect(main.seconds).toBeLessThan(5)
+    expect(sleepers()).toEqual([])
+  })
+
+  test('that do not are killed at the end of the job as well', async () => {
+    const { main } = await run(child("stdio: 'ignore'"))
+    expect(main.result).toBe('success')
+    expect(sleepers()).toEqual([])
+  })
+
+  const sleepers = () =>
+    processesWith('CI=true').filter(({ command }) => command.join(' ') === 'sleep 61')
+})
+
+test('post does not run where post-if says so', async () => {
+  const actionDirectory = action('', '', '  post-if: failure()\n')
+  expect((await runAction({ actionDirectory })).post).toBeNull()
+})

@@ -1,0 +1,72 @@
+import { closeSync, openSync, readdirSync, readSync } from 'node:fs'
+import { basename, join } from 'node:path'
+
+/** What a directory with the leavings of a suite holds; each path may be missing. */
+export interface Leavings {
+  readonly ginkgo: string | null
+  readonly junit: string | null
+  readonly console: string | null
+  readonly exitCode: string | null
+  /** By name, for instance `crio.log`. */
+  readonly logs: Readonly<Record<string, string>>
+}
+
+const DEPTH = 4
+const MOST_FILES = 5000
+const HEAD_BYTES = 64 * 1024
+const LOG_NAMES = ['crio.log', 'kubelet.log', 'services.log']
+
+/** How a report is known: by its name's ending and by what stands at its beginning. */
+const KINDS = {
+  ginkgo: { name: /\.json$/, head: /"SuitePath"|"SpecReports"/ },
+  junit: { name: /\.xml$/, head: /<testsuites?[\s>]/ },
+  console: { name: /\.(log|txt)$/, head: /^Running Suite: /m },
+} as const
+
+/**
+ * Finds reports and logs of a suite in any directory, ours or of another runner. Of several of a kind the one least
+ * deep counts; Ginkgo's own JUnit yields to the framework's, which is smaller and says the same.
+ */
+export function discover(directory: string): Leavings {
+  const files = filesBelow(directory)
+  const find = (kind: keyof typeof KINDS) =>
+    files.find((path) => KINDS[kind].name.test(path) && KINDS[kind].head.test(headOf(path))) ?? null
+  return {
+    ginkgo: find('ginkgo'),
+    junit: find('junit'),
+    console: find('console'),
+    exitCode: files.find((path) => basename(path) === 'exitcode') ?? null,
+    logs: Object.fromEntries(
+      LOG_NAMES.flatMap((name) => {
+        const path = files.find((candidate) => basename(candidate) === name)
+        return path === undefined ? [] : [[name, path]]
+      }),
+    ),
+  }
+}
+
+/** Files by depth, then by name. */
+function filesBelow(directory: string): readonly string[] {
+  const found: string[] = []
+  let level = [directory]
+  for (let depth = 0; depth < DEPTH && found.length < MOST_FILES; depth++) {
+    const entries = level.flatMap((parent) =>
+      readdirSync(parent, { withFileTypes: true })
+        .toSorted((one, other) => one.name.localeCompare(other.name))
+        .map((entry) => ({ entry, path: join(parent, entry.name) })),
+    )
+    found.push(...entries.filter(({ entry }) => entry.isFile()).map(({ path }) => path))
+    level = entries.filter(({ entry }) => entry.isDirectory()).map(({ path }) => path)
+  }
+  return found.slice(0, MOST_FILES)
+}
+
+function headOf(path: string): string {
+  const file = openSync(path, 'r')
+  try {
+    const buffer = Buffer.alloc(HEAD_BYTES)
+    return buffer.toString('utf8', 0, readSync(file, buffer, 0, HEAD_BYTES, 0))
+  } finally {
+    closeSync(file)
+  }
+}
