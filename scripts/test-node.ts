@@ -8,10 +8,7 @@ import { join } from 'node:path'
 
 const BINARIES = ['crio', 'pinns', 'crictl', 'kubelet', 'e2e_node.test', 'ginkgo', 'node']
 /** What the scenarios need of the checkout, inside the node. */
-const CHECKOUT = [
-  ...['action.yml', 'dist', 'package.json', 'sandbox', 'scripts'],
-  ...['node_modules/yaml'],
-]
+const CHECKOUT = ['action.yml', 'dist', 'package.json', 'sandbox', 'scripts', 'node_modules/yaml']
 
 const node = process.env['CRIO_NODE_E2E_NODE']
 if (node === undefined) {
@@ -39,17 +36,19 @@ try {
   const { status } = spawnSync(
     script('nrun'),
     [
-      ...[
-        'runuser',
-        '-u',
-        'runner',
-        '--',
-        'env',
-        `CRIO_NODE_E2E_NODE=${node}`,
-        'HOME=/home/runner',
-      ],
-      ...[join(node, 'bin', 'node'), '--test', '--test-concurrency=1'],
-      ...['--test-reporter=spec', join(checkout, 'scripts', 'node', 'scenarios.ts')],
+      'runuser',
+      '-u',
+      'runner',
+      '--',
+      'env',
+      `CRIO_NODE_E2E_NODE=${node}`,
+      'HOME=/home/runner',
+      join(node, 'bin', 'node'),
+      '--test',
+      '--test-concurrency=1',
+      '--test-reporter=spec',
+      ...process.argv.slice(2),
+      join(checkout, 'scripts', 'node', 'scenarios.ts'),
     ],
     { env: environment, stdio: ['ignore', 'inherit', 'inherit'], cwd: '/' },
   )

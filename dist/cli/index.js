@@ -34207,9 +34207,10 @@ function suiteCommit(builds) {
 /**
  * Words of which GitHub makes something after Markdown is rendered, where no escape reaches: mentions, issue numbers,
  * emoji codes, addresses, formulas. It leaves code alone, so such words are shown as code.
- * Bare addresses: github/cmark-gfm, extensions/autolink.c. Two digits between colons are a time of day, no emoji.
+ * Bare addresses: github/cmark-gfm, extensions/autolink.c. Two digits between colons are a time of day, no emoji; half
+ * an emoji code at the end counts, because a colon may follow.
  */
-const ACTIVE_WORD = /@|#\d|\bGH-\d|:(?!\d\d:)[\w+-]+:|:\/\/|www\.|\$/i;
+const ACTIVE_WORD = /@|#\d|\bGH-\d|:(?!\d\d:)[\w+-]+:|:[\w+-]*[a-z][\w+-]*$|:\/\/|www\.|\$/i;
 const MARKDOWN_SPECIAL = /[\\`*_{}[\]<>&|~#]/g;
 const HTML_SPECIAL = /[<>&"']/g;
 const ENTITIES = {
@@ -34280,6 +34281,8 @@ function percentEncoded(character) {
 function safeUrl(url) {
     const parsed = URL.parse(url);
     if (parsed === null || !/^https?:$/.test(parsed.protocol))
+        return null;
+    if (parsed.username !== '' || parsed.password !== '')
         return null;
     return parsed.href.replace(URL_UNSAFE, percentEncoded).replaceAll('&', '&amp;');
 }
@@ -34681,7 +34684,7 @@ function advice({ detail, audience, remedy }) {
     ].join('\n');
 }
 function titleOf(finding) {
-    return `**${inline((0,domain_text/* truncate */.xv)(finding.title, findings_TITLE_CHARACTERS))}**`;
+    return `**${inline((0,domain_text/* truncate */.xv)(finding.title, findings_TITLE_CHARACTERS)) || finding.reason}**`;
 }
 function joined(...parts) {
     return parts.filter((part) => part !== '').join('\n\n');
@@ -35481,11 +35484,12 @@ function missingFinding({ suite, cancelled }, counts) {
         suite.source === 'console' ||
         suite.specialFailureReasons.length > 0;
     const setUpFailed = suite?.suiteNodes.some((node) => node.node.endsWith('BeforeSuite') && node.outcome !== 'passed');
-    if (explained || setUpFailed || counts.notRun === 0)
+    const unfinished = counts.notRun + counts.interrupted;
+    if (explained || setUpFailed || unfinished === 0)
         return null;
     return {
         reason: 'specs-missing',
-        title: `${counts.notRun} of ${counts.planned} planned specs are not in the report`,
+        title: `${unfinished} of ${counts.planned} planned specs did not come to an end`,
         detail: '',
         audience: 'unknown',
         remedy: 'read the end of console.log',
@@ -35494,8 +35498,8 @@ function missingFinding({ suite, cancelled }, counts) {
     };
 }
 /** The last guard of green: specs all passed, and yet the suite says that it failed. */
-function unexplainedEndFinding({ suite, exitCode, cancelled }, counts) {
-    const claimsFailure = suite?.succeeded === false || (exitCode !== null && exitCode !== 0);
+function unexplainedEndFinding({ suite, exitCode, endedBySignal, cancelled }, counts) {
+    const claimsFailure = suite?.succeeded === false || endedBySignal || (exitCode !== null && exitCode !== 0);
     if (!claimsFailure || cancelled || suite === null || suite.source === 'console')
         return null;
     const known = counts.failed + counts.interrupted + counts.notRun > 0 ||
@@ -35505,7 +35509,7 @@ function unexplainedEndFinding({ suite, exitCode, cancelled }, counts) {
         return null;
     return {
         reason: 'suite-node-failed',
-        title: `All specs passed, but the suite ended with exit code ${exitCode ?? 'unknown'}`,
+        title: `All specs passed, but the suite ended with ${endedBySignal ? 'a signal' : `exit code ${exitCode ?? 'unknown'}`}`,
         detail: '',
         audience: 'unknown',
         remedy: 'read the end of console.log',
@@ -35703,7 +35707,7 @@ function nearestYear(dayAndTime, reference) {
     const near = Date.parse(reference);
     const zone = /(?:Z|[+-]\d\d:?\d\d)$/.exec(reference)?.[0] ?? 'Z';
     const year = Number(/^\d{4}/.exec(reference)?.[0] ?? Number.NaN);
-    const times = [year - 1, year, year + 1]
+    const times = [year]
         .map((candidate) => Date.parse(`${candidate}-${dayAndTime}${zone}`))
         .filter((time) => !Number.isNaN(time))
         .toSorted((one, other) => Math.abs(one - near) - Math.abs(other - near));
@@ -37157,6 +37161,7 @@ async function reportDirectory(directory, around) {
         planned: null,
         suite,
         exitCode,
+        endedBySignal: false,
         suiteStarted: true,
         deadlinePassed: false,
         trouble: null,

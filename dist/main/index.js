@@ -43817,7 +43817,56 @@ var errors = __nccwpck_require__(3047);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/domain/text.js
 var domain_text = __nccwpck_require__(1987);
+;// CONCATENATED MODULE: ./build/src/host/units.js
+const PROPERTIES = [
+    'LoadState',
+    'ActiveState',
+    'SubState',
+    'Result',
+    'MainPID',
+    'NRestarts',
+    'ExecMainStatus',
+    'ExecMainCode',
+];
+/** SIGCHLD codes that mean a signal: CLD_KILLED and CLD_DUMPED (sigaction(2)). */
+const KILLED_CODES = ['2', '3'];
+/** Asks systemd for the states of units, in their order; an unknown unit is `not-found` and inactive. */
+async function unitStates(deps, units) {
+    const { stdout } = await deps.commands.run('systemctl', [
+        'show',
+        ...units,
+        '-p',
+        PROPERTIES.join(','),
+    ]);
+    const blocks = stdout.split(/\n\n+/);
+    return units.map((_, index) => parseUnitState(blocks[index] ?? ''));
+}
+/** Asks systemd for the state of one unit. */
+async function unitState(deps, unit) {
+    const [state] = await unitStates(deps, [unit]);
+    return state ?? parseUnitState('');
+}
+/** One block of `systemctl show`. */
+function parseUnitState(block) {
+    const values = new Map(block.split('\n').map((line) => {
+        const separator = line.indexOf('=');
+        return [line.slice(0, separator), line.slice(separator + 1)];
+    }));
+    const word = (name) => values.get(name) ?? '';
+    return {
+        loadState: word('LoadState') || 'not-found',
+        activeState: word('ActiveState') || 'inactive',
+        subState: word('SubState') || 'dead',
+        result: word('Result'),
+        mainPid: Number(word('MainPID') || 0),
+        restarts: Number(word('NRestarts') || 0),
+        exitStatus: Number(word('ExecMainStatus') || 0),
+        killed: KILLED_CODES.includes(word('ExecMainCode')),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/host/host.js
+
 
 
 
@@ -43882,6 +43931,13 @@ async function watchTrees(deps, paths) {
         deps.journal.record({ kind: 'tree', path, kept });
     }
 }
+/** Keeps in mind which of the units are not active, so that they can be stopped again. */
+async function watchUnits(deps, units) {
+    const states = await unitStates(deps, units);
+    const inactive = units.filter((_, index) => states[index]?.activeState !== 'active');
+    if (inactive.length > 0)
+        deps.journal.record({ kind: 'units', units: inactive });
+}
 /** Names in a directory, as root sees it. */
 async function entriesOf(deps, path) {
     const found = await asRoot(deps, 'find', [
@@ -43920,7 +43976,7 @@ async function existingPaths(deps, paths) {
     const args = ['/', ...paths, '-maxdepth', '0', '-printf', '%p\\0'];
     const output = await deps.commands.run('find', args, { root: true });
     const found = new Set(output.stdout.split('\0').filter((path) => path !== ''));
-    if (!found.has('/'))
+    if (!found.delete('/'))
         throw commandTrouble('find', args, output);
     return found;
 }
@@ -44518,11 +44574,12 @@ function missingFinding({ suite, cancelled }, counts) {
         suite.source === 'console' ||
         suite.specialFailureReasons.length > 0;
     const setUpFailed = suite?.suiteNodes.some((node) => node.node.endsWith('BeforeSuite') && node.outcome !== 'passed');
-    if (explained || setUpFailed || counts.notRun === 0)
+    const unfinished = counts.notRun + counts.interrupted;
+    if (explained || setUpFailed || unfinished === 0)
         return null;
     return {
         reason: 'specs-missing',
-        title: `${counts.notRun} of ${counts.planned} planned specs are not in the report`,
+        title: `${unfinished} of ${counts.planned} planned specs did not come to an end`,
         detail: '',
         audience: 'unknown',
         remedy: 'read the end of console.log',
@@ -44531,8 +44588,8 @@ function missingFinding({ suite, cancelled }, counts) {
     };
 }
 /** The last guard of green: specs all passed, and yet the suite says that it failed. */
-function unexplainedEndFinding({ suite, exitCode, cancelled }, counts) {
-    const claimsFailure = suite?.succeeded === false || (exitCode !== null && exitCode !== 0);
+function unexplainedEndFinding({ suite, exitCode, endedBySignal, cancelled }, counts) {
+    const claimsFailure = suite?.succeeded === false || endedBySignal || (exitCode !== null && exitCode !== 0);
     if (!claimsFailure || cancelled || suite === null || suite.source === 'console')
         return null;
     const known = counts.failed + counts.interrupted + counts.notRun > 0 ||
@@ -44542,7 +44599,7 @@ function unexplainedEndFinding({ suite, exitCode, cancelled }, counts) {
         return null;
     return {
         reason: 'suite-node-failed',
-        title: `All specs passed, but the suite ended with exit code ${exitCode ?? 'unknown'}`,
+        title: `All specs passed, but the suite ended with ${endedBySignal ? 'a signal' : `exit code ${exitCode ?? 'unknown'}`}`,
         detail: '',
         audience: 'unknown',
         remedy: 'read the end of console.log',
@@ -45069,9 +45126,10 @@ function fitLastLines(lines, room) {
 /**
  * Words of which GitHub makes something after Markdown is rendered, where no escape reaches: mentions, issue numbers,
  * emoji codes, addresses, formulas. It leaves code alone, so such words are shown as code.
- * Bare addresses: github/cmark-gfm, extensions/autolink.c. Two digits between colons are a time of day, no emoji.
+ * Bare addresses: github/cmark-gfm, extensions/autolink.c. Two digits between colons are a time of day, no emoji; half
+ * an emoji code at the end counts, because a colon may follow.
  */
-const ACTIVE_WORD = /@|#\d|\bGH-\d|:(?!\d\d:)[\w+-]+:|:\/\/|www\.|\$/i;
+const ACTIVE_WORD = /@|#\d|\bGH-\d|:(?!\d\d:)[\w+-]+:|:[\w+-]*[a-z][\w+-]*$|:\/\/|www\.|\$/i;
 const MARKDOWN_SPECIAL = /[\\`*_{}[\]<>&|~#]/g;
 const HTML_SPECIAL = /[<>&"']/g;
 const ENTITIES = {
@@ -45142,6 +45200,8 @@ function percentEncoded(character) {
 function safeUrl(url) {
     const parsed = URL.parse(url);
     if (parsed === null || !/^https?:$/.test(parsed.protocol))
+        return null;
+    if (parsed.username !== '' || parsed.password !== '')
         return null;
     return parsed.href.replace(URL_UNSAFE, percentEncoded).replaceAll('&', '&amp;');
 }
@@ -45462,7 +45522,7 @@ function advice({ detail, audience, remedy }) {
     ].join('\n');
 }
 function titleOf(finding) {
-    return `**${inline((0,domain_text/* truncate */.xv)(finding.title, findings_TITLE_CHARACTERS))}**`;
+    return `**${inline((0,domain_text/* truncate */.xv)(finding.title, findings_TITLE_CHARACTERS)) || finding.reason}**`;
 }
 function joined(...parts) {
     return parts.filter((part) => part !== '').join('\n\n');
@@ -45840,7 +45900,10 @@ const STATE_DIRECTORIES = [
     '/run/kubernetes',
     '/etc/cni/net.d',
     '/etc/kubernetes',
+    '/usr/libexec/kubernetes',
 ];
+/** Units that the bundle's unit wants, and that nobody else may have started. */
+const WANTED_UNITS = ['network-online.target'];
 /** The bridge of the bundle's CNI configuration. */
 const CNI_BRIDGE = 'cni0';
 
@@ -46114,7 +46177,7 @@ function nearestYear(dayAndTime, reference) {
     const near = Date.parse(reference);
     const zone = /(?:Z|[+-]\d\d:?\d\d)$/.exec(reference)?.[0] ?? 'Z';
     const year = Number(/^\d{4}/.exec(reference)?.[0] ?? Number.NaN);
-    const times = [year - 1, year, year + 1]
+    const times = [year]
         .map((candidate) => Date.parse(`${candidate}-${dayAndTime}${zone}`))
         .filter((time) => !Number.isNaN(time))
         .toSorted((one, other) => Math.abs(one - near) - Math.abs(other - near));
@@ -47584,6 +47647,7 @@ async function makeReport(deps, workspace, state, suite, directory) {
         planned: readPlanned(workspace.plannedSpecs),
         suite,
         exitCode: state.suiteEnd?.exitCode ?? null,
+        endedBySignal: state.suiteEnd !== null && state.suiteEnd.exitCode === null,
         suiteStarted: state.suiteStartedAt !== null,
         deadlinePassed: state.suiteEnd?.deadlinePassed ?? false,
         trouble: state.trouble,
@@ -48235,6 +48299,7 @@ async function copy(given, path, to) {
 
 
 
+
 const identity_COMMIT = /^[0-9a-f]{7,40}$/;
 const SHOWN_CHARACTERS = 300;
 const DATE = /^\d{4}-\d{2}-\d{2}/;
@@ -48266,8 +48331,12 @@ function parseKubeletVersion(stdout) {
  * @throws Trouble input/invalid-input (a given directory) or environment/build-unavailable (a download) when it does not
  *   answer, as a build for another machine does
  */
-async function identify(question, commands) {
-    const output = await commands.run(question.program, question.args);
+async function identify(question, { commands, workDirectory }) {
+    await (0,promises_.mkdir)(workDirectory, { recursive: true });
+    const output = await commands.run(question.program, question.args, {
+        // Without root, crio makes a directory for containers there, or else in /tmp (containers/storage, rootless runroot).
+        environment: { XDG_RUNTIME_DIR: workDirectory },
+    });
     const identity = output.exitCode === 0 ? question.parse(output.stdout) : null;
     if (identity !== null)
         return identity;
@@ -48376,7 +48445,7 @@ async function fetchCrio(request, options) {
             parse: parseCrioVersion,
             build: `CRI-O ${request.asked}`,
             given,
-        }, options.commands);
+        }, options);
         crio_confirm(request, said, gathered);
         return said;
     });
@@ -48558,7 +48627,7 @@ async function fetchKubernetes(request, options) {
             parse: parseKubeletVersion,
             build: `Kubernetes ${request.asked}`,
             given,
-        }, options.commands);
+        }, options);
         kubernetes_confirm(request, said, kubelet, expected);
         return said;
     });
@@ -48744,8 +48813,6 @@ const CRICTL_YAML = 'runtime-endpoint: unix:///var/run/crio/crio.sock\n';
 function unitFile(binary) {
     return `[Unit]
 Description=CRI-O under test
-Wants=network-online.target
-After=network-online.target
 Before=kubelet.service
 
 [Service]
@@ -48847,6 +48914,7 @@ function onPath(program, searchPath) {
 async function installCrio(deps, request) {
     await watchTrees(deps, STATE_DIRECTORIES);
     await watchBridge(deps);
+    await watchUnits(deps, WANTED_UNITS);
     deps.journal.record({ kind: 'unit-files' });
     await installFiles(deps, [
         ...programs(request.files),
@@ -48907,54 +48975,6 @@ function optional(source, path) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/src/host/units.js
-const PROPERTIES = [
-    'LoadState',
-    'ActiveState',
-    'SubState',
-    'Result',
-    'MainPID',
-    'NRestarts',
-    'ExecMainStatus',
-    'ExecMainCode',
-];
-/** SIGCHLD codes that mean a signal: CLD_KILLED and CLD_DUMPED (sigaction(2)). */
-const KILLED_CODES = ['2', '3'];
-/** Asks systemd for the states of units, in their order; an unknown unit is `not-found` and inactive. */
-async function unitStates(deps, units) {
-    const { stdout } = await deps.commands.run('systemctl', [
-        'show',
-        ...units,
-        '-p',
-        PROPERTIES.join(','),
-    ]);
-    const blocks = stdout.split(/\n\n+/);
-    return units.map((_, index) => parseUnitState(blocks[index] ?? ''));
-}
-/** Asks systemd for the state of one unit. */
-async function unitState(deps, unit) {
-    const [state] = await unitStates(deps, [unit]);
-    return state ?? parseUnitState('');
-}
-/** One block of `systemctl show`. */
-function parseUnitState(block) {
-    const values = new Map(block.split('\n').map((line) => {
-        const separator = line.indexOf('=');
-        return [line.slice(0, separator), line.slice(separator + 1)];
-    }));
-    const word = (name) => values.get(name) ?? '';
-    return {
-        loadState: word('LoadState') || 'not-found',
-        activeState: word('ActiveState') || 'inactive',
-        subState: word('SubState') || 'dead',
-        result: word('Result'),
-        mainPid: Number(word('MainPID') || 0),
-        restarts: Number(word('NRestarts') || 0),
-        exitStatus: Number(word('ExecMainStatus') || 0),
-        killed: KILLED_CODES.includes(word('ExecMainCode')),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/crio/service.js
 
 
@@ -49199,29 +49219,28 @@ function isJournalLine(value) {
 
 ;// CONCATENATED MODULE: ./build/src/host/leftovers.js
 const CGROUP_ROOT = '/sys/fs/cgroup';
-/** Names of cgroups that the kubelet makes for pods and for its own accounting, in both drivers' spellings. */
-const SUITE_CGROUP_NAMES = ['kubepods*', 'kubelet', 'kubelet.service', 'system'];
+/** Names of cgroups that the kubelet fills for pods and for its own accounting, in both drivers' spellings. */
+const FILLED_NAMES = ['kubepods*', 'kubelet', 'kubelet.service', 'system'];
+/** What it makes on the way there, where a controller of cgroup v1 has none; others may use it as well. */
+const PARENT_NAMES = ['system.slice'];
 /** The names stand at most this deep, below a controller (cgroup v1) and a slice. */
 const CGROUP_DEPTH = 3;
 /** Cgroup directories that the suite may have made: pods' and kubelet's. */
 async function suiteCgroups(deps) {
-    const names = SUITE_CGROUP_NAMES.flatMap((name, index) => index === 0 ? ['-name', name] : ['-o', '-name', name]);
-    const top = await deps.commands.run('find', [
-        CGROUP_ROOT,
-        '-maxdepth',
-        String(CGROUP_DEPTH),
-        '-type',
-        'd',
-        '(',
-        ...names,
-        ')',
-        '-print0',
+    const [filled, parents] = await Promise.all([
+        find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...named(FILLED_NAMES)]),
+        find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...named(PARENT_NAMES)]),
     ]);
-    const roots = top.stdout.split('\0').filter((path) => path !== '');
-    if (roots.length === 0)
-        return [];
-    const below = await deps.commands.run('find', [...roots, '-type', 'd', '-print0']);
-    return [...new Set(below.stdout.split('\0').filter((path) => path !== ''))];
+    const below = filled.length === 0 ? [] : await find(deps, filled, []);
+    return [...new Set([...parents, ...below])];
+}
+function named(names) {
+    const tests = names.flatMap((name, index) => [...(index === 0 ? [] : ['-o']), '-name', name]);
+    return ['(', ...tests, ')'];
+}
+async function find(deps, roots, tests) {
+    const { stdout } = await deps.commands.run('find', [...roots, ...tests, '-type', 'd', '-print0']);
+    return stdout.split('\0').filter((path) => path !== '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/host/preflight.js
@@ -49852,6 +49871,7 @@ function followFile(path) {
 
 
 
+
 /** Seconds after our own deadline until systemd ends the suite, should this process be gone. */
 const UNIT_MARGIN_SECONDS = 120;
 const FULL_COMMIT_LENGTH = 40;
@@ -49972,7 +49992,7 @@ async function runSuite(deps, host, plan, workspace, record, planned, kubernetes
     }, deps.nodeName);
     deps.log.info(`${plan.procs} processes, time limit ${(0,domain_text/* formatDuration */.a3)(plan.timeoutSeconds)}`);
     host.journal.record({ kind: 'cgroups', before: await suiteCgroups(host) });
-    host.journal.record({ kind: 'slices', units: await absentSlices(host.commands) });
+    await watchUnits(host, KUBELET_SLICES);
     host.journal.record({
         kind: 'suite',
         unit: workspace.suiteUnit,
@@ -50005,18 +50025,6 @@ async function runSuite(deps, host, plan, workspace, record, planned, kubernetes
 }
 /** Slices that the kubelet makes; one that is there already is somebody else's. */
 const KUBELET_SLICES = ['kubepods.slice', 'runtime.slice'];
-async function absentSlices(commands) {
-    const { stdout } = await commands.run('systemctl', [
-        'list-units',
-        '--all',
-        '--plain',
-        '--no-legend',
-        '--no-pager',
-        '--type=slice',
-    ]);
-    const present = stdout.split('\n').map((line) => line.trim().split(/\s+/)[0]);
-    return KUBELET_SLICES.filter((slice) => !present.includes(slice));
-}
 /** The digest of a build's part. */
 function partDigest(build, name) {
     const part = build.parts.find((candidate) => (0,external_node_path_.basename)(candidate.name) === name);

@@ -35628,11 +35628,12 @@ function missingFinding({ suite, cancelled }, counts) {
         suite.source === 'console' ||
         suite.specialFailureReasons.length > 0;
     const setUpFailed = suite?.suiteNodes.some((node) => node.node.endsWith('BeforeSuite') && node.outcome !== 'passed');
-    if (explained || setUpFailed || counts.notRun === 0)
+    const unfinished = counts.notRun + counts.interrupted;
+    if (explained || setUpFailed || unfinished === 0)
         return null;
     return {
         reason: 'specs-missing',
-        title: `${counts.notRun} of ${counts.planned} planned specs are not in the report`,
+        title: `${unfinished} of ${counts.planned} planned specs did not come to an end`,
         detail: '',
         audience: 'unknown',
         remedy: 'read the end of console.log',
@@ -35641,8 +35642,8 @@ function missingFinding({ suite, cancelled }, counts) {
     };
 }
 /** The last guard of green: specs all passed, and yet the suite says that it failed. */
-function unexplainedEndFinding({ suite, exitCode, cancelled }, counts) {
-    const claimsFailure = suite?.succeeded === false || (exitCode !== null && exitCode !== 0);
+function unexplainedEndFinding({ suite, exitCode, endedBySignal, cancelled }, counts) {
+    const claimsFailure = suite?.succeeded === false || endedBySignal || (exitCode !== null && exitCode !== 0);
     if (!claimsFailure || cancelled || suite === null || suite.source === 'console')
         return null;
     const known = counts.failed + counts.interrupted + counts.notRun > 0 ||
@@ -35652,7 +35653,7 @@ function unexplainedEndFinding({ suite, exitCode, cancelled }, counts) {
         return null;
     return {
         reason: 'suite-node-failed',
-        title: `All specs passed, but the suite ended with exit code ${exitCode ?? 'unknown'}`,
+        title: `All specs passed, but the suite ended with ${endedBySignal ? 'a signal' : `exit code ${exitCode ?? 'unknown'}`}`,
         detail: '',
         audience: 'unknown',
         remedy: 'read the end of console.log',
@@ -36179,9 +36180,10 @@ function fitLastLines(lines, room) {
 /**
  * Words of which GitHub makes something after Markdown is rendered, where no escape reaches: mentions, issue numbers,
  * emoji codes, addresses, formulas. It leaves code alone, so such words are shown as code.
- * Bare addresses: github/cmark-gfm, extensions/autolink.c. Two digits between colons are a time of day, no emoji.
+ * Bare addresses: github/cmark-gfm, extensions/autolink.c. Two digits between colons are a time of day, no emoji; half
+ * an emoji code at the end counts, because a colon may follow.
  */
-const ACTIVE_WORD = /@|#\d|\bGH-\d|:(?!\d\d:)[\w+-]+:|:\/\/|www\.|\$/i;
+const ACTIVE_WORD = /@|#\d|\bGH-\d|:(?!\d\d:)[\w+-]+:|:[\w+-]*[a-z][\w+-]*$|:\/\/|www\.|\$/i;
 const MARKDOWN_SPECIAL = /[\\`*_{}[\]<>&|~#]/g;
 const HTML_SPECIAL = /[<>&"']/g;
 const ENTITIES = {
@@ -36252,6 +36254,8 @@ function percentEncoded(character) {
 function safeUrl(url) {
     const parsed = URL.parse(url);
     if (parsed === null || !/^https?:$/.test(parsed.protocol))
+        return null;
+    if (parsed.username !== '' || parsed.password !== '')
         return null;
     return parsed.href.replace(URL_UNSAFE, percentEncoded).replaceAll('&', '&amp;');
 }
@@ -36572,7 +36576,7 @@ function advice({ detail, audience, remedy }) {
     ].join('\n');
 }
 function titleOf(finding) {
-    return `**${inline((0,domain_text/* truncate */.xv)(finding.title, findings_TITLE_CHARACTERS))}**`;
+    return `**${inline((0,domain_text/* truncate */.xv)(finding.title, findings_TITLE_CHARACTERS)) || finding.reason}**`;
 }
 function joined(...parts) {
     return parts.filter((part) => part !== '').join('\n\n');
@@ -36996,7 +37000,7 @@ function nearestYear(dayAndTime, reference) {
     const near = Date.parse(reference);
     const zone = /(?:Z|[+-]\d\d:?\d\d)$/.exec(reference)?.[0] ?? 'Z';
     const year = Number(/^\d{4}/.exec(reference)?.[0] ?? Number.NaN);
-    const times = [year - 1, year, year + 1]
+    const times = [year]
         .map((candidate) => Date.parse(`${candidate}-${dayAndTime}${zone}`))
         .filter((time) => !Number.isNaN(time))
         .toSorted((one, other) => Math.abs(one - near) - Math.abs(other - near));
@@ -37579,6 +37583,7 @@ async function makeReport(deps, workspace, state, suite, directory) {
         planned: readPlanned(workspace.plannedSpecs),
         suite,
         exitCode: state.suiteEnd?.exitCode ?? null,
+        endedBySignal: state.suiteEnd !== null && state.suiteEnd.exitCode === null,
         suiteStarted: state.suiteStartedAt !== null,
         deadlinePassed: state.suiteEnd?.deadlinePassed ?? false,
         trouble: state.trouble,
@@ -38181,6 +38186,7 @@ async function copy(given, path, to) {
 
 
 
+
 const identity_COMMIT = /^[0-9a-f]{7,40}$/;
 const SHOWN_CHARACTERS = 300;
 const DATE = /^\d{4}-\d{2}-\d{2}/;
@@ -38212,8 +38218,12 @@ function identity_parseKubeletVersion(stdout) {
  * @throws Trouble input/invalid-input (a given directory) or environment/build-unavailable (a download) when it does not
  *   answer, as a build for another machine does
  */
-async function identity_identify(question, commands) {
-    const output = await commands.run(question.program, question.args);
+async function identity_identify(question, { commands, workDirectory }) {
+    await mkdir(workDirectory, { recursive: true });
+    const output = await commands.run(question.program, question.args, {
+        // Without root, crio makes a directory for containers there, or else in /tmp (containers/storage, rootless runroot).
+        environment: { XDG_RUNTIME_DIR: workDirectory },
+    });
     const identity = output.exitCode === 0 ? question.parse(output.stdout) : null;
     if (identity !== null)
         return identity;
@@ -38280,7 +38290,7 @@ async function crio_fetchCrio(request, options) {
             parse: parseCrioVersion,
             build: `CRI-O ${request.asked}`,
             given,
-        }, options.commands);
+        }, options);
         crio_confirm(request, said, gathered);
         return said;
     });
@@ -38462,7 +38472,7 @@ async function kubernetes_fetchKubernetes(request, options) {
             parse: parseKubeletVersion,
             build: `Kubernetes ${request.asked}`,
             given,
-        }, options.commands);
+        }, options);
         kubernetes_confirm(request, said, kubelet, expected);
         return said;
     });
@@ -39961,8 +39971,6 @@ const configuration_CRICTL_YAML = 'runtime-endpoint: unix:///var/run/crio/crio.s
 function configuration_unitFile(binary) {
     return `[Unit]
 Description=CRI-O under test
-Wants=network-online.target
-After=network-online.target
 Before=kubelet.service
 
 [Service]
@@ -40066,6 +40074,7 @@ var host = __nccwpck_require__(9680);
 async function install_installCrio(deps, request) {
     await watchTrees(deps, STATE_DIRECTORIES);
     await watchBridge(deps);
+    await watchUnits(deps, WANTED_UNITS);
     deps.journal.record({ kind: 'unit-files' });
     await installFiles(deps, [
         ...programs(request.files),
@@ -40655,6 +40664,7 @@ var supervise = __nccwpck_require__(732);
 
 
 
+
 /** Seconds after our own deadline until systemd ends the suite, should this process be gone. */
 const UNIT_MARGIN_SECONDS = 120;
 const FULL_COMMIT_LENGTH = 40;
@@ -40775,7 +40785,7 @@ async function runSuite(deps, host, plan, workspace, record, planned, kubernetes
     }, deps.nodeName);
     deps.log.info(`${plan.procs} processes, time limit ${formatDuration(plan.timeoutSeconds)}`);
     host.journal.record({ kind: 'cgroups', before: await suiteCgroups(host) });
-    host.journal.record({ kind: 'slices', units: await absentSlices(host.commands) });
+    await watchUnits(host, KUBELET_SLICES);
     host.journal.record({
         kind: 'suite',
         unit: workspace.suiteUnit,
@@ -40808,18 +40818,6 @@ async function runSuite(deps, host, plan, workspace, record, planned, kubernetes
 }
 /** Slices that the kubelet makes; one that is there already is somebody else's. */
 const KUBELET_SLICES = (/* unused pure expression or super */ null && (['kubepods.slice', 'runtime.slice']));
-async function absentSlices(commands) {
-    const { stdout } = await commands.run('systemctl', [
-        'list-units',
-        '--all',
-        '--plain',
-        '--no-legend',
-        '--no-pager',
-        '--type=slice',
-    ]);
-    const present = stdout.split('\n').map((line) => line.trim().split(/\s+/)[0]);
-    return KUBELET_SLICES.filter((slice) => !present.includes(slice));
-}
 /** The digest of a build's part. */
 function partDigest(build, name) {
     const part = build.parts.find((candidate) => basename(candidate.name) === name);
@@ -40941,6 +40939,8 @@ var promises_ = __nccwpck_require__(8500);
 var errors = __nccwpck_require__(3047);
 // EXTERNAL MODULE: ./build/src/domain/text.js
 var domain_text = __nccwpck_require__(1987);
+// EXTERNAL MODULE: ./build/src/host/host.js
+var host = __nccwpck_require__(9680);
 // EXTERNAL MODULE: ./build/src/host/journal.js
 var host_journal = __nccwpck_require__(4667);
 ;// CONCATENATED MODULE: ./build/src/host/changes.js
@@ -40967,8 +40967,8 @@ function describeChange(change) {
             return `service ${change.unit}`;
         case 'cgroups':
             return 'cgroups of pods and kubelet';
-        case 'slices':
-            return `slices ${change.units.join(', ')}`;
+        case 'units':
+            return `units ${change.units.join(', ')}`;
         case 'suite':
             return `suite ${change.unit}`;
     }
@@ -40976,33 +40976,30 @@ function describeChange(change) {
 
 // EXTERNAL MODULE: ./build/src/host/firewall.js
 var firewall = __nccwpck_require__(2254);
-// EXTERNAL MODULE: ./build/src/host/host.js
-var host = __nccwpck_require__(9680);
 ;// CONCATENATED MODULE: ./build/src/host/leftovers.js
 const CGROUP_ROOT = '/sys/fs/cgroup';
-/** Names of cgroups that the kubelet makes for pods and for its own accounting, in both drivers' spellings. */
-const SUITE_CGROUP_NAMES = ['kubepods*', 'kubelet', 'kubelet.service', 'system'];
+/** Names of cgroups that the kubelet fills for pods and for its own accounting, in both drivers' spellings. */
+const FILLED_NAMES = ['kubepods*', 'kubelet', 'kubelet.service', 'system'];
+/** What it makes on the way there, where a controller of cgroup v1 has none; others may use it as well. */
+const PARENT_NAMES = ['system.slice'];
 /** The names stand at most this deep, below a controller (cgroup v1) and a slice. */
 const CGROUP_DEPTH = 3;
 /** Cgroup directories that the suite may have made: pods' and kubelet's. */
 async function suiteCgroups(deps) {
-    const names = SUITE_CGROUP_NAMES.flatMap((name, index) => index === 0 ? ['-name', name] : ['-o', '-name', name]);
-    const top = await deps.commands.run('find', [
-        CGROUP_ROOT,
-        '-maxdepth',
-        String(CGROUP_DEPTH),
-        '-type',
-        'd',
-        '(',
-        ...names,
-        ')',
-        '-print0',
+    const [filled, parents] = await Promise.all([
+        find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...named(FILLED_NAMES)]),
+        find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...named(PARENT_NAMES)]),
     ]);
-    const roots = top.stdout.split('\0').filter((path) => path !== '');
-    if (roots.length === 0)
-        return [];
-    const below = await deps.commands.run('find', [...roots, '-type', 'd', '-print0']);
-    return [...new Set(below.stdout.split('\0').filter((path) => path !== ''))];
+    const below = filled.length === 0 ? [] : await find(deps, filled, []);
+    return [...new Set([...parents, ...below])];
+}
+function named(names) {
+    const tests = names.flatMap((name, index) => [...(index === 0 ? [] : ['-o']), '-name', name]);
+    return ['(', ...tests, ')'];
+}
+async function find(deps, roots, tests) {
+    const { stdout } = await deps.commands.run('find', [...roots, ...tests, '-type', 'd', '-print0']);
+    return stdout.split('\0').filter((path) => path !== '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/host/undo.js
@@ -41059,7 +41056,7 @@ async function undo(deps, change) {
             return stopUnits(deps, [change.unit], SERVICE_STOP_SECONDS);
         case 'cgroups':
             return removeCgroups(deps, change.before);
-        case 'slices':
+        case 'units':
             return stopUnits(deps, change.units, SERVICE_STOP_SECONDS);
         case 'suite':
             return stopSuite(deps, change);
@@ -41146,7 +41143,7 @@ async function removeCgroups(deps, before) {
     const made = (await suiteCgroups(deps)).filter((path) => !known.has(path));
     // Innermost first: a cgroup can only be removed when it has no children and no processes.
     for (const path of made.toSorted((a, b) => b.length - a.length)) {
-        await (0,host/* asRoot */.tE)(deps, 'rmdir', ['--', path]);
+        await (0,host/* asRoot */.tE)(deps, 'rmdir', ['--ignore-fail-on-non-empty', '--', path]);
     }
 }
 async function stopSuite(deps, { unit, kubeletUnit, removePods }) {
@@ -41263,6 +41260,7 @@ var app_record = __nccwpck_require__(292);
 
 
 
+
 /** From SIGINT until the suite is killed: Ginkgo needs some ten seconds for its clean-up and reports. */
 const SUITE_END_SECONDS = 60;
 const SIGNAL_SECONDS = 10;
@@ -41327,6 +41325,7 @@ async function restore(deps, commands, workspace) {
     const failures = await deps.log.group(`Take back ${(0,domain_text/* plural */.LS)(pending, 'change')}`, () => undoAll({ commands, log: deps.log }, journal));
     keepJournal(workspace);
     if (failures.length === 0) {
+        await removeWorkFiles(commands, workspace);
         deps.log.info('The machine is as it was before.');
         return;
     }
@@ -41335,6 +41334,14 @@ async function restore(deps, commands, workspace) {
         title: 'The machine could not be restored completely',
         message: failures.join('\n'),
     });
+}
+/**
+ * The suite writes into its directories as root; left there, they would keep a self-hosted runner from emptying its
+ * temporary directory. Backups are among them, so this comes after everything was restored.
+ */
+async function removeWorkFiles(commands, workspace) {
+    const directories = [workspace.suite, workspace.suiteReport, workspace.scratch];
+    await (0,host/* asRoot */.tE)({ commands }, 'rm', ['-rf', '--one-file-system', '--', ...directories]);
 }
 function keepJournal(workspace) {
     const directory = (0,app_record/* fileRecord */.c)(workspace.record).state().plan?.reportDirectory;
@@ -47598,7 +47605,7 @@ function actionsWorld(around) {
 /* harmony export */   lT: () => (/* binding */ CRIO_UNIT),
 /* harmony export */   s4: () => (/* binding */ DROP_IN_DIRECTORY)
 /* harmony export */ });
-/* unused harmony exports PINNS_BINARY, CRICTL_BINARY, LIBEXEC_DIRECTORY, CNI_PLUGIN_DIRECTORY, CNI_CONFIG_DIRECTORY, UNIT_FILE, POLICY_FILE, CRICTL_CONFIG, REGISTRIES_DIRECTORY, UNIT_DROP_IN, STORAGE_ROOT, STORAGE_RUN_ROOT, STATE_DIRECTORIES, CNI_BRIDGE */
+/* unused harmony exports PINNS_BINARY, CRICTL_BINARY, LIBEXEC_DIRECTORY, CNI_PLUGIN_DIRECTORY, CNI_CONFIG_DIRECTORY, UNIT_FILE, POLICY_FILE, CRICTL_CONFIG, REGISTRIES_DIRECTORY, UNIT_DROP_IN, STORAGE_ROOT, STORAGE_RUN_ROOT, STATE_DIRECTORIES, WANTED_UNITS, CNI_BRIDGE */
 /**
  * Where the bundle's own installer puts things (cri-o/packaging templates/latest/cri-o/bundle/install, defaults), and
  * where CRI-O keeps its state (cri-o/cri-o pkg/config/config.go).
@@ -47647,7 +47654,10 @@ const STATE_DIRECTORIES = (/* unused pure expression or super */ null && ([
     '/run/kubernetes',
     '/etc/cni/net.d',
     '/etc/kubernetes',
+    '/usr/libexec/kubernetes',
 ]));
+/** Units that the bundle's unit wants, and that nobody else may have started. */
+const WANTED_UNITS = (/* unused pure expression or super */ null && (['network-online.target']));
 /** The bridge of the bundle's CNI configuration. */
 const CNI_BRIDGE = 'cni0';
 
@@ -48841,11 +48851,12 @@ function splitWords(line) {
 /* harmony export */   tE: () => (/* binding */ asRoot),
 /* harmony export */   vY: () => (/* binding */ savedRules)
 /* harmony export */ });
-/* unused harmony exports commandTrouble, installFiles, watchTrees */
+/* unused harmony exports commandTrouble, installFiles, watchTrees, watchUnits */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3047);
 /* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1987);
+
 
 
 
@@ -48910,6 +48921,13 @@ async function watchTrees(deps, paths) {
         deps.journal.record({ kind: 'tree', path, kept });
     }
 }
+/** Keeps in mind which of the units are not active, so that they can be stopped again. */
+async function watchUnits(deps, units) {
+    const states = await unitStates(deps, units);
+    const inactive = units.filter((_, index) => states[index]?.activeState !== 'active');
+    if (inactive.length > 0)
+        deps.journal.record({ kind: 'units', units: inactive });
+}
 /** Names in a directory, as root sees it. */
 async function entriesOf(deps, path) {
     const found = await asRoot(deps, 'find', [
@@ -48948,7 +48966,7 @@ async function existingPaths(deps, paths) {
     const args = ['/', ...paths, '-maxdepth', '0', '-printf', '%p\\0'];
     const output = await deps.commands.run('find', args, { root: true });
     const found = new Set(output.stdout.split('\0').filter((path) => path !== ''));
-    if (!found.has('/'))
+    if (!found.delete('/'))
         throw commandTrouble('find', args, output);
     return found;
 }

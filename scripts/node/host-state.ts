@@ -2,12 +2,27 @@ import { execFileSync } from 'node:child_process'
 
 /** The documented list of what is compared before and after a run: docs/host-changes.md. */
 const DIRECTORIES = [
-  ...['/etc', '/usr/local', '/usr/libexec', '/opt/cni', '/var/lib', '/var/log', '/run', '/tmp'],
+  '/etc',
+  '/usr/local',
+  '/usr/libexec',
+  '/opt/cni',
+  '/var/lib',
+  '/var/log',
+  '/run',
+  '/tmp',
 ]
 /** The journal, and what systemd and sudo write about every command. */
 const IGNORED = [
-  ...['/var/log/journal', '/run/log', '/run/systemd', '/run/user', '/run/sudo', '/var/lib/sudo'],
-  ...['/var/log/lastlog', '/var/log/wtmp', '/run/utmp', '/tmp/runner-'],
+  '/var/log/journal',
+  '/run/log',
+  '/run/systemd',
+  '/run/user',
+  '/run/sudo',
+  '/var/lib/sudo',
+  '/var/log/lastlog',
+  '/var/log/wtmp',
+  '/run/utmp',
+  '/tmp/runner-',
 ]
 const SYSCTLS = [
   ...['net.ipv4.ip_forward', 'net.ipv4.conf.all.route_localnet', 'kernel.pid_max'],
@@ -28,7 +43,8 @@ export function hostState(): readonly string[] {
     ...root('sysctl', '-e', ...SYSCTLS),
     ...['iptables-save', 'ip6tables-save'].flatMap((save) =>
       root(save)
-        .filter((line) => !line.startsWith('#'))
+        // Rules and chains of somebody's; that a table is there at all says only that somebody looked at it.
+        .filter((line) => line.startsWith('-A') || / - \[/.test(line))
         .map((line) => `${save} ${line.replace(/ ?\[\d+:\d+\]/, '')}`),
     ),
     ...root('ip', '-o', 'link').map((line) => `link ${line.split(': ')[1] ?? ''}`),
@@ -57,11 +73,9 @@ export function difference(before: readonly string[], after: readonly string[]):
 }
 
 function files(): string[] {
-  const listed = root(
-    'find',
-    ...DIRECTORIES,
-    ...['-xdev', '-printf', '%p %y %m %U:%G %l\\n'],
-  ).filter((line) => !IGNORED.some((path) => line.startsWith(path)))
+  const listed = root('find', ...DIRECTORIES, '-xdev', '-printf', '%p %y %m %U:%G %l\\n').filter(
+    (line) => !IGNORED.some((path) => line.startsWith(path)),
+  )
   const sums = root(
     'find',
     '/etc',

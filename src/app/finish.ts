@@ -62,6 +62,7 @@ async function makeReport(
     planned: readPlanned(workspace.plannedSpecs),
     suite,
     exitCode: state.suiteEnd?.exitCode ?? null,
+    endedBySignal: state.suiteEnd !== null && state.suiteEnd.exitCode === null,
     suiteStarted: state.suiteStartedAt !== null,
     deadlinePassed: state.suiteEnd?.deadlinePassed ?? false,
     trouble: state.trouble,

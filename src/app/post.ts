@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Commands } from '../adapters/exec.ts'
 import { messageOf } from '../domain/errors.ts'
 import { plural } from '../domain/text.ts'
+import { asRoot } from '../host/host.ts'
 import { fileJournal } from '../host/journal.ts'
 import { undoAll } from '../host/undo.ts'
 import { unitState } from '../host/units.ts'
@@ -95,6 +96,7 @@ async function restore(deps: AppDeps, commands: Commands, workspace: Workspace):
   )
   keepJournal(workspace)
   if (failures.length === 0) {
+    await removeWorkFiles(commands, workspace)
     deps.log.info('The machine is as it was before.')
     return
   }
@@ -103,6 +105,15 @@ async function restore(deps: AppDeps, commands: Commands, workspace: Workspace):
     title: 'The machine could not be restored completely',
     message: failures.join('\n'),
   })
+}
+
+/**
+ * The suite writes into its directories as root; left there, they would keep a self-hosted runner from emptying its
+ * temporary directory. Backups are among them, so this comes after everything was restored.
+ */
+async function removeWorkFiles(commands: Commands, workspace: Workspace): Promise<void> {
+  const directories = [workspace.suite, workspace.suiteReport, workspace.scratch]
+  await asRoot({ commands }, 'rm', ['-rf', '--one-file-system', '--', ...directories])
 }
 
 function keepJournal(workspace: Workspace): void {

@@ -25,6 +25,7 @@ export async function reportDirectory(
     planned: null,
     suite,
     exitCode,
+    endedBySignal: false,
     suiteStarted: true,
     deadlinePassed: false,
     trouble: null,

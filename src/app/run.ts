@@ -13,7 +13,7 @@ import type { Plan, RunnerContext } from '../domain/plan/plan.ts'
 import type { PlannedSpec } from '../domain/results/model.ts'
 import { formatDuration, plural } from '../domain/text.ts'
 import { type HostProbe, probeHost } from '../host/facts.ts'
-import type { HostDeps } from '../host/host.ts'
+import { type HostDeps, watchUnits } from '../host/host.ts'
 import { fileJournal } from '../host/journal.ts'
 import { suiteCgroups } from '../host/leftovers.ts'
 import { preflight } from '../host/preflight.ts'
@@ -206,7 +206,7 @@ async function runSuite(
   )
   deps.log.info(`${plan.procs} processes, time limit ${formatDuration(plan.timeoutSeconds)}`)
   host.journal.record({ kind: 'cgroups', before: await suiteCgroups(host) })
-  host.journal.record({ kind: 'slices', units: await absentSlices(host.commands) })
+  await watchUnits(host, KUBELET_SLICES)
   host.journal.record({
     kind: 'suite',
     unit: workspace.suiteUnit,
@@ -243,19 +243,6 @@ async function runSuite(
 
 /** Slices that the kubelet makes; one that is there already is somebody else's. */
 const KUBELET_SLICES = ['kubepods.slice', 'runtime.slice']
-
-async function absentSlices(commands: Commands): Promise<readonly string[]> {
-  const { stdout } = await commands.run('systemctl', [
-    'list-units',
-    '--all',
-    '--plain',
-    '--no-legend',
-    '--no-pager',
-    '--type=slice',
-  ])
-  const present = stdout.split('\n').map((line) => line.trim().split(/\s+/)[0])
-  return KUBELET_SLICES.filter((slice) => !present.includes(slice))
-}
 
 /** The digest of a build's part. */
 function partDigest(build: ResolvedBuild, name: string): string {

@@ -82,7 +82,7 @@ export async function fetchCrio(request: CrioRequest, options: CrioOptions): Pro
         build: `CRI-O ${request.asked}`,
         given,
       },
-      options.commands,
+      options,
     )
     confirm(request, said, gathered)
     return said

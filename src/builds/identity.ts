@@ -1,6 +1,8 @@
+import { mkdir } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { CommandOutput, Commands } from '../adapters/exec.ts'
+import type { CommandOutput } from '../adapters/exec.ts'
 import { plainLine, truncate } from '../domain/text.ts'
+import type { BuildOptions } from './fetch.ts'
 import { type Given, refused } from './given.ts'
 import { unavailable } from './unavailable.ts'
 
@@ -64,8 +66,15 @@ export interface Question {
  * @throws Trouble input/invalid-input (a given directory) or environment/build-unavailable (a download) when it does not
  *   answer, as a build for another machine does
  */
-export async function identify(question: Question, commands: Commands): Promise<Identity> {
-  const output = await commands.run(question.program, question.args)
+export async function identify(
+  question: Question,
+  { commands, workDirectory }: Pick<BuildOptions, 'commands' | 'workDirectory'>,
+): Promise<Identity> {
+  await mkdir(workDirectory, { recursive: true })
+  const output = await commands.run(question.program, question.args, {
+    // Without root, crio makes a directory for containers there, or else in /tmp (containers/storage, rootless runroot).
+    environment: { XDG_RUNTIME_DIR: workDirectory },
+  })
   const identity = output.exitCode === 0 ? question.parse(output.stdout) : null
   if (identity !== null) return identity
   const name = basename(question.program)

@@ -82,7 +82,7 @@ export async function fetchKubernetes(
         build: `Kubernetes ${request.asked}`,
         given,
       },
-      options.commands,
+      options,
     )
     confirm(request, said, kubelet, expected)
     return said

@@ -83,8 +83,6 @@ export const CRICTL_YAML = 'runtime-endpoint: unix:///var/run/crio/crio.sock\n'
 export function unitFile(binary: string): string {
   return `[Unit]
 Description=CRI-O under test
-Wants=network-online.target
-After=network-online.target
 Before=kubelet.service
 
 [Service]

@@ -9,6 +9,7 @@ import {
   type HostFile,
   installFiles,
   watchTrees,
+  watchUnits,
 } from '../host/host.ts'
 import {
   CRICTL_YAML,
@@ -35,6 +36,7 @@ import {
   STATE_DIRECTORIES,
   UNIT_DROP_IN,
   UNIT_FILE,
+  WANTED_UNITS,
 } from './paths.ts'
 
 /** What installing CRI-O takes besides the host. */
@@ -49,6 +51,7 @@ export interface InstallRequest {
 export async function installCrio(deps: HostDeps, request: InstallRequest): Promise<void> {
   await watchTrees(deps, STATE_DIRECTORIES)
   await watchBridge(deps)
+  await watchUnits(deps, WANTED_UNITS)
   deps.journal.record({ kind: 'unit-files' })
   await installFiles(deps, [
     ...programs(request.files),

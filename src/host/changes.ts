@@ -21,8 +21,8 @@ export type Change =
   | { readonly kind: 'service'; readonly unit: string }
   /** Cgroup directories: those of these names that are not in `before` were made by the suite. */
   | { readonly kind: 'cgroups'; readonly before: readonly string[] }
-  /** Slices that the suite makes systemd create and that were not there before. */
-  | { readonly kind: 'slices'; readonly units: readonly string[] }
+  /** Units that systemd starts because of a run and that were not active before: slices, targets. */
+  | { readonly kind: 'units'; readonly units: readonly string[] }
   /** The suite itself, with everything that a killed one leaves running. */
   | {
       readonly kind: 'suite'
@@ -62,8 +62,8 @@ export function describeChange(change: Change): string {
       return `service ${change.unit}`
     case 'cgroups':
       return 'cgroups of pods and kubelet'
-    case 'slices':
-      return `slices ${change.units.join(', ')}`
+    case 'units':
+      return `units ${change.units.join(', ')}`
     case 'suite':
       return `suite ${change.unit}`
   }

@@ -6,6 +6,7 @@ import { Trouble } from '../domain/errors.ts'
 import { plainLine } from '../domain/text.ts'
 import type { FirewallFamily } from './changes.ts'
 import type { Journal } from './journal.ts'
+import { unitStates } from './units.ts'
 
 /** A file to be put on the host, with its content from a file on this machine or as text. Owner is root. */
 export type HostFile = { readonly path: string; readonly mode: '0644' | '0755' } & (
@@ -95,6 +96,13 @@ export async function watchTrees(deps: HostDeps, paths: readonly string[]): Prom
   }
 }
 
+/** Keeps in mind which of the units are not active, so that they can be stopped again. */
+export async function watchUnits(deps: HostDeps, units: readonly string[]): Promise<void> {
+  const states = await unitStates(deps, units)
+  const inactive = units.filter((_, index) => states[index]?.activeState !== 'active')
+  if (inactive.length > 0) deps.journal.record({ kind: 'units', units: inactive })
+}
+
 /** Names in a directory, as root sees it. */
 export async function entriesOf(
   deps: Pick<HostDeps, 'commands'>,
@@ -149,7 +157,7 @@ export async function existingPaths(
   const args = ['/', ...paths, '-maxdepth', '0', '-printf', '%p\\0']
   const output = await deps.commands.run('find', args, { root: true })
   const found = new Set(output.stdout.split('\0').filter((path) => path !== ''))
-  if (!found.has('/')) throw commandTrouble('find', args, output)
+  if (!found.delete('/')) throw commandTrouble('find', args, output)
   return found
 }
 

@@ -2,8 +2,10 @@ import type { Commands } from '../adapters/exec.ts'
 
 const CGROUP_ROOT = '/sys/fs/cgroup'
 
-/** Names of cgroups that the kubelet makes for pods and for its own accounting, in both drivers' spellings. */
-const SUITE_CGROUP_NAMES = ['kubepods*', 'kubelet', 'kubelet.service', 'system']
+/** Names of cgroups that the kubelet fills for pods and for its own accounting, in both drivers' spellings. */
+const FILLED_NAMES = ['kubepods*', 'kubelet', 'kubelet.service', 'system']
+/** What it makes on the way there, where a controller of cgroup v1 has none; others may use it as well. */
+const PARENT_NAMES = ['system.slice']
 /** The names stand at most this deep, below a controller (cgroup v1) and a slice. */
 const CGROUP_DEPTH = 3
 
@@ -11,22 +13,24 @@ const CGROUP_DEPTH = 3
 export async function suiteCgroups(deps: {
   readonly commands: Commands
 }): Promise<readonly string[]> {
-  const names = SUITE_CGROUP_NAMES.flatMap((name, index) =>
-    index === 0 ? ['-name', name] : ['-o', '-name', name],
-  )
-  const top = await deps.commands.run('find', [
-    CGROUP_ROOT,
-    '-maxdepth',
-    String(CGROUP_DEPTH),
-    '-type',
-    'd',
-    '(',
-    ...names,
-    ')',
-    '-print0',
+  const [filled, parents] = await Promise.all([
+    find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...named(FILLED_NAMES)]),
+    find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...named(PARENT_NAMES)]),
   ])
-  const roots = top.stdout.split('\0').filter((path) => path !== '')
-  if (roots.length === 0) return []
-  const below = await deps.commands.run('find', [...roots, '-type', 'd', '-print0'])
-  return [...new Set(below.stdout.split('\0').filter((path) => path !== ''))]
+  const below = filled.length === 0 ? [] : await find(deps, filled, [])
+  return [...new Set([...parents, ...below])]
+}
+
+function named(names: readonly string[]): string[] {
+  const tests = names.flatMap((name, index) => [...(index === 0 ? [] : ['-o']), '-name', name])
+  return ['(', ...tests, ')']
+}
+
+async function find(
+  deps: { readonly commands: Commands },
+  roots: readonly string[],
+  tests: readonly string[],
+): Promise<readonly string[]> {
+  const { stdout } = await deps.commands.run('find', [...roots, ...tests, '-type', 'd', '-print0'])
+  return stdout.split('\0').filter((path) => path !== '')
 }

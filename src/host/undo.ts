@@ -61,7 +61,7 @@ async function undo(deps: UndoDeps, change: Change): Promise<void> {
       return stopUnits(deps, [change.unit], SERVICE_STOP_SECONDS)
     case 'cgroups':
       return removeCgroups(deps, change.before)
-    case 'slices':
+    case 'units':
       return stopUnits(deps, change.units, SERVICE_STOP_SECONDS)
     case 'suite':
       return stopSuite(deps, change)
@@ -167,7 +167,7 @@ async function removeCgroups(deps: UndoDeps, before: readonly string[]): Promise
   const made = (await suiteCgroups(deps)).filter((path) => !known.has(path))
   // Innermost first: a cgroup can only be removed when it has no children and no processes.
   for (const path of made.toSorted((a, b) => b.length - a.length)) {
-    await asRoot(deps, 'rmdir', ['--', path])
+    await asRoot(deps, 'rmdir', ['--ignore-fail-on-non-empty', '--', path])
   }
 }
 

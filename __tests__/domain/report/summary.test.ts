@@ -274,7 +274,9 @@ describe('a summary of more than there is room for', () => {
 
   it('says where a log is of which not even a line fits', () => {
     const lines = ['漢'.repeat(600), '漢'.repeat(600)]
-    const logs = [aLogExcerpt({ lines }), aLogExcerpt({ log: 'kubelet.log', lines })]
+    const logs = ['crio.log', 'kubelet.log', 'services.log'].map((log) =>
+      aLogExcerpt({ log, lines }),
+    )
     const summary = renderSummary(aReport({ ...failed, specs: failing(20, { logs }) }), 60_000)
     expect(summary).toContain('`kubelet.log`: 2 lines, only in `report.json`')
   })

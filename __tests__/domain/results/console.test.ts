@@ -9,7 +9,10 @@ const NAME = '[sig-node] Pods should get a host IP [NodeConformance]'
 const PRINTED_NAME = `${NAME} [sig-node, NodeConformance]`
 const PLACE = 'k8s.io/kubernetes/test/e2e/common/node/pods.go:208'
 
-function read(chunks: readonly string[], zone?: string): { events: ConsoleEvent[]; suite: SuiteResult } {
+function read(
+  chunks: readonly string[],
+  zone?: string,
+): { events: ConsoleEvent[]; suite: SuiteResult } {
   const reader = createConsoleReader(zone)
   const events = [...chunks.flatMap((chunk) => reader.push(chunk)), ...reader.end()]
   return { events, suite: reader.result() }
@@ -30,9 +33,12 @@ describe('the console reader on recorded runs', () => {
     const { events, suite } = read([readRecording('r4-busybox').console])
     expect(events.map(({ kind }) => kind)).toEqual([
       'suite-announced',
-      ...['spec-started', 'spec-finished'],
-      ...['spec-started', 'spec-finished'],
-      ...['spec-started', 'spec-finished'],
+      'spec-started',
+      'spec-finished',
+      'spec-started',
+      'spec-finished',
+      'spec-started',
+      'spec-finished',
     ])
     expect(events[0]).toEqual({ kind: 'suite-announced', selected: 3, total: 1194 })
     expect(events[1]).toMatchObject({
@@ -59,10 +65,9 @@ describe('the console reader on recorded runs', () => {
     const finished = events.filter((event) => event.kind === 'spec-finished')
     expect(finished).toHaveLength(30)
     expect(events.some(({ kind }) => kind === 'spec-started')).toBe(false)
-    expect(finished.filter(({ outcome }) => outcome !== 'passed').map(({ outcome }) => outcome)).toEqual([
-      'failed',
-      'timedout',
-    ])
+    expect(
+      finished.filter(({ outcome }) => outcome !== 'passed').map(({ outcome }) => outcome),
+    ).toEqual(['failed', 'timedout'])
     expect(suite).toMatchObject({
       parallelTotal: 2,
       succeeded: false,
@@ -97,10 +102,14 @@ describe('the console reader on recorded runs', () => {
 
   it('keeps what a failed spec wrote, and nothing of one that passed', () => {
     for (const name of ['d5-systemd-crio-killed', 'p1-parallel2']) {
-      const { suite } = read([readRecording(name).console])
-      for (const { outcome, output } of suite.specs) {
-        if (outcome === 'passed') expect(output).toBe('')
-        else expect(output).toMatch(/^STEP: Creating a kubernetes client[^]*STEP: Destroying namespace/)
+      const { specs } = read([readRecording(name).console]).suite
+      const passed = specs.filter(({ outcome }) => outcome === 'passed')
+      const failed = specs.filter(({ outcome }) => outcome === 'failed')
+      expect(passed.filter(({ output }) => output !== '')).toEqual([])
+      expect(failed.length).toBeGreaterThan(0)
+      for (const { output } of failed) {
+        expect(output).toMatch(/^STEP: Creating a kubernetes client/)
+        expect(output).toContain('STEP: Destroying namespace')
       }
     }
   })
@@ -113,9 +122,11 @@ describe('the console reader on recorded runs', () => {
     fc.assert(
       fc.property(fc.nat(texts.length - 1), cuts, (index, points) => {
         const text = texts[index] ?? ''
-        const sorted = [0, ...points.map((point) => point % (text.length + 1)), text.length].toSorted(
-          (one, other) => one - other,
-        )
+        const sorted = [
+          0,
+          ...points.map((point) => point % (text.length + 1)),
+          text.length,
+        ].toSorted((one, other) => one - other)
         const chunks = sorted.slice(1).map((end, piece) => text.slice(sorted[piece], end))
         expect(read(chunks)).toEqual(wholes[index])
       }),
@@ -126,14 +137,18 @@ describe('the console reader on recorded runs', () => {
     const texts = allRecordings().map(({ console }) => console)
     const wholes = texts.map((text) => read([text]).suite)
     fc.assert(
-      fc.property(fc.nat(texts.length - 1), fc.double({ min: 0, max: 1, noNaN: true }), (index, part) => {
-        const text = texts[index] ?? ''
-        const cut = read([text.slice(0, Math.floor(text.length * part))]).suite
-        const outcomes = new Map(wholes[index]?.specs.map(({ id, outcome }) => [id, outcome]))
-        for (const spec of cut.specs) expect(outcomes.get(spec.id)).toBe(spec.outcome)
-        expect([null, wholes[index]?.succeeded]).toContain(cut.succeeded)
-        expect([null, wholes[index]?.totalSpecs]).toContain(cut.totalSpecs)
-      }),
+      fc.property(
+        fc.nat(texts.length - 1),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (index, part) => {
+          const text = texts[index] ?? ''
+          const cut = read([text.slice(0, Math.floor(text.length * part))]).suite
+          const outcomes = new Map(wholes[index]?.specs.map(({ id, outcome }) => [id, outcome]))
+          for (const spec of cut.specs) expect(outcomes.get(spec.id)).toBe(spec.outcome)
+          expect([null, wholes[index]?.succeeded]).toContain(cut.succeeded)
+          expect([null, wholes[index]?.totalSpecs]).toContain(cut.totalSpecs)
+        },
+      ),
     )
   })
 })
@@ -141,7 +156,14 @@ describe('the console reader on recorded runs', () => {
 describe('the console reader', () => {
   it('reads a flake with its attempts', () => {
     const flake = '↺ [FLAKEY TEST - TOOK 2 ATTEMPTS TO PASS] [1.500 seconds]'
-    const serial = aSerialConsole(DELIMITER, PRINTED_NAME, PLACE, '  Attempt #1 Failed.', flake, DELIMITER)
+    const serial = aSerialConsole(
+      DELIMITER,
+      PRINTED_NAME,
+      PLACE,
+      '  Attempt #1 Failed.',
+      flake,
+      DELIMITER,
+    )
     const parallel = aParallelConsole(DELIMITER, flake, PRINTED_NAME, PLACE, DELIMITER)
     for (const text of [serial, parallel]) {
       const flaky = { id: NAME, outcome: 'passed', attempts: 2, seconds: 1.5 }
@@ -152,9 +174,17 @@ describe('the console reader', () => {
   it('reads a skip at run time with its reason', () => {
     const { suite } = read([
       aSerialConsole(
-        ...[DELIMITER, PRINTED_NAME, PLACE, 'S [SKIPPED] [0.012 seconds]'],
-        ...[PRINTED_NAME.replace('Pods ', 'Pods [It] '), PLACE, ''],
-        ...['  [SKIPPED] Only for cgroup v2', `  In [It] at: ${PLACE} @ 11/22/26 11:00:00.5`, DELIMITER],
+        DELIMITER,
+        PRINTED_NAME,
+        PLACE,
+        'S [SKIPPED] [0.012 seconds]',
+        PRINTED_NAME.replace('Pods ', 'Pods [It] '),
+        PLACE,
+        '',
+
+        '  [SKIPPED] Only for cgroup v2',
+        `  In [It] at: ${PLACE} @ 11/22/26 11:00:00.5`,
+        DELIMITER,
       ),
     ])
     expect(suite.running).toEqual([])
@@ -167,9 +197,15 @@ describe('the console reader', () => {
     const other = NAME.replace('host IP', 'node name')
     const { suite } = read([
       aSerialConsole(
-        ...[DELIMITER, PRINTED_NAME, PLACE, 'S [SKIPPED] [0.000 seconds]'],
-        ...[`${other} [sig-node, NodeConformance]`, PLACE, ''],
-        ...['  [SKIPPED] Spec skipped because an earlier spec failed', DELIMITER],
+        DELIMITER,
+        PRINTED_NAME,
+        PLACE,
+        'S [SKIPPED] [0.000 seconds]',
+        `${other} [sig-node, NodeConformance]`,
+        PLACE,
+        '',
+        '  [SKIPPED] Spec skipped because an earlier spec failed',
+        DELIMITER,
       ),
     ])
     expect(suite.running).toMatchObject([{ id: NAME }])
@@ -187,12 +223,20 @@ describe('the console reader', () => {
   it('knows a spec whose BeforeEach failed by its own name', () => {
     const { suite } = read([
       aParallelConsole(
-        ...[DELIMITER, '• [PANICKED] [0.001 seconds]'],
+        DELIMITER,
+        '• [PANICKED] [0.001 seconds]',
         PRINTED_NAME.replace('Pods ', 'Pods [BeforeEach] '),
         '  [BeforeEach] set up framework | framework.go:302',
         `  [It] ${PLACE}`,
-        ...['', '  [PANICKED] Test Panicked', `  In [BeforeEach] at: a.go:7 @ 11/22/26 11:00:00.5`],
-        ...['', '  nil map', '', '  Full Stack Trace', '    main()', DELIMITER],
+        '',
+        '  [PANICKED] Test Panicked',
+        `  In [BeforeEach] at: a.go:7 @ 11/22/26 11:00:00.5`,
+        '',
+        '  nil map',
+        '',
+        '  Full Stack Trace',
+        '    main()',
+        DELIMITER,
       ),
     ])
     expect(suite.specs).toMatchObject([
@@ -212,28 +256,59 @@ describe('the console reader', () => {
 
   it('takes times for those of the node', () => {
     const text = aParallelConsole(
-      ...[DELIMITER, '• [FAILED] [0.001 seconds]', PRINTED_NAME, PLACE, ''],
-      ...['  [FAILED] no', `  In [It] at: ${PLACE} @ 11/22/26 11:00:00.5`, DELIMITER],
+      DELIMITER,
+      '• [FAILED] [0.001 seconds]',
+      PRINTED_NAME,
+      PLACE,
+      '',
+      '  [FAILED] no',
+      `  In [It] at: ${PLACE} @ 11/22/26 11:00:00.5`,
+      DELIMITER,
     )
     expect(read([text], '-05:00').suite.specs[0]?.failure?.at).toBe('2026-11-22T11:00:00.5-05:00')
   })
 
   it('survives names of several lines, colours, carriage returns and null bytes', () => {
     const text = aSerialConsole(
-      ...[`\u001b[38;5;243m${DELIMITER}\u001b[0m`, '[sig-node] two', 'lines\u0000 [sig-node, Slow]', PLACE],
+      `\u001b[38;5;243m${DELIMITER}\u001b[0m`,
+      '[sig-node] two',
+      'lines\u0000 [sig-node, Slow]',
+      PLACE,
       '\u001b[38;5;10m• [0.100 seconds]\u001b[0m',
       DELIMITER,
     ).replaceAll('\n', '\r\n')
-    expect(read([text]).suite.specs).toMatchObject([{ id: '[sig-node] two lines', outcome: 'passed' }])
+    expect(read([text]).suite.specs).toMatchObject([
+      { id: '[sig-node] two lines', outcome: 'passed' },
+    ])
   })
 
   it('is not misled by what specs write through Ginkgo, nor by output in parallel runs', () => {
-    const forged = ['• [FAILED] [1.000 seconds]', DELIMITER, 'Ran 9 of 9 Specs in 1.000 seconds', 'SUCCESS!']
+    const forged = [
+      '• [FAILED] [1.000 seconds]',
+      DELIMITER,
+      'Ran 9 of 9 Specs in 1.000 seconds',
+      'SUCCESS!',
+    ]
     const indented = forged.map((line) => `  ${line}`)
-    const serial = aSerialConsole(DELIMITER, PRINTED_NAME, PLACE, ...indented, '• [0.100 seconds]', DELIMITER)
+    const serial = aSerialConsole(
+      DELIMITER,
+      PRINTED_NAME,
+      PLACE,
+      ...indented,
+      '• [0.100 seconds]',
+      DELIMITER,
+    )
     const parallel = aParallelConsole(
-      ...[DELIMITER, '• [0.100 seconds]', PRINTED_NAME, PLACE, '', '  Timeline >>'],
-      ...[...indented, '• [FAILED] [1.000 seconds]', '  << Timeline', DELIMITER],
+      DELIMITER,
+      '• [0.100 seconds]',
+      PRINTED_NAME,
+      PLACE,
+      '',
+      '  Timeline >>',
+      ...indented,
+      '• [FAILED] [1.000 seconds]',
+      '  << Timeline',
+      DELIMITER,
     )
     for (const text of [serial, parallel]) {
       const { suite } = read([text])
@@ -242,11 +317,62 @@ describe('the console reader', () => {
     }
   })
 
+  it('takes no totals from a spec that is under way, and only the first announcement', () => {
+    const totals = ['Ran 9 of 9 Specs in 1.000 seconds', 'SUCCESS! -- 9 Passed']
+    const { suite } = read([
+      aSerialConsole('Will run 0 of 0 specs', DELIMITER, PRINTED_NAME, PLACE, ...totals),
+    ])
+    expect(suite).toMatchObject({
+      succeeded: null,
+      seconds: null,
+      selectedSpecs: 2,
+      totalSpecs: 1194,
+    })
+  })
+
+  it('keeps the output of a suite node apart from that of the next spec', () => {
+    const { suite } = read([
+      aParallelConsole(
+        DELIMITER,
+        '[SynchronizedBeforeSuite] PASSED [3.000 seconds]',
+        '[SynchronizedBeforeSuite] ',
+        PLACE,
+        '  the node is up',
+        DELIMITER,
+        '• [FAILED] [1.000 seconds]',
+        PRINTED_NAME,
+        PLACE,
+        '',
+        '  Timeline >>',
+        '  STEP: run',
+        '  << Timeline',
+        DELIMITER,
+      ),
+    ])
+    expect(suite.specs[0]?.output).toBe('STEP: run\n')
+  })
+
+  it('looks only at the start of a very long line', () => {
+    const long = `  [FAILED] ${'x'.repeat(100_000)}`
+    const { suite } = read([
+      aParallelConsole(DELIMITER, '• [FAILED] [1.000 seconds]', PRINTED_NAME, PLACE, '', long),
+    ])
+    expect(suite.specs[0]?.failure?.message).toMatch(/^x{16000,16384}$/)
+  })
+
   it('lists a failure even when the spec forged a pass before', () => {
     const { suite } = read([
       aSerialConsole(
-        ...[DELIMITER, PRINTED_NAME, PLACE, '• [0.100 seconds]', 'Will run 0 of 0 specs'],
-        ...['• [FAILED] [2.000 seconds]', PRINTED_NAME.replace('Pods ', 'Pods [It] '), PLACE, DELIMITER],
+        DELIMITER,
+        PRINTED_NAME,
+        PLACE,
+        '• [0.100 seconds]',
+        'Will run 0 of 0 specs',
+
+        '• [FAILED] [2.000 seconds]',
+        PRINTED_NAME.replace('Pods ', 'Pods [It] '),
+        PLACE,
+        DELIMITER,
       ),
     ])
     expect(suite.specs.map(({ id, outcome }) => [id, outcome])).toContainEqual([NAME, 'failed'])
@@ -256,14 +382,23 @@ describe('the console reader', () => {
   it('adds failures of the summary whose own print was lost', () => {
     const { events, suite } = read([
       aParallelConsole(
-        ...[DELIMITER, '', 'Summarizing 2 Failures:'],
-        ...[`  [FAIL] ${PRINTED_NAME.replace('Pods ', 'Pods [It] ')}`, `  ${PLACE}`],
-        ...['  [TIMEDOUT] [SynchronizedBeforeSuite] ', '  k8s.io/suite_test.go:234', ''],
-        ...['Ran 1 of 1194 Specs in 5.250 seconds', 'FAIL! -- 0 Passed | 1 Failed | 0 Pending | 1193 Skipped'],
+        DELIMITER,
+        '',
+        'Summarizing 2 Failures:',
+        `  [FAIL] ${PRINTED_NAME.replace('Pods ', 'Pods [It] ')}`,
+        `  ${PLACE}`,
+        '  [TIMEDOUT] [SynchronizedBeforeSuite] ',
+        '  k8s.io/suite_test.go:234',
+        '',
+
+        'Ran 1 of 1194 Specs in 5.250 seconds',
+        'FAIL! -- 0 Passed | 1 Failed | 0 Pending | 1193 Skipped',
       ),
     ])
     expect(suite.specs).toMatchObject([{ id: NAME, outcome: 'failed', failure: null }])
-    expect(suite.suiteNodes).toMatchObject([{ node: 'SynchronizedBeforeSuite', outcome: 'timedout' }])
+    expect(suite.suiteNodes).toMatchObject([
+      { node: 'SynchronizedBeforeSuite', outcome: 'timedout' },
+    ])
     expect(events).toHaveLength(3)
     expect(suite).toMatchObject({ succeeded: false, seconds: 5.25 })
   })
@@ -297,11 +432,19 @@ describe('the console reader', () => {
     const reader = createConsoleReader()
     reader.push(aSerialConsole(DELIMITER, PRINTED_NAME, PLACE))
     const megabyte = 'x'.repeat(1 << 20)
-    for (let index = 0; index < 64; index += 1) reader.push(index % 2 === 0 ? megabyte : `  ${megabyte}\n`)
+    for (let index = 0; index < 64; index += 1)
+      reader.push(index % 2 === 0 ? megabyte : `  ${megabyte}\n`)
     reader.push('\n• [FAILED] [1.000 seconds]\nname\na.go:1\n\n  [FAILED] ')
     for (let index = 0; index < 64; index += 1) reader.push(`${megabyte}\n  `)
     reader.end()
     expect(JSON.stringify(reader.result()).length).toBeLessThan(300_000)
+  })
+
+  it('keeps little of endings and starts that a spec forges', () => {
+    const forged = `${DELIMITER}\n${PRINTED_NAME}\n${PLACE}\n`.repeat(100_000)
+    const reader = createConsoleReader()
+    reader.push(aSerialConsole(forged))
+    expect(reader.result().running.length).toBeLessThanOrEqual(100)
   })
 
   it('keeps little of many long failures', () => {
@@ -309,7 +452,9 @@ describe('the console reader', () => {
     const reader = createConsoleReader()
     reader.push(aParallelConsole(DELIMITER))
     for (let index = 0; index < 400; index += 1) {
-      reader.push(`• [FAILED] [1.000 seconds]\n[sig-node] ${index} [sig-node]\na.go:1\n\n${failure}${DELIMITER}\n`)
+      reader.push(
+        `• [FAILED] [1.000 seconds]\n[sig-node] ${index} [sig-node]\na.go:1\n\n${failure}${DELIMITER}\n`,
+      )
     }
     const { specs } = reader.result()
     expect(specs).toHaveLength(400)
@@ -320,16 +465,42 @@ describe('the console reader', () => {
   it('throws at no text', () => {
     const line = fc.oneof(
       fc.string(),
-      fc.constantFrom(DELIMITER, PRINTED_NAME, PLACE, '', 'SSS', 'Will run 2 of 3 specs', '• [0.100 seconds]'),
-      fc.constantFrom('• [FAILED] [0.100 seconds]', 'S [SKIPPED] [0.100 seconds]', 'Summarizing 1 Failure:'),
-      fc.constantFrom('  [FAILED] x', '  In [It] at: a.go:1 @ 13/45/26 99:00:00', '  Timeline >>', '  << Timeline'),
-      fc.constantFrom('Running in parallel across 2 processes', 'Ran 1 of 2 Specs in 0.100 seconds', 'FAIL!'),
-      fc.constantFrom('[SynchronizedBeforeSuite] ', '[SynchronizedBeforeSuite] [FAILED] [0.100 seconds]'),
+      fc.constantFrom(
+        DELIMITER,
+        PRINTED_NAME,
+        PLACE,
+        '',
+        'SSS',
+        'Will run 2 of 3 specs',
+        '• [0.100 seconds]',
+      ),
+      fc.constantFrom(
+        '• [FAILED] [0.100 seconds]',
+        'S [SKIPPED] [0.100 seconds]',
+        'Summarizing 1 Failure:',
+      ),
+      fc.constantFrom(
+        '  [FAILED] x',
+        '  In [It] at: a.go:1 @ 13/45/26 99:00:00',
+        '  Timeline >>',
+        '  << Timeline',
+      ),
+      fc.constantFrom(
+        'Running in parallel across 2 processes',
+        'Ran 1 of 2 Specs in 0.100 seconds',
+        'FAIL!',
+      ),
+      fc.constantFrom(
+        '[SynchronizedBeforeSuite] ',
+        '[SynchronizedBeforeSuite] [FAILED] [0.100 seconds]',
+      ),
     )
     fc.assert(
       fc.property(fc.array(line, { maxLength: 60 }), (lines) => {
         const whole = read([lines.join('\n')])
-        expect(read(lines.flatMap((text, index) => (index === 0 ? [text] : ['\n', text])))).toEqual(whole)
+        expect(read(lines.flatMap((text, index) => (index === 0 ? [text] : ['\n', text])))).toEqual(
+          whole,
+        )
       }),
       { numRuns: 500 },
     )

@@ -7,7 +7,10 @@ export function anEntry(overrides: Fields = {}): Fields {
     ContainerHierarchyLocations: null,
     ContainerHierarchyLabels: [['sig-node'], null],
     LeafNodeType: 'It',
-    LeafNodeLocation: { FileName: 'k8s.io/kubernetes/test/e2e/common/node/pods.go', LineNumber: 208 },
+    LeafNodeLocation: {
+      FileName: 'k8s.io/kubernetes/test/e2e/common/node/pods.go',
+      LineNumber: 208,
+    },
     LeafNodeLabels: ['NodeConformance'],
     LeafNodeText: 'should get a host IP [NodeConformance]',
     State: 'passed',

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { describe } from '@jest/globals'
 
 /** What a recorded run left; see fixtures/runs/README.md. Reports are null where the run wrote none. */
 export interface Recording {
@@ -40,6 +41,11 @@ export function present(text: string | null): string {
 export function sharedPath(...path: readonly string[]): string | null {
   const full = join(sharedData, ...path)
   return sharedData !== '' && existsSync(full) ? full : null
+}
+
+/** `describe` for tests that need shared data; without it they show as skipped. */
+export function describeWithShared(path: string | null): typeof describe | typeof describe.skip {
+  return path === null ? describe.skip : describe
 }
 
 /** Hands the full recordings to `use`; they are unpacked for that time only. */

@@ -6,7 +6,7 @@ const action = {
     crio: { default: 'main' },
     'report-dir': {},
     count: { default: 3 },
-    token: { default: '${{ github.token }}' },
+    token: { default: `\${{ github.token }}` },
     old: { deprecationMessage: 'use crio' },
   },
   runs: { main: 'main.js' },
@@ -42,7 +42,7 @@ describe('inputs', () => {
   })
 
   test('with expressions that the harness cannot evaluate are refused', () => {
-    const other = { ...action, inputs: { a: { default: '${{ runner.os }}' } } }
+    const other = { ...action, inputs: { a: { default: `\${{ runner.os }}` } } }
     expect(() => resolveInputs(other, {}, github)).toThrow('runner.os')
   })
 })

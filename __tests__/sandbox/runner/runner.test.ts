@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { processesWith } from '../../../sandbox/processes.ts'
 import { type ActionRun, type RunActionOptions, runAction } from '../../../sandbox/runner/runner.ts'
 
 const directories: string[] = []
@@ -163,25 +162,36 @@ describe('cancelling', () => {
   })
 })
 
+/** A main that leaves a child behind and remembers it, and a post that says whether the child still lives. */
+const leavesChild = (stdio: string) =>
+  `import { spawn } from 'node:child_process'; const child = spawn('sleep', ['61'], { detached: true, stdio: '${stdio}' }); child.unref(); add(env.GITHUB_STATE, 'child=' + child.pid)`
+const LOOKS_AT_CHILD = "process.kill(Number(env.STATE_child), 0); console.log('it lives')"
+
+function isRunning(pid: number): boolean {
+  try {
+    // A dead child that nobody has collected yet has no command line.
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8') !== ''
+  } catch {
+    return false
+  }
+}
+
 describe('descendants', () => {
-  const child = (options: string) =>
-    `import { spawn } from 'node:child_process'; spawn('sleep', ['61'], { detached: true, ${options} }).unref()`
-
-  test('that hold the output delay the step for a while, and are killed at the end of the job', async () => {
-    const { main } = await run(child("stdio: 'inherit'"), '', { waits: WAITS })
-    expect(main.seconds).toBeGreaterThanOrEqual(WAITS.output / 1000)
-    expect(main.seconds).toBeLessThan(5)
-    expect(sleepers()).toEqual([])
-  })
-
-  test('that do not are killed at the end of the job as well', async () => {
-    const { main } = await run(child("stdio: 'ignore'"))
+  test.each([
+    [
+      'that hold the output delay the step for a while, and are killed at the end of the job',
+      'inherit',
+      WAITS.output / 1000,
+    ],
+    ['that do not hold it are killed at the end of the job as well', 'ignore', 0],
+  ])('%s', async (_, stdio, atLeast) => {
+    const { main, post } = await run(leavesChild(stdio), LOOKS_AT_CHILD, { waits: WAITS })
     expect(main.result).toBe('success')
-    expect(sleepers()).toEqual([])
+    expect(main.seconds).toBeGreaterThanOrEqual(atLeast)
+    expect(main.seconds).toBeLessThan(5)
+    expect(post?.log).toEqual(['it lives'])
+    expect(isRunning(Number(main.state['child']))).toBe(false)
   })
-
-  const sleepers = () =>
-    processesWith('CI=true').filter(({ command }) => command.join(' ') === 'sleep 61')
 })
 
 test('post does not run where post-if says so', async () => {

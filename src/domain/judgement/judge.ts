@@ -20,6 +20,8 @@ export interface Evidence {
   readonly suite: SuiteResult | null
   /** How the ginkgo command ended; null when it was never started or nobody saw its end. */
   readonly exitCode: number | null
+  /** Whether somebody saw that a signal ended the ginkgo command. */
+  readonly endedBySignal: boolean
   readonly suiteStarted: boolean
   /** Whether this action ended the suite, because it went past its own limit. */
   readonly deadlinePassed: boolean
@@ -389,10 +391,11 @@ function missingFinding({ suite, cancelled }: Evidence, counts: Counts): Finding
   const setUpFailed = suite?.suiteNodes.some(
     (node) => node.node.endsWith('BeforeSuite') && node.outcome !== 'passed',
   )
-  if (explained || setUpFailed || counts.notRun === 0) return null
+  const unfinished = counts.notRun + counts.interrupted
+  if (explained || setUpFailed || unfinished === 0) return null
   return {
     reason: 'specs-missing',
-    title: `${counts.notRun} of ${counts.planned} planned specs are not in the report`,
+    title: `${unfinished} of ${counts.planned} planned specs did not come to an end`,
     detail: '',
     audience: 'unknown',
     remedy: 'read the end of console.log',
@@ -403,10 +406,11 @@ function missingFinding({ suite, cancelled }: Evidence, counts: Counts): Finding
 
 /** The last guard of green: specs all passed, and yet the suite says that it failed. */
 function unexplainedEndFinding(
-  { suite, exitCode, cancelled }: Evidence,
+  { suite, exitCode, endedBySignal, cancelled }: Evidence,
   counts: Counts,
 ): Finding | null {
-  const claimsFailure = suite?.succeeded === false || (exitCode !== null && exitCode !== 0)
+  const claimsFailure =
+    suite?.succeeded === false || endedBySignal || (exitCode !== null && exitCode !== 0)
   if (!claimsFailure || cancelled || suite === null || suite.source === 'console') return null
   const known =
     counts.failed + counts.interrupted + counts.notRun > 0 ||
@@ -415,7 +419,7 @@ function unexplainedEndFinding(
   if (known) return null
   return {
     reason: 'suite-node-failed',
-    title: `All specs passed, but the suite ended with exit code ${exitCode ?? 'unknown'}`,
+    title: `All specs passed, but the suite ended with ${endedBySignal ? 'a signal' : `exit code ${exitCode ?? 'unknown'}`}`,
     detail: '',
     audience: 'unknown',
     remedy: 'read the end of console.log',

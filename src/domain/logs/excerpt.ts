@@ -156,7 +156,9 @@ function ranked(candidates: ReadonlyMap<string, Candidate>): readonly [string, C
 
 /** A line without what differs between two of its kind: times, numbers, and ids, which all hold digits. */
 function shapeOf(line: string): string {
-  return line.replace(/[0-9a-z]*\d[0-9a-z]*/gi, '#').replace(/#(?:[-_.:]#)+/g, '#')
+  return line
+    .replace(/[0-9a-z]+/gi, (word) => (/\d/.test(word) ? '#' : word))
+    .replace(/#(?:[-_.:]#)+/g, '#')
 }
 
 function show({ line, count }: Candidate): string {

@@ -33,6 +33,7 @@ export function needlesOf(spec: SpecResult): readonly string[] {
 
 /** True where the needle stands as a name of its own, not as a part of a longer one. */
 export function mentions(line: string, needle: string): boolean {
+  if (needle === '') return false
   for (let at = line.indexOf(needle); at >= 0; at = line.indexOf(needle, at + 1)) {
     const before = line[at - 1] ?? ' '
     const after = line[at + needle.length] ?? ' '

@@ -70,6 +70,7 @@ const TEXT_LIMIT = 16_777_216
 const SHORT_MESSAGE = 2_000
 /** No suite has as many; a spec that forges endings must not fill the memory. */
 const MOST_RESULTS = 50_000
+const MOST_RUNNING = 100
 
 /** An empty ledger. */
 export function createLedger(): Ledger {
@@ -107,7 +108,7 @@ export function createLedger(): Ledger {
       events.push({ kind: 'suite-announced', selected, total })
     },
     start(spec) {
-      started = [...started, spec].slice(-MOST_RESULTS)
+      started = [...started, spec].slice(-MOST_RUNNING)
       events.push({ kind: 'spec-started', spec })
     },
     running: () => started.at(-1) ?? null,

@@ -20,10 +20,16 @@ export interface FailureText {
  */
 export function readFailureText(text: string, zone: string): FailureText | null {
   const blocks: string[][] = []
+  // A heading begins another failure only when the one before has its place; else it is a word of the message.
+  let placed = true
   for (const line of text.split('\n')) {
-    const placed = blocks.at(-1)?.some((earlier) => PLACE.test(earlier)) ?? true
-    if (placed && HEADING.test(line)) blocks.push([line])
-    else blocks.at(-1)?.push(line)
+    if (placed && HEADING.test(line)) {
+      blocks.push([line])
+      placed = false
+    } else {
+      blocks.at(-1)?.push(line)
+      placed ||= PLACE.test(line)
+    }
   }
   const [failure, ...additional] = blocks.map((lines) => readBlock(lines, zone))
   return failure === undefined ? null : { failure, additional }

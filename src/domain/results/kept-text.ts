@@ -9,7 +9,7 @@ export function keepEnd(limit: number): KeptText {
   let text = ''
   const cut = () => {
     const start = text.indexOf('\n', text.length - limit - 1) + 1
-    text = start === 0 ? text.slice(-limit) : text.slice(start)
+    text = start === 0 || start === text.length ? text.slice(-limit) : text.slice(start)
   }
   return {
     push(line) {

@@ -1,6 +1,6 @@
 /**
- * Guards for data of unknown shape. They never throw: what is missing, null or of another type becomes an empty value,
- * since Go writes null for empty lists and newer versions add fields.
+ * An object from outside with fields of these names, any of which may be missing or of any type. The functions below
+ * read it without throwing: what is not as expected becomes an empty value, since Go writes null for empty lists.
  */
 export type Fields<Name extends string = never> = Readonly<Partial<Record<Name, unknown>>>
 

@@ -1,0 +1,180 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { reportDirectory } from '../../src/app/report-directory.ts'
+import type { Counts } from '../../src/domain/report/model.ts'
+
+const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'runs')
+
+const around = {
+  version: '0.0.0',
+  now: new Date('2026-11-22T12:00:00Z'),
+  log: {
+    info() {},
+    warning() {},
+    debug() {},
+    relay() {},
+    group: <T>(_: string, work: () => Promise<T>) => work(),
+  },
+}
+
+/** What a person who looks at the recording says that it shows. */
+interface Reading {
+  readonly recording: string
+  readonly result: string
+  readonly reason: string
+  readonly counts: Partial<Counts>
+  readonly headline: RegExp
+  /** Reasons of the findings, in their order. */
+  readonly findings: readonly string[]
+}
+
+const READINGS: readonly Reading[] = [
+  {
+    recording: 'r4-busybox',
+    result: 'passed',
+    reason: 'all-passed',
+    counts: { planned: 3, ran: 3, passed: 3, failed: 0, notRun: 0 },
+    headline: /^3 specs passed$/,
+    findings: [],
+  },
+  {
+    recording: 'd6-systemd-redo',
+    result: 'passed',
+    reason: 'all-passed',
+    counts: { planned: 3, passed: 3 },
+    headline: /^3 specs passed$/,
+    findings: [],
+  },
+  {
+    recording: 'vm2-busybox',
+    result: 'passed',
+    reason: 'all-passed',
+    counts: { planned: 3, passed: 3 },
+    headline: /^3 specs passed$/,
+    findings: [],
+  },
+  {
+    recording: 'p3-parallel-sigterm-cli-only',
+    result: 'passed',
+    reason: 'all-passed',
+    counts: { planned: 12, passed: 12 },
+    headline: /^12 specs passed$/,
+    findings: [],
+  },
+  {
+    recording: 'p1-parallel2',
+    result: 'failed',
+    reason: 'specs-failed',
+    counts: { planned: 62, ran: 62, passed: 60, failed: 2 },
+    headline: /^2 of 62 specs failed$/,
+    findings: [],
+  },
+  {
+    recording: 'd5-systemd-crio-killed',
+    result: 'environment',
+    reason: 'crio-died',
+    counts: { planned: 25, passed: 24, failed: 1 },
+    headline: /CRI-O died during the run and came back; 1 of 25 specs failed/,
+    findings: ['crio-died'],
+  },
+  {
+    recording: 'r3-beforesuite-fail-kubelet-died',
+    result: 'environment',
+    reason: 'kubelet-died',
+    counts: { planned: 3, ran: 0, notRun: 3 },
+    headline: /could not start its container manager/,
+    findings: ['kubelet-died'],
+  },
+  {
+    recording: 'r3-suite-timeout-3m',
+    result: 'incomplete',
+    reason: 'suite-timeout',
+    counts: { planned: 3, ran: 1, failed: 1, notRun: 2 },
+    headline: /time limit of 3m00s ended the run: 2 planned specs did not run/,
+    findings: ['suite-timeout'],
+  },
+  {
+    recording: 'r8-empty-selection-exit0',
+    result: 'nothing-selected',
+    reason: 'nothing-selected',
+    counts: { planned: 0, ran: 0 },
+    headline: /select no spec/,
+    findings: ['nothing-selected'],
+  },
+  {
+    recording: 's1-sigint',
+    result: 'cancelled',
+    reason: 'cancelled',
+    counts: { planned: 12, ran: 1, interrupted: 1, notRun: 11 },
+    headline: /interrupted by a signal after 1 of 12/,
+    findings: ['cancelled'],
+  },
+  {
+    recording: 's5-kill',
+    result: 'incomplete',
+    reason: 'suite-killed',
+    counts: { planned: 12, ran: 0, notRun: 12 },
+    headline: /was killed: 0 of 12/,
+    findings: ['suite-killed'],
+  },
+  {
+    recording: 'vm3-par',
+    result: 'environment',
+    reason: 'image-pull',
+    counts: { planned: 30, ran: 30, passed: 28, failed: 2 },
+    headline: /nonroot:1\.5; 2 of 30 specs failed/,
+    findings: ['image-pull', 'suite-timeout'],
+  },
+]
+
+function check(directory: string, reading: Reading): Promise<void> {
+  return reportDirectory(directory, around).then((report) => {
+    expect(report.verdict).toMatchObject({ result: reading.result, reason: reading.reason })
+    expect(report.verdict.headline).toMatch(reading.headline)
+    expect(report.counts).toMatchObject(reading.counts)
+    expect(report.findings.map((finding) => finding.reason)).toEqual(reading.findings)
+  })
+}
+
+describe('reportDirectory', () => {
+  it.each(READINGS)('reads the recording $recording as $result, $reason', (reading) =>
+    check(join(FIXTURES, reading.recording), reading),
+  )
+
+  it('shows what both logs say around each failure', async () => {
+    const report = await reportDirectory(join(FIXTURES, 'p1-parallel2'), around)
+    const failed = report.specs.filter((spec) => spec.outcome === 'failed')
+    expect(failed).toHaveLength(2)
+    for (const spec of failed) {
+      expect(spec.logs.map(({ log }) => log)).toEqual(['crio.log', 'kubelet.log'])
+    }
+  })
+
+  it('names the spec that ran when a suite was killed', async () => {
+    const report = await reportDirectory(join(FIXTURES, 's5-kill'), around)
+    expect(report.running.map(({ id }) => id)).toEqual([
+      expect.stringContaining('should execute poststart http hook properly'),
+    ])
+  })
+
+  it('says what is missing in a directory without any leavings', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'nothing-'))
+    writeFileSync(join(directory, 'notes.txt'), 'hello')
+    await expect(reportDirectory(directory, around)).rejects.toThrow(/Nothing of a suite/)
+    rmSync(directory, { recursive: true })
+  })
+})
+
+const shared = process.env['CRIO_NODE_E2E_RUNS'] ?? ''
+const whenGiven = existsSync(shared) ? describe : describe.skip
+
+whenGiven(
+  'the full recordings (CRIO_NODE_E2E_RUNS names the directory that they are unpacked in)',
+  () => {
+    it.each(READINGS)('reads $recording as its trimmed form', (reading) =>
+      check(join(shared, reading.recording), reading),
+    )
+  },
+)

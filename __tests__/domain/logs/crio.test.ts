@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals'
+import { crioEnds, crioStarts } from '../../../src/domain/logs/crio.ts'
+import { readRecording } from '../results/recordings.ts'
+
+const REFERENCE = '2026-11-22T11:32:39Z'
+
+describe('crioStarts', () => {
+  it('finds both starts of a CRI-O that was killed and came back', () => {
+    const lines = readRecording('d5-systemd-crio-killed').log('crio')
+    expect(lines.flatMap((line) => crioStarts(line, REFERENCE) ?? [])).toEqual([
+      { pid: 119, at: '2026-11-22T11:16:47.335Z', detail: '1.37.0' },
+      { pid: 2871, at: '2026-11-22T11:33:06.488Z', detail: '1.37.0' },
+    ])
+  })
+
+  it('knows no process where the log is not the journal’s', () => {
+    const [start] = readRecording('s1-sigint')
+      .log('crio')
+      .flatMap((line) => crioStarts(line, REFERENCE) ?? [])
+    expect(start).toEqual({ pid: null, at: '2026-11-22T11:07:41.352Z', detail: '1.37.0' })
+  })
+
+  it('takes nothing else for a start', () => {
+    expect(
+      crioStarts('time="2026-11-22T11:00:00Z" level=info msg="Starting container: x"', REFERENCE),
+    ).toBeNull()
+  })
+})
+
+describe('crioEnds', () => {
+  it('finds a panic and systemd’s word on it', () => {
+    expect(crioEnds('Nov 22 11:33:05 host crio[119]: panic: oh', REFERENCE)).toEqual({
+      pid: 119,
+      at: '2026-11-22T11:33:05.000Z',
+      detail: 'Nov 22 11:33:05 host crio[119]: panic: oh',
+    })
+    const word = "Nov 22 11:33:05 host systemd[1]: crio.service: Failed with result 'signal'."
+    expect(crioEnds(word, REFERENCE)).toMatchObject({ pid: null, at: '2026-11-22T11:33:05.000Z' })
+    expect(crioEnds('panic: oh', REFERENCE)).toMatchObject({ pid: null, at: null })
+  })
+
+  it('finds no end in a healthy log', () => {
+    const lines = readRecording('vm3-par').log('crio')
+    expect(lines.filter((line) => crioEnds(line, REFERENCE) !== null)).toEqual([])
+  })
+})

@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { mentions, needlesOf } from '../../../src/domain/logs/needles.ts'
+import { createConsoleReader } from '../../../src/domain/results/console.ts'
+import { readGinkgoJson } from '../../../src/domain/results/ginkgo-json.ts'
+import { readJUnit } from '../../../src/domain/results/junit.ts'
+import { aSpecResult } from '../results/model.ts'
+import { present, readRecording } from '../results/recordings.ts'
+
+describe('needlesOf', () => {
+  it('finds namespace and pods in every dialect', () => {
+    const recording = readRecording('vm3-par')
+    const reader = createConsoleReader()
+    reader.push(recording.console)
+    reader.end()
+    for (const suite of [
+      readGinkgoJson(present(recording.ginkgo)),
+      readJUnit(present(recording.junit)),
+      reader.result(),
+    ]) {
+      const failed = suite.specs.find(({ outcome }) => outcome === 'failed')
+      expect(failed && needlesOf(failed)).toEqual([
+        'security-context-test-162',
+        'implicit-nonroot-uid',
+      ])
+    }
+  })
+
+  it('takes no namespace of another spec that a dump of the node lists', () => {
+    const { specs } = readGinkgoJson(present(readRecording('p1-parallel2').ginkgo))
+    const failed = specs.find(({ id }) => id.includes('node-pod communication: udp'))
+    expect(failed && needlesOf(failed)).toEqual(expect.arrayContaining(['pod-network-test-8418']))
+    expect(failed && needlesOf(failed).filter((needle) => /-\d{4}$/.test(needle))).toHaveLength(1)
+  })
+
+  it('finds the namespace of a spec that was cut short by its base name', () => {
+    const output = `STEP: Building a namespace api object, basename kubelet-test @ 11/22/26 11:00:00
+Creating pod kubelet-test-2026/busybox and my-kubelet-test-1`
+    expect(needlesOf(aSpecResult({ output }))).toEqual(['kubelet-test-2026'])
+  })
+
+  it('finds nothing where a spec wrote nothing', () => {
+    expect(needlesOf(aSpecResult())).toEqual([])
+  })
+
+  it('takes only names that Kubernetes allows, and not many', () => {
+    const text = fc.array(
+      fc.oneof(
+        fc.string(),
+        fc.string().map((name) => `Destroying namespace "${name}" for this suite`),
+        fc.stringMatching(/^[a-z0-9-]{1,12}$/).map((name) => `event for ${name}: {kubelet}`),
+      ),
+    )
+    fc.assert(
+      fc.property(text, (lines) => {
+        const needles = needlesOf(aSpecResult({ output: lines.join('\n') }))
+        expect(needles.length).toBeLessThanOrEqual(20)
+        for (const needle of needles) expect(needle).toMatch(/^[a-z0-9.-]{4,}$/)
+      }),
+    )
+  })
+})
+
+describe('mentions', () => {
+  it.each([
+    ['pod="pods-34/busybox"', true],
+    ['pods-34_busybox', true],
+    ['/pods-34', true],
+    ['pods-345/busybox', false],
+    ['my-pods-34/busybox', false],
+    ['pods-345 and pods-34', true],
+    ['', false],
+  ])('looks for a whole name in %j', (line, found) => {
+    expect(mentions(line, 'pods-34')).toBe(found)
+  })
+
+  it('finds no empty name', () => {
+    expect(mentions('any line', '')).toBe(false)
+  })
+})

@@ -1,0 +1,235 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { play, type Scene } from './stage.ts'
+
+/** What every run must leave behind it: no process, no file, and no call that a stand-in did not understand. */
+function expectCleanNode({ leftRunning, newFiles, sandbox }: Scene): void {
+  expect(leftRunning).toEqual([])
+  expect(newFiles).toEqual([])
+  expect(sandbox.refusals()).toEqual([])
+}
+
+/** The progress line after the first spec. */
+const isRunning = (log: readonly string[]) => log.some((line) => /^\[\s*[1-9]\d*\/\d+\]/.test(line))
+
+describe('a run on the stand-in node', () => {
+  it('passes, tells exact versions, and leaves the artifact layout and a clean node', () =>
+    play({}, (scene) => {
+      const { main, post, report, summary, sandbox } = scene
+      expect(main.exitCode).toBe(0)
+      expect(post?.exitCode).toBe(0)
+      expect(report?.verdict).toMatchObject({ result: 'passed', reason: 'all-passed' })
+      expect(report?.counts).toMatchObject({ failed: 0, notRun: 0 })
+      expect(report?.counts.passed).toBe(report?.counts.planned)
+      expect(main.outputs).toMatchObject({
+        result: 'passed',
+        reason: 'all-passed',
+        passed: String(report?.counts.passed),
+      })
+      expect(main.outputs['crio-commit']).toMatch(/^[0-9a-f]{40}$/)
+      expect(summary).toContain(main.outputs['kubernetes-version'] ?? 'no version')
+      const directory = main.outputs['report-dir'] ?? ''
+      expect(readdirSync(directory)).toEqual(
+        expect.arrayContaining([
+          'config',
+          'console.log',
+          'ginkgo.json',
+          'journal.jsonl',
+          'junit.xml',
+          'logs',
+          'provenance.json',
+          'report.json',
+          'summary.md',
+        ]),
+      )
+      expect(readdirSync(join(directory, 'logs'))).toEqual(
+        expect.arrayContaining(['crio.log', 'kubelet.log', 'services.log']),
+      )
+      expect(sandbox.mirror.requests.some((path) => path.endsWith('.sha256sum'))).toBe(true)
+      expectCleanNode(scene)
+    }))
+
+  it('fails with a failing spec, and shows its message, its source and both logs', () =>
+    play(
+      {
+        sandbox: {
+          script: { specs: [{ match: 'should print the output to logs', outcome: 'fail' }] },
+        },
+      },
+      (scene) => {
+        const { main, report, summary } = scene
+        expect(main.exitCode).toBe(1)
+        expect(report?.verdict).toMatchObject({ result: 'failed', reason: 'specs-failed' })
+        expect(report?.counts.failed).toBe(1)
+        expect(
+          main.annotations.filter(({ level }) => level === 'error').length,
+        ).toBeLessThanOrEqual(2)
+        expect(main.annotations.every(({ properties }) => !('file' in properties))).toBe(true)
+        expect(summary).toMatch(/❌/)
+        expect(summary).toMatch(
+          /github\.com\/kubernetes\/kubernetes\/blob\/[0-9a-f]{7,40}\/test\/e2e/,
+        )
+        expect(report?.reproduce).toContain('--focus=')
+        expectCleanNode(scene)
+      },
+    ))
+
+  it('lets a red verdict pass where fail-on says so', () =>
+    play(
+      {
+        inputs: { 'fail-on': 'none' },
+        sandbox: { script: { specs: [{ match: 'should print', outcome: 'fail' }] } },
+      },
+      ({ main }) => {
+        expect(main.outputs['result']).toBe('failed')
+        expect(main.exitCode).toBe(0)
+      },
+    ))
+
+  it('refuses a selection of nothing before anything is changed, and says which filter is to blame', () =>
+    play({ inputs: { focus: 'no such spec' } }, (scene) => {
+      const { main, report, summary } = scene
+      expect(main.exitCode).toBe(1)
+      expect(report?.verdict.result).toBe('nothing-selected')
+      expect(summary).toMatch(/focus `no such spec` selects nothing by itself/)
+      expect(
+        scene.sandbox.calls().filter(({ root, program }) => root && program !== 'true'),
+      ).toEqual([])
+      expectCleanNode(scene)
+    }))
+
+  it('tells all problems of inputs at once, in one annotation', () =>
+    play({ inputs: { lane: 'conformence', procs: '99', timeout: 'soon' } }, (scene) => {
+      const { main, report } = scene
+      expect(main.exitCode).toBe(1)
+      expect(report?.verdict.result ?? main.outputs['result']).toBe('invalid-input')
+      const errors = main.annotations.filter(({ level }) => level === 'error')
+      expect(errors).toHaveLength(1)
+      for (const word of ['lane', 'conformance', 'procs', 'timeout']) {
+        expect(errors[0]?.message).toContain(word)
+      }
+      expectCleanNode(scene)
+    }))
+
+  it('refuses a machine without systemd, with one clear reason', () =>
+    play({ sandbox: { script: { system: { state: 'offline' } } } }, (scene) => {
+      const { main, report } = scene
+      expect(main.exitCode).toBe(1)
+      expect(report?.verdict).toMatchObject({ result: 'environment', reason: 'preflight' })
+      expect(main.annotations[0]?.message).toContain('systemd')
+      expectCleanNode(scene)
+    }))
+
+  it('names the URL of a build that cannot be had', () =>
+    play({ sandbox: { faults: [{ match: 'latest-main.txt', status: 404 }] } }, (scene) => {
+      const { report, main } = scene
+      expect(main.exitCode).toBe(1)
+      expect(report?.verdict).toMatchObject({ result: 'environment', reason: 'build-unavailable' })
+      expect(main.annotations[0]?.message).toMatch(/latest-main\.txt/)
+      expectCleanNode(scene)
+    }))
+
+  it('shows the end of the journal of a CRI-O that does not start', () =>
+    play(
+      { sandbox: { script: { crio: { startError: 'validating runtime config: broken' } } } },
+      (scene) => {
+        expect(scene.report?.verdict).toMatchObject({
+          result: 'environment',
+          reason: 'crio-not-up',
+        })
+        expect(scene.summary).toContain('validating runtime config: broken')
+        expectCleanNode(scene)
+      },
+    ))
+
+  it('reads a kubelet that dies at its start as a broken node, with its reason', () =>
+    play({ sandbox: { script: { beforeSuite: 'kubelet-died' } } }, (scene) => {
+      expect(scene.report?.verdict.result).toBe('environment')
+      expect(['kubelet-died', 'node-not-up']).toContain(scene.report?.verdict.reason)
+      expectCleanNode(scene)
+    }))
+
+  it('is not green when CRI-O died and came back, although all specs passed', () =>
+    play(
+      {
+        sandbox: {
+          script: { specs: [{ match: 'should print', outcome: 'crio-dies', seconds: 3 }] },
+        },
+      },
+      (scene) => {
+        expect(scene.report?.verdict).toMatchObject({ result: 'environment', reason: 'crio-died' })
+        expect(scene.report?.serviceEvents.length).toBeGreaterThan(0)
+        expect(scene.main.exitCode).toBe(1)
+        expectCleanNode(scene)
+      },
+    ))
+
+  it('tells an image that cannot be pulled from a failing spec', () =>
+    play(
+      { sandbox: { script: { specs: [{ match: 'should print', outcome: 'image-pull' }] } } },
+      (scene) => {
+        expect(scene.report?.verdict).toMatchObject({ result: 'environment', reason: 'image-pull' })
+        expectCleanNode(scene)
+      },
+    ))
+
+  it('stops and reports in post after a cancel, and main answers the first signal', () =>
+    play(
+      {
+        sandbox: { script: { specs: [{ match: 'terminated reason', outcome: 'hang' }] } },
+        runner: { cancelAfter: isRunning },
+      },
+      (scene) => {
+        const { main, post, report } = scene
+        expect(main.signals.map(({ signal }) => signal)).toEqual(['SIGINT'])
+        expect(report?.verdict.result).toBe('cancelled')
+        expect(report?.counts.passed).toBeGreaterThan(0)
+        expect(post?.summary).toMatch(/cancelled/)
+        expectCleanNode(scene)
+      },
+    ))
+
+  it('reports and cleans up after main was killed', () =>
+    play(
+      {
+        sandbox: { script: { specs: [{ match: 'terminated reason', outcome: 'hang' }] } },
+        runner: { killAfter: isRunning },
+      },
+      (scene) => {
+        expect(scene.main.signal).toBe('SIGKILL')
+        expect(scene.report?.verdict).toMatchObject({ result: 'incomplete', reason: 'step-killed' })
+        expect(scene.post?.exitCode).toBe(0)
+        expectCleanNode(scene)
+      },
+    ))
+
+  it('keeps what specs print from being read as commands of the runner', () =>
+    play(
+      {
+        sandbox: {
+          script: {
+            specs: [
+              {
+                match: 'should print',
+                outcome: 'fail',
+                message: 'x\n::error::forged\n##[error]forged\n::set-output name=result::forged',
+              },
+            ],
+          },
+        },
+      },
+      ({ main }) => {
+        expect(main.annotations.some(({ message }) => message.trim() === 'forged')).toBe(false)
+        expect(main.outputs['result']).toBe('failed')
+      },
+    ))
+})
+
+describe('post alone', () => {
+  it('says that there is nothing to do when no run began', () =>
+    play({ inputs: { lane: 'nope' } }, ({ post }) => {
+      expect(post?.exitCode).toBe(0)
+      expect(post?.log.join('\n')).toMatch(/was not changed|nothing to clean up/)
+    }))
+})

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { type ActionRun, type RunActionOptions, runAction } from '../../sandbox/runner/runner.ts'
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/sandbox.ts'
+import { parseJson } from '../../src/domain/json.ts'
+import type { Report } from '../../src/domain/report/model.ts'
+
+const ROOT = resolve(import.meta.dirname, '..', '..')
+
+/** A handful of specs that end within a second or two. */
+export const FEW = 'Kubelet when scheduling a busybox command'
+
+/** What a scene left, gathered before the sandbox is gone. */
+export interface Scene extends ActionRun {
+  /** null when none was written. */
+  readonly report: Report | null
+  readonly sandbox: Sandbox
+  /** Main's summary, then post's. */
+  readonly summary: string
+  /** Files of the node that were not there before the run. */
+  readonly newFiles: readonly string[]
+  /** Names of programs that still run on the node. */
+  readonly leftRunning: readonly string[]
+}
+
+/** Runs main and post of the built action on a stand-in node, as a runner would, and looks at what is left. */
+export async function play<T>(
+  options: {
+    readonly inputs?: Readonly<Record<string, string>>
+    readonly sandbox?: SandboxOptions
+    readonly runner?: Partial<RunActionOptions>
+  },
+  look: (scene: Scene) => T | Promise<T>,
+): Promise<T> {
+  const sandbox = await createSandbox(options.sandbox)
+  try {
+    const before = new Set(sandbox.files())
+    const run = await runAction({
+      actionDirectory: ROOT,
+      environment: sandbox.environment,
+      workspace: sandbox.workspace,
+      temporaryDirectory: sandbox.temporaryDirectory,
+      toolCache: sandbox.toolCache,
+      ...options.runner,
+      inputs: {
+        focus: FEW,
+        procs: '2',
+        'mirror-crio': sandbox.mirror.crio,
+        'mirror-kubernetes': sandbox.mirror.kubernetes,
+        token: '',
+        ...options.inputs,
+      },
+    })
+    return await look({
+      ...run,
+      sandbox,
+      report: readReport(sandbox),
+      summary: `${run.main.summary ?? ''}\n${run.post?.summary ?? ''}`,
+      newFiles: sandbox.files().filter((file) => !before.has(file)),
+      leftRunning: sandbox.processes().map((process) => process.command.join(' ')),
+    })
+  } finally {
+    await sandbox.close()
+  }
+}
+
+function readReport(sandbox: Sandbox): Report | null {
+  const path = join(sandbox.workspace, 'crio-node-e2e-report', 'report.json')
+  return existsSync(path) ? (parseJson(readFileSync(path, 'utf8')) as Report) : null
+}
