@@ -5,7 +5,7 @@ import type { SandboxBuild } from './build.ts'
 import { emptyProgram } from './elf.ts'
 
 /** A CRI-O build that the mirror has. */
-export interface MirroredCrio {
+interface MirroredCrio {
   /** Full commit. */
   readonly commit: string
   readonly version: string

@@ -8,7 +8,7 @@ import { endProcesses, processesWith, type RunningProcess } from './processes.ts
 import type { SandboxScript } from './script.ts'
 
 /** One call of a stand-in. */
-export interface StandInCall {
+interface StandInCall {
   readonly at: string
   readonly pid: number
   readonly program: string
@@ -20,7 +20,7 @@ export interface StandInCall {
 }
 
 /** A line of the node's journal. */
-export interface JournalEntry {
+interface JournalEntry {
   readonly at: string
   readonly unit: string
   readonly identifier: string

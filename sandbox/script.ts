@@ -26,7 +26,7 @@ export interface SandboxScript {
   readonly sysctls?: readonly string[]
 }
 
-export type SpecOutcomeRequest =
+type SpecOutcomeRequest =
   | 'pass'
   | 'fail'
   | 'image-pull'
@@ -37,7 +37,7 @@ export type SpecOutcomeRequest =
   | 'crio-dies'
   | 'kubelet-dies'
 
-export interface SpecRule {
+interface SpecRule {
   readonly match: string
   readonly outcome?: SpecOutcomeRequest
   /** In place of the outcome's own text. */

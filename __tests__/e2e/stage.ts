@@ -66,5 +66,10 @@ export async function play<T>(
 
 function readReport(sandbox: Sandbox): Report | null {
   const path = join(sandbox.workspace, 'crio-node-e2e-report', 'report.json')
-  return existsSync(path) ? (parseJson(readFileSync(path, 'utf8')) as Report) : null
+  const report = existsSync(path) ? parseJson(readFileSync(path, 'utf8')) : null
+  return isReport(report) ? report : null
+}
+
+function isReport(value: unknown): value is Report {
+  return typeof value === 'object' && value !== null && 'verdict' in value
 }

@@ -81,7 +81,6 @@ export function scratchHost(
 
 function runFileProgram(program: string, args: readonly string[], root: string): CommandOutput {
   const words = args.filter((word, index) => !isOwner(args, index) && word !== '')
-  if (program === 'cp' && words.includes('--parents')) return copyParents(words, root)
   const { status, stdout, stderr } = spawnSync(program, words, { encoding: 'utf8' })
   return { exitCode: status ?? 127, stdout: stdout.replaceAll(`${root}/`, '/'), stderr }
 }
@@ -89,18 +88,4 @@ function runFileProgram(program: string, args: readonly string[], root: string):
 /** `-o root -g root` needs root, and says nothing that matters here. */
 function isOwner(args: readonly string[], index: number): boolean {
   return [args[index], args[index - 1]].some((word) => word === '-o' || word === '-g')
-}
-
-/** Parents are to be those of the host's paths, not those of the scratch directory. */
-function copyParents(words: readonly string[], root: string): CommandOutput {
-  const target = words.at(-1) ?? ''
-  const sources = words
-    .slice(words.indexOf('--') + 1, -1)
-    .map((path) => path.slice(root.length + 1))
-  const { status, stdout, stderr } = spawnSync(
-    'cp',
-    ['-a', '--parents', '--', ...sources, target],
-    { cwd: root, encoding: 'utf8' },
-  )
-  return { exitCode: status ?? 127, stdout, stderr }
 }

@@ -35106,7 +35106,7 @@ function notRun(planned) {
 }
 
 ;// CONCATENATED MODULE: ./build/lanes/signatures.json
-const signatures_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"swap-on","where":["kubelet"],"pattern":"running with swap on is not supported","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: swap is on","remedy":"let the run switch swap off, or set kubelet-flags to --fail-swap-on=false"},{"id":"cgroup-v1","where":["kubelet"],"pattern":"kubelet is configured to not run on a host using cgroup v1","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: this machine has cgroup v1","remedy":"use a runner with cgroup v2, or a kubelet-config with `failCgroupV1: false`"},{"id":"port-taken","where":["failure","services","kubelet"],"pattern":"listen tcp \\\\S+: bind: address already in use","reason":"node-not-up","audience":"workflow","title":"A port that API server or kubelet need is taken","remedy":"stop what listens there, such as a cluster or an earlier run"},{"id":"no-cni-configuration","where":["kubelet","crio","failure"],"pattern":"no CNI configuration file in \\\\S+","reason":"node-not-up","audience":"workflow","title":"CRI-O found no CNI configuration","remedy":"check the build\'s CNI configuration and crio-config"},{"id":"crio-socket-missing","where":["failure"],"pattern":"validate CRI v1 (runtime|image) API for endpoint .*(no such file or directory|connection refused)","reason":"crio-died","audience":"cri-o","title":"CRI-O does not answer on its socket","remedy":"read logs/crio.log"},{"id":"kubelet-container-manager","where":["kubelet"],"pattern":"\\"Failed to start ContainerManager\\" err=(.+)","reason":"kubelet-died","audience":"environment","title":"The kubelet ended: it could not start its container manager","remedy":"read logs/kubelet.log; cgroups of the machine are the usual cause"},{"id":"kubelet-failed","where":["kubelet"],"pattern":"failed to run Kubelet: (.+)|\\"command failed\\" err=(.+)","reason":"kubelet-died","audience":"kubernetes","title":"The kubelet ended while it started","remedy":"read logs/kubelet.log; a wrong flag, gate or kubelet-config is the usual cause"},{"id":"bad-feature-gate","where":["failure","services"],"pattern":"unrecognized feature gate: (\\\\S+)|the feature gate \\"\\\\S+\\" is unknown","reason":"node-not-up","audience":"workflow","title":"A feature gate is not known to this Kubernetes","remedy":"mend feature-gates, or choose another Kubernetes build"},{"id":"kubelet-start","where":["failure"],"pattern":"failed to start kubelet: .*|e2e service \\"kubelet\\" readiness check timeout|node is not ready: .*","reason":"node-not-up","audience":"unknown","title":"The kubelet did not come up","remedy":"read logs/kubelet.log"},{"id":"services-start","where":["failure"],"pattern":"failed to start internal services: .*|e2e service \\"services\\" readiness check timeout|Failed to run e2e services","reason":"node-not-up","audience":"kubernetes","title":"The suite\'s API server did not come up","remedy":"read logs/services.log"},{"id":"stale-kubelet","where":["failure"],"pattern":"empty node list","reason":"node-not-up","audience":"environment","title":"No node registered: another kubelet answered in place of this run\'s","remedy":"look for a kubelet that an earlier run left behind"},{"id":"system-validation","where":["failure"],"pattern":"system validation failed: .*|missing required cgroups: .*","reason":"node-not-up","audience":"environment","title":"The machine does not pass the suite\'s system validation","remedy":"use a runner image that the README lists"},{"id":"image-pull","where":["spec"],"pattern":"Failed to pull image \\"([^\\"]+)\\"|Back-off pulling image \\"([^\\"]+)\\"|ErrImagePull|ImagePullBackOff","reason":"image-pull","audience":"environment","title":"Images could not be pulled","remedy":"check the registry, its rate limits and the network; run again"}]');
+const signatures_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"swap-on","where":["kubelet"],"pattern":"running with swap on is not supported","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: swap is on","remedy":"let the run switch swap off, or set kubelet-flags to --fail-swap-on=false"},{"id":"cgroup-v1","where":["kubelet"],"pattern":"kubelet is configured to not run on a host using cgroup v1","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: this machine has cgroup v1","remedy":"use a runner with cgroup v2, or a kubelet-config with failCgroupV1: false"},{"id":"port-taken","where":["failure","services","kubelet"],"pattern":"listen tcp \\\\S+: bind: address already in use","reason":"node-not-up","audience":"workflow","title":"A port that API server or kubelet need is taken","remedy":"stop what listens there, such as a cluster or an earlier run"},{"id":"no-cni-configuration","where":["kubelet","crio","failure"],"pattern":"no CNI configuration file in \\\\S+","reason":"node-not-up","audience":"workflow","title":"CRI-O found no CNI configuration","remedy":"check the build\'s CNI configuration and crio-config"},{"id":"crio-socket-missing","where":["failure"],"pattern":"validate CRI v1 (runtime|image) API for endpoint .*(no such file or directory|connection refused)","reason":"crio-died","audience":"cri-o","title":"CRI-O does not answer on its socket","remedy":"read logs/crio.log"},{"id":"kubelet-container-manager","where":["kubelet"],"pattern":"\\"Failed to start ContainerManager\\" err=(.+)","reason":"kubelet-died","audience":"environment","title":"The kubelet ended: it could not start its container manager","remedy":"read logs/kubelet.log; cgroups of the machine are the usual cause"},{"id":"kubelet-failed","where":["kubelet"],"pattern":"failed to run Kubelet: (.+)|\\"command failed\\" err=(.+)","reason":"kubelet-died","audience":"kubernetes","title":"The kubelet ended while it started","remedy":"read logs/kubelet.log; a wrong flag, gate or kubelet-config is the usual cause"},{"id":"bad-feature-gate","where":["failure","services"],"pattern":"unrecognized feature gate: (\\\\S+)|the feature gate \\"\\\\S+\\" is unknown","reason":"node-not-up","audience":"workflow","title":"A feature gate is not known to this Kubernetes","remedy":"mend feature-gates, or choose another Kubernetes build"},{"id":"kubelet-start","where":["failure"],"pattern":"failed to start kubelet: .*|e2e service \\"kubelet\\" readiness check timeout|node is not ready: .*","reason":"node-not-up","audience":"unknown","title":"The kubelet did not come up","remedy":"read logs/kubelet.log"},{"id":"services-start","where":["failure"],"pattern":"failed to start internal services: .*|e2e service \\"services\\" readiness check timeout|Failed to run e2e services","reason":"node-not-up","audience":"kubernetes","title":"The suite\'s API server did not come up","remedy":"read logs/services.log"},{"id":"stale-kubelet","where":["failure"],"pattern":"empty node list","reason":"node-not-up","audience":"environment","title":"No node registered: another kubelet answered in place of this run\'s","remedy":"look for a kubelet that an earlier run left behind"},{"id":"system-validation","where":["failure"],"pattern":"system validation failed: .*|missing required cgroups: .*","reason":"node-not-up","audience":"environment","title":"The machine does not pass the suite\'s system validation","remedy":"use a runner image that the README lists"},{"id":"image-pull","where":["spec"],"pattern":"Failed to pull image \\"([^\\"]+)\\"|Back-off pulling image \\"([^\\"]+)\\"|ErrImagePull|ImagePullBackOff","reason":"image-pull","audience":"environment","title":"Images could not be pulled","remedy":"check the registry, its rate limits and the network; run again"}]');
 ;// CONCATENATED MODULE: ./build/src/domain/report/model.js
 /**
  * The report: all views are made of it, and `report.json` is its serialisation.
@@ -35707,7 +35707,7 @@ function nearestYear(dayAndTime, reference) {
     const near = Date.parse(reference);
     const zone = /(?:Z|[+-]\d\d:?\d\d)$/.exec(reference)?.[0] ?? 'Z';
     const year = Number(/^\d{4}/.exec(reference)?.[0] ?? Number.NaN);
-    const times = [year]
+    const times = [year - 1, year, year + 1]
         .map((candidate) => Date.parse(`${candidate}-${dayAndTime}${zone}`))
         .filter((time) => !Number.isNaN(time))
         .toSorted((one, other) => Math.abs(one - near) - Math.abs(other - near));
@@ -35774,6 +35774,8 @@ function needlesOf(spec) {
 }
 /** True where the needle stands as a name of its own, not as a part of a longer one. */
 function mentions(line, needle) {
+    if (needle === '')
+        return false;
     for (let at = line.indexOf(needle); at >= 0; at = line.indexOf(needle, at + 1)) {
         const before = line[at - 1] ?? ' ';
         const after = line[at + needle.length] ?? ' ';
@@ -35818,8 +35820,9 @@ function excerptWindows(failed) {
 }
 /**
  * Collects lines around failures from a log that is read line by line, so that its size does not matter. Taken are
- * lines that name the spec's namespace or pods and lines of level warning or worse; those that do both come first, then
- * those nearest to the failure. Lines that differ only in times and ids count as one. For `reference` see timestampOf.
+ * lines that name the spec's namespaces or pods, and lines of level warning or worse. Where there are too many, those
+ * that are both come first, then errors, then what else names the spec, then warnings; among equals the nearest to the
+ * failure. Lines that differ only in times and ids count as one. For `reference` see timestampOf.
  */
 function createExcerptCollector(windows, reference, maxLines = MAX_LINES) {
     const piles = windows.map((window) => createPile(window));
@@ -35888,7 +35891,7 @@ function createPile(window) {
             .map(show),
     };
 }
-/** 0 tells most; null nothing. */
+/** 0 tells most; null tells nothing. */
 function rankOf(level, named) {
     if (level === 'fatal' || (level !== null && named))
         return 0;
@@ -35903,7 +35906,9 @@ function ranked(candidates) {
 }
 /** A line without what differs between two of its kind: times, numbers, and ids, which all hold digits. */
 function shapeOf(line) {
-    return line.replace(/[0-9a-z]*\d[0-9a-z]*/gi, '#').replace(/#(?:[-_.:]#)+/g, '#');
+    return line
+        .replace(/[0-9a-z]+/gi, (word) => (/\d/.test(word) ? '#' : word))
+        .replace(/#(?:[-_.:]#)+/g, '#');
 }
 function show({ line, count }) {
     const times = count > 1 ? ` (×${count})` : '';
@@ -36148,12 +36153,17 @@ const POINTER = /^There were additional failures detected/;
  */
 function readFailureText(text, zone) {
     const blocks = [];
+    // A heading begins another failure only when the one before has its place; else it is a word of the message.
+    let placed = true;
     for (const line of text.split('\n')) {
-        const placed = blocks.at(-1)?.some((earlier) => PLACE.test(earlier)) ?? true;
-        if (placed && HEADING.test(line))
+        if (placed && HEADING.test(line)) {
             blocks.push([line]);
-        else
+            placed = false;
+        }
+        else {
             blocks.at(-1)?.push(line);
+            placed ||= PLACE.test(line);
+        }
     }
     const [failure, ...additional] = blocks.map((lines) => readBlock(lines, zone));
     return failure === undefined ? null : { failure, additional };
@@ -36202,7 +36212,7 @@ function keepEnd(limit) {
     let text = '';
     const cut = () => {
         const start = text.indexOf('\n', text.length - limit - 1) + 1;
-        text = start === 0 ? text.slice(-limit) : text.slice(start);
+        text = start === 0 || start === text.length ? text.slice(-limit) : text.slice(start);
     };
     return {
         push(line) {
@@ -36235,8 +36245,9 @@ function keepStart(limit) {
 
 
 
-/** Characters kept of a failure, from its start, and of an output, to its end. */
+/** Characters kept of a failure, from its start. */
 const FAILURE_LIMIT = 131_072;
+/** Characters kept of what a spec wrote, to its end. */
 const OUTPUT_LIMIT = 65_536;
 const TITLE_LINES = 20;
 /** A block that begins with this ending; times in it are of the zone, such as `+02:00`. */
@@ -36305,6 +36316,7 @@ const TEXT_LIMIT = 16_777_216;
 const SHORT_MESSAGE = 2_000;
 /** No suite has as many; a spec that forges endings must not fill the memory. */
 const MOST_RESULTS = 50_000;
+const MOST_RUNNING = 100;
 /** An empty ledger. */
 function createLedger() {
     const specs = [];
@@ -36340,7 +36352,7 @@ function createLedger() {
             events.push({ kind: 'suite-announced', selected, total });
         },
         start(spec) {
-            started = [...started, spec].slice(-MOST_RESULTS);
+            started = [...started, spec].slice(-MOST_RUNNING);
             events.push({ kind: 'spec-started', spec });
         },
         running: () => started.at(-1) ?? null,
@@ -37302,7 +37314,9 @@ function plainLine(text) {
 function truncate(text, limit) {
     if (text.length <= limit)
         return text;
-    return `${text.slice(0, Math.max(0, limit - 1)).trimEnd()}…`;
+    const cut = text.slice(0, Math.max(0, limit - 1));
+    // Half of a character above U+FFFF is none.
+    return `${cut.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
 }
 /** `1 spec`, `2 specs`. */
 function plural(count, noun) {

@@ -35248,7 +35248,7 @@ function notRun(planned) {
 // EXTERNAL MODULE: ./build/src/domain/text.js
 var domain_text = __nccwpck_require__(1987);
 ;// CONCATENATED MODULE: ./build/lanes/signatures.json
-const signatures_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"swap-on","where":["kubelet"],"pattern":"running with swap on is not supported","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: swap is on","remedy":"let the run switch swap off, or set kubelet-flags to --fail-swap-on=false"},{"id":"cgroup-v1","where":["kubelet"],"pattern":"kubelet is configured to not run on a host using cgroup v1","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: this machine has cgroup v1","remedy":"use a runner with cgroup v2, or a kubelet-config with `failCgroupV1: false`"},{"id":"port-taken","where":["failure","services","kubelet"],"pattern":"listen tcp \\\\S+: bind: address already in use","reason":"node-not-up","audience":"workflow","title":"A port that API server or kubelet need is taken","remedy":"stop what listens there, such as a cluster or an earlier run"},{"id":"no-cni-configuration","where":["kubelet","crio","failure"],"pattern":"no CNI configuration file in \\\\S+","reason":"node-not-up","audience":"workflow","title":"CRI-O found no CNI configuration","remedy":"check the build\'s CNI configuration and crio-config"},{"id":"crio-socket-missing","where":["failure"],"pattern":"validate CRI v1 (runtime|image) API for endpoint .*(no such file or directory|connection refused)","reason":"crio-died","audience":"cri-o","title":"CRI-O does not answer on its socket","remedy":"read logs/crio.log"},{"id":"kubelet-container-manager","where":["kubelet"],"pattern":"\\"Failed to start ContainerManager\\" err=(.+)","reason":"kubelet-died","audience":"environment","title":"The kubelet ended: it could not start its container manager","remedy":"read logs/kubelet.log; cgroups of the machine are the usual cause"},{"id":"kubelet-failed","where":["kubelet"],"pattern":"failed to run Kubelet: (.+)|\\"command failed\\" err=(.+)","reason":"kubelet-died","audience":"kubernetes","title":"The kubelet ended while it started","remedy":"read logs/kubelet.log; a wrong flag, gate or kubelet-config is the usual cause"},{"id":"bad-feature-gate","where":["failure","services"],"pattern":"unrecognized feature gate: (\\\\S+)|the feature gate \\"\\\\S+\\" is unknown","reason":"node-not-up","audience":"workflow","title":"A feature gate is not known to this Kubernetes","remedy":"mend feature-gates, or choose another Kubernetes build"},{"id":"kubelet-start","where":["failure"],"pattern":"failed to start kubelet: .*|e2e service \\"kubelet\\" readiness check timeout|node is not ready: .*","reason":"node-not-up","audience":"unknown","title":"The kubelet did not come up","remedy":"read logs/kubelet.log"},{"id":"services-start","where":["failure"],"pattern":"failed to start internal services: .*|e2e service \\"services\\" readiness check timeout|Failed to run e2e services","reason":"node-not-up","audience":"kubernetes","title":"The suite\'s API server did not come up","remedy":"read logs/services.log"},{"id":"stale-kubelet","where":["failure"],"pattern":"empty node list","reason":"node-not-up","audience":"environment","title":"No node registered: another kubelet answered in place of this run\'s","remedy":"look for a kubelet that an earlier run left behind"},{"id":"system-validation","where":["failure"],"pattern":"system validation failed: .*|missing required cgroups: .*","reason":"node-not-up","audience":"environment","title":"The machine does not pass the suite\'s system validation","remedy":"use a runner image that the README lists"},{"id":"image-pull","where":["spec"],"pattern":"Failed to pull image \\"([^\\"]+)\\"|Back-off pulling image \\"([^\\"]+)\\"|ErrImagePull|ImagePullBackOff","reason":"image-pull","audience":"environment","title":"Images could not be pulled","remedy":"check the registry, its rate limits and the network; run again"}]');
+const signatures_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"swap-on","where":["kubelet"],"pattern":"running with swap on is not supported","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: swap is on","remedy":"let the run switch swap off, or set kubelet-flags to --fail-swap-on=false"},{"id":"cgroup-v1","where":["kubelet"],"pattern":"kubelet is configured to not run on a host using cgroup v1","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: this machine has cgroup v1","remedy":"use a runner with cgroup v2, or a kubelet-config with failCgroupV1: false"},{"id":"port-taken","where":["failure","services","kubelet"],"pattern":"listen tcp \\\\S+: bind: address already in use","reason":"node-not-up","audience":"workflow","title":"A port that API server or kubelet need is taken","remedy":"stop what listens there, such as a cluster or an earlier run"},{"id":"no-cni-configuration","where":["kubelet","crio","failure"],"pattern":"no CNI configuration file in \\\\S+","reason":"node-not-up","audience":"workflow","title":"CRI-O found no CNI configuration","remedy":"check the build\'s CNI configuration and crio-config"},{"id":"crio-socket-missing","where":["failure"],"pattern":"validate CRI v1 (runtime|image) API for endpoint .*(no such file or directory|connection refused)","reason":"crio-died","audience":"cri-o","title":"CRI-O does not answer on its socket","remedy":"read logs/crio.log"},{"id":"kubelet-container-manager","where":["kubelet"],"pattern":"\\"Failed to start ContainerManager\\" err=(.+)","reason":"kubelet-died","audience":"environment","title":"The kubelet ended: it could not start its container manager","remedy":"read logs/kubelet.log; cgroups of the machine are the usual cause"},{"id":"kubelet-failed","where":["kubelet"],"pattern":"failed to run Kubelet: (.+)|\\"command failed\\" err=(.+)","reason":"kubelet-died","audience":"kubernetes","title":"The kubelet ended while it started","remedy":"read logs/kubelet.log; a wrong flag, gate or kubelet-config is the usual cause"},{"id":"bad-feature-gate","where":["failure","services"],"pattern":"unrecognized feature gate: (\\\\S+)|the feature gate \\"\\\\S+\\" is unknown","reason":"node-not-up","audience":"workflow","title":"A feature gate is not known to this Kubernetes","remedy":"mend feature-gates, or choose another Kubernetes build"},{"id":"kubelet-start","where":["failure"],"pattern":"failed to start kubelet: .*|e2e service \\"kubelet\\" readiness check timeout|node is not ready: .*","reason":"node-not-up","audience":"unknown","title":"The kubelet did not come up","remedy":"read logs/kubelet.log"},{"id":"services-start","where":["failure"],"pattern":"failed to start internal services: .*|e2e service \\"services\\" readiness check timeout|Failed to run e2e services","reason":"node-not-up","audience":"kubernetes","title":"The suite\'s API server did not come up","remedy":"read logs/services.log"},{"id":"stale-kubelet","where":["failure"],"pattern":"empty node list","reason":"node-not-up","audience":"environment","title":"No node registered: another kubelet answered in place of this run\'s","remedy":"look for a kubelet that an earlier run left behind"},{"id":"system-validation","where":["failure"],"pattern":"system validation failed: .*|missing required cgroups: .*","reason":"node-not-up","audience":"environment","title":"The machine does not pass the suite\'s system validation","remedy":"use a runner image that the README lists"},{"id":"image-pull","where":["spec"],"pattern":"Failed to pull image \\"([^\\"]+)\\"|Back-off pulling image \\"([^\\"]+)\\"|ErrImagePull|ImagePullBackOff","reason":"image-pull","audience":"environment","title":"Images could not be pulled","remedy":"check the registry, its rate limits and the network; run again"}]');
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __nccwpck_require__(3047);
 ;// CONCATENATED MODULE: ./build/src/domain/report/model.js
@@ -37000,7 +37000,7 @@ function nearestYear(dayAndTime, reference) {
     const near = Date.parse(reference);
     const zone = /(?:Z|[+-]\d\d:?\d\d)$/.exec(reference)?.[0] ?? 'Z';
     const year = Number(/^\d{4}/.exec(reference)?.[0] ?? Number.NaN);
-    const times = [year]
+    const times = [year - 1, year, year + 1]
         .map((candidate) => Date.parse(`${candidate}-${dayAndTime}${zone}`))
         .filter((time) => !Number.isNaN(time))
         .toSorted((one, other) => Math.abs(one - near) - Math.abs(other - near));
@@ -37067,6 +37067,8 @@ function needlesOf(spec) {
 }
 /** True where the needle stands as a name of its own, not as a part of a longer one. */
 function mentions(line, needle) {
+    if (needle === '')
+        return false;
     for (let at = line.indexOf(needle); at >= 0; at = line.indexOf(needle, at + 1)) {
         const before = line[at - 1] ?? ' ';
         const after = line[at + needle.length] ?? ' ';
@@ -37111,8 +37113,9 @@ function excerptWindows(failed) {
 }
 /**
  * Collects lines around failures from a log that is read line by line, so that its size does not matter. Taken are
- * lines that name the spec's namespace or pods and lines of level warning or worse; those that do both come first, then
- * those nearest to the failure. Lines that differ only in times and ids count as one. For `reference` see timestampOf.
+ * lines that name the spec's namespaces or pods, and lines of level warning or worse. Where there are too many, those
+ * that are both come first, then errors, then what else names the spec, then warnings; among equals the nearest to the
+ * failure. Lines that differ only in times and ids count as one. For `reference` see timestampOf.
  */
 function createExcerptCollector(windows, reference, maxLines = MAX_LINES) {
     const piles = windows.map((window) => createPile(window));
@@ -37181,7 +37184,7 @@ function createPile(window) {
             .map(show),
     };
 }
-/** 0 tells most; null nothing. */
+/** 0 tells most; null tells nothing. */
 function rankOf(level, named) {
     if (level === 'fatal' || (level !== null && named))
         return 0;
@@ -37196,7 +37199,9 @@ function ranked(candidates) {
 }
 /** A line without what differs between two of its kind: times, numbers, and ids, which all hold digits. */
 function shapeOf(line) {
-    return line.replace(/[0-9a-z]*\d[0-9a-z]*/gi, '#').replace(/#(?:[-_.:]#)+/g, '#');
+    return line
+        .replace(/[0-9a-z]+/gi, (word) => (/\d/.test(word) ? '#' : word))
+        .replace(/#(?:[-_.:]#)+/g, '#');
 }
 function show({ line, count }) {
     const times = count > 1 ? ` (×${count})` : '';
@@ -40345,7 +40350,7 @@ const REFUSALS = [
     {
         when: (probe) => probe.container && !hasSystemd(probe),
         what: () => 'the job runs in a container',
-        remedy: 'remove `container:` from the job: the suite needs the machine itself, with systemd',
+        remedy: 'remove "container:" from the job: the suite needs the machine itself, with systemd',
     },
     {
         when: (probe) => !probe.container && !hasSystemd(probe),
@@ -40354,13 +40359,13 @@ const REFUSALS = [
     },
     {
         when: (probe) => probe.privilege === null,
-        what: () => 'root cannot be had: `sudo -n true` fails',
+        what: () => 'root cannot be had: "sudo -n true" fails',
         remedy: 'let the runner user use sudo without a password',
     },
     {
         when: (probe) => probe.kubeletUnits.length > 0,
         what: (probe) => `another kubelet is known to systemd: ${probe.kubeletUnits.join(', ')}`,
-        remedy: 'stop it and remove its unit (`systemctl stop UNIT; systemctl reset-failed UNIT`): the suite finds its kubelet by that name',
+        remedy: 'stop it and remove its unit (systemctl stop UNIT; systemctl reset-failed UNIT): the suite finds its kubelet by that name',
     },
     {
         when: (probe) => probe.crioActive,
@@ -40577,7 +40582,7 @@ function unreadableFilter(selection, output) {
             reason: 'invalid-input',
             message: `The suite cannot read ${complaint.inputs}`,
             cause: plainLine(complaint.pattern.exec(text)?.[0] ?? ''),
-            remedy: `focus and skip are Go regular expressions (RE2: no look-ahead), label-filter is Ginkgo's: \`NodeConformance && !Slow\`. They are: ${describeSelection(selection)}`,
+            remedy: `focus and skip are Go regular expressions (RE2: no look-ahead), label-filter is Ginkgo's, such as "NodeConformance && !Slow". They are: ${describeSelection(selection)}`,
         });
     }
     return new Trouble({
@@ -40613,7 +40618,7 @@ async function nothingSelected(ask, selection, candidates) {
     ];
     const used = parts.filter((part) => part.text !== '');
     const counts = await Promise.all(used.map((part) => ask(part.name, part.alone)));
-    const lines = used.map((part, index) => `${part.name} \`${truncate(plainLine(part.text), SHOWN_FILTER)}\` alone ${part.keeps} ${counts[index]?.selected.length ?? 0} of ${candidates.total} specs`);
+    const lines = used.map((part, index) => `${part.name} "${truncate(plainLine(part.text), SHOWN_FILTER)}" alone ${part.keeps} ${counts[index]?.selected.length ?? 0} of ${candidates.total} specs`);
     if (candidates.selected.length > 0) {
         lines.push(`the skip list leaves out all ${plural(candidates.selected.length, 'spec')} that the other filters select`);
     }
@@ -40624,8 +40629,8 @@ async function nothingSelected(ask, selection, candidates) {
         message: `The filters select no spec (lane ${selection.lane})`,
         cause: blamed === undefined
             ? 'each filter selects specs, but no spec passes all of them'
-            : `${blamed.name} \`${truncate(plainLine(blamed.text), SHOWN_FILTER)}\` selects nothing by itself`,
-        remedy: "mend the filter; `lane: all` takes the lane's own filter away. Nothing on the machine was changed",
+            : `${blamed.name} "${truncate(plainLine(blamed.text), SHOWN_FILTER)}" selects nothing by itself`,
+        remedy: 'mend the filter; the lane all has none of its own. Nothing on the machine was changed',
         evidence: lines,
     });
 }
@@ -40636,7 +40641,7 @@ function describeSelection(selection) {
         ['label-filter', selection.labelFilter],
     ].filter(([, text]) => text !== '');
     return parts
-        .map(([name, text]) => `${name} \`${truncate(plainLine(text ?? ''), SHOWN_FILTER)}\``)
+        .map(([name, text]) => `${name} "${truncate(plainLine(text ?? ''), SHOWN_FILTER)}"`)
         .join(', ');
 }
 
@@ -47829,7 +47834,7 @@ function keepEnd(limit) {
     let text = '';
     const cut = () => {
         const start = text.indexOf('\n', text.length - limit - 1) + 1;
-        text = start === 0 ? text.slice(-limit) : text.slice(start);
+        text = start === 0 || start === text.length ? text.slice(-limit) : text.slice(start);
     };
     return {
         push(line) {
@@ -47862,8 +47867,9 @@ function keepStart(limit) {
 
 
 
-/** Characters kept of a failure, from its start, and of an output, to its end. */
+/** Characters kept of a failure, from its start. */
 const FAILURE_LIMIT = 131_072;
+/** Characters kept of what a spec wrote, to its end. */
 const OUTPUT_LIMIT = 65_536;
 const TITLE_LINES = 20;
 /** A block that begins with this ending; times in it are of the zone, such as `+02:00`. */
@@ -47932,6 +47938,7 @@ const TEXT_LIMIT = 16_777_216;
 const SHORT_MESSAGE = 2_000;
 /** No suite has as many; a spec that forges endings must not fill the memory. */
 const MOST_RESULTS = 50_000;
+const MOST_RUNNING = 100;
 /** An empty ledger. */
 function createLedger() {
     const specs = [];
@@ -47967,7 +47974,7 @@ function createLedger() {
             events.push({ kind: 'suite-announced', selected, total });
         },
         start(spec) {
-            started = [...started, spec].slice(-MOST_RESULTS);
+            started = [...started, spec].slice(-MOST_RUNNING);
             events.push({ kind: 'spec-started', spec });
         },
         running: () => started.at(-1) ?? null,
@@ -48245,12 +48252,17 @@ const POINTER = /^There were additional failures detected/;
  */
 function readFailureText(text, zone) {
     const blocks = [];
+    // A heading begins another failure only when the one before has its place; else it is a word of the message.
+    let placed = true;
     for (const line of text.split('\n')) {
-        const placed = blocks.at(-1)?.some((earlier) => PLACE.test(earlier)) ?? true;
-        if (placed && HEADING.test(line))
+        if (placed && HEADING.test(line)) {
             blocks.push([line]);
-        else
+            placed = false;
+        }
+        else {
             blocks.at(-1)?.push(line);
+            placed ||= PLACE.test(line);
+        }
     }
     const [failure, ...additional] = blocks.map((lines) => readBlock(lines, zone));
     return failure === undefined ? null : { failure, additional };
@@ -48724,7 +48736,9 @@ function plainLine(text) {
 function truncate(text, limit) {
     if (text.length <= limit)
         return text;
-    return `${text.slice(0, Math.max(0, limit - 1)).trimEnd()}…`;
+    const cut = text.slice(0, Math.max(0, limit - 1));
+    // Half of a character above U+FFFF is none.
+    return `${cut.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
 }
 /** `1 spec`, `2 specs`. */
 function plural(count, noun) {
@@ -48861,6 +48875,7 @@ function splitWords(line) {
 
 
 
+const SHOWN_COMMAND = 200;
 const STAGING = 'staged';
 const BACKUPS = 'backup-';
 /** Runs a command as root; anything but exit code 0 is a host-setup trouble that names it. */
@@ -48879,7 +48894,7 @@ function commandTrouble(program, args, output) {
     return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Trouble */ .qm({
         kind: 'environment',
         reason: 'host-setup',
-        message: `\`${[program, ...args].join(' ').slice(0, 200)}\` failed on the host with exit code ${output.exitCode}`,
+        message: `"${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)([program, ...args].join(' '), SHOWN_COMMAND)}" failed on the host with exit code ${output.exitCode}`,
         cause: lastWords,
         evidence: output.stderr.trim().split('\n').slice(-10),
     });
@@ -48893,25 +48908,26 @@ async function installFiles(deps, files) {
     for (const directory of directories.filter((path) => !existing.has(path))) {
         deps.journal.record({ kind: 'tree', path: directory, kept: null });
     }
-    const replaced = files.map((file) => file.path).filter((path) => existing.has(path));
-    // A directory of its own for each call: a file that is replaced twice has two backups.
-    const backups = mkdtempSync(join(deps.scratch, BACKUPS));
-    if (replaced.length > 0) {
-        await asRoot(deps, 'cp', ['-a', '--parents', '--', ...replaced, backups]);
-    }
-    deps.journal.record({
-        kind: 'files',
-        files: files.map(({ path }) => ({
-            path,
-            backup: existing.has(path) ? join(backups, path) : null,
-        })),
-    });
+    deps.journal.record({ kind: 'files', files: await backUp(deps, files, existing) });
     for (const { mode, directory, sources } of groupByTarget(files, join(deps.scratch, STAGING))) {
         await asRoot(deps, 'install', [
             ...['-D', '-m', mode, '-o', 'root', '-g', 'root', '-t', directory, '--'],
             ...sources,
         ]);
     }
+}
+/** Copies the files that will be replaced, so that the journal can name the copies. */
+async function backUp(deps, files, existing) {
+    // A directory of its own for each call: a file that is replaced twice has two backups.
+    const directory = mkdtempSync(join(deps.scratch, BACKUPS));
+    const changed = [];
+    for (const [index, { path }] of files.entries()) {
+        const backup = existing.has(path) ? join(directory, String(index)) : null;
+        if (backup !== null)
+            await asRoot(deps, 'cp', ['-a', '--', path, backup]);
+        changed.push({ path, backup });
+    }
+    return changed;
 }
 /** Keeps in mind what a directory holds, so that what services put into it can be taken away again. */
 async function watchTrees(deps, paths) {

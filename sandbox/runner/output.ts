@@ -1,7 +1,7 @@
 import { isAbsolute, relative } from 'node:path'
 import { KNOWN_COMMANDS, parseCommand, type WorkflowCommand } from './commands.ts'
 
-export type AnnotationLevel = 'error' | 'warning' | 'notice'
+type AnnotationLevel = 'error' | 'warning' | 'notice'
 
 /** An annotation as GitHub would keep it. */
 export interface Annotation {
@@ -12,7 +12,7 @@ export interface Annotation {
 }
 
 /** What a stage's output adds up to. */
-export interface StageOutput {
+interface StageOutput {
   /** The log as a reader sees it: secrets masked, commands without their syntax. */
   readonly log: readonly string[]
   readonly annotations: readonly Annotation[]

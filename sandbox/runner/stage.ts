@@ -12,7 +12,7 @@ import {
   type OutputReader,
 } from './output.ts'
 
-export type StageConclusion = 'success' | 'failure' | 'cancelled'
+type StageConclusion = 'success' | 'failure' | 'cancelled'
 
 /** What the runner knows after main or post. */
 export interface StageResult {

@@ -16,7 +16,9 @@ export function plainLine(text: string): string {
 /** At most `limit` characters; what is cut is marked by an ellipsis. */
 export function truncate(text: string, limit: number): string {
   if (text.length <= limit) return text
-  return `${text.slice(0, Math.max(0, limit - 1)).trimEnd()}…`
+  const cut = text.slice(0, Math.max(0, limit - 1))
+  // Half of a character above U+FFFF is none.
+  return `${cut.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`
 }
 
 /** `1 spec`, `2 specs`. */

@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path'
 import type { CommandOutput, Commands } from '../adapters/exec.ts'
 import type { Logger } from '../adapters/log.ts'
 import { Trouble } from '../domain/errors.ts'
-import { plainLine } from '../domain/text.ts'
-import type { FirewallFamily } from './changes.ts'
+import { plainLine, truncate } from '../domain/text.ts'
+import type { ChangedFile, FirewallFamily } from './changes.ts'
 import type { Journal } from './journal.ts'
 import { unitStates } from './units.ts'
 
@@ -23,6 +23,7 @@ export interface HostDeps {
   readonly scratch: string
 }
 
+const SHOWN_COMMAND = 200
 const STAGING = 'staged'
 const BACKUPS = 'backup-'
 
@@ -51,7 +52,7 @@ export function commandTrouble(
   return new Trouble({
     kind: 'environment',
     reason: 'host-setup',
-    message: `\`${[program, ...args].join(' ').slice(0, 200)}\` failed on the host with exit code ${output.exitCode}`,
+    message: `"${truncate([program, ...args].join(' '), SHOWN_COMMAND)}" failed on the host with exit code ${output.exitCode}`,
     cause: lastWords,
     evidence: output.stderr.trim().split('\n').slice(-10),
   })
@@ -66,25 +67,30 @@ export async function installFiles(deps: HostDeps, files: readonly HostFile[]): 
   for (const directory of directories.filter((path) => !existing.has(path))) {
     deps.journal.record({ kind: 'tree', path: directory, kept: null })
   }
-  const replaced = files.map((file) => file.path).filter((path) => existing.has(path))
-  // A directory of its own for each call: a file that is replaced twice has two backups.
-  const backups = mkdtempSync(join(deps.scratch, BACKUPS))
-  if (replaced.length > 0) {
-    await asRoot(deps, 'cp', ['-a', '--parents', '--', ...replaced, backups])
-  }
-  deps.journal.record({
-    kind: 'files',
-    files: files.map(({ path }) => ({
-      path,
-      backup: existing.has(path) ? join(backups, path) : null,
-    })),
-  })
+  deps.journal.record({ kind: 'files', files: await backUp(deps, files, existing) })
   for (const { mode, directory, sources } of groupByTarget(files, join(deps.scratch, STAGING))) {
     await asRoot(deps, 'install', [
       ...['-D', '-m', mode, '-o', 'root', '-g', 'root', '-t', directory, '--'],
       ...sources,
     ])
   }
+}
+
+/** Copies the files that will be replaced, so that the journal can name the copies. */
+async function backUp(
+  deps: HostDeps,
+  files: readonly HostFile[],
+  existing: ReadonlySet<string>,
+): Promise<readonly ChangedFile[]> {
+  // A directory of its own for each call: a file that is replaced twice has two backups.
+  const directory = mkdtempSync(join(deps.scratch, BACKUPS))
+  const changed: ChangedFile[] = []
+  for (const [index, { path }] of files.entries()) {
+    const backup = existing.has(path) ? join(directory, String(index)) : null
+    if (backup !== null) await asRoot(deps, 'cp', ['-a', '--', path, backup])
+    changed.push({ path, backup })
+  }
+  return changed
 }
 
 /** Keeps in mind what a directory holds, so that what services put into it can be taken away again. */

@@ -15,7 +15,7 @@ const REFUSALS: readonly Refusal[] = [
   {
     when: (probe) => probe.container && !hasSystemd(probe),
     what: () => 'the job runs in a container',
-    remedy: 'remove `container:` from the job: the suite needs the machine itself, with systemd',
+    remedy: 'remove "container:" from the job: the suite needs the machine itself, with systemd',
   },
   {
     when: (probe) => !probe.container && !hasSystemd(probe),
@@ -25,14 +25,14 @@ const REFUSALS: readonly Refusal[] = [
   },
   {
     when: (probe) => probe.privilege === null,
-    what: () => 'root cannot be had: `sudo -n true` fails',
+    what: () => 'root cannot be had: "sudo -n true" fails',
     remedy: 'let the runner user use sudo without a password',
   },
   {
     when: (probe) => probe.kubeletUnits.length > 0,
     what: (probe) => `another kubelet is known to systemd: ${probe.kubeletUnits.join(', ')}`,
     remedy:
-      'stop it and remove its unit (`systemctl stop UNIT; systemctl reset-failed UNIT`): the suite finds its kubelet by that name',
+      'stop it and remove its unit (systemctl stop UNIT; systemctl reset-failed UNIT): the suite finds its kubelet by that name',
   },
   {
     when: (probe) => probe.crioActive,

@@ -105,7 +105,7 @@ function unreadableFilter(selection: Selection, output: CommandOutput): Trouble 
       reason: 'invalid-input',
       message: `The suite cannot read ${complaint.inputs}`,
       cause: plainLine(complaint.pattern.exec(text)?.[0] ?? ''),
-      remedy: `focus and skip are Go regular expressions (RE2: no look-ahead), label-filter is Ginkgo's: \`NodeConformance && !Slow\`. They are: ${describeSelection(selection)}`,
+      remedy: `focus and skip are Go regular expressions (RE2: no look-ahead), label-filter is Ginkgo's, such as "NodeConformance && !Slow". They are: ${describeSelection(selection)}`,
     })
   }
   return new Trouble({
@@ -148,7 +148,7 @@ async function nothingSelected(
   const counts = await Promise.all(used.map((part) => ask(part.name, part.alone)))
   const lines = used.map(
     (part, index) =>
-      `${part.name} \`${truncate(plainLine(part.text), SHOWN_FILTER)}\` alone ${part.keeps} ${counts[index]?.selected.length ?? 0} of ${candidates.total} specs`,
+      `${part.name} "${truncate(plainLine(part.text), SHOWN_FILTER)}" alone ${part.keeps} ${counts[index]?.selected.length ?? 0} of ${candidates.total} specs`,
   )
   if (candidates.selected.length > 0) {
     lines.push(
@@ -163,9 +163,8 @@ async function nothingSelected(
     cause:
       blamed === undefined
         ? 'each filter selects specs, but no spec passes all of them'
-        : `${blamed.name} \`${truncate(plainLine(blamed.text), SHOWN_FILTER)}\` selects nothing by itself`,
-    remedy:
-      "mend the filter; `lane: all` takes the lane's own filter away. Nothing on the machine was changed",
+        : `${blamed.name} "${truncate(plainLine(blamed.text), SHOWN_FILTER)}" selects nothing by itself`,
+    remedy: 'mend the filter; the lane all has none of its own. Nothing on the machine was changed',
     evidence: lines,
   })
 }
@@ -177,6 +176,6 @@ function describeSelection(selection: Selection): string {
     ['label-filter', selection.labelFilter],
   ].filter(([, text]) => text !== '')
   return parts
-    .map(([name, text]) => `${name} \`${truncate(plainLine(text ?? ''), SHOWN_FILTER)}\``)
+    .map(([name, text]) => `${name} "${truncate(plainLine(text ?? ''), SHOWN_FILTER)}"`)
     .join(', ')
 }

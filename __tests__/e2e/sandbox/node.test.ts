@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -10,11 +10,19 @@ let node: Sandbox
 
 beforeEach(async () => {
   node = await createSandbox()
+  bringPrograms(node)
 })
 
 afterEach(async () => {
   await node.close()
 })
+
+/** A fresh node has no programs of its own; services of these tests need some. */
+function bringPrograms(to: Sandbox): void {
+  mkdirSync(join(to.root, 'bin'))
+  for (const name of ['echo', 'sh', 'sleep', 'true'])
+    symlinkSync(`/bin/${name}`, join(to.root, 'bin', name))
+}
 
 interface Output {
   readonly code: number | null
@@ -29,6 +37,7 @@ function run(...words: readonly [string, ...string[]]): Output {
     env: { ...node.environment },
     cwd: node.workspace,
     encoding: 'utf8',
+    timeout: 30_000,
   })
   return { code: status, out: stdout, err: stderr }
 }
@@ -136,8 +145,7 @@ describe('without sudo', () => {
 
 describe('a service', () => {
   test('that is killed comes back, and systemctl and the journal tell it', async () => {
-    addUnit('s.service', ['ExecStart=/usr/bin/sleep 60', 'Restart=on-failure', 'RestartSec=10'])
-    spawnSync('install', ['-D', '/bin/sleep', join(node.root, 'usr/bin/sleep')])
+    addUnit('s.service', ['ExecStart=/bin/sleep 60', 'Restart=on-failure', 'RestartSec=10'])
     expect(root('systemctl', 'start', 's').code).toBe(0)
     expect(
       root('systemctl', 'kill', '--signal=SIGKILL', '--kill-whom=main', 's.service').code,
@@ -165,29 +173,28 @@ describe('a service', () => {
   })
 
   test('whose file changes while it runs keeps its definition until daemon-reload', () => {
-    spawnSync('install', ['-D', '/bin/sleep', join(node.root, 'usr/bin/sleep')])
-    addUnit('s.service', ['ExecStart=/usr/bin/sleep 60', 'Restart=no'])
+    addUnit('s.service', ['ExecStart=/bin/sleep 60', 'Restart=no'])
     root('systemctl', 'start', 's')
-    addUnit('s.service', ['ExecStart=/usr/bin/sleep 60', 'Restart=always'])
+    addUnit('s.service', ['ExecStart=/bin/sleep 60', 'Restart=always'])
     expect(show('s', 'Restart')).toBe('no')
     expect(root('systemctl', 'daemon-reload').code).toBe(0)
     expect(show('s', 'Restart')).toBe('always')
   })
 })
 
-describe('a transient unit', () => {
-  const output = () => join(node.workspace, 'out.log')
-  const start = (...words: readonly string[]) =>
-    root(
-      'systemd-run',
-      '--quiet',
-      '--unit=t.service',
-      `-p`,
-      `StandardOutput=append:${output()}`,
-      ...words,
-    )
-  const read = () => (existsSync(output()) ? readFileSync(output(), 'utf8') : '')
+const output = () => join(node.workspace, 'out.log')
+const read = () => (existsSync(output()) ? readFileSync(output(), 'utf8') : '')
+const start = (...words: readonly string[]) =>
+  root(
+    'systemd-run',
+    '--quiet',
+    '--unit=t.service',
+    '-p',
+    `StandardOutput=append:${output()}`,
+    ...words,
+  )
 
+describe('a transient unit', () => {
   test('has variables replaced in its arguments, as systemd does', async () => {
     start(
       '-p',
@@ -196,6 +203,7 @@ describe('a transient unit', () => {
       '/bin/echo',
       'a$',
       '$$b',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: systemd's own syntax
       '${NAME}c',
       'd$NAME',
       '$UNSET',
@@ -265,18 +273,22 @@ describe('the kernel and the network', () => {
 
 test('closing ends every process of the sandbox and removes its directory', async () => {
   const other = await createSandbox()
-  const words = [
-    '-n',
-    'systemd-run',
-    '--unit=t',
-    '--',
-    '/bin/sh',
-    '-c',
-    'setsid sleep 65 & sleep 65',
-  ]
-  spawnSync('sudo', words, { env: { ...other.environment } })
-  expect(other.processes().length).toBeGreaterThan(0)
-  await other.close()
+  try {
+    bringPrograms(other)
+    const words = [
+      '-n',
+      'systemd-run',
+      '--unit=t',
+      '--',
+      '/bin/sh',
+      '-c',
+      'setsid sleep 65 & sleep 65',
+    ]
+    spawnSync('sudo', words, { env: { ...other.environment } })
+    expect(other.processes().length).toBeGreaterThan(0)
+  } finally {
+    await other.close()
+  }
   expect(processesWith(`SANDBOX_STATE=${other.state}`)).toEqual([])
   expect(existsSync(other.state)).toBe(false)
 })

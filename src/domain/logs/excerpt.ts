@@ -18,7 +18,7 @@ export interface ExcerptWindow {
 export interface ExcerptCollector {
   /** Takes the next line of the log. */
   push(line: string): void
-  /** By spec id, in the order of the windows: at most `maxLines` lines in the order of time, cleaned and shortened. */
+  /** When the log has ended: by spec id at most `maxLines` lines in the order of time, cleaned and shortened. */
   excerpts(): ReadonlyMap<string, readonly string[]>
 }
 
@@ -57,8 +57,9 @@ export function excerptWindows(failed: readonly SpecResult[]): readonly ExcerptW
 
 /**
  * Collects lines around failures from a log that is read line by line, so that its size does not matter. Taken are
- * lines that name the spec's namespace or pods and lines of level warning or worse; those that do both come first, then
- * those nearest to the failure. Lines that differ only in times and ids count as one. For `reference` see timestampOf.
+ * lines that name the spec's namespaces or pods, and lines of level warning or worse. Where there are too many, those
+ * that are both come first, then errors, then what else names the spec, then warnings; among equals the nearest to the
+ * failure. Lines that differ only in times and ids count as one. For `reference` see timestampOf.
  */
 export function createExcerptCollector(
   windows: readonly ExcerptWindow[],
@@ -140,7 +141,7 @@ function createPile(window: ExcerptWindow): {
   }
 }
 
-/** 0 tells most; null nothing. */
+/** 0 tells most; null tells nothing. */
 function rankOf(level: Level | null, named: boolean): number | null {
   if (level === 'fatal' || (level !== null && named)) return 0
   if (level === 'error') return 1

@@ -5,8 +5,9 @@ import { keepEnd, keepStart } from './kept-text.ts'
 import type { SourceLocation } from './model.ts'
 import { type EntryName, readEntryName, readFailedEntryName } from './spec-identity.ts'
 
-/** Characters kept of a failure, from its start, and of an output, to its end. */
+/** Characters kept of a failure, from its start. */
 const FAILURE_LIMIT = 131_072
+/** Characters kept of what a spec wrote, to its end. */
 export const OUTPUT_LIMIT = 65_536
 const TITLE_LINES = 20
 

@@ -24,7 +24,7 @@ export type ConsoleEvent =
   | { readonly kind: 'suite-node-failed'; readonly node: string; readonly outcome: SpecOutcome }
 
 /** What the console's head and foot say of the suite. */
-export type SuiteFacts = Pick<
+type SuiteFacts = Pick<
   SuiteResult,
   | 'totalSpecs'
   | 'selectedSpecs'
