@@ -143,6 +143,16 @@ function flakyAnnotation(flaky: readonly ReportedSpec[]): Annotation[] {
   return [annotation('warning', title, fewLines(names, MESSAGE_LINES))]
 }
 
+function warningAnnotation(warnings: readonly string[]): Annotation[] {
+  const [first] = warnings
+  if (first === undefined) return []
+  if (warnings.length === 1) {
+    return [annotation('warning', truncate(first, WARNING_TITLE_CHARACTERS), [first])]
+  }
+  const lines = warnings.map((warning) => `- ${plainLine(warning)}`)
+  return [annotation('warning', plural(warnings.length, 'warning'), fewLines(lines, MESSAGE_LINES))]
+}
+
 /** Verdict, findings, and failing specs that no finding explains; none for a run where all is well. */
 function problems(report: Report): Annotation[] {
   const verdictLevel = VERDICT_LEVELS[report.verdict.result]
@@ -173,11 +183,5 @@ function countOf(level: Annotation['level'], annotations: readonly Annotation[])
  */
 export function annotationsOf(report: Report): Annotation[] {
   const important = [...problems(report), ...flakyAnnotation(report.specs.filter(isFlaky))]
-  const warnings = atMost(MOST_OF_A_LEVEL - countOf('warning', important), report.warnings, {
-    level: 'warning',
-    noun: 'warning',
-    annotate: (warning) =>
-      annotation('warning', truncate(warning, WARNING_TITLE_CHARACTERS), [warning]),
-  })
-  return [...important, ...warnings]
+  return [...important, ...warningAnnotation(report.warnings)]
 }
