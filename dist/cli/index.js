@@ -35316,7 +35316,7 @@ function serviceFinding(evidence, failed, service, reason, audience, name) {
     const [first] = events;
     if (first === undefined)
         return null;
-    const came = events.some((event) => event.kind === 'restarted');
+    const came = events.at(-1)?.kind === 'restarted';
     const since = Date.parse(first.at ?? '');
     return {
         reason,

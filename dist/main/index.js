@@ -43798,7 +43798,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2195:
+/***/ 1904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43817,7 +43817,24 @@ var errors = __nccwpck_require__(3047);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/domain/text.js
 var domain_text = __nccwpck_require__(1987);
+;// CONCATENATED MODULE: ./build/src/host/trouble.js
+
+
+const SHOWN_COMMAND = 200;
+/** A failed command as an environment trouble: what was run, how it ended, its last words. */
+function commandTrouble(program, args, output) {
+    const lastWords = (0,domain_text/* plainLine */.h0)(output.stderr.trim().split('\n').at(-1) ?? '');
+    return new errors/* Trouble */.qm({
+        kind: 'environment',
+        reason: 'host-setup',
+        message: `"${(0,domain_text/* truncate */.xv)([program, ...args].join(' '), SHOWN_COMMAND)}" failed on the host with exit code ${output.exitCode}`,
+        cause: lastWords,
+        evidence: output.stderr.trim().split('\n').slice(-10),
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/host/units.js
+
 const PROPERTIES = [
     'LoadState',
     'ActiveState',
@@ -43830,15 +43847,16 @@ const PROPERTIES = [
 ];
 /** SIGCHLD codes that mean a signal: CLD_KILLED and CLD_DUMPED (sigaction(2)). */
 const KILLED_CODES = ['2', '3'];
-/** Asks systemd for the states of units, in their order; an unknown unit is `not-found` and inactive. */
+/**
+ * Asks systemd for the states of units, in their order; an unknown unit is `not-found` and inactive.
+ * @throws Trouble (environment, host-setup) when systemd does not answer: silence must not pass for "has ended"
+ */
 async function unitStates(deps, units) {
-    const { stdout } = await deps.commands.run('systemctl', [
-        'show',
-        ...units,
-        '-p',
-        PROPERTIES.join(','),
-    ]);
-    const blocks = stdout.split(/\n\n+/);
+    const args = ['show', ...units, '-p', PROPERTIES.join(',')];
+    const output = await deps.commands.run('systemctl', args);
+    const blocks = output.stdout.split(/\n\n+/).filter((block) => block.includes('LoadState='));
+    if (blocks.length !== units.length)
+        throw commandTrouble('systemctl', args, output);
     return units.map((_, index) => parseUnitState(blocks[index] ?? ''));
 }
 /** Asks systemd for the state of one unit. */
@@ -43870,8 +43888,6 @@ function parseUnitState(block) {
 
 
 
-
-const SHOWN_COMMAND = 200;
 const STAGING = 'staged';
 const BACKUPS = 'backup-';
 /** Runs a command as root; anything but exit code 0 is a host-setup trouble that names it. */
@@ -43883,17 +43899,6 @@ async function asRoot(deps, program, args, deadlineSeconds) {
     if (output.exitCode !== 0)
         throw commandTrouble(program, args, output);
     return output.stdout;
-}
-/** A failed command as an environment trouble: what was run, how it ended, its last words. */
-function commandTrouble(program, args, output) {
-    const lastWords = (0,domain_text/* plainLine */.h0)(output.stderr.trim().split('\n').at(-1) ?? '');
-    return new errors/* Trouble */.qm({
-        kind: 'environment',
-        reason: 'host-setup',
-        message: `"${(0,domain_text/* truncate */.xv)([program, ...args].join(' '), SHOWN_COMMAND)}" failed on the host with exit code ${output.exitCode}`,
-        cause: lastWords,
-        evidence: output.stderr.trim().split('\n').slice(-10),
-    });
 }
 /** Puts files in place. Directories that are missing are made, and journalled as ours. */
 async function installFiles(deps, files) {
@@ -44408,7 +44413,7 @@ function serviceFinding(evidence, failed, service, reason, audience, name) {
     const [first] = events;
     if (first === undefined)
         return null;
-    const came = events.some((event) => event.kind === 'restarted');
+    const came = events.at(-1)?.kind === 'restarted';
     const since = Date.parse(first.at ?? '');
     return {
         reason,
@@ -44859,6 +44864,16 @@ function flakyAnnotation(flaky) {
     const title = `${(0,domain_text/* plural */.LS)(flaky.length, 'spec')} passed, but not at the first attempt`;
     return [annotation('warning', title, fewLines(names, MESSAGE_LINES))];
 }
+function warningAnnotation(warnings) {
+    const [first] = warnings;
+    if (first === undefined)
+        return [];
+    if (warnings.length === 1) {
+        return [annotation('warning', (0,domain_text/* truncate */.xv)(first, WARNING_TITLE_CHARACTERS), [first])];
+    }
+    const lines = warnings.map((warning) => `- ${(0,domain_text/* plainLine */.h0)(warning)}`);
+    return [annotation('warning', (0,domain_text/* plural */.LS)(warnings.length, 'warning'), fewLines(lines, MESSAGE_LINES))];
+}
 /** Verdict, findings, and failing specs that no finding explains; none for a run where all is well. */
 function problems(report) {
     const verdictLevel = VERDICT_LEVELS[report.verdict.result];
@@ -44879,12 +44894,7 @@ function countOf(level, annotations) {
  */
 function annotationsOf(report) {
     const important = [...problems(report), ...flakyAnnotation(report.specs.filter(isFlaky))];
-    const warnings = atMost(MOST_OF_A_LEVEL - countOf('warning', important), report.warnings, {
-        level: 'warning',
-        noun: 'warning',
-        annotate: (warning) => annotation('warning', (0,domain_text/* truncate */.xv)(warning, WARNING_TITLE_CHARACTERS), [warning]),
-    });
-    return [...important, ...warnings];
+    return [...important, ...warningAnnotation(report.warnings)];
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/report/build.js
@@ -49726,6 +49736,7 @@ function progressLine(progress) {
 
 
 const POLL_MILLISECONDS = 1000;
+const MOST_SILENT_POLLS = 60;
 const PROGRESS_SECONDS = 30;
 /** From SIGINT to SIGKILL when the suite goes past its limit and the grace. */
 const LAST_GRACE_SECONDS = 60;
@@ -49741,14 +49752,11 @@ async function superviseSuite(deps, suite) {
     const watch = createServiceWatch(deps);
     let deadlinePassed = false;
     for (;;) {
-        const [state, crio, kubelet] = await unitStates(deps, [
-            suite.suiteUnit,
-            CRIO_UNIT,
-            suite.kubeletUnit,
-        ]);
+        const [state, crio, kubelet] = await patiently(() => unitStates(deps, [suite.suiteUnit, CRIO_UNIT, suite.kubeletUnit]));
         progress.show(tail.read(), elapsed());
         const over = state === undefined || hasEnded(state);
-        watch.look(crio, progress.allDone() || over ? undefined : kubelet);
+        // When all specs are done the suite stops the kubelet itself.
+        watch.look(crio, progress.allDone() ? undefined : kubelet);
         if (over) {
             progress.show(tail.read(), elapsed());
             tail.close();
@@ -49764,6 +49772,19 @@ async function superviseSuite(deps, suite) {
             deadlinePassed = true;
         }
         await (0,external_node_timers_promises_namespaceObject.setTimeout)(POLL_MILLISECONDS);
+    }
+}
+/** Asks again for a while: a host under load may leave systemd without an answer, and the suite goes on all the same. */
+async function patiently(ask) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            if (attempt === MOST_SILENT_POLLS)
+                throw error;
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(POLL_MILLISECONDS);
+        }
     }
 }
 /** Whether a transient unit with RemainAfterExit has done its work. */
@@ -49786,25 +49807,33 @@ function createServiceWatch(deps) {
         deps.log.warning(`${service} ${kind} at ${at}: ${detail}`);
         deps.onServiceEvent({ service, kind, at, detail });
     };
+    const lookAtCrio = (crio) => {
+        const down = crio.activeState === 'failed' || crio.subState === 'auto-restart';
+        if (down && !crioDown)
+            tell('crio', 'died', `systemd says ${crio.result || crio.subState}`);
+        crioDown = down;
+        restarts ??= crio.restarts;
+        // A restart that fails counts as well, so only one that CRI-O came up from is told.
+        if (crio.activeState !== 'active' || crio.restarts === restarts)
+            return;
+        tell('crio', 'restarted', `systemd restarted it, restart ${crio.restarts}`);
+        restarts = crio.restarts;
+    };
+    const lookAtKubelet = (kubelet) => {
+        if (kubelet.loadState === 'not-found')
+            return;
+        const down = kubelet.activeState === 'failed' || kubelet.subState === 'exited';
+        if (down && !kubeletDown) {
+            tell('kubelet', 'died', `systemd says ${kubelet.result}, exit status ${kubelet.exitStatus}`);
+        }
+        kubeletDown = down;
+    };
     return {
         look(crio, kubelet) {
-            if (crio !== undefined) {
-                const down = crio.activeState === 'failed' || crio.subState === 'auto-restart';
-                if (down && !crioDown)
-                    tell('crio', 'died', `systemd says ${crio.result || crio.subState}`);
-                crioDown = down;
-                if (restarts !== null && crio.restarts > restarts) {
-                    tell('crio', 'restarted', `systemd restarted it, ${crio.restarts} in all`);
-                }
-                restarts = crio.restarts;
-            }
-            if (kubelet === undefined || kubelet.loadState === 'not-found')
-                return;
-            const down = kubelet.activeState === 'failed' || kubelet.subState === 'exited';
-            if (down && !kubeletDown) {
-                tell('kubelet', 'died', `systemd says ${kubelet.result}, exit status ${kubelet.exitStatus}`);
-            }
-            kubeletDown = down;
+            if (crio !== undefined)
+                lookAtCrio(crio);
+            if (kubelet !== undefined)
+                lookAtKubelet(kubelet);
         },
     };
 }
@@ -60155,7 +60184,7 @@ const localFiles = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2195);
+/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1904);
 /* harmony import */ var _app_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5803);
 /* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6728);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7882);

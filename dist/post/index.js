@@ -35460,7 +35460,7 @@ function serviceFinding(evidence, failed, service, reason, audience, name) {
     const [first] = events;
     if (first === undefined)
         return null;
-    const came = events.some((event) => event.kind === 'restarted');
+    const came = events.at(-1)?.kind === 'restarted';
     const since = Date.parse(first.at ?? '');
     return {
         reason,
@@ -35911,6 +35911,16 @@ function flakyAnnotation(flaky) {
     const title = `${(0,domain_text/* plural */.LS)(flaky.length, 'spec')} passed, but not at the first attempt`;
     return [annotation('warning', title, fewLines(names, MESSAGE_LINES))];
 }
+function warningAnnotation(warnings) {
+    const [first] = warnings;
+    if (first === undefined)
+        return [];
+    if (warnings.length === 1) {
+        return [annotation('warning', (0,domain_text/* truncate */.xv)(first, WARNING_TITLE_CHARACTERS), [first])];
+    }
+    const lines = warnings.map((warning) => `- ${(0,domain_text/* plainLine */.h0)(warning)}`);
+    return [annotation('warning', (0,domain_text/* plural */.LS)(warnings.length, 'warning'), fewLines(lines, MESSAGE_LINES))];
+}
 /** Verdict, findings, and failing specs that no finding explains; none for a run where all is well. */
 function problems(report) {
     const verdictLevel = VERDICT_LEVELS[report.verdict.result];
@@ -35931,12 +35941,7 @@ function countOf(level, annotations) {
  */
 function annotationsOf(report) {
     const important = [...problems(report), ...flakyAnnotation(report.specs.filter(isFlaky))];
-    const warnings = atMost(MOST_OF_A_LEVEL - countOf('warning', important), report.warnings, {
-        level: 'warning',
-        noun: 'warning',
-        annotate: (warning) => annotation('warning', (0,domain_text/* truncate */.xv)(warning, WARNING_TITLE_CHARACTERS), [warning]),
-    });
-    return [...important, ...warnings];
+    return [...important, ...warningAnnotation(report.warnings)];
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/report/build.js
@@ -40140,6 +40145,8 @@ function optional(source, path) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/src/host/units.js
+var units = __nccwpck_require__(7191);
 ;// CONCATENATED MODULE: ./build/src/crio/service.js
 
 
@@ -40925,7 +40932,7 @@ async function privilegeOf(deps) {
 
 /***/ }),
 
-/***/ 8675:
+/***/ 4670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41187,54 +41194,8 @@ async function removeAllPods(deps, command) {
         deps.log.info(`Pods could not be removed through CRI-O: ${(0,domain_text/* plainLine */.h0)(stderr)}`);
 }
 
-;// CONCATENATED MODULE: ./build/src/host/units.js
-const PROPERTIES = [
-    'LoadState',
-    'ActiveState',
-    'SubState',
-    'Result',
-    'MainPID',
-    'NRestarts',
-    'ExecMainStatus',
-    'ExecMainCode',
-];
-/** SIGCHLD codes that mean a signal: CLD_KILLED and CLD_DUMPED (sigaction(2)). */
-const KILLED_CODES = ['2', '3'];
-/** Asks systemd for the states of units, in their order; an unknown unit is `not-found` and inactive. */
-async function unitStates(deps, units) {
-    const { stdout } = await deps.commands.run('systemctl', [
-        'show',
-        ...units,
-        '-p',
-        PROPERTIES.join(','),
-    ]);
-    const blocks = stdout.split(/\n\n+/);
-    return units.map((_, index) => parseUnitState(blocks[index] ?? ''));
-}
-/** Asks systemd for the state of one unit. */
-async function unitState(deps, unit) {
-    const [state] = await unitStates(deps, [unit]);
-    return state ?? parseUnitState('');
-}
-/** One block of `systemctl show`. */
-function parseUnitState(block) {
-    const values = new Map(block.split('\n').map((line) => {
-        const separator = line.indexOf('=');
-        return [line.slice(0, separator), line.slice(separator + 1)];
-    }));
-    const word = (name) => values.get(name) ?? '';
-    return {
-        loadState: word('LoadState') || 'not-found',
-        activeState: word('ActiveState') || 'inactive',
-        subState: word('SubState') || 'dead',
-        result: word('Result'),
-        mainPid: Number(word('MainPID') || 0),
-        restarts: Number(word('NRestarts') || 0),
-        exitStatus: Number(word('ExecMainStatus') || 0),
-        killed: KILLED_CODES.includes(word('ExecMainCode')),
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/host/units.js
+var units = __nccwpck_require__(7191);
 // EXTERNAL MODULE: ./build/src/suite/collect.js
 var collect = __nccwpck_require__(3380);
 // EXTERNAL MODULE: ./build/src/suite/supervise.js
@@ -41300,14 +41261,14 @@ async function finishReport(deps, commands, workspace) {
 /** Waits for a suite that was told to stop, and makes it stop where it does not listen. */
 async function endSuite(deps, commands, workspace, record) {
     const startedAt = deps.now().getTime();
-    let state = await unitState({ commands }, workspace.suiteUnit);
+    let state = await (0,units/* unitState */.__)({ commands }, workspace.suiteUnit);
     // Main may have sent one already, but a second SIGINT makes Ginkgo leave its reports.
     if (!(0,supervise/* hasEnded */.hY)(state) && !record.state().cancelled) {
         await (0,unit/* signalUnit */.vo)({ commands }, workspace.suiteUnit, 'SIGINT', SIGNAL_SECONDS);
     }
     while (!(0,supervise/* hasEnded */.hY)(state) && deps.now().getTime() - startedAt < SUITE_END_SECONDS * 1000) {
         await (0,promises_.setTimeout)(POLL_MILLISECONDS);
-        state = await unitState({ commands }, workspace.suiteUnit);
+        state = await (0,units/* unitState */.__)({ commands }, workspace.suiteUnit);
     }
     if (!(0,supervise/* hasEnded */.hY)(state)) {
         deps.log.info('The suite does not end by itself: SIGKILL');
@@ -48865,17 +48826,15 @@ function splitWords(line) {
 /* harmony export */   tE: () => (/* binding */ asRoot),
 /* harmony export */   vY: () => (/* binding */ savedRules)
 /* harmony export */ });
-/* unused harmony exports commandTrouble, installFiles, watchTrees, watchUnits */
+/* unused harmony exports installFiles, watchTrees, watchUnits */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3047);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1987);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8731);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7191);
 
 
 
 
-
-const SHOWN_COMMAND = 200;
 const STAGING = 'staged';
 const BACKUPS = 'backup-';
 /** Runs a command as root; anything but exit code 0 is a host-setup trouble that names it. */
@@ -48885,19 +48844,8 @@ async function asRoot(deps, program, args, deadlineSeconds) {
         ...(deadlineSeconds === undefined ? {} : { deadlineSeconds }),
     });
     if (output.exitCode !== 0)
-        throw commandTrouble(program, args, output);
+        throw (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .commandTrouble */ .x)(program, args, output);
     return output.stdout;
-}
-/** A failed command as an environment trouble: what was run, how it ended, its last words. */
-function commandTrouble(program, args, output) {
-    const lastWords = (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(output.stderr.trim().split('\n').at(-1) ?? '');
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Trouble */ .qm({
-        kind: 'environment',
-        reason: 'host-setup',
-        message: `"${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)([program, ...args].join(' '), SHOWN_COMMAND)}" failed on the host with exit code ${output.exitCode}`,
-        cause: lastWords,
-        evidence: output.stderr.trim().split('\n').slice(-10),
-    });
 }
 /** Puts files in place. Directories that are missing are made, and journalled as ours. */
 async function installFiles(deps, files) {
@@ -48983,7 +48931,7 @@ async function existingPaths(deps, paths) {
     const output = await deps.commands.run('find', args, { root: true });
     const found = new Set(output.stdout.split('\0').filter((path) => path !== ''));
     if (!found.delete('/'))
-        throw commandTrouble('find', args, output);
+        throw (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .commandTrouble */ .x)('find', args, output);
     return found;
 }
 /** The directories above a file but for the top-level ones: those are never ours. */
@@ -49063,6 +49011,92 @@ function parseLine(line) {
 }
 function isJournalLine(value) {
     return typeof value === 'object' && value !== null && ('undone' in value || 'change' in value);
+}
+
+
+/***/ }),
+
+/***/ 8731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ commandTrouble)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3047);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1987);
+
+
+const SHOWN_COMMAND = 200;
+/** A failed command as an environment trouble: what was run, how it ended, its last words. */
+function commandTrouble(program, args, output) {
+    const lastWords = (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(output.stderr.trim().split('\n').at(-1) ?? '');
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Trouble */ .qm({
+        kind: 'environment',
+        reason: 'host-setup',
+        message: `"${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)([program, ...args].join(' '), SHOWN_COMMAND)}" failed on the host with exit code ${output.exitCode}`,
+        cause: lastWords,
+        evidence: output.stderr.trim().split('\n').slice(-10),
+    });
+}
+
+
+/***/ }),
+
+/***/ 7191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   __: () => (/* binding */ unitState)
+/* harmony export */ });
+/* unused harmony exports unitStates, parseUnitState */
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8731);
+
+const PROPERTIES = [
+    'LoadState',
+    'ActiveState',
+    'SubState',
+    'Result',
+    'MainPID',
+    'NRestarts',
+    'ExecMainStatus',
+    'ExecMainCode',
+];
+/** SIGCHLD codes that mean a signal: CLD_KILLED and CLD_DUMPED (sigaction(2)). */
+const KILLED_CODES = ['2', '3'];
+/**
+ * Asks systemd for the states of units, in their order; an unknown unit is `not-found` and inactive.
+ * @throws Trouble (environment, host-setup) when systemd does not answer: silence must not pass for "has ended"
+ */
+async function unitStates(deps, units) {
+    const args = ['show', ...units, '-p', PROPERTIES.join(',')];
+    const output = await deps.commands.run('systemctl', args);
+    const blocks = output.stdout.split(/\n\n+/).filter((block) => block.includes('LoadState='));
+    if (blocks.length !== units.length)
+        throw (0,_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .commandTrouble */ .x)('systemctl', args, output);
+    return units.map((_, index) => parseUnitState(blocks[index] ?? ''));
+}
+/** Asks systemd for the state of one unit. */
+async function unitState(deps, unit) {
+    const [state] = await unitStates(deps, [unit]);
+    return state ?? parseUnitState('');
+}
+/** One block of `systemctl show`. */
+function parseUnitState(block) {
+    const values = new Map(block.split('\n').map((line) => {
+        const separator = line.indexOf('=');
+        return [line.slice(0, separator), line.slice(separator + 1)];
+    }));
+    const word = (name) => values.get(name) ?? '';
+    return {
+        loadState: word('LoadState') || 'not-found',
+        activeState: word('ActiveState') || 'inactive',
+        subState: word('SubState') || 'dead',
+        result: word('Result'),
+        mainPid: Number(word('MainPID') || 0),
+        restarts: Number(word('NRestarts') || 0),
+        exitStatus: Number(word('ExecMainStatus') || 0),
+        killed: KILLED_CODES.includes(word('ExecMainCode')),
+    };
 }
 
 
@@ -49164,7 +49198,7 @@ const localFiles = {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1241);
 /* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5301);
-/* harmony import */ var _app_post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8675);
+/* harmony import */ var _app_post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4670);
 /* harmony import */ var _app_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8772);
 /* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6728);
 /* harmony import */ var _inputs_local_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8448);
@@ -49395,8 +49429,9 @@ async function takeAsOurs(deps, workspace, source, target) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
 /* harmony import */ var _domain_results_console_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1472);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(322);
-/* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2210);
+/* harmony import */ var _host_units_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7191);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
+/* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2210);
 
 
 
@@ -49407,6 +49442,7 @@ async function takeAsOurs(deps, workspace, source, target) {
 
 
 const POLL_MILLISECONDS = 1000;
+const MOST_SILENT_POLLS = 60;
 const PROGRESS_SECONDS = 30;
 /** From SIGINT to SIGKILL when the suite goes past its limit and the grace. */
 const LAST_GRACE_SECONDS = 60;
@@ -49422,14 +49458,11 @@ async function superviseSuite(deps, suite) {
     const watch = createServiceWatch(deps);
     let deadlinePassed = false;
     for (;;) {
-        const [state, crio, kubelet] = await unitStates(deps, [
-            suite.suiteUnit,
-            CRIO_UNIT,
-            suite.kubeletUnit,
-        ]);
+        const [state, crio, kubelet] = await patiently(() => unitStates(deps, [suite.suiteUnit, CRIO_UNIT, suite.kubeletUnit]));
         progress.show(tail.read(), elapsed());
         const over = state === undefined || hasEnded(state);
-        watch.look(crio, progress.allDone() || over ? undefined : kubelet);
+        // When all specs are done the suite stops the kubelet itself.
+        watch.look(crio, progress.allDone() ? undefined : kubelet);
         if (over) {
             progress.show(tail.read(), elapsed());
             tail.close();
@@ -49445,6 +49478,19 @@ async function superviseSuite(deps, suite) {
             deadlinePassed = true;
         }
         await sleep(POLL_MILLISECONDS);
+    }
+}
+/** Asks again for a while: a host under load may leave systemd without an answer, and the suite goes on all the same. */
+async function patiently(ask) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            if (attempt === MOST_SILENT_POLLS)
+                throw error;
+            await sleep(POLL_MILLISECONDS);
+        }
     }
 }
 /** Whether a transient unit with RemainAfterExit has done its work. */
@@ -49467,25 +49513,33 @@ function createServiceWatch(deps) {
         deps.log.warning(`${service} ${kind} at ${at}: ${detail}`);
         deps.onServiceEvent({ service, kind, at, detail });
     };
+    const lookAtCrio = (crio) => {
+        const down = crio.activeState === 'failed' || crio.subState === 'auto-restart';
+        if (down && !crioDown)
+            tell('crio', 'died', `systemd says ${crio.result || crio.subState}`);
+        crioDown = down;
+        restarts ??= crio.restarts;
+        // A restart that fails counts as well, so only one that CRI-O came up from is told.
+        if (crio.activeState !== 'active' || crio.restarts === restarts)
+            return;
+        tell('crio', 'restarted', `systemd restarted it, restart ${crio.restarts}`);
+        restarts = crio.restarts;
+    };
+    const lookAtKubelet = (kubelet) => {
+        if (kubelet.loadState === 'not-found')
+            return;
+        const down = kubelet.activeState === 'failed' || kubelet.subState === 'exited';
+        if (down && !kubeletDown) {
+            tell('kubelet', 'died', `systemd says ${kubelet.result}, exit status ${kubelet.exitStatus}`);
+        }
+        kubeletDown = down;
+    };
     return {
         look(crio, kubelet) {
-            if (crio !== undefined) {
-                const down = crio.activeState === 'failed' || crio.subState === 'auto-restart';
-                if (down && !crioDown)
-                    tell('crio', 'died', `systemd says ${crio.result || crio.subState}`);
-                crioDown = down;
-                if (restarts !== null && crio.restarts > restarts) {
-                    tell('crio', 'restarted', `systemd restarted it, ${crio.restarts} in all`);
-                }
-                restarts = crio.restarts;
-            }
-            if (kubelet === undefined || kubelet.loadState === 'not-found')
-                return;
-            const down = kubelet.activeState === 'failed' || kubelet.subState === 'exited';
-            if (down && !kubeletDown) {
-                tell('kubelet', 'died', `systemd says ${kubelet.result}, exit status ${kubelet.exitStatus}`);
-            }
-            kubeletDown = down;
+            if (crio !== undefined)
+                lookAtCrio(crio);
+            if (kubelet !== undefined)
+                lookAtKubelet(kubelet);
         },
     };
 }

@@ -94,7 +94,7 @@ describe('on a real node', () => {
   })
 
   it('tells an image that cannot be pulled from a failing spec', async () => {
-    const { main, report } = await run(UNPULLABLE)
+    const { main, report } = await run(UNPULLABLE, { inputs: { timeout: '1m' } })
     assert.equal(report.verdict.result, 'environment')
     assert.equal(report.verdict.reason, 'image-pull')
     assert.match(report.verdict.headline, /nonroot/)

@@ -4,7 +4,7 @@ import { messageOf } from '../domain/errors.ts'
 
 /** What a finished command left. */
 export interface CommandOutput {
-  /** Exit code; 124 when the deadline passed, 127 when the program is not there. */
+  /** Exit code; 124 when the deadline passed (137 when only SIGKILL helped), 127 when the program is not there. */
   readonly exitCode: number
   readonly stdout: string
   readonly stderr: string

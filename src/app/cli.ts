@@ -50,7 +50,12 @@ function tell(error: unknown, log: Logger): number {
     log.warning([message, cause, remedy].filter(Boolean).join('. '))
     return EXIT.mistake
   }
-  const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
   log.warning(messageOf(error))
-  return isMissing ? EXIT.mistake : EXIT.bug
+  return isUnreadable(error) ? EXIT.mistake : EXIT.bug
+}
+
+/** A directory that is not there, is none, or is closed to us. */
+function isUnreadable(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES'
 }

@@ -18,6 +18,8 @@ export interface AppDeps {
     commit: string,
   ) => Promise<string | null>
   readonly now: () => Date
+  /** Resolves after so many milliseconds. */
+  readonly sleep: (milliseconds: number) => Promise<unknown>
   readonly nodeName: string
   /** For instance `ubuntu24 20260816.1`; empty outside of hosted runners. */
   readonly runnerImage: string

@@ -93,7 +93,7 @@ async function makeReport(
     leftOut: state.leftOut,
     serviceEvents: state.serviceEvents,
     warnings: state.warnings,
-    excerpts: await excerptsFor(failed, suite, logs),
+    excerpts: await excerptsFor(failed, suite?.startedAt ?? state.suiteStartedAt, logs),
     reproduce:
       state.plan === null
         ? ''

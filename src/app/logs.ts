@@ -29,20 +29,22 @@ export function logTails(logs: LogPaths): Readonly<Partial<Record<Place, readonl
   )
 }
 
-/** Lines around each failure, by spec id; logs are read once, line by line, whatever their size. */
+/**
+ * Lines around each failure, by spec id; logs are read once, line by line, whatever their size.
+ * @param startedAt when the suite began, ISO 8601: klog's times have neither year nor zone
+ */
 export async function excerptsFor(
   failed: readonly SpecResult[],
-  suite: SuiteResult | null,
+  startedAt: string | null,
   logs: LogPaths,
 ): Promise<ReadonlyMap<string, readonly LogExcerpt[]>> {
   const excerpts = new Map<string, LogExcerpt[]>()
   const windows = excerptWindows(failed)
-  const reference = suite?.startedAt ?? null
-  if (windows.length === 0 || reference === null) return excerpts
+  if (windows.length === 0 || startedAt === null) return excerpts
   for (const log of EXCERPTED) {
     const path = logs[log]
     if (path === undefined) continue
-    const collector = createExcerptCollector(windows, reference)
+    const collector = createExcerptCollector(windows, startedAt)
     for await (const line of linesOf(path)) collector.push(line)
     for (const [specId, lines] of collector.excerpts()) {
       if (lines.length > 0) excerpts.set(specId, [...(excerpts.get(specId) ?? []), { log, lines }])

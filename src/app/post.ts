@@ -1,6 +1,5 @@
 import { copyFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Commands } from '../adapters/exec.ts'
 import { messageOf } from '../domain/errors.ts'
 import { plural } from '../domain/text.ts'
@@ -69,7 +68,7 @@ async function endSuite(
     await signalUnit({ commands }, workspace.suiteUnit, 'SIGINT', SIGNAL_SECONDS)
   }
   while (!hasEnded(state) && deps.now().getTime() - startedAt < SUITE_END_SECONDS * 1000) {
-    await sleep(POLL_MILLISECONDS)
+    await deps.sleep(POLL_MILLISECONDS)
     state = await unitState({ commands }, workspace.suiteUnit)
   }
   if (!hasEnded(state)) {

@@ -49,7 +49,11 @@ export async function reportDirectory(
     leftOut: [],
     serviceEvents,
     warnings: [],
-    excerpts: await excerptsFor(judgement.specs.filter(isFailed), suite, leavings.logs),
+    excerpts: await excerptsFor(
+      judgement.specs.filter(isFailed),
+      suite?.startedAt ?? null,
+      leavings.logs,
+    ),
     reproduce: '',
   })
 }

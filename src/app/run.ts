@@ -81,7 +81,7 @@ export async function run(
       dropIns: plan.crioDropIns,
       mayRaiseLimits: probe.mayRaiseLimits,
     })
-    await startCrio(host, crictl)
+    await startCrio({ ...host, sleep: deps.sleep }, crictl)
     await verifyRunningCrio(host, partDigest(builds.crio.build, 'crio'))
     deps.log.info(`CRI-O ${builds.crio.build.version} is up and is the planned build`)
   })
@@ -227,6 +227,7 @@ async function runSuite(
       commands: host.commands,
       log: deps.log,
       now: () => deps.now().getTime(),
+      sleep: deps.sleep,
       onServiceEvent: (change) => record.append({ event: 'service', change }),
     },
     {

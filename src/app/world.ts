@@ -1,4 +1,5 @@
 import { hostname } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
 import packageJson from '../../package.json' with { type: 'json' }
 import { actionsStep } from '../adapters/actions.ts'
 import { systemCommands } from '../adapters/exec.ts'
@@ -22,6 +23,7 @@ export function actionsWorld(around: {
     cache: runnerToolCache,
     fullCommit,
     now: () => new Date(),
+    sleep,
     // The kubelet registers under a lower-case name.
     nodeName: hostname().toLowerCase(),
     runnerImage: around.runnerImage,

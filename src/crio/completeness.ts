@@ -45,10 +45,12 @@ function hasPlugin(directories: readonly string[]): boolean {
 }
 
 function hasCniConfiguration(): boolean {
-  return (
-    existsSync(CNI_CONFIG_DIRECTORY) &&
-    readdirSync(CNI_CONFIG_DIRECTORY).some((name) => /\.(conf|conflist|json)$/.test(name))
-  )
+  try {
+    return readdirSync(CNI_CONFIG_DIRECTORY).some((name) => /\.(conf|conflist|json)$/.test(name))
+  } catch {
+    // Not there, or closed to us: then nobody can say, and the bundle's own is put there.
+    return false
+  }
 }
 
 function onPath(program: string, searchPath: string): boolean {

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { Trouble } from '../domain/errors.ts'
 import { parseJson } from '../domain/json.ts'
 import { fieldsOf, listOf, textOf } from '../domain/results/shape.ts'
@@ -13,11 +12,16 @@ const READY_STEP_MILLISECONDS = 1000
 const CRICTL_SECONDS = 20
 const JOURNAL_LINES = 25
 
+export interface ServiceDeps extends HostDeps {
+  /** Resolves after so many milliseconds. */
+  readonly sleep: (milliseconds: number) => Promise<unknown>
+}
+
 /**
  * Starts the service and waits until runtime and network are ready.
  * @throws Trouble (environment, crio-not-up) with the end of CRI-O's journal
  */
-export async function startCrio(deps: HostDeps, crictl: string): Promise<void> {
+export async function startCrio(deps: ServiceDeps, crictl: string): Promise<void> {
   deps.journal.record({ kind: 'service', unit: CRIO_UNIT })
   const { exitCode, stderr } = await deps.commands.run('systemctl', ['start', CRIO_UNIT], {
     root: true,
@@ -67,12 +71,12 @@ function conditionsIn(crictlInfo: string): Condition[] {
   })
 }
 
-async function waitUntilReady(deps: HostDeps, crictl: string): Promise<void> {
+async function waitUntilReady(deps: ServiceDeps, crictl: string): Promise<void> {
   let missing = 'no answer'
   for (let second = 0; second < READY_SECONDS; second++) {
     missing = await missingConditions(deps, crictl)
     if (missing === '') return
-    await sleep(READY_STEP_MILLISECONDS)
+    await deps.sleep(READY_STEP_MILLISECONDS)
   }
   throw await notUp(deps, `CRI-O is not ready after ${READY_SECONDS}s`, missing)
 }

@@ -92,7 +92,7 @@ async function findPrivilege(
 
 /** PRETTY_NAME of os-release(5). */
 export function osName(osRelease: string): string {
-  return /^PRETTY_NAME="?([^"\n]*)"?$/m.exec(osRelease)?.[1] ?? 'unknown'
+  return /^PRETTY_NAME=["']?([^"'\n]*)["']?$/m.exec(osRelease)?.[1] ?? 'unknown'
 }
 
 /** The devices of /proc/swaps. */

@@ -1,11 +1,10 @@
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import type { CommandOutput, Commands } from '../adapters/exec.ts'
+import type { Commands } from '../adapters/exec.ts'
 import type { Logger } from '../adapters/log.ts'
-import { Trouble } from '../domain/errors.ts'
-import { plainLine, truncate } from '../domain/text.ts'
 import type { ChangedFile, FirewallFamily } from './changes.ts'
 import type { Journal } from './journal.ts'
+import { commandTrouble } from './trouble.ts'
 import { unitStates } from './units.ts'
 
 /** A file to be put on the host, with its content from a file on this machine or as text. Owner is root. */
@@ -23,7 +22,6 @@ export interface HostDeps {
   readonly scratch: string
 }
 
-const SHOWN_COMMAND = 200
 const STAGING = 'staged'
 const BACKUPS = 'backup-'
 
@@ -42,22 +40,6 @@ export async function asRoot(
   return output.stdout
 }
 
-/** A failed command as an environment trouble: what was run, how it ended, its last words. */
-export function commandTrouble(
-  program: string,
-  args: readonly string[],
-  output: CommandOutput,
-): Trouble {
-  const lastWords = plainLine(output.stderr.trim().split('\n').at(-1) ?? '')
-  return new Trouble({
-    kind: 'environment',
-    reason: 'host-setup',
-    message: `"${truncate([program, ...args].join(' '), SHOWN_COMMAND)}" failed on the host with exit code ${output.exitCode}`,
-    cause: lastWords,
-    evidence: output.stderr.trim().split('\n').slice(-10),
-  })
-}
-
 /** Puts files in place. Directories that are missing are made, and journalled as ours. */
 export async function installFiles(deps: HostDeps, files: readonly HostFile[]): Promise<void> {
   const directories = [
@@ -70,7 +52,16 @@ export async function installFiles(deps: HostDeps, files: readonly HostFile[]): 
   deps.journal.record({ kind: 'files', files: await backUp(deps, files, existing) })
   for (const { mode, directory, sources } of groupByTarget(files, join(deps.scratch, STAGING))) {
     await asRoot(deps, 'install', [
-      ...['-D', '-m', mode, '-o', 'root', '-g', 'root', '-t', directory, '--'],
+      '-D',
+      '-m',
+      mode,
+      '-o',
+      'root',
+      '-g',
+      'root',
+      '-t',
+      directory,
+      '--',
       ...sources,
     ])
   }

@@ -1,5 +1,5 @@
 import { Trouble } from '../domain/errors.ts'
-import type { HostProbe } from './facts.ts'
+import { type HostProbe, SUITE_PORTS } from './facts.ts'
 
 /** A reason to refuse a machine. */
 interface Refusal {
@@ -42,7 +42,7 @@ const REFUSALS: readonly Refusal[] = [
   {
     when: (probe) => probe.busyPorts.length > 0,
     what: (probe) =>
-      `port ${probe.busyPorts.join(' and ')} on 127.0.0.1 is taken; API server and kubelet need 6443, 10248 and 10250`,
+      `somebody listens on 127.0.0.1 at port ${probe.busyPorts.join(', ')}; API server and kubelet need ${SUITE_PORTS.join(', ')}`,
     remedy: 'stop what listens there, such as a cluster or an earlier run',
   },
 ]

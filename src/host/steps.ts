@@ -119,10 +119,12 @@ async function raiseProcessLimits(deps: HostDeps): Promise<void> {
 }
 
 async function acceptPackets(deps: HostDeps): Promise<void> {
-  for (const family of ['iptables', 'ip6tables'] as const) {
-    const before = await savedRules(deps, family)
-    if (before !== null) deps.journal.record({ kind: 'firewall', family, before })
-  }
+  const before = await asRoot(deps, 'iptables-save', [])
+  deps.journal.record({ kind: 'firewall', family: 'iptables', before })
+  // The kubelet writes chains of both families; we add rules to one only.
+  const before6 = await savedRules(deps, 'ip6tables')
+  if (before6 !== null)
+    deps.journal.record({ kind: 'firewall', family: 'ip6tables', before: before6 })
   for (const rule of ACCEPT_RULES) await asRoot(deps, 'iptables', ['-w', ...rule])
 }
 

@@ -1,4 +1,5 @@
 import type { Commands } from '../adapters/exec.ts'
+import { commandTrouble } from './trouble.ts'
 
 /** What systemd knows of a unit (org.freedesktop.systemd1, Unit and Service interfaces). */
 export interface UnitState {
@@ -30,18 +31,18 @@ const PROPERTIES = [
 /** SIGCHLD codes that mean a signal: CLD_KILLED and CLD_DUMPED (sigaction(2)). */
 const KILLED_CODES = ['2', '3']
 
-/** Asks systemd for the states of units, in their order; an unknown unit is `not-found` and inactive. */
+/**
+ * Asks systemd for the states of units, in their order; an unknown unit is `not-found` and inactive.
+ * @throws Trouble (environment, host-setup) when systemd does not answer: silence must not pass for "has ended"
+ */
 export async function unitStates(
   deps: { readonly commands: Commands },
   units: readonly string[],
 ): Promise<readonly UnitState[]> {
-  const { stdout } = await deps.commands.run('systemctl', [
-    'show',
-    ...units,
-    '-p',
-    PROPERTIES.join(','),
-  ])
-  const blocks = stdout.split(/\n\n+/)
+  const args = ['show', ...units, '-p', PROPERTIES.join(',')]
+  const output = await deps.commands.run('systemctl', args)
+  const blocks = output.stdout.split(/\n\n+/).filter((block) => block.includes('LoadState='))
+  if (blocks.length !== units.length) throw commandTrouble('systemctl', args, output)
   return units.map((_, index) => parseUnitState(blocks[index] ?? ''))
 }
 

@@ -25,7 +25,7 @@ function invalidInput(problems: readonly InputProblem[]): Trouble {
     kind: 'input',
     reason: 'invalid-input',
     message: `Invalid ${inputs.length === 1 ? 'input' : 'inputs'}: ${inputs.join(', ')}`,
-    remedy: 'correct the `with:` part of the step; nothing on the machine has been changed',
+    remedy: 'correct the "with:" part of the step; nothing on the machine has been changed',
     evidence: problems.map(describeProblem),
   })
 }

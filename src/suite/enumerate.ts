@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CommandOutput, Commands } from '../adapters/exec.ts'
-import { Trouble } from '../domain/errors.ts'
+import { messageOf, Trouble } from '../domain/errors.ts'
 import type { TrackedSkip } from '../domain/plan/lanes.ts'
 import type { Selection } from '../domain/plan/plan.ts'
 import { readDryRun } from '../domain/results/ginkgo-json.ts'
@@ -87,7 +87,11 @@ async function dryRun(
     { cwd: directory, deadlineSeconds: DRY_RUN_SECONDS },
   )
   if (output.exitCode !== 0) throw unreadableFilter(selection, output)
-  return readDryRun(readFileSync(report, 'utf8'))
+  try {
+    return readDryRun(readFileSync(report, 'utf8'))
+  } catch (error) {
+    throw cannotList(messageOf(error), output)
+  }
 }
 
 /** What the binary prints for filters that it cannot read. */
@@ -108,13 +112,17 @@ function unreadableFilter(selection: Selection, output: CommandOutput): Trouble 
       remedy: `focus and skip are Go regular expressions (RE2: no look-ahead), label-filter is Ginkgo's, such as "NodeConformance && !Slow". They are: ${describeSelection(selection)}`,
     })
   }
+  return cannotList(plainLine(text.trim().split('\n').at(-1) ?? ''), output)
+}
+
+function cannotList(cause: string, output: CommandOutput): Trouble {
   return new Trouble({
     kind: 'environment',
     reason: 'build-unavailable',
     message: `e2e_node.test cannot list its specs: exit code ${output.exitCode}`,
-    cause: plainLine(text.trim().split('\n').at(-1) ?? ''),
+    cause,
     remedy: 'check that the Kubernetes build is complete and fits this machine',
-    evidence: text.trim().split('\n').slice(-15),
+    evidence: `${output.stdout}\n${output.stderr}`.trim().split('\n').slice(-15),
   })
 }
 
@@ -150,11 +158,12 @@ async function nothingSelected(
     (part, index) =>
       `${part.name} "${truncate(plainLine(part.text), SHOWN_FILTER)}" alone ${part.keeps} ${counts[index]?.selected.length ?? 0} of ${candidates.total} specs`,
   )
-  if (candidates.selected.length > 0) {
-    lines.push(
-      `the skip list leaves out all ${plural(candidates.selected.length, 'spec')} that the other filters select`,
-    )
-  }
+  const skipList =
+    candidates.selected.length === 0
+      ? []
+      : [
+          `the skip list leaves out all ${plural(candidates.selected.length, 'spec')} that the other filters select`,
+        ]
   const blamed = used.find((_, index) => counts[index]?.selected.length === 0)
   return new Trouble({
     kind: 'input',
@@ -162,10 +171,10 @@ async function nothingSelected(
     message: `The filters select no spec (lane ${selection.lane})`,
     cause:
       blamed === undefined
-        ? 'each filter selects specs, but no spec passes all of them'
+        ? (skipList[0] ?? 'each filter selects specs, but no spec passes all of them')
         : `${blamed.name} "${truncate(plainLine(blamed.text), SHOWN_FILTER)}" selects nothing by itself`,
     remedy: 'mend the filter; the lane all has none of its own. Nothing on the machine was changed',
-    evidence: lines,
+    evidence: [...lines, ...skipList],
   })
 }
 

@@ -1,5 +1,4 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Commands } from '../adapters/exec.ts'
 import type { Logger } from '../adapters/log.ts'
 import { CRIO_UNIT } from '../crio/paths.ts'
@@ -16,6 +15,8 @@ export interface SuperviseDeps {
   readonly log: Logger
   /** Milliseconds since the epoch. */
   readonly now: () => number
+  /** Resolves after so many milliseconds. */
+  readonly sleep: (milliseconds: number) => Promise<unknown>
   /** Told at once, so that it survives the end of this process. */
   readonly onServiceEvent: (event: ServiceEvent) => void
 }
@@ -37,6 +38,7 @@ export interface SuiteEnd {
 }
 
 const POLL_MILLISECONDS = 1000
+const MOST_SILENT_POLLS = 60
 const PROGRESS_SECONDS = 30
 /** From SIGINT to SIGKILL when the suite goes past its limit and the grace. */
 const LAST_GRACE_SECONDS = 60
@@ -53,14 +55,13 @@ export async function superviseSuite(deps: SuperviseDeps, suite: RunningSuite): 
   const watch = createServiceWatch(deps)
   let deadlinePassed = false
   for (;;) {
-    const [state, crio, kubelet] = await unitStates(deps, [
-      suite.suiteUnit,
-      CRIO_UNIT,
-      suite.kubeletUnit,
-    ])
+    const [state, crio, kubelet] = await patiently(deps, () =>
+      unitStates(deps, [suite.suiteUnit, CRIO_UNIT, suite.kubeletUnit]),
+    )
     progress.show(tail.read(), elapsed())
     const over = state === undefined || hasEnded(state)
-    watch.look(crio, progress.allDone() || over ? undefined : kubelet)
+    // When all specs are done the suite stops the kubelet itself.
+    watch.look(crio, progress.allDone() ? undefined : kubelet)
     if (over) {
       progress.show(tail.read(), elapsed())
       tail.close()
@@ -76,6 +77,18 @@ export async function superviseSuite(deps: SuperviseDeps, suite: RunningSuite): 
       deadlinePassed = true
     }
     await sleep(POLL_MILLISECONDS)
+  }
+}
+
+/** Asks again for a while: a host under load may leave systemd without an answer, and the suite goes on all the same. */
+async function patiently<T>(deps: SuperviseDeps, ask: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await ask()
+    } catch (error) {
+      if (attempt === MOST_SILENT_POLLS) throw error
+      await deps.sleep(POLL_MILLISECONDS)
+    }
   }
 }
 
@@ -102,23 +115,28 @@ function createServiceWatch(deps: SuperviseDeps): {
     deps.log.warning(`${service} ${kind} at ${at}: ${detail}`)
     deps.onServiceEvent({ service, kind, at, detail })
   }
+  const lookAtCrio = (crio: UnitState) => {
+    const down = crio.activeState === 'failed' || crio.subState === 'auto-restart'
+    if (down && !crioDown) tell('crio', 'died', `systemd says ${crio.result || crio.subState}`)
+    crioDown = down
+    restarts ??= crio.restarts
+    // A restart that fails counts as well, so only one that CRI-O came up from is told.
+    if (crio.activeState !== 'active' || crio.restarts === restarts) return
+    tell('crio', 'restarted', `systemd restarted it, restart ${crio.restarts}`)
+    restarts = crio.restarts
+  }
+  const lookAtKubelet = (kubelet: UnitState) => {
+    if (kubelet.loadState === 'not-found') return
+    const down = kubelet.activeState === 'failed' || kubelet.subState === 'exited'
+    if (down && !kubeletDown) {
+      tell('kubelet', 'died', `systemd says ${kubelet.result}, exit status ${kubelet.exitStatus}`)
+    }
+    kubeletDown = down
+  }
   return {
     look(crio, kubelet) {
-      if (crio !== undefined) {
-        const down = crio.activeState === 'failed' || crio.subState === 'auto-restart'
-        if (down && !crioDown) tell('crio', 'died', `systemd says ${crio.result || crio.subState}`)
-        crioDown = down
-        if (restarts !== null && crio.restarts > restarts) {
-          tell('crio', 'restarted', `systemd restarted it, ${crio.restarts} in all`)
-        }
-        restarts = crio.restarts
-      }
-      if (kubelet === undefined || kubelet.loadState === 'not-found') return
-      const down = kubelet.activeState === 'failed' || kubelet.subState === 'exited'
-      if (down && !kubeletDown) {
-        tell('kubelet', 'died', `systemd says ${kubelet.result}, exit status ${kubelet.exitStatus}`)
-      }
-      kubeletDown = down
+      if (crio !== undefined) lookAtCrio(crio)
+      if (kubelet !== undefined) lookAtKubelet(kubelet)
     },
   }
 }

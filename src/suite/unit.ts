@@ -31,7 +31,9 @@ export async function startUnit(
     TimeoutStopSec: String(STOP_SECONDS),
   }
   await asRoot(deps, 'systemd-run', [
-    ...['--quiet', `--unit=${unit.name}`, `--description=${unit.description}`],
+    '--quiet',
+    `--unit=${unit.name}`,
+    `--description=${unit.description}`,
     ...Object.entries(properties).map(([key, value]) => `--property=${key}=${value}`),
     '--',
     ...unit.command.map(escapeForExec),

@@ -204,7 +204,7 @@ function serviceFinding(
   const events = evidence.serviceEvents.filter((event) => event.service === service)
   const [first] = events
   if (first === undefined) return null
-  const came = events.some((event) => event.kind === 'restarted')
+  const came = events.at(-1)?.kind === 'restarted'
   const since = Date.parse(first.at ?? '')
   return {
     reason,
@@ -312,10 +312,11 @@ function timeoutFinding(
   if (!elapsed && !deadlinePassed) return null
   const cutOff = failed.filter((spec) => CUT_OFF.test(spec.failure?.message ?? ''))
   const limit = suite?.timeoutSeconds == null ? '' : ` of ${formatDuration(suite.timeoutSeconds)}`
+  const missed = counts.notRun === 0 ? '' : `: ${plural(counts.notRun, 'planned spec')} did not run`
   return {
     reason: 'suite-timeout',
-    title: `The suite's time limit${limit} ended the run: ${plural(counts.notRun, 'planned spec')} did not run`,
-    detail: cutOff.length === 0 ? '' : `${plural(cutOff.length, 'spec')} was cut off while running`,
+    title: `The suite's time limit${limit} ended the run${missed}`,
+    detail: cutOff.length === 0 ? '' : `${plural(cutOff.length, 'spec')} cut off while running`,
     audience: 'unknown',
     remedy: 'raise timeout or narrow the lane; a spec that hangs is a failure of its own',
     evidence: cutOff.map((spec) => spec.id),

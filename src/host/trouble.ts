@@ -1,0 +1,21 @@
+import type { CommandOutput } from '../adapters/exec.ts'
+import { Trouble } from '../domain/errors.ts'
+import { plainLine, truncate } from '../domain/text.ts'
+
+const SHOWN_COMMAND = 200
+
+/** A failed command as an environment trouble: what was run, how it ended, its last words. */
+export function commandTrouble(
+  program: string,
+  args: readonly string[],
+  output: CommandOutput,
+): Trouble {
+  const lastWords = plainLine(output.stderr.trim().split('\n').at(-1) ?? '')
+  return new Trouble({
+    kind: 'environment',
+    reason: 'host-setup',
+    message: `"${truncate([program, ...args].join(' '), SHOWN_COMMAND)}" failed on the host with exit code ${output.exitCode}`,
+    cause: lastWords,
+    evidence: output.stderr.trim().split('\n').slice(-10),
+  })
+}
