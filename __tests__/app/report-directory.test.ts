@@ -129,19 +129,20 @@ const READINGS: readonly Reading[] = [
   },
 ]
 
-function check(directory: string, reading: Reading): Promise<void> {
-  return reportDirectory(directory, around).then((report) => {
-    expect(report.verdict).toMatchObject({ result: reading.result, reason: reading.reason })
-    expect(report.verdict.headline).toMatch(reading.headline)
-    expect(report.counts).toMatchObject(reading.counts)
-    expect(report.findings.map((finding) => finding.reason)).toEqual(reading.findings)
-  })
+/** What a reading must match, in the form of a report. */
+function asReport({ result, reason, headline, counts, findings }: Reading) {
+  return {
+    verdict: { result, reason, headline: expect.stringMatching(headline) },
+    counts,
+    findings: findings.map((finding) => expect.objectContaining({ reason: finding })),
+  }
 }
 
 describe('reportDirectory', () => {
-  it.each(READINGS)('reads the recording $recording as $result, $reason', (reading) =>
-    check(join(FIXTURES, reading.recording), reading),
-  )
+  it.each(READINGS)('reads the recording $recording as $result, $reason', async (reading) => {
+    const report = await reportDirectory(join(FIXTURES, reading.recording), around)
+    expect(report).toMatchObject(asReport(reading))
+  })
 
   it('shows what both logs say around each failure', async () => {
     const report = await reportDirectory(join(FIXTURES, 'p1-parallel2'), around)
@@ -173,8 +174,9 @@ const whenGiven = existsSync(shared) ? describe : describe.skip
 whenGiven(
   'the full recordings (CRIO_NODE_E2E_RUNS names the directory that they are unpacked in)',
   () => {
-    it.each(READINGS)('reads $recording as its trimmed form', (reading) =>
-      check(join(shared, reading.recording), reading),
-    )
+    it.each(READINGS)('reads $recording as its trimmed form', async (reading) => {
+      const report = await reportDirectory(join(shared, reading.recording), around)
+      expect(report).toMatchObject(asReport(reading))
+    })
   },
 )

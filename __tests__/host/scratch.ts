@@ -3,11 +3,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CommandOutput, Commands } from '../../src/adapters/exec.ts'
+import type { Logger } from '../../src/adapters/log.ts'
+import { describeChange } from '../../src/host/changes.ts'
 import type { HostDeps } from '../../src/host/host.ts'
 import { fileJournal } from '../../src/host/journal.ts'
 
 /** Programs that run for real, on a directory in place of the machine's root. */
 const FILE_PROGRAMS = ['cat', 'cp', 'find', 'install', 'rm', 'rmdir', 'test']
+
+/** How a fake program answers a call: its name and its arguments. */
+export type Answer = (call: readonly string[]) => Partial<CommandOutput>
 
 export interface ScratchHost {
   /** Stands for `/`. */
@@ -15,6 +20,8 @@ export interface ScratchHost {
   readonly deps: HostDeps
   /** Commands that are no file programs, as they were called. */
   readonly calls: string[][]
+  /** What was written into the journal and what was called, in the order in which it happened. */
+  readonly happened: string[]
   /** The machine is up again: its commands work, its files are as they were left. */
   revive(): void
   /** Every file and directory with mode and content, for comparing. */
@@ -22,34 +29,66 @@ export interface ScratchHost {
   remove(): void
 }
 
+/** A log that keeps what it is told, one line for each word. */
+export function keptLog(): Logger & { readonly lines: string[] } {
+  const lines: string[] = []
+  return {
+    lines,
+    info: (line) => void lines.push(line),
+    warning: (line) => void lines.push(line),
+    debug() {},
+    relay: (texts) => void lines.push(...texts),
+    group: (_, work) => work(),
+  }
+}
+
+/** Commands that only `answer` answers; exit code 0 and silence unless it says more. */
+export function answered(answer: Answer = () => ({})): {
+  readonly commands: Commands
+  readonly calls: string[][]
+} {
+  const calls: string[][] = []
+  return {
+    calls,
+    commands: {
+      run: async (program, args) => {
+        calls.push([program, ...args])
+        return { exitCode: 0, stdout: '', stderr: '', ...answer([program, ...args]) }
+      },
+    },
+  }
+}
+
 /**
  * A host whose files are those of a scratch directory: file programs run for real with their absolute paths mapped,
  * all others are answered by `answer`. `failAfter` makes every command after that many fail, like a machine that dies.
  */
 export function scratchHost(
-  answer: (call: readonly string[]) => Partial<CommandOutput> = () => ({}),
+  answer: Answer = () => ({}),
   failAfter = Number.POSITIVE_INFINITY,
 ): ScratchHost {
   const base = mkdtempSync(join(tmpdir(), 'scratch-host-'))
   const root = join(base, 'root')
   const scratch = join(base, 'scratch')
-  for (const directory of ['etc', 'opt', 'proc/self', 'usr', 'var']) {
+  for (const directory of ['etc', 'opt', 'proc/self', 'run', 'usr', 'var']) {
     mkdirSync(join(root, directory), { recursive: true })
   }
   writeFileSync(join(root, 'proc', 'self', 'mounts'), '')
   mkdirSync(scratch)
-  const calls: string[][] = []
+  const happened: string[] = []
+  const others = answered(answer)
+  const journal = fileJournal(join(base, 'journal.jsonl'))
   let count = 0
   let limit = failAfter
   const map = (word: string) =>
     word.startsWith('/') && !word.startsWith(base) ? join(root, word) : word
   const commands: Commands = {
-    run: async (program, args) => {
+    run: async (program, args, options) => {
       count += 1
       if (count > limit) return { exitCode: 1, stdout: '', stderr: 'the machine died' }
       if (!FILE_PROGRAMS.includes(program)) {
-        calls.push([program, ...args])
-        return { exitCode: 0, stdout: '', stderr: '', ...answer([program, ...args]) }
+        happened.push([program, ...args].join(' '))
+        return others.commands.run(program, args, options)
       }
       return runFileProgram(program, args.map(map), root)
     },
@@ -58,11 +97,18 @@ export function scratchHost(
     root,
     deps: {
       commands,
-      journal: fileJournal(join(base, 'journal.jsonl')),
-      log: { info() {}, warning() {}, debug() {}, relay() {}, group: (_, work) => work() },
+      journal: {
+        ...journal,
+        record(change) {
+          happened.push(`journal: ${describeChange(change)}`)
+          journal.record(change)
+        },
+      },
+      log: keptLog(),
       scratch,
     },
-    calls,
+    calls: others.calls,
+    happened,
     revive: () => {
       limit = Number.POSITIVE_INFINITY
     },
@@ -80,7 +126,9 @@ export function scratchHost(
 }
 
 function runFileProgram(program: string, args: readonly string[], root: string): CommandOutput {
-  const words = args.filter((word, index) => !isOwner(args, index) && word !== '')
+  const words = args.filter(
+    (word, index) => word !== '' && !(program === 'install' && isOwner(args, index)),
+  )
   const { status, stdout, stderr } = spawnSync(program, words, { encoding: 'utf8' })
   return { exitCode: status ?? 127, stdout: stdout.replaceAll(`${root}/`, '/'), stderr }
 }

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type HostFile, installFiles, watchTrees } from '../../src/host/host.ts'
 import { undoAll } from '../../src/host/undo.ts'
-import { type ScratchHost, scratchHost } from './scratch.ts'
+import { type Answer, type ScratchHost, scratchHost } from './scratch.ts'
 
 const hosts: ScratchHost[] = []
 
@@ -134,6 +134,113 @@ describe('installFiles and undoAll', () => {
       ),
       { numRuns: 40 },
     )
+  })
+})
+
+/** systemd that knows every unit, and runs none. */
+const knowsUnits: Answer = ([, verb]) =>
+  verb === 'show' ? { stdout: 'LoadState=loaded\nActiveState=inactive\n' } : {}
+
+describe('undoAll, change by change', () => {
+  it('stops the kubelet before the suite, and removes pods when both are gone', async () => {
+    const host = aHost(knowsUnits)
+    host.deps.journal.record({
+      kind: 'suite',
+      unit: 'suite.service',
+      kubeletUnit: 'kubelet-x.service',
+      removePods: ['crictl', 'rmp', '-a'],
+    })
+    expect(await undoAll(host.deps, host.deps.journal)).toEqual([])
+    const acts = host.calls.filter(([, verb]) => verb !== 'show').map((call) => call.join(' '))
+    expect(acts).toEqual([
+      'systemctl stop kubelet-x.service',
+      'systemctl reset-failed kubelet-x.service',
+      'systemctl stop suite.service',
+      'systemctl reset-failed suite.service',
+      'crictl rmp -a',
+    ])
+  })
+
+  it('leaves units alone that systemd does not know', async () => {
+    const host = aHost(() => ({ stdout: 'LoadState=not-found\n' }))
+    host.deps.journal.record({ kind: 'service', unit: 'crio.service' })
+    await undoAll(host.deps, host.deps.journal)
+    expect(host.calls.map(([, verb]) => verb)).toEqual(['show'])
+  })
+
+  it('unloads only a module that is loaded', async () => {
+    const host = aHost()
+    put(
+      host,
+      '/proc/modules',
+      'overlay 212992 0 - Live 0x0\nbridge 311296 1 br_netfilter, Live 0x0\n',
+    )
+    host.deps.journal.record({ kind: 'module', name: 'overlay' })
+    host.deps.journal.record({ kind: 'module', name: 'br_netfilter' })
+    await undoAll(host.deps, host.deps.journal)
+    expect(host.calls).toEqual([['modprobe', '-r', 'overlay']])
+  })
+
+  it('writes only kernel parameters that differ now', async () => {
+    const host = aHost(([, option]) =>
+      option === '-e' ? { stdout: 'kernel.panic = 10\nvm.panic_on_oom = 0\n' } : {},
+    )
+    const before = { 'kernel.panic': '0', 'vm.panic_on_oom': '0', 'gone.since': '1' }
+    host.deps.journal.record({ kind: 'sysctls', before })
+    await undoAll(host.deps, host.deps.journal)
+    expect(host.calls.slice(1)).toEqual([['sysctl', '-w', 'kernel.panic=0']])
+  })
+
+  it('deletes rules that came meanwhile and are ours, in their family', async () => {
+    const rule = '-A INPUT -p tcp -m comment --comment crio-node-e2e -j ACCEPT'
+    const host = aHost(([program]) =>
+      program === 'ip6tables-save' ? { stdout: `*filter\n${rule}\nCOMMIT\n` } : {},
+    )
+    host.deps.journal.record({ kind: 'firewall', family: 'ip6tables', before: '*filter\nCOMMIT\n' })
+    await undoAll(host.deps, host.deps.journal)
+    expect(host.calls.at(-1)?.join(' ')).toBe(`ip6tables -w -t filter ${rule.replace('-A', '-D')}`)
+  })
+
+  it('removes cgroups that were made since, innermost first', async () => {
+    const host = aHost()
+    const kept = '/sys/fs/cgroup/kubelet'
+    const made = join(host.root, 'sys/fs/cgroup/kubepods.slice/pod1/container')
+    for (const path of [made, join(host.root, kept)]) mkdirSync(path, { recursive: true })
+    host.deps.journal.record({ kind: 'cgroups', before: [kept] })
+    expect(await undoAll(host.deps, host.deps.journal)).toEqual([])
+    expect(host.snapshot()).toContain('sys/fs/cgroup/kubelet')
+    expect(host.snapshot()).not.toContain('kubepods')
+  })
+
+  it('unmounts what is mounted below a directory before it removes it, innermost first', async () => {
+    const host = aHost()
+    put(host, '/var/lib/kubelet/pods/a', 'x')
+    put(
+      host,
+      '/proc/self/mounts',
+      [
+        'tmpfs /var/lib/kubelet/pods/a/with\\040blank tmpfs rw 0 0',
+        'tmpfs /var/lib/kubelet/pods/a/with\\040blank/inner tmpfs rw 0 0',
+        'tmpfs /var/lib/kubelet-of-others tmpfs rw 0 0\n',
+      ].join('\n'),
+    )
+    host.deps.journal.record({ kind: 'tree', path: '/var/lib/kubelet', kept: null })
+    await undoAll(host.deps, host.deps.journal)
+    expect(host.calls.map((call) => call.at(-1))).toEqual([
+      '/var/lib/kubelet/pods/a/with blank/inner',
+      '/var/lib/kubelet/pods/a/with blank',
+    ])
+    expect(host.snapshot()).not.toContain('kubelet')
+  })
+
+  it.each([
+    [0, [['ip', 'link', 'delete', 'cni0']]],
+    [1, []],
+  ])('deletes a network link where showing it ends with %i', async (exitCode, deleted) => {
+    const host = aHost(([, , verb]) => ({ exitCode: verb === 'show' ? exitCode : 0 }))
+    host.deps.journal.record({ kind: 'link', name: 'cni0' })
+    expect(await undoAll(host.deps, host.deps.journal)).toEqual([])
+    expect(host.calls.slice(1)).toEqual(deleted)
   })
 })
 

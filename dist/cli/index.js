@@ -33923,12 +33923,19 @@ var domain_text = __nccwpck_require__(1987);
 
 
 
+/**
+ * A line in which the runner reads no command, whoever wrote parts of it: `::name::` counts at the start of a line,
+ * `##[name]` anywhere in it (actions/runner src/Runner.Common/ActionCommand.cs).
+ */
+function harmless(line) {
+    return (0,domain_text/* plainLine */.h0)(line).replaceAll('##[', '# #[').replace(/^::/, ': :');
+}
 /** The log of a GitHub Actions step. */
 const actionsLog = {
-    info: (line) => info(line),
-    warning: (line) => info(`Warning: ${line}`),
-    debug: (line) => core_debug(line),
-    group: (title, work) => group(title, work),
+    info: (line) => info(harmless(line)),
+    warning: (line) => info(`Warning: ${harmless(line)}`),
+    debug: (line) => core_debug(harmless(line)),
+    group: (title, work) => group(harmless(title), work),
     relay: (lines) => {
         // Legacy ##[command]s are read anywhere in a line, so cleaning alone is not enough (actions/runner, ActionCommand.cs).
         const token = (0,external_node_crypto_.randomUUID)();
@@ -35412,10 +35419,11 @@ function timeoutFinding({ suite, deadlinePassed }, counts, failed) {
         return null;
     const cutOff = failed.filter((spec) => CUT_OFF.test(spec.failure?.message ?? ''));
     const limit = suite?.timeoutSeconds == null ? '' : ` of ${(0,domain_text/* formatDuration */.a3)(suite.timeoutSeconds)}`;
+    const missed = counts.notRun === 0 ? '' : `: ${(0,domain_text/* plural */.LS)(counts.notRun, 'planned spec')} did not run`;
     return {
         reason: 'suite-timeout',
-        title: `The suite's time limit${limit} ended the run: ${(0,domain_text/* plural */.LS)(counts.notRun, 'planned spec')} did not run`,
-        detail: cutOff.length === 0 ? '' : `${(0,domain_text/* plural */.LS)(cutOff.length, 'spec')} was cut off while running`,
+        title: `The suite's time limit${limit} ended the run${missed}`,
+        detail: cutOff.length === 0 ? '' : `${(0,domain_text/* plural */.LS)(cutOff.length, 'spec')} cut off while running`,
         audience: 'unknown',
         remedy: 'raise timeout or narrow the lane; a spec that hangs is a failure of its own',
         evidence: cutOff.map((spec) => spec.id),
@@ -35628,7 +35636,7 @@ function filesBelow(directory) {
     const found = [];
     let level = [directory];
     for (let depth = 0; depth < DEPTH && found.length < MOST_FILES; depth++) {
-        const entries = level.flatMap((parent) => (0,external_node_fs_namespaceObject.readdirSync)(parent, { withFileTypes: true })
+        const entries = level.flatMap((parent) => discover_entriesOf(parent, depth === 0)
             .toSorted((one, other) => one.name.localeCompare(other.name))
             .map((entry) => ({ entry, path: (0,external_node_path_namespaceObject.join)(parent, entry.name) })));
         found.push(...entries.filter(({ entry }) => entry.isFile()).map(({ path }) => path));
@@ -35636,14 +35644,31 @@ function filesBelow(directory) {
     }
     return found.slice(0, MOST_FILES);
 }
-function headOf(path) {
-    const file = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+/** What root left and others may not read is passed over, but for the directory that was asked for. */
+function discover_entriesOf(directory, asked) {
     try {
-        const buffer = Buffer.alloc(HEAD_BYTES);
-        return buffer.toString('utf8', 0, (0,external_node_fs_namespaceObject.readSync)(file, buffer, 0, HEAD_BYTES, 0));
+        return (0,external_node_fs_namespaceObject.readdirSync)(directory, { withFileTypes: true });
     }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
+    catch (error) {
+        if (asked)
+            throw error;
+        return [];
+    }
+}
+/** The beginning of a file, empty when it cannot be read. */
+function headOf(path) {
+    try {
+        const file = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+        try {
+            const buffer = Buffer.alloc(HEAD_BYTES);
+            return buffer.toString('utf8', 0, (0,external_node_fs_namespaceObject.readSync)(file, buffer, 0, HEAD_BYTES, 0));
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(file);
+        }
+    }
+    catch {
+        return '';
     }
 }
 
@@ -35939,18 +35964,20 @@ function logTails(logs) {
         return path === undefined ? [] : [[place, tailOf(path)]];
     }));
 }
-/** Lines around each failure, by spec id; logs are read once, line by line, whatever their size. */
-async function excerptsFor(failed, suite, logs) {
+/**
+ * Lines around each failure, by spec id; logs are read once, line by line, whatever their size.
+ * @param startedAt when the suite began, ISO 8601: klog's times have neither year nor zone
+ */
+async function excerptsFor(failed, startedAt, logs) {
     const excerpts = new Map();
     const windows = excerptWindows(failed);
-    const reference = suite?.startedAt ?? null;
-    if (windows.length === 0 || reference === null)
+    if (windows.length === 0 || startedAt === null)
         return excerpts;
     for (const log of EXCERPTED) {
         const path = logs[log];
         if (path === undefined)
             continue;
-        const collector = createExcerptCollector(windows, reference);
+        const collector = createExcerptCollector(windows, startedAt);
         for await (const line of logs_linesOf(path))
             collector.push(line);
         for (const [specId, lines] of collector.excerpts()) {
@@ -37197,7 +37224,7 @@ async function reportDirectory(directory, around) {
         leftOut: [],
         serviceEvents,
         warnings: [],
-        excerpts: await excerptsFor(judgement.specs.filter(isFailed), suite, leavings.logs),
+        excerpts: await excerptsFor(judgement.specs.filter(isFailed), suite?.startedAt ?? null, leavings.logs),
         reproduce: '',
     });
 }
@@ -37258,9 +37285,13 @@ function tell(error, log) {
         log.warning([message, cause, remedy].filter(Boolean).join('. '));
         return EXIT.mistake;
     }
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     log.warning(messageOf(error));
-    return isMissing ? EXIT.mistake : EXIT.bug;
+    return isUnreadable(error) ? EXIT.mistake : EXIT.bug;
+}
+/** A directory that is not there, is none, or is closed to us. */
+function isUnreadable(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+    return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES';
 }
 
 
@@ -37299,7 +37330,7 @@ __webpack_async_result__();
 /* harmony export */   xv: () => (/* binding */ truncate)
 /* harmony export */ });
 /** ESC or CSI and what follows; Ginkgo's parallel reports carry ESC as U+FFFD. */
-const ANSI_SEQUENCE = /[[\p{Cc}\uFFFD]--[\t\n\r]]\[[0-9;]*[A-Za-z]/gv;
+const ANSI_SEQUENCE = /(?:[[\p{Cc}\uFFFD]--[\t\n\r]]\[|\u009B)[0-9;]*[A-Za-z]/gv;
 /** Control characters, Unicode's own line breaks, and what turns the reading direction around. */
 const CONTROL_CHARACTERS = /[[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]--[\t\n]]/gv;
 /** Untrusted text without terminal colours, control characters and bidirectional overrides; tabs and newlines stay. */

@@ -35007,10 +35007,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
@@ -35161,6 +35175,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -35200,6 +35221,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
@@ -43798,7 +43833,88 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 1904:
+/***/ 4857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UK: () => (/* binding */ systemCommands),
+/* harmony export */   ek: () => (/* binding */ EXIT_NOT_FOUND),
+/* harmony export */   g_: () => (/* binding */ EXIT_DEADLINE)
+/* harmony export */ });
+/* unused harmony export DEFAULT_DEADLINE_SECONDS */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5260);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3047);
+
+
+
+const DEFAULT_DEADLINE_SECONDS = 60;
+const KILL_AFTER_SECONDS = 5;
+const EXIT_DEADLINE = 124;
+const EXIT_NOT_FOUND = 127;
+/**
+ * Commands on this machine, with the variables of `environment`. A deadline is kept by coreutils' `timeout`, because an unprivileged process cannot end one
+ * of root's. An exit code is data, not an error.
+ */
+function systemCommands(environment, privilege) {
+    return {
+        async run(program, args, options = {}) {
+            const deadline = String(options.deadlineSeconds ?? DEFAULT_DEADLINE_SECONDS);
+            const limited = ['timeout', '-k', String(KILL_AFTER_SECONDS), deadline, program, ...args];
+            const [first, ...rest] = options.root && privilege === 'sudo' ? ['sudo', '-n', ...limited] : limited;
+            const common = {
+                silent: true,
+                ignoreReturnCode: true,
+                ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+                env: variables(environment, options),
+            };
+            try {
+                if (options.stdoutFile !== undefined) {
+                    return await toFile(options.stdoutFile, first ?? program, rest, common);
+                }
+                return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .getExecOutput */ .H)(first ?? program, rest, common);
+            }
+            catch (error) {
+                return { exitCode: EXIT_NOT_FOUND, stdout: '', stderr: (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) };
+            }
+        },
+    };
+}
+/**
+ * Variables that may hold a secret. Code that runs as root can read those of the runner all the same; this keeps them from
+ * programs that run before anybody was told.
+ */
+const SECRET_VARIABLE = /^(INPUT|ACTIONS|STATE)_|TOKEN|SECRET|PASSWORD|CREDENTIAL|_KEY$/i;
+function variables(inherited, { environment, untrusted }) {
+    const kept = Object.entries(inherited).flatMap(([name, value]) => value === undefined || (untrusted && SECRET_VARIABLE.test(name)) ? [] : [[name, value]]);
+    return { ...Object.fromEntries(kept), ...environment };
+}
+async function toFile(path, program, args, common) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
+    const errors = [];
+    try {
+        const exitCode = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .exec */ .m)(program, [...args], {
+            ...common,
+            listeners: {
+                stdout: (data) => {
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, data);
+                },
+                stderr: (data) => {
+                    errors.push(data);
+                },
+            },
+        });
+        return { exitCode, stdout: '', stderr: Buffer.concat(errors).toString() };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43815,9 +43931,12 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var errors = __nccwpck_require__(3047);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/adapters/exec.js
+var exec = __nccwpck_require__(4857);
 // EXTERNAL MODULE: ./build/src/domain/text.js
 var domain_text = __nccwpck_require__(1987);
 ;// CONCATENATED MODULE: ./build/src/host/trouble.js
+
 
 
 const SHOWN_COMMAND = 200;
@@ -43828,7 +43947,8 @@ function commandTrouble(program, args, output) {
         kind: 'environment',
         reason: 'host-setup',
         message: `"${(0,domain_text/* truncate */.xv)([program, ...args].join(' '), SHOWN_COMMAND)}" failed on the host with exit code ${output.exitCode}`,
-        cause: lastWords,
+        cause: lastWords || (output.exitCode === exec/* EXIT_DEADLINE */.g_ ? 'it did not end in time' : ''),
+        remedy: 'see its last lines; root must be able to do this, as on a hosted runner or a virtual machine',
         evidence: output.stderr.trim().split('\n').slice(-10),
     });
 }
@@ -43888,6 +44008,7 @@ function parseUnitState(block) {
 
 
 
+
 const STAGING = 'staged';
 const BACKUPS = 'backup-';
 /** Runs a command as root; anything but exit code 0 is a host-setup trouble that names it. */
@@ -43912,7 +44033,16 @@ async function installFiles(deps, files) {
     deps.journal.record({ kind: 'files', files: await backUp(deps, files, existing) });
     for (const { mode, directory, sources } of groupByTarget(files, (0,external_node_path_.join)(deps.scratch, STAGING))) {
         await asRoot(deps, 'install', [
-            ...['-D', '-m', mode, '-o', 'root', '-g', 'root', '-t', directory, '--'],
+            '-D',
+            '-m',
+            mode,
+            '-o',
+            'root',
+            '-g',
+            'root',
+            '-t',
+            directory,
+            '--',
             ...sources,
         ]);
     }
@@ -43967,10 +44097,18 @@ async function readSysctls(deps, keys) {
         return key && value !== undefined ? [[key.trim(), value.trim()]] : [];
     }));
 }
-/** The rules of a family in iptables-save's format, or null where the host has no such command. */
+/**
+ * The rules of a family in iptables-save's format, or null where the host has no such command.
+ * @throws Trouble (environment, host-setup) when the command is there and fails
+ */
 async function savedRules(deps, family) {
-    const { exitCode, stdout } = await deps.commands.run(`${family}-save`, [], { root: true });
-    return exitCode === 0 ? stdout : null;
+    const save = `${family}-save`;
+    const output = await deps.commands.run(save, [], { root: true });
+    if (output.exitCode === exec/* EXIT_NOT_FOUND */.ek)
+        return null;
+    if (output.exitCode !== 0)
+        throw commandTrouble(save, [], output);
+    return output.stdout;
 }
 /**
  * Those of the paths that exist, links not followed.
@@ -44024,24 +44162,28 @@ async function startUnit(deps, unit) {
         StandardOutput: `append:${unit.output}`,
         StandardError: `append:${unit.output}`,
         WorkingDirectory: unit.workingDirectory,
+        Environment: `TMPDIR=${unit.temporaryDirectory}`,
         // The unit stays known after its end, and with it the exit code.
         RemainAfterExit: 'yes',
         RuntimeMaxSec: String(unit.maxSeconds),
         TimeoutStopSec: String(STOP_SECONDS),
     };
     await asRoot(deps, 'systemd-run', [
-        ...['--quiet', `--unit=${unit.name}`, `--description=${unit.description}`],
+        '--quiet',
+        `--unit=${unit.name}`,
+        `--description=${unit.description}`,
         ...Object.entries(properties).map(([key, value]) => `--property=${key}=${value}`),
         '--',
         ...unit.command.map(escapeForExec),
     ]);
 }
-/** Sends a signal to every process of a unit; one that has ended is no error. */
+/** Sends a signal to every process of a unit. Returns whether it was sent: a unit that has ended takes none. */
 async function signalUnit(deps, unit, signal, deadlineSeconds) {
-    await deps.commands.run('systemctl', ['kill', `--signal=${signal}`, unit], {
+    const { exitCode } = await deps.commands.run('systemctl', ['kill', `--signal=${signal}`, unit], {
         root: true,
         deadlineSeconds,
     });
+    return exitCode === 0;
 }
 /** systemd replaces $VARIABLE in a service's arguments (systemd.service(5), "Command lines"); regular expressions use $. */
 function escapeForExec(argument) {
@@ -44065,6 +44207,7 @@ function workspaceAt(root) {
         scratch: (0,external_node_path_.join)(root, 'scratch'),
         suite: (0,external_node_path_.join)(root, `node-e2e-${stamp}`),
         suiteReport: (0,external_node_path_.join)(root, 'suite-report'),
+        suiteTemporary: (0,external_node_path_.join)(root, 'tmp'),
         console: (0,external_node_path_.join)(root, 'console.log'),
         plannedSpecs: (0,external_node_path_.join)(root, 'planned-specs.json'),
         // Without "kubelet" in its name: specs take every such unit for the kubelet's.
@@ -44079,7 +44222,8 @@ function workspaceRoot(temporaryDirectory, now) {
 }
 /** Makes the directories, and the console file: the suite appends to it as root, we read it as ourselves. */
 function createWorkspace(workspace) {
-    for (const directory of [workspace.scratch, workspace.suite, workspace.suiteReport]) {
+    const { scratch, suite, suiteReport, suiteTemporary } = workspace;
+    for (const directory of [scratch, suite, suiteReport, suiteTemporary]) {
         (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
     }
     (0,external_node_fs_.writeFileSync)(workspace.console, '');
@@ -44509,10 +44653,11 @@ function timeoutFinding({ suite, deadlinePassed }, counts, failed) {
         return null;
     const cutOff = failed.filter((spec) => CUT_OFF.test(spec.failure?.message ?? ''));
     const limit = suite?.timeoutSeconds == null ? '' : ` of ${(0,domain_text/* formatDuration */.a3)(suite.timeoutSeconds)}`;
+    const missed = counts.notRun === 0 ? '' : `: ${(0,domain_text/* plural */.LS)(counts.notRun, 'planned spec')} did not run`;
     return {
         reason: 'suite-timeout',
-        title: `The suite's time limit${limit} ended the run: ${(0,domain_text/* plural */.LS)(counts.notRun, 'planned spec')} did not run`,
-        detail: cutOff.length === 0 ? '' : `${(0,domain_text/* plural */.LS)(cutOff.length, 'spec')} was cut off while running`,
+        title: `The suite's time limit${limit} ended the run${missed}`,
+        detail: cutOff.length === 0 ? '' : `${(0,domain_text/* plural */.LS)(cutOff.length, 'spec')} cut off while running`,
         audience: 'unknown',
         remedy: 'raise timeout or narrow the lane; a spec that hangs is a failure of its own',
         evidence: cutOff.map((spec) => spec.id),
@@ -45916,8 +46061,6 @@ const STATE_DIRECTORIES = [
 ];
 /** Units that the bundle's unit wants, and that nobody else may have started. */
 const WANTED_UNITS = ['network-online.target'];
-/** The bridge of the bundle's CNI configuration. */
-const CNI_BRIDGE = 'cni0';
 
 ;// CONCATENATED MODULE: ./build/src/suite/collect.js
 
@@ -46038,7 +46181,10 @@ const KUBELET_FLAGS = [
     '--kubelet-cgroups=/system.slice/kubelet.service',
 ];
 /** The suite collects containerd's log by itself, but not CRI-O's. */
-const EXTRA_LOG = { name: 'crio.log', journalctl: ['-u', 'crio'] };
+function extraLog(since) {
+    const from = since === null ? [] : [`--since=@${Math.floor(since.getTime() / 1000)}`];
+    return JSON.stringify({ name: 'crio.log', journalctl: ['-u', 'crio', ...from] });
+}
 /** Ginkgo's filter flags, with the given prefix (`--` for the ginkgo command, `--ginkgo.` for the binary). */
 function filterArguments(prefix, selection) {
     const skips = [
@@ -46087,7 +46233,7 @@ function testArguments(plan, paths, nodeName) {
         `--container-runtime-process-name=${CRIO_BINARY}`,
         '--container-runtime-pid-file=',
         `--kubelet-flags=${[...KUBELET_FLAGS, ...plan.kubeletFlags].join(' ')}`,
-        `--extra-log=${JSON.stringify(EXTRA_LOG)}`,
+        `--extra-log=${extraLog(paths.logsSince)}`,
         ...(paths.kubeletConfig === null ? [] : [`--kubelet-config-file=${paths.kubeletConfig}`]),
         ...(gates === '' ? [] : [`--feature-gates=${gates}`, `--service-feature-gates=${gates}`]),
         ...plan.testArgs,
@@ -46100,27 +46246,45 @@ function escapeRegExp(text) {
 
 ;// CONCATENATED MODULE: ./build/src/suite/reproduce.js
 
+
 /** A focus of more specs than this is longer than it is useful. */
 const FOCUSED_SPECS = 5;
+/** Parts that somebody needs to make the node again. */
+const NEEDED_PARTS = ['bundle', 'crio', 'pinns', 'kubelet', 'e2e_node.test', 'ginkgo'];
 /** The command that runs failed specs again by hand on a node with this CRI-O; empty when none failed. */
-function reproduceCommand(plan, failed) {
+function reproduceCommand({ plan, builds, failed, randomSeed }) {
     if (failed.length === 0)
         return '';
-    const focus = failed.slice(0, FOCUSED_SPECS).map(escapeRegExp).join('|');
-    const command = suiteCommand({
+    const [ginkgo = '', ...rest] = suiteCommand({
         ...plan,
         procs: 1,
-        selection: { ...plan.selection, focus, skip: '', labelFilter: '', trackedSkips: [] },
+        selection: {
+            ...plan.selection,
+            focus: failed.slice(0, FOCUSED_SPECS).map(escapeRegExp).join('|'),
+            skip: '',
+            labelFilter: '',
+            trackedSkips: [],
+        },
     }, {
         suite: '.',
         report: '/tmp/node-e2e',
         kubeletConfig: plan.kubeletConfig === null ? null : './kubeletconfig.yaml',
+        logsSince: null,
     }, '$(hostname)');
+    const seed = randomSeed === null ? [] : [`--seed=${randomSeed}`];
     return [
-        '# as root, in a directory with e2e_node.test, ginkgo and kubelet, on a machine with this CRI-O',
+        '# as root, on a machine with systemd and this CRI-O, beside e2e_node.test, ginkgo and kubelet:',
+        ...builds.flatMap(sourcesOf),
+        ...plan.crioDropIns.map(({ name }) => `# CRI-O drop-in: config/crio.conf.d/${(0,domain_text/* plainLine */.h0)(name)}`),
         'mkdir -p /tmp/node-e2e',
-        command.map((word) => shellWord(word)).join(' \\\n  '),
+        [ginkgo, ...seed, ...rest].map((word) => shellWord(word)).join(' \\\n  '),
     ].join('\n');
+}
+function sourcesOf({ parts }) {
+    const sources = parts
+        .filter(({ name }) => NEEDED_PARTS.includes(name))
+        .map(({ name, source }) => `# ${name}: ${(0,domain_text/* plainLine */.h0)(source)}`);
+    return [...new Set(sources)];
 }
 /** A word for a POSIX shell; only the node name is left to be expanded. */
 function shellWord(word) {
@@ -46421,18 +46585,20 @@ function logTails(logs) {
         return path === undefined ? [] : [[place, tailOf(path)]];
     }));
 }
-/** Lines around each failure, by spec id; logs are read once, line by line, whatever their size. */
-async function excerptsFor(failed, suite, logs) {
+/**
+ * Lines around each failure, by spec id; logs are read once, line by line, whatever their size.
+ * @param startedAt when the suite began, ISO 8601: klog's times have neither year nor zone
+ */
+async function excerptsFor(failed, startedAt, logs) {
     const excerpts = new Map();
     const windows = excerptWindows(failed);
-    const reference = suite?.startedAt ?? null;
-    if (windows.length === 0 || reference === null)
+    if (windows.length === 0 || startedAt === null)
         return excerpts;
     for (const log of EXCERPTED) {
         const path = logs[log];
         if (path === undefined)
             continue;
-        const collector = createExcerptCollector(windows, reference);
+        const collector = createExcerptCollector(windows, startedAt);
         for await (const line of logs_linesOf(path))
             collector.push(line);
         for (const [specId, lines] of collector.excerpts()) {
@@ -47646,6 +47812,7 @@ async function readConsole(path) {
 
 
 
+
 /**
  * The end of every run, whatever came before: collects what there is, judges it, and tells it in every view.
  * Main calls it, or post where main could not. Each view can fail alone.
@@ -47702,30 +47869,53 @@ async function makeReport(deps, workspace, state, suite, directory) {
         leftOut: state.leftOut,
         serviceEvents: state.serviceEvents,
         warnings: state.warnings,
-        excerpts: await excerptsFor(failed, suite, logs),
+        excerpts: await excerptsFor(failed, suite?.startedAt ?? state.suiteStartedAt, logs),
         reproduce: state.plan === null
             ? ''
-            : reproduceCommand(state.plan, failed.map((spec) => spec.id)),
+            : reproduceCommand({
+                plan: state.plan,
+                builds: state.builds,
+                failed: failed.map((spec) => spec.id),
+                randomSeed: suite?.randomSeed ?? null,
+            }),
     });
 }
 async function publish(deps, workspace, report, directory) {
     const reportJson = (0,external_node_path_.join)(directory, REPORT_FILES.report);
     const summary = renderSummary(report);
-    (0,external_node_fs_.writeFileSync)(reportJson, toJson(report));
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, REPORT_FILES.summary), summary);
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, REPORT_FILES.provenance), `${JSON.stringify({ builds: report.builds, host: report.host }, null, 2)}\n`);
-    if ((0,external_node_fs_.existsSync)(workspace.journal)) {
-        (0,external_node_fs_.copyFileSync)(workspace.journal, (0,external_node_path_.join)(directory, REPORT_FILES.journal));
+    const provenance = `${JSON.stringify({ builds: report.builds, host: report.host }, null, 2)}\n`;
+    const views = {
+        annotations() {
+            for (const annotation of annotationsOf(report))
+                deps.step.annotate(annotation);
+        },
+        outputs() {
+            const outputs = outputsOf(report, { reportDirectory: directory, reportJson });
+            for (const [name, value] of Object.entries(outputs))
+                deps.step.setOutput(name, value);
+        },
+        [REPORT_FILES.report]: () => (0,external_node_fs_.writeFileSync)(reportJson, toJson(report)),
+        [REPORT_FILES.summary]: () => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, REPORT_FILES.summary), summary),
+        [REPORT_FILES.provenance]: () => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, REPORT_FILES.provenance), provenance),
+        [REPORT_FILES.journal]() {
+            if (!(0,external_node_fs_.existsSync)(workspace.journal))
+                return;
+            (0,external_node_fs_.copyFileSync)(workspace.journal, (0,external_node_path_.join)(directory, REPORT_FILES.journal));
+        },
+        "the step's summary": () => deps.step.writeSummary(summary),
+    };
+    for (const [name, write] of Object.entries(views)) {
+        try {
+            await write();
+        }
+        catch (error) {
+            deps.log.warning(`${name} could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
     }
-    for (const annotation of annotationsOf(report))
-        deps.step.annotate(annotation);
-    const outputs = outputsOf(report, { reportDirectory: directory, reportJson });
-    for (const [name, value] of Object.entries(outputs))
-        deps.step.setOutput(name, value);
-    await deps.step.writeSummary(summary);
 }
-function reportDirectoryOf(state, workspace) {
-    return state.plan?.reportDirectory ?? (0,external_node_path_.join)(workspace.root, 'report');
+/** The planned directory, or one of ours where that is not known or cannot be used. */
+function reportDirectoryOf({ reportDirectory }, workspace) {
+    return reportDirectory ?? (0,external_node_path_.join)(workspace.root, 'report');
 }
 function logsIn(directory) {
     const names = (0,external_node_fs_.existsSync)(directory) ? (0,external_node_fs_.readdirSync)(directory) : [];
@@ -47741,6 +47931,35 @@ function isPlannedSpec(value) {
     return typeof value === 'object' && value !== null && 'id' in value && 'labels' in value;
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./build/src/app/gate.js
+
+/** A gate before commands. */
+function createGate(commandsFor) {
+    const running = new Set();
+    let closed = false;
+    return {
+        commandsFor: (privilege) => {
+            const commands = commandsFor(privilege);
+            return {
+                run(program, args, options) {
+                    if (closed)
+                        return new Promise(() => { });
+                    const output = commands.run(program, args, options);
+                    const ended = output.finally(() => running.delete(ended));
+                    running.add(ended);
+                    return output;
+                },
+            };
+        },
+        async close(milliseconds) {
+            closed = true;
+            await Promise.race([Promise.allSettled(running), (0,promises_.setTimeout)(milliseconds)]);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/record.js
 
 
@@ -47753,7 +47972,9 @@ const NOTHING_YET = {
     totalSpecs: null,
     leftOut: [],
     warnings: [],
+    reportDirectory: null,
     suiteStartedAt: null,
+    suiteSignalled: false,
     suiteEnd: null,
     serviceEvents: [],
     trouble: null,
@@ -47791,6 +48012,10 @@ function after(state, event) {
             return { ...state, totalSpecs: event.total, leftOut: event.leftOut };
         case 'warning':
             return { ...state, warnings: [...state.warnings, event.text] };
+        case 'report-directory':
+            return { ...state, reportDirectory: event.path };
+        case 'suite-signalled':
+            return { ...state, suiteSignalled: true };
         case 'suite-started':
             return { ...state, suiteStartedAt: event.at };
         case 'suite-ended':
@@ -47817,8 +48042,1068 @@ function isRunEvent(value) {
     return typeof value === 'object' && value !== null && 'event' in value;
 }
 
+;// CONCATENATED MODULE: ./build/src/host/journal.js
+
+
+/**
+ * The journal in a file, made when it is first written to. A line that a crash cut short is ignored: its change was
+ * never made, because a change waits for its line.
+ */
+function fileJournal(path) {
+    function lines() {
+        if (!(0,external_node_fs_.existsSync)(path))
+            return [];
+        return (0,external_node_fs_.readFileSync)(path, 'utf8').split('\n').flatMap(parseLine);
+    }
+    function append(line) {
+        // The leading newline ends a line that a crash may have cut short; flush puts it on disk before the change is made.
+        (0,external_node_fs_.appendFileSync)(path, `\n${JSON.stringify(line)}`, { flush: true });
+    }
+    return {
+        record(change) {
+            append({ change, id: lines().length });
+        },
+        markUndone(id) {
+            append({ undone: id });
+        },
+        pending() {
+            const known = lines();
+            const undone = new Set(known.flatMap((line) => ('undone' in line ? [line.undone] : [])));
+            return known
+                .flatMap((line) => ('change' in line && !undone.has(line.id) ? [line] : []))
+                .toReversed();
+        },
+    };
+}
+/** Our own file, in a directory of ours: the form of a line is enough to know it by. */
+function parseLine(line) {
+    const value = parseJson(line);
+    return isJournalLine(value) ? [value] : [];
+}
+function isJournalLine(value) {
+    return typeof value === 'object' && value !== null && ('undone' in value || 'change' in value);
+}
+
+;// CONCATENATED MODULE: ./build/src/host/changes.js
+/** A change in few words, for logs and for what could not be restored. */
+function describeChange(change) {
+    switch (change.kind) {
+        case 'files':
+            return `files ${change.files.map((file) => file.path).join(', ')}`;
+        case 'tree':
+            return `directory ${change.path}`;
+        case 'module':
+            return `kernel module ${change.name}`;
+        case 'sysctls':
+            return `kernel parameters ${Object.keys(change.before).join(', ')}`;
+        case 'swap':
+            return `swap on ${change.device}`;
+        case 'firewall':
+            return `${change.family} rules`;
+        case 'link':
+            return `network link ${change.name}`;
+        case 'unit-files':
+            return 'unit files known to systemd';
+        case 'service':
+            return `service ${change.unit}`;
+        case 'cgroups':
+            return 'cgroups of pods and kubelet';
+        case 'units':
+            return `units ${change.units.join(', ')}`;
+        case 'suite':
+            return `suite ${change.unit}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/host/firewall.js
+/** Marks our own rules, so that they can be told from others'. */
+const RULE_COMMENT = 'crio-node-e2e';
+/** Chains that kubelet, portmap and bridge plugins make (kubernetes pkg/kubelet/kubelet_network_linux.go, containernetworking/plugins). */
+const FOREIGN_CHAIN = /^(KUBE|CNI|CNI-HOSTPORT)-/;
+/** The bridge of CRI-O's CNI configuration (cri-o/packaging, 10-crio-bridge.conflist). */
+const POD_BRIDGE = 'cni0';
+const OURS = ['-m', 'comment', '--comment', RULE_COMMENT];
+/**
+ * Rules that let pods talk, and nobody else: others' policies (docker's FORWARD DROP, ufw) stay as they are, ours come
+ * first. The last one lets a pod answer what the node sends it from its loopback address.
+ */
+const ACCEPT_RULES = [
+    ['-t', 'filter', '-I', 'INPUT', '1', '-i', POD_BRIDGE, ...OURS, '-j', 'ACCEPT'],
+    ['-t', 'filter', '-I', 'FORWARD', '1', '-i', POD_BRIDGE, ...OURS, '-j', 'ACCEPT'],
+    ['-t', 'filter', '-I', 'FORWARD', '1', '-o', POD_BRIDGE, ...OURS, '-j', 'ACCEPT'],
+    [
+        '-t',
+        'nat',
+        '-I',
+        'POSTROUTING',
+        '1',
+        '-s',
+        '127.0.0.0/8',
+        '!',
+        '-d',
+        '127.0.0.0/8',
+        ...OURS,
+        '-j',
+        'MASQUERADE',
+    ],
+];
+/**
+ * The commands that take away what came between two outputs of iptables-save and is ours, the kubelet's or CNI's.
+ * What others added or removed meanwhile is left alone.
+ */
+function undoCommands(before, after) {
+    const old = new Set(tableLines(before).map(({ table, line }) => `${table} ${line}`));
+    const added = tableLines(after).filter(({ table, line }) => !old.has(`${table} ${line}`));
+    const chains = added.flatMap(({ table, line }) => {
+        const name = /^:(\S+)/.exec(line)?.[1];
+        return name !== undefined && FOREIGN_CHAIN.test(name) ? [{ table, name }] : [];
+    });
+    const rules = added.flatMap(({ table, line }) => {
+        const words = splitWords(line);
+        return words[0] === '-A' && isOurs(words) ? [['-t', table, '-D', ...words.slice(1)]] : [];
+    });
+    return [
+        ...rules,
+        ...chains.map(({ table, name }) => ['-t', table, '-F', name]),
+        ...chains.map(({ table, name }) => ['-t', table, '-X', name]),
+    ];
+}
+function isOurs(words) {
+    if (words.includes(RULE_COMMENT))
+        return true;
+    const chain = words[1] ?? '';
+    const target = words[words.indexOf('-j') + 1] ?? '';
+    // Rules inside such a chain go with the chain; rules elsewhere that jump to one have to be deleted first.
+    return !FOREIGN_CHAIN.test(chain) && words.includes('-j') && FOREIGN_CHAIN.test(target);
+}
+function tableLines(saved) {
+    let table = 'filter';
+    return saved.split('\n').flatMap((raw) => {
+        // Counters differ each time: `:INPUT ACCEPT [12:34]`.
+        const line = raw.replace(/ \[\d+:\d+\]$/, '').trim();
+        if (line.startsWith('*'))
+            table = line.slice(1);
+        return line.startsWith(':') || line.startsWith('-A') ? [{ table, line }] : [];
+    });
+}
+/** Words of a rule as iptables-save writes it: double quotes, and backslash before a quote or a backslash. */
+function splitWords(line) {
+    return [...line.matchAll(/"((?:[^"\\]|\\.)*)"|(\S+)/g)].map(([, quoted, bare]) => quoted === undefined ? (bare ?? '') : quoted.replace(/\\(["\\])/g, '$1'));
+}
+
+;// CONCATENATED MODULE: ./build/src/host/leftovers.js
+const CGROUP_ROOT = '/sys/fs/cgroup';
+/** Names of cgroups that the kubelet fills for pods and for its own accounting, in both drivers' spellings. */
+const FILLED_NAMES = ['kubepods*', 'kubelet', 'kubelet.service', 'system'];
+/** What it makes on the way there, where a controller of cgroup v1 has none; others may use it as well. */
+const PARENT_NAMES = ['system.slice'];
+/** The names stand at most this deep, below a controller (cgroup v1) and a slice. */
+const CGROUP_DEPTH = 3;
+/** Cgroup directories that the suite may have made: pods' and kubelet's. */
+async function suiteCgroups(deps) {
+    const [filled, parents] = await Promise.all([
+        find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...named(FILLED_NAMES)]),
+        find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...named(PARENT_NAMES)]),
+    ]);
+    const below = filled.length === 0 ? [] : await find(deps, filled, []);
+    return [...new Set([...parents, ...below])];
+}
+function named(names) {
+    const tests = names.flatMap((name, index) => [...(index === 0 ? [] : ['-o']), '-name', name]);
+    return ['(', ...tests, ')'];
+}
+async function find(deps, roots, tests) {
+    const { stdout } = await deps.commands.run('find', [...roots, ...tests, '-type', 'd', '-print0']);
+    return stdout.split('\0').filter((path) => path !== '');
+}
+
+;// CONCATENATED MODULE: ./build/src/host/undo.js
+
+
+
+
+
+
+
+const SERVICE_STOP_SECONDS = 90;
+const SUITE_STOP_SECONDS = 120;
+/**
+ * Plays the journal back, newest change first, and goes on past what fails.
+ * Returns one sentence for each change that could not be taken back; those stay pending, so a second call tries again.
+ */
+async function undoAll(deps, journal) {
+    const failures = [];
+    for (const { id, change } of journal.pending()) {
+        try {
+            await undo(deps, change);
+            journal.markUndone(id);
+        }
+        catch (error) {
+            const cause = error instanceof errors/* Trouble */.qm ? (error.details.cause ?? '') : '';
+            failures.push(`${describeChange(change)}: ${(0,errors/* messageOf */.bD)(error)}${cause && ` (${cause})`}`);
+        }
+    }
+    return failures;
+}
+async function undo(deps, change) {
+    switch (change.kind) {
+        case 'files':
+            return restoreFiles(deps, change);
+        case 'tree':
+            return restoreTree(deps, change);
+        case 'module':
+            return unloadModule(deps, change.name);
+        case 'sysctls':
+            return restoreSysctls(deps, change.before);
+        case 'swap':
+            return swapOn(deps, change);
+        case 'firewall':
+            return restoreFirewall(deps, change);
+        case 'link':
+            return deleteLink(deps, change.name);
+        case 'unit-files':
+            await asRoot(deps, 'systemctl', ['daemon-reload']);
+            return;
+        case 'service':
+            return stopUnits(deps, [change.unit], SERVICE_STOP_SECONDS);
+        case 'cgroups':
+            return removeCgroups(deps, change.before);
+        case 'units':
+            return stopUnits(deps, change.units, SERVICE_STOP_SECONDS);
+        case 'suite':
+            return stopSuite(deps, change);
+    }
+}
+async function restoreFiles(deps, { files }) {
+    const added = files.filter((file) => file.backup === null).map((file) => file.path);
+    if (added.length > 0)
+        await asRoot(deps, 'rm', ['-f', '--', ...added]);
+    for (const { path, backup } of files) {
+        if (backup !== null)
+            await asRoot(deps, 'cp', ['-a', '--remove-destination', '--', backup, path]);
+    }
+}
+async function restoreTree(deps, { path, kept }) {
+    if (isTopLevel(path))
+        throw new Error('a top-level directory is never removed');
+    if (!(await existingPaths(deps, [path])).has(path))
+        return;
+    const removed = kept === null
+        ? [path]
+        : (await entriesOf(deps, path))
+            .filter((name) => !kept.includes(name))
+            .map((name) => `${path}/${name}`);
+    if (removed.length === 0)
+        return;
+    await unmountBelow(deps, removed);
+    await asRoot(deps, 'rm', ['-rf', '--one-file-system', '--', ...removed]);
+}
+/** `/` or a directory right below it: no run makes one, so removing one can only be a mistake. */
+function isTopLevel(path) {
+    return path.split('/').filter((part) => part !== '').length < 2;
+}
+/** Mounts at or below the paths, innermost first: pods' volumes and containers' root filesystems. */
+async function unmountBelow(deps, paths) {
+    const mounts = await asRoot(deps, 'cat', ['/proc/self/mounts']);
+    const points = mounts
+        .split('\n')
+        .map((line) => unescapeMount(line.split(' ')[1] ?? ''))
+        .filter((point) => paths.some((path) => point === path || point.startsWith(`${path}/`)));
+    for (const point of points.toReversed()) {
+        await asRoot(deps, 'umount', ['-l', '--', point]);
+    }
+}
+/** /proc/self/mounts writes white space and backslashes in octal (proc(5)). */
+function unescapeMount(point) {
+    return point.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
+}
+async function unloadModule(deps, name) {
+    const { stdout: loaded } = await deps.commands.run('cat', ['/proc/modules']);
+    // A module that is built into the kernel is not listed and cannot be unloaded.
+    if (!loaded.split('\n').some((line) => line.startsWith(`${name} `)))
+        return;
+    await asRoot(deps, 'modprobe', ['-r', name]);
+}
+async function restoreSysctls(deps, before) {
+    const now = await readSysctls(deps, Object.keys(before));
+    const changed = Object.entries(before).filter(([key, value]) => key in now && now[key] !== value);
+    for (const [key, value] of changed)
+        await asRoot(deps, 'sysctl', ['-w', `${key}=${value}`]);
+}
+async function swapOn(deps, { device, priority }) {
+    const swaps = await asRoot(deps, 'cat', ['/proc/swaps']);
+    if (swaps.split('\n').some((line) => line.split(/\s+/)[0] === device))
+        return;
+    // A negative priority is the kernel's own choice and cannot be asked for (swapon(2)).
+    const choice = priority >= 0 ? ['-p', String(priority)] : [];
+    await asRoot(deps, 'swapon', [...choice, device]);
+}
+async function restoreFirewall(deps, { family, before }) {
+    const after = await savedRules(deps, family);
+    if (after === null)
+        return;
+    for (const rule of undoCommands(before, after))
+        await asRoot(deps, family, ['-w', ...rule]);
+}
+async function deleteLink(deps, name) {
+    const { exitCode } = await deps.commands.run('ip', ['link', 'show', 'dev', name], { root: true });
+    if (exitCode === 0)
+        await asRoot(deps, 'ip', ['link', 'delete', name]);
+}
+async function removeCgroups(deps, before) {
+    const known = new Set(before);
+    const made = (await suiteCgroups(deps)).filter((path) => !known.has(path));
+    // Innermost first: a cgroup can only be removed when it has no children and no processes.
+    for (const path of made.toSorted((a, b) => b.length - a.length)) {
+        await asRoot(deps, 'rmdir', ['--ignore-fail-on-non-empty', '--', path]);
+    }
+}
+async function stopSuite(deps, { unit, kubeletUnit, removePods }) {
+    // The kubelet first, or it would start the pods again that are removed next.
+    await stopUnits(deps, [kubeletUnit, unit], SUITE_STOP_SECONDS);
+    await removeAllPods(deps, removePods);
+}
+async function stopUnits(deps, units, deadlineSeconds) {
+    for (const unit of units) {
+        const { loadState } = await unitState(deps, unit);
+        if (loadState === 'not-found')
+            continue;
+        await asRoot(deps, 'systemctl', ['stop', unit], deadlineSeconds);
+        // A failed transient unit stays loaded until it is reset; for others this changes nothing.
+        await deps.commands.run('systemctl', ['reset-failed', unit], { root: true });
+    }
+}
+/** Pods that specs left behind. CRI-O may be dead: then the clean-up of its directories and cgroups takes them. */
+async function removeAllPods(deps, command) {
+    const [program = '', ...args] = command;
+    const { exitCode, stderr } = await deps.commands.run(program, args, {
+        root: true,
+        deadlineSeconds: SERVICE_STOP_SECONDS,
+    });
+    if (exitCode !== 0)
+        deps.log.info(`Pods could not be removed through CRI-O: ${(0,domain_text/* plainLine */.h0)(stderr)}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/app/restore.js
+
+
+
+
+
+
+
+
+/**
+ * Gives the machine back: plays the journal back, and says in one warning what could not be restored. Main does it at
+ * its end, and post whatever main left; a journal that was played back is not played again.
+ */
+async function restore(deps, commands, workspace) {
+    const journal = fileJournal(workspace.journal);
+    const pending = journal.pending().length;
+    if (pending === 0)
+        return;
+    const failures = await deps.log.group(`Give the machine back: ${(0,domain_text/* plural */.LS)(pending, 'change')}`, () => undoAll({ commands, log: deps.log }, journal));
+    keepJournal(workspace);
+    if (failures.length === 0) {
+        await removeWorkFiles(commands, workspace);
+        deps.log.info('The machine is as it was before.');
+        return;
+    }
+    await handOverWorkFiles(commands, workspace);
+    deps.step.annotate({
+        level: 'warning',
+        title: 'The machine could not be restored completely',
+        message: failures.join('\n'),
+    });
+}
+/** The suite writes into these as root; left there, they would keep a runner from emptying its temporary directory. */
+function workFiles({ suite, suiteReport, suiteTemporary, scratch }) {
+    return [suite, suiteReport, suiteTemporary, scratch];
+}
+/** Backups are among them, so this comes after everything was restored. */
+async function removeWorkFiles(commands, workspace) {
+    await asRoot({ commands }, 'rm', ['-rf', '--one-file-system', '--', ...workFiles(workspace)]);
+}
+async function handOverWorkFiles(commands, workspace) {
+    const owner = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`;
+    await commands.run('chown', ['-R', '-h', owner, '--', ...workFiles(workspace)], { root: true });
+}
+function keepJournal(workspace) {
+    const directory = fileRecord(workspace.record).state().reportDirectory;
+    if (directory !== null && (0,external_node_fs_.existsSync)(directory)) {
+        (0,external_node_fs_.copyFileSync)(workspace.journal, (0,external_node_path_.join)(directory, REPORT_FILES.journal));
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __nccwpck_require__(3292);
+;// CONCATENATED MODULE: ./build/src/crio/runtimes.js
+
+/** CRI-O's built-in choice (cri-o/cri-o pkg/config/config.go, DefaultRuntime). */
+const BUILT_IN_RUNTIME = 'crun';
+/**
+ * Merges configuration texts as CRI-O does: later files win, and a runtime's table is replaced as a whole.
+ * The texts must be valid TOML.
+ */
+function effectiveRuntimes(tomls) {
+    const configs = tomls.map((toml) => (0,dist/* parse */.qg)(toml, { integersAsBigInt: true }));
+    const runtimeTables = configs.map((config) => runtimes_table(runtimes_table(config['crio'])['runtime']));
+    const networkTables = configs.map((config) => runtimes_table(runtimes_table(config['crio'])['network']));
+    return {
+        defaultRuntime: last(runtimeTables.map((runtime) => runtimes_text(runtime['default_runtime']))) ?? BUILT_IN_RUNTIME,
+        handlers: Object.fromEntries(runtimeTables.flatMap((runtime) => Object.entries(runtimes_table(runtime['runtimes'])).map(([name, value]) => [name, runtimes_table(value)]))),
+        pluginDirectories: last(networkTables.map((network) => texts(network['plugin_dirs']))) ?? [],
+        pinnsPath: last(runtimeTables.map((runtime) => runtimes_text(runtime['pinns_path']))) ?? null,
+    };
+}
+/** Paths of the programs that a handler names: the runtime itself and its monitor (conmon). */
+function handlerPrograms(handler) {
+    return {
+        runtime: runtimes_text(handler?.['runtime_path']) ?? null,
+        monitor: runtimes_text(handler?.['monitor_path']) ?? null,
+    };
+}
+function last(values) {
+    return values.findLast((value) => value !== undefined);
+}
+function runtimes_table(value) {
+    return typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date) ? value : {};
+}
+function runtimes_text(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function texts(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/crio/configuration.js
+
+
+
+/** The handler that specs on RuntimeClass start pods with (kubernetes test/e2e/framework/node/runtimeclass). */
+const TEST_HANDLER = 'test-handler';
+/** Comes after the bundle's 10-crio.conf and before the user's drop-ins. */
+const OUR_DROP_IN = '20-crio-node-e2e.conf';
+/**
+ * crun's extra cgroup below a container breaks the kubelet's statistics, so the Prow jobs switch it off as well
+ * (kubernetes/test-infra jobs/e2e_node/crio, 20-crio.conf).
+ */
+const NO_SUBGROUP = { 'run.oci.systemd.subgroup': '' };
+/**
+ * Our drop-in: what every node e2e run with CRI-O needs, as the Prow jobs configure it, plus the test handler as a
+ * second name for the default runtime that the user's drop-ins leave.
+ * @param programs the runtimes that the build brings; CRI-O refuses a handler whose program is not there
+ * @param networkName the network of the build's own CNI configuration, so that no other one on the machine is taken; null
+ *   where the build has none
+ */
+function ourDropIn(programs, userTomls, networkName = null) {
+    const base = {
+        crio: {
+            root: STORAGE_ROOT,
+            runroot: STORAGE_RUN_ROOT,
+            image: { signature_policy: POLICY_FILE },
+            network: {
+                network_dir: CNI_CONFIG_DIRECTORY,
+                plugin_dirs: [CNI_PLUGIN_DIRECTORY],
+                ...(networkName === null ? {} : { cni_default_network: networkName }),
+            },
+            runtime: {
+                cgroup_manager: 'systemd',
+                default_runtime: 'crun',
+                drop_infra_ctr: false,
+                log_level: 'debug',
+                runtimes: {
+                    ...(programs.crun === undefined ? {} : { crun: crunHandler() }),
+                    ...(programs.runc === undefined ? {} : { runc: handler('runc') }),
+                },
+            },
+        },
+    };
+    const { defaultRuntime, handlers } = effectiveRuntimes([(0,dist/* stringify */.As)(base), ...userTomls]);
+    const testHandler = handlers[defaultRuntime];
+    if (testHandler === undefined || TEST_HANDLER in handlers)
+        return (0,dist/* stringify */.As)(base);
+    return `${(0,dist/* stringify */.As)(base)}\n${(0,dist/* stringify */.As)({ crio: { runtime: { runtimes: { [TEST_HANDLER]: testHandler } } } })}`;
+}
+function crunHandler() {
+    return {
+        ...handler('crun'),
+        allowed_annotations: ['io.containers.trace-syscall'],
+        default_annotations: NO_SUBGROUP,
+    };
+}
+function handler(name) {
+    return {
+        runtime_path: `${LIBEXEC_DIRECTORY}/${name}`,
+        runtime_root: `/run/${name}`,
+        monitor_path: `${LIBEXEC_DIRECTORY}/conmon`,
+    };
+}
+/** For builds that bring no policy of their own: every image may be run, as the bundle's policy says. */
+const PERMISSIVE_POLICY = `${JSON.stringify({ default: [{ type: 'insecureAcceptAnything' }] }, null, 2)}\n`;
+/** Specs with a registry of their own serve it without TLS on this address (kubernetes/test-infra jobs/e2e_node/crio). */
+const LOCAL_REGISTRY = '[[registry]]\nlocation = "localhost:5000"\ninsecure = true\n';
+/** crictl's configuration for builds that bring none. */
+const CRICTL_YAML = 'runtime-endpoint: unix:///var/run/crio/crio.sock\n';
+/** The unit for builds that bring none: what the bundle's unit does, without its environment file. */
+function unitFile(binary) {
+    return `[Unit]
+Description=CRI-O under test
+Before=kubelet.service
+
+[Service]
+Type=notify
+Environment=GOTRACEBACK=crash
+ExecStart=${binary}
+ExecReload=/bin/kill -s HUP $MAINPID
+TasksMax=infinity
+LimitNOFILE=1048576
+LimitNPROC=1048576
+LimitCORE=infinity
+OOMScoreAdjust=-999
+TimeoutStartSec=0
+Restart=on-failure
+RestartSec=10
+`;
+}
+/**
+ * Settings of the service for this run: nothing of a debug log is dropped by the journal's rate limit, and where root
+ * may not raise limits (inside a namespace) the unit asks for those that init has.
+ */
+function unitDropIn(limits) {
+    const lines = ['[Service]', 'LogRateLimitIntervalSec=0'];
+    if (limits !== null) {
+        lines.push('OOMScoreAdjust=0', `LimitNOFILE=${limits.openFiles}`, `LimitNPROC=${limits.processes}`, `LimitCORE=${limits.coreSize}`);
+    }
+    return `${lines.join('\n')}\n`;
+}
+/** Hard limits in the text of /proc/PID/limits. */
+function parseLimits(text) {
+    const hard = (name) => {
+        const words = text
+            .split('\n')
+            .find((line) => line.startsWith(name))
+            ?.slice(name.length)
+            .trim()
+            .split(/\s+/);
+        return words?.[1] === undefined || words[1] === 'unlimited' ? 'infinity' : words[1];
+    };
+    return {
+        openFiles: hard('Max open files'),
+        processes: hard('Max processes'),
+        coreSize: hard('Max core file size'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/crio/install.js
+
+
+
+
+
+
+
+
+/** Puts CRI-O, its helpers and its configuration where the bundle's installer puts them; starts nothing. */
+async function installCrio(deps, request) {
+    await watchTrees(deps, STATE_DIRECTORIES);
+    await watchBridge(deps);
+    await watchUnits(deps, WANTED_UNITS);
+    deps.journal.record({ kind: 'unit-files' });
+    await installFiles(deps, [
+        ...programs(request.files),
+        ...configuration(request),
+        ...service(request),
+    ]);
+    await asRoot(deps, 'systemctl', ['daemon-reload']);
+}
+function programs(files) {
+    const helpers = [files.conmon, files.conmonrs, files.crun, files.runc, files.credentialProvider];
+    return [
+        executable(files.crio, CRIO_BINARY),
+        executable(files.pinns, PINNS_BINARY),
+        ...(files.crictl === undefined ? [] : [executable(files.crictl, CRICTL_BINARY)]),
+        ...helpers.flatMap((helper) => helper === undefined ? [] : [executable(helper, `${LIBEXEC_DIRECTORY}/${(0,external_node_path_.basename)(helper)}`)]),
+        ...files.cniPlugins.map((plugin) => executable(plugin, `${CNI_PLUGIN_DIRECTORY}/${(0,external_node_path_.basename)(plugin)}`)),
+    ];
+}
+function configuration({ files, dropIns }) {
+    return [
+        optional(files.bundleConfig, `${DROP_IN_DIRECTORY}/10-crio.conf`),
+        optional(files.registries, `${REGISTRIES_DIRECTORY}/registries.conf`),
+        // The bundle ships it disabled, under a name that CRI-O does not read.
+        optional(files.cniConfig, `${CNI_CONFIG_DIRECTORY}/10-crio-bridge.conflist`),
+        [given(files.policy, POLICY_FILE, PERMISSIVE_POLICY)],
+        [given(files.crictlConfig, CRICTL_CONFIG, CRICTL_YAML)],
+        [install_text(`${REGISTRIES_DIRECTORY}/99-crio-node-e2e.conf`, LOCAL_REGISTRY)],
+        [
+            install_text(`${DROP_IN_DIRECTORY}/${OUR_DROP_IN}`, ourDropIn(files, dropIns.map(({ toml }) => toml), networkName(files.cniConfig))),
+        ],
+        dropIns.map(({ name, toml }) => install_text(`${DROP_IN_DIRECTORY}/${name}`, toml)),
+    ].flat();
+}
+function service({ files, mayRaiseLimits }) {
+    const limits = mayRaiseLimits ? null : parseLimits((0,external_node_fs_.readFileSync)('/proc/1/limits', 'utf8'));
+    return [
+        given(files.unit, UNIT_FILE, unitFile(CRIO_BINARY)),
+        install_text(UNIT_DROP_IN, unitDropIn(limits)),
+    ];
+}
+/** The name in a CNI configuration list (containernetworking/cni SPEC.md), or null. */
+function networkName(path) {
+    if (path === undefined)
+        return null;
+    return textOf(fieldsOf(parseJson((0,external_node_fs_.readFileSync)(path, 'utf8'))).name) || null;
+}
+async function watchBridge(deps) {
+    const existing = await existingPaths(deps, [`/sys/class/net/${POD_BRIDGE}`]);
+    if (existing.size === 0)
+        deps.journal.record({ kind: 'link', name: POD_BRIDGE });
+}
+function executable(source, path) {
+    return { path, mode: '0755', source };
+}
+function install_text(path, content) {
+    return { path, mode: '0644', text: content };
+}
+function given(source, path, fallback) {
+    return source === undefined ? install_text(path, fallback) : { path, mode: '0644', source };
+}
+function optional(source, path) {
+    return source === undefined ? [] : [{ path, mode: '0644', source }];
+}
+
+;// CONCATENATED MODULE: ./build/src/crio/service.js
+
+
+
+
+
+
+const START_SECONDS = 180;
+const READY_SECONDS = 60;
+const READY_STEP_MILLISECONDS = 1000;
+const CRICTL_SECONDS = 20;
+const JOURNAL_LINES = 25;
+/**
+ * Starts the service and waits until runtime and network are ready.
+ * @throws Trouble (environment, crio-not-up) with the end of CRI-O's journal
+ */
+async function startCrio(deps, crictl) {
+    deps.journal.record({ kind: 'service', unit: CRIO_UNIT });
+    const { exitCode, stderr } = await deps.commands.run('systemctl', ['start', CRIO_UNIT], {
+        root: true,
+        deadlineSeconds: START_SECONDS,
+    });
+    if (exitCode !== 0)
+        throw await notUp(deps, 'CRI-O does not start', (0,domain_text/* plainLine */.h0)(stderr));
+    await waitUntilReady(deps, crictl);
+}
+/**
+ * Makes sure that the running CRI-O is the planned one, by its very bits.
+ * @param sha256 digest of the planned binary, hexadecimal
+ * @throws Trouble (environment, wrong-crio)
+ */
+async function verifyRunningCrio(deps, sha256) {
+    const { mainPid } = await unitState(deps, CRIO_UNIT);
+    const { stdout } = await deps.commands.run('sha256sum', [`/proc/${mainPid}/exe`], { root: true });
+    const running = stdout.split(' ')[0] ?? '';
+    if (running === sha256)
+        return;
+    throw new errors/* Trouble */.qm({
+        kind: 'environment',
+        reason: 'wrong-crio',
+        message: 'The CRI-O that runs is not the one that was planned',
+        cause: `the running binary has SHA-256 ${running || 'unknown'}, the planned one ${sha256}`,
+        remedy: 'look for a unit or drop-in of crio.service on the runner that starts another binary',
+    });
+}
+function conditionsIn(crictlInfo) {
+    const status = fieldsOf(fieldsOf(parseJson(crictlInfo))['status']);
+    return listOf(status['conditions']).map((entry) => {
+        const fields = fieldsOf(entry);
+        return {
+            type: textOf(fields['type']),
+            status: fields['status'] === true,
+            reason: textOf(fields['reason']),
+            message: textOf(fields['message']),
+        };
+    });
+}
+async function waitUntilReady(deps, crictl) {
+    let missing = 'no answer';
+    for (let second = 0; second < READY_SECONDS; second++) {
+        missing = await missingConditions(deps, crictl);
+        if (missing === '')
+            return;
+        await deps.sleep(READY_STEP_MILLISECONDS);
+    }
+    throw await notUp(deps, `CRI-O is not ready after ${READY_SECONDS}s`, missing);
+}
+async function missingConditions(deps, crictl) {
+    const { exitCode, stdout, stderr } = await deps.commands.run(crictl, ['--runtime-endpoint', CRIO_ENDPOINT, 'info'], { root: true, deadlineSeconds: CRICTL_SECONDS });
+    if (exitCode !== 0)
+        return (0,domain_text/* plainLine */.h0)(stderr) || `crictl info: exit code ${exitCode}`;
+    const conditions = conditionsIn(stdout);
+    return ['RuntimeReady', 'NetworkReady']
+        .filter((type) => !conditions.some((condition) => condition.type === type && condition.status))
+        .map((type) => {
+        const condition = conditions.find((candidate) => candidate.type === type);
+        return (0,domain_text/* plainLine */.h0)(`${type}: ${condition?.message || condition?.reason || 'not reported'}`);
+    })
+        .join('; ');
+}
+async function notUp(deps, message, cause) {
+    const { stdout } = await deps.commands.run('journalctl', ['-u', CRIO_UNIT, '--no-pager', '-o', 'cat', '-n', String(JOURNAL_LINES)], { root: true });
+    return new errors/* Trouble */.qm({
+        kind: 'environment',
+        reason: 'crio-not-up',
+        message,
+        cause,
+        remedy: 'read the end of its journal below; a bad crio-config or a broken build are the usual causes',
+        evidence: stdout.trim().split('\n'),
+    });
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/src/host/facts.js
+
+
+
+/** API server, kubelet's health check, kubelet (kubernetes test/e2e_node/services). */
+const SUITE_PORTS = [6443, 10248, 10250];
+const PORT_PROBE_MILLISECONDS = 500;
+/** Bit of CAP_SYS_RESOURCE (linux/capability.h). */
+const CAP_SYS_RESOURCE = 24n;
+/** Looks at the machine; changes nothing. */
+async function probeHost(commandsFor, runnerImage) {
+    const commands = commandsFor('direct');
+    const [privilege, state, version, kubelets, crio, ports] = await Promise.all([
+        findPrivilege(commandsFor),
+        commands.run('systemctl', ['is-system-running']),
+        commands.run('systemctl', ['--version']),
+        commands.run('systemctl', [
+            'list-units',
+            '--all',
+            '--plain',
+            '--no-legend',
+            '--no-pager',
+            '*kubelet*',
+        ]),
+        commands.run('systemctl', ['show', 'crio.service', '-p', 'ActiveState']),
+        Promise.all(SUITE_PORTS.map(isListening)),
+    ]);
+    return {
+        facts: {
+            architecture: (0,external_node_os_.arch)(),
+            kernel: (0,external_node_os_.release)(),
+            os: osName(read('/etc/os-release')),
+            cgroup: cgroupVersion(),
+            systemd: /^systemd (\S+)/.exec(version.stdout)?.[1] ?? '',
+            cpus: (0,external_node_os_.cpus)().length,
+            memoryBytes: (0,external_node_os_.totalmem)(),
+            runnerImage,
+        },
+        privilege,
+        systemState: state.stdout.trim(),
+        container: (0,external_node_fs_.existsSync)('/.dockerenv') || (0,external_node_fs_.existsSync)('/run/.containerenv'),
+        swaps: parseSwaps(read('/proc/swaps')),
+        kubeletUnits: kubelets.stdout
+            .split('\n')
+            .map((line) => line.trim().split(/\s+/)[0] ?? '')
+            .filter((unit) => unit !== ''),
+        crioState: crio.stdout.trim().replace('ActiveState=', '') || 'inactive',
+        busyPorts: SUITE_PORTS.filter((_, index) => ports[index]),
+        mayRaiseLimits: hasCapability(read('/proc/1/status'), CAP_SYS_RESOURCE),
+    };
+}
+/** sudo where it works without a password, also for root, so that there is one way; root itself where there is none. */
+async function findPrivilege(commandsFor) {
+    const { exitCode } = await commandsFor('sudo').run('true', [], { root: true });
+    if (exitCode === 0)
+        return 'sudo';
+    return process.getuid?.() === 0 ? 'direct' : null;
+}
+/** PRETTY_NAME of os-release(5). */
+function osName(osRelease) {
+    return /^PRETTY_NAME=["']?([^"'\n]*)["']?$/m.exec(osRelease)?.[1] ?? 'unknown';
+}
+/** The devices of /proc/swaps. */
+function parseSwaps(text) {
+    return text
+        .split('\n')
+        .slice(1)
+        .flatMap((line) => {
+        const [device, , , , priority] = line.split(/\s+/);
+        return device ? [{ device, priority: Number(priority ?? -1) }] : [];
+    });
+}
+/** Whether a process may ever hold a capability, by the text of its /proc/PID/status. */
+function hasCapability(status, bit) {
+    const bounding = /^CapBnd:\s*([0-9a-f]+)$/m.exec(status)?.[1];
+    return bounding === undefined || ((BigInt(`0x${bounding}`) >> bit) & 1n) === 1n;
+}
+function cgroupVersion() {
+    if ((0,external_node_fs_.existsSync)('/sys/fs/cgroup/cgroup.controllers'))
+        return 'v2';
+    return (0,external_node_fs_.existsSync)('/sys/fs/cgroup/memory') ? 'v1' : 'unknown';
+}
+function isListening(port) {
+    return new Promise((resolve) => {
+        const socket = (0,external_node_net_.connect)({ port, host: '127.0.0.1', timeout: PORT_PROBE_MILLISECONDS });
+        const end = (answer) => {
+            socket.destroy();
+            resolve(answer);
+        };
+        socket.once('connect', () => end(true));
+        socket.once('error', () => end(false));
+        socket.once('timeout', () => end(false));
+    });
+}
+function read(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/host/preflight.js
+
+
+/** systemd's own words for a manager that takes jobs (systemctl(1), is-system-running). */
+const RUNNING_STATES = ['running', 'degraded', 'starting', 'initializing', 'maintenance'];
+const REFUSALS = [
+    {
+        when: (probe) => probe.container && !hasSystemd(probe),
+        what: () => 'the job runs in a container',
+        remedy: 'remove "container:" from the job: the suite needs the machine itself, with systemd',
+    },
+    {
+        when: (probe) => !probe.container && !hasSystemd(probe),
+        what: (probe) => `systemd does not run this machine (systemctl says "${probe.systemState || 'nothing'}")`,
+        remedy: 'use a hosted Ubuntu runner or a virtual machine that systemd booted',
+    },
+    {
+        when: (probe) => probe.privilege === null,
+        what: () => 'root cannot be had: "sudo -n true" fails',
+        remedy: 'let the runner user use sudo without a password',
+    },
+    {
+        when: (probe) => probe.kubeletUnits.length > 0,
+        what: (probe) => `another kubelet is known to systemd: ${probe.kubeletUnits.join(', ')}`,
+        remedy: 'stop it and remove its unit (systemctl stop UNIT; systemctl reset-failed UNIT): the suite finds its kubelet by that name',
+    },
+    {
+        when: (probe) => !['inactive', 'failed'].includes(probe.crioState),
+        what: (probe) => `a CRI-O is on this machine already (crio.service is ${probe.crioState})`,
+        remedy: 'stop it, or use a machine that is not a node',
+    },
+    {
+        when: (probe) => probe.busyPorts.length > 0,
+        what: (probe) => `somebody listens on 127.0.0.1 at port ${probe.busyPorts.join(', ')}; API server and kubelet need ${SUITE_PORTS.join(', ')}`,
+        remedy: 'stop what listens there, such as a cluster or an earlier run',
+    },
+];
+/**
+ * Refuses a machine on which a run could not work, all reasons at once. Nothing has been changed by then.
+ * @throws Trouble (environment, preflight)
+ */
+function preflight(probe) {
+    const refused = REFUSALS.filter((refusal) => refusal.when(probe));
+    if (refused.length === 0)
+        return;
+    throw new errors/* Trouble */.qm({
+        kind: 'environment',
+        reason: 'preflight',
+        message: `This machine cannot run node e2e tests: ${refused.map((refusal) => refusal.what(probe)).join('; ')}`,
+        remedy: `${refused.map((refusal) => refusal.remedy).join('; ')}. Nothing on the machine was changed`,
+    });
+}
+function hasSystemd(probe) {
+    return RUNNING_STATES.includes(probe.systemState);
+}
+
+;// CONCATENATED MODULE: ./build/src/host/steps.js
+
+
+
+
+const everySpec = () => true;
+const noSpec = () => false;
+const networkSpecs = (spec) => spec.labels.includes('sig-network') || spec.id.startsWith('[sig-network]');
+/** At least these, for specs that start many processes (kubernetes/test-infra jobs/e2e_node/crio, 99-e2e-sysctl.conf). */
+const PROCESS_LIMITS = { 'kernel.pid_max': 4194304, 'kernel.threads-max': 4194304 };
+/**
+ * Written by the kubelet when it starts (kubernetes pkg/kubelet/cm/container_manager_linux.go, setupKernelTunables) and by
+ * the bridge plugin for each family of its addresses (containernetworking/plugins, plugins/main/bridge).
+ */
+const WRITTEN_BY_OTHERS = [
+    'vm.overcommit_memory',
+    'vm.panic_on_oom',
+    'kernel.panic',
+    'kernel.panic_on_oops',
+    'kernel.keys.root_maxkeys',
+    'kernel.keys.root_maxbytes',
+    'net.ipv4.ip_forward',
+    'net.ipv6.conf.all.forwarding',
+];
+const STEPS = [
+    {
+        name: 'remember kernel parameters that others set',
+        neededBy: noSpec,
+        apply: async (deps) => {
+            deps.journal.record({ kind: 'sysctls', before: await readSysctls(deps, WRITTEN_BY_OTHERS) });
+        },
+    },
+    { name: 'module overlay', neededBy: noSpec, apply: (deps) => loadModule(deps, 'overlay') },
+    {
+        name: 'module br_netfilter',
+        neededBy: noSpec,
+        apply: (deps) => loadModule(deps, 'br_netfilter'),
+    },
+    {
+        name: 'forward packets of pods',
+        neededBy: networkSpecs,
+        apply: (deps) => setSysctls(deps, { 'net.ipv4.ip_forward': '1', 'net.ipv4.conf.all.route_localnet': '1' }),
+    },
+    {
+        name: 'let packet filter rules see bridged packets',
+        neededBy: noSpec,
+        apply: (deps) => setSysctls(deps, { 'net.bridge.bridge-nf-call-iptables': '1' }),
+    },
+    { name: 'process limits', neededBy: noSpec, apply: raiseProcessLimits },
+    { name: 'accept packets of pods', neededBy: networkSpecs, apply: acceptPackets },
+    { name: 'swap off', neededBy: everySpec, apply: swapOff, unless: kubeletTakesSwap },
+];
+/**
+ * Prepares kernel and network for the planned specs.
+ * @throws Trouble (environment, host-setup) for a step that is refused and needed
+ */
+async function prepareKernel(deps, probe, { plan, specs, warn }) {
+    for (const step of STEPS) {
+        if (step.unless?.(plan))
+            continue;
+        try {
+            await step.apply(deps, probe);
+            deps.log.debug(`${step.name}: done`);
+        }
+        catch (error) {
+            const cause = causeOf(error);
+            const needing = specs.filter(step.neededBy).length;
+            if (needing > 0)
+                throw refused(step, needing, cause);
+            warn(`The host refuses "${step.name}" (${cause}); no planned spec needs it`);
+        }
+    }
+}
+function causeOf(error) {
+    return (error instanceof errors/* Trouble */.qm && error.details.cause) || (0,errors/* messageOf */.bD)(error);
+}
+function refused(step, needing, cause) {
+    return new errors/* Trouble */.qm({
+        kind: 'environment',
+        reason: 'host-setup',
+        message: `The host refuses "${step.name}", which ${(0,domain_text/* plural */.LS)(needing, 'planned spec')} need`,
+        cause,
+        remedy: 'use a hosted runner or a virtual machine, or leave these specs out with skip',
+    });
+}
+/** A kubelet that is told to live with swap must find it: specs on swap skip themselves without. */
+function kubeletTakesSwap({ kubeletFlags, kubeletConfig }) {
+    return (kubeletFlags.some((flag) => /^--fail-swap-on=(false|0|f)$/i.test(flag)) ||
+        /^\s*"?failSwapOn"?:\s*false\b/m.test(kubeletConfig ?? ''));
+}
+async function loadModule(deps, name) {
+    const { stdout } = await deps.commands.run('cat', ['/proc/modules', '/proc/filesystems']);
+    if (stdout.split(/\s+/).includes(name))
+        return;
+    deps.journal.record({ kind: 'module', name });
+    await asRoot(deps, 'modprobe', [name]);
+}
+async function setSysctls(deps, wanted) {
+    const before = await readSysctls(deps, Object.keys(wanted));
+    const changed = Object.entries(wanted).filter(([key, value]) => before[key] !== value);
+    if (changed.length === 0)
+        return;
+    deps.journal.record({ kind: 'sysctls', before });
+    for (const [key, value] of changed)
+        await asRoot(deps, 'sysctl', ['-w', `${key}=${value}`]);
+}
+async function raiseProcessLimits(deps) {
+    const now = await readSysctls(deps, Object.keys(PROCESS_LIMITS));
+    const low = Object.entries(PROCESS_LIMITS).filter(([key, least]) => Number(now[key]) < least);
+    await setSysctls(deps, Object.fromEntries(low.map(([key, least]) => [key, String(least)])));
+}
+async function acceptPackets(deps) {
+    const before = await asRoot(deps, 'iptables-save', []);
+    deps.journal.record({ kind: 'firewall', family: 'iptables', before });
+    // The kubelet writes chains of both families; we add rules to one only.
+    const before6 = await savedRules(deps, 'ip6tables');
+    if (before6 !== null)
+        deps.journal.record({ kind: 'firewall', family: 'ip6tables', before: before6 });
+    for (const rule of ACCEPT_RULES)
+        await asRoot(deps, 'iptables', ['-w', ...rule]);
+}
+async function swapOff(deps, probe) {
+    for (const { device, priority } of probe.swaps) {
+        deps.journal.record({ kind: 'swap', device, priority });
+        await asRoot(deps, 'swapoff', [device]);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/describe.js
+
+function describeBuild(request) {
+    if (request.kind === 'main')
+        return 'newest build of main';
+    if (request.kind === 'release')
+        return `release ${request.tag}`;
+    if (request.kind === 'ci')
+        return `CI build ${request.version}`;
+    return `directory ${request.path}`;
+}
+function describe_words(list, none) {
+    return list.length === 0 ? none : list.join(' ');
+}
+/**
+ * The plan for people, one line for each of its parts, to be printed before anything changes.
+ * Lines hold text of the user's and belong into `Logger.relay`.
+ */
+function describePlan(plan) {
+    const { selection } = plan;
+    const gates = Object.entries(plan.featureGates).map(([name, on]) => `${name}=${on}`);
+    const rows = [
+        ['CRI-O', `${describeBuild(plan.crio)}, ${plan.architecture}`],
+        ['Kubernetes', `${describeBuild(plan.kubernetes)}, ${plan.architecture}`],
+        ['Lane', selection.lane],
+        ['Label filter', selection.labelFilter || 'none'],
+        ['Focus', selection.focus || 'none'],
+        ['Skip', selection.skip || 'none'],
+        ['Tracked skips', String(selection.trackedSkips.length)],
+        ['Processes', String(plan.procs)],
+        ['Time limit', (0,domain_text/* formatDuration */.a3)(plan.timeoutSeconds)],
+        [
+            'CRI-O drop-ins',
+            describe_words(plan.crioDropIns.map(({ name }) => name), 'only our own'),
+        ],
+        ['Kubelet configuration', plan.kubeletConfig === null ? "the suite's own" : 'from a file'],
+        ['Kubelet flags', describe_words(plan.kubeletFlags, 'only our own')],
+        ['Feature gates', describe_words(gates, 'defaults')],
+        ['Test arguments', describe_words(plan.testArgs, 'only our own')],
+        ['Fails on', describe_words(plan.failOn, 'nothing but invalid input and an empty selection')],
+        ['Report', plan.reportDirectory],
+        ['Mirrors', `${plan.mirrors.crio} ${plan.mirrors.kubernetes}`],
+    ];
+    return rows.map(([title, text]) => `${`${title}:`.padEnd(24)}${(0,domain_text/* plainLine */.h0)(text)}`);
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var external_node_fs_promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:stream/promises"
@@ -47849,7 +49134,7 @@ function parseDigest(text, algorithm) {
 
 /** Every regular file below a directory with its sha256; links and special files are left out. */
 async function inventory(directory) {
-    const entries = await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true });
+    const entries = await (0,external_node_fs_promises_.readdir)(directory, { recursive: true, withFileTypes: true });
     const paths = entries
         .filter((entry) => entry.isFile())
         .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
@@ -47889,9 +49174,9 @@ function locate(trees, places) {
 /** Gives the executable bit to files that lost it: artifacts do not keep it. */
 async function makeExecutable(paths) {
     for (const path of paths) {
-        const { mode } = await (0,promises_.stat)(path);
+        const { mode } = await (0,external_node_fs_promises_.stat)(path);
         if ((mode & 0o111) !== 0o111)
-            await (0,promises_.chmod)(path, 0o755);
+            await (0,external_node_fs_promises_.chmod)(path, 0o755);
     }
 }
 
@@ -47904,14 +49189,14 @@ const CNI_PLUGINS = 'cni-plugins';
 const CNI_PLUGIN = /^(?:cri-o\/)?cni-plugins\/[a-z][a-z0-9-]*$/;
 /** Where the files are (cri-o/packaging, scripts/bundle/build and templates/latest/cri-o/bundle). */
 const crio_files_PLACES = [
-    executable('crio', 'crio'),
-    executable('pinns', 'pinns'),
-    executable('crictl', 'crictl'),
-    executable('conmon', 'conmon'),
-    executable('conmonrs', 'conmonrs'),
-    executable('crun', 'crun'),
-    executable('runc', 'runc'),
-    executable('credentialProvider', 'crio-credential-provider'),
+    crio_files_executable('crio', 'crio'),
+    crio_files_executable('pinns', 'pinns'),
+    crio_files_executable('crictl', 'crictl'),
+    crio_files_executable('conmon', 'conmon'),
+    crio_files_executable('conmonrs', 'conmonrs'),
+    crio_files_executable('crun', 'crun'),
+    crio_files_executable('runc', 'runc'),
+    crio_files_executable('credentialProvider', 'crio-credential-provider'),
     bundled('unit', 'contrib/crio.service'),
     bundled('policy', 'contrib/policy.json'),
     bundled('registries', 'contrib/registries.conf'),
@@ -47958,7 +49243,7 @@ function cniPluginsIn(tree) {
     return paths.map((path) => located(tree, path));
 }
 /** In bin/ of a bundle; loose ones are taken from the directory itself too. */
-function executable(role, name) {
+function crio_files_executable(role, name) {
     const paths = ROOTS.flatMap((root) => [`${root}${name}`, `${root}bin/${name}`]);
     return { role, paths, executable: true };
 }
@@ -48019,7 +49304,7 @@ async function findCached(name, source, { cache, log }) {
  */
 async function keep(name, entry, { cache, log }) {
     try {
-        await (0,promises_.writeFile)((0,external_node_path_.join)(entry.directory, RECORD_FILE), JSON.stringify(entry.record, null, 2));
+        await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(entry.directory, RECORD_FILE), JSON.stringify(entry.record, null, 2));
         return { directory: await cache.add(entry.directory, name), record: entry.record };
     }
     catch (error) {
@@ -48063,7 +49348,7 @@ async function flawOf(directory, record, source) {
 }
 async function readRecord(directory) {
     try {
-        const value = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(directory, RECORD_FILE), 'utf8'));
+        const value = JSON.parse(await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(directory, RECORD_FILE), 'utf8'));
         return isRecord(value) ? value : null;
     }
     catch {
@@ -48124,8 +49409,8 @@ async function fetchDownload(download, options) {
         options.log.info(`${download.what}: from the tool cache, verified; it came from ${source}`);
         return fetched(download, cached);
     }
-    await (0,promises_.mkdir)(options.workDirectory, { recursive: true });
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(options.workDirectory, `${download.part}-`));
+    await (0,external_node_fs_promises_.mkdir)(options.workDirectory, { recursive: true });
+    const directory = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(options.workDirectory, `${download.part}-`));
     let entry;
     try {
         entry = await keep(name, await fill(directory, download, from, options), options);
@@ -48133,7 +49418,7 @@ async function fetchDownload(download, options) {
     }
     finally {
         if (entry?.directory !== directory)
-            await (0,promises_.rm)(directory, { recursive: true, force: true });
+            await (0,external_node_fs_promises_.rm)(directory, { recursive: true, force: true });
     }
 }
 /**
@@ -48167,21 +49452,21 @@ async function fill(directory, download, from, options) {
     const { log } = options;
     const file = (0,external_node_path_.join)(directory, 'download');
     const payload = payloadDirectory(directory);
-    await (0,promises_.mkdir)(payload);
+    await (0,external_node_fs_promises_.mkdir)(payload);
     log.info(`${download.what}: fetching ${(0,urls/* publicUrl */.x)(from.url)}`);
     const start = performance.now();
     await options.http.download(from, file);
     const seconds = (performance.now() - start) / 1000;
-    const { size } = await (0,promises_.stat)(file);
+    const { size } = await (0,external_node_fs_promises_.stat)(file);
     log.info(`${download.what}: ${megabytes(size)} in ${(0,domain_text/* formatDuration */.a3)(seconds)}`);
     const trust = await verify(file, download, options);
     const sha256 = await digestOf(file, 'sha256');
     if (download.content.kind === 'file') {
-        await (0,promises_.rename)(file, (0,external_node_path_.join)(payload, download.content.name));
+        await (0,external_node_fs_promises_.rename)(file, (0,external_node_path_.join)(payload, download.content.name));
     }
     else {
         await unpack(file, payload, download.what, download.content.members, options);
-        await (0,promises_.rm)(file);
+        await (0,external_node_fs_promises_.rm)(file);
     }
     const files = await inventory(payload);
     return { directory, record: { source: (0,urls/* publicUrl */.x)(from.url), trust, sha256, files } };
@@ -48248,8 +49533,8 @@ const SHOWN_NAMES = 12;
  */
 async function copyGiven(given, wanted, workDirectory) {
     await namesIn(given);
-    await (0,promises_.mkdir)(workDirectory, { recursive: true });
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(workDirectory, `${given.input}-`));
+    await (0,external_node_fs_promises_.mkdir)(workDirectory, { recursive: true });
+    const directory = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(workDirectory, `${given.input}-`));
     const paths = [...wanted.files];
     for (const folder of wanted.folders)
         paths.push(...(await pathsIn(given, folder)));
@@ -48271,10 +49556,10 @@ async function incomplete(given, missing, remedy) {
     const shown = names.slice(0, SHOWN_NAMES).map(domain_text/* plainLine */.h0);
     if (names.length > shown.length)
         shown.push(`and ${names.length - shown.length} more`);
-    return refused(given, `holds no ${missing.join(' and no ')}`, names.length === 0 ? 'It is empty' : `Found there: ${shown.join(', ')}`, remedy);
+    return given_refused(given, `holds no ${missing.join(' and no ')}`, names.length === 0 ? 'It is empty' : `Found there: ${shown.join(', ')}`, remedy);
 }
 /** A complaint about the build in a given directory. */
-function refused(given, complaint, cause, remedy, evidence = []) {
+function given_refused(given, complaint, cause, remedy, evidence = []) {
     return new errors/* Trouble */.qm({
         kind: 'input',
         reason: 'invalid-input',
@@ -48286,15 +49571,15 @@ function refused(given, complaint, cause, remedy, evidence = []) {
 }
 async function namesIn(given) {
     try {
-        return (await (0,promises_.readdir)(given.path)).toSorted();
+        return (await (0,external_node_fs_promises_.readdir)(given.path)).toSorted();
     }
     catch (error) {
-        throw refused(given, 'cannot be read', (0,errors/* messageOf */.bD)(error), 'Give a directory that exists');
+        throw given_refused(given, 'cannot be read', (0,errors/* messageOf */.bD)(error), 'Give a directory that exists');
     }
 }
 async function pathsIn(given, folder) {
     try {
-        return (await (0,promises_.readdir)((0,external_node_path_.join)(given.path, folder))).map((name) => (0,external_node_path_.join)(folder, name));
+        return (await (0,external_node_fs_promises_.readdir)((0,external_node_path_.join)(given.path, folder))).map((name) => (0,external_node_path_.join)(folder, name));
     }
     catch {
         return [];
@@ -48302,7 +49587,7 @@ async function pathsIn(given, folder) {
 }
 async function isFile(path) {
     try {
-        return (await (0,promises_.stat)(path)).isFile();
+        return (await (0,external_node_fs_promises_.stat)(path)).isFile();
     }
     catch {
         return false;
@@ -48310,11 +49595,11 @@ async function isFile(path) {
 }
 async function copy(given, path, to) {
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
-        await (0,promises_.copyFile)((0,external_node_path_.join)(given.path, path), to, external_node_fs_.constants.COPYFILE_FICLONE);
+        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
+        await (0,external_node_fs_promises_.copyFile)((0,external_node_path_.join)(given.path, path), to, external_node_fs_.constants.COPYFILE_FICLONE);
     }
     catch (error) {
-        throw refused(given, `holds ${path}, which cannot be copied`, (0,errors/* messageOf */.bD)(error), 'Check its rights');
+        throw given_refused(given, `holds ${path}, which cannot be copied`, (0,errors/* messageOf */.bD)(error), 'Check its rights');
     }
 }
 
@@ -48356,23 +49641,24 @@ function parseKubeletVersion(stdout) {
  *   answer, as a build for another machine does
  */
 async function identify(question, { commands, workDirectory }) {
-    await (0,promises_.mkdir)(workDirectory, { recursive: true });
+    await (0,external_node_fs_promises_.mkdir)(workDirectory, { recursive: true });
     const output = await commands.run(question.program, question.args, {
         // Without root, crio makes a directory for containers there, or else in /tmp (containers/storage, rootless runroot).
         environment: { XDG_RUNTIME_DIR: workDirectory },
+        untrusted: true,
     });
     const identity = output.exitCode === 0 ? question.parse(output.stdout) : null;
     if (identity !== null)
         return identity;
     const name = (0,external_node_path_.basename)(question.program);
-    const cause = causeOf(output);
+    const cause = identity_causeOf(output);
     if (question.given !== null) {
         const complaint = `holds a ${name} that cannot tell its version`;
-        throw refused(question.given, complaint, cause, `Give a ${name} that is built for this machine`);
+        throw given_refused(question.given, complaint, cause, `Give a ${name} that is built for this machine`);
     }
     throw unavailable(`The ${name} of ${question.build} cannot tell its version`, cause, 'Run again; if it stays so, name another build');
 }
-function causeOf(output) {
+function identity_causeOf(output) {
     return output.exitCode === 0
         ? `What it says is not understood: ${shown(output.stdout)}`
         : `It ends with exit code ${output.exitCode} and says: ${shown(output.stderr)}`;
@@ -48729,160 +50015,6 @@ function place(role, name, archives) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __nccwpck_require__(3292);
-;// CONCATENATED MODULE: ./build/src/crio/runtimes.js
-
-/** CRI-O's built-in choice (cri-o/cri-o pkg/config/config.go, DefaultRuntime). */
-const BUILT_IN_RUNTIME = 'crun';
-/**
- * Merges configuration texts as CRI-O does: later files win, and a runtime's table is replaced as a whole.
- * The texts must be valid TOML.
- */
-function effectiveRuntimes(tomls) {
-    const configs = tomls.map((toml) => (0,dist/* parse */.qg)(toml));
-    const runtimeTables = configs.map((config) => runtimes_table(runtimes_table(config['crio'])['runtime']));
-    const networkTables = configs.map((config) => runtimes_table(runtimes_table(config['crio'])['network']));
-    return {
-        defaultRuntime: last(runtimeTables.map((runtime) => runtimes_text(runtime['default_runtime']))) ?? BUILT_IN_RUNTIME,
-        handlers: Object.fromEntries(runtimeTables.flatMap((runtime) => Object.entries(runtimes_table(runtime['runtimes'])).map(([name, value]) => [name, runtimes_table(value)]))),
-        pluginDirectories: last(networkTables.map((network) => texts(network['plugin_dirs']))) ?? [],
-        pinnsPath: last(runtimeTables.map((runtime) => runtimes_text(runtime['pinns_path']))) ?? null,
-    };
-}
-/** Paths of the programs that a handler names: the runtime itself and its monitor (conmon). */
-function handlerPrograms(handler) {
-    return {
-        runtime: runtimes_text(handler?.['runtime_path']) ?? null,
-        monitor: runtimes_text(handler?.['monitor_path']) ?? null,
-    };
-}
-function last(values) {
-    return values.findLast((value) => value !== undefined);
-}
-function runtimes_table(value) {
-    return typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date) ? value : {};
-}
-function runtimes_text(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-function texts(value) {
-    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/crio/configuration.js
-
-
-
-/** The handler that specs on RuntimeClass start pods with (kubernetes test/e2e/framework/node/runtimeclass). */
-const TEST_HANDLER = 'test-handler';
-/** Comes after the bundle's 10-crio.conf and before the user's drop-ins. */
-const OUR_DROP_IN = '20-crio-node-e2e.conf';
-/**
- * crun's extra cgroup below a container breaks the kubelet's statistics, so the Prow jobs switch it off as well
- * (kubernetes/test-infra jobs/e2e_node/crio, 20-crio.conf).
- */
-const NO_SUBGROUP = { 'run.oci.systemd.subgroup': '' };
-/**
- * Our drop-in: what every node e2e run with CRI-O needs, as the Prow jobs configure it, plus the test handler as a
- * second name for the default runtime that the user's drop-ins leave.
- * @param programs the runtimes that the build brings; CRI-O refuses a handler whose program is not there
- */
-function ourDropIn(programs, userTomls) {
-    const base = {
-        crio: {
-            root: STORAGE_ROOT,
-            runroot: STORAGE_RUN_ROOT,
-            image: { signature_policy: POLICY_FILE },
-            network: { network_dir: CNI_CONFIG_DIRECTORY, plugin_dirs: [CNI_PLUGIN_DIRECTORY] },
-            runtime: {
-                cgroup_manager: 'systemd',
-                default_runtime: 'crun',
-                drop_infra_ctr: false,
-                log_level: 'debug',
-                runtimes: {
-                    ...(programs.crun === undefined ? {} : { crun: crunHandler() }),
-                    ...(programs.runc === undefined ? {} : { runc: handler('runc') }),
-                },
-            },
-        },
-    };
-    const { defaultRuntime, handlers } = effectiveRuntimes([(0,dist/* stringify */.As)(base), ...userTomls]);
-    const testHandler = handlers[defaultRuntime];
-    if (testHandler === undefined || TEST_HANDLER in handlers)
-        return (0,dist/* stringify */.As)(base);
-    return `${(0,dist/* stringify */.As)(base)}\n${(0,dist/* stringify */.As)({ crio: { runtime: { runtimes: { [TEST_HANDLER]: testHandler } } } })}`;
-}
-function crunHandler() {
-    return {
-        ...handler('crun'),
-        allowed_annotations: ['io.containers.trace-syscall'],
-        default_annotations: NO_SUBGROUP,
-    };
-}
-function handler(name) {
-    return {
-        runtime_path: `${LIBEXEC_DIRECTORY}/${name}`,
-        runtime_root: `/run/${name}`,
-        monitor_path: `${LIBEXEC_DIRECTORY}/conmon`,
-    };
-}
-/** For builds that bring no policy of their own: every image may be run, as the bundle's policy says. */
-const PERMISSIVE_POLICY = `${JSON.stringify({ default: [{ type: 'insecureAcceptAnything' }] }, null, 2)}\n`;
-/** Specs with a registry of their own serve it without TLS on this address (kubernetes/test-infra jobs/e2e_node/crio). */
-const LOCAL_REGISTRY = '[[registry]]\nlocation = "localhost:5000"\ninsecure = true\n';
-/** crictl's configuration for builds that bring none. */
-const CRICTL_YAML = 'runtime-endpoint: unix:///var/run/crio/crio.sock\n';
-/** The unit for builds that bring none: what the bundle's unit does, without its environment file. */
-function unitFile(binary) {
-    return `[Unit]
-Description=CRI-O under test
-Before=kubelet.service
-
-[Service]
-Type=notify
-Environment=GOTRACEBACK=crash
-ExecStart=${binary}
-ExecReload=/bin/kill -s HUP $MAINPID
-TasksMax=infinity
-LimitNOFILE=1048576
-LimitNPROC=1048576
-LimitCORE=infinity
-OOMScoreAdjust=-999
-TimeoutStartSec=0
-Restart=on-failure
-RestartSec=10
-`;
-}
-/**
- * Settings of the service for this run: nothing of a debug log is dropped by the journal's rate limit, and where root
- * may not raise limits (inside a namespace) the unit asks for those that init has.
- */
-function unitDropIn(limits) {
-    const lines = ['[Service]', 'LogRateLimitIntervalSec=0'];
-    if (limits !== null) {
-        lines.push('OOMScoreAdjust=0', `LimitNOFILE=${limits.openFiles}`, `LimitNPROC=${limits.processes}`, `LimitCORE=${limits.coreSize}`);
-    }
-    return `${lines.join('\n')}\n`;
-}
-/** Hard limits in the text of /proc/PID/limits. */
-function parseLimits(text) {
-    const hard = (name) => {
-        const words = text
-            .split('\n')
-            .find((line) => line.startsWith(name))
-            ?.slice(name.length)
-            .trim()
-            .split(/\s+/);
-        return words?.[1] === undefined || words[1] === 'unlimited' ? 'infinity' : words[1];
-    };
-    return {
-        openFiles: hard('Max open files'),
-        processes: hard('Max processes'),
-        coreSize: hard('Max core file size'),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/crio/completeness.js
 
 
@@ -48921,650 +50053,69 @@ function hasPlugin(directories) {
     return directories.some((directory) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, NEEDED_PLUGIN)));
 }
 function hasCniConfiguration() {
-    return ((0,external_node_fs_.existsSync)(CNI_CONFIG_DIRECTORY) &&
-        (0,external_node_fs_.readdirSync)(CNI_CONFIG_DIRECTORY).some((name) => /\.(conf|conflist|json)$/.test(name)));
+    try {
+        return (0,external_node_fs_.readdirSync)(CNI_CONFIG_DIRECTORY).some((name) => /\.(conf|conflist|json)$/.test(name));
+    }
+    catch {
+        // Not there, or closed to us: then nobody can say, and the bundle's own is put there.
+        return false;
+    }
 }
 function onPath(program, searchPath) {
     return searchPath.split(external_node_path_.delimiter).some((directory) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, program)));
 }
 
-;// CONCATENATED MODULE: ./build/src/crio/install.js
+;// CONCATENATED MODULE: ./build/src/app/fetch-builds.js
 
 
 
 
-
-/** Puts CRI-O, its helpers and its configuration where the bundle's installer puts them; starts nothing. */
-async function installCrio(deps, request) {
-    await watchTrees(deps, STATE_DIRECTORIES);
-    await watchBridge(deps);
-    await watchUnits(deps, WANTED_UNITS);
-    deps.journal.record({ kind: 'unit-files' });
-    await installFiles(deps, [
-        ...programs(request.files),
-        ...configuration(request),
-        ...service(request),
-    ]);
-    await asRoot(deps, 'systemctl', ['daemon-reload']);
-}
-function programs(files) {
-    const helpers = [files.conmon, files.conmonrs, files.crun, files.runc, files.credentialProvider];
-    return [
-        install_executable(files.crio, CRIO_BINARY),
-        install_executable(files.pinns, PINNS_BINARY),
-        ...(files.crictl === undefined ? [] : [install_executable(files.crictl, CRICTL_BINARY)]),
-        ...helpers.flatMap((helper) => helper === undefined ? [] : [install_executable(helper, `${LIBEXEC_DIRECTORY}/${(0,external_node_path_.basename)(helper)}`)]),
-        ...files.cniPlugins.map((plugin) => install_executable(plugin, `${CNI_PLUGIN_DIRECTORY}/${(0,external_node_path_.basename)(plugin)}`)),
-    ];
-}
-function configuration({ files, dropIns }) {
-    return [
-        optional(files.bundleConfig, `${DROP_IN_DIRECTORY}/10-crio.conf`),
-        optional(files.registries, `${REGISTRIES_DIRECTORY}/registries.conf`),
-        // The bundle ships it disabled, under a name that CRI-O does not read.
-        optional(files.cniConfig, `${CNI_CONFIG_DIRECTORY}/10-crio-bridge.conflist`),
-        [given(files.policy, POLICY_FILE, PERMISSIVE_POLICY)],
-        [given(files.crictlConfig, CRICTL_CONFIG, CRICTL_YAML)],
-        [install_text(`${REGISTRIES_DIRECTORY}/99-crio-node-e2e.conf`, LOCAL_REGISTRY)],
-        [
-            install_text(`${DROP_IN_DIRECTORY}/${OUR_DROP_IN}`, ourDropIn(files, dropIns.map(({ toml }) => toml))),
-        ],
-        dropIns.map(({ name, toml }) => install_text(`${DROP_IN_DIRECTORY}/${name}`, toml)),
-    ].flat();
-}
-function service({ files, mayRaiseLimits }) {
-    const limits = mayRaiseLimits ? null : parseLimits((0,external_node_fs_.readFileSync)('/proc/1/limits', 'utf8'));
-    return [
-        given(files.unit, UNIT_FILE, unitFile(CRIO_BINARY)),
-        install_text(UNIT_DROP_IN, unitDropIn(limits)),
-    ];
-}
-async function watchBridge(deps) {
-    const existing = await existingPaths(deps, [`/sys/class/net/${CNI_BRIDGE}`]);
-    if (existing.size === 0)
-        deps.journal.record({ kind: 'link', name: CNI_BRIDGE });
-}
-function install_executable(source, path) {
-    return { path, mode: '0755', source };
-}
-function install_text(path, content) {
-    return { path, mode: '0644', text: content };
-}
-function given(source, path, fallback) {
-    return source === undefined ? install_text(path, fallback) : { path, mode: '0644', source };
-}
-function optional(source, path) {
-    return source === undefined ? [] : [{ path, mode: '0644', source }];
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/src/crio/service.js
-
-
-
-
-
-
-
-const START_SECONDS = 180;
-const READY_SECONDS = 60;
-const READY_STEP_MILLISECONDS = 1000;
-const CRICTL_SECONDS = 20;
-const JOURNAL_LINES = 25;
-/**
- * Starts the service and waits until runtime and network are ready.
- * @throws Trouble (environment, crio-not-up) with the end of CRI-O's journal
- */
-async function startCrio(deps, crictl) {
-    deps.journal.record({ kind: 'service', unit: CRIO_UNIT });
-    const { exitCode, stderr } = await deps.commands.run('systemctl', ['start', CRIO_UNIT], {
-        root: true,
-        deadlineSeconds: START_SECONDS,
-    });
-    if (exitCode !== 0)
-        throw await notUp(deps, 'CRI-O does not start', (0,domain_text/* plainLine */.h0)(stderr));
-    await waitUntilReady(deps, crictl);
-}
-/**
- * Makes sure that the running CRI-O is the planned one, by its very bits.
- * @param sha256 digest of the planned binary, hexadecimal
- * @throws Trouble (environment, wrong-crio)
- */
-async function verifyRunningCrio(deps, sha256) {
-    const { mainPid } = await unitState(deps, CRIO_UNIT);
-    const { stdout } = await deps.commands.run('sha256sum', [`/proc/${mainPid}/exe`], { root: true });
-    const running = stdout.split(' ')[0] ?? '';
-    if (running === sha256)
-        return;
-    throw new errors/* Trouble */.qm({
-        kind: 'environment',
-        reason: 'wrong-crio',
-        message: 'The CRI-O that runs is not the one that was planned',
-        cause: `the running binary has SHA-256 ${running || 'unknown'}, the planned one ${sha256}`,
-        remedy: 'look for a unit or drop-in of crio.service on the runner that starts another binary',
-    });
-}
-function conditionsIn(crictlInfo) {
-    const status = fieldsOf(fieldsOf(parseJson(crictlInfo))['status']);
-    return listOf(status['conditions']).map((entry) => {
-        const fields = fieldsOf(entry);
-        return {
-            type: textOf(fields['type']),
-            status: fields['status'] === true,
-            reason: textOf(fields['reason']),
-            message: textOf(fields['message']),
-        };
-    });
-}
-async function waitUntilReady(deps, crictl) {
-    let missing = 'no answer';
-    for (let second = 0; second < READY_SECONDS; second++) {
-        missing = await missingConditions(deps, crictl);
-        if (missing === '')
-            return;
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(READY_STEP_MILLISECONDS);
-    }
-    throw await notUp(deps, `CRI-O is not ready after ${READY_SECONDS}s`, missing);
-}
-async function missingConditions(deps, crictl) {
-    const { exitCode, stdout, stderr } = await deps.commands.run(crictl, ['--runtime-endpoint', CRIO_ENDPOINT, 'info'], { root: true, deadlineSeconds: CRICTL_SECONDS });
-    if (exitCode !== 0)
-        return (0,domain_text/* plainLine */.h0)(stderr) || `crictl info: exit code ${exitCode}`;
-    const conditions = conditionsIn(stdout);
-    return ['RuntimeReady', 'NetworkReady']
-        .filter((type) => !conditions.some((condition) => condition.type === type && condition.status))
-        .map((type) => {
-        const condition = conditions.find((candidate) => candidate.type === type);
-        return (0,domain_text/* plainLine */.h0)(`${type}: ${condition?.message || condition?.reason || 'not reported'}`);
-    })
-        .join('; ');
-}
-async function notUp(deps, message, cause) {
-    const { stdout } = await deps.commands.run('journalctl', ['-u', CRIO_UNIT, '--no-pager', '-o', 'cat', '-n', String(JOURNAL_LINES)], { root: true });
-    return new errors/* Trouble */.qm({
-        kind: 'environment',
-        reason: 'crio-not-up',
-        message,
-        cause,
-        remedy: 'read the end of its journal below; a bad crio-config or a broken build are the usual causes',
-        evidence: stdout.trim().split('\n'),
-    });
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/src/host/facts.js
-
-
-
-/** API server, kubelet's health check, kubelet (kubernetes test/e2e_node/services). */
-const SUITE_PORTS = [6443, 10248, 10250];
-const PORT_PROBE_MILLISECONDS = 500;
-/** Bit of CAP_SYS_RESOURCE (linux/capability.h). */
-const CAP_SYS_RESOURCE = 24n;
-/** Looks at the machine; changes nothing. */
-async function probeHost(commandsFor, runnerImage) {
-    const commands = commandsFor('direct');
-    const [privilege, state, version, kubelets, crio, ports] = await Promise.all([
-        findPrivilege(commandsFor),
-        commands.run('systemctl', ['is-system-running']),
-        commands.run('systemctl', ['--version']),
-        commands.run('systemctl', [
-            'list-units',
-            '--all',
-            '--plain',
-            '--no-legend',
-            '--no-pager',
-            '*kubelet*',
-        ]),
-        commands.run('systemctl', ['show', 'crio.service', '-p', 'ActiveState']),
-        Promise.all(SUITE_PORTS.map(isListening)),
-    ]);
-    return {
-        facts: {
-            architecture: (0,external_node_os_.arch)(),
-            kernel: (0,external_node_os_.release)(),
-            os: osName(read('/etc/os-release')),
-            cgroup: cgroupVersion(),
-            systemd: /^systemd (\S+)/.exec(version.stdout)?.[1] ?? '',
-            cpus: (0,external_node_os_.cpus)().length,
-            memoryBytes: (0,external_node_os_.totalmem)(),
-            runnerImage,
-        },
-        privilege,
-        systemState: state.stdout.trim(),
-        container: (0,external_node_fs_.existsSync)('/.dockerenv') || (0,external_node_fs_.existsSync)('/run/.containerenv'),
-        swaps: parseSwaps(read('/proc/swaps')),
-        kubeletUnits: kubelets.stdout
-            .split('\n')
-            .map((line) => line.trim().split(/\s+/)[0] ?? '')
-            .filter((unit) => unit !== ''),
-        crioActive: crio.stdout.trim() === 'ActiveState=active',
-        busyPorts: SUITE_PORTS.filter((_, index) => ports[index]),
-        mayRaiseLimits: hasCapability(read('/proc/1/status'), CAP_SYS_RESOURCE),
+const FULL_COMMIT_LENGTH = 40;
+/** The stage that gets both builds, at the same time, and records exactly which they are. */
+async function fetchBuilds(run, commands) {
+    const { deps, plan, workspace, record } = run;
+    const common = {
+        architecture: plan.architecture,
+        http: deps.http,
+        cache: deps.cache,
+        commands,
+        log: deps.log,
     };
-}
-/** sudo where it works without a password, also for root, so that there is one way; root itself where there is none. */
-async function findPrivilege(commandsFor) {
-    const { exitCode } = await commandsFor('sudo').run('true', [], { root: true });
-    if (exitCode === 0)
-        return 'sudo';
-    return process.getuid?.() === 0 ? 'direct' : null;
-}
-/** PRETTY_NAME of os-release(5). */
-function osName(osRelease) {
-    return /^PRETTY_NAME="?([^"\n]*)"?$/m.exec(osRelease)?.[1] ?? 'unknown';
-}
-/** The devices of /proc/swaps. */
-function parseSwaps(text) {
-    return text
-        .split('\n')
-        .slice(1)
-        .flatMap((line) => {
-        const [device, , , , priority] = line.split(/\s+/);
-        return device ? [{ device, priority: Number(priority ?? -1) }] : [];
-    });
-}
-/** Whether a process may ever hold a capability, by the text of its /proc/PID/status. */
-function hasCapability(status, bit) {
-    const bounding = /^CapBnd:\s*([0-9a-f]+)$/m.exec(status)?.[1];
-    return bounding === undefined || ((BigInt(`0x${bounding}`) >> bit) & 1n) === 1n;
-}
-function cgroupVersion() {
-    if ((0,external_node_fs_.existsSync)('/sys/fs/cgroup/cgroup.controllers'))
-        return 'v2';
-    return (0,external_node_fs_.existsSync)('/sys/fs/cgroup/memory') ? 'v1' : 'unknown';
-}
-function isListening(port) {
-    return new Promise((resolve) => {
-        const socket = (0,external_node_net_.connect)({ port, host: '127.0.0.1', timeout: PORT_PROBE_MILLISECONDS });
-        const end = (answer) => {
-            socket.destroy();
-            resolve(answer);
-        };
-        socket.once('connect', () => end(true));
-        socket.once('error', () => end(false));
-        socket.once('timeout', () => end(false));
-    });
-}
-function read(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/host/journal.js
-
-
-/**
- * The journal in a file, made when it is first written to. A line that a crash cut short is ignored: its change was
- * never made, because a change waits for its line.
- */
-function fileJournal(path) {
-    function lines() {
-        if (!(0,external_node_fs_.existsSync)(path))
-            return [];
-        return (0,external_node_fs_.readFileSync)(path, 'utf8').split('\n').flatMap(parseLine);
-    }
-    function append(line) {
-        // The leading newline ends a line that a crash may have cut short; flush puts it on disk before the change is made.
-        (0,external_node_fs_.appendFileSync)(path, `\n${JSON.stringify(line)}`, { flush: true });
-    }
-    return {
-        record(change) {
-            append({ change, id: lines().length });
-        },
-        markUndone(id) {
-            append({ undone: id });
-        },
-        pending() {
-            const known = lines();
-            const undone = new Set(known.flatMap((line) => ('undone' in line ? [line.undone] : [])));
-            return known
-                .flatMap((line) => ('change' in line && !undone.has(line.id) ? [line] : []))
-                .toReversed();
-        },
-    };
-}
-/** Our own file, in a directory of ours: the form of a line is enough to know it by. */
-function parseLine(line) {
-    const value = parseJson(line);
-    return isJournalLine(value) ? [value] : [];
-}
-function isJournalLine(value) {
-    return typeof value === 'object' && value !== null && ('undone' in value || 'change' in value);
-}
-
-;// CONCATENATED MODULE: ./build/src/host/leftovers.js
-const CGROUP_ROOT = '/sys/fs/cgroup';
-/** Names of cgroups that the kubelet fills for pods and for its own accounting, in both drivers' spellings. */
-const FILLED_NAMES = ['kubepods*', 'kubelet', 'kubelet.service', 'system'];
-/** What it makes on the way there, where a controller of cgroup v1 has none; others may use it as well. */
-const PARENT_NAMES = ['system.slice'];
-/** The names stand at most this deep, below a controller (cgroup v1) and a slice. */
-const CGROUP_DEPTH = 3;
-/** Cgroup directories that the suite may have made: pods' and kubelet's. */
-async function suiteCgroups(deps) {
-    const [filled, parents] = await Promise.all([
-        find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...named(FILLED_NAMES)]),
-        find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...named(PARENT_NAMES)]),
+    const userTomls = plan.crioDropIns.map(({ toml }) => toml);
+    const [crio, kubernetes] = await Promise.all([
+        fetchCrio(plan.crio, {
+            ...common,
+            mirror: plan.mirrors.crio,
+            workDirectory: (0,external_node_path_.join)(workspace.scratch, 'cri-o'),
+            needsBundle: (files) => {
+                const missing = missingParts(files, userTomls, deps.searchPath);
+                if (missing.length > 0)
+                    deps.log.info(`The directory lacks ${missing.join(', ')}`);
+                return missing.length > 0;
+            },
+        }),
+        fetchKubernetes(plan.kubernetes, {
+            ...common,
+            mirror: plan.mirrors.kubernetes,
+            workDirectory: (0,external_node_path_.join)(workspace.scratch, 'kubernetes'),
+        }),
     ]);
-    const below = filled.length === 0 ? [] : await find(deps, filled, []);
-    return [...new Set([...parents, ...below])];
-}
-function named(names) {
-    const tests = names.flatMap((name, index) => [...(index === 0 ? [] : ['-o']), '-name', name]);
-    return ['(', ...tests, ')'];
-}
-async function find(deps, roots, tests) {
-    const { stdout } = await deps.commands.run('find', [...roots, ...tests, '-type', 'd', '-print0']);
-    return stdout.split('\0').filter((path) => path !== '');
-}
-
-;// CONCATENATED MODULE: ./build/src/host/preflight.js
-
-/** systemd's own words for a manager that takes jobs (systemctl(1), is-system-running). */
-const RUNNING_STATES = ['running', 'degraded', 'starting', 'initializing', 'maintenance'];
-const REFUSALS = [
-    {
-        when: (probe) => probe.container && !hasSystemd(probe),
-        what: () => 'the job runs in a container',
-        remedy: 'remove "container:" from the job: the suite needs the machine itself, with systemd',
-    },
-    {
-        when: (probe) => !probe.container && !hasSystemd(probe),
-        what: (probe) => `systemd does not run this machine (systemctl says "${probe.systemState || 'nothing'}")`,
-        remedy: 'use a hosted Ubuntu runner or a virtual machine that systemd booted',
-    },
-    {
-        when: (probe) => probe.privilege === null,
-        what: () => 'root cannot be had: "sudo -n true" fails',
-        remedy: 'let the runner user use sudo without a password',
-    },
-    {
-        when: (probe) => probe.kubeletUnits.length > 0,
-        what: (probe) => `another kubelet is known to systemd: ${probe.kubeletUnits.join(', ')}`,
-        remedy: 'stop it and remove its unit (systemctl stop UNIT; systemctl reset-failed UNIT): the suite finds its kubelet by that name',
-    },
-    {
-        when: (probe) => probe.crioActive,
-        what: () => 'a CRI-O is already running (crio.service is active)',
-        remedy: 'stop it, or use a machine that is not a node',
-    },
-    {
-        when: (probe) => probe.busyPorts.length > 0,
-        what: (probe) => `port ${probe.busyPorts.join(' and ')} on 127.0.0.1 is taken; API server and kubelet need 6443, 10248 and 10250`,
-        remedy: 'stop what listens there, such as a cluster or an earlier run',
-    },
-];
-/**
- * Refuses a machine on which a run could not work, all reasons at once. Nothing has been changed by then.
- * @throws Trouble (environment, preflight)
- */
-function preflight(probe) {
-    const refused = REFUSALS.filter((refusal) => refusal.when(probe));
-    if (refused.length === 0)
-        return;
-    throw new errors/* Trouble */.qm({
-        kind: 'environment',
-        reason: 'preflight',
-        message: `This machine cannot run node e2e tests: ${refused.map((refusal) => refusal.what(probe)).join('; ')}`,
-        remedy: `${refused.map((refusal) => refusal.remedy).join('; ')}. Nothing on the machine was changed`,
-    });
-}
-function hasSystemd(probe) {
-    return RUNNING_STATES.includes(probe.systemState);
-}
-
-;// CONCATENATED MODULE: ./build/src/host/firewall.js
-/** Marks our own rules, so that they can be told from others'. */
-const RULE_COMMENT = 'crio-node-e2e';
-/** Chains that kubelet, portmap and bridge plugins make (kubernetes pkg/kubelet/kubelet_network_linux.go, containernetworking/plugins). */
-const FOREIGN_CHAIN = /^(KUBE|CNI|CNI-HOSTPORT)-/;
-/** Rules that let pods talk: others' policies (docker's FORWARD DROP, ufw) stay as they are, ours come first. */
-const ACCEPT_RULES = [
-    ...['tcp', 'udp', 'icmp'].flatMap((protocol) => ['INPUT', 'FORWARD'].map((chain) => [
-        '-t',
-        'filter',
-        '-I',
-        chain,
-        '1',
-        '-p',
-        protocol,
-        '-m',
-        'comment',
-        '--comment',
-        RULE_COMMENT,
-        '-j',
-        'ACCEPT',
-    ])),
-    [
-        '-t',
-        'nat',
-        '-I',
-        'POSTROUTING',
-        '1',
-        '-s',
-        '127.0.0.0/8',
-        '!',
-        '-d',
-        '127.0.0.0/8',
-        '-m',
-        'comment',
-        '--comment',
-        RULE_COMMENT,
-        '-j',
-        'MASQUERADE',
-    ],
-];
-/**
- * The commands that take away what came between two outputs of iptables-save and is ours, the kubelet's or CNI's.
- * What others added or removed meanwhile is left alone.
- */
-function undoCommands(before, after) {
-    const old = new Set(tableLines(before).map(({ table, line }) => `${table} ${line}`));
-    const added = tableLines(after).filter(({ table, line }) => !old.has(`${table} ${line}`));
-    const chains = added.flatMap(({ table, line }) => {
-        const name = /^:(\S+)/.exec(line)?.[1];
-        return name !== undefined && FOREIGN_CHAIN.test(name) ? [{ table, name }] : [];
-    });
-    const rules = added.flatMap(({ table, line }) => {
-        const words = splitWords(line);
-        return words[0] === '-A' && isOurs(words) ? [['-t', table, '-D', ...words.slice(1)]] : [];
-    });
-    return [
-        ...rules,
-        ...chains.map(({ table, name }) => ['-t', table, '-F', name]),
-        ...chains.map(({ table, name }) => ['-t', table, '-X', name]),
-    ];
-}
-function isOurs(words) {
-    if (words.includes(RULE_COMMENT))
-        return true;
-    const chain = words[1] ?? '';
-    const target = words[words.indexOf('-j') + 1] ?? '';
-    // Rules inside such a chain go with the chain; rules elsewhere that jump to one have to be deleted first.
-    return !FOREIGN_CHAIN.test(chain) && words.includes('-j') && FOREIGN_CHAIN.test(target);
-}
-function tableLines(saved) {
-    let table = 'filter';
-    return saved.split('\n').flatMap((raw) => {
-        // Counters differ each time: `:INPUT ACCEPT [12:34]`.
-        const line = raw.replace(/ \[\d+:\d+\]$/, '').trim();
-        if (line.startsWith('*'))
-            table = line.slice(1);
-        return line.startsWith(':') || line.startsWith('-A') ? [{ table, line }] : [];
-    });
-}
-/** Words of a rule as iptables-save writes it: double quotes, and backslash before a quote or a backslash. */
-function splitWords(line) {
-    return [...line.matchAll(/"((?:[^"\\]|\\.)*)"|(\S+)/g)].map(([, quoted, bare]) => quoted === undefined ? (bare ?? '') : quoted.replace(/\\(["\\])/g, '$1'));
-}
-
-;// CONCATENATED MODULE: ./build/src/host/steps.js
-
-
-
-
-const everySpec = () => true;
-const noSpec = () => false;
-const networkSpecs = (spec) => spec.labels.includes('sig-network') || spec.id.startsWith('[sig-network]');
-/** At least these, for specs that start many processes (kubernetes/test-infra jobs/e2e_node/crio, 99-e2e-sysctl.conf). */
-const PROCESS_LIMITS = { 'kernel.pid_max': 4194304, 'kernel.threads-max': 4194304 };
-/** Written by the kubelet when it starts (kubernetes pkg/kubelet/cm/container_manager_linux.go, setupKernelTunables). */
-const KUBELET_SYSCTLS = [
-    'vm.overcommit_memory',
-    'vm.panic_on_oom',
-    'kernel.panic',
-    'kernel.panic_on_oops',
-    'kernel.keys.root_maxkeys',
-    'kernel.keys.root_maxbytes',
-];
-const STEPS = [
-    {
-        name: 'remember kernel parameters that the kubelet sets',
-        neededBy: noSpec,
-        apply: async (deps) => {
-            deps.journal.record({ kind: 'sysctls', before: await readSysctls(deps, KUBELET_SYSCTLS) });
-        },
-    },
-    { name: 'module overlay', neededBy: noSpec, apply: (deps) => loadModule(deps, 'overlay') },
-    {
-        name: 'module br_netfilter',
-        neededBy: noSpec,
-        apply: (deps) => loadModule(deps, 'br_netfilter'),
-    },
-    {
-        name: 'forward packets of pods',
-        neededBy: networkSpecs,
-        apply: (deps) => setSysctls(deps, { 'net.ipv4.ip_forward': '1', 'net.ipv4.conf.all.route_localnet': '1' }),
-    },
-    {
-        name: 'let packet filter rules see bridged packets',
-        neededBy: noSpec,
-        apply: (deps) => setSysctls(deps, { 'net.bridge.bridge-nf-call-iptables': '1' }),
-    },
-    { name: 'process limits', neededBy: noSpec, apply: raiseProcessLimits },
-    { name: 'accept packets of pods', neededBy: networkSpecs, apply: acceptPackets },
-    { name: 'swap off', neededBy: everySpec, apply: swapOff },
-];
-/**
- * Prepares kernel and network for the planned specs.
- * Returns warnings for steps that the host refuses and that no planned spec needs.
- * @throws Trouble (environment, host-setup) for a step that is refused and needed
- */
-async function prepareKernel(deps, probe, specs) {
-    const warnings = [];
-    for (const step of STEPS) {
-        try {
-            await step.apply(deps, probe);
-            deps.log.debug(`${step.name}: done`);
-        }
-        catch (error) {
-            const cause = error instanceof errors/* Trouble */.qm ? (error.details.cause ?? '') : '';
-            const needing = specs.filter(step.neededBy).length;
-            if (needing === 0) {
-                warnings.push(`The host refuses "${step.name}" (${cause || (0,errors/* messageOf */.bD)(error)}); no planned spec needs it`);
-                continue;
-            }
-            throw new errors/* Trouble */.qm({
-                kind: 'environment',
-                reason: 'host-setup',
-                message: `The host refuses "${step.name}", which ${(0,domain_text/* plural */.LS)(needing, 'planned spec')} need`,
-                cause: cause || (0,errors/* messageOf */.bD)(error),
-                remedy: 'use a hosted runner or a virtual machine, or leave these specs out with skip',
-            });
-        }
+    const builds = await Promise.all([
+        withFullCommit(run, 'cri-o/cri-o', crio.build),
+        withFullCommit(run, 'kubernetes/kubernetes', kubernetes.build),
+    ]);
+    record.append({ event: 'builds', builds });
+    for (const { project, version, commit } of builds) {
+        deps.log.info(`${project} ${version}, commit ${commit ?? 'unknown'}`);
     }
-    return warnings;
+    return { crio, kubernetes };
 }
-async function loadModule(deps, name) {
-    const { stdout } = await deps.commands.run('cat', ['/proc/modules', '/proc/filesystems']);
-    if (stdout.split(/\s+/).includes(name))
-        return;
-    deps.journal.record({ kind: 'module', name });
-    await asRoot(deps, 'modprobe', [name]);
-}
-async function setSysctls(deps, wanted) {
-    const before = await readSysctls(deps, Object.keys(wanted));
-    const changed = Object.entries(wanted).filter(([key, value]) => before[key] !== value);
-    if (changed.length === 0)
-        return;
-    deps.journal.record({ kind: 'sysctls', before });
-    for (const [key, value] of changed)
-        await asRoot(deps, 'sysctl', ['-w', `${key}=${value}`]);
-}
-async function raiseProcessLimits(deps) {
-    const now = await readSysctls(deps, Object.keys(PROCESS_LIMITS));
-    const low = Object.entries(PROCESS_LIMITS).filter(([key, least]) => Number(now[key]) < least);
-    await setSysctls(deps, Object.fromEntries(low.map(([key, least]) => [key, String(least)])));
-}
-async function acceptPackets(deps) {
-    for (const family of ['iptables', 'ip6tables']) {
-        const before = await savedRules(deps, family);
-        if (before !== null)
-            deps.journal.record({ kind: 'firewall', family, before });
-    }
-    for (const rule of ACCEPT_RULES)
-        await asRoot(deps, 'iptables', ['-w', ...rule]);
-}
-async function swapOff(deps, probe) {
-    for (const { device, priority } of probe.swaps) {
-        deps.journal.record({ kind: 'swap', device, priority });
-        await asRoot(deps, 'swapoff', [device]);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/inputs/describe.js
-
-function describeBuild(request) {
-    if (request.kind === 'main')
-        return 'newest build of main';
-    if (request.kind === 'release')
-        return `release ${request.tag}`;
-    if (request.kind === 'ci')
-        return `CI build ${request.version}`;
-    return `directory ${request.path}`;
-}
-function describe_words(list, none) {
-    return list.length === 0 ? none : list.join(' ');
-}
-/**
- * The plan for people, one line for each of its parts, to be printed before anything changes.
- * Lines hold text of the user's and belong into `Logger.relay`.
- */
-function describePlan(plan) {
-    const { selection } = plan;
-    const gates = Object.entries(plan.featureGates).map(([name, on]) => `${name}=${on}`);
-    const rows = [
-        ['CRI-O', `${describeBuild(plan.crio)}, ${plan.architecture}`],
-        ['Kubernetes', `${describeBuild(plan.kubernetes)}, ${plan.architecture}`],
-        ['Lane', selection.lane],
-        ['Label filter', selection.labelFilter || 'none'],
-        ['Focus', selection.focus || 'none'],
-        ['Skip', selection.skip || 'none'],
-        ['Tracked skips', String(selection.trackedSkips.length)],
-        ['Processes', String(plan.procs)],
-        ['Time limit', (0,domain_text/* formatDuration */.a3)(plan.timeoutSeconds)],
-        [
-            'CRI-O drop-ins',
-            describe_words(plan.crioDropIns.map(({ name }) => name), 'only our own'),
-        ],
-        ['Kubelet configuration', plan.kubeletConfig === null ? "the suite's own" : 'from a file'],
-        ['Kubelet flags', describe_words(plan.kubeletFlags, 'only our own')],
-        ['Feature gates', describe_words(gates, 'defaults')],
-        ['Test arguments', describe_words(plan.testArgs, 'only our own')],
-        ['Fails on', describe_words(plan.failOn, 'nothing but invalid input and an empty selection')],
-        ['Report', plan.reportDirectory],
-        ['Mirrors', `${plan.mirrors.crio} ${plan.mirrors.kubernetes}`],
-    ];
-    return rows.map(([title, text]) => `${`${title}:`.padEnd(24)}${(0,domain_text/* plainLine */.h0)(text)}`);
+async function withFullCommit({ deps, context }, repository, build) {
+    if (build.commit === null || build.commit.length === FULL_COMMIT_LENGTH)
+        return build;
+    const api = { token: context.token, baseUrl: context.apiUrl };
+    const full = await deps.fullCommit(api, repository, build.commit);
+    return { ...build, commit: full ?? build.commit };
 }
 
 ;// CONCATENATED MODULE: ./build/src/suite/enumerate.js
@@ -49610,13 +50161,20 @@ async function dryRun(deps, binary, selection, nodeName, name) {
     (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
     const report = (0,external_node_path_.join)(directory, 'report.json');
     const output = await deps.commands.run(binary, [
-        ...['--ginkgo.dry-run', '--ginkgo.no-color', `--ginkgo.json-report=${report}`],
+        '--ginkgo.dry-run',
+        '--ginkgo.no-color',
+        `--ginkgo.json-report=${report}`,
         ...filterArguments('--ginkgo.', selection),
         `--node-name=${nodeName}`,
-    ], { cwd: directory, deadlineSeconds: DRY_RUN_SECONDS });
+    ], { cwd: directory, deadlineSeconds: DRY_RUN_SECONDS, untrusted: true });
     if (output.exitCode !== 0)
         throw unreadableFilter(selection, output);
-    return readDryRun((0,external_node_fs_.readFileSync)(report, 'utf8'));
+    try {
+        return readDryRun((0,external_node_fs_.readFileSync)(report, 'utf8'));
+    }
+    catch (error) {
+        throw cannotList((0,errors/* messageOf */.bD)(error), output);
+    }
 }
 /** What the binary prints for filters that it cannot read. */
 const FILTER_COMPLAINTS = [
@@ -49635,13 +50193,16 @@ function unreadableFilter(selection, output) {
             remedy: `focus and skip are Go regular expressions (RE2: no look-ahead), label-filter is Ginkgo's, such as "NodeConformance && !Slow". They are: ${describeSelection(selection)}`,
         });
     }
+    return cannotList((0,domain_text/* plainLine */.h0)(text.trim().split('\n').at(-1) ?? ''), output);
+}
+function cannotList(cause, output) {
     return new errors/* Trouble */.qm({
         kind: 'environment',
         reason: 'build-unavailable',
         message: `e2e_node.test cannot list its specs: exit code ${output.exitCode}`,
-        cause: (0,domain_text/* plainLine */.h0)(text.trim().split('\n').at(-1) ?? ''),
+        cause,
         remedy: 'check that the Kubernetes build is complete and fits this machine',
-        evidence: text.trim().split('\n').slice(-15),
+        evidence: `${output.stdout}\n${output.stderr}`.trim().split('\n').slice(-15),
     });
 }
 async function nothingSelected(ask, selection, candidates) {
@@ -49669,19 +50230,21 @@ async function nothingSelected(ask, selection, candidates) {
     const used = parts.filter((part) => part.text !== '');
     const counts = await Promise.all(used.map((part) => ask(part.name, part.alone)));
     const lines = used.map((part, index) => `${part.name} "${(0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(part.text), SHOWN_FILTER)}" alone ${part.keeps} ${counts[index]?.selected.length ?? 0} of ${candidates.total} specs`);
-    if (candidates.selected.length > 0) {
-        lines.push(`the skip list leaves out all ${(0,domain_text/* plural */.LS)(candidates.selected.length, 'spec')} that the other filters select`);
-    }
+    const skipList = candidates.selected.length === 0
+        ? []
+        : [
+            `the skip list leaves out all ${(0,domain_text/* plural */.LS)(candidates.selected.length, 'spec')} that the other filters select`,
+        ];
     const blamed = used.find((_, index) => counts[index]?.selected.length === 0);
     return new errors/* Trouble */.qm({
         kind: 'input',
         reason: 'nothing-selected',
         message: `The filters select no spec (lane ${selection.lane})`,
         cause: blamed === undefined
-            ? 'each filter selects specs, but no spec passes all of them'
+            ? (skipList[0] ?? 'each filter selects specs, but no spec passes all of them')
             : `${blamed.name} "${(0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(blamed.text), SHOWN_FILTER)}" selects nothing by itself`,
         remedy: 'mend the filter; the lane all has none of its own. Nothing on the machine was changed',
-        evidence: lines,
+        evidence: [...lines, ...skipList],
     });
 }
 function describeSelection(selection) {
@@ -49693,6 +50256,58 @@ function describeSelection(selection) {
     return parts
         .map(([name, text]) => `${name} "${(0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(text ?? ''), SHOWN_FILTER)}"`)
         .join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/src/app/list-specs.js
+
+
+
+/** The stage that asks the test binary which specs are planned, and records them with what is left out and why. */
+async function listSpecs({ deps, plan, workspace, record }, commands, binary) {
+    const specs = await enumerateSpecs({ commands, scratch: workspace.scratch }, binary, plan.selection, deps.nodeName);
+    (0,external_node_fs_.writeFileSync)(workspace.plannedSpecs, JSON.stringify(specs.planned));
+    const leftOut = specs.leftOut.map(({ skip, specs: ids }) => ({
+        reason: skip.reason,
+        link: skip.link,
+        specs: ids,
+    }));
+    record.append({ event: 'specs', total: specs.total, leftOut });
+    deps.log.info(`${specs.planned.length} of ${(0,domain_text/* plural */.LS)(specs.total, 'spec')} are selected`);
+    for (const { reason, specs: ids } of leftOut) {
+        deps.log.info(`${(0,domain_text/* plural */.LS)(ids.length, 'more spec')} left out by the skip list: ${reason}`);
+    }
+    return specs.planned;
+}
+
+;// CONCATENATED MODULE: ./build/src/app/report-place.js
+
+
+
+
+/**
+ * Makes the report directory ready: it can be written to, and nothing in it is an earlier run's, which could pass for
+ * this one's. Only our own names are removed.
+ * @throws Trouble (input, invalid-input) when it cannot be written to
+ */
+function prepareReportDirectory(directory) {
+    try {
+        (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+        for (const name of Object.values(REPORT_FILES)) {
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory, name), { recursive: true, force: true });
+        }
+        const probe = (0,external_node_path_.join)(directory, '.crio-node-e2e');
+        (0,external_node_fs_.writeFileSync)(probe, '');
+        (0,external_node_fs_.rmSync)(probe);
+    }
+    catch (error) {
+        throw new errors/* Trouble */.qm({
+            kind: 'input',
+            reason: 'invalid-input',
+            message: `The report directory ${directory} cannot be used`,
+            cause: (0,errors/* messageOf */.bD)(error),
+            remedy: 'give report-dir a directory that the user of this job may write to',
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/report/progress.js
@@ -49734,7 +50349,6 @@ function progressLine(progress) {
 
 
 
-
 const POLL_MILLISECONDS = 1000;
 const MOST_SILENT_POLLS = 60;
 const PROGRESS_SECONDS = 30;
@@ -49749,10 +50363,10 @@ async function superviseSuite(deps, suite) {
     const elapsed = () => (deps.now() - startedAt) / 1000;
     const tail = followFile(suite.console);
     const progress = createProgress(deps.log, suite.plannedSpecs);
-    const watch = createServiceWatch(deps);
+    const watch = createServiceWatch(deps, suite.restartsCrio);
     let deadlinePassed = false;
     for (;;) {
-        const [state, crio, kubelet] = await patiently(() => unitStates(deps, [suite.suiteUnit, CRIO_UNIT, suite.kubeletUnit]));
+        const [state, crio, kubelet] = await patiently(deps, () => unitStates(deps, [suite.suiteUnit, CRIO_UNIT, suite.kubeletUnit]));
         progress.show(tail.read(), elapsed());
         const over = state === undefined || hasEnded(state);
         // When all specs are done the suite stops the kubelet itself.
@@ -49771,11 +50385,11 @@ async function superviseSuite(deps, suite) {
             }
             deadlinePassed = true;
         }
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(POLL_MILLISECONDS);
+        await deps.sleep(POLL_MILLISECONDS);
     }
 }
 /** Asks again for a while: a host under load may leave systemd without an answer, and the suite goes on all the same. */
-async function patiently(ask) {
+async function patiently(deps, ask) {
     for (let attempt = 1;; attempt++) {
         try {
             return await ask();
@@ -49783,7 +50397,7 @@ async function patiently(ask) {
         catch (error) {
             if (attempt === MOST_SILENT_POLLS)
                 throw error;
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(POLL_MILLISECONDS);
+            await deps.sleep(POLL_MILLISECONDS);
         }
     }
 }
@@ -49798,8 +50412,9 @@ function exitCodeOf(state) {
     return state.exitStatus;
 }
 /** Notes what happens to CRI-O and the kubelet while specs run; a service that recovers leaves no trace in the reports. */
-function createServiceWatch(deps) {
-    let restarts = null;
+function createServiceWatch(deps, restartsCrio) {
+    // CRI-O was started for this run, so systemd has not restarted it yet.
+    let restarts = 0;
     let crioDown = false;
     let kubeletDown = false;
     const tell = (service, kind, detail) => {
@@ -49808,11 +50423,11 @@ function createServiceWatch(deps) {
         deps.onServiceEvent({ service, kind, at, detail });
     };
     const lookAtCrio = (crio) => {
-        const down = crio.activeState === 'failed' || crio.subState === 'auto-restart';
+        const stopped = crio.activeState === 'inactive' && !restartsCrio;
+        const down = stopped || crio.activeState === 'failed' || crio.subState === 'auto-restart';
         if (down && !crioDown)
             tell('crio', 'died', `systemd says ${crio.result || crio.subState}`);
         crioDown = down;
-        restarts ??= crio.restarts;
         // A restart that fails counts as well, so only one that CRI-O came up from is told.
         if (crio.activeState !== 'active' || crio.restarts === restarts)
             return;
@@ -49822,7 +50437,8 @@ function createServiceWatch(deps) {
     const lookAtKubelet = (kubelet) => {
         if (kubelet.loadState === 'not-found')
             return;
-        const down = kubelet.activeState === 'failed' || kubelet.subState === 'exited';
+        // One that was told to stop, as by the suite at its time limit, has exited and not failed.
+        const down = kubelet.activeState === 'failed';
         if (down && !kubeletDown) {
             tell('kubelet', 'died', `systemd says ${kubelet.result}, exit status ${kubelet.exitStatus}`);
         }
@@ -49892,6 +50508,83 @@ function followFile(path) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/app/run-suite.js
+
+
+
+
+
+
+
+
+/** Seconds after our own deadline until systemd ends the suite, should this process be gone. */
+const UNIT_MARGIN_SECONDS = 120;
+/** Slices that the kubelet makes; one that is there already is somebody else's. */
+const KUBELET_SLICES = ['kubepods.slice', 'runtime.slice'];
+/** crictl's own limit of two seconds is too short for a node that stops many pods. */
+const CRICTL_TIMEOUT = '60s';
+/** The stage that starts the suite and follows it to its end. */
+async function runSuite(run, host, needs) {
+    const { deps, plan, workspace, record } = run;
+    const { e2eNodeTest, ginkgo, kubelet } = needs.kubernetes;
+    placePrograms(workspace, [e2eNodeTest, ginkgo, kubelet]);
+    const startedAt = deps.now();
+    const command = suiteCommand(plan, {
+        suite: workspace.suite,
+        report: workspace.suiteReport,
+        kubeletConfig: placeKubeletConfig(workspace, plan.kubeletConfig),
+        logsSince: startedAt,
+    }, deps.nodeName);
+    deps.log.info(`${plan.procs} processes, time limit ${(0,domain_text/* formatDuration */.a3)(plan.timeoutSeconds)}`);
+    host.journal.record({ kind: 'cgroups', before: await suiteCgroups(host) });
+    await watchUnits(host, KUBELET_SLICES);
+    host.journal.record({
+        kind: 'suite',
+        unit: workspace.suiteUnit,
+        kubeletUnit: workspace.kubeletUnit,
+        removePods: [
+            needs.crictl,
+            '--runtime-endpoint',
+            CRIO_ENDPOINT,
+            '--timeout',
+            CRICTL_TIMEOUT,
+            'rmp',
+            '-f',
+            '-a',
+        ],
+    });
+    record.append({ event: 'suite-started', at: startedAt.toISOString() });
+    await startUnit(host, {
+        name: workspace.suiteUnit,
+        description: 'Kubernetes node e2e suite',
+        command,
+        workingDirectory: workspace.suite,
+        temporaryDirectory: workspace.suiteTemporary,
+        output: workspace.console,
+        maxSeconds: plan.timeoutSeconds + GRACE_SECONDS + UNIT_MARGIN_SECONDS,
+    });
+    const end = await superviseSuite({
+        commands: host.commands,
+        log: deps.log,
+        now: () => deps.now().getTime(),
+        sleep: deps.sleep,
+        onServiceEvent: (change) => record.append({ event: 'service', change }),
+    }, {
+        suiteUnit: workspace.suiteUnit,
+        kubeletUnit: workspace.kubeletUnit,
+        console: workspace.console,
+        plannedSpecs: needs.planned.length,
+        restartsCrio: needs.planned.some(mayRestartCrio),
+        timeoutSeconds: plan.timeoutSeconds,
+    });
+    record.append({ event: 'suite-ended', at: deps.now().toISOString(), ...end });
+    deps.log.info(`The suite ended with exit code ${end.exitCode ?? 'unknown'}`);
+}
+/** Specs that stop services on purpose carry this label (kubernetes/community, e2e-tests.md). */
+function mayRestartCrio(spec) {
+    return spec.labels.includes('Disruptive');
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/run.js
 
 
@@ -49909,21 +50602,14 @@ function followFile(path) {
 
 
 
-
-
-
-
-
-
-/** Seconds after our own deadline until systemd ends the suite, should this process be gone. */
-const UNIT_MARGIN_SECONDS = 120;
-const FULL_COMMIT_LENGTH = 40;
 /**
  * The pipeline of a run, from the plan to the end of the suite. What it learns goes into the record, what it changes
- * on the host into the journal; the report is made of these afterwards.
+ * on the host into the journal; the report is made of these afterwards. Nothing on the machine has changed before
+ * "Prepare the machine".
  * @throws Trouble for everything that stops a run and is no bug
  */
-async function run(deps, plan, context, workspace, record) {
+async function run(current) {
+    const { deps, plan, workspace, record } = current;
     const stage = (name, work) => {
         record.append({ event: 'stage', name });
         return deps.log.group(name, work);
@@ -49931,36 +50617,25 @@ async function run(deps, plan, context, workspace, record) {
     createWorkspace(workspace);
     await stage('Plan', async () => {
         deps.log.relay(describePlan(plan));
+        prepareReportDirectory(plan.reportDirectory);
+        record.append({ event: 'report-directory', path: plan.reportDirectory });
     });
-    const probe = await stage('Look at the machine', () => lookAtMachine(deps, record));
+    const probe = await stage('Look at the machine', () => lookAtMachine(current));
     const commands = deps.commandsFor(probe.privilege ?? 'direct');
-    const builds = await stage('Fetch CRI-O and Kubernetes', () => fetchBuilds(deps, commands, plan, context, workspace, record));
-    const specs = await stage('List the specs', () => listSpecs(deps, commands, plan, builds.kubernetes, workspace, record));
+    const { crio, kubernetes } = await stage('Fetch CRI-O and Kubernetes', () => fetchBuilds(current, commands));
+    const planned = await stage('List the specs', () => listSpecs(current, commands, kubernetes.e2eNodeTest));
     const host = {
         commands,
         journal: fileJournal(workspace.journal),
         log: deps.log,
         scratch: workspace.scratch,
     };
-    await stage('Prepare the machine', async () => {
-        const warnings = await prepareKernel(host, probe, specs.planned);
-        for (const text of warnings)
-            warn(deps, record, text);
-    });
-    const crictl = builds.crio.files.crictl === undefined ? 'crictl' : CRICTL_BINARY;
-    await stage('Install and start CRI-O', async () => {
-        await installCrio(host, {
-            files: builds.crio.files,
-            dropIns: plan.crioDropIns,
-            mayRaiseLimits: probe.mayRaiseLimits,
-        });
-        await startCrio(host, crictl);
-        await verifyRunningCrio(host, partDigest(builds.crio.build, 'crio'));
-        deps.log.info(`CRI-O ${builds.crio.build.version} is up and is the planned build`);
-    });
-    await stage(`Run ${(0,domain_text/* plural */.LS)(specs.planned.length, 'spec')}`, () => runSuite(deps, host, plan, workspace, record, specs.planned, builds.kubernetes, crictl));
+    await stage('Prepare the machine', () => prepareKernel(host, probe, { plan, specs: planned, warn: (text) => warn(current, text) }));
+    const crictl = crio.files.crictl === undefined ? 'crictl' : CRICTL_BINARY;
+    await stage('Install and start CRI-O', () => bringUpCrio(current, host, probe, crio, crictl));
+    await stage(`Run ${(0,domain_text/* plural */.LS)(planned.length, 'spec')}`, () => runSuite(current, host, { planned, kubernetes, crictl }));
 }
-async function lookAtMachine(deps, record) {
+async function lookAtMachine({ deps, record }) {
     const probe = await probeHost(deps.commandsFor, deps.runnerImage);
     const { facts } = probe;
     record.append({ event: 'host', facts });
@@ -49968,114 +50643,16 @@ async function lookAtMachine(deps, record) {
     preflight(probe);
     return probe;
 }
-async function fetchBuilds(deps, commands, plan, context, workspace, record) {
-    const common = {
-        architecture: plan.architecture,
-        http: deps.http,
-        cache: deps.cache,
-        commands,
-        log: deps.log,
-    };
-    const userTomls = plan.crioDropIns.map(({ toml }) => toml);
-    const [crio, kubernetes] = await Promise.all([
-        fetchCrio(plan.crio, {
-            ...common,
-            mirror: plan.mirrors.crio,
-            workDirectory: (0,external_node_path_.join)(workspace.scratch, 'cri-o'),
-            needsBundle: (files) => {
-                const missing = missingParts(files, userTomls, deps.searchPath);
-                if (missing.length > 0)
-                    deps.log.info(`The directory lacks ${missing.join(', ')}`);
-                return missing.length > 0;
-            },
-        }),
-        fetchKubernetes(plan.kubernetes, {
-            ...common,
-            mirror: plan.mirrors.kubernetes,
-            workDirectory: (0,external_node_path_.join)(workspace.scratch, 'kubernetes'),
-        }),
-    ]);
-    const resolved = await Promise.all([
-        withFullCommit(deps, context, 'cri-o/cri-o', crio.build),
-        withFullCommit(deps, context, 'kubernetes/kubernetes', kubernetes.build),
-    ]);
-    record.append({ event: 'builds', builds: resolved });
-    for (const { project, version, commit } of resolved) {
-        deps.log.info(`${project} ${version}, commit ${commit ?? 'unknown'}`);
-    }
-    return { crio, kubernetes };
+async function bringUpCrio({ deps, plan }, host, { mayRaiseLimits }, { build, files }, crictl) {
+    const binary = build.parts.find((part) => (0,external_node_path_.basename)(part.name) === 'crio');
+    if (binary === undefined)
+        throw new Error('the CRI-O build has no part crio');
+    await installCrio(host, { files, dropIns: plan.crioDropIns, mayRaiseLimits });
+    await startCrio({ ...host, sleep: deps.sleep }, crictl);
+    await verifyRunningCrio(host, binary.sha256);
+    deps.log.info(`CRI-O ${build.version} is up and is the planned build`);
 }
-async function withFullCommit(deps, { token, apiUrl }, repository, build) {
-    if (build.commit === null || build.commit.length === FULL_COMMIT_LENGTH)
-        return build;
-    const full = await deps.fullCommit({ token, baseUrl: apiUrl }, repository, build.commit);
-    return { ...build, commit: full ?? build.commit };
-}
-async function listSpecs(deps, commands, plan, kubernetes, workspace, record) {
-    const specs = await enumerateSpecs({ commands, scratch: workspace.scratch }, kubernetes.e2eNodeTest, plan.selection, deps.nodeName);
-    (0,external_node_fs_.writeFileSync)(workspace.plannedSpecs, JSON.stringify(specs.planned));
-    const leftOut = specs.leftOut.map(({ skip, specs: ids }) => ({
-        reason: skip.reason,
-        link: skip.link,
-        specs: ids,
-    }));
-    record.append({ event: 'specs', total: specs.total, leftOut });
-    deps.log.info(`${specs.planned.length} of ${(0,domain_text/* plural */.LS)(specs.total, 'spec')} are selected`);
-    for (const { reason, specs: ids } of leftOut) {
-        deps.log.info(`${(0,domain_text/* plural */.LS)(ids.length, 'more spec')} left out by the skip list: ${reason}`);
-    }
-    return specs;
-}
-async function runSuite(deps, host, plan, workspace, record, planned, kubernetes, crictl) {
-    placePrograms(workspace, [kubernetes.e2eNodeTest, kubernetes.ginkgo, kubernetes.kubelet]);
-    const command = suiteCommand(plan, {
-        suite: workspace.suite,
-        report: workspace.suiteReport,
-        kubeletConfig: placeKubeletConfig(workspace, plan.kubeletConfig),
-    }, deps.nodeName);
-    deps.log.info(`${plan.procs} processes, time limit ${(0,domain_text/* formatDuration */.a3)(plan.timeoutSeconds)}`);
-    host.journal.record({ kind: 'cgroups', before: await suiteCgroups(host) });
-    await watchUnits(host, KUBELET_SLICES);
-    host.journal.record({
-        kind: 'suite',
-        unit: workspace.suiteUnit,
-        kubeletUnit: workspace.kubeletUnit,
-        removePods: [crictl, '--runtime-endpoint', CRIO_ENDPOINT, 'rmp', '-f', '-a'],
-    });
-    record.append({ event: 'suite-started', at: deps.now().toISOString() });
-    await startUnit(host, {
-        name: workspace.suiteUnit,
-        description: 'Kubernetes node e2e suite',
-        command,
-        workingDirectory: workspace.suite,
-        output: workspace.console,
-        maxSeconds: plan.timeoutSeconds + GRACE_SECONDS + UNIT_MARGIN_SECONDS,
-    });
-    const end = await superviseSuite({
-        commands: host.commands,
-        log: deps.log,
-        now: () => deps.now().getTime(),
-        onServiceEvent: (change) => record.append({ event: 'service', change }),
-    }, {
-        suiteUnit: workspace.suiteUnit,
-        kubeletUnit: workspace.kubeletUnit,
-        console: workspace.console,
-        plannedSpecs: planned.length,
-        timeoutSeconds: plan.timeoutSeconds,
-    });
-    record.append({ event: 'suite-ended', at: deps.now().toISOString(), ...end });
-    deps.log.info(`The suite ended with exit code ${end.exitCode ?? 'unknown'}`);
-}
-/** Slices that the kubelet makes; one that is there already is somebody else's. */
-const KUBELET_SLICES = ['kubepods.slice', 'runtime.slice'];
-/** The digest of a build's part. */
-function partDigest(build, name) {
-    const part = build.parts.find((candidate) => (0,external_node_path_.basename)(candidate.name) === name);
-    if (part === undefined)
-        throw new Error(`the ${build.project} build has no part ${name}`);
-    return part.sha256;
-}
-function warn(deps, record, text) {
+function warn({ deps, record }, text) {
     deps.log.warning(text);
     record.append({ event: 'warning', text });
 }
@@ -50097,20 +50674,47 @@ function recordFailure(record, error) {
 
 
 
+
+
 /** The one thing that post needs: the path of the run's workspace. */
 const WORKSPACE_STATE = 'workspace';
-/** How long a cancelled step may take; the runner sends SIGTERM after 7.5 s and SIGKILL after 10 s. */
-const CANCEL_SECONDS = 5;
 /**
- * A run from inputs to report. Returns the exit code of the step.
+ * The parts of a cancelled step's time: the runner sends SIGTERM after 7.5 s and SIGKILL after 10 s
+ * (actions/runner src/Runner.Sdk/ProcessInvoker.cs).
+ */
+const main_SIGNAL_SECONDS = 3;
+const LAST_COMMAND_MILLISECONDS = 3000;
+/**
+ * A run from inputs to report, with the machine given back. Returns the exit code of the step.
  * @param read parses the inputs; its troubles are reported like all others
  */
 async function main(deps, read, temporaryDirectory, process) {
-    const workspace = workspaceAt(workspaceRoot(temporaryDirectory, deps.now()));
-    (0,external_node_fs_.mkdirSync)(workspace.root, { recursive: true });
-    deps.step.saveState(WORKSPACE_STATE, workspace.root);
+    const workspace = makeWorkspace(deps, temporaryDirectory);
     const record = fileRecord(workspace.record);
-    process.onSignal((signal) => void cancel(deps, workspace, record, signal, process));
+    const gate = createGate(deps.commandsFor);
+    process.onSignal((signal) => void cancel(deps, { workspace, record, gate }, signal, process));
+    const gated = { ...deps, commandsFor: gate.commandsFor };
+    const failOn = await attempt(gated, read, workspace, record);
+    const commands = gated.commandsFor(await privilegeOf(gated));
+    try {
+        const report = await deps.log.group('Report', () => finish(gated, commands, workspace, record));
+        deps.log.info(report.verdict.headline);
+        await restore(gated, commands, workspace);
+        return exitCodeFor(report, failOn);
+    }
+    catch (error) {
+        // Post tries once more, and gives the machine back.
+        recordFailure(record, error);
+        deps.step.annotate({
+            level: 'error',
+            title: 'The run could not be finished',
+            message: `${(0,errors/* messageOf */.bD)(error)}\nThe post step tries again.`,
+        });
+        return 1;
+    }
+}
+/** Runs the pipeline; what stops it goes into the record. Returns the results that shall fail the step. */
+async function attempt(deps, read, workspace, record) {
     let failOn = [];
     try {
         const { plan, context } = read();
@@ -50119,19 +50723,32 @@ async function main(deps, read, temporaryDirectory, process) {
         if (token !== null)
             deps.step.mask(token);
         record.append({ event: 'plan', plan, context: recorded });
-        await run(deps, plan, context, workspace, record);
+        await run({ deps, plan, context, workspace, record });
     }
     catch (error) {
-        deps.log.relay([
-            (0,errors/* messageOf */.bD)(error),
-            ...(error instanceof errors/* Trouble */.qm ? (error.details.evidence ?? []) : []),
-        ]);
+        const evidence = error instanceof errors/* Trouble */.qm ? (error.details.evidence ?? []) : [];
+        deps.log.relay([(0,errors/* messageOf */.bD)(error), ...evidence]);
         recordFailure(record, error);
     }
-    const commands = deps.commandsFor(await privilegeOf(deps));
-    const report = await deps.log.group('Report', () => finish(deps, commands, workspace, record));
-    deps.log.info(report.verdict.headline);
-    return exitCodeFor(report, failOn);
+    return failOn;
+}
+/** A workspace of this run alone: one that is there already belongs to a run that began in the same second. */
+function makeWorkspace(deps, temporaryDirectory) {
+    (0,external_node_fs_.mkdirSync)(temporaryDirectory, { recursive: true });
+    for (let later = 0;; later++) {
+        const moment = new Date(deps.now().getTime() + later * 1000);
+        const workspace = workspaceAt(workspaceRoot(temporaryDirectory, moment));
+        try {
+            (0,external_node_fs_.mkdirSync)(workspace.root);
+            deps.step.saveState(WORKSPACE_STATE, workspace.root);
+            return workspace;
+        }
+        catch (error) {
+            const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+            if (!taken)
+                throw error;
+        }
+    }
 }
 /** Results that never let a step pass, whatever `fail-on` says. */
 const ALWAYS_FAILING = [
@@ -50147,18 +50764,22 @@ function exitCodeFor({ verdict }, failOn) {
 }
 /**
  * Answers the runner's signal in time: the suite is told to stop, and what happened is written down. Post waits for
- * the suite's end and reports.
+ * the suite's end and reports. A suite that has ended is reported as it ended: that takes no longer.
  */
-async function cancel(deps, workspace, record, signal, process) {
+async function cancel(deps, { workspace, record, gate }, signal, process) {
     const { cancelled, suiteStartedAt, suiteEnd } = record.state();
-    if (cancelled)
+    if (cancelled || suiteEnd !== null)
         return;
     record.append({ event: 'cancelled', signal });
     deps.log.info(`${signal}: the run is cancelled; the post step stops the suite and reports`);
-    if (suiteStartedAt !== null && suiteEnd === null) {
+    const idle = gate.close(LAST_COMMAND_MILLISECONDS);
+    if (suiteStartedAt !== null) {
         const commands = deps.commandsFor(await privilegeOf(deps));
-        await signalUnit({ commands }, workspace.suiteUnit, 'SIGINT', CANCEL_SECONDS);
+        const told = await signalUnit({ commands }, workspace.suiteUnit, 'SIGINT', main_SIGNAL_SECONDS);
+        if (told)
+            record.append({ event: 'suite-signalled' });
     }
+    await idle;
     process.exit(1);
 }
 /** How root is had on this machine, for what follows a pipeline that may have ended anywhere. */
@@ -50170,7 +50791,7 @@ async function privilegeOf(deps) {
 
 /***/ }),
 
-/***/ 5803:
+/***/ 5865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50181,10 +50802,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -50259,7 +50882,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -50315,8 +50938,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -50330,10 +50953,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -50349,11 +50972,11 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
 var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
@@ -51314,7 +51937,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -51337,7 +51960,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -51433,7 +52056,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -51617,1136 +52240,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield external_fs_namespaceObject.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function io_cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield exists(dest)) ? yield stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? external_path_namespaceObject.join(dest, external_path_namespaceObject.basename(source))
-            : dest;
-        if (!(yield exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (external_path_namespaceObject.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        (0,external_assert_.ok)(fsPath, 'a path argument must be provided');
-        yield mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield chmod(destDir, (yield stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield lstat(destFile);
-                yield unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield chmod(destFile, '0666');
-                    yield unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield readlink(srcFile);
-            yield symlink(symlinkFull, destFile, IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield exists(destFile)) || force) {
-            yield copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 2 modules
+var lib_exec = __nccwpck_require__(5260);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -52793,8 +52288,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -52975,7 +52470,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -53043,7 +52538,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -53133,91 +52628,29 @@ function getIDToken(aud) {
 ;// CONCATENATED MODULE: ./build/src/adapters/actions.js
 
 const ANNOTATE = { error: error, warning: warning, notice: notice };
-/** The step that runs now. */
-const actionsStep = {
-    setOutput: (name, value) => setOutput(name, value),
-    annotate: ({ level, title, message }) => ANNOTATE[level](message, { title }),
-    writeSummary: async (markdown) => {
-        // Outside of a runner there is no summary file, and nobody to read it.
-        if (process.env['GITHUB_STEP_SUMMARY'] === undefined)
-            return;
-        await summary.addRaw(markdown, true).write();
-    },
-    saveState: (name, value) => saveState(name, value),
-    mask: (secret) => core_setSecret(secret),
-};
+/**
+ * The step that runs now.
+ * @param hasSummary whether there is a summary to write to; outside of a runner nobody would read it
+ */
+function actionsStep(hasSummary) {
+    return {
+        setOutput: (name, value) => setOutput(name, value),
+        annotate: ({ level, title, message }) => ANNOTATE[level](message, { title }),
+        writeSummary: async (markdown) => {
+            if (hasSummary)
+                await summary.addRaw(markdown, true).write();
+        },
+        saveState: (name, value) => saveState(name, value),
+        mask: (secret) => core_setSecret(secret),
+    };
+}
 /** A value that main kept for post; empty when it kept none. */
 function savedState(name) {
     return core.getState(name);
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __nccwpck_require__(3047);
-;// CONCATENATED MODULE: ./build/src/adapters/exec.js
-
-
-
-const DEFAULT_DEADLINE_SECONDS = 60;
-const KILL_AFTER_SECONDS = 5;
-const EXIT_DEADLINE = 124;
-const EXIT_NOT_FOUND = 127;
-/**
- * Commands on this machine. A deadline is kept by coreutils' `timeout`, because an unprivileged process cannot end one
- * of root's. An exit code is data, not an error.
- */
-function systemCommands(privilege) {
-    return {
-        async run(program, args, options = {}) {
-            const deadline = String(options.deadlineSeconds ?? DEFAULT_DEADLINE_SECONDS);
-            const limited = ['timeout', '-k', String(KILL_AFTER_SECONDS), deadline, program, ...args];
-            const [first, ...rest] = options.root && privilege === 'sudo' ? ['sudo', '-n', ...limited] : limited;
-            const common = {
-                silent: true,
-                ignoreReturnCode: true,
-                ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-                ...(options.environment === undefined
-                    ? {}
-                    : { env: { ...inherited(), ...options.environment } }),
-            };
-            try {
-                if (options.stdoutFile !== undefined) {
-                    return await toFile(options.stdoutFile, first ?? program, rest, common);
-                }
-                return await getExecOutput(first ?? program, rest, common);
-            }
-            catch (error) {
-                return { exitCode: EXIT_NOT_FOUND, stdout: '', stderr: (0,errors/* messageOf */.bD)(error) };
-            }
-        },
-    };
-}
-function inherited() {
-    return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]));
-}
-async function toFile(path, program, args, common) {
-    const file = (0,external_node_fs_.openSync)(path, 'w');
-    const errors = [];
-    try {
-        const exitCode = await exec_exec(program, [...args], {
-            ...common,
-            listeners: {
-                stdout: (data) => {
-                    (0,external_node_fs_.writeSync)(file, data);
-                },
-                stderr: (data) => {
-                    errors.push(data);
-                },
-            },
-        });
-        return { exitCode, stdout: '', stderr: Buffer.concat(errors).toString() };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/adapters/exec.js
+var adapters_exec = __nccwpck_require__(4857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
 
 
@@ -53229,12 +52662,12 @@ class Context {
         var _a, _b, _c;
         this.payload = {};
         if (process.env.GITHUB_EVENT_PATH) {
-            if ((0,external_fs_namespaceObject.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-                this.payload = JSON.parse((0,external_fs_namespaceObject.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
+            if ((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+                this.payload = JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
             }
             else {
                 const path = process.env.GITHUB_EVENT_PATH;
-                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_namespaceObject.EOL}`);
+                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
             }
         }
         this.eventName = process.env.GITHUB_EVENT_NAME;
@@ -58245,13 +57678,17 @@ async function fullCommit(api, repository, commit) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var external_node_fs_promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
+var lib_io = __nccwpck_require__(8701);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var node_modules_semver = __nccwpck_require__(2088);
+// EXTERNAL MODULE: external "child_process"
+var external_child_process_ = __nccwpck_require__(5317);
 ;// CONCATENATED MODULE: ./node_modules/@actions/tool-cache/lib/manifest.js
 var manifest_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -58273,11 +57710,11 @@ const _internal = {
         const lsbReleaseFile = '/etc/lsb-release';
         const osReleaseFile = '/etc/os-release';
         let contents = '';
-        if (external_fs_namespaceObject.existsSync(lsbReleaseFile)) {
-            contents = external_fs_namespaceObject.readFileSync(lsbReleaseFile).toString();
+        if (external_fs_.existsSync(lsbReleaseFile)) {
+            contents = external_fs_.readFileSync(lsbReleaseFile).toString();
         }
-        else if (external_fs_namespaceObject.existsSync(osReleaseFile)) {
-            contents = external_fs_namespaceObject.readFileSync(osReleaseFile).toString();
+        else if (external_fs_.existsSync(osReleaseFile)) {
+            contents = external_fs_.readFileSync(osReleaseFile).toString();
         }
         return contents;
     }
@@ -58362,6 +57799,8 @@ function _readLinuxVersionFile() {
 const external_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 // EXTERNAL MODULE: external "util"
 var external_util_ = __nccwpck_require__(9023);
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
 ;// CONCATENATED MODULE: ./node_modules/@actions/tool-cache/lib/retry-helper.js
 var retry_helper_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -58454,7 +57893,7 @@ class HTTPError extends Error {
         Object.setPrototypeOf(this, new.target.prototype);
     }
 }
-const tool_cache_IS_WINDOWS = process.platform === 'win32';
+const IS_WINDOWS = process.platform === 'win32';
 const IS_MAC = process.platform === 'darwin';
 const tool_cache_userAgent = 'actions/tool-cache';
 /**
@@ -58468,8 +57907,8 @@ const tool_cache_userAgent = 'actions/tool-cache';
  */
 function downloadTool(url, dest, auth, headers) {
     return tool_cache_awaiter(this, void 0, void 0, function* () {
-        dest = dest || external_path_namespaceObject.join(_getTempDirectory(), external_crypto_namespaceObject.randomUUID());
-        yield mkdirP(external_path_namespaceObject.dirname(dest));
+        dest = dest || external_path_.join(_getTempDirectory(), external_crypto_namespaceObject.randomUUID());
+        yield lib_io/* mkdirP */.U$(external_path_.dirname(dest));
         core_debug(`Downloading ${url}`);
         core_debug(`Destination ${dest}`);
         const maxAttempts = 3;
@@ -58494,7 +57933,7 @@ function downloadTool(url, dest, auth, headers) {
 }
 function downloadToolAttempt(url, dest, auth, headers) {
     return tool_cache_awaiter(this, void 0, void 0, function* () {
-        if (external_fs_namespaceObject.existsSync(dest)) {
+        if (external_fs_.existsSync(dest)) {
             throw new Error(`Destination file path ${dest} already exists`);
         }
         // Get the response headers
@@ -58520,7 +57959,7 @@ function downloadToolAttempt(url, dest, auth, headers) {
         const readStream = responseMessageFactory();
         let succeeded = false;
         try {
-            yield pipeline(readStream, external_fs_namespaceObject.createWriteStream(dest));
+            yield pipeline(readStream, external_fs_.createWriteStream(dest));
             core_debug('download complete');
             succeeded = true;
             return dest;
@@ -58530,7 +57969,7 @@ function downloadToolAttempt(url, dest, auth, headers) {
             if (!succeeded) {
                 core_debug('download failed');
                 try {
-                    yield rmRF(dest);
+                    yield lib_io/* rmRF */.Yz(dest);
                 }
                 catch (err) {
                     core_debug(`Failed to delete '${dest}'. ${err.message}`);
@@ -58556,7 +57995,7 @@ function downloadToolAttempt(url, dest, auth, headers) {
  */
 function extract7z(file, dest, _7zPath) {
     return tool_cache_awaiter(this, void 0, void 0, function* () {
-        ok(tool_cache_IS_WINDOWS, 'extract7z() not supported on current OS');
+        ok(IS_WINDOWS, 'extract7z() not supported on current OS');
         ok(file, 'parameter "file" is required');
         dest = yield _createExtractFolder(dest);
         const originalCwd = process.cwd();
@@ -58653,7 +58092,7 @@ function extractTar(file_1, dest_1) {
         }
         let destArg = dest;
         let fileArg = file;
-        if (tool_cache_IS_WINDOWS && isGnuTar) {
+        if (IS_WINDOWS && isGnuTar) {
             args.push('--force-local');
             destArg = dest.replace(/\\/g, '/');
             // Technically only the dest needs to have `/` but for aesthetic consistency
@@ -58712,7 +58151,7 @@ function extractZip(file, dest) {
             throw new Error("parameter 'file' is required");
         }
         dest = yield _createExtractFolder(dest);
-        if (tool_cache_IS_WINDOWS) {
+        if (IS_WINDOWS) {
             yield extractZipWin(file, dest);
         }
         else {
@@ -58794,19 +58233,19 @@ function extractZipNix(file, dest) {
 function cacheDir(sourceDir, tool, version, arch) {
     return tool_cache_awaiter(this, void 0, void 0, function* () {
         version = node_modules_semver.clean(version) || version;
-        arch = arch || external_os_namespaceObject.arch();
+        arch = arch || external_os_.arch();
         core_debug(`Caching tool ${tool} ${version} ${arch}`);
         core_debug(`source dir: ${sourceDir}`);
-        if (!external_fs_namespaceObject.statSync(sourceDir).isDirectory()) {
+        if (!external_fs_.statSync(sourceDir).isDirectory()) {
             throw new Error('sourceDir is not a directory');
         }
         // Create the tool dir
         const destPath = yield _createToolPath(tool, version, arch);
         // copy each child item. do not move. move can fail on Windows
         // due to anti-virus software having an open handle on a file.
-        for (const itemName of external_fs_namespaceObject.readdirSync(sourceDir)) {
-            const s = external_path_namespaceObject.join(sourceDir, itemName);
-            yield io_cp(s, destPath, { recursive: true });
+        for (const itemName of external_fs_.readdirSync(sourceDir)) {
+            const s = external_path_.join(sourceDir, itemName);
+            yield lib_io.cp(s, destPath, { recursive: true });
         }
         // write .complete
         _completeToolPath(tool, version, arch);
@@ -58858,7 +58297,7 @@ function find(toolName, versionSpec, arch) {
     if (!versionSpec) {
         throw new Error('versionSpec parameter is required');
     }
-    arch = arch || external_os_namespaceObject.arch();
+    arch = arch || external_os_.arch();
     // attempt to resolve an explicit version
     if (!isExplicitVersion(versionSpec)) {
         const localVersions = findAllVersions(toolName, arch);
@@ -58869,9 +58308,9 @@ function find(toolName, versionSpec, arch) {
     let toolPath = '';
     if (versionSpec) {
         versionSpec = node_modules_semver.clean(versionSpec) || '';
-        const cachePath = external_path_namespaceObject.join(_getCacheDirectory(), toolName, versionSpec, arch);
+        const cachePath = external_path_.join(_getCacheDirectory(), toolName, versionSpec, arch);
         core_debug(`checking cache: ${cachePath}`);
-        if (external_fs_namespaceObject.existsSync(cachePath) && external_fs_namespaceObject.existsSync(`${cachePath}.complete`)) {
+        if (external_fs_.existsSync(cachePath) && external_fs_.existsSync(`${cachePath}.complete`)) {
             core_debug(`Found tool in cache ${toolName} ${versionSpec} ${arch}`);
             toolPath = cachePath;
         }
@@ -58889,14 +58328,14 @@ function find(toolName, versionSpec, arch) {
  */
 function findAllVersions(toolName, arch) {
     const versions = [];
-    arch = arch || external_os_namespaceObject.arch();
-    const toolPath = external_path_namespaceObject.join(_getCacheDirectory(), toolName);
-    if (external_fs_namespaceObject.existsSync(toolPath)) {
-        const children = external_fs_namespaceObject.readdirSync(toolPath);
+    arch = arch || external_os_.arch();
+    const toolPath = external_path_.join(_getCacheDirectory(), toolName);
+    if (external_fs_.existsSync(toolPath)) {
+        const children = external_fs_.readdirSync(toolPath);
         for (const child of children) {
             if (isExplicitVersion(child)) {
-                const fullPath = external_path_namespaceObject.join(toolPath, child, arch || '');
-                if (external_fs_namespaceObject.existsSync(fullPath) && external_fs_namespaceObject.existsSync(`${fullPath}.complete`)) {
+                const fullPath = external_path_.join(toolPath, child, arch || '');
+                if (external_fs_.existsSync(fullPath) && external_fs_.existsSync(`${fullPath}.complete`)) {
                     versions.push(child);
                 }
             }
@@ -58959,19 +58398,19 @@ function _createExtractFolder(dest) {
 }
 function _createToolPath(tool, version, arch) {
     return tool_cache_awaiter(this, void 0, void 0, function* () {
-        const folderPath = external_path_namespaceObject.join(_getCacheDirectory(), tool, node_modules_semver.clean(version) || version, arch || '');
+        const folderPath = external_path_.join(_getCacheDirectory(), tool, node_modules_semver.clean(version) || version, arch || '');
         core_debug(`destination ${folderPath}`);
         const markerPath = `${folderPath}.complete`;
-        yield rmRF(folderPath);
-        yield rmRF(markerPath);
-        yield mkdirP(folderPath);
+        yield lib_io/* rmRF */.Yz(folderPath);
+        yield lib_io/* rmRF */.Yz(markerPath);
+        yield lib_io/* mkdirP */.U$(folderPath);
         return folderPath;
     });
 }
 function _completeToolPath(tool, version, arch) {
-    const folderPath = external_path_namespaceObject.join(_getCacheDirectory(), tool, node_modules_semver.clean(version) || version, arch || '');
+    const folderPath = external_path_.join(_getCacheDirectory(), tool, node_modules_semver.clean(version) || version, arch || '');
     const markerPath = `${folderPath}.complete`;
-    external_fs_namespaceObject.writeFileSync(markerPath, '');
+    external_fs_.writeFileSync(markerPath, '');
     core_debug('finished caching tool');
 }
 /**
@@ -59050,6 +58489,8 @@ function _unique(values) {
     return Array.from(new Set(values));
 }
 //# sourceMappingURL=tool-cache.js.map
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __nccwpck_require__(3047);
 // EXTERNAL MODULE: ./build/src/domain/text.js
 var domain_text = __nccwpck_require__(1987);
 // EXTERNAL MODULE: ./build/src/domain/urls.js
@@ -59084,10 +58525,10 @@ function toolCacheHttp(options) {
         try {
             const seconds = options.textDeadlineSeconds ?? TEXT_DEADLINE_SECONDS;
             await within(seconds, fetchFile(from.url, file));
-            const { size } = await (0,promises_.stat)(file);
+            const { size } = await (0,external_node_fs_promises_.stat)(file);
             if (size > TEXT_LIMIT_BYTES)
                 throw new Error(`${size} bytes came where a line was expected`);
-            return (await (0,promises_.readFile)(file, 'utf8')).trim();
+            return (await (0,external_node_fs_promises_.readFile)(file, 'utf8')).trim();
         }
         catch (error) {
             if (statusOf(error) === 404)
@@ -59095,7 +58536,7 @@ function toolCacheHttp(options) {
             throw unavailable(from, error);
         }
         finally {
-            await (0,promises_.rm)(file, { force: true });
+            await (0,external_node_fs_promises_.rm)(file, { force: true });
         }
     }
     return {
@@ -59165,12 +58606,19 @@ function codeOf(error) {
 
 
 
+/**
+ * A line in which the runner reads no command, whoever wrote parts of it: `::name::` counts at the start of a line,
+ * `##[name]` anywhere in it (actions/runner src/Runner.Common/ActionCommand.cs).
+ */
+function harmless(line) {
+    return (0,domain_text/* plainLine */.h0)(line).replaceAll('##[', '# #[').replace(/^::/, ': :');
+}
 /** The log of a GitHub Actions step. */
 const actionsLog = {
-    info: (line) => info(line),
-    warning: (line) => info(`Warning: ${line}`),
-    debug: (line) => core_debug(line),
-    group: (title, work) => group(title, work),
+    info: (line) => info(harmless(line)),
+    warning: (line) => info(`Warning: ${harmless(line)}`),
+    debug: (line) => core_debug(harmless(line)),
+    group: (title, work) => group(harmless(title), work),
     relay: (lines) => {
         // Legacy ##[command]s are read anywhere in a line, so cleaning alone is not enough (actions/runner, ActionCommand.cs).
         const token = (0,external_node_crypto_.randomUUID)();
@@ -59199,8 +58647,8 @@ const runnerToolCache = {
     add: (directory, { tool, version, architecture }) => cacheDir(directory, tool, version, NODE_ARCHITECTURES[architecture]),
     async discard(directory) {
         // The marker goes first, so that a half removed directory is never found.
-        await (0,promises_.rm)(`${directory}.complete`, { force: true });
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
+        await (0,external_node_fs_promises_.rm)(`${directory}.complete`, { force: true });
+        await (0,external_node_fs_promises_.rm)(directory, { recursive: true, force: true });
     },
 };
 
@@ -59213,16 +58661,18 @@ const runnerToolCache = {
 
 
 
+
 /** The real world: this machine, the network, and the step that runs now. */
 function actionsWorld(around) {
     return {
         log: actionsLog,
-        step: actionsStep,
-        commandsFor: systemCommands,
+        step: actionsStep(around.hasSummary),
+        commandsFor: (privilege) => (0,adapters_exec/* systemCommands */.UK)(around.environment, privilege),
         http: toolCacheHttp({ temporaryDirectory: around.temporaryDirectory }),
         cache: runnerToolCache,
         fullCommit: fullCommit,
         now: () => new Date(),
+        sleep: promises_.setTimeout,
         // The kubelet registers under a lower-case name.
         nodeName: (0,external_node_os_.hostname)().toLowerCase(),
         runnerImage: around.runnerImage,
@@ -59295,7 +58745,7 @@ function messageOf(error) {
 /* harmony export */   xv: () => (/* binding */ truncate)
 /* harmony export */ });
 /** ESC or CSI and what follows; Ginkgo's parallel reports carry ESC as U+FFFD. */
-const ANSI_SEQUENCE = /[[\p{Cc}\uFFFD]--[\t\n\r]]\[[0-9;]*[A-Za-z]/gv;
+const ANSI_SEQUENCE = /(?:[[\p{Cc}\uFFFD]--[\t\n\r]]\[|\u009B)[0-9;]*[A-Za-z]/gv;
 /** Control characters, Unicode's own line breaks, and what turns the reading direction around. */
 const CONTROL_CHARACTERS = /[[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]--[\t\n]]/gv;
 /** Untrusted text without terminal colours, control characters and bidirectional overrides; tabs and newlines stay. */
@@ -59414,6 +58864,8 @@ function readAround(environment, machine) {
         temporaryDirectory: readContext(environment, machine).temporaryDirectory,
         runnerImage: [read('ImageOS'), read('ImageVersion')].filter((word) => word !== '').join(' '),
         searchPath: read('PATH'),
+        hasSummary: read('GITHUB_STEP_SUMMARY') !== '',
+        environment,
     };
 }
 
@@ -60065,7 +59517,7 @@ function invalidInput(problems) {
         kind: 'input',
         reason: 'invalid-input',
         message: `Invalid ${inputs.length === 1 ? 'input' : 'inputs'}: ${inputs.join(', ')}`,
-        remedy: 'correct the `with:` part of the step; nothing on the machine has been changed',
+        remedy: 'correct the "with:" part of the step; nothing on the machine has been changed',
         evidence: problems.map(describeProblem),
     });
 }
@@ -60184,8 +59636,8 @@ const localFiles = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1904);
-/* harmony import */ var _app_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5803);
+/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9858);
+/* harmony import */ var _app_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5865);
 /* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6728);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7882);
 /* harmony import */ var _inputs_local_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8448);
@@ -60207,6 +59659,1194 @@ process.exit(exitCode);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ exec),
+  H: () => (/* binding */ getExecOutput)
+});
+
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+// EXTERNAL MODULE: external "child_process"
+var external_child_process_ = __nccwpck_require__(5317);
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
+var io = __nccwpck_require__(8701);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util = __nccwpck_require__(90);
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return __awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!io_util/* isRooted */.Qh(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield io/* which */.K7(this.toolPath, true);
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ lstat),
+/* harmony export */   Ck: () => (/* binding */ mkdir),
+/* harmony export */   Cy: () => (/* binding */ readdir),
+/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
+/* harmony export */   Qh: () => (/* binding */ isRooted),
+/* harmony export */   YN: () => (/* binding */ symlink),
+/* harmony export */   dJ: () => (/* binding */ stat),
+/* harmony export */   h_: () => (/* binding */ readlink),
+/* harmony export */   k6: () => (/* binding */ chmod),
+/* harmony export */   m3: () => (/* binding */ copyFile),
+/* harmony export */   rm: () => (/* binding */ rm),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath),
+/* harmony export */   y1: () => (/* binding */ unlink)
+/* harmony export */ });
+/* unused harmony exports open, rename, rmdir, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs__WEBPACK_IMPORTED_MODULE_0__.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+
+/***/ }),
+
+/***/ 8701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ which),
+/* harmony export */   U$: () => (/* binding */ mkdirP),
+/* harmony export */   Yz: () => (/* binding */ rmRF),
+/* harmony export */   cp: () => (/* binding */ cp)
+/* harmony export */ });
+/* unused harmony exports mv, findInPath */
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2(dest)) ? yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .stat */ .dJ(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path__WEBPACK_IMPORTED_MODULE_1__.join(dest, path__WEBPACK_IMPORTED_MODULE_1__.basename(source))
+            : dest;
+        if (!(yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .stat */ .dJ(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path__WEBPACK_IMPORTED_MODULE_1__.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        (0,assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, 'a path argument must be provided');
+        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mkdir */ .Ck(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .isRooted */ .Qh(tool)) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .readdir */ .Cy(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .lstat */ .$1(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .chmod */ .k6(destDir, (yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .stat */ .dJ(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function copyFile(srcFile, destFile, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if ((yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .lstat */ .$1(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .lstat */ .$1(destFile);
+                yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .unlink */ .y1(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .chmod */ .k6(destFile, '0666');
+                    yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .unlink */ .y1(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .readlink */ .h_(srcFile);
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .symlink */ .YN(symlinkFull, destFile, _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 ? 'junction' : null);
+        }
+        else if (!(yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2(destFile)) || force) {
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .copyFile */ .m3(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
 
 /***/ }),
 

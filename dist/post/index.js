@@ -35119,19 +35119,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
 
 const ANNOTATE = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
-/** The step that runs now. */
-const actionsStep = {
-    setOutput: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value),
-    annotate: ({ level, title, message }) => ANNOTATE[level](message, { title }),
-    writeSummary: async (markdown) => {
-        // Outside of a runner there is no summary file, and nobody to read it.
-        if (process.env['GITHUB_STEP_SUMMARY'] === undefined)
-            return;
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown, true).write();
-    },
-    saveState: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value),
-    mask: (secret) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret),
-};
+/**
+ * The step that runs now.
+ * @param hasSummary whether there is a summary to write to; outside of a runner nobody would read it
+ */
+function actionsStep(hasSummary) {
+    return {
+        setOutput: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value),
+        annotate: ({ level, title, message }) => ANNOTATE[level](message, { title }),
+        writeSummary: async (markdown) => {
+            if (hasSummary)
+                await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown, true).write();
+        },
+        saveState: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value),
+        mask: (secret) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret),
+    };
+}
 /** A value that main kept for post; empty when it kept none. */
 function savedState(name) {
     return _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(name);
@@ -35140,7 +35143,88 @@ function savedState(name) {
 
 /***/ }),
 
-/***/ 352:
+/***/ 4857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UK: () => (/* binding */ systemCommands),
+/* harmony export */   ek: () => (/* binding */ EXIT_NOT_FOUND),
+/* harmony export */   g_: () => (/* binding */ EXIT_DEADLINE)
+/* harmony export */ });
+/* unused harmony export DEFAULT_DEADLINE_SECONDS */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5260);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3047);
+
+
+
+const DEFAULT_DEADLINE_SECONDS = 60;
+const KILL_AFTER_SECONDS = 5;
+const EXIT_DEADLINE = 124;
+const EXIT_NOT_FOUND = 127;
+/**
+ * Commands on this machine, with the variables of `environment`. A deadline is kept by coreutils' `timeout`, because an unprivileged process cannot end one
+ * of root's. An exit code is data, not an error.
+ */
+function systemCommands(environment, privilege) {
+    return {
+        async run(program, args, options = {}) {
+            const deadline = String(options.deadlineSeconds ?? DEFAULT_DEADLINE_SECONDS);
+            const limited = ['timeout', '-k', String(KILL_AFTER_SECONDS), deadline, program, ...args];
+            const [first, ...rest] = options.root && privilege === 'sudo' ? ['sudo', '-n', ...limited] : limited;
+            const common = {
+                silent: true,
+                ignoreReturnCode: true,
+                ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+                env: variables(environment, options),
+            };
+            try {
+                if (options.stdoutFile !== undefined) {
+                    return await toFile(options.stdoutFile, first ?? program, rest, common);
+                }
+                return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .getExecOutput */ .H)(first ?? program, rest, common);
+            }
+            catch (error) {
+                return { exitCode: EXIT_NOT_FOUND, stdout: '', stderr: (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) };
+            }
+        },
+    };
+}
+/**
+ * Variables that may hold a secret. Code that runs as root can read those of the runner all the same; this keeps them from
+ * programs that run before anybody was told.
+ */
+const SECRET_VARIABLE = /^(INPUT|ACTIONS|STATE)_|TOKEN|SECRET|PASSWORD|CREDENTIAL|_KEY$/i;
+function variables(inherited, { environment, untrusted }) {
+    const kept = Object.entries(inherited).flatMap(([name, value]) => value === undefined || (untrusted && SECRET_VARIABLE.test(name)) ? [] : [[name, value]]);
+    return { ...Object.fromEntries(kept), ...environment };
+}
+async function toFile(path, program, args, common) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
+    const errors = [];
+    try {
+        const exitCode = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .exec */ .m)(program, [...args], {
+            ...common,
+            listeners: {
+                stdout: (data) => {
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, data);
+                },
+                stderr: (data) => {
+                    errors.push(data);
+                },
+            },
+        });
+        return { exitCode, stdout: '', stderr: Buffer.concat(errors).toString() };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35153,6 +35237,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __nccwpck_require__(3047);
 // EXTERNAL MODULE: ./build/src/domain/json.js
 var json = __nccwpck_require__(8986);
 ;// CONCATENATED MODULE: ./build/src/domain/results/reconcile.js
@@ -35249,8 +35335,6 @@ function notRun(planned) {
 var domain_text = __nccwpck_require__(1987);
 ;// CONCATENATED MODULE: ./build/lanes/signatures.json
 const signatures_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"swap-on","where":["kubelet"],"pattern":"running with swap on is not supported","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: swap is on","remedy":"let the run switch swap off, or set kubelet-flags to --fail-swap-on=false"},{"id":"cgroup-v1","where":["kubelet"],"pattern":"kubelet is configured to not run on a host using cgroup v1","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: this machine has cgroup v1","remedy":"use a runner with cgroup v2, or a kubelet-config with failCgroupV1: false"},{"id":"port-taken","where":["failure","services","kubelet"],"pattern":"listen tcp \\\\S+: bind: address already in use","reason":"node-not-up","audience":"workflow","title":"A port that API server or kubelet need is taken","remedy":"stop what listens there, such as a cluster or an earlier run"},{"id":"no-cni-configuration","where":["kubelet","crio","failure"],"pattern":"no CNI configuration file in \\\\S+","reason":"node-not-up","audience":"workflow","title":"CRI-O found no CNI configuration","remedy":"check the build\'s CNI configuration and crio-config"},{"id":"crio-socket-missing","where":["failure"],"pattern":"validate CRI v1 (runtime|image) API for endpoint .*(no such file or directory|connection refused)","reason":"crio-died","audience":"cri-o","title":"CRI-O does not answer on its socket","remedy":"read logs/crio.log"},{"id":"kubelet-container-manager","where":["kubelet"],"pattern":"\\"Failed to start ContainerManager\\" err=(.+)","reason":"kubelet-died","audience":"environment","title":"The kubelet ended: it could not start its container manager","remedy":"read logs/kubelet.log; cgroups of the machine are the usual cause"},{"id":"kubelet-failed","where":["kubelet"],"pattern":"failed to run Kubelet: (.+)|\\"command failed\\" err=(.+)","reason":"kubelet-died","audience":"kubernetes","title":"The kubelet ended while it started","remedy":"read logs/kubelet.log; a wrong flag, gate or kubelet-config is the usual cause"},{"id":"bad-feature-gate","where":["failure","services"],"pattern":"unrecognized feature gate: (\\\\S+)|the feature gate \\"\\\\S+\\" is unknown","reason":"node-not-up","audience":"workflow","title":"A feature gate is not known to this Kubernetes","remedy":"mend feature-gates, or choose another Kubernetes build"},{"id":"kubelet-start","where":["failure"],"pattern":"failed to start kubelet: .*|e2e service \\"kubelet\\" readiness check timeout|node is not ready: .*","reason":"node-not-up","audience":"unknown","title":"The kubelet did not come up","remedy":"read logs/kubelet.log"},{"id":"services-start","where":["failure"],"pattern":"failed to start internal services: .*|e2e service \\"services\\" readiness check timeout|Failed to run e2e services","reason":"node-not-up","audience":"kubernetes","title":"The suite\'s API server did not come up","remedy":"read logs/services.log"},{"id":"stale-kubelet","where":["failure"],"pattern":"empty node list","reason":"node-not-up","audience":"environment","title":"No node registered: another kubelet answered in place of this run\'s","remedy":"look for a kubelet that an earlier run left behind"},{"id":"system-validation","where":["failure"],"pattern":"system validation failed: .*|missing required cgroups: .*","reason":"node-not-up","audience":"environment","title":"The machine does not pass the suite\'s system validation","remedy":"use a runner image that the README lists"},{"id":"image-pull","where":["spec"],"pattern":"Failed to pull image \\"([^\\"]+)\\"|Back-off pulling image \\"([^\\"]+)\\"|ErrImagePull|ImagePullBackOff","reason":"image-pull","audience":"environment","title":"Images could not be pulled","remedy":"check the registry, its rate limits and the network; run again"}]');
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __nccwpck_require__(3047);
 ;// CONCATENATED MODULE: ./build/src/domain/report/model.js
 /**
  * The report: all views are made of it, and `report.json` is its serialisation.
@@ -35556,10 +35640,11 @@ function timeoutFinding({ suite, deadlinePassed }, counts, failed) {
         return null;
     const cutOff = failed.filter((spec) => CUT_OFF.test(spec.failure?.message ?? ''));
     const limit = suite?.timeoutSeconds == null ? '' : ` of ${(0,domain_text/* formatDuration */.a3)(suite.timeoutSeconds)}`;
+    const missed = counts.notRun === 0 ? '' : `: ${(0,domain_text/* plural */.LS)(counts.notRun, 'planned spec')} did not run`;
     return {
         reason: 'suite-timeout',
-        title: `The suite's time limit${limit} ended the run: ${(0,domain_text/* plural */.LS)(counts.notRun, 'planned spec')} did not run`,
-        detail: cutOff.length === 0 ? '' : `${(0,domain_text/* plural */.LS)(cutOff.length, 'spec')} was cut off while running`,
+        title: `The suite's time limit${limit} ended the run${missed}`,
+        detail: cutOff.length === 0 ? '' : `${(0,domain_text/* plural */.LS)(cutOff.length, 'spec')} cut off while running`,
         audience: 'unknown',
         remedy: 'raise timeout or narrow the lane; a spec that hangs is a failure of its own',
         evidence: cutOff.map((spec) => spec.id),
@@ -36912,31 +36997,126 @@ function renderSummary(report, limitBytes = SUMMARY_LIMIT_BYTES) {
 
 // EXTERNAL MODULE: ./build/src/suite/collect.js
 var collect = __nccwpck_require__(3380);
-// EXTERNAL MODULE: ./build/src/suite/arguments.js
-var suite_arguments = __nccwpck_require__(322);
+// EXTERNAL MODULE: ./build/src/crio/paths.js
+var crio_paths = __nccwpck_require__(1727);
+;// CONCATENATED MODULE: ./build/src/suite/arguments.js
+
+/** Time for reports after Ginkgo's own limit, before the suite is ended from outside. */
+const GRACE_SECONDS = 180;
+/** The kubelet flags of every Prow CRI-O job (kubernetes/test-infra config/jobs/kubernetes/sig-node/crio.yaml). */
+const KUBELET_FLAGS = [
+    '--cluster-domain=cluster.local',
+    '--cgroup-driver=systemd',
+    '--cgroups-per-qos=true',
+    '--cgroup-root=/',
+    '--runtime-cgroups=/system.slice/crio.service',
+    '--kubelet-cgroups=/system.slice/kubelet.service',
+];
+/** The suite collects containerd's log by itself, but not CRI-O's. */
+function extraLog(since) {
+    const from = since === null ? [] : [`--since=@${Math.floor(since.getTime() / 1000)}`];
+    return JSON.stringify({ name: 'crio.log', journalctl: ['-u', 'crio', ...from] });
+}
+/** Ginkgo's filter flags, with the given prefix (`--` for the ginkgo command, `--ginkgo.` for the binary). */
+function filterArguments(prefix, selection) {
+    const skips = [
+        ...(selection.skip === '' ? [] : [selection.skip]),
+        ...selection.trackedSkips.map((skip) => escapeRegExp(skip.text)),
+    ];
+    const filters = [
+        ...(selection.focus === '' ? [] : [`${prefix}focus=${selection.focus}`]),
+        ...skips.map((skip) => `${prefix}skip=${skip}`),
+        ...(selection.labelFilter === '' ? [] : [`${prefix}label-filter=${selection.labelFilter}`]),
+    ];
+    // Without any filter the framework puts in its own, which leaves out a third of the specs
+    // (kubernetes test/e2e/framework/test_context.go, CreateGinkgoConfig).
+    return filters.length === 0 ? [`${prefix}focus=.*`] : filters;
+}
+/** The whole command line of the suite: the ginkgo command, its flags, the binary and the binary's own flags. */
+function suiteCommand(plan, paths, nodeName) {
+    return [
+        `${paths.suite}/ginkgo`,
+        `--procs=${plan.procs}`,
+        '-v',
+        '--no-color',
+        '--fail-on-empty',
+        `--timeout=${plan.timeoutSeconds}s`,
+        ...filterArguments('--', plan.selection),
+        `${paths.suite}/e2e_node.test`,
+        '--',
+        ...testArguments(plan, paths, nodeName),
+    ];
+}
+/** Flags of e2e_node.test (kubernetes test/e2e_node and test/e2e/framework). */
+function testArguments(plan, paths, nodeName) {
+    const gates = Object.entries(plan.featureGates)
+        .map(([gate, enabled]) => `${gate}=${enabled}`)
+        .join(',');
+    return [
+        '--v=4',
+        `--node-name=${nodeName}`,
+        `--report-dir=${paths.report}`,
+        '--report-complete-ginkgo',
+        `--k8s-bin-dir=${paths.suite}`,
+        // Twenty images, most of which no lane needs: each that cannot be pulled would end the run.
+        '--prepull-images=false',
+        '--dns-domain=cluster.local',
+        `--container-runtime-endpoint=${crio_paths/* CRIO_ENDPOINT */.Y9}`,
+        `--container-runtime-process-name=${crio_paths/* CRIO_BINARY */._E}`,
+        '--container-runtime-pid-file=',
+        `--kubelet-flags=${[...KUBELET_FLAGS, ...plan.kubeletFlags].join(' ')}`,
+        `--extra-log=${extraLog(paths.logsSince)}`,
+        ...(paths.kubeletConfig === null ? [] : [`--kubelet-config-file=${paths.kubeletConfig}`]),
+        ...(gates === '' ? [] : [`--feature-gates=${gates}`, `--service-feature-gates=${gates}`]),
+        ...plan.testArgs,
+    ];
+}
+/** A literal text as a regular expression in Go's syntax. */
+function escapeRegExp(text) {
+    return text.replace(/[\\.+*?()|[\]{}^$]/g, '\\$&');
+}
+
 ;// CONCATENATED MODULE: ./build/src/suite/reproduce.js
+
 
 /** A focus of more specs than this is longer than it is useful. */
 const FOCUSED_SPECS = 5;
+/** Parts that somebody needs to make the node again. */
+const NEEDED_PARTS = ['bundle', 'crio', 'pinns', 'kubelet', 'e2e_node.test', 'ginkgo'];
 /** The command that runs failed specs again by hand on a node with this CRI-O; empty when none failed. */
-function reproduceCommand(plan, failed) {
+function reproduceCommand({ plan, builds, failed, randomSeed }) {
     if (failed.length === 0)
         return '';
-    const focus = failed.slice(0, FOCUSED_SPECS).map(suite_arguments/* escapeRegExp */.Nt).join('|');
-    const command = (0,suite_arguments/* suiteCommand */.m0)({
+    const [ginkgo = '', ...rest] = suiteCommand({
         ...plan,
         procs: 1,
-        selection: { ...plan.selection, focus, skip: '', labelFilter: '', trackedSkips: [] },
+        selection: {
+            ...plan.selection,
+            focus: failed.slice(0, FOCUSED_SPECS).map(escapeRegExp).join('|'),
+            skip: '',
+            labelFilter: '',
+            trackedSkips: [],
+        },
     }, {
         suite: '.',
         report: '/tmp/node-e2e',
         kubeletConfig: plan.kubeletConfig === null ? null : './kubeletconfig.yaml',
+        logsSince: null,
     }, '$(hostname)');
+    const seed = randomSeed === null ? [] : [`--seed=${randomSeed}`];
     return [
-        '# as root, in a directory with e2e_node.test, ginkgo and kubelet, on a machine with this CRI-O',
+        '# as root, on a machine with systemd and this CRI-O, beside e2e_node.test, ginkgo and kubelet:',
+        ...builds.flatMap(sourcesOf),
+        ...plan.crioDropIns.map(({ name }) => `# CRI-O drop-in: config/crio.conf.d/${(0,domain_text/* plainLine */.h0)(name)}`),
         'mkdir -p /tmp/node-e2e',
-        command.map((word) => shellWord(word)).join(' \\\n  '),
+        [ginkgo, ...seed, ...rest].map((word) => shellWord(word)).join(' \\\n  '),
     ].join('\n');
+}
+function sourcesOf({ parts }) {
+    const sources = parts
+        .filter(({ name }) => NEEDED_PARTS.includes(name))
+        .map(({ name, source }) => `# ${name}: ${(0,domain_text/* plainLine */.h0)(source)}`);
+    return [...new Set(sources)];
 }
 /** A word for a POSIX shell; only the node name is left to be expanded. */
 function shellWord(word) {
@@ -37237,18 +37417,20 @@ function logTails(logs) {
         return path === undefined ? [] : [[place, tailOf(path)]];
     }));
 }
-/** Lines around each failure, by spec id; logs are read once, line by line, whatever their size. */
-async function excerptsFor(failed, suite, logs) {
+/**
+ * Lines around each failure, by spec id; logs are read once, line by line, whatever their size.
+ * @param startedAt when the suite began, ISO 8601: klog's times have neither year nor zone
+ */
+async function excerptsFor(failed, startedAt, logs) {
     const excerpts = new Map();
     const windows = excerptWindows(failed);
-    const reference = suite?.startedAt ?? null;
-    if (windows.length === 0 || reference === null)
+    if (windows.length === 0 || startedAt === null)
         return excerpts;
     for (const log of EXCERPTED) {
         const path = logs[log];
         if (path === undefined)
             continue;
-        const collector = createExcerptCollector(windows, reference);
+        const collector = createExcerptCollector(windows, startedAt);
         for await (const line of logs_linesOf(path))
             collector.push(line);
         for (const [specId, lines] of collector.excerpts()) {
@@ -37568,6 +37750,7 @@ async function readConsole(path) {
 
 
 
+
 /**
  * The end of every run, whatever came before: collects what there is, judges it, and tells it in every view.
  * Main calls it, or post where main could not. Each view can fail alone.
@@ -37624,30 +37807,53 @@ async function makeReport(deps, workspace, state, suite, directory) {
         leftOut: state.leftOut,
         serviceEvents: state.serviceEvents,
         warnings: state.warnings,
-        excerpts: await excerptsFor(failed, suite, logs),
+        excerpts: await excerptsFor(failed, suite?.startedAt ?? state.suiteStartedAt, logs),
         reproduce: state.plan === null
             ? ''
-            : reproduceCommand(state.plan, failed.map((spec) => spec.id)),
+            : reproduceCommand({
+                plan: state.plan,
+                builds: state.builds,
+                failed: failed.map((spec) => spec.id),
+                randomSeed: suite?.randomSeed ?? null,
+            }),
     });
 }
 async function publish(deps, workspace, report, directory) {
     const reportJson = (0,external_node_path_.join)(directory, collect/* REPORT_FILES */.J.report);
     const summary = renderSummary(report);
-    (0,external_node_fs_.writeFileSync)(reportJson, toJson(report));
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, collect/* REPORT_FILES */.J.summary), summary);
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, collect/* REPORT_FILES */.J.provenance), `${JSON.stringify({ builds: report.builds, host: report.host }, null, 2)}\n`);
-    if ((0,external_node_fs_.existsSync)(workspace.journal)) {
-        (0,external_node_fs_.copyFileSync)(workspace.journal, (0,external_node_path_.join)(directory, collect/* REPORT_FILES */.J.journal));
+    const provenance = `${JSON.stringify({ builds: report.builds, host: report.host }, null, 2)}\n`;
+    const views = {
+        annotations() {
+            for (const annotation of annotationsOf(report))
+                deps.step.annotate(annotation);
+        },
+        outputs() {
+            const outputs = outputsOf(report, { reportDirectory: directory, reportJson });
+            for (const [name, value] of Object.entries(outputs))
+                deps.step.setOutput(name, value);
+        },
+        [collect/* REPORT_FILES */.J.report]: () => (0,external_node_fs_.writeFileSync)(reportJson, toJson(report)),
+        [collect/* REPORT_FILES */.J.summary]: () => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, collect/* REPORT_FILES */.J.summary), summary),
+        [collect/* REPORT_FILES */.J.provenance]: () => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, collect/* REPORT_FILES */.J.provenance), provenance),
+        [collect/* REPORT_FILES */.J.journal]() {
+            if (!(0,external_node_fs_.existsSync)(workspace.journal))
+                return;
+            (0,external_node_fs_.copyFileSync)(workspace.journal, (0,external_node_path_.join)(directory, collect/* REPORT_FILES */.J.journal));
+        },
+        "the step's summary": () => deps.step.writeSummary(summary),
+    };
+    for (const [name, write] of Object.entries(views)) {
+        try {
+            await write();
+        }
+        catch (error) {
+            deps.log.warning(`${name} could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
     }
-    for (const annotation of annotationsOf(report))
-        deps.step.annotate(annotation);
-    const outputs = outputsOf(report, { reportDirectory: directory, reportJson });
-    for (const [name, value] of Object.entries(outputs))
-        deps.step.setOutput(name, value);
-    await deps.step.writeSummary(summary);
 }
-function reportDirectoryOf(state, workspace) {
-    return state.plan?.reportDirectory ?? (0,external_node_path_.join)(workspace.root, 'report');
+/** The planned directory, or one of ours where that is not known or cannot be used. */
+function reportDirectoryOf({ reportDirectory }, workspace) {
+    return reportDirectory ?? (0,external_node_path_.join)(workspace.root, 'report');
 }
 function logsIn(directory) {
     const names = (0,external_node_fs_.existsSync)(directory) ? (0,external_node_fs_.readdirSync)(directory) : [];
@@ -37666,7 +37872,7 @@ function isPlannedSpec(value) {
 
 /***/ }),
 
-/***/ 5301:
+/***/ 2274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37686,880 +37892,47 @@ var errors = __nccwpck_require__(3047);
 var unit = __nccwpck_require__(2210);
 // EXTERNAL MODULE: ./build/src/suite/workspace.js
 var workspace = __nccwpck_require__(2639);
-// EXTERNAL MODULE: ./build/src/app/finish.js + 33 modules
-var app_finish = __nccwpck_require__(352);
+// EXTERNAL MODULE: ./build/src/app/finish.js + 34 modules
+var app_finish = __nccwpck_require__(1402);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./build/src/app/gate.js
+
+/** A gate before commands. */
+function gate_createGate(commandsFor) {
+    const running = new Set();
+    let closed = false;
+    return {
+        commandsFor: (privilege) => {
+            const commands = commandsFor(privilege);
+            return {
+                run(program, args, options) {
+                    if (closed)
+                        return new Promise(() => { });
+                    const output = commands.run(program, args, options);
+                    const ended = output.finally(() => running.delete(ended));
+                    running.add(ended);
+                    return output;
+                },
+            };
+        },
+        async close(milliseconds) {
+            closed = true;
+            await Promise.race([Promise.allSettled(running), sleep(milliseconds)]);
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/app/record.js
 var record = __nccwpck_require__(292);
+// EXTERNAL MODULE: ./build/src/app/restore.js + 3 modules
+var app_restore = __nccwpck_require__(7230);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./build/src/builds/digest.js
-
-
-
-const HEX_LENGTH = { sha256: 64, sha512: 128 };
-/** The digest of a file, hexadecimal in small letters. */
-async function digest_digestOf(file, algorithm) {
-    const hash = createHash(algorithm);
-    await pipeline(createReadStream(file), hash);
-    return hash.digest('hex');
-}
-/**
- * The digest in a checksum file, which is either only the digits (Kubernetes) or a line of sha256sum's (CRI-O), in small
- * letters; null when there is none of the right length.
- */
-function digest_parseDigest(text, algorithm) {
-    const [first = ''] = text.trim().toLowerCase().split(/\s+/, 1);
-    return /^[0-9a-f]+$/.test(first) && first.length === HEX_LENGTH[algorithm] ? first : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/builds/tree.js
-
-
-
-/** Every regular file below a directory with its sha256; links and special files are left out. */
-async function tree_inventory(directory) {
-    const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-    const paths = entries
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name))
-        .toSorted();
-    const files = {};
-    for (const path of paths)
-        files[relative(directory, path)] = await digestOf(path, 'sha256');
-    return files;
-}
-/** One file of a tree, which must hold it. */
-function tree_located(tree, path) {
-    const sha256 = tree.files[path];
-    if (sha256 === undefined)
-        throw new Error(`${tree.directory} has no ${path}`);
-    return {
-        path: join(tree.directory, path),
-        part: {
-            name: basename(path),
-            source: tree.trust === 'local' ? join(tree.source, path) : tree.source,
-            sha256,
-            trust: tree.trust,
-        },
-    };
-}
-/** For every role the first of its paths that a tree holds; a later tree lies over the earlier ones. */
-function tree_locate(trees, places) {
-    const found = {};
-    for (const { role, paths } of places) {
-        for (const tree of trees) {
-            const path = paths.find((candidate) => tree.files[candidate] !== undefined);
-            if (path !== undefined)
-                found[role] = tree_located(tree, path);
-        }
-    }
-    return found;
-}
-/** Gives the executable bit to files that lost it: artifacts do not keep it. */
-async function tree_makeExecutable(paths) {
-    for (const path of paths) {
-        const { mode } = await stat(path);
-        if ((mode & 0o111) !== 0o111)
-            await chmod(path, 0o755);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/builds/crio-files.js
-
-/** The bundle's own root folder; a given directory may have it or be it. */
-const ROOTS = ['', 'cri-o/'];
-const CNI_PLUGINS = 'cni-plugins';
-/** Names of plugins; the folder holds a licence and a readme as well. */
-const CNI_PLUGIN = /^(?:cri-o\/)?cni-plugins\/[a-z][a-z0-9-]*$/;
-/** Where the files are (cri-o/packaging, scripts/bundle/build and templates/latest/cri-o/bundle). */
-const PLACES = [
-    executable('crio', 'crio'),
-    executable('pinns', 'pinns'),
-    executable('crictl', 'crictl'),
-    executable('conmon', 'conmon'),
-    executable('conmonrs', 'conmonrs'),
-    executable('crun', 'crun'),
-    executable('runc', 'runc'),
-    executable('credentialProvider', 'crio-credential-provider'),
-    bundled('unit', 'contrib/crio.service'),
-    bundled('policy', 'contrib/policy.json'),
-    bundled('registries', 'contrib/registries.conf'),
-    bundled('cniConfig', 'contrib/10-crio-bridge.conflist.disabled'),
-    bundled('crictlConfig', 'etc/crictl.yaml'),
-    bundled('bundleConfig', 'etc/10-crio.conf'),
-];
-/** What is taken out of a directory that the user gave. */
-const crio_files_WANTED_OF_CRIO = {
-    files: PLACES.flatMap(({ paths }) => paths),
-    folders: ROOTS.map((root) => `${root}${CNI_PLUGINS}`),
-};
-/** The files of a CRI-O build that trees hold; a later tree lies over the earlier ones. */
-function crio_files_crioPartsIn(trees) {
-    return {
-        roles: locate(trees, PLACES),
-        cniPlugins: trees.map(cniPluginsIn).findLast((plugins) => plugins.length > 0) ?? [],
-    };
-}
-/** The executables of a build with their origin, crio and pinns first. */
-function crio_files_executablesIn(parts) {
-    return PLACES.flatMap((place) => (place.executable && parts.roles[place.role]) || []);
-}
-/** The paths by role; null when crio or pinns is missing. */
-function crio_files_crioFiles({ roles, cniPlugins }) {
-    const { crio, pinns } = roles;
-    if (crio === undefined || pinns === undefined)
-        return null;
-    const paths = {};
-    for (const { role } of PLACES) {
-        const file = roles[role];
-        if (file !== undefined)
-            paths[role] = file.path;
-    }
-    return {
-        ...paths,
-        crio: crio.path,
-        pinns: pinns.path,
-        cniPlugins: cniPlugins.map((plugin) => plugin.path),
-    };
-}
-function cniPluginsIn(tree) {
-    const paths = Object.keys(tree.files).filter((path) => CNI_PLUGIN.test(path));
-    return paths.map((path) => located(tree, path));
-}
-/** In bin/ of a bundle; loose ones are taken from the directory itself too. */
-function executable(role, name) {
-    const paths = ROOTS.flatMap((root) => [`${root}${name}`, `${root}bin/${name}`]);
-    return { role, paths, executable: true };
-}
-function bundled(role, path) {
-    return { role, paths: ROOTS.map((root) => `${root}${path}`), executable: false };
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/src/builds/cache.js
-
-
-
-
-
-const RECORD_FILE = 'record.json';
-const FILES_DIRECTORY = 'files';
-/** Where the payload of a cache entry lies. */
-function cache_payloadDirectory(directory) {
-    return join(directory, FILES_DIRECTORY);
-}
-/**
- * The name of a download in the tool cache.
- *
- * @param part for instance crio-bundle
- * @param id a full commit, a release tag or a CI version
- */
-function cache_toolName(part, id, architecture) {
-    return { tool: `crio-node-e2e-${part}`, version: toolVersion(id), architecture };
-}
-/** Semver that the cache can find: a commit is no version, and what stands after `+` is dropped by semver. */
-function toolVersion(id) {
-    if (!id.startsWith('v'))
-        return `0.0.0-g${id}`;
-    return id.slice(1).replace('+', id.includes('-') ? '.g' : '-g');
-}
-/**
- * What the cache holds under that name, if it came from `source` and is, byte for byte, what was put there. Anything
- * else is thrown away. Null also where there is no tool cache.
- */
-async function cache_findCached(name, source, { cache, log }) {
-    const directory = lookUp(name, { cache, log });
-    if (directory === null)
-        return null;
-    const record = await readRecord(directory);
-    const flaw = await flawOf(directory, record, source);
-    if (record !== null && flaw === null)
-        return { directory, record };
-    log.warning(`${directory} is thrown away: ${flaw}`);
-    await cache_discard(directory, { cache, log });
-    return null;
-}
-/**
- * Copies an entry into the cache and gives it as it lies there. Where that is not possible, the entry stays where it is:
- * a cache that cannot be written is no reason to fail.
- */
-async function cache_keep(name, entry, { cache, log }) {
-    try {
-        await writeFile(join(entry.directory, RECORD_FILE), JSON.stringify(entry.record, null, 2));
-        return { directory: await cache.add(entry.directory, name), record: entry.record };
-    }
-    catch (error) {
-        log.info(`${name.tool} ${name.version} is not kept in the tool cache: ${messageOf(error)}`);
-        return entry;
-    }
-}
-function lookUp(name, { cache, log }) {
-    try {
-        return cache.find(name);
-    }
-    catch (error) {
-        log.debug(`No tool cache: ${messageOf(error)}`);
-        return null;
-    }
-}
-/** Removes what the cache holds; one that cannot be written is no reason to fail. */
-async function cache_discard(directory, { cache, log }) {
-    try {
-        await cache.discard(directory);
-    }
-    catch (error) {
-        log.warning(`${directory} cannot be removed: ${messageOf(error)}`);
-    }
-}
-/** Why what the cache holds cannot be used, or null. */
-async function flawOf(directory, record, source) {
-    if (record === null)
-        return 'it has no readable record';
-    if (record.source !== source)
-        return `it came from ${record.source}`;
-    try {
-        const found = await inventory(cache_payloadDirectory(directory));
-        return isDeepStrictEqual(found, record.files)
-            ? null
-            : 'its files are not those that were put there';
-    }
-    catch (error) {
-        return messageOf(error);
-    }
-}
-async function readRecord(directory) {
-    try {
-        const value = JSON.parse(await readFile(join(directory, RECORD_FILE), 'utf8'));
-        return isRecord(value) ? value : null;
-    }
-    catch {
-        return null;
-    }
-}
-function isRecord(value) {
-    return (typeof value === 'object' &&
-        value !== null &&
-        'source' in value &&
-        typeof value.source === 'string' &&
-        'sha256' in value &&
-        typeof value.sha256 === 'string' &&
-        'trust' in value &&
-        (value.trust === 'checksum' || value.trust === 'tls-only') &&
-        'files' in value &&
-        typeof value.files === 'object');
-}
-
-;// CONCATENATED MODULE: ./build/src/builds/unavailable.js
-
-/** A build that cannot be had, or not in a state in which it may be used. */
-function unavailable_unavailable(message, cause, remedy, evidence = []) {
-    return new Trouble({
-        kind: 'environment',
-        reason: 'build-unavailable',
-        message,
-        cause,
-        remedy,
-        evidence,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/builds/fetch.js
-
-
-
-
-
-
-
-
-const UNPACK_DEADLINE_SECONDS = 600;
-const EVIDENCE_LINES = 10;
-const SHOWN_MARKER_CHARACTERS = 80;
-/**
- * Gets one object: out of the tool cache, or verified, unpacked and put there. What does not match its digest is neither
- * unpacked nor kept. An object without a published digest is accepted with trust `tls-only`.
- *
- * @throws Trouble (environment, build-unavailable)
- */
-async function fetch_fetchDownload(download, options) {
-    const from = remote(download.what, download.object, options);
-    const source = publicUrl(from.url);
-    const name = toolName(download.part, download.id, options.architecture);
-    const cached = await findCached(name, source, options);
-    if (cached !== null) {
-        options.log.info(`${download.what}: from the tool cache, verified; it came from ${source}`);
-        return fetched(download, cached);
-    }
-    await mkdir(options.workDirectory, { recursive: true });
-    const directory = await mkdtemp(join(options.workDirectory, `${download.part}-`));
-    let entry;
-    try {
-        entry = await keep(name, await fill(directory, download, from, options), options);
-        return fetched(download, entry);
-    }
-    finally {
-        if (entry?.directory !== directory)
-            await rm(directory, { recursive: true, force: true });
-    }
-}
-/**
- * Does `inspect` on what was fetched. When that throws, the tool cache forgets it all: a bad build under a good name must
- * not come back with the next run.
- */
-async function fetch_forgetUnless(downloads, { cache, log }, inspect) {
-    try {
-        return await inspect();
-    }
-    catch (error) {
-        for (const { directory } of downloads)
-            await discard(dirname(directory), { cache, log });
-        throw error;
-    }
-}
-/**
- * The content of a marker, an object that holds the name of another one.
- *
- * @throws Trouble (environment, build-unavailable), also when the content does not match `pattern`
- */
-async function fetch_readMarker(object, pattern, options) {
-    const from = remote(`The marker ${object}`, object, options);
-    const text = await options.http.text(from);
-    if (pattern.test(text))
-        return text;
-    throw unavailable(`${publicUrl(from.url)} does not name a build`, `It says: ${truncate(plainLine(text), SHOWN_MARKER_CHARACTERS) || 'nothing'}`, 'Check that the mirror is laid out as the original bucket, and that no proxy answers in its place');
-}
-/** Fills `directory` as the cache wants it. */
-async function fill(directory, download, from, options) {
-    const { log } = options;
-    const file = join(directory, 'download');
-    const payload = payloadDirectory(directory);
-    await mkdir(payload);
-    log.info(`${download.what}: fetching ${publicUrl(from.url)}`);
-    const start = performance.now();
-    await options.http.download(from, file);
-    const seconds = (performance.now() - start) / 1000;
-    const { size } = await stat(file);
-    log.info(`${download.what}: ${megabytes(size)} in ${formatDuration(seconds)}`);
-    const trust = await verify(file, download, options);
-    const sha256 = await digestOf(file, 'sha256');
-    if (download.content.kind === 'file') {
-        await rename(file, join(payload, download.content.name));
-    }
-    else {
-        await unpack(file, payload, download.what, download.content.members, options);
-        await rm(file);
-    }
-    const files = await inventory(payload);
-    return { directory, record: { source: publicUrl(from.url), trust, sha256, files } };
-}
-async function verify(file, download, options) {
-    const { what, checksum } = download;
-    if (checksum === null)
-        return 'tls-only';
-    const from = remote(`The checksum of ${what}`, checksum.object, options);
-    const text = await options.http.textIfPresent(from);
-    if (text === null)
-        return 'tls-only';
-    const expected = parseDigest(text, checksum.algorithm);
-    if (expected === null) {
-        throw unavailable(`${publicUrl(from.url)} holds no ${checksum.algorithm} checksum`, `It says: ${truncate(plainLine(text), SHOWN_MARKER_CHARACTERS) || 'nothing'}`, 'Check that the mirror is laid out as the original bucket, and that no proxy answers in its place');
-    }
-    const actual = await digestOf(file, checksum.algorithm);
-    if (actual !== expected) {
-        throw unavailable(`${what} is not what its publisher made: the ${checksum.algorithm} checksum does not match`, `Expected ${expected} (${publicUrl(from.url)}), got ${actual}`, 'Run again; if it stays so, the mirror or a proxy on the way serves something else');
-    }
-    return 'checksum';
-}
-async function unpack(archive, into, what, members, { commands }) {
-    const flags = ['--extract', '--gzip', '--no-same-owner', '--no-same-permissions'];
-    const output = await commands.run('tar', [...flags, `--file=${archive}`, `--directory=${into}`, '--', ...members], { deadlineSeconds: UNPACK_DEADLINE_SECONDS });
-    if (output.exitCode === 0)
-        return;
-    const lines = output.stderr.trim().split('\n').slice(-EVIDENCE_LINES);
-    throw unavailable(`${what} cannot be unpacked`, `tar ends with exit code ${output.exitCode}`, 'Check the disk space; otherwise run again, or name another build', lines);
-}
-function fetched(download, { directory, record }) {
-    const unchecked = download.checksum !== null && record.trust === 'tls-only';
-    return {
-        directory: payloadDirectory(directory),
-        files: record.files,
-        source: record.source,
-        trust: record.trust,
-        sha256: record.sha256,
-        notes: unchecked
-            ? [`${download.what} has no published checksum: it is trusted as far as the connection`]
-            : [],
-    };
-}
-function remote(what, object, { mirror }) {
-    return { what, url: joinUrl(mirror, object) };
-}
-function megabytes(bytes) {
-    return `${(bytes / 1e6).toFixed(1)} MB`;
-}
-
-;// CONCATENATED MODULE: ./build/src/builds/given.js
-
-
-
-
-
-
-const SHOWN_NAMES = 12;
-/**
- * Copies what is wanted out of a given directory into a new one below `workDirectory`: what the user gave is never
- * changed, and what we test cannot change under our hands. Links are followed, as builds are often given by links.
- *
- * @throws Trouble (input, invalid-input) when the directory or a file in it cannot be read
- */
-async function given_copyGiven(given, wanted, workDirectory) {
-    await namesIn(given);
-    await mkdir(workDirectory, { recursive: true });
-    const directory = await mkdtemp(join(workDirectory, `${given.input}-`));
-    const paths = [...wanted.files];
-    for (const folder of wanted.folders)
-        paths.push(...(await pathsIn(given, folder)));
-    for (const path of paths) {
-        if (await isFile(join(given.path, path)))
-            await copy(given, path, join(directory, path));
-    }
-    return {
-        directory,
-        files: await inventory(directory),
-        source: given.path,
-        trust: 'local',
-        notes: [],
-    };
-}
-/** The complaint about a given directory in which something is missing; says what is there instead. */
-async function given_incomplete(given, missing, remedy) {
-    const names = await namesIn(given);
-    const shown = names.slice(0, SHOWN_NAMES).map(plainLine);
-    if (names.length > shown.length)
-        shown.push(`and ${names.length - shown.length} more`);
-    return given_refused(given, `holds no ${missing.join(' and no ')}`, names.length === 0 ? 'It is empty' : `Found there: ${shown.join(', ')}`, remedy);
-}
-/** A complaint about the build in a given directory. */
-function given_refused(given, complaint, cause, remedy, evidence = []) {
-    return new Trouble({
-        kind: 'input',
-        reason: 'invalid-input',
-        message: `The directory ${given.asked} (input ${given.input}) ${complaint}`,
-        cause,
-        remedy,
-        evidence,
-    });
-}
-async function namesIn(given) {
-    try {
-        return (await readdir(given.path)).toSorted();
-    }
-    catch (error) {
-        throw given_refused(given, 'cannot be read', messageOf(error), 'Give a directory that exists');
-    }
-}
-async function pathsIn(given, folder) {
-    try {
-        return (await readdir(join(given.path, folder))).map((name) => join(folder, name));
-    }
-    catch {
-        return [];
-    }
-}
-async function isFile(path) {
-    try {
-        return (await stat(path)).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-async function copy(given, path, to) {
-    try {
-        await mkdir(dirname(to), { recursive: true });
-        await copyFile(join(given.path, path), to, constants.COPYFILE_FICLONE);
-    }
-    catch (error) {
-        throw given_refused(given, `holds ${path}, which cannot be copied`, messageOf(error), 'Check its rights');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/builds/identity.js
-
-
-
-
-
-const identity_COMMIT = /^[0-9a-f]{7,40}$/;
-const SHOWN_CHARACTERS = 300;
-const DATE = /^\d{4}-\d{2}-\d{2}/;
-/** What `crio version -j` says, null when it is not understood. A build from sources without git says `unknown`. */
-function identity_parseCrioVersion(stdout) {
-    const { version, gitCommit, gitCommitDate } = parseFields(stdout);
-    if (typeof version !== 'string' || version === '')
-        return null;
-    return {
-        version: plainLine(version),
-        commit: typeof gitCommit === 'string' && identity_COMMIT.test(gitCommit) ? gitCommit : null,
-        date: isoDate(gitCommitDate),
-    };
-}
-/** What `kubelet --version` says, for instance `Kubernetes v1.37.0-alpha.0.123+abcdef0123456`; null when it is not understood. */
-function identity_parseKubeletVersion(stdout) {
-    const version = /^Kubernetes (v\S+)$/m.exec(stdout)?.[1];
-    if (version === undefined)
-        return null;
-    return {
-        version: plainLine(version),
-        commit: /\+([0-9a-f]{5,40})$/.exec(version)?.[1] ?? null,
-        date: null,
-    };
-}
-/**
- * Asks a build what it is. Without root, because a version needs none.
- *
- * @throws Trouble input/invalid-input (a given directory) or environment/build-unavailable (a download) when it does not
- *   answer, as a build for another machine does
- */
-async function identity_identify(question, { commands, workDirectory }) {
-    await mkdir(workDirectory, { recursive: true });
-    const output = await commands.run(question.program, question.args, {
-        // Without root, crio makes a directory for containers there, or else in /tmp (containers/storage, rootless runroot).
-        environment: { XDG_RUNTIME_DIR: workDirectory },
-    });
-    const identity = output.exitCode === 0 ? question.parse(output.stdout) : null;
-    if (identity !== null)
-        return identity;
-    const name = basename(question.program);
-    const cause = causeOf(output);
-    if (question.given !== null) {
-        const complaint = `holds a ${name} that cannot tell its version`;
-        throw refused(question.given, complaint, cause, `Give a ${name} that is built for this machine`);
-    }
-    throw unavailable(`The ${name} of ${question.build} cannot tell its version`, cause, 'Run again; if it stays so, name another build');
-}
-function causeOf(output) {
-    return output.exitCode === 0
-        ? `What it says is not understood: ${shown(output.stdout)}`
-        : `It ends with exit code ${output.exitCode} and says: ${shown(output.stderr)}`;
-}
-function shown(text) {
-    return truncate(plainLine(text), SHOWN_CHARACTERS) || 'nothing';
-}
-function parseFields(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' ? { ...value } : {};
-    }
-    catch {
-        return {};
-    }
-}
-function isoDate(value) {
-    if (typeof value !== 'string' || !DATE.test(value))
-        return null;
-    const date = new Date(value);
-    return Number.isNaN(date.getTime()) ? null : date.toISOString();
-}
-
-;// CONCATENATED MODULE: ./build/src/builds/crio.js
-
-
-
-
-
-
-
-
-const LOOSE_REMEDY = 'Give a directory that holds crio and pinns (such as an unpacked build-static artifact of CRI-O), or an unpacked bundle';
-/**
- * Gets the CRI-O that was asked for. Nothing on the host changes but `workDirectory` and the tool cache.
- *
- * @throws Trouble environment/build-unavailable when it cannot be had, environment/wrong-crio when crio says that it is
- *   another build, input/invalid-input when a given directory is no build
- */
-async function crio_fetchCrio(request, options) {
-    const gathered = await gather(request, options);
-    const { parts, bundle, given } = gathered;
-    const files = crioFiles(parts);
-    if (files === null)
-        throw await lacking(request, parts, given);
-    const executables = executablesIn(parts);
-    await makeExecutable([...executables.map((file) => file.path), ...files.cniPlugins]);
-    const identity = await forgetUnless(gathered.doubted, options, async () => {
-        const said = await identify({
-            program: files.crio,
-            args: ['version', '-j'],
-            parse: parseCrioVersion,
-            build: `CRI-O ${request.asked}`,
-            given,
-        }, options);
-        crio_confirm(request, said, gathered);
-        return said;
-    });
-    return {
-        build: {
-            project: 'cri-o',
-            asked: request.asked,
-            ...identity,
-            parts: [...bundlePart(bundle), ...executables.map((file) => file.part)],
-            notes: [
-                ...gathered.notes,
-                ...(bundle?.notes ?? []),
-                ...(identity.commit === null ? ['the build of CRI-O does not know its commit'] : []),
-            ],
-        },
-        files,
-    };
-}
-function gather(request, options) {
-    if (request.kind === 'main')
-        return gatherMain(options);
-    if (request.kind === 'release')
-        return gatherRelease(request.tag, options);
-    return gatherDirectory({ input: 'crio', ...request }, options);
-}
-/** The newest commit has binaries at once, but a bundle only when it was the newest at the time of the daily build. */
-async function gatherMain(options) {
-    const [commit, bundleCommit] = await Promise.all([
-        readMarker(CRIO_MAIN_MARKER, COMMIT, options),
-        readMarker(CRIO_BUNDLE_MARKER, COMMIT, options),
-    ]);
-    const expected = { commit };
-    if (commit === bundleCommit) {
-        const bundle = await fetchBundle(commit, options);
-        return ofBundle(bundle, expected);
-    }
-    const [bundle, crio, pinns] = await Promise.all([
-        fetchBundle(bundleCommit, options),
-        fetchBinary(commit, 'crio', options),
-        fetchBinary(commit, 'pinns', options),
-    ]);
-    return {
-        parts: crioPartsIn([bundle, crio, pinns]),
-        bundle,
-        doubted: [crio, pinns],
-        notes: [`crio and pinns of commit ${commit} lie over the bundle of commit ${bundleCommit}`],
-        expected,
-        given: null,
-    };
-}
-async function gatherRelease(tag, options) {
-    const bundle = await fetchBundle(tag, options);
-    return ofBundle(bundle, { version: tag.replace(/^v/, '') });
-}
-function ofBundle(bundle, expected) {
-    const parts = crioPartsIn([bundle]);
-    return { parts, bundle, doubted: [bundle], notes: [], expected, given: null };
-}
-async function gatherDirectory(given, options) {
-    const tree = await copyGiven(given, WANTED_OF_CRIO, options.workDirectory);
-    const parts = crioPartsIn([tree]);
-    const files = crioFiles(parts);
-    if (files === null || !options.needsBundle(files)) {
-        return { parts, bundle: null, doubted: [], notes: [], expected: null, given };
-    }
-    const commit = await readMarker(CRIO_BUNDLE_MARKER, COMMIT, options);
-    const bundle = await fetchBundle(commit, options);
-    const own = executablesIn(parts).map((file) => file.part.name);
-    return {
-        parts: crioPartsIn([bundle, tree]),
-        bundle,
-        doubted: [],
-        notes: [`${own.join(', ')} of the given directory lie over the bundle of commit ${commit}`],
-        expected: null,
-        given,
-    };
-}
-function fetchBundle(id, options) {
-    const { architecture } = options;
-    return fetchDownload({
-        what: `CRI-O bundle ${id} (${architecture})`,
-        part: 'crio-bundle',
-        id,
-        object: crioBundle(id, architecture),
-        checksum: { algorithm: 'sha256', object: crioBundleChecksum(id, architecture) },
-        content: { kind: 'archive', members: [] },
-    }, options);
-}
-function fetchBinary(commit, name, options) {
-    const { architecture } = options;
-    return fetchDownload({
-        what: `${name} of CRI-O commit ${commit} (${architecture})`,
-        part: `crio-${name}`,
-        id: commit,
-        object: crioBinary(commit, architecture, name),
-        checksum: null,
-        content: { kind: 'file', name },
-    }, options);
-}
-function bundlePart(bundle) {
-    if (bundle === null)
-        return [];
-    const { source, sha256, trust } = bundle;
-    return [{ name: 'bundle', source, sha256, trust }];
-}
-async function lacking(request, { roles }, given) {
-    const missing = ['crio', 'pinns'].filter((role) => roles[role] === undefined);
-    if (given !== null)
-        return incomplete(given, missing, LOOSE_REMEDY);
-    return unavailable(`The bundle of CRI-O ${request.asked} holds no ${missing.join(' and no ')}`, 'It is laid out in a way that is not known here', 'Name another build');
-}
-function crio_confirm(request, identity, { expected, parts }) {
-    if (expected === null)
-        return;
-    const flaw = 'commit' in expected
-        ? flawOfCommit(expected.commit, identity.commit)
-        : flawOfVersion(expected.version, identity.version);
-    if (flaw === null)
-        return;
-    throw new Trouble({
-        kind: 'environment',
-        reason: 'wrong-crio',
-        message: `CRI-O ${request.asked} is not what its name says: ${flaw}`,
-        cause: `${parts.roles.crio?.part.source ?? 'The bucket'} holds another build`,
-        remedy: 'Run again later, or name another build; if it stays so, the bucket or the mirror is wrong',
-    });
-}
-/** A build that does not know its commit says nothing against it. */
-function flawOfCommit(expected, actual) {
-    if (actual === null || expected.startsWith(actual))
-        return null;
-    return `expected commit ${expected}, but crio says ${actual}`;
-}
-/** Builds may add to the version what they are, for instance 1.36.1-dev or 1.36.1+git. */
-function flawOfVersion(expected, actual) {
-    const [number] = actual.split(/[-+]/, 1);
-    if (actual === expected || number === expected)
-        return null;
-    return `expected version ${expected}, but crio says ${actual}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/builds/kubernetes.js
-
-
-
-
-
-
-const TEST_MEMBERS = (/* unused pure expression or super */ null && ([
-    'kubernetes/test/bin/e2e_node.test',
-    'kubernetes/test/bin/ginkgo',
-]));
-/** Where the files are: in a flat directory, or in unpacked archives (kubernetes/kubernetes, build/lib/release.sh). */
-const kubernetes_PLACES = [
-    place('e2eNodeTest', 'e2e_node.test', ['test']),
-    place('ginkgo', 'ginkgo', ['test']),
-    place('kubelet', 'kubelet', ['node', 'server']),
-];
-/**
- * Gets the Kubernetes that was asked for: the suite, the ginkgo that fits it, and the kubelet. Nothing on the host
- * changes but `workDirectory` and the tool cache.
- *
- * @throws Trouble environment/build-unavailable when it cannot be had or is another version, input/invalid-input when a
- *   given directory is no build
- */
-async function kubernetes_fetchKubernetes(request, options) {
-    const { trees, doubted, expected, given } = await kubernetes_gather(request, options);
-    const located = locate(trees, kubernetes_PLACES);
-    const { e2eNodeTest, ginkgo, kubelet } = located;
-    if (e2eNodeTest === undefined || ginkgo === undefined || kubelet === undefined) {
-        throw await kubernetes_lacking(request, located, given);
-    }
-    const files = [e2eNodeTest, ginkgo, kubelet];
-    await makeExecutable(files.map((file) => file.path));
-    const identity = await forgetUnless(doubted, options, async () => {
-        const said = await identify({
-            program: kubelet.path,
-            args: ['--version'],
-            parse: parseKubeletVersion,
-            build: `Kubernetes ${request.asked}`,
-            given,
-        }, options);
-        kubernetes_confirm(request, said, kubelet, expected);
-        return said;
-    });
-    const unknown = identity.commit === null ? ['the build of Kubernetes does not know its commit'] : [];
-    return {
-        build: {
-            project: 'kubernetes',
-            asked: request.asked,
-            ...identity,
-            parts: files.map((file) => file.part),
-            notes: [...trees.flatMap((tree) => tree.notes), ...unknown],
-        },
-        e2eNodeTest: e2eNodeTest.path,
-        ginkgo: ginkgo.path,
-        kubelet: kubelet.path,
-    };
-}
-async function kubernetes_gather(request, options) {
-    if (request.kind === 'ci')
-        return gatherCi(request.version, options);
-    if (request.kind === 'directory')
-        return kubernetes_gatherDirectory(request, options);
-    return gatherCi(await readMarker(KUBERNETES_CI_MARKER, CI_VERSION, options), options);
-}
-async function kubernetes_gatherDirectory(request, options) {
-    const given = { input: 'kubernetes', ...request };
-    const wanted = { files: kubernetes_PLACES.flatMap(({ paths }) => paths), folders: [] };
-    const tree = await copyGiven(given, wanted, options.workDirectory);
-    return { trees: [tree], doubted: [], expected: null, given };
-}
-/** The kubelet alone is the smallest download of it; the suite is only in the archive. */
-async function gatherCi(version, options) {
-    const { architecture } = options;
-    const tests = kubernetesTests(version, architecture);
-    const kubelet = kubernetesKubelet(version, architecture);
-    const trees = await Promise.all([
-        fetchDownload({
-            what: `Kubernetes test archive ${version} (${architecture})`,
-            part: 'kubernetes-test',
-            id: version,
-            object: tests,
-            checksum: { algorithm: 'sha512', object: kubernetesChecksum(tests) },
-            content: { kind: 'archive', members: TEST_MEMBERS },
-        }, options),
-        fetchDownload({
-            what: `kubelet ${version} (${architecture})`,
-            part: 'kubelet',
-            id: version,
-            object: kubelet,
-            checksum: { algorithm: 'sha512', object: kubernetesChecksum(kubelet) },
-            content: { kind: 'file', name: 'kubelet' },
-        }, options),
-    ]);
-    return { trees, doubted: trees, expected: version, given: null };
-}
-async function kubernetes_lacking(request, located, given) {
-    const missing = kubernetes_PLACES.filter(({ role }) => located[role] === undefined).map(({ name }) => name);
-    if (given !== null) {
-        const remedy = 'Give a directory that holds e2e_node.test, ginkgo and kubelet, or an unpacked kubernetes/ tree with them';
-        return incomplete(given, missing, remedy);
-    }
-    return unavailable(`Kubernetes ${request.asked} holds no ${missing.join(' and no ')}`, 'It is laid out in a way that is not known here', 'Name another build');
-}
-function kubernetes_confirm(request, { version }, kubelet, expected) {
-    if (expected === null || version === expected)
-        return;
-    throw unavailable(`Kubernetes ${request.asked} is not what its name says: expected ${expected}, but kubelet says ${version}`, `${kubelet.part.source} holds another build`, 'Run again later, or name another build; if it stays so, the bucket or the mirror is wrong');
-}
-function place(role, name, archives) {
-    const inArchives = archives.map((archive) => `${archive}/bin/${name}`);
-    return {
-        role,
-        name,
-        paths: [name, ...inArchives.map((path) => `kubernetes/${path}`), ...inArchives],
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/host/firewall.js
+var firewall = __nccwpck_require__(2254);
+// EXTERNAL MODULE: ./build/src/host/host.js
+var host = __nccwpck_require__(9680);
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
@@ -39884,7 +39257,7 @@ const BUILT_IN_RUNTIME = 'crun';
  * The texts must be valid TOML.
  */
 function runtimes_effectiveRuntimes(tomls) {
-    const configs = tomls.map((toml) => parse(toml));
+    const configs = tomls.map((toml) => parse(toml, { integersAsBigInt: true }));
     const runtimeTables = configs.map((config) => table(table(config['crio'])['runtime']));
     const networkTables = configs.map((config) => table(table(config['crio'])['network']));
     return {
@@ -39931,14 +39304,20 @@ const NO_SUBGROUP = { 'run.oci.systemd.subgroup': '' };
  * Our drop-in: what every node e2e run with CRI-O needs, as the Prow jobs configure it, plus the test handler as a
  * second name for the default runtime that the user's drop-ins leave.
  * @param programs the runtimes that the build brings; CRI-O refuses a handler whose program is not there
+ * @param networkName the network of the build's own CNI configuration, so that no other one on the machine is taken; null
+ *   where the build has none
  */
-function configuration_ourDropIn(programs, userTomls) {
+function configuration_ourDropIn(programs, userTomls, networkName = null) {
     const base = {
         crio: {
             root: STORAGE_ROOT,
             runroot: STORAGE_RUN_ROOT,
             image: { signature_policy: POLICY_FILE },
-            network: { network_dir: CNI_CONFIG_DIRECTORY, plugin_dirs: [CNI_PLUGIN_DIRECTORY] },
+            network: {
+                network_dir: CNI_CONFIG_DIRECTORY,
+                plugin_dirs: [CNI_PLUGIN_DIRECTORY],
+                ...(networkName === null ? {} : { cni_default_network: networkName }),
+            },
             runtime: {
                 cgroup_manager: 'systemd',
                 default_runtime: 'crun',
@@ -40027,54 +39406,10 @@ function configuration_parseLimits(text) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/crio/completeness.js
-
-
-
-
-
-/** The CNI plugin without which no CRI-O node has a network. */
-const NEEDED_PLUGIN = 'bridge';
-/**
- * What a directory of loose binaries lacks to be a node: everything else must come from a bundle.
- * A part is there when the build brings it or the user's configuration names one that exists.
- * @param searchPath the PATH, for a crictl of the host
- */
-function completeness_missingParts(files, userTomls, searchPath) {
-    const { defaultRuntime, handlers, pluginDirectories } = effectiveRuntimes([
-        ourDropIn(files, userTomls),
-        ...userTomls,
-    ]);
-    const { runtime, monitor } = handlerPrograms(handlers[defaultRuntime]);
-    const parts = [
-        [`OCI runtime ${defaultRuntime}`, files.crun !== undefined || exists(runtime)],
-        ['conmon', files.conmon !== undefined || exists(monitor)],
-        [
-            'CNI plugins',
-            files.cniPlugins.length > 0 || hasPlugin([...pluginDirectories, CNI_PLUGIN_DIRECTORY]),
-        ],
-        ['CNI configuration', files.cniConfig !== undefined || hasCniConfiguration()],
-        ['crictl', files.crictl !== undefined || onPath('crictl', searchPath)],
-    ];
-    return parts.filter(([, present]) => !present).map(([name]) => name);
-}
-function exists(path) {
-    return path !== null && existsSync(path);
-}
-function hasPlugin(directories) {
-    return directories.some((directory) => existsSync(join(directory, NEEDED_PLUGIN)));
-}
-function hasCniConfiguration() {
-    return (existsSync(CNI_CONFIG_DIRECTORY) &&
-        readdirSync(CNI_CONFIG_DIRECTORY).some((name) => /\.(conf|conflist|json)$/.test(name)));
-}
-function onPath(program, searchPath) {
-    return searchPath.split(delimiter).some((directory) => existsSync(join(directory, program)));
-}
-
-// EXTERNAL MODULE: ./build/src/host/host.js
-var host = __nccwpck_require__(9680);
 ;// CONCATENATED MODULE: ./build/src/crio/install.js
+
+
+
 
 
 
@@ -40096,11 +39431,11 @@ async function install_installCrio(deps, request) {
 function programs(files) {
     const helpers = [files.conmon, files.conmonrs, files.crun, files.runc, files.credentialProvider];
     return [
-        install_executable(files.crio, CRIO_BINARY),
-        install_executable(files.pinns, PINNS_BINARY),
-        ...(files.crictl === undefined ? [] : [install_executable(files.crictl, CRICTL_BINARY)]),
-        ...helpers.flatMap((helper) => helper === undefined ? [] : [install_executable(helper, `${LIBEXEC_DIRECTORY}/${basename(helper)}`)]),
-        ...files.cniPlugins.map((plugin) => install_executable(plugin, `${CNI_PLUGIN_DIRECTORY}/${basename(plugin)}`)),
+        executable(files.crio, CRIO_BINARY),
+        executable(files.pinns, PINNS_BINARY),
+        ...(files.crictl === undefined ? [] : [executable(files.crictl, CRICTL_BINARY)]),
+        ...helpers.flatMap((helper) => helper === undefined ? [] : [executable(helper, `${LIBEXEC_DIRECTORY}/${basename(helper)}`)]),
+        ...files.cniPlugins.map((plugin) => executable(plugin, `${CNI_PLUGIN_DIRECTORY}/${basename(plugin)}`)),
     ];
 }
 function configuration({ files, dropIns }) {
@@ -40113,7 +39448,7 @@ function configuration({ files, dropIns }) {
         [given(files.crictlConfig, CRICTL_CONFIG, CRICTL_YAML)],
         [install_text(`${REGISTRIES_DIRECTORY}/99-crio-node-e2e.conf`, LOCAL_REGISTRY)],
         [
-            install_text(`${DROP_IN_DIRECTORY}/${OUR_DROP_IN}`, ourDropIn(files, dropIns.map(({ toml }) => toml))),
+            install_text(`${DROP_IN_DIRECTORY}/${OUR_DROP_IN}`, ourDropIn(files, dropIns.map(({ toml }) => toml), networkName(files.cniConfig))),
         ],
         dropIns.map(({ name, toml }) => install_text(`${DROP_IN_DIRECTORY}/${name}`, toml)),
     ].flat();
@@ -40125,12 +39460,18 @@ function service({ files, mayRaiseLimits }) {
         install_text(UNIT_DROP_IN, unitDropIn(limits)),
     ];
 }
-async function watchBridge(deps) {
-    const existing = await existingPaths(deps, [`/sys/class/net/${CNI_BRIDGE}`]);
-    if (existing.size === 0)
-        deps.journal.record({ kind: 'link', name: CNI_BRIDGE });
+/** The name in a CNI configuration list (containernetworking/cni SPEC.md), or null. */
+function networkName(path) {
+    if (path === undefined)
+        return null;
+    return textOf(fieldsOf(parseJson(readFileSync(path, 'utf8'))).name) || null;
 }
-function install_executable(source, path) {
+async function watchBridge(deps) {
+    const existing = await existingPaths(deps, [`/sys/class/net/${POD_BRIDGE}`]);
+    if (existing.size === 0)
+        deps.journal.record({ kind: 'link', name: POD_BRIDGE });
+}
+function executable(source, path) {
     return { path, mode: '0755', source };
 }
 function install_text(path, content) {
@@ -40143,12 +39484,9 @@ function optional(source, path) {
     return source === undefined ? [] : [{ path, mode: '0644', source }];
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/src/host/units.js
 var units = __nccwpck_require__(7191);
 ;// CONCATENATED MODULE: ./build/src/crio/service.js
-
 
 
 
@@ -40211,7 +39549,7 @@ async function waitUntilReady(deps, crictl) {
         missing = await missingConditions(deps, crictl);
         if (missing === '')
             return;
-        await sleep(READY_STEP_MILLISECONDS);
+        await deps.sleep(READY_STEP_MILLISECONDS);
     }
     throw await notUp(deps, `CRI-O is not ready after ${READY_SECONDS}s`, missing);
 }
@@ -40249,7 +39587,7 @@ var external_node_os_ = __nccwpck_require__(8161);
 
 
 /** API server, kubelet's health check, kubelet (kubernetes test/e2e_node/services). */
-const SUITE_PORTS = (/* unused pure expression or super */ null && ([6443, 10248, 10250]));
+const SUITE_PORTS = [6443, 10248, 10250];
 const PORT_PROBE_MILLISECONDS = 500;
 /** Bit of CAP_SYS_RESOURCE (linux/capability.h). */
 const CAP_SYS_RESOURCE = 24n;
@@ -40290,7 +39628,7 @@ async function facts_probeHost(commandsFor, runnerImage) {
             .split('\n')
             .map((line) => line.trim().split(/\s+/)[0] ?? '')
             .filter((unit) => unit !== ''),
-        crioActive: crio.stdout.trim() === 'ActiveState=active',
+        crioState: crio.stdout.trim().replace('ActiveState=', '') || 'inactive',
         busyPorts: SUITE_PORTS.filter((_, index) => ports[index]),
         mayRaiseLimits: hasCapability(read('/proc/1/status'), CAP_SYS_RESOURCE),
     };
@@ -40304,7 +39642,7 @@ async function findPrivilege(commandsFor) {
 }
 /** PRETTY_NAME of os-release(5). */
 function osName(osRelease) {
-    return /^PRETTY_NAME="?([^"\n]*)"?$/m.exec(osRelease)?.[1] ?? 'unknown';
+    return /^PRETTY_NAME=["']?([^"'\n]*)["']?$/m.exec(osRelease)?.[1] ?? 'unknown';
 }
 /** The devices of /proc/swaps. */
 function parseSwaps(text) {
@@ -40351,6 +39689,7 @@ function read(path) {
 var journal = __nccwpck_require__(4667);
 ;// CONCATENATED MODULE: ./build/src/host/preflight.js
 
+
 /** systemd's own words for a manager that takes jobs (systemctl(1), is-system-running). */
 const RUNNING_STATES = ['running', 'degraded', 'starting', 'initializing', 'maintenance'];
 const REFUSALS = [
@@ -40375,13 +39714,13 @@ const REFUSALS = [
         remedy: 'stop it and remove its unit (systemctl stop UNIT; systemctl reset-failed UNIT): the suite finds its kubelet by that name',
     },
     {
-        when: (probe) => probe.crioActive,
-        what: () => 'a CRI-O is already running (crio.service is active)',
+        when: (probe) => !['inactive', 'failed'].includes(probe.crioState),
+        what: (probe) => `a CRI-O is on this machine already (crio.service is ${probe.crioState})`,
         remedy: 'stop it, or use a machine that is not a node',
     },
     {
         when: (probe) => probe.busyPorts.length > 0,
-        what: (probe) => `port ${probe.busyPorts.join(' and ')} on 127.0.0.1 is taken; API server and kubelet need 6443, 10248 and 10250`,
+        what: (probe) => `somebody listens on 127.0.0.1 at port ${probe.busyPorts.join(', ')}; API server and kubelet need ${SUITE_PORTS.join(', ')}`,
         remedy: 'stop what listens there, such as a cluster or an earlier run',
     },
 ];
@@ -40404,8 +39743,6 @@ function hasSystemd(probe) {
     return RUNNING_STATES.includes(probe.systemState);
 }
 
-// EXTERNAL MODULE: ./build/src/host/firewall.js
-var firewall = __nccwpck_require__(2254);
 ;// CONCATENATED MODULE: ./build/src/host/steps.js
 
 
@@ -40416,21 +39753,26 @@ const noSpec = () => false;
 const networkSpecs = (spec) => spec.labels.includes('sig-network') || spec.id.startsWith('[sig-network]');
 /** At least these, for specs that start many processes (kubernetes/test-infra jobs/e2e_node/crio, 99-e2e-sysctl.conf). */
 const PROCESS_LIMITS = { 'kernel.pid_max': 4194304, 'kernel.threads-max': 4194304 };
-/** Written by the kubelet when it starts (kubernetes pkg/kubelet/cm/container_manager_linux.go, setupKernelTunables). */
-const KUBELET_SYSCTLS = [
+/**
+ * Written by the kubelet when it starts (kubernetes pkg/kubelet/cm/container_manager_linux.go, setupKernelTunables) and by
+ * the bridge plugin for each family of its addresses (containernetworking/plugins, plugins/main/bridge).
+ */
+const WRITTEN_BY_OTHERS = [
     'vm.overcommit_memory',
     'vm.panic_on_oom',
     'kernel.panic',
     'kernel.panic_on_oops',
     'kernel.keys.root_maxkeys',
     'kernel.keys.root_maxbytes',
+    'net.ipv4.ip_forward',
+    'net.ipv6.conf.all.forwarding',
 ];
 const STEPS = [
     {
-        name: 'remember kernel parameters that the kubelet sets',
+        name: 'remember kernel parameters that others set',
         neededBy: noSpec,
         apply: async (deps) => {
-            deps.journal.record({ kind: 'sysctls', before: await (0,host/* readSysctls */.kp)(deps, KUBELET_SYSCTLS) });
+            deps.journal.record({ kind: 'sysctls', before: await (0,host/* readSysctls */.kp)(deps, WRITTEN_BY_OTHERS) });
         },
     },
     { name: 'module overlay', neededBy: noSpec, apply: (deps) => loadModule(deps, 'overlay') },
@@ -40451,37 +39793,45 @@ const STEPS = [
     },
     { name: 'process limits', neededBy: noSpec, apply: raiseProcessLimits },
     { name: 'accept packets of pods', neededBy: networkSpecs, apply: acceptPackets },
-    { name: 'swap off', neededBy: everySpec, apply: swapOff },
+    { name: 'swap off', neededBy: everySpec, apply: swapOff, unless: kubeletTakesSwap },
 ];
 /**
  * Prepares kernel and network for the planned specs.
- * Returns warnings for steps that the host refuses and that no planned spec needs.
  * @throws Trouble (environment, host-setup) for a step that is refused and needed
  */
-async function steps_prepareKernel(deps, probe, specs) {
-    const warnings = [];
+async function steps_prepareKernel(deps, probe, { plan, specs, warn }) {
     for (const step of STEPS) {
+        if (step.unless?.(plan))
+            continue;
         try {
             await step.apply(deps, probe);
             deps.log.debug(`${step.name}: done`);
         }
         catch (error) {
-            const cause = error instanceof Trouble ? (error.details.cause ?? '') : '';
+            const cause = causeOf(error);
             const needing = specs.filter(step.neededBy).length;
-            if (needing === 0) {
-                warnings.push(`The host refuses "${step.name}" (${cause || messageOf(error)}); no planned spec needs it`);
-                continue;
-            }
-            throw new Trouble({
-                kind: 'environment',
-                reason: 'host-setup',
-                message: `The host refuses "${step.name}", which ${plural(needing, 'planned spec')} need`,
-                cause: cause || messageOf(error),
-                remedy: 'use a hosted runner or a virtual machine, or leave these specs out with skip',
-            });
+            if (needing > 0)
+                throw steps_refused(step, needing, cause);
+            warn(`The host refuses "${step.name}" (${cause}); no planned spec needs it`);
         }
     }
-    return warnings;
+}
+function causeOf(error) {
+    return (error instanceof Trouble && error.details.cause) || messageOf(error);
+}
+function steps_refused(step, needing, cause) {
+    return new Trouble({
+        kind: 'environment',
+        reason: 'host-setup',
+        message: `The host refuses "${step.name}", which ${plural(needing, 'planned spec')} need`,
+        cause,
+        remedy: 'use a hosted runner or a virtual machine, or leave these specs out with skip',
+    });
+}
+/** A kubelet that is told to live with swap must find it: specs on swap skip themselves without. */
+function kubeletTakesSwap({ kubeletFlags, kubeletConfig }) {
+    return (kubeletFlags.some((flag) => /^--fail-swap-on=(false|0|f)$/i.test(flag)) ||
+        /^\s*"?failSwapOn"?:\s*false\b/m.test(kubeletConfig ?? ''));
 }
 async function loadModule(deps, name) {
     const { stdout } = await deps.commands.run('cat', ['/proc/modules', '/proc/filesystems']);
@@ -40505,11 +39855,12 @@ async function raiseProcessLimits(deps) {
     await setSysctls(deps, Object.fromEntries(low.map(([key, least]) => [key, String(least)])));
 }
 async function acceptPackets(deps) {
-    for (const family of ['iptables', 'ip6tables']) {
-        const before = await (0,host/* savedRules */.vY)(deps, family);
-        if (before !== null)
-            deps.journal.record({ kind: 'firewall', family, before });
-    }
+    const before = await (0,host/* asRoot */.tE)(deps, 'iptables-save', []);
+    deps.journal.record({ kind: 'firewall', family: 'iptables', before });
+    // The kubelet writes chains of both families; we add rules to one only.
+    const before6 = await (0,host/* savedRules */.vY)(deps, 'ip6tables');
+    if (before6 !== null)
+        deps.journal.record({ kind: 'firewall', family: 'ip6tables', before: before6 });
     for (const rule of firewall/* ACCEPT_RULES */.XL)
         await (0,host/* asRoot */.tE)(deps, 'iptables', ['-w', ...rule]);
 }
@@ -40520,8 +39871,978 @@ async function swapOff(deps, probe) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/suite/arguments.js
-var suite_arguments = __nccwpck_require__(322);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./build/src/builds/digest.js
+
+
+
+const HEX_LENGTH = { sha256: 64, sha512: 128 };
+/** The digest of a file, hexadecimal in small letters. */
+async function digest_digestOf(file, algorithm) {
+    const hash = createHash(algorithm);
+    await pipeline(createReadStream(file), hash);
+    return hash.digest('hex');
+}
+/**
+ * The digest in a checksum file, which is either only the digits (Kubernetes) or a line of sha256sum's (CRI-O), in small
+ * letters; null when there is none of the right length.
+ */
+function digest_parseDigest(text, algorithm) {
+    const [first = ''] = text.trim().toLowerCase().split(/\s+/, 1);
+    return /^[0-9a-f]+$/.test(first) && first.length === HEX_LENGTH[algorithm] ? first : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/tree.js
+
+
+
+/** Every regular file below a directory with its sha256; links and special files are left out. */
+async function tree_inventory(directory) {
+    const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+    const paths = entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .toSorted();
+    const files = {};
+    for (const path of paths)
+        files[relative(directory, path)] = await digestOf(path, 'sha256');
+    return files;
+}
+/** One file of a tree, which must hold it. */
+function tree_located(tree, path) {
+    const sha256 = tree.files[path];
+    if (sha256 === undefined)
+        throw new Error(`${tree.directory} has no ${path}`);
+    return {
+        path: join(tree.directory, path),
+        part: {
+            name: basename(path),
+            source: tree.trust === 'local' ? join(tree.source, path) : tree.source,
+            sha256,
+            trust: tree.trust,
+        },
+    };
+}
+/** For every role the first of its paths that a tree holds; a later tree lies over the earlier ones. */
+function tree_locate(trees, places) {
+    const found = {};
+    for (const { role, paths } of places) {
+        for (const tree of trees) {
+            const path = paths.find((candidate) => tree.files[candidate] !== undefined);
+            if (path !== undefined)
+                found[role] = tree_located(tree, path);
+        }
+    }
+    return found;
+}
+/** Gives the executable bit to files that lost it: artifacts do not keep it. */
+async function tree_makeExecutable(paths) {
+    for (const path of paths) {
+        const { mode } = await stat(path);
+        if ((mode & 0o111) !== 0o111)
+            await chmod(path, 0o755);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/crio-files.js
+
+/** The bundle's own root folder; a given directory may have it or be it. */
+const ROOTS = ['', 'cri-o/'];
+const CNI_PLUGINS = 'cni-plugins';
+/** Names of plugins; the folder holds a licence and a readme as well. */
+const CNI_PLUGIN = /^(?:cri-o\/)?cni-plugins\/[a-z][a-z0-9-]*$/;
+/** Where the files are (cri-o/packaging, scripts/bundle/build and templates/latest/cri-o/bundle). */
+const PLACES = [
+    crio_files_executable('crio', 'crio'),
+    crio_files_executable('pinns', 'pinns'),
+    crio_files_executable('crictl', 'crictl'),
+    crio_files_executable('conmon', 'conmon'),
+    crio_files_executable('conmonrs', 'conmonrs'),
+    crio_files_executable('crun', 'crun'),
+    crio_files_executable('runc', 'runc'),
+    crio_files_executable('credentialProvider', 'crio-credential-provider'),
+    bundled('unit', 'contrib/crio.service'),
+    bundled('policy', 'contrib/policy.json'),
+    bundled('registries', 'contrib/registries.conf'),
+    bundled('cniConfig', 'contrib/10-crio-bridge.conflist.disabled'),
+    bundled('crictlConfig', 'etc/crictl.yaml'),
+    bundled('bundleConfig', 'etc/10-crio.conf'),
+];
+/** What is taken out of a directory that the user gave. */
+const crio_files_WANTED_OF_CRIO = {
+    files: PLACES.flatMap(({ paths }) => paths),
+    folders: ROOTS.map((root) => `${root}${CNI_PLUGINS}`),
+};
+/** The files of a CRI-O build that trees hold; a later tree lies over the earlier ones. */
+function crio_files_crioPartsIn(trees) {
+    return {
+        roles: locate(trees, PLACES),
+        cniPlugins: trees.map(cniPluginsIn).findLast((plugins) => plugins.length > 0) ?? [],
+    };
+}
+/** The executables of a build with their origin, crio and pinns first. */
+function crio_files_executablesIn(parts) {
+    return PLACES.flatMap((place) => (place.executable && parts.roles[place.role]) || []);
+}
+/** The paths by role; null when crio or pinns is missing. */
+function crio_files_crioFiles({ roles, cniPlugins }) {
+    const { crio, pinns } = roles;
+    if (crio === undefined || pinns === undefined)
+        return null;
+    const paths = {};
+    for (const { role } of PLACES) {
+        const file = roles[role];
+        if (file !== undefined)
+            paths[role] = file.path;
+    }
+    return {
+        ...paths,
+        crio: crio.path,
+        pinns: pinns.path,
+        cniPlugins: cniPlugins.map((plugin) => plugin.path),
+    };
+}
+function cniPluginsIn(tree) {
+    const paths = Object.keys(tree.files).filter((path) => CNI_PLUGIN.test(path));
+    return paths.map((path) => located(tree, path));
+}
+/** In bin/ of a bundle; loose ones are taken from the directory itself too. */
+function crio_files_executable(role, name) {
+    const paths = ROOTS.flatMap((root) => [`${root}${name}`, `${root}bin/${name}`]);
+    return { role, paths, executable: true };
+}
+function bundled(role, path) {
+    return { role, paths: ROOTS.map((root) => `${root}${path}`), executable: false };
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/src/builds/cache.js
+
+
+
+
+
+const RECORD_FILE = 'record.json';
+const FILES_DIRECTORY = 'files';
+/** Where the payload of a cache entry lies. */
+function cache_payloadDirectory(directory) {
+    return join(directory, FILES_DIRECTORY);
+}
+/**
+ * The name of a download in the tool cache.
+ *
+ * @param part for instance crio-bundle
+ * @param id a full commit, a release tag or a CI version
+ */
+function cache_toolName(part, id, architecture) {
+    return { tool: `crio-node-e2e-${part}`, version: toolVersion(id), architecture };
+}
+/** Semver that the cache can find: a commit is no version, and what stands after `+` is dropped by semver. */
+function toolVersion(id) {
+    if (!id.startsWith('v'))
+        return `0.0.0-g${id}`;
+    return id.slice(1).replace('+', id.includes('-') ? '.g' : '-g');
+}
+/**
+ * What the cache holds under that name, if it came from `source` and is, byte for byte, what was put there. Anything
+ * else is thrown away. Null also where there is no tool cache.
+ */
+async function cache_findCached(name, source, { cache, log }) {
+    const directory = lookUp(name, { cache, log });
+    if (directory === null)
+        return null;
+    const record = await readRecord(directory);
+    const flaw = await flawOf(directory, record, source);
+    if (record !== null && flaw === null)
+        return { directory, record };
+    log.warning(`${directory} is thrown away: ${flaw}`);
+    await cache_discard(directory, { cache, log });
+    return null;
+}
+/**
+ * Copies an entry into the cache and gives it as it lies there. Where that is not possible, the entry stays where it is:
+ * a cache that cannot be written is no reason to fail.
+ */
+async function cache_keep(name, entry, { cache, log }) {
+    try {
+        await writeFile(join(entry.directory, RECORD_FILE), JSON.stringify(entry.record, null, 2));
+        return { directory: await cache.add(entry.directory, name), record: entry.record };
+    }
+    catch (error) {
+        log.info(`${name.tool} ${name.version} is not kept in the tool cache: ${messageOf(error)}`);
+        return entry;
+    }
+}
+function lookUp(name, { cache, log }) {
+    try {
+        return cache.find(name);
+    }
+    catch (error) {
+        log.debug(`No tool cache: ${messageOf(error)}`);
+        return null;
+    }
+}
+/** Removes what the cache holds; one that cannot be written is no reason to fail. */
+async function cache_discard(directory, { cache, log }) {
+    try {
+        await cache.discard(directory);
+    }
+    catch (error) {
+        log.warning(`${directory} cannot be removed: ${messageOf(error)}`);
+    }
+}
+/** Why what the cache holds cannot be used, or null. */
+async function flawOf(directory, record, source) {
+    if (record === null)
+        return 'it has no readable record';
+    if (record.source !== source)
+        return `it came from ${record.source}`;
+    try {
+        const found = await inventory(cache_payloadDirectory(directory));
+        return isDeepStrictEqual(found, record.files)
+            ? null
+            : 'its files are not those that were put there';
+    }
+    catch (error) {
+        return messageOf(error);
+    }
+}
+async function readRecord(directory) {
+    try {
+        const value = JSON.parse(await readFile(join(directory, RECORD_FILE), 'utf8'));
+        return isRecord(value) ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+function isRecord(value) {
+    return (typeof value === 'object' &&
+        value !== null &&
+        'source' in value &&
+        typeof value.source === 'string' &&
+        'sha256' in value &&
+        typeof value.sha256 === 'string' &&
+        'trust' in value &&
+        (value.trust === 'checksum' || value.trust === 'tls-only') &&
+        'files' in value &&
+        typeof value.files === 'object');
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/unavailable.js
+
+/** A build that cannot be had, or not in a state in which it may be used. */
+function unavailable_unavailable(message, cause, remedy, evidence = []) {
+    return new Trouble({
+        kind: 'environment',
+        reason: 'build-unavailable',
+        message,
+        cause,
+        remedy,
+        evidence,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/fetch.js
+
+
+
+
+
+
+
+
+const UNPACK_DEADLINE_SECONDS = 600;
+const EVIDENCE_LINES = 10;
+const SHOWN_MARKER_CHARACTERS = 80;
+/**
+ * Gets one object: out of the tool cache, or verified, unpacked and put there. What does not match its digest is neither
+ * unpacked nor kept. An object without a published digest is accepted with trust `tls-only`.
+ *
+ * @throws Trouble (environment, build-unavailable)
+ */
+async function fetch_fetchDownload(download, options) {
+    const from = remote(download.what, download.object, options);
+    const source = publicUrl(from.url);
+    const name = toolName(download.part, download.id, options.architecture);
+    const cached = await findCached(name, source, options);
+    if (cached !== null) {
+        options.log.info(`${download.what}: from the tool cache, verified; it came from ${source}`);
+        return fetched(download, cached);
+    }
+    await mkdir(options.workDirectory, { recursive: true });
+    const directory = await mkdtemp(join(options.workDirectory, `${download.part}-`));
+    let entry;
+    try {
+        entry = await keep(name, await fill(directory, download, from, options), options);
+        return fetched(download, entry);
+    }
+    finally {
+        if (entry?.directory !== directory)
+            await rm(directory, { recursive: true, force: true });
+    }
+}
+/**
+ * Does `inspect` on what was fetched. When that throws, the tool cache forgets it all: a bad build under a good name must
+ * not come back with the next run.
+ */
+async function fetch_forgetUnless(downloads, { cache, log }, inspect) {
+    try {
+        return await inspect();
+    }
+    catch (error) {
+        for (const { directory } of downloads)
+            await discard(dirname(directory), { cache, log });
+        throw error;
+    }
+}
+/**
+ * The content of a marker, an object that holds the name of another one.
+ *
+ * @throws Trouble (environment, build-unavailable), also when the content does not match `pattern`
+ */
+async function fetch_readMarker(object, pattern, options) {
+    const from = remote(`The marker ${object}`, object, options);
+    const text = await options.http.text(from);
+    if (pattern.test(text))
+        return text;
+    throw unavailable(`${publicUrl(from.url)} does not name a build`, `It says: ${truncate(plainLine(text), SHOWN_MARKER_CHARACTERS) || 'nothing'}`, 'Check that the mirror is laid out as the original bucket, and that no proxy answers in its place');
+}
+/** Fills `directory` as the cache wants it. */
+async function fill(directory, download, from, options) {
+    const { log } = options;
+    const file = join(directory, 'download');
+    const payload = payloadDirectory(directory);
+    await mkdir(payload);
+    log.info(`${download.what}: fetching ${publicUrl(from.url)}`);
+    const start = performance.now();
+    await options.http.download(from, file);
+    const seconds = (performance.now() - start) / 1000;
+    const { size } = await stat(file);
+    log.info(`${download.what}: ${megabytes(size)} in ${formatDuration(seconds)}`);
+    const trust = await verify(file, download, options);
+    const sha256 = await digestOf(file, 'sha256');
+    if (download.content.kind === 'file') {
+        await rename(file, join(payload, download.content.name));
+    }
+    else {
+        await unpack(file, payload, download.what, download.content.members, options);
+        await rm(file);
+    }
+    const files = await inventory(payload);
+    return { directory, record: { source: publicUrl(from.url), trust, sha256, files } };
+}
+async function verify(file, download, options) {
+    const { what, checksum } = download;
+    if (checksum === null)
+        return 'tls-only';
+    const from = remote(`The checksum of ${what}`, checksum.object, options);
+    const text = await options.http.textIfPresent(from);
+    if (text === null)
+        return 'tls-only';
+    const expected = parseDigest(text, checksum.algorithm);
+    if (expected === null) {
+        throw unavailable(`${publicUrl(from.url)} holds no ${checksum.algorithm} checksum`, `It says: ${truncate(plainLine(text), SHOWN_MARKER_CHARACTERS) || 'nothing'}`, 'Check that the mirror is laid out as the original bucket, and that no proxy answers in its place');
+    }
+    const actual = await digestOf(file, checksum.algorithm);
+    if (actual !== expected) {
+        throw unavailable(`${what} is not what its publisher made: the ${checksum.algorithm} checksum does not match`, `Expected ${expected} (${publicUrl(from.url)}), got ${actual}`, 'Run again; if it stays so, the mirror or a proxy on the way serves something else');
+    }
+    return 'checksum';
+}
+async function unpack(archive, into, what, members, { commands }) {
+    const flags = ['--extract', '--gzip', '--no-same-owner', '--no-same-permissions'];
+    const output = await commands.run('tar', [...flags, `--file=${archive}`, `--directory=${into}`, '--', ...members], { deadlineSeconds: UNPACK_DEADLINE_SECONDS });
+    if (output.exitCode === 0)
+        return;
+    const lines = output.stderr.trim().split('\n').slice(-EVIDENCE_LINES);
+    throw unavailable(`${what} cannot be unpacked`, `tar ends with exit code ${output.exitCode}`, 'Check the disk space; otherwise run again, or name another build', lines);
+}
+function fetched(download, { directory, record }) {
+    const unchecked = download.checksum !== null && record.trust === 'tls-only';
+    return {
+        directory: payloadDirectory(directory),
+        files: record.files,
+        source: record.source,
+        trust: record.trust,
+        sha256: record.sha256,
+        notes: unchecked
+            ? [`${download.what} has no published checksum: it is trusted as far as the connection`]
+            : [],
+    };
+}
+function remote(what, object, { mirror }) {
+    return { what, url: joinUrl(mirror, object) };
+}
+function megabytes(bytes) {
+    return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/given.js
+
+
+
+
+
+
+const SHOWN_NAMES = 12;
+/**
+ * Copies what is wanted out of a given directory into a new one below `workDirectory`: what the user gave is never
+ * changed, and what we test cannot change under our hands. Links are followed, as builds are often given by links.
+ *
+ * @throws Trouble (input, invalid-input) when the directory or a file in it cannot be read
+ */
+async function given_copyGiven(given, wanted, workDirectory) {
+    await namesIn(given);
+    await mkdir(workDirectory, { recursive: true });
+    const directory = await mkdtemp(join(workDirectory, `${given.input}-`));
+    const paths = [...wanted.files];
+    for (const folder of wanted.folders)
+        paths.push(...(await pathsIn(given, folder)));
+    for (const path of paths) {
+        if (await isFile(join(given.path, path)))
+            await copy(given, path, join(directory, path));
+    }
+    return {
+        directory,
+        files: await inventory(directory),
+        source: given.path,
+        trust: 'local',
+        notes: [],
+    };
+}
+/** The complaint about a given directory in which something is missing; says what is there instead. */
+async function given_incomplete(given, missing, remedy) {
+    const names = await namesIn(given);
+    const shown = names.slice(0, SHOWN_NAMES).map(plainLine);
+    if (names.length > shown.length)
+        shown.push(`and ${names.length - shown.length} more`);
+    return given_refused(given, `holds no ${missing.join(' and no ')}`, names.length === 0 ? 'It is empty' : `Found there: ${shown.join(', ')}`, remedy);
+}
+/** A complaint about the build in a given directory. */
+function given_refused(given, complaint, cause, remedy, evidence = []) {
+    return new Trouble({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: `The directory ${given.asked} (input ${given.input}) ${complaint}`,
+        cause,
+        remedy,
+        evidence,
+    });
+}
+async function namesIn(given) {
+    try {
+        return (await readdir(given.path)).toSorted();
+    }
+    catch (error) {
+        throw given_refused(given, 'cannot be read', messageOf(error), 'Give a directory that exists');
+    }
+}
+async function pathsIn(given, folder) {
+    try {
+        return (await readdir(join(given.path, folder))).map((name) => join(folder, name));
+    }
+    catch {
+        return [];
+    }
+}
+async function isFile(path) {
+    try {
+        return (await stat(path)).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+async function copy(given, path, to) {
+    try {
+        await mkdir(dirname(to), { recursive: true });
+        await copyFile(join(given.path, path), to, constants.COPYFILE_FICLONE);
+    }
+    catch (error) {
+        throw given_refused(given, `holds ${path}, which cannot be copied`, messageOf(error), 'Check its rights');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/identity.js
+
+
+
+
+
+const identity_COMMIT = /^[0-9a-f]{7,40}$/;
+const SHOWN_CHARACTERS = 300;
+const DATE = /^\d{4}-\d{2}-\d{2}/;
+/** What `crio version -j` says, null when it is not understood. A build from sources without git says `unknown`. */
+function identity_parseCrioVersion(stdout) {
+    const { version, gitCommit, gitCommitDate } = parseFields(stdout);
+    if (typeof version !== 'string' || version === '')
+        return null;
+    return {
+        version: plainLine(version),
+        commit: typeof gitCommit === 'string' && identity_COMMIT.test(gitCommit) ? gitCommit : null,
+        date: isoDate(gitCommitDate),
+    };
+}
+/** What `kubelet --version` says, for instance `Kubernetes v1.37.0-alpha.0.123+abcdef0123456`; null when it is not understood. */
+function identity_parseKubeletVersion(stdout) {
+    const version = /^Kubernetes (v\S+)$/m.exec(stdout)?.[1];
+    if (version === undefined)
+        return null;
+    return {
+        version: plainLine(version),
+        commit: /\+([0-9a-f]{5,40})$/.exec(version)?.[1] ?? null,
+        date: null,
+    };
+}
+/**
+ * Asks a build what it is. Without root, because a version needs none.
+ *
+ * @throws Trouble input/invalid-input (a given directory) or environment/build-unavailable (a download) when it does not
+ *   answer, as a build for another machine does
+ */
+async function identity_identify(question, { commands, workDirectory }) {
+    await mkdir(workDirectory, { recursive: true });
+    const output = await commands.run(question.program, question.args, {
+        // Without root, crio makes a directory for containers there, or else in /tmp (containers/storage, rootless runroot).
+        environment: { XDG_RUNTIME_DIR: workDirectory },
+        untrusted: true,
+    });
+    const identity = output.exitCode === 0 ? question.parse(output.stdout) : null;
+    if (identity !== null)
+        return identity;
+    const name = basename(question.program);
+    const cause = identity_causeOf(output);
+    if (question.given !== null) {
+        const complaint = `holds a ${name} that cannot tell its version`;
+        throw refused(question.given, complaint, cause, `Give a ${name} that is built for this machine`);
+    }
+    throw unavailable(`The ${name} of ${question.build} cannot tell its version`, cause, 'Run again; if it stays so, name another build');
+}
+function identity_causeOf(output) {
+    return output.exitCode === 0
+        ? `What it says is not understood: ${shown(output.stdout)}`
+        : `It ends with exit code ${output.exitCode} and says: ${shown(output.stderr)}`;
+}
+function shown(text) {
+    return truncate(plainLine(text), SHOWN_CHARACTERS) || 'nothing';
+}
+function parseFields(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' ? { ...value } : {};
+    }
+    catch {
+        return {};
+    }
+}
+function isoDate(value) {
+    if (typeof value !== 'string' || !DATE.test(value))
+        return null;
+    const date = new Date(value);
+    return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/crio.js
+
+
+
+
+
+
+
+
+const LOOSE_REMEDY = 'Give a directory that holds crio and pinns (such as an unpacked build-static artifact of CRI-O), or an unpacked bundle';
+/**
+ * Gets the CRI-O that was asked for. Nothing on the host changes but `workDirectory` and the tool cache.
+ *
+ * @throws Trouble environment/build-unavailable when it cannot be had, environment/wrong-crio when crio says that it is
+ *   another build, input/invalid-input when a given directory is no build
+ */
+async function crio_fetchCrio(request, options) {
+    const gathered = await gather(request, options);
+    const { parts, bundle, given } = gathered;
+    const files = crioFiles(parts);
+    if (files === null)
+        throw await lacking(request, parts, given);
+    const executables = executablesIn(parts);
+    await makeExecutable([...executables.map((file) => file.path), ...files.cniPlugins]);
+    const identity = await forgetUnless(gathered.doubted, options, async () => {
+        const said = await identify({
+            program: files.crio,
+            args: ['version', '-j'],
+            parse: parseCrioVersion,
+            build: `CRI-O ${request.asked}`,
+            given,
+        }, options);
+        crio_confirm(request, said, gathered);
+        return said;
+    });
+    return {
+        build: {
+            project: 'cri-o',
+            asked: request.asked,
+            ...identity,
+            parts: [...bundlePart(bundle), ...executables.map((file) => file.part)],
+            notes: [
+                ...gathered.notes,
+                ...(bundle?.notes ?? []),
+                ...(identity.commit === null ? ['the build of CRI-O does not know its commit'] : []),
+            ],
+        },
+        files,
+    };
+}
+function gather(request, options) {
+    if (request.kind === 'main')
+        return gatherMain(options);
+    if (request.kind === 'release')
+        return gatherRelease(request.tag, options);
+    return gatherDirectory({ input: 'crio', ...request }, options);
+}
+/** The newest commit has binaries at once, but a bundle only when it was the newest at the time of the daily build. */
+async function gatherMain(options) {
+    const [commit, bundleCommit] = await Promise.all([
+        readMarker(CRIO_MAIN_MARKER, COMMIT, options),
+        readMarker(CRIO_BUNDLE_MARKER, COMMIT, options),
+    ]);
+    const expected = { commit };
+    if (commit === bundleCommit) {
+        const bundle = await fetchBundle(commit, options);
+        return ofBundle(bundle, expected);
+    }
+    const [bundle, crio, pinns] = await Promise.all([
+        fetchBundle(bundleCommit, options),
+        fetchBinary(commit, 'crio', options),
+        fetchBinary(commit, 'pinns', options),
+    ]);
+    return {
+        parts: crioPartsIn([bundle, crio, pinns]),
+        bundle,
+        doubted: [crio, pinns],
+        notes: [`crio and pinns of commit ${commit} lie over the bundle of commit ${bundleCommit}`],
+        expected,
+        given: null,
+    };
+}
+async function gatherRelease(tag, options) {
+    const bundle = await fetchBundle(tag, options);
+    return ofBundle(bundle, { version: tag.replace(/^v/, '') });
+}
+function ofBundle(bundle, expected) {
+    const parts = crioPartsIn([bundle]);
+    return { parts, bundle, doubted: [bundle], notes: [], expected, given: null };
+}
+async function gatherDirectory(given, options) {
+    const tree = await copyGiven(given, WANTED_OF_CRIO, options.workDirectory);
+    const parts = crioPartsIn([tree]);
+    const files = crioFiles(parts);
+    if (files === null || !options.needsBundle(files)) {
+        return { parts, bundle: null, doubted: [], notes: [], expected: null, given };
+    }
+    const commit = await readMarker(CRIO_BUNDLE_MARKER, COMMIT, options);
+    const bundle = await fetchBundle(commit, options);
+    const own = executablesIn(parts).map((file) => file.part.name);
+    return {
+        parts: crioPartsIn([bundle, tree]),
+        bundle,
+        doubted: [],
+        notes: [`${own.join(', ')} of the given directory lie over the bundle of commit ${commit}`],
+        expected: null,
+        given,
+    };
+}
+function fetchBundle(id, options) {
+    const { architecture } = options;
+    return fetchDownload({
+        what: `CRI-O bundle ${id} (${architecture})`,
+        part: 'crio-bundle',
+        id,
+        object: crioBundle(id, architecture),
+        checksum: { algorithm: 'sha256', object: crioBundleChecksum(id, architecture) },
+        content: { kind: 'archive', members: [] },
+    }, options);
+}
+function fetchBinary(commit, name, options) {
+    const { architecture } = options;
+    return fetchDownload({
+        what: `${name} of CRI-O commit ${commit} (${architecture})`,
+        part: `crio-${name}`,
+        id: commit,
+        object: crioBinary(commit, architecture, name),
+        checksum: null,
+        content: { kind: 'file', name },
+    }, options);
+}
+function bundlePart(bundle) {
+    if (bundle === null)
+        return [];
+    const { source, sha256, trust } = bundle;
+    return [{ name: 'bundle', source, sha256, trust }];
+}
+async function lacking(request, { roles }, given) {
+    const missing = ['crio', 'pinns'].filter((role) => roles[role] === undefined);
+    if (given !== null)
+        return incomplete(given, missing, LOOSE_REMEDY);
+    return unavailable(`The bundle of CRI-O ${request.asked} holds no ${missing.join(' and no ')}`, 'It is laid out in a way that is not known here', 'Name another build');
+}
+function crio_confirm(request, identity, { expected, parts }) {
+    if (expected === null)
+        return;
+    const flaw = 'commit' in expected
+        ? flawOfCommit(expected.commit, identity.commit)
+        : flawOfVersion(expected.version, identity.version);
+    if (flaw === null)
+        return;
+    throw new Trouble({
+        kind: 'environment',
+        reason: 'wrong-crio',
+        message: `CRI-O ${request.asked} is not what its name says: ${flaw}`,
+        cause: `${parts.roles.crio?.part.source ?? 'The bucket'} holds another build`,
+        remedy: 'Run again later, or name another build; if it stays so, the bucket or the mirror is wrong',
+    });
+}
+/** A build that does not know its commit says nothing against it. */
+function flawOfCommit(expected, actual) {
+    if (actual === null || expected.startsWith(actual))
+        return null;
+    return `expected commit ${expected}, but crio says ${actual}`;
+}
+/** Builds may add to the version what they are, for instance 1.36.1-dev or 1.36.1+git. */
+function flawOfVersion(expected, actual) {
+    const [number] = actual.split(/[-+]/, 1);
+    if (actual === expected || number === expected)
+        return null;
+    return `expected version ${expected}, but crio says ${actual}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/kubernetes.js
+
+
+
+
+
+
+const TEST_MEMBERS = (/* unused pure expression or super */ null && ([
+    'kubernetes/test/bin/e2e_node.test',
+    'kubernetes/test/bin/ginkgo',
+]));
+/** Where the files are: in a flat directory, or in unpacked archives (kubernetes/kubernetes, build/lib/release.sh). */
+const kubernetes_PLACES = [
+    place('e2eNodeTest', 'e2e_node.test', ['test']),
+    place('ginkgo', 'ginkgo', ['test']),
+    place('kubelet', 'kubelet', ['node', 'server']),
+];
+/**
+ * Gets the Kubernetes that was asked for: the suite, the ginkgo that fits it, and the kubelet. Nothing on the host
+ * changes but `workDirectory` and the tool cache.
+ *
+ * @throws Trouble environment/build-unavailable when it cannot be had or is another version, input/invalid-input when a
+ *   given directory is no build
+ */
+async function kubernetes_fetchKubernetes(request, options) {
+    const { trees, doubted, expected, given } = await kubernetes_gather(request, options);
+    const located = locate(trees, kubernetes_PLACES);
+    const { e2eNodeTest, ginkgo, kubelet } = located;
+    if (e2eNodeTest === undefined || ginkgo === undefined || kubelet === undefined) {
+        throw await kubernetes_lacking(request, located, given);
+    }
+    const files = [e2eNodeTest, ginkgo, kubelet];
+    await makeExecutable(files.map((file) => file.path));
+    const identity = await forgetUnless(doubted, options, async () => {
+        const said = await identify({
+            program: kubelet.path,
+            args: ['--version'],
+            parse: parseKubeletVersion,
+            build: `Kubernetes ${request.asked}`,
+            given,
+        }, options);
+        kubernetes_confirm(request, said, kubelet, expected);
+        return said;
+    });
+    const unknown = identity.commit === null ? ['the build of Kubernetes does not know its commit'] : [];
+    return {
+        build: {
+            project: 'kubernetes',
+            asked: request.asked,
+            ...identity,
+            parts: files.map((file) => file.part),
+            notes: [...trees.flatMap((tree) => tree.notes), ...unknown],
+        },
+        e2eNodeTest: e2eNodeTest.path,
+        ginkgo: ginkgo.path,
+        kubelet: kubelet.path,
+    };
+}
+async function kubernetes_gather(request, options) {
+    if (request.kind === 'ci')
+        return gatherCi(request.version, options);
+    if (request.kind === 'directory')
+        return kubernetes_gatherDirectory(request, options);
+    return gatherCi(await readMarker(KUBERNETES_CI_MARKER, CI_VERSION, options), options);
+}
+async function kubernetes_gatherDirectory(request, options) {
+    const given = { input: 'kubernetes', ...request };
+    const wanted = { files: kubernetes_PLACES.flatMap(({ paths }) => paths), folders: [] };
+    const tree = await copyGiven(given, wanted, options.workDirectory);
+    return { trees: [tree], doubted: [], expected: null, given };
+}
+/** The kubelet alone is the smallest download of it; the suite is only in the archive. */
+async function gatherCi(version, options) {
+    const { architecture } = options;
+    const tests = kubernetesTests(version, architecture);
+    const kubelet = kubernetesKubelet(version, architecture);
+    const trees = await Promise.all([
+        fetchDownload({
+            what: `Kubernetes test archive ${version} (${architecture})`,
+            part: 'kubernetes-test',
+            id: version,
+            object: tests,
+            checksum: { algorithm: 'sha512', object: kubernetesChecksum(tests) },
+            content: { kind: 'archive', members: TEST_MEMBERS },
+        }, options),
+        fetchDownload({
+            what: `kubelet ${version} (${architecture})`,
+            part: 'kubelet',
+            id: version,
+            object: kubelet,
+            checksum: { algorithm: 'sha512', object: kubernetesChecksum(kubelet) },
+            content: { kind: 'file', name: 'kubelet' },
+        }, options),
+    ]);
+    return { trees, doubted: trees, expected: version, given: null };
+}
+async function kubernetes_lacking(request, located, given) {
+    const missing = kubernetes_PLACES.filter(({ role }) => located[role] === undefined).map(({ name }) => name);
+    if (given !== null) {
+        const remedy = 'Give a directory that holds e2e_node.test, ginkgo and kubelet, or an unpacked kubernetes/ tree with them';
+        return incomplete(given, missing, remedy);
+    }
+    return unavailable(`Kubernetes ${request.asked} holds no ${missing.join(' and no ')}`, 'It is laid out in a way that is not known here', 'Name another build');
+}
+function kubernetes_confirm(request, { version }, kubelet, expected) {
+    if (expected === null || version === expected)
+        return;
+    throw unavailable(`Kubernetes ${request.asked} is not what its name says: expected ${expected}, but kubelet says ${version}`, `${kubelet.part.source} holds another build`, 'Run again later, or name another build; if it stays so, the bucket or the mirror is wrong');
+}
+function place(role, name, archives) {
+    const inArchives = archives.map((archive) => `${archive}/bin/${name}`);
+    return {
+        role,
+        name,
+        paths: [name, ...inArchives.map((path) => `kubernetes/${path}`), ...inArchives],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/crio/completeness.js
+
+
+
+
+
+/** The CNI plugin without which no CRI-O node has a network. */
+const NEEDED_PLUGIN = 'bridge';
+/**
+ * What a directory of loose binaries lacks to be a node: everything else must come from a bundle.
+ * A part is there when the build brings it or the user's configuration names one that exists.
+ * @param searchPath the PATH, for a crictl of the host
+ */
+function completeness_missingParts(files, userTomls, searchPath) {
+    const { defaultRuntime, handlers, pluginDirectories } = effectiveRuntimes([
+        ourDropIn(files, userTomls),
+        ...userTomls,
+    ]);
+    const { runtime, monitor } = handlerPrograms(handlers[defaultRuntime]);
+    const parts = [
+        [`OCI runtime ${defaultRuntime}`, files.crun !== undefined || exists(runtime)],
+        ['conmon', files.conmon !== undefined || exists(monitor)],
+        [
+            'CNI plugins',
+            files.cniPlugins.length > 0 || hasPlugin([...pluginDirectories, CNI_PLUGIN_DIRECTORY]),
+        ],
+        ['CNI configuration', files.cniConfig !== undefined || hasCniConfiguration()],
+        ['crictl', files.crictl !== undefined || onPath('crictl', searchPath)],
+    ];
+    return parts.filter(([, present]) => !present).map(([name]) => name);
+}
+function exists(path) {
+    return path !== null && existsSync(path);
+}
+function hasPlugin(directories) {
+    return directories.some((directory) => existsSync(join(directory, NEEDED_PLUGIN)));
+}
+function hasCniConfiguration() {
+    try {
+        return readdirSync(CNI_CONFIG_DIRECTORY).some((name) => /\.(conf|conflist|json)$/.test(name));
+    }
+    catch {
+        // Not there, or closed to us: then nobody can say, and the bundle's own is put there.
+        return false;
+    }
+}
+function onPath(program, searchPath) {
+    return searchPath.split(delimiter).some((directory) => existsSync(join(directory, program)));
+}
+
+;// CONCATENATED MODULE: ./build/src/app/fetch-builds.js
+
+
+
+
+const FULL_COMMIT_LENGTH = 40;
+/** The stage that gets both builds, at the same time, and records exactly which they are. */
+async function fetch_builds_fetchBuilds(run, commands) {
+    const { deps, plan, workspace, record } = run;
+    const common = {
+        architecture: plan.architecture,
+        http: deps.http,
+        cache: deps.cache,
+        commands,
+        log: deps.log,
+    };
+    const userTomls = plan.crioDropIns.map(({ toml }) => toml);
+    const [crio, kubernetes] = await Promise.all([
+        fetchCrio(plan.crio, {
+            ...common,
+            mirror: plan.mirrors.crio,
+            workDirectory: join(workspace.scratch, 'cri-o'),
+            needsBundle: (files) => {
+                const missing = missingParts(files, userTomls, deps.searchPath);
+                if (missing.length > 0)
+                    deps.log.info(`The directory lacks ${missing.join(', ')}`);
+                return missing.length > 0;
+            },
+        }),
+        fetchKubernetes(plan.kubernetes, {
+            ...common,
+            mirror: plan.mirrors.kubernetes,
+            workDirectory: join(workspace.scratch, 'kubernetes'),
+        }),
+    ]);
+    const builds = await Promise.all([
+        withFullCommit(run, 'cri-o/cri-o', crio.build),
+        withFullCommit(run, 'kubernetes/kubernetes', kubernetes.build),
+    ]);
+    record.append({ event: 'builds', builds });
+    for (const { project, version, commit } of builds) {
+        deps.log.info(`${project} ${version}, commit ${commit ?? 'unknown'}`);
+    }
+    return { crio, kubernetes };
+}
+async function withFullCommit({ deps, context }, repository, build) {
+    if (build.commit === null || build.commit.length === FULL_COMMIT_LENGTH)
+        return build;
+    const api = { token: context.token, baseUrl: context.apiUrl };
+    const full = await deps.fullCommit(api, repository, build.commit);
+    return { ...build, commit: full ?? build.commit };
+}
+
 // EXTERNAL MODULE: ./build/src/domain/results/ginkgo-json.js + 3 modules
 var ginkgo_json = __nccwpck_require__(8080);
 ;// CONCATENATED MODULE: ./build/src/suite/enumerate.js
@@ -40567,13 +40888,20 @@ async function dryRun(deps, binary, selection, nodeName, name) {
     mkdirSync(directory, { recursive: true });
     const report = join(directory, 'report.json');
     const output = await deps.commands.run(binary, [
-        ...['--ginkgo.dry-run', '--ginkgo.no-color', `--ginkgo.json-report=${report}`],
+        '--ginkgo.dry-run',
+        '--ginkgo.no-color',
+        `--ginkgo.json-report=${report}`,
         ...filterArguments('--ginkgo.', selection),
         `--node-name=${nodeName}`,
-    ], { cwd: directory, deadlineSeconds: DRY_RUN_SECONDS });
+    ], { cwd: directory, deadlineSeconds: DRY_RUN_SECONDS, untrusted: true });
     if (output.exitCode !== 0)
         throw unreadableFilter(selection, output);
-    return readDryRun(readFileSync(report, 'utf8'));
+    try {
+        return readDryRun(readFileSync(report, 'utf8'));
+    }
+    catch (error) {
+        throw cannotList(messageOf(error), output);
+    }
 }
 /** What the binary prints for filters that it cannot read. */
 const FILTER_COMPLAINTS = [
@@ -40592,13 +40920,16 @@ function unreadableFilter(selection, output) {
             remedy: `focus and skip are Go regular expressions (RE2: no look-ahead), label-filter is Ginkgo's, such as "NodeConformance && !Slow". They are: ${describeSelection(selection)}`,
         });
     }
+    return cannotList(plainLine(text.trim().split('\n').at(-1) ?? ''), output);
+}
+function cannotList(cause, output) {
     return new Trouble({
         kind: 'environment',
         reason: 'build-unavailable',
         message: `e2e_node.test cannot list its specs: exit code ${output.exitCode}`,
-        cause: plainLine(text.trim().split('\n').at(-1) ?? ''),
+        cause,
         remedy: 'check that the Kubernetes build is complete and fits this machine',
-        evidence: text.trim().split('\n').slice(-15),
+        evidence: `${output.stdout}\n${output.stderr}`.trim().split('\n').slice(-15),
     });
 }
 async function nothingSelected(ask, selection, candidates) {
@@ -40626,19 +40957,21 @@ async function nothingSelected(ask, selection, candidates) {
     const used = parts.filter((part) => part.text !== '');
     const counts = await Promise.all(used.map((part) => ask(part.name, part.alone)));
     const lines = used.map((part, index) => `${part.name} "${truncate(plainLine(part.text), SHOWN_FILTER)}" alone ${part.keeps} ${counts[index]?.selected.length ?? 0} of ${candidates.total} specs`);
-    if (candidates.selected.length > 0) {
-        lines.push(`the skip list leaves out all ${plural(candidates.selected.length, 'spec')} that the other filters select`);
-    }
+    const skipList = candidates.selected.length === 0
+        ? []
+        : [
+            `the skip list leaves out all ${plural(candidates.selected.length, 'spec')} that the other filters select`,
+        ];
     const blamed = used.find((_, index) => counts[index]?.selected.length === 0);
     return new Trouble({
         kind: 'input',
         reason: 'nothing-selected',
         message: `The filters select no spec (lane ${selection.lane})`,
         cause: blamed === undefined
-            ? 'each filter selects specs, but no spec passes all of them'
+            ? (skipList[0] ?? 'each filter selects specs, but no spec passes all of them')
             : `${blamed.name} "${truncate(plainLine(blamed.text), SHOWN_FILTER)}" selects nothing by itself`,
         remedy: 'mend the filter; the lane all has none of its own. Nothing on the machine was changed',
-        evidence: lines,
+        evidence: [...lines, ...skipList],
     });
 }
 function describeSelection(selection) {
@@ -40652,8 +40985,139 @@ function describeSelection(selection) {
         .join(', ');
 }
 
+;// CONCATENATED MODULE: ./build/src/app/list-specs.js
+
+
+
+/** The stage that asks the test binary which specs are planned, and records them with what is left out and why. */
+async function list_specs_listSpecs({ deps, plan, workspace, record }, commands, binary) {
+    const specs = await enumerateSpecs({ commands, scratch: workspace.scratch }, binary, plan.selection, deps.nodeName);
+    writeFileSync(workspace.plannedSpecs, JSON.stringify(specs.planned));
+    const leftOut = specs.leftOut.map(({ skip, specs: ids }) => ({
+        reason: skip.reason,
+        link: skip.link,
+        specs: ids,
+    }));
+    record.append({ event: 'specs', total: specs.total, leftOut });
+    deps.log.info(`${specs.planned.length} of ${plural(specs.total, 'spec')} are selected`);
+    for (const { reason, specs: ids } of leftOut) {
+        deps.log.info(`${plural(ids.length, 'more spec')} left out by the skip list: ${reason}`);
+    }
+    return specs.planned;
+}
+
+// EXTERNAL MODULE: ./build/src/suite/collect.js
+var collect = __nccwpck_require__(3380);
+;// CONCATENATED MODULE: ./build/src/app/report-place.js
+
+
+
+
+/**
+ * Makes the report directory ready: it can be written to, and nothing in it is an earlier run's, which could pass for
+ * this one's. Only our own names are removed.
+ * @throws Trouble (input, invalid-input) when it cannot be written to
+ */
+function report_place_prepareReportDirectory(directory) {
+    try {
+        mkdirSync(directory, { recursive: true });
+        for (const name of Object.values(REPORT_FILES)) {
+            rmSync(join(directory, name), { recursive: true, force: true });
+        }
+        const probe = join(directory, '.crio-node-e2e');
+        writeFileSync(probe, '');
+        rmSync(probe);
+    }
+    catch (error) {
+        throw new Trouble({
+            kind: 'input',
+            reason: 'invalid-input',
+            message: `The report directory ${directory} cannot be used`,
+            cause: messageOf(error),
+            remedy: 'give report-dir a directory that the user of this job may write to',
+        });
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/suite/supervise.js
 var supervise = __nccwpck_require__(732);
+;// CONCATENATED MODULE: ./build/src/app/run-suite.js
+
+
+
+
+
+
+
+
+/** Seconds after our own deadline until systemd ends the suite, should this process be gone. */
+const UNIT_MARGIN_SECONDS = 120;
+/** Slices that the kubelet makes; one that is there already is somebody else's. */
+const KUBELET_SLICES = (/* unused pure expression or super */ null && (['kubepods.slice', 'runtime.slice']));
+/** crictl's own limit of two seconds is too short for a node that stops many pods. */
+const CRICTL_TIMEOUT = '60s';
+/** The stage that starts the suite and follows it to its end. */
+async function run_suite_runSuite(run, host, needs) {
+    const { deps, plan, workspace, record } = run;
+    const { e2eNodeTest, ginkgo, kubelet } = needs.kubernetes;
+    placePrograms(workspace, [e2eNodeTest, ginkgo, kubelet]);
+    const startedAt = deps.now();
+    const command = suiteCommand(plan, {
+        suite: workspace.suite,
+        report: workspace.suiteReport,
+        kubeletConfig: placeKubeletConfig(workspace, plan.kubeletConfig),
+        logsSince: startedAt,
+    }, deps.nodeName);
+    deps.log.info(`${plan.procs} processes, time limit ${formatDuration(plan.timeoutSeconds)}`);
+    host.journal.record({ kind: 'cgroups', before: await suiteCgroups(host) });
+    await watchUnits(host, KUBELET_SLICES);
+    host.journal.record({
+        kind: 'suite',
+        unit: workspace.suiteUnit,
+        kubeletUnit: workspace.kubeletUnit,
+        removePods: [
+            needs.crictl,
+            '--runtime-endpoint',
+            CRIO_ENDPOINT,
+            '--timeout',
+            CRICTL_TIMEOUT,
+            'rmp',
+            '-f',
+            '-a',
+        ],
+    });
+    record.append({ event: 'suite-started', at: startedAt.toISOString() });
+    await startUnit(host, {
+        name: workspace.suiteUnit,
+        description: 'Kubernetes node e2e suite',
+        command,
+        workingDirectory: workspace.suite,
+        temporaryDirectory: workspace.suiteTemporary,
+        output: workspace.console,
+        maxSeconds: plan.timeoutSeconds + GRACE_SECONDS + UNIT_MARGIN_SECONDS,
+    });
+    const end = await superviseSuite({
+        commands: host.commands,
+        log: deps.log,
+        now: () => deps.now().getTime(),
+        sleep: deps.sleep,
+        onServiceEvent: (change) => record.append({ event: 'service', change }),
+    }, {
+        suiteUnit: workspace.suiteUnit,
+        kubeletUnit: workspace.kubeletUnit,
+        console: workspace.console,
+        plannedSpecs: needs.planned.length,
+        restartsCrio: needs.planned.some(mayRestartCrio),
+        timeoutSeconds: plan.timeoutSeconds,
+    });
+    record.append({ event: 'suite-ended', at: deps.now().toISOString(), ...end });
+    deps.log.info(`The suite ended with exit code ${end.exitCode ?? 'unknown'}`);
+}
+/** Specs that stop services on purpose carry this label (kubernetes/community, e2e-tests.md). */
+function mayRestartCrio(spec) {
+    return spec.labels.includes('Disruptive');
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/run.js
 
 
@@ -40671,21 +41135,14 @@ var supervise = __nccwpck_require__(732);
 
 
 
-
-
-
-
-
-
-/** Seconds after our own deadline until systemd ends the suite, should this process be gone. */
-const UNIT_MARGIN_SECONDS = 120;
-const FULL_COMMIT_LENGTH = 40;
 /**
  * The pipeline of a run, from the plan to the end of the suite. What it learns goes into the record, what it changes
- * on the host into the journal; the report is made of these afterwards.
+ * on the host into the journal; the report is made of these afterwards. Nothing on the machine has changed before
+ * "Prepare the machine".
  * @throws Trouble for everything that stops a run and is no bug
  */
-async function run_run(deps, plan, context, workspace, record) {
+async function run_run(current) {
+    const { deps, plan, workspace, record } = current;
     const stage = (name, work) => {
         record.append({ event: 'stage', name });
         return deps.log.group(name, work);
@@ -40693,36 +41150,25 @@ async function run_run(deps, plan, context, workspace, record) {
     createWorkspace(workspace);
     await stage('Plan', async () => {
         deps.log.relay(describePlan(plan));
+        prepareReportDirectory(plan.reportDirectory);
+        record.append({ event: 'report-directory', path: plan.reportDirectory });
     });
-    const probe = await stage('Look at the machine', () => lookAtMachine(deps, record));
+    const probe = await stage('Look at the machine', () => lookAtMachine(current));
     const commands = deps.commandsFor(probe.privilege ?? 'direct');
-    const builds = await stage('Fetch CRI-O and Kubernetes', () => fetchBuilds(deps, commands, plan, context, workspace, record));
-    const specs = await stage('List the specs', () => listSpecs(deps, commands, plan, builds.kubernetes, workspace, record));
+    const { crio, kubernetes } = await stage('Fetch CRI-O and Kubernetes', () => fetchBuilds(current, commands));
+    const planned = await stage('List the specs', () => listSpecs(current, commands, kubernetes.e2eNodeTest));
     const host = {
         commands,
         journal: fileJournal(workspace.journal),
         log: deps.log,
         scratch: workspace.scratch,
     };
-    await stage('Prepare the machine', async () => {
-        const warnings = await prepareKernel(host, probe, specs.planned);
-        for (const text of warnings)
-            warn(deps, record, text);
-    });
-    const crictl = builds.crio.files.crictl === undefined ? 'crictl' : CRICTL_BINARY;
-    await stage('Install and start CRI-O', async () => {
-        await installCrio(host, {
-            files: builds.crio.files,
-            dropIns: plan.crioDropIns,
-            mayRaiseLimits: probe.mayRaiseLimits,
-        });
-        await startCrio(host, crictl);
-        await verifyRunningCrio(host, partDigest(builds.crio.build, 'crio'));
-        deps.log.info(`CRI-O ${builds.crio.build.version} is up and is the planned build`);
-    });
-    await stage(`Run ${plural(specs.planned.length, 'spec')}`, () => runSuite(deps, host, plan, workspace, record, specs.planned, builds.kubernetes, crictl));
+    await stage('Prepare the machine', () => prepareKernel(host, probe, { plan, specs: planned, warn: (text) => warn(current, text) }));
+    const crictl = crio.files.crictl === undefined ? 'crictl' : CRICTL_BINARY;
+    await stage('Install and start CRI-O', () => bringUpCrio(current, host, probe, crio, crictl));
+    await stage(`Run ${plural(planned.length, 'spec')}`, () => runSuite(current, host, { planned, kubernetes, crictl }));
 }
-async function lookAtMachine(deps, record) {
+async function lookAtMachine({ deps, record }) {
     const probe = await probeHost(deps.commandsFor, deps.runnerImage);
     const { facts } = probe;
     record.append({ event: 'host', facts });
@@ -40730,114 +41176,16 @@ async function lookAtMachine(deps, record) {
     preflight(probe);
     return probe;
 }
-async function fetchBuilds(deps, commands, plan, context, workspace, record) {
-    const common = {
-        architecture: plan.architecture,
-        http: deps.http,
-        cache: deps.cache,
-        commands,
-        log: deps.log,
-    };
-    const userTomls = plan.crioDropIns.map(({ toml }) => toml);
-    const [crio, kubernetes] = await Promise.all([
-        fetchCrio(plan.crio, {
-            ...common,
-            mirror: plan.mirrors.crio,
-            workDirectory: join(workspace.scratch, 'cri-o'),
-            needsBundle: (files) => {
-                const missing = missingParts(files, userTomls, deps.searchPath);
-                if (missing.length > 0)
-                    deps.log.info(`The directory lacks ${missing.join(', ')}`);
-                return missing.length > 0;
-            },
-        }),
-        fetchKubernetes(plan.kubernetes, {
-            ...common,
-            mirror: plan.mirrors.kubernetes,
-            workDirectory: join(workspace.scratch, 'kubernetes'),
-        }),
-    ]);
-    const resolved = await Promise.all([
-        withFullCommit(deps, context, 'cri-o/cri-o', crio.build),
-        withFullCommit(deps, context, 'kubernetes/kubernetes', kubernetes.build),
-    ]);
-    record.append({ event: 'builds', builds: resolved });
-    for (const { project, version, commit } of resolved) {
-        deps.log.info(`${project} ${version}, commit ${commit ?? 'unknown'}`);
-    }
-    return { crio, kubernetes };
+async function bringUpCrio({ deps, plan }, host, { mayRaiseLimits }, { build, files }, crictl) {
+    const binary = build.parts.find((part) => basename(part.name) === 'crio');
+    if (binary === undefined)
+        throw new Error('the CRI-O build has no part crio');
+    await installCrio(host, { files, dropIns: plan.crioDropIns, mayRaiseLimits });
+    await startCrio({ ...host, sleep: deps.sleep }, crictl);
+    await verifyRunningCrio(host, binary.sha256);
+    deps.log.info(`CRI-O ${build.version} is up and is the planned build`);
 }
-async function withFullCommit(deps, { token, apiUrl }, repository, build) {
-    if (build.commit === null || build.commit.length === FULL_COMMIT_LENGTH)
-        return build;
-    const full = await deps.fullCommit({ token, baseUrl: apiUrl }, repository, build.commit);
-    return { ...build, commit: full ?? build.commit };
-}
-async function listSpecs(deps, commands, plan, kubernetes, workspace, record) {
-    const specs = await enumerateSpecs({ commands, scratch: workspace.scratch }, kubernetes.e2eNodeTest, plan.selection, deps.nodeName);
-    writeFileSync(workspace.plannedSpecs, JSON.stringify(specs.planned));
-    const leftOut = specs.leftOut.map(({ skip, specs: ids }) => ({
-        reason: skip.reason,
-        link: skip.link,
-        specs: ids,
-    }));
-    record.append({ event: 'specs', total: specs.total, leftOut });
-    deps.log.info(`${specs.planned.length} of ${plural(specs.total, 'spec')} are selected`);
-    for (const { reason, specs: ids } of leftOut) {
-        deps.log.info(`${plural(ids.length, 'more spec')} left out by the skip list: ${reason}`);
-    }
-    return specs;
-}
-async function runSuite(deps, host, plan, workspace, record, planned, kubernetes, crictl) {
-    placePrograms(workspace, [kubernetes.e2eNodeTest, kubernetes.ginkgo, kubernetes.kubelet]);
-    const command = suiteCommand(plan, {
-        suite: workspace.suite,
-        report: workspace.suiteReport,
-        kubeletConfig: placeKubeletConfig(workspace, plan.kubeletConfig),
-    }, deps.nodeName);
-    deps.log.info(`${plan.procs} processes, time limit ${formatDuration(plan.timeoutSeconds)}`);
-    host.journal.record({ kind: 'cgroups', before: await suiteCgroups(host) });
-    await watchUnits(host, KUBELET_SLICES);
-    host.journal.record({
-        kind: 'suite',
-        unit: workspace.suiteUnit,
-        kubeletUnit: workspace.kubeletUnit,
-        removePods: [crictl, '--runtime-endpoint', CRIO_ENDPOINT, 'rmp', '-f', '-a'],
-    });
-    record.append({ event: 'suite-started', at: deps.now().toISOString() });
-    await startUnit(host, {
-        name: workspace.suiteUnit,
-        description: 'Kubernetes node e2e suite',
-        command,
-        workingDirectory: workspace.suite,
-        output: workspace.console,
-        maxSeconds: plan.timeoutSeconds + GRACE_SECONDS + UNIT_MARGIN_SECONDS,
-    });
-    const end = await superviseSuite({
-        commands: host.commands,
-        log: deps.log,
-        now: () => deps.now().getTime(),
-        onServiceEvent: (change) => record.append({ event: 'service', change }),
-    }, {
-        suiteUnit: workspace.suiteUnit,
-        kubeletUnit: workspace.kubeletUnit,
-        console: workspace.console,
-        plannedSpecs: planned.length,
-        timeoutSeconds: plan.timeoutSeconds,
-    });
-    record.append({ event: 'suite-ended', at: deps.now().toISOString(), ...end });
-    deps.log.info(`The suite ended with exit code ${end.exitCode ?? 'unknown'}`);
-}
-/** Slices that the kubelet makes; one that is there already is somebody else's. */
-const KUBELET_SLICES = (/* unused pure expression or super */ null && (['kubepods.slice', 'runtime.slice']));
-/** The digest of a build's part. */
-function partDigest(build, name) {
-    const part = build.parts.find((candidate) => basename(candidate.name) === name);
-    if (part === undefined)
-        throw new Error(`the ${build.project} build has no part ${name}`);
-    return part.sha256;
-}
-function warn(deps, record, text) {
+function warn({ deps, record }, text) {
     deps.log.warning(text);
     record.append({ event: 'warning', text });
 }
@@ -40859,20 +41207,47 @@ function run_recordFailure(record, error) {
 
 
 
+
+
 /** The one thing that post needs: the path of the run's workspace. */
 const WORKSPACE_STATE = 'workspace';
-/** How long a cancelled step may take; the runner sends SIGTERM after 7.5 s and SIGKILL after 10 s. */
-const CANCEL_SECONDS = 5;
 /**
- * A run from inputs to report. Returns the exit code of the step.
+ * The parts of a cancelled step's time: the runner sends SIGTERM after 7.5 s and SIGKILL after 10 s
+ * (actions/runner src/Runner.Sdk/ProcessInvoker.cs).
+ */
+const SIGNAL_SECONDS = 3;
+const LAST_COMMAND_MILLISECONDS = 3000;
+/**
+ * A run from inputs to report, with the machine given back. Returns the exit code of the step.
  * @param read parses the inputs; its troubles are reported like all others
  */
 async function main(deps, read, temporaryDirectory, process) {
-    const workspace = workspaceAt(workspaceRoot(temporaryDirectory, deps.now()));
-    mkdirSync(workspace.root, { recursive: true });
-    deps.step.saveState(WORKSPACE_STATE, workspace.root);
+    const workspace = makeWorkspace(deps, temporaryDirectory);
     const record = fileRecord(workspace.record);
-    process.onSignal((signal) => void cancel(deps, workspace, record, signal, process));
+    const gate = createGate(deps.commandsFor);
+    process.onSignal((signal) => void cancel(deps, { workspace, record, gate }, signal, process));
+    const gated = { ...deps, commandsFor: gate.commandsFor };
+    const failOn = await attempt(gated, read, workspace, record);
+    const commands = gated.commandsFor(await privilegeOf(gated));
+    try {
+        const report = await deps.log.group('Report', () => finish(gated, commands, workspace, record));
+        deps.log.info(report.verdict.headline);
+        await restore(gated, commands, workspace);
+        return exitCodeFor(report, failOn);
+    }
+    catch (error) {
+        // Post tries once more, and gives the machine back.
+        recordFailure(record, error);
+        deps.step.annotate({
+            level: 'error',
+            title: 'The run could not be finished',
+            message: `${messageOf(error)}\nThe post step tries again.`,
+        });
+        return 1;
+    }
+}
+/** Runs the pipeline; what stops it goes into the record. Returns the results that shall fail the step. */
+async function attempt(deps, read, workspace, record) {
     let failOn = [];
     try {
         const { plan, context } = read();
@@ -40881,19 +41256,32 @@ async function main(deps, read, temporaryDirectory, process) {
         if (token !== null)
             deps.step.mask(token);
         record.append({ event: 'plan', plan, context: recorded });
-        await run(deps, plan, context, workspace, record);
+        await run({ deps, plan, context, workspace, record });
     }
     catch (error) {
-        deps.log.relay([
-            messageOf(error),
-            ...(error instanceof Trouble ? (error.details.evidence ?? []) : []),
-        ]);
+        const evidence = error instanceof Trouble ? (error.details.evidence ?? []) : [];
+        deps.log.relay([messageOf(error), ...evidence]);
         recordFailure(record, error);
     }
-    const commands = deps.commandsFor(await privilegeOf(deps));
-    const report = await deps.log.group('Report', () => finish(deps, commands, workspace, record));
-    deps.log.info(report.verdict.headline);
-    return exitCodeFor(report, failOn);
+    return failOn;
+}
+/** A workspace of this run alone: one that is there already belongs to a run that began in the same second. */
+function makeWorkspace(deps, temporaryDirectory) {
+    mkdirSync(temporaryDirectory, { recursive: true });
+    for (let later = 0;; later++) {
+        const moment = new Date(deps.now().getTime() + later * 1000);
+        const workspace = workspaceAt(workspaceRoot(temporaryDirectory, moment));
+        try {
+            mkdirSync(workspace.root);
+            deps.step.saveState(WORKSPACE_STATE, workspace.root);
+            return workspace;
+        }
+        catch (error) {
+            const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+            if (!taken)
+                throw error;
+        }
+    }
 }
 /** Results that never let a step pass, whatever `fail-on` says. */
 const ALWAYS_FAILING = (/* unused pure expression or super */ null && ([
@@ -40909,18 +41297,22 @@ function exitCodeFor({ verdict }, failOn) {
 }
 /**
  * Answers the runner's signal in time: the suite is told to stop, and what happened is written down. Post waits for
- * the suite's end and reports.
+ * the suite's end and reports. A suite that has ended is reported as it ended: that takes no longer.
  */
-async function cancel(deps, workspace, record, signal, process) {
+async function cancel(deps, { workspace, record, gate }, signal, process) {
     const { cancelled, suiteStartedAt, suiteEnd } = record.state();
-    if (cancelled)
+    if (cancelled || suiteEnd !== null)
         return;
     record.append({ event: 'cancelled', signal });
     deps.log.info(`${signal}: the run is cancelled; the post step stops the suite and reports`);
-    if (suiteStartedAt !== null && suiteEnd === null) {
+    const idle = gate.close(LAST_COMMAND_MILLISECONDS);
+    if (suiteStartedAt !== null) {
         const commands = deps.commandsFor(await privilegeOf(deps));
-        await signalUnit({ commands }, workspace.suiteUnit, 'SIGINT', CANCEL_SECONDS);
+        const told = await signalUnit({ commands }, workspace.suiteUnit, 'SIGINT', SIGNAL_SECONDS);
+        if (told)
+            record.append({ event: 'suite-signalled' });
     }
+    await idle;
     process.exit(1);
 }
 /** How root is had on this machine, for what follows a pipeline that may have ended anywhere. */
@@ -40932,29 +41324,225 @@ async function privilegeOf(deps) {
 
 /***/ }),
 
-/***/ 4670:
+/***/ 627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ post)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3047);
+/* harmony import */ var _host_units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7191);
+/* harmony import */ var _suite_supervise_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(732);
+/* harmony import */ var _suite_unit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2210);
+/* harmony import */ var _suite_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2639);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1402);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2274);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(292);
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7230);
+
+
+
+
+
+
+
+
+
+
+/** From SIGINT until the suite is killed: Ginkgo needs some ten seconds for its clean-up and reports. */
+const SUITE_END_SECONDS = 60;
+/** From SIGKILL until the kernel has taken all processes away. */
+const KILL_SECONDS = 10;
+const SIGNAL_SECONDS = 10;
+const POLL_MILLISECONDS = 500;
+/**
+ * Ends a run: finishes what a cancel or a crash cut short, then gives the machine back. Never throws, and may be called
+ * again: what is done stays done.
+ */
+async function post(deps, workspaceDirectory) {
+    if (workspaceDirectory === '' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(workspaceDirectory)) {
+        deps.log.info('There is nothing to clean up: no run began.');
+        return;
+    }
+    const workspace = (0,_suite_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceAt */ .xJ)(workspaceDirectory);
+    const commands = deps.commandsFor(await (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .privilegeOf */ .Ld)(deps));
+    await attempt(deps, 'finish the report', () => finishReport(deps, commands, workspace));
+    await attempt(deps, 'give the machine back', () => (0,_restore_js__WEBPACK_IMPORTED_MODULE_9__/* .restore */ .P)(deps, commands, workspace));
+}
+async function finishReport(deps, commands, workspace) {
+    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_8__/* .fileRecord */ .c)(workspace.record);
+    const state = record.state();
+    if (state.reported) {
+        deps.log.info('The run has been reported.');
+        return;
+    }
+    if (!state.cancelled && state.bug === null)
+        record.append({ event: 'abandoned' });
+    if (state.suiteStartedAt !== null && state.suiteEnd === null) {
+        await deps.log.group('Wait for the suite to end', () => endSuite(deps, commands, workspace, record));
+    }
+    const report = await deps.log.group('Report', () => (0,_finish_js__WEBPACK_IMPORTED_MODULE_6__/* .finish */ .O)(deps, commands, workspace, record));
+    deps.log.info(report.verdict.headline);
+}
+/** Waits for a suite that was told to stop, and makes it stop where it does not listen. */
+async function endSuite(deps, commands, workspace, record) {
+    const unit = workspace.suiteUnit;
+    // A second SIGINT would make Ginkgo leave without its reports.
+    if (!record.state().suiteSignalled) {
+        await (0,_suite_unit_js__WEBPACK_IMPORTED_MODULE_4__/* .signalUnit */ .vo)({ commands }, unit, 'SIGINT', SIGNAL_SECONDS);
+    }
+    if (!(await endsWithin(deps, commands, unit, SUITE_END_SECONDS))) {
+        deps.log.info('The suite does not end by itself: SIGKILL');
+        await (0,_suite_unit_js__WEBPACK_IMPORTED_MODULE_4__/* .signalUnit */ .vo)({ commands }, unit, 'SIGKILL', SIGNAL_SECONDS);
+        await endsWithin(deps, commands, unit, KILL_SECONDS);
+    }
+    record.append({
+        event: 'suite-ended',
+        at: deps.now().toISOString(),
+        exitCode: (0,_suite_supervise_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .FO)(await (0,_host_units_js__WEBPACK_IMPORTED_MODULE_2__/* .unitState */ .__)({ commands }, unit)),
+        deadlinePassed: false,
+    });
+}
+async function endsWithin(deps, commands, unit, seconds) {
+    const startedAt = deps.now().getTime();
+    while (!(0,_suite_supervise_js__WEBPACK_IMPORTED_MODULE_3__/* .hasEnded */ .hY)(await (0,_host_units_js__WEBPACK_IMPORTED_MODULE_2__/* .unitState */ .__)({ commands }, unit))) {
+        if (deps.now().getTime() - startedAt > seconds * 1000)
+            return false;
+        await deps.sleep(POLL_MILLISECONDS);
+    }
+    return true;
+}
+async function attempt(deps, what, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        deps.step.annotate({
+            level: 'warning',
+            title: `Post could not ${what}`,
+            message: (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error),
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ fileRecord)
+/* harmony export */ });
+/* unused harmony export fold */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8986);
+
+
+const NOTHING_YET = {
+    plan: null,
+    context: null,
+    stage: '',
+    host: null,
+    builds: [],
+    totalSpecs: null,
+    leftOut: [],
+    warnings: [],
+    reportDirectory: null,
+    suiteStartedAt: null,
+    suiteSignalled: false,
+    suiteEnd: null,
+    serviceEvents: [],
+    trouble: null,
+    bug: null,
+    cancelled: false,
+    abandoned: false,
+    reported: false,
+};
+/** A record in a file. A line that a crash cut short is left out. */
+function fileRecord(path) {
+    return {
+        append(event) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `\n${JSON.stringify(event)}`);
+        },
+        state() {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? fold(parseEvents((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'))) : NOTHING_YET;
+        },
+    };
+}
+/** What a run has come to after these events. */
+function fold(events) {
+    return events.reduce(after, NOTHING_YET);
+}
+function after(state, event) {
+    switch (event.event) {
+        case 'plan':
+            return { ...state, plan: event.plan, context: event.context };
+        case 'stage':
+            return { ...state, stage: event.name };
+        case 'host':
+            return { ...state, host: event.facts };
+        case 'builds':
+            return { ...state, builds: event.builds };
+        case 'specs':
+            return { ...state, totalSpecs: event.total, leftOut: event.leftOut };
+        case 'warning':
+            return { ...state, warnings: [...state.warnings, event.text] };
+        case 'report-directory':
+            return { ...state, reportDirectory: event.path };
+        case 'suite-signalled':
+            return { ...state, suiteSignalled: true };
+        case 'suite-started':
+            return { ...state, suiteStartedAt: event.at };
+        case 'suite-ended':
+            return { ...state, suiteEnd: event };
+        case 'service':
+            return { ...state, serviceEvents: [...state.serviceEvents, event.change] };
+        case 'trouble':
+            return { ...state, trouble: event.details };
+        case 'bug':
+            return { ...state, bug: { message: event.message, stack: event.stack } };
+        case 'cancelled':
+            return { ...state, cancelled: true };
+        case 'abandoned':
+            return { ...state, abandoned: true };
+        case 'reported':
+            return { ...state, reported: true };
+    }
+}
+/** Our own file, in a directory of ours: the form of a line is enough to know it by. */
+function parseEvents(text) {
+    return text.split('\n').map(_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q).filter(isRunEvent);
+}
+function isRunEvent(value) {
+    return typeof value === 'object' && value !== null && 'event' in value;
+}
+
+
+/***/ }),
+
+/***/ 7230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ post)
+  P: () => (/* binding */ restore)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __nccwpck_require__(3047);
 // EXTERNAL MODULE: ./build/src/domain/text.js
 var domain_text = __nccwpck_require__(1987);
 // EXTERNAL MODULE: ./build/src/host/host.js
 var host = __nccwpck_require__(9680);
 // EXTERNAL MODULE: ./build/src/host/journal.js
 var host_journal = __nccwpck_require__(4667);
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __nccwpck_require__(3047);
 ;// CONCATENATED MODULE: ./build/src/host/changes.js
 /** A change in few words, for logs and for what could not be restored. */
 function describeChange(change) {
@@ -41014,6 +41602,8 @@ async function find(deps, roots, tests) {
     return stdout.split('\0').filter((path) => path !== '');
 }
 
+// EXTERNAL MODULE: ./build/src/host/units.js
+var host_units = __nccwpck_require__(7191);
 ;// CONCATENATED MODULE: ./build/src/host/undo.js
 
 
@@ -41024,9 +41614,6 @@ async function find(deps, roots, tests) {
 
 const SERVICE_STOP_SECONDS = 90;
 const SUITE_STOP_SECONDS = 120;
-/** Ports of API server and kubelet, which the suite's services hold for some seconds after their end. */
-const LINGER_SECONDS = 10;
-const LINGER_STEP_MILLISECONDS = 500;
 /**
  * Plays the journal back, newest change first, and goes on past what fails.
  * Returns one sentence for each change that could not be taken back; those stay pending, so a second call tries again.
@@ -41161,26 +41748,16 @@ async function removeCgroups(deps, before) {
 async function stopSuite(deps, { unit, kubeletUnit, removePods }) {
     // The kubelet first, or it would start the pods again that are removed next.
     await stopUnits(deps, [kubeletUnit, unit], SUITE_STOP_SECONDS);
-    await waitForQuiet(deps, unit);
     await removeAllPods(deps, removePods);
 }
 async function stopUnits(deps, units, deadlineSeconds) {
     for (const unit of units) {
-        const { stdout } = await deps.commands.run('systemctl', ['show', unit, '-p', 'LoadState']);
-        if (stdout.trim() !== 'LoadState=loaded')
+        const { loadState } = await (0,host_units/* unitState */.__)(deps, unit);
+        if (loadState === 'not-found')
             continue;
         await (0,host/* asRoot */.tE)(deps, 'systemctl', ['stop', unit], deadlineSeconds);
         // A failed transient unit stays loaded until it is reset; for others this changes nothing.
         await deps.commands.run('systemctl', ['reset-failed', unit], { root: true });
-    }
-}
-async function waitForQuiet(deps, unit) {
-    const steps = (LINGER_SECONDS * 1000) / LINGER_STEP_MILLISECONDS;
-    for (let step = 0; step < steps; step++) {
-        const { stdout } = await deps.commands.run('systemctl', ['show', unit, '-p', 'ActiveState']);
-        if (/^ActiveState=(inactive|failed)$/m.test(stdout))
-            return;
-        await (0,promises_.setTimeout)(LINGER_STEP_MILLISECONDS);
     }
 }
 /** Pods that specs left behind. CRI-O may be dead: then the clean-up of its directories and cgroups takes them. */
@@ -41194,23 +41771,11 @@ async function removeAllPods(deps, command) {
         deps.log.info(`Pods could not be removed through CRI-O: ${(0,domain_text/* plainLine */.h0)(stderr)}`);
 }
 
-// EXTERNAL MODULE: ./build/src/host/units.js
-var units = __nccwpck_require__(7191);
 // EXTERNAL MODULE: ./build/src/suite/collect.js
 var collect = __nccwpck_require__(3380);
-// EXTERNAL MODULE: ./build/src/suite/supervise.js
-var supervise = __nccwpck_require__(732);
-// EXTERNAL MODULE: ./build/src/suite/unit.js
-var unit = __nccwpck_require__(2210);
-// EXTERNAL MODULE: ./build/src/suite/workspace.js
-var suite_workspace = __nccwpck_require__(2639);
-// EXTERNAL MODULE: ./build/src/app/finish.js + 33 modules
-var finish = __nccwpck_require__(352);
-// EXTERNAL MODULE: ./build/src/app/main.js + 30 modules
-var main = __nccwpck_require__(5301);
 // EXTERNAL MODULE: ./build/src/app/record.js
-var app_record = __nccwpck_require__(292);
-;// CONCATENATED MODULE: ./build/src/app/post.js
+var record = __nccwpck_require__(292);
+;// CONCATENATED MODULE: ./build/src/app/restore.js
 
 
 
@@ -41219,206 +41784,52 @@ var app_record = __nccwpck_require__(292);
 
 
 
-
-
-
-
-
-
-
-
-/** From SIGINT until the suite is killed: Ginkgo needs some ten seconds for its clean-up and reports. */
-const SUITE_END_SECONDS = 60;
-const SIGNAL_SECONDS = 10;
-const POLL_MILLISECONDS = 500;
 /**
- * Ends a run: finishes what a cancel or a crash cut short, then gives the machine back. Never throws, and may be called
- * again: what is done stays done.
+ * Gives the machine back: plays the journal back, and says in one warning what could not be restored. Main does it at
+ * its end, and post whatever main left; a journal that was played back is not played again.
  */
-async function post(deps, workspaceDirectory) {
-    if (workspaceDirectory === '' || !(0,external_node_fs_.existsSync)(workspaceDirectory)) {
-        deps.log.info('There is nothing to clean up: no run began.');
-        return;
-    }
-    const workspace = (0,suite_workspace/* workspaceAt */.xJ)(workspaceDirectory);
-    const commands = deps.commandsFor(await (0,main/* privilegeOf */.Ld)(deps));
-    await attempt(deps, 'finish the report', () => finishReport(deps, commands, workspace));
-    await attempt(deps, 'give the machine back', () => restore(deps, commands, workspace));
-}
-async function finishReport(deps, commands, workspace) {
-    const record = (0,app_record/* fileRecord */.c)(workspace.record);
-    const state = record.state();
-    if (state.reported)
-        return;
-    if (!state.cancelled)
-        record.append({ event: 'abandoned' });
-    if (state.suiteStartedAt !== null && state.suiteEnd === null) {
-        await deps.log.group('Wait for the suite to end', () => endSuite(deps, commands, workspace, record));
-    }
-    const report = await deps.log.group('Report', () => (0,finish/* finish */.O)(deps, commands, workspace, record));
-    deps.log.info(report.verdict.headline);
-}
-/** Waits for a suite that was told to stop, and makes it stop where it does not listen. */
-async function endSuite(deps, commands, workspace, record) {
-    const startedAt = deps.now().getTime();
-    let state = await (0,units/* unitState */.__)({ commands }, workspace.suiteUnit);
-    // Main may have sent one already, but a second SIGINT makes Ginkgo leave its reports.
-    if (!(0,supervise/* hasEnded */.hY)(state) && !record.state().cancelled) {
-        await (0,unit/* signalUnit */.vo)({ commands }, workspace.suiteUnit, 'SIGINT', SIGNAL_SECONDS);
-    }
-    while (!(0,supervise/* hasEnded */.hY)(state) && deps.now().getTime() - startedAt < SUITE_END_SECONDS * 1000) {
-        await (0,promises_.setTimeout)(POLL_MILLISECONDS);
-        state = await (0,units/* unitState */.__)({ commands }, workspace.suiteUnit);
-    }
-    if (!(0,supervise/* hasEnded */.hY)(state)) {
-        deps.log.info('The suite does not end by itself: SIGKILL');
-        await (0,unit/* signalUnit */.vo)({ commands }, workspace.suiteUnit, 'SIGKILL', SIGNAL_SECONDS);
-    }
-    record.append({
-        event: 'suite-ended',
-        at: deps.now().toISOString(),
-        exitCode: (0,supervise/* exitCodeOf */.FO)(state),
-        deadlinePassed: false,
-    });
-}
 async function restore(deps, commands, workspace) {
     const journal = (0,host_journal/* fileJournal */.a)(workspace.journal);
     const pending = journal.pending().length;
-    if (pending === 0) {
-        deps.log.info('The machine was not changed.');
+    if (pending === 0)
         return;
-    }
-    const failures = await deps.log.group(`Take back ${(0,domain_text/* plural */.LS)(pending, 'change')}`, () => undoAll({ commands, log: deps.log }, journal));
+    const failures = await deps.log.group(`Give the machine back: ${(0,domain_text/* plural */.LS)(pending, 'change')}`, () => undoAll({ commands, log: deps.log }, journal));
     keepJournal(workspace);
     if (failures.length === 0) {
         await removeWorkFiles(commands, workspace);
         deps.log.info('The machine is as it was before.');
         return;
     }
+    await handOverWorkFiles(commands, workspace);
     deps.step.annotate({
         level: 'warning',
         title: 'The machine could not be restored completely',
         message: failures.join('\n'),
     });
 }
-/**
- * The suite writes into its directories as root; left there, they would keep a self-hosted runner from emptying its
- * temporary directory. Backups are among them, so this comes after everything was restored.
- */
+/** The suite writes into these as root; left there, they would keep a runner from emptying its temporary directory. */
+function workFiles({ suite, suiteReport, suiteTemporary, scratch }) {
+    return [suite, suiteReport, suiteTemporary, scratch];
+}
+/** Backups are among them, so this comes after everything was restored. */
 async function removeWorkFiles(commands, workspace) {
-    const directories = [workspace.suite, workspace.suiteReport, workspace.scratch];
-    await (0,host/* asRoot */.tE)({ commands }, 'rm', ['-rf', '--one-file-system', '--', ...directories]);
+    await (0,host/* asRoot */.tE)({ commands }, 'rm', ['-rf', '--one-file-system', '--', ...workFiles(workspace)]);
+}
+async function handOverWorkFiles(commands, workspace) {
+    const owner = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`;
+    await commands.run('chown', ['-R', '-h', owner, '--', ...workFiles(workspace)], { root: true });
 }
 function keepJournal(workspace) {
-    const directory = (0,app_record/* fileRecord */.c)(workspace.record).state().plan?.reportDirectory;
-    if (directory !== undefined && (0,external_node_fs_.existsSync)(directory)) {
+    const directory = (0,record/* fileRecord */.c)(workspace.record).state().reportDirectory;
+    if (directory !== null && (0,external_node_fs_.existsSync)(directory)) {
         (0,external_node_fs_.copyFileSync)(workspace.journal, (0,external_node_path_.join)(directory, collect/* REPORT_FILES */.J.journal));
     }
 }
-async function attempt(deps, what, work) {
-    try {
-        await work();
-    }
-    catch (error) {
-        deps.step.annotate({
-            level: 'warning',
-            title: `Post could not ${what}`,
-            message: (0,errors/* messageOf */.bD)(error),
-        });
-    }
-}
 
 
 /***/ }),
 
-/***/ 292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ fileRecord)
-/* harmony export */ });
-/* unused harmony export fold */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8986);
-
-
-const NOTHING_YET = {
-    plan: null,
-    context: null,
-    stage: '',
-    host: null,
-    builds: [],
-    totalSpecs: null,
-    leftOut: [],
-    warnings: [],
-    suiteStartedAt: null,
-    suiteEnd: null,
-    serviceEvents: [],
-    trouble: null,
-    bug: null,
-    cancelled: false,
-    abandoned: false,
-    reported: false,
-};
-/** A record in a file. A line that a crash cut short is left out. */
-function fileRecord(path) {
-    return {
-        append(event) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `\n${JSON.stringify(event)}`);
-        },
-        state() {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? fold(parseEvents((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'))) : NOTHING_YET;
-        },
-    };
-}
-/** What a run has come to after these events. */
-function fold(events) {
-    return events.reduce(after, NOTHING_YET);
-}
-function after(state, event) {
-    switch (event.event) {
-        case 'plan':
-            return { ...state, plan: event.plan, context: event.context };
-        case 'stage':
-            return { ...state, stage: event.name };
-        case 'host':
-            return { ...state, host: event.facts };
-        case 'builds':
-            return { ...state, builds: event.builds };
-        case 'specs':
-            return { ...state, totalSpecs: event.total, leftOut: event.leftOut };
-        case 'warning':
-            return { ...state, warnings: [...state.warnings, event.text] };
-        case 'suite-started':
-            return { ...state, suiteStartedAt: event.at };
-        case 'suite-ended':
-            return { ...state, suiteEnd: event };
-        case 'service':
-            return { ...state, serviceEvents: [...state.serviceEvents, event.change] };
-        case 'trouble':
-            return { ...state, trouble: event.details };
-        case 'bug':
-            return { ...state, bug: { message: event.message, stack: event.stack } };
-        case 'cancelled':
-            return { ...state, cancelled: true };
-        case 'abandoned':
-            return { ...state, abandoned: true };
-        case 'reported':
-            return { ...state, reported: true };
-    }
-}
-/** Our own file, in a directory of ours: the form of a line is enough to know it by. */
-function parseEvents(text) {
-    return text.split('\n').map(_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q).filter(isRunEvent);
-}
-function isRunEvent(value) {
-    return typeof value === 'object' && value !== null && 'event' in value;
-}
-
-
-/***/ }),
-
-/***/ 8772:
+/***/ 9317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41429,79 +41840,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
 // EXTERNAL MODULE: ./build/src/adapters/actions.js
 var actions = __nccwpck_require__(1241);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 2 modules
-var lib_exec = __nccwpck_require__(5260);
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __nccwpck_require__(3047);
-;// CONCATENATED MODULE: ./build/src/adapters/exec.js
-
-
-
-const DEFAULT_DEADLINE_SECONDS = 60;
-const KILL_AFTER_SECONDS = 5;
-const EXIT_DEADLINE = 124;
-const EXIT_NOT_FOUND = 127;
-/**
- * Commands on this machine. A deadline is kept by coreutils' `timeout`, because an unprivileged process cannot end one
- * of root's. An exit code is data, not an error.
- */
-function systemCommands(privilege) {
-    return {
-        async run(program, args, options = {}) {
-            const deadline = String(options.deadlineSeconds ?? DEFAULT_DEADLINE_SECONDS);
-            const limited = ['timeout', '-k', String(KILL_AFTER_SECONDS), deadline, program, ...args];
-            const [first, ...rest] = options.root && privilege === 'sudo' ? ['sudo', '-n', ...limited] : limited;
-            const common = {
-                silent: true,
-                ignoreReturnCode: true,
-                ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-                ...(options.environment === undefined
-                    ? {}
-                    : { env: { ...inherited(), ...options.environment } }),
-            };
-            try {
-                if (options.stdoutFile !== undefined) {
-                    return await toFile(options.stdoutFile, first ?? program, rest, common);
-                }
-                return await (0,lib_exec/* getExecOutput */.H)(first ?? program, rest, common);
-            }
-            catch (error) {
-                return { exitCode: EXIT_NOT_FOUND, stdout: '', stderr: (0,errors/* messageOf */.bD)(error) };
-            }
-        },
-    };
-}
-function inherited() {
-    return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]));
-}
-async function toFile(path, program, args, common) {
-    const file = (0,external_node_fs_.openSync)(path, 'w');
-    const errors = [];
-    try {
-        const exitCode = await (0,lib_exec/* exec */.m)(program, [...args], {
-            ...common,
-            listeners: {
-                stdout: (data) => {
-                    (0,external_node_fs_.writeSync)(file, data);
-                },
-                stderr: (data) => {
-                    errors.push(data);
-                },
-            },
-        });
-        return { exitCode, stdout: '', stderr: Buffer.concat(errors).toString() };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/adapters/exec.js
+var adapters_exec = __nccwpck_require__(4857);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 // EXTERNAL MODULE: external "os"
@@ -46535,7 +46881,7 @@ async function fullCommit(api, repository, commit) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var external_node_fs_promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:path"
@@ -46666,6 +47012,8 @@ const external_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.
 var external_util_ = __nccwpck_require__(9023);
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 2 modules
+var lib_exec = __nccwpck_require__(5260);
 ;// CONCATENATED MODULE: ./node_modules/@actions/tool-cache/lib/retry-helper.js
 var retry_helper_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -47354,6 +47702,8 @@ function _unique(values) {
     return Array.from(new Set(values));
 }
 //# sourceMappingURL=tool-cache.js.map
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __nccwpck_require__(3047);
 // EXTERNAL MODULE: ./build/src/domain/text.js
 var domain_text = __nccwpck_require__(1987);
 ;// CONCATENATED MODULE: ./build/src/domain/urls.js
@@ -47412,10 +47762,10 @@ function toolCacheHttp(options) {
         try {
             const seconds = options.textDeadlineSeconds ?? TEXT_DEADLINE_SECONDS;
             await within(seconds, fetchFile(from.url, file));
-            const { size } = await (0,promises_.stat)(file);
+            const { size } = await (0,external_node_fs_promises_.stat)(file);
             if (size > TEXT_LIMIT_BYTES)
                 throw new Error(`${size} bytes came where a line was expected`);
-            return (await (0,promises_.readFile)(file, 'utf8')).trim();
+            return (await (0,external_node_fs_promises_.readFile)(file, 'utf8')).trim();
         }
         catch (error) {
             if (statusOf(error) === 404)
@@ -47423,7 +47773,7 @@ function toolCacheHttp(options) {
             throw unavailable(from, error);
         }
         finally {
-            await (0,promises_.rm)(file, { force: true });
+            await (0,external_node_fs_promises_.rm)(file, { force: true });
         }
     }
     return {
@@ -47493,12 +47843,19 @@ function codeOf(error) {
 
 
 
+/**
+ * A line in which the runner reads no command, whoever wrote parts of it: `::name::` counts at the start of a line,
+ * `##[name]` anywhere in it (actions/runner src/Runner.Common/ActionCommand.cs).
+ */
+function harmless(line) {
+    return (0,domain_text/* plainLine */.h0)(line).replaceAll('##[', '# #[').replace(/^::/, ': :');
+}
 /** The log of a GitHub Actions step. */
 const actionsLog = {
-    info: (line) => lib_core/* info */.pq(line),
-    warning: (line) => lib_core/* info */.pq(`Warning: ${line}`),
-    debug: (line) => lib_core/* debug */.Yz(line),
-    group: (title, work) => lib_core/* group */.Os(title, work),
+    info: (line) => lib_core/* info */.pq(harmless(line)),
+    warning: (line) => lib_core/* info */.pq(`Warning: ${harmless(line)}`),
+    debug: (line) => lib_core/* debug */.Yz(harmless(line)),
+    group: (title, work) => lib_core/* group */.Os(harmless(title), work),
     relay: (lines) => {
         // Legacy ##[command]s are read anywhere in a line, so cleaning alone is not enough (actions/runner, ActionCommand.cs).
         const token = (0,external_node_crypto_.randomUUID)();
@@ -47527,8 +47884,8 @@ const runnerToolCache = {
     add: (directory, { tool, version, architecture }) => cacheDir(directory, tool, version, NODE_ARCHITECTURES[architecture]),
     async discard(directory) {
         // The marker goes first, so that a half removed directory is never found.
-        await (0,promises_.rm)(`${directory}.complete`, { force: true });
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
+        await (0,external_node_fs_promises_.rm)(`${directory}.complete`, { force: true });
+        await (0,external_node_fs_promises_.rm)(directory, { recursive: true, force: true });
     },
 };
 
@@ -47541,16 +47898,18 @@ const runnerToolCache = {
 
 
 
+
 /** The real world: this machine, the network, and the step that runs now. */
 function actionsWorld(around) {
     return {
         log: actionsLog,
-        step: actions/* actionsStep */.w,
-        commandsFor: systemCommands,
+        step: (0,actions/* actionsStep */.w)(around.hasSummary),
+        commandsFor: (privilege) => (0,adapters_exec/* systemCommands */.UK)(around.environment, privilege),
         http: toolCacheHttp({ temporaryDirectory: around.temporaryDirectory }),
         cache: runnerToolCache,
         fullCommit: fullCommit,
         now: () => new Date(),
+        sleep: promises_.setTimeout,
         // The kubelet registers under a lower-case name.
         nodeName: (0,external_node_os_.hostname)().toLowerCase(),
         runnerImage: around.runnerImage,
@@ -47571,7 +47930,7 @@ function actionsWorld(around) {
 /* harmony export */   lT: () => (/* binding */ CRIO_UNIT),
 /* harmony export */   s4: () => (/* binding */ DROP_IN_DIRECTORY)
 /* harmony export */ });
-/* unused harmony exports PINNS_BINARY, CRICTL_BINARY, LIBEXEC_DIRECTORY, CNI_PLUGIN_DIRECTORY, CNI_CONFIG_DIRECTORY, UNIT_FILE, POLICY_FILE, CRICTL_CONFIG, REGISTRIES_DIRECTORY, UNIT_DROP_IN, STORAGE_ROOT, STORAGE_RUN_ROOT, STATE_DIRECTORIES, WANTED_UNITS, CNI_BRIDGE */
+/* unused harmony exports PINNS_BINARY, CRICTL_BINARY, LIBEXEC_DIRECTORY, CNI_PLUGIN_DIRECTORY, CNI_CONFIG_DIRECTORY, UNIT_FILE, POLICY_FILE, CRICTL_CONFIG, REGISTRIES_DIRECTORY, UNIT_DROP_IN, STORAGE_ROOT, STORAGE_RUN_ROOT, STATE_DIRECTORIES, WANTED_UNITS */
 /**
  * Where the bundle's own installer puts things (cri-o/packaging templates/latest/cri-o/bundle/install, defaults), and
  * where CRI-O keeps its state (cri-o/cri-o pkg/config/config.go).
@@ -47624,8 +47983,6 @@ const STATE_DIRECTORIES = (/* unused pure expression or super */ null && ([
 ]));
 /** Units that the bundle's unit wants, and that nobody else may have started. */
 const WANTED_UNITS = (/* unused pure expression or super */ null && (['network-online.target']));
-/** The bridge of the bundle's CNI configuration. */
-const CNI_BRIDGE = 'cni0';
 
 
 /***/ }),
@@ -48682,7 +49039,7 @@ class UnreadableReport extends Error {
 /* harmony export */   xv: () => (/* binding */ truncate)
 /* harmony export */ });
 /** ESC or CSI and what follows; Ginkgo's parallel reports carry ESC as U+FFFD. */
-const ANSI_SEQUENCE = /[[\p{Cc}\uFFFD]--[\t\n\r]]\[[0-9;]*[A-Za-z]/gv;
+const ANSI_SEQUENCE = /(?:[[\p{Cc}\uFFFD]--[\t\n\r]]\[|\u009B)[0-9;]*[A-Za-z]/gv;
 /** Control characters, Unicode's own line breaks, and what turns the reading direction around. */
 const CONTROL_CHARACTERS = /[[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]--[\t\n]]/gv;
 /** Untrusted text without terminal colours, control characters and bidirectional overrides; tabs and newlines stay. */
@@ -48728,28 +49085,22 @@ function formatDuration(seconds) {
 /* harmony export */   BI: () => (/* binding */ undoCommands),
 /* harmony export */   XL: () => (/* binding */ ACCEPT_RULES)
 /* harmony export */ });
-/* unused harmony export RULE_COMMENT */
+/* unused harmony exports RULE_COMMENT, POD_BRIDGE */
 /** Marks our own rules, so that they can be told from others'. */
 const RULE_COMMENT = 'crio-node-e2e';
 /** Chains that kubelet, portmap and bridge plugins make (kubernetes pkg/kubelet/kubelet_network_linux.go, containernetworking/plugins). */
 const FOREIGN_CHAIN = /^(KUBE|CNI|CNI-HOSTPORT)-/;
-/** Rules that let pods talk: others' policies (docker's FORWARD DROP, ufw) stay as they are, ours come first. */
+/** The bridge of CRI-O's CNI configuration (cri-o/packaging, 10-crio-bridge.conflist). */
+const POD_BRIDGE = 'cni0';
+const OURS = ['-m', 'comment', '--comment', RULE_COMMENT];
+/**
+ * Rules that let pods talk, and nobody else: others' policies (docker's FORWARD DROP, ufw) stay as they are, ours come
+ * first. The last one lets a pod answer what the node sends it from its loopback address.
+ */
 const ACCEPT_RULES = [
-    ...['tcp', 'udp', 'icmp'].flatMap((protocol) => ['INPUT', 'FORWARD'].map((chain) => [
-        '-t',
-        'filter',
-        '-I',
-        chain,
-        '1',
-        '-p',
-        protocol,
-        '-m',
-        'comment',
-        '--comment',
-        RULE_COMMENT,
-        '-j',
-        'ACCEPT',
-    ])),
+    ['-t', 'filter', '-I', 'INPUT', '1', '-i', POD_BRIDGE, ...OURS, '-j', 'ACCEPT'],
+    ['-t', 'filter', '-I', 'FORWARD', '1', '-i', POD_BRIDGE, ...OURS, '-j', 'ACCEPT'],
+    ['-t', 'filter', '-I', 'FORWARD', '1', '-o', POD_BRIDGE, ...OURS, '-j', 'ACCEPT'],
     [
         '-t',
         'nat',
@@ -48761,10 +49112,7 @@ const ACCEPT_RULES = [
         '!',
         '-d',
         '127.0.0.0/8',
-        '-m',
-        'comment',
-        '--comment',
-        RULE_COMMENT,
+        ...OURS,
         '-j',
         'MASQUERADE',
     ],
@@ -48829,8 +49177,10 @@ function splitWords(line) {
 /* unused harmony exports installFiles, watchTrees, watchUnits */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8731);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7191);
+/* harmony import */ var _adapters_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4857);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8731);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7191);
+
 
 
 
@@ -48844,7 +49194,7 @@ async function asRoot(deps, program, args, deadlineSeconds) {
         ...(deadlineSeconds === undefined ? {} : { deadlineSeconds }),
     });
     if (output.exitCode !== 0)
-        throw (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .commandTrouble */ .x)(program, args, output);
+        throw (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .commandTrouble */ .x)(program, args, output);
     return output.stdout;
 }
 /** Puts files in place. Directories that are missing are made, and journalled as ours. */
@@ -48859,7 +49209,16 @@ async function installFiles(deps, files) {
     deps.journal.record({ kind: 'files', files: await backUp(deps, files, existing) });
     for (const { mode, directory, sources } of groupByTarget(files, join(deps.scratch, STAGING))) {
         await asRoot(deps, 'install', [
-            ...['-D', '-m', mode, '-o', 'root', '-g', 'root', '-t', directory, '--'],
+            '-D',
+            '-m',
+            mode,
+            '-o',
+            'root',
+            '-g',
+            'root',
+            '-t',
+            directory,
+            '--',
             ...sources,
         ]);
     }
@@ -48914,10 +49273,18 @@ async function readSysctls(deps, keys) {
         return key && value !== undefined ? [[key.trim(), value.trim()]] : [];
     }));
 }
-/** The rules of a family in iptables-save's format, or null where the host has no such command. */
+/**
+ * The rules of a family in iptables-save's format, or null where the host has no such command.
+ * @throws Trouble (environment, host-setup) when the command is there and fails
+ */
 async function savedRules(deps, family) {
-    const { exitCode, stdout } = await deps.commands.run(`${family}-save`, [], { root: true });
-    return exitCode === 0 ? stdout : null;
+    const save = `${family}-save`;
+    const output = await deps.commands.run(save, [], { root: true });
+    if (output.exitCode === _adapters_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_NOT_FOUND */ .ek)
+        return null;
+    if (output.exitCode !== 0)
+        throw (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .commandTrouble */ .x)(save, [], output);
+    return output.stdout;
 }
 /**
  * Those of the paths that exist, links not followed.
@@ -48931,7 +49298,7 @@ async function existingPaths(deps, paths) {
     const output = await deps.commands.run('find', args, { root: true });
     const found = new Set(output.stdout.split('\0').filter((path) => path !== ''));
     if (!found.delete('/'))
-        throw (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .commandTrouble */ .x)('find', args, output);
+        throw (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .commandTrouble */ .x)('find', args, output);
     return found;
 }
 /** The directories above a file but for the top-level ones: those are never ours. */
@@ -49022,19 +49389,22 @@ function isJournalLine(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ commandTrouble)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3047);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1987);
+/* harmony import */ var _adapters_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4857);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3047);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1987);
+
 
 
 const SHOWN_COMMAND = 200;
 /** A failed command as an environment trouble: what was run, how it ended, its last words. */
 function commandTrouble(program, args, output) {
-    const lastWords = (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(output.stderr.trim().split('\n').at(-1) ?? '');
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Trouble */ .qm({
+    const lastWords = (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(output.stderr.trim().split('\n').at(-1) ?? '');
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Trouble */ .qm({
         kind: 'environment',
         reason: 'host-setup',
-        message: `"${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)([program, ...args].join(' '), SHOWN_COMMAND)}" failed on the host with exit code ${output.exitCode}`,
-        cause: lastWords,
+        message: `"${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)([program, ...args].join(' '), SHOWN_COMMAND)}" failed on the host with exit code ${output.exitCode}`,
+        cause: lastWords || (output.exitCode === _adapters_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_DEADLINE */ .g_ ? 'it did not end in time' : ''),
+        remedy: 'see its last lines; root must be able to do this, as on a hosted runner or a virtual machine',
         evidence: output.stderr.trim().split('\n').slice(-10),
     });
 }
@@ -49147,6 +49517,8 @@ function readAround(environment, machine) {
         temporaryDirectory: readContext(environment, machine).temporaryDirectory,
         runnerImage: [read('ImageOS'), read('ImageVersion')].filter((word) => word !== '').join(' '),
         searchPath: read('PATH'),
+        hasSummary: read('GITHUB_STEP_SUMMARY') !== '',
+        environment,
     };
 }
 
@@ -49197,9 +49569,9 @@ const localFiles = {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1241);
-/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5301);
-/* harmony import */ var _app_post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4670);
-/* harmony import */ var _app_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8772);
+/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2274);
+/* harmony import */ var _app_post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(627);
+/* harmony import */ var _app_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9317);
 /* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6728);
 /* harmony import */ var _inputs_local_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8448);
 
@@ -49212,91 +49584,6 @@ await (0,_app_post_js__WEBPACK_IMPORTED_MODULE_2__/* .post */ .b)((0,_app_world_
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nt: () => (/* binding */ escapeRegExp),
-/* harmony export */   m0: () => (/* binding */ suiteCommand)
-/* harmony export */ });
-/* unused harmony exports GRACE_SECONDS, filterArguments, testArguments */
-/* harmony import */ var _crio_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1727);
-
-/** Time for reports after Ginkgo's own limit, before the suite is ended from outside. */
-const GRACE_SECONDS = 180;
-/** The kubelet flags of every Prow CRI-O job (kubernetes/test-infra config/jobs/kubernetes/sig-node/crio.yaml). */
-const KUBELET_FLAGS = [
-    '--cluster-domain=cluster.local',
-    '--cgroup-driver=systemd',
-    '--cgroups-per-qos=true',
-    '--cgroup-root=/',
-    '--runtime-cgroups=/system.slice/crio.service',
-    '--kubelet-cgroups=/system.slice/kubelet.service',
-];
-/** The suite collects containerd's log by itself, but not CRI-O's. */
-const EXTRA_LOG = { name: 'crio.log', journalctl: ['-u', 'crio'] };
-/** Ginkgo's filter flags, with the given prefix (`--` for the ginkgo command, `--ginkgo.` for the binary). */
-function filterArguments(prefix, selection) {
-    const skips = [
-        ...(selection.skip === '' ? [] : [selection.skip]),
-        ...selection.trackedSkips.map((skip) => escapeRegExp(skip.text)),
-    ];
-    const filters = [
-        ...(selection.focus === '' ? [] : [`${prefix}focus=${selection.focus}`]),
-        ...skips.map((skip) => `${prefix}skip=${skip}`),
-        ...(selection.labelFilter === '' ? [] : [`${prefix}label-filter=${selection.labelFilter}`]),
-    ];
-    // Without any filter the framework puts in its own, which leaves out a third of the specs
-    // (kubernetes test/e2e/framework/test_context.go, CreateGinkgoConfig).
-    return filters.length === 0 ? [`${prefix}focus=.*`] : filters;
-}
-/** The whole command line of the suite: the ginkgo command, its flags, the binary and the binary's own flags. */
-function suiteCommand(plan, paths, nodeName) {
-    return [
-        `${paths.suite}/ginkgo`,
-        `--procs=${plan.procs}`,
-        '-v',
-        '--no-color',
-        '--fail-on-empty',
-        `--timeout=${plan.timeoutSeconds}s`,
-        ...filterArguments('--', plan.selection),
-        `${paths.suite}/e2e_node.test`,
-        '--',
-        ...testArguments(plan, paths, nodeName),
-    ];
-}
-/** Flags of e2e_node.test (kubernetes test/e2e_node and test/e2e/framework). */
-function testArguments(plan, paths, nodeName) {
-    const gates = Object.entries(plan.featureGates)
-        .map(([gate, enabled]) => `${gate}=${enabled}`)
-        .join(',');
-    return [
-        '--v=4',
-        `--node-name=${nodeName}`,
-        `--report-dir=${paths.report}`,
-        '--report-complete-ginkgo',
-        `--k8s-bin-dir=${paths.suite}`,
-        // Twenty images, most of which no lane needs: each that cannot be pulled would end the run.
-        '--prepull-images=false',
-        '--dns-domain=cluster.local',
-        `--container-runtime-endpoint=${_crio_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .CRIO_ENDPOINT */ .Y9}`,
-        `--container-runtime-process-name=${_crio_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .CRIO_BINARY */ ._E}`,
-        '--container-runtime-pid-file=',
-        `--kubelet-flags=${[...KUBELET_FLAGS, ...plan.kubeletFlags].join(' ')}`,
-        `--extra-log=${JSON.stringify(EXTRA_LOG)}`,
-        ...(paths.kubeletConfig === null ? [] : [`--kubelet-config-file=${paths.kubeletConfig}`]),
-        ...(gates === '' ? [] : [`--feature-gates=${gates}`, `--service-feature-gates=${gates}`]),
-        ...plan.testArgs,
-    ];
-}
-/** A literal text as a regular expression in Go's syntax. */
-function escapeRegExp(text) {
-    return text.replace(/[\\.+*?()|[\]{}^$]/g, '\\$&');
-}
-
 
 /***/ }),
 
@@ -49427,12 +49714,9 @@ async function takeAsOurs(deps, workspace, source, target) {
 /* harmony export */ });
 /* unused harmony export superviseSuite */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var _domain_results_console_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1472);
-/* harmony import */ var _host_units_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7191);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
-/* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2210);
-
+/* harmony import */ var _domain_results_console_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1472);
+/* harmony import */ var _host_units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7191);
+/* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2210);
 
 
 
@@ -49455,10 +49739,10 @@ async function superviseSuite(deps, suite) {
     const elapsed = () => (deps.now() - startedAt) / 1000;
     const tail = followFile(suite.console);
     const progress = createProgress(deps.log, suite.plannedSpecs);
-    const watch = createServiceWatch(deps);
+    const watch = createServiceWatch(deps, suite.restartsCrio);
     let deadlinePassed = false;
     for (;;) {
-        const [state, crio, kubelet] = await patiently(() => unitStates(deps, [suite.suiteUnit, CRIO_UNIT, suite.kubeletUnit]));
+        const [state, crio, kubelet] = await patiently(deps, () => unitStates(deps, [suite.suiteUnit, CRIO_UNIT, suite.kubeletUnit]));
         progress.show(tail.read(), elapsed());
         const over = state === undefined || hasEnded(state);
         // When all specs are done the suite stops the kubelet itself.
@@ -49477,11 +49761,11 @@ async function superviseSuite(deps, suite) {
             }
             deadlinePassed = true;
         }
-        await sleep(POLL_MILLISECONDS);
+        await deps.sleep(POLL_MILLISECONDS);
     }
 }
 /** Asks again for a while: a host under load may leave systemd without an answer, and the suite goes on all the same. */
-async function patiently(ask) {
+async function patiently(deps, ask) {
     for (let attempt = 1;; attempt++) {
         try {
             return await ask();
@@ -49489,7 +49773,7 @@ async function patiently(ask) {
         catch (error) {
             if (attempt === MOST_SILENT_POLLS)
                 throw error;
-            await sleep(POLL_MILLISECONDS);
+            await deps.sleep(POLL_MILLISECONDS);
         }
     }
 }
@@ -49504,8 +49788,9 @@ function exitCodeOf(state) {
     return state.exitStatus;
 }
 /** Notes what happens to CRI-O and the kubelet while specs run; a service that recovers leaves no trace in the reports. */
-function createServiceWatch(deps) {
-    let restarts = null;
+function createServiceWatch(deps, restartsCrio) {
+    // CRI-O was started for this run, so systemd has not restarted it yet.
+    let restarts = 0;
     let crioDown = false;
     let kubeletDown = false;
     const tell = (service, kind, detail) => {
@@ -49514,11 +49799,11 @@ function createServiceWatch(deps) {
         deps.onServiceEvent({ service, kind, at, detail });
     };
     const lookAtCrio = (crio) => {
-        const down = crio.activeState === 'failed' || crio.subState === 'auto-restart';
+        const stopped = crio.activeState === 'inactive' && !restartsCrio;
+        const down = stopped || crio.activeState === 'failed' || crio.subState === 'auto-restart';
         if (down && !crioDown)
             tell('crio', 'died', `systemd says ${crio.result || crio.subState}`);
         crioDown = down;
-        restarts ??= crio.restarts;
         // A restart that fails counts as well, so only one that CRI-O came up from is told.
         if (crio.activeState !== 'active' || crio.restarts === restarts)
             return;
@@ -49528,7 +49813,8 @@ function createServiceWatch(deps) {
     const lookAtKubelet = (kubelet) => {
         if (kubelet.loadState === 'not-found')
             return;
-        const down = kubelet.activeState === 'failed' || kubelet.subState === 'exited';
+        // One that was told to stop, as by the suite at its time limit, has exited and not failed.
+        const down = kubelet.activeState === 'failed';
         if (down && !kubeletDown) {
             tell('kubelet', 'died', `systemd says ${kubelet.result}, exit status ${kubelet.exitStatus}`);
         }
@@ -49618,24 +49904,28 @@ async function startUnit(deps, unit) {
         StandardOutput: `append:${unit.output}`,
         StandardError: `append:${unit.output}`,
         WorkingDirectory: unit.workingDirectory,
+        Environment: `TMPDIR=${unit.temporaryDirectory}`,
         // The unit stays known after its end, and with it the exit code.
         RemainAfterExit: 'yes',
         RuntimeMaxSec: String(unit.maxSeconds),
         TimeoutStopSec: String(STOP_SECONDS),
     };
     await asRoot(deps, 'systemd-run', [
-        ...['--quiet', `--unit=${unit.name}`, `--description=${unit.description}`],
+        '--quiet',
+        `--unit=${unit.name}`,
+        `--description=${unit.description}`,
         ...Object.entries(properties).map(([key, value]) => `--property=${key}=${value}`),
         '--',
         ...unit.command.map(escapeForExec),
     ]);
 }
-/** Sends a signal to every process of a unit; one that has ended is no error. */
+/** Sends a signal to every process of a unit. Returns whether it was sent: a unit that has ended takes none. */
 async function signalUnit(deps, unit, signal, deadlineSeconds) {
-    await deps.commands.run('systemctl', ['kill', `--signal=${signal}`, unit], {
+    const { exitCode } = await deps.commands.run('systemctl', ['kill', `--signal=${signal}`, unit], {
         root: true,
         deadlineSeconds,
     });
+    return exitCode === 0;
 }
 /** systemd replaces $VARIABLE in a service's arguments (systemd.service(5), "Command lines"); regular expressions use $. */
 function escapeForExec(argument) {
@@ -49670,6 +49960,7 @@ function workspaceAt(root) {
         scratch: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'scratch'),
         suite: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, `node-e2e-${stamp}`),
         suiteReport: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'suite-report'),
+        suiteTemporary: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'tmp'),
         console: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'console.log'),
         plannedSpecs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'planned-specs.json'),
         // Without "kubelet" in its name: specs take every such unit for the kubelet's.
@@ -49684,7 +49975,8 @@ function workspaceRoot(temporaryDirectory, now) {
 }
 /** Makes the directories, and the console file: the suite appends to it as root, we read it as ourselves. */
 function createWorkspace(workspace) {
-    for (const directory of [workspace.scratch, workspace.suite, workspace.suiteReport]) {
+    const { scratch, suite, suiteReport, suiteTemporary } = workspace;
+    for (const directory of [scratch, suite, suiteReport, suiteTemporary]) {
         mkdirSync(directory, { recursive: true });
     }
     writeFileSync(workspace.console, '');

@@ -25,9 +25,16 @@ const IGNORED = [
   '/tmp/runner-',
 ]
 const SYSCTLS = [
-  ...['net.ipv4.ip_forward', 'net.ipv4.conf.all.route_localnet', 'kernel.pid_max'],
-  ...['kernel.threads-max', 'vm.overcommit_memory', 'vm.panic_on_oom', 'kernel.panic'],
-  ...['kernel.panic_on_oops', 'kernel.keys.root_maxkeys', 'kernel.keys.root_maxbytes'],
+  'net.ipv4.ip_forward',
+  'net.ipv4.conf.all.route_localnet',
+  'kernel.pid_max',
+  'kernel.threads-max',
+  'vm.overcommit_memory',
+  'vm.panic_on_oom',
+  'kernel.panic',
+  'kernel.panic_on_oops',
+  'kernel.keys.root_maxkeys',
+  'kernel.keys.root_maxbytes',
   'net.bridge.bridge-nf-call-iptables',
 ]
 /** Programs of a run; none may be left. */

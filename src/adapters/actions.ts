@@ -21,17 +21,20 @@ export interface StepOutput {
 
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice }
 
-/** The step that runs now. */
-export const actionsStep: StepOutput = {
-  setOutput: (name, value) => core.setOutput(name, value),
-  annotate: ({ level, title, message }) => ANNOTATE[level](message, { title }),
-  writeSummary: async (markdown) => {
-    // Outside of a runner there is no summary file, and nobody to read it.
-    if (process.env['GITHUB_STEP_SUMMARY'] === undefined) return
-    await core.summary.addRaw(markdown, true).write()
-  },
-  saveState: (name, value) => core.saveState(name, value),
-  mask: (secret) => core.setSecret(secret),
+/**
+ * The step that runs now.
+ * @param hasSummary whether there is a summary to write to; outside of a runner nobody would read it
+ */
+export function actionsStep(hasSummary: boolean): StepOutput {
+  return {
+    setOutput: (name, value) => core.setOutput(name, value),
+    annotate: ({ level, title, message }) => ANNOTATE[level](message, { title }),
+    writeSummary: async (markdown) => {
+      if (hasSummary) await core.summary.addRaw(markdown, true).write()
+    },
+    saveState: (name, value) => core.saveState(name, value),
+    mask: (secret) => core.setSecret(secret),
+  }
 }
 
 /** A value that main kept for post; empty when it kept none. */

@@ -16,7 +16,10 @@ export interface CommandOptions {
   /** Seconds until the command is ended; DEFAULT_DEADLINE_SECONDS unless told. */
   readonly deadlineSeconds?: number
   readonly cwd?: string
+  /** More variables. */
   readonly environment?: Readonly<Record<string, string>>
+  /** The program is not trusted: it gets no variable that may hold a secret. */
+  readonly untrusted?: boolean
   /** Standard output goes into this file, as ourselves, and not into memory. */
   readonly stdoutFile?: string
 }
@@ -35,10 +38,13 @@ export const EXIT_DEADLINE = 124
 export const EXIT_NOT_FOUND = 127
 
 /**
- * Commands on this machine. A deadline is kept by coreutils' `timeout`, because an unprivileged process cannot end one
+ * Commands on this machine, with the variables of `environment`. A deadline is kept by coreutils' `timeout`, because an unprivileged process cannot end one
  * of root's. An exit code is data, not an error.
  */
-export function systemCommands(privilege: Privilege): Commands {
+export function systemCommands(
+  environment: Readonly<Record<string, string | undefined>>,
+  privilege: Privilege,
+): Commands {
   return {
     async run(program, args, options = {}) {
       const deadline = String(options.deadlineSeconds ?? DEFAULT_DEADLINE_SECONDS)
@@ -49,9 +55,7 @@ export function systemCommands(privilege: Privilege): Commands {
         silent: true,
         ignoreReturnCode: true,
         ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        ...(options.environment === undefined
-          ? {}
-          : { env: { ...inherited(), ...options.environment } }),
+        env: variables(environment, options),
       }
       try {
         if (options.stdoutFile !== undefined) {
@@ -65,12 +69,20 @@ export function systemCommands(privilege: Privilege): Commands {
   }
 }
 
-function inherited(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, value]],
-    ),
+/**
+ * Variables that may hold a secret. Code that runs as root can read those of the runner all the same; this keeps them from
+ * programs that run before anybody was told.
+ */
+const SECRET_VARIABLE = /^(INPUT|ACTIONS|STATE)_|TOKEN|SECRET|PASSWORD|CREDENTIAL|_KEY$/i
+
+function variables(
+  inherited: Readonly<Record<string, string | undefined>>,
+  { environment, untrusted }: CommandOptions,
+): Record<string, string> {
+  const kept = Object.entries(inherited).flatMap(([name, value]) =>
+    value === undefined || (untrusted && SECRET_VARIABLE.test(name)) ? [] : [[name, value]],
   )
+  return { ...Object.fromEntries(kept), ...environment }
 }
 
 async function toFile(

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import * as core from '@actions/core'
-import { plainText } from '../domain/text.ts'
+import { plainLine, plainText } from '../domain/text.ts'
 
 /** Where a run talks to: the job's log on a runner. */
 export interface Logger {
@@ -13,12 +13,20 @@ export interface Logger {
   relay(lines: readonly string[]): void
 }
 
+/**
+ * A line in which the runner reads no command, whoever wrote parts of it: `::name::` counts at the start of a line,
+ * `##[name]` anywhere in it (actions/runner src/Runner.Common/ActionCommand.cs).
+ */
+function harmless(line: string): string {
+  return plainLine(line).replaceAll('##[', '# #[').replace(/^::/, ': :')
+}
+
 /** The log of a GitHub Actions step. */
 export const actionsLog: Logger = {
-  info: (line) => core.info(line),
-  warning: (line) => core.info(`Warning: ${line}`),
-  debug: (line) => core.debug(line),
-  group: (title, work) => core.group(title, work),
+  info: (line) => core.info(harmless(line)),
+  warning: (line) => core.info(`Warning: ${harmless(line)}`),
+  debug: (line) => core.debug(harmless(line)),
+  group: (title, work) => core.group(harmless(title), work),
   relay: (lines) => {
     // Legacy ##[command]s are read anywhere in a line, so cleaning alone is not enough (actions/runner, ActionCommand.cs).
     const token = randomUUID()

@@ -56,6 +56,6 @@ function tell(error: unknown, log: Logger): number {
 
 /** A directory that is not there, is none, or is closed to us. */
 function isUnreadable(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : null
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null
   return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES'
 }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readSync } from 'node:fs'
+import { closeSync, type Dirent, openSync, readdirSync, readSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 /** What a directory with the leavings of a suite holds; each path may be missing. */
@@ -51,7 +51,7 @@ function filesBelow(directory: string): readonly string[] {
   let level = [directory]
   for (let depth = 0; depth < DEPTH && found.length < MOST_FILES; depth++) {
     const entries = level.flatMap((parent) =>
-      readdirSync(parent, { withFileTypes: true })
+      entriesOf(parent, depth === 0)
         .toSorted((one, other) => one.name.localeCompare(other.name))
         .map((entry) => ({ entry, path: join(parent, entry.name) })),
     )
@@ -61,12 +61,27 @@ function filesBelow(directory: string): readonly string[] {
   return found.slice(0, MOST_FILES)
 }
 
-function headOf(path: string): string {
-  const file = openSync(path, 'r')
+/** What root left and others may not read is passed over, but for the directory that was asked for. */
+function entriesOf(directory: string, asked: boolean): readonly Dirent[] {
   try {
-    const buffer = Buffer.alloc(HEAD_BYTES)
-    return buffer.toString('utf8', 0, readSync(file, buffer, 0, HEAD_BYTES, 0))
-  } finally {
-    closeSync(file)
+    return readdirSync(directory, { withFileTypes: true })
+  } catch (error) {
+    if (asked) throw error
+    return []
+  }
+}
+
+/** The beginning of a file, empty when it cannot be read. */
+function headOf(path: string): string {
+  try {
+    const file = openSync(path, 'r')
+    try {
+      const buffer = Buffer.alloc(HEAD_BYTES)
+      return buffer.toString('utf8', 0, readSync(file, buffer, 0, HEAD_BYTES, 0))
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return ''
   }
 }

@@ -8,6 +8,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import type { Commands } from '../adapters/exec.ts'
+import { messageOf } from '../domain/errors.ts'
 import { parseJson } from '../domain/json.ts'
 import type { Evidence } from '../domain/judgement/judge.ts'
 import { isFailed, judge } from '../domain/judgement/judge.ts'
@@ -97,10 +98,12 @@ async function makeReport(
     reproduce:
       state.plan === null
         ? ''
-        : reproduceCommand(
-            state.plan,
-            failed.map((spec) => spec.id),
-          ),
+        : reproduceCommand({
+            plan: state.plan,
+            builds: state.builds,
+            failed: failed.map((spec) => spec.id),
+            randomSeed: suite?.randomSeed ?? null,
+          }),
   })
 }
 
@@ -112,23 +115,37 @@ async function publish(
 ): Promise<void> {
   const reportJson = join(directory, REPORT_FILES.report)
   const summary = renderSummary(report)
-  writeFileSync(reportJson, toJson(report))
-  writeFileSync(join(directory, REPORT_FILES.summary), summary)
-  writeFileSync(
-    join(directory, REPORT_FILES.provenance),
-    `${JSON.stringify({ builds: report.builds, host: report.host }, null, 2)}\n`,
-  )
-  if (existsSync(workspace.journal)) {
-    copyFileSync(workspace.journal, join(directory, REPORT_FILES.journal))
+  const provenance = `${JSON.stringify({ builds: report.builds, host: report.host }, null, 2)}\n`
+  const views: Readonly<Record<string, () => void | Promise<void>>> = {
+    annotations() {
+      for (const annotation of annotationsOf(report)) deps.step.annotate(annotation)
+    },
+    outputs() {
+      const outputs = outputsOf(report, { reportDirectory: directory, reportJson })
+      for (const [name, value] of Object.entries(outputs)) deps.step.setOutput(name, value)
+    },
+    [REPORT_FILES.report]: () => writeFileSync(reportJson, toJson(report)),
+    [REPORT_FILES.summary]: () => writeFileSync(join(directory, REPORT_FILES.summary), summary),
+    [REPORT_FILES.provenance]: () =>
+      writeFileSync(join(directory, REPORT_FILES.provenance), provenance),
+    [REPORT_FILES.journal]() {
+      if (!existsSync(workspace.journal)) return
+      copyFileSync(workspace.journal, join(directory, REPORT_FILES.journal))
+    },
+    "the step's summary": () => deps.step.writeSummary(summary),
   }
-  for (const annotation of annotationsOf(report)) deps.step.annotate(annotation)
-  const outputs = outputsOf(report, { reportDirectory: directory, reportJson })
-  for (const [name, value] of Object.entries(outputs)) deps.step.setOutput(name, value)
-  await deps.step.writeSummary(summary)
+  for (const [name, write] of Object.entries(views)) {
+    try {
+      await write()
+    } catch (error) {
+      deps.log.warning(`${name} could not be written: ${messageOf(error)}`)
+    }
+  }
 }
 
-function reportDirectoryOf(state: RunState, workspace: Workspace): string {
-  return state.plan?.reportDirectory ?? join(workspace.root, 'report')
+/** The planned directory, or one of ours where that is not known or cannot be used. */
+function reportDirectoryOf({ reportDirectory }: RunState, workspace: Workspace): string {
+  return reportDirectory ?? join(workspace.root, 'report')
 }
 
 function logsIn(directory: string): LogPaths {

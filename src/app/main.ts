@@ -7,7 +7,9 @@ import { signalUnit } from '../suite/unit.ts'
 import { type Workspace, workspaceAt, workspaceRoot } from '../suite/workspace.ts'
 import type { AppDeps } from './deps.ts'
 import { finish } from './finish.ts'
+import { createGate, type Gate } from './gate.ts'
 import { fileRecord, type RunRecord } from './record.ts'
+import { restore } from './restore.ts'
 import { recordFailure, run } from './run.ts'
 
 /** The one thing that post needs: the path of the run's workspace. */
@@ -19,11 +21,22 @@ export interface MainProcess {
   exit(code: number): void
 }
 
-/** How long a cancelled step may take; the runner sends SIGTERM after 7.5 s and SIGKILL after 10 s. */
-const CANCEL_SECONDS = 5
+/**
+ * The parts of a cancelled step's time: the runner sends SIGTERM after 7.5 s and SIGKILL after 10 s
+ * (actions/runner src/Runner.Sdk/ProcessInvoker.cs).
+ */
+const SIGNAL_SECONDS = 3
+const LAST_COMMAND_MILLISECONDS = 3000
+
+/** What a run needs to be cancelled. */
+interface Cancellable {
+  readonly workspace: Workspace
+  readonly record: RunRecord
+  readonly gate: Gate
+}
 
 /**
- * A run from inputs to report. Returns the exit code of the step.
+ * A run from inputs to report, with the machine given back. Returns the exit code of the step.
  * @param read parses the inputs; its troubles are reported like all others
  */
 export async function main(
@@ -32,11 +45,37 @@ export async function main(
   temporaryDirectory: string,
   process: MainProcess,
 ): Promise<number> {
-  const workspace = workspaceAt(workspaceRoot(temporaryDirectory, deps.now()))
-  mkdirSync(workspace.root, { recursive: true })
-  deps.step.saveState(WORKSPACE_STATE, workspace.root)
+  const workspace = makeWorkspace(deps, temporaryDirectory)
   const record = fileRecord(workspace.record)
-  process.onSignal((signal) => void cancel(deps, workspace, record, signal, process))
+  const gate = createGate(deps.commandsFor)
+  process.onSignal((signal) => void cancel(deps, { workspace, record, gate }, signal, process))
+  const gated: AppDeps = { ...deps, commandsFor: gate.commandsFor }
+  const failOn = await attempt(gated, read, workspace, record)
+  const commands = gated.commandsFor(await privilegeOf(gated))
+  try {
+    const report = await deps.log.group('Report', () => finish(gated, commands, workspace, record))
+    deps.log.info(report.verdict.headline)
+    await restore(gated, commands, workspace)
+    return exitCodeFor(report, failOn)
+  } catch (error) {
+    // Post tries once more, and gives the machine back.
+    recordFailure(record, error)
+    deps.step.annotate({
+      level: 'error',
+      title: 'The run could not be finished',
+      message: `${messageOf(error)}\nThe post step tries again.`,
+    })
+    return 1
+  }
+}
+
+/** Runs the pipeline; what stops it goes into the record. Returns the results that shall fail the step. */
+async function attempt(
+  deps: AppDeps,
+  read: () => { readonly plan: Plan; readonly context: RunnerContext },
+  workspace: Workspace,
+  record: RunRecord,
+): Promise<readonly FailOn[]> {
   let failOn: readonly FailOn[] = []
   try {
     const { plan, context } = read()
@@ -44,18 +83,30 @@ export async function main(
     const { token, ...recorded } = context
     if (token !== null) deps.step.mask(token)
     record.append({ event: 'plan', plan, context: recorded })
-    await run(deps, plan, context, workspace, record)
+    await run({ deps, plan, context, workspace, record })
   } catch (error) {
-    deps.log.relay([
-      messageOf(error),
-      ...(error instanceof Trouble ? (error.details.evidence ?? []) : []),
-    ])
+    const evidence = error instanceof Trouble ? (error.details.evidence ?? []) : []
+    deps.log.relay([messageOf(error), ...evidence])
     recordFailure(record, error)
   }
-  const commands = deps.commandsFor(await privilegeOf(deps))
-  const report = await deps.log.group('Report', () => finish(deps, commands, workspace, record))
-  deps.log.info(report.verdict.headline)
-  return exitCodeFor(report, failOn)
+  return failOn
+}
+
+/** A workspace of this run alone: one that is there already belongs to a run that began in the same second. */
+function makeWorkspace(deps: AppDeps, temporaryDirectory: string): Workspace {
+  mkdirSync(temporaryDirectory, { recursive: true })
+  for (let later = 0; ; later++) {
+    const moment = new Date(deps.now().getTime() + later * 1000)
+    const workspace = workspaceAt(workspaceRoot(temporaryDirectory, moment))
+    try {
+      mkdirSync(workspace.root)
+      deps.step.saveState(WORKSPACE_STATE, workspace.root)
+      return workspace
+    } catch (error) {
+      const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST'
+      if (!taken) throw error
+    }
+  }
 }
 
 /** Results that never let a step pass, whatever `fail-on` says. */
@@ -74,23 +125,25 @@ export function exitCodeFor({ verdict }: Report, failOn: readonly FailOn[]): num
 
 /**
  * Answers the runner's signal in time: the suite is told to stop, and what happened is written down. Post waits for
- * the suite's end and reports.
+ * the suite's end and reports. A suite that has ended is reported as it ended: that takes no longer.
  */
 async function cancel(
   deps: AppDeps,
-  workspace: Workspace,
-  record: RunRecord,
+  { workspace, record, gate }: Cancellable,
   signal: string,
   process: MainProcess,
 ): Promise<void> {
   const { cancelled, suiteStartedAt, suiteEnd } = record.state()
-  if (cancelled) return
+  if (cancelled || suiteEnd !== null) return
   record.append({ event: 'cancelled', signal })
   deps.log.info(`${signal}: the run is cancelled; the post step stops the suite and reports`)
-  if (suiteStartedAt !== null && suiteEnd === null) {
+  const idle = gate.close(LAST_COMMAND_MILLISECONDS)
+  if (suiteStartedAt !== null) {
     const commands = deps.commandsFor(await privilegeOf(deps))
-    await signalUnit({ commands }, workspace.suiteUnit, 'SIGINT', CANCEL_SECONDS)
+    const told = await signalUnit({ commands }, workspace.suiteUnit, 'SIGINT', SIGNAL_SECONDS)
+    if (told) record.append({ event: 'suite-signalled' })
   }
+  await idle
   process.exit(1)
 }
 

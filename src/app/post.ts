@@ -1,13 +1,7 @@
-import { copyFileSync, existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
 import type { Commands } from '../adapters/exec.ts'
 import { messageOf } from '../domain/errors.ts'
-import { plural } from '../domain/text.ts'
-import { asRoot } from '../host/host.ts'
-import { fileJournal } from '../host/journal.ts'
-import { undoAll } from '../host/undo.ts'
 import { unitState } from '../host/units.ts'
-import { REPORT_FILES } from '../suite/collect.ts'
 import { exitCodeOf, hasEnded } from '../suite/supervise.ts'
 import { signalUnit } from '../suite/unit.ts'
 import { type Workspace, workspaceAt } from '../suite/workspace.ts'
@@ -15,9 +9,12 @@ import type { AppDeps } from './deps.ts'
 import { finish } from './finish.ts'
 import { privilegeOf } from './main.ts'
 import { fileRecord, type RunRecord } from './record.ts'
+import { restore } from './restore.ts'
 
 /** From SIGINT until the suite is killed: Ginkgo needs some ten seconds for its clean-up and reports. */
 const SUITE_END_SECONDS = 60
+/** From SIGKILL until the kernel has taken all processes away. */
+const KILL_SECONDS = 10
 const SIGNAL_SECONDS = 10
 const POLL_MILLISECONDS = 500
 
@@ -43,8 +40,11 @@ async function finishReport(
 ): Promise<void> {
   const record = fileRecord(workspace.record)
   const state = record.state()
-  if (state.reported) return
-  if (!state.cancelled) record.append({ event: 'abandoned' })
+  if (state.reported) {
+    deps.log.info('The run has been reported.')
+    return
+  }
+  if (!state.cancelled && state.bug === null) record.append({ event: 'abandoned' })
   if (state.suiteStartedAt !== null && state.suiteEnd === null) {
     await deps.log.group('Wait for the suite to end', () =>
       endSuite(deps, commands, workspace, record),
@@ -61,65 +61,36 @@ async function endSuite(
   workspace: Workspace,
   record: RunRecord,
 ): Promise<void> {
-  const startedAt = deps.now().getTime()
-  let state = await unitState({ commands }, workspace.suiteUnit)
-  // Main may have sent one already, but a second SIGINT makes Ginkgo leave its reports.
-  if (!hasEnded(state) && !record.state().cancelled) {
-    await signalUnit({ commands }, workspace.suiteUnit, 'SIGINT', SIGNAL_SECONDS)
+  const unit = workspace.suiteUnit
+  // A second SIGINT would make Ginkgo leave without its reports.
+  if (!record.state().suiteSignalled) {
+    await signalUnit({ commands }, unit, 'SIGINT', SIGNAL_SECONDS)
   }
-  while (!hasEnded(state) && deps.now().getTime() - startedAt < SUITE_END_SECONDS * 1000) {
-    await deps.sleep(POLL_MILLISECONDS)
-    state = await unitState({ commands }, workspace.suiteUnit)
-  }
-  if (!hasEnded(state)) {
+  if (!(await endsWithin(deps, commands, unit, SUITE_END_SECONDS))) {
     deps.log.info('The suite does not end by itself: SIGKILL')
-    await signalUnit({ commands }, workspace.suiteUnit, 'SIGKILL', SIGNAL_SECONDS)
+    await signalUnit({ commands }, unit, 'SIGKILL', SIGNAL_SECONDS)
+    await endsWithin(deps, commands, unit, KILL_SECONDS)
   }
   record.append({
     event: 'suite-ended',
     at: deps.now().toISOString(),
-    exitCode: exitCodeOf(state),
+    exitCode: exitCodeOf(await unitState({ commands }, unit)),
     deadlinePassed: false,
   })
 }
 
-async function restore(deps: AppDeps, commands: Commands, workspace: Workspace): Promise<void> {
-  const journal = fileJournal(workspace.journal)
-  const pending = journal.pending().length
-  if (pending === 0) {
-    deps.log.info('The machine was not changed.')
-    return
+async function endsWithin(
+  deps: AppDeps,
+  commands: Commands,
+  unit: string,
+  seconds: number,
+): Promise<boolean> {
+  const startedAt = deps.now().getTime()
+  while (!hasEnded(await unitState({ commands }, unit))) {
+    if (deps.now().getTime() - startedAt > seconds * 1000) return false
+    await deps.sleep(POLL_MILLISECONDS)
   }
-  const failures = await deps.log.group(`Take back ${plural(pending, 'change')}`, () =>
-    undoAll({ commands, log: deps.log }, journal),
-  )
-  keepJournal(workspace)
-  if (failures.length === 0) {
-    await removeWorkFiles(commands, workspace)
-    deps.log.info('The machine is as it was before.')
-    return
-  }
-  deps.step.annotate({
-    level: 'warning',
-    title: 'The machine could not be restored completely',
-    message: failures.join('\n'),
-  })
-}
-
-/**
- * The suite writes into its directories as root; left there, they would keep a self-hosted runner from emptying its
- * temporary directory. Backups are among them, so this comes after everything was restored.
- */
-async function removeWorkFiles(commands: Commands, workspace: Workspace): Promise<void> {
-  const directories = [workspace.suite, workspace.suiteReport, workspace.scratch]
-  await asRoot({ commands }, 'rm', ['-rf', '--one-file-system', '--', ...directories])
-}
-
-function keepJournal(workspace: Workspace): void {
-  const directory = fileRecord(workspace.record).state().plan?.reportDirectory
-  if (directory !== undefined && existsSync(directory)) {
-    copyFileSync(workspace.journal, join(directory, REPORT_FILES.journal))
-  }
+  return true
 }
 
 async function attempt(deps: AppDeps, what: string, work: () => Promise<void>): Promise<void> {

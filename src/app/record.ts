@@ -17,7 +17,11 @@ export type RunEvent =
   | { readonly event: 'builds'; readonly builds: readonly ResolvedBuild[] }
   | { readonly event: 'specs'; readonly total: number; readonly leftOut: readonly SkippedGroup[] }
   | { readonly event: 'warning'; readonly text: string }
+  /** Where the report goes; known to be writable. */
+  | { readonly event: 'report-directory'; readonly path: string }
   | { readonly event: 'suite-started'; readonly at: string }
+  /** A cancelled main has told the suite to stop. */
+  | { readonly event: 'suite-signalled' }
   | { readonly event: 'service'; readonly change: ServiceEvent }
   | {
       readonly event: 'suite-ended'
@@ -42,7 +46,9 @@ export interface RunState {
   readonly totalSpecs: number | null
   readonly leftOut: readonly SkippedGroup[]
   readonly warnings: readonly string[]
+  readonly reportDirectory: string | null
   readonly suiteStartedAt: string | null
+  readonly suiteSignalled: boolean
   readonly suiteEnd: Extract<RunEvent, { event: 'suite-ended' }> | null
   readonly serviceEvents: readonly ServiceEvent[]
   readonly trouble: TroubleDetails | null
@@ -61,7 +67,9 @@ const NOTHING_YET: RunState = {
   totalSpecs: null,
   leftOut: [],
   warnings: [],
+  reportDirectory: null,
   suiteStartedAt: null,
+  suiteSignalled: false,
   suiteEnd: null,
   serviceEvents: [],
   trouble: null,
@@ -108,6 +116,10 @@ function after(state: RunState, event: RunEvent): RunState {
       return { ...state, totalSpecs: event.total, leftOut: event.leftOut }
     case 'warning':
       return { ...state, warnings: [...state.warnings, event.text] }
+    case 'report-directory':
+      return { ...state, reportDirectory: event.path }
+    case 'suite-signalled':
+      return { ...state, suiteSignalled: true }
     case 'suite-started':
       return { ...state, suiteStartedAt: event.at }
     case 'suite-ended':

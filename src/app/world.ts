@@ -11,14 +11,18 @@ import type { AppDeps } from './deps.ts'
 
 /** The real world: this machine, the network, and the step that runs now. */
 export function actionsWorld(around: {
+  /** The variables of this process; only those named here are read. */
+  readonly environment: Readonly<Record<string, string | undefined>>
   readonly temporaryDirectory: string
+  /** Whether the step has a summary to write to. */
+  readonly hasSummary: boolean
   readonly runnerImage: string
   readonly searchPath: string
 }): AppDeps {
   return {
     log: actionsLog,
-    step: actionsStep,
-    commandsFor: systemCommands,
+    step: actionsStep(around.hasSummary),
+    commandsFor: (privilege) => systemCommands(around.environment, privilege),
     http: toolCacheHttp({ temporaryDirectory: around.temporaryDirectory }),
     cache: runnerToolCache,
     fullCommit,

@@ -74,6 +74,7 @@ export async function identify(
   const output = await commands.run(question.program, question.args, {
     // Without root, crio makes a directory for containers there, or else in /tmp (containers/storage, rootless runroot).
     environment: { XDG_RUNTIME_DIR: workDirectory },
+    untrusted: true,
   })
   const identity = output.exitCode === 0 ? question.parse(output.stdout) : null
   if (identity !== null) return identity

@@ -25,17 +25,24 @@ const NO_SUBGROUP = { 'run.oci.systemd.subgroup': '' }
  * Our drop-in: what every node e2e run with CRI-O needs, as the Prow jobs configure it, plus the test handler as a
  * second name for the default runtime that the user's drop-ins leave.
  * @param programs the runtimes that the build brings; CRI-O refuses a handler whose program is not there
+ * @param networkName the network of the build's own CNI configuration, so that no other one on the machine is taken; null
+ *   where the build has none
  */
 export function ourDropIn(
   programs: { readonly crun?: string | undefined; readonly runc?: string | undefined },
   userTomls: readonly string[],
+  networkName: string | null = null,
 ): string {
   const base: TomlTable = {
     crio: {
       root: STORAGE_ROOT,
       runroot: STORAGE_RUN_ROOT,
       image: { signature_policy: POLICY_FILE },
-      network: { network_dir: CNI_CONFIG_DIRECTORY, plugin_dirs: [CNI_PLUGIN_DIRECTORY] },
+      network: {
+        network_dir: CNI_CONFIG_DIRECTORY,
+        plugin_dirs: [CNI_PLUGIN_DIRECTORY],
+        ...(networkName === null ? {} : { cni_default_network: networkName }),
+      },
       runtime: {
         cgroup_manager: 'systemd',
         default_runtime: 'crun',

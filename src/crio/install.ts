@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { CrioFiles } from '../builds/crio-files.ts'
+import { parseJson } from '../domain/json.ts'
 import type { CrioDropIn } from '../domain/plan/plan.ts'
+import { fieldsOf, textOf } from '../domain/results/shape.ts'
+import { POD_BRIDGE } from '../host/firewall.ts'
 import {
   asRoot,
   existingPaths,
@@ -22,7 +25,6 @@ import {
   unitFile,
 } from './configuration.ts'
 import {
-  CNI_BRIDGE,
   CNI_CONFIG_DIRECTORY,
   CNI_PLUGIN_DIRECTORY,
   CRICTL_BINARY,
@@ -91,6 +93,7 @@ function configuration({ files, dropIns }: InstallRequest): HostFile[] {
         ourDropIn(
           files,
           dropIns.map(({ toml }) => toml),
+          networkName(files.cniConfig),
         ),
       ),
     ],
@@ -106,9 +109,15 @@ function service({ files, mayRaiseLimits }: InstallRequest): HostFile[] {
   ]
 }
 
+/** The name in a CNI configuration list (containernetworking/cni SPEC.md), or null. */
+function networkName(path: string | undefined): string | null {
+  if (path === undefined) return null
+  return textOf(fieldsOf<'name'>(parseJson(readFileSync(path, 'utf8'))).name) || null
+}
+
 async function watchBridge(deps: HostDeps): Promise<void> {
-  const existing = await existingPaths(deps, [`/sys/class/net/${CNI_BRIDGE}`])
-  if (existing.size === 0) deps.journal.record({ kind: 'link', name: CNI_BRIDGE })
+  const existing = await existingPaths(deps, [`/sys/class/net/${POD_BRIDGE}`])
+  if (existing.size === 0) deps.journal.record({ kind: 'link', name: POD_BRIDGE })
 }
 
 function executable(source: string, path: string): HostFile {

@@ -55,6 +55,3 @@ export const STATE_DIRECTORIES: readonly string[] = [
 
 /** Units that the bundle's unit wants, and that nobody else may have started. */
 export const WANTED_UNITS = ['network-online.target']
-
-/** The bridge of the bundle's CNI configuration. */
-export const CNI_BRIDGE = 'cni0'

@@ -18,7 +18,7 @@ const BUILT_IN_RUNTIME = 'crun'
  * The texts must be valid TOML.
  */
 export function effectiveRuntimes(tomls: readonly string[]): Runtimes {
-  const configs = tomls.map((toml) => parse(toml))
+  const configs = tomls.map((toml) => parse(toml, { integersAsBigInt: true }))
   const runtimeTables = configs.map((config) => table(table(config['crio'])['runtime']))
   const networkTables = configs.map((config) => table(table(config['crio'])['network']))
   return {

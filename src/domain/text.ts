@@ -1,5 +1,5 @@
 /** ESC or CSI and what follows; Ginkgo's parallel reports carry ESC as U+FFFD. */
-const ANSI_SEQUENCE = /[[\p{Cc}\uFFFD]--[\t\n\r]]\[[0-9;]*[A-Za-z]/gv
+const ANSI_SEQUENCE = /(?:[[\p{Cc}\uFFFD]--[\t\n\r]]\[|\u009B)[0-9;]*[A-Za-z]/gv
 /** Control characters, Unicode's own line breaks, and what turns the reading direction around. */
 const CONTROL_CHARACTERS = /[[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]--[\t\n]]/gv
 

@@ -21,7 +21,8 @@ export interface HostProbe {
   readonly swaps: readonly SwapDevice[]
   /** Units with "kubelet" in their name: the suite would take them for its own. */
   readonly kubeletUnits: readonly string[]
-  readonly crioActive: boolean
+  /** ActiveState of crio.service. */
+  readonly crioState: string
   /** Those of SUITE_PORTS that somebody answers on. */
   readonly busyPorts: readonly number[]
   /** Whether root may raise limits; a container's or namespace's root may not. */
@@ -75,7 +76,7 @@ export async function probeHost(
       .split('\n')
       .map((line) => line.trim().split(/\s+/)[0] ?? '')
       .filter((unit) => unit !== ''),
-    crioActive: crio.stdout.trim() === 'ActiveState=active',
+    crioState: crio.stdout.trim().replace('ActiveState=', '') || 'inactive',
     busyPorts: SUITE_PORTS.filter((_, index) => ports[index]),
     mayRaiseLimits: hasCapability(read('/proc/1/status'), CAP_SYS_RESOURCE),
   }

@@ -7,25 +7,19 @@ const FOREIGN_CHAIN = /^(KUBE|CNI|CNI-HOSTPORT)-/
 /** A command line for iptables, as arguments. */
 export type RuleCommand = readonly string[]
 
-/** Rules that let pods talk: others' policies (docker's FORWARD DROP, ufw) stay as they are, ours come first. */
+/** The bridge of CRI-O's CNI configuration (cri-o/packaging, 10-crio-bridge.conflist). */
+export const POD_BRIDGE = 'cni0'
+
+const OURS: RuleCommand = ['-m', 'comment', '--comment', RULE_COMMENT]
+
+/**
+ * Rules that let pods talk, and nobody else: others' policies (docker's FORWARD DROP, ufw) stay as they are, ours come
+ * first. The last one lets a pod answer what the node sends it from its loopback address.
+ */
 export const ACCEPT_RULES: readonly RuleCommand[] = [
-  ...['tcp', 'udp', 'icmp'].flatMap((protocol) =>
-    ['INPUT', 'FORWARD'].map((chain) => [
-      '-t',
-      'filter',
-      '-I',
-      chain,
-      '1',
-      '-p',
-      protocol,
-      '-m',
-      'comment',
-      '--comment',
-      RULE_COMMENT,
-      '-j',
-      'ACCEPT',
-    ]),
-  ),
+  ['-t', 'filter', '-I', 'INPUT', '1', '-i', POD_BRIDGE, ...OURS, '-j', 'ACCEPT'],
+  ['-t', 'filter', '-I', 'FORWARD', '1', '-i', POD_BRIDGE, ...OURS, '-j', 'ACCEPT'],
+  ['-t', 'filter', '-I', 'FORWARD', '1', '-o', POD_BRIDGE, ...OURS, '-j', 'ACCEPT'],
   [
     '-t',
     'nat',
@@ -37,10 +31,7 @@ export const ACCEPT_RULES: readonly RuleCommand[] = [
     '!',
     '-d',
     '127.0.0.0/8',
-    '-m',
-    'comment',
-    '--comment',
-    RULE_COMMENT,
+    ...OURS,
     '-j',
     'MASQUERADE',
   ],

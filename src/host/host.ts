@@ -1,6 +1,6 @@
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import type { Commands } from '../adapters/exec.ts'
+import { type Commands, EXIT_NOT_FOUND } from '../adapters/exec.ts'
 import type { Logger } from '../adapters/log.ts'
 import type { ChangedFile, FirewallFamily } from './changes.ts'
 import type { Journal } from './journal.ts'
@@ -132,13 +132,19 @@ export async function readSysctls(
   )
 }
 
-/** The rules of a family in iptables-save's format, or null where the host has no such command. */
+/**
+ * The rules of a family in iptables-save's format, or null where the host has no such command.
+ * @throws Trouble (environment, host-setup) when the command is there and fails
+ */
 export async function savedRules(
   deps: Pick<HostDeps, 'commands'>,
   family: FirewallFamily,
 ): Promise<string | null> {
-  const { exitCode, stdout } = await deps.commands.run(`${family}-save`, [], { root: true })
-  return exitCode === 0 ? stdout : null
+  const save = `${family}-save`
+  const output = await deps.commands.run(save, [], { root: true })
+  if (output.exitCode === EXIT_NOT_FOUND) return null
+  if (output.exitCode !== 0) throw commandTrouble(save, [], output)
+  return output.stdout
 }
 
 /**

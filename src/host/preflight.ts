@@ -35,8 +35,8 @@ const REFUSALS: readonly Refusal[] = [
       'stop it and remove its unit (systemctl stop UNIT; systemctl reset-failed UNIT): the suite finds its kubelet by that name',
   },
   {
-    when: (probe) => probe.crioActive,
-    what: () => 'a CRI-O is already running (crio.service is active)',
+    when: (probe) => !['inactive', 'failed'].includes(probe.crioState),
+    what: (probe) => `a CRI-O is on this machine already (crio.service is ${probe.crioState})`,
     remedy: 'stop it, or use a machine that is not a node',
   },
   {

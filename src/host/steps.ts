@@ -1,4 +1,5 @@
 import { messageOf, Trouble } from '../domain/errors.ts'
+import type { Plan } from '../domain/plan/plan.ts'
 import type { PlannedSpec } from '../domain/results/model.ts'
 import { plural } from '../domain/text.ts'
 import type { HostProbe } from './facts.ts'
@@ -11,6 +12,19 @@ interface Step {
   /** The specs that cannot pass without it; for others a host that refuses it is only worth a warning. */
   readonly neededBy: (spec: PlannedSpec) => boolean
   readonly apply: (deps: HostDeps, probe: HostProbe) => Promise<void>
+  /** What the plan says that makes the step needless. */
+  readonly unless?: (plan: KubeletChoices) => boolean
+}
+
+/** The part of a plan that a step may depend on. */
+type KubeletChoices = Pick<Plan, 'kubeletFlags' | 'kubeletConfig'>
+
+/** What preparing the kernel is for. */
+export interface Preparation {
+  readonly plan: KubeletChoices
+  readonly specs: readonly PlannedSpec[]
+  /** Told of each step that the host refuses and that no planned spec needs. */
+  readonly warn: (text: string) => void
 }
 
 const everySpec = () => true
@@ -21,22 +35,27 @@ const networkSpecs = (spec: PlannedSpec) =>
 /** At least these, for specs that start many processes (kubernetes/test-infra jobs/e2e_node/crio, 99-e2e-sysctl.conf). */
 const PROCESS_LIMITS = { 'kernel.pid_max': 4194304, 'kernel.threads-max': 4194304 }
 
-/** Written by the kubelet when it starts (kubernetes pkg/kubelet/cm/container_manager_linux.go, setupKernelTunables). */
-const KUBELET_SYSCTLS = [
+/**
+ * Written by the kubelet when it starts (kubernetes pkg/kubelet/cm/container_manager_linux.go, setupKernelTunables) and by
+ * the bridge plugin for each family of its addresses (containernetworking/plugins, plugins/main/bridge).
+ */
+const WRITTEN_BY_OTHERS = [
   'vm.overcommit_memory',
   'vm.panic_on_oom',
   'kernel.panic',
   'kernel.panic_on_oops',
   'kernel.keys.root_maxkeys',
   'kernel.keys.root_maxbytes',
+  'net.ipv4.ip_forward',
+  'net.ipv6.conf.all.forwarding',
 ]
 
 const STEPS: readonly Step[] = [
   {
-    name: 'remember kernel parameters that the kubelet sets',
+    name: 'remember kernel parameters that others set',
     neededBy: noSpec,
     apply: async (deps) => {
-      deps.journal.record({ kind: 'sysctls', before: await readSysctls(deps, KUBELET_SYSCTLS) })
+      deps.journal.record({ kind: 'sysctls', before: await readSysctls(deps, WRITTEN_BY_OTHERS) })
     },
   },
   { name: 'module overlay', neededBy: noSpec, apply: (deps) => loadModule(deps, 'overlay') },
@@ -58,43 +77,52 @@ const STEPS: readonly Step[] = [
   },
   { name: 'process limits', neededBy: noSpec, apply: raiseProcessLimits },
   { name: 'accept packets of pods', neededBy: networkSpecs, apply: acceptPackets },
-  { name: 'swap off', neededBy: everySpec, apply: swapOff },
+  { name: 'swap off', neededBy: everySpec, apply: swapOff, unless: kubeletTakesSwap },
 ]
 
 /**
  * Prepares kernel and network for the planned specs.
- * Returns warnings for steps that the host refuses and that no planned spec needs.
  * @throws Trouble (environment, host-setup) for a step that is refused and needed
  */
 export async function prepareKernel(
   deps: HostDeps,
   probe: HostProbe,
-  specs: readonly PlannedSpec[],
-): Promise<readonly string[]> {
-  const warnings: string[] = []
+  { plan, specs, warn }: Preparation,
+): Promise<void> {
   for (const step of STEPS) {
+    if (step.unless?.(plan)) continue
     try {
       await step.apply(deps, probe)
       deps.log.debug(`${step.name}: done`)
     } catch (error) {
-      const cause = error instanceof Trouble ? (error.details.cause ?? '') : ''
+      const cause = causeOf(error)
       const needing = specs.filter(step.neededBy).length
-      if (needing === 0) {
-        warnings.push(
-          `The host refuses "${step.name}" (${cause || messageOf(error)}); no planned spec needs it`,
-        )
-        continue
-      }
-      throw new Trouble({
-        kind: 'environment',
-        reason: 'host-setup',
-        message: `The host refuses "${step.name}", which ${plural(needing, 'planned spec')} need`,
-        cause: cause || messageOf(error),
-        remedy: 'use a hosted runner or a virtual machine, or leave these specs out with skip',
-      })
+      if (needing > 0) throw refused(step, needing, cause)
+      warn(`The host refuses "${step.name}" (${cause}); no planned spec needs it`)
     }
   }
-  return warnings
+}
+
+function causeOf(error: unknown): string {
+  return (error instanceof Trouble && error.details.cause) || messageOf(error)
+}
+
+function refused(step: Step, needing: number, cause: string): Trouble {
+  return new Trouble({
+    kind: 'environment',
+    reason: 'host-setup',
+    message: `The host refuses "${step.name}", which ${plural(needing, 'planned spec')} need`,
+    cause,
+    remedy: 'use a hosted runner or a virtual machine, or leave these specs out with skip',
+  })
+}
+
+/** A kubelet that is told to live with swap must find it: specs on swap skip themselves without. */
+function kubeletTakesSwap({ kubeletFlags, kubeletConfig }: KubeletChoices): boolean {
+  return (
+    kubeletFlags.some((flag) => /^--fail-swap-on=(false|0|f)$/i.test(flag)) ||
+    /^\s*"?failSwapOn"?:\s*false\b/m.test(kubeletConfig ?? '')
+  )
 }
 
 async function loadModule(deps: HostDeps, name: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { CommandOutput } from '../adapters/exec.ts'
+import { type CommandOutput, EXIT_DEADLINE } from '../adapters/exec.ts'
 import { Trouble } from '../domain/errors.ts'
 import { plainLine, truncate } from '../domain/text.ts'
 
@@ -15,7 +15,9 @@ export function commandTrouble(
     kind: 'environment',
     reason: 'host-setup',
     message: `"${truncate([program, ...args].join(' '), SHOWN_COMMAND)}" failed on the host with exit code ${output.exitCode}`,
-    cause: lastWords,
+    cause: lastWords || (output.exitCode === EXIT_DEADLINE ? 'it did not end in time' : ''),
+    remedy:
+      'see its last lines; root must be able to do this, as on a hosted runner or a virtual machine',
     evidence: output.stderr.trim().split('\n').slice(-10),
   })
 }

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Commands } from '../adapters/exec.ts'
 import type { Logger } from '../adapters/log.ts'
 import { messageOf, Trouble } from '../domain/errors.ts'
@@ -8,6 +7,7 @@ import { undoCommands } from './firewall.ts'
 import { asRoot, entriesOf, existingPaths, readSysctls, savedRules } from './host.ts'
 import type { Journal } from './journal.ts'
 import { suiteCgroups } from './leftovers.ts'
+import { unitState } from './units.ts'
 
 export interface UndoDeps {
   readonly commands: Commands
@@ -16,9 +16,6 @@ export interface UndoDeps {
 
 const SERVICE_STOP_SECONDS = 90
 const SUITE_STOP_SECONDS = 120
-/** Ports of API server and kubelet, which the suite's services hold for some seconds after their end. */
-const LINGER_SECONDS = 10
-const LINGER_STEP_MILLISECONDS = 500
 
 /**
  * Plays the journal back, newest change first, and goes on past what fails.
@@ -177,7 +174,6 @@ async function stopSuite(
 ): Promise<void> {
   // The kubelet first, or it would start the pods again that are removed next.
   await stopUnits(deps, [kubeletUnit, unit], SUITE_STOP_SECONDS)
-  await waitForQuiet(deps, unit)
   await removeAllPods(deps, removePods)
 }
 
@@ -187,20 +183,11 @@ async function stopUnits(
   deadlineSeconds: number,
 ): Promise<void> {
   for (const unit of units) {
-    const { stdout } = await deps.commands.run('systemctl', ['show', unit, '-p', 'LoadState'])
-    if (stdout.trim() !== 'LoadState=loaded') continue
+    const { loadState } = await unitState(deps, unit)
+    if (loadState === 'not-found') continue
     await asRoot(deps, 'systemctl', ['stop', unit], deadlineSeconds)
     // A failed transient unit stays loaded until it is reset; for others this changes nothing.
     await deps.commands.run('systemctl', ['reset-failed', unit], { root: true })
-  }
-}
-
-async function waitForQuiet(deps: UndoDeps, unit: string): Promise<void> {
-  const steps = (LINGER_SECONDS * 1000) / LINGER_STEP_MILLISECONDS
-  for (let step = 0; step < steps; step++) {
-    const { stdout } = await deps.commands.run('systemctl', ['show', unit, '-p', 'ActiveState'])
-    if (/^ActiveState=(inactive|failed)$/m.test(stdout)) return
-    await sleep(LINGER_STEP_MILLISECONDS)
   }
 }
 

@@ -45,6 +45,9 @@ export interface Around {
   readonly runnerImage: string
   /** The PATH. */
   readonly searchPath: string
+  /** Whether the step has a summary to write to; a terminal has none. */
+  readonly hasSummary: boolean
+  readonly environment: Environment
 }
 
 /** Reads what is known of the surroundings without any input. */
@@ -54,5 +57,7 @@ export function readAround(environment: Environment, machine: Machine): Around {
     temporaryDirectory: readContext(environment, machine).temporaryDirectory,
     runnerImage: [read('ImageOS'), read('ImageVersion')].filter((word) => word !== '').join(' '),
     searchPath: read('PATH'),
+    hasSummary: read('GITHUB_STEP_SUMMARY') !== '',
+    environment,
   }
 }

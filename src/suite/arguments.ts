@@ -15,7 +15,10 @@ const KUBELET_FLAGS = [
 ]
 
 /** The suite collects containerd's log by itself, but not CRI-O's. */
-const EXTRA_LOG = { name: 'crio.log', journalctl: ['-u', 'crio'] }
+function extraLog(since: Date | null): string {
+  const from = since === null ? [] : [`--since=@${Math.floor(since.getTime() / 1000)}`]
+  return JSON.stringify({ name: 'crio.log', journalctl: ['-u', 'crio', ...from] })
+}
 
 export interface SuitePaths {
   /** Directory with e2e_node.test, ginkgo and kubelet; the suite's working directory. */
@@ -23,6 +26,8 @@ export interface SuitePaths {
   readonly report: string
   /** A KubeletConfiguration file, or null for the suite's built-in one. */
   readonly kubeletConfig: string | null
+  /** CRI-O's log is collected from here on; the journal may hold those of earlier runs. Null takes all. */
+  readonly logsSince: Date | null
 }
 
 /** Ginkgo's filter flags, with the given prefix (`--` for the ginkgo command, `--ginkgo.` for the binary). */
@@ -75,7 +80,7 @@ export function testArguments(plan: Plan, paths: SuitePaths, nodeName: string): 
     `--container-runtime-process-name=${CRIO_BINARY}`,
     '--container-runtime-pid-file=',
     `--kubelet-flags=${[...KUBELET_FLAGS, ...plan.kubeletFlags].join(' ')}`,
-    `--extra-log=${JSON.stringify(EXTRA_LOG)}`,
+    `--extra-log=${extraLog(paths.logsSince)}`,
     ...(paths.kubeletConfig === null ? [] : [`--kubelet-config-file=${paths.kubeletConfig}`]),
     ...(gates === '' ? [] : [`--feature-gates=${gates}`, `--service-feature-gates=${gates}`]),
     ...plan.testArgs,

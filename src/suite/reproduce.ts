@@ -1,31 +1,61 @@
+import type { ResolvedBuild } from '../domain/plan/builds.ts'
 import type { Plan } from '../domain/plan/plan.ts'
+import { plainLine } from '../domain/text.ts'
 import { escapeRegExp, suiteCommand } from './arguments.ts'
 
 /** A focus of more specs than this is longer than it is useful. */
 const FOCUSED_SPECS = 5
 
+/** Parts that somebody needs to make the node again. */
+const NEEDED_PARTS = ['bundle', 'crio', 'pinns', 'kubelet', 'e2e_node.test', 'ginkgo']
+
+/** What is known of the run that shall be repeated. */
+export interface Repeatable {
+  readonly plan: Plan
+  readonly builds: readonly ResolvedBuild[]
+  readonly failed: readonly string[]
+  /** Ginkgo's, for the same order of specs; null when it is not known. */
+  readonly randomSeed: number | null
+}
+
 /** The command that runs failed specs again by hand on a node with this CRI-O; empty when none failed. */
-export function reproduceCommand(plan: Plan, failed: readonly string[]): string {
+export function reproduceCommand({ plan, builds, failed, randomSeed }: Repeatable): string {
   if (failed.length === 0) return ''
-  const focus = failed.slice(0, FOCUSED_SPECS).map(escapeRegExp).join('|')
-  const command = suiteCommand(
+  const [ginkgo = '', ...rest] = suiteCommand(
     {
       ...plan,
       procs: 1,
-      selection: { ...plan.selection, focus, skip: '', labelFilter: '', trackedSkips: [] },
+      selection: {
+        ...plan.selection,
+        focus: failed.slice(0, FOCUSED_SPECS).map(escapeRegExp).join('|'),
+        skip: '',
+        labelFilter: '',
+        trackedSkips: [],
+      },
     },
     {
       suite: '.',
       report: '/tmp/node-e2e',
       kubeletConfig: plan.kubeletConfig === null ? null : './kubeletconfig.yaml',
+      logsSince: null,
     },
     '$(hostname)',
   )
+  const seed = randomSeed === null ? [] : [`--seed=${randomSeed}`]
   return [
-    '# as root, in a directory with e2e_node.test, ginkgo and kubelet, on a machine with this CRI-O',
+    '# as root, on a machine with systemd and this CRI-O, beside e2e_node.test, ginkgo and kubelet:',
+    ...builds.flatMap(sourcesOf),
+    ...plan.crioDropIns.map(({ name }) => `# CRI-O drop-in: config/crio.conf.d/${plainLine(name)}`),
     'mkdir -p /tmp/node-e2e',
-    command.map((word) => shellWord(word)).join(' \\\n  '),
+    [ginkgo, ...seed, ...rest].map((word) => shellWord(word)).join(' \\\n  '),
   ].join('\n')
+}
+
+function sourcesOf({ parts }: ResolvedBuild): string[] {
+  const sources = parts
+    .filter(({ name }) => NEEDED_PARTS.includes(name))
+    .map(({ name, source }) => `# ${name}: ${plainLine(source)}`)
+  return [...new Set(sources)]
 }
 
 /** A word for a POSIX shell; only the node name is left to be expanded. */

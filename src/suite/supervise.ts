@@ -26,6 +26,8 @@ export interface RunningSuite {
   readonly kubeletUnit: string
   readonly console: string
   readonly plannedSpecs: number
+  /** Whether planned specs stop CRI-O on purpose, so that only systemd's own restarts tell of a crash. */
+  readonly restartsCrio: boolean
   readonly timeoutSeconds: number
 }
 
@@ -52,7 +54,7 @@ export async function superviseSuite(deps: SuperviseDeps, suite: RunningSuite): 
   const elapsed = () => (deps.now() - startedAt) / 1000
   const tail = followFile(suite.console)
   const progress = createProgress(deps.log, suite.plannedSpecs)
-  const watch = createServiceWatch(deps)
+  const watch = createServiceWatch(deps, suite.restartsCrio)
   let deadlinePassed = false
   for (;;) {
     const [state, crio, kubelet] = await patiently(deps, () =>
@@ -76,7 +78,7 @@ export async function superviseSuite(deps: SuperviseDeps, suite: RunningSuite): 
       }
       deadlinePassed = true
     }
-    await sleep(POLL_MILLISECONDS)
+    await deps.sleep(POLL_MILLISECONDS)
   }
 }
 
@@ -104,10 +106,14 @@ export function exitCodeOf(state: UnitState | undefined): number | null {
 }
 
 /** Notes what happens to CRI-O and the kubelet while specs run; a service that recovers leaves no trace in the reports. */
-function createServiceWatch(deps: SuperviseDeps): {
+function createServiceWatch(
+  deps: SuperviseDeps,
+  restartsCrio: boolean,
+): {
   look(crio: UnitState | undefined, kubelet: UnitState | undefined): void
 } {
-  let restarts: number | null = null
+  // CRI-O was started for this run, so systemd has not restarted it yet.
+  let restarts = 0
   let crioDown = false
   let kubeletDown = false
   const tell = (service: ServiceEvent['service'], kind: ServiceEvent['kind'], detail: string) => {
@@ -116,10 +122,10 @@ function createServiceWatch(deps: SuperviseDeps): {
     deps.onServiceEvent({ service, kind, at, detail })
   }
   const lookAtCrio = (crio: UnitState) => {
-    const down = crio.activeState === 'failed' || crio.subState === 'auto-restart'
+    const stopped = crio.activeState === 'inactive' && !restartsCrio
+    const down = stopped || crio.activeState === 'failed' || crio.subState === 'auto-restart'
     if (down && !crioDown) tell('crio', 'died', `systemd says ${crio.result || crio.subState}`)
     crioDown = down
-    restarts ??= crio.restarts
     // A restart that fails counts as well, so only one that CRI-O came up from is told.
     if (crio.activeState !== 'active' || crio.restarts === restarts) return
     tell('crio', 'restarted', `systemd restarted it, restart ${crio.restarts}`)
@@ -127,7 +133,8 @@ function createServiceWatch(deps: SuperviseDeps): {
   }
   const lookAtKubelet = (kubelet: UnitState) => {
     if (kubelet.loadState === 'not-found') return
-    const down = kubelet.activeState === 'failed' || kubelet.subState === 'exited'
+    // One that was told to stop, as by the suite at its time limit, has exited and not failed.
+    const down = kubelet.activeState === 'failed'
     if (down && !kubeletDown) {
       tell('kubelet', 'died', `systemd says ${kubelet.result}, exit status ${kubelet.exitStatus}`)
     }

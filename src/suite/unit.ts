@@ -7,6 +7,7 @@ export interface TransientUnit {
   readonly description: string
   readonly command: readonly string[]
   readonly workingDirectory: string
+  readonly temporaryDirectory: string
   /** Standard output and error are appended to this file. */
   readonly output: string
   /** systemd itself ends the unit after this many seconds, should nobody else do it. */
@@ -25,6 +26,7 @@ export async function startUnit(
     StandardOutput: `append:${unit.output}`,
     StandardError: `append:${unit.output}`,
     WorkingDirectory: unit.workingDirectory,
+    Environment: `TMPDIR=${unit.temporaryDirectory}`,
     // The unit stays known after its end, and with it the exit code.
     RemainAfterExit: 'yes',
     RuntimeMaxSec: String(unit.maxSeconds),
@@ -40,17 +42,18 @@ export async function startUnit(
   ])
 }
 
-/** Sends a signal to every process of a unit; one that has ended is no error. */
+/** Sends a signal to every process of a unit. Returns whether it was sent: a unit that has ended takes none. */
 export async function signalUnit(
   deps: { readonly commands: Commands },
   unit: string,
   signal: 'SIGINT' | 'SIGKILL',
   deadlineSeconds: number,
-): Promise<void> {
-  await deps.commands.run('systemctl', ['kill', `--signal=${signal}`, unit], {
+): Promise<boolean> {
+  const { exitCode } = await deps.commands.run('systemctl', ['kill', `--signal=${signal}`, unit], {
     root: true,
     deadlineSeconds,
   })
+  return exitCode === 0
 }
 
 /** systemd replaces $VARIABLE in a service's arguments (systemd.service(5), "Command lines"); regular expressions use $. */

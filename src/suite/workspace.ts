@@ -12,6 +12,8 @@ export interface Workspace {
   readonly suite: string
   /** Written by the suite, as root. */
   readonly suiteReport: string
+  /** Temporary files of the suite: a killed one leaves a data directory of etcd. */
+  readonly suiteTemporary: string
   readonly console: string
   readonly plannedSpecs: string
   readonly suiteUnit: string
@@ -32,6 +34,7 @@ export function workspaceAt(root: string): Workspace {
     scratch: join(root, 'scratch'),
     suite: join(root, `node-e2e-${stamp}`),
     suiteReport: join(root, 'suite-report'),
+    suiteTemporary: join(root, 'tmp'),
     console: join(root, 'console.log'),
     plannedSpecs: join(root, 'planned-specs.json'),
     // Without "kubelet" in its name: specs take every such unit for the kubelet's.
@@ -48,7 +51,8 @@ export function workspaceRoot(temporaryDirectory: string, now: Date): string {
 
 /** Makes the directories, and the console file: the suite appends to it as root, we read it as ourselves. */
 export function createWorkspace(workspace: Workspace): void {
-  for (const directory of [workspace.scratch, workspace.suite, workspace.suiteReport]) {
+  const { scratch, suite, suiteReport, suiteTemporary } = workspace
+  for (const directory of [scratch, suite, suiteReport, suiteTemporary]) {
     mkdirSync(directory, { recursive: true })
   }
   writeFileSync(workspace.console, '')

@@ -1,0 +1,54 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { runStep, type StepTalk } from './step.ts'
+
+const IMPORT = "import { actionsStep, savedState } from './src/adapters/actions.ts'"
+
+describe('actionsStep', () => {
+  let talk: StepTalk
+
+  beforeAll(() => {
+    talk = runStep(`${IMPORT}
+      actionsStep.setOutput('reason', 'two\\nlines')
+      actionsStep.saveState('workspace', '/tmp/x')
+      actionsStep.mask('s3cret')
+      for (const level of ['error', 'warning', 'notice']) {
+        actionsStep.annotate({ level, title: 'a: b, c', message: '100% of\\n::error::two lines' })
+      }
+      await actionsStep.writeSummary('# Passed')
+      await actionsStep.writeSummary('more')`)
+  })
+
+  it("writes outputs and state into the runner's files", () => {
+    expect(talk.GITHUB_OUTPUT).toMatch(/^reason<<(\S+)\ntwo\nlines\n\1\n$/)
+    expect(talk.GITHUB_STATE).toMatch(/^workspace<<(\S+)\n\/tmp\/x\n\1\n$/)
+  })
+
+  it('appends to the summary', () => {
+    expect(talk.GITHUB_STEP_SUMMARY).toBe('# Passed\nmore\n')
+  })
+
+  it('masks a secret', () => {
+    expect(talk.stdout).toContain('::add-mask::s3cret\n')
+  })
+
+  it.each(['error', 'warning', 'notice'])('annotates at level %s in one line, escaped', (level) => {
+    expect(talk.stdout).toContain(`::${level} title=a%3A b%2C c::100%25 of%0A::error::two lines\n`)
+  })
+
+  it('writes no summary outside of a runner', () => {
+    const { stderr } = runStep(
+      `${IMPORT}
+      delete process.env['GITHUB_STEP_SUMMARY']
+      await actionsStep.writeSummary('# Passed')`,
+    )
+    expect(stderr).toBe('')
+  })
+})
+
+describe('savedState', () => {
+  it('is what main kept, and empty when it kept nothing', () => {
+    const code = `${IMPORT}
+      console.log([savedState('workspace'), savedState('other')].join('|'))`
+    expect(runStep(code, { STATE_workspace: '/tmp/x' }).stdout).toBe('/tmp/x|\n')
+  })
+})

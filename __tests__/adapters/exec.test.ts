@@ -1,0 +1,98 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { EXIT_DEADLINE, EXIT_NOT_FOUND, systemCommands } from '../../src/adapters/exec.ts'
+
+const commands = systemCommands('direct')
+let directory = ''
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'exec-'))
+})
+afterEach(() => {
+  rmSync(directory, { recursive: true })
+})
+
+describe('systemCommands', () => {
+  it('gives output, errors and exit code of a program', async () => {
+    expect(await commands.run('sh', ['-c', 'echo out; echo err >&2; exit 3'])).toEqual({
+      exitCode: 3,
+      stdout: 'out\n',
+      stderr: 'err\n',
+    })
+  })
+
+  it('hands arguments over as they are, past every shell', async () => {
+    const args = ['$HOME', '; exit 1', '"quoted"', "it's", '', 'a b', '*', 'zwei\nZeilen']
+    const { stdout } = await commands.run('printf', ['%s|', ...args])
+    expect(stdout).toBe(args.map((word) => `${word}|`).join(''))
+  })
+
+  it('ends a command at its deadline', async () => {
+    const { exitCode } = await commands.run('sleep', ['30'], { deadlineSeconds: 0.2 })
+    expect(exitCode).toBe(EXIT_DEADLINE)
+  })
+
+  it('tells a program that is not there by the exit code, and names it', async () => {
+    const { exitCode, stderr } = await commands.run('no-such-program', [])
+    expect(exitCode).toBe(EXIT_NOT_FOUND)
+    expect(stderr).toContain('no-such-program')
+  })
+
+  it('takes a working directory that is not there for a program that is not', async () => {
+    const { exitCode, stderr } = await commands.run('true', [], { cwd: join(directory, 'none') })
+    expect(exitCode).toBe(EXIT_NOT_FOUND)
+    expect(stderr).toContain('none')
+  })
+
+  it('runs where it is told to', async () => {
+    expect((await commands.run('pwd', ['-P'], { cwd: directory })).stdout.trim()).toBe(directory)
+  })
+
+  it('adds variables to the environment and keeps the others', async () => {
+    const { stdout } = await commands.run('sh', ['-c', 'echo "$MINE:$PATH"'], {
+      environment: { MINE: 'set' },
+    })
+    expect(stdout.trim()).toBe(`set:${process.env['PATH']}`)
+  })
+
+  it('writes standard output into a file, with bytes that are no text, and keeps errors apart', async () => {
+    const file = join(directory, 'out')
+    const { exitCode, stdout, stderr } = await commands.run(
+      'sh',
+      ['-c', 'printf "a\\377b"; echo err >&2; exit 4'],
+      { stdoutFile: file },
+    )
+    expect({ exitCode, stdout, stderr }).toEqual({ exitCode: 4, stdout: '', stderr: 'err\n' })
+    expect([...readFileSync(file)]).toEqual([0x61, 0xff, 0x62])
+  })
+
+  it('says why a file for the output cannot be written', async () => {
+    const stdoutFile = join(directory, 'none', 'out')
+    const { exitCode, stderr } = await commands.run('true', [], { stdoutFile })
+    expect(exitCode).not.toBe(0)
+    expect(stderr).toContain(stdoutFile)
+  })
+
+  it('asks for root only where a command needs it', async () => {
+    // A sudo that shows how it is called, so that nobody has to be root.
+    const sudo = join(directory, 'sudo')
+    await commands.run('sh', ['-c', 'printf "#!/bin/sh\\necho sudo \\"\\$@\\"\\n" > "$0"', sudo])
+    await commands.run('chmod', ['+x', sudo])
+    const path = process.env['PATH']
+    process.env['PATH'] = `${directory}:${path}`
+    try {
+      const withSudo = systemCommands('sudo')
+      expect((await withSudo.run('id', ['-u'], { root: true })).stdout).toMatch(
+        /^sudo -n timeout -k \d+ \d+ id -u\n$/,
+      )
+      expect((await withSudo.run('echo', ['plain'])).stdout).toBe('plain\n')
+      expect((await commands.run('echo', ['root already'], { root: true })).stdout).toBe(
+        'root already\n',
+      )
+    } finally {
+      process.env['PATH'] = path
+    }
+  })
+})

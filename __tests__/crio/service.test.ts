@@ -1,0 +1,113 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { startCrio, verifyRunningCrio } from '../../src/crio/service.ts'
+import { type Answer, type ScratchHost, scratchHost } from '../host/scratch.ts'
+import { expectClear, troubleIn } from '../trouble.ts'
+
+const READY = JSON.stringify({
+  status: {
+    conditions: [
+      { type: 'RuntimeReady', status: true, reason: '', message: '' },
+      { type: 'NetworkReady', status: true, reason: '', message: '' },
+    ],
+  },
+})
+const NO_NETWORK = JSON.stringify({
+  status: {
+    conditions: [
+      { type: 'RuntimeReady', status: true },
+      {
+        type: 'NetworkReady',
+        status: false,
+        reason: 'NetworkPluginNotReady',
+        message: 'No CNI\u001b[0m',
+      },
+    ],
+  },
+})
+const JOURNAL = 'level=info msg="Starting CRI-O"\nlevel=fatal msg="no such runtime"\n'
+
+let host: ScratchHost
+let slept = 0
+
+function start(answer: Answer): Promise<void> {
+  host = scratchHost((call) => (call[0] === 'journalctl' ? { stdout: JOURNAL } : answer(call)))
+  slept = 0
+  const sleep = async (milliseconds: number) => {
+    slept += milliseconds
+  }
+  return startCrio({ ...host.deps, sleep }, '/usr/local/bin/crictl')
+}
+
+afterEach(() => host.remove())
+
+describe('startCrio', () => {
+  it('is journalled, starts, and waits until runtime and network are ready', async () => {
+    const answers = [{ exitCode: 1, stderr: 'connection refused' }, { stdout: NO_NETWORK }]
+    await start(([program]) =>
+      program === 'systemctl' ? {} : (answers.shift() ?? { stdout: READY }),
+    )
+    expect(host.happened.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+      'journal: service crio.service',
+      'systemctl start crio.service',
+      ...Array.from(
+        { length: 3 },
+        () => '/usr/local/bin/crictl --runtime-endpoint unix:///var/run/crio/crio.sock',
+      ),
+    ])
+    expect(slept).toBe(2000)
+  })
+
+  it('shows the end of the journal of a CRI-O that does not start', async () => {
+    const trouble = await troubleIn(() =>
+      start(() => ({ exitCode: 1, stderr: 'Job for crio.service failed.\n' })),
+    )
+    expectClear(trouble)
+    expect(trouble).toMatchObject({
+      reason: 'crio-not-up',
+      cause: 'Job for crio.service failed.',
+      evidence: JOURNAL.trim().split('\n'),
+    })
+  })
+
+  it.each([
+    ['a condition', { stdout: NO_NETWORK }, 'NetworkReady: No CNI'],
+    [
+      'a condition that is not told',
+      { stdout: '{}' },
+      'RuntimeReady: not reported; NetworkReady: not reported',
+    ],
+    ['an answer', { exitCode: 1, stderr: 'connection\nrefused' }, 'connection refused'],
+    ['even an error', { exitCode: 124 }, 'crictl info: exit code 124'],
+  ])('gives up after a minute without %s, and names it', async (_, info, cause) => {
+    const trouble = await troubleIn(() =>
+      start(([program]) => (program === 'systemctl' ? {} : info)),
+    )
+    expectClear(trouble)
+    expect(trouble).toMatchObject({ kind: 'environment', reason: 'crio-not-up', cause })
+    expect(slept).toBe(60_000)
+  })
+})
+
+const verify = (digest: string) => {
+  host = scratchHost(([program, path]) => {
+    if (program === 'systemctl') return { stdout: 'LoadState=loaded\nMainPID=2871\n' }
+    return path === '/proc/2871/exe' ? { stdout: `${digest}  ${path}\n` } : {}
+  })
+  return verifyRunningCrio(host.deps, 'ab'.repeat(32))
+}
+
+describe('verifyRunningCrio', () => {
+  it('accepts the planned binary', async () => {
+    await expect(verify('ab'.repeat(32))).resolves.toBeUndefined()
+  })
+
+  it.each([
+    ['cd'.repeat(32), `the running binary has SHA-256 ${'cd'.repeat(32)}`],
+    ['', 'the running binary has SHA-256 unknown'],
+  ])('refuses another one: %j', async (digest, cause) => {
+    const trouble = await troubleIn(() => verify(digest))
+    expectClear(trouble)
+    expect(trouble.reason).toBe('wrong-crio')
+    expect(trouble.cause).toContain(cause)
+  })
+})

@@ -1,0 +1,115 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import {
+  asRoot,
+  entriesOf,
+  existingPaths,
+  readSysctls,
+  savedRules,
+  watchUnits,
+} from '../../src/host/host.ts'
+import { expectClear, troubleIn } from '../trouble.ts'
+import { answered, type ScratchHost, scratchHost } from './scratch.ts'
+
+const hosts: ScratchHost[] = []
+
+function aHost(...args: Parameters<typeof scratchHost>): ScratchHost {
+  const host = scratchHost(...args)
+  hosts.push(host)
+  return host
+}
+
+afterEach(() => {
+  for (const host of hosts.splice(0)) host.remove()
+})
+
+describe('asRoot', () => {
+  it('gives what the command prints', async () => {
+    const { commands } = answered(() => ({ stdout: 'done\n' }))
+    expect(await asRoot({ commands }, 'modprobe', ['overlay'])).toBe('done\n')
+  })
+
+  it.each([
+    ['its last words', { exitCode: 1, stderr: 'first\n\u001b[31mlast\u001b[0m\n' }, 'last'],
+    ['its deadline', { exitCode: 124 }, 'it did not end in time'],
+  ])('names a command that fails, and %s', async (_, output, cause) => {
+    const { commands } = answered(() => output)
+    const trouble = await troubleIn(() => asRoot({ commands }, 'cp', ['a', 'b'.repeat(500)]))
+    expectClear(trouble)
+    expect(trouble).toMatchObject({ kind: 'environment', reason: 'host-setup', cause })
+    expect(trouble.message).toMatch(/^"cp a b{190,}…" failed on the host with exit code \d+$/)
+  })
+})
+
+describe('existingPaths', () => {
+  it('tells which paths are there, links that lead nowhere among them', async () => {
+    const host = aHost()
+    mkdirSync(join(host.root, 'etc/crio'))
+    expect(await existingPaths(host.deps, ['/etc/crio', '/etc/none', '/opt'])).toEqual(
+      new Set(['/etc/crio', '/opt']),
+    )
+  })
+
+  it('asks nothing about nothing', async () => {
+    const { commands, calls } = answered()
+    expect(await existingPaths({ commands }, [])).toEqual(new Set())
+    expect(calls).toEqual([])
+  })
+
+  it('does not take a path for absent when nobody could look', async () => {
+    const { commands } = answered(() => ({ exitCode: 1, stderr: 'sudo: a password is required' }))
+    const trouble = await troubleIn(() => existingPaths({ commands }, ['/etc/crio']))
+    expectClear(trouble)
+    expect(trouble.cause).toBe('sudo: a password is required')
+  })
+})
+
+describe('entriesOf', () => {
+  it('gives names as they are, with newlines and blanks', async () => {
+    const host = aHost()
+    const names = ['plain', 'with blank', 'with\nnewline']
+    for (const name of names) writeFileSync(join(host.root, 'opt', name), '')
+    expect((await entriesOf(host.deps, '/opt')).toSorted()).toEqual(names.toSorted())
+  })
+})
+
+describe('readSysctls', () => {
+  it('gives values by key, and leaves out what the kernel does not have', async () => {
+    const { commands } = answered(() => ({
+      exitCode: 255,
+      stdout: 'vm.panic_on_oom = 0\nnet.ipv4.ip_local_port_range = 32768\t60999\n',
+    }))
+    expect(await readSysctls({ commands }, ['vm.panic_on_oom', 'none'])).toEqual({
+      'vm.panic_on_oom': '0',
+      'net.ipv4.ip_local_port_range': '32768\t60999',
+    })
+  })
+})
+
+describe('savedRules', () => {
+  it('has no rules where the host has no such command', async () => {
+    const { commands } = answered(() => ({ exitCode: 127, stderr: 'not found' }))
+    expect(await savedRules({ commands }, 'ip6tables')).toBeNull()
+  })
+})
+
+const states = (...active: readonly string[]) => ({
+  stdout: active.map((word) => `LoadState=loaded\nActiveState=${word}\n`).join('\n'),
+})
+
+describe('watchUnits', () => {
+  it('keeps in mind only units that were not active', async () => {
+    const host = aHost(() => states('active', 'inactive'))
+    await watchUnits(host.deps, ['a.target', 'b.slice'])
+    expect(host.deps.journal.pending()).toMatchObject([
+      { change: { kind: 'units', units: ['b.slice'] } },
+    ])
+  })
+
+  it('writes nothing down when all are active', async () => {
+    const host = aHost(() => states('active'))
+    await watchUnits(host.deps, ['a.target'])
+    expect(host.deps.journal.pending()).toEqual([])
+  })
+})

@@ -1,0 +1,181 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import type { HostProbe } from '../../src/host/facts.ts'
+import { prepareKernel } from '../../src/host/steps.ts'
+import { aPlannedSpec } from '../domain/results/model.ts'
+import { aPlan } from '../plan.ts'
+import { expectClear, troubleIn } from '../trouble.ts'
+import { aProbe } from './probe.ts'
+import { type Answer, type ScratchHost, scratchHost } from './scratch.ts'
+
+const NODE_SPEC = aPlannedSpec('[sig-node] Pods should run', { labels: ['sig-node'] })
+const NETWORK_SPEC = aPlannedSpec('[sig-network] DNS should resolve', { labels: ['sig-network'] })
+
+/** Kernel parameters as a machine that was just installed has them. */
+const FRESH: Readonly<Record<string, string>> = {
+  'vm.overcommit_memory': '0',
+  'kernel.panic': '0',
+  'net.ipv4.ip_forward': '0',
+  'net.ipv4.conf.all.route_localnet': '0',
+  'net.bridge.bridge-nf-call-iptables': '0',
+  'kernel.pid_max': '32768',
+  'kernel.threads-max': '4194304',
+}
+/** Those of a machine on which nothing is left to do. */
+const READY: Readonly<Record<string, string>> = {
+  ...FRESH,
+  'net.ipv4.ip_forward': '1',
+  'net.ipv4.conf.all.route_localnet': '1',
+  'net.bridge.bridge-nf-call-iptables': '1',
+  'kernel.pid_max': '4194304',
+}
+
+let host: ScratchHost
+
+/** A host with these parameters and modules; calls that `refused` matches fail as they do inside a namespace. */
+function aKernel(
+  parameters: Readonly<Record<string, string>>,
+  modules: string,
+  refused = /^$/,
+): ScratchHost {
+  const answer: Answer = (call) => {
+    if (refused.test(call.join(' '))) {
+      return { exitCode: 1, stderr: 'modprobe: warning\npermission denied\n' }
+    }
+    const [program, option, ...keys] = call
+    if (program !== 'sysctl' || option !== '-e') return { stdout: '*filter\nCOMMIT\n' }
+    const known = keys.filter((key) => key in parameters)
+    return { stdout: known.map((key) => `${key} = ${parameters[key]}\n`).join('') }
+  }
+  host = scratchHost(answer)
+  mkdirSync(join(host.root, 'proc'), { recursive: true })
+  writeFileSync(join(host.root, 'proc/modules'), modules)
+  writeFileSync(join(host.root, 'proc/filesystems'), 'nodev\tproc\n')
+  return host
+}
+
+/** Prepares the kernel; gives the warnings. */
+async function prepare(
+  specs = [NODE_SPEC],
+  probe: Partial<HostProbe> = {},
+  plan = aPlan(),
+): Promise<readonly string[]> {
+  const warnings: string[] = []
+  const warn = (text: string) => void warnings.push(text)
+  await prepareKernel(host.deps, aProbe(probe), { plan, specs, warn })
+  return warnings
+}
+
+afterEach(() => host.remove())
+
+describe('prepareKernel', () => {
+  it('writes every change into the journal before it makes it', async () => {
+    aKernel(FRESH, '')
+    const swaps = [{ device: '/mnt/swapfile', priority: -2 }]
+    expect(await prepare([NODE_SPEC], { swaps })).toEqual([])
+    const changes = host.happened.filter((line) => !line.startsWith('sysctl -e'))
+    expect(changes.map((line) => line.replace(/^(iptables) -w .*/, '$1'))).toEqual([
+      'journal: kernel parameters vm.overcommit_memory, kernel.panic, net.ipv4.ip_forward',
+      'journal: kernel module overlay',
+      'modprobe overlay',
+      'journal: kernel module br_netfilter',
+      'modprobe br_netfilter',
+      'journal: kernel parameters net.ipv4.ip_forward, net.ipv4.conf.all.route_localnet',
+      'sysctl -w net.ipv4.ip_forward=1',
+      'sysctl -w net.ipv4.conf.all.route_localnet=1',
+      'journal: kernel parameters net.bridge.bridge-nf-call-iptables',
+      'sysctl -w net.bridge.bridge-nf-call-iptables=1',
+      'journal: kernel parameters kernel.pid_max',
+      'sysctl -w kernel.pid_max=4194304',
+      'iptables-save',
+      'journal: iptables rules',
+      'ip6tables-save',
+      'journal: ip6tables rules',
+      ...Array.from({ length: 4 }, () => 'iptables'),
+      'journal: swap on /mnt/swapfile',
+      'swapoff /mnt/swapfile',
+    ])
+  })
+
+  it('keeps the values from before, so that they can be restored', async () => {
+    aKernel(FRESH, '')
+    await prepare()
+    const sysctls = host.deps.journal
+      .pending()
+      .map(({ change }) => change)
+      .filter((change) => change.kind === 'sysctls')
+    expect(sysctls.at(0)?.before).toEqual({ 'kernel.pid_max': '32768' })
+  })
+
+  it('changes and journals nothing where nothing is to be done, but for what the kubelet and the rules need', async () => {
+    aKernel(READY, 'overlay 212992 0 - Live 0x0\nbr_netfilter 32768 0 - Live 0x0\n')
+    await prepare()
+    expect(
+      host.happened.filter((line) => /^journal|^modprobe|^sysctl -w|^swapoff/.test(line)),
+    ).toEqual([
+      'journal: kernel parameters vm.overcommit_memory, kernel.panic, net.ipv4.ip_forward',
+      'journal: iptables rules',
+      'journal: ip6tables rules',
+    ])
+  })
+
+  it('loads a module that others only name as one that uses them', async () => {
+    aKernel(READY, 'overlay 212992 0 - Live 0x0\nbridge 311296 1 br_netfilter, Live 0x0\n')
+    await prepare()
+    expect(host.calls).toContainEqual(['modprobe', 'br_netfilter'])
+  })
+
+  it.each([
+    ['a module', /^modprobe overlay/, 'module overlay'],
+    ['a kernel parameter', /^sysctl -w kernel/, 'process limits'],
+    ['packet forwarding', /^sysctl -w net\.ipv4/, 'forward packets of pods'],
+    ['packet filter rules', /^iptables -w/, 'accept packets of pods'],
+  ])(
+    'only warns of %s that the host refuses when no planned spec needs it',
+    async (_, refused, step) => {
+      aKernel(FRESH, '', refused)
+      expect(await prepare()).toEqual([
+        `The host refuses "${step}" (permission denied); no planned spec needs it`,
+      ])
+    },
+  )
+
+  it.each([
+    ['packet forwarding', /^sysctl -w net\.ipv4/, 'forward packets of pods'],
+    ['packet filter rules', /^iptables -w/, 'accept packets of pods'],
+  ])('stops at %s that the host refuses when planned specs need it', async (_, refused, step) => {
+    aKernel(FRESH, '', refused)
+    const trouble = await troubleIn(() => prepare([NODE_SPEC, NETWORK_SPEC]))
+    expectClear(trouble)
+    expect(trouble).toMatchObject({
+      kind: 'environment',
+      reason: 'host-setup',
+      message: `The host refuses "${step}", which 1 planned spec need`,
+      cause: 'permission denied',
+    })
+  })
+
+  it('stops at swap that cannot be switched off, whatever is planned', async () => {
+    aKernel(FRESH, '', /^swapoff/)
+    const swaps = [{ device: '/dev/sda2', priority: 5 }]
+    expect((await troubleIn(() => prepare([NODE_SPEC], { swaps }))).message).toMatch(/"swap off"/)
+  })
+
+  it.each([
+    { kubeletFlags: ['--v=4', '--fail-swap-on=false'] },
+    { kubeletConfig: 'kind: KubeletConfiguration\nfailSwapOn: false\n' },
+    { kubeletConfig: '{\n  "failSwapOn": false\n}' },
+  ])('leaves swap on for a kubelet that takes it: %j', async (choices) => {
+    aKernel(READY, '')
+    const swaps = [{ device: '/dev/sda2', priority: 5 }]
+    await prepare([NODE_SPEC], { swaps }, aPlan(choices))
+    expect(host.calls.filter(([program]) => program === 'swapoff')).toEqual([])
+  })
+
+  it('adds no rule where the rules from before cannot be kept', async () => {
+    aKernel(FRESH, '', /^iptables-save/)
+    await prepare()
+    expect(host.calls.filter(([program]) => program === 'iptables')).toEqual([])
+  })
+})

@@ -1,0 +1,39 @@
+import type { Plan, RunnerContext } from '../src/domain/plan/plan.ts'
+import { aSelection } from './builders.ts'
+
+/** A plan with the defaults of action.yml. */
+export function aPlan(overrides: Partial<Plan> = {}): Plan {
+  return {
+    crio: { kind: 'main', asked: 'main' },
+    kubernetes: { kind: 'main', asked: 'main' },
+    architecture: 'amd64',
+    selection: aSelection(),
+    procs: 4,
+    timeoutSeconds: 3600,
+    crioDropIns: [],
+    kubeletConfig: null,
+    kubeletFlags: [],
+    featureGates: {},
+    testArgs: [],
+    failOn: ['failed', 'environment', 'incomplete'],
+    reportDirectory: '/home/runner/work/repo/repo/crio-node-e2e-report',
+    mirrors: { crio: 'https://storage.googleapis.com/cri-o', kubernetes: 'https://dl.k8s.io' },
+    ...overrides,
+  }
+}
+
+/** A job on a hosted runner. */
+export function aContext(overrides: Partial<RunnerContext> = {}): RunnerContext {
+  return {
+    temporaryDirectory: '/home/runner/work/_temp',
+    workspace: '/home/runner/work/repo/repo',
+    kind: 'hosted',
+    runId: '4711',
+    runAttempt: 2,
+    repository: 'cri-o/cri-o',
+    runUrl: 'https://github.com/cri-o/cri-o/actions/runs/4711/attempts/2',
+    token: null,
+    apiUrl: 'https://api.github.com',
+    ...overrides,
+  }
+}

@@ -1,0 +1,171 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Selection } from '../../src/domain/plan/plan.ts'
+import { enumerateSpecs } from '../../src/suite/enumerate.ts'
+import { aSelection } from '../builders.ts'
+import {
+  aFilteredEntry,
+  aGinkgoReport,
+  aGinkgoSuite,
+  anEntry,
+} from '../domain/results/ginkgo-report.ts'
+import { type Answer, answered } from '../host/scratch.ts'
+import { expectClear, troubleIn } from '../trouble.ts'
+
+const SPECS = ['Pods should run', 'Pods should stop', 'Probes should restart']
+const NO_FILTER: Partial<Selection> = { focus: '', skip: '', labelFilter: '', trackedSkips: [] }
+const skipOf = (text: string) => ({ text, reason: 'broken', link: 'https://example.org/1' })
+
+let scratch = ''
+
+beforeEach(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'enumerate-'))
+})
+afterEach(() => {
+  rmSync(scratch, { recursive: true })
+})
+
+function valuesOf(call: readonly string[], flag: string): readonly string[] {
+  const prefix = `--ginkgo.${flag}=`
+  return call.flatMap((word) => (word.startsWith(prefix) ? [word.slice(prefix.length)] : []))
+}
+
+/** A test binary that knows SPECS and filters them as Ginkgo does; a label filter selects by word. */
+const binary: Answer = (call) => {
+  const selects = (id: string) =>
+    valuesOf(call, 'focus').every((text) => new RegExp(text).test(id)) &&
+    !valuesOf(call, 'skip').some((text) => new RegExp(text).test(id)) &&
+    valuesOf(call, 'label-filter').every((text) => id.includes(text))
+  const entries = SPECS.map((id) => {
+    const entry = { ContainerHierarchyTexts: [], LeafNodeText: id, ContainerHierarchyLabels: [] }
+    return selects(id) ? anEntry(entry) : aFilteredEntry(entry)
+  })
+  writeFileSync(
+    valuesOf(call, 'json-report')[0] ?? '',
+    aGinkgoReport(
+      aGinkgoSuite(entries, {
+        PreRunStats: { TotalSpecs: SPECS.length, SpecsThatWillRun: SPECS.filter(selects).length },
+        SuiteConfig: { DryRun: true },
+      }),
+    ),
+  )
+  return {}
+}
+
+function list(selection: Partial<Selection>, answer: Answer = binary) {
+  const { commands } = answered(answer)
+  return enumerateSpecs(
+    { commands, scratch },
+    '/b/e2e_node.test',
+    aSelection({ ...NO_FILTER, ...selection }),
+    'node-1',
+  )
+}
+
+describe('enumerateSpecs', () => {
+  it('lists what the filters select, and what the skip list leaves out of it', async () => {
+    const skip = skipOf('should stop')
+    const elsewhere = skipOf('Probes')
+    const found = await list({ focus: 'Pods', trackedSkips: [skip, elsewhere] })
+    expect(found.total).toBe(3)
+    expect(found.planned.map(({ id }) => id)).toEqual(['Pods should run'])
+    expect(found.leftOut).toEqual([{ skip, specs: ['Pods should stop'] }])
+  })
+
+  it('asks without root, in a directory of its own for each question, for this node', async () => {
+    const { commands, calls } = answered(binary)
+    const asked: unknown[] = []
+    const watched: typeof commands = {
+      run: (program, args, options) => {
+        asked.push(options)
+        return commands.run(program, args, options)
+      },
+    }
+    await enumerateSpecs(
+      { commands: watched, scratch },
+      '/b/e2e_node.test',
+      aSelection(NO_FILTER),
+      'node-1',
+    )
+    expect(asked).toHaveLength(2)
+    for (const options of asked) {
+      expect(options).not.toHaveProperty('root')
+      expect(options).toHaveProperty('cwd', expect.stringContaining(scratch))
+    }
+    expect(new Set(calls.flatMap((call) => valuesOf(call, 'json-report'))).size).toBe(2)
+    expect(calls[0]).toContain('--node-name=node-1')
+  })
+
+  it.each<[string, Partial<Selection>, RegExp]>([
+    ['a focus', { focus: 'Sysctls', skip: 'x' }, /^focus "Sysctls" selects nothing by itself$/],
+    ['a label filter', { labelFilter: 'Slow' }, /^label-filter "Slow" selects nothing by itself$/],
+    ['a skip', { skip: 'should' }, /^skip "should" selects nothing by itself$/],
+    ['filters together', { focus: 'Pods', skip: 'Pods' }, /no spec passes all of them/],
+    [
+      'the skip list',
+      { focus: 'Probes', trackedSkips: [skipOf('Probes')] },
+      /^the skip list leaves out all 1 spec that the other filters select$/,
+    ],
+  ])('names %s that leaves nothing', async (_, selection, cause) => {
+    const trouble = await troubleIn(() => list(selection))
+    expectClear(trouble)
+    expect(trouble).toMatchObject({ kind: 'input', reason: 'nothing-selected' })
+    expect(trouble.cause).toMatch(cause)
+  })
+
+  it('counts what each filter selects alone', async () => {
+    const { evidence } = await troubleIn(() => list({ focus: 'Pods', skip: 'Pods' }))
+    expect(evidence).toEqual([
+      'focus "Pods" alone matches 2 of 3 specs',
+      'skip "Pods" alone leaves 1 of 3 specs',
+    ])
+  })
+
+  it.each([
+    [
+      'label-filter',
+      'Ginkgo detected an issue\nSyntax Error Parsing Label Filter\n  (NodeConformance\n',
+      /Syntax Error Parsing Label Filter/,
+    ],
+    [
+      'focus or skip',
+      'panic: regexp: Compile(`(?=x)`): error parsing regexp: invalid Perl operator\n\ngoroutine 1',
+      /invalid Perl operator/,
+    ],
+  ])('says that %s cannot be read, in the words of the suite', async (inputs, stdout, cause) => {
+    const trouble = await troubleIn(() => list({ focus: '(?=x)' }, () => ({ exitCode: 2, stdout })))
+    expect(trouble).toMatchObject({
+      kind: 'input',
+      reason: 'invalid-input',
+      message: `The suite cannot read ${inputs}`,
+    })
+    expect(trouble.cause).toMatch(cause)
+    expect(trouble.remedy).toMatch(/focus "\(\?=x\)"$/)
+    // Go's own words have backticks.
+    expectClear({ ...trouble, cause: trouble.cause?.replaceAll('`', '') ?? '' })
+  })
+
+  it.each<[string, Answer, RegExp]>([
+    [
+      'ends at once',
+      () => ({ exitCode: 126, stderr: 'e2e_node.test: Exec format error\n' }),
+      /Exec format error/,
+    ],
+    ['writes no report', () => ({ stdout: 'hello' }), /no such file/],
+    [
+      'writes something else',
+      (call) => {
+        writeFileSync(valuesOf(call, 'json-report')[0] ?? '', '<html>')
+        return {}
+      },
+      /\S/,
+    ],
+  ])('blames the build when the binary %s', async (_, answer, cause) => {
+    const trouble = await troubleIn(() => list({}, answer))
+    expectClear(trouble)
+    expect(trouble).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
+    expect(trouble.cause).toMatch(cause)
+  })
+})

@@ -1,0 +1,343 @@
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { ServiceEvent } from '../../src/domain/report/model.ts'
+import type { UnitState } from '../../src/host/units.ts'
+import { GRACE_SECONDS } from '../../src/suite/arguments.ts'
+import { exitCodeOf, hasEnded, type SuiteEnd, superviseSuite } from '../../src/suite/supervise.ts'
+import { answered, keptLog } from '../host/scratch.ts'
+import { troubleIn } from '../trouble.ts'
+
+const START = Date.parse('2026-11-22T11:00:00Z')
+const SUITE = 'suite.service'
+const KUBELET = 'kubelet-x.service'
+const TIMEOUT_SECONDS = 600
+
+const RUNNING = { LoadState: 'loaded', ActiveState: 'active', SubState: 'running', MainPID: '7' }
+const ENDED = { ...RUNNING, SubState: 'exited', MainPID: '0', ExecMainCode: '1' }
+const KILLED = {
+  ...ENDED,
+  ActiveState: 'failed',
+  SubState: 'failed',
+  Result: 'signal',
+  ExecMainCode: '2',
+  ExecMainStatus: '9',
+}
+const NOT_FOUND = { LoadState: 'not-found', ActiveState: 'inactive', SubState: 'dead' }
+const RESTARTING = { ...RUNNING, ActiveState: 'activating', SubState: 'auto-restart', MainPID: '0' }
+
+type Properties = Readonly<Record<string, string>>
+
+/** What the world does while a suite runs; each function is called at its second. */
+type Script = Readonly<Record<number, (world: World) => void>>
+
+interface World {
+  readonly units: Map<string, Properties>
+  /** systemctl answers nothing while this is true. */
+  silent: boolean
+  /** What happens to the suite when it gets a signal. */
+  onSignal: (signal: string) => void
+  readonly write: (text: string) => void
+}
+
+interface Seen {
+  readonly end: SuiteEnd
+  readonly events: readonly ServiceEvent[]
+  readonly log: readonly string[]
+  /** Signals that the suite was sent, by second. */
+  readonly signals: readonly string[]
+}
+
+let directory = ''
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'supervise-'))
+})
+afterEach(() => {
+  rmSync(directory, { recursive: true })
+})
+
+/** Supervises a suite of some planned specs in a world of its own time; it starts with CRI-O up and no kubelet. */
+async function supervise(script: Script, restartsCrio = false): Promise<Seen> {
+  const console = join(directory, 'console.log')
+  writeFileSync(console, 'Will run 2 of 1194 specs\n')
+  let second = 0
+  const signals: string[] = []
+  const world: World = {
+    units: new Map<string, Properties>([
+      [SUITE, RUNNING],
+      ['crio.service', { ...RUNNING, NRestarts: '0' }],
+    ]),
+    silent: false,
+    onSignal: () => {},
+    write: (text) => appendFileSync(console, text),
+  }
+  const { commands } = answered(([, verb, ...args]) => {
+    if (verb === 'kill') {
+      const signal = args[0]?.replace('--signal=', '') ?? ''
+      signals.push(`${second}: ${signal} to ${args[1]}`)
+      world.onSignal(signal)
+      return {}
+    }
+    if (world.silent) return { exitCode: 1, stderr: 'Connection timed out' }
+    const blocks = args
+      .slice(0, args.indexOf('-p'))
+      .map((unit) => Object.entries(world.units.get(unit) ?? NOT_FOUND))
+    return {
+      stdout: blocks
+        .map((block) => block.map(([name, value]) => `${name}=${value}\n`).join(''))
+        .join('\n'),
+    }
+  })
+  const log = keptLog()
+  const events: ServiceEvent[] = []
+  const end = await superviseSuite(
+    {
+      commands,
+      log,
+      now: () => START + second * 1000,
+      sleep: async (milliseconds) => {
+        const until = second + milliseconds / 1000
+        for (; second < until; second++) script[second + 1]?.(world)
+      },
+      onServiceEvent: (event) => void events.push(event),
+    },
+    {
+      suiteUnit: SUITE,
+      kubeletUnit: KUBELET,
+      console,
+      plannedSpecs: 2,
+      restartsCrio,
+      timeoutSeconds: TIMEOUT_SECONDS,
+    },
+  )
+  return { end, events, log: log.lines, signals }
+}
+
+function setUnit(name: string, properties: Properties): (world: World) => void {
+  return ({ units }) => void units.set(name, properties)
+}
+
+function setSilent(silent: boolean): (world: World) => void {
+  return (world) => {
+    world.silent = silent
+  }
+}
+
+const endsAt = (second: number, status = '0'): Script => ({
+  [second]: setUnit(SUITE, { ...ENDED, ExecMainStatus: status }),
+})
+
+/** A spec on the console, as Ginkgo's -v prints it. */
+function specText(text: string, ending = '•'): string {
+  const dashes = '-'.repeat(30)
+  return `${dashes}\n[sig-node] Pods ${text}\nk8s.io/kubernetes/test/e2e/common/node/pods.go:208\n${ending} [1.500 seconds]\n${dashes}\n`
+}
+
+describe('superviseSuite', () => {
+  it.each(['0', '1', '197'])('gives the exit code %s of a suite that ends', async (status) => {
+    const { end, signals, events } = await supervise(endsAt(5, status))
+    expect(end).toEqual({ exitCode: Number(status), deadlinePassed: false })
+    expect(signals).toEqual([])
+    expect(events).toEqual([])
+  })
+
+  it('has no exit code of a suite that a signal ended, or that systemd does not know any more', async () => {
+    expect((await supervise({ 3: setUnit(SUITE, KILLED) })).end.exitCode).toBeNull()
+    expect((await supervise({ 3: setUnit(SUITE, NOT_FOUND) })).end.exitCode).toBeNull()
+  })
+
+  it('does not take a systemd that is silent for a while for the end', async () => {
+    const { end } = await supervise({
+      2: setSilent(true),
+      30: setSilent(false),
+      ...endsAt(40),
+    })
+    expect(end.exitCode).toBe(0)
+  })
+
+  it('gives up on a systemd that never answers again', async () => {
+    const trouble = await troubleIn(() => supervise({ 2: setSilent(true) }))
+    expect(trouble.cause).toBe('Connection timed out')
+  })
+
+  it('shows progress at the first spec, each half minute, and at the last', async () => {
+    const { log } = await supervise({
+      10: ({ write }) => write(specText('should run')),
+      80: ({ write }) => write(specText('should stop', '• [FAILED]')),
+      ...endsAt(85, '1'),
+    })
+    expect(log.filter((line) => line.startsWith('['))).toEqual([
+      expect.stringMatching(/^\[1\/2\] 0 failed · 10s elapsed/),
+      expect.stringMatching(/^\[1\/2\] 0 failed · 40s elapsed/),
+      expect.stringMatching(/^\[1\/2\] 0 failed · 1m10s elapsed/),
+      expect.stringMatching(/^\[2\/2\] 1 failed · 1m20s elapsed/),
+    ])
+    expect(log).toContain('✗ failed after 1.5s: [sig-node] Pods should stop')
+  })
+
+  it('reads what the suite wrote last, cut in the middle of a character', async () => {
+    const bytes = Buffer.from(specText('should print é', '• [FAILED]'))
+    const middle = bytes.indexOf(0xc3) + 1
+    const { log } = await supervise({
+      3: () => appendFileSync(join(directory, 'console.log'), bytes.subarray(0, middle)),
+      4: ({ units }) => {
+        appendFileSync(join(directory, 'console.log'), bytes.subarray(middle))
+        units.set(SUITE, ENDED)
+      },
+    })
+    expect(log).toContain('✗ failed after 1.5s: [sig-node] Pods should print é')
+  })
+})
+
+describe('superviseSuite, watching services', () => {
+  it('tells that CRI-O died and came back, once each, with the time', async () => {
+    const { events } = await supervise({
+      5: setUnit('crio.service', { ...RESTARTING, Result: 'signal', NRestarts: '0' }),
+      9: setUnit('crio.service', { ...RUNNING, NRestarts: '1' }),
+      ...endsAt(20),
+    })
+    expect(events).toEqual([
+      {
+        service: 'crio',
+        kind: 'died',
+        at: '2026-11-22T11:00:05.000Z',
+        detail: 'systemd says signal',
+      },
+      {
+        service: 'crio',
+        kind: 'restarted',
+        at: '2026-11-22T11:00:09.000Z',
+        detail: expect.stringContaining('restart'),
+      },
+    ])
+  })
+
+  it('tells of a restart that was too quick to be seen', async () => {
+    const { events } = await supervise({
+      5: setUnit('crio.service', { ...RUNNING, NRestarts: '1' }),
+      ...endsAt(20),
+    })
+    expect(events.map(({ kind }) => kind)).toEqual(['restarted'])
+  })
+
+  it.each([
+    [false, ['died']],
+    [true, []],
+  ])('reads a CRI-O that was stopped by whether specs stop it: %s', async (restartsCrio, kinds) => {
+    const stopped = { ...RUNNING, ActiveState: 'inactive', SubState: 'dead', MainPID: '0' }
+    const { events } = await supervise(
+      {
+        5: setUnit('crio.service', { ...stopped, NRestarts: '0' }),
+        9: setUnit('crio.service', { ...RUNNING, NRestarts: '0' }),
+        ...endsAt(20),
+      },
+      restartsCrio,
+    )
+    expect(events.map(({ kind }) => kind)).toEqual(kinds)
+  })
+
+  it('tells of each of several deaths', async () => {
+    const { events } = await supervise({
+      5: setUnit('crio.service', { ...RESTARTING, Result: 'signal', NRestarts: '0' }),
+      9: setUnit('crio.service', { ...RUNNING, NRestarts: '1' }),
+      12: setUnit('crio.service', { ...RESTARTING, Result: 'exit-code', NRestarts: '1' }),
+      15: setUnit('crio.service', { ...RUNNING, NRestarts: '2' }),
+      ...endsAt(20),
+    })
+    expect(events.map(({ kind }) => kind)).toEqual(['died', 'restarted', 'died', 'restarted'])
+  })
+
+  it('tells of a kubelet that died while specs were still to come', async () => {
+    const { events } = await supervise({
+      2: setUnit(KUBELET, RUNNING),
+      6: setUnit(KUBELET, { ...KILLED, ExecMainStatus: '1', Result: 'exit-code' }),
+      ...endsAt(20, '1'),
+    })
+    expect(events).toEqual([
+      {
+        service: 'kubelet',
+        kind: 'died',
+        at: '2026-11-22T11:00:06.000Z',
+        detail: 'systemd says exit-code, exit status 1',
+      },
+    ])
+  })
+
+  it('takes no kubelet, and the end of the kubelet after the last spec, for what they are', async () => {
+    const { events } = await supervise({
+      2: setUnit(KUBELET, RUNNING),
+      4: ({ write }) => write(specText('should run') + specText('should stop')),
+      6: setUnit(KUBELET, KILLED),
+      ...endsAt(8),
+    })
+    expect(events).toEqual([])
+  })
+})
+
+it('does not take a kubelet that was told to stop for a dead one', async () => {
+  const { events } = await supervise({
+    2: setUnit(KUBELET, RUNNING),
+    6: setUnit(KUBELET, { ...ENDED, Result: 'success' }),
+    ...endsAt(8, '1'),
+  })
+  expect(events).toEqual([])
+})
+
+describe('superviseSuite, at the deadline', () => {
+  const LIMIT = TIMEOUT_SECONDS + GRACE_SECONDS
+
+  it('leaves the suite its own limit and the grace, then interrupts it once', async () => {
+    const { end, signals } = await supervise({ ...endsAt(LIMIT + 30, '1') })
+    expect(signals).toEqual([`${LIMIT + 1}: SIGINT to ${SUITE}`])
+    expect(end).toEqual({ exitCode: 1, deadlinePassed: true })
+  })
+
+  it('kills a suite that does not listen', async () => {
+    const { end, signals } = await supervise({
+      1: (world) => {
+        world.onSignal = (signal) => {
+          if (signal === 'SIGKILL') world.units.set(SUITE, KILLED)
+        }
+      },
+    })
+    expect(signals).toEqual([
+      `${LIMIT + 1}: SIGINT to ${SUITE}`,
+      `${LIMIT + 61}: SIGKILL to ${SUITE}`,
+    ])
+    expect(end).toEqual({ exitCode: null, deadlinePassed: true })
+  })
+
+  it('does nothing to a suite that ends in the grace', async () => {
+    const { end, signals } = await supervise({ ...endsAt(LIMIT, '1') })
+    expect(signals).toEqual([])
+    expect(end.deadlinePassed).toBe(false)
+  })
+})
+
+const aState = (overrides: Partial<UnitState>): UnitState => ({
+  loadState: 'loaded',
+  activeState: 'active',
+  subState: 'running',
+  result: 'success',
+  mainPid: 7,
+  restarts: 0,
+  exitStatus: 0,
+  killed: false,
+  ...overrides,
+})
+
+describe('hasEnded and exitCodeOf', () => {
+  it.each<[string, Partial<UnitState>, boolean, number | null]>([
+    ['runs', {}, false, 0],
+    ['is about to start', { activeState: 'activating', mainPid: 0 }, false, 0],
+    ['has ended well', { subState: 'exited', mainPid: 0 }, true, 0],
+    ['has failed', { activeState: 'failed', mainPid: 0, exitStatus: 3 }, true, 3],
+    ['was killed', { activeState: 'failed', mainPid: 0, exitStatus: 9, killed: true }, true, null],
+    ['is unknown', { loadState: 'not-found', activeState: 'inactive', mainPid: 0 }, true, null],
+  ])('read a unit that %s', (_, overrides, ended, exitCode) => {
+    expect(hasEnded(aState(overrides))).toBe(ended)
+    expect(exitCodeOf(aState(overrides))).toBe(exitCode)
+  })
+})

@@ -1,0 +1,95 @@
+import type { KubernetesBuild } from '../builds/kubernetes.ts'
+import { CRIO_ENDPOINT } from '../crio/paths.ts'
+import type { PlannedSpec } from '../domain/results/model.ts'
+import { formatDuration } from '../domain/text.ts'
+import { type HostDeps, watchUnits } from '../host/host.ts'
+import { suiteCgroups } from '../host/leftovers.ts'
+import { GRACE_SECONDS, suiteCommand } from '../suite/arguments.ts'
+import { superviseSuite } from '../suite/supervise.ts'
+import { startUnit } from '../suite/unit.ts'
+import { placeKubeletConfig, placePrograms } from '../suite/workspace.ts'
+import type { Run } from './run.ts'
+
+/** Seconds after our own deadline until systemd ends the suite, should this process be gone. */
+const UNIT_MARGIN_SECONDS = 120
+/** Slices that the kubelet makes; one that is there already is somebody else's. */
+const KUBELET_SLICES = ['kubepods.slice', 'runtime.slice']
+/** crictl's own limit of two seconds is too short for a node that stops many pods. */
+const CRICTL_TIMEOUT = '60s'
+
+/** What the suite's stage has of those before it. */
+export interface SuiteNeeds {
+  readonly planned: readonly PlannedSpec[]
+  readonly kubernetes: KubernetesBuild
+  readonly crictl: string
+}
+
+/** The stage that starts the suite and follows it to its end. */
+export async function runSuite(run: Run, host: HostDeps, needs: SuiteNeeds): Promise<void> {
+  const { deps, plan, workspace, record } = run
+  const { e2eNodeTest, ginkgo, kubelet } = needs.kubernetes
+  placePrograms(workspace, [e2eNodeTest, ginkgo, kubelet])
+  const startedAt = deps.now()
+  const command = suiteCommand(
+    plan,
+    {
+      suite: workspace.suite,
+      report: workspace.suiteReport,
+      kubeletConfig: placeKubeletConfig(workspace, plan.kubeletConfig),
+      logsSince: startedAt,
+    },
+    deps.nodeName,
+  )
+  deps.log.info(`${plan.procs} processes, time limit ${formatDuration(plan.timeoutSeconds)}`)
+  host.journal.record({ kind: 'cgroups', before: await suiteCgroups(host) })
+  await watchUnits(host, KUBELET_SLICES)
+  host.journal.record({
+    kind: 'suite',
+    unit: workspace.suiteUnit,
+    kubeletUnit: workspace.kubeletUnit,
+    removePods: [
+      needs.crictl,
+      '--runtime-endpoint',
+      CRIO_ENDPOINT,
+      '--timeout',
+      CRICTL_TIMEOUT,
+      'rmp',
+      '-f',
+      '-a',
+    ],
+  })
+  record.append({ event: 'suite-started', at: startedAt.toISOString() })
+  await startUnit(host, {
+    name: workspace.suiteUnit,
+    description: 'Kubernetes node e2e suite',
+    command,
+    workingDirectory: workspace.suite,
+    temporaryDirectory: workspace.suiteTemporary,
+    output: workspace.console,
+    maxSeconds: plan.timeoutSeconds + GRACE_SECONDS + UNIT_MARGIN_SECONDS,
+  })
+  const end = await superviseSuite(
+    {
+      commands: host.commands,
+      log: deps.log,
+      now: () => deps.now().getTime(),
+      sleep: deps.sleep,
+      onServiceEvent: (change) => record.append({ event: 'service', change }),
+    },
+    {
+      suiteUnit: workspace.suiteUnit,
+      kubeletUnit: workspace.kubeletUnit,
+      console: workspace.console,
+      plannedSpecs: needs.planned.length,
+      restartsCrio: needs.planned.some(mayRestartCrio),
+      timeoutSeconds: plan.timeoutSeconds,
+    },
+  )
+  record.append({ event: 'suite-ended', at: deps.now().toISOString(), ...end })
+  deps.log.info(`The suite ended with exit code ${end.exitCode ?? 'unknown'}`)
+}
+
+/** Specs that stop services on purpose carry this label (kubernetes/community, e2e-tests.md). */
+function mayRestartCrio(spec: PlannedSpec): boolean {
+  return spec.labels.includes('Disruptive')
+}
