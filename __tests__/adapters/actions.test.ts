@@ -1,21 +1,22 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { runStep, type StepTalk } from './step.ts'
 
-const IMPORT = "import { actionsStep, savedState } from './src/adapters/actions.ts'"
+const IMPORT = `import { actionsStep, savedState } from './src/adapters/actions.ts'
+  const step = actionsStep(true)`
 
 describe('actionsStep', () => {
   let talk: StepTalk
 
   beforeAll(() => {
     talk = runStep(`${IMPORT}
-      actionsStep.setOutput('reason', 'two\\nlines')
-      actionsStep.saveState('workspace', '/tmp/x')
-      actionsStep.mask('s3cret')
+      step.setOutput('reason', 'two\\nlines')
+      step.saveState('workspace', '/tmp/x')
+      step.mask('s3cret')
       for (const level of ['error', 'warning', 'notice']) {
-        actionsStep.annotate({ level, title: 'a: b, c', message: '100% of\\n::error::two lines' })
+        step.annotate({ level, title: 'a: b, c', message: '100% of\\n::error::two lines' })
       }
-      await actionsStep.writeSummary('# Passed')
-      await actionsStep.writeSummary('more')`)
+      await step.writeSummary('# Passed')
+      await step.writeSummary('more')`)
   })
 
   it("writes outputs and state into the runner's files", () => {
@@ -35,13 +36,12 @@ describe('actionsStep', () => {
     expect(talk.stdout).toContain(`::${level} title=a%3A b%2C c::100%25 of%0A::error::two lines\n`)
   })
 
-  it('writes no summary outside of a runner', () => {
-    const { stderr } = runStep(
+  it('writes no summary where nobody would read it', () => {
+    const { GITHUB_STEP_SUMMARY: summary, stderr } = runStep(
       `${IMPORT}
-      delete process.env['GITHUB_STEP_SUMMARY']
-      await actionsStep.writeSummary('# Passed')`,
+      await actionsStep(false).writeSummary('# Passed')`,
     )
-    expect(stderr).toBe('')
+    expect({ summary, stderr }).toEqual({ summary: '', stderr: '' })
   })
 })
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { EXIT_DEADLINE, EXIT_NOT_FOUND, systemCommands } from '../../src/adapters/exec.ts'
 
-const commands = systemCommands('direct')
+const commands = systemCommands(process.env, 'direct')
 let directory = ''
 
 beforeEach(() => {
@@ -50,6 +50,22 @@ describe('systemCommands', () => {
     expect((await commands.run('pwd', ['-P'], { cwd: directory })).stdout.trim()).toBe(directory)
   })
 
+  it('keeps variables that may hold a secret from a program that is not trusted', async () => {
+    const secrets = {
+      INPUT_TOKEN: 's3cret',
+      GITHUB_TOKEN: 's3cret',
+      ACTIONS_RUNTIME_URL: 's3cret',
+      aws_secret_access_key: 's3cret',
+      STATE_workspace: 's3cret',
+    }
+    const careful = systemCommands({ PATH: process.env['PATH'], HOME: '/h', ...secrets }, 'direct')
+    const { stdout } = await careful.run('env', [], { untrusted: true, environment: { MINE: 'x' } })
+    expect(stdout).toContain('HOME=/h\n')
+    expect(stdout).toContain('MINE=x\n')
+    expect(stdout).not.toContain('s3cret')
+    expect((await careful.run('env', [])).stdout).toContain('GITHUB_TOKEN=s3cret')
+  })
+
   it('adds variables to the environment and keeps the others', async () => {
     const { stdout } = await commands.run('sh', ['-c', 'echo "$MINE:$PATH"'], {
       environment: { MINE: 'set' },
@@ -83,7 +99,7 @@ describe('systemCommands', () => {
     const path = process.env['PATH']
     process.env['PATH'] = `${directory}:${path}`
     try {
-      const withSudo = systemCommands('sudo')
+      const withSudo = systemCommands(process.env, 'sudo')
       expect((await withSudo.run('id', ['-u'], { root: true })).stdout).toMatch(
         /^sudo -n timeout -k \d+ \d+ id -u\n$/,
       )

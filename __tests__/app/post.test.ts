@@ -24,7 +24,12 @@ function leave(events: readonly RunEvent[], answer?: Answer): void {
   const plan = aPlan({ reportDirectory: join(world.temporary, 'report') })
   mkdirSync(plan.reportDirectory)
   const record = fileRecord(workspace.record)
-  for (const event of [{ event: 'plan', plan, context } as const, ...events]) record.append(event)
+  for (const event of [
+    { event: 'plan', plan, context } as const,
+    { event: 'report-directory', path: plan.reportDirectory } as const,
+    ...events,
+  ])
+    record.append(event)
 }
 
 function signalsSent(): readonly string[] {
@@ -45,7 +50,7 @@ describe('post', () => {
     leave([{ event: 'reported' }])
     await post(world.deps, workspace.root)
     expect(world.outputs).toEqual({})
-    expect(world.log).toEqual(['The machine was not changed.'])
+    expect(world.log).toEqual(['The run has been reported.'])
   })
 
   it('reports for a main that is gone, with the stage in which it was', async () => {
@@ -122,8 +127,11 @@ describe('post, with a suite that still runs', () => {
     })
   })
 
-  it('sends no second interrupt after a cancel, which would cost the reports', async () => {
-    leave([started, { event: 'cancelled', signal: 'SIGINT' }], endsAfter(3))
+  it('sends no second interrupt after that of a cancelled main, which would cost the reports', async () => {
+    leave(
+      [started, { event: 'cancelled', signal: 'SIGINT' }, { event: 'suite-signalled' }],
+      endsAfter(3),
+    )
     await post(world.deps, workspace.root)
     expect(signalsSent()).toEqual([])
     expect(world.outputs['result']).toBe('cancelled')

@@ -49,7 +49,7 @@ export function openWorkplace(): Workplace {
       workDirectory: join(directory, 'work'),
       http: toolCacheHttp({ temporaryDirectory }),
       cache: runnerToolCache,
-      commands: systemCommands('direct'),
+      commands: systemCommands(process.env, 'direct'),
       log,
     }),
     close: () => {

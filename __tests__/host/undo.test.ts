@@ -148,6 +148,7 @@ describe('undoAll, change by change', () => {
       kind: 'suite',
       unit: 'suite.service',
       kubeletUnit: 'kubelet-x.service',
+      podSlice: 'kubepods.slice',
       removePods: ['crictl', 'rmp', '-a'],
     })
     expect(await undoAll(host.deps, host.deps.journal)).toEqual([])
@@ -157,6 +158,7 @@ describe('undoAll, change by change', () => {
       'systemctl reset-failed kubelet-x.service',
       'systemctl stop suite.service',
       'systemctl reset-failed suite.service',
+      'systemctl kill --signal=SIGKILL kubepods.slice',
       'crictl rmp -a',
     ])
   })

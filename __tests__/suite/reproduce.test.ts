@@ -1,10 +1,16 @@
 import { execFileSync } from 'node:child_process'
 import { hostname } from 'node:os'
 import { describe, expect, it } from '@jest/globals'
-import { reproduceCommand } from '../../src/suite/reproduce.ts'
+import { type Repeatable, reproduceCommand } from '../../src/suite/reproduce.ts'
+import { aBuild, aKubernetesBuild } from '../builders.ts'
 import { aPlan } from '../plan.ts'
 
 const HOSTILE = '[sig-node] it\'s `id` $(id) "$HOME" \\ should run [NodeConformance]'
+
+/** A run in which one spec failed. */
+function aRun(overrides: Partial<Repeatable> = {}): Repeatable {
+  return { plan: aPlan(), builds: [], failed: ['a'], randomSeed: null, ...overrides }
+}
 
 /** The words that a shell makes of the command, its program replaced by one that shows them. */
 function wordsOf(command: string): string[] {
@@ -14,11 +20,11 @@ function wordsOf(command: string): string[] {
 
 describe('reproduceCommand', () => {
   it('is empty when nothing failed', () => {
-    expect(reproduceCommand(aPlan(), [])).toBe('')
+    expect(reproduceCommand(aRun({ failed: [] }))).toBe('')
   })
 
   it('is a command that a shell reads word by word, whatever the spec is called', () => {
-    const words = wordsOf(reproduceCommand(aPlan(), [HOSTILE]))
+    const words = wordsOf(reproduceCommand(aRun({ failed: [HOSTILE] })))
     const focus = words.find((word) => word.startsWith('--focus='))?.replace('--focus=', '')
     expect(new RegExp(focus ?? '').exec(HOSTILE)?.[0]).toBe(HOSTILE)
     expect(words).toEqual(
@@ -33,7 +39,7 @@ describe('reproduceCommand', () => {
       featureGates: { NodeSwap: true },
       testArgs: ["--text=it's"],
     })
-    const words = wordsOf(reproduceCommand(plan, ['a']))
+    const words = wordsOf(reproduceCommand(aRun({ plan })))
     expect(words).toEqual(
       expect.arrayContaining([
         '--feature-gates=NodeSwap=true',
@@ -44,9 +50,27 @@ describe('reproduceCommand', () => {
     expect(words.join(' ')).not.toMatch(/--skip=|--label-filter=/)
   })
 
+  it('says where the builds come from, and keeps the order of specs', () => {
+    const builds = [aBuild(), aKubernetesBuild()]
+    const command = reproduceCommand(aRun({ builds, randomSeed: 17 }))
+    for (const { parts } of builds) {
+      for (const { name, source } of parts) expect(command).toContain(`# ${name}: ${source}\n`)
+    }
+    expect(wordsOf(command)).toContain('--seed=17')
+  })
+
+  it('keeps what is not ours in comments on one line', () => {
+    const [bundle] = aBuild().parts
+    const parts = bundle === undefined ? [] : [{ ...bundle, source: '/a\nrm -rf ~' }]
+    const plan = aPlan({ crioDropIns: [{ name: '90-a\nexit 1', toml: '' }] })
+    const command = reproduceCommand(aRun({ plan, builds: [aBuild({ parts })] }))
+    expect(command).toContain('# bundle: /a rm -rf ~\n')
+    expect(wordsOf(command)[0]).toBe('./ginkgo')
+  })
+
   it('focuses on no more specs than a command line is useful for', () => {
     const failed = Array.from({ length: 9 }, (_, index) => `spec-${index}`)
-    const words = wordsOf(reproduceCommand(aPlan(), failed))
+    const words = wordsOf(reproduceCommand(aRun({ failed })))
     expect(words).toContain('--focus=spec-0|spec-1|spec-2|spec-3|spec-4')
   })
 })

@@ -43841,7 +43841,6 @@ exports.visitAsync = visitAsync;
 /* harmony export */   ek: () => (/* binding */ EXIT_NOT_FOUND),
 /* harmony export */   g_: () => (/* binding */ EXIT_DEADLINE)
 /* harmony export */ });
-/* unused harmony export DEFAULT_DEADLINE_SECONDS */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5260);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3047);
@@ -43853,8 +43852,8 @@ const KILL_AFTER_SECONDS = 5;
 const EXIT_DEADLINE = 124;
 const EXIT_NOT_FOUND = 127;
 /**
- * Commands on this machine, with the variables of `environment`. A deadline is kept by coreutils' `timeout`, because an unprivileged process cannot end one
- * of root's. An exit code is data, not an error.
+ * Commands on this machine, with the variables of `environment`. A deadline is kept by coreutils' `timeout`, because an
+ * unprivileged process cannot end one of root's. An exit code is data, not an error.
  */
 function systemCommands(environment, privilege) {
     return {
@@ -43914,7 +43913,7 @@ async function toFile(path, program, args, common) {
 
 /***/ }),
 
-/***/ 9858:
+/***/ 3960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44256,7 +44255,24 @@ function parseJson(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/results/model.js
+/**
+ * The one result model: every report dialect is read into it and every view is made from it.
+ * Times are ISO 8601 strings, durations are seconds.
+ */
+const FAILED_OUTCOMES = new Set([
+    'failed',
+    'timedout',
+    'panicked',
+    'aborted',
+]);
+/** Whether an outcome counts as failed, as Ginkgo counts; one that a signal from outside cut short does not. */
+function isFailedOutcome(outcome) {
+    return FAILED_OUTCOMES.has(outcome);
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/results/reconcile.js
+
 /** From best to worst. Of two results with one id the worse counts. */
 const SEVERITY = [
     'passed',
@@ -44268,7 +44284,6 @@ const SEVERITY = [
     'panicked',
     'failed',
 ];
-const FAILED = new Set(['failed', 'timedout', 'panicked', 'aborted']);
 /** Which source says most: the JSON report alone has labels, times and attempts. */
 const SOURCES = ['ginkgo-json', 'junit', 'console'];
 /** The most telling account of a suite, or null. A dry run is none. */
@@ -44304,7 +44319,7 @@ function reconcile(planned, suite) {
             planned: expected,
             ran: specs.filter(({ outcome }) => outcome !== 'not-run' && outcome !== 'skipped').length,
             passed: count(specs, 'passed'),
-            failed: specs.filter(({ outcome }) => FAILED.has(outcome)).length,
+            failed: specs.filter(({ outcome }) => isFailedOutcome(outcome)).length,
             interrupted: count(specs, 'interrupted'),
             flaky: specs.filter(({ outcome, attempts }) => outcome === 'passed' && attempts > 1).length,
             skipped: count(specs, 'skipped'),
@@ -44346,105 +44361,8 @@ function notRun(planned) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/lanes/signatures.json
-const signatures_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"swap-on","where":["kubelet"],"pattern":"running with swap on is not supported","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: swap is on","remedy":"let the run switch swap off, or set kubelet-flags to --fail-swap-on=false"},{"id":"cgroup-v1","where":["kubelet"],"pattern":"kubelet is configured to not run on a host using cgroup v1","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: this machine has cgroup v1","remedy":"use a runner with cgroup v2, or a kubelet-config with failCgroupV1: false"},{"id":"port-taken","where":["failure","services","kubelet"],"pattern":"listen tcp \\\\S+: bind: address already in use","reason":"node-not-up","audience":"workflow","title":"A port that API server or kubelet need is taken","remedy":"stop what listens there, such as a cluster or an earlier run"},{"id":"no-cni-configuration","where":["kubelet","crio","failure"],"pattern":"no CNI configuration file in \\\\S+","reason":"node-not-up","audience":"workflow","title":"CRI-O found no CNI configuration","remedy":"check the build\'s CNI configuration and crio-config"},{"id":"crio-socket-missing","where":["failure"],"pattern":"validate CRI v1 (runtime|image) API for endpoint .*(no such file or directory|connection refused)","reason":"crio-died","audience":"cri-o","title":"CRI-O does not answer on its socket","remedy":"read logs/crio.log"},{"id":"kubelet-container-manager","where":["kubelet"],"pattern":"\\"Failed to start ContainerManager\\" err=(.+)","reason":"kubelet-died","audience":"environment","title":"The kubelet ended: it could not start its container manager","remedy":"read logs/kubelet.log; cgroups of the machine are the usual cause"},{"id":"kubelet-failed","where":["kubelet"],"pattern":"failed to run Kubelet: (.+)|\\"command failed\\" err=(.+)","reason":"kubelet-died","audience":"kubernetes","title":"The kubelet ended while it started","remedy":"read logs/kubelet.log; a wrong flag, gate or kubelet-config is the usual cause"},{"id":"bad-feature-gate","where":["failure","services"],"pattern":"unrecognized feature gate: (\\\\S+)|the feature gate \\"\\\\S+\\" is unknown","reason":"node-not-up","audience":"workflow","title":"A feature gate is not known to this Kubernetes","remedy":"mend feature-gates, or choose another Kubernetes build"},{"id":"kubelet-start","where":["failure"],"pattern":"failed to start kubelet: .*|e2e service \\"kubelet\\" readiness check timeout|node is not ready: .*","reason":"node-not-up","audience":"unknown","title":"The kubelet did not come up","remedy":"read logs/kubelet.log"},{"id":"services-start","where":["failure"],"pattern":"failed to start internal services: .*|e2e service \\"services\\" readiness check timeout|Failed to run e2e services","reason":"node-not-up","audience":"kubernetes","title":"The suite\'s API server did not come up","remedy":"read logs/services.log"},{"id":"stale-kubelet","where":["failure"],"pattern":"empty node list","reason":"node-not-up","audience":"environment","title":"No node registered: another kubelet answered in place of this run\'s","remedy":"look for a kubelet that an earlier run left behind"},{"id":"system-validation","where":["failure"],"pattern":"system validation failed: .*|missing required cgroups: .*","reason":"node-not-up","audience":"environment","title":"The machine does not pass the suite\'s system validation","remedy":"use a runner image that the README lists"},{"id":"image-pull","where":["spec"],"pattern":"Failed to pull image \\"([^\\"]+)\\"|Back-off pulling image \\"([^\\"]+)\\"|ErrImagePull|ImagePullBackOff","reason":"image-pull","audience":"environment","title":"Images could not be pulled","remedy":"check the registry, its rate limits and the network; run again"}]');
-;// CONCATENATED MODULE: ./build/src/domain/report/model.js
-/**
- * The report: all views are made of it, and `report.json` is its serialisation.
- * The published schema is schemas/report.v1.schema.json; a change that breaks a reader raises `schemaVersion`.
- */
-const REPORT_SCHEMA_VERSION = 1;
-/** Who should look first. */
-const AUDIENCES = [
-    'cri-o',
-    'kubernetes',
-    'environment',
-    'workflow',
-    'crio-node-e2e',
-    'unknown',
-];
+;// CONCATENATED MODULE: ./build/src/domain/judgement/decide.js
 
-;// CONCATENATED MODULE: ./build/src/domain/judgement/signatures.js
-
-
-
-
-const PLACES = ['failure', 'spec', 'kubelet', 'services', 'crio'];
-const MATCH_LINES = 5;
-const LINE_LENGTH = 400;
-/** All known causes; a row that stands higher explains more and is tried first. */
-const SIGNATURES = signatures_namespaceObject.map((row) => ({
-    ...row,
-    where: row.where.map((place) => oneOf(PLACES, place, row.id)),
-    reason: oneOf(errors/* REASON_CODES */.OE, row.reason, row.id),
-    audience: oneOf(AUDIENCES, row.audience, row.id),
-    pattern: new RegExp(row.pattern),
-}));
-/** The first known cause that shows in the texts, or null. Texts are lines by place. */
-function findSignature(texts) {
-    for (const signature of SIGNATURES) {
-        for (const place of signature.where) {
-            const matching = (texts[place] ?? []).filter((line) => signature.pattern.test(line));
-            // A line that names what it is about says more than one that only has the word.
-            const naming = matching.filter((line) => groupOf(signature, line) !== '');
-            const lines = naming.length > 0 ? naming : matching;
-            const [first] = lines;
-            if (first === undefined)
-                continue;
-            return {
-                signature,
-                detail: (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(groupOf(signature, first)), LINE_LENGTH),
-                lines: lines.slice(0, MATCH_LINES).map((line) => (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(line), LINE_LENGTH)),
-            };
-        }
-    }
-    return null;
-}
-function groupOf({ pattern }, line) {
-    const groups = pattern.exec(line)?.slice(1) ?? [];
-    return groups.find((group) => group !== undefined) ?? '';
-}
-function oneOf(words, text, id) {
-    const word = words.find((candidate) => candidate === text);
-    if (word === undefined)
-        throw new Error(`lanes/signatures.json, ${id}: unknown word ${text}`);
-    return word;
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/judgement/judge.js
-
-
-
-const FAILED_OUTCOMES = ['failed', 'timedout', 'panicked', 'aborted'];
-/** Ginkgo's message for a spec that was running when the suite's limit came (onsi/ginkgo types/errors.go). */
-const CUT_OFF = /^A suite timeout occurred/;
-const LISTED_EVENTS = 5;
-const LISTED_IMAGES = 3;
-/** Whether an outcome counts as failed, as Ginkgo counts. */
-function isFailed(spec) {
-    return FAILED_OUTCOMES.includes(spec.outcome);
-}
-/**
- * The first reading of a run: broken surroundings are told apart from failing specs and come first; green needs a
- * planned spec that passed, none that failed or is missing, a suite that ended well and services that stayed up.
- */
-function judge(evidence) {
-    const { specs, counts } = reconcile(evidence.planned, evidence.suite);
-    const failed = specs.filter(isFailed);
-    const nodeFailures = surroundingsFindings(evidence, failed);
-    const imagePull = imagePullFinding(failed);
-    const ending = endingFindings(evidence, counts, failed);
-    const findings = [...nodeFailures, ...(imagePull === null ? [] : [imagePull]), ...ending];
-    const explained = new Set(findings.flatMap((finding) => finding.specs));
-    const unexplained = failed.filter((spec) => !explained.has(spec.id)).length;
-    const { result, reason } = decide(findings, nodeFailures.length > 0, unexplained);
-    return {
-        verdict: { result, reason, headline: headline(result, findings, counts) },
-        findings,
-        counts,
-        specs,
-    };
-}
 /** Which result a cause leads to, when it is the one that decides. */
 const RESULT_OF = {
     'all-passed': 'passed',
@@ -44470,295 +44388,21 @@ const RESULT_OF = {
     cancelled: 'cancelled',
     'internal-error': 'error',
 };
-function decide(findings, surroundingsBroke, unexplained) {
-    const [first] = findings;
-    // Broken surroundings make every failure doubtful; one image or a time limit does not.
-    if (unexplained > 0 && !surroundingsBroke)
+/**
+ * What the findings, in their order, and the failing specs amount to. Broken surroundings make every failure doubtful;
+ * any other finding only excuses the specs that it explains, and only where its own result is not `failed`.
+ */
+function decide(findings, surroundingsBroke, failed) {
+    const excused = new Set(findings
+        .filter(({ reason }) => RESULT_OF[reason] !== 'failed')
+        .flatMap((finding) => finding.specs));
+    const guilty = failed.some((spec) => !excused.has(spec.id));
+    if (guilty && !surroundingsBroke)
         return { result: 'failed', reason: 'specs-failed' };
-    const reason = first?.reason ?? 'all-passed';
+    const reason = findings[0]?.reason ?? 'all-passed';
     return { result: RESULT_OF[reason], reason };
 }
-/** Causes that lie outside of the specs and touch all of them. */
-function surroundingsFindings(evidence, failed) {
-    const early = [bugFinding(evidence), troubleFinding(evidence), cancelFinding(evidence)];
-    const setUp = setUpFinding(evidence);
-    const services = [
-        serviceFinding(evidence, failed, 'crio', 'crio-died', 'cri-o', 'CRI-O'),
-        // A kubelet that did not even start has its cause in the finding about the set-up.
-        setUp === null
-            ? serviceFinding(evidence, failed, 'kubelet', 'kubelet-died', 'kubernetes', 'The kubelet')
-            : null,
-    ];
-    return [...early, ...services, setUp].filter((finding) => finding !== null);
-}
-function bugFinding({ bug }) {
-    if (bug === null)
-        return null;
-    return {
-        reason: 'internal-error',
-        title: 'This action has a bug',
-        detail: bug.message,
-        audience: 'crio-node-e2e',
-        remedy: 'please report it, with the lines below',
-        evidence: bug.stack,
-        specs: [],
-    };
-}
-const AUDIENCE_OF_TROUBLE = {
-    'crio-not-up': 'cri-o',
-    'wrong-crio': 'workflow',
-    preflight: 'workflow',
-};
-function troubleFinding({ trouble }) {
-    if (trouble === null)
-        return null;
-    return {
-        reason: trouble.reason,
-        title: trouble.message,
-        detail: trouble.cause ?? '',
-        audience: trouble.kind === 'input'
-            ? 'workflow'
-            : (AUDIENCE_OF_TROUBLE[trouble.reason] ?? 'environment'),
-        remedy: trouble.remedy ?? '',
-        evidence: trouble.evidence ?? [],
-        specs: [],
-    };
-}
-function cancelFinding(evidence) {
-    const { cancelled, deadlinePassed, abandonedIn, suite } = evidence;
-    if (!cancelled && abandonedIn !== null)
-        return abandonedFinding(abandonedIn);
-    const interrupted = suite?.specialFailureReasons.includes('Interrupted by User') ?? false;
-    if (!cancelled && (!interrupted || deadlinePassed))
-        return null;
-    return {
-        reason: 'cancelled',
-        title: cancelled ? 'The run was cancelled' : 'The suite was interrupted by a signal',
-        detail: '',
-        audience: 'workflow',
-        remedy: '',
-        evidence: [],
-        specs: [],
-    };
-}
-function abandonedFinding(stage) {
-    return {
-        reason: 'step-killed',
-        title: `The step was killed (stage: ${stage}); what follows is what it left`,
-        detail: 'its process ended without a signal that it could answer',
-        audience: 'environment',
-        remedy: 'look for the end of memory on the runner, and for a time limit of the job',
-        evidence: [],
-        specs: [],
-    };
-}
-function serviceFinding(evidence, failed, service, reason, audience, name) {
-    const events = evidence.serviceEvents.filter((event) => event.service === service);
-    const [first] = events;
-    if (first === undefined)
-        return null;
-    const came = events.at(-1)?.kind === 'restarted';
-    const since = Date.parse(first.at ?? '');
-    return {
-        reason,
-        title: came ? `${name} died during the run and came back` : `${name} died during the run`,
-        detail: 'specs that failed or were slow meanwhile may be consequences, and a spec that passed may have been lucky',
-        audience,
-        remedy: `read logs/${service}.log around ${first.at ?? 'that time'}`,
-        evidence: events
-            .slice(0, LISTED_EVENTS)
-            .map((event) => `${event.at ?? ''} ${event.service} ${event.kind}: ${event.detail}`.trim()),
-        // What was over before the service died is not its consequence.
-        specs: failed
-            .filter((spec) => !(Date.parse(spec.endedAt ?? '') < since))
-            .map((spec) => spec.id),
-    };
-}
-function setUpFinding({ suite, logs, trouble }) {
-    if (suite === null || trouble !== null)
-        return null;
-    const broken = suite.suiteNodes.find((node) => node.node.endsWith('BeforeSuite') && node.outcome !== 'passed' && node.failure !== null);
-    if (broken?.failure == null || broken.outcome === 'interrupted')
-        return null;
-    const message = broken.failure.message;
-    const match = findSignature({ ...logs, failure: message.split('\n') });
-    if (match === null) {
-        return {
-            reason: 'node-not-up',
-            title: 'The suite could not set up the node',
-            detail: (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(message), 300),
-            audience: 'unknown',
-            remedy: 'read logs/kubelet.log, logs/services.log and logs/crio.log',
-            evidence: [],
-            specs: [],
-        };
-    }
-    const { signature, detail, lines } = match;
-    return {
-        reason: signature.reason,
-        title: signature.title,
-        detail,
-        audience: signature.audience,
-        remedy: signature.remedy,
-        evidence: lines,
-        specs: [],
-    };
-}
-function listed(images) {
-    const more = images.length - LISTED_IMAGES;
-    const named = images.slice(0, LISTED_IMAGES).join(', ');
-    return more > 0 ? `${named} and ${more} more` : named;
-}
-function imagePullFinding(failed) {
-    const matches = failed.flatMap((spec) => {
-        const text = `${spec.failure?.message ?? ''}\n${spec.output}`;
-        const match = findSignature({ spec: text.split('\n') });
-        return match === null ? [] : [{ spec, match }];
-    });
-    const [first] = matches;
-    if (first === undefined)
-        return null;
-    const images = [
-        ...new Set(matches.map(({ match }) => match.detail).filter((image) => image !== '')),
-    ];
-    const { signature } = first.match;
-    return {
-        reason: signature.reason,
-        title: `${signature.title}${images.length === 0 ? '' : `: ${listed(images)}`}`,
-        detail: `${(0,domain_text/* plural */.LS)(matches.length, 'spec')} waited for ${images.length === 1 ? 'it' : 'them'} in vain`,
-        audience: signature.audience,
-        remedy: signature.remedy,
-        evidence: first.match.lines,
-        specs: matches.map(({ spec }) => spec.id),
-    };
-}
-/** How the suite ended, where that is not as it should be. */
-function endingFindings(evidence, counts, failed) {
-    if (!evidence.suiteStarted || evidence.trouble !== null)
-        return [];
-    return [
-        timeoutFinding(evidence, counts, failed),
-        ...(evidence.cancelled || evidence.abandonedIn !== null
-            ? []
-            : [noReportFinding(evidence, counts)]),
-        nothingFinding(counts, evidence),
-        suiteNodeFinding(evidence),
-        missingFinding(evidence, counts),
-        unexplainedEndFinding(evidence, counts),
-    ].filter((finding) => finding !== null);
-}
-function timeoutFinding({ suite, deadlinePassed }, counts, failed) {
-    const elapsed = suite?.specialFailureReasons.includes('Suite Timeout Elapsed') ?? false;
-    if (!elapsed && !deadlinePassed)
-        return null;
-    const cutOff = failed.filter((spec) => CUT_OFF.test(spec.failure?.message ?? ''));
-    const limit = suite?.timeoutSeconds == null ? '' : ` of ${(0,domain_text/* formatDuration */.a3)(suite.timeoutSeconds)}`;
-    const missed = counts.notRun === 0 ? '' : `: ${(0,domain_text/* plural */.LS)(counts.notRun, 'planned spec')} did not run`;
-    return {
-        reason: 'suite-timeout',
-        title: `The suite's time limit${limit} ended the run${missed}`,
-        detail: cutOff.length === 0 ? '' : `${(0,domain_text/* plural */.LS)(cutOff.length, 'spec')} cut off while running`,
-        audience: 'unknown',
-        remedy: 'raise timeout or narrow the lane; a spec that hangs is a failure of its own',
-        evidence: cutOff.map((spec) => spec.id),
-        specs: cutOff.map((spec) => spec.id),
-    };
-}
-function noReportFinding({ suite, exitCode }, counts) {
-    if (suite !== null && suite.source !== 'console')
-        return null;
-    const running = suite?.running.map((spec) => spec.id) ?? [];
-    const killed = exitCode === null || exitCode > 128;
-    return {
-        reason: killed ? 'suite-killed' : 'no-report',
-        title: killed
-            ? `The suite was killed: ${counts.ran} of ${counts.planned} planned specs are known to have ended`
-            : 'The suite ended without a report',
-        detail: suite === null ? 'it left no console either' : 'counts are read from its console',
-        audience: 'environment',
-        remedy: 'look for the end of memory in the kernel log, and at the end of console.log',
-        evidence: running.map((id) => `still running: ${id}`),
-        specs: [],
-    };
-}
-function nothingFinding(counts, { suite, planned }) {
-    const selected = planned?.length ?? suite?.selectedSpecs ?? null;
-    if (selected === 0) {
-        return {
-            reason: 'nothing-selected',
-            title: 'The filters select no spec',
-            detail: 'the suite calls this a success',
-            audience: 'workflow',
-            remedy: 'mend focus, skip or label-filter',
-            evidence: [],
-            specs: [],
-        };
-    }
-    if (counts.planned === 0 || counts.skipped !== counts.planned)
-        return null;
-    return {
-        reason: 'all-skipped',
-        title: `All ${counts.planned} planned specs skipped themselves: nothing was tested`,
-        detail: '',
-        audience: 'workflow',
-        remedy: 'choose specs that fit this machine; the reasons are listed below',
-        evidence: [],
-        specs: [],
-    };
-}
-function suiteNodeFinding({ suite }) {
-    const broken = suite?.suiteNodes.find((node) => !node.node.endsWith('BeforeSuite') && node.outcome !== 'passed' && node.failure !== null);
-    if (broken?.failure == null)
-        return null;
-    return {
-        reason: 'suite-node-failed',
-        title: `${broken.node} failed`,
-        detail: (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(broken.failure.message), 300),
-        audience: 'kubernetes',
-        remedy: '',
-        evidence: [],
-        specs: [],
-    };
-}
-function missingFinding({ suite, cancelled }, counts) {
-    const explained = cancelled ||
-        suite === null ||
-        suite.source === 'console' ||
-        suite.specialFailureReasons.length > 0;
-    const setUpFailed = suite?.suiteNodes.some((node) => node.node.endsWith('BeforeSuite') && node.outcome !== 'passed');
-    const unfinished = counts.notRun + counts.interrupted;
-    if (explained || setUpFailed || unfinished === 0)
-        return null;
-    return {
-        reason: 'specs-missing',
-        title: `${unfinished} of ${counts.planned} planned specs did not come to an end`,
-        detail: '',
-        audience: 'unknown',
-        remedy: 'read the end of console.log',
-        evidence: [],
-        specs: [],
-    };
-}
-/** The last guard of green: specs all passed, and yet the suite says that it failed. */
-function unexplainedEndFinding({ suite, exitCode, endedBySignal, cancelled }, counts) {
-    const claimsFailure = suite?.succeeded === false || endedBySignal || (exitCode !== null && exitCode !== 0);
-    if (!claimsFailure || cancelled || suite === null || suite.source === 'console')
-        return null;
-    const known = counts.failed + counts.interrupted + counts.notRun > 0 ||
-        suite.specialFailureReasons.length > 0 ||
-        suite.suiteNodes.some((node) => node.outcome !== 'passed');
-    if (known)
-        return null;
-    return {
-        reason: 'suite-node-failed',
-        title: `All specs passed, but the suite ended with ${endedBySignal ? 'a signal' : `exit code ${exitCode ?? 'unknown'}`}`,
-        detail: '',
-        audience: 'unknown',
-        remedy: 'read the end of console.log',
-        evidence: [],
-        specs: [],
-    };
-}
+/** The first line that a reader sees. */
 function headline(result, findings, counts) {
     const cause = findings[0]?.title ?? '';
     const failed = counts.failed === 0 ? '' : `; ${counts.failed} of ${counts.ran} specs failed`;
@@ -44780,8 +44424,576 @@ function headline(result, findings, counts) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/judgement/evidence.js
+/** A finding that says nothing but what is given. */
+function finding(told) {
+    return { detail: '', remedy: '', evidence: [], specs: [], ...told };
+}
+
+;// CONCATENATED MODULE: ./build/lanes/signatures.json
+const signatures_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"swap-on","where":["kubelet"],"pattern":"running with swap on is not supported","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: swap is on","remedy":"let the run switch swap off, or set kubelet-flags to --fail-swap-on=false"},{"id":"cgroup-v1","where":["kubelet"],"pattern":"kubelet is configured to not run on a host using cgroup v1","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: this machine has cgroup v1","remedy":"use a runner with cgroup v2, or a kubelet-config with failCgroupV1: false"},{"id":"port-taken","where":["failure","services","kubelet"],"pattern":"listen tcp \\\\S+: bind: address already in use","reason":"node-not-up","audience":"workflow","title":"A port that API server or kubelet need is taken","remedy":"stop what listens there, such as a cluster or an earlier run"},{"id":"no-cni-configuration","where":["kubelet","crio","failure"],"pattern":"no CNI configuration file in \\\\S+","reason":"node-not-up","audience":"workflow","title":"CRI-O found no CNI configuration","remedy":"check the build\'s CNI configuration and crio-config"},{"id":"no-space","where":["failure","services","kubelet","crio","spec"],"pattern":"[Nn]o space left on device","notFor":"evict|pressure|quota|ephemeral-storage|EphemeralStorage|LocalStorage|DiskGC","reason":"host-setup","audience":"environment","title":"The machine ran out of space on a device","remedy":"free space on the disk of the runner; where it is not full, look at its inodes, inotify watches and cgroups"},{"id":"crio-socket-missing","where":["failure"],"pattern":"validate CRI v1 (?:runtime|image) API for endpoint .*(?<cause>no such file or directory|connection refused)","reason":"crio-died","audience":"cri-o","title":"CRI-O does not answer on its socket","remedy":"read logs/crio.log"},{"id":"kubelet-container-manager","where":["kubelet"],"pattern":"\\"Failed to start ContainerManager\\" err=(?<cause>.+)","reason":"kubelet-died","audience":"environment","title":"The kubelet ended: it could not start its container manager","remedy":"read logs/kubelet.log; cgroups of the machine are the usual cause"},{"id":"kubelet-failed","where":["kubelet"],"pattern":"(?:failed to run Kubelet: |\\"command failed\\" err=)(?<cause>.+)","reason":"kubelet-died","audience":"kubernetes","title":"The kubelet ended while it started","remedy":"read logs/kubelet.log; a wrong flag, gate or kubelet-config is the usual cause"},{"id":"bad-feature-gate","where":["failure","services"],"pattern":"(?:unrecognized feature gate: |the feature gate \\"(?=\\\\S+\\" is unknown))(?<subject>[^\\\\s\\"]+)","reason":"node-not-up","audience":"workflow","title":"A feature gate is not known to this Kubernetes","remedy":"mend feature-gates, or choose another Kubernetes build"},{"id":"kubelet-start","where":["failure"],"pattern":"failed to start kubelet: .*|e2e service \\"kubelet\\" readiness check timeout|node is not ready: .*","reason":"node-not-up","audience":"unknown","title":"The kubelet did not come up","remedy":"read logs/kubelet.log"},{"id":"services-start","where":["failure"],"pattern":"failed to start internal services: .*|e2e service \\"services\\" readiness check timeout|Failed to run e2e services","reason":"node-not-up","audience":"kubernetes","title":"The suite\'s API server did not come up","remedy":"read logs/services.log"},{"id":"stale-kubelet","where":["failure"],"pattern":"empty node list","reason":"node-not-up","audience":"environment","title":"No node registered: another kubelet answered in place of this run\'s","remedy":"look for a kubelet that an earlier run left behind"},{"id":"system-validation","where":["failure"],"pattern":"system validation failed: .*|missing required cgroups: .*","reason":"node-not-up","audience":"environment","title":"The machine does not pass the suite\'s system validation","remedy":"use a runner image that the README lists"},{"id":"veth-address","where":["spec"],"pattern":"Interface veth\\\\S+ [Mm]ac doesn\'t match","reason":"host-setup","audience":"environment","title":"Sandboxes failed because udev changed the MAC addresses of their veth interfaces","remedy":"add /etc/systemd/network/50-veth.link, which matches veth* and sets MACAddressPolicy=none, and run again"},{"id":"image-pull-crio","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","(?:(?!artifact err).){0,1000}?","(?<cause>(?:","creating read-write layer|[Cc]ommitting the (?:finished )?image|(?:adding|creating|applying) layer|(?:layer|image) not known|","panic|error reading from server|transport is closing|crio\\\\.sock|","(?:writing blob: storing|invalid argument|reading blob [^;]*layer)","(?![^;]*(?:during read|\\\\btcp\\\\b|https?:|TLS|EOF|timeout|deadline|[Ss]tatus))",").{0,200})"],"reason":"specs-failed","audience":"cri-o","title":"CRI-O itself failed to pull or store images","remedy":"read logs/crio.log around the pull; the registry is not the cause"},{"id":"image-pull","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","(?:(?!artifact err).){0,1000}?","(?<cause>","\\\\b(?:manifest|repository|image|tag|name)\\\\b[^:;]{0,100} (?:unknown|not found)|","toomanyrequests|[Tt]oo [Mm]any [Rr]equests|rate limit|","[Ss]tatus[^0-9;]{0,40}(?:404|429|5\\\\d\\\\d)\\\\b[^:;]{0,40}|RegistryUnavailable|","[Uu]nauthorized|UNAUTHORIZED|authentication required|(?<!permission )denied|DENIED|","no such host|server misbehaving|i/o timeout|connection refused|connection reset|no route to host|network is unreachable|","TLS handshake timeout|tls: [^;]{0,100}|x509: [^;]{0,100}|\\\\bEOF\\\\b|context deadline exceeded|Client\\\\.Timeout",")"],"notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled","remedy":"check the registry, its rate limits and the network; run again"},{"id":"image-pull-other","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)",":\\\\s+(?!\\\\s|\\"?(?:Back-off|ErrImagePull|ImagePullBackOff))(?<cause>\\\\S.*)"],"notFor":"pull|registry|image ?volume","reason":"specs-failed","audience":"unknown","title":"Images could not be pulled, for a cause that is not known here","remedy":"read the cause in the lines below, and logs/crio.log around the pull"},{"id":"image-pull-bare","where":["spec"],"pattern":"(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled, and no cause is shown","remedy":"check the registry, its rate limits and the network; run again"}]');
+;// CONCATENATED MODULE: ./build/src/domain/report/model.js
+/**
+ * The report: all views are made of it, and `report.json` is its serialisation.
+ * The published schema is schemas/report.v1.schema.json; a change that breaks a reader raises `schemaVersion`.
+ */
+const REPORT_SCHEMA_VERSION = 1;
+/** Who should look first. */
+const AUDIENCES = [
+    'cri-o',
+    'kubernetes',
+    'environment',
+    'workflow',
+    'crio-node-e2e',
+    'unknown',
+];
+
+;// CONCATENATED MODULE: ./build/src/domain/judgement/signatures.js
+
+
+
+
+const PLACES = ['failure', 'spec', 'kubelet', 'services', 'crio'];
+const MATCH_LINES = 5;
+const LINE_LENGTH = 400;
+/** All known causes; a row that stands higher explains more and is tried first. */
+const SIGNATURES = signatures_namespaceObject.map((row, rank) => ({
+    ...row,
+    rank,
+    where: row.where.map((place) => oneOf(PLACES, place, row.id)),
+    reason: oneOf(errors/* REASON_CODES */.OE, row.reason, row.id),
+    audience: oneOf(AUDIENCES, row.audience, row.id),
+    // A long pattern stands in the table in parts.
+    pattern: new RegExp([row.pattern].flat().join('')),
+    notFor: row.notFor === undefined ? null : new RegExp(row.notFor, 'i'),
+}));
+/** The first known cause that shows in the texts, or null. Texts are lines by place; `spec` is the id of whose they are. */
+function findSignature(texts, spec = '') {
+    for (const signature of SIGNATURES) {
+        if (signature.notFor?.test(spec))
+            continue;
+        for (const place of signature.where) {
+            const match = matchLines(signature, texts[place] ?? []);
+            if (match !== null)
+                return match;
+        }
+    }
+    return null;
+}
+function matchLines(signature, lines) {
+    const found = lines.flatMap((line) => {
+        const match = signature.pattern.exec(line);
+        if (match === null)
+            return [];
+        return [
+            { line, subject: match.groups?.['subject'] ?? '', cause: match.groups?.['cause'] ?? '' },
+        ];
+    });
+    if (found.length === 0)
+        return null;
+    // A line that names something says more than one that only has the word.
+    const telling = found.filter(({ subject, cause }) => subject !== '' || cause !== '');
+    const shown = telling.length > 0 ? telling : found;
+    const subjects = shown.map(({ subject }) => clean(subject)).filter((subject) => subject !== '');
+    return {
+        signature,
+        subjects: [...new Set(subjects)],
+        detail: clean(shown.find(({ cause }) => cause !== '')?.cause ?? ''),
+        lines: shown.slice(0, MATCH_LINES).map(({ line }) => clean(line)),
+    };
+}
+function clean(text) {
+    return (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(text), LINE_LENGTH);
+}
+function oneOf(words, text, id) {
+    const word = words.find((candidate) => candidate === text);
+    if (word === undefined)
+        throw new Error(`lanes/signatures.json, ${id}: unknown word ${text}`);
+    return word;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/judgement/surroundings.js
+
+
+
+
+const LISTED_EVENTS = 5;
+const MESSAGE_LENGTH = 300;
+/** How systemd calls the end of a service by the kernel for want of memory (systemd, systemd.service.xml, Result). */
+const OUT_OF_MEMORY = /\boom-kill\b/;
+/** A bug of this action. */
+function bugFinding({ evidence: { bug } }) {
+    if (bug === null)
+        return null;
+    return finding({
+        reason: 'internal-error',
+        title: 'This action has a bug',
+        detail: bug.message,
+        audience: 'crio-node-e2e',
+        remedy: 'please report it, with the lines below',
+        evidence: bug.stack,
+    });
+}
+const AUDIENCE_OF_TROUBLE = {
+    'crio-not-up': 'cri-o',
+    'wrong-crio': 'workflow',
+    preflight: 'workflow',
+};
+/** What stopped the run before or beside the suite. */
+function troubleFinding({ evidence: { trouble } }) {
+    if (trouble === null)
+        return null;
+    const audience = AUDIENCE_OF_TROUBLE[trouble.reason] ?? 'environment';
+    return finding({
+        reason: trouble.reason,
+        title: trouble.message,
+        detail: trouble.cause ?? '',
+        audience: trouble.kind === 'input' ? 'workflow' : audience,
+        remedy: trouble.remedy ?? '',
+        evidence: trouble.evidence ?? [],
+    });
+}
+/** Whether the suite answered a signal that this action did not send for its own limit. */
+function wasInterrupted({ suite, deadlinePassed }) {
+    const interrupted = suite?.specialFailureReasons.includes('Interrupted by User') ?? false;
+    return interrupted && !deadlinePassed;
+}
+/** Somebody ended the run. */
+function cancelFinding({ evidence }) {
+    const { cancelled, abandonedIn } = evidence;
+    if (!cancelled && (abandonedIn !== null || !wasInterrupted(evidence)))
+        return null;
+    return finding({
+        reason: 'cancelled',
+        title: cancelled ? 'The run was cancelled' : 'The suite was interrupted by a signal',
+        audience: 'workflow',
+    });
+}
+/** This action's own process vanished. */
+function abandonedFinding({ evidence }) {
+    const { cancelled, abandonedIn } = evidence;
+    if (cancelled || abandonedIn === null)
+        return null;
+    return finding({
+        reason: 'step-killed',
+        title: `The step was killed (stage: ${abandonedIn}); what follows is what it left`,
+        detail: 'its process ended without a signal that it could answer',
+        audience: 'environment',
+        remedy: 'look for the end of memory on the runner, and for a time limit of the job',
+    });
+}
+const CRIO = {
+    name: 'CRI-O',
+    service: 'crio',
+    reason: 'crio-died',
+    audience: 'cri-o',
+};
+const KUBELET = {
+    name: 'The kubelet',
+    service: 'kubelet',
+    reason: 'kubelet-died',
+    audience: 'kubernetes',
+};
+/** CRI-O died under the specs. */
+function crioFinding(reading) {
+    return serviceFinding(CRIO, reading);
+}
+/** The kubelet died under the specs; one that did not even start has its cause in the finding about the set-up. */
+function kubeletFinding(reading) {
+    return setUpFinding(reading) === null ? serviceFinding(KUBELET, reading) : null;
+}
+function serviceFinding({ name, service, reason, audience }, { evidence, failed }) {
+    const events = evidence.serviceEvents.filter((event) => event.service === service);
+    const [first] = events;
+    if (first === undefined)
+        return null;
+    const died = `${name} died during the run`;
+    const since = Date.parse(first.at ?? '');
+    const outOfMemory = events.some(({ detail }) => OUT_OF_MEMORY.test(detail));
+    return finding({
+        reason,
+        title: events.at(-1)?.kind === 'restarted' ? `${died} and came back` : died,
+        detail: `${outOfMemory ? 'the kernel killed it for want of memory; ' : ''}specs that failed or were slow meanwhile may be consequences, and a spec that passed may have been lucky`,
+        audience: outOfMemory ? 'environment' : audience,
+        remedy: outOfMemory
+            ? 'use a runner with more memory, or fewer processes; a build that alone dies so may leak'
+            : `read logs/${service}.log around ${first.at ?? 'that time'}`,
+        evidence: events
+            .slice(0, LISTED_EVENTS)
+            .map((event) => `${event.at ?? ''} ${event.service} ${event.kind}: ${event.detail}`.trim()),
+        // What was over before the service died is not its consequence.
+        specs: failed
+            .filter((spec) => !(Date.parse(spec.endedAt ?? '') < since))
+            .map((spec) => spec.id),
+    });
+}
+/** Where the suite failed to set up the node; of several processes the one that says why. */
+function brokenSetUp({ suite }) {
+    const broken = suite?.suiteNodes.filter(({ node, outcome }) => node.endsWith('BeforeSuite') && isFailedOutcome(outcome)) ?? [];
+    return broken.find((node) => node.failure !== null) ?? broken[0] ?? null;
+}
+/** The suite could not set up the node; the cause is mostly in a log. */
+function setUpFinding({ evidence }) {
+    const broken = brokenSetUp(evidence);
+    if (broken === null || evidence.trouble !== null)
+        return null;
+    const message = broken.failure?.message ?? '';
+    const match = findSignature({ ...evidence.logs, failure: message.split('\n') });
+    if (match === null) {
+        return finding({
+            reason: 'node-not-up',
+            title: 'The suite could not set up the node',
+            detail: (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(message), MESSAGE_LENGTH),
+            audience: 'unknown',
+            remedy: 'read logs/kubelet.log, logs/services.log and logs/crio.log',
+        });
+    }
+    const { signature, subjects, detail, lines } = match;
+    return finding({
+        reason: signature.reason,
+        title: [signature.title, ...subjects.slice(0, 1)].join(': '),
+        detail,
+        audience: signature.audience,
+        remedy: signature.remedy,
+        evidence: lines,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/judgement/ending.js
+
+
+
+
+const ending_MESSAGE_LENGTH = 300;
+/** Ginkgo's message for a spec that was running when the suite's limit came (onsi/ginkgo types/errors.go). */
+const CUT_OFF = /^A suite timeout occurred/;
+function timedOut({ suite, deadlinePassed }) {
+    return deadlinePassed || (suite?.specialFailureReasons.includes('Suite Timeout Elapsed') ?? false);
+}
+/** The suite's limit or this action's own ended the run. */
+function timeoutFinding({ evidence, counts, failed }) {
+    if (!timedOut(evidence))
+        return null;
+    const { suite } = evidence;
+    const cutOff = failed
+        .filter((spec) => CUT_OFF.test(spec.failure?.message ?? ''))
+        .map((spec) => spec.id);
+    const limit = suite?.timeoutSeconds == null ? '' : ` of ${(0,domain_text/* formatDuration */.a3)(suite.timeoutSeconds)}`;
+    const missed = counts.notRun === 0 ? '' : `: ${(0,domain_text/* plural */.LS)(counts.notRun, 'planned spec')} did not run`;
+    return finding({
+        reason: 'suite-timeout',
+        title: `The suite's time limit${limit} ended the run${missed}`,
+        detail: cutOff.length === 0 ? '' : `${(0,domain_text/* plural */.LS)(cutOff.length, 'spec')} cut off while running`,
+        audience: 'unknown',
+        remedy: 'raise timeout or narrow the lane; a spec that hangs is a failure of its own',
+        evidence: cutOff,
+        specs: cutOff,
+    });
+}
+/** The suite wrote no report, and nobody ended the run. */
+function noReportFinding({ evidence, counts }) {
+    const { suite, exitCode, cancelled, abandonedIn } = evidence;
+    if (cancelled || abandonedIn !== null || (suite !== null && suite.source !== 'console')) {
+        return null;
+    }
+    const killed = exitCode === null || exitCode > 128;
+    return finding({
+        reason: killed ? 'suite-killed' : 'no-report',
+        title: killed
+            ? `The suite was killed: ${counts.ran} of ${counts.planned} planned specs are known to have ended`
+            : 'The suite ended without a report',
+        detail: suite === null ? 'it left no console either' : 'counts are read from its console',
+        audience: 'environment',
+        remedy: 'look for the end of memory in the kernel log, and at the end of console.log',
+        evidence: suite?.running.map(({ id }) => `still running: ${id}`) ?? [],
+    });
+}
+/** There was nothing to run. */
+function nothingSelectedFinding({ evidence: { suite, planned } }) {
+    const selected = planned?.length ?? suite?.selectedSpecs ?? null;
+    if (selected !== 0)
+        return null;
+    return finding({
+        reason: 'nothing-selected',
+        title: 'The filters select no spec',
+        detail: 'the suite calls this a success',
+        audience: 'workflow',
+        remedy: 'mend focus, skip or label-filter',
+    });
+}
+/** Every spec skipped itself. */
+function allSkippedFinding({ counts }) {
+    if (counts.skipped === 0 || counts.ran + counts.notRun > 0)
+        return null;
+    return finding({
+        reason: 'all-skipped',
+        title: `All ${counts.skipped} planned specs skipped themselves: nothing was tested`,
+        audience: 'workflow',
+        remedy: 'choose specs that fit this machine; the reasons are listed below',
+    });
+}
+/** A suite node failed that is not part of the set-up. */
+function suiteNodeFinding({ evidence: { suite } }) {
+    const broken = suite?.suiteNodes.find(({ node, outcome, failure }) => !node.endsWith('BeforeSuite') &&
+        outcome !== 'passed' &&
+        (isFailedOutcome(outcome) || failure !== null));
+    if (broken === undefined)
+        return null;
+    return finding({
+        reason: 'suite-node-failed',
+        title: `${broken.node} failed`,
+        detail: (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(broken.failure?.message ?? ''), ending_MESSAGE_LENGTH),
+        audience: 'kubernetes',
+        remedy: 'read the end of console.log',
+    });
+}
+/** Planned specs have no result, and no other finding says why. */
+function missingFinding(reading) {
+    const { evidence, counts } = reading;
+    const { suite, cancelled } = evidence;
+    const explained = cancelled ||
+        suite === null ||
+        suite.source === 'console' ||
+        wasInterrupted(evidence) ||
+        timedOut(evidence) ||
+        setUpFinding(reading) !== null;
+    const unfinished = counts.notRun + counts.interrupted;
+    if (explained || unfinished === 0)
+        return null;
+    return finding({
+        reason: 'specs-missing',
+        title: `${unfinished} of ${counts.planned} planned specs did not come to an end`,
+        detail: suite.specialFailureReasons
+            .map((reason) => `the suite says: ${(0,domain_text/* plainLine */.h0)(reason)}`)
+            .join('; '),
+        audience: 'unknown',
+        remedy: 'read the end of console.log',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/judgement/green.js
+
+
+/** All planned specs have a result that a report tells of. */
+function conditionsOfSpecs({ evidence, counts }) {
+    const { suite, suiteStarted } = evidence;
+    const unfinished = counts.notRun + counts.interrupted;
+    return [
+        [suiteStarted, 'the suite did not start'],
+        [suite !== null && suite.source !== 'console', 'the suite left no report'],
+        [counts.passed > 0, 'no spec passed'],
+        [unfinished === 0, `${unfinished} of ${counts.planned} planned specs did not come to an end`],
+    ];
+}
+/** The suite itself says that all is well. */
+function conditionsOfSuite({ evidence }) {
+    const { suite, exitCode, endedBySignal } = evidence;
+    return [
+        ...(suite?.suiteNodes ?? []).map(({ node, outcome }) => [
+            outcome === 'passed',
+            `${(0,domain_text/* plainLine */.h0)(node)} ended as ${outcome}`,
+        ]),
+        ...(suite?.specialFailureReasons ?? []).map((reason) => [false, `the suite says: ${(0,domain_text/* plainLine */.h0)(reason)}`]),
+        [!endedBySignal, 'the suite ended with a signal'],
+        [exitCode === null || exitCode === 0, `the suite ended with exit code ${exitCode}`],
+        [suite?.succeeded !== false, 'the suite calls itself failed'],
+    ];
+}
+/**
+ * The last guard of green, asked where no spec failed and nothing else was found. Null is the one way to a green run;
+ * otherwise it names all that speaks against it.
+ */
+function notGreenFinding(reading) {
+    const missing = objectionsIn(conditionsOfSpecs(reading));
+    const claims = objectionsIn(conditionsOfSuite(reading));
+    const [first, ...others] = [...missing, ...claims];
+    if (first === undefined)
+        return null;
+    const reason = missing.length > 0 ? 'specs-missing' : 'suite-node-failed';
+    return finding({
+        reason,
+        title: missing.length > 0 ? `The run proves nothing: ${first}` : `All specs passed, but ${first}`,
+        detail: others.join('; '),
+        audience: 'unknown',
+        remedy: 'read the end of console.log',
+    });
+}
+function objectionsIn(conditions) {
+    return conditions.flatMap(([holds, objection]) => (holds ? [] : [objection]));
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/judgement/specs.js
+
+
+
+const LISTED_SUBJECTS = 3;
+const LISTED_CAUSES = 3;
+/** Characters of a line that are looked at; dumps of objects are much longer, events are not. */
+const LINE_LIMIT = 4_000;
+/** A text in a dump of a pod: YAML breaks it into lines. */
+const QUOTED_MESSAGE = /message: '(?:[^']|''){0,4000}'/g;
+/** Known causes that show in failing specs, one finding for each cause, in the order of lanes/signatures.json. */
+function knownCauses({ failed }) {
+    const explained = failed.flatMap((spec) => {
+        const match = findSignature({ spec: linesOf(spec) }, spec.id);
+        return match === null ? [] : [{ spec, match }];
+    });
+    const groups = Map.groupBy(explained, ({ match }) => match.signature.rank);
+    return [...groups]
+        .toSorted(([one], [other]) => one - other)
+        .flatMap(([, group]) => causeFinding(group) ?? []);
+}
+function causeFinding(group) {
+    const [first] = group;
+    if (first === undefined)
+        return null;
+    const { signature, lines } = first.match;
+    const subjects = new Set(group.flatMap(({ match }) => match.subjects));
+    const causes = new Set(group.map(({ match }) => match.detail).filter((cause) => cause !== ''));
+    const shown = `it shows in ${(0,domain_text/* plural */.LS)(group.length, 'failing spec')}`;
+    return finding({
+        reason: signature.reason,
+        title: subjects.size === 0
+            ? signature.title
+            : `${signature.title}: ${listed([...subjects], LISTED_SUBJECTS)}`,
+        detail: causes.size === 0 ? shown : `${listed([...causes], LISTED_CAUSES)}; ${shown}`,
+        audience: signature.audience,
+        remedy: signature.remedy,
+        evidence: lines,
+        specs: group.map(({ spec }) => spec.id),
+    });
+}
+function listed(names, most) {
+    const more = names.length - most;
+    const named = names.slice(0, most).join(', ');
+    return more > 0 ? `${named} and ${more} more` : named;
+}
+/** What a spec said, with the escaped texts in dumps as they were before, so that a cause stands in one line. */
+function linesOf(spec) {
+    const failures = [spec.failure, ...spec.additionalFailures].map((failure) => failure?.message);
+    return [...failures, spec.output]
+        .join('\n')
+        .replaceAll('\\n', '\n')
+        .replaceAll('\\"', '"')
+        .replace(QUOTED_MESSAGE, (message) => message.replace(/\s+/g, ' '))
+        .split('\n')
+        .map((line) => line.slice(0, LINE_LIMIT));
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/judgement/judge.js
+
+
+
+
+
+
+
+
+/** Causes outside of the specs: they touch all of them and come first. */
+const SURROUNDINGS = [
+    bugFinding,
+    troubleFinding,
+    cancelFinding,
+    abandonedFinding,
+    crioFinding,
+    kubeletFinding,
+    setUpFinding,
+];
+/** How the suite ended, where that is not as it should be; asked only of a suite that nothing stopped beforehand. */
+const ENDING = [
+    timeoutFinding,
+    noReportFinding,
+    nothingSelectedFinding,
+    allSkippedFinding,
+    suiteNodeFinding,
+    missingFinding,
+];
+/** Whether the spec counts as failed. */
+function isFailed(spec) {
+    return isFailedOutcome(spec.outcome);
+}
+/**
+ * The first reading of a run: broken surroundings are told apart from failing specs and come first. Green is what
+ * nothing speaks against: no failing spec, no finding, and none of the conditions in green.ts.
+ */
+function judge(evidence) {
+    const { specs, counts } = reconcile(evidence.planned, evidence.suite);
+    const reading = { evidence, counts, failed: specs.filter(isFailed) };
+    const surroundings = find(SURROUNDINGS, reading);
+    const ended = evidence.suiteStarted && evidence.trouble === null;
+    const causes = [
+        ...surroundings,
+        ...find([knownCauses], reading),
+        ...(ended ? find(ENDING, reading) : []),
+    ];
+    const unclear = causes.length === 0 && reading.failed.length === 0;
+    const findings = unclear ? find([notGreenFinding], reading) : causes;
+    const decision = decide(findings, surroundings.length > 0, reading.failed);
+    return {
+        verdict: { ...decision, headline: headline(decision.result, findings, counts) },
+        findings,
+        counts,
+        specs,
+    };
+}
+function find(finders, reading) {
+    return finders.flatMap((finder) => finder(reading) ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/build.js
+
+/** Puts a report together; decides nothing. */
+function buildReport(input) {
+    const { judgement, suite } = input;
+    return {
+        schemaVersion: REPORT_SCHEMA_VERSION,
+        generator: { name: 'crio-node-e2e', version: input.generatorVersion },
+        generatedAt: input.generatedAt,
+        run: input.run,
+        verdict: judgement.verdict,
+        findings: judgement.findings,
+        counts: { ...judgement.counts, total: input.totalSpecs ?? suite?.totalSpecs ?? null },
+        builds: input.builds,
+        host: input.host,
+        selection: input.selection,
+        suite: {
+            startedAt: suite?.startedAt ?? null,
+            endedAt: suite?.endedAt ?? null,
+            seconds: suite?.seconds ?? null,
+            procs: suite?.parallelTotal ?? null,
+            randomSeed: suite?.randomSeed ?? null,
+            exitCode: input.exitCode,
+            source: suite?.source ?? 'none',
+        },
+        specs: judgement.specs.map((spec) => reportedSpec(spec, input)),
+        running: suite?.running ?? [],
+        skipped: [...input.leftOut, ...skippedAtRunTime(judgement.specs)],
+        serviceEvents: input.serviceEvents,
+        warnings: input.warnings,
+        reproduce: input.reproduce,
+    };
+}
+function reportedSpec(spec, { judgement, excerpts }) {
+    const { output: _, ...kept } = spec;
+    const finding = judgement.findings.findIndex(({ specs }) => specs.includes(spec.id));
+    return {
+        ...kept,
+        logs: excerpts.get(spec.id) ?? [],
+        finding: finding === -1 ? null : finding,
+    };
+}
+function skippedAtRunTime(specs) {
+    const skipped = specs.filter((spec) => spec.outcome === 'skipped');
+    const groups = Map.groupBy(skipped, (spec) => spec.skipReason ?? 'no reason given');
+    return [...groups].map(([reason, group]) => ({
+        reason,
+        link: null,
+        specs: group.map((spec) => spec.id),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/report/causes.js
-/** Stands in when failing specs decide the verdict: that nothing explains them is an answer, too. */
+/** Stands in when failing specs decide the verdict and no cause of theirs is known: that is an answer, too. */
 const NOTHING_EXPLAINS = {
     reason: 'specs-failed',
     title: 'Nothing that was seen on the node explains the failing specs',
@@ -44794,7 +45006,8 @@ const NOTHING_EXPLAINS = {
 /** The cause that decides the verdict, or null when all is well, and the other findings. */
 function causesOf(report) {
     if (report.verdict.reason === 'specs-failed') {
-        return { main: NOTHING_EXPLAINS, others: report.findings };
+        const main = report.findings.find(({ reason }) => reason === 'specs-failed') ?? NOTHING_EXPLAINS;
+        return { main, others: report.findings.filter((finding) => finding !== main) };
     }
     const [main = null, ...others] = report.findings;
     return { main, others };
@@ -44842,6 +45055,7 @@ function suiteCommit(builds) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/report/wording.js
+
 /** A sign that readers see before they read. */
 const RESULT_SIGNS = {
     passed: '✅',
@@ -44883,15 +45097,9 @@ const OUTCOME_NAMES = {
 };
 /** Project names as their authors write them. */
 const PROJECT_NAMES = { 'cri-o': 'CRI-O', kubernetes: 'Kubernetes' };
-const wording_FAILED_OUTCOMES = new Set([
-    'failed',
-    'timedout',
-    'panicked',
-    'aborted',
-]);
 /** Whether the spec counts as failed; one that a signal cut short does not. */
 function hasFailed(spec) {
-    return wording_FAILED_OUTCOMES.has(spec.outcome);
+    return isFailedOutcome(spec.outcome);
 }
 /** Whether the spec passed, but not at its first attempt. */
 function isFlaky(spec) {
@@ -45040,58 +45248,6 @@ function countOf(level, annotations) {
 function annotationsOf(report) {
     const important = [...problems(report), ...flakyAnnotation(report.specs.filter(isFlaky))];
     return [...important, ...warningAnnotation(report.warnings)];
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/report/build.js
-
-/** Puts a report together; decides nothing. */
-function buildReport(input) {
-    const { judgement, suite } = input;
-    return {
-        schemaVersion: REPORT_SCHEMA_VERSION,
-        generator: { name: 'crio-node-e2e', version: input.generatorVersion },
-        generatedAt: input.generatedAt,
-        run: input.run,
-        verdict: judgement.verdict,
-        findings: judgement.findings,
-        counts: { ...judgement.counts, total: input.totalSpecs ?? suite?.totalSpecs ?? null },
-        builds: input.builds,
-        host: input.host,
-        selection: input.selection,
-        suite: {
-            startedAt: suite?.startedAt ?? null,
-            endedAt: suite?.endedAt ?? null,
-            seconds: suite?.seconds ?? null,
-            procs: suite?.parallelTotal ?? null,
-            randomSeed: suite?.randomSeed ?? null,
-            exitCode: input.exitCode,
-            source: suite?.source ?? 'none',
-        },
-        specs: judgement.specs.map((spec) => reportedSpec(spec, input)),
-        running: suite?.running ?? [],
-        skipped: [...input.leftOut, ...skippedAtRunTime(judgement.specs)],
-        serviceEvents: input.serviceEvents,
-        warnings: input.warnings,
-        reproduce: input.reproduce,
-    };
-}
-function reportedSpec(spec, { judgement, excerpts }) {
-    const { output: _, ...kept } = spec;
-    const finding = judgement.findings.findIndex(({ specs }) => specs.includes(spec.id));
-    return {
-        ...kept,
-        logs: excerpts.get(spec.id) ?? [],
-        finding: finding === -1 ? null : finding,
-    };
-}
-function skippedAtRunTime(specs) {
-    const skipped = specs.filter((spec) => spec.outcome === 'skipped');
-    const groups = Map.groupBy(skipped, (spec) => spec.skipReason ?? 'no reason given');
-    return [...groups].map(([reason, group]) => ({
-        reason,
-        link: null,
-        specs: group.map((spec) => spec.id),
-    }));
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/report/json.js
@@ -45502,14 +45658,14 @@ const VISIBLE_LINES = 20;
 const SLACK_LINES = 4;
 const MOST_ADDITIONAL = 3;
 const MOST_LOGS = 4;
-function linesOf(text) {
+function failure_details_linesOf(text) {
     return (0,domain_text/* plainText */.wh)(text)
         .trimEnd()
         .split('\n')
         .map((line) => (0,domain_text/* truncate */.xv)(line, failure_details_LINE_CHARACTERS));
 }
 function message(failure, room) {
-    const all = fitLines(linesOf(failure.message), room);
+    const all = fitLines(failure_details_linesOf(failure.message), room);
     if (all.length <= VISIBLE_LINES + SLACK_LINES)
         return [fencedBlock(all.join('\n'))];
     const rest = all.slice(VISIBLE_LINES);
@@ -45520,7 +45676,7 @@ function message(failure, room) {
 }
 function additional(failure, room) {
     const title = inlineHtml((0,domain_text/* truncate */.xv)(firstLine(failure.message), failure_details_TITLE_CHARACTERS));
-    const all = fitLines(linesOf(failure.message), room);
+    const all = fitLines(failure_details_linesOf(failure.message), room);
     return folded(`Also: ${title}`, fencedBlock(all.join('\n')));
 }
 function log(excerpt, room) {
@@ -46167,6 +46323,49 @@ async function takeAsOurs(deps, workspace, source, target) {
     await asRoot(deps, 'chmod', ['-R', 'u+rwX', '--', target], COPY_SECONDS);
 }
 
+;// CONCATENATED MODULE: ./build/src/publish/publish.js
+
+
+
+
+
+
+
+
+/** Tells a report in every view: annotations, outputs, files, the step's summary. Each can fail alone. */
+async function publish(deps, report, { directory, journal }) {
+    const reportJson = (0,external_node_path_.join)(directory, REPORT_FILES.report);
+    const summary = renderSummary(report);
+    const provenance = `${JSON.stringify({ builds: report.builds, host: report.host }, null, 2)}\n`;
+    const views = {
+        annotations() {
+            for (const annotation of annotationsOf(report))
+                deps.step.annotate(annotation);
+        },
+        outputs() {
+            const outputs = outputsOf(report, { reportDirectory: directory, reportJson });
+            for (const [name, value] of Object.entries(outputs))
+                deps.step.setOutput(name, value);
+        },
+        [REPORT_FILES.report]: () => (0,external_node_fs_.writeFileSync)(reportJson, toJson(report)),
+        [REPORT_FILES.summary]: () => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, REPORT_FILES.summary), summary),
+        [REPORT_FILES.provenance]: () => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, REPORT_FILES.provenance), provenance),
+        [REPORT_FILES.journal]() {
+            if ((0,external_node_fs_.existsSync)(journal))
+                (0,external_node_fs_.copyFileSync)(journal, (0,external_node_path_.join)(directory, REPORT_FILES.journal));
+        },
+        "the step's summary": () => deps.step.writeSummary(summary),
+    };
+    for (const [name, write] of Object.entries(views)) {
+        try {
+            await write();
+        }
+        catch (error) {
+            deps.log.warning(`${name} could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/suite/arguments.js
 
 /** Time for reports after Ginkgo's own limit, before the suite is ended from outside. */
@@ -46724,10 +46923,10 @@ const OUTCOMES = new Map([
     ['ABORTED', 'aborted'],
     ['SKIPPED', 'skipped'],
 ]);
-const ENDING = /^(?:[•↺S]|\[([^\]]+)\])(?: PASSED)?(?: \[([A-Z]+)!?\])?(?: \[FLAKEY TEST - TOOK (\d+) ATTEMPTS TO PASS\])?(?: DURING REPETITION #\d+)? \[(\d+\.\d{3}) seconds\]$/;
+const console_lines_ENDING = /^(?:[•↺S]|\[([^\]]+)\])(?: PASSED)?(?: \[([A-Z]+)!?\])?(?: \[FLAKEY TEST - TOOK (\d+) ATTEMPTS TO PASS\])?(?: DURING REPETITION #\d+)? \[(\d+\.\d{3}) seconds\]$/;
 /** Reads `• [2.041 seconds]`, `• [FAILED] [2.097 seconds]`, `[SynchronizedBeforeSuite] PASSED [3.722 seconds]` and so on. */
 function readEnding(line) {
-    const [, node, state, attempts, seconds] = ENDING.exec(line) ?? [];
+    const [, node, state, attempts, seconds] = console_lines_ENDING.exec(line) ?? [];
     const outcome = state === undefined ? 'passed' : OUTCOMES.get(state);
     if (seconds === undefined || outcome === undefined)
         return null;
@@ -47084,7 +47283,7 @@ function shorten({ failures, attempts }) {
 
 
 /** Characters of a line that are looked at; streams of `S` and dumps of objects are much longer. */
-const LINE_LIMIT = 16_384;
+const console_LINE_LIMIT = 16_384;
 const console_TITLE_LINES = 20;
 const STREAM = { at: 'stream' };
 /**
@@ -47212,8 +47411,8 @@ function createConsoleReader(zone = 'Z') {
         return { at: 'summary', entry: readSummaryEntry(line) };
     }
     function append(text) {
-        if (unread.length < LINE_LIMIT)
-            unread += text.slice(0, LINE_LIMIT - unread.length);
+        if (unread.length < console_LINE_LIMIT)
+            unread += text.slice(0, console_LINE_LIMIT - unread.length);
     }
     return {
         push(chunk) {
@@ -47809,10 +48008,6 @@ async function readConsole(path) {
 
 
 
-
-
-
-
 /**
  * The end of every run, whatever came before: collects what there is, judges it, and tells it in every view.
  * Main calls it, or post where main could not. Each view can fail alone.
@@ -47828,7 +48023,7 @@ async function finish(deps, commands, workspace, record) {
     }
     const suite = suiteStartedAt === null ? null : await readResults(sourcesIn(directory), deps.log);
     const report = await makeReport(deps, workspace, record.state(), suite, directory);
-    await publish(deps, workspace, report, directory);
+    await publish(deps, report, { directory, journal: workspace.journal });
     record.append({ event: 'reported' });
     return report;
 }
@@ -47880,39 +48075,6 @@ async function makeReport(deps, workspace, state, suite, directory) {
             }),
     });
 }
-async function publish(deps, workspace, report, directory) {
-    const reportJson = (0,external_node_path_.join)(directory, REPORT_FILES.report);
-    const summary = renderSummary(report);
-    const provenance = `${JSON.stringify({ builds: report.builds, host: report.host }, null, 2)}\n`;
-    const views = {
-        annotations() {
-            for (const annotation of annotationsOf(report))
-                deps.step.annotate(annotation);
-        },
-        outputs() {
-            const outputs = outputsOf(report, { reportDirectory: directory, reportJson });
-            for (const [name, value] of Object.entries(outputs))
-                deps.step.setOutput(name, value);
-        },
-        [REPORT_FILES.report]: () => (0,external_node_fs_.writeFileSync)(reportJson, toJson(report)),
-        [REPORT_FILES.summary]: () => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, REPORT_FILES.summary), summary),
-        [REPORT_FILES.provenance]: () => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, REPORT_FILES.provenance), provenance),
-        [REPORT_FILES.journal]() {
-            if (!(0,external_node_fs_.existsSync)(workspace.journal))
-                return;
-            (0,external_node_fs_.copyFileSync)(workspace.journal, (0,external_node_path_.join)(directory, REPORT_FILES.journal));
-        },
-        "the step's summary": () => deps.step.writeSummary(summary),
-    };
-    for (const [name, write] of Object.entries(views)) {
-        try {
-            await write();
-        }
-        catch (error) {
-            deps.log.warning(`${name} could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
-        }
-    }
-}
 /** The planned directory, or one of ours where that is not known or cannot be used. */
 function reportDirectoryOf({ reportDirectory }, workspace) {
     return reportDirectory ?? (0,external_node_path_.join)(workspace.root, 'report');
@@ -47955,7 +48117,7 @@ function createGate(commandsFor) {
         },
         async close(milliseconds) {
             closed = true;
-            await Promise.race([Promise.allSettled(running), (0,promises_.setTimeout)(milliseconds)]);
+            await Promise.race([Promise.allSettled(running), (0,promises_.setTimeout)(milliseconds, null, { ref: false })]);
         },
     };
 }
@@ -48202,17 +48364,17 @@ const CGROUP_DEPTH = 3;
 /** Cgroup directories that the suite may have made: pods' and kubelet's. */
 async function suiteCgroups(deps) {
     const [filled, parents] = await Promise.all([
-        find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...named(FILLED_NAMES)]),
-        find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...named(PARENT_NAMES)]),
+        leftovers_find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...named(FILLED_NAMES)]),
+        leftovers_find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...named(PARENT_NAMES)]),
     ]);
-    const below = filled.length === 0 ? [] : await find(deps, filled, []);
+    const below = filled.length === 0 ? [] : await leftovers_find(deps, filled, []);
     return [...new Set([...parents, ...below])];
 }
 function named(names) {
     const tests = names.flatMap((name, index) => [...(index === 0 ? [] : ['-o']), '-name', name]);
     return ['(', ...tests, ')'];
 }
-async function find(deps, roots, tests) {
+async function leftovers_find(deps, roots, tests) {
     const { stdout } = await deps.commands.run('find', [...roots, ...tests, '-type', 'd', '-print0']);
     return stdout.split('\0').filter((path) => path !== '');
 }
@@ -48358,9 +48520,11 @@ async function removeCgroups(deps, before) {
         await asRoot(deps, 'rmdir', ['--ignore-fail-on-non-empty', '--', path]);
     }
 }
-async function stopSuite(deps, { unit, kubeletUnit, removePods }) {
+async function stopSuite(deps, { unit, kubeletUnit, podSlice, removePods }) {
     // The kubelet first, or it would start the pods again that are removed next.
     await stopUnits(deps, [kubeletUnit, unit], SUITE_STOP_SECONDS);
+    // CRI-O would give each container its grace period, one after the other.
+    await deps.commands.run('systemctl', ['kill', '--signal=SIGKILL', podSlice], { root: true });
     await removeAllPods(deps, removePods);
 }
 async function stopUnits(deps, units, deadlineSeconds) {
@@ -50520,9 +50684,10 @@ function followFile(path) {
 /** Seconds after our own deadline until systemd ends the suite, should this process be gone. */
 const UNIT_MARGIN_SECONDS = 120;
 /** Slices that the kubelet makes; one that is there already is somebody else's. */
-const KUBELET_SLICES = ['kubepods.slice', 'runtime.slice'];
-/** crictl's own limit of two seconds is too short for a node that stops many pods. */
-const CRICTL_TIMEOUT = '60s';
+const POD_SLICE = 'kubepods.slice';
+const KUBELET_SLICES = [POD_SLICE, 'runtime.slice'];
+/** For each call; crictl's own two seconds are short for a busy node. */
+const CRICTL_TIMEOUT = '10s';
 /** The stage that starts the suite and follows it to its end. */
 async function runSuite(run, host, needs) {
     const { deps, plan, workspace, record } = run;
@@ -50542,6 +50707,7 @@ async function runSuite(run, host, needs) {
         kind: 'suite',
         unit: workspace.suiteUnit,
         kubeletUnit: workspace.kubeletUnit,
+        podSlice: POD_SLICE,
         removePods: [
             needs.crictl,
             '--runtime-endpoint',
@@ -59636,7 +59802,7 @@ const localFiles = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9858);
+/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3960);
 /* harmony import */ var _app_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5865);
 /* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6728);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7882);

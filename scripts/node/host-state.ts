@@ -36,6 +36,7 @@ const SYSCTLS = [
   'kernel.keys.root_maxkeys',
   'kernel.keys.root_maxbytes',
   'net.bridge.bridge-nf-call-iptables',
+  'net.ipv6.conf.all.forwarding',
 ]
 /** Programs of a run; none may be left. */
 const PROGRAMS = /^(crio|conmon|kubelet|e2e_node\.test|ginkgo|pause|etcd)$/
@@ -57,6 +58,7 @@ export function hostState(): readonly string[] {
     ...root('ip', '-o', 'link').map((line) => `link ${line.split(': ')[1] ?? ''}`),
     ...root('cat', '/proc/self/mounts').map((line) => `mount ${line.split(' ')[1] ?? ''}`),
     ...root('cat', '/proc/swaps'),
+    ...root('cat', '/proc/modules').map((line) => `module ${line.split(' ')[0] ?? ''}`),
     ...root('find', '/sys/fs/cgroup', '-type', 'd')
       .filter((path) => !/session-|user\.slice|\/run-u/.test(path))
       .map((path) => `cgroup ${path}`),

@@ -13,7 +13,7 @@ export interface CommandOutput {
 export interface CommandOptions {
   /** Run as root. */
   readonly root?: boolean
-  /** Seconds until the command is ended; DEFAULT_DEADLINE_SECONDS unless told. */
+  /** Seconds until the command is ended; 60 unless told. */
   readonly deadlineSeconds?: number
   readonly cwd?: string
   /** More variables. */
@@ -32,14 +32,14 @@ export interface Commands {
 /** How root is had; found once by preflight. */
 export type Privilege = 'sudo' | 'direct'
 
-export const DEFAULT_DEADLINE_SECONDS = 60
+const DEFAULT_DEADLINE_SECONDS = 60
 const KILL_AFTER_SECONDS = 5
 export const EXIT_DEADLINE = 124
 export const EXIT_NOT_FOUND = 127
 
 /**
- * Commands on this machine, with the variables of `environment`. A deadline is kept by coreutils' `timeout`, because an unprivileged process cannot end one
- * of root's. An exit code is data, not an error.
+ * Commands on this machine, with the variables of `environment`. A deadline is kept by coreutils' `timeout`, because an
+ * unprivileged process cannot end one of root's. An exit code is data, not an error.
  */
 export function systemCommands(
   environment: Readonly<Record<string, string | undefined>>,

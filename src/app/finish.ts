@@ -1,24 +1,13 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Commands } from '../adapters/exec.ts'
-import { messageOf } from '../domain/errors.ts'
 import { parseJson } from '../domain/json.ts'
 import type { Evidence } from '../domain/judgement/judge.ts'
 import { isFailed, judge } from '../domain/judgement/judge.ts'
-import { annotationsOf } from '../domain/report/annotations.ts'
 import { buildReport } from '../domain/report/build.ts'
-import { toJson } from '../domain/report/json.ts'
 import type { Report } from '../domain/report/model.ts'
-import { outputsOf } from '../domain/report/outputs.ts'
-import { renderSummary } from '../domain/report/summary.ts'
 import type { PlannedSpec, SuiteResult } from '../domain/results/model.ts'
+import { publish } from '../publish/publish.ts'
 import { collect, REPORT_FILES } from '../suite/collect.ts'
 import { reproduceCommand } from '../suite/reproduce.ts'
 import type { Workspace } from '../suite/workspace.ts'
@@ -46,7 +35,7 @@ export async function finish(
   }
   const suite = suiteStartedAt === null ? null : await readResults(sourcesIn(directory), deps.log)
   const report = await makeReport(deps, workspace, record.state(), suite, directory)
-  await publish(deps, workspace, report, directory)
+  await publish(deps, report, { directory, journal: workspace.journal })
   record.append({ event: 'reported' })
   return report
 }
@@ -105,42 +94,6 @@ async function makeReport(
             randomSeed: suite?.randomSeed ?? null,
           }),
   })
-}
-
-async function publish(
-  deps: AppDeps,
-  workspace: Workspace,
-  report: Report,
-  directory: string,
-): Promise<void> {
-  const reportJson = join(directory, REPORT_FILES.report)
-  const summary = renderSummary(report)
-  const provenance = `${JSON.stringify({ builds: report.builds, host: report.host }, null, 2)}\n`
-  const views: Readonly<Record<string, () => void | Promise<void>>> = {
-    annotations() {
-      for (const annotation of annotationsOf(report)) deps.step.annotate(annotation)
-    },
-    outputs() {
-      const outputs = outputsOf(report, { reportDirectory: directory, reportJson })
-      for (const [name, value] of Object.entries(outputs)) deps.step.setOutput(name, value)
-    },
-    [REPORT_FILES.report]: () => writeFileSync(reportJson, toJson(report)),
-    [REPORT_FILES.summary]: () => writeFileSync(join(directory, REPORT_FILES.summary), summary),
-    [REPORT_FILES.provenance]: () =>
-      writeFileSync(join(directory, REPORT_FILES.provenance), provenance),
-    [REPORT_FILES.journal]() {
-      if (!existsSync(workspace.journal)) return
-      copyFileSync(workspace.journal, join(directory, REPORT_FILES.journal))
-    },
-    "the step's summary": () => deps.step.writeSummary(summary),
-  }
-  for (const [name, write] of Object.entries(views)) {
-    try {
-      await write()
-    } catch (error) {
-      deps.log.warning(`${name} could not be written: ${messageOf(error)}`)
-    }
-  }
 }
 
 /** The planned directory, or one of ours where that is not known or cannot be used. */

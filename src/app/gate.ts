@@ -30,7 +30,7 @@ export function createGate(commandsFor: (privilege: Privilege) => Commands): Gat
     },
     async close(milliseconds) {
       closed = true
-      await Promise.race([Promise.allSettled(running), sleep(milliseconds)])
+      await Promise.race([Promise.allSettled(running), sleep(milliseconds, null, { ref: false })])
     },
   }
 }

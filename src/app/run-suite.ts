@@ -13,9 +13,10 @@ import type { Run } from './run.ts'
 /** Seconds after our own deadline until systemd ends the suite, should this process be gone. */
 const UNIT_MARGIN_SECONDS = 120
 /** Slices that the kubelet makes; one that is there already is somebody else's. */
-const KUBELET_SLICES = ['kubepods.slice', 'runtime.slice']
-/** crictl's own limit of two seconds is too short for a node that stops many pods. */
-const CRICTL_TIMEOUT = '60s'
+const POD_SLICE = 'kubepods.slice'
+const KUBELET_SLICES = [POD_SLICE, 'runtime.slice']
+/** For each call; crictl's own two seconds are short for a busy node. */
+const CRICTL_TIMEOUT = '10s'
 
 /** What the suite's stage has of those before it. */
 export interface SuiteNeeds {
@@ -47,6 +48,7 @@ export async function runSuite(run: Run, host: HostDeps, needs: SuiteNeeds): Pro
     kind: 'suite',
     unit: workspace.suiteUnit,
     kubeletUnit: workspace.kubeletUnit,
+    podSlice: POD_SLICE,
     removePods: [
       needs.crictl,
       '--runtime-endpoint',

@@ -28,6 +28,8 @@ export type Change =
       readonly kind: 'suite'
       readonly unit: string
       readonly kubeletUnit: string
+      /** The slice that holds all pods. */
+      readonly podSlice: string
       /** The command that removes all pods. */
       readonly removePods: readonly string[]
     }

@@ -1,5 +1,5 @@
 /** Marks our own rules, so that they can be told from others'. */
-export const RULE_COMMENT = 'crio-node-e2e'
+const RULE_COMMENT = 'crio-node-e2e'
 
 /** Chains that kubelet, portmap and bridge plugins make (kubernetes pkg/kubelet/kubelet_network_linux.go, containernetworking/plugins). */
 const FOREIGN_CHAIN = /^(KUBE|CNI|CNI-HOSTPORT)-/

@@ -170,10 +170,12 @@ async function removeCgroups(deps: UndoDeps, before: readonly string[]): Promise
 
 async function stopSuite(
   deps: UndoDeps,
-  { unit, kubeletUnit, removePods }: Extract<Change, { kind: 'suite' }>,
+  { unit, kubeletUnit, podSlice, removePods }: Extract<Change, { kind: 'suite' }>,
 ): Promise<void> {
   // The kubelet first, or it would start the pods again that are removed next.
   await stopUnits(deps, [kubeletUnit, unit], SUITE_STOP_SECONDS)
+  // CRI-O would give each container its grace period, one after the other.
+  await deps.commands.run('systemctl', ['kill', '--signal=SIGKILL', podSlice], { root: true })
   await removeAllPods(deps, removePods)
 }
 

@@ -1,70 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type Evidence, judge } from '../../../src/domain/judgement/judge.ts'
-import type { SpecOutcome, SpecResult, SuiteResult } from '../../../src/domain/results/model.ts'
-
-function aResult(
-  id: string,
-  outcome: SpecOutcome = 'passed',
-  message = 'expected true',
-): SpecResult {
-  const failed = !['passed', 'skipped', 'not-run'].includes(outcome)
-  return {
-    id,
-    outcome,
-    labels: [],
-    location: null,
-    seconds: 2,
-    startedAt: '2026-11-22T11:00:00Z',
-    endedAt: '2026-11-22T11:00:02Z',
-    process: 1,
-    attempts: 1,
-    failure: failed ? { message, location: null, stackTrace: '', at: null } : null,
-    additionalFailures: [],
-    skipReason: outcome === 'skipped' ? 'not here' : null,
-    output: '',
-  }
-}
-
-function aSuite(specs: readonly SpecResult[], overrides: Partial<SuiteResult> = {}): SuiteResult {
-  return {
-    source: 'ginkgo-json',
-    totalSpecs: 1194,
-    selectedSpecs: specs.length,
-    specs,
-    suiteNodes: [],
-    running: [],
-    succeeded: !specs.some((spec) => spec.failure !== null),
-    specialFailureReasons: [],
-    startedAt: '2026-11-22T10:59:00Z',
-    endedAt: '2026-11-22T11:05:00Z',
-    seconds: 360,
-    randomSeed: 1,
-    parallelTotal: 1,
-    timeoutSeconds: 3600,
-    dryRun: false,
-    ...overrides,
-  }
-}
-
-function evidenceOf(specs: readonly SpecResult[], overrides: Partial<Evidence> = {}): Evidence {
-  const suite = aSuite(specs)
-  return {
-    planned: specs.map(({ id }) => ({ id, labels: [], location: null })),
-    suite,
-    exitCode: suite.succeeded ? 0 : 1,
-    endedBySignal: false,
-    suiteStarted: true,
-    deadlinePassed: false,
-    trouble: null,
-    bug: null,
-    cancelled: false,
-    abandonedIn: null,
-    serviceEvents: [],
-    logs: {},
-    ...overrides,
-  }
-}
+import type { SpecOutcome, SuiteResult } from '../../../src/domain/results/model.ts'
+import { aResult, aSuite, aSuiteNode, evidenceOf } from './evidence.ts'
 
 const two = [aResult('a'), aResult('b')]
 const crioRestart = {
@@ -172,21 +110,6 @@ describe('judge', () => {
     })
   })
 
-  it('puts failures that an image explains under the image, and is red for the others', () => {
-    const pull = aResult(
-      'pull',
-      'failed',
-      'Timed out\nFailed to pull image "registry.k8s.io/x:1": nope',
-    )
-    const alone = judge(evidenceOf([aResult('a'), pull]))
-    expect(alone.verdict).toMatchObject({ result: 'environment', reason: 'image-pull' })
-    expect(alone.verdict.headline).toContain('registry.k8s.io/x:1')
-    expect(alone.findings[0]?.specs).toEqual(['pull'])
-    const both = judge(evidenceOf([aResult('a', 'failed'), pull]))
-    expect(both.verdict).toMatchObject({ result: 'failed', reason: 'specs-failed' })
-    expect(both.findings.map((finding) => finding.reason)).toEqual(['image-pull'])
-  })
-
   it('does not blame a dead CRI-O for what had failed before', () => {
     const early = { ...aResult('early', 'failed'), endedAt: '2026-11-22T10:59:30Z' }
     const late = { ...aResult('late', 'failed'), endedAt: '2026-11-22T11:00:30Z' }
@@ -226,48 +149,227 @@ describe('judge', () => {
     )
   })
 
+  it.each<[string, Partial<SuiteResult>, string, RegExp]>([
+    [
+      'gives a reason that nobody knows, though all specs passed',
+      { specialFailureReasons: ['Interrupted by Other Ginkgo Process'] },
+      'suite-node-failed',
+      /All specs passed, but .*Interrupted by Other Ginkgo Process/,
+    ],
+    [
+      'gives a reason that nobody knows, and specs are missing',
+      {
+        specs: [aResult('a')],
+        specialFailureReasons: ['Interrupted by Other Ginkgo Process'],
+      },
+      'specs-missing',
+      /1 of 2 planned specs did not come to an end/,
+    ],
+    [
+      'was interrupted in its set-up',
+      {
+        source: 'junit',
+        specs: [],
+        selectedSpecs: null,
+        suiteNodes: [aSuiteNode('SynchronizedBeforeSuite', 'interrupted', 'Interrupted')],
+      },
+      'specs-missing',
+      /2 of 2 planned specs did not come to an end/,
+    ],
+    [
+      'failed in its set-up and does not say why',
+      { specs: [], suiteNodes: [aSuiteNode('BeforeSuite', 'failed')] },
+      'node-not-up',
+      /The suite could not set up the node/,
+    ],
+    [
+      'failed in its clean-up and does not say why',
+      { suiteNodes: [aSuiteNode('SynchronizedAfterSuite', 'failed')] },
+      'suite-node-failed',
+      /SynchronizedAfterSuite failed/,
+    ],
+  ])('is not green when the suite %s', (_, overrides, reason, headline) => {
+    const suite = aSuite(two, { succeeded: false, ...overrides })
+    const { verdict, findings } = judge(evidenceOf(two, { suite, exitCode: 1 }))
+    expect(verdict.reason).toBe(reason)
+    expect(verdict.result).not.toBe('passed')
+    expect(verdict.headline).toMatch(headline)
+    expect(findings).toHaveLength(1)
+  })
+
+  it.each([
+    ['with a plan', two.map(({ id }) => ({ id, labels: [], location: null }))],
+    ['without one', null],
+  ])(
+    'is not green when the set-up skipped itself and the suite calls that a success, %s',
+    (_, planned) => {
+      const suite = aSuite([], {
+        selectedSpecs: planned === null ? null : 2,
+        suiteNodes: [aSuiteNode('BeforeSuite', 'skipped')],
+      })
+      const { verdict } = judge(evidenceOf([], { planned, suite, exitCode: 0 }))
+      expect(verdict).toMatchObject({ result: 'incomplete', reason: 'specs-missing' })
+    },
+  )
+
+  it('names everything that speaks against green', () => {
+    const suite = aSuite(two, { succeeded: false, specialFailureReasons: ['Out of luck'] })
+    const { findings } = judge(evidenceOf(two, { suite, exitCode: 2 }))
+    expect(findings).toMatchObject([
+      {
+        title: 'All specs passed, but the suite says: Out of luck',
+        detail: 'the suite ended with exit code 2; the suite calls itself failed',
+      },
+    ])
+  })
+
+  it('shows the process that says why the set-up failed, not those that failed with it', () => {
+    const suite = aSuite([], {
+      selectedSpecs: 2,
+      succeeded: false,
+      suiteNodes: [
+        aSuiteNode('SynchronizedBeforeSuite', 'failed'),
+        aSuiteNode('SynchronizedBeforeSuite', 'failed', 'the node has no name'),
+      ],
+    })
+    const { findings } = judge(evidenceOf(two, { suite, exitCode: 1 }))
+    expect(findings).toMatchObject([{ reason: 'node-not-up', detail: 'the node has no name' }])
+  })
+
+  it('puts the end of memory on the machine, whichever service it took', () => {
+    const event = { ...crioRestart, kind: 'died', detail: 'systemd says oom-kill' } as const
+    const { findings } = judge(evidenceOf(two, { serviceEvents: [event, crioRestart] }))
+    expect(findings).toMatchObject([{ reason: 'crio-died', audience: 'environment' }])
+    expect(findings[0]?.detail).toContain('memory')
+    const other = judge(evidenceOf(two, { serviceEvents: [crioRestart] })).findings
+    expect(other).toMatchObject([{ reason: 'crio-died', audience: 'cri-o' }])
+  })
+
+  it('says that all specs skipped themselves only if none did anything else', () => {
+    const planned = [{ id: 'a', labels: [], location: null }]
+    const suite = aSuite([aResult('a'), aResult('b', 'skipped')])
+    expect(judge(evidenceOf([], { planned, suite, exitCode: 0 })).verdict.result).toBe('passed')
+  })
+
   it('is green only if nothing at all speaks against it', () => {
-    const outcome = fc.constantFrom<SpecOutcome>(
-      'passed',
-      'passed',
+    let greens = 0
+    fc.assert(
+      fc.property(evidence, (given) => {
+        const { verdict, findings } = judge(given)
+        const green = mayBeGreen(given)
+        greens += green ? 1 : 0
+        expect(verdict.result === 'passed').toBe(green)
+        expect(verdict.reason === 'all-passed').toBe(green)
+        expect(verdict.headline).not.toBe('')
+        expect(green || verdict.reason === 'specs-failed' || findings.length > 0).toBe(true)
+      }),
+      { numRuns: 3000 },
+    )
+    expect(greens).toBeGreaterThan(100)
+  })
+})
+
+/** Mostly the first, so that a good part of what is made has nothing but one thing wrong. */
+function mostly<T>(usual: T, ...others: readonly T[]): fc.Arbitrary<T> {
+  return fc.oneof(
+    { weight: 19, arbitrary: fc.constant(usual) },
+    { weight: 1, arbitrary: fc.constantFrom(usual, ...others) },
+  )
+}
+
+const node = fc
+  .tuple(
+    fc.constantFrom('BeforeSuite', 'SynchronizedBeforeSuite', 'AfterSuite', 'ReportAfterSuite'),
+    mostly<SpecOutcome>('passed', 'failed', 'interrupted', 'skipped', 'timedout', 'panicked'),
+    mostly<string | null>(null, 'boom'),
+  )
+  .map(([name, outcome, message]) => aSuiteNode(name, outcome, message))
+
+const outcome = fc.oneof(
+  { weight: 19, arbitrary: fc.constantFrom<SpecOutcome>('passed', 'passed', 'skipped') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<SpecOutcome>(
       'failed',
       'timedout',
       'panicked',
       'interrupted',
       'aborted',
-      'skipped',
-    )
-    fc.assert(
-      fc.property(
-        fc.array(outcome, { maxLength: 6 }),
-        fc.record({
-          exitCode: fc.constantFrom(0, 0, 0, 1, null),
-          cancelled: fc.constantFrom(false, false, true),
-          deadlinePassed: fc.constantFrom(false, false, true),
-          serviceEvents: fc.constantFrom([], [], [crioRestart]),
-          unreported: fc.constantFrom(0, 0, 1),
-        }),
-        (outcomes, { unreported, ...overrides }) => {
-          const specs = outcomes.map((one, index) => aResult(`spec ${index}`, one))
-          const evidence = evidenceOf(specs, {
-            ...overrides,
-            endedBySignal: overrides.exitCode === null,
-            suite: aSuite(specs.slice(unreported)),
-          })
-          const { verdict, counts } = judge(evidence)
-          const clean =
-            counts.planned > 0 &&
-            counts.passed > 0 &&
-            counts.passed + counts.skipped === counts.planned &&
-            overrides.exitCode === 0 &&
-            !overrides.cancelled &&
-            !overrides.deadlinePassed &&
-            overrides.serviceEvents.length === 0
-          expect(verdict.result === 'passed').toBe(clean)
-          expect(verdict.headline).not.toBe('')
-        },
+    ),
+  },
+)
+
+const evidence: fc.Arbitrary<Evidence> = fc
+  .record({
+    outcomes: fc.array(outcome, { maxLength: 4 }),
+    unreported: mostly(0, 1, 2),
+    unplanned: mostly(0, 1, 4),
+    hasPlan: fc.boolean(),
+    hasSuite: mostly(true, false),
+    suite: fc.record({
+      source: mostly<SuiteResult['source']>('ginkgo-json', 'junit', 'console'),
+      selectedSpecs: mostly<number | null>(null, 0, 1, 9),
+      succeeded: mostly<boolean | null>(true, false, null),
+      specialFailureReasons: mostly<readonly string[]>(
+        [],
+        ['Interrupted by User'],
+        ['Suite Timeout Elapsed'],
+        ['Interrupted by Other Ginkgo Process'],
       ),
-      { numRuns: 500 },
-    )
+      suiteNodes: fc.array(node, { maxLength: 3 }),
+    }),
+    rest: fc.record({
+      exitCode: mostly<number | null>(0, 1, 137, null),
+      endedBySignal: mostly(false, true),
+      suiteStarted: mostly(true, false),
+      deadlinePassed: mostly(false, true),
+      cancelled: mostly(false, true),
+      abandonedIn: mostly<string | null>(null, 'Run 2 specs'),
+      bug: mostly<Evidence['bug']>(null, { message: 'x is undefined', stack: [] }),
+      trouble: mostly<Evidence['trouble']>(null, {
+        kind: 'environment',
+        reason: 'host-setup',
+        message: 'no',
+      }),
+      serviceEvents: mostly<Evidence['serviceEvents']>(
+        [],
+        [crioRestart],
+        [{ ...crioRestart, service: 'kubelet', kind: 'died' }],
+      ),
+      logs: fc.constant({}),
+    }),
   })
-})
+  .map(({ outcomes, unreported, unplanned, hasPlan, hasSuite, suite, rest }) => {
+    const specs = outcomes.map((one, index) => aResult(`spec ${index}`, one))
+    const planned = specs.slice(unplanned).map(({ id }) => ({ id, labels: [], location: null }))
+    return {
+      ...rest,
+      planned: hasPlan ? planned : null,
+      suite: hasSuite ? aSuite(specs.slice(0, specs.length - unreported), suite) : null,
+    }
+  })
+
+/** What green asks for, in words of its own. */
+function mayBeGreen(given: Evidence): boolean {
+  const { planned, suite } = given
+  if (suite === null || suite.source === 'console') return false
+  const results = new Map(suite.specs.map((spec) => [spec.id, spec.outcome]))
+  const outcomes = [...results.values()]
+  const wanted = planned?.map(({ id }) => id) ?? [...results.keys()]
+  return [
+    given.suiteStarted,
+    !given.cancelled && !given.deadlinePassed && !given.endedBySignal,
+    given.abandonedIn === null && given.bug === null && given.trouble === null,
+    given.serviceEvents.length === 0,
+    given.exitCode === null || given.exitCode === 0,
+    suite.succeeded !== false,
+    suite.specialFailureReasons.length === 0,
+    suite.suiteNodes.every(({ outcome: ended }) => ended === 'passed'),
+    outcomes.includes('passed'),
+    outcomes.every((ended) => ended === 'passed' || ended === 'skipped'),
+    wanted.length > 0 && wanted.every((id) => results.has(id)),
+    planned !== null ||
+      suite.selectedSpecs === null ||
+      (suite.selectedSpecs > 0 && suite.selectedSpecs <= results.size),
+  ].every(Boolean)
+}

@@ -14,8 +14,13 @@ export type Place = (typeof PLACES)[number]
 /** A known cause of failure; one row of lanes/signatures.json. */
 export interface Signature {
   readonly id: string
+  /** The row's place in the table, from 0. */
+  readonly rank: number
   readonly where: readonly Place[]
+  /** Its group `subject` catches what a line is about, such as an image, its group `cause` the reason that it gives. */
   readonly pattern: RegExp
+  /** Specs, by their id, that are about this very thing: for them it is no excuse. Null when there are none. */
+  readonly notFor: RegExp | null
   readonly reason: ReasonCode
   readonly audience: Audience
   readonly title: string
@@ -25,7 +30,9 @@ export interface Signature {
 /** A signature found in a text. */
 export interface SignatureMatch {
   readonly signature: Signature
-  /** What the pattern's groups caught, cleaned; empty when it has none. */
+  /** What the matching lines are about, each once, cleaned; empty when the pattern has no such group. */
+  readonly subjects: readonly string[]
+  /** The first reason that a line gives, cleaned; empty when none does. */
   readonly detail: string
   /** The lines that match, at most MATCH_LINES. */
   readonly lines: readonly string[]
@@ -35,39 +42,55 @@ const MATCH_LINES = 5
 const LINE_LENGTH = 400
 
 /** All known causes; a row that stands higher explains more and is tried first. */
-export const SIGNATURES: readonly Signature[] = signaturesData.map((row) => ({
+export const SIGNATURES: readonly Signature[] = signaturesData.map((row, rank) => ({
   ...row,
+  rank,
   where: row.where.map((place) => oneOf(PLACES, place, row.id)),
   reason: oneOf(REASON_CODES, row.reason, row.id),
   audience: oneOf(AUDIENCES, row.audience, row.id),
-  pattern: new RegExp(row.pattern),
+  // A long pattern stands in the table in parts.
+  pattern: new RegExp([row.pattern].flat().join('')),
+  notFor: row.notFor === undefined ? null : new RegExp(row.notFor, 'i'),
 }))
 
-/** The first known cause that shows in the texts, or null. Texts are lines by place. */
+/** The first known cause that shows in the texts, or null. Texts are lines by place; `spec` is the id of whose they are. */
 export function findSignature(
   texts: Readonly<Partial<Record<Place, readonly string[]>>>,
+  spec = '',
 ): SignatureMatch | null {
   for (const signature of SIGNATURES) {
+    if (signature.notFor?.test(spec)) continue
     for (const place of signature.where) {
-      const matching = (texts[place] ?? []).filter((line) => signature.pattern.test(line))
-      // A line that names what it is about says more than one that only has the word.
-      const naming = matching.filter((line) => groupOf(signature, line) !== '')
-      const lines = naming.length > 0 ? naming : matching
-      const [first] = lines
-      if (first === undefined) continue
-      return {
-        signature,
-        detail: truncate(plainLine(groupOf(signature, first)), LINE_LENGTH),
-        lines: lines.slice(0, MATCH_LINES).map((line) => truncate(plainLine(line), LINE_LENGTH)),
-      }
+      const match = matchLines(signature, texts[place] ?? [])
+      if (match !== null) return match
     }
   }
   return null
 }
 
-function groupOf({ pattern }: Signature, line: string): string {
-  const groups = pattern.exec(line)?.slice(1) ?? []
-  return groups.find((group) => group !== undefined) ?? ''
+function matchLines(signature: Signature, lines: readonly string[]): SignatureMatch | null {
+  const found = lines.flatMap((line) => {
+    const match = signature.pattern.exec(line)
+    if (match === null) return []
+    return [
+      { line, subject: match.groups?.['subject'] ?? '', cause: match.groups?.['cause'] ?? '' },
+    ]
+  })
+  if (found.length === 0) return null
+  // A line that names something says more than one that only has the word.
+  const telling = found.filter(({ subject, cause }) => subject !== '' || cause !== '')
+  const shown = telling.length > 0 ? telling : found
+  const subjects = shown.map(({ subject }) => clean(subject)).filter((subject) => subject !== '')
+  return {
+    signature,
+    subjects: [...new Set(subjects)],
+    detail: clean(shown.find(({ cause }) => cause !== '')?.cause ?? ''),
+    lines: shown.slice(0, MATCH_LINES).map(({ line }) => clean(line)),
+  }
+}
+
+function clean(text: string): string {
+  return truncate(plainLine(text), LINE_LENGTH)
 }
 
 function oneOf<Word extends string>(words: readonly Word[], text: string, id: string): Word {

@@ -1,6 +1,6 @@
 import type { Finding, Report, ReportedSpec } from './model.ts'
 
-/** Stands in when failing specs decide the verdict: that nothing explains them is an answer, too. */
+/** Stands in when failing specs decide the verdict and no cause of theirs is known: that is an answer, too. */
 const NOTHING_EXPLAINS: Finding = {
   reason: 'specs-failed',
   title: 'Nothing that was seen on the node explains the failing specs',
@@ -17,7 +17,8 @@ export function causesOf(report: Report): {
   readonly others: readonly Finding[]
 } {
   if (report.verdict.reason === 'specs-failed') {
-    return { main: NOTHING_EXPLAINS, others: report.findings }
+    const main = report.findings.find(({ reason }) => reason === 'specs-failed') ?? NOTHING_EXPLAINS
+    return { main, others: report.findings.filter((finding) => finding !== main) }
   }
   const [main = null, ...others] = report.findings
   return { main, others }

@@ -1,4 +1,4 @@
-import type { SpecOutcome } from '../results/model.ts'
+import { isFailedOutcome, type SpecOutcome } from '../results/model.ts'
 import type { Audience, ReportedSpec, RunResult } from './model.ts'
 
 /** A sign that readers see before they read. */
@@ -46,16 +46,9 @@ export const OUTCOME_NAMES: Readonly<Record<SpecOutcome, string>> = {
 /** Project names as their authors write them. */
 export const PROJECT_NAMES = { 'cri-o': 'CRI-O', kubernetes: 'Kubernetes' } as const
 
-const FAILED_OUTCOMES: ReadonlySet<SpecOutcome> = new Set([
-  'failed',
-  'timedout',
-  'panicked',
-  'aborted',
-])
-
 /** Whether the spec counts as failed; one that a signal cut short does not. */
 export function hasFailed(spec: ReportedSpec): boolean {
-  return FAILED_OUTCOMES.has(spec.outcome)
+  return isFailedOutcome(spec.outcome)
 }
 
 /** Whether the spec passed, but not at its first attempt. */

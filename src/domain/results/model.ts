@@ -24,6 +24,18 @@ export type SpecOutcome =
   | 'skipped'
   | 'not-run'
 
+const FAILED_OUTCOMES: ReadonlySet<SpecOutcome> = new Set([
+  'failed',
+  'timedout',
+  'panicked',
+  'aborted',
+])
+
+/** Whether an outcome counts as failed, as Ginkgo counts; one that a signal from outside cut short does not. */
+export function isFailedOutcome(outcome: SpecOutcome): boolean {
+  return FAILED_OUTCOMES.has(outcome)
+}
+
 export interface SpecFailure {
   /** The assertion's own text, may be long. Untrusted. */
   readonly message: string

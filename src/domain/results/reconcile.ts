@@ -1,5 +1,11 @@
 import type { Counts } from '../report/model.ts'
-import type { PlannedSpec, SpecOutcome, SpecResult, SuiteResult } from './model.ts'
+import {
+  isFailedOutcome,
+  type PlannedSpec,
+  type SpecOutcome,
+  type SpecResult,
+  type SuiteResult,
+} from './model.ts'
 
 /** Every planned spec with what became of it, and the counts that every view shows. */
 export interface Reconciliation {
@@ -18,7 +24,6 @@ const SEVERITY: readonly SpecOutcome[] = [
   'panicked',
   'failed',
 ]
-const FAILED: ReadonlySet<SpecOutcome> = new Set(['failed', 'timedout', 'panicked', 'aborted'])
 /** Which source says most: the JSON report alone has labels, times and attempts. */
 const SOURCES: readonly SuiteResult['source'][] = ['ginkgo-json', 'junit', 'console']
 
@@ -58,7 +63,7 @@ export function reconcile(
       planned: expected,
       ran: specs.filter(({ outcome }) => outcome !== 'not-run' && outcome !== 'skipped').length,
       passed: count(specs, 'passed'),
-      failed: specs.filter(({ outcome }) => FAILED.has(outcome)).length,
+      failed: specs.filter(({ outcome }) => isFailedOutcome(outcome)).length,
       interrupted: count(specs, 'interrupted'),
       flaky: specs.filter(({ outcome, attempts }) => outcome === 'passed' && attempts > 1).length,
       skipped: count(specs, 'skipped'),

@@ -1,0 +1,89 @@
+import type { Evidence } from '../../../src/domain/judgement/judge.ts'
+import type {
+  SpecOutcome,
+  SpecResult,
+  SuiteNodeResult,
+  SuiteResult,
+} from '../../../src/domain/results/model.ts'
+
+/** A spec with its end; one that did not pass says `message`. */
+export function aResult(
+  id: string,
+  outcome: SpecOutcome = 'passed',
+  message = 'expected true',
+): SpecResult {
+  const failed = !['passed', 'skipped', 'not-run'].includes(outcome)
+  return {
+    id,
+    outcome,
+    labels: [],
+    location: null,
+    seconds: 2,
+    startedAt: '2026-11-22T11:00:00Z',
+    endedAt: '2026-11-22T11:00:02Z',
+    process: 1,
+    attempts: 1,
+    failure: failed ? { message, location: null, stackTrace: '', at: null } : null,
+    additionalFailures: [],
+    skipReason: outcome === 'skipped' ? 'not here' : null,
+    output: '',
+  }
+}
+
+/** A suite that ran these specs and ended as they do. */
+export function aSuite(
+  specs: readonly SpecResult[],
+  overrides: Partial<SuiteResult> = {},
+): SuiteResult {
+  return {
+    source: 'ginkgo-json',
+    totalSpecs: 1194,
+    selectedSpecs: specs.length,
+    specs,
+    suiteNodes: [],
+    running: [],
+    succeeded: !specs.some((spec) => spec.failure !== null),
+    specialFailureReasons: [],
+    startedAt: '2026-11-22T10:59:00Z',
+    endedAt: '2026-11-22T11:05:00Z',
+    seconds: 360,
+    randomSeed: 1,
+    parallelTotal: 1,
+    timeoutSeconds: 3600,
+    dryRun: false,
+    ...overrides,
+  }
+}
+
+/** What a run leaves in which just these specs were planned and ran. */
+export function evidenceOf(
+  specs: readonly SpecResult[],
+  overrides: Partial<Evidence> = {},
+): Evidence {
+  const suite = aSuite(specs)
+  return {
+    planned: specs.map(({ id }) => ({ id, labels: [], location: null })),
+    suite,
+    exitCode: suite.succeeded ? 0 : 1,
+    endedBySignal: false,
+    suiteStarted: true,
+    deadlinePassed: false,
+    trouble: null,
+    bug: null,
+    cancelled: false,
+    abandonedIn: null,
+    serviceEvents: [],
+    logs: {},
+    ...overrides,
+  }
+}
+
+/** A suite node; one that failed does not say why. */
+export function aSuiteNode(
+  node: string,
+  outcome: SpecOutcome,
+  message: string | null = null,
+): SuiteNodeResult {
+  const failure = message === null ? null : { message, location: null, stackTrace: '', at: null }
+  return { node, outcome, process: 1, failure, output: '' }
+}

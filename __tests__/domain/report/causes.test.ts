@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals'
+import { causesOf } from '../../../src/domain/report/causes.ts'
+import type { Finding } from '../../../src/domain/report/model.ts'
+import { aFinding, aReport } from '../../builders.ts'
+
+const failed = {
+  result: 'failed',
+  reason: 'specs-failed',
+  headline: '2 of 3 specs failed',
+} as const
+const pulled: Finding = aFinding({ reason: 'image-pull', title: 'Images could not be pulled' })
+const stored: Finding = aFinding({ reason: 'specs-failed', title: 'CRI-O failed to store images' })
+
+describe('causesOf', () => {
+  it('says that nothing explains failing specs where nothing does', () => {
+    const { main, others } = causesOf(aReport({ verdict: failed, findings: [pulled] }))
+    expect(main?.title).toMatch(/^Nothing .* explains/)
+    expect(others).toEqual([pulled])
+  })
+
+  it('names the known cause of specs that count as failed, before what excuses others', () => {
+    const { main, others } = causesOf(aReport({ verdict: failed, findings: [pulled, stored] }))
+    expect(main).toEqual(stored)
+    expect(others).toEqual([pulled])
+  })
+})

@@ -1,0 +1,72 @@
+import type { ReasonCode } from '../errors.ts'
+import type { Counts, Finding, RunResult, Verdict } from '../report/model.ts'
+import type { SpecResult } from '../results/model.ts'
+import { plural } from '../text.ts'
+
+/** Which result a cause leads to, when it is the one that decides. */
+export const RESULT_OF: Readonly<Record<ReasonCode, RunResult>> = {
+  'all-passed': 'passed',
+  'specs-failed': 'failed',
+  'suite-node-failed': 'failed',
+  'invalid-input': 'invalid-input',
+  'nothing-selected': 'nothing-selected',
+  'all-skipped': 'incomplete',
+  'build-unavailable': 'environment',
+  preflight: 'environment',
+  'host-setup': 'environment',
+  'wrong-crio': 'environment',
+  'crio-not-up': 'environment',
+  'crio-died': 'environment',
+  'kubelet-died': 'environment',
+  'node-not-up': 'environment',
+  'image-pull': 'environment',
+  'suite-timeout': 'incomplete',
+  'suite-killed': 'incomplete',
+  'no-report': 'incomplete',
+  'step-killed': 'incomplete',
+  'specs-missing': 'incomplete',
+  cancelled: 'cancelled',
+  'internal-error': 'error',
+}
+
+/**
+ * What the findings, in their order, and the failing specs amount to. Broken surroundings make every failure doubtful;
+ * any other finding only excuses the specs that it explains, and only where its own result is not `failed`.
+ */
+export function decide(
+  findings: readonly Finding[],
+  surroundingsBroke: boolean,
+  failed: readonly SpecResult[],
+): Pick<Verdict, 'result' | 'reason'> {
+  const excused = new Set(
+    findings
+      .filter(({ reason }) => RESULT_OF[reason] !== 'failed')
+      .flatMap((finding) => finding.specs),
+  )
+  const guilty = failed.some((spec) => !excused.has(spec.id))
+  if (guilty && !surroundingsBroke) return { result: 'failed', reason: 'specs-failed' }
+  const reason = findings[0]?.reason ?? 'all-passed'
+  return { result: RESULT_OF[reason], reason }
+}
+
+/** The first line that a reader sees. */
+export function headline(result: RunResult, findings: readonly Finding[], counts: Counts): string {
+  const cause = findings[0]?.title ?? ''
+  const failed = counts.failed === 0 ? '' : `; ${counts.failed} of ${counts.ran} specs failed`
+  switch (result) {
+    case 'passed':
+      return `${plural(counts.passed, 'spec')} passed${counts.skipped === 0 ? '' : `, ${counts.skipped} skipped themselves`}${counts.flaky === 0 ? '' : `, ${counts.flaky} only after a retry`}`
+    case 'failed':
+      return counts.failed === 0 ? cause : `${counts.failed} of ${counts.ran} specs failed`
+    case 'environment':
+      return `Environment: ${cause}${failed}`
+    case 'incomplete':
+      return `Incomplete: ${cause}${failed}`
+    case 'cancelled':
+      return `${cause} after ${counts.ran} of ${plural(counts.planned, 'planned spec')}${failed}`
+    case 'nothing-selected':
+    case 'invalid-input':
+    case 'error':
+      return cause
+  }
+}

@@ -1,0 +1,53 @@
+import { copyFileSync, existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { StepOutput } from '../adapters/actions.ts'
+import type { Logger } from '../adapters/log.ts'
+import { messageOf } from '../domain/errors.ts'
+import { annotationsOf } from '../domain/report/annotations.ts'
+import { toJson } from '../domain/report/json.ts'
+import type { Report } from '../domain/report/model.ts'
+import { outputsOf } from '../domain/report/outputs.ts'
+import { renderSummary } from '../domain/report/summary.ts'
+import { REPORT_FILES } from '../suite/collect.ts'
+
+/** Where a report is written to, and what goes with it. */
+export interface PublishPlace {
+  readonly directory: string
+  /** Path of the undo journal, which may not be there. */
+  readonly journal: string
+}
+
+/** Tells a report in every view: annotations, outputs, files, the step's summary. Each can fail alone. */
+export async function publish(
+  deps: { readonly step: StepOutput; readonly log: Logger },
+  report: Report,
+  { directory, journal }: PublishPlace,
+): Promise<void> {
+  const reportJson = join(directory, REPORT_FILES.report)
+  const summary = renderSummary(report)
+  const provenance = `${JSON.stringify({ builds: report.builds, host: report.host }, null, 2)}\n`
+  const views: Readonly<Record<string, () => void | Promise<void>>> = {
+    annotations() {
+      for (const annotation of annotationsOf(report)) deps.step.annotate(annotation)
+    },
+    outputs() {
+      const outputs = outputsOf(report, { reportDirectory: directory, reportJson })
+      for (const [name, value] of Object.entries(outputs)) deps.step.setOutput(name, value)
+    },
+    [REPORT_FILES.report]: () => writeFileSync(reportJson, toJson(report)),
+    [REPORT_FILES.summary]: () => writeFileSync(join(directory, REPORT_FILES.summary), summary),
+    [REPORT_FILES.provenance]: () =>
+      writeFileSync(join(directory, REPORT_FILES.provenance), provenance),
+    [REPORT_FILES.journal]() {
+      if (existsSync(journal)) copyFileSync(journal, join(directory, REPORT_FILES.journal))
+    },
+    "the step's summary": () => deps.step.writeSummary(summary),
+  }
+  for (const [name, write] of Object.entries(views)) {
+    try {
+      await write()
+    } catch (error) {
+      deps.log.warning(`${name} could not be written: ${messageOf(error)}`)
+    }
+  }
+}
