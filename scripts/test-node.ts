@@ -3,10 +3,10 @@
  * CRIO_NODE_E2E_NODE names the directory of a node (CONTRIBUTING.md says what it holds). Takes about eight minutes.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
-const BINARIES = ['crio', 'pinns', 'crictl', 'kubelet', 'e2e_node.test', 'ginkgo', 'node']
+const BINARIES = ['crio', 'pinns', 'crictl', 'kubelet', 'e2e_node.test', 'ginkgo']
 /** What the scenarios need of the checkout, inside the node. */
 const CHECKOUT = ['action.yml', 'dist', 'package.json', 'sandbox', 'scripts', 'node_modules/yaml']
 
@@ -29,6 +29,9 @@ const checkout = join(node, 'out', 'checkout')
 rmSync(checkout, { recursive: true, force: true })
 mkdirSync(checkout, { recursive: true })
 for (const part of CHECKOUT) cpSync(part, join(checkout, part), { recursive: true })
+// The Node that runs this, as the runner brings its own.
+const program = join(checkout, 'node')
+copyFileSync(process.execPath, program)
 
 execFileSync(script('node-up.sh'), { env: environment, stdio: 'inherit' })
 try {
@@ -43,7 +46,7 @@ try {
       'env',
       `CRIO_NODE_E2E_NODE=${node}`,
       'HOME=/home/runner',
-      join(node, 'bin', 'node'),
+      program,
       '--test',
       '--test-concurrency=1',
       '--test-reporter=spec',

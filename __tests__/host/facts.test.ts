@@ -64,7 +64,10 @@ const systemd: Answer = ([, ...args]) => {
   if (args[0] === 'is-system-running') return { exitCode: 1, stdout: 'degraded\n' }
   if (args[0] === '--version') return { stdout: 'systemd 255 (255.4-1ubuntu8.10)\n+PAM +AUDIT' }
   if (args[0] === 'list-units') {
-    return { stdout: '  kubelet.service loaded active running kubelet\n\n' }
+    return {
+      stdout:
+        '  kubelet.service loaded active running kubelet\n  kubelet-x.service not-found inactive dead kubelet-x.service\n\n',
+    }
   }
   return { stdout: 'ActiveState=active\n' }
 }

@@ -33957,7 +33957,7 @@ const terminalLog = {
 
 /***/ }),
 
-/***/ 3077:
+/***/ 317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34164,6 +34164,24 @@ function fitLines(lines, room) {
 /** The last lines that fit into `room` bytes: a log tells most at its end. */
 function fitLastLines(lines, room) {
     return takeFitting(lines.toReversed(), room).toReversed();
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/group.js
+/**
+ * Items by what `keyOf` says of them, in the order of their first appearance. As Map.groupBy, which Node 20 lacks: the
+ * command on a terminal runs there as well.
+ */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
 }
 
 // EXTERNAL MODULE: ./build/src/domain/text.js
@@ -34391,6 +34409,7 @@ function isFlaky(spec) {
 
 
 
+
 const CELL_CHARACTERS = 200;
 const NOTE_CHARACTERS = 500;
 const MOST_NOTES = 20;
@@ -34402,7 +34421,7 @@ const TRUST_NAMES = {
     local: 'local files',
 };
 function trustOf(parts) {
-    const groups = Map.groupBy(parts, (part) => part.trust);
+    const groups = groupBy(parts, (part) => part.trust);
     if (groups.size <= 1)
         return parts[0] === undefined ? '' : TRUST_NAMES[parts[0].trust];
     return [...groups]
@@ -34592,6 +34611,7 @@ function failureDetails(report, spec, room, open) {
 
 
 
+
 const failing_TITLE_CHARACTERS = 200;
 /** A few failures are read from top to bottom; more are a list to choose from. */
 const MOST_OPEN = 5;
@@ -34600,7 +34620,7 @@ const LEAST_DETAIL = 4_000;
 const MOST_DETAIL = 60_000;
 /** Unexplained failures first: they are the news. */
 function groupsOf(report) {
-    const groups = Map.groupBy(report.specs.filter(hasFailed), (spec) => explanationOf(report, spec));
+    const groups = groupBy(report.specs.filter(hasFailed), (spec) => explanationOf(report, spec));
     return [null, ...report.findings].flatMap((finding) => {
         const specs = groups.get(finding);
         return specs === undefined ? [] : [{ finding, specs }];
@@ -34657,7 +34677,7 @@ function failingSpecs(report, room) {
     const entries = entriesOf(report, members, room - byteLength(frames));
     if (entries.length === 0)
         return '';
-    const byGroup = Map.groupBy(entries, (entry) => entry.group);
+    const byGroup = groupBy(entries, (entry) => entry.group);
     const left = members.length - entries.length;
     return [
         title,
@@ -35589,6 +35609,7 @@ function objectionsIn(conditions) {
 
 
 
+
 const LISTED_SUBJECTS = 3;
 const LISTED_CAUSES = 3;
 /** Characters of a line that are looked at; dumps of objects are much longer, events are not. */
@@ -35601,7 +35622,7 @@ function knownCauses({ failed }) {
         const match = findSignature({ spec: specs_linesOf(spec) }, spec.id);
         return match === null ? [] : [{ spec, match }];
     });
-    const groups = Map.groupBy(explained, ({ match }) => match.signature.rank);
+    const groups = groupBy(explained, ({ match }) => match.signature.rank);
     return [...groups]
         .toSorted(([one], [other]) => one - other)
         .flatMap(([, group]) => causeFinding(group) ?? []);
@@ -35705,6 +35726,7 @@ function find(finders, reading) {
 
 ;// CONCATENATED MODULE: ./build/src/domain/report/build.js
 
+
 /** Puts a report together; decides nothing. */
 function buildReport(input) {
     const { judgement, suite } = input;
@@ -35747,7 +35769,7 @@ function reportedSpec(spec, { judgement, excerpts }) {
 }
 function skippedAtRunTime(specs) {
     const skipped = specs.filter((spec) => spec.outcome === 'skipped');
-    const groups = Map.groupBy(skipped, (spec) => spec.skipReason ?? 'no reason given');
+    const groups = groupBy(skipped, (spec) => spec.skipReason ?? 'no reason given');
     return [...groups].map(([reason, group]) => ({
         reason,
         link: null,
@@ -37460,7 +37482,7 @@ function isUnreadable(error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8797);
 /* harmony import */ var _adapters_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5517);
-/* harmony import */ var _app_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3077);
+/* harmony import */ var _app_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(317);
 
 
 

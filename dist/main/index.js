@@ -43913,7 +43913,7 @@ async function toFile(path, program, args, common) {
 
 /***/ }),
 
-/***/ 3960:
+/***/ 6191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43932,6 +43932,24 @@ var errors = __nccwpck_require__(3047);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/adapters/exec.js
 var exec = __nccwpck_require__(4857);
+;// CONCATENATED MODULE: ./build/src/domain/group.js
+/**
+ * Items by what `keyOf` says of them, in the order of their first appearance. As Map.groupBy, which Node 20 lacks: the
+ * command on a terminal runs there as well.
+ */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
 // EXTERNAL MODULE: ./build/src/domain/text.js
 var domain_text = __nccwpck_require__(1987);
 ;// CONCATENATED MODULE: ./build/src/host/trouble.js
@@ -44003,6 +44021,7 @@ function parseUnitState(block) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/host/host.js
+
 
 
 
@@ -44131,7 +44150,7 @@ function ancestors(directory) {
 }
 /** One target for all files that go into one directory with one mode. */
 function groupByTarget(files, staging) {
-    const groups = Map.groupBy(files, (file) => `${file.mode} ${(0,external_node_path_.dirname)(file.path)}`);
+    const groups = groupBy(files, (file) => `${file.mode} ${(0,external_node_path_.dirname)(file.path)}`);
     return [...groups.values()].flatMap((group) => group.slice(0, 1).map(({ mode, path }) => ({
         mode,
         directory: (0,external_node_path_.dirname)(path),
@@ -44826,6 +44845,7 @@ function objectionsIn(conditions) {
 
 
 
+
 const LISTED_SUBJECTS = 3;
 const LISTED_CAUSES = 3;
 /** Characters of a line that are looked at; dumps of objects are much longer, events are not. */
@@ -44838,7 +44858,7 @@ function knownCauses({ failed }) {
         const match = findSignature({ spec: linesOf(spec) }, spec.id);
         return match === null ? [] : [{ spec, match }];
     });
-    const groups = Map.groupBy(explained, ({ match }) => match.signature.rank);
+    const groups = groupBy(explained, ({ match }) => match.signature.rank);
     return [...groups]
         .toSorted(([one], [other]) => one - other)
         .flatMap(([, group]) => causeFinding(group) ?? []);
@@ -44942,6 +44962,7 @@ function find(finders, reading) {
 
 ;// CONCATENATED MODULE: ./build/src/domain/report/build.js
 
+
 /** Puts a report together; decides nothing. */
 function buildReport(input) {
     const { judgement, suite } = input;
@@ -44984,7 +45005,7 @@ function reportedSpec(spec, { judgement, excerpts }) {
 }
 function skippedAtRunTime(specs) {
     const skipped = specs.filter((spec) => spec.outcome === 'skipped');
-    const groups = Map.groupBy(skipped, (spec) => spec.skipReason ?? 'no reason given');
+    const groups = groupBy(skipped, (spec) => spec.skipReason ?? 'no reason given');
     return [...groups].map(([reason, group]) => ({
         reason,
         link: null,
@@ -45548,6 +45569,7 @@ function folded(summary, body, state = 'closed') {
 
 
 
+
 const CELL_CHARACTERS = 200;
 const NOTE_CHARACTERS = 500;
 const MOST_NOTES = 20;
@@ -45559,7 +45581,7 @@ const TRUST_NAMES = {
     local: 'local files',
 };
 function trustOf(parts) {
-    const groups = Map.groupBy(parts, (part) => part.trust);
+    const groups = groupBy(parts, (part) => part.trust);
     if (groups.size <= 1)
         return parts[0] === undefined ? '' : TRUST_NAMES[parts[0].trust];
     return [...groups]
@@ -45724,6 +45746,7 @@ function failureDetails(report, spec, room, open) {
 
 
 
+
 const failing_TITLE_CHARACTERS = 200;
 /** A few failures are read from top to bottom; more are a list to choose from. */
 const MOST_OPEN = 5;
@@ -45732,7 +45755,7 @@ const LEAST_DETAIL = 4_000;
 const MOST_DETAIL = 60_000;
 /** Unexplained failures first: they are the news. */
 function groupsOf(report) {
-    const groups = Map.groupBy(report.specs.filter(hasFailed), (spec) => explanationOf(report, spec));
+    const groups = groupBy(report.specs.filter(hasFailed), (spec) => explanationOf(report, spec));
     return [null, ...report.findings].flatMap((finding) => {
         const specs = groups.get(finding);
         return specs === undefined ? [] : [{ finding, specs }];
@@ -45789,7 +45812,7 @@ function failingSpecs(report, room) {
     const entries = failing_entriesOf(report, members, room - byteLength(frames));
     if (entries.length === 0)
         return '';
-    const byGroup = Map.groupBy(entries, (entry) => entry.group);
+    const byGroup = groupBy(entries, (entry) => entry.group);
     const left = members.length - entries.length;
     return [
         title,
@@ -48955,6 +48978,7 @@ async function probeHost(commandsFor, runnerImage) {
             '--plain',
             '--no-legend',
             '--no-pager',
+            '--type=service',
             '*kubelet*',
         ]),
         commands.run('systemctl', ['show', 'crio.service', '-p', 'ActiveState']),
@@ -48975,10 +48999,7 @@ async function probeHost(commandsFor, runnerImage) {
         systemState: state.stdout.trim(),
         container: (0,external_node_fs_.existsSync)('/.dockerenv') || (0,external_node_fs_.existsSync)('/run/.containerenv'),
         swaps: parseSwaps(read('/proc/swaps')),
-        kubeletUnits: kubelets.stdout
-            .split('\n')
-            .map((line) => line.trim().split(/\s+/)[0] ?? '')
-            .filter((unit) => unit !== ''),
+        kubeletUnits: loadedUnits(kubelets.stdout),
         crioState: crio.stdout.trim().replace('ActiveState=', '') || 'inactive',
         busyPorts: SUITE_PORTS.filter((_, index) => ports[index]),
         mayRaiseLimits: hasCapability(read('/proc/1/status'), CAP_SYS_RESOURCE),
@@ -48990,6 +49011,13 @@ async function findPrivilege(commandsFor) {
     if (exitCode === 0)
         return 'sudo';
     return process.getuid?.() === 0 ? 'direct' : null;
+}
+/** Units in the output of list-units; a name that others merely refer to is not loaded (crio.service names the kubelet's). */
+function loadedUnits(listed) {
+    return listed.split('\n').flatMap((line) => {
+        const [unit, load] = line.trim().split(/\s+/);
+        return unit && load === 'loaded' ? [unit] : [];
+    });
 }
 /** PRETTY_NAME of os-release(5). */
 function osName(osRelease) {
@@ -58733,8 +58761,10 @@ async function fetchFile(from, file) {
     await downloadTool(url.href, file, login === ':' ? undefined : authorization);
 }
 async function within(seconds, work) {
-    const { promise: late, reject } = Promise.withResolvers();
-    const timer = setTimeout(() => reject(new Error(`No answer within ${seconds} s`)), seconds * 1000);
+    let timer;
+    const late = new Promise((_, reject) => {
+        timer = setTimeout(() => reject(new Error(`No answer within ${seconds} s`)), seconds * 1000);
+    });
     try {
         return await Promise.race([work, late]);
     }
@@ -59802,7 +59832,7 @@ const localFiles = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3960);
+/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
 /* harmony import */ var _app_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5865);
 /* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6728);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7882);

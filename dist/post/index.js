@@ -35223,7 +35223,7 @@ async function toFile(path, program, args, common) {
 
 /***/ }),
 
-/***/ 6334:
+/***/ 2775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35809,7 +35809,26 @@ function objectionsIn(conditions) {
     return conditions.flatMap(([holds, objection]) => (holds ? [] : [objection]));
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/group.js
+/**
+ * Items by what `keyOf` says of them, in the order of their first appearance. As Map.groupBy, which Node 20 lacks: the
+ * command on a terminal runs there as well.
+ */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/specs.js
+
 
 
 
@@ -35825,7 +35844,7 @@ function knownCauses({ failed }) {
         const match = findSignature({ spec: linesOf(spec) }, spec.id);
         return match === null ? [] : [{ spec, match }];
     });
-    const groups = Map.groupBy(explained, ({ match }) => match.signature.rank);
+    const groups = groupBy(explained, ({ match }) => match.signature.rank);
     return [...groups]
         .toSorted(([one], [other]) => one - other)
         .flatMap(([, group]) => causeFinding(group) ?? []);
@@ -35929,6 +35948,7 @@ function find(finders, reading) {
 
 ;// CONCATENATED MODULE: ./build/src/domain/report/build.js
 
+
 /** Puts a report together; decides nothing. */
 function buildReport(input) {
     const { judgement, suite } = input;
@@ -35971,7 +35991,7 @@ function reportedSpec(spec, { judgement, excerpts }) {
 }
 function skippedAtRunTime(specs) {
     const skipped = specs.filter((spec) => spec.outcome === 'skipped');
-    const groups = Map.groupBy(skipped, (spec) => spec.skipReason ?? 'no reason given');
+    const groups = groupBy(skipped, (spec) => spec.skipReason ?? 'no reason given');
     return [...groups].map(([reason, group]) => ({
         reason,
         link: null,
@@ -36535,6 +36555,7 @@ function folded(summary, body, state = 'closed') {
 
 
 
+
 const CELL_CHARACTERS = 200;
 const NOTE_CHARACTERS = 500;
 const MOST_NOTES = 20;
@@ -36546,7 +36567,7 @@ const TRUST_NAMES = {
     local: 'local files',
 };
 function trustOf(parts) {
-    const groups = Map.groupBy(parts, (part) => part.trust);
+    const groups = groupBy(parts, (part) => part.trust);
     if (groups.size <= 1)
         return parts[0] === undefined ? '' : TRUST_NAMES[parts[0].trust];
     return [...groups]
@@ -36711,6 +36732,7 @@ function failureDetails(report, spec, room, open) {
 
 
 
+
 const failing_TITLE_CHARACTERS = 200;
 /** A few failures are read from top to bottom; more are a list to choose from. */
 const MOST_OPEN = 5;
@@ -36719,7 +36741,7 @@ const LEAST_DETAIL = 4_000;
 const MOST_DETAIL = 60_000;
 /** Unexplained failures first: they are the news. */
 function groupsOf(report) {
-    const groups = Map.groupBy(report.specs.filter(hasFailed), (spec) => explanationOf(report, spec));
+    const groups = groupBy(report.specs.filter(hasFailed), (spec) => explanationOf(report, spec));
     return [null, ...report.findings].flatMap((finding) => {
         const specs = groups.get(finding);
         return specs === undefined ? [] : [{ finding, specs }];
@@ -36776,7 +36798,7 @@ function failingSpecs(report, room) {
     const entries = entriesOf(report, members, room - byteLength(frames));
     if (entries.length === 0)
         return '';
-    const byGroup = Map.groupBy(entries, (entry) => entry.group);
+    const byGroup = groupBy(entries, (entry) => entry.group);
     const left = members.length - entries.length;
     return [
         title,
@@ -38054,8 +38076,8 @@ var errors = __nccwpck_require__(3047);
 var unit = __nccwpck_require__(2210);
 // EXTERNAL MODULE: ./build/src/suite/workspace.js
 var workspace = __nccwpck_require__(2639);
-// EXTERNAL MODULE: ./build/src/app/finish.js + 42 modules
-var app_finish = __nccwpck_require__(6334);
+// EXTERNAL MODULE: ./build/src/app/finish.js + 43 modules
+var app_finish = __nccwpck_require__(2775);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/src/app/gate.js
@@ -39766,6 +39788,7 @@ async function facts_probeHost(commandsFor, runnerImage) {
             '--plain',
             '--no-legend',
             '--no-pager',
+            '--type=service',
             '*kubelet*',
         ]),
         commands.run('systemctl', ['show', 'crio.service', '-p', 'ActiveState']),
@@ -39786,10 +39809,7 @@ async function facts_probeHost(commandsFor, runnerImage) {
         systemState: state.stdout.trim(),
         container: existsSync('/.dockerenv') || existsSync('/run/.containerenv'),
         swaps: parseSwaps(read('/proc/swaps')),
-        kubeletUnits: kubelets.stdout
-            .split('\n')
-            .map((line) => line.trim().split(/\s+/)[0] ?? '')
-            .filter((unit) => unit !== ''),
+        kubeletUnits: loadedUnits(kubelets.stdout),
         crioState: crio.stdout.trim().replace('ActiveState=', '') || 'inactive',
         busyPorts: SUITE_PORTS.filter((_, index) => ports[index]),
         mayRaiseLimits: hasCapability(read('/proc/1/status'), CAP_SYS_RESOURCE),
@@ -39801,6 +39821,13 @@ async function findPrivilege(commandsFor) {
     if (exitCode === 0)
         return 'sudo';
     return process.getuid?.() === 0 ? 'direct' : null;
+}
+/** Units in the output of list-units; a name that others merely refer to is not loaded (crio.service names the kubelet's). */
+function loadedUnits(listed) {
+    return listed.split('\n').flatMap((line) => {
+        const [unit, load] = line.trim().split(/\s+/);
+        return unit && load === 'loaded' ? [unit] : [];
+    });
 }
 /** PRETTY_NAME of os-release(5). */
 function osName(osRelease) {
@@ -41500,7 +41527,7 @@ async function privilegeOf(deps) {
 /* harmony import */ var _suite_supervise_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(732);
 /* harmony import */ var _suite_unit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2210);
 /* harmony import */ var _suite_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2639);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6334);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2775);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2274);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(292);
 /* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7230);
@@ -47970,8 +47997,10 @@ async function fetchFile(from, file) {
     await downloadTool(url.href, file, login === ':' ? undefined : authorization);
 }
 async function within(seconds, work) {
-    const { promise: late, reject } = Promise.withResolvers();
-    const timer = setTimeout(() => reject(new Error(`No answer within ${seconds} s`)), seconds * 1000);
+    let timer;
+    const late = new Promise((_, reject) => {
+        timer = setTimeout(() => reject(new Error(`No answer within ${seconds} s`)), seconds * 1000);
+    });
     try {
         return await Promise.race([work, late]);
     }
@@ -49351,6 +49380,7 @@ function splitWords(line) {
 
 
 
+
 const STAGING = 'staged';
 const BACKUPS = 'backup-';
 /** Runs a command as root; anything but exit code 0 is a host-setup trouble that names it. */
@@ -49474,7 +49504,7 @@ function ancestors(directory) {
 }
 /** One target for all files that go into one directory with one mode. */
 function groupByTarget(files, staging) {
-    const groups = Map.groupBy(files, (file) => `${file.mode} ${dirname(file.path)}`);
+    const groups = groupBy(files, (file) => `${file.mode} ${dirname(file.path)}`);
     return [...groups.values()].flatMap((group) => group.slice(0, 1).map(({ mode, path }) => ({
         mode,
         directory: dirname(path),

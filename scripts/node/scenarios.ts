@@ -108,7 +108,15 @@ describe('on a real node', () => {
       cancelAfter: (log) => {
         if (!killed && isRunning(log)) {
           killed = true
-          execFileSync('sudo', ['-n', 'systemctl', 'kill', '-s', 'KILL', 'crio.service'])
+          execFileSync('sudo', [
+            '-n',
+            'systemctl',
+            'kill',
+            '--kill-who=main',
+            '-s',
+            'KILL',
+            'crio.service',
+          ])
         }
         return false
       },

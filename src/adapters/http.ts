@@ -100,8 +100,10 @@ async function fetchFile(from: string, file: string): Promise<void> {
 }
 
 async function within<T>(seconds: number, work: Promise<T>): Promise<T> {
-  const { promise: late, reject } = Promise.withResolvers<never>()
-  const timer = setTimeout(() => reject(new Error(`No answer within ${seconds} s`)), seconds * 1000)
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`No answer within ${seconds} s`)), seconds * 1000)
+  })
   try {
     return await Promise.race([work, late])
   } finally {

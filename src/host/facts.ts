@@ -52,6 +52,7 @@ export async function probeHost(
       '--plain',
       '--no-legend',
       '--no-pager',
+      '--type=service',
       '*kubelet*',
     ]),
     commands.run('systemctl', ['show', 'crio.service', '-p', 'ActiveState']),
@@ -72,10 +73,7 @@ export async function probeHost(
     systemState: state.stdout.trim(),
     container: existsSync('/.dockerenv') || existsSync('/run/.containerenv'),
     swaps: parseSwaps(read('/proc/swaps')),
-    kubeletUnits: kubelets.stdout
-      .split('\n')
-      .map((line) => line.trim().split(/\s+/)[0] ?? '')
-      .filter((unit) => unit !== ''),
+    kubeletUnits: loadedUnits(kubelets.stdout),
     crioState: crio.stdout.trim().replace('ActiveState=', '') || 'inactive',
     busyPorts: SUITE_PORTS.filter((_, index) => ports[index]),
     mayRaiseLimits: hasCapability(read('/proc/1/status'), CAP_SYS_RESOURCE),
@@ -89,6 +87,14 @@ async function findPrivilege(
   const { exitCode } = await commandsFor('sudo').run('true', [], { root: true })
   if (exitCode === 0) return 'sudo'
   return process.getuid?.() === 0 ? 'direct' : null
+}
+
+/** Units in the output of list-units; a name that others merely refer to is not loaded (crio.service names the kubelet's). */
+function loadedUnits(listed: string): readonly string[] {
+  return listed.split('\n').flatMap((line) => {
+    const [unit, load] = line.trim().split(/\s+/)
+    return unit && load === 'loaded' ? [unit] : []
+  })
 }
 
 /** PRETTY_NAME of os-release(5). */

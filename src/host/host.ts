@@ -2,6 +2,7 @@ import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from '
 import { basename, dirname, join } from 'node:path'
 import { type Commands, EXIT_NOT_FOUND } from '../adapters/exec.ts'
 import type { Logger } from '../adapters/log.ts'
+import { groupBy } from '../domain/group.ts'
 import type { ChangedFile, FirewallFamily } from './changes.ts'
 import type { Journal } from './journal.ts'
 import { commandTrouble } from './trouble.ts'
@@ -179,7 +180,7 @@ interface Target {
 
 /** One target for all files that go into one directory with one mode. */
 function groupByTarget(files: readonly HostFile[], staging: string): Target[] {
-  const groups = Map.groupBy(files, (file) => `${file.mode} ${dirname(file.path)}`)
+  const groups = groupBy(files, (file) => `${file.mode} ${dirname(file.path)}`)
   return [...groups.values()].flatMap((group) =>
     group.slice(0, 1).map(({ mode, path }) => ({
       mode,

@@ -1,3 +1,4 @@
+import { groupBy } from '../group.ts'
 import type { Finding } from '../report/model.ts'
 import type { SpecResult } from '../results/model.ts'
 import { plural } from '../text.ts'
@@ -23,7 +24,7 @@ export function knownCauses({ failed }: Reading): readonly Finding[] {
     const match = findSignature({ spec: linesOf(spec) }, spec.id)
     return match === null ? [] : [{ spec, match }]
   })
-  const groups = Map.groupBy(explained, ({ match }) => match.signature.rank)
+  const groups = groupBy(explained, ({ match }) => match.signature.rank)
   return [...groups]
     .toSorted(([one], [other]) => one - other)
     .flatMap(([, group]) => causeFinding(group) ?? [])

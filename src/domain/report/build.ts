@@ -1,3 +1,4 @@
+import { groupBy } from '../group.ts'
 import type { Judgement } from '../judgement/judge.ts'
 import type { ResolvedBuild } from '../plan/builds.ts'
 import type { Selection } from '../plan/plan.ts'
@@ -77,7 +78,7 @@ function reportedSpec(spec: SpecResult, { judgement, excerpts }: ReportInput): R
 
 function skippedAtRunTime(specs: readonly SpecResult[]): SkippedGroup[] {
   const skipped = specs.filter((spec) => spec.outcome === 'skipped')
-  const groups = Map.groupBy(skipped, (spec) => spec.skipReason ?? 'no reason given')
+  const groups = groupBy(skipped, (spec) => spec.skipReason ?? 'no reason given')
   return [...groups].map(([reason, group]) => ({
     reason,
     link: null,

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group.ts'
 import type { BuildPart, ResolvedBuild, Trust } from '../../plan/builds.ts'
 import { truncate } from '../../text.ts'
 import { whole } from '../budget.ts'
@@ -19,7 +20,7 @@ const TRUST_NAMES: Readonly<Record<Trust, string>> = {
 }
 
 function trustOf(parts: readonly BuildPart[]): string {
-  const groups = Map.groupBy(parts, (part) => part.trust)
+  const groups = groupBy(parts, (part) => part.trust)
   if (groups.size <= 1) return parts[0] === undefined ? '' : TRUST_NAMES[parts[0].trust]
   return [...groups]
     .map(([trust, members]) => {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group.ts'
 import { plural, truncate } from '../../text.ts'
 import { byteLength, moreLine, takeFitting } from '../budget.ts'
 import { explanationOf } from '../causes.ts'
@@ -22,7 +23,7 @@ interface Group {
 
 /** Unexplained failures first: they are the news. */
 function groupsOf(report: Report): Group[] {
-  const groups = Map.groupBy(report.specs.filter(hasFailed), (spec) => explanationOf(report, spec))
+  const groups = groupBy(report.specs.filter(hasFailed), (spec) => explanationOf(report, spec))
   return [null, ...report.findings].flatMap((finding) => {
     const specs = groups.get(finding)
     return specs === undefined ? [] : [{ finding, specs }]
@@ -100,7 +101,7 @@ export function failingSpecs(report: Report, room: number): string {
 
   const entries = entriesOf(report, members, room - byteLength(frames))
   if (entries.length === 0) return ''
-  const byGroup = Map.groupBy(entries, (entry) => entry.group)
+  const byGroup = groupBy(entries, (entry) => entry.group)
   const left = members.length - entries.length
   return [
     title,
