@@ -1,9 +1,11 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { reportDirectory } from '../../src/app/report-directory.ts'
 import type { Counts } from '../../src/domain/report/model.ts'
+import { describeWithShared, sharedPath } from '../domain/results/recordings.ts'
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'runs')
 
@@ -168,15 +170,24 @@ describe('reportDirectory', () => {
   })
 })
 
-const shared = process.env['CRIO_NODE_E2E_RUNS'] ?? ''
-const whenGiven = existsSync(shared) ? describe : describe.skip
+const archives = sharedPath('runs')
 
-whenGiven(
-  'the full recordings (CRIO_NODE_E2E_RUNS names the directory that they are unpacked in)',
-  () => {
-    it.each(READINGS)('reads $recording as its trimmed form', async (reading) => {
-      const report = await reportDirectory(join(shared, reading.recording), around)
-      expect(report).toMatchObject(asReport(reading))
-    })
-  },
-)
+describeWithShared(archives)('the full recordings', () => {
+  let directory = ''
+
+  beforeAll(() => {
+    directory = mkdtempSync(join(tmpdir(), 'recordings-'))
+    for (const { recording } of READINGS) {
+      const archive = join(archives ?? '', `${recording}.tar.gz`)
+      execFileSync('tar', ['-xzf', archive, '-C', directory])
+    }
+  })
+  afterAll(() => {
+    rmSync(directory, { recursive: true, force: true })
+  })
+
+  it.each(READINGS)('are read as their trimmed forms: $recording', async (reading) => {
+    const report = await reportDirectory(join(directory, reading.recording), around)
+    expect(report).toMatchObject(asReport(reading))
+  })
+})

@@ -6,7 +6,7 @@ import {
 } from '../../../sandbox/runner/output.ts'
 
 function read(lines: readonly string[], debug = false) {
-  const reader = createOutputReader({ masks: createMasks(), workspace: '/work/repo', debug })
+  const reader = createOutputReader({ masks: createMasks(), workspace: '/srv/repo', debug })
   for (const line of lines) reader.line(line)
   return reader.result
 }
@@ -28,7 +28,7 @@ describe('annotations', () => {
   })
 
   test.each([
-    ['in the workspace is shown relative to it', '/work/repo/src/a.ts', 'src/a.ts'],
+    ['in the workspace is shown relative to it', '/srv/repo/src/a.ts', 'src/a.ts'],
     ['elsewhere stays', '/etc/passwd', '/etc/passwd'],
     ['that is relative stays', 'src/a.ts', 'src/a.ts'],
   ])('name a file that %s', (_, file, shown) => {
