@@ -1,0 +1,46 @@
+import { measureBundles } from './bundle-size.ts'
+import { measureColdStart } from './cold-start.ts'
+import { measureOverheadRatio } from './overhead-ratio.ts'
+import { measureOverhead } from './overhead-seconds.ts'
+import type { Row } from './table.ts'
+
+/** One number that tells whether the action is fast enough, or small enough. */
+export interface Benchmark extends Omit<Row, 'value'> {
+  /**
+   * Measures it. What is compared, and why that is fair, stands at each function.
+   * @param tell gets a line whenever a part is done
+   */
+  readonly measure: (tell: (text: string) => void) => number | Promise<number>
+}
+
+/** All benchmarks; names are the keys of the JSON output. */
+export const BENCHMARKS: readonly Benchmark[] = [
+  {
+    name: 'coldStartRatio',
+    what: 'first line of dist/main ÷ of a do-nothing bundle with the same toolkit packages',
+    unit: '',
+    target: 1.3,
+    measure: measureColdStart,
+  },
+  {
+    name: 'bundleKB',
+    what: 'size of dist/main, dist/post and dist/cli',
+    unit: 'kB',
+    target: null,
+    measure: measureBundles,
+  },
+  {
+    name: 'overheadSeconds',
+    what: 'main and post of a short run in the sandbox, without the suite',
+    unit: 's',
+    target: 5,
+    measure: measureOverhead,
+  },
+  {
+    name: 'overheadRatio',
+    what: 'whole run of 60 specs of 1 s ÷ the bare ginkgo command with the same specs',
+    unit: '',
+    target: 1.1,
+    measure: measureOverheadRatio,
+  },
+]
