@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { SandboxBuild } from './build.ts'
@@ -59,13 +59,19 @@ export async function digestOf(path: string, algorithm: 'sha256' | 'sha512'): Pr
     .digest('hex')
 }
 
-/** Makes a file unless it is there; several processes may do so at once. */
+/** Makes a file unless it is there. Several may do so at once: the first one's stays, because digests are taken of it. */
 async function once(path: string, make: (path: string) => Promise<void>): Promise<string> {
   if (existsSync(path)) return path
   await mkdir(dirname(path), { recursive: true })
   const staging = `${path}.${randomUUID()}`
-  await make(staging)
-  await rename(staging, path)
+  try {
+    await make(staging)
+    await link(staging, path)
+  } catch (error) {
+    if (!existsSync(path)) throw error
+  } finally {
+    await rm(staging, { force: true })
+  }
   return path
 }
 

@@ -3,11 +3,15 @@
  * well.
  */
 export interface SandboxScript {
-  /** The first whose `match` is part of a spec's full text counts. */
+  /** The first that fits spec and builds counts. */
   readonly specs?: readonly SpecRule[]
+  /** Texts of specs that the suite has besides the inventory's. */
+  readonly moreSpecs?: readonly string[]
   /** How long a spec takes that no rule gives a time. */
   readonly specSeconds?: number
-  readonly beforeSuite?: 'kubelet-died' | 'services-failed' | 'node-not-ready'
+  /** The suite's time limit, in place of the one that it is given: inputs allow no short ones. */
+  readonly timeLimitSeconds?: number
+  readonly beforeSuite?: BeforeSuiteFailure
   readonly system?: {
     /** What `systemctl is-system-running` prints. */
     readonly state?: string
@@ -26,22 +30,46 @@ export interface SandboxScript {
   readonly sysctls?: readonly string[]
 }
 
+/** Why BeforeSuite fails. */
+type BeforeSuiteFailure =
+  | 'crio-unreachable'
+  | 'disk-full'
+  | 'kubelet-died'
+  | 'no-cni'
+  | 'node-not-ready'
+  | 'panic'
+  | 'services-failed'
+  | 'system-validation'
+  | 'unknown-gate'
+
 type SpecOutcomeRequest =
   | 'pass'
   | 'fail'
   | 'image-pull'
   | 'skip'
   | 'panic'
+  | 'time-out'
   | 'hang'
+  | 'hang-deaf'
   | 'flake'
   | 'crio-dies'
   | 'kubelet-dies'
+  | 'out-of-memory'
+  | 'suite-dies'
 
 interface SpecRule {
+  /** Part of a spec's full text. */
   readonly match: string
+  /** Beginnings of CRI-O commits for which the rule counts; all when not given. */
+  readonly crioCommits?: readonly string[]
+  /** Beginnings of Kubernetes versions, likewise. */
+  readonly kubernetesVersions?: readonly string[]
   readonly outcome?: SpecOutcomeRequest
   /** In place of the outcome's own text. */
   readonly message?: string
+  /** What the spec writes into its output; all but `huge` (24 MB) also end the message of a failure. */
+  readonly prints?: readonly ('ansi' | 'huge' | 'invalid-utf8' | 'nul')[]
+  /** How long the spec takes; of a `time-out`: its limit. */
   readonly seconds?: number
   /** Of a flake: it passes at the last one. */
   readonly attempts?: number

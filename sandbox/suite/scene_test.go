@@ -8,6 +8,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"time"
 
 	"github.com/onsi/ginkgo/v2"
@@ -49,6 +50,16 @@ var outcomes = map[string]func(s scene, ctx ginkgo.SpecContext, n node.Node, pod
 		<-ctx.Done()
 		s.fail(s.messageOr("Told to stop trying after the context was done: " + fmt.Sprint(ctx.Err())))
 	},
+	"hang-deaf": func(scene, ginkgo.SpecContext, node.Node, testPod) { select {} },
+	"time-out": func(s scene, ctx ginkgo.SpecContext, _ node.Node, _ testPod) {
+		<-ctx.Done()
+		s.fail(s.messageOr("Told to stop trying after the context was done: " + fmt.Sprint(ctx.Err())))
+	},
+	"out-of-memory": func(_ scene, _ ginkgo.SpecContext, n node.Node, _ testPod) { dieOutOfMemory(n) },
+	"suite-dies": func(scene, ginkgo.SpecContext, node.Node, testPod) {
+		check(exec.Command("systemctl", "kill", "--signal=SIGKILL", os.Getenv(node.UnitVariable)).Run())
+		select {}
+	},
 	"flake": func(s scene, _ ginkgo.SpecContext, _ node.Node, pod testPod) {
 		if ginkgo.CurrentSpecReport().NumAttempts < attemptsOf(s.rule) {
 			s.fail(s.messageOr(unexpectedPhaseText(pod)))
@@ -72,6 +83,7 @@ func (s scene) play(ctx ginkgo.SpecContext) {
 	check(err)
 	id, _ := answer.Value.(string)
 	ginkgo.DeferCleanup(func() { _, _ = client.Ask(crio.Request{Verb: "remove", ID: id}) })
+	s.print()
 	s.pause(ctx)
 	outcome := ""
 	if s.rule != nil {
@@ -128,7 +140,7 @@ func crioAnswers(n node.Node) bool {
 
 // fail fails the spec at its own place in the sources.
 func (s scene) fail(message string) {
-	s.act(func(text string) { ginkgo.Fail(text, 1) }, message)
+	s.act(func(text string) { ginkgo.Fail(text, 1) }, s.withNoise(message))
 }
 
 func (s scene) skip(message string) {
@@ -165,6 +177,16 @@ func (s scene) killCrio(n node.Node, pod testPod) {
 	check(exec.Command("systemctl", "kill", "--signal=SIGKILL", "--kill-whom=main", "crio.service").Run())
 	waitFor(patience, func() bool { return !crioAnswers(n) })
 	s.needNode(n, pod)
+}
+
+// dieOutOfMemory ends this process of the suite as the kernel does, which tells the journal.
+func dieOutOfMemory(n node.Node) {
+	check(n.Log(node.Entry{
+		Identifier: "kernel",
+		Message:    fmt.Sprintf("Out of memory: Killed process %d (e2e_node.test) total-vm:4194304kB, anon-rss:3670016kB", os.Getpid()),
+	}))
+	check(syscall.Kill(os.Getpid(), syscall.SIGKILL))
+	select {}
 }
 
 func (s scene) killKubelet(n node.Node, pod testPod) {

@@ -9,10 +9,12 @@ import (
 	"os/signal"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"syscall"
 	"time"
 
+	"github.com/onsi/ginkgo/v2"
 	"github.com/spf13/pflag"
 
 	"crio-node-e2e/sandbox/internal/node"
@@ -34,15 +36,31 @@ func (s *nodeServices) start() {
 	n, err := node.FromEnvironment()
 	check(err)
 	check(os.MkdirAll(config.reportDir, 0o755))
+	if !slices.Contains(beforeSuiteFailures(), s.script.BeforeSuite) {
+		ginkgo.Fail("sandbox: unknown failure of BeforeSuite " + s.script.BeforeSuite)
+	}
+	sayValidation()
+	if message := validationFailures[s.script.BeforeSuite]; message != "" {
+		failServicesStart(message)
+	}
+	if s.script.BeforeSuite == "panic" {
+		panic("runtime error: invalid memory address or nil pointer dereference")
+	}
 	s.startChild(n)
 	klog("services.go:69", "Node services started.")
 	s.startKubelet(n)
 	klog("services.go:79", "Kubelet started.")
 	klog("e2e_node_suite_test.go:278", "Wait for the node to be ready")
-	if s.script.BeforeSuite == "node-not-ready" {
-		failNodeReady("Timed out after 120.001s.\nExpected exactly one node, but the function passed to Eventually returned the following error:\n    empty node list")
+	if message := nodeReadyFailures[s.script.BeforeSuite]; message != "" {
+		failNodeReady(message)
 	}
 	klog("e2e_node_suite_test.go:389", "Node name: "+nodeName())
+}
+
+// sayValidation prints as the real suite's validation of the system does: past Ginkgo, so that parallel runs capture it.
+func sayValidation() {
+	fmt.Println("Validating os...")
+	fmt.Println("\x1b[0;37mOS\x1b[0m: \x1b[0;32mLinux\x1b[0m")
 }
 
 // startChild starts this binary again as the services (kubernetes test/e2e_node/services/server.go): it dies with us.
@@ -100,6 +118,10 @@ func runServices() int {
 	say("I", "internal_services.go:116", "Starting etcd")
 	say("I", "internal_services.go:125", "Starting API server")
 	script, err := n.ReadScript()
+	if gate := "NoSuchGate"; err == nil && script.BeforeSuite == "unknown-gate" {
+		say("F", "services.go:112", "Failed to start e2e services: unrecognized feature gate: %s", gate)
+		return exitServices
+	}
 	if err != nil || script.BeforeSuite == "services-failed" {
 		say("E", "internal_services.go:129", "failed to create listener: failed to listen on 127.0.0.1:6443: listen tcp 127.0.0.1:6443: bind: address already in use")
 		say("F", "services.go:112", "Failed to start e2e services: failed to create listener: bind: address already in use")
@@ -199,13 +221,9 @@ func (s *nodeServices) writeKubeletFiles(directory string) {
 }
 
 func (s *nodeServices) kubeletArguments(directory, log string) []string {
-	binaries := config.k8sBinDir
-	if binaries == "" {
-		binaries = filepath.Dir(os.Args[0])
-	}
 	arguments := []string{
 		"-p", "Delegate=true", "-p", "StandardError=append:" + log, "--unit=" + s.unit, "--slice=runtime.slice", "--remain-after-exit",
-		filepath.Join(binaries, "kubelet"), "--kubeconfig", filepath.Join(directory, "kubeconfig"), "--root-dir", "/var/lib/kubelet", "--v", "4",
+		filepath.Join(binariesDirectory(), "kubelet"), "--kubeconfig", filepath.Join(directory, "kubeconfig"), "--root-dir", "/var/lib/kubelet", "--v", "4",
 	}
 	if config.featureGates != "" {
 		arguments = append(arguments, "--feature-gates", config.featureGates)

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/onsi/ginkgo/v2"
 	"github.com/onsi/ginkgo/v2/reporters"
@@ -59,27 +60,52 @@ func TestE2eNode(t *testing.T) {
 	if err := os.MkdirAll("kubelet.conf.d", 0o755); err != nil {
 		t.Fatal(err)
 	}
-	script, err := currentScript()
+	play, err := currentScreenplay()
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := buildTree(script); err != nil {
+	if err := buildTree(play); err != nil {
 		t.Fatal(err)
 	}
-	addSuiteNodes(script)
+	if seconds := play.script.TimeLimitSeconds; seconds > 0 {
+		suiteConfig.Timeout = time.Duration(seconds * float64(time.Second))
+	}
+	addSuiteNodes(play.script)
 	ginkgo.RunSpecs(t, "E2eNode Suite", suiteConfig, reporterConfig)
 }
 
-// currentScript is the sandbox's; outside of a sandbox, as in a bare dry run, nothing is scripted.
-func currentScript() (node.Script, error) {
+// screenplay is what shall happen, and to which builds.
+type screenplay struct {
+	script node.Script
+	builds node.Builds
+}
+
+// currentScreenplay is the sandbox's; outside of a sandbox, as in a bare dry run, nothing is scripted.
+func currentScreenplay() (screenplay, error) {
 	n, err := node.FromEnvironment()
 	if err != nil {
 		n = node.Node{Dir: os.DevNull}
 		if os.Getenv(node.ScriptVariable) == "" {
-			return node.Script{}, nil
+			return screenplay{}, nil
 		}
 	}
-	return n.ReadScript()
+	script, err := n.ReadScript()
+	return screenplay{script: script, builds: currentBuilds(n)}, err
+}
+
+// currentBuilds reads the programs that the node has by now; a dry run comes before CRI-O.
+func currentBuilds(n node.Node) node.Builds {
+	crioStamp, _ := node.ReadStampOf(n.Host("/usr/local/bin/crio"))
+	kubeletStamp, _ := node.ReadStampOf(filepath.Join(binariesDirectory(), "kubelet"))
+	return node.Builds{CrioCommit: crioStamp.Commit, KubernetesVersion: kubeletStamp.Version}
+}
+
+// binariesDirectory is where the kubelet lies.
+func binariesDirectory() string {
+	if config.k8sBinDir != "" {
+		return config.k8sBinDir
+	}
+	return filepath.Dir(os.Args[0])
 }
 
 func addSuiteNodes(script node.Script) {

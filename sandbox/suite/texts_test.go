@@ -2,9 +2,11 @@ package suite
 
 import (
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 
@@ -108,4 +110,26 @@ func unexpectedPhaseText(pod testPod) string {
 // startErrorText is how the suite says that services or kubelet did not come up.
 func startErrorText(cause string) string {
 	return fmt.Sprintf("should be able to start node services.\nExpected success, but got an error:\n    <*fmt.wrapError | 0xc0003a4020>: \n    %s\n    {\n        msg: %q,\n    }", cause, cause)
+}
+
+// validationFailures are what BeforeSuite says of a node that it does not start anything on, by cause
+// (kubernetes test/e2e_node/e2e_node_suite_test.go).
+var validationFailures = map[string]string{
+	"system-validation": "system validation failed: missing required cgroups: memory",
+	"crio-unreachable": "Timed out after 60.000s.\nExpected success, but got an error:\n    <*fmt.wrapError | 0xc0003a4020>: \n    validate CRI v1 runtime API for endpoint \"unix:///var/run/crio/crio.sock\": " +
+		"rpc error: code = Unavailable desc = connection error: desc = \"transport: Error while dialing: dial unix /var/run/crio/crio.sock: connect: connection refused\"",
+	"disk-full": startErrorText("failed to start kubelet: failed to write kubeconfig: write kubeconfig: no space left on device"),
+}
+
+// nodeReadyFailures are what BeforeSuite says when services and kubelet run and no node becomes ready, by cause.
+var nodeReadyFailures = map[string]string{
+	"node-not-ready": "Timed out after 120.001s.\nExpected exactly one node, but the function passed to Eventually returned the following error:\n    empty node list",
+	"no-cni": "Timed out after 300.002s.\nThe function passed to Eventually returned the following error:\n    node is not ready: &NodeCondition{Type:Ready,Status:False,Reason:KubeletNotReady," +
+		"Message:container runtime network not ready: NetworkReady=false reason:NetworkPluginNotReady message:Network plugin returns error: no CNI configuration file in /etc/cni/net.d/. Has your network provider started?,}",
+}
+
+// beforeSuiteFailures are all values of the script's beforeSuite; kubelet and services have those of their own.
+func beforeSuiteFailures() []string {
+	own := []string{"", "kubelet-died", "panic", "services-failed", "unknown-gate"}
+	return slices.Concat(own, slices.Collect(maps.Keys(validationFailures)), slices.Collect(maps.Keys(nodeReadyFailures)))
 }

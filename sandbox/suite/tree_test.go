@@ -3,6 +3,7 @@ package suite
 import (
 	_ "embed"
 	"slices"
+	"time"
 
 	"github.com/onsi/ginkgo/v2"
 
@@ -14,21 +15,33 @@ import (
 var inventoryData []byte
 
 // buildTree makes Ginkgo's tree of the inventory.
-func buildTree(script node.Script) error {
+func buildTree(play screenplay) error {
 	specs, err := inventory.Parse(inventoryData)
 	if err != nil {
 		return err
 	}
-	addLevel(specs, 0, script)
+	addLevel(withMore(specs, play.script.MoreSpecs), 0, play)
 	return nil
 }
 
+// withMore adds specs to the inventory: siblings of its first conformance spec, which stand where that one stands.
+func withMore(specs []inventory.Spec, texts []string) []inventory.Spec {
+	at := slices.IndexFunc(specs, func(spec inventory.Spec) bool { return slices.Contains(spec.Leaf.Labels, "NodeConformance") })
+	var more []inventory.Spec
+	for _, text := range texts {
+		spec := specs[at]
+		spec.Leaf.Text = text
+		more = append(more, spec)
+	}
+	return slices.Insert(specs, at, more...)
+}
+
 // addLevel opens one container for each run of specs that share it.
-func addLevel(specs []inventory.Spec, depth int, script node.Script) {
+func addLevel(specs []inventory.Spec, depth int, play screenplay) {
 	for len(specs) > 0 {
 		first := specs[0]
 		if len(first.Containers) == depth {
-			addSpec(first, script)
+			addSpec(first, play)
 			specs = specs[1:]
 			continue
 		}
@@ -40,7 +53,7 @@ func addLevel(specs []inventory.Spec, depth int, script node.Script) {
 			end = len(specs)
 		}
 		siblings := specs[:end]
-		ginkgo.Describe(container.Text, append(decorators(container), func() { addLevel(siblings, depth+1, script) })...)
+		ginkgo.Describe(container.Text, append(decorators(container), func() { addLevel(siblings, depth+1, play) })...)
 		specs = specs[end:]
 	}
 }
@@ -49,14 +62,31 @@ func same(a, b inventory.Node) bool {
 	return a.Text == b.Text && a.File == b.File && a.Line == b.Line && slices.Equal(a.Labels, b.Labels)
 }
 
-func addSpec(spec inventory.Spec, script node.Script) {
-	rule := script.RuleFor(spec.FullText())
-	arguments := decorators(spec.Leaf)
-	if rule != nil && rule.Outcome == "flake" {
-		arguments = append(arguments, ginkgo.FlakeAttempts(attemptsOf(rule)))
-	}
-	body := func(ctx ginkgo.SpecContext) { scene{spec: spec, rule: rule, script: script}.play(ctx) }
+func addSpec(spec inventory.Spec, play screenplay) {
+	rule := play.script.RuleFor(spec.FullText(), play.builds)
+	arguments := append(decorators(spec.Leaf), outcomeDecorators(rule)...)
+	body := func(ctx ginkgo.SpecContext) { scene{spec: spec, rule: rule, script: play.script}.play(ctx) }
 	ginkgo.It(spec.Leaf.Text, append(arguments, body)...)
+}
+
+// gracePeriod is how long Ginkgo waits for a spec whose context is done; it stands for the real 30 seconds.
+const gracePeriod = 300 * time.Millisecond
+
+// outcomeDecorators are what an outcome needs of Ginkgo.
+func outcomeDecorators(rule *node.SpecRule) []any {
+	if rule == nil {
+		return nil
+	}
+	switch rule.Outcome {
+	case "flake":
+		return []any{ginkgo.FlakeAttempts(attemptsOf(rule))}
+	case "time-out":
+		return []any{ginkgo.SpecTimeout(limitOf(rule))}
+	case "hang-deaf":
+		return []any{ginkgo.GracePeriod(gracePeriod)}
+	default:
+		return nil
+	}
 }
 
 // decorators give a node its labels and its true place; Serial and Ordered behaviour come with the label, as in the
@@ -74,3 +104,8 @@ func decorators(item inventory.Node) []any {
 
 // attemptsOf is how many attempts a flake has.
 func attemptsOf(rule *node.SpecRule) int { return max(2, rule.Attempts) }
+
+// limitOf is the time limit of a spec that runs past it.
+func limitOf(rule *node.SpecRule) time.Duration {
+	return time.Duration(max(0.2, rule.Seconds) * float64(time.Second))
+}

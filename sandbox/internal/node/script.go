@@ -3,16 +3,21 @@ package node
 import (
 	"encoding/json"
 	"os"
+	"slices"
 	"strings"
 )
 
 // Script says what shall happen on the node; see sandbox/README.md. Everything that it leaves out goes well.
 type Script struct {
-	// Specs are tried in order; the first whose Match is part of the spec's full text counts.
+	// Specs are tried in order; the first that fits spec and builds counts.
 	Specs []SpecRule `json:"specs"`
+	// MoreSpecs are texts of specs that the suite has besides the inventory's.
+	MoreSpecs []string `json:"moreSpecs"`
 	// SpecSeconds is how long a spec takes when no rule says so.
 	SpecSeconds float64 `json:"specSeconds"`
-	// BeforeSuite is empty, or one of kubelet-died, services-failed, node-not-ready.
+	// TimeLimitSeconds is the suite's time limit in place of the one that it is given.
+	TimeLimitSeconds float64 `json:"timeLimitSeconds"`
+	// BeforeSuite is empty or the name of a failure; kubelet and suite have their own.
 	BeforeSuite string         `json:"beforeSuite"`
 	System      SystemScript   `json:"system"`
 	Crio        CrioScript     `json:"crio"`
@@ -25,10 +30,15 @@ type Script struct {
 
 // SpecRule is what happens in the specs that it matches.
 type SpecRule struct {
-	Match   string  `json:"match"`
-	Outcome string  `json:"outcome"`
-	Message string  `json:"message"`
-	Seconds float64 `json:"seconds"`
+	Match string `json:"match"`
+	// CrioCommits and KubernetesVersions are beginnings of those for which the rule counts; empty for all.
+	CrioCommits        []string `json:"crioCommits"`
+	KubernetesVersions []string `json:"kubernetesVersions"`
+	Outcome            string   `json:"outcome"`
+	// Prints are names of what the spec writes beside its own text.
+	Prints  []string `json:"prints"`
+	Message string   `json:"message"`
+	Seconds float64  `json:"seconds"`
 	// Attempts is how many attempts a flake has; it passes at the last one.
 	Attempts int `json:"attempts"`
 	// Stays keeps a CRI-O that died from coming back.
@@ -73,12 +83,25 @@ func (n Node) ReadScript() (Script, error) {
 	return script, err
 }
 
+// Builds are what is under test.
+type Builds struct{ CrioCommit, KubernetesVersion string }
+
 // RuleFor finds the rule for a spec, or nil.
-func (s Script) RuleFor(fullText string) *SpecRule {
+func (s Script) RuleFor(fullText string, builds Builds) *SpecRule {
 	for i := range s.Specs {
-		if strings.Contains(fullText, s.Specs[i].Match) {
+		if s.Specs[i].fits(fullText, builds) {
 			return &s.Specs[i]
 		}
 	}
 	return nil
+}
+
+func (r SpecRule) fits(fullText string, builds Builds) bool {
+	return strings.Contains(fullText, r.Match) && beginsWithOne(builds.CrioCommit, r.CrioCommits) &&
+		beginsWithOne(builds.KubernetesVersion, r.KubernetesVersions)
+}
+
+func beginsWithOne(text string, beginnings []string) bool {
+	return len(beginnings) == 0 ||
+		slices.ContainsFunc(beginnings, func(beginning string) bool { return strings.HasPrefix(text, beginning) })
 }

@@ -18,9 +18,12 @@ type Stamp struct {
 }
 
 // ReadStamp reads what was appended to the running program; fields that are not there stay empty.
-func ReadStamp() (Stamp, error) {
+func ReadStamp() (Stamp, error) { return ReadStampOf("/proc/self/exe") }
+
+// ReadStampOf reads what was appended to a program.
+func ReadStampOf(path string) (Stamp, error) {
 	var stamp Stamp
-	data, err := os.ReadFile("/proc/self/exe")
+	data, err := os.ReadFile(path)
 	if err != nil {
 		return stamp, err
 	}

@@ -1,0 +1,501 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { DEFAULT_CONTENTS } from '../../sandbox/mirror.ts'
+import type { SandboxScript } from '../../sandbox/script.ts'
+import type { ReasonCode } from '../../src/domain/errors.ts'
+import type { Audience, Counts, RunResult } from '../../src/domain/report/model.ts'
+import type { SpecOutcome } from '../../src/domain/results/model.ts'
+import { play, type Scene } from './stage.ts'
+import { takeTurns } from './turns.ts'
+
+const inTurn = takeTurns(2)
+
+/** The spec that the scenes are about; FEW selects it and two more. */
+const PRINTS = 'should print the output to logs'
+
+/** GitHub drops a longer summary. */
+const SUMMARY_BYTES = 1024 * 1024
+const REPORTS = ['ginkgo.json', 'junit.xml']
+const LEFT_BY_ALL = [
+  'config',
+  'console.log',
+  'journal.jsonl',
+  'logs',
+  'provenance.json',
+  'report.json',
+  'summary.md',
+]
+
+/** What every run leaves: a clean node, all CRI-O's and the kubelet's logs, and views that say the same. */
+function expectWholeAndClean({ main, post, report, summary, sandbox, ...left }: Scene): void {
+  expect(left.leftRunning).toEqual([])
+  expect(left.newFiles).toEqual([])
+  expect(sandbox.refusals()).toEqual([])
+  expect(post?.exitCode).toBe(0)
+  const directory = main.outputs['report-dir'] ?? ''
+  expect(readdirSync(directory)).toEqual(expect.arrayContaining(LEFT_BY_ALL))
+  expect(main.outputs).toMatchObject({
+    result: report?.verdict.result,
+    reason: report?.verdict.reason,
+    planned: String(report?.counts.planned),
+    ran: String(report?.counts.ran),
+    passed: String(report?.counts.passed),
+    failed: String(report?.counts.failed),
+    flaky: String(report?.counts.flaky),
+    skipped: String(report?.counts.skipped),
+  })
+  expect(Buffer.byteLength(summary)).toBeLessThan(SUMMARY_BYTES)
+  expect(`${readFileSync(join(directory, 'summary.md'), 'utf8').trim()}\n`).toContain(
+    main.summary?.trim() ?? 'no summary',
+  )
+}
+
+function reportsIn({ main }: Scene): readonly string[] {
+  const names = readdirSync(main.outputs['report-dir'] ?? '')
+  return REPORTS.filter((name) => names.includes(name))
+}
+
+/** Annotations as people see them: `error: title`. */
+function annotationsOf({ main }: Scene): readonly string[] {
+  return main.annotations.map(({ level, properties }) => `${level}: ${properties['title']}`)
+}
+
+/** One scripted run, and what it must come to. */
+interface Outcome {
+  readonly when: string
+  readonly script: SandboxScript
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly result: RunResult
+  readonly reason: ReasonCode
+  /** Who should look at the first finding; null when there is none. */
+  readonly who: Audience | null
+  readonly counts: Partial<Counts>
+  /** What a maintainer must read, in this order. */
+  readonly summary: readonly RegExp[]
+  /** All annotations, by their beginnings. */
+  readonly annotations: readonly string[]
+  /** One more that may stand there, whole: which process runs a spec is chance. */
+  readonly perhaps?: string
+  /** Whether the suite came to write its reports. */
+  readonly reports: boolean
+}
+
+const OF_THREE = { planned: 3, total: 128 }
+const NONE_RAN = { ...OF_THREE, ran: 0, failed: 0, notRun: 3 }
+const SPEC = String.raw`\[sig-node\] Kubelet when scheduling a busybox command in a pod should print the output to logs`
+
+type Rule = NonNullable<SandboxScript['specs']>[number]
+
+function scripted(rule: Omit<Rule, 'match'>): SandboxScript {
+  return { specs: [{ match: PRINTS, ...rule }] }
+}
+
+const OUTCOMES: readonly Outcome[] = [
+  {
+    when: 'all specs skip themselves',
+    script: scripted({ outcome: 'skip', message: 'needs a swap device' }),
+    inputs: { focus: PRINTS },
+    who: 'workflow',
+    result: 'incomplete',
+    reason: 'all-skipped',
+    counts: { planned: 1, ran: 0, skipped: 1, notRun: 0 },
+    summary: [/^## ⚠️ Incomplete: All 1 planned specs? skipped themselves/m, /needs a swap device/],
+    annotations: ['error: Incomplete: All 1 planned'],
+    reports: true,
+  },
+  {
+    when: 'a spec passes at its third attempt',
+    script: scripted({ outcome: 'flake', attempts: 3 }),
+    who: null,
+    result: 'passed',
+    reason: 'all-passed',
+    counts: { ...OF_THREE, passed: 3, flaky: 1, failed: 0 },
+    summary: [
+      /^## .*3 specs passed, 1 only after a retry/m,
+      /flaky|first attempt/i,
+      /3 attempts|attempt/i,
+    ],
+    annotations: ['warning: 1 spec passed, but not at the first attempt'],
+    reports: true,
+  },
+  {
+    when: "a spec hangs until the suite's limit",
+    script: { ...scripted({ outcome: 'hang' }), timeLimitSeconds: 4 },
+    inputs: { focus: PRINTS, procs: '1' },
+    who: 'unknown',
+    result: 'incomplete',
+    reason: 'suite-timeout',
+    counts: { planned: 1, passed: 0, failed: 1, notRun: 0 },
+    summary: [
+      /^## ⚠️ Incomplete: The suite's time limit of 4s ended the run/m,
+      new RegExp(SPEC),
+      /Told to stop trying/,
+    ],
+    annotations: ["error: Incomplete: The suite's time limit of 4s ended the run"],
+    reports: true,
+  },
+  {
+    when: 'a spec hangs and does not hear its context',
+    script: { ...scripted({ outcome: 'hang-deaf' }), timeLimitSeconds: 4 },
+    inputs: { focus: PRINTS, procs: '1' },
+    who: 'unknown',
+    result: 'incomplete',
+    reason: 'suite-timeout',
+    counts: { planned: 1, passed: 0, failed: 1, notRun: 0 },
+    summary: [
+      /^## ⚠️ Incomplete: The suite's time limit of 4s ended the run/m,
+      new RegExp(SPEC),
+      /A suite timeout occurred/,
+    ],
+    annotations: ["error: Incomplete: The suite's time limit of 4s ended the run"],
+    reports: true,
+  },
+  {
+    when: 'the kernel kills the one process of the suite for want of memory',
+    script: scripted({ outcome: 'out-of-memory' }),
+    inputs: { procs: '1' },
+    who: 'environment',
+    result: 'incomplete',
+    reason: 'no-report',
+    counts: { ...OF_THREE, failed: 0 },
+    summary: [
+      /^## ⚠️ Incomplete: The suite ended without a report/m,
+      /end of memory in the kernel log/,
+      new RegExp(`still running: ${SPEC}`),
+    ],
+    annotations: ['error: Incomplete: The suite ended without a report'],
+    reports: false,
+  },
+  {
+    when: 'the kernel kills one of two processes of the suite for want of memory',
+    script: scripted({ outcome: 'out-of-memory' }),
+    who: 'environment',
+    result: 'incomplete',
+    reason: 'no-report',
+    counts: { ...OF_THREE, failed: 0 },
+    summary: [
+      /^## ⚠️ Incomplete: The suite ended without a report/m,
+      /end of memory in the kernel log/,
+      /did not run/,
+    ],
+    annotations: ['error: Incomplete: The suite ended without a report'],
+    // When the second process dies, the first one notices that while it writes the reports.
+    perhaps: 'error: ReportAfterSuite failed',
+    reports: false,
+  },
+  {
+    when: 'all processes of the suite are killed',
+    script: scripted({ outcome: 'suite-dies', seconds: 0.5 }),
+    inputs: { procs: '1' },
+    who: 'environment',
+    result: 'incomplete',
+    reason: 'suite-killed',
+    counts: { ...OF_THREE, failed: 0 },
+    summary: [
+      /^## ⚠️ Incomplete: The suite was killed: \d of 3 planned specs are known to have ended/m,
+      new RegExp(`still running: ${SPEC}`),
+    ],
+    annotations: ['error: Incomplete: The suite was killed'],
+    reports: false,
+  },
+  {
+    when: 'CRI-O dies for good',
+    script: scripted({ outcome: 'crio-dies', stays: true }),
+    who: 'cri-o',
+    result: 'environment',
+    reason: 'crio-died',
+    counts: { ...OF_THREE, ran: 3, notRun: 0 },
+    summary: [
+      /^## .*Environment: CRI-O died during the run/m,
+      /CRI-O maintainers|CRI-O/,
+      /read logs\/crio\.log/,
+      /crio died/,
+    ],
+    annotations: ['error: Environment: CRI-O died during the run'],
+    reports: true,
+  },
+  {
+    when: 'the kubelet dies',
+    script: scripted({ outcome: 'kubelet-dies' }),
+    who: 'kubernetes',
+    result: 'environment',
+    reason: 'kubelet-died',
+    counts: { ...OF_THREE, ran: 3, notRun: 0 },
+    summary: [
+      /^## .*Environment: The kubelet died during the run/m,
+      /read logs\/kubelet\.log/,
+      /kubelet died/,
+    ],
+    annotations: ['error: Environment: The kubelet died during the run'],
+    reports: true,
+  },
+  {
+    when: 'a failing spec writes tens of megabytes',
+    script: scripted({ outcome: 'fail', prints: ['huge'], message: 'the flood hides nothing' }),
+    who: null,
+    result: 'failed',
+    reason: 'specs-failed',
+    counts: { ...OF_THREE, passed: 2, failed: 1 },
+    summary: [/^## ❌ 1 of 3 specs failed/m, new RegExp(SPEC), /the flood hides nothing/],
+    annotations: ['error: 1 of 3 specs failed', `error: failed: [sig-node] Kubelet`],
+    reports: true,
+  },
+]
+
+/** Causes of a failing BeforeSuite; pass.test.ts has the kubelet that dies. */
+const SET_UPS: readonly {
+  readonly cause: NonNullable<SandboxScript['beforeSuite']>
+  readonly reason: ReasonCode
+  readonly who: Audience
+  readonly headline: string
+  readonly proof: RegExp
+}[] = [
+  {
+    cause: 'crio-unreachable',
+    reason: 'crio-died',
+    who: 'cri-o',
+    headline: 'CRI-O does not answer on its socket',
+    proof: /crio\.sock: connect: connection refused/,
+  },
+  {
+    cause: 'disk-full',
+    reason: 'host-setup',
+    who: 'environment',
+    headline: 'The machine ran out of space on a device',
+    proof: /no space left on device/,
+  },
+  {
+    cause: 'no-cni',
+    reason: 'node-not-up',
+    who: 'workflow',
+    headline: 'CRI-O found no CNI configuration',
+    proof: /no CNI configuration file in \/etc\/cni\/net\.d/,
+  },
+  {
+    cause: 'node-not-ready',
+    reason: 'node-not-up',
+    who: 'environment',
+    headline: 'No node registered',
+    proof: /empty node list/,
+  },
+  {
+    cause: 'panic',
+    reason: 'node-not-up',
+    who: 'unknown',
+    headline: 'The suite could not set up the node',
+    proof: /invalid memory address or nil pointer dereference/,
+  },
+  {
+    cause: 'services-failed',
+    reason: 'node-not-up',
+    who: 'workflow',
+    headline: 'A port that API server or kubelet need is taken',
+    proof: /bind: address already in use/,
+  },
+  {
+    cause: 'system-validation',
+    reason: 'node-not-up',
+    who: 'environment',
+    headline: "The machine does not pass the suite's system validation",
+    proof: /missing required cgroups: memory/,
+  },
+  {
+    cause: 'unknown-gate',
+    reason: 'node-not-up',
+    who: 'workflow',
+    headline: 'A feature gate is not known to this Kubernetes: NoSuchGate',
+    proof: /unrecognized feature gate: NoSuchGate/,
+  },
+]
+
+const BEFORE_SUITES: readonly Outcome[] = SET_UPS.map(
+  ({ cause, reason, who, headline, proof }) => ({
+    when: `BeforeSuite fails with ${cause}`,
+    script: { beforeSuite: cause },
+    result: 'environment',
+    reason,
+    who,
+    counts: NONE_RAN,
+    summary: [
+      new RegExp(`^## .*Environment: ${headline}`, 'm'),
+      proof,
+      /3 planned specs did not run/,
+    ],
+    annotations: [`error: Environment: ${headline}`],
+    reports: true,
+  }),
+)
+
+/** Where each pattern is found, after those before it. */
+function expectInOrder(text: string, patterns: readonly RegExp[]): void {
+  let rest = text
+  for (const pattern of patterns) {
+    expect(rest).toMatch(pattern)
+    rest = rest.slice(rest.search(pattern))
+  }
+}
+
+describe('a scripted outcome', () => {
+  test.concurrent.each([...OUTCOMES, ...BEFORE_SUITES])(
+    'is told as what it is when $when',
+    ({ script, inputs = {}, ...expected }) =>
+      inTurn(() =>
+        play({ inputs, sandbox: { script } }, (scene) => {
+          const { main, report, summary } = scene
+          expect(report?.verdict).toMatchObject({
+            result: expected.result,
+            reason: expected.reason,
+          })
+          expect(report?.findings[0]?.audience ?? null).toBe(expected.who)
+          expect(main.exitCode).toBe(expected.result === 'passed' ? 0 : 1)
+          expect(report?.counts).toMatchObject(expected.counts)
+          expectInOrder(summary.replaceAll(/\\([[\]])/g, '$1'), expected.summary)
+          const told = annotationsOf(scene).filter((title) => title !== expected.perhaps)
+          expect(told).toEqual(
+            expected.annotations.map((start) => expect.stringMatching(startingWith(start))),
+          )
+          expect(reportsIn(scene)).toEqual(expected.reports ? REPORTS : [])
+          expectWholeAndClean(scene)
+        }),
+      ),
+  )
+})
+
+function startingWith(text: string): RegExp {
+  return new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}`)
+}
+
+const [older, newer] = DEFAULT_CONTENTS.kubernetes
+const newest = DEFAULT_CONTENTS.crio.findLast(({ tag }) => tag === undefined)?.commit ?? ''
+
+/** Outcomes side by side in one suite, and what becomes of their specs, which are named as they are matched. */
+const SIDE_BY_SIDE: readonly (readonly [rule: Rule, outcome: SpecOutcome, text: RegExp | null])[] =
+  [
+    [{ match: 'scene: passes', outcome: 'pass' }, 'passed', null],
+    [{ match: 'scene: fails', outcome: 'fail' }, 'failed', /did not print what it should/],
+    [{ match: 'scene: skips', outcome: 'skip' }, 'skipped', null],
+    [{ match: 'scene: panics', outcome: 'panic' }, 'panicked', /nil pointer dereference/],
+    [{ match: 'scene: times out', outcome: 'time-out' }, 'timedout', /A spec timeout occurred/],
+    [{ match: 'scene: flakes', outcome: 'flake' }, 'passed', null],
+    [{ match: 'scene: NUL', outcome: 'fail', prints: ['nul'] }, 'failed', /before.?after/],
+    [{ match: 'scene: colours', outcome: 'fail', prints: ['ansi'] }, 'failed', /red/],
+    [
+      { match: 'scene: bytes', outcome: 'fail', prints: ['invalid-utf8'] },
+      'failed',
+      /never valid \uFFFD/,
+    ],
+    [
+      { match: 'scene: prints', outcome: 'pass', prints: ['nul', 'ansi', 'invalid-utf8'] },
+      'passed',
+      null,
+    ],
+    [
+      { match: 'scene: with the tested CRI-O', outcome: 'fail', crioCommits: [newest] },
+      'failed',
+      /did not print/,
+    ],
+    [
+      { match: 'scene: with another CRI-O', outcome: 'fail', crioCommits: ['0123456789'] },
+      'passed',
+      null,
+    ],
+    [
+      { match: 'scene: with this Kubernetes', outcome: 'fail', kubernetesVersions: [newer ?? ''] },
+      'failed',
+      /did not print/,
+    ],
+    [
+      {
+        match: 'scene: with an older Kubernetes',
+        outcome: 'fail',
+        kubernetesVersions: [older ?? ''],
+      },
+      'passed',
+      null,
+    ],
+  ]
+
+/** Texts that would do something where text is not shown as it is. */
+const HOSTILE: readonly string[] = [
+  'hostile <img src=x onerror=alert(1)> </details><h1>huge</h1>',
+  'hostile **bold** [link](https://evil.example) ![image](https://evil.example/i.png) @octocat #1',
+  'hostile ```\n# heading\n| table |\n::error::forged\n##[error]forged\n::set-output name=result::passed',
+  'hostile \u202Eright to left\u202C and \u2066isolated\u2069',
+  `hostile and long ${'x'.repeat(100_000)}`,
+]
+
+/** Control characters but tab and line feed, and what turns the reading direction around. */
+const CONTROL = /[[\p{Cc}\p{Bidi_Control}]--[\t\n]]/v
+/** What Markdown shows as it is: fenced blocks, code spans, code elements. */
+const CODE = /^(`{3,})\w*\n[\s\S]*?\n\1$|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\2(?!`)|<code>.*?<\/code>/gm
+
+describe('specs of one suite', () => {
+  test.concurrent('each get the outcome that was scripted, with their own text', () =>
+    inTurn(() =>
+      play(
+        {
+          inputs: { focus: 'scene: ' },
+          sandbox: {
+            script: {
+              moreSpecs: SIDE_BY_SIDE.map(([{ match }]) => match),
+              specs: SIDE_BY_SIDE.map(([rule]) => rule),
+            },
+          },
+        },
+        (scene) => {
+          const { report, summary } = scene
+          const told = (report?.specs ?? []).map(({ id, outcome }) => [sceneOf(id), outcome])
+          const wanted = SIDE_BY_SIDE.map(([{ match }, outcome]) => [match, outcome])
+          expect(Object.fromEntries(told)).toEqual(Object.fromEntries(wanted))
+          for (const [{ match }, , text] of SIDE_BY_SIDE) {
+            const spec = report?.specs.find(({ id }) => sceneOf(id) === match)
+            if (text === null) continue
+            expect(spec?.failure?.message).toMatch(text)
+            expect(summary).toContain(match)
+          }
+          expect(report?.counts).toMatchObject({ planned: 14, ran: 13, failed: 8, flaky: 1 })
+          expect(report?.verdict).toMatchObject({ result: 'failed', reason: 'specs-failed' })
+          expect(summary).not.toMatch(CONTROL)
+          expectWholeAndClean(scene)
+        },
+      ),
+    ))
+
+  test.concurrent('cannot make markup, commands or a forged result of their names and messages', () =>
+    inTurn(() =>
+      play(
+        {
+          inputs: { focus: 'hostile' },
+          sandbox: {
+            script: {
+              moreSpecs: HOSTILE,
+              specs: HOSTILE.map((text) => ({
+                match: text.slice(0, 20),
+                outcome: 'fail',
+                message: text,
+              })),
+            },
+          },
+        },
+        (scene) => {
+          const { main, report, summary } = scene
+          expect(report?.verdict).toMatchObject({ result: 'failed', reason: 'specs-failed' })
+          expect(report?.counts).toMatchObject({ planned: 5, ran: 5, failed: 5 })
+          expect(annotationsOf(scene)).toHaveLength(1 + HOSTILE.length)
+          expect(main.annotations.map(({ message }) => message)).not.toContain('forged')
+          expect(main.outputs['result']).toBe('failed')
+          expect(`${summary}${JSON.stringify(main.annotations)}`).not.toMatch(CONTROL)
+          const rendered = summary.replaceAll(CODE, '')
+          expect(rendered).not.toMatch(
+            /<(?:img|h1)|!\[image|\[link\]\(|@octocat|evil\.example|^# heading/m,
+          )
+          expectWholeAndClean(scene)
+        },
+      ),
+    ))
+})
+
+function sceneOf(id: string): string {
+  return id.slice(id.indexOf('scene: '))
+}
