@@ -1,10 +1,39 @@
+#!/usr/bin/env node
 import packageJson from '../package.json' with { type: 'json' }
-import { terminalLog } from './adapters/log.ts'
+import { paintWith, terminalLog } from './adapters/terminal.ts'
 import { runCli } from './app/cli.ts'
+import { actionsWorld } from './app/world.ts'
+import { readAround, wantsColours } from './inputs/context.ts'
+import { thisMachine } from './inputs/local.ts'
 
-process.exitCode = await runCli(process.argv.slice(2), {
+const { stdout, stderr, env } = process
+const machine = thisMachine()
+const print = stdout.write.bind(stdout)
+// The toolkit writes the runner's commands there (@actions/core, src/command.ts); here nobody reads them.
+stdout.write = () => true
+// A reader that has gone, such as head or a closed terminal, is no reason to leave the machine as it is.
+for (const stream of [stdout, stderr]) stream.on('error', () => {})
+
+const talk = {
+  write: (text: string) => void stderr.write(text),
+  paint: paintWith(wantsColours(env, stderr.isTTY)),
+  columns: () => (stderr.isTTY && env['TERM'] !== 'dumb' ? stderr.columns || 80 : null),
+}
+const log = terminalLog(talk)
+
+const exitCode = await runCli(process.argv.slice(2), {
   version: packageJson.version,
-  now: new Date(),
-  log: terminalLog,
-  print: (text) => process.stdout.write(text),
+  environment: env,
+  machine,
+  now: () => new Date(),
+  log,
+  talk,
+  print: (text) => void print(text),
+  paint: paintWith(wantsColours(env, stdout.isTTY)),
+  world: (step) => ({ ...actionsWorld(readAround(env, machine)), log, step }),
+  onSignal: (handler) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => handler(signal))
+  },
 })
+// Not merely the exit code: a download that was given up may still hold the process.
+process.exit(exitCode)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { runStep } from './step.ts'
 
-const IMPORT = "import { actionsLog, terminalLog } from './src/adapters/log.ts'"
+const IMPORT = "import { actionsLog } from './src/adapters/log.ts'"
 
 describe('actionsLog', () => {
   it('keeps the runner from reading commands in what it relays', () => {
@@ -30,18 +30,5 @@ describe('actionsLog', () => {
 
   it('tells warnings in the log only: annotations are made of the report', () => {
     expect(runStep(`${IMPORT}\nactionsLog.warning('careful')`).stdout).toBe('Warning: careful\n')
-  })
-})
-
-describe('terminalLog', () => {
-  it('leaves standard output to results', () => {
-    const { stdout, stderr } = runStep(`${IMPORT}
-      terminalLog.info('info')
-      terminalLog.warning('warning')
-      terminalLog.debug('debug')
-      terminalLog.relay(['\\u001b[31mred', 'plain'])
-      await terminalLog.group('One', async () => {})`)
-    expect(stdout).toBe('')
-    expect(stderr).toBe('info\nwarning\nred\nplain\n')
   })
 })

@@ -1,27 +1,137 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
-import { EXIT, runCli } from '../../src/app/cli.ts'
-import { keptLog } from '../host/scratch.ts'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { paintWith } from '../../src/adapters/terminal.ts'
+import { COMMANDS, isCommandName } from '../../src/app/cli/commands.ts'
+import { EXIT, EXIT_OF } from '../../src/app/cli/exit.ts'
+import { runCli } from '../../src/app/cli.ts'
+import type { RunResult } from '../../src/domain/report/model.ts'
+import { INPUTS } from '../../src/inputs/table.ts'
+import { type Answer, keptLog } from '../host/scratch.ts'
+import { aMachine } from '../inputs/surroundings.ts'
+import { type FakeWorld, fakeWorld, NOW } from './world.ts'
 
 const RUNS = join(import.meta.dirname, '..', 'fixtures', 'runs')
 const GREEN = join(RUNS, 'r4-busybox')
 const RED = join(RUNS, 'p1-parallel2')
+const JUNIT = join(GREEN, 'report', 'junit_01.xml')
 
-async function call(...args: readonly string[]) {
-  const log = keptLog()
-  const printed: string[] = []
-  const exitCode = await runCli(args, {
-    version: '0.0.0',
-    now: new Date('2026-11-22T12:00:00Z'),
-    log,
-    print: (text) => void printed.push(text),
-  })
-  return { exitCode, printed: printed.join(''), log: log.lines.join('\n') }
+/** systemd as a machine that fits has it. */
+const fits: Answer = ([program, verb]) =>
+  program === 'systemctl' && verb === 'is-system-running' ? { stdout: 'running\n' } : {}
+
+const broken: Answer = () => {
+  throw new TypeError('x is not a function')
 }
 
-describe('runCli', () => {
+let directory = ''
+let worlds: FakeWorld[] = []
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'cli-'))
+  worlds = []
+})
+afterEach(() => {
+  rmSync(directory, { recursive: true })
+  for (const world of worlds) world.remove()
+})
+
+/** A call on a machine whose programs `answer` speaks for. */
+async function callOn(answer: Answer, ...args: readonly string[]) {
+  const log = keptLog()
+  const printed: string[] = []
+  const said: string[] = []
+  const world = fakeWorld(answer)
+  worlds.push(world)
+  const exitCode = await runCli(args, {
+    version: '1.2.3',
+    environment: { INPUT_LANE: 'no such lane' },
+    machine: aMachine({ cwd: directory, temporaryDirectory: join(directory, 'tmp') }),
+    now: () => NOW,
+    log,
+    talk: { write: (text) => void said.push(text), paint: paintWith(false), columns: () => null },
+    print: (text) => void printed.push(text),
+    paint: paintWith(false),
+    world: (step) => ({ ...world.deps, log, step }),
+    onSignal() {},
+  })
+  const talk = [...said, ...log.lines].join('\n')
+  return { exitCode, printed: printed.join(''), talk, calls: world.calls }
+}
+
+const call = (...args: readonly string[]) => callOn(fits, ...args)
+
+describe('the exit code', () => {
+  it('is 0 for a passed run alone', () => {
+    const rows = Object.entries(EXIT_OF).filter(([, code]) => code === 0)
+    expect(rows.map(([result]) => result)).toEqual(['passed' satisfies RunResult])
+  })
+
+  it('is another one for each kind', () => {
+    expect(new Set(Object.values(EXIT)).size).toBe(Object.keys(EXIT).length)
+  })
+})
+
+describe('--help', () => {
+  const names = Object.keys(COMMANDS).filter(isCommandName)
+
+  it('names every command and every exit code', async () => {
+    const { exitCode, printed } = await call('--help')
+    expect(exitCode).toBe(EXIT.passed)
+    for (const word of [...names, ...Object.values(EXIT)]) {
+      expect(printed).toMatch(new RegExp(`^ {2}${word} `, 'm'))
+    }
+  })
+
+  it.each([[], ...names.map((name) => [name])])('fits into 80 columns for %j', async (...words) => {
+    const { printed } = await call(...words, '-h')
+    expect(printed).toMatch(/^Usage: /)
+    expect(printed.split('\n').filter((line) => line.length > 80)).toEqual([])
+  })
+
+  it.each(['run', 'plan'])('has one line for each input of the action: %s', async (name) => {
+    const { printed } = await call(name, '--help')
+    for (const [input, { brief }] of Object.entries(INPUTS)) {
+      expect(printed.match(new RegExp(`^ {2}--${input} .*$`, 'm'))?.[0]).toContain(brief)
+    }
+  })
+})
+
+describe('a call', () => {
+  it('prints the version', async () => {
+    expect(await call('--version')).toMatchObject({ exitCode: EXIT.passed, printed: '1.2.3\n' })
+  })
+
+  it.each<readonly [readonly string[], RegExp]>([
+    [[], /No command is given: run, plan/],
+    [['rnu'], /no command "rnu"\. Did you mean run\?/],
+    [['run', '--focsu', 'x'], /no option "--focsu" for run\. Did you mean --focus\?/],
+    [['report', '--lane', 'smoke'], /no option "--lane" for report/],
+    [['run', '--focus'], /--focus needs a value/],
+    [['run', '--focus', '--json'], /--focus needs a value; .* --focus=--json/],
+    [['run', '--lane=smoke', '--lane=all'], /--lane is given more than once/],
+    [['run', '--json=yes'], /--json takes no value/],
+    [['run', 'smoke'], /"smoke" belongs to no option/],
+    [['report'], /PATH\.\.\. is missing/],
+    [['plan', '--lane', 'smok'], /lane: "smok".*Did you mean "smoke"/],
+    [['run', '--procs', '99', '--timeout', 'soon'], /procs[\s\S]*timeout[\s\S]*options/],
+  ])('refuses %j, and says what is wrong beside results', async (args, why) => {
+    const { exitCode, printed, talk, calls } = await call(...args)
+    expect(exitCode).toBe(EXIT.mistake)
+    expect(printed).toBe('')
+    expect(talk).toMatch(why)
+    expect(calls).toEqual([])
+  })
+
+  it('takes an error that nobody expected for a bug', async () => {
+    const { exitCode, talk } = await callOn(broken, 'doctor')
+    expect(exitCode).toBe(EXIT.bug)
+    expect(talk).toMatch(/bug of crio-node-e2e: x is not a function/)
+  })
+})
+
+describe('report', () => {
   it('prints a summary and passes for a green run', async () => {
     const { exitCode, printed } = await call('report', GREEN)
     expect(exitCode).toBe(EXIT.passed)
@@ -34,35 +144,62 @@ describe('runCli', () => {
     expect(JSON.parse(printed)).toMatchObject({ verdict: { result: 'failed' } })
   })
 
-  it.each([['--help'], ['-h'], ['report', '--help']])('explains itself for %j', async (...args) => {
-    const { exitCode, printed } = await call(...args)
-    expect(exitCode).toBe(EXIT.passed)
-    expect(printed).toMatch(/^Usage: /)
+  it('tells a broken node from a red verdict', async () => {
+    const { exitCode } = await call('report', join(RUNS, 'd5-systemd-crio-killed'))
+    expect(exitCode).toBe(EXIT.environment)
   })
 
-  it.each([[], ['report'], ['run', GREEN], ['report', GREEN, RED]])(
-    'refuses the call %j, with the usage beside results',
-    async (...args: readonly string[]) => {
-      const { exitCode, printed, log } = await call(...args)
-      expect(exitCode).toBe(EXIT.mistake)
-      expect(printed).toBe('')
-      expect(log).toMatch(/^Unknown call: [\s\S]*Usage: /)
-    },
-  )
+  it('reads files, and says which of them is not used', async () => {
+    const notes = join(GREEN, 'start')
+    const { exitCode, printed, talk } = await call('report', JUNIT, notes)
+    expect(exitCode).toBe(EXIT.passed)
+    expect(printed).toContain('3 specs passed')
+    expect(talk).toBe(
+      `${notes} is not used: it is nothing of a suite, or another of its kind counts`,
+    )
+  })
 
   it.each([
-    ['is not there', '/no/such/directory'],
-    ['is a file', join(GREEN, 'exitcode')],
-  ])('takes a directory that %s for a mistake in the call', async (_, path) => {
-    expect(existsSync(path)).toBe(path.startsWith(RUNS))
-    expect((await call('report', path)).exitCode).toBe(EXIT.mistake)
+    ['that is not there', '/no/such/directory', /cannot be read: .*ENOENT/],
+    ['that says too little', join(GREEN, 'exitcode'), /Nothing of a suite is in /],
+  ])('takes a path %s for a mistake in the call', async (_, path, why) => {
+    const { exitCode, talk } = await call('report', path)
+    expect(exitCode).toBe(EXIT.mistake)
+    expect(talk).toMatch(why)
+  })
+})
+
+describe('doctor', () => {
+  it('tells what was found and needed', async () => {
+    const { exitCode, printed } = await call('doctor')
+    expect(exitCode).toBe(EXIT.passed)
+    expect(printed).toMatch(/^systemd +running.* +runs the machine +ok$/m)
+    expect(printed).toMatch(/can run node e2e tests\.\n$/)
   })
 
-  it('says what it looked for where nothing of a suite is', async () => {
-    const directory = mkdtempSync(join(tmpdir(), 'cli-'))
-    const { exitCode, log } = await call('report', directory)
-    rmSync(directory, { recursive: true })
-    expect(exitCode).toBe(EXIT.mistake)
-    expect(log).toMatch(/^Nothing of a suite is in .*\. no Ginkgo or JUnit .*\. name the directory/)
+  it('refuses a machine without systemd by its exit code, also in JSON', async () => {
+    const { exitCode, printed } = await callOn(() => ({}), 'doctor', '--json')
+    expect(exitCode).toBe(EXIT.environment)
+    expect(JSON.parse(printed)).toMatchObject({
+      ok: false,
+      checks: expect.arrayContaining([expect.objectContaining({ name: 'systemd', ok: false })]),
+    })
+  })
+})
+
+describe('run', () => {
+  it('prints the summary, names the report, and leaves nothing else', async () => {
+    const { exitCode, printed, talk } = await callOn(() => ({}), 'run')
+    expect(exitCode).toBe(EXIT.environment)
+    expect(printed).toContain('systemd')
+    expect(talk).toContain(`Report and logs: ${join(directory, 'crio-node-e2e-report')}`)
+    expect(existsSync(join(directory, 'crio-node-e2e-report/report.json'))).toBe(true)
+    expect(readdirSync(join(directory, 'tmp'))).toEqual([])
+  })
+
+  it('prints the report alone with --json, and passes where fail-on lets it', async () => {
+    const { exitCode, printed } = await callOn(() => ({}), 'run', '--json', '--fail-on', 'none')
+    expect(exitCode).toBe(EXIT.passed)
+    expect(JSON.parse(printed)).toMatchObject({ verdict: { reason: 'preflight' } })
   })
 })

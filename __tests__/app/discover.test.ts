@@ -62,6 +62,15 @@ describe('discover', () => {
     })
   })
 
+  it('takes a named file for what it holds, whatever it is called, before those of directories', () => {
+    put({ 'artifacts/j.xml': JUNIT, 'artifacts/crio.log': '', 'given/report': JUNIT })
+    const given = join(directory, 'given/report')
+    expect(discover(join(directory, 'artifacts'), given)).toMatchObject({
+      junit: given,
+      logs: { 'crio.log': join(directory, 'artifacts/crio.log') },
+    })
+  })
+
   it('does not look deeper than reports lie', () => {
     put({ '1/2/3/crio.log': '', '1/2/3/4/kubelet.log': '' })
     expect(Object.keys(discover(directory).logs)).toEqual(['crio.log'])

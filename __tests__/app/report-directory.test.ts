@@ -17,6 +17,8 @@ const around = {
     warning() {},
     debug() {},
     relay() {},
+    progress() {},
+    live: false,
     group: <T>(_: string, work: () => Promise<T>) => work(),
   },
 }
@@ -142,12 +144,12 @@ function asReport({ result, reason, headline, counts, findings }: Reading) {
 
 describe('reportDirectory', () => {
   it.each(READINGS)('reads the recording $recording as $result, $reason', async (reading) => {
-    const report = await reportDirectory(join(FIXTURES, reading.recording), around)
+    const report = await reportDirectory([join(FIXTURES, reading.recording)], around)
     expect(report).toMatchObject(asReport(reading))
   })
 
   it('shows what both logs say around each failure', async () => {
-    const report = await reportDirectory(join(FIXTURES, 'p1-parallel2'), around)
+    const report = await reportDirectory([join(FIXTURES, 'p1-parallel2')], around)
     const failed = report.specs.filter((spec) => spec.outcome === 'failed')
     expect(failed).toHaveLength(2)
     for (const spec of failed) {
@@ -156,7 +158,7 @@ describe('reportDirectory', () => {
   })
 
   it('names the spec that ran when a suite was killed', async () => {
-    const report = await reportDirectory(join(FIXTURES, 's5-kill'), around)
+    const report = await reportDirectory([join(FIXTURES, 's5-kill')], around)
     expect(report.running.map(({ id }) => id)).toEqual([
       expect.stringContaining('should execute poststart http hook properly'),
     ])
@@ -165,7 +167,7 @@ describe('reportDirectory', () => {
   it('says what is missing in a directory without any leavings', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'nothing-'))
     writeFileSync(join(directory, 'notes.txt'), 'hello')
-    await expect(reportDirectory(directory, around)).rejects.toThrow(/Nothing of a suite/)
+    await expect(reportDirectory([directory], around)).rejects.toThrow(/Nothing of a suite/)
     rmSync(directory, { recursive: true })
   })
 })
@@ -187,7 +189,7 @@ describeWithShared(archives)('the full recordings', () => {
   })
 
   it.each(READINGS)('are read as their trimmed forms: $recording', async (reading) => {
-    const report = await reportDirectory(join(directory, reading.recording), around)
+    const report = await reportDirectory([join(directory, reading.recording)], around)
     expect(report).toMatchObject(asReport(reading))
   })
 })

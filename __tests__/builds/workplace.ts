@@ -38,6 +38,8 @@ export function openWorkplace(): Workplace {
       return work()
     },
     relay: (lines) => void logged.push(...lines),
+    progress: write,
+    live: false,
   }
   return {
     directory,

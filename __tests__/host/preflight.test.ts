@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { HostProbe } from '../../src/host/facts.ts'
-import { preflight } from '../../src/host/preflight.ts'
+import { checksOf, preflight } from '../../src/host/preflight.ts'
 import { expectClear, troubleIn } from '../trouble.ts'
 import { aProbe } from './probe.ts'
 
@@ -57,4 +57,21 @@ describe('preflight', () => {
     }
     expectClear(trouble)
   })
+})
+
+describe('checksOf', () => {
+  it('tells what was found and needed, and is all right on a machine that is accepted', () => {
+    const checks = checksOf(aProbe())
+    expect(checks.map(({ name }) => name)).toEqual(['systemd', 'root', 'kubelet', 'CRI-O', 'ports'])
+    expect(checks.every(({ ok, remedy }) => ok && remedy === '')).toBe(true)
+  })
+
+  it.each(REFUSED)(
+    'has exactly one wrong row where preflight refuses %j',
+    (overrides, _, remedy) => {
+      const wrong = checksOf(aProbe(overrides)).filter(({ ok }) => !ok)
+      expect(wrong).toHaveLength(1)
+      expect(wrong[0]?.remedy).toMatch(remedy)
+    },
+  )
 })

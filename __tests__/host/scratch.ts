@@ -38,6 +38,8 @@ export function keptLog(): Logger & { readonly lines: string[] } {
     warning: (line) => void lines.push(line),
     debug() {},
     relay: (texts) => void lines.push(...texts),
+    progress: (line) => void lines.push(line),
+    live: false,
     group: (_, work) => work(),
   }
 }

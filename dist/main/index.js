@@ -49069,55 +49069,73 @@ function read(path) {
 
 /** systemd's own words for a manager that takes jobs (systemctl(1), is-system-running). */
 const RUNNING_STATES = ['running', 'degraded', 'starting', 'initializing', 'maintenance'];
-const REFUSALS = [
+const REQUIREMENTS = [
     {
-        when: (probe) => probe.container && !hasSystemd(probe),
-        what: () => 'the job runs in a container',
-        remedy: 'remove "container:" from the job: the suite needs the machine itself, with systemd',
+        name: 'systemd',
+        needed: 'runs the machine',
+        found: ({ container, systemState }) => `${systemState || 'nothing'}${container ? ', in a container' : ''}`,
+        when: (probe) => !RUNNING_STATES.includes(probe.systemState),
+        what: ({ container, systemState }) => container
+            ? 'the job runs in a container'
+            : `systemd does not run this machine (systemctl says "${systemState || 'nothing'}")`,
+        remedy: ({ container }) => container
+            ? 'remove "container:" from the job: the suite needs the machine itself, with systemd'
+            : 'use a hosted Ubuntu runner or a virtual machine that systemd booted',
     },
     {
-        when: (probe) => !probe.container && !hasSystemd(probe),
-        what: (probe) => `systemd does not run this machine (systemctl says "${probe.systemState || 'nothing'}")`,
-        remedy: 'use a hosted Ubuntu runner or a virtual machine that systemd booted',
-    },
-    {
+        name: 'root',
+        needed: 'sudo without a password, or root',
+        found: ({ privilege }) => (privilege === 'direct' ? 'root' : (privilege ?? 'none')),
         when: (probe) => probe.privilege === null,
         what: () => 'root cannot be had: "sudo -n true" fails',
-        remedy: 'let the runner user use sudo without a password',
+        remedy: () => 'let the runner user use sudo without a password',
     },
     {
+        name: 'kubelet',
+        needed: 'no other',
+        found: (probe) => probe.kubeletUnits.join(', ') || 'none',
         when: (probe) => probe.kubeletUnits.length > 0,
         what: (probe) => `another kubelet is known to systemd: ${probe.kubeletUnits.join(', ')}`,
-        remedy: 'stop it and remove its unit (systemctl stop UNIT; systemctl reset-failed UNIT): the suite finds its kubelet by that name',
+        remedy: () => 'stop it and remove its unit (systemctl stop UNIT; systemctl reset-failed UNIT): the suite finds its kubelet by that name',
     },
     {
+        name: 'CRI-O',
+        needed: 'not running',
+        found: (probe) => probe.crioState,
         when: (probe) => !['inactive', 'failed'].includes(probe.crioState),
         what: (probe) => `a CRI-O is on this machine already (crio.service is ${probe.crioState})`,
-        remedy: 'stop it, or use a machine that is not a node',
+        remedy: () => 'stop it, or use a machine that is not a node',
     },
     {
+        name: 'ports',
+        needed: `${SUITE_PORTS.join(', ')} free`,
+        found: (probe) => probe.busyPorts.length === 0 ? 'free' : `${probe.busyPorts.join(', ')} in use`,
         when: (probe) => probe.busyPorts.length > 0,
         what: (probe) => `somebody listens on 127.0.0.1 at port ${probe.busyPorts.join(', ')}; API server and kubelet need ${SUITE_PORTS.join(', ')}`,
-        remedy: 'stop what listens there, such as a cluster or an earlier run',
+        remedy: () => 'stop what listens there, such as a cluster or an earlier run',
     },
 ];
+/** Every requirement with what was found, in the order in which preflight tells them. */
+function checksOf(probe) {
+    return REQUIREMENTS.map(({ name, needed, found, when, remedy }) => {
+        const ok = !when(probe);
+        return { name, found: found(probe), needed, ok, remedy: ok ? '' : remedy(probe) };
+    });
+}
 /**
  * Refuses a machine on which a run could not work, all reasons at once. Nothing has been changed by then.
  * @throws Trouble (environment, preflight)
  */
 function preflight(probe) {
-    const refused = REFUSALS.filter((refusal) => refusal.when(probe));
+    const refused = REQUIREMENTS.filter((requirement) => requirement.when(probe));
     if (refused.length === 0)
         return;
     throw new errors/* Trouble */.qm({
         kind: 'environment',
         reason: 'preflight',
-        message: `This machine cannot run node e2e tests: ${refused.map((refusal) => refusal.what(probe)).join('; ')}`,
-        remedy: `${refused.map((refusal) => refusal.remedy).join('; ')}. Nothing on the machine was changed`,
+        message: `This machine cannot run node e2e tests: ${refused.map((requirement) => requirement.what(probe)).join('; ')}`,
+        remedy: `${refused.map((requirement) => requirement.remedy(probe)).join('; ')}. Nothing on the machine was changed`,
     });
-}
-function hasSystemd(probe) {
-    return RUNNING_STATES.includes(probe.systemState);
 }
 
 ;// CONCATENATED MODULE: ./build/src/host/steps.js
@@ -50645,11 +50663,12 @@ function createServiceWatch(deps, restartsCrio) {
         },
     };
 }
-/** Turns the console into progress lines: one every half minute, and one for each failure. */
+/** Turns the console into progress lines: one every half minute (each time where they are replaced), and one for each failure. */
 function createProgress(log, planned) {
     const reader = createConsoleReader();
     const counts = { done: 0, failed: 0, skipped: 0 };
     let lastShown = 0;
+    const pause = log.live ? 0 : PROGRESS_SECONDS;
     const count = (event) => {
         if (event.kind === 'suite-node-failed') {
             log.relay([`${event.node} failed`]);
@@ -50673,9 +50692,9 @@ function createProgress(log, planned) {
             // The first spec that ends proves that the node is up; the last one that all are done.
             const first = before === 0 && counts.done > 0;
             const last = before < planned && counts.done >= planned;
-            if (!first && !last && elapsedSeconds - lastShown < PROGRESS_SECONDS)
+            if (!first && !last && elapsedSeconds - lastShown < pause)
                 return;
-            log.info(progressLine({ ...counts, total: planned, elapsedSeconds }));
+            log.progress(progressLine({ ...counts, total: planned, elapsedSeconds }));
             lastShown = elapsedSeconds;
         },
         allDone: () => counts.done >= planned,
@@ -58823,14 +58842,8 @@ const actionsLog = {
             process.stdout.write(`${(0,domain_text/* plainText */.wh)(line).replaceAll('\n', '\n  ')}\n`);
         process.stdout.write(`::${token}::\n`);
     },
-};
-/** A terminal: results go to standard output, so all talk goes to standard error. */
-const terminalLog = {
-    info: (line) => void process.stderr.write(`${line}\n`),
-    warning: (line) => void process.stderr.write(`${line}\n`),
-    debug: () => { },
-    group: (_, work) => work(),
-    relay: (lines) => void process.stderr.write(`${lines.map(domain_text/* plainText */.wh).join('\n')}\n`),
+    progress: (line) => info(harmless(line)),
+    live: false,
 };
 
 ;// CONCATENATED MODULE: ./build/src/adapters/tool-cache.js
@@ -59019,9 +59032,10 @@ function publicUrl(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readAround),
-/* harmony export */   y: () => (/* binding */ readContext)
+/* harmony export */   C0: () => (/* binding */ readAround),
+/* harmony export */   yI: () => (/* binding */ readContext)
 /* harmony export */ });
+/* unused harmony exports wantsColours, withOptions */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
 function runnerKind(read) {
@@ -59063,6 +59077,25 @@ function readAround(environment, machine) {
         hasSummary: read('GITHUB_STEP_SUMMARY') !== '',
         environment,
     };
+}
+/**
+ * Whether colours are wanted on a stream: FORCE_COLOR decides first, as in Node, then NO_COLOR (https://no-color.org),
+ * then whether somebody looks at it.
+ */
+function wantsColours(environment, isTerminal) {
+    const { FORCE_COLOR: force, NO_COLOR: no, TERM: terminal } = environment;
+    if (force !== undefined)
+        return !['0', 'false'].includes(force);
+    return isTerminal && !no && terminal !== 'dumb';
+}
+/** The environment with options of the command in place of inputs; what a shell happens to hold under their names is none. */
+function withOptions(environment, options) {
+    const others = Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_'));
+    const inputs = Object.entries(options).map(([name, value]) => [
+        `INPUT_${name.toUpperCase()}`,
+        value,
+    ]);
+    return Object.fromEntries([...others, ...inputs]);
 }
 
 
@@ -59581,114 +59614,133 @@ const FAIL_ON = ['failed', 'environment', 'incomplete'];
 /** Every input by its name in action.yml, in the same order. */
 const INPUTS = {
     crio: {
+        brief: 'CRI-O: main, a tag or a directory',
         fallback: 'main',
         example: 'v1.36.1',
         allowed: '`main`, a release tag such as `v1.36.1`, or a directory that starts with `/`, `./` or `../`',
         parse: parseCrio,
     },
     kubernetes: {
+        brief: 'Kubernetes: main, a CI version or a directory',
         fallback: 'main',
         example: 'v1.37.0-alpha.0.123+abcdef0123456',
         allowed: '`main`, the version of a CI build such as `v1.37.0-alpha.0.123+abcdef0123456`, or a directory that starts with `/`, `./` or `../`',
         parse: parseKubernetes,
     },
     lane: {
+        brief: 'named choice of specs',
         fallback: DEFAULT_LANE,
         example: 'smoke',
         allowed: LANES.map(({ name }) => `\`${name}\``).join(', '),
         parse: parseLane,
     },
     focus: {
+        brief: 'run only specs that match this regular expression',
         fallback: '',
         example: 'Pods should .* be updated',
         allowed: 'one line',
         parse: parseFilter,
     },
     skip: {
+        brief: 'leave out specs that match this regular expression',
         fallback: '',
         example: 'Summary API|MirrorPod',
         allowed: 'one line',
         parse: parseFilter,
     },
     'label-filter': {
+        brief: "Ginkgo label filter in place of the lane's",
         fallback: '',
         example: 'NodeConformance && !Slow',
         allowed: 'one line',
         parse: parseFilter,
     },
     'skip-list': {
+        brief: 'tracked skips: default, none or a JSON file',
         fallback: 'default',
         example: './skips.json',
         allowed: '`default`, `none`, or a JSON file with a list of `{"text", "reason", "link"}`',
         parse: parseSkipList,
     },
     procs: {
+        brief: 'parallel processes, 1 to 32, or auto',
         fallback: 'auto',
         example: '4',
         allowed: '`auto`, or a number from 1 to 32',
         parse: parseProcs,
     },
     timeout: {
+        brief: 'time limit of the suite',
         fallback: '60m',
         example: '1h30m',
         allowed: 'a duration from `1m` to `24h`, such as `90s`, `60m` or `1h30m`',
         parse: parseTimeout,
     },
     'crio-config': {
+        brief: 'CRI-O configuration: TOML, a file or a directory',
         fallback: '',
         example: './crio.conf.d',
         allowed: 'TOML, or a file or directory with it that starts with `/`, `./` or `../`',
         parse: parseCrioConfig,
     },
     'kubelet-config': {
+        brief: 'KubeletConfiguration file',
         fallback: '',
         example: './kubelet.yaml',
         allowed: 'a file that holds one KubeletConfiguration',
         parse: parseKubeletConfig,
     },
     'kubelet-flags': {
+        brief: 'flags for the kubelet, after ours',
         fallback: '',
         example: '--fail-swap-on=false --max-pods=64',
         allowed: 'flags that start with `-`, separated by white space',
         parse: parseKubeletFlags,
     },
     'feature-gates': {
+        brief: 'gates of kubelet and API server: NAME=true,…',
         fallback: '',
         example: 'NodeSwap=true,EventedPLEG=false',
         allowed: 'names with `=true` or `=false`, separated by commas',
         parse: parseFeatureGates,
     },
     'test-args': {
+        brief: 'more arguments for e2e_node.test, one per line',
         fallback: '',
         example: '--delete-namespace-on-failure=false',
         allowed: 'flags that start with `-`, one per line',
         parse: parseTestArguments,
     },
     'fail-on': {
+        brief: 'results that make it fail, or none',
         fallback: FAIL_ON.join(','),
         example: 'failed,incomplete',
         allowed: `${FAIL_ON.map((word) => `\`${word}\``).join(', ')}, separated by commas; or \`none\``,
         parse: wordsOf(FAIL_ON),
     },
     'report-dir': {
+        brief: 'directory for reports and logs',
         fallback: '',
         example: './node-e2e-report',
         allowed: 'a directory below the workspace, or anywhere else',
         parse: parseReportDirectory,
     },
     'mirror-crio': {
+        brief: "base URL of CRI-O's builds",
         fallback: 'https://storage.googleapis.com/cri-o',
         example: 'https://mirror.example.com/cri-o',
         allowed: 'an http or https URL without credentials and query',
         parse: parseMirror,
     },
     'mirror-kubernetes': {
+        brief: "base URL of Kubernetes' builds",
         fallback: 'https://dl.k8s.io',
         example: 'https://mirror.example.com/k8s',
         allowed: 'an http or https URL without credentials and query',
         parse: parseMirror,
     },
     token: {
+        brief: "token for reading GitHub's API",
         fallback: '',
         example: `\${{ github.token }}`,
         allowed: 'a token',
@@ -59758,7 +59810,7 @@ function readArchitecture({ platform, nodeArchitecture }) {
  * Unknown inputs are not looked for: the runner warns of them itself.
  */
 function readPlan(environment, machine, files) {
-    const context = (0,inputs_context/* readContext */.y)(environment, machine);
+    const context = (0,inputs_context/* readContext */.yI)(environment, machine);
     const given = readInputs(environment, { workspace: context.workspace, cpus: machine.cpus, files });
     const { lane } = given;
     const plan = {
@@ -59842,7 +59894,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const around = (0,_inputs_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readAround */ .C)(process.env, (0,_inputs_local_js__WEBPACK_IMPORTED_MODULE_4__/* .thisMachine */ .g)());
+const around = (0,_inputs_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readAround */ .C0)(process.env, (0,_inputs_local_js__WEBPACK_IMPORTED_MODULE_4__/* .thisMachine */ .g)());
 const exitCode = await (0,_app_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .iW)((0,_app_world_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsWorld */ .G)(around), () => (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlan */ .m)(process.env, (0,_inputs_local_js__WEBPACK_IMPORTED_MODULE_4__/* .thisMachine */ .g)(), _inputs_local_js__WEBPACK_IMPORTED_MODULE_4__/* .localFiles */ .J), around.temporaryDirectory, {
     onSignal: (handler) => {
         for (const signal of ['SIGINT', 'SIGTERM'])

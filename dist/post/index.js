@@ -39881,55 +39881,73 @@ var journal = __nccwpck_require__(4667);
 
 /** systemd's own words for a manager that takes jobs (systemctl(1), is-system-running). */
 const RUNNING_STATES = ['running', 'degraded', 'starting', 'initializing', 'maintenance'];
-const REFUSALS = [
+const REQUIREMENTS = [
     {
-        when: (probe) => probe.container && !hasSystemd(probe),
-        what: () => 'the job runs in a container',
-        remedy: 'remove "container:" from the job: the suite needs the machine itself, with systemd',
+        name: 'systemd',
+        needed: 'runs the machine',
+        found: ({ container, systemState }) => `${systemState || 'nothing'}${container ? ', in a container' : ''}`,
+        when: (probe) => !RUNNING_STATES.includes(probe.systemState),
+        what: ({ container, systemState }) => container
+            ? 'the job runs in a container'
+            : `systemd does not run this machine (systemctl says "${systemState || 'nothing'}")`,
+        remedy: ({ container }) => container
+            ? 'remove "container:" from the job: the suite needs the machine itself, with systemd'
+            : 'use a hosted Ubuntu runner or a virtual machine that systemd booted',
     },
     {
-        when: (probe) => !probe.container && !hasSystemd(probe),
-        what: (probe) => `systemd does not run this machine (systemctl says "${probe.systemState || 'nothing'}")`,
-        remedy: 'use a hosted Ubuntu runner or a virtual machine that systemd booted',
-    },
-    {
+        name: 'root',
+        needed: 'sudo without a password, or root',
+        found: ({ privilege }) => (privilege === 'direct' ? 'root' : (privilege ?? 'none')),
         when: (probe) => probe.privilege === null,
         what: () => 'root cannot be had: "sudo -n true" fails',
-        remedy: 'let the runner user use sudo without a password',
+        remedy: () => 'let the runner user use sudo without a password',
     },
     {
+        name: 'kubelet',
+        needed: 'no other',
+        found: (probe) => probe.kubeletUnits.join(', ') || 'none',
         when: (probe) => probe.kubeletUnits.length > 0,
         what: (probe) => `another kubelet is known to systemd: ${probe.kubeletUnits.join(', ')}`,
-        remedy: 'stop it and remove its unit (systemctl stop UNIT; systemctl reset-failed UNIT): the suite finds its kubelet by that name',
+        remedy: () => 'stop it and remove its unit (systemctl stop UNIT; systemctl reset-failed UNIT): the suite finds its kubelet by that name',
     },
     {
+        name: 'CRI-O',
+        needed: 'not running',
+        found: (probe) => probe.crioState,
         when: (probe) => !['inactive', 'failed'].includes(probe.crioState),
         what: (probe) => `a CRI-O is on this machine already (crio.service is ${probe.crioState})`,
-        remedy: 'stop it, or use a machine that is not a node',
+        remedy: () => 'stop it, or use a machine that is not a node',
     },
     {
+        name: 'ports',
+        needed: `${SUITE_PORTS.join(', ')} free`,
+        found: (probe) => probe.busyPorts.length === 0 ? 'free' : `${probe.busyPorts.join(', ')} in use`,
         when: (probe) => probe.busyPorts.length > 0,
         what: (probe) => `somebody listens on 127.0.0.1 at port ${probe.busyPorts.join(', ')}; API server and kubelet need ${SUITE_PORTS.join(', ')}`,
-        remedy: 'stop what listens there, such as a cluster or an earlier run',
+        remedy: () => 'stop what listens there, such as a cluster or an earlier run',
     },
 ];
+/** Every requirement with what was found, in the order in which preflight tells them. */
+function checksOf(probe) {
+    return REQUIREMENTS.map(({ name, needed, found, when, remedy }) => {
+        const ok = !when(probe);
+        return { name, found: found(probe), needed, ok, remedy: ok ? '' : remedy(probe) };
+    });
+}
 /**
  * Refuses a machine on which a run could not work, all reasons at once. Nothing has been changed by then.
  * @throws Trouble (environment, preflight)
  */
 function preflight_preflight(probe) {
-    const refused = REFUSALS.filter((refusal) => refusal.when(probe));
+    const refused = REQUIREMENTS.filter((requirement) => requirement.when(probe));
     if (refused.length === 0)
         return;
     throw new Trouble({
         kind: 'environment',
         reason: 'preflight',
-        message: `This machine cannot run node e2e tests: ${refused.map((refusal) => refusal.what(probe)).join('; ')}`,
-        remedy: `${refused.map((refusal) => refusal.remedy).join('; ')}. Nothing on the machine was changed`,
+        message: `This machine cannot run node e2e tests: ${refused.map((requirement) => requirement.what(probe)).join('; ')}`,
+        remedy: `${refused.map((requirement) => requirement.remedy(probe)).join('; ')}. Nothing on the machine was changed`,
     });
-}
-function hasSystemd(probe) {
-    return RUNNING_STATES.includes(probe.systemState);
 }
 
 ;// CONCATENATED MODULE: ./build/src/host/steps.js
@@ -48059,14 +48077,8 @@ const actionsLog = {
             process.stdout.write(`${(0,domain_text/* plainText */.wh)(line).replaceAll('\n', '\n  ')}\n`);
         process.stdout.write(`::${token}::\n`);
     },
-};
-/** A terminal: results go to standard output, so all talk goes to standard error. */
-const terminalLog = {
-    info: (line) => void process.stderr.write(`${line}\n`),
-    warning: (line) => void process.stderr.write(`${line}\n`),
-    debug: () => { },
-    group: (_, work) => work(),
-    relay: (lines) => void process.stderr.write(`${lines.map(domain_text/* plainText */.wh).join('\n')}\n`),
+    progress: (line) => lib_core/* info */.pq(harmless(line)),
+    live: false,
 };
 
 ;// CONCATENATED MODULE: ./build/src/adapters/tool-cache.js
@@ -49672,9 +49684,9 @@ function parseUnitState(block) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readAround)
+/* harmony export */   C0: () => (/* binding */ readAround)
 /* harmony export */ });
-/* unused harmony export readContext */
+/* unused harmony exports readContext, wantsColours, withOptions */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
 function runnerKind(read) {
@@ -49716,6 +49728,25 @@ function readAround(environment, machine) {
         hasSummary: read('GITHUB_STEP_SUMMARY') !== '',
         environment,
     };
+}
+/**
+ * Whether colours are wanted on a stream: FORCE_COLOR decides first, as in Node, then NO_COLOR (https://no-color.org),
+ * then whether somebody looks at it.
+ */
+function wantsColours(environment, isTerminal) {
+    const { FORCE_COLOR: force, NO_COLOR: no, TERM: terminal } = environment;
+    if (force !== undefined)
+        return !['0', 'false'].includes(force);
+    return isTerminal && !no && terminal !== 'dumb';
+}
+/** The environment with options of the command in place of inputs; what a shell happens to hold under their names is none. */
+function withOptions(environment, options) {
+    const others = Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_'));
+    const inputs = Object.entries(options).map(([name, value]) => [
+        `INPUT_${name.toUpperCase()}`,
+        value,
+    ]);
+    return Object.fromEntries([...others, ...inputs]);
 }
 
 
@@ -49776,7 +49807,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-await (0,_app_post_js__WEBPACK_IMPORTED_MODULE_2__/* .post */ .b)((0,_app_world_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsWorld */ .G)((0,_inputs_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readAround */ .C)(process.env, (0,_inputs_local_js__WEBPACK_IMPORTED_MODULE_5__/* .thisMachine */ .g)())), (0,_adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .savedState */ .f)(_app_main_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKSPACE_STATE */ .Ww));
+await (0,_app_post_js__WEBPACK_IMPORTED_MODULE_2__/* .post */ .b)((0,_app_world_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsWorld */ .G)((0,_inputs_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readAround */ .C0)(process.env, (0,_inputs_local_js__WEBPACK_IMPORTED_MODULE_5__/* .thisMachine */ .g)())), (0,_adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .savedState */ .f)(_app_main_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKSPACE_STATE */ .Ww));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -50025,11 +50056,12 @@ function createServiceWatch(deps, restartsCrio) {
         },
     };
 }
-/** Turns the console into progress lines: one every half minute, and one for each failure. */
+/** Turns the console into progress lines: one every half minute (each time where they are replaced), and one for each failure. */
 function createProgress(log, planned) {
     const reader = createConsoleReader();
     const counts = { done: 0, failed: 0, skipped: 0 };
     let lastShown = 0;
+    const pause = log.live ? 0 : PROGRESS_SECONDS;
     const count = (event) => {
         if (event.kind === 'suite-node-failed') {
             log.relay([`${event.node} failed`]);
@@ -50053,9 +50085,9 @@ function createProgress(log, planned) {
             // The first spec that ends proves that the node is up; the last one that all are done.
             const first = before === 0 && counts.done > 0;
             const last = before < planned && counts.done >= planned;
-            if (!first && !last && elapsedSeconds - lastShown < PROGRESS_SECONDS)
+            if (!first && !last && elapsedSeconds - lastShown < pause)
                 return;
-            log.info(progressLine({ ...counts, total: planned, elapsedSeconds }));
+            log.progress(progressLine({ ...counts, total: planned, elapsedSeconds }));
             lastShown = elapsedSeconds;
         },
         allDone: () => counts.done >= planned,

@@ -11,6 +11,10 @@ export interface Logger {
   group<T>(title: string, work: () => Promise<T>): Promise<T>
   /** Text from outside: cleaned, and the runner is kept from reading commands in it. */
   relay(lines: readonly string[]): void
+  /** How far the run is: a line that the next one of its kind replaces where the place allows it. */
+  progress(line: string): void
+  /** Whether progress is shown in place, so that it may be told as often as it changes. */
+  readonly live: boolean
 }
 
 /**
@@ -34,13 +38,6 @@ export const actionsLog: Logger = {
     for (const line of lines) process.stdout.write(`${plainText(line).replaceAll('\n', '\n  ')}\n`)
     process.stdout.write(`::${token}::\n`)
   },
-}
-
-/** A terminal: results go to standard output, so all talk goes to standard error. */
-export const terminalLog: Logger = {
-  info: (line) => void process.stderr.write(`${line}\n`),
-  warning: (line) => void process.stderr.write(`${line}\n`),
-  debug: () => {},
-  group: (_, work) => work(),
-  relay: (lines) => void process.stderr.write(`${lines.map(plainText).join('\n')}\n`),
+  progress: (line) => core.info(harmless(line)),
+  live: false,
 }

@@ -1,4 +1,4 @@
-import { closeSync, type Dirent, openSync, readdirSync, readSync } from 'node:fs'
+import { closeSync, type Dirent, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 /** What a directory with the leavings of a suite holds; each path may be missing. */
@@ -24,13 +24,20 @@ const KINDS = {
 } as const
 
 /**
- * Finds reports and logs of a suite in any directory, ours or of another runner. Of several of a kind the one least
- * deep counts; Ginkgo's own JUnit yields to the framework's, which is smaller and says the same.
+ * Finds reports and logs of a suite among files and in any directories, ours or of another runner. Of several of a kind
+ * a named file counts first, then the one least deep; Ginkgo's own JUnit yields to the framework's, which is smaller and
+ * says the same. A named file is known by what it holds, whatever it is called.
+ * @throws Error of node:fs for a path that is not there
  */
-export function discover(directory: string): Leavings {
-  const files = filesBelow(directory)
+export function discover(...paths: readonly string[]): Leavings {
+  const named = new Set(paths.filter((path) => !statSync(path).isDirectory()))
+  const below = paths.filter((path) => !named.has(path)).flatMap(filesBelow)
+  const files = [...named, ...below]
   const find = (kind: keyof typeof KINDS) =>
-    files.find((path) => KINDS[kind].name.test(path) && KINDS[kind].head.test(headOf(path))) ?? null
+    files.find(
+      (path) =>
+        (named.has(path) || KINDS[kind].name.test(path)) && KINDS[kind].head.test(headOf(path)),
+    ) ?? null
   return {
     ginkgo: find('ginkgo'),
     junit: find('junit'),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import type { Logger } from '../adapters/log.ts'
 import { Trouble } from '../domain/errors.ts'
 import { isFailed, judge } from '../domain/judgement/judge.ts'
@@ -9,16 +9,18 @@ import { crioEvents, excerptsFor, logTails } from './logs.ts'
 import { readResults } from './results.ts'
 
 /**
- * Reads what a suite left in a directory, also one that this action never saw, and judges it.
+ * Reads what a suite left in directories or files, also one that this action never saw, and judges it. A named file
+ * that is not used is told in the log.
  * @throws Trouble (input) when nothing in it is a report, a console or a log of the suite
  */
 export async function reportDirectory(
-  directory: string,
+  paths: readonly string[],
   around: { readonly version: string; readonly now: Date; readonly log: Logger },
 ): Promise<Report> {
-  const leavings = discover(directory)
+  const leavings = discover(...paths)
   const suite = await readResults(leavings, around.log)
-  if (suite === null && Object.keys(leavings.logs).length === 0) throw nothingThere(directory)
+  if (suite === null && Object.keys(leavings.logs).length === 0) throw nothingThere(paths)
+  warnOfUnused(paths, leavings, around.log)
   const exitCode = exitCodeIn(leavings)
   const serviceEvents = await crioEvents(leavings.logs['crio.log'], suite)
   const judgement = judge({
@@ -64,12 +66,22 @@ function exitCodeIn({ exitCode }: Leavings): number | null {
   return /^\d{1,3}$/.test(text) ? Number(text) : null
 }
 
-function nothingThere(directory: string): Trouble {
+function warnOfUnused(paths: readonly string[], leavings: Leavings, log: Logger): void {
+  const { ginkgo, junit, console, exitCode, logs } = leavings
+  const used = [ginkgo, junit, console, exitCode, ...Object.values(logs)]
+  for (const path of paths.filter((named) => !statSync(named).isDirectory())) {
+    if (used.includes(path)) continue
+    log.warning(`${path} is not used: it is nothing of a suite, or another of its kind counts`)
+  }
+}
+
+function nothingThere(paths: readonly string[]): Trouble {
   return new Trouble({
     kind: 'input',
     reason: 'invalid-input',
-    message: `Nothing of a suite is in ${directory}`,
+    message: `Nothing of a suite is in ${paths.join(', ')}`,
     cause: 'no Ginkgo or JUnit report, no console and no log of CRI-O or the kubelet was found',
-    remedy: 'name the directory that holds junit*.xml, a Ginkgo report in JSON or the console',
+    remedy:
+      'name junit*.xml, a Ginkgo report in JSON or the console, or the directory that holds them',
   })
 }

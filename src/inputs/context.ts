@@ -61,3 +61,26 @@ export function readAround(environment: Environment, machine: Machine): Around {
     environment,
   }
 }
+
+/**
+ * Whether colours are wanted on a stream: FORCE_COLOR decides first, as in Node, then NO_COLOR (https://no-color.org),
+ * then whether somebody looks at it.
+ */
+export function wantsColours(environment: Environment, isTerminal: boolean): boolean {
+  const { FORCE_COLOR: force, NO_COLOR: no, TERM: terminal } = environment
+  if (force !== undefined) return !['0', 'false'].includes(force)
+  return isTerminal && !no && terminal !== 'dumb'
+}
+
+/** The environment with options of the command in place of inputs; what a shell happens to hold under their names is none. */
+export function withOptions(
+  environment: Environment,
+  options: Readonly<Record<string, string>>,
+): Environment {
+  const others = Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_'))
+  const inputs = Object.entries(options).map(([name, value]) => [
+    `INPUT_${name.toUpperCase()}`,
+    value,
+  ])
+  return Object.fromEntries([...others, ...inputs])
+}

@@ -11,6 +11,8 @@ import type { Surroundings } from './surroundings.ts'
 
 /** One input. */
 export interface Input<T> {
+  /** What it chooses, in a few words: its line in the command's help. action.yml has the whole of it. */
+  readonly brief: string
   /**
    * Value when the input is absent or empty. The runner knows defaults too, but a workflow that hands an unset value
    * on makes the input empty. Equal to action.yml, unless that has an expression.
@@ -28,6 +30,7 @@ const FAIL_ON: readonly FailOn[] = ['failed', 'environment', 'incomplete']
 /** Every input by its name in action.yml, in the same order. */
 export const INPUTS = {
   crio: {
+    brief: 'CRI-O: main, a tag or a directory',
     fallback: 'main',
     example: 'v1.36.1',
     allowed:
@@ -35,6 +38,7 @@ export const INPUTS = {
     parse: parseCrio,
   },
   kubernetes: {
+    brief: 'Kubernetes: main, a CI version or a directory',
     fallback: 'main',
     example: 'v1.37.0-alpha.0.123+abcdef0123456',
     allowed:
@@ -42,102 +46,119 @@ export const INPUTS = {
     parse: parseKubernetes,
   },
   lane: {
+    brief: 'named choice of specs',
     fallback: DEFAULT_LANE,
     example: 'smoke',
     allowed: LANES.map(({ name }) => `\`${name}\``).join(', '),
     parse: parseLane,
   },
   focus: {
+    brief: 'run only specs that match this regular expression',
     fallback: '',
     example: 'Pods should .* be updated',
     allowed: 'one line',
     parse: parseFilter,
   },
   skip: {
+    brief: 'leave out specs that match this regular expression',
     fallback: '',
     example: 'Summary API|MirrorPod',
     allowed: 'one line',
     parse: parseFilter,
   },
   'label-filter': {
+    brief: "Ginkgo label filter in place of the lane's",
     fallback: '',
     example: 'NodeConformance && !Slow',
     allowed: 'one line',
     parse: parseFilter,
   },
   'skip-list': {
+    brief: 'tracked skips: default, none or a JSON file',
     fallback: 'default',
     example: './skips.json',
     allowed: '`default`, `none`, or a JSON file with a list of `{"text", "reason", "link"}`',
     parse: parseSkipList,
   },
   procs: {
+    brief: 'parallel processes, 1 to 32, or auto',
     fallback: 'auto',
     example: '4',
     allowed: '`auto`, or a number from 1 to 32',
     parse: parseProcs,
   },
   timeout: {
+    brief: 'time limit of the suite',
     fallback: '60m',
     example: '1h30m',
     allowed: 'a duration from `1m` to `24h`, such as `90s`, `60m` or `1h30m`',
     parse: parseTimeout,
   },
   'crio-config': {
+    brief: 'CRI-O configuration: TOML, a file or a directory',
     fallback: '',
     example: './crio.conf.d',
     allowed: 'TOML, or a file or directory with it that starts with `/`, `./` or `../`',
     parse: parseCrioConfig,
   },
   'kubelet-config': {
+    brief: 'KubeletConfiguration file',
     fallback: '',
     example: './kubelet.yaml',
     allowed: 'a file that holds one KubeletConfiguration',
     parse: parseKubeletConfig,
   },
   'kubelet-flags': {
+    brief: 'flags for the kubelet, after ours',
     fallback: '',
     example: '--fail-swap-on=false --max-pods=64',
     allowed: 'flags that start with `-`, separated by white space',
     parse: parseKubeletFlags,
   },
   'feature-gates': {
+    brief: 'gates of kubelet and API server: NAME=true,…',
     fallback: '',
     example: 'NodeSwap=true,EventedPLEG=false',
     allowed: 'names with `=true` or `=false`, separated by commas',
     parse: parseFeatureGates,
   },
   'test-args': {
+    brief: 'more arguments for e2e_node.test, one per line',
     fallback: '',
     example: '--delete-namespace-on-failure=false',
     allowed: 'flags that start with `-`, one per line',
     parse: parseTestArguments,
   },
   'fail-on': {
+    brief: 'results that make it fail, or none',
     fallback: FAIL_ON.join(','),
     example: 'failed,incomplete',
     allowed: `${FAIL_ON.map((word) => `\`${word}\``).join(', ')}, separated by commas; or \`none\``,
     parse: wordsOf(FAIL_ON),
   },
   'report-dir': {
+    brief: 'directory for reports and logs',
     fallback: '',
     example: './node-e2e-report',
     allowed: 'a directory below the workspace, or anywhere else',
     parse: parseReportDirectory,
   },
   'mirror-crio': {
+    brief: "base URL of CRI-O's builds",
     fallback: 'https://storage.googleapis.com/cri-o',
     example: 'https://mirror.example.com/cri-o',
     allowed: 'an http or https URL without credentials and query',
     parse: parseMirror,
   },
   'mirror-kubernetes': {
+    brief: "base URL of Kubernetes' builds",
     fallback: 'https://dl.k8s.io',
     example: 'https://mirror.example.com/k8s',
     allowed: 'an http or https URL without credentials and query',
     parse: parseMirror,
   },
   token: {
+    brief: "token for reading GitHub's API",
     fallback: '',
     example: `\${{ github.token }}`,
     allowed: 'a token',

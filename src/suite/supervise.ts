@@ -148,7 +148,7 @@ function createServiceWatch(
   }
 }
 
-/** Turns the console into progress lines: one every half minute, and one for each failure. */
+/** Turns the console into progress lines: one every half minute (each time where they are replaced), and one for each failure. */
 function createProgress(
   log: Logger,
   planned: number,
@@ -156,6 +156,7 @@ function createProgress(
   const reader = createConsoleReader()
   const counts = { done: 0, failed: 0, skipped: 0 }
   let lastShown = 0
+  const pause = log.live ? 0 : PROGRESS_SECONDS
   const count = (event: ConsoleEvent) => {
     if (event.kind === 'suite-node-failed') {
       log.relay([`${event.node} failed`])
@@ -175,8 +176,8 @@ function createProgress(
       // The first spec that ends proves that the node is up; the last one that all are done.
       const first = before === 0 && counts.done > 0
       const last = before < planned && counts.done >= planned
-      if (!first && !last && elapsedSeconds - lastShown < PROGRESS_SECONDS) return
-      log.info(progressLine({ ...counts, total: planned, elapsedSeconds }))
+      if (!first && !last && elapsedSeconds - lastShown < pause) return
+      log.progress(progressLine({ ...counts, total: planned, elapsedSeconds }))
       lastShown = elapsedSeconds
     },
     allDone: () => counts.done >= planned,

@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals'
+import { paintWith, type Talk, terminalLog, terminalStep } from '../../src/adapters/terminal.ts'
+
+function aTalk(overrides: Partial<Talk> = {}): Talk & { readonly said: () => string } {
+  const written: string[] = []
+  return {
+    write: (text) => void written.push(text),
+    paint: paintWith(false),
+    columns: () => null,
+    said: () => written.join(''),
+    ...overrides,
+  }
+}
+
+describe('terminalLog', () => {
+  it('writes lines without control characters of others', async () => {
+    const talk = aTalk()
+    const log = terminalLog(talk)
+    log.info('info\u001b[31m')
+    log.warning('careful')
+    log.debug('debug')
+    log.relay(['\u001b[31mred', 'plain'])
+    expect(await log.group('One', async () => 7)).toBe(7)
+    expect(talk.said()).toBe('info\nWarning: careful\nred\nplain\nOne\n')
+  })
+
+  it('adds progress as lines where nothing can be replaced', () => {
+    const talk = aTalk()
+    const log = terminalLog(talk)
+    log.progress('1/2')
+    log.progress('2/2')
+    expect(log.live).toBe(false)
+    expect(talk.said()).toBe('1/2\n2/2\n')
+  })
+
+  it('replaces progress on a terminal, never wider than it, and clears it before other lines', () => {
+    const talk = aTalk({ columns: () => 10 })
+    const log = terminalLog(talk)
+    log.progress('1/2')
+    log.progress('2/2 and much more')
+    log.info('done')
+    log.info('really')
+    expect(log.live).toBe(true)
+    const clear = '\r\u001b[K'
+    expect(talk.said()).toBe(`${clear}1/2${clear}2/2 and…${clear}done\nreally\n`)
+  })
+})
+
+describe('paintWith', () => {
+  it('colours only where colours are wanted', () => {
+    expect(paintWith(false)('red', 'x')).toBe('x')
+    expect(paintWith(true)('red', 'x')).toBe('\u001b[31mx\u001b[39m')
+  })
+})
+
+describe('terminalStep', () => {
+  it('tells annotations, prints the summary, and keeps outputs and state to itself', async () => {
+    const talk = aTalk()
+    const printed: string[] = []
+    const step = terminalStep(talk, (text) => void printed.push(text))
+    step.annotate({ level: 'error', title: 'Bad\u001b[2J', message: 'one\ntwo' })
+    step.setOutput('result', 'failed')
+    step.saveState('workspace', '/w')
+    step.mask('secret')
+    await step.writeSummary('# Summary')
+    expect(talk.said()).toBe('error: Bad\n  one\n  two\n')
+    expect(printed).toEqual(['# Summary'])
+    expect([...step.outputs, ...step.state]).toEqual([
+      ['result', 'failed'],
+      ['workspace', '/w'],
+    ])
+  })
+})

@@ -1,0 +1,80 @@
+import { styleText } from 'node:util'
+import { plainLine, plainText, truncate } from '../domain/text.ts'
+import type { StepOutput } from './actions.ts'
+import type { Logger } from './log.ts'
+
+/** Marks a text on a terminal; gives it as it is where no colours are wanted. */
+export type Paint = (style: 'bold' | 'red' | 'green' | 'yellow', text: string) => string
+
+/** Where a command talks to. */
+export interface Talk {
+  readonly write: (text: string) => void
+  readonly paint: Paint
+  /** Columns of a terminal on which a line can be replaced; null for a file or a pipe. */
+  readonly columns: () => number | null
+}
+
+/** A paint with or without colours. */
+export function paintWith(colours: boolean): Paint {
+  // The stream was looked at already; Node before 22 looks at none.
+  return (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text)
+}
+
+/** Goes to the beginning of the line and removes it (ECMA-48, EL). */
+const CLEAR_LINE = '\r\u001b[K'
+
+/** A terminal's log: results go to standard output, so all talk goes to standard error. */
+export function terminalLog({ write, paint, columns }: Talk): Logger {
+  const live = columns() !== null
+  let isProgressShown = false
+  const lines = (text: string) => {
+    write(`${isProgressShown ? CLEAR_LINE : ''}${text}\n`)
+    isProgressShown = false
+  }
+  return {
+    info: (line) => lines(plainLine(line)),
+    warning: (line) => lines(paint('yellow', `Warning: ${plainLine(line)}`)),
+    debug: () => {},
+    group(title, work) {
+      lines(paint('bold', plainLine(title)))
+      return work()
+    },
+    relay: (texts) => lines(texts.map(plainText).join('\n')),
+    progress(line) {
+      const width = columns()
+      if (width === null) return lines(line)
+      write(`${CLEAR_LINE}${truncate(line, width - 1)}`)
+      isProgressShown = true
+    },
+    live,
+  }
+}
+
+/** A run on a terminal in place of a step of a job; it keeps what a step would hand on. */
+export interface TerminalStep extends StepOutput {
+  readonly outputs: ReadonlyMap<string, string>
+  readonly state: ReadonlyMap<string, string>
+}
+
+const ANNOTATION_STYLES = { error: 'red', warning: 'yellow', notice: 'bold' } as const
+
+/** Annotations are talk, the summary goes to `print`; outputs and state are kept, and a terminal hides nothing. */
+export function terminalStep(
+  { write, paint }: Talk,
+  print: (markdown: string) => void,
+): TerminalStep {
+  const outputs = new Map<string, string>()
+  const state = new Map<string, string>()
+  return {
+    outputs,
+    state,
+    setOutput: (name, value) => void outputs.set(name, value),
+    saveState: (name, value) => void state.set(name, value),
+    annotate({ level, title, message }) {
+      write(`${paint(ANNOTATION_STYLES[level], `${level}: ${plainLine(title)}`)}\n`)
+      write(`${plainText(message).replaceAll(/^/gm, '  ')}\n`)
+    },
+    writeSummary: async (markdown) => print(markdown),
+    mask() {},
+  }
+}

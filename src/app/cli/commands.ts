@@ -1,0 +1,75 @@
+/** A command, as its help shows it. */
+export interface Command {
+  /** What it does, one line. */
+  readonly brief: string
+  /** More lines for its own help, at most 80 columns wide. */
+  readonly more: readonly string[]
+  /** Whether it takes the inputs of the action as options. */
+  readonly takesInputs: boolean
+  /** What its operands are called; empty when it takes none. */
+  readonly operands: string
+  /** What --json prints. */
+  readonly json: string
+  /** Without the command's name. */
+  readonly examples: readonly string[]
+}
+
+/** The commands by name. */
+export const COMMANDS = {
+  run: {
+    brief: 'run specs on this machine, judge them, and give the machine back',
+    more: [
+      'Does what the action does: fetches the builds, sets the machine up as a node,',
+      'runs the suite and prints the summary. Ctrl-C stops the suite, reports and gives',
+      'the machine back. doctor says whether a machine fits.',
+    ],
+    takesInputs: true,
+    operands: '',
+    json: 'the report',
+    examples: [
+      "run --lane smoke --focus 'Pods should'",
+      'run --crio ./bundle --kubernetes ./kubernetes --report-dir ./out',
+    ],
+  },
+  plan: {
+    brief: 'fetch the builds and list the specs that run would run',
+    more: ['Changes nothing on the machine and needs no root.'],
+    takesInputs: true,
+    operands: '',
+    json: 'plan, builds and specs',
+    examples: ["plan --crio v1.36.1 --focus 'Pods should'", 'plan --lane serial --json'],
+  },
+  report: {
+    brief: 'judge what a suite left: directories or files, ours or of Prow',
+    more: [
+      'Reads Ginkgo reports in JSON, JUnit, the console and the logs of CRI-O and the',
+      'kubelet. Finds them in directories by what they hold.',
+    ],
+    takesInputs: false,
+    operands: 'PATH...',
+    json: 'the report',
+    examples: ['report ./artifacts', 'report junit_01.xml build-log.txt --json'],
+  },
+  doctor: {
+    brief: 'say whether this machine can run node e2e tests',
+    more: ['Changes nothing on the machine.'],
+    takesInputs: false,
+    operands: '',
+    json: 'facts and checks',
+    examples: ['doctor', 'doctor --json'],
+  },
+} as const satisfies Readonly<Record<string, Command>>
+
+export type CommandName = keyof typeof COMMANDS
+
+/** Options of every command. */
+export const COMMON_OPTIONS = {
+  json: 'print JSON in place of text',
+  help: 'say what the command does, and its options',
+  version: 'print the version',
+} as const
+
+/** Whether a word is the name of a command. */
+export function isCommandName(word: string): word is CommandName {
+  return Object.hasOwn(COMMANDS, word)
+}

@@ -1,0 +1,43 @@
+import { terminalStep } from '../../adapters/terminal.ts'
+import { plural } from '../../domain/text.ts'
+import { probeHost } from '../../host/facts.ts'
+import { type Check, checksOf } from '../../host/preflight.ts'
+import type { CliDeps } from './deps.ts'
+import { EXIT } from './exit.ts'
+import { table } from './table.ts'
+
+/** Tells whether this machine can be a node, by what preflight of a run asks for. Returns the exit code. */
+export async function doctorCommand(json: boolean, deps: CliDeps): Promise<number> {
+  const { commandsFor, runnerImage } = deps.world(terminalStep(deps.talk, deps.print))
+  const { facts, ...probe } = await probeHost(commandsFor, runnerImage)
+  const checks = checksOf({ facts, ...probe })
+  const ok = checks.every((check) => check.ok)
+  if (json) deps.print(`${JSON.stringify({ ok, facts, checks }, null, 2)}\n`)
+  else {
+    const machine = `${facts.os}, kernel ${facts.kernel}, ${facts.architecture}, cgroup ${facts.cgroup}, ${plural(facts.cpus, 'CPU')}`
+    deps.print(`${[machine, '', ...checkLines(checks, deps), '', conclusion(checks)].join('\n')}\n`)
+  }
+  return ok ? EXIT.passed : EXIT.environment
+}
+
+function checkLines(checks: readonly Check[], { paint }: CliDeps): readonly string[] {
+  const head = ['', 'found', 'needed', 'verdict']
+  const rows = checks.map(({ name, found, needed, ok }) => [name, found, needed, ok ? 'ok' : 'no'])
+  const [first = '', ...lines] = table([head, ...rows])
+  return [
+    paint('bold', first),
+    ...lines.map((line, index) =>
+      // Colours have no width, so they come after the columns.
+      line.replace(/\S+$/, (word) => paint(checks[index]?.ok ? 'green' : 'red', word)),
+    ),
+  ]
+}
+
+function conclusion(checks: readonly Check[]): string {
+  const wrong = checks.filter((check) => !check.ok)
+  if (wrong.length === 0) return 'This machine can run node e2e tests.'
+  return [
+    'This machine cannot run node e2e tests:',
+    ...wrong.map(({ name, remedy }) => `  ${name}: ${remedy}`),
+  ].join('\n')
+}

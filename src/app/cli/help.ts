@@ -1,0 +1,81 @@
+import { INPUTS, type Input } from '../../inputs/table.ts'
+import { COMMANDS, COMMON_OPTIONS, type Command, type CommandName } from './commands.ts'
+import { EXIT, EXIT_MEANINGS } from './exit.ts'
+import { table } from './table.ts'
+
+const PROGRAM = 'crio-node-e2e'
+const COLUMNS = 80
+
+type Row = readonly [string, string]
+
+/** The help of the program, or of one of its commands; at most 80 columns wide. */
+export function helpText(command: CommandName | null): string {
+  return command === null ? programHelp() : commandHelp(command, COMMANDS[command])
+}
+
+function programHelp(): string {
+  return sections([
+    `Usage: ${PROGRAM} COMMAND [OPTIONS]\n\nRuns Kubernetes node e2e tests against a chosen CRI-O build.`,
+    section(
+      'Commands',
+      Object.entries(COMMANDS).map(([name, { brief }]) => [name, brief]),
+    ),
+    section('Options', commonRows('')),
+    examples(Object.values(COMMANDS).map(({ examples: [first] }) => first)),
+    exits(),
+    `Each command explains itself: ${PROGRAM} run --help`,
+  ])
+}
+
+function commandHelp(name: CommandName, { brief, more, ...command }: Command): string {
+  const inputs: readonly (readonly [string, Input<unknown>])[] = Object.entries(INPUTS)
+  const words = [PROGRAM, name, '[OPTIONS]', command.operands].filter((word) => word !== '')
+  const note = 'Options have the names and the meaning of the inputs of the action.'
+  return sections([
+    [`Usage: ${words.join(' ')}`, '', `${name}: ${brief}.`, ...more].join('\n'),
+    ...(command.takesInputs ? [note] : []),
+    section('Options', [
+      ...(command.takesInputs ? inputs.map(inputRow) : []),
+      ...commonRows(command.json),
+    ]),
+    examples(command.examples),
+    exits(),
+  ])
+}
+
+/** A long default would take a second line, and stands in the documentation. */
+function inputRow([name, { brief, fallback }]: readonly [string, Input<unknown>]): Row {
+  const longest = Math.max(...Object.keys(INPUTS).map((other) => other.length))
+  const whole = `${brief} (default: ${fallback})`
+  const fits = fallback !== '' && '  --'.length + longest + 2 + whole.length <= COLUMNS
+  return [`--${name}`, fits ? whole : brief]
+}
+
+function commonRows(json: string): Row[] {
+  return Object.entries(COMMON_OPTIONS).map(([name, brief]) => [
+    `--${name}`,
+    name === 'json' && json !== '' ? `${brief}: ${json}` : brief,
+  ])
+}
+
+function examples(lines: readonly string[]): string {
+  return ['Examples:', ...lines.map((line) => `  ${PROGRAM} ${line}`)].join('\n')
+}
+
+function exits(): string {
+  const meanings: Readonly<Record<string, string>> = EXIT_MEANINGS
+  return section(
+    'Exit codes',
+    Object.entries(EXIT).map(([kind, code]) => [String(code), meanings[kind] ?? '']),
+  )
+}
+
+function section(title: string, rows: readonly Row[]): string {
+  return `${title}:\n${table(rows)
+    .map((line) => `  ${line}`)
+    .join('\n')}`
+}
+
+function sections(parts: readonly string[]): string {
+  return `${parts.join('\n\n')}\n`
+}

@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { terminalStep } from '../../adapters/terminal.ts'
+import type { PlannedSpec } from '../../domain/results/model.ts'
+import { plainLine, plural } from '../../domain/text.ts'
+import { describePlan } from '../../inputs/describe.ts'
+import { createWorkspace, workspaceAt } from '../../suite/workspace.ts'
+import { fetchBuilds } from '../fetch-builds.ts'
+import { listSpecs } from '../list-specs.ts'
+import { fileRecord } from '../record.ts'
+import type { Run } from '../run.ts'
+import type { CliDeps } from './deps.ts'
+import { EXIT } from './exit.ts'
+import { planOf } from './options.ts'
+
+/** Tells what a run with these options would run; changes nothing on the machine. Returns the exit code. */
+export async function planCommand(
+  inputs: Readonly<Record<string, string>>,
+  json: boolean,
+  deps: CliDeps,
+): Promise<number> {
+  const { plan, context } = planOf(inputs, deps)
+  const world = deps.world(terminalStep(deps.talk, deps.print))
+  mkdirSync(context.temporaryDirectory, { recursive: true })
+  const root = mkdtempSync(join(context.temporaryDirectory, 'crio-node-e2e-plan-'))
+  const workspace = workspaceAt(root)
+  const run: Run = {
+    deps: world,
+    plan,
+    context,
+    workspace,
+    record: fileRecord(workspace.record),
+  }
+  const stopped = new Promise<null>((resolve) => deps.onSignal(() => resolve(null)))
+  try {
+    createWorkspace(workspace)
+    const specs = await Promise.race([specsOf(run), stopped])
+    if (specs === null) return EXIT.cancelled
+    deps.print(json ? asJson(run, specs) : asText(run, specs))
+    return EXIT.passed
+  } finally {
+    rmSync(root, { recursive: true, force: true })
+  }
+}
+
+async function specsOf(run: Run): Promise<readonly PlannedSpec[]> {
+  const { log, commandsFor } = run.deps
+  const commands = commandsFor('direct')
+  const { kubernetes } = await log.group('Fetch CRI-O and Kubernetes', () =>
+    fetchBuilds(run, commands),
+  )
+  return log.group('List the specs', () => listSpecs(run, commands, kubernetes.e2eNodeTest))
+}
+
+function asText({ plan, record }: Run, specs: readonly PlannedSpec[]): string {
+  const { builds, totalSpecs, leftOut } = record.state()
+  return [
+    ...describePlan(plan),
+    '',
+    ...builds.map(
+      ({ project, version, commit }) =>
+        `${plainLine(project)} ${plainLine(version)}, commit ${plainLine(commit ?? 'unknown')}`,
+    ),
+    `${specs.length} of ${plural(totalSpecs ?? specs.length, 'spec')} are selected`,
+    ...leftOut.map(
+      ({ reason, specs: ids }) =>
+        `${plural(ids.length, 'spec')} left out by the skip list: ${plainLine(reason)}`,
+    ),
+    '',
+    ...specs.map(({ id }) => plainLine(id)),
+    '',
+  ].join('\n')
+}
+
+function asJson({ plan, record }: Run, specs: readonly PlannedSpec[]): string {
+  const { builds, totalSpecs, leftOut } = record.state()
+  return `${JSON.stringify({ plan, builds, totalSpecs, leftOut, specs }, null, 2)}\n`
+}

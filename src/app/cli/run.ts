@@ -1,0 +1,66 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { terminalStep } from '../../adapters/terminal.ts'
+import type { RunResult } from '../../domain/report/model.ts'
+import { fileJournal } from '../../host/journal.ts'
+import { workspaceAt } from '../../suite/workspace.ts'
+import type { AppDeps } from '../deps.ts'
+import { main, WORKSPACE_STATE } from '../main.ts'
+import { post } from '../post.ts'
+import type { CliDeps } from './deps.ts'
+import { EXIT, EXIT_OF } from './exit.ts'
+import { planOf } from './options.ts'
+
+/** The action on a terminal: main, then post, whatever ended main. Returns the exit code. */
+export async function runCommand(
+  inputs: Readonly<Record<string, string>>,
+  json: boolean,
+  deps: CliDeps,
+): Promise<number> {
+  const planned = planOf(inputs, deps)
+  const step = terminalStep(deps.talk, json ? () => {} : deps.print)
+  const world = deps.world(step)
+  const code = await mainOrCancel(world, () => planned, planned.context.temporaryDirectory, deps)
+  const workspace = step.state.get(WORKSPACE_STATE) ?? ''
+  await post(world, workspace)
+  const directory = step.outputs.get('report-dir') ?? ''
+  removeWorkspace(workspace, directory)
+  const reportJson = step.outputs.get('report-json') ?? ''
+  if (json && existsSync(reportJson)) deps.print(readFileSync(reportJson, 'utf8'))
+  if (directory !== '') deps.log.info(`Report and logs: ${directory}`)
+  if (code === 0) return EXIT.passed
+  const result = step.outputs.get('result') ?? ''
+  return isResult(result) && result !== 'passed' ? EXIT_OF[result] : EXIT.bug
+}
+
+/** Main's own end, or that of a cancel, which leaves the rest to post. */
+function mainOrCancel(
+  world: AppDeps,
+  read: Parameters<typeof main>[1],
+  temporaryDirectory: string,
+  { log, onSignal }: CliDeps,
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let signals = 0
+    const process: Parameters<typeof main>[3] = {
+      onSignal: (handler) =>
+        onSignal((signal) => {
+          signals += 1
+          if (signals > 1) log.warning('It is being stopped; first the machine is given back')
+          handler(signal)
+        }),
+      exit: resolve,
+    }
+    main(world, read, temporaryDirectory, process).then(resolve, reject)
+  })
+}
+
+function isResult(word: string): word is RunResult {
+  return Object.hasOwn(EXIT_OF, word)
+}
+
+/** A machine that could not be given back keeps its journal, and a report that could not go elsewhere its place. */
+function removeWorkspace(root: string, reportDirectory: string): void {
+  if (root === '' || reportDirectory === '' || reportDirectory.startsWith(root)) return
+  if (fileJournal(workspaceAt(root).journal).pending().length > 0) return
+  rmSync(root, { recursive: true, force: true })
+}
