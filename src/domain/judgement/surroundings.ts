@@ -5,6 +5,12 @@ import { plainLine, truncate } from '../text.ts'
 import { type Evidence, finding, type Reading } from './evidence.ts'
 import { findSignature } from './signatures.ts'
 
+/**
+ * An event is dated when it was noticed: at the next look, or by a log that shows only the next start, which the unit
+ * delays by ten seconds (cri-o/packaging, crio.service, RestartSec). What failed in between may be a consequence.
+ */
+const NOTICED_LATE_MILLISECONDS = 15_000
+
 const LISTED_EVENTS = 5
 const MESSAGE_LENGTH = 300
 /** How systemd calls the end of a service by the kernel for want of memory (systemd, systemd.service.xml, Result). */
@@ -112,7 +118,7 @@ function serviceFinding(
   const [first] = events
   if (first === undefined) return null
   const died = `${name} died during the run`
-  const since = Date.parse(first.at ?? '')
+  const since = Date.parse(first.at ?? '') - NOTICED_LATE_MILLISECONDS
   const outOfMemory = events.some(({ detail }) => OUT_OF_MEMORY.test(detail))
   return finding({
     reason,
