@@ -4,8 +4,8 @@ import { aSelection } from './builders.ts'
 /** A plan with the defaults of action.yml. */
 export function aPlan(overrides: Partial<Plan> = {}): Plan {
   return {
-    crio: { kind: 'main', asked: 'main' },
-    kubernetes: { kind: 'main', asked: 'main' },
+    crio: { kind: 'branch', asked: 'main', branch: 'main' },
+    kubernetes: { kind: 'branch', asked: 'main', branch: 'main' },
     architecture: 'amd64',
     selection: aSelection(),
     procs: 4,

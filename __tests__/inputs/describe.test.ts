@@ -10,8 +10,8 @@ function description(inputs: Readonly<Record<string, string>>): readonly string[
 describe('describePlan', () => {
   it('tells every part of a plan', () => {
     expect(description({})).toEqual([
-      'CRI-O:                  newest build of main, amd64',
-      'Kubernetes:             newest build of main, amd64',
+      'CRI-O:                  newest commit of main, amd64',
+      'Kubernetes:             newest CI build of main, amd64',
       'Lane:                   conformance',
       'Label filter:           NodeConformance && !(Flaky || Slow || Serial || Disruptive)',
       'Focus:                  none',

@@ -10,6 +10,7 @@ import { aMachine, anEnvironment, someFiles, WORKSPACE } from './surroundings.ts
 
 const FILES = someFiles({
   [`${WORKSPACE}/bin/crio`]: '',
+  [`${WORKSPACE}/crio.tar.gz`]: '',
   '/opt/k8s/kubelet': '',
   [`${WORKSPACE}/conf/20-b.conf`]: '[crio.runtime]\nlog_level = "debug"\n',
   [`${WORKSPACE}/conf/10-a.conf`]: '[crio.image]\n',
@@ -61,8 +62,8 @@ function problemsOf(inputs: Readonly<Record<string, string>>): readonly string[]
 
 describe('readPlan without inputs', () => {
   const sensible: Plan = {
-    crio: { kind: 'main', asked: 'main' },
-    kubernetes: { kind: 'main', asked: 'main' },
+    crio: { kind: 'branch', asked: 'main', branch: 'main' },
+    kubernetes: { kind: 'branch', asked: 'main', branch: 'main' },
     architecture: 'amd64',
     selection: {
       lane: 'conformance',
@@ -95,6 +96,63 @@ describe('readPlan without inputs', () => {
 
   it('does not look at inputs that do not exist', () => {
     expect(planOf({ 'no-such-input': 'x' })).toEqual(sensible)
+  })
+})
+
+describe('names of builds', () => {
+  const asked = (text: string): { asked: string } => ({ asked: text })
+  const SHA = '1f0c2b6a4d5e8f7091a2b3c4d5e6f708192a3b4c'
+
+  it.each<[string, object]>([
+    ['release-1.36', { kind: 'branch', branch: 'release-1.36' }],
+    ['main-bundle', { kind: 'newest-bundle', branch: 'main' }],
+    ['latest', { kind: 'latest' }],
+    ['v1.36.1', { kind: 'release', tag: 'v1.36.1' }],
+    [SHA, { kind: 'commit', commit: SHA }],
+    ['1f0c2b6', { kind: 'commit', commit: '1f0c2b6' }],
+    ['./crio.tar.gz', { kind: 'bundle-file', path: `${WORKSPACE}/crio.tar.gz` }],
+    ['pr/9876', { kind: 'pull-request', repository: 'cri-o/cri-o', number: 9876 }],
+    ['run/123456789012', { kind: 'workflow-run', repository: 'cri-o/cri-o', run: 123456789012 }],
+    [
+      'https://github.com/me/cri-o/pull/7/files',
+      { kind: 'pull-request', repository: 'me/cri-o', number: 7 },
+    ],
+    [
+      'https://github.com/me/cri-o/actions/runs/42/job/43',
+      { kind: 'workflow-run', repository: 'me/cri-o', run: 42 },
+    ],
+    [`https://github.com/cri-o/cri-o/commit/${SHA}`, { kind: 'commit', commit: SHA }],
+    [
+      'https://example.com/b/cri-o.amd64.v1.36.1.tar.gz',
+      { kind: 'bundle-url', url: 'https://example.com/b/cri-o.amd64.v1.36.1.tar.gz' },
+    ],
+  ])('crio: %s', (text, expected) => {
+    expect(planOf({ crio: text }).crio).toEqual({ ...asked(text), ...expected })
+  })
+
+  it.each<[string, object]>([
+    ['release-1.36', { kind: 'branch', branch: 'release-1.36' }],
+    ['main-fast', { kind: 'main-fast' }],
+    ['latest', { kind: 'latest' }],
+    ['v1.36.2', { kind: 'release', version: 'v1.36.2' }],
+    ['v1.37.0-rc.1', { kind: 'release', version: 'v1.37.0-rc.1' }],
+    ['8d21c6f0e7ba95', { kind: 'commit', commit: '8d21c6f0e7ba95' }],
+    [
+      'https://github.com/kubernetes/kubernetes/actions/runs/1/artifacts/22',
+      { kind: 'artifact', repository: 'kubernetes/kubernetes', artifact: 22 },
+    ],
+    [
+      'https://mirror.example.com/ci/v1.37.0/',
+      { kind: 'url', url: 'https://mirror.example.com/ci/v1.37.0' },
+    ],
+  ])('kubernetes: %s', (text, expected) => {
+    expect(planOf({ kubernetes: text }).kubernetes).toEqual({ ...asked(text), ...expected })
+  })
+
+  it('does not repeat what signs a URL', () => {
+    const { crio } = planOf({ crio: 'https://example.com/a.tar.gz?sig=secret' })
+    expect(crio.asked).toBe('https://example.com/a.tar.gz')
+    expect(crio).toMatchObject({ url: 'https://example.com/a.tar.gz?sig=secret' })
   })
 })
 
@@ -221,11 +279,28 @@ describe('bad values', () => {
     ['crio', 'mian', '"mian" names no CRI-O build', 'main'],
     ['crio', '1.36.1', 'names no CRI-O build', 'v1.36.1'],
     ['crio', 'bin', 'names no CRI-O build', './bin'],
-    ['crio', 'v1.36', 'names no CRI-O build', null],
+    ['crio', 'v1.36', 'names no CRI-O build', 'release-1.36'],
+    ['crio', 'abcdef', 'names no CRI-O build', null],
+    ['crio', 'pr/x', 'names no CRI-O build', null],
+    ['crio', 'crio.tar.gz', 'names no CRI-O build', './crio.tar.gz'],
+    ['crio', 'https://example.com/crio', 'is no URL of a bundle', null],
+    [
+      'crio',
+      'https://me:secret@example.com/a.tar.gz',
+      '"https://example.com/a.tar.gz" is given with credentials',
+      null,
+    ],
     ['crio', './nowhere', `is not a directory (looked for ${WORKSPACE}/nowhere)`, null],
-    ['crio', './bin/crio', 'is not a directory', null],
-    ['kubernetes', 'v1.36.2', 'is a release, and releases are not supported', null],
-    ['kubernetes', '1.37.0-rc.1', 'is a release, and releases are not supported', null],
+    ['crio', './bin/crio', 'is a file, but no bundle', null],
+    ['kubernetes', '1.37.0-rc.1', 'names no Kubernetes build', 'v1.37.0-rc.1'],
+    ['kubernetes', '1.36', 'names no Kubernetes build', 'release-1.36'],
+    ['kubernetes', 'last-good', 'needs a history of earlier runs', null],
+    [
+      'kubernetes',
+      'https://me:secret@example.com/a',
+      '"https://example.com/a" is given with credentials',
+      null,
+    ],
     ['kubernetes', 'mainn', 'names no Kubernetes build', 'main'],
     ['kubernetes', 'v1.37.0-alpha.0.123+nothex', 'names no Kubernetes build', null],
     ['kubernetes', 'v1.37.0-alpha.0.123+abcdef0-dirty', 'names no Kubernetes build', null],

@@ -8,6 +8,7 @@ export function someFiles(tree: Readonly<Record<string, string>> = {}): InputFil
   const paths = Object.keys(tree)
   return {
     read: (path) => tree[path] ?? null,
+    isFile: (path) => Object.hasOwn(tree, path),
     isDirectory: (path) => paths.some((other) => other.startsWith(`${path}/`)),
     list: (path) =>
       paths.filter((other) => dirname(other) === path).map((other) => basename(other)),

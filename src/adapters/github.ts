@@ -1,28 +1,238 @@
-import { getOctokit } from '@actions/github'
+import { messageOf, Trouble } from '../domain/errors.ts'
+import { plainLine } from '../domain/text.ts'
 
-const LOOK_UP_MILLISECONDS = 10_000
+/** Where GitHub's API is, and as whom it is asked. */
+export interface GitHubAccess {
+  /** Read-only; null asks as anybody, sixty times an hour. */
+  readonly token: string | null
+  readonly baseUrl: string
+}
+
+/** A file that a workflow run kept. */
+export interface Artifact {
+  readonly id: number
+  readonly name: string
+  readonly expired: boolean
+  /** sha256 of the archive, hexadecimal, or null where GitHub has none. */
+  readonly sha256: string | null
+  /** Where the archive can be had by who is logged in. */
+  readonly downloadUrl: string
+  /** Head commit of its workflow run, or null. */
+  readonly headCommit: string | null
+}
 
 /**
- * The full commit of an abbreviated one by GitHub's API; null when GitHub does not know it or cannot be asked:
- * links work with the abbreviation as well.
- * @param repository owner/name
+ * What is read of GitHub. `repository` is owner/name throughout. Every method throws a `Trouble` (environment,
+ * build-unavailable) that names the question, the answer and what to do; what GitHub does not have is null or empty.
  */
-export async function fullCommit(
-  api: { readonly token: string | null; readonly baseUrl: string },
-  repository: string,
-  commit: string,
-): Promise<string | null> {
-  const [owner, repo] = repository.split('/', 2)
-  if (api.token === null || owner === undefined || repo === undefined) return null
-  try {
-    const { data } = await getOctokit(api.token, { baseUrl: api.baseUrl }).rest.repos.getCommit({
-      owner,
-      repo,
-      ref: commit,
-      request: { signal: AbortSignal.timeout(LOOK_UP_MILLISECONDS) },
-    })
-    return data.sha.startsWith(commit) ? data.sha : null
-  } catch {
-    return null
+export interface GitHub {
+  /** A commit by any name; `date` is the committer's, ISO 8601. */
+  commit(repository: string, name: string): Promise<{ sha: string; date: string | null } | null>
+  /** A commit and those before it, newest first; page 1 begins with the commit. A hundred a page. */
+  history(repository: string, commit: string, page: number): Promise<readonly string[]>
+  pullRequest(
+    repository: string,
+    number: number,
+  ): Promise<{ readonly headCommit: string; readonly baseBranch: string } | null>
+  workflowRun(
+    repository: string,
+    run: number,
+  ): Promise<{ readonly headCommit: string; readonly headBranch: string | null } | null>
+  /** Workflow runs for a head commit, newest first. */
+  workflowRunsFor(repository: string, headCommit: string): Promise<readonly number[]>
+  /** The artifacts of a workflow run with this name. */
+  artifacts(repository: string, run: number, name: string): Promise<readonly Artifact[]>
+  artifact(repository: string, id: number): Promise<Artifact | null>
+  /** A release by its tag: sha256 of its files by their names, null where GitHub has none; null when there is no such release. */
+  releaseDigests(
+    repository: string,
+    tag: string,
+  ): Promise<Readonly<Record<string, string | null>> | null>
+  /** What a download of an artifact must send, or null without a token: GitHub gives them to nobody without. */
+  readonly authorization: string | null
+}
+
+const DEADLINE_MILLISECONDS = 15_000
+const PAGE_SIZE = 100
+const NOT_THERE: readonly number[] = [404, 422]
+const DIGEST = /^sha256:([0-9a-f]{64})$/
+
+/** Of what octokit gives, those fields of an artifact that are read. */
+interface ArtifactFields {
+  readonly id: number
+  readonly name: string
+  readonly expired: boolean
+  readonly digest?: string | null
+  readonly archive_download_url: string
+  readonly workflow_run?: { readonly head_sha?: string } | null
+}
+
+/** GitHub's REST API (https://docs.github.com/rest), read only. */
+export function gitHub({ token, baseUrl }: GitHubAccess): GitHub {
+  const octokit = lazily(async () => {
+    const { GitHub: Octokit, getOctokitOptions } = await import('@actions/github/lib/utils')
+    const request = { timeout: DEADLINE_MILLISECONDS }
+    return new Octokit(
+      token === null ? { baseUrl, request } : getOctokitOptions(token, { baseUrl, request }),
+    )
+  })
+  type Client = Awaited<ReturnType<typeof octokit>>
+
+  async function ask<T>(
+    question: string,
+    put: (client: Client, request: { readonly signal: AbortSignal }) => Promise<{ data: T }>,
+  ): Promise<T | null> {
+    try {
+      const signal = AbortSignal.timeout(DEADLINE_MILLISECONDS)
+      return (await put(await octokit(), { signal })).data
+    } catch (error) {
+      if (NOT_THERE.includes(statusOf(error) ?? 0)) return null
+      throw unanswered(question, baseUrl, token !== null, error)
+    }
   }
+
+  return {
+    authorization: token === null ? null : `Bearer ${token}`,
+    async commit(repository, name) {
+      const data = await ask(`commit ${name} of ${repository}`, ({ rest }, request) =>
+        rest.repos.getCommit({ ...split(repository), ref: name, per_page: 1, request }),
+      )
+      return data && { sha: data.sha, date: data.commit.committer?.date ?? null }
+    },
+    async history(repository, commit, page) {
+      const question = `commits of ${repository} before ${commit}`
+      const data = await ask(question, ({ rest }, request) =>
+        rest.repos.listCommits({
+          ...split(repository),
+          sha: commit,
+          per_page: PAGE_SIZE,
+          page,
+          request,
+        }),
+      )
+      return (data ?? []).map(({ sha }) => sha)
+    },
+    async pullRequest(repository, number) {
+      const data = await ask(`pull request ${number} of ${repository}`, ({ rest }, request) =>
+        rest.pulls.get({ ...split(repository), pull_number: number, request }),
+      )
+      return data && { headCommit: data.head.sha, baseBranch: data.base.ref }
+    },
+    async workflowRun(repository, run) {
+      const data = await ask(`workflow run ${run} of ${repository}`, ({ rest }, request) =>
+        rest.actions.getWorkflowRun({ ...split(repository), run_id: run, request }),
+      )
+      return data && { headCommit: data.head_sha, headBranch: data.head_branch }
+    },
+    async workflowRunsFor(repository, headCommit) {
+      const question = `workflow runs of ${repository} for commit ${headCommit}`
+      const data = await ask(question, ({ rest }, request) =>
+        rest.actions.listWorkflowRunsForRepo({
+          ...split(repository),
+          head_sha: headCommit,
+          per_page: PAGE_SIZE,
+          request,
+        }),
+      )
+      return (data?.workflow_runs ?? []).map(({ id }) => id).toSorted((one, other) => other - one)
+    },
+    async artifacts(repository, run, name) {
+      const question = `artifacts of workflow run ${run} of ${repository}`
+      const data = await ask(question, ({ rest }, request) =>
+        rest.actions.listWorkflowRunArtifacts({
+          ...split(repository),
+          run_id: run,
+          name,
+          per_page: PAGE_SIZE,
+          request,
+        }),
+      )
+      return (data?.artifacts ?? []).map(artifactOf)
+    },
+    async artifact(repository, id) {
+      const data = await ask(`artifact ${id} of ${repository}`, ({ rest }, request) =>
+        rest.actions.getArtifact({ ...split(repository), artifact_id: id, request }),
+      )
+      return data && artifactOf(data)
+    },
+    async releaseDigests(repository, tag) {
+      const data = await ask(`release ${tag} of ${repository}`, ({ rest }, request) =>
+        rest.repos.getReleaseByTag({ ...split(repository), tag, request }),
+      )
+      return (
+        data && Object.fromEntries(data.assets.map(({ name, digest }) => [name, hexOf(digest)]))
+      )
+    },
+  }
+}
+
+function lazily<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+function split(repository: string): { readonly owner: string; readonly repo: string } {
+  const [owner = '', repo = ''] = repository.split('/', 2)
+  return { owner, repo }
+}
+
+function artifactOf(fields: ArtifactFields): Artifact {
+  return {
+    id: fields.id,
+    name: fields.name,
+    expired: fields.expired,
+    sha256: hexOf(fields.digest),
+    downloadUrl: fields.archive_download_url,
+    headCommit: fields.workflow_run?.head_sha ?? null,
+  }
+}
+
+function hexOf(digest: string | null | undefined): string | null {
+  return DIGEST.exec(digest ?? '')?.[1] ?? null
+}
+
+function statusOf(error: unknown): number | undefined {
+  const status = error instanceof Error && 'status' in error ? error.status : undefined
+  return typeof status === 'number' ? status : undefined
+}
+
+/** How GitHub refuses: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
+const REMEDIES: Readonly<Record<number, { readonly withToken: string; readonly without: string }>> =
+  {
+    401: {
+      withToken: 'Give a token that is still valid (input token)',
+      without: 'Give a token (input token)',
+    },
+    403: {
+      withToken:
+        'Check what the token may read, or wait: GitHub refuses like this above its limits too',
+      without: 'Give a token (input token): without one GitHub answers only sixty times an hour',
+    },
+    429: {
+      withToken: 'Run again later: GitHub asks for a pause',
+      without: 'Give a token (input token): without one GitHub answers only sixty times an hour',
+    },
+  }
+
+function unanswered(question: string, baseUrl: string, hasToken: boolean, error: unknown): Trouble {
+  const status = statusOf(error)
+  const remedies = REMEDIES[status ?? 0]
+  return new Trouble(
+    {
+      kind: 'environment',
+      reason: 'build-unavailable',
+      message: `GitHub (${baseUrl}) does not tell ${question}`,
+      cause: [
+        status === undefined ? '' : `It answers ${status}: `,
+        plainLine(messageOf(error)),
+      ].join(''),
+      remedy:
+        (hasToken ? remedies?.withToken : remedies?.without) ??
+        'Run again later; where there is no direct way to GitHub, name the build in a way that needs none',
+    },
+    { cause: error },
+  )
 }

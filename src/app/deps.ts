@@ -1,5 +1,6 @@
 import type { StepOutput } from '../adapters/actions.ts'
 import type { Commands, Privilege } from '../adapters/exec.ts'
+import type { GitHub, GitHubAccess } from '../adapters/github.ts'
 import type { Http } from '../adapters/http.ts'
 import type { Logger } from '../adapters/log.ts'
 import type { ToolCache } from '../adapters/tool-cache.ts'
@@ -11,12 +12,8 @@ export interface AppDeps {
   readonly commandsFor: (privilege: Privilege) => Commands
   readonly http: Http
   readonly cache: ToolCache
-  /** The full commit of an abbreviated one, or null when it cannot be had. */
-  readonly fullCommit: (
-    api: { readonly token: string | null; readonly baseUrl: string },
-    repository: string,
-    commit: string,
-  ) => Promise<string | null>
+  /** GitHub's API as far as it is read. */
+  readonly gitHub: (access: GitHubAccess) => GitHub
   readonly now: () => Date
   /** Resolves after so many milliseconds. */
   readonly sleep: (milliseconds: number) => Promise<unknown>

@@ -1,23 +1,26 @@
 import { join } from 'node:path'
 import type { Commands } from '../adapters/exec.ts'
+import type { GitHub } from '../adapters/github.ts'
 import { type CrioBuild, fetchCrio } from '../builds/crio.ts'
 import { fetchKubernetes, type KubernetesBuild } from '../builds/kubernetes.ts'
 import { missingParts } from '../crio/completeness.ts'
 import type { ResolvedBuild } from '../domain/plan/builds.ts'
+import { FULL_COMMIT } from '../domain/plan/names.ts'
+import { CRIO_REPOSITORY, KUBERNETES_REPOSITORY } from '../domain/plan/places.ts'
 import type { Run } from './run.ts'
-
-const FULL_COMMIT_LENGTH = 40
 
 /** The stage that gets both builds, at the same time, and records exactly which they are. */
 export async function fetchBuilds(
   run: Run,
   commands: Commands,
 ): Promise<{ readonly crio: CrioBuild; readonly kubernetes: KubernetesBuild }> {
-  const { deps, plan, workspace, record } = run
+  const { deps, plan, context, workspace, record } = run
+  const github = deps.gitHub({ token: context.token, baseUrl: context.apiUrl })
   const common = {
     architecture: plan.architecture,
     http: deps.http,
     cache: deps.cache,
+    github,
     commands,
     log: deps.log,
   }
@@ -40,8 +43,8 @@ export async function fetchBuilds(
     }),
   ])
   const builds = await Promise.all([
-    withFullCommit(run, 'cri-o/cri-o', crio.build),
-    withFullCommit(run, 'kubernetes/kubernetes', kubernetes.build),
+    withFullCommit(github, CRIO_REPOSITORY, crio.build),
+    withFullCommit(github, KUBERNETES_REPOSITORY, kubernetes.build),
   ])
   record.append({ event: 'builds', builds })
   for (const { project, version, commit } of builds) {
@@ -50,13 +53,19 @@ export async function fetchBuilds(
   return { crio, kubernetes }
 }
 
+/** Links work with an abbreviated commit as well, so that nothing depends on the answer; nor is it worth one of the few
+ * that GitHub gives without a token. */
 async function withFullCommit(
-  { deps, context }: Run,
+  github: GitHub,
   repository: string,
   build: ResolvedBuild,
 ): Promise<ResolvedBuild> {
-  if (build.commit === null || build.commit.length === FULL_COMMIT_LENGTH) return build
-  const api = { token: context.token, baseUrl: context.apiUrl }
-  const full = await deps.fullCommit(api, repository, build.commit)
-  return { ...build, commit: full ?? build.commit }
+  const { commit } = build
+  if (commit === null || FULL_COMMIT.test(commit) || github.authorization === null) return build
+  try {
+    const full = (await github.commit(repository, commit))?.sha
+    return full?.startsWith(commit) === true ? { ...build, commit: full } : build
+  } catch {
+    return build
+  }
 }

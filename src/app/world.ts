@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import packageJson from '../../package.json' with { type: 'json' }
 import { actionsStep } from '../adapters/actions.ts'
 import { systemCommands } from '../adapters/exec.ts'
-import { fullCommit } from '../adapters/github.ts'
+import { gitHub } from '../adapters/github.ts'
 import { toolCacheHttp } from '../adapters/http.ts'
 import { actionsLog } from '../adapters/log.ts'
 import { runnerToolCache } from '../adapters/tool-cache.ts'
@@ -25,7 +25,7 @@ export function actionsWorld(around: {
     commandsFor: (privilege) => systemCommands(around.environment, privilege),
     http: toolCacheHttp({ temporaryDirectory: around.temporaryDirectory }),
     cache: runnerToolCache,
-    fullCommit,
+    gitHub,
     now: () => new Date(),
     sleep,
     // The kubelet registers under a lower-case name.

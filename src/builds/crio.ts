@@ -1,31 +1,11 @@
 import { Trouble } from '../domain/errors.ts'
 import type { ResolvedBuild } from '../domain/plan/builds.ts'
 import type { CrioRequest } from '../domain/plan/plan.ts'
-import {
-  type CrioFiles,
-  type CrioParts,
-  crioFiles,
-  crioPartsIn,
-  executablesIn,
-  WANTED_OF_CRIO,
-} from './crio-files.ts'
-import {
-  type BuildOptions,
-  type Fetched,
-  fetchDownload,
-  forgetUnless,
-  readMarker,
-} from './fetch.ts'
-import { copyGiven, type Given, incomplete } from './given.ts'
+import { type CrioFiles, type CrioParts, crioFiles, executablesIn } from './crio-files.ts'
+import { type CrioOptions, type Gathered, gatherCrio } from './crio-gather.ts'
+import { type Fetched, forgetUnless } from './fetch.ts'
+import { type Given, incomplete } from './given.ts'
 import { type Identity, identify, parseCrioVersion } from './identity.ts'
-import {
-  COMMIT,
-  CRIO_BUNDLE_MARKER,
-  CRIO_MAIN_MARKER,
-  crioBinary,
-  crioBundle,
-  crioBundleChecksum,
-} from './layout.ts'
 import { makeExecutable } from './tree.ts'
 import { unavailable } from './unavailable.ts'
 
@@ -33,27 +13,6 @@ import { unavailable } from './unavailable.ts'
 export interface CrioBuild {
   readonly build: ResolvedBuild
   readonly files: CrioFiles
-}
-
-export interface CrioOptions extends BuildOptions {
-  /**
-   * Whether a given directory needs the rest of a bundle besides what it holds: the CRI-O stage knows, because the
-   * user's configuration may name everything. Not asked for other builds.
-   */
-  readonly needsBundle: (files: CrioFiles) => boolean
-}
-
-/** Where a build's files are, before its crio was asked what it is. */
-interface Gathered {
-  readonly parts: CrioParts
-  readonly bundle: Fetched | null
-  /** The downloads that crio's answer can prove wrong. */
-  readonly doubted: readonly Fetched[]
-  readonly notes: readonly string[]
-  /** What the name of the build says that crio must say. */
-  readonly expected: { readonly commit: string } | { readonly version: string } | null
-  /** The directory that the user gave, or null for a download. */
-  readonly given: Given | null
 }
 
 const LOOSE_REMEDY =
@@ -66,7 +25,7 @@ const LOOSE_REMEDY =
  *   another build, input/invalid-input when a given directory is no build
  */
 export async function fetchCrio(request: CrioRequest, options: CrioOptions): Promise<CrioBuild> {
-  const gathered = await gather(request, options)
+  const gathered = await gatherCrio(request, options)
   const { parts, bundle, given } = gathered
   const files = crioFiles(parts)
   if (files === null) throw await lacking(request, parts, given)
@@ -94,110 +53,10 @@ export async function fetchCrio(request: CrioRequest, options: CrioOptions): Pro
       asked: request.asked,
       ...identity,
       parts: [...bundlePart(bundle), ...executables.map((file) => file.part)],
-      notes: [
-        ...gathered.notes,
-        ...(bundle?.notes ?? []),
-        ...(identity.commit === null ? ['the build of CRI-O does not know its commit'] : []),
-      ],
+      notes: [...gathered.notes, ...(bundle?.notes ?? []), ...commitNotes(identity, gathered)],
     },
     files,
   }
-}
-
-function gather(request: CrioRequest, options: CrioOptions): Promise<Gathered> {
-  if (request.kind === 'main') return gatherMain(options)
-  if (request.kind === 'release') return gatherRelease(request.tag, options)
-  return gatherDirectory({ input: 'crio', ...request }, options)
-}
-
-/** The newest commit has binaries at once, but a bundle only when it was the newest at the time of the daily build. */
-async function gatherMain(options: CrioOptions): Promise<Gathered> {
-  const [commit, bundleCommit] = await Promise.all([
-    readMarker(CRIO_MAIN_MARKER, COMMIT, options),
-    readMarker(CRIO_BUNDLE_MARKER, COMMIT, options),
-  ])
-  const expected = { commit }
-  if (commit === bundleCommit) {
-    const bundle = await fetchBundle(commit, options)
-    return ofBundle(bundle, expected)
-  }
-  const [bundle, crio, pinns] = await Promise.all([
-    fetchBundle(bundleCommit, options),
-    fetchBinary(commit, 'crio', options),
-    fetchBinary(commit, 'pinns', options),
-  ])
-  return {
-    parts: crioPartsIn([bundle, crio, pinns]),
-    bundle,
-    doubted: [crio, pinns],
-    notes: [`crio and pinns of commit ${commit} lie over the bundle of commit ${bundleCommit}`],
-    expected,
-    given: null,
-  }
-}
-
-async function gatherRelease(tag: string, options: CrioOptions): Promise<Gathered> {
-  const bundle = await fetchBundle(tag, options)
-  return ofBundle(bundle, { version: tag.replace(/^v/, '') })
-}
-
-function ofBundle(bundle: Fetched, expected: Gathered['expected']): Gathered {
-  const parts = crioPartsIn([bundle])
-  return { parts, bundle, doubted: [bundle], notes: [], expected, given: null }
-}
-
-async function gatherDirectory(given: Given, options: CrioOptions): Promise<Gathered> {
-  const tree = await copyGiven(given, WANTED_OF_CRIO, options.workDirectory)
-  const parts = crioPartsIn([tree])
-  const files = crioFiles(parts)
-  if (files === null || !options.needsBundle(files)) {
-    return { parts, bundle: null, doubted: [], notes: [], expected: null, given }
-  }
-  const commit = await readMarker(CRIO_BUNDLE_MARKER, COMMIT, options)
-  const bundle = await fetchBundle(commit, options)
-  const own = executablesIn(parts).map((file) => file.part.name)
-  return {
-    parts: crioPartsIn([bundle, tree]),
-    bundle,
-    doubted: [],
-    notes: [`${own.join(', ')} of the given directory lie over the bundle of commit ${commit}`],
-    expected: null,
-    given,
-  }
-}
-
-function fetchBundle(id: string, options: CrioOptions): Promise<Fetched> {
-  const { architecture } = options
-  return fetchDownload(
-    {
-      what: `CRI-O bundle ${id} (${architecture})`,
-      part: 'crio-bundle',
-      id,
-      object: crioBundle(id, architecture),
-      checksum: { algorithm: 'sha256', object: crioBundleChecksum(id, architecture) },
-      content: { kind: 'archive', members: [] },
-    },
-    options,
-  )
-}
-
-function fetchBinary(
-  commit: string,
-  name: 'crio' | 'pinns',
-  options: CrioOptions,
-): Promise<Fetched> {
-  const { architecture } = options
-  return fetchDownload(
-    {
-      what: `${name} of CRI-O commit ${commit} (${architecture})`,
-      part: `crio-${name}`,
-      id: commit,
-      object: crioBinary(commit, architecture, name),
-      checksum: null,
-      content: { kind: 'file', name },
-    },
-    options,
-  )
 }
 
 function bundlePart(bundle: Fetched | null): ResolvedBuild['parts'] {
@@ -235,6 +94,15 @@ function confirm(request: CrioRequest, identity: Identity, { expected, parts }: 
     remedy:
       'Run again later, or name another build; if it stays so, the bucket or the mirror is wrong',
   })
+}
+
+/** GitHub builds a pull request as it would be merged, so that crio may name a commit that nobody has. */
+function commitNotes({ commit }: Identity, { headCommit }: Gathered): readonly string[] {
+  if (commit === null) return ['the build of CRI-O does not know its commit']
+  if (headCommit === null || headCommit.startsWith(commit)) return []
+  return [
+    `crio says commit ${commit}: ${headCommit} as GitHub merged it into its branch to build it`,
+  ]
 }
 
 /** A build that does not know its commit says nothing against it. */

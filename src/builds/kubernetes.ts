@@ -1,21 +1,11 @@
 import type { ResolvedBuild } from '../domain/plan/builds.ts'
 import type { KubernetesRequest } from '../domain/plan/plan.ts'
-import {
-  type BuildOptions,
-  type Fetched,
-  fetchDownload,
-  forgetUnless,
-  readMarker,
-} from './fetch.ts'
+import { artifactDownload } from './crio-artifact.ts'
+import { type BuildOptions, type Fetched, fetchDownload, forgetUnless } from './fetch.ts'
 import { copyGiven, type Given, incomplete } from './given.ts'
 import { type Identity, identify, parseKubeletVersion } from './identity.ts'
-import {
-  CI_VERSION,
-  KUBERNETES_CI_MARKER,
-  kubernetesChecksum,
-  kubernetesKubelet,
-  kubernetesTests,
-} from './layout.ts'
+import { kubeletAt, testsAt } from './kubernetes-downloads.ts'
+import { type PublishedKubernetes, resolveKubernetes } from './kubernetes-resolve.ts'
 import { type Located, locate, makeExecutable, type Place, type Tree } from './tree.ts'
 import { unavailable } from './unavailable.ts'
 
@@ -36,19 +26,16 @@ interface Gathered {
   /** The version that kubelet must say. */
   readonly expected: string | null
   readonly given: Given | null
+  /** Remarks for the report. */
+  readonly notes: readonly string[]
 }
 
-const TEST_MEMBERS: readonly string[] = [
-  'kubernetes/test/bin/e2e_node.test',
-  'kubernetes/test/bin/ginkgo',
-]
-
-interface KubernetesPlace extends Place<KubernetesRole> {
+interface FilePlace extends Place<KubernetesRole> {
   readonly name: string
 }
 
 /** Where the files are: in a flat directory, or in unpacked archives (kubernetes/kubernetes, build/lib/release.sh). */
-const PLACES: readonly KubernetesPlace[] = [
+const PLACES: readonly FilePlace[] = [
   place('e2eNodeTest', 'e2e_node.test', ['test']),
   place('ginkgo', 'ginkgo', ['test']),
   place('kubelet', 'kubelet', ['node', 'server']),
@@ -65,7 +52,7 @@ export async function fetchKubernetes(
   request: KubernetesRequest,
   options: BuildOptions,
 ): Promise<KubernetesBuild> {
-  const { trees, doubted, expected, given } = await gather(request, options)
+  const { trees, doubted, expected, given, notes } = await gather(request, options)
   const located = locate(trees, PLACES)
   const { e2eNodeTest, ginkgo, kubelet } = located
   if (e2eNodeTest === undefined || ginkgo === undefined || kubelet === undefined) {
@@ -95,7 +82,7 @@ export async function fetchKubernetes(
       asked: request.asked,
       ...identity,
       parts: files.map((file) => file.part),
-      notes: [...trees.flatMap((tree) => tree.notes), ...unknown],
+      notes: [...notes, ...trees.flatMap((tree) => tree.notes), ...unknown],
     },
     e2eNodeTest: e2eNodeTest.path,
     ginkgo: ginkgo.path,
@@ -103,10 +90,10 @@ export async function fetchKubernetes(
   }
 }
 
-async function gather(request: KubernetesRequest, options: BuildOptions): Promise<Gathered> {
-  if (request.kind === 'ci') return gatherCi(request.version, options)
+function gather(request: KubernetesRequest, options: BuildOptions): Promise<Gathered> {
   if (request.kind === 'directory') return gatherDirectory(request, options)
-  return gatherCi(await readMarker(KUBERNETES_CI_MARKER, CI_VERSION, options), options)
+  if (request.kind === 'artifact') return gatherArtifact(request, options)
+  return gatherPublished(request, options)
 }
 
 async function gatherDirectory(
@@ -116,39 +103,37 @@ async function gatherDirectory(
   const given = { input: 'kubernetes', ...request }
   const wanted = { files: PLACES.flatMap(({ paths }) => paths), folders: [] }
   const tree = await copyGiven(given, wanted, options.workDirectory)
-  return { trees: [tree], doubted: [], expected: null, given }
+  return { trees: [tree], doubted: [], expected: null, given, notes: [] }
+}
+
+async function gatherArtifact(
+  request: KubernetesRequest & { kind: 'artifact' },
+  options: BuildOptions,
+): Promise<Gathered> {
+  const { repository, artifact: id, asked } = request
+  const artifact = await options.github.artifact(repository, id)
+  if (artifact === null || artifact.expired) {
+    throw unavailable(
+      `Kubernetes ${asked} cannot be had`,
+      artifact === null ? `${repository} has no artifact ${id}` : 'The artifact has expired',
+      'Check the number; artifacts are kept for a limited time',
+    )
+  }
+  const tree = await fetchDownload(artifactDownload(artifact, options), options)
+  return { trees: [tree], doubted: [tree], expected: null, given: null, notes: [] }
 }
 
 /** The kubelet alone is the smallest download of it; the suite is only in the archive. */
-async function gatherCi(version: string, options: BuildOptions): Promise<Gathered> {
-  const { architecture } = options
-  const tests = kubernetesTests(version, architecture)
-  const kubelet = kubernetesKubelet(version, architecture)
+async function gatherPublished(
+  request: PublishedKubernetes,
+  options: BuildOptions,
+): Promise<Gathered> {
+  const { url, version, notes } = await resolveKubernetes(request, options)
   const trees = await Promise.all([
-    fetchDownload(
-      {
-        what: `Kubernetes test archive ${version} (${architecture})`,
-        part: 'kubernetes-test',
-        id: version,
-        object: tests,
-        checksum: { algorithm: 'sha512', object: kubernetesChecksum(tests) },
-        content: { kind: 'archive', members: TEST_MEMBERS },
-      },
-      options,
-    ),
-    fetchDownload(
-      {
-        what: `kubelet ${version} (${architecture})`,
-        part: 'kubelet',
-        id: version,
-        object: kubelet,
-        checksum: { algorithm: 'sha512', object: kubernetesChecksum(kubelet) },
-        content: { kind: 'file', name: 'kubelet' },
-      },
-      options,
-    ),
+    fetchDownload(testsAt(url, version, options), options),
+    fetchDownload(kubeletAt(url, version, options), options),
   ])
-  return { trees, doubted: trees, expected: version, given: null }
+  return { trees, doubted: trees, expected: version, given: null, notes }
 }
 
 async function lacking(
@@ -183,7 +168,7 @@ function confirm(
   )
 }
 
-function place(role: KubernetesRole, name: string, archives: readonly string[]): KubernetesPlace {
+function place(role: KubernetesRole, name: string, archives: readonly string[]): FilePlace {
   const inArchives = archives.map((archive) => `${archive}/bin/${name}`)
   return {
     role,

@@ -7,20 +7,53 @@ import type { Architecture } from '../domain/plan/plan.ts'
  * Kubernetes: kubernetes-sigs/release-sdk, object/gcs.go; kubernetes/release, pkg/release/publish.go.
  */
 
-/** Holds the newest commit of CRI-O's main branch, for which `crio` and `pinns` are published. */
-export const CRIO_MAIN_MARKER = 'latest-main.txt'
+/** Holds the newest commit of a branch of CRI-O, `main` or `release-1.N`: `crio` and `pinns` are published for it. */
+export function crioBranchMarker(branch: string): string {
+  return `latest-${branch}.txt`
+}
 
-/** Holds the commit of the newest bundle of main; bundles are made about once a day, so mostly another commit. */
-export const CRIO_BUNDLE_MARKER = 'latest-bundle-main.txt'
+/** Holds the commit of a branch's newest bundle; bundles are made about once a day, so mostly another commit. */
+export function crioBundleMarker(branch: string): string {
+  return `latest-bundle-${branch}.txt`
+}
 
-/** Holds the version of the newest Kubernetes CI build for all platforms. */
-export const KUBERNETES_CI_MARKER = 'ci/latest.txt'
+/** Holds the newest release tag of a minor version of CRI-O. */
+export function crioReleaseMarker(minor: number): string {
+  return `latest-1.${minor}.txt`
+}
 
-/** A full commit. */
-export const COMMIT = /^[0-9a-f]{40}$/
+/** Where a line of Kubernetes builds is, and the object that names its newest version. */
+export interface KubernetesLine {
+  readonly marker: string
+  /** Folder with one folder for each version. */
+  readonly root: string
+}
 
-/** A CI version, for instance v1.37.0-alpha.0.123+abcdef0123456 (kubernetes/release, pkg/release/release.go). */
-export const CI_VERSION = /^v\d+\.\d+\.\d+-(?:[a-zA-Z0-9]+\.\d+\.)?\d+\+[0-9a-f]{5,40}$/
+/** CI builds for all platforms. */
+export const KUBERNETES_BUILDS = 'ci'
+
+/** CI builds for amd64 alone, made every few minutes (kubernetes/kubernetes, hack/lib/golang.sh, KUBE_FASTBUILD). */
+export const KUBERNETES_FAST = 'ci/fast'
+
+export const KUBERNETES_RELEASES = 'release'
+
+/** The newest fast build of main; what the community's page calls ci/latest-fast.txt is not there any more. */
+export const FAST_LINE: KubernetesLine = {
+  marker: 'ci/fast/latest-fast.txt',
+  root: KUBERNETES_FAST,
+}
+
+/** The newest stable release. */
+export const STABLE_LINE: KubernetesLine = {
+  marker: 'release/stable.txt',
+  root: KUBERNETES_RELEASES,
+}
+
+/** The newest CI build of `main` or of `release-1.N`. */
+export function kubernetesBranchLine(branch: string): KubernetesLine {
+  const suffix = branch.replace(/^(main|release)/, '')
+  return { marker: `ci/latest${suffix}.txt`, root: KUBERNETES_BUILDS }
+}
 
 /** The static binaries that CRI-O's own CI publishes for every commit, without checksums. */
 export function crioBinary(
@@ -36,22 +69,26 @@ export function crioBundle(id: string, architecture: Architecture): string {
   return `artifacts/cri-o.${architecture}.${id}.tar.gz`
 }
 
-/** The bundle's checksum file: one line as sha256sum writes it. */
-export function crioBundleChecksum(id: string, architecture: Architecture): string {
-  return `${crioBundle(id, architecture)}.sha256sum`
+/** Beside a bundle lies its checksum, one line as sha256sum writes it. */
+export const CRIO_CHECKSUM_SUFFIX = '.sha256sum'
+
+/** Beside a bundle lies its Sigstore signature. */
+export const CRIO_SIGNATURE_SUFFIX = '.bundle'
+
+/** The artifact of CRI-O's workflow with the static crio and pinns (cri-o/cri-o, .github/workflows/test.yml). */
+export function crioArtifact(architecture: Architecture): string {
+  return `build-static-${architecture}`
 }
 
-/** The archive with `e2e_node.test` and `ginkgo`. */
-export function kubernetesTests(version: string, architecture: Architecture): string {
-  return `ci/${version}/kubernetes-test-linux-${architecture}.tar.gz`
+/** The archive with `e2e_node.test` and `ginkgo`, below the folder of a version. */
+export function kubernetesTests(architecture: Architecture): string {
+  return `kubernetes-test-linux-${architecture}.tar.gz`
 }
 
-/** The loose kubelet. */
-export function kubernetesKubelet(version: string, architecture: Architecture): string {
-  return `ci/${version}/bin/linux/${architecture}/kubelet`
+/** The loose kubelet, below the folder of a version. */
+export function kubernetesKubelet(architecture: Architecture): string {
+  return `bin/linux/${architecture}/kubelet`
 }
 
-/** The checksum file that lies beside every Kubernetes object: only the digits (kubernetes/release, writeSHAFile). */
-export function kubernetesChecksum(object: string): string {
-  return `${object}.sha512`
-}
+/** Checksum files lie beside every Kubernetes object, the better first: only the digits (kubernetes/release, writeSHAFile). */
+export const KUBERNETES_CHECKSUMS = ['sha512', 'sha256'] as const

@@ -23,3 +23,14 @@ export function publicUrl(url: string): string {
   shown.hash = ''
   return shown.href
 }
+
+/**
+ * The URL of the file that lies beside another one and has its name with a suffix; a query stays.
+ *
+ * @throws TypeError when `url` is no URL
+ */
+export function withSuffix(url: string, suffix: string): string {
+  const beside = new URL(url)
+  beside.pathname += suffix
+  return beside.href
+}

@@ -1,11 +1,53 @@
 import type { CrioRequest, KubernetesRequest, Plan } from '../domain/plan/plan.ts'
 import { formatDuration, plainLine } from '../domain/text.ts'
+import { publicUrl } from '../domain/urls.ts'
 
-function describeBuild(request: CrioRequest | KubernetesRequest): string {
-  if (request.kind === 'main') return 'newest build of main'
-  if (request.kind === 'release') return `release ${request.tag}`
-  if (request.kind === 'ci') return `CI build ${request.version}`
-  return `directory ${request.path}`
+function describeCrio(request: CrioRequest): string {
+  switch (request.kind) {
+    case 'branch':
+      return `newest commit of ${request.branch}`
+    case 'newest-bundle':
+      return `newest bundle of ${request.branch}`
+    case 'latest':
+      return 'newest release'
+    case 'release':
+      return `release ${request.tag}`
+    case 'commit':
+      return `commit ${request.commit}`
+    case 'directory':
+      return `directory ${request.path}`
+    case 'bundle-file':
+      return `bundle ${request.path}`
+    case 'bundle-url':
+      return `bundle ${publicUrl(request.url)}`
+    case 'workflow-run':
+      return `static build of workflow run ${request.run} of ${request.repository}`
+    case 'pull-request':
+      return `static build of pull request ${request.number} of ${request.repository}`
+  }
+}
+
+function describeKubernetes(request: KubernetesRequest): string {
+  switch (request.kind) {
+    case 'branch':
+      return `newest CI build of ${request.branch}`
+    case 'main-fast':
+      return 'newest fast CI build of main'
+    case 'latest':
+      return 'newest stable release'
+    case 'ci':
+      return `CI build ${request.version}`
+    case 'release':
+      return `release ${request.version}`
+    case 'commit':
+      return `newest CI build at or before commit ${request.commit}`
+    case 'directory':
+      return `directory ${request.path}`
+    case 'url':
+      return `build at ${publicUrl(request.url)}`
+    case 'artifact':
+      return `artifact ${request.artifact} of ${request.repository}`
+  }
 }
 
 function words(list: readonly string[], none: string): string {
@@ -20,8 +62,8 @@ export function describePlan(plan: Plan): readonly string[] {
   const { selection } = plan
   const gates = Object.entries(plan.featureGates).map(([name, on]) => `${name}=${on}`)
   const rows: readonly (readonly [string, string])[] = [
-    ['CRI-O', `${describeBuild(plan.crio)}, ${plan.architecture}`],
-    ['Kubernetes', `${describeBuild(plan.kubernetes)}, ${plan.architecture}`],
+    ['CRI-O', `${describeCrio(plan.crio)}, ${plan.architecture}`],
+    ['Kubernetes', `${describeKubernetes(plan.kubernetes)}, ${plan.architecture}`],
     ['Lane', selection.lane],
     ['Label filter', selection.labelFilter || 'none'],
     ['Focus', selection.focus || 'none'],

@@ -25,5 +25,6 @@ function attempt<T>(look: () => T, otherwise: T): T {
 export const localFiles: InputFiles = {
   read: (path) => attempt<string | null>(() => readFileSync(path, 'utf8'), null),
   isDirectory: (path) => attempt(() => statSync(path).isDirectory(), false),
+  isFile: (path) => attempt(() => statSync(path).isFile(), false),
   list: (path) => attempt<readonly string[]>(() => readdirSync(path), []),
 }

@@ -5,6 +5,7 @@ export interface InputFiles {
   /** The text of a file, or null when it is absent or cannot be read. */
   read(path: string): string | null
   isDirectory(path: string): boolean
+  isFile(path: string): boolean
   /** The names in a directory, in any order. */
   list(path: string): readonly string[]
 }

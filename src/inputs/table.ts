@@ -1,4 +1,5 @@
 import { DEFAULT_LANE, LANES } from '../domain/plan/lanes.ts'
+import { PLACES } from '../domain/plan/places.ts'
 import type { FailOn } from '../domain/plan/plan.ts'
 import { parseFeatureGates, parseKubeletFlags, parseTestArguments, wordsOf } from './arguments.ts'
 import { parseCrio, parseKubernetes } from './builds.ts'
@@ -30,19 +31,19 @@ const FAIL_ON: readonly FailOn[] = ['failed', 'environment', 'incomplete']
 /** Every input by its name in action.yml, in the same order. */
 export const INPUTS = {
   crio: {
-    brief: 'CRI-O: main, a tag or a directory',
+    brief: 'CRI-O: main, a branch, tag, commit, pull request, bundle or directory',
     fallback: 'main',
     example: 'v1.36.1',
     allowed:
-      '`main`, a release tag such as `v1.36.1`, or a directory that starts with `/`, `./` or `../`',
+      '`main`, `main-bundle`, `release-1.N`, `latest`, a tag such as `v1.36.1`, a commit, `pr/N` or `run/N`, the URL of one of these on GitHub, the URL of a bundle, or a directory or bundle (`.tar.gz`) that starts with `/`, `./` or `../`',
     parse: parseCrio,
   },
   kubernetes: {
-    brief: 'Kubernetes: main, a CI version or a directory',
+    brief: 'Kubernetes: main, a branch, release, CI version, commit, URL or directory',
     fallback: 'main',
     example: 'v1.37.0-alpha.0.123+abcdef0123456',
     allowed:
-      '`main`, the version of a CI build such as `v1.37.0-alpha.0.123+abcdef0123456`, or a directory that starts with `/`, `./` or `../`',
+      '`main`, `main-fast`, `release-1.N`, `latest`, a release such as `v1.36.2`, a CI version such as `v1.37.0-alpha.0.123+abcdef0123456`, a commit, the URL of a build or of an artifact on GitHub, or a directory that starts with `/`, `./` or `../`',
     parse: parseKubernetes,
   },
   lane: {
@@ -145,14 +146,14 @@ export const INPUTS = {
   },
   'mirror-crio': {
     brief: "base URL of CRI-O's builds",
-    fallback: 'https://storage.googleapis.com/cri-o',
+    fallback: PLACES.crio,
     example: 'https://mirror.example.com/cri-o',
     allowed: 'an http or https URL without credentials and query',
     parse: parseMirror,
   },
   'mirror-kubernetes': {
     brief: "base URL of Kubernetes' builds",
-    fallback: 'https://dl.k8s.io',
+    fallback: PLACES.kubernetes,
     example: 'https://mirror.example.com/k8s',
     allowed: 'an http or https URL without credentials and query',
     parse: parseMirror,

@@ -3,18 +3,60 @@ import type { TrackedSkip } from './lanes.ts'
 /** The Go names of the architectures that CRI-O and Kubernetes publish for hosted runners. */
 export type Architecture = 'amd64' | 'arm64'
 
-/** Which CRI-O was asked for. `asked` is the input as the user wrote it. */
+/** A pull request or a workflow run is somebody's code: the repository says whose. */
+interface GitHubPlace {
+  readonly asked: string
+  /** owner/name */
+  readonly repository: string
+}
+
+/** A directory that the user gave. */
+export interface DirectoryRequest {
+  readonly kind: 'directory'
+  readonly asked: string
+  /** Absolute. */
+  readonly path: string
+}
+
+/** Which CRI-O was asked for. `asked` is the input as the user wrote it, without anything secret. */
 export type CrioRequest =
-  | { readonly kind: 'main'; readonly asked: string }
+  /** The newest commit of `main` or of `release-1.N`. */
+  | { readonly kind: 'branch'; readonly asked: string; readonly branch: string }
+  /** The newest bundle of a branch, which may be older than the branch's newest commit. */
+  | { readonly kind: 'newest-bundle'; readonly asked: string; readonly branch: string }
+  /** The release with the highest version. */
+  | { readonly kind: 'latest'; readonly asked: string }
   | { readonly kind: 'release'; readonly asked: string; readonly tag: string }
-  | { readonly kind: 'directory'; readonly asked: string; readonly path: string }
+  /** Full or abbreviated. */
+  | { readonly kind: 'commit'; readonly asked: string; readonly commit: string }
+  | DirectoryRequest
+  /** A bundle on this machine, by its absolute path. */
+  | { readonly kind: 'bundle-file'; readonly asked: string; readonly path: string }
+  | { readonly kind: 'bundle-url'; readonly asked: string; readonly url: string }
+  /** The static build of a workflow run. */
+  | (GitHubPlace & { readonly kind: 'workflow-run'; readonly run: number })
+  /** The static build of a pull request's head. */
+  | (GitHubPlace & { readonly kind: 'pull-request'; readonly number: number })
 
 /** Which Kubernetes was asked for. */
 export type KubernetesRequest =
-  | { readonly kind: 'main'; readonly asked: string }
+  /** The newest CI build of `main` or of `release-1.N`, made for all platforms. */
+  | { readonly kind: 'branch'; readonly asked: string; readonly branch: string }
+  /** The newest CI build of main that is made every few minutes, for amd64 only. */
+  | { readonly kind: 'main-fast'; readonly asked: string }
+  /** The newest stable release. */
+  | { readonly kind: 'latest'; readonly asked: string }
   /** A CI build, for instance v1.37.0-alpha.0.123+abcdef0123456. */
   | { readonly kind: 'ci'; readonly asked: string; readonly version: string }
-  | { readonly kind: 'directory'; readonly asked: string; readonly path: string }
+  /** For instance v1.36.2 or v1.37.0-rc.1. */
+  | { readonly kind: 'release'; readonly asked: string; readonly version: string }
+  /** The newest CI build at or before a commit, full or abbreviated. */
+  | { readonly kind: 'commit'; readonly asked: string; readonly commit: string }
+  | DirectoryRequest
+  /** A directory on a server, laid out as that of one build. */
+  | { readonly kind: 'url'; readonly asked: string; readonly url: string }
+  /** An artifact of a workflow run with e2e_node.test, ginkgo and kubelet. */
+  | (GitHubPlace & { readonly kind: 'artifact'; readonly artifact: number })
 
 /** Ginkgo's filters as they will be handed to the test binary; empty strings select everything. */
 export interface Selection {

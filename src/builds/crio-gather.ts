@@ -1,0 +1,222 @@
+import { pathToFileURL } from 'node:url'
+import { Trouble } from '../domain/errors.ts'
+import { CRIO_TAG, FULL_COMMIT } from '../domain/plan/names.ts'
+import { CRIO_REPOSITORY } from '../domain/plan/places.ts'
+import type { CrioRequest, DirectoryRequest } from '../domain/plan/plan.ts'
+import { findCrioArtifact } from './crio-artifact.ts'
+import { binaryOf, bundleFrom, bundleOf } from './crio-downloads.ts'
+import {
+  type CrioFiles,
+  type CrioParts,
+  crioFiles,
+  crioPartsIn,
+  executablesIn,
+  WANTED_OF_CRIO,
+} from './crio-files.ts'
+import {
+  type BuildOptions,
+  type Fetched,
+  fetchDownload,
+  readMarker,
+  readMarkerIfPresent,
+} from './fetch.ts'
+import { copyGiven, type Given } from './given.ts'
+import { crioBranchMarker, crioBundleMarker, crioReleaseMarker } from './layout.ts'
+import { nearestBundle } from './nearest-bundle.ts'
+import { unavailable } from './unavailable.ts'
+
+export interface CrioOptions extends BuildOptions {
+  /**
+   * Whether a given directory needs the rest of a bundle besides what it holds: the CRI-O stage knows, because the
+   * user's configuration may name everything. Not asked for other builds.
+   */
+  readonly needsBundle: (files: CrioFiles) => boolean
+}
+
+/** What the name of a build says that crio must say. */
+export type Expected = { readonly commit: string } | { readonly version: string }
+
+/** Where a build's files are, before its crio was asked what it is. */
+export interface Gathered {
+  readonly parts: CrioParts
+  readonly bundle: Fetched | null
+  /** The downloads that crio's answer can prove wrong. */
+  readonly doubted: readonly Fetched[]
+  readonly notes: readonly string[]
+  readonly expected: Expected | null
+  /** The commit that a workflow run was started for: what it built may be that commit's merge. */
+  readonly headCommit: string | null
+  /** The directory that the user gave, or null for a download. */
+  readonly given: Given | null
+}
+
+/** The oldest minor version that is looked for; the newest is at most as many later as there are markers. */
+const FIRST_MINOR = 34
+/** Markers that are looked at together. */
+const MINORS_AT_ONCE = 4
+
+const NOTHING_MORE = { doubted: [], notes: [], expected: null, headCommit: null, given: null }
+
+/**
+ * Gets the files of the CRI-O that was asked for.
+ *
+ * @throws Trouble environment/build-unavailable when they cannot be had, input/invalid-input when the name means nothing
+ */
+export function gatherCrio(request: CrioRequest, options: CrioOptions): Promise<Gathered> {
+  switch (request.kind) {
+    case 'branch':
+      return gatherBranch(request.branch, options)
+    case 'newest-bundle':
+      return gatherNewestBundle(request.branch, options)
+    case 'latest':
+      return gatherLatest(options)
+    case 'release':
+      return gatherRelease(request.tag, options)
+    case 'commit':
+      return gatherCommit(request.commit, options)
+    case 'directory':
+      return gatherDirectory(request, options)
+    case 'bundle-file':
+      return gatherForeignBundle(pathToFileURL(request.path).href, request.asked, options)
+    case 'bundle-url':
+      return gatherForeignBundle(request.url, request.asked, options)
+    case 'workflow-run':
+    case 'pull-request':
+      return gatherArtifact(request, options)
+  }
+}
+
+/** The newest commit has binaries at once, but a bundle only when it was the newest at the time of the daily build. */
+async function gatherBranch(branch: string, options: CrioOptions): Promise<Gathered> {
+  const [commit, bundleCommit] = await Promise.all([
+    readMarker(crioBranchMarker(branch), FULL_COMMIT, options),
+    readMarker(crioBundleMarker(branch), FULL_COMMIT, options),
+  ])
+  return gatherOver(commit, { id: bundleCommit, note: null }, options)
+}
+
+async function gatherNewestBundle(branch: string, options: CrioOptions): Promise<Gathered> {
+  const commit = await readMarker(crioBundleMarker(branch), FULL_COMMIT, options)
+  return ofBundle(await fetchDownload(bundleOf(commit, options), options), { commit })
+}
+
+/** The highest minor version that has a release: GitHub's latest release may be a patch of an older one. */
+async function gatherLatest(options: CrioOptions): Promise<Gathered> {
+  let newest: string | null = null
+  for (let first = FIRST_MINOR; ; first += MINORS_AT_ONCE) {
+    const minors = Array.from({ length: MINORS_AT_ONCE }, (_, index) => first + index)
+    const tags = await Promise.all(
+      minors.map((minor) => readMarkerIfPresent(crioReleaseMarker(minor), CRIO_TAG, options)),
+    )
+    const found = tags.findLast((tag) => tag !== null) ?? null
+    newest = found ?? newest
+    if (tags.at(-1) === null) break
+  }
+  if (newest !== null) return gatherRelease(newest, options)
+  throw unavailable(
+    'The newest release of CRI-O is not known',
+    `${options.mirror} has no marker of a minor version from 1.${FIRST_MINOR} on`,
+    'Name the release, for instance v1.36.1',
+  )
+}
+
+async function gatherRelease(tag: string, options: CrioOptions): Promise<Gathered> {
+  const bundle = await fetchDownload(bundleOf(tag, options), options)
+  return ofBundle(bundle, { version: tag.replace(/^v/, '') })
+}
+
+async function gatherCommit(name: string, options: CrioOptions): Promise<Gathered> {
+  const commit = await fullCommit(name, options)
+  return gatherOver(commit, await nearestBundle(commit, options), options)
+}
+
+/** The raw binaries of a commit over a bundle, unless the bundle is of the same commit. */
+async function gatherOver(
+  commit: string,
+  chosen: { readonly id: string; readonly note: string | null },
+  options: CrioOptions,
+): Promise<Gathered> {
+  const expected = { commit }
+  if (commit === chosen.id) {
+    return ofBundle(await fetchDownload(bundleOf(commit, options), options), expected)
+  }
+  const [bundle, crio, pinns] = await Promise.all([
+    fetchDownload(bundleOf(chosen.id, options), options),
+    fetchDownload(binaryOf(commit, 'crio', options), options),
+    fetchDownload(binaryOf(commit, 'pinns', options), options),
+  ])
+  const note = `crio and pinns of commit ${commit} lie over the bundle of commit ${chosen.id}`
+  return {
+    ...NOTHING_MORE,
+    parts: crioPartsIn([bundle, crio, pinns]),
+    bundle,
+    doubted: [crio, pinns],
+    notes: chosen.note === null ? [note] : [note, chosen.note],
+    expected,
+  }
+}
+
+async function gatherForeignBundle(
+  url: string,
+  asked: string,
+  options: CrioOptions,
+): Promise<Gathered> {
+  return ofBundle(await fetchDownload(bundleFrom(url, asked), options), null)
+}
+
+function ofBundle(bundle: Fetched, expected: Expected | null): Gathered {
+  return { ...NOTHING_MORE, parts: crioPartsIn([bundle]), bundle, doubted: [bundle], expected }
+}
+
+async function gatherDirectory(request: DirectoryRequest, options: CrioOptions): Promise<Gathered> {
+  const given = { input: 'crio', ...request }
+  const tree = await copyGiven(given, WANTED_OF_CRIO, options.workDirectory)
+  const parts = crioPartsIn([tree])
+  const files = crioFiles(parts)
+  if (files === null || !options.needsBundle(files)) {
+    return { ...NOTHING_MORE, parts, bundle: null, given }
+  }
+  const commit = await readMarker(crioBundleMarker('main'), FULL_COMMIT, options)
+  const bundle = await fetchDownload(bundleOf(commit, options), options)
+  const own = executablesIn(parts).map((file) => file.part.name)
+  return {
+    ...NOTHING_MORE,
+    parts: crioPartsIn([bundle, tree]),
+    bundle,
+    notes: [`${own.join(', ')} of the given directory lie over the bundle of commit ${commit}`],
+    given,
+  }
+}
+
+async function gatherArtifact(
+  request: Extract<CrioRequest, { kind: 'workflow-run' | 'pull-request' }>,
+  options: CrioOptions,
+): Promise<Gathered> {
+  const { download, headCommit, branch } = await findCrioArtifact(request, options)
+  const commit = await readMarker(crioBundleMarker(branch), FULL_COMMIT, options)
+  const [bundle, artifact] = await Promise.all([
+    fetchDownload(bundleOf(commit, options), options),
+    fetchDownload(download, options),
+  ])
+  return {
+    ...NOTHING_MORE,
+    parts: crioPartsIn([bundle, artifact]),
+    bundle,
+    doubted: [artifact],
+    notes: [`${download.what} for commit ${headCommit} lies over the bundle of commit ${commit}`],
+    headCommit,
+  }
+}
+
+async function fullCommit(name: string, { github }: BuildOptions): Promise<string> {
+  if (FULL_COMMIT.test(name)) return name
+  const found = await github.commit(CRIO_REPOSITORY, name)
+  if (found !== null && found.sha.startsWith(name)) return found.sha
+  throw new Trouble({
+    kind: 'input',
+    reason: 'invalid-input',
+    message: `CRI-O has no commit ${name}`,
+    cause: `GitHub knows none of ${CRIO_REPOSITORY} that begins so, or more than one`,
+    remedy: 'Give the full commit (input crio)',
+  })
+}

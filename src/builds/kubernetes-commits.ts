@@ -1,0 +1,153 @@
+import { Trouble } from '../domain/errors.ts'
+import { parseJson } from '../domain/json.ts'
+import { KUBERNETES_CI } from '../domain/plan/names.ts'
+import { KUBERNETES_REPOSITORY, PLACES } from '../domain/plan/places.ts'
+import type { BuildOptions } from './fetch.ts'
+import { KUBERNETES_BUILDS, KUBERNETES_FAST } from './layout.ts'
+import { unavailable } from './unavailable.ts'
+
+/** A CI build, and how it belongs to a commit. */
+export interface BuildAtCommit {
+  readonly root: string
+  readonly version: string
+  /** A remark for the report when the build is of an earlier commit, or null. */
+  readonly note: string | null
+}
+
+interface ListedBuild {
+  readonly root: string
+  readonly version: string
+  /** As the version has it: abbreviated. */
+  readonly commit: string
+}
+
+/** The commits before one that are looked at: a hundred a page, several days of Kubernetes. */
+const HISTORY_PAGES = 3
+/** Names in one answer of the listing, and the answers that are read: many times what the bucket keeps. */
+const NAMES_PER_PAGE = 500
+const LISTING_PAGES = 60
+
+/**
+ * The newest CI build at or before a commit. A version holds only an abbreviated commit, and there is no index by commit:
+ * the bucket's list of builds and the history on GitHub are laid side by side.
+ *
+ * @param commit full or abbreviated
+ * @throws Trouble environment/build-unavailable when there is none or a list cannot be had, input/invalid-input when
+ *   GitHub knows no such commit
+ */
+export async function findBuildAtCommit(
+  commit: string,
+  options: BuildOptions,
+): Promise<BuildAtCommit> {
+  const builds = await listBuilds(options)
+  const own = builds.find((build) => isSame(build.commit, commit))
+  if (own !== undefined) return { root: own.root, version: own.version, note: null }
+
+  const { github } = options
+  const full = (await github.commit(KUBERNETES_REPOSITORY, commit))?.sha
+  if (full === undefined || !full.startsWith(commit)) throw unknownCommit(commit)
+  for (let page = 1; page <= HISTORY_PAGES; page++) {
+    for (const earlier of await github.history(KUBERNETES_REPOSITORY, full, page)) {
+      const build = builds.find((candidate) => isSame(candidate.commit, earlier))
+      if (build !== undefined) {
+        return {
+          root: build.root,
+          version: build.version,
+          note: `commit ${full} has no CI build: ${build.version} is the newest before it`,
+        }
+      }
+    }
+  }
+  throw unavailable(
+    `Kubernetes commit ${commit} has no CI build, and none shortly before it`,
+    `The bucket lists ${builds.length} builds; CI builds are kept for a limited time`,
+    'Name a CI version or a release',
+  )
+}
+
+/** Two names of one commit, each of which may be abbreviated. */
+function isSame(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one)
+}
+
+/** All CI builds for this architecture; those for all platforms first. */
+async function listBuilds(options: BuildOptions): Promise<readonly ListedBuild[]> {
+  const roots =
+    options.architecture === 'amd64' ? [KUBERNETES_BUILDS, KUBERNETES_FAST] : [KUBERNETES_BUILDS]
+  const lists = await Promise.all(roots.map((root) => listFolder(root, options)))
+  return lists.flat()
+}
+
+/** https://cloud.google.com/storage/docs/json_api/v1/objects/list */
+async function listFolder(root: string, options: BuildOptions): Promise<readonly ListedBuild[]> {
+  const listing = listingOf(options.mirror)
+  const found: ListedBuild[] = []
+  let pageToken: string | null = null
+  for (let page = 1; page <= LISTING_PAGES; page++) {
+    const url = new URL(listing)
+    url.searchParams.set('prefix', `${root}/v`)
+    url.searchParams.set('delimiter', '/')
+    url.searchParams.set('maxResults', String(NAMES_PER_PAGE))
+    url.searchParams.set('fields', 'prefixes,nextPageToken')
+    if (pageToken !== null) url.searchParams.set('pageToken', pageToken)
+    const what = `The list of Kubernetes' CI builds (${root})`
+    const answer = parseAnswer(await options.http.text({ what, url: url.href }))
+    if (answer === null) {
+      throw unavailable(
+        `${what} is not understood`,
+        `${url.origin} does not answer as Google's storage does`,
+        'Run again later, or name a CI version',
+      )
+    }
+    found.push(...answer.prefixes.flatMap((name) => readBuild(root, name)))
+    if (answer.nextPageToken === null) return found
+    pageToken = answer.nextPageToken
+  }
+  return found
+}
+
+interface ListingAnswer {
+  readonly prefixes: readonly string[]
+  readonly nextPageToken: string | null
+}
+
+/** An empty folder has no prefixes, and the last page no token. */
+function parseAnswer(text: string): ListingAnswer | null {
+  const answer = parseJson(text)
+  if (typeof answer !== 'object' || answer === null) return null
+  const prefixes: unknown = 'prefixes' in answer ? answer.prefixes : []
+  const token = 'nextPageToken' in answer ? answer.nextPageToken : ''
+  if (!Array.isArray(prefixes) || typeof token !== 'string') return null
+  return {
+    prefixes: prefixes.filter((name) => typeof name === 'string'),
+    nextPageToken: token === '' ? null : token,
+  }
+}
+
+function readBuild(root: string, name: string): ListedBuild[] {
+  if (!name.startsWith(`${root}/`)) return []
+  const version = name.slice(root.length + 1).replace(/\/$/, '')
+  const commit = version.split('+')[1]
+  return commit !== undefined && KUBERNETES_CI.test(version) ? [{ root, version, commit }] : []
+}
+
+function listingOf(mirror: string): string {
+  if (mirror === PLACES.kubernetes) return PLACES.kubernetesListing
+  throw new Trouble({
+    kind: 'input',
+    reason: 'invalid-input',
+    message: 'A commit of Kubernetes cannot be found on a mirror',
+    cause: `Only the bucket behind ${PLACES.kubernetes} can list its builds, and ${mirror} is another place`,
+    remedy: 'Name the CI version (input kubernetes)',
+  })
+}
+
+function unknownCommit(commit: string): Trouble {
+  return new Trouble({
+    kind: 'input',
+    reason: 'invalid-input',
+    message: `Kubernetes has no commit ${commit}`,
+    cause: `GitHub knows none of ${KUBERNETES_REPOSITORY} that begins so, or more than one`,
+    remedy: 'Give the full commit (input kubernetes)',
+  })
+}

@@ -1,0 +1,98 @@
+import { Trouble } from '../domain/errors.ts'
+import { KUBERNETES_CI, KUBERNETES_RELEASE } from '../domain/plan/names.ts'
+import type { KubernetesRequest } from '../domain/plan/plan.ts'
+import { joinUrl } from '../domain/urls.ts'
+import { type BuildOptions, isPublished, readMarker } from './fetch.ts'
+import { findBuildAtCommit } from './kubernetes-commits.ts'
+import { kubeletAt } from './kubernetes-downloads.ts'
+import {
+  FAST_LINE,
+  KUBERNETES_BUILDS,
+  KUBERNETES_FAST,
+  KUBERNETES_RELEASES,
+  type KubernetesLine,
+  kubernetesBranchLine,
+  STABLE_LINE,
+} from './layout.ts'
+
+/** A Kubernetes build on a server. */
+export interface KubernetesPlace {
+  /** Its version, which kubelet must say; null when the name does not tell. */
+  readonly version: string | null
+  /** URL of its folder. */
+  readonly url: string
+  /** Remarks for the report. */
+  readonly notes: readonly string[]
+}
+
+/** The requests whose builds are on a server. */
+export type PublishedKubernetes = Exclude<KubernetesRequest, { kind: 'directory' | 'artifact' }>
+
+/**
+ * Where the Kubernetes that was asked for is.
+ *
+ * @throws Trouble environment/build-unavailable when it is not there, input/invalid-input when it is not made for this
+ *   architecture
+ */
+export async function resolveKubernetes(
+  request: PublishedKubernetes,
+  options: BuildOptions,
+): Promise<KubernetesPlace> {
+  switch (request.kind) {
+    case 'branch':
+      return newestOf(kubernetesBranchLine(request.branch), KUBERNETES_CI, options)
+    case 'main-fast':
+      refuseUnlessFast(request.asked, options)
+      return newestOf(FAST_LINE, KUBERNETES_CI, options)
+    case 'latest':
+      return newestOf(STABLE_LINE, KUBERNETES_RELEASE, options)
+    case 'release':
+      return versionIn(KUBERNETES_RELEASES, request.version, options)
+    case 'ci':
+      return findCi(request.version, options)
+    case 'commit':
+      return atCommit(request.commit, options)
+    case 'url':
+      return { version: null, url: request.url, notes: [] }
+  }
+}
+
+async function newestOf(
+  line: KubernetesLine,
+  pattern: RegExp,
+  options: BuildOptions,
+): Promise<KubernetesPlace> {
+  return versionIn(line.root, await readMarker(line.marker, pattern, options), options)
+}
+
+function versionIn(root: string, version: string, { mirror }: BuildOptions): KubernetesPlace {
+  return { version, url: joinUrl(mirror, `${root}/${version}`), notes: [] }
+}
+
+/** Builds for all platforms and fast builds lie apart, under names that look alike. */
+async function findCi(version: string, options: BuildOptions): Promise<KubernetesPlace> {
+  const usual = versionIn(KUBERNETES_BUILDS, version, options)
+  if (options.architecture !== 'amd64' || (await isThere(usual, options))) return usual
+  const fast = versionIn(KUBERNETES_FAST, version, options)
+  return (await isThere(fast, options)) ? fast : usual
+}
+
+function isThere({ url }: KubernetesPlace, options: BuildOptions): Promise<boolean> {
+  return isPublished(kubeletAt(url, null, options), options)
+}
+
+async function atCommit(commit: string, options: BuildOptions): Promise<KubernetesPlace> {
+  const { root, version, note } = await findBuildAtCommit(commit, options)
+  return { ...versionIn(root, version, options), notes: note === null ? [] : [note] }
+}
+
+function refuseUnlessFast(asked: string, { architecture }: BuildOptions): void {
+  if (architecture === 'amd64') return
+  throw new Trouble({
+    kind: 'input',
+    reason: 'invalid-input',
+    message: `Kubernetes ${asked} is not made for ${architecture}`,
+    cause: 'The fast builds are for amd64 alone',
+    remedy: 'Take main (input kubernetes), or a runner with amd64',
+  })
+}
