@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { StepAnnotation } from '../../src/adapters/actions.ts'
+import { runnerToolCache } from '../../src/adapters/tool-cache.ts'
 import type { AppDeps } from '../../src/app/deps.ts'
 import { type Answer, answered, keptLog } from '../host/scratch.ts'
 
@@ -61,8 +62,8 @@ export function fakeWorld(
         mask: (secret) => void masked.push(secret),
       },
       commandsFor: () => commands,
-      http: { download: offline, text: offline, textIfPresent: offline },
-      cache: { find: () => null, add: offline, discard: async () => {} },
+      http: { open: offline, text: offline, textIfPresent: offline },
+      cache: runnerToolCache(null),
       fullCommit: async () => null,
       now: () => new Date(NOW.getTime() + elapsed),
       sleep: async (milliseconds) => {

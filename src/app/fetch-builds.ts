@@ -14,15 +14,19 @@ export async function fetchBuilds(
   commands: Commands,
 ): Promise<{ readonly crio: CrioBuild; readonly kubernetes: KubernetesBuild }> {
   const { deps, plan, workspace, record } = run
+  const giveUp = new AbortController()
   const common = {
     architecture: plan.architecture,
+    trustedRoot: null,
+    leastTrust: 'tls-only' as const,
+    signal: giveUp.signal,
     http: deps.http,
     cache: deps.cache,
     commands,
     log: deps.log,
   }
   const userTomls = plan.crioDropIns.map(({ toml }) => toml)
-  const [crio, kubernetes] = await Promise.all([
+  const [crio, kubernetes] = await together(giveUp, [
     fetchCrio(plan.crio, {
       ...common,
       mirror: plan.mirrors.crio,
@@ -48,6 +52,23 @@ export async function fetchBuilds(
     deps.log.info(`${project} ${version}, commit ${commit ?? 'unknown'}`)
   }
   return { crio, kubernetes }
+}
+
+/**
+ * The results of both, or the first error. Nothing goes on behind its back: the rest is told to give up, and has cleaned up
+ * when this ends.
+ */
+async function together<A, B>(
+  giveUp: AbortController,
+  work: readonly [Promise<A>, Promise<B>],
+): Promise<[A, B]> {
+  try {
+    return await Promise.all(work)
+  } catch (error) {
+    giveUp.abort(new Error('Another download has failed'))
+    await Promise.allSettled(work)
+    throw error
+  }
 }
 
 async function withFullCommit(

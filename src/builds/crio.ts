@@ -1,6 +1,7 @@
 import { Trouble } from '../domain/errors.ts'
 import type { ResolvedBuild } from '../domain/plan/builds.ts'
 import type { CrioRequest } from '../domain/plan/plan.ts'
+import { joinUrl } from '../domain/urls.ts'
 import {
   type CrioFiles,
   type CrioParts,
@@ -26,7 +27,7 @@ import {
   crioBundle,
   crioBundleChecksum,
 } from './layout.ts'
-import { makeExecutable } from './tree.ts'
+import { makeRunnable } from './runnable.ts'
 import { unavailable } from './unavailable.ts'
 
 /** A CRI-O build and its files on this machine. */
@@ -72,14 +73,16 @@ export async function fetchCrio(request: CrioRequest, options: CrioOptions): Pro
   if (files === null) throw await lacking(request, parts, given)
 
   const executables = executablesIn(parts)
-  await makeExecutable([...executables.map((file) => file.path), ...files.cniPlugins])
+  const paths = [...executables.map((file) => file.path), ...files.cniPlugins]
+  const name = `CRI-O ${request.asked}`
   const identity = await forgetUnless(gathered.doubted, options, async () => {
+    await makeRunnable({ paths, build: name, given }, options.architecture)
     const said = await identify(
       {
         program: files.crio,
         args: ['version', '-j'],
         parse: parseCrioVersion,
-        build: `CRI-O ${request.asked}`,
+        build: name,
         given,
       },
       options,
@@ -167,14 +170,17 @@ async function gatherDirectory(given: Given, options: CrioOptions): Promise<Gath
 }
 
 function fetchBundle(id: string, options: CrioOptions): Promise<Fetched> {
-  const { architecture } = options
+  const { architecture, mirror } = options
   return fetchDownload(
     {
       what: `CRI-O bundle ${id} (${architecture})`,
       part: 'crio-bundle',
       id,
-      object: crioBundle(id, architecture),
-      checksum: { algorithm: 'sha256', object: crioBundleChecksum(id, architecture) },
+      url: joinUrl(mirror, crioBundle(id, architecture)),
+      checksums: [
+        { algorithm: 'sha256', url: joinUrl(mirror, crioBundleChecksum(id, architecture)) },
+      ],
+      signature: null,
       content: { kind: 'archive', members: [] },
     },
     options,
@@ -186,14 +192,15 @@ function fetchBinary(
   name: 'crio' | 'pinns',
   options: CrioOptions,
 ): Promise<Fetched> {
-  const { architecture } = options
+  const { architecture, mirror } = options
   return fetchDownload(
     {
       what: `${name} of CRI-O commit ${commit} (${architecture})`,
       part: `crio-${name}`,
       id: commit,
-      object: crioBinary(commit, architecture, name),
-      checksum: null,
+      url: joinUrl(mirror, crioBinary(commit, architecture, name)),
+      checksums: [],
+      signature: null,
       content: { kind: 'file', name },
     },
     options,

@@ -1,7 +1,9 @@
 import type { ResolvedBuild } from '../domain/plan/builds.ts'
 import type { KubernetesRequest } from '../domain/plan/plan.ts'
+import { joinUrl } from '../domain/urls.ts'
 import {
   type BuildOptions,
+  type Download,
   type Fetched,
   fetchDownload,
   forgetUnless,
@@ -16,7 +18,8 @@ import {
   kubernetesKubelet,
   kubernetesTests,
 } from './layout.ts'
-import { type Located, locate, makeExecutable, type Place, type Tree } from './tree.ts'
+import { makeRunnable } from './runnable.ts'
+import { type Located, locate, type Place, type Tree } from './tree.ts'
 import { unavailable } from './unavailable.ts'
 
 /** A Kubernetes build and what is needed of it: absolute paths, each an executable. */
@@ -42,6 +45,9 @@ const TEST_MEMBERS: readonly string[] = [
   'kubernetes/test/bin/e2e_node.test',
   'kubernetes/test/bin/ginkgo',
 ]
+
+/** The best first; both lie beside every object. */
+const CHECKSUMS = ['sha512', 'sha256'] as const
 
 interface KubernetesPlace extends Place<KubernetesRole> {
   readonly name: string
@@ -72,14 +78,16 @@ export async function fetchKubernetes(
     throw await lacking(request, located, given)
   }
   const files = [e2eNodeTest, ginkgo, kubelet]
-  await makeExecutable(files.map((file) => file.path))
+  const paths = files.map((file) => file.path)
+  const name = `Kubernetes ${request.asked}`
   const identity = await forgetUnless(doubted, options, async () => {
+    await makeRunnable({ paths, build: name, given }, options.architecture)
     const said = await identify(
       {
         program: kubelet.path,
         args: ['--version'],
         parse: parseKubeletVersion,
-        build: `Kubernetes ${request.asked}`,
+        build: name,
         given,
       },
       options,
@@ -121,7 +129,7 @@ async function gatherDirectory(
 
 /** The kubelet alone is the smallest download of it; the suite is only in the archive. */
 async function gatherCi(version: string, options: BuildOptions): Promise<Gathered> {
-  const { architecture } = options
+  const { architecture, mirror } = options
   const tests = kubernetesTests(version, architecture)
   const kubelet = kubernetesKubelet(version, architecture)
   const trees = await Promise.all([
@@ -130,8 +138,9 @@ async function gatherCi(version: string, options: BuildOptions): Promise<Gathere
         what: `Kubernetes test archive ${version} (${architecture})`,
         part: 'kubernetes-test',
         id: version,
-        object: tests,
-        checksum: { algorithm: 'sha512', object: kubernetesChecksum(tests) },
+        url: joinUrl(mirror, tests),
+        checksums: kubernetesChecksums(tests, mirror),
+        signature: null,
         content: { kind: 'archive', members: TEST_MEMBERS },
       },
       options,
@@ -141,14 +150,22 @@ async function gatherCi(version: string, options: BuildOptions): Promise<Gathere
         what: `kubelet ${version} (${architecture})`,
         part: 'kubelet',
         id: version,
-        object: kubelet,
-        checksum: { algorithm: 'sha512', object: kubernetesChecksum(kubelet) },
+        url: joinUrl(mirror, kubelet),
+        checksums: kubernetesChecksums(kubelet, mirror),
+        signature: null,
         content: { kind: 'file', name: 'kubelet' },
       },
       options,
     ),
   ])
   return { trees, doubted: trees, expected: version, given: null }
+}
+
+function kubernetesChecksums(object: string, mirror: string): Download['checksums'] {
+  return CHECKSUMS.map((algorithm) => ({
+    algorithm,
+    url: joinUrl(mirror, kubernetesChecksum(object, algorithm)),
+  }))
 }
 
 async function lacking(

@@ -51,7 +51,7 @@ export function kubernetesKubelet(version: string, architecture: Architecture): 
   return `ci/${version}/bin/linux/${architecture}/kubelet`
 }
 
-/** The checksum file that lies beside every Kubernetes object: only the digits (kubernetes/release, writeSHAFile). */
-export function kubernetesChecksum(object: string): string {
-  return `${object}.sha512`
+/** The checksum files that lie beside every Kubernetes object: only the digits (kubernetes/release, writeSHAFile). */
+export function kubernetesChecksum(object: string, algorithm: 'sha256' | 'sha512'): string {
+  return `${object}.${algorithm}`
 }
