@@ -17,6 +17,8 @@ export function aPlan(overrides: Partial<Plan> = {}): Plan {
     testArgs: [],
     failOn: ['failed', 'environment', 'incomplete'],
     reportDirectory: '/home/runner/work/repo/repo/crio-node-e2e-report',
+    requireSignature: false,
+    trustedRoot: null,
     mirrors: { crio: 'https://storage.googleapis.com/cri-o', kubernetes: 'https://dl.k8s.io' },
     ...overrides,
   }

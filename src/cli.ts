@@ -30,7 +30,7 @@ const exitCode = await runCli(process.argv.slice(2), {
   talk,
   print: (text) => void print(text),
   paint: paintWith(wantsColours(env, stdout.isTTY)),
-  world: (step) => ({ ...actionsWorld(readAround(env, machine)), log, step }),
+  world: (step) => actionsWorld(readAround(env, machine), { log, step }),
   onSignal: (handler) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => handler(signal))
   },

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { StepAnnotation } from '../../src/adapters/actions.ts'
+import { gitHub } from '../../src/adapters/github.ts'
+import { runnerToolCache } from '../../src/adapters/tool-cache.ts'
 import type { AppDeps } from '../../src/app/deps.ts'
 import { type Answer, answered, keptLog } from '../host/scratch.ts'
 
@@ -61,9 +63,9 @@ export function fakeWorld(
         mask: (secret) => void masked.push(secret),
       },
       commandsFor: () => commands,
-      http: { download: offline, text: offline, textIfPresent: offline },
-      cache: { find: () => null, add: offline, discard: async () => {} },
-      fullCommit: async () => null,
+      http: { open: offline, text: offline, textIfPresent: offline },
+      cache: runnerToolCache(null),
+      gitHub: () => gitHub({ token: null, baseUrl: 'http://127.0.0.1:9' }),
       now: () => new Date(NOW.getTime() + elapsed),
       sleep: async (milliseconds) => {
         elapsed += milliseconds

@@ -12,7 +12,8 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { type CrioOptions, fetchCrio } from '../../src/builds/crio.ts'
+import { fetchCrio } from '../../src/builds/crio.ts'
+import type { CrioOptions } from '../../src/builds/crio-gather.ts'
 import type { CrioRequest } from '../../src/domain/plan/plan.ts'
 import {
   archiveOf,
@@ -29,7 +30,7 @@ import { openWorkplace, troubleOf, type Workplace } from './workplace.ts'
 
 const NEWEST = 'c'.repeat(40)
 const OLDER = 'b'.repeat(40)
-const MAIN: CrioRequest = { kind: 'main', asked: 'main' }
+const MAIN: CrioRequest = { kind: 'branch', asked: 'main', branch: 'main' }
 const RELEASE: CrioRequest = { kind: 'release', asked: 'v1.36.1', tag: 'v1.36.1' }
 const RELEASE_BUNDLE = 'artifacts/cri-o.amd64.v1.36.1.tar.gz'
 const RELEASE_CRIO = crioScript({ version: '1.36.1', gitCommit: OLDER })

@@ -17,7 +17,7 @@ import {
 import { openWorkplace, troubleOf, type Workplace } from './workplace.ts'
 
 const VERSION = 'v1.37.0-alpha.0.123+abcdef0123456'
-const MAIN: KubernetesRequest = { kind: 'main', asked: 'main' }
+const MAIN: KubernetesRequest = { kind: 'branch', asked: 'main', branch: 'main' }
 const CI: KubernetesRequest = { kind: 'ci', asked: VERSION, version: VERSION }
 const ARCHIVE = `ci/${VERSION}/kubernetes-test-linux-amd64.tar.gz`
 const KUBELET = `ci/${VERSION}/bin/linux/amd64/kubelet`

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import { systemCommands } from '../../src/adapters/exec.ts'
-import { toolCacheHttp } from '../../src/adapters/http.ts'
+import { gitHub } from '../../src/adapters/github.ts'
 import type { Logger } from '../../src/adapters/log.ts'
 import { runnerToolCache } from '../../src/adapters/tool-cache.ts'
+import { undiciHttp } from '../../src/adapters/undici-http.ts'
 import type { BuildOptions } from '../../src/builds/fetch.ts'
 import { Trouble, type TroubleDetails } from '../../src/domain/errors.ts'
 
@@ -20,7 +21,6 @@ export interface Workplace {
 
 /** Temporary directories, the runner's variables, and retries without pauses. */
 export function openWorkplace(): Workplace {
-  retryWithoutPauses()
   const unmute = muteToolkit()
   const directory = mkdtempSync(join(tmpdir(), 'builds-'))
   const toolCache = join(directory, 'tool-cache')
@@ -49,10 +49,13 @@ export function openWorkplace(): Workplace {
       mirror,
       architecture: 'amd64',
       workDirectory: join(directory, 'work'),
-      http: toolCacheHttp({ temporaryDirectory }),
-      cache: runnerToolCache,
+      http: undiciHttp({ log, patience: QUICK }),
+      cache: runnerToolCache(toolCache),
+      github: gitHub({ token: null, baseUrl: NOBODY }),
       commands: systemCommands(process.env, 'direct'),
       log,
+      trustedRoot: null,
+      leastTrust: 'tls-only',
     }),
     close: () => {
       unmute()
@@ -62,13 +65,11 @@ export function openWorkplace(): Workplace {
   }
 }
 
-/** tool-cache pauses for 10 to 20 seconds otherwise. */
-export function retryWithoutPauses(): void {
-  Object.assign(globalThis, {
-    TEST_DOWNLOAD_TOOL_RETRY_MIN_SECONDS: 0,
-    TEST_DOWNLOAD_TOOL_RETRY_MAX_SECONDS: 0,
-  })
-}
+/** Where no server listens: port 9 is that of the discard service. */
+const NOBODY = 'http://127.0.0.1:9'
+
+/** As in earnest, but without pauses worth mentioning. */
+export const QUICK = { attempts: 3, firstPauseSeconds: 0.01, longestPauseSeconds: 0.05 }
 
 /** Keeps what the toolkit writes for the runner out of the output of the tests; gives the way back. */
 export function muteToolkit(): () => void {

@@ -25,6 +25,7 @@ describe('describePlan', () => {
       'Feature gates:          defaults',
       'Test arguments:         only our own',
       'Fails on:               failed environment incomplete',
+      'Signatures:             checked where they are',
       `Report:                 ${WORKSPACE}/crio-node-e2e-report`,
       'Mirrors:                https://storage.googleapis.com/cri-o https://dl.k8s.io',
     ])

@@ -81,6 +81,8 @@ describe('readPlan without inputs', () => {
     testArgs: [],
     failOn: ['failed', 'environment', 'incomplete'],
     reportDirectory: `${WORKSPACE}/crio-node-e2e-report`,
+    requireSignature: false,
+    trustedRoot: null,
     mirrors: { crio: 'https://storage.googleapis.com/cri-o', kubernetes: 'https://dl.k8s.io' },
   }
 
@@ -346,6 +348,10 @@ describe('bad values', () => {
     ['test-args', '--report-dir /x', 'cannot be given here: use the input report-dir', null],
     ['fail-on', 'faild', '"faild" is not one of the words', 'failed'],
     ['fail-on', 'failed,none', '"none" does not go with other words', null],
+    ['require-signature', 'yes', 'is neither true nor false', null],
+    ['require-signature', 'True', 'is neither true nor false', 'true'],
+    ['trusted-root', './nowhere.json', 'is not a file that can be read', null],
+    ['trusted-root', './object.json', 'holds no trusted root', null],
     ['report-dir', '.', 'holds the whole workspace', './crio-node-e2e-report'],
     ['report-dir', '/', 'holds the whole workspace', './crio-node-e2e-report'],
     [

@@ -1,5 +1,6 @@
-import { rm } from 'node:fs/promises'
-import { cacheDir, find } from '@actions/tool-cache'
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, readdir, readFile, readlink, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { Architecture } from '../domain/plan/plan.ts'
 
 /** What one directory in the runner's tool cache is called. */
@@ -10,27 +11,132 @@ export interface ToolName {
   readonly architecture: Architecture
 }
 
-/** The runner's tool cache (RUNNER_TOOL_CACHE). It never looks into what it holds: who finds something verifies it. */
+/**
+ * The runner's tool cache (RUNNER_TOOL_CACHE). It never looks into what it holds: who finds something verifies it. Other
+ * processes may use it at the same time, and any of them may be killed at any moment.
+ */
 export interface ToolCache {
-  /** Absolute directory, or null. @throws Error when there is no tool cache on this machine */
-  find(name: ToolName): string | null
-  /** Copies the content of `directory` into the cache, in place of what was there; gives the directory in the cache. */
-  add(directory: string, name: ToolName): Promise<string>
-  /** Removes a directory that `find` gave. */
+  /** Absolute directory, or null: it is not there, or there is no tool cache on this machine. */
+  find(name: ToolName): Promise<string | null>
+  /**
+   * Makes an empty directory in which an entry is put together; null where there is no tool cache. What killed processes
+   * left of theirs is removed. @throws Error when the cache cannot be written
+   */
+  stage(): Promise<string | null>
+  /**
+   * Moves a directory that `stage` gave to its place, at once and whole. Gives the directory there, and whether it is
+   * that one: another process may have been faster. @throws Error when the cache cannot be written
+   */
+  place(
+    staged: string,
+    name: ToolName,
+  ): Promise<{ readonly directory: string; readonly isTaken: boolean }>
+  /** Makes what lies at a place findable. */
+  complete(name: ToolName): Promise<void>
+  /** Removes a directory that `find` or `place` gave. @throws Error when the cache cannot be written */
   discard(directory: string): Promise<void>
 }
 
 /** The cache names architectures as Node does. */
 const NODE_ARCHITECTURES: Readonly<Record<Architecture, string>> = { amd64: 'x64', arm64: 'arm64' }
 
-export const runnerToolCache: ToolCache = {
-  find: ({ tool, version, architecture }) =>
-    find(tool, version, NODE_ARCHITECTURES[architecture]) || null,
-  add: (directory, { tool, version, architecture }) =>
-    cacheDir(directory, tool, version, NODE_ARCHITECTURES[architecture]),
-  async discard(directory) {
-    // The marker goes first, so that a half removed directory is never found.
-    await rm(`${directory}.complete`, { force: true })
-    await rm(directory, { recursive: true, force: true })
-  },
+/** Beside the tools, so that a move is one rename; the cache itself passes over what is no version. */
+const STAGING = '.crio-node-e2e'
+const STALE_MILLISECONDS = 24 * 3600 * 1000
+const TAKEN: ReadonlySet<unknown> = new Set(['ENOTEMPTY', 'EEXIST'])
+
+/**
+ * The tool cache at `root`, or none.
+ * @param root the directory of RUNNER_TOOL_CACHE, which @actions/tool-cache reads itself
+ */
+export function runnerToolCache(root: string | null): ToolCache {
+  const staging = root === null ? null : join(root, STAGING)
+
+  function placeOf({ tool, version, architecture }: ToolName): string {
+    return join(root ?? '', tool, version, NODE_ARCHITECTURES[architecture])
+  }
+
+  return {
+    async find({ tool, version, architecture }) {
+      if (root === null) return null
+      const { find } = await import('@actions/tool-cache')
+      return find(tool, version, NODE_ARCHITECTURES[architecture]) || null
+    },
+    async stage() {
+      if (staging === null) return null
+      await mkdir(staging, { recursive: true })
+      const owner = await ownerHere()
+      await removeStale(staging, owner)
+      const directory = join(staging, `${owner}-${process.pid}-${randomUUID()}`)
+      await mkdir(directory)
+      return directory
+    },
+    async place(staged, name) {
+      const directory = placeOf(name)
+      await mkdir(dirname(directory), { recursive: true })
+      try {
+        await rename(staged, directory)
+      } catch (error) {
+        if (error instanceof Error && 'code' in error && TAKEN.has(error.code)) {
+          return { directory, isTaken: true }
+        }
+        throw error
+      }
+      await writeFile(markerOf(directory), '')
+      return { directory, isTaken: false }
+    },
+    async complete(name) {
+      await writeFile(markerOf(placeOf(name)), '')
+    },
+    async discard(directory) {
+      // Out of sight first, so that a half removed directory is never found.
+      await rm(markerOf(directory), { force: true })
+      if (staging === null) return
+      await mkdir(staging, { recursive: true })
+      const trash = join(staging, `${await ownerHere()}-${process.pid}-${randomUUID()}`)
+      await rename(directory, trash)
+      await rm(trash, { recursive: true, force: true })
+    },
+  }
+}
+
+/** As tool-cache writes it (@actions/tool-cache, _completeToolPath). */
+function markerOf(directory: string): string {
+  return `${directory}.complete`
+}
+
+/** Removes the staging directories of processes that are gone. What cannot be judged goes when it is old. */
+async function removeStale(staging: string, owner: string): Promise<void> {
+  for (const name of await readdir(staging)) {
+    const [namespace, pid] = name.split('-', 2)
+    const isOver = namespace === owner ? !isAlive(Number(pid)) : await isOld(join(staging, name))
+    if (isOver) await rm(join(staging, name), { recursive: true, force: true })
+  }
+}
+
+/** What makes process ids comparable: this boot of this machine, and the namespace of process ids (a container's). */
+async function ownerHere(): Promise<string> {
+  const parts = await Promise.all([
+    readFile('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => ''),
+    readlink('/proc/self/ns/pid').catch(() => ''),
+  ])
+  return createHash('sha256').update(parts.join()).digest('hex').slice(0, 12)
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // Another user's process is alive too.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+async function isOld(path: string): Promise<boolean> {
+  try {
+    return Date.now() - (await stat(path)).mtimeMs > STALE_MILLISECONDS
+  } catch {
+    return false
+  }
 }

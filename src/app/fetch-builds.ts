@@ -16,8 +16,11 @@ export async function fetchBuilds(
 ): Promise<{ readonly crio: CrioBuild; readonly kubernetes: KubernetesBuild }> {
   const { deps, plan, context, workspace, record } = run
   const github = deps.gitHub({ token: context.token, baseUrl: context.apiUrl })
+  const giveUp = new AbortController()
   const common = {
     architecture: plan.architecture,
+    trustedRoot: plan.trustedRoot,
+    signal: giveUp.signal,
     http: deps.http,
     cache: deps.cache,
     github,
@@ -25,9 +28,10 @@ export async function fetchBuilds(
     log: deps.log,
   }
   const userTomls = plan.crioDropIns.map(({ toml }) => toml)
-  const [crio, kubernetes] = await Promise.all([
+  const [crio, kubernetes] = await together(giveUp, [
     fetchCrio(plan.crio, {
       ...common,
+      leastTrust: plan.requireSignature ? 'signed' : 'tls-only',
       mirror: plan.mirrors.crio,
       workDirectory: join(workspace.scratch, 'cri-o'),
       needsBundle: (files) => {
@@ -38,6 +42,7 @@ export async function fetchBuilds(
     }),
     fetchKubernetes(plan.kubernetes, {
       ...common,
+      leastTrust: plan.requireSignature ? 'checksum' : 'tls-only',
       mirror: plan.mirrors.kubernetes,
       workDirectory: join(workspace.scratch, 'kubernetes'),
     }),
@@ -51,6 +56,23 @@ export async function fetchBuilds(
     deps.log.info(`${project} ${version}, commit ${commit ?? 'unknown'}`)
   }
   return { crio, kubernetes }
+}
+
+/**
+ * The results of both, or the first error. Nothing goes on behind its back: the rest is told to give up, and has cleaned up
+ * when this ends.
+ */
+async function together<A, B>(
+  giveUp: AbortController,
+  work: readonly [Promise<A>, Promise<B>],
+): Promise<[A, B]> {
+  try {
+    return await Promise.all(work)
+  } catch (error) {
+    giveUp.abort(new Error('Another download has failed'))
+    await Promise.allSettled(work)
+    throw error
+  }
 }
 
 /** Links work with an abbreviated commit as well, so that nothing depends on the answer; nor is it worth one of the few

@@ -1,20 +1,22 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Logger } from '../adapters/log.ts'
 import type { ToolCache, ToolName } from '../adapters/tool-cache.ts'
 import { messageOf } from '../domain/errors.ts'
-import type { Trust } from '../domain/plan/builds.ts'
 import type { Architecture } from '../domain/plan/plan.ts'
 import { inventory } from './tree.ts'
+import { type DownloadTrust, isDownloadTrust, isEnough } from './trust.ts'
 
 /** What the cache keeps of one download: the files below `files/`, and beside them a record of what they must be. */
 interface CacheRecord {
   /** The public URL: another mirror's bits under the same name are not a hit. */
   readonly source: string
-  readonly trust: Trust
+  readonly trust: DownloadTrust
   /** Digest of the download itself. */
   readonly sha256: string
+  /** When the server said that the download was made, ISO 8601, or null. */
+  readonly date: string | null
   /** Path below `files/` and sha256 of each file. */
   readonly files: Readonly<Record<string, string>>
 }
@@ -34,6 +36,7 @@ export interface CacheTools {
 
 const RECORD_FILE = 'record.json'
 const FILES_DIRECTORY = 'files'
+const PLACING_ATTEMPTS = 3
 
 /** Where the payload of a cache entry lies. */
 export function payloadDirectory(directory: string): string {
@@ -56,19 +59,26 @@ function toolVersion(id: string): string {
   return id.slice(1).replace('+', id.includes('-') ? '.g' : '-g')
 }
 
+/** What an entry must be, besides being what was put there. */
+export interface Wish {
+  /** The public URL. */
+  readonly source: string
+  readonly leastTrust: DownloadTrust
+}
+
 /**
- * What the cache holds under that name, if it came from `source` and is, byte for byte, what was put there. Anything
- * else is thrown away. Null also where there is no tool cache.
+ * What the cache holds under that name, if it is as wished and, byte for byte, what was put there. Anything else is
+ * thrown away. Null also where there is no tool cache.
  */
 export async function findCached(
   name: ToolName,
-  source: string,
+  wish: Wish,
   { cache, log }: CacheTools,
 ): Promise<CacheEntry | null> {
-  const directory = lookUp(name, { cache, log })
+  const directory = await cache.find(name)
   if (directory === null) return null
   const record = await readRecord(directory)
-  const flaw = await flawOf(directory, record, source)
+  const flaw = await flawOf(directory, record, wish)
   if (record !== null && flaw === null) return { directory, record }
   log.warning(`${directory} is thrown away: ${flaw}`)
   await discard(directory, { cache, log })
@@ -76,29 +86,61 @@ export async function findCached(
 }
 
 /**
- * Copies an entry into the cache and gives it as it lies there. Where that is not possible, the entry stays where it is:
- * a cache that cannot be written is no reason to fail.
+ * A new, empty directory for an entry: in the tool cache, or below `workDirectory` where there is no cache that can be
+ * written.
+ */
+export async function openStaging(
+  part: string,
+  { cache, log, workDirectory }: CacheTools & { readonly workDirectory: string },
+): Promise<string> {
+  try {
+    const directory = await cache.stage()
+    if (directory !== null) return directory
+  } catch (error) {
+    log.info(`The tool cache cannot be written: ${messageOf(error)}`)
+  }
+  return stageApart(part, { workDirectory })
+}
+
+/** A new, empty directory below `workDirectory`, for what is not kept. */
+export async function stageApart(
+  part: string,
+  { workDirectory }: { readonly workDirectory: string },
+): Promise<string> {
+  await mkdir(workDirectory, { recursive: true })
+  return mkdtemp(join(workDirectory, `${part}-`))
+}
+
+/**
+ * Moves an entry out of its staging directory into the cache and gives it as it lies there. Where another process was
+ * faster, its entry is given, if it holds what it should. Where the cache cannot be written, the entry stays where it is:
+ * that is no reason to fail.
  */
 export async function keep(
   name: ToolName,
   entry: CacheEntry,
+  wish: Wish,
   { cache, log }: CacheTools,
 ): Promise<CacheEntry> {
   try {
     await writeFile(join(entry.directory, RECORD_FILE), JSON.stringify(entry.record, null, 2))
-    return { directory: await cache.add(entry.directory, name), record: entry.record }
+    for (let attempt = 1; attempt <= PLACING_ATTEMPTS; attempt++) {
+      const { directory, isTaken } = await cache.place(entry.directory, name)
+      if (!isTaken) return { directory, record: entry.record }
+      const record = await readRecord(directory)
+      const flaw = await flawOf(directory, record, wish)
+      if (record !== null && flaw === null) {
+        // Its process may have been killed before it could do that.
+        await cache.complete(name)
+        return { directory, record }
+      }
+      log.warning(`${directory} is thrown away: ${flaw}`)
+      await cache.discard(directory)
+    }
+    throw new Error('others put something else there all the time')
   } catch (error) {
     log.info(`${name.tool} ${name.version} is not kept in the tool cache: ${messageOf(error)}`)
     return entry
-  }
-}
-
-function lookUp(name: ToolName, { cache, log }: CacheTools): string | null {
-  try {
-    return cache.find(name)
-  } catch (error) {
-    log.debug(`No tool cache: ${messageOf(error)}`)
-    return null
   }
 }
 
@@ -115,10 +157,11 @@ export async function discard(directory: string, { cache, log }: CacheTools): Pr
 async function flawOf(
   directory: string,
   record: CacheRecord | null,
-  source: string,
+  { source, leastTrust }: Wish,
 ): Promise<string | null> {
   if (record === null) return 'it has no readable record'
   if (record.source !== source) return `it came from ${record.source}`
+  if (!isEnough(record.trust, leastTrust)) return `it is only trusted as \`${record.trust}\``
   try {
     const found = await inventory(payloadDirectory(directory))
     return isDeepStrictEqual(found, record.files)
@@ -147,8 +190,11 @@ function isRecord(value: unknown): value is CacheRecord {
     'sha256' in value &&
     typeof value.sha256 === 'string' &&
     'trust' in value &&
-    (value.trust === 'checksum' || value.trust === 'tls-only') &&
+    isDownloadTrust(value.trust) &&
+    'date' in value &&
+    (value.date === null || typeof value.date === 'string') &&
     'files' in value &&
-    typeof value.files === 'object'
+    typeof value.files === 'object' &&
+    value.files !== null
   )
 }

@@ -20,7 +20,7 @@ import {
   readMarker,
   readMarkerIfPresent,
 } from './fetch.ts'
-import { copyGiven, type Given } from './given.ts'
+import { copyGiven, type Given, refuseIfProofIsNeeded } from './given.ts'
 import { crioBranchMarker, crioBundleMarker, crioReleaseMarker } from './layout.ts'
 import { nearestBundle } from './nearest-bundle.ts'
 import { unavailable } from './unavailable.ts'
@@ -161,7 +161,9 @@ async function gatherForeignBundle(
   asked: string,
   options: CrioOptions,
 ): Promise<Gathered> {
-  return ofBundle(await fetchDownload(bundleFrom(url, asked), options), null)
+  const bundle = await fetchDownload(bundleFrom(url, asked), options)
+  const isUnproven = url.startsWith('file:') && bundle.trust === 'tls-only'
+  return ofBundle(isUnproven ? { ...bundle, trust: 'local', notes: [] } : bundle, null)
 }
 
 function ofBundle(bundle: Fetched, expected: Expected | null): Gathered {
@@ -170,6 +172,7 @@ function ofBundle(bundle: Fetched, expected: Expected | null): Gathered {
 
 async function gatherDirectory(request: DirectoryRequest, options: CrioOptions): Promise<Gathered> {
   const given = { input: 'crio', ...request }
+  refuseIfProofIsNeeded(given, options)
   const tree = await copyGiven(given, WANTED_OF_CRIO, options.workDirectory)
   const parts = crioPartsIn([tree])
   const files = crioFiles(parts)

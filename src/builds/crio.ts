@@ -6,7 +6,7 @@ import { type CrioOptions, type Gathered, gatherCrio } from './crio-gather.ts'
 import { type Fetched, forgetUnless } from './fetch.ts'
 import { type Given, incomplete } from './given.ts'
 import { type Identity, identify, parseCrioVersion } from './identity.ts'
-import { makeExecutable } from './tree.ts'
+import { makeRunnable } from './runnable.ts'
 import { unavailable } from './unavailable.ts'
 
 /** A CRI-O build and its files on this machine. */
@@ -31,14 +31,16 @@ export async function fetchCrio(request: CrioRequest, options: CrioOptions): Pro
   if (files === null) throw await lacking(request, parts, given)
 
   const executables = executablesIn(parts)
-  await makeExecutable([...executables.map((file) => file.path), ...files.cniPlugins])
+  const paths = [...executables.map((file) => file.path), ...files.cniPlugins]
+  const name = `CRI-O ${request.asked}`
   const identity = await forgetUnless(gathered.doubted, options, async () => {
+    await makeRunnable({ paths, build: name, given }, options.architecture)
     const said = await identify(
       {
         program: files.crio,
         args: ['version', '-j'],
         parse: parseCrioVersion,
-        build: `CRI-O ${request.asked}`,
+        build: name,
         given,
       },
       options,

@@ -1,17 +1,32 @@
-import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Commands } from '../adapters/exec.ts'
-import type { Http, Remote } from '../adapters/http.ts'
+import type { GitHub } from '../adapters/github.ts'
+import type { Body, Http, Remote } from '../adapters/http.ts'
 import type { Logger } from '../adapters/log.ts'
 import type { ToolCache } from '../adapters/tool-cache.ts'
-import type { Trust } from '../domain/plan/builds.ts'
 import type { Architecture } from '../domain/plan/plan.ts'
-import { formatDuration, plainLine, truncate } from '../domain/text.ts'
+import { formatBytes, formatDuration, plainLine, truncate } from '../domain/text.ts'
 import { joinUrl, publicUrl } from '../domain/urls.ts'
-import { type CacheEntry, discard, findCached, keep, payloadDirectory, toolName } from './cache.ts'
-import { type DigestAlgorithm, digestOf, parseDigest } from './digest.ts'
-import { inventory, type Tree } from './tree.ts'
+import { unpackTarGz } from './archive.ts'
+import {
+  type CacheEntry,
+  discard,
+  findCached,
+  keep,
+  openStaging,
+  payloadDirectory,
+  stageApart,
+  toolName,
+} from './cache.ts'
+import { type DigestAlgorithm, saveFile } from './digest.ts'
+import { expectRoom, withDiskTrouble } from './disk.ts'
+import { openProof, type Proof } from './proof.ts'
+import type { Signer } from './signature.ts'
+import type { Tree } from './tree.ts'
+import type { DownloadTrust } from './trust.ts'
 import { unavailable } from './unavailable.ts'
+import { unpackZip } from './zip.ts'
 
 /** What getting a build takes, besides the request. */
 export interface BuildOptions {
@@ -22,58 +37,97 @@ export interface BuildOptions {
   readonly workDirectory: string
   readonly http: Http
   readonly cache: ToolCache
+  readonly github: GitHub
   readonly commands: Commands
   readonly log: Logger
+  /** What signatures are checked against: content of a trusted root file, or null for the one of this action. */
+  readonly trustedRoot: unknown
+  /** A download that is trusted less is refused. */
+  readonly leastTrust: DownloadTrust
+  /** Makes downloads give up. */
+  readonly signal?: AbortSignal
 }
 
-/** One object of a bucket. */
+/** One object on a server. */
 export interface Download {
   /** In the reader's words, for instance `CRI-O bundle v1.36.1`. */
   readonly what: string
   /** Its name in the tool cache, for instance crio-bundle. */
   readonly part: string
-  /** Exact name of the build: a full commit, a release tag or a CI version. */
-  readonly id: string
-  /** Name in the bucket. */
-  readonly object: string
-  /** Where its digest is published, or null where none is. */
-  readonly checksum: { readonly algorithm: DigestAlgorithm; readonly object: string } | null
-  readonly content:
-    | { readonly kind: 'file'; readonly name: string }
-    /** A gzipped tar; only the named members are unpacked, or all when the list is empty. */
-    | { readonly kind: 'archive'; readonly members: readonly string[] }
+  /** Exact name of what never changes: a full commit, a release tag or a CI version. Null when it may: it is not kept. */
+  readonly id: string | null
+  /** Absolute; may have a login and a query. */
+  readonly url: string
+  /** The header of that name; only for the origin of `url`. */
+  readonly authorization?: string
+  /** Where its digest is published: alternatives, the best first; empty where none is. */
+  readonly checksums: readonly { readonly algorithm: DigestAlgorithm; readonly url: string }[]
+  /** A digest that is known already, as GitHub's API tells those of artifacts. */
+  readonly digest?: { readonly algorithm: DigestAlgorithm; readonly hex: string } | null
+  /** Where its signature is published and who must have made it, or null where nobody signs. */
+  readonly signature: { readonly url: string; readonly signer: Signer } | null
+  readonly content: Content
 }
 
-/** The files of a download, and the digest of the download itself. */
+/** What a download holds. Of archives only the named members are unpacked, all of which must be there; none means all. */
+type Content =
+  | { readonly kind: 'file'; readonly name: string }
+  /** A gzipped tar. */
+  | { readonly kind: 'archive'; readonly members: readonly string[] }
+  /** A zip, as GitHub's artifacts are. */
+  | { readonly kind: 'zip'; readonly members: readonly string[] }
+
+/** The files of a download, and the download itself. */
 export interface Fetched extends Tree {
+  /** Digest of the download. */
   readonly sha256: string
+  /** When the server says that it was made, ISO 8601, or null. */
+  readonly date: string | null
 }
 
-const UNPACK_DEADLINE_SECONDS = 600
-const EVIDENCE_LINES = 10
 const SHOWN_MARKER_CHARACTERS = 80
 
+/** Bundles unpack to less than three times their size (40 MB to 110 MB in 2026). */
+const ARCHIVE_GROWTH = 3
+
 /**
- * Gets one object: out of the tool cache, or verified, unpacked and put there. What does not match its digest is neither
- * unpacked nor kept. An object without a published digest is accepted with trust `tls-only`.
+ * Gets one object: out of the tool cache, or fetched, verified and put there. It is read once: digests, signature and
+ * unpacking see it as it arrives, in a staging directory that nobody else looks at. Only what is complete and proven
+ * leaves that. An object without a published digest is accepted with trust `tls-only`.
  *
- * @throws Trouble (environment, build-unavailable)
+ * @throws Trouble (environment)
  */
 export async function fetchDownload(download: Download, options: BuildOptions): Promise<Fetched> {
-  const from = remote(download.what, download.object, options)
-  const source = publicUrl(from.url)
+  return download.id === null
+    ? fetchOnce(download, options)
+    : fetchKept({ ...download, id: download.id }, options)
+}
+
+/** What may change on its server is fetched each time, and lies in the work directory. */
+async function fetchOnce(download: Download, options: BuildOptions): Promise<Fetched> {
+  const proof = await openProof(download, options)
+  const directory = await stageApart(download.part, options)
+  return fetched(download, await fill(directory, download, proof, options))
+}
+
+async function fetchKept(
+  download: Download & { readonly id: string },
+  options: BuildOptions,
+): Promise<Fetched> {
+  const source = publicUrl(download.url)
   const name = toolName(download.part, download.id, options.architecture)
-  const cached = await findCached(name, source, options)
+  const expected = { source, leastTrust: options.leastTrust }
+  const cached = await findCached(name, expected, options)
   if (cached !== null) {
     options.log.info(`${download.what}: from the tool cache, verified; it came from ${source}`)
     return fetched(download, cached)
   }
 
-  await mkdir(options.workDirectory, { recursive: true })
-  const directory = await mkdtemp(join(options.workDirectory, `${download.part}-`))
+  const proof = await openProof(download, options)
+  const directory = await openStaging(download.part, options)
   let entry: CacheEntry | undefined
   try {
-    entry = await keep(name, await fill(directory, download, from, options), options)
+    entry = await keep(name, await fill(directory, download, proof, options), expected, options)
     return fetched(download, entry)
   } finally {
     if (entry?.directory !== directory) await rm(directory, { recursive: true, force: true })
@@ -98,7 +152,7 @@ export async function forgetUnless<T>(
 }
 
 /**
- * The content of a marker, an object that holds the name of another one.
+ * The content of a marker, an object of the bucket that holds the name of another one.
  *
  * @throws Trouble (environment, build-unavailable), also when the content does not match `pattern`
  */
@@ -107,11 +161,41 @@ export async function readMarker(
   pattern: RegExp,
   options: BuildOptions,
 ): Promise<string> {
-  const from = remote(`The marker ${object}`, object, options)
-  const text = await options.http.text(from)
+  const marker = markerAt(object, options)
+  return named(await options.http.text(marker, options.signal), pattern, marker.url)
+}
+
+/** The same, but null when the bucket has no such marker. */
+export async function readMarkerIfPresent(
+  object: string,
+  pattern: RegExp,
+  options: BuildOptions,
+): Promise<string | null> {
+  const marker = markerAt(object, options)
+  const text = await options.http.textIfPresent(marker, options.signal)
+  return text === null ? null : named(text, pattern, marker.url)
+}
+
+/** Whether something is there, by its checksums, which are small. */
+export async function isPublished(
+  { what, checksums }: Download,
+  { http, signal }: BuildOptions,
+): Promise<boolean> {
+  for (const { url } of checksums) {
+    const text = await http.textIfPresent({ what: `The checksum of ${what}`, url }, signal)
+    if (text !== null) return true
+  }
+  return false
+}
+
+function markerAt(object: string, { mirror }: BuildOptions): Remote {
+  return { what: `The marker ${object}`, url: joinUrl(mirror, object) }
+}
+
+function named(text: string, pattern: RegExp, url: string): string {
   if (pattern.test(text)) return text
   throw unavailable(
-    `${publicUrl(from.url)} does not name a build`,
+    `${publicUrl(url)} does not name a build`,
     `It says: ${truncate(plainLine(text), SHOWN_MARKER_CHARACTERS) || 'nothing'}`,
     'Check that the mirror is laid out as the original bucket, and that no proxy answers in its place',
   )
@@ -121,100 +205,121 @@ export async function readMarker(
 async function fill(
   directory: string,
   download: Download,
-  from: Remote,
-  options: BuildOptions,
+  proof: Proof,
+  { log, http, signal }: BuildOptions,
 ): Promise<CacheEntry> {
-  const { log } = options
-  const file = join(directory, 'download')
+  const { what, url, authorization } = download
+  const left = new AbortController()
+  try {
+    log.info(`${what}: fetching ${publicUrl(url)}`)
+    const start = performance.now()
+    const body = await http.open(
+      { what, url, ...(authorization === undefined ? {} : { authorization }) },
+      signal === undefined ? left.signal : AbortSignal.any([left.signal, signal]),
+    )
+    confirmFraming(body, download, proof)
+    const arrival = observe(body, proof)
+    const received = await withDiskTrouble(what, directory, () =>
+      receive(arrival, { download, directory, proof, length: body.length }),
+    )
+    const seconds = (performance.now() - start) / 1000
+    log.info(`${what}: ${formatBytes(arrival.bytes())} in ${formatDuration(seconds)}`)
+    const { trust } = proof
+    const record = { source: publicUrl(url), trust, date: body.lastModified, ...received }
+    return { directory, record }
+  } finally {
+    // Closes the connection of a body that was not read to its end.
+    left.abort()
+  }
+}
+
+/** A body on its way, seen by its proof. */
+interface Arrival extends AsyncIterable<Uint8Array> {
+  readonly bytes: () => number
+  readonly isComplete: () => boolean
+}
+
+function observe(body: Body, proof: Proof): Arrival {
+  let bytes = 0
+  let isComplete = false
+  async function* pieces(): AsyncGenerator<Uint8Array> {
+    for await (const piece of body) {
+      proof.update(piece)
+      bytes += piece.length
+      yield piece
+    }
+    isComplete = true
+  }
+  return { bytes: () => bytes, isComplete: () => isComplete, [Symbol.asyncIterator]: pieces }
+}
+
+/** Where a body goes. */
+interface Destination {
+  readonly download: Download
+  /** Of the cache entry. */
+  readonly directory: string
+  readonly proof: Proof
+  readonly length: number | null
+}
+
+/** Writes the files of a download, and gives them when the download is proven. */
+async function receive(
+  arrival: Arrival,
+  { download: { what, content }, directory, proof, length }: Destination,
+): Promise<Pick<CacheEntry['record'], 'files' | 'sha256'>> {
   const payload = payloadDirectory(directory)
   await mkdir(payload)
-
-  log.info(`${download.what}: fetching ${publicUrl(from.url)}`)
-  const start = performance.now()
-  await options.http.download(from, file)
-  const seconds = (performance.now() - start) / 1000
-  const { size } = await stat(file)
-  log.info(`${download.what}: ${megabytes(size)} in ${formatDuration(seconds)}`)
-
-  const trust = await verify(file, download, options)
-  const sha256 = await digestOf(file, 'sha256')
-  if (download.content.kind === 'file') {
-    await rename(file, join(payload, download.content.name))
-  } else {
-    await unpack(file, payload, download.what, download.content.members, options)
+  await expectRoom(what, directory, (length ?? 0) * growthOf(content))
+  if (content.kind === 'file') {
+    const digest = await saveFile(arrival, join(payload, content.name))
+    return { sha256: proof.confirm(), files: { [content.name]: digest } }
+  }
+  const place = { what, directory: payload, members: content.members }
+  if (content.kind === 'zip') {
+    const file = join(directory, 'download.zip')
+    await saveFile(arrival, file)
+    const sha256 = proof.confirm()
+    const files = await unpackZip(file, place)
     await rm(file)
+    return { sha256, files }
   }
-  const files = await inventory(payload)
-  return { directory, record: { source: publicUrl(from.url), trust, sha256, files } }
+  try {
+    const files = await unpackTarGz(arrival, place)
+    return { sha256: proof.confirm(), files }
+  } catch (error) {
+    // Where the bytes are wrong, that is what there is to tell.
+    if (arrival.isComplete()) proof.confirm()
+    throw error
+  }
 }
 
-async function verify(file: string, download: Download, options: BuildOptions): Promise<Trust> {
-  const { what, checksum } = download
-  if (checksum === null) return 'tls-only'
-  const from = remote(`The checksum of ${what}`, checksum.object, options)
-  const text = await options.http.textIfPresent(from)
-  if (text === null) return 'tls-only'
-
-  const expected = parseDigest(text, checksum.algorithm)
-  if (expected === null) {
-    throw unavailable(
-      `${publicUrl(from.url)} holds no ${checksum.algorithm} checksum`,
-      `It says: ${truncate(plainLine(text), SHOWN_MARKER_CHARACTERS) || 'nothing'}`,
-      'Check that the mirror is laid out as the original bucket, and that no proxy answers in its place',
-    )
-  }
-  const actual = await digestOf(file, checksum.algorithm)
-  if (actual !== expected) {
-    throw unavailable(
-      `${what} is not what its publisher made: the ${checksum.algorithm} checksum does not match`,
-      `Expected ${expected} (${publicUrl(from.url)}), got ${actual}`,
-      'Run again; if it stays so, the mirror or a proxy on the way serves something else',
-    )
-  }
-  return 'checksum'
+/** Disk space as a multiple of the download; of an archive with wanted members, each is looked at when it comes. */
+function growthOf(content: Content): number {
+  return content.kind === 'archive' && content.members.length === 0 ? ARCHIVE_GROWTH : 1
 }
 
-async function unpack(
-  archive: string,
-  into: string,
-  what: string,
-  members: readonly string[],
-  { commands }: BuildOptions,
-): Promise<void> {
-  const flags = ['--extract', '--gzip', '--no-same-owner', '--no-same-permissions']
-  const output = await commands.run(
-    'tar',
-    [...flags, `--file=${archive}`, `--directory=${into}`, '--', ...members],
-    { deadlineSeconds: UNPACK_DEADLINE_SECONDS },
-  )
-  if (output.exitCode === 0) return
-  const lines = output.stderr.trim().split('\n').slice(-EVIDENCE_LINES)
+/** A body of which nobody can tell whether it is complete is no body. */
+function confirmFraming({ framed }: Body, { what, url }: Download, { trust }: Proof): void {
+  if (framed || trust !== 'tls-only') return
   throw unavailable(
-    `${what} cannot be unpacked`,
-    `tar ends with exit code ${output.exitCode}`,
-    'Check the disk space; otherwise run again, or name another build',
-    lines,
+    `${what} cannot be fetched from ${publicUrl(url)} in a way that shows whether it is complete`,
+    'The answer has neither a length nor chunks, and no checksum is published',
+    'Publish a checksum beside it, or use a server that sends Content-Length',
   )
 }
 
 function fetched(download: Download, { directory, record }: CacheEntry): Fetched {
-  const unchecked = download.checksum !== null && record.trust === 'tls-only'
+  const { files, source, trust, sha256, date } = record
+  const unchecked = download.checksums.length > 0 && trust === 'tls-only'
   return {
     directory: payloadDirectory(directory),
-    files: record.files,
-    source: record.source,
-    trust: record.trust,
-    sha256: record.sha256,
+    files,
+    source,
+    trust,
+    sha256,
+    date,
     notes: unchecked
       ? [`${download.what} has no published checksum: it is trusted as far as the connection`]
       : [],
   }
-}
-
-function remote(what: string, object: string, { mirror }: BuildOptions): Remote {
-  return { what, url: joinUrl(mirror, object) }
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1)} MB`
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { messageOf, Trouble } from '../domain/errors.ts'
 import { plainLine } from '../domain/text.ts'
 import { inventory, type Tree } from './tree.ts'
+import type { DownloadTrust } from './trust.ts'
 
 /** A directory that the user gave as a build. */
 export interface Given {
@@ -67,6 +68,24 @@ export async function incomplete(
     `holds no ${missing.join(' and no ')}`,
     names.length === 0 ? 'It is empty' : `Found there: ${shown.join(', ')}`,
     remedy,
+  )
+}
+
+/**
+ * A directory is trusted because the user gave it, which proves nothing.
+ *
+ * @throws Trouble input/invalid-input where proof is needed
+ */
+export function refuseIfProofIsNeeded(
+  given: Given,
+  { leastTrust }: { readonly leastTrust: DownloadTrust },
+): void {
+  if (leastTrust === 'tls-only') return
+  throw refused(
+    given,
+    'proves nothing about what it holds',
+    `The input require-signature wants \`${leastTrust}\` of it`,
+    'Name a published build, or do without require-signature',
   )
 }
 

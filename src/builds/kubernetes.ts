@@ -2,11 +2,12 @@ import type { ResolvedBuild } from '../domain/plan/builds.ts'
 import type { KubernetesRequest } from '../domain/plan/plan.ts'
 import { artifactDownload } from './crio-artifact.ts'
 import { type BuildOptions, type Fetched, fetchDownload, forgetUnless } from './fetch.ts'
-import { copyGiven, type Given, incomplete } from './given.ts'
+import { copyGiven, type Given, incomplete, refuseIfProofIsNeeded } from './given.ts'
 import { type Identity, identify, parseKubeletVersion } from './identity.ts'
 import { kubeletAt, testsAt } from './kubernetes-downloads.ts'
 import { type PublishedKubernetes, resolveKubernetes } from './kubernetes-resolve.ts'
-import { type Located, locate, makeExecutable, type Place, type Tree } from './tree.ts'
+import { makeRunnable } from './runnable.ts'
+import { type Located, locate, type Place, type Tree } from './tree.ts'
 import { unavailable } from './unavailable.ts'
 
 /** A Kubernetes build and what is needed of it: absolute paths, each an executable. */
@@ -59,14 +60,16 @@ export async function fetchKubernetes(
     throw await lacking(request, located, given)
   }
   const files = [e2eNodeTest, ginkgo, kubelet]
-  await makeExecutable(files.map((file) => file.path))
+  const paths = files.map((file) => file.path)
+  const name = `Kubernetes ${request.asked}`
   const identity = await forgetUnless(doubted, options, async () => {
+    await makeRunnable({ paths, build: name, given }, options.architecture)
     const said = await identify(
       {
         program: kubelet.path,
         args: ['--version'],
         parse: parseKubeletVersion,
-        build: `Kubernetes ${request.asked}`,
+        build: name,
         given,
       },
       options,
@@ -101,6 +104,7 @@ async function gatherDirectory(
   options: BuildOptions,
 ): Promise<Gathered> {
   const given = { input: 'kubernetes', ...request }
+  refuseIfProofIsNeeded(given, options)
   const wanted = { files: PLACES.flatMap(({ paths }) => paths), folders: [] }
   const tree = await copyGiven(given, wanted, options.workDirectory)
   return { trees: [tree], doubted: [], expected: null, given, notes: [] }

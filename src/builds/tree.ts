@@ -31,7 +31,7 @@ export async function inventory(directory: string): Promise<Record<string, strin
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted()
   const files: Record<string, string> = {}
-  for (const path of paths) files[relative(directory, path)] = await digestOf(path, 'sha256')
+  for (const path of paths) files[relative(directory, path)] = await digestOf(path)
   return files
 }
 

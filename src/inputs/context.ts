@@ -45,6 +45,8 @@ export interface Around {
   readonly runnerImage: string
   /** The PATH. */
   readonly searchPath: string
+  /** Absolute directory of the runner's tool cache, or null: a terminal has none unless it is named. */
+  readonly toolCache: string | null
   /** Whether the step has a summary to write to; a terminal has none. */
   readonly hasSummary: boolean
   readonly environment: Environment
@@ -57,6 +59,7 @@ export function readAround(environment: Environment, machine: Machine): Around {
     temporaryDirectory: readContext(environment, machine).temporaryDirectory,
     runnerImage: [read('ImageOS'), read('ImageVersion')].filter((word) => word !== '').join(' '),
     searchPath: read('PATH'),
+    toolCache: environment['RUNNER_TOOL_CACHE'] || null,
     hasSummary: read('GITHUB_STEP_SUMMARY') !== '',
     environment,
   }

@@ -83,6 +83,7 @@ export function describePlan(plan: Plan): readonly string[] {
     ['Feature gates', words(gates, 'defaults')],
     ['Test arguments', words(plan.testArgs, 'only our own')],
     ['Fails on', words(plan.failOn, 'nothing but invalid input and an empty selection')],
+    ['Signatures', plan.requireSignature ? 'required of CRI-O' : 'checked where they are'],
     ['Report', plan.reportDirectory],
     ['Mirrors', `${plan.mirrors.crio} ${plan.mirrors.kubernetes}`],
   ]

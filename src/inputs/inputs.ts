@@ -98,6 +98,8 @@ export function readPlan(
     testArgs: given['test-args'],
     failOn: given['fail-on'],
     reportDirectory: given['report-dir'],
+    requireSignature: given['require-signature'],
+    trustedRoot: given['trusted-root'],
     mirrors: { crio: given['mirror-crio'], kubernetes: given['mirror-kubernetes'] },
   }
   return { plan, context: { ...context, token: given.token } }

@@ -7,6 +7,7 @@ import { parseCrioConfig, parseKubeletConfig } from './configuration.ts'
 import { parseProcs, parseTimeout } from './limits.ts'
 import { accept, type Parsed } from './parsed.ts'
 import { parseMirror, parseReportDirectory } from './places.ts'
+import { parseSwitch, parseTrustedRoot } from './trust.ts'
 import { parseFilter, parseLane, parseSkipList } from './selection.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -143,6 +144,20 @@ export const INPUTS = {
     example: './node-e2e-report',
     allowed: 'a directory below the workspace, or anywhere else',
     parse: parseReportDirectory,
+  },
+  'require-signature': {
+    brief: 'refuse a CRI-O that is not signed: true or false',
+    fallback: 'false',
+    example: 'true',
+    allowed: '`true` or `false`',
+    parse: parseSwitch,
+  },
+  'trusted-root': {
+    brief: "Sigstore's trusted root, in place of the action's own",
+    fallback: '',
+    example: './trusted_root.json',
+    allowed: 'a JSON file',
+    parse: parseTrustedRoot,
   },
   'mirror-crio': {
     brief: "base URL of CRI-O's builds",

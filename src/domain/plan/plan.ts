@@ -103,6 +103,10 @@ export interface Plan {
   readonly failOn: readonly FailOn[]
   /** Absolute directory for everything that is kept. */
   readonly reportDirectory: string
+  /** Whether every part of CRI-O must be signed; Kubernetes, which signs no CI build, must have checksums then. */
+  readonly requireSignature: boolean
+  /** Content of a Sigstore trusted root, or null for the action's own. */
+  readonly trustedRoot: object | null
   readonly mirrors: { readonly crio: string; readonly kubernetes: string }
 }
 

@@ -1,0 +1,76 @@
+import { createReadStream } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { messageOf, Trouble } from '../domain/errors.ts'
+import { plainLine } from '../domain/text.ts'
+import type { Body, Http, Remote } from './http.ts'
+
+/** Adds `file:` URLs: a bundle on this machine has its checksum and its signature beside it, as one on a server has. */
+export function withFileUrls(http: Http): Http {
+  return {
+    open: (from, signal) => (isFile(from) ? openFile(from) : http.open(from, signal)),
+    text: (from, signal) => (isFile(from) ? readText(from) : http.text(from, signal)),
+    textIfPresent: (from, signal) =>
+      isFile(from) ? readTextIfPresent(from) : http.textIfPresent(from, signal),
+  }
+}
+
+function isFile({ url }: Remote): boolean {
+  return url.startsWith('file:')
+}
+
+async function openFile(from: Remote): Promise<Body> {
+  const path = fileURLToPath(from.url)
+  const { size, mtime } = await orTrouble(from, stat(path))
+  return {
+    length: size,
+    framed: true,
+    lastModified: mtime.toISOString(),
+    finalUrl: from.url,
+    async *[Symbol.asyncIterator]() {
+      try {
+        yield* createReadStream(path)
+      } catch (error) {
+        throw unreadable(from, error)
+      }
+    },
+  }
+}
+
+async function readText(from: Remote): Promise<string> {
+  return (await orTrouble(from, readFile(fileURLToPath(from.url), 'utf8'))).trim()
+}
+
+async function readTextIfPresent(from: Remote): Promise<string | null> {
+  try {
+    return await readText(from)
+  } catch (error) {
+    if (error instanceof Trouble && isAbsent(error.cause)) return null
+    throw error
+  }
+}
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}
+
+async function orTrouble<T>(from: Remote, work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    throw unreadable(from, error)
+  }
+}
+
+function unreadable({ what, url }: Remote, error: unknown): Trouble {
+  return new Trouble(
+    {
+      kind: 'input',
+      reason: 'invalid-input',
+      message: `${what} cannot be read from ${fileURLToPath(url)}`,
+      cause: plainLine(messageOf(error)),
+      remedy: 'Check the path and its rights',
+    },
+    { cause: error },
+  )
+}

@@ -1,0 +1,87 @@
+import type { Readable } from 'node:stream'
+import { request } from 'undici'
+import { publicUrl } from '../domain/urls.ts'
+import type { Remote } from './http.ts'
+import type { Routes } from './http-connections.ts'
+import { Refusal, readRetryAfter, StatusError } from './http-failure.ts'
+
+/** A successful answer, its body still to come. */
+export interface Answer {
+  readonly status: number
+  readonly header: (name: string) => string | undefined
+  readonly body: Readable
+  /** Where the answer came from, without login and query. */
+  readonly url: string
+}
+
+/** What an exchange needs besides the request. */
+export interface ExchangeTools {
+  readonly routes: Routes
+  readonly signal: AbortSignal
+}
+
+const MAX_REDIRECTS = 5
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
+const USER_AGENT = 'crio-node-e2e'
+
+/**
+ * One GET with its redirects. Those from https to http are refused, and another origin than the first gets no login.
+ *
+ * @throws StatusError for any status that is no success, Refusal for a redirect that is not followed, undici's errors
+ */
+export async function ask(
+  from: Remote,
+  headers: Readonly<Record<string, string>>,
+  { routes, signal }: ExchangeTools,
+): Promise<Answer> {
+  const start = new URL(from.url)
+  const authorization = from.authorization ?? loginIn(start)
+  let url = withoutLogin(start)
+  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+    const isHome = url.origin === start.origin
+    const response = await request(url, {
+      dispatcher: routes(url).dispatcher,
+      signal,
+      headers: {
+        'accept-encoding': 'identity',
+        'user-agent': USER_AGENT,
+        ...headers,
+        ...(isHome && authorization !== undefined ? { authorization } : {}),
+      },
+    })
+    const header = (name: string) => [response.headers[name]].flat()[0]
+    const { statusCode: status, body } = response
+    if (status === 200 || status === 206) {
+      return { status, header, body, url: publicUrl(url.href) }
+    }
+    // Nobody reads it, and the connection can be used again.
+    await body.dump()
+    if (!REDIRECTS.has(status)) {
+      throw new StatusError(status, readRetryAfter(header('retry-after'), Date.now()))
+    }
+    url = targetOf(header('location'), url)
+  }
+  throw new Refusal(`The server redirects more than ${MAX_REDIRECTS} times`)
+}
+
+function targetOf(location: string | undefined, from: URL): URL {
+  const target = location === undefined ? null : URL.parse(location, from.href)
+  if (target === null) throw new Refusal('The server redirects, and does not say where to')
+  if (target.protocol !== 'https:' && target.protocol !== from.protocol) {
+    throw new Refusal(`The server redirects from ${from.protocol} to ${publicUrl(target.href)}`)
+  }
+  return withoutLogin(target)
+}
+
+/** The login of a mirror as a header; undici takes none from a URL. */
+function loginIn({ username, password }: URL): string | undefined {
+  const login = [username, password].map(decodeURIComponent).join(':')
+  return login === ':' ? undefined : `Basic ${Buffer.from(login).toString('base64')}`
+}
+
+function withoutLogin(url: URL): URL {
+  const plain = new URL(url)
+  plain.username = ''
+  plain.password = ''
+  return plain
+}

@@ -1,0 +1,296 @@
+import { createHash, type Hash } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Trouble } from '../domain/errors.ts'
+import { formatBytes, formatDuration } from '../domain/text.ts'
+import { publicUrl } from '../domain/urls.ts'
+import type { Body, Remote } from './http.ts'
+import type { Routes } from './http-connections.ts'
+import { type Answer, ask } from './http-exchange.ts'
+import { isPassing, Refusal, reasonOf, remedyFor, StatusError } from './http-failure.ts'
+import type { Logger } from './log.ts'
+
+/** How often something is tried again, and after how long. */
+export interface Patience {
+  /** Attempts in a row that bring nothing, the first one among them. */
+  readonly attempts: number
+  /** Seconds before the second attempt; each further pause is twice as long. */
+  readonly firstPauseSeconds: number
+  /** No pause is longer, whatever the server asks for. */
+  readonly longestPauseSeconds: number
+  /** Bytes that make an attempt a good one, after which counting begins anew. */
+  readonly progressBytes: number
+}
+
+/** What a transfer needs besides the request. */
+export interface TransferTools {
+  readonly routes: Routes
+  readonly patience: Patience
+  readonly log: Pick<Logger, 'info' | 'progress'>
+  /** Between two lines about one transfer. */
+  readonly progressSeconds: number
+  /** For the transfer as a whole, with all attempts and pauses. */
+  readonly deadlineSeconds: number
+}
+
+const CHANGED = 'The object changes while it is read'
+
+/** Pauses are between this part and all of their length, so that runners that failed together do not come together. */
+const SHORTEST_PART = 0.5
+
+/**
+ * Asks for a body, again where that may help, and gives it as soon as the server begins to send it.
+ *
+ * @throws Trouble (environment, build-unavailable), also out of reading the body. Its `cause` option is the error
+ */
+export async function transfer(
+  from: Remote,
+  tools: TransferTools,
+  giveUp?: AbortSignal,
+): Promise<Body> {
+  const deadline = startDeadline(tools.deadlineSeconds, giveUp)
+  const attempts = countAttempts(from, tools, deadline.signal)
+  const again = (headers: Readonly<Record<string, string>>) =>
+    attempts.until(() => ask(from, headers, { routes: tools.routes, signal: deadline.signal }))
+  try {
+    const first = await again({})
+    const length = lengthOf(first)
+    const body = pieces(first, { from, tools, attempts, again })
+    return {
+      length,
+      framed: length !== null || /\bchunked\b/i.test(first.header('transfer-encoding') ?? ''),
+      lastModified: isoDate(first.header('last-modified')),
+      finalUrl: first.url,
+      [Symbol.asyncIterator]: () => untilEnd(body, deadline.stop),
+    }
+  } catch (error) {
+    deadline.stop()
+    throw error
+  }
+}
+
+/** Trouble with an answer that came whole, and is none that can be used. */
+export function unusable(from: Remote, cause: string): Trouble {
+  return new Trouble({
+    kind: 'environment',
+    reason: 'build-unavailable',
+    message: `${from.what} cannot be fetched from ${publicUrl(from.url)}`,
+    cause,
+    remedy: 'Check the mirror, and the proxy on the way to it',
+  })
+}
+
+/** What reading a body needs to go on after a failure. */
+interface Reading {
+  readonly from: Remote
+  readonly tools: TransferTools
+  readonly attempts: Attempts
+  /** Asks for the same object once more, until there is an answer. */
+  readonly again: (headers: Readonly<Record<string, string>>) => Promise<Answer>
+}
+
+async function* pieces(first: Answer, reading: Reading): AsyncGenerator<Uint8Array> {
+  const { from, attempts } = reading
+  const length = lengthOf(first)
+  const validator = validatorOf(first)
+  // Without a validator only the bytes themselves can tell that the object is still the same.
+  const seen = validator === null ? createHash('sha256') : null
+  const tell = progressOf(from, length, reading.tools)
+  let had = 0
+  let body: AsyncIterable<Uint8Array> = first.body
+  for (;;) {
+    const before = had
+    try {
+      for await (const piece of body) {
+        had += piece.length
+        seen?.update(piece)
+        tell(had)
+        yield piece
+      }
+      if (length === null || had === length) return
+      throw new Error(`The answer ends after ${had} of ${length} bytes`)
+    } catch (error) {
+      await attempts.failed(error, had - before)
+      body = await rest({ length, validator, seen, had }, reading)
+    }
+  }
+}
+
+/** How far a body has come, and how its object is known again. */
+interface Position {
+  readonly length: number | null
+  readonly validator: string | null
+  readonly seen: Hash | null
+  readonly had: number
+}
+
+/** The rest of a body whose connection broke: by Range, or by reading over what was had. */
+async function rest(position: Position, reading: Reading): Promise<AsyncIterable<Uint8Array>> {
+  const { length, validator, had } = position
+  const conditions: Readonly<Record<string, string>> =
+    validator === null || had === 0 ? {} : { range: `bytes=${had}-`, 'if-range': validator }
+  const answer = await reading.again(conditions)
+  if (answer.status === 206) {
+    const [, start, total] =
+      /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(answer.header('content-range') ?? '') ?? []
+    const isRest = Number(start) === had && (length === null || total === String(length))
+    // If-Range has compared them already, and a server may leave Last-Modified out then (RFC 9110, 15.3.7).
+    if (isRest && [validator, null].includes(validatorOf(answer))) return answer.body
+  } else if (lengthOf(answer) === length && validatorOf(answer) === validator) {
+    return skip(answer.body, position)
+  }
+  answer.body.destroy()
+  // Not tried again: what was given out belongs to an object that is gone.
+  throw reading.attempts.trouble(new Refusal(CHANGED))
+}
+
+async function* skip(
+  body: AsyncIterable<Uint8Array>,
+  { had, seen }: Position,
+): AsyncGenerator<Uint8Array> {
+  const expected = seen?.copy().digest('hex')
+  const repeated = createHash('sha256')
+  let left = had
+  for await (const piece of body) {
+    const known = piece.subarray(0, left)
+    left -= known.length
+    if (expected !== undefined && known.length > 0) repeated.update(known)
+    if (left > 0) continue
+    if (expected !== undefined && known.length > 0 && repeated.digest('hex') !== expected) {
+      throw new Refusal(CHANGED)
+    }
+    if (piece.length > known.length) yield piece.subarray(known.length)
+  }
+  if (left > 0) throw new Error('The answer ends earlier than the one before')
+}
+
+/** Counts attempts, and waits between them. */
+interface Attempts {
+  /** The result of `work`, after as many attempts as there may be. */
+  until<T>(work: () => Promise<T>): Promise<T>
+  /**
+   * Resolves when it is time for another attempt.
+   * @param bytes that the failed attempt brought
+   * @throws Trouble when there shall be none
+   */
+  failed(error: unknown, bytes: number): Promise<void>
+  /** What is told when there is no other attempt. */
+  trouble(error: unknown): Trouble
+}
+
+function countAttempts(from: Remote, tools: TransferTools, signal: AbortSignal): Attempts {
+  const { patience, log, routes } = tools
+  const { proxy } = routes(new URL(from.url))
+  const way = proxy === null ? '' : `, through the proxy ${proxy}`
+  let failures = 0
+
+  function trouble(error: unknown): Trouble {
+    const attempt = `attempt ${Math.max(failures, 1)} of ${patience.attempts}`
+    return new Trouble(
+      {
+        kind: 'environment',
+        reason: 'build-unavailable',
+        message: `${from.what} cannot be fetched from ${publicUrl(from.url)}`,
+        cause: `${reasonOf(error, from.url)} (${attempt}${way})`,
+        remedy: remedyFor(error),
+      },
+      { cause: error },
+    )
+  }
+
+  async function failed(thrown: unknown, bytes: number): Promise<void> {
+    if (bytes >= patience.progressBytes) failures = 0
+    failures += 1
+    const error: unknown = signal.aborted ? signal.reason : thrown
+    if (signal.aborted || failures >= patience.attempts || !isPassing(error)) throw trouble(error)
+    const seconds = pauseSeconds(error, failures, patience)
+    log.info(
+      `${from.what}: ${reasonOf(error, from.url)}; attempt ${failures + 1} of ${patience.attempts} in ${formatDuration(seconds)}`,
+    )
+    try {
+      await sleep(seconds * 1000, undefined, { signal })
+    } catch {
+      throw trouble(signal.reason)
+    }
+  }
+
+  return {
+    failed,
+    trouble,
+    until: async (work) => {
+      for (;;) {
+        try {
+          return await work()
+        } catch (error) {
+          await failed(error, 0)
+        }
+      }
+    },
+  }
+}
+
+function pauseSeconds(error: unknown, failures: number, patience: Patience): number {
+  const asked = error instanceof StatusError ? error.retryAfterSeconds : null
+  const grown = patience.firstPauseSeconds * 2 ** (failures - 1)
+  const part = SHORTEST_PART + Math.random() * (1 - SHORTEST_PART)
+  return Math.min(asked ?? grown * part, patience.longestPauseSeconds)
+}
+
+interface Deadline {
+  readonly signal: AbortSignal
+  readonly stop: () => void
+}
+
+function startDeadline(seconds: number, giveUp?: AbortSignal): Deadline {
+  const controller = new AbortController()
+  const late = () =>
+    controller.abort(new Refusal(`It is not complete after ${formatDuration(seconds)}`))
+  const timer = setTimeout(late, seconds * 1000).unref()
+  return {
+    signal: giveUp === undefined ? controller.signal : AbortSignal.any([controller.signal, giveUp]),
+    stop: () => clearTimeout(timer),
+  }
+}
+
+async function* untilEnd(
+  body: AsyncIterable<Uint8Array>,
+  stop: () => void,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body
+  } finally {
+    stop()
+  }
+}
+
+/** Tells how far a transfer is, not oftener than it is asked for. */
+function progressOf(
+  { what }: Remote,
+  length: number | null,
+  { log, progressSeconds }: TransferTools,
+): (had: number) => void {
+  const start = performance.now()
+  let told = start
+  return (had) => {
+    const now = performance.now()
+    if (now - told < progressSeconds * 1000) return
+    told = now
+    const whole = length === null ? '' : ` of ${formatBytes(length)}`
+    log.progress(`${what}: ${formatBytes(had)}${whole} in ${formatDuration((now - start) / 1000)}`)
+  }
+}
+
+function lengthOf(answer: Answer): number | null {
+  const text = answer.header('content-length')
+  return text !== undefined && /^\d+$/.test(text) ? Number(text) : null
+}
+
+/** What names the version of an object, as If-Range takes it: a strong ETag, or else Last-Modified. */
+function validatorOf(answer: Answer): string | null {
+  const tag = answer.header('etag')
+  return tag?.startsWith('"') ? tag : (answer.header('last-modified') ?? null)
+}
+
+function isoDate(header: string | undefined): string | null {
+  const date = new Date(header ?? Number.NaN)
+  return Number.isNaN(date.getTime()) ? null : date.toISOString()
+}

@@ -1,0 +1,97 @@
+import type { Body, Http, Remote } from './http.ts'
+import { type ConnectionDeadlines, openRoutes } from './http-connections.ts'
+import { StatusError } from './http-failure.ts'
+import { type Patience, type TransferTools, transfer, unusable } from './http-transfer.ts'
+
+/** Seconds after which a transfer is given up, or tried again. */
+export interface Deadlines extends ConnectionDeadlines {
+  /** For a body as a whole, with all attempts and pauses. */
+  readonly bodySeconds: number
+  /** The same for a small text. */
+  readonly textSeconds: number
+}
+
+/** Everything but the log has a default. */
+export interface HttpOptions extends Pick<TransferTools, 'log'> {
+  readonly deadlines?: Partial<Deadlines>
+  readonly patience?: Partial<Patience>
+  /** Between two lines about one transfer. */
+  readonly progressSeconds?: number
+}
+
+/** A minute of silence is no slow server, and half an hour is 0.3 MB/s for the largest file of a run. */
+const DEADLINES: Deadlines = {
+  connectSeconds: 20,
+  headersSeconds: 60,
+  idleSeconds: 60,
+  bodySeconds: 30 * 60,
+  textSeconds: 3 * 60,
+}
+
+const PATIENCE: Patience = {
+  attempts: 5,
+  firstPauseSeconds: 1,
+  longestPauseSeconds: 60,
+  progressBytes: 1_000_000,
+}
+
+const PROGRESS_SECONDS = 15
+const TEXT_LIMIT_BYTES = 64 * 1024
+const NOT_FOUND = 404
+
+/**
+ * HTTP as downloads of hundreds of megabytes need it: a deadline for every phase, more attempts after what passes
+ * (Retry-After is honoured), transfers that go on by Range, and bodies that are whole or an error. Proxies are those of
+ * https_proxy, http_proxy and no_proxy.
+ */
+export function undiciHttp({ log, ...options }: HttpOptions): Http {
+  const deadlines = { ...DEADLINES, ...options.deadlines }
+  const tools = {
+    log,
+    routes: openRoutes(deadlines),
+    patience: { ...PATIENCE, ...options.patience },
+    progressSeconds: options.progressSeconds ?? PROGRESS_SECONDS,
+  }
+
+  async function text(from: Remote, signal?: AbortSignal): Promise<string> {
+    const limits = { ...tools, deadlineSeconds: deadlines.textSeconds }
+    return smallText(from, await transfer(from, limits, signal))
+  }
+
+  return {
+    open: (from, signal) =>
+      transfer(from, { ...tools, deadlineSeconds: deadlines.bodySeconds }, signal),
+    text,
+    textIfPresent: async (from, signal) => {
+      try {
+        return await text(from, signal)
+      } catch (error) {
+        if (isAbsent(error)) return null
+        throw error
+      }
+    },
+  }
+}
+
+async function smallText(from: Remote, body: Body): Promise<string> {
+  const pieces: Uint8Array[] = []
+  let length = 0
+  for await (const piece of body) {
+    length += piece.length
+    if (length > TEXT_LIMIT_BYTES) {
+      throw unusable(
+        from,
+        `More than ${TEXT_LIMIT_BYTES} bytes come where a small text is expected`,
+      )
+    }
+    pieces.push(piece)
+  }
+  // Nothing else would tell a cut version or digest from a whole one.
+  if (!body.framed) throw unusable(from, 'The answer has neither a length nor chunks')
+  return Buffer.concat(pieces).toString('utf8').trim()
+}
+
+function isAbsent(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined
+  return cause instanceof StatusError && cause.status === NOT_FOUND
+}

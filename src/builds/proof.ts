@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto'
+import { plainLine, truncate } from '../domain/text.ts'
+import { publicUrl } from '../domain/urls.ts'
+import { type DigestAlgorithm, parseDigest } from './digest.ts'
+import type { BuildOptions, Download } from './fetch.ts'
+import { openSignature, type SignatureCheck } from './signature.ts'
+import { type DownloadTrust, isEnough } from './trust.ts'
+import { unavailable } from './unavailable.ts'
+
+/** Compares a download with what is published about it, while it arrives. */
+export interface Proof {
+  /** What holds when `confirm` returns. */
+  readonly trust: DownloadTrust
+  update(piece: Uint8Array): void
+  /**
+   * To be called once, after the last piece. Gives the sha256 of all.
+   * @throws Trouble (environment) when the bytes are not those that were published
+   */
+  confirm(): string
+}
+
+/** A digest that a download must have. */
+interface Expected {
+  readonly algorithm: DigestAlgorithm
+  readonly hex: string
+  /** Who says so, for errors. */
+  readonly source: string
+}
+
+const SHOWN_CHARACTERS = 80
+
+/**
+ * Gets what is published about a download: signature and checksum. A file that is not there is no proof; one that is
+ * there and not understood is no reason to do without.
+ *
+ * @throws Trouble (environment), also when the download would be trusted less than `leastTrust`
+ */
+export async function openProof(download: Download, options: BuildOptions): Promise<Proof> {
+  const [signature, expected] = await Promise.all([
+    openPublishedSignature(download, options),
+    expectedDigest(download, options),
+  ])
+  const trust = signature !== null ? 'signed' : expected !== null ? 'checksum' : 'tls-only'
+  if (!isEnough(trust, options.leastTrust)) throw tooLittle(download, trust, options.leastTrust)
+  return proofOf(download, { trust, signature, expected })
+}
+
+function proofOf(
+  { what }: Download,
+  published: {
+    readonly trust: DownloadTrust
+    readonly signature: SignatureCheck | null
+    readonly expected: Expected | null
+  },
+): Proof {
+  const { trust, signature, expected } = published
+  const sha256 = createHash('sha256')
+  const other = expected?.algorithm === 'sha512' ? createHash('sha512') : null
+  return {
+    trust,
+    update: (piece) => {
+      sha256.update(piece)
+      other?.update(piece)
+      signature?.update(piece)
+    },
+    confirm: () => {
+      const own = sha256.digest('hex')
+      const actual = other?.digest('hex') ?? own
+      if (expected !== null && actual !== expected.hex) throw mismatch(what, expected, actual)
+      signature?.confirm()
+      return own
+    },
+  }
+}
+
+async function openPublishedSignature(
+  { what, signature }: Download,
+  { http, signal, trustedRoot }: BuildOptions,
+): Promise<SignatureCheck | null> {
+  if (signature === null) return null
+  const { url, signer } = signature
+  const bundle = await http.textIfPresent({ what: `The signature of ${what}`, url }, signal)
+  return bundle === null ? null : openSignature(bundle, { what, url, signer, trustedRoot })
+}
+
+async function expectedDigest(
+  { what, checksums, digest }: Download,
+  { http, signal }: BuildOptions,
+): Promise<Expected | null> {
+  if (digest) return { ...digest, source: 'known beforehand' }
+  for (const { algorithm, url } of checksums) {
+    const text = await http.textIfPresent({ what: `The checksum of ${what}`, url }, signal)
+    if (text === null) continue
+    const hex = parseDigest(text, algorithm)
+    if (hex !== null) return { algorithm, hex, source: publicUrl(url) }
+    throw unavailable(
+      `${publicUrl(url)} holds no ${algorithm} checksum`,
+      `It says: ${truncate(plainLine(text), SHOWN_CHARACTERS) || 'nothing'}`,
+      'Check that the mirror is laid out as the original bucket, and that no proxy answers in its place',
+    )
+  }
+  return null
+}
+
+function mismatch(what: string, { algorithm, hex, source }: Expected, actual: string): Error {
+  return unavailable(
+    `${what} is not what its publisher made: the ${algorithm} checksum does not match`,
+    `Expected ${hex} (${source}), got ${actual}`,
+    'Run again; if it stays so, the mirror or a proxy on the way serves something else',
+  )
+}
+
+function tooLittle({ what, url }: Download, trust: DownloadTrust, least: DownloadTrust): Error {
+  return unavailable(
+    `${what} is trusted as \`${trust}\`, and has to be \`${least}\``,
+    `What proves more is not published beside ${publicUrl(url)}`,
+    'Name a build that is published with it, or do without require-signature',
+  )
+}
