@@ -9,6 +9,7 @@ import {
   type TransparencyLogInstance,
   TrustedRoot,
 } from '@sigstore/protobuf-specs'
+import type { InclusionProof, LogEntry } from '@sigstore/rekor-types'
 
 /** In whose name something is signed. */
 export interface SigningIdentity {
@@ -84,7 +85,7 @@ export async function createAuthority(): Promise<Authority> {
     )
     const signature = signBytes('sha256', content, signer.privateKey)
     const signed = { digest: digestOf(content), signature, certificate }
-    const entry = firstOf(await log.log(hashedRekord(signed)))
+    const entry = loggedIn(await log.log(hashedRekord(signed)))
     return JSON.stringify(
       form === 'legacy' ? legacyBundle(signed, entry) : currentBundle(signed, entry),
     )
@@ -102,26 +103,6 @@ interface Signed {
   readonly digest: Buffer
   readonly signature: Buffer
   readonly certificate: Buffer
-}
-
-/** An entry as the log answers (sigstore/rekor, openapi.yaml, LogEntry). */
-interface LogEntry {
-  /** Base64. */
-  readonly body: string
-  readonly integratedTime: number
-  readonly logID: string
-  readonly logIndex: number
-  readonly verification: {
-    /** Base64. */
-    readonly signedEntryTimestamp: string
-    readonly inclusionProof: {
-      readonly checkpoint: string
-      readonly hashes: readonly string[]
-      readonly logIndex: number
-      readonly rootHash: string
-      readonly treeSize: number
-    }
-  }
 }
 
 function serialized(root: TrustedRoot): object {
@@ -151,11 +132,35 @@ function logInstance(
   }
 }
 
+/** An entry of the log, with its promise and its proof. */
+interface Logged {
+  /** Base64. */
+  readonly body: string
+  readonly integratedTime: number
+  /** Hexadecimal. */
+  readonly logID: string
+  readonly logIndex: number
+  /** Base64. */
+  readonly promise: string
+  readonly proof: InclusionProof
+}
+
 /** The log answers with one entry under its own name. */
-function firstOf(answer: Readonly<Record<string, LogEntry>>): LogEntry {
+function loggedIn(answer: LogEntry): Logged {
   const [entry] = Object.values(answer)
-  if (entry === undefined) throw new Error('the log has answered with nothing')
-  return entry
+  const { inclusionProof, signedEntryTimestamp } = entry?.verification ?? {}
+  if (entry === undefined || inclusionProof === undefined || signedEntryTimestamp === undefined) {
+    throw new Error('the log has answered without a promise or a proof')
+  }
+  const { integratedTime, logID, logIndex } = entry
+  return {
+    body: String(entry.body),
+    integratedTime,
+    logID,
+    logIndex,
+    promise: signedEntryTimestamp,
+    proof: inclusionProof,
+  }
 }
 
 function hashedRekord({ digest, signature, certificate }: Signed): object {
@@ -172,27 +177,27 @@ function hashedRekord({ digest, signature, certificate }: Signed): object {
   }
 }
 
-function legacyBundle({ signature, certificate }: Signed, entry: LogEntry): object {
-  const { body, integratedTime, logIndex, logID, verification } = entry
+function legacyBundle({ signature, certificate }: Signed, entry: Logged): object {
+  const { body, integratedTime, logIndex, logID, promise } = entry
   return {
     base64Signature: signature.toString('base64'),
     cert: base64(pemOf(certificate)),
     rekorBundle: {
-      SignedEntryTimestamp: verification.signedEntryTimestamp,
+      SignedEntryTimestamp: promise,
       Payload: { body, integratedTime, logIndex, logID },
     },
   }
 }
 
-function currentBundle(signed: Signed, entry: LogEntry): object {
-  const { inclusionProof: proof, signedEntryTimestamp } = entry.verification
+function currentBundle(signed: Signed, entry: Logged): object {
+  const { promise, proof } = entry
   const bundle = toMessageSignatureBundle(signed)
   bundle.verificationMaterial.tlogEntries.push({
     logIndex: String(entry.logIndex),
     logId: { keyId: Buffer.from(entry.logID, 'hex') },
     kindVersion: { kind: 'hashedrekord', version: '0.0.1' },
     integratedTime: String(entry.integratedTime),
-    inclusionPromise: { signedEntryTimestamp: Buffer.from(signedEntryTimestamp, 'base64') },
+    inclusionPromise: { signedEntryTimestamp: Buffer.from(promise, 'base64') },
     inclusionProof: {
       logIndex: String(proof.logIndex),
       rootHash: Buffer.from(proof.rootHash, 'hex'),
