@@ -1,6 +1,3 @@
-import { Trouble } from '../domain/errors.ts'
-import { publicUrl } from '../domain/urls.ts'
-
 /** Who must have signed: both are compared exactly. */
 export interface Signer {
   /** Subject of the certificate, for instance the URL of a workflow at a ref. */
@@ -28,17 +25,15 @@ export interface SignatureOptions {
 }
 
 /**
- * Reads a signature.
- * @throws Trouble (environment) when it is not understood, or not made by the signer
+ * Reads a signature file of cosign's. The verifier is loaded only now: most starts need none.
+ *
+ * @param text content of the file: a Sigstore bundle, or what cosign wrote before version 3
+ * @throws Trouble (environment, build-unavailable) when it is not understood
  */
 export async function openSignature(
-  _bundle: string,
-  { what, url }: SignatureOptions,
+  text: string,
+  options: SignatureOptions,
 ): Promise<SignatureCheck> {
-  throw new Trouble({
-    kind: 'environment',
-    reason: 'build-unavailable',
-    message: `${what} is signed, and signatures cannot be checked yet`,
-    cause: `Its signature is ${publicUrl(url)}`,
-  })
+  const { readSignature } = await import('./sigstore.ts')
+  return readSignature(text, options)
 }

@@ -1,0 +1,80 @@
+/**
+ * The bundle that `cosign sign-blob --bundle` wrote before version 3 (sigstore/cosign, pkg/cosign/verify.go, type
+ * LocalSignedPayload, and pkg/cosign/bundle/rekor.go). CRI-O releases of that time carry it.
+ */
+export interface LegacyBundle {
+  readonly base64Signature: string
+  /** The certificate's PEM, in base64. */
+  readonly cert: string
+  readonly rekorBundle: {
+    readonly SignedEntryTimestamp: string
+    readonly Payload: {
+      /** The log's entry, in base64. */
+      readonly body: string
+      /** Seconds since 1970. */
+      readonly integratedTime: number
+      readonly logIndex: number
+      /** Hexadecimal. */
+      readonly logID: string
+    }
+  }
+}
+
+/** Whether a JSON value is such a bundle. */
+export function isLegacyBundle(value: unknown): value is LegacyBundle {
+  if (!isObject(value) || !isObject(value['rekorBundle'])) return false
+  const { SignedEntryTimestamp: timestamp, Payload: payload } = value['rekorBundle']
+  return (
+    typeof value['base64Signature'] === 'string' &&
+    typeof value['cert'] === 'string' &&
+    typeof timestamp === 'string' &&
+    isObject(payload) &&
+    typeof payload['body'] === 'string' &&
+    typeof payload['integratedTime'] === 'number' &&
+    typeof payload['logIndex'] === 'number' &&
+    typeof payload['logID'] === 'string'
+  )
+}
+
+/**
+ * The same as a Sigstore bundle, version 0.1, whose form it is: the log's promise instead of a proof
+ * (sigstore/protobuf-specs, protos/sigstore_bundle.proto).
+ *
+ * @param digest sha256 of what is signed, in base64: the old form does not hold it
+ */
+export function modernised(
+  { base64Signature, cert, rekorBundle }: LegacyBundle,
+  digest: string,
+): object {
+  const { body, integratedTime, logIndex, logID } = rekorBundle.Payload
+  return {
+    mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.1',
+    verificationMaterial: {
+      x509CertificateChain: { certificates: [{ rawBytes: derOf(cert) }] },
+      tlogEntries: [
+        {
+          logIndex: String(logIndex),
+          logId: { keyId: Buffer.from(logID, 'hex').toString('base64') },
+          kindVersion: { kind: 'hashedrekord', version: '0.0.1' },
+          integratedTime: String(integratedTime),
+          inclusionPromise: { signedEntryTimestamp: rekorBundle.SignedEntryTimestamp },
+          canonicalizedBody: body,
+        },
+      ],
+    },
+    messageSignature: {
+      messageDigest: { algorithm: 'SHA2_256', digest },
+      signature: base64Signature,
+    },
+  }
+}
+
+/** The base64 between the first pair of a PEM's lines. */
+function derOf(cert: string): string {
+  const pem = Buffer.from(cert, 'base64').toString('utf8')
+  return /-----BEGIN CERTIFICATE-----([^-]*)-----END/.exec(pem)?.[1]?.replaceAll(/\s/g, '') ?? ''
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}

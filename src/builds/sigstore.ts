@@ -1,0 +1,175 @@
+import { createHash, createVerify } from 'node:crypto'
+import { type Bundle, bundleFromJSON } from '@sigstore/bundle'
+import { HashAlgorithm, TrustedRoot } from '@sigstore/protobuf-specs'
+import {
+  PolicyError,
+  type SignedEntity,
+  type TrustMaterial,
+  toSignedEntity,
+  toTrustMaterial,
+  VerificationError,
+  Verifier,
+} from '@sigstore/verify'
+import { messageOf } from '../domain/errors.ts'
+import { parseJson } from '../domain/json.ts'
+import { plainLine } from '../domain/text.ts'
+import { publicUrl } from '../domain/urls.ts'
+import { isLegacyBundle, modernised } from './legacy-signature.ts'
+import type { SignatureCheck, SignatureOptions } from './signature.ts'
+import ownTrustedRoot from './trusted-root.json' with { type: 'json' }
+import { unavailable } from './unavailable.ts'
+
+/** What Fulcio's certificates are good for: one kind of key and digest. */
+const DIGEST = 'sha256'
+const ACCEPTED_DIGESTS: readonly HashAlgorithm[] = [
+  HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED,
+  HashAlgorithm.SHA2_256,
+]
+
+/** Stands for a digest that is not known yet. */
+const EMPTY_DIGEST = Buffer.alloc(32).toString('base64')
+
+const NOT_CURRENT =
+  'Use the newest version of this action, which knows the newest forms of signatures, or give a newer trusted-root'
+const SOMETHING_ELSE =
+  'Do not use this file: it is not what CRI-O published. Look at the mirror and at proxies on the way; report it to CRI-O if it comes from its own bucket'
+
+/**
+ * Reads a signature, see `openSignature`. The signed bytes are seen once, as they pass: what is kept of them is a digest
+ * and the state of a verification.
+ *
+ * @throws Trouble (environment, build-unavailable) when the signature or the trusted root is not understood
+ */
+export function readSignature(text: string, options: SignatureOptions): SignatureCheck {
+  const value = parseJson(text)
+  const trust = trustMaterialOf(options)
+  // A legacy bundle is completed with the digest when it is known; that it can be understood is known before.
+  if (!isLegacyBundle(value)) bundleOf(value, options)
+  else bundleOf(modernised(value, EMPTY_DIGEST), options)
+
+  const hash = createHash(DIGEST)
+  const verification = createVerify(DIGEST)
+  return {
+    update(chunk) {
+      hash.update(chunk)
+      verification.update(chunk)
+    },
+    confirm() {
+      const digest = hash.digest()
+      const bundle = bundleOf(
+        isLegacyBundle(value) ? modernised(value, digest.toString('base64')) : value,
+        options,
+      )
+      verify(bundle, { digest, verification }, trust, options)
+    },
+  }
+}
+
+/** What was seen of the signed bytes. */
+interface Seen {
+  readonly digest: Buffer
+  readonly verification: ReturnType<typeof createVerify>
+}
+
+function verify(bundle: Bundle, seen: Seen, trust: TrustMaterial, options: SignatureOptions): void {
+  const { identity, issuer } = options.signer
+  try {
+    if (!isDigestOf(bundle, seen.digest)) {
+      throw new VerificationError({
+        code: 'SIGNATURE_ERROR',
+        message: 'it is made for another file',
+      })
+    }
+    // An attacker controls the bundle, but neither the trust material nor the bytes that were seen.
+    const signer = new Verifier(trust).verify(entityOf(bundle, seen), { extensions: { issuer } })
+    // The library would take the identity for a regular expression.
+    const actual = signer.identity?.subjectAlternativeName ?? 'nobody'
+    if (actual !== identity) {
+      throw new PolicyError({ code: 'UNTRUSTED_SIGNER_ERROR', message: `The signer is ${actual}` })
+    }
+  } catch (error) {
+    throw refused(error, options)
+  }
+}
+
+/** The library wants the signed bytes in memory; it is given what passing them left behind. */
+function entityOf(bundle: Bundle, { digest, verification }: Seen): SignedEntity {
+  const entity = toSignedEntity(bundle)
+  const { signature } = entity.signature
+  const isSeen = (other: Buffer): boolean => digest.equals(other)
+  return {
+    ...entity,
+    signature: {
+      signature,
+      compareSignature: (other) => signature.equals(other),
+      compareDigest: isSeen,
+      compareSignedDigest: isSeen,
+      verifySignature: (key) => verification.verify(key, signature),
+    },
+  }
+}
+
+/** A bundle may say for what it is made. Nothing depends on that, but when it is wrong it is the clearest reason. */
+function isDigestOf({ content }: Bundle, digest: Buffer): boolean {
+  if (content.$case !== 'messageSignature') return false
+  const said = content.messageSignature.messageDigest?.digest
+  return said === undefined || said.length === 0 || digest.equals(said)
+}
+
+function bundleOf(value: unknown, options: SignatureOptions): Bundle {
+  let bundle: Bundle
+  try {
+    bundle = bundleFromJSON(value)
+  } catch (error) {
+    throw notUnderstood(plainLine(messageOf(error)), options)
+  }
+  const { content } = bundle
+  if (content.$case !== 'messageSignature') {
+    throw notUnderstood('It signs a statement, not a file', options)
+  }
+  const algorithm = content.messageSignature.messageDigest?.algorithm
+  if (algorithm !== undefined && !ACCEPTED_DIGESTS.includes(algorithm)) {
+    throw notUnderstood(`It is made with ${HashAlgorithm[algorithm]}, not with SHA-256`, options)
+  }
+  return bundle
+}
+
+function trustMaterialOf({ trustedRoot, what }: SignatureOptions): TrustMaterial {
+  try {
+    return toTrustMaterial(TrustedRoot.fromJSON(trustedRoot ?? ownTrustedRoot))
+  } catch (error) {
+    throw unavailable(
+      `The signature of ${what} cannot be checked: the trusted root is not understood`,
+      plainLine(messageOf(error)),
+      'Give a Sigstore trusted root (trusted_root.json), or leave the input trusted-root away',
+    )
+  }
+}
+
+function refused(error: unknown, { what, url, signer }: SignatureOptions): Error {
+  if (!(error instanceof VerificationError || error instanceof PolicyError)) {
+    // Certificates and entries that are no such thing make the library's parsers throw errors of many kinds.
+    return unavailable(
+      `${what} is signed, but its signature is broken`,
+      `${publicUrl(url)}: ${plainLine(messageOf(error))}`,
+      SOMETHING_ELSE,
+    )
+  }
+  const flaw =
+    error instanceof PolicyError
+      ? `it is signed by somebody else than ${signer.identity}`
+      : 'its signature is not valid'
+  return unavailable(
+    `${what} is not what its publisher made: ${flaw}`,
+    `${publicUrl(url)}: ${plainLine(error.message)} (${error.code})`,
+    SOMETHING_ELSE,
+  )
+}
+
+function notUnderstood(why: string, { what, url }: SignatureOptions): Error {
+  return unavailable(
+    `${what} is signed in a way that is not understood, so that it is not used`,
+    `${publicUrl(url)}: ${why}`,
+    NOT_CURRENT,
+  )
+}
