@@ -32,7 +32,7 @@ const FAIL_ON: readonly FailOn[] = ['failed', 'environment', 'incomplete']
 /** Every input by its name in action.yml, in the same order. */
 export const INPUTS = {
   crio: {
-    brief: 'CRI-O: main, a branch, tag, commit, pull request, bundle or directory',
+    brief: 'CRI-O: main, a tag, a commit, pr/N or a directory',
     fallback: 'main',
     example: 'v1.36.1',
     allowed:
@@ -40,7 +40,7 @@ export const INPUTS = {
     parse: parseCrio,
   },
   kubernetes: {
-    brief: 'Kubernetes: main, a branch, release, CI version, commit, URL or directory',
+    brief: 'Kubernetes: main, a version, a commit or a directory',
     fallback: 'main',
     example: 'v1.37.0-alpha.0.123+abcdef0123456',
     allowed:
