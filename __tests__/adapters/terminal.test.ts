@@ -54,17 +54,14 @@ describe('paintWith', () => {
 })
 
 describe('terminalStep', () => {
-  it('tells annotations, prints the summary, and keeps outputs and state to itself', async () => {
+  it('tells annotations, and keeps outputs and state to itself', () => {
     const talk = aTalk()
-    const printed: string[] = []
-    const step = terminalStep(talk, (text) => void printed.push(text))
+    const step = terminalStep(talk)
     step.annotate({ level: 'error', title: 'Bad\u001b[2J', message: 'one\ntwo' })
     step.setOutput('result', 'failed')
     step.saveState('workspace', '/w')
     step.mask('secret')
-    await step.writeSummary('# Summary')
     expect(talk.said()).toBe('error: Bad\n  one\n  two\n')
-    expect(printed).toEqual(['# Summary'])
     expect([...step.outputs, ...step.state]).toEqual([
       ['result', 'failed'],
       ['workspace', '/w'],

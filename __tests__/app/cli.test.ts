@@ -52,7 +52,7 @@ async function callOn(answer: Answer, ...args: readonly string[]) {
     log,
     talk: { write: (text) => void said.push(text), paint: paintWith(false), columns: () => null },
     print: (text) => void printed.push(text),
-    paint: paintWith(false),
+    page: { columns: 80, paint: paintWith(false) },
     world: (step) => ({ ...world.deps, log, step }),
     onSignal() {},
   })

@@ -60,6 +60,7 @@ export function fakeWorld(
         },
         mask: (secret) => void masked.push(secret),
       },
+      show: null,
       commandsFor: () => commands,
       http: { download: offline, text: offline, textIfPresent: offline },
       cache: { find: () => null, add: offline, discard: async () => {} },

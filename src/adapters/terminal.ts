@@ -1,10 +1,8 @@
 import { styleText } from 'node:util'
+import type { Paint } from '../domain/report/terminal/page.ts'
 import { plainLine, plainText, truncate } from '../domain/text.ts'
 import type { StepOutput } from './actions.ts'
 import type { Logger } from './log.ts'
-
-/** Marks a text on a terminal; gives it as it is where no colours are wanted. */
-export type Paint = (style: 'bold' | 'red' | 'green' | 'yellow', text: string) => string
 
 /** Where a command talks to. */
 export interface Talk {
@@ -58,11 +56,8 @@ export interface TerminalStep extends StepOutput {
 
 const ANNOTATION_STYLES = { error: 'red', warning: 'yellow', notice: 'bold' } as const
 
-/** Annotations are talk, the summary goes to `print`; outputs and state are kept, and a terminal hides nothing. */
-export function terminalStep(
-  { write, paint }: Talk,
-  print: (markdown: string) => void,
-): TerminalStep {
+/** Annotations are talk, outputs and state are kept; a terminal has no summary and hides nothing. */
+export function terminalStep({ write, paint }: Talk): TerminalStep {
   const outputs = new Map<string, string>()
   const state = new Map<string, string>()
   return {
@@ -74,7 +69,7 @@ export function terminalStep(
       write(`${paint(ANNOTATION_STYLES[level], `${level}: ${plainLine(title)}`)}\n`)
       write(`${plainText(message).replaceAll(/^/gm, '  ')}\n`)
     },
-    writeSummary: async (markdown) => print(markdown),
+    async writeSummary() {},
     mask() {},
   }
 }

@@ -22,6 +22,7 @@ export function actionsWorld(around: {
   return {
     log: actionsLog,
     step: actionsStep(around.hasSummary),
+    show: null,
     commandsFor: (privilege) => systemCommands(around.environment, privilege),
     http: toolCacheHttp({ temporaryDirectory: around.temporaryDirectory }),
     cache: runnerToolCache,

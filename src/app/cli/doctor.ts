@@ -8,7 +8,7 @@ import { table } from './table.ts'
 
 /** Tells whether this machine can be a node, by what preflight of a run asks for. Returns the exit code. */
 export async function doctorCommand(json: boolean, deps: CliDeps): Promise<number> {
-  const { commandsFor, runnerImage } = deps.world(terminalStep(deps.talk, deps.print))
+  const { commandsFor, runnerImage } = deps.world(terminalStep(deps.talk))
   const { facts, ...probe } = await probeHost(commandsFor, runnerImage)
   const checks = checksOf({ facts, ...probe })
   const ok = checks.every((check) => check.ok)
@@ -20,7 +20,7 @@ export async function doctorCommand(json: boolean, deps: CliDeps): Promise<numbe
   return ok ? EXIT.passed : EXIT.environment
 }
 
-function checkLines(checks: readonly Check[], { paint }: CliDeps): readonly string[] {
+function checkLines(checks: readonly Check[], { page: { paint } }: CliDeps): readonly string[] {
   const head = ['', 'found', 'needed', 'verdict']
   const rows = checks.map(({ name, found, needed, ok }) => [name, found, needed, ok ? 'ok' : 'no'])
   const [first = '', ...lines] = table([head, ...rows])

@@ -10,17 +10,20 @@ import { listSpecs } from '../list-specs.ts'
 import { fileRecord } from '../record.ts'
 import type { Run } from '../run.ts'
 import type { CliDeps } from './deps.ts'
-import { EXIT } from './exit.ts'
+import { EXIT, Stopped } from './exit.ts'
 import { planOf } from './options.ts'
 
-/** Tells what a run with these options would run; changes nothing on the machine. Returns the exit code. */
+/**
+ * Tells what a run with these options would run; changes nothing on the machine. Returns the exit code.
+ * @throws Stopped when a signal came first
+ */
 export async function planCommand(
   inputs: Readonly<Record<string, string>>,
   json: boolean,
   deps: CliDeps,
 ): Promise<number> {
   const { plan, context } = planOf(inputs, deps)
-  const world = deps.world(terminalStep(deps.talk, deps.print))
+  const world = deps.world(terminalStep(deps.talk))
   mkdirSync(context.temporaryDirectory, { recursive: true })
   const root = mkdtempSync(join(context.temporaryDirectory, 'crio-node-e2e-plan-'))
   const workspace = workspaceAt(root)
@@ -31,11 +34,12 @@ export async function planCommand(
     workspace,
     record: fileRecord(workspace.record),
   }
-  const stopped = new Promise<null>((resolve) => deps.onSignal(() => resolve(null)))
+  const stopped = new Promise<never>((_, reject) =>
+    deps.onSignal((signal) => reject(new Stopped(signal))),
+  )
   try {
     createWorkspace(workspace)
     const specs = await Promise.race([specsOf(run), stopped])
-    if (specs === null) return EXIT.cancelled
     deps.print(json ? asJson(run, specs) : asText(run, specs))
     return EXIT.passed
   } finally {
