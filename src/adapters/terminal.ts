@@ -18,6 +18,9 @@ export function paintWith(colours: boolean): Paint {
   return (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text)
 }
 
+/** For what belongs to a group. */
+const INDENT = '  '
+
 /** Goes to the beginning of the line and removes it (ECMA-48, EL). */
 const CLEAR_LINE = '\r\u001b[K'
 
@@ -25,23 +28,30 @@ const CLEAR_LINE = '\r\u001b[K'
 export function terminalLog({ write, paint, columns }: Talk): Logger {
   const live = columns() !== null
   let isProgressShown = false
+  let depth = 0
   const lines = (text: string) => {
-    write(`${isProgressShown ? CLEAR_LINE : ''}${text}\n`)
+    const indented = text.replaceAll(/^(?=.)/gm, INDENT.repeat(depth))
+    write(`${isProgressShown ? CLEAR_LINE : ''}${indented}\n`)
     isProgressShown = false
   }
   return {
     info: (line) => lines(plainLine(line)),
     warning: (line) => lines(paint('yellow', `Warning: ${plainLine(line)}`)),
     debug: () => {},
-    group(title, work) {
+    async group(title, work) {
       lines(paint('bold', plainLine(title)))
-      return work()
+      depth += 1
+      try {
+        return await work()
+      } finally {
+        depth -= 1
+      }
     },
     relay: (texts) => lines(texts.map(plainText).join('\n')),
     progress(line) {
       const width = columns()
       if (width === null) return lines(line)
-      write(`${CLEAR_LINE}${truncate(line, width - 1)}`)
+      write(`${CLEAR_LINE}${truncate(`${INDENT.repeat(depth)}${line}`, width - 1)}`)
       isProgressShown = true
     },
     live,

@@ -57,12 +57,17 @@ export function quote(page: Page, lines: readonly string[], most: number): reado
   return [...shown, ...more].map((line) => indent(page.paint('dim', `│ ${line}`.trimEnd()), 2))
 }
 
-/** A line in pieces of at most `width` characters; of a long one only the first few. */
+/** A line in pieces of at most `width` characters, broken at a space where there is one; of a long one only the first. */
 function folded(line: string, width: number): readonly string[] {
-  const plain = plainText(line).replaceAll('\t', '  ').trimEnd()
-  const text = truncate(plain, width * ROWS_OF_A_LINE)
-  const count = Math.max(1, Math.ceil(text.length / width))
-  return Array.from({ length: count }, (_, row) => text.slice(row * width, (row + 1) * width))
+  const rows: string[] = []
+  let rest = plainText(line).replaceAll('\t', '  ').trimEnd()
+  while (rest.length > width && rows.length < ROWS_OF_A_LINE - 1) {
+    const space = rest.lastIndexOf(' ', width)
+    const end = space > width / 2 ? space : width
+    rows.push(rest.slice(0, end))
+    rest = rest.slice(end).trimStart()
+  }
+  return [...rows, truncate(rest, width)]
 }
 
 /** A title with what belongs to it; nothing where nothing does. */
