@@ -39,7 +39,7 @@ export function renderForTerminal(report: Report, page: Page): string {
     ...section(
       page,
       'What happened to services',
-      report.serviceEvents.flatMap((event) =>
+      unexplainedEvents(report).flatMap((event) =>
         item(
           page,
           '!',
@@ -57,6 +57,13 @@ export function renderForTerminal(report: Report, page: Page): string {
     ),
     ...skippedSpecs(page, report),
   ].join('\n')}\n`
+}
+
+/** A finding about a service has its events already. */
+function unexplainedEvents({ findings, serviceEvents }: Report): Report['serviceEvents'] {
+  return serviceEvents.filter(
+    ({ service }) => !findings.some(({ reason }) => reason === `${service}-died`),
+  )
 }
 
 function verdict(page: Page, { verdict: { result, headline, reason } }: Report): readonly string[] {
