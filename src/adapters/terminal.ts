@@ -28,9 +28,9 @@ const CLEAR_LINE = '\r\u001b[K'
 export function terminalLog({ write, paint, columns }: Talk): Logger {
   const live = columns() !== null
   let isProgressShown = false
-  let depth = 0
+  let isInGroup = false
   const lines = (text: string) => {
-    const indented = text.replaceAll(/^(?=.)/gm, INDENT.repeat(depth))
+    const indented = isInGroup ? text.replaceAll(/^(?=.)/gm, INDENT) : text
     write(`${isProgressShown ? CLEAR_LINE : ''}${indented}\n`)
     isProgressShown = false
   }
@@ -39,19 +39,21 @@ export function terminalLog({ write, paint, columns }: Talk): Logger {
     warning: (line) => lines(paint('yellow', `Warning: ${plainLine(line)}`)),
     debug: () => {},
     async group(title, work) {
+      // Groups do not nest, and a cancelled one never ends.
+      isInGroup = false
       lines(paint('bold', plainLine(title)))
-      depth += 1
+      isInGroup = true
       try {
         return await work()
       } finally {
-        depth -= 1
+        isInGroup = false
       }
     },
     relay: (texts) => lines(texts.map(plainText).join('\n')),
     progress(line) {
       const width = columns()
       if (width === null) return lines(line)
-      write(`${CLEAR_LINE}${truncate(`${INDENT.repeat(depth)}${line}`, width - 1)}`)
+      write(`${CLEAR_LINE}${truncate(`${isInGroup ? INDENT : ''}${line}`, width - 1)}`)
       isProgressShown = true
     },
     live,

@@ -78,7 +78,7 @@ export type CommandName = keyof typeof COMMANDS
 
 /** Options of every command. */
 export const COMMON_OPTIONS = {
-  json: 'print one JSON object in place of text',
+  json: 'print one JSON object',
   help: 'say what the command does, and its options',
   version: 'print the version',
 } as const
