@@ -26,6 +26,8 @@ const broken: Answer = () => {
   throw new TypeError('x is not a function')
 }
 
+const endless = () => new Promise<never>(() => {})
+
 let directory = ''
 let worlds: FakeWorld[] = []
 
@@ -142,32 +144,22 @@ describe('a call', () => {
 
 describe('an error with --json', () => {
   it.each<readonly [readonly string[], object]>([
-    [
-      ['rnu', '--json'],
-      { code: 'invalid-input', where: 'crio-node-e2e', what: /no command "rnu"/ },
-    ],
+    [['rnu', '--json'], { where: 'crio-node-e2e', what: expect.stringContaining('"rnu"') }],
     [
       ['plan', '--json', '--lane', 'smok'],
-      {
-        code: 'invalid-input',
-        where: 'crio-node-e2e plan',
-        what: 'Invalid input: lane',
-        do: /correct/,
-      },
+      { where: 'crio-node-e2e plan', what: expect.stringContaining('lane') },
     ],
-    [['report', '--json', '/no/such/path'], { code: 'invalid-input', what: /cannot be read/ }],
+    [['report', '--json', '/no/such/path'], { what: expect.stringContaining('cannot be read') }],
   ])('is one object on standard output: %j', async (args, expected) => {
     const { printed, talk, exitCode } = await call(...args)
-    const patterns = Object.entries(expected).map(([key, value]) => [
-      key,
-      value instanceof RegExp ? expect.stringMatching(value) : value,
-    ])
-    const error = {
-      why: expect.any(String),
-      do: expect.any(String),
-      ...Object.fromEntries(patterns),
-    }
-    expect(JSON.parse(printed)).toMatchObject({ error })
+    expect(JSON.parse(printed)).toMatchObject({
+      error: {
+        code: 'invalid-input',
+        why: expect.any(String),
+        do: expect.stringMatching(/./),
+        ...expected,
+      },
+    })
     expect(talk).not.toBe('')
     expect(exitCode).toBe(EXIT.mistake)
   })
@@ -256,9 +248,8 @@ describe('doctor', () => {
 
 describe('plan', () => {
   it('says that it was stopped, as an error in JSON as well', async () => {
-    const never = () => new Promise<never>(() => {})
     const { exitCode, printed, talk } = await callOn(fits, ['plan', '--json'], {
-      http: { download: never, text: never, textIfPresent: never },
+      http: { download: endless, text: endless, textIfPresent: endless },
       signal: 'SIGINT',
     })
     expect(exitCode).toBe(EXIT.cancelled)

@@ -42,8 +42,8 @@ describe.each(['plain', 'packed'] as const)('a %s file', (name) => {
 
 describe('a packed file that ends too early', () => {
   it('is an error, but has a beginning', async () => {
-    expect(() => textOf(files.broken)).toThrow()
-    await expect(joined(files.broken)).rejects.toThrow()
+    expect(() => textOf(files.broken)).toThrow('unexpected end of file')
+    await expect(joined(files.broken)).rejects.toThrow('unexpected end of file')
     expect(headOf(files.broken, 100)).toMatch(/^Running Suite/)
   })
 })

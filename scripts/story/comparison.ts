@@ -14,11 +14,6 @@ export function comparison(before: NightResult, tonight: NightResult): readonly 
     look(before.report),
     look(tonight.report),
   ]
-  const outcome = (name: string) => (report: Report) => {
-    const spec = specOf(report, name)
-    const attempts = spec === undefined || spec.attempts === 1 ? '' : ` at attempt ${spec.attempts}`
-    return `${spec?.outcome ?? 'absent'}${attempts}`
-  }
   const rows = [
     both('CRI-O', ({ builds }) => builds[0]?.commit?.slice(0, 12) ?? ''),
     both('Kubernetes', ({ builds }) => builds[1]?.commit?.slice(0, 12) ?? ''),
@@ -31,6 +26,14 @@ export function comparison(before: NightResult, tonight: NightResult): readonly 
     ['', 'The night before', 'Tonight', ''],
     ...rows.map((row) => [...row, row[1] === row[2] ? '' : '<- changed']),
   ])
+}
+
+function outcome(name: string): (report: Report) => string {
+  return (report) => {
+    const spec = specOf(report, name)
+    const attempts = spec === undefined || spec.attempts === 1 ? '' : ` at attempt ${spec.attempts}`
+    return `${spec?.outcome ?? 'absent'}${attempts}`
+  }
 }
 
 /** Cells in columns, as wide as their widest cell. */

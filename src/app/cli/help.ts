@@ -50,7 +50,7 @@ function commandHelp(name: CommandName, { brief, more, ...command }: Command): s
     ...(command.takesInputs ? [note] : []),
     section('Options', [
       ...(command.takesInputs ? inputs.map(inputRow) : []),
-      ...command.switches.map((name): Row => [`--${name}`, MORE_SWITCHES[name]]),
+      ...command.switches.map((word): Row => [`--${word}`, MORE_SWITCHES[word]]),
       ...commonRows(command.json),
     ]),
     examples(command.examples),

@@ -46,7 +46,7 @@ describe('item and field', () => {
 
 describe('quote', () => {
   it('keeps white space, folds what is wider than the page, and cuts what is endless', () => {
-    const lines = quote(PAGE, ['  two', `${'word '.repeat(100)}`, 'x'.repeat(40)], 9)
+    const lines = quote(PAGE, ['  two', 'word '.repeat(100), 'x'.repeat(40)], 9)
     expect(lines[0]).toBe('    │   two')
     expect(lines[1]).toBe(`    │ ${'word '.repeat(7).trim()}`.slice(0, 40))
     expect(lines.filter((line) => line.includes('word'))).toHaveLength(4)

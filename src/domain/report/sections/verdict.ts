@@ -33,13 +33,13 @@ const COUNTED: readonly {
 ]
 
 /** The numbers of specs in words; `strong` marks the number of failures, where there are any. */
-export function countedWords({ counts }: Report, strong: (words: string) => string): string {
+export function countedWords(report: Report, strong: (words: string) => string): string {
   const numbers = COUNTED.flatMap(({ count, words, quiet }) => {
-    const value = counts[count] ?? 0
+    const value = report.counts[count] ?? 0
     if (quiet && value === 0) return []
     return [count === 'failed' && value > 0 ? strong(`${value} ${words}`) : `${value} ${words}`]
   })
-  const { total, planned } = counts
+  const { total, planned } = report.counts
   const plan = total === null ? `${planned} planned` : `${planned} of ${total} planned`
   return [plan, ...numbers].join(' · ')
 }
