@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createSandbox, type Sandbox } from '../../sandbox/sandbox.ts'
@@ -184,6 +184,32 @@ describe('the command on a stand-in node', () => {
     [{}, false],
   ])('with %j and no terminal has colours: %j', async (environment, coloured) => {
     const { stdout } = await call(['doctor'], { environment })
+    expect(stdout.includes(ESCAPE)).toBe(coloured)
+  })
+
+  /** util-linux; it runs a command on a terminal of its own. */
+  const onTerminal = existsSync('/usr/bin/script') ? it : it.skip
+
+  onTerminal.each([
+    [{ TERM: 'xterm' }, true],
+    [{ TERM: 'dumb' }, false],
+    [{ TERM: 'xterm', NO_COLOR: '1' }, false],
+  ])('on a terminal with %j has colours: %j', (environment, coloured) => {
+    const { stdout } = spawnSync(
+      '/usr/bin/script',
+      ['-qec', '"$SANDBOX_NODE" "$SANDBOX_CLI" doctor', '/dev/null'],
+      {
+        encoding: 'utf8',
+        env: {
+          ...sandbox.environment,
+          ...environment,
+          TMPDIR: sandbox.temporaryDirectory,
+          SANDBOX_NODE: process.execPath,
+          SANDBOX_CLI: CLI,
+        },
+      },
+    )
+    expect(stdout).toContain('This machine can')
     expect(stdout.includes(ESCAPE)).toBe(coloured)
   })
 

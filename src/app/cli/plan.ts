@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { terminalStep } from '../../adapters/terminal.ts'
+import type { Page } from '../../domain/report/terminal/page.ts'
 import type { PlannedSpec } from '../../domain/results/model.ts'
 import { plainLine, plural } from '../../domain/text.ts'
 import { describePlan } from '../../inputs/describe.ts'
@@ -40,7 +41,7 @@ export async function planCommand(
   try {
     createWorkspace(workspace)
     const specs = await Promise.race([specsOf(run), stopped])
-    deps.print(json ? asJson(run, specs) : asText(run, specs))
+    deps.print(json ? asJson(run, specs) : asText(run, specs, deps.page))
     return EXIT.passed
   } finally {
     rmSync(root, { recursive: true, force: true })
@@ -56,20 +57,23 @@ async function specsOf(run: Run): Promise<readonly PlannedSpec[]> {
   return log.group('List the specs', () => listSpecs(run, commands, kubernetes.e2eNodeTest))
 }
 
-function asText({ plan, record }: Run, specs: readonly PlannedSpec[]): string {
+function asText({ plan, record }: Run, specs: readonly PlannedSpec[], page: Page): string {
   const { builds, totalSpecs, leftOut } = record.state()
   return [
-    ...describePlan(plan),
-    '',
+    page.paint(
+      'bold',
+      `${specs.length} of ${plural(totalSpecs ?? specs.length, 'spec')} are selected`,
+    ),
     ...builds.map(
       ({ project, version, commit }) =>
         `${plainLine(project)} ${plainLine(version)}, commit ${plainLine(commit ?? 'unknown')}`,
     ),
-    `${specs.length} of ${plural(totalSpecs ?? specs.length, 'spec')} are selected`,
     ...leftOut.map(
       ({ reason, specs: ids }) =>
         `${plural(ids.length, 'spec')} left out by the skip list: ${plainLine(reason)}`,
     ),
+    '',
+    ...describePlan(plan),
     '',
     ...specs.map(({ id }) => plainLine(id)),
     '',
