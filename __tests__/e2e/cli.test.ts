@@ -187,14 +187,23 @@ describe('the command on a stand-in node', () => {
     expect(stdout.includes(ESCAPE)).toBe(coloured)
   })
 
-  /** util-linux; it runs a command on a terminal of its own. */
-  const onTerminal = existsSync('/usr/bin/script') ? it : it.skip
+  it('answers a mistake in an option with what was meant', async () => {
+    const { exitCode, stdout, stderr } = await call(['run', '--focsu', FEW])
+    expect(exitCode).toBe(EXIT.mistake)
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(/Did you mean --focus\?/)
+  })
+})
 
-  onTerminal.each([
+/** util-linux; it runs a command on a terminal of its own. */
+const onTerminal = existsSync('/usr/bin/script') ? describe : describe.skip
+
+onTerminal('the command on a terminal', () => {
+  it.each([
     [{ TERM: 'xterm' }, true],
     [{ TERM: 'dumb' }, false],
     [{ TERM: 'xterm', NO_COLOR: '1' }, false],
-  ])('on a terminal with %j has colours: %j', (environment, coloured) => {
+  ])('with %j has colours: %j', (environment, coloured) => {
     const { stdout } = spawnSync(
       '/usr/bin/script',
       ['-qec', '"$SANDBOX_NODE" "$SANDBOX_CLI" doctor', '/dev/null'],
@@ -211,12 +220,5 @@ describe('the command on a stand-in node', () => {
     )
     expect(stdout).toContain('This machine can')
     expect(stdout.includes(ESCAPE)).toBe(coloured)
-  })
-
-  it('answers a mistake in an option with what was meant', async () => {
-    const { exitCode, stdout, stderr } = await call(['run', '--focsu', FEW])
-    expect(exitCode).toBe(EXIT.mistake)
-    expect(stdout).toBe('')
-    expect(stderr).toMatch(/Did you mean --focus\?/)
   })
 })
