@@ -25,7 +25,7 @@ const STAND_INS = (
 ).split(' ')
 
 const GINKGO = 'github.com/onsi/ginkgo/v2/ginkgo'
-const GO_FLAGS = ['-trimpath', '-buildvcs=false', '-ldflags=-s -w']
+const GO_FLAGS = ['-trimpath', '-buildvcs=false', '-ldflags=-s -w', '-tags=grpcnotrace']
 const ABANDONED_AFTER_MILLISECONDS = 3_600_000
 
 /**
@@ -56,7 +56,7 @@ function layout(dir: string): SandboxBuild {
 async function compile({ bin, programs }: SandboxBuild): Promise<void> {
   await mkdir(bin, { recursive: true })
   await mkdir(programs, { recursive: true })
-  const packages = ['./cmd/standin', './cmd/crio', './cmd/kubelet', GINKGO]
+  const packages = ['./cmd/standin', './cmd/crio', './cmd/crictl', './cmd/kubelet', GINKGO]
   await go('build', ...GO_FLAGS, '-o', `${programs}/`, ...packages)
   await rename(join(programs, 'standin'), join(bin, 'standin'))
   // The suite's //line directives are relative; without the folder before them they read as the real paths.
@@ -76,7 +76,7 @@ async function go(...args: readonly string[]): Promise<void> {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
       throw new Error(
-        'The sandbox is built with Go, which is not on PATH: install Go 1.25 or newer',
+        'The sandbox is built with Go, which is not on PATH: install Go 1.26 or newer',
         {
           cause: error,
         },
@@ -129,7 +129,7 @@ function sourceFiles(root: string): string[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter(
       (path) =>
-        !path.startsWith('.build') && (/\.(go|mod|sum|json)$/.test(path) || path === 'build.ts'),
+        !path.startsWith('.build') && (/\.(go|mod|sum|json|toml)$/.test(path) || path === 'build.ts'),
     )
     .toSorted()
 }
