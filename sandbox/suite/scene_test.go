@@ -2,16 +2,18 @@ package suite
 
 import (
 	"bytes"
+	"context"
+	"crypto/rand"
 	"fmt"
 	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strings"
 	"syscall"
 	"time"
 
 	"github.com/onsi/ginkgo/v2"
+	cri "k8s.io/cri-api/pkg/apis/runtime/v1"
 
 	"crio-node-e2e/sandbox/internal/crio"
 	"crio-node-e2e/sandbox/internal/inventory"
@@ -78,11 +80,7 @@ func (s scene) play(ctx ginkgo.SpecContext) {
 	stepNamespace("Building a namespace api object, basename " + pod.basename)
 	klog("framework.go:384", "Skipping waiting for service account")
 	s.needNode(n, pod)
-	client := crio.Client{Node: n, Socket: strings.TrimPrefix(config.endpoint, "unix://")}
-	answer, err := client.Ask(crio.Request{Verb: "run", Name: pod.name, Namespace: pod.namespace})
-	check(err)
-	id, _ := answer.Value.(string)
-	ginkgo.DeferCleanup(func() { _, _ = client.Ask(crio.Request{Verb: "remove", ID: id}) })
+	check(runPod(n, pod))
 	s.print()
 	s.pause(ctx)
 	outcome := ""
@@ -133,9 +131,39 @@ func waitFor(limit time.Duration, condition func() bool) bool {
 	}
 }
 
-func crioAnswers(n node.Node) bool {
-	_, err := crio.Client{Node: n, Socket: strings.TrimPrefix(config.endpoint, "unix://")}.Ask(crio.Request{Verb: "version"})
-	return err == nil
+func crioAnswers(n node.Node) bool { return crio.Answers(n, config.endpoint) }
+
+// runPod makes the pod's sandbox, which goes when the spec ends; a CRI-O that is gone by then keeps it.
+func runPod(n node.Node, pod testPod) error {
+	request := &cri.RunPodSandboxRequest{Config: &cri.PodSandboxConfig{
+		Metadata: &cri.PodSandboxMetadata{Name: pod.name, Namespace: pod.namespace, Uid: uuid()},
+	}}
+	id := ""
+	err := crio.Ask(n, config.endpoint, func(ctx context.Context, client crio.Client) error {
+		answer, err := client.Runtime.RunPodSandbox(ctx, request)
+		id = answer.GetPodSandboxId()
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	ginkgo.DeferCleanup(func() {
+		_ = crio.Ask(n, config.endpoint, func(ctx context.Context, client crio.Client) error {
+			if _, err := client.Runtime.StopPodSandbox(ctx, &cri.StopPodSandboxRequest{PodSandboxId: id}); err != nil {
+				return err
+			}
+			_, err := client.Runtime.RemovePodSandbox(ctx, &cri.RemovePodSandboxRequest{PodSandboxId: id})
+			return err
+		})
+	})
+	return nil
+}
+
+// uuid makes a random identifier as the API server gives to its objects.
+func uuid() string {
+	var b [16]byte
+	_, _ = rand.Read(b[:])
+	return fmt.Sprintf("%x-%x-%x-%x-%x", b[:4], b[4:6], b[6:8], b[8:10], b[10:])
 }
 
 // fail fails the spec at its own place in the sources.
@@ -160,13 +188,12 @@ func (s scene) messageOr(fallback string) string {
 
 func (s scene) failImagePull(n node.Node, pod testPod) {
 	reason := s.messageOr("reading manifest 1.5 in registry.k8s.io/e2e-test-images/nonroot: manifest unknown")
-	image := "registry.k8s.io/e2e-test-images/nonroot:1.5"
-	logToKubelet(n, fmt.Sprintf("\"Failed to pull image\" err=%q image=%q", "unable to pull image or OCI artifact: "+reason, image))
+	logToKubelet(n, fmt.Sprintf("\"Failed to pull image\" err=%q image=%q", "unable to pull image or OCI artifact: "+reason, nonrootImage))
 	klog("dump.go:53", fmt.Sprintf("At %s - event for %s: {kubelet %s} Failed: Failed to pull image %q: unable to pull image or OCI artifact: pull image err: initializing source docker://%s: %s",
-		time.Now().UTC().Format("2006-01-02 15:04:05 +0000 UTC"), pod.name, nodeName(), image, image, reason))
+		time.Now().UTC().Format("2006-01-02 15:04:05 +0000 UTC"), pod.name, nodeName(), nonrootImage, nonrootImage, reason))
 	klog("dump.go:53", fmt.Sprintf("At %s - event for %s: {kubelet %s} Failed: Error: ErrImagePull",
 		time.Now().UTC().Format("2006-01-02 15:04:05 +0000 UTC"), pod.name, nodeName()))
-	failInPodClient(imagePullText(pod, image, reason))
+	failInPodClient(imagePullText(pod, nonrootImage, reason))
 }
 
 // killCrio ends CRI-O as the kernel's OOM killer would. The spec goes on when the service manager brings it back.

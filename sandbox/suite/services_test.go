@@ -1,6 +1,7 @@
 package suite
 
 import (
+	"context"
 	"fmt"
 	"net"
 	"net/http"
@@ -16,7 +17,9 @@ import (
 
 	"github.com/onsi/ginkgo/v2"
 	"github.com/spf13/pflag"
+	cri "k8s.io/cri-api/pkg/apis/runtime/v1"
 
+	"crio-node-e2e/sandbox/internal/crio"
 	"crio-node-e2e/sandbox/internal/node"
 )
 
@@ -46,6 +49,9 @@ func (s *nodeServices) start() {
 	if s.script.BeforeSuite == "panic" {
 		panic("runtime error: invalid memory address or nil pointer dereference")
 	}
+	if config.prepullImages {
+		pullImages(n)
+	}
 	s.startChild(n)
 	klog("services.go:69", "Node services started.")
 	s.startKubelet(n)
@@ -61,6 +67,33 @@ func (s *nodeServices) start() {
 func sayValidation() {
 	fmt.Println("Validating os...")
 	fmt.Println("\x1b[0;37mOS\x1b[0m: \x1b[0;32mLinux\x1b[0m")
+}
+
+// prePulled stand for the images that the real suite pulls (kubernetes test/e2e_node/image_list.go).
+var prePulled = []string{busyboxImage, nonrootImage}
+
+// pullImages tries CRI-O and pulls what is not there yet, as the real suite does unless it is told not to.
+func pullImages(n node.Node) {
+	klog("e2e_node_suite_test.go:241", "Pre-pulling images so that they are cached for the tests.")
+	err := crio.Validate(n, config.endpoint)
+	for _, image := range prePulled {
+		if err == nil {
+			err = crio.Ask(n, config.endpoint, func(ctx context.Context, client crio.Client) error { return pullImage(ctx, client, image) })
+		}
+	}
+	if err != nil {
+		ginkgo.Fail(fmt.Sprintf("Expected\n    <*fmt.wrapError | 0xc0003a4020>: \n    %v\nnot to have occurred", err))
+	}
+}
+
+func pullImage(ctx context.Context, client crio.Client, image string) error {
+	spec := &cri.ImageSpec{Image: image}
+	answer, err := client.Images.ImageStatus(ctx, &cri.ImageStatusRequest{Image: spec})
+	if err == nil && answer.GetImage() != nil {
+		return nil
+	}
+	_, err = client.Images.PullImage(ctx, &cri.PullImageRequest{Image: spec})
+	return err
 }
 
 // startChild starts this binary again as the services (kubernetes test/e2e_node/services/server.go): it dies with us.

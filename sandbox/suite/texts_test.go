@@ -84,7 +84,11 @@ func timedOutText(pod testPod, opening, expected, dump string) string {
 		opening, rand.IntN(10), expected, indent(dump, 8))
 }
 
-const busyboxImage = "registry.k8s.io/e2e-test-images/busybox:1.37.0-1"
+// Images that specs use.
+const (
+	busyboxImage = "registry.k8s.io/e2e-test-images/busybox:1.37.0-1"
+	nonrootImage = "registry.k8s.io/e2e-test-images/nonroot:1.5"
+)
 
 func imagePullText(pod testPod, image, reason string) string {
 	cause := fmt.Sprintf("Back-off pulling image \"%s\": ErrImagePull: unable to pull image or OCI artifact: pull image err: initializing source docker://%s: %s", image, image, reason)
