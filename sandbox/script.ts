@@ -46,6 +46,7 @@ type SpecOutcomeRequest =
   | 'pass'
   | 'fail'
   | 'image-pull'
+  | 'image-hiccup'
   | 'skip'
   | 'panic'
   | 'time-out'
@@ -56,6 +57,7 @@ type SpecOutcomeRequest =
   | 'kubelet-dies'
   | 'out-of-memory'
   | 'suite-dies'
+  | 'suite-interrupted'
 
 interface SpecRule {
   /** Part of a spec's full text. */

@@ -65,10 +65,35 @@ describe('judge', () => {
       'no-report',
     ],
     [
-      'only the console is left',
-      { suite: aSuite(two, { source: 'console' }), exitCode: null },
+      'only the console is left, and it breaks off',
+      { suite: aSuite(two, { source: 'console', succeeded: null }), exitCode: null },
       'incomplete',
       'suite-killed',
+    ],
+    [
+      'only the console is left, and a signal was seen to end the suite',
+      { suite: aSuite(two, { source: 'console' }), exitCode: null, endedBySignal: true },
+      'incomplete',
+      'suite-killed',
+    ],
+    [
+      'only the console is left, although it tells of success',
+      { suite: aSuite(two, { source: 'console' }), exitCode: null },
+      'incomplete',
+      'no-report',
+    ],
+    [
+      'only the console is left, and it tells of a failed clean-up',
+      {
+        suite: aSuite(two, {
+          source: 'console',
+          succeeded: false,
+          suiteNodes: [aSuiteNode('SynchronizedAfterSuite', 'failed', 'leak')],
+        }),
+        exitCode: null,
+      },
+      'failed',
+      'suite-node-failed',
     ],
     [
       'a process of the suite was killed',

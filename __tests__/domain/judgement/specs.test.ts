@@ -237,6 +237,17 @@ describe('a machine that is in the way', () => {
     expect(findings[0]?.title).toMatch(title)
   })
 
+  it('is told from one whose CRI-O lacks a runtime handler, but for specs that are about handlers', () => {
+    const line = anEvent(
+      'FailedCreatePodSandBox: Failed to create pod sandbox: rpc error: code = Unknown desc = failed to find runtime handler test-handler from runtime list map[crun:0x3f656d3a6a80]',
+    )
+    const { verdict, findings } = judged(aWait('waits', line))
+    expect(verdict).toMatchObject({ result: 'environment', reason: 'host-setup' })
+    expect(findings).toMatchObject([{ audience: 'workflow', specs: ['waits'] }])
+    expect(findings[0]?.title).toMatch(/: test-handler$/)
+    expect(judged(aWait('RuntimeClass should reject a Pod', line)).verdict.result).toBe('failed')
+  })
+
   it('is named before the image that it kept from being stored', () => {
     const { findings } = judged(
       aPull('waits', 'writing blob: storing blob to file "/var/tmp/1": no space left on device'),

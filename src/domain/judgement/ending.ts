@@ -35,6 +35,11 @@ export function timeoutFinding({ evidence, counts, failed }: Reading): Finding |
   })
 }
 
+/** Whether the console goes on to Ginkgo's last word: then the suite was not killed, whatever became of its report. */
+function saidItsEnd({ suite }: Evidence): boolean {
+  return suite !== null && suite.succeeded !== null
+}
+
 /** The suite wrote no report, and nobody ended the run. */
 function hasNoReport({ suite, cancelled, abandonedIn }: Evidence): boolean {
   return !cancelled && abandonedIn === null && (suite === null || suite.source === 'console')
@@ -43,10 +48,11 @@ function hasNoReport({ suite, cancelled, abandonedIn }: Evidence): boolean {
 /** Something killed the suite, or some of its processes, before it could report. */
 export function killedFinding({ evidence, counts }: Reading): Finding | null {
   if (!hasNoReport(evidence)) return null
-  const { suite, exitCode, logs } = evidence
+  const { suite, exitCode, endedBySignal, logs } = evidence
   const ends = (suite?.processEnds ?? []).filter(({ end }) => BY_SIGNAL.test(end))
   const cause = findSignature({ kernel: logs.kernel ?? [] })
-  const whole = exitCode === null || exitCode > 128
+  const seen = endedBySignal || (exitCode !== null && exitCode > 128)
+  const whole = seen || (exitCode === null && !saidItsEnd(evidence))
   if (!whole && ends.length === 0 && cause === null) return null
   const told = suite === null ? 'it left no console either' : 'counts are read from its console'
   return finding({
@@ -79,19 +85,38 @@ function killed(ends: readonly ProcessEnd[], total: number | null): string {
 export function noReportFinding(reading: Reading): Finding | null {
   const { evidence } = reading
   if (!hasNoReport(evidence) || killedFinding(reading) !== null) return null
+  if (saidItsEnd(evidence)) return consoleAlone(reading)
+  const { suite } = evidence
   return finding({
     reason: 'no-report',
     title: 'The suite ended without a report',
-    detail:
-      evidence.suite === null ? 'it left no console either' : 'counts are read from its console',
+    detail: suite === null ? 'it left no console either' : 'counts are read from its console',
     audience: 'environment',
     remedy: 'look for the end of memory in the kernel log, and at the end of console.log',
     evidence: [
-      ...(evidence.suite?.processEnds.map(
+      ...(suite?.processEnds ?? []).map(
         ({ process, end }) => `process ${process}: ${plainLine(end)}`,
-      ) ?? []),
-      ...(evidence.suite?.running.map(({ id }) => `still running: ${id}`) ?? []),
+      ),
+      ...(suite?.running ?? []).map(({ id }) => `still running: ${id}`),
     ],
+  })
+}
+
+/** A console that tells of the whole suite is enough to say why it is red, and too little to call it green. */
+function consoleAlone(reading: Reading): Finding | null {
+  const { failed, evidence } = reading
+  const isRed =
+    failed.length > 0 ||
+    evidence.suite?.succeeded === false ||
+    setUpFinding(reading) !== null ||
+    nothingSelectedFinding(reading) !== null
+  if (isRed) return null
+  return finding({
+    reason: 'no-report',
+    title: 'There is no report of the suite, only its console',
+    detail: 'a console proves no success: what specs print can look like it',
+    audience: 'unknown',
+    remedy: 'give the report beside the console, or read at its end why none was written',
   })
 }
 
