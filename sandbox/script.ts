@@ -11,6 +11,8 @@ export interface SandboxScript {
   readonly specSeconds?: number
   /** The suite's time limit, in place of the one that it is given: inputs allow no short ones. */
   readonly timeLimitSeconds?: number
+  /** What the real suite's times for the start and the stop of its services are multiplied with; 0 when not given. */
+  readonly suiteTimeScale?: number
   readonly beforeSuite?: BeforeSuiteFailure
   readonly system?: {
     /** What `systemctl is-system-running` prints. */

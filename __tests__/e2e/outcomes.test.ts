@@ -201,6 +201,48 @@ const OUTCOMES: readonly Outcome[] = [
     reports: false,
   },
   {
+    when: 'somebody sends the suite a signal',
+    script: scripted({ outcome: 'suite-interrupted', seconds: 0.2 }),
+    inputs: { focus: PRINTS, procs: '1' },
+    who: 'workflow',
+    result: 'cancelled',
+    reason: 'cancelled',
+    counts: { planned: 1, ran: 1, passed: 0, failed: 0, interrupted: 1, notRun: 0 },
+    summary: [/^## .*The suite was interrupted by a signal after 1 of 1 planned spec/m],
+    annotations: ['warning: The suite was interrupted by a signal'],
+    reports: true,
+  },
+  {
+    when: 'an image cannot be pulled',
+    script: scripted({ outcome: 'image-pull' }),
+    who: 'environment',
+    result: 'environment',
+    reason: 'image-pull',
+    counts: { ...OF_THREE, passed: 2, failed: 1 },
+    summary: [
+      /^## .*Environment: Images could not be pulled: registry\.k8s\.io\S+; 1 of 3 specs failed/m,
+      /manifest unknown/,
+      new RegExp(SPEC),
+    ],
+    annotations: ['error: Environment: Images could not be pulled'],
+    reports: true,
+  },
+  {
+    when: 'CRI-O dies and comes back, although all specs pass',
+    script: scripted({ outcome: 'crio-dies', seconds: 3 }),
+    who: 'cri-o',
+    result: 'environment',
+    reason: 'crio-died',
+    counts: { ...OF_THREE, passed: 3, failed: 0 },
+    summary: [
+      /^## .*Environment: CRI-O died during the run and came back/m,
+      /read logs\/crio\.log/,
+      /crio restarted/,
+    ],
+    annotations: ['error: Environment: CRI-O died during the run and came back'],
+    reports: true,
+  },
+  {
     when: 'CRI-O dies for good',
     script: scripted({ outcome: 'crio-dies', stays: true }),
     who: 'cri-o',
@@ -244,7 +286,7 @@ const OUTCOMES: readonly Outcome[] = [
   },
 ]
 
-/** Causes of a failing BeforeSuite; pass.test.ts has the kubelet that dies. */
+/** Causes of a failing BeforeSuite. */
 const SET_UPS: readonly {
   readonly cause: NonNullable<SandboxScript['beforeSuite']>
   readonly reason: ReasonCode
@@ -265,6 +307,13 @@ const SET_UPS: readonly {
     who: 'environment',
     headline: 'The machine ran out of space on a device',
     proof: /no space left on device/,
+  },
+  {
+    cause: 'kubelet-died',
+    reason: 'kubelet-died',
+    who: 'environment',
+    headline: 'The kubelet ended: it could not start its container manager',
+    proof: /Failed to start ContainerManager/,
   },
   {
     cause: 'no-cni',
@@ -422,6 +471,11 @@ const SIDE_BY_SIDE: readonly (readonly [rule: Rule, outcome: SpecOutcome, text: 
     ],
   ]
 
+/** The real suite needs this long to stop its services, however little it ran. */
+const REAL_STOP_SECONDS = 7.1
+const TIME_SCALE = 0.05
+const STOPPED = /^\[SynchronizedAfterSuite\] PASSED \[(\d+\.\d+) seconds\]$/gm
+
 /** Texts that would do something where text is not shown as it is. */
 const HOSTILE: readonly string[] = [
   'hostile <img src=x onerror=alert(1)> </details><h1>huge</h1>',
@@ -444,6 +498,7 @@ describe('specs of one suite', () => {
           inputs: { focus: 'scene: ' },
           sandbox: {
             script: {
+              suiteTimeScale: TIME_SCALE,
               moreSpecs: SIDE_BY_SIDE.map(([{ match }]) => match),
               specs: SIDE_BY_SIDE.map(([rule]) => rule),
             },
@@ -463,6 +518,11 @@ describe('specs of one suite', () => {
           expect(report?.counts).toMatchObject({ planned: 15, ran: 14, failed: 9, flaky: 1 })
           expect(report?.verdict).toMatchObject({ result: 'failed', reason: 'specs-failed' })
           expect(report?.findings).toEqual([])
+          const console = readFileSync(join(scene.main.outputs['report-dir'] ?? '', 'console.log'))
+          const stops = [...console.toString('utf8').matchAll(STOPPED)].map(([, stop]) =>
+            Number(stop),
+          )
+          expect(Math.max(...stops)).toBeGreaterThanOrEqual(REAL_STOP_SECONDS * TIME_SCALE)
           expect(summary).not.toMatch(CONTROL)
           expectWholeAndClean(scene)
         },

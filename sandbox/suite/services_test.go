@@ -32,6 +32,18 @@ type nodeServices struct {
 // exitServices is what the real child exits with when it cannot start.
 const exitServices = 255
 
+// What the real suite needs, measured on two cores; the script scales it.
+const (
+	realServicesStart = 3 * time.Second
+	realKubeletStart  = time.Second
+	realStop          = 7100 * time.Millisecond
+)
+
+// take passes the time that the real suite needs.
+func (s *nodeServices) take(real time.Duration) {
+	time.Sleep(time.Duration(float64(real) * s.script.SuiteTimeScale))
+}
+
 func (s *nodeServices) start() {
 	n, err := node.FromEnvironment()
 	check(err)
@@ -47,8 +59,10 @@ func (s *nodeServices) start() {
 		panic("runtime error: invalid memory address or nil pointer dereference")
 	}
 	s.startChild(n)
+	s.take(realServicesStart)
 	klog("services.go:69", "Node services started.")
 	s.startKubelet(n)
+	s.take(realKubeletStart)
 	klog("services.go:79", "Kubelet started.")
 	klog("e2e_node_suite_test.go:278", "Wait for the node to be ready")
 	if message := nodeReadyFailures[s.script.BeforeSuite]; message != "" {
@@ -285,6 +299,7 @@ func (s *nodeServices) stop() {
 		return
 	}
 	klog("e2e_node_suite_test.go:306", "Stopping node services...")
+	s.take(realStop)
 	if s.child != nil {
 		klog("server.go:260", "Kill server \"services\"")
 		_ = s.child.Process.Signal(syscall.SIGTERM)

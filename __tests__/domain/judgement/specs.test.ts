@@ -173,14 +173,14 @@ const PULLED = `Pulled: Successfully pulled image "${IMAGE}" in 1.17s (1.17s inc
 const PRESENT = `Pulled: Container image "${IMAGE}" already present on machine and can be accessed by the pod`
 const STARTED = anEventAt('12:09:58', 'Started: Container started')
 
-describe('an image that could be pulled at a later attempt', () => {
-  /** A spec that failed at 12:14:00 and has these events. */
-  function failedWith(...lines: readonly string[]) {
-    const spec = aWait('waits', ...lines)
-    const failure = spec.failure && { ...spec.failure, at: '2026-11-22T12:14:00.5Z' }
-    return judged({ ...spec, failure })
-  }
+/** A spec that failed at 12:14:00 and has these events. */
+function failedWith(...lines: readonly string[]) {
+  const spec = aWait('waits', ...lines)
+  const failure = spec.failure && { ...spec.failure, at: '2026-11-22T12:14:00.5Z' }
+  return judged({ ...spec, failure })
+}
 
+describe('an image that could be pulled at a later attempt', () => {
   it.each([
     ['was pulled', PULLED],
     ['was there, because another pod had pulled it', PRESENT],
