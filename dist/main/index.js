@@ -43913,7 +43913,7 @@ async function toFile(path, program, args, common) {
 
 /***/ }),
 
-/***/ 6191:
+/***/ 6295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44450,7 +44450,7 @@ function finding(told) {
 }
 
 ;// CONCATENATED MODULE: ./build/lanes/signatures.json
-const signatures_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"swap-on","where":["kubelet"],"pattern":"running with swap on is not supported","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: swap is on","remedy":"let the run switch swap off, or set kubelet-flags to --fail-swap-on=false"},{"id":"cgroup-v1","where":["kubelet"],"pattern":"kubelet is configured to not run on a host using cgroup v1","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: this machine has cgroup v1","remedy":"use a runner with cgroup v2, or a kubelet-config with failCgroupV1: false"},{"id":"port-taken","where":["failure","services","kubelet"],"pattern":"listen tcp \\\\S+: bind: address already in use","reason":"node-not-up","audience":"workflow","title":"A port that API server or kubelet need is taken","remedy":"stop what listens there, such as a cluster or an earlier run"},{"id":"no-cni-configuration","where":["kubelet","crio","failure"],"pattern":"no CNI configuration file in \\\\S+","reason":"node-not-up","audience":"workflow","title":"CRI-O found no CNI configuration","remedy":"check the build\'s CNI configuration and crio-config"},{"id":"no-space","where":["failure","services","kubelet","crio","spec"],"pattern":"[Nn]o space left on device","notFor":"evict|pressure|quota|ephemeral-storage|EphemeralStorage|LocalStorage|DiskGC","reason":"host-setup","audience":"environment","title":"The machine ran out of space on a device","remedy":"free space on the disk of the runner; where it is not full, look at its inodes, inotify watches and cgroups"},{"id":"crio-socket-missing","where":["failure"],"pattern":"validate CRI v1 (?:runtime|image) API for endpoint .*(?<cause>no such file or directory|connection refused)","reason":"crio-died","audience":"cri-o","title":"CRI-O does not answer on its socket","remedy":"read logs/crio.log"},{"id":"kubelet-container-manager","where":["kubelet"],"pattern":"\\"Failed to start ContainerManager\\" err=(?<cause>.+)","reason":"kubelet-died","audience":"environment","title":"The kubelet ended: it could not start its container manager","remedy":"read logs/kubelet.log; cgroups of the machine are the usual cause"},{"id":"kubelet-failed","where":["kubelet"],"pattern":"(?:failed to run Kubelet: |\\"command failed\\" err=)(?<cause>.+)","reason":"kubelet-died","audience":"kubernetes","title":"The kubelet ended while it started","remedy":"read logs/kubelet.log; a wrong flag, gate or kubelet-config is the usual cause"},{"id":"bad-feature-gate","where":["failure","services"],"pattern":"(?:unrecognized feature gate: |the feature gate \\"(?=\\\\S+\\" is unknown))(?<subject>[^\\\\s\\"]+)","reason":"node-not-up","audience":"workflow","title":"A feature gate is not known to this Kubernetes","remedy":"mend feature-gates, or choose another Kubernetes build"},{"id":"kubelet-start","where":["failure"],"pattern":"failed to start kubelet: .*|e2e service \\"kubelet\\" readiness check timeout|node is not ready: .*","reason":"node-not-up","audience":"unknown","title":"The kubelet did not come up","remedy":"read logs/kubelet.log"},{"id":"services-start","where":["failure"],"pattern":"failed to start internal services: .*|e2e service \\"services\\" readiness check timeout|Failed to run e2e services","reason":"node-not-up","audience":"kubernetes","title":"The suite\'s API server did not come up","remedy":"read logs/services.log"},{"id":"stale-kubelet","where":["failure"],"pattern":"empty node list","reason":"node-not-up","audience":"environment","title":"No node registered: another kubelet answered in place of this run\'s","remedy":"look for a kubelet that an earlier run left behind"},{"id":"system-validation","where":["failure"],"pattern":"system validation failed: .*|missing required cgroups: .*","reason":"node-not-up","audience":"environment","title":"The machine does not pass the suite\'s system validation","remedy":"use a runner image that the README lists"},{"id":"veth-address","where":["spec"],"pattern":"Interface veth\\\\S+ [Mm]ac doesn\'t match","reason":"host-setup","audience":"environment","title":"Sandboxes failed because udev changed the MAC addresses of their veth interfaces","remedy":"add /etc/systemd/network/50-veth.link, which matches veth* and sets MACAddressPolicy=none, and run again"},{"id":"image-pull-crio","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","(?:(?!artifact err).){0,1000}?","(?<cause>(?:","creating read-write layer|[Cc]ommitting the (?:finished )?image|(?:adding|creating|applying) layer|(?:layer|image) not known|","panic|error reading from server|transport is closing|crio\\\\.sock|","(?:writing blob: storing|invalid argument|reading blob [^;]*layer)","(?![^;]*(?:during read|\\\\btcp\\\\b|https?:|TLS|EOF|timeout|deadline|[Ss]tatus))",").{0,200})"],"reason":"specs-failed","audience":"cri-o","title":"CRI-O itself failed to pull or store images","remedy":"read logs/crio.log around the pull; the registry is not the cause"},{"id":"image-pull","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","(?:(?!artifact err).){0,1000}?","(?<cause>","\\\\b(?:manifest|repository|image|tag|name)\\\\b[^:;]{0,100} (?:unknown|not found)|","toomanyrequests|[Tt]oo [Mm]any [Rr]equests|rate limit|","[Ss]tatus[^0-9;]{0,40}(?:404|429|5\\\\d\\\\d)\\\\b[^:;]{0,40}|RegistryUnavailable|","[Uu]nauthorized|UNAUTHORIZED|authentication required|(?<!permission )denied|DENIED|","no such host|server misbehaving|i/o timeout|connection refused|connection reset|no route to host|network is unreachable|","TLS handshake timeout|tls: [^;]{0,100}|x509: [^;]{0,100}|\\\\bEOF\\\\b|context deadline exceeded|Client\\\\.Timeout",")"],"notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled","remedy":"check the registry, its rate limits and the network; run again"},{"id":"image-pull-other","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)",":\\\\s+(?!\\\\s|\\"?(?:Back-off|ErrImagePull|ImagePullBackOff))(?<cause>\\\\S.*)"],"notFor":"pull|registry|image ?volume","reason":"specs-failed","audience":"unknown","title":"Images could not be pulled, for a cause that is not known here","remedy":"read the cause in the lines below, and logs/crio.log around the pull"},{"id":"image-pull-bare","where":["spec"],"pattern":"(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled, and no cause is shown","remedy":"check the registry, its rate limits and the network; run again"}]');
+const signatures_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"swap-on","where":["kubelet"],"pattern":"running with swap on is not supported","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: swap is on","remedy":"let the run switch swap off, or set kubelet-flags to --fail-swap-on=false"},{"id":"cgroup-v1","where":["kubelet"],"pattern":"kubelet is configured to not run on a host using cgroup v1","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: this machine has cgroup v1","remedy":"use a runner with cgroup v2, or a kubelet-config with failCgroupV1: false"},{"id":"port-taken","where":["failure","services","kubelet"],"pattern":"listen tcp \\\\S+: bind: address already in use","reason":"node-not-up","audience":"workflow","title":"A port that API server or kubelet need is taken","remedy":"stop what listens there, such as a cluster or an earlier run"},{"id":"no-cni-configuration","where":["kubelet","crio","failure"],"pattern":"no CNI configuration file in \\\\S+","reason":"node-not-up","audience":"workflow","title":"CRI-O found no CNI configuration","remedy":"check the build\'s CNI configuration and crio-config"},{"id":"no-space","where":["failure","services","kubelet","crio","spec"],"pattern":"[Nn]o space left on device","notFor":"evict|pressure|quota|ephemeral-storage|EphemeralStorage|LocalStorage|DiskGC","reason":"host-setup","audience":"environment","title":"The machine ran out of space on a device","remedy":"free space on the disk of the runner; where it is not full, look at its inodes, inotify watches and cgroups"},{"id":"crio-socket-missing","where":["failure"],"pattern":"validate CRI v1 (?:runtime|image) API for endpoint .*(?<cause>no such file or directory|connection refused)","reason":"crio-died","audience":"cri-o","title":"CRI-O does not answer on its socket","remedy":"read logs/crio.log"},{"id":"kubelet-container-manager","where":["kubelet"],"pattern":"\\"Failed to start ContainerManager\\" err=(?<cause>.+)","reason":"kubelet-died","audience":"environment","title":"The kubelet ended: it could not start its container manager","remedy":"read logs/kubelet.log; cgroups of the machine are the usual cause"},{"id":"kubelet-failed","where":["kubelet"],"pattern":"(?:failed to run Kubelet: |\\"command failed\\" err=)(?<cause>.+)","reason":"kubelet-died","audience":"kubernetes","title":"The kubelet ended while it started","remedy":"read logs/kubelet.log; a wrong flag, gate or kubelet-config is the usual cause"},{"id":"bad-feature-gate","where":["failure","services"],"pattern":"(?:unrecognized feature gate: |the feature gate \\"(?=\\\\S+\\" is unknown))(?<subject>[^\\\\s\\"]+)","reason":"node-not-up","audience":"workflow","title":"A feature gate is not known to this Kubernetes","remedy":"mend feature-gates, or choose another Kubernetes build"},{"id":"kubelet-start","where":["failure"],"pattern":"failed to start kubelet: .*|e2e service \\"kubelet\\" readiness check timeout|node is not ready: .*","reason":"node-not-up","audience":"unknown","title":"The kubelet did not come up","remedy":"read logs/kubelet.log"},{"id":"services-start","where":["failure"],"pattern":"failed to start internal services: .*|e2e service \\"services\\" readiness check timeout|Failed to run e2e services","reason":"node-not-up","audience":"kubernetes","title":"The suite\'s API server did not come up","remedy":"read logs/services.log"},{"id":"stale-kubelet","where":["failure"],"pattern":"empty node list","reason":"node-not-up","audience":"environment","title":"No node registered: another kubelet answered in place of this run\'s","remedy":"look for a kubelet that an earlier run left behind"},{"id":"system-validation","where":["failure"],"pattern":"system validation failed: .*|missing required cgroups: .*","reason":"node-not-up","audience":"environment","title":"The machine does not pass the suite\'s system validation","remedy":"use a runner image that the README lists"},{"id":"suite-out-of-memory","where":["kernel"],"pattern":"[Oo]ut of memory: Killed process \\\\d+ \\\\((?<subject>e2e_node\\\\.test|ginkgo)\\\\)","reason":"suite-killed","audience":"environment","title":"The kernel killed it for want of memory","remedy":"use a runner with more memory, or fewer processes; if it always happens at the same spec, look at that one"},{"id":"veth-address","where":["spec"],"pattern":"Interface veth\\\\S+ [Mm]ac doesn\'t match","reason":"host-setup","audience":"environment","title":"Sandboxes failed because udev changed the MAC addresses of their veth interfaces","remedy":"add /etc/systemd/network/50-veth.link, which matches veth* and sets MACAddressPolicy=none, and run again"},{"id":"image-pull-crio","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","(?:(?!artifact err).){0,1000}?","(?<cause>(?:","creating read-write layer|[Cc]ommitting the (?:finished )?image|(?:adding|creating|applying) layer|(?:layer|image) not known|","panic|error reading from server|transport is closing|crio\\\\.sock|","(?:writing blob: storing|invalid argument|reading blob [^;]*layer)","(?![^;]*(?:during read|\\\\btcp\\\\b|https?:|TLS|EOF|timeout|deadline|[Ss]tatus))",").{0,200})"],"reason":"specs-failed","audience":"cri-o","title":"CRI-O itself failed to pull or store images","remedy":"read logs/crio.log around the pull; the registry is not the cause"},{"id":"image-pull","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","(?:(?!artifact err).){0,1000}?","(?<cause>","\\\\b(?:manifest|repository|image|tag|name)\\\\b[^:;]{0,100} (?:unknown|not found)|","toomanyrequests|[Tt]oo [Mm]any [Rr]equests|rate limit|","[Ss]tatus[^0-9;]{0,40}(?:404|429|5\\\\d\\\\d)\\\\b[^:;]{0,40}|RegistryUnavailable|","[Uu]nauthorized|UNAUTHORIZED|authentication required|(?<!permission )denied|DENIED|","no such host|server misbehaving|i/o timeout|connection refused|connection reset|no route to host|network is unreachable|","TLS handshake timeout|tls: [^;]{0,100}|x509: [^;]{0,100}|\\\\bEOF\\\\b|context deadline exceeded|Client\\\\.Timeout",")"],"notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled","remedy":"check the registry, its rate limits and the network; run again"},{"id":"image-pull-other","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)",":\\\\s+(?!\\\\s|\\"?(?:Back-off|ErrImagePull|ImagePullBackOff))(?<cause>\\\\S.*)"],"notFor":"pull|registry|image ?volume","reason":"specs-failed","audience":"unknown","title":"Images could not be pulled, for a cause that is not known here","remedy":"read the cause in the lines below, and logs/crio.log around the pull"},{"id":"image-pull-bare","where":["spec"],"pattern":"(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled, and no cause is shown","remedy":"check the registry, its rate limits and the network; run again"}]');
 ;// CONCATENATED MODULE: ./build/src/domain/report/model.js
 /**
  * The report: all views are made of it, and `report.json` is its serialisation.
@@ -44472,7 +44472,7 @@ const AUDIENCES = [
 
 
 
-const PLACES = ['failure', 'spec', 'kubelet', 'services', 'crio'];
+const PLACES = ['failure', 'spec', 'kubelet', 'services', 'crio', 'kernel'];
 const MATCH_LINES = 5;
 const LINE_LENGTH = 400;
 /** All known causes; a row that stands higher explains more and is tried first. */
@@ -44662,7 +44662,8 @@ function setUpFinding({ evidence }) {
     if (broken === null || evidence.trouble !== null)
         return null;
     const message = broken.failure?.message ?? '';
-    const match = findSignature({ ...evidence.logs, failure: message.split('\n') });
+    // The kernel's log may be older than the run.
+    const match = findSignature({ ...evidence.logs, kernel: [], failure: message.split('\n') });
     if (match === null) {
         return finding({
             reason: 'node-not-up',
@@ -44688,9 +44689,12 @@ function setUpFinding({ evidence }) {
 
 
 
+
 const ending_MESSAGE_LENGTH = 300;
 /** Ginkgo's message for a spec that was running when the suite's limit came (onsi/ginkgo types/errors.go). */
 const CUT_OFF = /^A suite timeout occurred/;
+/** How Go calls the end of a process by a signal (go, os/exec_posix.go, ProcessState.String). */
+const BY_SIGNAL = /^signal: /;
 function timedOut({ suite, deadlinePassed }) {
     return deadlinePassed || (suite?.specialFailureReasons.includes('Suite Timeout Elapsed') ?? false);
 }
@@ -44715,21 +44719,59 @@ function timeoutFinding({ evidence, counts, failed }) {
     });
 }
 /** The suite wrote no report, and nobody ended the run. */
-function noReportFinding({ evidence, counts }) {
-    const { suite, exitCode, cancelled, abandonedIn } = evidence;
-    if (cancelled || abandonedIn !== null || (suite !== null && suite.source !== 'console')) {
+function hasNoReport({ suite, cancelled, abandonedIn }) {
+    return !cancelled && abandonedIn === null && (suite === null || suite.source === 'console');
+}
+/** Something killed the suite, or some of its processes, before it could report. */
+function killedFinding({ evidence, counts }) {
+    if (!hasNoReport(evidence))
         return null;
-    }
-    const killed = exitCode === null || exitCode > 128;
+    const { suite, exitCode, logs } = evidence;
+    const ends = (suite?.processEnds ?? []).filter(({ end }) => BY_SIGNAL.test(end));
+    const cause = findSignature({ kernel: logs.kernel ?? [] });
+    const whole = exitCode === null || exitCode > 128;
+    if (!whole && ends.length === 0 && cause === null)
+        return null;
+    const told = suite === null ? 'it left no console either' : 'counts are read from its console';
     return finding({
-        reason: killed ? 'suite-killed' : 'no-report',
-        title: killed
-            ? `The suite was killed: ${counts.ran} of ${counts.planned} planned specs are known to have ended`
-            : 'The suite ended without a report',
-        detail: suite === null ? 'it left no console either' : 'counts are read from its console',
+        reason: 'suite-killed',
+        title: `${killed(whole ? [] : ends, suite?.parallelTotal ?? null)}: ${counts.ran} of ${counts.planned} planned specs are known to have ended`,
+        detail: cause === null ? told : `${cause.signature.title}; ${told}`,
+        audience: cause?.signature.audience ?? 'environment',
+        remedy: cause?.signature.remedy ??
+            'look for the end of memory in the kernel log, and at the end of console.log',
+        evidence: [
+            ...(cause?.lines ?? []),
+            ...ends.map(({ process, end }) => `process ${process}: ${(0,domain_text/* plainLine */.h0)(end)}`),
+            ...(suite?.running.map(({ id }) => `still running: ${id}`) ?? []),
+        ],
+    });
+}
+function killed(ends, total) {
+    const [first] = ends;
+    if (first === undefined || ends.length === total)
+        return 'The suite was killed';
+    const of = total === null ? '' : ` of ${total}`;
+    const numbers = ends.map(({ process }) => process).join(', ');
+    return ends.length === 1
+        ? `Process ${first.process}${of} of the suite was killed`
+        : `Processes ${numbers}${of} of the suite were killed`;
+}
+/** The suite ended by itself and wrote no report. */
+function noReportFinding(reading) {
+    const { evidence } = reading;
+    if (!hasNoReport(evidence) || killedFinding(reading) !== null)
+        return null;
+    return finding({
+        reason: 'no-report',
+        title: 'The suite ended without a report',
+        detail: evidence.suite === null ? 'it left no console either' : 'counts are read from its console',
         audience: 'environment',
         remedy: 'look for the end of memory in the kernel log, and at the end of console.log',
-        evidence: suite?.running.map(({ id }) => `still running: ${id}`) ?? [],
+        evidence: [
+            ...(evidence.suite?.processEnds.map(({ process, end }) => `process ${process}: ${(0,domain_text/* plainLine */.h0)(end)}`) ?? []),
+            ...(evidence.suite?.running.map(({ id }) => `still running: ${id}`) ?? []),
+        ],
     });
 }
 /** There was nothing to run. */
@@ -44756,8 +44798,17 @@ function allSkippedFinding({ counts }) {
         remedy: 'choose specs that fit this machine; the reasons are listed below',
     });
 }
-/** A suite node failed that is not part of the set-up. */
-function suiteNodeFinding({ evidence: { suite } }) {
+/** Whether the suite was kept from ending as it should: nodes that fail at its end are then a consequence. */
+function wasCutShort(reading) {
+    const { evidence } = reading;
+    const stopped = evidence.cancelled || evidence.abandonedIn !== null || wasInterrupted(evidence);
+    return stopped || timedOut(evidence) || killedFinding(reading) !== null;
+}
+/** A suite node failed that is not part of the set-up, and nothing else says why. */
+function suiteNodeFinding(reading) {
+    if (wasCutShort(reading))
+        return null;
+    const { suite } = reading.evidence;
     const broken = suite?.suiteNodes.find(({ node, outcome, failure }) => !node.endsWith('BeforeSuite') &&
         outcome !== 'passed' &&
         (isFailedOutcome(outcome) || failure !== null));
@@ -44846,7 +44897,46 @@ function objectionsIn(conditions) {
     return conditions.flatMap(([holds, objection]) => (holds ? [] : [objection]));
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/judgement/pulls.js
+/** As the framework lists them after a failure, in UTC (kubernetes/kubernetes, test/e2e/framework/debug/dump.go). */
+const EVENT = /\bAt (?<day>\d{4}-\d\d-\d\d) (?<time>\d\d:\d\d:\d\d) \+0000 UTC - event for (?<pod>[^\s:]+): \{[^}]*\} \w+: (?<text>.*)/;
+/** The kubelet's words for a pull (kubernetes/kubernetes, pkg/kubelet/images/image_manager.go). */
+const PULLED = /^(?:Successfully pulled image "(?<fetched>[^"]+)"|Container image "(?<present>[^"]+)" already present on machine)/;
+const NOT_PULLED = /^(?:(?:Failed to pull|Back-off pulling) image "(?<image>[^"]+)"|Error: (?:ErrImagePull|ImagePullBackOff)\b)/;
+/**
+ * The lines of a spec's output without the failed pulls that came right before the spec failed: these cannot have been
+ * its cause. An event that does not name its image is about any of its pod's.
+ * @param failedAt when the spec failed, ISO 8601, or null where nobody knows
+ */
+function withoutHealedPulls(lines, failedAt) {
+    const events = lines.flatMap((line) => readEvent(line) ?? []);
+    const end = failedAt === null ? Number.POSITIVE_INFINITY : Date.parse(failedAt);
+    const inTime = events.filter(({ pulled, at }) => pulled !== null && at <= end);
+    const isHealed = ({ pod, at, failed }) => inTime.some((other) => other.pod === pod && other.at > at && (failed === '' || other.pulled === failed));
+    const failures = events.filter(({ failed }) => failed !== null);
+    const stuck = new Set(failures.filter((event) => event.failed !== '' && !isHealed(event)).map(({ pod }) => pod));
+    const healed = new Set(failures
+        .filter((event) => isHealed(event) && !(event.failed === '' && stuck.has(event.pod)))
+        .map(({ line }) => line));
+    return lines.filter((line) => !healed.has(line));
+}
+function readEvent(line) {
+    const { day, time, pod, text = '' } = EVENT.exec(line)?.groups ?? {};
+    if (pod === undefined)
+        return null;
+    const success = PULLED.exec(text)?.groups;
+    const failure = NOT_PULLED.exec(text);
+    return {
+        line,
+        pod,
+        at: Date.parse(`${day}T${time}Z`),
+        pulled: success?.['fetched'] ?? success?.['present'] ?? null,
+        failed: failure === null ? null : (failure.groups?.['image'] ?? ''),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/specs.js
+
 
 
 
@@ -44893,16 +44983,20 @@ function listed(names, most) {
     const named = names.slice(0, most).join(', ');
     return more > 0 ? `${named} and ${more} more` : named;
 }
-/** What a spec said, with the escaped texts in dumps as they were before, so that a cause stands in one line. */
+/**
+ * What a spec said, with the escaped texts in dumps as they were before, so that a cause stands in one line, and without
+ * what came right before it failed.
+ */
 function linesOf(spec) {
     const failures = [spec.failure, ...spec.additionalFailures].map((failure) => failure?.message);
-    return [...failures, spec.output]
+    const lines = [...failures, spec.output]
         .join('\n')
         .replaceAll('\\n', '\n')
         .replaceAll('\\"', '"')
         .replace(QUOTED_MESSAGE, (message) => message.replace(/\s+/g, ' '))
         .split('\n')
         .map((line) => line.slice(0, LINE_LIMIT));
+    return withoutHealedPulls(lines, spec.failure?.at ?? null);
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/judge.js
@@ -44927,6 +45021,7 @@ const SURROUNDINGS = [
 /** How the suite ended, where that is not as it should be; asked only of a suite that nothing stopped beforehand. */
 const ENDING = [
     timeoutFinding,
+    killedFinding,
     noReportFinding,
     nothingSelectedFinding,
     allSkippedFinding,
@@ -46264,6 +46359,11 @@ const REPORT_FILES = {
     journal: 'journal.jsonl',
 };
 const COPY_SECONDS = 300;
+/** Logs that the suite asks the journal for at its very end, as journalctl selects them; a killed suite never does. */
+const JOURNALS = [
+    { what: "CRI-O's log", name: 'crio.log', select: ['-u', CRIO_UNIT] },
+    { what: "the kernel's log", name: 'kern.log', select: ['-k'] },
+];
 /** What the suite writes below its report directory, and where it goes. */
 const MOVED = [
     { from: 'ginkgo/report.json', to: REPORT_FILES.ginkgo },
@@ -46283,7 +46383,10 @@ async function collect(deps, workspace, reportDirectory, suiteStartedAt) {
         (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
     const parts = [
         ['reports and logs of the suite', () => takeSuiteReport(deps, workspace, reportDirectory)],
-        ["CRI-O's log", () => takeJournal(deps, logs, suiteStartedAt)],
+        ...JOURNALS.map((journal) => [
+            journal.what,
+            () => takeJournal(deps, journal, logs, suiteStartedAt),
+        ]),
         [
             'the console',
             async () => (0,external_node_fs_.cpSync)(workspace.console, (0,external_node_path_.join)(reportDirectory, REPORT_FILES.console)),
@@ -46328,15 +46431,14 @@ async function takeSuiteReport(deps, workspace, reportDirectory) {
         (0,external_node_fs_.cpSync)(source, (0,external_node_path_.join)(reportDirectory, REPORT_FILES.logs, name), { recursive: true });
     }
 }
-/** The suite asks for CRI-O's log at its very end; a killed one never does. */
-async function takeJournal(deps, logs, since) {
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(logs, 'crio.log')))
+async function takeJournal(deps, { name, select }, logs, since) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(logs, name)))
         return;
     const epoch = Math.floor(Date.parse(since) / 1000);
-    await deps.commands.run('journalctl', ['-u', CRIO_UNIT, `--since=@${epoch}`, '--no-pager'], {
+    await deps.commands.run('journalctl', [...select, `--since=@${epoch}`, '--no-pager'], {
         root: true,
         deadlineSeconds: COPY_SECONDS,
-        stdoutFile: (0,external_node_path_.join)(logs, 'crio.log'),
+        stdoutFile: (0,external_node_path_.join)(logs, name),
     });
 }
 async function takeAsOurs(deps, workspace, source, target) {
@@ -46802,6 +46904,7 @@ const logs_PLACES = [
     ['kubelet', 'kubelet.log'],
     ['services', 'services.log'],
     ['crio', 'crio.log'],
+    ['kernel', 'kern.log'],
 ];
 /** Logs in which a failing spec shows. */
 const EXCERPTED = ['crio.log', 'kubelet.log'];
@@ -46881,6 +46984,8 @@ function tailOf(path) {
 
 ;// CONCATENATED MODULE: ./build/src/domain/results/spec-identity.js
 
+/** Characters of an id. The console's reader cuts lines, and one spec must have the same id in every dialect. */
+const ID_LIMIT = 8_192;
 /** Node types that belong to the suite and not to a spec (onsi/ginkgo, types/types.go). */
 const SUITE_NODES = new Set([
     'BeforeSuite',
@@ -46900,9 +47005,12 @@ const FAILED_NODE = /^TOP-LEVEL \[[^\]]+\] | \[(?:It|BeforeEach|JustBeforeEach|A
 function isSuiteNode(nodeType) {
     return SUITE_NODES.has(nodeType);
 }
-/** The id of a spec from its parts: their texts joined by single spaces, as Ginkgo matches them against a focus. */
+/**
+ * The id of a spec from its parts: their texts joined by single spaces, as Ginkgo matches them against a focus, at most
+ * ID_LIMIT characters.
+ */
 function specId(hierarchyTexts, leafText) {
-    return (0,domain_text/* plainLine */.h0)([...hierarchyTexts, leafText].join(' '));
+    return limited((0,domain_text/* plainLine */.h0)([...hierarchyTexts, leafText].join(' ')));
 }
 /**
  * Who a JUnit case or a console line of a passed spec is about, in any dialect: `[It] text`, `[It] text [label, label]`,
@@ -46913,7 +47021,16 @@ function readEntryName(name) {
     const node = suiteNodeOf(line);
     if (node !== null)
         return { kind: 'suite-node', node };
-    return { kind: 'spec', id: withoutLabels(line.replace(/^\[It\] /, '')) };
+    return { kind: 'spec', id: limited(withoutLabels(line.replace(/^\[It\] /, ''))) };
+}
+function limited(id) {
+    // Half of a character above U+FFFF is none.
+    return id.length <= ID_LIMIT
+        ? id
+        : id
+            .slice(0, ID_LIMIT)
+            .replace(/[\uD800-\uDBFF]$/, '')
+            .trimEnd();
 }
 /** `readEntryName` for the name of a spec that did not pass, as the console writes it. */
 function readFailedEntryName(name) {
@@ -46961,6 +47078,15 @@ function readEnding(line) {
     if (node !== undefined && !isSuiteNode(node))
         return null;
     return { node: node ?? null, outcome, seconds: Number(seconds), attempts: Number(attempts ?? 1) };
+}
+/** True for the line after which the ginkgo command tells how each parallel process ended (onsi/ginkgo, internal/run.go). */
+function isProcessReport(line) {
+    return line === 'Ginkgo timed out waiting for all parallel procs to report back';
+}
+/** Reads `Exit result of proc 2:`; the line below it is the process's end. */
+function readProcess(line) {
+    const number = /^Exit result of proc (\d{1,4}):$/.exec(line)?.[1];
+    return number === undefined ? null : Number(number);
 }
 /** Reads `  [FAIL] name` of the failures that are listed at the end. */
 function readSummaryEntry(line) {
@@ -47192,12 +47318,14 @@ const SHORT_MESSAGE = 2_000;
 /** No suite has as many; a spec that forges endings must not fill the memory. */
 const MOST_RESULTS = 50_000;
 const MOST_RUNNING = 100;
+const MOST_PROCESSES = 1_000;
 /** An empty ledger. */
 function createLedger() {
     const specs = [];
     const suiteNodes = [];
     const failed = new Set();
     let started = [];
+    const processEnds = [];
     let events = [];
     let space = TEXT_LIMIT;
     let facts = {
@@ -47269,6 +47397,10 @@ function createLedger() {
             });
         },
         hasFailed: (name) => failed.has(keyOf(name)),
+        endProcess(end) {
+            if (processEnds.length < MOST_PROCESSES)
+                processEnds.push(end);
+        },
         takeEvents() {
             const taken = events;
             events = [];
@@ -47280,6 +47412,7 @@ function createLedger() {
             specs: [...specs],
             suiteNodes: [...suiteNodes],
             running: started,
+            processEnds: [...processEnds],
             startedAt: null,
             endedAt: null,
             timeoutSeconds: null,
@@ -47310,8 +47443,11 @@ function shorten({ failures, attempts }) {
 
 
 
-/** Characters of a line that are looked at; streams of `S` and dumps of objects are much longer. */
-const console_LINE_LIMIT = 16_384;
+/**
+ * Characters of a line that are looked at: a spec's id with what is printed around it. Streams of `S` and dumps of
+ * objects are much longer.
+ */
+const console_LINE_LIMIT = 2 * ID_LIMIT;
 const console_TITLE_LINES = 20;
 const STREAM = { at: 'stream' };
 /**
@@ -47330,8 +47466,16 @@ function createConsoleReader(zone = 'Z') {
     let unread = '';
     const isParallel = () => (ledger.facts().parallelTotal ?? 1) > 1;
     function readLine(line) {
+        if (place.at === 'process-ends') {
+            place = readProcessEnd(place.process, line);
+            return;
+        }
         const ending = readEnding(line);
-        if (isDelimiter(line)) {
+        if (isParallel() && isProcessReport(line)) {
+            closeBlock();
+            place = { at: 'process-ends', process: null };
+        }
+        else if (isDelimiter(line)) {
             closeBlock();
             place = { at: 'title', lines: [] };
         }
@@ -47437,6 +47581,12 @@ function createConsoleReader(zone = 'Z') {
             ledger.keep({ name, location: null }, ending, { failures: [], output: '', attempts: 1 });
         }
         return { at: 'summary', entry: readSummaryEntry(line) };
+    }
+    /** What processes wrote stands there as well, but indented. */
+    function readProcessEnd(process, line) {
+        if (process !== null)
+            ledger.endProcess({ process, end: line.trim() });
+        return { at: 'process-ends', process: readProcess(line) };
     }
     function append(text) {
         if (unread.length < console_LINE_LIMIT)
@@ -47751,6 +47901,7 @@ function readSuite(suite) {
         specs: entries.filter(isSpecEntry).filter(hasResult).map(readSpec),
         suiteNodes: entries.filter(isSuiteNodeEntry).map(readSuiteNode),
         running: [],
+        processEnds: [],
         succeeded: booleanOf(suite.SuiteSucceeded),
         specialFailureReasons: textsOf(suite.SpecialSuiteFailureReasons),
         startedAt: timeOf(suite.StartTime),
@@ -47828,6 +47979,7 @@ function readJUnit(text, zone = 'Z') {
         specs: named.flatMap(({ entry, name }) => name.kind === 'spec' && junit_hasResult(entry) ? [junit_readSpec(name.id, entry, zone)] : []),
         suiteNodes: named.flatMap(({ entry, name }) => name.kind === 'suite-node' ? [junit_readSuiteNode(name.node, entry, zone)] : []),
         running: [],
+        processEnds: [],
         succeeded: complete ? readSuccess(suite, properties) : null,
         specialFailureReasons: split(properties.get('SpecialSuiteFailureReason')),
         startedAt,
@@ -59889,7 +60041,7 @@ const localFiles = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
+/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6295);
 /* harmony import */ var _app_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5865);
 /* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6728);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7882);

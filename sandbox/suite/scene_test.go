@@ -10,6 +10,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"syscall"
+	"strings"
 	"time"
 
 	"github.com/onsi/ginkgo/v2"
@@ -41,7 +42,8 @@ var outcomes = map[string]func(s scene, ctx ginkgo.SpecContext, n node.Node, pod
 		logToKubelet(n, fmt.Sprintf("\"Error syncing pod, skipping\" err=\"failed to \\\"StartContainer\\\" for \\\"%s\\\"\" pod=%q", pod.name, pod.namespace+"/"+pod.name))
 		s.fail(s.messageOr(unexpectedPhaseText(pod)))
 	},
-	"image-pull": func(s scene, _ ginkgo.SpecContext, n node.Node, pod testPod) { s.failImagePull(n, pod) },
+	"image-pull":   func(s scene, _ ginkgo.SpecContext, n node.Node, pod testPod) { s.failImagePull(n, pod) },
+	"image-hiccup": func(s scene, _ ginkgo.SpecContext, n node.Node, pod testPod) { s.failAfterHiccup(n, pod) },
 	"skip": func(s scene, _ ginkgo.SpecContext, _ node.Node, _ testPod) {
 		ginkgo.Skip(s.messageOr("not supported on this node"))
 	},
@@ -62,6 +64,11 @@ var outcomes = map[string]func(s scene, ctx ginkgo.SpecContext, n node.Node, pod
 		check(exec.Command("systemctl", "kill", "--signal=SIGKILL", os.Getenv(node.UnitVariable)).Run())
 		select {}
 	},
+	"suite-interrupted": func(s scene, ctx ginkgo.SpecContext, _ node.Node, _ testPod) {
+		check(exec.Command("systemctl", "kill", "--signal=SIGINT", os.Getenv(node.UnitVariable)).Run())
+		<-ctx.Done()
+		s.fail(s.messageOr("Told to stop trying after the context was done: " + fmt.Sprint(ctx.Err())))
+	},
 	"flake": func(s scene, _ ginkgo.SpecContext, _ node.Node, pod testPod) {
 		if ginkgo.CurrentSpecReport().NumAttempts < attemptsOf(s.rule) {
 			s.fail(s.messageOr(unexpectedPhaseText(pod)))
@@ -81,6 +88,12 @@ func (s scene) play(ctx ginkgo.SpecContext) {
 	klog("framework.go:384", "Skipping waiting for service account")
 	s.needNode(n, pod)
 	check(runPod(n, pod))
+	ginkgo.DeferCleanup(pod.end)
+	if !isAboutPulls(s.rule) {
+		pod.happened("Pulled", fmt.Sprintf("Container image %q already present on machine and can be accessed by the pod", busyboxImage))
+		pod.happened("Created", "Container created")
+		pod.happened("Started", "Container started")
+	}
 	s.print()
 	s.pause(ctx)
 	outcome := ""
@@ -92,7 +105,11 @@ func (s scene) play(ctx ginkgo.SpecContext) {
 		ginkgo.Fail("sandbox: unknown outcome " + outcome)
 	}
 	act(s, ctx, n, pod)
-	klog("helper.go:125", "Waiting up to 7m0s for all (but 0) nodes to be ready")
+}
+
+// isAboutPulls says whether the outcome tells itself how the pod got its image.
+func isAboutPulls(rule *node.SpecRule) bool {
+	return rule != nil && strings.HasPrefix(rule.Outcome, "image-")
 }
 
 // pause is the time that the spec takes.
@@ -186,13 +203,30 @@ func (s scene) messageOr(fallback string) string {
 	return fallback
 }
 
+// failPull lets the kubelet say that an image could not be pulled, and when.
+func failPull(n node.Node, pod testPod, at time.Time, reason string) {
+	logToKubelet(n, fmt.Sprintf("\"Failed to pull image\" err=%q image=%q", "unable to pull image or OCI artifact: "+reason, nonrootImage))
+	pod.happenedAt(at, "Pulling", fmt.Sprintf("Pulling image %q", nonrootImage))
+	pod.happenedAt(at, "Failed", fmt.Sprintf("Failed to pull image %q: unable to pull image or OCI artifact: pull image err: initializing source docker://%s: %s", nonrootImage, nonrootImage, reason))
+	pod.happenedAt(at, "Failed", "Error: ErrImagePull")
+	pod.happenedAt(at, "BackOff", fmt.Sprintf("Back-off pulling image %q", nonrootImage))
+	pod.happenedAt(at, "Failed", "Error: ImagePullBackOff")
+}
+
+// hiccupBefore is how long before its success a pull failed; the kubelet's times have no fractions.
+const hiccupBefore = 14 * time.Second
+
+func (s scene) failAfterHiccup(n node.Node, pod testPod) {
+	failPull(n, pod, time.Now().Add(-hiccupBefore), "pinging container registry registry.k8s.io: received unexpected HTTP status: 503 Service Unavailable")
+	pod.happened("Pulled", fmt.Sprintf("Successfully pulled image %q in 1.17s (1.17s including waiting). Image size: 66878702 bytes.", nonrootImage))
+	pod.happened("Created", "Container created")
+	pod.happened("Started", "Container started")
+	s.fail(s.messageOr(unexpectedPhaseText(pod)))
+}
+
 func (s scene) failImagePull(n node.Node, pod testPod) {
 	reason := s.messageOr("reading manifest 1.5 in registry.k8s.io/e2e-test-images/nonroot: manifest unknown")
-	logToKubelet(n, fmt.Sprintf("\"Failed to pull image\" err=%q image=%q", "unable to pull image or OCI artifact: "+reason, nonrootImage))
-	klog("dump.go:53", fmt.Sprintf("At %s - event for %s: {kubelet %s} Failed: Failed to pull image %q: unable to pull image or OCI artifact: pull image err: initializing source docker://%s: %s",
-		time.Now().UTC().Format("2006-01-02 15:04:05 +0000 UTC"), pod.name, nodeName(), nonrootImage, nonrootImage, reason))
-	klog("dump.go:53", fmt.Sprintf("At %s - event for %s: {kubelet %s} Failed: Error: ErrImagePull",
-		time.Now().UTC().Format("2006-01-02 15:04:05 +0000 UTC"), pod.name, nodeName()))
+	failPull(n, pod, time.Now(), reason)
 	failInPodClient(imagePullText(pod, nonrootImage, reason))
 }
 
@@ -209,8 +243,9 @@ func (s scene) killCrio(n node.Node, pod testPod) {
 // dieOutOfMemory ends this process of the suite as the kernel does, which tells the journal.
 func dieOutOfMemory(n node.Node) {
 	check(n.Log(node.Entry{
-		Identifier: "kernel",
-		Message:    fmt.Sprintf("Out of memory: Killed process %d (e2e_node.test) total-vm:4194304kB, anon-rss:3670016kB", os.Getpid()),
+		Identifier: node.Kernel,
+		Message: fmt.Sprintf("Out of memory: Killed process %d (e2e_node.test) total-vm:4194304kB, anon-rss:3670016kB, file-rss:0kB, shmem-rss:0kB, UID:0 pgtables:7344kB oom_score_adj:0",
+			os.Getpid()),
 	}))
 	check(syscall.Kill(os.Getpid(), syscall.SIGKILL))
 	select {}
@@ -260,7 +295,17 @@ func logToKubelet(n node.Node, line string) {
 
 // klog writes a line into the spec's output as the framework's logger does.
 func klog(source, message string) {
-	fmt.Fprintf(ginkgo.GinkgoWriter, "I%s %7d %s] %s\n", time.Now().UTC().Format("0102 15:04:05.000000"), os.Getpid(), source, message)
+	klogAs("I", source, message)
+}
+
+// klogAs is klog at a level: I, W, E or F.
+func klogAs(level, source, message string) {
+	fmt.Fprintln(ginkgo.GinkgoWriter, klogLine(level, source, message))
+}
+
+// klogLine is a line as k8s.io/klog writes it.
+func klogLine(level, source, message string) string {
+	return fmt.Sprintf("%s%s %7d %s] %s", level, time.Now().UTC().Format("0102 15:04:05.000000"), os.Getpid(), source, message)
 }
 
 func nodeName() string {

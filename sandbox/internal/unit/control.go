@@ -187,6 +187,23 @@ func (u Unit) Kill(signal syscall.Signal, whom string) error {
 		}
 		return syscall.Kill(status.MainPID, signal)
 	}
-	send(u.Processes(), signal)
+	send(mainFirst(u.Processes(), status.MainPID), signal)
 	return nil
+}
+
+// mainFirst is the order in which systemd signals: the main process before the others, so that it cannot see their ends.
+// This process comes last: a service can ask for its own end, which systemd then brings from outside.
+func mainFirst(pids []int, main int) []int {
+	rank := func(pid int) int {
+		switch pid {
+		case main:
+			return 0
+		case os.Getpid():
+			return 2
+		default:
+			return 1
+		}
+	}
+	slices.SortStableFunc(pids, func(a, b int) int { return rank(a) - rank(b) })
+	return pids
 }
