@@ -3,9 +3,11 @@
  * away afterwards (CRIO_NODE_E2E_SYSTEMD=machine). CONTRIBUTING.md, "Against true systemd", says what they need.
  */
 import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, globSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { isSystemdHere } from './systemd/cgroups.ts'
+import { isSystemdHere, removeAbandonedCgroups } from './systemd/cgroups.ts'
+import { INTERRUPTS } from './systemd/interrupt.ts'
 import { WHERE_VARIABLE } from './systemd/systemd.ts'
 import { canMakeTree, isTree, makeTree, treeDirectory } from './systemd/tree.ts'
 
@@ -28,24 +30,28 @@ if (where !== 'machine' && !isTree(treeDirectory(process.env))) {
   )
   makeTree(treeDirectory(process.env))
 }
-const tests = spawn(
-  process.execPath,
-  [
-    '--test',
-    // In one process: it takes its containers with it, however it ends.
-    '--test-isolation=none',
-    '--test-reporter=spec',
-    ...process.argv.slice(2),
-    ...globSync('scripts/systemd/*.test.ts'),
-  ],
-  { stdio: ['ignore', 'inherit', 'inherit'] },
-)
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => tests.kill(signal))
+await removeAbandonedCgroups()
+for (const file of globSync('scripts/systemd/*.test.ts')) {
+  const exitCode = await runTests(file)
+  process.exitCode = Math.max(exitCode, Number(process.exitCode ?? 0))
+  if (Object.values<number>(INTERRUPTS).includes(exitCode)) break
 }
-tests.once('exit', (code) => {
-  process.exitCode = code ?? 1
-})
+
+/** Runs a test file with Node's test runner. Not by `node --test`, which would not let it end its machines in peace. */
+async function runTests(file: string): Promise<number> {
+  const words = ['--test-reporter=spec', ...process.argv.slice(2), file]
+  // Detached: a terminal would interrupt it besides us, and it may only be told once.
+  const tests = spawn(process.execPath, words, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    detached: true,
+  })
+  const passOn = (signal: NodeJS.Signals) => void tests.kill(signal)
+  for (const signal of Object.keys(INTERRUPTS)) process.on(signal, passOn)
+  const [exitCode] = await once(tests, 'exit')
+  for (const signal of Object.keys(INTERRUPTS)) process.off(signal, passOn)
+  await removeAbandonedCgroups()
+  return typeof exitCode === 'number' ? exitCode : 1
+}
 
 /** What this machine lacks to be tested itself, and how to get it; null when nothing. */
 function missingForMachine(): string | null {
@@ -61,7 +67,7 @@ function missingForMachine(): string | null {
 function missingForContainer(): string | null {
   if (process.getuid?.() !== 0)
     return `only root can boot a container; run it as root, or set ${WHERE_VARIABLE}=machine on a machine that is thrown away`
-  const program = ['systemd-nspawn', 'nsenter', 'setpriv'].find((name) => !isOnPath(name))
+  const program = ['systemd-nspawn', 'nsenter'].find((name) => !isOnPath(name))
   if (program !== undefined) return `there is no ${program}; ${INSTALL}`
   const tree = treeDirectory(process.env)
   if (isTree(tree) || (isOnPath('mmdebstrap') && canMakeTree())) return null

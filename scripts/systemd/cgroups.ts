@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 const CGROUP_ROOT = '/sys/fs/cgroup'
 const PREFIX = 'crio-node-e2e-systemd-'
+const ROUNDS = 100
+const PAUSE_MILLISECONDS = 50
 
 /** Whether systemd runs this machine: then it owns the cgroups and gives the container one of its own. */
 export function isSystemdHere(): boolean {
@@ -10,23 +13,55 @@ export function isSystemdHere(): boolean {
 }
 
 /**
- * Makes a cgroup for a container in each hierarchy that systemd uses, and removes those of containers whose owner was
- * killed. Without one of its own, systemd-nspawn would make its directories at the top of the hierarchy.
- * @param name unique to the container
+ * Makes a cgroup for a container in each hierarchy that systemd uses. Without one of its own, systemd-nspawn would make its
+ * directories at the top of the hierarchy.
+ * @param name unique to the container; it begins with the process id of its owner and a hyphen
  */
 export function makeCgroups(name: string): readonly string[] {
-  const hierarchies = ['systemd', 'unified']
-    .map((hierarchy) => join(CGROUP_ROOT, hierarchy))
-    .filter((path) => existsSync(path))
-  const roots = hierarchies.length > 0 ? hierarchies : [CGROUP_ROOT]
-  return roots.map((root) => {
-    for (const entry of readdirSync(root)) {
-      if (entry.startsWith(PREFIX)) removeCgroup(join(root, entry))
-    }
+  return hierarchies().map((root) => {
     const path = join(root, `${PREFIX}${name}`)
     mkdirSync(path)
     return path
   })
+}
+
+/** Kills what runs in containers whose owner was killed, each process by its id, and removes their cgroups. */
+export async function removeAbandonedCgroups(): Promise<void> {
+  const abandoned = hierarchies().flatMap((root) =>
+    readdirSync(root)
+      .filter(isAbandoned)
+      .map((entry) => join(root, entry)),
+  )
+  for (let round = 0; round < ROUNDS && !abandoned.map(removeCgroup).every(Boolean); round++) {
+    for (const pid of abandoned.flatMap(processesIn)) {
+      try {
+        process.kill(pid, 'SIGKILL')
+      } catch {
+        // It ended by itself.
+      }
+    }
+    await sleep(PAUSE_MILLISECONDS)
+  }
+}
+
+function hierarchies(): readonly string[] {
+  const mixed = ['systemd', 'unified'].map((name) => join(CGROUP_ROOT, name)).filter(existsSync)
+  return mixed.length > 0 ? mixed : [CGROUP_ROOT]
+}
+
+function isAbandoned(entry: string): boolean {
+  const owner = entry.startsWith(PREFIX) ? entry.slice(PREFIX.length).split('-')[0] : undefined
+  return owner !== undefined && !existsSync(join('/proc', owner))
+}
+
+/** Processes in a cgroup and those below it. */
+function processesIn(path: string): readonly number[] {
+  if (!existsSync(path)) return []
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((file) => basename(file) === 'cgroup.procs')
+    .flatMap((file) => readFileSync(join(path, file), 'utf8').split('\n'))
+    .filter((line) => line !== '')
+    .map(Number)
 }
 
 /** Removes a cgroup with those below it; says whether it is gone. One with processes in it stays. */

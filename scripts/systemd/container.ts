@@ -1,14 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import {
-  chownSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isSystemdHere, makeCgroups, removeCgroup } from './cgroups.ts'
@@ -26,13 +17,12 @@ const BOOTED = ['running', 'degraded']
 
 /**
  * Boots systemd in a container of its own: namespaces and cgroups are new, changes to the tree are thrown away at the end,
- * its only network link is its loopback. Should this process be killed, the kernel ends the container.
+ * its only network link is its loopback. Should this process be killed, removeAbandonedCgroups ends the container.
  * @param tree directory with the root file system
  * @throws Error with systemd-nspawn's own words when it does not come up
  */
 export async function bootContainer(tree: string): Promise<Machine> {
-  const scratch = mkdtempSync(join(tmpdir(), 'systemd-'))
-  const name = `contract-${process.pid}-${Date.now()}`
+  const name = `${process.pid}-${Date.now()}`
   const cgroups = isSystemdHere() ? [] : makeCgroups(name)
   const nspawn = spawn(
     '/bin/sh',
@@ -54,12 +44,6 @@ export async function bootContainer(tree: string): Promise<Machine> {
   for (const stream of [nspawn.stdout, nspawn.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => words.push(text))
   }
-  const removeTraces = () => {
-    rmSync(scratch, { recursive: true, force: true })
-    return cgroups.map(removeCgroup).every(Boolean)
-  }
-  const atExit = () => endAtOnce(nspawn, removeTraces)
-  process.once('exit', atExit)
   const machine: Machine = {
     name: 'systemd in a container',
     directory: DIRECTORY,
@@ -71,12 +55,14 @@ export async function bootContainer(tree: string): Promise<Machine> {
     },
     read: (path) => readFile(join('/proc', String(leaderOf(nspawn)), 'root', path)),
     async end() {
-      if (isRunning(nspawn)) {
-        nspawn.kill('SIGTERM')
+      nspawn.kill('SIGTERM')
+      try {
+        await waitFor(() => !isRunning(nspawn), END_SECONDS)
+      } catch {
+        nspawn.kill('SIGKILL')
         await waitFor(() => !isRunning(nspawn), END_SECONDS)
       }
-      atExit()
-      process.removeListener('exit', atExit)
+      await waitFor(() => cgroups.map(removeCgroup).every(Boolean), END_SECONDS)
     },
   }
   try {
@@ -102,9 +88,6 @@ const ENTER_CGROUPS =
 
 function nspawnCommand(tree: string, name: string): string[] {
   return [
-    // Keeps over exec: when this process dies, so does systemd-nspawn, and with it the container.
-    'setpriv',
-    '--pdeathsig=KILL',
     'systemd-nspawn',
     '--quiet',
     '--register=no',
@@ -160,18 +143,6 @@ function readFile(path: string): string {
 
 function isRunning(child: ChildProcess): boolean {
   return child.pid !== undefined && child.exitCode === null && child.signalCode === null
-}
-
-/** Ends the container without waiting for it, as far as possible with no turn of the event loop. */
-function endAtOnce(nspawn: ChildProcess, removeTraces: () => boolean): void {
-  if (isRunning(nspawn)) nspawn.kill('SIGKILL')
-  const deadline = Date.now() + END_SECONDS * 1000
-  while (!removeTraces() && Date.now() < deadline) pause(POLL_MILLISECONDS)
-}
-
-/** Sleeps without a turn of the event loop: a process that exits has none left. */
-function pause(milliseconds: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
 }
 
 async function waitFor(

@@ -10,6 +10,7 @@ import type { Deliberate, Row } from './contract/row.ts'
 import { TRANSIENT_ROWS } from './contract/transient.ts'
 import { UNIT_ROWS } from './contract/units.ts'
 import { WHOLE_ROWS } from './contract/whole.ts'
+import { endWhenInterrupted } from './interrupt.ts'
 import type { Machine } from './machine.ts'
 import { type Answer, playOn } from './stage.ts'
 import { bootStandIns } from './stand-ins.ts'
@@ -27,6 +28,8 @@ const atOnce = (table: readonly Row[]) => (table === WHOLE_ROWS ? 1 : 4)
 
 let systemd: Machine
 let standIns: Machine
+
+endWhenInterrupted(() => [systemd, standIns])
 
 before(async () => {
   systemd = await bootSystemd(process.env)

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +7,6 @@ import { type Machine, runProgram } from './machine.ts'
 /** This machine itself, run by systemd: only for one that is thrown away, because tests leave entries in its journal. */
 export function useOwnMachine(): Machine {
   const directory = mkdtempSync(join(tmpdir(), 'contract-'))
-  process.once('exit', () => rmSync(directory, { recursive: true, force: true }))
   return {
     name: "this machine's systemd",
     directory,
