@@ -160,8 +160,14 @@ func (u Unit) abandon(definition Definition) error {
 }
 
 // forget is what the service manager does with an inactive unit that no other refers to: a transient one is gone, another
-// one will be read from its file when somebody asks.
-func (u Unit) forget() error { return os.RemoveAll(u.dir()) }
+// one will be read from its file when somebody asks. It happens in one step, because the unit may be started again at once.
+func (u Unit) forget() error {
+	trash := u.Node.Path("forgotten-" + newInvocationID())
+	if err := os.Rename(u.dir(), trash); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	return os.RemoveAll(trash)
+}
 
 // ResetFailed makes a failed unit inactive, and with that forgotten.
 func (u Unit) ResetFailed() error {

@@ -79,7 +79,8 @@ func ReloadAll(n node.Node) error {
 		if err != nil {
 			return err
 		}
-		if err := u.store(fresh); err != nil {
+		// The unit may have been forgotten meanwhile.
+		if err := n.WriteJSON(u.file("definition.json"), fresh); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err
 		}
 	}

@@ -388,12 +388,12 @@ func (s *supervisor) endRest() {
 
 // finish writes the last state. A unit that ended well is forgotten at once.
 func (s *supervisor) finish(active, sub, result string) error {
-	s.status.Result = result
-	s.status.InactiveEnterTimestamp = time.Now()
-	s.change(active, sub)
 	if active == "inactive" {
 		return s.unit.forget()
 	}
+	s.status.Result = result
+	s.status.InactiveEnterTimestamp = time.Now()
+	s.change(active, sub)
 	return nil
 }
 
