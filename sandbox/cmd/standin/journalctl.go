@@ -56,7 +56,9 @@ func journalctl(c call) error {
 	if err != nil {
 		return err
 	}
-	if len(entries) == 0 && !parsed.Has("--quiet") {
+	// The formats for programs have no words of their own.
+	isForPeople := strings.HasPrefix(parsed.Last("--output", "short"), "short")
+	if len(entries) == 0 && isForPeople && !parsed.Has("--quiet") {
 		fmt.Println("-- No entries --")
 	}
 	host, err := os.Hostname()
