@@ -2,14 +2,14 @@ import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import addFormats from 'ajv-formats'
 import { createCompletion } from './completion.ts'
 import type { Description, Operation } from './description.ts'
-import { COMPONENTS_ID, type JsonSchema, mapValues, type Schema, toJsonSchema } from './schema.ts'
+import { DEFINITIONS_ID, type JsonSchema, mapValues, type Schema, toJsonSchema } from './schema.ts'
 
 /** Something in a request that GitHub's description does not allow. */
 export interface Problem {
   readonly in: 'path' | 'query' | 'body'
   /** Name, or JSON pointer within the body. */
   readonly field: string
-  readonly code: 'missing' | 'missing_field' | 'invalid' | 'unknown'
+  readonly code: 'missing_field' | 'invalid' | 'unknown'
   readonly message: string
 }
 
@@ -40,12 +40,12 @@ export interface Checker {
 
 /** Schemas are compiled when they are first needed. A keyword or format that the validator does not know is an error. */
 export function createChecker(description: Description): Checker {
-  const components = {
-    $id: COMPONENTS_ID,
-    components: { schemas: mapValues(description.schemas, toJsonSchema) },
+  const definitions = {
+    $id: DEFINITIONS_ID,
+    $defs: mapValues(description.schemas, toJsonSchema),
   }
-  const bodies = createValidator(components, false)
-  const parameters = createParameterValidator(description, components)
+  const bodies = createValidator(definitions, false)
+  const parameters = createParameterValidator(description, definitions)
   const complete = createCompletion(description.schemas)
   return {
     request(operation, { path, query, body }) {
@@ -83,7 +83,7 @@ export function createChecker(description: Description): Checker {
 
 type Validator = (schema: Schema, value: unknown) => readonly ErrorObject[]
 
-function createValidator(components: JsonSchema, coerceTypes: false | 'array'): Validator {
+function createValidator(definitions: JsonSchema, coerceTypes: false | 'array'): Validator {
   const ajv = new Ajv({
     allErrors: true,
     coerceTypes,
@@ -93,7 +93,7 @@ function createValidator(components: JsonSchema, coerceTypes: false | 'array'): 
     strictRequired: false,
   })
   addFormats.default(ajv)
-  ajv.addSchema(components)
+  ajv.addSchema(definitions)
   const compiled = new Map<Schema, ValidateFunction>()
   return (schema, value) => {
     const validate = compiled.get(schema) ?? ajv.compile(toJsonSchema(schema))
@@ -110,9 +110,9 @@ type ParameterValidator = (
 
 function createParameterValidator(
   { operations }: Description,
-  components: JsonSchema,
+  definitions: JsonSchema,
 ): ParameterValidator {
-  const validate = createValidator(components, 'array')
+  const validate = createValidator(definitions, 'array')
   // The validator writes the converted value into the object around it.
   const holders = new Map<Schema, Schema>(
     operations.flatMap((operation) =>
@@ -160,15 +160,15 @@ function checkParameters(
   return { values, problems }
 }
 
-function checkBody(validate: Validator, { body }: Operation, given: unknown): readonly Problem[] {
+function checkBody(validate: Validator, operation: Operation, given: unknown): readonly Problem[] {
+  const { body } = operation
   if (body === null) {
     return given === undefined
       ? []
       : [{ in: 'body', field: '', code: 'unknown', message: 'there is none' }]
   }
-  if (given === undefined) {
-    return body.required ? [{ in: 'body', field: '', code: 'missing', message: 'is missing' }] : []
-  }
+  // A client may leave out a body in which there would be nothing.
+  if (given === undefined) return body.required ? checkBody(validate, operation, {}) : []
   const known = body.schema.properties
   const names = typeof given === 'object' && given !== null ? Object.keys(given) : []
   return [

@@ -1,4 +1,4 @@
-import type { Schema } from './schema.ts'
+import { nameOf, type Schema } from './schema.ts'
 
 /** A value with all that its schema requires. */
 export interface Completed {
@@ -24,7 +24,7 @@ export function createCompletion(
 ): (schema: Schema, value: unknown) => Completed {
   const resolve = (schema: Schema): Schema => {
     if (schema.$ref === undefined) return merge(schema)
-    const found = schemas[schema.$ref.split('/').at(-1) ?? '']
+    const found = schemas[nameOf(schema.$ref)]
     if (found === undefined) throw new Error(`there is no ${schema.$ref}`)
     return resolve(found)
   }

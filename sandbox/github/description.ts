@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Schema } from './schema.ts'
+import { nameOf, type Schema } from './schema.ts'
 import { type OperationId, SERVED_OPERATIONS } from './served.ts'
 
 /** A parameter of an operation. */
@@ -81,9 +81,9 @@ export function readDescription(): Description {
     schemas: raw.components.schemas,
     route(method, pathname) {
       for (const { operation, pattern } of routes) {
-        const groups = operation.method === method ? pattern.exec(pathname)?.groups : undefined
-        if (groups !== undefined) {
-          const path = Object.entries(groups).map(([name, text]) => [
+        const match = operation.method === method ? pattern.exec(pathname) : null
+        if (match !== null) {
+          const path = Object.entries(match.groups ?? {}).map(([name, text]) => [
             name,
             decodeURIComponent(text),
           ])
@@ -145,7 +145,7 @@ function toOperationId(text: string): OperationId {
 }
 
 function component<T>(components: Readonly<Record<string, T>>, { $ref }: Reference): T {
-  const found = components[$ref.split('/').at(-1) ?? '']
+  const found = components[nameOf($ref)]
   if (found === undefined) throw new Error(`description.json has no ${$ref}`)
   return found
 }

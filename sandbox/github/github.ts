@@ -1,17 +1,15 @@
 import { rm } from 'node:fs/promises'
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import { breakConnection, happens, readBody, sendJson } from '../exchange.ts'
+import { breakConnection, happens } from '../exchange.ts'
 import { createFaults, type Fault } from '../faults.ts'
 import { listenOnLoopback } from '../loopback.ts'
 import { startBlobStore } from '../results/blobs.ts'
-import { authorize, identify, type Permissions, type Token } from './access.ts'
-import type { Answer, Call, RateLimit } from './call.ts'
-import { type Checker, createChecker, type Problem } from './check.ts'
-import { type Description, type Operation, readDescription } from './description.ts'
+import type { Permissions, Token } from './access.ts'
+import { type Checker, createChecker } from './check.ts'
+import { type Description, readDescription } from './description.ts'
 import { toTimestamp } from './git.ts'
-import { HANDLERS } from './handlers.ts'
-import { cutPage } from './pages.ts'
-import { notFound, Refusal, type RefusalDetail } from './refusal.ts'
+import { createRateLimit } from './rate.ts'
+import { receive, send } from './received.ts'
+import { notFound } from './refusal.ts'
 import {
   type ArtifactSeed,
   addArtifact,
@@ -22,6 +20,7 @@ import {
   type RunSeed,
 } from './seed.ts'
 import type { OperationId } from './served.ts'
+import { createService, type Violation } from './service.ts'
 import {
   type Artifact,
   type CheckRun,
@@ -53,15 +52,6 @@ export interface GitHubRequest {
   readonly body: unknown
   /** Null when no answer was sent. */
   readonly status: number | null
-}
-
-/** Something that GitHub's description does not allow, or that the sandbox does not serve. */
-export interface Violation {
-  /** The operation, or method and path. */
-  readonly operation: string
-  /** Whose mistake it is: that of who asks, or the sandbox's own. */
-  readonly side: 'request' | 'answer'
-  readonly problem: string
 }
 
 /** A GitHub on loopback. Reading functions take a repository's name, and else mean the first repository. */
@@ -96,9 +86,6 @@ const TOKEN = 'ghs_sandbox'
 const DEFAULT_PERMISSIONS: Permissions = { contents: 'read', metadata: 'read' }
 /** Requests in an hour of a workflow's token (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api). */
 const DEFAULT_RATE_LIMIT = 1000
-const HOUR_SECONDS = 3600
-const LOGIN = 'github-actions[bot]'
-const DOCUMENTATION = 'https://docs.github.com/rest'
 
 const DESCRIPTION: Description = readDescription()
 const CHECKER: Checker = createChecker(DESCRIPTION)
@@ -109,7 +96,7 @@ export async function createGitHub(options: GitHubOptions): Promise<GitHub> {
   const repositories = await Promise.all(
     options.repositories.map((seed, index) => createRepository(directory, index + 1, seed)),
   )
-  const find = (name: string | undefined): Repository => {
+  const find = (name?: string): Repository => {
     const found =
       name === undefined
         ? repositories[0]
@@ -117,7 +104,7 @@ export async function createGitHub(options: GitHubOptions): Promise<GitHub> {
     if (found === undefined) throw notFound()
     return found
   }
-  const own = fullName(find(undefined))
+  const own = fullName(find())
   const tokens: Token[] = [
     { value: TOKEN, repository: own, permissions: options.permissions ?? DEFAULT_PERMISSIONS },
   ]
@@ -129,83 +116,18 @@ export async function createGitHub(options: GitHubOptions): Promise<GitHub> {
   const violations: Violation[] = []
   const rate = createRateLimit(options.rateLimit ?? DEFAULT_RATE_LIMIT, clock)
 
-  const violate = (operation: string, side: Violation['side'], problems: readonly string[]) => {
-    violations.push(...problems.map((problem) => ({ operation, side, problem })))
-  }
-
-  const answer = async (received: Received, operation: Operation): Promise<Answer> => {
-    const token = identify(tokens, received.authorization)
-    if (operation.id !== 'rate-limit/get') rate.count()
-    const { owner, repo } = received.path
-    const repository = find(owner === undefined ? undefined : `${owner}/${repo ?? ''}`)
-    authorize(token, operation, repository)
-    const checked = CHECKER.request(operation, received)
-    if (checked.problems.some((problem) => problem.in === 'path')) throw notFound()
-    violate(operation.id, 'request', checked.problems.map(describe))
-    if (checked.problems.length > 0) throw refusalOf(operation, checked.problems)
-    requireServed(operation, checked.query)
-    const links: string[] = []
-    const call: UncheckedCall = {
-      ...checked,
-      repository,
-      body: received.body,
-      accept: received.accept,
-      url: server.url,
-      login: LOGIN,
-      now: now(),
-      rate: rate.state(),
-      page(items) {
-        const { items: shown, link } = cutPage(received.url, items)
-        if (link !== null) links.push(link)
-        return shown
-      },
-      signedUrl(name, content) {
-        archives.write(name, content)
-        return archives.signedDownloadUrl(name)
-      },
-    }
-    const given = await HANDLERS[operation.id].handle(call as never)
-    return { ...given, headers: { ...given.headers, ...(links[0] ? { link: links[0] } : {}) } }
-  }
-
-  /** Holds an answer against the description; what it does not allow is a mistake of the sandbox. */
-  const complete = (operation: Operation, given: Answer): Answer => {
-    if (Buffer.isBuffer(given.body)) return given
-    const { body, problems } = CHECKER.response(operation, given.status, given.body)
-    violate(operation.id, 'answer', problems)
-    if (problems.length === 0) return { ...given, body }
-    return { status: 500, body: { message: 'The sandbox is wrong', problems } }
-  }
-
-  const refusal = (operation: Operation | null, refused: Refusal): Answer => {
-    const { status, message, details } = refused
-    const documentation = operation?.documentation ?? DOCUMENTATION
-    const body = {
-      message,
-      documentation_url: documentation,
-      ...(details.length > 0 ? { errors: details } : {}),
-      ...(status === 422 ? {} : { status: String(status) }),
-    }
-    const isDescribed = operation?.responses.has(status) === true
-    return operation !== null && isDescribed
-      ? complete(operation, { status, body })
-      : { status, body }
-  }
-
-  const respond = async (received: Received, operation: Operation | null): Promise<Answer> => {
-    try {
-      if (operation === null) {
-        violate(`${received.method} ${received.url.pathname}`, 'request', ['is not served'])
-        throw notFound()
-      }
-      if (received.body instanceof SyntaxError) throw new Refusal(400, 'Problems parsing JSON')
-      return complete(operation, await answer(received, operation))
-    } catch (error) {
-      if (error instanceof Refusal) return refusal(operation, error)
-      violate(operation?.id ?? '', 'answer', [String(error)])
-      return { status: 500, body: { message: 'The sandbox is wrong', problems: [String(error)] } }
-    }
-  }
+  const respond = createService({
+    checker: CHECKER,
+    tokens,
+    archives,
+    rate,
+    find,
+    url: () => server.url,
+    now,
+    violate: (violation) => {
+      violations.push(violation)
+    },
+  })
 
   const server = await listenOnLoopback(async (request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`)
@@ -255,120 +177,6 @@ export async function createGitHub(options: GitHubOptions): Promise<GitHub> {
       await Promise.all([server.close(), archives.close()])
       await rm(directory, { recursive: true, force: true })
     },
-  }
-}
-
-/** A call whose path, query and body the description has allowed; handlers know their types. */
-type UncheckedCall = Omit<Call<OperationId>, 'path' | 'query' | 'body'> & {
-  readonly path: unknown
-  readonly query: unknown
-  readonly body: unknown
-}
-
-interface Received {
-  readonly method: string
-  readonly url: URL
-  readonly path: Readonly<Record<string, string>>
-  readonly query: Readonly<Record<string, string>>
-  /** A SyntaxError when it is no JSON. */
-  readonly body: unknown
-  readonly authorization: string | undefined
-  readonly accept: string
-}
-
-async function receive(
-  request: IncomingMessage,
-  url: URL,
-  path: Readonly<Record<string, string>>,
-): Promise<Received> {
-  return {
-    method: request.method ?? '',
-    url,
-    path,
-    query: Object.fromEntries(url.searchParams),
-    body: parseBody((await readBody(request)).toString()),
-    authorization: request.headers.authorization,
-    accept: request.headers.accept ?? '',
-  }
-}
-
-function parseBody(text: string): unknown {
-  if (text === '') return undefined
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    return error
-  }
-}
-
-function send(
-  response: ServerResponse,
-  { status, body, headers }: Answer,
-  more: Readonly<Record<string, string>>,
-): void {
-  if (Buffer.isBuffer(body)) {
-    response.writeHead(status, {
-      'content-type': 'application/vnd.github.raw',
-      ...more,
-      ...headers,
-    })
-    response.end(body)
-    return
-  }
-  sendJson(response, status, body, { ...more, ...headers })
-}
-
-function describe({ in: place, field, message }: Problem): string {
-  return `${place} ${field} ${message}`
-}
-
-/** In the words that GitHub uses for a request that its own description does not allow. */
-function refusalOf(operation: Operation, problems: readonly Problem[]): Refusal {
-  const words = problems.map(({ field, code, message }) =>
-    code === 'missing_field' ? `"${field}" wasn't supplied.` : `For '${field}', ${message}.`,
-  )
-  const details: readonly RefusalDetail[] = problems.map(({ field, code, message }) => ({
-    resource: operation.id,
-    field,
-    code,
-    message,
-  }))
-  return new Refusal(422, `Invalid request.\n\n${words.join('\n')}`, details)
-}
-
-/** Parameters that only GitHub knows what to do with would otherwise be passed by in silence. */
-function requireServed(operation: Operation, query: object): void {
-  const served: readonly string[] = ['page', 'per_page', ...(HANDLERS[operation.id].query ?? [])]
-  const other = Object.keys(query).filter((name) => !served.includes(name))
-  if (other.length > 0) {
-    throw new Error(`${operation.id} is not served with ${other.join(', ')}`)
-  }
-}
-
-interface RateCounter {
-  /** @throws Refusal (403) past the limit */
-  count(): void
-  state(): RateLimit
-  headers(): Readonly<Record<string, string>>
-}
-
-function createRateLimit(limit: number, clock: () => Date): RateCounter {
-  let used = 0
-  const reset = Math.floor(clock().getTime() / 1000) + HOUR_SECONDS
-  const state = () => ({ limit, used, remaining: Math.max(0, limit - used), reset })
-  return {
-    count() {
-      if (used >= limit) throw new Refusal(403, 'API rate limit exceeded for installation.')
-      used += 1
-    },
-    state,
-    headers: () => ({
-      'x-ratelimit-limit': String(limit),
-      'x-ratelimit-used': String(used),
-      'x-ratelimit-remaining': String(state().remaining),
-      'x-ratelimit-reset': String(reset),
-      'x-ratelimit-resource': 'core',
-    }),
   }
 }
 

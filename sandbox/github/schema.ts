@@ -19,8 +19,8 @@ export interface Schema {
 /** A JSON schema. */
 export type JsonSchema = { readonly [keyword: string]: unknown }
 
-/** Under this identifier the description's components are known to the validator. */
-export const COMPONENTS_ID = 'github'
+/** Under this identifier the validator knows the schemas that others refer to. */
+export const DEFINITIONS_ID = 'github'
 
 /**
  * The same as JSON Schema, which has no `nullable`. Validators refuse, or pass by, a schema that is nullable without a
@@ -31,7 +31,7 @@ export function toJsonSchema(schema: Schema): JsonSchema {
   const { nullable = false, $ref, properties, items, additionalProperties, ...rest } = schema
   const converted: JsonSchema = {
     ...rest,
-    ...($ref === undefined ? {} : { $ref: `${COMPONENTS_ID}${$ref}` }),
+    ...($ref === undefined ? {} : { $ref: `${DEFINITIONS_ID}#/$defs/${nameOf($ref)}` }),
     ...(properties === undefined ? {} : { properties: mapValues(properties, toJsonSchema) }),
     ...(items === undefined ? {} : { items: toJsonSchema(items) }),
     ...(additionalProperties === undefined
@@ -45,6 +45,11 @@ export function toJsonSchema(schema: Schema): JsonSchema {
     ...variants(schema),
   }
   return nullable ? orNull(converted) : converted
+}
+
+/** Name of the schema that a reference such as `#/components/schemas/issue` means. */
+export function nameOf(reference: string): string {
+  return reference.split('/').at(-1) ?? ''
 }
 
 function variants({ oneOf, anyOf, allOf }: Schema): JsonSchema {
