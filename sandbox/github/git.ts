@@ -47,6 +47,15 @@ export interface TreeChange {
   readonly sha: string | null
 }
 
+/** A commit to begin a repository with. */
+export interface NewCommit {
+  readonly branch: string
+  readonly message: string
+  readonly author: Signature
+  /** Contents by path; null takes a file away. */
+  readonly files: Readonly<Record<string, string | null>>
+}
+
 export interface LogOptions {
   readonly path?: string | undefined
   readonly since?: string | undefined
@@ -91,13 +100,21 @@ const STATUSES: Readonly<Record<string, GitChange['status']>> = {
   T: 'modified',
 }
 
-/** Makes an empty bare repository in a directory that does not exist yet. */
+/**
+ * Makes a bare repository in a directory that does not exist yet.
+ * @param commits oldest first; a branch that is new begins at the newest commit of the default one
+ */
 export async function createBareRepository(
   directory: string,
   defaultBranch: string,
+  commits: readonly NewCommit[],
 ): Promise<BareRepository> {
   const git = createGit(directory)
-  await git.text(['init', '--quiet', '--bare', `--initial-branch=${defaultBranch}`, directory])
+  const options = ['--quiet', '--bare', '--template=', `--initial-branch=${defaultBranch}`]
+  await git.text(['init', ...options, directory])
+  if (commits.length > 0) {
+    await git.text(['fast-import', '--quiet'], importStream(commits, defaultBranch))
+  }
   return {
     commitOf: (revision) => resolve(git, `${revision}^{commit}`),
     async typeOf(sha) {
@@ -136,6 +153,35 @@ export async function createBareRepository(
       await git.done(['update-ref', '-d', '--end-of-options', name])
     },
   }
+}
+
+/** All at once, in the language of https://git-scm.com/docs/git-fast-import. */
+function importStream(commits: readonly NewCommit[], defaultBranch: string): string {
+  const known = new Set<string>()
+  return commits
+    .map(({ branch, message, author, files }) => {
+      const { name, email, date } = author
+      const signature = `${name} <${email}> ${Date.parse(date) / 1000} +0000`
+      const start =
+        known.has(branch) || !known.has(defaultBranch) ? [] : [`from refs/heads/${defaultBranch}`]
+      known.add(branch)
+      return [
+        `commit refs/heads/${branch}`,
+        `author ${signature}`,
+        `committer ${signature}`,
+        importData(message),
+        ...start,
+        ...Object.entries(files).map(([path, content]) =>
+          content === null ? `D ${path}` : `M 100644 inline ${path}\n${importData(content)}`,
+        ),
+        '',
+      ].join('\n')
+    })
+    .join('\n')
+}
+
+function importData(text: string): string {
+  return `data ${Buffer.byteLength(text)}\n${text}`
 }
 
 interface GitOptions {

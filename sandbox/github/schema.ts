@@ -28,7 +28,7 @@ export const DEFINITIONS_ID = 'github'
  * https://spec.openapis.org/oas/v3.0.3#schema-object
  */
 export function toJsonSchema(schema: Schema): JsonSchema {
-  const { nullable = false, $ref, properties, items, additionalProperties, ...rest } = schema
+  const { nullable = false, $ref, properties, items, additionalProperties, oneOf, ...rest } = schema
   const converted: JsonSchema = {
     ...rest,
     ...($ref === undefined ? {} : { $ref: `${DEFINITIONS_ID}#/$defs/${nameOf($ref)}` }),
@@ -52,12 +52,13 @@ export function nameOf(reference: string): string {
   return reference.split('/').at(-1) ?? ''
 }
 
+/** One of several becomes one or more: GitHub's choices overlap, such as those of an error with status 409. */
 function variants({ oneOf, anyOf, allOf }: Schema): JsonSchema {
-  return Object.fromEntries(
-    Object.entries({ oneOf, anyOf, allOf }).flatMap(([keyword, schemas]) =>
-      schemas === undefined ? [] : [[keyword, schemas.map(toJsonSchema)]],
-    ),
-  )
+  const choices = oneOf ?? anyOf
+  return {
+    ...(choices === undefined ? {} : { anyOf: choices.map(toJsonSchema) }),
+    ...(allOf === undefined ? {} : { allOf: allOf.map(toJsonSchema) }),
+  }
 }
 
 function orNull(schema: JsonSchema): JsonSchema {

@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BareRepository, createBareRepository, type Signature } from './git.ts'
+import { createBareRepository, type NewCommit } from './git.ts'
 import type { Artifact, PullRequest, Release, Repository, WorkflowRun } from './state.ts'
 
 /** A commit to begin with. The same commits have the same names each time. */
@@ -47,8 +47,8 @@ export async function createRepository(
 ): Promise<Repository> {
   const [owner = '', name = ''] = seed.name.split('/')
   const defaultBranch = seed.defaultBranch ?? 'main'
-  const git = await createBareRepository(join(directory, `${id}.git`), defaultBranch)
-  await addCommits(git, defaultBranch, seed.commits ?? [FIRST])
+  const commits = datedCommits(defaultBranch, seed.commits ?? [FIRST])
+  const git = await createBareRepository(join(directory, `${id}.git`), defaultBranch, commits)
   const pulls = (seed.pulls ?? []).map((pull, index) => ({
     number: index + 1,
     title: pull.head,
@@ -91,29 +91,12 @@ export function createGitDirectory(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'github-'))
 }
 
-async function addCommits(
-  git: BareRepository,
-  defaultBranch: string,
-  commits: readonly CommitSeed[],
-): Promise<void> {
-  let date = Date.parse(BEGINNING) - MINUTE
-  for (const { message, files = {}, branch = defaultBranch, ...seed } of commits) {
-    date = seed.date === undefined ? date + MINUTE : Date.parse(seed.date)
-    const author: Signature = { ...AUTHOR, date: new Date(date).toISOString() }
-    const tip = await git.commitOf(`refs/heads/${branch}`)
-    const parent = tip ?? (await git.commitOf(`refs/heads/${defaultBranch}`))
-    const changes = await Promise.all(
-      Object.entries(files).map(async ([path, content]) => ({
-        path,
-        mode: '100644',
-        sha: content === null ? null : await git.writeBlob(Buffer.from(content)),
-      })),
-    )
-    const tree = await git.writeTree(parent, changes)
-    const parents = parent === null ? [] : [parent]
-    const sha = await git.writeCommit({ tree, parents, message, author, committer: author })
-    await git.updateReference(`refs/heads/${branch}`, sha, tip)
-  }
+function datedCommits(defaultBranch: string, seeds: readonly CommitSeed[]): readonly NewCommit[] {
+  let time = Date.parse(BEGINNING) - MINUTE
+  return seeds.map(({ message, files = {}, branch = defaultBranch, date }) => {
+    time = date === undefined ? time + MINUTE : Date.parse(date)
+    return { message, files, branch, author: { ...AUTHOR, date: new Date(time).toISOString() } }
+  })
 }
 
 /** Adds a workflow run of the default branch's newest commit, which went well, and gives it. */

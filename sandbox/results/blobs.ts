@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { IncomingMessage } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { breakConnection, happens, readBody } from '../exchange.ts'
 import type { Faults } from '../faults.ts'
 import { listenOnLoopback } from '../loopback.ts'
@@ -12,6 +12,7 @@ export interface BlobStore {
   signedDownloadUrl(name: string): string
   /** A blob that is complete; null when there is none. */
   read(name: string): Buffer | null
+  /** Puts an archive there. */
   write(name: string, content: Buffer): void
   remove(name: string): void
   close(): Promise<void>
@@ -21,6 +22,8 @@ type Right = 'r' | 'w'
 
 /** Account and container, which Azure's clients find in the path. */
 const CONTAINER = '/sandbox/results'
+
+const DEFAULT_TYPE = 'application/octet-stream'
 
 /** What every answer says of itself. */
 const SERVICE_HEADERS = {
@@ -32,6 +35,12 @@ const SERVICE_HEADERS = {
 interface BlobError {
   readonly status: number
   readonly code: string
+}
+
+interface Blob {
+  readonly content: Buffer
+  /** As it was uploaded: clients tell archives from other files by it. */
+  readonly type: string
 }
 
 interface BlobAnswer {
@@ -54,16 +63,17 @@ const ERRORS = {
  * (https://learn.microsoft.com/rest/api/storageservices/blob-service-rest-api).
  */
 export async function startBlobStore(faults: Faults): Promise<BlobStore> {
-  const blobs = new Map<string, Buffer>()
+  const blobs = new Map<string, Blob>()
   const blocks = new Map<string, Map<string, Buffer>>()
   const rights = new Map<string, { readonly name: string; readonly right: Right }>()
 
   const put = (
     name: string,
     url: URL,
-    type: string | undefined,
+    headers: IncomingHttpHeaders,
     body: Buffer,
   ): BlobError | null => {
+    const type = headers['x-ms-blob-content-type']?.toString() ?? DEFAULT_TYPE
     const kind = url.searchParams.get('comp')
     if (kind === 'block') {
       const parts = blocks.get(name) ?? new Map<string, Buffer>()
@@ -75,11 +85,11 @@ export async function startBlobStore(faults: Faults): Promise<BlobStore> {
       const parts = blockNames(body).map((id) => blocks.get(name)?.get(id))
       const known = parts.filter((part) => part !== undefined)
       if (known.length < parts.length) return ERRORS.unknownBlock
-      blobs.set(name, Buffer.concat(known))
+      blobs.set(name, { content: Buffer.concat(known), type })
       return null
     }
-    if (type !== 'BlockBlob') return ERRORS.noBlobType
-    blobs.set(name, body)
+    if (headers['x-ms-blob-type'] !== 'BlockBlob') return ERRORS.noBlobType
+    blobs.set(name, { content: body, type })
     return null
   }
 
@@ -95,14 +105,13 @@ export async function startBlobStore(faults: Faults): Promise<BlobStore> {
       return refuse(ERRORS.noAuthorization)
     }
     if (isUpload) {
-      const error = put(name, url, request.headers['x-ms-blob-type']?.toString(), body)
+      const error = put(name, url, request.headers, body)
       if (error !== null) return refuse(error)
       const headers = { ...SERVICE_HEADERS, etag: '"1"', 'x-ms-request-server-encrypted': 'true' }
       return { status: 201, headers, body: '' }
     }
-    const content = blobs.get(name)
-    if (content === undefined) return refuse(ERRORS.notFound)
-    return contentOf(request, content)
+    const blob = blobs.get(name)
+    return blob === undefined ? refuse(ERRORS.notFound) : contentOf(request, blob)
   }
 
   const server = await listenOnLoopback(async (request, response) => {
@@ -123,9 +132,9 @@ export async function startBlobStore(faults: Faults): Promise<BlobStore> {
   return {
     signedUploadUrl: (name) => sign(name, 'w'),
     signedDownloadUrl: (name) => sign(name, 'r'),
-    read: (name) => blobs.get(name) ?? null,
+    read: (name) => blobs.get(name)?.content ?? null,
     write: (name, content) => {
-      blobs.set(name, content)
+      blobs.set(name, { content, type: 'application/zip' })
     },
     remove: (name) => {
       blobs.delete(name)
@@ -155,11 +164,11 @@ function refuse({ status, code }: BlobError): BlobAnswer {
   return { status, headers, body: text }
 }
 
-function contentOf(request: IncomingMessage, content: Buffer): BlobAnswer {
+function contentOf(request: IncomingMessage, { content, type }: Blob): BlobAnswer {
   const headers = {
     ...SERVICE_HEADERS,
     'accept-ranges': 'bytes',
-    'content-type': 'application/octet-stream',
+    'content-type': type,
     etag: '"1"',
     'last-modified': 'Sat, 01 Aug 2026 00:00:00 GMT',
     'x-ms-blob-type': 'BlockBlob',

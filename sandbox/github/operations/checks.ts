@@ -1,6 +1,6 @@
 import { type Call, created, type Handlers, ok } from '../call.ts'
 import { limitText, TEXT_LIMITS } from '../limits.ts'
-import { notFound } from '../refusal.ts'
+import { notFound, Refusal } from '../refusal.ts'
 import type { OperationId } from '../served.ts'
 import type { CheckAnnotation, CheckRun, Repository } from '../state.ts'
 import { requireCommit } from './revision.ts'
@@ -110,9 +110,15 @@ function keep(repository: Repository, check: CheckRun): CheckRun {
   return check
 }
 
-/** Annotations are added to those that are there; a conclusion completes the run. */
+/**
+ * Annotations are added to those that are there; a conclusion completes the run, and nothing else does
+ * (https://docs.github.com/rest/checks/runs#create-a-check-run, in prose alone).
+ */
 function change(check: CheckRun, body: CheckChange, now: string): CheckRun {
   const { output } = body
+  if (body.status === 'completed' && body.conclusion === undefined) {
+    throw new Refusal(422, 'Invalid request.\n\n"conclusion" wasn\'t supplied.')
+  }
   const annotations = output?.annotations ?? []
   for (const { title, message, raw_details: details } of annotations) {
     limitText(TEXT_LIMITS.annotationTitle, title)
