@@ -47,7 +47,8 @@ const EVENT = { repository: { fork: false } }
 /**
  * Runs an action's main and post as actions/runner 2.336 does on Linux: inputs with defaults, command files, output,
  * limits, cancel and time-out. Every process that the job leaves is killed at the end, as the runner does.
- * Not done: expressions other than `github.x`, problem matchers, encoded forms of masks.
+ * Not done: expressions other than `github.x`, problem matchers, encoded forms of masks, limits of outputs, the
+ * process's oom_score_adj.
  */
 export async function runAction(options: RunActionOptions): Promise<ActionRun> {
   const base = mkdtempSync(join(tmpdir(), 'runner-'))
