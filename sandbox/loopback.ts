@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 
 /** A server on loopback. */
 export interface Loopback {
@@ -8,9 +8,13 @@ export interface Loopback {
   close(): Promise<void>
 }
 
-/** Serves HTTP on a free port of 127.0.0.1. */
-export async function listenOnLoopback(handle: RequestListener): Promise<Loopback> {
-  const server = createServer(handle)
+/** Serves HTTP on a free port of 127.0.0.1. A request that cannot be served to its end loses its connection. */
+export async function listenOnLoopback(
+  handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+): Promise<Loopback> {
+  const server = createServer((request, response) => {
+    handle(request, response).catch(() => response.destroy())
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(0, '127.0.0.1', resolve)

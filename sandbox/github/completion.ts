@@ -14,6 +14,15 @@ const BLANK_TEXTS: Readonly<Record<string, string>> = {
   uri: 'https://example.com/',
 }
 
+/** What a value of a type is when nobody says; an object is completed in turn. */
+const BLANKS: Readonly<Record<string, (schema: Schema) => unknown>> = {
+  array: () => [],
+  boolean: () => false,
+  integer: ({ minimum = 0 }) => minimum,
+  number: ({ minimum = 0 }) => minimum,
+  string: ({ format = '', minLength = 0 }) => BLANK_TEXTS[format] ?? ' '.repeat(minLength),
+}
+
 /**
  * Completes values by their schemas, so that an answer states what it knows and the rest is blank: null where allowed,
  * else empty, zero or the first of the allowed values.
@@ -46,19 +55,8 @@ export function createCompletion(
     if (schema.enum !== undefined) return schema.enum[0]
     const [first] = choices(schema)
     if (first !== undefined) return blank(first)
-    switch (schema.type) {
-      case 'string':
-        return BLANK_TEXTS[schema.format ?? ''] ?? ' '.repeat(schema.minLength ?? 0)
-      case 'integer':
-      case 'number':
-        return schema.minimum ?? 0
-      case 'boolean':
-        return false
-      case 'array':
-        return []
-      default:
-        return complete(schema, {}, '', [])
-    }
+    const make = BLANKS[schema.type ?? 'object']
+    return make === undefined ? complete(schema, {}, '', []) : make(schema)
   }
 
   const choose = (schema: Schema, value: unknown): Schema => {

@@ -110,13 +110,13 @@ export async function createBareRepository(
   commits: readonly NewCommit[],
 ): Promise<BareRepository> {
   const git = createGit(directory)
-  const options = ['--quiet', '--bare', '--template=', `--initial-branch=${defaultBranch}`]
-  await git.text(['init', ...options, directory])
+  const kind = ['--quiet', '--bare', '--template=', `--initial-branch=${defaultBranch}`]
+  await git.text(['init', ...kind, directory])
   if (commits.length > 0) {
     await git.text(['fast-import', '--quiet'], importStream(commits, defaultBranch))
   }
   return {
-    commitOf: (revision) => resolve(git, `${revision}^{commit}`),
+    commitOf: (revision) => resolveRevision(git, `${revision}^{commit}`),
     async typeOf(sha) {
       const { code, output } = await git.run(['cat-file', '-t', '--end-of-options', sha])
       return code === 0 ? output.toString().trim() : null
@@ -235,7 +235,7 @@ function createGit(directory: string): Git {
   }
 }
 
-async function resolve(git: Git, revision: string): Promise<string | null> {
+async function resolveRevision(git: Git, revision: string): Promise<string | null> {
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', revision]
   const { code, output } = await git.run(args)
   return code === 0 ? output.toString().trim() : null
@@ -264,12 +264,15 @@ async function readTree(
     .split('\0')
     .filter((line) => line !== '')
     .map((line) => {
-      const [head = '', path = ''] = [
-        line.slice(0, line.indexOf('\t')),
-        line.slice(line.indexOf('\t') + 1),
-      ]
-      const [mode = '', type = '', sha = '', size = '-'] = head.split(/ +/)
-      return { path, mode, type, sha, size: size === '-' ? null : Number(size) }
+      const tab = line.indexOf('\t')
+      const [mode = '', type = '', sha = '', size = '-'] = line.slice(0, tab).split(/ +/)
+      return {
+        path: line.slice(tab + 1),
+        mode,
+        type,
+        sha,
+        size: size === '-' ? null : Number(size),
+      }
     })
 }
 

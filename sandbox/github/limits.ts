@@ -40,7 +40,7 @@ export function limitText(
   { characters, ...detail }: TextLimit,
   text: string | null | undefined,
 ): void {
-  if (text === null || text === undefined || [...text].length <= characters) return
+  if (text === null || text === undefined || Array.from(text).length <= characters) return
   const name = detail.field === 'data' ? 'Body' : detail.field
   throw invalid({ ...detail, message: `${name} is too long (maximum is ${characters} characters)` })
 }

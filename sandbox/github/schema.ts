@@ -28,7 +28,15 @@ export const DEFINITIONS_ID = 'github'
  * https://spec.openapis.org/oas/v3.0.3#schema-object
  */
 export function toJsonSchema(schema: Schema): JsonSchema {
-  const { nullable = false, $ref, properties, items, additionalProperties, oneOf, ...rest } = schema
+  const {
+    nullable = false,
+    $ref,
+    properties,
+    items,
+    additionalProperties,
+    oneOf: _,
+    ...rest
+  } = schema
   const converted: JsonSchema = {
     ...rest,
     ...($ref === undefined ? {} : { $ref: `${DEFINITIONS_ID}#/$defs/${nameOf($ref)}` }),

@@ -83,7 +83,8 @@ export function createService(
         return archives.signedDownloadUrl(name)
       },
     }
-    const given = await HANDLERS[operation.id].handle(call as never)
+    const handler: UncheckedHandler = HANDLERS[operation.id]
+    const given = await handler.handle(call)
     return { ...given, headers: { ...given.headers, ...(links[0] ? { link: links[0] } : {}) } }
   }
 
@@ -150,6 +151,10 @@ function refusalOf(operation: Operation, problems: readonly Problem[]): Refusal 
     message,
   }))
   return new Refusal(422, `Invalid request.\n\n${words.join('\n')}`, details)
+}
+
+interface UncheckedHandler {
+  handle(call: UncheckedCall): Answer | Promise<Answer>
 }
 
 /** Parameters that only GitHub knows what to do with would otherwise be passed by in silence. */

@@ -117,8 +117,8 @@ export async function createResults(): Promise<Results> {
     const problems = problemsOf(method, message)
     violations.push(...problems.map((problem) => `${method}: ${problem}`))
     if (problems.length > 0) throw new TwirpError('invalid_argument', problems.join(', '))
-    // What problemsOf has allowed is the method's message.
-    return METHODS[method](store, message as never)
+    const serve: Serve<object> = METHODS[method]
+    return serve(store, message)
   }
 
   const server = await listenOnLoopback(async (request, response) => {
@@ -128,7 +128,8 @@ export async function createResults(): Promise<Results> {
     requests.push(method ?? path)
     if (method === null) {
       violations.push(`${path} is not known`)
-      return sendJson(response, STATUSES.bad_route, { code: 'bad_route', msg: path })
+      sendJson(response, STATUSES.bad_route, { code: 'bad_route', msg: path })
+      return
     }
     const effect = faults.take(method)
     if (happens(effect, response)) return
@@ -173,7 +174,10 @@ export async function createResults(): Promise<Results> {
   }
 }
 
-type Methods = { readonly [Name in Method]: (store: Store, message: Message<Name>) => unknown }
+/** Written as a method, so that one is called with a message that only the check before knows the type of. */
+type Serve<T> = { serve(store: Store, message: T): unknown }['serve']
+
+type Methods = { readonly [Name in Method]: Serve<Message<Name>> }
 
 const METHODS: Methods = {
   CreateArtifact(store, message) {

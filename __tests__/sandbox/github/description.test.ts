@@ -13,17 +13,20 @@ describe('the description', () => {
 
   test('can be checked as a whole: no body, parameter or answer has a schema that the validator passes by', () => {
     const checker = createChecker(description)
-    for (const operation of description.operations) {
+    const passedBy = description.operations.flatMap((operation) => {
       const given = Object.fromEntries(operation.parameters.map(({ name }) => [name, 'x']))
-      const strange = { path: given, query: given, body: 7 }
-      const { problems } = checker.request(operation, strange)
-      if (operation.body !== null) {
-        expect(problems).toContainEqual(expect.objectContaining({ in: 'body' }))
-      }
-      for (const [status, schema] of operation.responses) {
-        if (schema !== null) expect(checker.response(operation, status, 7).problems).not.toEqual([])
-      }
-    }
+      const { problems } = checker.request(operation, { path: given, query: given, body: 7 })
+      const takesAny = !problems.some((problem) => problem.in === 'body')
+      const answers = [...operation.responses].filter(
+        ([status, schema]) =>
+          schema !== null && checker.response(operation, status, 7).problems.length === 0,
+      )
+      return [
+        ...(takesAny ? [operation.id] : []),
+        ...answers.map(([status]) => `${operation.id} ${status}`),
+      ]
+    })
+    expect(passedBy).toEqual([])
   })
 
   test.each([

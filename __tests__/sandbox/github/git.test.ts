@@ -78,7 +78,6 @@ describe('a history branch', () => {
   })
 
   test.each([
-    ['a mode that git does not have', { path: 'x', mode: '100000' as '100644', content: 'x' }, 422],
     ['neither content nor object', { path: 'x', mode: '100644' as const }, 422],
     [
       'an object that is not there',

@@ -106,12 +106,12 @@ describe('what cannot be served', () => {
   })
 })
 
-describe('faults', () => {
-  const create = (fault: Omit<Fault, 'operation'>): Fault => ({
-    operation: 'issues/create',
-    ...fault,
-  })
+const create = (fault: Omit<Fault, 'operation'>): Fault => ({
+  operation: 'issues/create',
+  ...fault,
+})
 
+describe('faults', () => {
   test('answer with a status and headers, some times', async () => {
     const { github, client } = await aGitHub()
     github.fail(create({ effect: { status: 403, headers: { 'retry-after': '60' } }, times: 2 }))
@@ -200,7 +200,7 @@ describe('workflow runs', () => {
     const download = (artifact_id: number) =>
       client.actions.downloadArtifact({ ...OWN, artifact_id, archive_format: 'zip' })
     const { data } = await download(id)
-    expect(Buffer.from(data as ArrayBuffer)).toEqual(zip)
+    expect(data).toEqual(new Uint8Array(zip).buffer)
     await expect(download(old.id)).rejects.toMatchObject({ status: 410 })
     const { headers } = await ask(github, 'GET', `${REPOSITORY}/actions/artifacts/${id}/zip`)
     const location = headers.get('location') ?? ''

@@ -28,7 +28,7 @@ async function aService(): Promise<Results> {
   return results
 }
 
-type Reply = Readonly<Record<string, unknown>>
+type Reply = Readonly<Record<string, string>>
 
 async function call(results: Results, method: string, message: object): Promise<[number, Reply]> {
   const service = method.includes('Cache') ? 'CacheService' : 'ArtifactService'
@@ -40,7 +40,7 @@ async function call(results: Results, method: string, message: object): Promise<
   return [response.status, reply]
 }
 
-const put = (url: unknown, body: string, headers = { 'x-ms-blob-type': 'BlockBlob' }) =>
+const put = (url: string | undefined, body: string, headers = { 'x-ms-blob-type': 'BlockBlob' }) =>
   fetch(String(url), { method: 'PUT', headers, body })
 
 test('the toolkit’s own clients upload, list, download, delete, save and restore', async () => {

@@ -42,8 +42,8 @@ describe('inputs', () => {
   })
 
   test('that are required are not asked for: the action gets an empty text', () => {
-    const required = { ...action, inputs: { crio: { required: true } } }
-    expect(resolveInputs(required, {}, github)).toEqual({
+    const crio: object = { required: true }
+    expect(resolveInputs({ ...action, inputs: { crio } }, {}, github)).toEqual({
       environment: { INPUT_CRIO: '' },
       warnings: [],
     })

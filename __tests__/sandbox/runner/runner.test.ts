@@ -58,6 +58,10 @@ function startedBefore<T>(start: () => Promise<T>): () => Promise<T> {
   }
 }
 
+/** A main that leaves so many characters of state. */
+const savesState = (characters: number) =>
+  run(`add(env.GITHUB_STATE, 'x=' + 'y'.repeat(${characters}) + '\\n')`, "console.log('post')")
+
 describe('a step', () => {
   test('runs in the workspace, with its inputs, without standard input and without the harness’s environment', async () => {
     process.env['HARNESS_LEAK'] = '1'
@@ -139,9 +143,7 @@ describe('a step', () => {
   })
 
   test('whose state is too large for a variable has a post that cannot start', async () => {
-    const save = (characters: number) =>
-      run(`add(env.GITHUB_STATE, 'x=' + 'y'.repeat(${characters}) + '\\n')`, "console.log('post')")
-    const [fits, large] = await Promise.all([save(131_000), save(131_072)])
+    const [fits, large] = await Promise.all([savesState(131_000), savesState(131_072)])
     expect(fits.post).toMatchObject({ result: 'success', log: ['post'] })
     expect(large).toMatchObject({ main: { result: 'success' }, post: { result: 'failure' } })
     expect(large.post?.annotations[0]?.message).toContain('E2BIG')
