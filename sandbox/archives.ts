@@ -47,7 +47,7 @@ export async function crioBundle(build: SandboxBuild, stamp: Stamp): Promise<str
       }
       const bin = join(root, 'cri-o', 'bin')
       await cp(crio, join(bin, 'crio'))
-      await cp(join(build.bin, 'standin'), join(bin, 'crictl'))
+      await cp(join(build.programs, 'crictl'), join(bin, 'crictl'))
     }),
   )
 }

@@ -67,6 +67,14 @@ export interface SandboxOptions {
   readonly shared?: readonly string[]
   /** What the service manager's pauses are multiplied with. */
   readonly timeScale?: number
+  /** Services that a job is led to, such as a GitHub; who started them ends them. */
+  readonly services?: readonly SandboxService[]
+}
+
+/** A service on loopback. */
+interface SandboxService {
+  /** Variables that lead programs to it. */
+  readonly environment: Readonly<Record<string, string>>
 }
 
 /** RestartSec=10 of crio.service takes a fifth of a second. */
@@ -117,6 +125,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     root,
     ...shared,
     environment: {
+      ...Object.assign({}, ...(options.services ?? []).map(({ environment }) => environment)),
       PATH: [build.bin, join(root, 'usr/local/bin'), process.env['PATH'] ?? '/usr/bin:/bin'].join(
         ':',
       ),

@@ -1,75 +1,67 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import type { components, paths } from '@octokit/openapi-types'
+import { createGitHub, type GitHub } from '../../sandbox/github/github.ts'
 import { fullCommit } from '../../src/adapters/github.ts'
 
-type Commit = components['schemas']['commit']
-type NotFound = components['schemas']['basic-error']
-type Answer =
-  | { readonly status: 200; readonly body: Pick<Commit, 'sha'> }
-  | { readonly status: 404 | 422; readonly body: NotFound }
+const CRIO = 'cri-o/cri-o'
+const SHORT = 13
 
-const COMMIT_PATH: keyof paths = '/repos/{owner}/{repo}/commits/{ref}'
-const SHA = '1f3c'.repeat(10)
-const SHORT = SHA.slice(0, 13)
+const started: GitHub[] = []
 
-let server: Server | null = null
-
-/** A GitHub that always gives this answer; gives its URL and what it was asked. */
-async function aGitHub(answer: Answer): Promise<{ baseUrl: string; asked: IncomingMessage[] }> {
-  const asked: IncomingMessage[] = []
-  const started = createServer((request, response) => {
-    asked.push(request)
-    response.writeHead(answer.status, { 'content-type': 'application/json' })
-    response.end(JSON.stringify(answer.body))
-  })
-  server = started
-  await new Promise<void>((resolve) => {
-    started.listen(0, '127.0.0.1', resolve)
-  })
-  const address = started.address()
-  const port = typeof address === 'object' ? address?.port : undefined
-  return { baseUrl: `http://127.0.0.1:${port}`, asked }
-}
-
-afterEach(() => {
-  server?.close()
-  server?.closeAllConnections()
-  server = null
+afterEach(async () => {
+  await Promise.all(started.splice(0).map((github) => github.close()))
 })
+
+/** A GitHub that has CRI-O's repository, how to ask it, and its newest commit. */
+async function aGitHub() {
+  const github = await createGitHub({ repositories: [{ name: 'o/r' }, { name: CRIO }] })
+  started.push(github)
+  const commit = (await github.commit('main', CRIO)) ?? ''
+  const api = { token: github.token, baseUrl: github.url }
+  return { github, api, commit, short: commit.slice(0, SHORT) }
+}
 
 describe('fullCommit', () => {
   it('asks GitHub for the commit, with the token', async () => {
-    const { baseUrl, asked } = await aGitHub({ status: 200, body: { sha: SHA } })
-    expect(await fullCommit({ token: 's3cret', baseUrl }, 'cri-o/cri-o', SHORT)).toBe(SHA)
-    expect(asked[0]?.url).toBe(
-      COMMIT_PATH.replace('{owner}', 'cri-o').replace('{repo}', 'cri-o').replace('{ref}', SHORT),
-    )
-    expect(asked[0]?.headers.authorization).toBe('token s3cret')
+    const { github, api, commit, short } = await aGitHub()
+    expect(await fullCommit(api, CRIO, short)).toBe(commit)
+    expect(github.requests()).toMatchObject([{ operation: 'repos/get-commit', status: 200 }])
+    expect(github.violations()).toEqual([])
   })
 
   it('does not believe a commit that begins otherwise', async () => {
-    const { baseUrl } = await aGitHub({ status: 200, body: { sha: 'f'.repeat(40) } })
-    expect(await fullCommit({ token: 'x', baseUrl }, 'cri-o/cri-o', SHORT)).toBeNull()
-  })
-
-  it.each([404, 422] as const)('goes on without, when GitHub answers %i', async (status) => {
-    const { baseUrl } = await aGitHub({ status, body: { message: 'No commit found' } })
-    expect(await fullCommit({ token: 'x', baseUrl }, 'cri-o/cri-o', SHORT)).toBeNull()
-  })
-
-  it('goes on without, when nobody answers', async () => {
-    const { baseUrl } = await aGitHub({ status: 404, body: {} })
-    server?.close()
-    expect(await fullCommit({ token: 'x', baseUrl }, 'cri-o/cri-o', SHORT)).toBeNull()
+    const { github, api, short } = await aGitHub()
+    const effect = { status: 200, body: { sha: 'f'.repeat(40) } }
+    github.fail({ operation: 'repos/get-commit', effect })
+    expect(await fullCommit(api, CRIO, short)).toBeNull()
   })
 
   it.each([
-    ['a token', null, 'cri-o/cri-o'],
-    ['a repository with an owner', 'x', 'cri-o'],
-  ])('asks nobody without %s', async (_, token, repository) => {
-    const { baseUrl, asked } = await aGitHub({ status: 200, body: { sha: SHA } })
-    expect(await fullCommit({ token, baseUrl }, repository, SHORT)).toBeNull()
-    expect(asked).toEqual([])
+    ['the commit', 422, CRIO, 'abcdef0123456'],
+    ['the repository', 404, 'cri-o/other', 'abcdef0123456'],
+  ])('goes on without, when GitHub does not know %s', async (_, status, repository, commit) => {
+    const { github, api } = await aGitHub()
+    expect(await fullCommit(api, repository, commit)).toBeNull()
+    expect(github.requests()).toMatchObject([{ status }])
+  })
+
+  it('goes on without, when the token is no good', async () => {
+    const { github, api, short } = await aGitHub()
+    expect(await fullCommit({ ...api, token: 'ghs_other' }, CRIO, short)).toBeNull()
+    expect(github.requests()).toMatchObject([{ status: 401 }])
+  })
+
+  it('goes on without, when the connection breaks', async () => {
+    const { github, api, short } = await aGitHub()
+    github.fail({ operation: 'repos/get-commit', effect: 'reset' })
+    expect(await fullCommit(api, CRIO, short)).toBeNull()
+  })
+
+  it.each([
+    ['a token', { token: null }, CRIO],
+    ['a repository with an owner', {}, 'cri-o'],
+  ])('asks nobody without %s', async (_, lacking, repository) => {
+    const { github, api, short } = await aGitHub()
+    expect(await fullCommit({ ...api, ...lacking }, repository, short)).toBeNull()
+    expect(github.requests()).toEqual([])
   })
 })

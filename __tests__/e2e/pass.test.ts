@@ -143,37 +143,6 @@ describe('a run on the stand-in node', () => {
       },
     ))
 
-  it('reads a kubelet that dies at its start as a broken node, with its reason', () =>
-    play({ sandbox: { script: { beforeSuite: 'kubelet-died' } } }, (scene) => {
-      expect(scene.report?.verdict.result).toBe('environment')
-      expect(['kubelet-died', 'node-not-up']).toContain(scene.report?.verdict.reason)
-      expectCleanNode(scene)
-    }))
-
-  it('is not green when CRI-O died and came back, although all specs passed', () =>
-    play(
-      {
-        sandbox: {
-          script: { specs: [{ match: 'should print', outcome: 'crio-dies', seconds: 3 }] },
-        },
-      },
-      (scene) => {
-        expect(scene.report?.verdict).toMatchObject({ result: 'environment', reason: 'crio-died' })
-        expect(scene.report?.serviceEvents.length).toBeGreaterThan(0)
-        expect(scene.main.exitCode).toBe(1)
-        expectCleanNode(scene)
-      },
-    ))
-
-  it('tells an image that cannot be pulled from a failing spec', () =>
-    play(
-      { sandbox: { script: { specs: [{ match: 'should print', outcome: 'image-pull' }] } } },
-      (scene) => {
-        expect(scene.report?.verdict).toMatchObject({ result: 'environment', reason: 'image-pull' })
-        expectCleanNode(scene)
-      },
-    ))
-
   it('stops and reports in post after a cancel, and main answers the first signal', () =>
     play(
       {

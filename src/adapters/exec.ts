@@ -47,10 +47,7 @@ export function systemCommands(
 ): Commands {
   return {
     async run(program, args, options = {}) {
-      const deadline = String(options.deadlineSeconds ?? DEFAULT_DEADLINE_SECONDS)
-      const limited = ['timeout', '-k', String(KILL_AFTER_SECONDS), deadline, program, ...args]
-      const [first, ...rest] =
-        options.root && privilege === 'sudo' ? ['sudo', '-n', ...limited] : limited
+      const [first, ...rest] = commandWords([program, ...args], options, privilege)
       const common = {
         silent: true,
         ignoreReturnCode: true,
@@ -67,6 +64,16 @@ export function systemCommands(
       }
     },
   }
+}
+
+/** A command with its deadline, and with what makes it root's where that is wanted: the words that are really run. */
+export function commandWords(
+  command: readonly string[],
+  { root, deadlineSeconds = DEFAULT_DEADLINE_SECONDS }: CommandOptions,
+  privilege: Privilege,
+): readonly string[] {
+  const limited = ['timeout', '-k', String(KILL_AFTER_SECONDS), String(deadlineSeconds), ...command]
+  return root && privilege === 'sudo' ? ['sudo', '-n', ...limited] : limited
 }
 
 /**

@@ -19,6 +19,11 @@ export const REPORT_FILES = {
 } as const
 
 const COPY_SECONDS = 300
+/** Logs that the suite asks the journal for at its very end, as journalctl selects them; a killed suite never does. */
+const JOURNALS = [
+  { what: "CRI-O's log", name: 'crio.log', select: ['-u', CRIO_UNIT] },
+  { what: "the kernel's log", name: 'kern.log', select: ['-k'] },
+] as const
 /** What the suite writes below its report directory, and where it goes. */
 const MOVED: readonly { readonly from: string; readonly to: string }[] = [
   { from: 'ginkgo/report.json', to: REPORT_FILES.ginkgo },
@@ -43,7 +48,10 @@ export async function collect(
   for (const directory of [logs, config]) mkdirSync(directory, { recursive: true })
   const parts: readonly [string, () => Promise<void>][] = [
     ['reports and logs of the suite', () => takeSuiteReport(deps, workspace, reportDirectory)],
-    ["CRI-O's log", () => takeJournal(deps, logs, suiteStartedAt)],
+    ...JOURNALS.map((journal): [string, () => Promise<void>] => [
+      journal.what,
+      () => takeJournal(deps, journal, logs, suiteStartedAt),
+    ]),
     [
       'the console',
       async () => cpSync(workspace.console, join(reportDirectory, REPORT_FILES.console)),
@@ -90,18 +98,18 @@ async function takeSuiteReport(
   }
 }
 
-/** The suite asks for CRI-O's log at its very end; a killed one never does. */
 async function takeJournal(
   deps: { readonly commands: Commands },
+  { name, select }: (typeof JOURNALS)[number],
   logs: string,
   since: string,
 ): Promise<void> {
-  if (existsSync(join(logs, 'crio.log'))) return
+  if (existsSync(join(logs, name))) return
   const epoch = Math.floor(Date.parse(since) / 1000)
-  await deps.commands.run('journalctl', ['-u', CRIO_UNIT, `--since=@${epoch}`, '--no-pager'], {
+  await deps.commands.run('journalctl', [...select, `--since=@${epoch}`, '--no-pager'], {
     root: true,
     deadlineSeconds: COPY_SECONDS,
-    stdoutFile: join(logs, 'crio.log'),
+    stdoutFile: join(logs, name),
   })
 }
 

@@ -265,9 +265,12 @@ func umount(c call) error {
 			return err
 		}
 		rest := slices.DeleteFunc(slices.Clone(lines), func(line string) bool { return strings.Contains(line, " "+point+" ") })
-		if len(rest) == len(lines) {
-			return fail(32, "umount: %s: not mounted.", point)
+		if len(rest) < len(lines) {
+			return c.writeLines(mountsFile, rest)
 		}
-		return c.writeLines(mountsFile, rest)
+		if _, err := os.Stat(c.node.Host(point)); err != nil {
+			return fail(32, "umount: %s: no mount point specified.", point)
+		}
+		return fail(32, "umount: %s: not mounted.", point)
 	})
 }
