@@ -59,8 +59,11 @@ function ranged(request: IncomingMessage, response: ServerResponse, etag = '"one
     .end(BODY.subarray(start))
 }
 
+function keep(line: string): void {
+  logged.push(line)
+}
+
 function http(options: Partial<HttpOptions> = {}) {
-  const keep = (line: string) => void logged.push(line)
   return undiciHttp({
     log: { info: keep, progress: keep },
     patience: { ...QUICK, progressBytes: 1e9 },
