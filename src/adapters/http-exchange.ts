@@ -52,6 +52,8 @@ export async function ask(
     const header = (name: string) => [response.headers[name]].flat()[0]
     const { statusCode: status, body } = response
     if (status === 200 || status === 206) {
+      // A connection may break before anybody reads; who does is told all the same.
+      body.on('error', () => {})
       return { status, header, body, url: publicUrl(url.href) }
     }
     // Nobody reads it, and the connection can be used again.
