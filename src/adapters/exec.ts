@@ -93,7 +93,12 @@ export function processRuns(pid: number): boolean {
     return true
   } catch (error) {
     // The only other answer of kill(2) to signal 0 is EPERM: it is there, and not ours.
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH')
+    return !(
+      typeof error === 'object' &&
+      error !== null &&
+      'code' in error &&
+      error.code === 'ESRCH'
+    )
   }
 }
 
