@@ -171,14 +171,14 @@ describe('installFiles and undoAll', () => {
       fc.asyncProperty(
         rounds,
         fc.subarray(['/etc/a', '/etc/crio/b']),
-        fc.subarray(['/etc/crio', '/etc/crio/d', '/opt/x', '/run/crio']),
+        fc.subarray([['/etc/crio'], ['/etc/crio', '/etc/crio/d'], ['/opt/x'], ['/run/crio']]),
         fc.nat(12),
         fc.nat(12),
         async (installs, there, watched, dies, diesAgain) => {
           const host = aHost(undefined, dies)
           for (const existing of there) put(host, existing, 'from before')
           const before = host.snapshot()
-          await setUp(host, watched, installs)
+          await setUp(host, watched.flat(), installs)
           host.revive(diesAgain)
           await undoAll(host.deps, host.deps.journal)
           host.revive()
@@ -252,12 +252,15 @@ describe('undoAll, change by change', () => {
 
   it('deletes rules that came meanwhile and are ours, in their family', async () => {
     const rule = '-A INPUT -p tcp -m comment --comment crio-node-e2e -j ACCEPT'
-    const host = aHost(([program]) =>
-      program === 'ip6tables-save' ? { stdout: `*filter\n${rule}\nCOMMIT\n` } : {},
-    )
+    const restored: string[] = []
+    const host = aHost(([program, ...args]) => {
+      if (program === 'ip6tables-restore') restored.push(readFileSync(args.at(-1) ?? '', 'utf8'))
+      return program === 'ip6tables-save' ? { stdout: `*filter\n${rule}\nCOMMIT\n` } : {}
+    })
     host.deps.journal.record({ kind: 'firewall', family: 'ip6tables', before: '*filter\nCOMMIT\n' })
     await undoAll(host.deps, host.deps.journal)
-    expect(host.calls.at(-1)?.join(' ')).toBe(`ip6tables -w -t filter ${rule.replace('-A', '-D')}`)
+    expect(host.calls.at(-1)?.slice(0, -1)).toEqual(['ip6tables-restore', '-w', '--noflush'])
+    expect(restored).toEqual([`*filter\n${rule.replace('-A', '-D')}\nCOMMIT\n`])
   })
 
   it('removes cgroups that were made since, innermost first', async () => {

@@ -160,6 +160,22 @@ export async function savedRules(
 }
 
 /**
+ * Changes the rules of a family; all others stay as they are.
+ * @param rules text for iptables-restore
+ */
+export async function changeRules(
+  deps: Pick<HostDeps, 'commands' | 'scratch'>,
+  family: FirewallFamily,
+  rules: string,
+): Promise<void> {
+  if (rules === '') return
+  mkdirSync(deps.scratch, { recursive: true })
+  const file = join(deps.scratch, `${family}.rules`)
+  writeFileSync(file, rules)
+  await asRoot(deps, `${family}-restore`, ['-w', '--noflush', file])
+}
+
+/**
  * Those of the paths that exist, links not followed.
  * @throws Trouble (environment, host-setup) when that cannot be told: a path taken for absent would be removed later
  */

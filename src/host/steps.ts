@@ -4,7 +4,14 @@ import type { PlannedSpec } from '../domain/results/model.ts'
 import { plural } from '../domain/text.ts'
 import type { HostProbe, SwapDevice } from './facts.ts'
 import { ACCEPT_RULES } from './firewall.ts'
-import { asRoot, type HostDeps, readSysctls, savedRules, writeSysctls } from './host.ts'
+import {
+  asRoot,
+  changeRules,
+  type HostDeps,
+  readSysctls,
+  savedRules,
+  writeSysctls,
+} from './host.ts'
 
 /** One change that the specs may need, by name. It does nothing where nothing is to be done. */
 interface Step<Before> {
@@ -190,7 +197,7 @@ async function acceptPackets(deps: HostDeps): Promise<void> {
   const before6 = await savedRules(deps, 'ip6tables')
   if (before6 !== null)
     deps.journal.record({ kind: 'firewall', family: 'ip6tables', before: before6 })
-  for (const rule of ACCEPT_RULES) await asRoot(deps, 'iptables', ['-w', ...rule])
+  await changeRules(deps, 'iptables', ACCEPT_RULES)
 }
 
 async function swapOff(deps: HostDeps, { swaps }: Before): Promise<void> {

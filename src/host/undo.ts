@@ -3,8 +3,8 @@ import type { Logger } from '../adapters/log.ts'
 import { messageOf, Trouble } from '../domain/errors.ts'
 import { plainLine } from '../domain/text.ts'
 import { type Change, describeChange } from './changes.ts'
-import { undoCommands } from './firewall.ts'
-import { asRoot, readSysctls, savedRules, writeSysctls } from './host.ts'
+import { undoRules } from './firewall.ts'
+import { asRoot, changeRules, readSysctls, savedRules, writeSysctls } from './host.ts'
 import type { Journal, PendingChange } from './journal.ts'
 import { suiteCgroups } from './leftovers.ts'
 import { restoreTrees } from './trees.ts'
@@ -13,6 +13,8 @@ import { unitStates } from './units.ts'
 export interface UndoDeps {
   readonly commands: Commands
   readonly log: Logger
+  /** Directory of our own for what a command reads. */
+  readonly scratch: string
 }
 
 const SERVICE_STOP_SECONDS = 90
@@ -150,7 +152,7 @@ async function restoreFirewall(
 ): Promise<void> {
   const after = await savedRules(deps, family)
   if (after === null) return
-  for (const rule of undoCommands(before, after)) await asRoot(deps, family, ['-w', ...rule])
+  await changeRules(deps, family, undoRules(before, after))
 }
 
 async function deleteLink(deps: UndoDeps, name: string): Promise<void> {
