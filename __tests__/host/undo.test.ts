@@ -101,18 +101,9 @@ describe('installFiles and undoAll', () => {
   })
 
   it('takes directories that follow each other back together, whatever their number', async () => {
-    const commandsFor = async (directories: readonly string[]) => {
-      const host = aHost()
-      const before = host.snapshot()
-      await watchTrees(host.deps, directories)
-      for (const directory of directories) put(host, `${directory}/left`, 'x')
-      const runs = host.runs()
-      expect(await undoAll(host.deps, host.deps.journal)).toEqual([])
-      expect(host.snapshot()).toBe(before)
-      return host.runs() - runs
-    }
-    const one = await commandsFor(['/run/crio'])
-    expect(await commandsFor(['/run/crio', '/run/crun', '/var/lib', '/var/lib/cni'])).toBe(one)
+    const one = await commandsToRestore(['/run/crio'])
+    const four = ['/run/crio', '/run/crun', '/var/lib', '/var/lib/cni']
+    expect(await commandsToRestore(four)).toBe(one)
   })
 
   it('takes back all neighbours of a directory that cannot be, names that one, and tries it again', async () => {
@@ -305,6 +296,18 @@ describe('undoAll, change by change', () => {
     expect(host.calls.slice(1)).toEqual(deleted)
   })
 })
+
+/** How many commands it takes to give back directories that were not there before. */
+async function commandsToRestore(directories: readonly string[]): Promise<number> {
+  const host = aHost()
+  const before = host.snapshot()
+  await watchTrees(host.deps, directories)
+  for (const directory of directories) put(host, `${directory}/left`, 'x')
+  const runs = host.runs()
+  expect(await undoAll(host.deps, host.deps.journal)).toEqual([])
+  expect(host.snapshot()).toBe(before)
+  return host.runs() - runs
+}
 
 /** Watches directories, fills them as services would, and installs files. */
 async function setUp(

@@ -13,12 +13,12 @@ import {
   writeSysctls,
 } from './host.ts'
 
-/** One change that the specs may need, by name. It does nothing where nothing is to be done. */
-interface Step<Before> {
+/** One change that the specs may need, by name, given what was there before. It does nothing where nothing is to be done. */
+interface Step<State> {
   readonly name: string
   /** The specs that cannot pass without it; for others a host that refuses it is only worth a warning. */
   readonly neededBy: (spec: PlannedSpec) => boolean
-  readonly apply: (deps: HostDeps, before: Before) => Promise<void>
+  readonly apply: (deps: HostDeps, before: State) => Promise<void>
   /** What the plan says that makes the step needless. */
   readonly unless?: (plan: KubeletChoices) => boolean
 }
@@ -113,9 +113,9 @@ export async function prepareKernel(
   await take(STEPS, { swaps: probe.swaps, parameters }, deps, preparation)
 }
 
-async function take<Before>(
-  steps: readonly Step<Before>[],
-  before: Before,
+async function take<State>(
+  steps: readonly Step<State>[],
+  before: State,
   deps: HostDeps,
   { plan, specs, warn }: Preparation,
 ): Promise<void> {

@@ -83,12 +83,12 @@ export async function superviseSuite(deps: SuperviseDeps, suite: RunningSuite): 
       }
       deadlinePassed = true
     }
-    await pause(deps, state.mainPid)
+    await untilNextPoll(deps, state.mainPid)
   }
 }
 
-/** Waits for the next poll, but not when the suite's main process ends before. */
-async function pause(deps: SuperviseDeps, pid: number): Promise<void> {
+/** Waits for the time of the next poll, which has come when the suite's main process is gone. */
+async function untilNextPoll(deps: SuperviseDeps, pid: number): Promise<void> {
   for (let waited = 0; waited < POLL_MILLISECONDS; waited += GLANCE_MILLISECONDS) {
     await deps.sleep(GLANCE_MILLISECONDS)
     if (!deps.processRuns(pid)) return
