@@ -2,7 +2,7 @@ import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import packageJson from '../../package.json' with { type: 'json' }
 import { actionsStep } from '../adapters/actions.ts'
-import { systemCommands } from '../adapters/exec.ts'
+import { processRuns, systemCommands } from '../adapters/exec.ts'
 import { fullCommit } from '../adapters/github.ts'
 import { toolCacheHttp } from '../adapters/http.ts'
 import { actionsLog } from '../adapters/log.ts'
@@ -29,6 +29,7 @@ export function actionsWorld(around: {
     fullCommit,
     now: () => new Date(),
     sleep,
+    processRuns,
     // The kubelet registers under a lower-case name.
     nodeName: hostname().toLowerCase(),
     runnerImage: around.runnerImage,
