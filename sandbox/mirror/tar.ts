@@ -69,7 +69,8 @@ function tarHeader(member: TarMember, length: number): Buffer {
   block.write(member.kind?.startsWith('gnu') ? 'ustar  \0' : 'ustar\x0000', 257, 'latin1')
   member.tail?.copy(block, TAIL_OFFSET)
   block.fill(' ', CHECKSUM_OFFSET, CHECKSUM_OFFSET + 8)
-  const sum = block.reduce((total, byte) => total + byte, 0)
+  let sum = 0
+  for (let index = 0; index < BLOCK; index++) sum += block[index] ?? 0
   block.write(`${octal(sum, 6)}\0 `, CHECKSUM_OFFSET, 'latin1')
   return block
 }
