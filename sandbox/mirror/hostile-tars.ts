@@ -105,10 +105,7 @@ export const ODD_TARS = {
   'two gzip members, one behind the other': (bait) => {
     const whole = tarOf([wanted(bait)])
     const middle = 512 + Math.floor(bait.content.length / 2)
-    return Buffer.concat([
-      gzipSync(whole.subarray(0, middle)),
-      gzipSync(whole.subarray(middle)),
-    ])
+    return Buffer.concat([gzipSync(whole.subarray(0, middle)), gzipSync(whole.subarray(middle))])
   },
   'the name in an extended header': (bait) =>
     packed(paxHeader({ path: bait.member, mtime: '1787184000.5' }), {

@@ -34,8 +34,7 @@ export const HOSTILE_ZIPS = {
     ]),
   'the entry is a device': ({ member }) => zipOf([{ name: member, mode: CHARACTER_DEVICE }]),
   'the entry twice': (bait) => zipOf([wanted(bait), { ...wanted(bait), content: 'another' }]),
-  'another name before the data': (bait) =>
-    zipOf([{ ...wanted(bait), localName: bait.relative }]),
+  'another name before the data': (bait) => zipOf([{ ...wanted(bait), localName: bait.relative }]),
   'the entry is a bomb': (bait) => bombOf(bait, null),
   'the entry is a bomb that says it is small': (bait) => bombOf(bait, bait.content.length),
   'the entry says that it is enormous': (bait) =>
@@ -73,9 +72,7 @@ function evil(name: string): ZipEntry {
 
 function bombOf({ member }: Bait, declared: number | null): Buffer {
   const { data, crc, size } = deflateWithZeros(Buffer.alloc(0), BOMB_CHUNKS)
-  return zipOf([
-    { name: member, deflated: data, declaredCrc: crc, declaredSize: declared ?? size },
-  ])
+  return zipOf([{ name: member, deflated: data, declaredCrc: crc, declaredSize: declared ?? size }])
 }
 
 function parentOf(path: string): string {

@@ -28,7 +28,8 @@ function list(archive: Buffer): { readonly out: string; readonly status: number 
 /** What GNU tar sees. */
 const SEEN: Readonly<Record<Exclude<Name, Bomb>, RegExp>> = {
   'a member above the directory': /^-.* \.\.\/outside\/escaped\n-.* cri-o\/bin\/crio\n$/m,
-  'a member that leaves by way of its own folder': / cri-o\/bin\/\.\.\/\.\.\/\.\.\/outside\/escaped$/m,
+  'a member that leaves by way of its own folder':
+    / cri-o\/bin\/\.\.\/\.\.\/\.\.\/outside\/escaped$/m,
   'a member with an absolute path': / \/nowhere\/outside\/escaped$/m,
   'a path in an extended header': / \.\.\/outside\/escaped$/m,
   "a path in GNU's long name": / \.\.\/outside\/escaped$/m,
