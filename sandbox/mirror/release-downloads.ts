@@ -8,7 +8,7 @@ import {
   type MirroredComponent,
 } from './contents.ts'
 import { sayingProgram } from './elf.ts'
-import { addSidecars, sumLine } from './sidecars.ts'
+import { sumLine } from './sidecars.ts'
 import { tarOf } from './tar.ts'
 
 /** How a component is released. */
@@ -21,8 +21,8 @@ interface Releases {
   readonly says: (tag: string) => string
   /** The file is an archive with these programs, not a program. */
   readonly programs?: readonly string[]
-  /** Ends of the names of checksum files that lie beside each file. */
-  readonly sidecars?: readonly string[]
+  /** Beside each file lies FILE.sha256, with a line as sha256sum writes it. */
+  readonly sums?: boolean
   /** Name of one signed checksum file for all files. */
   readonly signedSums?: string
 }
@@ -56,7 +56,7 @@ const RELEASES: Readonly<Record<ComponentName, Releases>> = {
     asset: (tag, arch) => `cni-plugins-linux-${arch}-${tag}.tgz`,
     says: (tag) => `CNI plugin ${tag}\n`,
     programs: ['bandwidth', 'bridge', 'host-local', 'loopback', 'portmap', 'tuning'],
-    sidecars: ['.sha256'],
+    sums: true,
   },
 }
 
@@ -72,11 +72,14 @@ function addRelease(objects: Objects, { name, tag, date }: MirroredComponent): v
   const folder = `${releases.repository}/${tag}`
   const files = MIRROR_ARCHITECTURES.map((arch) => ({ arch, file: releases.asset(tag, arch) }))
   for (const { arch, file } of files) {
-    objects.set(
-      `${folder}/${file}`,
-      lazily(date, () => assetOf(releases, tag, arch)),
-    )
-    addSidecars(objects, `${folder}/${file}`, releases.sidecars ?? [])
+    const asset = () => assetOf(releases, tag, arch)
+    objects.set(`${folder}/${file}`, lazily(date, asset))
+    if (releases.sums === true) {
+      objects.set(
+        `${folder}/${file}.sha256`,
+        lazily(date, async () => sumLine('sha256', await asset(), file)),
+      )
+    }
   }
   if (releases.signedSums === undefined) return
   objects.set(

@@ -13,14 +13,19 @@ export interface Seen {
   readonly end: string
 }
 
-const PATIENCE_MILLISECONDS = 400
+/** Long enough for what is made only now. */
+const PATIENCE_MILLISECONDS = 20_000
+
+/** What a request is, besides its URL. */
+interface AskOptions {
+  readonly headers?: Readonly<Record<string, string>>
+  readonly method?: string
+  /** How long it waits while nothing comes. */
+  readonly patience?: number
+}
 
 /** One request, as Node's own client makes it; by name it goes through the mirror's proxy. */
-export async function ask(
-  mirror: Mirror,
-  url: string,
-  options: { readonly headers?: Readonly<Record<string, string>>; readonly method?: string } = {},
-): Promise<Seen> {
+export async function ask(mirror: Mirror, url: string, options: AskOptions = {}): Promise<Seen> {
   const target = new URL(url)
   if (target.protocol === 'http:') return exchange(url, { ...options, agent: false })
   const socket = await tunnel(mirror, target.hostname)
@@ -33,7 +38,10 @@ export async function ask(
   }
 }
 
-function exchange(url: string, options: RequestOptions): Promise<Seen> {
+function exchange(
+  url: string,
+  { patience = PATIENCE_MILLISECONDS, ...options }: AskOptions & RequestOptions,
+): Promise<Seen> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = []
     let status: number | null = null
@@ -43,8 +51,8 @@ function exchange(url: string, options: RequestOptions): Promise<Seen> {
       outgoing.destroy()
       resolve({ status, headers, body: Buffer.concat(chunks), end: how })
     }
-    const patience = () => setTimeout(() => end('waited'), PATIENCE_MILLISECONDS)
-    let timer = patience()
+    const wait = () => setTimeout(() => end('waited'), patience)
+    let timer = wait()
     const request = url.startsWith('https:') ? secureRequest : plainRequest
     const outgoing = request(url, options, (response) => {
       status = response.statusCode ?? null
@@ -52,7 +60,7 @@ function exchange(url: string, options: RequestOptions): Promise<Seen> {
       response.on('data', (chunk: Buffer) => {
         chunks.push(chunk)
         clearTimeout(timer)
-        timer = patience()
+        timer = wait()
       })
       response.on('end', () => end('ended'))
       response.on('error', (error) => end(codeOf(error)))

@@ -56,6 +56,8 @@ function differsAtOnePlace({ body }: Seen): boolean {
 interface Case {
   readonly effect: object
   readonly headers?: Readonly<Record<string, string>>
+  /** Of the client, in milliseconds, where nothing more will come. */
+  readonly patience?: number
   readonly check: (seen: Seen) => void
 }
 
@@ -96,6 +98,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   stall: {
     effect: { does: 'stall' },
+    patience: 300,
     check: (seen) => expect(seen).toMatchObject({ status: null, end: 'waited' }),
   },
   gibberish: {
@@ -111,6 +114,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'stall in the body': {
     effect: { does: 'stall-in-body', after: 100 },
+    patience: 300,
     check: (seen) => {
       expect(seen).toMatchObject({ status: 200, end: 'waited' })
       expect(seen.body.equals(BYTES.subarray(0, 100))).toBe(true)
@@ -207,12 +211,12 @@ const CASES: Readonly<Record<string, Case>> = {
 }
 
 describe.each<Hosts>(['on-loopback', 'by-name'])('faults %s', (hosts) => {
-  it.each(Object.entries(CASES))('%s: once, then it is as it should be', async (_, scene) => {
+  it.each(Object.entries(CASES))('%s: once, then it is as it should be', async (_name, scene) => {
     const mirror = mirrorOf(hosts)
     const fault = { match: NAME, times: 1, ...scene.effect } as MirrorFault
     mirror.setFaults([fault])
-    const options = scene.headers === undefined ? {} : { headers: scene.headers }
-    scene.check(await ask(mirror, urlOf(mirror), options))
+    const { check, effect: _, ...options } = scene
+    check(await ask(mirror, urlOf(mirror), options))
     const again = await ask(mirror, urlOf(mirror))
     expect(again).toMatchObject({ status: 200, end: 'ended' })
     expect(again.body.equals(BYTES)).toBe(true)
