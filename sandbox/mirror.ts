@@ -49,7 +49,7 @@ export interface Mirror {
   /** Base URL of Kubernetes' builds. */
   readonly kubernetes: string
   /** Base URL of a host, for instance of github.com. */
-  baseOf(host: string): string
+  readonly baseOf: (host: string) => string
   /** Variables for programs that are to come here by the hosts' names: proxy and authority. Empty on loopback. */
   readonly environment: Readonly<Record<string, string>>
   /** What was asked for, in order. */

@@ -28,7 +28,7 @@ const LEVEL = 1
  * The architecture of this machine, for which there are real stand-ins; of the other one there are programs that exit.
  * @throws Error where there are no stand-ins at all
  */
-export function ownArchitecture(): MirrorArchitecture {
+function ownArchitecture(): MirrorArchitecture {
   const name = ARCHITECTURES[process.arch]
   if (name === undefined) throw new Error(`the sandbox has no stand-ins for ${process.arch}`)
   return name

@@ -138,7 +138,7 @@ export async function playBodyFault(fault: BodyFault, body: Body): Promise<void>
 }
 
 /** Bytes of the same length, the one in the middle wrong. */
-export function wrongBytes(bytes: Buffer): Buffer {
+function wrongBytes(bytes: Buffer): Buffer {
   const wrong = Buffer.from(bytes)
   const middle = Math.floor(wrong.length / 2)
   wrong[middle] = (wrong[middle] ?? 0) ^ 1

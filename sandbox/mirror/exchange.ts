@@ -8,7 +8,7 @@ export interface Entrance {
   /** Whether it is an origin that clients come to only by a redirect of the mirror's. */
   readonly elsewhere: boolean
   /** The base URL under which this way leads to a host. */
-  baseOf(host: string): string
+  readonly baseOf: (host: string) => string
 }
 
 /** A request that came, where it was meant for, and its answer. */

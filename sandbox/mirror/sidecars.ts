@@ -4,7 +4,7 @@ import { lazily, type MirrorObject, type Objects } from './content.ts'
 type Algorithm = 'sha256' | 'sha512'
 
 /** A digest of bytes, hexadecimal. */
-export function digestOf(bytes: Buffer, algorithm: Algorithm): string {
+function digestOf(bytes: Buffer, algorithm: Algorithm): string {
   return createHash(algorithm).update(bytes).digest('hex')
 }
 

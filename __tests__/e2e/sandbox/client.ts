@@ -94,7 +94,7 @@ function tunnel(mirror: Mirror, host: string): Promise<TLSSocket | string> {
       const ca = authority === undefined ? undefined : readFileSync(authority)
       const secure = connect({ socket, servername: host, ...(ca === undefined ? {} : { ca }) })
       secure.once('secureConnect', () => resolve(secure))
-      secure.once('error', (error) => resolve(codeOf(error)))
+      secure.once('error', (error: Error) => resolve(codeOf(error)))
     })
     outgoing.end()
   })

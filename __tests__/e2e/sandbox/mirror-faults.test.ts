@@ -2,12 +2,8 @@ import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { buildSandbox } from '../../../sandbox/build.ts'
-import {
-  DEFAULT_CONTENTS,
-  type Mirror,
-  type MirrorFault,
-  startMirror,
-} from '../../../sandbox/mirror.ts'
+import type { FaultEffect } from '../../../sandbox/mirror/faults.ts'
+import { DEFAULT_CONTENTS, type Mirror, startMirror } from '../../../sandbox/mirror.ts'
 import { ask, type Seen } from './client.ts'
 
 const BYTES = Buffer.from('0123456789'.repeat(1000))
@@ -54,7 +50,7 @@ function differsAtOnePlace({ body }: Seen): boolean {
 }
 
 interface Case {
-  readonly effect: object
+  readonly effect: FaultEffect
   readonly headers?: Readonly<Record<string, string>>
   /** Of the client, in milliseconds, where nothing more will come. */
   readonly patience?: number
@@ -63,16 +59,18 @@ interface Case {
 
 const RANGE = { range: 'bytes=100-' }
 
+function answering(status: number): Case {
+  return {
+    effect: { status },
+    check: (seen) => expect(seen).toMatchObject({ status, end: 'ended' }),
+  }
+}
+
 const CASES: Readonly<Record<string, Case>> = {
-  ...Object.fromEntries(
-    [404, 403, 408, 500].map((status) => [
-      `status ${status}`,
-      {
-        effect: { status },
-        check: (seen: Seen) => expect(seen).toMatchObject({ status, end: 'ended' }),
-      },
-    ]),
-  ),
+  'status 404': answering(404),
+  'status 403': answering(403),
+  'status 408': answering(408),
+  'status 500': answering(500),
   'status 429 with seconds': {
     effect: { status: 429, retryAfter: { seconds: 2 } },
     check: ({ status, headers }) => {
@@ -213,8 +211,7 @@ const CASES: Readonly<Record<string, Case>> = {
 describe.each<Hosts>(['on-loopback', 'by-name'])('faults %s', (hosts) => {
   it.each(Object.entries(CASES))('%s: once, then it is as it should be', async (_name, scene) => {
     const mirror = mirrorOf(hosts)
-    const fault = { match: NAME, times: 1, ...scene.effect } as MirrorFault
-    mirror.setFaults([fault])
+    mirror.setFaults([{ match: NAME, times: 1, ...scene.effect }])
     const { check, effect: _, ...options } = scene
     check(await ask(mirror, urlOf(mirror), options))
     const again = await ask(mirror, urlOf(mirror))

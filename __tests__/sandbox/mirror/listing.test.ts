@@ -15,6 +15,12 @@ const OBJECTS = new Map(
   ]),
 )
 
+interface Page {
+  readonly items?: readonly { readonly name: string }[]
+  readonly prefixes?: readonly string[]
+  readonly nextPageToken?: string
+}
+
 async function list(query: Readonly<Record<string, string>>) {
   return listBucket('bucket', OBJECTS, new URLSearchParams(query))
 }
@@ -51,11 +57,7 @@ describe('the listing of a bucket', () => {
           maxResults: String(size),
           ...(token === undefined ? {} : { pageToken: token }),
         })
-        const page = value as {
-          items?: { name: string }[]
-          prefixes?: string[]
-          nextPageToken?: string
-        }
+        const page: Page = JSON.parse(JSON.stringify(value))
         const found = [...(page.items ?? []).map(({ name }) => name), ...(page.prefixes ?? [])]
         expect(found.length).toBeLessThanOrEqual(size)
         seen.push(...found)
