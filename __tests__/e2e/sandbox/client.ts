@@ -11,6 +11,8 @@ export interface Seen {
   readonly body: Buffer
   /** Code of the error that ended it, or `waited` when nothing more came for the patience of the client. */
   readonly end: string
+  /** Whether the connection was reset, and not closed in order. */
+  readonly reset: boolean
 }
 
 /** Long enough for what is made only now. */
@@ -30,7 +32,7 @@ export async function ask(mirror: Mirror, url: string, options: AskOptions = {})
   if (target.protocol === 'http:') return exchange(url, { ...options, agent: false })
   const socket = await tunnel(mirror, target.hostname)
   if (typeof socket === 'string')
-    return { status: null, headers: {}, body: Buffer.alloc(0), end: socket }
+    return { status: null, headers: {}, body: Buffer.alloc(0), end: socket, reset: false }
   try {
     return await exchange(url, { ...options, createConnection: () => socket })
   } finally {
@@ -46,10 +48,11 @@ function exchange(
     const chunks: Buffer[] = []
     let status: number | null = null
     let headers: IncomingHttpHeaders = {}
+    let reset = false
     const end = (how: string) => {
       clearTimeout(timer)
       outgoing.destroy()
-      resolve({ status, headers, body: Buffer.concat(chunks), end: how })
+      resolve({ status, headers, body: Buffer.concat(chunks), end: how, reset })
     }
     const wait = () => setTimeout(() => end('waited'), patience)
     let timer = wait()
@@ -65,7 +68,10 @@ function exchange(
       response.on('end', () => end('ended'))
       response.on('error', (error) => end(codeOf(error)))
     })
-    outgoing.on('error', (error) => end(codeOf(error)))
+    outgoing.on('error', (error) => {
+      reset = error.message === 'read ECONNRESET'
+      end(codeOf(error))
+    })
     outgoing.end()
   })
 }

@@ -106,7 +106,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'reset in the body': {
     effect: { does: 'reset-in-body' },
     check: (seen) => {
-      expect(seen).toMatchObject({ status: 200, end: 'ECONNRESET' })
+      expect(seen).toMatchObject({ status: 200, end: 'ECONNRESET', reset: true })
       expect(seen.body).toHaveLength(HALF)
     },
   },
@@ -129,7 +129,7 @@ const CASES: Readonly<Record<string, Case>> = {
     effect: { does: 'short-with-length' },
     check: (seen) => {
       expect(seen.headers['content-length']).toBe(String(BYTES.length))
-      expect(seen).toMatchObject({ status: 200, end: 'ECONNRESET' })
+      expect(seen).toMatchObject({ status: 200, end: 'ECONNRESET', reset: false })
       expect(seen.body).toHaveLength(HALF)
     },
   },
@@ -146,7 +146,7 @@ const CASES: Readonly<Record<string, Case>> = {
     effect: { does: 'cut-chunked' },
     check: (seen) => {
       expect(seen.headers['transfer-encoding']).toBe('chunked')
-      expect(seen).toMatchObject({ status: 200, end: 'ECONNRESET' })
+      expect(seen).toMatchObject({ status: 200, end: 'ECONNRESET', reset: false })
       expect(seen.body).toHaveLength(HALF)
     },
   },
