@@ -34,7 +34,7 @@ export interface Night {
 export const NIGHT_BEFORE: Night = {
   name: 'The night before',
   commit: BEFORE.commit,
-  mirror: { ...DEFAULT_CONTENTS, crio: [BEFORE], bundleCommit: BEFORE.commit },
+  mirror: { ...DEFAULT_CONTENTS, crio: [{ ...BEFORE, bundle: true }] },
   script: { specs: [REGRESSED] },
 }
 

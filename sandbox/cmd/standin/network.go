@@ -2,13 +2,13 @@ package main
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 	"os"
 	"slices"
 	"strings"
 
 	"crio-node-e2e/sandbox/internal/options"
+	"crio-node-e2e/sandbox/internal/program"
 )
 
 // ruleset is the rules of one address family: table, chain, rules in order.
@@ -167,9 +167,8 @@ func restoreRules(c call) error {
 
 // lineError says which line a failure is of.
 func lineError(c call, line int, err error) error {
-	var failed failure
-	if errors.As(err, &failed) {
-		return fail(1, "%s\n%s: line %d failed", failed.text, c.program, line)
+	if program.IsFailure(err) {
+		return fail(1, "%s\n%s: line %d failed", err, c.program, line)
 	}
 	return err
 }
