@@ -43838,10 +43838,12 @@ exports.visitAsync = visitAsync;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oi: () => (/* binding */ processRuns),
 /* harmony export */   UK: () => (/* binding */ systemCommands),
 /* harmony export */   ek: () => (/* binding */ EXIT_NOT_FOUND),
 /* harmony export */   g_: () => (/* binding */ EXIT_DEADLINE)
 /* harmony export */ });
+/* unused harmony export commandWords */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5260);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3047);
@@ -43859,9 +43861,7 @@ const EXIT_NOT_FOUND = 127;
 function systemCommands(environment, privilege) {
     return {
         async run(program, args, options = {}) {
-            const deadline = String(options.deadlineSeconds ?? DEFAULT_DEADLINE_SECONDS);
-            const limited = ['timeout', '-k', String(KILL_AFTER_SECONDS), deadline, program, ...args];
-            const [first, ...rest] = options.root && privilege === 'sudo' ? ['sudo', '-n', ...limited] : limited;
+            const [first, ...rest] = commandWords([program, ...args], options, privilege);
             const common = {
                 silent: true,
                 ignoreReturnCode: true,
@@ -43880,6 +43880,11 @@ function systemCommands(environment, privilege) {
         },
     };
 }
+/** A command with its deadline, and with what makes it root's where that is wanted: the words that are really run. */
+function commandWords(command, { root, deadlineSeconds = DEFAULT_DEADLINE_SECONDS }, privilege) {
+    const limited = ['timeout', '-k', String(KILL_AFTER_SECONDS), String(deadlineSeconds), ...command];
+    return root && privilege === 'sudo' ? ['sudo', '-n', ...limited] : limited;
+}
 /**
  * Variables that may hold a secret. Code that runs as root can read those of the runner all the same; this keeps them from
  * programs that run before anybody was told.
@@ -43888,6 +43893,22 @@ const SECRET_VARIABLE = /^(INPUT|ACTIONS|STATE)_|TOKEN|SECRET|PASSWORD|CREDENTIA
 function variables(inherited, { environment, untrusted }) {
     const kept = Object.entries(inherited).flatMap(([name, value]) => value === undefined || (untrusted && SECRET_VARIABLE.test(name)) ? [] : [[name, value]]);
     return { ...Object.fromEntries(kept), ...environment };
+}
+/** Whether a process is there, also one of another user's. A number that nobody has, or 0, is no process. */
+function processRuns(pid) {
+    if (pid === 0)
+        return false;
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        // The only other answer of kill(2) to signal 0 is EPERM: it is there, and not ours.
+        return !(typeof error === 'object' &&
+            error !== null &&
+            'code' in error &&
+            error.code === 'ESRCH');
+    }
 }
 async function toFile(path, program, args, common) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
@@ -43931,38 +43952,50 @@ function paintWith(colours) {
     // The stream was looked at already; Node before 22 looks at none.
     return (style, text) => (colours ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text);
 }
+/** For what belongs to a group. */
+const INDENT = '  ';
 /** Goes to the beginning of the line and removes it (ECMA-48, EL). */
 const CLEAR_LINE = '\r\u001b[K';
 /** A terminal's log: results go to standard output, so all talk goes to standard error. */
 function terminalLog({ write, paint, columns }) {
     const live = columns() !== null;
     let isProgressShown = false;
+    let isInGroup = false;
     const lines = (text) => {
-        write(`${isProgressShown ? CLEAR_LINE : ''}${text}\n`);
+        const indented = isInGroup ? text.replaceAll(/^(?=.)/gm, INDENT) : text;
+        write(`${isProgressShown ? CLEAR_LINE : ''}${indented}\n`);
         isProgressShown = false;
     };
     return {
         info: (line) => lines((0,_domain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(line)),
         warning: (line) => lines(paint('yellow', `Warning: ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(line)}`)),
         debug: () => { },
-        group(title, work) {
+        async group(title, work) {
+            // Groups do not nest, and a cancelled one never ends.
+            isInGroup = false;
             lines(paint('bold', (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(title)));
-            return work();
+            isInGroup = true;
+            try {
+                return await work();
+            }
+            finally {
+                isInGroup = false;
+            }
         },
         relay: (texts) => lines(texts.map(_domain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh).join('\n')),
         progress(line) {
             const width = columns();
             if (width === null)
                 return lines(line);
-            write(`${CLEAR_LINE}${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(line, width - 1)}`);
+            write(`${CLEAR_LINE}${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(`${isInGroup ? INDENT : ''}${line}`, width - 1)}`);
             isProgressShown = true;
         },
         live,
     };
 }
 const ANNOTATION_STYLES = { error: 'red', warning: 'yellow', notice: 'bold' };
-/** Annotations are talk, the summary goes to `print`; outputs and state are kept, and a terminal hides nothing. */
-function terminalStep({ write, paint }, print) {
+/** Annotations are talk, outputs and state are kept; a terminal has no summary and hides nothing. */
+function terminalStep({ write, paint }) {
     const outputs = new Map();
     const state = new Map();
     return {
@@ -43974,7 +44007,7 @@ function terminalStep({ write, paint }, print) {
             write(`${paint(ANNOTATION_STYLES[level], `${level}: ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(title)}`)}\n`);
             write(`${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(message).replaceAll(/^/gm, '  ')}\n`);
         },
-        writeSummary: async (markdown) => print(markdown),
+        async writeSummary() { },
         mask() { },
     };
 }
@@ -43982,7 +44015,7 @@ function terminalStep({ write, paint }, print) {
 
 /***/ }),
 
-/***/ 1323:
+/***/ 492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45943,6 +45976,12 @@ const INPUTS = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/app/cli/commands.js
+/** What the command is called. */
+const PROGRAM = 'crio-node-e2e';
+/** Switches of single commands. */
+const MORE_SWITCHES = {
+    markdown: "print the job's summary, in Markdown, in place of text",
+};
 /** The commands by name. */
 const COMMANDS = {
     run: {
@@ -45953,6 +45992,7 @@ const COMMANDS = {
             'the machine back. doctor says whether a machine fits.',
         ],
         takesInputs: true,
+        switches: ['markdown'],
         operands: '',
         json: 'the report',
         examples: [
@@ -45964,6 +46004,7 @@ const COMMANDS = {
         brief: 'fetch the builds and list the specs that run would run',
         more: ['Changes nothing on the machine and needs no root.'],
         takesInputs: true,
+        switches: [],
         operands: '',
         json: 'plan, builds and specs',
         examples: ["plan --crio v1.36.1 --focus 'Pods should'", 'plan --lane serial --json'],
@@ -45975,6 +46016,7 @@ const COMMANDS = {
             'kubelet. Finds them in directories by what they hold.',
         ],
         takesInputs: false,
+        switches: ['markdown'],
         operands: 'PATH...',
         json: 'the report',
         examples: ['report ./artifacts', 'report junit_01.xml build-log.txt --json'],
@@ -45983,6 +46025,7 @@ const COMMANDS = {
         brief: 'say whether this machine can run node e2e tests',
         more: ['Changes nothing on the machine.'],
         takesInputs: false,
+        switches: [],
         operands: '',
         json: 'facts and checks',
         examples: ['doctor', 'doctor --json'],
@@ -45990,7 +46033,7 @@ const COMMANDS = {
 };
 /** Options of every command. */
 const COMMON_OPTIONS = {
-    json: 'print JSON in place of text',
+    json: 'print one JSON object',
     help: 'say what the command does, and its options',
     version: 'print the version',
 };
@@ -46006,7 +46049,8 @@ function isCommandName(word) {
 
 
 const INPUT_NAMES = Object.keys(INPUTS);
-const SWITCHES = Object.keys(COMMON_OPTIONS);
+const COMMON_SWITCHES = Object.keys(COMMON_OPTIONS);
+const SWITCHES = [...COMMON_SWITCHES, ...Object.keys(MORE_SWITCHES)];
 const OPTIONS = Object.fromEntries([
     ...INPUT_NAMES.map((name) => [name, { type: 'string' }]),
     ...SWITCHES.map((name) => [
@@ -46014,6 +46058,10 @@ const OPTIONS = Object.fromEntries([
         { type: 'boolean', ...(name === 'help' ? { short: 'h' } : {}) },
     ]),
 ]);
+/** Whether a call asks for JSON, also where it cannot be read otherwise. */
+function wantsJson(args) {
+    return args.includes('--json');
+}
 /**
  * Reads the words of a call.
  * @throws Trouble (input, invalid-input) that tells all mistakes, each with what was probably meant
@@ -46040,6 +46088,7 @@ function readCall(args) {
         throw mistake([unknownCommand(word)], null);
     const mistaken = [
         ...options.flatMap((option) => mistakesIn(option, command)),
+        ...(has('json') && has('markdown') ? ['--json and --markdown exclude each other'] : []),
         ...repeated(options.map(({ name }) => name)),
     ];
     // The value of an option that nobody knows looks like an operand.
@@ -46051,15 +46100,18 @@ function readCall(args) {
         kind: 'command',
         command,
         inputs: Object.fromEntries(inputs),
-        json: has('json'),
+        format: has('json') ? 'json' : has('markdown') ? 'markdown' : 'text',
         operands,
     };
 }
 function mistakesIn(option, command) {
     const { name, rawName, value, inlineValue } = option;
-    const known = COMMANDS[command].takesInputs
-        ? [...INPUT_NAMES, ...SWITCHES]
-        : SWITCHES;
+    const { takesInputs, switches } = COMMANDS[command];
+    const known = [
+        ...(takesInputs ? INPUT_NAMES : []),
+        ...switches,
+        ...COMMON_SWITCHES,
+    ];
     if (!known.includes(name)) {
         return [`There is no option ${quoted(rawName)} for ${command}.${guess(name, known, '--')}`];
     }
@@ -46103,6 +46155,68 @@ function mistake(mistakes, command) {
 
 // EXTERNAL MODULE: ./build/src/adapters/terminal.js
 var terminal = __nccwpck_require__(5340);
+;// CONCATENATED MODULE: ./build/src/domain/report/terminal/page.js
+
+const INDENT = 2;
+const LABEL_COLUMNS = 12;
+const TEXT_CHARACTERS = 2000;
+/** A log line has its point in its first few hundred characters. */
+const ROWS_OF_A_LINE = 4;
+/** Untrusted text as lines of at most `width` characters, broken between words; a longer word stays whole. */
+function wrap(text, width) {
+    const lines = [];
+    for (const word of (0,domain_text/* plainLine */.h0)(text).split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 1 + word.length <= width) {
+            lines[lines.length - 1] = `${last} ${word}`;
+        }
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+/** Untrusted text behind a mark such as `✗`, its further lines below its beginning. */
+function item(page, mark, text) {
+    const width = page.columns - INDENT - mark.length - 1;
+    return wrap((0,domain_text/* truncate */.xv)(text, TEXT_CHARACTERS), width).map((line, index) => indent(`${index === 0 ? mark : ' '.repeat(mark.length)} ${line}`));
+}
+/** A label and untrusted text in two columns; nothing for an empty text. */
+function field(page, label, text) {
+    if (text.trim() === '')
+        return [];
+    return wrap((0,domain_text/* truncate */.xv)(text, TEXT_CHARACTERS), page.columns - INDENT - LABEL_COLUMNS).map((line, index) => indent(`${page.paint('dim', (index === 0 ? label : '').padEnd(LABEL_COLUMNS))}${line}`));
+}
+/**
+ * Untrusted lines with their white space, those that are wider than the page folded; at most `most` of them, and how many
+ * more there are.
+ */
+function quote(page, lines, most) {
+    const left = lines.length - most;
+    const width = page.columns - 2 * INDENT - '│ '.length;
+    const shown = lines.slice(0, most).flatMap((line) => folded(line, width));
+    const more = left > 0 ? [`… ${(0,domain_text/* plural */.LS)(left, 'more line')}`] : [];
+    return [...shown, ...more].map((line) => indent(page.paint('dim', `│ ${line}`.trimEnd()), 2));
+}
+/** A line in pieces of at most `width` characters, broken at a space where there is one; of a long one only the first. */
+function folded(line, width) {
+    const rows = [];
+    let rest = (0,domain_text/* plainText */.wh)(line).replaceAll('\t', '  ').trimEnd();
+    while (rest.length > width && rows.length < ROWS_OF_A_LINE - 1) {
+        const space = rest.lastIndexOf(' ', width);
+        const end = space > width / 2 ? space : width;
+        rows.push(rest.slice(0, end));
+        rest = rest.slice(end).trimStart();
+    }
+    return [...rows, (0,domain_text/* truncate */.xv)(rest, width)];
+}
+/** A title with what belongs to it; nothing where nothing does. */
+function section(page, title, lines) {
+    return lines.length === 0 ? [] : ['', page.paint('bold', title), ...lines];
+}
+function indent(line, levels = 1) {
+    return `${' '.repeat(INDENT * levels)}${line}`.trimEnd();
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:net"
@@ -46229,10 +46343,10 @@ const REQUIREMENTS = [
         found: ({ container, systemState }) => `${systemState || 'nothing'}${container ? ', in a container' : ''}`,
         when: (probe) => !RUNNING_STATES.includes(probe.systemState),
         what: ({ container, systemState }) => container
-            ? 'the job runs in a container'
+            ? 'it is a container'
             : `systemd does not run this machine (systemctl says "${systemState || 'nothing'}")`,
         remedy: ({ container }) => container
-            ? 'remove "container:" from the job: the suite needs the machine itself, with systemd'
+            ? 'use a machine that systemd booted; a job in a workflow must not have "container:"'
             : 'use a hosted Ubuntu runner or a virtual machine that systemd booted',
     },
     {
@@ -46293,6 +46407,7 @@ function preflight(probe) {
 
 ;// CONCATENATED MODULE: ./build/src/app/cli/exit.js
 
+
 /** Exit codes by kind, so that scripts can tell a red verdict from a mistake in the call. */
 const EXIT = {
     passed: 0,
@@ -46326,24 +46441,66 @@ const EXIT_OF_TROUBLE = {
     input: EXIT.mistake,
     environment: EXIT.environment,
 };
+/** A signal ended a command that has no report to tell it in. */
+class Stopped extends Error {
+    name = 'Stopped';
+}
+function told(error) {
+    if (error instanceof errors/* Trouble */.qm) {
+        const { kind, reason, message, cause = '', remedy = '', evidence = [] } = error.details;
+        return {
+            exitCode: EXIT_OF_TROUBLE[kind],
+            code: reason,
+            what: message,
+            why: cause,
+            remedy,
+            evidence,
+        };
+    }
+    const why = (0,errors/* messageOf */.bD)(error);
+    if (error instanceof Stopped) {
+        return {
+            exitCode: EXIT.cancelled,
+            code: 'cancelled',
+            what: 'Stopped by a signal',
+            why,
+            remedy: '',
+            evidence: [],
+        };
+    }
+    return {
+        exitCode: EXIT.bug,
+        code: 'internal-error',
+        what: 'This is a bug of crio-node-e2e',
+        why,
+        remedy: 'Please report it, with the lines above',
+        evidence: error instanceof Error ? (error.stack ?? '').split('\n').slice(1) : [],
+    };
+}
 /** Tells an error on the terminal: what, why and what to do, or where in us a bug is. Returns the exit code. */
 function tell(error, { talk, log }) {
-    const head = (text) => talk.write(`${talk.paint('red', 'error:')} ${text}\n`);
-    if (error instanceof errors/* Trouble */.qm) {
-        const { kind, message, cause, remedy, evidence = [] } = error.details;
-        head(sentences([message, cause]));
-        log.relay([...evidence.map((line) => `  ${line}`), ...(remedy ? [sentences([remedy])] : [])]);
-        return EXIT_OF_TROUBLE[kind];
-    }
-    head(`this is a bug of crio-node-e2e: ${(0,errors/* messageOf */.bD)(error)}`);
-    if (error instanceof Error)
-        log.relay((error.stack ?? '').split('\n').slice(1));
-    return EXIT.bug;
+    const { exitCode, what, why, remedy, evidence } = told(error);
+    const head = exitCode === EXIT.cancelled ? talk.paint('yellow', 'cancelled:') : talk.paint('red', 'error:');
+    talk.write(`${head} ${(0,domain_text/* plainText */.wh)(sentences([what, why]))}\n`);
+    log.relay([
+        ...evidence.map((line) => `  ${line.trim()}`),
+        ...(remedy ? [sentences([remedy])] : []),
+    ]);
+    return exitCode;
+}
+/**
+ * An error as the one JSON object that `--json` prints.
+ * @param where the command that met it
+ */
+function errorJson(error, where) {
+    const { code, what, why, remedy, evidence } = told(error);
+    const object = { code, what, where, why, do: remedy, evidence };
+    return `${JSON.stringify({ error: object }, null, 2)}\n`;
 }
 function sentences(parts) {
     return parts
-        .filter((part) => part !== undefined && part !== '')
-        .map((part) => `${part}`.replace(/^[a-z]/, (letter) => letter.toUpperCase()))
+        .filter((part) => part !== '')
+        .map((part) => part.replace(/^[a-z]/, (letter) => letter.toUpperCase()))
         .join('. ');
 }
 
@@ -46366,9 +46523,10 @@ function table(rows) {
 
 
 
+
 /** Tells whether this machine can be a node, by what preflight of a run asks for. Returns the exit code. */
 async function doctorCommand(json, deps) {
-    const { commandsFor, runnerImage } = deps.world((0,terminal/* terminalStep */.D_)(deps.talk, deps.print));
+    const { commandsFor, runnerImage } = deps.world((0,terminal/* terminalStep */.D_)(deps.talk));
     const { facts, ...probe } = await probeHost(commandsFor, runnerImage);
     const checks = checksOf({ facts, ...probe });
     const ok = checks.every((check) => check.ok);
@@ -46376,11 +46534,11 @@ async function doctorCommand(json, deps) {
         deps.print(`${JSON.stringify({ ok, facts, checks }, null, 2)}\n`);
     else {
         const machine = `${facts.os}, kernel ${facts.kernel}, ${facts.architecture}, cgroup ${facts.cgroup}, ${(0,domain_text/* plural */.LS)(facts.cpus, 'CPU')}`;
-        deps.print(`${[machine, '', ...checkLines(checks, deps), '', conclusion(checks)].join('\n')}\n`);
+        deps.print(`${[...conclusion(checks, deps), '', ...checkLines(checks, deps), '', machine].join('\n')}\n`);
     }
     return ok ? EXIT.passed : EXIT.environment;
 }
-function checkLines(checks, { paint }) {
+function checkLines(checks, { page: { paint } }) {
     const head = ['', 'found', 'needed', 'verdict'];
     const rows = checks.map(({ name, found, needed, ok }) => [name, found, needed, ok ? 'ok' : 'no']);
     const [first = '', ...lines] = table([head, ...rows]);
@@ -46391,14 +46549,14 @@ function checkLines(checks, { paint }) {
         line.replace(/\S+$/, (word) => paint(checks[index]?.ok ? 'green' : 'red', word))),
     ];
 }
-function conclusion(checks) {
+function conclusion(checks, { page }) {
     const wrong = checks.filter((check) => !check.ok);
     if (wrong.length === 0)
-        return 'This machine can run node e2e tests.';
+        return [page.paint('green', 'This machine can run node e2e tests.')];
     return [
-        'This machine cannot run node e2e tests:',
-        ...wrong.map(({ name, remedy }) => `  ${name}: ${remedy}`),
-    ].join('\n');
+        page.paint('red', 'This machine cannot run node e2e tests:'),
+        ...wrong.flatMap(({ name, remedy }) => field(page, name, remedy)),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/cli/help.js
@@ -46406,8 +46564,13 @@ function conclusion(checks) {
 
 
 
-const PROGRAM = 'crio-node-e2e';
 const COLUMNS = 80;
+const FILES = `Results go to standard output, all talk to standard error. With --json, standard
+output holds one JSON object: the result, or {"error": ...} with code, what,
+where, why and do. Colours: NO_COLOR and FORCE_COLOR are heeded.
+
+Downloads are kept below RUNNER_TOOL_CACHE, or $XDG_CACHE_HOME/crio-node-e2e, or
+~/.cache/crio-node-e2e; temporary files are below RUNNER_TEMP, TMPDIR or /tmp.`;
 /** The help of the program, or of one of its commands; at most 80 columns wide. */
 function helpText(command) {
     return command === null ? programHelp() : commandHelp(command, COMMANDS[command]);
@@ -46415,10 +46578,11 @@ function helpText(command) {
 function programHelp() {
     return sections([
         `Usage: ${PROGRAM} COMMAND [OPTIONS]\n\nRuns Kubernetes node e2e tests against a chosen CRI-O build.`,
-        section('Commands', Object.entries(COMMANDS).map(([name, { brief }]) => [name, brief])),
-        section('Options', commonRows('')),
+        help_section('Commands', Object.entries(COMMANDS).map(([name, { brief }]) => [name, brief])),
+        help_section('Options', commonRows('')),
         examples(Object.values(COMMANDS).map(({ examples: [first] }) => first)),
         exits(),
+        FILES,
         `Each command explains itself: ${PROGRAM} run --help`,
     ]);
 }
@@ -46429,8 +46593,9 @@ function commandHelp(name, { brief, more, ...command }) {
     return sections([
         [`Usage: ${words.join(' ')}`, '', `${name}: ${brief}.`, ...more].join('\n'),
         ...(command.takesInputs ? [note] : []),
-        section('Options', [
+        help_section('Options', [
             ...(command.takesInputs ? inputs.map(inputRow) : []),
+            ...command.switches.map((word) => [`--${word}`, MORE_SWITCHES[word]]),
             ...commonRows(command.json),
         ]),
         examples(command.examples),
@@ -46455,9 +46620,9 @@ function examples(lines) {
 }
 function exits() {
     const meanings = EXIT_MEANINGS;
-    return section('Exit codes', Object.entries(EXIT).map(([kind, code]) => [String(code), meanings[kind] ?? '']));
+    return help_section('Exit codes', Object.entries(EXIT).map(([kind, code]) => [String(code), meanings[kind] ?? '']));
 }
-function section(title, rows) {
+function help_section(title, rows) {
     return `${title}:\n${table(rows)
         .map((line) => `  ${line}`)
         .join('\n')}`;
@@ -48626,10 +48791,13 @@ function planOf(inputs, { environment, machine }) {
 
 
 
-/** Tells what a run with these options would run; changes nothing on the machine. Returns the exit code. */
+/**
+ * Tells what a run with these options would run; changes nothing on the machine. Returns the exit code.
+ * @throws Stopped when a signal came first
+ */
 async function planCommand(inputs, json, deps) {
     const { plan, context } = planOf(inputs, deps);
-    const world = deps.world((0,terminal/* terminalStep */.D_)(deps.talk, deps.print));
+    const world = deps.world((0,terminal/* terminalStep */.D_)(deps.talk));
     (0,external_node_fs_.mkdirSync)(context.temporaryDirectory, { recursive: true });
     const root = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(context.temporaryDirectory, 'crio-node-e2e-plan-'));
     const workspace = workspaceAt(root);
@@ -48640,13 +48808,11 @@ async function planCommand(inputs, json, deps) {
         workspace,
         record: fileRecord(workspace.record),
     };
-    const stopped = new Promise((resolve) => deps.onSignal(() => resolve(null)));
+    const stopped = new Promise((_, reject) => deps.onSignal((signal) => reject(new Stopped(signal))));
     try {
         createWorkspace(workspace);
         const specs = await Promise.race([specsOf(run), stopped]);
-        if (specs === null)
-            return EXIT.cancelled;
-        deps.print(json ? asJson(run, specs) : asText(run, specs));
+        deps.print(json ? asJson(run, specs) : asText(run, specs, deps.page));
         return EXIT.passed;
     }
     finally {
@@ -48659,14 +48825,14 @@ async function specsOf(run) {
     const { kubernetes } = await log.group('Fetch CRI-O and Kubernetes', () => fetchBuilds(run, commands));
     return log.group('List the specs', () => listSpecs(run, commands, kubernetes.e2eNodeTest));
 }
-function asText({ plan, record }, specs) {
+function asText({ plan, record }, specs, page) {
     const { builds, totalSpecs, leftOut } = record.state();
     return [
-        ...describePlan(plan),
-        '',
+        page.paint('bold', `${specs.length} of ${(0,domain_text/* plural */.LS)(totalSpecs ?? specs.length, 'spec')} are selected`),
         ...builds.map(({ project, version, commit }) => `${(0,domain_text/* plainLine */.h0)(project)} ${(0,domain_text/* plainLine */.h0)(version)}, commit ${(0,domain_text/* plainLine */.h0)(commit ?? 'unknown')}`),
-        `${specs.length} of ${(0,domain_text/* plural */.LS)(totalSpecs ?? specs.length, 'spec')} are selected`,
         ...leftOut.map(({ reason, specs: ids }) => `${(0,domain_text/* plural */.LS)(ids.length, 'spec')} left out by the skip list: ${(0,domain_text/* plainLine */.h0)(reason)}`),
+        '',
+        ...describePlan(plan),
         '',
         ...specs.map(({ id }) => (0,domain_text/* plainLine */.h0)(id)),
         '',
@@ -48675,331 +48841,6 @@ function asText({ plan, record }, specs) {
 function asJson({ plan, record }, specs) {
     const { builds, totalSpecs, leftOut } = record.state();
     return `${JSON.stringify({ plan, builds, totalSpecs, leftOut, specs }, null, 2)}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/report/json.js
-const LOCATION = { file: true, line: true };
-const FAILURE = { message: true, location: LOCATION, stackTrace: true, at: true };
-/** The report's keys; schemas/report.v1.schema.json describes each. */
-const REPORT_SHAPE = {
-    schemaVersion: true,
-    generator: { name: true, version: true },
-    generatedAt: true,
-    run: { id: true, attempt: true, repository: true, url: true },
-    verdict: { result: true, reason: true, headline: true },
-    findings: {
-        reason: true,
-        title: true,
-        detail: true,
-        audience: true,
-        remedy: true,
-        evidence: true,
-        specs: true,
-    },
-    counts: {
-        total: true,
-        planned: true,
-        ran: true,
-        passed: true,
-        failed: true,
-        interrupted: true,
-        flaky: true,
-        skipped: true,
-        notRun: true,
-    },
-    builds: {
-        project: true,
-        asked: true,
-        version: true,
-        commit: true,
-        date: true,
-        parts: { name: true, source: true, sha256: true, trust: true },
-        notes: true,
-    },
-    host: {
-        architecture: true,
-        kernel: true,
-        os: true,
-        cgroup: true,
-        systemd: true,
-        cpus: true,
-        memoryBytes: true,
-        runnerImage: true,
-    },
-    selection: {
-        lane: true,
-        focus: true,
-        skip: true,
-        labelFilter: true,
-        trackedSkips: { text: true, reason: true, link: true },
-    },
-    suite: {
-        startedAt: true,
-        endedAt: true,
-        seconds: true,
-        procs: true,
-        randomSeed: true,
-        exitCode: true,
-        source: true,
-    },
-    specs: {
-        id: true,
-        outcome: true,
-        labels: true,
-        location: LOCATION,
-        seconds: true,
-        startedAt: true,
-        endedAt: true,
-        process: true,
-        attempts: true,
-        failure: FAILURE,
-        additionalFailures: FAILURE,
-        skipReason: true,
-        logs: { log: true, lines: true },
-        finding: true,
-    },
-    running: { id: true, location: LOCATION },
-    skipped: { reason: true, link: true, specs: true },
-    serviceEvents: { service: true, kind: true, at: true, detail: true },
-    warnings: true,
-    reproduce: true,
-};
-/** The value with just the shape's keys, in the shape's order. */
-function ordered(value, shape) {
-    if (Array.isArray(value))
-        return value.map((element) => ordered(element, shape));
-    if (shape === true || typeof value !== 'object' || value === null)
-        return value;
-    const properties = new Map(Object.entries(value));
-    return Object.fromEntries(Object.entries(shape).map(([key, inner]) => [key, ordered(properties.get(key), inner)]));
-}
-/** `report.json`: the whole report with the keys in the model's order, and nothing else; ends with a newline. */
-function toJson(report) {
-    return `${JSON.stringify(ordered(report, REPORT_SHAPE), null, 2)}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/report/budget.js
-const encoder = new TextEncoder();
-/** Bytes of a text in UTF-8, as it will stand in a file. */
-function byteLength(text) {
-    return encoder.encode(text).length;
-}
-/** The text when it fits into `room` bytes, else nothing: markup is never cut. */
-function whole(text, room) {
-    return byteLength(text) <= room ? text : '';
-}
-/**
- * The parts, from the first, that fit into `room` bytes with `gap` bytes after each. A later, smaller part never takes
- * the place of one that does not fit, and no more parts are asked for than needed.
- */
-function takeFitting(parts, room, gap = 1) {
-    const taken = [];
-    let left = room;
-    for (const part of parts) {
-        left -= byteLength(part) + gap;
-        if (left < 0)
-            break;
-        taken.push(part);
-    }
-    return taken;
-}
-/** Says how many things were left out, and where they are; `noun` is in the singular. */
-function moreLine(left, noun) {
-    return `_… and ${left} more ${noun}${left === 1 ? '' : 's'}; \`report.json\` has all of them._`;
-}
-/** A list of at most `room` bytes: as many parts as fit, and how many more there are; empty for an empty list. */
-function fitList(list, room) {
-    const { parts, noun, beyond = 0, frame } = list;
-    const total = parts.length + beyond;
-    if (total === 0)
-        return '';
-    const all = frame(parts.join('\n'));
-    if (beyond === 0 && byteLength(all) <= room)
-        return all;
-    const taken = takeFitting(parts, room - byteLength(frame(`\n\n${moreLine(total, noun)}`)));
-    const more = moreLine(total - taken.length, noun);
-    return whole(frame(taken.length === 0 ? more : `${taken.join('\n')}\n\n${more}`), room);
-}
-/** Bytes kept for the line that tells what was left out. */
-const GAP_LINE = 60;
-/** Lines from the start and the end that fit into `room` bytes: assertions have their point in either. */
-function fitLines(lines, room) {
-    if (takeFitting(lines, room).length === lines.length)
-        return lines;
-    const tail = takeFitting(lines.toReversed(), room / 3).toReversed();
-    const head = takeFitting(lines, (room * 2) / 3 - GAP_LINE);
-    return [...head, `[… ${lines.length - head.length - tail.length} lines left out here …]`, ...tail];
-}
-/** The last lines that fit into `room` bytes: a log tells most at its end. */
-function fitLastLines(lines, room) {
-    return takeFitting(lines.toReversed(), room).toReversed();
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/group.js
-/**
- * Items by what `keyOf` says of them, in the order of their first appearance. As Map.groupBy, which Node 20 lacks: the
- * command on a terminal runs there as well.
- */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/report/links.js
-const REPOSITORIES = {
-    'cri-o': 'https://github.com/cri-o/cri-o',
-    kubernetes: 'https://github.com/kubernetes/kubernetes',
-};
-const links_COMMIT = /^[0-9a-f]{7,40}$/i;
-/** The import path may stand behind the place where it was built; a copy below vendor/ is another module's. */
-const TEST_FILE = /^(?:(?!.*\/?vendor\/).*(?:^|\/)k8s\.io\/kubernetes\/|(?:\.\/)?)(test\/[\w+./-]+)$/;
-/** Path within the Kubernetes repository of a file as reports name it, or null when it is not one of its tests. */
-function sourcePath(file) {
-    const path = TEST_FILE.exec(file)?.[1];
-    if (path === undefined)
-        return null;
-    const segments = path.split('/');
-    return segments.some((segment) => segment === '' || /^\.+$/.test(segment)) ? null : path;
-}
-/** Address of a line in Kubernetes' sources at exactly that commit (7 to 40 hexadecimal digits), or null. */
-function sourceUrl(location, commit) {
-    const path = sourcePath(location.file);
-    if (path === null || commit === null || !links_COMMIT.test(commit))
-        return null;
-    const line = Number.isInteger(location.line) && location.line > 0 ? `#L${location.line}` : '';
-    return `${REPOSITORIES.kubernetes}/blob/${commit}/${path}${line}`;
-}
-/** `test/e2e_node/x_test.go:12`: a location as readers know it. Untrusted text. */
-function sourceLabel(location) {
-    return `${sourcePath(location.file) ?? location.file}:${location.line}`;
-}
-/** Address of a commit of CRI-O or Kubernetes, or null when it does not look like one. */
-function commitUrl(project, commit) {
-    return commit !== null && links_COMMIT.test(commit) ? `${REPOSITORIES[project]}/commit/${commit}` : null;
-}
-/** The commit whose sources the suite was built from, or null when the build does not know it. */
-function suiteCommit(builds) {
-    return builds.find((build) => build.project === 'kubernetes')?.commit ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/report/markup.js
-
-/**
- * GitHub-flavoured Markdown from untrusted text. Every function here gives markup that shows exactly the text that it
- * was given: no tag, link, mention, emphasis or table border can come out of it.
- */
-/**
- * Words of which GitHub makes something after Markdown is rendered, where no escape reaches: mentions, issue numbers,
- * emoji codes, addresses, formulas. It leaves code alone, so such words are shown as code.
- * Bare addresses: github/cmark-gfm, extensions/autolink.c. Two digits between colons are a time of day, no emoji; half
- * an emoji code at the end counts, because a colon may follow.
- */
-const ACTIVE_WORD = /@|#\d|\bGH-\d|:(?!\d\d:)[\w+-]+:|:[\w+-]*[a-z][\w+-]*$|:\/\/|www\.|\$/i;
-const MARKDOWN_SPECIAL = /[\\`*_{}[\]<>&|~#]/g;
-const HTML_SPECIAL = /[<>&"']/g;
-const ENTITIES = {
-    '<': '&lt;',
-    '>': '&gt;',
-    '&': '&amp;',
-    '"': '&quot;',
-    "'": '&#39;',
-    '|': '&#124;',
-    '`': '&#96;',
-};
-/** What would begin a list, an underlined heading or a table at the start of a line. */
-const BLOCK_START = /^(?=[-+=:])|^(\d+)(?=[.)](?: |$))/;
-/** Longest run of backticks in a text. */
-function longestBacktickRun(text) {
-    let longest = 0;
-    for (const [run] of text.matchAll(/`+/g))
-        longest = Math.max(longest, run.length);
-    return longest;
-}
-function cleanLine(text) {
-    return (0,domain_text/* plainLine */.h0)(text).toWellFormed();
-}
-function markup_words(text) {
-    return cleanLine(text).split(' ');
-}
-function escapeWord(word) {
-    return word.replace(MARKDOWN_SPECIAL, (character) => ENTITIES[character] ?? `\\${character}`);
-}
-function escapeHtml(text) {
-    return text.replace(HTML_SPECIAL, (character) => ENTITIES[character] ?? character);
-}
-/** Untrusted text as Markdown on one line, for paragraphs, headings, list items, link texts and table cells. */
-function inline(text) {
-    return markup_words(text)
-        .map((word) => (ACTIVE_WORD.test(word) ? spanOf(word) : escapeWord(word)))
-        .join(' ')
-        .replace(BLOCK_START, '$1\\');
-}
-/** Untrusted text as HTML on one line, for places where Markdown is not read, such as `<summary>`. */
-function inlineHtml(text) {
-    return markup_words(text)
-        .map((word) => (ACTIVE_WORD.test(word) ? `<code>${escapeHtml(word)}</code>` : escapeHtml(word)))
-        .join(' ');
-}
-function spanOf(line) {
-    const fence = '`'.repeat(longestBacktickRun(line) + 1);
-    const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${padding}${line}${padding}${fence}`;
-}
-/** Untrusted text as a code span on one line; empty for empty text. */
-function codeSpan(text) {
-    const line = cleanLine(text);
-    return line === '' ? '' : spanOf(line);
-}
-/** Untrusted lines as a fenced block, whose fence is longer than any run of backticks in them. */
-function fencedBlock(text, language = 'text') {
-    const body = (0,domain_text/* plainText */.wh)(text).toWellFormed();
-    const fence = '`'.repeat(Math.max(3, longestBacktickRun(body) + 1));
-    return `${fence}${language}\n${body}\n${fence}`;
-}
-/** What a URL may hold in Markdown's `(…)` and in an HTML attribute alike. */
-const URL_UNSAFE = /[^\w\-.~:/?#%=+,;&]/g;
-function percentEncoded(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-}
-/** An absolute web address without credentials, encoded for Markdown and HTML; null for anything else. */
-function safeUrl(url) {
-    const parsed = URL.parse(url);
-    if (parsed === null || !/^https?:$/.test(parsed.protocol))
-        return null;
-    if (parsed.username !== '' || parsed.password !== '')
-        return null;
-    return parsed.href.replace(URL_UNSAFE, percentEncoded).replaceAll('&', '&amp;');
-}
-/** Markdown link. `label` is Markdown already; without a usable address only the label is given. */
-function markup_link(label, url) {
-    const target = url === null ? null : safeUrl(url);
-    return target === null ? label : `[${label}](${target})`;
-}
-/** `link` for places where Markdown is not read; `label` is HTML already. */
-function linkHtml(label, url) {
-    const target = url === null ? null : safeUrl(url);
-    return target === null ? label : `<a href="${target}">${label}</a>`;
-}
-/** Only code spans still hold a raw pipe; a table takes its backslash away before it reads the span. */
-function tableRow(cells) {
-    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-}
-/** Markdown table. Cells are Markdown already, each on one line. */
-function markup_table(header, rows) {
-    return [header, header.map(() => '---'), ...rows].map(tableRow).join('\n');
-}
-/** Text that a reader unfolds. `summary` is HTML already, `body` is Markdown. */
-function folded(summary, body, state = 'closed') {
-    const tag = state === 'open' ? '<details open>' : '<details>';
-    return `${tag}<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/results/model.js
@@ -49018,707 +48859,6 @@ function isFailedOutcome(outcome) {
     return FAILED_OUTCOMES.has(outcome);
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/report/wording.js
-
-/** A sign that readers see before they read. */
-const RESULT_SIGNS = {
-    passed: '✅',
-    failed: '❌',
-    environment: '⚠️',
-    incomplete: '⚠️',
-    cancelled: '⏹️',
-    'nothing-selected': '⚠️',
-    'invalid-input': '✏️',
-    error: '💥',
-};
-/** Who should look first, in words. */
-const AUDIENCE_NAMES = {
-    'cri-o': 'CRI-O',
-    kubernetes: 'Kubernetes (SIG Node)',
-    environment: 'whoever runs the runner, its network or the registry',
-    workflow: 'the author of this workflow',
-    'crio-node-e2e': 'crio-node-e2e: this is a bug of the action',
-    unknown: 'not clear from what is known',
-};
-/** `2026-11-22 11:34:26 UTC` for an ISO 8601 time, whose fractions help nobody; other text as it is. Untrusted text. */
-function pointInTime(iso) {
-    const parts = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/.exec(iso);
-    if (parts === null)
-        return iso;
-    const [, day, time, zone = 'Z'] = parts;
-    return `${day} ${time} ${zone === 'Z' || zone === '+00:00' ? 'UTC' : zone}`;
-}
-/** Outcomes in words. */
-const OUTCOME_NAMES = {
-    passed: 'passed',
-    failed: 'failed',
-    timedout: 'timed out',
-    panicked: 'panicked',
-    interrupted: 'cut short',
-    aborted: 'aborted',
-    skipped: 'skipped itself',
-    'not-run': 'not run',
-};
-/** Project names as their authors write them. */
-const PROJECT_NAMES = { 'cri-o': 'CRI-O', kubernetes: 'Kubernetes' };
-/** Whether the spec counts as failed; one that a signal cut short does not. */
-function hasFailed(spec) {
-    return isFailedOutcome(spec.outcome);
-}
-/** Whether the spec passed, but not at its first attempt. */
-function isFlaky(spec) {
-    return spec.outcome === 'passed' && spec.attempts > 1;
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/report/sections/builds.js
-
-
-
-
-
-
-const CELL_CHARACTERS = 200;
-const NOTE_CHARACTERS = 500;
-const MOST_NOTES = 20;
-const SHORT_COMMIT = 12;
-const TRUST_NAMES = {
-    signed: 'signature checked',
-    checksum: 'checksum checked',
-    'tls-only': 'TLS only',
-    local: 'local files',
-};
-function trustOf(parts) {
-    const groups = groupBy(parts, (part) => part.trust);
-    if (groups.size <= 1)
-        return parts[0] === undefined ? '' : TRUST_NAMES[parts[0].trust];
-    return [...groups]
-        .map(([trust, members]) => {
-        const names = (0,domain_text/* truncate */.xv)(members.map((part) => part.name).join(', '), CELL_CHARACTERS);
-        return `${inline(names)}: ${TRUST_NAMES[trust]}`;
-    })
-        .join('<br>');
-}
-function commitOf(build) {
-    const { project, commit, date } = build;
-    const day = date === null ? '' : `<br>${inline(date.slice(0, 10))}`;
-    if (commit === null)
-        return `not known${day}`;
-    return `${markup_link(codeSpan(commit.slice(0, SHORT_COMMIT)), commitUrl(project, commit))}${day}`;
-}
-function rowOf(build) {
-    return [
-        PROJECT_NAMES[build.project],
-        codeSpan((0,domain_text/* truncate */.xv)(build.asked, CELL_CHARACTERS)),
-        codeSpan((0,domain_text/* truncate */.xv)(build.version, CELL_CHARACTERS)),
-        commitOf(build),
-        trustOf(build.parts),
-    ];
-}
-/** What was tested, exactly: versions, commits, trust, and the remarks that belong to them. */
-function builds(report, room) {
-    if (report.builds.length === 0)
-        return '';
-    const notes = report.builds.flatMap((build) => build.notes.map((note) => `- ${PROJECT_NAMES[build.project]}: ${inline((0,domain_text/* truncate */.xv)(note, NOTE_CHARACTERS))}`));
-    const header = ['Component', 'Input', 'Version', 'Commit', 'Trust'];
-    const text = markup_table(header, report.builds.map(rowOf));
-    const noted = notes.length === 0 ? text : `${text}\n\n${notes.slice(0, MOST_NOTES).join('\n')}`;
-    return whole(noted, room) || whole(text, room);
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/report/causes.js
-/** Stands in when failing specs decide the verdict and no cause of theirs is known: that is an answer, too. */
-const NOTHING_EXPLAINS = {
-    reason: 'specs-failed',
-    title: 'Nothing that was seen on the node explains the failing specs',
-    detail: '',
-    audience: 'unknown',
-    remedy: "read each message together with the lines of CRI-O's and the kubelet's log around it",
-    evidence: [],
-    specs: [],
-};
-/** The cause that decides the verdict, or null when all is well, and the other findings. */
-function causesOf(report) {
-    if (report.verdict.reason === 'specs-failed') {
-        const main = report.findings.find(({ reason }) => reason === 'specs-failed') ?? NOTHING_EXPLAINS;
-        return { main, others: report.findings.filter((finding) => finding !== main) };
-    }
-    const [main = null, ...others] = report.findings;
-    return { main, others };
-}
-/** The finding that explains why the spec failed, or null. */
-function explanationOf(report, spec) {
-    return spec.finding === null ? null : (report.findings[spec.finding] ?? null);
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/report/sections/spec-line.js
-
-
-
-
-/** The longest real name has 511 characters. */
-const NAME_CHARACTERS = 600;
-const LABEL_CHARACTERS = 200;
-const MARKDOWN = { text: inline, link: markup_link };
-const HTML = { text: inlineHtml, link: linkHtml };
-function sourceIn(dialect, report, location) {
-    const label = dialect.text((0,domain_text/* truncate */.xv)(sourceLabel(location), LABEL_CHARACTERS));
-    return dialect.link(label, sourceUrl(location, suiteCommit(report.builds)));
-}
-function nameIn(dialect, id) {
-    return dialect.text((0,domain_text/* truncate */.xv)(id, NAME_CHARACTERS));
-}
-function endIn(dialect, report, spec) {
-    return [
-        ...(spec.location === null ? [] : [sourceIn(dialect, report, spec.location)]),
-        `${OUTCOME_NAMES[spec.outcome]} after ${(0,domain_text/* formatDuration */.a3)(spec.seconds)}`,
-    ].join(' · ');
-}
-/** A place in the sources as Markdown, linked at the suite's commit where that is known. */
-function source(report, location) {
-    return sourceIn(MARKDOWN, report, location);
-}
-/** A spec's name as Markdown. */
-function specName(id) {
-    return nameIn(MARKDOWN, id);
-}
-/** Name, source and outcome of a spec as one line of Markdown. */
-function specLine(report, spec) {
-    return `${specName(spec.id)} · ${endIn(MARKDOWN, report, spec)}`;
-}
-/** A spec's name as HTML, and below it source and outcome. */
-function specTitleHtml(report, spec) {
-    return `<b>${nameIn(HTML, spec.id)}</b><br>${endIn(HTML, report, spec)}`;
-}
-/** The first line of a message that says something; empty when none does. Untrusted text. */
-function firstLine(message) {
-    return ((0,domain_text/* plainText */.wh)(message)
-        .split('\n')
-        .map((line) => line.trim())
-        .find((line) => line !== '') ?? '');
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/report/sections/failure-details.js
-
-
-
-
-
-const LINE_CHARACTERS = 600;
-const TITLE_CHARACTERS = 200;
-const TEASER_CHARACTERS = 160;
-/** Lines of a message that are seen without unfolding. */
-const VISIBLE_LINES = 20;
-/** A fold that hides no more than this costs more than it saves. */
-const SLACK_LINES = 4;
-const MOST_ADDITIONAL = 3;
-const MOST_LOGS = 4;
-function linesOf(text) {
-    return (0,domain_text/* plainText */.wh)(text)
-        .trimEnd()
-        .split('\n')
-        .map((line) => (0,domain_text/* truncate */.xv)(line, LINE_CHARACTERS));
-}
-function message(failure, room) {
-    const all = fitLines(linesOf(failure.message), room);
-    if (all.length <= VISIBLE_LINES + SLACK_LINES)
-        return [fencedBlock(all.join('\n'))];
-    const rest = all.slice(VISIBLE_LINES);
-    return [
-        fencedBlock(all.slice(0, VISIBLE_LINES).join('\n')),
-        folded(`The other ${rest.length} lines of the message`, fencedBlock(rest.join('\n'))),
-    ];
-}
-function additional(failure, room) {
-    const title = inlineHtml((0,domain_text/* truncate */.xv)(firstLine(failure.message), TITLE_CHARACTERS));
-    const all = fitLines(linesOf(failure.message), room);
-    return folded(`Also: ${title}`, fencedBlock(all.join('\n')));
-}
-function log(excerpt, room) {
-    const shown = fitLastLines(excerpt.lines.map((line) => (0,domain_text/* truncate */.xv)((0,domain_text/* plainText */.wh)(line), LINE_CHARACTERS)), room);
-    const all = excerpt.lines.length;
-    if (shown.length === 0)
-        return `${codeSpan((0,domain_text/* truncate */.xv)(excerpt.log, TITLE_CHARACTERS))}: ${(0,domain_text/* plural */.LS)(all, 'line')}, only in \`report.json\``;
-    const count = shown.length < all ? `last ${shown.length} of ${all} lines` : (0,domain_text/* plural */.LS)(all, 'line');
-    const name = inlineHtml((0,domain_text/* truncate */.xv)(excerpt.log, TITLE_CHARACTERS));
-    return folded(`<code>${name}</code> around the failure (${count})`, fencedBlock(shown.join('\n')));
-}
-function circumstances(report, spec) {
-    const failedAt = spec.failure?.location;
-    return [
-        ...(failedAt ? [`Failed at ${source(report, failedAt)}`] : []),
-        ...(spec.attempts > 1 ? [`${spec.attempts} attempts`] : []),
-        ...(spec.process === null ? [] : [`Ginkgo process ${spec.process}`]),
-        ...(spec.startedAt === null ? [] : [`started ${inline(pointInTime(spec.startedAt))}`]),
-    ].join(' · ');
-}
-/**
- * A failing spec with everything that helps to understand it, to be unfolded unless `open`. Takes about `room` bytes;
- * a title and a few lines are shown however little that is.
- */
-function failureDetails(report, spec, room, open) {
-    const others = spec.additionalFailures.slice(0, MOST_ADDITIONAL);
-    const failures = [
-        circumstances(report, spec),
-        ...(spec.failure === null ? [] : message(spec.failure, room / 3)),
-        ...others.map((failure) => additional(failure, room / 6 / others.length)),
-    ];
-    const logs = spec.logs.filter((excerpt) => excerpt.lines.length > 0).slice(0, MOST_LOGS);
-    const roomForLogs = room - byteLength(failures.join(''));
-    const body = [...failures, ...logs.map((excerpt) => log(excerpt, roomForLogs / logs.length))];
-    const cause = firstLine(spec.failure?.message ?? '');
-    const teaser = open || cause === '' ? '' : `<br><code>${inlineHtml((0,domain_text/* truncate */.xv)(cause, TEASER_CHARACTERS))}</code>`;
-    return folded(`❌ ${specTitleHtml(report, spec)}${teaser}`, body.filter((part) => part !== '').join('\n\n'), open ? 'open' : 'closed');
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/report/sections/failing.js
-
-
-
-
-
-
-
-
-const failing_TITLE_CHARACTERS = 200;
-/** A few failures are read from top to bottom; more are a list to choose from. */
-const MOST_OPEN = 5;
-/** Bytes for the details of one spec, so that neither one nor many use up all room. */
-const LEAST_DETAIL = 4_000;
-const MOST_DETAIL = 60_000;
-/** Unexplained failures first: they are the news. */
-function groupsOf(report) {
-    const groups = groupBy(report.specs.filter(hasFailed), (spec) => explanationOf(report, spec));
-    return [null, ...report.findings].flatMap((finding) => {
-        const specs = groups.get(finding);
-        return specs === undefined ? [] : [{ finding, specs }];
-    });
-}
-function noDetails(count) {
-    return `_No room for the details of ${(0,domain_text/* plural */.LS)(count, 'spec')}; \`report.json\` has them._`;
-}
-function groupText(group, entries) {
-    const detailed = entries.flatMap((entry) => entry.details ?? []);
-    const rest = entries.filter((entry) => entry.details === undefined);
-    const list = rest.map((entry) => entry.line).join('\n');
-    const body = [...detailed, ...(rest.length === 0 ? [] : [noDetails(rest.length), list])].join('\n\n');
-    if (group.finding === null)
-        return body;
-    const title = inlineHtml((0,domain_text/* truncate */.xv)(group.finding.title, failing_TITLE_CHARACTERS));
-    return folded(`${(0,domain_text/* plural */.LS)(group.specs.length, 'failing spec')} explained by: ${title}`, body);
-}
-function isOpen(group) {
-    return group.finding === null && group.specs.length <= MOST_OPEN;
-}
-function* detailsOfEach(report, members, room) {
-    for (const { group, spec } of members)
-        yield failureDetails(report, spec, room, isOpen(group));
-}
-/** Each member gets its line before any gets details; these share what room the lines leave. */
-function failing_entriesOf(report, members, room) {
-    const lines = takeFitting(members.map(({ spec }) => `- ❌ ${specLine(report, spec)}`), room);
-    const listed = members.slice(0, lines.length);
-    const left = room - byteLength(lines.join('\n'));
-    const share = Math.min(MOST_DETAIL, Math.max(LEAST_DETAIL, left / lines.length));
-    const detailed = takeFitting(detailsOfEach(report, listed, share), left, 2);
-    return listed.map(({ group }, index) => ({
-        group,
-        line: lines[index] ?? '',
-        details: detailed[index],
-    }));
-}
-/**
- * All failing specs, unexplained ones first: a line each, then details of as many as `room` bytes hold. The room is
- * shared out evenly, so that one endless message does not push out the others.
- */
-function failingSpecs(report, room) {
-    const groups = groupsOf(report);
-    const members = groups.flatMap((group) => group.specs.map((spec) => ({ group, spec })));
-    if (members.length === 0)
-        return '';
-    const title = `### ${(0,domain_text/* plural */.LS)(members.length, 'failing spec')}`;
-    const frames = [
-        title,
-        ...groups.map((group) => `${groupText(group, [])}\n\n${noDetails(members.length)}\n`),
-        moreLine(members.length, 'failing spec'),
-    ].join('\n\n');
-    const entries = failing_entriesOf(report, members, room - byteLength(frames));
-    if (entries.length === 0)
-        return '';
-    const byGroup = groupBy(entries, (entry) => entry.group);
-    const left = members.length - entries.length;
-    return [
-        title,
-        ...[...byGroup].map(([group, own]) => groupText(group, own)),
-        ...(left === 0 ? [] : [moreLine(left, 'failing spec')]),
-    ].join('\n\n');
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/report/sections/findings.js
-
-
-
-
-
-const findings_TITLE_CHARACTERS = 300;
-const TEXT_CHARACTERS = 2000;
-const findings_EVIDENCE_LINES = 40;
-const EVIDENCE_CHARACTERS = 500;
-/** Evidence up to this length need not be unfolded. */
-const EVIDENCE_OPEN_LINES = 8;
-function evidence(finding) {
-    const lines = finding.evidence
-        .slice(0, findings_EVIDENCE_LINES)
-        .map((line) => (0,domain_text/* truncate */.xv)(line, EVIDENCE_CHARACTERS));
-    if (lines.length === 0)
-        return '';
-    const block = fencedBlock(lines.join('\n'));
-    const count = finding.evidence.length;
-    if (count <= EVIDENCE_OPEN_LINES)
-        return block;
-    const shown = count > lines.length ? `the first ${lines.length} of ${count} lines` : `${count} lines`;
-    return folded(`Evidence (${shown})`, block);
-}
-function item(label, text) {
-    return text.trim() === '' ? [] : [`- **${label}:** ${inline((0,domain_text/* truncate */.xv)(text, TEXT_CHARACTERS))}`];
-}
-/** Why, who and what to do: what a reader needs to act. */
-function advice({ detail, audience, remedy }) {
-    return [
-        ...item('Why', detail),
-        ...item('Who should look', AUDIENCE_NAMES[audience]),
-        ...item('What to do', remedy),
-    ].join('\n');
-}
-function titleOf(finding) {
-    return `**${inline((0,domain_text/* truncate */.xv)(finding.title, findings_TITLE_CHARACTERS)) || finding.reason}**`;
-}
-function joined(...parts) {
-    return parts.filter((part) => part !== '').join('\n\n');
-}
-/** The cause that decides the verdict: what, why, who, what to do, and its proof. */
-function mainCause(report, room) {
-    const { main } = causesOf(report);
-    if (main === null)
-        return '';
-    const title = report.verdict.headline.includes(main.title) ? '' : titleOf(main);
-    return (whole(joined(title, advice(main), evidence(main)), room) ||
-        whole(joined(title, advice(main)), room) ||
-        whole(titleOf(main), room));
-}
-/** Every other cause that was found, with its proof. */
-function otherFindings(report, room) {
-    const parts = causesOf(report).others.map((finding) => `${joined(titleOf(finding), advice(finding), evidence(finding))}\n`);
-    return fitList({ parts, noun: 'finding', frame: (text) => `### Also found\n\n${text.trimEnd()}` }, room);
-}
-const SERVICE_NAMES = {
-    crio: 'CRI-O',
-    kubelet: 'The kubelet',
-};
-/** Restarts and deaths of CRI-O and the kubelet during the suite. */
-function serviceEvents(report, room) {
-    const parts = report.serviceEvents.map(({ service, kind, at, detail }) => {
-        const when = at === null ? '' : ` at ${inline(pointInTime(at))}`;
-        const why = detail === '' ? '' : `: ${inline((0,domain_text/* truncate */.xv)(detail, EVIDENCE_CHARACTERS))}`;
-        return `- ${SERVICE_NAMES[service]} ${kind}${when}${why}`;
-    });
-    const title = `### ${(0,domain_text/* plural */.LS)(parts.length, 'service event')} during the suite`;
-    return fitList({ parts, noun: 'event', frame: (text) => `${title}\n\n${text}` }, room);
-}
-/** What did not change the verdict, but should be known. */
-function warnings(report, room) {
-    const parts = report.warnings.map((warning) => `- ${inline((0,domain_text/* truncate */.xv)(warning, TEXT_CHARACTERS))}`);
-    return fitList({ parts, noun: 'warning', frame: (text) => `### Warnings\n\n${text}` }, room);
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/report/sections/run.js
-
-
-
-
-const run_CELL_CHARACTERS = 500;
-const GIBIBYTE = 2 ** 30;
-function run_words(text) {
-    return inline((0,domain_text/* truncate */.xv)(text, run_CELL_CHARACTERS));
-}
-function code(text) {
-    return codeSpan((0,domain_text/* truncate */.xv)(text, run_CELL_CHARACTERS));
-}
-function number(value) {
-    return value === null ? '' : String(value);
-}
-function hostRows(host) {
-    return [
-        ['Runner image', run_words(host.runnerImage)],
-        ['Operating system', run_words(host.os)],
-        ['Kernel', run_words(`${host.kernel} (${host.architecture})`)],
-        ['cgroup', host.cgroup],
-        ['systemd', run_words(host.systemd)],
-        ['CPUs', String(host.cpus)],
-        ['Memory', `${(host.memoryBytes / GIBIBYTE).toFixed(1)} GiB`],
-    ];
-}
-const SOURCES = {
-    'ginkgo-json': "Ginkgo's JSON report",
-    junit: 'the JUnit report',
-    console: 'the console: the suite left no report',
-    none: 'nothing: the suite left neither report nor console',
-};
-function suiteRows(suite) {
-    return [
-        ['Started', run_words(pointInTime(suite.startedAt ?? ''))],
-        ['Time', suite.seconds === null ? '' : (0,domain_text/* formatDuration */.a3)(suite.seconds)],
-        ['Parallel processes', number(suite.procs)],
-        ['Random seed', number(suite.randomSeed)],
-        ["Ginkgo's exit code", number(suite.exitCode)],
-        ['Results read from', SOURCES[suite.source]],
-    ];
-}
-function selectionRows(selection) {
-    return [
-        ['Lane', run_words(selection.lane)],
-        ['Focus', code(selection.focus)],
-        ['Skip', code(selection.skip)],
-        ['Label filter', code(selection.labelFilter)],
-        ['Tracked skips', number(selection.trackedSkips.length || null)],
-    ];
-}
-/** What another run has to be compared with: selection, suite and machine. */
-function conditions(report, room) {
-    const rows = [
-        ...(report.selection === null ? [] : selectionRows(report.selection)),
-        ...suiteRows(report.suite),
-        ...(report.host === null ? [] : hostRows(report.host)),
-    ].filter(([, value]) => value !== '');
-    return whole(folded('Selection, suite and machine', markup_table(['What', 'Value'], rows)), room);
-}
-/** The command that repeats the failing specs; never in part. */
-function reproduce(report, room) {
-    if (report.reproduce.trim() === '')
-        return '';
-    const title = '### How to reproduce';
-    const text = `${title}\n\n${fencedBlock(report.reproduce, 'sh')}`;
-    if (byteLength(text) <= room)
-        return text;
-    return whole(`${title}\n\nThe command is too long to show; \`report.json\` has it.`, room);
-}
-/** Where everything is, and what made this summary. */
-function whereabouts(report, room) {
-    const { id, attempt, repository, url } = report.run;
-    const name = run_words(`${repository} run ${id}, attempt ${attempt}`);
-    return whole([
-        'Everything is in the report directory (output `report-dir`): `report.json`, the reports of Ginkgo, and `logs/`.',
-        `${markup_link(name, url)} · crio-node-e2e ${run_words(report.generator.version)} · ${run_words(pointInTime(report.generatedAt))}`,
-    ].join('<br>'), room);
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/report/sections/spec-lists.js
-
-
-
-
-
-const MESSAGE_CHARACTERS = 200;
-const MOST_NAMED = 50;
-const MOST_SLOWEST = 10;
-const MOST_NAMED_IN_GROUP = 5;
-/** Specs that nobody saw the end of: running when the suite was killed, or cut short by a signal. */
-function cutShort(report, room) {
-    const interrupted = report.specs.filter((spec) => spec.outcome === 'interrupted');
-    const parts = [...report.running, ...interrupted].map(({ id, location }) => {
-        const where = location === null ? '' : ` · ${source(report, location)}`;
-        return `- ⏹️ ${specName(id)}${where}`;
-    });
-    const title = `### ${(0,domain_text/* plural */.LS)(parts.length, 'spec')} running when the suite was stopped`;
-    return fitList({ parts, noun: 'spec', frame: (text) => `${title}\n\n${text}` }, room);
-}
-/** Specs that passed, but not at the first attempt, with the message of the attempt that failed. */
-function flakySpecs(report, room) {
-    const parts = report.specs.filter(isFlaky).map((spec) => {
-        const where = spec.location === null ? '' : ` · ${source(report, spec.location)}`;
-        const [earlier] = spec.additionalFailures;
-        const why = earlier === undefined
-            ? ''
-            : `<br>${inline((0,domain_text/* truncate */.xv)(firstLine(earlier.message), MESSAGE_CHARACTERS))}`;
-        return `- 🎲 ${specName(spec.id)}${where} · passed at attempt ${spec.attempts}${why}`;
-    });
-    const title = `### ${(0,domain_text/* plural */.LS)(parts.length, 'flaky spec')}`;
-    return fitList({ parts, noun: 'flaky spec', frame: (text) => `${title}\n\n${text}` }, room);
-}
-/** Specs that were planned and never started: how many, and the first of them by name. */
-function notRunSpecs(report, room) {
-    const names = report.specs.filter((spec) => spec.outcome === 'not-run').map((spec) => spec.id);
-    const count = Math.max(report.counts.notRun, names.length);
-    const parts = names.slice(0, MOST_NAMED).map((id) => `- ${specName(id)}`);
-    const title = `${(0,domain_text/* plural */.LS)(count, 'planned spec')} did not run`;
-    return fitList({
-        parts,
-        noun: 'spec',
-        beyond: count - parts.length,
-        frame: (text) => folded(title, text),
-    }, room);
-}
-/** The specs that took longest. */
-function slowestSpecs(report, room) {
-    const slowest = report.specs
-        .filter((spec) => spec.seconds > 0)
-        .toSorted((one, other) => other.seconds - one.seconds)
-        .slice(0, MOST_SLOWEST);
-    const parts = slowest.map((spec) => {
-        const where = spec.location === null ? '' : source(report, spec.location);
-        return [(0,domain_text/* formatDuration */.a3)(spec.seconds), specName(spec.id), where];
-    });
-    const text = markup_table(['Time', 'Spec', 'Source'], parts).split('\n');
-    const [head, rule, ...rows] = text;
-    return fitList({
-        parts: rows,
-        noun: 'spec',
-        frame: (body) => folded('Slowest specs', [head, rule, body].join('\n')),
-    }, room);
-}
-/** `cri-o/cri-o#8668` for an issue on GitHub, else the address itself. */
-function trackerLabel(url) {
-    const issue = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+)\/(?:issues|pull)\/(\d+)$/.exec(url);
-    return issue === null ? url : `${issue[1]}#${issue[2]}`;
-}
-function skippedGroup(group) {
-    const reason = inline((0,domain_text/* truncate */.xv)(group.reason, MESSAGE_CHARACTERS * 2));
-    const tracker = group.link === null
-        ? ''
-        : ` (${markup_link(inline((0,domain_text/* truncate */.xv)(trackerLabel(group.link), MESSAGE_CHARACTERS)), group.link)})`;
-    const names = group.specs.slice(0, MOST_NAMED_IN_GROUP).map((id) => `\n  - ${specName(id)}`);
-    const left = group.specs.length - names.length;
-    const more = left === 0 ? '' : `\n  - … and ${left} more`;
-    return `- **${(0,domain_text/* plural */.LS)(group.specs.length, 'spec')}:** ${reason}${tracker}${names.join('')}${more}`;
-}
-/** What was left out on purpose and what skipped itself, by reason. */
-function skippedSpecs(report, room) {
-    const parts = report.skipped.map(skippedGroup);
-    const count = report.skipped.reduce((sum, group) => sum + group.specs.length, 0);
-    const title = `${(0,domain_text/* plural */.LS)(count, 'spec')} left out on purpose or skipped at run time, and why`;
-    return fitList({ parts, noun: 'reason', frame: (text) => folded(title, text) }, room);
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/report/sections/verdict.js
-
-
-
-
-const HEADLINE_CHARACTERS = 300;
-/** The first line: sign and headline, shortened until it fits; the result alone when nothing else does. */
-function heading(report, room) {
-    const { result, headline } = report.verdict;
-    const sign = RESULT_SIGNS[result];
-    for (let length = HEADLINE_CHARACTERS; length > 20; length = Math.floor(length / 2)) {
-        const line = `## ${sign} ${inline((0,domain_text/* truncate */.xv)(headline, length))}`;
-        if (headline.trim() !== '' && byteLength(line) <= room)
-            return line;
-    }
-    return `## ${sign} ${result}`;
-}
-const COUNTED = [
-    { count: 'ran', words: 'ran', quiet: false },
-    { count: 'passed', words: 'passed', quiet: false },
-    { count: 'flaky', words: 'flaky', quiet: true },
-    { count: 'failed', words: 'failed', quiet: false },
-    { count: 'skipped', words: 'skipped themselves', quiet: true },
-    { count: 'interrupted', words: 'cut short', quiet: true },
-    { count: 'notRun', words: 'not run', quiet: true },
-];
-/** One line with the numbers of specs and the time that the suite took. */
-function counts(report, room) {
-    const { seconds } = report.suite;
-    const numbers = COUNTED.flatMap(({ count, words, quiet }) => {
-        const value = report.counts[count] ?? 0;
-        if (quiet && value === 0)
-            return [];
-        return [count === 'failed' && value > 0 ? `**${value} ${words}**` : `${value} ${words}`];
-    });
-    const { total, planned } = report.counts;
-    const plan = total === null ? `${planned} planned` : `${planned} of ${total} planned`;
-    const time = seconds === null ? [] : [`took ${(0,domain_text/* formatDuration */.a3)(seconds)}`];
-    return whole(`**Specs:** ${[plan, ...numbers, ...time].join(' · ')}`, room);
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/report/summary.js
-
-
-
-
-
-
-
-/**
- * GitHub drops a step summary above 1 MiB wholly (actions/runner,
- * src/Runner.Worker/FileCommandManager.cs); this leaves room for what
- * else the step writes.
- */
-const SUMMARY_LIMIT_BYTES = 1_000_000;
-/** In the order in which they are read. */
-const READING_ORDER = [
-    heading,
-    mainCause,
-    counts,
-    builds,
-    otherFindings,
-    serviceEvents,
-    failingSpecs,
-    cutShort,
-    reproduce,
-    flakySpecs,
-    warnings,
-    notRunSpecs,
-    skippedSpecs,
-    slowestSpecs,
-    conditions,
-    whereabouts,
-];
-/**
- * In the order in which they are given room, with the largest part of the whole that each may use. Failing specs come
- * twice: first for their lines, at the end for the details that still fit.
- */
-const FILLING_ORDER = [
-    [heading, 1],
-    [mainCause, 0.1],
-    [counts, 0.1],
-    [failingSpecs, 0.5],
-    [cutShort, 0.1],
-    [whereabouts, 0.1],
-    [builds, 0.1],
-    [reproduce, 0.1],
-    [otherFindings, 0.2],
-    [flakySpecs, 0.1],
-    [notRunSpecs, 0.05],
-    [warnings, 0.05],
-    [serviceEvents, 0.05],
-    [skippedSpecs, 0.1],
-    [conditions, 0.05],
-    [slowestSpecs, 0.05],
-    [failingSpecs, 1],
-];
-const summary_GAP = '\n\n';
-const LEFT_OUT = '_Sections are left out here for want of room; `report.json` has all._';
-/**
- * The step summary: GitHub-flavoured Markdown of at most `limitBytes` bytes (at least 200) in UTF-8, never empty.
- * What does not fit is left out in whole pieces, least important first, and the number of what is missing is told.
- */
-function renderSummary(report, limitBytes = SUMMARY_LIMIT_BYTES) {
-    const texts = new Map();
-    let left = limitBytes - byteLength(`${summary_GAP}${LEFT_OUT}\n`);
-    for (const [section, share] of FILLING_ORDER) {
-        const before = texts.get(section);
-        if (before)
-            left += byteLength(before) + summary_GAP.length;
-        const text = section(report, Math.min(left - summary_GAP.length, limitBytes * share));
-        texts.set(section, text);
-        if (text !== '')
-            left -= byteLength(text) + summary_GAP.length;
-    }
-    const isLeftOut = (section) => !texts.get(section) && section(report, Infinity) !== '';
-    const shown = READING_ORDER.flatMap((section) => texts.get(section) || []);
-    const note = READING_ORDER.some(isLeftOut) ? [LEFT_OUT] : [];
-    return `${[...shown, ...note].join(summary_GAP)}\n`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/domain/results/reconcile.js
 
 /** From best to worst. Of two results with one id the worse counts. */
@@ -49733,12 +48873,12 @@ const SEVERITY = [
     'failed',
 ];
 /** Which source says most: the JSON report alone has labels, times and attempts. */
-const reconcile_SOURCES = ['ginkgo-json', 'junit', 'console'];
+const SOURCES = ['ginkgo-json', 'junit', 'console'];
 /** The most telling account of a suite, or null. A dry run is none. */
 function choose(results) {
     const [best = null] = results
         .filter((result) => !result.dryRun)
-        .toSorted((one, other) => reconcile_SOURCES.indexOf(one.source) - reconcile_SOURCES.indexOf(other.source));
+        .toSorted((one, other) => SOURCES.indexOf(one.source) - SOURCES.indexOf(other.source));
     return best;
 }
 /**
@@ -49879,7 +49019,7 @@ function finding(told) {
 }
 
 ;// CONCATENATED MODULE: ./build/lanes/signatures.json
-const signatures_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"swap-on","where":["kubelet"],"pattern":"running with swap on is not supported","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: swap is on","remedy":"let the run switch swap off, or set kubelet-flags to --fail-swap-on=false"},{"id":"cgroup-v1","where":["kubelet"],"pattern":"kubelet is configured to not run on a host using cgroup v1","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: this machine has cgroup v1","remedy":"use a runner with cgroup v2, or a kubelet-config with failCgroupV1: false"},{"id":"port-taken","where":["failure","services","kubelet"],"pattern":"listen tcp \\\\S+: bind: address already in use","reason":"node-not-up","audience":"workflow","title":"A port that API server or kubelet need is taken","remedy":"stop what listens there, such as a cluster or an earlier run"},{"id":"no-cni-configuration","where":["kubelet","crio","failure"],"pattern":"no CNI configuration file in \\\\S+","reason":"node-not-up","audience":"workflow","title":"CRI-O found no CNI configuration","remedy":"check the build\'s CNI configuration and crio-config"},{"id":"no-space","where":["failure","services","kubelet","crio","spec"],"pattern":"[Nn]o space left on device","notFor":"evict|pressure|quota|ephemeral-storage|EphemeralStorage|LocalStorage|DiskGC","reason":"host-setup","audience":"environment","title":"The machine ran out of space on a device","remedy":"free space on the disk of the runner; where it is not full, look at its inodes, inotify watches and cgroups"},{"id":"crio-socket-missing","where":["failure"],"pattern":"validate CRI v1 (?:runtime|image) API for endpoint .*(?<cause>no such file or directory|connection refused)","reason":"crio-died","audience":"cri-o","title":"CRI-O does not answer on its socket","remedy":"read logs/crio.log"},{"id":"kubelet-container-manager","where":["kubelet"],"pattern":"\\"Failed to start ContainerManager\\" err=(?<cause>.+)","reason":"kubelet-died","audience":"environment","title":"The kubelet ended: it could not start its container manager","remedy":"read logs/kubelet.log; cgroups of the machine are the usual cause"},{"id":"kubelet-failed","where":["kubelet"],"pattern":"(?:failed to run Kubelet: |\\"command failed\\" err=)(?<cause>.+)","reason":"kubelet-died","audience":"kubernetes","title":"The kubelet ended while it started","remedy":"read logs/kubelet.log; a wrong flag, gate or kubelet-config is the usual cause"},{"id":"bad-feature-gate","where":["failure","services"],"pattern":"(?:unrecognized feature gate: |the feature gate \\"(?=\\\\S+\\" is unknown))(?<subject>[^\\\\s\\"]+)","reason":"node-not-up","audience":"workflow","title":"A feature gate is not known to this Kubernetes","remedy":"mend feature-gates, or choose another Kubernetes build"},{"id":"kubelet-start","where":["failure"],"pattern":"failed to start kubelet: .*|e2e service \\"kubelet\\" readiness check timeout|node is not ready: .*","reason":"node-not-up","audience":"unknown","title":"The kubelet did not come up","remedy":"read logs/kubelet.log"},{"id":"services-start","where":["failure"],"pattern":"failed to start internal services: .*|e2e service \\"services\\" readiness check timeout|Failed to run e2e services","reason":"node-not-up","audience":"kubernetes","title":"The suite\'s API server did not come up","remedy":"read logs/services.log"},{"id":"stale-kubelet","where":["failure"],"pattern":"empty node list","reason":"node-not-up","audience":"environment","title":"No node registered: another kubelet answered in place of this run\'s","remedy":"look for a kubelet that an earlier run left behind"},{"id":"system-validation","where":["failure"],"pattern":"system validation failed: .*|missing required cgroups: .*","reason":"node-not-up","audience":"environment","title":"The machine does not pass the suite\'s system validation","remedy":"use a runner image that the README lists"},{"id":"suite-out-of-memory","where":["kernel"],"pattern":"[Oo]ut of memory: Killed process \\\\d+ \\\\((?<subject>e2e_node\\\\.test|ginkgo)\\\\)","reason":"suite-killed","audience":"environment","title":"The kernel killed it for want of memory","remedy":"use a runner with more memory, or fewer processes; if it always happens at the same spec, look at that one"},{"id":"veth-address","where":["spec"],"pattern":"Interface veth\\\\S+ [Mm]ac doesn\'t match","reason":"host-setup","audience":"environment","title":"Sandboxes failed because udev changed the MAC addresses of their veth interfaces","remedy":"add /etc/systemd/network/50-veth.link, which matches veth* and sets MACAddressPolicy=none, and run again"},{"id":"image-pull-crio","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","(?:(?!artifact err).){0,1000}?","(?<cause>(?:","creating read-write layer|[Cc]ommitting the (?:finished )?image|(?:adding|creating|applying) layer|(?:layer|image) not known|","panic|error reading from server|transport is closing|crio\\\\.sock|","(?:writing blob: storing|invalid argument|reading blob [^;]*layer)","(?![^;]*(?:during read|\\\\btcp\\\\b|https?:|TLS|EOF|timeout|deadline|[Ss]tatus))",").{0,200})"],"reason":"specs-failed","audience":"cri-o","title":"CRI-O itself failed to pull or store images","remedy":"read logs/crio.log around the pull; the registry is not the cause"},{"id":"image-pull","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","(?:(?!artifact err).){0,1000}?","(?<cause>","\\\\b(?:manifest|repository|image|tag|name)\\\\b[^:;]{0,100} (?:unknown|not found)|","toomanyrequests|[Tt]oo [Mm]any [Rr]equests|rate limit|","[Ss]tatus[^0-9;]{0,40}(?:404|429|5\\\\d\\\\d)\\\\b[^:;]{0,40}|RegistryUnavailable|","[Uu]nauthorized|UNAUTHORIZED|authentication required|(?<!permission )denied|DENIED|","no such host|server misbehaving|i/o timeout|connection refused|connection reset|no route to host|network is unreachable|","TLS handshake timeout|tls: [^;]{0,100}|x509: [^;]{0,100}|\\\\bEOF\\\\b|context deadline exceeded|Client\\\\.Timeout",")"],"notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled","remedy":"check the registry, its rate limits and the network; run again"},{"id":"image-pull-other","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)",":\\\\s+(?!\\\\s|\\"?(?:Back-off|ErrImagePull|ImagePullBackOff))(?<cause>\\\\S.*)"],"notFor":"pull|registry|image ?volume","reason":"specs-failed","audience":"unknown","title":"Images could not be pulled, for a cause that is not known here","remedy":"read the cause in the lines below, and logs/crio.log around the pull"},{"id":"image-pull-bare","where":["spec"],"pattern":"(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled, and no cause is shown","remedy":"check the registry, its rate limits and the network; run again"}]');
+const signatures_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"swap-on","where":["kubelet"],"pattern":"running with swap on is not supported","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: swap is on","remedy":"let the run switch swap off, or set kubelet-flags to --fail-swap-on=false"},{"id":"cgroup-v1","where":["kubelet"],"pattern":"kubelet is configured to not run on a host using cgroup v1","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: this machine has cgroup v1","remedy":"use a runner with cgroup v2, or a kubelet-config with failCgroupV1: false"},{"id":"port-taken","where":["failure","services","kubelet"],"pattern":"listen tcp \\\\S+: bind: address already in use","reason":"node-not-up","audience":"workflow","title":"A port that API server or kubelet need is taken","remedy":"stop what listens there, such as a cluster or an earlier run"},{"id":"no-cni-configuration","where":["kubelet","crio","failure"],"pattern":"no CNI configuration file in \\\\S+","reason":"node-not-up","audience":"workflow","title":"CRI-O found no CNI configuration","remedy":"check the build\'s CNI configuration and crio-config"},{"id":"no-space","where":["failure","services","kubelet","crio","spec"],"pattern":"[Nn]o space left on device","notFor":"evict|pressure|quota|ephemeral-storage|EphemeralStorage|LocalStorage|DiskGC","reason":"host-setup","audience":"environment","title":"The machine ran out of space on a device","remedy":"free space on the disk of the runner; where it is not full, look at its inodes, inotify watches and cgroups"},{"id":"crio-socket-missing","where":["failure"],"pattern":"validate CRI v1 (?:runtime|image) API for endpoint .*(?<cause>no such file or directory|connection refused)","reason":"crio-died","audience":"cri-o","title":"CRI-O does not answer on its socket","remedy":"read logs/crio.log"},{"id":"kubelet-container-manager","where":["kubelet"],"pattern":"\\"Failed to start ContainerManager\\" err=(?<cause>.+)","reason":"kubelet-died","audience":"environment","title":"The kubelet ended: it could not start its container manager","remedy":"read logs/kubelet.log; cgroups of the machine are the usual cause"},{"id":"kubelet-failed","where":["kubelet"],"pattern":"(?:failed to run Kubelet: |\\"command failed\\" err=)(?<cause>.+)","reason":"kubelet-died","audience":"kubernetes","title":"The kubelet ended while it started","remedy":"read logs/kubelet.log; a wrong flag, gate or kubelet-config is the usual cause"},{"id":"bad-feature-gate","where":["failure","services"],"pattern":"(?:unrecognized feature gate: |the feature gate \\"(?=\\\\S+\\" is unknown))(?<subject>[^\\\\s\\"]+)","reason":"node-not-up","audience":"workflow","title":"A feature gate is not known to this Kubernetes","remedy":"mend feature-gates, or choose another Kubernetes build"},{"id":"kubelet-start","where":["failure"],"pattern":"failed to start kubelet: .*|e2e service \\"kubelet\\" readiness check timeout|node is not ready: .*","reason":"node-not-up","audience":"unknown","title":"The kubelet did not come up","remedy":"read logs/kubelet.log"},{"id":"services-start","where":["failure"],"pattern":"failed to start internal services: .*|e2e service \\"services\\" readiness check timeout|Failed to run e2e services","reason":"node-not-up","audience":"kubernetes","title":"The suite\'s API server did not come up","remedy":"read logs/services.log"},{"id":"stale-kubelet","where":["failure"],"pattern":"empty node list","reason":"node-not-up","audience":"environment","title":"No node registered: another kubelet answered in place of this run\'s","remedy":"look for a kubelet that an earlier run left behind"},{"id":"system-validation","where":["failure"],"pattern":"system validation failed: .*|missing required cgroups: .*","reason":"node-not-up","audience":"environment","title":"The machine does not pass the suite\'s system validation","remedy":"use a runner image that the README lists"},{"id":"suite-out-of-memory","where":["kernel"],"pattern":"[Oo]ut of memory: Killed process \\\\d+ \\\\((?<subject>e2e_node\\\\.test|ginkgo)\\\\)","reason":"suite-killed","audience":"environment","title":"The kernel killed it for want of memory","remedy":"use a runner with more memory, or fewer processes; if it always happens at the same spec, look at that one"},{"id":"veth-address","where":["spec"],"pattern":"Interface veth\\\\S+ [Mm]ac doesn\'t match","reason":"host-setup","audience":"environment","title":"Sandboxes failed because udev changed the MAC addresses of their veth interfaces","remedy":"add /etc/systemd/network/50-veth.link, which matches veth* and sets MACAddressPolicy=none, and run again"},{"id":"image-pull-crio","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","(?:(?!artifact err).){0,1000}?","(?<cause>(?:","creating read-write layer|[Cc]ommitting the (?:finished )?image|(?:adding|creating|applying) layer|(?:layer|image) not known|","panic|error reading from server|transport is closing|crio\\\\.sock|","(?:writing blob: storing|invalid argument|reading blob [^;]*layer)","(?![^;]*(?:during read|\\\\btcp\\\\b|https?:|TLS|EOF|timeout|deadline|[Ss]tatus))",").{0,200})"],"reason":"specs-failed","audience":"cri-o","title":"CRI-O itself failed to pull or store images","remedy":"read logs/crio.log around the pull; the registry is not the cause"},{"id":"image-pull","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","(?:(?!artifact err).){0,1000}?","(?<cause>","\\\\b(?:manifest|repository|image|tag|name)\\\\b[^:;]{0,100} (?:unknown|not found)|","toomanyrequests|[Tt]oo [Mm]any [Rr]equests|rate limit|","[Ss]tatus[^0-9;]{0,40}(?:404|429|5\\\\d\\\\d)\\\\b[^:;]{0,40}|RegistryUnavailable|","[Uu]nauthorized|UNAUTHORIZED|authentication required|(?<!permission )denied|DENIED|","no such host|server misbehaving|i/o timeout|connection refused|connection reset|no route to host|network is unreachable|","TLS handshake timeout|tls: [^;]{0,100}|x509: [^;]{0,100}|\\\\bEOF\\\\b|context deadline exceeded|Client\\\\.Timeout",")"],"notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled","remedy":"check the registry, its rate limits and the network; run again"},{"id":"image-pull-other","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)",":\\\\s+(?!\\\\s|\\"?(?:Back-off|ErrImagePull|ImagePullBackOff))(?<cause>\\\\S.*)"],"notFor":"pull|registry|image ?volume","reason":"specs-failed","audience":"unknown","title":"Images could not be pulled, for a cause that is not known here","remedy":"read the cause in the lines below, and logs/crio.log around the pull"},{"id":"image-pull-bare","where":["spec"],"pattern":"(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled, and no cause is shown","remedy":"check the registry, its rate limits and the network; run again"},{"id":"runtime-handler-missing","where":["spec"],"pattern":"failed to find runtime handler (?<subject>\\\\S+)","notFor":"RuntimeClass","reason":"host-setup","audience":"workflow","title":"CRI-O is not configured with a runtime handler that pods ask for","remedy":"add it to crio-config below crio.runtime.runtimes"}]');
 ;// CONCATENATED MODULE: ./build/src/domain/report/model.js
 /**
  * The report: all views are made of it, and `report.json` is its serialisation.
@@ -50147,6 +49287,10 @@ function timeoutFinding({ evidence, counts, failed }) {
         specs: cutOff,
     });
 }
+/** Whether the console goes on to Ginkgo's last word: then the suite was not killed, whatever became of its report. */
+function saidItsEnd({ suite }) {
+    return suite !== null && suite.succeeded !== null;
+}
 /** The suite wrote no report, and nobody ended the run. */
 function hasNoReport({ suite, cancelled, abandonedIn }) {
     return !cancelled && abandonedIn === null && (suite === null || suite.source === 'console');
@@ -50155,10 +49299,11 @@ function hasNoReport({ suite, cancelled, abandonedIn }) {
 function killedFinding({ evidence, counts }) {
     if (!hasNoReport(evidence))
         return null;
-    const { suite, exitCode, logs } = evidence;
+    const { suite, exitCode, endedBySignal, logs } = evidence;
     const ends = (suite?.processEnds ?? []).filter(({ end }) => BY_SIGNAL.test(end));
     const cause = findSignature({ kernel: logs.kernel ?? [] });
-    const whole = exitCode === null || exitCode > 128;
+    const seen = endedBySignal || (exitCode !== null && exitCode > 128);
+    const whole = seen || (exitCode === null && !saidItsEnd(evidence));
     if (!whole && ends.length === 0 && cause === null)
         return null;
     const told = suite === null ? 'it left no console either' : 'counts are read from its console';
@@ -50191,16 +49336,36 @@ function noReportFinding(reading) {
     const { evidence } = reading;
     if (!hasNoReport(evidence) || killedFinding(reading) !== null)
         return null;
+    if (saidItsEnd(evidence))
+        return consoleAlone(reading);
+    const { suite } = evidence;
     return finding({
         reason: 'no-report',
         title: 'The suite ended without a report',
-        detail: evidence.suite === null ? 'it left no console either' : 'counts are read from its console',
+        detail: suite === null ? 'it left no console either' : 'counts are read from its console',
         audience: 'environment',
         remedy: 'look for the end of memory in the kernel log, and at the end of console.log',
         evidence: [
-            ...(evidence.suite?.processEnds.map(({ process, end }) => `process ${process}: ${(0,domain_text/* plainLine */.h0)(end)}`) ?? []),
-            ...(evidence.suite?.running.map(({ id }) => `still running: ${id}`) ?? []),
+            ...(suite?.processEnds ?? []).map(({ process, end }) => `process ${process}: ${(0,domain_text/* plainLine */.h0)(end)}`),
+            ...(suite?.running ?? []).map(({ id }) => `still running: ${id}`),
         ],
+    });
+}
+/** A console that tells of the whole suite is enough to say why it is red, and too little to call it green. */
+function consoleAlone(reading) {
+    const { failed, evidence } = reading;
+    const isRed = failed.length > 0 ||
+        evidence.suite?.succeeded === false ||
+        setUpFinding(reading) !== null ||
+        nothingSelectedFinding(reading) !== null;
+    if (isRed)
+        return null;
+    return finding({
+        reason: 'no-report',
+        title: 'There is no report of the suite, only its console',
+        detail: 'a console proves no success: what specs print can look like it',
+        audience: 'unknown',
+        remedy: 'give the report beside the console, or read at its end why none was written',
     });
 }
 /** There was nothing to run. */
@@ -50326,6 +49491,24 @@ function objectionsIn(conditions) {
     return conditions.flatMap(([holds, objection]) => (holds ? [] : [objection]));
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/group.js
+/**
+ * Items by what `keyOf` says of them, in the order of their first appearance. As Map.groupBy, which Node 20 lacks: the
+ * command on a terminal runs there as well.
+ */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/pulls.js
 /** As the framework lists them after a failure, in UTC (kubernetes/kubernetes, test/e2e/framework/debug/dump.go). */
 const EVENT = /\bAt (?<day>\d{4}-\d\d-\d\d) (?<time>\d\d:\d\d:\d\d) \+0000 UTC - event for (?<pod>[^\s:]+): \{[^}]*\} \w+: (?<text>.*)/;
@@ -50379,7 +49562,7 @@ const QUOTED_MESSAGE = /message: '(?:[^']|''){0,4000}'/g;
 /** Known causes that show in failing specs, one finding for each cause, in the order of lanes/signatures.json. */
 function knownCauses({ failed }) {
     const explained = failed.flatMap((spec) => {
-        const match = findSignature({ spec: specs_linesOf(spec) }, spec.id);
+        const match = findSignature({ spec: linesOf(spec) }, spec.id);
         return match === null ? [] : [{ spec, match }];
     });
     const groups = groupBy(explained, ({ match }) => match.signature.rank);
@@ -50416,7 +49599,7 @@ function specs_listed(names, most) {
  * What a spec said, with the escaped texts in dumps as they were before, so that a cause stands in one line, and without
  * what came right before it failed.
  */
-function specs_linesOf(spec) {
+function linesOf(spec) {
     const failures = [spec.failure, ...spec.additionalFailures].map((failure) => failure?.message);
     const lines = [...failures, spec.output]
         .join('\n')
@@ -50542,7 +49725,63 @@ function skippedAtRunTime(specs) {
     }));
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/src/app/packed.js
+
+
+/** The largest report of a real run has some 20 MB; a text beyond this is none. */
+const MOST_BYTES = 512 * 1024 * 1024;
+function isPacked(bytes) {
+    // RFC 1952, 2.3.1
+    return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+/**
+ * The text of a file, packed by gzip or not.
+ * @throws Error when it cannot be read or unpacked, or is larger than half a gigabyte
+ */
+function packed_textOf(path) {
+    const bytes = (0,external_node_fs_.readFileSync)(path);
+    return (isPacked(bytes) ? (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: MOST_BYTES }) : bytes).toString();
+}
+/** The text of a file, packed by gzip or not, as it is read. */
+function chunksOf(path) {
+    const file = (0,external_node_fs_.createReadStream)(path);
+    if (!isPacked(firstBytes(path, 2)))
+        return file.setEncoding('utf8');
+    const unpacked = (0,external_node_zlib_.createGunzip)().setEncoding('utf8');
+    file.on('error', (error) => unpacked.destroy(error));
+    return file.pipe(unpacked);
+}
+/** The beginning of a file's text, from so many bytes of it; empty when it cannot be read. */
+function headOf(path, count) {
+    try {
+        const bytes = firstBytes(path, count);
+        if (!isPacked(bytes))
+            return bytes.toString();
+        // What was read ends in the middle; that is no error then (zlib's manual, Z_SYNC_FLUSH).
+        return (0,external_node_zlib_.gunzipSync)(bytes, {
+            finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH,
+            maxOutputLength: MOST_BYTES,
+        }).toString();
+    }
+    catch {
+        return '';
+    }
+}
+function firstBytes(path, count) {
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        const buffer = Buffer.alloc(count);
+        return buffer.subarray(0, (0,external_node_fs_.readSync)(file, buffer, 0, count, 0));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/discover.js
+
 
 
 const DEPTH = 4;
@@ -50551,24 +49790,31 @@ const HEAD_BYTES = 64 * 1024;
 const LOG_NAMES = ['crio.log', 'kubelet.log', 'services.log', 'kern.log'];
 /** How a report is known: by its name's ending and by what stands at its beginning. */
 const KINDS = {
-    ginkgo: { name: /\.json$/, head: /"SuitePath"|"SpecReports"/ },
-    junit: { name: /\.xml$/, head: /<testsuites?[\s>]/ },
-    console: { name: /\.(log|txt)$/, head: /^Running Suite: /m },
+    ginkgo: { name: /\.json(\.gz)?$/, head: /"SuitePath"|"SpecReports"/ },
+    junit: { name: /\.xml(\.gz)?$/, head: /<testsuites?[\s>]/ },
+    console: { name: /\.(log|txt)(\.gz)?$/, head: /^Running Suite: /m },
 };
 /**
  * Finds reports and logs of a suite among files and in any directories, ours or of another runner. Of several of a kind
  * a named file counts first, then the one least deep; Ginkgo's own JUnit yields to the framework's, which is smaller and
- * says the same. A named file is known by what it holds, whatever it is called.
+ * says the same. A named file is known by what it holds, whatever it is called. Reports and
+ * consoles may be packed by gzip.
  * @throws Error of node:fs for a path that is not there
  */
 function discover(...paths) {
     const named = new Set(paths.filter((path) => !(0,external_node_fs_.statSync)(path).isDirectory()));
     const below = paths.filter((path) => !named.has(path)).flatMap(filesBelow);
     const files = [...named, ...below];
-    const find = (kind) => files.find((path) => (named.has(path) || KINDS[kind].name.test(path)) && KINDS[kind].head.test(headOf(path))) ?? null;
+    const is = (kind) => (path) => (named.has(path) || KINDS[kind].name.test(path)) &&
+        KINDS[kind].head.test(headOf(path, HEAD_BYTES));
+    const find = (kind) => files.find(is(kind)) ?? null;
+    const ginkgo = find('ginkgo');
+    const junit = find('junit');
+    const places = [ginkgo, junit].map((path) => (path === null ? null : (0,external_node_path_.dirname)(path)));
     return {
-        ginkgo: find('ginkgo'),
-        junit: find('junit'),
+        ginkgo,
+        junit,
+        others: below.filter((path) => !places.includes((0,external_node_path_.dirname)(path)) && (is('ginkgo')(path) || is('junit')(path))),
         console: find('console'),
         exitCode: files.find((path) => (0,external_node_path_.basename)(path) === 'exitcode') ?? null,
         logs: Object.fromEntries(LOG_NAMES.flatMap((name) => {
@@ -50599,22 +49845,6 @@ function discover_entriesOf(directory, asked) {
         if (asked)
             throw error;
         return [];
-    }
-}
-/** The beginning of a file, empty when it cannot be read. */
-function headOf(path) {
-    try {
-        const file = (0,external_node_fs_.openSync)(path, 'r');
-        try {
-            const buffer = Buffer.alloc(HEAD_BYTES);
-            return buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(file, buffer, 0, HEAD_BYTES, 0));
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    catch {
-        return '';
     }
 }
 
@@ -51760,6 +50990,7 @@ function later(iso, seconds) {
 
 
 
+
 /** The sources in a directory with the artifact's layout. */
 function sourcesIn(directory) {
     return {
@@ -51771,8 +51002,8 @@ function sourcesIn(directory) {
 /** The best account of a suite that its files give: Ginkgo's JSON, else JUnit, else the console; null without any. */
 async function readResults(sources, log) {
     const readers = [
-        [sources.ginkgo, async (path) => readGinkgoJson((0,external_node_fs_.readFileSync)(path, 'utf8'))],
-        [sources.junit, async (path) => readJUnit((0,external_node_fs_.readFileSync)(path, 'utf8'))],
+        [sources.ginkgo, async (path) => readGinkgoJson(packed_textOf(path))],
+        [sources.junit, async (path) => readJUnit(packed_textOf(path))],
         [sources.console, readConsole],
     ];
     const results = [];
@@ -51790,13 +51021,14 @@ async function readResults(sources, log) {
 }
 async function readConsole(path) {
     const reader = createConsoleReader();
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path, 'utf8'))
+    for await (const chunk of chunksOf(path))
         reader.push(String(chunk));
     reader.end();
     return reader.result();
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/report-directory.js
+
 
 
 
@@ -51814,6 +51046,7 @@ async function reportDirectory(paths, around) {
     const suite = await readResults(leavings, around.log);
     if (suite === null && Object.keys(leavings.logs).length === 0)
         throw nothingThere(paths);
+    around.log.relay(['Read:', ...filesOf(leavings).map((file) => `  ${file}`)]);
     warnOfUnused(paths, leavings, around.log);
     const exitCode = exitCodeIn(leavings);
     const serviceEvents = await crioEvents(leavings.logs['crio.log'], suite);
@@ -51855,14 +51088,22 @@ function exitCodeIn({ exitCode }) {
     const text = (0,external_node_fs_.readFileSync)(exitCode, 'utf8').trim();
     return /^\d{1,3}$/.test(text) ? Number(text) : null;
 }
+function filesOf({ ginkgo, junit, console, exitCode, logs }) {
+    const files = [ginkgo, junit, console, exitCode, ...Object.values(logs)];
+    return files.filter((file) => file !== null);
+}
 function warnOfUnused(paths, leavings, log) {
-    const { ginkgo, junit, console, exitCode, logs } = leavings;
-    const used = [ginkgo, junit, console, exitCode, ...Object.values(logs)];
+    const used = filesOf(leavings);
     for (const path of paths.filter((named) => !(0,external_node_fs_.statSync)(named).isDirectory())) {
         if (used.includes(path))
             continue;
         log.warning(`${path} is not used: it is nothing of a suite, or another of its kind counts`);
     }
+    const [other, ...more] = leavings.others;
+    if (other === undefined)
+        return;
+    const rest = more.length === 0 ? 'is' : `and ${(0,domain_text/* plural */.LS)(more.length, 'more report')} are`;
+    log.warning(`${other} ${rest} not used: one run is judged; name a file or directory for another`);
 }
 function nothingThere(paths) {
     return new errors/* Trouble */.qm({
@@ -51870,8 +51111,1244 @@ function nothingThere(paths) {
         reason: 'invalid-input',
         message: `Nothing of a suite is in ${paths.join(', ')}`,
         cause: 'no Ginkgo or JUnit report, no console and no log of CRI-O or the kubelet was found',
-        remedy: 'name junit*.xml, a Ginkgo report in JSON or the console, or the directory that holds them',
+        remedy: 'name junit*.xml, a Ginkgo report in JSON or the console, or the directory that holds them; an archive must be unpacked first',
     });
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/json.js
+const LOCATION = { file: true, line: true };
+const FAILURE = { message: true, location: LOCATION, stackTrace: true, at: true };
+/** The report's keys; schemas/report.v1.schema.json describes each. */
+const REPORT_SHAPE = {
+    schemaVersion: true,
+    generator: { name: true, version: true },
+    generatedAt: true,
+    run: { id: true, attempt: true, repository: true, url: true },
+    verdict: { result: true, reason: true, headline: true },
+    findings: {
+        reason: true,
+        title: true,
+        detail: true,
+        audience: true,
+        remedy: true,
+        evidence: true,
+        specs: true,
+    },
+    counts: {
+        total: true,
+        planned: true,
+        ran: true,
+        passed: true,
+        failed: true,
+        interrupted: true,
+        flaky: true,
+        skipped: true,
+        notRun: true,
+    },
+    builds: {
+        project: true,
+        asked: true,
+        version: true,
+        commit: true,
+        date: true,
+        parts: { name: true, source: true, sha256: true, trust: true },
+        notes: true,
+    },
+    host: {
+        architecture: true,
+        kernel: true,
+        os: true,
+        cgroup: true,
+        systemd: true,
+        cpus: true,
+        memoryBytes: true,
+        runnerImage: true,
+    },
+    selection: {
+        lane: true,
+        focus: true,
+        skip: true,
+        labelFilter: true,
+        trackedSkips: { text: true, reason: true, link: true },
+    },
+    suite: {
+        startedAt: true,
+        endedAt: true,
+        seconds: true,
+        procs: true,
+        randomSeed: true,
+        exitCode: true,
+        source: true,
+    },
+    specs: {
+        id: true,
+        outcome: true,
+        labels: true,
+        location: LOCATION,
+        seconds: true,
+        startedAt: true,
+        endedAt: true,
+        process: true,
+        attempts: true,
+        failure: FAILURE,
+        additionalFailures: FAILURE,
+        skipReason: true,
+        logs: { log: true, lines: true },
+        finding: true,
+    },
+    running: { id: true, location: LOCATION },
+    skipped: { reason: true, link: true, specs: true },
+    serviceEvents: { service: true, kind: true, at: true, detail: true },
+    warnings: true,
+    reproduce: true,
+};
+/** The value with just the shape's keys, in the shape's order. */
+function ordered(value, shape) {
+    if (Array.isArray(value))
+        return value.map((element) => ordered(element, shape));
+    if (shape === true || typeof value !== 'object' || value === null)
+        return value;
+    const properties = new Map(Object.entries(value));
+    return Object.fromEntries(Object.entries(shape).map(([key, inner]) => [key, ordered(properties.get(key), inner)]));
+}
+/** `report.json`: the whole report with the keys in the model's order, and nothing else; ends with a newline. */
+function toJson(report) {
+    return `${JSON.stringify(ordered(report, REPORT_SHAPE), null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/budget.js
+const encoder = new TextEncoder();
+/** Bytes of a text in UTF-8, as it will stand in a file. */
+function byteLength(text) {
+    return encoder.encode(text).length;
+}
+/** The text when it fits into `room` bytes, else nothing: markup is never cut. */
+function whole(text, room) {
+    return byteLength(text) <= room ? text : '';
+}
+/**
+ * The parts, from the first, that fit into `room` bytes with `gap` bytes after each. A later, smaller part never takes
+ * the place of one that does not fit, and no more parts are asked for than needed.
+ */
+function takeFitting(parts, room, gap = 1) {
+    const taken = [];
+    let left = room;
+    for (const part of parts) {
+        left -= byteLength(part) + gap;
+        if (left < 0)
+            break;
+        taken.push(part);
+    }
+    return taken;
+}
+/** Says how many things were left out, and where they are; `noun` is in the singular. */
+function moreLine(left, noun) {
+    return `_… and ${left} more ${noun}${left === 1 ? '' : 's'}; \`report.json\` has all of them._`;
+}
+/** A list of at most `room` bytes: as many parts as fit, and how many more there are; empty for an empty list. */
+function fitList(list, room) {
+    const { parts, noun, beyond = 0, frame } = list;
+    const total = parts.length + beyond;
+    if (total === 0)
+        return '';
+    const all = frame(parts.join('\n'));
+    if (beyond === 0 && byteLength(all) <= room)
+        return all;
+    const taken = takeFitting(parts, room - byteLength(frame(`\n\n${moreLine(total, noun)}`)));
+    const more = moreLine(total - taken.length, noun);
+    return whole(frame(taken.length === 0 ? more : `${taken.join('\n')}\n\n${more}`), room);
+}
+/** Bytes kept for the line that tells what was left out. */
+const GAP_LINE = 60;
+/** Lines from the start and the end that fit into `room` bytes: assertions have their point in either. */
+function fitLines(lines, room) {
+    if (takeFitting(lines, room).length === lines.length)
+        return lines;
+    const tail = takeFitting(lines.toReversed(), room / 3).toReversed();
+    const head = takeFitting(lines, (room * 2) / 3 - GAP_LINE);
+    return [...head, `[… ${lines.length - head.length - tail.length} lines left out here …]`, ...tail];
+}
+/** The last lines that fit into `room` bytes: a log tells most at its end. */
+function fitLastLines(lines, room) {
+    return takeFitting(lines.toReversed(), room).toReversed();
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/links.js
+const REPOSITORIES = {
+    'cri-o': 'https://github.com/cri-o/cri-o',
+    kubernetes: 'https://github.com/kubernetes/kubernetes',
+};
+const links_COMMIT = /^[0-9a-f]{7,40}$/i;
+/** The import path may stand behind the place where it was built; a copy below vendor/ is another module's. */
+const TEST_FILE = /^(?:(?!.*\/?vendor\/).*(?:^|\/)k8s\.io\/kubernetes\/|(?:\.\/)?)(test\/[\w+./-]+)$/;
+/** Path within the Kubernetes repository of a file as reports name it, or null when it is not one of its tests. */
+function sourcePath(file) {
+    const path = TEST_FILE.exec(file)?.[1];
+    if (path === undefined)
+        return null;
+    const segments = path.split('/');
+    return segments.some((segment) => segment === '' || /^\.+$/.test(segment)) ? null : path;
+}
+/** Address of a line in Kubernetes' sources at exactly that commit (7 to 40 hexadecimal digits), or null. */
+function sourceUrl(location, commit) {
+    const path = sourcePath(location.file);
+    if (path === null || commit === null || !links_COMMIT.test(commit))
+        return null;
+    const line = Number.isInteger(location.line) && location.line > 0 ? `#L${location.line}` : '';
+    return `${REPOSITORIES.kubernetes}/blob/${commit}/${path}${line}`;
+}
+/** `test/e2e_node/x_test.go:12`: a location as readers know it. Untrusted text. */
+function sourceLabel(location) {
+    return `${sourcePath(location.file) ?? location.file}:${location.line}`;
+}
+/** Address of a commit of CRI-O or Kubernetes, or null when it does not look like one. */
+function commitUrl(project, commit) {
+    return commit !== null && links_COMMIT.test(commit) ? `${REPOSITORIES[project]}/commit/${commit}` : null;
+}
+/** The commit whose sources the suite was built from, or null when the build does not know it. */
+function suiteCommit(builds) {
+    return builds.find((build) => build.project === 'kubernetes')?.commit ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/markup.js
+
+/**
+ * GitHub-flavoured Markdown from untrusted text. Every function here gives markup that shows exactly the text that it
+ * was given: no tag, link, mention, emphasis or table border can come out of it.
+ */
+/**
+ * Words of which GitHub makes something after Markdown is rendered, where no escape reaches: mentions, issue numbers,
+ * emoji codes, addresses, formulas. It leaves code alone, so such words are shown as code.
+ * Bare addresses: github/cmark-gfm, extensions/autolink.c. Two digits between colons are a time of day, no emoji; half
+ * an emoji code at the end counts, because a colon may follow.
+ */
+const ACTIVE_WORD = /@|#\d|\bGH-\d|:(?!\d\d:)[\w+-]+:|:[\w+-]*[a-z][\w+-]*$|:\/\/|www\.|\$/i;
+const MARKDOWN_SPECIAL = /[\\`*_{}[\]<>&|~#]/g;
+const HTML_SPECIAL = /[<>&"']/g;
+const ENTITIES = {
+    '<': '&lt;',
+    '>': '&gt;',
+    '&': '&amp;',
+    '"': '&quot;',
+    "'": '&#39;',
+    '|': '&#124;',
+    '`': '&#96;',
+};
+/** What would begin a list, an underlined heading or a table at the start of a line. */
+const BLOCK_START = /^(?=[-+=:])|^(\d+)(?=[.)](?: |$))/;
+/** Longest run of backticks in a text. */
+function longestBacktickRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+function cleanLine(text) {
+    return (0,domain_text/* plainLine */.h0)(text).toWellFormed();
+}
+function markup_words(text) {
+    return cleanLine(text).split(' ');
+}
+function escapeWord(word) {
+    return word.replace(MARKDOWN_SPECIAL, (character) => ENTITIES[character] ?? `\\${character}`);
+}
+function escapeHtml(text) {
+    return text.replace(HTML_SPECIAL, (character) => ENTITIES[character] ?? character);
+}
+/** Untrusted text as Markdown on one line, for paragraphs, headings, list items, link texts and table cells. */
+function inline(text) {
+    return markup_words(text)
+        .map((word) => (ACTIVE_WORD.test(word) ? spanOf(word) : escapeWord(word)))
+        .join(' ')
+        .replace(BLOCK_START, '$1\\');
+}
+/** Untrusted text as HTML on one line, for places where Markdown is not read, such as `<summary>`. */
+function inlineHtml(text) {
+    return markup_words(text)
+        .map((word) => (ACTIVE_WORD.test(word) ? `<code>${escapeHtml(word)}</code>` : escapeHtml(word)))
+        .join(' ');
+}
+function spanOf(line) {
+    const fence = '`'.repeat(longestBacktickRun(line) + 1);
+    const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${padding}${line}${padding}${fence}`;
+}
+/** Untrusted text as a code span on one line; empty for empty text. */
+function codeSpan(text) {
+    const line = cleanLine(text);
+    return line === '' ? '' : spanOf(line);
+}
+/** Untrusted lines as a fenced block, whose fence is longer than any run of backticks in them. */
+function fencedBlock(text, language = 'text') {
+    const body = (0,domain_text/* plainText */.wh)(text).toWellFormed();
+    const fence = '`'.repeat(Math.max(3, longestBacktickRun(body) + 1));
+    return `${fence}${language}\n${body}\n${fence}`;
+}
+/** What a URL may hold in Markdown's `(…)` and in an HTML attribute alike. */
+const URL_UNSAFE = /[^\w\-.~:/?#%=+,;&]/g;
+function percentEncoded(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+/** An absolute web address without credentials, encoded for Markdown and HTML; null for anything else. */
+function safeUrl(url) {
+    const parsed = URL.parse(url);
+    if (parsed === null || !/^https?:$/.test(parsed.protocol))
+        return null;
+    if (parsed.username !== '' || parsed.password !== '')
+        return null;
+    return parsed.href.replace(URL_UNSAFE, percentEncoded).replaceAll('&', '&amp;');
+}
+/** Markdown link. `label` is Markdown already; without a usable address only the label is given. */
+function markup_link(label, url) {
+    const target = url === null ? null : safeUrl(url);
+    return target === null ? label : `[${label}](${target})`;
+}
+/** `link` for places where Markdown is not read; `label` is HTML already. */
+function linkHtml(label, url) {
+    const target = url === null ? null : safeUrl(url);
+    return target === null ? label : `<a href="${target}">${label}</a>`;
+}
+/** Only code spans still hold a raw pipe; a table takes its backslash away before it reads the span. */
+function tableRow(cells) {
+    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+/** Markdown table. Cells are Markdown already, each on one line. */
+function markup_table(header, rows) {
+    return [header, header.map(() => '---'), ...rows].map(tableRow).join('\n');
+}
+/** Text that a reader unfolds. `summary` is HTML already, `body` is Markdown. */
+function markup_folded(summary, body, state = 'closed') {
+    const tag = state === 'open' ? '<details open>' : '<details>';
+    return `${tag}<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/wording.js
+
+/** A sign that readers see before they read. */
+const RESULT_SIGNS = {
+    passed: '✅',
+    failed: '❌',
+    environment: '⚠️',
+    incomplete: '⚠️',
+    cancelled: '⏹️',
+    'nothing-selected': '⚠️',
+    'invalid-input': '✏️',
+    error: '💥',
+};
+/** Who should look first, in words. */
+const AUDIENCE_NAMES = {
+    'cri-o': 'CRI-O',
+    kubernetes: 'Kubernetes (SIG Node)',
+    environment: 'whoever runs the runner, its network or the registry',
+    workflow: 'whoever started the run: its workflow or its options',
+    'crio-node-e2e': 'crio-node-e2e: this is a bug of the action',
+    unknown: 'not clear from what is known',
+};
+/** `2026-11-22 11:34:26 UTC` for an ISO 8601 time, whose fractions help nobody; other text as it is. Untrusted text. */
+function pointInTime(iso) {
+    const parts = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/.exec(iso);
+    if (parts === null)
+        return iso;
+    const [, day, time, zone = 'Z'] = parts;
+    return `${day} ${time} ${zone === 'Z' || zone === '+00:00' ? 'UTC' : zone}`;
+}
+/** Outcomes in words. */
+const OUTCOME_NAMES = {
+    passed: 'passed',
+    failed: 'failed',
+    timedout: 'timed out',
+    panicked: 'panicked',
+    interrupted: 'cut short',
+    aborted: 'aborted',
+    skipped: 'skipped itself',
+    'not-run': 'not run',
+};
+/** Project names as their authors write them. */
+const PROJECT_NAMES = { 'cri-o': 'CRI-O', kubernetes: 'Kubernetes' };
+/** Whether the spec counts as failed; one that a signal cut short does not. */
+function hasFailed(spec) {
+    return isFailedOutcome(spec.outcome);
+}
+/** Whether the spec passed, but not at its first attempt. */
+function isFlaky(spec) {
+    return spec.outcome === 'passed' && spec.attempts > 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/sections/builds.js
+
+
+
+
+
+
+const CELL_CHARACTERS = 200;
+const NOTE_CHARACTERS = 500;
+const MOST_NOTES = 20;
+const SHORT_COMMIT = 12;
+/** How far bits can be trusted, in words. */
+const TRUST_NAMES = {
+    signed: 'signature checked',
+    checksum: 'checksum checked',
+    'tls-only': 'TLS only',
+    local: 'local files',
+};
+function trustOf(parts) {
+    const groups = groupBy(parts, (part) => part.trust);
+    if (groups.size <= 1)
+        return parts[0] === undefined ? '' : TRUST_NAMES[parts[0].trust];
+    return [...groups]
+        .map(([trust, members]) => {
+        const names = (0,domain_text/* truncate */.xv)(members.map((part) => part.name).join(', '), CELL_CHARACTERS);
+        return `${inline(names)}: ${TRUST_NAMES[trust]}`;
+    })
+        .join('<br>');
+}
+function commitOf(build) {
+    const { project, commit, date } = build;
+    const day = date === null ? '' : `<br>${inline(date.slice(0, 10))}`;
+    if (commit === null)
+        return `not known${day}`;
+    return `${markup_link(codeSpan(commit.slice(0, SHORT_COMMIT)), commitUrl(project, commit))}${day}`;
+}
+function rowOf(build) {
+    return [
+        PROJECT_NAMES[build.project],
+        codeSpan((0,domain_text/* truncate */.xv)(build.asked, CELL_CHARACTERS)),
+        codeSpan((0,domain_text/* truncate */.xv)(build.version, CELL_CHARACTERS)),
+        commitOf(build),
+        trustOf(build.parts),
+    ];
+}
+/** What was tested, exactly: versions, commits, trust, and the remarks that belong to them. */
+function builds(report, room) {
+    if (report.builds.length === 0)
+        return '';
+    const notes = report.builds.flatMap((build) => build.notes.map((note) => `- ${PROJECT_NAMES[build.project]}: ${inline((0,domain_text/* truncate */.xv)(note, NOTE_CHARACTERS))}`));
+    const header = ['Component', 'Input', 'Version', 'Commit', 'Trust'];
+    const text = markup_table(header, report.builds.map(rowOf));
+    const noted = notes.length === 0 ? text : `${text}\n\n${notes.slice(0, MOST_NOTES).join('\n')}`;
+    return whole(noted, room) || whole(text, room);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/causes.js
+/** Stands in when failing specs decide the verdict and no cause of theirs is known: that is an answer, too. */
+const NOTHING_EXPLAINS = {
+    reason: 'specs-failed',
+    title: 'Nothing that was seen on the node explains the failing specs',
+    detail: '',
+    audience: 'unknown',
+    remedy: "read each message together with the lines of CRI-O's and the kubelet's log around it",
+    evidence: [],
+    specs: [],
+};
+/** The cause that decides the verdict, or null when all is well, and the other findings. */
+function causesOf(report) {
+    if (report.verdict.reason === 'specs-failed') {
+        const main = report.findings.find(({ reason }) => reason === 'specs-failed') ?? NOTHING_EXPLAINS;
+        return { main, others: report.findings.filter((finding) => finding !== main) };
+    }
+    const [main = null, ...others] = report.findings;
+    return { main, others };
+}
+/** The finding that explains why the spec failed, or null. */
+function explanationOf(report, spec) {
+    return spec.finding === null ? null : (report.findings[spec.finding] ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/sections/spec-line.js
+
+
+
+
+/** The longest real name has 511 characters. */
+const NAME_CHARACTERS = 600;
+const LABEL_CHARACTERS = 200;
+const MARKDOWN = { text: inline, link: markup_link };
+const HTML = { text: inlineHtml, link: linkHtml };
+function sourceIn(dialect, report, location) {
+    const label = dialect.text((0,domain_text/* truncate */.xv)(sourceLabel(location), LABEL_CHARACTERS));
+    return dialect.link(label, sourceUrl(location, suiteCommit(report.builds)));
+}
+function nameIn(dialect, id) {
+    return dialect.text((0,domain_text/* truncate */.xv)(id, NAME_CHARACTERS));
+}
+function endIn(dialect, report, spec) {
+    return [
+        ...(spec.location === null ? [] : [sourceIn(dialect, report, spec.location)]),
+        `${OUTCOME_NAMES[spec.outcome]} after ${(0,domain_text/* formatDuration */.a3)(spec.seconds)}`,
+    ].join(' · ');
+}
+/** A place in the sources as Markdown, linked at the suite's commit where that is known. */
+function source(report, location) {
+    return sourceIn(MARKDOWN, report, location);
+}
+/** A spec's name as Markdown. */
+function specName(id) {
+    return nameIn(MARKDOWN, id);
+}
+/** Name, source and outcome of a spec as one line of Markdown. */
+function specLine(report, spec) {
+    return `${specName(spec.id)} · ${endIn(MARKDOWN, report, spec)}`;
+}
+/** A spec's name as HTML, and below it source and outcome. */
+function specTitleHtml(report, spec) {
+    return `<b>${nameIn(HTML, spec.id)}</b><br>${endIn(HTML, report, spec)}`;
+}
+/** What Ginkgo puts before the message of an attempt that it repeats (onsi/ginkgo internal/suite.go). */
+const ATTEMPT_HEADING = /^Failure recorded during attempt \d+:$/;
+/** The first line of a message that says something; empty when none does. Untrusted text. */
+function firstLine(message) {
+    return ((0,domain_text/* plainText */.wh)(message)
+        .split('\n')
+        .map((line) => line.trim())
+        .find((line) => line !== '' && !ATTEMPT_HEADING.test(line)) ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/sections/failure-details.js
+
+
+
+
+
+const LINE_CHARACTERS = 600;
+const TITLE_CHARACTERS = 200;
+const TEASER_CHARACTERS = 160;
+/** Lines of a message that are seen without unfolding. */
+const VISIBLE_LINES = 20;
+/** A fold that hides no more than this costs more than it saves. */
+const SLACK_LINES = 4;
+const MOST_ADDITIONAL = 3;
+const MOST_LOGS = 4;
+function failure_details_linesOf(text) {
+    return (0,domain_text/* plainText */.wh)(text)
+        .trimEnd()
+        .split('\n')
+        .map((line) => (0,domain_text/* truncate */.xv)(line, LINE_CHARACTERS));
+}
+function message(failure, room) {
+    const all = fitLines(failure_details_linesOf(failure.message), room);
+    if (all.length <= VISIBLE_LINES + SLACK_LINES)
+        return [fencedBlock(all.join('\n'))];
+    const rest = all.slice(VISIBLE_LINES);
+    return [
+        fencedBlock(all.slice(0, VISIBLE_LINES).join('\n')),
+        markup_folded(`The other ${rest.length} lines of the message`, fencedBlock(rest.join('\n'))),
+    ];
+}
+function additional(failure, room) {
+    const title = inlineHtml((0,domain_text/* truncate */.xv)(firstLine(failure.message), TITLE_CHARACTERS));
+    const all = fitLines(failure_details_linesOf(failure.message), room);
+    return markup_folded(`Also: ${title}`, fencedBlock(all.join('\n')));
+}
+function log(excerpt, room) {
+    const shown = fitLastLines(excerpt.lines.map((line) => (0,domain_text/* truncate */.xv)((0,domain_text/* plainText */.wh)(line), LINE_CHARACTERS)), room);
+    const all = excerpt.lines.length;
+    if (shown.length === 0)
+        return `${codeSpan((0,domain_text/* truncate */.xv)(excerpt.log, TITLE_CHARACTERS))}: ${(0,domain_text/* plural */.LS)(all, 'line')}, only in \`report.json\``;
+    const count = shown.length < all ? `last ${shown.length} of ${all} lines` : (0,domain_text/* plural */.LS)(all, 'line');
+    const name = inlineHtml((0,domain_text/* truncate */.xv)(excerpt.log, TITLE_CHARACTERS));
+    return markup_folded(`<code>${name}</code> around the failure (${count})`, fencedBlock(shown.join('\n')));
+}
+function circumstances(report, spec) {
+    const failedAt = spec.failure?.location;
+    return [
+        ...(failedAt ? [`Failed at ${source(report, failedAt)}`] : []),
+        ...(spec.attempts > 1 ? [`${spec.attempts} attempts`] : []),
+        ...(spec.process === null ? [] : [`Ginkgo process ${spec.process}`]),
+        ...(spec.startedAt === null ? [] : [`started ${inline(pointInTime(spec.startedAt))}`]),
+    ].join(' · ');
+}
+/**
+ * A failing spec with everything that helps to understand it, to be unfolded unless `open`. Takes about `room` bytes;
+ * a title and a few lines are shown however little that is.
+ */
+function failureDetails(report, spec, room, open) {
+    const others = spec.additionalFailures.slice(0, MOST_ADDITIONAL);
+    const failures = [
+        circumstances(report, spec),
+        ...(spec.failure === null ? [] : message(spec.failure, room / 3)),
+        ...others.map((failure) => additional(failure, room / 6 / others.length)),
+    ];
+    const logs = spec.logs.filter((excerpt) => excerpt.lines.length > 0).slice(0, MOST_LOGS);
+    const roomForLogs = room - byteLength(failures.join(''));
+    const body = [...failures, ...logs.map((excerpt) => log(excerpt, roomForLogs / logs.length))];
+    const cause = firstLine(spec.failure?.message ?? '');
+    const teaser = open || cause === '' ? '' : `<br><code>${inlineHtml((0,domain_text/* truncate */.xv)(cause, TEASER_CHARACTERS))}</code>`;
+    return markup_folded(`❌ ${specTitleHtml(report, spec)}${teaser}`, body.filter((part) => part !== '').join('\n\n'), open ? 'open' : 'closed');
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/sections/failing.js
+
+
+
+
+
+
+
+
+const failing_TITLE_CHARACTERS = 200;
+/** A few failures are read from top to bottom; more are a list to choose from. */
+const MOST_OPEN = 5;
+/** Bytes for the details of one spec, so that neither one nor many use up all room. */
+const LEAST_DETAIL = 4_000;
+const MOST_DETAIL = 60_000;
+/** Unexplained failures first: they are the news. */
+function groupsOf(report) {
+    const groups = groupBy(report.specs.filter(hasFailed), (spec) => explanationOf(report, spec));
+    return [null, ...report.findings].flatMap((finding) => {
+        const specs = groups.get(finding);
+        return specs === undefined ? [] : [{ finding, specs }];
+    });
+}
+function noDetails(count) {
+    return `_No room for the details of ${(0,domain_text/* plural */.LS)(count, 'spec')}; \`report.json\` has them._`;
+}
+function groupText(group, entries) {
+    const detailed = entries.flatMap((entry) => entry.details ?? []);
+    const rest = entries.filter((entry) => entry.details === undefined);
+    const list = rest.map((entry) => entry.line).join('\n');
+    const body = [...detailed, ...(rest.length === 0 ? [] : [noDetails(rest.length), list])].join('\n\n');
+    if (group.finding === null)
+        return body;
+    const title = inlineHtml((0,domain_text/* truncate */.xv)(group.finding.title, failing_TITLE_CHARACTERS));
+    return markup_folded(`${(0,domain_text/* plural */.LS)(group.specs.length, 'failing spec')} explained by: ${title}`, body);
+}
+function isOpen(group) {
+    return group.finding === null && group.specs.length <= MOST_OPEN;
+}
+function* detailsOfEach(report, members, room) {
+    for (const { group, spec } of members)
+        yield failureDetails(report, spec, room, isOpen(group));
+}
+/** Each member gets its line before any gets details; these share what room the lines leave. */
+function failing_entriesOf(report, members, room) {
+    const lines = takeFitting(members.map(({ spec }) => `- ❌ ${specLine(report, spec)}`), room);
+    const listed = members.slice(0, lines.length);
+    const left = room - byteLength(lines.join('\n'));
+    const share = Math.min(MOST_DETAIL, Math.max(LEAST_DETAIL, left / lines.length));
+    const detailed = takeFitting(detailsOfEach(report, listed, share), left, 2);
+    return listed.map(({ group }, index) => ({
+        group,
+        line: lines[index] ?? '',
+        details: detailed[index],
+    }));
+}
+/**
+ * All failing specs, unexplained ones first: a line each, then details of as many as `room` bytes hold. The room is
+ * shared out evenly, so that one endless message does not push out the others.
+ */
+function failingSpecs(report, room) {
+    const groups = groupsOf(report);
+    const members = groups.flatMap((group) => group.specs.map((spec) => ({ group, spec })));
+    if (members.length === 0)
+        return '';
+    const title = `### ${(0,domain_text/* plural */.LS)(members.length, 'failing spec')}`;
+    const frames = [
+        title,
+        ...groups.map((group) => `${groupText(group, [])}\n\n${noDetails(members.length)}\n`),
+        moreLine(members.length, 'failing spec'),
+    ].join('\n\n');
+    const entries = failing_entriesOf(report, members, room - byteLength(frames));
+    if (entries.length === 0)
+        return '';
+    const byGroup = groupBy(entries, (entry) => entry.group);
+    const left = members.length - entries.length;
+    return [
+        title,
+        ...[...byGroup].map(([group, own]) => groupText(group, own)),
+        ...(left === 0 ? [] : [moreLine(left, 'failing spec')]),
+    ].join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/sections/findings.js
+
+
+
+
+
+const findings_TITLE_CHARACTERS = 300;
+const findings_TEXT_CHARACTERS = 2000;
+const findings_EVIDENCE_LINES = 40;
+const EVIDENCE_CHARACTERS = 500;
+/** Evidence up to this length need not be unfolded. */
+const EVIDENCE_OPEN_LINES = 8;
+function evidence(finding) {
+    const lines = finding.evidence
+        .slice(0, findings_EVIDENCE_LINES)
+        .map((line) => (0,domain_text/* truncate */.xv)(line, EVIDENCE_CHARACTERS));
+    if (lines.length === 0)
+        return '';
+    const block = fencedBlock(lines.join('\n'));
+    const count = finding.evidence.length;
+    if (count <= EVIDENCE_OPEN_LINES)
+        return block;
+    const shown = count > lines.length ? `the first ${lines.length} of ${count} lines` : `${count} lines`;
+    return markup_folded(`Evidence (${shown})`, block);
+}
+function findings_item(label, text) {
+    return text.trim() === '' ? [] : [`- **${label}:** ${inline((0,domain_text/* truncate */.xv)(text, findings_TEXT_CHARACTERS))}`];
+}
+/** Why, who and what to do: what a reader needs to act. */
+function advice({ detail, audience, remedy }) {
+    return [
+        ...findings_item('Why', detail),
+        ...findings_item('Who should look', AUDIENCE_NAMES[audience]),
+        ...findings_item('What to do', remedy),
+    ].join('\n');
+}
+function titleOf(finding) {
+    return `**${inline((0,domain_text/* truncate */.xv)(finding.title, findings_TITLE_CHARACTERS)) || finding.reason}**`;
+}
+function joined(...parts) {
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+/** The cause that decides the verdict: what, why, who, what to do, and its proof. */
+function mainCause(report, room) {
+    const { main } = causesOf(report);
+    if (main === null)
+        return '';
+    const title = report.verdict.headline.includes(main.title) ? '' : titleOf(main);
+    return (whole(joined(title, advice(main), evidence(main)), room) ||
+        whole(joined(title, advice(main)), room) ||
+        whole(titleOf(main), room));
+}
+/** Every other cause that was found, with its proof. */
+function otherFindings(report, room) {
+    const parts = causesOf(report).others.map((finding) => `${joined(titleOf(finding), advice(finding), evidence(finding))}\n`);
+    return fitList({ parts, noun: 'finding', frame: (text) => `### Also found\n\n${text.trimEnd()}` }, room);
+}
+const SERVICE_NAMES = {
+    crio: 'CRI-O',
+    kubelet: 'The kubelet',
+};
+/** Restarts and deaths of CRI-O and the kubelet during the suite. */
+function serviceEvents(report, room) {
+    const parts = report.serviceEvents.map(({ service, kind, at, detail }) => {
+        const when = at === null ? '' : ` at ${inline(pointInTime(at))}`;
+        const why = detail === '' ? '' : `: ${inline((0,domain_text/* truncate */.xv)(detail, EVIDENCE_CHARACTERS))}`;
+        return `- ${SERVICE_NAMES[service]} ${kind}${when}${why}`;
+    });
+    const title = `### ${(0,domain_text/* plural */.LS)(parts.length, 'service event')} during the suite`;
+    return fitList({ parts, noun: 'event', frame: (text) => `${title}\n\n${text}` }, room);
+}
+/** What did not change the verdict, but should be known. */
+function warnings(report, room) {
+    const parts = report.warnings.map((warning) => `- ${inline((0,domain_text/* truncate */.xv)(warning, findings_TEXT_CHARACTERS))}`);
+    return fitList({ parts, noun: 'warning', frame: (text) => `### Warnings\n\n${text}` }, room);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/sections/run.js
+
+
+
+
+const run_CELL_CHARACTERS = 500;
+const GIBIBYTE = 2 ** 30;
+function run_words(text) {
+    return inline((0,domain_text/* truncate */.xv)(text, run_CELL_CHARACTERS));
+}
+function code(text) {
+    return codeSpan((0,domain_text/* truncate */.xv)(text, run_CELL_CHARACTERS));
+}
+function number(value) {
+    return value === null ? '' : String(value);
+}
+function hostRows(host) {
+    return [
+        ['Runner image', run_words(host.runnerImage)],
+        ['Operating system', run_words(host.os)],
+        ['Kernel', run_words(`${host.kernel} (${host.architecture})`)],
+        ['cgroup', host.cgroup],
+        ['systemd', run_words(host.systemd)],
+        ['CPUs', String(host.cpus)],
+        ['Memory', `${(host.memoryBytes / GIBIBYTE).toFixed(1)} GiB`],
+    ];
+}
+const run_SOURCES = {
+    'ginkgo-json': "Ginkgo's JSON report",
+    junit: 'the JUnit report',
+    console: 'the console: the suite left no report',
+    none: 'nothing: the suite left neither report nor console',
+};
+function suiteRows(suite) {
+    return [
+        ['Started', run_words(pointInTime(suite.startedAt ?? ''))],
+        ['Time', suite.seconds === null ? '' : (0,domain_text/* formatDuration */.a3)(suite.seconds)],
+        ['Parallel processes', number(suite.procs)],
+        ['Random seed', number(suite.randomSeed)],
+        ["Ginkgo's exit code", number(suite.exitCode)],
+        ['Results read from', run_SOURCES[suite.source]],
+    ];
+}
+function selectionRows(selection) {
+    return [
+        ['Lane', run_words(selection.lane)],
+        ['Focus', code(selection.focus)],
+        ['Skip', code(selection.skip)],
+        ['Label filter', code(selection.labelFilter)],
+        ['Tracked skips', number(selection.trackedSkips.length || null)],
+    ];
+}
+/** What another run has to be compared with: selection, suite and machine. */
+function conditions(report, room) {
+    const rows = [
+        ...(report.selection === null ? [] : selectionRows(report.selection)),
+        ...suiteRows(report.suite),
+        ...(report.host === null ? [] : hostRows(report.host)),
+    ].filter(([, value]) => value !== '');
+    return whole(markup_folded('Selection, suite and machine', markup_table(['What', 'Value'], rows)), room);
+}
+/** The command that repeats the failing specs; never in part. */
+function reproduce(report, room) {
+    if (report.reproduce.trim() === '')
+        return '';
+    const title = '### How to reproduce';
+    const text = `${title}\n\n${fencedBlock(report.reproduce, 'sh')}`;
+    if (byteLength(text) <= room)
+        return text;
+    return whole(`${title}\n\nThe command is too long to show; \`report.json\` has it.`, room);
+}
+/** Where everything is, and what made this summary. */
+function whereabouts(report, room) {
+    const { id, attempt, repository, url } = report.run;
+    const name = run_words(`${repository} run ${id}, attempt ${attempt}`);
+    return whole([
+        'Everything is in the report directory (output `report-dir`): `report.json`, the reports of Ginkgo, and `logs/`.',
+        `${markup_link(name, url)} · crio-node-e2e ${run_words(report.generator.version)} · ${run_words(pointInTime(report.generatedAt))}`,
+    ].join('<br>'), room);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/sections/spec-lists.js
+
+
+
+
+
+const MESSAGE_CHARACTERS = 200;
+const MOST_NAMED = 50;
+const MOST_SLOWEST = 10;
+const MOST_NAMED_IN_GROUP = 5;
+/** Specs that nobody saw the end of: running when the suite was killed, or cut short by a signal. */
+function cutShort(report, room) {
+    const interrupted = report.specs.filter((spec) => spec.outcome === 'interrupted');
+    const parts = [...report.running, ...interrupted].map(({ id, location }) => {
+        const where = location === null ? '' : ` · ${source(report, location)}`;
+        return `- ⏹️ ${specName(id)}${where}`;
+    });
+    const title = `### ${(0,domain_text/* plural */.LS)(parts.length, 'spec')} running when the suite was stopped`;
+    return fitList({ parts, noun: 'spec', frame: (text) => `${title}\n\n${text}` }, room);
+}
+/** Specs that passed, but not at the first attempt, with the message of the attempt that failed. */
+function flakySpecs(report, room) {
+    const parts = report.specs.filter(isFlaky).map((spec) => {
+        const where = spec.location === null ? '' : ` · ${source(report, spec.location)}`;
+        const [earlier] = spec.additionalFailures;
+        const why = earlier === undefined
+            ? ''
+            : `<br>${inline((0,domain_text/* truncate */.xv)(firstLine(earlier.message), MESSAGE_CHARACTERS))}`;
+        return `- 🎲 ${specName(spec.id)}${where} · passed at attempt ${spec.attempts}${why}`;
+    });
+    const title = `### ${(0,domain_text/* plural */.LS)(parts.length, 'flaky spec')}`;
+    return fitList({ parts, noun: 'flaky spec', frame: (text) => `${title}\n\n${text}` }, room);
+}
+/** Specs that were planned and never started: how many, and the first of them by name. */
+function notRunSpecs(report, room) {
+    const names = report.specs.filter((spec) => spec.outcome === 'not-run').map((spec) => spec.id);
+    const count = Math.max(report.counts.notRun, names.length);
+    const parts = names.slice(0, MOST_NAMED).map((id) => `- ${specName(id)}`);
+    const title = `${(0,domain_text/* plural */.LS)(count, 'planned spec')} did not run`;
+    return fitList({
+        parts,
+        noun: 'spec',
+        beyond: count - parts.length,
+        frame: (text) => markup_folded(title, text),
+    }, room);
+}
+/** The specs that took longest. */
+function slowestSpecs(report, room) {
+    const slowest = report.specs
+        .filter((spec) => spec.seconds > 0)
+        .toSorted((one, other) => other.seconds - one.seconds)
+        .slice(0, MOST_SLOWEST);
+    const parts = slowest.map((spec) => {
+        const where = spec.location === null ? '' : source(report, spec.location);
+        return [(0,domain_text/* formatDuration */.a3)(spec.seconds), specName(spec.id), where];
+    });
+    const text = markup_table(['Time', 'Spec', 'Source'], parts).split('\n');
+    const [head, rule, ...rows] = text;
+    return fitList({
+        parts: rows,
+        noun: 'spec',
+        frame: (body) => markup_folded('Slowest specs', [head, rule, body].join('\n')),
+    }, room);
+}
+/** `cri-o/cri-o#8668` for an issue on GitHub, else the address itself. */
+function trackerLabel(url) {
+    const issue = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+)\/(?:issues|pull)\/(\d+)$/.exec(url);
+    return issue === null ? url : `${issue[1]}#${issue[2]}`;
+}
+function skippedGroup(group) {
+    const reason = inline((0,domain_text/* truncate */.xv)(group.reason, MESSAGE_CHARACTERS * 2));
+    const tracker = group.link === null
+        ? ''
+        : ` (${markup_link(inline((0,domain_text/* truncate */.xv)(trackerLabel(group.link), MESSAGE_CHARACTERS)), group.link)})`;
+    const names = group.specs.slice(0, MOST_NAMED_IN_GROUP).map((id) => `\n  - ${specName(id)}`);
+    const left = group.specs.length - names.length;
+    const more = left === 0 ? '' : `\n  - … and ${left} more`;
+    return `- **${(0,domain_text/* plural */.LS)(group.specs.length, 'spec')}:** ${reason}${tracker}${names.join('')}${more}`;
+}
+/** What was left out on purpose and what skipped itself, by reason. */
+function skippedSpecs(report, room) {
+    const parts = report.skipped.map(skippedGroup);
+    const count = report.skipped.reduce((sum, group) => sum + group.specs.length, 0);
+    const title = `${(0,domain_text/* plural */.LS)(count, 'spec')} left out on purpose or skipped at run time, and why`;
+    return fitList({ parts, noun: 'reason', frame: (text) => markup_folded(title, text) }, room);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/sections/verdict.js
+
+
+
+
+const HEADLINE_CHARACTERS = 300;
+/** The first line: sign and headline, shortened until it fits; the result alone when nothing else does. */
+function heading(report, room) {
+    const { result, headline } = report.verdict;
+    const sign = RESULT_SIGNS[result];
+    for (let length = HEADLINE_CHARACTERS; length > 20; length = Math.floor(length / 2)) {
+        const line = `## ${sign} ${inline((0,domain_text/* truncate */.xv)(headline, length))}`;
+        if (headline.trim() !== '' && byteLength(line) <= room)
+            return line;
+    }
+    return `## ${sign} ${result}`;
+}
+const COUNTED = [
+    { count: 'ran', words: 'ran', quiet: false },
+    { count: 'passed', words: 'passed', quiet: false },
+    { count: 'flaky', words: 'flaky', quiet: true },
+    { count: 'failed', words: 'failed', quiet: false },
+    { count: 'skipped', words: 'skipped themselves', quiet: true },
+    { count: 'interrupted', words: 'cut short', quiet: true },
+    { count: 'notRun', words: 'not run', quiet: true },
+];
+/** The numbers of specs in words; `strong` marks the number of failures, where there are any. */
+function countedWords(report, strong) {
+    const numbers = COUNTED.flatMap(({ count, words, quiet }) => {
+        const value = report.counts[count] ?? 0;
+        if (quiet && value === 0)
+            return [];
+        return [count === 'failed' && value > 0 ? strong(`${value} ${words}`) : `${value} ${words}`];
+    });
+    const { total, planned } = report.counts;
+    const plan = total === null ? `${planned} planned` : `${planned} of ${total} planned`;
+    return [plan, ...numbers].join(' · ');
+}
+/** One line with the numbers of specs and the time that the suite took. */
+function counts(report, room) {
+    const { seconds } = report.suite;
+    const time = seconds === null ? '' : ` · took ${(0,domain_text/* formatDuration */.a3)(seconds)}`;
+    return whole(`**Specs:** ${countedWords(report, (words) => `**${words}**`)}${time}`, room);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/summary.js
+
+
+
+
+
+
+
+/**
+ * GitHub drops a step summary above 1 MiB wholly (actions/runner,
+ * src/Runner.Worker/FileCommandManager.cs); this leaves room for what
+ * else the step writes.
+ */
+const SUMMARY_LIMIT_BYTES = 1_000_000;
+/** In the order in which they are read. */
+const READING_ORDER = [
+    heading,
+    mainCause,
+    counts,
+    builds,
+    otherFindings,
+    serviceEvents,
+    failingSpecs,
+    cutShort,
+    reproduce,
+    flakySpecs,
+    warnings,
+    notRunSpecs,
+    skippedSpecs,
+    slowestSpecs,
+    conditions,
+    whereabouts,
+];
+/**
+ * In the order in which they are given room, with the largest part of the whole that each may use. Failing specs come
+ * twice: first for their lines, at the end for the details that still fit.
+ */
+const FILLING_ORDER = [
+    [heading, 1],
+    [mainCause, 0.1],
+    [counts, 0.1],
+    [failingSpecs, 0.5],
+    [cutShort, 0.1],
+    [whereabouts, 0.1],
+    [builds, 0.1],
+    [reproduce, 0.1],
+    [otherFindings, 0.2],
+    [flakySpecs, 0.1],
+    [notRunSpecs, 0.05],
+    [warnings, 0.05],
+    [serviceEvents, 0.05],
+    [skippedSpecs, 0.1],
+    [conditions, 0.05],
+    [slowestSpecs, 0.05],
+    [failingSpecs, 1],
+];
+const summary_GAP = '\n\n';
+const LEFT_OUT = '_Sections are left out here for want of room; `report.json` has all._';
+/**
+ * The step summary: GitHub-flavoured Markdown of at most `limitBytes` bytes (at least 200) in UTF-8, never empty.
+ * What does not fit is left out in whole pieces, least important first, and the number of what is missing is told.
+ */
+function renderSummary(report, limitBytes = SUMMARY_LIMIT_BYTES) {
+    const texts = new Map();
+    let left = limitBytes - byteLength(`${summary_GAP}${LEFT_OUT}\n`);
+    for (const [section, share] of FILLING_ORDER) {
+        const before = texts.get(section);
+        if (before)
+            left += byteLength(before) + summary_GAP.length;
+        const text = section(report, Math.min(left - summary_GAP.length, limitBytes * share));
+        texts.set(section, text);
+        if (text !== '')
+            left -= byteLength(text) + summary_GAP.length;
+    }
+    const isLeftOut = (section) => !texts.get(section) && section(report, Infinity) !== '';
+    const shown = READING_ORDER.flatMap((section) => texts.get(section) || []);
+    const note = READING_ORDER.some(isLeftOut) ? [LEFT_OUT] : [];
+    return `${[...shown, ...note].join(summary_GAP)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/terminal/specs.js
+
+
+
+
+
+
+
+/** Failing specs with their messages; of more only the names are shown. */
+const MOST_DETAILED = 10;
+const MOST_LISTED = 50;
+const MESSAGE_LINES = 12;
+const LOG_LINES = 3;
+/** Failing specs: those that nothing explains first, then those of each finding. */
+function specs_failingSpecs(page, report) {
+    const failed = report.specs.filter(hasFailed);
+    const groups = groupBy(failed, (spec) => explanationOf(report, spec));
+    const ordered = [null, ...report.findings].flatMap((finding) => {
+        const specs = groups.get(finding) ?? [];
+        return specs.map((spec, index) => ({ spec, finding, isFirst: index === 0 }));
+    });
+    const lines = ordered
+        .slice(0, MOST_LISTED)
+        .flatMap(({ spec, finding, isFirst }, index) => [
+        ...(isFirst && finding !== null ? explained(page, finding) : []),
+        ...(index < MOST_DETAILED
+            ? failingSpec(page, spec, finding)
+            : item(page, page.paint('red', '✗'), spec.id)),
+    ]);
+    return section(page, (0,domain_text/* plural */.LS)(failed.length, 'failing spec'), [
+        ...lines,
+        ...more(page, failed.length),
+    ]);
+}
+function explained(page, { title }) {
+    return ['', ...item(page, 'Explained by:', title)];
+}
+function failingSpec(page, spec, finding) {
+    const place = spec.failure?.location ?? spec.location;
+    const where = place === null ? '' : `${sourceLabel(place)} · `;
+    // A finding has said it already.
+    const message = finding === null ? (0,domain_text/* plainText */.wh)(spec.failure?.message ?? '').trim() : '';
+    return [
+        ...named(page, 'red', '✗', spec.id),
+        ...field(page, '  where', `${where}${OUTCOME_NAMES[spec.outcome]} after ${(0,domain_text/* formatDuration */.a3)(spec.seconds)}`),
+        ...(message === '' ? [] : quote(page, message.split('\n'), MESSAGE_LINES)),
+        ...(finding === null ? spec.logs.flatMap((log) => logLines(page, log)) : []),
+    ];
+}
+function logLines(page, { log, lines }) {
+    if (lines.length === 0)
+        return [];
+    const count = lines.length > LOG_LINES ? `, the last ${LOG_LINES} of ${lines.length} lines` : '';
+    return [
+        ...field(page, '  log', `${log} around the failure${count}`),
+        ...quote(page, lines.slice(-LOG_LINES), LOG_LINES),
+    ];
+}
+/** Specs that passed, but not at once. */
+function specs_flakySpecs(page, report) {
+    const flaky = report.specs.filter(isFlaky);
+    const lines = flaky
+        .slice(0, MOST_LISTED)
+        .flatMap((spec) => [
+        ...named(page, 'yellow', '~', spec.id),
+        ...field(page, '  passed', `at attempt ${spec.attempts}`),
+        ...field(page, '  before', firstLine(spec.additionalFailures[0]?.message ?? '')),
+    ]);
+    return section(page, (0,domain_text/* plural */.LS)(flaky.length, 'flaky spec'), [...lines, ...more(page, flaky.length)]);
+}
+/** Specs that were cut short, and those that never began. */
+function unfinishedSpecs(page, report) {
+    const cut = report.specs.filter((spec) => spec.outcome === 'interrupted');
+    const running = [...report.running, ...cut];
+    const missing = report.specs.filter((spec) => spec.outcome === 'not-run');
+    const list = (mark, specs) => [
+        ...specs.slice(0, MOST_DETAILED).flatMap(({ id }) => item(page, mark, id)),
+        ...more(page, specs.length, MOST_DETAILED),
+    ];
+    return [
+        ...section(page, `${(0,domain_text/* plural */.LS)(running.length, 'spec')} running when the suite was stopped`, list('■', running)),
+        ...section(page, `${(0,domain_text/* plural */.LS)(missing.length, 'planned spec')} did not run`, list('-', missing)),
+    ];
+}
+/** What was left out on purpose and what skipped itself, by reason. */
+function specs_skippedSpecs(page, report) {
+    const count = report.skipped.reduce((sum, group) => sum + group.specs.length, 0);
+    const lines = report.skipped.slice(0, MOST_DETAILED).flatMap((group) => skipped(page, group));
+    return section(page, `${(0,domain_text/* plural */.LS)(count, 'spec')} left out on purpose or skipped at run time`, [
+        ...lines,
+        ...more(page, report.skipped.length, MOST_DETAILED),
+    ]);
+}
+function skipped(page, { reason, link, specs }) {
+    const [first = '', ...others] = specs;
+    return [
+        ...item(page, '-', `${first}${others.length === 0 ? '' : ` and ${others.length} more`}`),
+        ...field(page, '  why', reason),
+        ...field(page, '  tracked', link ?? ''),
+    ];
+}
+function named(page, style, mark, id) {
+    return ['', ...item(page, mark, id)].map((line, index) => index === 1 ? line.replace(mark, page.paint(style, mark)) : line);
+}
+function more(page, count, shown = MOST_LISTED) {
+    return count > shown ? item(page, '…', `and ${count - shown} more; --json has all of them`) : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/terminal/summary.js
+
+
+
+
+
+
+
+const summary_EVIDENCE_LINES = 5;
+const summary_SHORT_COMMIT = 12;
+const RESULT_STYLES = {
+    passed: 'green',
+    failed: 'red',
+    environment: 'yellow',
+    incomplete: 'yellow',
+    cancelled: 'yellow',
+    'nothing-selected': 'yellow',
+    'invalid-input': 'red',
+    error: 'red',
+};
+/**
+ * A report as text for a terminal: the verdict first, then its cause and what to do, then the specs. Long lists are cut;
+ * `report.json` has all.
+ */
+function renderForTerminal(report, page) {
+    const { main, others } = causesOf(report);
+    return `${[
+        ...verdict(page, report),
+        ...(main === null ? [] : cause(page, report, main)),
+        ...facts(page, report),
+        ...section(page, 'Also found', others.flatMap((finding) => other(page, finding))),
+        ...section(page, 'What happened to services', unexplainedEvents(report).flatMap((event) => item(page, '!', `${event.service} ${event.kind} ${pointInTime(event.at ?? '')}: ${event.detail}`))),
+        ...specs_failingSpecs(page, report),
+        ...unfinishedSpecs(page, report),
+        ...specs_flakySpecs(page, report),
+        ...section(page, 'Warnings', report.warnings.flatMap((text) => item(page, '!', text))),
+        ...specs_skippedSpecs(page, report),
+    ].join('\n')}\n`;
+}
+/** A finding about a service has its events already. */
+function unexplainedEvents({ findings, serviceEvents }) {
+    return serviceEvents.filter(({ service }) => !findings.some(({ reason }) => reason === `${service}-died`));
+}
+function verdict(page, { verdict: { result, headline, reason } }) {
+    const style = RESULT_STYLES[result];
+    // Some headlines begin with the result already.
+    const [first = '', ...rest] = (headline || reason).split(': ');
+    const text = first.toLowerCase() === result ? rest.join(': ') : headline || reason;
+    const lines = wrap(`${result.toUpperCase()}: ${text}`, page.columns);
+    return lines.map((line) => page.paint('bold', page.paint(style, line)));
+}
+function cause(page, { verdict: { headline } }, finding) {
+    return [
+        ...(headline.includes(finding.title) ? [] : field(page, 'Cause', finding.title)),
+        ...summary_advice(page, finding),
+        ...quote(page, finding.evidence, summary_EVIDENCE_LINES),
+    ];
+}
+function other(page, finding) {
+    return [
+        ...item(page, '!', finding.title),
+        ...summary_advice(page, finding),
+        ...quote(page, finding.evidence, summary_EVIDENCE_LINES),
+    ];
+}
+function summary_advice(page, { detail, audience, remedy }) {
+    return [
+        ...field(page, 'Why', detail),
+        ...field(page, 'Who', AUDIENCE_NAMES[audience]),
+        ...field(page, 'What to do', remedy),
+    ];
+}
+function facts(page, report) {
+    const { planned, ran } = report.counts;
+    const { seconds } = report.suite;
+    const time = seconds === null ? '' : ` · took ${(0,domain_text/* formatDuration */.a3)(seconds)}`;
+    return [
+        '',
+        ...(planned + ran === 0
+            ? []
+            : field(page, 'Specs', `${countedWords(report, (word) => word)}${time}`)),
+        ...report.builds.flatMap(({ project, version, commit, date, asked, parts, notes }) => [
+            ...field(page, PROJECT_NAMES[project], [
+                version,
+                `commit ${commit?.slice(0, summary_SHORT_COMMIT) ?? 'not known'}`,
+                ...(date === null ? [] : [date.slice(0, 10)]),
+                `asked for: ${asked}`,
+                [...new Set(parts.map(({ trust }) => TRUST_NAMES[trust]))].join(', '),
+            ]
+                .filter((word) => word !== '')
+                .join(' · ')),
+            ...notes.flatMap((note) => field(page, '', note)),
+        ]),
+        ...field(page, 'Suite', pointInTime(report.suite.startedAt ?? '')),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/app/cli/format.js
+
+
+
+/** A report as it goes to standard output; it ends in a newline. */
+function formatted(report, format, page) {
+    switch (format) {
+        case 'json':
+            return toJson(report);
+        case 'markdown':
+            return renderSummary(report);
+        case 'text':
+            return renderForTerminal(report, page);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/cli/report.js
@@ -51879,11 +52356,10 @@ function nothingThere(paths) {
 
 
 
-
 /** Judges what a suite left in directories or files. Returns the exit code. */
-async function reportCommand(paths, json, deps) {
+async function reportCommand(paths, format, deps) {
     const report = await reportOn(paths, deps);
-    deps.print(json ? toJson(report) : renderSummary(report));
+    deps.print(formatted(report, format, deps.page));
     return EXIT_OF[report.verdict.result];
 }
 async function reportOn(paths, deps) {
@@ -51921,16 +52397,18 @@ function fileJournal(path) {
             return [];
         return (0,external_node_fs_.readFileSync)(path, 'utf8').split('\n').flatMap(parseLine);
     }
-    function append(line) {
-        // The leading newline ends a line that a crash may have cut short; flush puts it on disk before the change is made.
-        (0,external_node_fs_.appendFileSync)(path, `\n${JSON.stringify(line)}`, { flush: true });
+    function append(added) {
+        // A leading newline ends a line that a crash may have cut short; flush puts it on disk before the change is made.
+        const text = added.map((line) => `\n${JSON.stringify(line)}`).join('');
+        (0,external_node_fs_.appendFileSync)(path, text, { flush: true });
     }
     return {
-        record(change) {
-            append({ change, id: lines().length });
+        record(...changes) {
+            const first = lines().length;
+            append(changes.map((change, index) => ({ change, id: first + index })));
         },
-        markUndone(id) {
-            append({ undone: id });
+        markUndone(ids) {
+            append(ids.map((undone) => ({ undone })));
         },
         pending() {
             const known = lines();
@@ -52045,10 +52523,11 @@ async function installFiles(deps, files) {
         ...new Set(files.flatMap((file) => ancestors((0,external_node_path_.dirname)(file.path)))),
     ].toSorted();
     const existing = await existingPaths(deps, [...directories, ...files.map((file) => file.path)]);
-    for (const directory of directories.filter((path) => !existing.has(path))) {
-        deps.journal.record({ kind: 'tree', path: directory, kept: null });
-    }
-    deps.journal.record({ kind: 'files', files: await backUp(deps, files, existing) });
+    const made = directories.filter((path) => !existing.has(path));
+    deps.journal.record(...made.map((path) => ({ kind: 'tree', path, kept: null })), {
+        kind: 'files',
+        files: await backUp(deps, files, existing),
+    });
     for (const { mode, directory, sources } of groupByTarget(files, (0,external_node_path_.join)(deps.scratch, STAGING))) {
         await asRoot(deps, 'install', [
             '-D',
@@ -52078,13 +52557,11 @@ async function backUp(deps, files, existing) {
     }
     return changed;
 }
-/** Keeps in mind what a directory holds, so that what services put into it can be taken away again. */
+/** Keeps in mind what directories hold, so that what services put into them can be taken away again. */
 async function watchTrees(deps, paths) {
     const existing = await existingPaths(deps, paths);
-    for (const path of paths) {
-        const kept = existing.has(path) ? await host_entriesOf(deps, path) : null;
-        deps.journal.record({ kind: 'tree', path, kept });
-    }
+    const entries = await host_entriesOf(deps, [...existing]);
+    deps.journal.record(...paths.map((path) => ({ kind: 'tree', path, kept: entries.get(path) ?? null })));
 }
 /** Keeps in mind which of the units are not active, so that they can be stopped again. */
 async function watchUnits(deps, units) {
@@ -52093,18 +52570,20 @@ async function watchUnits(deps, units) {
     if (inactive.length > 0)
         deps.journal.record({ kind: 'units', units: inactive });
 }
-/** Names in a directory, as root sees it. */
-async function host_entriesOf(deps, path) {
-    const found = await asRoot(deps, 'find', [
-        path,
-        '-mindepth',
-        '1',
-        '-maxdepth',
-        '1',
-        '-printf',
-        '%f\\0',
-    ]);
-    return found.split('\0').filter((name) => name !== '');
+/**
+ * Names in directories, by directory, as root sees them.
+ * @throws Trouble (environment, host-setup) when one of them cannot be read
+ */
+async function host_entriesOf(deps, directories) {
+    const entries = new Map(directories.map((directory) => [directory, []]));
+    if (directories.length === 0)
+        return entries;
+    const depth = ['-mindepth', '1', '-maxdepth', '1'];
+    const found = await asRoot(deps, 'find', [...directories, ...depth, '-printf', '%p\\0']);
+    for (const path of found.split('\0').filter((text) => text !== '')) {
+        entries.get((0,external_node_path_.dirname)(path))?.push((0,external_node_path_.basename)(path));
+    }
+    return entries;
 }
 /** Values of kernel parameters, by key; what this kernel does not have is left out. */
 async function readSysctls(deps, keys) {
@@ -52114,6 +52593,12 @@ async function readSysctls(deps, keys) {
         const [key, value] = line.split(' = ', 2);
         return key && value !== undefined ? [[key.trim(), value.trim()]] : [];
     }));
+}
+/** Sets kernel parameters, given as key and value. */
+async function writeSysctls(deps, parameters) {
+    if (parameters.length === 0)
+        return;
+    await asRoot(deps, 'sysctl', ['-w', ...parameters.map(([key, value]) => `${key}=${value}`)]);
 }
 /**
  * The rules of a family in iptables-save's format, or null where the host has no such command.
@@ -52127,6 +52612,18 @@ async function savedRules(deps, family) {
     if (output.exitCode !== 0)
         throw commandTrouble(save, [], output);
     return output.stdout;
+}
+/**
+ * Changes the rules of a family; all others stay as they are.
+ * @param rules text for iptables-restore
+ */
+async function changeRules(deps, family, rules) {
+    if (rules === '')
+        return;
+    (0,external_node_fs_.mkdirSync)(deps.scratch, { recursive: true });
+    const file = (0,external_node_path_.join)(deps.scratch, `${family}.rules`);
+    (0,external_node_fs_.writeFileSync)(file, rules);
+    await asRoot(deps, `${family}-restore`, ['-w', '--noflush', file]);
 }
 /**
  * Those of the paths that exist, links not followed.
@@ -52222,7 +52719,7 @@ const MOST_FINDINGS = 7;
 const MOST_SPECS = 8;
 const WARNING_TITLE_CHARACTERS = 80;
 const annotations_EVIDENCE_LINES = 10;
-const MESSAGE_LINES = 20;
+const annotations_MESSAGE_LINES = 20;
 const annotations_LINE_CHARACTERS = 400;
 /** Whether a run that ended so is told as an error, a warning, or not at all. */
 const VERDICT_LEVELS = {
@@ -52297,7 +52794,7 @@ function specAnnotation(report, spec) {
     return annotation('error', `${OUTCOME_NAMES[spec.outcome]}: ${spec.id}`, [
         spec.id,
         labelled('Where', where),
-        ...fewLines((0,domain_text/* plainText */.wh)(spec.failure?.message ?? '').split('\n'), MESSAGE_LINES),
+        ...fewLines((0,domain_text/* plainText */.wh)(spec.failure?.message ?? '').split('\n'), annotations_MESSAGE_LINES),
         logs === '' ? '' : `The job summary has the lines of ${logs} around it.`,
     ]);
 }
@@ -52317,7 +52814,7 @@ function flakyAnnotation(flaky) {
         return [];
     const names = flaky.map((spec) => `- ${(0,domain_text/* plainLine */.h0)(spec.id)}`);
     const title = `${(0,domain_text/* plural */.LS)(flaky.length, 'spec')} passed, but not at the first attempt`;
-    return [annotation('warning', title, fewLines(names, MESSAGE_LINES))];
+    return [annotation('warning', title, fewLines(names, annotations_MESSAGE_LINES))];
 }
 function warningAnnotation(warnings) {
     const [first] = warnings;
@@ -52327,7 +52824,7 @@ function warningAnnotation(warnings) {
         return [annotation('warning', (0,domain_text/* truncate */.xv)(first, WARNING_TITLE_CHARACTERS), [first])];
     }
     const lines = warnings.map((warning) => `- ${(0,domain_text/* plainLine */.h0)(warning)}`);
-    return [annotation('warning', (0,domain_text/* plural */.LS)(warnings.length, 'warning'), fewLines(lines, MESSAGE_LINES))];
+    return [annotation('warning', (0,domain_text/* plural */.LS)(warnings.length, 'warning'), fewLines(lines, annotations_MESSAGE_LINES))];
 }
 /** Verdict, findings, and failing specs that no finding explains; none for a run where all is well. */
 function problems(report) {
@@ -52379,6 +52876,7 @@ function outputsOf(report, paths) {
 
 
 
+
 /** Names in the report directory; the artifact's layout. */
 const REPORT_FILES = {
     report: 'report.json',
@@ -52425,13 +52923,9 @@ async function collect(deps, workspace, reportDirectory, suiteStartedAt) {
             async () => (0,external_node_fs_.cpSync)(workspace.console, (0,external_node_path_.join)(reportDirectory, REPORT_FILES.console)),
         ],
         [
-            "CRI-O's configuration",
-            () => takeAsOurs(deps, workspace, DROP_IN_DIRECTORY, (0,external_node_path_.join)(config, 'crio.conf.d')),
+            'the configuration of CRI-O and the kubelet',
+            () => takeAsOurs(deps, [DROP_IN_DIRECTORY, ...CONFIGURATION.map((name) => (0,external_node_path_.join)(workspace.suite, name))], config),
         ],
-        ...CONFIGURATION.map((name) => [
-            `the kubelet's configuration (${name})`,
-            () => takeAsOurs(deps, workspace, (0,external_node_path_.join)(workspace.suite, name), (0,external_node_path_.join)(config, name)),
-        ]),
     ];
     const lost = [];
     for (const [what, take] of parts) {
@@ -52445,8 +52939,8 @@ async function collect(deps, workspace, reportDirectory, suiteStartedAt) {
     return lost;
 }
 async function takeSuiteReport(deps, workspace, reportDirectory) {
-    const copy = (0,external_node_path_.join)(workspace.scratch, 'suite-report');
-    await takeAsOurs(deps, workspace, workspace.suiteReport, copy);
+    const copy = (0,external_node_path_.join)(workspace.scratch, (0,external_node_path_.basename)(workspace.suiteReport));
+    await takeAsOurs(deps, [workspace.suiteReport], workspace.scratch);
     for (const { from, to } of MOVED) {
         const source = (0,external_node_path_.join)(copy, from);
         if (!(0,external_node_fs_.existsSync)(source))
@@ -52474,16 +52968,30 @@ async function takeJournal(deps, { name, select }, logs, since) {
         stdoutFile: (0,external_node_path_.join)(logs, name),
     });
 }
-async function takeAsOurs(deps, workspace, source, target) {
-    const found = await deps.commands.run('test', ['-e', source], { root: true });
-    if (found.exitCode !== 0)
+/** Copies those of the sources that are there into a directory, under their own names. */
+async function takeAsOurs(deps, sources, directory) {
+    const found = [...(await existingPaths(deps, sources))];
+    if (found.length === 0)
         return;
-    (0,external_node_fs_.mkdirSync)(workspace.scratch, { recursive: true });
-    (0,external_node_fs_.rmSync)(target, { recursive: true, force: true });
-    await asRoot(deps, 'cp', ['-r', '--no-preserve=all', '--', source, target], COPY_SECONDS);
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    const copies = found.map((path) => (0,external_node_path_.join)(directory, (0,external_node_path_.basename)(path)));
+    for (const copy of copies)
+        (0,external_node_fs_.rmSync)(copy, { recursive: true, force: true });
     const owner = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`;
-    await asRoot(deps, 'chown', ['-R', owner, '--', target], COPY_SECONDS);
-    await asRoot(deps, 'chmod', ['-R', 'u+rwX', '--', target], COPY_SECONDS);
+    const commands = [
+        ['cp', ['-r', '--no-preserve=all', '-t', directory, '--', ...found]],
+        // Also after a copy that failed: the rest came.
+        ['chown', ['-R', owner, '--', ...copies]],
+    ];
+    const failures = [];
+    for (const [program, args] of commands) {
+        const options = { root: true, deadlineSeconds: COPY_SECONDS };
+        const output = await deps.commands.run(program, args, options);
+        if (output.exitCode !== 0)
+            failures.push(commandTrouble(program, args, output));
+    }
+    for (const failure of failures)
+        throw failure;
 }
 
 ;// CONCATENATED MODULE: ./build/src/publish/publish.js
@@ -52502,6 +53010,8 @@ async function publish(deps, report, { directory, journal }) {
     const provenance = `${JSON.stringify({ builds: report.builds, host: report.host }, null, 2)}\n`;
     const views = {
         annotations() {
+            if (deps.show !== null)
+                return;
             for (const annotation of annotationsOf(report))
                 deps.step.annotate(annotation);
         },
@@ -52517,7 +53027,7 @@ async function publish(deps, report, { directory, journal }) {
             if ((0,external_node_fs_.existsSync)(journal))
                 (0,external_node_fs_.copyFileSync)(journal, (0,external_node_path_.join)(directory, REPORT_FILES.journal));
         },
-        "the step's summary": () => deps.step.writeSummary(summary),
+        "the step's summary": () => deps.show === null ? deps.step.writeSummary(summary) : deps.show(report),
     };
     for (const [name, write] of Object.entries(views)) {
         try {
@@ -52735,57 +53245,51 @@ function describeChange(change) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/host/firewall.js
+
 /** Marks our own rules, so that they can be told from others'. */
 const RULE_COMMENT = 'crio-node-e2e';
 /** Chains that kubelet, portmap and bridge plugins make (kubernetes pkg/kubelet/kubelet_network_linux.go, containernetworking/plugins). */
 const FOREIGN_CHAIN = /^(KUBE|CNI|CNI-HOSTPORT)-/;
 /** The bridge of CRI-O's CNI configuration (cri-o/packaging, 10-crio-bridge.conflist). */
 const POD_BRIDGE = 'cni0';
-const OURS = ['-m', 'comment', '--comment', RULE_COMMENT];
+const OURS = `-m comment --comment ${RULE_COMMENT}`;
 /**
  * Rules that let pods talk, and nobody else: others' policies (docker's FORWARD DROP, ufw) stay as they are, ours come
- * first. The last one lets a pod answer what the node sends it from its loopback address.
+ * first. The last one lets a pod answer what the node sends it from its loopback address. Text for iptables-restore.
  */
-const ACCEPT_RULES = [
-    ['-t', 'filter', '-I', 'INPUT', '1', '-i', POD_BRIDGE, ...OURS, '-j', 'ACCEPT'],
-    ['-t', 'filter', '-I', 'FORWARD', '1', '-i', POD_BRIDGE, ...OURS, '-j', 'ACCEPT'],
-    ['-t', 'filter', '-I', 'FORWARD', '1', '-o', POD_BRIDGE, ...OURS, '-j', 'ACCEPT'],
-    [
-        '-t',
-        'nat',
-        '-I',
-        'POSTROUTING',
-        '1',
-        '-s',
-        '127.0.0.0/8',
-        '!',
-        '-d',
-        '127.0.0.0/8',
-        ...OURS,
-        '-j',
-        'MASQUERADE',
-    ],
-];
+const ACCEPT_RULES = tablesText([
+    { table: 'filter', line: `-I INPUT 1 -i ${POD_BRIDGE} ${OURS} -j ACCEPT` },
+    { table: 'filter', line: `-I FORWARD 1 -i ${POD_BRIDGE} ${OURS} -j ACCEPT` },
+    { table: 'filter', line: `-I FORWARD 1 -o ${POD_BRIDGE} ${OURS} -j ACCEPT` },
+    {
+        table: 'nat',
+        line: `-I POSTROUTING 1 -s 127.0.0.0/8 ! -d 127.0.0.0/8 ${OURS} -j MASQUERADE`,
+    },
+]);
 /**
- * The commands that take away what came between two outputs of iptables-save and is ours, the kubelet's or CNI's.
- * What others added or removed meanwhile is left alone.
+ * Text for iptables-restore that takes away what came between two outputs of iptables-save and is ours, the kubelet's or
+ * CNI's; empty where nothing did. What others added or removed meanwhile is left alone.
  */
-function undoCommands(before, after) {
+function undoRules(before, after) {
     const old = new Set(tableLines(before).map(({ table, line }) => `${table} ${line}`));
     const added = tableLines(after).filter(({ table, line }) => !old.has(`${table} ${line}`));
     const chains = added.flatMap(({ table, line }) => {
         const name = /^:(\S+)/.exec(line)?.[1];
         return name !== undefined && FOREIGN_CHAIN.test(name) ? [{ table, name }] : [];
     });
-    const rules = added.flatMap(({ table, line }) => {
-        const words = splitWords(line);
-        return words[0] === '-A' && isOurs(words) ? [['-t', table, '-D', ...words.slice(1)]] : [];
-    });
-    return [
-        ...rules,
-        ...chains.map(({ table, name }) => ['-t', table, '-F', name]),
-        ...chains.map(({ table, name }) => ['-t', table, '-X', name]),
-    ];
+    const rules = added.filter(({ line }) => line.startsWith('-A ') && isOurs(splitWords(line)));
+    return tablesText([
+        ...rules.map(({ table, line }) => ({ table, line: line.replace('-A', '-D') })),
+        ...chains.map(({ table, name }) => ({ table, line: `-F ${name}` })),
+        ...chains.map(({ table, name }) => ({ table, line: `-X ${name}` })),
+    ]);
+}
+/** Each table is changed as a whole or not at all. */
+function tablesText(lines) {
+    const tables = [...groupBy(lines, ({ table }) => table)];
+    return tables
+        .map(([table, group]) => `*${table}\n${group.map(({ line }) => `${line}\n`).join('')}COMMIT\n`)
+        .join('');
 }
 function isOurs(words) {
     if (words.includes(RULE_COMMENT))
@@ -52821,13 +53325,13 @@ const CGROUP_DEPTH = 3;
 /** Cgroup directories that the suite may have made: pods' and kubelet's. */
 async function suiteCgroups(deps) {
     const [filled, parents] = await Promise.all([
-        leftovers_find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...named(FILLED_NAMES)]),
-        leftovers_find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...named(PARENT_NAMES)]),
+        leftovers_find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...leftovers_named(FILLED_NAMES)]),
+        leftovers_find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...leftovers_named(PARENT_NAMES)]),
     ]);
     const below = filled.length === 0 ? [] : await leftovers_find(deps, filled, []);
     return [...new Set([...parents, ...below])];
 }
-function named(names) {
+function leftovers_named(names) {
     const tests = names.flatMap((name, index) => [...(index === 0 ? [] : ['-o']), '-name', name]);
     return ['(', ...tests, ')'];
 }
@@ -52836,7 +53340,58 @@ async function leftovers_find(deps, roots, tests) {
     return stdout.split('\0').filter((path) => path !== '');
 }
 
+;// CONCATENATED MODULE: ./build/src/host/trees.js
+
+/**
+ * Takes away what came into directories, and directories that were not there before. It is the same whether they are
+ * given together or one after the other.
+ * @throws Error for a top-level directory, before anything is removed
+ * @throws Trouble (environment, host-setup) for what cannot be looked at, unmounted or removed
+ */
+async function restoreTrees(deps, trees) {
+    if (trees.some(({ path }) => isTopLevel(path))) {
+        throw new Error('a top-level directory is never removed');
+    }
+    const removed = await addedPaths(deps, trees);
+    if (removed.length === 0)
+        return;
+    await unmountBelow(deps, removed);
+    await asRoot(deps, 'rm', ['-rf', '--one-file-system', '--', ...removed]);
+}
+/** What of the directories, or in them, was not there before. */
+async function addedPaths(deps, trees) {
+    const existing = await existingPaths(deps, trees.map(({ path }) => path));
+    const present = trees.filter(({ path }) => existing.has(path));
+    const entries = await host_entriesOf(deps, present.flatMap(({ path, kept }) => (kept === null ? [] : [path])));
+    return present.flatMap(({ path, kept }) => {
+        if (kept === null)
+            return [path];
+        const added = (entries.get(path) ?? []).filter((name) => !kept.includes(name));
+        return added.map((name) => `${path}/${name}`);
+    });
+}
+/** `/` or a directory right below it: no run makes one, so removing one can only be a mistake. */
+function isTopLevel(path) {
+    return path.split('/').filter((part) => part !== '').length < 2;
+}
+/** Unmounts what is mounted at or below the paths, innermost first: pods' volumes and containers' root filesystems. */
+async function unmountBelow(deps, paths) {
+    const mounts = await asRoot(deps, 'cat', ['/proc/self/mounts']);
+    const points = mounts
+        .split('\n')
+        .map((line) => unescapeMount(line.split(' ')[1] ?? ''))
+        .filter((point) => paths.some((path) => point === path || point.startsWith(`${path}/`)));
+    for (const point of points.toReversed()) {
+        await asRoot(deps, 'umount', ['-l', '--', point]);
+    }
+}
+/** /proc/self/mounts writes white space and backslashes in octal (proc(5)). */
+function unescapeMount(point) {
+    return point.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
+}
+
 ;// CONCATENATED MODULE: ./build/src/host/undo.js
+
 
 
 
@@ -52852,24 +53407,54 @@ const SUITE_STOP_SECONDS = 120;
  */
 async function undoAll(deps, journal) {
     const failures = [];
-    for (const { id, change } of journal.pending()) {
-        try {
-            await undo(deps, change);
-            journal.markUndone(id);
-        }
-        catch (error) {
-            const cause = error instanceof errors/* Trouble */.qm ? (error.details.cause ?? '') : '';
-            failures.push(`${describeChange(change)}: ${(0,errors/* messageOf */.bD)(error)}${cause && ` (${cause})`}`);
-        }
+    for (const together of neighbours(journal.pending())) {
+        failures.push(...(await undoTogether(deps, journal, together)));
     }
     return failures;
 }
-async function undo(deps, change) {
+/** Directories that follow each other are taken back with the same few commands, all else alone. */
+function neighbours(pending) {
+    const groups = [];
+    for (const one of pending) {
+        const group = groups.at(-1);
+        if (one.change.kind === 'tree' && group?.[0]?.change.kind === 'tree')
+            group.push(one);
+        else
+            groups.push([one]);
+    }
+    return groups;
+}
+/** Where neighbours fail together, each is tried alone: so the others succeed, and the failure has a name. */
+async function undoTogether(deps, journal, together) {
+    try {
+        await undo(deps, together.map(({ change }) => change));
+        journal.markUndone(together.map(({ id }) => id));
+        return [];
+    }
+    catch (error) {
+        if (together.length === 1)
+            return together.map(({ change }) => failureOf(change, error));
+        const failures = [];
+        for (const one of together)
+            failures.push(...(await undoTogether(deps, journal, [one])));
+        return failures;
+    }
+}
+function failureOf(change, error) {
+    const cause = error instanceof errors/* Trouble */.qm ? (error.details.cause ?? '') : '';
+    return `${describeChange(change)}: ${(0,errors/* messageOf */.bD)(error)}${cause && ` (${cause})`}`;
+}
+async function undo(deps, changes) {
+    await restoreTrees(deps, changes.filter((change) => change.kind === 'tree'));
+    for (const change of changes) {
+        if (change.kind !== 'tree')
+            await undoOne(deps, change);
+    }
+}
+async function undoOne(deps, change) {
     switch (change.kind) {
         case 'files':
             return restoreFiles(deps, change);
-        case 'tree':
-            return restoreTree(deps, change);
         case 'module':
             return unloadModule(deps, change.name);
         case 'sysctls':
@@ -52902,40 +53487,6 @@ async function restoreFiles(deps, { files }) {
             await asRoot(deps, 'cp', ['-a', '--remove-destination', '--', backup, path]);
     }
 }
-async function restoreTree(deps, { path, kept }) {
-    if (isTopLevel(path))
-        throw new Error('a top-level directory is never removed');
-    if (!(await existingPaths(deps, [path])).has(path))
-        return;
-    const removed = kept === null
-        ? [path]
-        : (await host_entriesOf(deps, path))
-            .filter((name) => !kept.includes(name))
-            .map((name) => `${path}/${name}`);
-    if (removed.length === 0)
-        return;
-    await unmountBelow(deps, removed);
-    await asRoot(deps, 'rm', ['-rf', '--one-file-system', '--', ...removed]);
-}
-/** `/` or a directory right below it: no run makes one, so removing one can only be a mistake. */
-function isTopLevel(path) {
-    return path.split('/').filter((part) => part !== '').length < 2;
-}
-/** Mounts at or below the paths, innermost first: pods' volumes and containers' root filesystems. */
-async function unmountBelow(deps, paths) {
-    const mounts = await asRoot(deps, 'cat', ['/proc/self/mounts']);
-    const points = mounts
-        .split('\n')
-        .map((line) => unescapeMount(line.split(' ')[1] ?? ''))
-        .filter((point) => paths.some((path) => point === path || point.startsWith(`${path}/`)));
-    for (const point of points.toReversed()) {
-        await asRoot(deps, 'umount', ['-l', '--', point]);
-    }
-}
-/** /proc/self/mounts writes white space and backslashes in octal (proc(5)). */
-function unescapeMount(point) {
-    return point.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
-}
 async function unloadModule(deps, name) {
     const { stdout: loaded } = await deps.commands.run('cat', ['/proc/modules']);
     // A module that is built into the kernel is not listed and cannot be unloaded.
@@ -52946,8 +53497,7 @@ async function unloadModule(deps, name) {
 async function restoreSysctls(deps, before) {
     const now = await readSysctls(deps, Object.keys(before));
     const changed = Object.entries(before).filter(([key, value]) => key in now && now[key] !== value);
-    for (const [key, value] of changed)
-        await asRoot(deps, 'sysctl', ['-w', `${key}=${value}`]);
+    await writeSysctls(deps, changed);
 }
 async function swapOn(deps, { device, priority }) {
     const swaps = await asRoot(deps, 'cat', ['/proc/swaps']);
@@ -52961,8 +53511,7 @@ async function restoreFirewall(deps, { family, before }) {
     const after = await savedRules(deps, family);
     if (after === null)
         return;
-    for (const rule of undoCommands(before, after))
-        await asRoot(deps, family, ['-w', ...rule]);
+    await changeRules(deps, family, undoRules(before, after));
 }
 async function deleteLink(deps, name) {
     const { exitCode } = await deps.commands.run('ip', ['link', 'show', 'dev', name], { root: true });
@@ -52985,10 +53534,8 @@ async function stopSuite(deps, { unit, kubeletUnit, podSlice, removePods }) {
     await removeAllPods(deps, removePods);
 }
 async function stopUnits(deps, units, deadlineSeconds) {
-    for (const unit of units) {
-        const { loadState } = await unitState(deps, unit);
-        if (loadState === 'not-found')
-            continue;
+    const states = await unitStates(deps, units);
+    for (const unit of units.filter((_, index) => states[index]?.loadState !== 'not-found')) {
         await asRoot(deps, 'systemctl', ['stop', unit], deadlineSeconds);
         // A failed transient unit stays loaded until it is reset; for others this changes nothing.
         await deps.commands.run('systemctl', ['reset-failed', unit], { root: true });
@@ -53023,7 +53570,7 @@ async function restore(deps, commands, workspace) {
     const pending = journal.pending().length;
     if (pending === 0)
         return;
-    const failures = await deps.log.group(`Give the machine back: ${(0,domain_text/* plural */.LS)(pending, 'change')}`, () => undoAll({ commands, log: deps.log }, journal));
+    const failures = await deps.log.group(`Give the machine back: ${(0,domain_text/* plural */.LS)(pending, 'change')}`, () => undoAll({ commands, log: deps.log, scratch: workspace.scratch }, journal));
     keepJournal(workspace);
     if (failures.length === 0) {
         await removeWorkFiles(commands, workspace);
@@ -53234,6 +53781,9 @@ async function notUp(deps, message, cause) {
 const everySpec = () => true;
 const noSpec = () => false;
 const networkSpecs = (spec) => spec.labels.includes('sig-network') || spec.id.startsWith('[sig-network]');
+/** Packet filter rules see packets of the bridge; the parameter comes with br_netfilter. */
+const BRIDGED_PACKETS = { 'net.bridge.bridge-nf-call-iptables': '1' };
+const FORWARDING = { 'net.ipv4.ip_forward': '1', 'net.ipv4.conf.all.route_localnet': '1' };
 /** At least these, for specs that start many processes (kubernetes/test-infra jobs/e2e_node/crio, 99-e2e-sysctl.conf). */
 const PROCESS_LIMITS = { 'kernel.pid_max': 4194304, 'kernel.threads-max': 4194304 };
 /**
@@ -53250,29 +53800,29 @@ const WRITTEN_BY_OTHERS = [
     'net.ipv4.ip_forward',
     'net.ipv6.conf.all.forwarding',
 ];
+/** All that a run changes, so that one look at them tells what to restore. */
+const PARAMETERS = [
+    ...new Set([
+        ...WRITTEN_BY_OTHERS,
+        ...Object.keys({ ...FORWARDING, ...BRIDGED_PACKETS, ...PROCESS_LIMITS }),
+    ]),
+];
+/** They come first: br_netfilter brings parameters with it. */
+const MODULES = ['overlay', 'br_netfilter'].map((name) => ({
+    name: `module ${name}`,
+    neededBy: noSpec,
+    apply: (deps, present) => loadModule(deps, present, name),
+}));
 const STEPS = [
-    {
-        name: 'remember kernel parameters that others set',
-        neededBy: noSpec,
-        apply: async (deps) => {
-            deps.journal.record({ kind: 'sysctls', before: await readSysctls(deps, WRITTEN_BY_OTHERS) });
-        },
-    },
-    { name: 'module overlay', neededBy: noSpec, apply: (deps) => loadModule(deps, 'overlay') },
-    {
-        name: 'module br_netfilter',
-        neededBy: noSpec,
-        apply: (deps) => loadModule(deps, 'br_netfilter'),
-    },
     {
         name: 'forward packets of pods',
         neededBy: networkSpecs,
-        apply: (deps) => setSysctls(deps, { 'net.ipv4.ip_forward': '1', 'net.ipv4.conf.all.route_localnet': '1' }),
+        apply: (deps, { parameters }) => setSysctls(deps, parameters, FORWARDING),
     },
     {
         name: 'let packet filter rules see bridged packets',
         neededBy: noSpec,
-        apply: (deps) => setSysctls(deps, { 'net.bridge.bridge-nf-call-iptables': '1' }),
+        apply: (deps, { parameters }) => setSysctls(deps, parameters, BRIDGED_PACKETS),
     },
     { name: 'process limits', neededBy: noSpec, apply: raiseProcessLimits },
     { name: 'accept packets of pods', neededBy: networkSpecs, apply: acceptPackets },
@@ -53282,12 +53832,18 @@ const STEPS = [
  * Prepares kernel and network for the planned specs.
  * @throws Trouble (environment, host-setup) for a step that is refused and needed
  */
-async function prepareKernel(deps, probe, { plan, specs, warn }) {
-    for (const step of STEPS) {
+async function prepareKernel(deps, probe, preparation) {
+    await take(MODULES, await presentModules(deps), deps, preparation);
+    const parameters = await readSysctls(deps, PARAMETERS);
+    deps.journal.record({ kind: 'sysctls', before: parameters });
+    await take(STEPS, { swaps: probe.swaps, parameters }, deps, preparation);
+}
+async function take(steps, before, deps, { plan, specs, warn }) {
+    for (const step of steps) {
         if (step.unless?.(plan))
             continue;
         try {
-            await step.apply(deps, probe);
+            await step.apply(deps, before);
             deps.log.debug(`${step.name}: done`);
         }
         catch (error) {
@@ -53316,26 +53872,24 @@ function kubeletTakesSwap({ kubeletFlags, kubeletConfig }) {
     return (kubeletFlags.some((flag) => /^--fail-swap-on=(false|0|f)$/i.test(flag)) ||
         /^\s*"?failSwapOn"?:\s*false\b/m.test(kubeletConfig ?? ''));
 }
-async function loadModule(deps, name) {
+/** Words of /proc/modules and /proc/filesystems: names of modules, loaded or built in, are among them. */
+async function presentModules(deps) {
     const { stdout } = await deps.commands.run('cat', ['/proc/modules', '/proc/filesystems']);
-    if (stdout.split(/\s+/).includes(name))
+    return new Set(stdout.split(/\s+/));
+}
+async function loadModule(deps, present, name) {
+    if (present.has(name))
         return;
     deps.journal.record({ kind: 'module', name });
     await asRoot(deps, 'modprobe', [name]);
 }
-async function setSysctls(deps, wanted) {
-    const before = await readSysctls(deps, Object.keys(wanted));
+function setSysctls(deps, before, wanted) {
     const changed = Object.entries(wanted).filter(([key, value]) => before[key] !== value);
-    if (changed.length === 0)
-        return;
-    deps.journal.record({ kind: 'sysctls', before });
-    for (const [key, value] of changed)
-        await asRoot(deps, 'sysctl', ['-w', `${key}=${value}`]);
+    return writeSysctls(deps, changed);
 }
-async function raiseProcessLimits(deps) {
-    const now = await readSysctls(deps, Object.keys(PROCESS_LIMITS));
-    const low = Object.entries(PROCESS_LIMITS).filter(([key, least]) => Number(now[key]) < least);
-    await setSysctls(deps, Object.fromEntries(low.map(([key, least]) => [key, String(least)])));
+function raiseProcessLimits(deps, { parameters }) {
+    const low = Object.entries(PROCESS_LIMITS).filter(([key, least]) => Number(parameters[key]) < least);
+    return writeSysctls(deps, low.map(([key, least]) => [key, String(least)]));
 }
 async function acceptPackets(deps) {
     const before = await asRoot(deps, 'iptables-save', []);
@@ -53344,11 +53898,10 @@ async function acceptPackets(deps) {
     const before6 = await savedRules(deps, 'ip6tables');
     if (before6 !== null)
         deps.journal.record({ kind: 'firewall', family: 'ip6tables', before: before6 });
-    for (const rule of ACCEPT_RULES)
-        await asRoot(deps, 'iptables', ['-w', ...rule]);
+    await changeRules(deps, 'iptables', ACCEPT_RULES);
 }
-async function swapOff(deps, probe) {
-    for (const { device, priority } of probe.swaps) {
+async function swapOff(deps, { swaps }) {
+    for (const { device, priority } of swaps) {
         deps.journal.record({ kind: 'swap', device, priority });
         await asRoot(deps, 'swapoff', [device]);
     }
@@ -53424,7 +53977,10 @@ function progressLine(progress) {
 
 
 
+/** From one question to systemd to the next. */
 const POLL_MILLISECONDS = 1000;
+/** How often it is looked whether the suite's process is gone, which costs next to nothing. */
+const GLANCE_MILLISECONDS = 50;
 const MOST_SILENT_POLLS = 60;
 const PROGRESS_SECONDS = 30;
 /** From SIGINT to SIGKILL when the suite goes past its limit and the grace. */
@@ -53460,7 +54016,15 @@ async function superviseSuite(deps, suite) {
             }
             deadlinePassed = true;
         }
-        await deps.sleep(POLL_MILLISECONDS);
+        await untilNextPoll(deps, state.mainPid);
+    }
+}
+/** Waits for the time of the next poll, which has come when the suite's main process is gone. */
+async function untilNextPoll(deps, pid) {
+    for (let waited = 0; waited < POLL_MILLISECONDS; waited += GLANCE_MILLISECONDS) {
+        await deps.sleep(GLANCE_MILLISECONDS);
+        if (!deps.processRuns(pid))
+            return;
     }
 }
 /** Asks again for a while: a host under load may leave systemd without an answer, and the suite goes on all the same. */
@@ -53646,6 +54210,7 @@ async function runSuite(run, host, needs) {
         log: deps.log,
         now: () => deps.now().getTime(),
         sleep: deps.sleep,
+        processRuns: deps.processRuns,
         onServiceEvent: (change) => record.append({ event: 'service', change }),
     }, {
         suiteUnit: workspace.suiteUnit,
@@ -53786,7 +54351,7 @@ async function main(deps, read, temporaryDirectory, process) {
         deps.step.annotate({
             level: 'error',
             title: 'The run could not be finished',
-            message: `${(0,errors/* messageOf */.bD)(error)}\nThe post step tries again.`,
+            message: `${(0,errors/* messageOf */.bD)(error)}\nIt is tried once more.`,
         });
         return 1;
     }
@@ -53849,7 +54414,7 @@ async function cancel(deps, { workspace, record, gate }, signal, process) {
     if (cancelled || suiteEnd !== null)
         return;
     record.append({ event: 'cancelled', signal });
-    deps.log.info(`${signal}: the run is cancelled; the post step stops the suite and reports`);
+    deps.log.info(`${signal}: the run is cancelled; what it did is reported, and the machine given back`);
     const idle = gate.close(LAST_COMMAND_MILLISECONDS);
     if (suiteStartedAt !== null) {
         const commands = deps.commandsFor(await privilegeOf(deps));
@@ -53962,25 +54527,30 @@ async function post_attempt(deps, what, work) {
 
 
 
-/** The action on a terminal: main, then post, whatever ended main. Returns the exit code. */
-async function runCommand(inputs, json, deps) {
+
+/**
+ * The action on a terminal: main, then post, whatever ended main. Returns the exit code.
+ * @throws Error when no report could be made
+ */
+async function runCommand(inputs, format, deps) {
     const planned = planOf(inputs, deps);
-    const step = (0,terminal/* terminalStep */.D_)(deps.talk, json ? () => { } : deps.print);
-    const world = deps.world(step);
+    const step = (0,terminal/* terminalStep */.D_)(deps.talk);
+    const reports = [];
+    const world = { ...deps.world(step), show: (report) => void reports.push(report) };
     const code = await mainOrCancel(world, () => planned, planned.context.temporaryDirectory, deps);
     const workspace = step.state.get(WORKSPACE_STATE) ?? '';
     await post(world, workspace);
     const directory = step.outputs.get('report-dir') ?? '';
     removeWorkspace(workspace, directory);
-    const reportJson = step.outputs.get('report-json') ?? '';
-    if (json && (0,external_node_fs_.existsSync)(reportJson))
-        deps.print((0,external_node_fs_.readFileSync)(reportJson, 'utf8'));
-    if (directory !== '')
-        deps.log.info(`Report and logs: ${directory}`);
-    if (code === 0)
-        return EXIT.passed;
-    const result = step.outputs.get('result') ?? '';
-    return isResult(result) && result !== 'passed' ? EXIT_OF[result] : EXIT.bug;
+    const report = reports.at(-1);
+    if (report === undefined)
+        throw new Error(`there is no report; what is left is in ${workspace}`);
+    // What was done has scrolled by; what came of it stands apart.
+    if (format === 'text')
+        deps.log.info('');
+    deps.print(formatted(report, format, deps.page));
+    deps.log.info(`Report and logs: ${directory}`);
+    return code === 0 ? EXIT.passed : EXIT_OF[report.verdict.result] || EXIT.bug;
 }
 /** Main's own end, or that of a cancel, which leaves the rest to post. */
 function mainOrCancel(world, read, temporaryDirectory, { log, onSignal }) {
@@ -53998,9 +54568,6 @@ function mainOrCancel(world, read, temporaryDirectory, { log, onSignal }) {
         main(world, read, temporaryDirectory, process).then(resolve, reject);
     });
 }
-function isResult(word) {
-    return Object.hasOwn(EXIT_OF, word);
-}
 /** A machine that could not be given back keeps its journal, and a report that could not go elsewhere its place. */
 function removeWorkspace(root, reportDirectory) {
     if (root === '' || reportDirectory === '' || reportDirectory.startsWith(root))
@@ -54011,6 +54578,7 @@ function removeWorkspace(root, reportDirectory) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/cli.js
+
 
 
 
@@ -54030,14 +54598,15 @@ async function runCli(args, deps) {
                 deps.print(`${deps.version}\n`);
                 return EXIT.passed;
             case 'command': {
-                const { inputs, json, operands } = call;
+                const { inputs, format, operands } = call;
+                const json = format === 'json';
                 switch (call.command) {
                     case 'run':
-                        return await runCommand(inputs, json, deps);
+                        return await runCommand(inputs, format, deps);
                     case 'plan':
                         return await planCommand(inputs, json, deps);
                     case 'report':
-                        return await reportCommand(operands, json, deps);
+                        return await reportCommand(operands, format, deps);
                     case 'doctor':
                         return await doctorCommand(json, deps);
                 }
@@ -54045,8 +54614,15 @@ async function runCli(args, deps) {
         }
     }
     catch (error) {
+        if (wantsJson(args))
+            deps.print(errorJson(error, whereOf(args)));
         return tell(error, deps);
     }
+}
+/** The command as it was called, without its options, which may hold anything. */
+function whereOf(args) {
+    const command = args.find(isCommandName);
+    return command === undefined ? PROGRAM : `${PROGRAM} ${command}`;
 }
 
 
@@ -61924,12 +62500,14 @@ function actionsWorld(around) {
     return {
         log: actionsLog,
         step: actionsStep(around.hasSummary),
+        show: null,
         commandsFor: (privilege) => (0,adapters_exec/* systemCommands */.UK)(around.environment, privilege),
         http: toolCacheHttp({ temporaryDirectory: around.temporaryDirectory }),
         cache: runnerToolCache,
         fullCommit: fullCommit,
         now: () => new Date(),
         sleep: promises_.setTimeout,
+        processRuns: adapters_exec/* processRuns */.Oi,
         // The kubelet registers under a lower-case name.
         nodeName: (0,external_node_os_.hostname)().toLowerCase(),
         runnerImage: around.runnerImage,
@@ -61947,7 +62525,7 @@ function actionsWorld(around) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8797);
 /* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5340);
-/* harmony import */ var _app_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1323);
+/* harmony import */ var _app_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(492);
 /* harmony import */ var _app_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2154);
 /* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6728);
 /* harmony import */ var _inputs_local_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8448);
@@ -61962,6 +62540,8 @@ const machine = (0,_inputs_local_js__WEBPACK_IMPORTED_MODULE_5__/* .thisMachine 
 const print = stdout.write.bind(stdout);
 // The toolkit writes the runner's commands there (@actions/core, src/command.ts); here nobody reads them.
 stdout.write = () => true;
+// The toolkit looks there, and a terminal seldom says where (@actions/tool-cache, src/tool-cache.ts).
+env['RUNNER_TOOL_CACHE'] = (0,_inputs_context_js__WEBPACK_IMPORTED_MODULE_4__/* .toolCacheDirectory */ .Eq)(env, machine);
 // A reader that has gone, such as head or a closed terminal, is no reason to leave the machine as it is.
 for (const stream of [stdout, stderr])
     stream.on('error', () => { });
@@ -61979,7 +62559,10 @@ const exitCode = await (0,_app_cli_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli */ 
     log,
     talk,
     print: (text) => void print(text),
-    paint: (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paintWith */ .Hy)((0,_inputs_context_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsColours */ .rZ)(env, stdout.isTTY)),
+    page: {
+        columns: (0,_inputs_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readableColumns */ .ei)(stdout.columns),
+        paint: (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paintWith */ .Hy)((0,_inputs_context_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsColours */ .rZ)(env, stdout.isTTY)),
+    },
     world: (step) => ({ ...(0,_app_world_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsWorld */ .G)((0,_inputs_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readAround */ .C0)(env, machine)), log, step }),
     onSignal: (handler) => {
         for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
@@ -62134,6 +62717,8 @@ function publicUrl(url) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C0: () => (/* binding */ readAround),
+/* harmony export */   Eq: () => (/* binding */ toolCacheDirectory),
+/* harmony export */   ei: () => (/* binding */ readableColumns),
 /* harmony export */   rZ: () => (/* binding */ wantsColours),
 /* harmony export */   tq: () => (/* binding */ withOptions),
 /* harmony export */   yI: () => (/* binding */ readContext)
@@ -62180,6 +62765,25 @@ function readAround(environment, machine) {
         environment,
     };
 }
+/** Widths between which lines can be read, and the one where nobody knows. */
+const LEAST_COLUMNS = 60;
+const MOST_COLUMNS = 120;
+const USUAL_COLUMNS = 80;
+/** How wide a text may be on a stream with so many columns; undefined for a file or a pipe. */
+function readableColumns(columns) {
+    return Math.min(MOST_COLUMNS, Math.max(LEAST_COLUMNS, columns || USUAL_COLUMNS));
+}
+/**
+ * Where downloads are kept: RUNNER_TOOL_CACHE, or on a terminal below the user's cache directory
+ * (https://specifications.freedesktop.org/basedir-spec: a relative XDG_CACHE_HOME does not count).
+ */
+function toolCacheDirectory(environment, { homeDirectory }) {
+    const given = environment['RUNNER_TOOL_CACHE']?.trim() ?? '';
+    if (given !== '')
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(given);
+    const base = environment['XDG_CACHE_HOME'] ?? '';
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(base) ? base : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(homeDirectory, '.cache'), 'crio-node-e2e');
+}
 /**
  * Whether colours are wanted on a stream: FORCE_COLOR decides first, as in Node, then NO_COLOR (https://no-color.org),
  * then whether somebody looks at it.
@@ -62221,6 +62825,7 @@ function thisMachine() {
         nodeArchitecture: process.arch,
         platform: process.platform,
         cwd: process.cwd(),
+        homeDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(),
         temporaryDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
     };
 }

@@ -35147,10 +35147,12 @@ function savedState(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oi: () => (/* binding */ processRuns),
 /* harmony export */   UK: () => (/* binding */ systemCommands),
 /* harmony export */   ek: () => (/* binding */ EXIT_NOT_FOUND),
 /* harmony export */   g_: () => (/* binding */ EXIT_DEADLINE)
 /* harmony export */ });
+/* unused harmony export commandWords */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5260);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3047);
@@ -35168,9 +35170,7 @@ const EXIT_NOT_FOUND = 127;
 function systemCommands(environment, privilege) {
     return {
         async run(program, args, options = {}) {
-            const deadline = String(options.deadlineSeconds ?? DEFAULT_DEADLINE_SECONDS);
-            const limited = ['timeout', '-k', String(KILL_AFTER_SECONDS), deadline, program, ...args];
-            const [first, ...rest] = options.root && privilege === 'sudo' ? ['sudo', '-n', ...limited] : limited;
+            const [first, ...rest] = commandWords([program, ...args], options, privilege);
             const common = {
                 silent: true,
                 ignoreReturnCode: true,
@@ -35189,6 +35189,11 @@ function systemCommands(environment, privilege) {
         },
     };
 }
+/** A command with its deadline, and with what makes it root's where that is wanted: the words that are really run. */
+function commandWords(command, { root, deadlineSeconds = DEFAULT_DEADLINE_SECONDS }, privilege) {
+    const limited = ['timeout', '-k', String(KILL_AFTER_SECONDS), String(deadlineSeconds), ...command];
+    return root && privilege === 'sudo' ? ['sudo', '-n', ...limited] : limited;
+}
 /**
  * Variables that may hold a secret. Code that runs as root can read those of the runner all the same; this keeps them from
  * programs that run before anybody was told.
@@ -35197,6 +35202,22 @@ const SECRET_VARIABLE = /^(INPUT|ACTIONS|STATE)_|TOKEN|SECRET|PASSWORD|CREDENTIA
 function variables(inherited, { environment, untrusted }) {
     const kept = Object.entries(inherited).flatMap(([name, value]) => value === undefined || (untrusted && SECRET_VARIABLE.test(name)) ? [] : [[name, value]]);
     return { ...Object.fromEntries(kept), ...environment };
+}
+/** Whether a process is there, also one of another user's. A number that nobody has, or 0, is no process. */
+function processRuns(pid) {
+    if (pid === 0)
+        return false;
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        // The only other answer of kill(2) to signal 0 is EPERM: it is there, and not ours.
+        return !(typeof error === 'object' &&
+            error !== null &&
+            'code' in error &&
+            error.code === 'ESRCH');
+    }
 }
 async function toFile(path, program, args, common) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
@@ -35223,7 +35244,7 @@ async function toFile(path, program, args, common) {
 
 /***/ }),
 
-/***/ 3945:
+/***/ 342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35416,7 +35437,7 @@ function finding(told) {
 }
 
 ;// CONCATENATED MODULE: ./build/lanes/signatures.json
-const signatures_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"swap-on","where":["kubelet"],"pattern":"running with swap on is not supported","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: swap is on","remedy":"let the run switch swap off, or set kubelet-flags to --fail-swap-on=false"},{"id":"cgroup-v1","where":["kubelet"],"pattern":"kubelet is configured to not run on a host using cgroup v1","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: this machine has cgroup v1","remedy":"use a runner with cgroup v2, or a kubelet-config with failCgroupV1: false"},{"id":"port-taken","where":["failure","services","kubelet"],"pattern":"listen tcp \\\\S+: bind: address already in use","reason":"node-not-up","audience":"workflow","title":"A port that API server or kubelet need is taken","remedy":"stop what listens there, such as a cluster or an earlier run"},{"id":"no-cni-configuration","where":["kubelet","crio","failure"],"pattern":"no CNI configuration file in \\\\S+","reason":"node-not-up","audience":"workflow","title":"CRI-O found no CNI configuration","remedy":"check the build\'s CNI configuration and crio-config"},{"id":"no-space","where":["failure","services","kubelet","crio","spec"],"pattern":"[Nn]o space left on device","notFor":"evict|pressure|quota|ephemeral-storage|EphemeralStorage|LocalStorage|DiskGC","reason":"host-setup","audience":"environment","title":"The machine ran out of space on a device","remedy":"free space on the disk of the runner; where it is not full, look at its inodes, inotify watches and cgroups"},{"id":"crio-socket-missing","where":["failure"],"pattern":"validate CRI v1 (?:runtime|image) API for endpoint .*(?<cause>no such file or directory|connection refused)","reason":"crio-died","audience":"cri-o","title":"CRI-O does not answer on its socket","remedy":"read logs/crio.log"},{"id":"kubelet-container-manager","where":["kubelet"],"pattern":"\\"Failed to start ContainerManager\\" err=(?<cause>.+)","reason":"kubelet-died","audience":"environment","title":"The kubelet ended: it could not start its container manager","remedy":"read logs/kubelet.log; cgroups of the machine are the usual cause"},{"id":"kubelet-failed","where":["kubelet"],"pattern":"(?:failed to run Kubelet: |\\"command failed\\" err=)(?<cause>.+)","reason":"kubelet-died","audience":"kubernetes","title":"The kubelet ended while it started","remedy":"read logs/kubelet.log; a wrong flag, gate or kubelet-config is the usual cause"},{"id":"bad-feature-gate","where":["failure","services"],"pattern":"(?:unrecognized feature gate: |the feature gate \\"(?=\\\\S+\\" is unknown))(?<subject>[^\\\\s\\"]+)","reason":"node-not-up","audience":"workflow","title":"A feature gate is not known to this Kubernetes","remedy":"mend feature-gates, or choose another Kubernetes build"},{"id":"kubelet-start","where":["failure"],"pattern":"failed to start kubelet: .*|e2e service \\"kubelet\\" readiness check timeout|node is not ready: .*","reason":"node-not-up","audience":"unknown","title":"The kubelet did not come up","remedy":"read logs/kubelet.log"},{"id":"services-start","where":["failure"],"pattern":"failed to start internal services: .*|e2e service \\"services\\" readiness check timeout|Failed to run e2e services","reason":"node-not-up","audience":"kubernetes","title":"The suite\'s API server did not come up","remedy":"read logs/services.log"},{"id":"stale-kubelet","where":["failure"],"pattern":"empty node list","reason":"node-not-up","audience":"environment","title":"No node registered: another kubelet answered in place of this run\'s","remedy":"look for a kubelet that an earlier run left behind"},{"id":"system-validation","where":["failure"],"pattern":"system validation failed: .*|missing required cgroups: .*","reason":"node-not-up","audience":"environment","title":"The machine does not pass the suite\'s system validation","remedy":"use a runner image that the README lists"},{"id":"suite-out-of-memory","where":["kernel"],"pattern":"[Oo]ut of memory: Killed process \\\\d+ \\\\((?<subject>e2e_node\\\\.test|ginkgo)\\\\)","reason":"suite-killed","audience":"environment","title":"The kernel killed it for want of memory","remedy":"use a runner with more memory, or fewer processes; if it always happens at the same spec, look at that one"},{"id":"veth-address","where":["spec"],"pattern":"Interface veth\\\\S+ [Mm]ac doesn\'t match","reason":"host-setup","audience":"environment","title":"Sandboxes failed because udev changed the MAC addresses of their veth interfaces","remedy":"add /etc/systemd/network/50-veth.link, which matches veth* and sets MACAddressPolicy=none, and run again"},{"id":"image-pull-crio","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","(?:(?!artifact err).){0,1000}?","(?<cause>(?:","creating read-write layer|[Cc]ommitting the (?:finished )?image|(?:adding|creating|applying) layer|(?:layer|image) not known|","panic|error reading from server|transport is closing|crio\\\\.sock|","(?:writing blob: storing|invalid argument|reading blob [^;]*layer)","(?![^;]*(?:during read|\\\\btcp\\\\b|https?:|TLS|EOF|timeout|deadline|[Ss]tatus))",").{0,200})"],"reason":"specs-failed","audience":"cri-o","title":"CRI-O itself failed to pull or store images","remedy":"read logs/crio.log around the pull; the registry is not the cause"},{"id":"image-pull","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","(?:(?!artifact err).){0,1000}?","(?<cause>","\\\\b(?:manifest|repository|image|tag|name)\\\\b[^:;]{0,100} (?:unknown|not found)|","toomanyrequests|[Tt]oo [Mm]any [Rr]equests|rate limit|","[Ss]tatus[^0-9;]{0,40}(?:404|429|5\\\\d\\\\d)\\\\b[^:;]{0,40}|RegistryUnavailable|","[Uu]nauthorized|UNAUTHORIZED|authentication required|(?<!permission )denied|DENIED|","no such host|server misbehaving|i/o timeout|connection refused|connection reset|no route to host|network is unreachable|","TLS handshake timeout|tls: [^;]{0,100}|x509: [^;]{0,100}|\\\\bEOF\\\\b|context deadline exceeded|Client\\\\.Timeout",")"],"notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled","remedy":"check the registry, its rate limits and the network; run again"},{"id":"image-pull-other","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)",":\\\\s+(?!\\\\s|\\"?(?:Back-off|ErrImagePull|ImagePullBackOff))(?<cause>\\\\S.*)"],"notFor":"pull|registry|image ?volume","reason":"specs-failed","audience":"unknown","title":"Images could not be pulled, for a cause that is not known here","remedy":"read the cause in the lines below, and logs/crio.log around the pull"},{"id":"image-pull-bare","where":["spec"],"pattern":"(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled, and no cause is shown","remedy":"check the registry, its rate limits and the network; run again"}]');
+const signatures_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"swap-on","where":["kubelet"],"pattern":"running with swap on is not supported","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: swap is on","remedy":"let the run switch swap off, or set kubelet-flags to --fail-swap-on=false"},{"id":"cgroup-v1","where":["kubelet"],"pattern":"kubelet is configured to not run on a host using cgroup v1","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: this machine has cgroup v1","remedy":"use a runner with cgroup v2, or a kubelet-config with failCgroupV1: false"},{"id":"port-taken","where":["failure","services","kubelet"],"pattern":"listen tcp \\\\S+: bind: address already in use","reason":"node-not-up","audience":"workflow","title":"A port that API server or kubelet need is taken","remedy":"stop what listens there, such as a cluster or an earlier run"},{"id":"no-cni-configuration","where":["kubelet","crio","failure"],"pattern":"no CNI configuration file in \\\\S+","reason":"node-not-up","audience":"workflow","title":"CRI-O found no CNI configuration","remedy":"check the build\'s CNI configuration and crio-config"},{"id":"no-space","where":["failure","services","kubelet","crio","spec"],"pattern":"[Nn]o space left on device","notFor":"evict|pressure|quota|ephemeral-storage|EphemeralStorage|LocalStorage|DiskGC","reason":"host-setup","audience":"environment","title":"The machine ran out of space on a device","remedy":"free space on the disk of the runner; where it is not full, look at its inodes, inotify watches and cgroups"},{"id":"crio-socket-missing","where":["failure"],"pattern":"validate CRI v1 (?:runtime|image) API for endpoint .*(?<cause>no such file or directory|connection refused)","reason":"crio-died","audience":"cri-o","title":"CRI-O does not answer on its socket","remedy":"read logs/crio.log"},{"id":"kubelet-container-manager","where":["kubelet"],"pattern":"\\"Failed to start ContainerManager\\" err=(?<cause>.+)","reason":"kubelet-died","audience":"environment","title":"The kubelet ended: it could not start its container manager","remedy":"read logs/kubelet.log; cgroups of the machine are the usual cause"},{"id":"kubelet-failed","where":["kubelet"],"pattern":"(?:failed to run Kubelet: |\\"command failed\\" err=)(?<cause>.+)","reason":"kubelet-died","audience":"kubernetes","title":"The kubelet ended while it started","remedy":"read logs/kubelet.log; a wrong flag, gate or kubelet-config is the usual cause"},{"id":"bad-feature-gate","where":["failure","services"],"pattern":"(?:unrecognized feature gate: |the feature gate \\"(?=\\\\S+\\" is unknown))(?<subject>[^\\\\s\\"]+)","reason":"node-not-up","audience":"workflow","title":"A feature gate is not known to this Kubernetes","remedy":"mend feature-gates, or choose another Kubernetes build"},{"id":"kubelet-start","where":["failure"],"pattern":"failed to start kubelet: .*|e2e service \\"kubelet\\" readiness check timeout|node is not ready: .*","reason":"node-not-up","audience":"unknown","title":"The kubelet did not come up","remedy":"read logs/kubelet.log"},{"id":"services-start","where":["failure"],"pattern":"failed to start internal services: .*|e2e service \\"services\\" readiness check timeout|Failed to run e2e services","reason":"node-not-up","audience":"kubernetes","title":"The suite\'s API server did not come up","remedy":"read logs/services.log"},{"id":"stale-kubelet","where":["failure"],"pattern":"empty node list","reason":"node-not-up","audience":"environment","title":"No node registered: another kubelet answered in place of this run\'s","remedy":"look for a kubelet that an earlier run left behind"},{"id":"system-validation","where":["failure"],"pattern":"system validation failed: .*|missing required cgroups: .*","reason":"node-not-up","audience":"environment","title":"The machine does not pass the suite\'s system validation","remedy":"use a runner image that the README lists"},{"id":"suite-out-of-memory","where":["kernel"],"pattern":"[Oo]ut of memory: Killed process \\\\d+ \\\\((?<subject>e2e_node\\\\.test|ginkgo)\\\\)","reason":"suite-killed","audience":"environment","title":"The kernel killed it for want of memory","remedy":"use a runner with more memory, or fewer processes; if it always happens at the same spec, look at that one"},{"id":"veth-address","where":["spec"],"pattern":"Interface veth\\\\S+ [Mm]ac doesn\'t match","reason":"host-setup","audience":"environment","title":"Sandboxes failed because udev changed the MAC addresses of their veth interfaces","remedy":"add /etc/systemd/network/50-veth.link, which matches veth* and sets MACAddressPolicy=none, and run again"},{"id":"image-pull-crio","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","(?:(?!artifact err).){0,1000}?","(?<cause>(?:","creating read-write layer|[Cc]ommitting the (?:finished )?image|(?:adding|creating|applying) layer|(?:layer|image) not known|","panic|error reading from server|transport is closing|crio\\\\.sock|","(?:writing blob: storing|invalid argument|reading blob [^;]*layer)","(?![^;]*(?:during read|\\\\btcp\\\\b|https?:|TLS|EOF|timeout|deadline|[Ss]tatus))",").{0,200})"],"reason":"specs-failed","audience":"cri-o","title":"CRI-O itself failed to pull or store images","remedy":"read logs/crio.log around the pull; the registry is not the cause"},{"id":"image-pull","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","(?:(?!artifact err).){0,1000}?","(?<cause>","\\\\b(?:manifest|repository|image|tag|name)\\\\b[^:;]{0,100} (?:unknown|not found)|","toomanyrequests|[Tt]oo [Mm]any [Rr]equests|rate limit|","[Ss]tatus[^0-9;]{0,40}(?:404|429|5\\\\d\\\\d)\\\\b[^:;]{0,40}|RegistryUnavailable|","[Uu]nauthorized|UNAUTHORIZED|authentication required|(?<!permission )denied|DENIED|","no such host|server misbehaving|i/o timeout|connection refused|connection reset|no route to host|network is unreachable|","TLS handshake timeout|tls: [^;]{0,100}|x509: [^;]{0,100}|\\\\bEOF\\\\b|context deadline exceeded|Client\\\\.Timeout",")"],"notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled","remedy":"check the registry, its rate limits and the network; run again"},{"id":"image-pull-other","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)",":\\\\s+(?!\\\\s|\\"?(?:Back-off|ErrImagePull|ImagePullBackOff))(?<cause>\\\\S.*)"],"notFor":"pull|registry|image ?volume","reason":"specs-failed","audience":"unknown","title":"Images could not be pulled, for a cause that is not known here","remedy":"read the cause in the lines below, and logs/crio.log around the pull"},{"id":"image-pull-bare","where":["spec"],"pattern":"(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled, and no cause is shown","remedy":"check the registry, its rate limits and the network; run again"},{"id":"runtime-handler-missing","where":["spec"],"pattern":"failed to find runtime handler (?<subject>\\\\S+)","notFor":"RuntimeClass","reason":"host-setup","audience":"workflow","title":"CRI-O is not configured with a runtime handler that pods ask for","remedy":"add it to crio-config below crio.runtime.runtimes"}]');
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __nccwpck_require__(3047);
 ;// CONCATENATED MODULE: ./build/src/domain/report/model.js
@@ -35686,6 +35707,10 @@ function timeoutFinding({ evidence, counts, failed }) {
         specs: cutOff,
     });
 }
+/** Whether the console goes on to Ginkgo's last word: then the suite was not killed, whatever became of its report. */
+function saidItsEnd({ suite }) {
+    return suite !== null && suite.succeeded !== null;
+}
 /** The suite wrote no report, and nobody ended the run. */
 function hasNoReport({ suite, cancelled, abandonedIn }) {
     return !cancelled && abandonedIn === null && (suite === null || suite.source === 'console');
@@ -35694,10 +35719,11 @@ function hasNoReport({ suite, cancelled, abandonedIn }) {
 function killedFinding({ evidence, counts }) {
     if (!hasNoReport(evidence))
         return null;
-    const { suite, exitCode, logs } = evidence;
+    const { suite, exitCode, endedBySignal, logs } = evidence;
     const ends = (suite?.processEnds ?? []).filter(({ end }) => BY_SIGNAL.test(end));
     const cause = findSignature({ kernel: logs.kernel ?? [] });
-    const whole = exitCode === null || exitCode > 128;
+    const seen = endedBySignal || (exitCode !== null && exitCode > 128);
+    const whole = seen || (exitCode === null && !saidItsEnd(evidence));
     if (!whole && ends.length === 0 && cause === null)
         return null;
     const told = suite === null ? 'it left no console either' : 'counts are read from its console';
@@ -35730,16 +35756,36 @@ function noReportFinding(reading) {
     const { evidence } = reading;
     if (!hasNoReport(evidence) || killedFinding(reading) !== null)
         return null;
+    if (saidItsEnd(evidence))
+        return consoleAlone(reading);
+    const { suite } = evidence;
     return finding({
         reason: 'no-report',
         title: 'The suite ended without a report',
-        detail: evidence.suite === null ? 'it left no console either' : 'counts are read from its console',
+        detail: suite === null ? 'it left no console either' : 'counts are read from its console',
         audience: 'environment',
         remedy: 'look for the end of memory in the kernel log, and at the end of console.log',
         evidence: [
-            ...(evidence.suite?.processEnds.map(({ process, end }) => `process ${process}: ${(0,domain_text/* plainLine */.h0)(end)}`) ?? []),
-            ...(evidence.suite?.running.map(({ id }) => `still running: ${id}`) ?? []),
+            ...(suite?.processEnds ?? []).map(({ process, end }) => `process ${process}: ${(0,domain_text/* plainLine */.h0)(end)}`),
+            ...(suite?.running ?? []).map(({ id }) => `still running: ${id}`),
         ],
+    });
+}
+/** A console that tells of the whole suite is enough to say why it is red, and too little to call it green. */
+function consoleAlone(reading) {
+    const { failed, evidence } = reading;
+    const isRed = failed.length > 0 ||
+        evidence.suite?.succeeded === false ||
+        setUpFinding(reading) !== null ||
+        nothingSelectedFinding(reading) !== null;
+    if (isRed)
+        return null;
+    return finding({
+        reason: 'no-report',
+        title: 'There is no report of the suite, only its console',
+        detail: 'a console proves no success: what specs print can look like it',
+        audience: 'unknown',
+        remedy: 'give the report beside the console, or read at its end why none was written',
     });
 }
 /** There was nothing to run. */
@@ -35865,24 +35911,8 @@ function objectionsIn(conditions) {
     return conditions.flatMap(([holds, objection]) => (holds ? [] : [objection]));
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/group.js
-/**
- * Items by what `keyOf` says of them, in the order of their first appearance. As Map.groupBy, which Node 20 lacks: the
- * command on a terminal runs there as well.
- */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
+// EXTERNAL MODULE: ./build/src/domain/group.js
+var group = __nccwpck_require__(6813);
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/pulls.js
 /** As the framework lists them after a failure, in UTC (kubernetes/kubernetes, test/e2e/framework/debug/dump.go). */
 const EVENT = /\bAt (?<day>\d{4}-\d\d-\d\d) (?<time>\d\d:\d\d:\d\d) \+0000 UTC - event for (?<pod>[^\s:]+): \{[^}]*\} \w+: (?<text>.*)/;
@@ -35939,7 +35969,7 @@ function knownCauses({ failed }) {
         const match = findSignature({ spec: linesOf(spec) }, spec.id);
         return match === null ? [] : [{ spec, match }];
     });
-    const groups = groupBy(explained, ({ match }) => match.signature.rank);
+    const groups = (0,group/* groupBy */.$)(explained, ({ match }) => match.signature.rank);
     return [...groups]
         .toSorted(([one], [other]) => one - other)
         .flatMap(([, group]) => causeFinding(group) ?? []);
@@ -36091,7 +36121,7 @@ function reportedSpec(spec, { judgement, excerpts }) {
 }
 function skippedAtRunTime(specs) {
     const skipped = specs.filter((spec) => spec.outcome === 'skipped');
-    const groups = groupBy(skipped, (spec) => spec.skipReason ?? 'no reason given');
+    const groups = (0,group/* groupBy */.$)(skipped, (spec) => spec.skipReason ?? 'no reason given');
     return [...groups].map(([reason, group]) => ({
         reason,
         link: null,
@@ -36179,7 +36209,7 @@ const AUDIENCE_NAMES = {
     'cri-o': 'CRI-O',
     kubernetes: 'Kubernetes (SIG Node)',
     environment: 'whoever runs the runner, its network or the registry',
-    workflow: 'the author of this workflow',
+    workflow: 'whoever started the run: its workflow or its options',
     'crio-node-e2e': 'crio-node-e2e: this is a bug of the action',
     unknown: 'not clear from what is known',
 };
@@ -36660,6 +36690,7 @@ const CELL_CHARACTERS = 200;
 const NOTE_CHARACTERS = 500;
 const MOST_NOTES = 20;
 const SHORT_COMMIT = 12;
+/** How far bits can be trusted, in words. */
 const TRUST_NAMES = {
     signed: 'signature checked',
     checksum: 'checksum checked',
@@ -36667,7 +36698,7 @@ const TRUST_NAMES = {
     local: 'local files',
 };
 function trustOf(parts) {
-    const groups = groupBy(parts, (part) => part.trust);
+    const groups = (0,group/* groupBy */.$)(parts, (part) => part.trust);
     if (groups.size <= 1)
         return parts[0] === undefined ? '' : TRUST_NAMES[parts[0].trust];
     return [...groups]
@@ -36743,12 +36774,14 @@ function specLine(report, spec) {
 function specTitleHtml(report, spec) {
     return `<b>${nameIn(HTML, spec.id)}</b><br>${endIn(HTML, report, spec)}`;
 }
+/** What Ginkgo puts before the message of an attempt that it repeats (onsi/ginkgo internal/suite.go). */
+const ATTEMPT_HEADING = /^Failure recorded during attempt \d+:$/;
 /** The first line of a message that says something; empty when none does. Untrusted text. */
 function firstLine(message) {
     return ((0,domain_text/* plainText */.wh)(message)
         .split('\n')
         .map((line) => line.trim())
-        .find((line) => line !== '') ?? '');
+        .find((line) => line !== '' && !ATTEMPT_HEADING.test(line)) ?? '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/report/sections/failure-details.js
@@ -36841,7 +36874,7 @@ const LEAST_DETAIL = 4_000;
 const MOST_DETAIL = 60_000;
 /** Unexplained failures first: they are the news. */
 function groupsOf(report) {
-    const groups = groupBy(report.specs.filter(hasFailed), (spec) => explanationOf(report, spec));
+    const groups = (0,group/* groupBy */.$)(report.specs.filter(hasFailed), (spec) => explanationOf(report, spec));
     return [null, ...report.findings].flatMap((finding) => {
         const specs = groups.get(finding);
         return specs === undefined ? [] : [{ finding, specs }];
@@ -36898,7 +36931,7 @@ function failingSpecs(report, room) {
     const entries = entriesOf(report, members, room - byteLength(frames));
     if (entries.length === 0)
         return '';
-    const byGroup = groupBy(entries, (entry) => entry.group);
+    const byGroup = (0,group/* groupBy */.$)(entries, (entry) => entry.group);
     const left = members.length - entries.length;
     return [
         title,
@@ -37178,19 +37211,23 @@ const COUNTED = [
     { count: 'interrupted', words: 'cut short', quiet: true },
     { count: 'notRun', words: 'not run', quiet: true },
 ];
-/** One line with the numbers of specs and the time that the suite took. */
-function counts(report, room) {
-    const { seconds } = report.suite;
+/** The numbers of specs in words; `strong` marks the number of failures, where there are any. */
+function countedWords(report, strong) {
     const numbers = COUNTED.flatMap(({ count, words, quiet }) => {
         const value = report.counts[count] ?? 0;
         if (quiet && value === 0)
             return [];
-        return [count === 'failed' && value > 0 ? `**${value} ${words}**` : `${value} ${words}`];
+        return [count === 'failed' && value > 0 ? strong(`${value} ${words}`) : `${value} ${words}`];
     });
     const { total, planned } = report.counts;
     const plan = total === null ? `${planned} planned` : `${planned} of ${total} planned`;
-    const time = seconds === null ? [] : [`took ${(0,domain_text/* formatDuration */.a3)(seconds)}`];
-    return whole(`**Specs:** ${[plan, ...numbers, ...time].join(' · ')}`, room);
+    return [plan, ...numbers].join(' · ');
+}
+/** One line with the numbers of specs and the time that the suite took. */
+function counts(report, room) {
+    const { seconds } = report.suite;
+    const time = seconds === null ? '' : ` · took ${(0,domain_text/* formatDuration */.a3)(seconds)}`;
+    return whole(`**Specs:** ${countedWords(report, (words) => `**${words}**`)}${time}`, room);
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/report/summary.js
@@ -37291,6 +37328,8 @@ async function publish(deps, report, { directory, journal }) {
     const provenance = `${JSON.stringify({ builds: report.builds, host: report.host }, null, 2)}\n`;
     const views = {
         annotations() {
+            if (deps.show !== null)
+                return;
             for (const annotation of annotationsOf(report))
                 deps.step.annotate(annotation);
         },
@@ -37306,7 +37345,7 @@ async function publish(deps, report, { directory, journal }) {
             if ((0,external_node_fs_.existsSync)(journal))
                 (0,external_node_fs_.copyFileSync)(journal, (0,external_node_path_.join)(directory, collect/* REPORT_FILES */.J.journal));
         },
-        "the step's summary": () => deps.step.writeSummary(summary),
+        "the step's summary": () => deps.show === null ? deps.step.writeSummary(summary) : deps.show(report),
     };
     for (const [name, write] of Object.entries(views)) {
         try {
@@ -38015,7 +38054,63 @@ function later(iso, seconds) {
     return Number.isNaN(end.getTime()) ? null : end.toISOString();
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/src/app/packed.js
+
+
+/** The largest report of a real run has some 20 MB; a text beyond this is none. */
+const MOST_BYTES = 512 * 1024 * 1024;
+function isPacked(bytes) {
+    // RFC 1952, 2.3.1
+    return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+/**
+ * The text of a file, packed by gzip or not.
+ * @throws Error when it cannot be read or unpacked, or is larger than half a gigabyte
+ */
+function textOf(path) {
+    const bytes = (0,external_node_fs_.readFileSync)(path);
+    return (isPacked(bytes) ? (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: MOST_BYTES }) : bytes).toString();
+}
+/** The text of a file, packed by gzip or not, as it is read. */
+function chunksOf(path) {
+    const file = (0,external_node_fs_.createReadStream)(path);
+    if (!isPacked(firstBytes(path, 2)))
+        return file.setEncoding('utf8');
+    const unpacked = (0,external_node_zlib_.createGunzip)().setEncoding('utf8');
+    file.on('error', (error) => unpacked.destroy(error));
+    return file.pipe(unpacked);
+}
+/** The beginning of a file's text, from so many bytes of it; empty when it cannot be read. */
+function headOf(path, count) {
+    try {
+        const bytes = firstBytes(path, count);
+        if (!isPacked(bytes))
+            return bytes.toString();
+        // What was read ends in the middle; that is no error then (zlib's manual, Z_SYNC_FLUSH).
+        return gunzipSync(bytes, {
+            finishFlush: constants.Z_SYNC_FLUSH,
+            maxOutputLength: MOST_BYTES,
+        }).toString();
+    }
+    catch {
+        return '';
+    }
+}
+function firstBytes(path, count) {
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        const buffer = Buffer.alloc(count);
+        return buffer.subarray(0, (0,external_node_fs_.readSync)(file, buffer, 0, count, 0));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/results.js
+
 
 
 
@@ -38034,8 +38129,8 @@ function sourcesIn(directory) {
 /** The best account of a suite that its files give: Ginkgo's JSON, else JUnit, else the console; null without any. */
 async function readResults(sources, log) {
     const readers = [
-        [sources.ginkgo, async (path) => (0,ginkgo_json/* readGinkgoJson */.W)((0,external_node_fs_.readFileSync)(path, 'utf8'))],
-        [sources.junit, async (path) => readJUnit((0,external_node_fs_.readFileSync)(path, 'utf8'))],
+        [sources.ginkgo, async (path) => (0,ginkgo_json/* readGinkgoJson */.W)(textOf(path))],
+        [sources.junit, async (path) => readJUnit(textOf(path))],
         [sources.console, readConsole],
     ];
     const results = [];
@@ -38053,7 +38148,7 @@ async function readResults(sources, log) {
 }
 async function readConsole(path) {
     const reader = (0,console/* createConsoleReader */.d)();
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path, 'utf8'))
+    for await (const chunk of chunksOf(path))
         reader.push(String(chunk));
     reader.end();
     return reader.result();
@@ -38179,7 +38274,7 @@ var unit = __nccwpck_require__(2210);
 // EXTERNAL MODULE: ./build/src/suite/workspace.js
 var workspace = __nccwpck_require__(2639);
 // EXTERNAL MODULE: ./build/src/app/finish.js + 44 modules
-var app_finish = __nccwpck_require__(3945);
+var app_finish = __nccwpck_require__(342);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/src/app/gate.js
@@ -38211,8 +38306,8 @@ function gate_createGate(commandsFor) {
 
 // EXTERNAL MODULE: ./build/src/app/record.js
 var record = __nccwpck_require__(292);
-// EXTERNAL MODULE: ./build/src/app/restore.js + 3 modules
-var app_restore = __nccwpck_require__(7230);
+// EXTERNAL MODULE: ./build/src/app/restore.js + 4 modules
+var app_restore = __nccwpck_require__(3769);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/host/firewall.js
@@ -39990,10 +40085,10 @@ const REQUIREMENTS = [
         found: ({ container, systemState }) => `${systemState || 'nothing'}${container ? ', in a container' : ''}`,
         when: (probe) => !RUNNING_STATES.includes(probe.systemState),
         what: ({ container, systemState }) => container
-            ? 'the job runs in a container'
+            ? 'it is a container'
             : `systemd does not run this machine (systemctl says "${systemState || 'nothing'}")`,
         remedy: ({ container }) => container
-            ? 'remove "container:" from the job: the suite needs the machine itself, with systemd'
+            ? 'use a machine that systemd booted; a job in a workflow must not have "container:"'
             : 'use a hosted Ubuntu runner or a virtual machine that systemd booted',
     },
     {
@@ -40060,6 +40155,9 @@ function preflight_preflight(probe) {
 const everySpec = () => true;
 const noSpec = () => false;
 const networkSpecs = (spec) => spec.labels.includes('sig-network') || spec.id.startsWith('[sig-network]');
+/** Packet filter rules see packets of the bridge; the parameter comes with br_netfilter. */
+const BRIDGED_PACKETS = { 'net.bridge.bridge-nf-call-iptables': '1' };
+const FORWARDING = { 'net.ipv4.ip_forward': '1', 'net.ipv4.conf.all.route_localnet': '1' };
 /** At least these, for specs that start many processes (kubernetes/test-infra jobs/e2e_node/crio, 99-e2e-sysctl.conf). */
 const PROCESS_LIMITS = { 'kernel.pid_max': 4194304, 'kernel.threads-max': 4194304 };
 /**
@@ -40076,29 +40174,29 @@ const WRITTEN_BY_OTHERS = [
     'net.ipv4.ip_forward',
     'net.ipv6.conf.all.forwarding',
 ];
+/** All that a run changes, so that one look at them tells what to restore. */
+const PARAMETERS = [
+    ...new Set([
+        ...WRITTEN_BY_OTHERS,
+        ...Object.keys({ ...FORWARDING, ...BRIDGED_PACKETS, ...PROCESS_LIMITS }),
+    ]),
+];
+/** They come first: br_netfilter brings parameters with it. */
+const MODULES = ['overlay', 'br_netfilter'].map((name) => ({
+    name: `module ${name}`,
+    neededBy: noSpec,
+    apply: (deps, present) => loadModule(deps, present, name),
+}));
 const STEPS = [
-    {
-        name: 'remember kernel parameters that others set',
-        neededBy: noSpec,
-        apply: async (deps) => {
-            deps.journal.record({ kind: 'sysctls', before: await (0,host/* readSysctls */.kp)(deps, WRITTEN_BY_OTHERS) });
-        },
-    },
-    { name: 'module overlay', neededBy: noSpec, apply: (deps) => loadModule(deps, 'overlay') },
-    {
-        name: 'module br_netfilter',
-        neededBy: noSpec,
-        apply: (deps) => loadModule(deps, 'br_netfilter'),
-    },
     {
         name: 'forward packets of pods',
         neededBy: networkSpecs,
-        apply: (deps) => setSysctls(deps, { 'net.ipv4.ip_forward': '1', 'net.ipv4.conf.all.route_localnet': '1' }),
+        apply: (deps, { parameters }) => setSysctls(deps, parameters, FORWARDING),
     },
     {
         name: 'let packet filter rules see bridged packets',
         neededBy: noSpec,
-        apply: (deps) => setSysctls(deps, { 'net.bridge.bridge-nf-call-iptables': '1' }),
+        apply: (deps, { parameters }) => setSysctls(deps, parameters, BRIDGED_PACKETS),
     },
     { name: 'process limits', neededBy: noSpec, apply: raiseProcessLimits },
     { name: 'accept packets of pods', neededBy: networkSpecs, apply: acceptPackets },
@@ -40108,12 +40206,18 @@ const STEPS = [
  * Prepares kernel and network for the planned specs.
  * @throws Trouble (environment, host-setup) for a step that is refused and needed
  */
-async function steps_prepareKernel(deps, probe, { plan, specs, warn }) {
-    for (const step of STEPS) {
+async function steps_prepareKernel(deps, probe, preparation) {
+    await take(MODULES, await presentModules(deps), deps, preparation);
+    const parameters = await readSysctls(deps, PARAMETERS);
+    deps.journal.record({ kind: 'sysctls', before: parameters });
+    await take(STEPS, { swaps: probe.swaps, parameters }, deps, preparation);
+}
+async function take(steps, before, deps, { plan, specs, warn }) {
+    for (const step of steps) {
         if (step.unless?.(plan))
             continue;
         try {
-            await step.apply(deps, probe);
+            await step.apply(deps, before);
             deps.log.debug(`${step.name}: done`);
         }
         catch (error) {
@@ -40142,26 +40246,24 @@ function kubeletTakesSwap({ kubeletFlags, kubeletConfig }) {
     return (kubeletFlags.some((flag) => /^--fail-swap-on=(false|0|f)$/i.test(flag)) ||
         /^\s*"?failSwapOn"?:\s*false\b/m.test(kubeletConfig ?? ''));
 }
-async function loadModule(deps, name) {
+/** Words of /proc/modules and /proc/filesystems: names of modules, loaded or built in, are among them. */
+async function presentModules(deps) {
     const { stdout } = await deps.commands.run('cat', ['/proc/modules', '/proc/filesystems']);
-    if (stdout.split(/\s+/).includes(name))
+    return new Set(stdout.split(/\s+/));
+}
+async function loadModule(deps, present, name) {
+    if (present.has(name))
         return;
     deps.journal.record({ kind: 'module', name });
     await (0,host/* asRoot */.tE)(deps, 'modprobe', [name]);
 }
-async function setSysctls(deps, wanted) {
-    const before = await (0,host/* readSysctls */.kp)(deps, Object.keys(wanted));
+function setSysctls(deps, before, wanted) {
     const changed = Object.entries(wanted).filter(([key, value]) => before[key] !== value);
-    if (changed.length === 0)
-        return;
-    deps.journal.record({ kind: 'sysctls', before });
-    for (const [key, value] of changed)
-        await (0,host/* asRoot */.tE)(deps, 'sysctl', ['-w', `${key}=${value}`]);
+    return (0,host/* writeSysctls */.j)(deps, changed);
 }
-async function raiseProcessLimits(deps) {
-    const now = await (0,host/* readSysctls */.kp)(deps, Object.keys(PROCESS_LIMITS));
-    const low = Object.entries(PROCESS_LIMITS).filter(([key, least]) => Number(now[key]) < least);
-    await setSysctls(deps, Object.fromEntries(low.map(([key, least]) => [key, String(least)])));
+function raiseProcessLimits(deps, { parameters }) {
+    const low = Object.entries(PROCESS_LIMITS).filter(([key, least]) => Number(parameters[key]) < least);
+    return (0,host/* writeSysctls */.j)(deps, low.map(([key, least]) => [key, String(least)]));
 }
 async function acceptPackets(deps) {
     const before = await (0,host/* asRoot */.tE)(deps, 'iptables-save', []);
@@ -40170,11 +40272,10 @@ async function acceptPackets(deps) {
     const before6 = await (0,host/* savedRules */.vY)(deps, 'ip6tables');
     if (before6 !== null)
         deps.journal.record({ kind: 'firewall', family: 'ip6tables', before: before6 });
-    for (const rule of firewall/* ACCEPT_RULES */.XL)
-        await (0,host/* asRoot */.tE)(deps, 'iptables', ['-w', ...rule]);
+    await (0,host/* changeRules */.gB)(deps, 'iptables', firewall/* ACCEPT_RULES */.XL);
 }
-async function swapOff(deps, probe) {
-    for (const { device, priority } of probe.swaps) {
+async function swapOff(deps, { swaps }) {
+    for (const { device, priority } of swaps) {
         deps.journal.record({ kind: 'swap', device, priority });
         await (0,host/* asRoot */.tE)(deps, 'swapoff', [device]);
     }
@@ -41412,6 +41513,7 @@ async function run_suite_runSuite(run, host, needs) {
         log: deps.log,
         now: () => deps.now().getTime(),
         sleep: deps.sleep,
+        processRuns: deps.processRuns,
         onServiceEvent: (change) => record.append({ event: 'service', change }),
     }, {
         suiteUnit: workspace.suiteUnit,
@@ -41552,7 +41654,7 @@ async function main(deps, read, temporaryDirectory, process) {
         deps.step.annotate({
             level: 'error',
             title: 'The run could not be finished',
-            message: `${messageOf(error)}\nThe post step tries again.`,
+            message: `${messageOf(error)}\nIt is tried once more.`,
         });
         return 1;
     }
@@ -41615,7 +41717,7 @@ async function cancel(deps, { workspace, record, gate }, signal, process) {
     if (cancelled || suiteEnd !== null)
         return;
     record.append({ event: 'cancelled', signal });
-    deps.log.info(`${signal}: the run is cancelled; the post step stops the suite and reports`);
+    deps.log.info(`${signal}: the run is cancelled; what it did is reported, and the machine given back`);
     const idle = gate.close(LAST_COMMAND_MILLISECONDS);
     if (suiteStartedAt !== null) {
         const commands = deps.commandsFor(await privilegeOf(deps));
@@ -41647,10 +41749,10 @@ async function privilegeOf(deps) {
 /* harmony import */ var _suite_supervise_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(732);
 /* harmony import */ var _suite_unit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2210);
 /* harmony import */ var _suite_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2639);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3945);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(342);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2274);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(292);
-/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7230);
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3769);
 
 
 
@@ -41833,7 +41935,7 @@ function isRunEvent(value) {
 
 /***/ }),
 
-/***/ 7230:
+/***/ 3769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41913,9 +42015,60 @@ async function find(deps, roots, tests) {
     return stdout.split('\0').filter((path) => path !== '');
 }
 
+;// CONCATENATED MODULE: ./build/src/host/trees.js
+
+/**
+ * Takes away what came into directories, and directories that were not there before. It is the same whether they are
+ * given together or one after the other.
+ * @throws Error for a top-level directory, before anything is removed
+ * @throws Trouble (environment, host-setup) for what cannot be looked at, unmounted or removed
+ */
+async function restoreTrees(deps, trees) {
+    if (trees.some(({ path }) => isTopLevel(path))) {
+        throw new Error('a top-level directory is never removed');
+    }
+    const removed = await addedPaths(deps, trees);
+    if (removed.length === 0)
+        return;
+    await unmountBelow(deps, removed);
+    await (0,host/* asRoot */.tE)(deps, 'rm', ['-rf', '--one-file-system', '--', ...removed]);
+}
+/** What of the directories, or in them, was not there before. */
+async function addedPaths(deps, trees) {
+    const existing = await (0,host/* existingPaths */.UV)(deps, trees.map(({ path }) => path));
+    const present = trees.filter(({ path }) => existing.has(path));
+    const entries = await (0,host/* entriesOf */.Mc)(deps, present.flatMap(({ path, kept }) => (kept === null ? [] : [path])));
+    return present.flatMap(({ path, kept }) => {
+        if (kept === null)
+            return [path];
+        const added = (entries.get(path) ?? []).filter((name) => !kept.includes(name));
+        return added.map((name) => `${path}/${name}`);
+    });
+}
+/** `/` or a directory right below it: no run makes one, so removing one can only be a mistake. */
+function isTopLevel(path) {
+    return path.split('/').filter((part) => part !== '').length < 2;
+}
+/** Unmounts what is mounted at or below the paths, innermost first: pods' volumes and containers' root filesystems. */
+async function unmountBelow(deps, paths) {
+    const mounts = await (0,host/* asRoot */.tE)(deps, 'cat', ['/proc/self/mounts']);
+    const points = mounts
+        .split('\n')
+        .map((line) => unescapeMount(line.split(' ')[1] ?? ''))
+        .filter((point) => paths.some((path) => point === path || point.startsWith(`${path}/`)));
+    for (const point of points.toReversed()) {
+        await (0,host/* asRoot */.tE)(deps, 'umount', ['-l', '--', point]);
+    }
+}
+/** /proc/self/mounts writes white space and backslashes in octal (proc(5)). */
+function unescapeMount(point) {
+    return point.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
+}
+
 // EXTERNAL MODULE: ./build/src/host/units.js
 var host_units = __nccwpck_require__(7191);
 ;// CONCATENATED MODULE: ./build/src/host/undo.js
+
 
 
 
@@ -41931,24 +42084,54 @@ const SUITE_STOP_SECONDS = 120;
  */
 async function undoAll(deps, journal) {
     const failures = [];
-    for (const { id, change } of journal.pending()) {
-        try {
-            await undo(deps, change);
-            journal.markUndone(id);
-        }
-        catch (error) {
-            const cause = error instanceof errors/* Trouble */.qm ? (error.details.cause ?? '') : '';
-            failures.push(`${describeChange(change)}: ${(0,errors/* messageOf */.bD)(error)}${cause && ` (${cause})`}`);
-        }
+    for (const together of neighbours(journal.pending())) {
+        failures.push(...(await undoTogether(deps, journal, together)));
     }
     return failures;
 }
-async function undo(deps, change) {
+/** Directories that follow each other are taken back with the same few commands, all else alone. */
+function neighbours(pending) {
+    const groups = [];
+    for (const one of pending) {
+        const group = groups.at(-1);
+        if (one.change.kind === 'tree' && group?.[0]?.change.kind === 'tree')
+            group.push(one);
+        else
+            groups.push([one]);
+    }
+    return groups;
+}
+/** Where neighbours fail together, each is tried alone: so the others succeed, and the failure has a name. */
+async function undoTogether(deps, journal, together) {
+    try {
+        await undo(deps, together.map(({ change }) => change));
+        journal.markUndone(together.map(({ id }) => id));
+        return [];
+    }
+    catch (error) {
+        if (together.length === 1)
+            return together.map(({ change }) => failureOf(change, error));
+        const failures = [];
+        for (const one of together)
+            failures.push(...(await undoTogether(deps, journal, [one])));
+        return failures;
+    }
+}
+function failureOf(change, error) {
+    const cause = error instanceof errors/* Trouble */.qm ? (error.details.cause ?? '') : '';
+    return `${describeChange(change)}: ${(0,errors/* messageOf */.bD)(error)}${cause && ` (${cause})`}`;
+}
+async function undo(deps, changes) {
+    await restoreTrees(deps, changes.filter((change) => change.kind === 'tree'));
+    for (const change of changes) {
+        if (change.kind !== 'tree')
+            await undoOne(deps, change);
+    }
+}
+async function undoOne(deps, change) {
     switch (change.kind) {
         case 'files':
             return restoreFiles(deps, change);
-        case 'tree':
-            return restoreTree(deps, change);
         case 'module':
             return unloadModule(deps, change.name);
         case 'sysctls':
@@ -41981,40 +42164,6 @@ async function restoreFiles(deps, { files }) {
             await (0,host/* asRoot */.tE)(deps, 'cp', ['-a', '--remove-destination', '--', backup, path]);
     }
 }
-async function restoreTree(deps, { path, kept }) {
-    if (isTopLevel(path))
-        throw new Error('a top-level directory is never removed');
-    if (!(await (0,host/* existingPaths */.UV)(deps, [path])).has(path))
-        return;
-    const removed = kept === null
-        ? [path]
-        : (await (0,host/* entriesOf */.Mc)(deps, path))
-            .filter((name) => !kept.includes(name))
-            .map((name) => `${path}/${name}`);
-    if (removed.length === 0)
-        return;
-    await unmountBelow(deps, removed);
-    await (0,host/* asRoot */.tE)(deps, 'rm', ['-rf', '--one-file-system', '--', ...removed]);
-}
-/** `/` or a directory right below it: no run makes one, so removing one can only be a mistake. */
-function isTopLevel(path) {
-    return path.split('/').filter((part) => part !== '').length < 2;
-}
-/** Mounts at or below the paths, innermost first: pods' volumes and containers' root filesystems. */
-async function unmountBelow(deps, paths) {
-    const mounts = await (0,host/* asRoot */.tE)(deps, 'cat', ['/proc/self/mounts']);
-    const points = mounts
-        .split('\n')
-        .map((line) => unescapeMount(line.split(' ')[1] ?? ''))
-        .filter((point) => paths.some((path) => point === path || point.startsWith(`${path}/`)));
-    for (const point of points.toReversed()) {
-        await (0,host/* asRoot */.tE)(deps, 'umount', ['-l', '--', point]);
-    }
-}
-/** /proc/self/mounts writes white space and backslashes in octal (proc(5)). */
-function unescapeMount(point) {
-    return point.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
-}
 async function unloadModule(deps, name) {
     const { stdout: loaded } = await deps.commands.run('cat', ['/proc/modules']);
     // A module that is built into the kernel is not listed and cannot be unloaded.
@@ -42025,8 +42174,7 @@ async function unloadModule(deps, name) {
 async function restoreSysctls(deps, before) {
     const now = await (0,host/* readSysctls */.kp)(deps, Object.keys(before));
     const changed = Object.entries(before).filter(([key, value]) => key in now && now[key] !== value);
-    for (const [key, value] of changed)
-        await (0,host/* asRoot */.tE)(deps, 'sysctl', ['-w', `${key}=${value}`]);
+    await (0,host/* writeSysctls */.j)(deps, changed);
 }
 async function swapOn(deps, { device, priority }) {
     const swaps = await (0,host/* asRoot */.tE)(deps, 'cat', ['/proc/swaps']);
@@ -42040,8 +42188,7 @@ async function restoreFirewall(deps, { family, before }) {
     const after = await (0,host/* savedRules */.vY)(deps, family);
     if (after === null)
         return;
-    for (const rule of (0,firewall/* undoCommands */.BI)(before, after))
-        await (0,host/* asRoot */.tE)(deps, family, ['-w', ...rule]);
+    await (0,host/* changeRules */.gB)(deps, family, (0,firewall/* undoRules */.IW)(before, after));
 }
 async function deleteLink(deps, name) {
     const { exitCode } = await deps.commands.run('ip', ['link', 'show', 'dev', name], { root: true });
@@ -42064,10 +42211,8 @@ async function stopSuite(deps, { unit, kubeletUnit, podSlice, removePods }) {
     await removeAllPods(deps, removePods);
 }
 async function stopUnits(deps, units, deadlineSeconds) {
-    for (const unit of units) {
-        const { loadState } = await (0,host_units/* unitState */.__)(deps, unit);
-        if (loadState === 'not-found')
-            continue;
+    const states = await (0,host_units/* unitStates */.$1)(deps, units);
+    for (const unit of units.filter((_, index) => states[index]?.loadState !== 'not-found')) {
         await (0,host/* asRoot */.tE)(deps, 'systemctl', ['stop', unit], deadlineSeconds);
         // A failed transient unit stays loaded until it is reset; for others this changes nothing.
         await deps.commands.run('systemctl', ['reset-failed', unit], { root: true });
@@ -42106,7 +42251,7 @@ async function restore(deps, commands, workspace) {
     const pending = journal.pending().length;
     if (pending === 0)
         return;
-    const failures = await deps.log.group(`Give the machine back: ${(0,domain_text/* plural */.LS)(pending, 'change')}`, () => undoAll({ commands, log: deps.log }, journal));
+    const failures = await deps.log.group(`Give the machine back: ${(0,domain_text/* plural */.LS)(pending, 'change')}`, () => undoAll({ commands, log: deps.log, scratch: workspace.scratch }, journal));
     keepJournal(workspace);
     if (failures.length === 0) {
         await removeWorkFiles(commands, workspace);
@@ -48213,12 +48358,14 @@ function actionsWorld(around) {
     return {
         log: actionsLog,
         step: (0,actions/* actionsStep */.w)(around.hasSummary),
+        show: null,
         commandsFor: (privilege) => (0,adapters_exec/* systemCommands */.UK)(around.environment, privilege),
         http: toolCacheHttp({ temporaryDirectory: around.temporaryDirectory }),
         cache: runnerToolCache,
         fullCommit: fullCommit,
         now: () => new Date(),
         sleep: promises_.setTimeout,
+        processRuns: adapters_exec/* processRuns */.Oi,
         // The kubelet registers under a lower-case name.
         nodeName: (0,external_node_os_.hostname)().toLowerCase(),
         runnerImage: around.runnerImage,
@@ -48341,6 +48488,32 @@ class Trouble extends Error {
 /** The text of anything that was thrown. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 6813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/**
+ * Items by what `keyOf` says of them, in the order of their first appearance. As Map.groupBy, which Node 20 lacks: the
+ * command on a terminal runs there as well.
+ */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
 }
 
 
@@ -49440,61 +49613,56 @@ function formatDuration(seconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BI: () => (/* binding */ undoCommands),
+/* harmony export */   IW: () => (/* binding */ undoRules),
 /* harmony export */   XL: () => (/* binding */ ACCEPT_RULES)
 /* harmony export */ });
 /* unused harmony export POD_BRIDGE */
+/* harmony import */ var _domain_group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6813);
+
 /** Marks our own rules, so that they can be told from others'. */
 const RULE_COMMENT = 'crio-node-e2e';
 /** Chains that kubelet, portmap and bridge plugins make (kubernetes pkg/kubelet/kubelet_network_linux.go, containernetworking/plugins). */
 const FOREIGN_CHAIN = /^(KUBE|CNI|CNI-HOSTPORT)-/;
 /** The bridge of CRI-O's CNI configuration (cri-o/packaging, 10-crio-bridge.conflist). */
 const POD_BRIDGE = 'cni0';
-const OURS = ['-m', 'comment', '--comment', RULE_COMMENT];
+const OURS = `-m comment --comment ${RULE_COMMENT}`;
 /**
  * Rules that let pods talk, and nobody else: others' policies (docker's FORWARD DROP, ufw) stay as they are, ours come
- * first. The last one lets a pod answer what the node sends it from its loopback address.
+ * first. The last one lets a pod answer what the node sends it from its loopback address. Text for iptables-restore.
  */
-const ACCEPT_RULES = [
-    ['-t', 'filter', '-I', 'INPUT', '1', '-i', POD_BRIDGE, ...OURS, '-j', 'ACCEPT'],
-    ['-t', 'filter', '-I', 'FORWARD', '1', '-i', POD_BRIDGE, ...OURS, '-j', 'ACCEPT'],
-    ['-t', 'filter', '-I', 'FORWARD', '1', '-o', POD_BRIDGE, ...OURS, '-j', 'ACCEPT'],
-    [
-        '-t',
-        'nat',
-        '-I',
-        'POSTROUTING',
-        '1',
-        '-s',
-        '127.0.0.0/8',
-        '!',
-        '-d',
-        '127.0.0.0/8',
-        ...OURS,
-        '-j',
-        'MASQUERADE',
-    ],
-];
+const ACCEPT_RULES = tablesText([
+    { table: 'filter', line: `-I INPUT 1 -i ${POD_BRIDGE} ${OURS} -j ACCEPT` },
+    { table: 'filter', line: `-I FORWARD 1 -i ${POD_BRIDGE} ${OURS} -j ACCEPT` },
+    { table: 'filter', line: `-I FORWARD 1 -o ${POD_BRIDGE} ${OURS} -j ACCEPT` },
+    {
+        table: 'nat',
+        line: `-I POSTROUTING 1 -s 127.0.0.0/8 ! -d 127.0.0.0/8 ${OURS} -j MASQUERADE`,
+    },
+]);
 /**
- * The commands that take away what came between two outputs of iptables-save and is ours, the kubelet's or CNI's.
- * What others added or removed meanwhile is left alone.
+ * Text for iptables-restore that takes away what came between two outputs of iptables-save and is ours, the kubelet's or
+ * CNI's; empty where nothing did. What others added or removed meanwhile is left alone.
  */
-function undoCommands(before, after) {
+function undoRules(before, after) {
     const old = new Set(tableLines(before).map(({ table, line }) => `${table} ${line}`));
     const added = tableLines(after).filter(({ table, line }) => !old.has(`${table} ${line}`));
     const chains = added.flatMap(({ table, line }) => {
         const name = /^:(\S+)/.exec(line)?.[1];
         return name !== undefined && FOREIGN_CHAIN.test(name) ? [{ table, name }] : [];
     });
-    const rules = added.flatMap(({ table, line }) => {
-        const words = splitWords(line);
-        return words[0] === '-A' && isOurs(words) ? [['-t', table, '-D', ...words.slice(1)]] : [];
-    });
-    return [
-        ...rules,
-        ...chains.map(({ table, name }) => ['-t', table, '-F', name]),
-        ...chains.map(({ table, name }) => ['-t', table, '-X', name]),
-    ];
+    const rules = added.filter(({ line }) => line.startsWith('-A ') && isOurs(splitWords(line)));
+    return tablesText([
+        ...rules.map(({ table, line }) => ({ table, line: line.replace('-A', '-D') })),
+        ...chains.map(({ table, name }) => ({ table, line: `-F ${name}` })),
+        ...chains.map(({ table, name }) => ({ table, line: `-X ${name}` })),
+    ]);
+}
+/** Each table is changed as a whole or not at all. */
+function tablesText(lines) {
+    const tables = [...(0,_domain_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(lines, ({ table }) => table)];
+    return tables
+        .map(([table, group]) => `*${table}\n${group.map(({ line }) => `${line}\n`).join('')}COMMIT\n`)
+        .join('');
 }
 function isOurs(words) {
     if (words.includes(RULE_COMMENT))
@@ -49528,6 +49696,8 @@ function splitWords(line) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   UV: () => (/* binding */ existingPaths),
+/* harmony export */   gB: () => (/* binding */ changeRules),
+/* harmony export */   j: () => (/* binding */ writeSysctls),
 /* harmony export */   kp: () => (/* binding */ readSysctls),
 /* harmony export */   tE: () => (/* binding */ asRoot),
 /* harmony export */   vY: () => (/* binding */ savedRules)
@@ -49562,10 +49732,11 @@ async function installFiles(deps, files) {
         ...new Set(files.flatMap((file) => ancestors(dirname(file.path)))),
     ].toSorted();
     const existing = await existingPaths(deps, [...directories, ...files.map((file) => file.path)]);
-    for (const directory of directories.filter((path) => !existing.has(path))) {
-        deps.journal.record({ kind: 'tree', path: directory, kept: null });
-    }
-    deps.journal.record({ kind: 'files', files: await backUp(deps, files, existing) });
+    const made = directories.filter((path) => !existing.has(path));
+    deps.journal.record(...made.map((path) => ({ kind: 'tree', path, kept: null })), {
+        kind: 'files',
+        files: await backUp(deps, files, existing),
+    });
     for (const { mode, directory, sources } of groupByTarget(files, join(deps.scratch, STAGING))) {
         await asRoot(deps, 'install', [
             '-D',
@@ -49595,13 +49766,11 @@ async function backUp(deps, files, existing) {
     }
     return changed;
 }
-/** Keeps in mind what a directory holds, so that what services put into it can be taken away again. */
+/** Keeps in mind what directories hold, so that what services put into them can be taken away again. */
 async function watchTrees(deps, paths) {
     const existing = await existingPaths(deps, paths);
-    for (const path of paths) {
-        const kept = existing.has(path) ? await entriesOf(deps, path) : null;
-        deps.journal.record({ kind: 'tree', path, kept });
-    }
+    const entries = await entriesOf(deps, [...existing]);
+    deps.journal.record(...paths.map((path) => ({ kind: 'tree', path, kept: entries.get(path) ?? null })));
 }
 /** Keeps in mind which of the units are not active, so that they can be stopped again. */
 async function watchUnits(deps, units) {
@@ -49610,18 +49779,20 @@ async function watchUnits(deps, units) {
     if (inactive.length > 0)
         deps.journal.record({ kind: 'units', units: inactive });
 }
-/** Names in a directory, as root sees it. */
-async function entriesOf(deps, path) {
-    const found = await asRoot(deps, 'find', [
-        path,
-        '-mindepth',
-        '1',
-        '-maxdepth',
-        '1',
-        '-printf',
-        '%f\\0',
-    ]);
-    return found.split('\0').filter((name) => name !== '');
+/**
+ * Names in directories, by directory, as root sees them.
+ * @throws Trouble (environment, host-setup) when one of them cannot be read
+ */
+async function entriesOf(deps, directories) {
+    const entries = new Map(directories.map((directory) => [directory, []]));
+    if (directories.length === 0)
+        return entries;
+    const depth = ['-mindepth', '1', '-maxdepth', '1'];
+    const found = await asRoot(deps, 'find', [...directories, ...depth, '-printf', '%p\\0']);
+    for (const path of found.split('\0').filter((text) => text !== '')) {
+        entries.get((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))?.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+    return entries;
 }
 /** Values of kernel parameters, by key; what this kernel does not have is left out. */
 async function readSysctls(deps, keys) {
@@ -49631,6 +49802,12 @@ async function readSysctls(deps, keys) {
         const [key, value] = line.split(' = ', 2);
         return key && value !== undefined ? [[key.trim(), value.trim()]] : [];
     }));
+}
+/** Sets kernel parameters, given as key and value. */
+async function writeSysctls(deps, parameters) {
+    if (parameters.length === 0)
+        return;
+    await asRoot(deps, 'sysctl', ['-w', ...parameters.map(([key, value]) => `${key}=${value}`)]);
 }
 /**
  * The rules of a family in iptables-save's format, or null where the host has no such command.
@@ -49644,6 +49821,18 @@ async function savedRules(deps, family) {
     if (output.exitCode !== 0)
         throw (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .commandTrouble */ .x)(save, [], output);
     return output.stdout;
+}
+/**
+ * Changes the rules of a family; all others stay as they are.
+ * @param rules text for iptables-restore
+ */
+async function changeRules(deps, family, rules) {
+    if (rules === '')
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(deps.scratch, { recursive: true });
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(deps.scratch, `${family}.rules`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, rules);
+    await asRoot(deps, `${family}-restore`, ['-w', '--noflush', file]);
 }
 /**
  * Those of the paths that exist, links not followed.
@@ -49710,16 +49899,18 @@ function fileJournal(path) {
             return [];
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').split('\n').flatMap(parseLine);
     }
-    function append(line) {
-        // The leading newline ends a line that a crash may have cut short; flush puts it on disk before the change is made.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `\n${JSON.stringify(line)}`, { flush: true });
+    function append(added) {
+        // A leading newline ends a line that a crash may have cut short; flush puts it on disk before the change is made.
+        const text = added.map((line) => `\n${JSON.stringify(line)}`).join('');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, text, { flush: true });
     }
     return {
-        record(change) {
-            append({ change, id: lines().length });
+        record(...changes) {
+            const first = lines().length;
+            append(changes.map((change, index) => ({ change, id: first + index })));
         },
-        markUndone(id) {
-            append({ undone: id });
+        markUndone(ids) {
+            append(ids.map((undone) => ({ undone })));
         },
         pending() {
             const known = lines();
@@ -49775,9 +49966,10 @@ function commandTrouble(program, args, output) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ unitStates),
 /* harmony export */   __: () => (/* binding */ unitState)
 /* harmony export */ });
-/* unused harmony exports unitStates, parseUnitState */
+/* unused harmony export parseUnitState */
 /* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8731);
 
 const PROPERTIES = [
@@ -49837,7 +50029,7 @@ function parseUnitState(block) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C0: () => (/* binding */ readAround)
 /* harmony export */ });
-/* unused harmony exports readContext, wantsColours, withOptions */
+/* unused harmony exports readContext, readableColumns, toolCacheDirectory, wantsColours, withOptions */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
 function runnerKind(read) {
@@ -49880,6 +50072,25 @@ function readAround(environment, machine) {
         environment,
     };
 }
+/** Widths between which lines can be read, and the one where nobody knows. */
+const LEAST_COLUMNS = 60;
+const MOST_COLUMNS = 120;
+const USUAL_COLUMNS = 80;
+/** How wide a text may be on a stream with so many columns; undefined for a file or a pipe. */
+function readableColumns(columns) {
+    return Math.min(MOST_COLUMNS, Math.max(LEAST_COLUMNS, columns || USUAL_COLUMNS));
+}
+/**
+ * Where downloads are kept: RUNNER_TOOL_CACHE, or on a terminal below the user's cache directory
+ * (https://specifications.freedesktop.org/basedir-spec: a relative XDG_CACHE_HOME does not count).
+ */
+function toolCacheDirectory(environment, { homeDirectory }) {
+    const given = environment['RUNNER_TOOL_CACHE']?.trim() ?? '';
+    if (given !== '')
+        return resolve(given);
+    const base = environment['XDG_CACHE_HOME'] ?? '';
+    return join(isAbsolute(base) ? base : join(homeDirectory, '.cache'), 'crio-node-e2e');
+}
 /**
  * Whether colours are wanted on a stream: FORCE_COLOR decides first, as in Node, then NO_COLOR (https://no-color.org),
  * then whether somebody looks at it.
@@ -49921,6 +50132,7 @@ function thisMachine() {
         nodeArchitecture: process.arch,
         platform: process.platform,
         cwd: process.cwd(),
+        homeDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(),
         temporaryDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
     };
 }
@@ -49974,8 +50186,10 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _crio_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1727);
+/* harmony import */ var _crio_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1727);
 /* harmony import */ var _host_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9680);
+/* harmony import */ var _host_trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8731);
+
 
 
 
@@ -49995,7 +50209,7 @@ const REPORT_FILES = {
 const COPY_SECONDS = 300;
 /** Logs that the suite asks the journal for at its very end, as journalctl selects them; a killed suite never does. */
 const JOURNALS = [
-    { what: "CRI-O's log", name: 'crio.log', select: ['-u', _crio_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .CRIO_UNIT */ .lT] },
+    { what: "CRI-O's log", name: 'crio.log', select: ['-u', _crio_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .CRIO_UNIT */ .lT] },
     { what: "the kernel's log", name: 'kern.log', select: ['-k'] },
 ];
 /** What the suite writes below its report directory, and where it goes. */
@@ -50026,13 +50240,9 @@ async function collect(deps, workspace, reportDirectory, suiteStartedAt) {
             async () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.cpSync)(workspace.console, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reportDirectory, REPORT_FILES.console)),
         ],
         [
-            "CRI-O's configuration",
-            () => takeAsOurs(deps, workspace, _crio_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .DROP_IN_DIRECTORY */ .s4, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(config, 'crio.conf.d')),
+            'the configuration of CRI-O and the kubelet',
+            () => takeAsOurs(deps, [_crio_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .DROP_IN_DIRECTORY */ .s4, ...CONFIGURATION.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace.suite, name))], config),
         ],
-        ...CONFIGURATION.map((name) => [
-            `the kubelet's configuration (${name})`,
-            () => takeAsOurs(deps, workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace.suite, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(config, name)),
-        ]),
     ];
     const lost = [];
     for (const [what, take] of parts) {
@@ -50046,8 +50256,8 @@ async function collect(deps, workspace, reportDirectory, suiteStartedAt) {
     return lost;
 }
 async function takeSuiteReport(deps, workspace, reportDirectory) {
-    const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace.scratch, 'suite-report');
-    await takeAsOurs(deps, workspace, workspace.suiteReport, copy);
+    const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace.scratch, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(workspace.suiteReport));
+    await takeAsOurs(deps, [workspace.suiteReport], workspace.scratch);
     for (const { from, to } of MOVED) {
         const source = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(copy, from);
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(source))
@@ -50075,16 +50285,30 @@ async function takeJournal(deps, { name, select }, logs, since) {
         stdoutFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(logs, name),
     });
 }
-async function takeAsOurs(deps, workspace, source, target) {
-    const found = await deps.commands.run('test', ['-e', source], { root: true });
-    if (found.exitCode !== 0)
+/** Copies those of the sources that are there into a directory, under their own names. */
+async function takeAsOurs(deps, sources, directory) {
+    const found = [...(await (0,_host_host_js__WEBPACK_IMPORTED_MODULE_2__/* .existingPaths */ .UV)(deps, sources))];
+    if (found.length === 0)
         return;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(workspace.scratch, { recursive: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(target, { recursive: true, force: true });
-    await (0,_host_host_js__WEBPACK_IMPORTED_MODULE_2__/* .asRoot */ .tE)(deps, 'cp', ['-r', '--no-preserve=all', '--', source, target], COPY_SECONDS);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+    const copies = found.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
+    for (const copy of copies)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(copy, { recursive: true, force: true });
     const owner = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`;
-    await (0,_host_host_js__WEBPACK_IMPORTED_MODULE_2__/* .asRoot */ .tE)(deps, 'chown', ['-R', owner, '--', target], COPY_SECONDS);
-    await (0,_host_host_js__WEBPACK_IMPORTED_MODULE_2__/* .asRoot */ .tE)(deps, 'chmod', ['-R', 'u+rwX', '--', target], COPY_SECONDS);
+    const commands = [
+        ['cp', ['-r', '--no-preserve=all', '-t', directory, '--', ...found]],
+        // Also after a copy that failed: the rest came.
+        ['chown', ['-R', owner, '--', ...copies]],
+    ];
+    const failures = [];
+    for (const [program, args] of commands) {
+        const options = { root: true, deadlineSeconds: COPY_SECONDS };
+        const output = await deps.commands.run(program, args, options);
+        if (output.exitCode !== 0)
+            failures.push((0,_host_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .commandTrouble */ .x)(program, args, output));
+    }
+    for (const failure of failures)
+        throw failure;
 }
 
 
@@ -50110,7 +50334,10 @@ async function takeAsOurs(deps, workspace, source, target) {
 
 
 
+/** From one question to systemd to the next. */
 const POLL_MILLISECONDS = 1000;
+/** How often it is looked whether the suite's process is gone, which costs next to nothing. */
+const GLANCE_MILLISECONDS = 50;
 const MOST_SILENT_POLLS = 60;
 const PROGRESS_SECONDS = 30;
 /** From SIGINT to SIGKILL when the suite goes past its limit and the grace. */
@@ -50146,7 +50373,15 @@ async function superviseSuite(deps, suite) {
             }
             deadlinePassed = true;
         }
-        await deps.sleep(POLL_MILLISECONDS);
+        await untilNextPoll(deps, state.mainPid);
+    }
+}
+/** Waits for the time of the next poll, which has come when the suite's main process is gone. */
+async function untilNextPoll(deps, pid) {
+    for (let waited = 0; waited < POLL_MILLISECONDS; waited += GLANCE_MILLISECONDS) {
+        await deps.sleep(GLANCE_MILLISECONDS);
+        if (!deps.processRuns(pid))
+            return;
     }
 }
 /** Asks again for a while: a host under load may leave systemd without an answer, and the suite goes on all the same. */
