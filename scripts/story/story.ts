@@ -69,7 +69,9 @@ export const STAGED: readonly (readonly [string, string])[] = [
 ]
 
 function newestTwo({ crio }: MirrorContents) {
-  const [older, newer] = crio.filter(({ tag }) => tag === undefined).slice(-2)
+  const [older, newer] = crio
+    .filter(({ tag, branch = 'main' }) => tag === undefined && branch === 'main')
+    .slice(-2)
   if (older === undefined || newer === undefined) throw new Error('the mirror has no two commits')
   return [older, newer] as const
 }
