@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { downloadTool, extractTar } from '@actions/tool-cache'
 import { systemCommands } from '../src/adapters/exec.ts'
+import { gitHub } from '../src/adapters/github.ts'
 import { actionsLog } from '../src/adapters/log.ts'
 import { runnerToolCache } from '../src/adapters/tool-cache.ts'
 import { undiciHttp } from '../src/adapters/undici-http.ts'
@@ -26,6 +27,7 @@ async function byAction(base: string, directory: string): Promise<void> {
     cache: runnerToolCache(process.env['RUNNER_TOOL_CACHE'] ?? null),
     commands: systemCommands({}, 'direct'),
     log,
+    github: gitHub({ token: null, baseUrl: 'http://127.0.0.1:9' }),
     trustedRoot: null,
     leastTrust: 'checksum',
   }

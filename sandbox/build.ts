@@ -11,7 +11,7 @@ export interface SandboxBuild {
   readonly dir: string
   /** To stand first on PATH: sudo, systemctl and the like. */
   readonly bin: string
-  /** crio, kubelet, e2e_node.test and ginkgo. */
+  /** crio, kubelet, e2e_node.test and ginkgo; certificates, which serves the mirror. */
   readonly programs: string
 }
 
@@ -21,7 +21,7 @@ const OUTPUT = join(SOURCES, '.build')
 
 /** The names under which the one stand-in program is called; cmd/standin has the same list. crictl comes with CRI-O. */
 const STAND_INS = (
-  'id ip ip6tables ip6tables-save iptables iptables-save journalctl modprobe sudo swapoff swapon sysctl ' +
+  'id ip ip6tables ip6tables-restore ip6tables-save iptables iptables-restore iptables-save journalctl modprobe sudo swapoff swapon sysctl ' +
   'systemctl systemd-run timeout umount'
 ).split(' ')
 
@@ -70,7 +70,14 @@ function layout(dir: string): SandboxBuild {
 async function compile({ bin, programs }: SandboxBuild): Promise<void> {
   await mkdir(bin, { recursive: true })
   await mkdir(programs, { recursive: true })
-  const packages = ['./cmd/standin', './cmd/crio', './cmd/crictl', './cmd/kubelet', GINKGO]
+  const packages = [
+    './cmd/standin',
+    './cmd/crio',
+    './cmd/crictl',
+    './cmd/kubelet',
+    './cmd/certificates',
+    GINKGO,
+  ]
   await go('build', ...GO_FLAGS, '-o', `${programs}/`, ...packages)
   await rename(join(programs, 'standin'), join(bin, 'standin'))
   // The suite's //line directives are relative; without the folder before them they read as the real paths.

@@ -1,67 +1,154 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
-import { createGitHub, type GitHub } from '../../sandbox/github/github.ts'
-import { fullCommit } from '../../src/adapters/github.ts'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { createGitHub, type GitHub as SandboxGitHub } from '../../sandbox/github/github.ts'
+import { type GitHub, gitHub } from '../../src/adapters/github.ts'
+import { Trouble } from '../../src/domain/errors.ts'
 
 const CRIO = 'cri-o/cri-o'
-const SHORT = 13
+const ZIP = Buffer.from('not looked at here')
+const DIGEST = 'ab'.repeat(32)
 
-const started: GitHub[] = []
+let server: SandboxGitHub
+let github: GitHub
 
-afterEach(async () => {
-  await Promise.all(started.splice(0).map((github) => github.close()))
+beforeEach(async () => {
+  server = await createGitHub({
+    repositories: [
+      {
+        name: CRIO,
+        commits: Array.from({ length: 130 }, (_, index) => ({ message: `Commit ${index}` })),
+        pulls: [{ number: 7, head: 'topic', base: 'main' }],
+        releases: [{ tag: 'v1.4.2' }],
+      },
+    ],
+    permissions: { contents: 'read', actions: 'read', 'pull-requests': 'read' },
+  })
+  github = gitHub({ token: server.token, baseUrl: server.url })
 })
 
-/** A GitHub that has CRI-O's repository, how to ask it, and its newest commit. */
-async function aGitHub() {
-  const github = await createGitHub({ repositories: [{ name: 'o/r' }, { name: CRIO }] })
-  started.push(github)
-  const commit = (await github.commit('main', CRIO)) ?? ''
-  const api = { token: github.token, baseUrl: github.url }
-  return { github, api, commit, short: commit.slice(0, SHORT) }
+afterEach(async () => {
+  expect(server.violations()).toEqual([])
+  await server.close()
+})
+
+async function troubleOf(work: Promise<unknown>): Promise<Trouble> {
+  const error = await work.then(
+    () => new Error('it was answered'),
+    (thrown: unknown) => thrown,
+  )
+  if (error instanceof Trouble) return error
+  throw error
 }
 
-describe('fullCommit', () => {
-  it('asks GitHub for the commit, with the token', async () => {
-    const { github, api, commit, short } = await aGitHub()
-    expect(await fullCommit(api, CRIO, short)).toBe(commit)
-    expect(github.requests()).toMatchObject([{ operation: 'repos/get-commit', status: 200 }])
-    expect(github.violations()).toEqual([])
-  })
-
-  it('does not believe a commit that begins otherwise', async () => {
-    const { github, api, short } = await aGitHub()
-    const effect = { status: 200, body: { sha: 'f'.repeat(40) } }
-    github.fail({ operation: 'repos/get-commit', effect })
-    expect(await fullCommit(api, CRIO, short)).toBeNull()
+describe('a commit', () => {
+  it('is found by its abbreviation, with its date', async () => {
+    const full = (await server.commit('main')) ?? ''
+    expect(await github.commit(CRIO, full.slice(0, 9))).toEqual({
+      sha: full,
+      date: '2026-08-01T02:09:00Z',
+    })
   })
 
   it.each([
-    ['the commit', 422, CRIO, 'abcdef0123456'],
-    ['the repository', 404, 'cri-o/other', 'abcdef0123456'],
-  ])('goes on without, when GitHub does not know %s', async (_, status, repository, commit) => {
-    const { github, api } = await aGitHub()
-    expect(await fullCommit(api, repository, commit)).toBeNull()
-    expect(github.requests()).toMatchObject([{ status }])
+    ['commit', CRIO, 'abcdef0123'],
+    ['repository', 'cri-o/other', 'main'],
+  ])('is null when there is no such %s', async (_, repository, name) => {
+    expect(await github.commit(repository, name)).toBeNull()
+  })
+})
+
+describe('the history of a commit', () => {
+  it('begins with the commit and goes on page by page', async () => {
+    const full = (await server.commit('main')) ?? ''
+    const first = await github.history(CRIO, full, 1)
+    const second = await github.history(CRIO, full, 2)
+    expect([first[0], first.length, second.length]).toEqual([full, 100, 30])
+    expect(new Set([...first, ...second]).size).toBe(130)
+    expect(await github.history(CRIO, full, 3)).toEqual([])
+  })
+})
+
+describe('workflow runs and their artifacts', () => {
+  it('are found by head commit, newest first, and by name', async () => {
+    const headSha = (await server.commit('main')) ?? ''
+    const older = await server.addRun({ headSha, branch: 'main' })
+    const newer = await server.addRun({ headSha, branch: 'main' })
+    await server.addRun({ headSha: 'f'.repeat(40), branch: 'main' })
+    server.addArtifact(newer.id, { name: 'build', zip: ZIP })
+    const wanted = server.addArtifact(newer.id, { name: 'build-static-amd64', zip: ZIP })
+
+    expect(await github.workflowRunsFor(CRIO, headSha)).toEqual([newer.id, older.id])
+    expect(await github.workflowRun(CRIO, newer.id)).toEqual({
+      headCommit: headSha,
+      headBranch: 'main',
+    })
+    const [found, ...others] = await github.artifacts(CRIO, newer.id, 'build-static-amd64')
+    expect(others).toEqual([])
+    expect(found).toMatchObject({ id: wanted.id, name: 'build-static-amd64', expired: false })
+    expect(found?.sha256).toMatch(/^[0-9a-f]{64}$/)
+    expect(found?.downloadUrl).toContain(`/actions/artifacts/${wanted.id}/zip`)
+    expect(await github.artifact(CRIO, wanted.id)).toEqual(found)
   })
 
-  it('goes on without, when the token is no good', async () => {
-    const { github, api, short } = await aGitHub()
-    expect(await fullCommit({ ...api, token: 'ghs_other' }, CRIO, short)).toBeNull()
-    expect(github.requests()).toMatchObject([{ status: 401 }])
+  it('are null or empty where there are none', async () => {
+    expect(await github.workflowRun(CRIO, 404)).toBeNull()
+    expect(await github.artifact(CRIO, 404)).toBeNull()
+    expect(await github.artifacts(CRIO, 404, 'x')).toEqual([])
+    expect(await github.pullRequest(CRIO, 404)).toBeNull()
+    expect(await github.releaseDigests(CRIO, 'v0.0.0')).toBeNull()
   })
+})
 
-  it('goes on without, when the connection breaks', async () => {
-    const { github, api, short } = await aGitHub()
-    github.fail({ operation: 'repos/get-commit', effect: 'reset' })
-    expect(await fullCommit(api, CRIO, short)).toBeNull()
+it('a release tells the digests of its files', async () => {
+  server.fail({
+    operation: 'repos/get-release-by-tag',
+    effect: {
+      status: 200,
+      body: {
+        assets: [
+          { name: 'runc.amd64', digest: `sha256:${DIGEST}` },
+          { name: 'old', digest: null },
+          { name: 'odd', digest: 'md5:abc' },
+        ],
+      },
+    },
   })
+  expect(await github.releaseDigests(CRIO, 'v1.4.2')).toEqual({
+    'runc.amd64': DIGEST,
+    old: null,
+    odd: null,
+  })
+})
 
+describe('what GitHub does not tell', () => {
   it.each([
-    ['a token', { token: null }, CRIO],
-    ['a repository with an owner', {}, 'cri-o'],
-  ])('asks nobody without %s', async (_, lacking, repository) => {
-    const { github, api, short } = await aGitHub()
-    expect(await fullCommit({ ...api, ...lacking }, repository, short)).toBeNull()
-    expect(github.requests()).toEqual([])
+    [401, 'Give a token that is still valid (input token)'],
+    [403, 'Check what the token may read, or wait: GitHub refuses like this above its limits too'],
+    [429, 'Run again later: GitHub asks for a pause'],
+    [500, /^Run again later; /],
+  ])('is trouble with status %i and what to do', async (status, remedy) => {
+    server.fail({ operation: 'repos/get-commit', effect: { status }, times: 9 })
+    const { details } = await troubleOf(github.commit(CRIO, 'main'))
+    expect(details).toMatchObject({
+      kind: 'environment',
+      reason: 'build-unavailable',
+      message: `GitHub (${server.url}) does not tell commit main of ${CRIO}`,
+    })
+    expect(details.cause).toMatch(new RegExp(`^It answers ${status}: `))
+    expect(details.remedy).toEqual(
+      typeof remedy === 'string' ? remedy : expect.stringMatching(remedy),
+    )
+    expect(JSON.stringify(details)).not.toContain(server.token)
+  })
+
+  it('is trouble when the connection breaks', async () => {
+    server.fail({ operation: 'repos/get-commit', effect: 'reset', times: 9 })
+    expect((await troubleOf(github.commit(CRIO, 'main'))).details.kind).toBe('environment')
+  })
+
+  it('needs a token, where there is none', async () => {
+    const anybody = gitHub({ token: null, baseUrl: server.url })
+    expect(anybody.authorization).toBeNull()
+    const { details } = await troubleOf(anybody.commit(CRIO, 'main'))
+    expect(details.remedy).toBe('Give a token (input token)')
   })
 })

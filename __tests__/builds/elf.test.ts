@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { emptyProgram } from '../../sandbox/elf.ts'
+import { emptyProgram } from '../../sandbox/mirror/elf.ts'
 import { flawOfExecutable } from '../../src/builds/elf.ts'
 
 let directory: string
@@ -19,7 +19,7 @@ afterEach(() => {
 
 /** A program for 64-bit PowerPC, big-endian. */
 function foreignProgram(): Buffer {
-  const header = Buffer.from(emptyProgram('x64', ''))
+  const header = Buffer.from(emptyProgram('amd64', ''))
   header[5] = 2
   header.writeUInt16BE(21, 18)
   return header
@@ -27,11 +27,11 @@ function foreignProgram(): Buffer {
 
 describe('An executable', () => {
   it.each([
-    ['for this architecture', emptyProgram('x64', ''), 'amd64', null],
+    ['for this architecture', emptyProgram('amd64', ''), 'amd64', null],
     ['for the other architecture', emptyProgram('arm64', ''), 'arm64', null],
     ['a script', '#!/bin/sh\n', 'arm64', null],
     ['for arm64', emptyProgram('arm64', ''), 'amd64', 'is built for arm64, and not for amd64'],
-    ['for amd64', emptyProgram('x64', ''), 'arm64', 'is built for amd64, and not for arm64'],
+    ['for amd64', emptyProgram('amd64', ''), 'arm64', 'is built for amd64, and not for arm64'],
     [
       'for a third one',
       foreignProgram(),

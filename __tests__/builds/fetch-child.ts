@@ -1,5 +1,6 @@
 // Fetches one file as a run does, in a process of its own, and says how it ended: with the files, or in which trouble.
 // Its one argument is a FetchOrder as JSON.
+import { gitHub } from '../../src/adapters/github.ts'
 import { runnerToolCache } from '../../src/adapters/tool-cache.ts'
 import { undiciHttp } from '../../src/adapters/undici-http.ts'
 import { fetchDownload } from '../../src/builds/fetch.ts'
@@ -42,6 +43,7 @@ try {
       cache: runnerToolCache(process.env['RUNNER_TOOL_CACHE'] ?? null),
       commands: { run: () => Promise.reject(new Error('no command is needed')) },
       log,
+      github: gitHub({ token: null, baseUrl: 'http://127.0.0.1:9' }),
       trustedRoot: null,
       leastTrust: 'tls-only',
     },

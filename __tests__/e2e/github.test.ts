@@ -15,7 +15,10 @@ it('a run asks GitHub, with the job’s token, for the full commit of a version 
     await play(
       {
         inputs: { token: github.token, focus: 'no such spec' },
-        sandbox: { services: [github], mirror: { ...DEFAULT_CONTENTS, kubernetes: [version] } },
+        sandbox: {
+          services: [github],
+          mirror: { ...DEFAULT_CONTENTS, kubernetes: [{ version, date: '2026-08-20T20:00:00Z' }] },
+        },
         runner: { token: github.token },
       },
       ({ main }) => {

@@ -46,7 +46,7 @@ describe('a run on the stand-in node', () => {
       expect(readdirSync(join(directory, 'logs'))).toEqual(
         expect.arrayContaining(['crio.log', 'kubelet.log', 'services.log']),
       )
-      expect(sandbox.mirror.requests.some((path) => path.endsWith('.sha256sum'))).toBe(true)
+      expect(sandbox.mirror.requests.some(({ path }) => path.endsWith('.sha256sum'))).toBe(true)
       expectCleanNode(scene)
     }))
 

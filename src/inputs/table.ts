@@ -7,9 +7,9 @@ import { parseCrioConfig, parseKubeletConfig } from './configuration.ts'
 import { parseProcs, parseTimeout } from './limits.ts'
 import { accept, type Parsed } from './parsed.ts'
 import { parseMirror, parseReportDirectory } from './places.ts'
-import { parseSwitch, parseTrustedRoot } from './trust.ts'
 import { parseFilter, parseLane, parseSkipList } from './selection.ts'
 import type { Surroundings } from './surroundings.ts'
+import { parseSwitch, parseTrustedRoot } from './trust.ts'
 
 /** One input. */
 export interface Input<T> {

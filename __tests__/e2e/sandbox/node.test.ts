@@ -105,6 +105,7 @@ describe('a call that no stand-in understands', () => {
     [['systemd-run', '-p', 'Nonsense=1', 'true']],
     [['journalctl', '--frobnicate']],
     [['iptables', '-Z', 'INPUT']],
+    [['iptables-restore']],
     [['sysctl', 'net.ipv4.ip_forward=1']],
     [['ip', 'addr']],
     [['umount', '-x', '/mnt']],
@@ -268,6 +269,27 @@ describe('the kernel and the network', () => {
     expect(root('iptables', '-w', '-D', 'INPUT', ...rule).code).toBe(0)
     expect(root('iptables-save').out).toBe(empty)
     expect(root('ip6tables-save').out).toBe(empty)
+  })
+
+  test('are restored all or none, beside those that are there', () => {
+    const file = join(node.temporaryDirectory, 'rules')
+    const restore = (...lines: readonly string[]) => {
+      writeFileSync(file, lines.map((line) => `${line}\n`).join(''))
+      return root('iptables-restore', '-w', '--noflush', file)
+    }
+    const empty = root('iptables-save').out
+    expect(root('iptables', '-w', '-N', 'KUBE-X').code).toBe(0)
+    expect(restore('*filter', '-I INPUT 1 -j KUBE-X', '-A KUBE-X -j ACCEPT', 'COMMIT').code).toBe(0)
+    const filled = root('iptables-save').out
+    expect(filled).toContain('-A INPUT -j KUBE-X\n-A KUBE-X -j ACCEPT\n')
+    const failed = restore('*filter', '-F KUBE-X', '-D INPUT -j NONE', 'COMMIT')
+    expect(failed).toMatchObject({ code: 1, err: expect.stringContaining('line 3 failed') })
+    expect(root('iptables-save').out).toBe(filled)
+    expect(restore('*filter', '-D INPUT -j KUBE-X', '-F KUBE-X', '-X KUBE-X', 'COMMIT').code).toBe(
+      0,
+    )
+    expect(root('iptables-save').out).toBe(empty)
+    expect(restore('*filter', '-F INPUT').code).toBe(64)
   })
 })
 

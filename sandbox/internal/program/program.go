@@ -46,6 +46,12 @@ func Fail(code int, format string, values ...any) error {
 	return failure{code, fmt.Sprintf(format, values...)}
 }
 
+// IsFailure says whether an error is one of the program that is played.
+func IsFailure(err error) bool {
+	var failed failure
+	return errors.As(err, &failed)
+}
+
 // Play notes the call, runs the program and gives its exit code. The program prints to standard output itself.
 func (c Call) Play(run func() error) int {
 	if err := c.Node.RecordCall(c.Program, c.Args); err != nil {
