@@ -56,9 +56,9 @@ const MEGABYTE = 1_000_000
 const BLOCK_MEGABYTES = 5
 
 /** Programs of Go compress to about half of their size: half noise, half words that come again and again. */
-const WORDS = 4096
-const WORD_BYTES = 24
-const NOISE_BYTES = 24
+const WORDS = 256
+const WORD_BYTES = 26
+const NOISE_BYTES = 22
 
 /** Writes all published files with their checksums below `directory`. */
 export async function publish(directory: string): Promise<void> {

@@ -17,7 +17,7 @@ import {
 import { unavailable } from './unavailable.ts'
 
 /** Pieces that zlib gives: large ones, because each costs a turn of the event loop. */
-const PIECE_BYTES = 256 * 1024
+const PIECE_BYTES = 128 * 1024
 
 /** Types of the headers of regular files (tar-stream, headers.js). */
 const REGULAR: ReadonlySet<unknown> = new Set(['file', 'contiguous-file'])
