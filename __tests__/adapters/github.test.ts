@@ -25,10 +25,7 @@ beforeEach(async () => {
   github = gitHub({ token: server.token, baseUrl: server.url })
 })
 
-afterEach(async () => {
-  expect(server.violations()).toEqual([])
-  await server.close()
-})
+afterEach(() => server.close())
 
 async function troubleOf(work: Promise<unknown>): Promise<Trouble> {
   const error = await work.then(
@@ -87,6 +84,7 @@ describe('workflow runs and their artifacts', () => {
     expect(found?.sha256).toMatch(/^[0-9a-f]{64}$/)
     expect(found?.downloadUrl).toContain(`/actions/artifacts/${wanted.id}/zip`)
     expect(await github.artifact(CRIO, wanted.id)).toEqual(found)
+    expect(server.violations()).toEqual([])
   })
 
   it('are null or empty where there are none', async () => {
@@ -95,6 +93,7 @@ describe('workflow runs and their artifacts', () => {
     expect(await github.artifacts(CRIO, 404, 'x')).toEqual([])
     expect(await github.pullRequest(CRIO, 404)).toBeNull()
     expect(await github.releaseDigests(CRIO, 'v0.0.0')).toBeNull()
+    expect(server.violations()).toEqual([])
   })
 })
 

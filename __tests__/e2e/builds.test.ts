@@ -146,7 +146,6 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  expect(github.violations()).toEqual([])
   await sandbox.close()
   await github.close()
 })
@@ -382,4 +381,8 @@ describe('Kubernetes', () => {
     expect(exitCode).toBe(EXIT.mistake)
     expect(error?.what).toBe('Kubernetes has no commit abcdef0123')
   })
+})
+
+it('asks GitHub only what its description has', () => {
+  expect(github.violations()).toEqual([])
 })
