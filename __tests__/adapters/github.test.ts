@@ -120,9 +120,9 @@ it('a release tells the digests of its files', async () => {
 
 describe('what GitHub does not tell', () => {
   it.each([
-    [401, 'Give a token that is still valid (input token)'],
-    [403, 'Check what the token may read, or wait: GitHub refuses like this above its limits too'],
-    [429, 'Run again later: GitHub asks for a pause'],
+    [401, /^Give a token that is still valid \(input token\)$/],
+    [403, /^Check what the token may read, or wait: /],
+    [429, /^Run again later: /],
     [500, /^Run again later; /],
   ])('is trouble with status %i and what to do', async (status, remedy) => {
     server.fail({ operation: 'repos/get-commit', effect: { status }, times: 9 })
@@ -133,9 +133,7 @@ describe('what GitHub does not tell', () => {
       message: `GitHub (${server.url}) does not tell commit main of ${CRIO}`,
     })
     expect(details.cause).toMatch(new RegExp(`^It answers ${status}: `))
-    expect(details.remedy).toEqual(
-      typeof remedy === 'string' ? remedy : expect.stringMatching(remedy),
-    )
+    expect(details.remedy).toMatch(remedy)
     expect(JSON.stringify(details)).not.toContain(server.token)
   })
 
