@@ -37215,6 +37215,10 @@ async function fetch_readMarkerIfPresent(object, pattern, options) {
     const text = await options.http.textIfPresent(marker, options.signal);
     return text === null ? null : named(text, pattern, marker.url);
 }
+/** Whether the tool cache seems to have something: whether it may be used is seen when it is. */
+async function fetch_isKept({ part, id }, { cache, architecture }) {
+    return id !== null && (await cache.find(toolName(part, id, architecture))) !== null;
+}
 /** Whether something is there, by its checksums, which are small. */
 async function fetch_isPublished({ what, checksums }, { http, signal }) {
     for (const { url } of checksums) {
@@ -37460,8 +37464,9 @@ async function bundleBefore(commit, options) {
         return { id: null, why: `the commits before it cannot be looked up: ${messageOf(error)}` };
     }
 }
-function hasBundle(id, options) {
-    return isPublished(bundleOf(id, options), options);
+async function hasBundle(id, options) {
+    const bundle = bundleOf(id, options);
+    return (await isKept(bundle, options)) || isPublished(bundle, options);
 }
 
 ;// CONCATENATED MODULE: ./build/src/builds/crio-gather.js
@@ -37885,29 +37890,30 @@ const TEST_MEMBERS = (/* unused pure expression or super */ null && ([
     'kubernetes/test/bin/e2e_node.test',
     'kubernetes/test/bin/ginkgo',
 ]));
-/**
- * The archive with the suite and the ginkgo that fits it.
- *
- * @param folder URL of a build
- * @param version null when what lies there may change: it is not kept then
- */
-function kubernetes_downloads_testsAt(folder, version, { architecture }) {
+/** The archive with the suite and the ginkgo that fits it. */
+function kubernetes_downloads_testsIn(folder, options) {
+    const archive = kubernetesTests(options.architecture);
     return {
-        what: `Kubernetes test archive ${version ?? ''} (${architecture})`.replace('  ', ' '),
-        part: 'kubernetes-test',
-        id: version,
+        ...downloadIn(folder, { name: 'Kubernetes test archive', part: 'kubernetes-test' }, options),
+        ...withChecksums(joinUrl(folder.url, archive)),
         content: { kind: 'archive', members: TEST_MEMBERS },
-        ...withChecksums(joinUrl(folder, kubernetesTests(architecture))),
     };
 }
 /** The kubelet alone, which is the smallest download of it. */
-function kubernetes_downloads_kubeletAt(folder, version, { architecture }) {
+function kubernetes_downloads_kubeletIn(folder, options) {
+    const kubelet = kubernetesKubelet(options.architecture);
     return {
-        what: `kubelet ${version ?? ''} (${architecture})`.replace('  ', ' '),
-        part: 'kubelet',
-        id: version,
+        ...downloadIn(folder, { name: 'kubelet', part: 'kubelet' }, options),
+        ...withChecksums(joinUrl(folder.url, kubelet)),
         content: { kind: 'file', name: 'kubelet' },
-        ...withChecksums(joinUrl(folder, kubernetesKubelet(architecture))),
+    };
+}
+function downloadIn({ version, isFast }, { name, part }, { architecture }) {
+    const words = version === null ? [name] : [name, version];
+    return {
+        what: [...words, `(${architecture})`].join(' '),
+        part: isFast ? `${part}-fast` : part,
+        id: version,
     };
 }
 function withChecksums(url) {
@@ -38071,25 +38077,28 @@ async function kubernetes_resolve_resolveKubernetes(request, options) {
         case 'commit':
             return atCommit(request.commit, options);
         case 'url':
-            return { version: null, url: request.url, notes: [] };
+            return { version: null, url: request.url, isFast: false, notes: [] };
     }
 }
 async function newestOf(line, pattern, options) {
     return versionIn(line.root, await readMarker(line.marker, pattern, options), options);
 }
 function versionIn(root, version, { mirror }) {
-    return { version, url: joinUrl(mirror, `${root}/${version}`), notes: [] };
+    const url = joinUrl(mirror, `${root}/${version}`);
+    return { version, url, isFast: root === KUBERNETES_FAST, notes: [] };
 }
 /** Builds for all platforms and fast builds lie apart, under names that look alike. */
 async function findCi(version, options) {
     const usual = versionIn(KUBERNETES_BUILDS, version, options);
-    if (options.architecture !== 'amd64' || (await isThere(usual, options)))
+    if (options.architecture !== 'amd64')
         return usual;
     const fast = versionIn(KUBERNETES_FAST, version, options);
-    return (await isThere(fast, options)) ? fast : usual;
-}
-function isThere({ url }, options) {
-    return isPublished(kubeletAt(url, null, options), options);
+    for (const place of [usual, fast])
+        if (await isKept(kubeletIn(place, options), options))
+            return place;
+    if (await isPublished(kubeletIn(usual, options), options))
+        return usual;
+    return (await isPublished(kubeletIn(fast, options), options)) ? fast : usual;
 }
 async function atCommit(commit, options) {
     const { root, version, note } = await findBuildAtCommit(commit, options);
@@ -38191,12 +38200,12 @@ async function kubernetes_gatherArtifact(request, options) {
 }
 /** The kubelet alone is the smallest download of it; the suite is only in the archive. */
 async function gatherPublished(request, options) {
-    const { url, version, notes } = await resolveKubernetes(request, options);
+    const place = await resolveKubernetes(request, options);
     const trees = await Promise.all([
-        fetchDownload(testsAt(url, version, options), options),
-        fetchDownload(kubeletAt(url, version, options), options),
+        fetchDownload(testsIn(place, options), options),
+        fetchDownload(kubeletIn(place, options), options),
     ]);
-    return { trees, doubted: trees, expected: version, given: null, notes };
+    return { trees, doubted: trees, expected: place.version, given: null, notes: place.notes };
 }
 async function kubernetes_lacking(request, located, given) {
     const missing = kubernetes_PLACES.filter(({ role }) => located[role] === undefined).map(({ name }) => name);

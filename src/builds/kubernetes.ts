@@ -4,7 +4,7 @@ import { artifactDownload } from './crio-artifact.ts'
 import { type BuildOptions, type Fetched, fetchDownload, forgetUnless } from './fetch.ts'
 import { copyGiven, type Given, incomplete, refuseIfProofIsNeeded } from './given.ts'
 import { type Identity, identify, parseKubeletVersion } from './identity.ts'
-import { kubeletAt, testsAt } from './kubernetes-downloads.ts'
+import { kubeletIn, testsIn } from './kubernetes-downloads.ts'
 import { type PublishedKubernetes, resolveKubernetes } from './kubernetes-resolve.ts'
 import { makeRunnable } from './runnable.ts'
 import { type Located, locate, type Place, type Tree } from './tree.ts'
@@ -132,12 +132,12 @@ async function gatherPublished(
   request: PublishedKubernetes,
   options: BuildOptions,
 ): Promise<Gathered> {
-  const { url, version, notes } = await resolveKubernetes(request, options)
+  const place = await resolveKubernetes(request, options)
   const trees = await Promise.all([
-    fetchDownload(testsAt(url, version, options), options),
-    fetchDownload(kubeletAt(url, version, options), options),
+    fetchDownload(testsIn(place, options), options),
+    fetchDownload(kubeletIn(place, options), options),
   ])
-  return { trees, doubted: trees, expected: version, given: null, notes }
+  return { trees, doubted: trees, expected: place.version, given: null, notes: place.notes }
 }
 
 async function lacking(
