@@ -19,6 +19,7 @@ export function aPlan(overrides: Partial<Plan> = {}): Plan {
     reportDirectory: '/home/runner/work/repo/repo/crio-node-e2e-report',
     requireSignature: false,
     trustedRoot: null,
+    restore: 'auto',
     mirrors: { crio: 'https://storage.googleapis.com/cri-o', kubernetes: 'https://dl.k8s.io' },
     ...overrides,
   }

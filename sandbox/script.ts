@@ -17,6 +17,8 @@ export interface SandboxScript {
   readonly system?: {
     /** What `systemctl is-system-running` prints. */
     readonly state?: string
+    /** What `df` says is free; a hosted runner's 22 GiB when not given. */
+    readonly freeBytes?: number
   }
   readonly crio?: {
     /** The daemon logs this and exits. */

@@ -18,9 +18,12 @@ const GREEN = join(RUNS, 'r4-busybox')
 const RED = join(RUNS, 'p1-parallel2')
 const JUNIT = join(GREEN, 'report', 'junit_01.xml')
 
-/** systemd as a machine that fits has it. */
-const fits: Answer = ([program, verb]) =>
-  program === 'systemctl' && verb === 'is-system-running' ? { stdout: 'running\n' } : {}
+/** A machine that fits, as systemd and the kernel tell it. */
+const fits: Answer = ([program, verb]) => {
+  if (program === 'grep')
+    return { stdout: '/sys/fs/cgroup/cgroup.controllers:cpu cpuset memory pids' }
+  return program === 'systemctl' && verb === 'is-system-running' ? { stdout: 'running\n' } : {}
+}
 
 const broken: Answer = () => {
   throw new TypeError('x is not a function')
@@ -53,7 +56,7 @@ async function callOn(
   worlds.push(world)
   const exitCode = await runCli(args, {
     version: '1.2.3',
-    environment: { INPUT_LANE: 'no such lane' },
+    environment: { INPUT_LANE: 'no such lane', XDG_STATE_HOME: join(directory, 'state') },
     machine: aMachine({ cwd: directory, temporaryDirectory: join(directory, 'tmp') }),
     now: () => NOW,
     log,
@@ -232,7 +235,8 @@ describe('doctor', () => {
   it('tells what was found and needed', async () => {
     const { exitCode, printed } = await call('doctor')
     expect(exitCode).toBe(EXIT.passed)
-    expect(printed).toMatch(/^systemd +running.* +runs the machine +ok$/m)
+    expect(printed).toMatch(/^systemd +running.* +runs the machine +nothing$/m)
+    expect(printed).toMatch(/^firewall .* +step: accept packets of pods$/m)
     expect(printed).toMatch(/^This machine can run node e2e tests\.\n/)
   })
 
@@ -266,7 +270,7 @@ describe('run', () => {
     expect(printed).toContain('systemd')
     expect(talk).toContain(`Report and logs: ${join(directory, 'crio-node-e2e-report')}`)
     expect(existsSync(join(directory, 'crio-node-e2e-report/report.json'))).toBe(true)
-    expect(readdirSync(join(directory, 'tmp'))).toEqual([])
+    expect(readdirSync(join(directory, 'state/crio-node-e2e'))).toEqual([])
   })
 
   it('prints the report alone with --json, and passes where fail-on lets it', async () => {

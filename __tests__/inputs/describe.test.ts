@@ -26,6 +26,7 @@ describe('describePlan', () => {
       'Test arguments:         only our own',
       'Fails on:               failed environment incomplete',
       'Signatures:             checked where they are',
+      'Machine:                given back, unless it is thrown away',
       `Report:                 ${WORKSPACE}/crio-node-e2e-report`,
       'Mirrors:                https://storage.googleapis.com/cri-o https://dl.k8s.io',
     ])

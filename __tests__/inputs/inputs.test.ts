@@ -83,6 +83,7 @@ describe('readPlan without inputs', () => {
     reportDirectory: `${WORKSPACE}/crio-node-e2e-report`,
     requireSignature: false,
     trustedRoot: null,
+    restore: 'auto',
     mirrors: { crio: 'https://storage.googleapis.com/cri-o', kubernetes: 'https://dl.k8s.io' },
   }
 

@@ -35,6 +35,7 @@ function run(
       'crio-config': join(node, 'systemd/etc/99-vm.conf'),
       'kubelet-config': join(node, 'systemd/kubeletconfig.yaml'),
       timeout: '8m',
+      restore: 'always',
       focus,
       ...more.inputs,
     },

@@ -6,6 +6,7 @@ import { EXIT, errorJson, tell } from './cli/exit.ts'
 import { helpText } from './cli/help.ts'
 import { planCommand } from './cli/plan.ts'
 import { reportCommand } from './cli/report.ts'
+import { restoreCommand } from './cli/restore.ts'
 import { runCommand } from './cli/run.ts'
 
 /** The command on a terminal. Returns its exit code (`EXIT`); never throws. */
@@ -29,6 +30,8 @@ export async function runCli(args: readonly string[], deps: CliDeps): Promise<nu
             return await planCommand(inputs, json, deps)
           case 'report':
             return await reportCommand(operands, format, deps)
+          case 'restore':
+            return await restoreCommand(json, deps)
           case 'doctor':
             return await doctorCommand(json, deps)
         }

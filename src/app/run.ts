@@ -6,16 +6,16 @@ import { startCrio, verifyRunningCrio } from '../crio/service.ts'
 import { Trouble } from '../domain/errors.ts'
 import type { Plan, RunnerContext } from '../domain/plan/plan.ts'
 import { plural } from '../domain/text.ts'
-import { type HostProbe, probeHost } from '../host/facts.ts'
+import type { HostProbe } from '../host/facts.ts'
 import type { HostDeps } from '../host/host.ts'
 import { fileJournal } from '../host/journal.ts'
-import { preflight } from '../host/preflight.ts'
 import { prepareKernel } from '../host/steps.ts'
 import { describePlan } from '../inputs/describe.ts'
 import { createWorkspace, type Workspace } from '../suite/workspace.ts'
 import type { AppDeps } from './deps.ts'
 import { fetchBuilds } from './fetch-builds.ts'
 import { listSpecs } from './list-specs.ts'
+import { lookAtMachine } from './look.ts'
 import type { RunRecord } from './record.ts'
 import { prepareReportDirectory } from './report-place.ts'
 import { runSuite } from './run-suite.ts'
@@ -47,7 +47,9 @@ export async function run(current: Run): Promise<void> {
     prepareReportDirectory(plan.reportDirectory)
     record.append({ event: 'report-directory', path: plan.reportDirectory })
   })
-  const probe = await stage('Look at the machine', () => lookAtMachine(current))
+  const probe = await stage('Look at the machine', () =>
+    lookAtMachine(current, (text) => warn(current, text)),
+  )
   const commands = deps.commandsFor(probe.privilege ?? 'direct')
   const { crio, kubernetes } = await stage('Fetch CRI-O and Kubernetes', () =>
     fetchBuilds(current, commands),
@@ -69,17 +71,6 @@ export async function run(current: Run): Promise<void> {
   await stage(`Run ${plural(planned.length, 'spec')}`, () =>
     runSuite(current, host, { planned, kubernetes, crictl }),
   )
-}
-
-async function lookAtMachine({ deps, record }: Run): Promise<HostProbe> {
-  const probe = await probeHost(deps.commandsFor, deps.runnerImage)
-  const { facts } = probe
-  record.append({ event: 'host', facts })
-  deps.log.info(
-    `${facts.os}, kernel ${facts.kernel}, systemd ${facts.systemd}, cgroup ${facts.cgroup}, ${plural(facts.cpus, 'CPU')}`,
-  )
-  preflight(probe)
-  return probe
 }
 
 async function bringUpCrio(

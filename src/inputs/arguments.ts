@@ -125,3 +125,12 @@ export function wordsOf<W extends string>(
     return parseEach([...new Set(listed(text))], parseWord)
   }
 }
+
+/** Parser for one word out of `words`. */
+export function oneOf<W extends string>(words: readonly W[]): (text: string) => Parsed<W> {
+  return (text) => {
+    const word = words.find((known) => known === text)
+    if (word !== undefined) return accept(word)
+    return refuse(text, 'is not one of the words', nearestWord(text, words))
+  }
+}

@@ -50,6 +50,11 @@ function describeKubernetes(request: KubernetesRequest): string {
   }
 }
 
+const RESTORES: Readonly<Record<Plan['restore'], string>> = {
+  auto: 'given back, unless it is thrown away',
+  always: 'given back',
+}
+
 function words(list: readonly string[], none: string): string {
   return list.length === 0 ? none : list.join(' ')
 }
@@ -84,6 +89,7 @@ export function describePlan(plan: Plan): readonly string[] {
     ['Test arguments', words(plan.testArgs, 'only our own')],
     ['Fails on', words(plan.failOn, 'nothing but invalid input and an empty selection')],
     ['Signatures', plan.requireSignature ? 'required of CRI-O' : 'checked where they are'],
+    ['Machine', RESTORES[plan.restore]],
     ['Report', plan.reportDirectory],
     ['Mirrors', `${plan.mirrors.crio} ${plan.mirrors.kubernetes}`],
   ]

@@ -1,7 +1,7 @@
 import { Trouble } from '../domain/errors.ts'
 import type { Architecture, Plan, RunnerContext } from '../domain/plan/plan.ts'
 import { type Environment, readContext } from './context.ts'
-
+import { refuseForks } from './forks.ts'
 import { type Problem, quoted } from './parsed.ts'
 import { eitherExpression } from './selection.ts'
 import type { InputFiles, Machine, Surroundings } from './surroundings.ts'
@@ -77,6 +77,7 @@ export function readPlan(
 ): { readonly plan: Plan; readonly context: RunnerContext } {
   const context = readContext(environment, machine)
   const given = readInputs(environment, { workspace: context.workspace, cpus: machine.cpus, files })
+  if (!given['allow-fork-pull-requests']) refuseForks(context.kind, environment, files)
   const { lane } = given
   const plan: Plan = {
     crio: given.crio,
@@ -100,6 +101,7 @@ export function readPlan(
     reportDirectory: given['report-dir'],
     requireSignature: given['require-signature'],
     trustedRoot: given['trusted-root'],
+    restore: given.restore,
     mirrors: { crio: given['mirror-crio'], kubernetes: given['mirror-kubernetes'] },
   }
   return { plan, context: { ...context, token: given.token } }

@@ -1,7 +1,13 @@
 import { DEFAULT_LANE, LANES } from '../domain/plan/lanes.ts'
 import { PLACES } from '../domain/plan/places.ts'
-import type { FailOn } from '../domain/plan/plan.ts'
-import { parseFeatureGates, parseKubeletFlags, parseTestArguments, wordsOf } from './arguments.ts'
+import type { FailOn, RestorePolicy } from '../domain/plan/plan.ts'
+import {
+  oneOf,
+  parseFeatureGates,
+  parseKubeletFlags,
+  parseTestArguments,
+  wordsOf,
+} from './arguments.ts'
 import { parseCrio, parseKubernetes } from './builds.ts'
 import { parseCrioConfig, parseKubeletConfig } from './configuration.ts'
 import { parseProcs, parseTimeout } from './limits.ts'
@@ -27,6 +33,7 @@ export interface Input<T> {
   readonly parse: (text: string, around: Surroundings) => Parsed<T>
 }
 
+const RESTORE: readonly RestorePolicy[] = ['auto', 'always']
 const FAIL_ON: readonly FailOn[] = ['failed', 'environment', 'incomplete']
 
 /** Every input by its name in action.yml, in the same order. */
@@ -40,7 +47,7 @@ export const INPUTS = {
     parse: parseCrio,
   },
   kubernetes: {
-    brief: 'Kubernetes: main, a version, a commit or a directory',
+    brief: 'Kubernetes: main, a version, commit or directory',
     fallback: 'main',
     example: 'v1.37.0-alpha.0.123+abcdef0123456',
     allowed:
@@ -153,11 +160,25 @@ export const INPUTS = {
     parse: parseSwitch,
   },
   'trusted-root': {
-    brief: "Sigstore's trusted root, in place of the action's own",
+    brief: "Sigstore's trusted root, not the action's own",
     fallback: '',
     example: './trusted_root.json',
     allowed: 'a JSON file',
     parse: parseTrustedRoot,
+  },
+  restore: {
+    brief: 'give back all of the machine: auto or always',
+    fallback: 'auto',
+    example: 'always',
+    allowed: RESTORE.map((word) => `\`${word}\``).join(', '),
+    parse: oneOf(RESTORE),
+  },
+  'allow-fork-pull-requests': {
+    brief: "run forks' pull requests on own runners",
+    fallback: 'false',
+    example: 'true',
+    allowed: '`true` or `false`',
+    parse: parseSwitch,
   },
   'mirror-crio': {
     brief: "base URL of CRI-O's builds",

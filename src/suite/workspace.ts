@@ -43,10 +43,16 @@ export function workspaceAt(root: string): Workspace {
   }
 }
 
+/** Names of runs' root directories, and where their journal is. */
+export const RUN_LAYOUT = {
+  name: /^crio-node-e2e-\d{8}T\d{6}$/,
+  journalOf: (root: string) => workspaceAt(root).journal,
+} as const
+
 /** The root directory of a run that starts now. */
-export function workspaceRoot(temporaryDirectory: string, now: Date): string {
+export function workspaceRoot(runsDirectory: string, now: Date): string {
   const stamp = now.toISOString().replace(/[-:]/g, '').slice(0, 15)
-  return join(temporaryDirectory, `crio-node-e2e-${stamp}`)
+  return join(runsDirectory, `crio-node-e2e-${stamp}`)
 }
 
 /** Makes the directories, and the console file: the suite appends to it as root, we read it as ourselves. */

@@ -51,6 +51,8 @@ type SpecRule struct {
 type SystemScript struct {
 	// State is what `systemctl is-system-running` prints; running when empty.
 	State string `json:"state"`
+	// FreeBytes is what df says is free; a hosted runner's when nil.
+	FreeBytes *int64 `json:"freeBytes"`
 }
 
 // CrioScript is how the stand-in CRI-O behaves.

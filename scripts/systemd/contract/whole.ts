@@ -14,11 +14,11 @@ export const WHOLE_ROWS: readonly Row[] = [
     play: async (stage) => {
       const {
         systemState,
-        kubeletUnits,
-        crioState,
+        suiteUnits,
+        services,
         privilege: found,
       } = await probeHost((privilege) => stage.commandsFor(privilege), '')
-      stage.note('probe', { systemState, kubeletUnits, crioState, found })
+      stage.note('probe', { systemState, suiteUnits, crioState: services['crio.service'], found })
     },
     deliberate: [VERSION],
   },
@@ -52,8 +52,8 @@ export const WHOLE_ROWS: readonly Row[] = [
           '--type=service',
           `*${stage.kubeletUnit}*`,
         )
-        const { kubeletUnits } = await probeHost((privilege) => stage.commandsFor(privilege), '')
-        stage.note('kubelets', kubeletUnits.join(' '))
+        const { suiteUnits } = await probeHost((privilege) => stage.commandsFor(privilege), '')
+        stage.note('kubelets', suiteUnits.join(' '))
         await stage.root('systemctl', 'stop', stage.kubeletUnit)
         await stage.root('systemctl', 'reset-failed', stage.kubeletUnit)
       }

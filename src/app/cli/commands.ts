@@ -21,7 +21,7 @@ export interface Command {
 
 /** Switches of single commands. */
 export const MORE_SWITCHES = {
-  markdown: "print the job's summary, in Markdown, in place of text",
+  markdown: "print the job's summary, in Markdown, not text",
 } as const
 
 /** The commands by name. */
@@ -63,9 +63,21 @@ export const COMMANDS = {
     json: 'the report',
     examples: ['report ./artifacts', 'report junit_01.xml build-log.txt --json'],
   },
+  restore: {
+    brief: 'give the machine back that a killed run has left',
+    more: [
+      'Takes back what runs of this user have changed and not restored. Every run does',
+      'so when it begins, except for what is left from before the last boot.',
+    ],
+    takesInputs: false,
+    switches: [],
+    operands: '',
+    json: 'runs with changes and failures',
+    examples: ['restore'],
+  },
   doctor: {
     brief: 'say whether this machine can run node e2e tests',
-    more: ['Changes nothing on the machine.'],
+    more: ['Tells what a run would find, need and do. Changes nothing on the machine.'],
     takesInputs: false,
     switches: [],
     operands: '',

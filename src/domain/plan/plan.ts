@@ -81,6 +81,9 @@ export interface CrioDropIn {
 /** Results that make the step fail. */
 export type FailOn = 'failed' | 'environment' | 'incomplete'
 
+/** How much of the machine is given back. */
+export type RestorePolicy = 'auto' | 'always'
+
 /** All that a run will do, parsed and validated once; nobody else reads an input or the environment. */
 export interface Plan {
   readonly crio: CrioRequest
@@ -107,6 +110,8 @@ export interface Plan {
   readonly requireSignature: boolean
   /** Content of a Sigstore trusted root, or null for the action's own. */
   readonly trustedRoot: object | null
+  /** `auto` only stops services on a machine that is thrown away, and gives all others back; `always` gives all back. */
+  readonly restore: RestorePolicy
   readonly mirrors: { readonly crio: string; readonly kubernetes: string }
 }
 
