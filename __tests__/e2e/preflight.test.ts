@@ -70,6 +70,16 @@ const isRunning = (log: readonly string[]) => log.some((line) => /^\[\s*[1-9]\d*
 const runDirectories = () =>
   readdirSync(join(sandbox.environment['XDG_STATE_HOME'] ?? '', 'crio-node-e2e'))
 
+/** Main is killed, and no post comes. */
+async function leave(): Promise<void> {
+  await sandbox.setScript({ specs: [{ match: 'terminated reason', outcome: 'hang' }] })
+  const { main } = await run({ killAfter: isRunning, dies: true })
+  expect(main.signal).toBe('SIGKILL')
+  await sandbox.setScript({})
+}
+
+const repository = (name: string) => ({ repo: { full_name: name } })
+
 const TCP =
   '  sl  local_address\n   0: 0100007F:280A 00000000:0000 0A 0:0 00:0 00 0 0 4711 1 0 100\n'
 
@@ -116,7 +126,6 @@ describe('a machine that is refused', () => {
 
   it('is one that stays, for a pull request of a stranger', async () => {
     const event = join(sandbox.workspace, 'event.json')
-    const repository = (name: string) => ({ repo: { full_name: name } })
     const pull_request = { head: repository('stranger/cri-o'), base: repository('cri-o/cri-o') }
     writeFileSync(event, JSON.stringify({ pull_request }))
     const github = { EVENT_NAME: 'pull_request', EVENT_PATH: event }
@@ -146,14 +155,6 @@ describe('doctor', () => {
 })
 
 describe('after a run of which nothing is left, on a machine that stays', () => {
-  /** Main is killed, and no post comes. */
-  async function leave(): Promise<void> {
-    await sandbox.setScript({ specs: [{ match: 'terminated reason', outcome: 'hang' }] })
-    const { main } = await run({ killAfter: isRunning, dies: true })
-    expect(main.signal).toBe('SIGKILL')
-    await sandbox.setScript({})
-  }
-
   it('the next run gives the machine back, runs, and gives it back again', async () => {
     await leave()
     const { main } = await run()

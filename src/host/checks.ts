@@ -209,7 +209,7 @@ export const CHECKS: readonly HostCheck[] = [
     needed: 'forwarding for pods, process limits',
     found(probe) {
       const keys = unmet(probe)
-      return keys.length === 0 ? 'as needed' : `${plural(keys.length, 'other value')}`
+      return keys.length === 0 ? 'as needed' : plural(keys.length, 'other value')
     },
     judge(probe) {
       const keys = unmet(probe)
