@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -8,7 +8,10 @@ import { EXIT, EXIT_OF } from '../../src/app/cli/exit.ts'
 import { runCli } from '../../src/app/cli.ts'
 import type { AppDeps } from '../../src/app/deps.ts'
 import type { RunResult } from '../../src/domain/report/model.ts'
+import { ownIdentity, type RunIdentity } from '../../src/host/identity.ts'
+import { fileJournal, signJournal } from '../../src/host/journal.ts'
 import { INPUTS } from '../../src/inputs/table.ts'
+import { RUN_LAYOUT } from '../../src/suite/workspace.ts'
 import { type Answer, keptLog } from '../host/scratch.ts'
 import { aMachine } from '../inputs/surroundings.ts'
 import { type FakeWorld, fakeWorld, NOW } from './world.ts'
@@ -247,6 +250,55 @@ describe('doctor', () => {
       ok: false,
       checks: expect.arrayContaining([expect.objectContaining({ name: 'systemd', ok: false })]),
     })
+  })
+})
+
+describe('restore', () => {
+  const leave = (run: RunIdentity): string => {
+    const root = join(directory, 'state/crio-node-e2e/crio-node-e2e-20261122T110000')
+    mkdirSync(root, { recursive: true, mode: 0o755 })
+    const { journalOf } = RUN_LAYOUT
+    signJournal(journalOf(root), run)
+    fileJournal(journalOf(root)).record({ kind: 'unit-files' })
+    return root
+  }
+  const gone = () => ({ ...ownIdentity(), startTime: '1' })
+
+  it('takes back what a run has left, also one of before the last boot', async () => {
+    leave({ ...gone(), bootId: 'another' })
+    const { exitCode, printed, calls } = await call('restore')
+    expect(exitCode).toBe(EXIT.passed)
+    expect(printed).toMatch(/20261122T110000: 1 change taken back\n$/)
+    expect(calls).toContainEqual(['systemctl', 'daemon-reload'])
+  })
+
+  it('leaves a run alone that is going on, and says so', async () => {
+    leave(ownIdentity())
+    const { exitCode, printed, calls } = await call('restore')
+    expect(exitCode).toBe(EXIT.environment)
+    expect(printed).toMatch(
+      new RegExp(`not given back\\n {2}.*going on \\(process ${process.pid}\\)`),
+    )
+    expect(calls).toEqual([])
+  })
+
+  it('leaves a journal alone that strangers may have written', async () => {
+    chmodSync(leave(gone()), 0o777)
+    const { exitCode, printed, calls } = await call('restore', '--json')
+    expect(exitCode).toBe(EXIT.environment)
+    expect(JSON.parse(printed)).toMatchObject({ ok: false, runs: [{ standing: 'doubtful' }] })
+    expect(calls).toEqual([])
+  })
+
+  it('tells what could not be taken back, and keeps the journal', async () => {
+    const root = leave(gone())
+    const { exitCode, printed } = await callOn(
+      ([program]) => (program === 'systemctl' ? { exitCode: 1, stderr: 'no bus' } : {}),
+      ['restore'],
+    )
+    expect(exitCode).toBe(EXIT.environment)
+    expect(printed).toMatch(/unit files known to systemd: .*no bus/)
+    expect(existsSync(RUN_LAYOUT.journalOf(root))).toBe(true)
   })
 })
 

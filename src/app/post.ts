@@ -30,12 +30,16 @@ export async function post(deps: AppDeps, workspaceDirectory: string): Promise<v
     return
   }
   const workspace = workspaceAt(workspaceDirectory)
-  // While this goes on, no other run may take the machine for one that was left.
-  signJournal(workspace.journal, ownIdentity())
+  if (hasWork(workspace)) signJournal(workspace.journal, ownIdentity())
   const commands = deps.commandsFor(await privilegeOf(deps))
   await attempt(deps, 'finish the report', () => finishReport(deps, commands, workspace))
   await attempt(deps, 'give the machine back', () => restore(deps, commands, workspace))
-  removeWorkspace(workspace)
+  await attempt(deps, 'remove what the run kept', async () => removeWorkspace(workspace))
+}
+
+/** While there is some, no other run may take the machine for one that was left. */
+function hasWork({ record, journal }: Workspace): boolean {
+  return !fileRecord(record).state().reported || fileJournal(journal).pending().length > 0
 }
 
 /**
