@@ -253,17 +253,19 @@ describe('doctor', () => {
   })
 })
 
-describe('restore', () => {
-  const leave = (run: RunIdentity): string => {
-    const root = join(directory, 'state/crio-node-e2e/crio-node-e2e-20261122T110000')
-    mkdirSync(root, { recursive: true, mode: 0o755 })
-    const { journalOf } = RUN_LAYOUT
-    signJournal(journalOf(root), run)
-    fileJournal(journalOf(root)).record({ kind: 'unit-files' })
-    return root
-  }
-  const gone = () => ({ ...ownIdentity(), startTime: '1' })
+/** A run that has left one change. */
+function leave(run: RunIdentity): string {
+  const root = join(directory, 'state/crio-node-e2e/crio-node-e2e-20261122T110000')
+  mkdirSync(root, { recursive: true, mode: 0o755 })
+  const { journalOf } = RUN_LAYOUT
+  signJournal(journalOf(root), run)
+  fileJournal(journalOf(root)).record({ kind: 'unit-files' })
+  return root
+}
 
+const gone = () => ({ ...ownIdentity(), startTime: '1' })
+
+describe('restore', () => {
   it('takes back what a run has left, also one of before the last boot', async () => {
     leave({ ...gone(), bootId: 'another' })
     const { exitCode, printed, calls } = await call('restore')
