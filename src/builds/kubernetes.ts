@@ -132,12 +132,12 @@ async function gatherPublished(
   request: PublishedKubernetes,
   options: BuildOptions,
 ): Promise<Gathered> {
-  const place = await resolveKubernetes(request, options)
+  const found = await resolveKubernetes(request, options)
   const trees = await Promise.all([
-    fetchDownload(testsIn(place, options), options),
-    fetchDownload(kubeletIn(place, options), options),
+    fetchDownload(testsIn(found, options), options),
+    fetchDownload(kubeletIn(found, options), options),
   ])
-  return { trees, doubted: trees, expected: place.version, given: null, notes: place.notes }
+  return { trees, doubted: trees, expected: found.version, given: null, notes: found.notes }
 }
 
 async function lacking(
