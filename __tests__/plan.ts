@@ -19,7 +19,11 @@ export function aPlan(overrides: Partial<Plan> = {}): Plan {
     reportDirectory: '/home/runner/work/repo/repo/crio-node-e2e-report',
     requireSignature: false,
     trustedRoot: null,
-    mirrors: { crio: 'https://storage.googleapis.com/cri-o', kubernetes: 'https://dl.k8s.io' },
+    mirrors: {
+      crio: 'https://storage.googleapis.com/cri-o',
+      kubernetes: 'https://dl.k8s.io',
+      kubernetesListing: 'https://storage.googleapis.com/storage/v1/b/k8s-release-dev/o',
+    },
     ...overrides,
   }
 }

@@ -83,7 +83,11 @@ describe('readPlan without inputs', () => {
     reportDirectory: `${WORKSPACE}/crio-node-e2e-report`,
     requireSignature: false,
     trustedRoot: null,
-    mirrors: { crio: 'https://storage.googleapis.com/cri-o', kubernetes: 'https://dl.k8s.io' },
+    mirrors: {
+      crio: 'https://storage.googleapis.com/cri-o',
+      kubernetes: 'https://dl.k8s.io',
+      kubernetesListing: 'https://storage.googleapis.com/storage/v1/b/k8s-release-dev/o',
+    },
   }
 
   it('plans the sensible thing', () => {

@@ -36321,7 +36321,7 @@ const CNI_PLUGINS = 'cni-plugins';
 /** Names of plugins; the folder holds a licence and a readme as well. */
 const CNI_PLUGIN = /^(?:cri-o\/)?cni-plugins\/[a-z][a-z0-9-]*$/;
 /** Where the files are (cri-o/packaging, scripts/bundle/build and templates/latest/cri-o/bundle). */
-const crio_files_PLACES = [
+const PLACES = [
     crio_files_executable('crio', 'crio'),
     crio_files_executable('pinns', 'pinns'),
     crio_files_executable('crictl', 'crictl'),
@@ -36339,19 +36339,19 @@ const crio_files_PLACES = [
 ];
 /** What is taken out of a directory that the user gave. */
 const crio_files_WANTED_OF_CRIO = {
-    files: crio_files_PLACES.flatMap(({ paths }) => paths),
+    files: PLACES.flatMap(({ paths }) => paths),
     folders: ROOTS.map((root) => `${root}${CNI_PLUGINS}`),
 };
 /** The files of a CRI-O build that trees hold; a later tree lies over the earlier ones. */
 function crio_files_crioPartsIn(trees) {
     return {
-        roles: locate(trees, crio_files_PLACES),
+        roles: locate(trees, PLACES),
         cniPlugins: trees.map(cniPluginsIn).findLast((plugins) => plugins.length > 0) ?? [],
     };
 }
 /** The executables of a build with their origin, crio and pinns first. */
 function crio_files_executablesIn(parts) {
-    return crio_files_PLACES.flatMap((place) => (place.executable && parts.roles[place.role]) || []);
+    return PLACES.flatMap((place) => (place.executable && parts.roles[place.role]) || []);
 }
 /** The paths by role; null when crio or pinns is missing. */
 function crio_files_crioFiles({ roles, cniPlugins }) {
@@ -36359,7 +36359,7 @@ function crio_files_crioFiles({ roles, cniPlugins }) {
     if (crio === undefined || pinns === undefined)
         return null;
     const paths = {};
-    for (const { role } of crio_files_PLACES) {
+    for (const { role } of PLACES) {
         const file = roles[role];
         if (file !== undefined)
             paths[role] = file.path;
@@ -37982,11 +37982,10 @@ async function listBuilds(options) {
 }
 /** https://cloud.google.com/storage/docs/json_api/v1/objects/list */
 async function listFolder(root, options) {
-    const listing = listingOf(options.mirror);
     const found = [];
     let pageToken = null;
     for (let page = 1; page <= LISTING_PAGES; page++) {
-        const url = new URL(listing);
+        const url = new URL(options.listing);
         url.searchParams.set('prefix', `${root}/v`);
         url.searchParams.set('delimiter', '/');
         url.searchParams.set('maxResults', String(NAMES_PER_PAGE));
@@ -38025,17 +38024,6 @@ function readBuild(root, name) {
     const version = name.slice(root.length + 1).replace(/\/$/, '');
     const commit = version.split('+')[1];
     return commit !== undefined && KUBERNETES_CI.test(version) ? [{ root, version, commit }] : [];
-}
-function listingOf(mirror) {
-    if (mirror === PLACES.kubernetes)
-        return PLACES.kubernetesListing;
-    throw new Trouble({
-        kind: 'input',
-        reason: 'invalid-input',
-        message: 'A commit of Kubernetes cannot be found on a mirror',
-        cause: `Only the bucket behind ${PLACES.kubernetes} can list its builds, and ${mirror} is another place`,
-        remedy: 'Name the CI version (input kubernetes)',
-    });
 }
 function unknownCommit(commit) {
     return new Trouble({
@@ -38200,12 +38188,12 @@ async function kubernetes_gatherArtifact(request, options) {
 }
 /** The kubelet alone is the smallest download of it; the suite is only in the archive. */
 async function gatherPublished(request, options) {
-    const place = await resolveKubernetes(request, options);
+    const found = await resolveKubernetes(request, options);
     const trees = await Promise.all([
-        fetchDownload(testsIn(place, options), options),
-        fetchDownload(kubeletIn(place, options), options),
+        fetchDownload(testsIn(found, options), options),
+        fetchDownload(kubeletIn(found, options), options),
     ]);
-    return { trees, doubted: trees, expected: place.version, given: null, notes: place.notes };
+    return { trees, doubted: trees, expected: found.version, given: null, notes: found.notes };
 }
 async function kubernetes_lacking(request, located, given) {
     const missing = kubernetes_PLACES.filter(({ role }) => located[role] === undefined).map(({ name }) => name);
@@ -38319,6 +38307,7 @@ async function fetch_builds_fetchBuilds(run, commands) {
             ...common,
             leastTrust: plan.requireSignature ? 'checksum' : 'tls-only',
             mirror: plan.mirrors.kubernetes,
+            listing: plan.mirrors.kubernetesListing,
             workDirectory: join(workspace.scratch, 'kubernetes'),
         }),
     ]);
@@ -39599,8 +39588,10 @@ function artifactOf(fields) {
 function hexOf(digest) {
     return DIGEST.exec(digest ?? '')?.[1] ?? null;
 }
+/** Of an answer: octokit gives errors of the network a status of its own, and no response. */
 function statusOf(error) {
-    const status = error instanceof Error && 'status' in error ? error.status : undefined;
+    const isAnswer = error instanceof Error && 'response' in error && error.response !== undefined;
+    const status = isAnswer && 'status' in error ? error.status : undefined;
     return typeof status === 'number' ? status : undefined;
 }
 /** How GitHub refuses: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
@@ -39679,6 +39670,10 @@ const NODE_ARCHITECTURES = { amd64: 'x64', arm64: 'arm64' };
 /** Beside the tools, so that a move is one rename; the cache itself passes over what is no version. */
 const STAGING = '.crio-node-e2e';
 const STALE_MILLISECONDS = 24 * 3600 * 1000;
+/** Main has another version each night, and nobody else empties the cache of a runner that stays. */
+const KEPT_VERSIONS = 5;
+/** Another run may still use what it found. */
+const IN_USE_MILLISECONDS = 24 * 3600 * 1000;
 const TAKEN = new Set(['ENOTEMPTY', 'EEXIST']);
 /**
  * The tool cache at `root`, or none.
@@ -39691,12 +39686,36 @@ function runnerToolCache(root) {
             throw new Error('there is none on this machine');
         return (0,external_node_path_.join)(root, tool, version, NODE_ARCHITECTURES[architecture]);
     }
+    async function discard(directory) {
+        // Out of sight first, so that a half removed directory is never found.
+        await (0,external_node_fs_promises_.rm)(markerOf(directory), { force: true });
+        if (staging === null)
+            return;
+        await (0,external_node_fs_promises_.mkdir)(staging, { recursive: true });
+        const trash = (0,external_node_path_.join)(staging, `${await ownerHere()}-${process.pid}-${(0,external_node_crypto_.randomUUID)()}`);
+        await (0,external_node_fs_promises_.rename)(directory, trash);
+        await (0,external_node_fs_promises_.rm)(trash, { recursive: true, force: true });
+    }
+    /** What cannot be removed stays: the entry that was put there is no worse for it. */
+    async function trim(tool) {
+        try {
+            for (const unused of await unusedVersions(tool))
+                await discard(unused);
+        }
+        catch {
+            // The next run tries again.
+        }
+    }
     return {
         async find({ tool, version, architecture }) {
             if (root === null)
                 return null;
             const { find } = await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 9805));
-            return find(tool, version, NODE_ARCHITECTURES[architecture]) || null;
+            const directory = find(tool, version, NODE_ARCHITECTURES[architecture]);
+            if (directory === '')
+                return null;
+            await noteUse(directory);
+            return directory;
         },
         async stage() {
             if (staging === null)
@@ -39720,26 +39739,39 @@ function runnerToolCache(root) {
                 return { directory, isTaken: true };
             }
             await (0,external_node_fs_promises_.writeFile)(markerOf(directory), '');
+            await trim((0,external_node_path_.dirname)((0,external_node_path_.dirname)(directory)));
             return { directory, isTaken: false };
         },
         async complete(name) {
             await (0,external_node_fs_promises_.writeFile)(markerOf(placeOf(name)), '');
         },
-        async discard(directory) {
-            // Out of sight first, so that a half removed directory is never found.
-            await (0,external_node_fs_promises_.rm)(markerOf(directory), { force: true });
-            if (staging === null)
-                return;
-            await (0,external_node_fs_promises_.mkdir)(staging, { recursive: true });
-            const trash = (0,external_node_path_.join)(staging, `${await ownerHere()}-${process.pid}-${(0,external_node_crypto_.randomUUID)()}`);
-            await (0,external_node_fs_promises_.rename)(directory, trash);
-            await (0,external_node_fs_promises_.rm)(trash, { recursive: true, force: true });
-        },
+        discard,
     };
 }
 /** As tool-cache writes it (@actions/tool-cache, _completeToolPath). */
+const MARKER_SUFFIX = '.complete';
 function markerOf(directory) {
-    return `${directory}.complete`;
+    return `${directory}${MARKER_SUFFIX}`;
+}
+/** The marker's time is that of the last use. A cache that cannot be written is only read. */
+async function noteUse(directory) {
+    const now = new Date();
+    await (0,external_node_fs_promises_.utimes)(markerOf(directory), now, now).catch(() => { });
+}
+/** Entries below the directory of a tool that may go: long unused, and not among those used last. */
+async function unusedVersions(tool) {
+    const paths = await (0,external_node_fs_promises_.readdir)(tool, { recursive: true });
+    const entries = await Promise.all(paths
+        .filter((path) => path.endsWith(MARKER_SUFFIX) && path.split('/').length === 2)
+        .map(async (path) => {
+        const { mtimeMs } = await (0,external_node_fs_promises_.stat)((0,external_node_path_.join)(tool, path));
+        return { directory: (0,external_node_path_.join)(tool, path.slice(0, -MARKER_SUFFIX.length)), used: mtimeMs };
+    }));
+    return entries
+        .toSorted((one, other) => other.used - one.used)
+        .slice(KEPT_VERSIONS)
+        .filter(({ used }) => Date.now() - used > IN_USE_MILLISECONDS)
+        .map(({ directory }) => directory);
 }
 /** Removes the staging directories of processes that are gone. What cannot be judged goes when it is old. */
 async function removeStale(staging, owner) {

@@ -5,7 +5,11 @@ import { type BuildOptions, type Fetched, fetchDownload, forgetUnless } from './
 import { copyGiven, type Given, incomplete, refuseIfProofIsNeeded } from './given.ts'
 import { type Identity, identify, parseKubeletVersion } from './identity.ts'
 import { kubeletIn, testsIn } from './kubernetes-downloads.ts'
-import { type PublishedKubernetes, resolveKubernetes } from './kubernetes-resolve.ts'
+import {
+  type KubernetesOptions,
+  type PublishedKubernetes,
+  resolveKubernetes,
+} from './kubernetes-resolve.ts'
 import { makeRunnable } from './runnable.ts'
 import { type Located, locate, type Place, type Tree } from './tree.ts'
 import { unavailable } from './unavailable.ts'
@@ -51,7 +55,7 @@ const PLACES: readonly FilePlace[] = [
  */
 export async function fetchKubernetes(
   request: KubernetesRequest,
-  options: BuildOptions,
+  options: KubernetesOptions,
 ): Promise<KubernetesBuild> {
   const { trees, doubted, expected, given, notes } = await gather(request, options)
   const located = locate(trees, PLACES)
@@ -93,7 +97,7 @@ export async function fetchKubernetes(
   }
 }
 
-function gather(request: KubernetesRequest, options: BuildOptions): Promise<Gathered> {
+function gather(request: KubernetesRequest, options: KubernetesOptions): Promise<Gathered> {
   if (request.kind === 'directory') return gatherDirectory(request, options)
   if (request.kind === 'artifact') return gatherArtifact(request, options)
   return gatherPublished(request, options)
@@ -130,7 +134,7 @@ async function gatherArtifact(
 /** The kubelet alone is the smallest download of it; the suite is only in the archive. */
 async function gatherPublished(
   request: PublishedKubernetes,
-  options: BuildOptions,
+  options: KubernetesOptions,
 ): Promise<Gathered> {
   const found = await resolveKubernetes(request, options)
   const trees = await Promise.all([

@@ -100,7 +100,11 @@ export function readPlan(
     reportDirectory: given['report-dir'],
     requireSignature: given['require-signature'],
     trustedRoot: given['trusted-root'],
-    mirrors: { crio: given['mirror-crio'], kubernetes: given['mirror-kubernetes'] },
+    mirrors: {
+      crio: given['mirror-crio'],
+      kubernetes: given['mirror-kubernetes'],
+      kubernetesListing: given['mirror-kubernetes-listing'],
+    },
   }
   return { plan, context: { ...context, token: given.token } }
 }

@@ -173,6 +173,13 @@ export const INPUTS = {
     allowed: 'an http or https URL without credentials and query',
     parse: parseMirror,
   },
+  'mirror-kubernetes-listing': {
+    brief: "URL that lists Kubernetes' CI builds",
+    fallback: PLACES.kubernetesListing,
+    example: 'https://mirror.example.com/storage/v1/b/k8s/o',
+    allowed: 'an http or https URL without credentials and query',
+    parse: parseMirror,
+  },
   token: {
     brief: "token for reading GitHub's API",
     fallback: '',

@@ -107,7 +107,12 @@ export interface Plan {
   readonly requireSignature: boolean
   /** Content of a Sigstore trusted root, or null for the action's own. */
   readonly trustedRoot: object | null
-  readonly mirrors: { readonly crio: string; readonly kubernetes: string }
+  readonly mirrors: {
+    readonly crio: string
+    readonly kubernetes: string
+    /** What lists Kubernetes' CI builds, as Google's storage answers. */
+    readonly kubernetesListing: string
+  }
 }
 
 /** What the runner says about the job; read once, beside the inputs. */
