@@ -7,6 +7,7 @@ import { createGitHub, type GitHub } from '../../sandbox/github/github.ts'
 import { crioBundle, stampedProgram } from '../../sandbox/mirror/archives.ts'
 import { emptyProgram } from '../../sandbox/mirror/elf.ts'
 import { zipOf } from '../../sandbox/mirror/zip.ts'
+import type { MirrorFault } from '../../sandbox/mirror.ts'
 import { createSandbox, type Sandbox } from '../../sandbox/sandbox.ts'
 import { EXIT } from '../../src/app/cli/exit.ts'
 import type { ResolvedBuild } from '../../src/domain/plan/builds.ts'
@@ -329,6 +330,48 @@ describe('a signature', () => {
     expect(error?.what).toContain(words)
     const kept = readdirSync(cache, { recursive: true, encoding: 'utf8' })
     expect(kept.filter((path) => /crio-bundle|(^|\/)crio$/.test(path))).toEqual([])
+  })
+})
+
+describe('a fault on the way', () => {
+  const freshCache = () => mkdtempSync(join(sandbox.temporaryDirectory, 'cache-'))
+  const BUNDLE = /v1\.36\.9\.tar\.gz$/
+
+  it.each<[string, MirrorFault]>([
+    ['a busy server', { match: BUNDLE, status: 503, retryAfter: { seconds: 1 }, times: 1 }],
+    ['a connection that is reset', { match: BUNDLE, does: 'reset-in-body', times: 1 }],
+    ['a body that ends too early', { match: BUNDLE, does: 'cut-chunked', times: 1 }],
+  ])('%s is overcome', async (_, fault) => {
+    sandbox.mirror.setFaults([fault])
+    const { crio } = await planWith(freshCache(), 'v1.36.9', 'main')
+    expect(crio?.version).toBe('1.36.9')
+    expect(trustOf(crio, 'crio')).toBe('signed')
+  })
+
+  it.each<[string, MirrorFault, string]>([
+    [
+      'other bytes with a checksum that fits them',
+      { match: /v1\.36\.9\.tar\.gz(\.sha256sum)?$/, does: 'forged' },
+      'its signature is not valid',
+    ],
+    ['other bytes', { match: BUNDLE, does: 'wrong-bytes' }, 'the sha256 checksum does not match'],
+  ])('%s are refused', async (_, fault, words) => {
+    sandbox.mirror.setFaults([fault])
+    const { exitCode, error } = await planWith(freshCache(), 'v1.36.9', 'main')
+    expect(exitCode).toBe(EXIT.environment)
+    expect(error?.what).toContain(words)
+  })
+
+  it('a build for another architecture is refused before it runs', async () => {
+    const commit = world.crio[7] ?? ''
+    const raw = `storage.googleapis.com/cri-o/artifacts/${commit}`
+    sandbox.mirror.setFaults([{ match: `${commit}/amd64/crio`, swap: `${raw}/arm64/crio` }])
+    const { exitCode, error } = await planWith(freshCache(), 'main', 'main')
+    expect(exitCode).toBe(EXIT.environment)
+    expect(error).toMatchObject({
+      what: 'The crio of CRI-O main cannot run here',
+      why: 'It is built for arm64, and not for amd64',
+    })
   })
 })
 
