@@ -1,88 +1,61 @@
-// Runs the built action once, as a step of a job would, on the stand-in node, and prints what it reports.
+/**
+ * `npm start`: tells a story on a stand-in node; `npm start -- --real` runs on this machine. Ends with 0 when all went as
+ * it should.
+ */
 import { existsSync } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { runAction } from '../sandbox/runner/runner.ts'
-import { createSandbox } from '../sandbox/sandbox.ts'
-import type { SandboxScript } from '../sandbox/script.ts'
+import { CLI } from './story/places.ts'
+import { runOnThisMachine } from './story/real.ts'
+import { tellStory } from './story/tell.ts'
 
-const ROOT = resolve(import.meta.dirname, '..')
-const REPORT_DIRECTORY = join(ROOT, '.sandbox', 'report')
+const HELP = `Usage: npm start                        a story on a stand-in node
+       npm start -- --real [OPTIONS]    a run on this machine
+       npm start -- --help
 
-/** What happens: most goes well, one spec fails, one passes only when it is tried again. */
-const STORY: SandboxScript = {
-  specs: [
-    { match: 'should print the output to logs', outcome: 'fail' },
-    { match: 'should have an terminated reason', outcome: 'flake', attempts: 2 },
-    {
-      match: 'should support sysctls [Environment:NotInUserNS]',
-      outcome: 'skip',
-      message: 'sysctls are read-only here',
-    },
-  ],
-}
+The story: two nights of a nightly run, with a regression, a flake, a registry
+that does not answer and a tracked skip. Needs Node, Go and git, but no root and
+nothing of this machine; takes under a minute, and a few seconds the next time.
+It fails when anything comes out other than it was staged.
 
-const INPUTS = {
-  focus:
-    'Kubelet when|Pods should|Container Runtime|ConfigMap|Sysctls|Security Context When creating',
-  procs: '2',
-  'report-dir': REPORT_DIRECTORY,
-}
+--real: crio-node-e2e run, here. It says first what it will do, needs systemd and
+sudo, and gives the machine back. OPTIONS are those of the command, such as
+--lane smoke --focus 'Pods should'; node dist/cli/index.js run --help has them.
+`
 
-/** What the step says when the story went as it should: one spec failed, and the action said so. */
-const EXPECTED_RESULT = 'failed'
+const MISTAKE = 2
+const INTERRUPTED = 130
 
-async function main(): Promise<number> {
-  if (!existsSync(join(ROOT, 'dist/main/index.js'))) {
-    console.error('dist/ is missing: run `npm run build` first')
-    return 1
+async function main([first, ...rest]: readonly string[]): Promise<number> {
+  switch (first) {
+    case '--help':
+    case '-h':
+      console.log(HELP)
+      return 0
+    case undefined:
+    case '--real':
+      break
+    default:
+      console.error(`npm start does not know ${first}.\n\n${HELP}`)
+      return MISTAKE
   }
-  await rm(REPORT_DIRECTORY, { recursive: true, force: true })
-  await mkdir(REPORT_DIRECTORY, { recursive: true })
-  const startedAt = performance.now()
-  const sandbox = await createSandbox({ script: STORY, shared: [REPORT_DIRECTORY] })
-  try {
-    const builtAt = performance.now()
-    const run = await runAction({
-      actionDirectory: ROOT,
-      inputs: {
-        ...INPUTS,
-        'mirror-crio': sandbox.mirror.crio,
-        'mirror-kubernetes': sandbox.mirror.kubernetes,
-        token: '',
-      },
-      environment: sandbox.environment,
-      workspace: sandbox.workspace,
-      temporaryDirectory: sandbox.temporaryDirectory,
-      toolCache: sandbox.toolCache,
-    })
-    const stages = [run.main, ...(run.post === null ? [] : [run.post])]
-    if (process.argv.includes('--log')) console.log(stages.flatMap(({ log }) => log).join('\n'))
-    console.log(stages.map(({ summary }) => summary ?? '').join('\n'))
-    const refusals = sandbox.refusals()
-    for (const { program, args, refusal } of refusals) {
-      console.error(`Not understood by the sandbox: ${[program, ...args].join(' ')} (${refusal})`)
-    }
-    const result = run.main.outputs['result']
-    if (result !== EXPECTED_RESULT || refusals.length > 0) {
-      console.error(stages.flatMap(({ log }) => log).join('\n'))
-      console.error(
-        `The step says ${result ?? 'nothing'}, and ${EXPECTED_RESULT} is right for this story`,
-      )
-      return 1
-    }
-    console.log(`Report directory: ${REPORT_DIRECTORY}`)
-    console.log(
-      `Sandbox ready in ${seconds(builtAt - startedAt)}, step and post in ${seconds(performance.now() - builtAt)}`,
-    )
-    return 0
-  } finally {
-    await sandbox.close()
-  }
+  if (!existsSync(CLI)) throw new Error('dist/ is missing: run `npm run build` first.')
+  return first === '--real' ? runOnThisMachine(rest) : tellStory()
 }
 
-function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(1)} s`
+let isInterrupted = false
+// Programs of the same terminal get these as well: they end in order, and what was begun is tidied up after them.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    isInterrupted = true
+  })
 }
-
-process.exitCode = await main()
+try {
+  const exitCode = await main(process.argv.slice(2))
+  process.exitCode = isInterrupted ? INTERRUPTED : exitCode
+} catch (error) {
+  console.error(
+    isInterrupted
+      ? '\nInterrupted.'
+      : `\n${error instanceof Error ? error.message : String(error)}`,
+  )
+  process.exitCode = isInterrupted ? INTERRUPTED : 1
+}

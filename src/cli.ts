@@ -3,7 +3,7 @@ import packageJson from '../package.json' with { type: 'json' }
 import { paintWith, terminalLog } from './adapters/terminal.ts'
 import { runCli } from './app/cli.ts'
 import { actionsWorld } from './app/world.ts'
-import { readAround, wantsColours } from './inputs/context.ts'
+import { readAround, readableColumns, toolCacheDirectory, wantsColours } from './inputs/context.ts'
 import { thisMachine } from './inputs/local.ts'
 
 const { stdout, stderr, env } = process
@@ -11,6 +11,8 @@ const machine = thisMachine()
 const print = stdout.write.bind(stdout)
 // The toolkit writes the runner's commands there (@actions/core, src/command.ts); here nobody reads them.
 stdout.write = () => true
+// The toolkit looks there, and a terminal seldom says where (@actions/tool-cache, src/tool-cache.ts).
+env['RUNNER_TOOL_CACHE'] = toolCacheDirectory(env, machine)
 // A reader that has gone, such as head or a closed terminal, is no reason to leave the machine as it is.
 for (const stream of [stdout, stderr]) stream.on('error', () => {})
 
@@ -29,7 +31,10 @@ const exitCode = await runCli(process.argv.slice(2), {
   log,
   talk,
   print: (text) => void print(text),
-  paint: paintWith(wantsColours(env, stdout.isTTY)),
+  page: {
+    columns: readableColumns(stdout.columns),
+    paint: paintWith(wantsColours(env, stdout.isTTY)),
+  },
   world: (step) => actionsWorld(readAround(env, machine), { log, step }),
   onSignal: (handler) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => handler(signal))

@@ -13,15 +13,27 @@ function aTalk(overrides: Partial<Talk> = {}): Talk & { readonly said: () => str
 }
 
 describe('terminalLog', () => {
-  it('writes lines without control characters of others', async () => {
+  it('writes lines without control characters of others', () => {
     const talk = aTalk()
     const log = terminalLog(talk)
     log.info('info\u001b[31m')
     log.warning('careful')
     log.debug('debug')
     log.relay(['\u001b[31mred', 'plain'])
-    expect(await log.group('One', async () => 7)).toBe(7)
-    expect(talk.said()).toBe('info\nWarning: careful\nred\nplain\nOne\n')
+    expect(talk.said()).toBe('info\nWarning: careful\nred\nplain\n')
+  })
+
+  it('indents what belongs to a group, until its work has ended or failed', async () => {
+    const talk = aTalk()
+    const log = terminalLog(talk)
+    const work = async () => {
+      log.relay(['two', 'lines'])
+      return 7
+    }
+    expect(await log.group('One', work)).toBe(7)
+    await expect(log.group('Two', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+    log.info('after')
+    expect(talk.said()).toBe('One\n  two\n  lines\nTwo\nafter\n')
   })
 
   it('adds progress as lines where nothing can be replaced', () => {
@@ -54,17 +66,14 @@ describe('paintWith', () => {
 })
 
 describe('terminalStep', () => {
-  it('tells annotations, prints the summary, and keeps outputs and state to itself', async () => {
+  it('tells annotations, and keeps outputs and state to itself', () => {
     const talk = aTalk()
-    const printed: string[] = []
-    const step = terminalStep(talk, (text) => void printed.push(text))
+    const step = terminalStep(talk)
     step.annotate({ level: 'error', title: 'Bad\u001b[2J', message: 'one\ntwo' })
     step.setOutput('result', 'failed')
     step.saveState('workspace', '/w')
     step.mask('secret')
-    await step.writeSummary('# Summary')
     expect(talk.said()).toBe('error: Bad\n  one\n  two\n')
-    expect(printed).toEqual(['# Summary'])
     expect([...step.outputs, ...step.state]).toEqual([
       ['result', 'failed'],
       ['workspace', '/w'],

@@ -6,6 +6,7 @@ import { paintWith } from '../../src/adapters/terminal.ts'
 import { COMMANDS, isCommandName } from '../../src/app/cli/commands.ts'
 import { EXIT, EXIT_OF } from '../../src/app/cli/exit.ts'
 import { runCli } from '../../src/app/cli.ts'
+import type { AppDeps } from '../../src/app/deps.ts'
 import type { RunResult } from '../../src/domain/report/model.ts'
 import { INPUTS } from '../../src/inputs/table.ts'
 import { type Answer, keptLog } from '../host/scratch.ts'
@@ -25,6 +26,8 @@ const broken: Answer = () => {
   throw new TypeError('x is not a function')
 }
 
+const endless = () => new Promise<never>(() => {})
+
 let directory = ''
 let worlds: FakeWorld[] = []
 
@@ -37,12 +40,16 @@ afterEach(() => {
   for (const world of worlds) world.remove()
 })
 
-/** A call on a machine whose programs `answer` speaks for. */
-async function callOn(answer: Answer, ...args: readonly string[]) {
+/** A call on a machine whose programs `answer` speaks for; `signal` comes as soon as signals are taken. */
+async function callOn(
+  answer: Answer,
+  args: readonly string[],
+  { signal, ...overrides }: Partial<AppDeps> & { readonly signal?: string } = {},
+) {
   const log = keptLog()
   const printed: string[] = []
   const said: string[] = []
-  const world = fakeWorld(answer)
+  const world = fakeWorld(answer, overrides)
   worlds.push(world)
   const exitCode = await runCli(args, {
     version: '1.2.3',
@@ -52,15 +59,17 @@ async function callOn(answer: Answer, ...args: readonly string[]) {
     log,
     talk: { write: (text) => void said.push(text), paint: paintWith(false), columns: () => null },
     print: (text) => void printed.push(text),
-    paint: paintWith(false),
+    page: { columns: 80, paint: paintWith(false) },
     world: (step) => ({ ...world.deps, log, step }),
-    onSignal() {},
+    onSignal: (handler) => {
+      if (signal !== undefined) setImmediate(() => handler(signal))
+    },
   })
   const talk = [...said, ...log.lines].join('\n')
   return { exitCode, printed: printed.join(''), talk, calls: world.calls }
 }
 
-const call = (...args: readonly string[]) => callOn(fits, ...args)
+const call = (...args: readonly string[]) => callOn(fits, args)
 
 describe('the exit code', () => {
   it('is 0 for a passed run alone', () => {
@@ -109,7 +118,9 @@ describe('a call', () => {
     [['run', '--focsu', 'x'], /no option "--focsu" for run\. Did you mean --focus\?/],
     [['report', '--lane', 'smoke'], /no option "--lane" for report/],
     [['run', '--focus'], /--focus needs a value/],
-    [['run', '--focus', '--json'], /--focus needs a value; .* --focus=--json/],
+    [['run', '--focus', '--help-me'], /--focus needs a value; .* --focus=--help-me/],
+    [['report', '--markdown', 'x', '--json=1'], /--json takes no value/],
+    [['plan', '--markdown'], /no option "--markdown" for plan/],
     [['run', '--lane=smoke', '--lane=all'], /--lane is given more than once/],
     [['run', '--json=yes'], /--json takes no value/],
     [['run', 'smoke'], /"smoke" belongs to no option/],
@@ -125,9 +136,44 @@ describe('a call', () => {
   })
 
   it('takes an error that nobody expected for a bug', async () => {
-    const { exitCode, talk } = await callOn(broken, 'doctor')
+    const { exitCode, talk } = await callOn(broken, ['doctor'])
     expect(exitCode).toBe(EXIT.bug)
-    expect(talk).toMatch(/bug of crio-node-e2e: x is not a function/)
+    expect(talk).toMatch(/bug of crio-node-e2e. X is not a function[\s\S]*report it/)
+  })
+})
+
+describe('an error with --json', () => {
+  it.each<readonly [readonly string[], object]>([
+    [['rnu', '--json'], { where: 'crio-node-e2e', what: expect.stringContaining('"rnu"') }],
+    [
+      ['plan', '--json', '--lane', 'smok'],
+      { where: 'crio-node-e2e plan', what: expect.stringContaining('lane') },
+    ],
+    [['report', '--json', '/no/such/path'], { what: expect.stringContaining('cannot be read') }],
+  ])('is one object on standard output: %j', async (args, expected) => {
+    const { printed, talk, exitCode } = await call(...args)
+    expect(JSON.parse(printed)).toMatchObject({
+      error: {
+        code: 'invalid-input',
+        why: expect.any(String),
+        do: expect.stringMatching(/./),
+        ...expected,
+      },
+    })
+    expect(talk).not.toBe('')
+    expect(exitCode).toBe(EXIT.mistake)
+  })
+
+  it('tells a bug with its place', async () => {
+    const { printed, exitCode } = await callOn(broken, ['doctor', '--json'])
+    expect(exitCode).toBe(EXIT.bug)
+    expect(JSON.parse(printed)).toMatchObject({
+      error: {
+        code: 'internal-error',
+        why: 'x is not a function',
+        evidence: expect.arrayContaining([expect.stringContaining('at ')]),
+      },
+    })
   })
 })
 
@@ -154,9 +200,22 @@ describe('report', () => {
     const { exitCode, printed, talk } = await call('report', JUNIT, notes)
     expect(exitCode).toBe(EXIT.passed)
     expect(printed).toContain('3 specs passed')
-    expect(talk).toBe(
+    expect(talk.split('\n')).toEqual([
+      'Read:',
+      `  ${JUNIT}`,
       `${notes} is not used: it is nothing of a suite, or another of its kind counts`,
-    )
+    ])
+  })
+
+  it('judges one run of several, and says that there are more', async () => {
+    const { talk } = await call('report', RUNS)
+    expect(talk).toMatch(/and \d+ more reports are not used: one run is judged/)
+  })
+
+  it('prints the summary of the job with --markdown', async () => {
+    const { exitCode, printed } = await call('report', '--markdown', RED)
+    expect(exitCode).toBe(EXIT.red)
+    expect(printed).toMatch(/^## ❌ /)
   })
 
   it.each([
@@ -174,11 +233,11 @@ describe('doctor', () => {
     const { exitCode, printed } = await call('doctor')
     expect(exitCode).toBe(EXIT.passed)
     expect(printed).toMatch(/^systemd +running.* +runs the machine +ok$/m)
-    expect(printed).toMatch(/can run node e2e tests\.\n$/)
+    expect(printed).toMatch(/^This machine can run node e2e tests\.\n/)
   })
 
   it('refuses a machine without systemd by its exit code, also in JSON', async () => {
-    const { exitCode, printed } = await callOn(() => ({}), 'doctor', '--json')
+    const { exitCode, printed } = await callOn(() => ({}), ['doctor', '--json'])
     expect(exitCode).toBe(EXIT.environment)
     expect(JSON.parse(printed)).toMatchObject({
       ok: false,
@@ -187,9 +246,22 @@ describe('doctor', () => {
   })
 })
 
+describe('plan', () => {
+  it('says that it was stopped, as an error in JSON as well', async () => {
+    const { exitCode, printed, talk } = await callOn(fits, ['plan', '--json'], {
+      http: { download: endless, text: endless, textIfPresent: endless },
+      signal: 'SIGINT',
+    })
+    expect(exitCode).toBe(EXIT.cancelled)
+    expect(JSON.parse(printed)).toMatchObject({ error: { code: 'cancelled', why: 'SIGINT' } })
+    expect(talk).toMatch(/^cancelled: Stopped by a signal/)
+    expect(readdirSync(join(directory, 'tmp'))).toEqual([])
+  })
+})
+
 describe('run', () => {
   it('prints the summary, names the report, and leaves nothing else', async () => {
-    const { exitCode, printed, talk } = await callOn(() => ({}), 'run')
+    const { exitCode, printed, talk } = await callOn(() => ({}), ['run'])
     expect(exitCode).toBe(EXIT.environment)
     expect(printed).toContain('systemd')
     expect(talk).toContain(`Report and logs: ${join(directory, 'crio-node-e2e-report')}`)
@@ -198,7 +270,7 @@ describe('run', () => {
   })
 
   it('prints the report alone with --json, and passes where fail-on lets it', async () => {
-    const { exitCode, printed } = await callOn(() => ({}), 'run', '--json', '--fail-on', 'none')
+    const { exitCode, printed } = await callOn(() => ({}), ['run', '--json', '--fail-on', 'none'])
     expect(exitCode).toBe(EXIT.passed)
     expect(JSON.parse(printed)).toMatchObject({ verdict: { reason: 'preflight' } })
   })

@@ -30,6 +30,7 @@ describe('discover', () => {
     expect(discover(directory)).toEqual({
       ginkgo: null,
       junit: null,
+      others: [],
       console: null,
       exitCode: null,
       logs: {},

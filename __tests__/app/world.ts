@@ -62,6 +62,7 @@ export function fakeWorld(
         },
         mask: (secret) => void masked.push(secret),
       },
+      show: null,
       commandsFor: () => commands,
       http: { open: offline, text: offline, textIfPresent: offline },
       cache: runnerToolCache(null),

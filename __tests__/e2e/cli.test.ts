@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createSandbox, type Sandbox } from '../../sandbox/sandbox.ts'
@@ -17,11 +17,24 @@ beforeAll(async () => {
 })
 afterAll(() => sandbox.close())
 
-/** Runs the built command on the node; `interruptAt` sends it SIGINT when its talk matches. */
-function call(args: readonly string[], interruptAt?: RegExp) {
+/** How a call differs from others. */
+interface CallOptions {
+  /** Sends SIGINT when the talk matches. */
+  readonly interruptAt?: RegExp
+  readonly environment?: Readonly<Record<string, string>>
+}
+
+/** Runs the built command on the node. */
+function call(args: readonly string[], { interruptAt, environment }: CallOptions = {}) {
   const child = spawn(process.execPath, [CLI, ...args], {
     cwd: sandbox.workspace,
-    env: { ...sandbox.environment, TMPDIR: sandbox.temporaryDirectory },
+    env: {
+      ...sandbox.environment,
+      TMPDIR: sandbox.temporaryDirectory,
+      // The node shares it; a home directory it has not.
+      XDG_CACHE_HOME: sandbox.toolCache,
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let stdout = ''
@@ -40,6 +53,9 @@ function call(args: readonly string[], interruptAt?: RegExp) {
     child.on('close', (exitCode) => done({ exitCode, stdout, stderr }))
   })
 }
+
+/** What a terminal would take for a command. */
+const ESCAPE = '\u001b['
 
 const options = () => [
   `--focus=${FEW}`,
@@ -88,8 +104,9 @@ describe('the command on a stand-in node', () => {
   it('runs, prints the summary only, and can report on what it left', async () => {
     const { exitCode, stdout, stderr } = await call(['run', ...options()])
     expect(exitCode).toBe(EXIT.passed)
-    expect(stdout).toMatch(/specs passed/)
-    expect(stdout).not.toMatch(/^::/m)
+    expect(stdout).toMatch(/^PASSED: \d+ specs passed\n/)
+    expect(`${stdout}${stderr}`).not.toContain(ESCAPE)
+    expect(readdirSync(sandbox.toolCache)).toEqual(['crio-node-e2e'])
     expect(stderr).toContain('The machine is as it was before.')
     const directory = join(sandbox.workspace, 'crio-node-e2e-report')
     expect(stderr).toContain(`Report and logs: ${directory}`)
@@ -109,11 +126,65 @@ describe('the command on a stand-in node', () => {
 
   it('stops the suite at Ctrl-C, reports, and gives the machine back before it ends', async () => {
     await sandbox.setScript({ specs: [{ match: 'terminated reason', outcome: 'hang' }] })
-    const { exitCode, stdout, stderr } = await call(['run', ...options()], /^\[\s*[1-9]\d*\/\d+\]/m)
+    const { exitCode, stdout, stderr } = await call(['run', ...options()], {
+      interruptAt: /^ *\[\s*[1-9]\d*\/\d+\]/m,
+    })
     expect(exitCode).toBe(EXIT.cancelled)
-    expect(stdout).toMatch(/cancelled/)
+    expect(stdout).toMatch(/^CANCELLED: /)
     expect(stderr).toContain('The machine is as it was before.')
     expectCleanNode()
+  })
+
+  it('stops at Ctrl-C before anything was changed, with one JSON object', async () => {
+    const { exitCode, stdout, stderr } = await call(['plan', '--json', ...options()], {
+      interruptAt: /Fetch CRI-O and Kubernetes/,
+    })
+    expect(exitCode).toBe(EXIT.cancelled)
+    expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'cancelled', why: 'SIGINT' } })
+    expect(stderr).toMatch(/^cancelled: /m)
+    expectCleanNode()
+  })
+
+  it.each<readonly [string, () => readonly string[], number, string]>([
+    ['a mistake', () => ['run', '--json', '--lane', 'smok'], EXIT.mistake, 'invalid-input'],
+    [
+      'a build that is not there',
+      () => ['plan', '--json', ...options(), '--crio=v1.0.0'],
+      EXIT.environment,
+      'build-unavailable',
+    ],
+    [
+      'nothing to report on',
+      () => ['report', '--json', sandbox.temporaryDirectory],
+      EXIT.mistake,
+      'invalid-input',
+    ],
+    ['no command', () => ['--json'], EXIT.mistake, 'invalid-input'],
+  ])('prints one JSON object, its error, for %s', async (_, args, expected, code) => {
+    const { exitCode, stdout, stderr } = await call(args())
+    expect(exitCode).toBe(expected)
+    expect(JSON.parse(stdout)).toEqual({
+      error: {
+        code,
+        what: expect.stringMatching(/./),
+        where: expect.stringMatching(/^crio-node-e2e/),
+        why: expect.any(String),
+        do: expect.stringMatching(/./),
+        evidence: expect.any(Array),
+      },
+    })
+    expect(stderr).toContain('error:')
+    expectCleanNode()
+  })
+
+  it.each([
+    [{ FORCE_COLOR: '1' }, true],
+    [{ FORCE_COLOR: '1', NO_COLOR: '1' }, true],
+    [{ NO_COLOR: '1' }, false],
+    [{}, false],
+  ])('with %j and no terminal has colours: %j', async (environment, coloured) => {
+    const { stdout } = await call(['doctor'], { environment })
+    expect(stdout.includes(ESCAPE)).toBe(coloured)
   })
 
   it('answers a mistake in an option with what was meant', async () => {
@@ -121,5 +192,33 @@ describe('the command on a stand-in node', () => {
     expect(exitCode).toBe(EXIT.mistake)
     expect(stdout).toBe('')
     expect(stderr).toMatch(/Did you mean --focus\?/)
+  })
+})
+
+/** util-linux; it runs a command on a terminal of its own. */
+const onTerminal = existsSync('/usr/bin/script') ? describe : describe.skip
+
+onTerminal('the command on a terminal', () => {
+  it.each([
+    [{ TERM: 'xterm' }, true],
+    [{ TERM: 'dumb' }, false],
+    [{ TERM: 'xterm', NO_COLOR: '1' }, false],
+  ])('with %j has colours: %j', (environment, coloured) => {
+    const { stdout } = spawnSync(
+      '/usr/bin/script',
+      ['-qec', '"$SANDBOX_NODE" "$SANDBOX_CLI" doctor', '/dev/null'],
+      {
+        encoding: 'utf8',
+        env: {
+          ...sandbox.environment,
+          ...environment,
+          TMPDIR: sandbox.temporaryDirectory,
+          SANDBOX_NODE: process.execPath,
+          SANDBOX_CLI: CLI,
+        },
+      },
+    )
+    expect(stdout).toContain('This machine can')
+    expect(stdout.includes(ESCAPE)).toBe(coloured)
   })
 })

@@ -5,7 +5,7 @@ import { expectClear, troubleIn } from '../trouble.ts'
 import { aProbe } from './probe.ts'
 
 const REFUSED: readonly (readonly [Partial<HostProbe>, RegExp, RegExp])[] = [
-  [{ container: true, systemState: 'offline' }, /runs in a container/, /remove "container:"/],
+  [{ container: true, systemState: 'offline' }, /it is a container/, /must not have "container:"/],
   [{ systemState: 'offline' }, /systemctl says "offline"/, /hosted Ubuntu runner/],
   [{ systemState: '' }, /systemctl says "nothing"/, /virtual machine/],
   [{ privilege: null }, /root cannot be had/, /without a password/],

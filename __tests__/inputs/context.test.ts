@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { wantsColours, withOptions } from '../../src/inputs/context.ts'
+import {
+  readableColumns,
+  toolCacheDirectory,
+  wantsColours,
+  withOptions,
+} from '../../src/inputs/context.ts'
+import { aMachine } from './surroundings.ts'
 
 describe('wantsColours', () => {
   it.each([
@@ -13,6 +19,32 @@ describe('wantsColours', () => {
     [{ FORCE_COLOR: '0' }, true, false],
   ])('with %j on a terminal (%j) says %j', (environment, isTerminal, wanted) => {
     expect(wantsColours(environment, isTerminal)).toBe(wanted)
+  })
+})
+
+describe('toolCacheDirectory', () => {
+  it.each([
+    [{}, '/home/user/.cache/crio-node-e2e'],
+    [{ XDG_CACHE_HOME: '/cache' }, '/cache/crio-node-e2e'],
+    [{ XDG_CACHE_HOME: 'relative' }, '/home/user/.cache/crio-node-e2e'],
+    [
+      { XDG_CACHE_HOME: '/cache', RUNNER_TOOL_CACHE: '/opt/hostedtoolcache' },
+      '/opt/hostedtoolcache',
+    ],
+  ])('with %j is %s', (environment, directory) => {
+    expect(toolCacheDirectory(environment, aMachine())).toBe(directory)
+  })
+})
+
+describe('readableColumns', () => {
+  it.each([
+    [undefined, 80],
+    [0, 80],
+    [20, 60],
+    [100, 100],
+    [400, 120],
+  ])('takes %j columns for %j', (columns, readable) => {
+    expect(readableColumns(columns)).toBe(readable)
   })
 })
 

@@ -22,6 +22,7 @@ export function aMachine(changes: Partial<Machine> = {}): Machine {
     nodeArchitecture: 'x64',
     platform: 'linux',
     cwd: WORKSPACE,
+    homeDirectory: '/home/user',
     temporaryDirectory: '/tmp',
     ...changes,
   }

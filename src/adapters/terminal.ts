@@ -1,10 +1,8 @@
 import { styleText } from 'node:util'
+import type { Paint } from '../domain/report/terminal/page.ts'
 import { plainLine, plainText, truncate } from '../domain/text.ts'
 import type { StepOutput } from './actions.ts'
 import type { Logger } from './log.ts'
-
-/** Marks a text on a terminal; gives it as it is where no colours are wanted. */
-export type Paint = (style: 'bold' | 'red' | 'green' | 'yellow', text: string) => string
 
 /** Where a command talks to. */
 export interface Talk {
@@ -20,6 +18,9 @@ export function paintWith(colours: boolean): Paint {
   return (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text)
 }
 
+/** For what belongs to a group. */
+const INDENT = '  '
+
 /** Goes to the beginning of the line and removes it (ECMA-48, EL). */
 const CLEAR_LINE = '\r\u001b[K'
 
@@ -27,23 +28,32 @@ const CLEAR_LINE = '\r\u001b[K'
 export function terminalLog({ write, paint, columns }: Talk): Logger {
   const live = columns() !== null
   let isProgressShown = false
+  let isInGroup = false
   const lines = (text: string) => {
-    write(`${isProgressShown ? CLEAR_LINE : ''}${text}\n`)
+    const indented = isInGroup ? text.replaceAll(/^(?=.)/gm, INDENT) : text
+    write(`${isProgressShown ? CLEAR_LINE : ''}${indented}\n`)
     isProgressShown = false
   }
   return {
     info: (line) => lines(plainLine(line)),
     warning: (line) => lines(paint('yellow', `Warning: ${plainLine(line)}`)),
     debug: () => {},
-    group(title, work) {
+    async group(title, work) {
+      // Groups do not nest, and a cancelled one never ends.
+      isInGroup = false
       lines(paint('bold', plainLine(title)))
-      return work()
+      isInGroup = true
+      try {
+        return await work()
+      } finally {
+        isInGroup = false
+      }
     },
     relay: (texts) => lines(texts.map(plainText).join('\n')),
     progress(line) {
       const width = columns()
       if (width === null) return lines(line)
-      write(`${CLEAR_LINE}${truncate(line, width - 1)}`)
+      write(`${CLEAR_LINE}${truncate(`${isInGroup ? INDENT : ''}${line}`, width - 1)}`)
       isProgressShown = true
     },
     live,
@@ -58,11 +68,8 @@ export interface TerminalStep extends StepOutput {
 
 const ANNOTATION_STYLES = { error: 'red', warning: 'yellow', notice: 'bold' } as const
 
-/** Annotations are talk, the summary goes to `print`; outputs and state are kept, and a terminal hides nothing. */
-export function terminalStep(
-  { write, paint }: Talk,
-  print: (markdown: string) => void,
-): TerminalStep {
+/** Annotations are talk, outputs and state are kept; a terminal has no summary and hides nothing. */
+export function terminalStep({ write, paint }: Talk): TerminalStep {
   const outputs = new Map<string, string>()
   const state = new Map<string, string>()
   return {
@@ -74,7 +81,7 @@ export function terminalStep(
       write(`${paint(ANNOTATION_STYLES[level], `${level}: ${plainLine(title)}`)}\n`)
       write(`${plainText(message).replaceAll(/^/gm, '  ')}\n`)
     },
-    writeSummary: async (markdown) => print(markdown),
+    async writeSummary() {},
     mask() {},
   }
 }

@@ -1,7 +1,8 @@
-import { readCall } from './cli/call.ts'
+import { readCall, wantsJson } from './cli/call.ts'
+import { isCommandName, PROGRAM } from './cli/commands.ts'
 import type { CliDeps } from './cli/deps.ts'
 import { doctorCommand } from './cli/doctor.ts'
-import { EXIT, tell } from './cli/exit.ts'
+import { EXIT, errorJson, tell } from './cli/exit.ts'
 import { helpText } from './cli/help.ts'
 import { planCommand } from './cli/plan.ts'
 import { reportCommand } from './cli/report.ts'
@@ -19,20 +20,28 @@ export async function runCli(args: readonly string[], deps: CliDeps): Promise<nu
         deps.print(`${deps.version}\n`)
         return EXIT.passed
       case 'command': {
-        const { inputs, json, operands } = call
+        const { inputs, format, operands } = call
+        const json = format === 'json'
         switch (call.command) {
           case 'run':
-            return await runCommand(inputs, json, deps)
+            return await runCommand(inputs, format, deps)
           case 'plan':
             return await planCommand(inputs, json, deps)
           case 'report':
-            return await reportCommand(operands, json, deps)
+            return await reportCommand(operands, format, deps)
           case 'doctor':
             return await doctorCommand(json, deps)
         }
       }
     }
   } catch (error) {
+    if (wantsJson(args)) deps.print(errorJson(error, whereOf(args)))
     return tell(error, deps)
   }
+}
+
+/** The command as it was called, without its options, which may hold anything. */
+function whereOf(args: readonly string[]): string {
+  const command = args.find(isCommandName)
+  return command === undefined ? PROGRAM : `${PROGRAM} ${command}`
 }

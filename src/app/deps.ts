@@ -4,11 +4,14 @@ import type { GitHub, GitHubAccess } from '../adapters/github.ts'
 import type { Http } from '../adapters/http.ts'
 import type { Logger } from '../adapters/log.ts'
 import type { ToolCache } from '../adapters/tool-cache.ts'
+import type { Report } from '../domain/report/model.ts'
 
 /** The world outside, as the pipeline needs it. */
 export interface AppDeps {
   readonly log: Logger
   readonly step: StepOutput
+  /** Shows a report in place of a step's annotations and summary, which a terminal has not; null on a runner. */
+  readonly show: ((report: Report) => void) | null
   readonly commandsFor: (privilege: Privilege) => Commands
   readonly http: Http
   readonly cache: ToolCache

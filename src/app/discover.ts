@@ -1,5 +1,6 @@
-import { closeSync, type Dirent, openSync, readdirSync, readSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { type Dirent, readdirSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { headOf } from './packed.ts'
 
 /** What a directory with the leavings of a suite holds; each path may be missing. */
 export interface Leavings {
@@ -7,6 +8,8 @@ export interface Leavings {
   readonly junit: string | null
   readonly console: string | null
   readonly exitCode: string | null
+  /** Reports that are not used and lie in other directories than those that are: perhaps those of other runs. */
+  readonly others: readonly string[]
   /** By name, for instance `crio.log`. */
   readonly logs: Readonly<Record<string, string>>
 }
@@ -18,29 +21,35 @@ const LOG_NAMES = ['crio.log', 'kubelet.log', 'services.log']
 
 /** How a report is known: by its name's ending and by what stands at its beginning. */
 const KINDS = {
-  ginkgo: { name: /\.json$/, head: /"SuitePath"|"SpecReports"/ },
-  junit: { name: /\.xml$/, head: /<testsuites?[\s>]/ },
-  console: { name: /\.(log|txt)$/, head: /^Running Suite: /m },
+  ginkgo: { name: /\.json(\.gz)?$/, head: /"SuitePath"|"SpecReports"/ },
+  junit: { name: /\.xml(\.gz)?$/, head: /<testsuites?[\s>]/ },
+  console: { name: /\.(log|txt)(\.gz)?$/, head: /^Running Suite: /m },
 } as const
 
 /**
  * Finds reports and logs of a suite among files and in any directories, ours or of another runner. Of several of a kind
  * a named file counts first, then the one least deep; Ginkgo's own JUnit yields to the framework's, which is smaller and
- * says the same. A named file is known by what it holds, whatever it is called.
+ * says the same. A named file is known by what it holds, whatever it is called. Reports and
+ * consoles may be packed by gzip.
  * @throws Error of node:fs for a path that is not there
  */
 export function discover(...paths: readonly string[]): Leavings {
   const named = new Set(paths.filter((path) => !statSync(path).isDirectory()))
   const below = paths.filter((path) => !named.has(path)).flatMap(filesBelow)
   const files = [...named, ...below]
-  const find = (kind: keyof typeof KINDS) =>
-    files.find(
-      (path) =>
-        (named.has(path) || KINDS[kind].name.test(path)) && KINDS[kind].head.test(headOf(path)),
-    ) ?? null
+  const is = (kind: keyof typeof KINDS) => (path: string) =>
+    (named.has(path) || KINDS[kind].name.test(path)) &&
+    KINDS[kind].head.test(headOf(path, HEAD_BYTES))
+  const find = (kind: keyof typeof KINDS) => files.find(is(kind)) ?? null
+  const ginkgo = find('ginkgo')
+  const junit = find('junit')
+  const places = [ginkgo, junit].map((path) => (path === null ? null : dirname(path)))
   return {
-    ginkgo: find('ginkgo'),
-    junit: find('junit'),
+    ginkgo,
+    junit,
+    others: below.filter(
+      (path) => !places.includes(dirname(path)) && (is('ginkgo')(path) || is('junit')(path)),
+    ),
     console: find('console'),
     exitCode: files.find((path) => basename(path) === 'exitcode') ?? null,
     logs: Object.fromEntries(
@@ -75,20 +84,5 @@ function entriesOf(directory: string, asked: boolean): readonly Dirent[] {
   } catch (error) {
     if (asked) throw error
     return []
-  }
-}
-
-/** The beginning of a file, empty when it cannot be read. */
-function headOf(path: string): string {
-  try {
-    const file = openSync(path, 'r')
-    try {
-      const buffer = Buffer.alloc(HEAD_BYTES)
-      return buffer.toString('utf8', 0, readSync(file, buffer, 0, HEAD_BYTES, 0))
-    } finally {
-      closeSync(file)
-    }
-  } catch {
-    return ''
   }
 }

@@ -63,7 +63,7 @@ export async function main(
     deps.step.annotate({
       level: 'error',
       title: 'The run could not be finished',
-      message: `${messageOf(error)}\nThe post step tries again.`,
+      message: `${messageOf(error)}\nIt is tried once more.`,
     })
     return 1
   }
@@ -136,7 +136,9 @@ async function cancel(
   const { cancelled, suiteStartedAt, suiteEnd } = record.state()
   if (cancelled || suiteEnd !== null) return
   record.append({ event: 'cancelled', signal })
-  deps.log.info(`${signal}: the run is cancelled; the post step stops the suite and reports`)
+  deps.log.info(
+    `${signal}: the run is cancelled; what it did is reported, and the machine given back`,
+  )
   const idle = gate.close(LAST_COMMAND_MILLISECONDS)
   if (suiteStartedAt !== null) {
     const commands = deps.commandsFor(await privilegeOf(deps))

@@ -4,6 +4,7 @@ import { Trouble } from '../domain/errors.ts'
 import { isFailed, judge } from '../domain/judgement/judge.ts'
 import { buildReport } from '../domain/report/build.ts'
 import type { Report } from '../domain/report/model.ts'
+import { plural } from '../domain/text.ts'
 import { discover, type Leavings } from './discover.ts'
 import { crioEvents, excerptsFor, logTails } from './logs.ts'
 import { readResults } from './results.ts'
@@ -20,6 +21,7 @@ export async function reportDirectory(
   const leavings = discover(...paths)
   const suite = await readResults(leavings, around.log)
   if (suite === null && Object.keys(leavings.logs).length === 0) throw nothingThere(paths)
+  around.log.relay(['Read:', ...filesOf(leavings).map((file) => `  ${file}`)])
   warnOfUnused(paths, leavings, around.log)
   const exitCode = exitCodeIn(leavings)
   const serviceEvents = await crioEvents(leavings.logs['crio.log'], suite)
@@ -66,13 +68,21 @@ function exitCodeIn({ exitCode }: Leavings): number | null {
   return /^\d{1,3}$/.test(text) ? Number(text) : null
 }
 
+function filesOf({ ginkgo, junit, console, exitCode, logs }: Leavings): readonly string[] {
+  const files = [ginkgo, junit, console, exitCode, ...Object.values(logs)]
+  return files.filter((file) => file !== null)
+}
+
 function warnOfUnused(paths: readonly string[], leavings: Leavings, log: Logger): void {
-  const { ginkgo, junit, console, exitCode, logs } = leavings
-  const used = [ginkgo, junit, console, exitCode, ...Object.values(logs)]
+  const used = filesOf(leavings)
   for (const path of paths.filter((named) => !statSync(named).isDirectory())) {
     if (used.includes(path)) continue
     log.warning(`${path} is not used: it is nothing of a suite, or another of its kind counts`)
   }
+  const [other, ...more] = leavings.others
+  if (other === undefined) return
+  const rest = more.length === 0 ? 'is' : `and ${plural(more.length, 'more report')} are`
+  log.warning(`${other} ${rest} not used: one run is judged; name a file or directory for another`)
 }
 
 function nothingThere(paths: readonly string[]): Trouble {
@@ -82,6 +92,6 @@ function nothingThere(paths: readonly string[]): Trouble {
     message: `Nothing of a suite is in ${paths.join(', ')}`,
     cause: 'no Ginkgo or JUnit report, no console and no log of CRI-O or the kubelet was found',
     remedy:
-      'name junit*.xml, a Ginkgo report in JSON or the console, or the directory that holds them',
+      'name junit*.xml, a Ginkgo report in JSON or the console, or the directory that holds them; an archive must be unpacked first',
   })
 }

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Logger } from '../adapters/log.ts'
 import { messageOf } from '../domain/errors.ts'
@@ -7,6 +7,7 @@ import { readGinkgoJson } from '../domain/results/ginkgo-json.ts'
 import { readJUnit } from '../domain/results/junit.ts'
 import type { SuiteResult } from '../domain/results/model.ts'
 import { choose } from '../domain/results/reconcile.ts'
+import { chunksOf, textOf } from './packed.ts'
 
 /** Where reports of one suite may lie; each may be missing. */
 export interface ReportSources {
@@ -30,8 +31,8 @@ export async function readResults(
   log: Logger,
 ): Promise<SuiteResult | null> {
   const readers: readonly [string | null, (path: string) => Promise<SuiteResult>][] = [
-    [sources.ginkgo, async (path) => readGinkgoJson(readFileSync(path, 'utf8'))],
-    [sources.junit, async (path) => readJUnit(readFileSync(path, 'utf8'))],
+    [sources.ginkgo, async (path) => readGinkgoJson(textOf(path))],
+    [sources.junit, async (path) => readJUnit(textOf(path))],
     [sources.console, readConsole],
   ]
   const results: SuiteResult[] = []
@@ -48,7 +49,7 @@ export async function readResults(
 
 async function readConsole(path: string): Promise<SuiteResult> {
   const reader = createConsoleReader()
-  for await (const chunk of createReadStream(path, 'utf8')) reader.push(String(chunk))
+  for await (const chunk of chunksOf(path)) reader.push(String(chunk))
   reader.end()
   return reader.result()
 }

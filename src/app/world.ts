@@ -33,6 +33,7 @@ export function actionsWorld(
   return {
     log,
     step,
+    show: null,
     commandsFor: (privilege) => systemCommands(around.environment, privilege),
     http: withFileUrls(undiciHttp({ log })),
     cache: runnerToolCache(around.toolCache),

@@ -23,11 +23,11 @@ const REQUIREMENTS: readonly Requirement[] = [
     when: (probe) => !RUNNING_STATES.includes(probe.systemState),
     what: ({ container, systemState }) =>
       container
-        ? 'the job runs in a container'
+        ? 'it is a container'
         : `systemd does not run this machine (systemctl says "${systemState || 'nothing'}")`,
     remedy: ({ container }) =>
       container
-        ? 'remove "container:" from the job: the suite needs the machine itself, with systemd'
+        ? 'use a machine that systemd booted; a job in a workflow must not have "container:"'
         : 'use a hosted Ubuntu runner or a virtual machine that systemd booted',
   },
   {

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { isAbsolute, join, resolve } from 'node:path'
 import type { RunnerContext } from '../domain/plan/plan.ts'
 import type { Machine } from './surroundings.ts'
 
@@ -63,6 +63,27 @@ export function readAround(environment: Environment, machine: Machine): Around {
     hasSummary: read('GITHUB_STEP_SUMMARY') !== '',
     environment,
   }
+}
+
+/** Widths between which lines can be read, and the one where nobody knows. */
+const LEAST_COLUMNS = 60
+const MOST_COLUMNS = 120
+const USUAL_COLUMNS = 80
+
+/** How wide a text may be on a stream with so many columns; undefined for a file or a pipe. */
+export function readableColumns(columns: number | undefined): number {
+  return Math.min(MOST_COLUMNS, Math.max(LEAST_COLUMNS, columns || USUAL_COLUMNS))
+}
+
+/**
+ * Where downloads are kept: RUNNER_TOOL_CACHE, or on a terminal below the user's cache directory
+ * (https://specifications.freedesktop.org/basedir-spec: a relative XDG_CACHE_HOME does not count).
+ */
+export function toolCacheDirectory(environment: Environment, { homeDirectory }: Machine): string {
+  const given = environment['RUNNER_TOOL_CACHE']?.trim() ?? ''
+  if (given !== '') return resolve(given)
+  const base = environment['XDG_CACHE_HOME'] ?? ''
+  return join(isAbsolute(base) ? base : join(homeDirectory, '.cache'), 'crio-node-e2e')
 }
 
 /**

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
+import { availableParallelism, homedir, tmpdir } from 'node:os'
 import type { InputFiles, Machine } from './surroundings.ts'
 
 /** The machine that this process runs on. */
@@ -9,6 +9,7 @@ export function thisMachine(): Machine {
     nodeArchitecture: process.arch,
     platform: process.platform,
     cwd: process.cwd(),
+    homeDirectory: homedir(),
     temporaryDirectory: tmpdir(),
   }
 }

@@ -18,6 +18,7 @@ export interface Machine {
   /** `process.platform`. */
   readonly platform: string
   readonly cwd: string
+  readonly homeDirectory: string
   /** Where temporary files go outside of GitHub Actions. */
   readonly temporaryDirectory: string
 }

@@ -19,7 +19,11 @@ export interface PublishPlace {
 
 /** Tells a report in every view: annotations, outputs, files, the step's summary. Each can fail alone. */
 export async function publish(
-  deps: { readonly step: StepOutput; readonly log: Logger },
+  deps: {
+    readonly step: StepOutput
+    readonly log: Logger
+    readonly show: ((report: Report) => void) | null
+  },
   report: Report,
   { directory, journal }: PublishPlace,
 ): Promise<void> {
@@ -28,6 +32,7 @@ export async function publish(
   const provenance = `${JSON.stringify({ builds: report.builds, host: report.host }, null, 2)}\n`
   const views: Readonly<Record<string, () => void | Promise<void>>> = {
     annotations() {
+      if (deps.show !== null) return
       for (const annotation of annotationsOf(report)) deps.step.annotate(annotation)
     },
     outputs() {
@@ -41,7 +46,8 @@ export async function publish(
     [REPORT_FILES.journal]() {
       if (existsSync(journal)) copyFileSync(journal, join(directory, REPORT_FILES.journal))
     },
-    "the step's summary": () => deps.step.writeSummary(summary),
+    "the step's summary": () =>
+      deps.show === null ? deps.step.writeSummary(summary) : deps.show(report),
   }
   for (const [name, write] of Object.entries(views)) {
     try {

@@ -8,7 +8,11 @@ import {
   type Command,
   type CommandName,
   isCommandName,
+  MORE_SWITCHES,
 } from './commands.ts'
+
+/** How results are printed. */
+export type Format = 'text' | 'json' | 'markdown'
 
 /** What a user asks for. */
 export type Call =
@@ -19,12 +23,13 @@ export type Call =
       readonly command: CommandName
       /** Inputs of the action by name, as they were given. */
       readonly inputs: Readonly<Record<string, string>>
-      readonly json: boolean
+      readonly format: Format
       readonly operands: readonly string[]
     }
 
 const INPUT_NAMES = Object.keys(INPUTS)
-const SWITCHES = Object.keys(COMMON_OPTIONS)
+const COMMON_SWITCHES = Object.keys(COMMON_OPTIONS)
+const SWITCHES = [...COMMON_SWITCHES, ...Object.keys(MORE_SWITCHES)]
 
 const OPTIONS = Object.fromEntries([
   ...INPUT_NAMES.map((name) => [name, { type: 'string' as const }]),
@@ -33,6 +38,11 @@ const OPTIONS = Object.fromEntries([
     { type: 'boolean' as const, ...(name === 'help' ? { short: 'h' } : {}) },
   ]),
 ])
+
+/** Whether a call asks for JSON, also where it cannot be read otherwise. */
+export function wantsJson(args: readonly string[]): boolean {
+  return args.includes('--json')
+}
 
 /**
  * Reads the words of a call.
@@ -57,6 +67,7 @@ export function readCall(args: readonly string[]): Call {
   if (command === null) throw mistake([unknownCommand(word)], null)
   const mistaken = [
     ...options.flatMap((option) => mistakesIn(option, command)),
+    ...(has('json') && has('markdown') ? ['--json and --markdown exclude each other'] : []),
     ...repeated(options.map(({ name }) => name)),
   ]
   // The value of an option that nobody knows looks like an operand.
@@ -67,7 +78,7 @@ export function readCall(args: readonly string[]): Call {
     kind: 'command',
     command,
     inputs: Object.fromEntries(inputs),
-    json: has('json'),
+    format: has('json') ? 'json' : has('markdown') ? 'markdown' : 'text',
     operands,
   }
 }
@@ -82,9 +93,12 @@ interface GivenOption {
 
 function mistakesIn(option: GivenOption, command: CommandName): string[] {
   const { name, rawName, value, inlineValue } = option
-  const known: readonly string[] = COMMANDS[command].takesInputs
-    ? [...INPUT_NAMES, ...SWITCHES]
-    : SWITCHES
+  const { takesInputs, switches } = COMMANDS[command]
+  const known: readonly string[] = [
+    ...(takesInputs ? INPUT_NAMES : []),
+    ...switches,
+    ...COMMON_SWITCHES,
+  ]
   if (!known.includes(name)) {
     return [`There is no option ${quoted(rawName)} for ${command}.${guess(name, known, '--')}`]
   }

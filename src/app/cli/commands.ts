@@ -1,3 +1,6 @@
+/** What the command is called. */
+export const PROGRAM = 'crio-node-e2e'
+
 /** A command, as its help shows it. */
 export interface Command {
   /** What it does, one line. */
@@ -6,6 +9,8 @@ export interface Command {
   readonly more: readonly string[]
   /** Whether it takes the inputs of the action as options. */
   readonly takesInputs: boolean
+  /** Switches besides those of every command. */
+  readonly switches: readonly (keyof typeof MORE_SWITCHES)[]
   /** What its operands are called; empty when it takes none. */
   readonly operands: string
   /** What --json prints. */
@@ -13,6 +18,11 @@ export interface Command {
   /** Without the command's name. */
   readonly examples: readonly string[]
 }
+
+/** Switches of single commands. */
+export const MORE_SWITCHES = {
+  markdown: "print the job's summary, in Markdown, in place of text",
+} as const
 
 /** The commands by name. */
 export const COMMANDS = {
@@ -24,6 +34,7 @@ export const COMMANDS = {
       'the machine back. doctor says whether a machine fits.',
     ],
     takesInputs: true,
+    switches: ['markdown'],
     operands: '',
     json: 'the report',
     examples: [
@@ -35,6 +46,7 @@ export const COMMANDS = {
     brief: 'fetch the builds and list the specs that run would run',
     more: ['Changes nothing on the machine and needs no root.'],
     takesInputs: true,
+    switches: [],
     operands: '',
     json: 'plan, builds and specs',
     examples: ["plan --crio v1.36.1 --focus 'Pods should'", 'plan --lane serial --json'],
@@ -46,6 +58,7 @@ export const COMMANDS = {
       'kubelet. Finds them in directories by what they hold.',
     ],
     takesInputs: false,
+    switches: ['markdown'],
     operands: 'PATH...',
     json: 'the report',
     examples: ['report ./artifacts', 'report junit_01.xml build-log.txt --json'],
@@ -54,6 +67,7 @@ export const COMMANDS = {
     brief: 'say whether this machine can run node e2e tests',
     more: ['Changes nothing on the machine.'],
     takesInputs: false,
+    switches: [],
     operands: '',
     json: 'facts and checks',
     examples: ['doctor', 'doctor --json'],
@@ -64,7 +78,7 @@ export type CommandName = keyof typeof COMMANDS
 
 /** Options of every command. */
 export const COMMON_OPTIONS = {
-  json: 'print JSON in place of text',
+  json: 'print one JSON object',
   help: 'say what the command does, and its options',
   version: 'print the version',
 } as const

@@ -1,6 +1,7 @@
 import type { StepOutput } from '../../adapters/actions.ts'
 import type { Logger } from '../../adapters/log.ts'
-import type { Paint, Talk } from '../../adapters/terminal.ts'
+import type { Talk } from '../../adapters/terminal.ts'
+import type { Page } from '../../domain/report/terminal/page.ts'
 import type { Environment } from '../../inputs/context.ts'
 import type { Machine } from '../../inputs/surroundings.ts'
 import type { AppDeps } from '../deps.ts'
@@ -15,8 +16,8 @@ export interface CliDeps {
   readonly talk: Talk
   /** Writes results to standard output. */
   readonly print: (text: string) => void
-  /** Colours for standard output. */
-  readonly paint: Paint
+  /** Width and colours of standard output. */
+  readonly page: Page
   /** The world of a run that has `step` in place of a job's. */
   readonly world: (step: StepOutput) => AppDeps
   /** Takes signals from now on: none ends the process any more. */

@@ -1,5 +1,6 @@
-import { messageOf, Trouble, type TroubleKind } from '../../domain/errors.ts'
+import { messageOf, type ReasonCode, Trouble, type TroubleKind } from '../../domain/errors.ts'
 import type { RunResult } from '../../domain/report/model.ts'
+import { plainText } from '../../domain/text.ts'
 import type { CliDeps } from './deps.ts'
 
 /** Exit codes by kind, so that scripts can tell a red verdict from a mistake in the call. */
@@ -39,23 +40,80 @@ const EXIT_OF_TROUBLE: Readonly<Record<TroubleKind, number>> = {
   environment: EXIT.environment,
 }
 
-/** Tells an error on the terminal: what, why and what to do, or where in us a bug is. Returns the exit code. */
-export function tell(error: unknown, { talk, log }: Pick<CliDeps, 'talk' | 'log'>): number {
-  const head = (text: string) => talk.write(`${talk.paint('red', 'error:')} ${text}\n`)
-  if (error instanceof Trouble) {
-    const { kind, message, cause, remedy, evidence = [] } = error.details
-    head(sentences([message, cause]))
-    log.relay([...evidence.map((line) => `  ${line}`), ...(remedy ? [sentences([remedy])] : [])])
-    return EXIT_OF_TROUBLE[kind]
-  }
-  head(`this is a bug of crio-node-e2e: ${messageOf(error)}`)
-  if (error instanceof Error) log.relay((error.stack ?? '').split('\n').slice(1))
-  return EXIT.bug
+/** A signal ended a command that has no report to tell it in. */
+export class Stopped extends Error {
+  override readonly name = 'Stopped'
 }
 
-function sentences(parts: readonly (string | undefined)[]): string {
+/** An error in words; texts may be empty, and may span lines in `evidence` alone. */
+interface Told {
+  readonly exitCode: number
+  readonly code: ReasonCode
+  readonly what: string
+  readonly why: string
+  readonly remedy: string
+  readonly evidence: readonly string[]
+}
+
+function told(error: unknown): Told {
+  if (error instanceof Trouble) {
+    const { kind, reason, message, cause = '', remedy = '', evidence = [] } = error.details
+    return {
+      exitCode: EXIT_OF_TROUBLE[kind],
+      code: reason,
+      what: message,
+      why: cause,
+      remedy,
+      evidence,
+    }
+  }
+  const why = messageOf(error)
+  if (error instanceof Stopped) {
+    return {
+      exitCode: EXIT.cancelled,
+      code: 'cancelled',
+      what: 'Stopped by a signal',
+      why,
+      remedy: '',
+      evidence: [],
+    }
+  }
+  return {
+    exitCode: EXIT.bug,
+    code: 'internal-error',
+    what: 'This is a bug of crio-node-e2e',
+    why,
+    remedy: 'Please report it, with the lines above',
+    evidence: error instanceof Error ? (error.stack ?? '').split('\n').slice(1) : [],
+  }
+}
+
+/** Tells an error on the terminal: what, why and what to do, or where in us a bug is. Returns the exit code. */
+export function tell(error: unknown, { talk, log }: Pick<CliDeps, 'talk' | 'log'>): number {
+  const { exitCode, what, why, remedy, evidence } = told(error)
+  const head =
+    exitCode === EXIT.cancelled ? talk.paint('yellow', 'cancelled:') : talk.paint('red', 'error:')
+  talk.write(`${head} ${plainText(sentences([what, why]))}\n`)
+  log.relay([
+    ...evidence.map((line) => `  ${line.trim()}`),
+    ...(remedy ? [sentences([remedy])] : []),
+  ])
+  return exitCode
+}
+
+/**
+ * An error as the one JSON object that `--json` prints.
+ * @param where the command that met it
+ */
+export function errorJson(error: unknown, where: string): string {
+  const { code, what, why, remedy, evidence } = told(error)
+  const object = { code, what, where, why, do: remedy, evidence }
+  return `${JSON.stringify({ error: object }, null, 2)}\n`
+}
+
+function sentences(parts: readonly string[]): string {
   return parts
-    .filter((part) => part !== undefined && part !== '')
-    .map((part) => `${part}`.replace(/^[a-z]/, (letter) => letter.toUpperCase()))
+    .filter((part) => part !== '')
+    .map((part) => part.replace(/^[a-z]/, (letter) => letter.toUpperCase()))
     .join('. ')
 }

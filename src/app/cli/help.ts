@@ -1,10 +1,23 @@
 import { INPUTS, type Input } from '../../inputs/table.ts'
-import { COMMANDS, COMMON_OPTIONS, type Command, type CommandName } from './commands.ts'
+import {
+  COMMANDS,
+  COMMON_OPTIONS,
+  type Command,
+  type CommandName,
+  MORE_SWITCHES,
+  PROGRAM,
+} from './commands.ts'
 import { EXIT, EXIT_MEANINGS } from './exit.ts'
 import { table } from './table.ts'
 
-const PROGRAM = 'crio-node-e2e'
 const COLUMNS = 80
+
+const FILES = `Results go to standard output, all talk to standard error. With --json, standard
+output holds one JSON object: the result, or {"error": ...} with code, what,
+where, why and do. Colours: NO_COLOR and FORCE_COLOR are heeded.
+
+Downloads are kept below RUNNER_TOOL_CACHE, or $XDG_CACHE_HOME/crio-node-e2e, or
+~/.cache/crio-node-e2e; temporary files are below RUNNER_TEMP, TMPDIR or /tmp.`
 
 type Row = readonly [string, string]
 
@@ -23,6 +36,7 @@ function programHelp(): string {
     section('Options', commonRows('')),
     examples(Object.values(COMMANDS).map(({ examples: [first] }) => first)),
     exits(),
+    FILES,
     `Each command explains itself: ${PROGRAM} run --help`,
   ])
 }
@@ -36,6 +50,7 @@ function commandHelp(name: CommandName, { brief, more, ...command }: Command): s
     ...(command.takesInputs ? [note] : []),
     section('Options', [
       ...(command.takesInputs ? inputs.map(inputRow) : []),
+      ...command.switches.map((word): Row => [`--${word}`, MORE_SWITCHES[word]]),
       ...commonRows(command.json),
     ]),
     examples(command.examples),

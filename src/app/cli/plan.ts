@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { terminalStep } from '../../adapters/terminal.ts'
+import type { Page } from '../../domain/report/terminal/page.ts'
 import type { PlannedSpec } from '../../domain/results/model.ts'
 import { plainLine, plural } from '../../domain/text.ts'
 import { describePlan } from '../../inputs/describe.ts'
@@ -10,17 +11,20 @@ import { listSpecs } from '../list-specs.ts'
 import { fileRecord } from '../record.ts'
 import type { Run } from '../run.ts'
 import type { CliDeps } from './deps.ts'
-import { EXIT } from './exit.ts'
+import { EXIT, Stopped } from './exit.ts'
 import { planOf } from './options.ts'
 
-/** Tells what a run with these options would run; changes nothing on the machine. Returns the exit code. */
+/**
+ * Tells what a run with these options would run; changes nothing on the machine. Returns the exit code.
+ * @throws Stopped when a signal came first
+ */
 export async function planCommand(
   inputs: Readonly<Record<string, string>>,
   json: boolean,
   deps: CliDeps,
 ): Promise<number> {
   const { plan, context } = planOf(inputs, deps)
-  const world = deps.world(terminalStep(deps.talk, deps.print))
+  const world = deps.world(terminalStep(deps.talk))
   mkdirSync(context.temporaryDirectory, { recursive: true })
   const root = mkdtempSync(join(context.temporaryDirectory, 'crio-node-e2e-plan-'))
   const workspace = workspaceAt(root)
@@ -31,12 +35,13 @@ export async function planCommand(
     workspace,
     record: fileRecord(workspace.record),
   }
-  const stopped = new Promise<null>((resolve) => deps.onSignal(() => resolve(null)))
+  const stopped = new Promise<never>((_, reject) =>
+    deps.onSignal((signal) => reject(new Stopped(signal))),
+  )
   try {
     createWorkspace(workspace)
     const specs = await Promise.race([specsOf(run), stopped])
-    if (specs === null) return EXIT.cancelled
-    deps.print(json ? asJson(run, specs) : asText(run, specs))
+    deps.print(json ? asJson(run, specs) : asText(run, specs, deps.page))
     return EXIT.passed
   } finally {
     rmSync(root, { recursive: true, force: true })
@@ -52,20 +57,23 @@ async function specsOf(run: Run): Promise<readonly PlannedSpec[]> {
   return log.group('List the specs', () => listSpecs(run, commands, kubernetes.e2eNodeTest))
 }
 
-function asText({ plan, record }: Run, specs: readonly PlannedSpec[]): string {
+function asText({ plan, record }: Run, specs: readonly PlannedSpec[], page: Page): string {
   const { builds, totalSpecs, leftOut } = record.state()
   return [
-    ...describePlan(plan),
-    '',
+    page.paint(
+      'bold',
+      `${specs.length} of ${plural(totalSpecs ?? specs.length, 'spec')} are selected`,
+    ),
     ...builds.map(
       ({ project, version, commit }) =>
         `${plainLine(project)} ${plainLine(version)}, commit ${plainLine(commit ?? 'unknown')}`,
     ),
-    `${specs.length} of ${plural(totalSpecs ?? specs.length, 'spec')} are selected`,
     ...leftOut.map(
       ({ reason, specs: ids }) =>
         `${plural(ids.length, 'spec')} left out by the skip list: ${plainLine(reason)}`,
     ),
+    '',
+    ...describePlan(plan),
     '',
     ...specs.map(({ id }) => plainLine(id)),
     '',

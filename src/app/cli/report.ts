@@ -1,19 +1,19 @@
 import { messageOf, Trouble } from '../../domain/errors.ts'
-import { toJson } from '../../domain/report/json.ts'
 import type { Report } from '../../domain/report/model.ts'
-import { renderSummary } from '../../domain/report/summary.ts'
 import { reportDirectory } from '../report-directory.ts'
+import type { Format } from './call.ts'
 import type { CliDeps } from './deps.ts'
 import { EXIT_OF } from './exit.ts'
+import { formatted } from './format.ts'
 
 /** Judges what a suite left in directories or files. Returns the exit code. */
 export async function reportCommand(
   paths: readonly string[],
-  json: boolean,
+  format: Format,
   deps: CliDeps,
 ): Promise<number> {
   const report = await reportOn(paths, deps)
-  deps.print(json ? toJson(report) : renderSummary(report))
+  deps.print(formatted(report, format, deps.page))
   return EXIT_OF[report.verdict.result]
 }
 

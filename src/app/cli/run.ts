@@ -1,35 +1,42 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { terminalStep } from '../../adapters/terminal.ts'
-import type { RunResult } from '../../domain/report/model.ts'
+import type { Report } from '../../domain/report/model.ts'
 import { fileJournal } from '../../host/journal.ts'
 import { workspaceAt } from '../../suite/workspace.ts'
 import type { AppDeps } from '../deps.ts'
 import { main, WORKSPACE_STATE } from '../main.ts'
 import { post } from '../post.ts'
+import type { Format } from './call.ts'
 import type { CliDeps } from './deps.ts'
 import { EXIT, EXIT_OF } from './exit.ts'
+import { formatted } from './format.ts'
 import { planOf } from './options.ts'
 
-/** The action on a terminal: main, then post, whatever ended main. Returns the exit code. */
+/**
+ * The action on a terminal: main, then post, whatever ended main. Returns the exit code.
+ * @throws Error when no report could be made
+ */
 export async function runCommand(
   inputs: Readonly<Record<string, string>>,
-  json: boolean,
+  format: Format,
   deps: CliDeps,
 ): Promise<number> {
   const planned = planOf(inputs, deps)
-  const step = terminalStep(deps.talk, json ? () => {} : deps.print)
-  const world = deps.world(step)
+  const step = terminalStep(deps.talk)
+  const reports: Report[] = []
+  const world: AppDeps = { ...deps.world(step), show: (report) => void reports.push(report) }
   const code = await mainOrCancel(world, () => planned, planned.context.temporaryDirectory, deps)
   const workspace = step.state.get(WORKSPACE_STATE) ?? ''
   await post(world, workspace)
   const directory = step.outputs.get('report-dir') ?? ''
   removeWorkspace(workspace, directory)
-  const reportJson = step.outputs.get('report-json') ?? ''
-  if (json && existsSync(reportJson)) deps.print(readFileSync(reportJson, 'utf8'))
-  if (directory !== '') deps.log.info(`Report and logs: ${directory}`)
-  if (code === 0) return EXIT.passed
-  const result = step.outputs.get('result') ?? ''
-  return isResult(result) && result !== 'passed' ? EXIT_OF[result] : EXIT.bug
+  const report = reports.at(-1)
+  if (report === undefined) throw new Error(`there is no report; what is left is in ${workspace}`)
+  // What was done has scrolled by; what came of it stands apart.
+  if (format === 'text') deps.log.info('')
+  deps.print(formatted(report, format, deps.page))
+  deps.log.info(`Report and logs: ${directory}`)
+  return code === 0 ? EXIT.passed : EXIT_OF[report.verdict.result] || EXIT.bug
 }
 
 /** Main's own end, or that of a cancel, which leaves the rest to post. */
@@ -52,10 +59,6 @@ function mainOrCancel(
     }
     main(world, read, temporaryDirectory, process).then(resolve, reject)
   })
-}
-
-function isResult(word: string): word is RunResult {
-  return Object.hasOwn(EXIT_OF, word)
 }
 
 /** A machine that could not be given back keeps its journal, and a report that could not go elsewhere its place. */

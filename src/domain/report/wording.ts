@@ -18,7 +18,7 @@ export const AUDIENCE_NAMES: Readonly<Record<Audience, string>> = {
   'cri-o': 'CRI-O',
   kubernetes: 'Kubernetes (SIG Node)',
   environment: 'whoever runs the runner, its network or the registry',
-  workflow: 'the author of this workflow',
+  workflow: 'whoever started the run: its workflow or its options',
   'crio-node-e2e': 'crio-node-e2e: this is a bug of the action',
   unknown: 'not clear from what is known',
 }

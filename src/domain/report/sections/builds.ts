@@ -12,7 +12,8 @@ const NOTE_CHARACTERS = 500
 const MOST_NOTES = 20
 const SHORT_COMMIT = 12
 
-const TRUST_NAMES: Readonly<Record<Trust, string>> = {
+/** How far bits can be trusted, in words. */
+export const TRUST_NAMES: Readonly<Record<Trust, string>> = {
   signed: 'signature checked',
   checksum: 'checksum checked',
   'tls-only': 'TLS only',

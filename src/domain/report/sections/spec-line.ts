@@ -54,12 +54,15 @@ export function specTitleHtml(report: Report, spec: ReportedSpec): string {
   return `<b>${nameIn(HTML, spec.id)}</b><br>${endIn(HTML, report, spec)}`
 }
 
+/** What Ginkgo puts before the message of an attempt that it repeats (onsi/ginkgo internal/suite.go). */
+const ATTEMPT_HEADING = /^Failure recorded during attempt \d+:$/
+
 /** The first line of a message that says something; empty when none does. Untrusted text. */
 export function firstLine(message: string): string {
   return (
     plainText(message)
       .split('\n')
       .map((line) => line.trim())
-      .find((line) => line !== '') ?? ''
+      .find((line) => line !== '' && !ATTEMPT_HEADING.test(line)) ?? ''
   )
 }

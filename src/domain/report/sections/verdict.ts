@@ -32,16 +32,21 @@ const COUNTED: readonly {
   { count: 'notRun', words: 'not run', quiet: true },
 ]
 
-/** One line with the numbers of specs and the time that the suite took. */
-export function counts(report: Report, room: number): string {
-  const { seconds } = report.suite
+/** The numbers of specs in words; `strong` marks the number of failures, where there are any. */
+export function countedWords(report: Report, strong: (words: string) => string): string {
   const numbers = COUNTED.flatMap(({ count, words, quiet }) => {
     const value = report.counts[count] ?? 0
     if (quiet && value === 0) return []
-    return [count === 'failed' && value > 0 ? `**${value} ${words}**` : `${value} ${words}`]
+    return [count === 'failed' && value > 0 ? strong(`${value} ${words}`) : `${value} ${words}`]
   })
   const { total, planned } = report.counts
   const plan = total === null ? `${planned} planned` : `${planned} of ${total} planned`
-  const time = seconds === null ? [] : [`took ${formatDuration(seconds)}`]
-  return whole(`**Specs:** ${[plan, ...numbers, ...time].join(' · ')}`, room)
+  return [plan, ...numbers].join(' · ')
+}
+
+/** One line with the numbers of specs and the time that the suite took. */
+export function counts(report: Report, room: number): string {
+  const { seconds } = report.suite
+  const time = seconds === null ? '' : ` · took ${formatDuration(seconds)}`
+  return whole(`**Specs:** ${countedWords(report, (words) => `**${words}**`)}${time}`, room)
 }

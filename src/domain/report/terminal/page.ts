@@ -1,0 +1,80 @@
+import { plainLine, plainText, plural, truncate } from '../../text.ts'
+
+/** Marks a text on a terminal; gives it as it is where no colours are wanted. */
+export type Paint = (style: 'bold' | 'dim' | 'red' | 'green' | 'yellow', text: string) => string
+
+/** What a text is laid out for. */
+export interface Page {
+  /** Width in characters, at least 40. */
+  readonly columns: number
+  readonly paint: Paint
+}
+
+const INDENT = 2
+const LABEL_COLUMNS = 12
+const TEXT_CHARACTERS = 2000
+/** A log line has its point in its first few hundred characters. */
+const ROWS_OF_A_LINE = 4
+
+/** Untrusted text as lines of at most `width` characters, broken between words; a longer word stays whole. */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  for (const word of plainLine(text).split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= width) {
+      lines[lines.length - 1] = `${last} ${word}`
+    } else lines.push(word)
+  }
+  return lines
+}
+
+/** Untrusted text behind a mark such as `✗`, its further lines below its beginning. */
+export function item(page: Page, mark: string, text: string): readonly string[] {
+  const width = page.columns - INDENT - mark.length - 1
+  return wrap(truncate(text, TEXT_CHARACTERS), width).map((line, index) =>
+    indent(`${index === 0 ? mark : ' '.repeat(mark.length)} ${line}`),
+  )
+}
+
+/** A label and untrusted text in two columns; nothing for an empty text. */
+export function field(page: Page, label: string, text: string): readonly string[] {
+  if (text.trim() === '') return []
+  return wrap(truncate(text, TEXT_CHARACTERS), page.columns - INDENT - LABEL_COLUMNS).map(
+    (line, index) =>
+      indent(`${page.paint('dim', (index === 0 ? label : '').padEnd(LABEL_COLUMNS))}${line}`),
+  )
+}
+
+/**
+ * Untrusted lines with their white space, those that are wider than the page folded; at most `most` of them, and how many
+ * more there are.
+ */
+export function quote(page: Page, lines: readonly string[], most: number): readonly string[] {
+  const left = lines.length - most
+  const width = page.columns - 2 * INDENT - '│ '.length
+  const shown = lines.slice(0, most).flatMap((line) => folded(line, width))
+  const more = left > 0 ? [`… ${plural(left, 'more line')}`] : []
+  return [...shown, ...more].map((line) => indent(page.paint('dim', `│ ${line}`.trimEnd()), 2))
+}
+
+/** A line in pieces of at most `width` characters, broken at a space where there is one; of a long one only the first. */
+function folded(line: string, width: number): readonly string[] {
+  const rows: string[] = []
+  let rest = plainText(line).replaceAll('\t', '  ').trimEnd()
+  while (rest.length > width && rows.length < ROWS_OF_A_LINE - 1) {
+    const space = rest.lastIndexOf(' ', width)
+    const end = space > width / 2 ? space : width
+    rows.push(rest.slice(0, end))
+    rest = rest.slice(end).trimStart()
+  }
+  return [...rows, truncate(rest, width)]
+}
+
+/** A title with what belongs to it; nothing where nothing does. */
+export function section(page: Page, title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', page.paint('bold', title), ...lines]
+}
+
+function indent(line: string, levels = 1): string {
+  return `${' '.repeat(INDENT * levels)}${line}`.trimEnd()
+}
