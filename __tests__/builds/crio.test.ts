@@ -49,7 +49,13 @@ afterEach(async () => {
 })
 
 function options(changes: Partial<CrioOptions> = {}): CrioOptions {
-  return { ...place.options(bucket.url), needsBundle: () => false, ...changes }
+  return {
+    ...place.options(bucket.url),
+    components: [],
+    gitHubMirror: bucket.url,
+    needsBundle: () => false,
+    ...changes,
+  }
 }
 
 function publishBundle(id: string, files: Files): Buffer {
@@ -121,12 +127,18 @@ describe('CRI-O main', () => {
       source: `${bucket.url}/artifacts/${NEWEST}/amd64/crio`,
       sha256: digest('sha256', crio),
       trust: 'tls-only',
+      version: '1.37.0',
+      commit: NEWEST,
+      date: '2026-08-21T10:00:00.000Z',
     })
     expect(build.parts).toContainEqual({
       name: 'conmon',
       source: `${bucket.url}/artifacts/cri-o.amd64.${OLDER}.tar.gz`,
       sha256: digest('sha256', script('conmon')),
       trust: 'checksum',
+      version: null,
+      commit: null,
+      date: null,
     })
   })
 

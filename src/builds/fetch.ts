@@ -81,8 +81,8 @@ type Content =
 export interface Fetched extends Tree {
   /** Digest of the download. */
   readonly sha256: string
-  /** When the server says that it was made, ISO 8601, or null. */
-  readonly date: string | null
+  /** Exact name of what never changes, see `Download`. */
+  readonly id: string | null
 }
 
 const SHOWN_MARKER_CHARACTERS = 80
@@ -313,6 +313,7 @@ function fetched(download: Download, { directory, record }: CacheEntry): Fetched
   const unchecked = download.checksums.length > 0 && trust === 'tls-only'
   return {
     directory: payloadDirectory(directory),
+    id: download.id,
     files,
     source,
     trust,

@@ -3,6 +3,7 @@ import { PLACES } from '../domain/plan/places.ts'
 import type { FailOn } from '../domain/plan/plan.ts'
 import { parseFeatureGates, parseKubeletFlags, parseTestArguments, wordsOf } from './arguments.ts'
 import { parseCrio, parseKubernetes } from './builds.ts'
+import { componentReader } from './components.ts'
 import { parseCrioConfig, parseKubeletConfig } from './configuration.ts'
 import { parseProcs, parseTimeout } from './limits.ts'
 import { accept, type Parsed } from './parsed.ts'
@@ -46,6 +47,41 @@ export const INPUTS = {
     allowed:
       '`main`, `main-fast`, `release-1.N`, `latest`, a release such as `v1.36.2`, a CI version such as `v1.37.0-alpha.0.123+abcdef0123456`, a commit, the URL of a build or of an artifact on GitHub, or a directory that starts with `/`, `./` or `../`',
     parse: parseKubernetes,
+  },
+  crun: {
+    brief: 'crun: a version or a path',
+    fallback: '',
+    example: '1.26',
+    allowed: 'a version such as `1.26`, or an executable that starts with `/`, `./` or `../`',
+    parse: componentReader('crun'),
+  },
+  runc: {
+    brief: 'runc: a version or a path',
+    fallback: '',
+    example: 'v1.4.2',
+    allowed: 'a version such as `v1.4.2`, or an executable that starts with `/`, `./` or `../`',
+    parse: componentReader('runc'),
+  },
+  conmon: {
+    brief: 'conmon: a version or a path',
+    fallback: '',
+    example: 'v2.2.1',
+    allowed: 'a version such as `v2.2.1`, or an executable that starts with `/`, `./` or `../`',
+    parse: componentReader('conmon'),
+  },
+  'conmon-rs': {
+    brief: 'conmon-rs: a version or a path',
+    fallback: '',
+    example: 'v1.0.1',
+    allowed: 'a version such as `v1.0.1`, or an executable that starts with `/`, `./` or `../`',
+    parse: componentReader('conmon-rs'),
+  },
+  'cni-plugins': {
+    brief: 'CNI plugins: a version or a directory',
+    fallback: '',
+    example: 'v1.9.1',
+    allowed: 'a version such as `v1.9.1`, or a directory of plugins that starts with `/`, `./` or `../`',
+    parse: componentReader('cni-plugins'),
   },
   lane: {
     brief: 'named choice of specs',
@@ -170,6 +206,13 @@ export const INPUTS = {
     brief: "base URL of Kubernetes' builds",
     fallback: PLACES.kubernetes,
     example: 'https://mirror.example.com/k8s',
+    allowed: 'an http or https URL without credentials and query',
+    parse: parseMirror,
+  },
+  'mirror-github': {
+    brief: 'base URL in place of https://github.com',
+    fallback: PLACES.gitHub,
+    example: 'https://mirror.example.com/github',
     allowed: 'an http or https URL without credentials and query',
     parse: parseMirror,
   },

@@ -11,6 +11,8 @@ import {
   aFullReport,
   aKubernetesBuild,
   aLogExcerpt,
+  aNode,
+  aPart,
   aReport,
   aSpec,
   CRIO_COMMIT,
@@ -52,9 +54,9 @@ describe('the summary of a run in which all passed', () => {
         builds: [
           aBuild({
             parts: [
-              { name: 'bundle', source: 'x', sha256: 'a', trust: 'signed' },
-              { name: 'crio', source: 'x', sha256: 'a', trust: 'tls-only' },
-              { name: 'pinns', source: 'x', sha256: 'a', trust: 'tls-only' },
+              aPart({ name: 'bundle', trust: 'signed' }),
+              aPart({ name: 'crio', trust: 'tls-only' }),
+              aPart({ name: 'pinns', trust: 'tls-only' }),
             ],
             notes: ['newer binaries lie over an older bundle'],
           }),
