@@ -133,9 +133,7 @@ export function versionNotes(
 }
 
 function fetchComponent(request: ComponentRequest, options: ComponentOptions): Promise<Components> {
-  return request.kind === 'release'
-    ? fetchRelease(request, options)
-    : takeGiven(request, options)
+  return request.kind === 'release' ? fetchRelease(request, options) : takeGiven(request, options)
 }
 
 async function fetchRelease(request: Release, options: ComponentOptions): Promise<Components> {
@@ -157,7 +155,9 @@ async function fetchRelease(request: Release, options: ComponentOptions): Promis
     notes: [
       `${request.name} ${request.version} lies over the CRI-O build`,
       ...tree.notes,
-      ...(unchecked ? [`${download.what} has no digest that is known: it is trusted as far as the connection`] : []),
+      ...(unchecked
+        ? [`${download.what} has no digest that is known: it is trusted as far as the connection`]
+        : []),
     ],
   }
 }
@@ -178,7 +178,9 @@ async function downloadOf(request: Release, options: ComponentOptions): Promise<
     url: urlOf(file.name),
     checksums: checksums === null ? [] : [{ algorithm: 'sha256', url: urlOf(checksums) }],
     digest:
-      checksums === null ? await digestOnGitHub({ repository, tag, file: file.name }, options) : null,
+      checksums === null
+        ? await digestOnGitHub({ repository, tag, file: file.name }, options)
+        : null,
     signature: null,
     content:
       executable === null
@@ -189,7 +191,11 @@ async function downloadOf(request: Release, options: ComponentOptions): Promise<
 
 /** GitHub knows the digests of newer releases. What it does not tell is no reason to fail. */
 async function digestOnGitHub(
-  { repository, tag, file }: { readonly repository: string; readonly tag: string; readonly file: string },
+  {
+    repository,
+    tag,
+    file,
+  }: { readonly repository: string; readonly tag: string; readonly file: string },
   { github, log }: ComponentOptions,
 ): Promise<NonNullable<Download['digest']> | null> {
   try {
@@ -242,7 +248,12 @@ async function takeGiven(request: Path, options: ComponentOptions): Promise<Comp
       : await copyFileGiven(given, executable.name, options.workDirectory)
   const { parts, paths } = partsOf(request.name, tree)
   if (paths.length === 0) {
-    throw refused(given, 'holds no CNI plugin', 'No file in it has the name of a plugin', 'Give a directory with plugins')
+    throw refused(
+      given,
+      'holds no CNI plugin',
+      'No file in it has the name of a plugin',
+      'Give a directory with plugins',
+    )
   }
   return {
     parts,
@@ -272,7 +283,8 @@ function partsOf(
   const { executable } = ROWS[name]
   if (executable !== null) {
     const file = located(tree, executable.name)
-    const own = tree.trust === 'local' ? { ...file, part: { ...file.part, source: tree.source } } : file
+    const own =
+      tree.trust === 'local' ? { ...file, part: { ...file.part, source: tree.source } } : file
     return { parts: { roles: { [executable.role]: own }, cniPlugins: [] }, paths: [file.path] }
   }
   const plugins = Object.keys(tree.files)

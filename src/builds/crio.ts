@@ -2,12 +2,7 @@ import { Trouble } from '../domain/errors.ts'
 import type { BuildPart, ResolvedBuild } from '../domain/plan/builds.ts'
 import { FULL_COMMIT } from '../domain/plan/names.ts'
 import type { CrioRequest } from '../domain/plan/plan.ts'
-import {
-  type Components,
-  fetchComponents,
-  overlaid,
-  versionNotes,
-} from './components.ts'
+import { type Components, fetchComponents, overlaid, versionNotes } from './components.ts'
 import { type CrioFiles, type CrioParts, crioFiles, executablesIn } from './crio-files.ts'
 import { type CrioOptions, type Gathered, gatherCrio } from './crio-gather.ts'
 import { type Fetched, forgetUnless } from './fetch.ts'
@@ -80,7 +75,12 @@ export async function fetchCrio(request: CrioRequest, options: CrioOptions): Pro
 /** Looks at what the build itself brings, and then asks it what it is. */
 async function askBuild(
   request: CrioRequest,
-  { files, executables, components, gathered }: {
+  {
+    files,
+    executables,
+    components,
+    gathered,
+  }: {
     readonly files: CrioFiles
     readonly executables: readonly Located[]
     readonly components: Components

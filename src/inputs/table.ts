@@ -8,9 +8,9 @@ import { parseCrioConfig, parseKubeletConfig } from './configuration.ts'
 import { parseProcs, parseTimeout } from './limits.ts'
 import { accept, type Parsed } from './parsed.ts'
 import { parseMirror, parseReportDirectory } from './places.ts'
-import { parseSwitch, parseTrustedRoot } from './trust.ts'
 import { parseFilter, parseLane, parseSkipList } from './selection.ts'
 import type { Surroundings } from './surroundings.ts'
+import { parseSwitch, parseTrustedRoot } from './trust.ts'
 
 /** One input. */
 export interface Input<T> {
@@ -80,7 +80,8 @@ export const INPUTS = {
     brief: 'CNI plugins: a version or a directory',
     fallback: '',
     example: 'v1.9.1',
-    allowed: 'a version such as `v1.9.1`, or a directory of plugins that starts with `/`, `./` or `../`',
+    allowed:
+      'a version such as `v1.9.1`, or a directory of plugins that starts with `/`, `./` or `../`',
     parse: componentReader('cni-plugins'),
   },
   lane: {

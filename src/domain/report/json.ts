@@ -1,3 +1,4 @@
+import type { Comparison } from './comparison/compare.ts'
 import type { Report } from './model.ts'
 import type { Provenance } from './provenance.ts'
 
@@ -132,6 +133,11 @@ export const PROVENANCE_SHAPE: Shape<Provenance> = {
   complete: true,
   ...SETUP,
   randomSeed: true,
+}
+
+/** A comparison of two runs as one JSON object; ends with a newline. */
+export function comparisonJson(comparison: Comparison): string {
+  return `${JSON.stringify(comparison, null, 2)}\n`
 }
 
 /** The value with just the shape's keys, in the shape's order. */

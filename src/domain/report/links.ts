@@ -47,7 +47,9 @@ export function commitUrl(project: ResolvedBuild['project'], commit: string | nu
 /** Address of a commit of a part by the part's name, or null when one of them is not known. */
 export function partCommitUrl(part: string, commit: string): string | null {
   const repository = repositoryOf(part)
-  return repository !== null && COMMIT.test(commit) ? `${GITHUB}/${repository}/commit/${commit}` : null
+  return repository !== null && COMMIT.test(commit)
+    ? `${GITHUB}/${repository}/commit/${commit}`
+    : null
 }
 
 /** What a part was at, in one of two runs. */
@@ -63,8 +65,7 @@ interface Point {
 export function rangeUrl(part: string, from: Point, to: Point): string | null {
   const repository = repositoryOf(part)
   const [start, end] = [commitIn(from), commitIn(to)]
-  const range =
-    start !== null && end !== null ? [start, end] : [tagIn(part, from), tagIn(part, to)]
+  const range = start !== null && end !== null ? [start, end] : [tagIn(part, from), tagIn(part, to)]
   if (repository === null || range.includes(null) || range[0] === range[1]) return null
   return `${GITHUB}/${repository}/compare/${range.join('...')}`
 }

@@ -65,10 +65,7 @@ function starterRows({ builds, node }: Report): string[][] {
   if (node === null) return []
   const parts = builds.flatMap((build) => build.parts)
   const { program, monitor } = node.runtime
-  return [
-    ['Runtime', program] as const,
-    ['Monitor', monitor] as const,
-  ].flatMap(([role, name]) => {
+  return [['Runtime', program] as const, ['Monitor', monitor] as const].flatMap(([role, name]) => {
     if (name === null) return []
     const part = parts.find((candidate) => candidate.name === name)
     const title = `${role}: ${inline(truncate(name, CELL_CHARACTERS))}`
