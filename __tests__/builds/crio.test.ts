@@ -495,6 +495,9 @@ describe('A directory', () => {
       source: join(request.path, path),
       sha256: digest('sha256', crio),
       trust: 'local',
+      version: '1.37.0',
+      commit: NEWEST,
+      date: '2026-08-21T10:00:00.000Z',
     })
     expect(bucket.requests).toEqual([])
   })

@@ -70,7 +70,7 @@ const NOTHING_MORE = { doubted: [], notes: [], expected: null, headCommit: null,
 export function gatherCrio(
   request: CrioRequest,
   options: CrioOptions,
-  over: Promise<CrioParts>,
+  over: () => Promise<CrioParts>,
 ): Promise<Gathered> {
   switch (request.kind) {
     case 'branch':
@@ -182,13 +182,13 @@ function ofBundle(bundle: Fetched, expected: Expected | null): Gathered {
 async function gatherDirectory(
   request: DirectoryRequest,
   options: CrioOptions,
-  over: Promise<CrioParts>,
+  over: () => Promise<CrioParts>,
 ): Promise<Gathered> {
   const given = { input: 'crio', ...request }
   refuseIfProofIsNeeded(given, options)
   const tree = await copyGiven(given, WANTED_OF_CRIO, options.workDirectory)
   const parts = crioPartsIn([tree])
-  const files = crioFiles(overlaid(parts, await over))
+  const files = crioFiles(overlaid(parts, await over()))
   if (files === null || !options.needsBundle(files)) {
     return { ...NOTHING_MORE, parts, bundle: null, given }
   }

@@ -31,11 +31,7 @@ const LOOSE_REMEDY =
 export async function fetchCrio(request: CrioRequest, options: CrioOptions): Promise<CrioBuild> {
   const wanted = fetchComponents(options.components, options)
   const [gathered, components] = await Promise.all([
-    gatherCrio(
-      request,
-      options,
-      wanted.then(({ parts }) => parts),
-    ),
+    gatherCrio(request, options, async () => (await wanted).parts),
     wanted,
   ])
   const parts = overlaid(gathered.parts, components.parts)
