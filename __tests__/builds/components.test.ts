@@ -195,7 +195,9 @@ describe('A component by version', () => {
   it('for another architecture is refused before anything runs, and not kept', async () => {
     const mark = join(place.directory, 'ran')
     bucket.put(CRUN, emptyProgram('arm64', 'crun'))
-    bucket.put(`artifacts/${COMMIT}/amd64/crio`, `#!/bin/sh\ntouch ${mark}\n`)
+    const archive = archiveOf(bundleFiles(`#!/bin/sh\ntouch ${mark}\n`))
+    bucket.put(BUNDLE, archive)
+    bucket.put(`${BUNDLE}.sha256sum`, digest('sha256', archive))
     const trouble = await troubleOf(fetchCrio(MAIN, options([release('crun', '1.26')])))
     expect(trouble).toMatchObject({
       message: 'The crun of crun 1.26 cannot run here',

@@ -98,7 +98,7 @@ function nodeOf(value: unknown): (readonly [string, string])[] {
   const runtime = fieldsOf<'handler' | 'program' | 'monitor'>(value.runtime)
   const dropIns = listOf(value.crioDropIns).map((item) => fieldsOf<'name' | 'sha256'>(item))
   return [
-    ['Handler', textOf(runtime.handler)],
+    ['Runtime handler', textOf(runtime.handler)],
     ['Runtime', textOf(runtime.program)],
     ['Monitor', textOf(runtime.monitor)],
     [
