@@ -22,7 +22,7 @@ export interface Command {
 /** Switches of single commands. */
 export const MORE_SWITCHES = {
   markdown: "print the job's summary, in Markdown, in place of text",
-  compare: 'say what differs between two runs: A is the earlier one, B the later',
+  compare: 'say what differs between two runs, the earlier one first',
 } as const
 
 /** The commands by name. */
