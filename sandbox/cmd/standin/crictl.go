@@ -15,7 +15,11 @@ var crictlOptions = []options.Option{
 	{Kind: options.Value, Names: []string{"--image-endpoint", "-i"}},
 	{Kind: options.Value, Names: []string{"--timeout", "-t"}},
 	{Kind: options.Value, Names: []string{"--config", "-c"}},
+	{Kind: options.Flag, Names: []string{"--version", "-v"}},
 }
+
+// crictlVersion is what the stand-in says that it is, without asking CRI-O.
+const crictlVersion = "v1.36.0"
 
 // crictlCommands are the known commands with their options.
 var crictlCommands = map[string]struct {
@@ -43,6 +47,10 @@ func crictl(c call) error {
 	global, err := options.Parse(crictlOptions, c.args, true)
 	if err != nil {
 		return refuse("%v", err)
+	}
+	if global.Has("--version") {
+		fmt.Printf("crictl version %s\n", crictlVersion)
+		return nil
 	}
 	if len(global.Rest) == 0 {
 		return refuse("no command")
