@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { crioBundle } from '../sandbox/archives.ts'
+import { crioBundle } from '../sandbox/mirror/archives.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 
 /** What the run without us leaves. */

@@ -1,5 +1,11 @@
 import { measureBundles } from './bundle-size.ts'
 import { measureColdStart } from './cold-start.ts'
+import {
+  measureFetchAgainstShell,
+  measureFetchAgainstToolkit,
+  measureFetchMemory,
+  measureWarmFetch,
+} from './fetch.ts'
 import { measureOverheadRatio } from './overhead-ratio.ts'
 import { measureOverhead } from './overhead-seconds.ts'
 import type { Row } from './table.ts'
@@ -42,5 +48,33 @@ export const BENCHMARKS: readonly Benchmark[] = [
     unit: '',
     target: 1.1,
     measure: measureOverheadRatio,
+  },
+  {
+    name: 'fetchColdVsShell',
+    what: 'fetch of 600 MB, verified and unpacked ÷ curl, sha512sum and tar one after the other',
+    unit: '',
+    target: 0.9,
+    measure: measureFetchAgainstShell,
+  },
+  {
+    name: 'fetchColdVsToolCache',
+    what: 'the same ÷ downloadTool, a digest and extractTar',
+    unit: '',
+    target: 0.8,
+    measure: measureFetchAgainstToolkit,
+  },
+  {
+    name: 'fetchWarmSeconds',
+    what: "all of a run's files out of the tool cache, verified",
+    unit: 's',
+    target: 2,
+    measure: measureWarmFetch,
+  },
+  {
+    name: 'fetchPeakMemoryMB',
+    what: 'resident memory of a process that does the cold fetch',
+    unit: 'MB',
+    target: 200,
+    measure: measureFetchMemory,
   },
 ]

@@ -11,21 +11,35 @@ export interface SandboxBuild {
   readonly dir: string
   /** To stand first on PATH: sudo, systemctl and the like. */
   readonly bin: string
-  /** crio, kubelet, e2e_node.test and ginkgo. */
+  /** crio, kubelet, e2e_node.test and ginkgo; certificates, which serves the mirror. */
   readonly programs: string
 }
 
-const SOURCES = import.meta.dirname
+/** The Go module. */
+export const SOURCES = import.meta.dirname
 const OUTPUT = join(SOURCES, '.build')
 
 /** The names under which the one stand-in program is called; cmd/standin has the same list. crictl comes with CRI-O. */
 const STAND_INS = (
-  'id ip ip6tables ip6tables-save iptables iptables-save journalctl modprobe sudo swapoff swapon sysctl ' +
+  'id ip ip6tables ip6tables-restore ip6tables-save iptables iptables-restore iptables-save journalctl modprobe sudo swapoff swapon sysctl ' +
   'systemctl systemd-run timeout umount'
 ).split(' ')
 
 const GINKGO = 'github.com/onsi/ginkgo/v2/ginkgo'
-const GO_FLAGS = ['-trimpath', '-buildvcs=false', '-ldflags=-s -w']
+/** How Go is called for all of the module, so that what one call compiled serves the next. */
+export const GO_FLAGS: readonly string[] = [
+  '-trimpath',
+  '-buildvcs=false',
+  '-ldflags=-s -w',
+  '-tags=grpcnotrace',
+]
+
+/**
+ * Variables for Go, beside this process's own. Its compiler collects garbage less often than by itself: a first build then
+ * needs a seventh less time, and some hundred megabytes more.
+ */
+export const GO_ENVIRONMENT = { CGO_ENABLED: '0', GOGC: '400' }
+
 const ABANDONED_AFTER_MILLISECONDS = 3_600_000
 
 /**
@@ -56,12 +70,28 @@ function layout(dir: string): SandboxBuild {
 async function compile({ bin, programs }: SandboxBuild): Promise<void> {
   await mkdir(bin, { recursive: true })
   await mkdir(programs, { recursive: true })
-  const packages = ['./cmd/standin', './cmd/crio', './cmd/kubelet', GINKGO]
+  const packages = [
+    './cmd/standin',
+    './cmd/crio',
+    './cmd/crictl',
+    './cmd/kubelet',
+    './cmd/certificates',
+    GINKGO,
+  ]
   await go('build', ...GO_FLAGS, '-o', `${programs}/`, ...packages)
   await rename(join(programs, 'standin'), join(bin, 'standin'))
   // The suite's //line directives are relative; without the folder before them they read as the real paths.
   const paths = `-gcflags=-trimpath=${join(SOURCES, 'suite')}`
-  await go('test', '-c', ...GO_FLAGS, paths, '-o', join(programs, 'e2e_node.test'), './suite')
+  await go(
+    'test',
+    '-c',
+    '-vet=off',
+    ...GO_FLAGS,
+    paths,
+    '-o',
+    join(programs, 'e2e_node.test'),
+    './suite',
+  )
   for (const name of STAND_INS) await symlink('standin', join(bin, name))
   for (const name of readdirSync(programs)) chmodSync(join(programs, name), 0o755)
 }
@@ -70,13 +100,13 @@ async function go(...args: readonly string[]): Promise<void> {
   try {
     await promisify(execFile)('go', [...args], {
       cwd: SOURCES,
-      env: { ...process.env, CGO_ENABLED: '0' },
+      env: { ...process.env, ...GO_ENVIRONMENT },
       maxBuffer: 1 << 24,
     })
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
       throw new Error(
-        'The sandbox is built with Go, which is not on PATH: install Go 1.25 or newer',
+        'The sandbox is built with Go, which is not on PATH: install Go 1.26 or newer',
         {
           cause: error,
         },
@@ -129,7 +159,8 @@ function sourceFiles(root: string): string[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter(
       (path) =>
-        !path.startsWith('.build') && (/\.(go|mod|sum|json)$/.test(path) || path === 'build.ts'),
+        !path.startsWith('.build') &&
+        (/\.(go|mod|sum|json|toml)$/.test(path) || path === 'build.ts'),
     )
     .toSorted()
 }

@@ -1,185 +1,182 @@
-import { createReadStream, statSync } from 'node:fs'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { crioBundle, digestOf, kubernetesTestArchive, stampedProgram } from './archives.ts'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { SandboxBuild } from './build.ts'
-import { emptyProgram } from './elf.ts'
+import { DEFAULT_CONTENTS, type MirrorContents } from './mirror/contents.ts'
+import {
+  ELSEWHERE_HOST,
+  hostOf,
+  openNamed,
+  openPlain,
+  secureEntrance,
+  type Way,
+} from './mirror/entrances.ts'
+import { exchangeOf } from './mirror/exchange.ts'
+import { type MirrorFault, type PendingFaults, pendingFaults } from './mirror/faults.ts'
+import { handle, type Supplies } from './mirror/handler.ts'
+import { type MirrorRequest, noteOf } from './mirror/requests.ts'
+import {
+  CRIO_BUCKET,
+  KUBERNETES_CDN_HOST,
+  KUBERNETES_HOST,
+  STORAGE_HOST,
+  sitesOf,
+} from './mirror/sites.ts'
+import type { TunnelRequest } from './mirror/tunnels.ts'
 
-/** A CRI-O build that the mirror has. */
-interface MirroredCrio {
-  /** Full commit. */
-  readonly commit: string
-  readonly version: string
-  /** ISO 8601. */
-  readonly date: string
-  /** Of a release: its tag; the bundle's name has it in the commit's place. */
-  readonly tag?: string
+export { DEFAULT_CONTENTS, type MirrorContents } from './mirror/contents.ts'
+export type { MirrorFault } from './mirror/faults.ts'
+
+export interface MirrorOptions {
+  readonly contents?: MirrorContents
+  readonly faults?: readonly MirrorFault[]
+  /**
+   * How clients come to the hosts. `on-loopback`: over plain HTTP at one port, a host's name being the first part of the
+   * path. `by-name`: over TLS at the real names, through a proxy that `environment` names.
+   */
+  readonly hosts?: 'on-loopback' | 'by-name'
+  /** Base URL to which api.github.com leads, such as http://127.0.0.1:8080; else it has nothing. */
+  readonly githubApi?: string
+  /** `user:password` without which the proxy says 407; `environment` has it. */
+  readonly proxyLogin?: string
 }
 
-export interface MirrorContents {
-  /** Oldest first; the last one without a tag is the newest of main. */
-  readonly crio: readonly MirroredCrio[]
-  /** Commit of the newest bundle of main; the raw binaries of main may be newer. */
-  readonly bundleCommit: string
-  /** CI versions, oldest first. */
-  readonly kubernetes: readonly string[]
-}
-
-/** Something that a request gets in place of the object. */
-export interface MirrorFault {
-  /** Part of the object's path. */
-  readonly match: string
-  readonly status: number
-}
-
+/** The world's servers, as far as the action needs them. */
 export interface Mirror {
-  /** Base URL with the layout of CRI-O's bucket. */
+  /** Base URL of CRI-O's bucket. */
   readonly crio: string
-  /** Base URL with the layout of Kubernetes' bucket. */
+  /** Base URL of Kubernetes' builds. */
   readonly kubernetes: string
-  /** Paths that were asked for, in order. */
-  readonly requests: readonly string[]
+  /** Base URL of a host, for instance of github.com. */
+  readonly baseOf: (host: string) => string
+  /** Variables for programs that are to come here by the hosts' names: proxy and authority. Empty on loopback. */
+  readonly environment: Readonly<Record<string, string>>
+  /** What was asked for, in order. */
+  readonly requests: readonly MirrorRequest[]
+  /** Tunnels that the proxy was asked for, as `host:port`, in order. */
+  readonly tunnels: readonly string[]
+  /** Other faults from now on. */
+  setFaults(faults: readonly MirrorFault[]): void
+  /** Refuses connections from now on, those to the proxy as well. */
+  refuse(): Promise<void>
+  /** Takes connections again. */
+  accept(): Promise<void>
   close(): Promise<void>
 }
 
-/** What a mirror has when nobody says. */
-export const DEFAULT_CONTENTS: MirrorContents = {
-  crio: [
-    {
-      commit: '1f0c2b6a4d5e8f7091a2b3c4d5e6f708192a3b4c',
-      version: '1.37.0',
-      date: '2026-08-19T22:10:00Z',
-    },
-    {
-      commit: '9a8b7c6d5e4f30211203f4e5d6c7b8a990817263',
-      version: '1.37.0',
-      date: '2026-08-20T21:42:00Z',
-    },
-    {
-      commit: '5c4d3e2f1a0b9c8d7e6f5a4b3c2d1e0f9a8b7c6d',
-      version: '1.36.1',
-      date: '2026-07-03T09:00:00Z',
-      tag: 'v1.36.1',
-    },
-  ],
-  bundleCommit: '1f0c2b6a4d5e8f7091a2b3c4d5e6f708192a3b4c',
-  kubernetes: ['v1.37.0-beta.0.412+3f9c1d7ab0e524', 'v1.37.0-beta.0.431+8d21c6f0e7ba95'],
-}
-
-/** Where an object comes from. */
-type MirrorObject = { readonly file: string } | { readonly text: string | Buffer }
-
-/** Go's names of Node's architectures. */
-const ARCHITECTURES: Readonly<Record<string, string>> = { x64: 'amd64', arm64: 'arm64' }
+const BAD_GATEWAY = 502
+const LOGIN_NEEDED = 407
 
 /**
- * Serves both buckets on loopback: markers, raw binaries, bundles, test archives and checksums, made of the stand-ins for
- * this machine's architecture. Layout: cri-o/cri-o scripts/upload-artifacts, cri-o/packaging scripts/bundle,
- * kubernetes/release pkg/release.
+ * Serves CRI-O's and Kubernetes' buckets, releases' files and their listings on loopback: markers, raw binaries, bundles,
+ * test archives, checksums and signatures, made of the stand-ins when somebody asks for them.
  */
 export async function startMirror(
   build: SandboxBuild,
-  contents: MirrorContents = DEFAULT_CONTENTS,
-  faults: readonly MirrorFault[] = [],
+  options: MirrorOptions = {},
 ): Promise<Mirror> {
-  const objects = new Map([
-    ...(await crioObjects(build, contents)),
-    ...(await kubernetesObjects(build, contents)),
-  ])
-  const requests: string[] = []
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '')
-    requests.push(path)
-    serve(
-      request,
-      response,
-      objects.get(path),
-      faults.find((fault) => path.includes(fault.match)),
-    )
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('the mirror has no port')
-  const base = `http://127.0.0.1:${address.port}`
+  const sites = sitesOf(build, options.contents ?? DEFAULT_CONTENTS, options.githubApi)
+  const faults = pendingFaults(options.faults ?? [])
+  const requests: MirrorRequest[] = []
+  const tunnels: string[] = []
+  const receive = (request: IncomingMessage, response: ServerResponse, way: Way) =>
+    answerRequest({ request, response, way }, requests, supplies)
+  const admit = (tunnel: TunnelRequest) => {
+    tunnels.push(tunnel.target)
+    return admission(tunnel, [...sites.keys(), ELSEWHERE_HOST], faults, options.proxyLogin)
+  }
+
+  const plain = await openPlain(false, receive)
+  const named =
+    options.hosts === 'by-name' ? await openNamed(build, [...sites.keys()], admit, receive) : null
+  const elsewhere = named === null ? await openPlain(true, receive) : null
+  const supplies: Supplies = {
+    sites,
+    faults,
+    others: {
+      plain: plain.entrance,
+      elsewhere: elsewhere?.entrance ?? secureEntrance(ELSEWHERE_HOST),
+    },
+  }
+  const servers = [plain, elsewhere, named].flatMap((server) => server ?? [])
+  const all = (act: (server: (typeof servers)[number]) => Promise<void>) => async () => {
+    await Promise.all(servers.map(act))
+  }
+
+  const baseOf = named === null ? plain.entrance.baseOf : (host: string) => `https://${host}`
+  const trust = named === null ? null : await keepAuthority(named.authority)
   return {
-    crio: `${base}/crio`,
-    kubernetes: `${base}/kubernetes`,
+    crio: `${baseOf(STORAGE_HOST)}/${CRIO_BUCKET}`,
+    kubernetes: baseOf(named === null ? KUBERNETES_CDN_HOST : KUBERNETES_HOST),
+    baseOf,
+    environment:
+      named === null || trust === null
+        ? {}
+        : environmentOf(named.origin, trust.file, options.proxyLogin),
     requests,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+    tunnels,
+    setFaults: (others) => faults.set(others),
+    refuse: all((server) => server.refuse()),
+    accept: all((server) => server.accept()),
+    close: async () => {
+      await all((server) => server.close())()
+      if (trust !== null) await rm(trust.directory, { recursive: true })
+    },
   }
 }
 
-function serve(
-  request: IncomingMessage,
-  response: ServerResponse,
-  object: MirrorObject | undefined,
-  fault: MirrorFault | undefined,
-): void {
-  const status = fault?.status ?? (object === undefined ? 404 : 200)
-  if (object === undefined || status !== 200) {
-    response.writeHead(status, { 'content-type': 'text/plain' }).end(`status ${status}\n`)
-    return
+async function answerRequest(
+  {
+    request,
+    response,
+    way,
+  }: {
+    readonly request: IncomingMessage
+    readonly response: ServerResponse
+    readonly way: Way
+  },
+  requests: MirrorRequest[],
+  supplies: Supplies,
+): Promise<void> {
+  try {
+    const exchange = exchangeOf(request, response, way)
+    requests.push(noteOf(exchange))
+    await handle(exchange, supplies)
+  } catch (error) {
+    // The client may have gone; a mistake in here shows as a status that no fault has.
+    if (response.headersSent) response.destroy()
+    else response.writeHead(500).end(`sandbox: ${String(error)}\n`)
   }
-  const length = 'text' in object ? Buffer.byteLength(object.text) : statSync(object.file).size
-  response.writeHead(200, { 'content-length': length, 'content-type': 'application/octet-stream' })
-  if (request.method === 'HEAD') response.end()
-  else if ('text' in object) response.end(object.text)
-  else createReadStream(object.file).pipe(response)
 }
 
-function goArchitecture(): string {
-  const name = ARCHITECTURES[process.arch]
-  if (name === undefined) throw new Error(`the sandbox has no stand-ins for ${process.arch}`)
-  return name
+/** The status for a tunnel: a proxy knows its login, and the hosts that it can reach. */
+function admission(
+  { target, authorization }: TunnelRequest,
+  hosts: readonly string[],
+  faults: PendingFaults,
+  login: string | undefined,
+): number {
+  if (login !== undefined && authorization !== basic(login)) return LOGIN_NEEDED
+  const host = hostOf(target)
+  if (!hosts.includes(host)) return BAD_GATEWAY
+  const refused = faults.take(host, (fault) => 'does' in fault && fault.does === 'refuse-tunnel')
+  return refused === null ? 200 : BAD_GATEWAY
 }
 
-async function crioObjects(
-  build: SandboxBuild,
-  { crio, bundleCommit }: MirrorContents,
-): Promise<[string, MirrorObject][]> {
-  const arch = goArchitecture()
-  const newest = crio.findLast((entry) => entry.tag === undefined)
-  const objects: [string, MirrorObject][] = [
-    ['/crio/latest-main.txt', { text: `${newest?.commit ?? ''}\n` }],
-    ['/crio/latest-bundle-main.txt', { text: `${bundleCommit}\n` }],
-  ]
-  for (const { commit, version, date, tag } of crio) {
-    const stamp = { version, commit, date }
-    const raw = `/crio/artifacts/${commit}/${arch}`
-    objects.push([`${raw}/crio`, { file: await stampedProgram(build, 'crio', stamp) }])
-    objects.push([`${raw}/pinns`, { text: emptyProgram(process.arch, `pinns of ${commit}`) }])
-    if (tag === undefined && commit !== bundleCommit) continue
-    const bundle = await crioBundle(build, stamp)
-    const name = `cri-o.${arch}.${tag ?? commit}.tar.gz`
-    objects.push([`/crio/artifacts/${name}`, { file: bundle }])
-    const line = `${await digestOf(bundle, 'sha256')}  ${name}\n`
-    objects.push([`/crio/artifacts/${name}.sha256sum`, { text: line }])
-  }
-  return objects
+/** Node reads additional authorities from a file, when a process starts. */
+async function keepAuthority(text: string) {
+  const directory = await mkdtemp(join(tmpdir(), 'mirror-'))
+  const file = join(directory, 'authority.pem')
+  await writeFile(file, text)
+  return { directory, file }
 }
 
-async function kubernetesObjects(
-  build: SandboxBuild,
-  { kubernetes }: MirrorContents,
-): Promise<[string, MirrorObject][]> {
-  const arch = goArchitecture()
-  const archive = await kubernetesTestArchive(build)
-  const archiveDigest = await digestOf(archive, 'sha512')
-  const objects: [string, MirrorObject][] = [
-    ['/kubernetes/ci/latest.txt', { text: kubernetes.at(-1) ?? '' }],
-  ]
-  for (const version of kubernetes) {
-    const kubelet = await stampedProgram(build, 'kubelet', { version })
-    const tests = `/kubernetes/ci/${version}/kubernetes-test-linux-${arch}.tar.gz`
-    const loose = `/kubernetes/ci/${version}/bin/linux/${arch}/kubelet`
-    objects.push([tests, { file: archive }], [`${tests}.sha512`, { text: archiveDigest }])
-    objects.push(
-      [loose, { file: kubelet }],
-      [`${loose}.sha512`, { text: await digestOf(kubelet, 'sha512') }],
-    )
-  }
-  return objects
+function environmentOf(proxy: string, authority: string, login: string | undefined) {
+  const url = login === undefined ? proxy : proxy.replace('//', `//${login}@`)
+  return { https_proxy: url, no_proxy: '127.0.0.1,localhost', NODE_EXTRA_CA_CERTS: authority }
+}
+
+function basic(login: string): string {
+  return `Basic ${Buffer.from(login).toString('base64')}`
 }

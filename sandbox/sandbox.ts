@@ -3,7 +3,13 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildSandbox, type SandboxBuild } from './build.ts'
-import { type Mirror, type MirrorContents, type MirrorFault, startMirror } from './mirror.ts'
+import {
+  DEFAULT_CONTENTS,
+  type Mirror,
+  type MirrorContents,
+  type MirrorOptions,
+  startMirror,
+} from './mirror.ts'
 import { endProcesses, processesWith, type RunningProcess } from './processes.ts'
 import type { SandboxScript } from './script.ts'
 
@@ -59,14 +65,22 @@ export interface Sandbox {
   close(): Promise<void>
 }
 
-export interface SandboxOptions {
+/** What a node is made of; the mirror's own options are what happens to its requests, and how they come to it. */
+export interface SandboxOptions extends Omit<MirrorOptions, 'contents'> {
   readonly script?: SandboxScript
   readonly mirror?: MirrorContents
-  readonly faults?: readonly MirrorFault[]
   /** More directories that the node shares with this machine, absolute. */
   readonly shared?: readonly string[]
   /** What the service manager's pauses are multiplied with. */
   readonly timeScale?: number
+  /** Services that a job is led to, such as a GitHub; who started them ends them. */
+  readonly services?: readonly SandboxService[]
+}
+
+/** A service on loopback. */
+interface SandboxService {
+  /** Variables that lead programs to it. */
+  readonly environment: Readonly<Record<string, string>>
 }
 
 /** RestartSec=10 of crio.service takes a fifth of a second. */
@@ -108,7 +122,10 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const setScript = (script: SandboxScript) =>
     writeFile(join(state, 'script.json'), JSON.stringify(script))
   await setScript(options.script ?? {})
-  const mirror = await startMirror(build, options.mirror, options.faults)
+  const mirror = await startMirror(build, {
+    ...options,
+    contents: options.mirror ?? DEFAULT_CONTENTS,
+  })
   const processes = () => processesWith(`SANDBOX_STATE=${state}`)
   return {
     build,
@@ -117,6 +134,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     root,
     ...shared,
     environment: {
+      ...mirror.environment,
+      ...Object.assign({}, ...(options.services ?? []).map(({ environment }) => environment)),
       PATH: [build.bin, join(root, 'usr/local/bin'), process.env['PATH'] ?? '/usr/bin:/bin'].join(
         ':',
       ),

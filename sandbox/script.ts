@@ -11,6 +11,8 @@ export interface SandboxScript {
   readonly specSeconds?: number
   /** The suite's time limit, in place of the one that it is given: inputs allow no short ones. */
   readonly timeLimitSeconds?: number
+  /** What the real suite's times for the start and the stop of its services are multiplied with; 0 when not given. */
+  readonly suiteTimeScale?: number
   readonly beforeSuite?: BeforeSuiteFailure
   readonly system?: {
     /** What `systemctl is-system-running` prints. */
@@ -46,6 +48,7 @@ type SpecOutcomeRequest =
   | 'pass'
   | 'fail'
   | 'image-pull'
+  | 'image-hiccup'
   | 'skip'
   | 'panic'
   | 'time-out'
@@ -56,6 +59,7 @@ type SpecOutcomeRequest =
   | 'kubelet-dies'
   | 'out-of-memory'
   | 'suite-dies'
+  | 'suite-interrupted'
 
 interface SpecRule {
   /** Part of a spec's full text. */

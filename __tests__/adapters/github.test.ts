@@ -1,75 +1,151 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http'
-import { afterEach, describe, expect, it } from '@jest/globals'
-import type { components, paths } from '@octokit/openapi-types'
-import { fullCommit } from '../../src/adapters/github.ts'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { createGitHub, type GitHub as SandboxGitHub } from '../../sandbox/github/github.ts'
+import { type GitHub, gitHub } from '../../src/adapters/github.ts'
+import { Trouble } from '../../src/domain/errors.ts'
 
-type Commit = components['schemas']['commit']
-type NotFound = components['schemas']['basic-error']
-type Answer =
-  | { readonly status: 200; readonly body: Pick<Commit, 'sha'> }
-  | { readonly status: 404 | 422; readonly body: NotFound }
+const CRIO = 'cri-o/cri-o'
+const ZIP = Buffer.from('not looked at here')
+const DIGEST = 'ab'.repeat(32)
 
-const COMMIT_PATH: keyof paths = '/repos/{owner}/{repo}/commits/{ref}'
-const SHA = '1f3c'.repeat(10)
-const SHORT = SHA.slice(0, 13)
+let server: SandboxGitHub
+let github: GitHub
 
-let server: Server | null = null
-
-/** A GitHub that always gives this answer; gives its URL and what it was asked. */
-async function aGitHub(answer: Answer): Promise<{ baseUrl: string; asked: IncomingMessage[] }> {
-  const asked: IncomingMessage[] = []
-  const started = createServer((request, response) => {
-    asked.push(request)
-    response.writeHead(answer.status, { 'content-type': 'application/json' })
-    response.end(JSON.stringify(answer.body))
+beforeEach(async () => {
+  server = await createGitHub({
+    repositories: [
+      {
+        name: CRIO,
+        commits: Array.from({ length: 130 }, (_, index) => ({ message: `Commit ${index}` })),
+        pulls: [{ number: 7, head: 'topic', base: 'main' }],
+        releases: [{ tag: 'v1.4.2' }],
+      },
+    ],
+    permissions: { contents: 'read', actions: 'read', 'pull-requests': 'read' },
   })
-  server = started
-  await new Promise<void>((resolve) => {
-    started.listen(0, '127.0.0.1', resolve)
-  })
-  const address = started.address()
-  const port = typeof address === 'object' ? address?.port : undefined
-  return { baseUrl: `http://127.0.0.1:${port}`, asked }
-}
-
-afterEach(() => {
-  server?.close()
-  server?.closeAllConnections()
-  server = null
+  github = gitHub({ token: server.token, baseUrl: server.url })
 })
 
-describe('fullCommit', () => {
-  it('asks GitHub for the commit, with the token', async () => {
-    const { baseUrl, asked } = await aGitHub({ status: 200, body: { sha: SHA } })
-    expect(await fullCommit({ token: 's3cret', baseUrl }, 'cri-o/cri-o', SHORT)).toBe(SHA)
-    expect(asked[0]?.url).toBe(
-      COMMIT_PATH.replace('{owner}', 'cri-o').replace('{repo}', 'cri-o').replace('{ref}', SHORT),
-    )
-    expect(asked[0]?.headers.authorization).toBe('token s3cret')
-  })
+afterEach(() => server.close())
 
-  it('does not believe a commit that begins otherwise', async () => {
-    const { baseUrl } = await aGitHub({ status: 200, body: { sha: 'f'.repeat(40) } })
-    expect(await fullCommit({ token: 'x', baseUrl }, 'cri-o/cri-o', SHORT)).toBeNull()
-  })
+async function troubleOf(work: Promise<unknown>): Promise<Trouble> {
+  const error = await work.then(
+    () => new Error('it was answered'),
+    (thrown: unknown) => thrown,
+  )
+  if (error instanceof Trouble) return error
+  throw error
+}
 
-  it.each([404, 422] as const)('goes on without, when GitHub answers %i', async (status) => {
-    const { baseUrl } = await aGitHub({ status, body: { message: 'No commit found' } })
-    expect(await fullCommit({ token: 'x', baseUrl }, 'cri-o/cri-o', SHORT)).toBeNull()
-  })
-
-  it('goes on without, when nobody answers', async () => {
-    const { baseUrl } = await aGitHub({ status: 404, body: {} })
-    server?.close()
-    expect(await fullCommit({ token: 'x', baseUrl }, 'cri-o/cri-o', SHORT)).toBeNull()
+describe('a commit', () => {
+  it('is found by its abbreviation, with its date', async () => {
+    const full = (await server.commit('main')) ?? ''
+    expect(await github.commit(CRIO, full.slice(0, 9))).toEqual({
+      sha: full,
+      date: '2026-08-01T02:09:00Z',
+    })
   })
 
   it.each([
-    ['a token', null, 'cri-o/cri-o'],
-    ['a repository with an owner', 'x', 'cri-o'],
-  ])('asks nobody without %s', async (_, token, repository) => {
-    const { baseUrl, asked } = await aGitHub({ status: 200, body: { sha: SHA } })
-    expect(await fullCommit({ token, baseUrl }, repository, SHORT)).toBeNull()
-    expect(asked).toEqual([])
+    ['commit', CRIO, 'abcdef0123'],
+    ['repository', 'cri-o/other', 'main'],
+  ])('is null when there is no such %s', async (_, repository, name) => {
+    expect(await github.commit(repository, name)).toBeNull()
+  })
+})
+
+describe('the history of a commit', () => {
+  it('begins with the commit and goes on page by page', async () => {
+    const full = (await server.commit('main')) ?? ''
+    const first = await github.history(CRIO, full, 1)
+    const second = await github.history(CRIO, full, 2)
+    expect([first[0], first.length, second.length]).toEqual([full, 100, 30])
+    expect(new Set([...first, ...second]).size).toBe(130)
+    expect(await github.history(CRIO, full, 3)).toEqual([])
+  })
+})
+
+describe('workflow runs and their artifacts', () => {
+  it('are found by head commit, newest first, and by name', async () => {
+    const headSha = (await server.commit('main')) ?? ''
+    const older = await server.addRun({ headSha, branch: 'main' })
+    const newer = await server.addRun({ headSha, branch: 'main' })
+    await server.addRun({ headSha: 'f'.repeat(40), branch: 'main' })
+    server.addArtifact(newer.id, { name: 'build', zip: ZIP })
+    const wanted = server.addArtifact(newer.id, { name: 'build-static-amd64', zip: ZIP })
+
+    expect(await github.workflowRunsFor(CRIO, headSha)).toEqual([newer.id, older.id])
+    expect(await github.workflowRun(CRIO, newer.id)).toEqual({
+      headCommit: headSha,
+      headBranch: 'main',
+    })
+    const [found, ...others] = await github.artifacts(CRIO, newer.id, 'build-static-amd64')
+    expect(others).toEqual([])
+    expect(found).toMatchObject({ id: wanted.id, name: 'build-static-amd64', expired: false })
+    expect(found?.sha256).toMatch(/^[0-9a-f]{64}$/)
+    expect(found?.downloadUrl).toContain(`/actions/artifacts/${wanted.id}/zip`)
+    expect(await github.artifact(CRIO, wanted.id)).toEqual(found)
+    expect(server.violations()).toEqual([])
+  })
+
+  it('are null or empty where there are none', async () => {
+    expect(await github.workflowRun(CRIO, 404)).toBeNull()
+    expect(await github.artifact(CRIO, 404)).toBeNull()
+    expect(await github.artifacts(CRIO, 404, 'x')).toEqual([])
+    expect(await github.pullRequest(CRIO, 404)).toBeNull()
+    expect(await github.releaseDigests(CRIO, 'v0.0.0')).toBeNull()
+    expect(server.violations()).toEqual([])
+  })
+})
+
+it('a release tells the digests of its files', async () => {
+  server.fail({
+    operation: 'repos/get-release-by-tag',
+    effect: {
+      status: 200,
+      body: {
+        assets: [
+          { name: 'runc.amd64', digest: `sha256:${DIGEST}` },
+          { name: 'old', digest: null },
+          { name: 'odd', digest: 'md5:abc' },
+        ],
+      },
+    },
+  })
+  expect(await github.releaseDigests(CRIO, 'v1.4.2')).toEqual({
+    'runc.amd64': DIGEST,
+    old: null,
+    odd: null,
+  })
+})
+
+describe('what GitHub does not tell', () => {
+  it.each([
+    [401, /^Give a token that is still valid \(input token\)$/],
+    [403, /^Check what the token may read, or wait: /],
+    [429, /^Run again later: /],
+    [500, /^Run again later; /],
+  ])('is trouble with status %i and what to do', async (status, remedy) => {
+    server.fail({ operation: 'repos/get-commit', effect: { status }, times: 9 })
+    const { details } = await troubleOf(github.commit(CRIO, 'main'))
+    expect(details).toMatchObject({
+      kind: 'environment',
+      reason: 'build-unavailable',
+      message: `GitHub (${server.url}) does not tell commit main of ${CRIO}`,
+    })
+    expect(details.cause).toMatch(new RegExp(`^It answers ${status}: `))
+    expect(details.remedy).toMatch(remedy)
+    expect(JSON.stringify(details)).not.toContain(server.token)
+  })
+
+  it('is trouble when the connection breaks', async () => {
+    server.fail({ operation: 'repos/get-commit', effect: 'reset', times: 9 })
+    expect((await troubleOf(github.commit(CRIO, 'main'))).details.kind).toBe('environment')
+  })
+
+  it('needs a token, where there is none', async () => {
+    const anybody = gitHub({ token: null, baseUrl: server.url })
+    expect(anybody.authorization).toBeNull()
+    const { details } = await troubleOf(anybody.commit(CRIO, 'main'))
+    expect(details.remedy).toBe('Give a token (input token)')
   })
 })

@@ -310,7 +310,7 @@ describe('doctor', () => {
 describe('plan', () => {
   it('says that it was stopped, as an error in JSON as well', async () => {
     const { exitCode, printed, talk } = await callOn(fits, ['plan', '--json'], {
-      http: { download: endless, text: endless, textIfPresent: endless },
+      http: { open: endless, text: endless, textIfPresent: endless },
       signal: 'SIGINT',
     })
     expect(exitCode).toBe(EXIT.cancelled)

@@ -129,7 +129,7 @@ const READINGS: readonly Reading[] = [
     reason: 'image-pull',
     counts: { planned: 30, ran: 30, passed: 28, failed: 2 },
     headline: /nonroot:1\.5; 2 of 30 specs failed/,
-    findings: ['image-pull', 'suite-timeout'],
+    findings: ['image-pull', 'host-setup', 'suite-timeout'],
   },
 ]
 
@@ -163,6 +163,28 @@ describe('reportDirectory', () => {
       expect.stringContaining('should execute poststart http hook properly'),
     ])
   })
+
+  it.each([
+    ['r4-busybox', 'incomplete', 'no-report', /no report of the suite, only its console/],
+    ['p1-parallel2', 'failed', 'specs-failed', /^2 of 62 specs failed$/],
+    ['d5-systemd-crio-killed', 'failed', 'specs-failed', /^1 of 25 specs failed$/],
+    ['r3-beforesuite-fail-kubelet-died', 'environment', 'node-not-up', /kubelet did not come up/],
+    ['r3-suite-timeout-3m', 'incomplete', 'suite-timeout', /time limit ended the run/],
+    ['r8-empty-selection-exit0', 'nothing-selected', 'nothing-selected', /select no spec/],
+    ['s1-sigint', 'cancelled', 'cancelled', /interrupted by a signal/],
+    ['s5-kill', 'incomplete', 'suite-killed', /was killed/],
+    ['vm3-par', 'environment', 'image-pull', /nonroot/],
+  ])(
+    'takes from the console of %s alone no more than it says',
+    async (name, result, reason, headline) => {
+      const report = await reportDirectory([join(FIXTURES, name, 'stdout.log')], around)
+      expect(report.verdict).toMatchObject({ result, reason })
+      expect(report.verdict.headline).toMatch(headline)
+      const others = report.findings.map((finding) => finding.reason).slice(1)
+      expect(others).not.toContain('suite-killed')
+      expect(others).not.toContain('no-report')
+    },
+  )
 
   it('says what is missing in a directory without any leavings', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'nothing-'))

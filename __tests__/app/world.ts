@@ -71,6 +71,7 @@ export function fakeWorld(
       sleep: async (milliseconds) => {
         elapsed += milliseconds
       },
+      processRuns: () => false,
       nodeName: 'node-1',
       runnerImage: '',
       searchPath: '',

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -53,15 +53,21 @@ export async function openBucket(prefix = ''): Promise<Bucket> {
 export async function listen(
   answer: RequestListener,
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
-  const server = createServer(answer)
+  const { port, close } = await bind(createServer(answer))
+  return { url: `http://127.0.0.1:${port}`, close }
+}
+
+/** Binds a server to a free port of loopback. */
+export async function bind(
+  server: Server,
+): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('No port')
-  const { port } = address
   return {
-    url: `http://127.0.0.1:${port}`,
+    port: address.port,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

@@ -70,7 +70,28 @@ describe('entriesOf', () => {
     const host = aHost()
     const names = ['plain', 'with blank', 'with\nnewline']
     for (const name of names) writeFileSync(join(host.root, 'opt', name), '')
-    expect((await entriesOf(host.deps, '/opt')).toSorted()).toEqual(names.toSorted())
+    const entries = await entriesOf(host.deps, ['/opt'])
+    expect(entries.get('/opt')?.toSorted()).toEqual(names.toSorted())
+  })
+
+  it('keeps directories apart, also one in another, and knows an empty one', async () => {
+    const host = aHost()
+    mkdirSync(join(host.root, 'opt/inner'))
+    writeFileSync(join(host.root, 'opt/inner/file'), '')
+    expect(await entriesOf(host.deps, ['/opt', '/opt/inner', '/run'])).toEqual(
+      new Map([
+        ['/opt', ['inner']],
+        ['/opt/inner', ['file']],
+        ['/run', []],
+      ]),
+    )
+  })
+
+  it('asks nothing about no directory, and takes none that is missing for empty', async () => {
+    const host = aHost()
+    expect(await entriesOf(host.deps, [])).toEqual(new Map())
+    expect(host.runs()).toBe(0)
+    expectClear(await troubleIn(() => entriesOf(host.deps, ['/opt', '/none'])))
   })
 })
 

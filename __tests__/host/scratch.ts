@@ -22,8 +22,10 @@ export interface ScratchHost {
   readonly calls: string[][]
   /** What was written into the journal and what was called, in the order in which it happened. */
   readonly happened: string[]
-  /** The machine is up again: its commands work, its files are as they were left. */
-  revive(): void
+  /** The machine is up again: its commands work, its files are as they were left. It dies again after `failAfter`. */
+  revive(failAfter?: number): void
+  /** How many commands were run, also after it died. */
+  runs(): number
   /** Every file and directory with mode and content, for comparing. */
   snapshot(): string
   remove(): void
@@ -101,9 +103,9 @@ export function scratchHost(
       commands,
       journal: {
         ...journal,
-        record(change) {
-          happened.push(`journal: ${describeChange(change)}`)
-          journal.record(change)
+        record(...changes) {
+          happened.push(...changes.map((change) => `journal: ${describeChange(change)}`))
+          journal.record(...changes)
         },
       },
       log: keptLog(),
@@ -111,9 +113,10 @@ export function scratchHost(
     },
     calls: others.calls,
     happened,
-    revive: () => {
-      limit = Number.POSITIVE_INFINITY
+    revive: (commandsLeft = Number.POSITIVE_INFINITY) => {
+      limit = count + commandsLeft
     },
+    runs: () => count,
     snapshot: () =>
       execFileSync(
         'sh',

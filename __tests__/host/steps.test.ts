@@ -75,24 +75,20 @@ describe('prepareKernel', () => {
     const swaps = [{ device: '/mnt/swapfile', priority: -2 }]
     expect(await prepare([NODE_SPEC], { swaps })).toEqual([])
     const changes = host.happened.filter((line) => !line.startsWith('sysctl -e'))
-    expect(changes.map((line) => line.replace(/^(iptables) -w .*/, '$1'))).toEqual([
-      'journal: kernel parameters vm.overcommit_memory, kernel.panic, net.ipv4.ip_forward',
+    expect(changes).toEqual([
       'journal: kernel module overlay',
       'modprobe overlay',
       'journal: kernel module br_netfilter',
       'modprobe br_netfilter',
-      'journal: kernel parameters net.ipv4.ip_forward, net.ipv4.conf.all.route_localnet',
-      'sysctl -w net.ipv4.ip_forward=1',
-      'sysctl -w net.ipv4.conf.all.route_localnet=1',
-      'journal: kernel parameters net.bridge.bridge-nf-call-iptables',
+      `journal: kernel parameters ${Object.keys(FRESH).join(', ')}`,
+      'sysctl -w net.ipv4.ip_forward=1 net.ipv4.conf.all.route_localnet=1',
       'sysctl -w net.bridge.bridge-nf-call-iptables=1',
-      'journal: kernel parameters kernel.pid_max',
       'sysctl -w kernel.pid_max=4194304',
       'iptables-save',
       'journal: iptables rules',
       'ip6tables-save',
       'journal: ip6tables rules',
-      ...Array.from({ length: 4 }, () => 'iptables'),
+      `iptables-restore -w --noflush ${join(host.deps.scratch, 'iptables.rules')}`,
       'journal: swap on /mnt/swapfile',
       'swapoff /mnt/swapfile',
     ])
@@ -105,7 +101,7 @@ describe('prepareKernel', () => {
       .pending()
       .map(({ change }) => change)
       .filter((change) => change.kind === 'sysctls')
-    expect(sysctls.at(0)?.before).toEqual({ 'kernel.pid_max': '32768' })
+    expect(sysctls.map(({ before }) => before)).toEqual([FRESH])
   })
 
   it('changes and journals nothing where nothing is to be done, but for what the kubelet and the rules need', async () => {
@@ -114,7 +110,7 @@ describe('prepareKernel', () => {
     expect(
       host.happened.filter((line) => /^journal|^modprobe|^sysctl -w|^swapoff/.test(line)),
     ).toEqual([
-      'journal: kernel parameters vm.overcommit_memory, kernel.panic, net.ipv4.ip_forward',
+      `journal: kernel parameters ${Object.keys(READY).join(', ')}`,
       'journal: iptables rules',
       'journal: ip6tables rules',
     ])
@@ -130,7 +126,7 @@ describe('prepareKernel', () => {
     ['a module', /^modprobe overlay/, 'module overlay'],
     ['a kernel parameter', /^sysctl -w kernel/, 'process limits'],
     ['packet forwarding', /^sysctl -w net\.ipv4/, 'forward packets of pods'],
-    ['packet filter rules', /^iptables -w/, 'accept packets of pods'],
+    ['packet filter rules', /^iptables-restore/, 'accept packets of pods'],
   ])(
     'only warns of %s that the host refuses when no planned spec needs it',
     async (_, refused, step) => {
@@ -143,7 +139,7 @@ describe('prepareKernel', () => {
 
   it.each([
     ['packet forwarding', /^sysctl -w net\.ipv4/, 'forward packets of pods'],
-    ['packet filter rules', /^iptables -w/, 'accept packets of pods'],
+    ['packet filter rules', /^iptables-restore/, 'accept packets of pods'],
   ])('stops at %s that the host refuses when planned specs need it', async (_, refused, step) => {
     aKernel(FRESH, '', refused)
     const trouble = await troubleIn(() => prepare([NODE_SPEC, NETWORK_SPEC]))
@@ -176,6 +172,6 @@ describe('prepareKernel', () => {
   it('adds no rule where the rules from before cannot be kept', async () => {
     aKernel(FRESH, '', /^iptables-save/)
     await prepare()
-    expect(host.calls.filter(([program]) => program === 'iptables')).toEqual([])
+    expect(host.calls.filter(([program]) => program === 'iptables-restore')).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
@@ -100,7 +100,48 @@ describe('installFiles and undoAll', () => {
     expect(host.snapshot()).toBe(before)
   })
 
-  it('gives back the same tree for any files, wherever the machine dies in between', async () => {
+  it('takes directories that follow each other back together, whatever their number', async () => {
+    const one = await commandsToRestore(['/run/crio'])
+    const four = ['/run/crio', '/run/crun', '/var/lib', '/var/lib/cni']
+    expect(await commandsToRestore(four)).toBe(one)
+  })
+
+  it('takes back all neighbours of a directory that cannot be, names that one, and tries it again', async () => {
+    let stuck = true
+    const host = aHost(([program]) =>
+      program === 'umount' && stuck ? { exitCode: 32, stderr: 'target is busy' } : {},
+    )
+    const before = host.snapshot()
+    await watchTrees(host.deps, ['/var/lib/cni', '/var/lib/kubelet', '/var/log/pods'])
+    for (const name of ['cni/a', 'kubelet/pods/a']) put(host, `/var/lib/${name}`, 'x')
+    put(host, '/var/log/pods/a', 'x')
+    put(host, '/proc/self/mounts', 'tmpfs /var/lib/kubelet/pods tmpfs rw 0 0\n')
+    expect(await undoAll(host.deps, host.deps.journal)).toEqual([
+      expect.stringMatching(/^directory \/var\/lib\/kubelet: .*\(target is busy\)$/),
+    ])
+    expect(readdirSync(join(host.root, 'var/lib'))).toEqual(['kubelet'])
+    expect(existsSync(join(host.root, 'var/log/pods'))).toBe(false)
+    stuck = false
+    put(host, '/proc/self/mounts', '')
+    expect(await undoAll(host.deps, host.deps.journal)).toEqual([])
+    rmSync(join(host.root, 'var/lib'), { recursive: true })
+    rmSync(join(host.root, 'var/log'), { recursive: true })
+    expect(host.snapshot()).toBe(before)
+  })
+
+  it('takes no directory for absent when nobody could look', async () => {
+    const host = aHost()
+    const before = host.snapshot()
+    await watchTrees(host.deps, ['/run/crio', '/run/crun'])
+    put(host, '/run/crio/socket', 'x')
+    host.revive(0)
+    expect(await undoAll(host.deps, host.deps.journal)).toHaveLength(2)
+    host.revive()
+    expect(await undoAll(host.deps, host.deps.journal)).toEqual([])
+    expect(host.snapshot()).toBe(before)
+  })
+
+  it('gives back the same tree for any files and directories, wherever the machine dies in between', async () => {
     const path = fc.constantFrom(
       '/etc/a',
       '/etc/crio/b',
@@ -121,12 +162,16 @@ describe('installFiles and undoAll', () => {
       fc.asyncProperty(
         rounds,
         fc.subarray(['/etc/a', '/etc/crio/b']),
+        fc.subarray([['/etc/crio'], ['/etc/crio', '/etc/crio/d'], ['/opt/x'], ['/run/crio']]),
         fc.nat(12),
-        async (installs, there, dies) => {
+        fc.nat(12),
+        async (installs, there, watched, dies, diesAgain) => {
           const host = aHost(undefined, dies)
           for (const existing of there) put(host, existing, 'from before')
           const before = host.snapshot()
-          await installAll(host, installs)
+          await setUp(host, watched.flat(), installs)
+          host.revive(diesAgain)
+          await undoAll(host.deps, host.deps.journal)
           host.revive()
           expect(await undoAll(host.deps, host.deps.journal)).toEqual([])
           expect(host.snapshot()).toBe(before)
@@ -138,8 +183,11 @@ describe('installFiles and undoAll', () => {
 })
 
 /** systemd that knows every unit, and runs none. */
-const knowsUnits: Answer = ([, verb]) =>
-  verb === 'show' ? { stdout: 'LoadState=loaded\nActiveState=inactive\n' } : {}
+const knowsUnits: Answer = ([, verb, ...args]) => {
+  if (verb !== 'show') return {}
+  const units = args.slice(0, args.indexOf('-p'))
+  return { stdout: units.map(() => 'LoadState=loaded\nActiveState=inactive\n').join('\n') }
+}
 
 describe('undoAll, change by change', () => {
   it('stops the kubelet before the suite, and removes pods when both are gone', async () => {
@@ -195,12 +243,15 @@ describe('undoAll, change by change', () => {
 
   it('deletes rules that came meanwhile and are ours, in their family', async () => {
     const rule = '-A INPUT -p tcp -m comment --comment crio-node-e2e -j ACCEPT'
-    const host = aHost(([program]) =>
-      program === 'ip6tables-save' ? { stdout: `*filter\n${rule}\nCOMMIT\n` } : {},
-    )
+    const restored: string[] = []
+    const host = aHost(([program, ...args]) => {
+      if (program === 'ip6tables-restore') restored.push(readFileSync(args.at(-1) ?? '', 'utf8'))
+      return program === 'ip6tables-save' ? { stdout: `*filter\n${rule}\nCOMMIT\n` } : {}
+    })
     host.deps.journal.record({ kind: 'firewall', family: 'ip6tables', before: '*filter\nCOMMIT\n' })
     await undoAll(host.deps, host.deps.journal)
-    expect(host.calls.at(-1)?.join(' ')).toBe(`ip6tables -w -t filter ${rule.replace('-A', '-D')}`)
+    expect(host.calls.at(-1)?.slice(0, -1)).toEqual(['ip6tables-restore', '-w', '--noflush'])
+    expect(restored).toEqual([`*filter\n${rule.replace('-A', '-D')}\nCOMMIT\n`])
   })
 
   it('removes cgroups that were made since, innermost first', async () => {
@@ -246,11 +297,27 @@ describe('undoAll, change by change', () => {
   })
 })
 
-async function installAll(
+/** How many commands it takes to give back directories that were not there before. */
+async function commandsToRestore(directories: readonly string[]): Promise<number> {
+  const host = aHost()
+  const before = host.snapshot()
+  await watchTrees(host.deps, directories)
+  for (const directory of directories) put(host, `${directory}/left`, 'x')
+  const runs = host.runs()
+  expect(await undoAll(host.deps, host.deps.journal)).toEqual([])
+  expect(host.snapshot()).toBe(before)
+  return host.runs() - runs
+}
+
+/** Watches directories, fills them as services would, and installs files. */
+async function setUp(
   host: ScratchHost,
+  watched: readonly string[],
   installs: readonly (readonly HostFile[])[],
 ): Promise<void> {
   try {
+    await watchTrees(host.deps, watched)
+    for (const directory of watched) put(host, `${directory}/filled/by`, 'a service')
     for (const files of installs) await installFiles(host.deps, files)
   } catch {
     // The machine died in the middle: that is what is tried here.

@@ -107,7 +107,6 @@ describe('readPlan without inputs', () => {
 })
 
 describe('names of builds', () => {
-  const asked = (text: string): { asked: string } => ({ asked: text })
   const SHA = '1f0c2b6a4d5e8f7091a2b3c4d5e6f708192a3b4c'
 
   it.each<[string, object]>([
@@ -134,7 +133,7 @@ describe('names of builds', () => {
       { kind: 'bundle-url', url: 'https://example.com/b/cri-o.amd64.v1.36.1.tar.gz' },
     ],
   ])('crio: %s', (text, expected) => {
-    expect(planOf({ crio: text }).crio).toEqual({ ...asked(text), ...expected })
+    expect(planOf({ crio: text }).crio).toEqual({ asked: text, ...expected })
   })
 
   it.each<[string, object]>([
@@ -153,7 +152,7 @@ describe('names of builds', () => {
       { kind: 'url', url: 'https://mirror.example.com/ci/v1.37.0' },
     ],
   ])('kubernetes: %s', (text, expected) => {
-    expect(planOf({ kubernetes: text }).kubernetes).toEqual({ ...asked(text), ...expected })
+    expect(planOf({ kubernetes: text }).kubernetes).toEqual({ asked: text, ...expected })
   })
 
   it('does not repeat what signs a URL', () => {

@@ -62,6 +62,7 @@ describe('collect', () => {
     put(join(workspace.suiteReport, 'junit_01.xml'), '<testsuites/>')
     put(join(workspace.suiteReport, 'kubelet.log'), 'kubelet')
     put(join(workspace.suiteReport, 'crio.log'), 'from the suite')
+    put(join(workspace.suiteReport, 'kern.log'), 'from the suite')
     put(join(workspace.suiteReport, 'containerd.log'), '-- No entries --')
     put(workspace.console, 'Running Suite: E2eNode Suite')
     put(join(host.root, 'etc/crio/crio.conf.d/20.conf'), '[crio]')
@@ -72,15 +73,24 @@ describe('collect', () => {
     expect(inReport('console.log')).toMatch(/Running Suite/)
     expect(inReport('config/crio.conf.d/20.conf')).toBe('[crio]')
     expect(inReport('config/kubelet-config')).toMatch(/KubeletConfiguration/)
-    expect(readdirSync(join(report, 'logs')).toSorted()).toEqual(['crio.log', 'kubelet.log'])
+    expect(readdirSync(join(report, 'logs')).toSorted()).toEqual([
+      'crio.log',
+      'kern.log',
+      'kubelet.log',
+    ])
     expect(inReport('logs/crio.log')).toBe('from the suite')
     expect(journalCalls).toEqual([])
   })
 
-  it("asks the journal for CRI-O's log since the suite's start where the suite did not", async () => {
+  it("asks the journal for CRI-O's and the kernel's log since the suite's start where the suite did not", async () => {
     await take()
     expect(inReport('logs/crio.log')).toBe('from the journal')
-    expect(journalCalls[0]).toContain(`--since=@${Math.floor(Date.parse(STARTED) / 1000)}`)
+    expect(inReport('logs/kern.log')).toBe('from the journal')
+    const since = `--since=@${Math.floor(Date.parse(STARTED) / 1000)}`
+    expect(journalCalls).toEqual([
+      ['-u', 'crio.service', since, '--no-pager'],
+      ['-k', since, '--no-pager'],
+    ])
   })
 
   it('makes everything the property of the user that the runner runs as', async () => {

@@ -36,6 +36,8 @@ interface World {
   readonly units: Map<string, Properties>
   /** systemctl answers nothing while this is true. */
   silent: boolean
+  /** The suite's process is gone, whatever systemd says. */
+  gone: boolean
   /** What happens to the suite when it gets a signal. */
   onSignal: (signal: string) => void
   readonly write: (text: string) => void
@@ -47,6 +49,8 @@ interface Seen {
   readonly log: readonly string[]
   /** Signals that the suite was sent, by second. */
   readonly signals: readonly string[]
+  /** Seconds at which systemd was asked. */
+  readonly askedAt: readonly number[]
 }
 
 let directory = ''
@@ -62,24 +66,28 @@ afterEach(() => {
 async function supervise(script: Script, restartsCrio = false): Promise<Seen> {
   const console = join(directory, 'console.log')
   writeFileSync(console, 'Will run 2 of 1194 specs\n')
-  let second = 0
+  let elapsed = 0
+  const due = Object.keys(script).map(Number)
   const signals: string[] = []
+  const askedAt: number[] = []
   const world: World = {
     units: new Map<string, Properties>([
       [SUITE, RUNNING],
       ['crio.service', { ...RUNNING, NRestarts: '0' }],
     ]),
     silent: false,
+    gone: false,
     onSignal: () => {},
     write: (text) => appendFileSync(console, text),
   }
   const { commands } = answered(([, verb, ...args]) => {
     if (verb === 'kill') {
       const signal = args[0]?.replace('--signal=', '') ?? ''
-      signals.push(`${second}: ${signal} to ${args[1]}`)
+      signals.push(`${Math.floor(elapsed / 1000)}: ${signal} to ${args[1]}`)
       world.onSignal(signal)
       return {}
     }
+    askedAt.push(elapsed / 1000)
     if (world.silent) return { exitCode: 1, stderr: 'Connection timed out' }
     const blocks = args
       .slice(0, args.indexOf('-p'))
@@ -96,11 +104,15 @@ async function supervise(script: Script, restartsCrio = false): Promise<Seen> {
     {
       commands,
       log,
-      now: () => START + second * 1000,
+      now: () => START + elapsed,
       sleep: async (milliseconds) => {
-        const until = second + milliseconds / 1000
-        for (; second < until; second++) script[second + 1]?.(world)
+        const from = elapsed / 1000
+        elapsed += milliseconds
+        for (const at of due.filter((second) => second > from && second <= elapsed / 1000)) {
+          script[at]?.(world)
+        }
       },
+      processRuns: (pid) => !world.gone && world.units.get(SUITE)?.['MainPID'] === String(pid),
       onServiceEvent: (event) => void events.push(event),
     },
     {
@@ -112,7 +124,7 @@ async function supervise(script: Script, restartsCrio = false): Promise<Seen> {
       timeoutSeconds: TIMEOUT_SECONDS,
     },
   )
-  return { end, events, log: log.lines, signals }
+  return { end, events, log: log.lines, signals, askedAt }
 }
 
 function setUnit(name: string, properties: Properties): (world: World) => void {
@@ -141,6 +153,24 @@ describe('superviseSuite', () => {
     expect(end).toEqual({ exitCode: Number(status), deadlinePassed: false })
     expect(signals).toEqual([])
     expect(events).toEqual([])
+  })
+
+  it('learns of the end at once, and asks systemd no more than each second until then', async () => {
+    const { askedAt } = await supervise({ 3.42: setUnit(SUITE, ENDED) })
+    expect(askedAt).toEqual([0, 1, 2, 3, expect.any(Number)])
+    expect(askedAt.at(-1)).toBeLessThan(3.52)
+  })
+
+  it('keeps asking when the process is gone and systemd has not seen it yet', async () => {
+    const { end, askedAt } = await supervise({
+      2.2: (world) => {
+        world.gone = true
+      },
+      2.4: setUnit(SUITE, ENDED),
+    })
+    expect(end.exitCode).toBe(0)
+    expect(askedAt.filter((second) => second > 2).length).toBeGreaterThan(1)
+    expect(askedAt.at(-1)).toBeLessThan(2.5)
   })
 
   it('has no exit code of a suite that a signal ended, or that systemd does not know any more', async () => {

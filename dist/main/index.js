@@ -1,849 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9659:
-/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
-
-
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    var desc = Object.getOwnPropertyDescriptor(m, k);
-    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-      desc = { enumerable: true, get: function() { return m[k]; } };
-    }
-    Object.defineProperty(o, k2, desc);
-}) : (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    o[k2] = m[k];
-}));
-var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
-    Object.defineProperty(o, "default", { enumerable: true, value: v });
-}) : function(o, v) {
-    o["default"] = v;
-});
-var __importStar = (this && this.__importStar) || (function () {
-    var ownKeys = function(o) {
-        ownKeys = Object.getOwnPropertyNames || function (o) {
-            var ar = [];
-            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-            return ar;
-        };
-        return ownKeys(o);
-    };
-    return function (mod) {
-        if (mod && mod.__esModule) return mod;
-        var result = {};
-        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-        __setModuleDefault(result, mod);
-        return result;
-    };
-})();
-var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
-exports.getProxyUrl = getProxyUrl;
-exports.isHttps = isHttps;
-const http = __importStar(__nccwpck_require__(8611));
-const https = __importStar(__nccwpck_require__(5692));
-const pm = __importStar(__nccwpck_require__(3335));
-const tunnel = __importStar(__nccwpck_require__(770));
-const undici_1 = __nccwpck_require__(6752);
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (exports.HttpCodes = HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (exports.Headers = Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (exports.MediaTypes = MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-exports.HttpClientError = HttpClientError;
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-exports.HttpClientResponse = HttpClientResponse;
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici_1.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-exports.HttpClient = HttpClient;
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 3335:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.getProxyUrl = getProxyUrl;
-exports.checkBypass = checkBypass;
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-
-/***/ }),
-
 /***/ 1916:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -3051,3245 +2208,6 @@ class SaxesParser {
 }
 exports.wT = SaxesParser;
 //# sourceMappingURL=saxes.js.map
-
-/***/ }),
-
-/***/ 9379:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const ANY = Symbol('SemVer ANY')
-// hoisted class for cyclic dependency
-class Comparator {
-  static get ANY () {
-    return ANY
-  }
-
-  constructor (comp, options) {
-    options = parseOptions(options)
-
-    if (comp instanceof Comparator) {
-      if (comp.loose === !!options.loose) {
-        return comp
-      } else {
-        comp = comp.value
-      }
-    }
-
-    comp = comp.trim().split(/\s+/).join(' ')
-    debug('comparator', comp, options)
-    this.options = options
-    this.loose = !!options.loose
-    this.parse(comp)
-
-    if (this.semver === ANY) {
-      this.value = ''
-    } else {
-      this.value = this.operator + this.semver.version
-    }
-
-    debug('comp', this)
-  }
-
-  parse (comp) {
-    const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR]
-    const m = comp.match(r)
-
-    if (!m) {
-      throw new TypeError(`Invalid comparator: ${comp}`)
-    }
-
-    this.operator = m[1] !== undefined ? m[1] : ''
-    if (this.operator === '=') {
-      this.operator = ''
-    }
-
-    // if it literally is just '>' or '' then allow anything.
-    if (!m[2]) {
-      this.semver = ANY
-    } else {
-      this.semver = new SemVer(m[2], this.options.loose)
-    }
-  }
-
-  toString () {
-    return this.value
-  }
-
-  test (version) {
-    debug('Comparator.test', version, this.options.loose)
-
-    if (this.semver === ANY || version === ANY) {
-      return true
-    }
-
-    if (typeof version === 'string') {
-      try {
-        version = new SemVer(version, this.options)
-      } catch (er) {
-        return false
-      }
-    }
-
-    return cmp(version, this.operator, this.semver, this.options)
-  }
-
-  intersects (comp, options) {
-    if (!(comp instanceof Comparator)) {
-      throw new TypeError('a Comparator is required')
-    }
-
-    if (this.operator === '') {
-      if (this.value === '') {
-        return true
-      }
-      return new Range(comp.value, options).test(this.value)
-    } else if (comp.operator === '') {
-      if (comp.value === '') {
-        return true
-      }
-      return new Range(this.value, options).test(comp.semver)
-    }
-
-    options = parseOptions(options)
-
-    // Special cases where nothing can possibly be lower
-    if (options.includePrerelease &&
-      (this.value === '<0.0.0-0' || comp.value === '<0.0.0-0')) {
-      return false
-    }
-    if (!options.includePrerelease &&
-      (this.value.startsWith('<0.0.0') || comp.value.startsWith('<0.0.0'))) {
-      return false
-    }
-
-    // Same direction increasing (> or >=)
-    if (this.operator.startsWith('>') && comp.operator.startsWith('>')) {
-      return true
-    }
-    // Same direction decreasing (< or <=)
-    if (this.operator.startsWith('<') && comp.operator.startsWith('<')) {
-      return true
-    }
-    // same SemVer and both sides are inclusive (<= or >=)
-    if (
-      (this.semver.version === comp.semver.version) &&
-      this.operator.includes('=') && comp.operator.includes('=')) {
-      return true
-    }
-    // opposite directions less than
-    if (cmp(this.semver, '<', comp.semver, options) &&
-      this.operator.startsWith('>') && comp.operator.startsWith('<')) {
-      return true
-    }
-    // opposite directions greater than
-    if (cmp(this.semver, '>', comp.semver, options) &&
-      this.operator.startsWith('<') && comp.operator.startsWith('>')) {
-      return true
-    }
-    return false
-  }
-}
-
-module.exports = Comparator
-
-const parseOptions = __nccwpck_require__(356)
-const { safeRe: re, t } = __nccwpck_require__(5471)
-const cmp = __nccwpck_require__(8646)
-const debug = __nccwpck_require__(1159)
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
-
-
-/***/ }),
-
-/***/ 6782:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SPACE_CHARACTERS = /\s+/g
-
-// hoisted class for cyclic dependency
-class Range {
-  constructor (range, options) {
-    options = parseOptions(options)
-
-    if (range instanceof Range) {
-      if (
-        range.loose === !!options.loose &&
-        range.includePrerelease === !!options.includePrerelease
-      ) {
-        return range
-      } else {
-        return new Range(range.raw, options)
-      }
-    }
-
-    if (range instanceof Comparator) {
-      // just put it in the set and return
-      this.raw = range.value
-      this.set = [[range]]
-      this.formatted = undefined
-      return this
-    }
-
-    this.options = options
-    this.loose = !!options.loose
-    this.includePrerelease = !!options.includePrerelease
-
-    // First reduce all whitespace as much as possible so we do not have to rely
-    // on potentially slow regexes like \s*. This is then stored and used for
-    // future error messages as well.
-    this.raw = range.trim().replace(SPACE_CHARACTERS, ' ')
-
-    // First, split on ||
-    this.set = this.raw
-      .split('||')
-      // map the range to a 2d array of comparators
-      .map(r => this.parseRange(r.trim()))
-      // throw out any comparator lists that are empty
-      // this generally means that it was not a valid range, which is allowed
-      // in loose mode, but will still throw if the WHOLE range is invalid.
-      .filter(c => c.length)
-
-    if (!this.set.length) {
-      throw new TypeError(`Invalid SemVer Range: ${this.raw}`)
-    }
-
-    // if we have any that are not the null set, throw out null sets.
-    if (this.set.length > 1) {
-      // keep the first one, in case they're all null sets
-      const first = this.set[0]
-      this.set = this.set.filter(c => !isNullSet(c[0]))
-      if (this.set.length === 0) {
-        this.set = [first]
-      } else if (this.set.length > 1) {
-        // if we have any that are *, then the range is just *
-        for (const c of this.set) {
-          if (c.length === 1 && isAny(c[0])) {
-            this.set = [c]
-            break
-          }
-        }
-      }
-    }
-
-    this.formatted = undefined
-  }
-
-  get range () {
-    if (this.formatted === undefined) {
-      this.formatted = ''
-      for (let i = 0; i < this.set.length; i++) {
-        if (i > 0) {
-          this.formatted += '||'
-        }
-        const comps = this.set[i]
-        for (let k = 0; k < comps.length; k++) {
-          if (k > 0) {
-            this.formatted += ' '
-          }
-          this.formatted += comps[k].toString().trim()
-        }
-      }
-    }
-    return this.formatted
-  }
-
-  format () {
-    return this.range
-  }
-
-  toString () {
-    return this.range
-  }
-
-  parseRange (range) {
-    // strip build metadata so it can't bleed into the version
-    range = range.replace(BUILDSTRIPRE, '')
-
-    // memoize range parsing for performance.
-    // this is a very hot path, and fully deterministic.
-    const memoOpts =
-      (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) |
-      (this.options.loose && FLAG_LOOSE)
-    const memoKey = memoOpts + ':' + range
-    const cached = cache.get(memoKey)
-    if (cached) {
-      return cached
-    }
-
-    const loose = this.options.loose
-    // `1.2.3 - 1.2.4` => `>=1.2.3 <=1.2.4`
-    const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE]
-    range = range.replace(hr, hyphenReplace(this.options.includePrerelease))
-    debug('hyphen replace', range)
-
-    // `> 1.2.3 < 1.2.5` => `>1.2.3 <1.2.5`
-    range = trimComparatorWhitespace(range)
-    debug('comparator trim', range)
-
-    // `~ 1.2.3` => `~1.2.3`
-    range = range.replace(re[t.TILDETRIM], tildeTrimReplace)
-    debug('tilde trim', range)
-
-    // `^ 1.2.3` => `^1.2.3`
-    range = range.replace(re[t.CARETTRIM], caretTrimReplace)
-    debug('caret trim', range)
-
-    // At this point, the range is completely trimmed and
-    // ready to be split into comparators.
-
-    let rangeList = range
-      .split(' ')
-      .map(comp => parseComparator(comp, this.options))
-      .join(' ')
-      .split(/\s+/)
-      // >=0.0.0 is equivalent to *
-      .map(comp => replaceGTE0(comp, this.options))
-
-    if (loose) {
-      // in loose mode, throw out any that are not valid comparators
-      rangeList = rangeList.filter(comp => {
-        debug('loose invalid filter', comp, this.options)
-        return !!comp.match(re[t.COMPARATORLOOSE])
-      })
-    }
-    debug('range list', rangeList)
-
-    // if any comparators are the null set, then replace with JUST null set
-    // if more than one comparator, remove any * comparators
-    // also, don't include the same comparator more than once
-    const rangeMap = new Map()
-    const comparators = rangeList.map(comp => new Comparator(comp, this.options))
-    for (const comp of comparators) {
-      if (isNullSet(comp)) {
-        return [comp]
-      }
-      rangeMap.set(comp.value, comp)
-    }
-    if (rangeMap.size > 1 && rangeMap.has('')) {
-      rangeMap.delete('')
-    }
-
-    const result = [...rangeMap.values()]
-    cache.set(memoKey, result)
-    return result
-  }
-
-  intersects (range, options) {
-    if (!(range instanceof Range)) {
-      throw new TypeError('a Range is required')
-    }
-
-    return this.set.some((thisComparators) => {
-      return (
-        isSatisfiable(thisComparators, options) &&
-        range.set.some((rangeComparators) => {
-          return (
-            isSatisfiable(rangeComparators, options) &&
-            thisComparators.every((thisComparator) => {
-              return rangeComparators.every((rangeComparator) => {
-                return thisComparator.intersects(rangeComparator, options)
-              })
-            })
-          )
-        })
-      )
-    })
-  }
-
-  // if ANY of the sets match ALL of its comparators, then pass
-  test (version) {
-    if (!version) {
-      return false
-    }
-
-    if (typeof version === 'string') {
-      try {
-        version = new SemVer(version, this.options)
-      } catch (er) {
-        return false
-      }
-    }
-
-    for (let i = 0; i < this.set.length; i++) {
-      if (testSet(this.set[i], version, this.options)) {
-        return true
-      }
-    }
-    return false
-  }
-}
-
-module.exports = Range
-
-const LRU = __nccwpck_require__(1383)
-const cache = new LRU()
-
-const parseOptions = __nccwpck_require__(356)
-const Comparator = __nccwpck_require__(9379)
-const debug = __nccwpck_require__(1159)
-const SemVer = __nccwpck_require__(7163)
-const trimComparatorWhitespace = __nccwpck_require__(9737)
-const {
-  safeRe: re,
-  src,
-  t,
-  tildeTrimReplace,
-  caretTrimReplace,
-} = __nccwpck_require__(5471)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
-
-// unbounded global build-metadata stripper used by parseRange
-const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
-
-const isNullSet = c => c.value === '<0.0.0-0'
-const isAny = c => c.value === ''
-
-// take a set of comparators and determine whether there
-// exists a version which can satisfy it
-const isSatisfiable = (comparators, options) => {
-  let result = true
-  const remainingComparators = comparators.slice()
-  let testComparator = remainingComparators.pop()
-
-  while (result && remainingComparators.length) {
-    result = remainingComparators.every((otherComparator) => {
-      return testComparator.intersects(otherComparator, options)
-    })
-
-    testComparator = remainingComparators.pop()
-  }
-
-  return result
-}
-
-// comprised of xranges, tildes, stars, and gtlt's at this point.
-// already replaced the hyphen ranges
-// turn into a set of JUST comparators.
-const parseComparator = (comp, options) => {
-  comp = comp.replace(re[t.BUILD], '')
-  debug('comp', comp, options)
-  comp = replaceCarets(comp, options)
-  debug('caret', comp)
-  comp = replaceTildes(comp, options)
-  debug('tildes', comp)
-  comp = replaceXRanges(comp, options)
-  debug('xrange', comp)
-  comp = replaceStars(comp, options)
-  debug('stars', comp)
-  return comp
-}
-
-const isX = id => !id || id.toLowerCase() === 'x' || id === '*'
-
-const invalidXRangeOrder = (M, m, p) => (
-  (isX(M) && !isX(m)) ||
-  (isX(m) && p && !isX(p))
-)
-
-// ~, ~> --> * (any, kinda silly)
-// ~2, ~2.x, ~2.x.x, ~>2, ~>2.x ~>2.x.x --> >=2.0.0 <3.0.0-0
-// ~2.0, ~2.0.x, ~>2.0, ~>2.0.x --> >=2.0.0 <2.1.0-0
-// ~1.2, ~1.2.x, ~>1.2, ~>1.2.x --> >=1.2.0 <1.3.0-0
-// ~1.2.3, ~>1.2.3 --> >=1.2.3 <1.3.0-0
-// ~1.2.0, ~>1.2.0 --> >=1.2.0 <1.3.0-0
-// ~0.0.1 --> >=0.0.1 <0.1.0-0
-const replaceTildes = (comp, options) => {
-  return comp
-    .trim()
-    .split(/\s+/)
-    .map((c) => replaceTilde(c, options))
-    .join(' ')
-}
-
-const replaceTilde = (comp, options) => {
-  const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE]
-  // if we're including prereleases in the match, then the lower bound is
-  // -0, the lowest possible prerelease value, just like x-ranges and carets.
-  // this keeps `~1.2` equivalent to the `1.2.x` x-range it's documented as.
-  const z = options.includePrerelease ? '-0' : ''
-  return comp.replace(r, (_, M, m, p, pr) => {
-    debug('tilde', comp, _, M, m, p, pr)
-    let ret
-
-    if (isX(M)) {
-      ret = ''
-    } else if (isX(m)) {
-      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
-    } else if (isX(p)) {
-      // ~1.2 == >=1.2.0 <1.3.0-0
-      ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
-    } else if (pr) {
-      debug('replaceTilde pr', pr)
-      ret = `>=${M}.${m}.${p}-${pr
-      } <${M}.${+m + 1}.0-0`
-    } else {
-      // ~1.2.3 == >=1.2.3 <1.3.0-0
-      ret = `>=${M}.${m}.${p
-      } <${M}.${+m + 1}.0-0`
-    }
-
-    debug('tilde return', ret)
-    return ret
-  })
-}
-
-// ^ --> * (any, kinda silly)
-// ^2, ^2.x, ^2.x.x --> >=2.0.0 <3.0.0-0
-// ^2.0, ^2.0.x --> >=2.0.0 <3.0.0-0
-// ^1.2, ^1.2.x --> >=1.2.0 <2.0.0-0
-// ^1.2.3 --> >=1.2.3 <2.0.0-0
-// ^1.2.0 --> >=1.2.0 <2.0.0-0
-// ^0.0.1 --> >=0.0.1 <0.0.2-0
-// ^0.1.0 --> >=0.1.0 <0.2.0-0
-const replaceCarets = (comp, options) => {
-  return comp
-    .trim()
-    .split(/\s+/)
-    .map((c) => replaceCaret(c, options))
-    .join(' ')
-}
-
-const replaceCaret = (comp, options) => {
-  debug('caret', comp, options)
-  const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET]
-  const z = options.includePrerelease ? '-0' : ''
-  return comp.replace(r, (_, M, m, p, pr) => {
-    debug('caret', comp, _, M, m, p, pr)
-    let ret
-
-    if (isX(M)) {
-      ret = ''
-    } else if (isX(m)) {
-      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
-    } else if (isX(p)) {
-      if (M === '0') {
-        ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
-      } else {
-        ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`
-      }
-    } else if (pr) {
-      debug('replaceCaret pr', pr)
-      if (M === '0') {
-        if (m === '0') {
-          ret = `>=${M}.${m}.${p}-${pr
-          } <${M}.${m}.${+p + 1}-0`
-        } else {
-          ret = `>=${M}.${m}.${p}-${pr
-          } <${M}.${+m + 1}.0-0`
-        }
-      } else {
-        ret = `>=${M}.${m}.${p}-${pr
-        } <${+M + 1}.0.0-0`
-      }
-    } else {
-      debug('no pr')
-      if (M === '0') {
-        if (m === '0') {
-          ret = `>=${M}.${m}.${p
-          } <${M}.${m}.${+p + 1}-0`
-        } else {
-          ret = `>=${M}.${m}.${p
-          } <${M}.${+m + 1}.0-0`
-        }
-      } else {
-        ret = `>=${M}.${m}.${p
-        } <${+M + 1}.0.0-0`
-      }
-    }
-
-    debug('caret return', ret)
-    return ret
-  })
-}
-
-const replaceXRanges = (comp, options) => {
-  debug('replaceXRanges', comp, options)
-  return comp
-    .split(/\s+/)
-    .map((c) => replaceXRange(c, options))
-    .join(' ')
-}
-
-const replaceXRange = (comp, options) => {
-  comp = comp.trim()
-  const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE]
-  return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
-    debug('xRange', comp, ret, gtlt, M, m, p, pr)
-    if (invalidXRangeOrder(M, m, p)) {
-      return comp
-    }
-
-    const xM = isX(M)
-    const xm = xM || isX(m)
-    const xp = xm || isX(p)
-    const anyX = xp
-
-    if (gtlt === '=' && anyX) {
-      gtlt = ''
-    }
-
-    // if we're including prereleases in the match, then we need
-    // to fix this to -0, the lowest possible prerelease value
-    pr = options.includePrerelease ? '-0' : ''
-
-    if (xM) {
-      if (gtlt === '>' || gtlt === '<') {
-        // nothing is allowed
-        ret = '<0.0.0-0'
-      } else {
-        // nothing is forbidden
-        ret = '*'
-      }
-    } else if (gtlt && anyX) {
-      // we know patch is an x, because we have any x at all.
-      // replace X with 0
-      if (xm) {
-        m = 0
-      }
-      p = 0
-
-      if (gtlt === '>') {
-        // >1 => >=2.0.0
-        // >1.2 => >=1.3.0
-        gtlt = '>='
-        if (xm) {
-          M = +M + 1
-          m = 0
-          p = 0
-        } else {
-          m = +m + 1
-          p = 0
-        }
-      } else if (gtlt === '<=') {
-        // <=0.7.x is actually <0.8.0, since any 0.7.x should
-        // pass.  Similarly, <=7.x is actually <8.0.0, etc.
-        gtlt = '<'
-        if (xm) {
-          M = +M + 1
-        } else {
-          m = +m + 1
-        }
-      }
-
-      if (gtlt === '<') {
-        pr = '-0'
-      }
-
-      ret = `${gtlt + M}.${m}.${p}${pr}`
-    } else if (xm) {
-      ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`
-    } else if (xp) {
-      ret = `>=${M}.${m}.0${pr
-      } <${M}.${+m + 1}.0-0`
-    }
-
-    debug('xRange return', ret)
-
-    return ret
-  })
-}
-
-// Because * is AND-ed with everything else in the comparator,
-// and '' means "any version", just remove the *s entirely.
-const replaceStars = (comp, options) => {
-  debug('replaceStars', comp, options)
-  // Looseness is ignored here.  star is always as loose as it gets!
-  return comp
-    .trim()
-    .replace(re[t.STAR], '')
-}
-
-const replaceGTE0 = (comp, options) => {
-  debug('replaceGTE0', comp, options)
-  return comp
-    .trim()
-    .replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], '')
-}
-
-// This function is passed to string.replace(re[t.HYPHENRANGE])
-// M, m, patch, prerelease, build
-// 1.2 - 3.4.5 => >=1.2.0 <=3.4.5
-// 1.2.3 - 3.4 => >=1.2.0 <3.5.0-0 Any 3.4.x will do
-// 1.2 - 3.4 => >=1.2.0 <3.5.0-0
-// TODO build?
-const hyphenReplace = incPr => ($0,
-  from, fM, fm, fp, fpr, fb,
-  to, tM, tm, tp, tpr) => {
-  if (isX(fM)) {
-    from = ''
-  } else if (isX(fm)) {
-    from = `>=${fM}.0.0${incPr ? '-0' : ''}`
-  } else if (isX(fp)) {
-    from = `>=${fM}.${fm}.0${incPr ? '-0' : ''}`
-  } else if (fpr) {
-    from = `>=${from}`
-  } else {
-    from = `>=${from}${incPr ? '-0' : ''}`
-  }
-
-  if (isX(tM)) {
-    to = ''
-  } else if (isX(tm)) {
-    to = `<${+tM + 1}.0.0-0`
-  } else if (isX(tp)) {
-    to = `<${tM}.${+tm + 1}.0-0`
-  } else if (tpr) {
-    to = `<=${tM}.${tm}.${tp}-${tpr}`
-  } else if (incPr) {
-    to = `<${tM}.${tm}.${+tp + 1}-0`
-  } else {
-    to = `<=${to}`
-  }
-
-  return `${from} ${to}`.trim()
-}
-
-const testSet = (set, version, options) => {
-  for (let i = 0; i < set.length; i++) {
-    if (!set[i].test(version)) {
-      return false
-    }
-  }
-
-  if (version.prerelease.length && !options.includePrerelease) {
-    // Find the set of versions that are allowed to have prereleases
-    // For example, ^1.2.3-pr.1 desugars to >=1.2.3-pr.1 <2.0.0
-    // That should allow `1.2.3-pr.2` to pass.
-    // However, `1.2.4-alpha.notready` should NOT be allowed,
-    // even though it's within the range set by the comparators.
-    for (let i = 0; i < set.length; i++) {
-      debug(set[i].semver)
-      if (set[i].semver === Comparator.ANY) {
-        continue
-      }
-
-      if (set[i].semver.prerelease.length > 0) {
-        const allowed = set[i].semver
-        if (allowed.major === version.major &&
-            allowed.minor === version.minor &&
-            allowed.patch === version.patch) {
-          return true
-        }
-      }
-    }
-
-    // Version has a -pre, but it's not one of the ones we like.
-    return false
-  }
-
-  return true
-}
-
-
-/***/ }),
-
-/***/ 7163:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const debug = __nccwpck_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
-const { safeRe: re, t } = __nccwpck_require__(5471)
-
-const parseOptions = __nccwpck_require__(356)
-const { compareIdentifiers } = __nccwpck_require__(3348)
-
-const isPrereleaseIdentifier = (prerelease, identifier) => {
-  const identifiers = identifier.split('.')
-  if (identifiers.length > prerelease.length) {
-    return false
-  }
-
-  for (let i = 0; i < identifiers.length; i++) {
-    if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
-      return false
-    }
-  }
-
-  return true
-}
-
-class SemVer {
-  constructor (version, options) {
-    options = parseOptions(options)
-
-    if (version instanceof SemVer) {
-      if (version.loose === !!options.loose &&
-        version.includePrerelease === !!options.includePrerelease) {
-        return version
-      } else {
-        version = version.version
-      }
-    } else if (typeof version !== 'string') {
-      throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
-    }
-
-    if (version.length > MAX_LENGTH) {
-      throw new TypeError(
-        `version is longer than ${MAX_LENGTH} characters`
-      )
-    }
-
-    debug('SemVer', version, options)
-    this.options = options
-    this.loose = !!options.loose
-    // this isn't actually relevant for versions, but keep it so that we
-    // don't run into trouble passing this.options around.
-    this.includePrerelease = !!options.includePrerelease
-
-    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
-
-    if (!m) {
-      throw new TypeError(`Invalid Version: ${version}`)
-    }
-
-    this.raw = version
-
-    // these are actually numbers
-    this.major = +m[1]
-    this.minor = +m[2]
-    this.patch = +m[3]
-
-    if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
-      throw new TypeError('Invalid major version')
-    }
-
-    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
-      throw new TypeError('Invalid minor version')
-    }
-
-    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
-      throw new TypeError('Invalid patch version')
-    }
-
-    // numberify any prerelease numeric ids
-    if (!m[4]) {
-      this.prerelease = []
-    } else {
-      this.prerelease = m[4].split('.').map((id) => {
-        if (/^[0-9]+$/.test(id)) {
-          const num = +id
-          if (num >= 0 && num < MAX_SAFE_INTEGER) {
-            return num
-          }
-        }
-        return id
-      })
-    }
-
-    this.build = m[5] ? m[5].split('.') : []
-    this.format()
-  }
-
-  format () {
-    this.version = `${this.major}.${this.minor}.${this.patch}`
-    if (this.prerelease.length) {
-      this.version += `-${this.prerelease.join('.')}`
-    }
-    return this.version
-  }
-
-  toString () {
-    return this.version
-  }
-
-  compare (other) {
-    debug('SemVer.compare', this.version, this.options, other)
-    if (!(other instanceof SemVer)) {
-      if (typeof other === 'string' && other === this.version) {
-        return 0
-      }
-      other = new SemVer(other, this.options)
-    }
-
-    if (other.version === this.version) {
-      return 0
-    }
-
-    return this.compareMain(other) || this.comparePre(other)
-  }
-
-  compareMain (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    if (this.major < other.major) {
-      return -1
-    }
-    if (this.major > other.major) {
-      return 1
-    }
-    if (this.minor < other.minor) {
-      return -1
-    }
-    if (this.minor > other.minor) {
-      return 1
-    }
-    if (this.patch < other.patch) {
-      return -1
-    }
-    if (this.patch > other.patch) {
-      return 1
-    }
-    return 0
-  }
-
-  comparePre (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    // NOT having a prerelease is > having one
-    if (this.prerelease.length && !other.prerelease.length) {
-      return -1
-    } else if (!this.prerelease.length && other.prerelease.length) {
-      return 1
-    } else if (!this.prerelease.length && !other.prerelease.length) {
-      return 0
-    }
-
-    let i = 0
-    do {
-      const a = this.prerelease[i]
-      const b = other.prerelease[i]
-      debug('prerelease compare', i, a, b)
-      if (a === undefined && b === undefined) {
-        return 0
-      } else if (b === undefined) {
-        return 1
-      } else if (a === undefined) {
-        return -1
-      } else if (a === b) {
-        continue
-      } else {
-        return compareIdentifiers(a, b)
-      }
-    } while (++i)
-  }
-
-  compareBuild (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    let i = 0
-    do {
-      const a = this.build[i]
-      const b = other.build[i]
-      debug('build compare', i, a, b)
-      if (a === undefined && b === undefined) {
-        return 0
-      } else if (b === undefined) {
-        return 1
-      } else if (a === undefined) {
-        return -1
-      } else if (a === b) {
-        continue
-      } else {
-        return compareIdentifiers(a, b)
-      }
-    } while (++i)
-  }
-
-  // preminor will bump the version up to the next minor release, and immediately
-  // down to pre-release. premajor and prepatch work the same way.
-  inc (release, identifier, identifierBase) {
-    if (release.startsWith('pre')) {
-      if (!identifier && identifierBase === false) {
-        throw new Error('invalid increment argument: identifier is empty')
-      }
-      // Avoid an invalid semver results
-      if (identifier) {
-        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
-        if (!match || match[1] !== identifier) {
-          throw new Error(`invalid identifier: ${identifier}`)
-        }
-      }
-    }
-
-    switch (release) {
-      case 'premajor':
-        this.prerelease.length = 0
-        this.patch = 0
-        this.minor = 0
-        this.major++
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'preminor':
-        this.prerelease.length = 0
-        this.patch = 0
-        this.minor++
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'prepatch':
-        // If this is already a prerelease, it will bump to the next version
-        // drop any prereleases that might already exist, since they are not
-        // relevant at this point.
-        this.prerelease.length = 0
-        this.inc('patch', identifier, identifierBase)
-        this.inc('pre', identifier, identifierBase)
-        break
-      // If the input is a non-prerelease version, this acts the same as
-      // prepatch.
-      case 'prerelease':
-        if (this.prerelease.length === 0) {
-          this.inc('patch', identifier, identifierBase)
-        }
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'release':
-        if (this.prerelease.length === 0) {
-          throw new Error(`version ${this.raw} is not a prerelease`)
-        }
-        this.prerelease.length = 0
-        break
-
-      case 'major':
-        // If this is a pre-major version, bump up to the same major version.
-        // Otherwise increment major.
-        // 1.0.0-5 bumps to 1.0.0
-        // 1.1.0 bumps to 2.0.0
-        if (
-          this.minor !== 0 ||
-          this.patch !== 0 ||
-          this.prerelease.length === 0
-        ) {
-          this.major++
-        }
-        this.minor = 0
-        this.patch = 0
-        this.prerelease = []
-        break
-      case 'minor':
-        // If this is a pre-minor version, bump up to the same minor version.
-        // Otherwise increment minor.
-        // 1.2.0-5 bumps to 1.2.0
-        // 1.2.1 bumps to 1.3.0
-        if (this.patch !== 0 || this.prerelease.length === 0) {
-          this.minor++
-        }
-        this.patch = 0
-        this.prerelease = []
-        break
-      case 'patch':
-        // If this is not a pre-release version, it will increment the patch.
-        // If it is a pre-release it will bump up to the same patch version.
-        // 1.2.0-5 patches to 1.2.0
-        // 1.2.0 patches to 1.2.1
-        if (this.prerelease.length === 0) {
-          this.patch++
-        }
-        this.prerelease = []
-        break
-      // This probably shouldn't be used publicly.
-      // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
-      case 'pre': {
-        const base = Number(identifierBase) ? 1 : 0
-
-        if (this.prerelease.length === 0) {
-          this.prerelease = [base]
-        } else {
-          let i = this.prerelease.length
-          while (--i >= 0) {
-            if (typeof this.prerelease[i] === 'number') {
-              this.prerelease[i]++
-              i = -2
-            }
-          }
-          if (i === -1) {
-            // didn't increment anything
-            if (identifier === this.prerelease.join('.') && identifierBase === false) {
-              throw new Error('invalid increment argument: identifier already exists')
-            }
-            this.prerelease.push(base)
-          }
-        }
-        if (identifier) {
-          // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
-          // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
-          let prerelease = [identifier, base]
-          if (identifierBase === false) {
-            prerelease = [identifier]
-          }
-          if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-            const prereleaseBase = this.prerelease[identifier.split('.').length]
-            if (isNaN(prereleaseBase)) {
-              this.prerelease = prerelease
-            }
-          } else {
-            this.prerelease = prerelease
-          }
-        }
-        break
-      }
-      default:
-        throw new Error(`invalid increment argument: ${release}`)
-    }
-    this.raw = this.format()
-    if (this.build.length) {
-      this.raw += `+${this.build.join('.')}`
-    }
-    return this
-  }
-}
-
-module.exports = SemVer
-
-
-/***/ }),
-
-/***/ 1799:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const parse = __nccwpck_require__(6353)
-const clean = (version, options) => {
-  const s = parse(version.trim().replace(/^[=v]+/, ''), options)
-  return s ? s.version : null
-}
-module.exports = clean
-
-
-/***/ }),
-
-/***/ 8646:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const eq = __nccwpck_require__(5082)
-const neq = __nccwpck_require__(4974)
-const gt = __nccwpck_require__(6599)
-const gte = __nccwpck_require__(1236)
-const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(6717)
-
-const cmp = (a, op, b, loose) => {
-  switch (op) {
-    case '===':
-      if (typeof a === 'object') {
-        a = a.version
-      }
-      if (typeof b === 'object') {
-        b = b.version
-      }
-      return a === b
-
-    case '!==':
-      if (typeof a === 'object') {
-        a = a.version
-      }
-      if (typeof b === 'object') {
-        b = b.version
-      }
-      return a !== b
-
-    case '':
-    case '=':
-    case '==':
-      return eq(a, b, loose)
-
-    case '!=':
-      return neq(a, b, loose)
-
-    case '>':
-      return gt(a, b, loose)
-
-    case '>=':
-      return gte(a, b, loose)
-
-    case '<':
-      return lt(a, b, loose)
-
-    case '<=':
-      return lte(a, b, loose)
-
-    default:
-      throw new TypeError(`Invalid operator: ${op}`)
-  }
-}
-module.exports = cmp
-
-
-/***/ }),
-
-/***/ 5385:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const parse = __nccwpck_require__(6353)
-const { safeRe: re, t } = __nccwpck_require__(5471)
-
-const coerce = (version, options) => {
-  if (version instanceof SemVer) {
-    return version
-  }
-
-  if (typeof version === 'number') {
-    version = String(version)
-  }
-
-  if (typeof version !== 'string') {
-    return null
-  }
-
-  options = options || {}
-
-  let match = null
-  if (!options.rtl) {
-    match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE])
-  } else {
-    // Find the right-most coercible string that does not share
-    // a terminus with a more left-ward coercible string.
-    // Eg, '1.2.3.4' wants to coerce '2.3.4', not '3.4' or '4'
-    // With includePrerelease option set, '1.2.3.4-rc' wants to coerce '2.3.4-rc', not '2.3.4'
-    //
-    // Walk through the string checking with a /g regexp
-    // Manually set the index so as to pick up overlapping matches.
-    // Stop when we get a match that ends at the string end, since no
-    // coercible string can be more right-ward without the same terminus.
-    const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL]
-    let next
-    while ((next = coerceRtlRegex.exec(version)) &&
-        (!match || match.index + match[0].length !== version.length)
-    ) {
-      if (!match ||
-            next.index + next[0].length !== match.index + match[0].length) {
-        match = next
-      }
-      coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length
-    }
-    // leave it in a clean state
-    coerceRtlRegex.lastIndex = -1
-  }
-
-  if (match === null) {
-    return null
-  }
-
-  const major = match[2]
-  const minor = match[3] || '0'
-  const patch = match[4] || '0'
-  const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : ''
-  const build = options.includePrerelease && match[6] ? `+${match[6]}` : ''
-
-  return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options)
-}
-module.exports = coerce
-
-
-/***/ }),
-
-/***/ 7648:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const compareBuild = (a, b, loose) => {
-  const versionA = new SemVer(a, loose)
-  const versionB = new SemVer(b, loose)
-  return versionA.compare(versionB) || versionA.compareBuild(versionB)
-}
-module.exports = compareBuild
-
-
-/***/ }),
-
-/***/ 6874:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(8469)
-const compareLoose = (a, b) => compare(a, b, true)
-module.exports = compareLoose
-
-
-/***/ }),
-
-/***/ 8469:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const compare = (a, b, loose) =>
-  new SemVer(a, loose).compare(new SemVer(b, loose))
-
-module.exports = compare
-
-
-/***/ }),
-
-/***/ 711:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const parse = __nccwpck_require__(6353)
-
-const diff = (version1, version2) => {
-  const v1 = parse(version1, null, true)
-  const v2 = parse(version2, null, true)
-  const comparison = v1.compare(v2)
-
-  if (comparison === 0) {
-    return null
-  }
-
-  const v1Higher = comparison > 0
-  const highVersion = v1Higher ? v1 : v2
-  const lowVersion = v1Higher ? v2 : v1
-  const highHasPre = !!highVersion.prerelease.length
-  const lowHasPre = !!lowVersion.prerelease.length
-
-  if (lowHasPre && !highHasPre) {
-    // Going from prerelease -> no prerelease requires some special casing
-
-    // If the low version has only a major, then it will always be a major
-    // Some examples:
-    // 1.0.0-1 -> 1.0.0
-    // 1.0.0-1 -> 1.1.1
-    // 1.0.0-1 -> 2.0.0
-    if (!lowVersion.patch && !lowVersion.minor) {
-      return 'major'
-    }
-
-    // If the main part has no difference
-    if (lowVersion.compareMain(highVersion) === 0) {
-      if (lowVersion.minor && !lowVersion.patch) {
-        return 'minor'
-      }
-      return 'patch'
-    }
-  }
-
-  // add the `pre` prefix if we are going to a prerelease version
-  const prefix = highHasPre ? 'pre' : ''
-
-  if (v1.major !== v2.major) {
-    return prefix + 'major'
-  }
-
-  if (v1.minor !== v2.minor) {
-    return prefix + 'minor'
-  }
-
-  if (v1.patch !== v2.patch) {
-    return prefix + 'patch'
-  }
-
-  // high and low are prereleases
-  return 'prerelease'
-}
-
-module.exports = diff
-
-
-/***/ }),
-
-/***/ 5082:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(8469)
-const eq = (a, b, loose) => compare(a, b, loose) === 0
-module.exports = eq
-
-
-/***/ }),
-
-/***/ 6599:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(8469)
-const gt = (a, b, loose) => compare(a, b, loose) > 0
-module.exports = gt
-
-
-/***/ }),
-
-/***/ 1236:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(8469)
-const gte = (a, b, loose) => compare(a, b, loose) >= 0
-module.exports = gte
-
-
-/***/ }),
-
-/***/ 2338:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-
-const inc = (version, release, options, identifier, identifierBase) => {
-  if (typeof (options) === 'string') {
-    identifierBase = identifier
-    identifier = options
-    options = undefined
-  }
-
-  try {
-    return new SemVer(
-      version instanceof SemVer ? version.version : version,
-      options
-    ).inc(release, identifier, identifierBase).version
-  } catch (er) {
-    return null
-  }
-}
-module.exports = inc
-
-
-/***/ }),
-
-/***/ 3872:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(8469)
-const lt = (a, b, loose) => compare(a, b, loose) < 0
-module.exports = lt
-
-
-/***/ }),
-
-/***/ 6717:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(8469)
-const lte = (a, b, loose) => compare(a, b, loose) <= 0
-module.exports = lte
-
-
-/***/ }),
-
-/***/ 8511:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const major = (a, loose) => new SemVer(a, loose).major
-module.exports = major
-
-
-/***/ }),
-
-/***/ 2603:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const minor = (a, loose) => new SemVer(a, loose).minor
-module.exports = minor
-
-
-/***/ }),
-
-/***/ 4974:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(8469)
-const neq = (a, b, loose) => compare(a, b, loose) !== 0
-module.exports = neq
-
-
-/***/ }),
-
-/***/ 6353:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const parse = (version, options, throwErrors = false) => {
-  if (version instanceof SemVer) {
-    return version
-  }
-  try {
-    return new SemVer(version, options)
-  } catch (er) {
-    if (!throwErrors) {
-      return null
-    }
-    throw er
-  }
-}
-
-module.exports = parse
-
-
-/***/ }),
-
-/***/ 8756:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const patch = (a, loose) => new SemVer(a, loose).patch
-module.exports = patch
-
-
-/***/ }),
-
-/***/ 5714:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const parse = __nccwpck_require__(6353)
-const prerelease = (version, options) => {
-  const parsed = parse(version, options)
-  return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
-}
-module.exports = prerelease
-
-
-/***/ }),
-
-/***/ 2173:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(8469)
-const rcompare = (a, b, loose) => compare(b, a, loose)
-module.exports = rcompare
-
-
-/***/ }),
-
-/***/ 7192:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compareBuild = __nccwpck_require__(7648)
-const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
-module.exports = rsort
-
-
-/***/ }),
-
-/***/ 8011:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const Range = __nccwpck_require__(6782)
-const satisfies = (version, range, options) => {
-  try {
-    range = new Range(range, options)
-  } catch (er) {
-    return false
-  }
-  return range.test(version)
-}
-module.exports = satisfies
-
-
-/***/ }),
-
-/***/ 9872:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compareBuild = __nccwpck_require__(7648)
-const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
-module.exports = sort
-
-
-/***/ }),
-
-/***/ 6114:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const parse = __nccwpck_require__(6353)
-const constants = __nccwpck_require__(5101)
-const SemVer = __nccwpck_require__(7163)
-
-const truncate = (version, truncation, options) => {
-  if (!constants.RELEASE_TYPES.includes(truncation)) {
-    return null
-  }
-
-  const clonedVersion = cloneInputVersion(version, options)
-  return clonedVersion && doTruncation(clonedVersion, truncation)
-}
-
-const cloneInputVersion = (version, options) => {
-  const versionStringToParse = (
-    version instanceof SemVer ? version.version : version
-  )
-
-  return parse(versionStringToParse, options)
-}
-
-const doTruncation = (version, truncation) => {
-  if (isPrerelease(truncation)) {
-    return version.version
-  }
-
-  version.prerelease = []
-
-  switch (truncation) {
-    case 'major':
-      version.minor = 0
-      version.patch = 0
-      break
-    case 'minor':
-      version.patch = 0
-      break
-  }
-
-  return version.format()
-}
-
-const isPrerelease = (type) => {
-  return type.startsWith('pre')
-}
-
-module.exports = truncate
-
-
-/***/ }),
-
-/***/ 8780:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const parse = __nccwpck_require__(6353)
-const valid = (version, options) => {
-  const v = parse(version, options)
-  return v ? v.version : null
-}
-module.exports = valid
-
-
-/***/ }),
-
-/***/ 2088:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-// just pre-load all the stuff that index.js lazily exports
-const internalRe = __nccwpck_require__(5471)
-const constants = __nccwpck_require__(5101)
-const SemVer = __nccwpck_require__(7163)
-const identifiers = __nccwpck_require__(3348)
-const parse = __nccwpck_require__(6353)
-const valid = __nccwpck_require__(8780)
-const clean = __nccwpck_require__(1799)
-const inc = __nccwpck_require__(2338)
-const diff = __nccwpck_require__(711)
-const major = __nccwpck_require__(8511)
-const minor = __nccwpck_require__(2603)
-const patch = __nccwpck_require__(8756)
-const prerelease = __nccwpck_require__(5714)
-const compare = __nccwpck_require__(8469)
-const rcompare = __nccwpck_require__(2173)
-const compareLoose = __nccwpck_require__(6874)
-const compareBuild = __nccwpck_require__(7648)
-const sort = __nccwpck_require__(9872)
-const rsort = __nccwpck_require__(7192)
-const gt = __nccwpck_require__(6599)
-const lt = __nccwpck_require__(3872)
-const eq = __nccwpck_require__(5082)
-const neq = __nccwpck_require__(4974)
-const gte = __nccwpck_require__(1236)
-const lte = __nccwpck_require__(6717)
-const cmp = __nccwpck_require__(8646)
-const coerce = __nccwpck_require__(5385)
-const truncate = __nccwpck_require__(6114)
-const Comparator = __nccwpck_require__(9379)
-const Range = __nccwpck_require__(6782)
-const satisfies = __nccwpck_require__(8011)
-const toComparators = __nccwpck_require__(4750)
-const maxSatisfying = __nccwpck_require__(5574)
-const minSatisfying = __nccwpck_require__(8595)
-const minVersion = __nccwpck_require__(1866)
-const validRange = __nccwpck_require__(4737)
-const outside = __nccwpck_require__(280)
-const gtr = __nccwpck_require__(2276)
-const ltr = __nccwpck_require__(5213)
-const intersects = __nccwpck_require__(3465)
-const simplifyRange = __nccwpck_require__(2028)
-const subset = __nccwpck_require__(1489)
-module.exports = {
-  parse,
-  valid,
-  clean,
-  inc,
-  diff,
-  major,
-  minor,
-  patch,
-  prerelease,
-  compare,
-  rcompare,
-  compareLoose,
-  compareBuild,
-  sort,
-  rsort,
-  gt,
-  lt,
-  eq,
-  neq,
-  gte,
-  lte,
-  cmp,
-  coerce,
-  truncate,
-  Comparator,
-  Range,
-  satisfies,
-  toComparators,
-  maxSatisfying,
-  minSatisfying,
-  minVersion,
-  validRange,
-  outside,
-  gtr,
-  ltr,
-  intersects,
-  simplifyRange,
-  subset,
-  SemVer,
-  re: internalRe.re,
-  src: internalRe.src,
-  tokens: internalRe.t,
-  SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION,
-  RELEASE_TYPES: constants.RELEASE_TYPES,
-  compareIdentifiers: identifiers.compareIdentifiers,
-  rcompareIdentifiers: identifiers.rcompareIdentifiers,
-}
-
-
-/***/ }),
-
-/***/ 5101:
-/***/ ((module) => {
-
-
-
-// Note: this is the semver.org version of the spec that it implements
-// Not necessarily the package version of this code.
-const SEMVER_SPEC_VERSION = '2.0.0'
-
-const MAX_LENGTH = 256
-const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
-/* istanbul ignore next */ 9007199254740991
-
-// Max safe segment length for coercion.
-const MAX_SAFE_COMPONENT_LENGTH = 16
-
-// Max safe length for a build identifier. The max length minus 6 characters for
-// the shortest version with a build 0.0.0+BUILD.
-const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
-
-// ECMAScript whitespace and line terminators matched by \s.
-const WHITESPACE_CHARACTERS = [
-  '\t',
-  '\n',
-  '\v',
-  '\f',
-  '\r',
-  ' ',
-  '\u00a0',
-  '\u1680',
-  '\u2000',
-  '\u2001',
-  '\u2002',
-  '\u2003',
-  '\u2004',
-  '\u2005',
-  '\u2006',
-  '\u2007',
-  '\u2008',
-  '\u2009',
-  '\u200a',
-  '\u2028',
-  '\u2029',
-  '\u202f',
-  '\u205f',
-  '\u3000',
-  '\ufeff',
-]
-
-const RELEASE_TYPES = [
-  'major',
-  'premajor',
-  'minor',
-  'preminor',
-  'patch',
-  'prepatch',
-  'prerelease',
-]
-
-module.exports = {
-  MAX_LENGTH,
-  MAX_SAFE_COMPONENT_LENGTH,
-  MAX_SAFE_BUILD_LENGTH,
-  MAX_SAFE_INTEGER,
-  WHITESPACE_CHARACTERS,
-  RELEASE_TYPES,
-  SEMVER_SPEC_VERSION,
-  FLAG_INCLUDE_PRERELEASE: 0b001,
-  FLAG_LOOSE: 0b010,
-}
-
-
-/***/ }),
-
-/***/ 1159:
-/***/ ((module) => {
-
-
-
-const debug = (
-  typeof process === 'object' &&
-  process.env &&
-  process.env.NODE_DEBUG &&
-  /\bsemver\b/i.test(process.env.NODE_DEBUG)
-) ? (...args) => console.error('SEMVER', ...args)
-  : () => {}
-
-module.exports = debug
-
-
-/***/ }),
-
-/***/ 3348:
-/***/ ((module) => {
-
-
-
-const numeric = /^[0-9]+$/
-const compareIdentifiers = (a, b) => {
-  if (typeof a === 'number' && typeof b === 'number') {
-    return a === b ? 0 : a < b ? -1 : 1
-  }
-
-  const anum = numeric.test(a)
-  const bnum = numeric.test(b)
-
-  if (anum && bnum) {
-    a = +a
-    b = +b
-  }
-
-  return a === b ? 0
-    : (anum && !bnum) ? -1
-    : (bnum && !anum) ? 1
-    : a < b ? -1
-    : 1
-}
-
-const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a)
-
-module.exports = {
-  compareIdentifiers,
-  rcompareIdentifiers,
-}
-
-
-/***/ }),
-
-/***/ 1383:
-/***/ ((module) => {
-
-
-
-class LRUCache {
-  constructor () {
-    this.max = 1000
-    this.map = new Map()
-  }
-
-  get (key) {
-    const value = this.map.get(key)
-    if (value === undefined) {
-      return undefined
-    } else {
-      // Remove the key from the map and add it to the end
-      this.map.delete(key)
-      this.map.set(key, value)
-      return value
-    }
-  }
-
-  delete (key) {
-    return this.map.delete(key)
-  }
-
-  set (key, value) {
-    const deleted = this.delete(key)
-
-    if (!deleted && value !== undefined) {
-      // If cache is full, delete the least recently used item
-      if (this.map.size >= this.max) {
-        const firstKey = this.map.keys().next().value
-        this.delete(firstKey)
-      }
-
-      this.map.set(key, value)
-    }
-
-    return this
-  }
-}
-
-module.exports = LRUCache
-
-
-/***/ }),
-
-/***/ 356:
-/***/ ((module) => {
-
-
-
-// parse out just the options we care about
-const looseOption = Object.freeze({ loose: true })
-const emptyOpts = Object.freeze({ })
-const parseOptions = options => {
-  if (!options) {
-    return emptyOpts
-  }
-
-  if (typeof options !== 'object') {
-    return looseOption
-  }
-
-  return options
-}
-module.exports = parseOptions
-
-
-/***/ }),
-
-/***/ 5471:
-/***/ ((module, exports, __nccwpck_require__) => {
-
-
-
-const {
-  MAX_SAFE_COMPONENT_LENGTH,
-  MAX_SAFE_BUILD_LENGTH,
-  MAX_LENGTH,
-} = __nccwpck_require__(5101)
-const debug = __nccwpck_require__(1159)
-exports = module.exports = {}
-
-// The actual regexps go on exports.re
-const re = exports.re = []
-const safeRe = exports.safeRe = []
-const src = exports.src = []
-const safeSrc = exports.safeSrc = []
-const t = exports.t = {}
-let R = 0
-
-const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
-
-// Replace some greedy regex tokens to prevent regex dos issues. These regex are
-// used internally via the safeRe object since all inputs in this library get
-// normalized first to trim and collapse all extra whitespace. The original
-// regexes are exported for userland consumption and lower level usage. A
-// future breaking change could export the safer regex only with a note that
-// all input should have extra whitespace removed.
-const safeRegexReplacements = [
-  ['\\s', 1],
-  ['\\d', MAX_LENGTH],
-  [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH],
-]
-
-const makeSafeRegex = (value) => {
-  for (const [token, max] of safeRegexReplacements) {
-    value = value
-      .split(`${token}*`).join(`${token}{0,${max}}`)
-      .split(`${token}+`).join(`${token}{1,${max}}`)
-  }
-  return value
-}
-
-const createToken = (name, value, isGlobal) => {
-  const safe = makeSafeRegex(value)
-  const index = R++
-  debug(name, index, value)
-  t[name] = index
-  src[index] = value
-  safeSrc[index] = safe
-  re[index] = new RegExp(value, isGlobal ? 'g' : undefined)
-  safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
-}
-
-// The following Regular Expressions can be used for tokenizing,
-// validating, and parsing SemVer version strings.
-
-// ## Numeric Identifier
-// A single `0`, or a non-zero digit followed by zero or more digits.
-
-createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
-createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
-
-// ## Non-numeric Identifier
-// Zero or more digits, followed by a letter or hyphen, and then zero or
-// more letters, digits, or hyphens.
-
-createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
-
-// ## Main Version
-// Three dot-separated numeric identifiers.
-
-createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
-                   `(${src[t.NUMERICIDENTIFIER]})\\.` +
-                   `(${src[t.NUMERICIDENTIFIER]})`)
-
-createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
-                        `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
-                        `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
-
-// ## Pre-release Version Identifier
-// A numeric identifier, or a non-numeric identifier.
-// Non-numeric identifiers include numeric identifiers but can be longer.
-// Therefore non-numeric identifiers must go first.
-
-createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
-}|${src[t.NUMERICIDENTIFIER]})`)
-
-createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
-}|${src[t.NUMERICIDENTIFIERLOOSE]})`)
-
-// ## Pre-release Version
-// Hyphen, followed by one or more dot-separated pre-release version
-// identifiers.
-
-createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
-}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
-
-createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
-}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
-
-// ## Build Metadata Identifier
-// Any combination of digits, letters, or hyphens.
-
-createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
-
-// ## Build Metadata
-// Plus sign, followed by one or more period-separated build metadata
-// identifiers.
-
-createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
-}(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
-
-// ## Full Version String
-// A main version, followed optionally by a pre-release version and
-// build metadata.
-
-// Note that the only major, minor, patch, and pre-release sections of
-// the version string are capturing groups.  The build metadata is not a
-// capturing group, because it should not ever be used in version
-// comparison.
-
-createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
-}${src[t.PRERELEASE]}?${
-  src[t.BUILD]}?`)
-
-createToken('FULL', `^${src[t.FULLPLAIN]}$`)
-
-// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
-// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
-// common in the npm registry.
-createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
-}${src[t.PRERELEASELOOSE]}?${
-  src[t.BUILD]}?`)
-
-createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
-
-createToken('GTLT', '((?:<|>)?=?)')
-
-// Something like "2.*" or "1.2.x".
-// Note that "x.x" is a valid xRange identifier, meaning "any version"
-// Only the first item is strictly required.
-createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
-createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
-
-createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:${src[t.PRERELEASE]})?${
-                     src[t.BUILD]}?` +
-                   `)?)?`)
-
-createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:${src[t.PRERELEASELOOSE]})?${
-                          src[t.BUILD]}?` +
-                        `)?)?`)
-
-createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
-createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
-
-// Coercion.
-// Extract anything that could conceivably be a part of a valid semver
-createToken('COERCEPLAIN', `${'(^|[^\\d])' +
-              '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
-              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
-              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
-createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`)
-createToken('COERCEFULL', src[t.COERCEPLAIN] +
-              `(?:${src[t.PRERELEASE]})?` +
-              `(?:${src[t.BUILD]})?` +
-              `(?:$|[^\\d])`)
-createToken('COERCERTL', src[t.COERCE], true)
-createToken('COERCERTLFULL', src[t.COERCEFULL], true)
-
-// Tilde ranges.
-// Meaning is "reasonably at or greater than"
-createToken('LONETILDE', '(?:~>?)')
-
-createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
-exports.tildeTrimReplace = '$1~'
-
-createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
-createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
-
-// Caret ranges.
-// Meaning is "at least and backwards compatible with"
-createToken('LONECARET', '(?:\\^)')
-
-createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
-exports.caretTrimReplace = '$1^'
-
-createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
-createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
-
-// A simple gt/lt/eq thing, or just "" to indicate "any version"
-createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
-createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
-
-// An expression to strip any whitespace between the gtlt and the thing
-// it modifies, so that `> 1.2.3` ==> `>1.2.3`
-createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
-}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
-exports.comparatorTrimReplace = '$1$2$3'
-
-// Something like `1.2.3 - 1.2.4`
-// Note that these all use the loose form, because they'll be
-// checked against either the strict or loose comparator form
-// later.
-createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
-                   `\\s+-\\s+` +
-                   `(${src[t.XRANGEPLAIN]})` +
-                   `\\s*$`)
-
-createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
-                        `\\s+-\\s+` +
-                        `(${src[t.XRANGEPLAINLOOSE]})` +
-                        `\\s*$`)
-
-// Star ranges basically just allow anything at all.
-createToken('STAR', '(<|>)?=?\\s*\\*')
-// >=0.0.0 is like a star
-createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
-createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
-
-
-/***/ }),
-
-/***/ 9737:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-// @ts-check
-
-
-// Reproduce safeRe[COMPARATORTRIM] replacement boundaries, not version
-// validation. Each end-index finder returns an exclusive end, or its start
-// on no match.
-// Positions count from zero. An end of 3 means characters 0, 1, and 2 were read;
-// range.slice(start, end) gives the matched text, not a converted number.
-const {
-  MAX_LENGTH,
-  MAX_SAFE_BUILD_LENGTH,
-  WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(5101)
-
-/**
- * Remembers the last two rows of digits so their characters need not be reread.
- * Positions start at -1 until a row has been found.
- *
- * @typedef {object} DigitRunCache
- * @property {number} start The first character of the most recently found row.
- * @property {number} end The position after that row's last character.
- * @property {number} previousStart The first character of the previous row.
- * @property {number} previousEnd The position after the previous row.
- */
-
-// One entry per UTF-16 code unit keeps membership checks constant-time.
-const whitespace = new Uint8Array(0x10000)
-for (const char of WHITESPACE_CHARACTERS) {
-  whitespace[char.charCodeAt(0)] = 1
-}
-
-/**
- * Checks whether a character is whitespace, like a space, tab, or newline.
- * Looking past the end of the string returns false.
- *
- * @param {string|undefined} char One character, or undefined past the string's end.
- * @returns {boolean} Whether the character is whitespace.
- * @example isWhitespace(' ') // true
- * @example isWhitespace('1') // false
- */
-const isWhitespace = char =>
-  char !== undefined && whitespace[char.charCodeAt(0)] === 1
-
-/**
- * Checks for v, =, or whitespace before the version number.
- * These are historical version prefixes, not range operators:
- * < and > are handled separately, as are tilde and caret ranges.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character can belong to a version prefix.
- * @example isVersionPrefix('=') // true
- * @example isVersionPrefix('>') // false
- */
-const isVersionPrefix = char =>
-  char === 'v' ||
-  char === '=' ||
-  isWhitespace(char)
-
-/**
- * Checks whether a character is one of the digits 0 through 9.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character is an ASCII digit.
- * @example isDigit('7') // true
- * @example isDigit('.') // false
- */
-const isDigit = char => char !== undefined && char >= '0' && char <= '9'
-
-/**
- * Checks whether a character is an English letter, uppercase or lowercase.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character is an ASCII letter.
- * @example isLetter('b') // true
- * @example isLetter('7') // false
- */
-const isLetter = char =>
-  char !== undefined && (
-    (char >= 'a' && char <= 'z') ||
-    (char >= 'A' && char <= 'Z')
-  )
-
-/**
- * Checks for a letter, digit, or hyphen: the characters allowed inside
- * prerelease and build names such as beta-1.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character can be part of an identifier.
- * @example isIdentifierCharacter('-') // true
- * @example isIdentifierCharacter('.') // false; dots separate identifiers
- */
-const isIdentifierCharacter = char => isDigit(char) || isLetter(char) || char === '-'
-
-/**
- * Checks whether a version component can begin here: with a digit or
- * a wildcard such as x, X, or *.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether a number or wildcard can start with this character.
- * @example isVersionStart('x') // true
- * @example isVersionStart('v') // false; v belongs to the prefix
- */
-const isVersionStart = char =>
-  isDigit(char) ||
-  char === 'x' ||
-  char === 'X' ||
-  char === '*'
-
-/**
- * Finds the end of a row of digits, but returns no more than limit digits.
- * Remembers the last two rows so looking at them again does not reread them.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of the first character to check.
- * @param {number} limit The most digit characters the returned match can include.
- * @param {DigitRunCache} digitRuns Shared cache of digit-run positions, updated in place.
- * @returns {number} The position after the matched digits, or start if none match.
- * @example findDigitsEndIndex('123abc', 0, 10, digitRuns) // 3, pointing at a
- * @example findDigitsEndIndex('123abc', 0, 2, digitRuns) // 2, pointing at the unread 3
- */
-const findDigitsEndIndex = (range, start, limit, digitRuns) => {
-  if (!isDigit(range[start])) {
-    return start
-  }
-  if (start >= digitRuns.start && start < digitRuns.end) {
-    return Math.min(start + limit, digitRuns.end)
-  }
-  if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
-    return Math.min(start + limit, digitRuns.previousEnd)
-  }
-  let end = start + 1
-  while (isDigit(range[end])) {
-    end++
-  }
-  // A failed full version can rewind from its second run to its first.
-  digitRuns.previousStart = digitRuns.start
-  digitRuns.previousEnd = digitRuns.end
-  digitRuns.start = start
-  digitRuns.end = end
-  return Math.min(start + limit, end)
-}
-
-/**
- * Reads a number using the old regex's length and leading-zero rules.
- * Strict mode reads just the first zero in 012; loose mode can read all three.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the number should begin.
- * @param {boolean} loose Whether to allow leading zeros.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the matched digits, not their numeric value.
- * @example findVersionNumberEndIndex('012', 0, false, digitRuns) // 1
- * @example findVersionNumberEndIndex('012', 0, true, digitRuns) // 3
- */
-const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
-  if (!loose && range[start] === '0') {
-    return start + 1
-  }
-  // Strict syntax allows an initial nonzero digit plus MAX_LENGTH digits.
-  return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns)
-}
-
-/**
- * Reads one piece of a prerelease name, such as beta or 1 in beta.1.
- * Tries the letter-or-hyphen form first, then the number-only form.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the identifier should begin.
- * @param {boolean} loose Whether numeric identifiers may have leading zeros.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the identifier, or start if none matches.
- * @example findPrereleaseIdentifierEndIndex('beta.1', 0, false, digitRuns) // 4, at the dot
- * @example findPrereleaseIdentifierEndIndex('001beta', 0, false, digitRuns) // 7
- */
-const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
-  const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns)
-  // The legacy regex tries a nonnumeric identifier before a numeric one.
-  if (isLetter(range[digitsEnd]) || range[digitsEnd] === '-') {
-    let end = digitsEnd + 1
-    const limit = end + MAX_SAFE_BUILD_LENGTH
-    while (end < limit && isIdentifierCharacter(range[end])) {
-      end++
-    }
-    return end
-  }
-  return findVersionNumberEndIndex(range, start, loose, digitRuns)
-}
-
-/**
- * Reads a prerelease suffix such as -beta.1, one dot-separated piece at a time.
- * Loose mode also allows the name without its opening hyphen.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the suffix should begin, including -.
- * @param {boolean} loose Whether the opening hyphen is optional and zeros allowed.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the matched suffix, or start if absent.
- * @example findPrereleaseEndIndex('-beta.1+sha', 0, false, digitRuns) // 7, at the plus
- * @example findPrereleaseEndIndex('beta', 0, false, digitRuns) // 0; no opening hyphen
- */
-const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
-  const hyphen = range[start] === '-'
-  if (!loose && !hyphen) {
-    return start
-  }
-  const identifierStart = start + (hyphen ? 1 : 0)
-  let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns)
-  if (end === identifierStart) {
-    if (!loose || !hyphen) {
-      return start
-    }
-    // In loose syntax, a lone hyphen can itself be the identifier.
-    end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns)
-  }
-  while (range[end] === '.') {
-    const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns)
-    if (next === end + 1) {
-      break
-    }
-    end = next
-  }
-  return end
-}
-
-/**
- * Reads one build-name piece, such as sha or 123 in +sha.123.
- * Stops at a disallowed character or the old regex's length limit.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the identifier should begin.
- * @returns {number} The position after the identifier, or start if none matches.
- * @example findBuildIdentifierEndIndex('sha.123', 0) // 3, at the dot
- * @example findBuildIdentifierEndIndex('001', 0) // 3; leading zeros are allowed
- */
-const findBuildIdentifierEndIndex = (range, start) => {
-  let end = start
-  while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) {
-    end++
-  }
-  return end
-}
-
-/**
- * Reads optional build metadata such as +sha.123.
- * Leaves the position unchanged if there is no plus sign followed by a name.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the opening + should be.
- * @returns {number} The position after the matched metadata, or start if absent.
- * @example findBuildEndIndex('+sha.123 <2', 0) // 8, at the space
- * @example findBuildEndIndex('+', 0) // 0; a plus sign alone is not a match
- */
-const findBuildEndIndex = (range, start) => {
-  if (range[start] !== '+') {
-    return start
-  }
-  let end = findBuildIdentifierEndIndex(range, start + 1)
-  if (end === start + 1) {
-    return start
-  }
-  while (range[end] === '.') {
-    const next = findBuildIdentifierEndIndex(range, end + 1)
-    if (next === end + 1) {
-      break
-    }
-    end = next
-  }
-  return end
-}
-
-/**
- * Reads three numbers separated by dots, then any prerelease and build suffixes.
- * Uses loose rules, so forms such as 01.02.03beta can match here.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of the first number, after any prefix.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the version match, or start if none matches.
- * @example findLooseFullVersionEndIndex('1.2.3-beta+sha <2', 0, digitRuns) // 14
- * @example findLooseFullVersionEndIndex('1.2', 0, digitRuns) // 0; needs three numbers
- */
-const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
-  let end = start
-  for (let component = 0; component < 3; component++) {
-    const next = findVersionNumberEndIndex(range, end, true, digitRuns)
-    if (next === end) {
-      return start
-    }
-    end = next
-    if (component < 2) {
-      if (range[end] !== '.') {
-        return start
-      }
-      end++
-    }
-  }
-  const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns)
-  return findBuildEndIndex(range, prereleaseEnd)
-}
-
-/**
- * Reads one component of a partial or wildcard version, such as 2 or x in 2.x.
- * Numbers use strict leading-zero rules; wildcards take up one character.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the component should begin.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the component, or start if none matches.
- * @example findPartialVersionComponentEndIndex('2.x', 0, digitRuns) // 1, at the dot
- * @example findPartialVersionComponentEndIndex('2.x', 2, digitRuns) // 3, after x
- */
-const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
-  if (isDigit(range[start])) {
-    return findVersionNumberEndIndex(range, start, false, digitRuns)
-  }
-  return isVersionStart(range[start]) ? start + 1 : start
-}
-
-/**
- * Reads up to three components, allowing forms such as 1, 1.2, or 1.x.
- * After the third component, also reads any strict prerelease and build suffixes.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of a number or wildcard, after any prefix.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the matched version text.
- * @example findPartialVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
- * @example findPartialVersionEndIndex('1.', 0, digitRuns) // 1; the trailing dot is unread
- */
-const findPartialVersionEndIndex = (range, start, digitRuns) => {
-  let end = findPartialVersionComponentEndIndex(range, start, digitRuns)
-  for (let component = 0; component < 2; component++) {
-    if (range[end] !== '.') {
-      return end
-    }
-    const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns)
-    if (next === end + 1) {
-      return end
-    }
-    end = next
-  }
-  const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns)
-  return findBuildEndIndex(range, prereleaseEnd)
-}
-
-/**
- * Finds where a version match ends, without deciding whether the range is valid.
- * Tries a loose full version first, then a partial or wildcard version, just
- * like the old regex's LOOSEPLAIN and XRANGEPLAIN alternatives.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of a number or wildcard, after any prefix.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position where scanning the next candidate can resume.
- * @example findVersionEndIndex('1.2.3 <2', 0, digitRuns) // 5, at the space
- * @example findVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
- */
-const findVersionEndIndex = (range, start, digitRuns) => {
-  const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns)
-  return fullVersionEnd !== start
-    ? fullVersionEnd
-    : findPartialVersionEndIndex(range, start, digitRuns)
-}
-
-/**
- * Finds the one whitespace character the old replacement would remove.
- * Keeps leading whitespace, skips an optional operator, and checks immediately
- * after it. Returns -1 if there is nothing to remove.
- *
- * @param {string} range The text containing a candidate already found by the caller.
- * @param {number} matchStart The candidate's position, including leading whitespace.
- * @returns {number} The position of the removable whitespace, or -1 if absent.
- * @example findRemovableWhitespaceIndex(' > 1', 0) // 2; keep the space at position 0
- * @example findRemovableWhitespaceIndex('>1', 0) // -1
- */
-const findRemovableWhitespaceIndex = (range, matchStart) => {
-  let position = matchStart
-  if (isWhitespace(range[position])) {
-    position++
-  }
-  if (range[position] === '<' || range[position] === '>') {
-    position++
-  }
-  if (range[position] === '=') {
-    position++
-  }
-  return isWhitespace(range[position]) ? position : -1
-}
-
-/**
- * Joins an operator to its version, turning > 1.2.3 into >1.2.3.
- * Copies everything else according to the old regex's matching rules.
- * Moves forward through prefixes and whole versions to avoid repeatedly
- * searching the same characters on long inputs.
- *
- * @param {string} range The range text to process; the original string is unchanged.
- * @returns {string} The range with matched operator whitespace removed.
- * @example trimComparatorWhitespace('> 1.2.3 < 2') // '>1.2.3 <2'
- * @example trimComparatorWhitespace('> invalid') // '> invalid'
- */
-const trimComparatorWhitespace = range => {
-  let result = ''
-  let copyFrom = 0
-  let cursor = 0
-  const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 }
-
-  while (cursor < range.length) {
-    const matchStart = cursor
-    if (range[cursor] === '<' || range[cursor] === '>') {
-      cursor++
-    } else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
-      cursor++
-      continue
-    }
-
-    // Consume a v/=/whitespace run once, even when no version follows it.
-    while (cursor < range.length && isVersionPrefix(range[cursor])) {
-      cursor++
-    }
-    if (!isVersionStart(range[cursor])) {
-      continue
-    }
-
-    const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart)
-    if (whitespacePosition !== -1) {
-      result += range.slice(copyFrom, whitespacePosition)
-      copyFrom = whitespacePosition + 1
-    }
-
-    // Skip the entire match, so a prerelease's trailing v cannot be
-    // reconsidered as the prefix of another version.
-    cursor = findVersionEndIndex(range, cursor, digitRuns)
-  }
-
-  return result + range.slice(copyFrom)
-}
-
-module.exports = trimComparatorWhitespace
-
-
-/***/ }),
-
-/***/ 2276:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-// Determine if version is greater than all the versions possible in the range.
-const outside = __nccwpck_require__(280)
-const gtr = (version, range, options) => outside(version, range, '>', options)
-module.exports = gtr
-
-
-/***/ }),
-
-/***/ 3465:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const Range = __nccwpck_require__(6782)
-const intersects = (r1, r2, options) => {
-  r1 = new Range(r1, options)
-  r2 = new Range(r2, options)
-  return r1.intersects(r2, options)
-}
-module.exports = intersects
-
-
-/***/ }),
-
-/***/ 5213:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const outside = __nccwpck_require__(280)
-// Determine if version is less than all the versions possible in the range
-const ltr = (version, range, options) => outside(version, range, '<', options)
-module.exports = ltr
-
-
-/***/ }),
-
-/***/ 5574:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
-
-const maxSatisfying = (versions, range, options) => {
-  let max = null
-  let maxSV = null
-  let rangeObj = null
-  try {
-    rangeObj = new Range(range, options)
-  } catch (er) {
-    return null
-  }
-  versions.forEach((v) => {
-    if (rangeObj.test(v)) {
-      // satisfies(v, range, options)
-      if (!max || maxSV.compare(v) === -1) {
-        // compare(max, v, true)
-        max = v
-        maxSV = new SemVer(max, options)
-      }
-    }
-  })
-  return max
-}
-module.exports = maxSatisfying
-
-
-/***/ }),
-
-/***/ 8595:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
-const minSatisfying = (versions, range, options) => {
-  let min = null
-  let minSV = null
-  let rangeObj = null
-  try {
-    rangeObj = new Range(range, options)
-  } catch (er) {
-    return null
-  }
-  versions.forEach((v) => {
-    if (rangeObj.test(v)) {
-      // satisfies(v, range, options)
-      if (!min || minSV.compare(v) === 1) {
-        // compare(min, v, true)
-        min = v
-        minSV = new SemVer(min, options)
-      }
-    }
-  })
-  return min
-}
-module.exports = minSatisfying
-
-
-/***/ }),
-
-/***/ 1866:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
-const gt = __nccwpck_require__(6599)
-
-const minVersion = (range, loose) => {
-  range = new Range(range, loose)
-
-  let minver = new SemVer('0.0.0')
-  if (range.test(minver)) {
-    return minver
-  }
-
-  minver = new SemVer('0.0.0-0')
-  if (range.test(minver)) {
-    return minver
-  }
-
-  minver = null
-  for (let i = 0; i < range.set.length; ++i) {
-    const comparators = range.set[i]
-
-    let setMin = null
-    comparators.forEach((comparator) => {
-      // Clone to avoid manipulating the comparator's semver object.
-      const compver = new SemVer(comparator.semver.version)
-      switch (comparator.operator) {
-        case '>':
-          if (compver.prerelease.length === 0) {
-            compver.patch++
-          } else {
-            compver.prerelease.push(0)
-          }
-          compver.raw = compver.format()
-          /* fallthrough */
-        case '':
-        case '>=':
-          if (!setMin || gt(compver, setMin)) {
-            setMin = compver
-          }
-          break
-        case '<':
-        case '<=':
-          /* Ignore maximum versions */
-          break
-        /* istanbul ignore next */
-        default:
-          throw new Error(`Unexpected operation: ${comparator.operator}`)
-      }
-    })
-    if (setMin && (!minver || gt(minver, setMin))) {
-      minver = setMin
-    }
-  }
-
-  if (minver && range.test(minver)) {
-    return minver
-  }
-
-  return null
-}
-module.exports = minVersion
-
-
-/***/ }),
-
-/***/ 280:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const Comparator = __nccwpck_require__(9379)
-const { ANY } = Comparator
-const Range = __nccwpck_require__(6782)
-const satisfies = __nccwpck_require__(8011)
-const gt = __nccwpck_require__(6599)
-const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(6717)
-const gte = __nccwpck_require__(1236)
-
-const outside = (version, range, hilo, options) => {
-  version = new SemVer(version, options)
-  range = new Range(range, options)
-
-  let gtfn, ltefn, ltfn, comp, ecomp
-  switch (hilo) {
-    case '>':
-      gtfn = gt
-      ltefn = lte
-      ltfn = lt
-      comp = '>'
-      ecomp = '>='
-      break
-    case '<':
-      gtfn = lt
-      ltefn = gte
-      ltfn = gt
-      comp = '<'
-      ecomp = '<='
-      break
-    default:
-      throw new TypeError('Must provide a hilo val of "<" or ">"')
-  }
-
-  // If it satisfies the range it is not outside
-  if (satisfies(version, range, options)) {
-    return false
-  }
-
-  // From now on, variable terms are as if we're in "gtr" mode.
-  // but note that everything is flipped for the "ltr" function.
-
-  for (let i = 0; i < range.set.length; ++i) {
-    const comparators = range.set[i]
-
-    let high = null
-    let low = null
-
-    comparators.forEach((comparator) => {
-      if (comparator.semver === ANY) {
-        comparator = new Comparator('>=0.0.0')
-      }
-      high = high || comparator
-      low = low || comparator
-      if (gtfn(comparator.semver, high.semver, options)) {
-        high = comparator
-      } else if (ltfn(comparator.semver, low.semver, options)) {
-        low = comparator
-      }
-    })
-
-    // If the edge version comparator has a operator then our version
-    // isn't outside it
-    if (high.operator === comp || high.operator === ecomp) {
-      return false
-    }
-
-    // If the lowest version comparator has an operator and our version
-    // is less than it then it isn't higher than the range
-    if ((!low.operator || low.operator === comp) &&
-        ltefn(version, low.semver)) {
-      return false
-    } else if (low.operator === ecomp && ltfn(version, low.semver)) {
-      return false
-    }
-  }
-  return true
-}
-
-module.exports = outside
-
-
-/***/ }),
-
-/***/ 2028:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-// given a set of versions and a range, create a "simplified" range
-// that includes the same versions that the original range does
-// If the original range is shorter than the simplified one, return that.
-const satisfies = __nccwpck_require__(8011)
-const compare = __nccwpck_require__(8469)
-module.exports = (versions, range, options) => {
-  const set = []
-  let first = null
-  let prev = null
-  const v = versions.sort((a, b) => compare(a, b, options))
-  for (const version of v) {
-    const included = satisfies(version, range, options)
-    if (included) {
-      prev = version
-      if (!first) {
-        first = version
-      }
-    } else {
-      if (prev) {
-        set.push([first, prev])
-      }
-      prev = null
-      first = null
-    }
-  }
-  if (first) {
-    set.push([first, null])
-  }
-
-  const ranges = []
-  for (const [min, max] of set) {
-    if (min === max) {
-      ranges.push(min)
-    } else if (!max && min === v[0]) {
-      ranges.push('*')
-    } else if (!max) {
-      ranges.push(`>=${min}`)
-    } else if (min === v[0]) {
-      ranges.push(`<=${max}`)
-    } else {
-      ranges.push(`${min} - ${max}`)
-    }
-  }
-  const simplified = ranges.join(' || ')
-  const original = typeof range.raw === 'string' ? range.raw : String(range)
-  return simplified.length < original.length ? simplified : range
-}
-
-
-/***/ }),
-
-/***/ 1489:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const Range = __nccwpck_require__(6782)
-const Comparator = __nccwpck_require__(9379)
-const { ANY } = Comparator
-const satisfies = __nccwpck_require__(8011)
-const compare = __nccwpck_require__(8469)
-
-// Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
-// - Every simple range `r1, r2, ...` is a null set, OR
-// - Every simple range `r1, r2, ...` which is not a null set is a subset of
-//   some `R1, R2, ...`
-//
-// Simple range `c1 c2 ...` is a subset of simple range `C1 C2 ...` iff:
-// - If c is only the ANY comparator
-//   - If C is only the ANY comparator, return true
-//   - Else if in prerelease mode, return false
-//   - else replace c with `[>=0.0.0]`
-// - If C is only the ANY comparator
-//   - if in prerelease mode, return true
-//   - else replace C with `[>=0.0.0]`
-// - Let EQ be the set of = comparators in c
-// - If EQ is more than one, return true (null set)
-// - Let GT be the highest > or >= comparator in c
-// - Let LT be the lowest < or <= comparator in c
-// - If GT and LT, and GT.semver > LT.semver, return true (null set)
-// - If any C is a = range, and GT or LT are set, return false
-// - If EQ
-//   - If GT, and EQ does not satisfy GT, return true (null set)
-//   - If LT, and EQ does not satisfy LT, return true (null set)
-//   - If EQ satisfies every C, return true
-//   - Else return false
-// - If GT
-//   - If GT.semver is lower than any > or >= comp in C, return false
-//   - If GT is >=, and GT.semver does not satisfy every C, return false
-//   - If GT.semver has a prerelease, and not in prerelease mode
-//     - If no C has a prerelease and the GT.semver tuple, return false
-// - If LT
-//   - If LT.semver is greater than any < or <= comp in C, return false
-//   - If LT is <=, and LT.semver does not satisfy every C, return false
-//   - If LT.semver has a prerelease, and not in prerelease mode
-//     - If no C has a prerelease and the LT.semver tuple, return false
-// - Else return true
-
-const subset = (sub, dom, options = {}) => {
-  if (sub === dom) {
-    return true
-  }
-
-  sub = new Range(sub, options)
-  dom = new Range(dom, options)
-  let sawNonNull = false
-
-  OUTER: for (const simpleSub of sub.set) {
-    for (const simpleDom of dom.set) {
-      const isSub = simpleSubset(simpleSub, simpleDom, options)
-      sawNonNull = sawNonNull || isSub !== null
-      if (isSub) {
-        continue OUTER
-      }
-    }
-    // the null set is a subset of everything, but null simple ranges in
-    // a complex range should be ignored.  so if we saw a non-null range,
-    // then we know this isn't a subset, but if EVERY simple range was null,
-    // then it is a subset.
-    if (sawNonNull) {
-      return false
-    }
-  }
-  return true
-}
-
-const minimumVersionWithPreRelease = [new Comparator('>=0.0.0-0')]
-const minimumVersion = [new Comparator('>=0.0.0')]
-
-const simpleSubset = (sub, dom, options) => {
-  if (sub === dom) {
-    return true
-  }
-
-  if (sub.length === 1 && sub[0].semver === ANY) {
-    if (dom.length === 1 && dom[0].semver === ANY) {
-      return true
-    } else if (options.includePrerelease) {
-      sub = minimumVersionWithPreRelease
-    } else {
-      sub = minimumVersion
-    }
-  }
-
-  if (dom.length === 1 && dom[0].semver === ANY) {
-    if (options.includePrerelease) {
-      return true
-    } else {
-      dom = minimumVersion
-    }
-  }
-
-  const eqSet = new Set()
-  let gt, lt
-  for (const c of sub) {
-    if (c.operator === '>' || c.operator === '>=') {
-      gt = higherGT(gt, c, options)
-    } else if (c.operator === '<' || c.operator === '<=') {
-      lt = lowerLT(lt, c, options)
-    } else {
-      eqSet.add(c.semver)
-    }
-  }
-
-  if (eqSet.size > 1) {
-    return null
-  }
-
-  let gtltComp
-  if (gt && lt) {
-    gtltComp = compare(gt.semver, lt.semver, options)
-    if (gtltComp > 0) {
-      return null
-    } else if (gtltComp === 0 && (gt.operator !== '>=' || lt.operator !== '<=')) {
-      return null
-    }
-  }
-
-  // will iterate one or zero times
-  for (const eq of eqSet) {
-    if (gt && !satisfies(eq, String(gt), options)) {
-      return null
-    }
-
-    if (lt && !satisfies(eq, String(lt), options)) {
-      return null
-    }
-
-    for (const c of dom) {
-      if (!satisfies(eq, String(c), options)) {
-        return false
-      }
-    }
-
-    return true
-  }
-
-  let higher, lower
-  let hasDomLT, hasDomGT
-  // if the subset has a prerelease, we need a comparator in the superset
-  // with the same tuple and a prerelease, or it's not a subset
-  let needDomLTPre = lt &&
-    !options.includePrerelease &&
-    lt.semver.prerelease.length ? lt.semver : false
-  let needDomGTPre = gt &&
-    !options.includePrerelease &&
-    gt.semver.prerelease.length ? gt.semver : false
-  // exception: <1.2.3-0 is the same as <1.2.3
-  if (needDomLTPre && needDomLTPre.prerelease.length === 1 &&
-      lt.operator === '<' && needDomLTPre.prerelease[0] === 0) {
-    needDomLTPre = false
-  }
-
-  for (const c of dom) {
-    hasDomGT = hasDomGT || c.operator === '>' || c.operator === '>='
-    hasDomLT = hasDomLT || c.operator === '<' || c.operator === '<='
-    if (gt) {
-      if (needDomGTPre) {
-        if (c.semver.prerelease && c.semver.prerelease.length &&
-            c.semver.major === needDomGTPre.major &&
-            c.semver.minor === needDomGTPre.minor &&
-            c.semver.patch === needDomGTPre.patch) {
-          needDomGTPre = false
-        }
-      }
-      if (c.operator === '>' || c.operator === '>=') {
-        higher = higherGT(gt, c, options)
-        if (higher === c && higher !== gt) {
-          return false
-        }
-      } else if (gt.operator === '>=' && !c.test(gt.semver)) {
-        return false
-      }
-    }
-    if (lt) {
-      if (needDomLTPre) {
-        if (c.semver.prerelease && c.semver.prerelease.length &&
-            c.semver.major === needDomLTPre.major &&
-            c.semver.minor === needDomLTPre.minor &&
-            c.semver.patch === needDomLTPre.patch) {
-          needDomLTPre = false
-        }
-      }
-      if (c.operator === '<' || c.operator === '<=') {
-        lower = lowerLT(lt, c, options)
-        if (lower === c && lower !== lt) {
-          return false
-        }
-      } else if (lt.operator === '<=' && !c.test(lt.semver)) {
-        return false
-      }
-    }
-    if (!c.operator && (lt || gt) && gtltComp !== 0) {
-      return false
-    }
-  }
-
-  // if there was a < or >, and nothing in the dom, then must be false
-  // UNLESS it was limited by another range in the other direction.
-  // Eg, >1.0.0 <1.0.1 is still a subset of <2.0.0
-  if (gt && hasDomLT && !lt && gtltComp !== 0) {
-    return false
-  }
-
-  if (lt && hasDomGT && !gt && gtltComp !== 0) {
-    return false
-  }
-
-  // we needed a prerelease range in a specific tuple, but didn't get one
-  // then this isn't a subset.  eg >=1.2.3-pre is not a subset of >=1.0.0,
-  // because it includes prereleases in the 1.2.3 tuple
-  if (needDomGTPre || needDomLTPre) {
-    return false
-  }
-
-  return true
-}
-
-// >=1.2.3 is lower than >1.2.3
-const higherGT = (a, b, options) => {
-  if (!a) {
-    return b
-  }
-  const comp = compare(a.semver, b.semver, options)
-  return comp > 0 ? a
-    : comp < 0 ? b
-    : b.operator === '>' && a.operator === '>=' ? b
-    : a
-}
-
-// <=1.2.3 is higher than <1.2.3
-const lowerLT = (a, b, options) => {
-  if (!a) {
-    return b
-  }
-  const comp = compare(a.semver, b.semver, options)
-  return comp < 0 ? a
-    : comp > 0 ? b
-    : b.operator === '<' && a.operator === '<=' ? b
-    : a
-}
-
-module.exports = subset
-
-
-/***/ }),
-
-/***/ 4750:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const Range = __nccwpck_require__(6782)
-
-// Mostly just for testing and legacy API reasons
-const toComparators = (range, options) =>
-  new Range(range, options).set
-    .map(comp => comp.map(c => c.value).join(' ').trim().split(' '))
-
-module.exports = toComparators
-
-
-/***/ }),
-
-/***/ 4737:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const Range = __nccwpck_require__(6782)
-const validRange = (range, options) => {
-  try {
-    // Return '*' instead of '' so that truthiness works.
-    // This will throw if it's invalid anyway
-    return new Range(range, options).range || '*'
-  } catch (er) {
-    return null
-  }
-}
-module.exports = validRange
-
 
 /***/ }),
 
@@ -35014,6 +30932,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_proces
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -35245,6 +31170,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -35263,6 +31195,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -43837,10 +39776,12 @@ exports.visitAsync = visitAsync;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oi: () => (/* binding */ processRuns),
 /* harmony export */   UK: () => (/* binding */ systemCommands),
 /* harmony export */   ek: () => (/* binding */ EXIT_NOT_FOUND),
 /* harmony export */   g_: () => (/* binding */ EXIT_DEADLINE)
 /* harmony export */ });
+/* unused harmony export commandWords */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5260);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3047);
@@ -43858,9 +39799,7 @@ const EXIT_NOT_FOUND = 127;
 function systemCommands(environment, privilege) {
     return {
         async run(program, args, options = {}) {
-            const deadline = String(options.deadlineSeconds ?? DEFAULT_DEADLINE_SECONDS);
-            const limited = ['timeout', '-k', String(KILL_AFTER_SECONDS), deadline, program, ...args];
-            const [first, ...rest] = options.root && privilege === 'sudo' ? ['sudo', '-n', ...limited] : limited;
+            const [first, ...rest] = commandWords([program, ...args], options, privilege);
             const common = {
                 silent: true,
                 ignoreReturnCode: true,
@@ -43879,6 +39818,11 @@ function systemCommands(environment, privilege) {
         },
     };
 }
+/** A command with its deadline, and with what makes it root's where that is wanted: the words that are really run. */
+function commandWords(command, { root, deadlineSeconds = DEFAULT_DEADLINE_SECONDS }, privilege) {
+    const limited = ['timeout', '-k', String(KILL_AFTER_SECONDS), String(deadlineSeconds), ...command];
+    return root && privilege === 'sudo' ? ['sudo', '-n', ...limited] : limited;
+}
 /**
  * Variables that may hold a secret. Code that runs as root can read those of the runner all the same; this keeps them from
  * programs that run before anybody was told.
@@ -43887,6 +39831,22 @@ const SECRET_VARIABLE = /^(INPUT|ACTIONS|STATE)_|TOKEN|SECRET|PASSWORD|CREDENTIA
 function variables(inherited, { environment, untrusted }) {
     const kept = Object.entries(inherited).flatMap(([name, value]) => value === undefined || (untrusted && SECRET_VARIABLE.test(name)) ? [] : [[name, value]]);
     return { ...Object.fromEntries(kept), ...environment };
+}
+/** Whether a process is there, also one of another user's. A number that nobody has, or 0, is no process. */
+function processRuns(pid) {
+    if (pid === 0)
+        return false;
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        // The only other answer of kill(2) to signal 0 is EPERM: it is there, and not ours.
+        return !(typeof error === 'object' &&
+            error !== null &&
+            'code' in error &&
+            error.code === 'ESRCH');
+    }
 }
 async function toFile(path, program, args, common) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
@@ -43913,7 +39873,7 @@ async function toFile(path, program, args, common) {
 
 /***/ }),
 
-/***/ 6191:
+/***/ 1289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43928,6 +39888,26 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __nccwpck_require__(3047);
+// EXTERNAL MODULE: ./build/src/domain/urls.js
+var urls = __nccwpck_require__(2806);
+;// CONCATENATED MODULE: ./build/src/domain/plan/public-plan.js
+
+/**
+ * A plan as it may be kept and shown: without what signs a URL, and without the content of a trusted root, which nobody
+ * reads there.
+ */
+function publicPlan(plan) {
+    return {
+        ...plan,
+        crio: withPublicUrl(plan.crio),
+        kubernetes: withPublicUrl(plan.kubernetes),
+        trustedRoot: plan.trustedRoot === null ? null : {},
+    };
+}
+function withPublicUrl(request) {
+    return 'url' in request ? { ...request, url: (0,urls/* publicUrl */.x6)(request.url) } : request;
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/adapters/exec.js
@@ -44045,10 +40025,11 @@ async function installFiles(deps, files) {
         ...new Set(files.flatMap((file) => ancestors((0,external_node_path_.dirname)(file.path)))),
     ].toSorted();
     const existing = await existingPaths(deps, [...directories, ...files.map((file) => file.path)]);
-    for (const directory of directories.filter((path) => !existing.has(path))) {
-        deps.journal.record({ kind: 'tree', path: directory, kept: null });
-    }
-    deps.journal.record({ kind: 'files', files: await backUp(deps, files, existing) });
+    const made = directories.filter((path) => !existing.has(path));
+    deps.journal.record(...made.map((path) => ({ kind: 'tree', path, kept: null })), {
+        kind: 'files',
+        files: await backUp(deps, files, existing),
+    });
     for (const { mode, directory, sources } of groupByTarget(files, (0,external_node_path_.join)(deps.scratch, STAGING))) {
         await asRoot(deps, 'install', [
             '-D',
@@ -44078,13 +40059,11 @@ async function backUp(deps, files, existing) {
     }
     return changed;
 }
-/** Keeps in mind what a directory holds, so that what services put into it can be taken away again. */
+/** Keeps in mind what directories hold, so that what services put into them can be taken away again. */
 async function watchTrees(deps, paths) {
     const existing = await existingPaths(deps, paths);
-    for (const path of paths) {
-        const kept = existing.has(path) ? await entriesOf(deps, path) : null;
-        deps.journal.record({ kind: 'tree', path, kept });
-    }
+    const entries = await entriesOf(deps, [...existing]);
+    deps.journal.record(...paths.map((path) => ({ kind: 'tree', path, kept: entries.get(path) ?? null })));
 }
 /** Keeps in mind which of the units are not active, so that they can be stopped again. */
 async function watchUnits(deps, units) {
@@ -44093,18 +40072,20 @@ async function watchUnits(deps, units) {
     if (inactive.length > 0)
         deps.journal.record({ kind: 'units', units: inactive });
 }
-/** Names in a directory, as root sees it. */
-async function entriesOf(deps, path) {
-    const found = await asRoot(deps, 'find', [
-        path,
-        '-mindepth',
-        '1',
-        '-maxdepth',
-        '1',
-        '-printf',
-        '%f\\0',
-    ]);
-    return found.split('\0').filter((name) => name !== '');
+/**
+ * Names in directories, by directory, as root sees them.
+ * @throws Trouble (environment, host-setup) when one of them cannot be read
+ */
+async function entriesOf(deps, directories) {
+    const entries = new Map(directories.map((directory) => [directory, []]));
+    if (directories.length === 0)
+        return entries;
+    const depth = ['-mindepth', '1', '-maxdepth', '1'];
+    const found = await asRoot(deps, 'find', [...directories, ...depth, '-printf', '%p\\0']);
+    for (const path of found.split('\0').filter((text) => text !== '')) {
+        entries.get((0,external_node_path_.dirname)(path))?.push((0,external_node_path_.basename)(path));
+    }
+    return entries;
 }
 /** Values of kernel parameters, by key; what this kernel does not have is left out. */
 async function readSysctls(deps, keys) {
@@ -44114,6 +40095,12 @@ async function readSysctls(deps, keys) {
         const [key, value] = line.split(' = ', 2);
         return key && value !== undefined ? [[key.trim(), value.trim()]] : [];
     }));
+}
+/** Sets kernel parameters, given as key and value. */
+async function writeSysctls(deps, parameters) {
+    if (parameters.length === 0)
+        return;
+    await asRoot(deps, 'sysctl', ['-w', ...parameters.map(([key, value]) => `${key}=${value}`)]);
 }
 /**
  * The rules of a family in iptables-save's format, or null where the host has no such command.
@@ -44127,6 +40114,18 @@ async function savedRules(deps, family) {
     if (output.exitCode !== 0)
         throw commandTrouble(save, [], output);
     return output.stdout;
+}
+/**
+ * Changes the rules of a family; all others stay as they are.
+ * @param rules text for iptables-restore
+ */
+async function changeRules(deps, family, rules) {
+    if (rules === '')
+        return;
+    (0,external_node_fs_.mkdirSync)(deps.scratch, { recursive: true });
+    const file = (0,external_node_path_.join)(deps.scratch, `${family}.rules`);
+    (0,external_node_fs_.writeFileSync)(file, rules);
+    await asRoot(deps, `${family}-restore`, ['-w', '--noflush', file]);
 }
 /**
  * Those of the paths that exist, links not followed.
@@ -44263,17 +40262,8 @@ function placeKubeletConfig(workspace, text) {
     return path;
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/json.js
-/** The value of a JSON text, or null when it is none: a line that a crash cut short, an answer that is no answer. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/domain/json.js
+var json = __nccwpck_require__(8986);
 ;// CONCATENATED MODULE: ./build/src/domain/results/model.js
 /**
  * The one result model: every report dialect is read into it and every view is made from it.
@@ -44450,7 +40440,7 @@ function finding(told) {
 }
 
 ;// CONCATENATED MODULE: ./build/lanes/signatures.json
-const signatures_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"swap-on","where":["kubelet"],"pattern":"running with swap on is not supported","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: swap is on","remedy":"let the run switch swap off, or set kubelet-flags to --fail-swap-on=false"},{"id":"cgroup-v1","where":["kubelet"],"pattern":"kubelet is configured to not run on a host using cgroup v1","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: this machine has cgroup v1","remedy":"use a runner with cgroup v2, or a kubelet-config with failCgroupV1: false"},{"id":"port-taken","where":["failure","services","kubelet"],"pattern":"listen tcp \\\\S+: bind: address already in use","reason":"node-not-up","audience":"workflow","title":"A port that API server or kubelet need is taken","remedy":"stop what listens there, such as a cluster or an earlier run"},{"id":"no-cni-configuration","where":["kubelet","crio","failure"],"pattern":"no CNI configuration file in \\\\S+","reason":"node-not-up","audience":"workflow","title":"CRI-O found no CNI configuration","remedy":"check the build\'s CNI configuration and crio-config"},{"id":"no-space","where":["failure","services","kubelet","crio","spec"],"pattern":"[Nn]o space left on device","notFor":"evict|pressure|quota|ephemeral-storage|EphemeralStorage|LocalStorage|DiskGC","reason":"host-setup","audience":"environment","title":"The machine ran out of space on a device","remedy":"free space on the disk of the runner; where it is not full, look at its inodes, inotify watches and cgroups"},{"id":"crio-socket-missing","where":["failure"],"pattern":"validate CRI v1 (?:runtime|image) API for endpoint .*(?<cause>no such file or directory|connection refused)","reason":"crio-died","audience":"cri-o","title":"CRI-O does not answer on its socket","remedy":"read logs/crio.log"},{"id":"kubelet-container-manager","where":["kubelet"],"pattern":"\\"Failed to start ContainerManager\\" err=(?<cause>.+)","reason":"kubelet-died","audience":"environment","title":"The kubelet ended: it could not start its container manager","remedy":"read logs/kubelet.log; cgroups of the machine are the usual cause"},{"id":"kubelet-failed","where":["kubelet"],"pattern":"(?:failed to run Kubelet: |\\"command failed\\" err=)(?<cause>.+)","reason":"kubelet-died","audience":"kubernetes","title":"The kubelet ended while it started","remedy":"read logs/kubelet.log; a wrong flag, gate or kubelet-config is the usual cause"},{"id":"bad-feature-gate","where":["failure","services"],"pattern":"(?:unrecognized feature gate: |the feature gate \\"(?=\\\\S+\\" is unknown))(?<subject>[^\\\\s\\"]+)","reason":"node-not-up","audience":"workflow","title":"A feature gate is not known to this Kubernetes","remedy":"mend feature-gates, or choose another Kubernetes build"},{"id":"kubelet-start","where":["failure"],"pattern":"failed to start kubelet: .*|e2e service \\"kubelet\\" readiness check timeout|node is not ready: .*","reason":"node-not-up","audience":"unknown","title":"The kubelet did not come up","remedy":"read logs/kubelet.log"},{"id":"services-start","where":["failure"],"pattern":"failed to start internal services: .*|e2e service \\"services\\" readiness check timeout|Failed to run e2e services","reason":"node-not-up","audience":"kubernetes","title":"The suite\'s API server did not come up","remedy":"read logs/services.log"},{"id":"stale-kubelet","where":["failure"],"pattern":"empty node list","reason":"node-not-up","audience":"environment","title":"No node registered: another kubelet answered in place of this run\'s","remedy":"look for a kubelet that an earlier run left behind"},{"id":"system-validation","where":["failure"],"pattern":"system validation failed: .*|missing required cgroups: .*","reason":"node-not-up","audience":"environment","title":"The machine does not pass the suite\'s system validation","remedy":"use a runner image that the README lists"},{"id":"veth-address","where":["spec"],"pattern":"Interface veth\\\\S+ [Mm]ac doesn\'t match","reason":"host-setup","audience":"environment","title":"Sandboxes failed because udev changed the MAC addresses of their veth interfaces","remedy":"add /etc/systemd/network/50-veth.link, which matches veth* and sets MACAddressPolicy=none, and run again"},{"id":"image-pull-crio","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","(?:(?!artifact err).){0,1000}?","(?<cause>(?:","creating read-write layer|[Cc]ommitting the (?:finished )?image|(?:adding|creating|applying) layer|(?:layer|image) not known|","panic|error reading from server|transport is closing|crio\\\\.sock|","(?:writing blob: storing|invalid argument|reading blob [^;]*layer)","(?![^;]*(?:during read|\\\\btcp\\\\b|https?:|TLS|EOF|timeout|deadline|[Ss]tatus))",").{0,200})"],"reason":"specs-failed","audience":"cri-o","title":"CRI-O itself failed to pull or store images","remedy":"read logs/crio.log around the pull; the registry is not the cause"},{"id":"image-pull","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","(?:(?!artifact err).){0,1000}?","(?<cause>","\\\\b(?:manifest|repository|image|tag|name)\\\\b[^:;]{0,100} (?:unknown|not found)|","toomanyrequests|[Tt]oo [Mm]any [Rr]equests|rate limit|","[Ss]tatus[^0-9;]{0,40}(?:404|429|5\\\\d\\\\d)\\\\b[^:;]{0,40}|RegistryUnavailable|","[Uu]nauthorized|UNAUTHORIZED|authentication required|(?<!permission )denied|DENIED|","no such host|server misbehaving|i/o timeout|connection refused|connection reset|no route to host|network is unreachable|","TLS handshake timeout|tls: [^;]{0,100}|x509: [^;]{0,100}|\\\\bEOF\\\\b|context deadline exceeded|Client\\\\.Timeout",")"],"notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled","remedy":"check the registry, its rate limits and the network; run again"},{"id":"image-pull-other","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)",":\\\\s+(?!\\\\s|\\"?(?:Back-off|ErrImagePull|ImagePullBackOff))(?<cause>\\\\S.*)"],"notFor":"pull|registry|image ?volume","reason":"specs-failed","audience":"unknown","title":"Images could not be pulled, for a cause that is not known here","remedy":"read the cause in the lines below, and logs/crio.log around the pull"},{"id":"image-pull-bare","where":["spec"],"pattern":"(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled, and no cause is shown","remedy":"check the registry, its rate limits and the network; run again"}]');
+const signatures_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"swap-on","where":["kubelet"],"pattern":"running with swap on is not supported","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: swap is on","remedy":"let the run switch swap off, or set kubelet-flags to --fail-swap-on=false"},{"id":"cgroup-v1","where":["kubelet"],"pattern":"kubelet is configured to not run on a host using cgroup v1","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: this machine has cgroup v1","remedy":"use a runner with cgroup v2, or a kubelet-config with failCgroupV1: false"},{"id":"port-taken","where":["failure","services","kubelet"],"pattern":"listen tcp \\\\S+: bind: address already in use","reason":"node-not-up","audience":"workflow","title":"A port that API server or kubelet need is taken","remedy":"stop what listens there, such as a cluster or an earlier run"},{"id":"no-cni-configuration","where":["kubelet","crio","failure"],"pattern":"no CNI configuration file in \\\\S+","reason":"node-not-up","audience":"workflow","title":"CRI-O found no CNI configuration","remedy":"check the build\'s CNI configuration and crio-config"},{"id":"no-space","where":["failure","services","kubelet","crio","spec"],"pattern":"[Nn]o space left on device","notFor":"evict|pressure|quota|ephemeral-storage|EphemeralStorage|LocalStorage|DiskGC","reason":"host-setup","audience":"environment","title":"The machine ran out of space on a device","remedy":"free space on the disk of the runner; where it is not full, look at its inodes, inotify watches and cgroups"},{"id":"crio-socket-missing","where":["failure"],"pattern":"validate CRI v1 (?:runtime|image) API for endpoint .*(?<cause>no such file or directory|connection refused)","reason":"crio-died","audience":"cri-o","title":"CRI-O does not answer on its socket","remedy":"read logs/crio.log"},{"id":"kubelet-container-manager","where":["kubelet"],"pattern":"\\"Failed to start ContainerManager\\" err=(?<cause>.+)","reason":"kubelet-died","audience":"environment","title":"The kubelet ended: it could not start its container manager","remedy":"read logs/kubelet.log; cgroups of the machine are the usual cause"},{"id":"kubelet-failed","where":["kubelet"],"pattern":"(?:failed to run Kubelet: |\\"command failed\\" err=)(?<cause>.+)","reason":"kubelet-died","audience":"kubernetes","title":"The kubelet ended while it started","remedy":"read logs/kubelet.log; a wrong flag, gate or kubelet-config is the usual cause"},{"id":"bad-feature-gate","where":["failure","services"],"pattern":"(?:unrecognized feature gate: |the feature gate \\"(?=\\\\S+\\" is unknown))(?<subject>[^\\\\s\\"]+)","reason":"node-not-up","audience":"workflow","title":"A feature gate is not known to this Kubernetes","remedy":"mend feature-gates, or choose another Kubernetes build"},{"id":"kubelet-start","where":["failure"],"pattern":"failed to start kubelet: .*|e2e service \\"kubelet\\" readiness check timeout|node is not ready: .*","reason":"node-not-up","audience":"unknown","title":"The kubelet did not come up","remedy":"read logs/kubelet.log"},{"id":"services-start","where":["failure"],"pattern":"failed to start internal services: .*|e2e service \\"services\\" readiness check timeout|Failed to run e2e services","reason":"node-not-up","audience":"kubernetes","title":"The suite\'s API server did not come up","remedy":"read logs/services.log"},{"id":"stale-kubelet","where":["failure"],"pattern":"empty node list","reason":"node-not-up","audience":"environment","title":"No node registered: another kubelet answered in place of this run\'s","remedy":"look for a kubelet that an earlier run left behind"},{"id":"system-validation","where":["failure"],"pattern":"system validation failed: .*|missing required cgroups: .*","reason":"node-not-up","audience":"environment","title":"The machine does not pass the suite\'s system validation","remedy":"use a runner image that the README lists"},{"id":"suite-out-of-memory","where":["kernel"],"pattern":"[Oo]ut of memory: Killed process \\\\d+ \\\\((?<subject>e2e_node\\\\.test|ginkgo)\\\\)","reason":"suite-killed","audience":"environment","title":"The kernel killed it for want of memory","remedy":"use a runner with more memory, or fewer processes; if it always happens at the same spec, look at that one"},{"id":"veth-address","where":["spec"],"pattern":"Interface veth\\\\S+ [Mm]ac doesn\'t match","reason":"host-setup","audience":"environment","title":"Sandboxes failed because udev changed the MAC addresses of their veth interfaces","remedy":"add /etc/systemd/network/50-veth.link, which matches veth* and sets MACAddressPolicy=none, and run again"},{"id":"image-pull-crio","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","(?:(?!artifact err).){0,1000}?","(?<cause>(?:","creating read-write layer|[Cc]ommitting the (?:finished )?image|(?:adding|creating|applying) layer|(?:layer|image) not known|","panic|error reading from server|transport is closing|crio\\\\.sock|","(?:writing blob: storing|invalid argument|reading blob [^;]*layer)","(?![^;]*(?:during read|\\\\btcp\\\\b|https?:|TLS|EOF|timeout|deadline|[Ss]tatus))",").{0,200})"],"reason":"specs-failed","audience":"cri-o","title":"CRI-O itself failed to pull or store images","remedy":"read logs/crio.log around the pull; the registry is not the cause"},{"id":"image-pull","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","(?:(?!artifact err).){0,1000}?","(?<cause>","\\\\b(?:manifest|repository|image|tag|name)\\\\b[^:;]{0,100} (?:unknown|not found)|","toomanyrequests|[Tt]oo [Mm]any [Rr]equests|rate limit|","[Ss]tatus[^0-9;]{0,40}(?:404|429|5\\\\d\\\\d)\\\\b[^:;]{0,40}|RegistryUnavailable|","[Uu]nauthorized|UNAUTHORIZED|authentication required|(?<!permission )denied|DENIED|","no such host|server misbehaving|i/o timeout|connection refused|connection reset|no route to host|network is unreachable|","TLS handshake timeout|tls: [^;]{0,100}|x509: [^;]{0,100}|\\\\bEOF\\\\b|context deadline exceeded|Client\\\\.Timeout",")"],"notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled","remedy":"check the registry, its rate limits and the network; run again"},{"id":"image-pull-other","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)",":\\\\s+(?!\\\\s|\\"?(?:Back-off|ErrImagePull|ImagePullBackOff))(?<cause>\\\\S.*)"],"notFor":"pull|registry|image ?volume","reason":"specs-failed","audience":"unknown","title":"Images could not be pulled, for a cause that is not known here","remedy":"read the cause in the lines below, and logs/crio.log around the pull"},{"id":"image-pull-bare","where":["spec"],"pattern":"(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled, and no cause is shown","remedy":"check the registry, its rate limits and the network; run again"},{"id":"runtime-handler-missing","where":["spec"],"pattern":"failed to find runtime handler (?<subject>\\\\S+)","notFor":"RuntimeClass","reason":"host-setup","audience":"workflow","title":"CRI-O is not configured with a runtime handler that pods ask for","remedy":"add it to crio-config below crio.runtime.runtimes"}]');
 ;// CONCATENATED MODULE: ./build/src/domain/report/model.js
 /**
  * The report: all views are made of it, and `report.json` is its serialisation.
@@ -44472,7 +40462,7 @@ const AUDIENCES = [
 
 
 
-const PLACES = ['failure', 'spec', 'kubelet', 'services', 'crio'];
+const PLACES = ['failure', 'spec', 'kubelet', 'services', 'crio', 'kernel'];
 const MATCH_LINES = 5;
 const LINE_LENGTH = 400;
 /** All known causes; a row that stands higher explains more and is tried first. */
@@ -44662,7 +40652,8 @@ function setUpFinding({ evidence }) {
     if (broken === null || evidence.trouble !== null)
         return null;
     const message = broken.failure?.message ?? '';
-    const match = findSignature({ ...evidence.logs, failure: message.split('\n') });
+    // The kernel's log may be older than the run.
+    const match = findSignature({ ...evidence.logs, kernel: [], failure: message.split('\n') });
     if (match === null) {
         return finding({
             reason: 'node-not-up',
@@ -44688,9 +40679,12 @@ function setUpFinding({ evidence }) {
 
 
 
+
 const ending_MESSAGE_LENGTH = 300;
 /** Ginkgo's message for a spec that was running when the suite's limit came (onsi/ginkgo types/errors.go). */
 const CUT_OFF = /^A suite timeout occurred/;
+/** How Go calls the end of a process by a signal (go, os/exec_posix.go, ProcessState.String). */
+const BY_SIGNAL = /^signal: /;
 function timedOut({ suite, deadlinePassed }) {
     return deadlinePassed || (suite?.specialFailureReasons.includes('Suite Timeout Elapsed') ?? false);
 }
@@ -44714,22 +40708,85 @@ function timeoutFinding({ evidence, counts, failed }) {
         specs: cutOff,
     });
 }
+/** Whether the console goes on to Ginkgo's last word: then the suite was not killed, whatever became of its report. */
+function saidItsEnd({ suite }) {
+    return suite !== null && suite.succeeded !== null;
+}
 /** The suite wrote no report, and nobody ended the run. */
-function noReportFinding({ evidence, counts }) {
-    const { suite, exitCode, cancelled, abandonedIn } = evidence;
-    if (cancelled || abandonedIn !== null || (suite !== null && suite.source !== 'console')) {
+function hasNoReport({ suite, cancelled, abandonedIn }) {
+    return !cancelled && abandonedIn === null && (suite === null || suite.source === 'console');
+}
+/** Something killed the suite, or some of its processes, before it could report. */
+function killedFinding({ evidence, counts }) {
+    if (!hasNoReport(evidence))
         return null;
-    }
-    const killed = exitCode === null || exitCode > 128;
+    const { suite, exitCode, endedBySignal, logs } = evidence;
+    const ends = (suite?.processEnds ?? []).filter(({ end }) => BY_SIGNAL.test(end));
+    const cause = findSignature({ kernel: logs.kernel ?? [] });
+    const seen = endedBySignal || (exitCode !== null && exitCode > 128);
+    const whole = seen || (exitCode === null && !saidItsEnd(evidence));
+    if (!whole && ends.length === 0 && cause === null)
+        return null;
+    const told = suite === null ? 'it left no console either' : 'counts are read from its console';
     return finding({
-        reason: killed ? 'suite-killed' : 'no-report',
-        title: killed
-            ? `The suite was killed: ${counts.ran} of ${counts.planned} planned specs are known to have ended`
-            : 'The suite ended without a report',
+        reason: 'suite-killed',
+        title: `${killed(whole ? [] : ends, suite?.parallelTotal ?? null)}: ${counts.ran} of ${counts.planned} planned specs are known to have ended`,
+        detail: cause === null ? told : `${cause.signature.title}; ${told}`,
+        audience: cause?.signature.audience ?? 'environment',
+        remedy: cause?.signature.remedy ??
+            'look for the end of memory in the kernel log, and at the end of console.log',
+        evidence: [
+            ...(cause?.lines ?? []),
+            ...ends.map(({ process, end }) => `process ${process}: ${(0,domain_text/* plainLine */.h0)(end)}`),
+            ...(suite?.running.map(({ id }) => `still running: ${id}`) ?? []),
+        ],
+    });
+}
+function killed(ends, total) {
+    const [first] = ends;
+    if (first === undefined || ends.length === total)
+        return 'The suite was killed';
+    const of = total === null ? '' : ` of ${total}`;
+    const numbers = ends.map(({ process }) => process).join(', ');
+    return ends.length === 1
+        ? `Process ${first.process}${of} of the suite was killed`
+        : `Processes ${numbers}${of} of the suite were killed`;
+}
+/** The suite ended by itself and wrote no report. */
+function noReportFinding(reading) {
+    const { evidence } = reading;
+    if (!hasNoReport(evidence) || killedFinding(reading) !== null)
+        return null;
+    if (saidItsEnd(evidence))
+        return consoleAlone(reading);
+    const { suite } = evidence;
+    return finding({
+        reason: 'no-report',
+        title: 'The suite ended without a report',
         detail: suite === null ? 'it left no console either' : 'counts are read from its console',
         audience: 'environment',
         remedy: 'look for the end of memory in the kernel log, and at the end of console.log',
-        evidence: suite?.running.map(({ id }) => `still running: ${id}`) ?? [],
+        evidence: [
+            ...(suite?.processEnds ?? []).map(({ process, end }) => `process ${process}: ${(0,domain_text/* plainLine */.h0)(end)}`),
+            ...(suite?.running ?? []).map(({ id }) => `still running: ${id}`),
+        ],
+    });
+}
+/** A console that tells of the whole suite is enough to say why it is red, and too little to call it green. */
+function consoleAlone(reading) {
+    const { failed, evidence } = reading;
+    const isRed = failed.length > 0 ||
+        evidence.suite?.succeeded === false ||
+        setUpFinding(reading) !== null ||
+        nothingSelectedFinding(reading) !== null;
+    if (isRed)
+        return null;
+    return finding({
+        reason: 'no-report',
+        title: 'There is no report of the suite, only its console',
+        detail: 'a console proves no success: what specs print can look like it',
+        audience: 'unknown',
+        remedy: 'give the report beside the console, or read at its end why none was written',
     });
 }
 /** There was nothing to run. */
@@ -44756,8 +40813,17 @@ function allSkippedFinding({ counts }) {
         remedy: 'choose specs that fit this machine; the reasons are listed below',
     });
 }
-/** A suite node failed that is not part of the set-up. */
-function suiteNodeFinding({ evidence: { suite } }) {
+/** Whether the suite was kept from ending as it should: nodes that fail at its end are then a consequence. */
+function wasCutShort(reading) {
+    const { evidence } = reading;
+    const stopped = evidence.cancelled || evidence.abandonedIn !== null || wasInterrupted(evidence);
+    return stopped || timedOut(evidence) || killedFinding(reading) !== null;
+}
+/** A suite node failed that is not part of the set-up, and nothing else says why. */
+function suiteNodeFinding(reading) {
+    if (wasCutShort(reading))
+        return null;
+    const { suite } = reading.evidence;
     const broken = suite?.suiteNodes.find(({ node, outcome, failure }) => !node.endsWith('BeforeSuite') &&
         outcome !== 'passed' &&
         (isFailedOutcome(outcome) || failure !== null));
@@ -44846,7 +40912,46 @@ function objectionsIn(conditions) {
     return conditions.flatMap(([holds, objection]) => (holds ? [] : [objection]));
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/judgement/pulls.js
+/** As the framework lists them after a failure, in UTC (kubernetes/kubernetes, test/e2e/framework/debug/dump.go). */
+const EVENT = /\bAt (?<day>\d{4}-\d\d-\d\d) (?<time>\d\d:\d\d:\d\d) \+0000 UTC - event for (?<pod>[^\s:]+): \{[^}]*\} \w+: (?<text>.*)/;
+/** The kubelet's words for a pull (kubernetes/kubernetes, pkg/kubelet/images/image_manager.go). */
+const PULLED = /^(?:Successfully pulled image "(?<fetched>[^"]+)"|Container image "(?<present>[^"]+)" already present on machine)/;
+const NOT_PULLED = /^(?:(?:Failed to pull|Back-off pulling) image "(?<image>[^"]+)"|Error: (?:ErrImagePull|ImagePullBackOff)\b)/;
+/**
+ * The lines of a spec's output without the failed pulls that came right before the spec failed: these cannot have been
+ * its cause. An event that does not name its image is about any of its pod's.
+ * @param failedAt when the spec failed, ISO 8601, or null where nobody knows
+ */
+function withoutHealedPulls(lines, failedAt) {
+    const events = lines.flatMap((line) => readEvent(line) ?? []);
+    const end = failedAt === null ? Number.POSITIVE_INFINITY : Date.parse(failedAt);
+    const inTime = events.filter(({ pulled, at }) => pulled !== null && at <= end);
+    const isHealed = ({ pod, at, failed }) => inTime.some((other) => other.pod === pod && other.at > at && (failed === '' || other.pulled === failed));
+    const failures = events.filter(({ failed }) => failed !== null);
+    const stuck = new Set(failures.filter((event) => event.failed !== '' && !isHealed(event)).map(({ pod }) => pod));
+    const healed = new Set(failures
+        .filter((event) => isHealed(event) && !(event.failed === '' && stuck.has(event.pod)))
+        .map(({ line }) => line));
+    return lines.filter((line) => !healed.has(line));
+}
+function readEvent(line) {
+    const { day, time, pod, text = '' } = EVENT.exec(line)?.groups ?? {};
+    if (pod === undefined)
+        return null;
+    const success = PULLED.exec(text)?.groups;
+    const failure = NOT_PULLED.exec(text);
+    return {
+        line,
+        pod,
+        at: Date.parse(`${day}T${time}Z`),
+        pulled: success?.['fetched'] ?? success?.['present'] ?? null,
+        failed: failure === null ? null : (failure.groups?.['image'] ?? ''),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/specs.js
+
 
 
 
@@ -44893,16 +40998,20 @@ function listed(names, most) {
     const named = names.slice(0, most).join(', ');
     return more > 0 ? `${named} and ${more} more` : named;
 }
-/** What a spec said, with the escaped texts in dumps as they were before, so that a cause stands in one line. */
+/**
+ * What a spec said, with the escaped texts in dumps as they were before, so that a cause stands in one line, and without
+ * what came right before it failed.
+ */
 function linesOf(spec) {
     const failures = [spec.failure, ...spec.additionalFailures].map((failure) => failure?.message);
-    return [...failures, spec.output]
+    const lines = [...failures, spec.output]
         .join('\n')
         .replaceAll('\\n', '\n')
         .replaceAll('\\"', '"')
         .replace(QUOTED_MESSAGE, (message) => message.replace(/\s+/g, ' '))
         .split('\n')
         .map((line) => line.slice(0, LINE_LIMIT));
+    return withoutHealedPulls(lines, spec.failure?.at ?? null);
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/judge.js
@@ -44927,6 +41036,7 @@ const SURROUNDINGS = [
 /** How the suite ended, where that is not as it should be; asked only of a suite that nothing stopped beforehand. */
 const ENDING = [
     timeoutFinding,
+    killedFinding,
     noReportFinding,
     nothingSelectedFinding,
     allSkippedFinding,
@@ -45098,7 +41208,7 @@ const AUDIENCE_NAMES = {
     'cri-o': 'CRI-O',
     kubernetes: 'Kubernetes (SIG Node)',
     environment: 'whoever runs the runner, its network or the registry',
-    workflow: 'the author of this workflow',
+    workflow: 'whoever started the run: its workflow or its options',
     'crio-node-e2e': 'crio-node-e2e: this is a bug of the action',
     unknown: 'not clear from what is known',
 };
@@ -45579,6 +41689,7 @@ const CELL_CHARACTERS = 200;
 const NOTE_CHARACTERS = 500;
 const MOST_NOTES = 20;
 const SHORT_COMMIT = 12;
+/** How far bits can be trusted, in words. */
 const TRUST_NAMES = {
     signed: 'signature checked',
     checksum: 'checksum checked',
@@ -45662,12 +41773,14 @@ function specLine(report, spec) {
 function specTitleHtml(report, spec) {
     return `<b>${nameIn(HTML, spec.id)}</b><br>${endIn(HTML, report, spec)}`;
 }
+/** What Ginkgo puts before the message of an attempt that it repeats (onsi/ginkgo internal/suite.go). */
+const ATTEMPT_HEADING = /^Failure recorded during attempt \d+:$/;
 /** The first line of a message that says something; empty when none does. Untrusted text. */
 function firstLine(message) {
     return ((0,domain_text/* plainText */.wh)(message)
         .split('\n')
         .map((line) => line.trim())
-        .find((line) => line !== '') ?? '');
+        .find((line) => line !== '' && !ATTEMPT_HEADING.test(line)) ?? '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/report/sections/failure-details.js
@@ -46097,19 +42210,23 @@ const COUNTED = [
     { count: 'interrupted', words: 'cut short', quiet: true },
     { count: 'notRun', words: 'not run', quiet: true },
 ];
-/** One line with the numbers of specs and the time that the suite took. */
-function counts(report, room) {
-    const { seconds } = report.suite;
+/** The numbers of specs in words; `strong` marks the number of failures, where there are any. */
+function countedWords(report, strong) {
     const numbers = COUNTED.flatMap(({ count, words, quiet }) => {
         const value = report.counts[count] ?? 0;
         if (quiet && value === 0)
             return [];
-        return [count === 'failed' && value > 0 ? `**${value} ${words}**` : `${value} ${words}`];
+        return [count === 'failed' && value > 0 ? strong(`${value} ${words}`) : `${value} ${words}`];
     });
     const { total, planned } = report.counts;
     const plan = total === null ? `${planned} planned` : `${planned} of ${total} planned`;
-    const time = seconds === null ? [] : [`took ${(0,domain_text/* formatDuration */.a3)(seconds)}`];
-    return whole(`**Specs:** ${[plan, ...numbers, ...time].join(' · ')}`, room);
+    return [plan, ...numbers].join(' · ');
+}
+/** One line with the numbers of specs and the time that the suite took. */
+function counts(report, room) {
+    const { seconds } = report.suite;
+    const time = seconds === null ? '' : ` · took ${(0,domain_text/* formatDuration */.a3)(seconds)}`;
+    return whole(`**Specs:** ${countedWords(report, (words) => `**${words}**`)}${time}`, room);
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/report/summary.js
@@ -46251,6 +42368,7 @@ const WANTED_UNITS = ['network-online.target'];
 
 
 
+
 /** Names in the report directory; the artifact's layout. */
 const REPORT_FILES = {
     report: 'report.json',
@@ -46264,6 +42382,11 @@ const REPORT_FILES = {
     journal: 'journal.jsonl',
 };
 const COPY_SECONDS = 300;
+/** Logs that the suite asks the journal for at its very end, as journalctl selects them; a killed suite never does. */
+const JOURNALS = [
+    { what: "CRI-O's log", name: 'crio.log', select: ['-u', CRIO_UNIT] },
+    { what: "the kernel's log", name: 'kern.log', select: ['-k'] },
+];
 /** What the suite writes below its report directory, and where it goes. */
 const MOVED = [
     { from: 'ginkgo/report.json', to: REPORT_FILES.ginkgo },
@@ -46283,19 +42406,18 @@ async function collect(deps, workspace, reportDirectory, suiteStartedAt) {
         (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
     const parts = [
         ['reports and logs of the suite', () => takeSuiteReport(deps, workspace, reportDirectory)],
-        ["CRI-O's log", () => takeJournal(deps, logs, suiteStartedAt)],
+        ...JOURNALS.map((journal) => [
+            journal.what,
+            () => takeJournal(deps, journal, logs, suiteStartedAt),
+        ]),
         [
             'the console',
             async () => (0,external_node_fs_.cpSync)(workspace.console, (0,external_node_path_.join)(reportDirectory, REPORT_FILES.console)),
         ],
         [
-            "CRI-O's configuration",
-            () => takeAsOurs(deps, workspace, DROP_IN_DIRECTORY, (0,external_node_path_.join)(config, 'crio.conf.d')),
+            'the configuration of CRI-O and the kubelet',
+            () => takeAsOurs(deps, [DROP_IN_DIRECTORY, ...CONFIGURATION.map((name) => (0,external_node_path_.join)(workspace.suite, name))], config),
         ],
-        ...CONFIGURATION.map((name) => [
-            `the kubelet's configuration (${name})`,
-            () => takeAsOurs(deps, workspace, (0,external_node_path_.join)(workspace.suite, name), (0,external_node_path_.join)(config, name)),
-        ]),
     ];
     const lost = [];
     for (const [what, take] of parts) {
@@ -46309,8 +42431,8 @@ async function collect(deps, workspace, reportDirectory, suiteStartedAt) {
     return lost;
 }
 async function takeSuiteReport(deps, workspace, reportDirectory) {
-    const copy = (0,external_node_path_.join)(workspace.scratch, 'suite-report');
-    await takeAsOurs(deps, workspace, workspace.suiteReport, copy);
+    const copy = (0,external_node_path_.join)(workspace.scratch, (0,external_node_path_.basename)(workspace.suiteReport));
+    await takeAsOurs(deps, [workspace.suiteReport], workspace.scratch);
     for (const { from, to } of MOVED) {
         const source = (0,external_node_path_.join)(copy, from);
         if (!(0,external_node_fs_.existsSync)(source))
@@ -46328,27 +42450,40 @@ async function takeSuiteReport(deps, workspace, reportDirectory) {
         (0,external_node_fs_.cpSync)(source, (0,external_node_path_.join)(reportDirectory, REPORT_FILES.logs, name), { recursive: true });
     }
 }
-/** The suite asks for CRI-O's log at its very end; a killed one never does. */
-async function takeJournal(deps, logs, since) {
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(logs, 'crio.log')))
+async function takeJournal(deps, { name, select }, logs, since) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(logs, name)))
         return;
     const epoch = Math.floor(Date.parse(since) / 1000);
-    await deps.commands.run('journalctl', ['-u', CRIO_UNIT, `--since=@${epoch}`, '--no-pager'], {
+    await deps.commands.run('journalctl', [...select, `--since=@${epoch}`, '--no-pager'], {
         root: true,
         deadlineSeconds: COPY_SECONDS,
-        stdoutFile: (0,external_node_path_.join)(logs, 'crio.log'),
+        stdoutFile: (0,external_node_path_.join)(logs, name),
     });
 }
-async function takeAsOurs(deps, workspace, source, target) {
-    const found = await deps.commands.run('test', ['-e', source], { root: true });
-    if (found.exitCode !== 0)
+/** Copies those of the sources that are there into a directory, under their own names. */
+async function takeAsOurs(deps, sources, directory) {
+    const found = [...(await existingPaths(deps, sources))];
+    if (found.length === 0)
         return;
-    (0,external_node_fs_.mkdirSync)(workspace.scratch, { recursive: true });
-    (0,external_node_fs_.rmSync)(target, { recursive: true, force: true });
-    await asRoot(deps, 'cp', ['-r', '--no-preserve=all', '--', source, target], COPY_SECONDS);
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    const copies = found.map((path) => (0,external_node_path_.join)(directory, (0,external_node_path_.basename)(path)));
+    for (const copy of copies)
+        (0,external_node_fs_.rmSync)(copy, { recursive: true, force: true });
     const owner = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`;
-    await asRoot(deps, 'chown', ['-R', owner, '--', target], COPY_SECONDS);
-    await asRoot(deps, 'chmod', ['-R', 'u+rwX', '--', target], COPY_SECONDS);
+    const commands = [
+        ['cp', ['-r', '--no-preserve=all', '-t', directory, '--', ...found]],
+        // Also after a copy that failed: the rest came.
+        ['chown', ['-R', owner, '--', ...copies]],
+    ];
+    const failures = [];
+    for (const [program, args] of commands) {
+        const options = { root: true, deadlineSeconds: COPY_SECONDS };
+        const output = await deps.commands.run(program, args, options);
+        if (output.exitCode !== 0)
+            failures.push(commandTrouble(program, args, output));
+    }
+    for (const failure of failures)
+        throw failure;
 }
 
 ;// CONCATENATED MODULE: ./build/src/publish/publish.js
@@ -46367,6 +42502,8 @@ async function publish(deps, report, { directory, journal }) {
     const provenance = `${JSON.stringify({ builds: report.builds, host: report.host }, null, 2)}\n`;
     const views = {
         annotations() {
+            if (deps.show !== null)
+                return;
             for (const annotation of annotationsOf(report))
                 deps.step.annotate(annotation);
         },
@@ -46382,7 +42519,7 @@ async function publish(deps, report, { directory, journal }) {
             if ((0,external_node_fs_.existsSync)(journal))
                 (0,external_node_fs_.copyFileSync)(journal, (0,external_node_path_.join)(directory, REPORT_FILES.journal));
         },
-        "the step's summary": () => deps.step.writeSummary(summary),
+        "the step's summary": () => deps.show === null ? deps.step.writeSummary(summary) : deps.show(report),
     };
     for (const [name, write] of Object.entries(views)) {
         try {
@@ -46802,6 +42939,7 @@ const logs_PLACES = [
     ['kubelet', 'kubelet.log'],
     ['services', 'services.log'],
     ['crio', 'crio.log'],
+    ['kernel', 'kern.log'],
 ];
 /** Logs in which a failing spec shows. */
 const EXCERPTED = ['crio.log', 'kubelet.log'];
@@ -46881,6 +43019,8 @@ function tailOf(path) {
 
 ;// CONCATENATED MODULE: ./build/src/domain/results/spec-identity.js
 
+/** Characters of an id. The console's reader cuts lines, and one spec must have the same id in every dialect. */
+const ID_LIMIT = 8_192;
 /** Node types that belong to the suite and not to a spec (onsi/ginkgo, types/types.go). */
 const SUITE_NODES = new Set([
     'BeforeSuite',
@@ -46900,9 +43040,12 @@ const FAILED_NODE = /^TOP-LEVEL \[[^\]]+\] | \[(?:It|BeforeEach|JustBeforeEach|A
 function isSuiteNode(nodeType) {
     return SUITE_NODES.has(nodeType);
 }
-/** The id of a spec from its parts: their texts joined by single spaces, as Ginkgo matches them against a focus. */
+/**
+ * The id of a spec from its parts: their texts joined by single spaces, as Ginkgo matches them against a focus, at most
+ * ID_LIMIT characters.
+ */
 function specId(hierarchyTexts, leafText) {
-    return (0,domain_text/* plainLine */.h0)([...hierarchyTexts, leafText].join(' '));
+    return limited((0,domain_text/* plainLine */.h0)([...hierarchyTexts, leafText].join(' ')));
 }
 /**
  * Who a JUnit case or a console line of a passed spec is about, in any dialect: `[It] text`, `[It] text [label, label]`,
@@ -46913,7 +43056,16 @@ function readEntryName(name) {
     const node = suiteNodeOf(line);
     if (node !== null)
         return { kind: 'suite-node', node };
-    return { kind: 'spec', id: withoutLabels(line.replace(/^\[It\] /, '')) };
+    return { kind: 'spec', id: limited(withoutLabels(line.replace(/^\[It\] /, ''))) };
+}
+function limited(id) {
+    // Half of a character above U+FFFF is none.
+    return id.length <= ID_LIMIT
+        ? id
+        : id
+            .slice(0, ID_LIMIT)
+            .replace(/[\uD800-\uDBFF]$/, '')
+            .trimEnd();
 }
 /** `readEntryName` for the name of a spec that did not pass, as the console writes it. */
 function readFailedEntryName(name) {
@@ -46961,6 +43113,15 @@ function readEnding(line) {
     if (node !== undefined && !isSuiteNode(node))
         return null;
     return { node: node ?? null, outcome, seconds: Number(seconds), attempts: Number(attempts ?? 1) };
+}
+/** True for the line after which the ginkgo command tells how each parallel process ended (onsi/ginkgo, internal/run.go). */
+function isProcessReport(line) {
+    return line === 'Ginkgo timed out waiting for all parallel procs to report back';
+}
+/** Reads `Exit result of proc 2:`; the line below it is the process's end. */
+function readProcess(line) {
+    const number = /^Exit result of proc (\d{1,4}):$/.exec(line)?.[1];
+    return number === undefined ? null : Number(number);
 }
 /** Reads `  [FAIL] name` of the failures that are listed at the end. */
 function readSummaryEntry(line) {
@@ -47192,12 +43353,14 @@ const SHORT_MESSAGE = 2_000;
 /** No suite has as many; a spec that forges endings must not fill the memory. */
 const MOST_RESULTS = 50_000;
 const MOST_RUNNING = 100;
+const MOST_PROCESSES = 1_000;
 /** An empty ledger. */
 function createLedger() {
     const specs = [];
     const suiteNodes = [];
     const failed = new Set();
     let started = [];
+    const processEnds = [];
     let events = [];
     let space = TEXT_LIMIT;
     let facts = {
@@ -47269,6 +43432,10 @@ function createLedger() {
             });
         },
         hasFailed: (name) => failed.has(keyOf(name)),
+        endProcess(end) {
+            if (processEnds.length < MOST_PROCESSES)
+                processEnds.push(end);
+        },
         takeEvents() {
             const taken = events;
             events = [];
@@ -47280,6 +43447,7 @@ function createLedger() {
             specs: [...specs],
             suiteNodes: [...suiteNodes],
             running: started,
+            processEnds: [...processEnds],
             startedAt: null,
             endedAt: null,
             timeoutSeconds: null,
@@ -47310,8 +43478,11 @@ function shorten({ failures, attempts }) {
 
 
 
-/** Characters of a line that are looked at; streams of `S` and dumps of objects are much longer. */
-const console_LINE_LIMIT = 16_384;
+/**
+ * Characters of a line that are looked at: a spec's id with what is printed around it. Streams of `S` and dumps of
+ * objects are much longer.
+ */
+const console_LINE_LIMIT = 2 * ID_LIMIT;
 const console_TITLE_LINES = 20;
 const STREAM = { at: 'stream' };
 /**
@@ -47330,8 +43501,16 @@ function createConsoleReader(zone = 'Z') {
     let unread = '';
     const isParallel = () => (ledger.facts().parallelTotal ?? 1) > 1;
     function readLine(line) {
+        if (place.at === 'process-ends') {
+            place = readProcessEnd(place.process, line);
+            return;
+        }
         const ending = readEnding(line);
-        if (isDelimiter(line)) {
+        if (isParallel() && isProcessReport(line)) {
+            closeBlock();
+            place = { at: 'process-ends', process: null };
+        }
+        else if (isDelimiter(line)) {
             closeBlock();
             place = { at: 'title', lines: [] };
         }
@@ -47437,6 +43616,12 @@ function createConsoleReader(zone = 'Z') {
             ledger.keep({ name, location: null }, ending, { failures: [], output: '', attempts: 1 });
         }
         return { at: 'summary', entry: readSummaryEntry(line) };
+    }
+    /** What processes wrote stands there as well, but indented. */
+    function readProcessEnd(process, line) {
+        if (process !== null)
+            ledger.endProcess({ process, end: line.trim() });
+        return { at: 'process-ends', process: readProcess(line) };
     }
     function append(text) {
         if (unread.length < console_LINE_LIMIT)
@@ -47712,7 +43897,7 @@ function readDryRun(text) {
 }
 /** At least one suite. */
 function parseSuites(text) {
-    const suites = ginkgo_json_parseJson(text);
+    const suites = parseJson(text);
     if (!Array.isArray(suites) || suites.length === 0) {
         throw new UnreadableReport('This is not a Ginkgo report: it is no list of suites');
     }
@@ -47722,7 +43907,7 @@ function parseSuites(text) {
         throw new UnreadableReport('This is not a Ginkgo report: a suite in it has no SpecReports or no SuiteConfig');
     });
 }
-function ginkgo_json_parseJson(text) {
+function parseJson(text) {
     try {
         return JSON.parse(text);
     }
@@ -47751,6 +43936,7 @@ function readSuite(suite) {
         specs: entries.filter(isSpecEntry).filter(hasResult).map(readSpec),
         suiteNodes: entries.filter(isSuiteNodeEntry).map(readSuiteNode),
         running: [],
+        processEnds: [],
         succeeded: booleanOf(suite.SuiteSucceeded),
         specialFailureReasons: textsOf(suite.SpecialSuiteFailureReasons),
         startedAt: timeOf(suite.StartTime),
@@ -47828,6 +44014,7 @@ function readJUnit(text, zone = 'Z') {
         specs: named.flatMap(({ entry, name }) => name.kind === 'spec' && junit_hasResult(entry) ? [junit_readSpec(name.id, entry, zone)] : []),
         suiteNodes: named.flatMap(({ entry, name }) => name.kind === 'suite-node' ? [junit_readSuiteNode(name.node, entry, zone)] : []),
         running: [],
+        processEnds: [],
         succeeded: complete ? readSuccess(suite, properties) : null,
         specialFailureReasons: split(properties.get('SpecialSuiteFailureReason')),
         startedAt,
@@ -47981,7 +44168,63 @@ function later(iso, seconds) {
     return Number.isNaN(end.getTime()) ? null : end.toISOString();
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/src/app/packed.js
+
+
+/** The largest report of a real run has some 20 MB; a text beyond this is none. */
+const MOST_BYTES = 512 * 1024 * 1024;
+function isPacked(bytes) {
+    // RFC 1952, 2.3.1
+    return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+/**
+ * The text of a file, packed by gzip or not.
+ * @throws Error when it cannot be read or unpacked, or is larger than half a gigabyte
+ */
+function packed_textOf(path) {
+    const bytes = (0,external_node_fs_.readFileSync)(path);
+    return (isPacked(bytes) ? (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: MOST_BYTES }) : bytes).toString();
+}
+/** The text of a file, packed by gzip or not, as it is read. */
+function chunksOf(path) {
+    const file = (0,external_node_fs_.createReadStream)(path);
+    if (!isPacked(firstBytes(path, 2)))
+        return file.setEncoding('utf8');
+    const unpacked = (0,external_node_zlib_.createGunzip)().setEncoding('utf8');
+    file.on('error', (error) => unpacked.destroy(error));
+    return file.pipe(unpacked);
+}
+/** The beginning of a file's text, from so many bytes of it; empty when it cannot be read. */
+function headOf(path, count) {
+    try {
+        const bytes = firstBytes(path, count);
+        if (!isPacked(bytes))
+            return bytes.toString();
+        // What was read ends in the middle; that is no error then (zlib's manual, Z_SYNC_FLUSH).
+        return gunzipSync(bytes, {
+            finishFlush: constants.Z_SYNC_FLUSH,
+            maxOutputLength: MOST_BYTES,
+        }).toString();
+    }
+    catch {
+        return '';
+    }
+}
+function firstBytes(path, count) {
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        const buffer = Buffer.alloc(count);
+        return buffer.subarray(0, (0,external_node_fs_.readSync)(file, buffer, 0, count, 0));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/results.js
+
 
 
 
@@ -48000,8 +44243,8 @@ function sourcesIn(directory) {
 /** The best account of a suite that its files give: Ginkgo's JSON, else JUnit, else the console; null without any. */
 async function readResults(sources, log) {
     const readers = [
-        [sources.ginkgo, async (path) => readGinkgoJson((0,external_node_fs_.readFileSync)(path, 'utf8'))],
-        [sources.junit, async (path) => readJUnit((0,external_node_fs_.readFileSync)(path, 'utf8'))],
+        [sources.ginkgo, async (path) => readGinkgoJson(packed_textOf(path))],
+        [sources.junit, async (path) => readJUnit(packed_textOf(path))],
         [sources.console, readConsole],
     ];
     const results = [];
@@ -48019,7 +44262,7 @@ async function readResults(sources, log) {
 }
 async function readConsole(path) {
     const reader = createConsoleReader();
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path, 'utf8'))
+    for await (const chunk of chunksOf(path))
         reader.push(String(chunk));
     reader.end();
     return reader.result();
@@ -48114,7 +44357,7 @@ function logsIn(directory) {
 function readPlanned(path) {
     if (!(0,external_node_fs_.existsSync)(path))
         return null;
-    const planned = parseJson((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    const planned = (0,json/* parseJson */.q)((0,external_node_fs_.readFileSync)(path, 'utf8'));
     return Array.isArray(planned) ? planned.filter(isPlannedSpec) : null;
 }
 function isPlannedSpec(value) {
@@ -48226,7 +44469,7 @@ function after(state, event) {
 }
 /** Our own file, in a directory of ours: the form of a line is enough to know it by. */
 function parseEvents(text) {
-    return text.split('\n').map(parseJson).filter(isRunEvent);
+    return text.split('\n').map(json/* parseJson */.q).filter(isRunEvent);
 }
 function isRunEvent(value) {
     return typeof value === 'object' && value !== null && 'event' in value;
@@ -48245,16 +44488,18 @@ function fileJournal(path) {
             return [];
         return (0,external_node_fs_.readFileSync)(path, 'utf8').split('\n').flatMap(parseLine);
     }
-    function append(line) {
-        // The leading newline ends a line that a crash may have cut short; flush puts it on disk before the change is made.
-        (0,external_node_fs_.appendFileSync)(path, `\n${JSON.stringify(line)}`, { flush: true });
+    function append(added) {
+        // A leading newline ends a line that a crash may have cut short; flush puts it on disk before the change is made.
+        const text = added.map((line) => `\n${JSON.stringify(line)}`).join('');
+        (0,external_node_fs_.appendFileSync)(path, text, { flush: true });
     }
     return {
-        record(change) {
-            append({ change, id: lines().length });
+        record(...changes) {
+            const first = lines().length;
+            append(changes.map((change, index) => ({ change, id: first + index })));
         },
-        markUndone(id) {
-            append({ undone: id });
+        markUndone(ids) {
+            append(ids.map((undone) => ({ undone })));
         },
         pending() {
             const known = lines();
@@ -48267,7 +44512,7 @@ function fileJournal(path) {
 }
 /** Our own file, in a directory of ours: the form of a line is enough to know it by. */
 function parseLine(line) {
-    const value = parseJson(line);
+    const value = (0,json/* parseJson */.q)(line);
     return isJournalLine(value) ? [value] : [];
 }
 function isJournalLine(value) {
@@ -48306,57 +44551,51 @@ function describeChange(change) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/host/firewall.js
+
 /** Marks our own rules, so that they can be told from others'. */
 const RULE_COMMENT = 'crio-node-e2e';
 /** Chains that kubelet, portmap and bridge plugins make (kubernetes pkg/kubelet/kubelet_network_linux.go, containernetworking/plugins). */
 const FOREIGN_CHAIN = /^(KUBE|CNI|CNI-HOSTPORT)-/;
 /** The bridge of CRI-O's CNI configuration (cri-o/packaging, 10-crio-bridge.conflist). */
 const POD_BRIDGE = 'cni0';
-const OURS = ['-m', 'comment', '--comment', RULE_COMMENT];
+const OURS = `-m comment --comment ${RULE_COMMENT}`;
 /**
  * Rules that let pods talk, and nobody else: others' policies (docker's FORWARD DROP, ufw) stay as they are, ours come
- * first. The last one lets a pod answer what the node sends it from its loopback address.
+ * first. The last one lets a pod answer what the node sends it from its loopback address. Text for iptables-restore.
  */
-const ACCEPT_RULES = [
-    ['-t', 'filter', '-I', 'INPUT', '1', '-i', POD_BRIDGE, ...OURS, '-j', 'ACCEPT'],
-    ['-t', 'filter', '-I', 'FORWARD', '1', '-i', POD_BRIDGE, ...OURS, '-j', 'ACCEPT'],
-    ['-t', 'filter', '-I', 'FORWARD', '1', '-o', POD_BRIDGE, ...OURS, '-j', 'ACCEPT'],
-    [
-        '-t',
-        'nat',
-        '-I',
-        'POSTROUTING',
-        '1',
-        '-s',
-        '127.0.0.0/8',
-        '!',
-        '-d',
-        '127.0.0.0/8',
-        ...OURS,
-        '-j',
-        'MASQUERADE',
-    ],
-];
+const ACCEPT_RULES = tablesText([
+    { table: 'filter', line: `-I INPUT 1 -i ${POD_BRIDGE} ${OURS} -j ACCEPT` },
+    { table: 'filter', line: `-I FORWARD 1 -i ${POD_BRIDGE} ${OURS} -j ACCEPT` },
+    { table: 'filter', line: `-I FORWARD 1 -o ${POD_BRIDGE} ${OURS} -j ACCEPT` },
+    {
+        table: 'nat',
+        line: `-I POSTROUTING 1 -s 127.0.0.0/8 ! -d 127.0.0.0/8 ${OURS} -j MASQUERADE`,
+    },
+]);
 /**
- * The commands that take away what came between two outputs of iptables-save and is ours, the kubelet's or CNI's.
- * What others added or removed meanwhile is left alone.
+ * Text for iptables-restore that takes away what came between two outputs of iptables-save and is ours, the kubelet's or
+ * CNI's; empty where nothing did. What others added or removed meanwhile is left alone.
  */
-function undoCommands(before, after) {
+function undoRules(before, after) {
     const old = new Set(tableLines(before).map(({ table, line }) => `${table} ${line}`));
     const added = tableLines(after).filter(({ table, line }) => !old.has(`${table} ${line}`));
     const chains = added.flatMap(({ table, line }) => {
         const name = /^:(\S+)/.exec(line)?.[1];
         return name !== undefined && FOREIGN_CHAIN.test(name) ? [{ table, name }] : [];
     });
-    const rules = added.flatMap(({ table, line }) => {
-        const words = splitWords(line);
-        return words[0] === '-A' && isOurs(words) ? [['-t', table, '-D', ...words.slice(1)]] : [];
-    });
-    return [
-        ...rules,
-        ...chains.map(({ table, name }) => ['-t', table, '-F', name]),
-        ...chains.map(({ table, name }) => ['-t', table, '-X', name]),
-    ];
+    const rules = added.filter(({ line }) => line.startsWith('-A ') && isOurs(splitWords(line)));
+    return tablesText([
+        ...rules.map(({ table, line }) => ({ table, line: line.replace('-A', '-D') })),
+        ...chains.map(({ table, name }) => ({ table, line: `-F ${name}` })),
+        ...chains.map(({ table, name }) => ({ table, line: `-X ${name}` })),
+    ]);
+}
+/** Each table is changed as a whole or not at all. */
+function tablesText(lines) {
+    const tables = [...groupBy(lines, ({ table }) => table)];
+    return tables
+        .map(([table, group]) => `*${table}\n${group.map(({ line }) => `${line}\n`).join('')}COMMIT\n`)
+        .join('');
 }
 function isOurs(words) {
     if (words.includes(RULE_COMMENT))
@@ -48407,7 +44646,58 @@ async function leftovers_find(deps, roots, tests) {
     return stdout.split('\0').filter((path) => path !== '');
 }
 
+;// CONCATENATED MODULE: ./build/src/host/trees.js
+
+/**
+ * Takes away what came into directories, and directories that were not there before. It is the same whether they are
+ * given together or one after the other.
+ * @throws Error for a top-level directory, before anything is removed
+ * @throws Trouble (environment, host-setup) for what cannot be looked at, unmounted or removed
+ */
+async function restoreTrees(deps, trees) {
+    if (trees.some(({ path }) => isTopLevel(path))) {
+        throw new Error('a top-level directory is never removed');
+    }
+    const removed = await addedPaths(deps, trees);
+    if (removed.length === 0)
+        return;
+    await unmountBelow(deps, removed);
+    await asRoot(deps, 'rm', ['-rf', '--one-file-system', '--', ...removed]);
+}
+/** What of the directories, or in them, was not there before. */
+async function addedPaths(deps, trees) {
+    const existing = await existingPaths(deps, trees.map(({ path }) => path));
+    const present = trees.filter(({ path }) => existing.has(path));
+    const entries = await entriesOf(deps, present.flatMap(({ path, kept }) => (kept === null ? [] : [path])));
+    return present.flatMap(({ path, kept }) => {
+        if (kept === null)
+            return [path];
+        const added = (entries.get(path) ?? []).filter((name) => !kept.includes(name));
+        return added.map((name) => `${path}/${name}`);
+    });
+}
+/** `/` or a directory right below it: no run makes one, so removing one can only be a mistake. */
+function isTopLevel(path) {
+    return path.split('/').filter((part) => part !== '').length < 2;
+}
+/** Unmounts what is mounted at or below the paths, innermost first: pods' volumes and containers' root filesystems. */
+async function unmountBelow(deps, paths) {
+    const mounts = await asRoot(deps, 'cat', ['/proc/self/mounts']);
+    const points = mounts
+        .split('\n')
+        .map((line) => unescapeMount(line.split(' ')[1] ?? ''))
+        .filter((point) => paths.some((path) => point === path || point.startsWith(`${path}/`)));
+    for (const point of points.toReversed()) {
+        await asRoot(deps, 'umount', ['-l', '--', point]);
+    }
+}
+/** /proc/self/mounts writes white space and backslashes in octal (proc(5)). */
+function unescapeMount(point) {
+    return point.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
+}
+
 ;// CONCATENATED MODULE: ./build/src/host/undo.js
+
 
 
 
@@ -48423,24 +44713,54 @@ const SUITE_STOP_SECONDS = 120;
  */
 async function undoAll(deps, journal) {
     const failures = [];
-    for (const { id, change } of journal.pending()) {
-        try {
-            await undo(deps, change);
-            journal.markUndone(id);
-        }
-        catch (error) {
-            const cause = error instanceof errors/* Trouble */.qm ? (error.details.cause ?? '') : '';
-            failures.push(`${describeChange(change)}: ${(0,errors/* messageOf */.bD)(error)}${cause && ` (${cause})`}`);
-        }
+    for (const together of neighbours(journal.pending())) {
+        failures.push(...(await undoTogether(deps, journal, together)));
     }
     return failures;
 }
-async function undo(deps, change) {
+/** Directories that follow each other are taken back with the same few commands, all else alone. */
+function neighbours(pending) {
+    const groups = [];
+    for (const one of pending) {
+        const group = groups.at(-1);
+        if (one.change.kind === 'tree' && group?.[0]?.change.kind === 'tree')
+            group.push(one);
+        else
+            groups.push([one]);
+    }
+    return groups;
+}
+/** Where neighbours fail together, each is tried alone: so the others succeed, and the failure has a name. */
+async function undoTogether(deps, journal, together) {
+    try {
+        await undo(deps, together.map(({ change }) => change));
+        journal.markUndone(together.map(({ id }) => id));
+        return [];
+    }
+    catch (error) {
+        if (together.length === 1)
+            return together.map(({ change }) => failureOf(change, error));
+        const failures = [];
+        for (const one of together)
+            failures.push(...(await undoTogether(deps, journal, [one])));
+        return failures;
+    }
+}
+function failureOf(change, error) {
+    const cause = error instanceof errors/* Trouble */.qm ? (error.details.cause ?? '') : '';
+    return `${describeChange(change)}: ${(0,errors/* messageOf */.bD)(error)}${cause && ` (${cause})`}`;
+}
+async function undo(deps, changes) {
+    await restoreTrees(deps, changes.filter((change) => change.kind === 'tree'));
+    for (const change of changes) {
+        if (change.kind !== 'tree')
+            await undoOne(deps, change);
+    }
+}
+async function undoOne(deps, change) {
     switch (change.kind) {
         case 'files':
             return restoreFiles(deps, change);
-        case 'tree':
-            return restoreTree(deps, change);
         case 'module':
             return unloadModule(deps, change.name);
         case 'sysctls':
@@ -48473,40 +44793,6 @@ async function restoreFiles(deps, { files }) {
             await asRoot(deps, 'cp', ['-a', '--remove-destination', '--', backup, path]);
     }
 }
-async function restoreTree(deps, { path, kept }) {
-    if (isTopLevel(path))
-        throw new Error('a top-level directory is never removed');
-    if (!(await existingPaths(deps, [path])).has(path))
-        return;
-    const removed = kept === null
-        ? [path]
-        : (await entriesOf(deps, path))
-            .filter((name) => !kept.includes(name))
-            .map((name) => `${path}/${name}`);
-    if (removed.length === 0)
-        return;
-    await unmountBelow(deps, removed);
-    await asRoot(deps, 'rm', ['-rf', '--one-file-system', '--', ...removed]);
-}
-/** `/` or a directory right below it: no run makes one, so removing one can only be a mistake. */
-function isTopLevel(path) {
-    return path.split('/').filter((part) => part !== '').length < 2;
-}
-/** Mounts at or below the paths, innermost first: pods' volumes and containers' root filesystems. */
-async function unmountBelow(deps, paths) {
-    const mounts = await asRoot(deps, 'cat', ['/proc/self/mounts']);
-    const points = mounts
-        .split('\n')
-        .map((line) => unescapeMount(line.split(' ')[1] ?? ''))
-        .filter((point) => paths.some((path) => point === path || point.startsWith(`${path}/`)));
-    for (const point of points.toReversed()) {
-        await asRoot(deps, 'umount', ['-l', '--', point]);
-    }
-}
-/** /proc/self/mounts writes white space and backslashes in octal (proc(5)). */
-function unescapeMount(point) {
-    return point.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
-}
 async function unloadModule(deps, name) {
     const { stdout: loaded } = await deps.commands.run('cat', ['/proc/modules']);
     // A module that is built into the kernel is not listed and cannot be unloaded.
@@ -48517,8 +44803,7 @@ async function unloadModule(deps, name) {
 async function restoreSysctls(deps, before) {
     const now = await readSysctls(deps, Object.keys(before));
     const changed = Object.entries(before).filter(([key, value]) => key in now && now[key] !== value);
-    for (const [key, value] of changed)
-        await asRoot(deps, 'sysctl', ['-w', `${key}=${value}`]);
+    await writeSysctls(deps, changed);
 }
 async function swapOn(deps, { device, priority }) {
     const swaps = await asRoot(deps, 'cat', ['/proc/swaps']);
@@ -48532,8 +44817,7 @@ async function restoreFirewall(deps, { family, before }) {
     const after = await savedRules(deps, family);
     if (after === null)
         return;
-    for (const rule of undoCommands(before, after))
-        await asRoot(deps, family, ['-w', ...rule]);
+    await changeRules(deps, family, undoRules(before, after));
 }
 async function deleteLink(deps, name) {
     const { exitCode } = await deps.commands.run('ip', ['link', 'show', 'dev', name], { root: true });
@@ -48556,10 +44840,8 @@ async function stopSuite(deps, { unit, kubeletUnit, podSlice, removePods }) {
     await removeAllPods(deps, removePods);
 }
 async function stopUnits(deps, units, deadlineSeconds) {
-    for (const unit of units) {
-        const { loadState } = await unitState(deps, unit);
-        if (loadState === 'not-found')
-            continue;
+    const states = await unitStates(deps, units);
+    for (const unit of units.filter((_, index) => states[index]?.loadState !== 'not-found')) {
         await asRoot(deps, 'systemctl', ['stop', unit], deadlineSeconds);
         // A failed transient unit stays loaded until it is reset; for others this changes nothing.
         await deps.commands.run('systemctl', ['reset-failed', unit], { root: true });
@@ -48594,7 +44876,7 @@ async function restore(deps, commands, workspace) {
     const pending = journal.pending().length;
     if (pending === 0)
         return;
-    const failures = await deps.log.group(`Give the machine back: ${(0,domain_text/* plural */.LS)(pending, 'change')}`, () => undoAll({ commands, log: deps.log }, journal));
+    const failures = await deps.log.group(`Give the machine back: ${(0,domain_text/* plural */.LS)(pending, 'change')}`, () => undoAll({ commands, log: deps.log, scratch: workspace.scratch }, journal));
     keepJournal(workspace);
     if (failures.length === 0) {
         await removeWorkFiles(commands, workspace);
@@ -48845,7 +45127,7 @@ function service({ files, mayRaiseLimits }) {
 function networkName(path) {
     if (path === undefined)
         return null;
-    return textOf(fieldsOf(parseJson((0,external_node_fs_.readFileSync)(path, 'utf8'))).name) || null;
+    return textOf(fieldsOf((0,json/* parseJson */.q)((0,external_node_fs_.readFileSync)(path, 'utf8'))).name) || null;
 }
 async function watchBridge(deps) {
     const existing = await existingPaths(deps, [`/sys/class/net/${POD_BRIDGE}`]);
@@ -48911,7 +45193,7 @@ async function verifyRunningCrio(deps, sha256) {
     });
 }
 function conditionsIn(crictlInfo) {
-    const status = fieldsOf(fieldsOf(parseJson(crictlInfo))['status']);
+    const status = fieldsOf(fieldsOf((0,json/* parseJson */.q)(crictlInfo))['status']);
     return listOf(status['conditions']).map((entry) => {
         const fields = fieldsOf(entry);
         return {
@@ -49081,10 +45363,10 @@ const REQUIREMENTS = [
         found: ({ container, systemState }) => `${systemState || 'nothing'}${container ? ', in a container' : ''}`,
         when: (probe) => !RUNNING_STATES.includes(probe.systemState),
         what: ({ container, systemState }) => container
-            ? 'the job runs in a container'
+            ? 'it is a container'
             : `systemd does not run this machine (systemctl says "${systemState || 'nothing'}")`,
         remedy: ({ container }) => container
-            ? 'remove "container:" from the job: the suite needs the machine itself, with systemd'
+            ? 'use a machine that systemd booted; a job in a workflow must not have "container:"'
             : 'use a hosted Ubuntu runner or a virtual machine that systemd booted',
     },
     {
@@ -49151,6 +45433,9 @@ function preflight(probe) {
 const everySpec = () => true;
 const noSpec = () => false;
 const networkSpecs = (spec) => spec.labels.includes('sig-network') || spec.id.startsWith('[sig-network]');
+/** Packet filter rules see packets of the bridge; the parameter comes with br_netfilter. */
+const BRIDGED_PACKETS = { 'net.bridge.bridge-nf-call-iptables': '1' };
+const FORWARDING = { 'net.ipv4.ip_forward': '1', 'net.ipv4.conf.all.route_localnet': '1' };
 /** At least these, for specs that start many processes (kubernetes/test-infra jobs/e2e_node/crio, 99-e2e-sysctl.conf). */
 const PROCESS_LIMITS = { 'kernel.pid_max': 4194304, 'kernel.threads-max': 4194304 };
 /**
@@ -49167,29 +45452,29 @@ const WRITTEN_BY_OTHERS = [
     'net.ipv4.ip_forward',
     'net.ipv6.conf.all.forwarding',
 ];
+/** All that a run changes, so that one look at them tells what to restore. */
+const PARAMETERS = [
+    ...new Set([
+        ...WRITTEN_BY_OTHERS,
+        ...Object.keys({ ...FORWARDING, ...BRIDGED_PACKETS, ...PROCESS_LIMITS }),
+    ]),
+];
+/** They come first: br_netfilter brings parameters with it. */
+const MODULES = ['overlay', 'br_netfilter'].map((name) => ({
+    name: `module ${name}`,
+    neededBy: noSpec,
+    apply: (deps, present) => loadModule(deps, present, name),
+}));
 const STEPS = [
-    {
-        name: 'remember kernel parameters that others set',
-        neededBy: noSpec,
-        apply: async (deps) => {
-            deps.journal.record({ kind: 'sysctls', before: await readSysctls(deps, WRITTEN_BY_OTHERS) });
-        },
-    },
-    { name: 'module overlay', neededBy: noSpec, apply: (deps) => loadModule(deps, 'overlay') },
-    {
-        name: 'module br_netfilter',
-        neededBy: noSpec,
-        apply: (deps) => loadModule(deps, 'br_netfilter'),
-    },
     {
         name: 'forward packets of pods',
         neededBy: networkSpecs,
-        apply: (deps) => setSysctls(deps, { 'net.ipv4.ip_forward': '1', 'net.ipv4.conf.all.route_localnet': '1' }),
+        apply: (deps, { parameters }) => setSysctls(deps, parameters, FORWARDING),
     },
     {
         name: 'let packet filter rules see bridged packets',
         neededBy: noSpec,
-        apply: (deps) => setSysctls(deps, { 'net.bridge.bridge-nf-call-iptables': '1' }),
+        apply: (deps, { parameters }) => setSysctls(deps, parameters, BRIDGED_PACKETS),
     },
     { name: 'process limits', neededBy: noSpec, apply: raiseProcessLimits },
     { name: 'accept packets of pods', neededBy: networkSpecs, apply: acceptPackets },
@@ -49199,12 +45484,18 @@ const STEPS = [
  * Prepares kernel and network for the planned specs.
  * @throws Trouble (environment, host-setup) for a step that is refused and needed
  */
-async function prepareKernel(deps, probe, { plan, specs, warn }) {
-    for (const step of STEPS) {
+async function prepareKernel(deps, probe, preparation) {
+    await take(MODULES, await presentModules(deps), deps, preparation);
+    const parameters = await readSysctls(deps, PARAMETERS);
+    deps.journal.record({ kind: 'sysctls', before: parameters });
+    await take(STEPS, { swaps: probe.swaps, parameters }, deps, preparation);
+}
+async function take(steps, before, deps, { plan, specs, warn }) {
+    for (const step of steps) {
         if (step.unless?.(plan))
             continue;
         try {
-            await step.apply(deps, probe);
+            await step.apply(deps, before);
             deps.log.debug(`${step.name}: done`);
         }
         catch (error) {
@@ -49233,26 +45524,24 @@ function kubeletTakesSwap({ kubeletFlags, kubeletConfig }) {
     return (kubeletFlags.some((flag) => /^--fail-swap-on=(false|0|f)$/i.test(flag)) ||
         /^\s*"?failSwapOn"?:\s*false\b/m.test(kubeletConfig ?? ''));
 }
-async function loadModule(deps, name) {
+/** Words of /proc/modules and /proc/filesystems: names of modules, loaded or built in, are among them. */
+async function presentModules(deps) {
     const { stdout } = await deps.commands.run('cat', ['/proc/modules', '/proc/filesystems']);
-    if (stdout.split(/\s+/).includes(name))
+    return new Set(stdout.split(/\s+/));
+}
+async function loadModule(deps, present, name) {
+    if (present.has(name))
         return;
     deps.journal.record({ kind: 'module', name });
     await asRoot(deps, 'modprobe', [name]);
 }
-async function setSysctls(deps, wanted) {
-    const before = await readSysctls(deps, Object.keys(wanted));
+function setSysctls(deps, before, wanted) {
     const changed = Object.entries(wanted).filter(([key, value]) => before[key] !== value);
-    if (changed.length === 0)
-        return;
-    deps.journal.record({ kind: 'sysctls', before });
-    for (const [key, value] of changed)
-        await asRoot(deps, 'sysctl', ['-w', `${key}=${value}`]);
+    return writeSysctls(deps, changed);
 }
-async function raiseProcessLimits(deps) {
-    const now = await readSysctls(deps, Object.keys(PROCESS_LIMITS));
-    const low = Object.entries(PROCESS_LIMITS).filter(([key, least]) => Number(now[key]) < least);
-    await setSysctls(deps, Object.fromEntries(low.map(([key, least]) => [key, String(least)])));
+function raiseProcessLimits(deps, { parameters }) {
+    const low = Object.entries(PROCESS_LIMITS).filter(([key, least]) => Number(parameters[key]) < least);
+    return writeSysctls(deps, low.map(([key, least]) => [key, String(least)]));
 }
 async function acceptPackets(deps) {
     const before = await asRoot(deps, 'iptables-save', []);
@@ -49261,11 +45550,10 @@ async function acceptPackets(deps) {
     const before6 = await savedRules(deps, 'ip6tables');
     if (before6 !== null)
         deps.journal.record({ kind: 'firewall', family: 'ip6tables', before: before6 });
-    for (const rule of ACCEPT_RULES)
-        await asRoot(deps, 'iptables', ['-w', ...rule]);
+    await changeRules(deps, 'iptables', ACCEPT_RULES);
 }
-async function swapOff(deps, probe) {
-    for (const { device, priority } of probe.swaps) {
+async function swapOff(deps, { swaps }) {
+    for (const { device, priority } of swaps) {
         deps.journal.record({ kind: 'swap', device, priority });
         await asRoot(deps, 'swapoff', [device]);
     }
@@ -49273,14 +45561,52 @@ async function swapOff(deps, probe) {
 
 ;// CONCATENATED MODULE: ./build/src/inputs/describe.js
 
-function describeBuild(request) {
-    if (request.kind === 'main')
-        return 'newest build of main';
-    if (request.kind === 'release')
-        return `release ${request.tag}`;
-    if (request.kind === 'ci')
-        return `CI build ${request.version}`;
-    return `directory ${request.path}`;
+
+function describeCrio(request) {
+    switch (request.kind) {
+        case 'branch':
+            return `newest commit of ${request.branch}`;
+        case 'newest-bundle':
+            return `newest bundle of ${request.branch}`;
+        case 'latest':
+            return 'newest release';
+        case 'release':
+            return `release ${request.tag}`;
+        case 'commit':
+            return `commit ${request.commit}`;
+        case 'directory':
+            return `directory ${request.path}`;
+        case 'bundle-file':
+            return `bundle ${request.path}`;
+        case 'bundle-url':
+            return `bundle ${(0,urls/* publicUrl */.x6)(request.url)}`;
+        case 'workflow-run':
+            return `static build of workflow run ${request.run} of ${request.repository}`;
+        case 'pull-request':
+            return `static build of pull request ${request.number} of ${request.repository}`;
+    }
+}
+function describeKubernetes(request) {
+    switch (request.kind) {
+        case 'branch':
+            return `newest CI build of ${request.branch}`;
+        case 'main-fast':
+            return 'newest fast CI build of main';
+        case 'latest':
+            return 'newest stable release';
+        case 'ci':
+            return `CI build ${request.version}`;
+        case 'release':
+            return `release ${request.version}`;
+        case 'commit':
+            return `newest CI build at or before commit ${request.commit}`;
+        case 'directory':
+            return `directory ${request.path}`;
+        case 'url':
+            return `build at ${(0,urls/* publicUrl */.x6)(request.url)}`;
+        case 'artifact':
+            return `artifact ${request.artifact} of ${request.repository}`;
+    }
 }
 function describe_words(list, none) {
     return list.length === 0 ? none : list.join(' ');
@@ -49293,8 +45619,8 @@ function describePlan(plan) {
     const { selection } = plan;
     const gates = Object.entries(plan.featureGates).map(([name, on]) => `${name}=${on}`);
     const rows = [
-        ['CRI-O', `${describeBuild(plan.crio)}, ${plan.architecture}`],
-        ['Kubernetes', `${describeBuild(plan.kubernetes)}, ${plan.architecture}`],
+        ['CRI-O', `${describeCrio(plan.crio)}, ${plan.architecture}`],
+        ['Kubernetes', `${describeKubernetes(plan.kubernetes)}, ${plan.architecture}`],
         ['Lane', selection.lane],
         ['Label filter', selection.labelFilter || 'none'],
         ['Focus', selection.focus || 'none'],
@@ -49311,6 +45637,7 @@ function describePlan(plan) {
         ['Feature gates', describe_words(gates, 'defaults')],
         ['Test arguments', describe_words(plan.testArgs, 'only our own')],
         ['Fails on', describe_words(plan.failOn, 'nothing but invalid input and an empty selection')],
+        ['Signatures', plan.requireSignature ? 'required of CRI-O' : 'checked where they are'],
         ['Report', plan.reportDirectory],
         ['Mirrors', `${plan.mirrors.crio} ${plan.mirrors.kubernetes}`],
     ];
@@ -49327,11 +45654,33 @@ const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 
 
 
+
 const HEX_LENGTH = { sha256: 64, sha512: 128 };
-/** The digest of a file, hexadecimal in small letters. */
-async function digestOf(file, algorithm) {
-    const hash = (0,external_node_crypto_.createHash)(algorithm);
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(file), hash);
+/** Large, because the time goes into system calls otherwise. */
+const READ_BYTES = 1 << 20;
+/** The sha256 of a file, hexadecimal in small letters. */
+async function digestOf(file) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(file, { highWaterMark: READ_BYTES }), hash);
+    return hash.digest('hex');
+}
+/**
+ * Writes a new file, and gives its sha256.
+ * @param mode rights of the file
+ * @throws Error when there is such a file already
+ */
+async function saveFile(pieces, path, mode = 0o644) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const file = await (0,external_node_fs_promises_.open)(path, 'wx', mode);
+    try {
+        for await (const piece of pieces) {
+            hash.update(piece);
+            await file.writeFile(piece);
+        }
+    }
+    finally {
+        await file.close();
+    }
     return hash.digest('hex');
 }
 /**
@@ -49356,7 +45705,7 @@ async function inventory(directory) {
         .toSorted();
     const files = {};
     for (const path of paths)
-        files[(0,external_node_path_.relative)(directory, path)] = await digestOf(path, 'sha256');
+        files[(0,external_node_path_.relative)(directory, path)] = await digestOf(path);
     return files;
 }
 /** One file of a tree, which must hold it. */
@@ -49466,11 +45815,446 @@ function bundled(role, path) {
     return { role, paths: ROOTS.map((root) => `${root}${path}`), executable: false };
 }
 
-// EXTERNAL MODULE: ./build/src/domain/urls.js
-var urls = __nccwpck_require__(2806);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./build/src/domain/plan/names.js
+var names = __nccwpck_require__(7656);
+// EXTERNAL MODULE: ./build/src/domain/plan/places.js
+var places = __nccwpck_require__(3082);
+;// CONCATENATED MODULE: ./build/src/builds/layout.js
+/**
+ * Names of objects in the two buckets, relative to the base URLs (`mirrors` of the plan).
+ * CRI-O: cri-o/cri-o, .github/workflows/test.yml and scripts/upload-artifacts; cri-o/packaging,
+ * .github/workflows/obs.yml and scripts/bundle/build.
+ * Kubernetes: kubernetes-sigs/release-sdk, object/gcs.go; kubernetes/release, pkg/release/publish.go.
+ */
+/** Holds the newest commit of a branch of CRI-O, `main` or `release-1.N`: `crio` and `pinns` are published for it. */
+function crioBranchMarker(branch) {
+    return `latest-${branch}.txt`;
+}
+/** Holds the commit of a branch's newest bundle; bundles are made about once a day, so mostly another commit. */
+function crioBundleMarker(branch) {
+    return `latest-bundle-${branch}.txt`;
+}
+/** Holds the newest release tag of a minor version of CRI-O. */
+function crioReleaseMarker(minor) {
+    return `latest-1.${minor}.txt`;
+}
+/** CI builds for all platforms. */
+const KUBERNETES_BUILDS = 'ci';
+/** CI builds for amd64 alone, made every few minutes (kubernetes/kubernetes, hack/lib/golang.sh, KUBE_FASTBUILD). */
+const KUBERNETES_FAST = 'ci/fast';
+const KUBERNETES_RELEASES = 'release';
+/** The newest fast build of main; what the community's page calls ci/latest-fast.txt is not there any more. */
+const FAST_LINE = {
+    marker: 'ci/fast/latest-fast.txt',
+    root: KUBERNETES_FAST,
+};
+/** The newest stable release. */
+const STABLE_LINE = {
+    marker: 'release/stable.txt',
+    root: KUBERNETES_RELEASES,
+};
+/** The newest CI build of `main` or of `release-1.N`. */
+function kubernetesBranchLine(branch) {
+    const suffix = branch.replace(/^(main|release)/, '');
+    return { marker: `ci/latest${suffix}.txt`, root: KUBERNETES_BUILDS };
+}
+/** The static binaries that CRI-O's own CI publishes for every commit, without checksums. */
+function crioBinary(commit, architecture, name) {
+    return `artifacts/${commit}/${architecture}/${name}`;
+}
+/** The bundle of a release tag or of a commit. */
+function crioBundle(id, architecture) {
+    return `artifacts/cri-o.${architecture}.${id}.tar.gz`;
+}
+/** Beside a bundle lies its checksum, one line as sha256sum writes it. */
+const CRIO_CHECKSUM_SUFFIX = '.sha256sum';
+/** Beside a bundle lies its Sigstore signature. */
+const CRIO_SIGNATURE_SUFFIX = '.bundle';
+/** The artifact of CRI-O's workflow with the static crio and pinns (cri-o/cri-o, .github/workflows/test.yml). */
+function crioArtifact(architecture) {
+    return `build-static-${architecture}`;
+}
+/** The archive with `e2e_node.test` and `ginkgo`, below the folder of a version. */
+function kubernetesTests(architecture) {
+    return `kubernetes-test-linux-${architecture}.tar.gz`;
+}
+/** The loose kubelet, below the folder of a version. */
+function kubernetesKubelet(architecture) {
+    return `bin/linux/${architecture}/kubelet`;
+}
+/** Checksum files lie beside every Kubernetes object, the better first: only the digits (kubernetes/release, writeSHAFile). */
+const KUBERNETES_CHECKSUMS = ['sha512', 'sha256'];
+
+// EXTERNAL MODULE: ./build/src/builds/unavailable.js
+var unavailable = __nccwpck_require__(5905);
+;// CONCATENATED MODULE: ./build/src/builds/crio-artifact.js
+
+
+
+const EXPIRED = 'GitHub keeps artifacts for a limited time: start its workflow again';
+/**
+ * Finds the artifact `build-static-<arch>` of a workflow run, or of the newest run for a pull request's head.
+ *
+ * @throws Trouble (input, invalid-input) when there is no such run or pull request; (environment, build-unavailable)
+ *   when it has no artifact, or without a token
+ */
+async function findCrioArtifact(request, options) {
+    const { headCommit, branch, runs } = request.kind === 'workflow-run'
+        ? await ofWorkflowRun(request, options)
+        : await ofPullRequest(request, options);
+    const name = crioArtifact(options.architecture);
+    let expired = false;
+    for (const run of runs) {
+        const found = await options.github.artifacts(request.repository, run, name);
+        const artifact = found.findLast((candidate) => !candidate.expired);
+        if (artifact !== undefined) {
+            return { download: artifactDownload(artifact, options), headCommit, branch };
+        }
+        expired ||= found.length > 0;
+    }
+    throw (0,unavailable/* unavailable */.h)(`CRI-O ${request.asked} has no artifact ${name}`, expired
+        ? `The artifact of ${headCommit} has expired`
+        : `None of its ${runs.length} workflow runs for commit ${headCommit} has one: it is still being built, or the build failed`, expired ? EXPIRED : 'Look at its checks on GitHub, and run again when the static build is done');
+}
+/** An artifact as a download; it never changes, and GitHub tells its digest. */
+function artifactDownload(artifact, { github }) {
+    if (github.authorization === null) {
+        throw new errors/* Trouble */.qm({
+            kind: 'input',
+            reason: 'invalid-input',
+            message: `The artifact ${artifact.name} needs a token`,
+            cause: 'GitHub gives artifacts only to who is logged in',
+            remedy: 'Give a token that may read actions (input token)',
+        });
+    }
+    return {
+        what: `artifact ${artifact.name} (${artifact.id})`,
+        part: 'artifact',
+        id: `artifact-${artifact.id}`,
+        url: artifact.downloadUrl,
+        authorization: github.authorization,
+        checksums: [],
+        digest: artifact.sha256 === null ? null : { algorithm: 'sha256', hex: artifact.sha256 },
+        signature: null,
+        content: { kind: 'zip', members: [] },
+    };
+}
+async function ofWorkflowRun({ repository, run, asked }, { github }) {
+    const found = await github.workflowRun(repository, run);
+    if (found === null)
+        throw missing(asked, `${repository} has no workflow run ${run}`);
+    return { headCommit: found.headCommit, branch: bundleBranch(found.headBranch), runs: [run] };
+}
+async function ofPullRequest({ repository, number, asked }, { github }) {
+    const found = await github.pullRequest(repository, number);
+    if (found === null)
+        throw missing(asked, `${repository} has no pull request ${number}`);
+    const runs = await github.workflowRunsFor(repository, found.headCommit);
+    return { headCommit: found.headCommit, branch: bundleBranch(found.baseBranch), runs };
+}
+/** Bundles are made of main and of release branches. */
+function bundleBranch(branch) {
+    return branch?.startsWith('release-') === true ? branch : 'main';
+}
+function missing(asked, cause) {
+    return new errors/* Trouble */.qm({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: `CRI-O ${asked} is not there`,
+        cause,
+        remedy: 'Check the number and the repository (input crio)',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/crio-downloads.js
+
+
+
+/** The published bundle of a commit or of a release tag. */
+function bundleOf(id, { mirror, architecture }) {
+    return {
+        what: `CRI-O bundle ${id} (${architecture})`,
+        id,
+        ...bundleAt((0,urls/* joinUrl */.we)(mirror, crioBundle(id, architecture))),
+    };
+}
+/** A bundle anywhere; what lies there may change, so that it is not kept. */
+function bundleFrom(url, asked) {
+    return { what: `CRI-O bundle ${asked}`, id: null, ...bundleAt(url) };
+}
+/** `crio` or `pinns` as CRI-O's own CI publishes them: for every commit, without checksum and signature. */
+function binaryOf(commit, name, { mirror, architecture }) {
+    return {
+        what: `${name} of CRI-O commit ${commit} (${architecture})`,
+        part: `crio-${name}`,
+        id: commit,
+        url: (0,urls/* joinUrl */.we)(mirror, crioBinary(commit, architecture, name)),
+        checksums: [],
+        signature: null,
+        content: { kind: 'file', name },
+    };
+}
+function bundleAt(url) {
+    return {
+        part: 'crio-bundle',
+        url,
+        checksums: [{ algorithm: 'sha256', url: (0,urls/* withSuffix */.oF)(url, CRIO_CHECKSUM_SUFFIX) }],
+        signature: { url: (0,urls/* withSuffix */.oF)(url, CRIO_SIGNATURE_SUFFIX), signer: places/* CRIO_SIGNER */.BR },
+        content: { kind: 'archive', members: [] },
+    };
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./build/src/builds/disk.js
+
+
+
+/** Left alone for everything else on the machine. */
+const SPARE_BYTES = 64 << 20;
+/** No space, no quota, and a file that is larger than a limit allows. */
+const disk_FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+/**
+ * Looks whether a directory's file system has room before anything is written.
+ * @throws Trouble (environment, build-unavailable) when it has not
+ */
+async function expectRoom(what, directory, bytes) {
+    const { bavail, bsize } = await (0,external_node_fs_promises_.statfs)(directory);
+    const free = bavail * bsize;
+    if (free >= bytes + SPARE_BYTES)
+        return;
+    throw noRoom(what, directory, `It takes about ${(0,domain_text/* formatBytes */.z3)(bytes)}, and ${(0,domain_text/* formatBytes */.z3)(free)} are free`);
+}
+/**
+ * Does `work`, which writes below a directory, and tells a full disk in the reader's words.
+ * @throws Trouble (environment, build-unavailable) when the disk is full, else what `work` throws
+ */
+async function withDiskTrouble(what, directory, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const code = (0,errors/* codeOf */.$N)(error);
+        if (!disk_FULL.has(code))
+            throw error;
+        throw noRoom(what, directory, `The disk is full (${code})`);
+    }
+}
+function noRoom(what, directory, cause) {
+    return new errors/* Trouble */.qm({
+        kind: 'environment',
+        reason: 'build-unavailable',
+        message: `${what} does not fit on the disk of ${directory}`,
+        cause,
+        remedy: 'Make room there, or use a runner with a larger disk',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/member.js
+
+
+
+
+
+/** Something about an archive that is not accepted: hostile, broken, or larger than anything real. */
+class BadArchive extends Error {
+}
+/** A path at which there is a file already, or below one. */
+const OCCUPIED = new Set(['EEXIST', 'ENOTDIR', 'EISDIR']);
+const MAX_FILES = 20_000;
+/** Far more than any build has: a bundle unpacks to about 120 MB, a test archive to 1 GB. */
+const MAX_BYTES = 8 * 2 ** 30;
+/**
+ * A path of an archive without `./` in front and without `/` at the end.
+ * @throws BadArchive when it leads out of the archive, or cannot be a path
+ */
+function safePath(name) {
+    const parts = name.split('/').filter((part) => part !== '.' && part !== '');
+    if (name.startsWith('/') || parts.includes('..') || /[\0\\]/.test(name)) {
+        throw new BadArchive(`It holds a path that leads out of it: ${name}`);
+    }
+    return parts.join('/');
+}
+/** Whether the operating system failed, and not the archive. */
+function isSystemError(error) {
+    return typeof error === 'object' && error !== null && 'syscall' in error;
+}
+/** Whether a member is to be unpacked. */
+function isWanted(path, { members }) {
+    return members.length === 0 || members.includes(path);
+}
+/** Counts what an archive says that it holds. The function throws BadArchive when that is too much. */
+function countMembers() {
+    let files = 0;
+    let bytes = 0;
+    return (size) => {
+        files += 1;
+        bytes += size;
+        if (files > MAX_FILES)
+            throw new BadArchive(`It holds more than ${MAX_FILES} files`);
+        if (bytes > MAX_BYTES)
+            throw new BadArchive(`It holds more than ${MAX_BYTES} bytes`);
+    };
+}
+/**
+ * Writes a member, and gives its sha256. Of its rights only the executable bit counts.
+ * @throws BadArchive when another member has been there, Trouble when there is no room for it
+ */
+async function writeMember({ path, size, isExecutable, content }, { what, directory }) {
+    await expectRoom(what, directory, size);
+    const file = (0,external_node_path_.join)(directory, path);
+    try {
+        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        return await saveFile(content, file, isExecutable ? 0o755 : 0o644);
+    }
+    catch (error) {
+        if (!OCCUPIED.has((0,errors/* codeOf */.$N)(error)))
+            throw error;
+        throw new BadArchive(`It holds ${path} twice`);
+    }
+}
+/** @throws BadArchive when a wanted member was not among the files */
+function confirmMembers(files, { members }) {
+    const missing = members.filter((member) => files[member] === undefined);
+    if (missing.length > 0)
+        throw new BadArchive(`It holds no ${missing.join(' and no ')}`);
+}
+/** The files in the order of their names, whatever the order in the archive was. */
+function byName(files) {
+    return Object.fromEntries(Object.entries(files).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/archive.js
+
+
+
+
+
+
+/** Pieces that zlib gives: large ones, because each costs a turn of the event loop. */
+const PIECE_BYTES = 128 * 1024;
+/** Types of the headers of regular files (tar-stream, headers.js). */
+const REGULAR = new Set(['file', 'contiguous-file']);
+/** Real archives have 3 to 5 (deflate's limit is 1032); counts when there is enough to tell. */
+const MAX_RATIO = 200;
+const RATIO_FROM_BYTES = 64 << 20;
+/**
+ * Unpacks a gzipped tar while it arrives: regular files only, links and special files are passed over. Unpacking stops
+ * with the last wanted member; what follows is read all the same, because digests are taken on the way.
+ *
+ * @returns path below the directory and sha256 of each file
+ * @throws Trouble (environment, build-unavailable) when the archive is broken, hostile or lacks a wanted member; what
+ *   writing and reading throw
+ */
+async function unpackTarGz(archive, place) {
+    const pieces = archive[Symbol.asyncIterator]();
+    try {
+        const files = await unpackMembers(pieces, place);
+        await readOn(pieces);
+        confirmMembers(files, place);
+        return byName(files);
+    }
+    catch (error) {
+        if (!isAboutArchive(error))
+            throw error;
+        await readOn(pieces);
+        throw (0,unavailable/* unavailable */.h)(`${place.what} cannot be unpacked`, (0,errors/* messageOf */.bD)(error), 'Run again, or name another build; if it stays so, the mirror or a proxy on the way serves something else');
+    }
+    finally {
+        await pieces.return?.();
+    }
+}
+async function unpackMembers(pieces, place) {
+    const { extract } = await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6118, 19));
+    const tar = extract();
+    const missing = new Set(place.members);
+    const files = {};
+    const count = countMembers();
+    const amounts = { packed: 0, unpacked: 0 };
+    const outcome = (0,external_node_stream_promises_namespaceObject.pipeline)(
+    // Without `return`, so that the rest can be read after this has stopped.
+    external_node_stream_.Readable.from(tapped({ next: () => pieces.next() }, (bytes) => {
+        amounts.packed += bytes;
+    })), (0,external_node_zlib_.createGunzip)({ chunkSize: PIECE_BYTES }), (unpacked) => tapped(unpacked[Symbol.asyncIterator](), (bytes) => {
+        amounts.unpacked += bytes;
+        confirmAmounts(amounts);
+    }), tar).then(() => null, (error) => error);
+    try {
+        for await (const entry of tar) {
+            const { name, type, size, mode } = entry.header;
+            count(size);
+            const path = safePath(name);
+            if (!REGULAR.has(type) || !isWanted(path, place)) {
+                entry.resume();
+                continue;
+            }
+            const isExecutable = (mode & 0o111) !== 0;
+            files[path] = await writeMember({ path, size, isExecutable, content: piecesOf(entry) }, place);
+            missing.delete(path);
+            if (place.members.length > 0 && missing.size === 0)
+                break;
+        }
+    }
+    catch (error) {
+        // What broke first stands at the beginning of the pipeline, and may look like a mere end from here.
+        const first = await outcome;
+        throw first instanceof errors/* Trouble */.qm || isZlibError(first) ? first : error;
+    }
+    return files;
+}
+/** The content of a member; the parser gives nothing but buffers. */
+async function* piecesOf(entry) {
+    for await (const piece of entry)
+        if (piece instanceof Uint8Array)
+            yield piece;
+}
+async function* tapped(pieces, tap) {
+    for await (const piece of { [Symbol.asyncIterator]: () => pieces }) {
+        tap(piece.length);
+        yield piece;
+    }
+}
+function confirmAmounts({ packed, unpacked, }) {
+    if (unpacked > MAX_BYTES)
+        throw new BadArchive(`It unpacks to more than ${MAX_BYTES} bytes`);
+    if (unpacked > RATIO_FROM_BYTES && unpacked > packed * MAX_RATIO) {
+        throw new BadArchive(`It unpacks to more than ${MAX_RATIO} times its size`);
+    }
+}
+/** Reads what is left: digests are taken of the whole. */
+async function readOn(pieces) {
+    for (;;) {
+        const { done } = await pieces.next();
+        if (done === true)
+            return;
+    }
+}
+/** Whether the archive's content is to blame, and not the way to it or the disk. */
+function isAboutArchive(error) {
+    return !(error instanceof errors/* Trouble */.qm) && !isSystemError(error);
+}
+function isZlibError(error) {
+    return (0,errors/* codeOf */.$N)(error).startsWith('Z_');
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/src/builds/trust.js
+/** The more, the higher. */
+const RANKS = { 'tls-only': 0, checksum: 1, signed: 2 };
+/** Whether something is trusted as far as it has to be. */
+function isEnough(trust, least) {
+    return RANKS[trust] >= RANKS[least];
+}
+/** Whether a value, of a file for instance, is one of the words for trust in a download. */
+function isDownloadTrust(value) {
+    return typeof value === 'string' && Object.hasOwn(RANKS, value);
+}
+
 ;// CONCATENATED MODULE: ./build/src/builds/cache.js
+
 
 
 
@@ -49478,6 +46262,7 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 const RECORD_FILE = 'record.json';
 const FILES_DIRECTORY = 'files';
+const PLACING_ATTEMPTS = 3;
 /** Where the payload of a cache entry lies. */
 function payloadDirectory(directory) {
     return (0,external_node_path_.join)(directory, FILES_DIRECTORY);
@@ -49498,15 +46283,15 @@ function toolVersion(id) {
     return id.slice(1).replace('+', id.includes('-') ? '.g' : '-g');
 }
 /**
- * What the cache holds under that name, if it came from `source` and is, byte for byte, what was put there. Anything
- * else is thrown away. Null also where there is no tool cache.
+ * What the cache holds under that name, if it is as wished and, byte for byte, what was put there. Anything else is
+ * thrown away. Null also where there is no tool cache.
  */
-async function findCached(name, source, { cache, log }) {
-    const directory = lookUp(name, { cache, log });
+async function findCached(name, wish, { cache, log }) {
+    const directory = await cache.find(name);
     if (directory === null)
         return null;
     const record = await readRecord(directory);
-    const flaw = await flawOf(directory, record, source);
+    const flaw = await flawOf(directory, record, wish);
     if (record !== null && flaw === null)
         return { directory, record };
     log.warning(`${directory} is thrown away: ${flaw}`);
@@ -49514,26 +46299,52 @@ async function findCached(name, source, { cache, log }) {
     return null;
 }
 /**
- * Copies an entry into the cache and gives it as it lies there. Where that is not possible, the entry stays where it is:
- * a cache that cannot be written is no reason to fail.
+ * A new, empty directory for an entry: in the tool cache, or below `workDirectory` where there is no cache that can be
+ * written.
  */
-async function keep(name, entry, { cache, log }) {
+async function openStaging(part, { cache, log, workDirectory }) {
+    try {
+        const directory = await cache.stage();
+        if (directory !== null)
+            return directory;
+    }
+    catch (error) {
+        log.info(`The tool cache cannot be written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+    return stageApart(part, { workDirectory });
+}
+/** A new, empty directory below `workDirectory`, for what is not kept. */
+async function stageApart(part, { workDirectory }) {
+    await (0,external_node_fs_promises_.mkdir)(workDirectory, { recursive: true });
+    return (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(workDirectory, `${part}-`));
+}
+/**
+ * Moves an entry out of its staging directory into the cache and gives it as it lies there. Where another process was
+ * faster, its entry is given, if it holds what it should. Where the cache cannot be written, the entry stays where it is:
+ * that is no reason to fail.
+ */
+async function keep(name, entry, wish, { cache, log }) {
     try {
         await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(entry.directory, RECORD_FILE), JSON.stringify(entry.record, null, 2));
-        return { directory: await cache.add(entry.directory, name), record: entry.record };
+        for (let attempt = 1; attempt <= PLACING_ATTEMPTS; attempt++) {
+            const { directory, isTaken } = await cache.place(entry.directory, name);
+            if (!isTaken)
+                return { directory, record: entry.record };
+            const record = await readRecord(directory);
+            const flaw = await flawOf(directory, record, wish);
+            if (record !== null && flaw === null) {
+                // Its process may have been killed before it could do that.
+                await cache.complete(name);
+                return { directory, record };
+            }
+            log.warning(`${directory} is thrown away: ${flaw}`);
+            await cache.discard(directory);
+        }
+        throw new Error('others put something else there all the time');
     }
     catch (error) {
         log.info(`${name.tool} ${name.version} is not kept in the tool cache: ${(0,errors/* messageOf */.bD)(error)}`);
         return entry;
-    }
-}
-function lookUp(name, { cache, log }) {
-    try {
-        return cache.find(name);
-    }
-    catch (error) {
-        log.debug(`No tool cache: ${(0,errors/* messageOf */.bD)(error)}`);
-        return null;
     }
 }
 /** Removes what the cache holds; one that cannot be written is no reason to fail. */
@@ -49546,11 +46357,13 @@ async function discard(directory, { cache, log }) {
     }
 }
 /** Why what the cache holds cannot be used, or null. */
-async function flawOf(directory, record, source) {
+async function flawOf(directory, record, { source, leastTrust }) {
     if (record === null)
         return 'it has no readable record';
     if (record.source !== source)
         return `it came from ${record.source}`;
+    if (!isEnough(record.trust, leastTrust))
+        return `it is only trusted as \`${record.trust}\``;
     try {
         const found = await inventory(payloadDirectory(directory));
         return (0,external_node_util_.isDeepStrictEqual)(found, record.files)
@@ -49578,23 +46391,154 @@ function isRecord(value) {
         'sha256' in value &&
         typeof value.sha256 === 'string' &&
         'trust' in value &&
-        (value.trust === 'checksum' || value.trust === 'tls-only') &&
+        isDownloadTrust(value.trust) &&
+        'date' in value &&
+        (value.date === null || typeof value.date === 'string') &&
         'files' in value &&
-        typeof value.files === 'object');
+        typeof value.files === 'object' &&
+        value.files !== null);
 }
 
-;// CONCATENATED MODULE: ./build/src/builds/unavailable.js
+;// CONCATENATED MODULE: ./build/src/builds/signature.js
+/**
+ * Reads a signature file of cosign's. The verifier is loaded only now: most starts need none.
+ *
+ * @param text content of the file: a Sigstore bundle, or what cosign wrote before version 3
+ * @throws Trouble (environment, build-unavailable) when it is not understood
+ */
+async function openSignature(text, options) {
+    const { readSignature } = await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9409));
+    return readSignature(text, options);
+}
 
-/** A build that cannot be had, or not in a state in which it may be used. */
-function unavailable(message, cause, remedy, evidence = []) {
-    return new errors/* Trouble */.qm({
-        kind: 'environment',
-        reason: 'build-unavailable',
-        message,
-        cause,
-        remedy,
-        evidence,
-    });
+;// CONCATENATED MODULE: ./build/src/builds/proof.js
+
+
+
+
+
+
+
+const SHOWN_CHARACTERS = 80;
+/**
+ * Gets what is published about a download: signature and checksum. A file that is not there is no proof; one that is
+ * there and not understood is no reason to do without.
+ *
+ * @throws Trouble (environment), also when the download would be trusted less than `leastTrust`
+ */
+async function openProof(download, options) {
+    const [signature, expected] = await Promise.all([
+        openPublishedSignature(download, options),
+        expectedDigest(download, options),
+    ]);
+    const trust = signature !== null ? 'signed' : expected !== null ? 'checksum' : 'tls-only';
+    if (!isEnough(trust, options.leastTrust))
+        throw tooLittle(download, trust, options.leastTrust);
+    return proofOf(download, { trust, signature, expected });
+}
+function proofOf({ what }, published) {
+    const { trust, signature, expected } = published;
+    const sha256 = (0,external_node_crypto_.createHash)('sha256');
+    const other = expected?.algorithm === 'sha512' ? (0,external_node_crypto_.createHash)('sha512') : null;
+    return {
+        trust,
+        update: (piece) => {
+            sha256.update(piece);
+            other?.update(piece);
+            signature?.update(piece);
+        },
+        confirm: () => {
+            const own = sha256.digest('hex');
+            const actual = other?.digest('hex') ?? own;
+            if (expected !== null && actual !== expected.hex)
+                throw mismatch(what, expected, actual);
+            signature?.confirm();
+            return own;
+        },
+    };
+}
+async function openPublishedSignature({ what, signature }, { http, signal, trustedRoot }) {
+    if (signature === null)
+        return null;
+    const { url, signer } = signature;
+    const bundle = await http.textIfPresent({ what: `The signature of ${what}`, url }, signal);
+    return bundle === null ? null : openSignature(bundle, { what, url, signer, trustedRoot });
+}
+async function expectedDigest({ what, checksums, digest }, { http, signal }) {
+    if (digest)
+        return { ...digest, source: 'known beforehand' };
+    for (const { algorithm, url } of checksums) {
+        const text = await http.textIfPresent({ what: `The checksum of ${what}`, url }, signal);
+        if (text === null)
+            continue;
+        const hex = parseDigest(text, algorithm);
+        if (hex !== null)
+            return { algorithm, hex, source: (0,urls/* publicUrl */.x6)(url) };
+        throw (0,unavailable/* unavailable */.h)(`${(0,urls/* publicUrl */.x6)(url)} holds no ${algorithm} checksum`, `It says: ${(0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(text), SHOWN_CHARACTERS) || 'nothing'}`, 'Check that the mirror is laid out as the original bucket, and that no proxy answers in its place');
+    }
+    return null;
+}
+function mismatch(what, { algorithm, hex, source }, actual) {
+    return (0,unavailable/* unavailable */.h)(`${what} is not what its publisher made: the ${algorithm} checksum does not match`, `Expected ${hex} (${source}), got ${actual}`, 'Run again; if it stays so, the mirror or a proxy on the way serves something else');
+}
+function tooLittle({ what, url }, trust, least) {
+    return (0,unavailable/* unavailable */.h)(`${what} is trusted as \`${trust}\`, and has to be \`${least}\``, `What proves more is not published beside ${(0,urls/* publicUrl */.x6)(url)}`, 'Name a build that is published with it, or do without require-signature');
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/zip.js
+
+
+
+/** File type in the upper half of the external attributes, as Unix writes them: none, or a regular file (stat.h). */
+const TYPE_MASK = 0o170_000;
+const zip_REGULAR = new Set([0, 0o100_000]);
+/**
+ * Unpacks a zip: regular files only. GitHub's artifacts do not keep the executable bit.
+ *
+ * @returns path below the directory and sha256 of each file
+ * @throws Trouble (environment, build-unavailable) when the zip is broken, hostile or lacks a wanted member; what writing
+ *   throws
+ */
+async function unpackZip(file, place) {
+    try {
+        const files = await zip_unpackMembers(file, place);
+        confirmMembers(files, place);
+        return byName(files);
+    }
+    catch (error) {
+        if (error instanceof errors/* Trouble */.qm || isSystemError(error))
+            throw error;
+        throw (0,unavailable/* unavailable */.h)(`${place.what} cannot be unpacked`, (0,errors/* messageOf */.bD)(error), 'Run again, or name another build');
+    }
+}
+async function zip_unpackMembers(file, place) {
+    // Only builds of a pull request are zips.
+    const { openPromise } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 663, 19));
+    const zip = await openPromise(file);
+    const files = {};
+    const count = countMembers();
+    try {
+        for await (const entry of zip.eachEntry()) {
+            count(entry.uncompressedSize);
+            const path = safePath(entry.fileName);
+            const mode = entry.externalFileAttributes >>> 16;
+            const isFile = zip_REGULAR.has(mode & TYPE_MASK) && !entry.fileName.endsWith('/');
+            if (!isFile || !isWanted(path, place))
+                continue;
+            const content = await zip.openReadStreamPromise(entry);
+            const member = {
+                path,
+                size: entry.uncompressedSize,
+                isExecutable: (mode & 0o111) !== 0,
+                content,
+            };
+            files[path] = await writeMember(member, place);
+        }
+    }
+    finally {
+        zip.close();
+    }
+    return files;
 }
 
 ;// CONCATENATED MODULE: ./build/src/builds/fetch.js
@@ -49606,29 +46550,44 @@ function unavailable(message, cause, remedy, evidence = []) {
 
 
 
-const UNPACK_DEADLINE_SECONDS = 600;
-const fetch_EVIDENCE_LINES = 10;
+
+
+
 const SHOWN_MARKER_CHARACTERS = 80;
+/** Bundles unpack to less than three times their size (40 MB to 110 MB in 2026). */
+const ARCHIVE_GROWTH = 3;
 /**
- * Gets one object: out of the tool cache, or verified, unpacked and put there. What does not match its digest is neither
- * unpacked nor kept. An object without a published digest is accepted with trust `tls-only`.
+ * Gets one object: out of the tool cache, or fetched, verified and put there. It is read once: digests, signature and
+ * unpacking see it as it arrives, in a staging directory that nobody else looks at. Only what is complete and proven
+ * leaves that. An object without a published digest is accepted with trust `tls-only`.
  *
- * @throws Trouble (environment, build-unavailable)
+ * @throws Trouble (environment)
  */
 async function fetchDownload(download, options) {
-    const from = remote(download.what, download.object, options);
-    const source = (0,urls/* publicUrl */.x)(from.url);
+    return download.id === null
+        ? fetchOnce(download, options)
+        : fetchKept({ ...download, id: download.id }, options);
+}
+/** What may change on its server is fetched each time, and lies in the work directory. */
+async function fetchOnce(download, options) {
+    const proof = await openProof(download, options);
+    const directory = await stageApart(download.part, options);
+    return fetched(download, await fill(directory, download, proof, options));
+}
+async function fetchKept(download, options) {
+    const source = (0,urls/* publicUrl */.x6)(download.url);
     const name = toolName(download.part, download.id, options.architecture);
-    const cached = await findCached(name, source, options);
+    const expected = { source, leastTrust: options.leastTrust };
+    const cached = await findCached(name, expected, options);
     if (cached !== null) {
         options.log.info(`${download.what}: from the tool cache, verified; it came from ${source}`);
         return fetched(download, cached);
     }
-    await (0,external_node_fs_promises_.mkdir)(options.workDirectory, { recursive: true });
-    const directory = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(options.workDirectory, `${download.part}-`));
+    const proof = await openProof(download, options);
+    const directory = await openStaging(download.part, options);
     let entry;
     try {
-        entry = await keep(name, await fill(directory, download, from, options), options);
+        entry = await keep(name, await fill(directory, download, proof, options), expected, options);
         return fetched(download, entry);
     }
     finally {
@@ -49651,85 +46610,122 @@ async function forgetUnless(downloads, { cache, log }, inspect) {
     }
 }
 /**
- * The content of a marker, an object that holds the name of another one.
+ * The content of a marker, an object of the bucket that holds the name of another one.
  *
  * @throws Trouble (environment, build-unavailable), also when the content does not match `pattern`
  */
 async function readMarker(object, pattern, options) {
-    const from = remote(`The marker ${object}`, object, options);
-    const text = await options.http.text(from);
+    const marker = markerAt(object, options);
+    return fetch_named(await options.http.text(marker, options.signal), pattern, marker.url);
+}
+/** The same, but null when the bucket has no such marker. */
+async function readMarkerIfPresent(object, pattern, options) {
+    const marker = markerAt(object, options);
+    const text = await options.http.textIfPresent(marker, options.signal);
+    return text === null ? null : fetch_named(text, pattern, marker.url);
+}
+/** Whether something is there, by its checksums, which are small. */
+async function isPublished({ what, checksums }, { http, signal }) {
+    for (const { url } of checksums) {
+        const text = await http.textIfPresent({ what: `The checksum of ${what}`, url }, signal);
+        if (text !== null)
+            return true;
+    }
+    return false;
+}
+function markerAt(object, { mirror }) {
+    return { what: `The marker ${object}`, url: (0,urls/* joinUrl */.we)(mirror, object) };
+}
+function fetch_named(text, pattern, url) {
     if (pattern.test(text))
         return text;
-    throw unavailable(`${(0,urls/* publicUrl */.x)(from.url)} does not name a build`, `It says: ${(0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(text), SHOWN_MARKER_CHARACTERS) || 'nothing'}`, 'Check that the mirror is laid out as the original bucket, and that no proxy answers in its place');
+    throw (0,unavailable/* unavailable */.h)(`${(0,urls/* publicUrl */.x6)(url)} does not name a build`, `It says: ${(0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(text), SHOWN_MARKER_CHARACTERS) || 'nothing'}`, 'Check that the mirror is laid out as the original bucket, and that no proxy answers in its place');
 }
 /** Fills `directory` as the cache wants it. */
-async function fill(directory, download, from, options) {
-    const { log } = options;
-    const file = (0,external_node_path_.join)(directory, 'download');
+async function fill(directory, download, proof, { log, http, signal }) {
+    const { what, url, authorization } = download;
+    const left = new AbortController();
+    try {
+        log.info(`${what}: fetching ${(0,urls/* publicUrl */.x6)(url)}`);
+        const start = performance.now();
+        const body = await http.open({ what, url, ...(authorization === undefined ? {} : { authorization }) }, signal === undefined ? left.signal : AbortSignal.any([left.signal, signal]));
+        confirmFraming(body, download, proof);
+        const arrival = observe(body, proof);
+        const received = await withDiskTrouble(what, directory, () => receive(arrival, { download, directory, proof, length: body.length }));
+        const seconds = (performance.now() - start) / 1000;
+        log.info(`${what}: ${(0,domain_text/* formatBytes */.z3)(arrival.bytes())} in ${(0,domain_text/* formatDuration */.a3)(seconds)}`);
+        const { trust } = proof;
+        const record = { source: (0,urls/* publicUrl */.x6)(url), trust, date: body.lastModified, ...received };
+        return { directory, record };
+    }
+    finally {
+        // Closes the connection of a body that was not read to its end.
+        left.abort();
+    }
+}
+function observe(body, proof) {
+    let bytes = 0;
+    let isComplete = false;
+    async function* pieces() {
+        for await (const piece of body) {
+            proof.update(piece);
+            bytes += piece.length;
+            yield piece;
+        }
+        isComplete = true;
+    }
+    return { bytes: () => bytes, isComplete: () => isComplete, [Symbol.asyncIterator]: pieces };
+}
+/** Writes the files of a download, and gives them when the download is proven. */
+async function receive(arrival, { download: { what, content }, directory, proof, length }) {
     const payload = payloadDirectory(directory);
     await (0,external_node_fs_promises_.mkdir)(payload);
-    log.info(`${download.what}: fetching ${(0,urls/* publicUrl */.x)(from.url)}`);
-    const start = performance.now();
-    await options.http.download(from, file);
-    const seconds = (performance.now() - start) / 1000;
-    const { size } = await (0,external_node_fs_promises_.stat)(file);
-    log.info(`${download.what}: ${megabytes(size)} in ${(0,domain_text/* formatDuration */.a3)(seconds)}`);
-    const trust = await verify(file, download, options);
-    const sha256 = await digestOf(file, 'sha256');
-    if (download.content.kind === 'file') {
-        await (0,external_node_fs_promises_.rename)(file, (0,external_node_path_.join)(payload, download.content.name));
+    await expectRoom(what, directory, (length ?? 0) * growthOf(content));
+    if (content.kind === 'file') {
+        const digest = await saveFile(arrival, (0,external_node_path_.join)(payload, content.name));
+        return { sha256: proof.confirm(), files: { [content.name]: digest } };
     }
-    else {
-        await unpack(file, payload, download.what, download.content.members, options);
+    const place = { what, directory: payload, members: content.members };
+    if (content.kind === 'zip') {
+        const file = (0,external_node_path_.join)(directory, 'download.zip');
+        await saveFile(arrival, file);
+        const sha256 = proof.confirm();
+        const files = await unpackZip(file, place);
         await (0,external_node_fs_promises_.rm)(file);
+        return { sha256, files };
     }
-    const files = await inventory(payload);
-    return { directory, record: { source: (0,urls/* publicUrl */.x)(from.url), trust, sha256, files } };
+    const files = await unpackTarGz(arrival, place).catch((error) => {
+        // Where the bytes are wrong, that is what there is to tell.
+        if (arrival.isComplete())
+            proof.confirm();
+        throw error;
+    });
+    return { sha256: proof.confirm(), files };
 }
-async function verify(file, download, options) {
-    const { what, checksum } = download;
-    if (checksum === null)
-        return 'tls-only';
-    const from = remote(`The checksum of ${what}`, checksum.object, options);
-    const text = await options.http.textIfPresent(from);
-    if (text === null)
-        return 'tls-only';
-    const expected = parseDigest(text, checksum.algorithm);
-    if (expected === null) {
-        throw unavailable(`${(0,urls/* publicUrl */.x)(from.url)} holds no ${checksum.algorithm} checksum`, `It says: ${(0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(text), SHOWN_MARKER_CHARACTERS) || 'nothing'}`, 'Check that the mirror is laid out as the original bucket, and that no proxy answers in its place');
-    }
-    const actual = await digestOf(file, checksum.algorithm);
-    if (actual !== expected) {
-        throw unavailable(`${what} is not what its publisher made: the ${checksum.algorithm} checksum does not match`, `Expected ${expected} (${(0,urls/* publicUrl */.x)(from.url)}), got ${actual}`, 'Run again; if it stays so, the mirror or a proxy on the way serves something else');
-    }
-    return 'checksum';
+/** Disk space as a multiple of the download; of an archive with wanted members, each is looked at when it comes. */
+function growthOf(content) {
+    return content.kind === 'archive' && content.members.length === 0 ? ARCHIVE_GROWTH : 1;
 }
-async function unpack(archive, into, what, members, { commands }) {
-    const flags = ['--extract', '--gzip', '--no-same-owner', '--no-same-permissions'];
-    const output = await commands.run('tar', [...flags, `--file=${archive}`, `--directory=${into}`, '--', ...members], { deadlineSeconds: UNPACK_DEADLINE_SECONDS });
-    if (output.exitCode === 0)
+/** A body of which nobody can tell whether it is complete is no body. */
+function confirmFraming({ framed }, { what, url }, { trust }) {
+    if (framed || trust !== 'tls-only')
         return;
-    const lines = output.stderr.trim().split('\n').slice(-fetch_EVIDENCE_LINES);
-    throw unavailable(`${what} cannot be unpacked`, `tar ends with exit code ${output.exitCode}`, 'Check the disk space; otherwise run again, or name another build', lines);
+    throw (0,unavailable/* unavailable */.h)(`${what} cannot be fetched from ${(0,urls/* publicUrl */.x6)(url)} in a way that shows whether it is complete`, 'The answer has neither a length nor chunks, and no checksum is published', 'Publish a checksum beside it, or use a server that sends Content-Length');
 }
 function fetched(download, { directory, record }) {
-    const unchecked = download.checksum !== null && record.trust === 'tls-only';
+    const { files, source, trust, sha256, date } = record;
+    const unchecked = download.checksums.length > 0 && trust === 'tls-only';
     return {
         directory: payloadDirectory(directory),
-        files: record.files,
-        source: record.source,
-        trust: record.trust,
-        sha256: record.sha256,
+        files,
+        source,
+        trust,
+        sha256,
+        date,
         notes: unchecked
             ? [`${download.what} has no published checksum: it is trusted as far as the connection`]
             : [],
     };
-}
-function remote(what, object, { mirror }) {
-    return { what, url: (0,urls/* joinUrl */.w)(mirror, object) };
-}
-function megabytes(bytes) {
-    return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/builds/given.js
@@ -49772,6 +46768,16 @@ async function incomplete(given, missing, remedy) {
     if (names.length > shown.length)
         shown.push(`and ${names.length - shown.length} more`);
     return given_refused(given, `holds no ${missing.join(' and no ')}`, names.length === 0 ? 'It is empty' : `Found there: ${shown.join(', ')}`, remedy);
+}
+/**
+ * A directory is trusted because the user gave it, which proves nothing.
+ *
+ * @throws Trouble input/invalid-input where proof is needed
+ */
+function refuseIfProofIsNeeded(given, { leastTrust }) {
+    if (leastTrust === 'tls-only')
+        return;
+    throw given_refused(given, 'proves nothing about what it holds', `The input require-signature wants \`${leastTrust}\` of it`, 'Name a published build, or do without require-signature');
 }
 /** A complaint about the build in a given directory. */
 function given_refused(given, complaint, cause, remedy, evidence = []) {
@@ -49818,6 +46824,216 @@ async function copy(given, path, to) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/builds/nearest-bundle.js
+
+
+
+
+
+
+/** Bundles are made about once a day: two pages of history are several weeks. */
+const PAGES = 2;
+/** Questions to the bucket at the same time. */
+const AT_ONCE = 20;
+/**
+ * The bundle for a commit: its own, else that of the nearest commit before it, else the newest of main. Bundles exist
+ * only for the commits that were newest when the daily job ran (cri-o/packaging, .github/workflows/schedule.yml).
+ *
+ * @param commit full
+ * @throws Trouble (environment, build-unavailable) when there is no bundle at all
+ */
+async function nearestBundle(commit, options) {
+    if (await hasBundle(commit, options))
+        return { id: commit, note: null };
+    const before = await bundleBefore(commit, options);
+    if (before.id !== null)
+        return { id: before.id, note: null };
+    const newest = await readMarker(crioBundleMarker('main'), names/* FULL_COMMIT */.eI, options);
+    return { id: newest, note: `the newest bundle of main is used with it, because ${before.why}` };
+}
+async function bundleBefore(commit, options) {
+    try {
+        for (let page = 1; page <= PAGES; page++) {
+            const commits = await options.github.history(places/* CRIO_REPOSITORY */.ZC, commit, page);
+            for (let first = 0; first < commits.length; first += AT_ONCE) {
+                const some = commits.slice(first, first + AT_ONCE);
+                const published = await Promise.all(some.map((id) => hasBundle(id, options)));
+                const id = some[published.indexOf(true)];
+                if (id !== undefined)
+                    return { id };
+            }
+        }
+        return { id: null, why: 'none of the commits shortly before it has a bundle' };
+    }
+    catch (error) {
+        return { id: null, why: `the commits before it cannot be looked up: ${(0,errors/* messageOf */.bD)(error)}` };
+    }
+}
+function hasBundle(id, options) {
+    return isPublished(bundleOf(id, options), options);
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/crio-gather.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The oldest minor version that is looked for; the newest is at most as many later as there are markers. */
+const FIRST_MINOR = 34;
+/** Markers that are looked at together. */
+const MINORS_AT_ONCE = 4;
+const NOTHING_MORE = { doubted: [], notes: [], expected: null, headCommit: null, given: null };
+/**
+ * Gets the files of the CRI-O that was asked for.
+ *
+ * @throws Trouble environment/build-unavailable when they cannot be had, input/invalid-input when the name means nothing
+ */
+function gatherCrio(request, options) {
+    switch (request.kind) {
+        case 'branch':
+            return gatherBranch(request.branch, options);
+        case 'newest-bundle':
+            return gatherNewestBundle(request.branch, options);
+        case 'latest':
+            return gatherLatest(options);
+        case 'release':
+            return gatherRelease(request.tag, options);
+        case 'commit':
+            return gatherCommit(request.commit, options);
+        case 'directory':
+            return gatherDirectory(request, options);
+        case 'bundle-file':
+            return gatherForeignBundle((0,external_node_url_.pathToFileURL)(request.path).href, request.asked, options);
+        case 'bundle-url':
+            return gatherForeignBundle(request.url, request.asked, options);
+        case 'workflow-run':
+        case 'pull-request':
+            return gatherArtifact(request, options);
+    }
+}
+/** The newest commit has binaries at once, but a bundle only when it was the newest at the time of the daily build. */
+async function gatherBranch(branch, options) {
+    const [commit, bundleCommit] = await Promise.all([
+        readMarker(crioBranchMarker(branch), names/* FULL_COMMIT */.eI, options),
+        readMarker(crioBundleMarker(branch), names/* FULL_COMMIT */.eI, options),
+    ]);
+    return gatherOver(commit, { id: bundleCommit, note: null }, options);
+}
+async function gatherNewestBundle(branch, options) {
+    const commit = await readMarker(crioBundleMarker(branch), names/* FULL_COMMIT */.eI, options);
+    return ofBundle(await fetchDownload(bundleOf(commit, options), options), { commit });
+}
+/** The highest minor version that has a release: GitHub's latest release may be a patch of an older one. */
+async function gatherLatest(options) {
+    let newest = null;
+    for (let first = FIRST_MINOR;; first += MINORS_AT_ONCE) {
+        const minors = Array.from({ length: MINORS_AT_ONCE }, (_, index) => first + index);
+        const tags = await Promise.all(minors.map((minor) => readMarkerIfPresent(crioReleaseMarker(minor), names/* CRIO_TAG */.RJ, options)));
+        const found = tags.findLast((tag) => tag !== null) ?? null;
+        newest = found ?? newest;
+        if (tags.at(-1) === null)
+            break;
+    }
+    if (newest !== null)
+        return gatherRelease(newest, options);
+    throw (0,unavailable/* unavailable */.h)('The newest release of CRI-O is not known', `${options.mirror} has no marker of a minor version from 1.${FIRST_MINOR} on`, 'Name the release, for instance v1.36.1');
+}
+async function gatherRelease(tag, options) {
+    const bundle = await fetchDownload(bundleOf(tag, options), options);
+    return ofBundle(bundle, { version: tag.replace(/^v/, '') });
+}
+async function gatherCommit(name, options) {
+    const commit = await fullCommit(name, options);
+    return gatherOver(commit, await nearestBundle(commit, options), options);
+}
+/** The raw binaries of a commit over a bundle, unless the bundle is of the same commit. */
+async function gatherOver(commit, chosen, options) {
+    const expected = { commit };
+    if (commit === chosen.id) {
+        return ofBundle(await fetchDownload(bundleOf(commit, options), options), expected);
+    }
+    const [bundle, crio, pinns] = await Promise.all([
+        fetchDownload(bundleOf(chosen.id, options), options),
+        fetchDownload(binaryOf(commit, 'crio', options), options),
+        fetchDownload(binaryOf(commit, 'pinns', options), options),
+    ]);
+    const note = `crio and pinns of commit ${commit} lie over the bundle of commit ${chosen.id}`;
+    return {
+        ...NOTHING_MORE,
+        parts: crioPartsIn([bundle, crio, pinns]),
+        bundle,
+        doubted: [crio, pinns],
+        notes: chosen.note === null ? [note] : [note, chosen.note],
+        expected,
+    };
+}
+async function gatherForeignBundle(url, asked, options) {
+    const bundle = await fetchDownload(bundleFrom(url, asked), options);
+    const isUnproven = url.startsWith('file:') && bundle.trust === 'tls-only';
+    return ofBundle(isUnproven ? { ...bundle, trust: 'local', notes: [] } : bundle, null);
+}
+function ofBundle(bundle, expected) {
+    return { ...NOTHING_MORE, parts: crioPartsIn([bundle]), bundle, doubted: [bundle], expected };
+}
+async function gatherDirectory(request, options) {
+    const given = { input: 'crio', ...request };
+    refuseIfProofIsNeeded(given, options);
+    const tree = await copyGiven(given, WANTED_OF_CRIO, options.workDirectory);
+    const parts = crioPartsIn([tree]);
+    const files = crioFiles(parts);
+    if (files === null || !options.needsBundle(files)) {
+        return { ...NOTHING_MORE, parts, bundle: null, given };
+    }
+    const commit = await readMarker(crioBundleMarker('main'), names/* FULL_COMMIT */.eI, options);
+    const bundle = await fetchDownload(bundleOf(commit, options), options);
+    const own = executablesIn(parts).map((file) => file.part.name);
+    return {
+        ...NOTHING_MORE,
+        parts: crioPartsIn([bundle, tree]),
+        bundle,
+        notes: [`${own.join(', ')} of the given directory lie over the bundle of commit ${commit}`],
+        given,
+    };
+}
+async function gatherArtifact(request, options) {
+    const { download, headCommit, branch } = await findCrioArtifact(request, options);
+    const commit = await readMarker(crioBundleMarker(branch), names/* FULL_COMMIT */.eI, options);
+    const [bundle, artifact] = await Promise.all([
+        fetchDownload(bundleOf(commit, options), options),
+        fetchDownload(download, options),
+    ]);
+    return {
+        ...NOTHING_MORE,
+        parts: crioPartsIn([bundle, artifact]),
+        bundle,
+        doubted: [artifact],
+        notes: [`${download.what} for commit ${headCommit} lies over the bundle of commit ${commit}`],
+        headCommit,
+    };
+}
+async function fullCommit(name, { github }) {
+    if (names/* FULL_COMMIT */.eI.test(name))
+        return name;
+    const found = await github.commit(places/* CRIO_REPOSITORY */.ZC, name);
+    if (found?.sha.startsWith(name) === true)
+        return found.sha;
+    throw new errors/* Trouble */.qm({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: `CRI-O has no commit ${name}`,
+        cause: `GitHub knows none of ${places/* CRIO_REPOSITORY */.ZC} that begins so, or more than one`,
+        remedy: 'Give the full commit (input crio)',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/builds/identity.js
 
 
@@ -49825,7 +47041,7 @@ async function copy(given, path, to) {
 
 
 const identity_COMMIT = /^[0-9a-f]{7,40}$/;
-const SHOWN_CHARACTERS = 300;
+const identity_SHOWN_CHARACTERS = 300;
 const DATE = /^\d{4}-\d{2}-\d{2}/;
 /** What `crio version -j` says, null when it is not understood. A build from sources without git says `unknown`. */
 function parseCrioVersion(stdout) {
@@ -49871,7 +47087,7 @@ async function identify(question, { commands, workDirectory }) {
         const complaint = `holds a ${name} that cannot tell its version`;
         throw given_refused(question.given, complaint, cause, `Give a ${name} that is built for this machine`);
     }
-    throw unavailable(`The ${name} of ${question.build} cannot tell its version`, cause, 'Run again; if it stays so, name another build');
+    throw (0,unavailable/* unavailable */.h)(`The ${name} of ${question.build} cannot tell its version`, cause, 'Run again; if it stays so, name another build');
 }
 function identity_causeOf(output) {
     return output.exitCode === 0
@@ -49879,7 +47095,7 @@ function identity_causeOf(output) {
         : `It ends with exit code ${output.exitCode} and says: ${shown(output.stderr)}`;
 }
 function shown(text) {
-    return (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(text), SHOWN_CHARACTERS) || 'nothing';
+    return (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(text), identity_SHOWN_CHARACTERS) || 'nothing';
 }
 function parseFields(text) {
     try {
@@ -49897,46 +47113,77 @@ function isoDate(value) {
     return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
 
-;// CONCATENATED MODULE: ./build/src/builds/layout.js
+;// CONCATENATED MODULE: ./build/src/builds/elf.js
+
+/** e_machine of the architectures that are published (System V ABI, gABI chapter 4; EM_X86_64 and EM_AARCH64). */
+const MACHINES = { amd64: 62, arm64: 183 };
+const MAGIC = '\u007fELF';
+const SCRIPT = '#!';
+/** Offsets in the header. */
+const CLASS = 4;
+const DATA = 5;
+const MACHINE = 18;
+const HEADER_BYTES = 20;
+const CLASS_64 = 2;
+const LITTLE_ENDIAN = 1;
 /**
- * Names of objects in the two buckets, relative to the base URLs (`mirrors` of the plan).
- * CRI-O: cri-o/cri-o, .github/workflows/test.yml and scripts/upload-artifacts; cri-o/packaging,
- * .github/workflows/obs.yml and scripts/bundle/build.
- * Kubernetes: kubernetes-sigs/release-sdk, object/gcs.go; kubernetes/release, pkg/release/publish.go.
+ * Why a file cannot be run on an architecture, in a few words, or null. Scripts are for all of them; what is neither
+ * script nor ELF runs nowhere.
  */
-/** Holds the newest commit of CRI-O's main branch, for which `crio` and `pinns` are published. */
-const CRIO_MAIN_MARKER = 'latest-main.txt';
-/** Holds the commit of the newest bundle of main; bundles are made about once a day, so mostly another commit. */
-const CRIO_BUNDLE_MARKER = 'latest-bundle-main.txt';
-/** Holds the version of the newest Kubernetes CI build for all platforms. */
-const KUBERNETES_CI_MARKER = 'ci/latest.txt';
-/** A full commit. */
-const layout_COMMIT = /^[0-9a-f]{40}$/;
-/** A CI version, for instance v1.37.0-alpha.0.123+abcdef0123456 (kubernetes/release, pkg/release/release.go). */
-const CI_VERSION = /^v\d+\.\d+\.\d+-(?:[a-zA-Z0-9]+\.\d+\.)?\d+\+[0-9a-f]{5,40}$/;
-/** The static binaries that CRI-O's own CI publishes for every commit, without checksums. */
-function crioBinary(commit, architecture, name) {
-    return `artifacts/${commit}/${architecture}/${name}`;
+async function flawOfExecutable(path, architecture) {
+    const header = await headerOf(path);
+    if (header.toString('latin1', 0, SCRIPT.length) === SCRIPT)
+        return null;
+    if (header.length < HEADER_BYTES || header.toString('latin1', 0, MAGIC.length) !== MAGIC) {
+        return 'is no executable';
+    }
+    const isLittle = header[DATA] === LITTLE_ENDIAN;
+    const machine = isLittle ? header.readUInt16LE(MACHINE) : header.readUInt16BE(MACHINE);
+    if (header[CLASS] === CLASS_64 && isLittle && machine === MACHINES[architecture])
+        return null;
+    return `is built for ${nameOf(machine)}, and not for ${architecture}`;
 }
-/** The bundle of a release tag or of a commit. */
-function crioBundle(id, architecture) {
-    return `artifacts/cri-o.${architecture}.${id}.tar.gz`;
+function nameOf(machine) {
+    const known = Object.entries(MACHINES).find(([, number]) => number === machine);
+    return known?.[0] ?? `another machine (ELF machine ${machine})`;
 }
-/** The bundle's checksum file: one line as sha256sum writes it. */
-function crioBundleChecksum(id, architecture) {
-    return `${crioBundle(id, architecture)}.sha256sum`;
+async function headerOf(path) {
+    const file = await (0,external_node_fs_promises_.open)(path, 'r');
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
+        return buffer.subarray(0, bytesRead);
+    }
+    finally {
+        await file.close();
+    }
 }
-/** The archive with `e2e_node.test` and `ginkgo`. */
-function kubernetesTests(version, architecture) {
-    return `ci/${version}/kubernetes-test-linux-${architecture}.tar.gz`;
-}
-/** The loose kubelet. */
-function kubernetesKubelet(version, architecture) {
-    return `ci/${version}/bin/linux/${architecture}/kubelet`;
-}
-/** The checksum file that lies beside every Kubernetes object: only the digits (kubernetes/release, writeSHAFile). */
-function kubernetesChecksum(object) {
-    return `${object}.sha512`;
+
+;// CONCATENATED MODULE: ./build/src/builds/runnable.js
+
+
+
+
+/**
+ * Makes sure that executables can be run: they get their executable bit, and are for this architecture. Nothing of a
+ * build is run before all of it was looked at.
+ *
+ * @throws Trouble input/invalid-input (a given directory) or environment/build-unavailable (a download) when one is for
+ *   another architecture
+ */
+async function makeRunnable({ paths, build, given }, architecture) {
+    for (const path of paths) {
+        const flaw = await flawOfExecutable(path, architecture);
+        if (flaw !== null)
+            throw unfit(path, flaw);
+    }
+    await makeExecutable(paths);
+    function unfit(path, flaw) {
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        const remedy = `Give a build for ${architecture}, or use another runner`;
+        return given === null
+            ? (0,unavailable/* unavailable */.h)(`The ${name} of ${build} cannot run here`, `It ${flaw}`, remedy)
+            : given_refused(given, `holds a ${name} that cannot run here`, `It ${flaw}`, remedy);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/builds/crio.js
@@ -49956,19 +47203,21 @@ const LOOSE_REMEDY = 'Give a directory that holds crio and pinns (such as an unp
  *   another build, input/invalid-input when a given directory is no build
  */
 async function fetchCrio(request, options) {
-    const gathered = await gather(request, options);
+    const gathered = await gatherCrio(request, options);
     const { parts, bundle, given } = gathered;
     const files = crioFiles(parts);
     if (files === null)
         throw await lacking(request, parts, given);
     const executables = executablesIn(parts);
-    await makeExecutable([...executables.map((file) => file.path), ...files.cniPlugins]);
+    const paths = [...executables.map((file) => file.path), ...files.cniPlugins];
+    const name = `CRI-O ${request.asked}`;
     const identity = await forgetUnless(gathered.doubted, options, async () => {
+        await makeRunnable({ paths, build: name, given }, options.architecture);
         const said = await identify({
             program: files.crio,
             args: ['version', '-j'],
             parse: parseCrioVersion,
-            build: `CRI-O ${request.asked}`,
+            build: name,
             given,
         }, options);
         crio_confirm(request, said, gathered);
@@ -49980,95 +47229,10 @@ async function fetchCrio(request, options) {
             asked: request.asked,
             ...identity,
             parts: [...bundlePart(bundle), ...executables.map((file) => file.part)],
-            notes: [
-                ...gathered.notes,
-                ...(bundle?.notes ?? []),
-                ...(identity.commit === null ? ['the build of CRI-O does not know its commit'] : []),
-            ],
+            notes: [...gathered.notes, ...(bundle?.notes ?? []), ...commitNotes(identity, gathered)],
         },
         files,
     };
-}
-function gather(request, options) {
-    if (request.kind === 'main')
-        return gatherMain(options);
-    if (request.kind === 'release')
-        return gatherRelease(request.tag, options);
-    return gatherDirectory({ input: 'crio', ...request }, options);
-}
-/** The newest commit has binaries at once, but a bundle only when it was the newest at the time of the daily build. */
-async function gatherMain(options) {
-    const [commit, bundleCommit] = await Promise.all([
-        readMarker(CRIO_MAIN_MARKER, layout_COMMIT, options),
-        readMarker(CRIO_BUNDLE_MARKER, layout_COMMIT, options),
-    ]);
-    const expected = { commit };
-    if (commit === bundleCommit) {
-        const bundle = await fetchBundle(commit, options);
-        return ofBundle(bundle, expected);
-    }
-    const [bundle, crio, pinns] = await Promise.all([
-        fetchBundle(bundleCommit, options),
-        fetchBinary(commit, 'crio', options),
-        fetchBinary(commit, 'pinns', options),
-    ]);
-    return {
-        parts: crioPartsIn([bundle, crio, pinns]),
-        bundle,
-        doubted: [crio, pinns],
-        notes: [`crio and pinns of commit ${commit} lie over the bundle of commit ${bundleCommit}`],
-        expected,
-        given: null,
-    };
-}
-async function gatherRelease(tag, options) {
-    const bundle = await fetchBundle(tag, options);
-    return ofBundle(bundle, { version: tag.replace(/^v/, '') });
-}
-function ofBundle(bundle, expected) {
-    const parts = crioPartsIn([bundle]);
-    return { parts, bundle, doubted: [bundle], notes: [], expected, given: null };
-}
-async function gatherDirectory(given, options) {
-    const tree = await copyGiven(given, WANTED_OF_CRIO, options.workDirectory);
-    const parts = crioPartsIn([tree]);
-    const files = crioFiles(parts);
-    if (files === null || !options.needsBundle(files)) {
-        return { parts, bundle: null, doubted: [], notes: [], expected: null, given };
-    }
-    const commit = await readMarker(CRIO_BUNDLE_MARKER, layout_COMMIT, options);
-    const bundle = await fetchBundle(commit, options);
-    const own = executablesIn(parts).map((file) => file.part.name);
-    return {
-        parts: crioPartsIn([bundle, tree]),
-        bundle,
-        doubted: [],
-        notes: [`${own.join(', ')} of the given directory lie over the bundle of commit ${commit}`],
-        expected: null,
-        given,
-    };
-}
-function fetchBundle(id, options) {
-    const { architecture } = options;
-    return fetchDownload({
-        what: `CRI-O bundle ${id} (${architecture})`,
-        part: 'crio-bundle',
-        id,
-        object: crioBundle(id, architecture),
-        checksum: { algorithm: 'sha256', object: crioBundleChecksum(id, architecture) },
-        content: { kind: 'archive', members: [] },
-    }, options);
-}
-function fetchBinary(commit, name, options) {
-    const { architecture } = options;
-    return fetchDownload({
-        what: `${name} of CRI-O commit ${commit} (${architecture})`,
-        part: `crio-${name}`,
-        id: commit,
-        object: crioBinary(commit, architecture, name),
-        checksum: null,
-        content: { kind: 'file', name },
-    }, options);
 }
 function bundlePart(bundle) {
     if (bundle === null)
@@ -50080,7 +47244,7 @@ async function lacking(request, { roles }, given) {
     const missing = ['crio', 'pinns'].filter((role) => roles[role] === undefined);
     if (given !== null)
         return incomplete(given, missing, LOOSE_REMEDY);
-    return unavailable(`The bundle of CRI-O ${request.asked} holds no ${missing.join(' and no ')}`, 'It is laid out in a way that is not known here', 'Name another build');
+    return (0,unavailable/* unavailable */.h)(`The bundle of CRI-O ${request.asked} holds no ${missing.join(' and no ')}`, 'It is laid out in a way that is not known here', 'Name another build');
 }
 function crio_confirm(request, identity, { expected, parts }) {
     if (expected === null)
@@ -50098,6 +47262,16 @@ function crio_confirm(request, identity, { expected, parts }) {
         remedy: 'Run again later, or name another build; if it stays so, the bucket or the mirror is wrong',
     });
 }
+/** GitHub builds a pull request as it would be merged, so that crio may name a commit that nobody has. */
+function commitNotes({ commit }, { headCommit }) {
+    if (commit === null)
+        return ['the build of CRI-O does not know its commit'];
+    if (headCommit === null || headCommit.startsWith(commit))
+        return [];
+    return [
+        `crio says commit ${commit}: ${headCommit} as GitHub merged it into its branch to build it`,
+    ];
+}
 /** A build that does not know its commit says nothing against it. */
 function flawOfCommit(expected, actual) {
     if (actual === null || expected.startsWith(actual))
@@ -50112,6 +47286,236 @@ function flawOfVersion(expected, actual) {
     return `expected version ${expected}, but crio says ${actual}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/builds/kubernetes-downloads.js
+
+
+/** Of the test archive, all that is unpacked (kubernetes/kubernetes, build/lib/release.sh). */
+const TEST_MEMBERS = [
+    'kubernetes/test/bin/e2e_node.test',
+    'kubernetes/test/bin/ginkgo',
+];
+/**
+ * The archive with the suite and the ginkgo that fits it.
+ *
+ * @param folder URL of a build
+ * @param version null when what lies there may change: it is not kept then
+ */
+function testsAt(folder, version, { architecture }) {
+    return {
+        what: `Kubernetes test archive ${version ?? ''} (${architecture})`.replace('  ', ' '),
+        part: 'kubernetes-test',
+        id: version,
+        content: { kind: 'archive', members: TEST_MEMBERS },
+        ...withChecksums((0,urls/* joinUrl */.we)(folder, kubernetesTests(architecture))),
+    };
+}
+/** The kubelet alone, which is the smallest download of it. */
+function kubeletAt(folder, version, { architecture }) {
+    return {
+        what: `kubelet ${version ?? ''} (${architecture})`.replace('  ', ' '),
+        part: 'kubelet',
+        id: version,
+        content: { kind: 'file', name: 'kubelet' },
+        ...withChecksums((0,urls/* joinUrl */.we)(folder, kubernetesKubelet(architecture))),
+    };
+}
+function withChecksums(url) {
+    return {
+        url,
+        checksums: KUBERNETES_CHECKSUMS.map((algorithm) => ({
+            algorithm,
+            url: (0,urls/* withSuffix */.oF)(url, `.${algorithm}`),
+        })),
+        signature: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/kubernetes-commits.js
+
+
+
+
+
+
+/** The commits before one that are looked at: a hundred a page, several days of Kubernetes. */
+const HISTORY_PAGES = 3;
+/** Names in one answer of the listing, and the answers that are read: many times what the bucket keeps. */
+const NAMES_PER_PAGE = 500;
+const LISTING_PAGES = 60;
+/**
+ * The newest CI build at or before a commit. A version holds only an abbreviated commit, and there is no index by commit:
+ * the bucket's list of builds and the history on GitHub are laid side by side.
+ *
+ * @param commit full or abbreviated
+ * @throws Trouble environment/build-unavailable when there is none or a list cannot be had, input/invalid-input when
+ *   GitHub knows no such commit
+ */
+async function findBuildAtCommit(commit, options) {
+    const builds = await listBuilds(options);
+    const own = builds.find((build) => isSame(build.commit, commit));
+    if (own !== undefined)
+        return { root: own.root, version: own.version, note: null };
+    const { github } = options;
+    const full = (await github.commit(places/* KUBERNETES_REPOSITORY */.ef, commit))?.sha;
+    if (full === undefined || !full.startsWith(commit))
+        throw unknownCommit(commit);
+    for (let page = 1; page <= HISTORY_PAGES; page++) {
+        for (const earlier of await github.history(places/* KUBERNETES_REPOSITORY */.ef, full, page)) {
+            const build = builds.find((candidate) => isSame(candidate.commit, earlier));
+            if (build !== undefined) {
+                return {
+                    root: build.root,
+                    version: build.version,
+                    note: `commit ${full} has no CI build: ${build.version} is the newest before it`,
+                };
+            }
+        }
+    }
+    throw (0,unavailable/* unavailable */.h)(`Kubernetes commit ${commit} has no CI build, and none shortly before it`, `The bucket lists ${builds.length} builds; CI builds are kept for a limited time`, 'Name a CI version or a release');
+}
+/** Two names of one commit, each of which may be abbreviated. */
+function isSame(one, other) {
+    return one.startsWith(other) || other.startsWith(one);
+}
+/** All CI builds for this architecture; those for all platforms first. */
+async function listBuilds(options) {
+    const roots = options.architecture === 'amd64' ? [KUBERNETES_BUILDS, KUBERNETES_FAST] : [KUBERNETES_BUILDS];
+    const lists = await Promise.all(roots.map((root) => listFolder(root, options)));
+    return lists.flat();
+}
+/** https://cloud.google.com/storage/docs/json_api/v1/objects/list */
+async function listFolder(root, options) {
+    const listing = listingOf(options.mirror);
+    const found = [];
+    let pageToken = null;
+    for (let page = 1; page <= LISTING_PAGES; page++) {
+        const url = new URL(listing);
+        url.searchParams.set('prefix', `${root}/v`);
+        url.searchParams.set('delimiter', '/');
+        url.searchParams.set('maxResults', String(NAMES_PER_PAGE));
+        url.searchParams.set('fields', 'prefixes,nextPageToken');
+        if (pageToken !== null)
+            url.searchParams.set('pageToken', pageToken);
+        const what = `The list of Kubernetes' CI builds (${root})`;
+        const answer = parseAnswer(await options.http.text({ what, url: url.href }));
+        if (answer === null) {
+            throw (0,unavailable/* unavailable */.h)(`${what} is not understood`, `${url.origin} does not answer as Google's storage does`, 'Run again later, or name a CI version');
+        }
+        found.push(...answer.prefixes.flatMap((name) => readBuild(root, name)));
+        if (answer.nextPageToken === null)
+            return found;
+        pageToken = answer.nextPageToken;
+    }
+    return found;
+}
+/** An empty folder has no prefixes, and the last page no token. */
+function parseAnswer(text) {
+    const answer = (0,json/* parseJson */.q)(text);
+    if (typeof answer !== 'object' || answer === null)
+        return null;
+    const prefixes = 'prefixes' in answer ? answer.prefixes : [];
+    const token = 'nextPageToken' in answer ? answer.nextPageToken : '';
+    if (!Array.isArray(prefixes) || typeof token !== 'string')
+        return null;
+    return {
+        prefixes: prefixes.filter((name) => typeof name === 'string'),
+        nextPageToken: token === '' ? null : token,
+    };
+}
+function readBuild(root, name) {
+    if (!name.startsWith(`${root}/`))
+        return [];
+    const version = name.slice(root.length + 1).replace(/\/$/, '');
+    const commit = version.split('+')[1];
+    return commit !== undefined && names/* KUBERNETES_CI */.US.test(version) ? [{ root, version, commit }] : [];
+}
+function listingOf(mirror) {
+    if (mirror === places/* PLACES */.ls.kubernetes)
+        return places/* PLACES */.ls.kubernetesListing;
+    throw new errors/* Trouble */.qm({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: 'A commit of Kubernetes cannot be found on a mirror',
+        cause: `Only the bucket behind ${places/* PLACES */.ls.kubernetes} can list its builds, and ${mirror} is another place`,
+        remedy: 'Name the CI version (input kubernetes)',
+    });
+}
+function unknownCommit(commit) {
+    return new errors/* Trouble */.qm({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: `Kubernetes has no commit ${commit}`,
+        cause: `GitHub knows none of ${places/* KUBERNETES_REPOSITORY */.ef} that begins so, or more than one`,
+        remedy: 'Give the full commit (input kubernetes)',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/kubernetes-resolve.js
+
+
+
+
+
+
+
+/**
+ * Where the Kubernetes that was asked for is.
+ *
+ * @throws Trouble environment/build-unavailable when it is not there, input/invalid-input when it is not made for this
+ *   architecture
+ */
+async function resolveKubernetes(request, options) {
+    switch (request.kind) {
+        case 'branch':
+            return newestOf(kubernetesBranchLine(request.branch), names/* KUBERNETES_CI */.US, options);
+        case 'main-fast':
+            refuseUnlessFast(request.asked, options);
+            return newestOf(FAST_LINE, names/* KUBERNETES_CI */.US, options);
+        case 'latest':
+            return newestOf(STABLE_LINE, names/* KUBERNETES_RELEASE */.HI, options);
+        case 'release':
+            return versionIn(KUBERNETES_RELEASES, request.version, options);
+        case 'ci':
+            return findCi(request.version, options);
+        case 'commit':
+            return atCommit(request.commit, options);
+        case 'url':
+            return { version: null, url: request.url, notes: [] };
+    }
+}
+async function newestOf(line, pattern, options) {
+    return versionIn(line.root, await readMarker(line.marker, pattern, options), options);
+}
+function versionIn(root, version, { mirror }) {
+    return { version, url: (0,urls/* joinUrl */.we)(mirror, `${root}/${version}`), notes: [] };
+}
+/** Builds for all platforms and fast builds lie apart, under names that look alike. */
+async function findCi(version, options) {
+    const usual = versionIn(KUBERNETES_BUILDS, version, options);
+    if (options.architecture !== 'amd64' || (await isThere(usual, options)))
+        return usual;
+    const fast = versionIn(KUBERNETES_FAST, version, options);
+    return (await isThere(fast, options)) ? fast : usual;
+}
+function isThere({ url }, options) {
+    return isPublished(kubeletAt(url, null, options), options);
+}
+async function atCommit(commit, options) {
+    const { root, version, note } = await findBuildAtCommit(commit, options);
+    return { ...versionIn(root, version, options), notes: note === null ? [] : [note] };
+}
+function refuseUnlessFast(asked, { architecture }) {
+    if (architecture === 'amd64')
+        return;
+    throw new errors/* Trouble */.qm({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: `Kubernetes ${asked} is not made for ${architecture}`,
+        cause: 'The fast builds are for amd64 alone',
+        remedy: 'Take main (input kubernetes), or a runner with amd64',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/builds/kubernetes.js
 
 
@@ -50119,10 +47523,9 @@ function flawOfVersion(expected, actual) {
 
 
 
-const TEST_MEMBERS = [
-    'kubernetes/test/bin/e2e_node.test',
-    'kubernetes/test/bin/ginkgo',
-];
+
+
+
 /** Where the files are: in a flat directory, or in unpacked archives (kubernetes/kubernetes, build/lib/release.sh). */
 const kubernetes_PLACES = [
     place('e2eNodeTest', 'e2e_node.test', ['test']),
@@ -50137,20 +47540,22 @@ const kubernetes_PLACES = [
  *   given directory is no build
  */
 async function fetchKubernetes(request, options) {
-    const { trees, doubted, expected, given } = await kubernetes_gather(request, options);
+    const { trees, doubted, expected, given, notes } = await gather(request, options);
     const located = locate(trees, kubernetes_PLACES);
     const { e2eNodeTest, ginkgo, kubelet } = located;
     if (e2eNodeTest === undefined || ginkgo === undefined || kubelet === undefined) {
         throw await kubernetes_lacking(request, located, given);
     }
     const files = [e2eNodeTest, ginkgo, kubelet];
-    await makeExecutable(files.map((file) => file.path));
+    const paths = files.map((file) => file.path);
+    const name = `Kubernetes ${request.asked}`;
     const identity = await forgetUnless(doubted, options, async () => {
+        await makeRunnable({ paths, build: name, given }, options.architecture);
         const said = await identify({
             program: kubelet.path,
             args: ['--version'],
             parse: parseKubeletVersion,
-            build: `Kubernetes ${request.asked}`,
+            build: name,
             given,
         }, options);
         kubernetes_confirm(request, said, kubelet, expected);
@@ -50163,50 +47568,44 @@ async function fetchKubernetes(request, options) {
             asked: request.asked,
             ...identity,
             parts: files.map((file) => file.part),
-            notes: [...trees.flatMap((tree) => tree.notes), ...unknown],
+            notes: [...notes, ...trees.flatMap((tree) => tree.notes), ...unknown],
         },
         e2eNodeTest: e2eNodeTest.path,
         ginkgo: ginkgo.path,
         kubelet: kubelet.path,
     };
 }
-async function kubernetes_gather(request, options) {
-    if (request.kind === 'ci')
-        return gatherCi(request.version, options);
+function gather(request, options) {
     if (request.kind === 'directory')
         return kubernetes_gatherDirectory(request, options);
-    return gatherCi(await readMarker(KUBERNETES_CI_MARKER, CI_VERSION, options), options);
+    if (request.kind === 'artifact')
+        return kubernetes_gatherArtifact(request, options);
+    return gatherPublished(request, options);
 }
 async function kubernetes_gatherDirectory(request, options) {
     const given = { input: 'kubernetes', ...request };
+    refuseIfProofIsNeeded(given, options);
     const wanted = { files: kubernetes_PLACES.flatMap(({ paths }) => paths), folders: [] };
     const tree = await copyGiven(given, wanted, options.workDirectory);
-    return { trees: [tree], doubted: [], expected: null, given };
+    return { trees: [tree], doubted: [], expected: null, given, notes: [] };
+}
+async function kubernetes_gatherArtifact(request, options) {
+    const { repository, artifact: id, asked } = request;
+    const artifact = await options.github.artifact(repository, id);
+    if (artifact === null || artifact.expired) {
+        throw (0,unavailable/* unavailable */.h)(`Kubernetes ${asked} cannot be had`, artifact === null ? `${repository} has no artifact ${id}` : 'The artifact has expired', 'Check the number; artifacts are kept for a limited time');
+    }
+    const tree = await fetchDownload(artifactDownload(artifact, options), options);
+    return { trees: [tree], doubted: [tree], expected: null, given: null, notes: [] };
 }
 /** The kubelet alone is the smallest download of it; the suite is only in the archive. */
-async function gatherCi(version, options) {
-    const { architecture } = options;
-    const tests = kubernetesTests(version, architecture);
-    const kubelet = kubernetesKubelet(version, architecture);
+async function gatherPublished(request, options) {
+    const { url, version, notes } = await resolveKubernetes(request, options);
     const trees = await Promise.all([
-        fetchDownload({
-            what: `Kubernetes test archive ${version} (${architecture})`,
-            part: 'kubernetes-test',
-            id: version,
-            object: tests,
-            checksum: { algorithm: 'sha512', object: kubernetesChecksum(tests) },
-            content: { kind: 'archive', members: TEST_MEMBERS },
-        }, options),
-        fetchDownload({
-            what: `kubelet ${version} (${architecture})`,
-            part: 'kubelet',
-            id: version,
-            object: kubelet,
-            checksum: { algorithm: 'sha512', object: kubernetesChecksum(kubelet) },
-            content: { kind: 'file', name: 'kubelet' },
-        }, options),
+        fetchDownload(testsAt(url, version, options), options),
+        fetchDownload(kubeletAt(url, version, options), options),
     ]);
-    return { trees, doubted: trees, expected: version, given: null };
+    return { trees, doubted: trees, expected: version, given: null, notes };
 }
 async function kubernetes_lacking(request, located, given) {
     const missing = kubernetes_PLACES.filter(({ role }) => located[role] === undefined).map(({ name }) => name);
@@ -50214,12 +47613,12 @@ async function kubernetes_lacking(request, located, given) {
         const remedy = 'Give a directory that holds e2e_node.test, ginkgo and kubelet, or an unpacked kubernetes/ tree with them';
         return incomplete(given, missing, remedy);
     }
-    return unavailable(`Kubernetes ${request.asked} holds no ${missing.join(' and no ')}`, 'It is laid out in a way that is not known here', 'Name another build');
+    return (0,unavailable/* unavailable */.h)(`Kubernetes ${request.asked} holds no ${missing.join(' and no ')}`, 'It is laid out in a way that is not known here', 'Name another build');
 }
 function kubernetes_confirm(request, { version }, kubelet, expected) {
     if (expected === null || version === expected)
         return;
-    throw unavailable(`Kubernetes ${request.asked} is not what its name says: expected ${expected}, but kubelet says ${version}`, `${kubelet.part.source} holds another build`, 'Run again later, or name another build; if it stays so, the bucket or the mirror is wrong');
+    throw (0,unavailable/* unavailable */.h)(`Kubernetes ${request.asked} is not what its name says: expected ${expected}, but kubelet says ${version}`, `${kubelet.part.source} holds another build`, 'Run again later, or name another build; if it stays so, the bucket or the mirror is wrong');
 }
 function place(role, name, archives) {
     const inArchives = archives.map((archive) => `${archive}/bin/${name}`);
@@ -50285,21 +47684,28 @@ function onPath(program, searchPath) {
 
 
 
-const FULL_COMMIT_LENGTH = 40;
+
+
 /** The stage that gets both builds, at the same time, and records exactly which they are. */
 async function fetchBuilds(run, commands) {
-    const { deps, plan, workspace, record } = run;
+    const { deps, plan, context, workspace, record } = run;
+    const github = deps.gitHub({ token: context.token, baseUrl: context.apiUrl });
+    const giveUp = new AbortController();
     const common = {
         architecture: plan.architecture,
+        trustedRoot: plan.trustedRoot,
+        signal: giveUp.signal,
         http: deps.http,
         cache: deps.cache,
+        github,
         commands,
         log: deps.log,
     };
     const userTomls = plan.crioDropIns.map(({ toml }) => toml);
-    const [crio, kubernetes] = await Promise.all([
+    const [crio, kubernetes] = await together(giveUp, [
         fetchCrio(plan.crio, {
             ...common,
+            leastTrust: plan.requireSignature ? 'signed' : 'tls-only',
             mirror: plan.mirrors.crio,
             workDirectory: (0,external_node_path_.join)(workspace.scratch, 'cri-o'),
             needsBundle: (files) => {
@@ -50311,13 +47717,14 @@ async function fetchBuilds(run, commands) {
         }),
         fetchKubernetes(plan.kubernetes, {
             ...common,
+            leastTrust: plan.requireSignature ? 'checksum' : 'tls-only',
             mirror: plan.mirrors.kubernetes,
             workDirectory: (0,external_node_path_.join)(workspace.scratch, 'kubernetes'),
         }),
     ]);
     const builds = await Promise.all([
-        withFullCommit(run, 'cri-o/cri-o', crio.build),
-        withFullCommit(run, 'kubernetes/kubernetes', kubernetes.build),
+        withFullCommit(github, places/* CRIO_REPOSITORY */.ZC, crio.build),
+        withFullCommit(github, places/* KUBERNETES_REPOSITORY */.ef, kubernetes.build),
     ]);
     record.append({ event: 'builds', builds });
     for (const { project, version, commit } of builds) {
@@ -50325,12 +47732,33 @@ async function fetchBuilds(run, commands) {
     }
     return { crio, kubernetes };
 }
-async function withFullCommit({ deps, context }, repository, build) {
-    if (build.commit === null || build.commit.length === FULL_COMMIT_LENGTH)
+/**
+ * The results of both, or the first error. Nothing goes on behind its back: the rest is told to give up, and has cleaned up
+ * when this ends.
+ */
+async function together(giveUp, work) {
+    try {
+        return await Promise.all(work);
+    }
+    catch (error) {
+        giveUp.abort(new Error('Another download has failed'));
+        await Promise.allSettled(work);
+        throw error;
+    }
+}
+/** Links work with an abbreviated commit as well, so that nothing depends on the answer; nor is it worth one of the few
+ * that GitHub gives without a token. */
+async function withFullCommit(github, repository, build) {
+    const { commit } = build;
+    if (commit === null || names/* FULL_COMMIT */.eI.test(commit) || github.authorization === null)
         return build;
-    const api = { token: context.token, baseUrl: context.apiUrl };
-    const full = await deps.fullCommit(api, repository, build.commit);
-    return { ...build, commit: full ?? build.commit };
+    try {
+        const full = (await github.commit(repository, commit))?.sha;
+        return full?.startsWith(commit) === true ? { ...build, commit: full } : build;
+    }
+    catch {
+        return build;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/suite/enumerate.js
@@ -50564,7 +47992,10 @@ function progressLine(progress) {
 
 
 
+/** From one question to systemd to the next. */
 const POLL_MILLISECONDS = 1000;
+/** How often it is looked whether the suite's process is gone, which costs next to nothing. */
+const GLANCE_MILLISECONDS = 50;
 const MOST_SILENT_POLLS = 60;
 const PROGRESS_SECONDS = 30;
 /** From SIGINT to SIGKILL when the suite goes past its limit and the grace. */
@@ -50600,7 +48031,15 @@ async function superviseSuite(deps, suite) {
             }
             deadlinePassed = true;
         }
-        await deps.sleep(POLL_MILLISECONDS);
+        await untilNextPoll(deps, state.mainPid);
+    }
+}
+/** Waits for the time of the next poll, which has come when the suite's main process is gone. */
+async function untilNextPoll(deps, pid) {
+    for (let waited = 0; waited < POLL_MILLISECONDS; waited += GLANCE_MILLISECONDS) {
+        await deps.sleep(GLANCE_MILLISECONDS);
+        if (!deps.processRuns(pid))
+            return;
     }
 }
 /** Asks again for a while: a host under load may leave systemd without an answer, and the suite goes on all the same. */
@@ -50786,6 +48225,7 @@ async function runSuite(run, host, needs) {
         log: deps.log,
         now: () => deps.now().getTime(),
         sleep: deps.sleep,
+        processRuns: deps.processRuns,
         onServiceEvent: (change) => record.append({ event: 'service', change }),
     }, {
         suiteUnit: workspace.suiteUnit,
@@ -50894,6 +48334,7 @@ function recordFailure(record, error) {
 
 
 
+
 /** The one thing that post needs: the path of the run's workspace. */
 const WORKSPACE_STATE = 'workspace';
 /**
@@ -50926,7 +48367,7 @@ async function main(deps, read, temporaryDirectory, process) {
         deps.step.annotate({
             level: 'error',
             title: 'The run could not be finished',
-            message: `${(0,errors/* messageOf */.bD)(error)}\nThe post step tries again.`,
+            message: `${(0,errors/* messageOf */.bD)(error)}\nIt is tried once more.`,
         });
         return 1;
     }
@@ -50940,7 +48381,7 @@ async function attempt(deps, read, workspace, record) {
         const { token, ...recorded } = context;
         if (token !== null)
             deps.step.mask(token);
-        record.append({ event: 'plan', plan, context: recorded });
+        record.append({ event: 'plan', plan: publicPlan(plan), context: recorded });
         await run({ deps, plan, context, workspace, record });
     }
     catch (error) {
@@ -50989,7 +48430,7 @@ async function cancel(deps, { workspace, record, gate }, signal, process) {
     if (cancelled || suiteEnd !== null)
         return;
     record.append({ event: 'cancelled', signal });
-    deps.log.info(`${signal}: the run is cancelled; the post step stops the suite and reports`);
+    deps.log.info(`${signal}: the run is cancelled; what it did is reported, and the machine given back`);
     const idle = gate.close(LAST_COMMAND_MILLISECONDS);
     if (suiteStartedAt !== null) {
         const commands = deps.commandsFor(await privilegeOf(deps));
@@ -51009,7 +48450,7 @@ async function privilegeOf(deps) {
 
 /***/ }),
 
-/***/ 5865:
+/***/ 3302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51024,6 +48465,2277 @@ var external_node_os_ = __nccwpck_require__(8161);
 var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
+var lib_core = __nccwpck_require__(6058);
+;// CONCATENATED MODULE: ./build/src/adapters/actions.js
+
+const ANNOTATE = { error: lib_core/* error */.z3, warning: lib_core/* warning */.$e, notice: lib_core/* notice */.lm };
+/**
+ * The step that runs now.
+ * @param hasSummary whether there is a summary to write to; outside of a runner nobody would read it
+ */
+function actionsStep(hasSummary) {
+    return {
+        setOutput: (name, value) => lib_core/* setOutput */.uH(name, value),
+        annotate: ({ level, title, message }) => ANNOTATE[level](message, { title }),
+        writeSummary: async (markdown) => {
+            if (hasSummary)
+                await lib_core/* summary */.z.addRaw(markdown, true).write();
+        },
+        saveState: (name, value) => lib_core/* saveState */.LZ(name, value),
+        mask: (secret) => lib_core/* setSecret */.Pq(secret),
+    };
+}
+/** A value that main kept for post; empty when it kept none. */
+function savedState(name) {
+    return core.getState(name);
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/exec.js
+var exec = __nccwpck_require__(4857);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __nccwpck_require__(3047);
+// EXTERNAL MODULE: ./build/src/domain/text.js
+var domain_text = __nccwpck_require__(1987);
+;// CONCATENATED MODULE: ./build/src/adapters/file-urls.js
+
+
+
+
+
+/** Adds `file:` URLs: a bundle on this machine has its checksum and its signature beside it, as one on a server has. */
+function withFileUrls(http) {
+    return {
+        open: (from, signal) => (isFile(from) ? openFile(from) : http.open(from, signal)),
+        text: (from, signal) => (isFile(from) ? readText(from) : http.text(from, signal)),
+        textIfPresent: (from, signal) => isFile(from) ? readTextIfPresent(from) : http.textIfPresent(from, signal),
+    };
+}
+function isFile({ url }) {
+    return url.startsWith('file:');
+}
+async function openFile(from) {
+    const path = (0,external_node_url_.fileURLToPath)(from.url);
+    const { size, mtime } = await orTrouble(from, (0,external_node_fs_promises_.stat)(path));
+    return {
+        length: size,
+        framed: true,
+        lastModified: mtime.toISOString(),
+        finalUrl: from.url,
+        async *[Symbol.asyncIterator]() {
+            try {
+                yield* (0,external_node_fs_.createReadStream)(path);
+            }
+            catch (error) {
+                throw unreadable(from, error);
+            }
+        },
+    };
+}
+async function readText(from) {
+    return (await orTrouble(from, (0,external_node_fs_promises_.readFile)((0,external_node_url_.fileURLToPath)(from.url), 'utf8'))).trim();
+}
+async function readTextIfPresent(from) {
+    try {
+        return await readText(from);
+    }
+    catch (error) {
+        if (error instanceof errors/* Trouble */.qm && isAbsent(error.cause))
+            return null;
+        throw error;
+    }
+}
+function isAbsent(error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+async function orTrouble(from, work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        throw unreadable(from, error);
+    }
+}
+function unreadable({ what, url }, error) {
+    return new errors/* Trouble */.qm({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: `${what} cannot be read from ${(0,external_node_url_.fileURLToPath)(url)}`,
+        cause: (0,domain_text/* plainLine */.h0)((0,errors/* messageOf */.bD)(error)),
+        remedy: 'Check the path and its rights',
+    }, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github.js
+
+
+const DEADLINE_MILLISECONDS = 15_000;
+const PAGE_SIZE = 100;
+const NOT_THERE = [404, 422];
+const DIGEST = /^sha256:([0-9a-f]{64})$/;
+/** GitHub's REST API (https://docs.github.com/rest), read only. */
+function gitHub({ token, baseUrl }) {
+    const octokit = lazily(async () => {
+        const { GitHub: Octokit, getOctokitOptions } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 1845));
+        const request = { timeout: DEADLINE_MILLISECONDS };
+        return new Octokit(token === null ? { baseUrl, request } : getOctokitOptions(token, { baseUrl, request }));
+    });
+    async function ask(question, put) {
+        try {
+            const signal = AbortSignal.timeout(DEADLINE_MILLISECONDS);
+            return (await put(await octokit(), { signal })).data;
+        }
+        catch (error) {
+            if (NOT_THERE.includes(statusOf(error) ?? 0))
+                return null;
+            throw unanswered(question, baseUrl, token !== null, error);
+        }
+    }
+    return {
+        authorization: token === null ? null : `Bearer ${token}`,
+        async commit(repository, name) {
+            const data = await ask(`commit ${name} of ${repository}`, ({ rest }, request) => rest.repos.getCommit({ ...split(repository), ref: name, per_page: 1, request }));
+            return data && { sha: data.sha, date: data.commit.committer?.date ?? null };
+        },
+        async history(repository, commit, page) {
+            const question = `commits of ${repository} before ${commit}`;
+            const data = await ask(question, ({ rest }, request) => rest.repos.listCommits({
+                ...split(repository),
+                sha: commit,
+                per_page: PAGE_SIZE,
+                page,
+                request,
+            }));
+            return (data ?? []).map(({ sha }) => sha);
+        },
+        async pullRequest(repository, number) {
+            const data = await ask(`pull request ${number} of ${repository}`, ({ rest }, request) => rest.pulls.get({ ...split(repository), pull_number: number, request }));
+            return data && { headCommit: data.head.sha, baseBranch: data.base.ref };
+        },
+        async workflowRun(repository, run) {
+            const data = await ask(`workflow run ${run} of ${repository}`, ({ rest }, request) => rest.actions.getWorkflowRun({ ...split(repository), run_id: run, request }));
+            return data && { headCommit: data.head_sha, headBranch: data.head_branch };
+        },
+        async workflowRunsFor(repository, headCommit) {
+            const question = `workflow runs of ${repository} for commit ${headCommit}`;
+            const data = await ask(question, ({ rest }, request) => rest.actions.listWorkflowRunsForRepo({
+                ...split(repository),
+                head_sha: headCommit,
+                per_page: PAGE_SIZE,
+                request,
+            }));
+            return (data?.workflow_runs ?? []).map(({ id }) => id).toSorted((one, other) => other - one);
+        },
+        async artifacts(repository, run, name) {
+            const question = `artifacts of workflow run ${run} of ${repository}`;
+            const data = await ask(question, ({ rest }, request) => rest.actions.listWorkflowRunArtifacts({
+                ...split(repository),
+                run_id: run,
+                name,
+                per_page: PAGE_SIZE,
+                request,
+            }));
+            return (data?.artifacts ?? []).map(artifactOf);
+        },
+        async artifact(repository, id) {
+            const data = await ask(`artifact ${id} of ${repository}`, ({ rest }, request) => rest.actions.getArtifact({ ...split(repository), artifact_id: id, request }));
+            return data && artifactOf(data);
+        },
+        async releaseDigests(repository, tag) {
+            const data = await ask(`release ${tag} of ${repository}`, ({ rest }, request) => rest.repos.getReleaseByTag({ ...split(repository), tag, request }));
+            return (data && Object.fromEntries(data.assets.map(({ name, digest }) => [name, hexOf(digest)])));
+        },
+    };
+}
+function lazily(make) {
+    let made = null;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+function split(repository) {
+    const [owner = '', repo = ''] = repository.split('/', 2);
+    return { owner, repo };
+}
+function artifactOf(fields) {
+    return {
+        id: fields.id,
+        name: fields.name,
+        expired: fields.expired,
+        sha256: hexOf(fields.digest),
+        downloadUrl: fields.archive_download_url,
+        headCommit: fields.workflow_run?.head_sha ?? null,
+    };
+}
+function hexOf(digest) {
+    return DIGEST.exec(digest ?? '')?.[1] ?? null;
+}
+function statusOf(error) {
+    const status = error instanceof Error && 'status' in error ? error.status : undefined;
+    return typeof status === 'number' ? status : undefined;
+}
+/** How GitHub refuses: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
+const REMEDIES = {
+    401: {
+        withToken: 'Give a token that is still valid (input token)',
+        without: 'Give a token (input token)',
+    },
+    403: {
+        withToken: 'Check what the token may read, or wait: GitHub refuses like this above its limits too',
+        without: 'Give a token (input token): without one GitHub answers only sixty times an hour',
+    },
+    429: {
+        withToken: 'Run again later: GitHub asks for a pause',
+        without: 'Give a token (input token): without one GitHub answers only sixty times an hour',
+    },
+};
+function unanswered(question, baseUrl, hasToken, error) {
+    const status = statusOf(error);
+    const remedies = REMEDIES[status ?? 0];
+    return new errors/* Trouble */.qm({
+        kind: 'environment',
+        reason: 'build-unavailable',
+        message: `GitHub (${baseUrl}) does not tell ${question}`,
+        cause: [
+            status === undefined ? '' : `It answers ${status}: `,
+            (0,domain_text/* plainLine */.h0)((0,errors/* messageOf */.bD)(error)),
+        ].join(''),
+        remedy: (hasToken ? remedies?.withToken : remedies?.without) ??
+            'Run again later; where there is no direct way to GitHub, name the build in a way that needs none',
+    }, { cause: error });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/adapters/log.js
+
+
+
+/**
+ * A line in which the runner reads no command, whoever wrote parts of it: `::name::` counts at the start of a line,
+ * `##[name]` anywhere in it (actions/runner src/Runner.Common/ActionCommand.cs).
+ */
+function harmless(line) {
+    return (0,domain_text/* plainLine */.h0)(line).replaceAll('##[', '# #[').replace(/^::/, ': :');
+}
+/** The log of a GitHub Actions step. */
+const actionsLog = {
+    info: (line) => lib_core/* info */.pq(harmless(line)),
+    warning: (line) => lib_core/* info */.pq(`Warning: ${harmless(line)}`),
+    debug: (line) => lib_core/* debug */.Yz(harmless(line)),
+    group: (title, work) => lib_core/* group */.Os(harmless(title), work),
+    relay: (lines) => {
+        // Legacy ##[command]s are read anywhere in a line, so cleaning alone is not enough (actions/runner, ActionCommand.cs).
+        const token = (0,external_node_crypto_.randomUUID)();
+        process.stdout.write(`::stop-commands::${token}\n`);
+        for (const line of lines)
+            process.stdout.write(`${(0,domain_text/* plainText */.wh)(line).replaceAll('\n', '\n  ')}\n`);
+        process.stdout.write(`::${token}::\n`);
+    },
+    progress: (line) => lib_core/* info */.pq(harmless(line)),
+    live: false,
+};
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/adapters/tool-cache.js
+
+
+
+
+/** The cache names architectures as Node does. */
+const NODE_ARCHITECTURES = { amd64: 'x64', arm64: 'arm64' };
+/** Beside the tools, so that a move is one rename; the cache itself passes over what is no version. */
+const STAGING = '.crio-node-e2e';
+const STALE_MILLISECONDS = 24 * 3600 * 1000;
+const TAKEN = new Set(['ENOTEMPTY', 'EEXIST']);
+/**
+ * The tool cache at `root`, or none.
+ * @param root the directory of RUNNER_TOOL_CACHE, which @actions/tool-cache reads itself
+ */
+function runnerToolCache(root) {
+    const staging = root === null ? null : (0,external_node_path_.join)(root, STAGING);
+    function placeOf({ tool, version, architecture }) {
+        if (root === null)
+            throw new Error('there is none on this machine');
+        return (0,external_node_path_.join)(root, tool, version, NODE_ARCHITECTURES[architecture]);
+    }
+    return {
+        async find({ tool, version, architecture }) {
+            if (root === null)
+                return null;
+            const { find } = await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 9805));
+            return find(tool, version, NODE_ARCHITECTURES[architecture]) || null;
+        },
+        async stage() {
+            if (staging === null)
+                return null;
+            await (0,external_node_fs_promises_.mkdir)(staging, { recursive: true });
+            const owner = await ownerHere();
+            await removeStale(staging, owner);
+            const directory = (0,external_node_path_.join)(staging, `${owner}-${process.pid}-${(0,external_node_crypto_.randomUUID)()}`);
+            await (0,external_node_fs_promises_.mkdir)(directory);
+            return directory;
+        },
+        async place(staged, name) {
+            const directory = placeOf(name);
+            await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(directory), { recursive: true });
+            try {
+                await (0,external_node_fs_promises_.rename)(staged, directory);
+            }
+            catch (error) {
+                if (!TAKEN.has((0,errors/* codeOf */.$N)(error)))
+                    throw error;
+                return { directory, isTaken: true };
+            }
+            await (0,external_node_fs_promises_.writeFile)(markerOf(directory), '');
+            return { directory, isTaken: false };
+        },
+        async complete(name) {
+            await (0,external_node_fs_promises_.writeFile)(markerOf(placeOf(name)), '');
+        },
+        async discard(directory) {
+            // Out of sight first, so that a half removed directory is never found.
+            await (0,external_node_fs_promises_.rm)(markerOf(directory), { force: true });
+            if (staging === null)
+                return;
+            await (0,external_node_fs_promises_.mkdir)(staging, { recursive: true });
+            const trash = (0,external_node_path_.join)(staging, `${await ownerHere()}-${process.pid}-${(0,external_node_crypto_.randomUUID)()}`);
+            await (0,external_node_fs_promises_.rename)(directory, trash);
+            await (0,external_node_fs_promises_.rm)(trash, { recursive: true, force: true });
+        },
+    };
+}
+/** As tool-cache writes it (@actions/tool-cache, _completeToolPath). */
+function markerOf(directory) {
+    return `${directory}.complete`;
+}
+/** Removes the staging directories of processes that are gone. What cannot be judged goes when it is old. */
+async function removeStale(staging, owner) {
+    for (const name of await (0,external_node_fs_promises_.readdir)(staging)) {
+        const [namespace, pid] = name.split('-', 2);
+        const isOver = namespace === owner ? !isAlive(Number(pid)) : await isOld((0,external_node_path_.join)(staging, name));
+        if (isOver)
+            await (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(staging, name), { recursive: true, force: true });
+    }
+}
+/** What makes process ids comparable: this boot of this machine, and the namespace of process ids (a container's). */
+async function ownerHere() {
+    const parts = await Promise.all([
+        (0,external_node_fs_promises_.readFile)('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => ''),
+        (0,external_node_fs_promises_.readlink)('/proc/self/ns/pid').catch(() => ''),
+    ]);
+    return (0,external_node_crypto_.createHash)('sha256').update(parts.join()).digest('hex').slice(0, 12);
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        // Another user's process is alive too.
+        return (0,errors/* codeOf */.$N)(error) === 'EPERM';
+    }
+}
+async function isOld(path) {
+    try {
+        return Date.now() - (await (0,external_node_fs_promises_.stat)(path)).mtimeMs > STALE_MILLISECONDS;
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(4942);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+// EXTERNAL MODULE: ./build/src/domain/urls.js
+var urls = __nccwpck_require__(2806);
+;// CONCATENATED MODULE: ./build/src/adapters/http-connections.js
+
+
+
+
+/** Ways that keep the deadlines, through the proxies that the variables of this process name. */
+function openRoutes(deadlines) {
+    const limits = {
+        headersTimeout: milliseconds(deadlines.headersSeconds),
+        bodyTimeout: milliseconds(deadlines.idleSeconds),
+    };
+    const timeout = milliseconds(deadlines.connectSeconds);
+    const secureContext = once(trustOfThisMachine);
+    const routes = new Map();
+    function open(proxy, isSecure) {
+        const connect = { timeout, ...(isSecure ? { secureContext: secureContext() } : {}) };
+        if (proxy === null)
+            return { dispatcher: new undici.Agent({ ...limits, connect }), proxy: null };
+        const dispatcher = new undici.ProxyAgent({
+            ...limits,
+            uri: proxy,
+            requestTls: connect,
+            proxyTls: connect,
+            // The answer to CONNECT has a deadline too.
+            clientFactory: (origin, options) => new undici.Pool(origin, { ...options, ...limits }),
+        });
+        return { dispatcher, proxy: (0,urls/* publicUrl */.x6)(proxy) };
+    }
+    return (url) => {
+        const proxy = (0,lib/* getProxyUrl */.s_)(url.href);
+        const href = proxy === '' ? null : proxy;
+        const isSecure = url.protocol === 'https:' || (href?.startsWith('https:') ?? false);
+        const key = `${isSecure} ${href}`;
+        const route = routes.get(key) ?? open(href, isSecure);
+        routes.set(key, route);
+        return route;
+    };
+}
+/**
+ * The certificates that Node trusts, those of NODE_EXTRA_CA_CERTS among them, and those of this machine's store, where
+ * this Node can read it (22.15 and later): companies put their own there.
+ */
+function trustOfThisMachine() {
+    const { getCACertificates } = external_node_tls_;
+    if (getCACertificates === undefined)
+        return external_node_tls_.createSecureContext();
+    const certificates = [...getCACertificates('default'), ...getCACertificates('system')];
+    return external_node_tls_.createSecureContext({ ca: [...new Set(certificates)] });
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+function milliseconds(seconds) {
+    return Math.round(seconds * 1000);
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: ./build/src/adapters/http-failure.js
+
+
+
+/** The server answered with a status that is no success. */
+class StatusError extends Error {
+    status;
+    /** Seconds that the server asks to wait, or null. */
+    retryAfterSeconds;
+    constructor(status, retryAfterSeconds) {
+        super(`The server answers ${status} ${external_node_http_.STATUS_CODES[status] ?? ''}`.trim());
+        this.status = status;
+        this.retryAfterSeconds = retryAfterSeconds;
+    }
+}
+/** Something that will not be better at the next attempt. */
+class Refusal extends Error {
+}
+const ASK_FOR_ANOTHER = 'Check the name of the build; one that is not published can be replaced by another';
+const CHECK_ACCESS = 'Check that the mirror may be read from here without more rights';
+const NAME_THE_CA = 'Where a proxy or a mirror has a certificate of a private authority, name that in NODE_EXTRA_CA_CERTS of the job';
+const OTHER_WAY = 'Run again later; where there is no direct way to the server, set https_proxy or name a mirror (mirror-crio, mirror-kubernetes)';
+const http_failure_REMEDIES = {
+    401: CHECK_ACCESS,
+    403: CHECK_ACCESS,
+    404: ASK_FOR_ANOTHER,
+    410: ASK_FOR_ANOTHER,
+};
+/** Answers of servers that are busy, restarted or behind a broken gateway. */
+const PASSING_STATUS = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** Codes of errors whose own words say too little (undici, lib/core/errors.js). */
+const WORDS = {
+    UND_ERR_CONNECT_TIMEOUT: 'The connection is not made in time',
+    UND_ERR_HEADERS_TIMEOUT: 'The server takes the request and does not answer in time',
+    UND_ERR_BODY_TIMEOUT: 'The server stops in the middle of the answer',
+    UND_ERR_SOCKET: 'The connection breaks',
+    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'The connection ends before the answer does',
+    ECONNRESET: 'The connection breaks (ECONNRESET)',
+};
+/** OpenSSL's verdicts on certificates (Node, lib/internal/tls/wrap.js and doc/api/tls.md). */
+const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/;
+/** Answers of a proxy that wants a login or does not want us (undici, lib/dispatcher/proxy-agent.js). */
+const REFUSED_BY_PROXY = /^Proxy response \((?:401|403|407)\)/;
+/** Whether another attempt may end better. */
+function isPassing(error) {
+    if (error instanceof Refusal)
+        return false;
+    if (error instanceof StatusError)
+        return PASSING_STATUS.has(error.status);
+    return !CERTIFICATE.test((0,errors/* codeOf */.$N)(error)) && !REFUSED_BY_PROXY.test((0,errors/* messageOf */.bD)(error));
+}
+/** What the reader can do about it. */
+function remedyFor(error) {
+    if (CERTIFICATE.test((0,errors/* codeOf */.$N)(error)))
+        return NAME_THE_CA;
+    return (error instanceof StatusError ? http_failure_REMEDIES[error.status] : undefined) ?? OTHER_WAY;
+}
+/** What went wrong, on one line and without the query of the URL. */
+function reasonOf(error, url) {
+    const code = (0,errors/* codeOf */.$N)(error);
+    const text = WORDS[code] ?? ((0,domain_text/* plainLine */.h0)((0,errors/* messageOf */.bD)(error)) || code || 'No connection');
+    const { search } = new URL(url);
+    return search === '' ? text : text.replaceAll(search, '');
+}
+/**
+ * Reads Retry-After, which is seconds or a date (RFC 9110, 10.2.3).
+ * @param now milliseconds since 1970
+ * @returns seconds, at least 0, or null when there is none that is understood
+ */
+function readRetryAfter(header, now) {
+    if (header === undefined)
+        return null;
+    if (/^\s*\d+\s*$/.test(header))
+        return Number(header);
+    const date = Date.parse(header);
+    return Number.isNaN(date) ? null : Math.max(0, (date - now) / 1000);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/http-exchange.js
+
+
+
+const MAX_REDIRECTS = 5;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const USER_AGENT = 'crio-node-e2e';
+/**
+ * One GET with its redirects. Those from https to http are refused, and another origin than the first gets no login.
+ *
+ * @throws StatusError for any status that is no success, Refusal for a redirect that is not followed, undici's errors
+ */
+async function ask(from, headers, { routes, signal }) {
+    const start = new URL(from.url);
+    const authorization = from.authorization ?? loginIn(start);
+    let url = withoutLogin(start);
+    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+        const isHome = url.origin === start.origin;
+        const response = await (0,undici.request)(url, {
+            dispatcher: routes(url).dispatcher,
+            signal,
+            headers: {
+                'accept-encoding': 'identity',
+                'user-agent': USER_AGENT,
+                ...headers,
+                ...(isHome && authorization !== undefined ? { authorization } : {}),
+            },
+        });
+        const header = (name) => [response.headers[name]].flat()[0];
+        const { statusCode: status, body } = response;
+        if (status === 200 || status === 206) {
+            // A connection may break before anybody reads; who does is told all the same.
+            body.on('error', () => { });
+            return { status, header, body, url: (0,urls/* publicUrl */.x6)(url.href) };
+        }
+        // Nobody reads it, and the connection can be used again.
+        await body.dump();
+        if (!REDIRECTS.has(status)) {
+            throw new StatusError(status, readRetryAfter(header('retry-after'), Date.now()));
+        }
+        url = targetOf(header('location'), url);
+    }
+    throw new Refusal(`The server redirects more than ${MAX_REDIRECTS} times`);
+}
+function targetOf(location, from) {
+    if (location === undefined || !URL.canParse(location, from.href)) {
+        throw new Refusal('The server redirects, and does not say where to');
+    }
+    const target = new URL(location, from.href);
+    if (target.protocol !== 'https:' && target.protocol !== from.protocol) {
+        throw new Refusal(`The server redirects from ${from.protocol} to ${(0,urls/* publicUrl */.x6)(target.href)}`);
+    }
+    return withoutLogin(target);
+}
+/** The login of a mirror as a header; undici takes none from a URL. */
+function loginIn({ username, password }) {
+    const login = [username, password].map(decodeURIComponent).join(':');
+    return login === ':' ? undefined : `Basic ${Buffer.from(login).toString('base64')}`;
+}
+function withoutLogin(url) {
+    const plain = new URL(url);
+    plain.username = '';
+    plain.password = '';
+    return plain;
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/http-transfer.js
+
+
+
+
+
+
+
+const CHANGED = 'The object changes while it is read';
+/** Pauses are between this part and all of their length, so that runners that failed together do not come together. */
+const SHORTEST_PART = 0.5;
+/**
+ * Asks for a body, again where that may help, and gives it as soon as the server begins to send it.
+ *
+ * @throws Trouble (environment, build-unavailable), also out of reading the body. Its `cause` option is the error
+ */
+async function transfer(from, tools, giveUp) {
+    const deadline = startDeadline(tools.deadlineSeconds, giveUp);
+    const attempts = countAttempts(from, tools, deadline.signal);
+    const again = (headers) => attempts.until(() => ask(from, headers, { routes: tools.routes, signal: deadline.signal }));
+    try {
+        const first = await again({});
+        const length = lengthOf(first);
+        const body = pieces(first, { from, tools, attempts, again });
+        return {
+            length,
+            framed: length !== null || /\bchunked\b/i.test(first.header('transfer-encoding') ?? ''),
+            lastModified: isoDate(first.header('last-modified')),
+            finalUrl: first.url,
+            [Symbol.asyncIterator]: () => untilEnd(body, deadline.stop),
+        };
+    }
+    catch (error) {
+        deadline.stop();
+        throw error;
+    }
+}
+/** Trouble with an answer that came whole, and is none that can be used. */
+function unusable(from, cause) {
+    return new errors/* Trouble */.qm({
+        kind: 'environment',
+        reason: 'build-unavailable',
+        message: `${from.what} cannot be fetched from ${(0,urls/* publicUrl */.x6)(from.url)}`,
+        cause,
+        remedy: 'Check the mirror, and the proxy on the way to it',
+    });
+}
+async function* pieces(first, reading) {
+    const { from, attempts } = reading;
+    const length = lengthOf(first);
+    const validator = validatorOf(first);
+    // Without a validator only the bytes themselves can tell that the object is still the same.
+    const seen = validator === null ? (0,external_node_crypto_.createHash)('sha256') : null;
+    const tell = progressOf(from, length, reading.tools);
+    let had = 0;
+    let body = first.body;
+    for (;;) {
+        const before = had;
+        try {
+            for await (const piece of body) {
+                had += piece.length;
+                seen?.update(piece);
+                tell(had);
+                yield piece;
+            }
+            if (length === null || had === length)
+                return;
+            throw new Error(`The answer ends after ${had} of ${length} bytes`);
+        }
+        catch (error) {
+            await attempts.failed(error, had - before);
+            body = await rest({ length, validator, seen, had }, reading);
+        }
+    }
+}
+/** The rest of a body whose connection broke: by Range, or by reading over what was had. */
+async function rest(position, reading) {
+    const { length, validator, had } = position;
+    const conditions = validator === null || had === 0 ? {} : { range: `bytes=${had}-`, 'if-range': validator };
+    const answer = await reading.again(conditions);
+    if (answer.status === 206) {
+        const [, start, total] = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(answer.header('content-range') ?? '') ?? [];
+        const isRest = Number(start) === had && (length === null || total === String(length));
+        // If-Range has compared them already, and a server may leave Last-Modified out then (RFC 9110, 15.3.7).
+        if (isRest && [validator, null].includes(validatorOf(answer)))
+            return answer.body;
+    }
+    else if (lengthOf(answer) === length && validatorOf(answer) === validator) {
+        return skip(answer.body, position);
+    }
+    answer.body.destroy();
+    // Not tried again: what was given out belongs to an object that is gone.
+    throw reading.attempts.trouble(new Refusal(CHANGED));
+}
+async function* skip(body, { had, seen }) {
+    const expected = seen?.copy().digest('hex');
+    const repeated = (0,external_node_crypto_.createHash)('sha256');
+    let left = had;
+    for await (const piece of body) {
+        const known = piece.subarray(0, left);
+        left -= known.length;
+        if (expected !== undefined && known.length > 0)
+            repeated.update(known);
+        if (left > 0)
+            continue;
+        if (expected !== undefined && known.length > 0 && repeated.digest('hex') !== expected) {
+            throw new Refusal(CHANGED);
+        }
+        if (piece.length > known.length)
+            yield piece.subarray(known.length);
+    }
+    if (left > 0)
+        throw new Error('The answer ends earlier than the one before');
+}
+function countAttempts(from, tools, signal) {
+    const { patience, log, routes } = tools;
+    const { proxy } = routes(new URL(from.url));
+    const way = proxy === null ? '' : `, through the proxy ${proxy}`;
+    let failures = 0;
+    function trouble(error) {
+        const attempt = `attempt ${Math.max(failures, 1)} of ${patience.attempts}`;
+        return new errors/* Trouble */.qm({
+            kind: 'environment',
+            reason: 'build-unavailable',
+            message: `${from.what} cannot be fetched from ${(0,urls/* publicUrl */.x6)(from.url)}`,
+            cause: `${reasonOf(error, from.url)} (${attempt}${way})`,
+            remedy: remedyFor(error),
+        }, { cause: error });
+    }
+    async function failed(thrown, bytes) {
+        if (bytes >= patience.progressBytes)
+            failures = 0;
+        failures += 1;
+        const error = signal.aborted ? signal.reason : thrown;
+        if (signal.aborted || failures >= patience.attempts || !isPassing(error))
+            throw trouble(error);
+        const seconds = pauseSeconds(error, failures, patience);
+        log.info(`${from.what}: ${reasonOf(error, from.url)}; attempt ${failures + 1} of ${patience.attempts} in ${(0,domain_text/* formatDuration */.a3)(seconds)}`);
+        try {
+            await (0,promises_.setTimeout)(seconds * 1000, undefined, { signal });
+        }
+        catch {
+            throw trouble(signal.reason);
+        }
+    }
+    return {
+        failed,
+        trouble,
+        until: async (work) => {
+            for (;;) {
+                try {
+                    return await work();
+                }
+                catch (error) {
+                    await failed(error, 0);
+                }
+            }
+        },
+    };
+}
+function pauseSeconds(error, failures, patience) {
+    const asked = error instanceof StatusError ? error.retryAfterSeconds : null;
+    const grown = patience.firstPauseSeconds * 2 ** (failures - 1);
+    const part = SHORTEST_PART + Math.random() * (1 - SHORTEST_PART);
+    return Math.min(asked ?? grown * part, patience.longestPauseSeconds);
+}
+function startDeadline(seconds, giveUp) {
+    const controller = new AbortController();
+    const late = () => controller.abort(new Refusal(`It is not complete after ${(0,domain_text/* formatDuration */.a3)(seconds)}`));
+    const timer = setTimeout(late, seconds * 1000).unref();
+    return {
+        signal: giveUp === undefined ? controller.signal : AbortSignal.any([controller.signal, giveUp]),
+        stop: () => clearTimeout(timer),
+    };
+}
+async function* untilEnd(body, stop) {
+    try {
+        yield* body;
+    }
+    finally {
+        stop();
+    }
+}
+/** Tells how far a transfer is, not oftener than it is asked for. */
+function progressOf({ what }, length, { log, progressSeconds }) {
+    const start = performance.now();
+    let told = start;
+    return (had) => {
+        const now = performance.now();
+        if (now - told < progressSeconds * 1000)
+            return;
+        told = now;
+        const whole = length === null ? '' : ` of ${(0,domain_text/* formatBytes */.z3)(length)}`;
+        log.progress(`${what}: ${(0,domain_text/* formatBytes */.z3)(had)}${whole} in ${(0,domain_text/* formatDuration */.a3)((now - start) / 1000)}`);
+    };
+}
+function lengthOf(answer) {
+    const text = answer.header('content-length');
+    return text !== undefined && /^\d+$/.test(text) ? Number(text) : null;
+}
+/** What names the version of an object, as If-Range takes it: a strong ETag, or else Last-Modified. */
+function validatorOf(answer) {
+    const tag = answer.header('etag');
+    return tag?.startsWith('"') ? tag : (answer.header('last-modified') ?? null);
+}
+function isoDate(header) {
+    const date = new Date(header ?? Number.NaN);
+    return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/undici-http.js
+
+
+
+/** A minute of silence is no slow server, and half an hour is 0.3 MB/s for the largest file of a run. */
+const DEADLINES = {
+    connectSeconds: 20,
+    headersSeconds: 60,
+    idleSeconds: 60,
+    bodySeconds: 30 * 60,
+    textSeconds: 3 * 60,
+};
+const PATIENCE = {
+    attempts: 5,
+    firstPauseSeconds: 1,
+    longestPauseSeconds: 60,
+    progressBytes: 1_000_000,
+};
+const PROGRESS_SECONDS = 15;
+const TEXT_LIMIT_BYTES = 64 * 1024;
+const NOT_FOUND = 404;
+/**
+ * HTTP as downloads of hundreds of megabytes need it: a deadline for every phase, more attempts after what passes
+ * (Retry-After is honoured), transfers that go on by Range, and bodies that are whole or an error. Proxies are those of
+ * https_proxy, http_proxy and no_proxy.
+ */
+function undiciHttp({ log, ...options }) {
+    const deadlines = { ...DEADLINES, ...options.deadlines };
+    const tools = {
+        log,
+        routes: openRoutes(deadlines),
+        patience: { ...PATIENCE, ...options.patience },
+        progressSeconds: options.progressSeconds ?? PROGRESS_SECONDS,
+    };
+    async function text(from, signal) {
+        const limits = { ...tools, deadlineSeconds: deadlines.textSeconds };
+        return smallText(from, await transfer(from, limits, signal));
+    }
+    return {
+        open: (from, signal) => transfer(from, { ...tools, deadlineSeconds: deadlines.bodySeconds }, signal),
+        text,
+        textIfPresent: async (from, signal) => {
+            try {
+                return await text(from, signal);
+            }
+            catch (error) {
+                if (undici_http_isAbsent(error))
+                    return null;
+                throw error;
+            }
+        },
+    };
+}
+async function smallText(from, body) {
+    const pieces = [];
+    let length = 0;
+    for await (const piece of body) {
+        length += piece.length;
+        if (length > TEXT_LIMIT_BYTES) {
+            throw unusable(from, `More than ${TEXT_LIMIT_BYTES} bytes come where a small text is expected`);
+        }
+        pieces.push(piece);
+    }
+    // Nothing else would tell a cut version or digest from a whole one.
+    if (!body.framed)
+        throw unusable(from, 'The answer has neither a length nor chunks');
+    return Buffer.concat(pieces).toString('utf8').trim();
+}
+function undici_http_isAbsent(error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    return cause instanceof StatusError && cause.status === NOT_FOUND;
+}
+
+;// CONCATENATED MODULE: ./build/src/app/world.js
+
+
+
+
+
+
+
+
+
+
+/** The real world: this machine, the network, and the step that runs now, or what talks in its place. */
+function actionsWorld(around, { log = actionsLog, step = actionsStep(around.hasSummary), } = {}) {
+    return {
+        log,
+        step,
+        show: null,
+        commandsFor: (privilege) => (0,exec/* systemCommands */.UK)(around.environment, privilege),
+        http: withFileUrls(undiciHttp({ log })),
+        cache: runnerToolCache(around.toolCache),
+        gitHub: gitHub,
+        now: () => new Date(),
+        sleep: promises_.setTimeout,
+        processRuns: exec/* processRuns */.Oi,
+        // The kubelet registers under a lower-case name.
+        nodeName: (0,external_node_os_.hostname)().toLowerCase(),
+        runnerImage: around.runnerImage,
+        searchPath: around.searchPath,
+        version: package_namespaceObject.rE,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ unavailable)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3047);
+
+/** A build that cannot be had, or not in a state in which it may be used. */
+function unavailable(message, cause, remedy, evidence = []) {
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Trouble */ .qm({
+        kind: 'environment',
+        reason: 'build-unavailable',
+        message,
+        cause,
+        remedy,
+        evidence,
+    });
+}
+
+
+/***/ }),
+
+/***/ 3047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   OE: () => (/* binding */ REASON_CODES),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   qm: () => (/* binding */ Trouble)
+/* harmony export */ });
+/** Words for the causes that this action tells apart; stable, because outputs and `report.json` carry them. */
+const REASON_CODES = [
+    'all-passed',
+    'specs-failed',
+    'suite-node-failed',
+    'invalid-input',
+    'nothing-selected',
+    'all-skipped',
+    'build-unavailable',
+    'preflight',
+    'host-setup',
+    'wrong-crio',
+    'crio-not-up',
+    'crio-died',
+    'kubelet-died',
+    'node-not-up',
+    'image-pull',
+    'suite-timeout',
+    'suite-killed',
+    'no-report',
+    'step-killed',
+    'specs-missing',
+    'cancelled',
+    'internal-error',
+];
+/** A failure with a known kind, told to the user in one annotation and without a stack trace. */
+class Trouble extends Error {
+    name = 'Trouble';
+    details;
+    constructor(details, options) {
+        super(details.message, options);
+        this.details = details;
+    }
+}
+/** The text of anything that was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** The code that Node and libraries give to errors, for instance `ENOSPC`; empty when there is none. */
+function codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+
+
+/***/ }),
+
+/***/ 8986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** The value of a JSON text, or null when it is none: a line that a crash cut short, an answer that is no answer. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HI: () => (/* binding */ KUBERNETES_RELEASE),
+/* harmony export */   RJ: () => (/* binding */ CRIO_TAG),
+/* harmony export */   US: () => (/* binding */ KUBERNETES_CI),
+/* harmony export */   cJ: () => (/* binding */ COMMIT),
+/* harmony export */   eI: () => (/* binding */ FULL_COMMIT),
+/* harmony export */   lr: () => (/* binding */ RELEASE_BRANCH)
+/* harmony export */ });
+/** What names of builds look like. */
+/** A full commit. */
+const FULL_COMMIT = /^[0-9a-f]{40}$/;
+/** A commit, full or abbreviated as git does it. */
+const COMMIT = /^[0-9a-f]{7,40}$/;
+/** A release branch of CRI-O or Kubernetes. */
+const RELEASE_BRANCH = /^release-1\.\d+$/;
+/** A release of CRI-O. */
+const CRIO_TAG = /^v\d+\.\d+\.\d+$/;
+/** A release of Kubernetes. */
+const KUBERNETES_RELEASE = /^v\d+\.\d+\.\d+(?:-(?:alpha|beta|rc)\.\d+)?$/;
+/**
+ * A CI build of Kubernetes, for instance v1.37.0-alpha.0.123+abcdef0123456: the last tag, the commits since, the commit
+ * (kubernetes/release, pkg/release/release.go).
+ */
+const KUBERNETES_CI = /^v(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)-?(?:[a-zA-Z0-9]+\.(?:0|[1-9]\d*)\.)?\d+\+[0-9a-f]{5,40}$/;
+
+
+/***/ }),
+
+/***/ 3082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BR: () => (/* binding */ CRIO_SIGNER),
+/* harmony export */   ZC: () => (/* binding */ CRIO_REPOSITORY),
+/* harmony export */   ef: () => (/* binding */ KUBERNETES_REPOSITORY),
+/* harmony export */   ls: () => (/* binding */ PLACES)
+/* harmony export */ });
+/** Where builds live when nobody names a mirror. */
+const PLACES = {
+    /** The bucket of CRI-O's builds (cri-o/cri-o, scripts/upload-artifacts). */
+    crio: 'https://storage.googleapis.com/cri-o',
+    /** Kubernetes' CI builds and releases (kubernetes/community, kubernetes-versions.md). */
+    kubernetes: 'https://dl.k8s.io',
+    /** The bucket behind dl.k8s.io, which alone can list what it has (kubernetes/release, pkg/release/release.go). */
+    kubernetesListing: 'https://storage.googleapis.com/storage/v1/b/k8s-release-dev/o',
+    /** Releases of components. */
+    gitHub: 'https://github.com',
+};
+/** Repositories whose builds are used. */
+const CRIO_REPOSITORY = 'cri-o/cri-o';
+const KUBERNETES_REPOSITORY = 'kubernetes/kubernetes';
+/**
+ * Who signs CRI-O's bundles: the workflow that makes them, as Fulcio certifies it (cri-o/packaging, get and
+ * scripts/sign-artifacts). Both are compared exactly.
+ */
+const CRIO_SIGNER = {
+    identity: 'https://github.com/cri-o/packaging/.github/workflows/obs.yml@refs/heads/main',
+    issuer: 'https://token.actions.githubusercontent.com',
+};
+
+
+/***/ }),
+
+/***/ 1987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   xv: () => (/* binding */ truncate),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** ESC or CSI and what follows; Ginkgo's parallel reports carry ESC as U+FFFD. */
+const ANSI_SEQUENCE = /(?:[[\p{Cc}\uFFFD]--[\t\n\r]]\[|\u009B)[0-9;]*[A-Za-z]/gv;
+/** Control characters, Unicode's own line breaks, and what turns the reading direction around. */
+const CONTROL_CHARACTERS = /[[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]--[\t\n]]/gv;
+/** Untrusted text without terminal colours, control characters and bidirectional overrides; tabs and newlines stay. */
+function plainText(text) {
+    return text.replace(/\r\n?/g, '\n').replace(ANSI_SEQUENCE, '').replace(CONTROL_CHARACTERS, '');
+}
+/** `plainText` on one line: runs of white space become one space. */
+function plainLine(text) {
+    return plainText(text).replace(/\s+/g, ' ').trim();
+}
+/** At most `limit` characters; what is cut is marked by an ellipsis. */
+function truncate(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const cut = text.slice(0, Math.max(0, limit - 1));
+    // Half of a character above U+FFFF is none.
+    return `${cut.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
+}
+/** `1 spec`, `2 specs`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** Seconds as people read them: `0.4s`, `12s`, `3m05s`, `1h02m`. */
+function formatDuration(seconds) {
+    if (seconds < 10)
+        return `${Math.round(seconds * 10) / 10}s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole}s`;
+    const minutes = Math.floor(whole / 60);
+    if (minutes < 60)
+        return `${minutes}m${String(whole % 60).padStart(2, '0')}s`;
+    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, '0')}m`;
+}
+/** Bytes as people read them, in megabytes (1000 × 1000): `0.4 MB`, `400.0 MB`. */
+function formatBytes(bytes) {
+    return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+
+/***/ }),
+
+/***/ 2806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   oF: () => (/* binding */ withSuffix),
+/* harmony export */   we: () => (/* binding */ joinUrl),
+/* harmony export */   x6: () => (/* binding */ publicUrl)
+/* harmony export */ });
+/**
+ * The URL of an object below a base URL, which may end in a slash and may have a path, a login and a query (a signed
+ * mirror). A `+` in the object's name stays as it is: dl.k8s.io wants it plain.
+ *
+ * @throws TypeError when `base` is no URL
+ */
+function joinUrl(base, object) {
+    const url = new URL(base);
+    url.pathname = `${url.pathname.replace(/\/+$/, '')}/${object}`;
+    return url.href;
+}
+/**
+ * A URL as it may be shown: without login, query and fragment, because secrets stand there.
+ *
+ * @throws TypeError when `url` is no URL
+ */
+function publicUrl(url) {
+    const shown = new URL(url);
+    shown.username = '';
+    shown.password = '';
+    shown.search = '';
+    shown.hash = '';
+    return shown.href;
+}
+/**
+ * The URL of the file that lies beside another one and has its name with a suffix; a query stays.
+ *
+ * @throws TypeError when `url` is no URL
+ */
+function withSuffix(url, suffix) {
+    const beside = new URL(url);
+    beside.pathname += suffix;
+    return beside.href;
+}
+
+
+/***/ }),
+
+/***/ 6728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ readAround),
+/* harmony export */   yI: () => (/* binding */ readContext)
+/* harmony export */ });
+/* unused harmony exports readableColumns, toolCacheDirectory, wantsColours, withOptions */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+function runnerKind(read) {
+    if (read('GITHUB_ACTIONS') !== 'true')
+        return 'terminal';
+    // Only a runner that is thrown away may be treated as one, so that an unknown word means the careful kind.
+    return read('RUNNER_ENVIRONMENT') === 'github-hosted' ? 'hosted' : 'self-hosted';
+}
+/**
+ * Reads the runner's variables (https://docs.github.com/actions/reference/workflows-and-actions/variables).
+ * Outside of GitHub Actions the machine's own directories are taken, and the run has no link.
+ */
+function readContext(environment, machine) {
+    const read = (name) => environment[name]?.trim() ?? '';
+    const kind = runnerKind(read);
+    const runId = read('GITHUB_RUN_ID');
+    const repository = read('GITHUB_REPOSITORY');
+    const runAttempt = Number.parseInt(read('GITHUB_RUN_ATTEMPT'), 10) || 1;
+    const server = read('GITHUB_SERVER_URL') || 'https://github.com';
+    const isRun = kind !== 'terminal' && runId !== '' && repository !== '';
+    return {
+        temporaryDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(read('RUNNER_TEMP') || machine.temporaryDirectory),
+        workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(read('GITHUB_WORKSPACE') || machine.cwd),
+        kind,
+        runId: runId || 'local',
+        runAttempt,
+        repository,
+        runUrl: isRun ? `${server}/${repository}/actions/runs/${runId}/attempts/${runAttempt}` : null,
+        apiUrl: read('GITHUB_API_URL') || 'https://api.github.com',
+    };
+}
+/** Reads what is known of the surroundings without any input. */
+function readAround(environment, machine) {
+    const read = (name) => environment[name]?.trim() ?? '';
+    return {
+        temporaryDirectory: readContext(environment, machine).temporaryDirectory,
+        runnerImage: [read('ImageOS'), read('ImageVersion')].filter((word) => word !== '').join(' '),
+        searchPath: read('PATH'),
+        toolCache: environment['RUNNER_TOOL_CACHE'] || null,
+        hasSummary: read('GITHUB_STEP_SUMMARY') !== '',
+        environment,
+    };
+}
+/** Widths between which lines can be read, and the one where nobody knows. */
+const LEAST_COLUMNS = 60;
+const MOST_COLUMNS = 120;
+const USUAL_COLUMNS = 80;
+/** How wide a text may be on a stream with so many columns; undefined for a file or a pipe. */
+function readableColumns(columns) {
+    return Math.min(MOST_COLUMNS, Math.max(LEAST_COLUMNS, columns || USUAL_COLUMNS));
+}
+/**
+ * Where downloads are kept: RUNNER_TOOL_CACHE, or on a terminal below the user's cache directory
+ * (https://specifications.freedesktop.org/basedir-spec: a relative XDG_CACHE_HOME does not count).
+ */
+function toolCacheDirectory(environment, { homeDirectory }) {
+    const given = environment['RUNNER_TOOL_CACHE']?.trim() ?? '';
+    if (given !== '')
+        return resolve(given);
+    const base = environment['XDG_CACHE_HOME'] ?? '';
+    return join(isAbsolute(base) ? base : join(homeDirectory, '.cache'), 'crio-node-e2e');
+}
+/**
+ * Whether colours are wanted on a stream: FORCE_COLOR decides first, as in Node, then NO_COLOR (https://no-color.org),
+ * then whether somebody looks at it.
+ */
+function wantsColours(environment, isTerminal) {
+    const { FORCE_COLOR: force, NO_COLOR: no, TERM: terminal } = environment;
+    if (force !== undefined)
+        return !['0', 'false'].includes(force);
+    return isTerminal && !no && terminal !== 'dumb';
+}
+/** The environment with options of the command in place of inputs; what a shell happens to hold under their names is none. */
+function withOptions(environment, options) {
+    const others = Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_'));
+    const inputs = Object.entries(options).map(([name, value]) => [
+        `INPUT_${name.toUpperCase()}`,
+        value,
+    ]);
+    return Object.fromEntries([...others, ...inputs]);
+}
+
+
+/***/ }),
+
+/***/ 7132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ readPlan)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __nccwpck_require__(3047);
+// EXTERNAL MODULE: ./build/src/inputs/context.js
+var inputs_context = __nccwpck_require__(6728);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+// EXTERNAL MODULE: ./build/src/domain/text.js
+var domain_text = __nccwpck_require__(1987);
+;// CONCATENATED MODULE: ./build/src/inputs/parsed.js
+
+
+const SHOWN_CHARACTERS = 80;
+const NEAR_ENOUGH = 2;
+/** The text means `value`. */
+function accept(value) {
+    return { ok: true, value };
+}
+/** The text means nothing; see `Problem` for the words. */
+function refuse(given, why, nearest) {
+    return { ok: false, problems: [{ given, why, nearest }] };
+}
+/** Every element parsed; the problems of all of them, or all values in their order. */
+function parseEach(sources, parse) {
+    const values = [];
+    const problems = [];
+    for (const source of sources) {
+        const parsed = parse(source);
+        if (parsed.ok)
+            values.push(parsed.value);
+        else
+            problems.push(...parsed.problems);
+    }
+    return problems.length === 0 ? accept(values) : { ok: false, problems };
+}
+/** The word that `text` is most likely a misspelling of, or undefined when none is near. */
+function nearestWord(text, words) {
+    const typed = text.toLowerCase();
+    const limit = Math.max(NEAR_ENOUGH, Math.floor(text.length / 3));
+    return words
+        .map((word) => ({ word, changes: (0,mod/* distance */.Io)(typed, word.toLowerCase()) }))
+        .filter(({ changes }) => changes <= limit && changes < text.length)
+        .toSorted((one, other) => one.changes - other.changes)[0]?.word;
+}
+/** A value from outside as messages show it: one line without control characters, cut, in quotes. */
+function quoted(text) {
+    return `"${(0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(text), SHOWN_CHARACTERS)}"`;
+}
+
+;// CONCATENATED MODULE: ./build/lanes/lanes.json
+const lanes_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"conformance","description":"NodeConformance without flaky, slow, serial and disruptive specs: what the release-blocking CRI-O job runs","skip":"","labelFilter":"NodeConformance && !(Flaky || Slow || Serial || Disruptive)"},{"name":"smoke","description":"The part of the conformance lane that is also cluster conformance: a third of its specs, for pull requests","skip":"","labelFilter":"NodeConformance && Conformance && !(Flaky || Slow || Serial || Disruptive)"},{"name":"features","description":"Specs of single features that a stock runner can give","skip":"\\\\[Feature:InPlacePodVerticalScaling\\\\]|\\\\[Feature:UserNamespacesSupport\\\\]|\\\\[Feature:UserNamespacesPodSecurityStandards\\\\]|\\\\[Feature:KubeletCredentialProviders\\\\]|\\\\[Feature:LockContention\\\\]|\\\\[Feature:SCTPConnectivity\\\\]|\\\\[Feature:PodLevelResources\\\\]|\\\\[Alpha\\\\]","labelFilter":"!(Feature: isEmpty) && !(Flaky || Slow || Serial || Disruptive)"},{"name":"serial","description":"NodeConformance specs that must run alone","skip":"","labelFilter":"NodeConformance && Serial && !(Flaky || Slow)"},{"name":"slow","description":"NodeConformance specs that take more than five minutes each","skip":"","labelFilter":"NodeConformance && Slow && !Flaky"},{"name":"all","description":"No filter of its own: only focus, skip and label-filter choose","skip":"","labelFilter":""}]');
+;// CONCATENATED MODULE: ./build/lanes/skips.json
+const skips_namespaceObject = /*#__PURE__*/JSON.parse('[{"text":"Summary API [NodeConformance] when querying /stats/summary should report resource usage through the stats api","reason":"asserts cgroup containers of the runtime and the kubelet that CRI-O nodes do not report; CRI-O skips it as well","link":"https://github.com/cri-o/cri-o/issues/8668"}]');
+;// CONCATENATED MODULE: ./build/src/domain/plan/lanes.js
+
+
+const DEFAULT_LANE = 'conformance';
+const LANES = lanes_namespaceObject;
+const TRACKED_SKIPS = skips_namespaceObject;
+/** The lane of that name, or undefined. */
+function findLane(name) {
+    return LANES.find((lane) => lane.name === name);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/inputs/surroundings.js
+
+/** True for a text that can only be a path, because it starts with `/`, `./` or `../`. */
+function looksLikePath(text) {
+    return /^(\/|\.{1,2}(\/|$))/.test(text);
+}
+/** The absolute form of a path, which is relative to the workspace. */
+function locate(path, { workspace }) {
+    return (0,external_node_path_.resolve)(workspace, path);
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/selection.js
+
+
+
+
+
+const TRACKED = 'default';
+const NO_SKIPS = 'none';
+/** Reads the `lane` input. */
+function parseLane(text) {
+    const lane = findLane(text);
+    if (lane !== undefined)
+        return accept(lane);
+    const names = LANES.map(({ name }) => name);
+    return refuse(text, 'is not a lane', nearestWord(text, names));
+}
+/**
+ * Reads a filter for Ginkgo. Go's regular expressions differ from ours, so that only the test binary can judge them;
+ * here only what cannot be handed over in one line is refused.
+ */
+function parseFilter(text) {
+    if (text.includes('\0') || text.includes('\n')) {
+        return refuse(text, 'spans several lines', text.replace(/[\0\s]+/g, ' '));
+    }
+    return accept(text);
+}
+/** One regular expression that matches where either does; an empty one matches nothing. */
+function eitherExpression(one, other) {
+    if (one === '' || other === '')
+        return one || other;
+    return `(?:${one})|(?:${other})`;
+}
+function isText(value) {
+    return typeof value === 'string' && value.trim() !== '';
+}
+function parseTrackedSkip(row, where) {
+    const { text, reason, link } = (row ?? {});
+    if (!isText(text) || text.includes('\n'))
+        return refuse(where, 'has no "text" on one line');
+    if (!isText(reason))
+        return refuse(where, 'has no "reason"');
+    if (!isText(link) || !/^https?:\/\/\S+$/.test(link)) {
+        return refuse(where, 'has no "link" that starts with https://');
+    }
+    return accept({ text, reason, link });
+}
+/** Reads the `skip-list` input: the list of this action, none, or a JSON file. */
+function parseSkipList(text, around) {
+    if (text === TRACKED)
+        return accept(TRACKED_SKIPS);
+    if (text === NO_SKIPS)
+        return accept([]);
+    const json = around.files.read(locate(text, around));
+    if (json === null) {
+        return refuse(text, 'is not a file that can be read', nearestWord(text, [TRACKED, NO_SKIPS]));
+    }
+    let rows;
+    try {
+        rows = JSON.parse(json);
+    }
+    catch (error) {
+        return refuse(text, `is not JSON: ${(0,domain_text/* plainLine */.h0)((0,errors/* messageOf */.bD)(error))}`);
+    }
+    if (!Array.isArray(rows))
+        return refuse(text, 'holds no JSON list');
+    const numbered = rows.map((row, index) => ({
+        row,
+        where: `${text}, entry ${index + 1}`,
+    }));
+    return parseEach(numbered, ({ row, where }) => parseTrackedSkip(row, where));
+}
+
+// EXTERNAL MODULE: ./build/src/domain/plan/places.js
+var places = __nccwpck_require__(3082);
+;// CONCATENATED MODULE: ./build/src/inputs/arguments.js
+
+const GATE = /^([A-Za-z][A-Za-z0-9]*)=(true|false)$/;
+/**
+ * Flags of e2e_node.test that this action sets or that would make it blind, each with where to turn instead.
+ * Names are those of kubernetes/kubernetes, test/e2e_node and test/e2e/framework, and of onsi/ginkgo.
+ */
+const RESERVED = {
+    'ginkgo.focus': 'use the input focus',
+    'ginkgo.focus-file': 'use the input focus',
+    'ginkgo.skip': 'use the input skip',
+    'ginkgo.skip-file': 'use the input skip',
+    'ginkgo.label-filter': 'use the input label-filter',
+    'ginkgo.timeout': 'use the input timeout',
+    'ginkgo.procs': 'use the input procs',
+    'ginkgo.nodes': 'use the input procs',
+    'ginkgo.parallel.total': 'use the input procs',
+    'ginkgo.parallel.process': 'the action sets it',
+    'ginkgo.parallel.host': 'the action sets it',
+    'ginkgo.dry-run': 'no spec would run',
+    'ginkgo.output-dir': 'use the input report-dir',
+    'ginkgo.json-report': 'reports are written to report-dir',
+    'ginkgo.junit-report': 'reports are written to report-dir',
+    'report-dir': 'use the input report-dir',
+    'report-prefix': 'reports are written to report-dir',
+    'report-complete-ginkgo': 'reports are written to report-dir',
+    'report-complete-junit': 'reports are written to report-dir',
+    'container-runtime-endpoint': 'the suite runs on the CRI-O of the input crio',
+    'container-runtime-pid-file': 'the suite runs on the CRI-O of the input crio',
+    'container-runtime-process-name': 'the suite runs on the CRI-O of the input crio',
+    'image-service-endpoint': 'the suite runs on the CRI-O of the input crio',
+    'node-name': 'the action sets it',
+    'k8s-bin-dir': 'use the input kubernetes',
+    'kubelet-config-file': 'use the input kubelet-config',
+    'kubelet-flags': 'use the input kubelet-flags',
+    'feature-gates': 'use the input feature-gates',
+    'service-feature-gates': 'use the input feature-gates',
+    'extra-log': 'the log of CRI-O is kept in report-dir',
+    conformance: 'the suite would start no kubelet',
+    'start-services': 'the suite would start no kubelet',
+    'stop-services': 'the kubelet would stay, and its log would be lost',
+    'run-services-mode': 'no spec would run',
+    'run-kubelet-mode': 'no spec would run',
+    'system-validate-mode': 'no spec would run',
+    'list-images': 'no spec would run',
+    'list-tests': 'no spec would run',
+    'list-labels': 'no spec would run',
+};
+/** Reads lists that are separated by commas or white space; empty elements do not count. */
+function listed(text) {
+    return text.split(/[\s,]+/).filter((item) => item !== '');
+}
+function lines(text) {
+    return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function parseGate(text) {
+    const [, name, value] = GATE.exec(text) ?? [];
+    if (name !== undefined)
+        return accept([name, value === 'true']);
+    const nearest = [text.toLowerCase().endsWith('=false') ? 'false' : 'true']
+        .map((word) => `${text.split('=', 1)[0]}=${word}`)
+        .find((candidate) => GATE.test(candidate));
+    return refuse(text, 'is not a name with `=true` or `=false`', nearest);
+}
+/** Reads the `feature-gates` input. */
+function parseFeatureGates(text) {
+    const gates = parseEach(listed(text), parseGate);
+    if (!gates.ok)
+        return gates;
+    const names = gates.value.map(([name]) => name);
+    const repeated = names.find((name, index) => names.indexOf(name) !== index);
+    if (repeated !== undefined)
+        return refuse(repeated, 'is given more than once');
+    return accept(Object.fromEntries(gates.value));
+}
+function parseFlag(text) {
+    if (/^--?[A-Za-z]/.test(text))
+        return accept(text);
+    return refuse(text, 'is not a flag; a value follows its flag after `=`');
+}
+/** Reads the `kubelet-flags` input. */
+function parseKubeletFlags(text) {
+    return parseEach(text.split(/\s+/).filter((flag) => flag !== ''), parseFlag);
+}
+function parseTestArgument(line) {
+    const [, name, rest = ''] = /^--?([A-Za-z][\w.-]*)(.*)$/.exec(line) ?? [];
+    if (name === undefined)
+        return refuse(line, 'is not a flag');
+    const instead = Object.hasOwn(RESERVED, name) ? RESERVED[name] : undefined;
+    if (instead !== undefined)
+        return refuse(line, `cannot be given here: ${instead}`);
+    if (rest === '' || rest.startsWith('='))
+        return accept(line);
+    return refuse(line, 'separates flag and value by something else than `=`', `--${name}=${rest.trim()}`);
+}
+/** Reads the `test-args` input. */
+function parseTestArguments(text) {
+    return parseEach(lines(text), parseTestArgument);
+}
+/** Parser for a list of words out of `words`, or `none` alone for the empty list. Repeated words count once. */
+function wordsOf(words) {
+    const parseWord = (text) => {
+        const word = words.find((known) => known === text);
+        if (word !== undefined)
+            return accept(word);
+        if (text === 'none')
+            return refuse(text, 'does not go with other words');
+        return refuse(text, 'is not one of the words', nearestWord(text, words));
+    };
+    return (text) => {
+        if (text === 'none')
+            return accept([]);
+        return parseEach([...new Set(listed(text))], parseWord);
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/plan/names.js
+var names = __nccwpck_require__(7656);
+// EXTERNAL MODULE: ./build/src/domain/urls.js
+var urls = __nccwpck_require__(2806);
+;// CONCATENATED MODULE: ./build/src/inputs/builds.js
+
+
+
+
+
+const CRIO_WORDS = ['main', 'main-bundle', 'latest'];
+const KUBERNETES_WORDS = ['main', 'main-fast', 'latest', 'last-good'];
+const PULL_REQUEST = /^(?:pr|pull)[/-](\d+)$/;
+const WORKFLOW_RUN = /^run[/-](\d+)$/;
+const MINOR = /^v?(1\.\d+)$/;
+const HTTP = /^https?:\/\//i;
+/** Pages on GitHub that name a build, as they stand in a browser's address line. */
+const PULL_REQUEST_PAGE = page('pull/(?<number>\\d+)');
+const WORKFLOW_RUN_PAGE = page('actions/runs/(?<number>\\d+)');
+const ARTIFACT_PAGE = page('actions/runs/\\d+/artifacts/(?<number>\\d+)');
+const COMMIT_PAGE = page('commit/(?<commit>[0-9a-f]{7,40})');
+const CRIO_FORMS = [
+    builds_form(/^main$/, ({ input }) => ({ kind: 'branch', asked: input, branch: 'main' })),
+    builds_form(/^main-bundle$/, ({ input }) => ({ kind: 'newest-bundle', asked: input, branch: 'main' })),
+    builds_form(names/* RELEASE_BRANCH */.lr, ({ input }) => ({ kind: 'branch', asked: input, branch: input })),
+    builds_form(/^latest$/, ({ input }) => ({ kind: 'latest', asked: input })),
+    builds_form(names/* CRIO_TAG */.RJ, ({ input }) => ({ kind: 'release', asked: input, tag: input })),
+    builds_form(names/* COMMIT */.cJ, ({ input }) => ({ kind: 'commit', asked: input, commit: input })),
+    builds_form(PULL_REQUEST, ({ input, 1: number }) => ({
+        kind: 'pull-request',
+        asked: input,
+        repository: places/* CRIO_REPOSITORY */.ZC,
+        number: Number(number),
+    })),
+    builds_form(WORKFLOW_RUN, ({ input, 1: run }) => ({
+        kind: 'workflow-run',
+        asked: input,
+        repository: places/* CRIO_REPOSITORY */.ZC,
+        run: Number(run),
+    })),
+    builds_form(PULL_REQUEST_PAGE, ({ input, groups }) => ({
+        kind: 'pull-request',
+        asked: (0,urls/* publicUrl */.x6)(input),
+        repository: groups?.['repository'] ?? '',
+        number: Number(groups?.['number']),
+    })),
+    builds_form(WORKFLOW_RUN_PAGE, ({ input, groups }) => ({
+        kind: 'workflow-run',
+        asked: (0,urls/* publicUrl */.x6)(input),
+        repository: groups?.['repository'] ?? '',
+        run: Number(groups?.['number']),
+    })),
+    builds_form(COMMIT_PAGE, ({ input, groups }) => ({
+        kind: 'commit',
+        asked: (0,urls/* publicUrl */.x6)(input),
+        commit: groups?.['commit'] ?? '',
+    })),
+    { pattern: HTTP, read: ({ input }) => readBundleUrl(input) },
+];
+const KUBERNETES_FORMS = [
+    builds_form(/^main$/, ({ input }) => ({ kind: 'branch', asked: input, branch: 'main' })),
+    builds_form(/^main-fast$/, ({ input }) => ({ kind: 'main-fast', asked: input })),
+    builds_form(names/* RELEASE_BRANCH */.lr, ({ input }) => ({ kind: 'branch', asked: input, branch: input })),
+    builds_form(/^latest$/, ({ input }) => ({ kind: 'latest', asked: input })),
+    {
+        pattern: /^last-good$/,
+        read: ({ input }) => refuse(input, 'needs a history of earlier runs, and there is none'),
+    },
+    builds_form(names/* KUBERNETES_RELEASE */.HI, ({ input }) => ({ kind: 'release', asked: input, version: input })),
+    builds_form(names/* KUBERNETES_CI */.US, ({ input }) => ({ kind: 'ci', asked: input, version: input })),
+    builds_form(names/* COMMIT */.cJ, ({ input }) => ({ kind: 'commit', asked: input, commit: input })),
+    builds_form(ARTIFACT_PAGE, ({ input, groups }) => ({
+        kind: 'artifact',
+        asked: (0,urls/* publicUrl */.x6)(input),
+        repository: groups?.['repository'] ?? '',
+        artifact: Number(groups?.['number']),
+    })),
+    builds_form(COMMIT_PAGE, ({ input, groups }) => ({
+        kind: 'commit',
+        asked: (0,urls/* publicUrl */.x6)(input),
+        commit: groups?.['commit'] ?? '',
+    })),
+    { pattern: HTTP, read: ({ input }) => readBuildUrl(input) },
+];
+/** Reads the `crio` input: see action.yml for its forms. */
+function parseCrio(asked, around) {
+    if (looksLikePath(asked))
+        return readCrioPath(asked, around);
+    return (readForm(CRIO_FORMS, asked, around) ??
+        refuse(asked, 'names no CRI-O build', nearestBuild(asked, CRIO_WORDS, (text) => names/* CRIO_TAG */.RJ.test(text), around)));
+}
+/** Reads the `kubernetes` input: see action.yml for its forms. */
+function parseKubernetes(asked, around) {
+    if (looksLikePath(asked))
+        return readDirectory(asked, around);
+    return (readForm(KUBERNETES_FORMS, asked, around) ??
+        refuse(asked, 'names no Kubernetes build', nearestBuild(asked, KUBERNETES_WORDS, (text) => names/* KUBERNETES_RELEASE */.HI.test(text) || names/* KUBERNETES_CI */.US.test(text), around)));
+}
+function builds_form(pattern, meaning) {
+    return { pattern, read: (match) => accept(meaning(match)) };
+}
+function page(path) {
+    return new RegExp(`^https://github\\.com/(?<repository>[\\w.-]+/[\\w.-]+)/${path}(?:[/?#].*)?$`, 'i');
+}
+function readForm(forms, asked, around) {
+    for (const { pattern, read } of forms) {
+        const match = pattern.exec(asked);
+        if (match !== null)
+            return read(match, around);
+    }
+    return null;
+}
+function readDirectory(asked, around) {
+    const path = locate(asked, around);
+    if (around.files.isDirectory(path))
+        return accept({ kind: 'directory', asked, path });
+    return refuse(asked, `is not a directory (looked for ${path})`);
+}
+function readCrioPath(asked, around) {
+    const path = locate(asked, around);
+    if (!around.files.isFile(path))
+        return readDirectory(asked, around);
+    if (isBundleName(path))
+        return accept({ kind: 'bundle-file', asked, path });
+    return refuse(asked, 'is a file, but no bundle: the name of a bundle ends in .tar.gz');
+}
+function readBundleUrl(asked) {
+    return readUrl(asked, (url) => {
+        if (isBundleName(url.pathname)) {
+            return accept({ kind: 'bundle-url', asked: (0,urls/* publicUrl */.x6)(asked), url: url.href });
+        }
+        return refuse((0,urls/* publicUrl */.x6)(asked), 'is no URL of a bundle: its path does not end in .tar.gz');
+    });
+}
+function readBuildUrl(asked) {
+    return readUrl(asked, (url) => accept({ kind: 'url', asked: (0,urls/* publicUrl */.x6)(asked), url: url.href.replace(/\/+$/, '') }));
+}
+/** A login would end in logs; a query may be a signature, which is not shown. */
+function readUrl(asked, read) {
+    const url = URL.parse(asked);
+    if (url === null)
+        return refuse(asked, 'is not a URL');
+    if (url.username === '' && url.password === '')
+        return read(url);
+    return refuse((0,urls/* publicUrl */.x6)(asked), 'is given with credentials, which would end in logs and reports');
+}
+function isBundleName(path) {
+    return /\.(tar\.gz|tgz)$/.test(path);
+}
+function nearestBuild(text, words, isVersion, around) {
+    if (isVersion(`v${text}`))
+        return `v${text}`;
+    const minor = MINOR.exec(text)?.[1];
+    if (minor !== undefined)
+        return `release-${minor}`;
+    const path = locate(text, around);
+    if (around.files.isDirectory(path) || around.files.isFile(path))
+        return `./${text}`;
+    return nearestWord(text, words);
+}
+
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __nccwpck_require__(3292);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/src/inputs/configuration.js
+
+
+
+
+
+const DROP_IN_SUFFIX = '.conf';
+const INLINE_NAME = 'inline.conf';
+const KUBELET_KIND = 'KubeletConfiguration';
+function tomlSources(text, around) {
+    if (!looksLikePath(text))
+        return [{ where: 'the text', name: INLINE_NAME, text }];
+    const path = locate(text, around);
+    if (!around.files.isDirectory(path)) {
+        return [{ where: text, name: (0,external_node_path_.basename)(path), text: around.files.read(path) }];
+    }
+    return around.files
+        .list(path)
+        .filter((name) => name.endsWith(DROP_IN_SUFFIX))
+        .toSorted()
+        .map((name) => ({ where: (0,external_node_path_.join)(text, name), name, text: around.files.read((0,external_node_path_.join)(path, name)) }));
+}
+/** A parser's complaint without the excerpt below it, and without what is told already: format and place. */
+function complaint(message) {
+    const [first = ''] = message.split(/\n| at line \d/, 1);
+    return first.replace(/^Invalid TOML document: /, '');
+}
+function checkToml({ where, text }) {
+    if (text === null)
+        return refuse(where, 'is not a file that can be read');
+    try {
+        (0,dist/* parse */.qg)(text, { integersAsBigInt: true });
+        return accept(text);
+    }
+    catch (error) {
+        if (!(error instanceof dist/* TomlError */.zx))
+            throw error;
+        const { line, column, message } = error;
+        return refuse(`${where}:${line}:${column}`, `is not TOML: ${complaint(message)}`);
+    }
+}
+/** CRI-O reads drop-ins by name, so the number keeps their order and puts them behind ours. */
+function dropInName(name, index) {
+    const plain = name.replace(/[^A-Za-z0-9._-]/g, '-');
+    const number = String(index + 1).padStart(2, '0');
+    return `90-${number}-${plain.endsWith(DROP_IN_SUFFIX) ? plain : plain + DROP_IN_SUFFIX}`;
+}
+/** Reads the `crio-config` input: a TOML file, a directory of `*.conf` files, or TOML itself. */
+function parseCrioConfig(text, around) {
+    if (text === '')
+        return accept([]);
+    const sources = tomlSources(text, around);
+    if (sources.length === 0)
+        return refuse(text, `is a directory without a *${DROP_IN_SUFFIX} file`);
+    const tomls = parseEach(sources, checkToml);
+    if (tomls.ok) {
+        return accept(tomls.value.map((toml, index) => ({
+            name: dropInName(sources[index]?.name ?? INLINE_NAME, index),
+            toml,
+        })));
+    }
+    if (looksLikePath(text) || around.files.read(locate(text, around)) === null)
+        return tomls;
+    return refuse(text, 'is read as TOML text, because a path starts with `/`, `./` or `../`', `./${text}`);
+}
+/** Reads the `kubelet-config` input: gives the text of the file, or null for none. */
+function parseKubeletConfig(path, around) {
+    if (path === '')
+        return accept(null);
+    const text = around.files.read(locate(path, around));
+    if (text === null)
+        return refuse(path, 'is not a file that can be read');
+    const document = (0,yaml_dist/* parseDocument */.Tp)(text);
+    const [error] = document.errors;
+    if (error !== undefined) {
+        const [start] = error.linePos ?? [];
+        const place = start === undefined ? path : `${path}:${start.line}:${start.col}`;
+        return refuse(place, `is not YAML: ${complaint(error.message)}`);
+    }
+    if (!(0,yaml_dist/* isMap */.jh)(document.contents))
+        return refuse(path, 'holds no mapping');
+    if (document.get('kind') !== KUBELET_KIND)
+        return refuse(path, `is not of the kind ${KUBELET_KIND}`);
+    return accept(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/limits.js
+
+const PROCS = { fewest: 1, most: 32, autoFewest: 2, autoMost: 8 };
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const TIMEOUT = {
+    shortest: { text: '1m', seconds: MINUTE },
+    longest: { text: '24h', seconds: 24 * HOUR },
+};
+const DURATION = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/;
+/** Reads the `procs` input: a number of processes, or `auto`. */
+function parseProcs(text, { cpus }) {
+    if (text === 'auto')
+        return accept(Math.min(PROCS.autoMost, Math.max(PROCS.autoFewest, cpus)));
+    if (!/^\d+$/.test(text))
+        return refuse(text, 'is not a whole number');
+    const procs = Number(text);
+    if (procs < PROCS.fewest)
+        return refuse(text, 'is too few', String(PROCS.fewest));
+    if (procs > PROCS.most)
+        return refuse(text, 'is too many', String(PROCS.most));
+    return accept(procs);
+}
+/** Seconds of a duration in Go's notation with whole hours, minutes and seconds, or null. */
+function durationSeconds(text) {
+    const match = DURATION.exec(text);
+    if (match === null || text === '')
+        return null;
+    const [hours, minutes, seconds] = match.slice(1).map((digits) => Number(digits ?? 0));
+    return (hours ?? 0) * HOUR + (minutes ?? 0) * MINUTE + (seconds ?? 0);
+}
+function nearestDuration(text) {
+    if (/^\d+$/.test(text))
+        return `${text}m`;
+    const compact = text
+        .toLowerCase()
+        .replace(/\s+/g, '')
+        .replace(/(\d[hms])[a-z]+/g, '$1');
+    return durationSeconds(compact) === null ? undefined : compact;
+}
+/** Reads the `timeout` input, such as `90s` or `1h30m`; gives seconds. */
+function parseTimeout(text) {
+    const seconds = durationSeconds(text);
+    if (seconds === null)
+        return refuse(text, 'is not a duration', nearestDuration(text));
+    const { shortest, longest } = TIMEOUT;
+    if (seconds < shortest.seconds)
+        return refuse(text, 'is too short', shortest.text);
+    if (seconds > longest.seconds)
+        return refuse(text, 'is too long', longest.text);
+    return accept(seconds);
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/places.js
+
+
+
+
+const REPORT_DIRECTORY = 'crio-node-e2e-report';
+/** Reads a mirror: the base URL of a bucket; gives it without a trailing slash. */
+function parseMirror(text) {
+    const url = URL.parse(text);
+    if (url === null || !['http:', 'https:'].includes(url.protocol)) {
+        const nearest = URL.canParse(`https://${text}`) && !text.includes('://') ? `https://${text}` : undefined;
+        return refuse(text, 'is not an http or https URL', nearest);
+    }
+    if (url.username !== '' || url.password !== '') {
+        // The credentials must not be repeated here.
+        return refuse((0,urls/* publicUrl */.x6)(text), 'is given with credentials, which would end in logs and reports');
+    }
+    if (url.search !== '' || url.hash !== '') {
+        return refuse(text, 'has a query or a fragment', `${url.origin}${url.pathname}`);
+    }
+    return accept(url.href.replace(/\/+$/, ''));
+}
+/** Reads the `report-dir` input; gives an absolute path. */
+function parseReportDirectory(text, around) {
+    if (text.includes('\n'))
+        return refuse(text, 'spans several lines');
+    const path = locate(text || REPORT_DIRECTORY, around);
+    const fromThere = (0,external_node_path_.relative)(path, around.workspace);
+    const holdsWorkspace = !(0,external_node_path_.isAbsolute)(fromThere) && !fromThere.startsWith('..');
+    if (holdsWorkspace)
+        return refuse(text, 'holds the whole workspace', `./${REPORT_DIRECTORY}`);
+    return accept(path);
+}
+
+// EXTERNAL MODULE: ./build/src/domain/json.js
+var json = __nccwpck_require__(8986);
+;// CONCATENATED MODULE: ./build/src/inputs/trust.js
+
+
+
+const SWITCH = { true: true, false: false };
+/** Reads what is on or off. */
+function parseSwitch(text) {
+    const value = SWITCH[text];
+    if (value !== undefined)
+        return accept(value);
+    return refuse(text, 'is neither true nor false', nearestWord(text, Object.keys(SWITCH)));
+}
+/** Reads the `trusted-root` input: the content of a JSON file, or null for the action's own. */
+function parseTrustedRoot(text, around) {
+    if (text === '')
+        return accept(null);
+    const path = locate(text, around);
+    const content = around.files.read(path);
+    if (content === null)
+        return refuse(text, `is not a file that can be read (looked for ${path})`);
+    const value = (0,json/* parseJson */.q)(content);
+    if (typeof value === 'object' && value !== null && 'certificateAuthorities' in value) {
+        return accept(value);
+    }
+    return refuse(text, 'holds no trusted root of Sigstore');
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/table.js
+
+
+
+
+
+
+
+
+
+
+const FAIL_ON = ['failed', 'environment', 'incomplete'];
+/** Every input by its name in action.yml, in the same order. */
+const INPUTS = {
+    crio: {
+        brief: 'CRI-O: main, a tag, a commit, pr/N or a directory',
+        fallback: 'main',
+        example: 'v1.36.1',
+        allowed: '`main`, `main-bundle`, `release-1.N`, `latest`, a tag such as `v1.36.1`, a commit, `pr/N` or `run/N`, the URL of one of these on GitHub, the URL of a bundle, or a directory or bundle (`.tar.gz`) that starts with `/`, `./` or `../`',
+        parse: parseCrio,
+    },
+    kubernetes: {
+        brief: 'Kubernetes: main, a version, a commit or a directory',
+        fallback: 'main',
+        example: 'v1.37.0-alpha.0.123+abcdef0123456',
+        allowed: '`main`, `main-fast`, `release-1.N`, `latest`, a release such as `v1.36.2`, a CI version such as `v1.37.0-alpha.0.123+abcdef0123456`, a commit, the URL of a build or of an artifact on GitHub, or a directory that starts with `/`, `./` or `../`',
+        parse: parseKubernetes,
+    },
+    lane: {
+        brief: 'named choice of specs',
+        fallback: DEFAULT_LANE,
+        example: 'smoke',
+        allowed: LANES.map(({ name }) => `\`${name}\``).join(', '),
+        parse: parseLane,
+    },
+    focus: {
+        brief: 'run only specs that match this regular expression',
+        fallback: '',
+        example: 'Pods should .* be updated',
+        allowed: 'one line',
+        parse: parseFilter,
+    },
+    skip: {
+        brief: 'leave out specs that match this regular expression',
+        fallback: '',
+        example: 'Summary API|MirrorPod',
+        allowed: 'one line',
+        parse: parseFilter,
+    },
+    'label-filter': {
+        brief: "Ginkgo label filter in place of the lane's",
+        fallback: '',
+        example: 'NodeConformance && !Slow',
+        allowed: 'one line',
+        parse: parseFilter,
+    },
+    'skip-list': {
+        brief: 'tracked skips: default, none or a JSON file',
+        fallback: 'default',
+        example: './skips.json',
+        allowed: '`default`, `none`, or a JSON file with a list of `{"text", "reason", "link"}`',
+        parse: parseSkipList,
+    },
+    procs: {
+        brief: 'parallel processes, 1 to 32, or auto',
+        fallback: 'auto',
+        example: '4',
+        allowed: '`auto`, or a number from 1 to 32',
+        parse: parseProcs,
+    },
+    timeout: {
+        brief: 'time limit of the suite',
+        fallback: '60m',
+        example: '1h30m',
+        allowed: 'a duration from `1m` to `24h`, such as `90s`, `60m` or `1h30m`',
+        parse: parseTimeout,
+    },
+    'crio-config': {
+        brief: 'CRI-O configuration: TOML, a file or a directory',
+        fallback: '',
+        example: './crio.conf.d',
+        allowed: 'TOML, or a file or directory with it that starts with `/`, `./` or `../`',
+        parse: parseCrioConfig,
+    },
+    'kubelet-config': {
+        brief: 'KubeletConfiguration file',
+        fallback: '',
+        example: './kubelet.yaml',
+        allowed: 'a file that holds one KubeletConfiguration',
+        parse: parseKubeletConfig,
+    },
+    'kubelet-flags': {
+        brief: 'flags for the kubelet, after ours',
+        fallback: '',
+        example: '--fail-swap-on=false --max-pods=64',
+        allowed: 'flags that start with `-`, separated by white space',
+        parse: parseKubeletFlags,
+    },
+    'feature-gates': {
+        brief: 'gates of kubelet and API server: NAME=true,…',
+        fallback: '',
+        example: 'NodeSwap=true,EventedPLEG=false',
+        allowed: 'names with `=true` or `=false`, separated by commas',
+        parse: parseFeatureGates,
+    },
+    'test-args': {
+        brief: 'more arguments for e2e_node.test, one per line',
+        fallback: '',
+        example: '--delete-namespace-on-failure=false',
+        allowed: 'flags that start with `-`, one per line',
+        parse: parseTestArguments,
+    },
+    'fail-on': {
+        brief: 'results that make it fail, or none',
+        fallback: FAIL_ON.join(','),
+        example: 'failed,incomplete',
+        allowed: `${FAIL_ON.map((word) => `\`${word}\``).join(', ')}, separated by commas; or \`none\``,
+        parse: wordsOf(FAIL_ON),
+    },
+    'report-dir': {
+        brief: 'directory for reports and logs',
+        fallback: '',
+        example: './node-e2e-report',
+        allowed: 'a directory below the workspace, or anywhere else',
+        parse: parseReportDirectory,
+    },
+    'require-signature': {
+        brief: 'refuse a CRI-O that is not signed: true or false',
+        fallback: 'false',
+        example: 'true',
+        allowed: '`true` or `false`',
+        parse: parseSwitch,
+    },
+    'trusted-root': {
+        brief: "Sigstore's trusted root, in place of the action's own",
+        fallback: '',
+        example: './trusted_root.json',
+        allowed: 'a JSON file',
+        parse: parseTrustedRoot,
+    },
+    'mirror-crio': {
+        brief: "base URL of CRI-O's builds",
+        fallback: places/* PLACES */.ls.crio,
+        example: 'https://mirror.example.com/cri-o',
+        allowed: 'an http or https URL without credentials and query',
+        parse: parseMirror,
+    },
+    'mirror-kubernetes': {
+        brief: "base URL of Kubernetes' builds",
+        fallback: places/* PLACES */.ls.kubernetes,
+        example: 'https://mirror.example.com/k8s',
+        allowed: 'an http or https URL without credentials and query',
+        parse: parseMirror,
+    },
+    token: {
+        brief: "token for reading GitHub's API",
+        fallback: '',
+        example: `\${{ github.token }}`,
+        allowed: 'a token',
+        parse: (text) => accept(text === '' ? null : text),
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/inputs/inputs.js
+
+
+
+
+
+const ARCHITECTURES = { x64: 'amd64', arm64: 'arm64' };
+function describeProblem({ input, given, why, nearest, allowed }) {
+    const guess = nearest === undefined ? '' : ` Did you mean ${quoted(nearest)}?`;
+    return `${input}: ${quoted(given)} ${why}.${guess} Allowed: ${allowed}.`;
+}
+function invalidInput(problems) {
+    const inputs = [...new Set(problems.map(({ input }) => input))];
+    return new errors/* Trouble */.qm({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: `Invalid ${inputs.length === 1 ? 'input' : 'inputs'}: ${inputs.join(', ')}`,
+        remedy: 'correct the "with:" part of the step; nothing on the machine has been changed',
+        evidence: problems.map(describeProblem),
+    });
+}
+function isComplete(values) {
+    return Object.keys(INPUTS).every((name) => Object.hasOwn(values, name));
+}
+/** What the inputs in `environment` mean; throws one `Trouble` that tells all problems. */
+function readInputs(environment, around) {
+    const problems = [];
+    const parsedInputs = new Map();
+    for (const [name, input] of Object.entries(INPUTS)) {
+        const text = environment[`INPUT_${name.toUpperCase()}`]?.trim() || input.fallback;
+        const parsed = input.parse(text, around);
+        if (parsed.ok)
+            parsedInputs.set(name, parsed.value);
+        else {
+            const { allowed } = input;
+            problems.push(...parsed.problems.map((problem) => ({ ...problem, input: name, allowed })));
+        }
+    }
+    const values = Object.fromEntries(parsedInputs);
+    if (isComplete(values))
+        return values;
+    throw invalidInput(problems);
+}
+function readArchitecture({ platform, nodeArchitecture }) {
+    const architecture = ARCHITECTURES[nodeArchitecture];
+    if (platform === 'linux' && architecture !== undefined)
+        return architecture;
+    throw new errors/* Trouble */.qm({
+        kind: 'environment',
+        reason: 'preflight',
+        message: `This machine runs ${platform} on ${nodeArchitecture}`,
+        cause: 'CRI-O and the node e2e suite are built for Linux on amd64 and arm64 here',
+        remedy: 'Choose a runner such as ubuntu-24.04 or ubuntu-24.04-arm',
+    });
+}
+/**
+ * Reads all that a job says: inputs (`INPUT_*`) and the runner's own variables (`GITHUB_*`, `RUNNER_*`).
+ * Nothing is changed. Throws a `Trouble` of kind `input` whose evidence tells all problems of all inputs, one in a line,
+ * or of kind `environment` on a machine that no build is made for.
+ * Unknown inputs are not looked for: the runner warns of them itself.
+ */
+function readPlan(environment, machine, files) {
+    const context = (0,inputs_context/* readContext */.yI)(environment, machine);
+    const given = readInputs(environment, { workspace: context.workspace, cpus: machine.cpus, files });
+    const { lane } = given;
+    const plan = {
+        crio: given.crio,
+        kubernetes: given.kubernetes,
+        architecture: readArchitecture(machine),
+        selection: {
+            lane: lane.name,
+            focus: given.focus,
+            skip: eitherExpression(lane.skip, given.skip),
+            labelFilter: given['label-filter'] || lane.labelFilter,
+            trackedSkips: given['skip-list'],
+        },
+        procs: given.procs,
+        timeoutSeconds: given.timeout,
+        crioDropIns: given['crio-config'],
+        kubeletConfig: given['kubelet-config'],
+        kubeletFlags: given['kubelet-flags'],
+        featureGates: given['feature-gates'],
+        testArgs: given['test-args'],
+        failOn: given['fail-on'],
+        reportDirectory: given['report-dir'],
+        requireSignature: given['require-signature'],
+        trustedRoot: given['trusted-root'],
+        mirrors: { crio: given['mirror-crio'], kubernetes: given['mirror-kubernetes'] },
+    };
+    return { plan, context: { ...context, token: given.token } };
+}
+
+
+/***/ }),
+
+/***/ 8448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ localFiles),
+/* harmony export */   g: () => (/* binding */ thisMachine)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+
+
+/** The machine that this process runs on. */
+function thisMachine() {
+    return {
+        cpus: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)(),
+        nodeArchitecture: process.arch,
+        platform: process.platform,
+        cwd: process.cwd(),
+        homeDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(),
+        temporaryDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
+    };
+}
+function attempt(look, otherwise) {
+    try {
+        return look();
+    }
+    catch {
+        return otherwise;
+    }
+}
+/** The files of this machine; what may not be looked at counts as absent. */
+const localFiles = {
+    read: (path) => attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'), null),
+    isDirectory: (path) => attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory(), false),
+    isFile: (path) => attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile(), false),
+    list: (path) => attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path), []),
+};
+
+
+/***/ }),
+
+/***/ 8712:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1289);
+/* harmony import */ var _app_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3302);
+/* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6728);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7132);
+/* harmony import */ var _inputs_local_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8448);
+
+
+
+
+
+const around = (0,_inputs_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readAround */ .C0)(process.env, (0,_inputs_local_js__WEBPACK_IMPORTED_MODULE_4__/* .thisMachine */ .g)());
+const exitCode = await (0,_app_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .iW)((0,_app_world_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsWorld */ .G)(around), () => (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlan */ .m)(process.env, (0,_inputs_local_js__WEBPACK_IMPORTED_MODULE_4__/* .thisMachine */ .g)(), _inputs_local_js__WEBPACK_IMPORTED_MODULE_4__/* .localFiles */ .J), around.temporaryDirectory, {
+    onSignal: (handler) => {
+        for (const signal of ['SIGINT', 'SIGTERM'])
+            process.on(signal, () => handler(signal));
+    },
+    exit: (code) => process.exit(code),
+});
+// Not merely the exit code: a download that was given up may still hold the process.
+process.exit(exitCode);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ core_debug),
+  z3: () => (/* binding */ error),
+  Os: () => (/* binding */ group),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -51154,8 +50866,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
@@ -51179,7 +50891,7 @@ function file_command_issueFileCommand(command, message) {
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -51195,806 +50907,10 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(4942);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -52019,7 +50935,7 @@ class BasicCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -52041,7 +50957,7 @@ class auth_BearerCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -52063,7 +50979,7 @@ class PersonalAccessTokenCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -52843,7075 +51759,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build/src/adapters/actions.js
-
-const ANNOTATE = { error: error, warning: warning, notice: notice };
-/**
- * The step that runs now.
- * @param hasSummary whether there is a summary to write to; outside of a runner nobody would read it
- */
-function actionsStep(hasSummary) {
-    return {
-        setOutput: (name, value) => setOutput(name, value),
-        annotate: ({ level, title, message }) => ANNOTATE[level](message, { title }),
-        writeSummary: async (markdown) => {
-            if (hasSummary)
-                await summary.addRaw(markdown, true).write();
-        },
-        saveState: (name, value) => saveState(name, value),
-        mask: (secret) => core_setSecret(secret),
-    };
-}
-/** A value that main kept for post; empty when it kept none. */
-function savedState(name) {
-    return core.getState(name);
-}
-
-// EXTERNAL MODULE: ./build/src/adapters/exec.js
-var adapters_exec = __nccwpck_require__(4857);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
-
-
-class Context {
-    /**
-     * Hydrate the context from the environment
-     */
-    constructor() {
-        var _a, _b, _c;
-        this.payload = {};
-        if (process.env.GITHUB_EVENT_PATH) {
-            if ((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-                this.payload = JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
-            }
-            else {
-                const path = process.env.GITHUB_EVENT_PATH;
-                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
-            }
-        }
-        this.eventName = process.env.GITHUB_EVENT_NAME;
-        this.sha = process.env.GITHUB_SHA;
-        this.ref = process.env.GITHUB_REF;
-        this.workflow = process.env.GITHUB_WORKFLOW;
-        this.action = process.env.GITHUB_ACTION;
-        this.actor = process.env.GITHUB_ACTOR;
-        this.job = process.env.GITHUB_JOB;
-        this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-        this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-        this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-        this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-        this.graphqlUrl =
-            (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
-    }
-    get issue() {
-        const payload = this.payload;
-        return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
-    }
-    get repo() {
-        if (process.env.GITHUB_REPOSITORY) {
-            const [owner, repo] = process.env.GITHUB_REPOSITORY.split('/');
-            return { owner, repo };
-        }
-        if (this.payload.repository) {
-            return {
-                owner: this.payload.repository.owner.login,
-                repo: this.payload.repository.name
-            };
-        }
-        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-    }
-}
-//# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(9659);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
-var utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-function getAuthString(token, options) {
-    if (!token && !options.auth) {
-        throw new Error('Parameter token or opts.auth is required');
-    }
-    else if (token && options.auth) {
-        throw new Error('Parameters token and opts.auth may not both be specified');
-    }
-    return typeof options.auth === 'string' ? options.auth : `token ${token}`;
-}
-function getProxyAgent(destinationUrl) {
-    const hc = new lib.HttpClient();
-    return hc.getAgent(destinationUrl);
-}
-function getProxyAgentDispatcher(destinationUrl) {
-    const hc = new lib.HttpClient();
-    return hc.getAgentDispatcher(destinationUrl);
-}
-function getProxyFetch(destinationUrl) {
-    const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
-    const proxyFetch = (url, opts) => utils_awaiter(this, void 0, void 0, function* () {
-        return (0,undici.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
-    });
-    return proxyFetch;
-}
-function getApiBaseUrl() {
-    return process.env['GITHUB_API_URL'] || 'https://api.github.com';
-}
-function getUserAgentWithOrchestrationId(baseUserAgent) {
-    var _a;
-    const orchId = (_a = process.env['ACTIONS_ORCHESTRATION_ID']) === null || _a === void 0 ? void 0 : _a.trim();
-    if (orchId) {
-        const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-        const tag = `actions_orchestration_id/${sanitizedId}`;
-        if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag))
-            return baseUserAgent;
-        const ua = baseUserAgent ? `${baseUserAgent} ` : '';
-        return `${ua}${tag}`;
-    }
-    return baseUserAgent;
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
-function getUserAgent() {
-  if (typeof navigator === "object" && "userAgent" in navigator) {
-    return navigator.userAgent;
-  }
-
-  if (typeof process === "object" && process.version !== undefined) {
-    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
-      process.arch
-    })`;
-  }
-
-  return "<environment undetectable>";
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
-// @ts-check
-
-function register(state, name, method, options) {
-  if (typeof method !== "function") {
-    throw new Error("method for before hook must be a function");
-  }
-
-  if (!options) {
-    options = {};
-  }
-
-  if (Array.isArray(name)) {
-    return name.reverse().reduce((callback, name) => {
-      return register.bind(null, state, name, callback, options);
-    }, method)();
-  }
-
-  return Promise.resolve().then(() => {
-    if (!state.registry[name]) {
-      return method(options);
-    }
-
-    return state.registry[name].reduce((method, registered) => {
-      return registered.hook.bind(null, method, options);
-    }, method)();
-  });
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
-// @ts-check
-
-function addHook(state, kind, name, hook) {
-  const orig = hook;
-  if (!state.registry[name]) {
-    state.registry[name] = [];
-  }
-
-  if (kind === "before") {
-    hook = (method, options) => {
-      return Promise.resolve()
-        .then(orig.bind(null, options))
-        .then(method.bind(null, options));
-    };
-  }
-
-  if (kind === "after") {
-    hook = (method, options) => {
-      let result;
-      return Promise.resolve()
-        .then(method.bind(null, options))
-        .then((result_) => {
-          result = result_;
-          return orig(result, options);
-        })
-        .then(() => {
-          return result;
-        });
-    };
-  }
-
-  if (kind === "error") {
-    hook = (method, options) => {
-      return Promise.resolve()
-        .then(method.bind(null, options))
-        .catch((error) => {
-          return orig(error, options);
-        });
-    };
-  }
-
-  state.registry[name].push({
-    hook: hook,
-    orig: orig,
-  });
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
-// @ts-check
-
-function removeHook(state, name, method) {
-  if (!state.registry[name]) {
-    return;
-  }
-
-  const index = state.registry[name]
-    .map((registered) => {
-      return registered.orig;
-    })
-    .indexOf(method);
-
-  if (index === -1) {
-    return;
-  }
-
-  state.registry[name].splice(index, 1);
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
-// @ts-check
-
-
-
-
-
-// bind with array of arguments: https://stackoverflow.com/a/21792913
-const bind = Function.bind;
-const bindable = bind.bind(bind);
-
-function bindApi(hook, state, name) {
-  const removeHookRef = bindable(removeHook, null).apply(
-    null,
-    name ? [state, name] : [state]
-  );
-  hook.api = { remove: removeHookRef };
-  hook.remove = removeHookRef;
-  ["before", "error", "after", "wrap"].forEach((kind) => {
-    const args = name ? [state, kind, name] : [state, kind];
-    hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
-  });
-}
-
-function Singular() {
-  const singularHookName = Symbol("Singular");
-  const singularHookState = {
-    registry: {},
-  };
-  const singularHook = register.bind(null, singularHookState, singularHookName);
-  bindApi(singularHook, singularHookState, singularHookName);
-  return singularHook;
-}
-
-function Collection() {
-  const state = {
-    registry: {},
-  };
-
-  const hook = register.bind(null, state);
-  bindApi(hook, state);
-
-  return hook;
-}
-
-/* harmony default export */ const before_after_hook = ({ Singular, Collection });
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
-// pkg/dist-src/defaults.js
-
-
-// pkg/dist-src/version.js
-var VERSION = "0.0.0-development";
-
-// pkg/dist-src/defaults.js
-var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
-var DEFAULTS = {
-  method: "GET",
-  baseUrl: "https://api.github.com",
-  headers: {
-    accept: "application/vnd.github.v3+json",
-    "user-agent": userAgent
-  },
-  mediaType: {
-    format: ""
-  }
-};
-
-// pkg/dist-src/util/lowercase-keys.js
-function dist_bundle_lowercaseKeys(object) {
-  if (!object) {
-    return {};
-  }
-  return Object.keys(object).reduce((newObj, key) => {
-    newObj[key.toLowerCase()] = object[key];
-    return newObj;
-  }, {});
-}
-
-// pkg/dist-src/util/is-plain-object.js
-function isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-
-// pkg/dist-src/util/merge-deep.js
-function mergeDeep(defaults, options) {
-  const result = Object.assign({}, defaults);
-  Object.keys(options).forEach((key) => {
-    if (isPlainObject(options[key])) {
-      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
-      else result[key] = mergeDeep(defaults[key], options[key]);
-    } else {
-      Object.assign(result, { [key]: options[key] });
-    }
-  });
-  return result;
-}
-
-// pkg/dist-src/util/remove-undefined-properties.js
-function removeUndefinedProperties(obj) {
-  for (const key in obj) {
-    if (obj[key] === void 0) {
-      delete obj[key];
-    }
-  }
-  return obj;
-}
-
-// pkg/dist-src/merge.js
-function merge(defaults, route, options) {
-  if (typeof route === "string") {
-    let [method, url] = route.split(" ");
-    options = Object.assign(url ? { method, url } : { url: method }, options);
-  } else {
-    options = Object.assign({}, route);
-  }
-  options.headers = dist_bundle_lowercaseKeys(options.headers);
-  removeUndefinedProperties(options);
-  removeUndefinedProperties(options.headers);
-  const mergedOptions = mergeDeep(defaults || {}, options);
-  if (options.url === "/graphql") {
-    if (defaults && defaults.mediaType.previews?.length) {
-      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
-        (preview) => !mergedOptions.mediaType.previews.includes(preview)
-      ).concat(mergedOptions.mediaType.previews);
-    }
-    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
-  }
-  return mergedOptions;
-}
-
-// pkg/dist-src/util/add-query-parameters.js
-function addQueryParameters(url, parameters) {
-  const separator = /\?/.test(url) ? "&" : "?";
-  const names = Object.keys(parameters);
-  if (names.length === 0) {
-    return url;
-  }
-  return url + separator + names.map((name) => {
-    if (name === "q") {
-      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-    }
-    return `${name}=${encodeURIComponent(parameters[name])}`;
-  }).join("&");
-}
-
-// pkg/dist-src/util/extract-url-variable-names.js
-var urlVariableRegex = /\{[^{}}]+\}/g;
-function removeNonChars(variableName) {
-  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
-}
-function extractUrlVariableNames(url) {
-  const matches = url.match(urlVariableRegex);
-  if (!matches) {
-    return [];
-  }
-  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
-}
-
-// pkg/dist-src/util/omit.js
-function omit(object, keysToOmit) {
-  const result = { __proto__: null };
-  for (const key of Object.keys(object)) {
-    if (keysToOmit.indexOf(key) === -1) {
-      result[key] = object[key];
-    }
-  }
-  return result;
-}
-
-// pkg/dist-src/util/url-template.js
-function encodeReserved(str) {
-  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-    if (!/%[0-9A-Fa-f]/.test(part)) {
-      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
-    }
-    return part;
-  }).join("");
-}
-function encodeUnreserved(str) {
-  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-  });
-}
-function encodeValue(operator, value, key) {
-  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-  if (key) {
-    return encodeUnreserved(key) + "=" + value;
-  } else {
-    return value;
-  }
-}
-function isDefined(value) {
-  return value !== void 0 && value !== null;
-}
-function isKeyOperator(operator) {
-  return operator === ";" || operator === "&" || operator === "?";
-}
-function getValues(context, operator, key, modifier) {
-  var value = context[key], result = [];
-  if (isDefined(value) && value !== "") {
-    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
-      value = value.toString();
-      if (modifier && modifier !== "*") {
-        value = value.substring(0, parseInt(modifier, 10));
-      }
-      result.push(
-        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
-      );
-    } else {
-      if (modifier === "*") {
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            result.push(
-              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
-            );
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              result.push(encodeValue(operator, value[k], k));
-            }
-          });
-        }
-      } else {
-        const tmp = [];
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            tmp.push(encodeValue(operator, value2));
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              tmp.push(encodeUnreserved(k));
-              tmp.push(encodeValue(operator, value[k].toString()));
-            }
-          });
-        }
-        if (isKeyOperator(operator)) {
-          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
-        } else if (tmp.length !== 0) {
-          result.push(tmp.join(","));
-        }
-      }
-    }
-  } else {
-    if (operator === ";") {
-      if (isDefined(value)) {
-        result.push(encodeUnreserved(key));
-      }
-    } else if (value === "" && (operator === "&" || operator === "?")) {
-      result.push(encodeUnreserved(key) + "=");
-    } else if (value === "") {
-      result.push("");
-    }
-  }
-  return result;
-}
-function parseUrl(template) {
-  return {
-    expand: expand.bind(null, template)
-  };
-}
-function expand(template, context) {
-  var operators = ["+", "#", ".", "/", ";", "?", "&"];
-  template = template.replace(
-    /\{([^\{\}]+)\}|([^\{\}]+)/g,
-    function(_, expression, literal) {
-      if (expression) {
-        let operator = "";
-        const values = [];
-        if (operators.indexOf(expression.charAt(0)) !== -1) {
-          operator = expression.charAt(0);
-          expression = expression.substr(1);
-        }
-        expression.split(/,/g).forEach(function(variable) {
-          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
-        });
-        if (operator && operator !== "+") {
-          var separator = ",";
-          if (operator === "?") {
-            separator = "&";
-          } else if (operator !== "#") {
-            separator = operator;
-          }
-          return (values.length !== 0 ? operator : "") + values.join(separator);
-        } else {
-          return values.join(",");
-        }
-      } else {
-        return encodeReserved(literal);
-      }
-    }
-  );
-  if (template === "/") {
-    return template;
-  } else {
-    return template.replace(/\/$/, "");
-  }
-}
-
-// pkg/dist-src/parse.js
-function parse(options) {
-  let method = options.method.toUpperCase();
-  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-  let headers = Object.assign({}, options.headers);
-  let body;
-  let parameters = omit(options, [
-    "method",
-    "baseUrl",
-    "url",
-    "headers",
-    "request",
-    "mediaType"
-  ]);
-  const urlVariableNames = extractUrlVariableNames(url);
-  url = parseUrl(url).expand(parameters);
-  if (!/^http/.test(url)) {
-    url = options.baseUrl + url;
-  }
-  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
-  const remainingParameters = omit(parameters, omittedParameters);
-  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
-  if (!isBinaryRequest) {
-    if (options.mediaType.format) {
-      headers.accept = headers.accept.split(/,/).map(
-        (format) => format.replace(
-          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
-          `application/vnd$1$2.${options.mediaType.format}`
-        )
-      ).join(",");
-    }
-    if (url.endsWith("/graphql")) {
-      if (options.mediaType.previews?.length) {
-        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
-          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
-          return `application/vnd.github.${preview}-preview${format}`;
-        }).join(",");
-      }
-    }
-  }
-  if (["GET", "HEAD"].includes(method)) {
-    url = addQueryParameters(url, remainingParameters);
-  } else {
-    if ("data" in remainingParameters) {
-      body = remainingParameters.data;
-    } else {
-      if (Object.keys(remainingParameters).length) {
-        body = remainingParameters;
-      }
-    }
-  }
-  if (!headers["content-type"] && typeof body !== "undefined") {
-    headers["content-type"] = "application/json; charset=utf-8";
-  }
-  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
-    body = "";
-  }
-  return Object.assign(
-    { method, url, headers },
-    typeof body !== "undefined" ? { body } : null,
-    options.request ? { request: options.request } : null
-  );
-}
-
-// pkg/dist-src/endpoint-with-defaults.js
-function endpointWithDefaults(defaults, route, options) {
-  return parse(merge(defaults, route, options));
-}
-
-// pkg/dist-src/with-defaults.js
-function withDefaults(oldDefaults, newDefaults) {
-  const DEFAULTS2 = merge(oldDefaults, newDefaults);
-  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-  return Object.assign(endpoint2, {
-    DEFAULTS: DEFAULTS2,
-    defaults: withDefaults.bind(null, DEFAULTS2),
-    merge: merge.bind(null, DEFAULTS2),
-    parse
-  });
-}
-
-// pkg/dist-src/index.js
-var endpoint = withDefaults(null, DEFAULTS);
-
-
-;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
-/*!
- * content-type
- * Copyright(c) 2015 Douglas Christopher Wilson
- * MIT Licensed
- */
-const SP = 32; // " "
-const HTAB = 9; // "\t"
-const SEMI = 59; // ";"
-const EQ = 61; // "="
-const DQUOTE = 34; // '"'
-const BSLASH = 92; // "\\"
-const COMMA = 44; // ","
-const LOWER_CASE = 1;
-const OWS = 2;
-const SEMI_FLAG = 4;
-const COMMA_FLAG = 8;
-const TOKEN_FLAG = 16;
-const NON_ASCII = 0xff00;
-const CASE_FLAGS = LOWER_CASE | NON_ASCII;
-/**
- * Character flags used to normalize HTTP field values while scanning.
- * Out-of-range reads intentionally coerce to zero in bitwise expressions.
- */
-const CHAR_MAP = new Uint8Array(0x100);
-CHAR_MAP[HTAB] |= OWS;
-CHAR_MAP[SP] |= OWS;
-CHAR_MAP[SEMI] |= SEMI_FLAG;
-CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
-    CHAR_MAP[code] |= LOWER_CASE;
-}
-for (const char of "!#$%&'*+-.^_`|~") {
-    CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-}
-for (let code = 0x30 /* 0 */; code <= 0x39 /* 9 */; code++) {
-    CHAR_MAP[code] |= TOKEN_FLAG;
-}
-for (let code = 0x41 /* A */; code <= 0x5a /* Z */; code++) {
-    CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
-}
-for (let code = 0x61 /* a */; code <= 0x7a /* z */; code++) {
-    CHAR_MAP[code] |= TOKEN_FLAG;
-}
-/**
- * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
- */
-const NullObject = /* @__PURE__ */ (() => {
-    const C = function () { };
-    C.prototype = Object.create(null);
-    return C;
-})();
-/**
- * Validate a type string against RFC 9110.
- */
-function isTypeValid(type, start = 0, end = type.length) {
-    let hasSlash = false;
-    for (let index = start; index < end; index++) {
-        const code = type.charCodeAt(index);
-        if (code === 47 /* / */) {
-            if (hasSlash || index === start || index >= end - 1)
-                return false;
-            hasSlash = true;
-        }
-        else if (!isTokenCode(code)) {
-            return false;
-        }
-    }
-    return hasSlash;
-}
-/**
- * Validate a token against RFC 9110.
- */
-function isTokenValid(token, start = 0, end = token.length) {
-    if (start >= end)
-        return false;
-    for (let index = start; index < end; index++) {
-        if (!isTokenCode(token.charCodeAt(index)))
-            return false;
-    }
-    return true;
-}
-/**
- * Check whether a character code belongs to the token production in RFC 9110.
- */
-function isTokenCode(code) {
-    return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
-}
-/**
- * Serialize a parameter value.
- */
-function parameterValue(str) {
-    const len = str.length;
-    if (len === 0)
-        return '""';
-    let index = 0;
-    while (index < len && isTokenCode(str.charCodeAt(index)))
-        index++;
-    if (index === len)
-        return str;
-    let result = '"';
-    let start = 0;
-    while (index < len) {
-        const code = str.charCodeAt(index);
-        if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
-            throw new TypeError(`Invalid parameter value: ${str}`);
-        }
-        if (code === 34 /* " */ || code === 92 /* \\ */) {
-            result += `${str.slice(start, index)}\\`;
-            start = index;
-        }
-        index++;
-    }
-    return `${result}${str.slice(start)}"`;
-}
-/**
- * Format an object into a `Content-Type` header.
- */
-function format(obj) {
-    const { type, parameters } = obj;
-    if (!type || !isTypeValid(type)) {
-        throw new TypeError(`Invalid type: ${type}`);
-    }
-    let result = type;
-    if (parameters) {
-        for (const param of Object.keys(parameters)) {
-            if (!isTokenValid(param)) {
-                throw new TypeError(`Invalid parameter name: ${param}`);
-            }
-            result += `; ${param}=${parameterValue(parameters[param])}`;
-        }
-    }
-    return result;
-}
-/**
- * Parse a `Content-Type` header.
- */
-function dist_parse(header, options) {
-    const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-    const len = header.length;
-    let valueStart = options?.start ?? 0;
-    while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
-        valueStart++;
-    }
-    let index = valueStart;
-    let typeFlags = 0;
-    let whitespace = -1;
-    let stop = options?.parameters === false ? COMMA_FLAG : 0;
-    while (index < len) {
-        const code = header.charCodeAt(index);
-        const flags = CHAR_MAP[code];
-        if ((flags & stopFlags) !== 0) {
-            stop |= flags & COMMA_FLAG;
-            break;
-        }
-        if ((flags & OWS) !== 0) {
-            if (whitespace === -1)
-                whitespace = index;
-        }
-        else {
-            whitespace = -1;
-        }
-        typeFlags |= (code & NON_ASCII) | flags;
-        index++;
-    }
-    const valueEnd = whitespace === -1 ? index : whitespace;
-    const value = header.slice(valueStart, valueEnd);
-    const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-    if (index === len || stop !== 0) {
-        return { type, index, parameters: new NullObject() };
-    }
-    return parseParameters(header, type, index, len, stopFlags);
-}
-/**
- * Parses the parameters of a `Content-Type` header starting at the given index.
- */
-function parseParameters(header, type, index, len, stopFlags) {
-    const parameters = new NullObject();
-    parameter: while (index < len) {
-        index++; // Skip over ;
-        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-            index++;
-        }
-        const keyStart = index;
-        let keyFlags = 0;
-        let keyWhitespace = -1;
-        while (index < len) {
-            const code = header.charCodeAt(index);
-            const flags = CHAR_MAP[code];
-            if ((flags & stopFlags) !== 0) {
-                if ((flags & COMMA_FLAG) !== 0)
-                    break parameter;
-                continue parameter;
-            }
-            if (code === EQ) {
-                const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-                const value = header.slice(keyStart, keyEnd);
-                const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-                index++;
-                while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-                    index++;
-                }
-                if (index < len && header.charCodeAt(index) === DQUOTE) {
-                    const quotedStart = ++index;
-                    let escaped = false;
-                    while (index < len) {
-                        const code = header.charCodeAt(index);
-                        if (code === DQUOTE) {
-                            if (parameters[key] === undefined) {
-                                parameters[key] = escaped
-                                    ? unescapeQuotedPairs(header, quotedStart, index)
-                                    : header.slice(quotedStart, index);
-                            }
-                            index++;
-                            let stop = 0;
-                            // Discard characters between quote and delimiter.
-                            while (index < len) {
-                                const code = header.charCodeAt(index);
-                                const flags = CHAR_MAP[code];
-                                if ((flags & stopFlags) !== 0) {
-                                    stop = flags & COMMA_FLAG;
-                                    break;
-                                }
-                                index++;
-                            }
-                            if (stop !== 0)
-                                break parameter;
-                            continue parameter;
-                        }
-                        if (code === BSLASH && index + 1 < len) {
-                            escaped = true;
-                            index += 2;
-                            continue;
-                        }
-                        index++;
-                    }
-                    continue parameter;
-                }
-                const valueStart = index;
-                let stop = 0;
-                let valueWhitespace = -1;
-                while (index < len) {
-                    const code = header.charCodeAt(index);
-                    const flags = CHAR_MAP[code];
-                    if ((flags & stopFlags) !== 0) {
-                        stop = flags & COMMA_FLAG;
-                        break;
-                    }
-                    if ((flags & OWS) !== 0) {
-                        if (valueWhitespace === -1)
-                            valueWhitespace = index;
-                    }
-                    else {
-                        valueWhitespace = -1;
-                    }
-                    index++;
-                }
-                if (parameters[key] === undefined) {
-                    const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-                    parameters[key] = header.slice(valueStart, valueEnd);
-                }
-                if (stop !== 0)
-                    break parameter;
-                continue parameter;
-            }
-            if ((flags & OWS) !== 0) {
-                if (keyWhitespace === -1)
-                    keyWhitespace = index;
-            }
-            else {
-                keyWhitespace = -1;
-            }
-            keyFlags |= (code & NON_ASCII) | flags;
-            index++;
-        }
-    }
-    return { type, index, parameters };
-}
-/**
- * Remove backslashes from quoted pairs in a known-terminated quoted string body.
- */
-function unescapeQuotedPairs(str, start, end) {
-    let result = "";
-    for (let index = start; index < end; index++) {
-        if (str.charCodeAt(index) === BSLASH) {
-            result += str.slice(start, index);
-            start = ++index;
-        }
-    }
-    return result + str.slice(start, end);
-}
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
-const intRegex = /^-?\d+$/;
-const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
-const originalStringify = JSON.stringify;
-const originalParse = JSON.parse;
-const customFormat = /^-?\d+n$/;
-
-const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-
-/**
- * @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
- * @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
- */
-
-/**
- * Checks if a value is unstringifiable according to native JSON.stringify rules.
- *
- * @param {any} val The value to check.
- * @returns {boolean} True if the value is undefined, a function, or a symbol.
- */
-const isUnstringifiable = (val) =>
-  val === undefined || typeof val === "function" || typeof val === "symbol";
-
-/**
- * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
- *
- * @param {any} val The value to check.
- * @returns {boolean} True if the value is a RawJSON instance.
- */
-const isRawJSON = (val) =>
-  val !== null &&
-  typeof val === "object" &&
-  val.constructor &&
-  val.constructor.name === "RawJSON";
-
-/**
- * Iteratively converts a JS value to a JSON string.
- * Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
- * Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
- *
- * @param {any} rootValue The value to stringify.
- * @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
- * @param {string | number} [spaceParam] Indentation for pretty-printing.
- * @returns {string | undefined} The generated JSON string.
- */
-const stringifyIteratively = (rootValue, replacer, spaceParam) => {
-  let space = "";
-
-  if (typeof spaceParam === "number") {
-    space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-  } else if (typeof spaceParam === "string") {
-    space = spaceParam.slice(0, 10);
-  }
-
-  const isFunctionReplacer = typeof replacer === "function";
-  const propertyList = Array.isArray(replacer)
-    ? new Set(replacer.map(String))
-    : null;
-
-  /**
-   * Prepares a value for stringification by resolving toJSON, handling BigInts,
-   * applying custom replacers, and unwrapping primitive objects.
-   *
-   * @param {object|Array} parent The parent object or array holding the value.
-   * @param {string} key The key associated with the value.
-   * @param {any} val The raw value to process.
-   * @returns {any} The processed value ready for stringification.
-   */
-  const prepareVal = (parent, key, val) => {
-    const isObject = val !== null && typeof val === "object";
-    const hasToJSON = isObject && typeof val.toJSON === "function";
-
-    if (hasToJSON) {
-      val = val.toJSON(key);
-    }
-
-    const isNoise = typeof val === "string" && noiseValue.test(val);
-
-    if (isNoise) return val + "n";
-
-    const isBigInt = typeof val === "bigint";
-
-    if (isBigInt) {
-      const supportsRawJSON = "rawJSON" in JSON;
-
-      if (supportsRawJSON) return JSON.rawJSON(val.toString());
-
-      return val.toString() + "n";
-    }
-
-    if (isFunctionReplacer) {
-      val = replacer.call(parent, key, val);
-    }
-
-    const isPostReplacerObject = val !== null && typeof val === "object";
-
-    if (isPostReplacerObject) {
-      const isPrimitiveWrapper =
-        val instanceof Number ||
-        val instanceof String ||
-        val instanceof Boolean;
-
-      if (isPrimitiveWrapper) {
-        val = val.valueOf();
-      }
-    }
-
-    return val;
-  };
-
-  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-
-  if (isUnstringifiable(rootProcessed)) {
-    return undefined;
-  }
-
-  const isRootPrimitive =
-    rootProcessed === null || typeof rootProcessed !== "object";
-  const isRootNativeRawJSON = isRawJSON(rootProcessed);
-
-  if (isRootPrimitive || isRootNativeRawJSON) {
-    return originalStringify(rootProcessed);
-  }
-
-  const chunks = [];
-  let level = 0;
-
-  const stack = [
-    {
-      parent: { "": rootProcessed },
-      key: "",
-      val: rootProcessed,
-      isArray: Array.isArray(rootProcessed),
-      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
-      index: 0,
-      first: true,
-    },
-  ];
-
-  const visited = new WeakSet([rootProcessed]);
-
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-
-    if (node.index === 0) {
-      chunks.push(node.isArray ? "[" : "{");
-      level++;
-    }
-
-    let isDone = false;
-
-    if (node.isArray) {
-      if (node.index < node.val.length) {
-        if (!node.first) chunks.push(",");
-
-        if (space) chunks.push("\n" + space.repeat(level));
-
-        const childRaw = node.val[node.index];
-        const childVal = prepareVal(node.val, String(node.index), childRaw);
-
-        if (isUnstringifiable(childVal)) {
-          chunks.push("null");
-          node.first = false;
-          node.index++;
-        } else {
-          const isComplexObject =
-            childVal !== null && typeof childVal === "object";
-          const isNativeRaw = isRawJSON(childVal);
-
-          if (isComplexObject && !isNativeRaw) {
-            if (visited.has(childVal)) {
-              throw new TypeError("Converting circular structure to JSON");
-            }
-
-            visited.add(childVal);
-
-            stack.push({
-              parent: node.val,
-              key: String(node.index),
-              val: childVal,
-              isArray: Array.isArray(childVal),
-              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-              index: 0,
-              first: true,
-            });
-
-            node.first = false;
-            node.index++;
-          } else {
-            chunks.push(originalStringify(childVal));
-            node.first = false;
-            node.index++;
-          }
-        }
-      } else {
-        isDone = true;
-      }
-    } else {
-      while (node.index < node.keys.length) {
-        const k = node.keys[node.index++];
-
-        const isFilteredOutByArray = propertyList && !propertyList.has(k);
-
-        if (isFilteredOutByArray) continue;
-
-        const childRaw = node.val[k];
-        const childVal = prepareVal(node.val, k, childRaw);
-
-        if (isUnstringifiable(childVal)) continue;
-
-        if (!node.first) chunks.push(",");
-
-        if (space) {
-          chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
-        } else {
-          chunks.push(originalStringify(k) + ":");
-        }
-
-        const isComplexObject =
-          childVal !== null && typeof childVal === "object";
-        const isNativeRaw = isRawJSON(childVal);
-
-        if (isComplexObject && !isNativeRaw) {
-          if (visited.has(childVal)) {
-            throw new TypeError("Converting circular structure to JSON");
-          }
-
-          visited.add(childVal);
-
-          stack.push({
-            parent: node.val,
-            key: k,
-            val: childVal,
-            isArray: Array.isArray(childVal),
-            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-            index: 0,
-            first: true,
-          });
-
-          node.first = false;
-
-          break; // Stop current loop level to process the newly pushed stack node
-        } else {
-          chunks.push(originalStringify(childVal));
-          node.first = false;
-        }
-      }
-
-      const isNodeFullyProcessed =
-        node.index >= node.keys.length && stack[stack.length - 1] === node;
-
-      if (isNodeFullyProcessed) {
-        isDone = true;
-      }
-    }
-
-    if (isDone) {
-      level--;
-
-      if (!node.first && space) chunks.push("\n" + space.repeat(level));
-
-      chunks.push(node.isArray ? "]" : "}");
-      visited.delete(node.val);
-      stack.pop();
-    }
-  }
-
-  return chunks.join("");
-};
-
-/**
- * Converts a JavaScript value to a JSON string.
- *
- * Supports serialization of BigInt values using two strategies:
- * 1. Custom format "123n" → "123" (universal fallback)
- * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
- *
- * All other values are serialized exactly like native JSON.stringify().
- *
- * @param {*} value The value to convert to a JSON string.
- * @param {Replacer | Array<string | number> | null} [replacer]
- * A function that alters the behavior of the stringification process,
- * or an array of strings/numbers to indicate properties to exclude.
- * @param {string | number} [space]
- * A string or number to specify indentation or pretty-printing.
- * @returns {string} The JSON string representation.
- */
-const JSONStringify = (value, replacer, space) => {
-  try {
-    const supportsRawJSON = "rawJSON" in JSON;
-
-    if (supportsRawJSON) {
-      return originalStringify(
-        value,
-        (key, val) => {
-          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-
-          const hasFunctionReplacer = typeof replacer === "function";
-
-          if (hasFunctionReplacer) return replacer(key, val);
-
-          const isKeyInArrayReplacer =
-            Array.isArray(replacer) && replacer.includes(key);
-
-          if (isKeyInArrayReplacer) return val;
-
-          return val;
-        },
-        space,
-      );
-    }
-
-    if (!value) return originalStringify(value, replacer, space);
-
-    const convertedToCustomJSON = originalStringify(
-      value,
-      (key, val) => {
-        const isNoise = typeof val === "string" && noiseValue.test(val);
-
-        if (isNoise) return val.toString() + "n"; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
-
-        if (typeof val === "bigint") return val.toString() + "n";
-
-        const hasFunctionReplacer = typeof replacer === "function";
-
-        if (hasFunctionReplacer) return replacer(key, val);
-
-        const isKeyInArrayReplacer =
-          Array.isArray(replacer) && replacer.includes(key);
-
-        if (isKeyInArrayReplacer) return val;
-
-        return val;
-      },
-      space,
-    );
-
-    const processedJSON = convertedToCustomJSON.replace(
-      bigIntsStringify,
-      "$1$2$3",
-    ); // Delete one "n" off the end of every BigInt value
-
-    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3"); // Remove one "n" off the end of every noisy string
-
-    return denoisedJSON;
-  } catch (error) {
-    if (error instanceof RangeError) {
-      const convertedJSON = stringifyIteratively(value, replacer, space);
-
-      if (convertedJSON === undefined) return undefined;
-
-      const supportsRawJSON = "rawJSON" in JSON;
-
-      if (supportsRawJSON) return convertedJSON;
-
-      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
-
-      return processedJSON.replace(noiseStringify, "$1$2$3");
-    }
-
-    throw error;
-  }
-};
-
-const featureCache = new Map();
-
-/**
- * Detects if the current JSON.parse implementation supports the context.source feature.
- *
- * Uses toString() fingerprinting to cache results and automatically detect runtime
- * replacements of JSON.parse (polyfills, mocks, etc.).
- *
- * @returns {boolean} true if context.source is supported, false otherwise.
- */
-const isContextSourceSupported = () => {
-  const parseFingerprint = JSON.parse.toString();
-
-  if (featureCache.has(parseFingerprint)) {
-    return featureCache.get(parseFingerprint);
-  }
-
-  try {
-    const result = JSON.parse(
-      "1",
-      (_, __, context) => !!context?.source && context.source === "1",
-    );
-    featureCache.set(parseFingerprint, result);
-
-    return result;
-  } catch {
-    featureCache.set(parseFingerprint, false);
-
-    return false;
-  }
-};
-
-/**
- * Reviver function that converts custom-format BigInt strings back to BigInt values.
- * Also handles "noise" strings that accidentally match the BigInt format.
- *
- * @param {string | number | undefined} key The object key.
- * @param {*} value The value being parsed.
- * @param {object} [context] Parse context (if supported by JSON.parse).
- * @param {Reviver} [userReviver] User's custom reviver function.
- * @returns {any} The transformed value.
- */
-const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
-  const isCustomFormatBigInt =
-    typeof value === "string" && customFormat.test(value);
-
-  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
-
-  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
-  if (isNoiseValue) return value.slice(0, -1);
-
-  const hasUserReviver = typeof userReviver === "function";
-
-  if (!hasUserReviver) return value;
-
-  return userReviver(key, value, context);
-};
-
-/**
- * Fast JSON.parse implementation (~2x faster than classic fallback).
- * Uses JSON.parse's context.source feature to detect integers and convert
- * large numbers directly to BigInt without string manipulation.
- *
- * Does not support legacy custom format from v1 of this library.
- *
- * @param {string} text JSON string to parse.
- * @param {Reviver} [reviver] Transform function to apply to each value.
- * @returns {any} Parsed JavaScript value.
- */
-const JSONParseV2 = (text, reviver) => {
-  return JSON.parse(text, (key, value, context) => {
-    const isNumber = typeof value === "number";
-    const isOutOfBounds =
-      value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
-    const isBigNumber = isNumber && isOutOfBounds;
-    const isInt = context && intRegex.test(context.source);
-    const isBigInt = isBigNumber && isInt;
-
-    if (isBigInt) return BigInt(context.source);
-
-    const hasCustomReviver = typeof reviver === "function";
-
-    if (!hasCustomReviver) return value;
-
-    return reviver(key, value, context);
-  });
-};
-
-const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-const MAX_DIGITS = MAX_INT.length;
-const stringsOrLargeNumbers =
-  /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the custom format before being converted to it
-
-/**
- * Iteratively traverses the parsed object bottom-up (post-order),
- * emulating the native JSON.parse reviver behavior.
- * This avoids Call Stack overflows (RangeError) on deeply nested structures.
- *
- * @param {any} parsed The natively parsed JSON object.
- * @param {Reviver} [userReviver] User's custom reviver function.
- * @returns {any} The fully processed object.
- */
-const applyReviverIteratively = (parsed, userReviver) => {
-  const rootHolder = { "": parsed };
-  const stack = [{ parent: rootHolder, key: "", visited: false }];
-
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-
-    if (!node.visited) {
-      node.visited = true;
-
-      const value = node.parent[node.key];
-      const isComplexObject = value !== null && typeof value === "object";
-
-      if (isComplexObject) {
-        const keys = Object.keys(value);
-
-        for (let i = keys.length - 1; i >= 0; i--) {
-          stack.push({ parent: value, key: keys[i], visited: false });
-        }
-      }
-    } else {
-      const { parent, key } = node;
-      let value = parent[key];
-
-      if (typeof value === "string") {
-        const isCustomFormatBigInt = customFormat.test(value);
-
-        if (isCustomFormatBigInt) {
-          value = BigInt(value.slice(0, -1));
-        } else {
-          const isNoise = noiseValue.test(value);
-
-          if (isNoise) value = value.slice(0, -1);
-        }
-      }
-
-      const hasUserReviver = typeof userReviver === "function";
-
-      if (hasUserReviver) {
-        value = userReviver.call(parent, key, value);
-      }
-
-      const isDeleted = value === undefined;
-
-      if (isDeleted) {
-        delete parent[key];
-      } else {
-        parent[key] = value;
-      }
-
-      stack.pop();
-    }
-  }
-
-  return rootHolder[""];
-};
-
-/**
- * Pre-processes the JSON string to mark large numbers with an 'n' suffix.
- *
- * @param {string} text The raw JSON string.
- * @returns {string} The serialized string with marked BigInts.
- */
-const serializeBigInts = (text) => {
-  return text.replace(
-    stringsOrLargeNumbers,
-    (match, digits, fractional, exponential) => {
-      const isString = match[0] === '"';
-      const isNoise = isString && noiseValueWithQuotes.test(match);
-
-      if (isNoise) return match.substring(0, match.length - 1) + 'n"'; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
-
-      const hasFractionalOrExponential = fractional || exponential;
-
-      // With a fixed number of digits, we can correctly use lexicographical comparison to do a numeric comparison
-      const isLessThanMaxSafeInt =
-        digits &&
-        (digits.length < MAX_DIGITS ||
-          (digits.length === MAX_DIGITS && digits <= MAX_INT));
-
-      const isStandardValue =
-        isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
-
-      if (isStandardValue) return match;
-
-      return '"' + match + 'n"';
-    },
-  );
-};
-
-/**
- * Converts a JSON string into a JavaScript value.
- *
- * Supports parsing of large integers using two strategies:
- * 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
- * 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
- *
- * All other JSON values are parsed exactly like native JSON.parse().
- *
- * @param {string} text A valid JSON string.
- * @param {Reviver} [reviver]
- * A function that transforms the results. This function is called for each member
- * of the object. If a member contains nested objects, the nested objects are
- * transformed before the parent object is.
- * @returns {any} The parsed JavaScript value.
- * @throws {SyntaxError} If text is not valid JSON.
- */
-const JSONParse = (text, reviver) => {
-  if (!text) return originalParse(text, reviver);
-
-  try {
-    if (isContextSourceSupported()) return JSONParseV2(text, reviver); // Shortcut to a faster (2x) and simpler version
-
-    // Find and mark big numbers with "n"
-    const serializedData = serializeBigInts(text);
-
-    return originalParse(serializedData, (key, value, context) =>
-      convertMarkedBigIntsReviver(key, value, context, reviver),
-    );
-  } catch (error) {
-    if (error instanceof RangeError) {
-      const serializedData = serializeBigInts(text);
-      const parsed = originalParse(serializedData);
-
-      return applyReviverIteratively(parsed, reviver);
-    }
-
-    throw error;
-  }
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
-class RequestError extends Error {
-  name;
-  /**
-   * http status code
-   */
-  status;
-  /**
-   * Request options that lead to the error.
-   */
-  request;
-  /**
-   * Response object if a response was received
-   */
-  response;
-  constructor(message, statusCode, options) {
-    super(message, { cause: options.cause });
-    this.name = "HttpError";
-    this.status = Number.parseInt(statusCode);
-    if (Number.isNaN(this.status)) {
-      this.status = 0;
-    }
-    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-    if ("response" in options) {
-      this.response = options.response;
-    }
-    const requestCopy = Object.assign({}, options.request);
-    if (options.request.headers.authorization) {
-      requestCopy.headers = Object.assign({}, options.request.headers, {
-        authorization: options.request.headers.authorization.replace(
-          /(?<! ) .*$/,
-          " [REDACTED]"
-        )
-      });
-    }
-    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-    this.request = requestCopy;
-  }
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
-// pkg/dist-src/index.js
-
-
-// pkg/dist-src/defaults.js
-
-
-// pkg/dist-src/version.js
-var dist_bundle_VERSION = "10.0.16";
-
-// pkg/dist-src/defaults.js
-var defaults_default = {
-  headers: {
-    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
-  }
-};
-
-// pkg/dist-src/fetch-wrapper.js
-
-
-
-// pkg/dist-src/is-plain-object.js
-function dist_bundle_isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-
-// pkg/dist-src/fetch-wrapper.js
-
-var noop = () => "";
-async function fetchWrapper(requestOptions) {
-  const fetch = requestOptions.request?.fetch || globalThis.fetch;
-  if (!fetch) {
-    throw new Error(
-      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
-    );
-  }
-  const log = requestOptions.request?.log || console;
-  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-  const requestHeaders = Object.fromEntries(
-    Object.entries(requestOptions.headers).map(([name, value]) => [
-      name,
-      String(value)
-    ])
-  );
-  let fetchResponse;
-  try {
-    fetchResponse = await fetch(requestOptions.url, {
-      method: requestOptions.method,
-      body,
-      redirect: requestOptions.request?.redirect,
-      headers: requestHeaders,
-      signal: requestOptions.request?.signal,
-      // duplex must be set if request.body is ReadableStream or Async Iterables.
-      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
-      ...requestOptions.body && { duplex: "half" }
-    });
-  } catch (error) {
-    let message = "Unknown Error";
-    if (error instanceof Error) {
-      if (error.name === "AbortError") {
-        error.status = 500;
-        throw error;
-      }
-      message = error.message;
-      if (error.name === "TypeError" && "cause" in error) {
-        if (error.cause instanceof Error) {
-          message = error.cause.message;
-        } else if (typeof error.cause === "string") {
-          message = error.cause;
-        }
-      }
-    }
-    const requestError = new RequestError(message, 500, {
-      request: requestOptions
-    });
-    requestError.cause = error;
-    throw requestError;
-  }
-  const status = fetchResponse.status;
-  const url = fetchResponse.url;
-  const responseHeaders = {};
-  for (const [key, value] of fetchResponse.headers) {
-    responseHeaders[key] = value;
-  }
-  const octokitResponse = {
-    url,
-    status,
-    headers: responseHeaders,
-    data: ""
-  };
-  if ("deprecation" in responseHeaders) {
-    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-    const deprecationLink = matches && matches.pop();
-    log.warn(
-      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
-    );
-  }
-  if (status === 204 || status === 205) {
-    return octokitResponse;
-  }
-  if (requestOptions.method === "HEAD") {
-    if (status < 400) {
-      return octokitResponse;
-    }
-    throw new RequestError(fetchResponse.statusText, status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  if (status === 304) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError("Not modified", status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  if (status >= 400) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
-  return octokitResponse;
-}
-async function getResponseData(response) {
-  const contentType = response.headers.get("content-type");
-  if (!contentType) {
-    return response.text().catch(noop);
-  }
-  const mimetype = dist_parse(contentType);
-  if (isJSONResponse(mimetype)) {
-    let text = "";
-    try {
-      text = await response.text();
-      return JSONParse(text);
-    } catch (err) {
-      return text;
-    }
-  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
-  // (RFC 2046) and must never be decoded as text, even when the response
-  // carries a (misleading) `charset=utf-8` parameter — see #751.
-  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
-    return response.text().catch(noop);
-  } else {
-    return response.arrayBuffer().catch(
-      /* v8 ignore next -- @preserve */
-      () => new ArrayBuffer(0)
-    );
-  }
-}
-function isJSONResponse(mimetype) {
-  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
-}
-function toErrorMessage(data) {
-  if (typeof data === "string") {
-    return data;
-  }
-  if (data instanceof ArrayBuffer) {
-    return "Unknown error";
-  }
-  if (typeof data === "object" && data !== null && "message" in data) {
-    const objectData = data;
-    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
-  }
-  return `Unknown error: ${JSON.stringify(data)}`;
-}
-
-// pkg/dist-src/with-defaults.js
-function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
-  const endpoint2 = oldEndpoint.defaults(newDefaults);
-  const newApi = function(route, parameters) {
-    const endpointOptions = endpoint2.merge(route, parameters);
-    if (!endpointOptions.request || !endpointOptions.request.hook) {
-      return fetchWrapper(endpoint2.parse(endpointOptions));
-    }
-    const request2 = (route2, parameters2) => {
-      return fetchWrapper(
-        endpoint2.parse(endpoint2.merge(route2, parameters2))
-      );
-    };
-    Object.assign(request2, {
-      endpoint: endpoint2,
-      defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-    });
-    return endpointOptions.request.hook(request2, endpointOptions);
-  };
-  return Object.assign(newApi, {
-    endpoint: endpoint2,
-    defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-  });
-}
-
-// pkg/dist-src/index.js
-var request = dist_bundle_withDefaults(endpoint, defaults_default);
-
-/* v8 ignore next -- @preserve */
-/* v8 ignore else -- @preserve */
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
-// pkg/dist-src/index.js
-
-
-
-// pkg/dist-src/version.js
-var graphql_dist_bundle_VERSION = "0.0.0-development";
-
-// pkg/dist-src/with-defaults.js
-
-
-// pkg/dist-src/graphql.js
-
-
-// pkg/dist-src/error.js
-function _buildMessageForResponseErrors(data) {
-  return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join("\n");
-}
-var GraphqlResponseError = class extends Error {
-  constructor(request2, headers, response) {
-    super(_buildMessageForResponseErrors(response));
-    this.request = request2;
-    this.headers = headers;
-    this.response = response;
-    this.errors = response.errors;
-    this.data = response.data;
-    if (Error.captureStackTrace) {
-      Error.captureStackTrace(this, this.constructor);
-    }
-  }
-  request;
-  headers;
-  response;
-  name = "GraphqlResponseError";
-  errors;
-  data;
-};
-
-// pkg/dist-src/graphql.js
-var NON_VARIABLE_OPTIONS = [
-  "method",
-  "baseUrl",
-  "url",
-  "headers",
-  "request",
-  "query",
-  "mediaType",
-  "operationName"
-];
-var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
-var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-function graphql(request2, query, options) {
-  if (options) {
-    if (typeof query === "string" && "query" in options) {
-      return Promise.reject(
-        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
-      );
-    }
-    for (const key in options) {
-      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
-      return Promise.reject(
-        new Error(
-          `[@octokit/graphql] "${key}" cannot be used as variable name`
-        )
-      );
-    }
-  }
-  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
-  const requestOptions = Object.keys(
-    parsedOptions
-  ).reduce((result, key) => {
-    if (NON_VARIABLE_OPTIONS.includes(key)) {
-      result[key] = parsedOptions[key];
-      return result;
-    }
-    if (!result.variables) {
-      result.variables = {};
-    }
-    result.variables[key] = parsedOptions[key];
-    return result;
-  }, {});
-  const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-  if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
-    requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
-  }
-  return request2(requestOptions).then((response) => {
-    if (response.data.errors) {
-      const headers = {};
-      for (const key of Object.keys(response.headers)) {
-        headers[key] = response.headers[key];
-      }
-      throw new GraphqlResponseError(
-        requestOptions,
-        headers,
-        response.data
-      );
-    }
-    return response.data.data;
-  });
-}
-
-// pkg/dist-src/with-defaults.js
-function graphql_dist_bundle_withDefaults(request2, newDefaults) {
-  const newRequest = request2.defaults(newDefaults);
-  const newApi = (query, options) => {
-    return graphql(newRequest, query, options);
-  };
-  return Object.assign(newApi, {
-    defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
-    endpoint: newRequest.endpoint
-  });
-}
-
-// pkg/dist-src/index.js
-var graphql2 = graphql_dist_bundle_withDefaults(request, {
-  headers: {
-    "user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
-  },
-  method: "POST",
-  url: "/graphql"
-});
-function withCustomRequest(customRequest) {
-  return graphql_dist_bundle_withDefaults(customRequest, {
-    method: "POST",
-    url: "/graphql"
-  });
-}
-
-/* v8 ignore if -- @preserve */
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
-// pkg/dist-src/is-jwt.js
-var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
-var isJWT = jwtRE.test.bind(jwtRE);
-
-// pkg/dist-src/auth.js
-async function auth(token) {
-  const isApp = isJWT(token);
-  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-  const isUserToServer = token.startsWith("ghu_");
-  const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
-  return {
-    type: "token",
-    token,
-    tokenType
-  };
-}
-
-// pkg/dist-src/with-authorization-prefix.js
-function withAuthorizationPrefix(token) {
-  if (token.split(/\./).length === 3) {
-    return `bearer ${token}`;
-  }
-  return `token ${token}`;
-}
-
-// pkg/dist-src/hook.js
-async function hook(token, request, route, parameters) {
-  const endpoint = request.endpoint.merge(
-    route,
-    parameters
-  );
-  endpoint.headers.authorization = withAuthorizationPrefix(token);
-  return request(endpoint);
-}
-
-// pkg/dist-src/index.js
-var createTokenAuth = function createTokenAuth2(token) {
-  if (!token) {
-    throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-  }
-  if (typeof token !== "string") {
-    throw new Error(
-      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
-    );
-  }
-  token = token.replace(/^(token|bearer) +/i, "");
-  return Object.assign(auth.bind(null, token), {
-    hook: hook.bind(null, token)
-  });
-};
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
-const version_VERSION = "7.0.8";
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
-
-
-
-
-
-
-const dist_src_noop = () => {
-};
-const consoleWarn = console.warn.bind(console);
-const consoleError = console.error.bind(console);
-function createLogger(logger = {}) {
-  if (typeof logger.debug !== "function") {
-    logger.debug = dist_src_noop;
-  }
-  if (typeof logger.info !== "function") {
-    logger.info = dist_src_noop;
-  }
-  if (typeof logger.warn !== "function") {
-    logger.warn = consoleWarn;
-  }
-  if (typeof logger.error !== "function") {
-    logger.error = consoleError;
-  }
-  return logger;
-}
-const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
-class Octokit {
-  static VERSION = version_VERSION;
-  static defaults(defaults) {
-    const OctokitWithDefaults = class extends this {
-      constructor(...args) {
-        const options = args[0] || {};
-        if (typeof defaults === "function") {
-          super(defaults(options));
-          return;
-        }
-        super(
-          Object.assign(
-            {},
-            defaults,
-            options,
-            options.userAgent && defaults.userAgent ? {
-              userAgent: `${options.userAgent} ${defaults.userAgent}`
-            } : null
-          )
-        );
-      }
-    };
-    return OctokitWithDefaults;
-  }
-  static plugins = [];
-  /**
-   * Attach a plugin (or many) to your Octokit instance.
-   *
-   * @example
-   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
-   */
-  static plugin(...newPlugins) {
-    const currentPlugins = this.plugins;
-    const NewOctokit = class extends this {
-      static plugins = currentPlugins.concat(
-        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
-      );
-    };
-    return NewOctokit;
-  }
-  constructor(options = {}) {
-    const hook = new before_after_hook.Collection();
-    const requestDefaults = {
-      baseUrl: request.endpoint.DEFAULTS.baseUrl,
-      headers: {},
-      request: Object.assign({}, options.request, {
-        // @ts-ignore internal usage only, no need to type
-        hook: hook.bind(null, "request")
-      }),
-      mediaType: {
-        previews: [],
-        format: ""
-      }
-    };
-    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-    if (options.baseUrl) {
-      requestDefaults.baseUrl = options.baseUrl;
-    }
-    if (options.previews) {
-      requestDefaults.mediaType.previews = options.previews;
-    }
-    if (options.timeZone) {
-      requestDefaults.headers["time-zone"] = options.timeZone;
-    }
-    this.request = request.defaults(requestDefaults);
-    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
-    this.log = createLogger(options.log);
-    this.hook = hook;
-    if (!options.authStrategy) {
-      if (!options.auth) {
-        this.auth = async () => ({
-          type: "unauthenticated"
-        });
-      } else {
-        const auth = createTokenAuth(options.auth);
-        hook.wrap("request", auth.hook);
-        this.auth = auth;
-      }
-    } else {
-      const { authStrategy, ...otherOptions } = options;
-      const auth = authStrategy(
-        Object.assign(
-          {
-            request: this.request,
-            log: this.log,
-            // we pass the current octokit instance as well as its constructor options
-            // to allow for authentication strategies that return a new octokit instance
-            // that shares the same internal state as the current one. The original
-            // requirement for this was the "event-octokit" authentication strategy
-            // of https://github.com/probot/octokit-auth-probot.
-            octokit: this,
-            octokitOptions: otherOptions
-          },
-          options.auth
-        )
-      );
-      hook.wrap("request", auth.hook);
-      this.auth = auth;
-    }
-    const classConstructor = this.constructor;
-    for (let i = 0; i < classConstructor.plugins.length; ++i) {
-      Object.assign(this, classConstructor.plugins[i](this, options));
-    }
-  }
-  // assigned during constructor
-  request;
-  graphql;
-  log;
-  hook;
-  // TODO: type `octokit.auth` based on passed options.authStrategy
-  auth;
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
-const dist_src_version_VERSION = "17.0.0";
-
-//# sourceMappingURL=version.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
-const Endpoints = {
-  actions: {
-    addCustomLabelsToSelfHostedRunnerForOrg: [
-      "POST /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    addCustomLabelsToSelfHostedRunnerForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    addRepoAccessToSelfHostedRunnerGroupInOrg: [
-      "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgVariable: [
-      "PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
-    ],
-    approveWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"
-    ],
-    cancelWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"
-    ],
-    createEnvironmentVariable: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/variables"
-    ],
-    createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
-    createOrUpdateEnvironmentSecret: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"
-    ],
-    createOrgVariable: ["POST /orgs/{org}/actions/variables"],
-    createRegistrationTokenForOrg: [
-      "POST /orgs/{org}/actions/runners/registration-token"
-    ],
-    createRegistrationTokenForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/registration-token"
-    ],
-    createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
-    createRemoveTokenForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/remove-token"
-    ],
-    createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
-    createWorkflowDispatch: [
-      "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"
-    ],
-    deleteActionsCacheById: [
-      "DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"
-    ],
-    deleteActionsCacheByKey: [
-      "DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"
-    ],
-    deleteArtifact: [
-      "DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"
-    ],
-    deleteCustomImageFromOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
-    ],
-    deleteCustomImageVersionFromOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
-    ],
-    deleteEnvironmentSecret: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    deleteEnvironmentVariable: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    deleteHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
-    deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"
-    ],
-    deleteRepoVariable: [
-      "DELETE /repos/{owner}/{repo}/actions/variables/{name}"
-    ],
-    deleteSelfHostedRunnerFromOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}"
-    ],
-    deleteSelfHostedRunnerFromRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"
-    ],
-    deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
-    deleteWorkflowRunLogs: [
-      "DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
-    ],
-    disableSelectedRepositoryGithubActionsOrganization: [
-      "DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"
-    ],
-    disableWorkflow: [
-      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"
-    ],
-    downloadArtifact: [
-      "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"
-    ],
-    downloadJobLogsForWorkflowRun: [
-      "GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"
-    ],
-    downloadWorkflowRunAttemptLogs: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"
-    ],
-    downloadWorkflowRunLogs: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
-    ],
-    enableSelectedRepositoryGithubActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"
-    ],
-    enableWorkflow: [
-      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"
-    ],
-    forceCancelWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"
-    ],
-    generateRunnerJitconfigForOrg: [
-      "POST /orgs/{org}/actions/runners/generate-jitconfig"
-    ],
-    generateRunnerJitconfigForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"
-    ],
-    getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
-    getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
-    getActionsCacheUsageByRepoForOrg: [
-      "GET /orgs/{org}/actions/cache/usage-by-repository"
-    ],
-    getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
-    getAllowedActionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/selected-actions"
-    ],
-    getAllowedActionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/selected-actions"
-    ],
-    getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
-    getCustomImageForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
-    ],
-    getCustomImageVersionForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
-    ],
-    getCustomOidcSubClaimForRepo: [
-      "GET /repos/{owner}/{repo}/actions/oidc/customization/sub"
-    ],
-    getEnvironmentPublicKey: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"
-    ],
-    getEnvironmentSecret: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    getEnvironmentVariable: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    getGithubActionsDefaultWorkflowPermissionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/workflow"
-    ],
-    getGithubActionsDefaultWorkflowPermissionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/workflow"
-    ],
-    getGithubActionsPermissionsOrganization: [
-      "GET /orgs/{org}/actions/permissions"
-    ],
-    getGithubActionsPermissionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions"
-    ],
-    getHostedRunnerForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    getHostedRunnersGithubOwnedImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/github-owned"
-    ],
-    getHostedRunnersLimitsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/limits"
-    ],
-    getHostedRunnersMachineSpecsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/machine-sizes"
-    ],
-    getHostedRunnersPartnerImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/partner"
-    ],
-    getHostedRunnersPlatformsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/platforms"
-    ],
-    getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
-    getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
-    getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
-    getPendingDeploymentsForRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
-    ],
-    getRepoPermissions: [
-      "GET /repos/{owner}/{repo}/actions/permissions",
-      {},
-      { renamed: ["actions", "getGithubActionsPermissionsRepository"] }
-    ],
-    getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
-    getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
-    getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
-    getReviewsForRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"
-    ],
-    getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
-    getSelfHostedRunnerForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}"
-    ],
-    getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
-    getWorkflowAccessToRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/access"
-    ],
-    getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
-    getWorkflowRunAttempt: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"
-    ],
-    getWorkflowRunUsage: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"
-    ],
-    getWorkflowUsage: [
-      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"
-    ],
-    listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
-    listCustomImageVersionsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"
-    ],
-    listCustomImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom"
-    ],
-    listEnvironmentSecrets: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"
-    ],
-    listEnvironmentVariables: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables"
-    ],
-    listGithubHostedRunnersInGroupForOrg: [
-      "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"
-    ],
-    listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
-    listJobsForWorkflowRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"
-    ],
-    listJobsForWorkflowRunAttempt: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"
-    ],
-    listLabelsForSelfHostedRunnerForOrg: [
-      "GET /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    listLabelsForSelfHostedRunnerForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
-    listOrgVariables: ["GET /orgs/{org}/actions/variables"],
-    listRepoOrganizationSecrets: [
-      "GET /repos/{owner}/{repo}/actions/organization-secrets"
-    ],
-    listRepoOrganizationVariables: [
-      "GET /repos/{owner}/{repo}/actions/organization-variables"
-    ],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
-    listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
-    listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
-    listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
-    listRunnerApplicationsForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/downloads"
-    ],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/actions/secrets/{secret_name}/repositories"
-    ],
-    listSelectedReposForOrgVariable: [
-      "GET /orgs/{org}/actions/variables/{name}/repositories"
-    ],
-    listSelectedRepositoriesEnabledGithubActionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/repositories"
-    ],
-    listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
-    listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
-    listWorkflowRunArtifacts: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"
-    ],
-    listWorkflowRuns: [
-      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"
-    ],
-    listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
-    reRunJobForWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"
-    ],
-    reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
-    reRunWorkflowFailedJobs: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"
-    ],
-    removeAllCustomLabelsFromSelfHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    removeAllCustomLabelsFromSelfHostedRunnerForRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    removeCustomLabelFromSelfHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"
-    ],
-    removeCustomLabelFromSelfHostedRunnerForRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    removeSelectedRepoFromOrgVariable: [
-      "DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
-    ],
-    reviewCustomGatesForRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"
-    ],
-    reviewPendingDeploymentsForRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
-    ],
-    setAllowedActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/selected-actions"
-    ],
-    setAllowedActionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"
-    ],
-    setCustomLabelsForSelfHostedRunnerForOrg: [
-      "PUT /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    setCustomLabelsForSelfHostedRunnerForRepo: [
-      "PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    setCustomOidcSubClaimForRepo: [
-      "PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"
-    ],
-    setGithubActionsDefaultWorkflowPermissionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/workflow"
-    ],
-    setGithubActionsDefaultWorkflowPermissionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/workflow"
-    ],
-    setGithubActionsPermissionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions"
-    ],
-    setGithubActionsPermissionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"
-    ],
-    setSelectedReposForOrgVariable: [
-      "PUT /orgs/{org}/actions/variables/{name}/repositories"
-    ],
-    setSelectedRepositoriesEnabledGithubActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/repositories"
-    ],
-    setWorkflowAccessToRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/access"
-    ],
-    updateEnvironmentVariable: [
-      "PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    updateHostedRunnerForOrg: [
-      "PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
-    updateRepoVariable: [
-      "PATCH /repos/{owner}/{repo}/actions/variables/{name}"
-    ]
-  },
-  activity: {
-    checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
-    deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
-    deleteThreadSubscription: [
-      "DELETE /notifications/threads/{thread_id}/subscription"
-    ],
-    getFeeds: ["GET /feeds"],
-    getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
-    getThread: ["GET /notifications/threads/{thread_id}"],
-    getThreadSubscriptionForAuthenticatedUser: [
-      "GET /notifications/threads/{thread_id}/subscription"
-    ],
-    listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
-    listNotificationsForAuthenticatedUser: ["GET /notifications"],
-    listOrgEventsForAuthenticatedUser: [
-      "GET /users/{username}/events/orgs/{org}"
-    ],
-    listPublicEvents: ["GET /events"],
-    listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
-    listPublicEventsForUser: ["GET /users/{username}/events/public"],
-    listPublicOrgEvents: ["GET /orgs/{org}/events"],
-    listReceivedEventsForUser: ["GET /users/{username}/received_events"],
-    listReceivedPublicEventsForUser: [
-      "GET /users/{username}/received_events/public"
-    ],
-    listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
-    listRepoNotificationsForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/notifications"
-    ],
-    listReposStarredByAuthenticatedUser: ["GET /user/starred"],
-    listReposStarredByUser: ["GET /users/{username}/starred"],
-    listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
-    listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
-    listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
-    listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
-    markNotificationsAsRead: ["PUT /notifications"],
-    markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
-    markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
-    markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
-    setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
-    setThreadSubscription: [
-      "PUT /notifications/threads/{thread_id}/subscription"
-    ],
-    starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
-    unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
-  },
-  apps: {
-    addRepoToInstallation: [
-      "PUT /user/installations/{installation_id}/repositories/{repository_id}",
-      {},
-      { renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
-    ],
-    addRepoToInstallationForAuthenticatedUser: [
-      "PUT /user/installations/{installation_id}/repositories/{repository_id}"
-    ],
-    checkToken: ["POST /applications/{client_id}/token"],
-    createFromManifest: ["POST /app-manifests/{code}/conversions"],
-    createInstallationAccessToken: [
-      "POST /app/installations/{installation_id}/access_tokens"
-    ],
-    deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
-    deleteInstallation: ["DELETE /app/installations/{installation_id}"],
-    deleteToken: ["DELETE /applications/{client_id}/token"],
-    getAuthenticated: ["GET /app"],
-    getBySlug: ["GET /apps/{app_slug}"],
-    getInstallation: ["GET /app/installations/{installation_id}"],
-    getOrgInstallation: ["GET /orgs/{org}/installation"],
-    getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
-    getSubscriptionPlanForAccount: [
-      "GET /marketplace_listing/accounts/{account_id}"
-    ],
-    getSubscriptionPlanForAccountStubbed: [
-      "GET /marketplace_listing/stubbed/accounts/{account_id}"
-    ],
-    getUserInstallation: ["GET /users/{username}/installation"],
-    getWebhookConfigForApp: ["GET /app/hook/config"],
-    getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
-    listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
-    listAccountsForPlanStubbed: [
-      "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"
-    ],
-    listInstallationReposForAuthenticatedUser: [
-      "GET /user/installations/{installation_id}/repositories"
-    ],
-    listInstallationRequestsForAuthenticatedApp: [
-      "GET /app/installation-requests"
-    ],
-    listInstallations: ["GET /app/installations"],
-    listInstallationsForAuthenticatedUser: ["GET /user/installations"],
-    listPlans: ["GET /marketplace_listing/plans"],
-    listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
-    listReposAccessibleToInstallation: ["GET /installation/repositories"],
-    listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
-    listSubscriptionsForAuthenticatedUserStubbed: [
-      "GET /user/marketplace_purchases/stubbed"
-    ],
-    listWebhookDeliveries: ["GET /app/hook/deliveries"],
-    redeliverWebhookDelivery: [
-      "POST /app/hook/deliveries/{delivery_id}/attempts"
-    ],
-    removeRepoFromInstallation: [
-      "DELETE /user/installations/{installation_id}/repositories/{repository_id}",
-      {},
-      { renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
-    ],
-    removeRepoFromInstallationForAuthenticatedUser: [
-      "DELETE /user/installations/{installation_id}/repositories/{repository_id}"
-    ],
-    resetToken: ["PATCH /applications/{client_id}/token"],
-    revokeInstallationAccessToken: ["DELETE /installation/token"],
-    scopeToken: ["POST /applications/{client_id}/token/scoped"],
-    suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
-    unsuspendInstallation: [
-      "DELETE /app/installations/{installation_id}/suspended"
-    ],
-    updateWebhookConfigForApp: ["PATCH /app/hook/config"]
-  },
-  billing: {
-    getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
-    getGithubActionsBillingUser: [
-      "GET /users/{username}/settings/billing/actions"
-    ],
-    getGithubBillingPremiumRequestUsageReportOrg: [
-      "GET /organizations/{org}/settings/billing/premium_request/usage"
-    ],
-    getGithubBillingPremiumRequestUsageReportUser: [
-      "GET /users/{username}/settings/billing/premium_request/usage"
-    ],
-    getGithubBillingUsageReportOrg: [
-      "GET /organizations/{org}/settings/billing/usage"
-    ],
-    getGithubBillingUsageReportUser: [
-      "GET /users/{username}/settings/billing/usage"
-    ],
-    getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
-    getGithubPackagesBillingUser: [
-      "GET /users/{username}/settings/billing/packages"
-    ],
-    getSharedStorageBillingOrg: [
-      "GET /orgs/{org}/settings/billing/shared-storage"
-    ],
-    getSharedStorageBillingUser: [
-      "GET /users/{username}/settings/billing/shared-storage"
-    ]
-  },
-  campaigns: {
-    createCampaign: ["POST /orgs/{org}/campaigns"],
-    deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
-    getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
-    listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
-    updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
-  },
-  checks: {
-    create: ["POST /repos/{owner}/{repo}/check-runs"],
-    createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
-    get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
-    getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
-    listAnnotations: [
-      "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"
-    ],
-    listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
-    listForSuite: [
-      "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"
-    ],
-    listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
-    rerequestRun: [
-      "POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"
-    ],
-    rerequestSuite: [
-      "POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"
-    ],
-    setSuitesPreferences: [
-      "PATCH /repos/{owner}/{repo}/check-suites/preferences"
-    ],
-    update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
-  },
-  codeScanning: {
-    commitAutofix: [
-      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"
-    ],
-    createAutofix: [
-      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
-    ],
-    createVariantAnalysis: [
-      "POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"
-    ],
-    deleteAnalysis: [
-      "DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"
-    ],
-    deleteCodeqlDatabase: [
-      "DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
-    ],
-    getAlert: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
-      {},
-      { renamedParameters: { alert_id: "alert_number" } }
-    ],
-    getAnalysis: [
-      "GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"
-    ],
-    getAutofix: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
-    ],
-    getCodeqlDatabase: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
-    ],
-    getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
-    getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
-    getVariantAnalysis: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"
-    ],
-    getVariantAnalysisRepoTask: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"
-    ],
-    listAlertInstances: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"
-    ],
-    listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
-    listAlertsInstances: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
-      {},
-      { renamed: ["codeScanning", "listAlertInstances"] }
-    ],
-    listCodeqlDatabases: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases"
-    ],
-    listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"
-    ],
-    updateDefaultSetup: [
-      "PATCH /repos/{owner}/{repo}/code-scanning/default-setup"
-    ],
-    uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
-  },
-  codeSecurity: {
-    attachConfiguration: [
-      "POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"
-    ],
-    attachEnterpriseConfiguration: [
-      "POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"
-    ],
-    createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
-    createConfigurationForEnterprise: [
-      "POST /enterprises/{enterprise}/code-security/configurations"
-    ],
-    deleteConfiguration: [
-      "DELETE /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    deleteConfigurationForEnterprise: [
-      "DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ],
-    detachConfiguration: [
-      "DELETE /orgs/{org}/code-security/configurations/detach"
-    ],
-    getConfiguration: [
-      "GET /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    getConfigurationForRepository: [
-      "GET /repos/{owner}/{repo}/code-security-configuration"
-    ],
-    getConfigurationsForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations"
-    ],
-    getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
-    getDefaultConfigurations: [
-      "GET /orgs/{org}/code-security/configurations/defaults"
-    ],
-    getDefaultConfigurationsForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations/defaults"
-    ],
-    getRepositoriesForConfiguration: [
-      "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"
-    ],
-    getRepositoriesForEnterpriseConfiguration: [
-      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"
-    ],
-    getSingleConfigurationForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ],
-    setConfigurationAsDefault: [
-      "PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"
-    ],
-    setConfigurationAsDefaultForEnterprise: [
-      "PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"
-    ],
-    updateConfiguration: [
-      "PATCH /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    updateEnterpriseConfiguration: [
-      "PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ]
-  },
-  codesOfConduct: {
-    getAllCodesOfConduct: ["GET /codes_of_conduct"],
-    getConductCode: ["GET /codes_of_conduct/{key}"]
-  },
-  codespaces: {
-    addRepositoryForSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    checkPermissionsForDevcontainer: [
-      "GET /repos/{owner}/{repo}/codespaces/permissions_check"
-    ],
-    codespaceMachinesForAuthenticatedUser: [
-      "GET /user/codespaces/{codespace_name}/machines"
-    ],
-    createForAuthenticatedUser: ["POST /user/codespaces"],
-    createOrUpdateOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}"
-    ],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    createOrUpdateSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}"
-    ],
-    createWithPrForAuthenticatedUser: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"
-    ],
-    createWithRepoForAuthenticatedUser: [
-      "POST /repos/{owner}/{repo}/codespaces"
-    ],
-    deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
-    deleteFromOrganization: [
-      "DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    deleteSecretForAuthenticatedUser: [
-      "DELETE /user/codespaces/secrets/{secret_name}"
-    ],
-    exportForAuthenticatedUser: [
-      "POST /user/codespaces/{codespace_name}/exports"
-    ],
-    getCodespacesForUserInOrg: [
-      "GET /orgs/{org}/members/{username}/codespaces"
-    ],
-    getExportDetailsForAuthenticatedUser: [
-      "GET /user/codespaces/{codespace_name}/exports/{export_id}"
-    ],
-    getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
-    getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
-    getPublicKeyForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/public-key"
-    ],
-    getRepoPublicKey: [
-      "GET /repos/{owner}/{repo}/codespaces/secrets/public-key"
-    ],
-    getRepoSecret: [
-      "GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    getSecretForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/{secret_name}"
-    ],
-    listDevcontainersInRepositoryForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/devcontainers"
-    ],
-    listForAuthenticatedUser: ["GET /user/codespaces"],
-    listInOrganization: [
-      "GET /orgs/{org}/codespaces",
-      {},
-      { renamedParameters: { org_id: "org" } }
-    ],
-    listInRepositoryForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces"
-    ],
-    listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
-    listRepositoriesForSecretForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/{secret_name}/repositories"
-    ],
-    listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
-    ],
-    preFlightWithRepoForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/new"
-    ],
-    publishForAuthenticatedUser: [
-      "POST /user/codespaces/{codespace_name}/publish"
-    ],
-    removeRepositoryForSecretForAuthenticatedUser: [
-      "DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    repoMachinesForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/machines"
-    ],
-    setRepositoriesForSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}/repositories"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
-    ],
-    startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
-    stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
-    stopInOrganization: [
-      "POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"
-    ],
-    updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
-  },
-  copilot: {
-    addCopilotSeatsForTeams: [
-      "POST /orgs/{org}/copilot/billing/selected_teams"
-    ],
-    addCopilotSeatsForUsers: [
-      "POST /orgs/{org}/copilot/billing/selected_users"
-    ],
-    cancelCopilotSeatAssignmentForTeams: [
-      "DELETE /orgs/{org}/copilot/billing/selected_teams"
-    ],
-    cancelCopilotSeatAssignmentForUsers: [
-      "DELETE /orgs/{org}/copilot/billing/selected_users"
-    ],
-    copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
-    copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
-    getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
-    getCopilotSeatDetailsForUser: [
-      "GET /orgs/{org}/members/{username}/copilot"
-    ],
-    listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
-  },
-  credentials: { revoke: ["POST /credentials/revoke"] },
-  dependabot: {
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    createOrUpdateOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}"
-    ],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
-    getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
-    getRepoPublicKey: [
-      "GET /repos/{owner}/{repo}/dependabot/secrets/public-key"
-    ],
-    getRepoSecret: [
-      "GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    listAlertsForEnterprise: [
-      "GET /enterprises/{enterprise}/dependabot/alerts"
-    ],
-    listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
-    listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    repositoryAccessForOrg: [
-      "GET /organizations/{org}/dependabot/repository-access"
-    ],
-    setRepositoryAccessDefaultLevel: [
-      "PUT /organizations/{org}/dependabot/repository-access/default-level"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
-    ],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"
-    ],
-    updateRepositoryAccessForOrg: [
-      "PATCH /organizations/{org}/dependabot/repository-access"
-    ]
-  },
-  dependencyGraph: {
-    createRepositorySnapshot: [
-      "POST /repos/{owner}/{repo}/dependency-graph/snapshots"
-    ],
-    diffRange: [
-      "GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"
-    ],
-    exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
-  },
-  emojis: { get: ["GET /emojis"] },
-  enterpriseTeamMemberships: {
-    add: [
-      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ],
-    bulkAdd: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"
-    ],
-    bulkRemove: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"
-    ],
-    get: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ],
-    list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
-    remove: [
-      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ]
-  },
-  enterpriseTeamOrganizations: {
-    add: [
-      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    bulkAdd: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"
-    ],
-    bulkRemove: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"
-    ],
-    delete: [
-      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    getAssignment: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    getAssignments: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"
-    ]
-  },
-  enterpriseTeams: {
-    create: ["POST /enterprises/{enterprise}/teams"],
-    delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
-    get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
-    list: ["GET /enterprises/{enterprise}/teams"],
-    update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
-  },
-  gists: {
-    checkIsStarred: ["GET /gists/{gist_id}/star"],
-    create: ["POST /gists"],
-    createComment: ["POST /gists/{gist_id}/comments"],
-    delete: ["DELETE /gists/{gist_id}"],
-    deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
-    fork: ["POST /gists/{gist_id}/forks"],
-    get: ["GET /gists/{gist_id}"],
-    getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
-    getRevision: ["GET /gists/{gist_id}/{sha}"],
-    list: ["GET /gists"],
-    listComments: ["GET /gists/{gist_id}/comments"],
-    listCommits: ["GET /gists/{gist_id}/commits"],
-    listForUser: ["GET /users/{username}/gists"],
-    listForks: ["GET /gists/{gist_id}/forks"],
-    listPublic: ["GET /gists/public"],
-    listStarred: ["GET /gists/starred"],
-    star: ["PUT /gists/{gist_id}/star"],
-    unstar: ["DELETE /gists/{gist_id}/star"],
-    update: ["PATCH /gists/{gist_id}"],
-    updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
-  },
-  git: {
-    createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
-    createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
-    createRef: ["POST /repos/{owner}/{repo}/git/refs"],
-    createTag: ["POST /repos/{owner}/{repo}/git/tags"],
-    createTree: ["POST /repos/{owner}/{repo}/git/trees"],
-    deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
-    getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
-    getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
-    getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
-    getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
-    getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
-    listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
-    updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
-  },
-  gitignore: {
-    getAllTemplates: ["GET /gitignore/templates"],
-    getTemplate: ["GET /gitignore/templates/{name}"]
-  },
-  hostedCompute: {
-    createNetworkConfigurationForOrg: [
-      "POST /orgs/{org}/settings/network-configurations"
-    ],
-    deleteNetworkConfigurationFromOrg: [
-      "DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ],
-    getNetworkConfigurationForOrg: [
-      "GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ],
-    getNetworkSettingsForOrg: [
-      "GET /orgs/{org}/settings/network-settings/{network_settings_id}"
-    ],
-    listNetworkConfigurationsForOrg: [
-      "GET /orgs/{org}/settings/network-configurations"
-    ],
-    updateNetworkConfigurationForOrg: [
-      "PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ]
-  },
-  interactions: {
-    getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
-    getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
-    getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
-    getRestrictionsForYourPublicRepos: [
-      "GET /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
-    ],
-    removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
-    removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
-    removeRestrictionsForRepo: [
-      "DELETE /repos/{owner}/{repo}/interaction-limits"
-    ],
-    removeRestrictionsForYourPublicRepos: [
-      "DELETE /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
-    ],
-    setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
-    setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
-    setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
-    setRestrictionsForYourPublicRepos: [
-      "PUT /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
-    ]
-  },
-  issues: {
-    addAssignees: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"
-    ],
-    addBlockedByDependency: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
-    ],
-    addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-    addSubIssue: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
-    ],
-    checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
-    checkUserCanBeAssignedToIssue: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"
-    ],
-    create: ["POST /repos/{owner}/{repo}/issues"],
-    createComment: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/comments"
-    ],
-    createLabel: ["POST /repos/{owner}/{repo}/labels"],
-    createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
-    deleteComment: [
-      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"
-    ],
-    deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
-    deleteMilestone: [
-      "DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"
-    ],
-    get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
-    getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-    getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
-    getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
-    getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
-    getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
-    list: ["GET /issues"],
-    listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
-    listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
-    listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
-    listDependenciesBlockedBy: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
-    ],
-    listDependenciesBlocking: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"
-    ],
-    listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
-    listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
-    listEventsForTimeline: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"
-    ],
-    listForAuthenticatedUser: ["GET /user/issues"],
-    listForOrg: ["GET /orgs/{org}/issues"],
-    listForRepo: ["GET /repos/{owner}/{repo}/issues"],
-    listLabelsForMilestone: [
-      "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"
-    ],
-    listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
-    listLabelsOnIssue: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/labels"
-    ],
-    listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
-    listSubIssues: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
-    ],
-    lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-    removeAllLabels: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"
-    ],
-    removeAssignees: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"
-    ],
-    removeDependencyBlockedBy: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"
-    ],
-    removeLabel: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"
-    ],
-    removeSubIssue: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"
-    ],
-    reprioritizeSubIssue: [
-      "PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"
-    ],
-    setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-    unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-    update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
-    updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-    updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
-    updateMilestone: [
-      "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"
-    ]
-  },
-  licenses: {
-    get: ["GET /licenses/{license}"],
-    getAllCommonlyUsed: ["GET /licenses"],
-    getForRepo: ["GET /repos/{owner}/{repo}/license"]
-  },
-  markdown: {
-    render: ["POST /markdown"],
-    renderRaw: [
-      "POST /markdown/raw",
-      { headers: { "content-type": "text/plain; charset=utf-8" } }
-    ]
-  },
-  meta: {
-    get: ["GET /meta"],
-    getAllVersions: ["GET /versions"],
-    getOctocat: ["GET /octocat"],
-    getZen: ["GET /zen"],
-    root: ["GET /"]
-  },
-  migrations: {
-    deleteArchiveForAuthenticatedUser: [
-      "DELETE /user/migrations/{migration_id}/archive"
-    ],
-    deleteArchiveForOrg: [
-      "DELETE /orgs/{org}/migrations/{migration_id}/archive"
-    ],
-    downloadArchiveForOrg: [
-      "GET /orgs/{org}/migrations/{migration_id}/archive"
-    ],
-    getArchiveForAuthenticatedUser: [
-      "GET /user/migrations/{migration_id}/archive"
-    ],
-    getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
-    getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
-    listForAuthenticatedUser: ["GET /user/migrations"],
-    listForOrg: ["GET /orgs/{org}/migrations"],
-    listReposForAuthenticatedUser: [
-      "GET /user/migrations/{migration_id}/repositories"
-    ],
-    listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
-    listReposForUser: [
-      "GET /user/migrations/{migration_id}/repositories",
-      {},
-      { renamed: ["migrations", "listReposForAuthenticatedUser"] }
-    ],
-    startForAuthenticatedUser: ["POST /user/migrations"],
-    startForOrg: ["POST /orgs/{org}/migrations"],
-    unlockRepoForAuthenticatedUser: [
-      "DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"
-    ],
-    unlockRepoForOrg: [
-      "DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"
-    ]
-  },
-  oidc: {
-    getOidcCustomSubTemplateForOrg: [
-      "GET /orgs/{org}/actions/oidc/customization/sub"
-    ],
-    updateOidcCustomSubTemplateForOrg: [
-      "PUT /orgs/{org}/actions/oidc/customization/sub"
-    ]
-  },
-  orgs: {
-    addSecurityManagerTeam: [
-      "PUT /orgs/{org}/security-managers/teams/{team_slug}",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"
-      }
-    ],
-    assignTeamToOrgRole: [
-      "PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
-    ],
-    assignUserToOrgRole: [
-      "PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"
-    ],
-    blockUser: ["PUT /orgs/{org}/blocks/{username}"],
-    cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
-    checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
-    checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
-    checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
-    convertMemberToOutsideCollaborator: [
-      "PUT /orgs/{org}/outside_collaborators/{username}"
-    ],
-    createArtifactStorageRecord: [
-      "POST /orgs/{org}/artifacts/metadata/storage-record"
-    ],
-    createInvitation: ["POST /orgs/{org}/invitations"],
-    createIssueType: ["POST /orgs/{org}/issue-types"],
-    createWebhook: ["POST /orgs/{org}/hooks"],
-    customPropertiesForOrgsCreateOrUpdateOrganizationValues: [
-      "PATCH /organizations/{org}/org-properties/values"
-    ],
-    customPropertiesForOrgsGetOrganizationValues: [
-      "GET /organizations/{org}/org-properties/values"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationDefinition: [
-      "PUT /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationDefinitions: [
-      "PATCH /orgs/{org}/properties/schema"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationValues: [
-      "PATCH /orgs/{org}/properties/values"
-    ],
-    customPropertiesForReposDeleteOrganizationDefinition: [
-      "DELETE /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposGetOrganizationDefinition: [
-      "GET /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposGetOrganizationDefinitions: [
-      "GET /orgs/{org}/properties/schema"
-    ],
-    customPropertiesForReposGetOrganizationValues: [
-      "GET /orgs/{org}/properties/values"
-    ],
-    delete: ["DELETE /orgs/{org}"],
-    deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
-    deleteAttestationsById: [
-      "DELETE /orgs/{org}/attestations/{attestation_id}"
-    ],
-    deleteAttestationsBySubjectDigest: [
-      "DELETE /orgs/{org}/attestations/digest/{subject_digest}"
-    ],
-    deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
-    deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
-    disableSelectedRepositoryImmutableReleasesOrganization: [
-      "DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
-    ],
-    enableSelectedRepositoryImmutableReleasesOrganization: [
-      "PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
-    ],
-    get: ["GET /orgs/{org}"],
-    getImmutableReleasesSettings: [
-      "GET /orgs/{org}/settings/immutable-releases"
-    ],
-    getImmutableReleasesSettingsRepositories: [
-      "GET /orgs/{org}/settings/immutable-releases/repositories"
-    ],
-    getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
-    getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
-    getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
-    getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
-    getOrgRulesetVersion: [
-      "GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"
-    ],
-    getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
-    getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
-    getWebhookDelivery: [
-      "GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"
-    ],
-    list: ["GET /organizations"],
-    listAppInstallations: ["GET /orgs/{org}/installations"],
-    listArtifactStorageRecords: [
-      "GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"
-    ],
-    listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
-    listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
-    listAttestationsBulk: [
-      "POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"
-    ],
-    listBlockedUsers: ["GET /orgs/{org}/blocks"],
-    listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
-    listForAuthenticatedUser: ["GET /user/orgs"],
-    listForUser: ["GET /users/{username}/orgs"],
-    listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
-    listIssueTypes: ["GET /orgs/{org}/issue-types"],
-    listMembers: ["GET /orgs/{org}/members"],
-    listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
-    listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
-    listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
-    listOrgRoles: ["GET /orgs/{org}/organization-roles"],
-    listOrganizationFineGrainedPermissions: [
-      "GET /orgs/{org}/organization-fine-grained-permissions"
-    ],
-    listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
-    listPatGrantRepositories: [
-      "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"
-    ],
-    listPatGrantRequestRepositories: [
-      "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"
-    ],
-    listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
-    listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
-    listPendingInvitations: ["GET /orgs/{org}/invitations"],
-    listPublicMembers: ["GET /orgs/{org}/public_members"],
-    listSecurityManagerTeams: [
-      "GET /orgs/{org}/security-managers",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"
-      }
-    ],
-    listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
-    listWebhooks: ["GET /orgs/{org}/hooks"],
-    pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
-    redeliverWebhookDelivery: [
-      "POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
-    ],
-    removeMember: ["DELETE /orgs/{org}/members/{username}"],
-    removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
-    removeOutsideCollaborator: [
-      "DELETE /orgs/{org}/outside_collaborators/{username}"
-    ],
-    removePublicMembershipForAuthenticatedUser: [
-      "DELETE /orgs/{org}/public_members/{username}"
-    ],
-    removeSecurityManagerTeam: [
-      "DELETE /orgs/{org}/security-managers/teams/{team_slug}",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"
-      }
-    ],
-    reviewPatGrantRequest: [
-      "POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"
-    ],
-    reviewPatGrantRequestsInBulk: [
-      "POST /orgs/{org}/personal-access-token-requests"
-    ],
-    revokeAllOrgRolesTeam: [
-      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}"
-    ],
-    revokeAllOrgRolesUser: [
-      "DELETE /orgs/{org}/organization-roles/users/{username}"
-    ],
-    revokeOrgRoleTeam: [
-      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
-    ],
-    revokeOrgRoleUser: [
-      "DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"
-    ],
-    setImmutableReleasesSettings: [
-      "PUT /orgs/{org}/settings/immutable-releases"
-    ],
-    setImmutableReleasesSettingsRepositories: [
-      "PUT /orgs/{org}/settings/immutable-releases/repositories"
-    ],
-    setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
-    setPublicMembershipForAuthenticatedUser: [
-      "PUT /orgs/{org}/public_members/{username}"
-    ],
-    unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
-    update: ["PATCH /orgs/{org}"],
-    updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
-    updateMembershipForAuthenticatedUser: [
-      "PATCH /user/memberships/orgs/{org}"
-    ],
-    updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
-    updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
-    updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
-    updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
-  },
-  packages: {
-    deletePackageForAuthenticatedUser: [
-      "DELETE /user/packages/{package_type}/{package_name}"
-    ],
-    deletePackageForOrg: [
-      "DELETE /orgs/{org}/packages/{package_type}/{package_name}"
-    ],
-    deletePackageForUser: [
-      "DELETE /users/{username}/packages/{package_type}/{package_name}"
-    ],
-    deletePackageVersionForAuthenticatedUser: [
-      "DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    deletePackageVersionForOrg: [
-      "DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    deletePackageVersionForUser: [
-      "DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getAllPackageVersionsForAPackageOwnedByAnOrg: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
-      {},
-      { renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
-    ],
-    getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions",
-      {},
-      {
-        renamed: [
-          "packages",
-          "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"
-        ]
-      }
-    ],
-    getAllPackageVersionsForPackageOwnedByAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions"
-    ],
-    getAllPackageVersionsForPackageOwnedByOrg: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions"
-    ],
-    getAllPackageVersionsForPackageOwnedByUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}/versions"
-    ],
-    getPackageForAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}"
-    ],
-    getPackageForOrganization: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}"
-    ],
-    getPackageForUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}"
-    ],
-    getPackageVersionForAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getPackageVersionForOrganization: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getPackageVersionForUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    listDockerMigrationConflictingPackagesForAuthenticatedUser: [
-      "GET /user/docker/conflicts"
-    ],
-    listDockerMigrationConflictingPackagesForOrganization: [
-      "GET /orgs/{org}/docker/conflicts"
-    ],
-    listDockerMigrationConflictingPackagesForUser: [
-      "GET /users/{username}/docker/conflicts"
-    ],
-    listPackagesForAuthenticatedUser: ["GET /user/packages"],
-    listPackagesForOrganization: ["GET /orgs/{org}/packages"],
-    listPackagesForUser: ["GET /users/{username}/packages"],
-    restorePackageForAuthenticatedUser: [
-      "POST /user/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageForOrg: [
-      "POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageForUser: [
-      "POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageVersionForAuthenticatedUser: [
-      "POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ],
-    restorePackageVersionForOrg: [
-      "POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ],
-    restorePackageVersionForUser: [
-      "POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ]
-  },
-  privateRegistries: {
-    createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
-    deleteOrgPrivateRegistry: [
-      "DELETE /orgs/{org}/private-registries/{secret_name}"
-    ],
-    getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
-    getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
-    listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
-    updateOrgPrivateRegistry: [
-      "PATCH /orgs/{org}/private-registries/{secret_name}"
-    ]
-  },
-  projects: {
-    addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
-    addItemForUser: [
-      "POST /users/{username}/projectsV2/{project_number}/items"
-    ],
-    deleteItemForOrg: [
-      "DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    deleteItemForUser: [
-      "DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    getFieldForOrg: [
-      "GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"
-    ],
-    getFieldForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"
-    ],
-    getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
-    getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
-    getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
-    getUserItem: [
-      "GET /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
-    listFieldsForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/fields"
-    ],
-    listForOrg: ["GET /orgs/{org}/projectsV2"],
-    listForUser: ["GET /users/{username}/projectsV2"],
-    listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
-    listItemsForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/items"
-    ],
-    updateItemForOrg: [
-      "PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    updateItemForUser: [
-      "PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ]
-  },
-  pulls: {
-    checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-    create: ["POST /repos/{owner}/{repo}/pulls"],
-    createReplyForReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"
-    ],
-    createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-    createReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"
-    ],
-    deletePendingReview: [
-      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    deleteReviewComment: [
-      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"
-    ],
-    dismissReview: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"
-    ],
-    get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
-    getReview: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
-    list: ["GET /repos/{owner}/{repo}/pulls"],
-    listCommentsForReview: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"
-    ],
-    listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
-    listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
-    listRequestedReviewers: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    listReviewComments: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"
-    ],
-    listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
-    listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-    merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-    removeRequestedReviewers: [
-      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    requestReviewers: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    submitReview: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"
-    ],
-    update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
-    updateBranch: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"
-    ],
-    updateReview: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    updateReviewComment: [
-      "PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"
-    ]
-  },
-  rateLimit: { get: ["GET /rate_limit"] },
-  reactions: {
-    createForCommitComment: [
-      "POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"
-    ],
-    createForIssue: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"
-    ],
-    createForIssueComment: [
-      "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
-    ],
-    createForPullRequestReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
-    ],
-    createForRelease: [
-      "POST /repos/{owner}/{repo}/releases/{release_id}/reactions"
-    ],
-    createForTeamDiscussionCommentInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
-    ],
-    createForTeamDiscussionInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
-    ],
-    deleteForCommitComment: [
-      "DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForIssue: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"
-    ],
-    deleteForIssueComment: [
-      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForPullRequestComment: [
-      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForRelease: [
-      "DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"
-    ],
-    deleteForTeamDiscussion: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"
-    ],
-    deleteForTeamDiscussionComment: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"
-    ],
-    listForCommitComment: [
-      "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"
-    ],
-    listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
-    listForIssueComment: [
-      "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
-    ],
-    listForPullRequestReviewComment: [
-      "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
-    ],
-    listForRelease: [
-      "GET /repos/{owner}/{repo}/releases/{release_id}/reactions"
-    ],
-    listForTeamDiscussionCommentInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
-    ],
-    listForTeamDiscussionInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
-    ]
-  },
-  repos: {
-    acceptInvitation: [
-      "PATCH /user/repository_invitations/{invitation_id}",
-      {},
-      { renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
-    ],
-    acceptInvitationForAuthenticatedUser: [
-      "PATCH /user/repository_invitations/{invitation_id}"
-    ],
-    addAppAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
-    addStatusCheckContexts: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    addTeamAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    addUserAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    cancelPagesDeployment: [
-      "POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"
-    ],
-    checkAutomatedSecurityFixes: [
-      "GET /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
-    checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
-    checkPrivateVulnerabilityReporting: [
-      "GET /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    checkVulnerabilityAlerts: [
-      "GET /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
-    compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
-    compareCommitsWithBasehead: [
-      "GET /repos/{owner}/{repo}/compare/{basehead}"
-    ],
-    createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
-    createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
-    createCommitComment: [
-      "POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"
-    ],
-    createCommitSignatureProtection: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
-    createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
-    createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
-    createDeploymentBranchPolicy: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
-    ],
-    createDeploymentProtectionRule: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
-    ],
-    createDeploymentStatus: [
-      "POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
-    ],
-    createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
-    createForAuthenticatedUser: ["POST /user/repos"],
-    createFork: ["POST /repos/{owner}/{repo}/forks"],
-    createInOrg: ["POST /orgs/{org}/repos"],
-    createOrUpdateEnvironment: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
-    createOrgRuleset: ["POST /orgs/{org}/rulesets"],
-    createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
-    createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
-    createRelease: ["POST /repos/{owner}/{repo}/releases"],
-    createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
-    createUsingTemplate: [
-      "POST /repos/{template_owner}/{template_repo}/generate"
-    ],
-    createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
-    customPropertiesForReposCreateOrUpdateRepositoryValues: [
-      "PATCH /repos/{owner}/{repo}/properties/values"
-    ],
-    customPropertiesForReposGetRepositoryValues: [
-      "GET /repos/{owner}/{repo}/properties/values"
-    ],
-    declineInvitation: [
-      "DELETE /user/repository_invitations/{invitation_id}",
-      {},
-      { renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
-    ],
-    declineInvitationForAuthenticatedUser: [
-      "DELETE /user/repository_invitations/{invitation_id}"
-    ],
-    delete: ["DELETE /repos/{owner}/{repo}"],
-    deleteAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
-    ],
-    deleteAdminBranchProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    deleteAnEnvironment: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-    deleteBranchProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
-    deleteCommitSignatureProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
-    deleteDeployment: [
-      "DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"
-    ],
-    deleteDeploymentBranchPolicy: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
-    deleteInvitation: [
-      "DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"
-    ],
-    deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
-    deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
-    deletePullRequestReviewProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
-    deleteReleaseAsset: [
-      "DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"
-    ],
-    deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
-    disableAutomatedSecurityFixes: [
-      "DELETE /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    disableDeploymentProtectionRule: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
-    ],
-    disableImmutableReleases: [
-      "DELETE /repos/{owner}/{repo}/immutable-releases"
-    ],
-    disablePrivateVulnerabilityReporting: [
-      "DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    disableVulnerabilityAlerts: [
-      "DELETE /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    downloadArchive: [
-      "GET /repos/{owner}/{repo}/zipball/{ref}",
-      {},
-      { renamed: ["repos", "downloadZipballArchive"] }
-    ],
-    downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
-    downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
-    enableAutomatedSecurityFixes: [
-      "PUT /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
-    enablePrivateVulnerabilityReporting: [
-      "PUT /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    enableVulnerabilityAlerts: [
-      "PUT /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    generateReleaseNotes: [
-      "POST /repos/{owner}/{repo}/releases/generate-notes"
-    ],
-    get: ["GET /repos/{owner}/{repo}"],
-    getAccessRestrictions: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
-    ],
-    getAdminBranchProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    getAllDeploymentProtectionRules: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
-    ],
-    getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
-    getAllStatusCheckContexts: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"
-    ],
-    getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
-    getAppsWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"
-    ],
-    getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-    getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
-    getBranchProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
-    getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
-    getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
-    getCollaboratorPermissionLevel: [
-      "GET /repos/{owner}/{repo}/collaborators/{username}/permission"
-    ],
-    getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
-    getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
-    getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
-    getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
-    getCommitSignatureProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
-    getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
-    getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
-    getCustomDeploymentProtectionRule: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
-    ],
-    getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
-    getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
-    getDeploymentBranchPolicy: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    getDeploymentStatus: [
-      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"
-    ],
-    getEnvironment: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
-    getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
-    getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
-    getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
-    getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
-    getOrgRulesets: ["GET /orgs/{org}/rulesets"],
-    getPages: ["GET /repos/{owner}/{repo}/pages"],
-    getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
-    getPagesDeployment: [
-      "GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"
-    ],
-    getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
-    getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
-    getPullRequestReviewProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
-    getReadme: ["GET /repos/{owner}/{repo}/readme"],
-    getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
-    getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
-    getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
-    getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
-    getRepoRuleSuite: [
-      "GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"
-    ],
-    getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
-    getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    getRepoRulesetHistory: [
-      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"
-    ],
-    getRepoRulesetVersion: [
-      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"
-    ],
-    getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
-    getStatusChecksProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    getTeamsWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"
-    ],
-    getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
-    getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
-    getUsersWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"
-    ],
-    getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
-    getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
-    getWebhookConfigForRepo: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/config"
-    ],
-    getWebhookDelivery: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"
-    ],
-    listActivities: ["GET /repos/{owner}/{repo}/activity"],
-    listAttestations: [
-      "GET /repos/{owner}/{repo}/attestations/{subject_digest}"
-    ],
-    listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
-    listBranches: ["GET /repos/{owner}/{repo}/branches"],
-    listBranchesForHeadCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"
-    ],
-    listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
-    listCommentsForCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"
-    ],
-    listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
-    listCommitStatusesForRef: [
-      "GET /repos/{owner}/{repo}/commits/{ref}/statuses"
-    ],
-    listCommits: ["GET /repos/{owner}/{repo}/commits"],
-    listContributors: ["GET /repos/{owner}/{repo}/contributors"],
-    listCustomDeploymentRuleIntegrations: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"
-    ],
-    listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
-    listDeploymentBranchPolicies: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
-    ],
-    listDeploymentStatuses: [
-      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
-    ],
-    listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
-    listForAuthenticatedUser: ["GET /user/repos"],
-    listForOrg: ["GET /orgs/{org}/repos"],
-    listForUser: ["GET /users/{username}/repos"],
-    listForks: ["GET /repos/{owner}/{repo}/forks"],
-    listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
-    listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
-    listLanguages: ["GET /repos/{owner}/{repo}/languages"],
-    listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
-    listPublic: ["GET /repositories"],
-    listPullRequestsAssociatedWithCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"
-    ],
-    listReleaseAssets: [
-      "GET /repos/{owner}/{repo}/releases/{release_id}/assets"
-    ],
-    listReleases: ["GET /repos/{owner}/{repo}/releases"],
-    listTags: ["GET /repos/{owner}/{repo}/tags"],
-    listTeams: ["GET /repos/{owner}/{repo}/teams"],
-    listWebhookDeliveries: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"
-    ],
-    listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
-    merge: ["POST /repos/{owner}/{repo}/merges"],
-    mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
-    pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
-    redeliverWebhookDelivery: [
-      "POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
-    ],
-    removeAppAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    removeCollaborator: [
-      "DELETE /repos/{owner}/{repo}/collaborators/{username}"
-    ],
-    removeStatusCheckContexts: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    removeStatusCheckProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    removeTeamAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    removeUserAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
-    replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
-    requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
-    setAdminBranchProtection: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    setAppAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    setStatusCheckContexts: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    setTeamAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    setUserAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
-    transfer: ["POST /repos/{owner}/{repo}/transfer"],
-    update: ["PATCH /repos/{owner}/{repo}"],
-    updateBranchProtection: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
-    updateDeploymentBranchPolicy: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
-    updateInvitation: [
-      "PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"
-    ],
-    updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
-    updatePullRequestReviewProtection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
-    updateReleaseAsset: [
-      "PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"
-    ],
-    updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    updateStatusCheckPotection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
-      {},
-      { renamed: ["repos", "updateStatusCheckProtection"] }
-    ],
-    updateStatusCheckProtection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
-    updateWebhookConfigForRepo: [
-      "PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"
-    ],
-    uploadReleaseAsset: [
-      "POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}",
-      { baseUrl: "https://uploads.github.com" }
-    ]
-  },
-  search: {
-    code: ["GET /search/code"],
-    commits: ["GET /search/commits"],
-    issuesAndPullRequests: ["GET /search/issues"],
-    labels: ["GET /search/labels"],
-    repos: ["GET /search/repositories"],
-    topics: ["GET /search/topics"],
-    users: ["GET /search/users"]
-  },
-  secretScanning: {
-    createPushProtectionBypass: [
-      "POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"
-    ],
-    getAlert: [
-      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
-    ],
-    getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
-    listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
-    listLocationsForAlert: [
-      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"
-    ],
-    listOrgPatternConfigs: [
-      "GET /orgs/{org}/secret-scanning/pattern-configurations"
-    ],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
-    ],
-    updateOrgPatternConfigs: [
-      "PATCH /orgs/{org}/secret-scanning/pattern-configurations"
-    ]
-  },
-  securityAdvisories: {
-    createFork: [
-      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"
-    ],
-    createPrivateVulnerabilityReport: [
-      "POST /repos/{owner}/{repo}/security-advisories/reports"
-    ],
-    createRepositoryAdvisory: [
-      "POST /repos/{owner}/{repo}/security-advisories"
-    ],
-    createRepositoryAdvisoryCveRequest: [
-      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"
-    ],
-    getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
-    getRepositoryAdvisory: [
-      "GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
-    ],
-    listGlobalAdvisories: ["GET /advisories"],
-    listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
-    listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
-    updateRepositoryAdvisory: [
-      "PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
-    ]
-  },
-  teams: {
-    addOrUpdateMembershipForUserInOrg: [
-      "PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    addOrUpdateRepoPermissionsInOrg: [
-      "PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    checkPermissionsForRepoInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    create: ["POST /orgs/{org}/teams"],
-    createDiscussionCommentInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
-    ],
-    createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
-    deleteDiscussionCommentInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    deleteDiscussionInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
-    getByName: ["GET /orgs/{org}/teams/{team_slug}"],
-    getDiscussionCommentInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    getDiscussionInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    getMembershipForUserInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    list: ["GET /orgs/{org}/teams"],
-    listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
-    listDiscussionCommentsInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
-    ],
-    listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
-    listForAuthenticatedUser: ["GET /user/teams"],
-    listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
-    listPendingInvitationsInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/invitations"
-    ],
-    listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
-    removeMembershipForUserInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    removeRepoInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    updateDiscussionCommentInOrg: [
-      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    updateDiscussionInOrg: [
-      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
-  },
-  users: {
-    addEmailForAuthenticated: [
-      "POST /user/emails",
-      {},
-      { renamed: ["users", "addEmailForAuthenticatedUser"] }
-    ],
-    addEmailForAuthenticatedUser: ["POST /user/emails"],
-    addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
-    block: ["PUT /user/blocks/{username}"],
-    checkBlocked: ["GET /user/blocks/{username}"],
-    checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
-    checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
-    createGpgKeyForAuthenticated: [
-      "POST /user/gpg_keys",
-      {},
-      { renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
-    ],
-    createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
-    createPublicSshKeyForAuthenticated: [
-      "POST /user/keys",
-      {},
-      { renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
-    ],
-    createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
-    createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
-    deleteAttestationsBulk: [
-      "POST /users/{username}/attestations/delete-request"
-    ],
-    deleteAttestationsById: [
-      "DELETE /users/{username}/attestations/{attestation_id}"
-    ],
-    deleteAttestationsBySubjectDigest: [
-      "DELETE /users/{username}/attestations/digest/{subject_digest}"
-    ],
-    deleteEmailForAuthenticated: [
-      "DELETE /user/emails",
-      {},
-      { renamed: ["users", "deleteEmailForAuthenticatedUser"] }
-    ],
-    deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
-    deleteGpgKeyForAuthenticated: [
-      "DELETE /user/gpg_keys/{gpg_key_id}",
-      {},
-      { renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
-    ],
-    deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
-    deletePublicSshKeyForAuthenticated: [
-      "DELETE /user/keys/{key_id}",
-      {},
-      { renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
-    ],
-    deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
-    deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
-    deleteSshSigningKeyForAuthenticatedUser: [
-      "DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"
-    ],
-    follow: ["PUT /user/following/{username}"],
-    getAuthenticated: ["GET /user"],
-    getById: ["GET /user/{account_id}"],
-    getByUsername: ["GET /users/{username}"],
-    getContextForUser: ["GET /users/{username}/hovercard"],
-    getGpgKeyForAuthenticated: [
-      "GET /user/gpg_keys/{gpg_key_id}",
-      {},
-      { renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
-    ],
-    getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
-    getPublicSshKeyForAuthenticated: [
-      "GET /user/keys/{key_id}",
-      {},
-      { renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
-    ],
-    getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
-    getSshSigningKeyForAuthenticatedUser: [
-      "GET /user/ssh_signing_keys/{ssh_signing_key_id}"
-    ],
-    list: ["GET /users"],
-    listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
-    listAttestationsBulk: [
-      "POST /users/{username}/attestations/bulk-list{?per_page,before,after}"
-    ],
-    listBlockedByAuthenticated: [
-      "GET /user/blocks",
-      {},
-      { renamed: ["users", "listBlockedByAuthenticatedUser"] }
-    ],
-    listBlockedByAuthenticatedUser: ["GET /user/blocks"],
-    listEmailsForAuthenticated: [
-      "GET /user/emails",
-      {},
-      { renamed: ["users", "listEmailsForAuthenticatedUser"] }
-    ],
-    listEmailsForAuthenticatedUser: ["GET /user/emails"],
-    listFollowedByAuthenticated: [
-      "GET /user/following",
-      {},
-      { renamed: ["users", "listFollowedByAuthenticatedUser"] }
-    ],
-    listFollowedByAuthenticatedUser: ["GET /user/following"],
-    listFollowersForAuthenticatedUser: ["GET /user/followers"],
-    listFollowersForUser: ["GET /users/{username}/followers"],
-    listFollowingForUser: ["GET /users/{username}/following"],
-    listGpgKeysForAuthenticated: [
-      "GET /user/gpg_keys",
-      {},
-      { renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
-    ],
-    listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
-    listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
-    listPublicEmailsForAuthenticated: [
-      "GET /user/public_emails",
-      {},
-      { renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
-    ],
-    listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
-    listPublicKeysForUser: ["GET /users/{username}/keys"],
-    listPublicSshKeysForAuthenticated: [
-      "GET /user/keys",
-      {},
-      { renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
-    ],
-    listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
-    listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
-    listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
-    listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
-    listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
-    setPrimaryEmailVisibilityForAuthenticated: [
-      "PATCH /user/email/visibility",
-      {},
-      { renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
-    ],
-    setPrimaryEmailVisibilityForAuthenticatedUser: [
-      "PATCH /user/email/visibility"
-    ],
-    unblock: ["DELETE /user/blocks/{username}"],
-    unfollow: ["DELETE /user/following/{username}"],
-    updateAuthenticated: ["PATCH /user"]
-  }
-};
-var endpoints_default = Endpoints;
-
-//# sourceMappingURL=endpoints.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
-
-const endpointMethodsMap = /* @__PURE__ */ new Map();
-for (const [scope, endpoints] of Object.entries(endpoints_default)) {
-  for (const [methodName, endpoint] of Object.entries(endpoints)) {
-    const [route, defaults, decorations] = endpoint;
-    const [method, url] = route.split(/ /);
-    const endpointDefaults = Object.assign(
-      {
-        method,
-        url
-      },
-      defaults
-    );
-    if (!endpointMethodsMap.has(scope)) {
-      endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
-    }
-    endpointMethodsMap.get(scope).set(methodName, {
-      scope,
-      methodName,
-      endpointDefaults,
-      decorations
-    });
-  }
-}
-const handler = {
-  has({ scope }, methodName) {
-    return endpointMethodsMap.get(scope).has(methodName);
-  },
-  getOwnPropertyDescriptor(target, methodName) {
-    return {
-      value: this.get(target, methodName),
-      // ensures method is in the cache
-      configurable: true,
-      writable: true,
-      enumerable: true
-    };
-  },
-  defineProperty(target, methodName, descriptor) {
-    Object.defineProperty(target.cache, methodName, descriptor);
-    return true;
-  },
-  deleteProperty(target, methodName) {
-    delete target.cache[methodName];
-    return true;
-  },
-  ownKeys({ scope }) {
-    return [...endpointMethodsMap.get(scope).keys()];
-  },
-  set(target, methodName, value) {
-    return target.cache[methodName] = value;
-  },
-  get({ octokit, scope, cache }, methodName) {
-    if (cache[methodName]) {
-      return cache[methodName];
-    }
-    const method = endpointMethodsMap.get(scope).get(methodName);
-    if (!method) {
-      return void 0;
-    }
-    const { endpointDefaults, decorations } = method;
-    if (decorations) {
-      cache[methodName] = decorate(
-        octokit,
-        scope,
-        methodName,
-        endpointDefaults,
-        decorations
-      );
-    } else {
-      cache[methodName] = octokit.request.defaults(endpointDefaults);
-    }
-    return cache[methodName];
-  }
-};
-function endpointsToMethods(octokit) {
-  const newMethods = {};
-  for (const scope of endpointMethodsMap.keys()) {
-    newMethods[scope] = new Proxy({ octokit, scope, cache: {} }, handler);
-  }
-  return newMethods;
-}
-function decorate(octokit, scope, methodName, defaults, decorations) {
-  const requestWithDefaults = octokit.request.defaults(defaults);
-  function withDecorations(...args) {
-    let options = requestWithDefaults.endpoint.merge(...args);
-    if (decorations.mapToData) {
-      options = Object.assign({}, options, {
-        data: options[decorations.mapToData],
-        [decorations.mapToData]: void 0
-      });
-      return requestWithDefaults(options);
-    }
-    if (decorations.renamed) {
-      const [newScope, newMethodName] = decorations.renamed;
-      octokit.log.warn(
-        `octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`
-      );
-    }
-    if (decorations.deprecated) {
-      octokit.log.warn(decorations.deprecated);
-    }
-    if (decorations.renamedParameters) {
-      const options2 = requestWithDefaults.endpoint.merge(...args);
-      for (const [name, alias] of Object.entries(
-        decorations.renamedParameters
-      )) {
-        if (name in options2) {
-          octokit.log.warn(
-            `"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
-          );
-          if (!(alias in options2)) {
-            options2[alias] = options2[name];
-          }
-          delete options2[name];
-        }
-      }
-      return requestWithDefaults(options2);
-    }
-    return requestWithDefaults(...args);
-  }
-  return Object.assign(withDecorations, requestWithDefaults);
-}
-
-//# sourceMappingURL=endpoints-to-methods.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
-
-
-function restEndpointMethods(octokit) {
-  const api = endpointsToMethods(octokit);
-  return {
-    rest: api
-  };
-}
-restEndpointMethods.VERSION = dist_src_version_VERSION;
-function legacyRestEndpointMethods(octokit) {
-  const api = endpointsToMethods(octokit);
-  return {
-    ...api,
-    rest: api
-  };
-}
-legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
-
-//# sourceMappingURL=index.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-// pkg/dist-src/version.js
-var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
-
-// pkg/dist-src/normalize-paginated-list-response.js
-function normalizePaginatedListResponse(response) {
-  if (!response.data) {
-    return {
-      ...response,
-      data: []
-    };
-  }
-  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
-  if (!responseNeedsNormalization) return response;
-  const incompleteResults = response.data.incomplete_results;
-  const repositorySelection = response.data.repository_selection;
-  const totalCount = response.data.total_count;
-  const totalCommits = response.data.total_commits;
-  delete response.data.incomplete_results;
-  delete response.data.repository_selection;
-  delete response.data.total_count;
-  delete response.data.total_commits;
-  const namespaceKey = Object.keys(response.data)[0];
-  const data = response.data[namespaceKey];
-  response.data = data;
-  if (typeof incompleteResults !== "undefined") {
-    response.data.incomplete_results = incompleteResults;
-  }
-  if (typeof repositorySelection !== "undefined") {
-    response.data.repository_selection = repositorySelection;
-  }
-  response.data.total_count = totalCount;
-  response.data.total_commits = totalCommits;
-  return response;
-}
-
-// pkg/dist-src/iterator.js
-function iterator(octokit, route, parameters) {
-  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
-  const requestMethod = typeof route === "function" ? route : octokit.request;
-  const method = options.method;
-  const headers = options.headers;
-  let url = options.url;
-  return {
-    [Symbol.asyncIterator]: () => ({
-      async next() {
-        if (!url) return { done: true };
-        try {
-          const response = await requestMethod({ method, url, headers });
-          const normalizedResponse = normalizePaginatedListResponse(response);
-          url = ((normalizedResponse.headers.link || "").match(
-            /<([^<>]+)>;\s*rel="next"/
-          ) || [])[1];
-          if (!url && "total_commits" in normalizedResponse.data) {
-            const parsedUrl = new URL(normalizedResponse.url);
-            const params = parsedUrl.searchParams;
-            const page = parseInt(params.get("page") || "1", 10);
-            const per_page = parseInt(params.get("per_page") || "250", 10);
-            if (page * per_page < normalizedResponse.data.total_commits) {
-              params.set("page", String(page + 1));
-              url = parsedUrl.toString();
-            }
-          }
-          return { value: normalizedResponse };
-        } catch (error) {
-          if (error.status !== 409) throw error;
-          url = "";
-          return {
-            value: {
-              status: 200,
-              headers: {},
-              data: []
-            }
-          };
-        }
-      }
-    })
-  };
-}
-
-// pkg/dist-src/paginate.js
-function paginate(octokit, route, parameters, mapFn) {
-  if (typeof parameters === "function") {
-    mapFn = parameters;
-    parameters = void 0;
-  }
-  return gather(
-    octokit,
-    [],
-    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
-    mapFn
-  );
-}
-function gather(octokit, results, iterator2, mapFn) {
-  return iterator2.next().then((result) => {
-    if (result.done) {
-      return results;
-    }
-    let earlyExit = false;
-    function done() {
-      earlyExit = true;
-    }
-    results = results.concat(
-      mapFn ? mapFn(result.value, done) : result.value.data
-    );
-    if (earlyExit) {
-      return results;
-    }
-    return gather(octokit, results, iterator2, mapFn);
-  });
-}
-
-// pkg/dist-src/compose-paginate.js
-var composePaginateRest = Object.assign(paginate, {
-  iterator
-});
-
-// pkg/dist-src/generated/paginating-endpoints.js
-var paginatingEndpoints = (/* unused pure expression or super */ null && ([
-  "GET /advisories",
-  "GET /app/hook/deliveries",
-  "GET /app/installation-requests",
-  "GET /app/installations",
-  "GET /assignments/{assignment_id}/accepted_assignments",
-  "GET /classrooms",
-  "GET /classrooms/{classroom_id}/assignments",
-  "GET /enterprises/{enterprise}/code-security/configurations",
-  "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories",
-  "GET /enterprises/{enterprise}/dependabot/alerts",
-  "GET /enterprises/{enterprise}/teams",
-  "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships",
-  "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations",
-  "GET /events",
-  "GET /gists",
-  "GET /gists/public",
-  "GET /gists/starred",
-  "GET /gists/{gist_id}/comments",
-  "GET /gists/{gist_id}/commits",
-  "GET /gists/{gist_id}/forks",
-  "GET /installation/repositories",
-  "GET /issues",
-  "GET /licenses",
-  "GET /marketplace_listing/plans",
-  "GET /marketplace_listing/plans/{plan_id}/accounts",
-  "GET /marketplace_listing/stubbed/plans",
-  "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts",
-  "GET /networks/{owner}/{repo}/events",
-  "GET /notifications",
-  "GET /organizations",
-  "GET /organizations/{org}/dependabot/repository-access",
-  "GET /orgs/{org}/actions/cache/usage-by-repository",
-  "GET /orgs/{org}/actions/hosted-runners",
-  "GET /orgs/{org}/actions/permissions/repositories",
-  "GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories",
-  "GET /orgs/{org}/actions/runner-groups",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners",
-  "GET /orgs/{org}/actions/runners",
-  "GET /orgs/{org}/actions/secrets",
-  "GET /orgs/{org}/actions/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/actions/variables",
-  "GET /orgs/{org}/actions/variables/{name}/repositories",
-  "GET /orgs/{org}/attestations/repositories",
-  "GET /orgs/{org}/attestations/{subject_digest}",
-  "GET /orgs/{org}/blocks",
-  "GET /orgs/{org}/campaigns",
-  "GET /orgs/{org}/code-scanning/alerts",
-  "GET /orgs/{org}/code-security/configurations",
-  "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories",
-  "GET /orgs/{org}/codespaces",
-  "GET /orgs/{org}/codespaces/secrets",
-  "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/copilot/billing/seats",
-  "GET /orgs/{org}/copilot/metrics",
-  "GET /orgs/{org}/dependabot/alerts",
-  "GET /orgs/{org}/dependabot/secrets",
-  "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/events",
-  "GET /orgs/{org}/failed_invitations",
-  "GET /orgs/{org}/hooks",
-  "GET /orgs/{org}/hooks/{hook_id}/deliveries",
-  "GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id}",
-  "GET /orgs/{org}/insights/api/subject-stats",
-  "GET /orgs/{org}/insights/api/user-stats/{user_id}",
-  "GET /orgs/{org}/installations",
-  "GET /orgs/{org}/invitations",
-  "GET /orgs/{org}/invitations/{invitation_id}/teams",
-  "GET /orgs/{org}/issues",
-  "GET /orgs/{org}/members",
-  "GET /orgs/{org}/members/{username}/codespaces",
-  "GET /orgs/{org}/migrations",
-  "GET /orgs/{org}/migrations/{migration_id}/repositories",
-  "GET /orgs/{org}/organization-roles/{role_id}/teams",
-  "GET /orgs/{org}/organization-roles/{role_id}/users",
-  "GET /orgs/{org}/outside_collaborators",
-  "GET /orgs/{org}/packages",
-  "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
-  "GET /orgs/{org}/personal-access-token-requests",
-  "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories",
-  "GET /orgs/{org}/personal-access-tokens",
-  "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories",
-  "GET /orgs/{org}/private-registries",
-  "GET /orgs/{org}/projects",
-  "GET /orgs/{org}/projectsV2",
-  "GET /orgs/{org}/projectsV2/{project_number}/fields",
-  "GET /orgs/{org}/projectsV2/{project_number}/items",
-  "GET /orgs/{org}/properties/values",
-  "GET /orgs/{org}/public_members",
-  "GET /orgs/{org}/repos",
-  "GET /orgs/{org}/rulesets",
-  "GET /orgs/{org}/rulesets/rule-suites",
-  "GET /orgs/{org}/rulesets/{ruleset_id}/history",
-  "GET /orgs/{org}/secret-scanning/alerts",
-  "GET /orgs/{org}/security-advisories",
-  "GET /orgs/{org}/settings/immutable-releases/repositories",
-  "GET /orgs/{org}/settings/network-configurations",
-  "GET /orgs/{org}/team/{team_slug}/copilot/metrics",
-  "GET /orgs/{org}/teams",
-  "GET /orgs/{org}/teams/{team_slug}/discussions",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions",
-  "GET /orgs/{org}/teams/{team_slug}/invitations",
-  "GET /orgs/{org}/teams/{team_slug}/members",
-  "GET /orgs/{org}/teams/{team_slug}/projects",
-  "GET /orgs/{org}/teams/{team_slug}/repos",
-  "GET /orgs/{org}/teams/{team_slug}/teams",
-  "GET /projects/{project_id}/collaborators",
-  "GET /repos/{owner}/{repo}/actions/artifacts",
-  "GET /repos/{owner}/{repo}/actions/caches",
-  "GET /repos/{owner}/{repo}/actions/organization-secrets",
-  "GET /repos/{owner}/{repo}/actions/organization-variables",
-  "GET /repos/{owner}/{repo}/actions/runners",
-  "GET /repos/{owner}/{repo}/actions/runs",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
-  "GET /repos/{owner}/{repo}/actions/secrets",
-  "GET /repos/{owner}/{repo}/actions/variables",
-  "GET /repos/{owner}/{repo}/actions/workflows",
-  "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
-  "GET /repos/{owner}/{repo}/activity",
-  "GET /repos/{owner}/{repo}/assignees",
-  "GET /repos/{owner}/{repo}/attestations/{subject_digest}",
-  "GET /repos/{owner}/{repo}/branches",
-  "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
-  "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs",
-  "GET /repos/{owner}/{repo}/code-scanning/alerts",
-  "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
-  "GET /repos/{owner}/{repo}/code-scanning/analyses",
-  "GET /repos/{owner}/{repo}/codespaces",
-  "GET /repos/{owner}/{repo}/codespaces/devcontainers",
-  "GET /repos/{owner}/{repo}/codespaces/secrets",
-  "GET /repos/{owner}/{repo}/collaborators",
-  "GET /repos/{owner}/{repo}/comments",
-  "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/commits",
-  "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments",
-  "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
-  "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
-  "GET /repos/{owner}/{repo}/commits/{ref}/check-suites",
-  "GET /repos/{owner}/{repo}/commits/{ref}/status",
-  "GET /repos/{owner}/{repo}/commits/{ref}/statuses",
-  "GET /repos/{owner}/{repo}/compare/{basehead}",
-  "GET /repos/{owner}/{repo}/compare/{base}...{head}",
-  "GET /repos/{owner}/{repo}/contributors",
-  "GET /repos/{owner}/{repo}/dependabot/alerts",
-  "GET /repos/{owner}/{repo}/dependabot/secrets",
-  "GET /repos/{owner}/{repo}/deployments",
-  "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
-  "GET /repos/{owner}/{repo}/environments",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/variables",
-  "GET /repos/{owner}/{repo}/events",
-  "GET /repos/{owner}/{repo}/forks",
-  "GET /repos/{owner}/{repo}/hooks",
-  "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries",
-  "GET /repos/{owner}/{repo}/invitations",
-  "GET /repos/{owner}/{repo}/issues",
-  "GET /repos/{owner}/{repo}/issues/comments",
-  "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/issues/events",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/events",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/labels",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/reactions",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",
-  "GET /repos/{owner}/{repo}/keys",
-  "GET /repos/{owner}/{repo}/labels",
-  "GET /repos/{owner}/{repo}/milestones",
-  "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels",
-  "GET /repos/{owner}/{repo}/notifications",
-  "GET /repos/{owner}/{repo}/pages/builds",
-  "GET /repos/{owner}/{repo}/projects",
-  "GET /repos/{owner}/{repo}/pulls",
-  "GET /repos/{owner}/{repo}/pulls/comments",
-  "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments",
-  "GET /repos/{owner}/{repo}/releases",
-  "GET /repos/{owner}/{repo}/releases/{release_id}/assets",
-  "GET /repos/{owner}/{repo}/releases/{release_id}/reactions",
-  "GET /repos/{owner}/{repo}/rules/branches/{branch}",
-  "GET /repos/{owner}/{repo}/rulesets",
-  "GET /repos/{owner}/{repo}/rulesets/rule-suites",
-  "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history",
-  "GET /repos/{owner}/{repo}/secret-scanning/alerts",
-  "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations",
-  "GET /repos/{owner}/{repo}/security-advisories",
-  "GET /repos/{owner}/{repo}/stargazers",
-  "GET /repos/{owner}/{repo}/subscribers",
-  "GET /repos/{owner}/{repo}/tags",
-  "GET /repos/{owner}/{repo}/teams",
-  "GET /repos/{owner}/{repo}/topics",
-  "GET /repositories",
-  "GET /search/code",
-  "GET /search/commits",
-  "GET /search/issues",
-  "GET /search/labels",
-  "GET /search/repositories",
-  "GET /search/topics",
-  "GET /search/users",
-  "GET /teams/{team_id}/discussions",
-  "GET /teams/{team_id}/discussions/{discussion_number}/comments",
-  "GET /teams/{team_id}/discussions/{discussion_number}/comments/{comment_number}/reactions",
-  "GET /teams/{team_id}/discussions/{discussion_number}/reactions",
-  "GET /teams/{team_id}/invitations",
-  "GET /teams/{team_id}/members",
-  "GET /teams/{team_id}/projects",
-  "GET /teams/{team_id}/repos",
-  "GET /teams/{team_id}/teams",
-  "GET /user/blocks",
-  "GET /user/codespaces",
-  "GET /user/codespaces/secrets",
-  "GET /user/emails",
-  "GET /user/followers",
-  "GET /user/following",
-  "GET /user/gpg_keys",
-  "GET /user/installations",
-  "GET /user/installations/{installation_id}/repositories",
-  "GET /user/issues",
-  "GET /user/keys",
-  "GET /user/marketplace_purchases",
-  "GET /user/marketplace_purchases/stubbed",
-  "GET /user/memberships/orgs",
-  "GET /user/migrations",
-  "GET /user/migrations/{migration_id}/repositories",
-  "GET /user/orgs",
-  "GET /user/packages",
-  "GET /user/packages/{package_type}/{package_name}/versions",
-  "GET /user/public_emails",
-  "GET /user/repos",
-  "GET /user/repository_invitations",
-  "GET /user/social_accounts",
-  "GET /user/ssh_signing_keys",
-  "GET /user/starred",
-  "GET /user/subscriptions",
-  "GET /user/teams",
-  "GET /users",
-  "GET /users/{username}/attestations/{subject_digest}",
-  "GET /users/{username}/events",
-  "GET /users/{username}/events/orgs/{org}",
-  "GET /users/{username}/events/public",
-  "GET /users/{username}/followers",
-  "GET /users/{username}/following",
-  "GET /users/{username}/gists",
-  "GET /users/{username}/gpg_keys",
-  "GET /users/{username}/keys",
-  "GET /users/{username}/orgs",
-  "GET /users/{username}/packages",
-  "GET /users/{username}/projects",
-  "GET /users/{username}/projectsV2",
-  "GET /users/{username}/projectsV2/{project_number}/fields",
-  "GET /users/{username}/projectsV2/{project_number}/items",
-  "GET /users/{username}/received_events",
-  "GET /users/{username}/received_events/public",
-  "GET /users/{username}/repos",
-  "GET /users/{username}/social_accounts",
-  "GET /users/{username}/ssh_signing_keys",
-  "GET /users/{username}/starred",
-  "GET /users/{username}/subscriptions"
-]));
-
-// pkg/dist-src/paginating-endpoints.js
-function isPaginatingEndpoint(arg) {
-  if (typeof arg === "string") {
-    return paginatingEndpoints.includes(arg);
-  } else {
-    return false;
-  }
-}
-
-// pkg/dist-src/index.js
-function paginateRest(octokit) {
-  return {
-    paginate: Object.assign(paginate.bind(null, octokit), {
-      iterator: iterator.bind(null, octokit)
-    })
-  };
-}
-paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
-
-
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
-
-
-// octokit + plugins
-
-
-
-const context = new Context();
-const baseUrl = getApiBaseUrl();
-const defaults = {
-    baseUrl,
-    request: {
-        agent: getProxyAgent(baseUrl),
-        fetch: getProxyFetch(baseUrl)
-    }
-};
-const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
-
-/**
- * Convience function to correctly format Octokit Options to pass into the constructor.
- *
- * @param     token    the repo PAT or GITHUB_TOKEN
- * @param     options  other options to set
- */
-function getOctokitOptions(token, options) {
-    const opts = Object.assign({}, options || {}); // Shallow clone - don't mutate the object provided by the caller
-    // Auth
-    const auth = getAuthString(token, opts);
-    if (auth) {
-        opts.auth = auth;
-    }
-    // Orchestration ID
-    const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
-    if (userAgent) {
-        opts.userAgent = userAgent;
-    }
-    return opts;
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
-
-
-const github_context = new Context();
-/**
- * Returns a hydrated octokit ready to use for GitHub Actions
- *
- * @param     token    the repo PAT or GITHUB_TOKEN
- * @param     options  other options to set
- */
-function getOctokit(token, options, ...additionalPlugins) {
-    const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
-    return new GitHubWithPlugins(getOctokitOptions(token, options));
-}
-//# sourceMappingURL=github.js.map
-;// CONCATENATED MODULE: ./build/src/adapters/github.js
-
-const LOOK_UP_MILLISECONDS = 10_000;
-/**
- * The full commit of an abbreviated one by GitHub's API; null when GitHub does not know it or cannot be asked:
- * links work with the abbreviation as well.
- * @param repository owner/name
- */
-async function fullCommit(api, repository, commit) {
-    const [owner, repo] = repository.split('/', 2);
-    if (api.token === null || owner === undefined || repo === undefined)
-        return null;
-    try {
-        const { data } = await getOctokit(api.token, { baseUrl: api.baseUrl }).rest.repos.getCommit({
-            owner,
-            repo,
-            ref: commit,
-            request: { signal: AbortSignal.timeout(LOOK_UP_MILLISECONDS) },
-        });
-        return data.sha.startsWith(commit) ? data.sha : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
-var lib_io = __nccwpck_require__(8701);
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var node_modules_semver = __nccwpck_require__(2088);
-// EXTERNAL MODULE: external "child_process"
-var external_child_process_ = __nccwpck_require__(5317);
-;// CONCATENATED MODULE: ./node_modules/@actions/tool-cache/lib/manifest.js
-var manifest_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-// Internal object for testability (allows mocking in ESM)
-const _internal = {
-    readLinuxVersionFile() {
-        const lsbReleaseFile = '/etc/lsb-release';
-        const osReleaseFile = '/etc/os-release';
-        let contents = '';
-        if (external_fs_.existsSync(lsbReleaseFile)) {
-            contents = external_fs_.readFileSync(lsbReleaseFile).toString();
-        }
-        else if (external_fs_.existsSync(osReleaseFile)) {
-            contents = external_fs_.readFileSync(osReleaseFile).toString();
-        }
-        return contents;
-    }
-};
-function _findMatch(versionSpec, stable, candidates, archFilter) {
-    return manifest_awaiter(this, void 0, void 0, function* () {
-        const platFilter = os.platform();
-        let result;
-        let match;
-        let file;
-        for (const candidate of candidates) {
-            const version = candidate.version;
-            debug(`check ${version} satisfies ${versionSpec}`);
-            if (semver.satisfies(version, versionSpec) &&
-                (!stable || candidate.stable === stable)) {
-                file = candidate.files.find(item => {
-                    debug(`${item.arch}===${archFilter} && ${item.platform}===${platFilter}`);
-                    let chk = item.arch === archFilter && item.platform === platFilter;
-                    if (chk && item.platform_version) {
-                        const osVersion = _getOsVersion();
-                        if (osVersion === item.platform_version) {
-                            chk = true;
-                        }
-                        else {
-                            chk = semver.satisfies(osVersion, item.platform_version);
-                        }
-                    }
-                    return chk;
-                });
-                if (file) {
-                    debug(`matched ${candidate.version}`);
-                    match = candidate;
-                    break;
-                }
-            }
-        }
-        if (match && file) {
-            // clone since we're mutating the file list to be only the file that matches
-            result = Object.assign({}, match);
-            result.files = [file];
-        }
-        return result;
-    });
-}
-function _getOsVersion() {
-    // TODO: add windows and other linux, arm variants
-    // right now filtering on version is only an ubuntu and macos scenario for tools we build for hosted (python)
-    const plat = os.platform();
-    let version = '';
-    if (plat === 'darwin') {
-        version = cp.execSync('sw_vers -productVersion').toString();
-    }
-    else if (plat === 'linux') {
-        // lsb_release process not in some containers, readfile
-        // Run cat /etc/lsb-release
-        // DISTRIB_ID=Ubuntu
-        // DISTRIB_RELEASE=18.04
-        // DISTRIB_CODENAME=bionic
-        // DISTRIB_DESCRIPTION="Ubuntu 18.04.4 LTS"
-        const lsbContents = _internal.readLinuxVersionFile();
-        if (lsbContents) {
-            const lines = lsbContents.split('\n');
-            for (const line of lines) {
-                const parts = line.split('=');
-                if (parts.length === 2 &&
-                    (parts[0].trim() === 'VERSION_ID' ||
-                        parts[0].trim() === 'DISTRIB_RELEASE')) {
-                    version = parts[1].trim().replace(/^"/, '').replace(/"$/, '');
-                    break;
-                }
-            }
-        }
-    }
-    return version;
-}
-// Alias for backwards compatibility
-function _readLinuxVersionFile() {
-    return _internal.readLinuxVersionFile();
-}
-//# sourceMappingURL=manifest.js.map
-;// CONCATENATED MODULE: external "stream"
-const external_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-// EXTERNAL MODULE: external "util"
-var external_util_ = __nccwpck_require__(9023);
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/tool-cache/lib/retry-helper.js
-var retry_helper_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-/**
- * Internal class for retries
- */
-class RetryHelper {
-    constructor(maxAttempts, minSeconds, maxSeconds) {
-        if (maxAttempts < 1) {
-            throw new Error('max attempts should be greater than or equal to 1');
-        }
-        this.maxAttempts = maxAttempts;
-        this.minSeconds = Math.floor(minSeconds);
-        this.maxSeconds = Math.floor(maxSeconds);
-        if (this.minSeconds > this.maxSeconds) {
-            throw new Error('min seconds should be less than or equal to max seconds');
-        }
-    }
-    execute(action, isRetryable) {
-        return retry_helper_awaiter(this, void 0, void 0, function* () {
-            let attempt = 1;
-            while (attempt < this.maxAttempts) {
-                // Try
-                try {
-                    return yield action();
-                }
-                catch (err) {
-                    if (isRetryable && !isRetryable(err)) {
-                        throw err;
-                    }
-                    info(err.message);
-                }
-                // Sleep
-                const seconds = this.getSleepAmount();
-                info(`Waiting ${seconds} seconds before trying again`);
-                yield this.sleep(seconds);
-                attempt++;
-            }
-            // Last attempt
-            return yield action();
-        });
-    }
-    getSleepAmount() {
-        return (Math.floor(Math.random() * (this.maxSeconds - this.minSeconds + 1)) +
-            this.minSeconds);
-    }
-    sleep(seconds) {
-        return retry_helper_awaiter(this, void 0, void 0, function* () {
-            return new Promise(resolve => setTimeout(resolve, seconds * 1000));
-        });
-    }
-}
-//# sourceMappingURL=retry-helper.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/tool-cache/lib/tool-cache.js
-var tool_cache_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-class HTTPError extends Error {
-    constructor(httpStatusCode) {
-        super(`Unexpected HTTP response: ${httpStatusCode}`);
-        this.httpStatusCode = httpStatusCode;
-        Object.setPrototypeOf(this, new.target.prototype);
-    }
-}
-const IS_WINDOWS = process.platform === 'win32';
-const IS_MAC = process.platform === 'darwin';
-const tool_cache_userAgent = 'actions/tool-cache';
-/**
- * Download a tool from an url and stream it into a file
- *
- * @param url       url of tool to download
- * @param dest      path to download tool
- * @param auth      authorization header
- * @param headers   other headers
- * @returns         path to downloaded tool
- */
-function downloadTool(url, dest, auth, headers) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        dest = dest || external_path_.join(_getTempDirectory(), external_crypto_namespaceObject.randomUUID());
-        yield lib_io/* mkdirP */.U$(external_path_.dirname(dest));
-        core_debug(`Downloading ${url}`);
-        core_debug(`Destination ${dest}`);
-        const maxAttempts = 3;
-        const minSeconds = _getGlobal('TEST_DOWNLOAD_TOOL_RETRY_MIN_SECONDS', 10);
-        const maxSeconds = _getGlobal('TEST_DOWNLOAD_TOOL_RETRY_MAX_SECONDS', 20);
-        const retryHelper = new RetryHelper(maxAttempts, minSeconds, maxSeconds);
-        return yield retryHelper.execute(() => tool_cache_awaiter(this, void 0, void 0, function* () {
-            return yield downloadToolAttempt(url, dest || '', auth, headers);
-        }), (err) => {
-            if (err instanceof HTTPError && err.httpStatusCode) {
-                // Don't retry anything less than 500, except 408 Request Timeout and 429 Too Many Requests
-                if (err.httpStatusCode < 500 &&
-                    err.httpStatusCode !== 408 &&
-                    err.httpStatusCode !== 429) {
-                    return false;
-                }
-            }
-            // Otherwise retry
-            return true;
-        });
-    });
-}
-function downloadToolAttempt(url, dest, auth, headers) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        if (external_fs_.existsSync(dest)) {
-            throw new Error(`Destination file path ${dest} already exists`);
-        }
-        // Get the response headers
-        const http = new lib_HttpClient(tool_cache_userAgent, [], {
-            allowRetries: false
-        });
-        if (auth) {
-            core_debug('set auth');
-            if (headers === undefined) {
-                headers = {};
-            }
-            headers.authorization = auth;
-        }
-        const response = yield http.get(url, headers);
-        if (response.message.statusCode !== 200) {
-            const err = new HTTPError(response.message.statusCode);
-            core_debug(`Failed to download from "${url}". Code(${response.message.statusCode}) Message(${response.message.statusMessage})`);
-            throw err;
-        }
-        // Download the response body
-        const pipeline = external_util_.promisify(external_stream_namespaceObject.pipeline);
-        const responseMessageFactory = _getGlobal('TEST_DOWNLOAD_TOOL_RESPONSE_MESSAGE_FACTORY', () => response.message);
-        const readStream = responseMessageFactory();
-        let succeeded = false;
-        try {
-            yield pipeline(readStream, external_fs_.createWriteStream(dest));
-            core_debug('download complete');
-            succeeded = true;
-            return dest;
-        }
-        finally {
-            // Error, delete dest before retry
-            if (!succeeded) {
-                core_debug('download failed');
-                try {
-                    yield lib_io/* rmRF */.Yz(dest);
-                }
-                catch (err) {
-                    core_debug(`Failed to delete '${dest}'. ${err.message}`);
-                }
-            }
-        }
-    });
-}
-/**
- * Extract a .7z file
- *
- * @param file     path to the .7z file
- * @param dest     destination directory. Optional.
- * @param _7zPath  path to 7zr.exe. Optional, for long path support. Most .7z archives do not have this
- * problem. If your .7z archive contains very long paths, you can pass the path to 7zr.exe which will
- * gracefully handle long paths. By default 7zdec.exe is used because it is a very small program and is
- * bundled with the tool lib. However it does not support long paths. 7zr.exe is the reduced command line
- * interface, it is smaller than the full command line interface, and it does support long paths. At the
- * time of this writing, it is freely available from the LZMA SDK that is available on the 7zip website.
- * Be sure to check the current license agreement. If 7zr.exe is bundled with your action, then the path
- * to 7zr.exe can be pass to this function.
- * @returns        path to the destination directory
- */
-function extract7z(file, dest, _7zPath) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        ok(IS_WINDOWS, 'extract7z() not supported on current OS');
-        ok(file, 'parameter "file" is required');
-        dest = yield _createExtractFolder(dest);
-        const originalCwd = process.cwd();
-        process.chdir(dest);
-        if (_7zPath) {
-            try {
-                const logLevel = core.isDebug() ? '-bb1' : '-bb0';
-                const args = [
-                    'x', // eXtract files with full paths
-                    logLevel, // -bb[0-3] : set output log level
-                    '-bd', // disable progress indicator
-                    '-sccUTF-8', // set charset for for console input/output
-                    file
-                ];
-                const options = {
-                    silent: true
-                };
-                yield exec(`"${_7zPath}"`, args, options);
-            }
-            finally {
-                process.chdir(originalCwd);
-            }
-        }
-        else {
-            const escapedScript = path
-                .join(__dirname, '..', 'scripts', 'Invoke-7zdec.ps1')
-                .replace(/'/g, "''")
-                .replace(/"|\n|\r/g, ''); // double-up single quotes, remove double quotes and newlines
-            const escapedFile = file.replace(/'/g, "''").replace(/"|\n|\r/g, '');
-            const escapedTarget = dest.replace(/'/g, "''").replace(/"|\n|\r/g, '');
-            const command = `& '${escapedScript}' -Source '${escapedFile}' -Target '${escapedTarget}'`;
-            const args = [
-                '-NoLogo',
-                '-Sta',
-                '-NoProfile',
-                '-NonInteractive',
-                '-ExecutionPolicy',
-                'Unrestricted',
-                '-Command',
-                command
-            ];
-            const options = {
-                silent: true
-            };
-            try {
-                const powershellPath = yield io.which('powershell', true);
-                yield exec(`"${powershellPath}"`, args, options);
-            }
-            finally {
-                process.chdir(originalCwd);
-            }
-        }
-        return dest;
-    });
-}
-/**
- * Extract a compressed tar archive
- *
- * @param file     path to the tar
- * @param dest     destination directory. Optional.
- * @param flags    flags for the tar command to use for extraction. Defaults to 'xz' (extracting gzipped tars). Optional.
- * @returns        path to the destination directory
- */
-function extractTar(file_1, dest_1) {
-    return tool_cache_awaiter(this, arguments, void 0, function* (file, dest, flags = 'xz') {
-        if (!file) {
-            throw new Error("parameter 'file' is required");
-        }
-        // Create dest
-        dest = yield _createExtractFolder(dest);
-        // Determine whether GNU tar
-        core.debug('Checking tar --version');
-        let versionOutput = '';
-        yield exec('tar --version', [], {
-            ignoreReturnCode: true,
-            silent: true,
-            listeners: {
-                stdout: (data) => (versionOutput += data.toString()),
-                stderr: (data) => (versionOutput += data.toString())
-            }
-        });
-        core.debug(versionOutput.trim());
-        const isGnuTar = versionOutput.toUpperCase().includes('GNU TAR');
-        // Initialize args
-        let args;
-        if (flags instanceof Array) {
-            args = flags;
-        }
-        else {
-            args = [flags];
-        }
-        if (core.isDebug() && !flags.includes('v')) {
-            args.push('-v');
-        }
-        let destArg = dest;
-        let fileArg = file;
-        if (IS_WINDOWS && isGnuTar) {
-            args.push('--force-local');
-            destArg = dest.replace(/\\/g, '/');
-            // Technically only the dest needs to have `/` but for aesthetic consistency
-            // convert slashes in the file arg too.
-            fileArg = file.replace(/\\/g, '/');
-        }
-        if (isGnuTar) {
-            // Suppress warnings when using GNU tar to extract archives created by BSD tar
-            args.push('--warning=no-unknown-keyword');
-            args.push('--overwrite');
-        }
-        args.push('-C', destArg, '-f', fileArg);
-        yield exec(`tar`, args);
-        return dest;
-    });
-}
-/**
- * Extract a xar compatible archive
- *
- * @param file     path to the archive
- * @param dest     destination directory. Optional.
- * @param flags    flags for the xar. Optional.
- * @returns        path to the destination directory
- */
-function extractXar(file_1, dest_1) {
-    return tool_cache_awaiter(this, arguments, void 0, function* (file, dest, flags = []) {
-        ok(IS_MAC, 'extractXar() not supported on current OS');
-        ok(file, 'parameter "file" is required');
-        dest = yield _createExtractFolder(dest);
-        let args;
-        if (flags instanceof Array) {
-            args = flags;
-        }
-        else {
-            args = [flags];
-        }
-        args.push('-x', '-C', dest, '-f', file);
-        if (core.isDebug()) {
-            args.push('-v');
-        }
-        const xarPath = yield io.which('xar', true);
-        yield exec(`"${xarPath}"`, _unique(args));
-        return dest;
-    });
-}
-/**
- * Extract a zip
- *
- * @param file     path to the zip
- * @param dest     destination directory. Optional.
- * @returns        path to the destination directory
- */
-function extractZip(file, dest) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        if (!file) {
-            throw new Error("parameter 'file' is required");
-        }
-        dest = yield _createExtractFolder(dest);
-        if (IS_WINDOWS) {
-            yield extractZipWin(file, dest);
-        }
-        else {
-            yield extractZipNix(file, dest);
-        }
-        return dest;
-    });
-}
-function extractZipWin(file, dest) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        // build the powershell command
-        const escapedFile = file.replace(/'/g, "''").replace(/"|\n|\r/g, ''); // double-up single quotes, remove double quotes and newlines
-        const escapedDest = dest.replace(/'/g, "''").replace(/"|\n|\r/g, '');
-        const pwshPath = yield io.which('pwsh', false);
-        //To match the file overwrite behavior on nix systems, we use the overwrite = true flag for ExtractToDirectory
-        //and the -Force flag for Expand-Archive as a fallback
-        if (pwshPath) {
-            //attempt to use pwsh with ExtractToDirectory, if this fails attempt Expand-Archive
-            const pwshCommand = [
-                `$ErrorActionPreference = 'Stop' ;`,
-                `try { Add-Type -AssemblyName System.IO.Compression.ZipFile } catch { } ;`,
-                `try { [System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}', $true) }`,
-                `catch { if (($_.Exception.GetType().FullName -eq 'System.Management.Automation.MethodException') -or ($_.Exception.GetType().FullName -eq 'System.Management.Automation.RuntimeException') ){ Expand-Archive -LiteralPath '${escapedFile}' -DestinationPath '${escapedDest}' -Force } else { throw $_ } } ;`
-            ].join(' ');
-            const args = [
-                '-NoLogo',
-                '-NoProfile',
-                '-NonInteractive',
-                '-ExecutionPolicy',
-                'Unrestricted',
-                '-Command',
-                pwshCommand
-            ];
-            core.debug(`Using pwsh at path: ${pwshPath}`);
-            yield exec(`"${pwshPath}"`, args);
-        }
-        else {
-            const powershellCommand = [
-                `$ErrorActionPreference = 'Stop' ;`,
-                `try { Add-Type -AssemblyName System.IO.Compression.FileSystem } catch { } ;`,
-                `if ((Get-Command -Name Expand-Archive -Module Microsoft.PowerShell.Archive -ErrorAction Ignore)) { Expand-Archive -LiteralPath '${escapedFile}' -DestinationPath '${escapedDest}' -Force }`,
-                `else {[System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}', $true) }`
-            ].join(' ');
-            const args = [
-                '-NoLogo',
-                '-Sta',
-                '-NoProfile',
-                '-NonInteractive',
-                '-ExecutionPolicy',
-                'Unrestricted',
-                '-Command',
-                powershellCommand
-            ];
-            const powershellPath = yield io.which('powershell', true);
-            core.debug(`Using powershell at path: ${powershellPath}`);
-            yield exec(`"${powershellPath}"`, args);
-        }
-    });
-}
-function extractZipNix(file, dest) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        const unzipPath = yield io.which('unzip', true);
-        const args = [file];
-        if (!core.isDebug()) {
-            args.unshift('-q');
-        }
-        args.unshift('-o'); //overwrite with -o, otherwise a prompt is shown which freezes the run
-        yield exec(`"${unzipPath}"`, args, { cwd: dest });
-    });
-}
-/**
- * Caches a directory and installs it into the tool cacheDir
- *
- * @param sourceDir    the directory to cache into tools
- * @param tool          tool name
- * @param version       version of the tool.  semver format
- * @param arch          architecture of the tool.  Optional.  Defaults to machine architecture
- */
-function cacheDir(sourceDir, tool, version, arch) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        version = node_modules_semver.clean(version) || version;
-        arch = arch || external_os_.arch();
-        core_debug(`Caching tool ${tool} ${version} ${arch}`);
-        core_debug(`source dir: ${sourceDir}`);
-        if (!external_fs_.statSync(sourceDir).isDirectory()) {
-            throw new Error('sourceDir is not a directory');
-        }
-        // Create the tool dir
-        const destPath = yield _createToolPath(tool, version, arch);
-        // copy each child item. do not move. move can fail on Windows
-        // due to anti-virus software having an open handle on a file.
-        for (const itemName of external_fs_.readdirSync(sourceDir)) {
-            const s = external_path_.join(sourceDir, itemName);
-            yield lib_io.cp(s, destPath, { recursive: true });
-        }
-        // write .complete
-        _completeToolPath(tool, version, arch);
-        return destPath;
-    });
-}
-/**
- * Caches a downloaded file (GUID) and installs it
- * into the tool cache with a given targetName
- *
- * @param sourceFile    the file to cache into tools.  Typically a result of downloadTool which is a guid.
- * @param targetFile    the name of the file name in the tools directory
- * @param tool          tool name
- * @param version       version of the tool.  semver format
- * @param arch          architecture of the tool.  Optional.  Defaults to machine architecture
- */
-function cacheFile(sourceFile, targetFile, tool, version, arch) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        version = semver.clean(version) || version;
-        arch = arch || os.arch();
-        core.debug(`Caching tool ${tool} ${version} ${arch}`);
-        core.debug(`source file: ${sourceFile}`);
-        if (!fs.statSync(sourceFile).isFile()) {
-            throw new Error('sourceFile is not a file');
-        }
-        // create the tool dir
-        const destFolder = yield _createToolPath(tool, version, arch);
-        // copy instead of move. move can fail on Windows due to
-        // anti-virus software having an open handle on a file.
-        const destPath = path.join(destFolder, targetFile);
-        core.debug(`destination file ${destPath}`);
-        yield io.cp(sourceFile, destPath);
-        // write .complete
-        _completeToolPath(tool, version, arch);
-        return destFolder;
-    });
-}
-/**
- * Finds the path to a tool version in the local installed tool cache
- *
- * @param toolName      name of the tool
- * @param versionSpec   version of the tool
- * @param arch          optional arch.  defaults to arch of computer
- */
-function find(toolName, versionSpec, arch) {
-    if (!toolName) {
-        throw new Error('toolName parameter is required');
-    }
-    if (!versionSpec) {
-        throw new Error('versionSpec parameter is required');
-    }
-    arch = arch || external_os_.arch();
-    // attempt to resolve an explicit version
-    if (!isExplicitVersion(versionSpec)) {
-        const localVersions = findAllVersions(toolName, arch);
-        const match = evaluateVersions(localVersions, versionSpec);
-        versionSpec = match;
-    }
-    // check for the explicit version in the cache
-    let toolPath = '';
-    if (versionSpec) {
-        versionSpec = node_modules_semver.clean(versionSpec) || '';
-        const cachePath = external_path_.join(_getCacheDirectory(), toolName, versionSpec, arch);
-        core_debug(`checking cache: ${cachePath}`);
-        if (external_fs_.existsSync(cachePath) && external_fs_.existsSync(`${cachePath}.complete`)) {
-            core_debug(`Found tool in cache ${toolName} ${versionSpec} ${arch}`);
-            toolPath = cachePath;
-        }
-        else {
-            core_debug('not found');
-        }
-    }
-    return toolPath;
-}
-/**
- * Finds the paths to all versions of a tool that are installed in the local tool cache
- *
- * @param toolName  name of the tool
- * @param arch      optional arch.  defaults to arch of computer
- */
-function findAllVersions(toolName, arch) {
-    const versions = [];
-    arch = arch || external_os_.arch();
-    const toolPath = external_path_.join(_getCacheDirectory(), toolName);
-    if (external_fs_.existsSync(toolPath)) {
-        const children = external_fs_.readdirSync(toolPath);
-        for (const child of children) {
-            if (isExplicitVersion(child)) {
-                const fullPath = external_path_.join(toolPath, child, arch || '');
-                if (external_fs_.existsSync(fullPath) && external_fs_.existsSync(`${fullPath}.complete`)) {
-                    versions.push(child);
-                }
-            }
-        }
-    }
-    return versions;
-}
-function getManifestFromRepo(owner_1, repo_1, auth_1) {
-    return tool_cache_awaiter(this, arguments, void 0, function* (owner, repo, auth, branch = 'master') {
-        let releases = [];
-        const treeUrl = `https://api.github.com/repos/${owner}/${repo}/git/trees/${branch}`;
-        const http = new httpm.HttpClient('tool-cache');
-        const headers = {};
-        if (auth) {
-            core.debug('set auth');
-            headers.authorization = auth;
-        }
-        const response = yield http.getJson(treeUrl, headers);
-        if (!response.result) {
-            return releases;
-        }
-        let manifestUrl = '';
-        for (const item of response.result.tree) {
-            if (item.path === 'versions-manifest.json') {
-                manifestUrl = item.url;
-                break;
-            }
-        }
-        headers['accept'] = 'application/vnd.github.VERSION.raw';
-        let versionsRaw = yield (yield http.get(manifestUrl, headers)).readBody();
-        if (versionsRaw) {
-            // shouldn't be needed but protects against invalid json saved with BOM
-            versionsRaw = versionsRaw.replace(/^\uFEFF/, '');
-            try {
-                releases = JSON.parse(versionsRaw);
-            }
-            catch (_a) {
-                core.debug('Invalid json');
-            }
-        }
-        return releases;
-    });
-}
-function findFromManifest(versionSpec_1, stable_1, manifest_1) {
-    return tool_cache_awaiter(this, arguments, void 0, function* (versionSpec, stable, manifest, archFilter = os.arch()) {
-        // wrap the internal impl
-        const match = yield mm._findMatch(versionSpec, stable, manifest, archFilter);
-        return match;
-    });
-}
-function _createExtractFolder(dest) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        if (!dest) {
-            // create a temp dir
-            dest = path.join(_getTempDirectory(), crypto.randomUUID());
-        }
-        yield io.mkdirP(dest);
-        return dest;
-    });
-}
-function _createToolPath(tool, version, arch) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        const folderPath = external_path_.join(_getCacheDirectory(), tool, node_modules_semver.clean(version) || version, arch || '');
-        core_debug(`destination ${folderPath}`);
-        const markerPath = `${folderPath}.complete`;
-        yield lib_io/* rmRF */.Yz(folderPath);
-        yield lib_io/* rmRF */.Yz(markerPath);
-        yield lib_io/* mkdirP */.U$(folderPath);
-        return folderPath;
-    });
-}
-function _completeToolPath(tool, version, arch) {
-    const folderPath = external_path_.join(_getCacheDirectory(), tool, node_modules_semver.clean(version) || version, arch || '');
-    const markerPath = `${folderPath}.complete`;
-    external_fs_.writeFileSync(markerPath, '');
-    core_debug('finished caching tool');
-}
-/**
- * Check if version string is explicit
- *
- * @param versionSpec      version string to check
- */
-function isExplicitVersion(versionSpec) {
-    const c = node_modules_semver.clean(versionSpec) || '';
-    core_debug(`isExplicit: ${c}`);
-    const valid = node_modules_semver.valid(c) != null;
-    core_debug(`explicit? ${valid}`);
-    return valid;
-}
-/**
- * Get the highest satisfiying semantic version in `versions` which satisfies `versionSpec`
- *
- * @param versions        array of versions to evaluate
- * @param versionSpec     semantic version spec to satisfy
- */
-function evaluateVersions(versions, versionSpec) {
-    let version = '';
-    core_debug(`evaluating ${versions.length} versions`);
-    versions = versions.sort((a, b) => {
-        if (node_modules_semver.gt(a, b)) {
-            return 1;
-        }
-        return -1;
-    });
-    for (let i = versions.length - 1; i >= 0; i--) {
-        const potential = versions[i];
-        const satisfied = node_modules_semver.satisfies(potential, versionSpec);
-        if (satisfied) {
-            version = potential;
-            break;
-        }
-    }
-    if (version) {
-        core_debug(`matched: ${version}`);
-    }
-    else {
-        core_debug('match not found');
-    }
-    return version;
-}
-/**
- * Gets RUNNER_TOOL_CACHE
- */
-function _getCacheDirectory() {
-    const cacheDirectory = process.env['RUNNER_TOOL_CACHE'] || '';
-    (0,external_assert_.ok)(cacheDirectory, 'Expected RUNNER_TOOL_CACHE to be defined');
-    return cacheDirectory;
-}
-/**
- * Gets RUNNER_TEMP
- */
-function _getTempDirectory() {
-    const tempDirectory = process.env['RUNNER_TEMP'] || '';
-    (0,external_assert_.ok)(tempDirectory, 'Expected RUNNER_TEMP to be defined');
-    return tempDirectory;
-}
-/**
- * Gets a global variable
- */
-function _getGlobal(key, defaultValue) {
-    /* eslint-disable @typescript-eslint/no-explicit-any */
-    const value = global[key];
-    /* eslint-enable @typescript-eslint/no-explicit-any */
-    return value !== undefined ? value : defaultValue;
-}
-/**
- * Returns an array of unique values.
- * @param values Values to make unique.
- */
-function _unique(values) {
-    return Array.from(new Set(values));
-}
-//# sourceMappingURL=tool-cache.js.map
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __nccwpck_require__(3047);
-// EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __nccwpck_require__(1987);
-// EXTERNAL MODULE: ./build/src/domain/urls.js
-var urls = __nccwpck_require__(2806);
-;// CONCATENATED MODULE: ./build/src/adapters/http.js
-
-
-
-
-
-
-
-
-const TEXT_DEADLINE_SECONDS = 60;
-const TEXT_LIMIT_BYTES = 64 * 1024;
-const ASK_FOR_ANOTHER = 'Check the name of the build; one that is not published can be replaced by another';
-const CHECK_ACCESS = 'Check that the mirror may be read from here without more rights';
-const OTHER_WAY = 'Run again later; where there is no direct way to the server, set https_proxy or name a mirror (mirror-crio, mirror-kubernetes)';
-const REMEDIES = {
-    401: CHECK_ACCESS,
-    403: CHECK_ACCESS,
-    404: ASK_FOR_ANOTHER,
-    410: ASK_FOR_ANOTHER,
-};
-/**
- * HTTP through tool-cache, for small texts as well: it honours https_proxy and no_proxy, which `fetch` does only when
- * the process was started for it, and it tries three times.
- */
-function toolCacheHttp(options) {
-    async function optionalText(from) {
-        const file = (0,external_node_path_.join)(options.temporaryDirectory, (0,external_node_crypto_.randomUUID)());
-        try {
-            const seconds = options.textDeadlineSeconds ?? TEXT_DEADLINE_SECONDS;
-            await within(seconds, fetchFile(from.url, file));
-            const { size } = await (0,external_node_fs_promises_.stat)(file);
-            if (size > TEXT_LIMIT_BYTES)
-                throw new Error(`${size} bytes came where a line was expected`);
-            return (await (0,external_node_fs_promises_.readFile)(file, 'utf8')).trim();
-        }
-        catch (error) {
-            if (statusOf(error) === 404)
-                return null;
-            throw unavailable(from, error);
-        }
-        finally {
-            await (0,external_node_fs_promises_.rm)(file, { force: true });
-        }
-    }
-    return {
-        async download(from, file) {
-            try {
-                await fetchFile(from.url, file);
-            }
-            catch (error) {
-                throw unavailable(from, error);
-            }
-        },
-        async text(from) {
-            const text = await optionalText(from);
-            if (text === null)
-                throw unavailable(from, new HTTPError(404));
-            return text;
-        },
-        textIfPresent: optionalText,
-    };
-}
-/** The client takes no login from a URL, and tool-cache writes the URL into the debug log. */
-async function fetchFile(from, file) {
-    const url = new URL(from);
-    const login = [url.username, url.password].map(decodeURIComponent).join(':');
-    url.username = '';
-    url.password = '';
-    const authorization = `Basic ${Buffer.from(login).toString('base64')}`;
-    await downloadTool(url.href, file, login === ':' ? undefined : authorization);
-}
-async function within(seconds, work) {
-    let timer;
-    const late = new Promise((_, reject) => {
-        timer = setTimeout(() => reject(new Error(`No answer within ${seconds} s`)), seconds * 1000);
-    });
-    try {
-        return await Promise.race([work, late]);
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-function statusOf(error) {
-    return error instanceof HTTPError ? error.httpStatusCode : undefined;
-}
-function unavailable(from, error) {
-    const status = statusOf(error);
-    const answer = status === undefined
-        ? reasonOf(error, from.url)
-        : `The server answers ${status} ${external_node_http_.STATUS_CODES[status] ?? ''}`.trim();
-    return new errors/* Trouble */.qm({
-        kind: 'environment',
-        reason: 'build-unavailable',
-        message: `${from.what} cannot be fetched from ${(0,urls/* publicUrl */.x)(from.url)}`,
-        cause: answer,
-        remedy: (status === undefined ? undefined : REMEDIES[status]) ?? OTHER_WAY,
-    }, { cause: error });
-}
-/** Time-outs of the client name the path with its query, and a refused connection may have a code only. */
-function reasonOf(error, url) {
-    const { search } = new URL(url);
-    const text = (0,domain_text/* plainLine */.h0)((0,errors/* messageOf */.bD)(error)) || codeOf(error);
-    return search === '' ? text : text.replaceAll(search, '');
-}
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'No connection';
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/log.js
-
-
-
-/**
- * A line in which the runner reads no command, whoever wrote parts of it: `::name::` counts at the start of a line,
- * `##[name]` anywhere in it (actions/runner src/Runner.Common/ActionCommand.cs).
- */
-function harmless(line) {
-    return (0,domain_text/* plainLine */.h0)(line).replaceAll('##[', '# #[').replace(/^::/, ': :');
-}
-/** The log of a GitHub Actions step. */
-const actionsLog = {
-    info: (line) => info(harmless(line)),
-    warning: (line) => info(`Warning: ${harmless(line)}`),
-    debug: (line) => core_debug(harmless(line)),
-    group: (title, work) => group(harmless(title), work),
-    relay: (lines) => {
-        // Legacy ##[command]s are read anywhere in a line, so cleaning alone is not enough (actions/runner, ActionCommand.cs).
-        const token = (0,external_node_crypto_.randomUUID)();
-        process.stdout.write(`::stop-commands::${token}\n`);
-        for (const line of lines)
-            process.stdout.write(`${(0,domain_text/* plainText */.wh)(line).replaceAll('\n', '\n  ')}\n`);
-        process.stdout.write(`::${token}::\n`);
-    },
-    progress: (line) => info(harmless(line)),
-    live: false,
-};
-
-;// CONCATENATED MODULE: ./build/src/adapters/tool-cache.js
-
-
-/** The cache names architectures as Node does. */
-const NODE_ARCHITECTURES = { amd64: 'x64', arm64: 'arm64' };
-const runnerToolCache = {
-    find: ({ tool, version, architecture }) => find(tool, version, NODE_ARCHITECTURES[architecture]) || null,
-    add: (directory, { tool, version, architecture }) => cacheDir(directory, tool, version, NODE_ARCHITECTURES[architecture]),
-    async discard(directory) {
-        // The marker goes first, so that a half removed directory is never found.
-        await (0,external_node_fs_promises_.rm)(`${directory}.complete`, { force: true });
-        await (0,external_node_fs_promises_.rm)(directory, { recursive: true, force: true });
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/app/world.js
-
-
-
-
-
-
-
-
-
-/** The real world: this machine, the network, and the step that runs now. */
-function actionsWorld(around) {
-    return {
-        log: actionsLog,
-        step: actionsStep(around.hasSummary),
-        commandsFor: (privilege) => (0,adapters_exec/* systemCommands */.UK)(around.environment, privilege),
-        http: toolCacheHttp({ temporaryDirectory: around.temporaryDirectory }),
-        cache: runnerToolCache,
-        fullCommit: fullCommit,
-        now: () => new Date(),
-        sleep: promises_.setTimeout,
-        // The kubelet registers under a lower-case name.
-        nodeName: (0,external_node_os_.hostname)().toLowerCase(),
-        runnerImage: around.runnerImage,
-        searchPath: around.searchPath,
-        version: package_namespaceObject.rE,
-    };
-}
-
-
-/***/ }),
-
-/***/ 3047:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OE: () => (/* binding */ REASON_CODES),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   qm: () => (/* binding */ Trouble)
-/* harmony export */ });
-/** Words for the causes that this action tells apart; stable, because outputs and `report.json` carry them. */
-const REASON_CODES = [
-    'all-passed',
-    'specs-failed',
-    'suite-node-failed',
-    'invalid-input',
-    'nothing-selected',
-    'all-skipped',
-    'build-unavailable',
-    'preflight',
-    'host-setup',
-    'wrong-crio',
-    'crio-not-up',
-    'crio-died',
-    'kubelet-died',
-    'node-not-up',
-    'image-pull',
-    'suite-timeout',
-    'suite-killed',
-    'no-report',
-    'step-killed',
-    'specs-missing',
-    'cancelled',
-    'internal-error',
-];
-/** A failure with a known kind, told to the user in one annotation and without a stack trace. */
-class Trouble extends Error {
-    name = 'Trouble';
-    details;
-    constructor(details, options) {
-        super(details.message, options);
-        this.details = details;
-    }
-}
-/** The text of anything that was thrown. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-
-/***/ }),
-
-/***/ 1987:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   h0: () => (/* binding */ plainLine),
-/* harmony export */   wh: () => (/* binding */ plainText),
-/* harmony export */   xv: () => (/* binding */ truncate)
-/* harmony export */ });
-/** ESC or CSI and what follows; Ginkgo's parallel reports carry ESC as U+FFFD. */
-const ANSI_SEQUENCE = /(?:[[\p{Cc}\uFFFD]--[\t\n\r]]\[|\u009B)[0-9;]*[A-Za-z]/gv;
-/** Control characters, Unicode's own line breaks, and what turns the reading direction around. */
-const CONTROL_CHARACTERS = /[[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]--[\t\n]]/gv;
-/** Untrusted text without terminal colours, control characters and bidirectional overrides; tabs and newlines stay. */
-function plainText(text) {
-    return text.replace(/\r\n?/g, '\n').replace(ANSI_SEQUENCE, '').replace(CONTROL_CHARACTERS, '');
-}
-/** `plainText` on one line: runs of white space become one space. */
-function plainLine(text) {
-    return plainText(text).replace(/\s+/g, ' ').trim();
-}
-/** At most `limit` characters; what is cut is marked by an ellipsis. */
-function truncate(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const cut = text.slice(0, Math.max(0, limit - 1));
-    // Half of a character above U+FFFF is none.
-    return `${cut.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
-}
-/** `1 spec`, `2 specs`. */
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** Seconds as people read them: `0.4s`, `12s`, `3m05s`, `1h02m`. */
-function formatDuration(seconds) {
-    if (seconds < 10)
-        return `${Math.round(seconds * 10) / 10}s`;
-    const whole = Math.round(seconds);
-    if (whole < 60)
-        return `${whole}s`;
-    const minutes = Math.floor(whole / 60);
-    if (minutes < 60)
-        return `${minutes}m${String(whole % 60).padStart(2, '0')}s`;
-    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, '0')}m`;
-}
-
-
-/***/ }),
-
-/***/ 2806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ joinUrl),
-/* harmony export */   x: () => (/* binding */ publicUrl)
-/* harmony export */ });
-/**
- * The URL of an object below a base URL, which may end in a slash and may have a path, a login and a query (a signed
- * mirror). A `+` in the object's name stays as it is: dl.k8s.io wants it plain.
- *
- * @throws TypeError when `base` is no URL
- */
-function joinUrl(base, object) {
-    const url = new URL(base);
-    url.pathname = `${url.pathname.replace(/\/+$/, '')}/${object}`;
-    return url.href;
-}
-/**
- * A URL as it may be shown: without login, query and fragment, because secrets stand there.
- *
- * @throws TypeError when `url` is no URL
- */
-function publicUrl(url) {
-    const shown = new URL(url);
-    shown.username = '';
-    shown.password = '';
-    shown.search = '';
-    shown.hash = '';
-    return shown.href;
-}
-
-
-/***/ }),
-
-/***/ 6728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C0: () => (/* binding */ readAround),
-/* harmony export */   yI: () => (/* binding */ readContext)
-/* harmony export */ });
-/* unused harmony exports wantsColours, withOptions */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-
-function runnerKind(read) {
-    if (read('GITHUB_ACTIONS') !== 'true')
-        return 'terminal';
-    // Only a runner that is thrown away may be treated as one, so that an unknown word means the careful kind.
-    return read('RUNNER_ENVIRONMENT') === 'github-hosted' ? 'hosted' : 'self-hosted';
-}
-/**
- * Reads the runner's variables (https://docs.github.com/actions/reference/workflows-and-actions/variables).
- * Outside of GitHub Actions the machine's own directories are taken, and the run has no link.
- */
-function readContext(environment, machine) {
-    const read = (name) => environment[name]?.trim() ?? '';
-    const kind = runnerKind(read);
-    const runId = read('GITHUB_RUN_ID');
-    const repository = read('GITHUB_REPOSITORY');
-    const runAttempt = Number.parseInt(read('GITHUB_RUN_ATTEMPT'), 10) || 1;
-    const server = read('GITHUB_SERVER_URL') || 'https://github.com';
-    const isRun = kind !== 'terminal' && runId !== '' && repository !== '';
-    return {
-        temporaryDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(read('RUNNER_TEMP') || machine.temporaryDirectory),
-        workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(read('GITHUB_WORKSPACE') || machine.cwd),
-        kind,
-        runId: runId || 'local',
-        runAttempt,
-        repository,
-        runUrl: isRun ? `${server}/${repository}/actions/runs/${runId}/attempts/${runAttempt}` : null,
-        apiUrl: read('GITHUB_API_URL') || 'https://api.github.com',
-    };
-}
-/** Reads what is known of the surroundings without any input. */
-function readAround(environment, machine) {
-    const read = (name) => environment[name]?.trim() ?? '';
-    return {
-        temporaryDirectory: readContext(environment, machine).temporaryDirectory,
-        runnerImage: [read('ImageOS'), read('ImageVersion')].filter((word) => word !== '').join(' '),
-        searchPath: read('PATH'),
-        hasSummary: read('GITHUB_STEP_SUMMARY') !== '',
-        environment,
-    };
-}
-/**
- * Whether colours are wanted on a stream: FORCE_COLOR decides first, as in Node, then NO_COLOR (https://no-color.org),
- * then whether somebody looks at it.
- */
-function wantsColours(environment, isTerminal) {
-    const { FORCE_COLOR: force, NO_COLOR: no, TERM: terminal } = environment;
-    if (force !== undefined)
-        return !['0', 'false'].includes(force);
-    return isTerminal && !no && terminal !== 'dumb';
-}
-/** The environment with options of the command in place of inputs; what a shell happens to hold under their names is none. */
-function withOptions(environment, options) {
-    const others = Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_'));
-    const inputs = Object.entries(options).map(([name, value]) => [
-        `INPUT_${name.toUpperCase()}`,
-        value,
-    ]);
-    return Object.fromEntries([...others, ...inputs]);
-}
-
-
-/***/ }),
-
-/***/ 7882:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ readPlan)
-});
-
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __nccwpck_require__(3047);
-// EXTERNAL MODULE: ./build/src/inputs/context.js
-var inputs_context = __nccwpck_require__(6728);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-// EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __nccwpck_require__(1987);
-;// CONCATENATED MODULE: ./build/src/inputs/parsed.js
-
-
-const SHOWN_CHARACTERS = 80;
-const NEAR_ENOUGH = 2;
-/** The text means `value`. */
-function accept(value) {
-    return { ok: true, value };
-}
-/** The text means nothing; see `Problem` for the words. */
-function refuse(given, why, nearest) {
-    return { ok: false, problems: [{ given, why, nearest }] };
-}
-/** Every element parsed; the problems of all of them, or all values in their order. */
-function parseEach(sources, parse) {
-    const values = [];
-    const problems = [];
-    for (const source of sources) {
-        const parsed = parse(source);
-        if (parsed.ok)
-            values.push(parsed.value);
-        else
-            problems.push(...parsed.problems);
-    }
-    return problems.length === 0 ? accept(values) : { ok: false, problems };
-}
-/** The word that `text` is most likely a misspelling of, or undefined when none is near. */
-function nearestWord(text, words) {
-    const typed = text.toLowerCase();
-    const limit = Math.max(NEAR_ENOUGH, Math.floor(text.length / 3));
-    return words
-        .map((word) => ({ word, changes: (0,mod/* distance */.Io)(typed, word.toLowerCase()) }))
-        .filter(({ changes }) => changes <= limit && changes < text.length)
-        .toSorted((one, other) => one.changes - other.changes)[0]?.word;
-}
-/** A value from outside as messages show it: one line without control characters, cut, in quotes. */
-function quoted(text) {
-    return `"${(0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(text), SHOWN_CHARACTERS)}"`;
-}
-
-;// CONCATENATED MODULE: ./build/lanes/lanes.json
-const lanes_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"conformance","description":"NodeConformance without flaky, slow, serial and disruptive specs: what the release-blocking CRI-O job runs","skip":"","labelFilter":"NodeConformance && !(Flaky || Slow || Serial || Disruptive)"},{"name":"smoke","description":"The part of the conformance lane that is also cluster conformance: a third of its specs, for pull requests","skip":"","labelFilter":"NodeConformance && Conformance && !(Flaky || Slow || Serial || Disruptive)"},{"name":"features","description":"Specs of single features that a stock runner can give","skip":"\\\\[Feature:InPlacePodVerticalScaling\\\\]|\\\\[Feature:UserNamespacesSupport\\\\]|\\\\[Feature:UserNamespacesPodSecurityStandards\\\\]|\\\\[Feature:KubeletCredentialProviders\\\\]|\\\\[Feature:LockContention\\\\]|\\\\[Feature:SCTPConnectivity\\\\]|\\\\[Feature:PodLevelResources\\\\]|\\\\[Alpha\\\\]","labelFilter":"!(Feature: isEmpty) && !(Flaky || Slow || Serial || Disruptive)"},{"name":"serial","description":"NodeConformance specs that must run alone","skip":"","labelFilter":"NodeConformance && Serial && !(Flaky || Slow)"},{"name":"slow","description":"NodeConformance specs that take more than five minutes each","skip":"","labelFilter":"NodeConformance && Slow && !Flaky"},{"name":"all","description":"No filter of its own: only focus, skip and label-filter choose","skip":"","labelFilter":""}]');
-;// CONCATENATED MODULE: ./build/lanes/skips.json
-const skips_namespaceObject = /*#__PURE__*/JSON.parse('[{"text":"Summary API [NodeConformance] when querying /stats/summary should report resource usage through the stats api","reason":"asserts cgroup containers of the runtime and the kubelet that CRI-O nodes do not report; CRI-O skips it as well","link":"https://github.com/cri-o/cri-o/issues/8668"}]');
-;// CONCATENATED MODULE: ./build/src/domain/plan/lanes.js
-
-
-const DEFAULT_LANE = 'conformance';
-const LANES = lanes_namespaceObject;
-const TRACKED_SKIPS = skips_namespaceObject;
-/** The lane of that name, or undefined. */
-function findLane(name) {
-    return LANES.find((lane) => lane.name === name);
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/src/inputs/surroundings.js
-
-/** True for a text that can only be a path, because it starts with `/`, `./` or `../`. */
-function looksLikePath(text) {
-    return /^(\/|\.{1,2}(\/|$))/.test(text);
-}
-/** The absolute form of a path, which is relative to the workspace. */
-function locate(path, { workspace }) {
-    return (0,external_node_path_.resolve)(workspace, path);
-}
-
-;// CONCATENATED MODULE: ./build/src/inputs/selection.js
-
-
-
-
-
-const TRACKED = 'default';
-const NO_SKIPS = 'none';
-/** Reads the `lane` input. */
-function parseLane(text) {
-    const lane = findLane(text);
-    if (lane !== undefined)
-        return accept(lane);
-    const names = LANES.map(({ name }) => name);
-    return refuse(text, 'is not a lane', nearestWord(text, names));
-}
-/**
- * Reads a filter for Ginkgo. Go's regular expressions differ from ours, so that only the test binary can judge them;
- * here only what cannot be handed over in one line is refused.
- */
-function parseFilter(text) {
-    if (text.includes('\0') || text.includes('\n')) {
-        return refuse(text, 'spans several lines', text.replace(/[\0\s]+/g, ' '));
-    }
-    return accept(text);
-}
-/** One regular expression that matches where either does; an empty one matches nothing. */
-function eitherExpression(one, other) {
-    if (one === '' || other === '')
-        return one || other;
-    return `(?:${one})|(?:${other})`;
-}
-function isText(value) {
-    return typeof value === 'string' && value.trim() !== '';
-}
-function parseTrackedSkip(row, where) {
-    const { text, reason, link } = (row ?? {});
-    if (!isText(text) || text.includes('\n'))
-        return refuse(where, 'has no "text" on one line');
-    if (!isText(reason))
-        return refuse(where, 'has no "reason"');
-    if (!isText(link) || !/^https?:\/\/\S+$/.test(link)) {
-        return refuse(where, 'has no "link" that starts with https://');
-    }
-    return accept({ text, reason, link });
-}
-/** Reads the `skip-list` input: the list of this action, none, or a JSON file. */
-function parseSkipList(text, around) {
-    if (text === TRACKED)
-        return accept(TRACKED_SKIPS);
-    if (text === NO_SKIPS)
-        return accept([]);
-    const json = around.files.read(locate(text, around));
-    if (json === null) {
-        return refuse(text, 'is not a file that can be read', nearestWord(text, [TRACKED, NO_SKIPS]));
-    }
-    let rows;
-    try {
-        rows = JSON.parse(json);
-    }
-    catch (error) {
-        return refuse(text, `is not JSON: ${(0,domain_text/* plainLine */.h0)((0,errors/* messageOf */.bD)(error))}`);
-    }
-    if (!Array.isArray(rows))
-        return refuse(text, 'holds no JSON list');
-    const numbered = rows.map((row, index) => ({
-        row,
-        where: `${text}, entry ${index + 1}`,
-    }));
-    return parseEach(numbered, ({ row, where }) => parseTrackedSkip(row, where));
-}
-
-;// CONCATENATED MODULE: ./build/src/inputs/arguments.js
-
-const GATE = /^([A-Za-z][A-Za-z0-9]*)=(true|false)$/;
-/**
- * Flags of e2e_node.test that this action sets or that would make it blind, each with where to turn instead.
- * Names are those of kubernetes/kubernetes, test/e2e_node and test/e2e/framework, and of onsi/ginkgo.
- */
-const RESERVED = {
-    'ginkgo.focus': 'use the input focus',
-    'ginkgo.focus-file': 'use the input focus',
-    'ginkgo.skip': 'use the input skip',
-    'ginkgo.skip-file': 'use the input skip',
-    'ginkgo.label-filter': 'use the input label-filter',
-    'ginkgo.timeout': 'use the input timeout',
-    'ginkgo.procs': 'use the input procs',
-    'ginkgo.nodes': 'use the input procs',
-    'ginkgo.parallel.total': 'use the input procs',
-    'ginkgo.parallel.process': 'the action sets it',
-    'ginkgo.parallel.host': 'the action sets it',
-    'ginkgo.dry-run': 'no spec would run',
-    'ginkgo.output-dir': 'use the input report-dir',
-    'ginkgo.json-report': 'reports are written to report-dir',
-    'ginkgo.junit-report': 'reports are written to report-dir',
-    'report-dir': 'use the input report-dir',
-    'report-prefix': 'reports are written to report-dir',
-    'report-complete-ginkgo': 'reports are written to report-dir',
-    'report-complete-junit': 'reports are written to report-dir',
-    'container-runtime-endpoint': 'the suite runs on the CRI-O of the input crio',
-    'container-runtime-pid-file': 'the suite runs on the CRI-O of the input crio',
-    'container-runtime-process-name': 'the suite runs on the CRI-O of the input crio',
-    'image-service-endpoint': 'the suite runs on the CRI-O of the input crio',
-    'node-name': 'the action sets it',
-    'k8s-bin-dir': 'use the input kubernetes',
-    'kubelet-config-file': 'use the input kubelet-config',
-    'kubelet-flags': 'use the input kubelet-flags',
-    'feature-gates': 'use the input feature-gates',
-    'service-feature-gates': 'use the input feature-gates',
-    'extra-log': 'the log of CRI-O is kept in report-dir',
-    conformance: 'the suite would start no kubelet',
-    'start-services': 'the suite would start no kubelet',
-    'stop-services': 'the kubelet would stay, and its log would be lost',
-    'run-services-mode': 'no spec would run',
-    'run-kubelet-mode': 'no spec would run',
-    'system-validate-mode': 'no spec would run',
-    'list-images': 'no spec would run',
-    'list-tests': 'no spec would run',
-    'list-labels': 'no spec would run',
-};
-/** Reads lists that are separated by commas or white space; empty elements do not count. */
-function listed(text) {
-    return text.split(/[\s,]+/).filter((item) => item !== '');
-}
-function lines(text) {
-    return text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-function parseGate(text) {
-    const [, name, value] = GATE.exec(text) ?? [];
-    if (name !== undefined)
-        return accept([name, value === 'true']);
-    const nearest = [text.toLowerCase().endsWith('=false') ? 'false' : 'true']
-        .map((word) => `${text.split('=', 1)[0]}=${word}`)
-        .find((candidate) => GATE.test(candidate));
-    return refuse(text, 'is not a name with `=true` or `=false`', nearest);
-}
-/** Reads the `feature-gates` input. */
-function parseFeatureGates(text) {
-    const gates = parseEach(listed(text), parseGate);
-    if (!gates.ok)
-        return gates;
-    const names = gates.value.map(([name]) => name);
-    const repeated = names.find((name, index) => names.indexOf(name) !== index);
-    if (repeated !== undefined)
-        return refuse(repeated, 'is given more than once');
-    return accept(Object.fromEntries(gates.value));
-}
-function parseFlag(text) {
-    if (/^--?[A-Za-z]/.test(text))
-        return accept(text);
-    return refuse(text, 'is not a flag; a value follows its flag after `=`');
-}
-/** Reads the `kubelet-flags` input. */
-function parseKubeletFlags(text) {
-    return parseEach(text.split(/\s+/).filter((flag) => flag !== ''), parseFlag);
-}
-function parseTestArgument(line) {
-    const [, name, rest = ''] = /^--?([A-Za-z][\w.-]*)(.*)$/.exec(line) ?? [];
-    if (name === undefined)
-        return refuse(line, 'is not a flag');
-    const instead = Object.hasOwn(RESERVED, name) ? RESERVED[name] : undefined;
-    if (instead !== undefined)
-        return refuse(line, `cannot be given here: ${instead}`);
-    if (rest === '' || rest.startsWith('='))
-        return accept(line);
-    return refuse(line, 'separates flag and value by something else than `=`', `--${name}=${rest.trim()}`);
-}
-/** Reads the `test-args` input. */
-function parseTestArguments(text) {
-    return parseEach(lines(text), parseTestArgument);
-}
-/** Parser for a list of words out of `words`, or `none` alone for the empty list. Repeated words count once. */
-function wordsOf(words) {
-    const parseWord = (text) => {
-        const word = words.find((known) => known === text);
-        if (word !== undefined)
-            return accept(word);
-        if (text === 'none')
-            return refuse(text, 'does not go with other words');
-        return refuse(text, 'is not one of the words', nearestWord(text, words));
-    };
-    return (text) => {
-        if (text === 'none')
-            return accept([]);
-        return parseEach([...new Set(listed(text))], parseWord);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/inputs/builds.js
-
-
-const NEWEST = 'main';
-const CRIO_TAG = /^v\d+\.\d+\.\d+$/;
-const KUBERNETES_RELEASE = /^v?\d+\.\d+\.\d+(-(alpha|beta|rc)\.\d+)?$/;
-// kubernetes/release, pkg/release/release.go: the two expressions that name a CI build.
-const KUBERNETES_CI = /^v(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)-?([a-zA-Z0-9]+\.(0|[1-9]\d*)\.)?\d+\+[0-9a-f]{5,40}$/;
-function parseDirectory(asked, around) {
-    const path = locate(asked, around);
-    if (around.files.isDirectory(path))
-        return accept({ kind: 'directory', asked, path });
-    return refuse(asked, `is not a directory (looked for ${path})`);
-}
-function nearestBuild(text, isVersion, around) {
-    if (isVersion(`v${text}`))
-        return `v${text}`;
-    if (around.files.isDirectory(locate(text, around)))
-        return `./${text}`;
-    return nearestWord(text, [NEWEST]);
-}
-/** Reads the `crio` input: `main`, a release tag, or an existing directory. */
-function parseCrio(asked, around) {
-    if (asked === NEWEST)
-        return accept({ kind: 'main', asked });
-    if (looksLikePath(asked))
-        return parseDirectory(asked, around);
-    if (CRIO_TAG.test(asked))
-        return accept({ kind: 'release', asked, tag: asked });
-    return refuse(asked, 'names no CRI-O build', nearestBuild(asked, (text) => CRIO_TAG.test(text), around));
-}
-/** Reads the `kubernetes` input: `main`, the version of a CI build, or an existing directory. */
-function parseKubernetes(asked, around) {
-    if (asked === NEWEST)
-        return accept({ kind: 'main', asked });
-    if (looksLikePath(asked))
-        return parseDirectory(asked, around);
-    if (KUBERNETES_CI.test(asked))
-        return accept({ kind: 'ci', asked, version: asked });
-    if (KUBERNETES_RELEASE.test(asked)) {
-        return refuse(asked, 'is a release, and releases are not supported, only CI builds are');
-    }
-    return refuse(asked, 'names no Kubernetes build', nearestBuild(asked, (text) => KUBERNETES_CI.test(text), around));
-}
-
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __nccwpck_require__(3292);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/src/inputs/configuration.js
-
-
-
-
-
-const DROP_IN_SUFFIX = '.conf';
-const INLINE_NAME = 'inline.conf';
-const KUBELET_KIND = 'KubeletConfiguration';
-function tomlSources(text, around) {
-    if (!looksLikePath(text))
-        return [{ where: 'the text', name: INLINE_NAME, text }];
-    const path = locate(text, around);
-    if (!around.files.isDirectory(path)) {
-        return [{ where: text, name: (0,external_node_path_.basename)(path), text: around.files.read(path) }];
-    }
-    return around.files
-        .list(path)
-        .filter((name) => name.endsWith(DROP_IN_SUFFIX))
-        .toSorted()
-        .map((name) => ({ where: (0,external_node_path_.join)(text, name), name, text: around.files.read((0,external_node_path_.join)(path, name)) }));
-}
-/** A parser's complaint without the excerpt below it, and without what is told already: format and place. */
-function complaint(message) {
-    const [first = ''] = message.split(/\n| at line \d/, 1);
-    return first.replace(/^Invalid TOML document: /, '');
-}
-function checkToml({ where, text }) {
-    if (text === null)
-        return refuse(where, 'is not a file that can be read');
-    try {
-        (0,dist/* parse */.qg)(text, { integersAsBigInt: true });
-        return accept(text);
-    }
-    catch (error) {
-        if (!(error instanceof dist/* TomlError */.zx))
-            throw error;
-        const { line, column, message } = error;
-        return refuse(`${where}:${line}:${column}`, `is not TOML: ${complaint(message)}`);
-    }
-}
-/** CRI-O reads drop-ins by name, so the number keeps their order and puts them behind ours. */
-function dropInName(name, index) {
-    const plain = name.replace(/[^A-Za-z0-9._-]/g, '-');
-    const number = String(index + 1).padStart(2, '0');
-    return `90-${number}-${plain.endsWith(DROP_IN_SUFFIX) ? plain : plain + DROP_IN_SUFFIX}`;
-}
-/** Reads the `crio-config` input: a TOML file, a directory of `*.conf` files, or TOML itself. */
-function parseCrioConfig(text, around) {
-    if (text === '')
-        return accept([]);
-    const sources = tomlSources(text, around);
-    if (sources.length === 0)
-        return refuse(text, `is a directory without a *${DROP_IN_SUFFIX} file`);
-    const tomls = parseEach(sources, checkToml);
-    if (tomls.ok) {
-        return accept(tomls.value.map((toml, index) => ({
-            name: dropInName(sources[index]?.name ?? INLINE_NAME, index),
-            toml,
-        })));
-    }
-    if (looksLikePath(text) || around.files.read(locate(text, around)) === null)
-        return tomls;
-    return refuse(text, 'is read as TOML text, because a path starts with `/`, `./` or `../`', `./${text}`);
-}
-/** Reads the `kubelet-config` input: gives the text of the file, or null for none. */
-function parseKubeletConfig(path, around) {
-    if (path === '')
-        return accept(null);
-    const text = around.files.read(locate(path, around));
-    if (text === null)
-        return refuse(path, 'is not a file that can be read');
-    const document = (0,yaml_dist/* parseDocument */.Tp)(text);
-    const [error] = document.errors;
-    if (error !== undefined) {
-        const [start] = error.linePos ?? [];
-        const place = start === undefined ? path : `${path}:${start.line}:${start.col}`;
-        return refuse(place, `is not YAML: ${complaint(error.message)}`);
-    }
-    if (!(0,yaml_dist/* isMap */.jh)(document.contents))
-        return refuse(path, 'holds no mapping');
-    if (document.get('kind') !== KUBELET_KIND)
-        return refuse(path, `is not of the kind ${KUBELET_KIND}`);
-    return accept(text);
-}
-
-;// CONCATENATED MODULE: ./build/src/inputs/limits.js
-
-const PROCS = { fewest: 1, most: 32, autoFewest: 2, autoMost: 8 };
-const MINUTE = 60;
-const HOUR = 60 * MINUTE;
-const TIMEOUT = {
-    shortest: { text: '1m', seconds: MINUTE },
-    longest: { text: '24h', seconds: 24 * HOUR },
-};
-const DURATION = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/;
-/** Reads the `procs` input: a number of processes, or `auto`. */
-function parseProcs(text, { cpus }) {
-    if (text === 'auto')
-        return accept(Math.min(PROCS.autoMost, Math.max(PROCS.autoFewest, cpus)));
-    if (!/^\d+$/.test(text))
-        return refuse(text, 'is not a whole number');
-    const procs = Number(text);
-    if (procs < PROCS.fewest)
-        return refuse(text, 'is too few', String(PROCS.fewest));
-    if (procs > PROCS.most)
-        return refuse(text, 'is too many', String(PROCS.most));
-    return accept(procs);
-}
-/** Seconds of a duration in Go's notation with whole hours, minutes and seconds, or null. */
-function durationSeconds(text) {
-    const match = DURATION.exec(text);
-    if (match === null || text === '')
-        return null;
-    const [hours, minutes, seconds] = match.slice(1).map((digits) => Number(digits ?? 0));
-    return (hours ?? 0) * HOUR + (minutes ?? 0) * MINUTE + (seconds ?? 0);
-}
-function nearestDuration(text) {
-    if (/^\d+$/.test(text))
-        return `${text}m`;
-    const compact = text
-        .toLowerCase()
-        .replace(/\s+/g, '')
-        .replace(/(\d[hms])[a-z]+/g, '$1');
-    return durationSeconds(compact) === null ? undefined : compact;
-}
-/** Reads the `timeout` input, such as `90s` or `1h30m`; gives seconds. */
-function parseTimeout(text) {
-    const seconds = durationSeconds(text);
-    if (seconds === null)
-        return refuse(text, 'is not a duration', nearestDuration(text));
-    const { shortest, longest } = TIMEOUT;
-    if (seconds < shortest.seconds)
-        return refuse(text, 'is too short', shortest.text);
-    if (seconds > longest.seconds)
-        return refuse(text, 'is too long', longest.text);
-    return accept(seconds);
-}
-
-// EXTERNAL MODULE: ./build/src/domain/urls.js
-var urls = __nccwpck_require__(2806);
-;// CONCATENATED MODULE: ./build/src/inputs/places.js
-
-
-
-
-const REPORT_DIRECTORY = 'crio-node-e2e-report';
-/** Reads a mirror: the base URL of a bucket; gives it without a trailing slash. */
-function parseMirror(text) {
-    const url = URL.parse(text);
-    if (url === null || !['http:', 'https:'].includes(url.protocol)) {
-        const nearest = URL.canParse(`https://${text}`) && !text.includes('://') ? `https://${text}` : undefined;
-        return refuse(text, 'is not an http or https URL', nearest);
-    }
-    if (url.username !== '' || url.password !== '') {
-        // The credentials must not be repeated here.
-        return refuse((0,urls/* publicUrl */.x)(text), 'is given with credentials, which would end in logs and reports');
-    }
-    if (url.search !== '' || url.hash !== '') {
-        return refuse(text, 'has a query or a fragment', `${url.origin}${url.pathname}`);
-    }
-    return accept(url.href.replace(/\/+$/, ''));
-}
-/** Reads the `report-dir` input; gives an absolute path. */
-function parseReportDirectory(text, around) {
-    if (text.includes('\n'))
-        return refuse(text, 'spans several lines');
-    const path = locate(text || REPORT_DIRECTORY, around);
-    const fromThere = (0,external_node_path_.relative)(path, around.workspace);
-    const holdsWorkspace = !(0,external_node_path_.isAbsolute)(fromThere) && !fromThere.startsWith('..');
-    if (holdsWorkspace)
-        return refuse(text, 'holds the whole workspace', `./${REPORT_DIRECTORY}`);
-    return accept(path);
-}
-
-;// CONCATENATED MODULE: ./build/src/inputs/table.js
-
-
-
-
-
-
-
-
-const FAIL_ON = ['failed', 'environment', 'incomplete'];
-/** Every input by its name in action.yml, in the same order. */
-const INPUTS = {
-    crio: {
-        brief: 'CRI-O: main, a tag or a directory',
-        fallback: 'main',
-        example: 'v1.36.1',
-        allowed: '`main`, a release tag such as `v1.36.1`, or a directory that starts with `/`, `./` or `../`',
-        parse: parseCrio,
-    },
-    kubernetes: {
-        brief: 'Kubernetes: main, a CI version or a directory',
-        fallback: 'main',
-        example: 'v1.37.0-alpha.0.123+abcdef0123456',
-        allowed: '`main`, the version of a CI build such as `v1.37.0-alpha.0.123+abcdef0123456`, or a directory that starts with `/`, `./` or `../`',
-        parse: parseKubernetes,
-    },
-    lane: {
-        brief: 'named choice of specs',
-        fallback: DEFAULT_LANE,
-        example: 'smoke',
-        allowed: LANES.map(({ name }) => `\`${name}\``).join(', '),
-        parse: parseLane,
-    },
-    focus: {
-        brief: 'run only specs that match this regular expression',
-        fallback: '',
-        example: 'Pods should .* be updated',
-        allowed: 'one line',
-        parse: parseFilter,
-    },
-    skip: {
-        brief: 'leave out specs that match this regular expression',
-        fallback: '',
-        example: 'Summary API|MirrorPod',
-        allowed: 'one line',
-        parse: parseFilter,
-    },
-    'label-filter': {
-        brief: "Ginkgo label filter in place of the lane's",
-        fallback: '',
-        example: 'NodeConformance && !Slow',
-        allowed: 'one line',
-        parse: parseFilter,
-    },
-    'skip-list': {
-        brief: 'tracked skips: default, none or a JSON file',
-        fallback: 'default',
-        example: './skips.json',
-        allowed: '`default`, `none`, or a JSON file with a list of `{"text", "reason", "link"}`',
-        parse: parseSkipList,
-    },
-    procs: {
-        brief: 'parallel processes, 1 to 32, or auto',
-        fallback: 'auto',
-        example: '4',
-        allowed: '`auto`, or a number from 1 to 32',
-        parse: parseProcs,
-    },
-    timeout: {
-        brief: 'time limit of the suite',
-        fallback: '60m',
-        example: '1h30m',
-        allowed: 'a duration from `1m` to `24h`, such as `90s`, `60m` or `1h30m`',
-        parse: parseTimeout,
-    },
-    'crio-config': {
-        brief: 'CRI-O configuration: TOML, a file or a directory',
-        fallback: '',
-        example: './crio.conf.d',
-        allowed: 'TOML, or a file or directory with it that starts with `/`, `./` or `../`',
-        parse: parseCrioConfig,
-    },
-    'kubelet-config': {
-        brief: 'KubeletConfiguration file',
-        fallback: '',
-        example: './kubelet.yaml',
-        allowed: 'a file that holds one KubeletConfiguration',
-        parse: parseKubeletConfig,
-    },
-    'kubelet-flags': {
-        brief: 'flags for the kubelet, after ours',
-        fallback: '',
-        example: '--fail-swap-on=false --max-pods=64',
-        allowed: 'flags that start with `-`, separated by white space',
-        parse: parseKubeletFlags,
-    },
-    'feature-gates': {
-        brief: 'gates of kubelet and API server: NAME=true,…',
-        fallback: '',
-        example: 'NodeSwap=true,EventedPLEG=false',
-        allowed: 'names with `=true` or `=false`, separated by commas',
-        parse: parseFeatureGates,
-    },
-    'test-args': {
-        brief: 'more arguments for e2e_node.test, one per line',
-        fallback: '',
-        example: '--delete-namespace-on-failure=false',
-        allowed: 'flags that start with `-`, one per line',
-        parse: parseTestArguments,
-    },
-    'fail-on': {
-        brief: 'results that make it fail, or none',
-        fallback: FAIL_ON.join(','),
-        example: 'failed,incomplete',
-        allowed: `${FAIL_ON.map((word) => `\`${word}\``).join(', ')}, separated by commas; or \`none\``,
-        parse: wordsOf(FAIL_ON),
-    },
-    'report-dir': {
-        brief: 'directory for reports and logs',
-        fallback: '',
-        example: './node-e2e-report',
-        allowed: 'a directory below the workspace, or anywhere else',
-        parse: parseReportDirectory,
-    },
-    'mirror-crio': {
-        brief: "base URL of CRI-O's builds",
-        fallback: 'https://storage.googleapis.com/cri-o',
-        example: 'https://mirror.example.com/cri-o',
-        allowed: 'an http or https URL without credentials and query',
-        parse: parseMirror,
-    },
-    'mirror-kubernetes': {
-        brief: "base URL of Kubernetes' builds",
-        fallback: 'https://dl.k8s.io',
-        example: 'https://mirror.example.com/k8s',
-        allowed: 'an http or https URL without credentials and query',
-        parse: parseMirror,
-    },
-    token: {
-        brief: "token for reading GitHub's API",
-        fallback: '',
-        example: `\${{ github.token }}`,
-        allowed: 'a token',
-        parse: (text) => accept(text === '' ? null : text),
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/inputs/inputs.js
-
-
-
-
-
-const ARCHITECTURES = { x64: 'amd64', arm64: 'arm64' };
-function describeProblem({ input, given, why, nearest, allowed }) {
-    const guess = nearest === undefined ? '' : ` Did you mean ${quoted(nearest)}?`;
-    return `${input}: ${quoted(given)} ${why}.${guess} Allowed: ${allowed}.`;
-}
-function invalidInput(problems) {
-    const inputs = [...new Set(problems.map(({ input }) => input))];
-    return new errors/* Trouble */.qm({
-        kind: 'input',
-        reason: 'invalid-input',
-        message: `Invalid ${inputs.length === 1 ? 'input' : 'inputs'}: ${inputs.join(', ')}`,
-        remedy: 'correct the "with:" part of the step; nothing on the machine has been changed',
-        evidence: problems.map(describeProblem),
-    });
-}
-function isComplete(values) {
-    return Object.keys(INPUTS).every((name) => Object.hasOwn(values, name));
-}
-/** What the inputs in `environment` mean; throws one `Trouble` that tells all problems. */
-function readInputs(environment, around) {
-    const problems = [];
-    const parsedInputs = new Map();
-    for (const [name, input] of Object.entries(INPUTS)) {
-        const text = environment[`INPUT_${name.toUpperCase()}`]?.trim() || input.fallback;
-        const parsed = input.parse(text, around);
-        if (parsed.ok)
-            parsedInputs.set(name, parsed.value);
-        else {
-            const { allowed } = input;
-            problems.push(...parsed.problems.map((problem) => ({ ...problem, input: name, allowed })));
-        }
-    }
-    const values = Object.fromEntries(parsedInputs);
-    if (isComplete(values))
-        return values;
-    throw invalidInput(problems);
-}
-function readArchitecture({ platform, nodeArchitecture }) {
-    const architecture = ARCHITECTURES[nodeArchitecture];
-    if (platform === 'linux' && architecture !== undefined)
-        return architecture;
-    throw new errors/* Trouble */.qm({
-        kind: 'environment',
-        reason: 'preflight',
-        message: `This machine runs ${platform} on ${nodeArchitecture}`,
-        cause: 'CRI-O and the node e2e suite are built for Linux on amd64 and arm64 here',
-        remedy: 'Choose a runner such as ubuntu-24.04 or ubuntu-24.04-arm',
-    });
-}
-/**
- * Reads all that a job says: inputs (`INPUT_*`) and the runner's own variables (`GITHUB_*`, `RUNNER_*`).
- * Nothing is changed. Throws a `Trouble` of kind `input` whose evidence tells all problems of all inputs, one in a line,
- * or of kind `environment` on a machine that no build is made for.
- * Unknown inputs are not looked for: the runner warns of them itself.
- */
-function readPlan(environment, machine, files) {
-    const context = (0,inputs_context/* readContext */.yI)(environment, machine);
-    const given = readInputs(environment, { workspace: context.workspace, cpus: machine.cpus, files });
-    const { lane } = given;
-    const plan = {
-        crio: given.crio,
-        kubernetes: given.kubernetes,
-        architecture: readArchitecture(machine),
-        selection: {
-            lane: lane.name,
-            focus: given.focus,
-            skip: eitherExpression(lane.skip, given.skip),
-            labelFilter: given['label-filter'] || lane.labelFilter,
-            trackedSkips: given['skip-list'],
-        },
-        procs: given.procs,
-        timeoutSeconds: given.timeout,
-        crioDropIns: given['crio-config'],
-        kubeletConfig: given['kubelet-config'],
-        kubeletFlags: given['kubelet-flags'],
-        featureGates: given['feature-gates'],
-        testArgs: given['test-args'],
-        failOn: given['fail-on'],
-        reportDirectory: given['report-dir'],
-        mirrors: { crio: given['mirror-crio'], kubernetes: given['mirror-kubernetes'] },
-    };
-    return { plan, context: { ...context, token: given.token } };
-}
-
-
-/***/ }),
-
-/***/ 8448:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ localFiles),
-/* harmony export */   g: () => (/* binding */ thisMachine)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-
-
-/** The machine that this process runs on. */
-function thisMachine() {
-    return {
-        cpus: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)(),
-        nodeArchitecture: process.arch,
-        platform: process.platform,
-        cwd: process.cwd(),
-        temporaryDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
-    };
-}
-function attempt(look, otherwise) {
-    try {
-        return look();
-    }
-    catch {
-        return otherwise;
-    }
-}
-/** The files of this machine; what may not be looked at counts as absent. */
-const localFiles = {
-    read: (path) => attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'), null),
-    isDirectory: (path) => attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory(), false),
-    list: (path) => attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path), []),
-};
-
-
-/***/ }),
-
-/***/ 8712:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6191);
-/* harmony import */ var _app_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5865);
-/* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6728);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7882);
-/* harmony import */ var _inputs_local_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8448);
-
-
-
-
-
-const around = (0,_inputs_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readAround */ .C0)(process.env, (0,_inputs_local_js__WEBPACK_IMPORTED_MODULE_4__/* .thisMachine */ .g)());
-const exitCode = await (0,_app_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .iW)((0,_app_world_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsWorld */ .G)(around), () => (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlan */ .m)(process.env, (0,_inputs_local_js__WEBPACK_IMPORTED_MODULE_4__/* .thisMachine */ .g)(), _inputs_local_js__WEBPACK_IMPORTED_MODULE_4__/* .localFiles */ .J), around.temporaryDirectory, {
-    onSignal: (handler) => {
-        for (const signal of ['SIGINT', 'SIGTERM'])
-            process.on(signal, () => handler(signal));
-    },
-    exit: (code) => process.exit(code),
-});
-// Not merely the exit code: a download that was given up may still hold the process.
-process.exit(exitCode);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
@@ -60612,26 +52459,826 @@ function getExecOutput(commandLine, args, options) {
 
 /***/ }),
 
+/***/ 4942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s_: () => (/* binding */ lib_getProxyUrl)
+});
+
+// UNUSED EXPORTS: Headers, HttpClient, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, isHttps
+
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? https : http;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
 /***/ 90:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $1: () => (/* binding */ lstat),
-/* harmony export */   Ck: () => (/* binding */ mkdir),
-/* harmony export */   Cy: () => (/* binding */ readdir),
 /* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
 /* harmony export */   Qh: () => (/* binding */ isRooted),
-/* harmony export */   YN: () => (/* binding */ symlink),
-/* harmony export */   dJ: () => (/* binding */ stat),
-/* harmony export */   h_: () => (/* binding */ readlink),
-/* harmony export */   k6: () => (/* binding */ chmod),
-/* harmony export */   m3: () => (/* binding */ copyFile),
-/* harmony export */   rm: () => (/* binding */ rm),
 /* harmony export */   t2: () => (/* binding */ exists),
-/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath),
-/* harmony export */   y1: () => (/* binding */ unlink)
+/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
 /* harmony export */ });
-/* unused harmony exports open, rename, rmdir, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
+/* unused harmony exports chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
 /* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -60661,7 +53308,7 @@ const IS_WINDOWS = process.platform === 'win32';
  */
 function readlink(fsPath) {
     return __awaiter(this, void 0, void 0, function* () {
-        const result = yield fs__WEBPACK_IMPORTED_MODULE_0__.promises.readlink(fsPath);
+        const result = yield fs.promises.readlink(fsPath);
         // On Windows, restore Node 20 behavior: add trailing backslash to all results
         // since junctions on Windows are always directory links
         if (IS_WINDOWS && !result.endsWith('\\')) {
@@ -60820,12 +53467,9 @@ function getCmdPath() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K7: () => (/* binding */ which),
-/* harmony export */   U$: () => (/* binding */ mkdirP),
-/* harmony export */   Yz: () => (/* binding */ rmRF),
-/* harmony export */   cp: () => (/* binding */ cp)
+/* harmony export */   K7: () => (/* binding */ which)
 /* harmony export */ });
-/* unused harmony exports mv, findInPath */
+/* unused harmony exports cp, mv, rmRF, mkdirP, findInPath */
 /* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
 /* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
 /* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
@@ -60852,19 +53496,19 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 function cp(source_1, dest_1) {
     return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
         const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2(dest)) ? yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .stat */ .dJ(dest) : null;
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
         // Dest is an existing file, but not forcing
         if (destStat && destStat.isFile() && !force) {
             return;
         }
         // If dest is an existing directory, should copy inside.
         const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path__WEBPACK_IMPORTED_MODULE_1__.join(dest, path__WEBPACK_IMPORTED_MODULE_1__.basename(source))
+            ? path.join(dest, path.basename(source))
             : dest;
-        if (!(yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2(source))) {
+        if (!(yield ioUtil.exists(source))) {
             throw new Error(`no such file or directory: ${source}`);
         }
-        const sourceStat = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .stat */ .dJ(source);
+        const sourceStat = yield ioUtil.stat(source);
         if (sourceStat.isDirectory()) {
             if (!recursive) {
                 throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
@@ -60874,7 +53518,7 @@ function cp(source_1, dest_1) {
             }
         }
         else {
-            if (path__WEBPACK_IMPORTED_MODULE_1__.relative(source, newDest) === '') {
+            if (path.relative(source, newDest) === '') {
                 // a file cannot be copied to itself
                 throw new Error(`'${newDest}' and '${source}' are the same file`);
             }
@@ -60918,7 +53562,7 @@ function mv(source_1, dest_1) {
  */
 function rmRF(inputPath) {
     return __awaiter(this, void 0, void 0, function* () {
-        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+        if (ioUtil.IS_WINDOWS) {
             // Check for invalid characters
             // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
             if (/[*"<>|]/.test(inputPath)) {
@@ -60927,7 +53571,7 @@ function rmRF(inputPath) {
         }
         try {
             // note if path does not exist, error is silent
-            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
+            yield ioUtil.rm(inputPath, {
                 force: true,
                 maxRetries: 3,
                 recursive: true,
@@ -60948,8 +53592,8 @@ function rmRF(inputPath) {
  */
 function mkdirP(fsPath) {
     return __awaiter(this, void 0, void 0, function* () {
-        (0,assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, 'a path argument must be provided');
-        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mkdir */ .Ck(fsPath, { recursive: true });
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
     });
 }
 /**
@@ -61056,11 +53700,11 @@ function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
             return;
         currentDepth++;
         yield mkdirP(destDir);
-        const files = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .readdir */ .Cy(sourceDir);
+        const files = yield ioUtil.readdir(sourceDir);
         for (const fileName of files) {
             const srcFile = `${sourceDir}/${fileName}`;
             const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .lstat */ .$1(srcFile);
+            const srcFileStat = yield ioUtil.lstat(srcFile);
             if (srcFileStat.isDirectory()) {
                 // Recurse
                 yield cpDirRecursive(srcFile, destFile, currentDepth, force);
@@ -61070,32 +53714,32 @@ function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
             }
         }
         // Change the mode for the newly created directory
-        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .chmod */ .k6(destDir, (yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .stat */ .dJ(sourceDir)).mode);
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
     });
 }
 // Buffered file copy
 function copyFile(srcFile, destFile, force) {
     return __awaiter(this, void 0, void 0, function* () {
-        if ((yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .lstat */ .$1(srcFile)).isSymbolicLink()) {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
             // unlink/re-link it
             try {
-                yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .lstat */ .$1(destFile);
-                yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .unlink */ .y1(destFile);
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
             }
             catch (e) {
                 // Try to override file permission
                 if (e.code === 'EPERM') {
-                    yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .chmod */ .k6(destFile, '0666');
-                    yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .unlink */ .y1(destFile);
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
                 }
                 // other errors = it doesn't exist, no work to do
             }
             // Copy over symlink
-            const symlinkFull = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .readlink */ .h_(srcFile);
-            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .symlink */ .YN(symlinkFull, destFile, _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 ? 'junction' : null);
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
         }
-        else if (!(yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2(destFile)) || force) {
-            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .copyFile */ .m3(srcFile, destFile);
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
         }
     });
 }
@@ -62466,6 +55110,9 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -62581,6 +55228,28 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -62595,6 +55264,69 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

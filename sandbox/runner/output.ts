@@ -115,10 +115,9 @@ export function createOutputReader(options: OutputOptions): OutputReader {
     debug: ({ data }) => {
       if (options.debug) write(`##[debug]${data}`)
     },
-    error: (command) => annotate('error', command.data, inWorkspace(command, options.workspace)),
-    warning: (command) =>
-      annotate('warning', command.data, inWorkspace(command, options.workspace)),
-    notice: (command) => annotate('notice', command.data, inWorkspace(command, options.workspace)),
+    error: (command) => annotate('error', command.data, placeOf(command, options.workspace)),
+    warning: (command) => annotate('warning', command.data, placeOf(command, options.workspace)),
+    notice: (command) => annotate('notice', command.data, placeOf(command, options.workspace)),
     group: ({ data }) => write(`##[group]${data}`),
     endgroup: () => write('##[endgroup]'),
   }
@@ -143,6 +142,15 @@ export function createOutputReader(options: OutputOptions): OutputReader {
       return { log, annotations, droppedAnnotations, outputs, failed: state.failed }
     },
   }
+}
+
+/** Properties as GitHub gets them: columns count within one line alone. */
+function placeOf(command: WorkflowCommand, workspace: string): Readonly<Record<string, string>> {
+  const properties = inWorkspace(command, workspace)
+  const { line, endline: endLine = line } = properties
+  if (line === endLine) return properties
+  const { col: _, endcolumn: __, ...rest } = properties
+  return rest
 }
 
 /** An absolute path in the workspace is shown relative to it. */

@@ -17,7 +17,7 @@ export interface RunActionOptions {
   /** With action.yml and what it names. */
   readonly actionDirectory: string
   readonly inputs?: Readonly<Record<string, string>>
-  /** More variables of the job; nothing else is inherited but PATH and HOME. */
+  /** More variables of the job, those of the `github` context included; nothing else is inherited but PATH and HOME. */
   readonly environment?: Readonly<Record<string, string>>
   /** GITHUB_ variables without the prefix, over the harness's own. */
   readonly github?: Readonly<Record<string, string>>
@@ -47,7 +47,8 @@ const EVENT = { repository: { fork: false } }
 /**
  * Runs an action's main and post as actions/runner 2.336 does on Linux: inputs with defaults, command files, output,
  * limits, cancel and time-out. Every process that the job leaves is killed at the end, as the runner does.
- * Not done: expressions other than `github.x`, problem matchers, encoded forms of masks.
+ * Not done: expressions other than `github.x`, problem matchers, encoded forms of masks, limits of outputs, the
+ * process's oom_score_adj.
  */
 export async function runAction(options: RunActionOptions): Promise<ActionRun> {
   const base = mkdtempSync(join(tmpdir(), 'runner-'))
@@ -130,7 +131,7 @@ function makeDirectories(options: RunActionOptions, base: string): JobDirectorie
 }
 
 function githubContext(
-  { actionDirectory, github = {} }: RunActionOptions,
+  { actionDirectory, environment = {}, github = {} }: RunActionOptions,
   base: string,
   workspace: string,
 ): Record<string, string> {
@@ -160,6 +161,7 @@ function githubContext(
     SHA: '0'.repeat(40),
     WORKFLOW: 'nightly',
     WORKSPACE: workspace,
+    ...withoutPrefix('GITHUB_', environment),
     ...github,
   }
 }
@@ -181,6 +183,18 @@ function prefixed(
   values: Readonly<Record<string, string>>,
 ): Record<string, string> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [prefix + name, value]))
+}
+
+/** Variables that begin with a prefix, without it. */
+function withoutPrefix(
+  prefix: string,
+  values: Readonly<Record<string, string>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values)
+      .filter(([name]) => name.startsWith(prefix))
+      .map(([name, value]) => [name.slice(prefix.length), value]),
+  )
 }
 
 function lowerCased(values: Readonly<Record<string, string>>): Record<string, string> {

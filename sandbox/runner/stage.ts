@@ -98,12 +98,25 @@ export async function runStage(options: StageOptions): Promise<StageResult> {
     },
   })
   for (const warning of options.warnings) reader.annotate('warning', warning)
-  const child = spawn(process.execPath, [options.script], {
-    cwd: options.workspace,
-    env: { ...options.environment, ...files },
-    stdio: ['pipe', 'pipe', 'pipe'],
-  })
-  child.stdin.end()
+  const child = start(options, files)
+  if (child instanceof Error) {
+    reader.annotate('error', child.message)
+    return {
+      exitCode: null,
+      signal: null,
+      result: 'failure',
+      outputs: {},
+      state: {},
+      environment: {},
+      paths: [],
+      summary: null,
+      annotations: reader.result.annotations,
+      droppedAnnotations: reader.result.droppedAnnotations,
+      log: reader.result.log,
+      signals: [],
+      seconds: (performance.now() - startedAt) / 1000,
+    }
+  }
   const ended = endOf(child, reader, options.waits.output)
   const interruption = createInterruption(child, ended, options.waits)
   triggers.cancel = () => interruption.start('cancelled')
@@ -130,6 +143,21 @@ export async function runStage(options: StageOptions): Promise<StageResult> {
     log: reader.result.log,
     signals: interruption.signals,
     seconds: (performance.now() - startedAt) / 1000,
+  }
+}
+
+/** The process, or why there is none: Linux takes no variable of 128 KiB or more (execve(2), MAX_ARG_STRLEN). */
+function start(options: StageOptions, files: CommandFiles): ChildProcess | Error {
+  try {
+    const child = spawn(process.execPath, [options.script], {
+      cwd: options.workspace,
+      env: { ...options.environment, ...files },
+      stdio: ['pipe', 'pipe', 'pipe'],
+    })
+    child.stdin.end()
+    return child
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
   }
 }
 

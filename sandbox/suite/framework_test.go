@@ -14,6 +14,26 @@ func stepNamespace(text string) {
 	ginkgo.By(text)
 }
 
+func stepDump(text string) {
+//line k8s.io/kubernetes/test/e2e/framework/framework.go:406
+	ginkgo.By(text)
+}
+
+func stepCollect(text string) {
+//line k8s.io/kubernetes/test/e2e/framework/debug/dump.go:42
+	ginkgo.By(text)
+}
+
+func stepFound(text string) {
+//line k8s.io/kubernetes/test/e2e/framework/debug/dump.go:46
+	ginkgo.By(text)
+}
+
+func stepDestroy(text string) {
+//line k8s.io/kubernetes/test/e2e/framework/framework.go:469
+	ginkgo.By(text)
+}
+
 func failInPodClient(message string) {
 //line k8s.io/kubernetes/test/e2e/framework/pod/pod_client.go:303
 	ginkgo.Fail(message)

@@ -2,6 +2,8 @@ package suite
 
 import (
 	"bytes"
+	"context"
+	"crypto/rand"
 	"fmt"
 	"net/http"
 	"os"
@@ -12,6 +14,7 @@ import (
 	"time"
 
 	"github.com/onsi/ginkgo/v2"
+	cri "k8s.io/cri-api/pkg/apis/runtime/v1"
 
 	"crio-node-e2e/sandbox/internal/crio"
 	"crio-node-e2e/sandbox/internal/inventory"
@@ -39,7 +42,8 @@ var outcomes = map[string]func(s scene, ctx ginkgo.SpecContext, n node.Node, pod
 		logToKubelet(n, fmt.Sprintf("\"Error syncing pod, skipping\" err=\"failed to \\\"StartContainer\\\" for \\\"%s\\\"\" pod=%q", pod.name, pod.namespace+"/"+pod.name))
 		s.fail(s.messageOr(unexpectedPhaseText(pod)))
 	},
-	"image-pull": func(s scene, _ ginkgo.SpecContext, n node.Node, pod testPod) { s.failImagePull(n, pod) },
+	"image-pull":   func(s scene, _ ginkgo.SpecContext, n node.Node, pod testPod) { s.failImagePull(n, pod) },
+	"image-hiccup": func(s scene, _ ginkgo.SpecContext, n node.Node, pod testPod) { s.failAfterHiccup(n, pod) },
 	"skip": func(s scene, _ ginkgo.SpecContext, _ node.Node, _ testPod) {
 		ginkgo.Skip(s.messageOr("not supported on this node"))
 	},
@@ -60,6 +64,11 @@ var outcomes = map[string]func(s scene, ctx ginkgo.SpecContext, n node.Node, pod
 		check(exec.Command("systemctl", "kill", "--signal=SIGKILL", os.Getenv(node.UnitVariable)).Run())
 		select {}
 	},
+	"suite-interrupted": func(s scene, ctx ginkgo.SpecContext, _ node.Node, _ testPod) {
+		check(exec.Command("systemctl", "kill", "--signal=SIGINT", os.Getenv(node.UnitVariable)).Run())
+		<-ctx.Done()
+		s.fail(s.messageOr("Told to stop trying after the context was done: " + fmt.Sprint(ctx.Err())))
+	},
 	"flake": func(s scene, _ ginkgo.SpecContext, _ node.Node, pod testPod) {
 		if ginkgo.CurrentSpecReport().NumAttempts < attemptsOf(s.rule) {
 			s.fail(s.messageOr(unexpectedPhaseText(pod)))
@@ -78,11 +87,13 @@ func (s scene) play(ctx ginkgo.SpecContext) {
 	stepNamespace("Building a namespace api object, basename " + pod.basename)
 	klog("framework.go:384", "Skipping waiting for service account")
 	s.needNode(n, pod)
-	client := crio.Client{Node: n, Socket: strings.TrimPrefix(config.endpoint, "unix://")}
-	answer, err := client.Ask(crio.Request{Verb: "run", Name: pod.name, Namespace: pod.namespace})
-	check(err)
-	id, _ := answer.Value.(string)
-	ginkgo.DeferCleanup(func() { _, _ = client.Ask(crio.Request{Verb: "remove", ID: id}) })
+	check(runPod(n, pod))
+	ginkgo.DeferCleanup(pod.end)
+	if !isAboutPulls(s.rule) {
+		pod.happened("Pulled", fmt.Sprintf("Container image %q already present on machine and can be accessed by the pod", busyboxImage))
+		pod.happened("Created", "Container created")
+		pod.happened("Started", "Container started")
+	}
 	s.print()
 	s.pause(ctx)
 	outcome := ""
@@ -94,7 +105,11 @@ func (s scene) play(ctx ginkgo.SpecContext) {
 		ginkgo.Fail("sandbox: unknown outcome " + outcome)
 	}
 	act(s, ctx, n, pod)
-	klog("helper.go:125", "Waiting up to 7m0s for all (but 0) nodes to be ready")
+}
+
+// isAboutPulls says whether the outcome tells itself how the pod got its image.
+func isAboutPulls(rule *node.SpecRule) bool {
+	return rule != nil && strings.HasPrefix(rule.Outcome, "image-")
 }
 
 // pause is the time that the spec takes.
@@ -133,9 +148,39 @@ func waitFor(limit time.Duration, condition func() bool) bool {
 	}
 }
 
-func crioAnswers(n node.Node) bool {
-	_, err := crio.Client{Node: n, Socket: strings.TrimPrefix(config.endpoint, "unix://")}.Ask(crio.Request{Verb: "version"})
-	return err == nil
+func crioAnswers(n node.Node) bool { return crio.Answers(n, config.endpoint) }
+
+// runPod makes the pod's sandbox, which goes when the spec ends; a CRI-O that is gone by then keeps it.
+func runPod(n node.Node, pod testPod) error {
+	request := &cri.RunPodSandboxRequest{Config: &cri.PodSandboxConfig{
+		Metadata: &cri.PodSandboxMetadata{Name: pod.name, Namespace: pod.namespace, Uid: uuid()},
+	}}
+	id := ""
+	err := crio.Ask(n, config.endpoint, func(ctx context.Context, client crio.Client) error {
+		answer, err := client.Runtime.RunPodSandbox(ctx, request)
+		id = answer.GetPodSandboxId()
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	ginkgo.DeferCleanup(func() {
+		_ = crio.Ask(n, config.endpoint, func(ctx context.Context, client crio.Client) error {
+			if _, err := client.Runtime.StopPodSandbox(ctx, &cri.StopPodSandboxRequest{PodSandboxId: id}); err != nil {
+				return err
+			}
+			_, err := client.Runtime.RemovePodSandbox(ctx, &cri.RemovePodSandboxRequest{PodSandboxId: id})
+			return err
+		})
+	})
+	return nil
+}
+
+// uuid makes a random identifier as the API server gives to its objects.
+func uuid() string {
+	var b [16]byte
+	_, _ = rand.Read(b[:])
+	return fmt.Sprintf("%x-%x-%x-%x-%x", b[:4], b[4:6], b[6:8], b[8:10], b[10:])
 }
 
 // fail fails the spec at its own place in the sources.
@@ -158,15 +203,31 @@ func (s scene) messageOr(fallback string) string {
 	return fallback
 }
 
+// failPull lets the kubelet say that an image could not be pulled, and when.
+func failPull(n node.Node, pod testPod, at time.Time, reason string) {
+	logToKubelet(n, fmt.Sprintf("\"Failed to pull image\" err=%q image=%q", "unable to pull image or OCI artifact: "+reason, nonrootImage))
+	pod.happenedAt(at, "Pulling", fmt.Sprintf("Pulling image %q", nonrootImage))
+	pod.happenedAt(at, "Failed", fmt.Sprintf("Failed to pull image %q: unable to pull image or OCI artifact: pull image err: initializing source docker://%s: %s", nonrootImage, nonrootImage, reason))
+	pod.happenedAt(at, "Failed", "Error: ErrImagePull")
+	pod.happenedAt(at, "BackOff", fmt.Sprintf("Back-off pulling image %q", nonrootImage))
+	pod.happenedAt(at, "Failed", "Error: ImagePullBackOff")
+}
+
+// hiccupBefore is how long before its success a pull failed; the kubelet's times have no fractions.
+const hiccupBefore = 14 * time.Second
+
+func (s scene) failAfterHiccup(n node.Node, pod testPod) {
+	failPull(n, pod, time.Now().Add(-hiccupBefore), "pinging container registry registry.k8s.io: received unexpected HTTP status: 503 Service Unavailable")
+	pod.happened("Pulled", fmt.Sprintf("Successfully pulled image %q in 1.17s (1.17s including waiting). Image size: 66878702 bytes.", nonrootImage))
+	pod.happened("Created", "Container created")
+	pod.happened("Started", "Container started")
+	s.fail(s.messageOr(unexpectedPhaseText(pod)))
+}
+
 func (s scene) failImagePull(n node.Node, pod testPod) {
 	reason := s.messageOr("reading manifest 1.5 in registry.k8s.io/e2e-test-images/nonroot: manifest unknown")
-	image := "registry.k8s.io/e2e-test-images/nonroot:1.5"
-	logToKubelet(n, fmt.Sprintf("\"Failed to pull image\" err=%q image=%q", "unable to pull image or OCI artifact: "+reason, image))
-	klog("dump.go:53", fmt.Sprintf("At %s - event for %s: {kubelet %s} Failed: Failed to pull image %q: unable to pull image or OCI artifact: pull image err: initializing source docker://%s: %s",
-		time.Now().UTC().Format("2006-01-02 15:04:05 +0000 UTC"), pod.name, nodeName(), image, image, reason))
-	klog("dump.go:53", fmt.Sprintf("At %s - event for %s: {kubelet %s} Failed: Error: ErrImagePull",
-		time.Now().UTC().Format("2006-01-02 15:04:05 +0000 UTC"), pod.name, nodeName()))
-	failInPodClient(imagePullText(pod, image, reason))
+	failPull(n, pod, time.Now(), reason)
+	failInPodClient(imagePullText(pod, nonrootImage, reason))
 }
 
 // killCrio ends CRI-O as the kernel's OOM killer would. The spec goes on when the service manager brings it back.
@@ -182,8 +243,9 @@ func (s scene) killCrio(n node.Node, pod testPod) {
 // dieOutOfMemory ends this process of the suite as the kernel does, which tells the journal.
 func dieOutOfMemory(n node.Node) {
 	check(n.Log(node.Entry{
-		Identifier: "kernel",
-		Message:    fmt.Sprintf("Out of memory: Killed process %d (e2e_node.test) total-vm:4194304kB, anon-rss:3670016kB", os.Getpid()),
+		Identifier: node.Kernel,
+		Message: fmt.Sprintf("Out of memory: Killed process %d (e2e_node.test) total-vm:4194304kB, anon-rss:3670016kB, file-rss:0kB, shmem-rss:0kB, UID:0 pgtables:7344kB oom_score_adj:0",
+			os.Getpid()),
 	}))
 	check(syscall.Kill(os.Getpid(), syscall.SIGKILL))
 	select {}
@@ -233,7 +295,17 @@ func logToKubelet(n node.Node, line string) {
 
 // klog writes a line into the spec's output as the framework's logger does.
 func klog(source, message string) {
-	fmt.Fprintf(ginkgo.GinkgoWriter, "I%s %7d %s] %s\n", time.Now().UTC().Format("0102 15:04:05.000000"), os.Getpid(), source, message)
+	klogAs("I", source, message)
+}
+
+// klogAs is klog at a level: I, W, E or F.
+func klogAs(level, source, message string) {
+	fmt.Fprintln(ginkgo.GinkgoWriter, klogLine(level, source, message))
+}
+
+// klogLine is a line as k8s.io/klog writes it.
+func klogLine(level, source, message string) string {
+	return fmt.Sprintf("%s%s %7d %s] %s", level, time.Now().UTC().Format("0102 15:04:05.000000"), os.Getpid(), source, message)
 }
 
 func nodeName() string {

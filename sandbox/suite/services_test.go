@@ -1,6 +1,7 @@
 package suite
 
 import (
+	"context"
 	"fmt"
 	"net"
 	"net/http"
@@ -16,7 +17,9 @@ import (
 
 	"github.com/onsi/ginkgo/v2"
 	"github.com/spf13/pflag"
+	cri "k8s.io/cri-api/pkg/apis/runtime/v1"
 
+	"crio-node-e2e/sandbox/internal/crio"
 	"crio-node-e2e/sandbox/internal/node"
 )
 
@@ -32,6 +35,18 @@ type nodeServices struct {
 // exitServices is what the real child exits with when it cannot start.
 const exitServices = 255
 
+// What the real suite needs, measured on two cores; the script scales it.
+const (
+	realServicesStart = 3 * time.Second
+	realKubeletStart  = time.Second
+	realStop          = 7100 * time.Millisecond
+)
+
+// take passes the time that the real suite needs.
+func (s *nodeServices) take(real time.Duration) {
+	time.Sleep(time.Duration(float64(real) * s.script.SuiteTimeScale))
+}
+
 func (s *nodeServices) start() {
 	n, err := node.FromEnvironment()
 	check(err)
@@ -46,21 +61,81 @@ func (s *nodeServices) start() {
 	if s.script.BeforeSuite == "panic" {
 		panic("runtime error: invalid memory address or nil pointer dereference")
 	}
+	if config.prepullImages {
+		pullImages(n)
+	}
 	s.startChild(n)
+	s.take(realServicesStart)
 	klog("services.go:69", "Node services started.")
 	s.startKubelet(n)
+	s.take(realKubeletStart)
 	klog("services.go:79", "Kubelet started.")
 	klog("e2e_node_suite_test.go:278", "Wait for the node to be ready")
 	if message := nodeReadyFailures[s.script.BeforeSuite]; message != "" {
 		failNodeReady(message)
 	}
-	klog("e2e_node_suite_test.go:389", "Node name: "+nodeName())
 }
 
-// sayValidation prints as the real suite's validation of the system does: past Ginkgo, so that parallel runs capture it.
+// validated are the groups of the real suite's validation of the system, and what it looks at in each.
+var validated = []struct {
+	group string
+	items []string
+}{
+	{"os", []string{"OS: Linux"}},
+	{"kernel", []string{"KERNEL_VERSION: 6.12.107-standin", "CONFIG_NAMESPACES: enabled", "CONFIG_MEMCG: enabled", "CONFIG_SECCOMP: enabled"}},
+	{"cgroups", []string{"CGROUPS_CPU: enabled", "CGROUPS_MEMORY: enabled", "CGROUPS_PIDS: enabled"}},
+	{"package", nil},
+}
+
+// sayValidation prints as the real suite's validation of the system does, which is a process of its own: past Ginkgo, so
+// that parallel runs capture it.
 func sayValidation() {
-	fmt.Println("Validating os...")
-	fmt.Println("\x1b[0;37mOS\x1b[0m: \x1b[0;32mLinux\x1b[0m")
+	for _, line := range frameworkHead() {
+		fmt.Println("  " + line)
+	}
+	for _, part := range validated {
+		fmt.Printf("Validating %s...\n", part.group)
+		for _, item := range part.items {
+			name, value, _ := strings.Cut(item, ": ")
+			fmt.Printf("\x1b[0;37m%s\x1b[0m: \x1b[0;32m%s\x1b[0m\n", name, value)
+		}
+	}
+	fmt.Println("PASS")
+}
+
+// frameworkHead is what every start of the test binary logs first.
+func frameworkHead() []string {
+	return []string{
+		klogLine("W", "test_context.go:507", "Unable to find in-cluster config, using default host : https://127.0.0.1:6443"),
+		klogLine("I", "test_context.go:530", "The --provider flag is not set. Continuing as if --provider=skeleton had been used."),
+	}
+}
+
+// prePulled stand for the images that the real suite pulls (kubernetes test/e2e_node/image_list.go).
+var prePulled = []string{busyboxImage, nonrootImage}
+
+// pullImages tries CRI-O and pulls what is not there yet, as the real suite does unless it is told not to.
+func pullImages(n node.Node) {
+	klog("e2e_node_suite_test.go:241", "Pre-pulling images so that they are cached for the tests.")
+	err := crio.Validate(n, config.endpoint)
+	for _, image := range prePulled {
+		if err == nil {
+			err = crio.Ask(n, config.endpoint, func(ctx context.Context, client crio.Client) error { return pullImage(ctx, client, image) })
+		}
+	}
+	if err != nil {
+		ginkgo.Fail(fmt.Sprintf("Expected\n    <*fmt.wrapError | 0xc0003a4020>: \n    %v\nnot to have occurred", err))
+	}
+}
+
+func pullImage(ctx context.Context, client crio.Client, image string) error {
+	spec := &cri.ImageSpec{Image: image}
+	answer, err := client.Images.ImageStatus(ctx, &cri.ImageStatusRequest{Image: spec})
+	if err == nil && answer.GetImage() != nil {
+		return nil
+	}
+	_, err = client.Images.PullImage(ctx, &cri.PullImageRequest{Image: spec})
+	return err
 }
 
 // startChild starts this binary again as the services (kubernetes test/e2e_node/services/server.go): it dies with us.
@@ -75,8 +150,10 @@ func (s *nodeServices) startChild(n node.Node) {
 	s.child.Stdout, s.child.Stderr = log, log
 	s.child.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGTERM}
 	klog("server.go:105", fmt.Sprintf("Starting server \"services\" with command %q", s.child.String()))
+	klog("util.go:48", "Running readiness check for service \"services\"")
 	klog("server.go:133", "Output file for server \"services\": "+log.Name())
 	check(s.child.Start())
+	klog("server.go:163", "Waiting for server \"services\" start command to complete")
 	s.childEnd = make(chan error, 1)
 	go func() { s.childEnd <- s.child.Wait() }()
 	healthy := waitFor(10*time.Second, func() bool { return servicesAnswer(n) || len(s.childEnd) > 0 })
@@ -107,12 +184,15 @@ func servicesAnswer(n node.Node) bool {
 // runServices is the child: an API server that only says that it is well.
 func runServices() int {
 	say := func(level, source, format string, values ...any) {
-		fmt.Fprintf(os.Stderr, "  %s%s %7d %s] %s\n", level, time.Now().UTC().Format("0102 15:04:05.000000"), os.Getpid(), source, fmt.Sprintf(format, values...))
+		fmt.Fprintln(os.Stderr, "  "+klogLine(level, source, fmt.Sprintf(format, values...)))
 	}
 	n, err := node.FromEnvironment()
 	if err != nil {
 		say("F", "internal_services.go:62", "%v", err)
 		return exitServices
+	}
+	for _, line := range frameworkHead() {
+		fmt.Fprintln(os.Stderr, "  "+line)
 	}
 	say("I", "internal_services.go:62", "Starting e2e services...")
 	say("I", "internal_services.go:116", "Starting etcd")
@@ -151,6 +231,7 @@ func runServices() int {
 	say("I", "internal_services.go:88", "All e2e services started.")
 	got := <-ends
 	say("I", "services.go:131", "Received signal %q, shutting down", got)
+	fmt.Fprintln(os.Stderr, "PASS")
 	return 0
 }
 
@@ -184,6 +265,7 @@ func (s *nodeServices) startKubelet(n node.Node) {
 	directory, err := os.Getwd()
 	check(err)
 	klog("kubelet.go:157", "Starting kubelet")
+	klog("kubelet.go:159", "Standalone mode: false")
 	check(os.RemoveAll(n.Path("kubelet-port.json")))
 	s.writeKubeletFiles(directory)
 	s.unit = kubeletUnit(directory)
@@ -194,6 +276,8 @@ func (s *nodeServices) startKubelet(n node.Node) {
 	command.Stdout, command.Stderr = log, log
 	klog("server.go:105", fmt.Sprintf("Starting server \"kubelet\" with command %q", command.String()))
 	klog("util.go:48", "Running readiness check for service \"kubelet\"")
+	klog("server.go:133", "Output file for server \"kubelet\": "+log.Name())
+	klog("server.go:163", "Waiting for server \"kubelet\" start command to complete")
 	if err := command.Run(); err != nil {
 		failServicesStart(startErrorText(fmt.Sprintf("failed to start kubelet: failed to run start command for server \"kubelet\": %v", err)))
 	}
@@ -248,12 +332,15 @@ func (s *nodeServices) stop() {
 		return
 	}
 	klog("e2e_node_suite_test.go:306", "Stopping node services...")
+	s.take(realStop)
 	if s.child != nil {
 		klog("server.go:260", "Kill server \"services\"")
 		_ = s.child.Process.Signal(syscall.SIGTERM)
 		<-s.childEnd
+		klogAs("E", "services.go:94", "Failed to stop services: error stopping \"services\": waitid: no child processes")
 	}
 	if s.unit != "" {
+		klog("server.go:260", "Kill server \"kubelet\"")
 		klog("server.go:321", fmt.Sprintf("Stopping systemd unit for server \"kubelet\" with unit name: %q", s.unit))
 		if out, err := exec.Command("sudo", "systemctl", "stop", s.unit).CombinedOutput(); err != nil {
 			klog("server.go:324", fmt.Sprintf("Failed to stop systemd unit name: %q: %v: %s", s.unit, err, out))
@@ -267,6 +354,8 @@ func (s *nodeServices) stop() {
 // collectLogs asks the journal, as the real one does where there is one.
 func (s *nodeServices) collectLogs() {
 	logs := append(logFiles{
+		{Name: "kern.log", Journalctl: []string{"-k"}},
+		{Name: "cloud-init.log", Journalctl: []string{"-u", "cloud*"}},
 		{Name: "containerd.log", Journalctl: []string{"-u", "containerd"}},
 		{Name: "containerd-installation.log", Journalctl: []string{"-u", "containerd-installation"}},
 	}, config.extraLogs...)
@@ -274,7 +363,7 @@ func (s *nodeServices) collectLogs() {
 		klog("services.go:163", fmt.Sprintf("Get log file %q with journalctl command %v.", log.Name, log.Journalctl))
 		out, err := exec.Command("journalctl", log.Journalctl...).CombinedOutput()
 		if err != nil {
-			klog("services.go:166", fmt.Sprintf("failed to get %q from journald: %s, %v", log.Name, out, err))
+			klogAs("E", "services.go:166", fmt.Sprintf("failed to get %q from journald: %s, %v", log.Name, out, err))
 			continue
 		}
 		check(os.WriteFile(filepath.Join(config.reportDir, log.Name), out, 0o644))

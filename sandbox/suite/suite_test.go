@@ -71,6 +71,9 @@ func TestE2eNode(t *testing.T) {
 		suiteConfig.Timeout = time.Duration(seconds * float64(time.Second))
 	}
 	addSuiteNodes(play.script)
+	for _, line := range frameworkHead() {
+		fmt.Fprintln(ginkgo.GinkgoWriter, line)
+	}
 	ginkgo.RunSpecs(t, "E2eNode Suite", suiteConfig, reporterConfig)
 }
 
@@ -112,7 +115,7 @@ func addSuiteNodes(script node.Script) {
 	services := &nodeServices{script: script}
 	ginkgo.SynchronizedBeforeSuite(
 		func(ginkgo.SpecContext) []byte { services.start(); return nil },
-		func(ginkgo.SpecContext, []byte) {},
+		func(ginkgo.SpecContext, []byte) { klog("e2e_node_suite_test.go:389", "Node name: "+nodeName()) },
 		beforeSuitePlace,
 	)
 	ginkgo.SynchronizedAfterSuite(func() {}, func() { services.stop() }, afterSuitePlace)

@@ -10,11 +10,47 @@ import (
 	"strings"
 	"time"
 
+	"github.com/onsi/ginkgo/v2"
+
 	"crio-node-e2e/sandbox/internal/inventory"
 )
 
 // testPod is the pod that a spec pretends to run.
-type testPod struct{ name, basename, namespace, place string }
+type testPod struct {
+	name, basename, namespace, place string
+	// events are lines as the framework shows them after a failure.
+	events *[]string
+}
+
+// happened adds an event of the kubelet about the pod.
+func (p testPod) happened(reason, text string) {
+	p.happenedAt(time.Now(), reason, text)
+}
+
+func (p testPod) happenedAt(at time.Time, reason, text string) {
+	*p.events = append(*p.events, fmt.Sprintf("At %s - event for %s: {kubelet %s} %s: %s", at.UTC().Format("2006-01-02 15:04:05 +0000 UTC"), p.name, nodeName(), reason, text))
+}
+
+// end prints what the framework prints after each spec, and after a failing one what it knows of the namespace
+// (kubernetes test/e2e/framework/debug/dump.go).
+func (p testPod) end() {
+	klog("helper.go:125", "Waiting up to 7m0s for all (but 0) nodes to be ready")
+	if ginkgo.CurrentSpecReport().Failed() {
+		stepDump("dump namespace information after failure")
+		stepCollect(fmt.Sprintf("Collecting events from namespace %q.", p.namespace))
+		stepFound(fmt.Sprintf("Found %d events.", len(*p.events)))
+		for _, event := range *p.events {
+			klog("dump.go:53", event)
+		}
+		klog("dump.go:109", "\nLogging node info for node "+nodeName())
+		klog("dump.go:114", fmt.Sprintf("Node Info: &Node{ObjectMeta:{%s    %d}}", nodeName(), 100+rand.IntN(900)))
+		klog("dump.go:116", "\nLogging kubelet events for node "+nodeName())
+		klog("dump.go:121", "\nLogging pods the kubelet thinks are on node "+nodeName())
+		klog("dump.go:128", fmt.Sprintf("%s/%s started at %s (0+1 container statuses recorded)", p.namespace, p.name, time.Now().UTC().Format("2006-01-02 15:04:05 +0000 UTC")))
+		klog("dump.go:134", fmt.Sprintf("\tContainer %s ready: false, restart count 0", p.name))
+	}
+	stepDestroy(fmt.Sprintf("Destroying namespace %q for this suite.", p.namespace))
+}
 
 var notInNames = regexp.MustCompile(`[^a-z0-9]+`)
 
@@ -27,6 +63,7 @@ func newTestPod(spec inventory.Spec) testPod {
 		basename:  base,
 		namespace: fmt.Sprintf("%s-%d", base, number),
 		place:     fmt.Sprintf("%s%s:%d", inventory.PathPrefix, spec.Leaf.File, spec.Leaf.Line),
+		events:    &[]string{},
 	}
 }
 
@@ -84,7 +121,11 @@ func timedOutText(pod testPod, opening, expected, dump string) string {
 		opening, rand.IntN(10), expected, indent(dump, 8))
 }
 
-const busyboxImage = "registry.k8s.io/e2e-test-images/busybox:1.37.0-1"
+// Images that specs use.
+const (
+	busyboxImage = "registry.k8s.io/e2e-test-images/busybox:1.37.0-1"
+	nonrootImage = "registry.k8s.io/e2e-test-images/nonroot:1.5"
+)
 
 func imagePullText(pod testPod, image, reason string) string {
 	cause := fmt.Sprintf("Back-off pulling image \"%s\": ErrImagePull: unable to pull image or OCI artifact: pull image err: initializing source docker://%s: %s", image, image, reason)

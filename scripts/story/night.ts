@@ -36,7 +36,7 @@ export async function runNight(
   await rm(directory, { recursive: true, force: true })
   await mkdir(directory, { recursive: true })
   await sandbox.setScript(night.script)
-  const mirror = await startMirror(sandbox.build, night.mirror)
+  const mirror = await startMirror(sandbox.build, { contents: night.mirror })
   const startedAt = performance.now()
   try {
     const options = ['--procs=2', `--report-dir=${directory}`]

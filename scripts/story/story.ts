@@ -34,7 +34,7 @@ export interface Night {
 export const NIGHT_BEFORE: Night = {
   name: 'The night before',
   commit: BEFORE.commit,
-  mirror: { ...DEFAULT_CONTENTS, crio: [BEFORE], bundleCommit: BEFORE.commit },
+  mirror: { ...DEFAULT_CONTENTS, crio: [{ ...BEFORE, bundle: true }] },
   script: { specs: [REGRESSED] },
 }
 
@@ -69,7 +69,9 @@ export const STAGED: readonly (readonly [string, string])[] = [
 ]
 
 function newestTwo({ crio }: MirrorContents) {
-  const [older, newer] = crio.filter(({ tag }) => tag === undefined).slice(-2)
+  const [older, newer] = crio
+    .filter(({ tag, branch = 'main' }) => tag === undefined && branch === 'main')
+    .slice(-2)
   if (older === undefined || newer === undefined) throw new Error('the mirror has no two commits')
   return [older, newer] as const
 }

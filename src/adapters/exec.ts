@@ -47,10 +47,7 @@ export function systemCommands(
 ): Commands {
   return {
     async run(program, args, options = {}) {
-      const deadline = String(options.deadlineSeconds ?? DEFAULT_DEADLINE_SECONDS)
-      const limited = ['timeout', '-k', String(KILL_AFTER_SECONDS), deadline, program, ...args]
-      const [first, ...rest] =
-        options.root && privilege === 'sudo' ? ['sudo', '-n', ...limited] : limited
+      const [first, ...rest] = commandWords([program, ...args], options, privilege)
       const common = {
         silent: true,
         ignoreReturnCode: true,
@@ -69,6 +66,16 @@ export function systemCommands(
   }
 }
 
+/** A command with its deadline, and with what makes it root's where that is wanted: the words that are really run. */
+export function commandWords(
+  command: readonly string[],
+  { root, deadlineSeconds = DEFAULT_DEADLINE_SECONDS }: CommandOptions,
+  privilege: Privilege,
+): readonly string[] {
+  const limited = ['timeout', '-k', String(KILL_AFTER_SECONDS), String(deadlineSeconds), ...command]
+  return root && privilege === 'sudo' ? ['sudo', '-n', ...limited] : limited
+}
+
 /**
  * Variables that may hold a secret. Code that runs as root can read those of the runner all the same; this keeps them from
  * programs that run before anybody was told.
@@ -83,6 +90,23 @@ function variables(
     value === undefined || (untrusted && SECRET_VARIABLE.test(name)) ? [] : [[name, value]],
   )
   return { ...Object.fromEntries(kept), ...environment }
+}
+
+/** Whether a process is there, also one of another user's. A number that nobody has, or 0, is no process. */
+export function processRuns(pid: number): boolean {
+  if (pid === 0) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // The only other answer of kill(2) to signal 0 is EPERM: it is there, and not ours.
+    return !(
+      typeof error === 'object' &&
+      error !== null &&
+      'code' in error &&
+      error.code === 'ESRCH'
+    )
+  }
 }
 
 async function toFile(

@@ -52,6 +52,8 @@ export async function ask(
     const header = (name: string) => [response.headers[name]].flat()[0]
     const { statusCode: status, body } = response
     if (status === 200 || status === 206) {
+      // A connection may break before anybody reads; who does is told all the same.
+      body.on('error', () => {})
       return { status, header, body, url: publicUrl(url.href) }
     }
     // Nobody reads it, and the connection can be used again.
@@ -65,8 +67,10 @@ export async function ask(
 }
 
 function targetOf(location: string | undefined, from: URL): URL {
-  const target = location === undefined ? null : URL.parse(location, from.href)
-  if (target === null) throw new Refusal('The server redirects, and does not say where to')
+  if (location === undefined || !URL.canParse(location, from.href)) {
+    throw new Refusal('The server redirects, and does not say where to')
+  }
+  const target = new URL(location, from.href)
   if (target.protocol !== 'https:' && target.protocol !== from.protocol) {
     throw new Refusal(`The server redirects from ${from.protocol} to ${publicUrl(target.href)}`)
   }

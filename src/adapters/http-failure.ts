@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http'
-import { messageOf } from '../domain/errors.ts'
+import { codeOf, messageOf } from '../domain/errors.ts'
 import { plainLine } from '../domain/text.ts'
 
 /** The server answered with a status that is no success. */
@@ -83,8 +83,4 @@ export function readRetryAfter(header: string | undefined, now: number): number 
   if (/^\s*\d+\s*$/.test(header)) return Number(header)
   const date = Date.parse(header)
   return Number.isNaN(date) ? null : Math.max(0, (date - now) / 1000)
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

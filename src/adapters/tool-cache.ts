@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, readlink, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { codeOf } from '../domain/errors.ts'
 import type { Architecture } from '../domain/plan/plan.ts'
 
 /** What one directory in the runner's tool cache is called. */
@@ -43,7 +44,7 @@ const NODE_ARCHITECTURES: Readonly<Record<Architecture, string>> = { amd64: 'x64
 /** Beside the tools, so that a move is one rename; the cache itself passes over what is no version. */
 const STAGING = '.crio-node-e2e'
 const STALE_MILLISECONDS = 24 * 3600 * 1000
-const TAKEN: ReadonlySet<unknown> = new Set(['ENOTEMPTY', 'EEXIST'])
+const TAKEN: ReadonlySet<string> = new Set(['ENOTEMPTY', 'EEXIST'])
 
 /**
  * The tool cache at `root`, or none.
@@ -53,7 +54,8 @@ export function runnerToolCache(root: string | null): ToolCache {
   const staging = root === null ? null : join(root, STAGING)
 
   function placeOf({ tool, version, architecture }: ToolName): string {
-    return join(root ?? '', tool, version, NODE_ARCHITECTURES[architecture])
+    if (root === null) throw new Error('there is none on this machine')
+    return join(root, tool, version, NODE_ARCHITECTURES[architecture])
   }
 
   return {
@@ -77,10 +79,8 @@ export function runnerToolCache(root: string | null): ToolCache {
       try {
         await rename(staged, directory)
       } catch (error) {
-        if (error instanceof Error && 'code' in error && TAKEN.has(error.code)) {
-          return { directory, isTaken: true }
-        }
-        throw error
+        if (!TAKEN.has(codeOf(error))) throw error
+        return { directory, isTaken: true }
       }
       await writeFile(markerOf(directory), '')
       return { directory, isTaken: false }
@@ -129,7 +129,7 @@ function isAlive(pid: number): boolean {
     return true
   } catch (error) {
     // Another user's process is alive too.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return codeOf(error) === 'EPERM'
   }
 }
 

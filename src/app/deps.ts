@@ -20,6 +20,8 @@ export interface AppDeps {
   readonly now: () => Date
   /** Resolves after so many milliseconds. */
   readonly sleep: (milliseconds: number) => Promise<unknown>
+  /** Whether a process is there, whoever owns it. */
+  readonly processRuns: (pid: number) => boolean
   readonly nodeName: string
   /** For instance `ubuntu24 20260816.1`; empty outside of hosted runners. */
   readonly runnerImage: string

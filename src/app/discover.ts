@@ -17,7 +17,7 @@ export interface Leavings {
 const DEPTH = 4
 const MOST_FILES = 5000
 const HEAD_BYTES = 64 * 1024
-const LOG_NAMES = ['crio.log', 'kubelet.log', 'services.log']
+const LOG_NAMES = ['crio.log', 'kubelet.log', 'services.log', 'kern.log']
 
 /** How a report is known: by its name's ending and by what stands at its beginning. */
 const KINDS = {

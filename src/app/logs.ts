@@ -15,6 +15,7 @@ const PLACES: readonly (readonly [Place, string])[] = [
   ['kubelet', 'kubelet.log'],
   ['services', 'services.log'],
   ['crio', 'crio.log'],
+  ['kernel', 'kern.log'],
 ]
 /** Logs in which a failing spec shows. */
 const EXCERPTED = ['crio.log', 'kubelet.log']

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import type { Privilege } from '../adapters/exec.ts'
 import { messageOf, Trouble } from '../domain/errors.ts'
 import type { FailOn, Plan, RunnerContext } from '../domain/plan/plan.ts'
+import { publicPlan } from '../domain/plan/public-plan.ts'
 import type { Report, RunResult } from '../domain/report/model.ts'
 import { signalUnit } from '../suite/unit.ts'
 import { type Workspace, workspaceAt, workspaceRoot } from '../suite/workspace.ts'
@@ -82,7 +83,7 @@ async function attempt(
     failOn = plan.failOn
     const { token, ...recorded } = context
     if (token !== null) deps.step.mask(token)
-    record.append({ event: 'plan', plan, context: recorded })
+    record.append({ event: 'plan', plan: publicPlan(plan), context: recorded })
     await run({ deps, plan, context, workspace, record })
   } catch (error) {
     const evidence = error instanceof Trouble ? (error.details.evidence ?? []) : []

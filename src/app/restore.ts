@@ -23,7 +23,7 @@ export async function restore(
   const pending = journal.pending().length
   if (pending === 0) return
   const failures = await deps.log.group(`Give the machine back: ${plural(pending, 'change')}`, () =>
-    undoAll({ commands, log: deps.log }, journal),
+    undoAll({ commands, log: deps.log, scratch: workspace.scratch }, journal),
   )
   keepJournal(workspace)
   if (failures.length === 0) {

@@ -76,6 +76,7 @@ export async function runSuite(run: Run, host: HostDeps, needs: SuiteNeeds): Pro
       log: deps.log,
       now: () => deps.now().getTime(),
       sleep: deps.sleep,
+      processRuns: deps.processRuns,
       onServiceEvent: (change) => record.append({ event: 'service', change }),
     },
     {

@@ -2,7 +2,7 @@ import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import packageJson from '../../package.json' with { type: 'json' }
 import { actionsStep, type StepOutput } from '../adapters/actions.ts'
-import { systemCommands } from '../adapters/exec.ts'
+import { processRuns, systemCommands } from '../adapters/exec.ts'
 import { withFileUrls } from '../adapters/file-urls.ts'
 import { gitHub } from '../adapters/github.ts'
 import { actionsLog, type Logger } from '../adapters/log.ts'
@@ -40,6 +40,7 @@ export function actionsWorld(
     gitHub,
     now: () => new Date(),
     sleep,
+    processRuns,
     // The kubelet registers under a lower-case name.
     nodeName: hostname().toLowerCase(),
     runnerImage: around.runnerImage,

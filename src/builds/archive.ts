@@ -1,11 +1,13 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
-import { messageOf, Trouble } from '../domain/errors.ts'
+import { codeOf, messageOf, Trouble } from '../domain/errors.ts'
 import {
   BadArchive,
+  byName,
   confirmMembers,
   countMembers,
+  isSystemError,
   isWanted,
   MAX_BYTES,
   safePath,
@@ -15,7 +17,7 @@ import {
 import { unavailable } from './unavailable.ts'
 
 /** Pieces that zlib gives: large ones, because each costs a turn of the event loop. */
-const PIECE_BYTES = 256 * 1024
+const PIECE_BYTES = 128 * 1024
 
 /** Types of the headers of regular files (tar-stream, headers.js). */
 const REGULAR: ReadonlySet<unknown> = new Set(['file', 'contiguous-file'])
@@ -41,7 +43,7 @@ export async function unpackTarGz(
     const files = await unpackMembers(pieces, place)
     await readOn(pieces)
     confirmMembers(files, place)
-    return files
+    return byName(files)
   } catch (error) {
     if (!isAboutArchive(error)) throw error
     await readOn(pieces)
@@ -143,9 +145,9 @@ async function readOn(pieces: AsyncIterator<Uint8Array>): Promise<void> {
 
 /** Whether the archive's content is to blame, and not the way to it or the disk. */
 function isAboutArchive(error: unknown): boolean {
-  return !(error instanceof Trouble) && !(error instanceof Error && 'syscall' in error)
+  return !(error instanceof Trouble) && !isSystemError(error)
 }
 
 function isZlibError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')
+  return codeOf(error).startsWith('Z_')
 }

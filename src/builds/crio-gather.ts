@@ -227,7 +227,7 @@ async function gatherArtifact(
 async function fullCommit(name: string, { github }: BuildOptions): Promise<string> {
   if (FULL_COMMIT.test(name)) return name
   const found = await github.commit(CRIO_REPOSITORY, name)
-  if (found !== null && found.sha.startsWith(name)) return found.sha
+  if (found?.sha.startsWith(name) === true) return found.sha
   throw new Trouble({
     kind: 'input',
     reason: 'invalid-input',

@@ -1,12 +1,12 @@
 import { statfs } from 'node:fs/promises'
-import { Trouble } from '../domain/errors.ts'
+import { codeOf, Trouble } from '../domain/errors.ts'
 import { formatBytes } from '../domain/text.ts'
 
 /** Left alone for everything else on the machine. */
 const SPARE_BYTES = 64 << 20
 
 /** No space, no quota, and a file that is larger than a limit allows. */
-const FULL: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 
 /**
  * Looks whether a directory's file system has room before anything is written.
@@ -35,8 +35,9 @@ export async function withDiskTrouble<T>(
   try {
     return await work()
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && FULL.has(error.code))) throw error
-    throw noRoom(what, directory, `The disk is full (${String(error.code)})`)
+    const code = codeOf(error)
+    if (!FULL.has(code)) throw error
+    throw noRoom(what, directory, `The disk is full (${code})`)
   }
 }
 

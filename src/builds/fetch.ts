@@ -283,14 +283,12 @@ async function receive(
     await rm(file)
     return { sha256, files }
   }
-  try {
-    const files = await unpackTarGz(arrival, place)
-    return { sha256: proof.confirm(), files }
-  } catch (error) {
+  const files = await unpackTarGz(arrival, place).catch((error: unknown) => {
     // Where the bytes are wrong, that is what there is to tell.
     if (arrival.isComplete()) proof.confirm()
     throw error
-  }
+  })
+  return { sha256: proof.confirm(), files }
 }
 
 /** Disk space as a multiple of the download; of an archive with wanted members, each is looked at when it comes. */

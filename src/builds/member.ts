@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { codeOf } from '../domain/errors.ts'
 import { saveFile } from './digest.ts'
 import { expectRoom } from './disk.ts'
 
@@ -26,6 +27,9 @@ export interface Member {
 /** Something about an archive that is not accepted: hostile, broken, or larger than anything real. */
 export class BadArchive extends Error {}
 
+/** A path at which there is a file already, or below one. */
+const OCCUPIED: ReadonlySet<string> = new Set(['EEXIST', 'ENOTDIR', 'EISDIR'])
+
 const MAX_FILES = 20_000
 
 /** Far more than any build has: a bundle unpacks to about 120 MB, a test archive to 1 GB. */
@@ -41,6 +45,11 @@ export function safePath(name: string): string {
     throw new BadArchive(`It holds a path that leads out of it: ${name}`)
   }
   return parts.join('/')
+}
+
+/** Whether the operating system failed, and not the archive. */
+export function isSystemError(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'syscall' in error
 }
 
 /** Whether a member is to be unpacked. */
@@ -74,11 +83,8 @@ export async function writeMember(
     await mkdir(dirname(file), { recursive: true })
     return await saveFile(content, file, isExecutable ? 0o755 : 0o644)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'EEXIST' || code === 'ENOTDIR' || code === 'EISDIR') {
-      throw new BadArchive(`It holds ${path} twice`)
-    }
-    throw error
+    if (!OCCUPIED.has(codeOf(error))) throw error
+    throw new BadArchive(`It holds ${path} twice`)
   }
 }
 
@@ -89,4 +95,9 @@ export function confirmMembers(
 ): void {
   const missing = members.filter((member) => files[member] === undefined)
   if (missing.length > 0) throw new BadArchive(`It holds no ${missing.join(' and no ')}`)
+}
+
+/** The files in the order of their names, whatever the order in the archive was. */
+export function byName(files: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }

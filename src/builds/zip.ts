@@ -1,7 +1,9 @@
 import { messageOf, Trouble } from '../domain/errors.ts'
 import {
+  byName,
   confirmMembers,
   countMembers,
+  isSystemError,
   isWanted,
   safePath,
   type Unpacking,
@@ -24,9 +26,9 @@ export async function unpackZip(file: string, place: Unpacking): Promise<Record<
   try {
     const files = await unpackMembers(file, place)
     confirmMembers(files, place)
-    return files
+    return byName(files)
   } catch (error) {
-    if (error instanceof Trouble || (error instanceof Error && 'syscall' in error)) throw error
+    if (error instanceof Trouble || isSystemError(error)) throw error
     throw unavailable(
       `${place.what} cannot be unpacked`,
       messageOf(error),

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { type Commands, EXIT_NOT_FOUND } from '../adapters/exec.ts'
 import type { Logger } from '../adapters/log.ts'
 import { groupBy } from '../domain/group.ts'
-import type { ChangedFile, FirewallFamily } from './changes.ts'
+import type { Change, ChangedFile, FirewallFamily } from './changes.ts'
 import type { Journal } from './journal.ts'
 import { commandTrouble } from './trouble.ts'
 import { unitStates } from './units.ts'
@@ -47,10 +47,11 @@ export async function installFiles(deps: HostDeps, files: readonly HostFile[]): 
     ...new Set(files.flatMap((file) => ancestors(dirname(file.path)))),
   ].toSorted()
   const existing = await existingPaths(deps, [...directories, ...files.map((file) => file.path)])
-  for (const directory of directories.filter((path) => !existing.has(path))) {
-    deps.journal.record({ kind: 'tree', path: directory, kept: null })
-  }
-  deps.journal.record({ kind: 'files', files: await backUp(deps, files, existing) })
+  const made = directories.filter((path) => !existing.has(path))
+  deps.journal.record(...made.map((path): Change => ({ kind: 'tree', path, kept: null })), {
+    kind: 'files',
+    files: await backUp(deps, files, existing),
+  })
   for (const { mode, directory, sources } of groupByTarget(files, join(deps.scratch, STAGING))) {
     await asRoot(deps, 'install', [
       '-D',
@@ -85,13 +86,13 @@ async function backUp(
   return changed
 }
 
-/** Keeps in mind what a directory holds, so that what services put into it can be taken away again. */
+/** Keeps in mind what directories hold, so that what services put into them can be taken away again. */
 export async function watchTrees(deps: HostDeps, paths: readonly string[]): Promise<void> {
   const existing = await existingPaths(deps, paths)
-  for (const path of paths) {
-    const kept = existing.has(path) ? await entriesOf(deps, path) : null
-    deps.journal.record({ kind: 'tree', path, kept })
-  }
+  const entries = await entriesOf(deps, [...existing])
+  deps.journal.record(
+    ...paths.map((path): Change => ({ kind: 'tree', path, kept: entries.get(path) ?? null })),
+  )
 }
 
 /** Keeps in mind which of the units are not active, so that they can be stopped again. */
@@ -101,21 +102,22 @@ export async function watchUnits(deps: HostDeps, units: readonly string[]): Prom
   if (inactive.length > 0) deps.journal.record({ kind: 'units', units: inactive })
 }
 
-/** Names in a directory, as root sees it. */
+/**
+ * Names in directories, by directory, as root sees them.
+ * @throws Trouble (environment, host-setup) when one of them cannot be read
+ */
 export async function entriesOf(
   deps: Pick<HostDeps, 'commands'>,
-  path: string,
-): Promise<readonly string[]> {
-  const found = await asRoot(deps, 'find', [
-    path,
-    '-mindepth',
-    '1',
-    '-maxdepth',
-    '1',
-    '-printf',
-    '%f\\0',
-  ])
-  return found.split('\0').filter((name) => name !== '')
+  directories: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const entries = new Map(directories.map((directory) => [directory, [] as string[]]))
+  if (directories.length === 0) return entries
+  const depth = ['-mindepth', '1', '-maxdepth', '1']
+  const found = await asRoot(deps, 'find', [...directories, ...depth, '-printf', '%p\\0'])
+  for (const path of found.split('\0').filter((text) => text !== '')) {
+    entries.get(dirname(path))?.push(basename(path))
+  }
+  return entries
 }
 
 /** Values of kernel parameters, by key; what this kernel does not have is left out. */
@@ -133,6 +135,15 @@ export async function readSysctls(
   )
 }
 
+/** Sets kernel parameters, given as key and value. */
+export async function writeSysctls(
+  deps: Pick<HostDeps, 'commands'>,
+  parameters: readonly (readonly [key: string, value: string])[],
+): Promise<void> {
+  if (parameters.length === 0) return
+  await asRoot(deps, 'sysctl', ['-w', ...parameters.map(([key, value]) => `${key}=${value}`)])
+}
+
 /**
  * The rules of a family in iptables-save's format, or null where the host has no such command.
  * @throws Trouble (environment, host-setup) when the command is there and fails
@@ -146,6 +157,22 @@ export async function savedRules(
   if (output.exitCode === EXIT_NOT_FOUND) return null
   if (output.exitCode !== 0) throw commandTrouble(save, [], output)
   return output.stdout
+}
+
+/**
+ * Changes the rules of a family; all others stay as they are.
+ * @param rules text for iptables-restore
+ */
+export async function changeRules(
+  deps: Pick<HostDeps, 'commands' | 'scratch'>,
+  family: FirewallFamily,
+  rules: string,
+): Promise<void> {
+  if (rules === '') return
+  mkdirSync(deps.scratch, { recursive: true })
+  const file = join(deps.scratch, `${family}.rules`)
+  writeFileSync(file, rules)
+  await asRoot(deps, `${family}-restore`, ['-w', '--noflush', file])
 }
 
 /**

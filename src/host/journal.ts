@@ -13,9 +13,9 @@ export interface PendingChange {
 
 /** The append-only record of what we changed; the only thing that clean-up needs. */
 export interface Journal {
-  /** Writes a change down. Returns when it is on disk. */
-  record(change: Change): void
-  markUndone(id: number): void
+  /** Writes changes down. Returns when they are on disk. */
+  record(...changes: readonly Change[]): void
+  markUndone(ids: readonly number[]): void
   /** What has to be taken back, newest first. */
   pending(): readonly PendingChange[]
 }
@@ -29,16 +29,18 @@ export function fileJournal(path: string): Journal {
     if (!existsSync(path)) return []
     return readFileSync(path, 'utf8').split('\n').flatMap(parseLine)
   }
-  function append(line: JournalLine): void {
-    // The leading newline ends a line that a crash may have cut short; flush puts it on disk before the change is made.
-    appendFileSync(path, `\n${JSON.stringify(line)}`, { flush: true })
+  function append(added: readonly JournalLine[]): void {
+    // A leading newline ends a line that a crash may have cut short; flush puts it on disk before the change is made.
+    const text = added.map((line) => `\n${JSON.stringify(line)}`).join('')
+    appendFileSync(path, text, { flush: true })
   }
   return {
-    record(change) {
-      append({ change, id: lines().length })
+    record(...changes) {
+      const first = lines().length
+      append(changes.map((change, index) => ({ change, id: first + index })))
     },
-    markUndone(id) {
-      append({ undone: id })
+    markUndone(ids) {
+      append(ids.map((undone) => ({ undone })))
     },
     pending() {
       const known = lines()

@@ -2,18 +2,32 @@ import { messageOf, Trouble } from '../domain/errors.ts'
 import type { Plan } from '../domain/plan/plan.ts'
 import type { PlannedSpec } from '../domain/results/model.ts'
 import { plural } from '../domain/text.ts'
-import type { HostProbe } from './facts.ts'
+import type { HostProbe, SwapDevice } from './facts.ts'
 import { ACCEPT_RULES } from './firewall.ts'
-import { asRoot, type HostDeps, readSysctls, savedRules } from './host.ts'
+import {
+  asRoot,
+  changeRules,
+  type HostDeps,
+  readSysctls,
+  savedRules,
+  writeSysctls,
+} from './host.ts'
 
-/** One change that the specs may need, by name. It does nothing where nothing is to be done. */
-interface Step {
+/** One change that the specs may need, by name, given what was there before. It does nothing where nothing is to be done. */
+interface Step<State> {
   readonly name: string
   /** The specs that cannot pass without it; for others a host that refuses it is only worth a warning. */
   readonly neededBy: (spec: PlannedSpec) => boolean
-  readonly apply: (deps: HostDeps, probe: HostProbe) => Promise<void>
+  readonly apply: (deps: HostDeps, before: State) => Promise<void>
   /** What the plan says that makes the step needless. */
   readonly unless?: (plan: KubeletChoices) => boolean
+}
+
+/** What the machine has before it is changed. */
+interface Before {
+  readonly swaps: readonly SwapDevice[]
+  /** Values of PARAMETERS, by key; what this kernel does not have is left out. */
+  readonly parameters: Readonly<Record<string, string>>
 }
 
 /** The part of a plan that a step may depend on. */
@@ -32,6 +46,9 @@ const noSpec = () => false
 const networkSpecs = (spec: PlannedSpec) =>
   spec.labels.includes('sig-network') || spec.id.startsWith('[sig-network]')
 
+/** Packet filter rules see packets of the bridge; the parameter comes with br_netfilter. */
+const BRIDGED_PACKETS = { 'net.bridge.bridge-nf-call-iptables': '1' }
+const FORWARDING = { 'net.ipv4.ip_forward': '1', 'net.ipv4.conf.all.route_localnet': '1' }
 /** At least these, for specs that start many processes (kubernetes/test-infra jobs/e2e_node/crio, 99-e2e-sysctl.conf). */
 const PROCESS_LIMITS = { 'kernel.pid_max': 4194304, 'kernel.threads-max': 4194304 }
 
@@ -50,30 +67,31 @@ const WRITTEN_BY_OTHERS = [
   'net.ipv6.conf.all.forwarding',
 ]
 
-const STEPS: readonly Step[] = [
-  {
-    name: 'remember kernel parameters that others set',
-    neededBy: noSpec,
-    apply: async (deps) => {
-      deps.journal.record({ kind: 'sysctls', before: await readSysctls(deps, WRITTEN_BY_OTHERS) })
-    },
-  },
-  { name: 'module overlay', neededBy: noSpec, apply: (deps) => loadModule(deps, 'overlay') },
-  {
-    name: 'module br_netfilter',
-    neededBy: noSpec,
-    apply: (deps) => loadModule(deps, 'br_netfilter'),
-  },
+/** All that a run changes, so that one look at them tells what to restore. */
+const PARAMETERS = [
+  ...new Set([
+    ...WRITTEN_BY_OTHERS,
+    ...Object.keys({ ...FORWARDING, ...BRIDGED_PACKETS, ...PROCESS_LIMITS }),
+  ]),
+]
+
+/** They come first: br_netfilter brings parameters with it. */
+const MODULES: readonly Step<ReadonlySet<string>>[] = ['overlay', 'br_netfilter'].map((name) => ({
+  name: `module ${name}`,
+  neededBy: noSpec,
+  apply: (deps, present) => loadModule(deps, present, name),
+}))
+
+const STEPS: readonly Step<Before>[] = [
   {
     name: 'forward packets of pods',
     neededBy: networkSpecs,
-    apply: (deps) =>
-      setSysctls(deps, { 'net.ipv4.ip_forward': '1', 'net.ipv4.conf.all.route_localnet': '1' }),
+    apply: (deps, { parameters }) => setSysctls(deps, parameters, FORWARDING),
   },
   {
     name: 'let packet filter rules see bridged packets',
     neededBy: noSpec,
-    apply: (deps) => setSysctls(deps, { 'net.bridge.bridge-nf-call-iptables': '1' }),
+    apply: (deps, { parameters }) => setSysctls(deps, parameters, BRIDGED_PACKETS),
   },
   { name: 'process limits', neededBy: noSpec, apply: raiseProcessLimits },
   { name: 'accept packets of pods', neededBy: networkSpecs, apply: acceptPackets },
@@ -87,12 +105,24 @@ const STEPS: readonly Step[] = [
 export async function prepareKernel(
   deps: HostDeps,
   probe: HostProbe,
+  preparation: Preparation,
+): Promise<void> {
+  await take(MODULES, await presentModules(deps), deps, preparation)
+  const parameters = await readSysctls(deps, PARAMETERS)
+  deps.journal.record({ kind: 'sysctls', before: parameters })
+  await take(STEPS, { swaps: probe.swaps, parameters }, deps, preparation)
+}
+
+async function take<State>(
+  steps: readonly Step<State>[],
+  before: State,
+  deps: HostDeps,
   { plan, specs, warn }: Preparation,
 ): Promise<void> {
-  for (const step of STEPS) {
+  for (const step of steps) {
     if (step.unless?.(plan)) continue
     try {
-      await step.apply(deps, probe)
+      await step.apply(deps, before)
       deps.log.debug(`${step.name}: done`)
     } catch (error) {
       const cause = causeOf(error)
@@ -107,7 +137,7 @@ function causeOf(error: unknown): string {
   return (error instanceof Trouble && error.details.cause) || messageOf(error)
 }
 
-function refused(step: Step, needing: number, cause: string): Trouble {
+function refused(step: Step<never>, needing: number, cause: string): Trouble {
   return new Trouble({
     kind: 'environment',
     reason: 'host-setup',
@@ -125,25 +155,39 @@ function kubeletTakesSwap({ kubeletFlags, kubeletConfig }: KubeletChoices): bool
   )
 }
 
-async function loadModule(deps: HostDeps, name: string): Promise<void> {
+/** Words of /proc/modules and /proc/filesystems: names of modules, loaded or built in, are among them. */
+async function presentModules(deps: HostDeps): Promise<ReadonlySet<string>> {
   const { stdout } = await deps.commands.run('cat', ['/proc/modules', '/proc/filesystems'])
-  if (stdout.split(/\s+/).includes(name)) return
+  return new Set(stdout.split(/\s+/))
+}
+
+async function loadModule(
+  deps: HostDeps,
+  present: ReadonlySet<string>,
+  name: string,
+): Promise<void> {
+  if (present.has(name)) return
   deps.journal.record({ kind: 'module', name })
   await asRoot(deps, 'modprobe', [name])
 }
 
-async function setSysctls(deps: HostDeps, wanted: Readonly<Record<string, string>>): Promise<void> {
-  const before = await readSysctls(deps, Object.keys(wanted))
+function setSysctls(
+  deps: HostDeps,
+  before: Before['parameters'],
+  wanted: Readonly<Record<string, string>>,
+): Promise<void> {
   const changed = Object.entries(wanted).filter(([key, value]) => before[key] !== value)
-  if (changed.length === 0) return
-  deps.journal.record({ kind: 'sysctls', before })
-  for (const [key, value] of changed) await asRoot(deps, 'sysctl', ['-w', `${key}=${value}`])
+  return writeSysctls(deps, changed)
 }
 
-async function raiseProcessLimits(deps: HostDeps): Promise<void> {
-  const now = await readSysctls(deps, Object.keys(PROCESS_LIMITS))
-  const low = Object.entries(PROCESS_LIMITS).filter(([key, least]) => Number(now[key]) < least)
-  await setSysctls(deps, Object.fromEntries(low.map(([key, least]) => [key, String(least)])))
+function raiseProcessLimits(deps: HostDeps, { parameters }: Before): Promise<void> {
+  const low = Object.entries(PROCESS_LIMITS).filter(
+    ([key, least]) => Number(parameters[key]) < least,
+  )
+  return writeSysctls(
+    deps,
+    low.map(([key, least]) => [key, String(least)]),
+  )
 }
 
 async function acceptPackets(deps: HostDeps): Promise<void> {
@@ -153,11 +197,11 @@ async function acceptPackets(deps: HostDeps): Promise<void> {
   const before6 = await savedRules(deps, 'ip6tables')
   if (before6 !== null)
     deps.journal.record({ kind: 'firewall', family: 'ip6tables', before: before6 })
-  for (const rule of ACCEPT_RULES) await asRoot(deps, 'iptables', ['-w', ...rule])
+  await changeRules(deps, 'iptables', ACCEPT_RULES)
 }
 
-async function swapOff(deps: HostDeps, probe: HostProbe): Promise<void> {
-  for (const { device, priority } of probe.swaps) {
+async function swapOff(deps: HostDeps, { swaps }: Before): Promise<void> {
+  for (const { device, priority } of swaps) {
     deps.journal.record({ kind: 'swap', device, priority })
     await asRoot(deps, 'swapoff', [device])
   }

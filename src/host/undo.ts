@@ -3,15 +3,18 @@ import type { Logger } from '../adapters/log.ts'
 import { messageOf, Trouble } from '../domain/errors.ts'
 import { plainLine } from '../domain/text.ts'
 import { type Change, describeChange } from './changes.ts'
-import { undoCommands } from './firewall.ts'
-import { asRoot, entriesOf, existingPaths, readSysctls, savedRules } from './host.ts'
-import type { Journal } from './journal.ts'
+import { undoRules } from './firewall.ts'
+import { asRoot, changeRules, readSysctls, savedRules, writeSysctls } from './host.ts'
+import type { Journal, PendingChange } from './journal.ts'
 import { suiteCgroups } from './leftovers.ts'
-import { unitState } from './units.ts'
+import { restoreTrees } from './trees.ts'
+import { unitStates } from './units.ts'
 
 export interface UndoDeps {
   readonly commands: Commands
   readonly log: Logger
+  /** Directory of our own for what a command reads. */
+  readonly scratch: string
 }
 
 const SERVICE_STOP_SECONDS = 90
@@ -23,24 +26,63 @@ const SUITE_STOP_SECONDS = 120
  */
 export async function undoAll(deps: UndoDeps, journal: Journal): Promise<readonly string[]> {
   const failures: string[] = []
-  for (const { id, change } of journal.pending()) {
-    try {
-      await undo(deps, change)
-      journal.markUndone(id)
-    } catch (error) {
-      const cause = error instanceof Trouble ? (error.details.cause ?? '') : ''
-      failures.push(`${describeChange(change)}: ${messageOf(error)}${cause && ` (${cause})`}`)
-    }
+  for (const together of neighbours(journal.pending())) {
+    failures.push(...(await undoTogether(deps, journal, together)))
   }
   return failures
 }
 
-async function undo(deps: UndoDeps, change: Change): Promise<void> {
+/** Directories that follow each other are taken back with the same few commands, all else alone. */
+function neighbours(pending: readonly PendingChange[]): readonly (readonly PendingChange[])[] {
+  const groups: PendingChange[][] = []
+  for (const one of pending) {
+    const group = groups.at(-1)
+    if (one.change.kind === 'tree' && group?.[0]?.change.kind === 'tree') group.push(one)
+    else groups.push([one])
+  }
+  return groups
+}
+
+/** Where neighbours fail together, each is tried alone: so the others succeed, and the failure has a name. */
+async function undoTogether(
+  deps: UndoDeps,
+  journal: Journal,
+  together: readonly PendingChange[],
+): Promise<readonly string[]> {
+  try {
+    await undo(
+      deps,
+      together.map(({ change }) => change),
+    )
+    journal.markUndone(together.map(({ id }) => id))
+    return []
+  } catch (error) {
+    if (together.length === 1) return together.map(({ change }) => failureOf(change, error))
+    const failures: string[] = []
+    for (const one of together) failures.push(...(await undoTogether(deps, journal, [one])))
+    return failures
+  }
+}
+
+function failureOf(change: Change, error: unknown): string {
+  const cause = error instanceof Trouble ? (error.details.cause ?? '') : ''
+  return `${describeChange(change)}: ${messageOf(error)}${cause && ` (${cause})`}`
+}
+
+async function undo(deps: UndoDeps, changes: readonly Change[]): Promise<void> {
+  await restoreTrees(
+    deps,
+    changes.filter((change) => change.kind === 'tree'),
+  )
+  for (const change of changes) {
+    if (change.kind !== 'tree') await undoOne(deps, change)
+  }
+}
+
+async function undoOne(deps: UndoDeps, change: Exclude<Change, { kind: 'tree' }>): Promise<void> {
   switch (change.kind) {
     case 'files':
       return restoreFiles(deps, change)
-    case 'tree':
-      return restoreTree(deps, change)
     case 'module':
       return unloadModule(deps, change.name)
     case 'sysctls':
@@ -77,47 +119,6 @@ async function restoreFiles(
   }
 }
 
-async function restoreTree(
-  deps: UndoDeps,
-  { path, kept }: Extract<Change, { kind: 'tree' }>,
-): Promise<void> {
-  if (isTopLevel(path)) throw new Error('a top-level directory is never removed')
-  if (!(await existingPaths(deps, [path])).has(path)) return
-  const removed =
-    kept === null
-      ? [path]
-      : (await entriesOf(deps, path))
-          .filter((name) => !kept.includes(name))
-          .map((name) => `${path}/${name}`)
-  if (removed.length === 0) return
-  await unmountBelow(deps, removed)
-  await asRoot(deps, 'rm', ['-rf', '--one-file-system', '--', ...removed])
-}
-
-/** `/` or a directory right below it: no run makes one, so removing one can only be a mistake. */
-function isTopLevel(path: string): boolean {
-  return path.split('/').filter((part) => part !== '').length < 2
-}
-
-/** Mounts at or below the paths, innermost first: pods' volumes and containers' root filesystems. */
-async function unmountBelow(deps: UndoDeps, paths: readonly string[]): Promise<void> {
-  const mounts = await asRoot(deps, 'cat', ['/proc/self/mounts'])
-  const points = mounts
-    .split('\n')
-    .map((line) => unescapeMount(line.split(' ')[1] ?? ''))
-    .filter((point) => paths.some((path) => point === path || point.startsWith(`${path}/`)))
-  for (const point of points.toReversed()) {
-    await asRoot(deps, 'umount', ['-l', '--', point])
-  }
-}
-
-/** /proc/self/mounts writes white space and backslashes in octal (proc(5)). */
-function unescapeMount(point: string): string {
-  return point.replace(/\\([0-7]{3})/g, (_, digits: string) =>
-    String.fromCharCode(Number.parseInt(digits, 8)),
-  )
-}
-
 async function unloadModule(deps: UndoDeps, name: string): Promise<void> {
   const { stdout: loaded } = await deps.commands.run('cat', ['/proc/modules'])
   // A module that is built into the kernel is not listed and cannot be unloaded.
@@ -131,7 +132,7 @@ async function restoreSysctls(
 ): Promise<void> {
   const now = await readSysctls(deps, Object.keys(before))
   const changed = Object.entries(before).filter(([key, value]) => key in now && now[key] !== value)
-  for (const [key, value] of changed) await asRoot(deps, 'sysctl', ['-w', `${key}=${value}`])
+  await writeSysctls(deps, changed)
 }
 
 async function swapOn(
@@ -151,7 +152,7 @@ async function restoreFirewall(
 ): Promise<void> {
   const after = await savedRules(deps, family)
   if (after === null) return
-  for (const rule of undoCommands(before, after)) await asRoot(deps, family, ['-w', ...rule])
+  await changeRules(deps, family, undoRules(before, after))
 }
 
 async function deleteLink(deps: UndoDeps, name: string): Promise<void> {
@@ -184,9 +185,8 @@ async function stopUnits(
   units: readonly string[],
   deadlineSeconds: number,
 ): Promise<void> {
-  for (const unit of units) {
-    const { loadState } = await unitState(deps, unit)
-    if (loadState === 'not-found') continue
+  const states = await unitStates(deps, units)
+  for (const unit of units.filter((_, index) => states[index]?.loadState !== 'not-found')) {
     await asRoot(deps, 'systemctl', ['stop', unit], deadlineSeconds)
     // A failed transient unit stays loaded until it is reset; for others this changes nothing.
     await deps.commands.run('systemctl', ['reset-failed', unit], { root: true })

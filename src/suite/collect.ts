@@ -1,8 +1,10 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Commands } from '../adapters/exec.ts'
 import { CRIO_UNIT, DROP_IN_DIRECTORY } from '../crio/paths.ts'
-import { asRoot } from '../host/host.ts'
+import type { Trouble } from '../domain/errors.ts'
+import { existingPaths } from '../host/host.ts'
+import { commandTrouble } from '../host/trouble.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Names in the report directory; the artifact's layout. */
@@ -19,6 +21,11 @@ export const REPORT_FILES = {
 } as const
 
 const COPY_SECONDS = 300
+/** Logs that the suite asks the journal for at its very end, as journalctl selects them; a killed suite never does. */
+const JOURNALS = [
+  { what: "CRI-O's log", name: 'crio.log', select: ['-u', CRIO_UNIT] },
+  { what: "the kernel's log", name: 'kern.log', select: ['-k'] },
+] as const
 /** What the suite writes below its report directory, and where it goes. */
 const MOVED: readonly { readonly from: string; readonly to: string }[] = [
   { from: 'ginkgo/report.json', to: REPORT_FILES.ginkgo },
@@ -43,19 +50,23 @@ export async function collect(
   for (const directory of [logs, config]) mkdirSync(directory, { recursive: true })
   const parts: readonly [string, () => Promise<void>][] = [
     ['reports and logs of the suite', () => takeSuiteReport(deps, workspace, reportDirectory)],
-    ["CRI-O's log", () => takeJournal(deps, logs, suiteStartedAt)],
+    ...JOURNALS.map((journal): [string, () => Promise<void>] => [
+      journal.what,
+      () => takeJournal(deps, journal, logs, suiteStartedAt),
+    ]),
     [
       'the console',
       async () => cpSync(workspace.console, join(reportDirectory, REPORT_FILES.console)),
     ],
     [
-      "CRI-O's configuration",
-      () => takeAsOurs(deps, workspace, DROP_IN_DIRECTORY, join(config, 'crio.conf.d')),
+      'the configuration of CRI-O and the kubelet',
+      () =>
+        takeAsOurs(
+          deps,
+          [DROP_IN_DIRECTORY, ...CONFIGURATION.map((name) => join(workspace.suite, name))],
+          config,
+        ),
     ],
-    ...CONFIGURATION.map((name): [string, () => Promise<void>] => [
-      `the kubelet's configuration (${name})`,
-      () => takeAsOurs(deps, workspace, join(workspace.suite, name), join(config, name)),
-    ]),
   ]
   const lost: string[] = []
   for (const [what, take] of parts) {
@@ -73,8 +84,8 @@ async function takeSuiteReport(
   workspace: Workspace,
   reportDirectory: string,
 ): Promise<void> {
-  const copy = join(workspace.scratch, 'suite-report')
-  await takeAsOurs(deps, workspace, workspace.suiteReport, copy)
+  const copy = join(workspace.scratch, basename(workspace.suiteReport))
+  await takeAsOurs(deps, [workspace.suiteReport], workspace.scratch)
   for (const { from, to } of MOVED) {
     const source = join(copy, from)
     if (!existsSync(source)) continue
@@ -90,33 +101,43 @@ async function takeSuiteReport(
   }
 }
 
-/** The suite asks for CRI-O's log at its very end; a killed one never does. */
 async function takeJournal(
   deps: { readonly commands: Commands },
+  { name, select }: (typeof JOURNALS)[number],
   logs: string,
   since: string,
 ): Promise<void> {
-  if (existsSync(join(logs, 'crio.log'))) return
+  if (existsSync(join(logs, name))) return
   const epoch = Math.floor(Date.parse(since) / 1000)
-  await deps.commands.run('journalctl', ['-u', CRIO_UNIT, `--since=@${epoch}`, '--no-pager'], {
+  await deps.commands.run('journalctl', [...select, `--since=@${epoch}`, '--no-pager'], {
     root: true,
     deadlineSeconds: COPY_SECONDS,
-    stdoutFile: join(logs, 'crio.log'),
+    stdoutFile: join(logs, name),
   })
 }
 
+/** Copies those of the sources that are there into a directory, under their own names. */
 async function takeAsOurs(
   deps: { readonly commands: Commands },
-  workspace: Workspace,
-  source: string,
-  target: string,
+  sources: readonly string[],
+  directory: string,
 ): Promise<void> {
-  const found = await deps.commands.run('test', ['-e', source], { root: true })
-  if (found.exitCode !== 0) return
-  mkdirSync(workspace.scratch, { recursive: true })
-  rmSync(target, { recursive: true, force: true })
-  await asRoot(deps, 'cp', ['-r', '--no-preserve=all', '--', source, target], COPY_SECONDS)
+  const found = [...(await existingPaths(deps, sources))]
+  if (found.length === 0) return
+  mkdirSync(directory, { recursive: true })
+  const copies = found.map((path) => join(directory, basename(path)))
+  for (const copy of copies) rmSync(copy, { recursive: true, force: true })
   const owner = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`
-  await asRoot(deps, 'chown', ['-R', owner, '--', target], COPY_SECONDS)
-  await asRoot(deps, 'chmod', ['-R', 'u+rwX', '--', target], COPY_SECONDS)
+  const commands: readonly (readonly [string, readonly string[]])[] = [
+    ['cp', ['-r', '--no-preserve=all', '-t', directory, '--', ...found]],
+    // Also after a copy that failed: the rest came.
+    ['chown', ['-R', owner, '--', ...copies]],
+  ]
+  const failures: Trouble[] = []
+  for (const [program, args] of commands) {
+    const options = { root: true, deadlineSeconds: COPY_SECONDS }
+    const output = await deps.commands.run(program, args, options)
+    if (output.exitCode !== 0) failures.push(commandTrouble(program, args, output))
+  }
+  for (const failure of failures) throw failure
 }

@@ -17,6 +17,8 @@ export interface SuperviseDeps {
   readonly now: () => number
   /** Resolves after so many milliseconds. */
   readonly sleep: (milliseconds: number) => Promise<unknown>
+  /** Whether a process is there, whoever owns it. */
+  readonly processRuns: (pid: number) => boolean
   /** Told at once, so that it survives the end of this process. */
   readonly onServiceEvent: (event: ServiceEvent) => void
 }
@@ -39,7 +41,10 @@ export interface SuiteEnd {
   readonly deadlinePassed: boolean
 }
 
+/** From one question to systemd to the next. */
 const POLL_MILLISECONDS = 1000
+/** How often it is looked whether the suite's process is gone, which costs next to nothing. */
+const GLANCE_MILLISECONDS = 50
 const MOST_SILENT_POLLS = 60
 const PROGRESS_SECONDS = 30
 /** From SIGINT to SIGKILL when the suite goes past its limit and the grace. */
@@ -78,7 +83,15 @@ export async function superviseSuite(deps: SuperviseDeps, suite: RunningSuite): 
       }
       deadlinePassed = true
     }
-    await deps.sleep(POLL_MILLISECONDS)
+    await untilNextPoll(deps, state.mainPid)
+  }
+}
+
+/** Waits for the time of the next poll, which has come when the suite's main process is gone. */
+async function untilNextPoll(deps: SuperviseDeps, pid: number): Promise<void> {
+  for (let waited = 0; waited < POLL_MILLISECONDS; waited += GLANCE_MILLISECONDS) {
+    await deps.sleep(GLANCE_MILLISECONDS)
+    if (!deps.processRuns(pid)) return
   }
 }
 

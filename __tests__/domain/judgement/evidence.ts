@@ -42,6 +42,7 @@ export function aSuite(
     specs,
     suiteNodes: [],
     running: [],
+    processEnds: [],
     succeeded: !specs.some((spec) => spec.failure !== null),
     specialFailureReasons: [],
     startedAt: '2026-11-22T10:59:00Z',

@@ -5,12 +5,27 @@ import type { SpecOutcome, SuiteResult } from '../../../src/domain/results/model
 import { aResult, aSuite, aSuiteNode, evidenceOf } from './evidence.ts'
 
 const two = [aResult('a'), aResult('b')]
+const OUT_OF_MEMORY =
+  'Nov 22 11:00:05 node kernel: Out of memory: Killed process 4711 (e2e_node.test) total-vm:4194304kB, anon-rss:3670016kB'
 const crioRestart = {
   service: 'crio',
   kind: 'restarted',
   at: '2026-11-22T11:00:01Z',
   detail: 'systemd restarted it',
 } as const
+
+/** A suite whose last nodes failed, as they do where something ended it. */
+function cutShort(overrides: Partial<SuiteResult>): SuiteResult {
+  return aSuite(two, {
+    source: 'console',
+    succeeded: false,
+    suiteNodes: [
+      aSuiteNode('SynchronizedAfterSuite', 'failed', 'no such process'),
+      aSuiteNode('ReportAfterSuite', 'failed', 'A Ginkgo parallel process disappeared'),
+    ],
+    ...overrides,
+  })
+}
 
 describe('judge', () => {
   it('is green when every planned spec passed and the node stayed up', () => {
@@ -50,10 +65,69 @@ describe('judge', () => {
       'no-report',
     ],
     [
-      'only the console is left',
-      { suite: aSuite(two, { source: 'console' }), exitCode: null },
+      'only the console is left, and it breaks off',
+      { suite: aSuite(two, { source: 'console', succeeded: null }), exitCode: null },
       'incomplete',
       'suite-killed',
+    ],
+    [
+      'only the console is left, and a signal was seen to end the suite',
+      { suite: aSuite(two, { source: 'console' }), exitCode: null, endedBySignal: true },
+      'incomplete',
+      'suite-killed',
+    ],
+    [
+      'only the console is left, although it tells of success',
+      { suite: aSuite(two, { source: 'console' }), exitCode: null },
+      'incomplete',
+      'no-report',
+    ],
+    [
+      'only the console is left, and it tells of a failed clean-up',
+      {
+        suite: aSuite(two, {
+          source: 'console',
+          succeeded: false,
+          suiteNodes: [aSuiteNode('SynchronizedAfterSuite', 'failed', 'leak')],
+        }),
+        exitCode: null,
+      },
+      'failed',
+      'suite-node-failed',
+    ],
+    [
+      'a process of the suite was killed',
+      {
+        suite: aSuite(two, {
+          source: 'console',
+          processEnds: [{ process: 2, end: 'signal: killed' }],
+        }),
+        exitCode: 1,
+      },
+      'incomplete',
+      'suite-killed',
+    ],
+    [
+      'the kernel says that it killed the suite',
+      {
+        suite: aSuite(two, { source: 'console' }),
+        exitCode: 1,
+        logs: { kernel: [OUT_OF_MEMORY] },
+      },
+      'incomplete',
+      'suite-killed',
+    ],
+    [
+      'a process of the suite ended by itself, without a report',
+      {
+        suite: aSuite(two, {
+          source: 'console',
+          processEnds: [{ process: 2, end: 'exit status 2' }],
+        }),
+        exitCode: 1,
+      },
+      'incomplete',
+      'no-report',
     ],
     [
       'the time limit came',
@@ -92,6 +166,52 @@ describe('judge', () => {
     ],
   ])('is not green when %s', (_, overrides, result, reason) => {
     expect(judge(evidenceOf(two, overrides)).verdict).toMatchObject({ result, reason })
+  })
+
+  it('says of a killed process which one it was, by what, and how the kernel words it', () => {
+    const suite = aSuite([aResult('a')], {
+      source: 'console',
+      parallelTotal: 2,
+      processEnds: [
+        { process: 1, end: 'exit status 1' },
+        { process: 2, end: 'signal: killed' },
+      ],
+    })
+    const logs = { kernel: ['Nov 22 11:00:04 node kernel: eth0 up', OUT_OF_MEMORY] }
+    const { verdict, findings } = judge(evidenceOf(two, { suite, exitCode: 1, logs }))
+    expect(verdict.headline).toBe(
+      'Incomplete: Process 2 of 2 of the suite was killed: 1 of 2 planned specs are known to have ended',
+    )
+    expect(findings).toHaveLength(1)
+    expect(findings[0]).toMatchObject({
+      detail: expect.stringMatching(/for want of memory/),
+      audience: 'environment',
+      remedy: expect.stringMatching(/more memory/),
+      evidence: [OUT_OF_MEMORY, 'process 2: signal: killed'],
+    })
+  })
+
+  it.each<[string, Partial<Evidence>, string]>([
+    [
+      'a killed process',
+      { suite: cutShort({ processEnds: [{ process: 2, end: 'signal: killed' }] }) },
+      'suite-killed',
+    ],
+    ['a killed suite', { suite: cutShort({}), exitCode: 137 }, 'suite-killed'],
+    [
+      'the time limit',
+      { suite: cutShort({ source: 'junit', specialFailureReasons: ['Suite Timeout Elapsed'] }) },
+      'suite-timeout',
+    ],
+    [
+      'a signal',
+      { suite: cutShort({ source: 'junit', specialFailureReasons: ['Interrupted by User'] }) },
+      'cancelled',
+    ],
+    ['a cancel', { suite: cutShort({ source: 'junit' }), cancelled: true }, 'cancelled'],
+  ])('takes nodes that fail at the end for a consequence of %s', (_, overrides, reason) => {
+    const { findings } = judge(evidenceOf(two, { exitCode: 1, ...overrides }))
+    expect(findings.map((found) => found.reason)).toEqual([reason])
   })
 
   it('is not green when all specs skipped themselves', () => {

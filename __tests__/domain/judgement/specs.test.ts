@@ -153,6 +153,74 @@ describe('an image that could not be pulled', () => {
   })
 })
 
+/** The kubelet's event about a pod at a time of the day. */
+function anEventAt(time: string, text: string, pod = 'pod-1'): string {
+  return `I1122 12:14:36.742124     828 dump.go:53] At 2026-11-22 ${time} +0000 UTC - event for ${pod}: {kubelet node} ${text}`
+}
+
+const OTHER_IMAGE = 'registry.k8s.io/e2e-test-images/busybox:1.37.0-1'
+const HICCUP: readonly string[] = [
+  anEventAt('12:09:42', `Pulling: Pulling image "${IMAGE}"`),
+  anEventAt(
+    '12:09:43',
+    `Failed: Failed to pull image "${IMAGE}": unable to pull image or OCI artifact: pull image err: initializing source docker://${IMAGE}: pinging container registry registry.k8s.io: received unexpected HTTP status: 503 Service Unavailable`,
+  ),
+  anEventAt('12:09:43', 'Failed: Error: ErrImagePull'),
+  anEventAt('12:09:44', `BackOff: Back-off pulling image "${IMAGE}"`),
+  anEventAt('12:09:44', 'Failed: Error: ImagePullBackOff'),
+]
+const PULLED = `Pulled: Successfully pulled image "${IMAGE}" in 1.17s (1.17s including waiting). Image size: 66878702 bytes.`
+const PRESENT = `Pulled: Container image "${IMAGE}" already present on machine and can be accessed by the pod`
+const STARTED = anEventAt('12:09:58', 'Started: Container started')
+
+/** A spec that failed at 12:14:00 and has these events. */
+function failedWith(...lines: readonly string[]) {
+  const spec = aWait('waits', ...lines)
+  const failure = spec.failure && { ...spec.failure, at: '2026-11-22T12:14:00.5Z' }
+  return judged({ ...spec, failure })
+}
+
+describe('an image that could be pulled at a later attempt', () => {
+  it.each([
+    ['was pulled', PULLED],
+    ['was there, because another pod had pulled it', PRESENT],
+  ])('is no excuse when it %s before the spec failed', (_, event) => {
+    const { verdict, findings } = failedWith(...HICCUP, anEventAt('12:09:57', event), STARTED)
+    expect(verdict).toMatchObject({ result: 'failed', reason: 'specs-failed' })
+    expect(findings).toEqual([])
+  })
+
+  it('is no excuse either where nobody knows when the spec failed', () => {
+    const { verdict } = judged(aWait('waits', ...HICCUP, anEventAt('12:09:57', PULLED)))
+    expect(verdict.reason).toBe('specs-failed')
+  })
+
+  it.each([
+    ['after the spec had failed', [...HICCUP, anEventAt('12:14:02', PULLED)]],
+    ['before, and not again', [anEventAt('12:09:40', PULLED), ...HICCUP]],
+    ['for another pod', [...HICCUP, anEventAt('12:09:57', PULLED, 'pod-2')]],
+    [
+      'only for another image of the pod',
+      [...HICCUP, anEventAt('12:09:57', PULLED.replace(IMAGE, OTHER_IMAGE))],
+    ],
+  ])('is the cause when it was pulled %s', (_, lines) => {
+    const { verdict, findings } = failedWith(...lines)
+    expect(verdict).toMatchObject({ result: 'environment', reason: 'image-pull' })
+    expect(findings[0]?.title).toContain(IMAGE)
+    expect(findings[0]?.detail).toContain('503')
+  })
+
+  it('does not heal what the pod still waited for when the spec failed', () => {
+    const spec = aWait('waits', ...HICCUP, anEventAt('12:09:57', PULLED))
+    const dump = `message: 'Back-off pulling image "${OTHER_IMAGE}": ErrImagePull: reading manifest 1 in r: manifest unknown'`
+    const failure = spec.failure && { ...spec.failure, message: dump }
+    const { findings } = judged({ ...spec, failure })
+    expect(findings).toMatchObject([{ reason: 'image-pull' }])
+    expect(findings[0]?.title).toContain(OTHER_IMAGE)
+    expect(findings[0]?.title).not.toContain(IMAGE)
+  })
+})
+
 const VETH = anEvent(
   'FailedCreatePodSandBox: failed to get network status for pod sandbox k8s_pod-1: error checking pod ns_pod-1 for CNI network "crio": Interface vethe09c95bd Mac doesn\'t match: 86:39:98:f3:83:77 not found',
 )
@@ -167,6 +235,17 @@ describe('a machine that is in the way', () => {
     expect(verdict).toMatchObject({ result: 'environment', reason: 'host-setup' })
     expect(findings).toMatchObject([{ audience: 'environment', specs: ['waits'] }])
     expect(findings[0]?.title).toMatch(title)
+  })
+
+  it('is told from one whose CRI-O lacks a runtime handler, but for specs that are about handlers', () => {
+    const line = anEvent(
+      'FailedCreatePodSandBox: Failed to create pod sandbox: rpc error: code = Unknown desc = failed to find runtime handler test-handler from runtime list map[crun:0x3f656d3a6a80]',
+    )
+    const { verdict, findings } = judged(aWait('waits', line))
+    expect(verdict).toMatchObject({ result: 'environment', reason: 'host-setup' })
+    expect(findings).toMatchObject([{ audience: 'workflow', specs: ['waits'] }])
+    expect(findings[0]?.title).toMatch(/: test-handler$/)
+    expect(judged(aWait('RuntimeClass should reject a Pod', line)).verdict.result).toBe('failed')
   })
 
   it('is named before the image that it kept from being stored', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type ConsoleEvent, createConsoleReader } from '../../../src/domain/results/console.ts'
 import type { SuiteResult } from '../../../src/domain/results/model.ts'
+import { specId } from '../../../src/domain/results/spec-identity.ts'
 import { allRecordings, readRecording } from './recordings.ts'
 
 const DELIMITER = '-'.repeat(30)
@@ -57,6 +58,7 @@ describe('the console reader on recorded runs', () => {
       randomSeed: 1795345506,
       parallelTotal: 1,
       running: [],
+      processEnds: [],
     })
   })
 
@@ -426,6 +428,77 @@ describe('the console reader', () => {
     const { suite } = read([aSerialConsole(DELIMITER, PRINTED_NAME, PLACE), '• [0.100 seconds]'])
     expect(suite.specs).toEqual([])
     expect(suite.running).toMatchObject([{ id: NAME }])
+  })
+
+  it('knows how each process ended when the ginkgo command waited in vain for one', () => {
+    const { suite } = read([
+      aParallelConsole(
+        DELIMITER,
+        '\u001B[38;5;10m• [1.000 seconds]\u001B[0m',
+        PRINTED_NAME,
+        PLACE,
+        DELIMITER,
+        '',
+        '\u001B[1m\u001B[38;5;9mGinkgo timed out waiting for all parallel procs to report back\u001B[0m',
+        '\u001B[38;5;243mTest suite:\u001B[0m e2e_node (./e2e_node)',
+        '',
+        '\u001B[1mOutput from proc 1:\u001B[0m',
+        '  Exit result of proc 9:',
+        '    signal: forged',
+        '\u001B[1mExit result of proc 1:\u001B[0m',
+        '  exit status 1',
+        '',
+        '\u001B[1mOutput from proc 2:\u001B[0m',
+        '  ',
+        '\u001B[1mExit result of proc 2:\u001B[0m',
+        '  signal: killed',
+        '',
+        '** End **',
+      ),
+    ])
+    expect(suite.processEnds).toEqual([
+      { process: 1, end: 'exit status 1' },
+      { process: 2, end: 'signal: killed' },
+    ])
+    expect(suite.specs.map(({ id }) => id)).toEqual([NAME])
+  })
+
+  it('believes no spec of a serial run that prints how processes ended', () => {
+    const { suite } = read([
+      aSerialConsole(
+        'Ginkgo timed out waiting for all parallel procs to report back',
+        'Exit result of proc 1:',
+        '  signal: killed',
+      ),
+    ])
+    expect(suite.processEnds).toEqual([])
+  })
+
+  it.each([
+    ['serial', aSerialConsole],
+    ['parallel', aParallelConsole],
+  ])('counts a spec of a %s run once, however long its name is', (_, aConsole) => {
+    const long = `[sig-node] Pods ${'x'.repeat(100_000)}`
+    const { suite } = read([
+      aConsole(
+        DELIMITER,
+        ...(aConsole === aSerialConsole ? [`${long} [sig-node, Slow]`, PLACE] : []),
+        '• [FAILED] [1.000 seconds]',
+        `${long.replace('Pods ', 'Pods [It] ')} [sig-node, Slow]`,
+        PLACE,
+        '',
+        '  [FAILED] no',
+        DELIMITER,
+        '',
+        'Summarizing 1 Failure:',
+        `  [FAIL] ${long.replace('Pods ', 'Pods [It] ')} [sig-node, Slow]`,
+        `  ${PLACE}`,
+        '',
+        'Ran 1 of 1194 Specs in 1.000 seconds',
+      ),
+    ])
+    expect(suite.specs.map(({ id }) => id)).toEqual([specId(['[sig-node] Pods'], 'x'.repeat(1e5))])
+    expect(suite.running).toEqual([])
   })
 
   it('keeps little of endless streams', () => {

@@ -104,6 +104,7 @@ describe('readGinkgoJson on recorded runs', () => {
       startedAt: '2026-11-22T12:07:34.582016726Z',
       endedAt: '2026-11-22T12:16:49.610390257Z',
       running: [],
+      processEnds: [],
     })
   })
 })

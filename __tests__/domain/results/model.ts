@@ -29,6 +29,7 @@ export function aSuiteResult(overrides: Partial<SuiteResult> = {}): SuiteResult 
     specs: [aSpecResult()],
     suiteNodes: [],
     running: [],
+    processEnds: [],
     succeeded: true,
     specialFailureReasons: [],
     startedAt: '2026-11-22T11:00:00Z',

@@ -8,15 +8,14 @@ import { buildSandbox } from '../../../sandbox/build.ts'
 import { DEFAULT_CONTENTS, type Mirror, startMirror } from '../../../sandbox/mirror.ts'
 
 const arch = process.arch === 'arm64' ? 'arm64' : 'amd64'
-const newest = DEFAULT_CONTENTS.crio.findLast((build) => build.tag === undefined)?.commit ?? ''
+const newest =
+  DEFAULT_CONTENTS.crio.findLast(({ tag, branch }) => (tag ?? branch) === undefined)?.commit ?? ''
 
 let mirror: Mirror
 let directory: string
 
 beforeAll(async () => {
-  mirror = await startMirror(await buildSandbox(), DEFAULT_CONTENTS, [
-    { match: 'broken', status: 503 },
-  ])
+  mirror = await startMirror(await buildSandbox(), { faults: [{ match: 'broken', status: 503 }] })
   directory = mkdtempSync(join(tmpdir(), 'mirror-'))
 })
 
@@ -95,10 +94,9 @@ describe('the Kubernetes bucket', () => {
 })
 
 test.each([
-  ['what it does not have', 'crio/nothing', 404],
-  ['what is told to be broken', 'crio/broken', 503],
+  ['what it does not have', 'nothing', 404],
+  ['what is told to be broken', 'broken', 503],
 ])('answers with a status for %s', async (_, path, status) => {
-  const base = mirror.crio.replace(/crio$/, '')
-  expect((await fetch(`${base}${path}`)).status).toBe(status)
-  expect(mirror.requests).toContain(`/${path}`)
+  expect((await fetch(`${mirror.crio}/${path}`)).status).toBe(status)
+  expect(mirror.requests.map((request) => request.path)).toContain(`/cri-o/${path}`)
 })

@@ -105,6 +105,7 @@ describe('a call that no stand-in understands', () => {
     [['systemd-run', '-p', 'Nonsense=1', 'true']],
     [['journalctl', '--frobnicate']],
     [['iptables', '-Z', 'INPUT']],
+    [['iptables-restore']],
     [['sysctl', 'net.ipv4.ip_forward=1']],
     [['ip', 'addr']],
     [['umount', '-x', '/mnt']],
@@ -234,7 +235,7 @@ describe('a transient unit', () => {
       'setsid sleep 63 & trap "echo told; exit 0" INT; echo up; while :; do sleep 0.05; done',
     )
     await until(() => read().includes('up'))
-    expect(node.processes().some(({ command }) => command.join(' ') === 'sleep 63')).toBe(true)
+    await until(() => node.processes().some(({ command }) => command.join(' ') === 'sleep 63'))
     root('systemctl', 'kill', '--signal=SIGINT', 't')
     await until(() => show('t', 'LoadState') === 'not-found')
     expect(read()).toContain('told')
@@ -250,7 +251,7 @@ describe('a transient unit', () => {
 
 describe('the kernel and the network', () => {
   test('remember what is set, and modules bring their parameters', () => {
-    expect(run('sysctl', '-n', 'net.bridge.bridge-nf-call-iptables').code).toBe(255)
+    expect(run('sysctl', '-n', 'net.bridge.bridge-nf-call-iptables').code).toBe(1)
     expect(root('modprobe', 'br_netfilter').code).toBe(0)
     expect(root('sysctl', '-w', 'net.bridge.bridge-nf-call-iptables=0').out).toBe(
       'net.bridge.bridge-nf-call-iptables = 0\n',
@@ -268,6 +269,27 @@ describe('the kernel and the network', () => {
     expect(root('iptables', '-w', '-D', 'INPUT', ...rule).code).toBe(0)
     expect(root('iptables-save').out).toBe(empty)
     expect(root('ip6tables-save').out).toBe(empty)
+  })
+
+  test('are restored all or none, beside those that are there', () => {
+    const file = join(node.temporaryDirectory, 'rules')
+    const restore = (...lines: readonly string[]) => {
+      writeFileSync(file, lines.map((line) => `${line}\n`).join(''))
+      return root('iptables-restore', '-w', '--noflush', file)
+    }
+    const empty = root('iptables-save').out
+    expect(root('iptables', '-w', '-N', 'KUBE-X').code).toBe(0)
+    expect(restore('*filter', '-I INPUT 1 -j KUBE-X', '-A KUBE-X -j ACCEPT', 'COMMIT').code).toBe(0)
+    const filled = root('iptables-save').out
+    expect(filled).toContain('-A INPUT -j KUBE-X\n-A KUBE-X -j ACCEPT\n')
+    const failed = restore('*filter', '-F KUBE-X', '-D INPUT -j NONE', 'COMMIT')
+    expect(failed).toMatchObject({ code: 1, err: expect.stringContaining('line 3 failed') })
+    expect(root('iptables-save').out).toBe(filled)
+    expect(restore('*filter', '-D INPUT -j KUBE-X', '-F KUBE-X', '-X KUBE-X', 'COMMIT').code).toBe(
+      0,
+    )
+    expect(root('iptables-save').out).toBe(empty)
+    expect(restore('*filter', '-F INPUT').code).toBe(64)
   })
 })
 

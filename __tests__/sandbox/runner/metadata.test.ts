@@ -41,6 +41,19 @@ describe('inputs', () => {
     ])
   })
 
+  test('that are required are not asked for: the action gets an empty text', () => {
+    const crio: object = { required: true }
+    expect(resolveInputs({ ...action, inputs: { crio } }, {}, github)).toEqual({
+      environment: { INPUT_CRIO: '' },
+      warnings: [],
+    })
+  })
+
+  test('have spaces in their names replaced', () => {
+    const spaced = { ...action, inputs: { 'report dir': { default: 'x' } } }
+    expect(resolveInputs(spaced, {}, github).environment).toEqual({ INPUT_REPORT_DIR: 'x' })
+  })
+
   test('with expressions that the harness cannot evaluate are refused', () => {
     const other = { ...action, inputs: { a: { default: `\${{ runner.os }}` } } }
     expect(() => resolveInputs(other, {}, github)).toThrow('runner.os')

@@ -23,6 +23,15 @@ describe('annotations', () => {
     expect(result.log).toContain('##[error]e11')
   })
 
+  test('are cut after secrets are hidden, so that no part of one is left', () => {
+    const secret = 's'.repeat(100)
+    const [annotation] = read([
+      `::add-mask::${secret}`,
+      `::error::${'x'.repeat(4090)}${secret}`,
+    ]).annotations
+    expect(annotation?.message).toBe(`${'x'.repeat(4090)}***`)
+  })
+
   test('are cut to 4096 characters', () => {
     expect(read([`::notice::${'x'.repeat(5000)}`]).annotations[0]?.message).toHaveLength(4096)
   })
@@ -33,6 +42,19 @@ describe('annotations', () => {
     ['that is relative stays', 'src/a.ts', 'src/a.ts'],
   ])('name a file that %s', (_, file, shown) => {
     expect(read([`::error file=${file}::x`]).annotations[0]?.properties).toEqual({ file: shown })
+  })
+})
+
+describe('columns', () => {
+  test.each([
+    [
+      'are kept within one line',
+      'line=3,col=5,endColumn=7',
+      { line: '3', col: '5', endcolumn: '7' },
+    ],
+    ['are dropped over several', 'line=3,endLine=4,col=5,endColumn=7', { line: '3', endline: '4' }],
+  ])('%s', (_, properties, kept) => {
+    expect(read([`::error ${properties}::x`]).annotations[0]?.properties).toEqual(kept)
   })
 })
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { type ActionRun, type RunActionOptions, runAction } from '../../../sandbox/runner/runner.ts'
 
 const directories: string[] = []
@@ -32,6 +32,35 @@ function run(main: string, post = '', options: Partial<RunActionOptions> = {}): 
 /** Short pauses in place of the runner's ten seconds. */
 const WAITS = { interrupt: 150, terminate: 150, output: 300 }
 const READY = (log: readonly string[]) => log.includes('ready')
+
+/** A main that ignores signals, cancelled with the runner's own pauses: ten seconds, in which the other tests run. */
+const deaf = startedBefore(() => {
+  const program =
+    "process.on('SIGINT', () => {}); process.on('SIGTERM', () => {}); setInterval(() => {}, 1000); console.log('ready')"
+  return runAction({ actionDirectory: action(program), cancelAfter: READY })
+})
+
+/** Starts work before all tests and hands it to the one that waits for it. */
+function startedBefore<T>(start: () => Promise<T>): () => Promise<T> {
+  const started: Promise<PromiseSettledResult<T>[]>[] = []
+  const own: string[] = []
+  beforeAll(() => {
+    started.push(Promise.allSettled([start()]))
+    own.push(...directories.splice(0))
+  })
+  afterAll(() => {
+    for (const directory of own) rmSync(directory, { recursive: true, force: true })
+  })
+  return async () => {
+    const [result] = (await started[0]) ?? []
+    if (result?.status !== 'fulfilled') throw new Error(String(result?.reason))
+    return result.value
+  }
+}
+
+/** A main that leaves so many characters of state. */
+const savesState = (characters: number) =>
+  run(`add(env.GITHUB_STATE, 'x=' + 'y'.repeat(${characters}) + '\\n')`, "console.log('post')")
 
 describe('a step', () => {
   test('runs in the workspace, with its inputs, without standard input and without the harness’s environment', async () => {
@@ -99,6 +128,45 @@ describe('a step', () => {
     expect(main.annotations[0]?.message).toContain('upload aborted')
   })
 
+  test('has both of its streams read for commands', async () => {
+    const { main } = await run("console.log('::notice::out'); console.error('::notice::err')")
+    expect(main.annotations.map(({ message }) => message).toSorted()).toEqual(['err', 'out'])
+  })
+
+  test('is warned about inputs that it does not have, and post once more', async () => {
+    const { main, post } = await run('', '', { inputs: { typo: 'x' } })
+    for (const stage of [main, post]) {
+      expect(stage?.annotations).toMatchObject([
+        { level: 'warning', message: expect.stringContaining("Unexpected input(s) 'typo'") },
+      ])
+    }
+  })
+
+  test('whose state is too large for a variable has a post that cannot start', async () => {
+    const [fits, large] = await Promise.all([savesState(131_000), savesState(131_072)])
+    expect(fits.post).toMatchObject({ result: 'success', log: ['post'] })
+    expect(large).toMatchObject({ main: { result: 'success' }, post: { result: 'failure' } })
+    expect(large.post?.annotations[0]?.message).toContain('E2BIG')
+  })
+
+  test('knows by a variable that debugging is on', async () => {
+    const program = "console.log(env.RUNNER_DEBUG ?? 'unset')"
+    expect((await run(program)).main.log).toEqual(['unset'])
+    expect((await run(program, '', { debug: true })).main.log).toEqual(['1'])
+  })
+
+  test('gets the job’s github context from its variables, which it cannot set for itself', async () => {
+    const { main, post } = await run(
+      "add(env.GITHUB_ENV, 'GITHUB_API_URL=http://forged\\n'); console.log(env.GITHUB_API_URL)",
+      'console.log(env.GITHUB_API_URL)',
+      { environment: { GITHUB_API_URL: 'http://127.0.0.1:1' } },
+    )
+    expect([...main.log, ...(post?.log ?? [])]).toEqual([
+      'http://127.0.0.1:1',
+      'http://127.0.0.1:1',
+    ])
+  })
+
   test('cannot set NODE_OPTIONS for later ones', async () => {
     const { main, post } = await run(
       "add(env.GITHUB_ENV, 'NODE_OPTIONS=--nonsense\\nA=1\\n')",
@@ -126,6 +194,16 @@ describe('cancelling', () => {
     expect(main).toMatchObject({ result: 'cancelled', exitCode: 0 })
     expect(main.signals.map(({ signal }) => signal)).toEqual(['SIGINT'])
     expect(post).toMatchObject({ log: ['post'], result: 'success' })
+  })
+
+  test('leaves what main wrote before to be read, and its state to post', async () => {
+    const { main, post } = await run(
+      "add(env.GITHUB_OUTPUT, 'a=1\\n'); add(env.GITHUB_STATE, 'b=2\\n'); setInterval(() => {}, 1000); console.log('ready')",
+      'console.log(env.STATE_b)',
+      { cancelAfter: READY },
+    )
+    expect(main).toMatchObject({ result: 'cancelled', outputs: { a: '1' } })
+    expect(post?.log).toEqual(['2'])
   })
 
   test('goes on to SIGTERM and SIGKILL, to the one process only', async () => {
@@ -197,4 +275,20 @@ describe('descendants', () => {
 test('post does not run where post-if says so', async () => {
   const actionDirectory = action('', '', '  post-if: failure()\n')
   expect((await runAction({ actionDirectory })).post).toBeNull()
+})
+
+test('cancelling waits as long as the runner does: SIGTERM after 7.5 s, SIGKILL after 2.5 s more', async () => {
+  const { main, post } = await deaf()
+  expect(main).toMatchObject({ result: 'cancelled', signal: 'SIGKILL' })
+  const [interrupt, terminate, kill] = main.signals
+  expect(interrupt).toMatchObject({ signal: 'SIGINT' })
+  expect(terminate).toMatchObject({ signal: 'SIGTERM' })
+  expect(kill).toMatchObject({ signal: 'SIGKILL' })
+  // A timer may be a little early or, on a busy machine, late.
+  expect(interrupt?.at).toBeLessThan(500)
+  expect(terminate?.at).toBeGreaterThan(7450)
+  expect(terminate?.at).toBeLessThan(9500)
+  expect(kill?.at).toBeGreaterThan(9950)
+  expect(kill?.at).toBeLessThan(14_000)
+  expect(post?.result).toBe('success')
 })

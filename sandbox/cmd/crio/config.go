@@ -1,6 +1,7 @@
 package main
 
 import (
+	_ "embed"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -18,24 +19,23 @@ import (
 // table is a piece of configuration.
 type table = map[string]any
 
-// defaults are CRI-O's own, as far as something here depends on them.
-func defaults() table {
-	return table{"crio": table{
-		"root":  "/var/lib/containers/storage",
-		"api":   table{"listen": "/var/run/crio/crio.sock"},
-		"image": table{"pause_image": "registry.k8s.io/pause:3.10.1", "signature_policy": "", "short_name_mode": "enforcing"},
-		"network": table{
-			"network_dir": "/etc/cni/net.d/",
-			"plugin_dirs": []any{"/opt/cni/bin/"},
-		},
-		"runtime": table{"cgroup_manager": "systemd", "default_runtime": "crun", "log_level": "info", "drop_infra_ctr": true},
-	}}
+//go:embed defaults.toml
+var defaultsFile string
+
+// defaults are CRI-O's own, without a runtime.
+func defaults() (table, error) {
+	var config table
+	_, err := toml.Decode(defaultsFile, &config)
+	return config, err
 }
 
 // readConfig merges the configuration file and the drop-ins, sorted by name, over the defaults. It gives what it read as
 // paths of the node.
 func readConfig(n node.Node, where paths) (config table, files []string, err error) {
-	config = defaults()
+	config, err = defaults()
+	if err != nil {
+		return nil, nil, err
+	}
 	candidates := []string{where.file}
 	entries, err := os.ReadDir(n.Host(where.dropIns))
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
@@ -99,6 +99,12 @@ func at(config table, keys ...string) any {
 func textAt(config table, keys ...string) string {
 	text, _ := at(config, keys...).(string)
 	return text
+}
+
+// tableAt gives a nested table; nil, which reads as empty, where there is none.
+func tableAt(config table, keys ...string) table {
+	nested, _ := at(config, keys...).(table)
+	return nested
 }
 
 // addDefaultRuntime gives a configuration without any runtime the built-in one.

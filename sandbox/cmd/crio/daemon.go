@@ -8,7 +8,6 @@ import (
 	"os"
 	"os/signal"
 	"runtime"
-	"strings"
 	"syscall"
 	"time"
 
@@ -22,11 +21,16 @@ var goVersion = runtime.Version()
 
 // logLine writes as logrus does for a daemon.
 func logLine(level, format string, values ...any) {
-	text, err := json.Marshal(fmt.Sprintf(format, values...))
+	writeLog(level, fmt.Sprintf(format, values...), "")
+}
+
+// writeLog writes a line of the log; the ending follows the message as it is.
+func writeLog(level, message, ending string) {
+	text, err := json.Marshal(message)
 	if err != nil {
 		return
 	}
-	fmt.Fprintf(os.Stderr, "time=\"%s\" level=%s msg=%s\n", time.Now().UTC().Format("2006-01-02T15:04:05.000000000Z"), level, text)
+	fmt.Fprintf(os.Stderr, "time=\"%s\" level=%s msg=%s%s\n", time.Now().UTC().Format("2006-01-02T15:04:05.000000000Z"), level, text, ending)
 }
 
 // daemon is the running CRI-O.
@@ -44,15 +48,20 @@ func serve(where paths) int {
 	}
 	ends := make(chan os.Signal, 1)
 	signal.Notify(ends, syscall.SIGTERM, syscall.SIGINT)
-	go d.accept(listener)
+	served := make(chan error, 1)
+	go func() { served <- d.serveSocket(listener) }()
 	if err := notifyReady(); err != nil {
 		return fatal(err)
 	}
 	logLine("info", "Serving metrics is disabled")
-	got := <-ends
-	logLine("debug", "received signal: %v", got)
-	_ = listener.Close()
-	return 0
+	select {
+	case got := <-ends:
+		logLine("debug", "received signal: %v", got)
+		_ = listener.Close()
+		return 0
+	case err := <-served:
+		return fatal(err)
+	}
 }
 
 func start(where paths) (daemon, net.Listener, error) {
@@ -113,145 +122,4 @@ func notifyReady() error {
 	defer socket.Close()
 	_, err = socket.Write([]byte("READY=1"))
 	return err
-}
-
-func (d daemon) accept(listener net.Listener) {
-	for {
-		connection, err := listener.Accept()
-		if err != nil {
-			return
-		}
-		go d.answer(connection)
-	}
-}
-
-func (d daemon) answer(connection net.Conn) {
-	defer connection.Close()
-	var request crio.Request
-	if err := json.NewDecoder(connection).Decode(&request); err != nil {
-		return
-	}
-	_ = json.NewEncoder(connection).Encode(d.answerTo(request))
-}
-
-func (d daemon) answerTo(request crio.Request) crio.Answer {
-	switch request.Verb {
-	case "version":
-		return crio.Answer{Value: d.version.Version}
-	case "info":
-		return d.info()
-	case "pull":
-		return d.pull(request.Image)
-	case "run":
-		return d.runPod(request)
-	case "remove":
-		return d.removePod(request.ID)
-	case "status info":
-		return crio.Answer{Value: d.statusInfo()}
-	case "status config":
-		text, err := json.MarshalIndent(d.config, "", "  ")
-		if err != nil {
-			return crio.Answer{Error: err.Error()}
-		}
-		return crio.Answer{Value: string(text)}
-	default:
-		return crio.Answer{Error: "rpc error: code = Unimplemented desc = unknown method " + request.Verb}
-	}
-}
-
-func (d daemon) statusInfo() string {
-	return strings.Join([]string{
-		"cgroup driver: " + textAt(d.config, "crio", "runtime", "cgroup_manager"),
-		"storage driver: overlay",
-		"storage graph root: " + textAt(d.config, "crio", "root"),
-		"storage image: ",
-		"default GID mappings (format <container>:<host>:<size>):",
-		"default UID mappings (format <container>:<host>:<size>):",
-	}, "\n")
-}
-
-// info is what `crictl info` prints: the conditions, and the configuration.
-func (d daemon) info() crio.Answer {
-	script, err := d.node.ReadScript()
-	if err != nil {
-		return crio.Answer{Error: err.Error()}
-	}
-	type condition struct {
-		Message string `json:"message"`
-		Reason  string `json:"reason"`
-		Status  bool   `json:"status"`
-		Type    string `json:"type"`
-	}
-	runtimeReady := condition{Status: true, Type: "RuntimeReady"}
-	if script.Crio.NotReady {
-		runtimeReady = condition{Reason: "RuntimeNotReady", Message: "the runtime is not ready by the sandbox's script", Type: "RuntimeReady"}
-	}
-	network := condition{Status: true, Type: "NetworkReady"}
-	if _, err := networkName(d.node, d.config); err != nil {
-		network = condition{Reason: "NetworkPluginNotReady", Message: "Network plugin returns error: " + err.Error(), Type: "NetworkReady"}
-	}
-	return crio.Answer{Value: map[string]any{
-		"config":          d.config,
-		"status":          map[string]any{"conditions": []condition{runtimeReady, network}},
-		"runtimeHandlers": d.handlers(),
-	}}
-}
-
-func (d daemon) handlers() []map[string]string {
-	runtimes, _ := at(d.config, "crio", "runtime", "runtimes").(table)
-	handlers := []map[string]string{{"name": ""}}
-	for name := range runtimes {
-		handlers = append(handlers, map[string]string{"name": name})
-	}
-	return handlers
-}
-
-func (d daemon) pull(image string) crio.Answer {
-	script, err := d.node.ReadScript()
-	if err != nil {
-		return crio.Answer{Error: err.Error()}
-	}
-	logLine("info", "Pulling image: %s", image)
-	for _, failure := range script.Images {
-		if !strings.Contains(image, failure.Match) {
-			continue
-		}
-		message := failure.Message
-		if message == "" {
-			message = "reading manifest: manifest unknown"
-		}
-		logLine("error", "Failed to pull image %s: %s", image, message)
-		return crio.Answer{Error: "unable to pull image or OCI artifact: pull image err: initializing source docker://" + image + ": " + message}
-	}
-	if err := crio.AddImage(d.node, image); err != nil {
-		return crio.Answer{Error: err.Error()}
-	}
-	logLine("info", "Pulled image: %s", image)
-	return crio.Answer{Value: image}
-}
-
-// runPod makes a pod sandbox, with the lines that the real one writes about it.
-func (d daemon) runPod(request crio.Request) crio.Answer {
-	pod := request.Namespace + "/" + request.Name
-	logLine("info", "Running pod sandbox: %s/POD", pod)
-	id, err := crio.AddPod(d.node, request.Name, request.Namespace)
-	if err != nil {
-		return crio.Answer{Error: err.Error()}
-	}
-	for _, path := range []string{"/run/crio/" + id, "/var/lib/cni/networks/crio", "/sys/class/net/cni0"} {
-		if err := os.MkdirAll(d.node.Host(path), 0o755); err != nil {
-			return crio.Answer{Error: err.Error()}
-		}
-	}
-	logLine("info", "Ran pod sandbox %s with infra container: %s/POD", id, pod)
-	return crio.Answer{Value: id}
-}
-
-func (d daemon) removePod(id string) crio.Answer {
-	logLine("info", "Stopping pod sandbox: %s", id)
-	if err := crio.RemovePod(d.node, id); err != nil {
-		return crio.Answer{Error: err.Error()}
-	}
-	logLine("info", "Removed pod sandbox: %s", id)
-	return crio.Answer{}
 }

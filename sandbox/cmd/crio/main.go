@@ -5,12 +5,10 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"io"
 	"os"
 	"strings"
 
-	"github.com/BurntSushi/toml"
-
-	"crio-node-e2e/sandbox/internal/crio"
 	"crio-node-e2e/sandbox/internal/node"
 	"crio-node-e2e/sandbox/internal/options"
 )
@@ -49,7 +47,7 @@ func run(args []string) int {
 	case "version":
 		return printVersion(rest)
 	case "config":
-		return printConfig(where)
+		return printConfig(where, rest)
 	case "status":
 		return printStatus(rest)
 	default:
@@ -64,6 +62,7 @@ type version struct {
 	GitCommit       string   `json:"gitCommit"`
 	GitCommitDate   string   `json:"gitCommitDate"`
 	GitTreeState    string   `json:"gitTreeState"`
+	BuildDate       string   `json:"buildDate"`
 	GoVersion       string   `json:"goVersion"`
 	Compiler        string   `json:"compiler"`
 	Platform        string   `json:"platform"`
@@ -81,7 +80,7 @@ func thisVersion() (version, error) {
 	}
 	return version{
 		Version: orElse(stamp.Version, "1.37.0"), GitCommit: orElse(stamp.Commit, unknownBuild),
-		GitCommitDate: orElse(stamp.Date, unknownBuild), GitTreeState: "clean", GoVersion: goVersion, Compiler: "gc",
+		GitCommitDate: orElse(stamp.Date, unknownBuild), GitTreeState: "clean", BuildDate: "1970-01-01T00:00:00Z", GoVersion: goVersion, Compiler: "gc",
 		Platform: platform, Linkmode: "static", BuildTags: []string{"static", "netgo", "seccomp", "apparmor"},
 		LDFlags: unknownBuild, SeccompEnabled: true, AppArmorEnabled: true,
 	}, nil
@@ -115,12 +114,23 @@ func printVersion(args []string) int {
 		fmt.Print(string(text))
 		return 0
 	}
-	fmt.Printf("Version:        %s\nGitCommit:      %s\nGitCommitDate:  %s\nGitTreeState:   %s\nGoVersion:      %s\nCompiler:       %s\nPlatform:       %s\nLinkmode:       %s\n",
-		facts.Version, facts.GitCommit, facts.GitCommitDate, facts.GitTreeState, facts.GoVersion, facts.Compiler, facts.Platform, facts.Linkmode)
+	facts.print(os.Stdout)
 	return 0
 }
 
-func printConfig(where paths) int {
+// print writes the version for people, as `crio version` does.
+func (v version) print(out io.Writer) {
+	fmt.Fprintf(out, "Version:        %s\nGitCommit:      %s\nGitCommitDate:  %s\nGitTreeState:   %s\nBuildDate:      %s\n", v.Version, v.GitCommit, v.GitCommitDate, v.GitTreeState, v.BuildDate)
+	fmt.Fprintf(out, "GoVersion:      %s\nCompiler:       %s\nPlatform:       %s\nLinkmode:       %s\n", v.GoVersion, v.Compiler, v.Platform, v.Linkmode)
+	fmt.Fprintf(out, "BuildTags:\n  %s\n", strings.Join(v.BuildTags, "\n  "))
+	fmt.Fprintf(out, "LDFlags:          %s\nSeccompEnabled:   %t\nAppArmorEnabled:  %t\n", v.LDFlags, v.SeccompEnabled, v.AppArmorEnabled)
+}
+
+func printConfig(where paths, args []string) int {
+	if len(args) > 0 {
+		fmt.Fprintf(os.Stderr, "flag provided but not defined: %v\n", args)
+		return 1
+	}
 	n, err := node.FromEnvironment()
 	if err != nil {
 		return fatal(err)
@@ -129,28 +139,13 @@ func printConfig(where paths) int {
 	if err != nil {
 		return fatal(err)
 	}
-	if err := toml.NewEncoder(os.Stdout).Encode(config); err != nil {
-		return fatal(err)
-	}
-	return 0
-}
-
-func printStatus(args []string) int {
-	parsed, err := options.Parse([]options.Option{{Kind: options.Value, Names: []string{"--socket", "-s"}}}, args, false)
-	if err != nil || len(parsed.Rest) != 1 || parsed.Rest[0] != "info" && parsed.Rest[0] != "config" {
-		fmt.Fprintf(os.Stderr, "No help topic for 'status %s'\n", strings.Join(args, " "))
-		return 3
-	}
-	n, err := node.FromEnvironment()
+	standard, err := defaults()
 	if err != nil {
 		return fatal(err)
 	}
-	client := crio.Client{Node: n, Socket: parsed.Last("--socket", "/var/run/crio/crio.sock")}
-	answer, err := client.Ask(crio.Request{Verb: "status " + parsed.Rest[0]})
-	if err != nil {
+	if err := writeConfig(os.Stdout, config, standard); err != nil {
 		return fatal(err)
 	}
-	fmt.Println(answer.Value)
 	return 0
 }
 

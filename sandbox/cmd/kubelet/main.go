@@ -154,9 +154,8 @@ func (s *settings) refuse(n node.Node) error {
 		logKlog("E", "kubelet.go:1839", "\"Failed to start ContainerManager\" err=\"failed to initialize top level QOS containers: root container [kubepods] doesn't exist\"")
 		return fmt.Errorf("failed to run Kubelet: failed to start ContainerManager")
 	}
-	socket := s.endpoint[min(len("unix://"), len(s.endpoint)):]
-	if _, err := (crio.Client{Node: n, Socket: socket}).Ask(crio.Request{Verb: "version"}); err != nil {
-		return fmt.Errorf("failed to run Kubelet: validate service connection: validate CRI v1 runtime API for endpoint %q: rpc error: code = Unavailable desc = connection error: %w", s.endpoint, err)
+	if err := crio.Validate(n, s.endpoint); err != nil {
+		return fmt.Errorf("failed to run Kubelet: %w", err)
 	}
 	return nil
 }

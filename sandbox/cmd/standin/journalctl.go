@@ -56,7 +56,9 @@ func journalctl(c call) error {
 	if err != nil {
 		return err
 	}
-	if len(entries) == 0 && !parsed.Has("--quiet") {
+	// The formats for programs have no words of their own.
+	isForPeople := strings.HasPrefix(parsed.Last("--output", "short"), "short")
+	if len(entries) == 0 && isForPeople && !parsed.Has("--quiet") {
 		fmt.Println("-- No entries --")
 	}
 	host, err := os.Hostname()
@@ -86,7 +88,7 @@ func selectEntries(entries []node.Entry, parsed options.Parsed) ([]node.Entry, e
 	}
 	var selected []node.Entry
 	for _, entry := range entries {
-		if parsed.Has("--dmesg") || entry.At.Before(since) || entry.At.After(until) {
+		if (parsed.Has("--dmesg") && entry.Identifier != node.Kernel) || entry.At.Before(since) || entry.At.After(until) {
 			continue
 		}
 		if len(units) > 0 && !matchesAny(entry.Unit, units) {
@@ -123,6 +125,9 @@ func parseTime(text string, fallback time.Time) (time.Time, error) {
 }
 
 func shortLine(entry node.Entry, host, layout string) string {
+	if entry.Identifier == node.Kernel {
+		return fmt.Sprintf("%s %s kernel: %s", entry.At.Local().Format(layout), host, entry.Message)
+	}
 	return fmt.Sprintf("%s %s %s[%d]: %s", entry.At.Local().Format(layout), host, entry.Identifier, entry.PID, entry.Message)
 }
 

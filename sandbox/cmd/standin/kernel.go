@@ -69,6 +69,7 @@ func (c call) sysctlKeys(parsed options.Parsed) error {
 	if err != nil {
 		return err
 	}
+	absent := false
 	for _, word := range parsed.Rest {
 		key, value, writes := strings.Cut(word, "=")
 		if writes != parsed.Has("-w") {
@@ -79,15 +80,16 @@ func (c call) sysctlKeys(parsed options.Parsed) error {
 			if parsed.Has("-e") {
 				continue
 			}
-			path := "/proc/sys/" + strings.ReplaceAll(key, ".", "/")
-			return fail(255, "sysctl: cannot stat %s: No such file or directory", path)
+			fmt.Fprintf(os.Stderr, "sysctl: cannot stat /proc/sys/%s: No such file or directory\n", strings.ReplaceAll(key, ".", "/"))
+			absent = true
+			continue
 		}
 		if writes {
 			if err := c.needRoot(fmt.Sprintf("sysctl: permission denied on key \"%s\"", key)); err != nil {
 				return err
 			}
 			if slices.Contains(script.Sysctls, key) {
-				return fail(255, "sysctl: setting key \"%s\": Read-only file system", key)
+				return fail(1, "sysctl: setting key \"%s\": Read-only file system", key)
 			}
 			values[key] = value
 		}
@@ -96,7 +98,12 @@ func (c call) sysctlKeys(parsed options.Parsed) error {
 		}
 	}
 	if parsed.Has("-w") {
-		return c.node.WriteJSON("sysctl.json", values)
+		if err := c.node.WriteJSON("sysctl.json", values); err != nil {
+			return err
+		}
+	}
+	if absent {
+		return fail(1, "")
 	}
 	return nil
 }
@@ -197,7 +204,7 @@ func swapOff(c call) error {
 	return c.changeSwaps(func(lines []string) ([]string, error) {
 		rest := slices.DeleteFunc(slices.Clone(lines), func(line string) bool { return name == "-a" || firstWord(line) == name })
 		if name != "-a" && len(rest) == len(lines) {
-			return nil, fail(32, "swapoff: %s: swapoff failed: Invalid argument", name)
+			return nil, fail(4, "swapoff: %s: swapoff failed: No such file or directory", name)
 		}
 		return rest, nil
 	})

@@ -5,21 +5,19 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 
 	"crio-node-e2e/sandbox/internal/node"
+	"crio-node-e2e/sandbox/internal/program"
 	"crio-node-e2e/sandbox/internal/unit"
 )
 
 // Exit codes.
 const (
-	exitUnknown   = 64
 	exitDenied    = 1
 	exitNotFound  = 127
-	exitInternal  = 70
 	exitCannotRun = 126
 )
 
@@ -30,25 +28,12 @@ type call struct {
 	args    []string
 }
 
-// refusal is the error for what a stand-in does not know.
-type refusal struct{ reason string }
+// refuse makes the error for what a stand-in does not know.
+func refuse(format string, values ...any) error { return program.Refuse(format, values...) }
 
-func (r refusal) Error() string { return r.reason }
-
-// refuse makes a refusal.
-func refuse(format string, values ...any) error { return refusal{fmt.Sprintf(format, values...)} }
-
-// failure is an error of the program that is played, with its own text and exit code.
-type failure struct {
-	code int
-	text string
-}
-
-func (f failure) Error() string { return f.text }
-
-// fail makes a failure.
+// fail makes an error of the program that is played, with its own text and exit code.
 func fail(code int, format string, values ...any) error {
-	return failure{code, fmt.Sprintf(format, values...)}
+	return program.Fail(code, format, values...)
 }
 
 // programs says who plays what. A program prints to standard output itself.
@@ -56,85 +41,60 @@ var programs map[string]func(call) error
 
 func init() {
 	programs = map[string]func(call) error{
-		"crictl":         crictl,
-		"id":             identity,
-		"ip":             ipLink,
-		"ip6tables":      filterRules,
-		"ip6tables-save": saveRules,
-		"iptables":       filterRules,
-		"iptables-save":  saveRules,
-		"journalctl":     journalctl,
-		"modprobe":       modprobe,
-		"sudo":           sudo,
-		"swapoff":        swapOff,
-		"swapon":         swapOn,
-		"sysctl":         sysctl,
-		"systemctl":      systemctl,
-		"systemd-run":    systemdRun,
-		"timeout":        timeout,
-		"umount":         umount,
+		"id":                identity,
+		"ip":                ipLink,
+		"ip6tables":         filterRules,
+		"ip6tables-restore": restoreRules,
+		"ip6tables-save":    saveRules,
+		"iptables":          filterRules,
+		"iptables-restore":  restoreRules,
+		"iptables-save":     saveRules,
+		"journalctl":        journalctl,
+		"modprobe":          modprobe,
+		"sudo":              sudo,
+		"swapoff":           swapOff,
+		"swapon":            swapOn,
+		"sysctl":            sysctl,
+		"systemctl":         systemctl,
+		"systemd-run":       systemdRun,
+		"timeout":           timeout,
+		"umount":            umount,
 	}
 }
 
 func main() {
-	program := filepath.Base(os.Args[0])
+	name := filepath.Base(os.Args[0])
 	n, err := node.FromEnvironment()
 	if err != nil {
-		fmt.Fprintf(os.Stderr, "standin: %s: %v\n", program, err)
-		os.Exit(exitInternal)
+		fmt.Fprintf(os.Stderr, "standin: %s: %v\n", name, err)
+		os.Exit(program.ExitInternal)
 	}
-	if program == unit.SupervisorProgram {
+	if name == unit.SupervisorProgram {
 		supervise(n)
 		return
 	}
-	os.Exit(play(call{node: n, program: program, args: os.Args[1:]}))
+	os.Exit(play(call{node: n, program: name, args: os.Args[1:]}))
 }
 
 func supervise(n node.Node) {
 	if len(os.Args) != 2 {
-		os.Exit(exitUnknown)
+		os.Exit(program.ExitUnknown)
 	}
 	if err := unit.Supervise(unit.Unit{Node: n, Name: os.Args[1]}); err != nil {
 		_ = n.Log(node.Entry{Unit: os.Args[1], Identifier: "systemd", PID: 1, Message: "supervisor: " + err.Error()})
-		os.Exit(exitInternal)
+		os.Exit(program.ExitInternal)
 	}
 }
 
 // play runs a program and gives its exit code.
 func play(c call) int {
-	if err := c.node.RecordCall(c.program, c.args); err != nil {
-		fmt.Fprintf(os.Stderr, "standin: %v\n", err)
-		return exitInternal
-	}
-	run, known := programs[c.program]
-	if !known {
-		return c.report(refuse("no stand-in plays this program"))
-	}
-	return c.report(run(c))
-}
-
-// report prints an error and gives the exit code for it.
-func (c call) report(err error) int {
-	var refused refusal
-	var failed failure
-	switch {
-	case err == nil:
-		return 0
-	case errors.As(err, &failed):
-		if failed.text != "" {
-			fmt.Fprintln(os.Stderr, failed.text)
+	return program.Call{Node: c.node, Program: c.program, Args: c.args}.Play(func() error {
+		run, known := programs[c.program]
+		if !known {
+			return refuse("no stand-in plays this program")
 		}
-		return failed.code
-	case errors.As(err, &refused):
-		fmt.Fprintf(os.Stderr, "standin: %s: %s\n", c.program, refused.reason)
-		if err := c.node.RecordRefusal(c.program, c.args, refused.reason); err != nil {
-			fmt.Fprintf(os.Stderr, "standin: %v\n", err)
-		}
-		return exitUnknown
-	default:
-		fmt.Fprintf(os.Stderr, "standin: %s: %v\n", c.program, err)
-		return exitInternal
-	}
+		return run(c)
+	})
 }
 
 // needRoot fails as the played program does for a user without rights.

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"crio-node-e2e/sandbox/internal/options"
+	"crio-node-e2e/sandbox/internal/program"
 )
 
 // ruleset is the rules of one address family: table, chain, rules in order.
@@ -22,7 +23,7 @@ var builtinChains = map[string][]string{
 }
 
 func (c call) rulesFile() string {
-	return strings.TrimSuffix(c.program, "-save") + ".json"
+	return strings.TrimSuffix(strings.TrimSuffix(c.program, "-save"), "-restore") + ".json"
 }
 
 func (c call) rules() (ruleset, error) {
@@ -121,6 +122,55 @@ func (c call) applyCommand(chains map[string][]string, command, chain string, re
 		return false, refuse("unknown command %s", command)
 	}
 	return true, nil
+}
+
+// restoreRules is iptables-restore -w --noflush FILE: lines like those of iptables-save, but with the commands of iptables.
+// Rules change when every line was good; the real one decides so for each table.
+func restoreRules(c call) error {
+	if err := c.needRoot(c.program + ": Could not fetch rule set generation id: Permission denied (you must be root)"); err != nil {
+		return err
+	}
+	if len(c.args) != 3 || !slices.Equal(c.args[:2], []string{"-w", "--noflush"}) {
+		return refuse("only -w --noflush FILE is known")
+	}
+	text, err := os.ReadFile(c.node.Host(c.args[2]))
+	if err != nil {
+		return fail(1, "Can't open %s", c.args[2])
+	}
+	return c.node.Locked("rules", func() error {
+		rules, err := c.rules()
+		if err != nil {
+			return err
+		}
+		table := ""
+		for i, line := range strings.Split(strings.TrimSuffix(string(text), "\n"), "\n") {
+			words := strings.Fields(line)
+			switch {
+			case table == "" && strings.HasPrefix(line, "*") && builtinChains[line[1:]] != nil:
+				table = line[1:]
+			case table != "" && line == "COMMIT":
+				table = ""
+			case table != "" && len(words) >= 2:
+				if _, err := c.applyCommand(rules[table], words[0], words[1], words[2:]); err != nil {
+					return lineError(c, i+1, err)
+				}
+			default:
+				return refuse("line %d is not understood: %s", i+1, line)
+			}
+		}
+		if table != "" {
+			return refuse("table %s is not committed", table)
+		}
+		return c.node.WriteJSON(c.rulesFile(), rules)
+	})
+}
+
+// lineError says which line a failure is of.
+func lineError(c call, line int, err error) error {
+	if program.IsFailure(err) {
+		return fail(1, "%s\n%s: line %d failed", err, c.program, line)
+	}
+	return err
 }
 
 // saveRules prints rules as iptables-save does, tables and chains sorted.
@@ -265,9 +315,12 @@ func umount(c call) error {
 			return err
 		}
 		rest := slices.DeleteFunc(slices.Clone(lines), func(line string) bool { return strings.Contains(line, " "+point+" ") })
-		if len(rest) == len(lines) {
-			return fail(32, "umount: %s: not mounted.", point)
+		if len(rest) < len(lines) {
+			return c.writeLines(mountsFile, rest)
 		}
-		return c.writeLines(mountsFile, rest)
+		if _, err := os.Stat(c.node.Host(point)); err != nil {
+			return fail(32, "umount: %s: no mount point specified.", point)
+		}
+		return fail(32, "umount: %s: not mounted.", point)
 	})
 }

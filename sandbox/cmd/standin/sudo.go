@@ -122,7 +122,7 @@ func (c call) translate(words []string) (translated, error) {
 	if _, played := programs[name]; played || name == "true" || name == "false" || isOnNode(c.node, name) {
 		program, err := exec.LookPath(name)
 		if err != nil {
-			return translated{}, fail(exitNotFound, "%s: command not found", name)
+			return translated{}, c.notFound(name)
 		}
 		return translated{words: slices.Concat([]string{program}, words[1:])}, nil
 	}
@@ -133,9 +133,17 @@ func (c call) translate(words []string) (translated, error) {
 		return translated{}, refuse("%s is not allowed on the stand-in node", name)
 	}
 	if _, err := exec.LookPath(name); err != nil {
-		return translated{}, fail(exitNotFound, "sudo: %s: command not found", name)
+		return translated{}, c.notFound(name)
 	}
 	return translated{}, refuse("%s is not among the programs of the stand-in node", name)
+}
+
+// notFound has the words of the program that should have started another one.
+func (c call) notFound(name string) error {
+	if c.program == "sudo" {
+		return fail(exitDenied, "sudo: %s: command not found", name)
+	}
+	return fail(exitNotFound, "timeout: failed to run command ‘%s’: No such file or directory", name)
 }
 
 // neverOnNode are programs that would escape the translation of paths.
@@ -155,7 +163,7 @@ func (c call) withoutRights(words []string) (translated, error) {
 	}
 	program, err := exec.LookPath(words[0])
 	if err != nil {
-		return translated{}, fail(exitNotFound, "timeout: failed to run command '%s': No such file or directory", words[0])
+		return translated{}, c.notFound(words[0])
 	}
 	return translated{words: slices.Concat([]string{program}, words[1:])}, nil
 }

@@ -91,13 +91,23 @@ func isSystemRunning(c call, _ options.Parsed, _ []string) error {
 	}
 	state := script.System.State
 	if state == "" {
-		state = "running"
+		state = c.systemState()
 	}
 	fmt.Println(state)
 	if state != "running" {
 		return fail(1, "")
 	}
 	return nil
+}
+
+// systemState is degraded while a unit is failed.
+func (c call) systemState() string {
+	for _, name := range unit.KnownNames(c.node) {
+		if status, err := c.unit(name).Status(); err == nil && status.ActiveState == "failed" {
+			return "degraded"
+		}
+	}
+	return "running"
 }
 
 func daemonReload(c call, _ options.Parsed, names []string) error {
@@ -107,19 +117,40 @@ func daemonReload(c call, _ options.Parsed, names []string) error {
 	return unit.ReloadAll(c.node)
 }
 
+// jobFailures are systemctl's words for a unit's result after a failed start (systemd, src/shared/bus-wait-for-jobs.c).
+var jobFailures = map[string]string{
+	"exit-code": "the control process exited with error code",
+	"protocol":  "the service did not take the steps required by its unit configuration",
+	"signal":    "a fatal signal was delivered to the control process",
+	"timeout":   "a timeout was exceeded",
+}
+
+func jobFailure(u unit.Unit) error {
+	status, err := u.Status()
+	if err != nil {
+		return err
+	}
+	cause, known := jobFailures[status.Result]
+	if !known {
+		return fmt.Errorf("no words for the result %q", status.Result)
+	}
+	return fail(1, "Job for %s failed because %s.\nSee \"systemctl status %s\" and \"journalctl -xeu %s\" for details.", u.Name, cause, u.Name, u.Name)
+}
+
 func startUnits(c call, parsed options.Parsed, names []string) error {
+	verb := parsed.Rest[0]
 	for _, name := range names {
 		u := c.unit(name)
 		definition, err := u.Load()
 		if errors.Is(err, unit.ErrNotFound) {
-			return fail(5, "Failed to start %s: Unit %s not found.", u.Name, u.Name)
+			return fail(5, "Failed to %s %s: Unit %s not found.", verb, u.Name, u.Name)
 		}
 		if err != nil {
-			return fail(1, "Failed to start %s: Unit %s has a bad unit file setting: %v", u.Name, u.Name, err)
+			return fail(1, "Failed to %s %s: Unit %s has a bad unit file setting.\nSee system logs and 'systemctl status %s' for details.", verb, u.Name, u.Name, u.Name)
 		}
 		err = u.Start(definition, !parsed.Has("--no-block"))
 		if errors.Is(err, unit.ErrStartFailed) {
-			return fail(1, "Job for %s failed because the control process exited with error code.\nSee \"systemctl status %s\" and \"journalctl -xeu %s\" for details.", u.Name, u.Name, u.Name)
+			return jobFailure(u)
 		}
 		if err != nil {
 			return err
@@ -159,7 +190,7 @@ func resetFailed(c call, _ options.Parsed, names []string) error {
 	for _, name := range names {
 		units := c.matching(name)
 		for _, u := range units {
-			if !isPattern(name) && !c.isLoaded(u) {
+			if !isPattern(name) && !u.InMemory() {
 				return fail(1, "Failed to reset failed state of unit %s: Unit %s not loaded.", u.Name, u.Name)
 			}
 			if err := u.ResetFailed(); err != nil {
@@ -181,7 +212,7 @@ func killUnits(c call, parsed options.Parsed, names []string) error {
 	}
 	for _, name := range names {
 		for _, u := range c.matching(name) {
-			if !c.isLoaded(u) {
+			if !u.InMemory() {
 				return fail(1, "Failed to kill unit %s: Unit %s not loaded.", u.Name, u.Name)
 			}
 			if err := u.Kill(signal, whom); err != nil {
@@ -220,12 +251,6 @@ func isActive(c call, parsed options.Parsed, names []string) error {
 	return nil
 }
 
-// isLoaded tells whether a unit has a file or was made by systemd-run.
-func (c call) isLoaded(u unit.Unit) bool {
-	_, err := u.Load()
-	return err == nil
-}
-
 func isPattern(name string) bool { return strings.ContainsAny(name, "*?[") }
 
 // matching finds the loaded units that a pattern means; a plain name means itself.
@@ -234,7 +259,7 @@ func (c call) matching(name string) []unit.Unit {
 		return []unit.Unit{c.unit(name)}
 	}
 	var units []unit.Unit
-	for _, known := range unit.Names(c.node) {
+	for _, known := range unit.KnownNames(c.node) {
 		if matchesAny(known, []string{name}) {
 			units = append(units, unit.Unit{Node: c.node, Name: known})
 		}
@@ -264,7 +289,7 @@ func listUnits(c call, parsed options.Parsed, patterns []string) error {
 		}
 	}
 	states := splitAll(parsed.All("--state"))
-	for _, name := range unit.Names(c.node) {
+	for _, name := range unit.KnownNames(c.node) {
 		u := unit.Unit{Node: c.node, Name: name}
 		definition, err := u.Load()
 		if err != nil || len(patterns) > 0 && !matchesAny(name, patterns) {
@@ -331,12 +356,15 @@ func catUnits(c call, _ options.Parsed, names []string) error {
 		if err != nil {
 			return fail(1, "No files found for %s.", u.Name)
 		}
-		for _, path := range append([]string{definition.FragmentPath}, definition.DropInPaths...) {
+		for i, path := range append([]string{definition.FragmentPath}, definition.DropInPaths...) {
 			text, err := os.ReadFile(c.node.Host(path))
 			if err != nil {
 				return err
 			}
-			fmt.Printf("# %s\n%s\n", path, text)
+			if i > 0 {
+				fmt.Println()
+			}
+			fmt.Printf("# %s\n%s", path, text)
 		}
 	}
 	return someUnit(names)
@@ -390,7 +418,7 @@ func (f facts) controlGroup() string {
 	if f.status.IsOver() {
 		return ""
 	}
-	return "/system.slice/" + f.name
+	return "/" + f.definition.Slice + "/" + f.name
 }
 
 func (f facts) unitFileState() string {
@@ -399,6 +427,8 @@ func (f facts) unitFileState() string {
 		return ""
 	case f.definition.Transient:
 		return "transient"
+	case !f.definition.Installable:
+		return "static"
 	default:
 		return "disabled"
 	}

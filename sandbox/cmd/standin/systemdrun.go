@@ -48,7 +48,10 @@ func systemdRun(c call) error {
 		return fail(1, "Failed to start transient service unit: Unit %s was already loaded or has a fragment file.", u.Name)
 	}
 	if slice := parsed.Last("--slice", ""); slice != "" {
-		if err := c.unit(slice).StartSlice(); err != nil {
+		definition.Slice = slice
+	}
+	if definition.Slice != unit.SystemSlice {
+		if err := c.unit(definition.Slice).StartSlice(); err != nil {
 			return err
 		}
 	}
@@ -65,9 +68,6 @@ func (c call) transient(name string, parsed options.Parsed) (unit.Definition, er
 	definition := unit.NewDefinition(name)
 	definition.Transient = true
 	settings := parsed.All("--property")
-	for _, variable := range parsed.All("--setenv") {
-		settings = append(settings, "Environment="+variable)
-	}
 	if directory := parsed.Last("--working-directory", ""); directory != "" {
 		settings = append(settings, "WorkingDirectory="+directory)
 	}
@@ -83,6 +83,8 @@ func (c call) transient(name string, parsed options.Parsed) (unit.Definition, er
 			return definition, refuse("%v", err)
 		}
 	}
+	// These are taken as they are, without quotes and white space in between.
+	definition.Environment = append(definition.Environment, parsed.All("--setenv")...)
 	program, err := c.findProgram(parsed.Rest[0])
 	if err != nil {
 		return definition, err

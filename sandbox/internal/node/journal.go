@@ -18,6 +18,9 @@ type Entry struct {
 	Message    string    `json:"message"`
 }
 
+// Kernel is the identifier of the kernel's own entries.
+const Kernel = "kernel"
+
 const journalFile = "journal.jsonl"
 
 // Log adds an entry to the journal.

@@ -17,6 +17,8 @@ type Script struct {
 	SpecSeconds float64 `json:"specSeconds"`
 	// TimeLimitSeconds is the suite's time limit in place of the one that it is given.
 	TimeLimitSeconds float64 `json:"timeLimitSeconds"`
+	// SuiteTimeScale is what the real suite's times for its services are multiplied with.
+	SuiteTimeScale float64 `json:"suiteTimeScale"`
 	// BeforeSuite is empty or the name of a failure; kubelet and suite have their own.
 	BeforeSuite string         `json:"beforeSuite"`
 	System      SystemScript   `json:"system"`

@@ -19,6 +19,9 @@ const SupervisorProgram = "standin-supervisor"
 // ErrStartFailed says that a unit did not come up.
 var ErrStartFailed = errors.New("start failed")
 
+// errNoMainProcess has systemd's own words.
+var errNoMainProcess = errors.New("No main process to kill")
+
 // ErrLoaded says that a transient unit's name is taken.
 var ErrLoaded = errors.New("unit already loaded")
 
@@ -33,13 +36,16 @@ func (u Unit) Start(definition Definition, wait bool) error {
 	if !status.IsOver() {
 		return nil
 	}
+	if u.tooManyStarts(status.Starts) {
+		return ErrStartFailed
+	}
 	if err := u.store(definition); err != nil {
 		return err
 	}
 	if err := u.prepareControl(); err != nil {
 		return err
 	}
-	if err := u.writeStatus(Status{ActiveState: "activating", SubState: "start", Result: "success"}); err != nil {
+	if err := u.writeStatus(Status{ActiveState: "activating", SubState: "start", Result: "success", Starts: status.Starts}); err != nil {
 		return err
 	}
 	if err := u.spawnSupervisor(); err != nil {
@@ -90,7 +96,8 @@ func (u Unit) waitForStart() error {
 			return err
 		}
 		switch {
-		case status.ActiveState == "active":
+		case status.ActiveState == "active", !status.ActiveEnterTimestamp.IsZero():
+			// It came up, whatever happened to it since.
 			return nil
 		case status.ActiveState == "failed":
 			return ErrStartFailed
@@ -115,11 +122,11 @@ func (u Unit) Stop() error {
 		return err
 	}
 	if status.SubState == "exited" || strings.HasSuffix(u.Name, ".slice") {
-		return u.stopExited(definition, status)
+		return u.stopExited(definition)
 	}
 	control, err := os.OpenFile(u.controlPath(), os.O_WRONLY|syscall.O_NONBLOCK, 0)
 	if err != nil {
-		return u.abandon(definition, status)
+		return u.abandon(definition)
 	}
 	_, err = control.WriteString("stop\n")
 	_ = control.Close()
@@ -128,7 +135,7 @@ func (u Unit) Stop() error {
 	}
 	for !status.IsOver() {
 		if status.SupervisorPID > 0 && syscall.Kill(status.SupervisorPID, 0) != nil {
-			return u.abandon(definition, status)
+			return u.abandon(definition)
 		}
 		time.Sleep(5 * time.Millisecond)
 		if status, err = u.Status(); err != nil {
@@ -139,40 +146,36 @@ func (u Unit) Stop() error {
 }
 
 // stopExited stops a unit whose main process ended long ago (RemainAfterExit=) with what that process left behind.
-func (u Unit) stopExited(definition Definition, status Status) error {
+func (u Unit) stopExited(definition Definition) error {
 	if definition.KillMode == "control-group" || definition.KillMode == "mixed" {
 		u.endAll(syscall.SIGTERM, definition.TimeoutStopSec, definition.SendSIGKILL)
 	}
-	return u.forget(definition, status)
+	return u.forget()
 }
 
 // abandon stops a unit whose supervisor was killed.
-func (u Unit) abandon(definition Definition, status Status) error {
+func (u Unit) abandon(definition Definition) error {
 	u.endAll(syscall.SIGKILL, time.Second, true)
-	return u.forget(definition, status)
+	return u.forget()
 }
 
-func (u Unit) forget(definition Definition, status Status) error {
-	if definition.Transient {
-		return os.RemoveAll(u.dir())
+// forget is what the service manager does with an inactive unit that no other refers to: a transient one is gone, another
+// one will be read from its file when somebody asks. It happens in one step, because the unit may be started again at once.
+func (u Unit) forget() error {
+	trash := u.Node.Path("forgotten-" + newInvocationID())
+	if err := os.Rename(u.dir(), trash); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
 	}
-	status.ActiveState, status.SubState, status.MainPID = "inactive", "dead", 0
-	status.InactiveEnterTimestamp = time.Now()
-	return u.writeStatus(status)
+	return os.RemoveAll(trash)
 }
 
-// ResetFailed makes a failed unit inactive; a transient one is forgotten.
+// ResetFailed makes a failed unit inactive, and with that forgotten.
 func (u Unit) ResetFailed() error {
 	status, err := u.Status()
 	if err != nil || status.ActiveState != "failed" {
 		return err
 	}
-	definition, err := u.Load()
-	if err != nil && !errors.Is(err, ErrNotFound) {
-		return err
-	}
-	status.Result, status.NRestarts = "success", 0
-	return u.forget(definition, status)
+	return u.forget()
 }
 
 // Kill signals the unit's processes; whom is main, control or all.
@@ -183,10 +186,45 @@ func (u Unit) Kill(signal syscall.Signal, whom string) error {
 	}
 	if whom == "main" {
 		if status.MainPID == 0 {
-			return errors.New("no main process to kill")
+			return errNoMainProcess
 		}
 		return syscall.Kill(status.MainPID, signal)
 	}
-	send(u.Processes(), signal)
+	if strings.HasSuffix(u.Name, ".slice") {
+		return u.killMembers(signal)
+	}
+	send(mainFirst(u.Processes(), status.MainPID), signal)
 	return nil
+}
+
+// killMembers signals all processes of the units in a slice.
+func (u Unit) killMembers(signal syscall.Signal) error {
+	for _, name := range KnownNames(u.Node) {
+		member := Unit{Node: u.Node, Name: name}
+		definition, err := member.Load()
+		if err != nil {
+			return err
+		}
+		if definition.Slice == u.Name {
+			send(member.Processes(), signal)
+		}
+	}
+	return nil
+}
+
+// mainFirst is the order in which systemd signals: the main process before the others, so that it cannot see their ends.
+// This process comes last: a service can ask for its own end, which systemd then brings from outside.
+func mainFirst(pids []int, main int) []int {
+	rank := func(pid int) int {
+		switch pid {
+		case main:
+			return 0
+		case os.Getpid():
+			return 2
+		default:
+			return 1
+		}
+	}
+	slices.SortStableFunc(pids, func(a, b int) int { return rank(a) - rank(b) })
+	return pids
 }

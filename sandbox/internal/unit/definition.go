@@ -31,11 +31,18 @@ type Definition struct {
 	KillMode    string
 	KillSignal  string
 	SendSIGKILL bool
-	Transient   bool
+	// Slice is the one that the unit's control group is in.
+	Slice     string
+	Transient bool
 	// FragmentPath and DropInPaths are paths of the node.
 	FragmentPath string
 	DropInPaths  []string
+	// Installable says that the file has something to say to `systemctl enable`.
+	Installable bool
 }
+
+// SystemSlice is where services are unless told.
+const SystemSlice = "system.slice"
 
 // NewDefinition has systemd's defaults (systemd.service(5), systemd.kill(5)).
 func NewDefinition(name string) Definition {
@@ -51,6 +58,7 @@ func NewDefinition(name string) Definition {
 		KillMode:        "control-group",
 		KillSignal:      "SIGTERM",
 		SendSIGKILL:     true,
+		Slice:           SystemSlice,
 	}
 }
 
@@ -74,6 +82,8 @@ type Status struct {
 	ActiveExitTimestamp    time.Time
 	InactiveEnterTimestamp time.Time
 	StateChangeTimestamp   time.Time
+	// Starts are those that count for the start limit.
+	Starts []time.Time
 }
 
 // IsOver tells whether nothing happens in the unit any more.

@@ -63,7 +63,7 @@ func (u Unit) store(definition Definition) error {
 
 // ReloadAll reads the files of all units again, as `systemctl daemon-reload` does.
 func ReloadAll(n node.Node) error {
-	for _, name := range knownNames(n) {
+	for _, name := range KnownNames(n) {
 		u := Unit{Node: n, Name: name}
 		var loaded Definition
 		if err := n.ReadJSON(u.file("definition.json"), &loaded); err != nil {
@@ -79,15 +79,23 @@ func ReloadAll(n node.Node) error {
 		if err != nil {
 			return err
 		}
-		if err := u.store(fresh); err != nil {
+		// The unit may have been forgotten meanwhile.
+		if err := n.WriteJSON(u.file("definition.json"), fresh); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err
 		}
 	}
 	return nil
 }
 
-// knownNames lists the units that were started or made, sorted.
-func knownNames(n node.Node) []string {
+// InMemory tells whether the service manager holds the unit: while it is active, starts, stops or has failed. A unit that
+// became inactive is forgotten with all that was known of its run.
+func (u Unit) InMemory() bool {
+	_, err := os.Stat(u.dir())
+	return err == nil
+}
+
+// KnownNames lists the units in memory, sorted.
+func KnownNames(n node.Node) []string {
 	entries, err := os.ReadDir(n.Path("units"))
 	if err != nil {
 		return nil
@@ -101,7 +109,7 @@ func knownNames(n node.Node) []string {
 
 // Names lists all units of the node: those with a file and those that systemd-run made.
 func Names(n node.Node) []string {
-	names := knownNames(n)
+	names := KnownNames(n)
 	for _, dir := range searchPath {
 		files, err := filepath.Glob(filepath.Join(n.Host(dir), "*.service"))
 		if err != nil {
@@ -137,6 +145,9 @@ func readFiles(n node.Node, name string) (Definition, error) {
 		if err := definition.apply(string(text)); err != nil {
 			return definition, fmt.Errorf("%s: %w", path, err)
 		}
+	}
+	if len(definition.ExecStart) == 0 && strings.HasSuffix(name, ".service") {
+		return definition, errors.New("service has no ExecStart=, ExecStop=, or SuccessAction=")
 	}
 	return definition, nil
 }
@@ -202,6 +213,7 @@ func (d *Definition) applySetting(section, key, value string) error {
 		}
 		return nil
 	case "[Install]":
+		d.Installable = true
 		return nil
 	default:
 		return fmt.Errorf("setting outside of a known section: %s", key)
@@ -249,12 +261,13 @@ var setters = map[string]func(d *Definition, value string) error{
 		d.KillSignal = value
 		return nil
 	},
+	"Slice":       func(d *Definition, value string) error { d.Slice = value; return nil },
 	"Description": func(d *Definition, value string) error { d.Description = value; return nil },
 }
 
 // withoutEffect are settings that are accepted, and mean nothing on the stand-in node.
 var withoutEffect = []string{
-	"Delegate", "ExecReload", "LimitCORE", "LimitNOFILE", "LimitNPROC", "OOMPolicy", "OOMScoreAdjust", "Slice", "TasksMax",
+	"Delegate", "ExecReload", "LimitCORE", "LimitNOFILE", "LimitNPROC", "OOMPolicy", "OOMScoreAdjust", "TasksMax",
 	"KillUserProcesses", "CPUAccounting", "MemoryAccounting", "IOAccounting", "TasksAccounting", "MemoryMax", "User",
 	"LogRateLimitIntervalSec", "LogRateLimitBurst",
 }

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"crypto/rand"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"io"
 	"net"
@@ -38,6 +39,24 @@ const (
 	killed = 2
 )
 
+// Exit statuses of a process that could not become the unit's program (systemd.exec(5), "Process Exit Codes").
+const (
+	statusDirectory = 200
+	statusProgram   = 203
+	statusOutput    = 209
+)
+
+// setupFailure says at which step a process failed before it became the unit's program.
+type setupFailure struct {
+	status int
+	cause  error
+}
+
+func (f setupFailure) Error() string { return f.cause.Error() }
+
+// success is the result of a unit that did not fail.
+const success = "success"
+
 func (e exit) String() string {
 	if e.code == exited {
 		if e.status == 0 {
@@ -55,8 +74,12 @@ func exitName(status int) string {
 		return "FAILURE"
 	case 2:
 		return "INVALIDARGUMENT"
-	case 203:
+	case statusDirectory:
+		return "CHDIR"
+	case statusProgram:
 		return "EXEC"
+	case statusOutput:
+		return "STDOUT"
 	default:
 		return "n/a"
 	}
@@ -89,7 +112,6 @@ type supervisor struct {
 	status     Status
 	requests   chan string
 	ready      chan struct{}
-	starts     []time.Time
 	readers    sync.WaitGroup
 	// mainPID is for the journal's readers, who run beside us.
 	mainPID atomic.Int64
@@ -105,11 +127,15 @@ func Supervise(u Unit) error {
 	if err := u.Node.ReadJSON(u.file("definition.json"), &definition); err != nil {
 		return err
 	}
-	s := &supervisor{unit: u, definition: definition, requests: make(chan string, 16), ready: make(chan struct{}, 16)}
+	status, err := u.Status()
+	if err != nil {
+		return err
+	}
+	s := &supervisor{unit: u, definition: definition, status: Status{Starts: status.Starts}, requests: make(chan string, 16), ready: make(chan struct{}, 16)}
 	if err := s.listen(); err != nil {
 		return err
 	}
-	err := s.run()
+	err = s.run()
 	s.readers.Wait()
 	return err
 }
@@ -139,60 +165,84 @@ func (s *supervisor) run() error {
 		if stopped {
 			return nil
 		}
-		if !s.shallRestart(end) {
-			return s.conclude(end)
+		result := s.resultOf(end)
+		starting := s.takesTime() && s.status.ActiveState == "activating"
+		if result != success {
+			s.log("%s: Failed with result '%s'.", s.unit.Name, result)
+			if starting {
+				s.log("Failed to start %s.", s.title())
+			}
 		}
-		if s.tooManyStarts() {
-			s.log("%s: Start request repeated too quickly.", s.unit.Name)
-			return s.finish("failed", "failed", "start-limit-hit")
+		if !restarts[s.definition.Restart](result) {
+			return s.conclude(result)
 		}
+		s.status.Result = result
+		s.endRest()
 		s.change("activating", "auto-restart")
 		if s.pauseOrStop(s.unit.Node.Scaled(s.definition.RestartSec)) {
-			return s.finish("inactive", "dead", "success")
+			return s.finish("inactive", "dead", success)
 		}
 		s.status.NRestarts++
 		s.log("%s: Scheduled restart job, restart counter is at %d.", s.unit.Name, s.status.NRestarts)
+		if s.unit.tooManyStarts(s.status.Starts) {
+			s.log("%s: Start request repeated too quickly.", s.unit.Name)
+			s.log("%s: Failed with result '%s'.", s.unit.Name, result)
+			return s.finish("failed", "failed", result)
+		}
 	}
 }
 
-func (s *supervisor) tooManyStarts() bool {
-	interval := s.unit.Node.Scaled(startLimitInterval)
-	now := time.Now()
-	recent := s.starts[:0]
-	for _, start := range s.starts {
-		if now.Sub(start) < interval {
-			recent = append(recent, start)
+// tooManyStarts tells whether the start limit forbids another one.
+func (u Unit) tooManyStarts(starts []time.Time) bool {
+	interval := u.Node.Scaled(startLimitInterval)
+	recent := 0
+	for _, start := range starts {
+		if time.Since(start) < interval {
+			recent++
 		}
 	}
-	s.starts = recent
-	return len(recent) >= startLimitBurst
+	return recent >= startLimitBurst
 }
 
 // runOnce is one life of the main process. stopped says that a request ended it and the unit's state is written.
 func (s *supervisor) runOnce() (end exit, stopped bool, err error) {
-	s.starts = append(s.starts, time.Now())
+	s.status.Starts = append(s.status.Starts, time.Now())
 	s.status.InvocationID = newInvocationID()
 	s.status.SupervisorPID = os.Getpid()
-	s.status.Result = "success"
+	s.status.Result = success
 	s.status.InactiveExitTimestamp = time.Now()
-	s.log("Starting %s...", s.title())
+	if s.takesTime() {
+		s.change("activating", "start")
+		s.log("Starting %s...", s.title())
+	}
 	closeNotify, variables, err := s.openNotify()
 	if err != nil {
 		return exit{}, false, err
 	}
 	defer closeNotify()
 	ends, err := s.startMain(variables)
-	if err != nil {
-		// A command that cannot be executed is an exit with status 203/EXEC.
-		s.log("%s: Unable to locate executable '%s': %v", s.unit.Name, s.definition.ExecStart[0], err)
-		return exit{code: exited, status: 203}, false, s.noteEnd(exit{code: exited, status: 203})
+	if failed := (setupFailure{}); errors.As(err, &failed) {
+		if !s.takesTime() {
+			s.enterRunning()
+		}
+		end := exit{code: exited, status: failed.status}
+		s.log("%s: Failed at step %s spawning %s: %v", s.unit.Name, exitName(failed.status), s.definition.ExecStart[0], err)
+		return end, false, s.noteEnd(end)
 	}
-	if s.definition.Type == "notify" || s.definition.Type == "oneshot" {
+	if err != nil {
+		return exit{}, false, err
+	}
+	if s.takesTime() {
 		s.change("activating", "start")
 	} else {
 		s.enterRunning()
 	}
 	return s.watch(ends)
+}
+
+// takesTime tells whether a start is more than starting the process.
+func (s *supervisor) takesTime() bool {
+	return s.definition.Type == "notify" || s.definition.Type == "oneshot"
 }
 
 // watch waits for what comes first: the end, readiness, a limit or a request.
@@ -219,7 +269,7 @@ func (s *supervisor) watch(ends <-chan exit) (exit, bool, error) {
 		case request := <-s.requests:
 			if request == "stop" {
 				s.log("Stopping %s...", s.title())
-				return exit{}, true, s.stopProcesses("success", ends)
+				return exit{}, true, s.stopProcesses(success, ends)
 			}
 		}
 	}
@@ -268,15 +318,15 @@ func (s *supervisor) stopProcesses(reason string, ends <-chan exit) error {
 	if err := s.noteEnd(end); err != nil {
 		return err
 	}
-	if reason == "success" && !end.isClean() {
+	if reason == success && !end.isClean() {
 		reason = end.result()
 	}
-	if reason != "success" {
+	if reason != success {
 		s.log("%s: Failed with result '%s'.", s.unit.Name, reason)
 		return s.finish("failed", "failed", reason)
 	}
 	s.log("Stopped %s.", s.title())
-	return s.finish("inactive", "dead", "success")
+	return s.finish("inactive", "dead", success)
 }
 
 // noteEnd writes down how the main process ended.
@@ -291,38 +341,33 @@ func (s *supervisor) noteEnd(end exit) error {
 	return s.unit.writeStatus(s.status)
 }
 
-func (s *supervisor) shallRestart(end exit) bool {
-	switch s.definition.Restart {
-	case "always":
-	case "on-success":
-		if !end.isClean() {
-			return false
-		}
-	case "on-failure":
-		if end.isClean() {
-			return false
-		}
-	case "on-abnormal", "on-abort":
-		if end.code == exited || end.isClean() {
-			return false
-		}
+// resultOf is the unit's result after its main process ended by itself.
+func (s *supervisor) resultOf(end exit) string {
+	switch {
+	case !end.isClean():
+		return end.result()
+	case s.definition.Type == "notify" && s.status.ActiveState == "activating":
+		return "protocol"
 	default:
-		return false
+		return success
 	}
-	if !end.isClean() {
-		s.log("%s: Failed with result '%s'.", s.unit.Name, end.result())
-	}
-	s.status.Result = end.result()
-	s.endRest()
-	return true
+}
+
+// restarts says for each Restart= which results it means (systemd.service(5)).
+var restarts = map[string]func(result string) bool{
+	"no":          func(string) bool { return false },
+	"always":      func(string) bool { return true },
+	"on-success":  func(result string) bool { return result == success },
+	"on-failure":  func(result string) bool { return result != success },
+	"on-abnormal": func(result string) bool { return result != success && result != "exit-code" },
+	"on-abort":    func(result string) bool { return result == "signal" },
 }
 
 // conclude writes the last state after the main process ended by itself and nothing restarts it.
-func (s *supervisor) conclude(end exit) error {
-	if !end.isClean() {
+func (s *supervisor) conclude(result string) error {
+	if result != success {
 		s.endRest()
-		s.log("%s: Failed with result '%s'.", s.unit.Name, end.result())
-		return s.finish("failed", "failed", end.result())
+		return s.finish("failed", "failed", result)
 	}
 	if s.definition.RemainAfterExit {
 		s.change("active", "exited")
@@ -330,7 +375,7 @@ func (s *supervisor) conclude(end exit) error {
 	}
 	s.endRest()
 	s.log("%s: Deactivated successfully.", s.unit.Name)
-	return s.finish("inactive", "dead", "success")
+	return s.finish("inactive", "dead", success)
 }
 
 // endRest ends what the main process left behind.
@@ -341,14 +386,14 @@ func (s *supervisor) endRest() {
 	s.unit.endAll(syscall.SIGTERM, s.definition.TimeoutStopSec, s.definition.SendSIGKILL)
 }
 
-// finish writes the last state. A transient unit that ended well is forgotten at once.
+// finish writes the last state. A unit that ended well is forgotten at once.
 func (s *supervisor) finish(active, sub, result string) error {
+	if active == "inactive" {
+		return s.unit.forget()
+	}
 	s.status.Result = result
 	s.status.InactiveEnterTimestamp = time.Now()
 	s.change(active, sub)
-	if s.definition.Transient && active == "inactive" {
-		return os.RemoveAll(s.unit.dir())
-	}
 	return nil
 }
 
@@ -421,17 +466,20 @@ func (s *supervisor) openNotify() (func(), []string, error) {
 func (s *supervisor) startMain(variables []string) (<-chan exit, error) {
 	words := Expand(s.definition.ExecStart, lookupIn(variables))
 	program := s.unit.Node.Host(strings.TrimLeft(words[0], "-@:+!"))
-	if _, err := exec.LookPath(program); err != nil {
-		return nil, err
-	}
 	stdout, stderr, closeStreams, err := s.openStreams(filepath.Base(program))
 	if err != nil {
-		return nil, err
+		return nil, setupFailure{statusOutput, err}
 	}
 	defer closeStreams()
 	directory := "/"
 	if s.definition.WorkingDirectory != "" {
 		directory = s.unit.Node.Host(s.definition.WorkingDirectory)
+	}
+	if _, err := os.Stat(directory); err != nil {
+		return nil, setupFailure{statusDirectory, err}
+	}
+	if _, err := exec.LookPath(program); err != nil {
+		return nil, setupFailure{statusProgram, err}
 	}
 	null, err := os.Open(os.DevNull)
 	if err != nil {
@@ -445,7 +493,7 @@ func (s *supervisor) startMain(variables []string) (<-chan exit, error) {
 		Sys:   &syscall.SysProcAttr{Setsid: true},
 	})
 	if err != nil {
-		return nil, err
+		return nil, setupFailure{statusProgram, err}
 	}
 	s.mainPID.Store(int64(process.Pid))
 	s.status.MainPID, s.status.ExecMainPID = process.Pid, process.Pid

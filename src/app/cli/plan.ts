@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { terminalStep } from '../../adapters/terminal.ts'
+import { publicPlan } from '../../domain/plan/public-plan.ts'
 import type { Page } from '../../domain/report/terminal/page.ts'
 import type { PlannedSpec } from '../../domain/results/model.ts'
 import { plainLine, plural } from '../../domain/text.ts'
@@ -82,5 +83,5 @@ function asText({ plan, record }: Run, specs: readonly PlannedSpec[], page: Page
 
 function asJson({ plan, record }: Run, specs: readonly PlannedSpec[]): string {
   const { builds, totalSpecs, leftOut } = record.state()
-  return `${JSON.stringify({ plan, builds, totalSpecs, leftOut, specs }, null, 2)}\n`
+  return `${JSON.stringify({ plan: publicPlan(plan), builds, totalSpecs, leftOut, specs }, null, 2)}\n`
 }

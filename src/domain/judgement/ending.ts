@@ -1,12 +1,15 @@
 import type { Finding } from '../report/model.ts'
-import { isFailedOutcome } from '../results/model.ts'
+import { isFailedOutcome, type ProcessEnd } from '../results/model.ts'
 import { formatDuration, plainLine, plural, truncate } from '../text.ts'
 import { type Evidence, finding, type Reading } from './evidence.ts'
+import { findSignature } from './signatures.ts'
 import { setUpFinding, wasInterrupted } from './surroundings.ts'
 
 const MESSAGE_LENGTH = 300
 /** Ginkgo's message for a spec that was running when the suite's limit came (onsi/ginkgo types/errors.go). */
 const CUT_OFF = /^A suite timeout occurred/
+/** How Go calls the end of a process by a signal (go, os/exec_posix.go, ProcessState.String). */
+const BY_SIGNAL = /^signal: /
 
 function timedOut({ suite, deadlinePassed }: Evidence): boolean {
   return deadlinePassed || (suite?.specialFailureReasons.includes('Suite Timeout Elapsed') ?? false)
@@ -32,22 +35,88 @@ export function timeoutFinding({ evidence, counts, failed }: Reading): Finding |
   })
 }
 
+/** Whether the console goes on to Ginkgo's last word: then the suite was not killed, whatever became of its report. */
+function saidItsEnd({ suite }: Evidence): boolean {
+  return suite !== null && suite.succeeded !== null
+}
+
 /** The suite wrote no report, and nobody ended the run. */
-export function noReportFinding({ evidence, counts }: Reading): Finding | null {
-  const { suite, exitCode, cancelled, abandonedIn } = evidence
-  if (cancelled || abandonedIn !== null || (suite !== null && suite.source !== 'console')) {
-    return null
-  }
-  const killed = exitCode === null || exitCode > 128
+function hasNoReport({ suite, cancelled, abandonedIn }: Evidence): boolean {
+  return !cancelled && abandonedIn === null && (suite === null || suite.source === 'console')
+}
+
+/** Something killed the suite, or some of its processes, before it could report. */
+export function killedFinding({ evidence, counts }: Reading): Finding | null {
+  if (!hasNoReport(evidence)) return null
+  const { suite, exitCode, endedBySignal, logs } = evidence
+  const ends = (suite?.processEnds ?? []).filter(({ end }) => BY_SIGNAL.test(end))
+  const cause = findSignature({ kernel: logs.kernel ?? [] })
+  const seen = endedBySignal || (exitCode !== null && exitCode > 128)
+  const whole = seen || (exitCode === null && !saidItsEnd(evidence))
+  if (!whole && ends.length === 0 && cause === null) return null
+  const told = suite === null ? 'it left no console either' : 'counts are read from its console'
   return finding({
-    reason: killed ? 'suite-killed' : 'no-report',
-    title: killed
-      ? `The suite was killed: ${counts.ran} of ${counts.planned} planned specs are known to have ended`
-      : 'The suite ended without a report',
+    reason: 'suite-killed',
+    title: `${killed(whole ? [] : ends, suite?.parallelTotal ?? null)}: ${counts.ran} of ${counts.planned} planned specs are known to have ended`,
+    detail: cause === null ? told : `${cause.signature.title}; ${told}`,
+    audience: cause?.signature.audience ?? 'environment',
+    remedy:
+      cause?.signature.remedy ??
+      'look for the end of memory in the kernel log, and at the end of console.log',
+    evidence: [
+      ...(cause?.lines ?? []),
+      ...ends.map(({ process, end }) => `process ${process}: ${plainLine(end)}`),
+      ...(suite?.running.map(({ id }) => `still running: ${id}`) ?? []),
+    ],
+  })
+}
+
+function killed(ends: readonly ProcessEnd[], total: number | null): string {
+  const [first] = ends
+  if (first === undefined || ends.length === total) return 'The suite was killed'
+  const of = total === null ? '' : ` of ${total}`
+  const numbers = ends.map(({ process }) => process).join(', ')
+  return ends.length === 1
+    ? `Process ${first.process}${of} of the suite was killed`
+    : `Processes ${numbers}${of} of the suite were killed`
+}
+
+/** The suite ended by itself and wrote no report. */
+export function noReportFinding(reading: Reading): Finding | null {
+  const { evidence } = reading
+  if (!hasNoReport(evidence) || killedFinding(reading) !== null) return null
+  if (saidItsEnd(evidence)) return consoleAlone(reading)
+  const { suite } = evidence
+  return finding({
+    reason: 'no-report',
+    title: 'The suite ended without a report',
     detail: suite === null ? 'it left no console either' : 'counts are read from its console',
     audience: 'environment',
     remedy: 'look for the end of memory in the kernel log, and at the end of console.log',
-    evidence: suite?.running.map(({ id }) => `still running: ${id}`) ?? [],
+    evidence: [
+      ...(suite?.processEnds ?? []).map(
+        ({ process, end }) => `process ${process}: ${plainLine(end)}`,
+      ),
+      ...(suite?.running ?? []).map(({ id }) => `still running: ${id}`),
+    ],
+  })
+}
+
+/** A console that tells of the whole suite is enough to say why it is red, and too little to call it green. */
+function consoleAlone(reading: Reading): Finding | null {
+  const { failed, evidence } = reading
+  const isRed =
+    failed.length > 0 ||
+    evidence.suite?.succeeded === false ||
+    setUpFinding(reading) !== null ||
+    nothingSelectedFinding(reading) !== null
+  if (isRed) return null
+  return finding({
+    reason: 'no-report',
+    title: 'There is no report of the suite, only its console',
+    detail: 'a console proves no success: what specs print can look like it',
+    audience: 'unknown',
+    remedy: 'give the report beside the console, or read at its end why none was written',
   })
 }
 
@@ -75,8 +144,17 @@ export function allSkippedFinding({ counts }: Reading): Finding | null {
   })
 }
 
-/** A suite node failed that is not part of the set-up. */
-export function suiteNodeFinding({ evidence: { suite } }: Reading): Finding | null {
+/** Whether the suite was kept from ending as it should: nodes that fail at its end are then a consequence. */
+function wasCutShort(reading: Reading): boolean {
+  const { evidence } = reading
+  const stopped = evidence.cancelled || evidence.abandonedIn !== null || wasInterrupted(evidence)
+  return stopped || timedOut(evidence) || killedFinding(reading) !== null
+}
+
+/** A suite node failed that is not part of the set-up, and nothing else says why. */
+export function suiteNodeFinding(reading: Reading): Finding | null {
+  if (wasCutShort(reading)) return null
+  const { suite } = reading.evidence
   const broken = suite?.suiteNodes.find(
     ({ node, outcome, failure }) =>
       !node.endsWith('BeforeSuite') &&

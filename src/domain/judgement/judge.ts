@@ -4,6 +4,7 @@ import { reconcile } from '../results/reconcile.ts'
 import { decide, headline } from './decide.ts'
 import {
   allSkippedFinding,
+  killedFinding,
   missingFinding,
   noReportFinding,
   nothingSelectedFinding,
@@ -48,6 +49,7 @@ const SURROUNDINGS: readonly Finder[] = [
 /** How the suite ended, where that is not as it should be; asked only of a suite that nothing stopped beforehand. */
 const ENDING: readonly Finder[] = [
   timeoutFinding,
+  killedFinding,
   noReportFinding,
   nothingSelectedFinding,
   allSkippedFinding,

@@ -3,7 +3,7 @@ import { REASON_CODES, type ReasonCode } from '../errors.ts'
 import { AUDIENCES, type Audience } from '../report/model.ts'
 import { plainLine, truncate } from '../text.ts'
 
-const PLACES = ['failure', 'spec', 'kubelet', 'services', 'crio'] as const
+const PLACES = ['failure', 'spec', 'kubelet', 'services', 'crio', 'kernel'] as const
 
 /**
  * Texts in which a known cause shows: `failure` is a suite node's failure, `spec` a failed spec's message and output,

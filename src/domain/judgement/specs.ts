@@ -3,6 +3,7 @@ import type { Finding } from '../report/model.ts'
 import type { SpecResult } from '../results/model.ts'
 import { plural } from '../text.ts'
 import { finding, type Reading } from './evidence.ts'
+import { withoutHealedPulls } from './pulls.ts'
 import { findSignature, type SignatureMatch } from './signatures.ts'
 
 const LISTED_SUBJECTS = 3
@@ -57,14 +58,18 @@ function listed(names: readonly string[], most: number): string {
   return more > 0 ? `${named} and ${more} more` : named
 }
 
-/** What a spec said, with the escaped texts in dumps as they were before, so that a cause stands in one line. */
+/**
+ * What a spec said, with the escaped texts in dumps as they were before, so that a cause stands in one line, and without
+ * what came right before it failed.
+ */
 function linesOf(spec: SpecResult): readonly string[] {
   const failures = [spec.failure, ...spec.additionalFailures].map((failure) => failure?.message)
-  return [...failures, spec.output]
+  const lines = [...failures, spec.output]
     .join('\n')
     .replaceAll('\\n', '\n')
     .replaceAll('\\"', '"')
     .replace(QUOTED_MESSAGE, (message) => message.replace(/\s+/g, ' '))
     .split('\n')
     .map((line) => line.slice(0, LINE_LIMIT))
+  return withoutHealedPulls(lines, spec.failure?.at ?? null)
 }

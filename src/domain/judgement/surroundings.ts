@@ -152,7 +152,8 @@ export function setUpFinding({ evidence }: Reading): Finding | null {
   const broken = brokenSetUp(evidence)
   if (broken === null || evidence.trouble !== null) return null
   const message = broken.failure?.message ?? ''
-  const match = findSignature({ ...evidence.logs, failure: message.split('\n') })
+  // The kernel's log may be older than the run.
+  const match = findSignature({ ...evidence.logs, kernel: [], failure: message.split('\n') })
   if (match === null) {
     return finding({
       reason: 'node-not-up',

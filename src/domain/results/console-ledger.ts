@@ -1,5 +1,6 @@
 import type { Ending } from './console-lines.ts'
 import type {
+  ProcessEnd,
   RunningSpec,
   SourceLocation,
   SpecFailure,
@@ -61,6 +62,7 @@ export interface Ledger {
   /** What a spec that passed wrote is not kept. */
   keep(subject: Subject, ending: Ending, details: Details): void
   hasFailed(name: EntryName): boolean
+  endProcess(end: ProcessEnd): void
   takeEvents(): readonly ConsoleEvent[]
   result(): SuiteResult
 }
@@ -71,6 +73,7 @@ const SHORT_MESSAGE = 2_000
 /** No suite has as many; a spec that forges endings must not fill the memory. */
 const MOST_RESULTS = 50_000
 const MOST_RUNNING = 100
+const MOST_PROCESSES = 1_000
 
 /** An empty ledger. */
 export function createLedger(): Ledger {
@@ -78,6 +81,7 @@ export function createLedger(): Ledger {
   const suiteNodes: SuiteNodeResult[] = []
   const failed = new Set<string>()
   let started: readonly RunningSpec[] = []
+  const processEnds: ProcessEnd[] = []
   let events: ConsoleEvent[] = []
   let space = TEXT_LIMIT
   let facts: SuiteFacts = {
@@ -149,6 +153,9 @@ export function createLedger(): Ledger {
       })
     },
     hasFailed: (name) => failed.has(keyOf(name)),
+    endProcess(end) {
+      if (processEnds.length < MOST_PROCESSES) processEnds.push(end)
+    },
     takeEvents() {
       const taken = events
       events = []
@@ -160,6 +167,7 @@ export function createLedger(): Ledger {
       specs: [...specs],
       suiteNodes: [...suiteNodes],
       running: started,
+      processEnds: [...processEnds],
       startedAt: null,
       endedAt: null,
       timeoutSeconds: null,

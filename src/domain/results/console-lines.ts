@@ -38,6 +38,17 @@ export function readEnding(line: string): Ending | null {
   return { node: node ?? null, outcome, seconds: Number(seconds), attempts: Number(attempts ?? 1) }
 }
 
+/** True for the line after which the ginkgo command tells how each parallel process ended (onsi/ginkgo, internal/run.go). */
+export function isProcessReport(line: string): boolean {
+  return line === 'Ginkgo timed out waiting for all parallel procs to report back'
+}
+
+/** Reads `Exit result of proc 2:`; the line below it is the process's end. */
+export function readProcess(line: string): number | null {
+  const number = /^Exit result of proc (\d{1,4}):$/.exec(line)?.[1]
+  return number === undefined ? null : Number(number)
+}
+
 /** Reads `  [FAIL] name` of the failures that are listed at the end. */
 export function readSummaryEntry(line: string): SummaryEntry | null {
   const [, state = '', name] = /^ {2}\[([A-Z]+)!?\] (\S.*)$/.exec(line) ?? []

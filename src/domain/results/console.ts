@@ -5,11 +5,13 @@ import {
   type Ending,
   isDelimiter,
   isPlaceholder,
+  isProcessReport,
   isSummary,
   readAnnouncement,
   readEnding,
   readHead,
   readNameLocation,
+  readProcess,
   readSummaryEntry,
   readTotals,
   readVerdict,
@@ -18,7 +20,7 @@ import {
 import { readAttempts } from './failure-text.ts'
 import { keepEnd } from './kept-text.ts'
 import type { RunningSpec, SourceLocation, SuiteResult } from './model.ts'
-import { type EntryName, readEntryName, readFailedEntryName } from './spec-identity.ts'
+import { type EntryName, ID_LIMIT, readEntryName, readFailedEntryName } from './spec-identity.ts'
 
 export type { ConsoleEvent } from './console-ledger.ts'
 
@@ -43,9 +45,14 @@ type Place =
   | { readonly at: 'block'; readonly block: Block; readonly started: RunningSpec | null }
   | { readonly at: 'summary'; readonly entry: SummaryEntry | null }
   | { readonly at: 'verdict' }
+  /** Where the ginkgo command tells how processes ended; the next line is the end of `process`, unless null. */
+  | { readonly at: 'process-ends'; readonly process: number | null }
 
-/** Characters of a line that are looked at; streams of `S` and dumps of objects are much longer. */
-const LINE_LIMIT = 16_384
+/**
+ * Characters of a line that are looked at: a spec's id with what is printed around it. Streams of `S` and dumps of
+ * objects are much longer.
+ */
+const LINE_LIMIT = 2 * ID_LIMIT
 const TITLE_LINES = 20
 const STREAM: Place = { at: 'stream' }
 
@@ -67,8 +74,15 @@ export function createConsoleReader(zone = 'Z'): ConsoleReader {
   const isParallel = () => (ledger.facts().parallelTotal ?? 1) > 1
 
   function readLine(line: string): void {
+    if (place.at === 'process-ends') {
+      place = readProcessEnd(place.process, line)
+      return
+    }
     const ending = readEnding(line)
-    if (isDelimiter(line)) {
+    if (isParallel() && isProcessReport(line)) {
+      closeBlock()
+      place = { at: 'process-ends', process: null }
+    } else if (isDelimiter(line)) {
       closeBlock()
       place = { at: 'title', lines: [] }
     } else if (ending !== null && isCredible(ending)) {
@@ -166,6 +180,12 @@ export function createConsoleReader(zone = 'Z'): ConsoleReader {
       ledger.keep({ name, location: null }, ending, { failures: [], output: '', attempts: 1 })
     }
     return { at: 'summary', entry: readSummaryEntry(line) }
+  }
+
+  /** What processes wrote stands there as well, but indented. */
+  function readProcessEnd(process: number | null, line: string): Place {
+    if (process !== null) ledger.endProcess({ process, end: line.trim() })
+    return { at: 'process-ends', process: readProcess(line) }
   }
 
   function append(text: string): void {

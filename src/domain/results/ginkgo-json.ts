@@ -99,6 +99,7 @@ function readSuite(suite: Suite): SuiteResult {
     specs: entries.filter(isSpecEntry).filter(hasResult).map(readSpec),
     suiteNodes: entries.filter(isSuiteNodeEntry).map(readSuiteNode),
     running: [],
+    processEnds: [],
     succeeded: booleanOf(suite.SuiteSucceeded),
     specialFailureReasons: textsOf(suite.SpecialSuiteFailureReasons),
     startedAt: timeOf(suite.StartTime),

@@ -87,6 +87,7 @@ export function readJUnit(text: string, zone = 'Z'): SuiteResult {
       name.kind === 'suite-node' ? [readSuiteNode(name.node, entry, zone)] : [],
     ),
     running: [],
+    processEnds: [],
     succeeded: complete ? readSuccess(suite, properties) : null,
     specialFailureReasons: split(properties.get('SpecialSuiteFailureReason')),
     startedAt,

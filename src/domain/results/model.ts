@@ -81,6 +81,14 @@ export interface RunningSpec {
   readonly location: SourceLocation | null
 }
 
+/** How one of a suite's parallel processes ended. */
+export interface ProcessEnd {
+  /** Ginkgo's number of it, from 1. */
+  readonly process: number
+  /** As Go says it, for instance `signal: killed` or `exit status 1`. */
+  readonly end: string
+}
+
 /** One run of the suite as one source tells it. */
 export interface SuiteResult {
   readonly source: 'ginkgo-json' | 'junit' | 'console'
@@ -93,6 +101,8 @@ export interface SuiteResult {
   readonly suiteNodes: readonly SuiteNodeResult[]
   /** Specs seen to start but not to end, only from the console. */
   readonly running: readonly RunningSpec[]
+  /** Only where the ginkgo command waited in vain for the results of all processes, and only from the console. */
+  readonly processEnds: readonly ProcessEnd[]
   readonly succeeded: boolean | null
   /** For instance "Interrupted by User", "Suite Timeout Elapsed". */
   readonly specialFailureReasons: readonly string[]

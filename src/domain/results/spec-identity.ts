@@ -1,5 +1,8 @@
 import { plainLine } from '../text.ts'
 
+/** Characters of an id. The console's reader cuts lines, and one spec must have the same id in every dialect. */
+export const ID_LIMIT = 8_192
+
 /** Node types that belong to the suite and not to a spec (onsi/ginkgo, types/types.go). */
 const SUITE_NODES: ReadonlySet<string> = new Set([
   'BeforeSuite',
@@ -28,9 +31,12 @@ export function isSuiteNode(nodeType: string): boolean {
   return SUITE_NODES.has(nodeType)
 }
 
-/** The id of a spec from its parts: their texts joined by single spaces, as Ginkgo matches them against a focus. */
+/**
+ * The id of a spec from its parts: their texts joined by single spaces, as Ginkgo matches them against a focus, at most
+ * ID_LIMIT characters.
+ */
 export function specId(hierarchyTexts: readonly string[], leafText: string): string {
-  return plainLine([...hierarchyTexts, leafText].join(' '))
+  return limited(plainLine([...hierarchyTexts, leafText].join(' ')))
 }
 
 /**
@@ -41,7 +47,17 @@ export function readEntryName(name: string): EntryName {
   const line = plainLine(name)
   const node = suiteNodeOf(line)
   if (node !== null) return { kind: 'suite-node', node }
-  return { kind: 'spec', id: withoutLabels(line.replace(/^\[It\] /, '')) }
+  return { kind: 'spec', id: limited(withoutLabels(line.replace(/^\[It\] /, ''))) }
+}
+
+function limited(id: string): string {
+  // Half of a character above U+FFFF is none.
+  return id.length <= ID_LIMIT
+    ? id
+    : id
+        .slice(0, ID_LIMIT)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trimEnd()
 }
 
 /** `readEntryName` for the name of a spec that did not pass, as the console writes it. */

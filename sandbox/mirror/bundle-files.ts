@@ -1,3 +1,4 @@
+import type { MirrorArchitecture } from './contents.ts'
 import { emptyProgram } from './elf.ts'
 
 /** A file of a bundle, relative to its root folder. */
@@ -97,9 +98,8 @@ const TEXTS: Readonly<Record<string, string>> = {
 /**
  * What a bundle holds besides `bin/crio` and `bin/crictl` (cri-o/packaging, templates/latest/cri-o/bundle and
  * scripts/bundle/build): names and layout are the real ones, contents are as short as the stand-ins allow.
- * @param arch Node's name of the architecture
  */
-export function bundleFiles(arch: string): readonly BundleFile[] {
+export function bundleFiles(arch: MirrorArchitecture): readonly BundleFile[] {
   return [
     ...EMPTY_PROGRAMS.map((path) => ({
       path,

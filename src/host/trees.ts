@@ -1,0 +1,71 @@
+import type { Commands } from '../adapters/exec.ts'
+import type { Change } from './changes.ts'
+import { asRoot, entriesOf, existingPaths } from './host.ts'
+
+/** A directory as the journal knows it. */
+type TreeChange = Extract<Change, { kind: 'tree' }>
+
+interface TreeDeps {
+  readonly commands: Commands
+}
+
+/**
+ * Takes away what came into directories, and directories that were not there before. It is the same whether they are
+ * given together or one after the other.
+ * @throws Error for a top-level directory, before anything is removed
+ * @throws Trouble (environment, host-setup) for what cannot be looked at, unmounted or removed
+ */
+export async function restoreTrees(deps: TreeDeps, trees: readonly TreeChange[]): Promise<void> {
+  if (trees.some(({ path }) => isTopLevel(path))) {
+    throw new Error('a top-level directory is never removed')
+  }
+  const removed = await addedPaths(deps, trees)
+  if (removed.length === 0) return
+  await unmountBelow(deps, removed)
+  await asRoot(deps, 'rm', ['-rf', '--one-file-system', '--', ...removed])
+}
+
+/** What of the directories, or in them, was not there before. */
+async function addedPaths(
+  deps: TreeDeps,
+  trees: readonly TreeChange[],
+): Promise<readonly string[]> {
+  const existing = await existingPaths(
+    deps,
+    trees.map(({ path }) => path),
+  )
+  const present = trees.filter(({ path }) => existing.has(path))
+  const entries = await entriesOf(
+    deps,
+    present.flatMap(({ path, kept }) => (kept === null ? [] : [path])),
+  )
+  return present.flatMap(({ path, kept }) => {
+    if (kept === null) return [path]
+    const added = (entries.get(path) ?? []).filter((name) => !kept.includes(name))
+    return added.map((name) => `${path}/${name}`)
+  })
+}
+
+/** `/` or a directory right below it: no run makes one, so removing one can only be a mistake. */
+function isTopLevel(path: string): boolean {
+  return path.split('/').filter((part) => part !== '').length < 2
+}
+
+/** Unmounts what is mounted at or below the paths, innermost first: pods' volumes and containers' root filesystems. */
+async function unmountBelow(deps: TreeDeps, paths: readonly string[]): Promise<void> {
+  const mounts = await asRoot(deps, 'cat', ['/proc/self/mounts'])
+  const points = mounts
+    .split('\n')
+    .map((line) => unescapeMount(line.split(' ')[1] ?? ''))
+    .filter((point) => paths.some((path) => point === path || point.startsWith(`${path}/`)))
+  for (const point of points.toReversed()) {
+    await asRoot(deps, 'umount', ['-l', '--', point])
+  }
+}
+
+/** /proc/self/mounts writes white space and backslashes in octal (proc(5)). */
+function unescapeMount(point: string): string {
+  return point.replace(/\\([0-7]{3})/g, (_, digits: string) =>
+    String.fromCharCode(Number.parseInt(digits, 8)),
+  )
+}
