@@ -12,7 +12,13 @@ import { CONMONRS_REPOSITORY, conmonrsSigner } from '../domain/plan/places.ts'
 import type { Architecture } from '../domain/plan/plan.ts'
 import { joinUrl, withSuffix } from '../domain/urls.ts'
 import type { CrioParts } from './crio-files.ts'
-import { type BuildOptions, type Download, type Fetched, fetchDownload } from './fetch.ts'
+import {
+  type BuildOptions,
+  type Digest,
+  type Download,
+  type Fetched,
+  fetchDownload,
+} from './fetch.ts'
 import { copyGiven, type Given, refused, refuseIfProofIsNeeded } from './given.ts'
 import { CONMONRS_SIGNATURE_SUFFIX, conmonrsBinary } from './layout.ts'
 import type { Executables } from './runnable.ts'
@@ -177,10 +183,7 @@ async function downloadOf(request: Release, options: ComponentOptions): Promise<
     id: tag,
     url: urlOf(file.name),
     checksums: checksums === null ? [] : [{ algorithm: 'sha256', url: urlOf(checksums) }],
-    digest:
-      checksums === null
-        ? await digestOnGitHub({ repository, tag, file: file.name }, options)
-        : null,
+    lookUpDigest: () => digestOnGitHub({ repository, tag, file: file.name }, options),
     signature: null,
     content:
       executable === null
@@ -197,7 +200,7 @@ async function digestOnGitHub(
     file,
   }: { readonly repository: string; readonly tag: string; readonly file: string },
   { github, log }: ComponentOptions,
-): Promise<NonNullable<Download['digest']> | null> {
+): Promise<Digest | null> {
   try {
     const hex = (await github.releaseDigests(repository, tag))?.[file] ?? null
     return hex === null ? null : { algorithm: 'sha256', hex }

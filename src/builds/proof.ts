@@ -84,7 +84,7 @@ async function openPublishedSignature(
 }
 
 async function expectedDigest(
-  { what, url: downloadUrl, checksums, digest }: Download,
+  { what, url: downloadUrl, checksums, digest, lookUpDigest }: Download,
   { http, signal }: BuildOptions,
 ): Promise<Expected | null> {
   if (digest) return { ...digest, source: 'known beforehand' }
@@ -99,7 +99,8 @@ async function expectedDigest(
       'Check that the mirror is laid out as the original bucket, and that no proxy answers in its place',
     )
   }
-  return null
+  const found = (await lookUpDigest?.()) ?? null
+  return found && { ...found, source: 'told by the API of its server' }
 }
 
 /** The last part of a URL's path. */
