@@ -231,14 +231,15 @@ describe('report', () => {
   })
 })
 
-describe('report --compare', () => {
-  function kept(name: string, files: Readonly<Record<string, string>>): string {
-    const path = join(directory, name)
-    mkdirSync(path)
-    for (const [file, text] of Object.entries(files)) writeFileSync(join(path, file), text)
-    return path
-  }
+/** A report directory with these files. */
+function kept(name: string, files: Readonly<Record<string, string>>): string {
+  const path = join(directory, name)
+  mkdirSync(path)
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(path, file), text)
+  return path
+}
 
+describe('report --compare', () => {
   const later = aReport({ builds: [aBuild({ commit: 'd'.repeat(40) }), aKubernetesBuild()] })
   const runs = () => [
     kept('a', { 'report.json': toJson(aReport()), 'provenance.json': '{}' }),

@@ -25,10 +25,11 @@ function readPath(
   around: Surroundings,
 ): Parsed<ComponentRequest> {
   const path = locate(asked, around)
-  const { isDirectory, isFile } = around.files
-  const [isThere, kind] =
-    name === 'cni-plugins' ? [isDirectory, 'directory'] : [isFile, 'executable file']
-  if (isThere(path)) return accept({ kind: 'path', name, asked, path })
+  const { files } = around
+  const takesDirectory = name === 'cni-plugins'
+  const isThere = takesDirectory ? files.isDirectory(path) : files.isFile(path)
+  if (isThere) return accept({ kind: 'path', name, asked, path })
+  const kind = takesDirectory ? 'directory' : 'executable file'
   return refuse(asked, `is no ${kind} (looked for ${path})`)
 }
 

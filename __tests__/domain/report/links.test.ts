@@ -114,8 +114,9 @@ describe('suiteCommit', () => {
   )
 })
 
+const at = (version: string | null, commit: string | null = null) => ({ version, commit })
+
 describe('rangeUrl', () => {
-  const at = (version: string | null, commit: string | null = null) => ({ version, commit })
   const [one, other] = ['a'.repeat(40), 'b'.repeat(40)]
 
   it.each([

@@ -52,8 +52,8 @@ describe('provenance.json', () => {
     const part = aPart({ name: 'crun', version: '1.26', date: '2026-11-01T00:00:00Z' })
     const { builds } = provenanceOf(aReport({ builds: [aBuild({ parts: [part] })] }))
     expect(builds[0]?.parts).toEqual([part])
-    const read: unknown = JSON.parse(provenanceJson(provenanceOf(aFullReport())))
-    expect(read).toStrictEqual(provenanceOf(aFullReport()))
+    const readBack: unknown = JSON.parse(provenanceJson(provenanceOf(aFullReport())))
+    expect(readBack).toStrictEqual(provenanceOf(aFullReport()))
   })
 })
 

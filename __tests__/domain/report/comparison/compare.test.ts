@@ -82,8 +82,10 @@ describe('two runs', () => {
   })
 
   it('tell a change of trust of the same bytes', () => {
-    const part = (trust: 'signed' | 'tls-only') => [aBuild({ parts: [aPart({ trust })] })]
-    const comparison = compare({ builds: part('signed') }, { builds: part('tls-only') })
+    const comparison = compare(
+      { builds: [aBuild({ parts: [aPart({ trust: 'signed' })] })] },
+      { builds: [aBuild({ parts: [aPart({ trust: 'tls-only' })] })] },
+    )
     expect(asText(comparison)).toContain('~ bundle: signed → tls-only')
   })
 
@@ -183,8 +185,10 @@ describe('a file of an older version', () => {
         }
         const side = readSide(value)
         if (side === null) throw new Error('no side')
-        asText(compareRuns(side, sideOf(aReport())))
-        renderComparisonAsMarkdown(compareRuns(sideOf(aReport()), side))
+        const forward = compareRuns(side, sideOf(aReport()))
+        const backward = compareRuns(sideOf(aReport()), side)
+        expect(asText(forward)).toMatch(/\n$/)
+        expect(renderComparisonAsMarkdown(backward)).toMatch(/^## /)
       }),
     )
   })

@@ -107,8 +107,7 @@ export function groupedParts(
 }
 
 function wayOf({ from, to }: PartChange): string {
-  const way = (point: PartPoint | null) => point && [point.version, point.commit, point.trust]
-  return JSON.stringify([way(from), way(to)])
+  return JSON.stringify([from, to].map((point) => point && { ...point, sha256: '' }))
 }
 
 function buildChange(

@@ -61,9 +61,9 @@ function rowOf(build: ResolvedBuild): string[] {
 }
 
 /** What pods are started with, which decides most results beside the two builds. */
-function starterRows({ builds, node }: Report): string[][] {
+function starterRows({ node, ...report }: Report): string[][] {
   if (node === null) return []
-  const parts = builds.flatMap((build) => build.parts)
+  const parts = report.builds.flatMap((build) => build.parts)
   const { program, monitor } = node.runtime
   return [['Runtime', program] as const, ['Monitor', monitor] as const].flatMap(([role, name]) => {
     if (name === null) return []
@@ -83,8 +83,8 @@ function partCommit({ name, commit }: BuildPart): string {
   return link(codeSpan(commit.slice(0, SHORT_COMMIT)), partCommitUrl(name, commit))
 }
 
-function allParts({ builds }: Report): string {
-  const parts = builds.flatMap((build) => build.parts)
+function allParts(report: Report): string {
+  const parts = report.builds.flatMap((build) => build.parts)
   if (parts.length === 0) return ''
   const rows = parts
     .slice(0, MOST_PARTS)
@@ -115,11 +115,13 @@ export function builds(report: Report, room: number): string {
     .join('\n')
   const header = ['Component', 'Input', 'Version', 'Commit', 'Trust']
   const text = table(header, [...report.builds.map(rowOf), ...starterRows(report)])
-  const joined = (...blocks: readonly string[]) =>
-    blocks.filter((block) => block !== '').join('\n\n')
   return (
     whole(joined(text, notes, allParts(report)), room) ||
     whole(joined(text, notes), room) ||
     whole(text, room)
   )
+}
+
+function joined(...blocks: readonly string[]): string {
+  return blocks.filter((block) => block !== '').join('\n\n')
 }
