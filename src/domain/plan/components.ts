@@ -71,6 +71,11 @@ const SOURCES: Readonly<Record<string, Source>> = {
   ginkgo: { repository: 'onsi/ginkgo', tagPrefix: 'v' },
 }
 
+/** What a part is told as where parts are told together: plugins are one. */
+export function groupOf(part: string): string {
+  return part.startsWith(`${CNI_FOLDER}/`) ? CNI_FOLDER : part
+}
+
 /** The repository of a part, owner/name, or null for a part that is not known. */
 export function repositoryOf(part: string): string | null {
   return sourceOf(part)?.repository ?? null

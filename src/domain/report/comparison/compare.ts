@@ -1,4 +1,4 @@
-import { CNI_FOLDER } from '../../plan/components.ts'
+import { groupOf } from '../../plan/components.ts'
 import { isFailedOutcome } from '../../results/model.ts'
 import { rangeUrl } from '../links.ts'
 import type { PROJECT_NAMES } from '../wording.ts'
@@ -96,13 +96,19 @@ export function groupedParts(
 ): readonly { readonly change: PartChange; readonly name: string }[] {
   const groups = new Map<string, PartChange[]>()
   for (const change of parts) {
-    const key = change.name.startsWith(`${CNI_FOLDER}/`) ? wayOf(change) : change.name
+    const group = groupOf(change.name)
+    const key = group === change.name ? group : `${group} ${wayOf(change)}`
     groups.set(key, [...(groups.get(key) ?? []), change])
   }
   return [...groups.values()].flatMap(([change, ...more]) =>
     change === undefined
       ? []
-      : [{ change, name: more.length === 0 ? change.name : `${CNI_FOLDER} (${more.length + 1})` }],
+      : [
+          {
+            change,
+            name: more.length === 0 ? change.name : `${groupOf(change.name)} (${more.length + 1})`,
+          },
+        ],
   )
 }
 

@@ -1,6 +1,6 @@
 import { groupBy } from '../../group.ts'
 import type { BuildPart, ResolvedBuild, Trust } from '../../plan/builds.ts'
-import { CNI_FOLDER } from '../../plan/components.ts'
+import { groupOf } from '../../plan/components.ts'
 import { plural, truncate } from '../../text.ts'
 import { whole } from '../budget.ts'
 import { commitUrl, partCommitUrl } from '../links.ts'
@@ -23,17 +23,15 @@ export const TRUST_NAMES: Readonly<Record<Trust, string>> = {
   local: 'local files',
 }
 
-/** Plugins are told together. */
-function groupOf({ name }: BuildPart): string {
-  return name.startsWith(`${CNI_FOLDER}/`) ? CNI_FOLDER : name
-}
-
 function trustOf(parts: readonly BuildPart[]): string {
   const groups = groupBy(parts, (part) => part.trust)
   if (groups.size <= 1) return parts[0] === undefined ? '' : TRUST_NAMES[parts[0].trust]
   return [...groups]
     .map(([trust, members]) => {
-      const names = truncate([...new Set(members.map(groupOf))].join(', '), CELL_CHARACTERS)
+      const names = truncate(
+        [...new Set(members.map(({ name }) => groupOf(name)))].join(', '),
+        CELL_CHARACTERS,
+      )
       return `${inline(names)}: ${TRUST_NAMES[trust]}`
     })
     .join('<br>')
