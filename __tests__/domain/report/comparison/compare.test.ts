@@ -79,6 +79,7 @@ describe('two runs', () => {
   it('take an abbreviated commit for the full one', () => {
     const short = [aBuild({ commit: CRIO_COMMIT.slice(0, 10) }), aKubernetesBuild()]
     expect(compare({ builds: short }, {}).builds[0]?.change).toBe('stayed')
+    expect(compare({}, { builds: short }).builds[0]?.change).toBe('stayed')
   })
 
   it('tell a change of trust of the same bytes', () => {
