@@ -26,6 +26,7 @@ const around = {
     [`${WORKSPACE}/skips.json`]: '[]',
     [`${WORKSPACE}/crio.conf.d/10-debug.conf`]: 'log_level = "debug"',
     [`${WORKSPACE}/kubelet.yaml`]: 'kind: KubeletConfiguration',
+    [`${WORKSPACE}/trusted_root.json`]: '{"certificateAuthorities": []}',
   }),
 }
 

@@ -23,6 +23,7 @@ export function aPlan(overrides: Partial<Plan> = {}): Plan {
     mirrors: {
       crio: 'https://storage.googleapis.com/cri-o',
       kubernetes: 'https://dl.k8s.io',
+      kubernetesListing: 'https://storage.googleapis.com/storage/v1/b/k8s-release-dev/o',
       gitHub: 'https://github.com',
     },
     ...overrides,

@@ -197,6 +197,7 @@ describe('A CRI-O release', () => {
     const { build, files } = await fetchCrio(RELEASE, options())
 
     expect(bucket.requests).toEqual([
+      `/cri-o/${RELEASE_BUNDLE}.bundle`,
       `/cri-o/${RELEASE_BUNDLE}.sha256sum`,
       `/cri-o/${RELEASE_BUNDLE}`,
     ])
@@ -246,6 +247,7 @@ describe('A CRI-O release', () => {
   it('is for the architecture that is asked for', async () => {
     await troubleOf(fetchCrio(RELEASE, options({ architecture: 'arm64' })))
     expect(bucket.requests).toEqual([
+      '/cri-o/artifacts/cri-o.arm64.v1.36.1.tar.gz.bundle',
       '/cri-o/artifacts/cri-o.arm64.v1.36.1.tar.gz.sha256sum',
       '/cri-o/artifacts/cri-o.arm64.v1.36.1.tar.gz',
     ])
@@ -308,7 +310,7 @@ describe('A CRI-O release', () => {
     bucket.fail(RELEASE_BUNDLE, 'truncated')
     const trouble = await troubleOf(fetchCrio(RELEASE, options()))
     expect(trouble).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
-    expect(bucket.requests.slice(1)).toEqual(Array(3).fill(`/cri-o/${RELEASE_BUNDLE}`))
+    expect(bucket.requests.slice(2)).toEqual(Array(3).fill(`/cri-o/${RELEASE_BUNDLE}`))
   })
 
   it('is never used or kept when its checksum does not match', async () => {

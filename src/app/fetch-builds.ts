@@ -48,6 +48,7 @@ export async function fetchBuilds(
       ...common,
       leastTrust: plan.requireSignature ? 'checksum' : 'tls-only',
       mirror: plan.mirrors.kubernetes,
+      listing: plan.mirrors.kubernetesListing,
       workDirectory: join(workspace.scratch, 'kubernetes'),
     }),
   ])

@@ -184,6 +184,14 @@ export async function readMarkerIfPresent(
   return text === null ? null : named(text, pattern, marker.url)
 }
 
+/** Whether the tool cache seems to have something: whether it may be used is seen when it is. */
+export async function isKept(
+  { part, id }: Download,
+  { cache, architecture }: BuildOptions,
+): Promise<boolean> {
+  return id !== null && (await cache.find(toolName(part, id, architecture))) !== null
+}
+
 /** Whether something is there, by its checksums, which are small. */
 export async function isPublished(
   { what, checksums }: Download,

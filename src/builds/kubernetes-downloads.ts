@@ -8,38 +8,45 @@ const TEST_MEMBERS: readonly string[] = [
   'kubernetes/test/bin/ginkgo',
 ]
 
-/**
- * The archive with the suite and the ginkgo that fits it.
- *
- * @param folder URL of a build
- * @param version null when what lies there may change: it is not kept then
- */
-export function testsAt(
-  folder: string,
-  version: string | null,
-  { architecture }: Pick<BuildOptions, 'architecture'>,
-): Download {
+/** The folder of a build on a server. */
+export interface BuildFolder {
+  readonly url: string
+  /** Null when what lies there may change: it is not kept then. */
+  readonly version: string | null
+  /** Fast builds have versions of the same form, and other bits: they are kept apart. */
+  readonly isFast: boolean
+}
+
+/** The archive with the suite and the ginkgo that fits it. */
+export function testsIn(folder: BuildFolder, options: BuildOptions): Download {
+  const archive = kubernetesTests(options.architecture)
   return {
-    what: `Kubernetes test archive ${version ?? ''} (${architecture})`.replace('  ', ' '),
-    part: 'kubernetes-test',
-    id: version,
+    ...downloadIn(folder, { name: 'Kubernetes test archive', part: 'kubernetes-test' }, options),
+    ...withChecksums(joinUrl(folder.url, archive)),
     content: { kind: 'archive', members: TEST_MEMBERS },
-    ...withChecksums(joinUrl(folder, kubernetesTests(architecture))),
   }
 }
 
 /** The kubelet alone, which is the smallest download of it. */
-export function kubeletAt(
-  folder: string,
-  version: string | null,
-  { architecture }: Pick<BuildOptions, 'architecture'>,
-): Download {
+export function kubeletIn(folder: BuildFolder, options: BuildOptions): Download {
+  const kubelet = kubernetesKubelet(options.architecture)
   return {
-    what: `kubelet ${version ?? ''} (${architecture})`.replace('  ', ' '),
-    part: 'kubelet',
-    id: version,
+    ...downloadIn(folder, { name: 'kubelet', part: 'kubelet' }, options),
+    ...withChecksums(joinUrl(folder.url, kubelet)),
     content: { kind: 'file', name: 'kubelet' },
-    ...withChecksums(joinUrl(folder, kubernetesKubelet(architecture))),
+  }
+}
+
+function downloadIn(
+  { version, isFast }: BuildFolder,
+  { name, part }: { readonly name: string; readonly part: string },
+  { architecture }: BuildOptions,
+): Pick<Download, 'what' | 'part' | 'id'> {
+  const words = version === null ? [name] : [name, version]
+  return {
+    what: [...words, `(${architecture})`].join(' '),
+    part: isFast ? `${part}-fast` : part,
+    id: version,
   }
 }
 

@@ -2,9 +2,9 @@ import { Trouble } from '../domain/errors.ts'
 import { KUBERNETES_CI, KUBERNETES_RELEASE } from '../domain/plan/names.ts'
 import type { KubernetesRequest } from '../domain/plan/plan.ts'
 import { joinUrl } from '../domain/urls.ts'
-import { type BuildOptions, isPublished, readMarker } from './fetch.ts'
+import { type BuildOptions, isKept, isPublished, readMarker } from './fetch.ts'
 import { findBuildAtCommit } from './kubernetes-commits.ts'
-import { kubeletAt } from './kubernetes-downloads.ts'
+import { type BuildFolder, kubeletIn } from './kubernetes-downloads.ts'
 import {
   FAST_LINE,
   KUBERNETES_BUILDS,
@@ -15,12 +15,14 @@ import {
   STABLE_LINE,
 } from './layout.ts'
 
-/** A Kubernetes build on a server. */
-export interface KubernetesPlace {
-  /** Its version, which kubelet must say; null when the name does not tell. */
-  readonly version: string | null
-  /** URL of its folder. */
-  readonly url: string
+/** What getting a Kubernetes takes. */
+export interface KubernetesOptions extends BuildOptions {
+  /** URL of the list of what the bucket of CI builds has, as Google's storage answers. */
+  readonly listing: string
+}
+
+/** A Kubernetes build on a server. Its kubelet must say its version, unless the name does not tell it. */
+export interface KubernetesPlace extends BuildFolder {
   /** Remarks for the report. */
   readonly notes: readonly string[]
 }
@@ -36,7 +38,7 @@ export type PublishedKubernetes = Exclude<KubernetesRequest, { kind: 'directory'
  */
 export async function resolveKubernetes(
   request: PublishedKubernetes,
-  options: BuildOptions,
+  options: KubernetesOptions,
 ): Promise<KubernetesPlace> {
   switch (request.kind) {
     case 'branch':
@@ -53,7 +55,7 @@ export async function resolveKubernetes(
     case 'commit':
       return atCommit(request.commit, options)
     case 'url':
-      return { version: null, url: request.url, notes: [] }
+      return { version: null, url: request.url, isFast: false, notes: [] }
   }
 }
 
@@ -66,22 +68,22 @@ async function newestOf(
 }
 
 function versionIn(root: string, version: string, { mirror }: BuildOptions): KubernetesPlace {
-  return { version, url: joinUrl(mirror, `${root}/${version}`), notes: [] }
+  const url = joinUrl(mirror, `${root}/${version}`)
+  return { version, url, isFast: root === KUBERNETES_FAST, notes: [] }
 }
 
 /** Builds for all platforms and fast builds lie apart, under names that look alike. */
 async function findCi(version: string, options: BuildOptions): Promise<KubernetesPlace> {
   const usual = versionIn(KUBERNETES_BUILDS, version, options)
-  if (options.architecture !== 'amd64' || (await isThere(usual, options))) return usual
+  if (options.architecture !== 'amd64') return usual
   const fast = versionIn(KUBERNETES_FAST, version, options)
-  return (await isThere(fast, options)) ? fast : usual
+  for (const place of [usual, fast])
+    if (await isKept(kubeletIn(place, options), options)) return place
+  if (await isPublished(kubeletIn(usual, options), options)) return usual
+  return (await isPublished(kubeletIn(fast, options), options)) ? fast : usual
 }
 
-function isThere({ url }: KubernetesPlace, options: BuildOptions): Promise<boolean> {
-  return isPublished(kubeletAt(url, null, options), options)
-}
-
-async function atCommit(commit: string, options: BuildOptions): Promise<KubernetesPlace> {
+async function atCommit(commit: string, options: KubernetesOptions): Promise<KubernetesPlace> {
   const { root, version, note } = await findBuildAtCommit(commit, options)
   return { ...versionIn(root, version, options), notes: note === null ? [] : [note] }
 }

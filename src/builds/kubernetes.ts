@@ -4,8 +4,12 @@ import { artifactDownload } from './crio-artifact.ts'
 import { type BuildOptions, type Fetched, fetchDownload, forgetUnless } from './fetch.ts'
 import { copyGiven, type Given, incomplete, refuseIfProofIsNeeded } from './given.ts'
 import { type Identity, identified, identify, parseKubeletVersion } from './identity.ts'
-import { kubeletAt, testsAt } from './kubernetes-downloads.ts'
-import { type PublishedKubernetes, resolveKubernetes } from './kubernetes-resolve.ts'
+import { kubeletIn, testsIn } from './kubernetes-downloads.ts'
+import {
+  type KubernetesOptions,
+  type PublishedKubernetes,
+  resolveKubernetes,
+} from './kubernetes-resolve.ts'
 import { makeRunnable } from './runnable.ts'
 import { type Located, locate, type Place, type Tree } from './tree.ts'
 import { unavailable } from './unavailable.ts'
@@ -52,7 +56,7 @@ const PLACES: readonly FilePlace[] = [
  */
 export async function fetchKubernetes(
   request: KubernetesRequest,
-  options: BuildOptions,
+  options: KubernetesOptions,
 ): Promise<KubernetesBuild> {
   const { trees, doubted, expected, given, notes } = await gather(request, options)
   const located = locate(trees, PLACES)
@@ -96,7 +100,7 @@ export async function fetchKubernetes(
   }
 }
 
-function gather(request: KubernetesRequest, options: BuildOptions): Promise<Gathered> {
+function gather(request: KubernetesRequest, options: KubernetesOptions): Promise<Gathered> {
   if (request.kind === 'directory') return gatherDirectory(request, options)
   if (request.kind === 'artifact') return gatherArtifact(request, options)
   return gatherPublished(request, options)
@@ -133,14 +137,14 @@ async function gatherArtifact(
 /** The kubelet alone is the smallest download of it; the suite is only in the archive. */
 async function gatherPublished(
   request: PublishedKubernetes,
-  options: BuildOptions,
+  options: KubernetesOptions,
 ): Promise<Gathered> {
-  const { url, version, notes } = await resolveKubernetes(request, options)
+  const found = await resolveKubernetes(request, options)
   const trees = await Promise.all([
-    fetchDownload(testsAt(url, version, options), options),
-    fetchDownload(kubeletAt(url, version, options), options),
+    fetchDownload(testsIn(found, options), options),
+    fetchDownload(kubeletIn(found, options), options),
   ])
-  return { trees, doubted: trees, expected: version, given: null, notes }
+  return { trees, doubted: trees, expected: found.version, given: null, notes: found.notes }
 }
 
 async function lacking(

@@ -2,7 +2,7 @@ import { messageOf } from '../domain/errors.ts'
 import { FULL_COMMIT } from '../domain/plan/names.ts'
 import { CRIO_REPOSITORY } from '../domain/plan/places.ts'
 import { bundleOf } from './crio-downloads.ts'
-import { type BuildOptions, isPublished, readMarker } from './fetch.ts'
+import { type BuildOptions, isKept, isPublished, readMarker } from './fetch.ts'
 import { crioBundleMarker } from './layout.ts'
 
 /** A bundle to lay other binaries over, and why it is this one. */
@@ -53,6 +53,7 @@ async function bundleBefore(
   }
 }
 
-function hasBundle(id: string, options: BuildOptions): Promise<boolean> {
-  return isPublished(bundleOf(id, options), options)
+async function hasBundle(id: string, options: BuildOptions): Promise<boolean> {
+  const bundle = bundleOf(id, options)
+  return (await isKept(bundle, options)) || isPublished(bundle, options)
 }

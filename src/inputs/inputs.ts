@@ -105,6 +105,7 @@ export function readPlan(
     mirrors: {
       crio: given['mirror-crio'],
       kubernetes: given['mirror-kubernetes'],
+      kubernetesListing: given['mirror-kubernetes-listing'],
       gitHub: given['mirror-github'],
     },
   }

@@ -210,6 +210,13 @@ export const INPUTS = {
     allowed: 'an http or https URL without credentials and query',
     parse: parseMirror,
   },
+  'mirror-kubernetes-listing': {
+    brief: "URL that lists Kubernetes' CI builds",
+    fallback: PLACES.kubernetesListing,
+    example: 'https://mirror.example.com/storage/v1/b/k8s/o',
+    allowed: 'an http or https URL without credentials and query',
+    parse: parseMirror,
+  },
   'mirror-github': {
     brief: 'base URL in place of https://github.com',
     fallback: PLACES.gitHub,

@@ -113,6 +113,8 @@ export interface Plan {
   readonly mirrors: {
     readonly crio: string
     readonly kubernetes: string
+    /** What lists Kubernetes' CI builds, as Google's storage answers. */
+    readonly kubernetesListing: string
     /** In place of https://github.com, for releases of components. */
     readonly gitHub: string
   }
