@@ -207,6 +207,9 @@ describe('A CRI-O release', () => {
       source: `${bucket.url}/${RELEASE_BUNDLE}`,
       sha256: digest('sha256', archive),
       trust: 'checksum',
+      version: 'v1.36.1',
+      commit: null,
+      date: null,
     })
     expect(build.parts.slice(1).map((part) => part.name)).toEqual([
       'crio',
@@ -217,6 +220,8 @@ describe('A CRI-O release', () => {
       'crun',
       'runc',
       'crio-credential-provider',
+      'cni-plugins/bridge',
+      'cni-plugins/host-local',
     ])
     const { cniPlugins, ...single } = files
     const names = Object.fromEntries(

@@ -247,6 +247,7 @@ describe('good values', () => {
       {
         crio: 'https://storage.googleapis.com/cri-o',
         kubernetes: 'http://127.0.0.1:8080/k8s',
+        kubernetesListing: 'https://storage.googleapis.com/storage/v1/b/k8s-release-dev/o',
         gitHub: 'https://github.com',
       },
     ],

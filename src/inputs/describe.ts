@@ -71,7 +71,7 @@ function words(list: readonly string[], none: string, separator = ' '): string {
  * Lines hold text of the user's and belong into `Logger.relay`.
  */
 export function describePlan(plan: Plan): readonly string[] {
-  const { selection } = plan
+  const { selection, mirrors } = plan
   const gates = Object.entries(plan.featureGates).map(([name, on]) => `${name}=${on}`)
   const rows: readonly (readonly [string, string])[] = [
     ['CRI-O', `${describeCrio(plan.crio)}, ${plan.architecture}`],
@@ -98,7 +98,7 @@ export function describePlan(plan: Plan): readonly string[] {
     ['Fails on', words(plan.failOn, 'nothing but invalid input and an empty selection')],
     ['Signatures', plan.requireSignature ? 'required of CRI-O' : 'checked where they are'],
     ['Report', plan.reportDirectory],
-    ['Mirrors', words(Object.values(plan.mirrors), '')],
+    ['Mirrors', `${mirrors.crio} ${mirrors.kubernetes} ${mirrors.gitHub}`],
   ]
   return rows.map(([title, text]) => `${`${title}:`.padEnd(24)}${plainLine(text)}`)
 }
