@@ -41,7 +41,7 @@ export const INPUTS = {
     parse: parseCrio,
   },
   kubernetes: {
-    brief: 'Kubernetes: main, a version, a commit or a directory',
+    brief: 'Kubernetes: main, a version, commit or directory',
     fallback: 'main',
     example: 'v1.37.0-alpha.0.123+abcdef0123456',
     allowed:
@@ -92,14 +92,14 @@ export const INPUTS = {
     parse: parseLane,
   },
   focus: {
-    brief: 'run only specs that match this regular expression',
+    brief: 'run only specs that match this expression',
     fallback: '',
     example: 'Pods should .* be updated',
     allowed: 'one line',
     parse: parseFilter,
   },
   skip: {
-    brief: 'leave out specs that match this regular expression',
+    brief: 'leave out specs that match this expression',
     fallback: '',
     example: 'Summary API|MirrorPod',
     allowed: 'one line',
@@ -190,7 +190,7 @@ export const INPUTS = {
     parse: parseSwitch,
   },
   'trusted-root': {
-    brief: "Sigstore's trusted root, in place of the action's own",
+    brief: "Sigstore's trusted root in place of our own",
     fallback: '',
     example: './trusted_root.json',
     allowed: 'a JSON file',

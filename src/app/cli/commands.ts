@@ -21,7 +21,7 @@ export interface Command {
 
 /** Switches of single commands. */
 export const MORE_SWITCHES = {
-  markdown: "print the job's summary, in Markdown, in place of text",
+  markdown: "print the job's summary in Markdown",
   compare: 'say what differs between two runs, the earlier one first',
 } as const
 
