@@ -7,7 +7,7 @@ import { createGitHub, type GitHub } from '../../sandbox/github/github.ts'
 import { crioBundle, stampedProgram } from '../../sandbox/mirror/archives.ts'
 import { emptyProgram } from '../../sandbox/mirror/elf.ts'
 import { zipOf } from '../../sandbox/mirror/zip.ts'
-import type { MirrorFault } from '../../sandbox/mirror.ts'
+import { DEFAULT_CONTENTS, type MirrorFault } from '../../sandbox/mirror.ts'
 import { createSandbox, type Sandbox } from '../../sandbox/sandbox.ts'
 import { EXIT } from '../../src/app/cli/exit.ts'
 import type { ResolvedBuild } from '../../src/domain/plan/builds.ts'
@@ -94,6 +94,9 @@ beforeAll(async () => {
         { version: version(3), date: DATE },
         { version: version(4), date: DATE, fast: true },
       ],
+      ...(DEFAULT_CONTENTS.components === undefined
+        ? {}
+        : { components: DEFAULT_CONTENTS.components }),
       sign: (file) => authority.signFile(file, CRIO_SIGNER),
     },
   })
@@ -305,6 +308,43 @@ describe('CRI-O', () => {
     const answer = await plan(name, 'main')
     expect(answer.exitCode).toBe(exitCode)
     expect(answer.error?.what).toContain(what)
+  })
+})
+
+describe('components apart', () => {
+  it('come from their releases, checked with what is published about them', async () => {
+    const { crio, exitCode } = await plan(
+      'main',
+      'main',
+      '--crun=1.26',
+      '--runc=1.4.2',
+      '--conmon=v2.2.1',
+      '--cni-plugins=v1.9.1',
+    )
+    expect(exitCode).toBe(EXIT.passed)
+    const told = crio?.parts.flatMap(({ name, version, trust }) =>
+      version === null || name === 'crio' ? [] : [`${name} ${version} ${trust}`],
+    )
+    expect(told).toEqual(
+      expect.arrayContaining([
+        'crun 1.26 tls-only',
+        'runc 1.4.2 checksum',
+        'conmon 2.2.1 tls-only',
+        'cni-plugins/bridge v1.9.1 checksum',
+      ]),
+    )
+  })
+
+  it('that nobody signs are refused where signatures are required', async () => {
+    const { error } = await plan('main-bundle', 'main', '--require-signature=true', '--runc=1.4.2')
+    expect(error?.what).toBe('runc 1.4.2 (amd64) is trusted as `checksum`, and has to be `signed`')
+  })
+})
+
+describe('versions that do not belong together', () => {
+  it('are a warning', async () => {
+    const { talk } = await plan('v1.36.9', 'main')
+    expect(talk).toContain('CRI-O is 1.36 and Kubernetes is 1.37')
   })
 })
 

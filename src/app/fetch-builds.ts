@@ -7,7 +7,9 @@ import { missingParts } from '../crio/completeness.ts'
 import type { ResolvedBuild } from '../domain/plan/builds.ts'
 import { FULL_COMMIT } from '../domain/plan/names.ts'
 import { CRIO_REPOSITORY, KUBERNETES_REPOSITORY } from '../domain/plan/places.ts'
+import { versionSkew } from '../domain/plan/skew.ts'
 import type { Run } from './run.ts'
+import { warn } from './warn.ts'
 
 /** The stage that gets both builds, at the same time, and records exactly which they are. */
 export async function fetchBuilds(
@@ -33,6 +35,8 @@ export async function fetchBuilds(
       ...common,
       leastTrust: plan.requireSignature ? 'signed' : 'tls-only',
       mirror: plan.mirrors.crio,
+      components: plan.components,
+      gitHubMirror: plan.mirrors.gitHub,
       workDirectory: join(workspace.scratch, 'cri-o'),
       needsBundle: (files) => {
         const missing = missingParts(files, userTomls, deps.searchPath)
@@ -48,15 +52,24 @@ export async function fetchBuilds(
       workDirectory: join(workspace.scratch, 'kubernetes'),
     }),
   ])
-  const builds = await Promise.all([
+  const resolved = await Promise.all([
     withFullCommit(github, CRIO_REPOSITORY, crio.build),
     withFullCommit(github, KUBERNETES_REPOSITORY, kubernetes.build),
   ])
+  const skew = versionSkew(plan, resolved)
+  const builds = skew?.level === 'note' ? withNote(resolved, skew.text) : resolved
   record.append({ event: 'builds', builds })
+  if (skew?.level === 'warning') warn(run, skew.text)
   for (const { project, version, commit } of builds) {
     deps.log.info(`${project} ${version}, commit ${commit ?? 'unknown'}`)
   }
   return { crio, kubernetes }
+}
+
+function withNote(builds: readonly ResolvedBuild[], note: string): readonly ResolvedBuild[] {
+  return builds.map((build, index) =>
+    index === 0 ? { ...build, notes: [...build.notes, note] } : build,
+  )
 }
 
 /**

@@ -3,7 +3,7 @@ import type { KubernetesRequest } from '../domain/plan/plan.ts'
 import { artifactDownload } from './crio-artifact.ts'
 import { type BuildOptions, type Fetched, fetchDownload, forgetUnless } from './fetch.ts'
 import { copyGiven, type Given, incomplete, refuseIfProofIsNeeded } from './given.ts'
-import { type Identity, identify, parseKubeletVersion } from './identity.ts'
+import { type Identity, identified, identify, parseKubeletVersion } from './identity.ts'
 import { kubeletIn, testsIn } from './kubernetes-downloads.ts'
 import {
   type KubernetesOptions,
@@ -13,6 +13,7 @@ import {
 import { makeRunnable } from './runnable.ts'
 import { type Located, locate, type Place, type Tree } from './tree.ts'
 import { unavailable } from './unavailable.ts'
+import { partsWithVersions } from './versions.ts'
 
 /** A Kubernetes build and what is needed of it: absolute paths, each an executable. */
 export interface KubernetesBuild {
@@ -81,6 +82,7 @@ export async function fetchKubernetes(
     confirm(request, said, kubelet, expected)
     return said
   })
+  const told = await partsWithVersions(files, options)
   const unknown =
     identity.commit === null ? ['the build of Kubernetes does not know its commit'] : []
   return {
@@ -88,7 +90,8 @@ export async function fetchKubernetes(
       project: 'kubernetes',
       asked: request.asked,
       ...identity,
-      parts: files.map((file) => file.part),
+      date: identity.date ?? kubelet.part.date,
+      parts: told.map((part) => (part.name === 'kubelet' ? identified(part, identity) : part)),
       notes: [...notes, ...trees.flatMap((tree) => tree.notes), ...unknown],
     },
     e2eNodeTest: e2eNodeTest.path,

@@ -1,4 +1,5 @@
 import { Trouble } from '../domain/errors.ts'
+import { COMPONENT_NAMES } from '../domain/plan/components.ts'
 import type { Architecture, Plan, RunnerContext } from '../domain/plan/plan.ts'
 import { type Environment, readContext } from './context.ts'
 
@@ -81,6 +82,7 @@ export function readPlan(
   const plan: Plan = {
     crio: given.crio,
     kubernetes: given.kubernetes,
+    components: COMPONENT_NAMES.flatMap((name) => given[name] ?? []),
     architecture: readArchitecture(machine),
     selection: {
       lane: lane.name,
@@ -104,6 +106,7 @@ export function readPlan(
       crio: given['mirror-crio'],
       kubernetes: given['mirror-kubernetes'],
       kubernetesListing: given['mirror-kubernetes-listing'],
+      gitHub: given['mirror-github'],
     },
   }
   return { plan, context: { ...context, token: given.token } }
