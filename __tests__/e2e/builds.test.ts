@@ -207,6 +207,11 @@ function planWith(
   })
 }
 
+/** A cache that has nothing. */
+function freshCache(): string {
+  return mkdtempSync(join(sandbox.temporaryDirectory, 'cache-'))
+}
+
 function trustOf(build: ResolvedBuild | undefined, part: string): string | undefined {
   return build?.parts.find(({ name }) => name === part)?.trust
 }
@@ -364,7 +369,7 @@ describe('a signature', () => {
     ['that is none', { body: '<html>Sign in</html>' }, 'not understood'],
   ])('%s is refused, and the bundle is not kept', async (_, effect, words) => {
     sandbox.mirror.setFaults([{ match: /v1\.36\.9\.tar\.gz\.bundle$/, ...effect }])
-    const cache = mkdtempSync(join(sandbox.temporaryDirectory, 'cache-'))
+    const cache = freshCache()
     const { exitCode, error } = await planWith(cache, 'v1.36.9', 'main')
     expect(exitCode).toBe(EXIT.environment)
     expect(error?.what).toContain(words)
@@ -374,7 +379,6 @@ describe('a signature', () => {
 })
 
 describe('a fault on the way', () => {
-  const freshCache = () => mkdtempSync(join(sandbox.temporaryDirectory, 'cache-'))
   const BUNDLE = /v1\.36\.9\.tar\.gz$/
 
   it.each<[string, MirrorFault]>([
