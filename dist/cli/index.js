@@ -54225,6 +54225,8 @@ const exitCode = await (0,_app_cli_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli */ 
             process.on(signal, () => handler(signal));
     },
 });
+// A pipe takes only so much at once; its reader may have gone, which is an answer too.
+await new Promise((done) => print('', done));
 // Not merely the exit code: a download that was given up may still hold the process.
 process.exit(exitCode);
 
