@@ -41,7 +41,7 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
 }
 
 /** Plugins tell what they are when nothing says what to do (containernetworking/cni, pkg/skel). */
-const CNI_QUESTION: Question = { args: [], version: /^CNI (?:\S+ )?plugin (\S+)/m }
+const CNI_QUESTION: Question = { args: [], version: /^CNI (?:\S+ )?plugin (v?\d\S*)/m }
 
 /** runc names its commit as git describe does, for instance v1.4.2-0-gabcdef0. */
 const COMMIT = /^commit: (?:\S+-g)?([0-9a-f]{7,40})(?:-dirty)?\s*$/m
