@@ -5,6 +5,7 @@ import { type CrioBuild, fetchCrio } from '../builds/crio.ts'
 import { fetchKubernetes, type KubernetesBuild } from '../builds/kubernetes.ts'
 import { missingParts } from '../crio/completeness.ts'
 import type { ResolvedBuild } from '../domain/plan/builds.ts'
+import { oldBundle } from '../domain/plan/bundle-age.ts'
 import { FULL_COMMIT } from '../domain/plan/names.ts'
 import { CRIO_REPOSITORY, KUBERNETES_REPOSITORY } from '../domain/plan/places.ts'
 import { versionSkew } from '../domain/plan/skew.ts'
@@ -60,6 +61,8 @@ export async function fetchBuilds(
   const builds = skew?.level === 'note' ? withNote(resolved, skew.text) : resolved
   record.append({ event: 'builds', builds })
   if (skew?.level === 'warning') warn(run, skew.text)
+  const age = oldBundle(plan.crio, crio.build, deps.now())
+  if (age !== null) warn(run, age)
   for (const { project, version, commit } of builds) {
     deps.log.info(`${project} ${version}, commit ${commit ?? 'unknown'}`)
   }
