@@ -1,6 +1,6 @@
 import type { ResolvedBuild } from '../domain/plan/builds.ts'
 import type { KubernetesRequest } from '../domain/plan/plan.ts'
-import { artifactDownload } from './crio-artifact.ts'
+import { artifactDownload } from './artifact.ts'
 import { type BuildOptions, type Fetched, fetchDownload, forgetUnless } from './fetch.ts'
 import { copyGiven, type Given, incomplete, refuseIfProofIsNeeded } from './given.ts'
 import { type Identity, identified, identify, parseKubeletVersion } from './identity.ts'
