@@ -19,6 +19,8 @@ import { lookAtMachine } from './look.ts'
 import type { RunRecord } from './record.ts'
 import { prepareReportDirectory } from './report-place.ts'
 import { runSuite } from './run-suite.ts'
+import { recordSetup } from './setup.ts'
+import { warn } from './warn.ts'
 
 /** What every stage of a run has at hand. */
 export interface Run {
@@ -51,9 +53,11 @@ export async function run(current: Run): Promise<void> {
     lookAtMachine(current, (text) => warn(current, text)),
   )
   const commands = deps.commandsFor(probe.privilege ?? 'direct')
-  const { crio, kubernetes } = await stage('Fetch CRI-O and Kubernetes', () =>
-    fetchBuilds(current, commands),
-  )
+  const { crio, kubernetes } = await stage('Fetch CRI-O and Kubernetes', async () => {
+    const fetched = await fetchBuilds(current, commands)
+    recordSetup(current, fetched.crio.files)
+    return fetched
+  })
   const planned = await stage('List the specs', () =>
     listSpecs(current, commands, kubernetes.e2eNodeTest),
   )
@@ -86,11 +90,6 @@ async function bringUpCrio(
   await startCrio({ ...host, sleep: deps.sleep }, crictl)
   await verifyRunningCrio(host, binary.sha256)
   deps.log.info(`CRI-O ${build.version} is up and is the planned build`)
-}
-
-function warn({ deps, record }: Run, text: string): void {
-  deps.log.warning(text)
-  record.append({ event: 'warning', text })
 }
 
 /** Writes down what stopped a run. */

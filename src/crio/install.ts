@@ -78,27 +78,34 @@ function programs(files: CrioFiles): HostFile[] {
   ]
 }
 
-function configuration({ files, dropIns }: InstallRequest): HostFile[] {
+function configuration(request: InstallRequest): HostFile[] {
+  const { files } = request
   return [
-    optional(files.bundleConfig, `${DROP_IN_DIRECTORY}/10-crio.conf`),
     optional(files.registries, `${REGISTRIES_DIRECTORY}/registries.conf`),
     // The bundle ships it disabled, under a name that CRI-O does not read.
     optional(files.cniConfig, `${CNI_CONFIG_DIRECTORY}/10-crio-bridge.conflist`),
     [given(files.policy, POLICY_FILE, PERMISSIVE_POLICY)],
     [given(files.crictlConfig, CRICTL_CONFIG, CRICTL_YAML)],
     [text(`${REGISTRIES_DIRECTORY}/99-crio-node-e2e.conf`, LOCAL_REGISTRY)],
-    [
-      text(
-        `${DROP_IN_DIRECTORY}/${OUR_DROP_IN}`,
-        ourDropIn(
-          files,
-          dropIns.map(({ toml }) => toml),
-          networkName(files.cniConfig),
-        ),
-      ),
-    ],
-    dropIns.map(({ name, toml }) => text(`${DROP_IN_DIRECTORY}/${name}`, toml)),
+    dropInFiles(request),
   ].flat()
+}
+
+/** CRI-O's drop-ins in the order in which they count: the bundle's, ours, the user's. */
+export function dropInFiles({
+  files,
+  dropIns,
+}: Pick<InstallRequest, 'files' | 'dropIns'>): HostFile[] {
+  const own = ourDropIn(
+    files,
+    dropIns.map(({ toml }) => toml),
+    networkName(files.cniConfig),
+  )
+  return [
+    ...optional(files.bundleConfig, `${DROP_IN_DIRECTORY}/10-crio.conf`),
+    text(`${DROP_IN_DIRECTORY}/${OUR_DROP_IN}`, own),
+    ...dropIns.map(({ name, toml }) => text(`${DROP_IN_DIRECTORY}/${name}`, toml)),
+  ]
 }
 
 function service({ files, mayRaiseLimits }: InstallRequest): HostFile[] {

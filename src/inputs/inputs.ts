@@ -1,4 +1,5 @@
 import { Trouble } from '../domain/errors.ts'
+import { COMPONENT_NAMES } from '../domain/plan/components.ts'
 import type { Architecture, Plan, RunnerContext } from '../domain/plan/plan.ts'
 import { type Environment, readContext } from './context.ts'
 import { refuseForks } from './forks.ts'
@@ -82,6 +83,7 @@ export function readPlan(
   const plan: Plan = {
     crio: given.crio,
     kubernetes: given.kubernetes,
+    components: COMPONENT_NAMES.flatMap((name) => given[name] ?? []),
     architecture: readArchitecture(machine),
     selection: {
       lane: lane.name,
@@ -102,7 +104,12 @@ export function readPlan(
     requireSignature: given['require-signature'],
     trustedRoot: given['trusted-root'],
     restore: given.restore,
-    mirrors: { crio: given['mirror-crio'], kubernetes: given['mirror-kubernetes'] },
+    mirrors: {
+      crio: given['mirror-crio'],
+      kubernetes: given['mirror-kubernetes'],
+      kubernetesListing: given['mirror-kubernetes-listing'],
+      gitHub: given['mirror-github'],
+    },
   }
   return { plan, context: { ...context, token: given.token } }
 }
