@@ -88,7 +88,8 @@ describe('the command on a stand-in node', () => {
     await sandbox.setScript({ moreSpecs: names })
     try {
       const { stdout } = await call(['plan', '--json', '--lane=all', '--focus=Long', ...mirrors()])
-      expect(JSON.parse(stdout).specs).toHaveLength(names.length)
+      const { specs }: { specs: unknown[] } = JSON.parse(stdout)
+      expect(specs).toHaveLength(names.length)
     } finally {
       await sandbox.setScript({})
     }

@@ -39954,7 +39954,7 @@ function terminalStep({ write, paint }) {
 
 /***/ }),
 
-/***/ 5521:
+/***/ 3592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40181,6 +40181,15 @@ function wordsOf(words) {
         if (text === 'none')
             return accept([]);
         return parseEach([...new Set(listed(text))], parseWord);
+    };
+}
+/** Parser for one word out of `words`. */
+function oneOf(words) {
+    return (text) => {
+        const word = words.find((known) => known === text);
+        if (word !== undefined)
+            return accept(word);
+        return refuse(text, 'is not one of the words', nearestWord(text, words));
     };
 }
 
@@ -42072,6 +42081,7 @@ function parseTrustedRoot(text, around) {
 
 
 
+const RESTORE = ['auto', 'always'];
 const FAIL_ON = ['failed', 'environment', 'incomplete'];
 /** Every input by its name in action.yml, in the same order. */
 const INPUTS = {
@@ -42236,6 +42246,20 @@ const INPUTS = {
         allowed: 'a JSON file',
         parse: parseTrustedRoot,
     },
+    restore: {
+        brief: 'give back all of the machine: auto or always',
+        fallback: 'auto',
+        example: 'always',
+        allowed: RESTORE.map((word) => `\`${word}\``).join(', '),
+        parse: oneOf(RESTORE),
+    },
+    'allow-fork-pull-requests': {
+        brief: "run forks' pull requests on own runners",
+        fallback: 'false',
+        example: 'true',
+        allowed: '`true` or `false`',
+        parse: parseSwitch,
+    },
     'mirror-crio': {
         brief: "base URL of CRI-O's builds",
         fallback: PLACES.crio,
@@ -42325,9 +42349,21 @@ const COMMANDS = {
             'report --compare ./yesterday ./today',
         ],
     },
+    restore: {
+        brief: 'give the machine back that a killed run has left',
+        more: [
+            'Takes back what runs of this user have changed and not restored. Every run does',
+            'so when it begins, except for what is left from before the last boot.',
+        ],
+        takesInputs: false,
+        switches: [],
+        operands: '',
+        json: 'runs with changes and failures',
+        examples: ['restore'],
+    },
     doctor: {
         brief: 'say whether this machine can run node e2e tests',
-        more: ['Changes nothing on the machine.'],
+        more: ['Tells what a run would find, need and do. Changes nothing on the machine.'],
         takesInputs: false,
         switches: [],
         operands: '',
@@ -43878,24 +43914,501 @@ function refused(path, cause) {
 
 // EXTERNAL MODULE: ./build/src/adapters/terminal.js
 var terminal = __nccwpck_require__(5340);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/src/host/identity.js
+
+/** Who this process is. */
+function ownIdentity() {
+    return {
+        bootId: currentBoot(),
+        uid: process.getuid?.() ?? 0,
+        pid: process.pid,
+        startTime: startTimeOf(process.pid),
+    };
+}
+/** Whether this very process still runs. */
+function isAlive({ bootId, pid, startTime }) {
+    return startTime !== '' && bootId === currentBoot() && startTimeOf(pid) === startTime;
+}
+/** The machine's present boot. */
+function currentBoot() {
+    return read('/proc/sys/kernel/random/boot_id').trim();
+}
+/** Start of a process, or an empty text when there is none of that number. */
+function startTimeOf(pid) {
+    const stat = read(`/proc/${pid}/stat`);
+    // The name, in parentheses, may hold anything; fields are counted from behind it, where the third one stands.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[22 - 3] ?? '';
+}
+function read(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+/** Whether something that was read is an identity. */
+function isRunIdentity(value) {
+    return (typeof value === 'object' &&
+        value !== null &&
+        'bootId' in value &&
+        typeof value.bootId === 'string' &&
+        'uid' in value &&
+        typeof value.uid === 'number' &&
+        'pid' in value &&
+        typeof value.pid === 'number' &&
+        'startTime' in value &&
+        typeof value.startTime === 'string');
+}
+
+;// CONCATENATED MODULE: ./build/src/host/journal.js
+
+
+
+/** Writes down which process writes the journal of a run from now on. */
+function signJournal(path, run) {
+    (0,external_node_fs_.appendFileSync)(path, `\n${JSON.stringify({ run })}`, { flush: true });
+}
+/** The process that wrote a journal last, or null where none is named. */
+function journalOwner(path) {
+    return (readLines(path)
+        .flatMap((line) => ('run' in line ? [line.run] : []))
+        .at(-1) ?? null);
+}
+/**
+ * The journal in a file, made when it is first written to. A line that a crash cut short is ignored: its change was
+ * never made, because a change waits for its line.
+ */
+function fileJournal(path) {
+    const lines = () => readLines(path);
+    function append(added) {
+        // A leading newline ends a line that a crash may have cut short; flush puts it on disk before the change is made.
+        const text = added.map((line) => `\n${JSON.stringify(line)}`).join('');
+        (0,external_node_fs_.appendFileSync)(path, text, { flush: true });
+    }
+    return {
+        record(...changes) {
+            const first = lines().length;
+            append(changes.map((change, index) => ({ change, id: first + index })));
+        },
+        markUndone(ids) {
+            append(ids.map((undone) => ({ undone })));
+        },
+        pending() {
+            const known = lines();
+            const undone = new Set(known.flatMap((line) => ('undone' in line ? [line.undone] : [])));
+            return known
+                .flatMap((line) => ('change' in line && !undone.has(line.id) ? [line] : []))
+                .toReversed();
+        },
+    };
+}
+function readLines(path) {
+    if (!(0,external_node_fs_.existsSync)(path))
+        return [];
+    return (0,external_node_fs_.readFileSync)(path, 'utf8').split('\n').flatMap(parseLine);
+}
+/** Our own file, in a directory of ours: the form of a line is enough to know it by. */
+function parseLine(line) {
+    const value = (0,json/* parseJson */.q)(line);
+    return isJournalLine(value) ? [value] : [];
+}
+function isJournalLine(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return 'undone' in value || 'change' in value || ('run' in value && isRunIdentity(value.run));
+}
+
+;// CONCATENATED MODULE: ./build/src/host/earlier.js
+
+
+
+
+/** Bits of a mode that let strangers write. */
+const WRITABLE_BY_OTHERS = 0o002;
+/**
+ * Runs, oldest first, that have something to take back or are still going on. Identity decides: the owner of
+ * directory and journal, the journal's own lines, boot and start time of the process that wrote it.
+ * @param except the directory of the run that asks
+ */
+function earlierRuns(directory, { name, journalOf }, except) {
+    return earlier_listed(directory)
+        .filter((entry) => name.test(entry))
+        .toSorted()
+        .map((entry) => (0,external_node_path_.join)(directory, entry))
+        .filter((root) => root !== except)
+        .flatMap((root) => {
+        const journal = journalOf(root);
+        const owner = ownerOf(root, journal);
+        const standing = standingOf(owner);
+        if (standing === 'doubtful' && statusOf(journal) === null)
+            return [];
+        // What strangers may have written is not even read.
+        const changes = owner === null ? [] : pendingIn(journal);
+        if (changes.length === 0 && standing !== 'running' && standing !== 'doubtful')
+            return [];
+        return [{ root, standing, pid: owner?.pid ?? 0, changes }];
+    });
+}
+/** How long the directory of a run that has given the machine back is kept: its report may still be wanted. */
+const KEPT_MILLISECONDS = 24 * 60 * 60 * 1000;
+/** Directories of runs of this user that ended long ago and have nothing to take back. */
+function finishedRuns(directory, { name, journalOf }, now) {
+    return earlier_listed(directory)
+        .filter((entry) => name.test(entry))
+        .map((entry) => (0,external_node_path_.join)(directory, entry))
+        .filter((root) => {
+        const journal = journalOf(root);
+        const standing = standingOf(ownerOf(root, journal));
+        const age = now.getTime() - (statusOf(journal)?.mtimeMs ?? now.getTime());
+        const gone = standing === 'ended' || standing === 'rebooted';
+        return gone && age > KEPT_MILLISECONDS && pendingIn(journal).length === 0;
+    });
+}
+/** Who wrote a journal, or null where that is not proven: it is another user's, or strangers may have written it. */
+function ownerOf(root, journal) {
+    return isOurs(root, 'isDirectory') && isOurs(journal, 'isFile') ? journalOwner(journal) : null;
+}
+function standingOf(owner) {
+    if (owner === null)
+        return 'doubtful';
+    if (isAlive(owner))
+        return 'running';
+    return owner.bootId === currentBoot() ? 'ended' : 'rebooted';
+}
+/** Whether this user has it, and no stranger may have written it; a link is not followed. */
+function isOurs(path, type) {
+    const stats = statusOf(path);
+    if (stats === null)
+        return false;
+    return (stats[type]() && stats.uid === process.getuid?.() && (stats.mode & WRITABLE_BY_OTHERS) === 0);
+}
+function pendingIn(journal) {
+    return fileJournal(journal)
+        .pending()
+        .map(({ change }) => change);
+}
+function statusOf(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function earlier_listed(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch {
+        return [];
+    }
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/src/host/readings.js
+/** Reads small files of the kernel and of /etc, all with one command and without root. */
+async function readFiles(deps, paths) {
+    // An empty pattern matches every line; what is missing is passed over.
+    const { stdout } = await deps.commands.run('grep', ['-sH', '', ...paths]);
+    const lines = new Map();
+    for (const line of stdout.split('\n')) {
+        const end = line.indexOf(':');
+        const path = line.slice(0, Math.max(end, 0));
+        if (paths.includes(path))
+            lines.set(path, [...(lines.get(path) ?? []), line.slice(end + 1)]);
+    }
+    return new Map([...lines].map(([path, texts]) => [path, texts.join('\n')]));
+}
+/** The file of a kernel parameter. */
+function parameterFile(key) {
+    return `/proc/sys/${key.replaceAll('.', '/')}`;
+}
+const LISTENING = '0A';
+/** Listening sockets in the text of /proc/net/tcp or tcp6 (Linux, Documentation/networking/proc_net_tcp.rst). */
+function listeningSockets(text) {
+    return text.split('\n').flatMap((line) => {
+        const [, local = '', , state, , , , , , inode = ''] = line.trim().split(/\s+/);
+        if (state !== LISTENING)
+            return [];
+        return [{ port: Number.parseInt(local.slice(local.lastIndexOf(':') + 1), 16), inode }];
+    });
+}
+/** A number of kB of /proc/meminfo in bytes, or null when it is not there. */
+function memoryIn(meminfo, name) {
+    const found = new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(meminfo);
+    return found === null ? null : Number(found[1]) * 1024;
+}
+/** The output of `df --block-size=1 --output=size,avail`, or null when it is something else. */
+function parseDiskSpace(output) {
+    const found = /^\s*(\d+)\s+(\d+)\s*$/m.exec(output);
+    return found === null ? null : { size: Number(found[1]), free: Number(found[2]) };
+}
+/** Controllers of cgroup v2, or those of /proc/cgroups that are enabled, which is a table for v1. */
+function cgroupControllers(v2, cgroups) {
+    if (v2 !== undefined)
+        return v2.split(/\s+/).filter((name) => name !== '');
+    return cgroups.split('\n').flatMap((line) => {
+        const [name = '', , , enabled] = line.split(/\s+/);
+        return enabled === '1' ? [name] : [];
+    });
+}
+/** Policies of the chains of table `filter`, by chain, in the output of iptables-save. */
+function chainPolicies(saved) {
+    const filter = /^\*filter$([\s\S]*?)^COMMIT$/m.exec(saved)?.[1] ?? '';
+    const chains = [...filter.matchAll(/^:(INPUT|FORWARD|OUTPUT) (\w+)/gm)];
+    return Object.fromEntries(chains.map(([, chain = '', policy = '']) => [chain, policy]));
+}
+
+;// CONCATENATED MODULE: ./build/src/host/firewall.js
+
+/** Marks our own rules, so that they can be told from others'. */
+const RULE_COMMENT = 'crio-node-e2e';
+/** Chains that kubelet, portmap and bridge plugins make (kubernetes pkg/kubelet/kubelet_network_linux.go, containernetworking/plugins). */
+const FOREIGN_CHAIN = /^(KUBE|CNI|CNI-HOSTPORT)-/;
+/** The bridge of CRI-O's CNI configuration (cri-o/packaging, 10-crio-bridge.conflist). */
+const POD_BRIDGE = 'cni0';
+const OURS = `-m comment --comment ${RULE_COMMENT}`;
+/**
+ * Rules that let pods talk, and nobody else: others' policies (docker's FORWARD DROP, ufw) stay as they are, ours come
+ * first. The last one lets a pod answer what the node sends it from its loopback address. Text for iptables-restore.
+ */
+const ACCEPT_RULES = tablesText([
+    { table: 'filter', line: `-I INPUT 1 -i ${POD_BRIDGE} ${OURS} -j ACCEPT` },
+    { table: 'filter', line: `-I FORWARD 1 -i ${POD_BRIDGE} ${OURS} -j ACCEPT` },
+    { table: 'filter', line: `-I FORWARD 1 -o ${POD_BRIDGE} ${OURS} -j ACCEPT` },
+    {
+        table: 'nat',
+        line: `-I POSTROUTING 1 -s 127.0.0.0/8 ! -d 127.0.0.0/8 ${OURS} -j MASQUERADE`,
+    },
+]);
+/**
+ * Text for iptables-restore that takes away what came between two outputs of iptables-save and is ours, the kubelet's or
+ * CNI's; empty where nothing did. What others added or removed meanwhile is left alone.
+ */
+function undoRules(before, after) {
+    const old = new Set(tableLines(before).map(({ table, line }) => `${table} ${line}`));
+    const added = tableLines(after).filter(({ table, line }) => !old.has(`${table} ${line}`));
+    const chains = added.flatMap(({ table, line }) => {
+        const name = /^:(\S+)/.exec(line)?.[1];
+        return name !== undefined && FOREIGN_CHAIN.test(name) ? [{ table, name }] : [];
+    });
+    const rules = added.filter(({ line }) => line.startsWith('-A ') && firewall_isOurs(splitWords(line)));
+    return tablesText([
+        ...rules.map(({ table, line }) => ({ table, line: line.replace('-A', '-D') })),
+        ...chains.map(({ table, name }) => ({ table, line: `-F ${name}` })),
+        ...chains.map(({ table, name }) => ({ table, line: `-X ${name}` })),
+    ]);
+}
+/** Each table is changed as a whole or not at all. */
+function tablesText(lines) {
+    const tables = [...groupBy(lines, ({ table }) => table)];
+    return tables
+        .map(([table, group]) => `*${table}\n${group.map(({ line }) => `${line}\n`).join('')}COMMIT\n`)
+        .join('');
+}
+function firewall_isOurs(words) {
+    if (words.includes(RULE_COMMENT))
+        return true;
+    const chain = words[1] ?? '';
+    const target = words[words.indexOf('-j') + 1] ?? '';
+    // Rules inside such a chain go with the chain; rules elsewhere that jump to one have to be deleted first.
+    return !FOREIGN_CHAIN.test(chain) && words.includes('-j') && FOREIGN_CHAIN.test(target);
+}
+function tableLines(saved) {
+    let table = 'filter';
+    return saved.split('\n').flatMap((raw) => {
+        // Counters differ each time: `:INPUT ACCEPT [12:34]`.
+        const line = raw.replace(/ \[\d+:\d+\]$/, '').trim();
+        if (line.startsWith('*'))
+            table = line.slice(1);
+        return line.startsWith(':') || line.startsWith('-A') ? [{ table, line }] : [];
+    });
+}
+/** Words of a rule as iptables-save writes it: double quotes, and backslash before a quote or a backslash. */
+function splitWords(line) {
+    return [...line.matchAll(/"((?:[^"\\]|\\.)*)"|(\S+)/g)].map(([, quoted, bare]) => quoted === undefined ? (bare ?? '') : quoted.replace(/\\(["\\])/g, '$1'));
+}
+
+;// CONCATENATED MODULE: ./build/src/host/steps.js
+
+
+
+
+const everySpec = () => true;
+const noSpec = () => false;
+const networkSpecs = (spec) => spec.labels.includes('sig-network') || spec.id.startsWith('[sig-network]');
+/** Packet filter rules see packets of the bridge; the parameter comes with br_netfilter. */
+const BRIDGED_PACKETS = { 'net.bridge.bridge-nf-call-iptables': '1' };
+const FORWARDING = { 'net.ipv4.ip_forward': '1', 'net.ipv4.conf.all.route_localnet': '1' };
+/** At least these, for specs that start many processes (kubernetes/test-infra jobs/e2e_node/crio, 99-e2e-sysctl.conf). */
+const PROCESS_LIMITS = { 'kernel.pid_max': 4194304, 'kernel.threads-max': 4194304 };
+/**
+ * Written by the kubelet when it starts (kubernetes pkg/kubelet/cm/container_manager_linux.go, setupKernelTunables) and by
+ * the bridge plugin for each family of its addresses (containernetworking/plugins, plugins/main/bridge).
+ */
+const WRITTEN_BY_OTHERS = [
+    'vm.overcommit_memory',
+    'vm.panic_on_oom',
+    'kernel.panic',
+    'kernel.panic_on_oops',
+    'kernel.keys.root_maxkeys',
+    'kernel.keys.root_maxbytes',
+    'net.ipv4.ip_forward',
+    'net.ipv6.conf.all.forwarding',
+];
+/** All that a run changes, so that one look at them tells what to restore. */
+const PARAMETERS = [
+    ...new Set([
+        ...WRITTEN_BY_OTHERS,
+        ...Object.keys({ ...FORWARDING, ...BRIDGED_PACKETS, ...PROCESS_LIMITS }),
+    ]),
+];
+/** What parameters must be, or at least be where it is a limit; preflight shows the same. */
+const NEEDED_PARAMETERS = {
+    ...FORWARDING,
+    ...BRIDGED_PACKETS,
+    ...PROCESS_LIMITS,
+};
+/** Container storage, and packet filter rules for bridges. */
+const NEEDED_MODULES = ['overlay', 'br_netfilter'];
+/** They come first: br_netfilter brings parameters with it. */
+const MODULES = NEEDED_MODULES.map((name) => ({
+    name: `module ${name}`,
+    neededBy: noSpec,
+    apply: (deps, present) => loadModule(deps, present, name),
+}));
+const STEPS = [
+    {
+        name: 'forward packets of pods',
+        neededBy: networkSpecs,
+        apply: (deps, { parameters }) => setSysctls(deps, parameters, FORWARDING),
+    },
+    {
+        name: 'let packet filter rules see bridged packets',
+        neededBy: noSpec,
+        apply: (deps, { parameters }) => setSysctls(deps, parameters, BRIDGED_PACKETS),
+    },
+    { name: 'process limits', neededBy: noSpec, apply: raiseProcessLimits },
+    { name: 'accept packets of pods', neededBy: networkSpecs, apply: acceptPackets },
+    { name: 'swap off', neededBy: everySpec, apply: swapOff, unless: kubeletTakesSwap },
+];
+/**
+ * Prepares kernel and network for the planned specs.
+ * @throws Trouble (environment, host-setup) for a step that is refused and needed
+ */
+async function prepareKernel(deps, probe, preparation) {
+    await take(MODULES, await presentModules(deps), deps, preparation);
+    const parameters = await readSysctls(deps, PARAMETERS);
+    deps.journal.record({ kind: 'sysctls', before: parameters });
+    await take(STEPS, { swaps: probe.swaps, parameters }, deps, preparation);
+}
+async function take(steps, before, deps, { plan, specs, warn }) {
+    for (const step of steps) {
+        if (step.unless?.(plan))
+            continue;
+        try {
+            await step.apply(deps, before);
+            deps.log.debug(`${step.name}: done`);
+        }
+        catch (error) {
+            const cause = causeOf(error);
+            const needing = specs.filter(step.neededBy).length;
+            if (needing > 0)
+                throw steps_refused(step, needing, cause);
+            warn(`The host refuses "${step.name}" (${cause}); no planned spec needs it`);
+        }
+    }
+}
+function causeOf(error) {
+    return (error instanceof errors/* Trouble */.qm && error.details.cause) || (0,errors/* messageOf */.bD)(error);
+}
+function steps_refused(step, needing, cause) {
+    return new errors/* Trouble */.qm({
+        kind: 'environment',
+        reason: 'host-setup',
+        message: `The host refuses "${step.name}", which ${(0,domain_text/* plural */.LS)(needing, 'planned spec')} need`,
+        cause,
+        remedy: 'use a hosted runner or a virtual machine, or leave these specs out with skip',
+    });
+}
+/** A kubelet that is told to live with swap must find it: specs on swap skip themselves without. */
+function kubeletTakesSwap({ kubeletFlags, kubeletConfig }) {
+    return (kubeletFlags.some((flag) => /^--fail-swap-on=(false|0|f)$/i.test(flag)) ||
+        /^\s*"?failSwapOn"?:\s*false\b/m.test(kubeletConfig ?? ''));
+}
+/** Words of /proc/modules and /proc/filesystems: names of modules, loaded or built in, are among them. */
+async function presentModules(deps) {
+    const { stdout } = await deps.commands.run('cat', ['/proc/modules', '/proc/filesystems']);
+    return new Set(stdout.split(/\s+/));
+}
+async function loadModule(deps, present, name) {
+    if (present.has(name))
+        return;
+    deps.journal.record({ kind: 'module', name });
+    await asRoot(deps, 'modprobe', [name]);
+}
+function setSysctls(deps, before, wanted) {
+    const changed = Object.entries(wanted).filter(([key, value]) => before[key] !== value);
+    return writeSysctls(deps, changed);
+}
+function raiseProcessLimits(deps, { parameters }) {
+    const low = Object.entries(PROCESS_LIMITS).filter(([key, least]) => Number(parameters[key]) < least);
+    return writeSysctls(deps, low.map(([key, least]) => [key, String(least)]));
+}
+async function acceptPackets(deps) {
+    const before = await asRoot(deps, 'iptables-save', []);
+    deps.journal.record({ kind: 'firewall', family: 'iptables', before });
+    // The kubelet writes chains of both families; we add rules to one only.
+    const before6 = await savedRules(deps, 'ip6tables');
+    if (before6 !== null)
+        deps.journal.record({ kind: 'firewall', family: 'ip6tables', before: before6 });
+    await changeRules(deps, 'iptables', ACCEPT_RULES);
+}
+async function swapOff(deps, { swaps }) {
+    for (const { device, priority } of swaps) {
+        deps.journal.record({ kind: 'swap', device, priority });
+        await asRoot(deps, 'swapoff', [device]);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/host/facts.js
+
+
 
 
 
 /** API server, kubelet's health check, kubelet (kubernetes test/e2e_node/services). */
 const SUITE_PORTS = [6443, 10248, 10250];
-const PORT_PROBE_MILLISECONDS = 500;
+/** Services that share a machine with a run, or stand in its way. */
+const SERVICES = ['crio.service', 'docker.service', 'containerd.service', 'firewalld.service'];
+/** Images, containers and volumes of pods lie below it. */
+const STATE_DIRECTORY = '/var/lib';
+const facts_FILES = {
+    controllers: '/sys/fs/cgroup/cgroup.controllers',
+    cgroups: '/proc/cgroups',
+    memory: '/proc/meminfo',
+    swaps: '/proc/swaps',
+    modules: '/proc/modules',
+    filesystems: '/proc/filesystems',
+    tcp: '/proc/net/tcp',
+    tcp6: '/proc/net/tcp6',
+    init: '/proc/1/status',
+    osRelease: '/etc/os-release',
+    appArmor: '/sys/module/apparmor/parameters/enabled',
+    seLinux: '/sys/fs/selinux/enforce',
+    ufw: '/etc/ufw/ufw.conf',
+    containerd: '/etc/containerd/config.toml',
+};
 /** Bit of CAP_SYS_RESOURCE (linux/capability.h). */
 const CAP_SYS_RESOURCE = 24n;
-/** Looks at the machine; changes nothing. */
-async function probeHost(commandsFor, runnerImage) {
+/** Looks at the machine with a handful of commands at once; changes nothing. */
+async function probeHost(commandsFor, runnerImage, earlier = []) {
     const commands = commandsFor('direct');
-    const [privilege, state, version, kubelets, crio, ports] = await Promise.all([
-        findPrivilege(commandsFor),
+    const paths = [...Object.values(facts_FILES), ...Object.keys(NEEDED_PARAMETERS).map(parameterFile)];
+    const [rights, state, version, units, services, disk, readings] = await Promise.all([
+        rightsOf(commandsFor),
         commands.run('systemctl', ['is-system-running']),
         commands.run('systemctl', ['--version']),
         commands.run('systemctl', [
@@ -43906,30 +44419,97 @@ async function probeHost(commandsFor, runnerImage) {
             '--no-pager',
             '--type=service',
             '*kubelet*',
+            'node-e2e-suite-*',
         ]),
-        commands.run('systemctl', ['show', 'crio.service', '-p', 'ActiveState']),
-        Promise.all(SUITE_PORTS.map(isListening)),
+        serviceStates(commands),
+        commands.run('df', ['--block-size=1', '--output=size,avail', STATE_DIRECTORY]),
+        readFiles({ commands }, paths),
     ]);
+    const file = (name) => readings.get(facts_FILES[name]) ?? '';
+    const controllers = cgroupControllers(readings.get(facts_FILES.controllers), file('cgroups'));
     return {
         facts: {
             architecture: (0,external_node_os_.arch)(),
             kernel: (0,external_node_os_.release)(),
-            os: osName(read('/etc/os-release')),
-            cgroup: cgroupVersion(),
+            os: osName(file('osRelease')),
+            cgroup: cgroupVersion(readings, controllers),
             systemd: /^systemd (\S+)/.exec(version.stdout)?.[1] ?? '',
             cpus: (0,external_node_os_.cpus)().length,
             memoryBytes: (0,external_node_os_.totalmem)(),
             runnerImage,
         },
-        privilege,
+        privilege: rights.privilege,
         systemState: state.stdout.trim(),
         container: (0,external_node_fs_.existsSync)('/.dockerenv') || (0,external_node_fs_.existsSync)('/run/.containerenv'),
-        swaps: parseSwaps(read('/proc/swaps')),
-        kubeletUnits: loadedUnits(kubelets.stdout),
-        crioState: crio.stdout.trim().replace('ActiveState=', '') || 'inactive',
-        busyPorts: SUITE_PORTS.filter((_, index) => ports[index]),
-        mayRaiseLimits: hasCapability(read('/proc/1/status'), CAP_SYS_RESOURCE),
+        swaps: parseSwaps(file('swaps')),
+        suiteUnits: loadedUnits(units.stdout),
+        services,
+        busyPorts: await busyPorts(readings, commandsFor, rights.privilege),
+        mayRaiseLimits: hasCapability(file('init'), CAP_SYS_RESOURCE),
+        controllers,
+        availableMemory: memoryIn(file('memory'), 'MemAvailable'),
+        disk: parseDiskSpace(disk.stdout),
+        modules: new Set(`${file('modules')}\n${file('filesystems')}`.split(/\s+/)),
+        parameters: parametersIn(readings),
+        appArmor: file('appArmor').trim() === 'Y',
+        seLinux: seLinuxMode(readings.get(facts_FILES.seLinux)),
+        policies: rights.rules === null ? null : chainPolicies(rights.rules),
+        ufw: /^ENABLED=["']?yes/im.test(file('ufw')),
+        criPlugin: !/^\s*disabled_plugins\s*=\s*\[[^\]]*"cri"/m.test(file('containerd')),
+        earlier,
     };
+}
+/** How root can be had, and what only root can look at: the packet filter's rules, or null. */
+async function rightsOf(commandsFor) {
+    const privilege = await findPrivilege(commandsFor);
+    if (privilege === null)
+        return { privilege, rules: null };
+    const saved = await commandsFor(privilege).run('iptables-save', ['-t', 'filter'], { root: true });
+    return { privilege, rules: saved.exitCode === 0 ? saved.stdout : null };
+}
+async function serviceStates(commands) {
+    // A machine without systemd has no services; that is told by its own check.
+    const states = await unitStates({ commands }, SERVICES).catch(() => []);
+    return Object.fromEntries(SERVICES.map((unit, index) => [unit, states[index]?.activeState ?? 'inactive']));
+}
+async function busyPorts(readings, commandsFor, privilege) {
+    const texts = [facts_FILES.tcp, facts_FILES.tcp6].map((path) => readings.get(path) ?? '');
+    const sockets = texts.flatMap(listeningSockets).filter(({ port }) => SUITE_PORTS.includes(port));
+    const ports = [...new Set(sockets.map(({ port }) => port))].toSorted((a, b) => a - b);
+    const commands = commandsFor(privilege ?? 'direct');
+    return Promise.all(ports.map(async (port) => {
+        const inodes = sockets.filter((socket) => socket.port === port).map(({ inode }) => inode);
+        return { port, owners: await socketOwners(commands, inodes) };
+    }));
+}
+/** The processes that have sockets, such as `kubelet (pid 812)`. */
+async function socketOwners(commands, inodes) {
+    const tests = inodes.flatMap((inode, index) => [
+        ...(index === 0 ? [] : ['-o']),
+        '-lname',
+        `socket:\\[${inode}\\]`,
+    ]);
+    const depth = ['-mindepth', '3', '-maxdepth', '3'];
+    const found = await commands.run('find', ['/proc', ...depth, '(', ...tests, ')', '-print'], {
+        root: true,
+    });
+    const pids = [...found.stdout.matchAll(/^\/proc\/(\d+)\/fd\//gm)].map(([, pid = '']) => pid);
+    const files = [...new Set(pids)].map((pid) => `/proc/${pid}/comm`);
+    if (files.length === 0)
+        return [];
+    const names = await readFiles({ commands }, files);
+    return [...names].map(([path, name]) => `${name} (pid ${path.split('/')[2] ?? ''})`);
+}
+function parametersIn(readings) {
+    return Object.fromEntries(Object.keys(NEEDED_PARAMETERS).flatMap((key) => {
+        const value = readings.get(parameterFile(key));
+        return value === undefined ? [] : [[key, value.trim()]];
+    }));
+}
+function seLinuxMode(enforce) {
+    if (enforce === undefined)
+        return 'off';
+    return enforce.trim() === '1' ? 'enforcing' : 'permissive';
 }
 /** sudo where it works without a password, also for root, so that there is one way; root itself where there is none. */
 async function findPrivilege(commandsFor) {
@@ -43964,107 +44544,842 @@ function hasCapability(status, bit) {
     const bounding = /^CapBnd:\s*([0-9a-f]+)$/m.exec(status)?.[1];
     return bounding === undefined || ((BigInt(`0x${bounding}`) >> bit) & 1n) === 1n;
 }
-function cgroupVersion() {
-    if ((0,external_node_fs_.existsSync)('/sys/fs/cgroup/cgroup.controllers'))
+function cgroupVersion(readings, controllers) {
+    if (readings.has(facts_FILES.controllers))
         return 'v2';
-    return (0,external_node_fs_.existsSync)('/sys/fs/cgroup/memory') ? 'v1' : 'unknown';
-}
-function isListening(port) {
-    return new Promise((resolve) => {
-        const socket = (0,external_node_net_.connect)({ port, host: '127.0.0.1', timeout: PORT_PROBE_MILLISECONDS });
-        const end = (answer) => {
-            socket.destroy();
-            resolve(answer);
-        };
-        socket.once('connect', () => end(true));
-        socket.once('error', () => end(false));
-        socket.once('timeout', () => end(false));
-    });
-}
-function read(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return '';
-    }
+    return controllers.includes('memory') ? 'v1' : 'unknown';
 }
 
-;// CONCATENATED MODULE: ./build/src/host/preflight.js
+;// CONCATENATED MODULE: ./build/src/host/checks.js
 
 
+
+const FINE = { kind: 'fine' };
+const step = (name) => ({ kind: 'step', step: name });
+const checks_refuse = (what, remedy) => ({ kind: 'refuse', what, remedy });
+const warn = (what, remedy) => ({ kind: 'warn', what, remedy });
 /** systemd's own words for a manager that takes jobs (systemctl(1), is-system-running). */
 const RUNNING_STATES = ['running', 'degraded', 'starting', 'initializing', 'maintenance'];
-const REQUIREMENTS = [
+/** The suite refuses older kernels when it starts (kubernetes/system-validators, validators/types_unix.go). */
+const OLDEST_KERNEL = [4, 19];
+const ARCHITECTURES = ['x64', 'arm64'];
+/** Those that the suite asks for on every version of cgroups (kubernetes/system-validators, validators/types_unix.go). */
+const CONTROLLERS = ['cpu', 'cpuset', 'memory', 'pids'];
+const GB = 1e9;
+const gigabytes = (bytes) => `${(bytes / GB).toFixed(1)} GB`;
+/** Room for the API server, kubelet, CRI-O and a few pods; below the second, parallel specs starve each other. */
+const MEMORY = { refuseBelow: GB, warnBelow: 4 * GB };
+/** Builds and the images of a lane need some three; pods are evicted when one is left. A hosted runner has 14 free. */
+const DISK = { refuseBelow: 4 * GB, warnBelow: 8 * GB };
+const GIVE_BACK = 'give the machine back from an earlier run';
+/** What `doctor` and errors tell people to call. */
+const checks_RESTORE = 'crio-node-e2e restore';
+/** Changes that runs have left which can be taken back before this one begins. */
+function leftBehind({ earlier }) {
+    return earlier.filter(({ standing }) => standing === 'ended').flatMap(({ changes }) => changes);
+}
+function leftUnits(probe) {
+    return leftBehind(probe).flatMap((change) => {
+        if (change.kind === 'suite')
+            return [change.unit, change.kubeletUnit];
+        return change.kind === 'service' ? [change.unit] : [];
+    });
+}
+function newerThan(kernel, [major = 0, minor = 0]) {
+    const [ours = 0, least = 0] = kernel.split('.').map((part) => Number.parseInt(part, 10));
+    return ours > major || (ours === major && least >= minor);
+}
+function unmet({ parameters }) {
+    return Object.entries(NEEDED_PARAMETERS)
+        .filter(([key, needed]) => {
+        const value = parameters[key];
+        return typeof needed === 'number' ? Number(value ?? needed) < needed : value !== needed;
+    })
+        .map(([key]) => key);
+}
+/** `none` for nothing. */
+const list = (words) => words.join(', ') || 'none';
+/** Preflight: every check, in the order in which they are told. */
+const CHECKS = [
     {
         name: 'systemd',
         needed: 'runs the machine',
         found: ({ container, systemState }) => `${systemState || 'nothing'}${container ? ', in a container' : ''}`,
-        when: (probe) => !RUNNING_STATES.includes(probe.systemState),
-        what: ({ container, systemState }) => container
-            ? 'it is a container'
-            : `systemd does not run this machine (systemctl says "${systemState || 'nothing'}")`,
-        remedy: ({ container }) => container
-            ? 'use a machine that systemd booted; a job in a workflow must not have "container:"'
-            : 'use a hosted Ubuntu runner or a virtual machine that systemd booted',
+        judge({ container, systemState }) {
+            if (RUNNING_STATES.includes(systemState))
+                return FINE;
+            return container
+                ? checks_refuse('it is a container', 'use a machine that systemd booted; a job in a workflow must not have "container:"')
+                : checks_refuse(`systemd does not run this machine (systemctl says "${systemState || 'nothing'}")`, 'use a hosted Ubuntu runner or a virtual machine that systemd booted');
+        },
     },
     {
         name: 'root',
         needed: 'sudo without a password, or root',
         found: ({ privilege }) => (privilege === 'direct' ? 'root' : (privilege ?? 'none')),
-        when: (probe) => probe.privilege === null,
-        what: () => 'root cannot be had: "sudo -n true" fails',
-        remedy: () => 'let the runner user use sudo without a password',
+        judge: ({ privilege }) => privilege === null
+            ? checks_refuse('root cannot be had: "sudo -n true" fails', 'let the runner user use sudo without a password')
+            : FINE,
+    },
+    {
+        name: 'architecture',
+        needed: 'x64 or arm64',
+        found: ({ facts }) => facts.architecture,
+        judge: ({ facts }) => ARCHITECTURES.includes(facts.architecture)
+            ? FINE
+            : checks_refuse(`nothing is built for the architecture ${facts.architecture}`, 'use a runner such as ubuntu-24.04 or ubuntu-24.04-arm'),
+    },
+    {
+        name: 'kernel',
+        needed: `${OLDEST_KERNEL.join('.')} or newer`,
+        found: ({ facts }) => facts.kernel,
+        judge: ({ facts }) => newerThan(facts.kernel, OLDEST_KERNEL)
+            ? FINE
+            : checks_refuse(`the kernel ${facts.kernel} is too old for the suite`, `use a machine with Linux ${OLDEST_KERNEL.join('.')} or newer`),
+    },
+    {
+        name: 'cgroups',
+        needed: 'v2',
+        found: ({ facts }) => facts.cgroup,
+        judge({ facts }) {
+            if (facts.cgroup === 'v2')
+                return FINE;
+            return facts.cgroup === 'v1'
+                ? warn('this machine has cgroup v1', 'its kubelet starts only where kubelet-config sets failCgroupV1: false')
+                : checks_refuse('there is no cgroup hierarchy', 'use a machine with cgroup v2');
+        },
+    },
+    {
+        name: 'controllers',
+        needed: CONTROLLERS.join(', '),
+        found: ({ controllers }) => list(CONTROLLERS.filter((controller) => controllers.includes(controller))),
+        judge({ controllers }) {
+            const missing = CONTROLLERS.filter((controller) => !controllers.includes(controller));
+            return missing.length === 0
+                ? FINE
+                : checks_refuse(`the kernel lacks cgroup controllers: ${missing.join(', ')}`, 'look for cgroup_disable= on the kernel command line, or use another machine');
+        },
+    },
+    {
+        name: 'memory',
+        needed: `${gigabytes(MEMORY.warnBelow)} available`,
+        found: ({ availableMemory, facts }) => availableMemory === null
+            ? 'unknown'
+            : `${gigabytes(availableMemory)} of ${gigabytes(facts.memoryBytes)}`,
+        judge({ availableMemory }) {
+            if (availableMemory === null || availableMemory >= MEMORY.warnBelow)
+                return FINE;
+            const what = `only ${gigabytes(availableMemory)} of memory are available`;
+            return availableMemory < MEMORY.refuseBelow
+                ? checks_refuse(what, 'stop what takes it, or use a larger machine')
+                : warn(what, 'specs may be slow or be killed; lower procs, or use a larger machine');
+        },
+    },
+    {
+        name: 'disk',
+        needed: `${gigabytes(DISK.warnBelow)} free in ${STATE_DIRECTORY}`,
+        found: ({ disk }) => disk === null ? 'unknown' : `${gigabytes(disk.free)} of ${gigabytes(disk.size)}`,
+        judge({ disk }) {
+            if (disk === null || disk.free >= DISK.warnBelow)
+                return FINE;
+            const what = `only ${gigabytes(disk.free)} are free in ${STATE_DIRECTORY}`;
+            return disk.free < DISK.refuseBelow
+                ? checks_refuse(what, `free disk space; a run needs ${gigabytes(DISK.refuseBelow)} or more`)
+                : warn(what, 'the images of a large lane may not fit; free disk space');
+        },
+    },
+    {
+        name: 'swap',
+        needed: 'off, unless the kubelet takes it',
+        found: ({ swaps }) => list(swaps.map(({ device }) => device)),
+        judge: ({ swaps }) => (swaps.length === 0 ? FINE : step('swap off')),
+    },
+    {
+        name: 'modules',
+        needed: NEEDED_MODULES.join(', '),
+        found: ({ modules }) => list(NEEDED_MODULES.filter((name) => modules.has(name))),
+        judge({ modules }) {
+            const missing = NEEDED_MODULES.filter((name) => !modules.has(name));
+            return missing.length === 0 ? FINE : step(`load ${missing.join(', ')}`);
+        },
+    },
+    {
+        name: 'parameters',
+        needed: 'forwarding for pods, process limits',
+        found(probe) {
+            const keys = unmet(probe);
+            return keys.length === 0 ? 'as needed' : (0,domain_text/* plural */.LS)(keys.length, 'other value');
+        },
+        judge(probe) {
+            const keys = unmet(probe);
+            return keys.length === 0 ? FINE : step(`set ${keys.join(', ')}`);
+        },
+    },
+    {
+        name: 'AppArmor',
+        needed: 'either',
+        found: ({ appArmor }) => (appArmor ? 'on' : 'off'),
+        judge: () => FINE,
+    },
+    {
+        name: 'SELinux',
+        needed: 'off or permissive',
+        found: ({ seLinux }) => seLinux,
+        judge: ({ seLinux }) => seLinux === 'enforcing'
+            ? warn('SELinux is enforcing', 'containers start only with the policy of container-selinux; set it to permissive otherwise')
+            : FINE,
+    },
+    {
+        name: 'firewall',
+        needed: 'lets packets of pods pass',
+        found({ policies, ufw, services }) {
+            const managers = [
+                ...(ufw ? ['ufw'] : []),
+                ...(services['firewalld.service'] === 'active' ? ['firewalld'] : []),
+            ];
+            const chains = Object.entries(policies ?? {}).map(([chain, policy]) => `${chain} ${policy}`);
+            return list([...managers, ...chains.filter((words) => !words.startsWith('OUTPUT'))]);
+        },
+        judge: ({ services }) => services['firewalld.service'] === 'active'
+            ? warn('firewalld has rules of its own', 'specs on the network may fail; stop it, or put cni0 into its trusted zone')
+            : step('accept packets of pods'),
+    },
+    {
+        name: 'other run',
+        needed: 'none',
+        found: ({ earlier }) => list(earlier.map(({ root, standing }) => `${standing}: ${root.slice(root.lastIndexOf('/') + 1)}`)),
+        judge({ earlier }) {
+            const inTheWay = earlier.filter(({ standing }) => standing !== 'ended');
+            const [first] = inTheWay;
+            if (first === undefined)
+                return earlier.length === 0 ? FINE : step(GIVE_BACK);
+            return checks_refuse(inTheWay.map((run) => EARLIER_WHAT[run.standing](run)).join('; '), EARLIER_REMEDY[first.standing](first));
+        },
     },
     {
         name: 'kubelet',
         needed: 'no other',
-        found: (probe) => probe.kubeletUnits.join(', ') || 'none',
-        when: (probe) => probe.kubeletUnits.length > 0,
-        what: (probe) => `another kubelet is known to systemd: ${probe.kubeletUnits.join(', ')}`,
-        remedy: () => 'stop it and remove its unit (systemctl stop UNIT; systemctl reset-failed UNIT): the suite finds its kubelet by that name',
+        found: ({ suiteUnits }) => list(suiteUnits),
+        judge(probe) {
+            const known = leftUnits(probe);
+            const others = probe.suiteUnits.filter((unit) => !known.includes(unit));
+            if (others.length > 0) {
+                return checks_refuse(`another kubelet or suite is known to systemd: ${others.join(', ')}`, 'stop it and remove its unit (systemctl stop UNIT; systemctl reset-failed UNIT): the suite finds its kubelet by that name');
+            }
+            return probe.suiteUnits.length === 0 ? FINE : step(GIVE_BACK);
+        },
     },
     {
         name: 'CRI-O',
         needed: 'not running',
-        found: (probe) => probe.crioState,
-        when: (probe) => !['inactive', 'failed'].includes(probe.crioState),
-        what: (probe) => `a CRI-O is on this machine already (crio.service is ${probe.crioState})`,
-        remedy: () => 'stop it, or use a machine that is not a node',
+        found: ({ services }) => services['crio.service'] ?? 'inactive',
+        judge(probe) {
+            const state = probe.services['crio.service'] ?? 'inactive';
+            if (['inactive', 'failed'].includes(state))
+                return FINE;
+            return leftUnits(probe).includes('crio.service')
+                ? step(GIVE_BACK)
+                : checks_refuse(`a CRI-O is on this machine already (crio.service is ${state})`, 'stop it, or use a machine that is not a node');
+        },
+    },
+    {
+        name: 'runtimes',
+        needed: 'others may stay',
+        found: ({ services, criPlugin }) => list([
+            ...(services['docker.service'] === 'active' ? ['docker'] : []),
+            ...(services['containerd.service'] === 'active'
+                ? [`containerd${criPlugin ? ' with CRI' : ''}`]
+                : []),
+        ]),
+        judge: () => FINE,
     },
     {
         name: 'ports',
         needed: `${SUITE_PORTS.join(', ')} free`,
-        found: (probe) => probe.busyPorts.length === 0 ? 'free' : `${probe.busyPorts.join(', ')} in use`,
-        when: (probe) => probe.busyPorts.length > 0,
-        what: (probe) => `somebody listens on 127.0.0.1 at port ${probe.busyPorts.join(', ')}; API server and kubelet need ${SUITE_PORTS.join(', ')}`,
-        remedy: () => 'stop what listens there, such as a cluster or an earlier run',
+        found: ({ busyPorts }) => (busyPorts.length === 0 ? 'free' : listeners({ busyPorts })),
+        judge(probe) {
+            if (probe.busyPorts.length === 0)
+                return FINE;
+            return leftBehind(probe).some(({ kind }) => kind === 'suite')
+                ? step(GIVE_BACK)
+                : checks_refuse(`somebody listens on ${listeners(probe)}; API server and kubelet need ${SUITE_PORTS.join(', ')}`, 'stop what listens there, such as a cluster or an earlier run');
+        },
+    },
+    {
+        name: 'runner image',
+        needed: 'any',
+        found: ({ facts }) => facts.runnerImage || 'none',
+        judge: () => FINE,
     },
 ];
-/** Every requirement with what was found, in the order in which preflight tells them. */
+function listeners({ busyPorts }) {
+    return busyPorts
+        .map(({ port, owners }) => `port ${port}${owners.length === 0 ? '' : ` (${owners.join(', ')})`}`)
+        .join(', ');
+}
+const EARLIER_WHAT = {
+    ended: ({ root }) => `an earlier run has not given the machine back (${root})`,
+    running: ({ pid }) => `another run is going on (process ${pid})`,
+    rebooted: ({ root }) => `a run of before the last boot has not given the machine back (${root})`,
+    doubtful: ({ root }) => `${root} holds the journal of a run that cannot be proven to be ours`,
+};
+const EARLIER_REMEDY = {
+    ended: () => `call ${checks_RESTORE} as the user of that run`,
+    running: () => 'wait for its end',
+    rebooted: () => `call ${checks_RESTORE} as the user of that run`,
+    doubtful: ({ root }) => `look at ${root}/journal.jsonl, take back what it lists, and remove it`,
+};
+
+;// CONCATENATED MODULE: ./build/src/host/preflight.js
+
+
+/** Every check with what was found and what will be done, in the order in which preflight tells them. */
 function checksOf(probe) {
-    return REQUIREMENTS.map(({ name, needed, found, when, remedy }) => {
-        const ok = !when(probe);
-        return { name, found: found(probe), needed, ok, remedy: ok ? '' : remedy(probe) };
+    return CHECKS.map(({ name, needed, found, judge }) => {
+        const outcome = judge(probe);
+        return {
+            name,
+            found: found(probe),
+            needed,
+            ok: outcome.kind !== 'refuse',
+            action: actionOf(outcome),
+            remedy: 'remedy' in outcome ? outcome.remedy : '',
+        };
     });
+}
+function actionOf(outcome) {
+    switch (outcome.kind) {
+        case 'fine':
+            return 'nothing';
+        case 'step':
+            return `step: ${outcome.step}`;
+        case 'warn':
+            return 'warning';
+        case 'refuse':
+            return 'refuse';
+    }
+}
+/** What is worth a warning on a machine that is taken all the same, one sentence each. */
+function preflightWarnings(probe) {
+    return CHECKS.map(({ judge }) => judge(probe)).flatMap((outcome) => outcome.kind === 'warn' ? [`${outcome.what}: ${outcome.remedy}`] : []);
 }
 /**
  * Refuses a machine on which a run could not work, all reasons at once. Nothing has been changed by then.
  * @throws Trouble (environment, preflight)
  */
 function preflight(probe) {
-    const refused = REQUIREMENTS.filter((requirement) => requirement.when(probe));
+    const refused = CHECKS.map(({ judge }) => judge(probe)).filter((outcome) => outcome.kind === 'refuse');
     if (refused.length === 0)
         return;
     throw new errors/* Trouble */.qm({
         kind: 'environment',
         reason: 'preflight',
-        message: `This machine cannot run node e2e tests: ${refused.map((requirement) => requirement.what(probe)).join('; ')}`,
-        remedy: `${refused.map((requirement) => requirement.remedy(probe)).join('; ')}. Nothing on the machine was changed`,
+        message: `This machine cannot run node e2e tests: ${refused.map(({ what }) => what).join('; ')}`,
+        remedy: `${refused.map(({ remedy }) => remedy).join('; ')}. Nothing on the machine was changed`,
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/app/cli/table.js
+// EXTERNAL MODULE: ./build/src/inputs/context.js
+var inputs_context = __nccwpck_require__(6728);
+;// CONCATENATED MODULE: ./build/src/suite/workspace.js
+
+
+/**
+ * The workspace below a run's root directory, whose name ends in the run's stamp.
+ * The suite takes the kubelet unit's name from a working directory called node-e2e-YYYYMMDDTHHMMSS
+ * (kubernetes test/e2e_node/services/kubelet.go), which is how we know it and no other run has it.
+ */
+function workspaceAt(root) {
+    const stamp = root.slice(root.lastIndexOf('-') + 1);
+    return {
+        root,
+        journal: (0,external_node_path_.join)(root, 'journal.jsonl'),
+        record: (0,external_node_path_.join)(root, 'record.jsonl'),
+        scratch: (0,external_node_path_.join)(root, 'scratch'),
+        suite: (0,external_node_path_.join)(root, `node-e2e-${stamp}`),
+        suiteReport: (0,external_node_path_.join)(root, 'suite-report'),
+        suiteTemporary: (0,external_node_path_.join)(root, 'tmp'),
+        console: (0,external_node_path_.join)(root, 'console.log'),
+        plannedSpecs: (0,external_node_path_.join)(root, 'planned-specs.json'),
+        // Without "kubelet" in its name: specs take every such unit for the kubelet's.
+        suiteUnit: `node-e2e-suite-${stamp}.service`,
+        kubeletUnit: `kubelet-${stamp}.service`,
+    };
+}
+/** Names of runs' root directories, and where their journal is. */
+const RUN_LAYOUT = {
+    name: /^crio-node-e2e-\d{8}T\d{6}$/,
+    journalOf: (root) => workspaceAt(root).journal,
+};
+/** The root directory of a run that starts now. */
+function workspaceRoot(runsDirectory, now) {
+    const stamp = now.toISOString().replace(/[-:]/g, '').slice(0, 15);
+    return (0,external_node_path_.join)(runsDirectory, `crio-node-e2e-${stamp}`);
+}
+/** Makes the directories, and the console file: the suite appends to it as root, we read it as ourselves. */
+function createWorkspace(workspace) {
+    const { scratch, suite, suiteReport, suiteTemporary } = workspace;
+    for (const directory of [scratch, suite, suiteReport, suiteTemporary]) {
+        (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    }
+    (0,external_node_fs_.writeFileSync)(workspace.console, '');
+}
+/** Copies the suite's programs into its working directory: what was verified is what runs. */
+function placePrograms(workspace, programs) {
+    for (const program of programs) {
+        const target = (0,external_node_path_.join)(workspace.suite, program.slice(program.lastIndexOf('/') + 1));
+        (0,external_node_fs_.copyFileSync)(program, target, external_node_fs_.constants.COPYFILE_FICLONE);
+        (0,external_node_fs_.chmodSync)(target, 0o755);
+    }
+}
+/** Writes the user's KubeletConfiguration beside the binaries; gives its path, or null when there is none. */
+function placeKubeletConfig(workspace, text) {
+    if (text === null)
+        return null;
+    const path = (0,external_node_path_.join)(workspace.suite, 'kubeletconfig.yaml');
+    (0,external_node_fs_.writeFileSync)(path, text);
+    return path;
+}
+
+;// CONCATENATED MODULE: ./build/src/host/changes.js
+/** A change in few words, for logs and for what could not be restored. */
+function describeChange(change) {
+    switch (change.kind) {
+        case 'files':
+            return `files ${change.files.map((file) => file.path).join(', ')}`;
+        case 'tree':
+            return `directory ${change.path}`;
+        case 'module':
+            return `kernel module ${change.name}`;
+        case 'sysctls':
+            return `kernel parameters ${Object.keys(change.before).join(', ')}`;
+        case 'swap':
+            return `swap on ${change.device}`;
+        case 'firewall':
+            return `${change.family} rules`;
+        case 'link':
+            return `network link ${change.name}`;
+        case 'unit-files':
+            return 'unit files known to systemd';
+        case 'service':
+            return `service ${change.unit}`;
+        case 'cgroups':
+            return 'cgroups of pods and kubelet';
+        case 'units':
+            return `units ${change.units.join(', ')}`;
+        case 'suite':
+            return `suite ${change.unit}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/host/leftovers.js
+const CGROUP_ROOT = '/sys/fs/cgroup';
+/** Names of cgroups that the kubelet fills for pods and for its own accounting, in both drivers' spellings. */
+const FILLED_NAMES = ['kubepods*', 'kubelet', 'kubelet.service', 'system'];
+/** What it makes on the way there, where a controller of cgroup v1 has none; others may use it as well. */
+const PARENT_NAMES = ['system.slice'];
+/** The names stand at most this deep, below a controller (cgroup v1) and a slice. */
+const CGROUP_DEPTH = 3;
+/** Cgroup directories that the suite may have made: pods' and kubelet's. */
+async function suiteCgroups(deps) {
+    const [filled, parents] = await Promise.all([
+        find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...named(FILLED_NAMES)]),
+        find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...named(PARENT_NAMES)]),
+    ]);
+    const below = filled.length === 0 ? [] : await find(deps, filled, []);
+    return [...new Set([...parents, ...below])];
+}
+function named(names) {
+    const tests = names.flatMap((name, index) => [...(index === 0 ? [] : ['-o']), '-name', name]);
+    return ['(', ...tests, ')'];
+}
+async function find(deps, roots, tests) {
+    const { stdout } = await deps.commands.run('find', [...roots, ...tests, '-type', 'd', '-print0']);
+    return stdout.split('\0').filter((path) => path !== '');
+}
+
+;// CONCATENATED MODULE: ./build/src/host/trees.js
+
+/**
+ * Takes away what came into directories, and directories that were not there before. It is the same whether they are
+ * given together or one after the other.
+ * @throws Error for a top-level directory, before anything is removed
+ * @throws Trouble (environment, host-setup) for what cannot be looked at, unmounted or removed
+ */
+async function restoreTrees(deps, trees) {
+    if (trees.some(({ path }) => isTopLevel(path))) {
+        throw new Error('a top-level directory is never removed');
+    }
+    const removed = await addedPaths(deps, trees);
+    if (removed.length === 0)
+        return;
+    await unmountBelow(deps, removed);
+    await asRoot(deps, 'rm', ['-rf', '--one-file-system', '--', ...removed]);
+}
+/** What of the directories, or in them, was not there before. */
+async function addedPaths(deps, trees) {
+    const existing = await existingPaths(deps, trees.map(({ path }) => path));
+    const present = trees.filter(({ path }) => existing.has(path));
+    const entries = await entriesOf(deps, present.flatMap(({ path, kept }) => (kept === null ? [] : [path])));
+    return present.flatMap(({ path, kept }) => {
+        if (kept === null)
+            return [path];
+        const added = (entries.get(path) ?? []).filter((name) => !kept.includes(name));
+        return added.map((name) => `${path}/${name}`);
+    });
+}
+/** `/` or a directory right below it: no run makes one, so removing one can only be a mistake. */
+function isTopLevel(path) {
+    return path.split('/').filter((part) => part !== '').length < 2;
+}
+/** Unmounts what is mounted at or below the paths, innermost first: pods' volumes and containers' root filesystems. */
+async function unmountBelow(deps, paths) {
+    const mounts = await asRoot(deps, 'cat', ['/proc/self/mounts']);
+    const points = mounts
+        .split('\n')
+        .map((line) => unescapeMount(line.split(' ')[1] ?? ''))
+        .filter((point) => paths.some((path) => point === path || point.startsWith(`${path}/`)));
+    for (const point of points.toReversed()) {
+        await asRoot(deps, 'umount', ['-l', '--', point]);
+    }
+}
+/** /proc/self/mounts writes white space and backslashes in octal (proc(5)). */
+function unescapeMount(point) {
+    return point.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
+}
+
+;// CONCATENATED MODULE: ./build/src/host/undo.js
+
+
+
+
+
+
+
+
+const SERVICE_STOP_SECONDS = 90;
+const SUITE_STOP_SECONDS = 120;
+/**
+ * Plays the journal back, newest change first, and goes on past what fails.
+ * Returns one sentence for each change that could not be taken back; those stay pending, so a second call tries again.
+ */
+async function undoAll(deps, journal) {
+    const failures = [];
+    for (const together of neighbours(journal.pending())) {
+        failures.push(...(await undoTogether(deps, journal, together)));
+    }
+    return failures;
+}
+/** Directories that follow each other are taken back with the same few commands, all else alone. */
+function neighbours(pending) {
+    const groups = [];
+    for (const one of pending) {
+        const group = groups.at(-1);
+        if (one.change.kind === 'tree' && group?.[0]?.change.kind === 'tree')
+            group.push(one);
+        else
+            groups.push([one]);
+    }
+    return groups;
+}
+/** Where neighbours fail together, each is tried alone: so the others succeed, and the failure has a name. */
+async function undoTogether(deps, journal, together) {
+    try {
+        await undo(deps, together.map(({ change }) => change));
+        journal.markUndone(together.map(({ id }) => id));
+        return [];
+    }
+    catch (error) {
+        if (together.length === 1)
+            return together.map(({ change }) => failureOf(change, error));
+        const failures = [];
+        for (const one of together)
+            failures.push(...(await undoTogether(deps, journal, [one])));
+        return failures;
+    }
+}
+function failureOf(change, error) {
+    const cause = error instanceof errors/* Trouble */.qm ? (error.details.cause ?? '') : '';
+    return `${describeChange(change)}: ${(0,errors/* messageOf */.bD)(error)}${cause && ` (${cause})`}`;
+}
+async function undo(deps, changes) {
+    await restoreTrees(deps, changes.filter((change) => change.kind === 'tree'));
+    for (const change of changes) {
+        if (change.kind !== 'tree')
+            await undoOne(deps, change);
+    }
+}
+async function undoOne(deps, change) {
+    switch (change.kind) {
+        case 'files':
+            return restoreFiles(deps, change);
+        case 'module':
+            return unloadModule(deps, change.name);
+        case 'sysctls':
+            return restoreSysctls(deps, change.before);
+        case 'swap':
+            return swapOn(deps, change);
+        case 'firewall':
+            return restoreFirewall(deps, change);
+        case 'link':
+            return deleteLink(deps, change.name);
+        case 'unit-files':
+            await asRoot(deps, 'systemctl', ['daemon-reload']);
+            return;
+        case 'service':
+            return stopUnits(deps, [change.unit], SERVICE_STOP_SECONDS);
+        case 'cgroups':
+            return removeCgroups(deps, change.before);
+        case 'units':
+            return stopUnits(deps, change.units, SERVICE_STOP_SECONDS);
+        case 'suite':
+            return stopSuite(deps, change);
+    }
+}
+async function restoreFiles(deps, { files }) {
+    const added = files.filter((file) => file.backup === null).map((file) => file.path);
+    if (added.length > 0)
+        await asRoot(deps, 'rm', ['-f', '--', ...added]);
+    for (const { path, backup } of files) {
+        if (backup !== null)
+            await asRoot(deps, 'cp', ['-a', '--remove-destination', '--', backup, path]);
+    }
+}
+async function unloadModule(deps, name) {
+    const { stdout: loaded } = await deps.commands.run('cat', ['/proc/modules']);
+    // A module that is built into the kernel is not listed and cannot be unloaded.
+    if (!loaded.split('\n').some((line) => line.startsWith(`${name} `)))
+        return;
+    await asRoot(deps, 'modprobe', ['-r', name]);
+}
+async function restoreSysctls(deps, before) {
+    const now = await readSysctls(deps, Object.keys(before));
+    const changed = Object.entries(before).filter(([key, value]) => key in now && now[key] !== value);
+    await writeSysctls(deps, changed);
+}
+async function swapOn(deps, { device, priority }) {
+    const swaps = await asRoot(deps, 'cat', ['/proc/swaps']);
+    if (swaps.split('\n').some((line) => line.split(/\s+/)[0] === device))
+        return;
+    // A negative priority is the kernel's own choice and cannot be asked for (swapon(2)).
+    const choice = priority >= 0 ? ['-p', String(priority)] : [];
+    await asRoot(deps, 'swapon', [...choice, device]);
+}
+async function restoreFirewall(deps, { family, before }) {
+    const after = await savedRules(deps, family);
+    if (after === null)
+        return;
+    await changeRules(deps, family, undoRules(before, after));
+}
+async function deleteLink(deps, name) {
+    const { exitCode } = await deps.commands.run('ip', ['link', 'show', 'dev', name], { root: true });
+    if (exitCode === 0)
+        await asRoot(deps, 'ip', ['link', 'delete', name]);
+}
+async function removeCgroups(deps, before) {
+    const known = new Set(before);
+    const made = (await suiteCgroups(deps)).filter((path) => !known.has(path));
+    // Innermost first: a cgroup can only be removed when it has no children and no processes.
+    for (const path of made.toSorted((a, b) => b.length - a.length)) {
+        await asRoot(deps, 'rmdir', ['--ignore-fail-on-non-empty', '--', path]);
+    }
+}
+async function stopSuite(deps, { unit, kubeletUnit, podSlice, removePods }) {
+    // The kubelet first, or it would start the pods again that are removed next.
+    await stopUnits(deps, [kubeletUnit, unit], SUITE_STOP_SECONDS);
+    // CRI-O would give each container its grace period, one after the other.
+    await deps.commands.run('systemctl', ['kill', '--signal=SIGKILL', podSlice], { root: true });
+    await removeAllPods(deps, removePods);
+}
+async function stopUnits(deps, units, deadlineSeconds) {
+    const states = await unitStates(deps, units);
+    for (const unit of units.filter((_, index) => states[index]?.loadState !== 'not-found')) {
+        await asRoot(deps, 'systemctl', ['stop', unit], deadlineSeconds);
+        // A failed transient unit stays loaded until it is reset; for others this changes nothing.
+        await deps.commands.run('systemctl', ['reset-failed', unit], { root: true });
+    }
+}
+/** Pods that specs left behind. CRI-O may be dead: then the clean-up of its directories and cgroups takes them. */
+async function removeAllPods(deps, command) {
+    const [program = '', ...args] = command;
+    const { exitCode, stderr } = await deps.commands.run(program, args, {
+        root: true,
+        deadlineSeconds: SERVICE_STOP_SECONDS,
+    });
+    if (exitCode !== 0)
+        deps.log.info(`Pods could not be removed through CRI-O: ${(0,domain_text/* plainLine */.h0)(stderr)}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/app/record.js
+
+
+const NOTHING_YET = {
+    plan: null,
+    context: null,
+    stage: '',
+    host: null,
+    builds: [],
+    node: null,
+    totalSpecs: null,
+    leftOut: [],
+    warnings: [],
+    reportDirectory: null,
+    suiteStartedAt: null,
+    suiteSignalled: false,
+    suiteEnd: null,
+    serviceEvents: [],
+    trouble: null,
+    bug: null,
+    cancelled: false,
+    abandoned: false,
+    reported: false,
+};
+/** A record in a file. A line that a crash cut short is left out. */
+function fileRecord(path) {
+    return {
+        append(event) {
+            (0,external_node_fs_.appendFileSync)(path, `\n${JSON.stringify(event)}`);
+        },
+        state() {
+            return (0,external_node_fs_.existsSync)(path) ? fold(parseEvents((0,external_node_fs_.readFileSync)(path, 'utf8'))) : NOTHING_YET;
+        },
+    };
+}
+/** What a run has come to after these events. */
+function fold(events) {
+    return events.reduce(after, NOTHING_YET);
+}
+function after(state, event) {
+    switch (event.event) {
+        case 'plan':
+            return { ...state, plan: event.plan, context: event.context };
+        case 'stage':
+            return { ...state, stage: event.name };
+        case 'host':
+            return { ...state, host: event.facts };
+        case 'builds':
+            return { ...state, builds: event.builds };
+        case 'node':
+            return { ...state, node: event.facts };
+        case 'specs':
+            return { ...state, totalSpecs: event.total, leftOut: event.leftOut };
+        case 'warning':
+            return { ...state, warnings: [...state.warnings, event.text] };
+        case 'report-directory':
+            return { ...state, reportDirectory: event.path };
+        case 'suite-signalled':
+            return { ...state, suiteSignalled: true };
+        case 'suite-started':
+            return { ...state, suiteStartedAt: event.at };
+        case 'suite-ended':
+            return { ...state, suiteEnd: event };
+        case 'service':
+            return { ...state, serviceEvents: [...state.serviceEvents, event.change] };
+        case 'trouble':
+            return { ...state, trouble: event.details };
+        case 'bug':
+            return { ...state, bug: { message: event.message, stack: event.stack } };
+        case 'cancelled':
+            return { ...state, cancelled: true };
+        case 'abandoned':
+            return { ...state, abandoned: true };
+        case 'reported':
+            return { ...state, reported: true };
+    }
+}
+/** Our own file, in a directory of ours: the form of a line is enough to know it by. */
+function parseEvents(text) {
+    return text.split('\n').map(json/* parseJson */.q).filter(isRunEvent);
+}
+function isRunEvent(value) {
+    return typeof value === 'object' && value !== null && 'event' in value;
+}
+
+;// CONCATENATED MODULE: ./build/src/app/restore.js
+
+
+
+
+
+
+
+
+
+/** What runs on: all that has to be taken back on a machine that is thrown away. */
+const RUNNING = ['suite', 'service'];
+/**
+ * Gives the machine back: plays the journal back, and says in one warning what could not be restored. Main does it at
+ * its end, and post whatever main left; a journal that was played back is not played again.
+ */
+async function restore(deps, commands, workspace) {
+    const state = fileRecord(workspace.record).state();
+    const onlyServices = isThrownAway(state);
+    const journal = onlyServices
+        ? only(RUNNING, fileJournal(workspace.journal))
+        : fileJournal(workspace.journal);
+    const pending = journal.pending().length;
+    if (pending === 0)
+        return;
+    const title = onlyServices
+        ? 'Stop services; the rest is thrown away with the machine'
+        : `Give the machine back: ${(0,domain_text/* plural */.LS)(pending, 'change')}`;
+    const failures = await deps.log.group(title, () => undoAll({ commands, log: deps.log, scratch: workspace.scratch }, journal));
+    keepJournal(workspace, state);
+    if (failures.length === 0) {
+        // Backups are still needed where the next run in this job has to give the machine back.
+        if (onlyServices)
+            return;
+        await removeWorkFiles(commands, workspace);
+        deps.log.info('The machine is as it was before.');
+        return;
+    }
+    await handOverWorkFiles(commands, workspace);
+    deps.step.annotate({
+        level: 'warning',
+        title: 'The machine could not be restored completely',
+        message: failures.join('\n'),
+    });
+}
+/**
+ * Gives the machine back that a run has left which is gone, and removes its directory, wherever all could be restored.
+ * Returns one sentence for each change that could not be taken back.
+ */
+async function restoreEarlier(deps, commands, root) {
+    const workspace = workspaceAt(root);
+    const failures = await undoAll({ commands, log: deps.log, scratch: workspace.scratch }, fileJournal(workspace.journal));
+    if (failures.length === 0) {
+        await asRoot({ commands }, 'rm', ['-rf', '--one-file-system', '--', root]);
+    }
+    return failures;
+}
+function isThrownAway({ context, plan }) {
+    return context?.kind === 'hosted' && plan?.restore === 'auto';
+}
+function only(kinds, journal) {
+    return {
+        ...journal,
+        pending: () => journal.pending().filter(({ change }) => kinds.includes(change.kind)),
+    };
+}
+/** The suite writes into these as root; left there, they would keep a runner from emptying its temporary directory. */
+function workFiles({ suite, suiteReport, suiteTemporary, scratch }) {
+    return [suite, suiteReport, suiteTemporary, scratch];
+}
+/** Backups are among them, so this comes after everything was restored. */
+async function removeWorkFiles(commands, workspace) {
+    await asRoot({ commands }, 'rm', ['-rf', '--one-file-system', '--', ...workFiles(workspace)]);
+}
+async function handOverWorkFiles(commands, workspace) {
+    const owner = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`;
+    await commands.run('chown', ['-R', '-h', owner, '--', ...workFiles(workspace)], { root: true });
+}
+function keepJournal(workspace, { reportDirectory }) {
+    if (reportDirectory !== null && (0,external_node_fs_.existsSync)(reportDirectory)) {
+        (0,external_node_fs_.copyFileSync)(workspace.journal, (0,external_node_path_.join)(reportDirectory, REPORT_FILES.journal));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/app/table.js
 const GAP = 2;
 /** Lines of cells in columns, as wide as their widest cell. */
 function table_table(rows) {
@@ -44076,6 +45391,58 @@ function table_table(rows) {
         .trimEnd());
 }
 
+;// CONCATENATED MODULE: ./build/src/app/look.js
+
+
+
+
+
+
+
+
+/**
+ * The stage that looks at the machine and refuses it where a run cannot work. What an earlier run has left that is gone
+ * is given back first, and the machine looked at again.
+ * @throws Trouble (environment, preflight) before anything is changed
+ */
+async function lookAtMachine(run, warn) {
+    const { deps, record, workspace } = run;
+    const earlier = earlierRuns((0,external_node_path_.dirname)(workspace.root), RUN_LAYOUT, workspace.root);
+    const probe = await probeHost(deps.commandsFor, deps.runnerImage, earlier);
+    record.append({ event: 'host', facts: probe.facts });
+    look_tell(run, probe);
+    preflight(probe);
+    const left = earlier.filter(({ standing }) => standing === 'ended');
+    if (left.length === 0) {
+        for (const text of preflightWarnings(probe))
+            warn(text);
+        return probe;
+    }
+    for (const one of left)
+        await giveBack(run, probe, one, warn);
+    const again = await probeHost(deps.commandsFor, deps.runnerImage);
+    preflight(again);
+    for (const text of preflightWarnings(again))
+        warn(text);
+    return again;
+}
+/** Preflight's table, one line for each check. */
+function checkTable(probe) {
+    const rows = checksOf(probe).map(({ name, found, needed, action }) => [name, found, needed, action].map(domain_text/* plainLine */.h0));
+    return table_table([['', 'found', 'needed', 'done about it'], ...rows]);
+}
+function look_tell({ deps }, probe) {
+    const { facts } = probe;
+    deps.log.info(`${facts.os}, kernel ${facts.kernel}, systemd ${facts.systemd}, cgroup ${facts.cgroup}, ${(0,domain_text/* plural */.LS)(facts.cpus, 'CPU')}`);
+    deps.log.relay(checkTable(probe));
+}
+async function giveBack({ deps }, { privilege }, { root, changes }, warn) {
+    deps.log.info(`${root} has not given the machine back: ${(0,domain_text/* plural */.LS)(changes.length, 'change')}`);
+    const failures = await restoreEarlier(deps, deps.commandsFor(privilege ?? 'direct'), root);
+    for (const failure of failures)
+        warn(`What an earlier run changed could not be restored: ${failure}`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/cli/doctor.js
 
 
@@ -44084,38 +45451,50 @@ function table_table(rows) {
 
 
 
+
+
+
+/** All else is fine. */
+const COLOURS = { warning: 'yellow', refuse: 'red' };
 /** Tells whether this machine can be a node, by what preflight of a run asks for. Returns the exit code. */
 async function doctorCommand(json, deps) {
     const { commandsFor, runnerImage } = deps.world((0,terminal/* terminalStep */.D_)(deps.talk));
-    const { facts, ...probe } = await probeHost(commandsFor, runnerImage);
-    const checks = checksOf({ facts, ...probe });
+    const earlier = earlierRuns((0,inputs_context/* runsDirectory */.WL)(deps.environment, deps.machine), RUN_LAYOUT, null);
+    const probe = await probeHost(commandsFor, runnerImage, earlier);
+    const { facts } = probe;
+    const checks = checksOf(probe);
     const ok = checks.every((check) => check.ok);
     if (json)
         deps.print(`${JSON.stringify({ ok, facts, checks }, null, 2)}\n`);
     else {
         const machine = `${facts.os}, kernel ${facts.kernel}, ${facts.architecture}, cgroup ${facts.cgroup}, ${(0,domain_text/* plural */.LS)(facts.cpus, 'CPU')}`;
-        deps.print(`${[...conclusion(checks, deps), '', ...checkLines(checks, deps), '', machine].join('\n')}\n`);
+        deps.print(`${[...conclusion(checks, deps), '', ...checkLines(probe, checks, deps), '', machine].join('\n')}\n`);
     }
     return ok ? EXIT.passed : EXIT.environment;
 }
-function checkLines(checks, { page: { paint } }) {
-    const head = ['', 'found', 'needed', 'verdict'];
-    const rows = checks.map(({ name, found, needed, ok }) => [name, found, needed, ok ? 'ok' : 'no']);
-    const [first = '', ...lines] = table_table([head, ...rows]);
+function checkLines(probe, checks, { page: { paint } }) {
+    const [first = '', ...lines] = checkTable(probe);
     return [
         paint('bold', first),
-        ...lines.map((line, index) => 
-        // Colours have no width, so they come after the columns.
-        line.replace(/\S+$/, (word) => paint(checks[index]?.ok ? 'green' : 'red', word))),
+        ...lines.map((line, index) => {
+            // Colours have no width, so they come after the columns.
+            const action = checks[index]?.action ?? '';
+            const colour = COLOURS[action] ?? 'green';
+            return line.slice(0, line.length - action.length) + paint(colour, action);
+        }),
     ];
 }
 function conclusion(checks, { page }) {
     const wrong = checks.filter((check) => !check.ok);
-    if (wrong.length === 0)
-        return [page.paint('green', 'This machine can run node e2e tests.')];
+    const warned = checks.filter((check) => check.ok && check.remedy !== '');
+    const notes = warned.flatMap(({ name, remedy }) => field(page, name, remedy));
+    if (wrong.length === 0) {
+        return [page.paint('green', 'This machine can run node e2e tests.'), ...notes];
+    }
     return [
         page.paint('red', 'This machine cannot run node e2e tests:'),
         ...wrong.flatMap(({ name, remedy }) => field(page, name, remedy)),
+        ...notes,
     ];
 }
 
@@ -44130,7 +45509,8 @@ output holds one JSON object: the result, or {"error": ...} with code, what,
 where, why and do. Colours: NO_COLOR and FORCE_COLOR are heeded.
 
 Downloads are kept below RUNNER_TOOL_CACHE, or $XDG_CACHE_HOME/crio-node-e2e, or
-~/.cache/crio-node-e2e; temporary files are below RUNNER_TEMP, TMPDIR or /tmp.`;
+~/.cache/crio-node-e2e. run keeps its journal and files below
+$XDG_STATE_HOME/crio-node-e2e, or ~/.local/state/crio-node-e2e.`;
 /** The help of the program, or of one of its commands; at most 80 columns wide. */
 function helpText(command) {
     return command === null ? programHelp() : commandHelp(command, COMMANDS[command]);
@@ -44258,6 +45638,10 @@ function describeKubernetes(request) {
             return `artifact ${request.artifact} of ${request.repository}`;
     }
 }
+const RESTORES = {
+    auto: 'given back, unless it is thrown away',
+    always: 'given back',
+};
 function describeComponents(components) {
     return describe_words(components.map((request) => request.kind === 'release'
         ? `${request.name} ${request.version}`
@@ -44294,65 +45678,11 @@ function describePlan(plan) {
         ['Test arguments', describe_words(plan.testArgs, 'only our own')],
         ['Fails on', describe_words(plan.failOn, 'nothing but invalid input and an empty selection')],
         ['Signatures', plan.requireSignature ? 'required of CRI-O' : 'checked where they are'],
+        ['Machine', RESTORES[plan.restore]],
         ['Report', plan.reportDirectory],
         ['Mirrors', `${mirrors.crio} ${mirrors.kubernetes} ${mirrors.gitHub}`],
     ];
     return rows.map(([title, text]) => `${`${title}:`.padEnd(24)}${(0,domain_text/* plainLine */.h0)(text)}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/suite/workspace.js
-
-
-/**
- * The workspace below a run's root directory, whose name ends in the run's stamp.
- * The suite takes the kubelet unit's name from a working directory called node-e2e-YYYYMMDDTHHMMSS
- * (kubernetes test/e2e_node/services/kubelet.go), which is how we know it and no other run has it.
- */
-function workspaceAt(root) {
-    const stamp = root.slice(root.lastIndexOf('-') + 1);
-    return {
-        root,
-        journal: (0,external_node_path_.join)(root, 'journal.jsonl'),
-        record: (0,external_node_path_.join)(root, 'record.jsonl'),
-        scratch: (0,external_node_path_.join)(root, 'scratch'),
-        suite: (0,external_node_path_.join)(root, `node-e2e-${stamp}`),
-        suiteReport: (0,external_node_path_.join)(root, 'suite-report'),
-        suiteTemporary: (0,external_node_path_.join)(root, 'tmp'),
-        console: (0,external_node_path_.join)(root, 'console.log'),
-        plannedSpecs: (0,external_node_path_.join)(root, 'planned-specs.json'),
-        // Without "kubelet" in its name: specs take every such unit for the kubelet's.
-        suiteUnit: `node-e2e-suite-${stamp}.service`,
-        kubeletUnit: `kubelet-${stamp}.service`,
-    };
-}
-/** The root directory of a run that starts now. */
-function workspaceRoot(temporaryDirectory, now) {
-    const stamp = now.toISOString().replace(/[-:]/g, '').slice(0, 15);
-    return (0,external_node_path_.join)(temporaryDirectory, `crio-node-e2e-${stamp}`);
-}
-/** Makes the directories, and the console file: the suite appends to it as root, we read it as ourselves. */
-function createWorkspace(workspace) {
-    const { scratch, suite, suiteReport, suiteTemporary } = workspace;
-    for (const directory of [scratch, suite, suiteReport, suiteTemporary]) {
-        (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-    }
-    (0,external_node_fs_.writeFileSync)(workspace.console, '');
-}
-/** Copies the suite's programs into its working directory: what was verified is what runs. */
-function placePrograms(workspace, programs) {
-    for (const program of programs) {
-        const target = (0,external_node_path_.join)(workspace.suite, program.slice(program.lastIndexOf('/') + 1));
-        (0,external_node_fs_.copyFileSync)(program, target, external_node_fs_.constants.COPYFILE_FICLONE);
-        (0,external_node_fs_.chmodSync)(target, 0o755);
-    }
-}
-/** Writes the user's KubeletConfiguration beside the binaries; gives its path, or null when there is none. */
-function placeKubeletConfig(workspace, text) {
-    if (text === null)
-        return null;
-    const path = (0,external_node_path_.join)(workspace.suite, 'kubeletconfig.yaml');
-    (0,external_node_fs_.writeFileSync)(path, text);
-    return path;
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -45087,13 +46417,13 @@ async function forgetUnless(downloads, { cache, log }, inspect) {
  */
 async function readMarker(object, pattern, options) {
     const marker = markerAt(object, options);
-    return named(await options.http.text(marker, options.signal), pattern, marker.url);
+    return fetch_named(await options.http.text(marker, options.signal), pattern, marker.url);
 }
 /** The same, but null when the bucket has no such marker. */
 async function readMarkerIfPresent(object, pattern, options) {
     const marker = markerAt(object, options);
     const text = await options.http.textIfPresent(marker, options.signal);
-    return text === null ? null : named(text, pattern, marker.url);
+    return text === null ? null : fetch_named(text, pattern, marker.url);
 }
 /** Whether the tool cache seems to have something: whether it may be used is seen when it is. */
 async function isKept({ part, id }, { cache, architecture }) {
@@ -45111,7 +46441,7 @@ async function isPublished({ what, checksums }, { http, signal }) {
 function markerAt(object, { mirror }) {
     return { what: `The marker ${object}`, url: (0,urls/* joinUrl */.we)(mirror, object) };
 }
-function named(text, pattern, url) {
+function fetch_named(text, pattern, url) {
     if (pattern.test(text))
         return text;
     throw (0,unavailable/* unavailable */.h)(`${(0,urls/* publicUrl */.x6)(url)} does not name a build`, `It says: ${(0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(text), SHOWN_MARKER_CHARACTERS) || 'nothing'}`, 'Check that the mirror is laid out as the original bucket, and that no proxy answers in its place');
@@ -45657,7 +46987,34 @@ function bundled(role, path) {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./build/src/builds/artifact.js
+
+/** An artifact as a download; it never changes, and GitHub tells its digest. */
+function artifactDownload(artifact, { github }) {
+    if (github.authorization === null) {
+        throw new errors/* Trouble */.qm({
+            kind: 'input',
+            reason: 'invalid-input',
+            message: `The artifact ${artifact.name} needs a token`,
+            cause: 'GitHub gives artifacts only to who is logged in',
+            remedy: 'Give a token that may read actions (input token)',
+        });
+    }
+    return {
+        what: `artifact ${artifact.name} (${artifact.id})`,
+        part: 'artifact',
+        id: `artifact-${artifact.id}`,
+        url: artifact.downloadUrl,
+        authorization: github.authorization,
+        checksums: [],
+        digest: artifact.sha256 === null ? null : { algorithm: 'sha256', hex: artifact.sha256 },
+        signature: null,
+        content: { kind: 'zip', members: [] },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/builds/crio-artifact.js
+
 
 
 
@@ -45685,29 +47042,6 @@ async function findCrioArtifact(request, options) {
     throw (0,unavailable/* unavailable */.h)(`CRI-O ${request.asked} has no artifact ${name}`, expired
         ? `The artifact of ${headCommit} has expired`
         : `None of its ${runs.length} workflow runs for commit ${headCommit} has one: it is still being built, or the build failed`, expired ? EXPIRED : 'Look at its checks on GitHub, and run again when the static build is done');
-}
-/** An artifact as a download; it never changes, and GitHub tells its digest. */
-function artifactDownload(artifact, { github }) {
-    if (github.authorization === null) {
-        throw new errors/* Trouble */.qm({
-            kind: 'input',
-            reason: 'invalid-input',
-            message: `The artifact ${artifact.name} needs a token`,
-            cause: 'GitHub gives artifacts only to who is logged in',
-            remedy: 'Give a token that may read actions (input token)',
-        });
-    }
-    return {
-        what: `artifact ${artifact.name} (${artifact.id})`,
-        part: 'artifact',
-        id: `artifact-${artifact.id}`,
-        url: artifact.downloadUrl,
-        authorization: github.authorization,
-        checksums: [],
-        digest: artifact.sha256 === null ? null : { algorithm: 'sha256', hex: artifact.sha256 },
-        signature: null,
-        content: { kind: 'zip', members: [] },
-    };
 }
 async function ofWorkflowRun({ repository, run, asked }, { github }) {
     const found = await github.workflowRun(repository, run);
@@ -46039,14 +47373,14 @@ async function identify(question, { commands, workDirectory }) {
     if (identity !== null)
         return identity;
     const name = (0,external_node_path_.basename)(question.program);
-    const cause = causeOf(output);
+    const cause = identity_causeOf(output);
     if (question.given !== null) {
         const complaint = `holds a ${name} that cannot tell its version`;
         throw given_refused(question.given, complaint, cause, `Give a ${name} that is built for this machine`);
     }
     throw (0,unavailable/* unavailable */.h)(`The ${name} of ${question.build} cannot tell its version`, cause, 'Run again; if it stays so, name another build');
 }
-function causeOf(output) {
+function identity_causeOf(output) {
     return output.exitCode === 0
         ? `What it says is not understood: ${shown(output.stdout)}`
         : `It ends with exit code ${output.exitCode} and says: ${shown(output.stderr)}`;
@@ -46171,7 +47505,7 @@ const QUESTIONS = {
     ginkgo: { args: ['version'], version: /^Ginkgo Version (\S+)/m },
 };
 /** Plugins tell what they are when nothing says what to do (containernetworking/cni, pkg/skel). */
-const CNI_QUESTION = { args: [], version: /^CNI (?:\S+ )?plugin (\S+)/m };
+const CNI_QUESTION = { args: [], version: /^CNI (?:\S+ )?plugin (v?\d\S*)/m };
 /** runc names its commit as git describe does, for instance v1.4.2-0-gabcdef0. */
 const versions_COMMIT = /^commit: (?:\S+-g)?([0-9a-f]{7,40})(?:-dirty)?\s*$/m;
 /** Only conmon-rs tells, in UTC (conmon-rs/server/build.rs). */
@@ -46887,6 +48221,24 @@ function onPath(program, searchPath) {
     return searchPath.split(external_node_path_.delimiter).some((directory) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, program)));
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/plan/bundle-age.js
+/** The packaging makes a bundle of main every night (cri-o/packaging, .github/workflows/schedule.yml). */
+const OLD_DAYS = 2;
+const DAY_MILLISECONDS = 24 * 3600 * 1000;
+/**
+ * What is to be said about the age of the newest bundle, or null. Only where the newest one is asked for: then an old one
+ * means that the packaging stands still, and that what is tested is not what main is.
+ */
+function oldBundle(request, build, now) {
+    if (request.kind !== 'newest-bundle')
+        return null;
+    const date = build.parts.find(({ name }) => name === 'bundle')?.date ?? null;
+    const age = date === null ? 0 : (now.getTime() - Date.parse(date)) / DAY_MILLISECONDS;
+    if (!(age > OLD_DAYS))
+        return null;
+    return `The newest bundle of CRI-O's ${request.branch} is ${Math.floor(age)} days old (${date}): its packaging may stand still. Take \`main\` to test the newest commit`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/plan/skew.js
 /** Names of builds that are at the tip of main. */
 const TIPS = new Set(['branch main', 'newest-bundle main', 'main-fast']);
@@ -46926,12 +48278,13 @@ function branch(minor) {
 
 ;// CONCATENATED MODULE: ./build/src/app/warn.js
 /** Tells what does not stop a run but should be known: in the log now, in every view of the report later. */
-function warn({ deps, record }, text) {
+function warn_warn({ deps, record }, text) {
     deps.log.warning(text);
     record.append({ event: 'warning', text });
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/fetch-builds.js
+
 
 
 
@@ -46987,7 +48340,10 @@ async function fetchBuilds(run, commands) {
     const builds = skew?.level === 'note' ? withNote(resolved, skew.text) : resolved;
     record.append({ event: 'builds', builds });
     if (skew?.level === 'warning')
-        warn(run, skew.text);
+        warn_warn(run, skew.text);
+    const age = oldBundle(plan.crio, crio.build, deps.now());
+    if (age !== null)
+        warn_warn(run, age);
     for (const { project, version, commit } of builds) {
         deps.log.info(`${project} ${version}, commit ${commit ?? 'unknown'}`);
     }
@@ -47610,93 +48966,56 @@ async function listSpecs({ deps, plan, workspace, record }, commands, binary) {
     return specs.planned;
 }
 
-;// CONCATENATED MODULE: ./build/src/app/record.js
+;// CONCATENATED MODULE: ./build/src/inputs/forks.js
 
 
-const NOTHING_YET = {
-    plan: null,
-    context: null,
-    stage: '',
-    host: null,
-    builds: [],
-    node: null,
-    totalSpecs: null,
-    leftOut: [],
-    warnings: [],
-    reportDirectory: null,
-    suiteStartedAt: null,
-    suiteSignalled: false,
-    suiteEnd: null,
-    serviceEvents: [],
-    trouble: null,
-    bug: null,
-    cancelled: false,
-    abandoned: false,
-    reported: false,
-};
-/** A record in a file. A line that a crash cut short is left out. */
-function fileRecord(path) {
-    return {
-        append(event) {
-            (0,external_node_fs_.appendFileSync)(path, `\n${JSON.stringify(event)}`);
-        },
-        state() {
-            return (0,external_node_fs_.existsSync)(path) ? fold(parseEvents((0,external_node_fs_.readFileSync)(path, 'utf8'))) : NOTHING_YET;
-        },
-    };
+
+
+/**
+ * Refuses to run somebody else's pull request on a machine that stays.
+ * @throws Trouble (input, invalid-input)
+ */
+function refuseForks(kind, environment, files) {
+    if (kind !== 'self-hosted')
+        return;
+    const fork = forkIn(environment, files);
+    if (fork === null)
+        return;
+    throw new errors/* Trouble */.qm({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: `A pull request of ${fork} is not run on a self-hosted runner`,
+        cause: 'its code would run as root on a machine that stays after the job',
+        remedy: 'use a hosted runner for pull requests from forks; allow-fork-pull-requests: true runs them here all the same. Nothing was fetched, and nothing on the machine was changed',
+    });
 }
-/** What a run has come to after these events. */
-function fold(events) {
-    return events.reduce(after, NOTHING_YET);
-}
-function after(state, event) {
-    switch (event.event) {
-        case 'plan':
-            return { ...state, plan: event.plan, context: event.context };
-        case 'stage':
-            return { ...state, stage: event.name };
-        case 'host':
-            return { ...state, host: event.facts };
-        case 'builds':
-            return { ...state, builds: event.builds };
-        case 'node':
-            return { ...state, node: event.facts };
-        case 'specs':
-            return { ...state, totalSpecs: event.total, leftOut: event.leftOut };
-        case 'warning':
-            return { ...state, warnings: [...state.warnings, event.text] };
-        case 'report-directory':
-            return { ...state, reportDirectory: event.path };
-        case 'suite-signalled':
-            return { ...state, suiteSignalled: true };
-        case 'suite-started':
-            return { ...state, suiteStartedAt: event.at };
-        case 'suite-ended':
-            return { ...state, suiteEnd: event };
-        case 'service':
-            return { ...state, serviceEvents: [...state.serviceEvents, event.change] };
-        case 'trouble':
-            return { ...state, trouble: event.details };
-        case 'bug':
-            return { ...state, bug: { message: event.message, stack: event.stack } };
-        case 'cancelled':
-            return { ...state, cancelled: true };
-        case 'abandoned':
-            return { ...state, abandoned: true };
-        case 'reported':
-            return { ...state, reported: true };
+/**
+ * The repository that a pull request's code comes from when it is not the one that it goes to, or null. The event's file
+ * decides (https://docs.github.com/webhooks/webhook-events-and-payloads, pull_request, workflow_run); one that cannot be
+ * read proves nothing, and so counts as a fork's.
+ */
+function forkIn(environment, files) {
+    const name = environment['GITHUB_EVENT_NAME'] ?? '';
+    const event = fieldsOf((0,json/* parseJson */.q)(files.read(environment['GITHUB_EVENT_PATH'] ?? '') ?? ''));
+    const request = fieldsOf(event['pull_request']);
+    const run = fieldsOf(event['workflow_run']);
+    if ('head' in request || name.startsWith('pull_request')) {
+        return other(fieldsOf(request['head'])['repo'], fieldsOf(request['base'])['repo']);
     }
+    if ('head_repository' in run || name === 'workflow_run') {
+        return other(run['head_repository'], event['repository']);
+    }
+    return null;
 }
-/** Our own file, in a directory of ours: the form of a line is enough to know it by. */
-function parseEvents(text) {
-    return text.split('\n').map(json/* parseJson */.q).filter(isRunEvent);
-}
-function isRunEvent(value) {
-    return typeof value === 'object' && value !== null && 'event' in value;
+/** A repository that was deleted is not named. */
+function other(head, base) {
+    const from = textOf(fieldsOf(head)['full_name']);
+    const to = textOf(fieldsOf(base)['full_name']);
+    if (from !== '' && from.toLowerCase() === to.toLowerCase())
+        return null;
+    return from === '' ? 'an unknown repository' : `the fork ${(0,domain_text/* plainLine */.h0)(from)}`;
 }
 
-// EXTERNAL MODULE: ./build/src/inputs/context.js
-var inputs_context = __nccwpck_require__(6728);
 ;// CONCATENATED MODULE: ./build/src/inputs/inputs.js
 
 
@@ -47704,7 +49023,8 @@ var inputs_context = __nccwpck_require__(6728);
 
 
 
-const ARCHITECTURES = { x64: 'amd64', arm64: 'arm64' };
+
+const inputs_ARCHITECTURES = { x64: 'amd64', arm64: 'arm64' };
 function describeProblem({ input, given, why, nearest, allowed }) {
     const guess = nearest === undefined ? '' : ` Did you mean ${quoted(nearest)}?`;
     return `${input}: ${quoted(given)} ${why}.${guess} Allowed: ${allowed}.`;
@@ -47742,7 +49062,7 @@ function readInputs(environment, around) {
     throw invalidInput(problems);
 }
 function readArchitecture({ platform, nodeArchitecture }) {
-    const architecture = ARCHITECTURES[nodeArchitecture];
+    const architecture = inputs_ARCHITECTURES[nodeArchitecture];
     if (platform === 'linux' && architecture !== undefined)
         return architecture;
     throw new errors/* Trouble */.qm({
@@ -47762,6 +49082,8 @@ function readArchitecture({ platform, nodeArchitecture }) {
 function readPlan(environment, machine, files) {
     const context = (0,inputs_context/* readContext */.yI)(environment, machine);
     const given = readInputs(environment, { workspace: context.workspace, cpus: machine.cpus, files });
+    if (!given['allow-fork-pull-requests'])
+        refuseForks(context.kind, environment, files);
     const { lane } = given;
     const plan = {
         crio: given.crio,
@@ -47786,6 +49108,7 @@ function readPlan(environment, machine, files) {
         reportDirectory: given['report-dir'],
         requireSignature: given['require-signature'],
         trustedRoot: given['trusted-root'],
+        restore: given.restore,
         mirrors: {
             crio: given['mirror-crio'],
             kubernetes: given['mirror-kubernetes'],
@@ -48073,9 +49396,9 @@ const LINE_LENGTH = 400;
 const SIGNATURES = signatures_namespaceObject.map((row, rank) => ({
     ...row,
     rank,
-    where: row.where.map((place) => oneOf(signatures_PLACES, place, row.id)),
-    reason: oneOf(errors/* REASON_CODES */.OE, row.reason, row.id),
-    audience: oneOf(AUDIENCES, row.audience, row.id),
+    where: row.where.map((place) => signatures_oneOf(signatures_PLACES, place, row.id)),
+    reason: signatures_oneOf(errors/* REASON_CODES */.OE, row.reason, row.id),
+    audience: signatures_oneOf(AUDIENCES, row.audience, row.id),
     // A long pattern stands in the table in parts.
     pattern: new RegExp([row.pattern].flat().join('')),
     notFor: row.notFor === undefined ? null : new RegExp(row.notFor, 'i'),
@@ -48118,7 +49441,7 @@ function matchLines(signature, lines) {
 function clean(text) {
     return (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(text), LINE_LENGTH);
 }
-function oneOf(words, text, id) {
+function signatures_oneOf(words, text, id) {
     const word = words.find((candidate) => candidate === text);
     if (word === undefined)
         throw new Error(`lanes/signatures.json, ${id}: unknown word ${text}`);
@@ -48658,15 +49981,15 @@ function isFailed(spec) {
 function judge(evidence) {
     const { specs, counts } = reconcile(evidence.planned, evidence.suite);
     const reading = { evidence, counts, failed: specs.filter(isFailed) };
-    const surroundings = find(SURROUNDINGS, reading);
+    const surroundings = judge_find(SURROUNDINGS, reading);
     const ended = evidence.suiteStarted && evidence.trouble === null;
     const causes = [
         ...surroundings,
-        ...find([knownCauses], reading),
-        ...(ended ? find(ENDING, reading) : []),
+        ...judge_find([knownCauses], reading),
+        ...(ended ? judge_find(ENDING, reading) : []),
     ];
     const unclear = causes.length === 0 && reading.failed.length === 0;
-    const findings = unclear ? find([notGreenFinding], reading) : causes;
+    const findings = unclear ? judge_find([notGreenFinding], reading) : causes;
     const decision = decide(findings, surroundings.length > 0, reading.failed);
     return {
         verdict: { ...decision, headline: headline(decision.result, findings, counts) },
@@ -48675,7 +49998,7 @@ function judge(evidence) {
         specs,
     };
 }
-function find(finders, reading) {
+function judge_find(finders, reading) {
     return finders.flatMap((finder) => finder(reading) ?? []);
 }
 
@@ -51029,7 +52352,7 @@ function renderForTerminal(report, page) {
         ...verdict(page, report),
         ...(main === null ? [] : cause(page, report, main)),
         ...facts(page, report),
-        ...section(page, 'Also found', others.flatMap((finding) => other(page, finding))),
+        ...section(page, 'Also found', others.flatMap((finding) => summary_other(page, finding))),
         ...section(page, 'What happened to services', unexplainedEvents(report).flatMap((event) => item(page, '!', `${event.service} ${event.kind} ${pointInTime(event.at ?? '')}: ${event.detail}`))),
         ...specs_failingSpecs(page, report),
         ...unfinishedSpecs(page, report),
@@ -51057,7 +52380,7 @@ function cause(page, { verdict: { headline } }, finding) {
         ...quote(page, finding.evidence, summary_EVIDENCE_LINES),
     ];
 }
-function other(page, finding) {
+function summary_other(page, finding) {
     return [
         ...item(page, '!', finding.title),
         ...summary_advice(page, finding),
@@ -51156,50 +52479,6 @@ async function reportOn(paths, deps) {
 function isUnreadable(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
     return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES';
-}
-
-;// CONCATENATED MODULE: ./build/src/host/journal.js
-
-
-/**
- * The journal in a file, made when it is first written to. A line that a crash cut short is ignored: its change was
- * never made, because a change waits for its line.
- */
-function fileJournal(path) {
-    function lines() {
-        if (!(0,external_node_fs_.existsSync)(path))
-            return [];
-        return (0,external_node_fs_.readFileSync)(path, 'utf8').split('\n').flatMap(parseLine);
-    }
-    function append(added) {
-        // A leading newline ends a line that a crash may have cut short; flush puts it on disk before the change is made.
-        const text = added.map((line) => `\n${JSON.stringify(line)}`).join('');
-        (0,external_node_fs_.appendFileSync)(path, text, { flush: true });
-    }
-    return {
-        record(...changes) {
-            const first = lines().length;
-            append(changes.map((change, index) => ({ change, id: first + index })));
-        },
-        markUndone(ids) {
-            append(ids.map((undone) => ({ undone })));
-        },
-        pending() {
-            const known = lines();
-            const undone = new Set(known.flatMap((line) => ('undone' in line ? [line.undone] : [])));
-            return known
-                .flatMap((line) => ('change' in line && !undone.has(line.id) ? [line] : []))
-                .toReversed();
-        },
-    };
-}
-/** Our own file, in a directory of ours: the form of a line is enough to know it by. */
-function parseLine(line) {
-    const value = (0,json/* parseJson */.q)(line);
-    return isJournalLine(value) ? [value] : [];
-}
-function isJournalLine(value) {
-    return typeof value === 'object' && value !== null && ('undone' in value || 'change' in value);
 }
 
 ;// CONCATENATED MODULE: ./build/src/suite/unit.js
@@ -51656,396 +52935,6 @@ function createGate(commandsFor) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/host/changes.js
-/** A change in few words, for logs and for what could not be restored. */
-function describeChange(change) {
-    switch (change.kind) {
-        case 'files':
-            return `files ${change.files.map((file) => file.path).join(', ')}`;
-        case 'tree':
-            return `directory ${change.path}`;
-        case 'module':
-            return `kernel module ${change.name}`;
-        case 'sysctls':
-            return `kernel parameters ${Object.keys(change.before).join(', ')}`;
-        case 'swap':
-            return `swap on ${change.device}`;
-        case 'firewall':
-            return `${change.family} rules`;
-        case 'link':
-            return `network link ${change.name}`;
-        case 'unit-files':
-            return 'unit files known to systemd';
-        case 'service':
-            return `service ${change.unit}`;
-        case 'cgroups':
-            return 'cgroups of pods and kubelet';
-        case 'units':
-            return `units ${change.units.join(', ')}`;
-        case 'suite':
-            return `suite ${change.unit}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/host/firewall.js
-
-/** Marks our own rules, so that they can be told from others'. */
-const RULE_COMMENT = 'crio-node-e2e';
-/** Chains that kubelet, portmap and bridge plugins make (kubernetes pkg/kubelet/kubelet_network_linux.go, containernetworking/plugins). */
-const FOREIGN_CHAIN = /^(KUBE|CNI|CNI-HOSTPORT)-/;
-/** The bridge of CRI-O's CNI configuration (cri-o/packaging, 10-crio-bridge.conflist). */
-const POD_BRIDGE = 'cni0';
-const OURS = `-m comment --comment ${RULE_COMMENT}`;
-/**
- * Rules that let pods talk, and nobody else: others' policies (docker's FORWARD DROP, ufw) stay as they are, ours come
- * first. The last one lets a pod answer what the node sends it from its loopback address. Text for iptables-restore.
- */
-const ACCEPT_RULES = tablesText([
-    { table: 'filter', line: `-I INPUT 1 -i ${POD_BRIDGE} ${OURS} -j ACCEPT` },
-    { table: 'filter', line: `-I FORWARD 1 -i ${POD_BRIDGE} ${OURS} -j ACCEPT` },
-    { table: 'filter', line: `-I FORWARD 1 -o ${POD_BRIDGE} ${OURS} -j ACCEPT` },
-    {
-        table: 'nat',
-        line: `-I POSTROUTING 1 -s 127.0.0.0/8 ! -d 127.0.0.0/8 ${OURS} -j MASQUERADE`,
-    },
-]);
-/**
- * Text for iptables-restore that takes away what came between two outputs of iptables-save and is ours, the kubelet's or
- * CNI's; empty where nothing did. What others added or removed meanwhile is left alone.
- */
-function undoRules(before, after) {
-    const old = new Set(tableLines(before).map(({ table, line }) => `${table} ${line}`));
-    const added = tableLines(after).filter(({ table, line }) => !old.has(`${table} ${line}`));
-    const chains = added.flatMap(({ table, line }) => {
-        const name = /^:(\S+)/.exec(line)?.[1];
-        return name !== undefined && FOREIGN_CHAIN.test(name) ? [{ table, name }] : [];
-    });
-    const rules = added.filter(({ line }) => line.startsWith('-A ') && isOurs(splitWords(line)));
-    return tablesText([
-        ...rules.map(({ table, line }) => ({ table, line: line.replace('-A', '-D') })),
-        ...chains.map(({ table, name }) => ({ table, line: `-F ${name}` })),
-        ...chains.map(({ table, name }) => ({ table, line: `-X ${name}` })),
-    ]);
-}
-/** Each table is changed as a whole or not at all. */
-function tablesText(lines) {
-    const tables = [...groupBy(lines, ({ table }) => table)];
-    return tables
-        .map(([table, group]) => `*${table}\n${group.map(({ line }) => `${line}\n`).join('')}COMMIT\n`)
-        .join('');
-}
-function isOurs(words) {
-    if (words.includes(RULE_COMMENT))
-        return true;
-    const chain = words[1] ?? '';
-    const target = words[words.indexOf('-j') + 1] ?? '';
-    // Rules inside such a chain go with the chain; rules elsewhere that jump to one have to be deleted first.
-    return !FOREIGN_CHAIN.test(chain) && words.includes('-j') && FOREIGN_CHAIN.test(target);
-}
-function tableLines(saved) {
-    let table = 'filter';
-    return saved.split('\n').flatMap((raw) => {
-        // Counters differ each time: `:INPUT ACCEPT [12:34]`.
-        const line = raw.replace(/ \[\d+:\d+\]$/, '').trim();
-        if (line.startsWith('*'))
-            table = line.slice(1);
-        return line.startsWith(':') || line.startsWith('-A') ? [{ table, line }] : [];
-    });
-}
-/** Words of a rule as iptables-save writes it: double quotes, and backslash before a quote or a backslash. */
-function splitWords(line) {
-    return [...line.matchAll(/"((?:[^"\\]|\\.)*)"|(\S+)/g)].map(([, quoted, bare]) => quoted === undefined ? (bare ?? '') : quoted.replace(/\\(["\\])/g, '$1'));
-}
-
-;// CONCATENATED MODULE: ./build/src/host/leftovers.js
-const CGROUP_ROOT = '/sys/fs/cgroup';
-/** Names of cgroups that the kubelet fills for pods and for its own accounting, in both drivers' spellings. */
-const FILLED_NAMES = ['kubepods*', 'kubelet', 'kubelet.service', 'system'];
-/** What it makes on the way there, where a controller of cgroup v1 has none; others may use it as well. */
-const PARENT_NAMES = ['system.slice'];
-/** The names stand at most this deep, below a controller (cgroup v1) and a slice. */
-const CGROUP_DEPTH = 3;
-/** Cgroup directories that the suite may have made: pods' and kubelet's. */
-async function suiteCgroups(deps) {
-    const [filled, parents] = await Promise.all([
-        leftovers_find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...leftovers_named(FILLED_NAMES)]),
-        leftovers_find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...leftovers_named(PARENT_NAMES)]),
-    ]);
-    const below = filled.length === 0 ? [] : await leftovers_find(deps, filled, []);
-    return [...new Set([...parents, ...below])];
-}
-function leftovers_named(names) {
-    const tests = names.flatMap((name, index) => [...(index === 0 ? [] : ['-o']), '-name', name]);
-    return ['(', ...tests, ')'];
-}
-async function leftovers_find(deps, roots, tests) {
-    const { stdout } = await deps.commands.run('find', [...roots, ...tests, '-type', 'd', '-print0']);
-    return stdout.split('\0').filter((path) => path !== '');
-}
-
-;// CONCATENATED MODULE: ./build/src/host/trees.js
-
-/**
- * Takes away what came into directories, and directories that were not there before. It is the same whether they are
- * given together or one after the other.
- * @throws Error for a top-level directory, before anything is removed
- * @throws Trouble (environment, host-setup) for what cannot be looked at, unmounted or removed
- */
-async function restoreTrees(deps, trees) {
-    if (trees.some(({ path }) => isTopLevel(path))) {
-        throw new Error('a top-level directory is never removed');
-    }
-    const removed = await addedPaths(deps, trees);
-    if (removed.length === 0)
-        return;
-    await unmountBelow(deps, removed);
-    await asRoot(deps, 'rm', ['-rf', '--one-file-system', '--', ...removed]);
-}
-/** What of the directories, or in them, was not there before. */
-async function addedPaths(deps, trees) {
-    const existing = await existingPaths(deps, trees.map(({ path }) => path));
-    const present = trees.filter(({ path }) => existing.has(path));
-    const entries = await entriesOf(deps, present.flatMap(({ path, kept }) => (kept === null ? [] : [path])));
-    return present.flatMap(({ path, kept }) => {
-        if (kept === null)
-            return [path];
-        const added = (entries.get(path) ?? []).filter((name) => !kept.includes(name));
-        return added.map((name) => `${path}/${name}`);
-    });
-}
-/** `/` or a directory right below it: no run makes one, so removing one can only be a mistake. */
-function isTopLevel(path) {
-    return path.split('/').filter((part) => part !== '').length < 2;
-}
-/** Unmounts what is mounted at or below the paths, innermost first: pods' volumes and containers' root filesystems. */
-async function unmountBelow(deps, paths) {
-    const mounts = await asRoot(deps, 'cat', ['/proc/self/mounts']);
-    const points = mounts
-        .split('\n')
-        .map((line) => unescapeMount(line.split(' ')[1] ?? ''))
-        .filter((point) => paths.some((path) => point === path || point.startsWith(`${path}/`)));
-    for (const point of points.toReversed()) {
-        await asRoot(deps, 'umount', ['-l', '--', point]);
-    }
-}
-/** /proc/self/mounts writes white space and backslashes in octal (proc(5)). */
-function unescapeMount(point) {
-    return point.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
-}
-
-;// CONCATENATED MODULE: ./build/src/host/undo.js
-
-
-
-
-
-
-
-
-const SERVICE_STOP_SECONDS = 90;
-const SUITE_STOP_SECONDS = 120;
-/**
- * Plays the journal back, newest change first, and goes on past what fails.
- * Returns one sentence for each change that could not be taken back; those stay pending, so a second call tries again.
- */
-async function undoAll(deps, journal) {
-    const failures = [];
-    for (const together of neighbours(journal.pending())) {
-        failures.push(...(await undoTogether(deps, journal, together)));
-    }
-    return failures;
-}
-/** Directories that follow each other are taken back with the same few commands, all else alone. */
-function neighbours(pending) {
-    const groups = [];
-    for (const one of pending) {
-        const group = groups.at(-1);
-        if (one.change.kind === 'tree' && group?.[0]?.change.kind === 'tree')
-            group.push(one);
-        else
-            groups.push([one]);
-    }
-    return groups;
-}
-/** Where neighbours fail together, each is tried alone: so the others succeed, and the failure has a name. */
-async function undoTogether(deps, journal, together) {
-    try {
-        await undo(deps, together.map(({ change }) => change));
-        journal.markUndone(together.map(({ id }) => id));
-        return [];
-    }
-    catch (error) {
-        if (together.length === 1)
-            return together.map(({ change }) => failureOf(change, error));
-        const failures = [];
-        for (const one of together)
-            failures.push(...(await undoTogether(deps, journal, [one])));
-        return failures;
-    }
-}
-function failureOf(change, error) {
-    const cause = error instanceof errors/* Trouble */.qm ? (error.details.cause ?? '') : '';
-    return `${describeChange(change)}: ${(0,errors/* messageOf */.bD)(error)}${cause && ` (${cause})`}`;
-}
-async function undo(deps, changes) {
-    await restoreTrees(deps, changes.filter((change) => change.kind === 'tree'));
-    for (const change of changes) {
-        if (change.kind !== 'tree')
-            await undoOne(deps, change);
-    }
-}
-async function undoOne(deps, change) {
-    switch (change.kind) {
-        case 'files':
-            return restoreFiles(deps, change);
-        case 'module':
-            return unloadModule(deps, change.name);
-        case 'sysctls':
-            return restoreSysctls(deps, change.before);
-        case 'swap':
-            return swapOn(deps, change);
-        case 'firewall':
-            return restoreFirewall(deps, change);
-        case 'link':
-            return deleteLink(deps, change.name);
-        case 'unit-files':
-            await asRoot(deps, 'systemctl', ['daemon-reload']);
-            return;
-        case 'service':
-            return stopUnits(deps, [change.unit], SERVICE_STOP_SECONDS);
-        case 'cgroups':
-            return removeCgroups(deps, change.before);
-        case 'units':
-            return stopUnits(deps, change.units, SERVICE_STOP_SECONDS);
-        case 'suite':
-            return stopSuite(deps, change);
-    }
-}
-async function restoreFiles(deps, { files }) {
-    const added = files.filter((file) => file.backup === null).map((file) => file.path);
-    if (added.length > 0)
-        await asRoot(deps, 'rm', ['-f', '--', ...added]);
-    for (const { path, backup } of files) {
-        if (backup !== null)
-            await asRoot(deps, 'cp', ['-a', '--remove-destination', '--', backup, path]);
-    }
-}
-async function unloadModule(deps, name) {
-    const { stdout: loaded } = await deps.commands.run('cat', ['/proc/modules']);
-    // A module that is built into the kernel is not listed and cannot be unloaded.
-    if (!loaded.split('\n').some((line) => line.startsWith(`${name} `)))
-        return;
-    await asRoot(deps, 'modprobe', ['-r', name]);
-}
-async function restoreSysctls(deps, before) {
-    const now = await readSysctls(deps, Object.keys(before));
-    const changed = Object.entries(before).filter(([key, value]) => key in now && now[key] !== value);
-    await writeSysctls(deps, changed);
-}
-async function swapOn(deps, { device, priority }) {
-    const swaps = await asRoot(deps, 'cat', ['/proc/swaps']);
-    if (swaps.split('\n').some((line) => line.split(/\s+/)[0] === device))
-        return;
-    // A negative priority is the kernel's own choice and cannot be asked for (swapon(2)).
-    const choice = priority >= 0 ? ['-p', String(priority)] : [];
-    await asRoot(deps, 'swapon', [...choice, device]);
-}
-async function restoreFirewall(deps, { family, before }) {
-    const after = await savedRules(deps, family);
-    if (after === null)
-        return;
-    await changeRules(deps, family, undoRules(before, after));
-}
-async function deleteLink(deps, name) {
-    const { exitCode } = await deps.commands.run('ip', ['link', 'show', 'dev', name], { root: true });
-    if (exitCode === 0)
-        await asRoot(deps, 'ip', ['link', 'delete', name]);
-}
-async function removeCgroups(deps, before) {
-    const known = new Set(before);
-    const made = (await suiteCgroups(deps)).filter((path) => !known.has(path));
-    // Innermost first: a cgroup can only be removed when it has no children and no processes.
-    for (const path of made.toSorted((a, b) => b.length - a.length)) {
-        await asRoot(deps, 'rmdir', ['--ignore-fail-on-non-empty', '--', path]);
-    }
-}
-async function stopSuite(deps, { unit, kubeletUnit, podSlice, removePods }) {
-    // The kubelet first, or it would start the pods again that are removed next.
-    await stopUnits(deps, [kubeletUnit, unit], SUITE_STOP_SECONDS);
-    // CRI-O would give each container its grace period, one after the other.
-    await deps.commands.run('systemctl', ['kill', '--signal=SIGKILL', podSlice], { root: true });
-    await removeAllPods(deps, removePods);
-}
-async function stopUnits(deps, units, deadlineSeconds) {
-    const states = await unitStates(deps, units);
-    for (const unit of units.filter((_, index) => states[index]?.loadState !== 'not-found')) {
-        await asRoot(deps, 'systemctl', ['stop', unit], deadlineSeconds);
-        // A failed transient unit stays loaded until it is reset; for others this changes nothing.
-        await deps.commands.run('systemctl', ['reset-failed', unit], { root: true });
-    }
-}
-/** Pods that specs left behind. CRI-O may be dead: then the clean-up of its directories and cgroups takes them. */
-async function removeAllPods(deps, command) {
-    const [program = '', ...args] = command;
-    const { exitCode, stderr } = await deps.commands.run(program, args, {
-        root: true,
-        deadlineSeconds: SERVICE_STOP_SECONDS,
-    });
-    if (exitCode !== 0)
-        deps.log.info(`Pods could not be removed through CRI-O: ${(0,domain_text/* plainLine */.h0)(stderr)}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/app/restore.js
-
-
-
-
-
-
-
-
-/**
- * Gives the machine back: plays the journal back, and says in one warning what could not be restored. Main does it at
- * its end, and post whatever main left; a journal that was played back is not played again.
- */
-async function restore(deps, commands, workspace) {
-    const journal = fileJournal(workspace.journal);
-    const pending = journal.pending().length;
-    if (pending === 0)
-        return;
-    const failures = await deps.log.group(`Give the machine back: ${(0,domain_text/* plural */.LS)(pending, 'change')}`, () => undoAll({ commands, log: deps.log, scratch: workspace.scratch }, journal));
-    keepJournal(workspace);
-    if (failures.length === 0) {
-        await removeWorkFiles(commands, workspace);
-        deps.log.info('The machine is as it was before.');
-        return;
-    }
-    await handOverWorkFiles(commands, workspace);
-    deps.step.annotate({
-        level: 'warning',
-        title: 'The machine could not be restored completely',
-        message: failures.join('\n'),
-    });
-}
-/** The suite writes into these as root; left there, they would keep a runner from emptying its temporary directory. */
-function workFiles({ suite, suiteReport, suiteTemporary, scratch }) {
-    return [suite, suiteReport, suiteTemporary, scratch];
-}
-/** Backups are among them, so this comes after everything was restored. */
-async function removeWorkFiles(commands, workspace) {
-    await asRoot({ commands }, 'rm', ['-rf', '--one-file-system', '--', ...workFiles(workspace)]);
-}
-async function handOverWorkFiles(commands, workspace) {
-    const owner = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`;
-    await commands.run('chown', ['-R', '-h', owner, '--', ...workFiles(workspace)], { root: true });
-}
-function keepJournal(workspace) {
-    const directory = fileRecord(workspace.record).state().reportDirectory;
-    if (directory !== null && (0,external_node_fs_.existsSync)(directory)) {
-        (0,external_node_fs_.copyFileSync)(workspace.journal, (0,external_node_path_.join)(directory, REPORT_FILES.journal));
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/crio/install.js
 
 
@@ -52222,140 +53111,6 @@ async function notUp(deps, message, cause) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/host/steps.js
-
-
-
-
-const everySpec = () => true;
-const noSpec = () => false;
-const networkSpecs = (spec) => spec.labels.includes('sig-network') || spec.id.startsWith('[sig-network]');
-/** Packet filter rules see packets of the bridge; the parameter comes with br_netfilter. */
-const BRIDGED_PACKETS = { 'net.bridge.bridge-nf-call-iptables': '1' };
-const FORWARDING = { 'net.ipv4.ip_forward': '1', 'net.ipv4.conf.all.route_localnet': '1' };
-/** At least these, for specs that start many processes (kubernetes/test-infra jobs/e2e_node/crio, 99-e2e-sysctl.conf). */
-const PROCESS_LIMITS = { 'kernel.pid_max': 4194304, 'kernel.threads-max': 4194304 };
-/**
- * Written by the kubelet when it starts (kubernetes pkg/kubelet/cm/container_manager_linux.go, setupKernelTunables) and by
- * the bridge plugin for each family of its addresses (containernetworking/plugins, plugins/main/bridge).
- */
-const WRITTEN_BY_OTHERS = [
-    'vm.overcommit_memory',
-    'vm.panic_on_oom',
-    'kernel.panic',
-    'kernel.panic_on_oops',
-    'kernel.keys.root_maxkeys',
-    'kernel.keys.root_maxbytes',
-    'net.ipv4.ip_forward',
-    'net.ipv6.conf.all.forwarding',
-];
-/** All that a run changes, so that one look at them tells what to restore. */
-const PARAMETERS = [
-    ...new Set([
-        ...WRITTEN_BY_OTHERS,
-        ...Object.keys({ ...FORWARDING, ...BRIDGED_PACKETS, ...PROCESS_LIMITS }),
-    ]),
-];
-/** They come first: br_netfilter brings parameters with it. */
-const MODULES = ['overlay', 'br_netfilter'].map((name) => ({
-    name: `module ${name}`,
-    neededBy: noSpec,
-    apply: (deps, present) => loadModule(deps, present, name),
-}));
-const STEPS = [
-    {
-        name: 'forward packets of pods',
-        neededBy: networkSpecs,
-        apply: (deps, { parameters }) => setSysctls(deps, parameters, FORWARDING),
-    },
-    {
-        name: 'let packet filter rules see bridged packets',
-        neededBy: noSpec,
-        apply: (deps, { parameters }) => setSysctls(deps, parameters, BRIDGED_PACKETS),
-    },
-    { name: 'process limits', neededBy: noSpec, apply: raiseProcessLimits },
-    { name: 'accept packets of pods', neededBy: networkSpecs, apply: acceptPackets },
-    { name: 'swap off', neededBy: everySpec, apply: swapOff, unless: kubeletTakesSwap },
-];
-/**
- * Prepares kernel and network for the planned specs.
- * @throws Trouble (environment, host-setup) for a step that is refused and needed
- */
-async function prepareKernel(deps, probe, preparation) {
-    await take(MODULES, await presentModules(deps), deps, preparation);
-    const parameters = await readSysctls(deps, PARAMETERS);
-    deps.journal.record({ kind: 'sysctls', before: parameters });
-    await take(STEPS, { swaps: probe.swaps, parameters }, deps, preparation);
-}
-async function take(steps, before, deps, { plan, specs, warn }) {
-    for (const step of steps) {
-        if (step.unless?.(plan))
-            continue;
-        try {
-            await step.apply(deps, before);
-            deps.log.debug(`${step.name}: done`);
-        }
-        catch (error) {
-            const cause = steps_causeOf(error);
-            const needing = specs.filter(step.neededBy).length;
-            if (needing > 0)
-                throw steps_refused(step, needing, cause);
-            warn(`The host refuses "${step.name}" (${cause}); no planned spec needs it`);
-        }
-    }
-}
-function steps_causeOf(error) {
-    return (error instanceof errors/* Trouble */.qm && error.details.cause) || (0,errors/* messageOf */.bD)(error);
-}
-function steps_refused(step, needing, cause) {
-    return new errors/* Trouble */.qm({
-        kind: 'environment',
-        reason: 'host-setup',
-        message: `The host refuses "${step.name}", which ${(0,domain_text/* plural */.LS)(needing, 'planned spec')} need`,
-        cause,
-        remedy: 'use a hosted runner or a virtual machine, or leave these specs out with skip',
-    });
-}
-/** A kubelet that is told to live with swap must find it: specs on swap skip themselves without. */
-function kubeletTakesSwap({ kubeletFlags, kubeletConfig }) {
-    return (kubeletFlags.some((flag) => /^--fail-swap-on=(false|0|f)$/i.test(flag)) ||
-        /^\s*"?failSwapOn"?:\s*false\b/m.test(kubeletConfig ?? ''));
-}
-/** Words of /proc/modules and /proc/filesystems: names of modules, loaded or built in, are among them. */
-async function presentModules(deps) {
-    const { stdout } = await deps.commands.run('cat', ['/proc/modules', '/proc/filesystems']);
-    return new Set(stdout.split(/\s+/));
-}
-async function loadModule(deps, present, name) {
-    if (present.has(name))
-        return;
-    deps.journal.record({ kind: 'module', name });
-    await asRoot(deps, 'modprobe', [name]);
-}
-function setSysctls(deps, before, wanted) {
-    const changed = Object.entries(wanted).filter(([key, value]) => before[key] !== value);
-    return writeSysctls(deps, changed);
-}
-function raiseProcessLimits(deps, { parameters }) {
-    const low = Object.entries(PROCESS_LIMITS).filter(([key, least]) => Number(parameters[key]) < least);
-    return writeSysctls(deps, low.map(([key, least]) => [key, String(least)]));
-}
-async function acceptPackets(deps) {
-    const before = await asRoot(deps, 'iptables-save', []);
-    deps.journal.record({ kind: 'firewall', family: 'iptables', before });
-    // The kubelet writes chains of both families; we add rules to one only.
-    const before6 = await savedRules(deps, 'ip6tables');
-    if (before6 !== null)
-        deps.journal.record({ kind: 'firewall', family: 'ip6tables', before: before6 });
-    await changeRules(deps, 'iptables', ACCEPT_RULES);
-}
-async function swapOff(deps, { swaps }) {
-    for (const { device, priority } of swaps) {
-        deps.journal.record({ kind: 'swap', device, priority });
-        await asRoot(deps, 'swapoff', [device]);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/app/report-place.js
 
 
@@ -52385,6 +53140,27 @@ function prepareReportDirectory(directory) {
             remedy: 'give report-dir a directory that the user of this job may write to',
         });
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/suite/disk-limits.js
+/**
+ * A hosted runner has 14 GB free on a disk that is four fifths full: by its shares the kubelet would remove images at
+ * 85 % and evict pods at 90 %, in the middle of a run. So no image is removed (100 switches it off), and pods are evicted
+ * only when 1 GiB is left; the other values are the suite's (kubernetes test/e2e_node/services/kubelet.go).
+ */
+const DISK_FLAGS = [
+    '--image-gc-high-threshold=100',
+    '--eviction-hard=memory.available<250Mi,nodefs.available<1Gi,nodefs.inodesFree<5%',
+];
+/** Specs about eviction and garbage collection set these in the kubelet's configuration, which flags would override. */
+const ABOUT_DISK = /evict|garbage ?collect|ImageGC|SeparateDisk|split ?fs|pressure/i;
+/** The user's own word on these, as a flag or in a KubeletConfiguration. */
+const OWN_LIMITS = /image-?gc-?(high|low)|eviction-?(hard|soft)/i;
+/** Flags for the kubelet that keep images and pods where disk space is short; none where a spec or the user decides it. */
+function diskFlags({ kubeletFlags, kubeletConfig }, specs) {
+    const decided = [...kubeletFlags, kubeletConfig ?? ''].some((text) => OWN_LIMITS.test(text)) ||
+        specs.some(({ id }) => ABOUT_DISK.test(id));
+    return decided ? [] : DISK_FLAGS;
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/report/progress.js
@@ -52606,6 +53382,7 @@ function followFile(path) {
 
 
 
+
 /** Seconds after our own deadline until systemd ends the suite, should this process be gone. */
 const UNIT_MARGIN_SECONDS = 120;
 /** Slices that the kubelet makes; one that is there already is somebody else's. */
@@ -52619,7 +53396,8 @@ async function runSuite(run, host, needs) {
     const { e2eNodeTest, ginkgo, kubelet } = needs.kubernetes;
     placePrograms(workspace, [e2eNodeTest, ginkgo, kubelet]);
     const startedAt = deps.now();
-    const command = suiteCommand(plan, {
+    const kubeletFlags = [...diskFlags(plan, needs.planned), ...plan.kubeletFlags];
+    const command = suiteCommand({ ...plan, kubeletFlags }, {
         suite: workspace.suite,
         report: workspace.suiteReport,
         kubeletConfig: placeKubeletConfig(workspace, plan.kubeletConfig),
@@ -52752,7 +53530,7 @@ function recordSetup(current, files) {
     const facts = nodeFacts(plan, files);
     record.append({ event: 'node', facts });
     for (const text of unusedComponents(plan.components, facts))
-        warn(current, text);
+        warn_warn(current, text);
     const { builds, host, node, context } = record.state();
     const provenance = provenanceJson({
         schemaVersion: PROVENANCE_SCHEMA_VERSION,
@@ -52769,7 +53547,6 @@ function recordSetup(current, files) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/run.js
-
 
 
 
@@ -52805,7 +53582,7 @@ async function run(current) {
         prepareReportDirectory(plan.reportDirectory);
         record.append({ event: 'report-directory', path: plan.reportDirectory });
     });
-    const probe = await stage('Look at the machine', () => lookAtMachine(current));
+    const probe = await stage('Look at the machine', () => lookAtMachine(current, (text) => warn_warn(current, text)));
     const commands = deps.commandsFor(probe.privilege ?? 'direct');
     const { crio, kubernetes } = await stage('Fetch CRI-O and Kubernetes', async () => {
         const fetched = await fetchBuilds(current, commands);
@@ -52819,18 +53596,10 @@ async function run(current) {
         log: deps.log,
         scratch: workspace.scratch,
     };
-    await stage('Prepare the machine', () => prepareKernel(host, probe, { plan, specs: planned, warn: (text) => warn(current, text) }));
+    await stage('Prepare the machine', () => prepareKernel(host, probe, { plan, specs: planned, warn: (text) => warn_warn(current, text) }));
     const crictl = crio.files.crictl === undefined ? 'crictl' : CRICTL_BINARY;
     await stage('Install and start CRI-O', () => bringUpCrio(current, host, probe, crio, crictl));
     await stage(`Run ${(0,domain_text/* plural */.LS)(planned.length, 'spec')}`, () => runSuite(current, host, { planned, kubernetes, crictl }));
-}
-async function lookAtMachine({ deps, record }) {
-    const probe = await probeHost(deps.commandsFor, deps.runnerImage);
-    const { facts } = probe;
-    record.append({ event: 'host', facts });
-    deps.log.info(`${facts.os}, kernel ${facts.kernel}, systemd ${facts.systemd}, cgroup ${facts.cgroup}, ${(0,domain_text/* plural */.LS)(facts.cpus, 'CPU')}`);
-    preflight(probe);
-    return probe;
 }
 async function bringUpCrio({ deps, plan }, host, { mayRaiseLimits }, { build, files }, crictl) {
     const binary = build.parts.find((part) => (0,external_node_path_.basename)(part.name) === 'crio');
@@ -52862,6 +53631,9 @@ function recordFailure(record, error) {
 
 
 
+
+
+
 /** The one thing that post needs: the path of the run's workspace. */
 const WORKSPACE_STATE = 'workspace';
 /**
@@ -52874,8 +53646,8 @@ const LAST_COMMAND_MILLISECONDS = 3000;
  * A run from inputs to report, with the machine given back. Returns the exit code of the step.
  * @param read parses the inputs; its troubles are reported like all others
  */
-async function main(deps, read, temporaryDirectory, process) {
-    const workspace = makeWorkspace(deps, temporaryDirectory);
+async function main(deps, read, runsDirectory, process) {
+    const workspace = makeWorkspace(deps, runsDirectory);
     const record = fileRecord(workspace.record);
     const gate = createGate(deps.commandsFor);
     process.onSignal((signal) => void cancel(deps, { workspace, record, gate }, signal, process));
@@ -52919,13 +53691,17 @@ async function attempt(deps, read, workspace, record) {
     return failOn;
 }
 /** A workspace of this run alone: one that is there already belongs to a run that began in the same second. */
-function makeWorkspace(deps, temporaryDirectory) {
-    (0,external_node_fs_.mkdirSync)(temporaryDirectory, { recursive: true });
+function makeWorkspace(deps, runsDirectory) {
+    (0,external_node_fs_.mkdirSync)(runsDirectory, { recursive: true });
+    for (const root of finishedRuns(runsDirectory, RUN_LAYOUT, deps.now())) {
+        (0,external_node_fs_.rmSync)(root, { recursive: true, force: true });
+    }
     for (let later = 0;; later++) {
         const moment = new Date(deps.now().getTime() + later * 1000);
-        const workspace = workspaceAt(workspaceRoot(temporaryDirectory, moment));
+        const workspace = workspaceAt(workspaceRoot(runsDirectory, moment));
         try {
             (0,external_node_fs_.mkdirSync)(workspace.root);
+            signJournal(workspace.journal, ownIdentity());
             deps.step.saveState(WORKSPACE_STATE, workspace.root);
             return workspace;
         }
@@ -52974,7 +53750,51 @@ async function privilegeOf(deps) {
     return exitCode === 0 ? 'sudo' : 'direct';
 }
 
+;// CONCATENATED MODULE: ./build/src/app/cli/restore.js
+
+
+
+
+
+
+
+
+
+/** Gives the machine back that killed runs of this user have left. Returns the exit code. */
+async function restoreCommand(json, deps) {
+    const directory = (0,inputs_context/* runsDirectory */.WL)(deps.environment, deps.machine);
+    const runs = [];
+    for (const run of earlierRuns(directory, RUN_LAYOUT, null)) {
+        runs.push(await restored(run, deps));
+    }
+    const ok = runs.every(({ failures }) => failures.length === 0);
+    if (json)
+        deps.print(`${JSON.stringify({ ok, runs }, null, 2)}\n`);
+    else
+        deps.print(`${runs.length === 0 ? 'There is nothing to give back.' : runs.map(restore_asText).join('\n')}\n`);
+    return ok ? EXIT.passed : EXIT.environment;
+}
+async function restored({ root, standing, changes, pid }, deps) {
+    const result = { directory: root, standing, changes: changes.map(describeChange) };
+    if (standing === 'running') {
+        return { ...result, failures: [`the run is still going on (process ${pid})`] };
+    }
+    if (standing === 'doubtful') {
+        return { ...result, failures: ['nothing proves that its journal is one of this user'] };
+    }
+    const world = deps.world((0,terminal/* terminalStep */.D_)(deps.talk));
+    const commands = world.commandsFor(await privilegeOf(world));
+    return { ...result, failures: await restoreEarlier(world, commands, root) };
+}
+function restore_asText({ directory, changes, failures }) {
+    if (failures.length === 0)
+        return `${directory}: ${(0,domain_text/* plural */.LS)(changes.length, 'change')} taken back`;
+    return [`${directory}: not given back`, ...failures.map((text) => `  ${text}`)].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/post.js
+
+
 
 
 
@@ -53001,9 +53821,30 @@ async function post(deps, workspaceDirectory) {
         return;
     }
     const workspace = workspaceAt(workspaceDirectory);
+    if (hasWork(workspace))
+        signJournal(workspace.journal, ownIdentity());
     const commands = deps.commandsFor(await privilegeOf(deps));
     await post_attempt(deps, 'finish the report', () => finishReport(deps, commands, workspace));
     await post_attempt(deps, 'give the machine back', () => restore(deps, commands, workspace));
+    await post_attempt(deps, 'remove what the run kept', async () => removeWorkspace(workspace));
+}
+/** While there is some, no other run may take the machine for one that was left. */
+function hasWork({ record, journal }) {
+    return !fileRecord(record).state().reported || fileJournal(journal).pending().length > 0;
+}
+/**
+ * A hosted runner throws its directories away; elsewhere nobody else would remove this one. A machine that could not be
+ * given back keeps its journal, and a report that could not go elsewhere its place.
+ */
+function removeWorkspace({ root, record, journal }) {
+    const { context, reportDirectory, reported } = fileRecord(record).state();
+    if (context === null || context.kind === 'hosted' || !reported)
+        return;
+    if (reportDirectory === null || reportDirectory.startsWith(root))
+        return;
+    if (fileJournal(journal).pending().length > 0)
+        return;
+    (0,external_node_fs_.rmSync)(root, { recursive: true, force: true });
 }
 async function finishReport(deps, commands, workspace) {
     const record = fileRecord(workspace.record);
@@ -53069,8 +53910,6 @@ async function post_attempt(deps, what, work) {
 
 
 
-
-
 /**
  * The action on a terminal: main, then post, whatever ended main. Returns the exit code.
  * @throws Error when no report could be made
@@ -53080,11 +53919,11 @@ async function runCommand(inputs, format, deps) {
     const step = (0,terminal/* terminalStep */.D_)(deps.talk);
     const reports = [];
     const world = { ...deps.world(step), show: (report) => void reports.push(report) };
-    const code = await mainOrCancel(world, () => planned, planned.context.temporaryDirectory, deps);
+    const runs = (0,inputs_context/* runsDirectory */.WL)(deps.environment, deps.machine);
+    const code = await mainOrCancel(world, () => planned, runs, deps);
     const workspace = step.state.get(WORKSPACE_STATE) ?? '';
     await post(world, workspace);
     const directory = step.outputs.get('report-dir') ?? '';
-    removeWorkspace(workspace, directory);
     const report = reports.at(-1);
     if (report === undefined)
         throw new Error(`there is no report; what is left is in ${workspace}`);
@@ -53096,7 +53935,7 @@ async function runCommand(inputs, format, deps) {
     return code === 0 ? EXIT.passed : EXIT_OF[report.verdict.result] || EXIT.bug;
 }
 /** Main's own end, or that of a cancel, which leaves the rest to post. */
-function mainOrCancel(world, read, temporaryDirectory, { log, onSignal }) {
+function mainOrCancel(world, read, runs, { log, onSignal }) {
     return new Promise((resolve, reject) => {
         let signals = 0;
         const process = {
@@ -53108,19 +53947,12 @@ function mainOrCancel(world, read, temporaryDirectory, { log, onSignal }) {
             }),
             exit: resolve,
         };
-        main(world, read, temporaryDirectory, process).then(resolve, reject);
+        main(world, read, runs, process).then(resolve, reject);
     });
-}
-/** A machine that could not be given back keeps its journal, and a report that could not go elsewhere its place. */
-function removeWorkspace(root, reportDirectory) {
-    if (root === '' || reportDirectory === '' || reportDirectory.startsWith(root))
-        return;
-    if (fileJournal(workspaceAt(root).journal).pending().length > 0)
-        return;
-    (0,external_node_fs_.rmSync)(root, { recursive: true, force: true });
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/cli.js
+
 
 
 
@@ -53153,6 +53985,8 @@ async function runCli(args, deps) {
                         return compare
                             ? compareCommand(operands, format, deps)
                             : await reportCommand(operands, format, deps);
+                    case 'restore':
+                        return await restoreCommand(json, deps);
                     case 'doctor':
                         return await doctorCommand(json, deps);
                 }
@@ -54181,7 +55015,7 @@ function unavailable(message, cause, remedy, evidence = []) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8797);
 /* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5340);
-/* harmony import */ var _app_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5521);
+/* harmony import */ var _app_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3592);
 /* harmony import */ var _app_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9455);
 /* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6728);
 /* harmony import */ var _inputs_local_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8448);
@@ -54416,6 +55250,7 @@ function withSuffix(url, suffix) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C0: () => (/* binding */ readAround),
 /* harmony export */   Eq: () => (/* binding */ toolCacheDirectory),
+/* harmony export */   WL: () => (/* binding */ runsDirectory),
 /* harmony export */   ei: () => (/* binding */ readableColumns),
 /* harmony export */   rZ: () => (/* binding */ wantsColours),
 /* harmony export */   tq: () => (/* binding */ withOptions),
@@ -54456,7 +55291,7 @@ function readContext(environment, machine) {
 function readAround(environment, machine) {
     const read = (name) => environment[name]?.trim() ?? '';
     return {
-        temporaryDirectory: readContext(environment, machine).temporaryDirectory,
+        runsDirectory: runsDirectory(environment, machine),
         runnerImage: [read('ImageOS'), read('ImageVersion')].filter((word) => word !== '').join(' '),
         searchPath: read('PATH'),
         toolCache: environment['RUNNER_TOOL_CACHE'] || null,
@@ -54471,6 +55306,19 @@ const USUAL_COLUMNS = 80;
 /** How wide a text may be on a stream with so many columns; undefined for a file or a pipe. */
 function readableColumns(columns) {
     return Math.min(MOST_COLUMNS, Math.max(LEAST_COLUMNS, columns || USUAL_COLUMNS));
+}
+/**
+ * Where runs have their directories. On a machine that stays it outlives the job, because the next run has to find the
+ * journal of one that was killed, and a runner empties RUNNER_TEMP before each job
+ * (https://specifications.freedesktop.org/basedir-spec: a relative XDG_STATE_HOME does not count).
+ */
+function runsDirectory(environment, machine) {
+    const { kind, temporaryDirectory } = readContext(environment, machine);
+    if (kind === 'hosted')
+        return temporaryDirectory;
+    const base = environment['XDG_STATE_HOME'] ?? '';
+    const state = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(base) ? base : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(machine.homeDirectory, '.local', 'state');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'crio-node-e2e');
 }
 /**
  * Where downloads are kept: RUNNER_TOOL_CACHE, or on a terminal below the user's cache directory

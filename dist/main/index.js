@@ -39873,7 +39873,7 @@ async function toFile(path, program, args, common) {
 
 /***/ }),
 
-/***/ 7436:
+/***/ 5653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39910,6 +39910,199 @@ function withPublicUrl(request) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/host/identity.js
+
+/** Who this process is. */
+function ownIdentity() {
+    return {
+        bootId: currentBoot(),
+        uid: process.getuid?.() ?? 0,
+        pid: process.pid,
+        startTime: startTimeOf(process.pid),
+    };
+}
+/** Whether this very process still runs. */
+function isAlive({ bootId, pid, startTime }) {
+    return startTime !== '' && bootId === currentBoot() && startTimeOf(pid) === startTime;
+}
+/** The machine's present boot. */
+function currentBoot() {
+    return read('/proc/sys/kernel/random/boot_id').trim();
+}
+/** Start of a process, or an empty text when there is none of that number. */
+function startTimeOf(pid) {
+    const stat = read(`/proc/${pid}/stat`);
+    // The name, in parentheses, may hold anything; fields are counted from behind it, where the third one stands.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[22 - 3] ?? '';
+}
+function read(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+/** Whether something that was read is an identity. */
+function isRunIdentity(value) {
+    return (typeof value === 'object' &&
+        value !== null &&
+        'bootId' in value &&
+        typeof value.bootId === 'string' &&
+        'uid' in value &&
+        typeof value.uid === 'number' &&
+        'pid' in value &&
+        typeof value.pid === 'number' &&
+        'startTime' in value &&
+        typeof value.startTime === 'string');
+}
+
+// EXTERNAL MODULE: ./build/src/domain/json.js
+var json = __nccwpck_require__(8986);
+;// CONCATENATED MODULE: ./build/src/host/journal.js
+
+
+
+/** Writes down which process writes the journal of a run from now on. */
+function signJournal(path, run) {
+    (0,external_node_fs_.appendFileSync)(path, `\n${JSON.stringify({ run })}`, { flush: true });
+}
+/** The process that wrote a journal last, or null where none is named. */
+function journalOwner(path) {
+    return (readLines(path)
+        .flatMap((line) => ('run' in line ? [line.run] : []))
+        .at(-1) ?? null);
+}
+/**
+ * The journal in a file, made when it is first written to. A line that a crash cut short is ignored: its change was
+ * never made, because a change waits for its line.
+ */
+function fileJournal(path) {
+    const lines = () => readLines(path);
+    function append(added) {
+        // A leading newline ends a line that a crash may have cut short; flush puts it on disk before the change is made.
+        const text = added.map((line) => `\n${JSON.stringify(line)}`).join('');
+        (0,external_node_fs_.appendFileSync)(path, text, { flush: true });
+    }
+    return {
+        record(...changes) {
+            const first = lines().length;
+            append(changes.map((change, index) => ({ change, id: first + index })));
+        },
+        markUndone(ids) {
+            append(ids.map((undone) => ({ undone })));
+        },
+        pending() {
+            const known = lines();
+            const undone = new Set(known.flatMap((line) => ('undone' in line ? [line.undone] : [])));
+            return known
+                .flatMap((line) => ('change' in line && !undone.has(line.id) ? [line] : []))
+                .toReversed();
+        },
+    };
+}
+function readLines(path) {
+    if (!(0,external_node_fs_.existsSync)(path))
+        return [];
+    return (0,external_node_fs_.readFileSync)(path, 'utf8').split('\n').flatMap(parseLine);
+}
+/** Our own file, in a directory of ours: the form of a line is enough to know it by. */
+function parseLine(line) {
+    const value = (0,json/* parseJson */.q)(line);
+    return isJournalLine(value) ? [value] : [];
+}
+function isJournalLine(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return 'undone' in value || 'change' in value || ('run' in value && isRunIdentity(value.run));
+}
+
+;// CONCATENATED MODULE: ./build/src/host/earlier.js
+
+
+
+
+/** Bits of a mode that let strangers write. */
+const WRITABLE_BY_OTHERS = 0o002;
+/**
+ * Runs, oldest first, that have something to take back or are still going on. Identity decides: the owner of
+ * directory and journal, the journal's own lines, boot and start time of the process that wrote it.
+ * @param except the directory of the run that asks
+ */
+function earlierRuns(directory, { name, journalOf }, except) {
+    return listed(directory)
+        .filter((entry) => name.test(entry))
+        .toSorted()
+        .map((entry) => (0,external_node_path_.join)(directory, entry))
+        .filter((root) => root !== except)
+        .flatMap((root) => {
+        const journal = journalOf(root);
+        const owner = ownerOf(root, journal);
+        const standing = standingOf(owner);
+        if (standing === 'doubtful' && statusOf(journal) === null)
+            return [];
+        // What strangers may have written is not even read.
+        const changes = owner === null ? [] : pendingIn(journal);
+        if (changes.length === 0 && standing !== 'running' && standing !== 'doubtful')
+            return [];
+        return [{ root, standing, pid: owner?.pid ?? 0, changes }];
+    });
+}
+/** How long the directory of a run that has given the machine back is kept: its report may still be wanted. */
+const KEPT_MILLISECONDS = 24 * 60 * 60 * 1000;
+/** Directories of runs of this user that ended long ago and have nothing to take back. */
+function finishedRuns(directory, { name, journalOf }, now) {
+    return listed(directory)
+        .filter((entry) => name.test(entry))
+        .map((entry) => (0,external_node_path_.join)(directory, entry))
+        .filter((root) => {
+        const journal = journalOf(root);
+        const standing = standingOf(ownerOf(root, journal));
+        const age = now.getTime() - (statusOf(journal)?.mtimeMs ?? now.getTime());
+        const gone = standing === 'ended' || standing === 'rebooted';
+        return gone && age > KEPT_MILLISECONDS && pendingIn(journal).length === 0;
+    });
+}
+/** Who wrote a journal, or null where that is not proven: it is another user's, or strangers may have written it. */
+function ownerOf(root, journal) {
+    return isOurs(root, 'isDirectory') && isOurs(journal, 'isFile') ? journalOwner(journal) : null;
+}
+function standingOf(owner) {
+    if (owner === null)
+        return 'doubtful';
+    if (isAlive(owner))
+        return 'running';
+    return owner.bootId === currentBoot() ? 'ended' : 'rebooted';
+}
+/** Whether this user has it, and no stranger may have written it; a link is not followed. */
+function isOurs(path, type) {
+    const stats = statusOf(path);
+    if (stats === null)
+        return false;
+    return (stats[type]() && stats.uid === process.getuid?.() && (stats.mode & WRITABLE_BY_OTHERS) === 0);
+}
+function pendingIn(journal) {
+    return fileJournal(journal)
+        .pending()
+        .map(({ change }) => change);
+}
+function statusOf(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function listed(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch {
+        return [];
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/adapters/exec.js
 var exec = __nccwpck_require__(4857);
 ;// CONCATENATED MODULE: ./build/src/domain/group.js
@@ -40232,10 +40425,15 @@ function workspaceAt(root) {
         kubeletUnit: `kubelet-${stamp}.service`,
     };
 }
+/** Names of runs' root directories, and where their journal is. */
+const RUN_LAYOUT = {
+    name: /^crio-node-e2e-\d{8}T\d{6}$/,
+    journalOf: (root) => workspaceAt(root).journal,
+};
 /** The root directory of a run that starts now. */
-function workspaceRoot(temporaryDirectory, now) {
+function workspaceRoot(runsDirectory, now) {
     const stamp = now.toISOString().replace(/[-:]/g, '').slice(0, 15);
-    return (0,external_node_path_.join)(temporaryDirectory, `crio-node-e2e-${stamp}`);
+    return (0,external_node_path_.join)(runsDirectory, `crio-node-e2e-${stamp}`);
 }
 /** Makes the directories, and the console file: the suite appends to it as root, we read it as ourselves. */
 function createWorkspace(workspace) {
@@ -40262,8 +40460,6 @@ function placeKubeletConfig(workspace, text) {
     return path;
 }
 
-// EXTERNAL MODULE: ./build/src/domain/json.js
-var json = __nccwpck_require__(8986);
 ;// CONCATENATED MODULE: ./build/src/domain/results/model.js
 /**
  * The one result model: every report dialect is read into it and every view is made from it.
@@ -40985,15 +41181,15 @@ function causeFinding(group) {
         reason: signature.reason,
         title: subjects.size === 0
             ? signature.title
-            : `${signature.title}: ${listed([...subjects], LISTED_SUBJECTS)}`,
-        detail: causes.size === 0 ? shown : `${listed([...causes], LISTED_CAUSES)}; ${shown}`,
+            : `${signature.title}: ${specs_listed([...subjects], LISTED_SUBJECTS)}`,
+        detail: causes.size === 0 ? shown : `${specs_listed([...causes], LISTED_CAUSES)}; ${shown}`,
         audience: signature.audience,
         remedy: signature.remedy,
         evidence: lines,
         specs: group.map(({ spec }) => spec.id),
     });
 }
-function listed(names, most) {
+function specs_listed(names, most) {
     const more = names.length - most;
     const named = names.slice(0, most).join(', ');
     return more > 0 ? `${named} and ${more} more` : named;
@@ -43825,36 +44021,8 @@ function subjectOf({ id, location }) {
     return { name: { kind: 'spec', id }, location };
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/results/shape.js
-/** The value as an object with these fields, else an object without any. */
-function fieldsOf(value) {
-    return isObject(value) ? value : fieldsOf({});
-}
-/** True for an object that is not a list. */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The value as a list, else an empty one. */
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** The strings of a list. */
-function textsOf(value) {
-    return listOf(value).filter((item) => typeof item === 'string');
-}
-/** The value as a string, else an empty one. */
-function textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-/** The value as a finite number, else null. */
-function numberOf(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : null;
-}
-/** The value as a boolean, else null. */
-function booleanOf(value) {
-    return typeof value === 'boolean' ? value : null;
-}
-
+// EXTERNAL MODULE: ./build/src/domain/results/shape.js
+var shape = __nccwpck_require__(2066);
 ;// CONCATENATED MODULE: ./build/src/domain/results/timeline.js
 const NEWLINE = 0x0a;
 /**
@@ -43905,21 +44073,21 @@ function isSpecEntry(entry) {
 }
 /** True for a suite node such as SynchronizedBeforeSuite. */
 function isSuiteNodeEntry(entry) {
-    return isSuiteNode(textOf(entry.LeafNodeType));
+    return isSuiteNode((0,shape/* textOf */.b6)(entry.LeafNodeType));
 }
 /** False for what never started: filtered specs are `skipped` without reason or attempt, others are `pending`. */
 function hasResult(entry) {
     if (entry.State === 'pending')
         return false;
-    const started = (numberOf(entry.NumAttempts) ?? 0) > 0;
+    const started = ((0,shape/* numberOf */.rl)(entry.NumAttempts) ?? 0) > 0;
     return entry.State !== 'skipped' || started || skipReasonOf(entry) !== '';
 }
 /** Who a spec is. */
 function readPlannedSpec(entry) {
-    const labels = [...listOf(entry.ContainerHierarchyLabels), entry.LeafNodeLabels];
+    const labels = [...(0,shape/* listOf */.c3)(entry.ContainerHierarchyLabels), entry.LeafNodeLabels];
     return {
-        id: specId(textsOf(entry.ContainerHierarchyTexts), textOf(entry.LeafNodeText)),
-        labels: [...new Set(labels.flatMap(textsOf))],
+        id: specId((0,shape/* textsOf */.CB)(entry.ContainerHierarchyTexts), (0,shape/* textOf */.b6)(entry.LeafNodeText)),
+        labels: [...new Set(labels.flatMap(shape/* textsOf */.CB))],
         location: locationOf(entry.LeafNodeLocation),
     };
 }
@@ -43928,15 +44096,15 @@ function readSpec(entry) {
     const outcome = outcomeOf(entry);
     const skipped = outcome === 'skipped';
     const [failure = null, ...nested] = skipped ? [] : readFailures(entry.Failure);
-    const later = listOf(entry.AdditionalFailures).flatMap((item) => readFailures(fieldsOf(item).Failure));
+    const later = (0,shape/* listOf */.c3)(entry.AdditionalFailures).flatMap((item) => readFailures((0,shape/* fieldsOf */.Pf)(item).Failure));
     return {
         ...readPlannedSpec(entry),
         outcome,
         seconds: secondsOf(entry.RunTime) ?? 0,
         startedAt: timeOf(entry.StartTime),
         endedAt: timeOf(entry.EndTime),
-        process: numberOf(entry.ParallelProcess),
-        attempts: Math.max(1, numberOf(entry.NumAttempts) ?? 1),
+        process: (0,shape/* numberOf */.rl)(entry.ParallelProcess),
+        attempts: Math.max(1, (0,shape/* numberOf */.rl)(entry.NumAttempts) ?? 1),
         failure,
         additionalFailures: [...nested, ...later],
         skipReason: skipped ? skipReasonOf(entry) : null,
@@ -43947,82 +44115,82 @@ function readSpec(entry) {
 function readSuiteNode(entry) {
     const outcome = outcomeOf(entry);
     return {
-        node: textOf(entry.LeafNodeType),
+        node: (0,shape/* textOf */.b6)(entry.LeafNodeType),
         outcome,
-        process: numberOf(entry.ParallelProcess),
+        process: (0,shape/* numberOf */.rl)(entry.ParallelProcess),
         failure: outcome === 'skipped' ? null : (readFailures(entry.Failure)[0] ?? null),
         output: outputOf(entry),
     };
 }
 /** A point in time as it stands in the report, or null where it was never set. */
 function timeOf(value) {
-    const time = textOf(value);
+    const time = (0,shape/* textOf */.b6)(value);
     return time === ZERO_TIME || Number.isNaN(Date.parse(time)) ? null : time;
 }
 /** Go's durations count nanoseconds. */
 function secondsOf(nanoseconds) {
-    const value = numberOf(nanoseconds);
+    const value = (0,shape/* numberOf */.rl)(nanoseconds);
     return value === null ? null : value / NANOSECONDS;
 }
 /** A state that we do not know is a failure: it must never make a run green. */
 function outcomeOf(entry) {
-    return ginkgo_entry_OUTCOMES.get(textOf(entry.State)) ?? 'failed';
+    return ginkgo_entry_OUTCOMES.get((0,shape/* textOf */.b6)(entry.State)) ?? 'failed';
 }
 function skipReasonOf(entry) {
-    return textOf(fieldsOf(entry.Failure).Message);
+    return (0,shape/* textOf */.b6)((0,shape/* fieldsOf */.Pf)(entry.Failure).Message);
 }
 /** The failure, then those that the failed node still recorded before it ended, after a time-out or an interrupt. */
 function readFailures(value) {
     const failures = [];
     let next = value;
-    while (isObject(next)) {
+    while ((0,shape/* isObject */.Gv)(next)) {
         const fields = next;
         const failure = readFailure(fields);
         if (failure.message !== '' || failure.location !== null)
             failures.push(failure);
-        next = fieldsOf(fields.AdditionalFailure).Failure;
+        next = (0,shape/* fieldsOf */.Pf)(fields.AdditionalFailure).Failure;
     }
     return failures;
 }
 function readFailure(failure) {
-    const texts = [textOf(failure.Message), textOf(failure.ForwardedPanic)];
-    const stackTrace = textOf(fieldsOf(failure.Location).FullStackTrace);
+    const texts = [(0,shape/* textOf */.b6)(failure.Message), (0,shape/* textOf */.b6)(failure.ForwardedPanic)];
+    const stackTrace = (0,shape/* textOf */.b6)((0,shape/* fieldsOf */.Pf)(failure.Location).FullStackTrace);
     return {
         message: texts.filter((text) => text !== '').join('\n'),
         location: locationOf(failure.Location),
         stackTrace: stackTrace || stackOfSpec(failure.ProgressReport),
-        at: timeOf(fieldsOf(failure.TimelineLocation).Time),
+        at: timeOf((0,shape/* fieldsOf */.Pf)(failure.TimelineLocation).Time),
     };
 }
 /** Where the spec stood when it was stopped from outside (types.ProgressReport). */
 function stackOfSpec(progress) {
-    const goroutines = listOf(fieldsOf(progress).Goroutines)
-        .map((item) => fieldsOf(item))
+    const goroutines = (0,shape/* listOf */.c3)((0,shape/* fieldsOf */.Pf)(progress).Goroutines)
+        .map((item) => (0,shape/* fieldsOf */.Pf)(item))
         .filter((goroutine) => goroutine.IsSpecGoroutine === true);
-    return listOf(goroutines[0]?.Stack)
-        .map((item) => fieldsOf(item))
-        .map((call) => `${textOf(call.Function)}\n\t${textOf(call.Filename)}:${numberOf(call.Line) ?? 0}`)
+    return (0,shape/* listOf */.c3)(goroutines[0]?.Stack)
+        .map((item) => (0,shape/* fieldsOf */.Pf)(item))
+        .map((call) => `${(0,shape/* textOf */.b6)(call.Function)}\n\t${(0,shape/* textOf */.b6)(call.Filename)}:${(0,shape/* numberOf */.rl)(call.Line) ?? 0}`)
         .join('\n');
 }
 function locationOf(value) {
-    const location = fieldsOf(value);
-    const file = textOf(location.FileName);
-    return file === '' ? null : { file, line: numberOf(location.LineNumber) ?? 0 };
+    const location = (0,shape/* fieldsOf */.Pf)(value);
+    const file = (0,shape/* textOf */.b6)(location.FileName);
+    return file === '' ? null : { file, line: (0,shape/* numberOf */.rl)(location.LineNumber) ?? 0 };
 }
 /** What the spec wrote, its steps among it as on the console. */
 function outputOf(entry) {
-    const steps = listOf(entry.SpecEvents)
-        .map((item) => fieldsOf(item))
+    const steps = (0,shape/* listOf */.c3)(entry.SpecEvents)
+        .map((item) => (0,shape/* fieldsOf */.Pf)(item))
         .filter((event) => event.SpecEventType === 'By')
         .map((event) => {
-        const { Offset, Time } = fieldsOf(event.TimelineLocation);
+        const { Offset, Time } = (0,shape/* fieldsOf */.Pf)(event.TimelineLocation);
         return {
-            offset: numberOf(Offset) ?? 0,
-            line: `STEP: ${textOf(event.Message)} @ ${textOf(Time)}`,
+            offset: (0,shape/* numberOf */.rl)(Offset) ?? 0,
+            line: `STEP: ${(0,shape/* textOf */.b6)(event.Message)} @ ${(0,shape/* textOf */.b6)(Time)}`,
         };
     });
-    const written = writeTimeline(textOf(entry.CapturedGinkgoWriterOutput), steps);
-    return [written, textOf(entry.CapturedStdOutErr)].filter((text) => text !== '').join('\n');
+    const written = writeTimeline((0,shape/* textOf */.b6)(entry.CapturedGinkgoWriterOutput), steps);
+    return [written, (0,shape/* textOf */.b6)(entry.CapturedStdOutErr)].filter((text) => text !== '').join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/results/unreadable.js
@@ -44061,7 +44229,7 @@ function parseSuites(text) {
         throw new UnreadableReport('This is not a Ginkgo report: it is no list of suites');
     }
     return suites.map((suite) => {
-        if (isObject(suite) && 'SpecReports' in suite && 'SuiteConfig' in suite)
+        if ((0,shape/* isObject */.Gv)(suite) && 'SpecReports' in suite && 'SuiteConfig' in suite)
             return suite;
         throw new UnreadableReport('This is not a Ginkgo report: a suite in it has no SpecReports or no SuiteConfig');
     });
@@ -44075,17 +44243,17 @@ function parseJson(text) {
     }
 }
 function ginkgo_json_entriesOf(suite) {
-    return listOf(suite.SpecReports).filter(isObject);
+    return (0,shape/* listOf */.c3)(suite.SpecReports).filter(shape/* isObject */.Gv);
 }
 function isDryRun(suite) {
-    return booleanOf(fieldsOf(suite.SuiteConfig).DryRun) ?? false;
+    return (0,shape/* booleanOf */.SF)((0,shape/* fieldsOf */.Pf)(suite.SuiteConfig).DryRun) ?? false;
 }
 function countsOf(suite) {
-    const stats = fieldsOf(suite.PreRunStats);
-    return { total: numberOf(stats.TotalSpecs), selected: numberOf(stats.SpecsThatWillRun) };
+    const stats = (0,shape/* fieldsOf */.Pf)(suite.PreRunStats);
+    return { total: (0,shape/* numberOf */.rl)(stats.TotalSpecs), selected: (0,shape/* numberOf */.rl)(stats.SpecsThatWillRun) };
 }
 function readSuite(suite) {
-    const config = fieldsOf(suite.SuiteConfig);
+    const config = (0,shape/* fieldsOf */.Pf)(suite.SuiteConfig);
     const counts = countsOf(suite);
     const entries = ginkgo_json_entriesOf(suite);
     return {
@@ -44096,13 +44264,13 @@ function readSuite(suite) {
         suiteNodes: entries.filter(isSuiteNodeEntry).map(readSuiteNode),
         running: [],
         processEnds: [],
-        succeeded: booleanOf(suite.SuiteSucceeded),
-        specialFailureReasons: textsOf(suite.SpecialSuiteFailureReasons),
+        succeeded: (0,shape/* booleanOf */.SF)(suite.SuiteSucceeded),
+        specialFailureReasons: (0,shape/* textsOf */.CB)(suite.SpecialSuiteFailureReasons),
         startedAt: timeOf(suite.StartTime),
         endedAt: timeOf(suite.EndTime),
         seconds: secondsOf(suite.RunTime),
-        randomSeed: numberOf(config.RandomSeed),
-        parallelTotal: numberOf(config.ParallelTotal),
+        randomSeed: (0,shape/* numberOf */.rl)(config.RandomSeed),
+        parallelTotal: (0,shape/* numberOf */.rl)(config.ParallelTotal),
         timeoutSeconds: secondsOf(config.Timeout),
         dryRun: isDryRun(suite),
     };
@@ -44342,7 +44510,7 @@ function isPacked(bytes) {
  * The text of a file, packed by gzip or not.
  * @throws Error when it cannot be read or unpacked, or is larger than half a gigabyte
  */
-function packed_textOf(path) {
+function textOf(path) {
     const bytes = (0,external_node_fs_.readFileSync)(path);
     return (isPacked(bytes) ? (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: MOST_BYTES }) : bytes).toString();
 }
@@ -44402,8 +44570,8 @@ function sourcesIn(directory) {
 /** The best account of a suite that its files give: Ginkgo's JSON, else JUnit, else the console; null without any. */
 async function readResults(sources, log) {
     const readers = [
-        [sources.ginkgo, async (path) => readGinkgoJson(packed_textOf(path))],
-        [sources.junit, async (path) => readJUnit(packed_textOf(path))],
+        [sources.ginkgo, async (path) => readGinkgoJson(textOf(path))],
+        [sources.junit, async (path) => readJUnit(textOf(path))],
         [sources.console, readConsole],
     ];
     const results = [];
@@ -44634,50 +44802,6 @@ function isRunEvent(value) {
     return typeof value === 'object' && value !== null && 'event' in value;
 }
 
-;// CONCATENATED MODULE: ./build/src/host/journal.js
-
-
-/**
- * The journal in a file, made when it is first written to. A line that a crash cut short is ignored: its change was
- * never made, because a change waits for its line.
- */
-function fileJournal(path) {
-    function lines() {
-        if (!(0,external_node_fs_.existsSync)(path))
-            return [];
-        return (0,external_node_fs_.readFileSync)(path, 'utf8').split('\n').flatMap(parseLine);
-    }
-    function append(added) {
-        // A leading newline ends a line that a crash may have cut short; flush puts it on disk before the change is made.
-        const text = added.map((line) => `\n${JSON.stringify(line)}`).join('');
-        (0,external_node_fs_.appendFileSync)(path, text, { flush: true });
-    }
-    return {
-        record(...changes) {
-            const first = lines().length;
-            append(changes.map((change, index) => ({ change, id: first + index })));
-        },
-        markUndone(ids) {
-            append(ids.map((undone) => ({ undone })));
-        },
-        pending() {
-            const known = lines();
-            const undone = new Set(known.flatMap((line) => ('undone' in line ? [line.undone] : [])));
-            return known
-                .flatMap((line) => ('change' in line && !undone.has(line.id) ? [line] : []))
-                .toReversed();
-        },
-    };
-}
-/** Our own file, in a directory of ours: the form of a line is enough to know it by. */
-function parseLine(line) {
-    const value = (0,json/* parseJson */.q)(line);
-    return isJournalLine(value) ? [value] : [];
-}
-function isJournalLine(value) {
-    return typeof value === 'object' && value !== null && ('undone' in value || 'change' in value);
-}
-
 ;// CONCATENATED MODULE: ./build/src/host/changes.js
 /** A change in few words, for logs and for what could not be restored. */
 function describeChange(change) {
@@ -44742,7 +44866,7 @@ function undoRules(before, after) {
         const name = /^:(\S+)/.exec(line)?.[1];
         return name !== undefined && FOREIGN_CHAIN.test(name) ? [{ table, name }] : [];
     });
-    const rules = added.filter(({ line }) => line.startsWith('-A ') && isOurs(splitWords(line)));
+    const rules = added.filter(({ line }) => line.startsWith('-A ') && firewall_isOurs(splitWords(line)));
     return tablesText([
         ...rules.map(({ table, line }) => ({ table, line: line.replace('-A', '-D') })),
         ...chains.map(({ table, name }) => ({ table, line: `-F ${name}` })),
@@ -44756,7 +44880,7 @@ function tablesText(lines) {
         .map(([table, group]) => `*${table}\n${group.map(({ line }) => `${line}\n`).join('')}COMMIT\n`)
         .join('');
 }
-function isOurs(words) {
+function firewall_isOurs(words) {
     if (words.includes(RULE_COMMENT))
         return true;
     const chain = words[1] ?? '';
@@ -45026,18 +45150,31 @@ async function removeAllPods(deps, command) {
 
 
 
+
+/** What runs on: all that has to be taken back on a machine that is thrown away. */
+const RUNNING = ['suite', 'service'];
 /**
  * Gives the machine back: plays the journal back, and says in one warning what could not be restored. Main does it at
  * its end, and post whatever main left; a journal that was played back is not played again.
  */
 async function restore(deps, commands, workspace) {
-    const journal = fileJournal(workspace.journal);
+    const state = fileRecord(workspace.record).state();
+    const onlyServices = isThrownAway(state);
+    const journal = onlyServices
+        ? only(RUNNING, fileJournal(workspace.journal))
+        : fileJournal(workspace.journal);
     const pending = journal.pending().length;
     if (pending === 0)
         return;
-    const failures = await deps.log.group(`Give the machine back: ${(0,domain_text/* plural */.LS)(pending, 'change')}`, () => undoAll({ commands, log: deps.log, scratch: workspace.scratch }, journal));
-    keepJournal(workspace);
+    const title = onlyServices
+        ? 'Stop services; the rest is thrown away with the machine'
+        : `Give the machine back: ${(0,domain_text/* plural */.LS)(pending, 'change')}`;
+    const failures = await deps.log.group(title, () => undoAll({ commands, log: deps.log, scratch: workspace.scratch }, journal));
+    keepJournal(workspace, state);
     if (failures.length === 0) {
+        // Backups are still needed where the next run in this job has to give the machine back.
+        if (onlyServices)
+            return;
         await removeWorkFiles(commands, workspace);
         deps.log.info('The machine is as it was before.');
         return;
@@ -45048,6 +45185,27 @@ async function restore(deps, commands, workspace) {
         title: 'The machine could not be restored completely',
         message: failures.join('\n'),
     });
+}
+/**
+ * Gives the machine back that a run has left which is gone, and removes its directory, wherever all could be restored.
+ * Returns one sentence for each change that could not be taken back.
+ */
+async function restoreEarlier(deps, commands, root) {
+    const workspace = workspaceAt(root);
+    const failures = await undoAll({ commands, log: deps.log, scratch: workspace.scratch }, fileJournal(workspace.journal));
+    if (failures.length === 0) {
+        await asRoot({ commands }, 'rm', ['-rf', '--one-file-system', '--', root]);
+    }
+    return failures;
+}
+function isThrownAway({ context, plan }) {
+    return context?.kind === 'hosted' && plan?.restore === 'auto';
+}
+function only(kinds, journal) {
+    return {
+        ...journal,
+        pending: () => journal.pending().filter(({ change }) => kinds.includes(change.kind)),
+    };
 }
 /** The suite writes into these as root; left there, they would keep a runner from emptying its temporary directory. */
 function workFiles({ suite, suiteReport, suiteTemporary, scratch }) {
@@ -45061,10 +45219,9 @@ async function handOverWorkFiles(commands, workspace) {
     const owner = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`;
     await commands.run('chown', ['-R', '-h', owner, '--', ...workFiles(workspace)], { root: true });
 }
-function keepJournal(workspace) {
-    const directory = fileRecord(workspace.record).state().reportDirectory;
-    if (directory !== null && (0,external_node_fs_.existsSync)(directory)) {
-        (0,external_node_fs_.copyFileSync)(workspace.journal, (0,external_node_path_.join)(directory, REPORT_FILES.journal));
+function keepJournal(workspace, { reportDirectory }) {
+    if (reportDirectory !== null && (0,external_node_fs_.existsSync)(reportDirectory)) {
+        (0,external_node_fs_.copyFileSync)(workspace.journal, (0,external_node_path_.join)(reportDirectory, REPORT_FILES.journal));
     }
 }
 
@@ -45292,7 +45449,7 @@ function service({ files, mayRaiseLimits }) {
 function networkName(path) {
     if (path === undefined)
         return null;
-    return textOf(fieldsOf((0,json/* parseJson */.q)((0,external_node_fs_.readFileSync)(path, 'utf8'))).name) || null;
+    return (0,shape/* textOf */.b6)((0,shape/* fieldsOf */.Pf)((0,json/* parseJson */.q)((0,external_node_fs_.readFileSync)(path, 'utf8'))).name) || null;
 }
 async function watchBridge(deps) {
     const existing = await existingPaths(deps, [`/sys/class/net/${POD_BRIDGE}`]);
@@ -45358,14 +45515,14 @@ async function verifyRunningCrio(deps, sha256) {
     });
 }
 function conditionsIn(crictlInfo) {
-    const status = fieldsOf(fieldsOf((0,json/* parseJson */.q)(crictlInfo))['status']);
-    return listOf(status['conditions']).map((entry) => {
-        const fields = fieldsOf(entry);
+    const status = (0,shape/* fieldsOf */.Pf)((0,shape/* fieldsOf */.Pf)((0,json/* parseJson */.q)(crictlInfo))['status']);
+    return (0,shape/* listOf */.c3)(status['conditions']).map((entry) => {
+        const fields = (0,shape/* fieldsOf */.Pf)(entry);
         return {
-            type: textOf(fields['type']),
+            type: (0,shape/* textOf */.b6)(fields['type']),
             status: fields['status'] === true,
-            reason: textOf(fields['reason']),
-            message: textOf(fields['message']),
+            reason: (0,shape/* textOf */.b6)(fields['reason']),
+            message: (0,shape/* textOf */.b6)(fields['message']),
         };
     });
 }
@@ -45404,192 +45561,6 @@ async function notUp(deps, message, cause) {
     });
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/src/host/facts.js
-
-
-
-/** API server, kubelet's health check, kubelet (kubernetes test/e2e_node/services). */
-const SUITE_PORTS = [6443, 10248, 10250];
-const PORT_PROBE_MILLISECONDS = 500;
-/** Bit of CAP_SYS_RESOURCE (linux/capability.h). */
-const CAP_SYS_RESOURCE = 24n;
-/** Looks at the machine; changes nothing. */
-async function probeHost(commandsFor, runnerImage) {
-    const commands = commandsFor('direct');
-    const [privilege, state, version, kubelets, crio, ports] = await Promise.all([
-        findPrivilege(commandsFor),
-        commands.run('systemctl', ['is-system-running']),
-        commands.run('systemctl', ['--version']),
-        commands.run('systemctl', [
-            'list-units',
-            '--all',
-            '--plain',
-            '--no-legend',
-            '--no-pager',
-            '--type=service',
-            '*kubelet*',
-        ]),
-        commands.run('systemctl', ['show', 'crio.service', '-p', 'ActiveState']),
-        Promise.all(SUITE_PORTS.map(isListening)),
-    ]);
-    return {
-        facts: {
-            architecture: (0,external_node_os_.arch)(),
-            kernel: (0,external_node_os_.release)(),
-            os: osName(read('/etc/os-release')),
-            cgroup: cgroupVersion(),
-            systemd: /^systemd (\S+)/.exec(version.stdout)?.[1] ?? '',
-            cpus: (0,external_node_os_.cpus)().length,
-            memoryBytes: (0,external_node_os_.totalmem)(),
-            runnerImage,
-        },
-        privilege,
-        systemState: state.stdout.trim(),
-        container: (0,external_node_fs_.existsSync)('/.dockerenv') || (0,external_node_fs_.existsSync)('/run/.containerenv'),
-        swaps: parseSwaps(read('/proc/swaps')),
-        kubeletUnits: loadedUnits(kubelets.stdout),
-        crioState: crio.stdout.trim().replace('ActiveState=', '') || 'inactive',
-        busyPorts: SUITE_PORTS.filter((_, index) => ports[index]),
-        mayRaiseLimits: hasCapability(read('/proc/1/status'), CAP_SYS_RESOURCE),
-    };
-}
-/** sudo where it works without a password, also for root, so that there is one way; root itself where there is none. */
-async function findPrivilege(commandsFor) {
-    const { exitCode } = await commandsFor('sudo').run('true', [], { root: true });
-    if (exitCode === 0)
-        return 'sudo';
-    return process.getuid?.() === 0 ? 'direct' : null;
-}
-/** Units in the output of list-units; a name that others merely refer to is not loaded (crio.service names the kubelet's). */
-function loadedUnits(listed) {
-    return listed.split('\n').flatMap((line) => {
-        const [unit, load] = line.trim().split(/\s+/);
-        return unit && load === 'loaded' ? [unit] : [];
-    });
-}
-/** PRETTY_NAME of os-release(5). */
-function osName(osRelease) {
-    return /^PRETTY_NAME=["']?([^"'\n]*)["']?$/m.exec(osRelease)?.[1] ?? 'unknown';
-}
-/** The devices of /proc/swaps. */
-function parseSwaps(text) {
-    return text
-        .split('\n')
-        .slice(1)
-        .flatMap((line) => {
-        const [device, , , , priority] = line.split(/\s+/);
-        return device ? [{ device, priority: Number(priority ?? -1) }] : [];
-    });
-}
-/** Whether a process may ever hold a capability, by the text of its /proc/PID/status. */
-function hasCapability(status, bit) {
-    const bounding = /^CapBnd:\s*([0-9a-f]+)$/m.exec(status)?.[1];
-    return bounding === undefined || ((BigInt(`0x${bounding}`) >> bit) & 1n) === 1n;
-}
-function cgroupVersion() {
-    if ((0,external_node_fs_.existsSync)('/sys/fs/cgroup/cgroup.controllers'))
-        return 'v2';
-    return (0,external_node_fs_.existsSync)('/sys/fs/cgroup/memory') ? 'v1' : 'unknown';
-}
-function isListening(port) {
-    return new Promise((resolve) => {
-        const socket = (0,external_node_net_.connect)({ port, host: '127.0.0.1', timeout: PORT_PROBE_MILLISECONDS });
-        const end = (answer) => {
-            socket.destroy();
-            resolve(answer);
-        };
-        socket.once('connect', () => end(true));
-        socket.once('error', () => end(false));
-        socket.once('timeout', () => end(false));
-    });
-}
-function read(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/host/preflight.js
-
-
-/** systemd's own words for a manager that takes jobs (systemctl(1), is-system-running). */
-const RUNNING_STATES = ['running', 'degraded', 'starting', 'initializing', 'maintenance'];
-const REQUIREMENTS = [
-    {
-        name: 'systemd',
-        needed: 'runs the machine',
-        found: ({ container, systemState }) => `${systemState || 'nothing'}${container ? ', in a container' : ''}`,
-        when: (probe) => !RUNNING_STATES.includes(probe.systemState),
-        what: ({ container, systemState }) => container
-            ? 'it is a container'
-            : `systemd does not run this machine (systemctl says "${systemState || 'nothing'}")`,
-        remedy: ({ container }) => container
-            ? 'use a machine that systemd booted; a job in a workflow must not have "container:"'
-            : 'use a hosted Ubuntu runner or a virtual machine that systemd booted',
-    },
-    {
-        name: 'root',
-        needed: 'sudo without a password, or root',
-        found: ({ privilege }) => (privilege === 'direct' ? 'root' : (privilege ?? 'none')),
-        when: (probe) => probe.privilege === null,
-        what: () => 'root cannot be had: "sudo -n true" fails',
-        remedy: () => 'let the runner user use sudo without a password',
-    },
-    {
-        name: 'kubelet',
-        needed: 'no other',
-        found: (probe) => probe.kubeletUnits.join(', ') || 'none',
-        when: (probe) => probe.kubeletUnits.length > 0,
-        what: (probe) => `another kubelet is known to systemd: ${probe.kubeletUnits.join(', ')}`,
-        remedy: () => 'stop it and remove its unit (systemctl stop UNIT; systemctl reset-failed UNIT): the suite finds its kubelet by that name',
-    },
-    {
-        name: 'CRI-O',
-        needed: 'not running',
-        found: (probe) => probe.crioState,
-        when: (probe) => !['inactive', 'failed'].includes(probe.crioState),
-        what: (probe) => `a CRI-O is on this machine already (crio.service is ${probe.crioState})`,
-        remedy: () => 'stop it, or use a machine that is not a node',
-    },
-    {
-        name: 'ports',
-        needed: `${SUITE_PORTS.join(', ')} free`,
-        found: (probe) => probe.busyPorts.length === 0 ? 'free' : `${probe.busyPorts.join(', ')} in use`,
-        when: (probe) => probe.busyPorts.length > 0,
-        what: (probe) => `somebody listens on 127.0.0.1 at port ${probe.busyPorts.join(', ')}; API server and kubelet need ${SUITE_PORTS.join(', ')}`,
-        remedy: () => 'stop what listens there, such as a cluster or an earlier run',
-    },
-];
-/** Every requirement with what was found, in the order in which preflight tells them. */
-function checksOf(probe) {
-    return REQUIREMENTS.map(({ name, needed, found, when, remedy }) => {
-        const ok = !when(probe);
-        return { name, found: found(probe), needed, ok, remedy: ok ? '' : remedy(probe) };
-    });
-}
-/**
- * Refuses a machine on which a run could not work, all reasons at once. Nothing has been changed by then.
- * @throws Trouble (environment, preflight)
- */
-function preflight(probe) {
-    const refused = REQUIREMENTS.filter((requirement) => requirement.when(probe));
-    if (refused.length === 0)
-        return;
-    throw new errors/* Trouble */.qm({
-        kind: 'environment',
-        reason: 'preflight',
-        message: `This machine cannot run node e2e tests: ${refused.map((requirement) => requirement.what(probe)).join('; ')}`,
-        remedy: `${refused.map((requirement) => requirement.remedy(probe)).join('; ')}. Nothing on the machine was changed`,
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/src/host/steps.js
 
 
@@ -45624,8 +45595,16 @@ const PARAMETERS = [
         ...Object.keys({ ...FORWARDING, ...BRIDGED_PACKETS, ...PROCESS_LIMITS }),
     ]),
 ];
+/** What parameters must be, or at least be where it is a limit; preflight shows the same. */
+const NEEDED_PARAMETERS = {
+    ...FORWARDING,
+    ...BRIDGED_PACKETS,
+    ...PROCESS_LIMITS,
+};
+/** Container storage, and packet filter rules for bridges. */
+const NEEDED_MODULES = ['overlay', 'br_netfilter'];
 /** They come first: br_netfilter brings parameters with it. */
-const MODULES = ['overlay', 'br_netfilter'].map((name) => ({
+const MODULES = NEEDED_MODULES.map((name) => ({
     name: `module ${name}`,
     neededBy: noSpec,
     apply: (deps, present) => loadModule(deps, present, name),
@@ -45773,6 +45752,10 @@ function describeKubernetes(request) {
             return `artifact ${request.artifact} of ${request.repository}`;
     }
 }
+const RESTORES = {
+    auto: 'given back, unless it is thrown away',
+    always: 'given back',
+};
 function describeComponents(components) {
     return describe_words(components.map((request) => request.kind === 'release'
         ? `${request.name} ${request.version}`
@@ -45809,6 +45792,7 @@ function describePlan(plan) {
         ['Test arguments', describe_words(plan.testArgs, 'only our own')],
         ['Fails on', describe_words(plan.failOn, 'nothing but invalid input and an empty selection')],
         ['Signatures', plan.requireSignature ? 'required of CRI-O' : 'checked where they are'],
+        ['Machine', RESTORES[plan.restore]],
         ['Report', plan.reportDirectory],
         ['Mirrors', `${mirrors.crio} ${mirrors.kubernetes} ${mirrors.gitHub}`],
     ];
@@ -47121,7 +47105,34 @@ function bundled(role, path) {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./build/src/builds/artifact.js
+
+/** An artifact as a download; it never changes, and GitHub tells its digest. */
+function artifactDownload(artifact, { github }) {
+    if (github.authorization === null) {
+        throw new errors/* Trouble */.qm({
+            kind: 'input',
+            reason: 'invalid-input',
+            message: `The artifact ${artifact.name} needs a token`,
+            cause: 'GitHub gives artifacts only to who is logged in',
+            remedy: 'Give a token that may read actions (input token)',
+        });
+    }
+    return {
+        what: `artifact ${artifact.name} (${artifact.id})`,
+        part: 'artifact',
+        id: `artifact-${artifact.id}`,
+        url: artifact.downloadUrl,
+        authorization: github.authorization,
+        checksums: [],
+        digest: artifact.sha256 === null ? null : { algorithm: 'sha256', hex: artifact.sha256 },
+        signature: null,
+        content: { kind: 'zip', members: [] },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/builds/crio-artifact.js
+
 
 
 
@@ -47149,29 +47160,6 @@ async function findCrioArtifact(request, options) {
     throw (0,unavailable/* unavailable */.h)(`CRI-O ${request.asked} has no artifact ${name}`, expired
         ? `The artifact of ${headCommit} has expired`
         : `None of its ${runs.length} workflow runs for commit ${headCommit} has one: it is still being built, or the build failed`, expired ? EXPIRED : 'Look at its checks on GitHub, and run again when the static build is done');
-}
-/** An artifact as a download; it never changes, and GitHub tells its digest. */
-function artifactDownload(artifact, { github }) {
-    if (github.authorization === null) {
-        throw new errors/* Trouble */.qm({
-            kind: 'input',
-            reason: 'invalid-input',
-            message: `The artifact ${artifact.name} needs a token`,
-            cause: 'GitHub gives artifacts only to who is logged in',
-            remedy: 'Give a token that may read actions (input token)',
-        });
-    }
-    return {
-        what: `artifact ${artifact.name} (${artifact.id})`,
-        part: 'artifact',
-        id: `artifact-${artifact.id}`,
-        url: artifact.downloadUrl,
-        authorization: github.authorization,
-        checksums: [],
-        digest: artifact.sha256 === null ? null : { algorithm: 'sha256', hex: artifact.sha256 },
-        signature: null,
-        content: { kind: 'zip', members: [] },
-    };
 }
 async function ofWorkflowRun({ repository, run, asked }, { github }) {
     const found = await github.workflowRun(repository, run);
@@ -47635,7 +47623,7 @@ const QUESTIONS = {
     ginkgo: { args: ['version'], version: /^Ginkgo Version (\S+)/m },
 };
 /** Plugins tell what they are when nothing says what to do (containernetworking/cni, pkg/skel). */
-const CNI_QUESTION = { args: [], version: /^CNI (?:\S+ )?plugin (\S+)/m };
+const CNI_QUESTION = { args: [], version: /^CNI (?:\S+ )?plugin (v?\d\S*)/m };
 /** runc names its commit as git describe does, for instance v1.4.2-0-gabcdef0. */
 const versions_COMMIT = /^commit: (?:\S+-g)?([0-9a-f]{7,40})(?:-dirty)?\s*$/m;
 /** Only conmon-rs tells, in UTC (conmon-rs/server/build.rs). */
@@ -48193,6 +48181,24 @@ function onPath(program, searchPath) {
     return searchPath.split(external_node_path_.delimiter).some((directory) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, program)));
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/plan/bundle-age.js
+/** The packaging makes a bundle of main every night (cri-o/packaging, .github/workflows/schedule.yml). */
+const OLD_DAYS = 2;
+const DAY_MILLISECONDS = 24 * 3600 * 1000;
+/**
+ * What is to be said about the age of the newest bundle, or null. Only where the newest one is asked for: then an old one
+ * means that the packaging stands still, and that what is tested is not what main is.
+ */
+function oldBundle(request, build, now) {
+    if (request.kind !== 'newest-bundle')
+        return null;
+    const date = build.parts.find(({ name }) => name === 'bundle')?.date ?? null;
+    const age = date === null ? 0 : (now.getTime() - Date.parse(date)) / DAY_MILLISECONDS;
+    if (!(age > OLD_DAYS))
+        return null;
+    return `The newest bundle of CRI-O's ${request.branch} is ${Math.floor(age)} days old (${date}): its packaging may stand still. Take \`main\` to test the newest commit`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/plan/skew.js
 /** Names of builds that are at the tip of main. */
 const TIPS = new Set(['branch main', 'newest-bundle main', 'main-fast']);
@@ -48238,6 +48244,7 @@ function warn({ deps, record }, text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/fetch-builds.js
+
 
 
 
@@ -48294,6 +48301,9 @@ async function fetchBuilds(run, commands) {
     record.append({ event: 'builds', builds });
     if (skew?.level === 'warning')
         warn(run, skew.text);
+    const age = oldBundle(plan.crio, crio.build, deps.now());
+    if (age !== null)
+        warn(run, age);
     for (const { project, version, commit } of builds) {
         deps.log.info(`${project} ${version}, commit ${commit ?? 'unknown'}`);
     }
@@ -48492,6 +48502,632 @@ async function listSpecs({ deps, plan, workspace, record }, commands, binary) {
     return specs.planned;
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/src/host/readings.js
+/** Reads small files of the kernel and of /etc, all with one command and without root. */
+async function readFiles(deps, paths) {
+    // An empty pattern matches every line; what is missing is passed over.
+    const { stdout } = await deps.commands.run('grep', ['-sH', '', ...paths]);
+    const lines = new Map();
+    for (const line of stdout.split('\n')) {
+        const end = line.indexOf(':');
+        const path = line.slice(0, Math.max(end, 0));
+        if (paths.includes(path))
+            lines.set(path, [...(lines.get(path) ?? []), line.slice(end + 1)]);
+    }
+    return new Map([...lines].map(([path, texts]) => [path, texts.join('\n')]));
+}
+/** The file of a kernel parameter. */
+function parameterFile(key) {
+    return `/proc/sys/${key.replaceAll('.', '/')}`;
+}
+const LISTENING = '0A';
+/** Listening sockets in the text of /proc/net/tcp or tcp6 (Linux, Documentation/networking/proc_net_tcp.rst). */
+function listeningSockets(text) {
+    return text.split('\n').flatMap((line) => {
+        const [, local = '', , state, , , , , , inode = ''] = line.trim().split(/\s+/);
+        if (state !== LISTENING)
+            return [];
+        return [{ port: Number.parseInt(local.slice(local.lastIndexOf(':') + 1), 16), inode }];
+    });
+}
+/** A number of kB of /proc/meminfo in bytes, or null when it is not there. */
+function memoryIn(meminfo, name) {
+    const found = new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(meminfo);
+    return found === null ? null : Number(found[1]) * 1024;
+}
+/** The output of `df --block-size=1 --output=size,avail`, or null when it is something else. */
+function parseDiskSpace(output) {
+    const found = /^\s*(\d+)\s+(\d+)\s*$/m.exec(output);
+    return found === null ? null : { size: Number(found[1]), free: Number(found[2]) };
+}
+/** Controllers of cgroup v2, or those of /proc/cgroups that are enabled, which is a table for v1. */
+function cgroupControllers(v2, cgroups) {
+    if (v2 !== undefined)
+        return v2.split(/\s+/).filter((name) => name !== '');
+    return cgroups.split('\n').flatMap((line) => {
+        const [name = '', , , enabled] = line.split(/\s+/);
+        return enabled === '1' ? [name] : [];
+    });
+}
+/** Policies of the chains of table `filter`, by chain, in the output of iptables-save. */
+function chainPolicies(saved) {
+    const filter = /^\*filter$([\s\S]*?)^COMMIT$/m.exec(saved)?.[1] ?? '';
+    const chains = [...filter.matchAll(/^:(INPUT|FORWARD|OUTPUT) (\w+)/gm)];
+    return Object.fromEntries(chains.map(([, chain = '', policy = '']) => [chain, policy]));
+}
+
+;// CONCATENATED MODULE: ./build/src/host/facts.js
+
+
+
+
+
+/** API server, kubelet's health check, kubelet (kubernetes test/e2e_node/services). */
+const SUITE_PORTS = [6443, 10248, 10250];
+/** Services that share a machine with a run, or stand in its way. */
+const SERVICES = ['crio.service', 'docker.service', 'containerd.service', 'firewalld.service'];
+/** Images, containers and volumes of pods lie below it. */
+const STATE_DIRECTORY = '/var/lib';
+const FILES = {
+    controllers: '/sys/fs/cgroup/cgroup.controllers',
+    cgroups: '/proc/cgroups',
+    memory: '/proc/meminfo',
+    swaps: '/proc/swaps',
+    modules: '/proc/modules',
+    filesystems: '/proc/filesystems',
+    tcp: '/proc/net/tcp',
+    tcp6: '/proc/net/tcp6',
+    init: '/proc/1/status',
+    osRelease: '/etc/os-release',
+    appArmor: '/sys/module/apparmor/parameters/enabled',
+    seLinux: '/sys/fs/selinux/enforce',
+    ufw: '/etc/ufw/ufw.conf',
+    containerd: '/etc/containerd/config.toml',
+};
+/** Bit of CAP_SYS_RESOURCE (linux/capability.h). */
+const CAP_SYS_RESOURCE = 24n;
+/** Looks at the machine with a handful of commands at once; changes nothing. */
+async function probeHost(commandsFor, runnerImage, earlier = []) {
+    const commands = commandsFor('direct');
+    const paths = [...Object.values(FILES), ...Object.keys(NEEDED_PARAMETERS).map(parameterFile)];
+    const [rights, state, version, units, services, disk, readings] = await Promise.all([
+        rightsOf(commandsFor),
+        commands.run('systemctl', ['is-system-running']),
+        commands.run('systemctl', ['--version']),
+        commands.run('systemctl', [
+            'list-units',
+            '--all',
+            '--plain',
+            '--no-legend',
+            '--no-pager',
+            '--type=service',
+            '*kubelet*',
+            'node-e2e-suite-*',
+        ]),
+        serviceStates(commands),
+        commands.run('df', ['--block-size=1', '--output=size,avail', STATE_DIRECTORY]),
+        readFiles({ commands }, paths),
+    ]);
+    const file = (name) => readings.get(FILES[name]) ?? '';
+    const controllers = cgroupControllers(readings.get(FILES.controllers), file('cgroups'));
+    return {
+        facts: {
+            architecture: (0,external_node_os_.arch)(),
+            kernel: (0,external_node_os_.release)(),
+            os: osName(file('osRelease')),
+            cgroup: cgroupVersion(readings, controllers),
+            systemd: /^systemd (\S+)/.exec(version.stdout)?.[1] ?? '',
+            cpus: (0,external_node_os_.cpus)().length,
+            memoryBytes: (0,external_node_os_.totalmem)(),
+            runnerImage,
+        },
+        privilege: rights.privilege,
+        systemState: state.stdout.trim(),
+        container: (0,external_node_fs_.existsSync)('/.dockerenv') || (0,external_node_fs_.existsSync)('/run/.containerenv'),
+        swaps: parseSwaps(file('swaps')),
+        suiteUnits: loadedUnits(units.stdout),
+        services,
+        busyPorts: await busyPorts(readings, commandsFor, rights.privilege),
+        mayRaiseLimits: hasCapability(file('init'), CAP_SYS_RESOURCE),
+        controllers,
+        availableMemory: memoryIn(file('memory'), 'MemAvailable'),
+        disk: parseDiskSpace(disk.stdout),
+        modules: new Set(`${file('modules')}\n${file('filesystems')}`.split(/\s+/)),
+        parameters: parametersIn(readings),
+        appArmor: file('appArmor').trim() === 'Y',
+        seLinux: seLinuxMode(readings.get(FILES.seLinux)),
+        policies: rights.rules === null ? null : chainPolicies(rights.rules),
+        ufw: /^ENABLED=["']?yes/im.test(file('ufw')),
+        criPlugin: !/^\s*disabled_plugins\s*=\s*\[[^\]]*"cri"/m.test(file('containerd')),
+        earlier,
+    };
+}
+/** How root can be had, and what only root can look at: the packet filter's rules, or null. */
+async function rightsOf(commandsFor) {
+    const privilege = await findPrivilege(commandsFor);
+    if (privilege === null)
+        return { privilege, rules: null };
+    const saved = await commandsFor(privilege).run('iptables-save', ['-t', 'filter'], { root: true });
+    return { privilege, rules: saved.exitCode === 0 ? saved.stdout : null };
+}
+async function serviceStates(commands) {
+    // A machine without systemd has no services; that is told by its own check.
+    const states = await unitStates({ commands }, SERVICES).catch(() => []);
+    return Object.fromEntries(SERVICES.map((unit, index) => [unit, states[index]?.activeState ?? 'inactive']));
+}
+async function busyPorts(readings, commandsFor, privilege) {
+    const texts = [FILES.tcp, FILES.tcp6].map((path) => readings.get(path) ?? '');
+    const sockets = texts.flatMap(listeningSockets).filter(({ port }) => SUITE_PORTS.includes(port));
+    const ports = [...new Set(sockets.map(({ port }) => port))].toSorted((a, b) => a - b);
+    const commands = commandsFor(privilege ?? 'direct');
+    return Promise.all(ports.map(async (port) => {
+        const inodes = sockets.filter((socket) => socket.port === port).map(({ inode }) => inode);
+        return { port, owners: await socketOwners(commands, inodes) };
+    }));
+}
+/** The processes that have sockets, such as `kubelet (pid 812)`. */
+async function socketOwners(commands, inodes) {
+    const tests = inodes.flatMap((inode, index) => [
+        ...(index === 0 ? [] : ['-o']),
+        '-lname',
+        `socket:\\[${inode}\\]`,
+    ]);
+    const depth = ['-mindepth', '3', '-maxdepth', '3'];
+    const found = await commands.run('find', ['/proc', ...depth, '(', ...tests, ')', '-print'], {
+        root: true,
+    });
+    const pids = [...found.stdout.matchAll(/^\/proc\/(\d+)\/fd\//gm)].map(([, pid = '']) => pid);
+    const files = [...new Set(pids)].map((pid) => `/proc/${pid}/comm`);
+    if (files.length === 0)
+        return [];
+    const names = await readFiles({ commands }, files);
+    return [...names].map(([path, name]) => `${name} (pid ${path.split('/')[2] ?? ''})`);
+}
+function parametersIn(readings) {
+    return Object.fromEntries(Object.keys(NEEDED_PARAMETERS).flatMap((key) => {
+        const value = readings.get(parameterFile(key));
+        return value === undefined ? [] : [[key, value.trim()]];
+    }));
+}
+function seLinuxMode(enforce) {
+    if (enforce === undefined)
+        return 'off';
+    return enforce.trim() === '1' ? 'enforcing' : 'permissive';
+}
+/** sudo where it works without a password, also for root, so that there is one way; root itself where there is none. */
+async function findPrivilege(commandsFor) {
+    const { exitCode } = await commandsFor('sudo').run('true', [], { root: true });
+    if (exitCode === 0)
+        return 'sudo';
+    return process.getuid?.() === 0 ? 'direct' : null;
+}
+/** Units in the output of list-units; a name that others merely refer to is not loaded (crio.service names the kubelet's). */
+function loadedUnits(listed) {
+    return listed.split('\n').flatMap((line) => {
+        const [unit, load] = line.trim().split(/\s+/);
+        return unit && load === 'loaded' ? [unit] : [];
+    });
+}
+/** PRETTY_NAME of os-release(5). */
+function osName(osRelease) {
+    return /^PRETTY_NAME=["']?([^"'\n]*)["']?$/m.exec(osRelease)?.[1] ?? 'unknown';
+}
+/** The devices of /proc/swaps. */
+function parseSwaps(text) {
+    return text
+        .split('\n')
+        .slice(1)
+        .flatMap((line) => {
+        const [device, , , , priority] = line.split(/\s+/);
+        return device ? [{ device, priority: Number(priority ?? -1) }] : [];
+    });
+}
+/** Whether a process may ever hold a capability, by the text of its /proc/PID/status. */
+function hasCapability(status, bit) {
+    const bounding = /^CapBnd:\s*([0-9a-f]+)$/m.exec(status)?.[1];
+    return bounding === undefined || ((BigInt(`0x${bounding}`) >> bit) & 1n) === 1n;
+}
+function cgroupVersion(readings, controllers) {
+    if (readings.has(FILES.controllers))
+        return 'v2';
+    return controllers.includes('memory') ? 'v1' : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/src/host/checks.js
+
+
+
+const FINE = { kind: 'fine' };
+const step = (name) => ({ kind: 'step', step: name });
+const refuse = (what, remedy) => ({ kind: 'refuse', what, remedy });
+const checks_warn = (what, remedy) => ({ kind: 'warn', what, remedy });
+/** systemd's own words for a manager that takes jobs (systemctl(1), is-system-running). */
+const RUNNING_STATES = ['running', 'degraded', 'starting', 'initializing', 'maintenance'];
+/** The suite refuses older kernels when it starts (kubernetes/system-validators, validators/types_unix.go). */
+const OLDEST_KERNEL = [4, 19];
+const ARCHITECTURES = ['x64', 'arm64'];
+/** Those that the suite asks for on every version of cgroups (kubernetes/system-validators, validators/types_unix.go). */
+const CONTROLLERS = ['cpu', 'cpuset', 'memory', 'pids'];
+const GB = 1e9;
+const gigabytes = (bytes) => `${(bytes / GB).toFixed(1)} GB`;
+/** Room for the API server, kubelet, CRI-O and a few pods; below the second, parallel specs starve each other. */
+const MEMORY = { refuseBelow: GB, warnBelow: 4 * GB };
+/** Builds and the images of a lane need some three; pods are evicted when one is left. A hosted runner has 14 free. */
+const DISK = { refuseBelow: 4 * GB, warnBelow: 8 * GB };
+const GIVE_BACK = 'give the machine back from an earlier run';
+/** What `doctor` and errors tell people to call. */
+const RESTORE = 'crio-node-e2e restore';
+/** Changes that runs have left which can be taken back before this one begins. */
+function leftBehind({ earlier }) {
+    return earlier.filter(({ standing }) => standing === 'ended').flatMap(({ changes }) => changes);
+}
+function leftUnits(probe) {
+    return leftBehind(probe).flatMap((change) => {
+        if (change.kind === 'suite')
+            return [change.unit, change.kubeletUnit];
+        return change.kind === 'service' ? [change.unit] : [];
+    });
+}
+function newerThan(kernel, [major = 0, minor = 0]) {
+    const [ours = 0, least = 0] = kernel.split('.').map((part) => Number.parseInt(part, 10));
+    return ours > major || (ours === major && least >= minor);
+}
+function unmet({ parameters }) {
+    return Object.entries(NEEDED_PARAMETERS)
+        .filter(([key, needed]) => {
+        const value = parameters[key];
+        return typeof needed === 'number' ? Number(value ?? needed) < needed : value !== needed;
+    })
+        .map(([key]) => key);
+}
+/** `none` for nothing. */
+const list = (words) => words.join(', ') || 'none';
+/** Preflight: every check, in the order in which they are told. */
+const CHECKS = [
+    {
+        name: 'systemd',
+        needed: 'runs the machine',
+        found: ({ container, systemState }) => `${systemState || 'nothing'}${container ? ', in a container' : ''}`,
+        judge({ container, systemState }) {
+            if (RUNNING_STATES.includes(systemState))
+                return FINE;
+            return container
+                ? refuse('it is a container', 'use a machine that systemd booted; a job in a workflow must not have "container:"')
+                : refuse(`systemd does not run this machine (systemctl says "${systemState || 'nothing'}")`, 'use a hosted Ubuntu runner or a virtual machine that systemd booted');
+        },
+    },
+    {
+        name: 'root',
+        needed: 'sudo without a password, or root',
+        found: ({ privilege }) => (privilege === 'direct' ? 'root' : (privilege ?? 'none')),
+        judge: ({ privilege }) => privilege === null
+            ? refuse('root cannot be had: "sudo -n true" fails', 'let the runner user use sudo without a password')
+            : FINE,
+    },
+    {
+        name: 'architecture',
+        needed: 'x64 or arm64',
+        found: ({ facts }) => facts.architecture,
+        judge: ({ facts }) => ARCHITECTURES.includes(facts.architecture)
+            ? FINE
+            : refuse(`nothing is built for the architecture ${facts.architecture}`, 'use a runner such as ubuntu-24.04 or ubuntu-24.04-arm'),
+    },
+    {
+        name: 'kernel',
+        needed: `${OLDEST_KERNEL.join('.')} or newer`,
+        found: ({ facts }) => facts.kernel,
+        judge: ({ facts }) => newerThan(facts.kernel, OLDEST_KERNEL)
+            ? FINE
+            : refuse(`the kernel ${facts.kernel} is too old for the suite`, `use a machine with Linux ${OLDEST_KERNEL.join('.')} or newer`),
+    },
+    {
+        name: 'cgroups',
+        needed: 'v2',
+        found: ({ facts }) => facts.cgroup,
+        judge({ facts }) {
+            if (facts.cgroup === 'v2')
+                return FINE;
+            return facts.cgroup === 'v1'
+                ? checks_warn('this machine has cgroup v1', 'its kubelet starts only where kubelet-config sets failCgroupV1: false')
+                : refuse('there is no cgroup hierarchy', 'use a machine with cgroup v2');
+        },
+    },
+    {
+        name: 'controllers',
+        needed: CONTROLLERS.join(', '),
+        found: ({ controllers }) => list(CONTROLLERS.filter((controller) => controllers.includes(controller))),
+        judge({ controllers }) {
+            const missing = CONTROLLERS.filter((controller) => !controllers.includes(controller));
+            return missing.length === 0
+                ? FINE
+                : refuse(`the kernel lacks cgroup controllers: ${missing.join(', ')}`, 'look for cgroup_disable= on the kernel command line, or use another machine');
+        },
+    },
+    {
+        name: 'memory',
+        needed: `${gigabytes(MEMORY.warnBelow)} available`,
+        found: ({ availableMemory, facts }) => availableMemory === null
+            ? 'unknown'
+            : `${gigabytes(availableMemory)} of ${gigabytes(facts.memoryBytes)}`,
+        judge({ availableMemory }) {
+            if (availableMemory === null || availableMemory >= MEMORY.warnBelow)
+                return FINE;
+            const what = `only ${gigabytes(availableMemory)} of memory are available`;
+            return availableMemory < MEMORY.refuseBelow
+                ? refuse(what, 'stop what takes it, or use a larger machine')
+                : checks_warn(what, 'specs may be slow or be killed; lower procs, or use a larger machine');
+        },
+    },
+    {
+        name: 'disk',
+        needed: `${gigabytes(DISK.warnBelow)} free in ${STATE_DIRECTORY}`,
+        found: ({ disk }) => disk === null ? 'unknown' : `${gigabytes(disk.free)} of ${gigabytes(disk.size)}`,
+        judge({ disk }) {
+            if (disk === null || disk.free >= DISK.warnBelow)
+                return FINE;
+            const what = `only ${gigabytes(disk.free)} are free in ${STATE_DIRECTORY}`;
+            return disk.free < DISK.refuseBelow
+                ? refuse(what, `free disk space; a run needs ${gigabytes(DISK.refuseBelow)} or more`)
+                : checks_warn(what, 'the images of a large lane may not fit; free disk space');
+        },
+    },
+    {
+        name: 'swap',
+        needed: 'off, unless the kubelet takes it',
+        found: ({ swaps }) => list(swaps.map(({ device }) => device)),
+        judge: ({ swaps }) => (swaps.length === 0 ? FINE : step('swap off')),
+    },
+    {
+        name: 'modules',
+        needed: NEEDED_MODULES.join(', '),
+        found: ({ modules }) => list(NEEDED_MODULES.filter((name) => modules.has(name))),
+        judge({ modules }) {
+            const missing = NEEDED_MODULES.filter((name) => !modules.has(name));
+            return missing.length === 0 ? FINE : step(`load ${missing.join(', ')}`);
+        },
+    },
+    {
+        name: 'parameters',
+        needed: 'forwarding for pods, process limits',
+        found(probe) {
+            const keys = unmet(probe);
+            return keys.length === 0 ? 'as needed' : (0,domain_text/* plural */.LS)(keys.length, 'other value');
+        },
+        judge(probe) {
+            const keys = unmet(probe);
+            return keys.length === 0 ? FINE : step(`set ${keys.join(', ')}`);
+        },
+    },
+    {
+        name: 'AppArmor',
+        needed: 'either',
+        found: ({ appArmor }) => (appArmor ? 'on' : 'off'),
+        judge: () => FINE,
+    },
+    {
+        name: 'SELinux',
+        needed: 'off or permissive',
+        found: ({ seLinux }) => seLinux,
+        judge: ({ seLinux }) => seLinux === 'enforcing'
+            ? checks_warn('SELinux is enforcing', 'containers start only with the policy of container-selinux; set it to permissive otherwise')
+            : FINE,
+    },
+    {
+        name: 'firewall',
+        needed: 'lets packets of pods pass',
+        found({ policies, ufw, services }) {
+            const managers = [
+                ...(ufw ? ['ufw'] : []),
+                ...(services['firewalld.service'] === 'active' ? ['firewalld'] : []),
+            ];
+            const chains = Object.entries(policies ?? {}).map(([chain, policy]) => `${chain} ${policy}`);
+            return list([...managers, ...chains.filter((words) => !words.startsWith('OUTPUT'))]);
+        },
+        judge: ({ services }) => services['firewalld.service'] === 'active'
+            ? checks_warn('firewalld has rules of its own', 'specs on the network may fail; stop it, or put cni0 into its trusted zone')
+            : step('accept packets of pods'),
+    },
+    {
+        name: 'other run',
+        needed: 'none',
+        found: ({ earlier }) => list(earlier.map(({ root, standing }) => `${standing}: ${root.slice(root.lastIndexOf('/') + 1)}`)),
+        judge({ earlier }) {
+            const inTheWay = earlier.filter(({ standing }) => standing !== 'ended');
+            const [first] = inTheWay;
+            if (first === undefined)
+                return earlier.length === 0 ? FINE : step(GIVE_BACK);
+            return refuse(inTheWay.map((run) => EARLIER_WHAT[run.standing](run)).join('; '), EARLIER_REMEDY[first.standing](first));
+        },
+    },
+    {
+        name: 'kubelet',
+        needed: 'no other',
+        found: ({ suiteUnits }) => list(suiteUnits),
+        judge(probe) {
+            const known = leftUnits(probe);
+            const others = probe.suiteUnits.filter((unit) => !known.includes(unit));
+            if (others.length > 0) {
+                return refuse(`another kubelet or suite is known to systemd: ${others.join(', ')}`, 'stop it and remove its unit (systemctl stop UNIT; systemctl reset-failed UNIT): the suite finds its kubelet by that name');
+            }
+            return probe.suiteUnits.length === 0 ? FINE : step(GIVE_BACK);
+        },
+    },
+    {
+        name: 'CRI-O',
+        needed: 'not running',
+        found: ({ services }) => services['crio.service'] ?? 'inactive',
+        judge(probe) {
+            const state = probe.services['crio.service'] ?? 'inactive';
+            if (['inactive', 'failed'].includes(state))
+                return FINE;
+            return leftUnits(probe).includes('crio.service')
+                ? step(GIVE_BACK)
+                : refuse(`a CRI-O is on this machine already (crio.service is ${state})`, 'stop it, or use a machine that is not a node');
+        },
+    },
+    {
+        name: 'runtimes',
+        needed: 'others may stay',
+        found: ({ services, criPlugin }) => list([
+            ...(services['docker.service'] === 'active' ? ['docker'] : []),
+            ...(services['containerd.service'] === 'active'
+                ? [`containerd${criPlugin ? ' with CRI' : ''}`]
+                : []),
+        ]),
+        judge: () => FINE,
+    },
+    {
+        name: 'ports',
+        needed: `${SUITE_PORTS.join(', ')} free`,
+        found: ({ busyPorts }) => (busyPorts.length === 0 ? 'free' : listeners({ busyPorts })),
+        judge(probe) {
+            if (probe.busyPorts.length === 0)
+                return FINE;
+            return leftBehind(probe).some(({ kind }) => kind === 'suite')
+                ? step(GIVE_BACK)
+                : refuse(`somebody listens on ${listeners(probe)}; API server and kubelet need ${SUITE_PORTS.join(', ')}`, 'stop what listens there, such as a cluster or an earlier run');
+        },
+    },
+    {
+        name: 'runner image',
+        needed: 'any',
+        found: ({ facts }) => facts.runnerImage || 'none',
+        judge: () => FINE,
+    },
+];
+function listeners({ busyPorts }) {
+    return busyPorts
+        .map(({ port, owners }) => `port ${port}${owners.length === 0 ? '' : ` (${owners.join(', ')})`}`)
+        .join(', ');
+}
+const EARLIER_WHAT = {
+    ended: ({ root }) => `an earlier run has not given the machine back (${root})`,
+    running: ({ pid }) => `another run is going on (process ${pid})`,
+    rebooted: ({ root }) => `a run of before the last boot has not given the machine back (${root})`,
+    doubtful: ({ root }) => `${root} holds the journal of a run that cannot be proven to be ours`,
+};
+const EARLIER_REMEDY = {
+    ended: () => `call ${RESTORE} as the user of that run`,
+    running: () => 'wait for its end',
+    rebooted: () => `call ${RESTORE} as the user of that run`,
+    doubtful: ({ root }) => `look at ${root}/journal.jsonl, take back what it lists, and remove it`,
+};
+
+;// CONCATENATED MODULE: ./build/src/host/preflight.js
+
+
+/** Every check with what was found and what will be done, in the order in which preflight tells them. */
+function checksOf(probe) {
+    return CHECKS.map(({ name, needed, found, judge }) => {
+        const outcome = judge(probe);
+        return {
+            name,
+            found: found(probe),
+            needed,
+            ok: outcome.kind !== 'refuse',
+            action: actionOf(outcome),
+            remedy: 'remedy' in outcome ? outcome.remedy : '',
+        };
+    });
+}
+function actionOf(outcome) {
+    switch (outcome.kind) {
+        case 'fine':
+            return 'nothing';
+        case 'step':
+            return `step: ${outcome.step}`;
+        case 'warn':
+            return 'warning';
+        case 'refuse':
+            return 'refuse';
+    }
+}
+/** What is worth a warning on a machine that is taken all the same, one sentence each. */
+function preflightWarnings(probe) {
+    return CHECKS.map(({ judge }) => judge(probe)).flatMap((outcome) => outcome.kind === 'warn' ? [`${outcome.what}: ${outcome.remedy}`] : []);
+}
+/**
+ * Refuses a machine on which a run could not work, all reasons at once. Nothing has been changed by then.
+ * @throws Trouble (environment, preflight)
+ */
+function preflight(probe) {
+    const refused = CHECKS.map(({ judge }) => judge(probe)).filter((outcome) => outcome.kind === 'refuse');
+    if (refused.length === 0)
+        return;
+    throw new errors/* Trouble */.qm({
+        kind: 'environment',
+        reason: 'preflight',
+        message: `This machine cannot run node e2e tests: ${refused.map(({ what }) => what).join('; ')}`,
+        remedy: `${refused.map(({ remedy }) => remedy).join('; ')}. Nothing on the machine was changed`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/app/table.js
+const table_GAP = 2;
+/** Lines of cells in columns, as wide as their widest cell. */
+function table_table(rows) {
+    const [first = []] = rows;
+    const widths = first.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    return rows.map((row) => row
+        .map((cell, column) => cell.padEnd((widths[column] ?? 0) + table_GAP))
+        .join('')
+        .trimEnd());
+}
+
+;// CONCATENATED MODULE: ./build/src/app/look.js
+
+
+
+
+
+
+
+
+/**
+ * The stage that looks at the machine and refuses it where a run cannot work. What an earlier run has left that is gone
+ * is given back first, and the machine looked at again.
+ * @throws Trouble (environment, preflight) before anything is changed
+ */
+async function lookAtMachine(run, warn) {
+    const { deps, record, workspace } = run;
+    const earlier = earlierRuns((0,external_node_path_.dirname)(workspace.root), RUN_LAYOUT, workspace.root);
+    const probe = await probeHost(deps.commandsFor, deps.runnerImage, earlier);
+    record.append({ event: 'host', facts: probe.facts });
+    tell(run, probe);
+    preflight(probe);
+    const left = earlier.filter(({ standing }) => standing === 'ended');
+    if (left.length === 0) {
+        for (const text of preflightWarnings(probe))
+            warn(text);
+        return probe;
+    }
+    for (const one of left)
+        await giveBack(run, probe, one, warn);
+    const again = await probeHost(deps.commandsFor, deps.runnerImage);
+    preflight(again);
+    for (const text of preflightWarnings(again))
+        warn(text);
+    return again;
+}
+/** Preflight's table, one line for each check. */
+function checkTable(probe) {
+    const rows = checksOf(probe).map(({ name, found, needed, action }) => [name, found, needed, action].map(domain_text/* plainLine */.h0));
+    return table_table([['', 'found', 'needed', 'done about it'], ...rows]);
+}
+function tell({ deps }, probe) {
+    const { facts } = probe;
+    deps.log.info(`${facts.os}, kernel ${facts.kernel}, systemd ${facts.systemd}, cgroup ${facts.cgroup}, ${(0,domain_text/* plural */.LS)(facts.cpus, 'CPU')}`);
+    deps.log.relay(checkTable(probe));
+}
+async function giveBack({ deps }, { privilege }, { root, changes }, warn) {
+    deps.log.info(`${root} has not given the machine back: ${(0,domain_text/* plural */.LS)(changes.length, 'change')}`);
+    const failures = await restoreEarlier(deps, deps.commandsFor(privilege ?? 'direct'), root);
+    for (const failure of failures)
+        warn(`What an earlier run changed could not be restored: ${failure}`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/report-place.js
 
 
@@ -48521,6 +49157,27 @@ function prepareReportDirectory(directory) {
             remedy: 'give report-dir a directory that the user of this job may write to',
         });
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/suite/disk-limits.js
+/**
+ * A hosted runner has 14 GB free on a disk that is four fifths full: by its shares the kubelet would remove images at
+ * 85 % and evict pods at 90 %, in the middle of a run. So no image is removed (100 switches it off), and pods are evicted
+ * only when 1 GiB is left; the other values are the suite's (kubernetes test/e2e_node/services/kubelet.go).
+ */
+const DISK_FLAGS = [
+    '--image-gc-high-threshold=100',
+    '--eviction-hard=memory.available<250Mi,nodefs.available<1Gi,nodefs.inodesFree<5%',
+];
+/** Specs about eviction and garbage collection set these in the kubelet's configuration, which flags would override. */
+const ABOUT_DISK = /evict|garbage ?collect|ImageGC|SeparateDisk|split ?fs|pressure/i;
+/** The user's own word on these, as a flag or in a KubeletConfiguration. */
+const OWN_LIMITS = /image-?gc-?(high|low)|eviction-?(hard|soft)/i;
+/** Flags for the kubelet that keep images and pods where disk space is short; none where a spec or the user decides it. */
+function diskFlags({ kubeletFlags, kubeletConfig }, specs) {
+    const decided = [...kubeletFlags, kubeletConfig ?? ''].some((text) => OWN_LIMITS.test(text)) ||
+        specs.some(({ id }) => ABOUT_DISK.test(id));
+    return decided ? [] : DISK_FLAGS;
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/report/progress.js
@@ -48742,6 +49399,7 @@ function followFile(path) {
 
 
 
+
 /** Seconds after our own deadline until systemd ends the suite, should this process be gone. */
 const UNIT_MARGIN_SECONDS = 120;
 /** Slices that the kubelet makes; one that is there already is somebody else's. */
@@ -48755,7 +49413,8 @@ async function runSuite(run, host, needs) {
     const { e2eNodeTest, ginkgo, kubelet } = needs.kubernetes;
     placePrograms(workspace, [e2eNodeTest, ginkgo, kubelet]);
     const startedAt = deps.now();
-    const command = suiteCommand(plan, {
+    const kubeletFlags = [...diskFlags(plan, needs.planned), ...plan.kubeletFlags];
+    const command = suiteCommand({ ...plan, kubeletFlags }, {
         suite: workspace.suite,
         report: workspace.suiteReport,
         kubeletConfig: placeKubeletConfig(workspace, plan.kubeletConfig),
@@ -48922,7 +49581,6 @@ function recordSetup(current, files) {
 
 
 
-
 /**
  * The pipeline of a run, from the plan to the end of the suite. What it learns goes into the record, what it changes
  * on the host into the journal; the report is made of these afterwards. Nothing on the machine has changed before
@@ -48941,7 +49599,7 @@ async function run(current) {
         prepareReportDirectory(plan.reportDirectory);
         record.append({ event: 'report-directory', path: plan.reportDirectory });
     });
-    const probe = await stage('Look at the machine', () => lookAtMachine(current));
+    const probe = await stage('Look at the machine', () => lookAtMachine(current, (text) => warn(current, text)));
     const commands = deps.commandsFor(probe.privilege ?? 'direct');
     const { crio, kubernetes } = await stage('Fetch CRI-O and Kubernetes', async () => {
         const fetched = await fetchBuilds(current, commands);
@@ -48959,14 +49617,6 @@ async function run(current) {
     const crictl = crio.files.crictl === undefined ? 'crictl' : CRICTL_BINARY;
     await stage('Install and start CRI-O', () => bringUpCrio(current, host, probe, crio, crictl));
     await stage(`Run ${(0,domain_text/* plural */.LS)(planned.length, 'spec')}`, () => runSuite(current, host, { planned, kubernetes, crictl }));
-}
-async function lookAtMachine({ deps, record }) {
-    const probe = await probeHost(deps.commandsFor, deps.runnerImage);
-    const { facts } = probe;
-    record.append({ event: 'host', facts });
-    deps.log.info(`${facts.os}, kernel ${facts.kernel}, systemd ${facts.systemd}, cgroup ${facts.cgroup}, ${(0,domain_text/* plural */.LS)(facts.cpus, 'CPU')}`);
-    preflight(probe);
-    return probe;
 }
 async function bringUpCrio({ deps, plan }, host, { mayRaiseLimits }, { build, files }, crictl) {
     const binary = build.parts.find((part) => (0,external_node_path_.basename)(part.name) === 'crio');
@@ -48998,6 +49648,9 @@ function recordFailure(record, error) {
 
 
 
+
+
+
 /** The one thing that post needs: the path of the run's workspace. */
 const WORKSPACE_STATE = 'workspace';
 /**
@@ -49010,8 +49663,8 @@ const LAST_COMMAND_MILLISECONDS = 3000;
  * A run from inputs to report, with the machine given back. Returns the exit code of the step.
  * @param read parses the inputs; its troubles are reported like all others
  */
-async function main(deps, read, temporaryDirectory, process) {
-    const workspace = makeWorkspace(deps, temporaryDirectory);
+async function main(deps, read, runsDirectory, process) {
+    const workspace = makeWorkspace(deps, runsDirectory);
     const record = fileRecord(workspace.record);
     const gate = createGate(deps.commandsFor);
     process.onSignal((signal) => void cancel(deps, { workspace, record, gate }, signal, process));
@@ -49055,13 +49708,17 @@ async function attempt(deps, read, workspace, record) {
     return failOn;
 }
 /** A workspace of this run alone: one that is there already belongs to a run that began in the same second. */
-function makeWorkspace(deps, temporaryDirectory) {
-    (0,external_node_fs_.mkdirSync)(temporaryDirectory, { recursive: true });
+function makeWorkspace(deps, runsDirectory) {
+    (0,external_node_fs_.mkdirSync)(runsDirectory, { recursive: true });
+    for (const root of finishedRuns(runsDirectory, RUN_LAYOUT, deps.now())) {
+        (0,external_node_fs_.rmSync)(root, { recursive: true, force: true });
+    }
     for (let later = 0;; later++) {
         const moment = new Date(deps.now().getTime() + later * 1000);
-        const workspace = workspaceAt(workspaceRoot(temporaryDirectory, moment));
+        const workspace = workspaceAt(workspaceRoot(runsDirectory, moment));
         try {
             (0,external_node_fs_.mkdirSync)(workspace.root);
+            signJournal(workspace.journal, ownIdentity());
             deps.step.saveState(WORKSPACE_STATE, workspace.root);
             return workspace;
         }
@@ -50341,6 +50998,50 @@ function conmonrsSigner(tag) {
 
 /***/ }),
 
+/***/ 2066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   SF: () => (/* binding */ booleanOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/** The value as an object with these fields, else an object without any. */
+function fieldsOf(value) {
+    return isObject(value) ? value : fieldsOf({});
+}
+/** True for an object that is not a list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value as a list, else an empty one. */
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** The strings of a list. */
+function textsOf(value) {
+    return listOf(value).filter((item) => typeof item === 'string');
+}
+/** The value as a string, else an empty one. */
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+/** The value as a finite number, else null. */
+function numberOf(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+/** The value as a boolean, else null. */
+function booleanOf(value) {
+    return typeof value === 'boolean' ? value : null;
+}
+
+
+/***/ }),
+
 /***/ 1987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50449,7 +51150,7 @@ function withSuffix(url, suffix) {
 /* harmony export */   C0: () => (/* binding */ readAround),
 /* harmony export */   yI: () => (/* binding */ readContext)
 /* harmony export */ });
-/* unused harmony exports readableColumns, toolCacheDirectory, wantsColours, withOptions */
+/* unused harmony exports readableColumns, runsDirectory, toolCacheDirectory, wantsColours, withOptions */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
 function runnerKind(read) {
@@ -50485,7 +51186,7 @@ function readContext(environment, machine) {
 function readAround(environment, machine) {
     const read = (name) => environment[name]?.trim() ?? '';
     return {
-        temporaryDirectory: readContext(environment, machine).temporaryDirectory,
+        runsDirectory: runsDirectory(environment, machine),
         runnerImage: [read('ImageOS'), read('ImageVersion')].filter((word) => word !== '').join(' '),
         searchPath: read('PATH'),
         toolCache: environment['RUNNER_TOOL_CACHE'] || null,
@@ -50500,6 +51201,19 @@ const USUAL_COLUMNS = 80;
 /** How wide a text may be on a stream with so many columns; undefined for a file or a pipe. */
 function readableColumns(columns) {
     return Math.min(MOST_COLUMNS, Math.max(LEAST_COLUMNS, columns || USUAL_COLUMNS));
+}
+/**
+ * Where runs have their directories. On a machine that stays it outlives the job, because the next run has to find the
+ * journal of one that was killed, and a runner empties RUNNER_TEMP before each job
+ * (https://specifications.freedesktop.org/basedir-spec: a relative XDG_STATE_HOME does not count).
+ */
+function runsDirectory(environment, machine) {
+    const { kind, temporaryDirectory } = readContext(environment, machine);
+    if (kind === 'hosted')
+        return temporaryDirectory;
+    const base = environment['XDG_STATE_HOME'] ?? '';
+    const state = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(base) ? base : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(machine.homeDirectory, '.local', 'state');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'crio-node-e2e');
 }
 /**
  * Where downloads are kept: RUNNER_TOOL_CACHE, or on a terminal below the user's cache directory
@@ -50535,7 +51249,7 @@ function withOptions(environment, options) {
 
 /***/ }),
 
-/***/ 2228:
+/***/ 205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50550,10 +51264,64 @@ var errors = __nccwpck_require__(3047);
 var components = __nccwpck_require__(670);
 // EXTERNAL MODULE: ./build/src/inputs/context.js
 var inputs_context = __nccwpck_require__(6728);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
+// EXTERNAL MODULE: ./build/src/domain/json.js
+var json = __nccwpck_require__(8986);
+// EXTERNAL MODULE: ./build/src/domain/results/shape.js
+var shape = __nccwpck_require__(2066);
 // EXTERNAL MODULE: ./build/src/domain/text.js
 var domain_text = __nccwpck_require__(1987);
+;// CONCATENATED MODULE: ./build/src/inputs/forks.js
+
+
+
+
+/**
+ * Refuses to run somebody else's pull request on a machine that stays.
+ * @throws Trouble (input, invalid-input)
+ */
+function refuseForks(kind, environment, files) {
+    if (kind !== 'self-hosted')
+        return;
+    const fork = forkIn(environment, files);
+    if (fork === null)
+        return;
+    throw new errors/* Trouble */.qm({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: `A pull request of ${fork} is not run on a self-hosted runner`,
+        cause: 'its code would run as root on a machine that stays after the job',
+        remedy: 'use a hosted runner for pull requests from forks; allow-fork-pull-requests: true runs them here all the same. Nothing was fetched, and nothing on the machine was changed',
+    });
+}
+/**
+ * The repository that a pull request's code comes from when it is not the one that it goes to, or null. The event's file
+ * decides (https://docs.github.com/webhooks/webhook-events-and-payloads, pull_request, workflow_run); one that cannot be
+ * read proves nothing, and so counts as a fork's.
+ */
+function forkIn(environment, files) {
+    const name = environment['GITHUB_EVENT_NAME'] ?? '';
+    const event = (0,shape/* fieldsOf */.Pf)((0,json/* parseJson */.q)(files.read(environment['GITHUB_EVENT_PATH'] ?? '') ?? ''));
+    const request = (0,shape/* fieldsOf */.Pf)(event['pull_request']);
+    const run = (0,shape/* fieldsOf */.Pf)(event['workflow_run']);
+    if ('head' in request || name.startsWith('pull_request')) {
+        return other((0,shape/* fieldsOf */.Pf)(request['head'])['repo'], (0,shape/* fieldsOf */.Pf)(request['base'])['repo']);
+    }
+    if ('head_repository' in run || name === 'workflow_run') {
+        return other(run['head_repository'], event['repository']);
+    }
+    return null;
+}
+/** A repository that was deleted is not named. */
+function other(head, base) {
+    const from = (0,shape/* textOf */.b6)((0,shape/* fieldsOf */.Pf)(head)['full_name']);
+    const to = (0,shape/* textOf */.b6)((0,shape/* fieldsOf */.Pf)(base)['full_name']);
+    if (from !== '' && from.toLowerCase() === to.toLowerCase())
+        return null;
+    return from === '' ? 'an unknown repository' : `the fork ${(0,domain_text/* plainLine */.h0)(from)}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./build/src/inputs/parsed.js
 
 
@@ -50812,6 +51580,15 @@ function wordsOf(words) {
         if (text === 'none')
             return accept([]);
         return parseEach([...new Set(listed(text))], parseWord);
+    };
+}
+/** Parser for one word out of `words`. */
+function oneOf(words) {
+    return (text) => {
+        const word = words.find((known) => known === text);
+        if (word !== undefined)
+            return accept(word);
+        return refuse(text, 'is not one of the words', nearestWord(text, words));
     };
 }
 
@@ -51191,8 +51968,6 @@ function parseReportDirectory(text, around) {
     return accept(path);
 }
 
-// EXTERNAL MODULE: ./build/src/domain/json.js
-var json = __nccwpck_require__(8986);
 ;// CONCATENATED MODULE: ./build/src/inputs/trust.js
 
 
@@ -51232,6 +52007,7 @@ function parseTrustedRoot(text, around) {
 
 
 
+const RESTORE = ['auto', 'always'];
 const FAIL_ON = ['failed', 'environment', 'incomplete'];
 /** Every input by its name in action.yml, in the same order. */
 const INPUTS = {
@@ -51396,6 +52172,20 @@ const INPUTS = {
         allowed: 'a JSON file',
         parse: parseTrustedRoot,
     },
+    restore: {
+        brief: 'give back all of the machine: auto or always',
+        fallback: 'auto',
+        example: 'always',
+        allowed: RESTORE.map((word) => `\`${word}\``).join(', '),
+        parse: oneOf(RESTORE),
+    },
+    'allow-fork-pull-requests': {
+        brief: "run forks' pull requests on own runners",
+        fallback: 'false',
+        example: 'true',
+        allowed: '`true` or `false`',
+        parse: parseSwitch,
+    },
     'mirror-crio': {
         brief: "base URL of CRI-O's builds",
         fallback: places/* PLACES */.ls.crio,
@@ -51434,6 +52224,7 @@ const INPUTS = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/inputs/inputs.js
+
 
 
 
@@ -51498,6 +52289,8 @@ function readArchitecture({ platform, nodeArchitecture }) {
 function readPlan(environment, machine, files) {
     const context = (0,inputs_context/* readContext */.yI)(environment, machine);
     const given = readInputs(environment, { workspace: context.workspace, cpus: machine.cpus, files });
+    if (!given['allow-fork-pull-requests'])
+        refuseForks(context.kind, environment, files);
     const { lane } = given;
     const plan = {
         crio: given.crio,
@@ -51522,6 +52315,7 @@ function readPlan(environment, machine, files) {
         reportDirectory: given['report-dir'],
         requireSignature: given['require-signature'],
         trustedRoot: given['trusted-root'],
+        restore: given.restore,
         mirrors: {
             crio: given['mirror-crio'],
             kubernetes: given['mirror-kubernetes'],
@@ -51580,10 +52374,10 @@ const localFiles = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7436);
+/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5653);
 /* harmony import */ var _app_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3302);
 /* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6728);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2228);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(205);
 /* harmony import */ var _inputs_local_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8448);
 
 
@@ -51591,7 +52385,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const around = (0,_inputs_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readAround */ .C0)(process.env, (0,_inputs_local_js__WEBPACK_IMPORTED_MODULE_4__/* .thisMachine */ .g)());
-const exitCode = await (0,_app_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .iW)((0,_app_world_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsWorld */ .G)(around), () => (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlan */ .m)(process.env, (0,_inputs_local_js__WEBPACK_IMPORTED_MODULE_4__/* .thisMachine */ .g)(), _inputs_local_js__WEBPACK_IMPORTED_MODULE_4__/* .localFiles */ .J), around.temporaryDirectory, {
+const exitCode = await (0,_app_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .iW)((0,_app_world_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsWorld */ .G)(around), () => (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlan */ .m)(process.env, (0,_inputs_local_js__WEBPACK_IMPORTED_MODULE_4__/* .thisMachine */ .g)(), _inputs_local_js__WEBPACK_IMPORTED_MODULE_4__/* .localFiles */ .J), around.runsDirectory, {
     onSignal: (handler) => {
         for (const signal of ['SIGINT', 'SIGTERM'])
             process.on(signal, () => handler(signal));

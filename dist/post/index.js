@@ -34205,7 +34205,7 @@ function isPlannedSpec(value) {
 
 /***/ }),
 
-/***/ 9043:
+/***/ 2462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34221,6 +34221,98 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __nccwpck_require__(3047);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/host/identity.js
+var identity = __nccwpck_require__(596);
+// EXTERNAL MODULE: ./build/src/host/journal.js
+var journal = __nccwpck_require__(4667);
+;// CONCATENATED MODULE: ./build/src/host/earlier.js
+
+
+
+
+/** Bits of a mode that let strangers write. */
+const WRITABLE_BY_OTHERS = 0o002;
+/**
+ * Runs, oldest first, that have something to take back or are still going on. Identity decides: the owner of
+ * directory and journal, the journal's own lines, boot and start time of the process that wrote it.
+ * @param except the directory of the run that asks
+ */
+function earlier_earlierRuns(directory, { name, journalOf }, except) {
+    return listed(directory)
+        .filter((entry) => name.test(entry))
+        .toSorted()
+        .map((entry) => join(directory, entry))
+        .filter((root) => root !== except)
+        .flatMap((root) => {
+        const journal = journalOf(root);
+        const owner = ownerOf(root, journal);
+        const standing = standingOf(owner);
+        if (standing === 'doubtful' && statusOf(journal) === null)
+            return [];
+        // What strangers may have written is not even read.
+        const changes = owner === null ? [] : pendingIn(journal);
+        if (changes.length === 0 && standing !== 'running' && standing !== 'doubtful')
+            return [];
+        return [{ root, standing, pid: owner?.pid ?? 0, changes }];
+    });
+}
+/** How long the directory of a run that has given the machine back is kept: its report may still be wanted. */
+const KEPT_MILLISECONDS = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1000));
+/** Directories of runs of this user that ended long ago and have nothing to take back. */
+function earlier_finishedRuns(directory, { name, journalOf }, now) {
+    return listed(directory)
+        .filter((entry) => name.test(entry))
+        .map((entry) => join(directory, entry))
+        .filter((root) => {
+        const journal = journalOf(root);
+        const standing = standingOf(ownerOf(root, journal));
+        const age = now.getTime() - (statusOf(journal)?.mtimeMs ?? now.getTime());
+        const gone = standing === 'ended' || standing === 'rebooted';
+        return gone && age > KEPT_MILLISECONDS && pendingIn(journal).length === 0;
+    });
+}
+/** Who wrote a journal, or null where that is not proven: it is another user's, or strangers may have written it. */
+function ownerOf(root, journal) {
+    return isOurs(root, 'isDirectory') && isOurs(journal, 'isFile') ? journalOwner(journal) : null;
+}
+function standingOf(owner) {
+    if (owner === null)
+        return 'doubtful';
+    if (isAlive(owner))
+        return 'running';
+    return owner.bootId === currentBoot() ? 'ended' : 'rebooted';
+}
+/** Whether this user has it, and no stranger may have written it; a link is not followed. */
+function isOurs(path, type) {
+    const stats = statusOf(path);
+    if (stats === null)
+        return false;
+    return (stats[type]() && stats.uid === process.getuid?.() && (stats.mode & WRITABLE_BY_OTHERS) === 0);
+}
+function pendingIn(journal) {
+    return fileJournal(journal)
+        .pending()
+        .map(({ change }) => change);
+}
+function statusOf(path) {
+    try {
+        return lstatSync(path);
+    }
+    catch {
+        return null;
+    }
+}
+function listed(directory) {
+    try {
+        return readdirSync(directory);
+    }
+    catch {
+        return [];
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/suite/unit.js
 var unit = __nccwpck_require__(2210);
 // EXTERNAL MODULE: ./build/src/suite/workspace.js
@@ -34260,8 +34352,6 @@ function gate_createGate(commandsFor) {
 var record = __nccwpck_require__(292);
 // EXTERNAL MODULE: ./build/src/app/restore.js + 4 modules
 var app_restore = __nccwpck_require__(3769);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/host/firewall.js
 var firewall = __nccwpck_require__(2254);
 // EXTERNAL MODULE: ./build/src/host/host.js
@@ -35591,11 +35681,11 @@ const BUILT_IN_RUNTIME = 'crun';
  */
 function runtimes_effectiveRuntimes(tomls) {
     const configs = tomls.map((toml) => parse(toml, { integersAsBigInt: true }));
-    const runtimeTables = configs.map((config) => table(table(config['crio'])['runtime']));
-    const networkTables = configs.map((config) => table(table(config['crio'])['network']));
+    const runtimeTables = configs.map((config) => runtimes_table(runtimes_table(config['crio'])['runtime']));
+    const networkTables = configs.map((config) => runtimes_table(runtimes_table(config['crio'])['network']));
     return {
         defaultRuntime: last(runtimeTables.map((runtime) => runtimes_text(runtime['default_runtime']))) ?? BUILT_IN_RUNTIME,
-        handlers: Object.fromEntries(runtimeTables.flatMap((runtime) => Object.entries(table(runtime['runtimes'])).map(([name, value]) => [name, table(value)]))),
+        handlers: Object.fromEntries(runtimeTables.flatMap((runtime) => Object.entries(runtimes_table(runtime['runtimes'])).map(([name, value]) => [name, runtimes_table(value)]))),
         pluginDirectories: last(networkTables.map((network) => texts(network['plugin_dirs']))) ?? [],
         pinnsPath: last(runtimeTables.map((runtime) => runtimes_text(runtime['pinns_path']))) ?? null,
     };
@@ -35610,7 +35700,7 @@ function runtimes_handlerPrograms(handler) {
 function last(values) {
     return values.findLast((value) => value !== undefined);
 }
-function table(value) {
+function runtimes_table(value) {
     return typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date) ? value : {};
 }
 function runtimes_text(value) {
@@ -35917,194 +36007,6 @@ async function notUp(deps, message, cause) {
     });
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/src/host/facts.js
-
-
-
-/** API server, kubelet's health check, kubelet (kubernetes test/e2e_node/services). */
-const SUITE_PORTS = [6443, 10248, 10250];
-const PORT_PROBE_MILLISECONDS = 500;
-/** Bit of CAP_SYS_RESOURCE (linux/capability.h). */
-const CAP_SYS_RESOURCE = 24n;
-/** Looks at the machine; changes nothing. */
-async function facts_probeHost(commandsFor, runnerImage) {
-    const commands = commandsFor('direct');
-    const [privilege, state, version, kubelets, crio, ports] = await Promise.all([
-        findPrivilege(commandsFor),
-        commands.run('systemctl', ['is-system-running']),
-        commands.run('systemctl', ['--version']),
-        commands.run('systemctl', [
-            'list-units',
-            '--all',
-            '--plain',
-            '--no-legend',
-            '--no-pager',
-            '--type=service',
-            '*kubelet*',
-        ]),
-        commands.run('systemctl', ['show', 'crio.service', '-p', 'ActiveState']),
-        Promise.all(SUITE_PORTS.map(isListening)),
-    ]);
-    return {
-        facts: {
-            architecture: arch(),
-            kernel: release(),
-            os: osName(read('/etc/os-release')),
-            cgroup: cgroupVersion(),
-            systemd: /^systemd (\S+)/.exec(version.stdout)?.[1] ?? '',
-            cpus: cpus().length,
-            memoryBytes: totalmem(),
-            runnerImage,
-        },
-        privilege,
-        systemState: state.stdout.trim(),
-        container: existsSync('/.dockerenv') || existsSync('/run/.containerenv'),
-        swaps: parseSwaps(read('/proc/swaps')),
-        kubeletUnits: loadedUnits(kubelets.stdout),
-        crioState: crio.stdout.trim().replace('ActiveState=', '') || 'inactive',
-        busyPorts: SUITE_PORTS.filter((_, index) => ports[index]),
-        mayRaiseLimits: hasCapability(read('/proc/1/status'), CAP_SYS_RESOURCE),
-    };
-}
-/** sudo where it works without a password, also for root, so that there is one way; root itself where there is none. */
-async function findPrivilege(commandsFor) {
-    const { exitCode } = await commandsFor('sudo').run('true', [], { root: true });
-    if (exitCode === 0)
-        return 'sudo';
-    return process.getuid?.() === 0 ? 'direct' : null;
-}
-/** Units in the output of list-units; a name that others merely refer to is not loaded (crio.service names the kubelet's). */
-function loadedUnits(listed) {
-    return listed.split('\n').flatMap((line) => {
-        const [unit, load] = line.trim().split(/\s+/);
-        return unit && load === 'loaded' ? [unit] : [];
-    });
-}
-/** PRETTY_NAME of os-release(5). */
-function osName(osRelease) {
-    return /^PRETTY_NAME=["']?([^"'\n]*)["']?$/m.exec(osRelease)?.[1] ?? 'unknown';
-}
-/** The devices of /proc/swaps. */
-function parseSwaps(text) {
-    return text
-        .split('\n')
-        .slice(1)
-        .flatMap((line) => {
-        const [device, , , , priority] = line.split(/\s+/);
-        return device ? [{ device, priority: Number(priority ?? -1) }] : [];
-    });
-}
-/** Whether a process may ever hold a capability, by the text of its /proc/PID/status. */
-function hasCapability(status, bit) {
-    const bounding = /^CapBnd:\s*([0-9a-f]+)$/m.exec(status)?.[1];
-    return bounding === undefined || ((BigInt(`0x${bounding}`) >> bit) & 1n) === 1n;
-}
-function cgroupVersion() {
-    if (existsSync('/sys/fs/cgroup/cgroup.controllers'))
-        return 'v2';
-    return existsSync('/sys/fs/cgroup/memory') ? 'v1' : 'unknown';
-}
-function isListening(port) {
-    return new Promise((resolve) => {
-        const socket = connect({ port, host: '127.0.0.1', timeout: PORT_PROBE_MILLISECONDS });
-        const end = (answer) => {
-            socket.destroy();
-            resolve(answer);
-        };
-        socket.once('connect', () => end(true));
-        socket.once('error', () => end(false));
-        socket.once('timeout', () => end(false));
-    });
-}
-function read(path) {
-    try {
-        return readFileSync(path, 'utf8');
-    }
-    catch {
-        return '';
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/host/journal.js
-var journal = __nccwpck_require__(4667);
-;// CONCATENATED MODULE: ./build/src/host/preflight.js
-
-
-/** systemd's own words for a manager that takes jobs (systemctl(1), is-system-running). */
-const RUNNING_STATES = ['running', 'degraded', 'starting', 'initializing', 'maintenance'];
-const REQUIREMENTS = [
-    {
-        name: 'systemd',
-        needed: 'runs the machine',
-        found: ({ container, systemState }) => `${systemState || 'nothing'}${container ? ', in a container' : ''}`,
-        when: (probe) => !RUNNING_STATES.includes(probe.systemState),
-        what: ({ container, systemState }) => container
-            ? 'it is a container'
-            : `systemd does not run this machine (systemctl says "${systemState || 'nothing'}")`,
-        remedy: ({ container }) => container
-            ? 'use a machine that systemd booted; a job in a workflow must not have "container:"'
-            : 'use a hosted Ubuntu runner or a virtual machine that systemd booted',
-    },
-    {
-        name: 'root',
-        needed: 'sudo without a password, or root',
-        found: ({ privilege }) => (privilege === 'direct' ? 'root' : (privilege ?? 'none')),
-        when: (probe) => probe.privilege === null,
-        what: () => 'root cannot be had: "sudo -n true" fails',
-        remedy: () => 'let the runner user use sudo without a password',
-    },
-    {
-        name: 'kubelet',
-        needed: 'no other',
-        found: (probe) => probe.kubeletUnits.join(', ') || 'none',
-        when: (probe) => probe.kubeletUnits.length > 0,
-        what: (probe) => `another kubelet is known to systemd: ${probe.kubeletUnits.join(', ')}`,
-        remedy: () => 'stop it and remove its unit (systemctl stop UNIT; systemctl reset-failed UNIT): the suite finds its kubelet by that name',
-    },
-    {
-        name: 'CRI-O',
-        needed: 'not running',
-        found: (probe) => probe.crioState,
-        when: (probe) => !['inactive', 'failed'].includes(probe.crioState),
-        what: (probe) => `a CRI-O is on this machine already (crio.service is ${probe.crioState})`,
-        remedy: () => 'stop it, or use a machine that is not a node',
-    },
-    {
-        name: 'ports',
-        needed: `${SUITE_PORTS.join(', ')} free`,
-        found: (probe) => probe.busyPorts.length === 0 ? 'free' : `${probe.busyPorts.join(', ')} in use`,
-        when: (probe) => probe.busyPorts.length > 0,
-        what: (probe) => `somebody listens on 127.0.0.1 at port ${probe.busyPorts.join(', ')}; API server and kubelet need ${SUITE_PORTS.join(', ')}`,
-        remedy: () => 'stop what listens there, such as a cluster or an earlier run',
-    },
-];
-/** Every requirement with what was found, in the order in which preflight tells them. */
-function checksOf(probe) {
-    return REQUIREMENTS.map(({ name, needed, found, when, remedy }) => {
-        const ok = !when(probe);
-        return { name, found: found(probe), needed, ok, remedy: ok ? '' : remedy(probe) };
-    });
-}
-/**
- * Refuses a machine on which a run could not work, all reasons at once. Nothing has been changed by then.
- * @throws Trouble (environment, preflight)
- */
-function preflight_preflight(probe) {
-    const refused = REQUIREMENTS.filter((requirement) => requirement.when(probe));
-    if (refused.length === 0)
-        return;
-    throw new Trouble({
-        kind: 'environment',
-        reason: 'preflight',
-        message: `This machine cannot run node e2e tests: ${refused.map((requirement) => requirement.what(probe)).join('; ')}`,
-        remedy: `${refused.map((requirement) => requirement.remedy(probe)).join('; ')}. Nothing on the machine was changed`,
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/src/host/steps.js
 
 
@@ -36139,8 +36041,16 @@ const PARAMETERS = [
         ...Object.keys({ ...FORWARDING, ...BRIDGED_PACKETS, ...PROCESS_LIMITS }),
     ]),
 ];
+/** What parameters must be, or at least be where it is a limit; preflight shows the same. */
+const steps_NEEDED_PARAMETERS = {
+    ...FORWARDING,
+    ...BRIDGED_PACKETS,
+    ...PROCESS_LIMITS,
+};
+/** Container storage, and packet filter rules for bridges. */
+const NEEDED_MODULES = ['overlay', 'br_netfilter'];
 /** They come first: br_netfilter brings parameters with it. */
-const MODULES = ['overlay', 'br_netfilter'].map((name) => ({
+const MODULES = NEEDED_MODULES.map((name) => ({
     name: `module ${name}`,
     neededBy: noSpec,
     apply: (deps, present) => loadModule(deps, present, name),
@@ -36237,6 +36147,102 @@ async function swapOff(deps, { swaps }) {
         deps.journal.record({ kind: 'swap', device, priority });
         await (0,host/* asRoot */.tE)(deps, 'swapoff', [device]);
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/describe.js
+
+
+function describeCrio(request) {
+    switch (request.kind) {
+        case 'branch':
+            return `newest commit of ${request.branch}`;
+        case 'newest-bundle':
+            return `newest bundle of ${request.branch}`;
+        case 'latest':
+            return 'newest release';
+        case 'release':
+            return `release ${request.tag}`;
+        case 'commit':
+            return `commit ${request.commit}`;
+        case 'directory':
+            return `directory ${request.path}`;
+        case 'bundle-file':
+            return `bundle ${request.path}`;
+        case 'bundle-url':
+            return `bundle ${publicUrl(request.url)}`;
+        case 'workflow-run':
+            return `static build of workflow run ${request.run} of ${request.repository}`;
+        case 'pull-request':
+            return `static build of pull request ${request.number} of ${request.repository}`;
+    }
+}
+function describeKubernetes(request) {
+    switch (request.kind) {
+        case 'branch':
+            return `newest CI build of ${request.branch}`;
+        case 'main-fast':
+            return 'newest fast CI build of main';
+        case 'latest':
+            return 'newest stable release';
+        case 'ci':
+            return `CI build ${request.version}`;
+        case 'release':
+            return `release ${request.version}`;
+        case 'commit':
+            return `newest CI build at or before commit ${request.commit}`;
+        case 'directory':
+            return `directory ${request.path}`;
+        case 'url':
+            return `build at ${publicUrl(request.url)}`;
+        case 'artifact':
+            return `artifact ${request.artifact} of ${request.repository}`;
+    }
+}
+const RESTORES = {
+    auto: 'given back, unless it is thrown away',
+    always: 'given back',
+};
+function describeComponents(components) {
+    return words(components.map((request) => request.kind === 'release'
+        ? `${request.name} ${request.version}`
+        : `${request.name} from ${request.path}`), "the CRI-O build's own", ', ');
+}
+function words(list, none, separator = ' ') {
+    return list.length === 0 ? none : list.join(separator);
+}
+/**
+ * The plan for people, one line for each of its parts, to be printed before anything changes.
+ * Lines hold text of the user's and belong into `Logger.relay`.
+ */
+function describe_describePlan(plan) {
+    const { selection, mirrors } = plan;
+    const gates = Object.entries(plan.featureGates).map(([name, on]) => `${name}=${on}`);
+    const rows = [
+        ['CRI-O', `${describeCrio(plan.crio)}, ${plan.architecture}`],
+        ['Kubernetes', `${describeKubernetes(plan.kubernetes)}, ${plan.architecture}`],
+        ['Components apart', describeComponents(plan.components)],
+        ['Lane', selection.lane],
+        ['Label filter', selection.labelFilter || 'none'],
+        ['Focus', selection.focus || 'none'],
+        ['Skip', selection.skip || 'none'],
+        ['Tracked skips', String(selection.trackedSkips.length)],
+        ['Processes', String(plan.procs)],
+        ['Time limit', formatDuration(plan.timeoutSeconds)],
+        [
+            'CRI-O drop-ins',
+            words(plan.crioDropIns.map(({ name }) => name), 'only our own'),
+        ],
+        ['Kubelet configuration', plan.kubeletConfig === null ? "the suite's own" : 'from a file'],
+        ['Kubelet flags', words(plan.kubeletFlags, 'only our own')],
+        ['Feature gates', words(gates, 'defaults')],
+        ['Test arguments', words(plan.testArgs, 'only our own')],
+        ['Fails on', words(plan.failOn, 'nothing but invalid input and an empty selection')],
+        ['Signatures', plan.requireSignature ? 'required of CRI-O' : 'checked where they are'],
+        ['Machine', RESTORES[plan.restore]],
+        ['Report', plan.reportDirectory],
+        ['Mirrors', `${mirrors.crio} ${mirrors.kubernetes} ${mirrors.gitHub}`],
+    ];
+    return rows.map(([title, text]) => `${`${title}:`.padEnd(24)}${plainLine(text)}`);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -37584,37 +37590,10 @@ function bundled(role, path) {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./build/src/builds/crio-artifact.js
+;// CONCATENATED MODULE: ./build/src/builds/artifact.js
 
-
-
-const EXPIRED = 'GitHub keeps artifacts for a limited time: start its workflow again';
-/**
- * Finds the artifact `build-static-<arch>` of a workflow run, or of the newest run for a pull request's head.
- *
- * @throws Trouble (input, invalid-input) when there is no such run or pull request; (environment, build-unavailable)
- *   when it has no artifact, or without a token
- */
-async function crio_artifact_findCrioArtifact(request, options) {
-    const { headCommit, branch, runs } = request.kind === 'workflow-run'
-        ? await ofWorkflowRun(request, options)
-        : await ofPullRequest(request, options);
-    const name = crioArtifact(options.architecture);
-    let expired = false;
-    for (const run of runs) {
-        const found = await options.github.artifacts(request.repository, run, name);
-        const artifact = found.findLast((candidate) => !candidate.expired);
-        if (artifact !== undefined) {
-            return { download: crio_artifact_artifactDownload(artifact, options), headCommit, branch };
-        }
-        expired ||= found.length > 0;
-    }
-    throw unavailable(`CRI-O ${request.asked} has no artifact ${name}`, expired
-        ? `The artifact of ${headCommit} has expired`
-        : `None of its ${runs.length} workflow runs for commit ${headCommit} has one: it is still being built, or the build failed`, expired ? EXPIRED : 'Look at its checks on GitHub, and run again when the static build is done');
-}
 /** An artifact as a download; it never changes, and GitHub tells its digest. */
-function crio_artifact_artifactDownload(artifact, { github }) {
+function artifact_artifactDownload(artifact, { github }) {
     if (github.authorization === null) {
         throw new Trouble({
             kind: 'input',
@@ -37635,6 +37614,37 @@ function crio_artifact_artifactDownload(artifact, { github }) {
         signature: null,
         content: { kind: 'zip', members: [] },
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/crio-artifact.js
+
+
+
+
+const EXPIRED = 'GitHub keeps artifacts for a limited time: start its workflow again';
+/**
+ * Finds the artifact `build-static-<arch>` of a workflow run, or of the newest run for a pull request's head.
+ *
+ * @throws Trouble (input, invalid-input) when there is no such run or pull request; (environment, build-unavailable)
+ *   when it has no artifact, or without a token
+ */
+async function crio_artifact_findCrioArtifact(request, options) {
+    const { headCommit, branch, runs } = request.kind === 'workflow-run'
+        ? await ofWorkflowRun(request, options)
+        : await ofPullRequest(request, options);
+    const name = crioArtifact(options.architecture);
+    let expired = false;
+    for (const run of runs) {
+        const found = await options.github.artifacts(request.repository, run, name);
+        const artifact = found.findLast((candidate) => !candidate.expired);
+        if (artifact !== undefined) {
+            return { download: artifactDownload(artifact, options), headCommit, branch };
+        }
+        expired ||= found.length > 0;
+    }
+    throw unavailable(`CRI-O ${request.asked} has no artifact ${name}`, expired
+        ? `The artifact of ${headCommit} has expired`
+        : `None of its ${runs.length} workflow runs for commit ${headCommit} has one: it is still being built, or the build failed`, expired ? EXPIRED : 'Look at its checks on GitHub, and run again when the static build is done');
 }
 async function ofWorkflowRun({ repository, run, asked }, { github }) {
     const found = await github.workflowRun(repository, run);
@@ -38098,7 +38108,7 @@ const QUESTIONS = {
     ginkgo: { args: ['version'], version: /^Ginkgo Version (\S+)/m },
 };
 /** Plugins tell what they are when nothing says what to do (containernetworking/cni, pkg/skel). */
-const CNI_QUESTION = { args: [], version: /^CNI (?:\S+ )?plugin (\S+)/m };
+const CNI_QUESTION = { args: [], version: /^CNI (?:\S+ )?plugin (v?\d\S*)/m };
 /** runc names its commit as git describe does, for instance v1.4.2-0-gabcdef0. */
 const versions_COMMIT = /^commit: (?:\S+-g)?([0-9a-f]{7,40})(?:-dirty)?\s*$/m;
 /** Only conmon-rs tells, in UTC (conmon-rs/server/build.rs). */
@@ -38702,6 +38712,7 @@ function branch(minor) {
 
 
 
+
 /** The stage that gets both builds, at the same time, and records exactly which they are. */
 async function fetch_builds_fetchBuilds(run, commands) {
     const { deps, plan, context, workspace, record } = run;
@@ -38750,6 +38761,9 @@ async function fetch_builds_fetchBuilds(run, commands) {
     record.append({ event: 'builds', builds });
     if (skew?.level === 'warning')
         warn(run, skew.text);
+    const age = oldBundle(plan.crio, crio.build, deps.now());
+    if (age !== null)
+        warn(run, age);
     for (const { project, version, commit } of builds) {
         deps.log.info(`${project} ${version}, commit ${commit ?? 'unknown'}`);
     }
@@ -38950,6 +38964,568 @@ async function list_specs_listSpecs({ deps, plan, workspace, record }, commands,
     return specs.planned;
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/src/host/facts.js
+
+
+
+
+
+/** API server, kubelet's health check, kubelet (kubernetes test/e2e_node/services). */
+const SUITE_PORTS = [6443, 10248, 10250];
+/** Services that share a machine with a run, or stand in its way. */
+const SERVICES = (/* unused pure expression or super */ null && (['crio.service', 'docker.service', 'containerd.service', 'firewalld.service']));
+/** Images, containers and volumes of pods lie below it. */
+const STATE_DIRECTORY = '/var/lib';
+const FILES = {
+    controllers: '/sys/fs/cgroup/cgroup.controllers',
+    cgroups: '/proc/cgroups',
+    memory: '/proc/meminfo',
+    swaps: '/proc/swaps',
+    modules: '/proc/modules',
+    filesystems: '/proc/filesystems',
+    tcp: '/proc/net/tcp',
+    tcp6: '/proc/net/tcp6',
+    init: '/proc/1/status',
+    osRelease: '/etc/os-release',
+    appArmor: '/sys/module/apparmor/parameters/enabled',
+    seLinux: '/sys/fs/selinux/enforce',
+    ufw: '/etc/ufw/ufw.conf',
+    containerd: '/etc/containerd/config.toml',
+};
+/** Bit of CAP_SYS_RESOURCE (linux/capability.h). */
+const CAP_SYS_RESOURCE = 24n;
+/** Looks at the machine with a handful of commands at once; changes nothing. */
+async function facts_probeHost(commandsFor, runnerImage, earlier = []) {
+    const commands = commandsFor('direct');
+    const paths = [...Object.values(FILES), ...Object.keys(NEEDED_PARAMETERS).map(parameterFile)];
+    const [rights, state, version, units, services, disk, readings] = await Promise.all([
+        rightsOf(commandsFor),
+        commands.run('systemctl', ['is-system-running']),
+        commands.run('systemctl', ['--version']),
+        commands.run('systemctl', [
+            'list-units',
+            '--all',
+            '--plain',
+            '--no-legend',
+            '--no-pager',
+            '--type=service',
+            '*kubelet*',
+            'node-e2e-suite-*',
+        ]),
+        serviceStates(commands),
+        commands.run('df', ['--block-size=1', '--output=size,avail', STATE_DIRECTORY]),
+        readFiles({ commands }, paths),
+    ]);
+    const file = (name) => readings.get(FILES[name]) ?? '';
+    const controllers = cgroupControllers(readings.get(FILES.controllers), file('cgroups'));
+    return {
+        facts: {
+            architecture: arch(),
+            kernel: release(),
+            os: osName(file('osRelease')),
+            cgroup: cgroupVersion(readings, controllers),
+            systemd: /^systemd (\S+)/.exec(version.stdout)?.[1] ?? '',
+            cpus: cpus().length,
+            memoryBytes: totalmem(),
+            runnerImage,
+        },
+        privilege: rights.privilege,
+        systemState: state.stdout.trim(),
+        container: existsSync('/.dockerenv') || existsSync('/run/.containerenv'),
+        swaps: parseSwaps(file('swaps')),
+        suiteUnits: loadedUnits(units.stdout),
+        services,
+        busyPorts: await busyPorts(readings, commandsFor, rights.privilege),
+        mayRaiseLimits: hasCapability(file('init'), CAP_SYS_RESOURCE),
+        controllers,
+        availableMemory: memoryIn(file('memory'), 'MemAvailable'),
+        disk: parseDiskSpace(disk.stdout),
+        modules: new Set(`${file('modules')}\n${file('filesystems')}`.split(/\s+/)),
+        parameters: parametersIn(readings),
+        appArmor: file('appArmor').trim() === 'Y',
+        seLinux: seLinuxMode(readings.get(FILES.seLinux)),
+        policies: rights.rules === null ? null : chainPolicies(rights.rules),
+        ufw: /^ENABLED=["']?yes/im.test(file('ufw')),
+        criPlugin: !/^\s*disabled_plugins\s*=\s*\[[^\]]*"cri"/m.test(file('containerd')),
+        earlier,
+    };
+}
+/** How root can be had, and what only root can look at: the packet filter's rules, or null. */
+async function rightsOf(commandsFor) {
+    const privilege = await findPrivilege(commandsFor);
+    if (privilege === null)
+        return { privilege, rules: null };
+    const saved = await commandsFor(privilege).run('iptables-save', ['-t', 'filter'], { root: true });
+    return { privilege, rules: saved.exitCode === 0 ? saved.stdout : null };
+}
+async function serviceStates(commands) {
+    // A machine without systemd has no services; that is told by its own check.
+    const states = await unitStates({ commands }, SERVICES).catch(() => []);
+    return Object.fromEntries(SERVICES.map((unit, index) => [unit, states[index]?.activeState ?? 'inactive']));
+}
+async function busyPorts(readings, commandsFor, privilege) {
+    const texts = [FILES.tcp, FILES.tcp6].map((path) => readings.get(path) ?? '');
+    const sockets = texts.flatMap(listeningSockets).filter(({ port }) => SUITE_PORTS.includes(port));
+    const ports = [...new Set(sockets.map(({ port }) => port))].toSorted((a, b) => a - b);
+    const commands = commandsFor(privilege ?? 'direct');
+    return Promise.all(ports.map(async (port) => {
+        const inodes = sockets.filter((socket) => socket.port === port).map(({ inode }) => inode);
+        return { port, owners: await socketOwners(commands, inodes) };
+    }));
+}
+/** The processes that have sockets, such as `kubelet (pid 812)`. */
+async function socketOwners(commands, inodes) {
+    const tests = inodes.flatMap((inode, index) => [
+        ...(index === 0 ? [] : ['-o']),
+        '-lname',
+        `socket:\\[${inode}\\]`,
+    ]);
+    const depth = ['-mindepth', '3', '-maxdepth', '3'];
+    const found = await commands.run('find', ['/proc', ...depth, '(', ...tests, ')', '-print'], {
+        root: true,
+    });
+    const pids = [...found.stdout.matchAll(/^\/proc\/(\d+)\/fd\//gm)].map(([, pid = '']) => pid);
+    const files = [...new Set(pids)].map((pid) => `/proc/${pid}/comm`);
+    if (files.length === 0)
+        return [];
+    const names = await readFiles({ commands }, files);
+    return [...names].map(([path, name]) => `${name} (pid ${path.split('/')[2] ?? ''})`);
+}
+function parametersIn(readings) {
+    return Object.fromEntries(Object.keys(NEEDED_PARAMETERS).flatMap((key) => {
+        const value = readings.get(parameterFile(key));
+        return value === undefined ? [] : [[key, value.trim()]];
+    }));
+}
+function seLinuxMode(enforce) {
+    if (enforce === undefined)
+        return 'off';
+    return enforce.trim() === '1' ? 'enforcing' : 'permissive';
+}
+/** sudo where it works without a password, also for root, so that there is one way; root itself where there is none. */
+async function findPrivilege(commandsFor) {
+    const { exitCode } = await commandsFor('sudo').run('true', [], { root: true });
+    if (exitCode === 0)
+        return 'sudo';
+    return process.getuid?.() === 0 ? 'direct' : null;
+}
+/** Units in the output of list-units; a name that others merely refer to is not loaded (crio.service names the kubelet's). */
+function loadedUnits(listed) {
+    return listed.split('\n').flatMap((line) => {
+        const [unit, load] = line.trim().split(/\s+/);
+        return unit && load === 'loaded' ? [unit] : [];
+    });
+}
+/** PRETTY_NAME of os-release(5). */
+function osName(osRelease) {
+    return /^PRETTY_NAME=["']?([^"'\n]*)["']?$/m.exec(osRelease)?.[1] ?? 'unknown';
+}
+/** The devices of /proc/swaps. */
+function parseSwaps(text) {
+    return text
+        .split('\n')
+        .slice(1)
+        .flatMap((line) => {
+        const [device, , , , priority] = line.split(/\s+/);
+        return device ? [{ device, priority: Number(priority ?? -1) }] : [];
+    });
+}
+/** Whether a process may ever hold a capability, by the text of its /proc/PID/status. */
+function hasCapability(status, bit) {
+    const bounding = /^CapBnd:\s*([0-9a-f]+)$/m.exec(status)?.[1];
+    return bounding === undefined || ((BigInt(`0x${bounding}`) >> bit) & 1n) === 1n;
+}
+function cgroupVersion(readings, controllers) {
+    if (readings.has(FILES.controllers))
+        return 'v2';
+    return controllers.includes('memory') ? 'v1' : 'unknown';
+}
+
+// EXTERNAL MODULE: ./build/src/domain/text.js
+var domain_text = __nccwpck_require__(1987);
+;// CONCATENATED MODULE: ./build/src/host/checks.js
+
+
+
+const FINE = { kind: 'fine' };
+const step = (name) => ({ kind: 'step', step: name });
+const refuse = (what, remedy) => ({ kind: 'refuse', what, remedy });
+const checks_warn = (what, remedy) => ({ kind: 'warn', what, remedy });
+/** systemd's own words for a manager that takes jobs (systemctl(1), is-system-running). */
+const RUNNING_STATES = ['running', 'degraded', 'starting', 'initializing', 'maintenance'];
+/** The suite refuses older kernels when it starts (kubernetes/system-validators, validators/types_unix.go). */
+const OLDEST_KERNEL = [4, 19];
+const ARCHITECTURES = ['x64', 'arm64'];
+/** Those that the suite asks for on every version of cgroups (kubernetes/system-validators, validators/types_unix.go). */
+const CONTROLLERS = ['cpu', 'cpuset', 'memory', 'pids'];
+const GB = 1e9;
+const gigabytes = (bytes) => `${(bytes / GB).toFixed(1)} GB`;
+/** Room for the API server, kubelet, CRI-O and a few pods; below the second, parallel specs starve each other. */
+const MEMORY = { refuseBelow: GB, warnBelow: 4 * GB };
+/** Builds and the images of a lane need some three; pods are evicted when one is left. A hosted runner has 14 free. */
+const DISK = { refuseBelow: 4 * GB, warnBelow: 8 * GB };
+const GIVE_BACK = 'give the machine back from an earlier run';
+/** What `doctor` and errors tell people to call. */
+const RESTORE = 'crio-node-e2e restore';
+/** Changes that runs have left which can be taken back before this one begins. */
+function leftBehind({ earlier }) {
+    return earlier.filter(({ standing }) => standing === 'ended').flatMap(({ changes }) => changes);
+}
+function leftUnits(probe) {
+    return leftBehind(probe).flatMap((change) => {
+        if (change.kind === 'suite')
+            return [change.unit, change.kubeletUnit];
+        return change.kind === 'service' ? [change.unit] : [];
+    });
+}
+function newerThan(kernel, [major = 0, minor = 0]) {
+    const [ours = 0, least = 0] = kernel.split('.').map((part) => Number.parseInt(part, 10));
+    return ours > major || (ours === major && least >= minor);
+}
+function unmet({ parameters }) {
+    return Object.entries(steps_NEEDED_PARAMETERS)
+        .filter(([key, needed]) => {
+        const value = parameters[key];
+        return typeof needed === 'number' ? Number(value ?? needed) < needed : value !== needed;
+    })
+        .map(([key]) => key);
+}
+/** `none` for nothing. */
+const list = (words) => words.join(', ') || 'none';
+/** Preflight: every check, in the order in which they are told. */
+const checks_CHECKS = [
+    {
+        name: 'systemd',
+        needed: 'runs the machine',
+        found: ({ container, systemState }) => `${systemState || 'nothing'}${container ? ', in a container' : ''}`,
+        judge({ container, systemState }) {
+            if (RUNNING_STATES.includes(systemState))
+                return FINE;
+            return container
+                ? refuse('it is a container', 'use a machine that systemd booted; a job in a workflow must not have "container:"')
+                : refuse(`systemd does not run this machine (systemctl says "${systemState || 'nothing'}")`, 'use a hosted Ubuntu runner or a virtual machine that systemd booted');
+        },
+    },
+    {
+        name: 'root',
+        needed: 'sudo without a password, or root',
+        found: ({ privilege }) => (privilege === 'direct' ? 'root' : (privilege ?? 'none')),
+        judge: ({ privilege }) => privilege === null
+            ? refuse('root cannot be had: "sudo -n true" fails', 'let the runner user use sudo without a password')
+            : FINE,
+    },
+    {
+        name: 'architecture',
+        needed: 'x64 or arm64',
+        found: ({ facts }) => facts.architecture,
+        judge: ({ facts }) => ARCHITECTURES.includes(facts.architecture)
+            ? FINE
+            : refuse(`nothing is built for the architecture ${facts.architecture}`, 'use a runner such as ubuntu-24.04 or ubuntu-24.04-arm'),
+    },
+    {
+        name: 'kernel',
+        needed: `${OLDEST_KERNEL.join('.')} or newer`,
+        found: ({ facts }) => facts.kernel,
+        judge: ({ facts }) => newerThan(facts.kernel, OLDEST_KERNEL)
+            ? FINE
+            : refuse(`the kernel ${facts.kernel} is too old for the suite`, `use a machine with Linux ${OLDEST_KERNEL.join('.')} or newer`),
+    },
+    {
+        name: 'cgroups',
+        needed: 'v2',
+        found: ({ facts }) => facts.cgroup,
+        judge({ facts }) {
+            if (facts.cgroup === 'v2')
+                return FINE;
+            return facts.cgroup === 'v1'
+                ? checks_warn('this machine has cgroup v1', 'its kubelet starts only where kubelet-config sets failCgroupV1: false')
+                : refuse('there is no cgroup hierarchy', 'use a machine with cgroup v2');
+        },
+    },
+    {
+        name: 'controllers',
+        needed: CONTROLLERS.join(', '),
+        found: ({ controllers }) => list(CONTROLLERS.filter((controller) => controllers.includes(controller))),
+        judge({ controllers }) {
+            const missing = CONTROLLERS.filter((controller) => !controllers.includes(controller));
+            return missing.length === 0
+                ? FINE
+                : refuse(`the kernel lacks cgroup controllers: ${missing.join(', ')}`, 'look for cgroup_disable= on the kernel command line, or use another machine');
+        },
+    },
+    {
+        name: 'memory',
+        needed: `${gigabytes(MEMORY.warnBelow)} available`,
+        found: ({ availableMemory, facts }) => availableMemory === null
+            ? 'unknown'
+            : `${gigabytes(availableMemory)} of ${gigabytes(facts.memoryBytes)}`,
+        judge({ availableMemory }) {
+            if (availableMemory === null || availableMemory >= MEMORY.warnBelow)
+                return FINE;
+            const what = `only ${gigabytes(availableMemory)} of memory are available`;
+            return availableMemory < MEMORY.refuseBelow
+                ? refuse(what, 'stop what takes it, or use a larger machine')
+                : checks_warn(what, 'specs may be slow or be killed; lower procs, or use a larger machine');
+        },
+    },
+    {
+        name: 'disk',
+        needed: `${gigabytes(DISK.warnBelow)} free in ${STATE_DIRECTORY}`,
+        found: ({ disk }) => disk === null ? 'unknown' : `${gigabytes(disk.free)} of ${gigabytes(disk.size)}`,
+        judge({ disk }) {
+            if (disk === null || disk.free >= DISK.warnBelow)
+                return FINE;
+            const what = `only ${gigabytes(disk.free)} are free in ${STATE_DIRECTORY}`;
+            return disk.free < DISK.refuseBelow
+                ? refuse(what, `free disk space; a run needs ${gigabytes(DISK.refuseBelow)} or more`)
+                : checks_warn(what, 'the images of a large lane may not fit; free disk space');
+        },
+    },
+    {
+        name: 'swap',
+        needed: 'off, unless the kubelet takes it',
+        found: ({ swaps }) => list(swaps.map(({ device }) => device)),
+        judge: ({ swaps }) => (swaps.length === 0 ? FINE : step('swap off')),
+    },
+    {
+        name: 'modules',
+        needed: NEEDED_MODULES.join(', '),
+        found: ({ modules }) => list(NEEDED_MODULES.filter((name) => modules.has(name))),
+        judge({ modules }) {
+            const missing = NEEDED_MODULES.filter((name) => !modules.has(name));
+            return missing.length === 0 ? FINE : step(`load ${missing.join(', ')}`);
+        },
+    },
+    {
+        name: 'parameters',
+        needed: 'forwarding for pods, process limits',
+        found(probe) {
+            const keys = unmet(probe);
+            return keys.length === 0 ? 'as needed' : (0,domain_text/* plural */.LS)(keys.length, 'other value');
+        },
+        judge(probe) {
+            const keys = unmet(probe);
+            return keys.length === 0 ? FINE : step(`set ${keys.join(', ')}`);
+        },
+    },
+    {
+        name: 'AppArmor',
+        needed: 'either',
+        found: ({ appArmor }) => (appArmor ? 'on' : 'off'),
+        judge: () => FINE,
+    },
+    {
+        name: 'SELinux',
+        needed: 'off or permissive',
+        found: ({ seLinux }) => seLinux,
+        judge: ({ seLinux }) => seLinux === 'enforcing'
+            ? checks_warn('SELinux is enforcing', 'containers start only with the policy of container-selinux; set it to permissive otherwise')
+            : FINE,
+    },
+    {
+        name: 'firewall',
+        needed: 'lets packets of pods pass',
+        found({ policies, ufw, services }) {
+            const managers = [
+                ...(ufw ? ['ufw'] : []),
+                ...(services['firewalld.service'] === 'active' ? ['firewalld'] : []),
+            ];
+            const chains = Object.entries(policies ?? {}).map(([chain, policy]) => `${chain} ${policy}`);
+            return list([...managers, ...chains.filter((words) => !words.startsWith('OUTPUT'))]);
+        },
+        judge: ({ services }) => services['firewalld.service'] === 'active'
+            ? checks_warn('firewalld has rules of its own', 'specs on the network may fail; stop it, or put cni0 into its trusted zone')
+            : step('accept packets of pods'),
+    },
+    {
+        name: 'other run',
+        needed: 'none',
+        found: ({ earlier }) => list(earlier.map(({ root, standing }) => `${standing}: ${root.slice(root.lastIndexOf('/') + 1)}`)),
+        judge({ earlier }) {
+            const inTheWay = earlier.filter(({ standing }) => standing !== 'ended');
+            const [first] = inTheWay;
+            if (first === undefined)
+                return earlier.length === 0 ? FINE : step(GIVE_BACK);
+            return refuse(inTheWay.map((run) => EARLIER_WHAT[run.standing](run)).join('; '), EARLIER_REMEDY[first.standing](first));
+        },
+    },
+    {
+        name: 'kubelet',
+        needed: 'no other',
+        found: ({ suiteUnits }) => list(suiteUnits),
+        judge(probe) {
+            const known = leftUnits(probe);
+            const others = probe.suiteUnits.filter((unit) => !known.includes(unit));
+            if (others.length > 0) {
+                return refuse(`another kubelet or suite is known to systemd: ${others.join(', ')}`, 'stop it and remove its unit (systemctl stop UNIT; systemctl reset-failed UNIT): the suite finds its kubelet by that name');
+            }
+            return probe.suiteUnits.length === 0 ? FINE : step(GIVE_BACK);
+        },
+    },
+    {
+        name: 'CRI-O',
+        needed: 'not running',
+        found: ({ services }) => services['crio.service'] ?? 'inactive',
+        judge(probe) {
+            const state = probe.services['crio.service'] ?? 'inactive';
+            if (['inactive', 'failed'].includes(state))
+                return FINE;
+            return leftUnits(probe).includes('crio.service')
+                ? step(GIVE_BACK)
+                : refuse(`a CRI-O is on this machine already (crio.service is ${state})`, 'stop it, or use a machine that is not a node');
+        },
+    },
+    {
+        name: 'runtimes',
+        needed: 'others may stay',
+        found: ({ services, criPlugin }) => list([
+            ...(services['docker.service'] === 'active' ? ['docker'] : []),
+            ...(services['containerd.service'] === 'active'
+                ? [`containerd${criPlugin ? ' with CRI' : ''}`]
+                : []),
+        ]),
+        judge: () => FINE,
+    },
+    {
+        name: 'ports',
+        needed: `${SUITE_PORTS.join(', ')} free`,
+        found: ({ busyPorts }) => (busyPorts.length === 0 ? 'free' : listeners({ busyPorts })),
+        judge(probe) {
+            if (probe.busyPorts.length === 0)
+                return FINE;
+            return leftBehind(probe).some(({ kind }) => kind === 'suite')
+                ? step(GIVE_BACK)
+                : refuse(`somebody listens on ${listeners(probe)}; API server and kubelet need ${SUITE_PORTS.join(', ')}`, 'stop what listens there, such as a cluster or an earlier run');
+        },
+    },
+    {
+        name: 'runner image',
+        needed: 'any',
+        found: ({ facts }) => facts.runnerImage || 'none',
+        judge: () => FINE,
+    },
+];
+function listeners({ busyPorts }) {
+    return busyPorts
+        .map(({ port, owners }) => `port ${port}${owners.length === 0 ? '' : ` (${owners.join(', ')})`}`)
+        .join(', ');
+}
+const EARLIER_WHAT = {
+    ended: ({ root }) => `an earlier run has not given the machine back (${root})`,
+    running: ({ pid }) => `another run is going on (process ${pid})`,
+    rebooted: ({ root }) => `a run of before the last boot has not given the machine back (${root})`,
+    doubtful: ({ root }) => `${root} holds the journal of a run that cannot be proven to be ours`,
+};
+const EARLIER_REMEDY = {
+    ended: () => `call ${RESTORE} as the user of that run`,
+    running: () => 'wait for its end',
+    rebooted: () => `call ${RESTORE} as the user of that run`,
+    doubtful: ({ root }) => `look at ${root}/journal.jsonl, take back what it lists, and remove it`,
+};
+
+;// CONCATENATED MODULE: ./build/src/host/preflight.js
+
+
+/** Every check with what was found and what will be done, in the order in which preflight tells them. */
+function preflight_checksOf(probe) {
+    return CHECKS.map(({ name, needed, found, judge }) => {
+        const outcome = judge(probe);
+        return {
+            name,
+            found: found(probe),
+            needed,
+            ok: outcome.kind !== 'refuse',
+            action: actionOf(outcome),
+            remedy: 'remedy' in outcome ? outcome.remedy : '',
+        };
+    });
+}
+function actionOf(outcome) {
+    switch (outcome.kind) {
+        case 'fine':
+            return 'nothing';
+        case 'step':
+            return `step: ${outcome.step}`;
+        case 'warn':
+            return 'warning';
+        case 'refuse':
+            return 'refuse';
+    }
+}
+/** What is worth a warning on a machine that is taken all the same, one sentence each. */
+function preflight_preflightWarnings(probe) {
+    return CHECKS.map(({ judge }) => judge(probe)).flatMap((outcome) => outcome.kind === 'warn' ? [`${outcome.what}: ${outcome.remedy}`] : []);
+}
+/**
+ * Refuses a machine on which a run could not work, all reasons at once. Nothing has been changed by then.
+ * @throws Trouble (environment, preflight)
+ */
+function preflight_preflight(probe) {
+    const refused = CHECKS.map(({ judge }) => judge(probe)).filter((outcome) => outcome.kind === 'refuse');
+    if (refused.length === 0)
+        return;
+    throw new Trouble({
+        kind: 'environment',
+        reason: 'preflight',
+        message: `This machine cannot run node e2e tests: ${refused.map(({ what }) => what).join('; ')}`,
+        remedy: `${refused.map(({ remedy }) => remedy).join('; ')}. Nothing on the machine was changed`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/app/look.js
+
+
+
+
+
+
+
+
+/**
+ * The stage that looks at the machine and refuses it where a run cannot work. What an earlier run has left that is gone
+ * is given back first, and the machine looked at again.
+ * @throws Trouble (environment, preflight) before anything is changed
+ */
+async function look_lookAtMachine(run, warn) {
+    const { deps, record, workspace } = run;
+    const earlier = earlierRuns(dirname(workspace.root), RUN_LAYOUT, workspace.root);
+    const probe = await probeHost(deps.commandsFor, deps.runnerImage, earlier);
+    record.append({ event: 'host', facts: probe.facts });
+    tell(run, probe);
+    preflight(probe);
+    const left = earlier.filter(({ standing }) => standing === 'ended');
+    if (left.length === 0) {
+        for (const text of preflightWarnings(probe))
+            warn(text);
+        return probe;
+    }
+    for (const one of left)
+        await giveBack(run, probe, one, warn);
+    const again = await probeHost(deps.commandsFor, deps.runnerImage);
+    preflight(again);
+    for (const text of preflightWarnings(again))
+        warn(text);
+    return again;
+}
+/** Preflight's table, one line for each check. */
+function checkTable(probe) {
+    const rows = checksOf(probe).map(({ name, found, needed, action }) => [name, found, needed, action].map(plainLine));
+    return table([['', 'found', 'needed', 'done about it'], ...rows]);
+}
+function tell({ deps }, probe) {
+    const { facts } = probe;
+    deps.log.info(`${facts.os}, kernel ${facts.kernel}, systemd ${facts.systemd}, cgroup ${facts.cgroup}, ${plural(facts.cpus, 'CPU')}`);
+    deps.log.relay(checkTable(probe));
+}
+async function giveBack({ deps }, { privilege }, { root, changes }, warn) {
+    deps.log.info(`${root} has not given the machine back: ${plural(changes.length, 'change')}`);
+    const failures = await restoreEarlier(deps, deps.commandsFor(privilege ?? 'direct'), root);
+    for (const failure of failures)
+        warn(`What an earlier run changed could not be restored: ${failure}`);
+}
+
 // EXTERNAL MODULE: ./build/src/suite/collect.js
 var collect = __nccwpck_require__(3380);
 ;// CONCATENATED MODULE: ./build/src/app/report-place.js
@@ -38994,6 +39570,7 @@ var supervise = __nccwpck_require__(732);
 
 
 
+
 /** Seconds after our own deadline until systemd ends the suite, should this process be gone. */
 const UNIT_MARGIN_SECONDS = 120;
 /** Slices that the kubelet makes; one that is there already is somebody else's. */
@@ -39007,7 +39584,8 @@ async function run_suite_runSuite(run, host, needs) {
     const { e2eNodeTest, ginkgo, kubelet } = needs.kubernetes;
     placePrograms(workspace, [e2eNodeTest, ginkgo, kubelet]);
     const startedAt = deps.now();
-    const command = suiteCommand(plan, {
+    const kubeletFlags = [...diskFlags(plan, needs.planned), ...plan.kubeletFlags];
+    const command = suiteCommand({ ...plan, kubeletFlags }, {
         suite: workspace.suite,
         report: workspace.suiteReport,
         kubeletConfig: placeKubeletConfig(workspace, plan.kubeletConfig),
@@ -39176,7 +39754,6 @@ function setup_recordSetup(current, files) {
 
 
 
-
 /**
  * The pipeline of a run, from the plan to the end of the suite. What it learns goes into the record, what it changes
  * on the host into the journal; the report is made of these afterwards. Nothing on the machine has changed before
@@ -39195,7 +39772,7 @@ async function run_run(current) {
         prepareReportDirectory(plan.reportDirectory);
         record.append({ event: 'report-directory', path: plan.reportDirectory });
     });
-    const probe = await stage('Look at the machine', () => lookAtMachine(current));
+    const probe = await stage('Look at the machine', () => lookAtMachine(current, (text) => warn(current, text)));
     const commands = deps.commandsFor(probe.privilege ?? 'direct');
     const { crio, kubernetes } = await stage('Fetch CRI-O and Kubernetes', async () => {
         const fetched = await fetchBuilds(current, commands);
@@ -39213,14 +39790,6 @@ async function run_run(current) {
     const crictl = crio.files.crictl === undefined ? 'crictl' : CRICTL_BINARY;
     await stage('Install and start CRI-O', () => bringUpCrio(current, host, probe, crio, crictl));
     await stage(`Run ${plural(planned.length, 'spec')}`, () => runSuite(current, host, { planned, kubernetes, crictl }));
-}
-async function lookAtMachine({ deps, record }) {
-    const probe = await probeHost(deps.commandsFor, deps.runnerImage);
-    const { facts } = probe;
-    record.append({ event: 'host', facts });
-    deps.log.info(`${facts.os}, kernel ${facts.kernel}, systemd ${facts.systemd}, cgroup ${facts.cgroup}, ${plural(facts.cpus, 'CPU')}`);
-    preflight(probe);
-    return probe;
 }
 async function bringUpCrio({ deps, plan }, host, { mayRaiseLimits }, { build, files }, crictl) {
     const binary = build.parts.find((part) => basename(part.name) === 'crio');
@@ -39252,6 +39821,9 @@ function run_recordFailure(record, error) {
 
 
 
+
+
+
 /** The one thing that post needs: the path of the run's workspace. */
 const WORKSPACE_STATE = 'workspace';
 /**
@@ -39264,8 +39836,8 @@ const LAST_COMMAND_MILLISECONDS = 3000;
  * A run from inputs to report, with the machine given back. Returns the exit code of the step.
  * @param read parses the inputs; its troubles are reported like all others
  */
-async function main(deps, read, temporaryDirectory, process) {
-    const workspace = makeWorkspace(deps, temporaryDirectory);
+async function main(deps, read, runsDirectory, process) {
+    const workspace = makeWorkspace(deps, runsDirectory);
     const record = fileRecord(workspace.record);
     const gate = createGate(deps.commandsFor);
     process.onSignal((signal) => void cancel(deps, { workspace, record, gate }, signal, process));
@@ -39309,13 +39881,17 @@ async function attempt(deps, read, workspace, record) {
     return failOn;
 }
 /** A workspace of this run alone: one that is there already belongs to a run that began in the same second. */
-function makeWorkspace(deps, temporaryDirectory) {
-    mkdirSync(temporaryDirectory, { recursive: true });
+function makeWorkspace(deps, runsDirectory) {
+    mkdirSync(runsDirectory, { recursive: true });
+    for (const root of finishedRuns(runsDirectory, RUN_LAYOUT, deps.now())) {
+        rmSync(root, { recursive: true, force: true });
+    }
     for (let later = 0;; later++) {
         const moment = new Date(deps.now().getTime() + later * 1000);
-        const workspace = workspaceAt(workspaceRoot(temporaryDirectory, moment));
+        const workspace = workspaceAt(workspaceRoot(runsDirectory, moment));
         try {
             mkdirSync(workspace.root);
+            signJournal(workspace.journal, ownIdentity());
             deps.step.saveState(WORKSPACE_STATE, workspace.root);
             return workspace;
         }
@@ -39375,14 +39951,18 @@ async function privilegeOf(deps) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3047);
-/* harmony import */ var _host_units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7191);
-/* harmony import */ var _suite_supervise_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(732);
-/* harmony import */ var _suite_unit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2210);
-/* harmony import */ var _suite_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2639);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4379);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9043);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(292);
-/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3769);
+/* harmony import */ var _host_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(596);
+/* harmony import */ var _host_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4667);
+/* harmony import */ var _host_units_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7191);
+/* harmony import */ var _suite_supervise_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(732);
+/* harmony import */ var _suite_unit_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2210);
+/* harmony import */ var _suite_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2639);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4379);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2462);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(292);
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3769);
+
+
 
 
 
@@ -39408,13 +39988,34 @@ async function post(deps, workspaceDirectory) {
         deps.log.info('There is nothing to clean up: no run began.');
         return;
     }
-    const workspace = (0,_suite_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceAt */ .xJ)(workspaceDirectory);
-    const commands = deps.commandsFor(await (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .privilegeOf */ .Ld)(deps));
+    const workspace = (0,_suite_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceAt */ .xJ)(workspaceDirectory);
+    if (hasWork(workspace))
+        (0,_host_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .signJournal */ .DA)(workspace.journal, (0,_host_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .ownIdentity */ .hY)());
+    const commands = deps.commandsFor(await (0,_main_js__WEBPACK_IMPORTED_MODULE_9__/* .privilegeOf */ .Ld)(deps));
     await attempt(deps, 'finish the report', () => finishReport(deps, commands, workspace));
-    await attempt(deps, 'give the machine back', () => (0,_restore_js__WEBPACK_IMPORTED_MODULE_9__/* .restore */ .P)(deps, commands, workspace));
+    await attempt(deps, 'give the machine back', () => (0,_restore_js__WEBPACK_IMPORTED_MODULE_11__/* .restore */ .P)(deps, commands, workspace));
+    await attempt(deps, 'remove what the run kept', async () => removeWorkspace(workspace));
+}
+/** While there is some, no other run may take the machine for one that was left. */
+function hasWork({ record, journal }) {
+    return !(0,_record_js__WEBPACK_IMPORTED_MODULE_10__/* .fileRecord */ .c)(record).state().reported || (0,_host_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .fileJournal */ .ab)(journal).pending().length > 0;
+}
+/**
+ * A hosted runner throws its directories away; elsewhere nobody else would remove this one. A machine that could not be
+ * given back keeps its journal, and a report that could not go elsewhere its place.
+ */
+function removeWorkspace({ root, record, journal }) {
+    const { context, reportDirectory, reported } = (0,_record_js__WEBPACK_IMPORTED_MODULE_10__/* .fileRecord */ .c)(record).state();
+    if (context === null || context.kind === 'hosted' || !reported)
+        return;
+    if (reportDirectory === null || reportDirectory.startsWith(root))
+        return;
+    if ((0,_host_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .fileJournal */ .ab)(journal).pending().length > 0)
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(root, { recursive: true, force: true });
 }
 async function finishReport(deps, commands, workspace) {
-    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_8__/* .fileRecord */ .c)(workspace.record);
+    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_10__/* .fileRecord */ .c)(workspace.record);
     const state = record.state();
     if (state.reported) {
         deps.log.info('The run has been reported.');
@@ -39425,7 +40026,7 @@ async function finishReport(deps, commands, workspace) {
     if (state.suiteStartedAt !== null && state.suiteEnd === null) {
         await deps.log.group('Wait for the suite to end', () => endSuite(deps, commands, workspace, record));
     }
-    const report = await deps.log.group('Report', () => (0,_finish_js__WEBPACK_IMPORTED_MODULE_6__/* .finish */ .O)(deps, commands, workspace, record));
+    const report = await deps.log.group('Report', () => (0,_finish_js__WEBPACK_IMPORTED_MODULE_8__/* .finish */ .O)(deps, commands, workspace, record));
     deps.log.info(report.verdict.headline);
 }
 /** Waits for a suite that was told to stop, and makes it stop where it does not listen. */
@@ -39433,23 +40034,23 @@ async function endSuite(deps, commands, workspace, record) {
     const unit = workspace.suiteUnit;
     // A second SIGINT would make Ginkgo leave without its reports.
     if (!record.state().suiteSignalled) {
-        await (0,_suite_unit_js__WEBPACK_IMPORTED_MODULE_4__/* .signalUnit */ .vo)({ commands }, unit, 'SIGINT', SIGNAL_SECONDS);
+        await (0,_suite_unit_js__WEBPACK_IMPORTED_MODULE_6__/* .signalUnit */ .vo)({ commands }, unit, 'SIGINT', SIGNAL_SECONDS);
     }
     if (!(await endsWithin(deps, commands, unit, SUITE_END_SECONDS))) {
         deps.log.info('The suite does not end by itself: SIGKILL');
-        await (0,_suite_unit_js__WEBPACK_IMPORTED_MODULE_4__/* .signalUnit */ .vo)({ commands }, unit, 'SIGKILL', SIGNAL_SECONDS);
+        await (0,_suite_unit_js__WEBPACK_IMPORTED_MODULE_6__/* .signalUnit */ .vo)({ commands }, unit, 'SIGKILL', SIGNAL_SECONDS);
         await endsWithin(deps, commands, unit, KILL_SECONDS);
     }
     record.append({
         event: 'suite-ended',
         at: deps.now().toISOString(),
-        exitCode: (0,_suite_supervise_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .FO)(await (0,_host_units_js__WEBPACK_IMPORTED_MODULE_2__/* .unitState */ .__)({ commands }, unit)),
+        exitCode: (0,_suite_supervise_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .FO)(await (0,_host_units_js__WEBPACK_IMPORTED_MODULE_4__/* .unitState */ .__)({ commands }, unit)),
         deadlinePassed: false,
     });
 }
 async function endsWithin(deps, commands, unit, seconds) {
     const startedAt = deps.now().getTime();
-    while (!(0,_suite_supervise_js__WEBPACK_IMPORTED_MODULE_3__/* .hasEnded */ .hY)(await (0,_host_units_js__WEBPACK_IMPORTED_MODULE_2__/* .unitState */ .__)({ commands }, unit))) {
+    while (!(0,_suite_supervise_js__WEBPACK_IMPORTED_MODULE_5__/* .hasEnded */ .hY)(await (0,_host_units_js__WEBPACK_IMPORTED_MODULE_4__/* .unitState */ .__)({ commands }, unit))) {
         if (deps.now().getTime() - startedAt > seconds * 1000)
             return false;
         await deps.sleep(POLL_MILLISECONDS);
@@ -39576,6 +40177,8 @@ function isRunEvent(value) {
 __nccwpck_require__.d(__webpack_exports__, {
   P: () => (/* binding */ restore)
 });
+
+// UNUSED EXPORTS: restoreEarlier
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -39715,7 +40318,7 @@ const SUITE_STOP_SECONDS = 120;
  * Plays the journal back, newest change first, and goes on past what fails.
  * Returns one sentence for each change that could not be taken back; those stay pending, so a second call tries again.
  */
-async function undoAll(deps, journal) {
+async function undo_undoAll(deps, journal) {
     const failures = [];
     for (const together of neighbours(journal.pending())) {
         failures.push(...(await undoTogether(deps, journal, together)));
@@ -39864,6 +40467,8 @@ async function removeAllPods(deps, command) {
 
 // EXTERNAL MODULE: ./build/src/suite/collect.js
 var collect = __nccwpck_require__(3380);
+// EXTERNAL MODULE: ./build/src/suite/workspace.js
+var workspace = __nccwpck_require__(2639);
 // EXTERNAL MODULE: ./build/src/app/record.js
 var record = __nccwpck_require__(292);
 ;// CONCATENATED MODULE: ./build/src/app/restore.js
@@ -39875,18 +40480,31 @@ var record = __nccwpck_require__(292);
 
 
 
+
+/** What runs on: all that has to be taken back on a machine that is thrown away. */
+const RUNNING = ['suite', 'service'];
 /**
  * Gives the machine back: plays the journal back, and says in one warning what could not be restored. Main does it at
  * its end, and post whatever main left; a journal that was played back is not played again.
  */
 async function restore(deps, commands, workspace) {
-    const journal = (0,host_journal/* fileJournal */.a)(workspace.journal);
+    const state = (0,record/* fileRecord */.c)(workspace.record).state();
+    const onlyServices = isThrownAway(state);
+    const journal = onlyServices
+        ? only(RUNNING, (0,host_journal/* fileJournal */.ab)(workspace.journal))
+        : (0,host_journal/* fileJournal */.ab)(workspace.journal);
     const pending = journal.pending().length;
     if (pending === 0)
         return;
-    const failures = await deps.log.group(`Give the machine back: ${(0,domain_text/* plural */.LS)(pending, 'change')}`, () => undoAll({ commands, log: deps.log, scratch: workspace.scratch }, journal));
-    keepJournal(workspace);
+    const title = onlyServices
+        ? 'Stop services; the rest is thrown away with the machine'
+        : `Give the machine back: ${(0,domain_text/* plural */.LS)(pending, 'change')}`;
+    const failures = await deps.log.group(title, () => undo_undoAll({ commands, log: deps.log, scratch: workspace.scratch }, journal));
+    keepJournal(workspace, state);
     if (failures.length === 0) {
+        // Backups are still needed where the next run in this job has to give the machine back.
+        if (onlyServices)
+            return;
         await removeWorkFiles(commands, workspace);
         deps.log.info('The machine is as it was before.');
         return;
@@ -39897,6 +40515,27 @@ async function restore(deps, commands, workspace) {
         title: 'The machine could not be restored completely',
         message: failures.join('\n'),
     });
+}
+/**
+ * Gives the machine back that a run has left which is gone, and removes its directory, wherever all could be restored.
+ * Returns one sentence for each change that could not be taken back.
+ */
+async function restoreEarlier(deps, commands, root) {
+    const workspace = workspaceAt(root);
+    const failures = await undoAll({ commands, log: deps.log, scratch: workspace.scratch }, fileJournal(workspace.journal));
+    if (failures.length === 0) {
+        await asRoot({ commands }, 'rm', ['-rf', '--one-file-system', '--', root]);
+    }
+    return failures;
+}
+function isThrownAway({ context, plan }) {
+    return context?.kind === 'hosted' && plan?.restore === 'auto';
+}
+function only(kinds, journal) {
+    return {
+        ...journal,
+        pending: () => journal.pending().filter(({ change }) => kinds.includes(change.kind)),
+    };
 }
 /** The suite writes into these as root; left there, they would keep a runner from emptying its temporary directory. */
 function workFiles({ suite, suiteReport, suiteTemporary, scratch }) {
@@ -39910,10 +40549,9 @@ async function handOverWorkFiles(commands, workspace) {
     const owner = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`;
     await commands.run('chown', ['-R', '-h', owner, '--', ...workFiles(workspace)], { root: true });
 }
-function keepJournal(workspace) {
-    const directory = (0,record/* fileRecord */.c)(workspace.record).state().reportDirectory;
-    if (directory !== null && (0,external_node_fs_.existsSync)(directory)) {
-        (0,external_node_fs_.copyFileSync)(workspace.journal, (0,external_node_path_.join)(directory, collect/* REPORT_FILES */.J.journal));
+function keepJournal(workspace, { reportDirectory }) {
+    if (reportDirectory !== null && (0,external_node_fs_.existsSync)(reportDirectory)) {
+        (0,external_node_fs_.copyFileSync)(workspace.journal, (0,external_node_path_.join)(reportDirectory, collect/* REPORT_FILES */.J.journal));
     }
 }
 
@@ -42639,26 +43277,94 @@ function stage(file, staging) {
 
 /***/ }),
 
+/***/ 596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ek: () => (/* binding */ isRunIdentity),
+/* harmony export */   hY: () => (/* binding */ ownIdentity)
+/* harmony export */ });
+/* unused harmony exports isAlive, currentBoot */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** Who this process is. */
+function ownIdentity() {
+    return {
+        bootId: currentBoot(),
+        uid: process.getuid?.() ?? 0,
+        pid: process.pid,
+        startTime: startTimeOf(process.pid),
+    };
+}
+/** Whether this very process still runs. */
+function isAlive({ bootId, pid, startTime }) {
+    return startTime !== '' && bootId === currentBoot() && startTimeOf(pid) === startTime;
+}
+/** The machine's present boot. */
+function currentBoot() {
+    return read('/proc/sys/kernel/random/boot_id').trim();
+}
+/** Start of a process, or an empty text when there is none of that number. */
+function startTimeOf(pid) {
+    const stat = read(`/proc/${pid}/stat`);
+    // The name, in parentheses, may hold anything; fields are counted from behind it, where the third one stands.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[22 - 3] ?? '';
+}
+function read(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+/** Whether something that was read is an identity. */
+function isRunIdentity(value) {
+    return (typeof value === 'object' &&
+        value !== null &&
+        'bootId' in value &&
+        typeof value.bootId === 'string' &&
+        'uid' in value &&
+        typeof value.uid === 'number' &&
+        'pid' in value &&
+        typeof value.pid === 'number' &&
+        'startTime' in value &&
+        typeof value.startTime === 'string');
+}
+
+
+/***/ }),
+
 /***/ 4667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ fileJournal)
+/* harmony export */   DA: () => (/* binding */ signJournal),
+/* harmony export */   ab: () => (/* binding */ fileJournal)
 /* harmony export */ });
+/* unused harmony export journalOwner */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8986);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8986);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(596);
 
 
+
+/** Writes down which process writes the journal of a run from now on. */
+function signJournal(path, run) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `\n${JSON.stringify({ run })}`, { flush: true });
+}
+/** The process that wrote a journal last, or null where none is named. */
+function journalOwner(path) {
+    return (readLines(path)
+        .flatMap((line) => ('run' in line ? [line.run] : []))
+        .at(-1) ?? null);
+}
 /**
  * The journal in a file, made when it is first written to. A line that a crash cut short is ignored: its change was
  * never made, because a change waits for its line.
  */
 function fileJournal(path) {
-    function lines() {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-            return [];
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').split('\n').flatMap(parseLine);
-    }
+    const lines = () => readLines(path);
     function append(added) {
         // A leading newline ends a line that a crash may have cut short; flush puts it on disk before the change is made.
         const text = added.map((line) => `\n${JSON.stringify(line)}`).join('');
@@ -42681,13 +43387,20 @@ function fileJournal(path) {
         },
     };
 }
+function readLines(path) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').split('\n').flatMap(parseLine);
+}
 /** Our own file, in a directory of ours: the form of a line is enough to know it by. */
 function parseLine(line) {
-    const value = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(line);
+    const value = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(line);
     return isJournalLine(value) ? [value] : [];
 }
 function isJournalLine(value) {
-    return typeof value === 'object' && value !== null && ('undone' in value || 'change' in value);
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return 'undone' in value || 'change' in value || ('run' in value && (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .isRunIdentity */ .ek)(value.run));
 }
 
 
@@ -42789,7 +43502,7 @@ function parseUnitState(block) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C0: () => (/* binding */ readAround)
 /* harmony export */ });
-/* unused harmony exports readContext, readableColumns, toolCacheDirectory, wantsColours, withOptions */
+/* unused harmony exports readContext, readableColumns, runsDirectory, toolCacheDirectory, wantsColours, withOptions */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
 function runnerKind(read) {
@@ -42825,7 +43538,7 @@ function readContext(environment, machine) {
 function readAround(environment, machine) {
     const read = (name) => environment[name]?.trim() ?? '';
     return {
-        temporaryDirectory: readContext(environment, machine).temporaryDirectory,
+        runsDirectory: runsDirectory(environment, machine),
         runnerImage: [read('ImageOS'), read('ImageVersion')].filter((word) => word !== '').join(' '),
         searchPath: read('PATH'),
         toolCache: environment['RUNNER_TOOL_CACHE'] || null,
@@ -42840,6 +43553,19 @@ const USUAL_COLUMNS = 80;
 /** How wide a text may be on a stream with so many columns; undefined for a file or a pipe. */
 function readableColumns(columns) {
     return Math.min(MOST_COLUMNS, Math.max(LEAST_COLUMNS, columns || USUAL_COLUMNS));
+}
+/**
+ * Where runs have their directories. On a machine that stays it outlives the job, because the next run has to find the
+ * journal of one that was killed, and a runner empties RUNNER_TEMP before each job
+ * (https://specifications.freedesktop.org/basedir-spec: a relative XDG_STATE_HOME does not count).
+ */
+function runsDirectory(environment, machine) {
+    const { kind, temporaryDirectory } = readContext(environment, machine);
+    if (kind === 'hosted')
+        return temporaryDirectory;
+    const base = environment['XDG_STATE_HOME'] ?? '';
+    const state = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(base) ? base : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(machine.homeDirectory, '.local', 'state');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'crio-node-e2e');
 }
 /**
  * Where downloads are kept: RUNNER_TOOL_CACHE, or on a terminal below the user's cache directory
@@ -42921,7 +43647,7 @@ const localFiles = {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1241);
-/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9043);
+/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2462);
 /* harmony import */ var _app_post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(627);
 /* harmony import */ var _app_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6156);
 /* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6728);
@@ -43324,7 +44050,7 @@ function escapeForExec(argument) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   xJ: () => (/* binding */ workspaceAt)
 /* harmony export */ });
-/* unused harmony exports workspaceRoot, createWorkspace, placePrograms, placeKubeletConfig */
+/* unused harmony exports RUN_LAYOUT, workspaceRoot, createWorkspace, placePrograms, placeKubeletConfig */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
@@ -43351,10 +44077,15 @@ function workspaceAt(root) {
         kubeletUnit: `kubelet-${stamp}.service`,
     };
 }
+/** Names of runs' root directories, and where their journal is. */
+const RUN_LAYOUT = {
+    name: /^crio-node-e2e-\d{8}T\d{6}$/,
+    journalOf: (root) => workspaceAt(root).journal,
+};
 /** The root directory of a run that starts now. */
-function workspaceRoot(temporaryDirectory, now) {
+function workspaceRoot(runsDirectory, now) {
     const stamp = now.toISOString().replace(/[-:]/g, '').slice(0, 15);
-    return join(temporaryDirectory, `crio-node-e2e-${stamp}`);
+    return join(runsDirectory, `crio-node-e2e-${stamp}`);
 }
 /** Makes the directories, and the console file: the suite appends to it as root, we read it as ourselves. */
 function createWorkspace(workspace) {
