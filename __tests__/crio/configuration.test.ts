@@ -12,6 +12,7 @@ import {
 } from '../../src/crio/configuration.ts'
 import { CRIO_ENDPOINT } from '../../src/crio/paths.ts'
 import { effectiveRuntimes } from '../../src/crio/runtimes.ts'
+import { SETTINGS } from '../plan.ts'
 
 const BOTH = { crun: '/b/crun', runc: '/b/runc' }
 
@@ -20,12 +21,12 @@ function handlersOf(
   programs: Parameters<typeof ourDropIn>[0],
   userTomls: readonly string[] = [],
 ): ReturnType<typeof effectiveRuntimes>['handlers'] {
-  return effectiveRuntimes([ourDropIn(programs, userTomls), ...userTomls]).handlers
+  return effectiveRuntimes([ourDropIn(programs, userTomls, SETTINGS), ...userTomls]).handlers
 }
 
 describe('ourDropIn', () => {
   it('is valid TOML that sets what node e2e runs need', () => {
-    expect(parse(ourDropIn(BOTH, []))).toMatchObject({
+    expect(parse(ourDropIn(BOTH, [], SETTINGS))).toMatchObject({
       crio: {
         root: '/var/lib/crio-node-e2e/storage',
         runtime: {
@@ -72,7 +73,7 @@ describe('ourDropIn', () => {
 
   it("leaves a test handler of the user's alone", () => {
     const mine = '[crio.runtime.runtimes.test-handler]\nruntime_path = "/opt/mine"'
-    expect(ourDropIn(BOTH, [mine])).not.toContain(TEST_HANDLER)
+    expect(ourDropIn(BOTH, [mine], SETTINGS)).not.toContain(TEST_HANDLER)
   })
 
   it.each([

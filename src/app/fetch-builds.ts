@@ -35,7 +35,7 @@ export async function fetchBuilds(
       mirror: plan.mirrors.crio,
       workDirectory: join(workspace.scratch, 'cri-o'),
       needsBundle: (files) => {
-        const missing = missingParts(files, userTomls, deps.searchPath)
+        const missing = missingParts(files, userTomls, plan.crioSettings, deps.searchPath)
         if (missing.length > 0) deps.log.info(`The directory lacks ${missing.join(', ')}`)
         return missing.length > 0
       },
