@@ -44,7 +44,10 @@ interface FailedPull extends PullFailure {
 }
 
 /** The image that CRI-O starts every pod with, or null when it does not say (cri-o/cri-o server/runtime_status.go). */
-export async function pauseImage(deps: ServiceDeps, crictl: string): Promise<string | null> {
+export async function pauseImage(
+  deps: Pick<ServiceDeps, 'commands'>,
+  crictl: string,
+): Promise<string | null> {
   const { stdout } = await deps.commands.run(
     crictl,
     ['--runtime-endpoint', CRIO_ENDPOINT, 'info'],
