@@ -57,6 +57,13 @@ describe('missingParts', () => {
     expect(missingParts(rest, [], SETTINGS, directory)).toEqual([part])
   })
 
+  it('names the chosen runtime and monitor when the build has only the others', () => {
+    const settings = { ...SETTINGS, runtime: 'runc', monitor: 'conmon-rs' } as const
+    expect(missingParts(WHOLE, [], settings, directory)).toEqual(['OCI runtime runc', 'conmon-rs'])
+    const both = { ...WHOLE, runc: '/b/runc', conmonrs: '/b/conmonrs' }
+    expect(missingParts(both, [], settings, directory)).toEqual([])
+  })
+
   it("takes runtime and monitor that the user's drop-in names, if they exist", () => {
     const { crun: _, conmon: __, ...rest } = WHOLE
     expect(

@@ -11,6 +11,7 @@ import {
   unitFile,
 } from '../../src/crio/configuration.ts'
 import { CRIO_ENDPOINT } from '../../src/crio/paths.ts'
+import { mirrorsFile } from '../../src/crio/registries.ts'
 import { effectiveRuntimes } from '../../src/crio/runtimes.ts'
 import { SETTINGS } from '../plan.ts'
 
@@ -48,6 +49,27 @@ describe('ourDropIn', () => {
       monitor_path: '/usr/libexec/crio/conmon',
       default_annotations: { 'run.oci.systemd.subgroup': '' },
     })
+  })
+
+  it('makes runc with conmon-rs the default, and the test handler a second name of it', () => {
+    const settings = {
+      ...SETTINGS,
+      runtime: 'runc',
+      monitor: 'conmon-rs',
+      logLevel: 'warn',
+    } as const
+    const toml = ourDropIn(BOTH, [], settings)
+    expect(parse(toml)).toMatchObject({
+      crio: { runtime: { default_runtime: 'runc', log_level: 'warn' } },
+    })
+    const { handlers } = effectiveRuntimes([toml])
+    expect(handlers[TEST_HANDLER]).toEqual({
+      runtime_path: '/usr/libexec/crio/runc',
+      runtime_root: '/run/runc',
+      runtime_type: 'pod',
+      monitor_path: '/usr/libexec/crio/conmonrs',
+    })
+    expect(handlers['crun']).toMatchObject({ runtime_type: 'pod' })
   })
 
   it("makes the test handler a second name of the runtime that the user's drop-in chooses", () => {
@@ -137,6 +159,33 @@ Max open files            1024                 524288               files
       openFiles: 'infinity',
       processes: 'infinity',
       coreSize: 'infinity',
+    })
+  })
+})
+
+describe('mirrorsFile', () => {
+  it('has one table for each prefix, with its mirrors in their order', () => {
+    expect(
+      parse(
+        mirrorsFile([
+          { prefix: 'registry.k8s.io', location: 'one.example.com/k8s', insecure: false },
+          { prefix: 'quay.io', location: 'localhost:5000', insecure: true },
+          { prefix: 'registry.k8s.io', location: 'two.example.com', insecure: false },
+        ]),
+      ),
+    ).toEqual({
+      registry: [
+        {
+          prefix: 'registry.k8s.io',
+          location: 'registry.k8s.io',
+          mirror: [{ location: 'one.example.com/k8s' }, { location: 'two.example.com' }],
+        },
+        {
+          prefix: 'quay.io',
+          location: 'quay.io',
+          mirror: [{ location: 'localhost:5000', insecure: true }],
+        },
+      ],
     })
   })
 })
