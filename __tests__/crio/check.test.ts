@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import type { CommandOutput } from '../../src/adapters/exec.ts'
+import type { CommandOptions, CommandOutput } from '../../src/adapters/exec.ts'
 import { checkDropIns, checkInstalled } from '../../src/crio/check.ts'
 import type { CrioDropIn } from '../../src/domain/plan/plan.ts'
 import { expectClear, troubleIn } from '../trouble.ts'
@@ -31,8 +31,15 @@ const BAD: CrioDropIn = {
 /** A CRI-O that refuses what matches in any of its drop-ins. */
 function crioRefusing(pattern: RegExp, words: string) {
   return {
-    run: async (program: string, args: readonly string[]): Promise<CommandOutput> => {
+    run: async (
+      program: string,
+      args: readonly string[],
+      { environment = {} }: CommandOptions = {},
+    ): Promise<CommandOutput> => {
       asked.push([program, ...args])
+      for (const name of ['HOME', 'TMPDIR', 'XDG_RUNTIME_DIR']) {
+        expect(environment[name]).toContain(scratch)
+      }
       const directory = args[args.indexOf('--config-dir') + 1] ?? ''
       const texts = readdirSync(directory).map((name) =>
         readFileSync(join(directory, name), 'utf8'),

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, stringify, type TomlTable, type TomlValue } from 'smol-toml'
-import type { Commands } from '../adapters/exec.ts'
+import type { CommandOptions, Commands } from '../adapters/exec.ts'
 import { Trouble } from '../domain/errors.ts'
 import { levelOf } from '../domain/logs/level.ts'
 import { messageIn } from '../domain/logs/message.ts'
@@ -70,7 +70,7 @@ export async function checkDropIns(
  * @throws Trouble (environment, host-setup)
  */
 export async function checkInstalled(deps: Pick<CheckDeps, 'commands'>): Promise<void> {
-  const words = await refused(deps, CRIO_BINARY, [], true)
+  const words = await refused(deps, CRIO_BINARY, [], { root: true })
   if (words === null) return
   throw new Trouble({
     kind: 'environment',
@@ -95,17 +95,19 @@ async function refusalOf(
   const main = join(root, 'crio.conf')
   writeFileSync(main, '')
   for (const { name, toml } of dropIns) writeFileSync(join(directory, name), toml)
-  return refused(deps, crio, ['--config', main, '--config-dir', directory], false)
+  // Without root, CRI-O's storage looks for places of the user's, and makes them (containers/storage pkg/homedir).
+  const places = { HOME: root, TMPDIR: root, XDG_RUNTIME_DIR: root }
+  return refused(deps, crio, ['--config', main, '--config-dir', directory], { environment: places })
 }
 
 async function refused(
   deps: Pick<CheckDeps, 'commands'>,
   crio: string,
   places: readonly string[],
-  root: boolean,
+  options: CommandOptions,
 ): Promise<readonly string[] | null> {
   const output = await deps.commands.run(crio, [...places, 'config'], {
-    root,
+    ...options,
     deadlineSeconds: CHECK_SECONDS,
     untrusted: true,
   })
