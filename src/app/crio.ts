@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { Commands } from '../adapters/exec.ts'
 import type { CrioBuild } from '../builds/crio.ts'
 import type { CrioFiles } from '../builds/crio-files.ts'
+import { blameDropIns } from '../crio/blame.ts'
 import { checkDropIns, checkInstalled } from '../crio/check.ts'
 import { pauseImage, pullImages } from '../crio/images.ts'
 import { dropInsOf, installCrio } from '../crio/install.ts'
@@ -43,7 +44,11 @@ export async function bringUpCrio(
     mayRaiseLimits: places.mayRaiseLimits,
   })
   await checkInstalled(host)
-  await startCrio({ ...host, sleep: deps.sleep }, places.crictl)
+  try {
+    await startCrio({ ...host, sleep: deps.sleep }, places.crictl)
+  } catch (error) {
+    throw blameDropIns(error, plan.crioDropIns)
+  }
   await verifyRunningCrio(host, binary.sha256)
   deps.log.info(`CRI-O ${build.version} is up and is the planned build`)
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse, stringify, type TomlTable, type TomlValue } from 'smol-toml'
+import { parse, stringify } from 'smol-toml'
 import type { CommandOptions, Commands } from '../adapters/exec.ts'
 import { Trouble } from '../domain/errors.ts'
 import { levelOf } from '../domain/logs/level.ts'
@@ -8,6 +8,7 @@ import { messageIn } from '../domain/logs/message.ts'
 import type { CrioDropIn } from '../domain/plan/plan.ts'
 import { plainLine } from '../domain/text.ts'
 import { CRIO_BINARY } from './paths.ts'
+import { leafPaths, without } from './toml.ts'
 
 /** `crio config` takes a twentieth of a second; a slow disk may need more. */
 const CHECK_SECONDS = 60
@@ -137,26 +138,6 @@ async function findKey(
     if ((await refusedAs(stringify(without(config, path)))) === null) return path.join('.')
   }
   return null
-}
-
-function leafPaths(table: TomlTable, above: readonly string[] = []): (readonly string[])[] {
-  return Object.entries(table).flatMap(([key, value]) =>
-    isTable(value) ? leafPaths(value, [...above, key]) : [[...above, key]],
-  )
-}
-
-function without(table: TomlTable, path: readonly string[]): TomlTable {
-  const [head, ...rest] = path
-  return Object.fromEntries(
-    Object.entries(table).flatMap(([key, value]) => {
-      if (key !== head) return [[key, value]]
-      return rest.length > 0 && isTable(value) ? [[key, without(value, rest)]] : []
-    }),
-  )
-}
-
-function isTable(value: TomlValue): value is TomlTable {
-  return typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date)
 }
 
 /** Its last word: CRI-O ends with a fatal line (cri-o/cri-o cmd/crio/main.go). */
