@@ -70,7 +70,11 @@ describe('action.yml and the code', () => {
   })
 
   it('have the same outputs', () => {
-    const paths = { reportDirectory: '/report', reportJson: '/report/report.json' }
+    const paths = {
+      reportDirectory: '/report',
+      reportJson: '/report/report.json',
+      provenance: '/report/provenance.json',
+    }
     expect(Object.keys(contract.outputs)).toEqual(Object.keys(outputsOf(aReport(), paths)))
   })
 })

@@ -6,6 +6,7 @@ export function aPlan(overrides: Partial<Plan> = {}): Plan {
   return {
     crio: { kind: 'branch', asked: 'main', branch: 'main' },
     kubernetes: { kind: 'branch', asked: 'main', branch: 'main' },
+    components: [],
     architecture: 'amd64',
     selection: aSelection(),
     procs: 4,
@@ -21,7 +22,12 @@ export function aPlan(overrides: Partial<Plan> = {}): Plan {
     reportDirectory: '/home/runner/work/repo/repo/crio-node-e2e-report',
     requireSignature: false,
     trustedRoot: null,
-    mirrors: { crio: 'https://storage.googleapis.com/cri-o', kubernetes: 'https://dl.k8s.io' },
+    mirrors: {
+      crio: 'https://storage.googleapis.com/cri-o',
+      kubernetes: 'https://dl.k8s.io',
+      kubernetesListing: 'https://storage.googleapis.com/storage/v1/b/k8s-release-dev/o',
+      gitHub: 'https://github.com',
+    },
     ...overrides,
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -7,8 +7,11 @@ import { COMMANDS, isCommandName } from '../../src/app/cli/commands.ts'
 import { EXIT, EXIT_OF } from '../../src/app/cli/exit.ts'
 import { runCli } from '../../src/app/cli.ts'
 import type { AppDeps } from '../../src/app/deps.ts'
+import { provenanceJson, toJson } from '../../src/domain/report/json.ts'
 import type { RunResult } from '../../src/domain/report/model.ts'
+import { provenanceOf } from '../../src/domain/report/provenance.ts'
 import { INPUTS } from '../../src/inputs/table.ts'
+import { aBuild, aKubernetesBuild, aReport } from '../builders.ts'
 import { type Answer, keptLog } from '../host/scratch.ts'
 import { aMachine } from '../inputs/surroundings.ts'
 import { type FakeWorld, fakeWorld, NOW } from './world.ts'
@@ -225,6 +228,65 @@ describe('report', () => {
     const { exitCode, talk } = await call('report', path)
     expect(exitCode).toBe(EXIT.mistake)
     expect(talk).toMatch(why)
+  })
+})
+
+/** A report directory with these files. */
+function kept(name: string, files: Readonly<Record<string, string>>): string {
+  const path = join(directory, name)
+  mkdirSync(path)
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(path, file), text)
+  return path
+}
+
+describe('report --compare', () => {
+  const later = aReport({ builds: [aBuild({ commit: 'd'.repeat(40) }), aKubernetesBuild()] })
+  const runs = () => [
+    kept('a', { 'report.json': toJson(aReport()), 'provenance.json': '{}' }),
+    kept('b', { 'provenance.json': provenanceJson(provenanceOf(later)) }),
+  ]
+
+  it('tells first what changed between two directories, and is no failure', async () => {
+    const { exitCode, printed } = await call('report', '--compare', ...runs())
+    expect(exitCode).toBe(EXIT.passed)
+    expect(printed).toMatch(/^CRI-O changed: \w{12} → d{12}/)
+  })
+
+  it('takes files as well, and prints one object with --json', async () => {
+    const [from = '', to = ''] = runs()
+    const { printed } = await call(
+      'report',
+      '--json',
+      '--compare',
+      join(from, 'report.json'),
+      join(to, 'provenance.json'),
+    )
+    expect(JSON.parse(printed)).toMatchObject({
+      builds: [{ project: 'cri-o', change: 'changed' }, { change: 'stayed' }],
+    })
+  })
+
+  it('prints Markdown with --markdown', async () => {
+    const { printed } = await call('report', '--markdown', '--compare', ...runs())
+    expect(printed).toMatch(/^## \[CRI-O changed: /)
+  })
+
+  it.each([
+    ['a run alone', () => runs().slice(0, 1), /--compare needs two runs/],
+    [
+      'what is not there',
+      () => [...runs().slice(0, 1), '/no/such'],
+      /\/no\/such cannot be compared/,
+    ],
+    ['what is not ours', () => [...runs().slice(0, 1), GREEN], /No report\.json and no provenance/],
+  ])('takes %s for a mistake in the call', async (_, operands, why) => {
+    const { exitCode, talk } = await call('report', '--compare', ...operands())
+    expect(exitCode).toBe(EXIT.mistake)
+    expect(talk).toMatch(why)
+  })
+
+  it('is no option of other commands', async () => {
+    expect((await call('doctor', '--compare')).exitCode).toBe(EXIT.mistake)
   })
 })
 

@@ -47,6 +47,7 @@ export async function play<T>(
         procs: '2',
         'mirror-crio': sandbox.mirror.crio,
         'mirror-kubernetes': sandbox.mirror.kubernetes,
+        'mirror-github': sandbox.mirror.baseOf('github.com'),
         token: '',
         ...options.inputs,
       },

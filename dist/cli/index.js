@@ -39954,7 +39954,7 @@ function terminalStep({ write, paint }) {
 
 /***/ }),
 
-/***/ 6120:
+/***/ 5521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40041,6 +40041,7 @@ const PLACES = {
 /** Repositories whose builds are used. */
 const CRIO_REPOSITORY = 'cri-o/cri-o';
 const KUBERNETES_REPOSITORY = 'kubernetes/kubernetes';
+const CONMONRS_REPOSITORY = 'containers/conmon-rs';
 /**
  * Who signs CRI-O's bundles: the workflow that makes them, as Fulcio certifies it (cri-o/packaging, get and
  * scripts/sign-artifacts). Both are compared exactly.
@@ -40049,6 +40050,20 @@ const CRIO_SIGNER = {
     identity: 'https://github.com/cri-o/packaging/.github/workflows/obs.yml@refs/heads/main',
     issuer: 'https://token.actions.githubusercontent.com',
 };
+const CONMONRS_WORKFLOW = `https://github.com/${CONMONRS_REPOSITORY}/.github/workflows/ci.yml`;
+/**
+ * Who signs conmon-rs: its workflow on main. Before v1.0.0 the workflow of the tag signed the same file too, and whoever was
+ * last is there (containers/conmon-rs, .github/workflows/ci.yml and scripts/get, commit b3a8e442).
+ *
+ * @param tag for instance v1.0.1
+ */
+function conmonrsSigner(tag) {
+    return {
+        identity: `${CONMONRS_WORKFLOW}@refs/heads/main`,
+        also: tag.startsWith('v0.') ? [`${CONMONRS_WORKFLOW}@refs/tags/${tag}`] : [],
+        issuer: CRIO_SIGNER.issuer,
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/src/inputs/arguments.js
 
@@ -40357,6 +40372,101 @@ function nearestBuild(text, words, isVersion, around) {
     if (around.files.isDirectory(path) || around.files.isFile(path))
         return `./${text}`;
     return nearestWord(text, words);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/plan/components.js
+/** Components that can be chosen apart from the CRI-O build that usually brings them, by the names of their inputs. */
+const COMPONENT_NAMES = ['crun', 'runc', 'conmon', 'conmon-rs', 'cni-plugins'];
+const PRE_RELEASE = '(?:-[a-z]+[.]?\\d*)?';
+const THREE_NUMBERS = new RegExp(`^\\d+\\.\\d+\\.\\d+${PRE_RELEASE}$`);
+/** crun has releases such as 1.26 and 1.29.1. */
+const TWO_OR_THREE_NUMBERS = new RegExp(`^\\d+\\.\\d+(?:\\.\\d+)?${PRE_RELEASE}$`);
+/** The components by the names of their inputs (tags as cri-o/packaging, templates/latest/cri-o/bundle/versions has them). */
+const COMPONENTS = {
+    crun: { repository: 'containers/crun', tagPrefix: '', version: TWO_OR_THREE_NUMBERS },
+    runc: { repository: 'opencontainers/runc', tagPrefix: 'v', version: THREE_NUMBERS },
+    conmon: { repository: 'containers/conmon', tagPrefix: 'v', version: THREE_NUMBERS },
+    'conmon-rs': { repository: 'containers/conmon-rs', tagPrefix: 'v', version: THREE_NUMBERS },
+    'cni-plugins': {
+        repository: 'containernetworking/plugins',
+        tagPrefix: 'v',
+        version: THREE_NUMBERS,
+    },
+};
+/** The folder in which CNI plugins lie, and so the beginning of their names as parts. */
+const CNI_FOLDER = 'cni-plugins';
+const CRIO = { repository: 'cri-o/cri-o', tagPrefix: 'v' };
+const KUBERNETES = { repository: 'kubernetes/kubernetes', tagPrefix: 'v' };
+/** Where a part's sources are, by the name of the part. */
+const SOURCES = {
+    bundle: CRIO,
+    crio: CRIO,
+    pinns: CRIO,
+    crun: COMPONENTS.crun,
+    runc: COMPONENTS.runc,
+    conmon: COMPONENTS.conmon,
+    conmonrs: COMPONENTS['conmon-rs'],
+    crictl: { repository: 'kubernetes-sigs/cri-tools', tagPrefix: 'v' },
+    'crio-credential-provider': { repository: 'cri-o/crio-credential-provider', tagPrefix: 'v' },
+    kubelet: KUBERNETES,
+    'e2e_node.test': KUBERNETES,
+    ginkgo: { repository: 'onsi/ginkgo', tagPrefix: 'v' },
+};
+/** What a part is told as where parts are told together: plugins are one. */
+function groupOf(part) {
+    return part.startsWith(`${CNI_FOLDER}/`) ? CNI_FOLDER : part;
+}
+/** The repository of a part, owner/name, or null for a part that is not known. */
+function repositoryOf(part) {
+    return sourceOf(part)?.repository ?? null;
+}
+/** The tag of a part's release, or null for a part that is not known. */
+function tagOf(part, version) {
+    const source = sourceOf(part);
+    return source === null ? null : `${source.tagPrefix}${version.replace(/^v/, '')}`;
+}
+function sourceOf(part) {
+    if (part.startsWith(`${CNI_FOLDER}/`))
+        return COMPONENTS['cni-plugins'];
+    return Object.hasOwn(SOURCES, part) ? (SOURCES[part] ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/components.js
+
+
+
+/**
+ * A reader of the input of that name: a version or a path; null for what the CRI-O build brings.
+ */
+function componentReader(name) {
+    return (asked, around) => {
+        if (asked === '')
+            return accept(null);
+        if (looksLikePath(asked))
+            return readPath(name, asked, around);
+        const version = asked.replace(/^v/, '');
+        if (COMPONENTS[name].version.test(version)) {
+            return accept({ kind: 'release', name, asked, version });
+        }
+        return refuse(asked, `names no version of ${name}`, nearest(name, asked, around));
+    };
+}
+function readPath(name, asked, around) {
+    const path = locate(asked, around);
+    const { files } = around;
+    const takesDirectory = name === 'cni-plugins';
+    const isThere = takesDirectory ? files.isDirectory(path) : files.isFile(path);
+    if (isThere)
+        return accept({ kind: 'path', name, asked, path });
+    const kind = takesDirectory ? 'directory' : 'executable file';
+    return refuse(asked, `is no ${kind} (looked for ${path})`);
+}
+function nearest(name, asked, around) {
+    const path = locate(asked, around);
+    if (around.files.isFile(path) || around.files.isDirectory(path))
+        return `./${asked}`;
+    const patched = `${asked.replace(/^v/, '')}.0`;
+    return COMPONENTS[name].version.test(patched) ? `v${patched}` : undefined;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
@@ -41961,6 +42071,7 @@ function parseTrustedRoot(text, around) {
 
 
 
+
 const FAIL_ON = ['failed', 'environment', 'incomplete'];
 /** Every input by its name in action.yml, in the same order. */
 const INPUTS = {
@@ -41972,11 +42083,46 @@ const INPUTS = {
         parse: parseCrio,
     },
     kubernetes: {
-        brief: 'Kubernetes: main, a version, a commit or a directory',
+        brief: 'Kubernetes: main, a version, commit or directory',
         fallback: 'main',
         example: 'v1.37.0-alpha.0.123+abcdef0123456',
         allowed: '`main`, `main-fast`, `release-1.N`, `latest`, a release such as `v1.36.2`, a CI version such as `v1.37.0-alpha.0.123+abcdef0123456`, a commit, the URL of a build or of an artifact on GitHub, or a directory that starts with `/`, `./` or `../`',
         parse: parseKubernetes,
+    },
+    crun: {
+        brief: 'crun: a version or a path',
+        fallback: '',
+        example: '1.26',
+        allowed: 'a version such as `1.26`, or an executable that starts with `/`, `./` or `../`',
+        parse: componentReader('crun'),
+    },
+    runc: {
+        brief: 'runc: a version or a path',
+        fallback: '',
+        example: 'v1.4.2',
+        allowed: 'a version such as `v1.4.2`, or an executable that starts with `/`, `./` or `../`',
+        parse: componentReader('runc'),
+    },
+    conmon: {
+        brief: 'conmon: a version or a path',
+        fallback: '',
+        example: 'v2.2.1',
+        allowed: 'a version such as `v2.2.1`, or an executable that starts with `/`, `./` or `../`',
+        parse: componentReader('conmon'),
+    },
+    'conmon-rs': {
+        brief: 'conmon-rs: a version or a path',
+        fallback: '',
+        example: 'v1.0.1',
+        allowed: 'a version such as `v1.0.1`, or an executable that starts with `/`, `./` or `../`',
+        parse: componentReader('conmon-rs'),
+    },
+    'cni-plugins': {
+        brief: 'CNI plugins: a version or a directory',
+        fallback: '',
+        example: 'v1.9.1',
+        allowed: 'a version such as `v1.9.1`, or a directory of plugins that starts with `/`, `./` or `../`',
+        parse: componentReader('cni-plugins'),
     },
     lane: {
         brief: 'named choice of specs',
@@ -41986,14 +42132,14 @@ const INPUTS = {
         parse: parseLane,
     },
     focus: {
-        brief: 'run only specs that match this regular expression',
+        brief: 'run only specs that match this expression',
         fallback: '',
         example: 'Pods should .* be updated',
         allowed: 'one line',
         parse: parseFilter,
     },
     skip: {
-        brief: 'leave out specs that match this regular expression',
+        brief: 'leave out specs that match this expression',
         fallback: '',
         example: 'Summary API|MirrorPod',
         allowed: 'one line',
@@ -42084,7 +42230,7 @@ const INPUTS = {
         parse: parseSwitch,
     },
     'trusted-root': {
-        brief: "Sigstore's trusted root, in place of the action's own",
+        brief: "Sigstore's trusted root in place of our own",
         fallback: '',
         example: './trusted_root.json',
         allowed: 'a JSON file',
@@ -42104,6 +42250,20 @@ const INPUTS = {
         allowed: 'an http or https URL without credentials and query',
         parse: parseMirror,
     },
+    'mirror-kubernetes-listing': {
+        brief: "URL that lists Kubernetes' CI builds",
+        fallback: PLACES.kubernetesListing,
+        example: 'https://mirror.example.com/storage/v1/b/k8s/o',
+        allowed: 'an http or https URL without credentials and query',
+        parse: parseMirror,
+    },
+    'mirror-github': {
+        brief: 'base URL in place of https://github.com',
+        fallback: PLACES.gitHub,
+        example: 'https://mirror.example.com/github',
+        allowed: 'an http or https URL without credentials and query',
+        parse: parseMirror,
+    },
     token: {
         brief: "token for reading GitHub's API",
         fallback: '',
@@ -42118,7 +42278,8 @@ const INPUTS = {
 const PROGRAM = 'crio-node-e2e';
 /** Switches of single commands. */
 const MORE_SWITCHES = {
-    markdown: "print the job's summary, in Markdown, in place of text",
+    markdown: "print the job's summary in Markdown",
+    compare: 'say what differs between two runs, the earlier one first',
 };
 /** The commands by name. */
 const COMMANDS = {
@@ -42151,13 +42312,18 @@ const COMMANDS = {
         brief: 'judge what a suite left: directories or files, ours or of Prow',
         more: [
             'Reads Ginkgo reports in JSON, JUnit, the console and the logs of CRI-O and the',
-            'kubelet. Finds them in directories by what they hold.',
+            'kubelet. Finds them in directories by what they hold. --compare takes two report',
+            'directories of crio-node-e2e, or a report.json or provenance.json of them.',
         ],
         takesInputs: false,
-        switches: ['markdown'],
+        switches: ['markdown', 'compare'],
         operands: 'PATH...',
         json: 'the report',
-        examples: ['report ./artifacts', 'report junit_01.xml build-log.txt --json'],
+        examples: [
+            'report ./artifacts',
+            'report junit_01.xml build-log.txt --json',
+            'report --compare ./yesterday ./today',
+        ],
     },
     doctor: {
         brief: 'say whether this machine can run node e2e tests',
@@ -42230,7 +42396,7 @@ function readCall(args) {
         ...repeated(options.map(({ name }) => name)),
     ];
     // The value of an option that nobody knows looks like an operand.
-    const mistakes = mistaken.length > 0 ? mistaken : mistakesOf(operands, COMMANDS[command]);
+    const mistakes = mistaken.length > 0 ? mistaken : mistakesOf(operands, COMMANDS[command], has('compare'));
     if (mistakes.length > 0)
         throw mistake(mistakes, command);
     const inputs = options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]));
@@ -42238,6 +42404,7 @@ function readCall(args) {
         kind: 'command',
         command,
         inputs: Object.fromEntries(inputs),
+        compare: has('compare'),
         format: has('json') ? 'json' : has('markdown') ? 'markdown' : 'text',
         operands,
     };
@@ -42265,7 +42432,10 @@ function repeated(names) {
     const twice = names.filter((name, index) => names.indexOf(name) < index);
     return [...new Set(twice)].map((name) => `--${name} is given more than once`);
 }
-function mistakesOf(operands, { operands: expected }) {
+function mistakesOf(operands, { operands: expected }, compare) {
+    if (compare) {
+        return operands.length === 2 ? [] : ['--compare needs two runs: the earlier and the later'];
+    }
     if (expected === '')
         return operands.map((word) => `${quoted(word)} belongs to no option`);
     return operands.length === 0 ? [`${expected} is missing`] : [];
@@ -42291,8 +42461,573 @@ function mistake(mistakes, command) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/adapters/terminal.js
-var terminal = __nccwpck_require__(5340);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/src/domain/results/model.js
+/**
+ * The one result model: every report dialect is read into it and every view is made from it.
+ * Times are ISO 8601 strings, durations are seconds.
+ */
+const FAILED_OUTCOMES = new Set([
+    'failed',
+    'timedout',
+    'panicked',
+    'aborted',
+]);
+/** Whether an outcome counts as failed, as Ginkgo counts; one that a signal from outside cut short does not. */
+function isFailedOutcome(outcome) {
+    return FAILED_OUTCOMES.has(outcome);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/links.js
+
+const REPOSITORIES = {
+    'cri-o': 'https://github.com/cri-o/cri-o',
+    kubernetes: 'https://github.com/kubernetes/kubernetes',
+};
+const GITHUB = 'https://github.com';
+/** A version that stands in a tag; builds between releases have more in it. */
+const TAG_VERSION = /^v?\d+(?:\.\d+){1,2}(?:-[a-z]+[.]?\d*)?$/;
+const links_COMMIT = /^[0-9a-f]{7,40}$/i;
+/** The import path may stand behind the place where it was built; a copy below vendor/ is another module's. */
+const TEST_FILE = /^(?:(?!.*\/?vendor\/).*(?:^|\/)k8s\.io\/kubernetes\/|(?:\.\/)?)(test\/[\w+./-]+)$/;
+/** Path within the Kubernetes repository of a file as reports name it, or null when it is not one of its tests. */
+function sourcePath(file) {
+    const path = TEST_FILE.exec(file)?.[1];
+    if (path === undefined)
+        return null;
+    const segments = path.split('/');
+    return segments.some((segment) => segment === '' || /^\.+$/.test(segment)) ? null : path;
+}
+/** Address of a line in Kubernetes' sources at exactly that commit (7 to 40 hexadecimal digits), or null. */
+function sourceUrl(location, commit) {
+    const path = sourcePath(location.file);
+    if (path === null || commit === null || !links_COMMIT.test(commit))
+        return null;
+    const line = Number.isInteger(location.line) && location.line > 0 ? `#L${location.line}` : '';
+    return `${REPOSITORIES.kubernetes}/blob/${commit}/${path}${line}`;
+}
+/** `test/e2e_node/x_test.go:12`: a location as readers know it. Untrusted text. */
+function sourceLabel(location) {
+    return `${sourcePath(location.file) ?? location.file}:${location.line}`;
+}
+/** Address of a commit of CRI-O or Kubernetes, or null when it does not look like one. */
+function commitUrl(project, commit) {
+    return commit !== null && links_COMMIT.test(commit) ? `${REPOSITORIES[project]}/commit/${commit}` : null;
+}
+/** Address of a commit of a part by the part's name, or null when one of them is not known. */
+function partCommitUrl(part, commit) {
+    const repository = repositoryOf(part);
+    return repository !== null && links_COMMIT.test(commit)
+        ? `${GITHUB}/${repository}/commit/${commit}`
+        : null;
+}
+/**
+ * Address of all that lies between two points of a part's history: by commits where both are known, else by tags; null when
+ * neither is.
+ */
+function rangeUrl(part, from, to) {
+    const repository = repositoryOf(part);
+    const [start, end] = [commitIn(from), commitIn(to)];
+    const range = start !== null && end !== null ? [start, end] : [tagIn(part, from), tagIn(part, to)];
+    if (repository === null || range.includes(null) || range[0] === range[1])
+        return null;
+    return `${GITHUB}/${repository}/compare/${range.join('...')}`;
+}
+function commitIn({ commit }) {
+    return commit !== null && links_COMMIT.test(commit) ? commit : null;
+}
+function tagIn(part, { version }) {
+    return version !== null && TAG_VERSION.test(version) ? tagOf(part, version) : null;
+}
+/** The commit whose sources the suite was built from, or null when the build does not know it. */
+function suiteCommit(builds) {
+    return builds.find((build) => build.project === 'kubernetes')?.commit ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/comparison/compare.js
+
+
+
+/** The part by which a project's commits are named. */
+const MAIN_PARTS = { 'cri-o': 'crio', kubernetes: 'kubelet' };
+/** Compares two runs, the earlier one first. */
+function compareRuns(from, to) {
+    const names = [...new Set([...from.parts.keys(), ...to.parts.keys()])];
+    const parts = names.flatMap((name) => partChange(name, from.parts.get(name), to.parts.get(name)));
+    return {
+        from: { at: from.at, url: from.url },
+        to: { at: to.at, url: to.url },
+        builds: ['cri-o', 'kubernetes'].map((project) => buildChange(project, from.builds.get(project), to.builds.get(project))),
+        parts,
+        partsStayed: names.length - parts.length,
+        conditions: [...from.conditions].flatMap(([name, before]) => {
+            const after = to.conditions.get(name);
+            return after === undefined || after === before ? [] : [{ name, from: before, to: after }];
+        }),
+        results: from.results === null || to.results === null ? null : resultsChange(from.results, to.results),
+    };
+}
+/** Changes of parts that are told in one line: plugins that went the same way. The first stands for all. */
+function groupedParts(parts) {
+    const groups = new Map();
+    for (const change of parts) {
+        const group = groupOf(change.name);
+        const key = group === change.name ? group : `${group} ${wayOf(change)}`;
+        groups.set(key, [...(groups.get(key) ?? []), change]);
+    }
+    return [...groups.values()].flatMap(([change, ...more]) => change === undefined
+        ? []
+        : [
+            {
+                change,
+                name: more.length === 0 ? change.name : `${groupOf(change.name)} (${more.length + 1})`,
+            },
+        ]);
+}
+function wayOf({ from, to }) {
+    return JSON.stringify([from, to].map((point) => point && { ...point, sha256: '' }));
+}
+function buildChange(project, from = null, to = null) {
+    if (from === null || to === null)
+        return { project, change: 'unknown', from, to, url: null };
+    if (isSame(from, to))
+        return { project, change: 'stayed', from, to, url: null };
+    return { project, change: 'changed', from, to, url: rangeUrl(MAIN_PARTS[project], from, to) };
+}
+/** The same commit may be abbreviated in one of them. */
+function isSame(one, other) {
+    if (one.commit === null || other.commit === null)
+        return one.version === other.version;
+    return one.commit.startsWith(other.commit) || other.commit.startsWith(one.commit);
+}
+function partChange(name, from, to) {
+    if (from === undefined || to === undefined) {
+        return [{ name, from: from ?? null, to: to ?? null, url: null }];
+    }
+    if (from.sha256 === to.sha256 && from.trust === to.trust)
+        return [];
+    return [{ name, from, to, url: isSame(from, to) ? null : rangeUrl(name, from, to) }];
+}
+function resultsChange(from, to) {
+    const specs = [...to.outcomes].map(([id, outcome]) => ({
+        id,
+        from: from.outcomes.get(id) ?? null,
+        to: outcome,
+    }));
+    return {
+        from: { result: from.result, headline: from.headline },
+        to: { result: to.result, headline: to.headline },
+        counts: [...to.counts].flatMap(([name, after]) => {
+            const before = from.counts.get(name);
+            return before === undefined || before === after ? [] : [{ name, from: before, to: after }];
+        }),
+        newlyFailing: specs.filter((spec) => failed(spec.to) && !failed(spec.from)),
+        newlyPassing: specs.filter((spec) => spec.to === 'passed' && failed(spec.from)),
+        stillFailing: specs.filter((spec) => failed(spec.to) && failed(spec.from)).length,
+    };
+}
+function failed(outcome) {
+    return outcome !== null && isFailedOutcome(outcome);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/markup.js
+
+/**
+ * GitHub-flavoured Markdown from untrusted text. Every function here gives markup that shows exactly the text that it
+ * was given: no tag, link, mention, emphasis or table border can come out of it.
+ */
+/**
+ * Words of which GitHub makes something after Markdown is rendered, where no escape reaches: mentions, issue numbers,
+ * emoji codes, addresses, formulas. It leaves code alone, so such words are shown as code.
+ * Bare addresses: github/cmark-gfm, extensions/autolink.c. Two digits between colons are a time of day, no emoji; half
+ * an emoji code at the end counts, because a colon may follow.
+ */
+const ACTIVE_WORD = /@|#\d|\bGH-\d|:(?!\d\d:)[\w+-]+:|:[\w+-]*[a-z][\w+-]*$|:\/\/|www\.|\$/i;
+const MARKDOWN_SPECIAL = /[\\`*_{}[\]<>&|~#]/g;
+const HTML_SPECIAL = /[<>&"']/g;
+const ENTITIES = {
+    '<': '&lt;',
+    '>': '&gt;',
+    '&': '&amp;',
+    '"': '&quot;',
+    "'": '&#39;',
+    '|': '&#124;',
+    '`': '&#96;',
+};
+/** What would begin a list, an underlined heading or a table at the start of a line. */
+const BLOCK_START = /^(?=[-+=:])|^(\d+)(?=[.)](?: |$))/;
+/** Longest run of backticks in a text. */
+function longestBacktickRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+function cleanLine(text) {
+    return (0,domain_text/* plainLine */.h0)(text).toWellFormed();
+}
+function words(text) {
+    return cleanLine(text).split(' ');
+}
+function escapeWord(word) {
+    return word.replace(MARKDOWN_SPECIAL, (character) => ENTITIES[character] ?? `\\${character}`);
+}
+function escapeHtml(text) {
+    return text.replace(HTML_SPECIAL, (character) => ENTITIES[character] ?? character);
+}
+/** Untrusted text as Markdown on one line, for paragraphs, headings, list items, link texts and table cells. */
+function inline(text) {
+    return words(text)
+        .map((word) => (ACTIVE_WORD.test(word) ? spanOf(word) : escapeWord(word)))
+        .join(' ')
+        .replace(BLOCK_START, '$1\\');
+}
+/** Untrusted text as HTML on one line, for places where Markdown is not read, such as `<summary>`. */
+function inlineHtml(text) {
+    return words(text)
+        .map((word) => (ACTIVE_WORD.test(word) ? `<code>${escapeHtml(word)}</code>` : escapeHtml(word)))
+        .join(' ');
+}
+function spanOf(line) {
+    const fence = '`'.repeat(longestBacktickRun(line) + 1);
+    const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${padding}${line}${padding}${fence}`;
+}
+/** Untrusted text as a code span on one line; empty for empty text. */
+function codeSpan(text) {
+    const line = cleanLine(text);
+    return line === '' ? '' : spanOf(line);
+}
+/** Untrusted lines as a fenced block, whose fence is longer than any run of backticks in them. */
+function fencedBlock(text, language = 'text') {
+    const body = (0,domain_text/* plainText */.wh)(text).toWellFormed();
+    const fence = '`'.repeat(Math.max(3, longestBacktickRun(body) + 1));
+    return `${fence}${language}\n${body}\n${fence}`;
+}
+/** What a URL may hold in Markdown's `(…)` and in an HTML attribute alike. */
+const URL_UNSAFE = /[^\w\-.~:/?#%=+,;&]/g;
+function percentEncoded(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+/** An absolute web address without credentials, encoded for Markdown and HTML; null for anything else. */
+function safeUrl(url) {
+    const parsed = URL.parse(url);
+    if (parsed === null || !/^https?:$/.test(parsed.protocol))
+        return null;
+    if (parsed.username !== '' || parsed.password !== '')
+        return null;
+    return parsed.href.replace(URL_UNSAFE, percentEncoded).replaceAll('&', '&amp;');
+}
+/** Markdown link. `label` is Markdown already; without a usable address only the label is given. */
+function markup_link(label, url) {
+    const target = url === null ? null : safeUrl(url);
+    return target === null ? label : `[${label}](${target})`;
+}
+/** `link` for places where Markdown is not read; `label` is HTML already. */
+function linkHtml(label, url) {
+    const target = url === null ? null : safeUrl(url);
+    return target === null ? label : `<a href="${target}">${label}</a>`;
+}
+/** Only code spans still hold a raw pipe; a table takes its backslash away before it reads the span. */
+function tableRow(cells) {
+    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+/** Markdown table. Cells are Markdown already, each on one line. */
+function table(header, rows) {
+    return [header, header.map(() => '---'), ...rows].map(tableRow).join('\n');
+}
+/** Text that a reader unfolds. `summary` is HTML already, `body` is Markdown. */
+function folded(summary, body, state = 'closed') {
+    const tag = state === 'open' ? '<details open>' : '<details>';
+    return `${tag}<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/wording.js
+
+/** A sign that readers see before they read. */
+const RESULT_SIGNS = {
+    passed: '✅',
+    failed: '❌',
+    environment: '⚠️',
+    incomplete: '⚠️',
+    cancelled: '⏹️',
+    'nothing-selected': '⚠️',
+    'invalid-input': '✏️',
+    error: '💥',
+};
+/** Who should look first, in words. */
+const AUDIENCE_NAMES = {
+    'cri-o': 'CRI-O',
+    kubernetes: 'Kubernetes (SIG Node)',
+    environment: 'whoever runs the runner, its network or the registry',
+    workflow: 'whoever started the run: its workflow or its options',
+    'crio-node-e2e': 'crio-node-e2e: this is a bug of the action',
+    unknown: 'not clear from what is known',
+};
+/** `2026-11-22 11:34:26 UTC` for an ISO 8601 time, whose fractions help nobody; other text as it is. Untrusted text. */
+function pointInTime(iso) {
+    const parts = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/.exec(iso);
+    if (parts === null)
+        return iso;
+    const [, day, time, zone = 'Z'] = parts;
+    return `${day} ${time} ${zone === 'Z' || zone === '+00:00' ? 'UTC' : zone}`;
+}
+/** Outcomes in words. */
+const OUTCOME_NAMES = {
+    passed: 'passed',
+    failed: 'failed',
+    timedout: 'timed out',
+    panicked: 'panicked',
+    interrupted: 'cut short',
+    aborted: 'aborted',
+    skipped: 'skipped itself',
+    'not-run': 'not run',
+};
+/** Project names as their authors write them. */
+const PROJECT_NAMES = { 'cri-o': 'CRI-O', kubernetes: 'Kubernetes' };
+/** Whether the spec counts as failed; one that a signal cut short does not. */
+function hasFailed(spec) {
+    return isFailedOutcome(spec.outcome);
+}
+/** Whether the spec passed, but not at its first attempt. */
+function isFlaky(spec) {
+    return spec.outcome === 'passed' && spec.attempts > 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/comparison/words.js
+
+
+const SHORT_COMMIT = 12;
+/** A change of a build in a few words, for instance `CRI-O changed: abc → def`. Untrusted. */
+function buildWords({ project, change, from, to }) {
+    const name = PROJECT_NAMES[project];
+    if (change === 'stayed')
+        return `${name} stayed`;
+    if (from === null || to === null)
+        return `${name} is not known of both`;
+    const way = wayBetween(from, to);
+    return `${name} changed: ${way.from} → ${way.to}`;
+}
+/** How a part went; a part of which only the digest differs is told by that. Untrusted. */
+function partWay({ from, to }) {
+    if (from === null || to === null) {
+        return {
+            from: from === null ? 'none' : pointWords(from),
+            to: to === null ? 'none' : pointWords(to),
+        };
+    }
+    const way = wayBetween(from, to);
+    if (way.from !== way.to)
+        return way;
+    if (from.sha256 === to.sha256)
+        return { from: from.trust, to: to.trust };
+    return { from: digestWords(from), to: digestWords(to) };
+}
+/** What else of a part changed, besides how it is named; empty for nothing. Untrusted. */
+function trustWords({ from, to }) {
+    if (from === null || to === null || from.trust === to.trust)
+        return '';
+    return `trust ${from.trust} → ${to.trust}`;
+}
+/** How verdict and specs changed, one sentence. Untrusted. */
+function resultWords(results) {
+    const { from, to, newlyFailing, newlyPassing, stillFailing } = results;
+    const verdict = from.result === to.result ? `still ${to.result}` : `${from.result} → ${to.result}`;
+    return `Result ${verdict}: ${(0,domain_text/* plural */.LS)(newlyFailing.length, 'spec')} newly failing, ${newlyPassing.length} newly passing, ${stillFailing} failing in both`;
+}
+/** How many parts changed and stayed. */
+function partWords({ parts, partsStayed }) {
+    return `${(0,domain_text/* plural */.LS)(parts.length, 'part')} changed, ${partsStayed} stayed`;
+}
+/** By what differs: versions say more, commits are exact. */
+function wayBetween(from, to) {
+    const hasVersions = from.version !== null && to.version !== null && from.version !== to.version;
+    const hasCommits = from.commit !== null && to.commit !== null;
+    const words = ({ version, commit }) => [
+        ...(hasVersions || !hasCommits ? [version ?? ''] : []),
+        ...(hasCommits ? [(commit ?? '').slice(0, SHORT_COMMIT)] : []),
+    ].join(' ') || 'not known';
+    return { from: words(from), to: words(to) };
+}
+function pointWords(point) {
+    return point.version ?? point.commit?.slice(0, SHORT_COMMIT) ?? digestWords(point);
+}
+function digestWords({ sha256 }) {
+    return sha256 === '' ? 'not known' : `sha256 ${sha256.slice(0, SHORT_COMMIT)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/comparison/markdown.js
+
+
+
+
+const CELL_CHARACTERS = 300;
+const MOST_PARTS = 60;
+const MOST_SPECS = 200;
+/** A comparison as GitHub-flavoured Markdown. Long lists are cut. */
+function renderComparisonAsMarkdown(comparison) {
+    const { builds, results, conditions } = comparison;
+    const parts = groupedParts(comparison.parts);
+    const blocks = [
+        `## ${builds.map((build) => markup_link(markdown_words(buildWords(build)), build.url)).join('; ')}`,
+        results === null ? 'The results of both are not known.' : markdown_words(resultWords(results)),
+        titled(partWords(comparison), rows(['Part', 'From', 'To', 'Remark'], parts.slice(0, MOST_PARTS).map(({ change, name }) => {
+            const { from, to } = partWay(change);
+            return [markup_link(markdown_words(name), change.url), markdown_words(from), markdown_words(to), markdown_words(trustWords(change))];
+        }), parts.length)),
+        titled('Machine, node and selection', rows(['What', 'From', 'To'], conditions.map(({ name, from, to }) => [markdown_words(name), markdown_words(from), markdown_words(to)]), conditions.length)),
+        ...(results === null
+            ? []
+            : [
+                titled('Numbers of specs', rows(['What', 'From', 'To'], results.counts.map(({ name, from, to }) => [markdown_words(name), String(from), String(to)]), results.counts.length)),
+                specs('newly failing', results.newlyFailing),
+                specs('newly passing', results.newlyPassing),
+            ]),
+    ];
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+function markdown_words(text) {
+    return inline((0,domain_text/* truncate */.xv)(text, CELL_CHARACTERS));
+}
+function titled(title, body) {
+    return body === '' ? '' : `### ${markdown_words(title)}\n\n${body}`;
+}
+function rows(header, body, all) {
+    return body.length === 0 ? '' : `${table(header, body)}${more(all - body.length)}`;
+}
+function specs(what, changes) {
+    const shown = changes.slice(0, MOST_SPECS);
+    const lines = shown.map(({ id, from, to }) => `- ${markdown_words(id)} (${markdown_words(from ?? 'not there')} → ${markdown_words(to)})`);
+    const title = `${(0,domain_text/* plural */.LS)(changes.length, 'spec')} ${what}`;
+    return titled(title, lines.length === 0 ? '' : `${lines.join('\n')}${more(changes.length - shown.length)}`);
+}
+function more(left) {
+    return left > 0 ? `\n\n_… and ${left} more; \`--json\` has all of them._` : '';
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/results/shape.js
+/** The value as an object with these fields, else an object without any. */
+function fieldsOf(value) {
+    return isObject(value) ? value : fieldsOf({});
+}
+/** True for an object that is not a list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value as a list, else an empty one. */
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** The strings of a list. */
+function textsOf(value) {
+    return listOf(value).filter((item) => typeof item === 'string');
+}
+/** The value as a string, else an empty one. */
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+/** The value as a finite number, else null. */
+function numberOf(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+/** The value as a boolean, else null. */
+function booleanOf(value) {
+    return typeof value === 'boolean' ? value : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/comparison/side.js
+
+/**
+ * Reads `report.json` or `provenance.json` of any version: what is not there or not as expected is unknown. Null when it is
+ * neither.
+ */
+function readSide(value) {
+    if (!isObject(value) || !Array.isArray(value.builds))
+        return null;
+    const builds = value.builds.map((build) => fieldsOf(build));
+    return {
+        at: textOf(value.generatedAt),
+        url: textOf(fieldsOf(value.run).url) || null,
+        builds: new Map(builds.map((build) => [textOf(build.project), identityOf(build)])),
+        parts: new Map(builds.flatMap(({ parts }) => listOf(parts).map(partOf))),
+        conditions: new Map([...hostOf(value.host), ...nodeOf(value.node), ...choiceOf(value)].filter(([, text]) => text !== '')),
+        results: resultsOf(value),
+    };
+}
+function identityOf({ version, commit, }) {
+    return { version: textOf(version) || null, commit: textOf(commit) || null };
+}
+function partOf(value) {
+    const part = fieldsOf(value);
+    return [
+        textOf(part.name),
+        { ...identityOf(part), sha256: textOf(part.sha256), trust: textOf(part.trust) },
+    ];
+}
+function hostOf(value) {
+    const host = fieldsOf(value);
+    return [
+        ['Runner image', textOf(host.runnerImage)],
+        ['Operating system', textOf(host.os)],
+        ['Kernel', textOf(host.kernel)],
+        ['Architecture', textOf(host.architecture)],
+        ['cgroup', textOf(host.cgroup)],
+        ['systemd', textOf(host.systemd)],
+        ['CPUs', numberText(host.cpus)],
+    ];
+}
+function nodeOf(value) {
+    if (!isObject(value))
+        return [];
+    const runtime = fieldsOf(value.runtime);
+    const dropIns = listOf(value.crioDropIns).map((item) => fieldsOf(item));
+    return [
+        ['Runtime handler', textOf(runtime.handler)],
+        ['Runtime', textOf(runtime.program)],
+        ['Monitor', textOf(runtime.monitor)],
+        [
+            'CRI-O drop-ins',
+            dropIns.map(({ name, sha256 }) => `${textOf(name)} ${side_short(textOf(sha256))}`).join(', '),
+        ],
+        ['Kubelet configuration', side_short(textOf(value.kubeletConfigSha256)) || "the suite's own"],
+    ];
+}
+function choiceOf({ selection, suite, randomSeed, }) {
+    const chosen = fieldsOf(selection);
+    const run = fieldsOf(suite);
+    return [
+        ['Lane', textOf(chosen.lane)],
+        ['Focus', textOf(chosen.focus)],
+        ['Skip', textOf(chosen.skip)],
+        ['Label filter', textOf(chosen.labelFilter)],
+        ['Parallel processes', numberText(run.procs)],
+        ['Random seed', numberText(randomSeed) || numberText(run.randomSeed)],
+    ];
+}
+function resultsOf({ verdict, counts, specs, }) {
+    if (!isObject(verdict))
+        return null;
+    return {
+        result: textOf(verdict.result),
+        headline: textOf(verdict.headline),
+        counts: new Map(Object.entries(fieldsOf(counts)).flatMap(([name, value]) => {
+            const count = numberOf(value);
+            return count === null ? [] : [[name, count]];
+        })),
+        outcomes: new Map(listOf(specs)
+            .map((spec) => fieldsOf(spec))
+            .map(({ id, outcome }) => [textOf(id), textOf(outcome)])),
+    };
+}
+function numberText(value) {
+    return String(numberOf(value) ?? '');
+}
+const SHORT_DIGEST = 12;
+function side_short(digest) {
+    return digest.slice(0, SHORT_DIGEST);
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/report/terminal/page.js
 
 const INDENT = 2;
@@ -42331,12 +43066,12 @@ function field(page, label, text) {
 function quote(page, lines, most) {
     const left = lines.length - most;
     const width = page.columns - 2 * INDENT - '│ '.length;
-    const shown = lines.slice(0, most).flatMap((line) => folded(line, width));
+    const shown = lines.slice(0, most).flatMap((line) => page_folded(line, width));
     const more = left > 0 ? [`… ${(0,domain_text/* plural */.LS)(left, 'more line')}`] : [];
     return [...shown, ...more].map((line) => indent(page.paint('dim', `│ ${line}`.trimEnd()), 2));
 }
 /** A line in pieces of at most `width` characters, broken at a space where there is one; of a long one only the first. */
-function folded(line, width) {
+function page_folded(line, width) {
     const rows = [];
     let rest = (0,domain_text/* plainText */.wh)(line).replaceAll('\t', '  ').trimEnd();
     while (rest.length > width && rows.length < ROWS_OF_A_LINE - 1) {
@@ -42355,8 +43090,794 @@ function indent(line, levels = 1) {
     return `${' '.repeat(INDENT * levels)}${line}`.trimEnd();
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/src/domain/report/comparison/terminal.js
+
+
+
+
+const terminal_MOST_PARTS = 40;
+const terminal_MOST_SPECS = 30;
+/** A comparison as text for a terminal: what changed first, then parts, conditions and specs. Long lists are cut. */
+function renderComparisonForTerminal(comparison, page) {
+    const { builds, results } = comparison;
+    const headline = builds
+        .map((build) => `${buildWords(build)}${build.url === null ? '' : ` (${build.url})`}`)
+        .join('; ');
+    const parts = groupedParts(comparison.parts);
+    return `${[
+        ...wrap(headline, page.columns).map((line) => page.paint('bold', line)),
+        ...wrap(results === null ? 'The results of both are not known' : resultWords(results), page.columns),
+        ...section(page, partWords(comparison), [
+            ...parts.slice(0, terminal_MOST_PARTS).flatMap(({ change, name }) => {
+                const { from, to } = partWay(change);
+                return [
+                    ...item(page, '~', `${name}: ${from} → ${to}`),
+                    ...field(page, '', trustWords(change)),
+                    ...field(page, '', change.url ?? ''),
+                ];
+            }),
+            ...terminal_more(page, parts.length, terminal_MOST_PARTS),
+        ]),
+        ...section(page, 'Machine, node and selection', comparison.conditions.flatMap(({ name, from, to }) => item(page, '~', `${name}: ${from} → ${to}`))),
+        ...(results === null
+            ? []
+            : [
+                ...section(page, 'Numbers of specs', results.counts.flatMap(({ name, from, to }) => item(page, '~', `${name}: ${from} → ${to}`))),
+                ...terminal_specs(page, 'newly failing', '✗', results.newlyFailing),
+                ...terminal_specs(page, 'newly passing', '✓', results.newlyPassing),
+            ]),
+    ].join('\n')}\n`;
+}
+function terminal_specs(page, what, mark, changes) {
+    return section(page, `${(0,domain_text/* plural */.LS)(changes.length, 'spec')} ${what}`, [
+        ...changes
+            .slice(0, terminal_MOST_SPECS)
+            .flatMap(({ id, from, to }) => [
+            ...item(page, mark, id),
+            ...field(page, '  before', `${from ?? 'not there'}, now ${to}`),
+        ]),
+        ...terminal_more(page, changes.length, terminal_MOST_SPECS),
+    ]);
+}
+function terminal_more(page, count, shown) {
+    return count > shown ? item(page, '…', `and ${count - shown} more; --json has all of them`) : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/json.js
+const LOCATION = { file: true, line: true };
+const FAILURE = { message: true, location: LOCATION, stackTrace: true, at: true };
+/** What stands in the report and in the provenance alike. */
+const SETUP = {
+    builds: {
+        project: true,
+        asked: true,
+        version: true,
+        commit: true,
+        date: true,
+        parts: {
+            name: true,
+            source: true,
+            sha256: true,
+            trust: true,
+            version: true,
+            commit: true,
+            date: true,
+        },
+        notes: true,
+    },
+    host: {
+        architecture: true,
+        kernel: true,
+        os: true,
+        cgroup: true,
+        systemd: true,
+        cpus: true,
+        memoryBytes: true,
+        runnerImage: true,
+    },
+    node: {
+        runtime: { handler: true, program: true, monitor: true },
+        crioDropIns: { name: true, sha256: true },
+        kubeletConfigSha256: true,
+    },
+};
+const RUN = { id: true, attempt: true, repository: true, url: true };
+const GENERATOR = { name: true, version: true };
+/** The report's keys; schemas/report.v1.schema.json describes each. */
+const REPORT_SHAPE = {
+    schemaVersion: true,
+    generator: GENERATOR,
+    generatedAt: true,
+    run: RUN,
+    verdict: { result: true, reason: true, headline: true },
+    findings: {
+        reason: true,
+        title: true,
+        detail: true,
+        audience: true,
+        remedy: true,
+        evidence: true,
+        specs: true,
+    },
+    counts: {
+        total: true,
+        planned: true,
+        ran: true,
+        passed: true,
+        failed: true,
+        interrupted: true,
+        flaky: true,
+        skipped: true,
+        notRun: true,
+    },
+    ...SETUP,
+    selection: {
+        lane: true,
+        focus: true,
+        skip: true,
+        labelFilter: true,
+        trackedSkips: { text: true, reason: true, link: true },
+    },
+    suite: {
+        startedAt: true,
+        endedAt: true,
+        seconds: true,
+        procs: true,
+        randomSeed: true,
+        exitCode: true,
+        source: true,
+    },
+    specs: {
+        id: true,
+        outcome: true,
+        labels: true,
+        location: LOCATION,
+        seconds: true,
+        startedAt: true,
+        endedAt: true,
+        process: true,
+        attempts: true,
+        failure: FAILURE,
+        additionalFailures: FAILURE,
+        skipReason: true,
+        logs: { log: true, lines: true },
+        finding: true,
+    },
+    running: { id: true, location: LOCATION },
+    skipped: { reason: true, link: true, specs: true },
+    serviceEvents: { service: true, kind: true, at: true, detail: true },
+    warnings: true,
+    reproduce: true,
+};
+/** The provenance's keys; schemas/provenance.v1.schema.json describes each. */
+const PROVENANCE_SHAPE = {
+    schemaVersion: true,
+    generator: GENERATOR,
+    generatedAt: true,
+    run: RUN,
+    complete: true,
+    ...SETUP,
+    randomSeed: true,
+};
+/** A comparison of two runs as one JSON object; ends with a newline. */
+function comparisonJson(comparison) {
+    return `${JSON.stringify(comparison, null, 2)}\n`;
+}
+/** The value with just the shape's keys, in the shape's order. */
+function ordered(value, shape) {
+    if (Array.isArray(value))
+        return value.map((element) => ordered(element, shape));
+    if (shape === true || typeof value !== 'object' || value === null)
+        return value;
+    const properties = new Map(Object.entries(value));
+    return Object.fromEntries(Object.entries(shape).map(([key, inner]) => [key, ordered(properties.get(key), inner)]));
+}
+/** `report.json`: the whole report with the keys in the model's order, and nothing else; ends with a newline. */
+function toJson(report) {
+    return `${JSON.stringify(ordered(report, REPORT_SHAPE), null, 2)}\n`;
+}
+/** `provenance.json`; ends with a newline. */
+function provenanceJson(provenance) {
+    return `${JSON.stringify(ordered(provenance, PROVENANCE_SHAPE), null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/crio/paths.js
+/**
+ * Where the bundle's own installer puts things (cri-o/packaging templates/latest/cri-o/bundle/install, defaults), and
+ * where CRI-O keeps its state (cri-o/cri-o pkg/config/config.go).
+ */
+const CRIO_BINARY = '/usr/local/bin/crio';
+const PINNS_BINARY = '/usr/local/bin/pinns';
+const CRICTL_BINARY = '/usr/local/bin/crictl';
+const LIBEXEC_DIRECTORY = '/usr/libexec/crio';
+const CNI_PLUGIN_DIRECTORY = '/opt/cni/bin';
+const CNI_CONFIG_DIRECTORY = '/etc/cni/net.d';
+const UNIT_FILE = '/usr/local/lib/systemd/system/crio.service';
+const DROP_IN_DIRECTORY = '/etc/crio/crio.conf.d';
+const POLICY_FILE = '/etc/crio/policy.json';
+const CRICTL_CONFIG = '/etc/crictl.yaml';
+const REGISTRIES_DIRECTORY = '/etc/containers/registries.conf.d';
+/** Where it listens (cri-o/cri-o pkg/config/config.go, CrioSocketPath). */
+const CRIO_ENDPOINT = 'unix:///var/run/crio/crio.sock';
+const CRIO_UNIT = 'crio.service';
+/** Settings of the service for this run; below /run, so that a reboot takes them away as well. */
+const UNIT_DROP_IN = '/run/systemd/system/crio.service.d/20-crio-node-e2e.conf';
+/** Images and containers of a run stand apart from those of other tools, so a run starts empty and leaves nothing. */
+const STORAGE_ROOT = '/var/lib/crio-node-e2e/storage';
+const STORAGE_RUN_ROOT = '/run/crio-node-e2e/storage';
+/** Directories that CRI-O, CNI plugins, kubelet and suite fill. */
+const STATE_DIRECTORIES = [
+    '/var/lib/crio-node-e2e',
+    '/run/crio-node-e2e',
+    '/etc/crio',
+    '/var/lib/crio',
+    '/run/crio',
+    '/run/crun',
+    '/run/runc',
+    '/run/containers',
+    '/run/netns',
+    '/run/utsns',
+    '/run/ipcns',
+    '/run/userns',
+    '/run/pidns',
+    '/run/nri',
+    '/var/lib/containers',
+    '/var/log/crio',
+    '/var/lib/cni',
+    '/var/lib/kubelet',
+    '/var/log/pods',
+    '/var/log/containers',
+    '/run/kubernetes',
+    '/etc/cni/net.d',
+    '/etc/kubernetes',
+    '/usr/libexec/kubernetes',
+];
+/** Units that the bundle's unit wants, and that nobody else may have started. */
+const WANTED_UNITS = ['network-online.target'];
+
+// EXTERNAL MODULE: ./build/src/adapters/exec.js
+var exec = __nccwpck_require__(4857);
+;// CONCATENATED MODULE: ./build/src/domain/group.js
+/**
+ * Items by what `keyOf` says of them, in the order of their first appearance. As Map.groupBy, which Node 20 lacks: the
+ * command on a terminal runs there as well.
+ */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/src/host/trouble.js
+
+
+
+const SHOWN_COMMAND = 200;
+/** A failed command as an environment trouble: what was run, how it ended, its last words. */
+function commandTrouble(program, args, output) {
+    const lastWords = (0,domain_text/* plainLine */.h0)(output.stderr.trim().split('\n').at(-1) ?? '');
+    return new errors/* Trouble */.qm({
+        kind: 'environment',
+        reason: 'host-setup',
+        message: `"${(0,domain_text/* truncate */.xv)([program, ...args].join(' '), SHOWN_COMMAND)}" failed on the host with exit code ${output.exitCode}`,
+        cause: lastWords || (output.exitCode === exec/* EXIT_DEADLINE */.g_ ? 'it did not end in time' : ''),
+        remedy: 'see its last lines; root must be able to do this, as on a hosted runner or a virtual machine',
+        evidence: output.stderr.trim().split('\n').slice(-10),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/host/units.js
+
+const PROPERTIES = [
+    'LoadState',
+    'ActiveState',
+    'SubState',
+    'Result',
+    'MainPID',
+    'NRestarts',
+    'ExecMainStatus',
+    'ExecMainCode',
+];
+/** SIGCHLD codes that mean a signal: CLD_KILLED and CLD_DUMPED (sigaction(2)). */
+const KILLED_CODES = ['2', '3'];
+/**
+ * Asks systemd for the states of units, in their order; an unknown unit is `not-found` and inactive.
+ * @throws Trouble (environment, host-setup) when systemd does not answer: silence must not pass for "has ended"
+ */
+async function unitStates(deps, units) {
+    const args = ['show', ...units, '-p', PROPERTIES.join(',')];
+    const output = await deps.commands.run('systemctl', args);
+    const blocks = output.stdout.split(/\n\n+/).filter((block) => block.includes('LoadState='));
+    if (blocks.length !== units.length)
+        throw commandTrouble('systemctl', args, output);
+    return units.map((_, index) => parseUnitState(blocks[index] ?? ''));
+}
+/** Asks systemd for the state of one unit. */
+async function unitState(deps, unit) {
+    const [state] = await unitStates(deps, [unit]);
+    return state ?? parseUnitState('');
+}
+/** One block of `systemctl show`. */
+function parseUnitState(block) {
+    const values = new Map(block.split('\n').map((line) => {
+        const separator = line.indexOf('=');
+        return [line.slice(0, separator), line.slice(separator + 1)];
+    }));
+    const word = (name) => values.get(name) ?? '';
+    return {
+        loadState: word('LoadState') || 'not-found',
+        activeState: word('ActiveState') || 'inactive',
+        subState: word('SubState') || 'dead',
+        result: word('Result'),
+        mainPid: Number(word('MainPID') || 0),
+        restarts: Number(word('NRestarts') || 0),
+        exitStatus: Number(word('ExecMainStatus') || 0),
+        killed: KILLED_CODES.includes(word('ExecMainCode')),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/host/host.js
+
+
+
+
+
+
+const STAGING = 'staged';
+const BACKUPS = 'backup-';
+/** Runs a command as root; anything but exit code 0 is a host-setup trouble that names it. */
+async function asRoot(deps, program, args, deadlineSeconds) {
+    const output = await deps.commands.run(program, args, {
+        root: true,
+        ...(deadlineSeconds === undefined ? {} : { deadlineSeconds }),
+    });
+    if (output.exitCode !== 0)
+        throw commandTrouble(program, args, output);
+    return output.stdout;
+}
+/** Puts files in place. Directories that are missing are made, and journalled as ours. */
+async function installFiles(deps, files) {
+    const directories = [
+        ...new Set(files.flatMap((file) => ancestors((0,external_node_path_.dirname)(file.path)))),
+    ].toSorted();
+    const existing = await existingPaths(deps, [...directories, ...files.map((file) => file.path)]);
+    const made = directories.filter((path) => !existing.has(path));
+    deps.journal.record(...made.map((path) => ({ kind: 'tree', path, kept: null })), {
+        kind: 'files',
+        files: await backUp(deps, files, existing),
+    });
+    for (const { mode, directory, sources } of groupByTarget(files, (0,external_node_path_.join)(deps.scratch, STAGING))) {
+        await asRoot(deps, 'install', [
+            '-D',
+            '-m',
+            mode,
+            '-o',
+            'root',
+            '-g',
+            'root',
+            '-t',
+            directory,
+            '--',
+            ...sources,
+        ]);
+    }
+}
+/** Copies the files that will be replaced, so that the journal can name the copies. */
+async function backUp(deps, files, existing) {
+    // A directory of its own for each call: a file that is replaced twice has two backups.
+    const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(deps.scratch, BACKUPS));
+    const changed = [];
+    for (const [index, { path }] of files.entries()) {
+        const backup = existing.has(path) ? (0,external_node_path_.join)(directory, String(index)) : null;
+        if (backup !== null)
+            await asRoot(deps, 'cp', ['-a', '--', path, backup]);
+        changed.push({ path, backup });
+    }
+    return changed;
+}
+/** Keeps in mind what directories hold, so that what services put into them can be taken away again. */
+async function watchTrees(deps, paths) {
+    const existing = await existingPaths(deps, paths);
+    const entries = await entriesOf(deps, [...existing]);
+    deps.journal.record(...paths.map((path) => ({ kind: 'tree', path, kept: entries.get(path) ?? null })));
+}
+/** Keeps in mind which of the units are not active, so that they can be stopped again. */
+async function watchUnits(deps, units) {
+    const states = await unitStates(deps, units);
+    const inactive = units.filter((_, index) => states[index]?.activeState !== 'active');
+    if (inactive.length > 0)
+        deps.journal.record({ kind: 'units', units: inactive });
+}
+/**
+ * Names in directories, by directory, as root sees them.
+ * @throws Trouble (environment, host-setup) when one of them cannot be read
+ */
+async function entriesOf(deps, directories) {
+    const entries = new Map(directories.map((directory) => [directory, []]));
+    if (directories.length === 0)
+        return entries;
+    const depth = ['-mindepth', '1', '-maxdepth', '1'];
+    const found = await asRoot(deps, 'find', [...directories, ...depth, '-printf', '%p\\0']);
+    for (const path of found.split('\0').filter((text) => text !== '')) {
+        entries.get((0,external_node_path_.dirname)(path))?.push((0,external_node_path_.basename)(path));
+    }
+    return entries;
+}
+/** Values of kernel parameters, by key; what this kernel does not have is left out. */
+async function readSysctls(deps, keys) {
+    // As root, because an ordinary user's PATH may lack /usr/sbin.
+    const { stdout } = await deps.commands.run('sysctl', ['-e', ...keys], { root: true });
+    return Object.fromEntries(stdout.split('\n').flatMap((line) => {
+        const [key, value] = line.split(' = ', 2);
+        return key && value !== undefined ? [[key.trim(), value.trim()]] : [];
+    }));
+}
+/** Sets kernel parameters, given as key and value. */
+async function writeSysctls(deps, parameters) {
+    if (parameters.length === 0)
+        return;
+    await asRoot(deps, 'sysctl', ['-w', ...parameters.map(([key, value]) => `${key}=${value}`)]);
+}
+/**
+ * The rules of a family in iptables-save's format, or null where the host has no such command.
+ * @throws Trouble (environment, host-setup) when the command is there and fails
+ */
+async function savedRules(deps, family) {
+    const save = `${family}-save`;
+    const output = await deps.commands.run(save, [], { root: true });
+    if (output.exitCode === exec/* EXIT_NOT_FOUND */.ek)
+        return null;
+    if (output.exitCode !== 0)
+        throw commandTrouble(save, [], output);
+    return output.stdout;
+}
+/**
+ * Changes the rules of a family; all others stay as they are.
+ * @param rules text for iptables-restore
+ */
+async function changeRules(deps, family, rules) {
+    if (rules === '')
+        return;
+    (0,external_node_fs_.mkdirSync)(deps.scratch, { recursive: true });
+    const file = (0,external_node_path_.join)(deps.scratch, `${family}.rules`);
+    (0,external_node_fs_.writeFileSync)(file, rules);
+    await asRoot(deps, `${family}-restore`, ['-w', '--noflush', file]);
+}
+/**
+ * Those of the paths that exist, links not followed.
+ * @throws Trouble (environment, host-setup) when that cannot be told: a path taken for absent would be removed later
+ */
+async function existingPaths(deps, paths) {
+    if (paths.length === 0)
+        return new Set();
+    // find complains about paths that are not there and lists the others all the same; `/` proves that it ran.
+    const args = ['/', ...paths, '-maxdepth', '0', '-printf', '%p\\0'];
+    const output = await deps.commands.run('find', args, { root: true });
+    const found = new Set(output.stdout.split('\0').filter((path) => path !== ''));
+    if (!found.delete('/'))
+        throw commandTrouble('find', args, output);
+    return found;
+}
+/** The directories above a file but for the top-level ones: those are never ours. */
+function ancestors(directory) {
+    const parent = (0,external_node_path_.dirname)(directory);
+    return parent === '/' || parent === directory ? [] : [...ancestors(parent), directory];
+}
+/** One target for all files that go into one directory with one mode. */
+function groupByTarget(files, staging) {
+    const groups = groupBy(files, (file) => `${file.mode} ${(0,external_node_path_.dirname)(file.path)}`);
+    return [...groups.values()].flatMap((group) => group.slice(0, 1).map(({ mode, path }) => ({
+        mode,
+        directory: (0,external_node_path_.dirname)(path),
+        sources: group.map((file) => stage(file, staging)),
+    })));
+}
+function stage(file, staging) {
+    if ('source' in file && (0,external_node_path_.basename)(file.source) === (0,external_node_path_.basename)(file.path))
+        return file.source;
+    const staged = (0,external_node_path_.join)(staging, file.path);
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(staged), { recursive: true });
+    if ('source' in file)
+        (0,external_node_fs_.copyFileSync)(file.source, staged);
+    else
+        (0,external_node_fs_.writeFileSync)(staged, file.text);
+    (0,external_node_fs_.chmodSync)(staged, 0o644);
+    return staged;
+}
+
+;// CONCATENATED MODULE: ./build/src/suite/collect.js
+
+
+
+
+
+/** Names in the report directory; the artifact's layout. */
+const REPORT_FILES = {
+    report: 'report.json',
+    summary: 'summary.md',
+    ginkgo: 'ginkgo.json',
+    junit: 'junit.xml',
+    console: 'console.log',
+    logs: 'logs',
+    config: 'config',
+    provenance: 'provenance.json',
+    journal: 'journal.jsonl',
+};
+const COPY_SECONDS = 300;
+/** Logs that the suite asks the journal for at its very end, as journalctl selects them; a killed suite never does. */
+const JOURNALS = [
+    { what: "CRI-O's log", name: 'crio.log', select: ['-u', CRIO_UNIT] },
+    { what: "the kernel's log", name: 'kern.log', select: ['-k'] },
+];
+/** What the suite writes below its report directory, and where it goes. */
+const MOVED = [
+    { from: 'ginkgo/report.json', to: REPORT_FILES.ginkgo },
+    { from: 'junit_01.xml', to: REPORT_FILES.junit },
+];
+/** Files of the suite's working directory that say how the kubelet was configured. */
+const CONFIGURATION = ['kubelet-config', 'kubelet.conf.d'];
+/**
+ * Takes everything that the suite, CRI-O and the kubelet left, complete or not, into the report directory.
+ * Everything there belongs to the user that the runner runs as. What is missing is passed over; returns what could not
+ * be taken.
+ */
+async function collect(deps, workspace, reportDirectory, suiteStartedAt) {
+    const logs = (0,external_node_path_.join)(reportDirectory, REPORT_FILES.logs);
+    const config = (0,external_node_path_.join)(reportDirectory, REPORT_FILES.config);
+    for (const directory of [logs, config])
+        (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    const parts = [
+        ['reports and logs of the suite', () => takeSuiteReport(deps, workspace, reportDirectory)],
+        ...JOURNALS.map((journal) => [
+            journal.what,
+            () => takeJournal(deps, journal, logs, suiteStartedAt),
+        ]),
+        [
+            'the console',
+            async () => (0,external_node_fs_.cpSync)(workspace.console, (0,external_node_path_.join)(reportDirectory, REPORT_FILES.console)),
+        ],
+        [
+            'the configuration of CRI-O and the kubelet',
+            () => takeAsOurs(deps, [DROP_IN_DIRECTORY, ...CONFIGURATION.map((name) => (0,external_node_path_.join)(workspace.suite, name))], config),
+        ],
+    ];
+    const lost = [];
+    for (const [what, take] of parts) {
+        try {
+            await take();
+        }
+        catch (error) {
+            lost.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+        }
+    }
+    return lost;
+}
+async function takeSuiteReport(deps, workspace, reportDirectory) {
+    const copy = (0,external_node_path_.join)(workspace.scratch, (0,external_node_path_.basename)(workspace.suiteReport));
+    await takeAsOurs(deps, [workspace.suiteReport], workspace.scratch);
+    for (const { from, to } of MOVED) {
+        const source = (0,external_node_path_.join)(copy, from);
+        if (!(0,external_node_fs_.existsSync)(source))
+            continue;
+        (0,external_node_fs_.cpSync)(source, (0,external_node_path_.join)(reportDirectory, to));
+        (0,external_node_fs_.rmSync)(source);
+    }
+    for (const name of (0,external_node_fs_.readdirSync)(copy)) {
+        const source = (0,external_node_path_.join)(copy, name);
+        if (name === 'ginkgo' && (0,external_node_fs_.readdirSync)(source).length === 0)
+            continue;
+        // The suite makes an empty log for every runtime that it knows.
+        if (name.startsWith('containerd') && (0,external_node_fs_.statSync)(source).size < 100)
+            continue;
+        (0,external_node_fs_.cpSync)(source, (0,external_node_path_.join)(reportDirectory, REPORT_FILES.logs, name), { recursive: true });
+    }
+}
+async function takeJournal(deps, { name, select }, logs, since) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(logs, name)))
+        return;
+    const epoch = Math.floor(Date.parse(since) / 1000);
+    await deps.commands.run('journalctl', [...select, `--since=@${epoch}`, '--no-pager'], {
+        root: true,
+        deadlineSeconds: COPY_SECONDS,
+        stdoutFile: (0,external_node_path_.join)(logs, name),
+    });
+}
+/** Copies those of the sources that are there into a directory, under their own names. */
+async function takeAsOurs(deps, sources, directory) {
+    const found = [...(await existingPaths(deps, sources))];
+    if (found.length === 0)
+        return;
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    const copies = found.map((path) => (0,external_node_path_.join)(directory, (0,external_node_path_.basename)(path)));
+    for (const copy of copies)
+        (0,external_node_fs_.rmSync)(copy, { recursive: true, force: true });
+    const owner = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`;
+    const commands = [
+        ['cp', ['-r', '--no-preserve=all', '-t', directory, '--', ...found]],
+        // Also after a copy that failed: the rest came.
+        ['chown', ['-R', owner, '--', ...copies]],
+    ];
+    const failures = [];
+    for (const [program, args] of commands) {
+        const options = { root: true, deadlineSeconds: COPY_SECONDS };
+        const output = await deps.commands.run(program, args, options);
+        if (output.exitCode !== 0)
+            failures.push(commandTrouble(program, args, output));
+    }
+    for (const failure of failures)
+        throw failure;
+}
+
+;// CONCATENATED MODULE: ./build/src/app/cli/exit.js
+
+
+/** Exit codes by kind, so that scripts can tell a red verdict from a mistake in the call. */
+const EXIT = {
+    passed: 0,
+    red: 1,
+    mistake: 2,
+    environment: 3,
+    bug: 70,
+    cancelled: 130,
+};
+/** What the exit codes mean, for --help. */
+const EXIT_MEANINGS = {
+    passed: 'all is well, or fail-on lets the result pass',
+    red: 'specs failed or are missing',
+    mistake: 'a mistake in the call, or nothing is selected',
+    environment: 'the machine, the network or a build is to blame',
+    bug: 'a bug of crio-node-e2e',
+    cancelled: 'stopped by a signal; the machine has been given back',
+};
+/** The exit code of a run that ended so. */
+const EXIT_OF = {
+    passed: EXIT.passed,
+    failed: EXIT.red,
+    incomplete: EXIT.red,
+    environment: EXIT.environment,
+    'nothing-selected': EXIT.mistake,
+    'invalid-input': EXIT.mistake,
+    cancelled: EXIT.cancelled,
+    error: EXIT.bug,
+};
+const EXIT_OF_TROUBLE = {
+    input: EXIT.mistake,
+    environment: EXIT.environment,
+};
+/** A signal ended a command that has no report to tell it in. */
+class Stopped extends Error {
+    name = 'Stopped';
+}
+function told(error) {
+    if (error instanceof errors/* Trouble */.qm) {
+        const { kind, reason, message, cause = '', remedy = '', evidence = [] } = error.details;
+        return {
+            exitCode: EXIT_OF_TROUBLE[kind],
+            code: reason,
+            what: message,
+            why: cause,
+            remedy,
+            evidence,
+        };
+    }
+    const why = (0,errors/* messageOf */.bD)(error);
+    if (error instanceof Stopped) {
+        return {
+            exitCode: EXIT.cancelled,
+            code: 'cancelled',
+            what: 'Stopped by a signal',
+            why,
+            remedy: '',
+            evidence: [],
+        };
+    }
+    return {
+        exitCode: EXIT.bug,
+        code: 'internal-error',
+        what: 'This is a bug of crio-node-e2e',
+        why,
+        remedy: 'Please report it, with the lines above',
+        evidence: error instanceof Error ? (error.stack ?? '').split('\n').slice(1) : [],
+    };
+}
+/** Tells an error on the terminal: what, why and what to do, or where in us a bug is. Returns the exit code. */
+function tell(error, { talk, log }) {
+    const { exitCode, what, why, remedy, evidence } = told(error);
+    const head = exitCode === EXIT.cancelled ? talk.paint('yellow', 'cancelled:') : talk.paint('red', 'error:');
+    talk.write(`${head} ${(0,domain_text/* plainText */.wh)(sentences([what, why]))}\n`);
+    log.relay([
+        ...evidence.map((line) => `  ${line.trim()}`),
+        ...(remedy ? [sentences([remedy])] : []),
+    ]);
+    return exitCode;
+}
+/**
+ * An error as the one JSON object that `--json` prints.
+ * @param where the command that met it
+ */
+function errorJson(error, where) {
+    const { code, what, why, remedy, evidence } = told(error);
+    const object = { code, what, where, why, do: remedy, evidence };
+    return `${JSON.stringify({ error: object }, null, 2)}\n`;
+}
+function sentences(parts) {
+    return parts
+        .filter((part) => part !== '')
+        .map((part) => part.replace(/^[a-z]/, (letter) => letter.toUpperCase()))
+        .join('. ');
+}
+
+;// CONCATENATED MODULE: ./build/src/app/cli/compare.js
+
+
+
+
+
+
+
+
+
+
+
+/** The report says more than the provenance, which is there earlier. */
+const FILES = [REPORT_FILES.report, REPORT_FILES.provenance];
+/**
+ * Tells what differs between two runs, the earlier one first. Returns the exit code: a difference is no failure.
+ * @param paths two report directories, or a report or provenance of them
+ * @throws Trouble (input) when one of them is not there or nothing of ours
+ */
+function compareCommand(paths, format, deps) {
+    const [from = '', to = ''] = paths;
+    deps.print(formatted(compareRuns(sideAt(from), sideAt(to)), format, deps));
+    return EXIT.passed;
+}
+function formatted(comparison, format, { page }) {
+    switch (format) {
+        case 'json':
+            return comparisonJson(comparison);
+        case 'markdown':
+            return renderComparisonAsMarkdown(comparison);
+        case 'text':
+            return renderComparisonForTerminal(comparison, page);
+    }
+}
+function sideAt(path) {
+    for (const text of textsAt(path)) {
+        const side = readSide((0,json/* parseJson */.q)(text));
+        if (side !== null)
+            return side;
+    }
+    throw refused(path, `no ${FILES.join(' and no ')} of crio-node-e2e was found there`);
+}
+/** The files that may tell of a run, the best first. */
+function textsAt(path) {
+    try {
+        const files = (0,external_node_fs_.statSync)(path).isDirectory() ? FILES.map((name) => (0,external_node_path_.join)(path, name)) : [path];
+        return files.filter((file) => (0,external_node_fs_.existsSync)(file)).map((file) => (0,external_node_fs_.readFileSync)(file, 'utf8'));
+    }
+    catch (error) {
+        throw refused(path, (0,errors/* messageOf */.bD)(error));
+    }
+}
+function refused(path, cause) {
+    return new errors/* Trouble */.qm({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: `${path} cannot be compared`,
+        cause,
+        remedy: 'name two report directories of crio-node-e2e, or report.json or provenance.json of them',
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/terminal.js
+var terminal = __nccwpck_require__(5340);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: external "node:os"
@@ -42543,109 +44064,10 @@ function preflight(probe) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/app/cli/exit.js
-
-
-/** Exit codes by kind, so that scripts can tell a red verdict from a mistake in the call. */
-const EXIT = {
-    passed: 0,
-    red: 1,
-    mistake: 2,
-    environment: 3,
-    bug: 70,
-    cancelled: 130,
-};
-/** What the exit codes mean, for --help. */
-const EXIT_MEANINGS = {
-    passed: 'all is well, or fail-on lets the result pass',
-    red: 'specs failed or are missing',
-    mistake: 'a mistake in the call, or nothing is selected',
-    environment: 'the machine, the network or a build is to blame',
-    bug: 'a bug of crio-node-e2e',
-    cancelled: 'stopped by a signal; the machine has been given back',
-};
-/** The exit code of a run that ended so. */
-const EXIT_OF = {
-    passed: EXIT.passed,
-    failed: EXIT.red,
-    incomplete: EXIT.red,
-    environment: EXIT.environment,
-    'nothing-selected': EXIT.mistake,
-    'invalid-input': EXIT.mistake,
-    cancelled: EXIT.cancelled,
-    error: EXIT.bug,
-};
-const EXIT_OF_TROUBLE = {
-    input: EXIT.mistake,
-    environment: EXIT.environment,
-};
-/** A signal ended a command that has no report to tell it in. */
-class Stopped extends Error {
-    name = 'Stopped';
-}
-function told(error) {
-    if (error instanceof errors/* Trouble */.qm) {
-        const { kind, reason, message, cause = '', remedy = '', evidence = [] } = error.details;
-        return {
-            exitCode: EXIT_OF_TROUBLE[kind],
-            code: reason,
-            what: message,
-            why: cause,
-            remedy,
-            evidence,
-        };
-    }
-    const why = (0,errors/* messageOf */.bD)(error);
-    if (error instanceof Stopped) {
-        return {
-            exitCode: EXIT.cancelled,
-            code: 'cancelled',
-            what: 'Stopped by a signal',
-            why,
-            remedy: '',
-            evidence: [],
-        };
-    }
-    return {
-        exitCode: EXIT.bug,
-        code: 'internal-error',
-        what: 'This is a bug of crio-node-e2e',
-        why,
-        remedy: 'Please report it, with the lines above',
-        evidence: error instanceof Error ? (error.stack ?? '').split('\n').slice(1) : [],
-    };
-}
-/** Tells an error on the terminal: what, why and what to do, or where in us a bug is. Returns the exit code. */
-function tell(error, { talk, log }) {
-    const { exitCode, what, why, remedy, evidence } = told(error);
-    const head = exitCode === EXIT.cancelled ? talk.paint('yellow', 'cancelled:') : talk.paint('red', 'error:');
-    talk.write(`${head} ${(0,domain_text/* plainText */.wh)(sentences([what, why]))}\n`);
-    log.relay([
-        ...evidence.map((line) => `  ${line.trim()}`),
-        ...(remedy ? [sentences([remedy])] : []),
-    ]);
-    return exitCode;
-}
-/**
- * An error as the one JSON object that `--json` prints.
- * @param where the command that met it
- */
-function errorJson(error, where) {
-    const { code, what, why, remedy, evidence } = told(error);
-    const object = { code, what, where, why, do: remedy, evidence };
-    return `${JSON.stringify({ error: object }, null, 2)}\n`;
-}
-function sentences(parts) {
-    return parts
-        .filter((part) => part !== '')
-        .map((part) => part.replace(/^[a-z]/, (letter) => letter.toUpperCase()))
-        .join('. ');
-}
-
 ;// CONCATENATED MODULE: ./build/src/app/cli/table.js
 const GAP = 2;
 /** Lines of cells in columns, as wide as their widest cell. */
-function table(rows) {
+function table_table(rows) {
     const [first = []] = rows;
     const widths = first.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
     return rows.map((row) => row
@@ -42679,7 +44101,7 @@ async function doctorCommand(json, deps) {
 function checkLines(checks, { page: { paint } }) {
     const head = ['', 'found', 'needed', 'verdict'];
     const rows = checks.map(({ name, found, needed, ok }) => [name, found, needed, ok ? 'ok' : 'no']);
-    const [first = '', ...lines] = table([head, ...rows]);
+    const [first = '', ...lines] = table_table([head, ...rows]);
     return [
         paint('bold', first),
         ...lines.map((line, index) => 
@@ -42703,7 +44125,7 @@ function conclusion(checks, { page }) {
 
 
 const COLUMNS = 80;
-const FILES = `Results go to standard output, all talk to standard error. With --json, standard
+const help_FILES = `Results go to standard output, all talk to standard error. With --json, standard
 output holds one JSON object: the result, or {"error": ...} with code, what,
 where, why and do. Colours: NO_COLOR and FORCE_COLOR are heeded.
 
@@ -42720,7 +44142,7 @@ function programHelp() {
         help_section('Options', commonRows('')),
         examples(Object.values(COMMANDS).map(({ examples: [first] }) => first)),
         exits(),
-        FILES,
+        help_FILES,
         `Each command explains itself: ${PROGRAM} run --help`,
     ]);
 }
@@ -42761,7 +44183,7 @@ function exits() {
     return help_section('Exit codes', Object.entries(EXIT).map(([kind, code]) => [String(code), meanings[kind] ?? '']));
 }
 function help_section(title, rows) {
-    return `${title}:\n${table(rows)
+    return `${title}:\n${table_table(rows)
         .map((line) => `  ${line}`)
         .join('\n')}`;
 }
@@ -42836,19 +44258,25 @@ function describeKubernetes(request) {
             return `artifact ${request.artifact} of ${request.repository}`;
     }
 }
-function words(list, none) {
-    return list.length === 0 ? none : list.join(' ');
+function describeComponents(components) {
+    return describe_words(components.map((request) => request.kind === 'release'
+        ? `${request.name} ${request.version}`
+        : `${request.name} from ${request.path}`), "the CRI-O build's own", ', ');
+}
+function describe_words(list, none, separator = ' ') {
+    return list.length === 0 ? none : list.join(separator);
 }
 /**
  * The plan for people, one line for each of its parts, to be printed before anything changes.
  * Lines hold text of the user's and belong into `Logger.relay`.
  */
 function describePlan(plan) {
-    const { selection } = plan;
+    const { selection, mirrors } = plan;
     const gates = Object.entries(plan.featureGates).map(([name, on]) => `${name}=${on}`);
     const rows = [
         ['CRI-O', `${describeCrio(plan.crio)}, ${plan.architecture}`],
         ['Kubernetes', `${describeKubernetes(plan.kubernetes)}, ${plan.architecture}`],
+        ['Components apart', describeComponents(plan.components)],
         ['Lane', selection.lane],
         ['Label filter', selection.labelFilter || 'none'],
         ['Focus', selection.focus || 'none'],
@@ -42858,16 +44286,16 @@ function describePlan(plan) {
         ['Time limit', (0,domain_text/* formatDuration */.a3)(plan.timeoutSeconds)],
         [
             'CRI-O drop-ins',
-            words(plan.crioDropIns.map(({ name }) => name), 'only our own'),
+            describe_words(plan.crioDropIns.map(({ name }) => name), 'only our own'),
         ],
         ['Kubelet configuration', plan.kubeletConfig === null ? "the suite's own" : 'from a file'],
-        ['Kubelet flags', words(plan.kubeletFlags, 'only our own')],
-        ['Feature gates', words(gates, 'defaults')],
-        ['Test arguments', words(plan.testArgs, 'only our own')],
-        ['Fails on', words(plan.failOn, 'nothing but invalid input and an empty selection')],
+        ['Kubelet flags', describe_words(plan.kubeletFlags, 'only our own')],
+        ['Feature gates', describe_words(gates, 'defaults')],
+        ['Test arguments', describe_words(plan.testArgs, 'only our own')],
+        ['Fails on', describe_words(plan.failOn, 'nothing but invalid input and an empty selection')],
         ['Signatures', plan.requireSignature ? 'required of CRI-O' : 'checked where they are'],
         ['Report', plan.reportDirectory],
-        ['Mirrors', `${plan.mirrors.crio} ${plan.mirrors.kubernetes}`],
+        ['Mirrors', `${mirrors.crio} ${mirrors.kubernetes} ${mirrors.gitHub}`],
     ];
     return rows.map(([title, text]) => `${`${title}:`.padEnd(24)}${(0,domain_text/* plainLine */.h0)(text)}`);
 }
@@ -42929,10 +44357,14 @@ function placeKubeletConfig(workspace, text) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/builds/digest.js
 
 
@@ -42966,329 +44398,26 @@ async function saveFile(pieces, path, mode = 0o644) {
     }
     return hash.digest('hex');
 }
+/** A line of sha256sum's: the digits, in binary mode a star, the name of the file. */
+const DIGEST_LINE = /^([0-9a-f]+)(?:\s+\*?(\S+))?\s*$/i;
 /**
- * The digest in a checksum file, which is either only the digits (Kubernetes) or a line of sha256sum's (CRI-O), in small
- * letters; null when there is none of the right length.
- */
-function parseDigest(text, algorithm) {
-    const [first = ''] = text.trim().toLowerCase().split(/\s+/, 1);
-    return /^[0-9a-f]+$/.test(first) && first.length === HEX_LENGTH[algorithm] ? first : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/builds/tree.js
-
-
-
-/** Every regular file below a directory with its sha256; links and special files are left out. */
-async function inventory(directory) {
-    const entries = await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true });
-    const paths = entries
-        .filter((entry) => entry.isFile())
-        .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
-        .toSorted();
-    const files = {};
-    for (const path of paths)
-        files[(0,external_node_path_.relative)(directory, path)] = await digestOf(path);
-    return files;
-}
-/** One file of a tree, which must hold it. */
-function located(tree, path) {
-    const sha256 = tree.files[path];
-    if (sha256 === undefined)
-        throw new Error(`${tree.directory} has no ${path}`);
-    return {
-        path: (0,external_node_path_.join)(tree.directory, path),
-        part: {
-            name: (0,external_node_path_.basename)(path),
-            source: tree.trust === 'local' ? (0,external_node_path_.join)(tree.source, path) : tree.source,
-            sha256,
-            trust: tree.trust,
-        },
-    };
-}
-/** For every role the first of its paths that a tree holds; a later tree lies over the earlier ones. */
-function tree_locate(trees, places) {
-    const found = {};
-    for (const { role, paths } of places) {
-        for (const tree of trees) {
-            const path = paths.find((candidate) => tree.files[candidate] !== undefined);
-            if (path !== undefined)
-                found[role] = located(tree, path);
-        }
-    }
-    return found;
-}
-/** Gives the executable bit to files that lost it: artifacts do not keep it. */
-async function makeExecutable(paths) {
-    for (const path of paths) {
-        const { mode } = await (0,promises_.stat)(path);
-        if ((mode & 0o111) !== 0o111)
-            await (0,promises_.chmod)(path, 0o755);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/builds/crio-files.js
-
-/** The bundle's own root folder; a given directory may have it or be it. */
-const ROOTS = ['', 'cri-o/'];
-const CNI_PLUGINS = 'cni-plugins';
-/** Names of plugins; the folder holds a licence and a readme as well. */
-const CNI_PLUGIN = /^(?:cri-o\/)?cni-plugins\/[a-z][a-z0-9-]*$/;
-/** Where the files are (cri-o/packaging, scripts/bundle/build and templates/latest/cri-o/bundle). */
-const crio_files_PLACES = [
-    executable('crio', 'crio'),
-    executable('pinns', 'pinns'),
-    executable('crictl', 'crictl'),
-    executable('conmon', 'conmon'),
-    executable('conmonrs', 'conmonrs'),
-    executable('crun', 'crun'),
-    executable('runc', 'runc'),
-    executable('credentialProvider', 'crio-credential-provider'),
-    bundled('unit', 'contrib/crio.service'),
-    bundled('policy', 'contrib/policy.json'),
-    bundled('registries', 'contrib/registries.conf'),
-    bundled('cniConfig', 'contrib/10-crio-bridge.conflist.disabled'),
-    bundled('crictlConfig', 'etc/crictl.yaml'),
-    bundled('bundleConfig', 'etc/10-crio.conf'),
-];
-/** What is taken out of a directory that the user gave. */
-const WANTED_OF_CRIO = {
-    files: crio_files_PLACES.flatMap(({ paths }) => paths),
-    folders: ROOTS.map((root) => `${root}${CNI_PLUGINS}`),
-};
-/** The files of a CRI-O build that trees hold; a later tree lies over the earlier ones. */
-function crioPartsIn(trees) {
-    return {
-        roles: tree_locate(trees, crio_files_PLACES),
-        cniPlugins: trees.map(cniPluginsIn).findLast((plugins) => plugins.length > 0) ?? [],
-    };
-}
-/** The executables of a build with their origin, crio and pinns first. */
-function executablesIn(parts) {
-    return crio_files_PLACES.flatMap((place) => (place.executable && parts.roles[place.role]) || []);
-}
-/** The paths by role; null when crio or pinns is missing. */
-function crioFiles({ roles, cniPlugins }) {
-    const { crio, pinns } = roles;
-    if (crio === undefined || pinns === undefined)
-        return null;
-    const paths = {};
-    for (const { role } of crio_files_PLACES) {
-        const file = roles[role];
-        if (file !== undefined)
-            paths[role] = file.path;
-    }
-    return {
-        ...paths,
-        crio: crio.path,
-        pinns: pinns.path,
-        cniPlugins: cniPlugins.map((plugin) => plugin.path),
-    };
-}
-function cniPluginsIn(tree) {
-    const paths = Object.keys(tree.files).filter((path) => CNI_PLUGIN.test(path));
-    return paths.map((path) => located(tree, path));
-}
-/** In bin/ of a bundle; loose ones are taken from the directory itself too. */
-function executable(role, name) {
-    const paths = ROOTS.flatMap((root) => [`${root}${name}`, `${root}bin/${name}`]);
-    return { role, paths, executable: true };
-}
-function bundled(role, path) {
-    return { role, paths: ROOTS.map((root) => `${root}${path}`), executable: false };
-}
-
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./build/src/builds/layout.js
-/**
- * Names of objects in the two buckets, relative to the base URLs (`mirrors` of the plan).
- * CRI-O: cri-o/cri-o, .github/workflows/test.yml and scripts/upload-artifacts; cri-o/packaging,
- * .github/workflows/obs.yml and scripts/bundle/build.
- * Kubernetes: kubernetes-sigs/release-sdk, object/gcs.go; kubernetes/release, pkg/release/publish.go.
- */
-/** Holds the newest commit of a branch of CRI-O, `main` or `release-1.N`: `crio` and `pinns` are published for it. */
-function crioBranchMarker(branch) {
-    return `latest-${branch}.txt`;
-}
-/** Holds the commit of a branch's newest bundle; bundles are made about once a day, so mostly another commit. */
-function crioBundleMarker(branch) {
-    return `latest-bundle-${branch}.txt`;
-}
-/** Holds the newest release tag of a minor version of CRI-O. */
-function crioReleaseMarker(minor) {
-    return `latest-1.${minor}.txt`;
-}
-/** CI builds for all platforms. */
-const KUBERNETES_BUILDS = 'ci';
-/** CI builds for amd64 alone, made every few minutes (kubernetes/kubernetes, hack/lib/golang.sh, KUBE_FASTBUILD). */
-const KUBERNETES_FAST = 'ci/fast';
-const KUBERNETES_RELEASES = 'release';
-/** The newest fast build of main; what the community's page calls ci/latest-fast.txt is not there any more. */
-const FAST_LINE = {
-    marker: 'ci/fast/latest-fast.txt',
-    root: KUBERNETES_FAST,
-};
-/** The newest stable release. */
-const STABLE_LINE = {
-    marker: 'release/stable.txt',
-    root: KUBERNETES_RELEASES,
-};
-/** The newest CI build of `main` or of `release-1.N`. */
-function kubernetesBranchLine(branch) {
-    const suffix = branch.replace(/^(main|release)/, '');
-    return { marker: `ci/latest${suffix}.txt`, root: KUBERNETES_BUILDS };
-}
-/** The static binaries that CRI-O's own CI publishes for every commit, without checksums. */
-function crioBinary(commit, architecture, name) {
-    return `artifacts/${commit}/${architecture}/${name}`;
-}
-/** The bundle of a release tag or of a commit. */
-function crioBundle(id, architecture) {
-    return `artifacts/cri-o.${architecture}.${id}.tar.gz`;
-}
-/** Beside a bundle lies its checksum, one line as sha256sum writes it. */
-const CRIO_CHECKSUM_SUFFIX = '.sha256sum';
-/** Beside a bundle lies its Sigstore signature. */
-const CRIO_SIGNATURE_SUFFIX = '.bundle';
-/** The artifact of CRI-O's workflow with the static crio and pinns (cri-o/cri-o, .github/workflows/test.yml). */
-function crioArtifact(architecture) {
-    return `build-static-${architecture}`;
-}
-/** The archive with `e2e_node.test` and `ginkgo`, below the folder of a version. */
-function kubernetesTests(architecture) {
-    return `kubernetes-test-linux-${architecture}.tar.gz`;
-}
-/** The loose kubelet, below the folder of a version. */
-function kubernetesKubelet(architecture) {
-    return `bin/linux/${architecture}/kubelet`;
-}
-/** Checksum files lie beside every Kubernetes object, the better first: only the digits (kubernetes/release, writeSHAFile). */
-const KUBERNETES_CHECKSUMS = ['sha512', 'sha256'];
-
-// EXTERNAL MODULE: ./build/src/builds/unavailable.js
-var unavailable = __nccwpck_require__(5905);
-;// CONCATENATED MODULE: ./build/src/builds/crio-artifact.js
-
-
-
-const EXPIRED = 'GitHub keeps artifacts for a limited time: start its workflow again';
-/**
- * Finds the artifact `build-static-<arch>` of a workflow run, or of the newest run for a pull request's head.
+ * The digest in a checksum file, in small letters: only the digits (Kubernetes), a line of sha256sum's (CRI-O), or of many
+ * lines the one that names the file, which a clear-signed text may surround (runc). Null when there is none of the right
+ * length.
  *
- * @throws Trouble (input, invalid-input) when there is no such run or pull request; (environment, build-unavailable)
- *   when it has no artifact, or without a token
+ * @param fileName without a folder; a single line may name another file, as mirrors rename
  */
-async function findCrioArtifact(request, options) {
-    const { headCommit, branch, runs } = request.kind === 'workflow-run'
-        ? await ofWorkflowRun(request, options)
-        : await ofPullRequest(request, options);
-    const name = crioArtifact(options.architecture);
-    let expired = false;
-    for (const run of runs) {
-        const found = await options.github.artifacts(request.repository, run, name);
-        const artifact = found.findLast((candidate) => !candidate.expired);
-        if (artifact !== undefined) {
-            return { download: artifactDownload(artifact, options), headCommit, branch };
-        }
-        expired ||= found.length > 0;
-    }
-    throw (0,unavailable/* unavailable */.h)(`CRI-O ${request.asked} has no artifact ${name}`, expired
-        ? `The artifact of ${headCommit} has expired`
-        : `None of its ${runs.length} workflow runs for commit ${headCommit} has one: it is still being built, or the build failed`, expired ? EXPIRED : 'Look at its checks on GitHub, and run again when the static build is done');
-}
-/** An artifact as a download; it never changes, and GitHub tells its digest. */
-function artifactDownload(artifact, { github }) {
-    if (github.authorization === null) {
-        throw new errors/* Trouble */.qm({
-            kind: 'input',
-            reason: 'invalid-input',
-            message: `The artifact ${artifact.name} needs a token`,
-            cause: 'GitHub gives artifacts only to who is logged in',
-            remedy: 'Give a token that may read actions (input token)',
-        });
-    }
-    return {
-        what: `artifact ${artifact.name} (${artifact.id})`,
-        part: 'artifact',
-        id: `artifact-${artifact.id}`,
-        url: artifact.downloadUrl,
-        authorization: github.authorization,
-        checksums: [],
-        digest: artifact.sha256 === null ? null : { algorithm: 'sha256', hex: artifact.sha256 },
-        signature: null,
-        content: { kind: 'zip', members: [] },
-    };
-}
-async function ofWorkflowRun({ repository, run, asked }, { github }) {
-    const found = await github.workflowRun(repository, run);
-    if (found === null)
-        throw missing(asked, `${repository} has no workflow run ${run}`);
-    return { headCommit: found.headCommit, branch: bundleBranch(found.headBranch), runs: [run] };
-}
-async function ofPullRequest({ repository, number, asked }, { github }) {
-    const found = await github.pullRequest(repository, number);
-    if (found === null)
-        throw missing(asked, `${repository} has no pull request ${number}`);
-    const runs = await github.workflowRunsFor(repository, found.headCommit);
-    return { headCommit: found.headCommit, branch: bundleBranch(found.baseBranch), runs };
-}
-/** Bundles are made of main and of release branches. */
-function bundleBranch(branch) {
-    return branch?.startsWith('release-') === true ? branch : 'main';
-}
-function missing(asked, cause) {
-    return new errors/* Trouble */.qm({
-        kind: 'input',
-        reason: 'invalid-input',
-        message: `CRI-O ${asked} is not there`,
-        cause,
-        remedy: 'Check the number and the repository (input crio)',
+function parseDigest(text, algorithm, fileName) {
+    const digests = text.split('\n').flatMap((line) => {
+        const [, hex = '', name = ''] = DIGEST_LINE.exec(line.trim()) ?? [];
+        const file = name.slice(name.lastIndexOf('/') + 1);
+        return hex.length === HEX_LENGTH[algorithm] ? [{ hex: hex.toLowerCase(), file }] : [];
     });
+    const [first, ...more] = digests;
+    const own = more.length === 0 ? first : digests.find(({ file }) => file === fileName);
+    return own?.hex ?? null;
 }
 
-;// CONCATENATED MODULE: ./build/src/builds/crio-downloads.js
-
-
-
-/** The published bundle of a commit or of a release tag. */
-function bundleOf(id, { mirror, architecture }) {
-    return {
-        what: `CRI-O bundle ${id} (${architecture})`,
-        id,
-        ...bundleAt((0,urls/* joinUrl */.we)(mirror, crioBundle(id, architecture))),
-    };
-}
-/** A bundle anywhere; what lies there may change, so that it is not kept. */
-function bundleFrom(url, asked) {
-    return { what: `CRI-O bundle ${asked}`, id: null, ...bundleAt(url) };
-}
-/** `crio` or `pinns` as CRI-O's own CI publishes them: for every commit, without checksum and signature. */
-function binaryOf(commit, name, { mirror, architecture }) {
-    return {
-        what: `${name} of CRI-O commit ${commit} (${architecture})`,
-        part: `crio-${name}`,
-        id: commit,
-        url: (0,urls/* joinUrl */.we)(mirror, crioBinary(commit, architecture, name)),
-        checksums: [],
-        signature: null,
-        content: { kind: 'file', name },
-    };
-}
-function bundleAt(url) {
-    return {
-        part: 'crio-bundle',
-        url,
-        checksums: [{ algorithm: 'sha256', url: (0,urls/* withSuffix */.oF)(url, CRIO_CHECKSUM_SUFFIX) }],
-        signature: { url: (0,urls/* withSuffix */.oF)(url, CRIO_SIGNATURE_SUFFIX), signer: CRIO_SIGNER },
-        content: { kind: 'archive', members: [] },
-    };
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/src/builds/disk.js
 
 
@@ -43407,6 +44536,8 @@ function byName(files) {
     return Object.fromEntries(Object.entries(files).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+// EXTERNAL MODULE: ./build/src/builds/unavailable.js
+var unavailable = __nccwpck_require__(5905);
 ;// CONCATENATED MODULE: ./build/src/builds/archive.js
 
 
@@ -43518,6 +44649,61 @@ function isAboutArchive(error) {
 }
 function isZlibError(error) {
     return (0,errors/* codeOf */.$N)(error).startsWith('Z_');
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/tree.js
+
+
+
+/** Every regular file below a directory with its sha256; links and special files are left out. */
+async function inventory(directory) {
+    const entries = await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true });
+    const paths = entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
+        .toSorted();
+    const files = {};
+    for (const path of paths)
+        files[(0,external_node_path_.relative)(directory, path)] = await digestOf(path);
+    return files;
+}
+/** One file of a tree, which must hold it. */
+function located(tree, path) {
+    const sha256 = tree.files[path];
+    if (sha256 === undefined)
+        throw new Error(`${tree.directory} has no ${path}`);
+    return {
+        path: (0,external_node_path_.join)(tree.directory, path),
+        part: {
+            name: (0,external_node_path_.basename)(path),
+            source: tree.trust === 'local' ? (0,external_node_path_.join)(tree.source, path) : tree.source,
+            sha256,
+            trust: tree.trust,
+            version: null,
+            commit: null,
+            date: tree.date,
+        },
+    };
+}
+/** For every role the first of its paths that a tree holds; a later tree lies over the earlier ones. */
+function tree_locate(trees, places) {
+    const found = {};
+    for (const { role, paths } of places) {
+        for (const tree of trees) {
+            const path = paths.find((candidate) => tree.files[candidate] !== undefined);
+            if (path !== undefined)
+                found[role] = located(tree, path);
+        }
+    }
+    return found;
+}
+/** Gives the executable bit to files that lost it: artifacts do not keep it. */
+async function makeExecutable(paths) {
+    for (const path of paths) {
+        const { mode } = await (0,promises_.stat)(path);
+        if ((mode & 0o111) !== 0o111)
+            await (0,promises_.chmod)(path, 0o755);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/builds/trust.js
@@ -43743,19 +44929,25 @@ async function openPublishedSignature({ what, signature }, { http, signal, trust
     const bundle = await http.textIfPresent({ what: `The signature of ${what}`, url }, signal);
     return bundle === null ? null : openSignature(bundle, { what, url, signer, trustedRoot });
 }
-async function expectedDigest({ what, checksums, digest }, { http, signal }) {
+async function expectedDigest({ what, url: downloadUrl, checksums, digest, lookUpDigest }, { http, signal }) {
     if (digest)
         return { ...digest, source: 'known beforehand' };
     for (const { algorithm, url } of checksums) {
         const text = await http.textIfPresent({ what: `The checksum of ${what}`, url }, signal);
         if (text === null)
             continue;
-        const hex = parseDigest(text, algorithm);
+        const hex = parseDigest(text, algorithm, fileNameOf(downloadUrl));
         if (hex !== null)
             return { algorithm, hex, source: (0,urls/* publicUrl */.x6)(url) };
         throw (0,unavailable/* unavailable */.h)(`${(0,urls/* publicUrl */.x6)(url)} holds no ${algorithm} checksum`, `It says: ${(0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(text), proof_SHOWN_CHARACTERS) || 'nothing'}`, 'Check that the mirror is laid out as the original bucket, and that no proxy answers in its place');
     }
-    return null;
+    const found = (await lookUpDigest?.()) ?? null;
+    return found && { ...found, source: 'told by the API of its server' };
+}
+/** The last part of a URL's path. */
+function fileNameOf(url) {
+    const { pathname } = new URL(url);
+    return pathname.slice(pathname.lastIndexOf('/') + 1);
 }
 function mismatch(what, { algorithm, hex, source }, actual) {
     return (0,unavailable/* unavailable */.h)(`${what} is not what its publisher made: the ${algorithm} checksum does not match`, `Expected ${hex} (${source}), got ${actual}`, 'Run again; if it stays so, the mirror or a proxy on the way serves something else');
@@ -44000,6 +45192,7 @@ function fetched(download, { directory, record }) {
     const unchecked = download.checksums.length > 0 && trust === 'tls-only';
     return {
         directory: payloadDirectory(directory),
+        id: download.id,
         files,
         source,
         trust,
@@ -44041,6 +45234,7 @@ async function copyGiven(given, wanted, workDirectory) {
         files: await inventory(directory),
         source: given.path,
         trust: 'local',
+        date: null,
         notes: [],
     };
 }
@@ -44050,7 +45244,7 @@ async function incomplete(given, missing, remedy) {
     const shown = names.slice(0, SHOWN_NAMES).map(domain_text/* plainLine */.h0);
     if (names.length > shown.length)
         shown.push(`and ${names.length - shown.length} more`);
-    return refused(given, `holds no ${missing.join(' and no ')}`, names.length === 0 ? 'It is empty' : `Found there: ${shown.join(', ')}`, remedy);
+    return given_refused(given, `holds no ${missing.join(' and no ')}`, names.length === 0 ? 'It is empty' : `Found there: ${shown.join(', ')}`, remedy);
 }
 /**
  * A directory is trusted because the user gave it, which proves nothing.
@@ -44060,14 +45254,14 @@ async function incomplete(given, missing, remedy) {
 function refuseIfProofIsNeeded(given, { leastTrust }) {
     if (leastTrust === 'tls-only')
         return;
-    throw refused(given, 'proves nothing about what it holds', `The input require-signature wants \`${leastTrust}\` of it`, 'Name a published build, or do without require-signature');
+    throw given_refused(given, 'proves nothing about what it holds', `The input require-signature wants \`${leastTrust}\` of it`, 'Name a published build, or do without require-signature');
 }
 /** A complaint about the build in a given directory. */
-function refused(given, complaint, cause, remedy, evidence = []) {
+function given_refused(given, complaint, cause, remedy, evidence = []) {
     return new errors/* Trouble */.qm({
         kind: 'input',
         reason: 'invalid-input',
-        message: `The directory ${given.asked} (input ${given.input}) ${complaint}`,
+        message: `The ${given.kind ?? 'directory'} ${given.asked} (input ${given.input}) ${complaint}`,
         cause,
         remedy,
         evidence,
@@ -44078,7 +45272,7 @@ async function namesIn(given) {
         return (await (0,promises_.readdir)(given.path)).toSorted();
     }
     catch (error) {
-        throw refused(given, 'cannot be read', (0,errors/* messageOf */.bD)(error), 'Give a directory that exists');
+        throw given_refused(given, 'cannot be read', (0,errors/* messageOf */.bD)(error), 'Give a directory that exists');
     }
 }
 async function pathsIn(given, folder) {
@@ -44103,8 +45297,481 @@ async function copy(given, path, to) {
         await (0,promises_.copyFile)((0,external_node_path_.join)(given.path, path), to, external_node_fs_.constants.COPYFILE_FICLONE);
     }
     catch (error) {
-        throw refused(given, `holds ${path}, which cannot be copied`, (0,errors/* messageOf */.bD)(error), 'Check its rights');
+        throw given_refused(given, `holds ${path}, which cannot be copied`, (0,errors/* messageOf */.bD)(error), 'Check its rights');
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/layout.js
+/**
+ * Names of objects in the two buckets, relative to the base URLs (`mirrors` of the plan).
+ * CRI-O: cri-o/cri-o, .github/workflows/test.yml and scripts/upload-artifacts; cri-o/packaging,
+ * .github/workflows/obs.yml and scripts/bundle/build.
+ * Kubernetes: kubernetes-sigs/release-sdk, object/gcs.go; kubernetes/release, pkg/release/publish.go.
+ */
+/** Holds the newest commit of a branch of CRI-O, `main` or `release-1.N`: `crio` and `pinns` are published for it. */
+function crioBranchMarker(branch) {
+    return `latest-${branch}.txt`;
+}
+/** Holds the commit of a branch's newest bundle; bundles are made about once a day, so mostly another commit. */
+function crioBundleMarker(branch) {
+    return `latest-bundle-${branch}.txt`;
+}
+/** Holds the newest release tag of a minor version of CRI-O. */
+function crioReleaseMarker(minor) {
+    return `latest-1.${minor}.txt`;
+}
+/** CI builds for all platforms. */
+const KUBERNETES_BUILDS = 'ci';
+/** CI builds for amd64 alone, made every few minutes (kubernetes/kubernetes, hack/lib/golang.sh, KUBE_FASTBUILD). */
+const KUBERNETES_FAST = 'ci/fast';
+const KUBERNETES_RELEASES = 'release';
+/** The newest fast build of main; what the community's page calls ci/latest-fast.txt is not there any more. */
+const FAST_LINE = {
+    marker: 'ci/fast/latest-fast.txt',
+    root: KUBERNETES_FAST,
+};
+/** The newest stable release. */
+const STABLE_LINE = {
+    marker: 'release/stable.txt',
+    root: KUBERNETES_RELEASES,
+};
+/** The newest CI build of `main` or of `release-1.N`. */
+function kubernetesBranchLine(branch) {
+    const suffix = branch.replace(/^(main|release)/, '');
+    return { marker: `ci/latest${suffix}.txt`, root: KUBERNETES_BUILDS };
+}
+/** The static binaries that CRI-O's own CI publishes for every commit, without checksums. */
+function crioBinary(commit, architecture, name) {
+    return `artifacts/${commit}/${architecture}/${name}`;
+}
+/** The bundle of a release tag or of a commit. */
+function crioBundle(id, architecture) {
+    return `artifacts/cri-o.${architecture}.${id}.tar.gz`;
+}
+/** Beside a bundle lies its checksum, one line as sha256sum writes it. */
+const CRIO_CHECKSUM_SUFFIX = '.sha256sum';
+/** Beside a bundle lies its Sigstore signature. */
+const CRIO_SIGNATURE_SUFFIX = '.bundle';
+/** The static conmonrs of a commit (containers/conmon-rs, .github/workflows/ci.yml). */
+function conmonrsBinary(commit, architecture) {
+    return `conmon-rs/${commit}/conmonrs.${architecture}`;
+}
+/** Beside conmonrs lies its Sigstore signature. */
+const CONMONRS_SIGNATURE_SUFFIX = '.bundle';
+/** The artifact of CRI-O's workflow with the static crio and pinns (cri-o/cri-o, .github/workflows/test.yml). */
+function crioArtifact(architecture) {
+    return `build-static-${architecture}`;
+}
+/** The archive with `e2e_node.test` and `ginkgo`, below the folder of a version. */
+function kubernetesTests(architecture) {
+    return `kubernetes-test-linux-${architecture}.tar.gz`;
+}
+/** The loose kubelet, below the folder of a version. */
+function kubernetesKubelet(architecture) {
+    return `bin/linux/${architecture}/kubelet`;
+}
+/** Checksum files lie beside every Kubernetes object, the better first: only the digits (kubernetes/release, writeSHAFile). */
+const KUBERNETES_CHECKSUMS = ['sha512', 'sha256'];
+
+;// CONCATENATED MODULE: ./build/src/builds/components.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The components by name, as cri-o/packaging gets them (scripts/bundle/build). */
+const ROWS = {
+    crun: {
+        executable: { role: 'crun', name: 'crun' },
+        release: (version, architecture) => ({
+            name: `crun-${version}-linux-${architecture}`,
+            checksums: null,
+        }),
+    },
+    runc: {
+        executable: { role: 'runc', name: 'runc' },
+        release: (_, architecture) => ({ name: `runc.${architecture}`, checksums: 'runc.sha256sum' }),
+    },
+    conmon: {
+        executable: { role: 'conmon', name: 'conmon' },
+        release: (_, architecture) => ({ name: `conmon.${architecture}`, checksums: null }),
+    },
+    'conmon-rs': { executable: { role: 'conmonrs', name: 'conmonrs' }, release: null },
+    'cni-plugins': {
+        executable: null,
+        release: (version, architecture) => {
+            const name = `cni-plugins-linux-${architecture}-v${version}.tgz`;
+            return { name, checksums: `${name}.sha256` };
+        },
+    },
+};
+/** Names of plugins; the folder holds a licence and a readme as well. */
+const CNI_PLUGIN = /^[a-z][a-z0-9-]*$/;
+/**
+ * Gets the components that were asked for, all at the same time.
+ *
+ * @throws Trouble environment/build-unavailable when one cannot be had, input/invalid-input when a given one cannot be used
+ */
+async function fetchComponents(requests, options) {
+    const found = await Promise.all(requests.map((request) => fetchComponent(request, options)));
+    return {
+        parts: found.map(({ parts }) => parts).reduce(overlaid, { roles: {}, cniPlugins: [] }),
+        executables: found.flatMap(({ executables }) => executables),
+        doubted: found.flatMap(({ doubted }) => doubted),
+        notes: found.flatMap(({ notes }) => notes),
+    };
+}
+/** A build with the components over it: a role's file replaces the build's, a CNI plugin the one of its name. */
+function overlaid(build, over) {
+    const names = new Set(over.cniPlugins.map(({ part }) => part.name));
+    const kept = build.cniPlugins.filter(({ part }) => !names.has(part.name));
+    return {
+        roles: { ...build.roles, ...over.roles },
+        cniPlugins: [...kept, ...over.cniPlugins].toSorted((one, other) => one.part.name.localeCompare(other.part.name)),
+    };
+}
+/** Remarks where a component says another version than the one under whose name it was published. */
+function versionNotes(requests, parts) {
+    return requests.flatMap((request) => {
+        if (request.kind !== 'release')
+            return [];
+        const name = ROWS[request.name].executable?.name;
+        const part = parts.find((candidate) => candidate.name === name);
+        const said = part?.version?.replace(/^v/, '') ?? null;
+        if (said === null || said === request.version)
+            return [];
+        return [`${request.name} ${request.version} says that it is ${said}`];
+    });
+}
+function fetchComponent(request, options) {
+    return request.kind === 'release' ? fetchRelease(request, options) : takeGiven(request, options);
+}
+async function fetchRelease(request, options) {
+    const download = await downloadOf(request, options);
+    const tree = await fetchDownload(download, options);
+    const { parts, paths } = partsOf(request.name, tree);
+    if (paths.length === 0) {
+        throw (0,unavailable/* unavailable */.h)(`${download.what} holds no plugin`, 'It is laid out in a way that is not known here', `Name another version (input ${request.name})`);
+    }
+    const unchecked = tree.trust === 'tls-only' && tree.notes.length === 0;
+    return {
+        parts,
+        executables: [{ paths, build: `${request.name} ${request.version}`, given: null }],
+        doubted: [tree],
+        notes: [
+            `${request.name} ${request.version} lies over the CRI-O build`,
+            ...tree.notes,
+            ...(unchecked
+                ? [`${download.what} has no digest that is known: it is trusted as far as the connection`]
+                : []),
+        ],
+    };
+}
+async function downloadOf(request, options) {
+    const { release, executable } = ROWS[request.name];
+    if (release === null)
+        return conmonrsDownload(request, options);
+    const { repository, tagPrefix } = COMPONENTS[request.name];
+    const tag = `${tagPrefix}${request.version}`;
+    const file = release(request.version, options.architecture);
+    const urlOf = (name) => (0,urls/* joinUrl */.we)(options.gitHubMirror, `${repository}/releases/download/${tag}/${name}`);
+    const { checksums } = file;
+    return {
+        what: `${request.name} ${request.version} (${options.architecture})`,
+        part: request.name,
+        id: tag,
+        url: urlOf(file.name),
+        checksums: checksums === null ? [] : [{ algorithm: 'sha256', url: urlOf(checksums) }],
+        lookUpDigest: () => digestOnGitHub({ repository, tag, file: file.name }, options),
+        signature: null,
+        content: executable === null
+            ? { kind: 'archive', members: [] }
+            : { kind: 'file', name: executable.name },
+    };
+}
+/** GitHub knows the digests of newer releases. What it does not tell is no reason to fail. */
+async function digestOnGitHub({ repository, tag, file, }, { github, log }) {
+    try {
+        const hex = (await github.releaseDigests(repository, tag))?.[file] ?? null;
+        return hex === null ? null : { algorithm: 'sha256', hex };
+    }
+    catch (error) {
+        log.info(`The digest of ${file} is not known: ${(0,errors/* messageOf */.bD)(error)}`);
+        return null;
+    }
+}
+/** conmon-rs is in a folder of CRI-O's bucket, by the commit of its tag (containers/conmon-rs, scripts/get). */
+async function conmonrsDownload(request, options) {
+    const tag = `v${request.version}`;
+    const commit = (await options.github.commit(CONMONRS_REPOSITORY, tag))?.sha;
+    if (commit === undefined) {
+        throw (0,unavailable/* unavailable */.h)(`There is no conmon-rs ${request.version}`, `${CONMONRS_REPOSITORY} has no tag ${tag}`, 'Name another version (input conmon-rs)');
+    }
+    const url = (0,urls/* joinUrl */.we)(options.mirror, conmonrsBinary(commit, options.architecture));
+    return {
+        what: `conmon-rs ${request.version} (${options.architecture})`,
+        part: 'conmon-rs',
+        id: commit,
+        url,
+        checksums: [],
+        signature: {
+            url: (0,urls/* withSuffix */.oF)(url, CONMONRS_SIGNATURE_SUFFIX),
+            signer: conmonrsSigner(tag),
+        },
+        content: { kind: 'file', name: 'conmonrs' },
+    };
+}
+async function takeGiven(request, options) {
+    const { executable } = ROWS[request.name];
+    const given = {
+        input: request.name,
+        asked: request.asked,
+        path: request.path,
+        kind: executable === null ? 'directory' : 'file',
+    };
+    refuseIfProofIsNeeded(given, options);
+    const tree = executable === null
+        ? await copyGiven(given, { files: [], folders: [''] }, options.workDirectory)
+        : await copyFileGiven(given, executable.name, options.workDirectory);
+    const { parts, paths } = partsOf(request.name, tree);
+    if (paths.length === 0) {
+        throw given_refused(given, 'holds no CNI plugin', 'No file in it has the name of a plugin', 'Give a directory with plugins');
+    }
+    return {
+        parts,
+        executables: [{ paths, build: request.name, given }],
+        doubted: [],
+        notes: [`${request.name} of ${request.asked} lies over the CRI-O build`],
+    };
+}
+/** Under the name that it has on the node, whatever it was called. */
+async function copyFileGiven(given, name, workDirectory) {
+    await (0,promises_.mkdir)(workDirectory, { recursive: true });
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(workDirectory, `${given.input}-`));
+    try {
+        await (0,promises_.copyFile)(given.path, (0,external_node_path_.join)(directory, name), external_node_fs_.constants.COPYFILE_FICLONE);
+    }
+    catch (error) {
+        throw given_refused(given, 'cannot be copied', (0,errors/* messageOf */.bD)(error), 'Check its rights');
+    }
+    const files = await inventory(directory);
+    return { directory, files, source: given.path, trust: 'local', date: null, notes: [] };
+}
+function partsOf(name, tree) {
+    const { executable } = ROWS[name];
+    if (executable !== null) {
+        const file = located(tree, executable.name);
+        const own = tree.trust === 'local' ? { ...file, part: { ...file.part, source: tree.source } } : file;
+        return { parts: { roles: { [executable.role]: own }, cniPlugins: [] }, paths: [file.path] };
+    }
+    const plugins = Object.keys(tree.files)
+        .filter((path) => CNI_PLUGIN.test(path))
+        .map((path) => cniPlugin(tree, path));
+    return { parts: { roles: {}, cniPlugins: plugins }, paths: plugins.map(({ path }) => path) };
+}
+function cniPlugin(tree, path) {
+    const file = located(tree, path);
+    return { ...file, part: { ...file.part, name: `${CNI_FOLDER}/${file.part.name}` } };
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/crio-files.js
+
+
+/** The bundle's own root folder; a given directory may have it or be it. */
+const ROOTS = ['', 'cri-o/'];
+/** Names of plugins; the folder holds a licence and a readme as well. */
+const crio_files_CNI_PLUGIN = /^(?:cri-o\/)?cni-plugins\/[a-z][a-z0-9-]*$/;
+/** Where the files are (cri-o/packaging, scripts/bundle/build and templates/latest/cri-o/bundle). */
+const crio_files_PLACES = [
+    executable('crio', 'crio'),
+    executable('pinns', 'pinns'),
+    executable('crictl', 'crictl'),
+    executable('conmon', 'conmon'),
+    executable('conmonrs', 'conmonrs'),
+    executable('crun', 'crun'),
+    executable('runc', 'runc'),
+    executable('credentialProvider', 'crio-credential-provider'),
+    bundled('unit', 'contrib/crio.service'),
+    bundled('policy', 'contrib/policy.json'),
+    bundled('registries', 'contrib/registries.conf'),
+    bundled('cniConfig', 'contrib/10-crio-bridge.conflist.disabled'),
+    bundled('crictlConfig', 'etc/crictl.yaml'),
+    bundled('bundleConfig', 'etc/10-crio.conf'),
+];
+/** What is taken out of a directory that the user gave. */
+const WANTED_OF_CRIO = {
+    files: crio_files_PLACES.flatMap(({ paths }) => paths),
+    folders: ROOTS.map((root) => `${root}${CNI_FOLDER}`),
+};
+/** The files of a CRI-O build that trees hold; a later tree lies over the earlier ones. */
+function crioPartsIn(trees) {
+    return {
+        roles: tree_locate(trees, crio_files_PLACES),
+        cniPlugins: trees.map(cniPluginsIn).findLast((plugins) => plugins.length > 0) ?? [],
+    };
+}
+/** The executables of a build with their origin, crio and pinns first. */
+function executablesIn(parts) {
+    return crio_files_PLACES.flatMap((place) => (place.executable && parts.roles[place.role]) || []);
+}
+/** The paths by role; null when crio or pinns is missing. */
+function crioFiles({ roles, cniPlugins }) {
+    const { crio, pinns } = roles;
+    if (crio === undefined || pinns === undefined)
+        return null;
+    const paths = {};
+    for (const { role } of crio_files_PLACES) {
+        const file = roles[role];
+        if (file !== undefined)
+            paths[role] = file.path;
+    }
+    return {
+        ...paths,
+        crio: crio.path,
+        pinns: pinns.path,
+        cniPlugins: cniPlugins.map((plugin) => plugin.path),
+    };
+}
+function cniPluginsIn(tree) {
+    const paths = Object.keys(tree.files).filter((path) => crio_files_CNI_PLUGIN.test(path));
+    return paths.map((path) => {
+        const file = located(tree, path);
+        return { ...file, part: { ...file.part, name: `${CNI_FOLDER}/${file.part.name}` } };
+    });
+}
+/** In bin/ of a bundle; loose ones are taken from the directory itself too. */
+function executable(role, name) {
+    const paths = ROOTS.flatMap((root) => [`${root}${name}`, `${root}bin/${name}`]);
+    return { role, paths, executable: true };
+}
+function bundled(role, path) {
+    return { role, paths: ROOTS.map((root) => `${root}${path}`), executable: false };
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./build/src/builds/crio-artifact.js
+
+
+
+const EXPIRED = 'GitHub keeps artifacts for a limited time: start its workflow again';
+/**
+ * Finds the artifact `build-static-<arch>` of a workflow run, or of the newest run for a pull request's head.
+ *
+ * @throws Trouble (input, invalid-input) when there is no such run or pull request; (environment, build-unavailable)
+ *   when it has no artifact, or without a token
+ */
+async function findCrioArtifact(request, options) {
+    const { headCommit, branch, runs } = request.kind === 'workflow-run'
+        ? await ofWorkflowRun(request, options)
+        : await ofPullRequest(request, options);
+    const name = crioArtifact(options.architecture);
+    let expired = false;
+    for (const run of runs) {
+        const found = await options.github.artifacts(request.repository, run, name);
+        const artifact = found.findLast((candidate) => !candidate.expired);
+        if (artifact !== undefined) {
+            return { download: artifactDownload(artifact, options), headCommit, branch };
+        }
+        expired ||= found.length > 0;
+    }
+    throw (0,unavailable/* unavailable */.h)(`CRI-O ${request.asked} has no artifact ${name}`, expired
+        ? `The artifact of ${headCommit} has expired`
+        : `None of its ${runs.length} workflow runs for commit ${headCommit} has one: it is still being built, or the build failed`, expired ? EXPIRED : 'Look at its checks on GitHub, and run again when the static build is done');
+}
+/** An artifact as a download; it never changes, and GitHub tells its digest. */
+function artifactDownload(artifact, { github }) {
+    if (github.authorization === null) {
+        throw new errors/* Trouble */.qm({
+            kind: 'input',
+            reason: 'invalid-input',
+            message: `The artifact ${artifact.name} needs a token`,
+            cause: 'GitHub gives artifacts only to who is logged in',
+            remedy: 'Give a token that may read actions (input token)',
+        });
+    }
+    return {
+        what: `artifact ${artifact.name} (${artifact.id})`,
+        part: 'artifact',
+        id: `artifact-${artifact.id}`,
+        url: artifact.downloadUrl,
+        authorization: github.authorization,
+        checksums: [],
+        digest: artifact.sha256 === null ? null : { algorithm: 'sha256', hex: artifact.sha256 },
+        signature: null,
+        content: { kind: 'zip', members: [] },
+    };
+}
+async function ofWorkflowRun({ repository, run, asked }, { github }) {
+    const found = await github.workflowRun(repository, run);
+    if (found === null)
+        throw missing(asked, `${repository} has no workflow run ${run}`);
+    return { headCommit: found.headCommit, branch: bundleBranch(found.headBranch), runs: [run] };
+}
+async function ofPullRequest({ repository, number, asked }, { github }) {
+    const found = await github.pullRequest(repository, number);
+    if (found === null)
+        throw missing(asked, `${repository} has no pull request ${number}`);
+    const runs = await github.workflowRunsFor(repository, found.headCommit);
+    return { headCommit: found.headCommit, branch: bundleBranch(found.baseBranch), runs };
+}
+/** Bundles are made of main and of release branches. */
+function bundleBranch(branch) {
+    return branch?.startsWith('release-') === true ? branch : 'main';
+}
+function missing(asked, cause) {
+    return new errors/* Trouble */.qm({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: `CRI-O ${asked} is not there`,
+        cause,
+        remedy: 'Check the number and the repository (input crio)',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/crio-downloads.js
+
+
+
+/** The published bundle of a commit or of a release tag. */
+function bundleOf(id, { mirror, architecture }) {
+    return {
+        what: `CRI-O bundle ${id} (${architecture})`,
+        id,
+        ...bundleAt((0,urls/* joinUrl */.we)(mirror, crioBundle(id, architecture))),
+    };
+}
+/** A bundle anywhere; what lies there may change, so that it is not kept. */
+function bundleFrom(url, asked) {
+    return { what: `CRI-O bundle ${asked}`, id: null, ...bundleAt(url) };
+}
+/** `crio` or `pinns` as CRI-O's own CI publishes them: for every commit, without checksum and signature. */
+function binaryOf(commit, name, { mirror, architecture }) {
+    return {
+        what: `${name} of CRI-O commit ${commit} (${architecture})`,
+        part: `crio-${name}`,
+        id: commit,
+        url: (0,urls/* joinUrl */.we)(mirror, crioBinary(commit, architecture, name)),
+        checksums: [],
+        signature: null,
+        content: { kind: 'file', name },
+    };
+}
+function bundleAt(url) {
+    return {
+        part: 'crio-bundle',
+        url,
+        checksums: [{ algorithm: 'sha256', url: (0,urls/* withSuffix */.oF)(url, CRIO_CHECKSUM_SUFFIX) }],
+        signature: { url: (0,urls/* withSuffix */.oF)(url, CRIO_SIGNATURE_SUFFIX), signer: CRIO_SIGNER },
+        content: { kind: 'archive', members: [] },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/builds/nearest-bundle.js
@@ -44170,6 +45837,7 @@ async function hasBundle(id, options) {
 
 
 
+
 /** The oldest minor version that is looked for; the newest is at most as many later as there are markers. */
 const FIRST_MINOR = 34;
 /** Markers that are looked at together. */
@@ -44178,9 +45846,10 @@ const NOTHING_MORE = { doubted: [], notes: [], expected: null, headCommit: null,
 /**
  * Gets the files of the CRI-O that was asked for.
  *
+ * @param over components that will lie over the build: a given directory may do without a bundle because of them
  * @throws Trouble environment/build-unavailable when they cannot be had, input/invalid-input when the name means nothing
  */
-function gatherCrio(request, options) {
+function gatherCrio(request, options, over) {
     switch (request.kind) {
         case 'branch':
             return gatherBranch(request.branch, options);
@@ -44193,7 +45862,7 @@ function gatherCrio(request, options) {
         case 'commit':
             return gatherCommit(request.commit, options);
         case 'directory':
-            return gatherDirectory(request, options);
+            return gatherDirectory(request, options, over);
         case 'bundle-file':
             return gatherForeignBundle((0,external_node_url_.pathToFileURL)(request.path).href, request.asked, options);
         case 'bundle-url':
@@ -44267,12 +45936,12 @@ async function gatherForeignBundle(url, asked, options) {
 function ofBundle(bundle, expected) {
     return { ...NOTHING_MORE, parts: crioPartsIn([bundle]), bundle, doubted: [bundle], expected };
 }
-async function gatherDirectory(request, options) {
+async function gatherDirectory(request, options, over) {
     const given = { input: 'crio', ...request };
     refuseIfProofIsNeeded(given, options);
     const tree = await copyGiven(given, WANTED_OF_CRIO, options.workDirectory);
     const parts = crioPartsIn([tree]);
-    const files = crioFiles(parts);
+    const files = crioFiles(overlaid(parts, await over()));
     if (files === null || !options.needsBundle(files)) {
         return { ...NOTHING_MORE, parts, bundle: null, given };
     }
@@ -44324,6 +45993,10 @@ async function fullCommit(name, { github }) {
 
 
 
+/** A part that has told what it is; the server's date stays where it tells none. */
+function identified(part, { version, commit, date }) {
+    return { ...part, version, commit, date: date ?? part.date };
+}
 const identity_COMMIT = /^[0-9a-f]{7,40}$/;
 const identity_SHOWN_CHARACTERS = 300;
 const DATE = /^\d{4}-\d{2}-\d{2}/;
@@ -44369,7 +46042,7 @@ async function identify(question, { commands, workDirectory }) {
     const cause = causeOf(output);
     if (question.given !== null) {
         const complaint = `holds a ${name} that cannot tell its version`;
-        throw refused(question.given, complaint, cause, `Give a ${name} that is built for this machine`);
+        throw given_refused(question.given, complaint, cause, `Give a ${name} that is built for this machine`);
     }
     throw (0,unavailable/* unavailable */.h)(`The ${name} of ${question.build} cannot tell its version`, cause, 'Run again; if it stays so, name another build');
 }
@@ -44390,6 +46063,7 @@ function parseFields(text) {
         return {};
     }
 }
+/** A date that a program says, ISO 8601; null for what is none. */
 function isoDate(value) {
     if (typeof value !== 'string' || !DATE.test(value))
         return null;
@@ -44466,11 +46140,89 @@ async function makeRunnable({ paths, build, given }, architecture) {
         const remedy = `Give a build for ${architecture}, or use another runner`;
         return given === null
             ? (0,unavailable/* unavailable */.h)(`The ${name} of ${build} cannot run here`, `It ${flaw}`, remedy)
-            : refused(given, `holds a ${name} that cannot run here`, `It ${flaw}`, remedy);
+            : given_refused(given, `holds a ${name} that cannot run here`, `It ${flaw}`, remedy);
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/builds/versions.js
+
+
+
+/** The answers are short, and nothing depends on them. */
+const DEADLINE_SECONDS = 5;
+/** Processes at the same time. */
+const versions_AT_ONCE = 8;
+const VERSION_CHARACTERS = 100;
+/** Programs that are asked, by their names. */
+const QUESTIONS = {
+    // containers/crun, src/crun.c
+    crun: { args: ['--version'], version: /^crun version (\S+)/m },
+    // opencontainers/runc, main.go
+    runc: { args: ['--version'], version: /^runc version (\S+)/m },
+    // containers/conmon, src/cli.c
+    conmon: { args: ['--version'], version: /^conmon version (\S+)/m },
+    // containers/conmon-rs, conmon-rs/server/src/version.rs
+    conmonrs: { args: ['-v'], version: /^version: (\S+)/m },
+    // kubernetes-sigs/cri-tools, cmd/crictl
+    crictl: { args: ['--version'], version: /^crictl version (\S+)/m },
+    // cri-o/crio-credential-provider, cmd/crio-credential-provider
+    'crio-credential-provider': { args: ['--version-json'], version: /"version": ?"([^"]+)"/ },
+    // onsi/ginkgo, ginkgo/main.go
+    ginkgo: { args: ['version'], version: /^Ginkgo Version (\S+)/m },
+};
+/** Plugins tell what they are when nothing says what to do (containernetworking/cni, pkg/skel). */
+const CNI_QUESTION = { args: [], version: /^CNI (?:\S+ )?plugin (\S+)/m };
+/** runc names its commit as git describe does, for instance v1.4.2-0-gabcdef0. */
+const versions_COMMIT = /^commit: (?:\S+-g)?([0-9a-f]{7,40})(?:-dirty)?\s*$/m;
+/** Only conmon-rs tells, in UTC (conmon-rs/server/build.rs). */
+const versions_DATE = /^build: (\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)\s*$/m;
+/**
+ * The parts with what they say about themselves, without root, in the order of the files. Whoever does not answer in time
+ * or not as expected keeps what is known: no run fails for that. To be called only after `makeRunnable`.
+ */
+async function partsWithVersions(files, options) {
+    const parts = [];
+    for (let first = 0; first < files.length; first += versions_AT_ONCE) {
+        const some = files.slice(first, first + versions_AT_ONCE);
+        parts.push(...(await Promise.all(some.map((file) => partWithVersion(file, options)))));
+    }
+    return parts;
+}
+async function partWithVersion({ path, part }, { commands, workDirectory }) {
+    const question = questionFor(part.name);
+    if (question === null)
+        return part;
+    const output = await commands.run(path, question.args, {
+        deadlineSeconds: DEADLINE_SECONDS,
+        // A runtime that looks for its directory shall find one of ours; a plugin shall not find a command.
+        environment: { XDG_RUNTIME_DIR: workDirectory, CNI_COMMAND: '' },
+        untrusted: true,
+    });
+    const said = readVersion(question, output);
+    return said === null ? part : { ...part, ...said, date: said.date ?? part.date };
+}
+function questionFor(name) {
+    if (name.startsWith(`${CNI_FOLDER}/`))
+        return CNI_QUESTION;
+    return Object.hasOwn(QUESTIONS, name) ? (QUESTIONS[name] ?? null) : null;
+}
+/** Plugins answer on standard error. */
+function readVersion(question, { exitCode, stdout, stderr }) {
+    const text = `${stdout}\n${stderr}`;
+    const version = question.version.exec(text)?.[1];
+    if (exitCode !== 0 || version === undefined)
+        return null;
+    return {
+        version: (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(version), VERSION_CHARACTERS),
+        commit: versions_COMMIT.exec(text)?.[1] ?? null,
+        date: isoDate(versions_DATE.exec(text)?.slice(1).join('T').concat('Z')),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/builds/crio.js
+
+
+
 
 
 
@@ -44487,42 +46239,61 @@ const LOOSE_REMEDY = 'Give a directory that holds crio and pinns (such as an unp
  *   another build, input/invalid-input when a given directory is no build
  */
 async function fetchCrio(request, options) {
-    const gathered = await gatherCrio(request, options);
-    const { parts, bundle, given } = gathered;
+    const wanted = fetchComponents(options.components, options);
+    const [gathered, components] = await Promise.all([
+        gatherCrio(request, options, async () => (await wanted).parts),
+        wanted,
+    ]);
+    const parts = overlaid(gathered.parts, components.parts);
     const files = crioFiles(parts);
     if (files === null)
-        throw await lacking(request, parts, given);
-    const executables = executablesIn(parts);
-    const paths = [...executables.map((file) => file.path), ...files.cniPlugins];
-    const name = `CRI-O ${request.asked}`;
-    const identity = await forgetUnless(gathered.doubted, options, async () => {
-        await makeRunnable({ paths, build: name, given }, options.architecture);
-        const said = await identify({
-            program: files.crio,
-            args: ['version', '-j'],
-            parse: parseCrioVersion,
-            build: name,
-            given,
-        }, options);
-        crio_confirm(request, said, gathered);
-        return said;
+        throw await lacking(request, parts, gathered.given);
+    const executables = [...executablesIn(parts), ...parts.cniPlugins];
+    const identity = await forgetUnless(components.doubted, options, async () => {
+        for (const own of components.executables)
+            await makeRunnable(own, options.architecture);
+        return forgetUnless(gathered.doubted, options, () => askBuild(request, { files, executables, components, gathered }, options));
     });
+    const told = await partsWithVersions(executables, options);
+    const { bundle } = gathered;
     return {
         build: {
             project: 'cri-o',
             asked: request.asked,
             ...identity,
-            parts: [...bundlePart(bundle), ...executables.map((file) => file.part)],
-            notes: [...gathered.notes, ...(bundle?.notes ?? []), ...commitNotes(identity, gathered)],
+            parts: [
+                ...bundlePart(bundle),
+                ...told.map((part) => (part.name === 'crio' ? identified(part, identity) : part)),
+            ],
+            notes: [
+                ...gathered.notes,
+                ...(bundle?.notes ?? []),
+                ...commitNotes(identity, gathered),
+                ...components.notes,
+                ...versionNotes(options.components, told),
+            ],
         },
         files,
     };
 }
+/** Looks at what the build itself brings, and then asks it what it is. */
+async function askBuild(request, { files, executables, components, gathered, }, options) {
+    const seen = new Set(components.executables.flatMap(({ paths }) => paths));
+    const paths = executables.map(({ path }) => path).filter((path) => !seen.has(path));
+    const { given } = gathered;
+    const build = `CRI-O ${request.asked}`;
+    await makeRunnable({ paths, build, given }, options.architecture);
+    const said = await identify({ program: files.crio, args: ['version', '-j'], parse: parseCrioVersion, build, given }, options);
+    crio_confirm(request, said, gathered);
+    return said;
+}
 function bundlePart(bundle) {
     if (bundle === null)
         return [];
-    const { source, sha256, trust } = bundle;
-    return [{ name: 'bundle', source, sha256, trust }];
+    const { source, sha256, trust, date, id } = bundle;
+    const commit = id !== null && FULL_COMMIT.test(id) ? id : null;
+    const version = commit === null ? id : null;
+    return [{ name: 'bundle', source, sha256, trust, version, commit, date }];
 }
 async function lacking(request, { roles }, given) {
     const missing = ['crio', 'pinns'].filter((role) => roles[role] === undefined);
@@ -44637,7 +46408,7 @@ const LISTING_PAGES = 60;
  */
 async function findBuildAtCommit(commit, options) {
     const builds = await listBuilds(options);
-    const own = builds.find((build) => isSame(build.commit, commit));
+    const own = builds.find((build) => kubernetes_commits_isSame(build.commit, commit));
     if (own !== undefined)
         return { root: own.root, version: own.version, note: null };
     const { github } = options;
@@ -44646,7 +46417,7 @@ async function findBuildAtCommit(commit, options) {
         throw unknownCommit(commit);
     for (let page = 1; page <= HISTORY_PAGES; page++) {
         for (const earlier of await github.history(KUBERNETES_REPOSITORY, full, page)) {
-            const build = builds.find((candidate) => isSame(candidate.commit, earlier));
+            const build = builds.find((candidate) => kubernetes_commits_isSame(candidate.commit, earlier));
             if (build !== undefined) {
                 return {
                     root: build.root,
@@ -44659,7 +46430,7 @@ async function findBuildAtCommit(commit, options) {
     throw (0,unavailable/* unavailable */.h)(`Kubernetes commit ${commit} has no CI build, and none shortly before it`, `The bucket lists ${builds.length} builds; CI builds are kept for a limited time`, 'Name a CI version or a release');
 }
 /** Two names of one commit, each of which may be abbreviated. */
-function isSame(one, other) {
+function kubernetes_commits_isSame(one, other) {
     return one.startsWith(other) || other.startsWith(one);
 }
 /** All CI builds for this architecture; those for all platforms first. */
@@ -44670,11 +46441,10 @@ async function listBuilds(options) {
 }
 /** https://cloud.google.com/storage/docs/json_api/v1/objects/list */
 async function listFolder(root, options) {
-    const listing = listingOf(options.mirror);
     const found = [];
     let pageToken = null;
     for (let page = 1; page <= LISTING_PAGES; page++) {
-        const url = new URL(listing);
+        const url = new URL(options.listing);
         url.searchParams.set('prefix', `${root}/v`);
         url.searchParams.set('delimiter', '/');
         url.searchParams.set('maxResults', String(NAMES_PER_PAGE));
@@ -44713,17 +46483,6 @@ function readBuild(root, name) {
     const version = name.slice(root.length + 1).replace(/\/$/, '');
     const commit = version.split('+')[1];
     return commit !== undefined && KUBERNETES_CI.test(version) ? [{ root, version, commit }] : [];
-}
-function listingOf(mirror) {
-    if (mirror === PLACES.kubernetes)
-        return PLACES.kubernetesListing;
-    throw new errors/* Trouble */.qm({
-        kind: 'input',
-        reason: 'invalid-input',
-        message: 'A commit of Kubernetes cannot be found on a mirror',
-        cause: `Only the bucket behind ${PLACES.kubernetes} can list its builds, and ${mirror} is another place`,
-        remedy: 'Name the CI version (input kubernetes)',
-    });
 }
 function unknownCommit(commit) {
     return new errors/* Trouble */.qm({
@@ -44814,6 +46573,7 @@ function refuseUnlessFast(asked, { architecture }) {
 
 
 
+
 /** Where the files are: in a flat directory, or in unpacked archives (kubernetes/kubernetes, build/lib/release.sh). */
 const kubernetes_PLACES = [
     place('e2eNodeTest', 'e2e_node.test', ['test']),
@@ -44849,13 +46609,15 @@ async function fetchKubernetes(request, options) {
         kubernetes_confirm(request, said, kubelet, expected);
         return said;
     });
+    const told = await partsWithVersions(files, options);
     const unknown = identity.commit === null ? ['the build of Kubernetes does not know its commit'] : [];
     return {
         build: {
             project: 'kubernetes',
             asked: request.asked,
             ...identity,
-            parts: files.map((file) => file.part),
+            date: identity.date ?? kubelet.part.date,
+            parts: told.map((part) => (part.name === 'kubelet' ? identified(part, identity) : part)),
             notes: [...notes, ...trees.flatMap((tree) => tree.notes), ...unknown],
         },
         e2eNodeTest: e2eNodeTest.path,
@@ -44888,12 +46650,12 @@ async function kubernetes_gatherArtifact(request, options) {
 }
 /** The kubelet alone is the smallest download of it; the suite is only in the archive. */
 async function gatherPublished(request, options) {
-    const place = await resolveKubernetes(request, options);
+    const found = await resolveKubernetes(request, options);
     const trees = await Promise.all([
-        fetchDownload(testsIn(place, options), options),
-        fetchDownload(kubeletIn(place, options), options),
+        fetchDownload(testsIn(found, options), options),
+        fetchDownload(kubeletIn(found, options), options),
     ]);
-    return { trees, doubted: trees, expected: place.version, given: null, notes: place.notes };
+    return { trees, doubted: trees, expected: found.version, given: null, notes: found.notes };
 }
 async function kubernetes_lacking(request, located, given) {
     const missing = kubernetes_PLACES.filter(({ role }) => located[role] === undefined).map(({ name }) => name);
@@ -44916,60 +46678,6 @@ function place(role, name, archives) {
         paths: [name, ...inArchives.map((path) => `kubernetes/${path}`), ...inArchives],
     };
 }
-
-;// CONCATENATED MODULE: ./build/src/crio/paths.js
-/**
- * Where the bundle's own installer puts things (cri-o/packaging templates/latest/cri-o/bundle/install, defaults), and
- * where CRI-O keeps its state (cri-o/cri-o pkg/config/config.go).
- */
-const CRIO_BINARY = '/usr/local/bin/crio';
-const PINNS_BINARY = '/usr/local/bin/pinns';
-const CRICTL_BINARY = '/usr/local/bin/crictl';
-const LIBEXEC_DIRECTORY = '/usr/libexec/crio';
-const CNI_PLUGIN_DIRECTORY = '/opt/cni/bin';
-const CNI_CONFIG_DIRECTORY = '/etc/cni/net.d';
-const UNIT_FILE = '/usr/local/lib/systemd/system/crio.service';
-const DROP_IN_DIRECTORY = '/etc/crio/crio.conf.d';
-const POLICY_FILE = '/etc/crio/policy.json';
-const CRICTL_CONFIG = '/etc/crictl.yaml';
-const REGISTRIES_DIRECTORY = '/etc/containers/registries.conf.d';
-/** Where it listens (cri-o/cri-o pkg/config/config.go, CrioSocketPath). */
-const CRIO_ENDPOINT = 'unix:///var/run/crio/crio.sock';
-const CRIO_UNIT = 'crio.service';
-/** Settings of the service for this run; below /run, so that a reboot takes them away as well. */
-const UNIT_DROP_IN = '/run/systemd/system/crio.service.d/20-crio-node-e2e.conf';
-/** Images and containers of a run stand apart from those of other tools, so a run starts empty and leaves nothing. */
-const STORAGE_ROOT = '/var/lib/crio-node-e2e/storage';
-const STORAGE_RUN_ROOT = '/run/crio-node-e2e/storage';
-/** Directories that CRI-O, CNI plugins, kubelet and suite fill. */
-const STATE_DIRECTORIES = [
-    '/var/lib/crio-node-e2e',
-    '/run/crio-node-e2e',
-    '/etc/crio',
-    '/var/lib/crio',
-    '/run/crio',
-    '/run/crun',
-    '/run/runc',
-    '/run/containers',
-    '/run/netns',
-    '/run/utsns',
-    '/run/ipcns',
-    '/run/userns',
-    '/run/pidns',
-    '/run/nri',
-    '/var/lib/containers',
-    '/var/log/crio',
-    '/var/lib/cni',
-    '/var/lib/kubelet',
-    '/var/log/pods',
-    '/var/log/containers',
-    '/run/kubernetes',
-    '/etc/cni/net.d',
-    '/etc/kubernetes',
-    '/usr/libexec/kubernetes',
-];
-/** Units that the bundle's unit wants, and that nobody else may have started. */
-const WANTED_UNITS = ['network-online.target'];
 
 ;// CONCATENATED MODULE: ./build/src/crio/runtimes.js
 
@@ -45179,7 +46887,53 @@ function onPath(program, searchPath) {
     return searchPath.split(external_node_path_.delimiter).some((directory) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, program)));
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/plan/skew.js
+/** Names of builds that are at the tip of main. */
+const TIPS = new Set(['branch main', 'newest-bundle main', 'main-fast']);
+const skew_MINOR = /^v?(\d+\.\d+)(?:\.|$)/;
+/**
+ * What there is to say about the versions of CRI-O and Kubernetes; null when they belong together, or when one of them is
+ * not known. A minor version of CRI-O is made for the same minor version of Kubernetes, and main for main (cri-o/cri-o,
+ * README.md, "Compatibility matrix: CRI-O ⬄ Kubernetes").
+ */
+function versionSkew(plan, builds) {
+    const crio = minorOf('cri-o', builds);
+    const kubernetes = minorOf('kubernetes', builds);
+    if (crio === null || kubernetes === null || crio === kubernetes)
+        return null;
+    const differ = `CRI-O is ${crio} and Kubernetes is ${kubernetes}`;
+    if (isTip(plan.crio) && isTip(plan.kubernetes)) {
+        return {
+            level: 'note',
+            text: `${differ}: both are of main, whose version rises at different times around a release`,
+        };
+    }
+    return {
+        level: 'warning',
+        text: `${differ}: a minor version of CRI-O is made for the same minor version of Kubernetes (compatibility matrix in CRI-O's README), so that failures may come from this pair alone. For a pair that belongs together take kubernetes ${branch(crio)}, or crio ${branch(kubernetes)}`,
+    };
+}
+function minorOf(project, builds) {
+    const version = builds.find((build) => build.project === project)?.version ?? '';
+    return skew_MINOR.exec(version)?.[1] ?? null;
+}
+function isTip(request) {
+    return TIPS.has('branch' in request ? `${request.kind} ${request.branch}` : request.kind);
+}
+function branch(minor) {
+    return `release-${minor} (or main, if that is ${minor})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/app/warn.js
+/** Tells what does not stop a run but should be known: in the log now, in every view of the report later. */
+function warn({ deps, record }, text) {
+    deps.log.warning(text);
+    record.append({ event: 'warning', text });
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/fetch-builds.js
+
+
 
 
 
@@ -45207,6 +46961,8 @@ async function fetchBuilds(run, commands) {
             ...common,
             leastTrust: plan.requireSignature ? 'signed' : 'tls-only',
             mirror: plan.mirrors.crio,
+            components: plan.components,
+            gitHubMirror: plan.mirrors.gitHub,
             workDirectory: (0,external_node_path_.join)(workspace.scratch, 'cri-o'),
             needsBundle: (files) => {
                 const missing = missingParts(files, userTomls, deps.searchPath);
@@ -45219,18 +46975,26 @@ async function fetchBuilds(run, commands) {
             ...common,
             leastTrust: plan.requireSignature ? 'checksum' : 'tls-only',
             mirror: plan.mirrors.kubernetes,
+            listing: plan.mirrors.kubernetesListing,
             workDirectory: (0,external_node_path_.join)(workspace.scratch, 'kubernetes'),
         }),
     ]);
-    const builds = await Promise.all([
+    const resolved = await Promise.all([
         withFullCommit(github, CRIO_REPOSITORY, crio.build),
         withFullCommit(github, KUBERNETES_REPOSITORY, kubernetes.build),
     ]);
+    const skew = versionSkew(plan, resolved);
+    const builds = skew?.level === 'note' ? withNote(resolved, skew.text) : resolved;
     record.append({ event: 'builds', builds });
+    if (skew?.level === 'warning')
+        warn(run, skew.text);
     for (const { project, version, commit } of builds) {
         deps.log.info(`${project} ${version}, commit ${commit ?? 'unknown'}`);
     }
     return { crio, kubernetes };
+}
+function withNote(builds, note) {
+    return builds.map((build, index) => index === 0 ? { ...build, notes: [...build.notes, note] } : build);
 }
 /**
  * The results of both, or the first error. Nothing goes on behind its back: the rest is told to give up, and has cleaned up
@@ -45259,36 +47023,6 @@ async function withFullCommit(github, repository, build) {
     catch {
         return build;
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/results/shape.js
-/** The value as an object with these fields, else an object without any. */
-function fieldsOf(value) {
-    return isObject(value) ? value : fieldsOf({});
-}
-/** True for an object that is not a list. */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The value as a list, else an empty one. */
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** The strings of a list. */
-function textsOf(value) {
-    return listOf(value).filter((item) => typeof item === 'string');
-}
-/** The value as a string, else an empty one. */
-function textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-/** The value as a finite number, else null. */
-function numberOf(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : null;
-}
-/** The value as a boolean, else null. */
-function booleanOf(value) {
-    return typeof value === 'boolean' ? value : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/results/spec-identity.js
@@ -45558,7 +47292,7 @@ function readDryRun(text) {
     const suites = parseSuites(text);
     if (!suites.every(isDryRun))
         throw new UnreadableReport('The Ginkgo report is not of a dry run');
-    const specs = suites.flatMap((suite) => entriesOf(suite).filter(isSpecEntry));
+    const specs = suites.flatMap((suite) => ginkgo_json_entriesOf(suite).filter(isSpecEntry));
     return {
         total: suites.map(countsOf).reduce((total, counts) => total + (counts.total ?? 0), 0),
         selected: specs.filter((entry) => entry.State === 'passed').map(readPlannedSpec),
@@ -45584,7 +47318,7 @@ function parseJson(text) {
         throw new UnreadableReport(`The Ginkgo report is cut short or no JSON: ${(0,errors/* messageOf */.bD)(error)}`);
     }
 }
-function entriesOf(suite) {
+function ginkgo_json_entriesOf(suite) {
     return listOf(suite.SpecReports).filter(isObject);
 }
 function isDryRun(suite) {
@@ -45597,7 +47331,7 @@ function countsOf(suite) {
 function readSuite(suite) {
     const config = fieldsOf(suite.SuiteConfig);
     const counts = countsOf(suite);
-    const entries = entriesOf(suite);
+    const entries = ginkgo_json_entriesOf(suite);
     return {
         source: 'ginkgo-json',
         totalSpecs: counts.total,
@@ -45885,6 +47619,7 @@ const NOTHING_YET = {
     stage: '',
     host: null,
     builds: [],
+    node: null,
     totalSpecs: null,
     leftOut: [],
     warnings: [],
@@ -45924,6 +47659,8 @@ function after(state, event) {
             return { ...state, host: event.facts };
         case 'builds':
             return { ...state, builds: event.builds };
+        case 'node':
+            return { ...state, node: event.facts };
         case 'specs':
             return { ...state, totalSpecs: event.total, leftOut: event.leftOut };
         case 'warning':
@@ -45961,6 +47698,7 @@ function isRunEvent(value) {
 // EXTERNAL MODULE: ./build/src/inputs/context.js
 var inputs_context = __nccwpck_require__(6728);
 ;// CONCATENATED MODULE: ./build/src/inputs/inputs.js
+
 
 
 
@@ -46028,6 +47766,7 @@ function readPlan(environment, machine, files) {
     const plan = {
         crio: given.crio,
         kubernetes: given.kubernetes,
+        components: COMPONENT_NAMES.flatMap((name) => given[name] ?? []),
         architecture: readArchitecture(machine),
         selection: {
             lane: lane.name,
@@ -46047,7 +47786,12 @@ function readPlan(environment, machine, files) {
         reportDirectory: given['report-dir'],
         requireSignature: given['require-signature'],
         trustedRoot: given['trusted-root'],
-        mirrors: { crio: given['mirror-crio'], kubernetes: given['mirror-kubernetes'] },
+        mirrors: {
+            crio: given['mirror-crio'],
+            kubernetes: given['mirror-kubernetes'],
+            kubernetesListing: given['mirror-kubernetes-listing'],
+            gitHub: given['mirror-github'],
+        },
     };
     return { plan, context: { ...context, token: given.token } };
 }
@@ -46140,22 +47884,6 @@ function asJson({ plan, record }, specs) {
     return `${JSON.stringify({ plan: publicPlan(plan), builds, totalSpecs, leftOut, specs }, null, 2)}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/results/model.js
-/**
- * The one result model: every report dialect is read into it and every view is made from it.
- * Times are ISO 8601 strings, durations are seconds.
- */
-const FAILED_OUTCOMES = new Set([
-    'failed',
-    'timedout',
-    'panicked',
-    'aborted',
-]);
-/** Whether an outcome counts as failed, as Ginkgo counts; one that a signal from outside cut short does not. */
-function isFailedOutcome(outcome) {
-    return FAILED_OUTCOMES.has(outcome);
-}
-
 ;// CONCATENATED MODULE: ./build/src/domain/results/reconcile.js
 
 /** From best to worst. Of two results with one id the worse counts. */
@@ -46170,12 +47898,12 @@ const SEVERITY = [
     'failed',
 ];
 /** Which source says most: the JSON report alone has labels, times and attempts. */
-const SOURCES = ['ginkgo-json', 'junit', 'console'];
+const reconcile_SOURCES = ['ginkgo-json', 'junit', 'console'];
 /** The most telling account of a suite, or null. A dry run is none. */
 function choose(results) {
     const [best = null] = results
         .filter((result) => !result.dryRun)
-        .toSorted((one, other) => SOURCES.indexOf(one.source) - SOURCES.indexOf(other.source));
+        .toSorted((one, other) => reconcile_SOURCES.indexOf(one.source) - reconcile_SOURCES.indexOf(other.source));
     return best;
 }
 /**
@@ -46472,7 +48200,7 @@ function abandonedFinding({ evidence }) {
         remedy: 'look for the end of memory on the runner, and for a time limit of the job',
     });
 }
-const CRIO = {
+const surroundings_CRIO = {
     name: 'CRI-O',
     service: 'crio',
     reason: 'crio-died',
@@ -46486,7 +48214,7 @@ const KUBELET = {
 };
 /** CRI-O died under the specs. */
 function crioFinding(reading) {
-    return serviceFinding(CRIO, reading);
+    return serviceFinding(surroundings_CRIO, reading);
 }
 /** The kubelet died under the specs; one that did not even start has its cause in the finding about the set-up. */
 function kubeletFinding(reading) {
@@ -46788,24 +48516,6 @@ function objectionsIn(conditions) {
     return conditions.flatMap(([holds, objection]) => (holds ? [] : [objection]));
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/group.js
-/**
- * Items by what `keyOf` says of them, in the order of their first appearance. As Map.groupBy, which Node 20 lacks: the
- * command on a terminal runs there as well.
- */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/pulls.js
 /** As the framework lists them after a failure, in UTC (kubernetes/kubernetes, test/e2e/framework/debug/dump.go). */
 const EVENT = /\bAt (?<day>\d{4}-\d\d-\d\d) (?<time>\d\d:\d\d:\d\d) \+0000 UTC - event for (?<pod>[^\s:]+): \{[^}]*\} \w+: (?<text>.*)/;
@@ -46985,6 +48695,7 @@ function buildReport(input) {
         counts: { ...judgement.counts, total: input.totalSpecs ?? suite?.totalSpecs ?? null },
         builds: input.builds,
         host: input.host,
+        node: input.node,
         selection: input.selection,
         suite: {
             startedAt: suite?.startedAt ?? null,
@@ -48366,6 +50077,7 @@ async function reportDirectory(paths, around) {
         judgement,
         builds: [],
         host: null,
+        node: null,
         selection: null,
         suite,
         exitCode,
@@ -48408,107 +50120,6 @@ function nothingThere(paths) {
         cause: 'no Ginkgo or JUnit report, no console and no log of CRI-O or the kubelet was found',
         remedy: 'name junit*.xml, a Ginkgo report in JSON or the console, or the directory that holds them; an archive must be unpacked first',
     });
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/report/json.js
-const LOCATION = { file: true, line: true };
-const FAILURE = { message: true, location: LOCATION, stackTrace: true, at: true };
-/** The report's keys; schemas/report.v1.schema.json describes each. */
-const REPORT_SHAPE = {
-    schemaVersion: true,
-    generator: { name: true, version: true },
-    generatedAt: true,
-    run: { id: true, attempt: true, repository: true, url: true },
-    verdict: { result: true, reason: true, headline: true },
-    findings: {
-        reason: true,
-        title: true,
-        detail: true,
-        audience: true,
-        remedy: true,
-        evidence: true,
-        specs: true,
-    },
-    counts: {
-        total: true,
-        planned: true,
-        ran: true,
-        passed: true,
-        failed: true,
-        interrupted: true,
-        flaky: true,
-        skipped: true,
-        notRun: true,
-    },
-    builds: {
-        project: true,
-        asked: true,
-        version: true,
-        commit: true,
-        date: true,
-        parts: { name: true, source: true, sha256: true, trust: true },
-        notes: true,
-    },
-    host: {
-        architecture: true,
-        kernel: true,
-        os: true,
-        cgroup: true,
-        systemd: true,
-        cpus: true,
-        memoryBytes: true,
-        runnerImage: true,
-    },
-    selection: {
-        lane: true,
-        focus: true,
-        skip: true,
-        labelFilter: true,
-        trackedSkips: { text: true, reason: true, link: true },
-    },
-    suite: {
-        startedAt: true,
-        endedAt: true,
-        seconds: true,
-        procs: true,
-        randomSeed: true,
-        exitCode: true,
-        source: true,
-    },
-    specs: {
-        id: true,
-        outcome: true,
-        labels: true,
-        location: LOCATION,
-        seconds: true,
-        startedAt: true,
-        endedAt: true,
-        process: true,
-        attempts: true,
-        failure: FAILURE,
-        additionalFailures: FAILURE,
-        skipReason: true,
-        logs: { log: true, lines: true },
-        finding: true,
-    },
-    running: { id: true, location: LOCATION },
-    skipped: { reason: true, link: true, specs: true },
-    serviceEvents: { service: true, kind: true, at: true, detail: true },
-    warnings: true,
-    reproduce: true,
-};
-/** The value with just the shape's keys, in the shape's order. */
-function ordered(value, shape) {
-    if (Array.isArray(value))
-        return value.map((element) => ordered(element, shape));
-    if (shape === true || typeof value !== 'object' || value === null)
-        return value;
-    const properties = new Map(Object.entries(value));
-    return Object.fromEntries(Object.entries(shape).map(([key, inner]) => [key, ordered(properties.get(key), inner)]));
-}
-/** `report.json`: the whole report with the keys in the model's order, and nothing else; ends with a newline. */
-function toJson(report) {
-    return `${JSON.stringify(ordered(report, REPORT_SHAPE), null, 2)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/report/budget.js
@@ -48568,207 +50179,6 @@ function fitLastLines(lines, room) {
     return takeFitting(lines.toReversed(), room).toReversed();
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/report/links.js
-const REPOSITORIES = {
-    'cri-o': 'https://github.com/cri-o/cri-o',
-    kubernetes: 'https://github.com/kubernetes/kubernetes',
-};
-const links_COMMIT = /^[0-9a-f]{7,40}$/i;
-/** The import path may stand behind the place where it was built; a copy below vendor/ is another module's. */
-const TEST_FILE = /^(?:(?!.*\/?vendor\/).*(?:^|\/)k8s\.io\/kubernetes\/|(?:\.\/)?)(test\/[\w+./-]+)$/;
-/** Path within the Kubernetes repository of a file as reports name it, or null when it is not one of its tests. */
-function sourcePath(file) {
-    const path = TEST_FILE.exec(file)?.[1];
-    if (path === undefined)
-        return null;
-    const segments = path.split('/');
-    return segments.some((segment) => segment === '' || /^\.+$/.test(segment)) ? null : path;
-}
-/** Address of a line in Kubernetes' sources at exactly that commit (7 to 40 hexadecimal digits), or null. */
-function sourceUrl(location, commit) {
-    const path = sourcePath(location.file);
-    if (path === null || commit === null || !links_COMMIT.test(commit))
-        return null;
-    const line = Number.isInteger(location.line) && location.line > 0 ? `#L${location.line}` : '';
-    return `${REPOSITORIES.kubernetes}/blob/${commit}/${path}${line}`;
-}
-/** `test/e2e_node/x_test.go:12`: a location as readers know it. Untrusted text. */
-function sourceLabel(location) {
-    return `${sourcePath(location.file) ?? location.file}:${location.line}`;
-}
-/** Address of a commit of CRI-O or Kubernetes, or null when it does not look like one. */
-function commitUrl(project, commit) {
-    return commit !== null && links_COMMIT.test(commit) ? `${REPOSITORIES[project]}/commit/${commit}` : null;
-}
-/** The commit whose sources the suite was built from, or null when the build does not know it. */
-function suiteCommit(builds) {
-    return builds.find((build) => build.project === 'kubernetes')?.commit ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/report/markup.js
-
-/**
- * GitHub-flavoured Markdown from untrusted text. Every function here gives markup that shows exactly the text that it
- * was given: no tag, link, mention, emphasis or table border can come out of it.
- */
-/**
- * Words of which GitHub makes something after Markdown is rendered, where no escape reaches: mentions, issue numbers,
- * emoji codes, addresses, formulas. It leaves code alone, so such words are shown as code.
- * Bare addresses: github/cmark-gfm, extensions/autolink.c. Two digits between colons are a time of day, no emoji; half
- * an emoji code at the end counts, because a colon may follow.
- */
-const ACTIVE_WORD = /@|#\d|\bGH-\d|:(?!\d\d:)[\w+-]+:|:[\w+-]*[a-z][\w+-]*$|:\/\/|www\.|\$/i;
-const MARKDOWN_SPECIAL = /[\\`*_{}[\]<>&|~#]/g;
-const HTML_SPECIAL = /[<>&"']/g;
-const ENTITIES = {
-    '<': '&lt;',
-    '>': '&gt;',
-    '&': '&amp;',
-    '"': '&quot;',
-    "'": '&#39;',
-    '|': '&#124;',
-    '`': '&#96;',
-};
-/** What would begin a list, an underlined heading or a table at the start of a line. */
-const BLOCK_START = /^(?=[-+=:])|^(\d+)(?=[.)](?: |$))/;
-/** Longest run of backticks in a text. */
-function longestBacktickRun(text) {
-    let longest = 0;
-    for (const [run] of text.matchAll(/`+/g))
-        longest = Math.max(longest, run.length);
-    return longest;
-}
-function cleanLine(text) {
-    return (0,domain_text/* plainLine */.h0)(text).toWellFormed();
-}
-function markup_words(text) {
-    return cleanLine(text).split(' ');
-}
-function escapeWord(word) {
-    return word.replace(MARKDOWN_SPECIAL, (character) => ENTITIES[character] ?? `\\${character}`);
-}
-function escapeHtml(text) {
-    return text.replace(HTML_SPECIAL, (character) => ENTITIES[character] ?? character);
-}
-/** Untrusted text as Markdown on one line, for paragraphs, headings, list items, link texts and table cells. */
-function inline(text) {
-    return markup_words(text)
-        .map((word) => (ACTIVE_WORD.test(word) ? spanOf(word) : escapeWord(word)))
-        .join(' ')
-        .replace(BLOCK_START, '$1\\');
-}
-/** Untrusted text as HTML on one line, for places where Markdown is not read, such as `<summary>`. */
-function inlineHtml(text) {
-    return markup_words(text)
-        .map((word) => (ACTIVE_WORD.test(word) ? `<code>${escapeHtml(word)}</code>` : escapeHtml(word)))
-        .join(' ');
-}
-function spanOf(line) {
-    const fence = '`'.repeat(longestBacktickRun(line) + 1);
-    const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${padding}${line}${padding}${fence}`;
-}
-/** Untrusted text as a code span on one line; empty for empty text. */
-function codeSpan(text) {
-    const line = cleanLine(text);
-    return line === '' ? '' : spanOf(line);
-}
-/** Untrusted lines as a fenced block, whose fence is longer than any run of backticks in them. */
-function fencedBlock(text, language = 'text') {
-    const body = (0,domain_text/* plainText */.wh)(text).toWellFormed();
-    const fence = '`'.repeat(Math.max(3, longestBacktickRun(body) + 1));
-    return `${fence}${language}\n${body}\n${fence}`;
-}
-/** What a URL may hold in Markdown's `(…)` and in an HTML attribute alike. */
-const URL_UNSAFE = /[^\w\-.~:/?#%=+,;&]/g;
-function percentEncoded(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-}
-/** An absolute web address without credentials, encoded for Markdown and HTML; null for anything else. */
-function safeUrl(url) {
-    const parsed = URL.parse(url);
-    if (parsed === null || !/^https?:$/.test(parsed.protocol))
-        return null;
-    if (parsed.username !== '' || parsed.password !== '')
-        return null;
-    return parsed.href.replace(URL_UNSAFE, percentEncoded).replaceAll('&', '&amp;');
-}
-/** Markdown link. `label` is Markdown already; without a usable address only the label is given. */
-function markup_link(label, url) {
-    const target = url === null ? null : safeUrl(url);
-    return target === null ? label : `[${label}](${target})`;
-}
-/** `link` for places where Markdown is not read; `label` is HTML already. */
-function linkHtml(label, url) {
-    const target = url === null ? null : safeUrl(url);
-    return target === null ? label : `<a href="${target}">${label}</a>`;
-}
-/** Only code spans still hold a raw pipe; a table takes its backslash away before it reads the span. */
-function tableRow(cells) {
-    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-}
-/** Markdown table. Cells are Markdown already, each on one line. */
-function markup_table(header, rows) {
-    return [header, header.map(() => '---'), ...rows].map(tableRow).join('\n');
-}
-/** Text that a reader unfolds. `summary` is HTML already, `body` is Markdown. */
-function markup_folded(summary, body, state = 'closed') {
-    const tag = state === 'open' ? '<details open>' : '<details>';
-    return `${tag}<summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/report/wording.js
-
-/** A sign that readers see before they read. */
-const RESULT_SIGNS = {
-    passed: '✅',
-    failed: '❌',
-    environment: '⚠️',
-    incomplete: '⚠️',
-    cancelled: '⏹️',
-    'nothing-selected': '⚠️',
-    'invalid-input': '✏️',
-    error: '💥',
-};
-/** Who should look first, in words. */
-const AUDIENCE_NAMES = {
-    'cri-o': 'CRI-O',
-    kubernetes: 'Kubernetes (SIG Node)',
-    environment: 'whoever runs the runner, its network or the registry',
-    workflow: 'whoever started the run: its workflow or its options',
-    'crio-node-e2e': 'crio-node-e2e: this is a bug of the action',
-    unknown: 'not clear from what is known',
-};
-/** `2026-11-22 11:34:26 UTC` for an ISO 8601 time, whose fractions help nobody; other text as it is. Untrusted text. */
-function pointInTime(iso) {
-    const parts = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/.exec(iso);
-    if (parts === null)
-        return iso;
-    const [, day, time, zone = 'Z'] = parts;
-    return `${day} ${time} ${zone === 'Z' || zone === '+00:00' ? 'UTC' : zone}`;
-}
-/** Outcomes in words. */
-const OUTCOME_NAMES = {
-    passed: 'passed',
-    failed: 'failed',
-    timedout: 'timed out',
-    panicked: 'panicked',
-    interrupted: 'cut short',
-    aborted: 'aborted',
-    skipped: 'skipped itself',
-    'not-run': 'not run',
-};
-/** Project names as their authors write them. */
-const PROJECT_NAMES = { 'cri-o': 'CRI-O', kubernetes: 'Kubernetes' };
-/** Whether the spec counts as failed; one that a signal cut short does not. */
-function hasFailed(spec) {
-    return isFailedOutcome(spec.outcome);
-}
-/** Whether the spec passed, but not at its first attempt. */
-function isFlaky(spec) {
-    return spec.outcome === 'passed' && spec.attempts > 1;
-}
-
 ;// CONCATENATED MODULE: ./build/src/domain/report/sections/builds.js
 
 
@@ -48776,10 +50186,13 @@ function isFlaky(spec) {
 
 
 
-const CELL_CHARACTERS = 200;
+
+const builds_CELL_CHARACTERS = 200;
 const NOTE_CHARACTERS = 500;
 const MOST_NOTES = 20;
-const SHORT_COMMIT = 12;
+const builds_SHORT_COMMIT = 12;
+const DAY_CHARACTERS = '2026-11-22'.length;
+const builds_MOST_PARTS = 60;
 /** How far bits can be trusted, in words. */
 const TRUST_NAMES = {
     signed: 'signature checked',
@@ -48793,36 +50206,89 @@ function trustOf(parts) {
         return parts[0] === undefined ? '' : TRUST_NAMES[parts[0].trust];
     return [...groups]
         .map(([trust, members]) => {
-        const names = (0,domain_text/* truncate */.xv)(members.map((part) => part.name).join(', '), CELL_CHARACTERS);
+        const names = (0,domain_text/* truncate */.xv)([...new Set(members.map(({ name }) => groupOf(name)))].join(', '), builds_CELL_CHARACTERS);
         return `${inline(names)}: ${TRUST_NAMES[trust]}`;
     })
         .join('<br>');
 }
 function commitOf(build) {
     const { project, commit, date } = build;
-    const day = date === null ? '' : `<br>${inline(date.slice(0, 10))}`;
+    const day = date === null ? '' : `<br>${dayOf(date)}`;
     if (commit === null)
         return `not known${day}`;
-    return `${markup_link(codeSpan(commit.slice(0, SHORT_COMMIT)), commitUrl(project, commit))}${day}`;
+    return `${markup_link(codeSpan(commit.slice(0, builds_SHORT_COMMIT)), commitUrl(project, commit))}${day}`;
+}
+function dayOf(date) {
+    return inline((date ?? '').slice(0, DAY_CHARACTERS));
 }
 function rowOf(build) {
     return [
         PROJECT_NAMES[build.project],
-        codeSpan((0,domain_text/* truncate */.xv)(build.asked, CELL_CHARACTERS)),
-        codeSpan((0,domain_text/* truncate */.xv)(build.version, CELL_CHARACTERS)),
+        codeSpan((0,domain_text/* truncate */.xv)(build.asked, builds_CELL_CHARACTERS)),
+        codeSpan((0,domain_text/* truncate */.xv)(build.version, builds_CELL_CHARACTERS)),
         commitOf(build),
         trustOf(build.parts),
     ];
+}
+/** What pods are started with, which decides most results beside the two builds. */
+function starterRows({ node, ...report }) {
+    if (node === null)
+        return [];
+    const parts = report.builds.flatMap((build) => build.parts);
+    const { program, monitor } = node.runtime;
+    return [['Runtime', program], ['Monitor', monitor]].flatMap(([role, name]) => {
+        if (name === null)
+            return [];
+        const part = parts.find((candidate) => candidate.name === name);
+        const title = `${role}: ${inline((0,domain_text/* truncate */.xv)(name, builds_CELL_CHARACTERS))}`;
+        if (part === undefined)
+            return [[title, '', 'not known', '', "the machine's own"]];
+        return [[title, '', versionOf(part), partCommit(part), TRUST_NAMES[part.trust]]];
+    });
+}
+function versionOf({ version }) {
+    return version === null ? 'not known' : codeSpan((0,domain_text/* truncate */.xv)(version, builds_CELL_CHARACTERS));
+}
+function partCommit({ name, commit }) {
+    if (commit === null)
+        return '';
+    return markup_link(codeSpan(commit.slice(0, builds_SHORT_COMMIT)), partCommitUrl(name, commit));
+}
+function allParts(report) {
+    const parts = report.builds.flatMap((build) => build.parts);
+    if (parts.length === 0)
+        return '';
+    const rows = parts
+        .slice(0, builds_MOST_PARTS)
+        .map((part) => [
+        inline((0,domain_text/* truncate */.xv)(part.name, builds_CELL_CHARACTERS)),
+        versionOf(part),
+        partCommit(part),
+        dayOf(part.date),
+        TRUST_NAMES[part.trust],
+        codeSpan(part.sha256.slice(0, builds_SHORT_COMMIT)),
+    ]);
+    const header = ['Part', 'Version', 'Commit', 'Date', 'Trust', 'SHA-256'];
+    const left = parts.length - rows.length;
+    const more = left > 0 ? `\n\nand ${left} more` : '';
+    return folded(`${(0,domain_text/* plural */.LS)(parts.length, 'part')}, each by itself`, `${table(header, rows)}${more}`);
 }
 /** What was tested, exactly: versions, commits, trust, and the remarks that belong to them. */
 function builds(report, room) {
     if (report.builds.length === 0)
         return '';
-    const notes = report.builds.flatMap((build) => build.notes.map((note) => `- ${PROJECT_NAMES[build.project]}: ${inline((0,domain_text/* truncate */.xv)(note, NOTE_CHARACTERS))}`));
+    const notes = report.builds
+        .flatMap((build) => build.notes.map((note) => `- ${PROJECT_NAMES[build.project]}: ${inline((0,domain_text/* truncate */.xv)(note, NOTE_CHARACTERS))}`))
+        .slice(0, MOST_NOTES)
+        .join('\n');
     const header = ['Component', 'Input', 'Version', 'Commit', 'Trust'];
-    const text = markup_table(header, report.builds.map(rowOf));
-    const noted = notes.length === 0 ? text : `${text}\n\n${notes.slice(0, MOST_NOTES).join('\n')}`;
-    return whole(noted, room) || whole(text, room);
+    const text = table(header, [...report.builds.map(rowOf), ...starterRows(report)]);
+    return (whole(joined(text, notes, allParts(report)), room) ||
+        whole(joined(text, notes), room) ||
+        whole(text, room));
+}
+function joined(...blocks) {
+    return blocks.filter((block) => block !== '').join('\n\n');
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/report/causes.js
@@ -48927,13 +50393,13 @@ function message(failure, room) {
     const rest = all.slice(VISIBLE_LINES);
     return [
         fencedBlock(all.slice(0, VISIBLE_LINES).join('\n')),
-        markup_folded(`The other ${rest.length} lines of the message`, fencedBlock(rest.join('\n'))),
+        folded(`The other ${rest.length} lines of the message`, fencedBlock(rest.join('\n'))),
     ];
 }
 function additional(failure, room) {
     const title = inlineHtml((0,domain_text/* truncate */.xv)(firstLine(failure.message), TITLE_CHARACTERS));
     const all = fitLines(failure_details_linesOf(failure.message), room);
-    return markup_folded(`Also: ${title}`, fencedBlock(all.join('\n')));
+    return folded(`Also: ${title}`, fencedBlock(all.join('\n')));
 }
 function log(excerpt, room) {
     const shown = fitLastLines(excerpt.lines.map((line) => (0,domain_text/* truncate */.xv)((0,domain_text/* plainText */.wh)(line), LINE_CHARACTERS)), room);
@@ -48942,7 +50408,7 @@ function log(excerpt, room) {
         return `${codeSpan((0,domain_text/* truncate */.xv)(excerpt.log, TITLE_CHARACTERS))}: ${(0,domain_text/* plural */.LS)(all, 'line')}, only in \`report.json\``;
     const count = shown.length < all ? `last ${shown.length} of ${all} lines` : (0,domain_text/* plural */.LS)(all, 'line');
     const name = inlineHtml((0,domain_text/* truncate */.xv)(excerpt.log, TITLE_CHARACTERS));
-    return markup_folded(`<code>${name}</code> around the failure (${count})`, fencedBlock(shown.join('\n')));
+    return folded(`<code>${name}</code> around the failure (${count})`, fencedBlock(shown.join('\n')));
 }
 function circumstances(report, spec) {
     const failedAt = spec.failure?.location;
@@ -48969,7 +50435,7 @@ function failureDetails(report, spec, room, open) {
     const body = [...failures, ...logs.map((excerpt) => log(excerpt, roomForLogs / logs.length))];
     const cause = firstLine(spec.failure?.message ?? '');
     const teaser = open || cause === '' ? '' : `<br><code>${inlineHtml((0,domain_text/* truncate */.xv)(cause, TEASER_CHARACTERS))}</code>`;
-    return markup_folded(`❌ ${specTitleHtml(report, spec)}${teaser}`, body.filter((part) => part !== '').join('\n\n'), open ? 'open' : 'closed');
+    return folded(`❌ ${specTitleHtml(report, spec)}${teaser}`, body.filter((part) => part !== '').join('\n\n'), open ? 'open' : 'closed');
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/report/sections/failing.js
@@ -49006,7 +50472,7 @@ function groupText(group, entries) {
     if (group.finding === null)
         return body;
     const title = inlineHtml((0,domain_text/* truncate */.xv)(group.finding.title, failing_TITLE_CHARACTERS));
-    return markup_folded(`${(0,domain_text/* plural */.LS)(group.specs.length, 'failing spec')} explained by: ${title}`, body);
+    return folded(`${(0,domain_text/* plural */.LS)(group.specs.length, 'failing spec')} explained by: ${title}`, body);
 }
 function isOpen(group) {
     return group.finding === null && group.specs.length <= MOST_OPEN;
@@ -49078,7 +50544,7 @@ function evidence(finding) {
     if (count <= EVIDENCE_OPEN_LINES)
         return block;
     const shown = count > lines.length ? `the first ${lines.length} of ${count} lines` : `${count} lines`;
-    return markup_folded(`Evidence (${shown})`, block);
+    return folded(`Evidence (${shown})`, block);
 }
 function findings_item(label, text) {
     return text.trim() === '' ? [] : [`- **${label}:** ${inline((0,domain_text/* truncate */.xv)(text, findings_TEXT_CHARACTERS))}`];
@@ -49094,7 +50560,7 @@ function advice({ detail, audience, remedy }) {
 function titleOf(finding) {
     return `**${inline((0,domain_text/* truncate */.xv)(finding.title, findings_TITLE_CHARACTERS)) || finding.reason}**`;
 }
-function joined(...parts) {
+function findings_joined(...parts) {
     return parts.filter((part) => part !== '').join('\n\n');
 }
 /** The cause that decides the verdict: what, why, who, what to do, and its proof. */
@@ -49103,13 +50569,13 @@ function mainCause(report, room) {
     if (main === null)
         return '';
     const title = report.verdict.headline.includes(main.title) ? '' : titleOf(main);
-    return (whole(joined(title, advice(main), evidence(main)), room) ||
-        whole(joined(title, advice(main)), room) ||
+    return (whole(findings_joined(title, advice(main), evidence(main)), room) ||
+        whole(findings_joined(title, advice(main)), room) ||
         whole(titleOf(main), room));
 }
 /** Every other cause that was found, with its proof. */
 function otherFindings(report, room) {
-    const parts = causesOf(report).others.map((finding) => `${joined(titleOf(finding), advice(finding), evidence(finding))}\n`);
+    const parts = causesOf(report).others.map((finding) => `${findings_joined(titleOf(finding), advice(finding), evidence(finding))}\n`);
     return fitList({ parts, noun: 'finding', frame: (text) => `### Also found\n\n${text.trimEnd()}` }, room);
 }
 const SERVICE_NAMES = {
@@ -49191,7 +50657,7 @@ function conditions(report, room) {
         ...suiteRows(report.suite),
         ...(report.host === null ? [] : hostRows(report.host)),
     ].filter(([, value]) => value !== '');
-    return whole(markup_folded('Selection, suite and machine', markup_table(['What', 'Value'], rows)), room);
+    return whole(folded('Selection, suite and machine', table(['What', 'Value'], rows)), room);
 }
 /** The command that repeats the failing specs; never in part. */
 function reproduce(report, room) {
@@ -49256,7 +50722,7 @@ function notRunSpecs(report, room) {
         parts,
         noun: 'spec',
         beyond: count - parts.length,
-        frame: (text) => markup_folded(title, text),
+        frame: (text) => folded(title, text),
     }, room);
 }
 /** The specs that took longest. */
@@ -49269,12 +50735,12 @@ function slowestSpecs(report, room) {
         const where = spec.location === null ? '' : source(report, spec.location);
         return [(0,domain_text/* formatDuration */.a3)(spec.seconds), specName(spec.id), where];
     });
-    const text = markup_table(['Time', 'Spec', 'Source'], parts).split('\n');
+    const text = table(['Time', 'Spec', 'Source'], parts).split('\n');
     const [head, rule, ...rows] = text;
     return fitList({
         parts: rows,
         noun: 'spec',
-        frame: (body) => markup_folded('Slowest specs', [head, rule, body].join('\n')),
+        frame: (body) => folded('Slowest specs', [head, rule, body].join('\n')),
     }, room);
 }
 /** `cri-o/cri-o#8668` for an issue on GitHub, else the address itself. */
@@ -49297,7 +50763,7 @@ function skippedSpecs(report, room) {
     const parts = report.skipped.map(skippedGroup);
     const count = report.skipped.reduce((sum, group) => sum + group.specs.length, 0);
     const title = `${(0,domain_text/* plural */.LS)(count, 'spec')} left out on purpose or skipped at run time, and why`;
-    return fitList({ parts, noun: 'reason', frame: (text) => markup_folded(title, text) }, room);
+    return fitList({ parts, noun: 'reason', frame: (text) => folded(title, text) }, room);
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/report/sections/verdict.js
@@ -49456,7 +50922,7 @@ function specs_failingSpecs(page, report) {
     ]);
     return section(page, (0,domain_text/* plural */.LS)(failed.length, 'failing spec'), [
         ...lines,
-        ...more(page, failed.length),
+        ...specs_more(page, failed.length),
     ]);
 }
 function explained(page, { title }) {
@@ -49493,7 +50959,7 @@ function specs_flakySpecs(page, report) {
         ...field(page, '  passed', `at attempt ${spec.attempts}`),
         ...field(page, '  before', firstLine(spec.additionalFailures[0]?.message ?? '')),
     ]);
-    return section(page, (0,domain_text/* plural */.LS)(flaky.length, 'flaky spec'), [...lines, ...more(page, flaky.length)]);
+    return section(page, (0,domain_text/* plural */.LS)(flaky.length, 'flaky spec'), [...lines, ...specs_more(page, flaky.length)]);
 }
 /** Specs that were cut short, and those that never began. */
 function unfinishedSpecs(page, report) {
@@ -49502,7 +50968,7 @@ function unfinishedSpecs(page, report) {
     const missing = report.specs.filter((spec) => spec.outcome === 'not-run');
     const list = (mark, specs) => [
         ...specs.slice(0, MOST_DETAILED).flatMap(({ id }) => item(page, mark, id)),
-        ...more(page, specs.length, MOST_DETAILED),
+        ...specs_more(page, specs.length, MOST_DETAILED),
     ];
     return [
         ...section(page, `${(0,domain_text/* plural */.LS)(running.length, 'spec')} running when the suite was stopped`, list('■', running)),
@@ -49515,7 +50981,7 @@ function specs_skippedSpecs(page, report) {
     const lines = report.skipped.slice(0, MOST_DETAILED).flatMap((group) => skipped(page, group));
     return section(page, `${(0,domain_text/* plural */.LS)(count, 'spec')} left out on purpose or skipped at run time`, [
         ...lines,
-        ...more(page, report.skipped.length, MOST_DETAILED),
+        ...specs_more(page, report.skipped.length, MOST_DETAILED),
     ]);
 }
 function skipped(page, { reason, link, specs }) {
@@ -49529,7 +50995,7 @@ function skipped(page, { reason, link, specs }) {
 function specs_named(page, style, mark, id) {
     return ['', ...item(page, mark, id)].map((line, index) => index === 1 ? line.replace(mark, page.paint(style, mark)) : line);
 }
-function more(page, count, shown = MOST_LISTED) {
+function specs_more(page, count, shown = MOST_LISTED) {
     return count > shown ? item(page, '…', `and ${count - shown} more; --json has all of them`) : [];
 }
 
@@ -49605,6 +51071,18 @@ function summary_advice(page, { detail, audience, remedy }) {
         ...field(page, 'What to do', remedy),
     ];
 }
+/** What pods are started with, and its versions. */
+function starters({ node, builds }) {
+    const parts = builds.flatMap((build) => build.parts);
+    return [node?.runtime.program, node?.runtime.monitor]
+        .flatMap((name) => {
+        if (!name)
+            return [];
+        const version = parts.find((part) => part.name === name)?.version;
+        return [version ? `${name} ${version}` : name];
+    })
+        .join(' · ');
+}
 function facts(page, report) {
     const { planned, ran } = report.counts;
     const { seconds } = report.suite;
@@ -49626,6 +51104,7 @@ function facts(page, report) {
                 .join(' · ')),
             ...notes.flatMap((note) => field(page, '', note)),
         ]),
+        ...field(page, 'Runtime', starters(report)),
         ...field(page, 'Suite', pointInTime(report.suite.startedAt ?? '')),
     ];
 }
@@ -49635,7 +51114,7 @@ function facts(page, report) {
 
 
 /** A report as it goes to standard output; it ends in a newline. */
-function formatted(report, format, page) {
+function format_formatted(report, format, page) {
     switch (format) {
         case 'json':
             return toJson(report);
@@ -49654,7 +51133,7 @@ function formatted(report, format, page) {
 /** Judges what a suite left in directories or files. Returns the exit code. */
 async function reportCommand(paths, format, deps) {
     const report = await reportOn(paths, deps);
-    deps.print(formatted(report, format, deps.page));
+    deps.print(format_formatted(report, format, deps.page));
     return EXIT_OF[report.verdict.result];
 }
 async function reportOn(paths, deps) {
@@ -49723,245 +51202,6 @@ function isJournalLine(value) {
     return typeof value === 'object' && value !== null && ('undone' in value || 'change' in value);
 }
 
-// EXTERNAL MODULE: ./build/src/adapters/exec.js
-var exec = __nccwpck_require__(4857);
-;// CONCATENATED MODULE: ./build/src/host/trouble.js
-
-
-
-const SHOWN_COMMAND = 200;
-/** A failed command as an environment trouble: what was run, how it ended, its last words. */
-function commandTrouble(program, args, output) {
-    const lastWords = (0,domain_text/* plainLine */.h0)(output.stderr.trim().split('\n').at(-1) ?? '');
-    return new errors/* Trouble */.qm({
-        kind: 'environment',
-        reason: 'host-setup',
-        message: `"${(0,domain_text/* truncate */.xv)([program, ...args].join(' '), SHOWN_COMMAND)}" failed on the host with exit code ${output.exitCode}`,
-        cause: lastWords || (output.exitCode === exec/* EXIT_DEADLINE */.g_ ? 'it did not end in time' : ''),
-        remedy: 'see its last lines; root must be able to do this, as on a hosted runner or a virtual machine',
-        evidence: output.stderr.trim().split('\n').slice(-10),
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/host/units.js
-
-const PROPERTIES = [
-    'LoadState',
-    'ActiveState',
-    'SubState',
-    'Result',
-    'MainPID',
-    'NRestarts',
-    'ExecMainStatus',
-    'ExecMainCode',
-];
-/** SIGCHLD codes that mean a signal: CLD_KILLED and CLD_DUMPED (sigaction(2)). */
-const KILLED_CODES = ['2', '3'];
-/**
- * Asks systemd for the states of units, in their order; an unknown unit is `not-found` and inactive.
- * @throws Trouble (environment, host-setup) when systemd does not answer: silence must not pass for "has ended"
- */
-async function unitStates(deps, units) {
-    const args = ['show', ...units, '-p', PROPERTIES.join(',')];
-    const output = await deps.commands.run('systemctl', args);
-    const blocks = output.stdout.split(/\n\n+/).filter((block) => block.includes('LoadState='));
-    if (blocks.length !== units.length)
-        throw commandTrouble('systemctl', args, output);
-    return units.map((_, index) => parseUnitState(blocks[index] ?? ''));
-}
-/** Asks systemd for the state of one unit. */
-async function unitState(deps, unit) {
-    const [state] = await unitStates(deps, [unit]);
-    return state ?? parseUnitState('');
-}
-/** One block of `systemctl show`. */
-function parseUnitState(block) {
-    const values = new Map(block.split('\n').map((line) => {
-        const separator = line.indexOf('=');
-        return [line.slice(0, separator), line.slice(separator + 1)];
-    }));
-    const word = (name) => values.get(name) ?? '';
-    return {
-        loadState: word('LoadState') || 'not-found',
-        activeState: word('ActiveState') || 'inactive',
-        subState: word('SubState') || 'dead',
-        result: word('Result'),
-        mainPid: Number(word('MainPID') || 0),
-        restarts: Number(word('NRestarts') || 0),
-        exitStatus: Number(word('ExecMainStatus') || 0),
-        killed: KILLED_CODES.includes(word('ExecMainCode')),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/host/host.js
-
-
-
-
-
-
-const STAGING = 'staged';
-const BACKUPS = 'backup-';
-/** Runs a command as root; anything but exit code 0 is a host-setup trouble that names it. */
-async function asRoot(deps, program, args, deadlineSeconds) {
-    const output = await deps.commands.run(program, args, {
-        root: true,
-        ...(deadlineSeconds === undefined ? {} : { deadlineSeconds }),
-    });
-    if (output.exitCode !== 0)
-        throw commandTrouble(program, args, output);
-    return output.stdout;
-}
-/** Puts files in place. Directories that are missing are made, and journalled as ours. */
-async function installFiles(deps, files) {
-    const directories = [
-        ...new Set(files.flatMap((file) => ancestors((0,external_node_path_.dirname)(file.path)))),
-    ].toSorted();
-    const existing = await existingPaths(deps, [...directories, ...files.map((file) => file.path)]);
-    const made = directories.filter((path) => !existing.has(path));
-    deps.journal.record(...made.map((path) => ({ kind: 'tree', path, kept: null })), {
-        kind: 'files',
-        files: await backUp(deps, files, existing),
-    });
-    for (const { mode, directory, sources } of groupByTarget(files, (0,external_node_path_.join)(deps.scratch, STAGING))) {
-        await asRoot(deps, 'install', [
-            '-D',
-            '-m',
-            mode,
-            '-o',
-            'root',
-            '-g',
-            'root',
-            '-t',
-            directory,
-            '--',
-            ...sources,
-        ]);
-    }
-}
-/** Copies the files that will be replaced, so that the journal can name the copies. */
-async function backUp(deps, files, existing) {
-    // A directory of its own for each call: a file that is replaced twice has two backups.
-    const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(deps.scratch, BACKUPS));
-    const changed = [];
-    for (const [index, { path }] of files.entries()) {
-        const backup = existing.has(path) ? (0,external_node_path_.join)(directory, String(index)) : null;
-        if (backup !== null)
-            await asRoot(deps, 'cp', ['-a', '--', path, backup]);
-        changed.push({ path, backup });
-    }
-    return changed;
-}
-/** Keeps in mind what directories hold, so that what services put into them can be taken away again. */
-async function watchTrees(deps, paths) {
-    const existing = await existingPaths(deps, paths);
-    const entries = await host_entriesOf(deps, [...existing]);
-    deps.journal.record(...paths.map((path) => ({ kind: 'tree', path, kept: entries.get(path) ?? null })));
-}
-/** Keeps in mind which of the units are not active, so that they can be stopped again. */
-async function watchUnits(deps, units) {
-    const states = await unitStates(deps, units);
-    const inactive = units.filter((_, index) => states[index]?.activeState !== 'active');
-    if (inactive.length > 0)
-        deps.journal.record({ kind: 'units', units: inactive });
-}
-/**
- * Names in directories, by directory, as root sees them.
- * @throws Trouble (environment, host-setup) when one of them cannot be read
- */
-async function host_entriesOf(deps, directories) {
-    const entries = new Map(directories.map((directory) => [directory, []]));
-    if (directories.length === 0)
-        return entries;
-    const depth = ['-mindepth', '1', '-maxdepth', '1'];
-    const found = await asRoot(deps, 'find', [...directories, ...depth, '-printf', '%p\\0']);
-    for (const path of found.split('\0').filter((text) => text !== '')) {
-        entries.get((0,external_node_path_.dirname)(path))?.push((0,external_node_path_.basename)(path));
-    }
-    return entries;
-}
-/** Values of kernel parameters, by key; what this kernel does not have is left out. */
-async function readSysctls(deps, keys) {
-    // As root, because an ordinary user's PATH may lack /usr/sbin.
-    const { stdout } = await deps.commands.run('sysctl', ['-e', ...keys], { root: true });
-    return Object.fromEntries(stdout.split('\n').flatMap((line) => {
-        const [key, value] = line.split(' = ', 2);
-        return key && value !== undefined ? [[key.trim(), value.trim()]] : [];
-    }));
-}
-/** Sets kernel parameters, given as key and value. */
-async function writeSysctls(deps, parameters) {
-    if (parameters.length === 0)
-        return;
-    await asRoot(deps, 'sysctl', ['-w', ...parameters.map(([key, value]) => `${key}=${value}`)]);
-}
-/**
- * The rules of a family in iptables-save's format, or null where the host has no such command.
- * @throws Trouble (environment, host-setup) when the command is there and fails
- */
-async function savedRules(deps, family) {
-    const save = `${family}-save`;
-    const output = await deps.commands.run(save, [], { root: true });
-    if (output.exitCode === exec/* EXIT_NOT_FOUND */.ek)
-        return null;
-    if (output.exitCode !== 0)
-        throw commandTrouble(save, [], output);
-    return output.stdout;
-}
-/**
- * Changes the rules of a family; all others stay as they are.
- * @param rules text for iptables-restore
- */
-async function changeRules(deps, family, rules) {
-    if (rules === '')
-        return;
-    (0,external_node_fs_.mkdirSync)(deps.scratch, { recursive: true });
-    const file = (0,external_node_path_.join)(deps.scratch, `${family}.rules`);
-    (0,external_node_fs_.writeFileSync)(file, rules);
-    await asRoot(deps, `${family}-restore`, ['-w', '--noflush', file]);
-}
-/**
- * Those of the paths that exist, links not followed.
- * @throws Trouble (environment, host-setup) when that cannot be told: a path taken for absent would be removed later
- */
-async function existingPaths(deps, paths) {
-    if (paths.length === 0)
-        return new Set();
-    // find complains about paths that are not there and lists the others all the same; `/` proves that it ran.
-    const args = ['/', ...paths, '-maxdepth', '0', '-printf', '%p\\0'];
-    const output = await deps.commands.run('find', args, { root: true });
-    const found = new Set(output.stdout.split('\0').filter((path) => path !== ''));
-    if (!found.delete('/'))
-        throw commandTrouble('find', args, output);
-    return found;
-}
-/** The directories above a file but for the top-level ones: those are never ours. */
-function ancestors(directory) {
-    const parent = (0,external_node_path_.dirname)(directory);
-    return parent === '/' || parent === directory ? [] : [...ancestors(parent), directory];
-}
-/** One target for all files that go into one directory with one mode. */
-function groupByTarget(files, staging) {
-    const groups = groupBy(files, (file) => `${file.mode} ${(0,external_node_path_.dirname)(file.path)}`);
-    return [...groups.values()].flatMap((group) => group.slice(0, 1).map(({ mode, path }) => ({
-        mode,
-        directory: (0,external_node_path_.dirname)(path),
-        sources: group.map((file) => stage(file, staging)),
-    })));
-}
-function stage(file, staging) {
-    if ('source' in file && (0,external_node_path_.basename)(file.source) === (0,external_node_path_.basename)(file.path))
-        return file.source;
-    const staged = (0,external_node_path_.join)(staging, file.path);
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(staged), { recursive: true });
-    if ('source' in file)
-        (0,external_node_fs_.copyFileSync)(file.source, staged);
-    else
-        (0,external_node_fs_.writeFileSync)(staged, file.text);
-    (0,external_node_fs_.chmodSync)(staged, 0o644);
-    return staged;
-}
-
 ;// CONCATENATED MODULE: ./build/src/suite/unit.js
 
 /** Seconds between SIGTERM and SIGKILL when the unit is stopped: Ginkgo needs about eight to write its reports. */
@@ -50011,7 +51251,7 @@ const MOST_OF_A_LEVEL = 10;
 const annotations_MESSAGE_CHARACTERS = 4096;
 const annotations_TITLE_CHARACTERS = 200;
 const MOST_FINDINGS = 7;
-const MOST_SPECS = 8;
+const annotations_MOST_SPECS = 8;
 const WARNING_TITLE_CHARACTERS = 80;
 const annotations_EVIDENCE_LINES = 10;
 const annotations_MESSAGE_LINES = 20;
@@ -50129,7 +51369,7 @@ function problems(report) {
     const verdict = verdictLevel === null ? [] : [verdictAnnotation(verdictLevel, report)];
     const findings = atMost(MOST_FINDINGS, verdictLevel === null && main !== null ? [main, ...others] : others, { level, noun: 'finding', annotate: (finding) => findingAnnotation(level, finding) });
     const causes = [...verdict, ...findings];
-    const specs = atMost(Math.min(MOST_SPECS + 1, MOST_OF_A_LEVEL - countOf('error', causes)), report.specs.filter((spec) => hasFailed(spec) && explanationOf(report, spec) === null), { level: 'error', noun: 'failing spec', annotate: (spec) => specAnnotation(report, spec) });
+    const specs = atMost(Math.min(annotations_MOST_SPECS + 1, MOST_OF_A_LEVEL - countOf('error', causes)), report.specs.filter((spec) => hasFailed(spec) && explanationOf(report, spec) === null), { level: 'error', noun: 'failing spec', annotate: (spec) => specAnnotation(report, spec) });
     return [...causes, ...specs];
 }
 function countOf(level, annotations) {
@@ -50163,130 +51403,27 @@ function outputsOf(report, paths) {
         'kubernetes-version': build('kubernetes')?.version ?? '',
         'report-dir': paths.reportDirectory,
         'report-json': paths.reportJson,
+        provenance: paths.provenance,
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/suite/collect.js
-
-
-
-
-
-/** Names in the report directory; the artifact's layout. */
-const REPORT_FILES = {
-    report: 'report.json',
-    summary: 'summary.md',
-    ginkgo: 'ginkgo.json',
-    junit: 'junit.xml',
-    console: 'console.log',
-    logs: 'logs',
-    config: 'config',
-    provenance: 'provenance.json',
-    journal: 'journal.jsonl',
-};
-const COPY_SECONDS = 300;
-/** Logs that the suite asks the journal for at its very end, as journalctl selects them; a killed suite never does. */
-const JOURNALS = [
-    { what: "CRI-O's log", name: 'crio.log', select: ['-u', CRIO_UNIT] },
-    { what: "the kernel's log", name: 'kern.log', select: ['-k'] },
-];
-/** What the suite writes below its report directory, and where it goes. */
-const MOVED = [
-    { from: 'ginkgo/report.json', to: REPORT_FILES.ginkgo },
-    { from: 'junit_01.xml', to: REPORT_FILES.junit },
-];
-/** Files of the suite's working directory that say how the kubelet was configured. */
-const CONFIGURATION = ['kubelet-config', 'kubelet.conf.d'];
-/**
- * Takes everything that the suite, CRI-O and the kubelet left, complete or not, into the report directory.
- * Everything there belongs to the user that the runner runs as. What is missing is passed over; returns what could not
- * be taken.
- */
-async function collect(deps, workspace, reportDirectory, suiteStartedAt) {
-    const logs = (0,external_node_path_.join)(reportDirectory, REPORT_FILES.logs);
-    const config = (0,external_node_path_.join)(reportDirectory, REPORT_FILES.config);
-    for (const directory of [logs, config])
-        (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-    const parts = [
-        ['reports and logs of the suite', () => takeSuiteReport(deps, workspace, reportDirectory)],
-        ...JOURNALS.map((journal) => [
-            journal.what,
-            () => takeJournal(deps, journal, logs, suiteStartedAt),
-        ]),
-        [
-            'the console',
-            async () => (0,external_node_fs_.cpSync)(workspace.console, (0,external_node_path_.join)(reportDirectory, REPORT_FILES.console)),
-        ],
-        [
-            'the configuration of CRI-O and the kubelet',
-            () => takeAsOurs(deps, [DROP_IN_DIRECTORY, ...CONFIGURATION.map((name) => (0,external_node_path_.join)(workspace.suite, name))], config),
-        ],
-    ];
-    const lost = [];
-    for (const [what, take] of parts) {
-        try {
-            await take();
-        }
-        catch (error) {
-            lost.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
-        }
-    }
-    return lost;
-}
-async function takeSuiteReport(deps, workspace, reportDirectory) {
-    const copy = (0,external_node_path_.join)(workspace.scratch, (0,external_node_path_.basename)(workspace.suiteReport));
-    await takeAsOurs(deps, [workspace.suiteReport], workspace.scratch);
-    for (const { from, to } of MOVED) {
-        const source = (0,external_node_path_.join)(copy, from);
-        if (!(0,external_node_fs_.existsSync)(source))
-            continue;
-        (0,external_node_fs_.cpSync)(source, (0,external_node_path_.join)(reportDirectory, to));
-        (0,external_node_fs_.rmSync)(source);
-    }
-    for (const name of (0,external_node_fs_.readdirSync)(copy)) {
-        const source = (0,external_node_path_.join)(copy, name);
-        if (name === 'ginkgo' && (0,external_node_fs_.readdirSync)(source).length === 0)
-            continue;
-        // The suite makes an empty log for every runtime that it knows.
-        if (name.startsWith('containerd') && (0,external_node_fs_.statSync)(source).size < 100)
-            continue;
-        (0,external_node_fs_.cpSync)(source, (0,external_node_path_.join)(reportDirectory, REPORT_FILES.logs, name), { recursive: true });
-    }
-}
-async function takeJournal(deps, { name, select }, logs, since) {
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(logs, name)))
-        return;
-    const epoch = Math.floor(Date.parse(since) / 1000);
-    await deps.commands.run('journalctl', [...select, `--since=@${epoch}`, '--no-pager'], {
-        root: true,
-        deadlineSeconds: COPY_SECONDS,
-        stdoutFile: (0,external_node_path_.join)(logs, name),
-    });
-}
-/** Copies those of the sources that are there into a directory, under their own names. */
-async function takeAsOurs(deps, sources, directory) {
-    const found = [...(await existingPaths(deps, sources))];
-    if (found.length === 0)
-        return;
-    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-    const copies = found.map((path) => (0,external_node_path_.join)(directory, (0,external_node_path_.basename)(path)));
-    for (const copy of copies)
-        (0,external_node_fs_.rmSync)(copy, { recursive: true, force: true });
-    const owner = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`;
-    const commands = [
-        ['cp', ['-r', '--no-preserve=all', '-t', directory, '--', ...found]],
-        // Also after a copy that failed: the rest came.
-        ['chown', ['-R', owner, '--', ...copies]],
-    ];
-    const failures = [];
-    for (const [program, args] of commands) {
-        const options = { root: true, deadlineSeconds: COPY_SECONDS };
-        const output = await deps.commands.run(program, args, options);
-        if (output.exitCode !== 0)
-            failures.push(commandTrouble(program, args, output));
-    }
-    for (const failure of failures)
-        throw failure;
+;// CONCATENATED MODULE: ./build/src/domain/report/provenance.js
+/** A change that breaks a reader raises it. */
+const PROVENANCE_SCHEMA_VERSION = 1;
+/** The provenance of a run that has ended. */
+function provenanceOf(report) {
+    const { generator, generatedAt, run, builds, host, node, suite } = report;
+    return {
+        schemaVersion: PROVENANCE_SCHEMA_VERSION,
+        generator,
+        generatedAt,
+        run,
+        complete: true,
+        builds,
+        host,
+        node,
+        randomSeed: suite.randomSeed,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/publish/publish.js
@@ -50298,11 +51435,12 @@ async function takeAsOurs(deps, sources, directory) {
 
 
 
+
 /** Tells a report in every view: annotations, outputs, files, the step's summary. Each can fail alone. */
 async function publish(deps, report, { directory, journal }) {
     const reportJson = (0,external_node_path_.join)(directory, REPORT_FILES.report);
+    const provenance = (0,external_node_path_.join)(directory, REPORT_FILES.provenance);
     const summary = renderSummary(report);
-    const provenance = `${JSON.stringify({ builds: report.builds, host: report.host }, null, 2)}\n`;
     const views = {
         annotations() {
             if (deps.show !== null)
@@ -50311,13 +51449,13 @@ async function publish(deps, report, { directory, journal }) {
                 deps.step.annotate(annotation);
         },
         outputs() {
-            const outputs = outputsOf(report, { reportDirectory: directory, reportJson });
+            const outputs = outputsOf(report, { reportDirectory: directory, reportJson, provenance });
             for (const [name, value] of Object.entries(outputs))
                 deps.step.setOutput(name, value);
         },
         [REPORT_FILES.report]: () => (0,external_node_fs_.writeFileSync)(reportJson, toJson(report)),
         [REPORT_FILES.summary]: () => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, REPORT_FILES.summary), summary),
-        [REPORT_FILES.provenance]: () => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, REPORT_FILES.provenance), provenance),
+        [REPORT_FILES.provenance]: () => (0,external_node_fs_.writeFileSync)(provenance, provenanceJson(provenanceOf(report))),
         [REPORT_FILES.journal]() {
             if ((0,external_node_fs_.existsSync)(journal))
                 (0,external_node_fs_.copyFileSync)(journal, (0,external_node_path_.join)(directory, REPORT_FILES.journal));
@@ -50335,6 +51473,7 @@ async function publish(deps, report, { directory, journal }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/suite/reproduce.js
+
 
 
 /** A focus of more specs than this is longer than it is useful. */
@@ -50364,16 +51503,17 @@ function reproduceCommand({ plan, builds, failed, randomSeed }) {
     const seed = randomSeed === null ? [] : [`--seed=${randomSeed}`];
     return [
         '# as root, on a machine with systemd and this CRI-O, beside e2e_node.test, ginkgo and kubelet:',
-        ...builds.flatMap(sourcesOf),
+        ...builds.flatMap((build) => sourcesOf(build, plan)),
         ...plan.crioDropIns.map(({ name }) => `# CRI-O drop-in: config/crio.conf.d/${(0,domain_text/* plainLine */.h0)(name)}`),
         'mkdir -p /tmp/node-e2e',
         [ginkgo, ...seed, ...rest].map((word) => shellWord(word)).join(' \\\n  '),
     ].join('\n');
 }
-function sourcesOf({ parts }) {
+function sourcesOf({ parts }, { components }) {
+    const apart = new Set(components.map(({ name }) => COMPONENTS[name].repository));
     const sources = parts
-        .filter(({ name }) => NEEDED_PARTS.includes(name))
-        .map(({ name, source }) => `# ${name}: ${(0,domain_text/* plainLine */.h0)(source)}`);
+        .filter(({ name }) => NEEDED_PARTS.includes(name) || apart.has(repositoryOf(name) ?? ''))
+        .map(({ name, source }) => `# ${(0,domain_text/* plainLine */.h0)(groupOf(name))}: ${(0,domain_text/* plainLine */.h0)(source)}`);
     return [...new Set(sources)];
 }
 /** A word for a POSIX shell; only the node name is left to be expanded. */
@@ -50383,7 +51523,19 @@ function shellWord(word) {
     return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
+;// CONCATENATED MODULE: ./build/src/app/job.js
+/** The job as reports tell it; one that is not known is none. */
+function jobOf(context) {
+    return {
+        id: context?.runId ?? '',
+        attempt: context?.runAttempt ?? 1,
+        repository: context?.repository ?? '',
+        url: context?.runUrl ?? null,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/finish.js
+
 
 
 
@@ -50434,15 +51586,11 @@ async function makeReport(deps, workspace, state, suite, directory) {
     return buildReport({
         generatorVersion: deps.version,
         generatedAt: deps.now().toISOString(),
-        run: {
-            id: state.context?.runId ?? '',
-            attempt: state.context?.runAttempt ?? 1,
-            repository: state.context?.repository ?? '',
-            url: state.context?.runUrl ?? null,
-        },
+        run: jobOf(state.context),
         judgement,
         builds: state.builds,
         host: state.host,
+        node: state.node,
         selection: state.plan?.selection ?? null,
         suite,
         exitCode: evidence.exitCode,
@@ -50657,7 +51805,7 @@ async function restoreTrees(deps, trees) {
 async function addedPaths(deps, trees) {
     const existing = await existingPaths(deps, trees.map(({ path }) => path));
     const present = trees.filter(({ path }) => existing.has(path));
-    const entries = await host_entriesOf(deps, present.flatMap(({ path, kept }) => (kept === null ? [] : [path])));
+    const entries = await entriesOf(deps, present.flatMap(({ path, kept }) => (kept === null ? [] : [path])));
     return present.flatMap(({ path, kept }) => {
         if (kept === null)
             return [path];
@@ -50930,20 +52078,26 @@ function programs(files) {
         ...files.cniPlugins.map((plugin) => install_executable(plugin, `${CNI_PLUGIN_DIRECTORY}/${(0,external_node_path_.basename)(plugin)}`)),
     ];
 }
-function configuration({ files, dropIns }) {
+function configuration(request) {
+    const { files } = request;
     return [
-        optional(files.bundleConfig, `${DROP_IN_DIRECTORY}/10-crio.conf`),
         optional(files.registries, `${REGISTRIES_DIRECTORY}/registries.conf`),
         // The bundle ships it disabled, under a name that CRI-O does not read.
         optional(files.cniConfig, `${CNI_CONFIG_DIRECTORY}/10-crio-bridge.conflist`),
         [given(files.policy, POLICY_FILE, PERMISSIVE_POLICY)],
         [given(files.crictlConfig, CRICTL_CONFIG, CRICTL_YAML)],
         [install_text(`${REGISTRIES_DIRECTORY}/99-crio-node-e2e.conf`, LOCAL_REGISTRY)],
-        [
-            install_text(`${DROP_IN_DIRECTORY}/${OUR_DROP_IN}`, ourDropIn(files, dropIns.map(({ toml }) => toml), networkName(files.cniConfig))),
-        ],
-        dropIns.map(({ name, toml }) => install_text(`${DROP_IN_DIRECTORY}/${name}`, toml)),
+        dropInFiles(request),
     ].flat();
+}
+/** CRI-O's drop-ins in the order in which they count: the bundle's, ours, the user's. */
+function dropInFiles({ files, dropIns, }) {
+    const own = ourDropIn(files, dropIns.map(({ toml }) => toml), networkName(files.cniConfig));
+    return [
+        ...optional(files.bundleConfig, `${DROP_IN_DIRECTORY}/10-crio.conf`),
+        install_text(`${DROP_IN_DIRECTORY}/${OUR_DROP_IN}`, own),
+        ...dropIns.map(({ name, toml }) => install_text(`${DROP_IN_DIRECTORY}/${name}`, toml)),
+    ];
 }
 function service({ files, mayRaiseLimits }) {
     const limits = mayRaiseLimits ? null : parseLimits((0,external_node_fs_.readFileSync)('/proc/1/limits', 'utf8'));
@@ -51523,7 +52677,100 @@ function mayRestartCrio(spec) {
     return spec.labels.includes('Disruptive');
 }
 
+;// CONCATENATED MODULE: ./build/src/crio/node-facts.js
+
+
+
+
+
+
+/** How a node with these files will be set up; reads the bundle's drop-in. */
+function nodeFacts({ crioDropIns, kubeletConfig }, files) {
+    const dropIns = dropInFiles({ files, dropIns: crioDropIns }).map((file) => ({
+        name: (0,external_node_path_.basename)(file.path),
+        text: 'text' in file ? file.text : (0,external_node_fs_.readFileSync)(file.source, 'utf8'),
+    }));
+    const { defaultRuntime, handlers } = effectiveRuntimes(dropIns.map(({ text }) => text).filter(isToml));
+    const { runtime, monitor } = handlerPrograms(handlers[defaultRuntime]);
+    return {
+        runtime: {
+            handler: defaultRuntime,
+            program: partOrPath(runtime),
+            monitor: partOrPath(monitor),
+        },
+        crioDropIns: dropIns.map(({ name, text }) => ({ name, sha256: sha256Of(text) })),
+        kubeletConfigSha256: kubeletConfig === null ? null : sha256Of(kubeletConfig),
+    };
+}
+/** Programs that pods are started with, by the component that brings them. */
+const STARTERS = {
+    crun: 'crun',
+    runc: 'runc',
+    conmon: 'conmon',
+    'conmon-rs': 'conmonrs',
+};
+/** What to say of components that were asked for and that no pod is started with by default. */
+function unusedComponents(components, { runtime: { handler, program, monitor } }) {
+    return components.flatMap(({ name }) => {
+        const starter = STARTERS[name];
+        if (starter === undefined || starter === program || starter === monitor)
+            return [];
+        return [
+            `${name} is installed, but CRI-O starts pods with the handler ${handler} (${program ?? 'no runtime_path'}, ${monitor ?? 'no monitor_path'}): choose it in crio-config if it shall be tested`,
+        ];
+    });
+}
+/** A bundle's drop-in is somebody's file; CRI-O says itself what is wrong with it. */
+function isToml(text) {
+    try {
+        effectiveRuntimes([text]);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function partOrPath(path) {
+    return path !== null && (0,external_node_path_.dirname)(path) === LIBEXEC_DIRECTORY ? (0,external_node_path_.basename)(path) : path;
+}
+function sha256Of(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/src/app/setup.js
+
+
+
+
+
+
+
+
+/** Writes down what will be tested on what as soon as that is known: the run may end anywhere after this. */
+function recordSetup(current, files) {
+    const { deps, plan, record } = current;
+    const facts = nodeFacts(plan, files);
+    record.append({ event: 'node', facts });
+    for (const text of unusedComponents(plan.components, facts))
+        warn(current, text);
+    const { builds, host, node, context } = record.state();
+    const provenance = provenanceJson({
+        schemaVersion: PROVENANCE_SCHEMA_VERSION,
+        generator: { name: 'crio-node-e2e', version: deps.version },
+        generatedAt: deps.now().toISOString(),
+        run: jobOf(context),
+        complete: false,
+        builds,
+        host,
+        node,
+        randomSeed: null,
+    });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(plan.reportDirectory, REPORT_FILES.provenance), provenance);
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/run.js
+
+
 
 
 
@@ -51560,7 +52807,11 @@ async function run(current) {
     });
     const probe = await stage('Look at the machine', () => lookAtMachine(current));
     const commands = deps.commandsFor(probe.privilege ?? 'direct');
-    const { crio, kubernetes } = await stage('Fetch CRI-O and Kubernetes', () => fetchBuilds(current, commands));
+    const { crio, kubernetes } = await stage('Fetch CRI-O and Kubernetes', async () => {
+        const fetched = await fetchBuilds(current, commands);
+        recordSetup(current, fetched.crio.files);
+        return fetched;
+    });
     const planned = await stage('List the specs', () => listSpecs(current, commands, kubernetes.e2eNodeTest));
     const host = {
         commands,
@@ -51589,10 +52840,6 @@ async function bringUpCrio({ deps, plan }, host, { mayRaiseLimits }, { build, fi
     await startCrio({ ...host, sleep: deps.sleep }, crictl);
     await verifyRunningCrio(host, binary.sha256);
     deps.log.info(`CRI-O ${build.version} is up and is the planned build`);
-}
-function warn({ deps, record }, text) {
-    deps.log.warning(text);
-    record.append({ event: 'warning', text });
 }
 /** Writes down what stopped a run. */
 function recordFailure(record, error) {
@@ -51844,7 +53091,7 @@ async function runCommand(inputs, format, deps) {
     // What was done has scrolled by; what came of it stands apart.
     if (format === 'text')
         deps.log.info('');
-    deps.print(formatted(report, format, deps.page));
+    deps.print(format_formatted(report, format, deps.page));
     deps.log.info(`Report and logs: ${directory}`);
     return code === 0 ? EXIT.passed : EXIT_OF[report.verdict.result] || EXIT.bug;
 }
@@ -51882,6 +53129,7 @@ function removeWorkspace(root, reportDirectory) {
 
 
 
+
 /** The command on a terminal. Returns its exit code (`EXIT`); never throws. */
 async function runCli(args, deps) {
     try {
@@ -51894,7 +53142,7 @@ async function runCli(args, deps) {
                 deps.print(`${deps.version}\n`);
                 return EXIT.passed;
             case 'command': {
-                const { inputs, format, operands } = call;
+                const { inputs, format, operands, compare } = call;
                 const json = format === 'json';
                 switch (call.command) {
                     case 'run':
@@ -51902,7 +53150,9 @@ async function runCli(args, deps) {
                     case 'plan':
                         return await planCommand(inputs, json, deps);
                     case 'report':
-                        return await reportCommand(operands, format, deps);
+                        return compare
+                            ? compareCommand(operands, format, deps)
+                            : await reportCommand(operands, format, deps);
                     case 'doctor':
                         return await doctorCommand(json, deps);
                 }
@@ -52151,8 +53401,10 @@ function artifactOf(fields) {
 function hexOf(digest) {
     return DIGEST.exec(digest ?? '')?.[1] ?? null;
 }
+/** Of an answer: octokit gives errors of the network a status of its own, and no response. */
 function statusOf(error) {
-    const status = error instanceof Error && 'status' in error ? error.status : undefined;
+    const isAnswer = error instanceof Error && 'response' in error && error.response !== undefined;
+    const status = isAnswer && 'status' in error ? error.status : undefined;
     return typeof status === 'number' ? status : undefined;
 }
 /** How GitHub refuses: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
@@ -52229,6 +53481,10 @@ const NODE_ARCHITECTURES = { amd64: 'x64', arm64: 'arm64' };
 /** Beside the tools, so that a move is one rename; the cache itself passes over what is no version. */
 const STAGING = '.crio-node-e2e';
 const STALE_MILLISECONDS = 24 * 3600 * 1000;
+/** Main has another version each night, and nobody else empties the cache of a runner that stays. */
+const KEPT_VERSIONS = 5;
+/** Another run may still use what it found. */
+const IN_USE_MILLISECONDS = 24 * 3600 * 1000;
 const TAKEN = new Set(['ENOTEMPTY', 'EEXIST']);
 /**
  * The tool cache at `root`, or none.
@@ -52241,12 +53497,36 @@ function runnerToolCache(root) {
             throw new Error('there is none on this machine');
         return (0,external_node_path_.join)(root, tool, version, NODE_ARCHITECTURES[architecture]);
     }
+    async function discard(directory) {
+        // Out of sight first, so that a half removed directory is never found.
+        await (0,external_node_fs_promises_.rm)(markerOf(directory), { force: true });
+        if (staging === null)
+            return;
+        await (0,external_node_fs_promises_.mkdir)(staging, { recursive: true });
+        const trash = (0,external_node_path_.join)(staging, `${await ownerHere()}-${process.pid}-${(0,external_node_crypto_.randomUUID)()}`);
+        await (0,external_node_fs_promises_.rename)(directory, trash);
+        await (0,external_node_fs_promises_.rm)(trash, { recursive: true, force: true });
+    }
+    /** What cannot be removed stays: the entry that was put there is no worse for it. */
+    async function trim(tool) {
+        try {
+            for (const unused of await unusedVersions(tool))
+                await discard(unused);
+        }
+        catch {
+            // The next run tries again.
+        }
+    }
     return {
         async find({ tool, version, architecture }) {
             if (root === null)
                 return null;
             const { find } = await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 9805));
-            return find(tool, version, NODE_ARCHITECTURES[architecture]) || null;
+            const directory = find(tool, version, NODE_ARCHITECTURES[architecture]);
+            if (directory === '')
+                return null;
+            await noteUse(directory);
+            return directory;
         },
         async stage() {
             if (staging === null)
@@ -52270,26 +53550,39 @@ function runnerToolCache(root) {
                 return { directory, isTaken: true };
             }
             await (0,external_node_fs_promises_.writeFile)(markerOf(directory), '');
+            await trim((0,external_node_path_.dirname)((0,external_node_path_.dirname)(directory)));
             return { directory, isTaken: false };
         },
         async complete(name) {
             await (0,external_node_fs_promises_.writeFile)(markerOf(placeOf(name)), '');
         },
-        async discard(directory) {
-            // Out of sight first, so that a half removed directory is never found.
-            await (0,external_node_fs_promises_.rm)(markerOf(directory), { force: true });
-            if (staging === null)
-                return;
-            await (0,external_node_fs_promises_.mkdir)(staging, { recursive: true });
-            const trash = (0,external_node_path_.join)(staging, `${await ownerHere()}-${process.pid}-${(0,external_node_crypto_.randomUUID)()}`);
-            await (0,external_node_fs_promises_.rename)(directory, trash);
-            await (0,external_node_fs_promises_.rm)(trash, { recursive: true, force: true });
-        },
+        discard,
     };
 }
 /** As tool-cache writes it (@actions/tool-cache, _completeToolPath). */
+const MARKER_SUFFIX = '.complete';
 function markerOf(directory) {
-    return `${directory}.complete`;
+    return `${directory}${MARKER_SUFFIX}`;
+}
+/** The marker's time is that of the last use. A cache that cannot be written is only read. */
+async function noteUse(directory) {
+    const now = new Date();
+    await (0,external_node_fs_promises_.utimes)(markerOf(directory), now, now).catch(() => { });
+}
+/** Entries below the directory of a tool that may go: long unused, and not among those used last. */
+async function unusedVersions(tool) {
+    const paths = await (0,external_node_fs_promises_.readdir)(tool, { recursive: true });
+    const entries = await Promise.all(paths
+        .filter((path) => path.endsWith(MARKER_SUFFIX) && path.split('/').length === 2)
+        .map(async (path) => {
+        const { mtimeMs } = await (0,external_node_fs_promises_.stat)((0,external_node_path_.join)(tool, path));
+        return { directory: (0,external_node_path_.join)(tool, path.slice(0, -MARKER_SUFFIX.length)), used: mtimeMs };
+    }));
+    return entries
+        .toSorted((one, other) => other.used - one.used)
+        .slice(KEPT_VERSIONS)
+        .filter(({ used }) => Date.now() - used > IN_USE_MILLISECONDS)
+        .map(({ directory }) => directory);
 }
 /** Removes the staging directories of processes that are gone. What cannot be judged goes when it is old. */
 async function removeStale(staging, owner) {
@@ -52888,7 +54181,7 @@ function unavailable(message, cause, remedy, evidence = []) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8797);
 /* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5340);
-/* harmony import */ var _app_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6120);
+/* harmony import */ var _app_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5521);
 /* harmony import */ var _app_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9455);
 /* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6728);
 /* harmony import */ var _inputs_local_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8448);
@@ -52932,6 +54225,8 @@ const exitCode = await (0,_app_cli_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli */ 
             process.on(signal, () => handler(signal));
     },
 });
+// A pipe takes only so much at once; its reader may have gone, which is an answer too.
+await new Promise((done) => print('', done));
 // Not merely the exit code: a download that was given up may still hold the process.
 process.exit(exitCode);
 

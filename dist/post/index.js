@@ -31176,7 +31176,7 @@ async function toFile(path, program, args, common) {
 
 /***/ }),
 
-/***/ 342:
+/***/ 4379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32024,6 +32024,7 @@ function buildReport(input) {
         counts: { ...judgement.counts, total: input.totalSpecs ?? suite?.totalSpecs ?? null },
         builds: input.builds,
         host: input.host,
+        node: input.node,
         selection: input.selection,
         suite: {
             startedAt: suite?.startedAt ?? null,
@@ -32086,11 +32087,17 @@ function explanationOf(report, spec) {
     return spec.finding === null ? null : (report.findings[spec.finding] ?? null);
 }
 
+// EXTERNAL MODULE: ./build/src/domain/plan/components.js
+var plan_components = __nccwpck_require__(670);
 ;// CONCATENATED MODULE: ./build/src/domain/report/links.js
+
 const REPOSITORIES = {
     'cri-o': 'https://github.com/cri-o/cri-o',
     kubernetes: 'https://github.com/kubernetes/kubernetes',
 };
+const GITHUB = 'https://github.com';
+/** A version that stands in a tag; builds between releases have more in it. */
+const TAG_VERSION = /^v?\d+(?:\.\d+){1,2}(?:-[a-z]+[.]?\d*)?$/;
 const COMMIT = /^[0-9a-f]{7,40}$/i;
 /** The import path may stand behind the place where it was built; a copy below vendor/ is another module's. */
 const TEST_FILE = /^(?:(?!.*\/?vendor\/).*(?:^|\/)k8s\.io\/kubernetes\/|(?:\.\/)?)(test\/[\w+./-]+)$/;
@@ -32117,6 +32124,31 @@ function sourceLabel(location) {
 /** Address of a commit of CRI-O or Kubernetes, or null when it does not look like one. */
 function commitUrl(project, commit) {
     return commit !== null && COMMIT.test(commit) ? `${REPOSITORIES[project]}/commit/${commit}` : null;
+}
+/** Address of a commit of a part by the part's name, or null when one of them is not known. */
+function partCommitUrl(part, commit) {
+    const repository = (0,plan_components/* repositoryOf */._M)(part);
+    return repository !== null && COMMIT.test(commit)
+        ? `${GITHUB}/${repository}/commit/${commit}`
+        : null;
+}
+/**
+ * Address of all that lies between two points of a part's history: by commits where both are known, else by tags; null when
+ * neither is.
+ */
+function rangeUrl(part, from, to) {
+    const repository = repositoryOf(part);
+    const [start, end] = [commitIn(from), commitIn(to)];
+    const range = start !== null && end !== null ? [start, end] : [tagIn(part, from), tagIn(part, to)];
+    if (repository === null || range.includes(null) || range[0] === range[1])
+        return null;
+    return `${GITHUB}/${repository}/compare/${range.join('...')}`;
+}
+function commitIn({ commit }) {
+    return commit !== null && COMMIT.test(commit) ? commit : null;
+}
+function tagIn(part, { version }) {
+    return version !== null && TAG_VERSION.test(version) ? tagOf(part, version) : null;
 }
 /** The commit whose sources the suite was built from, or null when the build does not know it. */
 function suiteCommit(builds) {
@@ -32319,107 +32351,8 @@ function annotationsOf(report) {
     return [...important, ...warningAnnotation(report.warnings)];
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/report/json.js
-const LOCATION = { file: true, line: true };
-const FAILURE = { message: true, location: LOCATION, stackTrace: true, at: true };
-/** The report's keys; schemas/report.v1.schema.json describes each. */
-const REPORT_SHAPE = {
-    schemaVersion: true,
-    generator: { name: true, version: true },
-    generatedAt: true,
-    run: { id: true, attempt: true, repository: true, url: true },
-    verdict: { result: true, reason: true, headline: true },
-    findings: {
-        reason: true,
-        title: true,
-        detail: true,
-        audience: true,
-        remedy: true,
-        evidence: true,
-        specs: true,
-    },
-    counts: {
-        total: true,
-        planned: true,
-        ran: true,
-        passed: true,
-        failed: true,
-        interrupted: true,
-        flaky: true,
-        skipped: true,
-        notRun: true,
-    },
-    builds: {
-        project: true,
-        asked: true,
-        version: true,
-        commit: true,
-        date: true,
-        parts: { name: true, source: true, sha256: true, trust: true },
-        notes: true,
-    },
-    host: {
-        architecture: true,
-        kernel: true,
-        os: true,
-        cgroup: true,
-        systemd: true,
-        cpus: true,
-        memoryBytes: true,
-        runnerImage: true,
-    },
-    selection: {
-        lane: true,
-        focus: true,
-        skip: true,
-        labelFilter: true,
-        trackedSkips: { text: true, reason: true, link: true },
-    },
-    suite: {
-        startedAt: true,
-        endedAt: true,
-        seconds: true,
-        procs: true,
-        randomSeed: true,
-        exitCode: true,
-        source: true,
-    },
-    specs: {
-        id: true,
-        outcome: true,
-        labels: true,
-        location: LOCATION,
-        seconds: true,
-        startedAt: true,
-        endedAt: true,
-        process: true,
-        attempts: true,
-        failure: FAILURE,
-        additionalFailures: FAILURE,
-        skipReason: true,
-        logs: { log: true, lines: true },
-        finding: true,
-    },
-    running: { id: true, location: LOCATION },
-    skipped: { reason: true, link: true, specs: true },
-    serviceEvents: { service: true, kind: true, at: true, detail: true },
-    warnings: true,
-    reproduce: true,
-};
-/** The value with just the shape's keys, in the shape's order. */
-function ordered(value, shape) {
-    if (Array.isArray(value))
-        return value.map((element) => ordered(element, shape));
-    if (shape === true || typeof value !== 'object' || value === null)
-        return value;
-    const properties = new Map(Object.entries(value));
-    return Object.fromEntries(Object.entries(shape).map(([key, inner]) => [key, ordered(properties.get(key), inner)]));
-}
-/** `report.json`: the whole report with the keys in the model's order, and nothing else; ends with a newline. */
-function toJson(report) {
-    return `${JSON.stringify(ordered(report, REPORT_SHAPE), null, 2)}\n`;
-}
-
+// EXTERNAL MODULE: ./build/src/domain/report/json.js
+var report_json = __nccwpck_require__(7239);
 ;// CONCATENATED MODULE: ./build/src/domain/report/outputs.js
 /** The step's outputs by their names in action.yml; what is not known is an empty string. */
 function outputsOf(report, paths) {
@@ -32439,6 +32372,26 @@ function outputsOf(report, paths) {
         'kubernetes-version': build('kubernetes')?.version ?? '',
         'report-dir': paths.reportDirectory,
         'report-json': paths.reportJson,
+        provenance: paths.provenance,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/provenance.js
+/** A change that breaks a reader raises it. */
+const PROVENANCE_SCHEMA_VERSION = 1;
+/** The provenance of a run that has ended. */
+function provenanceOf(report) {
+    const { generator, generatedAt, run, builds, host, node, suite } = report;
+    return {
+        schemaVersion: PROVENANCE_SCHEMA_VERSION,
+        generator,
+        generatedAt,
+        run,
+        complete: true,
+        builds,
+        host,
+        node,
+        randomSeed: suite.randomSeed,
     };
 }
 
@@ -32618,10 +32571,13 @@ function folded(summary, body, state = 'closed') {
 
 
 
+
 const CELL_CHARACTERS = 200;
 const NOTE_CHARACTERS = 500;
 const MOST_NOTES = 20;
 const SHORT_COMMIT = 12;
+const DAY_CHARACTERS = '2026-11-22'.length;
+const MOST_PARTS = 60;
 /** How far bits can be trusted, in words. */
 const TRUST_NAMES = {
     signed: 'signature checked',
@@ -32635,17 +32591,20 @@ function trustOf(parts) {
         return parts[0] === undefined ? '' : TRUST_NAMES[parts[0].trust];
     return [...groups]
         .map(([trust, members]) => {
-        const names = (0,domain_text/* truncate */.xv)(members.map((part) => part.name).join(', '), CELL_CHARACTERS);
+        const names = (0,domain_text/* truncate */.xv)([...new Set(members.map(({ name }) => (0,plan_components/* groupOf */.F8)(name)))].join(', '), CELL_CHARACTERS);
         return `${inline(names)}: ${TRUST_NAMES[trust]}`;
     })
         .join('<br>');
 }
 function commitOf(build) {
     const { project, commit, date } = build;
-    const day = date === null ? '' : `<br>${inline(date.slice(0, 10))}`;
+    const day = date === null ? '' : `<br>${dayOf(date)}`;
     if (commit === null)
         return `not known${day}`;
     return `${markup_link(codeSpan(commit.slice(0, SHORT_COMMIT)), commitUrl(project, commit))}${day}`;
+}
+function dayOf(date) {
+    return inline((date ?? '').slice(0, DAY_CHARACTERS));
 }
 function rowOf(build) {
     return [
@@ -32656,15 +32615,65 @@ function rowOf(build) {
         trustOf(build.parts),
     ];
 }
+/** What pods are started with, which decides most results beside the two builds. */
+function starterRows({ node, ...report }) {
+    if (node === null)
+        return [];
+    const parts = report.builds.flatMap((build) => build.parts);
+    const { program, monitor } = node.runtime;
+    return [['Runtime', program], ['Monitor', monitor]].flatMap(([role, name]) => {
+        if (name === null)
+            return [];
+        const part = parts.find((candidate) => candidate.name === name);
+        const title = `${role}: ${inline((0,domain_text/* truncate */.xv)(name, CELL_CHARACTERS))}`;
+        if (part === undefined)
+            return [[title, '', 'not known', '', "the machine's own"]];
+        return [[title, '', versionOf(part), partCommit(part), TRUST_NAMES[part.trust]]];
+    });
+}
+function versionOf({ version }) {
+    return version === null ? 'not known' : codeSpan((0,domain_text/* truncate */.xv)(version, CELL_CHARACTERS));
+}
+function partCommit({ name, commit }) {
+    if (commit === null)
+        return '';
+    return markup_link(codeSpan(commit.slice(0, SHORT_COMMIT)), partCommitUrl(name, commit));
+}
+function allParts(report) {
+    const parts = report.builds.flatMap((build) => build.parts);
+    if (parts.length === 0)
+        return '';
+    const rows = parts
+        .slice(0, MOST_PARTS)
+        .map((part) => [
+        inline((0,domain_text/* truncate */.xv)(part.name, CELL_CHARACTERS)),
+        versionOf(part),
+        partCommit(part),
+        dayOf(part.date),
+        TRUST_NAMES[part.trust],
+        codeSpan(part.sha256.slice(0, SHORT_COMMIT)),
+    ]);
+    const header = ['Part', 'Version', 'Commit', 'Date', 'Trust', 'SHA-256'];
+    const left = parts.length - rows.length;
+    const more = left > 0 ? `\n\nand ${left} more` : '';
+    return folded(`${(0,domain_text/* plural */.LS)(parts.length, 'part')}, each by itself`, `${table(header, rows)}${more}`);
+}
 /** What was tested, exactly: versions, commits, trust, and the remarks that belong to them. */
 function builds(report, room) {
     if (report.builds.length === 0)
         return '';
-    const notes = report.builds.flatMap((build) => build.notes.map((note) => `- ${PROJECT_NAMES[build.project]}: ${inline((0,domain_text/* truncate */.xv)(note, NOTE_CHARACTERS))}`));
+    const notes = report.builds
+        .flatMap((build) => build.notes.map((note) => `- ${PROJECT_NAMES[build.project]}: ${inline((0,domain_text/* truncate */.xv)(note, NOTE_CHARACTERS))}`))
+        .slice(0, MOST_NOTES)
+        .join('\n');
     const header = ['Component', 'Input', 'Version', 'Commit', 'Trust'];
-    const text = table(header, report.builds.map(rowOf));
-    const noted = notes.length === 0 ? text : `${text}\n\n${notes.slice(0, MOST_NOTES).join('\n')}`;
-    return whole(noted, room) || whole(text, room);
+    const text = table(header, [...report.builds.map(rowOf), ...starterRows(report)]);
+    return (whole(joined(text, notes, allParts(report)), room) ||
+        whole(joined(text, notes), room) ||
+        whole(text, room));
+}
+function joined(...blocks) {
+    return blocks.filter((block) => block !== '').join('\n\n');
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/report/sections/spec-line.js
@@ -32911,7 +32920,7 @@ function advice({ detail, audience, remedy }) {
 function titleOf(finding) {
     return `**${inline((0,domain_text/* truncate */.xv)(finding.title, findings_TITLE_CHARACTERS)) || finding.reason}**`;
 }
-function joined(...parts) {
+function findings_joined(...parts) {
     return parts.filter((part) => part !== '').join('\n\n');
 }
 /** The cause that decides the verdict: what, why, who, what to do, and its proof. */
@@ -32920,13 +32929,13 @@ function mainCause(report, room) {
     if (main === null)
         return '';
     const title = report.verdict.headline.includes(main.title) ? '' : titleOf(main);
-    return (whole(joined(title, advice(main), evidence(main)), room) ||
-        whole(joined(title, advice(main)), room) ||
+    return (whole(findings_joined(title, advice(main), evidence(main)), room) ||
+        whole(findings_joined(title, advice(main)), room) ||
         whole(titleOf(main), room));
 }
 /** Every other cause that was found, with its proof. */
 function otherFindings(report, room) {
-    const parts = causesOf(report).others.map((finding) => `${joined(titleOf(finding), advice(finding), evidence(finding))}\n`);
+    const parts = causesOf(report).others.map((finding) => `${findings_joined(titleOf(finding), advice(finding), evidence(finding))}\n`);
     return fitList({ parts, noun: 'finding', frame: (text) => `### Also found\n\n${text.trimEnd()}` }, room);
 }
 const SERVICE_NAMES = {
@@ -33253,11 +33262,12 @@ var collect = __nccwpck_require__(3380);
 
 
 
+
 /** Tells a report in every view: annotations, outputs, files, the step's summary. Each can fail alone. */
 async function publish(deps, report, { directory, journal }) {
     const reportJson = (0,external_node_path_.join)(directory, collect/* REPORT_FILES */.J.report);
+    const provenance = (0,external_node_path_.join)(directory, collect/* REPORT_FILES */.J.provenance);
     const summary = renderSummary(report);
-    const provenance = `${JSON.stringify({ builds: report.builds, host: report.host }, null, 2)}\n`;
     const views = {
         annotations() {
             if (deps.show !== null)
@@ -33266,13 +33276,13 @@ async function publish(deps, report, { directory, journal }) {
                 deps.step.annotate(annotation);
         },
         outputs() {
-            const outputs = outputsOf(report, { reportDirectory: directory, reportJson });
+            const outputs = outputsOf(report, { reportDirectory: directory, reportJson, provenance });
             for (const [name, value] of Object.entries(outputs))
                 deps.step.setOutput(name, value);
         },
-        [collect/* REPORT_FILES */.J.report]: () => (0,external_node_fs_.writeFileSync)(reportJson, toJson(report)),
+        [collect/* REPORT_FILES */.J.report]: () => (0,external_node_fs_.writeFileSync)(reportJson, (0,report_json/* toJson */.aB)(report)),
         [collect/* REPORT_FILES */.J.summary]: () => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, collect/* REPORT_FILES */.J.summary), summary),
-        [collect/* REPORT_FILES */.J.provenance]: () => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, collect/* REPORT_FILES */.J.provenance), provenance),
+        [collect/* REPORT_FILES */.J.provenance]: () => (0,external_node_fs_.writeFileSync)(provenance, (0,report_json/* provenanceJson */.WU)(provenanceOf(report))),
         [collect/* REPORT_FILES */.J.journal]() {
             if ((0,external_node_fs_.existsSync)(journal))
                 (0,external_node_fs_.copyFileSync)(journal, (0,external_node_path_.join)(directory, collect/* REPORT_FILES */.J.journal));
@@ -33371,6 +33381,7 @@ function escapeRegExp(text) {
 ;// CONCATENATED MODULE: ./build/src/suite/reproduce.js
 
 
+
 /** A focus of more specs than this is longer than it is useful. */
 const FOCUSED_SPECS = 5;
 /** Parts that somebody needs to make the node again. */
@@ -33398,16 +33409,17 @@ function reproduceCommand({ plan, builds, failed, randomSeed }) {
     const seed = randomSeed === null ? [] : [`--seed=${randomSeed}`];
     return [
         '# as root, on a machine with systemd and this CRI-O, beside e2e_node.test, ginkgo and kubelet:',
-        ...builds.flatMap(sourcesOf),
+        ...builds.flatMap((build) => sourcesOf(build, plan)),
         ...plan.crioDropIns.map(({ name }) => `# CRI-O drop-in: config/crio.conf.d/${(0,domain_text/* plainLine */.h0)(name)}`),
         'mkdir -p /tmp/node-e2e',
         [ginkgo, ...seed, ...rest].map((word) => shellWord(word)).join(' \\\n  '),
     ].join('\n');
 }
-function sourcesOf({ parts }) {
+function sourcesOf({ parts }, { components }) {
+    const apart = new Set(components.map(({ name }) => plan_components/* COMPONENTS */.$j[name].repository));
     const sources = parts
-        .filter(({ name }) => NEEDED_PARTS.includes(name))
-        .map(({ name, source }) => `# ${name}: ${(0,domain_text/* plainLine */.h0)(source)}`);
+        .filter(({ name }) => NEEDED_PARTS.includes(name) || apart.has((0,plan_components/* repositoryOf */._M)(name) ?? ''))
+        .map(({ name, source }) => `# ${(0,domain_text/* plainLine */.h0)((0,plan_components/* groupOf */.F8)(name))}: ${(0,domain_text/* plainLine */.h0)(source)}`);
     return [...new Set(sources)];
 }
 /** A word for a POSIX shell; only the node name is left to be expanded. */
@@ -33415,6 +33427,17 @@ function shellWord(word) {
     if (/^[\w./=:,@%+-]+$/.test(word) || word === '--node-name=$(hostname)')
         return word;
     return `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./build/src/app/job.js
+/** The job as reports tell it; one that is not known is none. */
+function jobOf(context) {
+    return {
+        id: context?.runId ?? '',
+        attempt: context?.runAttempt ?? 1,
+        repository: context?.repository ?? '',
+        url: context?.runUrl ?? null,
+    };
 }
 
 ;// CONCATENATED MODULE: external "node:readline"
@@ -34097,6 +34120,7 @@ async function readConsole(path) {
 
 
 
+
 /**
  * The end of every run, whatever came before: collects what there is, judges it, and tells it in every view.
  * Main calls it, or post where main could not. Each view can fail alone.
@@ -34137,15 +34161,11 @@ async function makeReport(deps, workspace, state, suite, directory) {
     return buildReport({
         generatorVersion: deps.version,
         generatedAt: deps.now().toISOString(),
-        run: {
-            id: state.context?.runId ?? '',
-            attempt: state.context?.runAttempt ?? 1,
-            repository: state.context?.repository ?? '',
-            url: state.context?.runUrl ?? null,
-        },
+        run: jobOf(state.context),
         judgement,
         builds: state.builds,
         host: state.host,
+        node: state.node,
         selection: state.plan?.selection ?? null,
         suite,
         exitCode: evidence.exitCode,
@@ -34185,7 +34205,7 @@ function isPlannedSpec(value) {
 
 /***/ }),
 
-/***/ 8973:
+/***/ 9043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34205,8 +34225,8 @@ var errors = __nccwpck_require__(3047);
 var unit = __nccwpck_require__(2210);
 // EXTERNAL MODULE: ./build/src/suite/workspace.js
 var workspace = __nccwpck_require__(2639);
-// EXTERNAL MODULE: ./build/src/app/finish.js + 44 modules
-var app_finish = __nccwpck_require__(342);
+// EXTERNAL MODULE: ./build/src/app/finish.js + 45 modules
+var app_finish = __nccwpck_require__(4379);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/src/app/gate.js
@@ -35751,20 +35771,26 @@ function programs(files) {
         ...files.cniPlugins.map((plugin) => executable(plugin, `${CNI_PLUGIN_DIRECTORY}/${basename(plugin)}`)),
     ];
 }
-function configuration({ files, dropIns }) {
+function configuration(request) {
+    const { files } = request;
     return [
-        optional(files.bundleConfig, `${DROP_IN_DIRECTORY}/10-crio.conf`),
         optional(files.registries, `${REGISTRIES_DIRECTORY}/registries.conf`),
         // The bundle ships it disabled, under a name that CRI-O does not read.
         optional(files.cniConfig, `${CNI_CONFIG_DIRECTORY}/10-crio-bridge.conflist`),
         [given(files.policy, POLICY_FILE, PERMISSIVE_POLICY)],
         [given(files.crictlConfig, CRICTL_CONFIG, CRICTL_YAML)],
         [install_text(`${REGISTRIES_DIRECTORY}/99-crio-node-e2e.conf`, LOCAL_REGISTRY)],
-        [
-            install_text(`${DROP_IN_DIRECTORY}/${OUR_DROP_IN}`, ourDropIn(files, dropIns.map(({ toml }) => toml), networkName(files.cniConfig))),
-        ],
-        dropIns.map(({ name, toml }) => install_text(`${DROP_IN_DIRECTORY}/${name}`, toml)),
+        install_dropInFiles(request),
     ].flat();
+}
+/** CRI-O's drop-ins in the order in which they count: the bundle's, ours, the user's. */
+function install_dropInFiles({ files, dropIns, }) {
+    const own = ourDropIn(files, dropIns.map(({ toml }) => toml), networkName(files.cniConfig));
+    return [
+        ...optional(files.bundleConfig, `${DROP_IN_DIRECTORY}/10-crio.conf`),
+        install_text(`${DROP_IN_DIRECTORY}/${OUR_DROP_IN}`, own),
+        ...dropIns.map(({ name, toml }) => install_text(`${DROP_IN_DIRECTORY}/${name}`, toml)),
+    ];
 }
 function service({ files, mayRaiseLimits }) {
     const limits = mayRaiseLimits ? null : parseLimits(readFileSync('/proc/1/limits', 'utf8'));
@@ -36215,10 +36241,55 @@ async function swapOff(deps, { swaps }) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/src/domain/plan/components.js
+var components = __nccwpck_require__(670);
+;// CONCATENATED MODULE: ./build/src/domain/plan/places.js
+/** Where builds live when nobody names a mirror. */
+const PLACES = {
+    /** The bucket of CRI-O's builds (cri-o/cri-o, scripts/upload-artifacts). */
+    crio: 'https://storage.googleapis.com/cri-o',
+    /** Kubernetes' CI builds and releases (kubernetes/community, kubernetes-versions.md). */
+    kubernetes: 'https://dl.k8s.io',
+    /** The bucket behind dl.k8s.io, which alone can list what it has (kubernetes/release, pkg/release/release.go). */
+    kubernetesListing: 'https://storage.googleapis.com/storage/v1/b/k8s-release-dev/o',
+    /** Releases of components. */
+    gitHub: 'https://github.com',
+};
+/** Repositories whose builds are used. */
+const places_CRIO_REPOSITORY = 'cri-o/cri-o';
+const places_KUBERNETES_REPOSITORY = 'kubernetes/kubernetes';
+const places_CONMONRS_REPOSITORY = 'containers/conmon-rs';
+/**
+ * Who signs CRI-O's bundles: the workflow that makes them, as Fulcio certifies it (cri-o/packaging, get and
+ * scripts/sign-artifacts). Both are compared exactly.
+ */
+const places_CRIO_SIGNER = {
+    identity: 'https://github.com/cri-o/packaging/.github/workflows/obs.yml@refs/heads/main',
+    issuer: 'https://token.actions.githubusercontent.com',
+};
+const CONMONRS_WORKFLOW = (/* unused pure expression or super */ null && (`https://github.com/${places_CONMONRS_REPOSITORY}/.github/workflows/ci.yml`));
+/**
+ * Who signs conmon-rs: its workflow on main. Before v1.0.0 the workflow of the tag signed the same file too, and whoever was
+ * last is there (containers/conmon-rs, .github/workflows/ci.yml and scripts/get, commit b3a8e442).
+ *
+ * @param tag for instance v1.0.1
+ */
+function places_conmonrsSigner(tag) {
+    return {
+        identity: `${CONMONRS_WORKFLOW}@refs/heads/main`,
+        also: tag.startsWith('v0.') ? [`${CONMONRS_WORKFLOW}@refs/tags/${tag}`] : [],
+        issuer: places_CRIO_SIGNER.issuer,
+    };
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/builds/digest.js
 
 
@@ -36252,365 +36323,26 @@ async function digest_saveFile(pieces, path, mode = 0o644) {
     }
     return hash.digest('hex');
 }
+/** A line of sha256sum's: the digits, in binary mode a star, the name of the file. */
+const DIGEST_LINE = /^([0-9a-f]+)(?:\s+\*?(\S+))?\s*$/i;
 /**
- * The digest in a checksum file, which is either only the digits (Kubernetes) or a line of sha256sum's (CRI-O), in small
- * letters; null when there is none of the right length.
- */
-function digest_parseDigest(text, algorithm) {
-    const [first = ''] = text.trim().toLowerCase().split(/\s+/, 1);
-    return /^[0-9a-f]+$/.test(first) && first.length === HEX_LENGTH[algorithm] ? first : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/builds/tree.js
-
-
-
-/** Every regular file below a directory with its sha256; links and special files are left out. */
-async function tree_inventory(directory) {
-    const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-    const paths = entries
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name))
-        .toSorted();
-    const files = {};
-    for (const path of paths)
-        files[relative(directory, path)] = await digestOf(path);
-    return files;
-}
-/** One file of a tree, which must hold it. */
-function tree_located(tree, path) {
-    const sha256 = tree.files[path];
-    if (sha256 === undefined)
-        throw new Error(`${tree.directory} has no ${path}`);
-    return {
-        path: join(tree.directory, path),
-        part: {
-            name: basename(path),
-            source: tree.trust === 'local' ? join(tree.source, path) : tree.source,
-            sha256,
-            trust: tree.trust,
-        },
-    };
-}
-/** For every role the first of its paths that a tree holds; a later tree lies over the earlier ones. */
-function tree_locate(trees, places) {
-    const found = {};
-    for (const { role, paths } of places) {
-        for (const tree of trees) {
-            const path = paths.find((candidate) => tree.files[candidate] !== undefined);
-            if (path !== undefined)
-                found[role] = tree_located(tree, path);
-        }
-    }
-    return found;
-}
-/** Gives the executable bit to files that lost it: artifacts do not keep it. */
-async function tree_makeExecutable(paths) {
-    for (const path of paths) {
-        const { mode } = await stat(path);
-        if ((mode & 0o111) !== 0o111)
-            await chmod(path, 0o755);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/builds/crio-files.js
-
-/** The bundle's own root folder; a given directory may have it or be it. */
-const ROOTS = ['', 'cri-o/'];
-const CNI_PLUGINS = 'cni-plugins';
-/** Names of plugins; the folder holds a licence and a readme as well. */
-const CNI_PLUGIN = /^(?:cri-o\/)?cni-plugins\/[a-z][a-z0-9-]*$/;
-/** Where the files are (cri-o/packaging, scripts/bundle/build and templates/latest/cri-o/bundle). */
-const crio_files_PLACES = [
-    crio_files_executable('crio', 'crio'),
-    crio_files_executable('pinns', 'pinns'),
-    crio_files_executable('crictl', 'crictl'),
-    crio_files_executable('conmon', 'conmon'),
-    crio_files_executable('conmonrs', 'conmonrs'),
-    crio_files_executable('crun', 'crun'),
-    crio_files_executable('runc', 'runc'),
-    crio_files_executable('credentialProvider', 'crio-credential-provider'),
-    bundled('unit', 'contrib/crio.service'),
-    bundled('policy', 'contrib/policy.json'),
-    bundled('registries', 'contrib/registries.conf'),
-    bundled('cniConfig', 'contrib/10-crio-bridge.conflist.disabled'),
-    bundled('crictlConfig', 'etc/crictl.yaml'),
-    bundled('bundleConfig', 'etc/10-crio.conf'),
-];
-/** What is taken out of a directory that the user gave. */
-const crio_files_WANTED_OF_CRIO = {
-    files: crio_files_PLACES.flatMap(({ paths }) => paths),
-    folders: ROOTS.map((root) => `${root}${CNI_PLUGINS}`),
-};
-/** The files of a CRI-O build that trees hold; a later tree lies over the earlier ones. */
-function crio_files_crioPartsIn(trees) {
-    return {
-        roles: locate(trees, crio_files_PLACES),
-        cniPlugins: trees.map(cniPluginsIn).findLast((plugins) => plugins.length > 0) ?? [],
-    };
-}
-/** The executables of a build with their origin, crio and pinns first. */
-function crio_files_executablesIn(parts) {
-    return crio_files_PLACES.flatMap((place) => (place.executable && parts.roles[place.role]) || []);
-}
-/** The paths by role; null when crio or pinns is missing. */
-function crio_files_crioFiles({ roles, cniPlugins }) {
-    const { crio, pinns } = roles;
-    if (crio === undefined || pinns === undefined)
-        return null;
-    const paths = {};
-    for (const { role } of crio_files_PLACES) {
-        const file = roles[role];
-        if (file !== undefined)
-            paths[role] = file.path;
-    }
-    return {
-        ...paths,
-        crio: crio.path,
-        pinns: pinns.path,
-        cniPlugins: cniPlugins.map((plugin) => plugin.path),
-    };
-}
-function cniPluginsIn(tree) {
-    const paths = Object.keys(tree.files).filter((path) => CNI_PLUGIN.test(path));
-    return paths.map((path) => located(tree, path));
-}
-/** In bin/ of a bundle; loose ones are taken from the directory itself too. */
-function crio_files_executable(role, name) {
-    const paths = ROOTS.flatMap((root) => [`${root}${name}`, `${root}bin/${name}`]);
-    return { role, paths, executable: true };
-}
-function bundled(role, path) {
-    return { role, paths: ROOTS.map((root) => `${root}${path}`), executable: false };
-}
-
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./build/src/domain/plan/places.js
-/** Where builds live when nobody names a mirror. */
-const places_PLACES = {
-    /** The bucket of CRI-O's builds (cri-o/cri-o, scripts/upload-artifacts). */
-    crio: 'https://storage.googleapis.com/cri-o',
-    /** Kubernetes' CI builds and releases (kubernetes/community, kubernetes-versions.md). */
-    kubernetes: 'https://dl.k8s.io',
-    /** The bucket behind dl.k8s.io, which alone can list what it has (kubernetes/release, pkg/release/release.go). */
-    kubernetesListing: 'https://storage.googleapis.com/storage/v1/b/k8s-release-dev/o',
-    /** Releases of components. */
-    gitHub: 'https://github.com',
-};
-/** Repositories whose builds are used. */
-const places_CRIO_REPOSITORY = 'cri-o/cri-o';
-const places_KUBERNETES_REPOSITORY = 'kubernetes/kubernetes';
-/**
- * Who signs CRI-O's bundles: the workflow that makes them, as Fulcio certifies it (cri-o/packaging, get and
- * scripts/sign-artifacts). Both are compared exactly.
- */
-const places_CRIO_SIGNER = {
-    identity: 'https://github.com/cri-o/packaging/.github/workflows/obs.yml@refs/heads/main',
-    issuer: 'https://token.actions.githubusercontent.com',
-};
-
-;// CONCATENATED MODULE: ./build/src/builds/layout.js
-/**
- * Names of objects in the two buckets, relative to the base URLs (`mirrors` of the plan).
- * CRI-O: cri-o/cri-o, .github/workflows/test.yml and scripts/upload-artifacts; cri-o/packaging,
- * .github/workflows/obs.yml and scripts/bundle/build.
- * Kubernetes: kubernetes-sigs/release-sdk, object/gcs.go; kubernetes/release, pkg/release/publish.go.
- */
-/** Holds the newest commit of a branch of CRI-O, `main` or `release-1.N`: `crio` and `pinns` are published for it. */
-function layout_crioBranchMarker(branch) {
-    return `latest-${branch}.txt`;
-}
-/** Holds the commit of a branch's newest bundle; bundles are made about once a day, so mostly another commit. */
-function layout_crioBundleMarker(branch) {
-    return `latest-bundle-${branch}.txt`;
-}
-/** Holds the newest release tag of a minor version of CRI-O. */
-function layout_crioReleaseMarker(minor) {
-    return `latest-1.${minor}.txt`;
-}
-/** CI builds for all platforms. */
-const layout_KUBERNETES_BUILDS = 'ci';
-/** CI builds for amd64 alone, made every few minutes (kubernetes/kubernetes, hack/lib/golang.sh, KUBE_FASTBUILD). */
-const layout_KUBERNETES_FAST = 'ci/fast';
-const layout_KUBERNETES_RELEASES = 'release';
-/** The newest fast build of main; what the community's page calls ci/latest-fast.txt is not there any more. */
-const layout_FAST_LINE = {
-    marker: 'ci/fast/latest-fast.txt',
-    root: layout_KUBERNETES_FAST,
-};
-/** The newest stable release. */
-const layout_STABLE_LINE = {
-    marker: 'release/stable.txt',
-    root: layout_KUBERNETES_RELEASES,
-};
-/** The newest CI build of `main` or of `release-1.N`. */
-function layout_kubernetesBranchLine(branch) {
-    const suffix = branch.replace(/^(main|release)/, '');
-    return { marker: `ci/latest${suffix}.txt`, root: layout_KUBERNETES_BUILDS };
-}
-/** The static binaries that CRI-O's own CI publishes for every commit, without checksums. */
-function layout_crioBinary(commit, architecture, name) {
-    return `artifacts/${commit}/${architecture}/${name}`;
-}
-/** The bundle of a release tag or of a commit. */
-function layout_crioBundle(id, architecture) {
-    return `artifacts/cri-o.${architecture}.${id}.tar.gz`;
-}
-/** Beside a bundle lies its checksum, one line as sha256sum writes it. */
-const layout_CRIO_CHECKSUM_SUFFIX = '.sha256sum';
-/** Beside a bundle lies its Sigstore signature. */
-const layout_CRIO_SIGNATURE_SUFFIX = '.bundle';
-/** The artifact of CRI-O's workflow with the static crio and pinns (cri-o/cri-o, .github/workflows/test.yml). */
-function layout_crioArtifact(architecture) {
-    return `build-static-${architecture}`;
-}
-/** The archive with `e2e_node.test` and `ginkgo`, below the folder of a version. */
-function layout_kubernetesTests(architecture) {
-    return `kubernetes-test-linux-${architecture}.tar.gz`;
-}
-/** The loose kubelet, below the folder of a version. */
-function layout_kubernetesKubelet(architecture) {
-    return `bin/linux/${architecture}/kubelet`;
-}
-/** Checksum files lie beside every Kubernetes object, the better first: only the digits (kubernetes/release, writeSHAFile). */
-const layout_KUBERNETES_CHECKSUMS = (/* unused pure expression or super */ null && (['sha512', 'sha256']));
-
-;// CONCATENATED MODULE: ./build/src/builds/unavailable.js
-
-/** A build that cannot be had, or not in a state in which it may be used. */
-function unavailable_unavailable(message, cause, remedy, evidence = []) {
-    return new Trouble({
-        kind: 'environment',
-        reason: 'build-unavailable',
-        message,
-        cause,
-        remedy,
-        evidence,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/builds/crio-artifact.js
-
-
-
-const EXPIRED = 'GitHub keeps artifacts for a limited time: start its workflow again';
-/**
- * Finds the artifact `build-static-<arch>` of a workflow run, or of the newest run for a pull request's head.
+ * The digest in a checksum file, in small letters: only the digits (Kubernetes), a line of sha256sum's (CRI-O), or of many
+ * lines the one that names the file, which a clear-signed text may surround (runc). Null when there is none of the right
+ * length.
  *
- * @throws Trouble (input, invalid-input) when there is no such run or pull request; (environment, build-unavailable)
- *   when it has no artifact, or without a token
+ * @param fileName without a folder; a single line may name another file, as mirrors rename
  */
-async function crio_artifact_findCrioArtifact(request, options) {
-    const { headCommit, branch, runs } = request.kind === 'workflow-run'
-        ? await ofWorkflowRun(request, options)
-        : await ofPullRequest(request, options);
-    const name = crioArtifact(options.architecture);
-    let expired = false;
-    for (const run of runs) {
-        const found = await options.github.artifacts(request.repository, run, name);
-        const artifact = found.findLast((candidate) => !candidate.expired);
-        if (artifact !== undefined) {
-            return { download: crio_artifact_artifactDownload(artifact, options), headCommit, branch };
-        }
-        expired ||= found.length > 0;
-    }
-    throw unavailable(`CRI-O ${request.asked} has no artifact ${name}`, expired
-        ? `The artifact of ${headCommit} has expired`
-        : `None of its ${runs.length} workflow runs for commit ${headCommit} has one: it is still being built, or the build failed`, expired ? EXPIRED : 'Look at its checks on GitHub, and run again when the static build is done');
-}
-/** An artifact as a download; it never changes, and GitHub tells its digest. */
-function crio_artifact_artifactDownload(artifact, { github }) {
-    if (github.authorization === null) {
-        throw new Trouble({
-            kind: 'input',
-            reason: 'invalid-input',
-            message: `The artifact ${artifact.name} needs a token`,
-            cause: 'GitHub gives artifacts only to who is logged in',
-            remedy: 'Give a token that may read actions (input token)',
-        });
-    }
-    return {
-        what: `artifact ${artifact.name} (${artifact.id})`,
-        part: 'artifact',
-        id: `artifact-${artifact.id}`,
-        url: artifact.downloadUrl,
-        authorization: github.authorization,
-        checksums: [],
-        digest: artifact.sha256 === null ? null : { algorithm: 'sha256', hex: artifact.sha256 },
-        signature: null,
-        content: { kind: 'zip', members: [] },
-    };
-}
-async function ofWorkflowRun({ repository, run, asked }, { github }) {
-    const found = await github.workflowRun(repository, run);
-    if (found === null)
-        throw missing(asked, `${repository} has no workflow run ${run}`);
-    return { headCommit: found.headCommit, branch: bundleBranch(found.headBranch), runs: [run] };
-}
-async function ofPullRequest({ repository, number, asked }, { github }) {
-    const found = await github.pullRequest(repository, number);
-    if (found === null)
-        throw missing(asked, `${repository} has no pull request ${number}`);
-    const runs = await github.workflowRunsFor(repository, found.headCommit);
-    return { headCommit: found.headCommit, branch: bundleBranch(found.baseBranch), runs };
-}
-/** Bundles are made of main and of release branches. */
-function bundleBranch(branch) {
-    return branch?.startsWith('release-') === true ? branch : 'main';
-}
-function missing(asked, cause) {
-    return new Trouble({
-        kind: 'input',
-        reason: 'invalid-input',
-        message: `CRI-O ${asked} is not there`,
-        cause,
-        remedy: 'Check the number and the repository (input crio)',
+function digest_parseDigest(text, algorithm, fileName) {
+    const digests = text.split('\n').flatMap((line) => {
+        const [, hex = '', name = ''] = DIGEST_LINE.exec(line.trim()) ?? [];
+        const file = name.slice(name.lastIndexOf('/') + 1);
+        return hex.length === HEX_LENGTH[algorithm] ? [{ hex: hex.toLowerCase(), file }] : [];
     });
+    const [first, ...more] = digests;
+    const own = more.length === 0 ? first : digests.find(({ file }) => file === fileName);
+    return own?.hex ?? null;
 }
 
-;// CONCATENATED MODULE: ./build/src/builds/crio-downloads.js
-
-
-
-/** The published bundle of a commit or of a release tag. */
-function crio_downloads_bundleOf(id, { mirror, architecture }) {
-    return {
-        what: `CRI-O bundle ${id} (${architecture})`,
-        id,
-        ...bundleAt(joinUrl(mirror, crioBundle(id, architecture))),
-    };
-}
-/** A bundle anywhere; what lies there may change, so that it is not kept. */
-function crio_downloads_bundleFrom(url, asked) {
-    return { what: `CRI-O bundle ${asked}`, id: null, ...bundleAt(url) };
-}
-/** `crio` or `pinns` as CRI-O's own CI publishes them: for every commit, without checksum and signature. */
-function crio_downloads_binaryOf(commit, name, { mirror, architecture }) {
-    return {
-        what: `${name} of CRI-O commit ${commit} (${architecture})`,
-        part: `crio-${name}`,
-        id: commit,
-        url: joinUrl(mirror, crioBinary(commit, architecture, name)),
-        checksums: [],
-        signature: null,
-        content: { kind: 'file', name },
-    };
-}
-function bundleAt(url) {
-    return {
-        part: 'crio-bundle',
-        url,
-        checksums: [{ algorithm: 'sha256', url: withSuffix(url, CRIO_CHECKSUM_SUFFIX) }],
-        signature: { url: withSuffix(url, CRIO_SIGNATURE_SUFFIX), signer: CRIO_SIGNER },
-        content: { kind: 'archive', members: [] },
-    };
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/src/builds/disk.js
 
 
@@ -36729,6 +36461,20 @@ function member_byName(files) {
     return Object.fromEntries(Object.entries(files).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+;// CONCATENATED MODULE: ./build/src/builds/unavailable.js
+
+/** A build that cannot be had, or not in a state in which it may be used. */
+function unavailable_unavailable(message, cause, remedy, evidence = []) {
+    return new Trouble({
+        kind: 'environment',
+        reason: 'build-unavailable',
+        message,
+        cause,
+        remedy,
+        evidence,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/builds/archive.js
 
 
@@ -36844,6 +36590,61 @@ function isZlibError(error) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/src/builds/tree.js
+
+
+
+/** Every regular file below a directory with its sha256; links and special files are left out. */
+async function tree_inventory(directory) {
+    const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+    const paths = entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .toSorted();
+    const files = {};
+    for (const path of paths)
+        files[relative(directory, path)] = await digestOf(path);
+    return files;
+}
+/** One file of a tree, which must hold it. */
+function tree_located(tree, path) {
+    const sha256 = tree.files[path];
+    if (sha256 === undefined)
+        throw new Error(`${tree.directory} has no ${path}`);
+    return {
+        path: join(tree.directory, path),
+        part: {
+            name: basename(path),
+            source: tree.trust === 'local' ? join(tree.source, path) : tree.source,
+            sha256,
+            trust: tree.trust,
+            version: null,
+            commit: null,
+            date: tree.date,
+        },
+    };
+}
+/** For every role the first of its paths that a tree holds; a later tree lies over the earlier ones. */
+function tree_locate(trees, places) {
+    const found = {};
+    for (const { role, paths } of places) {
+        for (const tree of trees) {
+            const path = paths.find((candidate) => tree.files[candidate] !== undefined);
+            if (path !== undefined)
+                found[role] = tree_located(tree, path);
+        }
+    }
+    return found;
+}
+/** Gives the executable bit to files that lost it: artifacts do not keep it. */
+async function tree_makeExecutable(paths) {
+    for (const path of paths) {
+        const { mode } = await stat(path);
+        if ((mode & 0o111) !== 0o111)
+            await chmod(path, 0o755);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/builds/trust.js
 /** The more, the higher. */
 const RANKS = { 'tls-only': 0, checksum: 1, signed: 2 };
@@ -37055,19 +36856,25 @@ async function openPublishedSignature({ what, signature }, { http, signal, trust
     const bundle = await http.textIfPresent({ what: `The signature of ${what}`, url }, signal);
     return bundle === null ? null : openSignature(bundle, { what, url, signer, trustedRoot });
 }
-async function expectedDigest({ what, checksums, digest }, { http, signal }) {
+async function expectedDigest({ what, url: downloadUrl, checksums, digest, lookUpDigest }, { http, signal }) {
     if (digest)
         return { ...digest, source: 'known beforehand' };
     for (const { algorithm, url } of checksums) {
         const text = await http.textIfPresent({ what: `The checksum of ${what}`, url }, signal);
         if (text === null)
             continue;
-        const hex = parseDigest(text, algorithm);
+        const hex = parseDigest(text, algorithm, fileNameOf(downloadUrl));
         if (hex !== null)
             return { algorithm, hex, source: publicUrl(url) };
         throw unavailable(`${publicUrl(url)} holds no ${algorithm} checksum`, `It says: ${truncate(plainLine(text), SHOWN_CHARACTERS) || 'nothing'}`, 'Check that the mirror is laid out as the original bucket, and that no proxy answers in its place');
     }
-    return null;
+    const found = (await lookUpDigest?.()) ?? null;
+    return found && { ...found, source: 'told by the API of its server' };
+}
+/** The last part of a URL's path. */
+function fileNameOf(url) {
+    const { pathname } = new URL(url);
+    return pathname.slice(pathname.lastIndexOf('/') + 1);
 }
 function mismatch(what, { algorithm, hex, source }, actual) {
     return unavailable(`${what} is not what its publisher made: the ${algorithm} checksum does not match`, `Expected ${hex} (${source}), got ${actual}`, 'Run again; if it stays so, the mirror or a proxy on the way serves something else');
@@ -37312,6 +37119,7 @@ function fetched(download, { directory, record }) {
     const unchecked = download.checksums.length > 0 && trust === 'tls-only';
     return {
         directory: payloadDirectory(directory),
+        id: download.id,
         files,
         source,
         trust,
@@ -37353,6 +37161,7 @@ async function given_copyGiven(given, wanted, workDirectory) {
         files: await inventory(directory),
         source: given.path,
         trust: 'local',
+        date: null,
         notes: [],
     };
 }
@@ -37379,7 +37188,7 @@ function given_refused(given, complaint, cause, remedy, evidence = []) {
     return new Trouble({
         kind: 'input',
         reason: 'invalid-input',
-        message: `The directory ${given.asked} (input ${given.input}) ${complaint}`,
+        message: `The ${given.kind ?? 'directory'} ${given.asked} (input ${given.input}) ${complaint}`,
         cause,
         remedy,
         evidence,
@@ -37417,6 +37226,479 @@ async function copy(given, path, to) {
     catch (error) {
         throw given_refused(given, `holds ${path}, which cannot be copied`, messageOf(error), 'Check its rights');
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/layout.js
+/**
+ * Names of objects in the two buckets, relative to the base URLs (`mirrors` of the plan).
+ * CRI-O: cri-o/cri-o, .github/workflows/test.yml and scripts/upload-artifacts; cri-o/packaging,
+ * .github/workflows/obs.yml and scripts/bundle/build.
+ * Kubernetes: kubernetes-sigs/release-sdk, object/gcs.go; kubernetes/release, pkg/release/publish.go.
+ */
+/** Holds the newest commit of a branch of CRI-O, `main` or `release-1.N`: `crio` and `pinns` are published for it. */
+function layout_crioBranchMarker(branch) {
+    return `latest-${branch}.txt`;
+}
+/** Holds the commit of a branch's newest bundle; bundles are made about once a day, so mostly another commit. */
+function layout_crioBundleMarker(branch) {
+    return `latest-bundle-${branch}.txt`;
+}
+/** Holds the newest release tag of a minor version of CRI-O. */
+function layout_crioReleaseMarker(minor) {
+    return `latest-1.${minor}.txt`;
+}
+/** CI builds for all platforms. */
+const layout_KUBERNETES_BUILDS = 'ci';
+/** CI builds for amd64 alone, made every few minutes (kubernetes/kubernetes, hack/lib/golang.sh, KUBE_FASTBUILD). */
+const layout_KUBERNETES_FAST = 'ci/fast';
+const layout_KUBERNETES_RELEASES = 'release';
+/** The newest fast build of main; what the community's page calls ci/latest-fast.txt is not there any more. */
+const layout_FAST_LINE = {
+    marker: 'ci/fast/latest-fast.txt',
+    root: layout_KUBERNETES_FAST,
+};
+/** The newest stable release. */
+const layout_STABLE_LINE = {
+    marker: 'release/stable.txt',
+    root: layout_KUBERNETES_RELEASES,
+};
+/** The newest CI build of `main` or of `release-1.N`. */
+function layout_kubernetesBranchLine(branch) {
+    const suffix = branch.replace(/^(main|release)/, '');
+    return { marker: `ci/latest${suffix}.txt`, root: layout_KUBERNETES_BUILDS };
+}
+/** The static binaries that CRI-O's own CI publishes for every commit, without checksums. */
+function layout_crioBinary(commit, architecture, name) {
+    return `artifacts/${commit}/${architecture}/${name}`;
+}
+/** The bundle of a release tag or of a commit. */
+function layout_crioBundle(id, architecture) {
+    return `artifacts/cri-o.${architecture}.${id}.tar.gz`;
+}
+/** Beside a bundle lies its checksum, one line as sha256sum writes it. */
+const layout_CRIO_CHECKSUM_SUFFIX = '.sha256sum';
+/** Beside a bundle lies its Sigstore signature. */
+const layout_CRIO_SIGNATURE_SUFFIX = '.bundle';
+/** The static conmonrs of a commit (containers/conmon-rs, .github/workflows/ci.yml). */
+function layout_conmonrsBinary(commit, architecture) {
+    return `conmon-rs/${commit}/conmonrs.${architecture}`;
+}
+/** Beside conmonrs lies its Sigstore signature. */
+const layout_CONMONRS_SIGNATURE_SUFFIX = '.bundle';
+/** The artifact of CRI-O's workflow with the static crio and pinns (cri-o/cri-o, .github/workflows/test.yml). */
+function layout_crioArtifact(architecture) {
+    return `build-static-${architecture}`;
+}
+/** The archive with `e2e_node.test` and `ginkgo`, below the folder of a version. */
+function layout_kubernetesTests(architecture) {
+    return `kubernetes-test-linux-${architecture}.tar.gz`;
+}
+/** The loose kubelet, below the folder of a version. */
+function layout_kubernetesKubelet(architecture) {
+    return `bin/linux/${architecture}/kubelet`;
+}
+/** Checksum files lie beside every Kubernetes object, the better first: only the digits (kubernetes/release, writeSHAFile). */
+const layout_KUBERNETES_CHECKSUMS = (/* unused pure expression or super */ null && (['sha512', 'sha256']));
+
+;// CONCATENATED MODULE: ./build/src/builds/components.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The components by name, as cri-o/packaging gets them (scripts/bundle/build). */
+const ROWS = {
+    crun: {
+        executable: { role: 'crun', name: 'crun' },
+        release: (version, architecture) => ({
+            name: `crun-${version}-linux-${architecture}`,
+            checksums: null,
+        }),
+    },
+    runc: {
+        executable: { role: 'runc', name: 'runc' },
+        release: (_, architecture) => ({ name: `runc.${architecture}`, checksums: 'runc.sha256sum' }),
+    },
+    conmon: {
+        executable: { role: 'conmon', name: 'conmon' },
+        release: (_, architecture) => ({ name: `conmon.${architecture}`, checksums: null }),
+    },
+    'conmon-rs': { executable: { role: 'conmonrs', name: 'conmonrs' }, release: null },
+    'cni-plugins': {
+        executable: null,
+        release: (version, architecture) => {
+            const name = `cni-plugins-linux-${architecture}-v${version}.tgz`;
+            return { name, checksums: `${name}.sha256` };
+        },
+    },
+};
+/** Names of plugins; the folder holds a licence and a readme as well. */
+const CNI_PLUGIN = /^[a-z][a-z0-9-]*$/;
+/**
+ * Gets the components that were asked for, all at the same time.
+ *
+ * @throws Trouble environment/build-unavailable when one cannot be had, input/invalid-input when a given one cannot be used
+ */
+async function components_fetchComponents(requests, options) {
+    const found = await Promise.all(requests.map((request) => fetchComponent(request, options)));
+    return {
+        parts: found.map(({ parts }) => parts).reduce(components_overlaid, { roles: {}, cniPlugins: [] }),
+        executables: found.flatMap(({ executables }) => executables),
+        doubted: found.flatMap(({ doubted }) => doubted),
+        notes: found.flatMap(({ notes }) => notes),
+    };
+}
+/** A build with the components over it: a role's file replaces the build's, a CNI plugin the one of its name. */
+function components_overlaid(build, over) {
+    const names = new Set(over.cniPlugins.map(({ part }) => part.name));
+    const kept = build.cniPlugins.filter(({ part }) => !names.has(part.name));
+    return {
+        roles: { ...build.roles, ...over.roles },
+        cniPlugins: [...kept, ...over.cniPlugins].toSorted((one, other) => one.part.name.localeCompare(other.part.name)),
+    };
+}
+/** Remarks where a component says another version than the one under whose name it was published. */
+function components_versionNotes(requests, parts) {
+    return requests.flatMap((request) => {
+        if (request.kind !== 'release')
+            return [];
+        const name = ROWS[request.name].executable?.name;
+        const part = parts.find((candidate) => candidate.name === name);
+        const said = part?.version?.replace(/^v/, '') ?? null;
+        if (said === null || said === request.version)
+            return [];
+        return [`${request.name} ${request.version} says that it is ${said}`];
+    });
+}
+function fetchComponent(request, options) {
+    return request.kind === 'release' ? fetchRelease(request, options) : takeGiven(request, options);
+}
+async function fetchRelease(request, options) {
+    const download = await downloadOf(request, options);
+    const tree = await fetchDownload(download, options);
+    const { parts, paths } = partsOf(request.name, tree);
+    if (paths.length === 0) {
+        throw unavailable(`${download.what} holds no plugin`, 'It is laid out in a way that is not known here', `Name another version (input ${request.name})`);
+    }
+    const unchecked = tree.trust === 'tls-only' && tree.notes.length === 0;
+    return {
+        parts,
+        executables: [{ paths, build: `${request.name} ${request.version}`, given: null }],
+        doubted: [tree],
+        notes: [
+            `${request.name} ${request.version} lies over the CRI-O build`,
+            ...tree.notes,
+            ...(unchecked
+                ? [`${download.what} has no digest that is known: it is trusted as far as the connection`]
+                : []),
+        ],
+    };
+}
+async function downloadOf(request, options) {
+    const { release, executable } = ROWS[request.name];
+    if (release === null)
+        return conmonrsDownload(request, options);
+    const { repository, tagPrefix } = COMPONENTS[request.name];
+    const tag = `${tagPrefix}${request.version}`;
+    const file = release(request.version, options.architecture);
+    const urlOf = (name) => joinUrl(options.gitHubMirror, `${repository}/releases/download/${tag}/${name}`);
+    const { checksums } = file;
+    return {
+        what: `${request.name} ${request.version} (${options.architecture})`,
+        part: request.name,
+        id: tag,
+        url: urlOf(file.name),
+        checksums: checksums === null ? [] : [{ algorithm: 'sha256', url: urlOf(checksums) }],
+        lookUpDigest: () => digestOnGitHub({ repository, tag, file: file.name }, options),
+        signature: null,
+        content: executable === null
+            ? { kind: 'archive', members: [] }
+            : { kind: 'file', name: executable.name },
+    };
+}
+/** GitHub knows the digests of newer releases. What it does not tell is no reason to fail. */
+async function digestOnGitHub({ repository, tag, file, }, { github, log }) {
+    try {
+        const hex = (await github.releaseDigests(repository, tag))?.[file] ?? null;
+        return hex === null ? null : { algorithm: 'sha256', hex };
+    }
+    catch (error) {
+        log.info(`The digest of ${file} is not known: ${messageOf(error)}`);
+        return null;
+    }
+}
+/** conmon-rs is in a folder of CRI-O's bucket, by the commit of its tag (containers/conmon-rs, scripts/get). */
+async function conmonrsDownload(request, options) {
+    const tag = `v${request.version}`;
+    const commit = (await options.github.commit(CONMONRS_REPOSITORY, tag))?.sha;
+    if (commit === undefined) {
+        throw unavailable(`There is no conmon-rs ${request.version}`, `${CONMONRS_REPOSITORY} has no tag ${tag}`, 'Name another version (input conmon-rs)');
+    }
+    const url = joinUrl(options.mirror, conmonrsBinary(commit, options.architecture));
+    return {
+        what: `conmon-rs ${request.version} (${options.architecture})`,
+        part: 'conmon-rs',
+        id: commit,
+        url,
+        checksums: [],
+        signature: {
+            url: withSuffix(url, CONMONRS_SIGNATURE_SUFFIX),
+            signer: conmonrsSigner(tag),
+        },
+        content: { kind: 'file', name: 'conmonrs' },
+    };
+}
+async function takeGiven(request, options) {
+    const { executable } = ROWS[request.name];
+    const given = {
+        input: request.name,
+        asked: request.asked,
+        path: request.path,
+        kind: executable === null ? 'directory' : 'file',
+    };
+    refuseIfProofIsNeeded(given, options);
+    const tree = executable === null
+        ? await copyGiven(given, { files: [], folders: [''] }, options.workDirectory)
+        : await copyFileGiven(given, executable.name, options.workDirectory);
+    const { parts, paths } = partsOf(request.name, tree);
+    if (paths.length === 0) {
+        throw refused(given, 'holds no CNI plugin', 'No file in it has the name of a plugin', 'Give a directory with plugins');
+    }
+    return {
+        parts,
+        executables: [{ paths, build: request.name, given }],
+        doubted: [],
+        notes: [`${request.name} of ${request.asked} lies over the CRI-O build`],
+    };
+}
+/** Under the name that it has on the node, whatever it was called. */
+async function copyFileGiven(given, name, workDirectory) {
+    await mkdir(workDirectory, { recursive: true });
+    const directory = await mkdtemp(join(workDirectory, `${given.input}-`));
+    try {
+        await copyFile(given.path, join(directory, name), constants.COPYFILE_FICLONE);
+    }
+    catch (error) {
+        throw refused(given, 'cannot be copied', messageOf(error), 'Check its rights');
+    }
+    const files = await inventory(directory);
+    return { directory, files, source: given.path, trust: 'local', date: null, notes: [] };
+}
+function partsOf(name, tree) {
+    const { executable } = ROWS[name];
+    if (executable !== null) {
+        const file = located(tree, executable.name);
+        const own = tree.trust === 'local' ? { ...file, part: { ...file.part, source: tree.source } } : file;
+        return { parts: { roles: { [executable.role]: own }, cniPlugins: [] }, paths: [file.path] };
+    }
+    const plugins = Object.keys(tree.files)
+        .filter((path) => CNI_PLUGIN.test(path))
+        .map((path) => cniPlugin(tree, path));
+    return { parts: { roles: {}, cniPlugins: plugins }, paths: plugins.map(({ path }) => path) };
+}
+function cniPlugin(tree, path) {
+    const file = located(tree, path);
+    return { ...file, part: { ...file.part, name: `${CNI_FOLDER}/${file.part.name}` } };
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/crio-files.js
+
+
+/** The bundle's own root folder; a given directory may have it or be it. */
+const ROOTS = ['', 'cri-o/'];
+/** Names of plugins; the folder holds a licence and a readme as well. */
+const crio_files_CNI_PLUGIN = /^(?:cri-o\/)?cni-plugins\/[a-z][a-z0-9-]*$/;
+/** Where the files are (cri-o/packaging, scripts/bundle/build and templates/latest/cri-o/bundle). */
+const crio_files_PLACES = [
+    crio_files_executable('crio', 'crio'),
+    crio_files_executable('pinns', 'pinns'),
+    crio_files_executable('crictl', 'crictl'),
+    crio_files_executable('conmon', 'conmon'),
+    crio_files_executable('conmonrs', 'conmonrs'),
+    crio_files_executable('crun', 'crun'),
+    crio_files_executable('runc', 'runc'),
+    crio_files_executable('credentialProvider', 'crio-credential-provider'),
+    bundled('unit', 'contrib/crio.service'),
+    bundled('policy', 'contrib/policy.json'),
+    bundled('registries', 'contrib/registries.conf'),
+    bundled('cniConfig', 'contrib/10-crio-bridge.conflist.disabled'),
+    bundled('crictlConfig', 'etc/crictl.yaml'),
+    bundled('bundleConfig', 'etc/10-crio.conf'),
+];
+/** What is taken out of a directory that the user gave. */
+const crio_files_WANTED_OF_CRIO = {
+    files: crio_files_PLACES.flatMap(({ paths }) => paths),
+    folders: ROOTS.map((root) => `${root}${components/* CNI_FOLDER */.Sm}`),
+};
+/** The files of a CRI-O build that trees hold; a later tree lies over the earlier ones. */
+function crio_files_crioPartsIn(trees) {
+    return {
+        roles: locate(trees, crio_files_PLACES),
+        cniPlugins: trees.map(cniPluginsIn).findLast((plugins) => plugins.length > 0) ?? [],
+    };
+}
+/** The executables of a build with their origin, crio and pinns first. */
+function crio_files_executablesIn(parts) {
+    return crio_files_PLACES.flatMap((place) => (place.executable && parts.roles[place.role]) || []);
+}
+/** The paths by role; null when crio or pinns is missing. */
+function crio_files_crioFiles({ roles, cniPlugins }) {
+    const { crio, pinns } = roles;
+    if (crio === undefined || pinns === undefined)
+        return null;
+    const paths = {};
+    for (const { role } of crio_files_PLACES) {
+        const file = roles[role];
+        if (file !== undefined)
+            paths[role] = file.path;
+    }
+    return {
+        ...paths,
+        crio: crio.path,
+        pinns: pinns.path,
+        cniPlugins: cniPlugins.map((plugin) => plugin.path),
+    };
+}
+function cniPluginsIn(tree) {
+    const paths = Object.keys(tree.files).filter((path) => crio_files_CNI_PLUGIN.test(path));
+    return paths.map((path) => {
+        const file = located(tree, path);
+        return { ...file, part: { ...file.part, name: `${CNI_FOLDER}/${file.part.name}` } };
+    });
+}
+/** In bin/ of a bundle; loose ones are taken from the directory itself too. */
+function crio_files_executable(role, name) {
+    const paths = ROOTS.flatMap((root) => [`${root}${name}`, `${root}bin/${name}`]);
+    return { role, paths, executable: true };
+}
+function bundled(role, path) {
+    return { role, paths: ROOTS.map((root) => `${root}${path}`), executable: false };
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./build/src/builds/crio-artifact.js
+
+
+
+const EXPIRED = 'GitHub keeps artifacts for a limited time: start its workflow again';
+/**
+ * Finds the artifact `build-static-<arch>` of a workflow run, or of the newest run for a pull request's head.
+ *
+ * @throws Trouble (input, invalid-input) when there is no such run or pull request; (environment, build-unavailable)
+ *   when it has no artifact, or without a token
+ */
+async function crio_artifact_findCrioArtifact(request, options) {
+    const { headCommit, branch, runs } = request.kind === 'workflow-run'
+        ? await ofWorkflowRun(request, options)
+        : await ofPullRequest(request, options);
+    const name = crioArtifact(options.architecture);
+    let expired = false;
+    for (const run of runs) {
+        const found = await options.github.artifacts(request.repository, run, name);
+        const artifact = found.findLast((candidate) => !candidate.expired);
+        if (artifact !== undefined) {
+            return { download: crio_artifact_artifactDownload(artifact, options), headCommit, branch };
+        }
+        expired ||= found.length > 0;
+    }
+    throw unavailable(`CRI-O ${request.asked} has no artifact ${name}`, expired
+        ? `The artifact of ${headCommit} has expired`
+        : `None of its ${runs.length} workflow runs for commit ${headCommit} has one: it is still being built, or the build failed`, expired ? EXPIRED : 'Look at its checks on GitHub, and run again when the static build is done');
+}
+/** An artifact as a download; it never changes, and GitHub tells its digest. */
+function crio_artifact_artifactDownload(artifact, { github }) {
+    if (github.authorization === null) {
+        throw new Trouble({
+            kind: 'input',
+            reason: 'invalid-input',
+            message: `The artifact ${artifact.name} needs a token`,
+            cause: 'GitHub gives artifacts only to who is logged in',
+            remedy: 'Give a token that may read actions (input token)',
+        });
+    }
+    return {
+        what: `artifact ${artifact.name} (${artifact.id})`,
+        part: 'artifact',
+        id: `artifact-${artifact.id}`,
+        url: artifact.downloadUrl,
+        authorization: github.authorization,
+        checksums: [],
+        digest: artifact.sha256 === null ? null : { algorithm: 'sha256', hex: artifact.sha256 },
+        signature: null,
+        content: { kind: 'zip', members: [] },
+    };
+}
+async function ofWorkflowRun({ repository, run, asked }, { github }) {
+    const found = await github.workflowRun(repository, run);
+    if (found === null)
+        throw missing(asked, `${repository} has no workflow run ${run}`);
+    return { headCommit: found.headCommit, branch: bundleBranch(found.headBranch), runs: [run] };
+}
+async function ofPullRequest({ repository, number, asked }, { github }) {
+    const found = await github.pullRequest(repository, number);
+    if (found === null)
+        throw missing(asked, `${repository} has no pull request ${number}`);
+    const runs = await github.workflowRunsFor(repository, found.headCommit);
+    return { headCommit: found.headCommit, branch: bundleBranch(found.baseBranch), runs };
+}
+/** Bundles are made of main and of release branches. */
+function bundleBranch(branch) {
+    return branch?.startsWith('release-') === true ? branch : 'main';
+}
+function missing(asked, cause) {
+    return new Trouble({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: `CRI-O ${asked} is not there`,
+        cause,
+        remedy: 'Check the number and the repository (input crio)',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/crio-downloads.js
+
+
+
+/** The published bundle of a commit or of a release tag. */
+function crio_downloads_bundleOf(id, { mirror, architecture }) {
+    return {
+        what: `CRI-O bundle ${id} (${architecture})`,
+        id,
+        ...bundleAt(joinUrl(mirror, crioBundle(id, architecture))),
+    };
+}
+/** A bundle anywhere; what lies there may change, so that it is not kept. */
+function crio_downloads_bundleFrom(url, asked) {
+    return { what: `CRI-O bundle ${asked}`, id: null, ...bundleAt(url) };
+}
+/** `crio` or `pinns` as CRI-O's own CI publishes them: for every commit, without checksum and signature. */
+function crio_downloads_binaryOf(commit, name, { mirror, architecture }) {
+    return {
+        what: `${name} of CRI-O commit ${commit} (${architecture})`,
+        part: `crio-${name}`,
+        id: commit,
+        url: joinUrl(mirror, crioBinary(commit, architecture, name)),
+        checksums: [],
+        signature: null,
+        content: { kind: 'file', name },
+    };
+}
+function bundleAt(url) {
+    return {
+        part: 'crio-bundle',
+        url,
+        checksums: [{ algorithm: 'sha256', url: withSuffix(url, CRIO_CHECKSUM_SUFFIX) }],
+        signature: { url: withSuffix(url, CRIO_SIGNATURE_SUFFIX), signer: CRIO_SIGNER },
+        content: { kind: 'archive', members: [] },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/builds/nearest-bundle.js
@@ -37482,6 +37764,7 @@ async function hasBundle(id, options) {
 
 
 
+
 /** The oldest minor version that is looked for; the newest is at most as many later as there are markers. */
 const FIRST_MINOR = 34;
 /** Markers that are looked at together. */
@@ -37490,9 +37773,10 @@ const NOTHING_MORE = { doubted: [], notes: [], expected: null, headCommit: null,
 /**
  * Gets the files of the CRI-O that was asked for.
  *
+ * @param over components that will lie over the build: a given directory may do without a bundle because of them
  * @throws Trouble environment/build-unavailable when they cannot be had, input/invalid-input when the name means nothing
  */
-function crio_gather_gatherCrio(request, options) {
+function crio_gather_gatherCrio(request, options, over) {
     switch (request.kind) {
         case 'branch':
             return gatherBranch(request.branch, options);
@@ -37505,7 +37789,7 @@ function crio_gather_gatherCrio(request, options) {
         case 'commit':
             return gatherCommit(request.commit, options);
         case 'directory':
-            return gatherDirectory(request, options);
+            return gatherDirectory(request, options, over);
         case 'bundle-file':
             return gatherForeignBundle(pathToFileURL(request.path).href, request.asked, options);
         case 'bundle-url':
@@ -37579,12 +37863,12 @@ async function gatherForeignBundle(url, asked, options) {
 function ofBundle(bundle, expected) {
     return { ...NOTHING_MORE, parts: crioPartsIn([bundle]), bundle, doubted: [bundle], expected };
 }
-async function gatherDirectory(request, options) {
+async function gatherDirectory(request, options, over) {
     const given = { input: 'crio', ...request };
     refuseIfProofIsNeeded(given, options);
     const tree = await copyGiven(given, WANTED_OF_CRIO, options.workDirectory);
     const parts = crioPartsIn([tree]);
-    const files = crioFiles(parts);
+    const files = crioFiles(overlaid(parts, await over()));
     if (files === null || !options.needsBundle(files)) {
         return { ...NOTHING_MORE, parts, bundle: null, given };
     }
@@ -37636,6 +37920,10 @@ async function fullCommit(name, { github }) {
 
 
 
+/** A part that has told what it is; the server's date stays where it tells none. */
+function identity_identified(part, { version, commit, date }) {
+    return { ...part, version, commit, date: date ?? part.date };
+}
 const COMMIT = /^[0-9a-f]{7,40}$/;
 const identity_SHOWN_CHARACTERS = 300;
 const DATE = /^\d{4}-\d{2}-\d{2}/;
@@ -37647,7 +37935,7 @@ function identity_parseCrioVersion(stdout) {
     return {
         version: plainLine(version),
         commit: typeof gitCommit === 'string' && COMMIT.test(gitCommit) ? gitCommit : null,
-        date: isoDate(gitCommitDate),
+        date: identity_isoDate(gitCommitDate),
     };
 }
 /** What `kubelet --version` says, for instance `Kubernetes v1.37.0-alpha.0.123+abcdef0123456`; null when it is not understood. */
@@ -37702,7 +37990,8 @@ function parseFields(text) {
         return {};
     }
 }
-function isoDate(value) {
+/** A date that a program says, ISO 8601; null for what is none. */
+function identity_isoDate(value) {
     if (typeof value !== 'string' || !DATE.test(value))
         return null;
     const date = new Date(value);
@@ -37782,7 +38071,85 @@ async function runnable_makeRunnable({ paths, build, given }, architecture) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/builds/versions.js
+
+
+
+/** The answers are short, and nothing depends on them. */
+const DEADLINE_SECONDS = 5;
+/** Processes at the same time. */
+const versions_AT_ONCE = 8;
+const VERSION_CHARACTERS = 100;
+/** Programs that are asked, by their names. */
+const QUESTIONS = {
+    // containers/crun, src/crun.c
+    crun: { args: ['--version'], version: /^crun version (\S+)/m },
+    // opencontainers/runc, main.go
+    runc: { args: ['--version'], version: /^runc version (\S+)/m },
+    // containers/conmon, src/cli.c
+    conmon: { args: ['--version'], version: /^conmon version (\S+)/m },
+    // containers/conmon-rs, conmon-rs/server/src/version.rs
+    conmonrs: { args: ['-v'], version: /^version: (\S+)/m },
+    // kubernetes-sigs/cri-tools, cmd/crictl
+    crictl: { args: ['--version'], version: /^crictl version (\S+)/m },
+    // cri-o/crio-credential-provider, cmd/crio-credential-provider
+    'crio-credential-provider': { args: ['--version-json'], version: /"version": ?"([^"]+)"/ },
+    // onsi/ginkgo, ginkgo/main.go
+    ginkgo: { args: ['version'], version: /^Ginkgo Version (\S+)/m },
+};
+/** Plugins tell what they are when nothing says what to do (containernetworking/cni, pkg/skel). */
+const CNI_QUESTION = { args: [], version: /^CNI (?:\S+ )?plugin (\S+)/m };
+/** runc names its commit as git describe does, for instance v1.4.2-0-gabcdef0. */
+const versions_COMMIT = /^commit: (?:\S+-g)?([0-9a-f]{7,40})(?:-dirty)?\s*$/m;
+/** Only conmon-rs tells, in UTC (conmon-rs/server/build.rs). */
+const versions_DATE = /^build: (\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)\s*$/m;
+/**
+ * The parts with what they say about themselves, without root, in the order of the files. Whoever does not answer in time
+ * or not as expected keeps what is known: no run fails for that. To be called only after `makeRunnable`.
+ */
+async function versions_partsWithVersions(files, options) {
+    const parts = [];
+    for (let first = 0; first < files.length; first += versions_AT_ONCE) {
+        const some = files.slice(first, first + versions_AT_ONCE);
+        parts.push(...(await Promise.all(some.map((file) => partWithVersion(file, options)))));
+    }
+    return parts;
+}
+async function partWithVersion({ path, part }, { commands, workDirectory }) {
+    const question = questionFor(part.name);
+    if (question === null)
+        return part;
+    const output = await commands.run(path, question.args, {
+        deadlineSeconds: DEADLINE_SECONDS,
+        // A runtime that looks for its directory shall find one of ours; a plugin shall not find a command.
+        environment: { XDG_RUNTIME_DIR: workDirectory, CNI_COMMAND: '' },
+        untrusted: true,
+    });
+    const said = readVersion(question, output);
+    return said === null ? part : { ...part, ...said, date: said.date ?? part.date };
+}
+function questionFor(name) {
+    if (name.startsWith(`${CNI_FOLDER}/`))
+        return CNI_QUESTION;
+    return Object.hasOwn(QUESTIONS, name) ? (QUESTIONS[name] ?? null) : null;
+}
+/** Plugins answer on standard error. */
+function readVersion(question, { exitCode, stdout, stderr }) {
+    const text = `${stdout}\n${stderr}`;
+    const version = question.version.exec(text)?.[1];
+    if (exitCode !== 0 || version === undefined)
+        return null;
+    return {
+        version: truncate(plainLine(version), VERSION_CHARACTERS),
+        commit: versions_COMMIT.exec(text)?.[1] ?? null,
+        date: isoDate(versions_DATE.exec(text)?.slice(1).join('T').concat('Z')),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/builds/crio.js
+
+
+
 
 
 
@@ -37799,42 +38166,61 @@ const LOOSE_REMEDY = 'Give a directory that holds crio and pinns (such as an unp
  *   another build, input/invalid-input when a given directory is no build
  */
 async function crio_fetchCrio(request, options) {
-    const gathered = await gatherCrio(request, options);
-    const { parts, bundle, given } = gathered;
+    const wanted = fetchComponents(options.components, options);
+    const [gathered, components] = await Promise.all([
+        gatherCrio(request, options, async () => (await wanted).parts),
+        wanted,
+    ]);
+    const parts = overlaid(gathered.parts, components.parts);
     const files = crioFiles(parts);
     if (files === null)
-        throw await lacking(request, parts, given);
-    const executables = executablesIn(parts);
-    const paths = [...executables.map((file) => file.path), ...files.cniPlugins];
-    const name = `CRI-O ${request.asked}`;
-    const identity = await forgetUnless(gathered.doubted, options, async () => {
-        await makeRunnable({ paths, build: name, given }, options.architecture);
-        const said = await identify({
-            program: files.crio,
-            args: ['version', '-j'],
-            parse: parseCrioVersion,
-            build: name,
-            given,
-        }, options);
-        crio_confirm(request, said, gathered);
-        return said;
+        throw await lacking(request, parts, gathered.given);
+    const executables = [...executablesIn(parts), ...parts.cniPlugins];
+    const identity = await forgetUnless(components.doubted, options, async () => {
+        for (const own of components.executables)
+            await makeRunnable(own, options.architecture);
+        return forgetUnless(gathered.doubted, options, () => askBuild(request, { files, executables, components, gathered }, options));
     });
+    const told = await partsWithVersions(executables, options);
+    const { bundle } = gathered;
     return {
         build: {
             project: 'cri-o',
             asked: request.asked,
             ...identity,
-            parts: [...bundlePart(bundle), ...executables.map((file) => file.part)],
-            notes: [...gathered.notes, ...(bundle?.notes ?? []), ...commitNotes(identity, gathered)],
+            parts: [
+                ...bundlePart(bundle),
+                ...told.map((part) => (part.name === 'crio' ? identified(part, identity) : part)),
+            ],
+            notes: [
+                ...gathered.notes,
+                ...(bundle?.notes ?? []),
+                ...commitNotes(identity, gathered),
+                ...components.notes,
+                ...versionNotes(options.components, told),
+            ],
         },
         files,
     };
 }
+/** Looks at what the build itself brings, and then asks it what it is. */
+async function askBuild(request, { files, executables, components, gathered, }, options) {
+    const seen = new Set(components.executables.flatMap(({ paths }) => paths));
+    const paths = executables.map(({ path }) => path).filter((path) => !seen.has(path));
+    const { given } = gathered;
+    const build = `CRI-O ${request.asked}`;
+    await makeRunnable({ paths, build, given }, options.architecture);
+    const said = await identify({ program: files.crio, args: ['version', '-j'], parse: parseCrioVersion, build, given }, options);
+    crio_confirm(request, said, gathered);
+    return said;
+}
 function bundlePart(bundle) {
     if (bundle === null)
         return [];
-    const { source, sha256, trust } = bundle;
-    return [{ name: 'bundle', source, sha256, trust }];
+    const { source, sha256, trust, date, id } = bundle;
+    const commit = id !== null && FULL_COMMIT.test(id) ? id : null;
+    const version = commit === null ? id : null;
+    return [{ name: 'bundle', source, sha256, trust, version, commit, date }];
 }
 async function lacking(request, { roles }, given) {
     const missing = ['crio', 'pinns'].filter((role) => roles[role] === undefined);
@@ -37982,11 +38368,10 @@ async function listBuilds(options) {
 }
 /** https://cloud.google.com/storage/docs/json_api/v1/objects/list */
 async function listFolder(root, options) {
-    const listing = listingOf(options.mirror);
     const found = [];
     let pageToken = null;
     for (let page = 1; page <= LISTING_PAGES; page++) {
-        const url = new URL(listing);
+        const url = new URL(options.listing);
         url.searchParams.set('prefix', `${root}/v`);
         url.searchParams.set('delimiter', '/');
         url.searchParams.set('maxResults', String(NAMES_PER_PAGE));
@@ -38025,17 +38410,6 @@ function readBuild(root, name) {
     const version = name.slice(root.length + 1).replace(/\/$/, '');
     const commit = version.split('+')[1];
     return commit !== undefined && KUBERNETES_CI.test(version) ? [{ root, version, commit }] : [];
-}
-function listingOf(mirror) {
-    if (mirror === PLACES.kubernetes)
-        return PLACES.kubernetesListing;
-    throw new Trouble({
-        kind: 'input',
-        reason: 'invalid-input',
-        message: 'A commit of Kubernetes cannot be found on a mirror',
-        cause: `Only the bucket behind ${PLACES.kubernetes} can list its builds, and ${mirror} is another place`,
-        remedy: 'Name the CI version (input kubernetes)',
-    });
 }
 function unknownCommit(commit) {
     return new Trouble({
@@ -38126,6 +38500,7 @@ function refuseUnlessFast(asked, { architecture }) {
 
 
 
+
 /** Where the files are: in a flat directory, or in unpacked archives (kubernetes/kubernetes, build/lib/release.sh). */
 const kubernetes_PLACES = [
     place('e2eNodeTest', 'e2e_node.test', ['test']),
@@ -38161,13 +38536,15 @@ async function kubernetes_fetchKubernetes(request, options) {
         kubernetes_confirm(request, said, kubelet, expected);
         return said;
     });
+    const told = await partsWithVersions(files, options);
     const unknown = identity.commit === null ? ['the build of Kubernetes does not know its commit'] : [];
     return {
         build: {
             project: 'kubernetes',
             asked: request.asked,
             ...identity,
-            parts: files.map((file) => file.part),
+            date: identity.date ?? kubelet.part.date,
+            parts: told.map((part) => (part.name === 'kubelet' ? identified(part, identity) : part)),
             notes: [...notes, ...trees.flatMap((tree) => tree.notes), ...unknown],
         },
         e2eNodeTest: e2eNodeTest.path,
@@ -38200,12 +38577,12 @@ async function kubernetes_gatherArtifact(request, options) {
 }
 /** The kubelet alone is the smallest download of it; the suite is only in the archive. */
 async function gatherPublished(request, options) {
-    const place = await resolveKubernetes(request, options);
+    const found = await resolveKubernetes(request, options);
     const trees = await Promise.all([
-        fetchDownload(testsIn(place, options), options),
-        fetchDownload(kubeletIn(place, options), options),
+        fetchDownload(testsIn(found, options), options),
+        fetchDownload(kubeletIn(found, options), options),
     ]);
-    return { trees, doubted: trees, expected: place.version, given: null, notes: place.notes };
+    return { trees, doubted: trees, expected: found.version, given: null, notes: found.notes };
 }
 async function kubernetes_lacking(request, located, given) {
     const missing = kubernetes_PLACES.filter(({ role }) => located[role] === undefined).map(({ name }) => name);
@@ -38279,7 +38656,46 @@ function onPath(program, searchPath) {
     return searchPath.split(delimiter).some((directory) => existsSync(join(directory, program)));
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/plan/skew.js
+/** Names of builds that are at the tip of main. */
+const TIPS = new Set(['branch main', 'newest-bundle main', 'main-fast']);
+const MINOR = /^v?(\d+\.\d+)(?:\.|$)/;
+/**
+ * What there is to say about the versions of CRI-O and Kubernetes; null when they belong together, or when one of them is
+ * not known. A minor version of CRI-O is made for the same minor version of Kubernetes, and main for main (cri-o/cri-o,
+ * README.md, "Compatibility matrix: CRI-O ⬄ Kubernetes").
+ */
+function skew_versionSkew(plan, builds) {
+    const crio = minorOf('cri-o', builds);
+    const kubernetes = minorOf('kubernetes', builds);
+    if (crio === null || kubernetes === null || crio === kubernetes)
+        return null;
+    const differ = `CRI-O is ${crio} and Kubernetes is ${kubernetes}`;
+    if (isTip(plan.crio) && isTip(plan.kubernetes)) {
+        return {
+            level: 'note',
+            text: `${differ}: both are of main, whose version rises at different times around a release`,
+        };
+    }
+    return {
+        level: 'warning',
+        text: `${differ}: a minor version of CRI-O is made for the same minor version of Kubernetes (compatibility matrix in CRI-O's README), so that failures may come from this pair alone. For a pair that belongs together take kubernetes ${branch(crio)}, or crio ${branch(kubernetes)}`,
+    };
+}
+function minorOf(project, builds) {
+    const version = builds.find((build) => build.project === project)?.version ?? '';
+    return MINOR.exec(version)?.[1] ?? null;
+}
+function isTip(request) {
+    return TIPS.has('branch' in request ? `${request.kind} ${request.branch}` : request.kind);
+}
+function branch(minor) {
+    return `release-${minor} (or main, if that is ${minor})`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/fetch-builds.js
+
+
 
 
 
@@ -38307,6 +38723,8 @@ async function fetch_builds_fetchBuilds(run, commands) {
             ...common,
             leastTrust: plan.requireSignature ? 'signed' : 'tls-only',
             mirror: plan.mirrors.crio,
+            components: plan.components,
+            gitHubMirror: plan.mirrors.gitHub,
             workDirectory: join(workspace.scratch, 'cri-o'),
             needsBundle: (files) => {
                 const missing = missingParts(files, userTomls, deps.searchPath);
@@ -38319,18 +38737,26 @@ async function fetch_builds_fetchBuilds(run, commands) {
             ...common,
             leastTrust: plan.requireSignature ? 'checksum' : 'tls-only',
             mirror: plan.mirrors.kubernetes,
+            listing: plan.mirrors.kubernetesListing,
             workDirectory: join(workspace.scratch, 'kubernetes'),
         }),
     ]);
-    const builds = await Promise.all([
+    const resolved = await Promise.all([
         withFullCommit(github, CRIO_REPOSITORY, crio.build),
         withFullCommit(github, KUBERNETES_REPOSITORY, kubernetes.build),
     ]);
+    const skew = versionSkew(plan, resolved);
+    const builds = skew?.level === 'note' ? withNote(resolved, skew.text) : resolved;
     record.append({ event: 'builds', builds });
+    if (skew?.level === 'warning')
+        warn(run, skew.text);
     for (const { project, version, commit } of builds) {
         deps.log.info(`${project} ${version}, commit ${commit ?? 'unknown'}`);
     }
     return { crio, kubernetes };
+}
+function withNote(builds, note) {
+    return builds.map((build, index) => index === 0 ? { ...build, notes: [...build.notes, note] } : build);
 }
 /**
  * The results of both, or the first error. Nothing goes on behind its back: the rest is told to give up, and has cleaned up
@@ -38639,7 +39065,102 @@ function mayRestartCrio(spec) {
     return spec.labels.includes('Disruptive');
 }
 
+;// CONCATENATED MODULE: ./build/src/crio/node-facts.js
+
+
+
+
+
+
+/** How a node with these files will be set up; reads the bundle's drop-in. */
+function node_facts_nodeFacts({ crioDropIns, kubeletConfig }, files) {
+    const dropIns = dropInFiles({ files, dropIns: crioDropIns }).map((file) => ({
+        name: basename(file.path),
+        text: 'text' in file ? file.text : readFileSync(file.source, 'utf8'),
+    }));
+    const { defaultRuntime, handlers } = effectiveRuntimes(dropIns.map(({ text }) => text).filter(isToml));
+    const { runtime, monitor } = handlerPrograms(handlers[defaultRuntime]);
+    return {
+        runtime: {
+            handler: defaultRuntime,
+            program: partOrPath(runtime),
+            monitor: partOrPath(monitor),
+        },
+        crioDropIns: dropIns.map(({ name, text }) => ({ name, sha256: sha256Of(text) })),
+        kubeletConfigSha256: kubeletConfig === null ? null : sha256Of(kubeletConfig),
+    };
+}
+/** Programs that pods are started with, by the component that brings them. */
+const STARTERS = {
+    crun: 'crun',
+    runc: 'runc',
+    conmon: 'conmon',
+    'conmon-rs': 'conmonrs',
+};
+/** What to say of components that were asked for and that no pod is started with by default. */
+function node_facts_unusedComponents(components, { runtime: { handler, program, monitor } }) {
+    return components.flatMap(({ name }) => {
+        const starter = STARTERS[name];
+        if (starter === undefined || starter === program || starter === monitor)
+            return [];
+        return [
+            `${name} is installed, but CRI-O starts pods with the handler ${handler} (${program ?? 'no runtime_path'}, ${monitor ?? 'no monitor_path'}): choose it in crio-config if it shall be tested`,
+        ];
+    });
+}
+/** A bundle's drop-in is somebody's file; CRI-O says itself what is wrong with it. */
+function isToml(text) {
+    try {
+        effectiveRuntimes([text]);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function partOrPath(path) {
+    return path !== null && dirname(path) === LIBEXEC_DIRECTORY ? basename(path) : path;
+}
+function sha256Of(text) {
+    return createHash('sha256').update(text).digest('hex');
+}
+
+// EXTERNAL MODULE: ./build/src/domain/report/json.js
+var json = __nccwpck_require__(7239);
+;// CONCATENATED MODULE: ./build/src/app/setup.js
+
+
+
+
+
+
+
+
+/** Writes down what will be tested on what as soon as that is known: the run may end anywhere after this. */
+function setup_recordSetup(current, files) {
+    const { deps, plan, record } = current;
+    const facts = nodeFacts(plan, files);
+    record.append({ event: 'node', facts });
+    for (const text of unusedComponents(plan.components, facts))
+        warn(current, text);
+    const { builds, host, node, context } = record.state();
+    const provenance = provenanceJson({
+        schemaVersion: PROVENANCE_SCHEMA_VERSION,
+        generator: { name: 'crio-node-e2e', version: deps.version },
+        generatedAt: deps.now().toISOString(),
+        run: jobOf(context),
+        complete: false,
+        builds,
+        host,
+        node,
+        randomSeed: null,
+    });
+    writeFileSync(join(plan.reportDirectory, REPORT_FILES.provenance), provenance);
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/run.js
+
+
 
 
 
@@ -38676,7 +39197,11 @@ async function run_run(current) {
     });
     const probe = await stage('Look at the machine', () => lookAtMachine(current));
     const commands = deps.commandsFor(probe.privilege ?? 'direct');
-    const { crio, kubernetes } = await stage('Fetch CRI-O and Kubernetes', () => fetchBuilds(current, commands));
+    const { crio, kubernetes } = await stage('Fetch CRI-O and Kubernetes', async () => {
+        const fetched = await fetchBuilds(current, commands);
+        recordSetup(current, fetched.crio.files);
+        return fetched;
+    });
     const planned = await stage('List the specs', () => listSpecs(current, commands, kubernetes.e2eNodeTest));
     const host = {
         commands,
@@ -38705,10 +39230,6 @@ async function bringUpCrio({ deps, plan }, host, { mayRaiseLimits }, { build, fi
     await startCrio({ ...host, sleep: deps.sleep }, crictl);
     await verifyRunningCrio(host, binary.sha256);
     deps.log.info(`CRI-O ${build.version} is up and is the planned build`);
-}
-function warn({ deps, record }, text) {
-    deps.log.warning(text);
-    record.append({ event: 'warning', text });
 }
 /** Writes down what stopped a run. */
 function run_recordFailure(record, error) {
@@ -38858,8 +39379,8 @@ async function privilegeOf(deps) {
 /* harmony import */ var _suite_supervise_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(732);
 /* harmony import */ var _suite_unit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2210);
 /* harmony import */ var _suite_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2639);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(342);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8973);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4379);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9043);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(292);
 /* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3769);
 
@@ -38968,6 +39489,7 @@ const NOTHING_YET = {
     stage: '',
     host: null,
     builds: [],
+    node: null,
     totalSpecs: null,
     leftOut: [],
     warnings: [],
@@ -39007,6 +39529,8 @@ function after(state, event) {
             return { ...state, host: event.facts };
         case 'builds':
             return { ...state, builds: event.builds };
+        case 'node':
+            return { ...state, node: event.facts };
         case 'specs':
             return { ...state, totalSpecs: event.total, leftOut: event.leftOut };
         case 'warning':
@@ -39599,8 +40123,10 @@ function artifactOf(fields) {
 function hexOf(digest) {
     return DIGEST.exec(digest ?? '')?.[1] ?? null;
 }
+/** Of an answer: octokit gives errors of the network a status of its own, and no response. */
 function statusOf(error) {
-    const status = error instanceof Error && 'status' in error ? error.status : undefined;
+    const isAnswer = error instanceof Error && 'response' in error && error.response !== undefined;
+    const status = isAnswer && 'status' in error ? error.status : undefined;
     return typeof status === 'number' ? status : undefined;
 }
 /** How GitHub refuses: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
@@ -39679,6 +40205,10 @@ const NODE_ARCHITECTURES = { amd64: 'x64', arm64: 'arm64' };
 /** Beside the tools, so that a move is one rename; the cache itself passes over what is no version. */
 const STAGING = '.crio-node-e2e';
 const STALE_MILLISECONDS = 24 * 3600 * 1000;
+/** Main has another version each night, and nobody else empties the cache of a runner that stays. */
+const KEPT_VERSIONS = 5;
+/** Another run may still use what it found. */
+const IN_USE_MILLISECONDS = 24 * 3600 * 1000;
 const TAKEN = new Set(['ENOTEMPTY', 'EEXIST']);
 /**
  * The tool cache at `root`, or none.
@@ -39691,12 +40221,36 @@ function runnerToolCache(root) {
             throw new Error('there is none on this machine');
         return (0,external_node_path_.join)(root, tool, version, NODE_ARCHITECTURES[architecture]);
     }
+    async function discard(directory) {
+        // Out of sight first, so that a half removed directory is never found.
+        await (0,external_node_fs_promises_.rm)(markerOf(directory), { force: true });
+        if (staging === null)
+            return;
+        await (0,external_node_fs_promises_.mkdir)(staging, { recursive: true });
+        const trash = (0,external_node_path_.join)(staging, `${await ownerHere()}-${process.pid}-${(0,external_node_crypto_.randomUUID)()}`);
+        await (0,external_node_fs_promises_.rename)(directory, trash);
+        await (0,external_node_fs_promises_.rm)(trash, { recursive: true, force: true });
+    }
+    /** What cannot be removed stays: the entry that was put there is no worse for it. */
+    async function trim(tool) {
+        try {
+            for (const unused of await unusedVersions(tool))
+                await discard(unused);
+        }
+        catch {
+            // The next run tries again.
+        }
+    }
     return {
         async find({ tool, version, architecture }) {
             if (root === null)
                 return null;
             const { find } = await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 9805));
-            return find(tool, version, NODE_ARCHITECTURES[architecture]) || null;
+            const directory = find(tool, version, NODE_ARCHITECTURES[architecture]);
+            if (directory === '')
+                return null;
+            await noteUse(directory);
+            return directory;
         },
         async stage() {
             if (staging === null)
@@ -39720,26 +40274,39 @@ function runnerToolCache(root) {
                 return { directory, isTaken: true };
             }
             await (0,external_node_fs_promises_.writeFile)(markerOf(directory), '');
+            await trim((0,external_node_path_.dirname)((0,external_node_path_.dirname)(directory)));
             return { directory, isTaken: false };
         },
         async complete(name) {
             await (0,external_node_fs_promises_.writeFile)(markerOf(placeOf(name)), '');
         },
-        async discard(directory) {
-            // Out of sight first, so that a half removed directory is never found.
-            await (0,external_node_fs_promises_.rm)(markerOf(directory), { force: true });
-            if (staging === null)
-                return;
-            await (0,external_node_fs_promises_.mkdir)(staging, { recursive: true });
-            const trash = (0,external_node_path_.join)(staging, `${await ownerHere()}-${process.pid}-${(0,external_node_crypto_.randomUUID)()}`);
-            await (0,external_node_fs_promises_.rename)(directory, trash);
-            await (0,external_node_fs_promises_.rm)(trash, { recursive: true, force: true });
-        },
+        discard,
     };
 }
 /** As tool-cache writes it (@actions/tool-cache, _completeToolPath). */
+const MARKER_SUFFIX = '.complete';
 function markerOf(directory) {
-    return `${directory}.complete`;
+    return `${directory}${MARKER_SUFFIX}`;
+}
+/** The marker's time is that of the last use. A cache that cannot be written is only read. */
+async function noteUse(directory) {
+    const now = new Date();
+    await (0,external_node_fs_promises_.utimes)(markerOf(directory), now, now).catch(() => { });
+}
+/** Entries below the directory of a tool that may go: long unused, and not among those used last. */
+async function unusedVersions(tool) {
+    const paths = await (0,external_node_fs_promises_.readdir)(tool, { recursive: true });
+    const entries = await Promise.all(paths
+        .filter((path) => path.endsWith(MARKER_SUFFIX) && path.split('/').length === 2)
+        .map(async (path) => {
+        const { mtimeMs } = await (0,external_node_fs_promises_.stat)((0,external_node_path_.join)(tool, path));
+        return { directory: (0,external_node_path_.join)(tool, path.slice(0, -MARKER_SUFFIX.length)), used: mtimeMs };
+    }));
+    return entries
+        .toSorted((one, other) => other.used - one.used)
+        .slice(KEPT_VERSIONS)
+        .filter(({ used }) => Date.now() - used > IN_USE_MILLISECONDS)
+        .map(({ directory }) => directory);
 }
 /** Removes the staging directories of processes that are gone. What cannot be judged goes when it is old. */
 async function removeStale(staging, owner) {
@@ -40504,6 +41071,223 @@ function parseJson(text) {
     catch {
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ COMPONENTS),
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   Sm: () => (/* binding */ CNI_FOLDER),
+/* harmony export */   _M: () => (/* binding */ repositoryOf)
+/* harmony export */ });
+/* unused harmony exports COMPONENT_NAMES, tagOf */
+/** Components that can be chosen apart from the CRI-O build that usually brings them, by the names of their inputs. */
+const COMPONENT_NAMES = (/* unused pure expression or super */ null && (['crun', 'runc', 'conmon', 'conmon-rs', 'cni-plugins']));
+const PRE_RELEASE = '(?:-[a-z]+[.]?\\d*)?';
+const THREE_NUMBERS = new RegExp(`^\\d+\\.\\d+\\.\\d+${PRE_RELEASE}$`);
+/** crun has releases such as 1.26 and 1.29.1. */
+const TWO_OR_THREE_NUMBERS = new RegExp(`^\\d+\\.\\d+(?:\\.\\d+)?${PRE_RELEASE}$`);
+/** The components by the names of their inputs (tags as cri-o/packaging, templates/latest/cri-o/bundle/versions has them). */
+const COMPONENTS = {
+    crun: { repository: 'containers/crun', tagPrefix: '', version: TWO_OR_THREE_NUMBERS },
+    runc: { repository: 'opencontainers/runc', tagPrefix: 'v', version: THREE_NUMBERS },
+    conmon: { repository: 'containers/conmon', tagPrefix: 'v', version: THREE_NUMBERS },
+    'conmon-rs': { repository: 'containers/conmon-rs', tagPrefix: 'v', version: THREE_NUMBERS },
+    'cni-plugins': {
+        repository: 'containernetworking/plugins',
+        tagPrefix: 'v',
+        version: THREE_NUMBERS,
+    },
+};
+/** The folder in which CNI plugins lie, and so the beginning of their names as parts. */
+const CNI_FOLDER = 'cni-plugins';
+const CRIO = { repository: 'cri-o/cri-o', tagPrefix: 'v' };
+const KUBERNETES = { repository: 'kubernetes/kubernetes', tagPrefix: 'v' };
+/** Where a part's sources are, by the name of the part. */
+const SOURCES = {
+    bundle: CRIO,
+    crio: CRIO,
+    pinns: CRIO,
+    crun: COMPONENTS.crun,
+    runc: COMPONENTS.runc,
+    conmon: COMPONENTS.conmon,
+    conmonrs: COMPONENTS['conmon-rs'],
+    crictl: { repository: 'kubernetes-sigs/cri-tools', tagPrefix: 'v' },
+    'crio-credential-provider': { repository: 'cri-o/crio-credential-provider', tagPrefix: 'v' },
+    kubelet: KUBERNETES,
+    'e2e_node.test': KUBERNETES,
+    ginkgo: { repository: 'onsi/ginkgo', tagPrefix: 'v' },
+};
+/** What a part is told as where parts are told together: plugins are one. */
+function groupOf(part) {
+    return part.startsWith(`${CNI_FOLDER}/`) ? CNI_FOLDER : part;
+}
+/** The repository of a part, owner/name, or null for a part that is not known. */
+function repositoryOf(part) {
+    return sourceOf(part)?.repository ?? null;
+}
+/** The tag of a part's release, or null for a part that is not known. */
+function tagOf(part, version) {
+    const source = sourceOf(part);
+    return source === null ? null : `${source.tagPrefix}${version.replace(/^v/, '')}`;
+}
+function sourceOf(part) {
+    if (part.startsWith(`${CNI_FOLDER}/`))
+        return COMPONENTS['cni-plugins'];
+    return Object.hasOwn(SOURCES, part) ? (SOURCES[part] ?? null) : null;
+}
+
+
+/***/ }),
+
+/***/ 7239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WU: () => (/* binding */ provenanceJson),
+/* harmony export */   aB: () => (/* binding */ toJson)
+/* harmony export */ });
+/* unused harmony exports REPORT_SHAPE, PROVENANCE_SHAPE, comparisonJson */
+const LOCATION = { file: true, line: true };
+const FAILURE = { message: true, location: LOCATION, stackTrace: true, at: true };
+/** What stands in the report and in the provenance alike. */
+const SETUP = {
+    builds: {
+        project: true,
+        asked: true,
+        version: true,
+        commit: true,
+        date: true,
+        parts: {
+            name: true,
+            source: true,
+            sha256: true,
+            trust: true,
+            version: true,
+            commit: true,
+            date: true,
+        },
+        notes: true,
+    },
+    host: {
+        architecture: true,
+        kernel: true,
+        os: true,
+        cgroup: true,
+        systemd: true,
+        cpus: true,
+        memoryBytes: true,
+        runnerImage: true,
+    },
+    node: {
+        runtime: { handler: true, program: true, monitor: true },
+        crioDropIns: { name: true, sha256: true },
+        kubeletConfigSha256: true,
+    },
+};
+const RUN = { id: true, attempt: true, repository: true, url: true };
+const GENERATOR = { name: true, version: true };
+/** The report's keys; schemas/report.v1.schema.json describes each. */
+const REPORT_SHAPE = {
+    schemaVersion: true,
+    generator: GENERATOR,
+    generatedAt: true,
+    run: RUN,
+    verdict: { result: true, reason: true, headline: true },
+    findings: {
+        reason: true,
+        title: true,
+        detail: true,
+        audience: true,
+        remedy: true,
+        evidence: true,
+        specs: true,
+    },
+    counts: {
+        total: true,
+        planned: true,
+        ran: true,
+        passed: true,
+        failed: true,
+        interrupted: true,
+        flaky: true,
+        skipped: true,
+        notRun: true,
+    },
+    ...SETUP,
+    selection: {
+        lane: true,
+        focus: true,
+        skip: true,
+        labelFilter: true,
+        trackedSkips: { text: true, reason: true, link: true },
+    },
+    suite: {
+        startedAt: true,
+        endedAt: true,
+        seconds: true,
+        procs: true,
+        randomSeed: true,
+        exitCode: true,
+        source: true,
+    },
+    specs: {
+        id: true,
+        outcome: true,
+        labels: true,
+        location: LOCATION,
+        seconds: true,
+        startedAt: true,
+        endedAt: true,
+        process: true,
+        attempts: true,
+        failure: FAILURE,
+        additionalFailures: FAILURE,
+        skipReason: true,
+        logs: { log: true, lines: true },
+        finding: true,
+    },
+    running: { id: true, location: LOCATION },
+    skipped: { reason: true, link: true, specs: true },
+    serviceEvents: { service: true, kind: true, at: true, detail: true },
+    warnings: true,
+    reproduce: true,
+};
+/** The provenance's keys; schemas/provenance.v1.schema.json describes each. */
+const PROVENANCE_SHAPE = {
+    schemaVersion: true,
+    generator: GENERATOR,
+    generatedAt: true,
+    run: RUN,
+    complete: true,
+    ...SETUP,
+    randomSeed: true,
+};
+/** A comparison of two runs as one JSON object; ends with a newline. */
+function comparisonJson(comparison) {
+    return `${JSON.stringify(comparison, null, 2)}\n`;
+}
+/** The value with just the shape's keys, in the shape's order. */
+function ordered(value, shape) {
+    if (Array.isArray(value))
+        return value.map((element) => ordered(element, shape));
+    if (shape === true || typeof value !== 'object' || value === null)
+        return value;
+    const properties = new Map(Object.entries(value));
+    return Object.fromEntries(Object.entries(shape).map(([key, inner]) => [key, ordered(properties.get(key), inner)]));
+}
+/** `report.json`: the whole report with the keys in the model's order, and nothing else; ends with a newline. */
+function toJson(report) {
+    return `${JSON.stringify(ordered(report, REPORT_SHAPE), null, 2)}\n`;
+}
+/** `provenance.json`; ends with a newline. */
+function provenanceJson(provenance) {
+    return `${JSON.stringify(ordered(provenance, PROVENANCE_SHAPE), null, 2)}\n`;
 }
 
 
@@ -42137,7 +42921,7 @@ const localFiles = {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1241);
-/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8973);
+/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9043);
 /* harmony import */ var _app_post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(627);
 /* harmony import */ var _app_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6156);
 /* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6728);

@@ -1,5 +1,6 @@
 import { readCall, wantsJson } from './cli/call.ts'
 import { isCommandName, PROGRAM } from './cli/commands.ts'
+import { compareCommand } from './cli/compare.ts'
 import type { CliDeps } from './cli/deps.ts'
 import { doctorCommand } from './cli/doctor.ts'
 import { EXIT, errorJson, tell } from './cli/exit.ts'
@@ -20,7 +21,7 @@ export async function runCli(args: readonly string[], deps: CliDeps): Promise<nu
         deps.print(`${deps.version}\n`)
         return EXIT.passed
       case 'command': {
-        const { inputs, format, operands } = call
+        const { inputs, format, operands, compare } = call
         const json = format === 'json'
         switch (call.command) {
           case 'run':
@@ -28,7 +29,9 @@ export async function runCli(args: readonly string[], deps: CliDeps): Promise<nu
           case 'plan':
             return await planCommand(inputs, json, deps)
           case 'report':
-            return await reportCommand(operands, format, deps)
+            return compare
+              ? compareCommand(operands, format, deps)
+              : await reportCommand(operands, format, deps)
           case 'doctor':
             return await doctorCommand(json, deps)
         }

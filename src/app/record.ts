@@ -3,7 +3,7 @@ import type { TroubleDetails } from '../domain/errors.ts'
 import { parseJson } from '../domain/json.ts'
 import type { ResolvedBuild } from '../domain/plan/builds.ts'
 import type { Plan, RunnerContext } from '../domain/plan/plan.ts'
-import type { HostFacts, ServiceEvent, SkippedGroup } from '../domain/report/model.ts'
+import type { HostFacts, NodeFacts, ServiceEvent, SkippedGroup } from '../domain/report/model.ts'
 
 /** The runner's context without secrets, so that it can stand in a file. */
 export type RecordedContext = Omit<RunnerContext, 'token'>
@@ -15,6 +15,7 @@ export type RunEvent =
   | { readonly event: 'stage'; readonly name: string }
   | { readonly event: 'host'; readonly facts: HostFacts }
   | { readonly event: 'builds'; readonly builds: readonly ResolvedBuild[] }
+  | { readonly event: 'node'; readonly facts: NodeFacts }
   | { readonly event: 'specs'; readonly total: number; readonly leftOut: readonly SkippedGroup[] }
   | { readonly event: 'warning'; readonly text: string }
   /** Where the report goes; known to be writable. */
@@ -43,6 +44,7 @@ export interface RunState {
   readonly stage: string
   readonly host: HostFacts | null
   readonly builds: readonly ResolvedBuild[]
+  readonly node: NodeFacts | null
   readonly totalSpecs: number | null
   readonly leftOut: readonly SkippedGroup[]
   readonly warnings: readonly string[]
@@ -64,6 +66,7 @@ const NOTHING_YET: RunState = {
   stage: '',
   host: null,
   builds: [],
+  node: null,
   totalSpecs: null,
   leftOut: [],
   warnings: [],
@@ -112,6 +115,8 @@ function after(state: RunState, event: RunEvent): RunState {
       return { ...state, host: event.facts }
     case 'builds':
       return { ...state, builds: event.builds }
+    case 'node':
+      return { ...state, node: event.facts }
     case 'specs':
       return { ...state, totalSpecs: event.total, leftOut: event.leftOut }
     case 'warning':

@@ -16,6 +16,7 @@ import { listSpecs } from './list-specs.ts'
 import type { RunRecord } from './record.ts'
 import { prepareReportDirectory } from './report-place.ts'
 import { runSuite } from './run-suite.ts'
+import { recordSetup } from './setup.ts'
 import { warn } from './warn.ts'
 
 /** What every stage of a run has at hand. */
@@ -47,9 +48,11 @@ export async function run(current: Run): Promise<void> {
   })
   const probe = await stage('Look at the machine', () => lookAtMachine(current))
   const commands = deps.commandsFor(probe.privilege ?? 'direct')
-  const { crio, kubernetes } = await stage('Fetch CRI-O and Kubernetes', () =>
-    fetchBuilds(current, commands),
-  )
+  const { crio, kubernetes } = await stage('Fetch CRI-O and Kubernetes', async () => {
+    const fetched = await fetchBuilds(current, commands)
+    recordSetup(current, fetched.crio.files)
+    return fetched
+  })
   const planned = await stage('List the specs', () =>
     listSpecs(current, commands, kubernetes.e2eNodeTest),
   )

@@ -1,4 +1,5 @@
 import { Trouble } from '../domain/errors.ts'
+import { COMPONENT_NAMES } from '../domain/plan/components.ts'
 import type { Architecture, Plan, RunnerContext } from '../domain/plan/plan.ts'
 import { type Environment, readContext } from './context.ts'
 
@@ -81,6 +82,7 @@ export function readPlan(
   const plan: Plan = {
     crio: given.crio,
     kubernetes: given.kubernetes,
+    components: COMPONENT_NAMES.flatMap((name) => given[name] ?? []),
     architecture: readArchitecture(machine),
     selection: {
       lane: lane.name,
@@ -107,7 +109,12 @@ export function readPlan(
     reportDirectory: given['report-dir'],
     requireSignature: given['require-signature'],
     trustedRoot: given['trusted-root'],
-    mirrors: { crio: given['mirror-crio'], kubernetes: given['mirror-kubernetes'] },
+    mirrors: {
+      crio: given['mirror-crio'],
+      kubernetes: given['mirror-kubernetes'],
+      kubernetesListing: given['mirror-kubernetes-listing'],
+      gitHub: given['mirror-github'],
+    },
   }
   return { plan, context: { ...context, token: given.token } }
 }

@@ -15,6 +15,7 @@ import {
   wordsOf,
 } from './arguments.ts'
 import { parseCrio, parseKubernetes } from './builds.ts'
+import { componentReader } from './components.ts'
 import { parseCrioConfig, parseKubeletConfig } from './configuration.ts'
 import { parseProcs, parseTimeout } from './limits.ts'
 import { accept, type Parsed } from './parsed.ts'
@@ -57,12 +58,48 @@ export const INPUTS = {
     parse: parseCrio,
   },
   kubernetes: {
-    brief: 'Kubernetes: main, a version, a commit or a directory',
+    brief: 'Kubernetes: main, a version, commit or directory',
     fallback: 'main',
     example: 'v1.37.0-alpha.0.123+abcdef0123456',
     allowed:
       '`main`, `main-fast`, `release-1.N`, `latest`, a release such as `v1.36.2`, a CI version such as `v1.37.0-alpha.0.123+abcdef0123456`, a commit, the URL of a build or of an artifact on GitHub, or a directory that starts with `/`, `./` or `../`',
     parse: parseKubernetes,
+  },
+  crun: {
+    brief: 'crun: a version or a path',
+    fallback: '',
+    example: '1.26',
+    allowed: 'a version such as `1.26`, or an executable that starts with `/`, `./` or `../`',
+    parse: componentReader('crun'),
+  },
+  runc: {
+    brief: 'runc: a version or a path',
+    fallback: '',
+    example: 'v1.4.2',
+    allowed: 'a version such as `v1.4.2`, or an executable that starts with `/`, `./` or `../`',
+    parse: componentReader('runc'),
+  },
+  conmon: {
+    brief: 'conmon: a version or a path',
+    fallback: '',
+    example: 'v2.2.1',
+    allowed: 'a version such as `v2.2.1`, or an executable that starts with `/`, `./` or `../`',
+    parse: componentReader('conmon'),
+  },
+  'conmon-rs': {
+    brief: 'conmon-rs: a version or a path',
+    fallback: '',
+    example: 'v1.0.1',
+    allowed: 'a version such as `v1.0.1`, or an executable that starts with `/`, `./` or `../`',
+    parse: componentReader('conmon-rs'),
+  },
+  'cni-plugins': {
+    brief: 'CNI plugins: a version or a directory',
+    fallback: '',
+    example: 'v1.9.1',
+    allowed:
+      'a version such as `v1.9.1`, or a directory of plugins that starts with `/`, `./` or `../`',
+    parse: componentReader('cni-plugins'),
   },
   lane: {
     brief: 'named choice of specs',
@@ -72,14 +109,14 @@ export const INPUTS = {
     parse: parseLane,
   },
   focus: {
-    brief: 'run only specs that match this regular expression',
+    brief: 'run only specs that match this expression',
     fallback: '',
     example: 'Pods should .* be updated',
     allowed: 'one line',
     parse: parseFilter,
   },
   skip: {
-    brief: 'leave out specs that match this regular expression',
+    brief: 'leave out specs that match this expression',
     fallback: '',
     example: 'Summary API|MirrorPod',
     allowed: 'one line',
@@ -213,7 +250,7 @@ export const INPUTS = {
     parse: parseSwitch,
   },
   'trusted-root': {
-    brief: "Sigstore's trusted root, in place of the action's own",
+    brief: "Sigstore's trusted root in place of our own",
     fallback: '',
     example: './trusted_root.json',
     allowed: 'a JSON file',
@@ -230,6 +267,20 @@ export const INPUTS = {
     brief: "base URL of Kubernetes' builds",
     fallback: PLACES.kubernetes,
     example: 'https://mirror.example.com/k8s',
+    allowed: 'an http or https URL without credentials and query',
+    parse: parseMirror,
+  },
+  'mirror-kubernetes-listing': {
+    brief: "URL that lists Kubernetes' CI builds",
+    fallback: PLACES.kubernetesListing,
+    example: 'https://mirror.example.com/storage/v1/b/k8s/o',
+    allowed: 'an http or https URL without credentials and query',
+    parse: parseMirror,
+  },
+  'mirror-github': {
+    brief: 'base URL in place of https://github.com',
+    fallback: PLACES.gitHub,
+    example: 'https://mirror.example.com/github',
     allowed: 'an http or https URL without credentials and query',
     parse: parseMirror,
   },

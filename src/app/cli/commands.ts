@@ -21,7 +21,8 @@ export interface Command {
 
 /** Switches of single commands. */
 export const MORE_SWITCHES = {
-  markdown: "print the job's summary, in Markdown, in place of text",
+  markdown: "print the job's summary in Markdown",
+  compare: 'say what differs between two runs, the earlier one first',
 } as const
 
 /** The commands by name. */
@@ -55,13 +56,18 @@ export const COMMANDS = {
     brief: 'judge what a suite left: directories or files, ours or of Prow',
     more: [
       'Reads Ginkgo reports in JSON, JUnit, the console and the logs of CRI-O and the',
-      'kubelet. Finds them in directories by what they hold.',
+      'kubelet. Finds them in directories by what they hold. --compare takes two report',
+      'directories of crio-node-e2e, or a report.json or provenance.json of them.',
     ],
     takesInputs: false,
-    switches: ['markdown'],
+    switches: ['markdown', 'compare'],
     operands: 'PATH...',
     json: 'the report',
-    examples: ['report ./artifacts', 'report junit_01.xml build-log.txt --json'],
+    examples: [
+      'report ./artifacts',
+      'report junit_01.xml build-log.txt --json',
+      'report --compare ./yesterday ./today',
+    ],
   },
   doctor: {
     brief: 'say whether this machine can run node e2e tests',

@@ -1,3 +1,4 @@
+import type { ComponentRequest } from './components.ts'
 import type { TrackedSkip } from './lanes.ts'
 
 /** The Go names of the architectures that CRI-O and Kubernetes publish for hosted runners. */
@@ -131,6 +132,8 @@ export type FailOn = 'failed' | 'environment' | 'incomplete'
 export interface Plan {
   readonly crio: CrioRequest
   readonly kubernetes: KubernetesRequest
+  /** Components in place of those that the CRI-O build brings; at most one of each name. */
+  readonly components: readonly ComponentRequest[]
   readonly architecture: Architecture
   readonly selection: Selection
   /** Parallel Ginkgo processes, at least 1. */
@@ -155,7 +158,14 @@ export interface Plan {
   readonly requireSignature: boolean
   /** Content of a Sigstore trusted root, or null for the action's own. */
   readonly trustedRoot: object | null
-  readonly mirrors: { readonly crio: string; readonly kubernetes: string }
+  readonly mirrors: {
+    readonly crio: string
+    readonly kubernetes: string
+    /** What lists Kubernetes' CI builds, as Google's storage answers. */
+    readonly kubernetesListing: string
+    /** In place of https://github.com, for releases of components. */
+    readonly gitHub: string
+  }
 }
 
 /** What the runner says about the job; read once, beside the inputs. */

@@ -6,6 +6,7 @@ import type { SpecResult, SuiteResult } from '../results/model.ts'
 import {
   type HostFacts,
   type LogExcerpt,
+  type NodeFacts,
   REPORT_SCHEMA_VERSION,
   type Report,
   type ReportedSpec,
@@ -21,6 +22,7 @@ export interface ReportInput {
   readonly judgement: Judgement
   readonly builds: readonly ResolvedBuild[]
   readonly host: HostFacts | null
+  readonly node: NodeFacts | null
   readonly selection: Selection | null
   readonly suite: SuiteResult | null
   readonly exitCode: number | null
@@ -47,6 +49,7 @@ export function buildReport(input: ReportInput): Report {
     counts: { ...judgement.counts, total: input.totalSpecs ?? suite?.totalSpecs ?? null },
     builds: input.builds,
     host: input.host,
+    node: input.node,
     selection: input.selection,
     suite: {
       startedAt: suite?.startedAt ?? null,
