@@ -25,6 +25,7 @@ const around = {
   files: someFiles({
     [`${WORKSPACE}/skips.json`]: '[]',
     [`${WORKSPACE}/crio.conf.d/10-debug.conf`]: 'log_level = "debug"',
+    [`${WORKSPACE}/repositories.yaml`]: 'gcRegistry: mirror.example.com/k8s',
     [`${WORKSPACE}/kubelet.yaml`]: 'kind: KubeletConfiguration',
     [`${WORKSPACE}/trusted_root.json`]: '{"certificateAuthorities": []}',
   }),

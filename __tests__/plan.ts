@@ -11,7 +11,9 @@ export function aPlan(overrides: Partial<Plan> = {}): Plan {
     selection: aSelection(),
     procs: 4,
     timeoutSeconds: 3600,
+    crioSettings: { runtime: 'crun', monitor: 'conmon', logLevel: 'debug', mirrors: [] },
     crioDropIns: [],
+    images: { pull: 'auto', repositories: null },
     kubeletConfig: null,
     kubeletFlags: [],
     featureGates: {},
@@ -30,6 +32,9 @@ export function aPlan(overrides: Partial<Plan> = {}): Plan {
     ...overrides,
   }
 }
+
+/** CRI-O as inputs configure it by default. */
+export const SETTINGS = aPlan().crioSettings
 
 /** A job on a hosted runner. */
 export function aContext(overrides: Partial<RunnerContext> = {}): RunnerContext {

@@ -26,8 +26,12 @@ export interface SandboxScript {
     /** `crictl info` says that the runtime is not ready. */
     readonly notReady?: boolean
   }
-  /** Images whose name contains `match` cannot be pulled. */
-  readonly images?: readonly { readonly match: string; readonly message?: string }[]
+  /** Images whose name contains `match` cannot be pulled; with `times`, only so often for each image. */
+  readonly images?: readonly {
+    readonly match: string
+    readonly message?: string
+    readonly times?: number
+  }[]
   /** Kernel modules that cannot be loaded. */
   readonly modules?: readonly string[]
   /** Kernel parameters that cannot be written. */

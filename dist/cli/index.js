@@ -33845,7 +33845,7 @@ __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
 __webpack_unused_export__ = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
-__webpack_unused_export__ = identity.isScalar;
+exports.jn = identity.isScalar;
 __webpack_unused_export__ = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
@@ -39954,7 +39954,7 @@ function terminalStep({ write, paint }) {
 
 /***/ }),
 
-/***/ 3592:
+/***/ 3860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40065,6 +40065,24 @@ function conmonrsSigner(tag) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/plan/plan.js
+/** OCI runtimes that a bundle of CRI-O brings. */
+const OCI_RUNTIMES = ['crun', 'runc'];
+/** Programs that watch over containers; a bundle of CRI-O brings both. */
+const MONITORS = ['conmon', 'conmon-rs'];
+/** CRI-O's levels of logging (cri-o/cri-o docs/crio.conf.5.md, log_level). */
+const CRIO_LOG_LEVELS = [
+    'fatal',
+    'panic',
+    'error',
+    'warn',
+    'info',
+    'debug',
+    'trace',
+];
+/** Which images are pulled before the suite. */
+const PULL_CHOICES = ['auto', 'none', 'all'];
+
 ;// CONCATENATED MODULE: ./build/src/inputs/arguments.js
 
 const GATE = /^([A-Za-z][A-Za-z0-9]*)=(true|false)$/;
@@ -40102,6 +40120,7 @@ const RESERVED = {
     'kubelet-flags': 'use the input kubelet-flags',
     'feature-gates': 'use the input feature-gates',
     'service-feature-gates': 'use the input feature-gates',
+    'kube-test-repo-list': 'use the input image-repositories',
     'extra-log': 'the log of CRI-O is kept in report-dir',
     conformance: 'the suite would start no kubelet',
     'start-services': 'the suite would start no kubelet',
@@ -40167,29 +40186,23 @@ function parseTestArgument(line) {
 function parseTestArguments(text) {
     return parseEach(lines(text), parseTestArgument);
 }
-/** Parser for a list of words out of `words`, or `none` alone for the empty list. Repeated words count once. */
-function wordsOf(words) {
-    const parseWord = (text) => {
+/** Parser for one word out of `words`. */
+function wordOf(words) {
+    return (text) => {
         const word = words.find((known) => known === text);
         if (word !== undefined)
             return accept(word);
-        if (text === 'none')
-            return refuse(text, 'does not go with other words');
         return refuse(text, 'is not one of the words', nearestWord(text, words));
     };
+}
+/** Parser for a list of words out of `words`, or `none` alone for the empty list. Repeated words count once. */
+function wordsOf(words) {
+    const parseKnown = wordOf(words);
+    const parseWord = (text) => text === 'none' ? refuse(text, 'does not go with other words') : parseKnown(text);
     return (text) => {
         if (text === 'none')
             return accept([]);
         return parseEach([...new Set(listed(text))], parseWord);
-    };
-}
-/** Parser for one word out of `words`. */
-function oneOf(words) {
-    return (text) => {
-        const word = words.find((known) => known === text);
-        if (word !== undefined)
-            return accept(word);
-        return refuse(text, 'is not one of the words', nearestWord(text, words));
     };
 }
 
@@ -41968,6 +41981,77 @@ function parseReportDirectory(text, around) {
     return accept(path);
 }
 
+;// CONCATENATED MODULE: ./build/src/inputs/registries.js
+
+
+
+
+/** A host with or without port, and any path: what names of images begin with. */
+const PREFIX = /^[a-z0-9][a-z0-9.-]*(?::\d+)?(?:\/[a-z0-9._-]+)*$/i;
+/** The suite's own registries by its names of them (kubernetes/kubernetes test/utils/image/manifest.go, RegistryList). */
+const REPOSITORIES = [
+    'promoterE2eRegistry',
+    'buildImageRegistry',
+    'invalidRegistry',
+    'gcEtcdRegistry',
+    'gcRegistry',
+    'sigStorageRegistry',
+    'privateRegistry',
+    'dockerLibraryRegistry',
+    'cloudProviderGcpRegistry',
+];
+/** Reads the `registry-mirrors` input. Several mirrors of one registry are asked in their order. */
+function parseRegistryMirrors(text) {
+    const lines = text.split(/\s+/).filter((line) => line !== '');
+    return parseEach(lines, parseMirrorLine);
+}
+function parseMirrorLine(line) {
+    const separator = line.indexOf('=');
+    const prefix = line.slice(0, Math.max(0, separator));
+    const mirror = line.slice(separator + 1);
+    if (!PREFIX.test(prefix)) {
+        return refuse(withoutLogin(line), 'does not begin with a registry and `=`');
+    }
+    const url = URL.parse(mirror);
+    if (url === null || !['http:', 'https:'].includes(url.protocol)) {
+        return refuse(withoutLogin(line), 'names no http or https URL after `=`');
+    }
+    if (url.username !== '' || url.password !== '') {
+        return refuse(`${prefix}=${(0,urls/* publicUrl */.x6)(mirror)}`, 'is given with credentials');
+    }
+    if (url.search !== '' || url.hash !== '') {
+        return refuse(`${prefix}=${(0,urls/* publicUrl */.x6)(mirror)}`, 'has more than a path after the host');
+    }
+    const location = `${url.host}${url.pathname}`.replace(/\/+$/, '');
+    return accept({ prefix, location, insecure: url.protocol === 'http:' });
+}
+/** A text as it may be shown. */
+function withoutLogin(text) {
+    return text.replace(/[^/=@]*@/, '');
+}
+/** Reads the `image-repositories` input: the text of the file, or null for none. */
+function parseImageRepositories(path, around) {
+    if (path === '')
+        return accept(null);
+    const text = around.files.read(locate(path, around));
+    if (text === null)
+        return refuse(path, 'is not a file that can be read');
+    const document = (0,yaml_dist/* parseDocument */.Tp)(text);
+    if (document.errors.length > 0 || !(0,yaml_dist/* isMap */.jh)(document.contents)) {
+        return refuse(path, 'is not YAML that maps names to registries');
+    }
+    const problems = parseEach(document.contents.items, ({ key, value }) => parseRepository(path, String(key), (0,yaml_dist/* isScalar */.jn)(value) ? value.value : null));
+    return problems.ok ? accept(text) : problems;
+}
+function parseRepository(path, name, registry) {
+    if (!REPOSITORIES.includes(name)) {
+        return refuse(`${path}: ${name}`, 'is no registry of the suite', nearestWord(name, REPOSITORIES));
+    }
+    if (typeof registry === 'string' && PREFIX.test(registry))
+        return accept(registry);
+    return refuse(`${path}: ${name}`, 'is not the name of a registry, with any path');
+}
+
 ;// CONCATENATED MODULE: ./build/src/inputs/selection.js
 
 
@@ -42081,8 +42165,13 @@ function parseTrustedRoot(text, around) {
 
 
 
+
+
 const RESTORE = ['auto', 'always'];
 const FAIL_ON = ['failed', 'environment', 'incomplete'];
+function choices(words) {
+    return words.map((word) => `\`${word}\``).join(', ');
+}
 /** Every input by its name in action.yml, in the same order. */
 const INPUTS = {
     crio: {
@@ -42190,6 +42279,48 @@ const INPUTS = {
         allowed: 'TOML, or a file or directory with it that starts with `/`, `./` or `../`',
         parse: parseCrioConfig,
     },
+    runtime: {
+        brief: 'default OCI runtime: crun or runc',
+        fallback: 'crun',
+        example: 'runc',
+        allowed: choices(OCI_RUNTIMES),
+        parse: wordOf(OCI_RUNTIMES),
+    },
+    monitor: {
+        brief: 'monitor of containers: conmon or conmon-rs',
+        fallback: 'conmon',
+        example: 'conmon-rs',
+        allowed: choices(MONITORS),
+        parse: wordOf(MONITORS),
+    },
+    'crio-log-level': {
+        brief: "level of CRI-O's log",
+        fallback: 'debug',
+        example: 'info',
+        allowed: choices(CRIO_LOG_LEVELS),
+        parse: wordOf(CRIO_LOG_LEVELS),
+    },
+    'registry-mirrors': {
+        brief: 'mirrors of registries: PREFIX=URL, one per line',
+        fallback: '',
+        example: 'registry.k8s.io=https://mirror.example.com/k8s',
+        allowed: 'lines with what names of images begin with, `=`, and an http or https URL without credentials and query',
+        parse: parseRegistryMirrors,
+    },
+    'image-repositories': {
+        brief: "YAML file with the suite's own registries",
+        fallback: '',
+        example: './repositories.yaml',
+        allowed: "a YAML file with registries by the suite's names of them",
+        parse: parseImageRepositories,
+    },
+    'pull-images': {
+        brief: 'images pulled before the suite: auto, none or all',
+        fallback: 'auto',
+        example: 'none',
+        allowed: choices(PULL_CHOICES),
+        parse: wordOf(PULL_CHOICES),
+    },
     'kubelet-config': {
         brief: 'KubeletConfiguration file',
         fallback: '',
@@ -42251,7 +42382,7 @@ const INPUTS = {
         fallback: 'auto',
         example: 'always',
         allowed: RESTORE.map((word) => `\`${word}\``).join(', '),
-        parse: oneOf(RESTORE),
+        parse: wordOf(RESTORE),
     },
     'allow-fork-pull-requests': {
         brief: "run forks' pull requests on own runners",
@@ -42517,7 +42648,7 @@ function isFailedOutcome(outcome) {
 
 ;// CONCATENATED MODULE: ./build/src/domain/report/links.js
 
-const REPOSITORIES = {
+const links_REPOSITORIES = {
     'cri-o': 'https://github.com/cri-o/cri-o',
     kubernetes: 'https://github.com/kubernetes/kubernetes',
 };
@@ -42541,7 +42672,7 @@ function sourceUrl(location, commit) {
     if (path === null || commit === null || !links_COMMIT.test(commit))
         return null;
     const line = Number.isInteger(location.line) && location.line > 0 ? `#L${location.line}` : '';
-    return `${REPOSITORIES.kubernetes}/blob/${commit}/${path}${line}`;
+    return `${links_REPOSITORIES.kubernetes}/blob/${commit}/${path}${line}`;
 }
 /** `test/e2e_node/x_test.go:12`: a location as readers know it. Untrusted text. */
 function sourceLabel(location) {
@@ -42549,7 +42680,7 @@ function sourceLabel(location) {
 }
 /** Address of a commit of CRI-O or Kubernetes, or null when it does not look like one. */
 function commitUrl(project, commit) {
-    return commit !== null && links_COMMIT.test(commit) ? `${REPOSITORIES[project]}/commit/${commit}` : null;
+    return commit !== null && links_COMMIT.test(commit) ? `${links_REPOSITORIES[project]}/commit/${commit}` : null;
 }
 /** Address of a commit of a part by the part's name, or null when one of them is not known. */
 function partCommitUrl(part, commit) {
@@ -44901,6 +45032,7 @@ function workspaceAt(root) {
         suiteTemporary: (0,external_node_path_.join)(root, 'tmp'),
         console: (0,external_node_path_.join)(root, 'console.log'),
         plannedSpecs: (0,external_node_path_.join)(root, 'planned-specs.json'),
+        repositories: (0,external_node_path_.join)(root, 'repositories.yaml'),
         // Without "kubelet" in its name: specs take every such unit for the kubelet's.
         suiteUnit: `node-e2e-suite-${stamp}.service`,
         kubeletUnit: `kubelet-${stamp}.service`,
@@ -44939,6 +45071,17 @@ function placeKubeletConfig(workspace, text) {
     const path = (0,external_node_path_.join)(workspace.suite, 'kubeletconfig.yaml');
     (0,external_node_fs_.writeFileSync)(path, text);
     return path;
+}
+/**
+ * Writes the suite's own list of registries; gives the variables with which the test binary finds it. A flag would come
+ * too late for images that it names before it reads flags (kubernetes test/utils/image/manifest.go,
+ * test/e2e_node/image_list.go).
+ */
+function placeRepositories({ repositories }, text) {
+    if (text === null)
+        return {};
+    (0,external_node_fs_.writeFileSync)(repositories, text);
+    return { KUBE_TEST_REPO_LIST: repositories };
 }
 
 ;// CONCATENATED MODULE: ./build/src/host/changes.js
@@ -45671,6 +45814,18 @@ function describePlan(plan) {
         [
             'CRI-O drop-ins',
             describe_words(plan.crioDropIns.map(({ name }) => name), 'only our own'),
+        ],
+        [
+            'Runtime',
+            `${plan.crioSettings.runtime} with ${plan.crioSettings.monitor}, CRI-O logs at ${plan.crioSettings.logLevel}`,
+        ],
+        [
+            'Registry mirrors',
+            describe_words(plan.crioSettings.mirrors.map(({ prefix, location }) => `${prefix}=${location}`), 'none'),
+        ],
+        [
+            'Images',
+            `pulled before the suite: ${plan.images.pull}, ${plan.images.repositories === null ? "from the suite's own registries" : 'from registries in a file'}`,
         ],
         ['Kubelet configuration', plan.kubeletConfig === null ? "the suite's own" : 'from a file'],
         ['Kubelet flags', describe_words(plan.kubeletFlags, 'only our own')],
@@ -48058,7 +48213,9 @@ function texts(value) {
 
 /** The handler that specs on RuntimeClass start pods with (kubernetes test/e2e/framework/node/runtimeclass). */
 const TEST_HANDLER = 'test-handler';
-/** Comes after the bundle's 10-crio.conf and before the user's drop-ins. */
+/** The bundle's own configuration. */
+const BUNDLE_DROP_IN = '10-crio.conf';
+/** Comes after the bundle's and before the user's drop-ins. */
 const OUR_DROP_IN = '20-crio-node-e2e.conf';
 /**
  * crun's extra cgroup below a container breaks the kubelet's statistics, so the Prow jobs switch it off as well
@@ -48069,10 +48226,11 @@ const NO_SUBGROUP = { 'run.oci.systemd.subgroup': '' };
  * Our drop-in: what every node e2e run with CRI-O needs, as the Prow jobs configure it, plus the test handler as a
  * second name for the default runtime that the user's drop-ins leave.
  * @param programs the runtimes that the build brings; CRI-O refuses a handler whose program is not there
+ * @param settings what inputs choose
  * @param networkName the network of the build's own CNI configuration, so that no other one on the machine is taken; null
  *   where the build has none
  */
-function ourDropIn(programs, userTomls, networkName = null) {
+function ourDropIn(programs, userTomls, settings, networkName = null) {
     const base = {
         crio: {
             root: STORAGE_ROOT,
@@ -48085,12 +48243,12 @@ function ourDropIn(programs, userTomls, networkName = null) {
             },
             runtime: {
                 cgroup_manager: 'systemd',
-                default_runtime: 'crun',
+                default_runtime: settings.runtime,
                 drop_infra_ctr: false,
-                log_level: 'debug',
+                log_level: settings.logLevel,
                 runtimes: {
-                    ...(programs.crun === undefined ? {} : { crun: crunHandler() }),
-                    ...(programs.runc === undefined ? {} : { runc: handler('runc') }),
+                    ...(programs.crun === undefined ? {} : { crun: crunHandler(settings.monitor) }),
+                    ...(programs.runc === undefined ? {} : { runc: handler('runc', settings.monitor) }),
                 },
             },
         },
@@ -48101,20 +48259,25 @@ function ourDropIn(programs, userTomls, networkName = null) {
         return stringify(base);
     return `${stringify(base)}\n${stringify({ crio: { runtime: { runtimes: { [TEST_HANDLER]: testHandler } } } })}`;
 }
-function crunHandler() {
+function crunHandler(monitor) {
     return {
-        ...handler('crun'),
+        ...handler('crun', monitor),
         allowed_annotations: ['io.containers.trace-syscall'],
         default_annotations: NO_SUBGROUP,
     };
 }
-function handler(name) {
+function handler(name, monitor) {
     return {
         runtime_path: `${LIBEXEC_DIRECTORY}/${name}`,
         runtime_root: `/run/${name}`,
-        monitor_path: `${LIBEXEC_DIRECTORY}/conmon`,
+        ...MONITOR_KEYS[monitor],
     };
 }
+/** How a handler names its monitor (kubernetes-sigs/cri-tools .github/workflows/crio.yml for conmon-rs). */
+const MONITOR_KEYS = {
+    conmon: { monitor_path: `${LIBEXEC_DIRECTORY}/conmon` },
+    'conmon-rs': { monitor_path: `${LIBEXEC_DIRECTORY}/conmonrs`, runtime_type: 'pod' },
+};
 /** For builds that bring no policy of their own: every image may be run, as the bundle's policy says. */
 const PERMISSIVE_POLICY = `${JSON.stringify({ default: [{ type: 'insecureAcceptAnything' }] }, null, 2)}\n`;
 /** Specs with a registry of their own serve it without TLS on this address (kubernetes/test-infra jobs/e2e_node/crio). */
@@ -48184,15 +48347,17 @@ const NEEDED_PLUGIN = 'bridge';
  * A part is there when the build brings it or the user's configuration names one that exists.
  * @param searchPath the PATH, for a crictl of the host
  */
-function missingParts(files, userTomls, searchPath) {
+function missingParts(files, userTomls, settings, searchPath) {
     const { defaultRuntime, handlers, pluginDirectories } = effectiveRuntimes([
-        ourDropIn(files, userTomls),
+        ourDropIn(files, userTomls, settings),
         ...userTomls,
     ]);
     const { runtime, monitor } = handlerPrograms(handlers[defaultRuntime]);
+    const broughtRuntime = defaultRuntime === 'runc' ? files.runc : files.crun;
+    const broughtMonitor = settings.monitor === 'conmon' ? files.conmon : files.conmonrs;
     const parts = [
-        [`OCI runtime ${defaultRuntime}`, files.crun !== undefined || exists(runtime)],
-        ['conmon', files.conmon !== undefined || exists(monitor)],
+        [`OCI runtime ${defaultRuntime}`, broughtRuntime !== undefined || exists(runtime)],
+        [settings.monitor, broughtMonitor !== undefined || exists(monitor)],
         [
             'CNI plugins',
             files.cniPlugins.length > 0 || hasPlugin([...pluginDirectories, CNI_PLUGIN_DIRECTORY]),
@@ -48318,7 +48483,7 @@ async function fetchBuilds(run, commands) {
             gitHubMirror: plan.mirrors.gitHub,
             workDirectory: (0,external_node_path_.join)(workspace.scratch, 'cri-o'),
             needsBundle: (files) => {
-                const missing = missingParts(files, userTomls, deps.searchPath);
+                const missing = missingParts(files, userTomls, plan.crioSettings, deps.searchPath);
                 if (missing.length > 0)
                     deps.log.info(`The directory lacks ${missing.join(', ')}`);
                 return missing.length > 0;
@@ -49099,7 +49264,14 @@ function readPlan(environment, machine, files) {
         },
         procs: given.procs,
         timeoutSeconds: given.timeout,
+        crioSettings: {
+            runtime: given.runtime,
+            monitor: given.monitor,
+            logLevel: given['crio-log-level'],
+            mirrors: given['registry-mirrors'],
+        },
         crioDropIns: given['crio-config'],
+        images: { pull: given['pull-images'], repositories: given['image-repositories'] },
         kubeletConfig: given['kubelet-config'],
         kubeletFlags: given['kubelet-flags'],
         featureGates: given['feature-gates'],
@@ -49396,9 +49568,9 @@ const LINE_LENGTH = 400;
 const SIGNATURES = signatures_namespaceObject.map((row, rank) => ({
     ...row,
     rank,
-    where: row.where.map((place) => signatures_oneOf(signatures_PLACES, place, row.id)),
-    reason: signatures_oneOf(errors/* REASON_CODES */.OE, row.reason, row.id),
-    audience: signatures_oneOf(AUDIENCES, row.audience, row.id),
+    where: row.where.map((place) => oneOf(signatures_PLACES, place, row.id)),
+    reason: oneOf(errors/* REASON_CODES */.OE, row.reason, row.id),
+    audience: oneOf(AUDIENCES, row.audience, row.id),
     // A long pattern stands in the table in parts.
     pattern: new RegExp([row.pattern].flat().join('')),
     notFor: row.notFor === undefined ? null : new RegExp(row.notFor, 'i'),
@@ -49441,7 +49613,7 @@ function matchLines(signature, lines) {
 function clean(text) {
     return (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(text), LINE_LENGTH);
 }
-function signatures_oneOf(words, text, id) {
+function oneOf(words, text, id) {
     const word = words.find((candidate) => candidate === text);
     if (word === undefined)
         throw new Error(`lanes/signatures.json, ${id}: unknown word ${text}`);
@@ -49459,6 +49631,7 @@ function signatures_oneOf(words, text, id) {
  */
 const NOTICED_LATE_MILLISECONDS = 15_000;
 const LISTED_EVENTS = 5;
+const LISTED_SPECS = 8;
 const MESSAGE_LENGTH = 300;
 /** How systemd calls the end of a service by the kernel for want of memory (systemd, systemd.service.xml, Result). */
 const OUT_OF_MEMORY = /\boom-kill\b/;
@@ -49559,14 +49732,26 @@ function serviceFinding({ name, service, reason, audience }, { evidence, failed 
         remedy: outOfMemory
             ? 'use a runner with more memory, or fewer processes; a build that alone dies so may leak'
             : `read logs/${service}.log around ${first.at ?? 'that time'}`,
-        evidence: events
-            .slice(0, LISTED_EVENTS)
-            .map((event) => `${event.at ?? ''} ${event.service} ${event.kind}: ${event.detail}`.trim()),
+        evidence: [
+            ...events
+                .slice(0, LISTED_EVENTS)
+                .map((event) => `${event.at ?? ''} ${event.service} ${event.kind}: ${event.detail}`.trim()),
+            ...runningAt(evidence, first.at).map((id) => `ran at ${first.at}: ${id}`),
+        ],
         // What was over before the service died is not its consequence.
         specs: failed
             .filter((spec) => !(Date.parse(spec.endedAt ?? '') < since))
             .map((spec) => spec.id),
     });
+}
+/** Some of the specs that ran at a time, by what the reports say of their begin and end. */
+function runningAt({ suite }, at) {
+    const time = Date.parse(at ?? '');
+    const specs = suite?.specs ?? [];
+    return specs
+        .filter(({ startedAt, endedAt }) => Date.parse(startedAt ?? '') <= time && time <= Date.parse(endedAt ?? ''))
+        .slice(0, LISTED_SPECS)
+        .map(({ id }) => (0,domain_text/* plainLine */.h0)(id));
 }
 /** Where the suite failed to set up the node; of several processes the one that says why. */
 function brokenSetUp({ suite }) {
@@ -50198,7 +50383,7 @@ const FORMS = [
     { level: 'warning', pattern: /^\s*W\d{4} \d\d:/ },
 ];
 /** The level of a line in CRI-O's, the kubelet's or the services' log; null for what is not worse than usual. */
-function level_levelOf(line) {
+function levelOf(line) {
     return FORMS.find(({ pattern }) => pattern.test(line))?.level ?? null;
 }
 
@@ -50365,7 +50550,7 @@ function createExcerptCollector(windows, reference, maxLines = MAX_LINES) {
         const open = piles.filter((pile) => pile.covers(moment));
         if (open.length === 0)
             return;
-        const level = level_levelOf(entry);
+        const level = levelOf(entry);
         for (const pile of open)
             pile.offer(entry, moment, level);
     }
@@ -50373,7 +50558,7 @@ function createExcerptCollector(windows, reference, maxLines = MAX_LINES) {
         push(line) {
             const written = timestampOf(line, reference);
             // A line without a time goes on with the entry before it: a message of several lines, a stack trace.
-            if (written === null && level_levelOf(line) === null) {
+            if (written === null && levelOf(line) === null) {
                 if (entry.length < ENTRY_LIMIT)
                     entry += `\n${line.slice(0, ENTRY_LIMIT)}`;
                 return;
@@ -52502,6 +52687,7 @@ async function startUnit(deps, unit) {
         `--unit=${unit.name}`,
         `--description=${unit.description}`,
         ...Object.entries(properties).map(([key, value]) => `--property=${key}=${value}`),
+        ...Object.entries(unit.environment ?? {}).map(([name, value]) => `--setenv=${name}=${value}`),
         '--',
         ...unit.command.map(escapeForExec),
     ]);
@@ -52784,6 +52970,9 @@ function reproduceCommand({ plan, builds, failed, randomSeed }) {
         '# as root, on a machine with systemd and this CRI-O, beside e2e_node.test, ginkgo and kubelet:',
         ...builds.flatMap((build) => sourcesOf(build, plan)),
         ...plan.crioDropIns.map(({ name }) => `# CRI-O drop-in: config/crio.conf.d/${(0,domain_text/* plainLine */.h0)(name)}`),
+        ...(plan.images.repositories === null
+            ? []
+            : ['export KUBE_TEST_REPO_LIST=./repositories.yaml # the file of image-repositories']),
         'mkdir -p /tmp/node-e2e',
         [ginkgo, ...seed, ...rest].map((word) => shellWord(word)).join(' \\\n  '),
     ].join('\n');
@@ -52935,7 +53124,429 @@ function createGate(commandsFor) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/logs/message.js
+
+
+/** The text of a line that logrus wrote, as CRI-O and crictl do, without its form; any other line as it is. Cleaned. */
+function messageIn(line) {
+    const quoted = /\bmsg=("(?:[^"\\]|\\.)*")/.exec(line)?.[1];
+    const text = quoted === undefined ? null : (0,json/* parseJson */.q)(quoted);
+    return (0,domain_text/* plainLine */.h0)(typeof text === 'string' ? text : (quoted ?? line));
+}
+
+;// CONCATENATED MODULE: ./build/src/crio/toml.js
+/** The paths of all keys whose value is no table, in the order of the text. */
+function leafPaths(table, above = []) {
+    return Object.entries(table).flatMap(([key, value]) => isTable(value) ? leafPaths(value, [...above, key]) : [[...above, key]]);
+}
+/** The table without the key at a path. */
+function without(table, path) {
+    const [head, ...rest] = path;
+    return Object.fromEntries(Object.entries(table).flatMap(([key, value]) => {
+        if (key !== head)
+            return [[key, value]];
+        return rest.length > 0 && isTable(value) ? [[key, without(value, rest)]] : [];
+    }));
+}
+/** The value at a path; undefined where there is none. */
+function valueAt(table, path) {
+    const [head = '', ...rest] = path;
+    const value = table[head];
+    if (rest.length === 0 || value === undefined)
+        return value;
+    return isTable(value) ? valueAt(value, rest) : undefined;
+}
+function isTable(value) {
+    return typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date);
+}
+
+;// CONCATENATED MODULE: ./build/src/crio/blame.js
+
+
+
+
+
+
+/** How CRI-O calls a configuration that it refuses as a service (cri-o/cri-o pkg/config/config.go, Validate). */
+const REFUSED = /\bvalidating [\w /]+ config: /;
+/** Shorter values stand in any text. */
+const SHORTEST_VALUE = 2;
+/**
+ * What kept CRI-O from starting, as the user's mistake where its last words are about a value of the user's drop-ins: what
+ * it checks only as a service (programs, cgroups) shows no earlier. Any other error stays as it is.
+ */
+function blameDropIns(error, dropIns) {
+    if (!(error instanceof errors/* Trouble */.qm) || error.details.reason !== 'crio-not-up')
+        return error;
+    const line = error.details.evidence?.findLast((candidate) => levelOf(candidate) === 'fatal');
+    const words = messageIn(line ?? '');
+    const culprit = REFUSED.test(words) ? findValue(words, dropIns) : undefined;
+    if (culprit === undefined)
+        return error;
+    return new errors/* Trouble */.qm({
+        ...error.details,
+        kind: 'input',
+        message: `CRI-O does not start with crio-config: ${culprit}`,
+        cause: words,
+        remedy: 'correct crio-config',
+    });
+}
+function findValue(words, dropIns) {
+    for (const { name, toml } of dropIns) {
+        const config = parse(toml, { integersAsBigInt: true });
+        const path = leafPaths(config).find((candidate) => {
+            const value = valueAt(config, candidate);
+            return typeof value === 'string' && isNamed(words, value);
+        });
+        if (path !== undefined)
+            return (0,domain_text/* plainLine */.h0)(`${path.join('.')} in ${name}`);
+    }
+    return undefined;
+}
+/** Whether the words have the value by itself, in quotes or between spaces. */
+function isNamed(words, value) {
+    return (value.length >= SHORTEST_VALUE && words.split(/[\s"',:]+/).includes(value.replace(/:+$/, '')));
+}
+
+;// CONCATENATED MODULE: ./build/src/crio/check.js
+
+
+
+
+
+
+
+
+
+/** `crio config` takes a twentieth of a second; a slow disk may need more. */
+const CHECK_SECONDS = 60;
+/** As many keys are tried one after the other, to find the one that CRI-O refuses without naming it. */
+const MOST_TRIED_KEYS = 100;
+const LINES = 15;
+/**
+ * Lets CRI-O itself read and check the drop-ins before anything on the machine is changed: `crio config` checks all
+ * that needs neither root nor the programs in their places (cri-o/cri-o internal/criocli/config.go).
+ * @throws Trouble (input, invalid-input) that names file and key where the user's drop-ins are refused, and
+ *   (environment, host-setup) where the build refuses its own or ours
+ */
+async function checkDropIns(deps, { crio, dropIns, users }) {
+    const refusal = (files) => refusalOf(deps, crio, files);
+    const words = await refusal(dropIns);
+    if (words === null)
+        return;
+    const given = dropIns.filter(({ name }) => users.has(name));
+    const base = dropIns.filter(({ name }) => !users.has(name));
+    const baseWords = await refusal(base);
+    if (baseWords !== null)
+        throw notOurs(baseWords);
+    const guilty = await findGuilty(given, async (count) => refusal([...base, ...given.slice(0, count)]));
+    const file = given[guilty];
+    if (file === undefined)
+        throw notOurs(words);
+    const before = [...base, ...given.slice(0, guilty)];
+    const key = await findKey(file, async (toml) => refusal([...before, { ...file, toml }]));
+    throw new errors/* Trouble */.qm({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: `CRI-O refuses crio-config: ${key === null ? '' : `${key} in `}${(0,domain_text/* plainLine */.h0)(file.name)}`,
+        cause: shortly(words),
+        remedy: 'correct crio-config; nothing on the machine has been changed',
+        evidence: words,
+    });
+}
+/**
+ * Lets the installed CRI-O check what it finds in its own places, with files of the machine that are not ours.
+ * @throws Trouble (environment, host-setup)
+ */
+async function checkInstalled(deps) {
+    const words = await check_refused(deps, CRIO_BINARY, [], { root: true });
+    if (words === null)
+        return;
+    throw new errors/* Trouble */.qm({
+        kind: 'environment',
+        reason: 'host-setup',
+        message: 'CRI-O refuses the configuration that it finds on this machine',
+        cause: shortly(words),
+        remedy: 'look at /etc/crio/crio.conf and /etc/crio/crio.conf.d for files of an earlier CRI-O',
+        evidence: words,
+    });
+}
+/** The last lines of what CRI-O says against these drop-ins alone; null when it takes them. */
+async function refusalOf(deps, crio, dropIns) {
+    const root = (0,external_node_path_.join)(deps.scratch, 'crio-check');
+    const directory = (0,external_node_path_.join)(root, 'crio.conf.d');
+    (0,external_node_fs_.rmSync)(root, { recursive: true, force: true });
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    const main = (0,external_node_path_.join)(root, 'crio.conf');
+    (0,external_node_fs_.writeFileSync)(main, '');
+    for (const { name, toml } of dropIns)
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, name), toml);
+    // Without root, CRI-O's storage looks for places of the user's, and makes them (containers/storage pkg/homedir).
+    const places = { HOME: root, TMPDIR: root, XDG_RUNTIME_DIR: root };
+    return check_refused(deps, crio, ['--config', main, '--config-dir', directory], { environment: places });
+}
+async function check_refused(deps, crio, places, options) {
+    const output = await deps.commands.run(crio, [...places, 'config'], {
+        ...options,
+        deadlineSeconds: CHECK_SECONDS,
+        untrusted: true,
+    });
+    if (output.exitCode === 0)
+        return null;
+    const lines = output.stderr.trim().split('\n');
+    return lines.slice(-LINES);
+}
+/** The index of the first file with which the files before it are refused. */
+async function findGuilty(given, refusedWith) {
+    for (const index of given.keys()) {
+        if ((await refusedWith(index + 1)) !== null)
+            return index;
+    }
+    return -1;
+}
+/** The key without which CRI-O takes the file, for instance `crio.runtime.log_size_max`; null when no single one is it. */
+async function findKey(file, refusedAs) {
+    const config = parse(file.toml, { integersAsBigInt: true });
+    for (const path of leafPaths(config).slice(0, MOST_TRIED_KEYS)) {
+        if ((await refusedAs(stringify(without(config, path)))) === null)
+            return path.join('.');
+    }
+    return null;
+}
+/** Its last word: CRI-O ends with a fatal line (cri-o/cri-o cmd/crio/main.go). */
+function shortly(lines) {
+    return messageIn(lines.findLast((line) => levelOf(line) === 'fatal') ?? lines.at(-1) ?? '');
+}
+function notOurs(words) {
+    return new errors/* Trouble */.qm({
+        kind: 'environment',
+        reason: 'host-setup',
+        message: "CRI-O refuses its bundle's or this action's own configuration",
+        cause: shortly(words),
+        remedy: 'choose another CRI-O build, or report it to crio-node-e2e with the lines below',
+        evidence: words,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/lanes/images.json
+const images_namespaceObject = /*#__PURE__*/JSON.parse('[{"image":"agnhost","versions":"newest","files":["test/e2e/common/node/container_probe.go","test/e2e/common/node/containers.go","test/e2e/common/node/ephemeral_containers.go","test/e2e/common/node/image_credential_provider.go","test/e2e/common/node/kubelet.go","test/e2e/common/node/kubelet_etc_hosts.go","test/e2e/common/node/lifecycle_hook.go","test/e2e/common/node/pods.go","test/e2e/common/node/podtemplates.go","test/e2e/common/node/runtime.go","test/e2e/common/node/security_context.go","test/e2e/common/storage/configmap_volume.go","test/e2e/common/storage/downwardapi_volume.go","test/e2e/common/storage/empty_dir.go","test/e2e/common/storage/host_path.go","test/e2e/common/storage/projected_configmap.go","test/e2e/common/storage/projected_downwardapi.go","test/e2e/common/storage/projected_secret.go","test/e2e/common/storage/secrets_volume.go","test/e2e_node/container_manager_test.go","test/e2e_node/eviction_test.go","test/e2e_node/image_pull_test.go","test/e2e_node/pod_conditions_test.go","test/e2e_node/pod_host_ips.go","test/e2e_node/probe_stress_test.go","test/e2e_node/summary_test.go","test/e2e_node/swap_test.go"]},{"image":"busybox","versions":"newest","files":["test/e2e/common/node/configmap.go","test/e2e/common/node/container_probe.go","test/e2e/common/node/container_restart_policy.go","test/e2e/common/node/downwardapi.go","test/e2e/common/node/ephemeral_containers.go","test/e2e/common/node/expansion.go","test/e2e/common/node/file_key.go","test/e2e/common/node/image_volume.go","test/e2e/common/node/init_container.go","test/e2e/common/node/kubelet.go","test/e2e/common/node/lifecycle_hook.go","test/e2e/common/node/pod_level_resources.go","test/e2e/common/node/pods.go","test/e2e/common/node/privileged.go","test/e2e/common/node/runtime.go","test/e2e/common/node/secrets.go","test/e2e/common/node/security_context.go","test/e2e/common/node/sysctl.go","test/e2e/common/storage/configmap_volume.go","test/e2e/common/storage/downwardapi.go","test/e2e/common/storage/empty_dir.go","test/e2e/common/storage/projected_combined.go","test/e2e_node/apparmor_test.go","test/e2e_node/checkpoint_container.go","test/e2e_node/container_lifecycle_test.go","test/e2e_node/container_log_rotation_test.go","test/e2e_node/container_restart_test.go","test/e2e_node/cpu_manager_metrics_test.go","test/e2e_node/cpu_manager_test.go","test/e2e_node/deleted_pods_test.go","test/e2e_node/device_manager_test.go","test/e2e_node/device_plugin_failures_pod_status_test.go","test/e2e_node/device_plugin_failures_test.go","test/e2e_node/device_plugin_test.go","test/e2e_node/dra_test.go","test/e2e_node/eviction_test.go","test/e2e_node/garbage_collector_test.go","test/e2e_node/hugepages_test.go","test/e2e_node/image_volume.go","test/e2e_node/log_path_test.go","test/e2e_node/memory_manager_test.go","test/e2e_node/mirror_pod_grace_period_test.go","test/e2e_node/mirror_pod_test.go","test/e2e_node/mount_rro_linux_test.go","test/e2e_node/node_shutdown_linux_test.go","test/e2e_node/oomkiller_linux_test.go","test/e2e_node/pids_test.go","test/e2e_node/pod_conditions_criproxy_linux_test.go","test/e2e_node/pod_conditions_test.go","test/e2e_node/pod_ips.go","test/e2e_node/pod_status_test.go","test/e2e_node/podresources_test.go","test/e2e_node/pods_container_manager_test.go","test/e2e_node/pods_lifecycle_termination_test.go","test/e2e_node/proc_mount_test.go","test/e2e_node/restart_all_containers_test.go","test/e2e_node/restart_test.go","test/e2e_node/runtimeclass_test.go","test/e2e_node/seccompdefault_test.go","test/e2e_node/security_context_test.go","test/e2e_node/standalone_test.go","test/e2e_node/static_pod_test.go","test/e2e_node/summary_test.go","test/e2e_node/swap_test.go","test/e2e_node/system_node_critical_test.go","test/e2e_node/terminate_pods_test.go","test/e2e_node/topology_manager_test.go","test/e2e_node/user_namespaces_test.go","test/e2e_node/volume_manager_test.go"]},{"image":"glibc-dns-testing","versions":"newest","files":["test/e2e/common/node/pod_hostnameoverride.go","test/e2e_node/pod_hostnamefqdn_test.go"]},{"image":"ipc-utils","versions":"newest","files":["test/e2e_node/security_context_test.go"]},{"image":"kitten","versions":"newest","files":["test/e2e/common/node/image_volume.go","test/e2e_node/image_volume.go"]},{"image":"nginx","versions":"all","files":["test/e2e/common/node/pods.go","test/e2e/common/node/podtemplates.go","test/e2e_node/container_manager_test.go","test/e2e_node/mirror_pod_test.go","test/e2e_node/security_context_test.go"]},{"image":"nonewprivs","versions":"newest","files":["test/e2e/common/node/security_context.go"]},{"image":"nonroot","versions":"newest","files":["test/e2e/common/node/security_context.go"]},{"image":"pause","versions":"newest","files":["test/e2e/common/node/init_container.go","test/e2e/common/node/lifecycle_hook.go","test/e2e/common/node/pod_admission.go","test/e2e/common/node/pods.go","test/e2e_node/container_lifecycle_test.go","test/e2e_node/criproxy_test.go","test/e2e_node/critical_pod_test.go","test/e2e_node/density_test.go","test/e2e_node/eviction_test.go","test/e2e_node/mirror_pod_grace_period_test.go","test/e2e_node/mirror_pod_test.go","test/e2e_node/pids_test.go","test/e2e_node/pod_conditions_criproxy_linux_test.go","test/e2e_node/pods_container_manager_test.go","test/e2e_node/resource_usage_test.go","test/e2e_node/restart_test.go","test/e2e_node/runtimeclass_test.go","test/e2e_node/split_disk_test.go","test/e2e_node/standalone_test.go","test/e2e_node/static_pod_test.go","test/e2e_node/unknown_pods_test.go"]},{"image":"perl","versions":"newest","files":["test/e2e_node/quota_lsci_test.go"]}]');
+;// CONCATENATED MODULE: ./build/src/domain/images.js
+
+
+const IMAGES = images_namespaceObject.map(({ versions, ...row }) => ({
+    ...row,
+    versions: versions === 'all' ? 'all' : 'newest',
+}));
+/**
+ * From as many specs on whose source files use one image alone, that image is surely needed: a few of them may be about
+ * objects of the API and start no pod.
+ */
+const SURE_SPECS = 10;
+/** What nobody can pull: one registry does not exist, the other wants a login. Specs about just that use them. */
+const NEVER = /^(?:invalid\.registry\.k8s\.io|gcr\.io\/k8s-authenticated-test)\//;
+/**
+ * The images to pull before the suite.
+ * @param listed all that the suite may use, as `e2e_node.test --list-images` prints them
+ * @param pauseImage CRI-O's own, which every pod needs; null where it has none
+ */
+function wantedImages(choice, listed, planned, pauseImage) {
+    if (choice === 'none')
+        return [];
+    const wanted = new Map();
+    const add = (name, needed) => wanted.set(name, { name, needed: needed || wanted.get(name)?.needed === true });
+    if (pauseImage !== null)
+        add(pauseImage, true);
+    const files = planned.map((spec) => sourceFile(spec));
+    for (const row of IMAGES) {
+        const uses = files.filter((file) => row.files.includes(file));
+        if (uses.length === 0)
+            continue;
+        const alone = uses.filter((file) => isOnlyImageOf(row, file));
+        for (const name of versionsOf(row, listed))
+            add(name, alone.length >= SURE_SPECS);
+    }
+    if (choice === 'all') {
+        for (const name of listed.filter((image) => !NEVER.test(image)))
+            add(name, false);
+    }
+    return [...wanted.values()];
+}
+/** The names of images in the output of `e2e_node.test --list-images`, one per line. */
+function readImageList(output) {
+    return output
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => /^[\w.-]+(?::\d+)?(?:\/[\w.-]+)+[:@]\S+$/.test(line));
+}
+/** The host that an image comes from. */
+function registryOf(image) {
+    return image.slice(0, Math.max(0, image.indexOf('/')));
+}
+const images_REFUSED = /unknown|not found|denied|unauthorized|authentication required|\b404\b/i;
+const AWAY = /no such host|server misbehaving|i\/o timeout|connection refused|connection reset|no route to host|network is unreachable|TLS|x509|deadline exceeded|Client\.Timeout/i;
+/** Reads what crictl says of a pull that failed. What counts as the registry's fault is what failing specs are excused by. */
+function readPullFailure(image, words) {
+    const match = findSignature({ spec: [`Failed to pull image "${image}": ${words}`] });
+    if (match?.signature.reason !== 'image-pull')
+        return { words, kind: 'node' };
+    if (images_REFUSED.test(match.detail))
+        return { words, kind: 'refused' };
+    return { words, kind: AWAY.test(match.detail) ? 'away' : 'unsteady' };
+}
+/** The path inside of Kubernetes' repository; empty where the suite does not say. */
+function sourceFile(spec) {
+    return spec.location?.file.replace(/^.*?(?=\btest\/e2e)/, '') ?? '';
+}
+function isOnlyImageOf(row, file) {
+    return IMAGES.every((other) => other === row || !other.files.includes(file));
+}
+function versionsOf({ image, versions }, listed) {
+    const found = listed
+        .filter((name) => name.includes(`/${image}:`) || name.includes(`/${image}@`))
+        .toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }));
+    return versions === 'all' ? found : found.slice(-1);
+}
+
+;// CONCATENATED MODULE: ./build/src/crio/images.js
+
+
+
+
+
+
+
+
+/** Pulls at a time; more would only share the same line. */
+const PARALLEL_PULLS = 3;
+/** One pull. */
+const PULL_SECONDS = 180;
+/** All pulls together; afterwards specs pull what is left, as they would without this stage. */
+const ALL_PULLS_SECONDS = 600;
+/** Before the second and the third try. */
+const PAUSES_MILLISECONDS = [1000, 4000];
+/** A registry that answers for none of so many images is away. */
+const IMAGES_UNTIL_AWAY = 2;
+const CRICTL_SECONDS = 20;
+const SHOWN_WORDS = 400;
+/** The image that CRI-O starts every pod with, or null when it does not say (cri-o/cri-o server/runtime_status.go). */
+async function pauseImage(deps, crictl) {
+    const { stdout } = await deps.commands.run(crictl, ['--runtime-endpoint', CRIO_ENDPOINT, 'info'], { root: true, deadlineSeconds: CRICTL_SECONDS });
+    const config = fieldsOf(fieldsOf((0,json/* parseJson */.q)(stdout)).config);
+    return textOf(config.sandboxImage) || null;
+}
+/**
+ * Lets CRI-O pull images, each once, some at a time. What comes to nothing for a cause on the node is only a warning:
+ * pulling is CRI-O's own business there, and specs will show it as such.
+ * @throws Trouble (environment, image-pull) when the registry does not give an image that is surely needed, or does not
+ *   answer for several; all that failed are in it
+ */
+async function pullImages(deps, crictl, images) {
+    const startedAt = deps.now().getTime();
+    const secondsLeft = () => ALL_PULLS_SECONDS - (deps.now().getTime() - startedAt) / 1000;
+    const waiting = images.toSorted((one, other) => Number(other.needed) - Number(one.needed));
+    const failed = [];
+    const answered = new Set();
+    let pulled = 0;
+    const isOver = () => secondsLeft() <= 0 || awayRegistry(failed, answered) !== null;
+    const worker = async () => {
+        for (let image = waiting.shift(); image !== undefined; image = waiting.shift()) {
+            const failure = await pullPatiently(deps, image.name, { crictl, isOver, secondsLeft });
+            if (failure === null)
+                pulled += 1;
+            else
+                failed.push({ ...failure, image });
+            if (failure?.kind !== 'away')
+                answered.add(registryOf(image.name));
+            deps.log.progress(`${pulled} of ${(0,domain_text/* plural */.LS)(images.length, 'image')} pulled`);
+            if (isOver())
+                return;
+        }
+    };
+    await Promise.all(Array.from({ length: PARALLEL_PULLS }, worker));
+    judgePulls(deps, failed, answered);
+    if (waiting.length > 0) {
+        deps.warn(`${(0,domain_text/* plural */.LS)(waiting.length, 'image')} not pulled within ${(0,domain_text/* formatDuration */.a3)(ALL_PULLS_SECONDS)}; specs pull them when they need them`);
+    }
+}
+/** What the failures come to: nothing, warnings, or the end of the run. */
+function judgePulls({ warn }, failed, answered) {
+    const away = awayRegistry(failed, answered);
+    const decisive = failed.filter(({ image, kind }) => kind !== 'node' && (image.needed || (kind === 'away' && registryOf(image.name) === away)));
+    if (decisive.length > 0)
+        throw cannotPull(decisive, away);
+    for (const { image, words } of failed) {
+        warn(`CRI-O cannot pull ${(0,domain_text/* plainLine */.h0)(image.name)}: ${images_shown(words)}. Specs that need it will try again, and may fail`);
+    }
+}
+/** A registry that did not answer for several images, and never did. */
+function awayRegistry(failed, answered) {
+    const silent = failed
+        .filter(({ kind }) => kind === 'away')
+        .map(({ image }) => registryOf(image.name));
+    return (silent.find((registry) => !answered.has(registry) &&
+        silent.filter((other) => other === registry).length >= IMAGES_UNTIL_AWAY) ?? null);
+}
+function cannotPull(failed, away) {
+    const [first] = failed;
+    const name = (0,domain_text/* plainLine */.h0)(first?.image.name ?? '');
+    const registries = [...new Set(failed.map(({ image }) => registryOf(image.name)))].join(', ');
+    const more = failed.length > 1 ? ` and ${(0,domain_text/* plural */.LS)(failed.length - 1, 'more image')}` : '';
+    return new errors/* Trouble */.qm({
+        kind: 'environment',
+        reason: 'image-pull',
+        message: away === null
+            ? `CRI-O cannot pull ${name}${more}, which the selected specs need`
+            : `The registry ${away} does not answer: CRI-O cannot pull ${name}${more}`,
+        cause: images_shown(first?.words ?? ''),
+        remedy: `check ${registries}, its rate limits and the network, or name a mirror in registry-mirrors; pull-images: none leaves pulling to the specs`,
+        evidence: failed.map(({ image, words }) => `${(0,domain_text/* plainLine */.h0)(image.name)}: ${images_shown(words)}`),
+    });
+}
+/** Pulls one image, with pauses between tries where another one may help; gives the last failure. */
+async function pullPatiently(deps, image, { crictl, isOver, secondsLeft }) {
+    for (let attempt = 0;; attempt++) {
+        const seconds = Math.ceil(Math.max(1, Math.min(PULL_SECONDS, secondsLeft())));
+        const failure = await pull(deps, crictl, image, seconds);
+        const pause = PAUSES_MILLISECONDS[attempt];
+        if (failure === null || failure.kind === 'refused' || pause === undefined || isOver()) {
+            return failure;
+        }
+        deps.log.info(`Pull of ${image} failed, again in ${(0,domain_text/* formatDuration */.a3)(pause / 1000)}: ${images_shown(failure.words)}`);
+        await deps.sleep(pause);
+    }
+}
+async function pull(deps, crictl, image, deadlineSeconds) {
+    const { exitCode, stderr } = await deps.commands.run(crictl, ['--runtime-endpoint', CRIO_ENDPOINT, 'pull', image], { root: true, deadlineSeconds });
+    if (exitCode === 0)
+        return null;
+    if (exitCode === exec/* EXIT_DEADLINE */.g_) {
+        return readPullFailure(image, `context deadline exceeded after ${(0,domain_text/* formatDuration */.a3)(deadlineSeconds)}`);
+    }
+    return readPullFailure(image, messageIn(stderr));
+}
+function images_shown(words) {
+    return (0,domain_text/* truncate */.xv)(words, SHOWN_WORDS);
+}
+
+;// CONCATENATED MODULE: ./build/src/crio/registries.js
+
+
+/** A file of its own beside that of the local registry. */
+const MIRRORS_FILE = '99-crio-node-e2e-mirrors.conf';
+/**
+ * A drop-in for registries.conf(5): each prefix with its mirrors in their order. The registry itself is asked last.
+ */
+function mirrorsFile(mirrors) {
+    const registry = [...groupBy(mirrors, ({ prefix }) => prefix)].map(([prefix, group]) => ({
+        prefix,
+        location: prefix,
+        mirror: group.map(({ location, insecure }) => ({ location, ...(insecure && { insecure }) })),
+    }));
+    return stringify({ registry });
+}
+
 ;// CONCATENATED MODULE: ./build/src/crio/install.js
+
 
 
 
@@ -52967,8 +53578,17 @@ function programs(files) {
         ...files.cniPlugins.map((plugin) => install_executable(plugin, `${CNI_PLUGIN_DIRECTORY}/${(0,external_node_path_.basename)(plugin)}`)),
     ];
 }
+/** The drop-ins that the service will read, by name in the order in which it reads them. */
+function dropInsOf({ files, dropIns, settings, }) {
+    const tomls = dropIns.map(({ toml }) => toml);
+    const bundle = files.bundleConfig === undefined
+        ? []
+        : [{ name: BUNDLE_DROP_IN, toml: (0,external_node_fs_.readFileSync)(files.bundleConfig, 'utf8') }];
+    const ours = ourDropIn(files, tomls, settings, networkName(files.cniConfig));
+    return [...bundle, { name: OUR_DROP_IN, toml: ours }, ...dropIns];
+}
 function configuration(request) {
-    const { files } = request;
+    const { files, settings } = request;
     return [
         optional(files.registries, `${REGISTRIES_DIRECTORY}/registries.conf`),
         // The bundle ships it disabled, under a name that CRI-O does not read.
@@ -52976,17 +53596,11 @@ function configuration(request) {
         [given(files.policy, POLICY_FILE, PERMISSIVE_POLICY)],
         [given(files.crictlConfig, CRICTL_CONFIG, CRICTL_YAML)],
         [install_text(`${REGISTRIES_DIRECTORY}/99-crio-node-e2e.conf`, LOCAL_REGISTRY)],
-        dropInFiles(request),
+        settings.mirrors.length === 0
+            ? []
+            : [install_text(`${REGISTRIES_DIRECTORY}/${MIRRORS_FILE}`, mirrorsFile(settings.mirrors))],
+        dropInsOf(request).map(({ name, toml }) => install_text(`${DROP_IN_DIRECTORY}/${name}`, toml)),
     ].flat();
-}
-/** CRI-O's drop-ins in the order in which they count: the bundle's, ours, the user's. */
-function dropInFiles({ files, dropIns, }) {
-    const own = ourDropIn(files, dropIns.map(({ toml }) => toml), networkName(files.cniConfig));
-    return [
-        ...optional(files.bundleConfig, `${DROP_IN_DIRECTORY}/10-crio.conf`),
-        install_text(`${DROP_IN_DIRECTORY}/${OUR_DROP_IN}`, own),
-        ...dropIns.map(({ name, toml }) => install_text(`${DROP_IN_DIRECTORY}/${name}`, toml)),
-    ];
 }
 function service({ files, mayRaiseLimits }) {
     const limits = mayRaiseLimits ? null : parseLimits((0,external_node_fs_.readFileSync)('/proc/1/limits', 'utf8'));
@@ -53029,7 +53643,7 @@ function optional(source, path) {
 const START_SECONDS = 180;
 const READY_SECONDS = 60;
 const READY_STEP_MILLISECONDS = 1000;
-const CRICTL_SECONDS = 20;
+const service_CRICTL_SECONDS = 20;
 const JOURNAL_LINES = 25;
 /**
  * Starts the service and waits until runtime and network are ready.
@@ -53087,7 +53701,7 @@ async function waitUntilReady(deps, crictl) {
     throw await notUp(deps, `CRI-O is not ready after ${READY_SECONDS}s`, missing);
 }
 async function missingConditions(deps, crictl) {
-    const { exitCode, stdout, stderr } = await deps.commands.run(crictl, ['--runtime-endpoint', CRIO_ENDPOINT, 'info'], { root: true, deadlineSeconds: CRICTL_SECONDS });
+    const { exitCode, stdout, stderr } = await deps.commands.run(crictl, ['--runtime-endpoint', CRIO_ENDPOINT, 'info'], { root: true, deadlineSeconds: service_CRICTL_SECONDS });
     if (exitCode !== 0)
         return (0,domain_text/* plainLine */.h0)(stderr) || `crictl info: exit code ${exitCode}`;
     const conditions = conditionsIn(stdout);
@@ -53109,6 +53723,95 @@ async function notUp(deps, message, cause) {
         remedy: 'read the end of its journal below; a bad crio-config or a broken build are the usual causes',
         evidence: stdout.trim().split('\n'),
     });
+}
+
+;// CONCATENATED MODULE: ./build/src/suite/images.js
+
+
+
+/** As a dry run: under a second. */
+const LIST_SECONDS = 120;
+/**
+ * Asks the test binary for the images that its specs may use, without starting anything and without root.
+ * @param environment variables that the suite will have as well
+ * @returns their full names; empty when the binary does not say
+ */
+async function listImages({ commands, scratch }, binary, environment) {
+    const cwd = (0,external_node_path_.join)(scratch, 'list-images');
+    (0,external_node_fs_.mkdirSync)(cwd, { recursive: true });
+    const { exitCode, stdout } = await commands.run(binary, ['--list-images'], {
+        cwd,
+        environment,
+        deadlineSeconds: LIST_SECONDS,
+        untrusted: true,
+    });
+    return exitCode === 0 ? readImageList(stdout) : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/app/crio.js
+
+
+
+
+
+
+
+
+
+
+
+/** The stage in which the build reads its configuration, before anything on the machine is changed. */
+async function checkCrio({ deps, plan, workspace }, commands, files) {
+    const dropIns = dropInsOf({ files, dropIns: plan.crioDropIns, settings: plan.crioSettings });
+    const users = new Set(plan.crioDropIns.map(({ name }) => name));
+    await checkDropIns({ commands, scratch: workspace.scratch }, { crio: files.crio, dropIns, users });
+    deps.log.info(`CRI-O takes ${(0,domain_text/* plural */.LS)(dropIns.length, 'drop-in')}`);
+}
+/** The stage that installs and starts CRI-O, and makes sure that it is the planned one. */
+async function bringUpCrio({ deps, plan }, host, { build, files }, places) {
+    const binary = build.parts.find((part) => (0,external_node_path_.basename)(part.name) === 'crio');
+    if (binary === undefined)
+        throw new Error('the CRI-O build has no part crio');
+    await installCrio(host, {
+        files,
+        settings: plan.crioSettings,
+        dropIns: plan.crioDropIns,
+        mayRaiseLimits: places.mayRaiseLimits,
+    });
+    await checkInstalled(host);
+    try {
+        await startCrio({ ...host, sleep: deps.sleep }, places.crictl);
+    }
+    catch (error) {
+        throw blameDropIns(error, plan.crioDropIns);
+    }
+    await verifyRunningCrio(host, binary.sha256);
+    deps.log.info(`CRI-O ${build.version} is up and is the planned build`);
+}
+/** The stage that pulls what the selected specs need. */
+async function pullNeeded(run, host, { planned, e2eNodeTest, crictl }) {
+    const { deps, plan, workspace } = run;
+    const { pull, repositories } = plan.images;
+    if (pull === 'none') {
+        deps.log.info('Specs pull their images themselves');
+        return;
+    }
+    const startedAt = deps.now().getTime();
+    const pullDeps = {
+        ...host,
+        sleep: deps.sleep,
+        now: deps.now,
+        warn: (text) => warn_warn(run, text),
+    };
+    const [listed, pause] = await Promise.all([
+        listImages(host, e2eNodeTest, placeRepositories(workspace, repositories)),
+        pauseImage(pullDeps, crictl),
+    ]);
+    const images = wantedImages(pull, listed, planned, pause);
+    deps.log.relay(images.map(({ name }) => name));
+    await pullImages(pullDeps, crictl, images);
+    const seconds = (deps.now().getTime() - startedAt) / 1000;
+    deps.log.info(`${(0,domain_text/* plural */.LS)(images.length, 'image')} asked for in ${(0,domain_text/* formatDuration */.a3)(seconds)}`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/report-place.js
@@ -53193,7 +53896,98 @@ function progressLine(progress) {
     ].join(' · ');
 }
 
+;// CONCATENATED MODULE: ./build/src/suite/service-watch.js
+
+
+
+
+/** A debug log has some hundred lines a second. */
+const service_watch_JOURNAL_LINES = 5000;
+const JOURNAL_SECONDS = 10;
+const NAME_LENGTH = 160;
+const WORDS_LENGTH = 300;
+/**
+ * Watches CRI-O and the kubelet. What befell CRI-O is dated by its own journal where that tells, else by the look that
+ * saw it.
+ * @param restartsCrio whether specs stop CRI-O on purpose
+ */
+function createServiceWatch(deps, restartsCrio) {
+    // CRI-O was started for this run, so systemd has not restarted it yet.
+    let restarts = 0;
+    let crioDown = false;
+    let kubeletDown = false;
+    let lastLook = deps.now();
+    const tell = (service, kind, words, life = null) => {
+        const at = life?.at ?? new Date(deps.now()).toISOString();
+        const spec = deps.runningSpec();
+        const detail = spec === null ? words : `${words}; during ${(0,domain_text/* truncate */.xv)(spec, NAME_LENGTH)}`;
+        deps.log.warning(`${service} ${kind} at ${at}: ${detail}`);
+        deps.onServiceEvent({ service, kind, at, detail });
+    };
+    const lookAtCrio = async (crio) => {
+        const stopped = crio.activeState === 'inactive' && !restartsCrio;
+        const down = stopped || crio.activeState === 'failed' || crio.subState === 'auto-restart';
+        if (down && !crioDown) {
+            const end = await inJournal(deps, lastLook, crioEnds);
+            const words = end === null ? '' : `; ${lastWords(end.detail)}`;
+            tell('crio', 'died', `systemd says ${crio.result || crio.subState}${words}`, end);
+        }
+        crioDown = down;
+        // A restart that fails counts as well, so only one that CRI-O came up from is told.
+        if (crio.activeState !== 'active' || crio.restarts === restarts)
+            return;
+        const start = await inJournal(deps, lastLook, crioStarts);
+        tell('crio', 'restarted', `systemd restarted it, restart ${crio.restarts}`, start);
+        restarts = crio.restarts;
+    };
+    const lookAtKubelet = (kubelet) => {
+        if (kubelet.loadState === 'not-found')
+            return;
+        // One that was told to stop, as by the suite at its time limit, has exited and not failed.
+        const down = kubelet.activeState === 'failed';
+        if (down && !kubeletDown) {
+            tell('kubelet', 'died', `systemd says ${kubelet.result}, exit status ${kubelet.exitStatus}`);
+        }
+        kubeletDown = down;
+    };
+    return {
+        async look(crio, kubelet) {
+            const now = deps.now();
+            if (crio !== undefined)
+                await lookAtCrio(crio);
+            if (kubelet !== undefined)
+                lookAtKubelet(kubelet);
+            lastLook = now;
+        },
+    };
+}
+/** The first line since a time in which CRI-O's journal tells of such an event; null when it does not, or not in time. */
+async function inJournal({ commands }, since, read) {
+    const reference = new Date(since).toISOString();
+    const { stdout } = await commands.run('journalctl', [
+        '-u',
+        CRIO_UNIT,
+        `--since=@${Math.floor(since / 1000)}`,
+        '--no-pager',
+        '-o',
+        'short-iso-precise',
+        '-n',
+        String(service_watch_JOURNAL_LINES),
+    ], { root: true, deadlineSeconds: JOURNAL_SECONDS });
+    for (const line of stdout.split('\n')) {
+        const life = read(line, reference);
+        if (life !== null && Date.parse(life.at ?? '') >= since)
+            return life;
+    }
+    return null;
+}
+/** A line of the journal without its head. */
+function lastWords(line) {
+    return (0,domain_text/* truncate */.xv)(messageIn(line.replace(/^\S+ \S+ (?:\S+\[\d+\]: )?/, '')), WORDS_LENGTH);
+}
+
 ;// CONCATENATED MODULE: ./build/src/suite/supervise.js
+
 
 
 
@@ -53212,21 +54006,21 @@ const PROGRESS_SECONDS = 30;
 const LAST_GRACE_SECONDS = 60;
 const SIGNAL_SECONDS = 10;
 const CHUNK_BYTES = 1 << 20;
-const NAME_LENGTH = 160;
+const supervise_NAME_LENGTH = 160;
 /** Follows a suite to its end: shows progress, watches CRI-O and the kubelet, keeps the deadline. */
 async function superviseSuite(deps, suite) {
     const startedAt = deps.now();
     const elapsed = () => (deps.now() - startedAt) / 1000;
     const tail = followFile(suite.console);
     const progress = createProgress(deps.log, suite.plannedSpecs);
-    const watch = createServiceWatch(deps, suite.restartsCrio);
+    const watch = createServiceWatch({ ...deps, runningSpec: () => progress.runningSpec() }, suite.restartsCrio);
     let deadlinePassed = false;
     for (;;) {
         const [state, crio, kubelet] = await patiently(deps, () => unitStates(deps, [suite.suiteUnit, CRIO_UNIT, suite.kubeletUnit]));
         progress.show(tail.read(), elapsed());
         const over = state === undefined || hasEnded(state);
         // When all specs are done the suite stops the kubelet itself.
-        watch.look(crio, progress.allDone() ? undefined : kubelet);
+        await watch.look(crio, progress.allDone() ? undefined : kubelet);
         if (over) {
             progress.show(tail.read(), elapsed());
             tail.close();
@@ -53275,67 +54069,29 @@ function exitCodeOf(state) {
         return null;
     return state.exitStatus;
 }
-/** Notes what happens to CRI-O and the kubelet while specs run; a service that recovers leaves no trace in the reports. */
-function createServiceWatch(deps, restartsCrio) {
-    // CRI-O was started for this run, so systemd has not restarted it yet.
-    let restarts = 0;
-    let crioDown = false;
-    let kubeletDown = false;
-    const tell = (service, kind, detail) => {
-        const at = new Date(deps.now()).toISOString();
-        deps.log.warning(`${service} ${kind} at ${at}: ${detail}`);
-        deps.onServiceEvent({ service, kind, at, detail });
-    };
-    const lookAtCrio = (crio) => {
-        const stopped = crio.activeState === 'inactive' && !restartsCrio;
-        const down = stopped || crio.activeState === 'failed' || crio.subState === 'auto-restart';
-        if (down && !crioDown)
-            tell('crio', 'died', `systemd says ${crio.result || crio.subState}`);
-        crioDown = down;
-        // A restart that fails counts as well, so only one that CRI-O came up from is told.
-        if (crio.activeState !== 'active' || crio.restarts === restarts)
-            return;
-        tell('crio', 'restarted', `systemd restarted it, restart ${crio.restarts}`);
-        restarts = crio.restarts;
-    };
-    const lookAtKubelet = (kubelet) => {
-        if (kubelet.loadState === 'not-found')
-            return;
-        // One that was told to stop, as by the suite at its time limit, has exited and not failed.
-        const down = kubelet.activeState === 'failed';
-        if (down && !kubeletDown) {
-            tell('kubelet', 'died', `systemd says ${kubelet.result}, exit status ${kubelet.exitStatus}`);
-        }
-        kubeletDown = down;
-    };
-    return {
-        look(crio, kubelet) {
-            if (crio !== undefined)
-                lookAtCrio(crio);
-            if (kubelet !== undefined)
-                lookAtKubelet(kubelet);
-        },
-    };
-}
 /** Turns the console into progress lines: one every half minute (each time where they are replaced), and one for each failure. */
 function createProgress(log, planned) {
     const reader = createConsoleReader();
     const counts = { done: 0, failed: 0, skipped: 0 };
+    let running = null;
     let lastShown = 0;
     const pause = log.live ? 0 : PROGRESS_SECONDS;
     const count = (event) => {
         if (event.kind === 'suite-node-failed') {
             log.relay([`${event.node} failed`]);
         }
+        if (event.kind === 'spec-started')
+            running = event.spec.id;
         if (event.kind !== 'spec-finished')
             return;
+        running = null;
         counts.done += 1;
         if (event.outcome === 'skipped')
             counts.skipped += 1;
         if (event.outcome === 'passed' || event.outcome === 'skipped')
             return;
         counts.failed += 1;
-        const name = (0,domain_text/* truncate */.xv)(event.id, NAME_LENGTH);
+        const name = (0,domain_text/* truncate */.xv)(event.id, supervise_NAME_LENGTH);
         log.relay([`✗ ${event.outcome} after ${(0,domain_text/* formatDuration */.a3)(event.seconds)}: ${name}`]);
     };
     return {
@@ -53352,6 +54108,7 @@ function createProgress(log, planned) {
             lastShown = elapsedSeconds;
         },
         allDone: () => counts.done >= planned,
+        runningSpec: () => running,
     };
 }
 /** Reads what is added to a file. Bytes that end in the middle of a character wait for the rest. */
@@ -53429,6 +54186,7 @@ async function runSuite(run, host, needs) {
         command,
         workingDirectory: workspace.suite,
         temporaryDirectory: workspace.suiteTemporary,
+        environment: placeRepositories(workspace, plan.images.repositories),
         output: workspace.console,
         maxSeconds: plan.timeoutSeconds + GRACE_SECONDS + UNIT_MARGIN_SECONDS,
     });
@@ -53461,14 +54219,10 @@ function mayRestartCrio(spec) {
 
 
 
-
 /** How a node with these files will be set up; reads the bundle's drop-in. */
-function nodeFacts({ crioDropIns, kubeletConfig }, files) {
-    const dropIns = dropInFiles({ files, dropIns: crioDropIns }).map((file) => ({
-        name: (0,external_node_path_.basename)(file.path),
-        text: 'text' in file ? file.text : (0,external_node_fs_.readFileSync)(file.source, 'utf8'),
-    }));
-    const { defaultRuntime, handlers } = effectiveRuntimes(dropIns.map(({ text }) => text).filter(isToml));
+function nodeFacts({ crioDropIns, crioSettings, kubeletConfig, }, files) {
+    const dropIns = dropInsOf({ files, dropIns: crioDropIns, settings: crioSettings });
+    const { defaultRuntime, handlers } = effectiveRuntimes(dropIns.map(({ toml }) => toml).filter(isToml));
     const { runtime, monitor } = handlerPrograms(handlers[defaultRuntime]);
     return {
         runtime: {
@@ -53476,7 +54230,7 @@ function nodeFacts({ crioDropIns, kubeletConfig }, files) {
             program: partOrPath(runtime),
             monitor: partOrPath(monitor),
         },
-        crioDropIns: dropIns.map(({ name, text }) => ({ name, sha256: sha256Of(text) })),
+        crioDropIns: dropIns.map(({ name, toml }) => ({ name, sha256: sha256Of(toml) })),
         kubeletConfigSha256: kubeletConfig === null ? null : sha256Of(kubeletConfig),
     };
 }
@@ -53494,7 +54248,7 @@ function unusedComponents(components, { runtime: { handler, program, monitor } }
         if (starter === undefined || starter === program || starter === monitor)
             return [];
         return [
-            `${name} is installed, but CRI-O starts pods with the handler ${handler} (${program ?? 'no runtime_path'}, ${monitor ?? 'no monitor_path'}): choose it in crio-config if it shall be tested`,
+            `${name} is installed, but CRI-O starts pods with the handler ${handler} (${program ?? 'no runtime_path'}, ${monitor ?? 'no monitor_path'}): choose it by runtime, monitor or crio-config if it shall be tested`,
         ];
     });
 }
@@ -53562,8 +54316,6 @@ function recordSetup(current, files) {
 
 
 
-
-
 /**
  * The pipeline of a run, from the plan to the end of the suite. What it learns goes into the record, what it changes
  * on the host into the journal; the report is made of these afterwards. Nothing on the machine has changed before
@@ -53590,6 +54342,7 @@ async function run(current) {
         return fetched;
     });
     const planned = await stage('List the specs', () => listSpecs(current, commands, kubernetes.e2eNodeTest));
+    await stage("Check CRI-O's configuration", () => checkCrio(current, commands, crio.files));
     const host = {
         commands,
         journal: fileJournal(workspace.journal),
@@ -53598,17 +54351,11 @@ async function run(current) {
     };
     await stage('Prepare the machine', () => prepareKernel(host, probe, { plan, specs: planned, warn: (text) => warn_warn(current, text) }));
     const crictl = crio.files.crictl === undefined ? 'crictl' : CRICTL_BINARY;
-    await stage('Install and start CRI-O', () => bringUpCrio(current, host, probe, crio, crictl));
+    const { mayRaiseLimits } = probe;
+    await stage('Install and start CRI-O', () => bringUpCrio(current, host, crio, { crictl, mayRaiseLimits }));
+    const { e2eNodeTest } = kubernetes;
+    await stage('Pull images', () => pullNeeded(current, host, { planned, e2eNodeTest, crictl }));
     await stage(`Run ${(0,domain_text/* plural */.LS)(planned.length, 'spec')}`, () => runSuite(current, host, { planned, kubernetes, crictl }));
-}
-async function bringUpCrio({ deps, plan }, host, { mayRaiseLimits }, { build, files }, crictl) {
-    const binary = build.parts.find((part) => (0,external_node_path_.basename)(part.name) === 'crio');
-    if (binary === undefined)
-        throw new Error('the CRI-O build has no part crio');
-    await installCrio(host, { files, dropIns: plan.crioDropIns, mayRaiseLimits });
-    await startCrio({ ...host, sleep: deps.sleep }, crictl);
-    await verifyRunningCrio(host, binary.sha256);
-    deps.log.info(`CRI-O ${build.version} is up and is the planned build`);
 }
 /** Writes down what stopped a run. */
 function recordFailure(record, error) {
@@ -55015,7 +55762,7 @@ function unavailable(message, cause, remedy, evidence = []) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8797);
 /* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5340);
-/* harmony import */ var _app_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3592);
+/* harmony import */ var _app_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3860);
 /* harmony import */ var _app_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9455);
 /* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6728);
 /* harmony import */ var _inputs_local_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8448);

@@ -31176,7 +31176,7 @@ async function toFile(path, program, args, common) {
 
 /***/ }),
 
-/***/ 4379:
+/***/ 3097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31368,90 +31368,8 @@ function finding(told) {
     return { detail: '', remedy: '', evidence: [], specs: [], ...told };
 }
 
-;// CONCATENATED MODULE: ./build/lanes/signatures.json
-const signatures_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"swap-on","where":["kubelet"],"pattern":"running with swap on is not supported","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: swap is on","remedy":"let the run switch swap off, or set kubelet-flags to --fail-swap-on=false"},{"id":"cgroup-v1","where":["kubelet"],"pattern":"kubelet is configured to not run on a host using cgroup v1","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: this machine has cgroup v1","remedy":"use a runner with cgroup v2, or a kubelet-config with failCgroupV1: false"},{"id":"port-taken","where":["failure","services","kubelet"],"pattern":"listen tcp \\\\S+: bind: address already in use","reason":"node-not-up","audience":"workflow","title":"A port that API server or kubelet need is taken","remedy":"stop what listens there, such as a cluster or an earlier run"},{"id":"no-cni-configuration","where":["kubelet","crio","failure"],"pattern":"no CNI configuration file in \\\\S+","reason":"node-not-up","audience":"workflow","title":"CRI-O found no CNI configuration","remedy":"check the build\'s CNI configuration and crio-config"},{"id":"no-space","where":["failure","services","kubelet","crio","spec"],"pattern":"[Nn]o space left on device","notFor":"evict|pressure|quota|ephemeral-storage|EphemeralStorage|LocalStorage|DiskGC","reason":"host-setup","audience":"environment","title":"The machine ran out of space on a device","remedy":"free space on the disk of the runner; where it is not full, look at its inodes, inotify watches and cgroups"},{"id":"crio-socket-missing","where":["failure"],"pattern":"validate CRI v1 (?:runtime|image) API for endpoint .*(?<cause>no such file or directory|connection refused)","reason":"crio-died","audience":"cri-o","title":"CRI-O does not answer on its socket","remedy":"read logs/crio.log"},{"id":"kubelet-container-manager","where":["kubelet"],"pattern":"\\"Failed to start ContainerManager\\" err=(?<cause>.+)","reason":"kubelet-died","audience":"environment","title":"The kubelet ended: it could not start its container manager","remedy":"read logs/kubelet.log; cgroups of the machine are the usual cause"},{"id":"kubelet-failed","where":["kubelet"],"pattern":"(?:failed to run Kubelet: |\\"command failed\\" err=)(?<cause>.+)","reason":"kubelet-died","audience":"kubernetes","title":"The kubelet ended while it started","remedy":"read logs/kubelet.log; a wrong flag, gate or kubelet-config is the usual cause"},{"id":"bad-feature-gate","where":["failure","services"],"pattern":"(?:unrecognized feature gate: |the feature gate \\"(?=\\\\S+\\" is unknown))(?<subject>[^\\\\s\\"]+)","reason":"node-not-up","audience":"workflow","title":"A feature gate is not known to this Kubernetes","remedy":"mend feature-gates, or choose another Kubernetes build"},{"id":"kubelet-start","where":["failure"],"pattern":"failed to start kubelet: .*|e2e service \\"kubelet\\" readiness check timeout|node is not ready: .*","reason":"node-not-up","audience":"unknown","title":"The kubelet did not come up","remedy":"read logs/kubelet.log"},{"id":"services-start","where":["failure"],"pattern":"failed to start internal services: .*|e2e service \\"services\\" readiness check timeout|Failed to run e2e services","reason":"node-not-up","audience":"kubernetes","title":"The suite\'s API server did not come up","remedy":"read logs/services.log"},{"id":"stale-kubelet","where":["failure"],"pattern":"empty node list","reason":"node-not-up","audience":"environment","title":"No node registered: another kubelet answered in place of this run\'s","remedy":"look for a kubelet that an earlier run left behind"},{"id":"system-validation","where":["failure"],"pattern":"system validation failed: .*|missing required cgroups: .*","reason":"node-not-up","audience":"environment","title":"The machine does not pass the suite\'s system validation","remedy":"use a runner image that the README lists"},{"id":"suite-out-of-memory","where":["kernel"],"pattern":"[Oo]ut of memory: Killed process \\\\d+ \\\\((?<subject>e2e_node\\\\.test|ginkgo)\\\\)","reason":"suite-killed","audience":"environment","title":"The kernel killed it for want of memory","remedy":"use a runner with more memory, or fewer processes; if it always happens at the same spec, look at that one"},{"id":"veth-address","where":["spec"],"pattern":"Interface veth\\\\S+ [Mm]ac doesn\'t match","reason":"host-setup","audience":"environment","title":"Sandboxes failed because udev changed the MAC addresses of their veth interfaces","remedy":"add /etc/systemd/network/50-veth.link, which matches veth* and sets MACAddressPolicy=none, and run again"},{"id":"image-pull-crio","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","(?:(?!artifact err).){0,1000}?","(?<cause>(?:","creating read-write layer|[Cc]ommitting the (?:finished )?image|(?:adding|creating|applying) layer|(?:layer|image) not known|","panic|error reading from server|transport is closing|crio\\\\.sock|","(?:writing blob: storing|invalid argument|reading blob [^;]*layer)","(?![^;]*(?:during read|\\\\btcp\\\\b|https?:|TLS|EOF|timeout|deadline|[Ss]tatus))",").{0,200})"],"reason":"specs-failed","audience":"cri-o","title":"CRI-O itself failed to pull or store images","remedy":"read logs/crio.log around the pull; the registry is not the cause"},{"id":"image-pull","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","(?:(?!artifact err).){0,1000}?","(?<cause>","\\\\b(?:manifest|repository|image|tag|name)\\\\b[^:;]{0,100} (?:unknown|not found)|","toomanyrequests|[Tt]oo [Mm]any [Rr]equests|rate limit|","[Ss]tatus[^0-9;]{0,40}(?:404|429|5\\\\d\\\\d)\\\\b[^:;]{0,40}|RegistryUnavailable|","[Uu]nauthorized|UNAUTHORIZED|authentication required|(?<!permission )denied|DENIED|","no such host|server misbehaving|i/o timeout|connection refused|connection reset|no route to host|network is unreachable|","TLS handshake timeout|tls: [^;]{0,100}|x509: [^;]{0,100}|\\\\bEOF\\\\b|context deadline exceeded|Client\\\\.Timeout",")"],"notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled","remedy":"check the registry, its rate limits and the network; run again"},{"id":"image-pull-other","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)",":\\\\s+(?!\\\\s|\\"?(?:Back-off|ErrImagePull|ImagePullBackOff))(?<cause>\\\\S.*)"],"notFor":"pull|registry|image ?volume","reason":"specs-failed","audience":"unknown","title":"Images could not be pulled, for a cause that is not known here","remedy":"read the cause in the lines below, and logs/crio.log around the pull"},{"id":"image-pull-bare","where":["spec"],"pattern":"(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled, and no cause is shown","remedy":"check the registry, its rate limits and the network; run again"},{"id":"runtime-handler-missing","where":["spec"],"pattern":"failed to find runtime handler (?<subject>\\\\S+)","notFor":"RuntimeClass","reason":"host-setup","audience":"workflow","title":"CRI-O is not configured with a runtime handler that pods ask for","remedy":"add it to crio-config below crio.runtime.runtimes"}]');
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __nccwpck_require__(3047);
-;// CONCATENATED MODULE: ./build/src/domain/report/model.js
-/**
- * The report: all views are made of it, and `report.json` is its serialisation.
- * The published schema is schemas/report.v1.schema.json; a change that breaks a reader raises `schemaVersion`.
- */
-const REPORT_SCHEMA_VERSION = 1;
-/** Who should look first. */
-const AUDIENCES = [
-    'cri-o',
-    'kubernetes',
-    'environment',
-    'workflow',
-    'crio-node-e2e',
-    'unknown',
-];
-
-;// CONCATENATED MODULE: ./build/src/domain/judgement/signatures.js
-
-
-
-
-const PLACES = ['failure', 'spec', 'kubelet', 'services', 'crio', 'kernel'];
-const MATCH_LINES = 5;
-const LINE_LENGTH = 400;
-/** All known causes; a row that stands higher explains more and is tried first. */
-const SIGNATURES = signatures_namespaceObject.map((row, rank) => ({
-    ...row,
-    rank,
-    where: row.where.map((place) => oneOf(PLACES, place, row.id)),
-    reason: oneOf(errors/* REASON_CODES */.OE, row.reason, row.id),
-    audience: oneOf(AUDIENCES, row.audience, row.id),
-    // A long pattern stands in the table in parts.
-    pattern: new RegExp([row.pattern].flat().join('')),
-    notFor: row.notFor === undefined ? null : new RegExp(row.notFor, 'i'),
-}));
-/** The first known cause that shows in the texts, or null. Texts are lines by place; `spec` is the id of whose they are. */
-function findSignature(texts, spec = '') {
-    for (const signature of SIGNATURES) {
-        if (signature.notFor?.test(spec))
-            continue;
-        for (const place of signature.where) {
-            const match = matchLines(signature, texts[place] ?? []);
-            if (match !== null)
-                return match;
-        }
-    }
-    return null;
-}
-function matchLines(signature, lines) {
-    const found = lines.flatMap((line) => {
-        const match = signature.pattern.exec(line);
-        if (match === null)
-            return [];
-        return [
-            { line, subject: match.groups?.['subject'] ?? '', cause: match.groups?.['cause'] ?? '' },
-        ];
-    });
-    if (found.length === 0)
-        return null;
-    // A line that names something says more than one that only has the word.
-    const telling = found.filter(({ subject, cause }) => subject !== '' || cause !== '');
-    const shown = telling.length > 0 ? telling : found;
-    const subjects = shown.map(({ subject }) => clean(subject)).filter((subject) => subject !== '');
-    return {
-        signature,
-        subjects: [...new Set(subjects)],
-        detail: clean(shown.find(({ cause }) => cause !== '')?.cause ?? ''),
-        lines: shown.slice(0, MATCH_LINES).map(({ line }) => clean(line)),
-    };
-}
-function clean(text) {
-    return (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(text), LINE_LENGTH);
-}
-function oneOf(words, text, id) {
-    const word = words.find((candidate) => candidate === text);
-    if (word === undefined)
-        throw new Error(`lanes/signatures.json, ${id}: unknown word ${text}`);
-    return word;
-}
-
+// EXTERNAL MODULE: ./build/src/domain/judgement/signatures.js + 1 modules
+var signatures = __nccwpck_require__(3979);
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/surroundings.js
 
 
@@ -31463,6 +31381,7 @@ function oneOf(words, text, id) {
  */
 const NOTICED_LATE_MILLISECONDS = 15_000;
 const LISTED_EVENTS = 5;
+const LISTED_SPECS = 8;
 const MESSAGE_LENGTH = 300;
 /** How systemd calls the end of a service by the kernel for want of memory (systemd, systemd.service.xml, Result). */
 const OUT_OF_MEMORY = /\boom-kill\b/;
@@ -31563,14 +31482,26 @@ function serviceFinding({ name, service, reason, audience }, { evidence, failed 
         remedy: outOfMemory
             ? 'use a runner with more memory, or fewer processes; a build that alone dies so may leak'
             : `read logs/${service}.log around ${first.at ?? 'that time'}`,
-        evidence: events
-            .slice(0, LISTED_EVENTS)
-            .map((event) => `${event.at ?? ''} ${event.service} ${event.kind}: ${event.detail}`.trim()),
+        evidence: [
+            ...events
+                .slice(0, LISTED_EVENTS)
+                .map((event) => `${event.at ?? ''} ${event.service} ${event.kind}: ${event.detail}`.trim()),
+            ...runningAt(evidence, first.at).map((id) => `ran at ${first.at}: ${id}`),
+        ],
         // What was over before the service died is not its consequence.
         specs: failed
             .filter((spec) => !(Date.parse(spec.endedAt ?? '') < since))
             .map((spec) => spec.id),
     });
+}
+/** Some of the specs that ran at a time, by what the reports say of their begin and end. */
+function runningAt({ suite }, at) {
+    const time = Date.parse(at ?? '');
+    const specs = suite?.specs ?? [];
+    return specs
+        .filter(({ startedAt, endedAt }) => Date.parse(startedAt ?? '') <= time && time <= Date.parse(endedAt ?? ''))
+        .slice(0, LISTED_SPECS)
+        .map(({ id }) => (0,domain_text/* plainLine */.h0)(id));
 }
 /** Where the suite failed to set up the node; of several processes the one that says why. */
 function brokenSetUp({ suite }) {
@@ -31584,7 +31515,7 @@ function setUpFinding({ evidence }) {
         return null;
     const message = broken.failure?.message ?? '';
     // The kernel's log may be older than the run.
-    const match = findSignature({ ...evidence.logs, kernel: [], failure: message.split('\n') });
+    const match = (0,signatures/* findSignature */.s)({ ...evidence.logs, kernel: [], failure: message.split('\n') });
     if (match === null) {
         return finding({
             reason: 'node-not-up',
@@ -31653,7 +31584,7 @@ function killedFinding({ evidence, counts }) {
         return null;
     const { suite, exitCode, endedBySignal, logs } = evidence;
     const ends = (suite?.processEnds ?? []).filter(({ end }) => BY_SIGNAL.test(end));
-    const cause = findSignature({ kernel: logs.kernel ?? [] });
+    const cause = (0,signatures/* findSignature */.s)({ kernel: logs.kernel ?? [] });
     const seen = endedBySignal || (exitCode !== null && exitCode > 128);
     const whole = seen || (exitCode === null && !saidItsEnd(evidence));
     if (!whole && ends.length === 0 && cause === null)
@@ -31898,7 +31829,7 @@ const QUOTED_MESSAGE = /message: '(?:[^']|''){0,4000}'/g;
 /** Known causes that show in failing specs, one finding for each cause, in the order of lanes/signatures.json. */
 function knownCauses({ failed }) {
     const explained = failed.flatMap((spec) => {
-        const match = findSignature({ spec: linesOf(spec) }, spec.id);
+        const match = (0,signatures/* findSignature */.s)({ spec: linesOf(spec) }, spec.id);
         return match === null ? [] : [{ spec, match }];
     });
     const groups = (0,group/* groupBy */.$)(explained, ({ match }) => match.signature.rank);
@@ -32008,6 +31939,8 @@ function find(finders, reading) {
     return finders.flatMap((finder) => finder(reading) ?? []);
 }
 
+// EXTERNAL MODULE: ./build/src/domain/report/model.js
+var model = __nccwpck_require__(3312);
 ;// CONCATENATED MODULE: ./build/src/domain/report/build.js
 
 
@@ -32015,7 +31948,7 @@ function find(finders, reading) {
 function buildReport(input) {
     const { judgement, suite } = input;
     return {
-        schemaVersion: REPORT_SCHEMA_VERSION,
+        schemaVersion: model/* REPORT_SCHEMA_VERSION */.W,
         generator: { name: 'crio-node-e2e', version: input.generatorVersion },
         generatedAt: input.generatedAt,
         run: input.run,
@@ -32062,6 +31995,8 @@ function skippedAtRunTime(specs) {
     }));
 }
 
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __nccwpck_require__(3047);
 ;// CONCATENATED MODULE: ./build/src/domain/report/causes.js
 /** Stands in when failing specs decide the verdict and no cause of theirs is known: that is an answer, too. */
 const NOTHING_EXPLAINS = {
@@ -33411,6 +33346,9 @@ function reproduceCommand({ plan, builds, failed, randomSeed }) {
         '# as root, on a machine with systemd and this CRI-O, beside e2e_node.test, ginkgo and kubelet:',
         ...builds.flatMap((build) => sourcesOf(build, plan)),
         ...plan.crioDropIns.map(({ name }) => `# CRI-O drop-in: config/crio.conf.d/${(0,domain_text/* plainLine */.h0)(name)}`),
+        ...(plan.images.repositories === null
+            ? []
+            : ['export KUBE_TEST_REPO_LIST=./repositories.yaml # the file of image-repositories']),
         'mkdir -p /tmp/node-e2e',
         [ginkgo, ...seed, ...rest].map((word) => shellWord(word)).join(' \\\n  '),
     ].join('\n');
@@ -33442,99 +33380,10 @@ function jobOf(context) {
 
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./build/src/domain/logs/level.js
-/** Levels by the form of a line, worst first: a Go panic, systemd on a service, logrus (CRI-O), klog (kubelet). */
-const FORMS = [
-    {
-        level: 'fatal',
-        pattern: /^(?:.{0,200}?\bcrio\[\d+\]: )?(?:panic: |fatal error: |SIG[A-Z]+: )/,
-    },
-    { level: 'fatal', pattern: /^.{0,300}?\blevel=(?:fatal|panic)\b/ },
-    { level: 'fatal', pattern: /^\s*F\d{4} \d\d:/ },
-    {
-        level: 'fatal',
-        pattern: /\bsystemd\[1\]: \S+\.service: (?:Main process exited|Failed with result|Watchdog timeout)/,
-    },
-    { level: 'error', pattern: /^.{0,300}?\blevel=error\b/ },
-    { level: 'error', pattern: /^\s*E\d{4} \d\d:/ },
-    { level: 'warning', pattern: /^.{0,300}?\blevel=warn(?:ing)?\b/ },
-    { level: 'warning', pattern: /^\s*W\d{4} \d\d:/ },
-];
-/** The level of a line in CRI-O's, the kubelet's or the services' log; null for what is not worse than usual. */
-function level_levelOf(line) {
-    return FORMS.find(({ pattern }) => pattern.test(line))?.level ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/logs/timestamp.js
-const RFC3339 = String.raw `\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)`;
-/** CRI-O's own time in a journal line or a plain log (logrus), else the journal's (`-o short-iso-precise`). */
-const FULL = [new RegExp(`^.{0,200}?\\btime="(${RFC3339})"`), new RegExp(`^(${RFC3339}) `)];
-/** klog, `I1122 11:32:42.557754    2406 file.go:64] …`: month and day, no year, local time. */
-const KLOG = /^\s*[IWEF](\d\d)(\d\d) (\d\d:\d\d:\d\d\.\d{1,9}) /;
-/** The journal's usual head, `Nov 22 11:16:47 host crio[119]: …`: no year, local time. */
-const SYSLOG = /^([A-Z][a-z]{2}) ([ \d]\d) (\d\d:\d\d:\d\d) /;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-/**
- * When a line of CRI-O's, the kubelet's or the services' log was written, in milliseconds since 1970; null for lines
- * without a time. `reference` is a time in ISO 8601 near it, on the same node: it gives the year and the offset from
- * UTC where the line has none.
- */
-function timestamp_timestampOf(line, reference) {
-    const [, month, day, time] = KLOG.exec(line) ?? [];
-    if (month !== undefined)
-        return nearestYear(`${month}-${day}T${time}`, reference);
-    for (const pattern of FULL) {
-        const full = pattern.exec(line)?.[1];
-        if (full !== undefined)
-            return validTime(Date.parse(full));
-    }
-    const [, name = '', date = '', clock] = SYSLOG.exec(line) ?? [];
-    const index = MONTHS.indexOf(name);
-    if (index < 0)
-        return null;
-    const dayOfYear = `${String(index + 1).padStart(2, '0')}-${date.replace(' ', '0')}`;
-    return nearestYear(`${dayOfYear}T${clock}`, reference);
-}
-/** A run may cross New Year, so the year is the one that comes nearest to the reference. */
-function nearestYear(dayAndTime, reference) {
-    const near = Date.parse(reference);
-    const zone = /(?:Z|[+-]\d\d:?\d\d)$/.exec(reference)?.[0] ?? 'Z';
-    const year = Number(/^\d{4}/.exec(reference)?.[0] ?? Number.NaN);
-    const times = [year - 1, year, year + 1]
-        .map((candidate) => Date.parse(`${candidate}-${dayAndTime}${zone}`))
-        .filter((time) => !Number.isNaN(time))
-        .toSorted((one, other) => Math.abs(one - near) - Math.abs(other - near));
-    return times[0] ?? null;
-}
-function validTime(time) {
-    return Number.isNaN(time) ? null : time;
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/logs/crio.js
-
-
-/**
- * Recognises the start of a CRI-O process (cri-o/cri-o, cmd/crio/main.go). A start while the suite runs means that
- * CRI-O had died and came back. For `reference` see timestampOf.
- */
-function crio_crioStarts(line, reference) {
-    const version = / msg="Starting CRI-O, version: ([^",]+)/.exec(line)?.[1];
-    return version === undefined ? null : lifeOf(line, reference, version);
-}
-/** Recognises a line with which CRI-O ends: a panic, a fatal error, systemd's word on a dead process. */
-function crioEnds(line, reference) {
-    return levelOf(line) === 'fatal' ? lifeOf(line, reference, line) : null;
-}
-function lifeOf(line, reference, detail) {
-    const pid = /^.{0,200}?\bcrio\[(\d+)\]: /.exec(line)?.[1];
-    const time = timestampOf(line, reference);
-    return {
-        pid: pid === undefined ? null : Number(pid),
-        at: time === null ? null : new Date(time).toISOString(),
-        detail,
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/domain/logs/crio.js
+var crio = __nccwpck_require__(7707);
+// EXTERNAL MODULE: ./build/src/domain/logs/level.js
+var logs_level = __nccwpck_require__(8350);
 ;// CONCATENATED MODULE: ./build/src/domain/logs/needles.js
 const MOST_NEEDLES = 20;
 const SHORTEST_NEEDLE = 4;
@@ -33585,13 +33434,15 @@ function findNames(text, patterns) {
     return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = '']) => name));
 }
 
+// EXTERNAL MODULE: ./build/src/domain/logs/timestamp.js
+var timestamp = __nccwpck_require__(5912);
 ;// CONCATENATED MODULE: ./build/src/domain/logs/excerpt.js
 
 
 
 
 const MAX_LINES = 15;
-const excerpt_LINE_LENGTH = 400;
+const LINE_LENGTH = 400;
 /** Characters of one entry that are looked at; its lines after the first belong to it. */
 const ENTRY_LIMIT = 4_000;
 /** Candidates of a window that are weighed; then only the best go on. */
@@ -33628,15 +33479,15 @@ function createExcerptCollector(windows, reference, maxLines = MAX_LINES) {
         const open = piles.filter((pile) => pile.covers(moment));
         if (open.length === 0)
             return;
-        const level = level_levelOf(entry);
+        const level = (0,logs_level/* levelOf */.I)(entry);
         for (const pile of open)
             pile.offer(entry, moment, level);
     }
     return {
         push(line) {
-            const written = timestamp_timestampOf(line, reference);
+            const written = (0,timestamp/* timestampOf */.U)(line, reference);
             // A line without a time goes on with the entry before it: a message of several lines, a stack trace.
-            if (written === null && level_levelOf(line) === null) {
+            if (written === null && (0,logs_level/* levelOf */.I)(line) === null) {
                 if (entry.length < ENTRY_LIMIT)
                     entry += `\n${line.slice(0, ENTRY_LIMIT)}`;
                 return;
@@ -33705,7 +33556,7 @@ function shapeOf(line) {
 }
 function show({ line, count }) {
     const times = count > 1 ? ` (×${count})` : '';
-    return `${(0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(line), excerpt_LINE_LENGTH - times.length)}${times}`;
+    return `${(0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(line), LINE_LENGTH - times.length)}${times}`;
 }
 function isoOf(time) {
     return new Date(time).toISOString();
@@ -33718,7 +33569,7 @@ function isoOf(time) {
 
 
 const TAIL_BYTES = 256 * 1024;
-const logs_PLACES = [
+const PLACES = [
     ['kubelet', 'kubelet.log'],
     ['services', 'services.log'],
     ['crio', 'crio.log'],
@@ -33728,7 +33579,7 @@ const logs_PLACES = [
 const EXCERPTED = ['crio.log', 'kubelet.log'];
 /** The last lines of the logs, by place. */
 function logTails(logs) {
-    return Object.fromEntries(logs_PLACES.flatMap(([place, name]) => {
+    return Object.fromEntries(PLACES.flatMap(([place, name]) => {
         const path = logs[name];
         return path === undefined ? [] : [[place, tailOf(path)]];
     }));
@@ -34205,7 +34056,7 @@ function isPlannedSpec(value) {
 
 /***/ }),
 
-/***/ 2462:
+/***/ 6992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34317,8 +34168,8 @@ function listed(directory) {
 var unit = __nccwpck_require__(2210);
 // EXTERNAL MODULE: ./build/src/suite/workspace.js
 var workspace = __nccwpck_require__(2639);
-// EXTERNAL MODULE: ./build/src/app/finish.js + 45 modules
-var app_finish = __nccwpck_require__(4379);
+// EXTERNAL MODULE: ./build/src/app/finish.js + 39 modules
+var app_finish = __nccwpck_require__(3097);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/src/app/gate.js
@@ -34356,6 +34207,256 @@ var app_restore = __nccwpck_require__(3769);
 var firewall = __nccwpck_require__(2254);
 // EXTERNAL MODULE: ./build/src/host/host.js
 var host = __nccwpck_require__(9680);
+;// CONCATENATED MODULE: ./build/src/host/steps.js
+
+
+
+
+const everySpec = () => true;
+const noSpec = () => false;
+const networkSpecs = (spec) => spec.labels.includes('sig-network') || spec.id.startsWith('[sig-network]');
+/** Packet filter rules see packets of the bridge; the parameter comes with br_netfilter. */
+const BRIDGED_PACKETS = { 'net.bridge.bridge-nf-call-iptables': '1' };
+const FORWARDING = { 'net.ipv4.ip_forward': '1', 'net.ipv4.conf.all.route_localnet': '1' };
+/** At least these, for specs that start many processes (kubernetes/test-infra jobs/e2e_node/crio, 99-e2e-sysctl.conf). */
+const PROCESS_LIMITS = { 'kernel.pid_max': 4194304, 'kernel.threads-max': 4194304 };
+/**
+ * Written by the kubelet when it starts (kubernetes pkg/kubelet/cm/container_manager_linux.go, setupKernelTunables) and by
+ * the bridge plugin for each family of its addresses (containernetworking/plugins, plugins/main/bridge).
+ */
+const WRITTEN_BY_OTHERS = [
+    'vm.overcommit_memory',
+    'vm.panic_on_oom',
+    'kernel.panic',
+    'kernel.panic_on_oops',
+    'kernel.keys.root_maxkeys',
+    'kernel.keys.root_maxbytes',
+    'net.ipv4.ip_forward',
+    'net.ipv6.conf.all.forwarding',
+];
+/** All that a run changes, so that one look at them tells what to restore. */
+const PARAMETERS = [
+    ...new Set([
+        ...WRITTEN_BY_OTHERS,
+        ...Object.keys({ ...FORWARDING, ...BRIDGED_PACKETS, ...PROCESS_LIMITS }),
+    ]),
+];
+/** What parameters must be, or at least be where it is a limit; preflight shows the same. */
+const steps_NEEDED_PARAMETERS = {
+    ...FORWARDING,
+    ...BRIDGED_PACKETS,
+    ...PROCESS_LIMITS,
+};
+/** Container storage, and packet filter rules for bridges. */
+const NEEDED_MODULES = ['overlay', 'br_netfilter'];
+/** They come first: br_netfilter brings parameters with it. */
+const MODULES = NEEDED_MODULES.map((name) => ({
+    name: `module ${name}`,
+    neededBy: noSpec,
+    apply: (deps, present) => loadModule(deps, present, name),
+}));
+const STEPS = [
+    {
+        name: 'forward packets of pods',
+        neededBy: networkSpecs,
+        apply: (deps, { parameters }) => setSysctls(deps, parameters, FORWARDING),
+    },
+    {
+        name: 'let packet filter rules see bridged packets',
+        neededBy: noSpec,
+        apply: (deps, { parameters }) => setSysctls(deps, parameters, BRIDGED_PACKETS),
+    },
+    { name: 'process limits', neededBy: noSpec, apply: raiseProcessLimits },
+    { name: 'accept packets of pods', neededBy: networkSpecs, apply: acceptPackets },
+    { name: 'swap off', neededBy: everySpec, apply: swapOff, unless: kubeletTakesSwap },
+];
+/**
+ * Prepares kernel and network for the planned specs.
+ * @throws Trouble (environment, host-setup) for a step that is refused and needed
+ */
+async function steps_prepareKernel(deps, probe, preparation) {
+    await take(MODULES, await presentModules(deps), deps, preparation);
+    const parameters = await readSysctls(deps, PARAMETERS);
+    deps.journal.record({ kind: 'sysctls', before: parameters });
+    await take(STEPS, { swaps: probe.swaps, parameters }, deps, preparation);
+}
+async function take(steps, before, deps, { plan, specs, warn }) {
+    for (const step of steps) {
+        if (step.unless?.(plan))
+            continue;
+        try {
+            await step.apply(deps, before);
+            deps.log.debug(`${step.name}: done`);
+        }
+        catch (error) {
+            const cause = causeOf(error);
+            const needing = specs.filter(step.neededBy).length;
+            if (needing > 0)
+                throw steps_refused(step, needing, cause);
+            warn(`The host refuses "${step.name}" (${cause}); no planned spec needs it`);
+        }
+    }
+}
+function causeOf(error) {
+    return (error instanceof Trouble && error.details.cause) || messageOf(error);
+}
+function steps_refused(step, needing, cause) {
+    return new Trouble({
+        kind: 'environment',
+        reason: 'host-setup',
+        message: `The host refuses "${step.name}", which ${plural(needing, 'planned spec')} need`,
+        cause,
+        remedy: 'use a hosted runner or a virtual machine, or leave these specs out with skip',
+    });
+}
+/** A kubelet that is told to live with swap must find it: specs on swap skip themselves without. */
+function kubeletTakesSwap({ kubeletFlags, kubeletConfig }) {
+    return (kubeletFlags.some((flag) => /^--fail-swap-on=(false|0|f)$/i.test(flag)) ||
+        /^\s*"?failSwapOn"?:\s*false\b/m.test(kubeletConfig ?? ''));
+}
+/** Words of /proc/modules and /proc/filesystems: names of modules, loaded or built in, are among them. */
+async function presentModules(deps) {
+    const { stdout } = await deps.commands.run('cat', ['/proc/modules', '/proc/filesystems']);
+    return new Set(stdout.split(/\s+/));
+}
+async function loadModule(deps, present, name) {
+    if (present.has(name))
+        return;
+    deps.journal.record({ kind: 'module', name });
+    await (0,host/* asRoot */.tE)(deps, 'modprobe', [name]);
+}
+function setSysctls(deps, before, wanted) {
+    const changed = Object.entries(wanted).filter(([key, value]) => before[key] !== value);
+    return (0,host/* writeSysctls */.j)(deps, changed);
+}
+function raiseProcessLimits(deps, { parameters }) {
+    const low = Object.entries(PROCESS_LIMITS).filter(([key, least]) => Number(parameters[key]) < least);
+    return (0,host/* writeSysctls */.j)(deps, low.map(([key, least]) => [key, String(least)]));
+}
+async function acceptPackets(deps) {
+    const before = await (0,host/* asRoot */.tE)(deps, 'iptables-save', []);
+    deps.journal.record({ kind: 'firewall', family: 'iptables', before });
+    // The kubelet writes chains of both families; we add rules to one only.
+    const before6 = await (0,host/* savedRules */.vY)(deps, 'ip6tables');
+    if (before6 !== null)
+        deps.journal.record({ kind: 'firewall', family: 'ip6tables', before: before6 });
+    await (0,host/* changeRules */.gB)(deps, 'iptables', firewall/* ACCEPT_RULES */.XL);
+}
+async function swapOff(deps, { swaps }) {
+    for (const { device, priority } of swaps) {
+        deps.journal.record({ kind: 'swap', device, priority });
+        await (0,host/* asRoot */.tE)(deps, 'swapoff', [device]);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/describe.js
+
+
+function describeCrio(request) {
+    switch (request.kind) {
+        case 'branch':
+            return `newest commit of ${request.branch}`;
+        case 'newest-bundle':
+            return `newest bundle of ${request.branch}`;
+        case 'latest':
+            return 'newest release';
+        case 'release':
+            return `release ${request.tag}`;
+        case 'commit':
+            return `commit ${request.commit}`;
+        case 'directory':
+            return `directory ${request.path}`;
+        case 'bundle-file':
+            return `bundle ${request.path}`;
+        case 'bundle-url':
+            return `bundle ${publicUrl(request.url)}`;
+        case 'workflow-run':
+            return `static build of workflow run ${request.run} of ${request.repository}`;
+        case 'pull-request':
+            return `static build of pull request ${request.number} of ${request.repository}`;
+    }
+}
+function describeKubernetes(request) {
+    switch (request.kind) {
+        case 'branch':
+            return `newest CI build of ${request.branch}`;
+        case 'main-fast':
+            return 'newest fast CI build of main';
+        case 'latest':
+            return 'newest stable release';
+        case 'ci':
+            return `CI build ${request.version}`;
+        case 'release':
+            return `release ${request.version}`;
+        case 'commit':
+            return `newest CI build at or before commit ${request.commit}`;
+        case 'directory':
+            return `directory ${request.path}`;
+        case 'url':
+            return `build at ${publicUrl(request.url)}`;
+        case 'artifact':
+            return `artifact ${request.artifact} of ${request.repository}`;
+    }
+}
+const RESTORES = {
+    auto: 'given back, unless it is thrown away',
+    always: 'given back',
+};
+function describeComponents(components) {
+    return words(components.map((request) => request.kind === 'release'
+        ? `${request.name} ${request.version}`
+        : `${request.name} from ${request.path}`), "the CRI-O build's own", ', ');
+}
+function words(list, none, separator = ' ') {
+    return list.length === 0 ? none : list.join(separator);
+}
+/**
+ * The plan for people, one line for each of its parts, to be printed before anything changes.
+ * Lines hold text of the user's and belong into `Logger.relay`.
+ */
+function describe_describePlan(plan) {
+    const { selection, mirrors } = plan;
+    const gates = Object.entries(plan.featureGates).map(([name, on]) => `${name}=${on}`);
+    const rows = [
+        ['CRI-O', `${describeCrio(plan.crio)}, ${plan.architecture}`],
+        ['Kubernetes', `${describeKubernetes(plan.kubernetes)}, ${plan.architecture}`],
+        ['Components apart', describeComponents(plan.components)],
+        ['Lane', selection.lane],
+        ['Label filter', selection.labelFilter || 'none'],
+        ['Focus', selection.focus || 'none'],
+        ['Skip', selection.skip || 'none'],
+        ['Tracked skips', String(selection.trackedSkips.length)],
+        ['Processes', String(plan.procs)],
+        ['Time limit', formatDuration(plan.timeoutSeconds)],
+        [
+            'CRI-O drop-ins',
+            words(plan.crioDropIns.map(({ name }) => name), 'only our own'),
+        ],
+        [
+            'Runtime',
+            `${plan.crioSettings.runtime} with ${plan.crioSettings.monitor}, CRI-O logs at ${plan.crioSettings.logLevel}`,
+        ],
+        [
+            'Registry mirrors',
+            words(plan.crioSettings.mirrors.map(({ prefix, location }) => `${prefix}=${location}`), 'none'),
+        ],
+        [
+            'Images',
+            `pulled before the suite: ${plan.images.pull}, ${plan.images.repositories === null ? "from the suite's own registries" : 'from registries in a file'}`,
+        ],
+        ['Kubelet configuration', plan.kubeletConfig === null ? "the suite's own" : 'from a file'],
+        ['Kubelet flags', words(plan.kubeletFlags, 'only our own')],
+        ['Feature gates', words(gates, 'defaults')],
+        ['Test arguments', words(plan.testArgs, 'only our own')],
+        ['Fails on', words(plan.failOn, 'nothing but invalid input and an empty selection')],
+        ['Signatures', plan.requireSignature ? 'required of CRI-O' : 'checked where they are'],
+        ['Machine', RESTORES[plan.restore]],
+        ['Report', plan.reportDirectory],
+        ['Mirrors', `${mirrors.crio} ${mirrors.kubernetes} ${mirrors.gitHub}`],
+    ];
+    return rows.map(([title, text]) => `${`${title}:`.padEnd(24)}${plainLine(text)}`);
+}
+
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
@@ -35671,6 +35772,382 @@ function stringify_stringify(obj, { maxDepth = 1000, numbersAsFloat = false, str
 /** @deprecated use `import * as ... from 'smol-toml'` instead */
 /* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify_stringify, TomlDate: TomlDate, TomlError: TomlError });
 
+// EXTERNAL MODULE: ./build/src/domain/logs/level.js
+var level = __nccwpck_require__(8350);
+;// CONCATENATED MODULE: ./build/src/crio/blame.js
+
+
+
+
+
+
+/** How CRI-O calls a configuration that it refuses as a service (cri-o/cri-o pkg/config/config.go, Validate). */
+const REFUSED = /\bvalidating [\w /]+ config: /;
+/** Shorter values stand in any text. */
+const SHORTEST_VALUE = 2;
+/**
+ * What kept CRI-O from starting, as the user's mistake where its last words are about a value of the user's drop-ins: what
+ * it checks only as a service (programs, cgroups) shows no earlier. Any other error stays as it is.
+ */
+function blame_blameDropIns(error, dropIns) {
+    if (!(error instanceof Trouble) || error.details.reason !== 'crio-not-up')
+        return error;
+    const line = error.details.evidence?.findLast((candidate) => levelOf(candidate) === 'fatal');
+    const words = messageIn(line ?? '');
+    const culprit = REFUSED.test(words) ? findValue(words, dropIns) : undefined;
+    if (culprit === undefined)
+        return error;
+    return new Trouble({
+        ...error.details,
+        kind: 'input',
+        message: `CRI-O does not start with crio-config: ${culprit}`,
+        cause: words,
+        remedy: 'correct crio-config',
+    });
+}
+function findValue(words, dropIns) {
+    for (const { name, toml } of dropIns) {
+        const config = parse(toml, { integersAsBigInt: true });
+        const path = leafPaths(config).find((candidate) => {
+            const value = valueAt(config, candidate);
+            return typeof value === 'string' && isNamed(words, value);
+        });
+        if (path !== undefined)
+            return plainLine(`${path.join('.')} in ${name}`);
+    }
+    return undefined;
+}
+/** Whether the words have the value by itself, in quotes or between spaces. */
+function isNamed(words, value) {
+    return (value.length >= SHORTEST_VALUE && words.split(/[\s"',:]+/).includes(value.replace(/:+$/, '')));
+}
+
+;// CONCATENATED MODULE: ./build/src/crio/check.js
+
+
+
+
+
+
+
+
+
+/** `crio config` takes a twentieth of a second; a slow disk may need more. */
+const CHECK_SECONDS = 60;
+/** As many keys are tried one after the other, to find the one that CRI-O refuses without naming it. */
+const MOST_TRIED_KEYS = 100;
+const LINES = 15;
+/**
+ * Lets CRI-O itself read and check the drop-ins before anything on the machine is changed: `crio config` checks all
+ * that needs neither root nor the programs in their places (cri-o/cri-o internal/criocli/config.go).
+ * @throws Trouble (input, invalid-input) that names file and key where the user's drop-ins are refused, and
+ *   (environment, host-setup) where the build refuses its own or ours
+ */
+async function check_checkDropIns(deps, { crio, dropIns, users }) {
+    const refusal = (files) => refusalOf(deps, crio, files);
+    const words = await refusal(dropIns);
+    if (words === null)
+        return;
+    const given = dropIns.filter(({ name }) => users.has(name));
+    const base = dropIns.filter(({ name }) => !users.has(name));
+    const baseWords = await refusal(base);
+    if (baseWords !== null)
+        throw notOurs(baseWords);
+    const guilty = await findGuilty(given, async (count) => refusal([...base, ...given.slice(0, count)]));
+    const file = given[guilty];
+    if (file === undefined)
+        throw notOurs(words);
+    const before = [...base, ...given.slice(0, guilty)];
+    const key = await findKey(file, async (toml) => refusal([...before, { ...file, toml }]));
+    throw new Trouble({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: `CRI-O refuses crio-config: ${key === null ? '' : `${key} in `}${plainLine(file.name)}`,
+        cause: shortly(words),
+        remedy: 'correct crio-config; nothing on the machine has been changed',
+        evidence: words,
+    });
+}
+/**
+ * Lets the installed CRI-O check what it finds in its own places, with files of the machine that are not ours.
+ * @throws Trouble (environment, host-setup)
+ */
+async function check_checkInstalled(deps) {
+    const words = await check_refused(deps, CRIO_BINARY, [], { root: true });
+    if (words === null)
+        return;
+    throw new Trouble({
+        kind: 'environment',
+        reason: 'host-setup',
+        message: 'CRI-O refuses the configuration that it finds on this machine',
+        cause: shortly(words),
+        remedy: 'look at /etc/crio/crio.conf and /etc/crio/crio.conf.d for files of an earlier CRI-O',
+        evidence: words,
+    });
+}
+/** The last lines of what CRI-O says against these drop-ins alone; null when it takes them. */
+async function refusalOf(deps, crio, dropIns) {
+    const root = join(deps.scratch, 'crio-check');
+    const directory = join(root, 'crio.conf.d');
+    rmSync(root, { recursive: true, force: true });
+    mkdirSync(directory, { recursive: true });
+    const main = join(root, 'crio.conf');
+    writeFileSync(main, '');
+    for (const { name, toml } of dropIns)
+        writeFileSync(join(directory, name), toml);
+    // Without root, CRI-O's storage looks for places of the user's, and makes them (containers/storage pkg/homedir).
+    const places = { HOME: root, TMPDIR: root, XDG_RUNTIME_DIR: root };
+    return check_refused(deps, crio, ['--config', main, '--config-dir', directory], { environment: places });
+}
+async function check_refused(deps, crio, places, options) {
+    const output = await deps.commands.run(crio, [...places, 'config'], {
+        ...options,
+        deadlineSeconds: CHECK_SECONDS,
+        untrusted: true,
+    });
+    if (output.exitCode === 0)
+        return null;
+    const lines = output.stderr.trim().split('\n');
+    return lines.slice(-LINES);
+}
+/** The index of the first file with which the files before it are refused. */
+async function findGuilty(given, refusedWith) {
+    for (const index of given.keys()) {
+        if ((await refusedWith(index + 1)) !== null)
+            return index;
+    }
+    return -1;
+}
+/** The key without which CRI-O takes the file, for instance `crio.runtime.log_size_max`; null when no single one is it. */
+async function findKey(file, refusedAs) {
+    const config = parse(file.toml, { integersAsBigInt: true });
+    for (const path of leafPaths(config).slice(0, MOST_TRIED_KEYS)) {
+        if ((await refusedAs(stringify(without(config, path)))) === null)
+            return path.join('.');
+    }
+    return null;
+}
+/** Its last word: CRI-O ends with a fatal line (cri-o/cri-o cmd/crio/main.go). */
+function shortly(lines) {
+    return messageIn(lines.findLast((line) => levelOf(line) === 'fatal') ?? lines.at(-1) ?? '');
+}
+function notOurs(words) {
+    return new Trouble({
+        kind: 'environment',
+        reason: 'host-setup',
+        message: "CRI-O refuses its bundle's or this action's own configuration",
+        cause: shortly(words),
+        remedy: 'choose another CRI-O build, or report it to crio-node-e2e with the lines below',
+        evidence: words,
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/exec.js
+var exec = __nccwpck_require__(4857);
+;// CONCATENATED MODULE: ./build/lanes/images.json
+const images_namespaceObject = /*#__PURE__*/JSON.parse('[{"image":"agnhost","versions":"newest","files":["test/e2e/common/node/container_probe.go","test/e2e/common/node/containers.go","test/e2e/common/node/ephemeral_containers.go","test/e2e/common/node/image_credential_provider.go","test/e2e/common/node/kubelet.go","test/e2e/common/node/kubelet_etc_hosts.go","test/e2e/common/node/lifecycle_hook.go","test/e2e/common/node/pods.go","test/e2e/common/node/podtemplates.go","test/e2e/common/node/runtime.go","test/e2e/common/node/security_context.go","test/e2e/common/storage/configmap_volume.go","test/e2e/common/storage/downwardapi_volume.go","test/e2e/common/storage/empty_dir.go","test/e2e/common/storage/host_path.go","test/e2e/common/storage/projected_configmap.go","test/e2e/common/storage/projected_downwardapi.go","test/e2e/common/storage/projected_secret.go","test/e2e/common/storage/secrets_volume.go","test/e2e_node/container_manager_test.go","test/e2e_node/eviction_test.go","test/e2e_node/image_pull_test.go","test/e2e_node/pod_conditions_test.go","test/e2e_node/pod_host_ips.go","test/e2e_node/probe_stress_test.go","test/e2e_node/summary_test.go","test/e2e_node/swap_test.go"]},{"image":"busybox","versions":"newest","files":["test/e2e/common/node/configmap.go","test/e2e/common/node/container_probe.go","test/e2e/common/node/container_restart_policy.go","test/e2e/common/node/downwardapi.go","test/e2e/common/node/ephemeral_containers.go","test/e2e/common/node/expansion.go","test/e2e/common/node/file_key.go","test/e2e/common/node/image_volume.go","test/e2e/common/node/init_container.go","test/e2e/common/node/kubelet.go","test/e2e/common/node/lifecycle_hook.go","test/e2e/common/node/pod_level_resources.go","test/e2e/common/node/pods.go","test/e2e/common/node/privileged.go","test/e2e/common/node/runtime.go","test/e2e/common/node/secrets.go","test/e2e/common/node/security_context.go","test/e2e/common/node/sysctl.go","test/e2e/common/storage/configmap_volume.go","test/e2e/common/storage/downwardapi.go","test/e2e/common/storage/empty_dir.go","test/e2e/common/storage/projected_combined.go","test/e2e_node/apparmor_test.go","test/e2e_node/checkpoint_container.go","test/e2e_node/container_lifecycle_test.go","test/e2e_node/container_log_rotation_test.go","test/e2e_node/container_restart_test.go","test/e2e_node/cpu_manager_metrics_test.go","test/e2e_node/cpu_manager_test.go","test/e2e_node/deleted_pods_test.go","test/e2e_node/device_manager_test.go","test/e2e_node/device_plugin_failures_pod_status_test.go","test/e2e_node/device_plugin_failures_test.go","test/e2e_node/device_plugin_test.go","test/e2e_node/dra_test.go","test/e2e_node/eviction_test.go","test/e2e_node/garbage_collector_test.go","test/e2e_node/hugepages_test.go","test/e2e_node/image_volume.go","test/e2e_node/log_path_test.go","test/e2e_node/memory_manager_test.go","test/e2e_node/mirror_pod_grace_period_test.go","test/e2e_node/mirror_pod_test.go","test/e2e_node/mount_rro_linux_test.go","test/e2e_node/node_shutdown_linux_test.go","test/e2e_node/oomkiller_linux_test.go","test/e2e_node/pids_test.go","test/e2e_node/pod_conditions_criproxy_linux_test.go","test/e2e_node/pod_conditions_test.go","test/e2e_node/pod_ips.go","test/e2e_node/pod_status_test.go","test/e2e_node/podresources_test.go","test/e2e_node/pods_container_manager_test.go","test/e2e_node/pods_lifecycle_termination_test.go","test/e2e_node/proc_mount_test.go","test/e2e_node/restart_all_containers_test.go","test/e2e_node/restart_test.go","test/e2e_node/runtimeclass_test.go","test/e2e_node/seccompdefault_test.go","test/e2e_node/security_context_test.go","test/e2e_node/standalone_test.go","test/e2e_node/static_pod_test.go","test/e2e_node/summary_test.go","test/e2e_node/swap_test.go","test/e2e_node/system_node_critical_test.go","test/e2e_node/terminate_pods_test.go","test/e2e_node/topology_manager_test.go","test/e2e_node/user_namespaces_test.go","test/e2e_node/volume_manager_test.go"]},{"image":"glibc-dns-testing","versions":"newest","files":["test/e2e/common/node/pod_hostnameoverride.go","test/e2e_node/pod_hostnamefqdn_test.go"]},{"image":"ipc-utils","versions":"newest","files":["test/e2e_node/security_context_test.go"]},{"image":"kitten","versions":"newest","files":["test/e2e/common/node/image_volume.go","test/e2e_node/image_volume.go"]},{"image":"nginx","versions":"all","files":["test/e2e/common/node/pods.go","test/e2e/common/node/podtemplates.go","test/e2e_node/container_manager_test.go","test/e2e_node/mirror_pod_test.go","test/e2e_node/security_context_test.go"]},{"image":"nonewprivs","versions":"newest","files":["test/e2e/common/node/security_context.go"]},{"image":"nonroot","versions":"newest","files":["test/e2e/common/node/security_context.go"]},{"image":"pause","versions":"newest","files":["test/e2e/common/node/init_container.go","test/e2e/common/node/lifecycle_hook.go","test/e2e/common/node/pod_admission.go","test/e2e/common/node/pods.go","test/e2e_node/container_lifecycle_test.go","test/e2e_node/criproxy_test.go","test/e2e_node/critical_pod_test.go","test/e2e_node/density_test.go","test/e2e_node/eviction_test.go","test/e2e_node/mirror_pod_grace_period_test.go","test/e2e_node/mirror_pod_test.go","test/e2e_node/pids_test.go","test/e2e_node/pod_conditions_criproxy_linux_test.go","test/e2e_node/pods_container_manager_test.go","test/e2e_node/resource_usage_test.go","test/e2e_node/restart_test.go","test/e2e_node/runtimeclass_test.go","test/e2e_node/split_disk_test.go","test/e2e_node/standalone_test.go","test/e2e_node/static_pod_test.go","test/e2e_node/unknown_pods_test.go"]},{"image":"perl","versions":"newest","files":["test/e2e_node/quota_lsci_test.go"]}]');
+// EXTERNAL MODULE: ./build/src/domain/judgement/signatures.js + 1 modules
+var signatures = __nccwpck_require__(3979);
+;// CONCATENATED MODULE: ./build/src/domain/images.js
+
+
+const IMAGES = images_namespaceObject.map(({ versions, ...row }) => ({
+    ...row,
+    versions: versions === 'all' ? 'all' : 'newest',
+}));
+/**
+ * From as many specs on whose source files use one image alone, that image is surely needed: a few of them may be about
+ * objects of the API and start no pod.
+ */
+const SURE_SPECS = 10;
+/** What nobody can pull: one registry does not exist, the other wants a login. Specs about just that use them. */
+const NEVER = /^(?:invalid\.registry\.k8s\.io|gcr\.io\/k8s-authenticated-test)\//;
+/**
+ * The images to pull before the suite.
+ * @param listed all that the suite may use, as `e2e_node.test --list-images` prints them
+ * @param pauseImage CRI-O's own, which every pod needs; null where it has none
+ */
+function images_wantedImages(choice, listed, planned, pauseImage) {
+    if (choice === 'none')
+        return [];
+    const wanted = new Map();
+    const add = (name, needed) => wanted.set(name, { name, needed: needed || wanted.get(name)?.needed === true });
+    if (pauseImage !== null)
+        add(pauseImage, true);
+    const files = planned.map((spec) => sourceFile(spec));
+    for (const row of IMAGES) {
+        const uses = files.filter((file) => row.files.includes(file));
+        if (uses.length === 0)
+            continue;
+        const alone = uses.filter((file) => isOnlyImageOf(row, file));
+        for (const name of versionsOf(row, listed))
+            add(name, alone.length >= SURE_SPECS);
+    }
+    if (choice === 'all') {
+        for (const name of listed.filter((image) => !NEVER.test(image)))
+            add(name, false);
+    }
+    return [...wanted.values()];
+}
+/** The names of images in the output of `e2e_node.test --list-images`, one per line. */
+function images_readImageList(output) {
+    return output
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => /^[\w.-]+(?::\d+)?(?:\/[\w.-]+)+[:@]\S+$/.test(line));
+}
+/** The host that an image comes from. */
+function images_registryOf(image) {
+    return image.slice(0, Math.max(0, image.indexOf('/')));
+}
+const images_REFUSED = /unknown|not found|denied|unauthorized|authentication required|\b404\b/i;
+const AWAY = /no such host|server misbehaving|i\/o timeout|connection refused|connection reset|no route to host|network is unreachable|TLS|x509|deadline exceeded|Client\.Timeout/i;
+/** Reads what crictl says of a pull that failed. What counts as the registry's fault is what failing specs are excused by. */
+function images_readPullFailure(image, words) {
+    const match = findSignature({ spec: [`Failed to pull image "${image}": ${words}`] });
+    if (match?.signature.reason !== 'image-pull')
+        return { words, kind: 'node' };
+    if (images_REFUSED.test(match.detail))
+        return { words, kind: 'refused' };
+    return { words, kind: AWAY.test(match.detail) ? 'away' : 'unsteady' };
+}
+/** The path inside of Kubernetes' repository; empty where the suite does not say. */
+function sourceFile(spec) {
+    return spec.location?.file.replace(/^.*?(?=\btest\/e2e)/, '') ?? '';
+}
+function isOnlyImageOf(row, file) {
+    return IMAGES.every((other) => other === row || !other.files.includes(file));
+}
+function versionsOf({ image, versions }, listed) {
+    const found = listed
+        .filter((name) => name.includes(`/${image}:`) || name.includes(`/${image}@`))
+        .toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }));
+    return versions === 'all' ? found : found.slice(-1);
+}
+
+;// CONCATENATED MODULE: ./build/src/crio/images.js
+
+
+
+
+
+
+
+
+/** Pulls at a time; more would only share the same line. */
+const PARALLEL_PULLS = 3;
+/** One pull. */
+const PULL_SECONDS = 180;
+/** All pulls together; afterwards specs pull what is left, as they would without this stage. */
+const ALL_PULLS_SECONDS = 600;
+/** Before the second and the third try. */
+const PAUSES_MILLISECONDS = (/* unused pure expression or super */ null && ([1000, 4000]));
+/** A registry that answers for none of so many images is away. */
+const IMAGES_UNTIL_AWAY = 2;
+const CRICTL_SECONDS = 20;
+const SHOWN_WORDS = 400;
+/** The image that CRI-O starts every pod with, or null when it does not say (cri-o/cri-o server/runtime_status.go). */
+async function images_pauseImage(deps, crictl) {
+    const { stdout } = await deps.commands.run(crictl, ['--runtime-endpoint', CRIO_ENDPOINT, 'info'], { root: true, deadlineSeconds: CRICTL_SECONDS });
+    const config = fieldsOf(fieldsOf(parseJson(stdout)).config);
+    return textOf(config.sandboxImage) || null;
+}
+/**
+ * Lets CRI-O pull images, each once, some at a time. What comes to nothing for a cause on the node is only a warning:
+ * pulling is CRI-O's own business there, and specs will show it as such.
+ * @throws Trouble (environment, image-pull) when the registry does not give an image that is surely needed, or does not
+ *   answer for several; all that failed are in it
+ */
+async function images_pullImages(deps, crictl, images) {
+    const startedAt = deps.now().getTime();
+    const secondsLeft = () => ALL_PULLS_SECONDS - (deps.now().getTime() - startedAt) / 1000;
+    const waiting = images.toSorted((one, other) => Number(other.needed) - Number(one.needed));
+    const failed = [];
+    const answered = new Set();
+    let pulled = 0;
+    const isOver = () => secondsLeft() <= 0 || awayRegistry(failed, answered) !== null;
+    const worker = async () => {
+        for (let image = waiting.shift(); image !== undefined; image = waiting.shift()) {
+            const failure = await pullPatiently(deps, image.name, { crictl, isOver, secondsLeft });
+            if (failure === null)
+                pulled += 1;
+            else
+                failed.push({ ...failure, image });
+            if (failure?.kind !== 'away')
+                answered.add(registryOf(image.name));
+            deps.log.progress(`${pulled} of ${plural(images.length, 'image')} pulled`);
+            if (isOver())
+                return;
+        }
+    };
+    await Promise.all(Array.from({ length: PARALLEL_PULLS }, worker));
+    judgePulls(deps, failed, answered);
+    if (waiting.length > 0) {
+        deps.warn(`${plural(waiting.length, 'image')} not pulled within ${formatDuration(ALL_PULLS_SECONDS)}; specs pull them when they need them`);
+    }
+}
+/** What the failures come to: nothing, warnings, or the end of the run. */
+function judgePulls({ warn }, failed, answered) {
+    const away = awayRegistry(failed, answered);
+    const decisive = failed.filter(({ image, kind }) => kind !== 'node' && (image.needed || (kind === 'away' && registryOf(image.name) === away)));
+    if (decisive.length > 0)
+        throw cannotPull(decisive, away);
+    for (const { image, words } of failed) {
+        warn(`CRI-O cannot pull ${plainLine(image.name)}: ${shown(words)}. Specs that need it will try again, and may fail`);
+    }
+}
+/** A registry that did not answer for several images, and never did. */
+function awayRegistry(failed, answered) {
+    const silent = failed
+        .filter(({ kind }) => kind === 'away')
+        .map(({ image }) => registryOf(image.name));
+    return (silent.find((registry) => !answered.has(registry) &&
+        silent.filter((other) => other === registry).length >= IMAGES_UNTIL_AWAY) ?? null);
+}
+function cannotPull(failed, away) {
+    const [first] = failed;
+    const name = plainLine(first?.image.name ?? '');
+    const registries = [...new Set(failed.map(({ image }) => registryOf(image.name)))].join(', ');
+    const more = failed.length > 1 ? ` and ${plural(failed.length - 1, 'more image')}` : '';
+    return new Trouble({
+        kind: 'environment',
+        reason: 'image-pull',
+        message: away === null
+            ? `CRI-O cannot pull ${name}${more}, which the selected specs need`
+            : `The registry ${away} does not answer: CRI-O cannot pull ${name}${more}`,
+        cause: shown(first?.words ?? ''),
+        remedy: `check ${registries}, its rate limits and the network, or name a mirror in registry-mirrors; pull-images: none leaves pulling to the specs`,
+        evidence: failed.map(({ image, words }) => `${plainLine(image.name)}: ${shown(words)}`),
+    });
+}
+/** Pulls one image, with pauses between tries where another one may help; gives the last failure. */
+async function pullPatiently(deps, image, { crictl, isOver, secondsLeft }) {
+    for (let attempt = 0;; attempt++) {
+        const seconds = Math.ceil(Math.max(1, Math.min(PULL_SECONDS, secondsLeft())));
+        const failure = await pull(deps, crictl, image, seconds);
+        const pause = PAUSES_MILLISECONDS[attempt];
+        if (failure === null || failure.kind === 'refused' || pause === undefined || isOver()) {
+            return failure;
+        }
+        deps.log.info(`Pull of ${image} failed, again in ${formatDuration(pause / 1000)}: ${shown(failure.words)}`);
+        await deps.sleep(pause);
+    }
+}
+async function pull(deps, crictl, image, deadlineSeconds) {
+    const { exitCode, stderr } = await deps.commands.run(crictl, ['--runtime-endpoint', CRIO_ENDPOINT, 'pull', image], { root: true, deadlineSeconds });
+    if (exitCode === 0)
+        return null;
+    if (exitCode === EXIT_DEADLINE) {
+        return readPullFailure(image, `context deadline exceeded after ${formatDuration(deadlineSeconds)}`);
+    }
+    return readPullFailure(image, messageIn(stderr));
+}
+function shown(words) {
+    return truncate(words, SHOWN_WORDS);
+}
+
+// EXTERNAL MODULE: ./build/src/crio/paths.js
+var paths = __nccwpck_require__(1727);
 ;// CONCATENATED MODULE: ./build/src/crio/runtimes.js
 
 /** CRI-O's built-in choice (cri-o/cri-o pkg/config/config.go, DefaultRuntime). */
@@ -35716,7 +36193,9 @@ function texts(value) {
 
 /** The handler that specs on RuntimeClass start pods with (kubernetes test/e2e/framework/node/runtimeclass). */
 const TEST_HANDLER = 'test-handler';
-/** Comes after the bundle's 10-crio.conf and before the user's drop-ins. */
+/** The bundle's own configuration. */
+const configuration_BUNDLE_DROP_IN = '10-crio.conf';
+/** Comes after the bundle's and before the user's drop-ins. */
 const configuration_OUR_DROP_IN = '20-crio-node-e2e.conf';
 /**
  * crun's extra cgroup below a container breaks the kubelet's statistics, so the Prow jobs switch it off as well
@@ -35727,10 +36206,11 @@ const NO_SUBGROUP = { 'run.oci.systemd.subgroup': '' };
  * Our drop-in: what every node e2e run with CRI-O needs, as the Prow jobs configure it, plus the test handler as a
  * second name for the default runtime that the user's drop-ins leave.
  * @param programs the runtimes that the build brings; CRI-O refuses a handler whose program is not there
+ * @param settings what inputs choose
  * @param networkName the network of the build's own CNI configuration, so that no other one on the machine is taken; null
  *   where the build has none
  */
-function configuration_ourDropIn(programs, userTomls, networkName = null) {
+function configuration_ourDropIn(programs, userTomls, settings, networkName = null) {
     const base = {
         crio: {
             root: STORAGE_ROOT,
@@ -35743,12 +36223,12 @@ function configuration_ourDropIn(programs, userTomls, networkName = null) {
             },
             runtime: {
                 cgroup_manager: 'systemd',
-                default_runtime: 'crun',
+                default_runtime: settings.runtime,
                 drop_infra_ctr: false,
-                log_level: 'debug',
+                log_level: settings.logLevel,
                 runtimes: {
-                    ...(programs.crun === undefined ? {} : { crun: crunHandler() }),
-                    ...(programs.runc === undefined ? {} : { runc: handler('runc') }),
+                    ...(programs.crun === undefined ? {} : { crun: crunHandler(settings.monitor) }),
+                    ...(programs.runc === undefined ? {} : { runc: handler('runc', settings.monitor) }),
                 },
             },
         },
@@ -35759,20 +36239,25 @@ function configuration_ourDropIn(programs, userTomls, networkName = null) {
         return stringify(base);
     return `${stringify(base)}\n${stringify({ crio: { runtime: { runtimes: { [TEST_HANDLER]: testHandler } } } })}`;
 }
-function crunHandler() {
+function crunHandler(monitor) {
     return {
-        ...handler('crun'),
+        ...handler('crun', monitor),
         allowed_annotations: ['io.containers.trace-syscall'],
         default_annotations: NO_SUBGROUP,
     };
 }
-function handler(name) {
+function handler(name, monitor) {
     return {
         runtime_path: `${LIBEXEC_DIRECTORY}/${name}`,
         runtime_root: `/run/${name}`,
-        monitor_path: `${LIBEXEC_DIRECTORY}/conmon`,
+        ...MONITOR_KEYS[monitor],
     };
 }
+/** How a handler names its monitor (kubernetes-sigs/cri-tools .github/workflows/crio.yml for conmon-rs). */
+const MONITOR_KEYS = {
+    conmon: { monitor_path: `${paths/* LIBEXEC_DIRECTORY */.HD}/conmon` },
+    'conmon-rs': { monitor_path: `${paths/* LIBEXEC_DIRECTORY */.HD}/conmonrs`, runtime_type: 'pod' },
+};
 /** For builds that bring no policy of their own: every image may be run, as the bundle's policy says. */
 const configuration_PERMISSIVE_POLICY = (/* unused pure expression or super */ null && (`${JSON.stringify({ default: [{ type: 'insecureAcceptAnything' }] }, null, 2)}\n`));
 /** Specs with a registry of their own serve it without TLS on this address (kubernetes/test-infra jobs/e2e_node/crio). */
@@ -35829,7 +36314,25 @@ function configuration_parseLimits(text) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/crio/registries.js
+
+
+/** A file of its own beside that of the local registry. */
+const registries_MIRRORS_FILE = '99-crio-node-e2e-mirrors.conf';
+/**
+ * A drop-in for registries.conf(5): each prefix with its mirrors in their order. The registry itself is asked last.
+ */
+function registries_mirrorsFile(mirrors) {
+    const registry = [...groupBy(mirrors, ({ prefix }) => prefix)].map(([prefix, group]) => ({
+        prefix,
+        location: prefix,
+        mirror: group.map(({ location, insecure }) => ({ location, ...(insecure && { insecure }) })),
+    }));
+    return stringify({ registry });
+}
+
 ;// CONCATENATED MODULE: ./build/src/crio/install.js
+
 
 
 
@@ -35861,8 +36364,17 @@ function programs(files) {
         ...files.cniPlugins.map((plugin) => executable(plugin, `${CNI_PLUGIN_DIRECTORY}/${basename(plugin)}`)),
     ];
 }
+/** The drop-ins that the service will read, by name in the order in which it reads them. */
+function install_dropInsOf({ files, dropIns, settings, }) {
+    const tomls = dropIns.map(({ toml }) => toml);
+    const bundle = files.bundleConfig === undefined
+        ? []
+        : [{ name: BUNDLE_DROP_IN, toml: readFileSync(files.bundleConfig, 'utf8') }];
+    const ours = ourDropIn(files, tomls, settings, networkName(files.cniConfig));
+    return [...bundle, { name: OUR_DROP_IN, toml: ours }, ...dropIns];
+}
 function configuration(request) {
-    const { files } = request;
+    const { files, settings } = request;
     return [
         optional(files.registries, `${REGISTRIES_DIRECTORY}/registries.conf`),
         // The bundle ships it disabled, under a name that CRI-O does not read.
@@ -35870,17 +36382,11 @@ function configuration(request) {
         [given(files.policy, POLICY_FILE, PERMISSIVE_POLICY)],
         [given(files.crictlConfig, CRICTL_CONFIG, CRICTL_YAML)],
         [install_text(`${REGISTRIES_DIRECTORY}/99-crio-node-e2e.conf`, LOCAL_REGISTRY)],
-        install_dropInFiles(request),
+        settings.mirrors.length === 0
+            ? []
+            : [install_text(`${REGISTRIES_DIRECTORY}/${MIRRORS_FILE}`, mirrorsFile(settings.mirrors))],
+        install_dropInsOf(request).map(({ name, toml }) => install_text(`${DROP_IN_DIRECTORY}/${name}`, toml)),
     ].flat();
-}
-/** CRI-O's drop-ins in the order in which they count: the bundle's, ours, the user's. */
-function install_dropInFiles({ files, dropIns, }) {
-    const own = ourDropIn(files, dropIns.map(({ toml }) => toml), networkName(files.cniConfig));
-    return [
-        ...optional(files.bundleConfig, `${DROP_IN_DIRECTORY}/10-crio.conf`),
-        install_text(`${DROP_IN_DIRECTORY}/${OUR_DROP_IN}`, own),
-        ...dropIns.map(({ name, toml }) => install_text(`${DROP_IN_DIRECTORY}/${name}`, toml)),
-    ];
 }
 function service({ files, mayRaiseLimits }) {
     const limits = mayRaiseLimits ? null : parseLimits(readFileSync('/proc/1/limits', 'utf8'));
@@ -35925,7 +36431,7 @@ var units = __nccwpck_require__(7191);
 const START_SECONDS = 180;
 const READY_SECONDS = 60;
 const READY_STEP_MILLISECONDS = 1000;
-const CRICTL_SECONDS = 20;
+const service_CRICTL_SECONDS = 20;
 const JOURNAL_LINES = 25;
 /**
  * Starts the service and waits until runtime and network are ready.
@@ -35983,7 +36489,7 @@ async function waitUntilReady(deps, crictl) {
     throw await notUp(deps, `CRI-O is not ready after ${READY_SECONDS}s`, missing);
 }
 async function missingConditions(deps, crictl) {
-    const { exitCode, stdout, stderr } = await deps.commands.run(crictl, ['--runtime-endpoint', CRIO_ENDPOINT, 'info'], { root: true, deadlineSeconds: CRICTL_SECONDS });
+    const { exitCode, stdout, stderr } = await deps.commands.run(crictl, ['--runtime-endpoint', CRIO_ENDPOINT, 'info'], { root: true, deadlineSeconds: service_CRICTL_SECONDS });
     if (exitCode !== 0)
         return plainLine(stderr) || `crictl info: exit code ${exitCode}`;
     const conditions = conditionsIn(stdout);
@@ -36007,242 +36513,93 @@ async function notUp(deps, message, cause) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/host/steps.js
+;// CONCATENATED MODULE: ./build/src/suite/images.js
 
 
 
-
-const everySpec = () => true;
-const noSpec = () => false;
-const networkSpecs = (spec) => spec.labels.includes('sig-network') || spec.id.startsWith('[sig-network]');
-/** Packet filter rules see packets of the bridge; the parameter comes with br_netfilter. */
-const BRIDGED_PACKETS = { 'net.bridge.bridge-nf-call-iptables': '1' };
-const FORWARDING = { 'net.ipv4.ip_forward': '1', 'net.ipv4.conf.all.route_localnet': '1' };
-/** At least these, for specs that start many processes (kubernetes/test-infra jobs/e2e_node/crio, 99-e2e-sysctl.conf). */
-const PROCESS_LIMITS = { 'kernel.pid_max': 4194304, 'kernel.threads-max': 4194304 };
+/** As a dry run: under a second. */
+const LIST_SECONDS = 120;
 /**
- * Written by the kubelet when it starts (kubernetes pkg/kubelet/cm/container_manager_linux.go, setupKernelTunables) and by
- * the bridge plugin for each family of its addresses (containernetworking/plugins, plugins/main/bridge).
+ * Asks the test binary for the images that its specs may use, without starting anything and without root.
+ * @param environment variables that the suite will have as well
+ * @returns their full names; empty when the binary does not say
  */
-const WRITTEN_BY_OTHERS = [
-    'vm.overcommit_memory',
-    'vm.panic_on_oom',
-    'kernel.panic',
-    'kernel.panic_on_oops',
-    'kernel.keys.root_maxkeys',
-    'kernel.keys.root_maxbytes',
-    'net.ipv4.ip_forward',
-    'net.ipv6.conf.all.forwarding',
-];
-/** All that a run changes, so that one look at them tells what to restore. */
-const PARAMETERS = [
-    ...new Set([
-        ...WRITTEN_BY_OTHERS,
-        ...Object.keys({ ...FORWARDING, ...BRIDGED_PACKETS, ...PROCESS_LIMITS }),
-    ]),
-];
-/** What parameters must be, or at least be where it is a limit; preflight shows the same. */
-const steps_NEEDED_PARAMETERS = {
-    ...FORWARDING,
-    ...BRIDGED_PACKETS,
-    ...PROCESS_LIMITS,
-};
-/** Container storage, and packet filter rules for bridges. */
-const NEEDED_MODULES = ['overlay', 'br_netfilter'];
-/** They come first: br_netfilter brings parameters with it. */
-const MODULES = NEEDED_MODULES.map((name) => ({
-    name: `module ${name}`,
-    neededBy: noSpec,
-    apply: (deps, present) => loadModule(deps, present, name),
-}));
-const STEPS = [
-    {
-        name: 'forward packets of pods',
-        neededBy: networkSpecs,
-        apply: (deps, { parameters }) => setSysctls(deps, parameters, FORWARDING),
-    },
-    {
-        name: 'let packet filter rules see bridged packets',
-        neededBy: noSpec,
-        apply: (deps, { parameters }) => setSysctls(deps, parameters, BRIDGED_PACKETS),
-    },
-    { name: 'process limits', neededBy: noSpec, apply: raiseProcessLimits },
-    { name: 'accept packets of pods', neededBy: networkSpecs, apply: acceptPackets },
-    { name: 'swap off', neededBy: everySpec, apply: swapOff, unless: kubeletTakesSwap },
-];
-/**
- * Prepares kernel and network for the planned specs.
- * @throws Trouble (environment, host-setup) for a step that is refused and needed
- */
-async function steps_prepareKernel(deps, probe, preparation) {
-    await take(MODULES, await presentModules(deps), deps, preparation);
-    const parameters = await readSysctls(deps, PARAMETERS);
-    deps.journal.record({ kind: 'sysctls', before: parameters });
-    await take(STEPS, { swaps: probe.swaps, parameters }, deps, preparation);
-}
-async function take(steps, before, deps, { plan, specs, warn }) {
-    for (const step of steps) {
-        if (step.unless?.(plan))
-            continue;
-        try {
-            await step.apply(deps, before);
-            deps.log.debug(`${step.name}: done`);
-        }
-        catch (error) {
-            const cause = causeOf(error);
-            const needing = specs.filter(step.neededBy).length;
-            if (needing > 0)
-                throw steps_refused(step, needing, cause);
-            warn(`The host refuses "${step.name}" (${cause}); no planned spec needs it`);
-        }
-    }
-}
-function causeOf(error) {
-    return (error instanceof Trouble && error.details.cause) || messageOf(error);
-}
-function steps_refused(step, needing, cause) {
-    return new Trouble({
-        kind: 'environment',
-        reason: 'host-setup',
-        message: `The host refuses "${step.name}", which ${plural(needing, 'planned spec')} need`,
-        cause,
-        remedy: 'use a hosted runner or a virtual machine, or leave these specs out with skip',
+async function images_listImages({ commands, scratch }, binary, environment) {
+    const cwd = join(scratch, 'list-images');
+    mkdirSync(cwd, { recursive: true });
+    const { exitCode, stdout } = await commands.run(binary, ['--list-images'], {
+        cwd,
+        environment,
+        deadlineSeconds: LIST_SECONDS,
+        untrusted: true,
     });
+    return exitCode === 0 ? readImageList(stdout) : [];
 }
-/** A kubelet that is told to live with swap must find it: specs on swap skip themselves without. */
-function kubeletTakesSwap({ kubeletFlags, kubeletConfig }) {
-    return (kubeletFlags.some((flag) => /^--fail-swap-on=(false|0|f)$/i.test(flag)) ||
-        /^\s*"?failSwapOn"?:\s*false\b/m.test(kubeletConfig ?? ''));
+
+;// CONCATENATED MODULE: ./build/src/app/crio.js
+
+
+
+
+
+
+
+
+
+
+
+/** The stage in which the build reads its configuration, before anything on the machine is changed. */
+async function crio_checkCrio({ deps, plan, workspace }, commands, files) {
+    const dropIns = dropInsOf({ files, dropIns: plan.crioDropIns, settings: plan.crioSettings });
+    const users = new Set(plan.crioDropIns.map(({ name }) => name));
+    await checkDropIns({ commands, scratch: workspace.scratch }, { crio: files.crio, dropIns, users });
+    deps.log.info(`CRI-O takes ${plural(dropIns.length, 'drop-in')}`);
 }
-/** Words of /proc/modules and /proc/filesystems: names of modules, loaded or built in, are among them. */
-async function presentModules(deps) {
-    const { stdout } = await deps.commands.run('cat', ['/proc/modules', '/proc/filesystems']);
-    return new Set(stdout.split(/\s+/));
+/** The stage that installs and starts CRI-O, and makes sure that it is the planned one. */
+async function crio_bringUpCrio({ deps, plan }, host, { build, files }, places) {
+    const binary = build.parts.find((part) => basename(part.name) === 'crio');
+    if (binary === undefined)
+        throw new Error('the CRI-O build has no part crio');
+    await installCrio(host, {
+        files,
+        settings: plan.crioSettings,
+        dropIns: plan.crioDropIns,
+        mayRaiseLimits: places.mayRaiseLimits,
+    });
+    await checkInstalled(host);
+    try {
+        await startCrio({ ...host, sleep: deps.sleep }, places.crictl);
+    }
+    catch (error) {
+        throw blameDropIns(error, plan.crioDropIns);
+    }
+    await verifyRunningCrio(host, binary.sha256);
+    deps.log.info(`CRI-O ${build.version} is up and is the planned build`);
 }
-async function loadModule(deps, present, name) {
-    if (present.has(name))
+/** The stage that pulls what the selected specs need. */
+async function crio_pullNeeded(run, host, { planned, e2eNodeTest, crictl }) {
+    const { deps, plan, workspace } = run;
+    const { pull, repositories } = plan.images;
+    if (pull === 'none') {
+        deps.log.info('Specs pull their images themselves');
         return;
-    deps.journal.record({ kind: 'module', name });
-    await (0,host/* asRoot */.tE)(deps, 'modprobe', [name]);
-}
-function setSysctls(deps, before, wanted) {
-    const changed = Object.entries(wanted).filter(([key, value]) => before[key] !== value);
-    return (0,host/* writeSysctls */.j)(deps, changed);
-}
-function raiseProcessLimits(deps, { parameters }) {
-    const low = Object.entries(PROCESS_LIMITS).filter(([key, least]) => Number(parameters[key]) < least);
-    return (0,host/* writeSysctls */.j)(deps, low.map(([key, least]) => [key, String(least)]));
-}
-async function acceptPackets(deps) {
-    const before = await (0,host/* asRoot */.tE)(deps, 'iptables-save', []);
-    deps.journal.record({ kind: 'firewall', family: 'iptables', before });
-    // The kubelet writes chains of both families; we add rules to one only.
-    const before6 = await (0,host/* savedRules */.vY)(deps, 'ip6tables');
-    if (before6 !== null)
-        deps.journal.record({ kind: 'firewall', family: 'ip6tables', before: before6 });
-    await (0,host/* changeRules */.gB)(deps, 'iptables', firewall/* ACCEPT_RULES */.XL);
-}
-async function swapOff(deps, { swaps }) {
-    for (const { device, priority } of swaps) {
-        deps.journal.record({ kind: 'swap', device, priority });
-        await (0,host/* asRoot */.tE)(deps, 'swapoff', [device]);
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/inputs/describe.js
-
-
-function describeCrio(request) {
-    switch (request.kind) {
-        case 'branch':
-            return `newest commit of ${request.branch}`;
-        case 'newest-bundle':
-            return `newest bundle of ${request.branch}`;
-        case 'latest':
-            return 'newest release';
-        case 'release':
-            return `release ${request.tag}`;
-        case 'commit':
-            return `commit ${request.commit}`;
-        case 'directory':
-            return `directory ${request.path}`;
-        case 'bundle-file':
-            return `bundle ${request.path}`;
-        case 'bundle-url':
-            return `bundle ${publicUrl(request.url)}`;
-        case 'workflow-run':
-            return `static build of workflow run ${request.run} of ${request.repository}`;
-        case 'pull-request':
-            return `static build of pull request ${request.number} of ${request.repository}`;
-    }
-}
-function describeKubernetes(request) {
-    switch (request.kind) {
-        case 'branch':
-            return `newest CI build of ${request.branch}`;
-        case 'main-fast':
-            return 'newest fast CI build of main';
-        case 'latest':
-            return 'newest stable release';
-        case 'ci':
-            return `CI build ${request.version}`;
-        case 'release':
-            return `release ${request.version}`;
-        case 'commit':
-            return `newest CI build at or before commit ${request.commit}`;
-        case 'directory':
-            return `directory ${request.path}`;
-        case 'url':
-            return `build at ${publicUrl(request.url)}`;
-        case 'artifact':
-            return `artifact ${request.artifact} of ${request.repository}`;
-    }
-}
-const RESTORES = {
-    auto: 'given back, unless it is thrown away',
-    always: 'given back',
-};
-function describeComponents(components) {
-    return words(components.map((request) => request.kind === 'release'
-        ? `${request.name} ${request.version}`
-        : `${request.name} from ${request.path}`), "the CRI-O build's own", ', ');
-}
-function words(list, none, separator = ' ') {
-    return list.length === 0 ? none : list.join(separator);
-}
-/**
- * The plan for people, one line for each of its parts, to be printed before anything changes.
- * Lines hold text of the user's and belong into `Logger.relay`.
- */
-function describe_describePlan(plan) {
-    const { selection, mirrors } = plan;
-    const gates = Object.entries(plan.featureGates).map(([name, on]) => `${name}=${on}`);
-    const rows = [
-        ['CRI-O', `${describeCrio(plan.crio)}, ${plan.architecture}`],
-        ['Kubernetes', `${describeKubernetes(plan.kubernetes)}, ${plan.architecture}`],
-        ['Components apart', describeComponents(plan.components)],
-        ['Lane', selection.lane],
-        ['Label filter', selection.labelFilter || 'none'],
-        ['Focus', selection.focus || 'none'],
-        ['Skip', selection.skip || 'none'],
-        ['Tracked skips', String(selection.trackedSkips.length)],
-        ['Processes', String(plan.procs)],
-        ['Time limit', formatDuration(plan.timeoutSeconds)],
-        [
-            'CRI-O drop-ins',
-            words(plan.crioDropIns.map(({ name }) => name), 'only our own'),
-        ],
-        ['Kubelet configuration', plan.kubeletConfig === null ? "the suite's own" : 'from a file'],
-        ['Kubelet flags', words(plan.kubeletFlags, 'only our own')],
-        ['Feature gates', words(gates, 'defaults')],
-        ['Test arguments', words(plan.testArgs, 'only our own')],
-        ['Fails on', words(plan.failOn, 'nothing but invalid input and an empty selection')],
-        ['Signatures', plan.requireSignature ? 'required of CRI-O' : 'checked where they are'],
-        ['Machine', RESTORES[plan.restore]],
-        ['Report', plan.reportDirectory],
-        ['Mirrors', `${mirrors.crio} ${mirrors.kubernetes} ${mirrors.gitHub}`],
-    ];
-    return rows.map(([title, text]) => `${`${title}:`.padEnd(24)}${plainLine(text)}`);
+    const startedAt = deps.now().getTime();
+    const pullDeps = {
+        ...host,
+        sleep: deps.sleep,
+        now: deps.now,
+        warn: (text) => warn(run, text),
+    };
+    const [listed, pause] = await Promise.all([
+        listImages(host, e2eNodeTest, placeRepositories(workspace, repositories)),
+        pauseImage(pullDeps, crictl),
+    ]);
+    const images = wantedImages(pull, listed, planned, pause);
+    deps.log.relay(images.map(({ name }) => name));
+    await pullImages(pullDeps, crictl, images);
+    const seconds = (deps.now().getTime() - startedAt) / 1000;
+    deps.log.info(`${plural(images.length, 'image')} asked for in ${formatDuration(seconds)}`);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -37985,10 +38342,10 @@ async function identity_identify(question, { commands, workDirectory }) {
 }
 function identity_causeOf(output) {
     return output.exitCode === 0
-        ? `What it says is not understood: ${shown(output.stdout)}`
-        : `It ends with exit code ${output.exitCode} and says: ${shown(output.stderr)}`;
+        ? `What it says is not understood: ${identity_shown(output.stdout)}`
+        : `It ends with exit code ${output.exitCode} and says: ${identity_shown(output.stderr)}`;
 }
-function shown(text) {
+function identity_shown(text) {
     return truncate(plainLine(text), identity_SHOWN_CHARACTERS) || 'nothing';
 }
 function parseFields(text) {
@@ -38629,15 +38986,17 @@ const NEEDED_PLUGIN = 'bridge';
  * A part is there when the build brings it or the user's configuration names one that exists.
  * @param searchPath the PATH, for a crictl of the host
  */
-function completeness_missingParts(files, userTomls, searchPath) {
+function completeness_missingParts(files, userTomls, settings, searchPath) {
     const { defaultRuntime, handlers, pluginDirectories } = effectiveRuntimes([
-        ourDropIn(files, userTomls),
+        ourDropIn(files, userTomls, settings),
         ...userTomls,
     ]);
     const { runtime, monitor } = handlerPrograms(handlers[defaultRuntime]);
+    const broughtRuntime = defaultRuntime === 'runc' ? files.runc : files.crun;
+    const broughtMonitor = settings.monitor === 'conmon' ? files.conmon : files.conmonrs;
     const parts = [
-        [`OCI runtime ${defaultRuntime}`, files.crun !== undefined || exists(runtime)],
-        ['conmon', files.conmon !== undefined || exists(monitor)],
+        [`OCI runtime ${defaultRuntime}`, broughtRuntime !== undefined || exists(runtime)],
+        [settings.monitor, broughtMonitor !== undefined || exists(monitor)],
         [
             'CNI plugins',
             files.cniPlugins.length > 0 || hasPlugin([...pluginDirectories, CNI_PLUGIN_DIRECTORY]),
@@ -38738,7 +39097,7 @@ async function fetch_builds_fetchBuilds(run, commands) {
             gitHubMirror: plan.mirrors.gitHub,
             workDirectory: join(workspace.scratch, 'cri-o'),
             needsBundle: (files) => {
-                const missing = missingParts(files, userTomls, deps.searchPath);
+                const missing = missingParts(files, userTomls, plan.crioSettings, deps.searchPath);
                 if (missing.length > 0)
                     deps.log.info(`The directory lacks ${missing.join(', ')}`);
                 return missing.length > 0;
@@ -39559,8 +39918,8 @@ function report_place_prepareReportDirectory(directory) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/suite/supervise.js
-var supervise = __nccwpck_require__(732);
+// EXTERNAL MODULE: ./build/src/suite/supervise.js + 1 modules
+var supervise = __nccwpck_require__(7272);
 ;// CONCATENATED MODULE: ./build/src/app/run-suite.js
 
 
@@ -39617,6 +39976,7 @@ async function run_suite_runSuite(run, host, needs) {
         command,
         workingDirectory: workspace.suite,
         temporaryDirectory: workspace.suiteTemporary,
+        environment: placeRepositories(workspace, plan.images.repositories),
         output: workspace.console,
         maxSeconds: plan.timeoutSeconds + GRACE_SECONDS + UNIT_MARGIN_SECONDS,
     });
@@ -39649,14 +40009,10 @@ function mayRestartCrio(spec) {
 
 
 
-
 /** How a node with these files will be set up; reads the bundle's drop-in. */
-function node_facts_nodeFacts({ crioDropIns, kubeletConfig }, files) {
-    const dropIns = dropInFiles({ files, dropIns: crioDropIns }).map((file) => ({
-        name: basename(file.path),
-        text: 'text' in file ? file.text : readFileSync(file.source, 'utf8'),
-    }));
-    const { defaultRuntime, handlers } = effectiveRuntimes(dropIns.map(({ text }) => text).filter(isToml));
+function node_facts_nodeFacts({ crioDropIns, crioSettings, kubeletConfig, }, files) {
+    const dropIns = dropInsOf({ files, dropIns: crioDropIns, settings: crioSettings });
+    const { defaultRuntime, handlers } = effectiveRuntimes(dropIns.map(({ toml }) => toml).filter(isToml));
     const { runtime, monitor } = handlerPrograms(handlers[defaultRuntime]);
     return {
         runtime: {
@@ -39664,7 +40020,7 @@ function node_facts_nodeFacts({ crioDropIns, kubeletConfig }, files) {
             program: partOrPath(runtime),
             monitor: partOrPath(monitor),
         },
-        crioDropIns: dropIns.map(({ name, text }) => ({ name, sha256: sha256Of(text) })),
+        crioDropIns: dropIns.map(({ name, toml }) => ({ name, sha256: sha256Of(toml) })),
         kubeletConfigSha256: kubeletConfig === null ? null : sha256Of(kubeletConfig),
     };
 }
@@ -39682,7 +40038,7 @@ function node_facts_unusedComponents(components, { runtime: { handler, program, 
         if (starter === undefined || starter === program || starter === monitor)
             return [];
         return [
-            `${name} is installed, but CRI-O starts pods with the handler ${handler} (${program ?? 'no runtime_path'}, ${monitor ?? 'no monitor_path'}): choose it in crio-config if it shall be tested`,
+            `${name} is installed, but CRI-O starts pods with the handler ${handler} (${program ?? 'no runtime_path'}, ${monitor ?? 'no monitor_path'}): choose it by runtime, monitor or crio-config if it shall be tested`,
         ];
     });
 }
@@ -39752,8 +40108,6 @@ function setup_recordSetup(current, files) {
 
 
 
-
-
 /**
  * The pipeline of a run, from the plan to the end of the suite. What it learns goes into the record, what it changes
  * on the host into the journal; the report is made of these afterwards. Nothing on the machine has changed before
@@ -39780,6 +40134,7 @@ async function run_run(current) {
         return fetched;
     });
     const planned = await stage('List the specs', () => listSpecs(current, commands, kubernetes.e2eNodeTest));
+    await stage("Check CRI-O's configuration", () => checkCrio(current, commands, crio.files));
     const host = {
         commands,
         journal: fileJournal(workspace.journal),
@@ -39788,17 +40143,11 @@ async function run_run(current) {
     };
     await stage('Prepare the machine', () => prepareKernel(host, probe, { plan, specs: planned, warn: (text) => warn(current, text) }));
     const crictl = crio.files.crictl === undefined ? 'crictl' : CRICTL_BINARY;
-    await stage('Install and start CRI-O', () => bringUpCrio(current, host, probe, crio, crictl));
+    const { mayRaiseLimits } = probe;
+    await stage('Install and start CRI-O', () => bringUpCrio(current, host, crio, { crictl, mayRaiseLimits }));
+    const { e2eNodeTest } = kubernetes;
+    await stage('Pull images', () => pullNeeded(current, host, { planned, e2eNodeTest, crictl }));
     await stage(`Run ${plural(planned.length, 'spec')}`, () => runSuite(current, host, { planned, kubernetes, crictl }));
-}
-async function bringUpCrio({ deps, plan }, host, { mayRaiseLimits }, { build, files }, crictl) {
-    const binary = build.parts.find((part) => basename(part.name) === 'crio');
-    if (binary === undefined)
-        throw new Error('the CRI-O build has no part crio');
-    await installCrio(host, { files, dropIns: plan.crioDropIns, mayRaiseLimits });
-    await startCrio({ ...host, sleep: deps.sleep }, crictl);
-    await verifyRunningCrio(host, binary.sha256);
-    deps.log.info(`CRI-O ${build.version} is up and is the planned build`);
 }
 /** Writes down what stopped a run. */
 function run_recordFailure(record, error) {
@@ -39954,11 +40303,11 @@ async function privilegeOf(deps) {
 /* harmony import */ var _host_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(596);
 /* harmony import */ var _host_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4667);
 /* harmony import */ var _host_units_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7191);
-/* harmony import */ var _suite_supervise_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(732);
+/* harmony import */ var _suite_supervise_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7272);
 /* harmony import */ var _suite_unit_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2210);
 /* harmony import */ var _suite_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2639);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4379);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2462);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3097);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6992);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(292);
 /* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3769);
 
@@ -41552,12 +41901,13 @@ function actionsWorld(around, { log = actionsLog, step = (0,actions/* actionsSte
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ LIBEXEC_DIRECTORY),
 /* harmony export */   Y9: () => (/* binding */ CRIO_ENDPOINT),
 /* harmony export */   _E: () => (/* binding */ CRIO_BINARY),
 /* harmony export */   lT: () => (/* binding */ CRIO_UNIT),
 /* harmony export */   s4: () => (/* binding */ DROP_IN_DIRECTORY)
 /* harmony export */ });
-/* unused harmony exports PINNS_BINARY, CRICTL_BINARY, LIBEXEC_DIRECTORY, CNI_PLUGIN_DIRECTORY, CNI_CONFIG_DIRECTORY, UNIT_FILE, POLICY_FILE, CRICTL_CONFIG, REGISTRIES_DIRECTORY, UNIT_DROP_IN, STORAGE_ROOT, STORAGE_RUN_ROOT, STATE_DIRECTORIES, WANTED_UNITS */
+/* unused harmony exports PINNS_BINARY, CRICTL_BINARY, CNI_PLUGIN_DIRECTORY, CNI_CONFIG_DIRECTORY, UNIT_FILE, POLICY_FILE, CRICTL_CONFIG, REGISTRIES_DIRECTORY, UNIT_DROP_IN, STORAGE_ROOT, STORAGE_RUN_ROOT, STATE_DIRECTORIES, WANTED_UNITS */
 /**
  * Where the bundle's own installer puts things (cri-o/packaging templates/latest/cri-o/bundle/install, defaults), and
  * where CRI-O keeps its state (cri-o/cri-o pkg/config/config.go).
@@ -41709,6 +42059,209 @@ function parseJson(text) {
     catch {
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 3979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ findSignature)
+});
+
+// UNUSED EXPORTS: SIGNATURES
+
+;// CONCATENATED MODULE: ./build/lanes/signatures.json
+const signatures_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"swap-on","where":["kubelet"],"pattern":"running with swap on is not supported","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: swap is on","remedy":"let the run switch swap off, or set kubelet-flags to --fail-swap-on=false"},{"id":"cgroup-v1","where":["kubelet"],"pattern":"kubelet is configured to not run on a host using cgroup v1","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: this machine has cgroup v1","remedy":"use a runner with cgroup v2, or a kubelet-config with failCgroupV1: false"},{"id":"port-taken","where":["failure","services","kubelet"],"pattern":"listen tcp \\\\S+: bind: address already in use","reason":"node-not-up","audience":"workflow","title":"A port that API server or kubelet need is taken","remedy":"stop what listens there, such as a cluster or an earlier run"},{"id":"no-cni-configuration","where":["kubelet","crio","failure"],"pattern":"no CNI configuration file in \\\\S+","reason":"node-not-up","audience":"workflow","title":"CRI-O found no CNI configuration","remedy":"check the build\'s CNI configuration and crio-config"},{"id":"no-space","where":["failure","services","kubelet","crio","spec"],"pattern":"[Nn]o space left on device","notFor":"evict|pressure|quota|ephemeral-storage|EphemeralStorage|LocalStorage|DiskGC","reason":"host-setup","audience":"environment","title":"The machine ran out of space on a device","remedy":"free space on the disk of the runner; where it is not full, look at its inodes, inotify watches and cgroups"},{"id":"crio-socket-missing","where":["failure"],"pattern":"validate CRI v1 (?:runtime|image) API for endpoint .*(?<cause>no such file or directory|connection refused)","reason":"crio-died","audience":"cri-o","title":"CRI-O does not answer on its socket","remedy":"read logs/crio.log"},{"id":"kubelet-container-manager","where":["kubelet"],"pattern":"\\"Failed to start ContainerManager\\" err=(?<cause>.+)","reason":"kubelet-died","audience":"environment","title":"The kubelet ended: it could not start its container manager","remedy":"read logs/kubelet.log; cgroups of the machine are the usual cause"},{"id":"kubelet-failed","where":["kubelet"],"pattern":"(?:failed to run Kubelet: |\\"command failed\\" err=)(?<cause>.+)","reason":"kubelet-died","audience":"kubernetes","title":"The kubelet ended while it started","remedy":"read logs/kubelet.log; a wrong flag, gate or kubelet-config is the usual cause"},{"id":"bad-feature-gate","where":["failure","services"],"pattern":"(?:unrecognized feature gate: |the feature gate \\"(?=\\\\S+\\" is unknown))(?<subject>[^\\\\s\\"]+)","reason":"node-not-up","audience":"workflow","title":"A feature gate is not known to this Kubernetes","remedy":"mend feature-gates, or choose another Kubernetes build"},{"id":"kubelet-start","where":["failure"],"pattern":"failed to start kubelet: .*|e2e service \\"kubelet\\" readiness check timeout|node is not ready: .*","reason":"node-not-up","audience":"unknown","title":"The kubelet did not come up","remedy":"read logs/kubelet.log"},{"id":"services-start","where":["failure"],"pattern":"failed to start internal services: .*|e2e service \\"services\\" readiness check timeout|Failed to run e2e services","reason":"node-not-up","audience":"kubernetes","title":"The suite\'s API server did not come up","remedy":"read logs/services.log"},{"id":"stale-kubelet","where":["failure"],"pattern":"empty node list","reason":"node-not-up","audience":"environment","title":"No node registered: another kubelet answered in place of this run\'s","remedy":"look for a kubelet that an earlier run left behind"},{"id":"system-validation","where":["failure"],"pattern":"system validation failed: .*|missing required cgroups: .*","reason":"node-not-up","audience":"environment","title":"The machine does not pass the suite\'s system validation","remedy":"use a runner image that the README lists"},{"id":"suite-out-of-memory","where":["kernel"],"pattern":"[Oo]ut of memory: Killed process \\\\d+ \\\\((?<subject>e2e_node\\\\.test|ginkgo)\\\\)","reason":"suite-killed","audience":"environment","title":"The kernel killed it for want of memory","remedy":"use a runner with more memory, or fewer processes; if it always happens at the same spec, look at that one"},{"id":"veth-address","where":["spec"],"pattern":"Interface veth\\\\S+ [Mm]ac doesn\'t match","reason":"host-setup","audience":"environment","title":"Sandboxes failed because udev changed the MAC addresses of their veth interfaces","remedy":"add /etc/systemd/network/50-veth.link, which matches veth* and sets MACAddressPolicy=none, and run again"},{"id":"image-pull-crio","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","(?:(?!artifact err).){0,1000}?","(?<cause>(?:","creating read-write layer|[Cc]ommitting the (?:finished )?image|(?:adding|creating|applying) layer|(?:layer|image) not known|","panic|error reading from server|transport is closing|crio\\\\.sock|","(?:writing blob: storing|invalid argument|reading blob [^;]*layer)","(?![^;]*(?:during read|\\\\btcp\\\\b|https?:|TLS|EOF|timeout|deadline|[Ss]tatus))",").{0,200})"],"reason":"specs-failed","audience":"cri-o","title":"CRI-O itself failed to pull or store images","remedy":"read logs/crio.log around the pull; the registry is not the cause"},{"id":"image-pull","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","(?:(?!artifact err).){0,1000}?","(?<cause>","\\\\b(?:manifest|repository|image|tag|name)\\\\b[^:;]{0,100} (?:unknown|not found)|","toomanyrequests|[Tt]oo [Mm]any [Rr]equests|rate limit|","[Ss]tatus[^0-9;]{0,40}(?:404|429|5\\\\d\\\\d)\\\\b[^:;]{0,40}|RegistryUnavailable|","[Uu]nauthorized|UNAUTHORIZED|authentication required|(?<!permission )denied|DENIED|","no such host|server misbehaving|i/o timeout|connection refused|connection reset|no route to host|network is unreachable|","TLS handshake timeout|tls: [^;]{0,100}|x509: [^;]{0,100}|\\\\bEOF\\\\b|context deadline exceeded|Client\\\\.Timeout",")"],"notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled","remedy":"check the registry, its rate limits and the network; run again"},{"id":"image-pull-other","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)",":\\\\s+(?!\\\\s|\\"?(?:Back-off|ErrImagePull|ImagePullBackOff))(?<cause>\\\\S.*)"],"notFor":"pull|registry|image ?volume","reason":"specs-failed","audience":"unknown","title":"Images could not be pulled, for a cause that is not known here","remedy":"read the cause in the lines below, and logs/crio.log around the pull"},{"id":"image-pull-bare","where":["spec"],"pattern":"(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled, and no cause is shown","remedy":"check the registry, its rate limits and the network; run again"},{"id":"runtime-handler-missing","where":["spec"],"pattern":"failed to find runtime handler (?<subject>\\\\S+)","notFor":"RuntimeClass","reason":"host-setup","audience":"workflow","title":"CRI-O is not configured with a runtime handler that pods ask for","remedy":"add it to crio-config below crio.runtime.runtimes"}]');
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __nccwpck_require__(3047);
+// EXTERNAL MODULE: ./build/src/domain/report/model.js
+var model = __nccwpck_require__(3312);
+// EXTERNAL MODULE: ./build/src/domain/text.js
+var domain_text = __nccwpck_require__(1987);
+;// CONCATENATED MODULE: ./build/src/domain/judgement/signatures.js
+
+
+
+
+const PLACES = ['failure', 'spec', 'kubelet', 'services', 'crio', 'kernel'];
+const MATCH_LINES = 5;
+const LINE_LENGTH = 400;
+/** All known causes; a row that stands higher explains more and is tried first. */
+const SIGNATURES = signatures_namespaceObject.map((row, rank) => ({
+    ...row,
+    rank,
+    where: row.where.map((place) => oneOf(PLACES, place, row.id)),
+    reason: oneOf(errors/* REASON_CODES */.OE, row.reason, row.id),
+    audience: oneOf(model/* AUDIENCES */.M, row.audience, row.id),
+    // A long pattern stands in the table in parts.
+    pattern: new RegExp([row.pattern].flat().join('')),
+    notFor: row.notFor === undefined ? null : new RegExp(row.notFor, 'i'),
+}));
+/** The first known cause that shows in the texts, or null. Texts are lines by place; `spec` is the id of whose they are. */
+function findSignature(texts, spec = '') {
+    for (const signature of SIGNATURES) {
+        if (signature.notFor?.test(spec))
+            continue;
+        for (const place of signature.where) {
+            const match = matchLines(signature, texts[place] ?? []);
+            if (match !== null)
+                return match;
+        }
+    }
+    return null;
+}
+function matchLines(signature, lines) {
+    const found = lines.flatMap((line) => {
+        const match = signature.pattern.exec(line);
+        if (match === null)
+            return [];
+        return [
+            { line, subject: match.groups?.['subject'] ?? '', cause: match.groups?.['cause'] ?? '' },
+        ];
+    });
+    if (found.length === 0)
+        return null;
+    // A line that names something says more than one that only has the word.
+    const telling = found.filter(({ subject, cause }) => subject !== '' || cause !== '');
+    const shown = telling.length > 0 ? telling : found;
+    const subjects = shown.map(({ subject }) => clean(subject)).filter((subject) => subject !== '');
+    return {
+        signature,
+        subjects: [...new Set(subjects)],
+        detail: clean(shown.find(({ cause }) => cause !== '')?.cause ?? ''),
+        lines: shown.slice(0, MATCH_LINES).map(({ line }) => clean(line)),
+    };
+}
+function clean(text) {
+    return (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(text), LINE_LENGTH);
+}
+function oneOf(words, text, id) {
+    const word = words.find((candidate) => candidate === text);
+    if (word === undefined)
+        throw new Error(`lanes/signatures.json, ${id}: unknown word ${text}`);
+    return word;
+}
+
+
+/***/ }),
+
+/***/ 7707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony exports crioStarts, crioEnds */
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8350);
+/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5912);
+
+
+/**
+ * Recognises the start of a CRI-O process (cri-o/cri-o, cmd/crio/main.go). A start while the suite runs means that
+ * CRI-O had died and came back. For `reference` see timestampOf.
+ */
+function crioStarts(line, reference) {
+    const version = / msg="Starting CRI-O, version: ([^",]+)/.exec(line)?.[1];
+    return version === undefined ? null : lifeOf(line, reference, version);
+}
+/** Recognises a line with which CRI-O ends: a panic, a fatal error, systemd's word on a dead process. */
+function crioEnds(line, reference) {
+    return levelOf(line) === 'fatal' ? lifeOf(line, reference, line) : null;
+}
+function lifeOf(line, reference, detail) {
+    const pid = /^.{0,200}?\bcrio\[(\d+)\]: /.exec(line)?.[1];
+    const time = timestampOf(line, reference);
+    return {
+        pid: pid === undefined ? null : Number(pid),
+        at: time === null ? null : new Date(time).toISOString(),
+        detail,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ levelOf)
+/* harmony export */ });
+/** Levels by the form of a line, worst first: a Go panic, systemd on a service, logrus (CRI-O), klog (kubelet). */
+const FORMS = [
+    {
+        level: 'fatal',
+        pattern: /^(?:.{0,200}?\bcrio\[\d+\]: )?(?:panic: |fatal error: |SIG[A-Z]+: )/,
+    },
+    { level: 'fatal', pattern: /^.{0,300}?\blevel=(?:fatal|panic)\b/ },
+    { level: 'fatal', pattern: /^\s*F\d{4} \d\d:/ },
+    {
+        level: 'fatal',
+        pattern: /\bsystemd\[1\]: \S+\.service: (?:Main process exited|Failed with result|Watchdog timeout)/,
+    },
+    { level: 'error', pattern: /^.{0,300}?\blevel=error\b/ },
+    { level: 'error', pattern: /^\s*E\d{4} \d\d:/ },
+    { level: 'warning', pattern: /^.{0,300}?\blevel=warn(?:ing)?\b/ },
+    { level: 'warning', pattern: /^\s*W\d{4} \d\d:/ },
+];
+/** The level of a line in CRI-O's, the kubelet's or the services' log; null for what is not worse than usual. */
+function levelOf(line) {
+    return FORMS.find(({ pattern }) => pattern.test(line))?.level ?? null;
+}
+
+
+/***/ }),
+
+/***/ 5912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ timestampOf)
+/* harmony export */ });
+const RFC3339 = String.raw `\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)`;
+/** CRI-O's own time in a journal line or a plain log (logrus), else the journal's (`-o short-iso-precise`). */
+const FULL = [new RegExp(`^.{0,200}?\\btime="(${RFC3339})"`), new RegExp(`^(${RFC3339}) `)];
+/** klog, `I1122 11:32:42.557754    2406 file.go:64] …`: month and day, no year, local time. */
+const KLOG = /^\s*[IWEF](\d\d)(\d\d) (\d\d:\d\d:\d\d\.\d{1,9}) /;
+/** The journal's usual head, `Nov 22 11:16:47 host crio[119]: …`: no year, local time. */
+const SYSLOG = /^([A-Z][a-z]{2}) ([ \d]\d) (\d\d:\d\d:\d\d) /;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/**
+ * When a line of CRI-O's, the kubelet's or the services' log was written, in milliseconds since 1970; null for lines
+ * without a time. `reference` is a time in ISO 8601 near it, on the same node: it gives the year and the offset from
+ * UTC where the line has none.
+ */
+function timestampOf(line, reference) {
+    const [, month, day, time] = KLOG.exec(line) ?? [];
+    if (month !== undefined)
+        return nearestYear(`${month}-${day}T${time}`, reference);
+    for (const pattern of FULL) {
+        const full = pattern.exec(line)?.[1];
+        if (full !== undefined)
+            return validTime(Date.parse(full));
+    }
+    const [, name = '', date = '', clock] = SYSLOG.exec(line) ?? [];
+    const index = MONTHS.indexOf(name);
+    if (index < 0)
+        return null;
+    const dayOfYear = `${String(index + 1).padStart(2, '0')}-${date.replace(' ', '0')}`;
+    return nearestYear(`${dayOfYear}T${clock}`, reference);
+}
+/** A run may cross New Year, so the year is the one that comes nearest to the reference. */
+function nearestYear(dayAndTime, reference) {
+    const near = Date.parse(reference);
+    const zone = /(?:Z|[+-]\d\d:?\d\d)$/.exec(reference)?.[0] ?? 'Z';
+    const year = Number(/^\d{4}/.exec(reference)?.[0] ?? Number.NaN);
+    const times = [year - 1, year, year + 1]
+        .map((candidate) => Date.parse(`${candidate}-${dayAndTime}${zone}`))
+        .filter((time) => !Number.isNaN(time))
+        .toSorted((one, other) => Math.abs(one - near) - Math.abs(other - near));
+    return times[0] ?? null;
+}
+function validTime(time) {
+    return Number.isNaN(time) ? null : time;
 }
 
 
@@ -41927,6 +42480,31 @@ function toJson(report) {
 function provenanceJson(provenance) {
     return `${JSON.stringify(ordered(provenance, PROVENANCE_SHAPE), null, 2)}\n`;
 }
+
+
+/***/ }),
+
+/***/ 3312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ AUDIENCES),
+/* harmony export */   W: () => (/* binding */ REPORT_SCHEMA_VERSION)
+/* harmony export */ });
+/**
+ * The report: all views are made of it, and `report.json` is its serialisation.
+ * The published schema is schemas/report.v1.schema.json; a change that breaks a reader raises `schemaVersion`.
+ */
+const REPORT_SCHEMA_VERSION = 1;
+/** Who should look first. */
+const AUDIENCES = [
+    'cri-o',
+    'kubernetes',
+    'environment',
+    'workflow',
+    'crio-node-e2e',
+    'unknown',
+];
 
 
 /***/ }),
@@ -43647,7 +44225,7 @@ const localFiles = {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1241);
-/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2462);
+/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6992);
 /* harmony import */ var _app_post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(627);
 /* harmony import */ var _app_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6156);
 /* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6728);
@@ -43802,18 +44380,120 @@ async function takeAsOurs(deps, sources, directory) {
 
 /***/ }),
 
-/***/ 732:
+/***/ 7272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   hY: () => (/* binding */ hasEnded)
-/* harmony export */ });
-/* unused harmony export superviseSuite */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _domain_results_console_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1472);
-/* harmony import */ var _host_units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7191);
-/* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2210);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  FO: () => (/* binding */ exitCodeOf),
+  hY: () => (/* binding */ hasEnded)
+});
+
+// UNUSED EXPORTS: superviseSuite
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/src/domain/results/console.js + 4 modules
+var console = __nccwpck_require__(1472);
+// EXTERNAL MODULE: ./build/src/host/units.js
+var units = __nccwpck_require__(7191);
+// EXTERNAL MODULE: ./build/src/domain/logs/crio.js
+var crio = __nccwpck_require__(7707);
+;// CONCATENATED MODULE: ./build/src/suite/service-watch.js
+
+
+
+
+/** A debug log has some hundred lines a second. */
+const JOURNAL_LINES = 5000;
+const JOURNAL_SECONDS = 10;
+const NAME_LENGTH = 160;
+const WORDS_LENGTH = 300;
+/**
+ * Watches CRI-O and the kubelet. What befell CRI-O is dated by its own journal where that tells, else by the look that
+ * saw it.
+ * @param restartsCrio whether specs stop CRI-O on purpose
+ */
+function service_watch_createServiceWatch(deps, restartsCrio) {
+    // CRI-O was started for this run, so systemd has not restarted it yet.
+    let restarts = 0;
+    let crioDown = false;
+    let kubeletDown = false;
+    let lastLook = deps.now();
+    const tell = (service, kind, words, life = null) => {
+        const at = life?.at ?? new Date(deps.now()).toISOString();
+        const spec = deps.runningSpec();
+        const detail = spec === null ? words : `${words}; during ${truncate(spec, NAME_LENGTH)}`;
+        deps.log.warning(`${service} ${kind} at ${at}: ${detail}`);
+        deps.onServiceEvent({ service, kind, at, detail });
+    };
+    const lookAtCrio = async (crio) => {
+        const stopped = crio.activeState === 'inactive' && !restartsCrio;
+        const down = stopped || crio.activeState === 'failed' || crio.subState === 'auto-restart';
+        if (down && !crioDown) {
+            const end = await inJournal(deps, lastLook, crioEnds);
+            const words = end === null ? '' : `; ${lastWords(end.detail)}`;
+            tell('crio', 'died', `systemd says ${crio.result || crio.subState}${words}`, end);
+        }
+        crioDown = down;
+        // A restart that fails counts as well, so only one that CRI-O came up from is told.
+        if (crio.activeState !== 'active' || crio.restarts === restarts)
+            return;
+        const start = await inJournal(deps, lastLook, crioStarts);
+        tell('crio', 'restarted', `systemd restarted it, restart ${crio.restarts}`, start);
+        restarts = crio.restarts;
+    };
+    const lookAtKubelet = (kubelet) => {
+        if (kubelet.loadState === 'not-found')
+            return;
+        // One that was told to stop, as by the suite at its time limit, has exited and not failed.
+        const down = kubelet.activeState === 'failed';
+        if (down && !kubeletDown) {
+            tell('kubelet', 'died', `systemd says ${kubelet.result}, exit status ${kubelet.exitStatus}`);
+        }
+        kubeletDown = down;
+    };
+    return {
+        async look(crio, kubelet) {
+            const now = deps.now();
+            if (crio !== undefined)
+                await lookAtCrio(crio);
+            if (kubelet !== undefined)
+                lookAtKubelet(kubelet);
+            lastLook = now;
+        },
+    };
+}
+/** The first line since a time in which CRI-O's journal tells of such an event; null when it does not, or not in time. */
+async function inJournal({ commands }, since, read) {
+    const reference = new Date(since).toISOString();
+    const { stdout } = await commands.run('journalctl', [
+        '-u',
+        CRIO_UNIT,
+        `--since=@${Math.floor(since / 1000)}`,
+        '--no-pager',
+        '-o',
+        'short-iso-precise',
+        '-n',
+        String(JOURNAL_LINES),
+    ], { root: true, deadlineSeconds: JOURNAL_SECONDS });
+    for (const line of stdout.split('\n')) {
+        const life = read(line, reference);
+        if (life !== null && Date.parse(life.at ?? '') >= since)
+            return life;
+    }
+    return null;
+}
+/** A line of the journal without its head. */
+function lastWords(line) {
+    return truncate(messageIn(line.replace(/^\S+ \S+ (?:\S+\[\d+\]: )?/, '')), WORDS_LENGTH);
+}
+
+// EXTERNAL MODULE: ./build/src/suite/unit.js
+var unit = __nccwpck_require__(2210);
+;// CONCATENATED MODULE: ./build/src/suite/supervise.js
+
 
 
 
@@ -43832,21 +44512,21 @@ const PROGRESS_SECONDS = 30;
 const LAST_GRACE_SECONDS = 60;
 const SIGNAL_SECONDS = 10;
 const CHUNK_BYTES = (/* unused pure expression or super */ null && (1 << 20));
-const NAME_LENGTH = 160;
+const supervise_NAME_LENGTH = 160;
 /** Follows a suite to its end: shows progress, watches CRI-O and the kubelet, keeps the deadline. */
 async function superviseSuite(deps, suite) {
     const startedAt = deps.now();
     const elapsed = () => (deps.now() - startedAt) / 1000;
     const tail = followFile(suite.console);
     const progress = createProgress(deps.log, suite.plannedSpecs);
-    const watch = createServiceWatch(deps, suite.restartsCrio);
+    const watch = createServiceWatch({ ...deps, runningSpec: () => progress.runningSpec() }, suite.restartsCrio);
     let deadlinePassed = false;
     for (;;) {
         const [state, crio, kubelet] = await patiently(deps, () => unitStates(deps, [suite.suiteUnit, CRIO_UNIT, suite.kubeletUnit]));
         progress.show(tail.read(), elapsed());
         const over = state === undefined || hasEnded(state);
         // When all specs are done the suite stops the kubelet itself.
-        watch.look(crio, progress.allDone() ? undefined : kubelet);
+        await watch.look(crio, progress.allDone() ? undefined : kubelet);
         if (over) {
             progress.show(tail.read(), elapsed());
             tail.close();
@@ -43895,67 +44575,29 @@ function exitCodeOf(state) {
         return null;
     return state.exitStatus;
 }
-/** Notes what happens to CRI-O and the kubelet while specs run; a service that recovers leaves no trace in the reports. */
-function createServiceWatch(deps, restartsCrio) {
-    // CRI-O was started for this run, so systemd has not restarted it yet.
-    let restarts = 0;
-    let crioDown = false;
-    let kubeletDown = false;
-    const tell = (service, kind, detail) => {
-        const at = new Date(deps.now()).toISOString();
-        deps.log.warning(`${service} ${kind} at ${at}: ${detail}`);
-        deps.onServiceEvent({ service, kind, at, detail });
-    };
-    const lookAtCrio = (crio) => {
-        const stopped = crio.activeState === 'inactive' && !restartsCrio;
-        const down = stopped || crio.activeState === 'failed' || crio.subState === 'auto-restart';
-        if (down && !crioDown)
-            tell('crio', 'died', `systemd says ${crio.result || crio.subState}`);
-        crioDown = down;
-        // A restart that fails counts as well, so only one that CRI-O came up from is told.
-        if (crio.activeState !== 'active' || crio.restarts === restarts)
-            return;
-        tell('crio', 'restarted', `systemd restarted it, restart ${crio.restarts}`);
-        restarts = crio.restarts;
-    };
-    const lookAtKubelet = (kubelet) => {
-        if (kubelet.loadState === 'not-found')
-            return;
-        // One that was told to stop, as by the suite at its time limit, has exited and not failed.
-        const down = kubelet.activeState === 'failed';
-        if (down && !kubeletDown) {
-            tell('kubelet', 'died', `systemd says ${kubelet.result}, exit status ${kubelet.exitStatus}`);
-        }
-        kubeletDown = down;
-    };
-    return {
-        look(crio, kubelet) {
-            if (crio !== undefined)
-                lookAtCrio(crio);
-            if (kubelet !== undefined)
-                lookAtKubelet(kubelet);
-        },
-    };
-}
 /** Turns the console into progress lines: one every half minute (each time where they are replaced), and one for each failure. */
 function createProgress(log, planned) {
     const reader = createConsoleReader();
     const counts = { done: 0, failed: 0, skipped: 0 };
+    let running = null;
     let lastShown = 0;
     const pause = log.live ? 0 : PROGRESS_SECONDS;
     const count = (event) => {
         if (event.kind === 'suite-node-failed') {
             log.relay([`${event.node} failed`]);
         }
+        if (event.kind === 'spec-started')
+            running = event.spec.id;
         if (event.kind !== 'spec-finished')
             return;
+        running = null;
         counts.done += 1;
         if (event.outcome === 'skipped')
             counts.skipped += 1;
         if (event.outcome === 'passed' || event.outcome === 'skipped')
             return;
         counts.failed += 1;
-        const name = truncate(event.id, NAME_LENGTH);
+        const name = truncate(event.id, supervise_NAME_LENGTH);
         log.relay([`✗ ${event.outcome} after ${formatDuration(event.seconds)}: ${name}`]);
     };
     return {
@@ -43972,6 +44614,7 @@ function createProgress(log, planned) {
             lastShown = elapsedSeconds;
         },
         allDone: () => counts.done >= planned,
+        runningSpec: () => running,
     };
 }
 /** Reads what is added to a file. Bytes that end in the middle of a character wait for the rest. */
@@ -44024,6 +44667,7 @@ async function startUnit(deps, unit) {
         `--unit=${unit.name}`,
         `--description=${unit.description}`,
         ...Object.entries(properties).map(([key, value]) => `--property=${key}=${value}`),
+        ...Object.entries(unit.environment ?? {}).map(([name, value]) => `--setenv=${name}=${value}`),
         '--',
         ...unit.command.map(escapeForExec),
     ]);
@@ -44050,7 +44694,7 @@ function escapeForExec(argument) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   xJ: () => (/* binding */ workspaceAt)
 /* harmony export */ });
-/* unused harmony exports RUN_LAYOUT, workspaceRoot, createWorkspace, placePrograms, placeKubeletConfig */
+/* unused harmony exports RUN_LAYOUT, workspaceRoot, createWorkspace, placePrograms, placeKubeletConfig, placeRepositories */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
@@ -44072,6 +44716,7 @@ function workspaceAt(root) {
         suiteTemporary: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'tmp'),
         console: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'console.log'),
         plannedSpecs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'planned-specs.json'),
+        repositories: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'repositories.yaml'),
         // Without "kubelet" in its name: specs take every such unit for the kubelet's.
         suiteUnit: `node-e2e-suite-${stamp}.service`,
         kubeletUnit: `kubelet-${stamp}.service`,
@@ -44110,6 +44755,17 @@ function placeKubeletConfig(workspace, text) {
     const path = join(workspace.suite, 'kubeletconfig.yaml');
     writeFileSync(path, text);
     return path;
+}
+/**
+ * Writes the suite's own list of registries; gives the variables with which the test binary finds it. A flag would come
+ * too late for images that it names before it reads flags (kubernetes test/utils/image/manifest.go,
+ * test/e2e_node/image_list.go).
+ */
+function placeRepositories({ repositories }, text) {
+    if (text === null)
+        return {};
+    writeFileSync(repositories, text);
+    return { KUBE_TEST_REPO_LIST: repositories };
 }
 
 

@@ -40,7 +40,7 @@ export async function fetchBuilds(
       gitHubMirror: plan.mirrors.gitHub,
       workDirectory: join(workspace.scratch, 'cri-o'),
       needsBundle: (files) => {
-        const missing = missingParts(files, userTomls, deps.searchPath)
+        const missing = missingParts(files, userTomls, plan.crioSettings, deps.searchPath)
         if (missing.length > 0) deps.log.info(`The directory lacks ${missing.join(', ')}`)
         return missing.length > 0
       },

@@ -8,7 +8,7 @@ import { GRACE_SECONDS, suiteCommand } from '../suite/arguments.ts'
 import { diskFlags } from '../suite/disk-limits.ts'
 import { superviseSuite } from '../suite/supervise.ts'
 import { startUnit } from '../suite/unit.ts'
-import { placeKubeletConfig, placePrograms } from '../suite/workspace.ts'
+import { placeKubeletConfig, placePrograms, placeRepositories } from '../suite/workspace.ts'
 import type { Run } from './run.ts'
 
 /** Seconds after our own deadline until systemd ends the suite, should this process be gone. */
@@ -69,6 +69,7 @@ export async function runSuite(run: Run, host: HostDeps, needs: SuiteNeeds): Pro
     command,
     workingDirectory: workspace.suite,
     temporaryDirectory: workspace.suiteTemporary,
+    environment: placeRepositories(workspace, plan.images.repositories),
     output: workspace.console,
     maxSeconds: plan.timeoutSeconds + GRACE_SECONDS + UNIT_MARGIN_SECONDS,
   })

@@ -1,17 +1,13 @@
-import { basename } from 'node:path'
-import type { CrioBuild } from '../builds/crio.ts'
-import { installCrio } from '../crio/install.ts'
 import { CRICTL_BINARY } from '../crio/paths.ts'
-import { startCrio, verifyRunningCrio } from '../crio/service.ts'
 import { Trouble } from '../domain/errors.ts'
 import type { Plan, RunnerContext } from '../domain/plan/plan.ts'
 import { plural } from '../domain/text.ts'
-import type { HostProbe } from '../host/facts.ts'
 import type { HostDeps } from '../host/host.ts'
 import { fileJournal } from '../host/journal.ts'
 import { prepareKernel } from '../host/steps.ts'
 import { describePlan } from '../inputs/describe.ts'
 import { createWorkspace, type Workspace } from '../suite/workspace.ts'
+import { bringUpCrio, checkCrio, pullNeeded } from './crio.ts'
 import type { AppDeps } from './deps.ts'
 import { fetchBuilds } from './fetch-builds.ts'
 import { listSpecs } from './list-specs.ts'
@@ -61,6 +57,7 @@ export async function run(current: Run): Promise<void> {
   const planned = await stage('List the specs', () =>
     listSpecs(current, commands, kubernetes.e2eNodeTest),
   )
+  await stage("Check CRI-O's configuration", () => checkCrio(current, commands, crio.files))
   const host: HostDeps = {
     commands,
     journal: fileJournal(workspace.journal),
@@ -71,25 +68,15 @@ export async function run(current: Run): Promise<void> {
     prepareKernel(host, probe, { plan, specs: planned, warn: (text) => warn(current, text) }),
   )
   const crictl = crio.files.crictl === undefined ? 'crictl' : CRICTL_BINARY
-  await stage('Install and start CRI-O', () => bringUpCrio(current, host, probe, crio, crictl))
+  const { mayRaiseLimits } = probe
+  await stage('Install and start CRI-O', () =>
+    bringUpCrio(current, host, crio, { crictl, mayRaiseLimits }),
+  )
+  const { e2eNodeTest } = kubernetes
+  await stage('Pull images', () => pullNeeded(current, host, { planned, e2eNodeTest, crictl }))
   await stage(`Run ${plural(planned.length, 'spec')}`, () =>
     runSuite(current, host, { planned, kubernetes, crictl }),
   )
-}
-
-async function bringUpCrio(
-  { deps, plan }: Run,
-  host: HostDeps,
-  { mayRaiseLimits }: HostProbe,
-  { build, files }: CrioBuild,
-  crictl: string,
-): Promise<void> {
-  const binary = build.parts.find((part) => basename(part.name) === 'crio')
-  if (binary === undefined) throw new Error('the CRI-O build has no part crio')
-  await installCrio(host, { files, dropIns: plan.crioDropIns, mayRaiseLimits })
-  await startCrio({ ...host, sleep: deps.sleep }, crictl)
-  await verifyRunningCrio(host, binary.sha256)
-  deps.log.info(`CRI-O ${build.version} is up and is the planned build`)
 }
 
 /** Writes down what stopped a run. */

@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import type { CrioFiles } from '../builds/crio-files.ts'
 import type { ComponentName } from '../domain/plan/components.ts'
 import type { Plan } from '../domain/plan/plan.ts'
 import type { NodeFacts } from '../domain/report/model.ts'
-import { dropInFiles } from './install.ts'
+import { dropInsOf } from './install.ts'
 import { LIBEXEC_DIRECTORY } from './paths.ts'
 import { effectiveRuntimes, handlerPrograms } from './runtimes.ts'
 
 /** How a node with these files will be set up; reads the bundle's drop-in. */
 export function nodeFacts(
-  { crioDropIns, kubeletConfig }: Pick<Plan, 'crioDropIns' | 'kubeletConfig'>,
+  {
+    crioDropIns,
+    crioSettings,
+    kubeletConfig,
+  }: Pick<Plan, 'crioDropIns' | 'crioSettings' | 'kubeletConfig'>,
   files: CrioFiles,
 ): NodeFacts {
-  const dropIns = dropInFiles({ files, dropIns: crioDropIns }).map((file) => ({
-    name: basename(file.path),
-    text: 'text' in file ? file.text : readFileSync(file.source, 'utf8'),
-  }))
+  const dropIns = dropInsOf({ files, dropIns: crioDropIns, settings: crioSettings })
   const { defaultRuntime, handlers } = effectiveRuntimes(
-    dropIns.map(({ text }) => text).filter(isToml),
+    dropIns.map(({ toml }) => toml).filter(isToml),
   )
   const { runtime, monitor } = handlerPrograms(handlers[defaultRuntime])
   return {
@@ -28,7 +28,7 @@ export function nodeFacts(
       program: partOrPath(runtime),
       monitor: partOrPath(monitor),
     },
-    crioDropIns: dropIns.map(({ name, text }) => ({ name, sha256: sha256Of(text) })),
+    crioDropIns: dropIns.map(({ name, toml }) => ({ name, sha256: sha256Of(toml) })),
     kubeletConfigSha256: kubeletConfig === null ? null : sha256Of(kubeletConfig),
   }
 }
@@ -50,7 +50,7 @@ export function unusedComponents(
     const starter = STARTERS[name]
     if (starter === undefined || starter === program || starter === monitor) return []
     return [
-      `${name} is installed, but CRI-O starts pods with the handler ${handler} (${program ?? 'no runtime_path'}, ${monitor ?? 'no monitor_path'}): choose it in crio-config if it shall be tested`,
+      `${name} is installed, but CRI-O starts pods with the handler ${handler} (${program ?? 'no runtime_path'}, ${monitor ?? 'no monitor_path'}): choose it by runtime, monitor or crio-config if it shall be tested`,
     ]
   })
 }

@@ -96,6 +96,21 @@ export function describePlan(plan: Plan): readonly string[] {
         'only our own',
       ),
     ],
+    [
+      'Runtime',
+      `${plan.crioSettings.runtime} with ${plan.crioSettings.monitor}, CRI-O logs at ${plan.crioSettings.logLevel}`,
+    ],
+    [
+      'Registry mirrors',
+      words(
+        plan.crioSettings.mirrors.map(({ prefix, location }) => `${prefix}=${location}`),
+        'none',
+      ),
+    ],
+    [
+      'Images',
+      `pulled before the suite: ${plan.images.pull}, ${plan.images.repositories === null ? "from the suite's own registries" : 'from registries in a file'}`,
+    ],
     ['Kubelet configuration', plan.kubeletConfig === null ? "the suite's own" : 'from a file'],
     ['Kubelet flags', words(plan.kubeletFlags, 'only our own')],
     ['Feature gates', words(gates, 'defaults')],

@@ -1,11 +1,18 @@
 import { DEFAULT_LANE, LANES } from '../domain/plan/lanes.ts'
 import { PLACES } from '../domain/plan/places.ts'
-import type { FailOn, RestorePolicy } from '../domain/plan/plan.ts'
 import {
-  oneOf,
+  CRIO_LOG_LEVELS,
+  type FailOn,
+  MONITORS,
+  OCI_RUNTIMES,
+  PULL_CHOICES,
+  type RestorePolicy,
+} from '../domain/plan/plan.ts'
+import {
   parseFeatureGates,
   parseKubeletFlags,
   parseTestArguments,
+  wordOf,
   wordsOf,
 } from './arguments.ts'
 import { parseCrio, parseKubernetes } from './builds.ts'
@@ -14,6 +21,7 @@ import { parseCrioConfig, parseKubeletConfig } from './configuration.ts'
 import { parseProcs, parseTimeout } from './limits.ts'
 import { accept, type Parsed } from './parsed.ts'
 import { parseMirror, parseReportDirectory } from './places.ts'
+import { parseImageRepositories, parseRegistryMirrors } from './registries.ts'
 import { parseFilter, parseLane, parseSkipList } from './selection.ts'
 import type { Surroundings } from './surroundings.ts'
 import { parseSwitch, parseTrustedRoot } from './trust.ts'
@@ -36,6 +44,10 @@ export interface Input<T> {
 
 const RESTORE: readonly RestorePolicy[] = ['auto', 'always']
 const FAIL_ON: readonly FailOn[] = ['failed', 'environment', 'incomplete']
+
+function choices(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(', ')
+}
 
 /** Every input by its name in action.yml, in the same order. */
 export const INPUTS = {
@@ -147,6 +159,49 @@ export const INPUTS = {
     allowed: 'TOML, or a file or directory with it that starts with `/`, `./` or `../`',
     parse: parseCrioConfig,
   },
+  runtime: {
+    brief: 'default OCI runtime: crun or runc',
+    fallback: 'crun',
+    example: 'runc',
+    allowed: choices(OCI_RUNTIMES),
+    parse: wordOf(OCI_RUNTIMES),
+  },
+  monitor: {
+    brief: 'monitor of containers: conmon or conmon-rs',
+    fallback: 'conmon',
+    example: 'conmon-rs',
+    allowed: choices(MONITORS),
+    parse: wordOf(MONITORS),
+  },
+  'crio-log-level': {
+    brief: "level of CRI-O's log",
+    fallback: 'debug',
+    example: 'info',
+    allowed: choices(CRIO_LOG_LEVELS),
+    parse: wordOf(CRIO_LOG_LEVELS),
+  },
+  'registry-mirrors': {
+    brief: 'mirrors of registries: PREFIX=URL, one per line',
+    fallback: '',
+    example: 'registry.k8s.io=https://mirror.example.com/k8s',
+    allowed:
+      'lines with what names of images begin with, `=`, and an http or https URL without credentials and query',
+    parse: parseRegistryMirrors,
+  },
+  'image-repositories': {
+    brief: "YAML file with the suite's own registries",
+    fallback: '',
+    example: './repositories.yaml',
+    allowed: "a YAML file with registries by the suite's names of them",
+    parse: parseImageRepositories,
+  },
+  'pull-images': {
+    brief: 'images pulled before the suite: auto, none or all',
+    fallback: 'auto',
+    example: 'none',
+    allowed: choices(PULL_CHOICES),
+    parse: wordOf(PULL_CHOICES),
+  },
   'kubelet-config': {
     brief: 'KubeletConfiguration file',
     fallback: '',
@@ -208,7 +263,7 @@ export const INPUTS = {
     fallback: 'auto',
     example: 'always',
     allowed: RESTORE.map((word) => `\`${word}\``).join(', '),
-    parse: oneOf(RESTORE),
+    parse: wordOf(RESTORE),
   },
   'allow-fork-pull-requests': {
     brief: "run forks' pull requests on own runners",

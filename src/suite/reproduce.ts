@@ -47,6 +47,9 @@ export function reproduceCommand({ plan, builds, failed, randomSeed }: Repeatabl
     '# as root, on a machine with systemd and this CRI-O, beside e2e_node.test, ginkgo and kubelet:',
     ...builds.flatMap((build) => sourcesOf(build, plan)),
     ...plan.crioDropIns.map(({ name }) => `# CRI-O drop-in: config/crio.conf.d/${plainLine(name)}`),
+    ...(plan.images.repositories === null
+      ? []
+      : ['export KUBE_TEST_REPO_LIST=./repositories.yaml # the file of image-repositories']),
     'mkdir -p /tmp/node-e2e',
     [ginkgo, ...seed, ...rest].map((word) => shellWord(word)).join(' \\\n  '),
   ].join('\n')

@@ -68,6 +68,8 @@ type ImageFailure struct {
 	// Match is part of the image's name.
 	Match   string `json:"match"`
 	Message string `json:"message"`
+	// Times is how often the pull of an image fails before it comes right; always when 0.
+	Times int `json:"times"`
 }
 
 // ScriptVariable names a script file; without it, script.json in the state directory counts.

@@ -79,6 +79,52 @@ export interface CrioDropIn {
   readonly toml: string
 }
 
+/** OCI runtimes that a bundle of CRI-O brings. */
+export const OCI_RUNTIMES = ['crun', 'runc'] as const
+
+/** Programs that watch over containers; a bundle of CRI-O brings both. */
+export const MONITORS = ['conmon', 'conmon-rs'] as const
+
+/** CRI-O's levels of logging (cri-o/cri-o docs/crio.conf.5.md, log_level). */
+export const CRIO_LOG_LEVELS = [
+  'fatal',
+  'panic',
+  'error',
+  'warn',
+  'info',
+  'debug',
+  'trace',
+] as const
+
+/** Where CRI-O asks for images before it asks their own registry. */
+export interface RegistryMirror {
+  /** What images' names begin with, for instance registry.k8s.io or registry.k8s.io/e2e-test-images. */
+  readonly prefix: string
+  /** What stands in place of the prefix, without a scheme. */
+  readonly location: string
+  /** Whether the mirror is asked by plain HTTP. */
+  readonly insecure: boolean
+}
+
+/** How CRI-O is configured by inputs; what `crioDropIns` say comes after it and wins. */
+export interface CrioSettings {
+  /** The default runtime; the test handler is a second name of it. */
+  readonly runtime: (typeof OCI_RUNTIMES)[number]
+  readonly monitor: (typeof MONITORS)[number]
+  readonly logLevel: (typeof CRIO_LOG_LEVELS)[number]
+  /** In the order in which they are asked. */
+  readonly mirrors: readonly RegistryMirror[]
+}
+
+/** Which images are pulled before the suite. */
+export const PULL_CHOICES = ['auto', 'none', 'all'] as const
+
+export interface ImagePlan {
+  readonly pull: (typeof PULL_CHOICES)[number]
+  /** The suite's own list of registries in YAML, or null for the built-in one. */
+  readonly repositories: string | null
+}
+
 /** Results that make the step fail. */
 export type FailOn = 'failed' | 'environment' | 'incomplete'
 
@@ -97,7 +143,9 @@ export interface Plan {
   readonly procs: number
   /** Ginkgo's own limit for the suite, in seconds. */
   readonly timeoutSeconds: number
+  readonly crioSettings: CrioSettings
   readonly crioDropIns: readonly CrioDropIn[]
+  readonly images: ImagePlan
   /** A KubeletConfiguration in YAML or JSON, or null for the suite's built-in one. */
   readonly kubeletConfig: string | null
   /** Flags for the kubelet after ours, one per element. */
