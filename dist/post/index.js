@@ -32217,7 +32217,7 @@ function findingAnnotation(level, finding) {
 function verdictAnnotation(level, report) {
     const { main } = causesOf(report);
     const { headline, result } = report.verdict;
-    return annotation(level, headline.trim() || result, [
+    return annotation(level, (0,domain_text/* plainLine */.h0)(headline).trim() || result, [
         ...(main === null ? [] : [main.title, ...findingLines(main)]),
         'The job summary has the details.',
     ]);
@@ -33072,8 +33072,10 @@ function heading(report, room) {
     const { result, headline } = report.verdict;
     const sign = RESULT_SIGNS[result];
     for (let length = HEADLINE_CHARACTERS; length > 20; length = Math.floor(length / 2)) {
-        const line = `## ${sign} ${inline((0,domain_text/* truncate */.xv)(headline, length))}`;
-        if (headline.trim() !== '' && byteLength(line) <= room)
+        // Control characters are not shown, and there may be nothing else.
+        const shown = inline((0,domain_text/* truncate */.xv)(headline, length)).trim();
+        const line = `## ${sign} ${shown}`;
+        if (shown !== '' && byteLength(line) <= room)
             return line;
     }
     return `## ${sign} ${result}`;

@@ -341,6 +341,14 @@ describe('a summary of more than there is room for', () => {
     warnings: array(hostileText, { maxLength: 5 }),
   })
 
+  it.each(['', ' ', '\u001b[31m', '\u0000\u0007'])(
+    'says the result where the headline %j shows nothing',
+    (headline) => {
+      const verdict = { result: 'environment', reason: 'crio-died', headline } as const
+      expect(renderSummary(aReport({ verdict }))).toMatch(/^## ⚠️ environment$/mu)
+    },
+  )
+
   it('is never over its limit, never empty and never cut within markup, whatever the texts', () => {
     holds(
       property(shape, ({ text, other, repeated, specs, explained, limit, lists, warnings }) => {

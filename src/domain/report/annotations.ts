@@ -94,7 +94,7 @@ function findingAnnotation(level: Annotation['level'], finding: Finding): Annota
 function verdictAnnotation(level: Annotation['level'], report: Report): Annotation {
   const { main } = causesOf(report)
   const { headline, result } = report.verdict
-  return annotation(level, headline.trim() || result, [
+  return annotation(level, plainLine(headline).trim() || result, [
     ...(main === null ? [] : [main.title, ...findingLines(main)]),
     'The job summary has the details.',
   ])

@@ -11,8 +11,10 @@ export function heading(report: Report, room: number): string {
   const { result, headline } = report.verdict
   const sign = RESULT_SIGNS[result]
   for (let length = HEADLINE_CHARACTERS; length > 20; length = Math.floor(length / 2)) {
-    const line = `## ${sign} ${inline(truncate(headline, length))}`
-    if (headline.trim() !== '' && byteLength(line) <= room) return line
+    // Control characters are not shown, and there may be nothing else.
+    const shown = inline(truncate(headline, length)).trim()
+    const line = `## ${sign} ${shown}`
+    if (shown !== '' && byteLength(line) <= room) return line
   }
   return `## ${sign} ${result}`
 }
