@@ -195,6 +195,7 @@ export function aReport(overrides: Partial<Report> = {}): Report {
     specs,
     running: [],
     skipped: [],
+    ignition: [],
     serviceEvents: [],
     warnings: [],
     reproduce: '',

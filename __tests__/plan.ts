@@ -11,6 +11,8 @@ export function aPlan(overrides: Partial<Plan> = {}): Plan {
     procs: 4,
     timeoutSeconds: 3600,
     crioDropIns: [],
+    ignition: [],
+    ignitionStrict: false,
     kubeletConfig: null,
     kubeletFlags: [],
     featureGates: {},

@@ -20,6 +20,7 @@ describe('describePlan', () => {
       'Processes:              4',
       'Time limit:             1h00m',
       'CRI-O drop-ins:         only our own',
+      'Ignition:               none',
       "Kubelet configuration:  the suite's own",
       'Kubelet flags:          only our own',
       'Feature gates:          defaults',

@@ -75,6 +75,8 @@ describe('readPlan without inputs', () => {
     procs: 4,
     timeoutSeconds: 3600,
     crioDropIns: [],
+    ignition: [],
+    ignitionStrict: false,
     kubeletConfig: null,
     kubeletFlags: [],
     featureGates: {},

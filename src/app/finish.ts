@@ -76,6 +76,7 @@ async function makeReport(
     judgement,
     builds: state.builds,
     host: state.host,
+    ignition: state.ignition,
     selection: state.plan?.selection ?? null,
     suite,
     exitCode: evidence.exitCode,

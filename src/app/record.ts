@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import type { TroubleDetails } from '../domain/errors.ts'
+import type { IgnitionItem } from '../domain/ignition/outcome.ts'
 import { parseJson } from '../domain/json.ts'
 import type { ResolvedBuild } from '../domain/plan/builds.ts'
 import type { Plan, RunnerContext } from '../domain/plan/plan.ts'
@@ -15,6 +16,7 @@ export type RunEvent =
   | { readonly event: 'stage'; readonly name: string }
   | { readonly event: 'host'; readonly facts: HostFacts }
   | { readonly event: 'builds'; readonly builds: readonly ResolvedBuild[] }
+  | { readonly event: 'ignition'; readonly items: readonly IgnitionItem[] }
   | { readonly event: 'specs'; readonly total: number; readonly leftOut: readonly SkippedGroup[] }
   | { readonly event: 'warning'; readonly text: string }
   /** Where the report goes; known to be writable. */
@@ -43,6 +45,7 @@ export interface RunState {
   readonly stage: string
   readonly host: HostFacts | null
   readonly builds: readonly ResolvedBuild[]
+  readonly ignition: readonly IgnitionItem[]
   readonly totalSpecs: number | null
   readonly leftOut: readonly SkippedGroup[]
   readonly warnings: readonly string[]
@@ -64,6 +67,7 @@ const NOTHING_YET: RunState = {
   stage: '',
   host: null,
   builds: [],
+  ignition: [],
   totalSpecs: null,
   leftOut: [],
   warnings: [],
@@ -112,6 +116,8 @@ function after(state: RunState, event: RunEvent): RunState {
       return { ...state, host: event.facts }
     case 'builds':
       return { ...state, builds: event.builds }
+    case 'ignition':
+      return { ...state, ignition: event.items }
     case 'specs':
       return { ...state, totalSpecs: event.total, leftOut: event.leftOut }
     case 'warning':

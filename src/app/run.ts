@@ -8,6 +8,7 @@ import type { Plan, RunnerContext } from '../domain/plan/plan.ts'
 import { plural } from '../domain/text.ts'
 import { type HostProbe, probeHost } from '../host/facts.ts'
 import type { HostDeps } from '../host/host.ts'
+import { prepareIgnition } from '../host/ignition/apply.ts'
 import { fileJournal } from '../host/journal.ts'
 import { preflight } from '../host/preflight.ts'
 import { prepareKernel } from '../host/steps.ts'
@@ -15,6 +16,7 @@ import { describePlan } from '../inputs/describe.ts'
 import { createWorkspace, type Workspace } from '../suite/workspace.ts'
 import type { AppDeps } from './deps.ts'
 import { fetchBuilds } from './fetch-builds.ts'
+import { withDropIns } from './ignition.ts'
 import { listSpecs } from './list-specs.ts'
 import type { RunRecord } from './record.ts'
 import { prepareReportDirectory } from './report-place.ts'
@@ -41,6 +43,7 @@ export async function run(current: Run): Promise<void> {
     record.append({ event: 'stage', name })
     return deps.log.group(name, work)
   }
+  const tell = (text: string) => warn(current, text)
   createWorkspace(workspace)
   await stage('Plan', async () => {
     deps.log.relay(describePlan(plan))
@@ -49,7 +52,7 @@ export async function run(current: Run): Promise<void> {
   })
   const probe = await stage('Look at the machine', () => lookAtMachine(current))
   const commands = deps.commandsFor(probe.privilege ?? 'direct')
-  const { crio, kubernetes } = await stage('Fetch CRI-O and Kubernetes', () =>
+  const { crio, kubernetes, ignition } = await stage('Fetch CRI-O and Kubernetes', () =>
     fetchBuilds(current, commands),
   )
   const planned = await stage('List the specs', () =>
@@ -61,11 +64,15 @@ export async function run(current: Run): Promise<void> {
     log: deps.log,
     scratch: workspace.scratch,
   }
-  await stage('Prepare the machine', () =>
-    prepareKernel(host, probe, { plan, specs: planned, warn: (text) => warn(current, text) }),
-  )
+  await stage('Prepare the machine', async () => {
+    const prepared = await prepareIgnition(host, ignition, [workspace.root, plan.reportDirectory])
+    await prepareKernel(host, probe, { plan, specs: planned, warn: tell })
+    await prepared.apply(tell)
+  })
   const crictl = crio.files.crictl === undefined ? 'crictl' : CRICTL_BINARY
-  await stage('Install and start CRI-O', () => bringUpCrio(current, host, probe, crio, crictl))
+  await stage('Install and start CRI-O', () =>
+    bringUpCrio(withDropIns(current, ignition), host, probe, crio, crictl),
+  )
   await stage(`Run ${plural(planned.length, 'spec')}`, () =>
     runSuite(current, host, { planned, kubernetes, crictl }),
   )

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url'
 import { Trouble } from '../domain/errors.ts'
 import { CRIO_TAG, FULL_COMMIT } from '../domain/plan/names.ts'
 import { CRIO_REPOSITORY } from '../domain/plan/places.ts'
-import type { CrioRequest, DirectoryRequest } from '../domain/plan/plan.ts'
+import type { DirectoryRequest, NamedCrio } from '../domain/plan/plan.ts'
 import { findCrioArtifact } from './crio-artifact.ts'
 import { binaryOf, bundleFrom, bundleOf } from './crio-downloads.ts'
 import {
@@ -62,7 +62,7 @@ const NOTHING_MORE = { doubted: [], notes: [], expected: null, headCommit: null,
  *
  * @throws Trouble environment/build-unavailable when they cannot be had, input/invalid-input when the name means nothing
  */
-export function gatherCrio(request: CrioRequest, options: CrioOptions): Promise<Gathered> {
+export function gatherCrio(request: NamedCrio, options: CrioOptions): Promise<Gathered> {
   switch (request.kind) {
     case 'branch':
       return gatherBranch(request.branch, options)
@@ -192,7 +192,7 @@ async function gatherDirectory(request: DirectoryRequest, options: CrioOptions):
 }
 
 async function gatherArtifact(
-  request: Extract<CrioRequest, { kind: 'workflow-run' | 'pull-request' }>,
+  request: Extract<NamedCrio, { kind: 'workflow-run' | 'pull-request' }>,
   options: CrioOptions,
 ): Promise<Gathered> {
   const { download, headCommit, branch } = await findCrioArtifact(request, options)

@@ -1,6 +1,6 @@
 import { Trouble } from '../domain/errors.ts'
 import type { ResolvedBuild } from '../domain/plan/builds.ts'
-import type { CrioRequest } from '../domain/plan/plan.ts'
+import type { NamedCrio } from '../domain/plan/plan.ts'
 import { type CrioFiles, type CrioParts, crioFiles, executablesIn } from './crio-files.ts'
 import { type CrioOptions, type Gathered, gatherCrio } from './crio-gather.ts'
 import { type Fetched, forgetUnless } from './fetch.ts'
@@ -24,7 +24,7 @@ const LOOSE_REMEDY =
  * @throws Trouble environment/build-unavailable when it cannot be had, environment/wrong-crio when crio says that it is
  *   another build, input/invalid-input when a given directory is no build
  */
-export async function fetchCrio(request: CrioRequest, options: CrioOptions): Promise<CrioBuild> {
+export async function fetchCrio(request: NamedCrio, options: CrioOptions): Promise<CrioBuild> {
   const gathered = await gatherCrio(request, options)
   const { parts, bundle, given } = gathered
   const files = crioFiles(parts)
@@ -68,7 +68,7 @@ function bundlePart(bundle: Fetched | null): ResolvedBuild['parts'] {
 }
 
 async function lacking(
-  request: CrioRequest,
+  request: NamedCrio,
   { roles }: CrioParts,
   given: Given | null,
 ): Promise<Trouble> {
@@ -81,7 +81,7 @@ async function lacking(
   )
 }
 
-function confirm(request: CrioRequest, identity: Identity, { expected, parts }: Gathered): void {
+function confirm(request: NamedCrio, identity: Identity, { expected, parts }: Gathered): void {
   if (expected === null) return
   const flaw =
     'commit' in expected

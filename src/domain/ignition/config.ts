@@ -186,9 +186,6 @@ export const ignitionConfig = record({
 })
 
 export type IgnitionConfig = ReadBy<typeof ignitionConfig>
-export type IgnitionFile = IgnitionConfig['storage']['files'][number]
-export type IgnitionDirectory = IgnitionConfig['storage']['directories'][number]
-export type IgnitionLink = IgnitionConfig['storage']['links'][number]
 export type IgnitionUnit = IgnitionConfig['systemd']['units'][number]
 export type IgnitionUser = IgnitionConfig['passwd']['users'][number]
 export type IgnitionGroup = IgnitionConfig['passwd']['groups'][number]

@@ -31,16 +31,20 @@ export function isCrioConfig(path: string): boolean {
  * @throws TomlError for a text that is no TOML
  */
 export function crioDropIns(files: readonly TextFile[]): readonly (CrioDropIn & TextFile)[] {
-  const order = (path: string) => [STORAGE_FILE, MAIN_FILE].indexOf(path) + 1 || 3
   return files
     .filter(({ path }) => isCrioConfig(path))
-    .toSorted((a, b) => order(a.path) - order(b.path) || (a.path < b.path ? -1 : 1))
+    .toSorted((a, b) => orderOf(a.path) - orderOf(b.path) || (a.path < b.path ? -1 : 1))
     .map(({ path, text }, index) => ({
       path,
       text,
       name: dropInName(path, index),
       toml: path === STORAGE_FILE ? storageSettings(text) : validated(text),
     }))
+}
+
+/** Storage first, then the main file, then drop-ins: CRI-O's own order. */
+function orderOf(path: string): number {
+  return [STORAGE_FILE, MAIN_FILE].indexOf(path) + 1 || 3
 }
 
 function dropInName(path: string, index: number): string {

@@ -1,5 +1,6 @@
 import { isObject } from '../results/shape.ts'
-import type { IgnitionConfig } from './config.ts'
+import { type IgnitionConfig, ignitionConfig } from './config.ts'
+import { readWhole } from './reader.ts'
 
 /**
  * What tells the elements of a list apart, by the list's name; lists of plain values are told apart by the values
@@ -37,7 +38,8 @@ export function mergeConfigs(
   first: IgnitionConfig,
   ...later: readonly IgnitionConfig[]
 ): IgnitionConfig {
-  return later.reduce((parent, child) => merged('', parent, child) as IgnitionConfig, first)
+  const whole = later.reduce<unknown>((parent, child) => merged('', parent, child), first)
+  return readWhole(ignitionConfig, whole).value
 }
 
 function merged(name: string, parent: unknown, child: unknown): unknown {
@@ -97,5 +99,5 @@ function keyOf(name: string, item: unknown): string {
   if (!isObject(item)) return String(item)
   const fields = new Map<string, unknown>(Object.entries(item))
   const keys = (KEYS[name] ?? []).map((key) => fields.get(key))
-  return String(keys.find((key) => key !== null && key !== 0) ?? '')
+  return JSON.stringify(keys.find((key) => key !== null && key !== 0) ?? '')
 }

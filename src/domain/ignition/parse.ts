@@ -5,7 +5,7 @@ import { inconsistencies } from './consistency.ts'
 import { type FieldNote, readWhole } from './reader.ts'
 
 /** The newest minor version of the specification 3 that is stable (coreos/ignition, docs/specs.md). */
-export const NEWEST_MINOR = 6
+const NEWEST_MINOR = 6
 
 /** A config, or all that is wrong with it. */
 export type ParsedConfig =

@@ -50,9 +50,9 @@ export const count = optional(
   'a whole number from 0 on',
 )
 
-/** Whether anything is there: for sections of which only that matters. */
+/** Whether anything is there: for sections of which only that matters. Reads what it gave as well. */
 export const presence: Reader<boolean> = (value) =>
-  value !== undefined && value !== null && Object.keys(Object(value)).length > 0
+  value === true || (typeof value === 'object' && value !== null && Object.keys(value).length > 0)
 
 /** A string that has to be there. */
 export const needed: Reader<string> = (value, place) => {
@@ -93,7 +93,7 @@ export function list<T>(item: Reader<T>): Reader<readonly T[]> {
 /** An object with these fields, each of which its own reader reads; keys that are not known are warned of. */
 export function record<Fields extends Readonly<Record<string, Reader<unknown>>>>(
   fields: Fields,
-): Reader<{ readonly [Name in keyof Fields]: ReadBy<Fields[Name]> }> {
+): Reader<ReadFields<Fields>> {
   return (value, place) => {
     const given = value ?? {}
     if (!isObject(given)) place.problems.push({ path: place.path, why: 'is not an object' })
@@ -103,12 +103,21 @@ export function record<Fields extends Readonly<Record<string, Reader<unknown>>>>
         place.warnings.push({ path: below(place, key), why: 'is not known and has no effect' })
       }
     }
-    const read = Object.entries(fields).map(([name, reader]) => [
-      name,
-      reader(values.get(name), { ...place, path: below(place, name) }),
-    ])
-    return Object.fromEntries(read) as { [Name in keyof Fields]: ReadBy<Fields[Name]> }
+    const read: unknown = Object.fromEntries(
+      Object.entries(fields).map(([name, reader]) => [
+        name,
+        reader(values.get(name), { ...place, path: below(place, name) }),
+      ]),
+    )
+    if (isRead(read, fields)) return read
+    throw new Error('a reader has lost a field')
   }
+}
+
+type ReadFields<Fields> = { readonly [Name in keyof Fields]: ReadBy<Fields[Name]> }
+
+function isRead<Fields extends object>(read: unknown, fields: Fields): read is ReadFields<Fields> {
+  return isObject(read) && Object.keys(fields).every((name) => Object.hasOwn(read, name))
 }
 
 function below({ path }: Place, name: string): string {

@@ -1,3 +1,5 @@
+import type { IgnitionConfig } from '../ignition/config.ts'
+import type { FieldNote } from '../ignition/reader.ts'
 import type { TrackedSkip } from './lanes.ts'
 
 /** The Go names of the architectures that CRI-O and Kubernetes publish for hosted runners. */
@@ -37,6 +39,11 @@ export type CrioRequest =
   | (GitHubPlace & { readonly kind: 'workflow-run'; readonly run: number })
   /** The static build of a pull request's head. */
   | (GitHubPlace & { readonly kind: 'pull-request'; readonly number: number })
+  /** The build that the Ignition files pin. */
+  | { readonly kind: 'ignition'; readonly asked: string }
+
+/** A CRI-O that has a name of its own. */
+export type NamedCrio = Exclude<CrioRequest, { readonly kind: 'ignition' }>
 
 /** Which Kubernetes was asked for. */
 export type KubernetesRequest =
@@ -78,6 +85,16 @@ export interface CrioDropIn {
   readonly toml: string
 }
 
+/** An Ignition config: read with the inputs, or to be downloaded before anything is changed. */
+export type IgnitionSource =
+  | {
+      readonly asked: string
+      readonly config: IgnitionConfig
+      /** About keys that are not known. */
+      readonly warnings: readonly FieldNote[]
+    }
+  | { readonly asked: string; readonly url: string }
+
 /** Results that make the step fail. */
 export type FailOn = 'failed' | 'environment' | 'incomplete'
 
@@ -92,6 +109,10 @@ export interface Plan {
   /** Ginkgo's own limit for the suite, in seconds. */
   readonly timeoutSeconds: number
   readonly crioDropIns: readonly CrioDropIn[]
+  /** Ignition configs, in the order in which they are merged. */
+  readonly ignition: readonly IgnitionSource[]
+  /** Whether a part of them that cannot be applied stops the run. */
+  readonly ignitionStrict: boolean
   /** A KubeletConfiguration in YAML or JSON, or null for the suite's built-in one. */
   readonly kubeletConfig: string | null
   /** Flags for the kubelet after ours, one per element. */

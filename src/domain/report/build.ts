@@ -1,4 +1,5 @@
 import { groupBy } from '../group.ts'
+import type { IgnitionItem } from '../ignition/outcome.ts'
 import type { Judgement } from '../judgement/judge.ts'
 import type { ResolvedBuild } from '../plan/builds.ts'
 import type { Selection } from '../plan/plan.ts'
@@ -21,6 +22,7 @@ export interface ReportInput {
   readonly judgement: Judgement
   readonly builds: readonly ResolvedBuild[]
   readonly host: HostFacts | null
+  readonly ignition: readonly IgnitionItem[]
   readonly selection: Selection | null
   readonly suite: SuiteResult | null
   readonly exitCode: number | null
@@ -47,6 +49,7 @@ export function buildReport(input: ReportInput): Report {
     counts: { ...judgement.counts, total: input.totalSpecs ?? suite?.totalSpecs ?? null },
     builds: input.builds,
     host: input.host,
+    ignition: input.ignition,
     selection: input.selection,
     suite: {
       startedAt: suite?.startedAt ?? null,

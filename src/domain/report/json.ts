@@ -62,6 +62,7 @@ export const REPORT_SHAPE: Shape<Report> = {
     memoryBytes: true,
     runnerImage: true,
   },
+  ignition: { field: true, subject: true, outcome: true, reason: true },
   selection: {
     lane: true,
     focus: true,
