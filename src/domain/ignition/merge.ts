@@ -84,14 +84,17 @@ function mergedList(
   if (APPENDED.includes(name)) return [...parent, ...child]
   const byKey = new Map(child.map((item) => [keyOf(name, item), item]))
   const known = new Set(parent.map((item) => keyOf(name, item)))
+  const removes = (item: unknown) => name === 'httpHeaders' && isRemoval(item)
   return [
-    ...parent.map((item) => merged('', item, byKey.get(keyOf(name, item)))),
-    ...child.filter((item) => !known.has(keyOf(name, item))),
-  ].filter((item) => name !== 'httpHeaders' || !isRemoved(item))
+    ...parent
+      .filter((item) => !removes(byKey.get(keyOf(name, item))))
+      .map((item) => merged('', item, byKey.get(keyOf(name, item)))),
+    ...child.filter((item) => !known.has(keyOf(name, item)) && !removes(item)),
+  ]
 }
 
 /** A header without a value takes away the one of the earlier config. */
-function isRemoved(header: unknown): boolean {
+function isRemoval(header: unknown): boolean {
   return isObject<'value'>(header) && header.value === null
 }
 
