@@ -110,7 +110,9 @@ export function scratchHost(
     run: async (program, args, options) => {
       count += 1
       if (count > limit) return { exitCode: 1, stdout: '', stderr: 'the machine died' }
-      if (!FILE_PROGRAMS.includes(program)) {
+      // The running program of a process that is none can only be answered.
+      const isOfProcess = args.some((word) => /^\/proc\/\d+\/exe$/.test(word))
+      if (!FILE_PROGRAMS.includes(program) || isOfProcess) {
         happened.push([program, ...args].join(' '))
         return others.commands.run(program, args, options)
       }

@@ -34,12 +34,15 @@ export function packed(text: string): object {
   }
 }
 
+function bytesOf(source: string | null): Uint8Array | null {
+  return source === null ? null : decodeDataUrl(source)
+}
+
 /** What is to be done for a config whose contents are plain data URLs. */
 export function workOf(
   config: IgnitionConfig,
   context: Partial<IgnitionContext> = {},
 ): IgnitionWork {
-  const bytesOf = (source: string | null) => (source === null ? null : decodeDataUrl(source))
   const bytes = new Map(
     config.storage.files.map(({ path, contents, append }): [string, FileBytes] => [
       path,

@@ -7,6 +7,23 @@ const merged = (...sections: object[]) => {
   return mergeConfigs(first, ...later)
 }
 
+/** Adds a text to a file. */
+const adding = (text: string) => ({
+  storage: { files: [{ path: '/etc/a', append: [{ source: `data:,${text}` }] }] },
+})
+
+/** Gets a file with a header. */
+const header = (value?: string) => ({
+  storage: {
+    files: [
+      {
+        path: '/etc/a',
+        contents: { source: 'https://h/', httpHeaders: [{ name: 'X', value }] },
+      },
+    ],
+  },
+})
+
 describe('mergeConfigs', () => {
   it('lets what a later config says win, and what it does not say stay', () => {
     const { storage } = merged(
@@ -21,9 +38,6 @@ describe('mergeConfigs', () => {
   })
 
   it('puts what is appended to a file one after the other', () => {
-    const adding = (text: string) => ({
-      storage: { files: [{ path: '/etc/a', append: [{ source: `data:,${text}` }] }] },
-    })
     const { storage } = merged(adding('1'), adding('2'), adding('2'))
     expect(storage.files[0]?.append.map(({ source }) => source)).toEqual([
       'data:,1',
@@ -107,16 +121,6 @@ describe('mergeConfigs', () => {
   })
 
   it('takes away a header that a later config gives no value', () => {
-    const header = (value?: string) => ({
-      storage: {
-        files: [
-          {
-            path: '/etc/a',
-            contents: { source: 'https://h/', httpHeaders: [{ name: 'X', value }] },
-          },
-        ],
-      },
-    })
     const { storage } = merged(header('1'), header())
     expect(storage.files[0]?.contents.httpHeaders).toEqual([])
   })

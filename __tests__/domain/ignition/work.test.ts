@@ -27,6 +27,10 @@ function fateOfFile(
   return { ...item, work }
 }
 
+/** A unit that installs CRI-O by its get script. */
+const getScript = (word: string) =>
+  aUnit('i.service', `bash -c 'curl https://h/cri-o/packaging/main/get | bash -s -- -t ${word}'`)
+
 describe('planIgnition', () => {
   it.each<[string, object]>([
     [
@@ -146,16 +150,11 @@ describe('planIgnition', () => {
   })
 
   it('finds a pin in the command of a unit, and none in nonsense', () => {
-    const script = (word: string) =>
-      aUnit(
-        'i.service',
-        `bash -c 'curl https://h/cri-o/packaging/main/get | bash -s -- -t ${word}'`,
-      )
-    expect(fateOfUnit(script('v1.36.1'))).toMatchObject({
+    expect(fateOfUnit(getScript('v1.36.1'))).toMatchObject({
       outcome: 'superseded',
       work: { pin: 'v1.36.1' },
     })
-    expect(fateOfUnit(script('$(reboot)')).work.pin).toBeNull()
+    expect(fateOfUnit(getScript('$(reboot)')).work.pin).toBeNull()
   })
 
   it.each([
