@@ -1,10 +1,11 @@
-import type { ResolvedBuild } from '../src/domain/plan/builds.ts'
+import type { BuildPart, ResolvedBuild } from '../src/domain/plan/builds.ts'
 import type { Selection } from '../src/domain/plan/plan.ts'
 import type {
   Counts,
   Finding,
   HostFacts,
   LogExcerpt,
+  NodeFacts,
   Report,
   ReportedSpec,
   SuiteFacts,
@@ -63,6 +64,30 @@ export function aLogExcerpt(overrides: Partial<LogExcerpt> = {}): LogExcerpt {
   }
 }
 
+/** A bundle of CRI-O. */
+export function aPart(overrides: Partial<BuildPart> = {}): BuildPart {
+  return {
+    name: 'bundle',
+    source: 'https://storage.googleapis.com/cri-o/artifacts/cri-o.amd64.tar.gz',
+    sha256: 'ab'.repeat(32),
+    trust: 'checksum',
+    version: null,
+    commit: null,
+    date: null,
+    ...overrides,
+  }
+}
+
+/** A node as bundles set it up. */
+export function aNode(overrides: Partial<NodeFacts> = {}): NodeFacts {
+  return {
+    runtime: { handler: 'crun', program: 'crun', monitor: 'conmon' },
+    crioDropIns: [{ name: '20-crio-node-e2e.conf', sha256: 'ef'.repeat(32) }],
+    kubeletConfigSha256: null,
+    ...overrides,
+  }
+}
+
 /** CRI-O as a nightly resolves it. */
 export function aBuild(overrides: Partial<ResolvedBuild> = {}): ResolvedBuild {
   return {
@@ -71,14 +96,7 @@ export function aBuild(overrides: Partial<ResolvedBuild> = {}): ResolvedBuild {
     version: '1.37.0',
     commit: CRIO_COMMIT,
     date: '2026-11-21T08:00:00Z',
-    parts: [
-      {
-        name: 'bundle',
-        source: 'https://storage.googleapis.com/cri-o/artifacts/cri-o.amd64.tar.gz',
-        sha256: 'ab'.repeat(32),
-        trust: 'checksum',
-      },
-    ],
+    parts: [aPart()],
     notes: [],
     ...overrides,
   }
@@ -91,12 +109,11 @@ export function aKubernetesBuild(overrides: Partial<ResolvedBuild> = {}): Resolv
     version: 'v1.37.0-alpha.0.123+9ab09ab09ab09a',
     commit: KUBERNETES_COMMIT,
     parts: [
-      {
+      aPart({
         name: 'kubelet',
         source: 'https://dl.k8s.io/ci/v1.37.0-alpha.0.123+9ab09ab09ab09a/bin/linux/amd64/kubelet',
         sha256: 'cd'.repeat(32),
-        trust: 'checksum',
-      },
+      }),
     ],
     ...overrides,
   })
@@ -190,6 +207,7 @@ export function aReport(overrides: Partial<Report> = {}): Report {
     counts: countsOf(specs),
     builds: [aBuild(), aKubernetesBuild()],
     host: aHost(),
+    node: aNode(),
     selection: aSelection(),
     suite: aSuite(),
     specs,

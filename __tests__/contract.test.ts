@@ -25,6 +25,7 @@ const around = {
   files: someFiles({
     [`${WORKSPACE}/skips.json`]: '[]',
     [`${WORKSPACE}/crio.conf.d/10-debug.conf`]: 'log_level = "debug"',
+    [`${WORKSPACE}/repositories.yaml`]: 'gcRegistry: mirror.example.com/k8s',
     [`${WORKSPACE}/crio_swap1g.ign`]: '{"ignition": {"version": "3.3.0"}}',
     [`${WORKSPACE}/kubelet.yaml`]: 'kind: KubeletConfiguration',
     [`${WORKSPACE}/trusted_root.json`]: '{"certificateAuthorities": []}',
@@ -70,7 +71,11 @@ describe('action.yml and the code', () => {
   })
 
   it('have the same outputs', () => {
-    const paths = { reportDirectory: '/report', reportJson: '/report/report.json' }
+    const paths = {
+      reportDirectory: '/report',
+      reportJson: '/report/report.json',
+      provenance: '/report/provenance.json',
+    }
     expect(Object.keys(contract.outputs)).toEqual(Object.keys(outputsOf(aReport(), paths)))
   })
 })

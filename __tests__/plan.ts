@@ -6,11 +6,14 @@ export function aPlan(overrides: Partial<Plan> = {}): Plan {
   return {
     crio: { kind: 'branch', asked: 'main', branch: 'main' },
     kubernetes: { kind: 'branch', asked: 'main', branch: 'main' },
+    components: [],
     architecture: 'amd64',
     selection: aSelection(),
     procs: 4,
     timeoutSeconds: 3600,
+    crioSettings: { runtime: 'crun', monitor: 'conmon', logLevel: 'debug', mirrors: [] },
     crioDropIns: [],
+    images: { pull: 'auto', repositories: null },
     ignition: [],
     ignitionStrict: false,
     kubeletConfig: null,
@@ -21,10 +24,19 @@ export function aPlan(overrides: Partial<Plan> = {}): Plan {
     reportDirectory: '/home/runner/work/repo/repo/crio-node-e2e-report',
     requireSignature: false,
     trustedRoot: null,
-    mirrors: { crio: 'https://storage.googleapis.com/cri-o', kubernetes: 'https://dl.k8s.io' },
+    restore: 'auto',
+    mirrors: {
+      crio: 'https://storage.googleapis.com/cri-o',
+      kubernetes: 'https://dl.k8s.io',
+      kubernetesListing: 'https://storage.googleapis.com/storage/v1/b/k8s-release-dev/o',
+      gitHub: 'https://github.com',
+    },
     ...overrides,
   }
 }
+
+/** CRI-O as inputs configure it by default. */
+export const SETTINGS = aPlan().crioSettings
 
 /** A job on a hosted runner. */
 export function aContext(overrides: Partial<RunnerContext> = {}): RunnerContext {

@@ -29,6 +29,7 @@ export async function runWhole(
       'mirror-crio': sandbox.mirror.crio,
       'mirror-kubernetes': sandbox.mirror.kubernetes,
       token: '',
+      restore: 'always',
       ...inputs,
     },
     environment: sandbox.environment,

@@ -21,7 +21,7 @@ const OUTPUT = join(SOURCES, '.build')
 
 /** The names under which the one stand-in program is called; cmd/standin has the same list. crictl comes with CRI-O. */
 const STAND_INS = (
-  'id ip ip6tables ip6tables-restore ip6tables-save iptables iptables-restore iptables-save journalctl modprobe sudo swapoff swapon sysctl ' +
+  'df id ip ip6tables ip6tables-restore ip6tables-save iptables iptables-restore iptables-save journalctl modprobe sudo swapoff swapon sysctl ' +
   'systemctl systemd-run timeout umount'
 ).split(' ')
 

@@ -88,19 +88,23 @@ const TIME_SCALE = 0.02
 
 /** Directories that every node has. */
 const SKELETON = (
-  'etc/cni etc/containers etc/default etc/systemd/system opt proc/self run/systemd/system ' +
+  'etc/cni etc/containers etc/default etc/systemd/system opt proc/net proc/self run/systemd/system ' +
   'sys/class/net/eth0 sys/class/net/lo sys/fs/cgroup tmp usr/lib/systemd/system usr/libexec ' +
   'usr/local/bin usr/local/lib usr/local/share var/lib var/log'
 ).split(' ')
 
-/** Text files of proc(5) that a hosted runner has; swap is this machine's, because the action looks at this machine. */
+/** Text files of proc(5) and cgroup v2 that a hosted runner has; swap is this machine's, because the action looks at this machine. */
 function procFiles(): Readonly<Record<string, string>> {
   return {
     'proc/filesystems':
       'nodev\tsysfs\nnodev\ttmpfs\nnodev\tproc\nnodev\tcgroup2\n\text4\nnodev\toverlay\n',
     'proc/modules': 'nf_tables 385024 0 - Live 0x0000000000000000\n',
+    'proc/meminfo': 'MemTotal:       16379512 kB\nMemAvailable:   14680064 kB\n',
+    'proc/net/tcp':
+      '  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode\n',
     'proc/self/mounts': '/dev/root / ext4 rw,relatime 0 0\nproc /proc proc rw 0 0\n',
     'proc/swaps': existsSync('/proc/swaps') ? readFileSync('/proc/swaps', 'utf8') : '',
+    'sys/fs/cgroup/cgroup.controllers': 'cpuset cpu io memory hugetlb pids rdma misc\n',
   }
 }
 
@@ -140,6 +144,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
         ':',
       ),
       SANDBOX_STATE: state,
+      // Runs that are no hosted runner's have their directories here.
+      XDG_STATE_HOME: join(base, 'work', 'state'),
       SANDBOX_ALLOW: [
         join(base, 'work'),
         shared.toolCache,

@@ -17,6 +17,8 @@ export interface SandboxScript {
   readonly system?: {
     /** What `systemctl is-system-running` prints. */
     readonly state?: string
+    /** What `df` says is free; a hosted runner's 22 GiB when not given. */
+    readonly freeBytes?: number
   }
   readonly crio?: {
     /** The daemon logs this and exits. */
@@ -24,8 +26,12 @@ export interface SandboxScript {
     /** `crictl info` says that the runtime is not ready. */
     readonly notReady?: boolean
   }
-  /** Images whose name contains `match` cannot be pulled. */
-  readonly images?: readonly { readonly match: string; readonly message?: string }[]
+  /** Images whose name contains `match` cannot be pulled; with `times`, only so often for each image. */
+  readonly images?: readonly {
+    readonly match: string
+    readonly message?: string
+    readonly times?: number
+  }[]
   /** Kernel modules that cannot be loaded. */
   readonly modules?: readonly string[]
   /** Kernel parameters that cannot be written. */

@@ -40,5 +40,7 @@ const exitCode = await runCli(process.argv.slice(2), {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => handler(signal))
   },
 })
+// A pipe takes only so much at once; its reader may have gone, which is an answer too.
+await new Promise((done) => print('', done))
 // Not merely the exit code: a download that was given up may still hold the process.
 process.exit(exitCode)

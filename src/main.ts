@@ -9,7 +9,7 @@ const around = readAround(process.env, thisMachine())
 const exitCode = await main(
   actionsWorld(around),
   () => readPlan(process.env, thisMachine(), localFiles),
-  around.temporaryDirectory,
+  around.runsDirectory,
   {
     onSignal: (handler) => {
       for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => handler(signal))

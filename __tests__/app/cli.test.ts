@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -7,8 +15,14 @@ import { COMMANDS, isCommandName } from '../../src/app/cli/commands.ts'
 import { EXIT, EXIT_OF } from '../../src/app/cli/exit.ts'
 import { runCli } from '../../src/app/cli.ts'
 import type { AppDeps } from '../../src/app/deps.ts'
+import { provenanceJson, toJson } from '../../src/domain/report/json.ts'
 import type { RunResult } from '../../src/domain/report/model.ts'
+import { provenanceOf } from '../../src/domain/report/provenance.ts'
+import { ownIdentity, type RunIdentity } from '../../src/host/identity.ts'
+import { fileJournal, signJournal } from '../../src/host/journal.ts'
 import { INPUTS } from '../../src/inputs/table.ts'
+import { RUN_LAYOUT } from '../../src/suite/workspace.ts'
+import { aBuild, aKubernetesBuild, aReport } from '../builders.ts'
 import { type Answer, keptLog } from '../host/scratch.ts'
 import { aMachine } from '../inputs/surroundings.ts'
 import { type FakeWorld, fakeWorld, NOW } from './world.ts'
@@ -18,9 +32,12 @@ const GREEN = join(RUNS, 'r4-busybox')
 const RED = join(RUNS, 'p1-parallel2')
 const JUNIT = join(GREEN, 'report', 'junit_01.xml')
 
-/** systemd as a machine that fits has it. */
-const fits: Answer = ([program, verb]) =>
-  program === 'systemctl' && verb === 'is-system-running' ? { stdout: 'running\n' } : {}
+/** A machine that fits, as systemd and the kernel tell it. */
+const fits: Answer = ([program, verb]) => {
+  if (program === 'grep')
+    return { stdout: '/sys/fs/cgroup/cgroup.controllers:cpu cpuset memory pids' }
+  return program === 'systemctl' && verb === 'is-system-running' ? { stdout: 'running\n' } : {}
+}
 
 const broken: Answer = () => {
   throw new TypeError('x is not a function')
@@ -53,7 +70,7 @@ async function callOn(
   worlds.push(world)
   const exitCode = await runCli(args, {
     version: '1.2.3',
-    environment: { INPUT_LANE: 'no such lane' },
+    environment: { INPUT_LANE: 'no such lane', XDG_STATE_HOME: join(directory, 'state') },
     machine: aMachine({ cwd: directory, temporaryDirectory: join(directory, 'tmp') }),
     now: () => NOW,
     log,
@@ -228,11 +245,71 @@ describe('report', () => {
   })
 })
 
+/** A report directory with these files. */
+function kept(name: string, files: Readonly<Record<string, string>>): string {
+  const path = join(directory, name)
+  mkdirSync(path)
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(path, file), text)
+  return path
+}
+
+describe('report --compare', () => {
+  const later = aReport({ builds: [aBuild({ commit: 'd'.repeat(40) }), aKubernetesBuild()] })
+  const runs = () => [
+    kept('a', { 'report.json': toJson(aReport()), 'provenance.json': '{}' }),
+    kept('b', { 'provenance.json': provenanceJson(provenanceOf(later)) }),
+  ]
+
+  it('tells first what changed between two directories, and is no failure', async () => {
+    const { exitCode, printed } = await call('report', '--compare', ...runs())
+    expect(exitCode).toBe(EXIT.passed)
+    expect(printed).toMatch(/^CRI-O changed: \w{12} → d{12}/)
+  })
+
+  it('takes files as well, and prints one object with --json', async () => {
+    const [from = '', to = ''] = runs()
+    const { printed } = await call(
+      'report',
+      '--json',
+      '--compare',
+      join(from, 'report.json'),
+      join(to, 'provenance.json'),
+    )
+    expect(JSON.parse(printed)).toMatchObject({
+      builds: [{ project: 'cri-o', change: 'changed' }, { change: 'stayed' }],
+    })
+  })
+
+  it('prints Markdown with --markdown', async () => {
+    const { printed } = await call('report', '--markdown', '--compare', ...runs())
+    expect(printed).toMatch(/^## \[CRI-O changed: /)
+  })
+
+  it.each([
+    ['a run alone', () => runs().slice(0, 1), /--compare needs two runs/],
+    [
+      'what is not there',
+      () => [...runs().slice(0, 1), '/no/such'],
+      /\/no\/such cannot be compared/,
+    ],
+    ['what is not ours', () => [...runs().slice(0, 1), GREEN], /No report\.json and no provenance/],
+  ])('takes %s for a mistake in the call', async (_, operands, why) => {
+    const { exitCode, talk } = await call('report', '--compare', ...operands())
+    expect(exitCode).toBe(EXIT.mistake)
+    expect(talk).toMatch(why)
+  })
+
+  it('is no option of other commands', async () => {
+    expect((await call('doctor', '--compare')).exitCode).toBe(EXIT.mistake)
+  })
+})
+
 describe('doctor', () => {
   it('tells what was found and needed', async () => {
     const { exitCode, printed } = await call('doctor')
     expect(exitCode).toBe(EXIT.passed)
-    expect(printed).toMatch(/^systemd +running.* +runs the machine +ok$/m)
+    expect(printed).toMatch(/^systemd +running.* +runs the machine +nothing$/m)
+    expect(printed).toMatch(/^firewall .* +step: accept packets of pods$/m)
     expect(printed).toMatch(/^This machine can run node e2e tests\.\n/)
   })
 
@@ -243,6 +320,57 @@ describe('doctor', () => {
       ok: false,
       checks: expect.arrayContaining([expect.objectContaining({ name: 'systemd', ok: false })]),
     })
+  })
+})
+
+/** A run that has left one change. */
+function leave(run: RunIdentity): string {
+  const root = join(directory, 'state/crio-node-e2e/crio-node-e2e-20261122T110000')
+  mkdirSync(root, { recursive: true, mode: 0o755 })
+  const { journalOf } = RUN_LAYOUT
+  signJournal(journalOf(root), run)
+  fileJournal(journalOf(root)).record({ kind: 'unit-files' })
+  return root
+}
+
+const gone = () => ({ ...ownIdentity(), startTime: '1' })
+
+describe('restore', () => {
+  it('takes back what a run has left, also one of before the last boot', async () => {
+    leave({ ...gone(), bootId: 'another' })
+    const { exitCode, printed, calls } = await call('restore')
+    expect(exitCode).toBe(EXIT.passed)
+    expect(printed).toMatch(/20261122T110000: 1 change taken back\n$/)
+    expect(calls).toContainEqual(['systemctl', 'daemon-reload'])
+  })
+
+  it('leaves a run alone that is going on, and says so', async () => {
+    leave(ownIdentity())
+    const { exitCode, printed, calls } = await call('restore')
+    expect(exitCode).toBe(EXIT.environment)
+    expect(printed).toMatch(
+      new RegExp(`not given back\\n {2}.*going on \\(process ${process.pid}\\)`),
+    )
+    expect(calls).toEqual([])
+  })
+
+  it('leaves a journal alone that strangers may have written', async () => {
+    chmodSync(leave(gone()), 0o777)
+    const { exitCode, printed, calls } = await call('restore', '--json')
+    expect(exitCode).toBe(EXIT.environment)
+    expect(JSON.parse(printed)).toMatchObject({ ok: false, runs: [{ standing: 'doubtful' }] })
+    expect(calls).toEqual([])
+  })
+
+  it('tells what could not be taken back, and keeps the journal', async () => {
+    const root = leave(gone())
+    const { exitCode, printed } = await callOn(
+      ([program]) => (program === 'systemctl' ? { exitCode: 1, stderr: 'no bus' } : {}),
+      ['restore'],
+    )
+    expect(exitCode).toBe(EXIT.environment)
+    expect(printed).toMatch(/unit files known to systemd: .*no bus/)
+    expect(existsSync(RUN_LAYOUT.journalOf(root))).toBe(true)
   })
 })
 
@@ -266,7 +394,7 @@ describe('run', () => {
     expect(printed).toContain('systemd')
     expect(talk).toContain(`Report and logs: ${join(directory, 'crio-node-e2e-report')}`)
     expect(existsSync(join(directory, 'crio-node-e2e-report/report.json'))).toBe(true)
-    expect(readdirSync(join(directory, 'tmp'))).toEqual([])
+    expect(readdirSync(join(directory, 'state/crio-node-e2e'))).toEqual([])
   })
 
   it('prints the report alone with --json, and passes where fail-on lets it', async () => {

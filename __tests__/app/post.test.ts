@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { post } from '../../src/app/post.ts'
 import { fileRecord, type RunEvent } from '../../src/app/record.ts'
+import type { Plan } from '../../src/domain/plan/plan.ts'
 import { fileJournal } from '../../src/host/journal.ts'
 import { createWorkspace, type Workspace, workspaceAt } from '../../src/suite/workspace.ts'
 import type { Answer } from '../host/scratch.ts'
@@ -16,12 +17,16 @@ let world: FakeWorld
 let workspace: Workspace
 
 /** What main left: a workspace with these events after the plan. */
-function leave(events: readonly RunEvent[], answer?: Answer): void {
+function leave(
+  events: readonly RunEvent[],
+  answer?: Answer,
+  restore: Plan['restore'] = 'always',
+): void {
   world = fakeWorld(answer)
   workspace = workspaceAt(join(world.temporary, 'crio-node-e2e-20261122T110000'))
   createWorkspace(workspace)
   const { token: _, ...context } = aContext()
-  const plan = aPlan({ reportDirectory: join(world.temporary, 'report') })
+  const plan = aPlan({ restore, reportDirectory: join(world.temporary, 'report') })
   mkdirSync(plan.reportDirectory)
   const record = fileRecord(workspace.record)
   for (const event of [
@@ -71,6 +76,22 @@ describe('post', () => {
     const before = world.calls.length
     await post(world.deps, workspace.root)
     expect(world.calls.slice(before).filter(([program]) => program !== 'true')).toEqual([])
+    expect(world.annotations).toEqual([])
+  })
+
+  it('only stops services on a machine that is thrown away, and leaves the rest to be taken back', async () => {
+    leave(
+      [{ event: 'reported' }],
+      ([, verb]) => (verb === 'show' ? { stdout: RUNNING } : {}),
+      'auto',
+    )
+    const journal = fileJournal(workspace.journal)
+    journal.record({ kind: 'unit-files' }, { kind: 'service', unit: 'crio.service' })
+    await post(world.deps, workspace.root)
+    expect(world.calls).toContainEqual(['systemctl', 'stop', 'crio.service'])
+    expect(world.calls).not.toContainEqual(['systemctl', 'daemon-reload'])
+    expect(journal.pending().map(({ change }) => change.kind)).toEqual(['unit-files'])
+    expect(existsSync(join(world.temporary, 'report/journal.jsonl'))).toBe(true)
     expect(world.annotations).toEqual([])
   })
 

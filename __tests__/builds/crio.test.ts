@@ -50,7 +50,13 @@ afterEach(async () => {
 })
 
 function options(changes: Partial<CrioOptions> = {}): CrioOptions {
-  return { ...place.options(bucket.url), needsBundle: () => false, ...changes }
+  return {
+    ...place.options(bucket.url),
+    components: [],
+    gitHubMirror: bucket.url,
+    needsBundle: () => false,
+    ...changes,
+  }
 }
 
 function publishBundle(id: string, files: Files): Buffer {
@@ -122,12 +128,18 @@ describe('CRI-O main', () => {
       source: `${bucket.url}/artifacts/${NEWEST}/amd64/crio`,
       sha256: digest('sha256', crio),
       trust: 'tls-only',
+      version: '1.37.0',
+      commit: NEWEST,
+      date: '2026-08-21T10:00:00.000Z',
     })
     expect(build.parts).toContainEqual({
       name: 'conmon',
       source: `${bucket.url}/artifacts/cri-o.amd64.${OLDER}.tar.gz`,
       sha256: digest('sha256', script('conmon')),
       trust: 'checksum',
+      version: null,
+      commit: null,
+      date: null,
     })
   })
 
@@ -195,6 +207,9 @@ describe('A CRI-O release', () => {
       source: `${bucket.url}/${RELEASE_BUNDLE}`,
       sha256: digest('sha256', archive),
       trust: 'checksum',
+      version: 'v1.36.1',
+      commit: null,
+      date: null,
     })
     expect(build.parts.slice(1).map((part) => part.name)).toEqual([
       'crio',
@@ -205,6 +220,8 @@ describe('A CRI-O release', () => {
       'crun',
       'runc',
       'crio-credential-provider',
+      'cni-plugins/bridge',
+      'cni-plugins/host-local',
     ])
     const { cniPlugins, ...single } = files
     const names = Object.fromEntries(
@@ -489,6 +506,9 @@ describe('A directory', () => {
       source: join(request.path, path),
       sha256: digest('sha256', crio),
       trust: 'local',
+      version: '1.37.0',
+      commit: NEWEST,
+      date: '2026-08-21T10:00:00.000Z',
     })
     expect(bucket.requests).toEqual([])
   })

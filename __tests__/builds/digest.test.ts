@@ -15,6 +15,28 @@ describe('A checksum file', () => {
     ['a page', '<html>', 'sha256', null],
     ['nothing', '', 'sha256', null],
   ] as const)('with %s is read', (_, text, algorithm, expected) => {
-    expect(parseDigest(text, algorithm)).toBe(expected)
+    expect(parseDigest(text, algorithm, 'cri-o.tar.gz')).toBe(expected)
+  })
+
+  it.each([
+    ['runc.amd64', 'ef'.repeat(32)],
+    ['runc.arm64', SHA256],
+    ['runc.s390x', null],
+  ])('with many lines has that of %s', (name, expected) => {
+    const text = [
+      '-----BEGIN PGP SIGNED MESSAGE-----',
+      'Hash: SHA512',
+      '',
+      `${'ef'.repeat(32)}  runc.amd64`,
+      `${SHA256} *./runc.arm64`,
+      '-----BEGIN PGP SIGNATURE-----',
+      'ab'.repeat(32),
+      '-----END PGP SIGNATURE-----',
+    ].join('\n')
+    expect(parseDigest(text, 'sha256', name)).toBe(expected)
+  })
+
+  it('with a single line is of the file beside it, whatever it is called there', () => {
+    expect(parseDigest(`${SHA256}  a.tar.gz`, 'sha256', 'b.tar.gz')).toBe(SHA256)
   })
 })

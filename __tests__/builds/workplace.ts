@@ -7,7 +7,7 @@ import { gitHub } from '../../src/adapters/github.ts'
 import type { Logger } from '../../src/adapters/log.ts'
 import { runnerToolCache } from '../../src/adapters/tool-cache.ts'
 import { undiciHttp } from '../../src/adapters/undici-http.ts'
-import type { BuildOptions } from '../../src/builds/fetch.ts'
+import type { KubernetesOptions } from '../../src/builds/kubernetes-resolve.ts'
 import { Trouble, type TroubleDetails } from '../../src/domain/errors.ts'
 
 /** A place on this machine in which builds are got with the real adapters. */
@@ -15,7 +15,7 @@ export interface Workplace {
   readonly directory: string
   readonly toolCache: string
   readonly logged: string[]
-  options(mirror: string): BuildOptions
+  options(mirror: string): KubernetesOptions
   close(): void
 }
 
@@ -47,6 +47,7 @@ export function openWorkplace(): Workplace {
     logged,
     options: (mirror) => ({
       mirror,
+      listing: `${mirror}/listing`,
       architecture: 'amd64',
       workDirectory: join(directory, 'work'),
       http: undiciHttp({ log, patience: QUICK }),

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { CrioFiles } from '../../src/builds/crio-files.ts'
 import { missingParts } from '../../src/crio/completeness.ts'
+import { SETTINGS } from '../plan.ts'
 
 const LOOSE: CrioFiles = { crio: '/b/crio', pinns: '/b/pinns', cniPlugins: [] }
 const WHOLE: CrioFiles = {
@@ -37,12 +38,12 @@ const handlerToml = (runtime: string, monitor: string) =>
 
 describe('missingParts', () => {
   it('finds a bundle complete', () => {
-    expect(missingParts(WHOLE, [], directory)).toEqual([])
+    expect(missingParts(WHOLE, [], SETTINGS, directory)).toEqual([])
   })
 
   it('names what two loose binaries lack', () => {
     // The test machine may have CNI of its own, which counts.
-    expect(missingParts(LOOSE, [], directory)).toEqual(
+    expect(missingParts(LOOSE, [], SETTINGS, directory)).toEqual(
       expect.arrayContaining(['OCI runtime crun', 'conmon', 'crictl']),
     )
   })
@@ -53,13 +54,22 @@ describe('missingParts', () => {
     ['crictl', 'crictl'],
   ] as const)('names %s alone when it alone is missing', (name, part) => {
     const { [name]: _, ...rest } = WHOLE
-    expect(missingParts(rest, [], directory)).toEqual([part])
+    expect(missingParts(rest, [], SETTINGS, directory)).toEqual([part])
+  })
+
+  it('names the chosen runtime and monitor when the build has only the others', () => {
+    const settings = { ...SETTINGS, runtime: 'runc', monitor: 'conmon-rs' } as const
+    expect(missingParts(WHOLE, [], settings, directory)).toEqual(['OCI runtime runc', 'conmon-rs'])
+    const both = { ...WHOLE, runc: '/b/runc', conmonrs: '/b/conmonrs' }
+    expect(missingParts(both, [], settings, directory)).toEqual([])
   })
 
   it("takes runtime and monitor that the user's drop-in names, if they exist", () => {
     const { crun: _, conmon: __, ...rest } = WHOLE
-    expect(missingParts(rest, [handlerToml(aFile('youki'), aFile('conmon'))], '')).toEqual([])
-    expect(missingParts(rest, [handlerToml('/none/youki', '/none/conmon')], '')).toEqual([
+    expect(
+      missingParts(rest, [handlerToml(aFile('youki'), aFile('conmon'))], SETTINGS, ''),
+    ).toEqual([])
+    expect(missingParts(rest, [handlerToml('/none/youki', '/none/conmon')], SETTINGS, '')).toEqual([
       'OCI runtime mine',
       'conmon',
     ])
@@ -68,12 +78,12 @@ describe('missingParts', () => {
   it("takes plugins from a directory that the user's drop-in names", () => {
     const plugins = dirname(aFile('plugins/bridge'))
     const toml = `[crio.network]\nplugin_dirs = ["/none", "${plugins}"]`
-    expect(missingParts({ ...WHOLE, cniPlugins: [] }, [toml], '')).toEqual([])
+    expect(missingParts({ ...WHOLE, cniPlugins: [] }, [toml], SETTINGS, '')).toEqual([])
   })
 
   it('takes a crictl of the host', () => {
     const { crictl: _, ...rest } = WHOLE
     const path = ['/none', dirname(aFile('bin/crictl'))].join(':')
-    expect(missingParts(rest, [], path)).toEqual([])
+    expect(missingParts(rest, [], SETTINGS, path)).toEqual([])
   })
 })

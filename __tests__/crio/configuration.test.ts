@@ -11,7 +11,9 @@ import {
   unitFile,
 } from '../../src/crio/configuration.ts'
 import { CRIO_ENDPOINT } from '../../src/crio/paths.ts'
+import { mirrorsFile } from '../../src/crio/registries.ts'
 import { effectiveRuntimes } from '../../src/crio/runtimes.ts'
+import { SETTINGS } from '../plan.ts'
 
 const BOTH = { crun: '/b/crun', runc: '/b/runc' }
 
@@ -20,12 +22,12 @@ function handlersOf(
   programs: Parameters<typeof ourDropIn>[0],
   userTomls: readonly string[] = [],
 ): ReturnType<typeof effectiveRuntimes>['handlers'] {
-  return effectiveRuntimes([ourDropIn(programs, userTomls), ...userTomls]).handlers
+  return effectiveRuntimes([ourDropIn(programs, userTomls, SETTINGS), ...userTomls]).handlers
 }
 
 describe('ourDropIn', () => {
   it('is valid TOML that sets what node e2e runs need', () => {
-    expect(parse(ourDropIn(BOTH, []))).toMatchObject({
+    expect(parse(ourDropIn(BOTH, [], SETTINGS))).toMatchObject({
       crio: {
         root: '/var/lib/crio-node-e2e/storage',
         runtime: {
@@ -47,6 +49,27 @@ describe('ourDropIn', () => {
       monitor_path: '/usr/libexec/crio/conmon',
       default_annotations: { 'run.oci.systemd.subgroup': '' },
     })
+  })
+
+  it('makes runc with conmon-rs the default, and the test handler a second name of it', () => {
+    const settings = {
+      ...SETTINGS,
+      runtime: 'runc',
+      monitor: 'conmon-rs',
+      logLevel: 'warn',
+    } as const
+    const toml = ourDropIn(BOTH, [], settings)
+    expect(parse(toml)).toMatchObject({
+      crio: { runtime: { default_runtime: 'runc', log_level: 'warn' } },
+    })
+    const { handlers } = effectiveRuntimes([toml])
+    expect(handlers[TEST_HANDLER]).toEqual({
+      runtime_path: '/usr/libexec/crio/runc',
+      runtime_root: '/run/runc',
+      runtime_type: 'pod',
+      monitor_path: '/usr/libexec/crio/conmonrs',
+    })
+    expect(handlers['crun']).toMatchObject({ runtime_type: 'pod' })
   })
 
   it("makes the test handler a second name of the runtime that the user's drop-in chooses", () => {
@@ -72,7 +95,7 @@ describe('ourDropIn', () => {
 
   it("leaves a test handler of the user's alone", () => {
     const mine = '[crio.runtime.runtimes.test-handler]\nruntime_path = "/opt/mine"'
-    expect(ourDropIn(BOTH, [mine])).not.toContain(TEST_HANDLER)
+    expect(ourDropIn(BOTH, [mine], SETTINGS)).not.toContain(TEST_HANDLER)
   })
 
   it.each([
@@ -136,6 +159,33 @@ Max open files            1024                 524288               files
       openFiles: 'infinity',
       processes: 'infinity',
       coreSize: 'infinity',
+    })
+  })
+})
+
+describe('mirrorsFile', () => {
+  it('has one table for each prefix, with its mirrors in their order', () => {
+    expect(
+      parse(
+        mirrorsFile([
+          { prefix: 'registry.k8s.io', location: 'one.example.com/k8s', insecure: false },
+          { prefix: 'quay.io', location: 'localhost:5000', insecure: true },
+          { prefix: 'registry.k8s.io', location: 'two.example.com', insecure: false },
+        ]),
+      ),
+    ).toEqual({
+      registry: [
+        {
+          prefix: 'registry.k8s.io',
+          location: 'registry.k8s.io',
+          mirror: [{ location: 'one.example.com/k8s' }, { location: 'two.example.com' }],
+        },
+        {
+          prefix: 'quay.io',
+          location: 'quay.io',
+          mirror: [{ location: 'localhost:5000', insecure: true }],
+        },
+      ],
     })
   })
 })

@@ -5,6 +5,7 @@ import type { CrioFiles } from '../../src/builds/crio-files.ts'
 import { installCrio } from '../../src/crio/install.ts'
 import { undoAll } from '../../src/host/undo.ts'
 import { type ScratchHost, scratchHost } from '../host/scratch.ts'
+import { SETTINGS } from '../plan.ts'
 
 let host: ScratchHost
 
@@ -48,6 +49,7 @@ describe('installCrio', () => {
         crictlConfig: built('crictl.yaml'),
         bundleConfig: built('10-crio.conf'),
       },
+      settings: SETTINGS,
       dropIns: [],
       mayRaiseLimits: true,
     })
@@ -72,7 +74,12 @@ describe('installCrio', () => {
   })
 
   it('makes what two loose binaries do not bring', async () => {
-    await installCrio(host.deps, { files: loose(), dropIns: [], mayRaiseLimits: true })
+    await installCrio(host.deps, {
+      files: loose(),
+      settings: SETTINGS,
+      dropIns: [],
+      mayRaiseLimits: true,
+    })
     expect(onHost('/usr/local/lib/systemd/system/crio.service')).toMatch(
       /^ExecStart=\/usr\/local\/bin\/crio$/m,
     )
@@ -83,6 +90,7 @@ describe('installCrio', () => {
   it("writes the user's drop-ins under names that are read after ours", async () => {
     await installCrio(host.deps, {
       files: loose(),
+      settings: SETTINGS,
       dropIns: [{ name: '90-01-debug.conf', toml: '[crio.runtime]\nlog_level = "trace"' }],
       mayRaiseLimits: true,
     })
@@ -95,12 +103,22 @@ describe('installCrio', () => {
 
   it("asks for init's limits where root may not raise them", async () => {
     const dropIn = '/run/systemd/system/crio.service.d/20-crio-node-e2e.conf'
-    await installCrio(host.deps, { files: loose(), dropIns: [], mayRaiseLimits: false })
+    await installCrio(host.deps, {
+      files: loose(),
+      settings: SETTINGS,
+      dropIns: [],
+      mayRaiseLimits: false,
+    })
     expect(onHost(dropIn)).toMatch(/^LimitNOFILE=(\d+|infinity)$/m)
   })
 
   it('tells systemd of the new unit last, and journals that it will have to again', async () => {
-    await installCrio(host.deps, { files: loose(), dropIns: [], mayRaiseLimits: true })
+    await installCrio(host.deps, {
+      files: loose(),
+      settings: SETTINGS,
+      dropIns: [],
+      mayRaiseLimits: true,
+    })
     expect(host.happened.at(-1)).toBe('systemctl daemon-reload')
     const told = host.happened.indexOf('journal: unit files known to systemd')
     const placed = host.happened.findIndex((line) => line.startsWith('journal: files '))
@@ -116,7 +134,12 @@ describe('installCrio', () => {
     'takes the bridge for ours only when it was not there: there before %s',
     async (there, links) => {
       if (there) mkdirSync(join(host.root, 'sys/class/net/cni0'), { recursive: true })
-      await installCrio(host.deps, { files: loose(), dropIns: [], mayRaiseLimits: true })
+      await installCrio(host.deps, {
+        files: loose(),
+        settings: SETTINGS,
+        dropIns: [],
+        mayRaiseLimits: true,
+      })
       const changes = host.deps.journal.pending().map(({ change }) => change)
       expect(changes.filter(({ kind }) => kind === 'link')).toHaveLength(links)
     },
@@ -126,7 +149,12 @@ describe('installCrio', () => {
     mkdirSync(join(host.root, 'etc/crio'), { recursive: true })
     writeFileSync(join(host.root, 'etc/crio/policy.json'), 'mine')
     const before = host.snapshot()
-    await installCrio(host.deps, { files: loose(), dropIns: [], mayRaiseLimits: true })
+    await installCrio(host.deps, {
+      files: loose(),
+      settings: SETTINGS,
+      dropIns: [],
+      mayRaiseLimits: true,
+    })
     expect(host.snapshot()).not.toBe(before)
     expect(await undoAll(host.deps, host.deps.journal)).toEqual([])
     expect(host.snapshot()).toBe(before)

@@ -7,6 +7,7 @@ import { createGitHub, type GitHub } from '../../sandbox/github/github.ts'
 import { crioBundle, stampedProgram } from '../../sandbox/mirror/archives.ts'
 import { emptyProgram } from '../../sandbox/mirror/elf.ts'
 import { zipOf } from '../../sandbox/mirror/zip.ts'
+import { DEFAULT_CONTENTS, type MirrorFault } from '../../sandbox/mirror.ts'
 import { createSandbox, type Sandbox } from '../../sandbox/sandbox.ts'
 import { EXIT } from '../../src/app/cli/exit.ts'
 import type { ResolvedBuild } from '../../src/domain/plan/builds.ts'
@@ -93,6 +94,9 @@ beforeAll(async () => {
         { version: version(3), date: DATE },
         { version: version(4), date: DATE, fast: true },
       ],
+      ...(DEFAULT_CONTENTS.components === undefined
+        ? {}
+        : { components: DEFAULT_CONTENTS.components }),
       sign: (file) => authority.signFile(file, CRIO_SIGNER),
     },
   })
@@ -203,6 +207,11 @@ function planWith(
   })
 }
 
+/** A cache that has nothing. */
+function freshCache(): string {
+  return mkdtempSync(join(sandbox.temporaryDirectory, 'cache-'))
+}
+
 function trustOf(build: ResolvedBuild | undefined, part: string): string | undefined {
   return build?.parts.find(({ name }) => name === part)?.trust
 }
@@ -307,6 +316,43 @@ describe('CRI-O', () => {
   })
 })
 
+describe('components apart', () => {
+  it('come from their releases, checked with what is published about them', async () => {
+    const { crio, exitCode } = await plan(
+      'main',
+      'main',
+      '--crun=1.26',
+      '--runc=1.4.2',
+      '--conmon=v2.2.1',
+      '--cni-plugins=v1.9.1',
+    )
+    expect(exitCode).toBe(EXIT.passed)
+    const told = crio?.parts.flatMap(({ name, version, trust }) =>
+      version === null || name === 'crio' ? [] : [`${name} ${version} ${trust}`],
+    )
+    expect(told).toEqual(
+      expect.arrayContaining([
+        'crun 1.26 tls-only',
+        'runc 1.4.2 checksum',
+        'conmon 2.2.1 tls-only',
+        'cni-plugins/bridge v1.9.1 checksum',
+      ]),
+    )
+  })
+
+  it('that nobody signs are refused where signatures are required', async () => {
+    const { error } = await plan('main-bundle', 'main', '--require-signature=true', '--runc=1.4.2')
+    expect(error?.what).toBe('runc 1.4.2 (amd64) is trusted as `checksum`, and has to be `signed`')
+  })
+})
+
+describe('versions that do not belong together', () => {
+  it('are a warning', async () => {
+    const { talk } = await plan('v1.36.9', 'main')
+    expect(talk).toContain('CRI-O is 1.36 and Kubernetes is 1.37')
+  })
+})
+
 describe('a signature', () => {
   it('is required of raw binaries in vain', async () => {
     const { exitCode, error } = await plan('main', 'main', '--require-signature=true')
@@ -323,12 +369,53 @@ describe('a signature', () => {
     ['that is none', { body: '<html>Sign in</html>' }, 'not understood'],
   ])('%s is refused, and the bundle is not kept', async (_, effect, words) => {
     sandbox.mirror.setFaults([{ match: /v1\.36\.9\.tar\.gz\.bundle$/, ...effect }])
-    const cache = mkdtempSync(join(sandbox.temporaryDirectory, 'cache-'))
+    const cache = freshCache()
     const { exitCode, error } = await planWith(cache, 'v1.36.9', 'main')
     expect(exitCode).toBe(EXIT.environment)
     expect(error?.what).toContain(words)
     const kept = readdirSync(cache, { recursive: true, encoding: 'utf8' })
     expect(kept.filter((path) => /crio-bundle|(^|\/)crio$/.test(path))).toEqual([])
+  })
+})
+
+describe('a fault on the way', () => {
+  const BUNDLE = /v1\.36\.9\.tar\.gz$/
+
+  it.each<[string, MirrorFault]>([
+    ['a busy server', { match: BUNDLE, status: 503, retryAfter: { seconds: 1 }, times: 1 }],
+    ['a connection that is reset', { match: BUNDLE, does: 'reset-in-body', times: 1 }],
+    ['a body that ends too early', { match: BUNDLE, does: 'cut-chunked', times: 1 }],
+  ])('%s is overcome', async (_, fault) => {
+    sandbox.mirror.setFaults([fault])
+    const { crio } = await planWith(freshCache(), 'v1.36.9', 'main')
+    expect(crio?.version).toBe('1.36.9')
+    expect(trustOf(crio, 'crio')).toBe('signed')
+  })
+
+  it.each<[string, MirrorFault, string]>([
+    [
+      'other bytes with a checksum that fits them',
+      { match: /v1\.36\.9\.tar\.gz(\.sha256sum)?$/, does: 'forged' },
+      'its signature is not valid',
+    ],
+    ['other bytes', { match: BUNDLE, does: 'wrong-bytes' }, 'the sha256 checksum does not match'],
+  ])('%s are refused', async (_, fault, words) => {
+    sandbox.mirror.setFaults([fault])
+    const { exitCode, error } = await planWith(freshCache(), 'v1.36.9', 'main')
+    expect(exitCode).toBe(EXIT.environment)
+    expect(error?.what).toContain(words)
+  })
+
+  it('a build for another architecture is refused before it runs', async () => {
+    const commit = world.crio[7] ?? ''
+    const raw = `storage.googleapis.com/cri-o/artifacts/${commit}`
+    sandbox.mirror.setFaults([{ match: `${commit}/amd64/crio`, swap: `${raw}/arm64/crio` }])
+    const { exitCode, error } = await planWith(freshCache(), 'main', 'main')
+    expect(exitCode).toBe(EXIT.environment)
+    expect(error).toMatchObject({
+      what: 'The crio of CRI-O main cannot run here',
+      why: 'It is built for arm64, and not for amd64',
+    })
   })
 })
 

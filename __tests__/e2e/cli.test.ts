@@ -57,13 +57,12 @@ function call(args: readonly string[], { interruptAt, environment }: CallOptions
 /** What a terminal would take for a command. */
 const ESCAPE = '\u001b['
 
-const options = () => [
-  `--focus=${FEW}`,
-  '--procs',
-  '2',
+const mirrors = () => [
   `--mirror-crio=${sandbox.mirror.crio}`,
   `--mirror-kubernetes=${sandbox.mirror.kubernetes}`,
 ]
+
+const options = () => [`--focus=${FEW}`, '--procs', '2', ...mirrors()]
 
 function expectCleanNode(): void {
   expect(sandbox.files()).toEqual(before)
@@ -79,6 +78,21 @@ describe('the command on a stand-in node', () => {
     expect(JSON.parse(stdout)).toMatchObject({ facts: { systemd: expect.any(String) } })
     expect([EXIT.passed, EXIT.environment]).toContain(exitCode)
     expectCleanNode()
+  })
+
+  it('prints a plan as a whole, however long it is', async () => {
+    const names = Array.from(
+      { length: 600 },
+      (_, index) => `[sig-node] Long ${index} ${'x'.repeat(200)}`,
+    )
+    await sandbox.setScript({ moreSpecs: names })
+    try {
+      const { stdout } = await call(['plan', '--json', '--lane=all', '--focus=Long', ...mirrors()])
+      const { specs }: { specs: unknown[] } = JSON.parse(stdout)
+      expect(specs).toHaveLength(names.length)
+    } finally {
+      await sandbox.setScript({})
+    }
   })
 
   it('plans without a change and without root', async () => {

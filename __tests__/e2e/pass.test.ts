@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { play, type Scene } from './stage.ts'
@@ -8,6 +8,18 @@ function expectCleanNode({ leftRunning, newFiles, sandbox }: Scene): void {
   expect(leftRunning).toEqual([])
   expect(newFiles).toEqual([])
   expect(sandbox.refusals()).toEqual([])
+}
+
+/** Calls as root but those that only look at the machine. */
+function changes({ sandbox }: Scene) {
+  return sandbox
+    .calls()
+    .filter(({ root, args }) => root && args.at(-1) !== 'true')
+    .filter(({ program, args }) => ![program, ...args].includes('iptables-save'))
+}
+
+function readProvenance(path = ''): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'))
 }
 
 /** The progress line after the first spec. */
@@ -47,7 +59,49 @@ describe('a run on the stand-in node', () => {
         expect.arrayContaining(['crio.log', 'kubelet.log', 'services.log']),
       )
       expect(sandbox.mirror.requests.some(({ path }) => path.endsWith('.sha256sum'))).toBe(true)
+      expect(readProvenance(main.outputs['provenance'])).toMatchObject({
+        complete: true,
+        builds: report?.builds,
+        host: report?.host,
+        node: { runtime: { handler: 'crun', program: 'crun', monitor: 'conmon' } },
+        randomSeed: report?.suite.randomSeed,
+      })
       expectCleanNode(scene)
+    }))
+
+  it('tests a runtime apart from the build, and says exactly which', () =>
+    play(
+      {
+        inputs: {
+          runc: 'v1.4.2',
+          conmon: 'v2.2.1',
+          'crio-config': '[crio.runtime]\ndefault_runtime = "runc"\n',
+        },
+      },
+      (scene) => {
+        const { main, report, summary } = scene
+        expect(main.exitCode).toBe(0)
+        const parts = report?.builds.flatMap((build) => build.parts) ?? []
+        expect(parts.find(({ name }) => name === 'runc')).toMatchObject({
+          version: '1.4.2',
+          trust: 'checksum',
+          source: expect.stringMatching(/opencontainers\/runc\/releases\/download\/v1\.4\.2\//),
+        })
+        expect(parts.find(({ name }) => name === 'conmon')).toMatchObject({ version: '2.2.1' })
+        expect(report?.node?.runtime).toMatchObject({ handler: 'runc', program: 'runc' })
+        expect(report?.warnings).toEqual([])
+        expect(summary).toContain('| Runtime: runc |  | `1.4.2` |')
+        expectCleanNode(scene)
+      },
+    ))
+
+  it('keeps the provenance of a run that fails after its builds were fetched', () =>
+    play({ inputs: { focus: 'no such spec' } }, ({ main, report }) => {
+      expect(report?.verdict.result).toBe('nothing-selected')
+      expect(readProvenance(main.outputs['provenance'])).toMatchObject({
+        builds: [{ project: 'cri-o' }, { project: 'kubernetes' }],
+        node: { runtime: { handler: 'crun' } },
+      })
     }))
 
   it('fails with a failing spec, and shows its message, its source and both logs', () =>
@@ -93,9 +147,7 @@ describe('a run on the stand-in node', () => {
       expect(main.exitCode).toBe(1)
       expect(report?.verdict.result).toBe('nothing-selected')
       expect(summary).toMatch(/focus "no such spec" selects nothing by itself/)
-      expect(
-        scene.sandbox.calls().filter(({ root, args }) => root && args.at(-1) !== 'true'),
-      ).toEqual([])
+      expect(changes(scene)).toEqual([])
       expectCleanNode(scene)
     }))
 

@@ -1,22 +1,81 @@
 import { describe, expect, it } from '@jest/globals'
+import type { EarlierRun } from '../../src/host/earlier.ts'
 import type { HostProbe } from '../../src/host/facts.ts'
-import { checksOf, preflight } from '../../src/host/preflight.ts'
+import { checksOf, preflight, preflightWarnings } from '../../src/host/preflight.ts'
 import { expectClear, troubleIn } from '../trouble.ts'
 import { aProbe } from './probe.ts'
 
-const REFUSED: readonly (readonly [Partial<HostProbe>, RegExp, RegExp])[] = [
-  [{ container: true, systemState: 'offline' }, /it is a container/, /must not have "container:"/],
-  [{ systemState: 'offline' }, /systemctl says "offline"/, /hosted Ubuntu runner/],
-  [{ systemState: '' }, /systemctl says "nothing"/, /virtual machine/],
-  [{ privilege: null }, /root cannot be had/, /without a password/],
+const facts = aProbe().facts
+/** A run that was killed while its suite ran. */
+const killed = (standing: EarlierRun['standing'] = 'ended'): EarlierRun => ({
+  root: '/state/crio-node-e2e-20261122T110000',
+  standing,
+  pid: 77,
+  changes: [
+    { kind: 'suite', unit: 's.service', kubeletUnit: 'k.service', podSlice: '', removePods: [] },
+    { kind: 'service', unit: 'crio.service' },
+  ],
+})
+
+const REFUSED: readonly (readonly [string, Partial<HostProbe>, RegExp, RegExp])[] = [
   [
-    { kubeletUnits: ['kubelet.service', 'kubelet-x.service'] },
+    'systemd',
+    { container: true, systemState: 'offline' },
+    /it is a container/,
+    /must not have "container:"/,
+  ],
+  ['systemd', { systemState: 'offline' }, /systemctl says "offline"/, /hosted Ubuntu runner/],
+  ['systemd', { systemState: '' }, /systemctl says "nothing"/, /virtual machine/],
+  ['root', { privilege: null }, /root cannot be had/, /without a password/],
+  ['architecture', { facts: { ...facts, architecture: 's390x' } }, /s390x/, /ubuntu-24\.04-arm/],
+  ['kernel', { facts: { ...facts, kernel: '4.18.0-553.el8' } }, /4\.18\.0.* too old/, /4\.19/],
+  ['cgroups', { facts: { ...facts, cgroup: 'unknown' } }, /no cgroup hierarchy/, /cgroup v2/],
+  [
+    'controllers',
+    { controllers: ['cpu', 'cpuset'] },
+    /lacks cgroup controllers: memory, pids/,
+    /cgroup_disable/,
+  ],
+  ['memory', { availableMemory: 0.9e9 }, /only 0\.9 GB of memory/, /larger machine/],
+  ['disk', { disk: { size: 78e9, free: 3.9e9 } }, /only 3\.9 GB are free/, /needs 4\.0 GB/],
+  [
+    'kubelet',
+    { suiteUnits: ['kubelet.service', 'kubelet-x.service'] },
     /another kubelet .*: kubelet\.service, kubelet-x\.service/,
     /reset-failed/,
   ],
-  [{ crioState: 'active' }, /CRI-O .* \(crio\.service is active\)/, /stop it/],
-  [{ crioState: 'activating' }, /crio\.service is activating/, /stop it/],
-  [{ busyPorts: [6443, 10250] }, /at port 6443, 10250;/, /stop what listens/],
+  [
+    'kubelet',
+    { suiteUnits: ['k.service', 'kubelet.service'], earlier: [killed()] },
+    /systemd: kubelet\.service/,
+    /reset-failed/,
+  ],
+  [
+    'CRI-O',
+    { services: { 'crio.service': 'active' } },
+    /CRI-O .* \(crio\.service is active\)/,
+    /stop it/,
+  ],
+  [
+    'CRI-O',
+    { services: { 'crio.service': 'activating' } },
+    /crio\.service is activating/,
+    /stop it/,
+  ],
+  [
+    'ports',
+    {
+      busyPorts: [
+        { port: 6443, owners: ['kube-apiserver (pid 12)'] },
+        { port: 10250, owners: [] },
+      ],
+    },
+    /port 6443 \(kube-apiserver \(pid 12\)\), port 10250;/,
+    /stop what listens/,
+  ],
+  ['other run', { earlier: [killed('running')] }, /going on \(process 77\)/, /wait/],
+  ['other run', { earlier: [killed('rebooted')] }, /before the last boot/, /crio-node-e2e restore/],
+  ['other run', { earlier: [killed('doubtful')] }, /cannot be proven/, /journal\.jsonl/],
 ]
 
 describe('preflight', () => {
@@ -31,7 +90,7 @@ describe('preflight', () => {
     expect(() => preflight(aProbe({ container: true }))).not.toThrow()
   })
 
-  it.each(REFUSED)('refuses %j, and says why and what to do', async (overrides, why, remedy) => {
+  it.each(REFUSED)('refuses by %s: %j', async (_, overrides, why, remedy) => {
     const trouble = await troubleIn(() => preflight(aProbe(overrides)))
     expectClear(trouble)
     expect(trouble).toMatchObject({ kind: 'environment', reason: 'preflight' })
@@ -46,9 +105,9 @@ describe('preflight', () => {
         aProbe({
           systemState: 'offline',
           privilege: null,
-          kubeletUnits: ['kubelet.service'],
-          crioState: 'active',
-          busyPorts: [10248],
+          suiteUnits: ['kubelet.service'],
+          services: { 'crio.service': 'active' },
+          busyPorts: [{ port: 10248, owners: [] }],
         }),
       ),
     )
@@ -60,18 +119,84 @@ describe('preflight', () => {
 })
 
 describe('checksOf', () => {
-  it('tells what was found and needed, and is all right on a machine that is accepted', () => {
+  it('refuses and warns of nothing on a machine that is accepted', () => {
     const checks = checksOf(aProbe())
-    expect(checks.map(({ name }) => name)).toEqual(['systemd', 'root', 'kubelet', 'CRI-O', 'ports'])
+    expect(checks.map(({ name }) => name)).toEqual([
+      'systemd',
+      'root',
+      'architecture',
+      'kernel',
+      'cgroups',
+      'controllers',
+      'memory',
+      'disk',
+      'swap',
+      'modules',
+      'parameters',
+      'AppArmor',
+      'SELinux',
+      'firewall',
+      'other run',
+      'kubelet',
+      'CRI-O',
+      'runtimes',
+      'ports',
+      'runner image',
+    ])
     expect(checks.every(({ ok, remedy }) => ok && remedy === '')).toBe(true)
+    expect(checks.every(({ found, needed }) => found !== '' && needed !== '')).toBe(true)
   })
 
-  it.each(REFUSED)(
-    'has exactly one wrong row where preflight refuses %j',
-    (overrides, _, remedy) => {
-      const wrong = checksOf(aProbe(overrides)).filter(({ ok }) => !ok)
-      expect(wrong).toHaveLength(1)
-      expect(wrong[0]?.remedy).toMatch(remedy)
-    },
-  )
+  it.each(REFUSED)('has exactly one wrong row: %s, for %j', (name, overrides, _, remedy) => {
+    const wrong = checksOf(aProbe(overrides)).filter(({ ok }) => !ok)
+    expect(wrong).toMatchObject([{ name, action: 'refuse' }])
+    expect(wrong[0]?.remedy).toMatch(remedy)
+  })
+
+  it.each<readonly [string, Partial<HostProbe>, RegExp]>([
+    ['swap', { swaps: [{ device: '/mnt/swapfile', priority: -2 }] }, /swap off/],
+    ['modules', { modules: new Set(['overlay']) }, /load br_netfilter$/],
+    ['parameters', { parameters: {} }, /set net\.ipv4\.ip_forward/],
+    ['other run', { earlier: [killed()] }, /give the machine back/],
+    ['kubelet', { earlier: [killed()], suiteUnits: ['k.service'] }, /give the machine back/],
+    [
+      'CRI-O',
+      { earlier: [killed()], services: { 'crio.service': 'active' } },
+      /give the machine back/,
+    ],
+    [
+      'ports',
+      { earlier: [killed()], busyPorts: [{ port: 6443, owners: [] }] },
+      /give the machine back/,
+    ],
+  ])('names the step that mends %s: %j', (name, overrides, step) => {
+    const row = checksOf(aProbe(overrides)).find((check) => check.name === name)
+    expect(row).toMatchObject({ ok: true, remedy: '' })
+    expect(row?.action).toMatch(step)
+    expect(() => preflight(aProbe(overrides))).not.toThrow()
+  })
+
+  it.each<readonly [string, Partial<HostProbe>, RegExp]>([
+    ['cgroups', { facts: { ...facts, cgroup: 'v1' } }, /failCgroupV1/],
+    ['memory', { availableMemory: 3e9 }, /only 3\.0 GB/],
+    ['disk', { disk: { size: 78e9, free: 7e9 } }, /only 7\.0 GB/],
+    ['SELinux', { seLinux: 'enforcing' }, /container-selinux/],
+    ['firewall', { services: { 'firewalld.service': 'active' } }, /cni0/],
+  ])('warns by %s and goes on: %j', (name, overrides, why) => {
+    const warned = checksOf(aProbe(overrides)).filter(({ action }) => action === 'warning')
+    expect(warned).toMatchObject([{ name, ok: true }])
+    expect(preflightWarnings(aProbe(overrides))).toEqual([expect.stringMatching(why)])
+  })
+
+  it('shows what others run here, which stays', () => {
+    const services = { 'docker.service': 'active', 'containerd.service': 'active' }
+    const rows = checksOf(aProbe({ services, criPlugin: true, ufw: true }))
+    expect(rows.find(({ name }) => name === 'runtimes')).toMatchObject({
+      found: 'docker, containerd with CRI',
+      action: 'nothing',
+    })
+    expect(rows.find(({ name }) => name === 'firewall')?.found).toBe(
+      'ufw, INPUT ACCEPT, FORWARD DROP',
+    )
+  })
 })

@@ -12,6 +12,7 @@ describe('describePlan', () => {
     expect(description({})).toEqual([
       'CRI-O:                  newest commit of main, amd64',
       'Kubernetes:             newest CI build of main, amd64',
+      "Components apart:       the CRI-O build's own",
       'Lane:                   conformance',
       'Label filter:           NodeConformance && !(Flaky || Slow || Serial || Disruptive)',
       'Focus:                  none',
@@ -20,6 +21,9 @@ describe('describePlan', () => {
       'Processes:              4',
       'Time limit:             1h00m',
       'CRI-O drop-ins:         only our own',
+      'Runtime:                crun with conmon, CRI-O logs at debug',
+      'Registry mirrors:       none',
+      "Images:                 pulled before the suite: auto, from the suite's own registries",
       'Ignition:               none',
       "Kubelet configuration:  the suite's own",
       'Kubelet flags:          only our own',
@@ -27,14 +31,17 @@ describe('describePlan', () => {
       'Test arguments:         only our own',
       'Fails on:               failed environment incomplete',
       'Signatures:             checked where they are',
+      'Machine:                given back, unless it is thrown away',
       `Report:                 ${WORKSPACE}/crio-node-e2e-report`,
-      'Mirrors:                https://storage.googleapis.com/cri-o https://dl.k8s.io',
+      'Mirrors:                https://storage.googleapis.com/cri-o https://dl.k8s.io https://github.com',
     ])
   })
 
   it('shows what the user chose', () => {
     const lines = description({
       crio: 'v1.36.1',
+      crun: '1.26',
+      runc: 'v1.4.2',
       focus: 'Pods\u001b[31m',
       'crio-config': 'a = 1',
       'feature-gates': 'NodeSwap=true',
@@ -43,6 +50,7 @@ describe('describePlan', () => {
     expect(lines).toEqual(
       expect.arrayContaining([
         'CRI-O:                  release v1.36.1, amd64',
+        'Components apart:       crun 1.26, runc 1.4.2',
         'Focus:                  Pods',
         'CRI-O drop-ins:         90-01-inline.conf',
         'Feature gates:          NodeSwap=true',

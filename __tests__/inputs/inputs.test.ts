@@ -70,6 +70,7 @@ describe('readPlan without inputs', () => {
   const sensible: Plan = {
     crio: { kind: 'branch', asked: 'main', branch: 'main' },
     kubernetes: { kind: 'branch', asked: 'main', branch: 'main' },
+    components: [],
     architecture: 'amd64',
     selection: {
       lane: 'conformance',
@@ -80,7 +81,9 @@ describe('readPlan without inputs', () => {
     },
     procs: 4,
     timeoutSeconds: 3600,
+    crioSettings: { runtime: 'crun', monitor: 'conmon', logLevel: 'debug', mirrors: [] },
     crioDropIns: [],
+    images: { pull: 'auto', repositories: null },
     ignition: [],
     ignitionStrict: false,
     kubeletConfig: null,
@@ -91,7 +94,13 @@ describe('readPlan without inputs', () => {
     reportDirectory: `${WORKSPACE}/crio-node-e2e-report`,
     requireSignature: false,
     trustedRoot: null,
-    mirrors: { crio: 'https://storage.googleapis.com/cri-o', kubernetes: 'https://dl.k8s.io' },
+    restore: 'auto',
+    mirrors: {
+      crio: 'https://storage.googleapis.com/cri-o',
+      kubernetes: 'https://dl.k8s.io',
+      kubernetesListing: 'https://storage.googleapis.com/storage/v1/b/k8s-release-dev/o',
+      gitHub: 'https://github.com',
+    },
   }
 
   it('plans the sensible thing', () => {
@@ -192,6 +201,36 @@ describe('good values', () => {
         version: 'v1.37.0-alpha.0.123+abcdef0123456',
       },
     ],
+    [
+      'crun',
+      '1.26',
+      'components',
+      [{ kind: 'release', name: 'crun', asked: '1.26', version: '1.26' }],
+    ],
+    [
+      'runc',
+      '1.5.0-rc.1',
+      'components',
+      [{ kind: 'release', name: 'runc', asked: '1.5.0-rc.1', version: '1.5.0-rc.1' }],
+    ],
+    [
+      'conmon-rs',
+      'v1.0.1',
+      'components',
+      [{ kind: 'release', name: 'conmon-rs', asked: 'v1.0.1', version: '1.0.1' }],
+    ],
+    [
+      'conmon',
+      './bin/crio',
+      'components',
+      [{ kind: 'path', name: 'conmon', asked: './bin/crio', path: `${WORKSPACE}/bin/crio` }],
+    ],
+    [
+      'cni-plugins',
+      './bin',
+      'components',
+      [{ kind: 'path', name: 'cni-plugins', asked: './bin', path: `${WORKSPACE}/bin` }],
+    ],
     ['procs', '1', 'procs', 1],
     ['procs', '32', 'procs', 32],
     ['timeout', '60s', 'timeoutSeconds', 60],
@@ -216,7 +255,7 @@ describe('good values', () => {
       'mirror-kubernetes',
       'http://127.0.0.1:8080/k8s/',
       'mirrors',
-      { crio: 'https://storage.googleapis.com/cri-o', kubernetes: 'http://127.0.0.1:8080/k8s' },
+      expect.objectContaining({ kubernetes: 'http://127.0.0.1:8080/k8s' }),
     ],
   ])('%s: %j', (name, text, field, expected) => {
     expect(planOf({ [name]: text })[field]).toEqual(expected)
@@ -362,6 +401,12 @@ describe('bad values', () => {
     ['kubernetes', 'mainn', 'names no Kubernetes build', 'main'],
     ['kubernetes', 'v1.37.0-alpha.0.123+nothex', 'names no Kubernetes build', null],
     ['kubernetes', 'v1.37.0-alpha.0.123+abcdef0-dirty', 'names no Kubernetes build', null],
+    ['crun', 'latest', 'names no version of crun', null],
+    ['crun', '1', 'names no version of crun', 'v1.0'],
+    ['runc', 'v1.4', 'names no version of runc', 'v1.4.0'],
+    ['conmon', 'bin/crio', 'names no version of conmon', './bin/crio'],
+    ['conmon', './bin', 'is no executable file (looked for', null],
+    ['cni-plugins', './bin/crio', 'is no directory (looked for', null],
     ['lane', 'conformence', '"conformence" is not a lane', 'conformance'],
     ['lane', 'Smoke', 'is not a lane', 'smoke'],
     ['lane', 'x', 'is not a lane', null],

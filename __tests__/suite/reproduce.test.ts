@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { hostname } from 'node:os'
 import { describe, expect, it } from '@jest/globals'
 import { type Repeatable, reproduceCommand } from '../../src/suite/reproduce.ts'
-import { aBuild, aKubernetesBuild } from '../builders.ts'
+import { aBuild, aKubernetesBuild, aPart } from '../builders.ts'
 import { aPlan } from '../plan.ts'
 
 const HOSTILE = '[sig-node] it\'s `id` $(id) "$HOME" \\ should run [NodeConformance]'
@@ -57,6 +57,22 @@ describe('reproduceCommand', () => {
       for (const { name, source } of parts) expect(command).toContain(`# ${name}: ${source}\n`)
     }
     expect(wordsOf(command)).toContain('--seed=17')
+  })
+
+  it('says where components apart come from, plugins in one line', () => {
+    const source = 'https://mirror.example/runc.amd64'
+    const parts = ['crun', 'runc', 'cni-plugins/bridge', 'cni-plugins/portmap'].map((name) =>
+      aPart({ name, source }),
+    )
+    const components = (['runc', 'cni-plugins'] as const).map(
+      (name) => ({ kind: 'release', name, asked: '1.0.0', version: '1.0.0' }) as const,
+    )
+    const plan = aPlan({ components })
+    const command = reproduceCommand(aRun({ plan, builds: [aBuild({ parts })] }))
+    expect(command.match(/^# [\w-]+: .*$/gm)).toEqual([
+      `# runc: ${source}`,
+      `# cni-plugins: ${source}`,
+    ])
   })
 
   it('keeps what is not ours in comments on one line', () => {

@@ -63,7 +63,7 @@ afterEach(() => {
 })
 
 /** Supervises a suite of some planned specs in a world of its own time; it starts with CRI-O up and no kubelet. */
-async function supervise(script: Script, restartsCrio = false): Promise<Seen> {
+async function supervise(script: Script, restartsCrio = false, journal = ''): Promise<Seen> {
   const console = join(directory, 'console.log')
   writeFileSync(console, 'Will run 2 of 1194 specs\n')
   let elapsed = 0
@@ -80,7 +80,8 @@ async function supervise(script: Script, restartsCrio = false): Promise<Seen> {
     onSignal: () => {},
     write: (text) => appendFileSync(console, text),
   }
-  const { commands } = answered(([, verb, ...args]) => {
+  const { commands } = answered(([program, verb, ...args]) => {
+    if (program === 'journalctl') return { stdout: journal }
     if (verb === 'kill') {
       const signal = args[0]?.replace('--signal=', '') ?? ''
       signals.push(`${Math.floor(elapsed / 1000)}: ${signal} to ${args[1]}`)
@@ -242,6 +243,46 @@ describe('superviseSuite, watching services', () => {
         detail: expect.stringContaining('restart'),
       },
     ])
+  })
+
+  it("dates them by CRI-O's journal, gives its last words, and names the spec that runs", async () => {
+    const journal = [
+      '2026-11-22T11:00:03.500000+00:00 node crio[7]: panic: an older one',
+      '2026-11-22T11:00:04.250000+00:00 node crio[7]: time="2026-11-22T11:00:04.250000000Z" level=fatal msg="lost \\"store\\""',
+      '2026-11-22T11:00:04.300000+00:00 node systemd[1]: crio.service: Main process exited, code=exited, status=1/FAILURE',
+      '2026-11-22T11:00:08.100000+00:00 node crio[9]: time="2026-11-22T11:00:08.100000000Z" level=info msg="Starting CRI-O, version: 1.37.0, git: x(clean)"',
+    ].join('\n')
+    const dashes = '-'.repeat(30)
+    const { events, log } = await supervise(
+      {
+        2: ({ write }) =>
+          write(
+            `${dashes}\n[sig-node] Pods should run\nk8s.io/kubernetes/test/e2e/common/node/pods.go:208\n`,
+          ),
+        5: setUnit('crio.service', { ...RESTARTING, Result: 'exit-code', NRestarts: '0' }),
+        9: setUnit('crio.service', { ...RUNNING, NRestarts: '1' }),
+        ...endsAt(20),
+      },
+      false,
+      journal,
+    )
+    expect(events).toEqual([
+      {
+        service: 'crio',
+        kind: 'died',
+        at: '2026-11-22T11:00:04.250Z',
+        detail: 'systemd says exit-code; lost "store"; during [sig-node] Pods should run',
+      },
+      {
+        service: 'crio',
+        kind: 'restarted',
+        at: '2026-11-22T11:00:08.100Z',
+        detail: 'systemd restarted it, restart 1; during [sig-node] Pods should run',
+      },
+    ])
+    expect(log).toContainEqual(
+      expect.stringMatching(/^crio died at 2026-11-22T11:00:04\.250Z: .*during \[sig-node\] Pods/),
+    )
   })
 
   it('tells of a restart that was too quick to be seen', async () => {

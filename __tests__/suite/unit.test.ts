@@ -66,6 +66,13 @@ describe('startUnit', () => {
     )
   })
 
+  it('sets more variables as they are', async () => {
+    const { commands, calls } = answered()
+    await startUnit({ commands }, { ...UNIT, environment: { KUBE_TEST_REPO_LIST: '/w/a b%n$c' } })
+    const [call = []] = calls
+    expect(call.slice(0, call.indexOf('--'))).toContain('--setenv=KUBE_TEST_REPO_LIST=/w/a b%n$c')
+  })
+
   it('says when systemd refuses', async () => {
     const { commands } = answered(() => ({ exitCode: 1, stderr: 'Failed to connect to bus\n' }))
     const trouble = await troubleIn(() => startUnit({ commands }, UNIT))

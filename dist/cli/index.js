@@ -33845,7 +33845,7 @@ __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
 __webpack_unused_export__ = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
-__webpack_unused_export__ = identity.isScalar;
+exports.jn = identity.isScalar;
 __webpack_unused_export__ = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
@@ -39954,7 +39954,7 @@ function terminalStep({ write, paint }) {
 
 /***/ }),
 
-/***/ 6120:
+/***/ 3860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40041,6 +40041,7 @@ const PLACES = {
 /** Repositories whose builds are used. */
 const CRIO_REPOSITORY = 'cri-o/cri-o';
 const KUBERNETES_REPOSITORY = 'kubernetes/kubernetes';
+const CONMONRS_REPOSITORY = 'containers/conmon-rs';
 /**
  * Who signs CRI-O's bundles: the workflow that makes them, as Fulcio certifies it (cri-o/packaging, get and
  * scripts/sign-artifacts). Both are compared exactly.
@@ -40049,6 +40050,38 @@ const CRIO_SIGNER = {
     identity: 'https://github.com/cri-o/packaging/.github/workflows/obs.yml@refs/heads/main',
     issuer: 'https://token.actions.githubusercontent.com',
 };
+const CONMONRS_WORKFLOW = `https://github.com/${CONMONRS_REPOSITORY}/.github/workflows/ci.yml`;
+/**
+ * Who signs conmon-rs: its workflow on main. Before v1.0.0 the workflow of the tag signed the same file too, and whoever was
+ * last is there (containers/conmon-rs, .github/workflows/ci.yml and scripts/get, commit b3a8e442).
+ *
+ * @param tag for instance v1.0.1
+ */
+function conmonrsSigner(tag) {
+    return {
+        identity: `${CONMONRS_WORKFLOW}@refs/heads/main`,
+        also: tag.startsWith('v0.') ? [`${CONMONRS_WORKFLOW}@refs/tags/${tag}`] : [],
+        issuer: CRIO_SIGNER.issuer,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/plan/plan.js
+/** OCI runtimes that a bundle of CRI-O brings. */
+const OCI_RUNTIMES = ['crun', 'runc'];
+/** Programs that watch over containers; a bundle of CRI-O brings both. */
+const MONITORS = ['conmon', 'conmon-rs'];
+/** CRI-O's levels of logging (cri-o/cri-o docs/crio.conf.5.md, log_level). */
+const CRIO_LOG_LEVELS = [
+    'fatal',
+    'panic',
+    'error',
+    'warn',
+    'info',
+    'debug',
+    'trace',
+];
+/** Which images are pulled before the suite. */
+const PULL_CHOICES = ['auto', 'none', 'all'];
 
 ;// CONCATENATED MODULE: ./build/src/inputs/arguments.js
 
@@ -40087,6 +40120,7 @@ const RESERVED = {
     'kubelet-flags': 'use the input kubelet-flags',
     'feature-gates': 'use the input feature-gates',
     'service-feature-gates': 'use the input feature-gates',
+    'kube-test-repo-list': 'use the input image-repositories',
     'extra-log': 'the log of CRI-O is kept in report-dir',
     conformance: 'the suite would start no kubelet',
     'start-services': 'the suite would start no kubelet',
@@ -40152,16 +40186,19 @@ function parseTestArgument(line) {
 function parseTestArguments(text) {
     return parseEach(lines(text), parseTestArgument);
 }
-/** Parser for a list of words out of `words`, or `none` alone for the empty list. Repeated words count once. */
-function wordsOf(words) {
-    const parseWord = (text) => {
+/** Parser for one word out of `words`. */
+function wordOf(words) {
+    return (text) => {
         const word = words.find((known) => known === text);
         if (word !== undefined)
             return accept(word);
-        if (text === 'none')
-            return refuse(text, 'does not go with other words');
         return refuse(text, 'is not one of the words', nearestWord(text, words));
     };
+}
+/** Parser for a list of words out of `words`, or `none` alone for the empty list. Repeated words count once. */
+function wordsOf(words) {
+    const parseKnown = wordOf(words);
+    const parseWord = (text) => text === 'none' ? refuse(text, 'does not go with other words') : parseKnown(text);
     return (text) => {
         if (text === 'none')
             return accept([]);
@@ -40357,6 +40394,101 @@ function nearestBuild(text, words, isVersion, around) {
     if (around.files.isDirectory(path) || around.files.isFile(path))
         return `./${text}`;
     return nearestWord(text, words);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/plan/components.js
+/** Components that can be chosen apart from the CRI-O build that usually brings them, by the names of their inputs. */
+const COMPONENT_NAMES = ['crun', 'runc', 'conmon', 'conmon-rs', 'cni-plugins'];
+const PRE_RELEASE = '(?:-[a-z]+[.]?\\d*)?';
+const THREE_NUMBERS = new RegExp(`^\\d+\\.\\d+\\.\\d+${PRE_RELEASE}$`);
+/** crun has releases such as 1.26 and 1.29.1. */
+const TWO_OR_THREE_NUMBERS = new RegExp(`^\\d+\\.\\d+(?:\\.\\d+)?${PRE_RELEASE}$`);
+/** The components by the names of their inputs (tags as cri-o/packaging, templates/latest/cri-o/bundle/versions has them). */
+const COMPONENTS = {
+    crun: { repository: 'containers/crun', tagPrefix: '', version: TWO_OR_THREE_NUMBERS },
+    runc: { repository: 'opencontainers/runc', tagPrefix: 'v', version: THREE_NUMBERS },
+    conmon: { repository: 'containers/conmon', tagPrefix: 'v', version: THREE_NUMBERS },
+    'conmon-rs': { repository: 'containers/conmon-rs', tagPrefix: 'v', version: THREE_NUMBERS },
+    'cni-plugins': {
+        repository: 'containernetworking/plugins',
+        tagPrefix: 'v',
+        version: THREE_NUMBERS,
+    },
+};
+/** The folder in which CNI plugins lie, and so the beginning of their names as parts. */
+const CNI_FOLDER = 'cni-plugins';
+const CRIO = { repository: 'cri-o/cri-o', tagPrefix: 'v' };
+const KUBERNETES = { repository: 'kubernetes/kubernetes', tagPrefix: 'v' };
+/** Where a part's sources are, by the name of the part. */
+const SOURCES = {
+    bundle: CRIO,
+    crio: CRIO,
+    pinns: CRIO,
+    crun: COMPONENTS.crun,
+    runc: COMPONENTS.runc,
+    conmon: COMPONENTS.conmon,
+    conmonrs: COMPONENTS['conmon-rs'],
+    crictl: { repository: 'kubernetes-sigs/cri-tools', tagPrefix: 'v' },
+    'crio-credential-provider': { repository: 'cri-o/crio-credential-provider', tagPrefix: 'v' },
+    kubelet: KUBERNETES,
+    'e2e_node.test': KUBERNETES,
+    ginkgo: { repository: 'onsi/ginkgo', tagPrefix: 'v' },
+};
+/** What a part is told as where parts are told together: plugins are one. */
+function groupOf(part) {
+    return part.startsWith(`${CNI_FOLDER}/`) ? CNI_FOLDER : part;
+}
+/** The repository of a part, owner/name, or null for a part that is not known. */
+function repositoryOf(part) {
+    return sourceOf(part)?.repository ?? null;
+}
+/** The tag of a part's release, or null for a part that is not known. */
+function tagOf(part, version) {
+    const source = sourceOf(part);
+    return source === null ? null : `${source.tagPrefix}${version.replace(/^v/, '')}`;
+}
+function sourceOf(part) {
+    if (part.startsWith(`${CNI_FOLDER}/`))
+        return COMPONENTS['cni-plugins'];
+    return Object.hasOwn(SOURCES, part) ? (SOURCES[part] ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/components.js
+
+
+
+/**
+ * A reader of the input of that name: a version or a path; null for what the CRI-O build brings.
+ */
+function componentReader(name) {
+    return (asked, around) => {
+        if (asked === '')
+            return accept(null);
+        if (looksLikePath(asked))
+            return readPath(name, asked, around);
+        const version = asked.replace(/^v/, '');
+        if (COMPONENTS[name].version.test(version)) {
+            return accept({ kind: 'release', name, asked, version });
+        }
+        return refuse(asked, `names no version of ${name}`, nearest(name, asked, around));
+    };
+}
+function readPath(name, asked, around) {
+    const path = locate(asked, around);
+    const { files } = around;
+    const takesDirectory = name === 'cni-plugins';
+    const isThere = takesDirectory ? files.isDirectory(path) : files.isFile(path);
+    if (isThere)
+        return accept({ kind: 'path', name, asked, path });
+    const kind = takesDirectory ? 'directory' : 'executable file';
+    return refuse(asked, `is no ${kind} (looked for ${path})`);
+}
+function nearest(name, asked, around) {
+    const path = locate(asked, around);
+    if (around.files.isFile(path) || around.files.isDirectory(path))
+        return `./${asked}`;
+    const patched = `${asked.replace(/^v/, '')}.0`;
+    return COMPONENTS[name].version.test(patched) ? `v${patched}` : undefined;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
@@ -41849,6 +41981,77 @@ function parseReportDirectory(text, around) {
     return accept(path);
 }
 
+;// CONCATENATED MODULE: ./build/src/inputs/registries.js
+
+
+
+
+/** A host with or without port, and any path: what names of images begin with. */
+const PREFIX = /^[a-z0-9][a-z0-9.-]*(?::\d+)?(?:\/[a-z0-9._-]+)*$/i;
+/** The suite's own registries by its names of them (kubernetes/kubernetes test/utils/image/manifest.go, RegistryList). */
+const REPOSITORIES = [
+    'promoterE2eRegistry',
+    'buildImageRegistry',
+    'invalidRegistry',
+    'gcEtcdRegistry',
+    'gcRegistry',
+    'sigStorageRegistry',
+    'privateRegistry',
+    'dockerLibraryRegistry',
+    'cloudProviderGcpRegistry',
+];
+/** Reads the `registry-mirrors` input. Several mirrors of one registry are asked in their order. */
+function parseRegistryMirrors(text) {
+    const lines = text.split(/\s+/).filter((line) => line !== '');
+    return parseEach(lines, parseMirrorLine);
+}
+function parseMirrorLine(line) {
+    const separator = line.indexOf('=');
+    const prefix = line.slice(0, Math.max(0, separator));
+    const mirror = line.slice(separator + 1);
+    if (!PREFIX.test(prefix)) {
+        return refuse(withoutLogin(line), 'does not begin with a registry and `=`');
+    }
+    const url = URL.parse(mirror);
+    if (url === null || !['http:', 'https:'].includes(url.protocol)) {
+        return refuse(withoutLogin(line), 'names no http or https URL after `=`');
+    }
+    if (url.username !== '' || url.password !== '') {
+        return refuse(`${prefix}=${(0,urls/* publicUrl */.x6)(mirror)}`, 'is given with credentials');
+    }
+    if (url.search !== '' || url.hash !== '') {
+        return refuse(`${prefix}=${(0,urls/* publicUrl */.x6)(mirror)}`, 'has more than a path after the host');
+    }
+    const location = `${url.host}${url.pathname}`.replace(/\/+$/, '');
+    return accept({ prefix, location, insecure: url.protocol === 'http:' });
+}
+/** A text as it may be shown. */
+function withoutLogin(text) {
+    return text.replace(/[^/=@]*@/, '');
+}
+/** Reads the `image-repositories` input: the text of the file, or null for none. */
+function parseImageRepositories(path, around) {
+    if (path === '')
+        return accept(null);
+    const text = around.files.read(locate(path, around));
+    if (text === null)
+        return refuse(path, 'is not a file that can be read');
+    const document = (0,yaml_dist/* parseDocument */.Tp)(text);
+    if (document.errors.length > 0 || !(0,yaml_dist/* isMap */.jh)(document.contents)) {
+        return refuse(path, 'is not YAML that maps names to registries');
+    }
+    const problems = parseEach(document.contents.items, ({ key, value }) => parseRepository(path, String(key), (0,yaml_dist/* isScalar */.jn)(value) ? value.value : null));
+    return problems.ok ? accept(text) : problems;
+}
+function parseRepository(path, name, registry) {
+    if (!REPOSITORIES.includes(name)) {
+        return refuse(`${path}: ${name}`, 'is no registry of the suite', nearestWord(name, REPOSITORIES));
+    }
+    if (typeof registry === 'string' && PREFIX.test(registry))
+        return accept(registry);
+    return refuse(`${path}: ${name}`, 'is not the name of a registry, with any path');
+}
+
 ;// CONCATENATED MODULE: ./build/src/inputs/selection.js
 
 
@@ -41961,7 +42164,14 @@ function parseTrustedRoot(text, around) {
 
 
 
+
+
+
+const RESTORE = ['auto', 'always'];
 const FAIL_ON = ['failed', 'environment', 'incomplete'];
+function choices(words) {
+    return words.map((word) => `\`${word}\``).join(', ');
+}
 /** Every input by its name in action.yml, in the same order. */
 const INPUTS = {
     crio: {
@@ -41972,11 +42182,46 @@ const INPUTS = {
         parse: parseCrio,
     },
     kubernetes: {
-        brief: 'Kubernetes: main, a version, a commit or a directory',
+        brief: 'Kubernetes: main, a version, commit or directory',
         fallback: 'main',
         example: 'v1.37.0-alpha.0.123+abcdef0123456',
         allowed: '`main`, `main-fast`, `release-1.N`, `latest`, a release such as `v1.36.2`, a CI version such as `v1.37.0-alpha.0.123+abcdef0123456`, a commit, the URL of a build or of an artifact on GitHub, or a directory that starts with `/`, `./` or `../`',
         parse: parseKubernetes,
+    },
+    crun: {
+        brief: 'crun: a version or a path',
+        fallback: '',
+        example: '1.26',
+        allowed: 'a version such as `1.26`, or an executable that starts with `/`, `./` or `../`',
+        parse: componentReader('crun'),
+    },
+    runc: {
+        brief: 'runc: a version or a path',
+        fallback: '',
+        example: 'v1.4.2',
+        allowed: 'a version such as `v1.4.2`, or an executable that starts with `/`, `./` or `../`',
+        parse: componentReader('runc'),
+    },
+    conmon: {
+        brief: 'conmon: a version or a path',
+        fallback: '',
+        example: 'v2.2.1',
+        allowed: 'a version such as `v2.2.1`, or an executable that starts with `/`, `./` or `../`',
+        parse: componentReader('conmon'),
+    },
+    'conmon-rs': {
+        brief: 'conmon-rs: a version or a path',
+        fallback: '',
+        example: 'v1.0.1',
+        allowed: 'a version such as `v1.0.1`, or an executable that starts with `/`, `./` or `../`',
+        parse: componentReader('conmon-rs'),
+    },
+    'cni-plugins': {
+        brief: 'CNI plugins: a version or a directory',
+        fallback: '',
+        example: 'v1.9.1',
+        allowed: 'a version such as `v1.9.1`, or a directory of plugins that starts with `/`, `./` or `../`',
+        parse: componentReader('cni-plugins'),
     },
     lane: {
         brief: 'named choice of specs',
@@ -41986,14 +42231,14 @@ const INPUTS = {
         parse: parseLane,
     },
     focus: {
-        brief: 'run only specs that match this regular expression',
+        brief: 'run only specs that match this expression',
         fallback: '',
         example: 'Pods should .* be updated',
         allowed: 'one line',
         parse: parseFilter,
     },
     skip: {
-        brief: 'leave out specs that match this regular expression',
+        brief: 'leave out specs that match this expression',
         fallback: '',
         example: 'Summary API|MirrorPod',
         allowed: 'one line',
@@ -42033,6 +42278,48 @@ const INPUTS = {
         example: './crio.conf.d',
         allowed: 'TOML, or a file or directory with it that starts with `/`, `./` or `../`',
         parse: parseCrioConfig,
+    },
+    runtime: {
+        brief: 'default OCI runtime: crun or runc',
+        fallback: 'crun',
+        example: 'runc',
+        allowed: choices(OCI_RUNTIMES),
+        parse: wordOf(OCI_RUNTIMES),
+    },
+    monitor: {
+        brief: 'monitor of containers: conmon or conmon-rs',
+        fallback: 'conmon',
+        example: 'conmon-rs',
+        allowed: choices(MONITORS),
+        parse: wordOf(MONITORS),
+    },
+    'crio-log-level': {
+        brief: "level of CRI-O's log",
+        fallback: 'debug',
+        example: 'info',
+        allowed: choices(CRIO_LOG_LEVELS),
+        parse: wordOf(CRIO_LOG_LEVELS),
+    },
+    'registry-mirrors': {
+        brief: 'mirrors of registries: PREFIX=URL, one per line',
+        fallback: '',
+        example: 'registry.k8s.io=https://mirror.example.com/k8s',
+        allowed: 'lines with what names of images begin with, `=`, and an http or https URL without credentials and query',
+        parse: parseRegistryMirrors,
+    },
+    'image-repositories': {
+        brief: "YAML file with the suite's own registries",
+        fallback: '',
+        example: './repositories.yaml',
+        allowed: "a YAML file with registries by the suite's names of them",
+        parse: parseImageRepositories,
+    },
+    'pull-images': {
+        brief: 'images pulled before the suite: auto, none or all',
+        fallback: 'auto',
+        example: 'none',
+        allowed: choices(PULL_CHOICES),
+        parse: wordOf(PULL_CHOICES),
     },
     'kubelet-config': {
         brief: 'KubeletConfiguration file',
@@ -42084,11 +42371,25 @@ const INPUTS = {
         parse: parseSwitch,
     },
     'trusted-root': {
-        brief: "Sigstore's trusted root, in place of the action's own",
+        brief: "Sigstore's trusted root in place of our own",
         fallback: '',
         example: './trusted_root.json',
         allowed: 'a JSON file',
         parse: parseTrustedRoot,
+    },
+    restore: {
+        brief: 'give back all of the machine: auto or always',
+        fallback: 'auto',
+        example: 'always',
+        allowed: RESTORE.map((word) => `\`${word}\``).join(', '),
+        parse: wordOf(RESTORE),
+    },
+    'allow-fork-pull-requests': {
+        brief: "run forks' pull requests on own runners",
+        fallback: 'false',
+        example: 'true',
+        allowed: '`true` or `false`',
+        parse: parseSwitch,
     },
     'mirror-crio': {
         brief: "base URL of CRI-O's builds",
@@ -42101,6 +42402,20 @@ const INPUTS = {
         brief: "base URL of Kubernetes' builds",
         fallback: PLACES.kubernetes,
         example: 'https://mirror.example.com/k8s',
+        allowed: 'an http or https URL without credentials and query',
+        parse: parseMirror,
+    },
+    'mirror-kubernetes-listing': {
+        brief: "URL that lists Kubernetes' CI builds",
+        fallback: PLACES.kubernetesListing,
+        example: 'https://mirror.example.com/storage/v1/b/k8s/o',
+        allowed: 'an http or https URL without credentials and query',
+        parse: parseMirror,
+    },
+    'mirror-github': {
+        brief: 'base URL in place of https://github.com',
+        fallback: PLACES.gitHub,
+        example: 'https://mirror.example.com/github',
         allowed: 'an http or https URL without credentials and query',
         parse: parseMirror,
     },
@@ -42118,7 +42433,8 @@ const INPUTS = {
 const PROGRAM = 'crio-node-e2e';
 /** Switches of single commands. */
 const MORE_SWITCHES = {
-    markdown: "print the job's summary, in Markdown, in place of text",
+    markdown: "print the job's summary in Markdown",
+    compare: 'say what differs between two runs, the earlier one first',
 };
 /** The commands by name. */
 const COMMANDS = {
@@ -42151,17 +42467,34 @@ const COMMANDS = {
         brief: 'judge what a suite left: directories or files, ours or of Prow',
         more: [
             'Reads Ginkgo reports in JSON, JUnit, the console and the logs of CRI-O and the',
-            'kubelet. Finds them in directories by what they hold.',
+            'kubelet. Finds them in directories by what they hold. --compare takes two report',
+            'directories of crio-node-e2e, or a report.json or provenance.json of them.',
         ],
         takesInputs: false,
-        switches: ['markdown'],
+        switches: ['markdown', 'compare'],
         operands: 'PATH...',
         json: 'the report',
-        examples: ['report ./artifacts', 'report junit_01.xml build-log.txt --json'],
+        examples: [
+            'report ./artifacts',
+            'report junit_01.xml build-log.txt --json',
+            'report --compare ./yesterday ./today',
+        ],
+    },
+    restore: {
+        brief: 'give the machine back that a killed run has left',
+        more: [
+            'Takes back what runs of this user have changed and not restored. Every run does',
+            'so when it begins, except for what is left from before the last boot.',
+        ],
+        takesInputs: false,
+        switches: [],
+        operands: '',
+        json: 'runs with changes and failures',
+        examples: ['restore'],
     },
     doctor: {
         brief: 'say whether this machine can run node e2e tests',
-        more: ['Changes nothing on the machine.'],
+        more: ['Tells what a run would find, need and do. Changes nothing on the machine.'],
         takesInputs: false,
         switches: [],
         operands: '',
@@ -42230,7 +42563,7 @@ function readCall(args) {
         ...repeated(options.map(({ name }) => name)),
     ];
     // The value of an option that nobody knows looks like an operand.
-    const mistakes = mistaken.length > 0 ? mistaken : mistakesOf(operands, COMMANDS[command]);
+    const mistakes = mistaken.length > 0 ? mistaken : mistakesOf(operands, COMMANDS[command], has('compare'));
     if (mistakes.length > 0)
         throw mistake(mistakes, command);
     const inputs = options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]));
@@ -42238,6 +42571,7 @@ function readCall(args) {
         kind: 'command',
         command,
         inputs: Object.fromEntries(inputs),
+        compare: has('compare'),
         format: has('json') ? 'json' : has('markdown') ? 'markdown' : 'text',
         operands,
     };
@@ -42265,7 +42599,10 @@ function repeated(names) {
     const twice = names.filter((name, index) => names.indexOf(name) < index);
     return [...new Set(twice)].map((name) => `--${name} is given more than once`);
 }
-function mistakesOf(operands, { operands: expected }) {
+function mistakesOf(operands, { operands: expected }, compare) {
+    if (compare) {
+        return operands.length === 2 ? [] : ['--compare needs two runs: the earlier and the later'];
+    }
     if (expected === '')
         return operands.map((word) => `${quoted(word)} belongs to no option`);
     return operands.length === 0 ? [`${expected} is missing`] : [];
@@ -42291,8 +42628,573 @@ function mistake(mistakes, command) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/adapters/terminal.js
-var terminal = __nccwpck_require__(5340);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/src/domain/results/model.js
+/**
+ * The one result model: every report dialect is read into it and every view is made from it.
+ * Times are ISO 8601 strings, durations are seconds.
+ */
+const FAILED_OUTCOMES = new Set([
+    'failed',
+    'timedout',
+    'panicked',
+    'aborted',
+]);
+/** Whether an outcome counts as failed, as Ginkgo counts; one that a signal from outside cut short does not. */
+function isFailedOutcome(outcome) {
+    return FAILED_OUTCOMES.has(outcome);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/links.js
+
+const links_REPOSITORIES = {
+    'cri-o': 'https://github.com/cri-o/cri-o',
+    kubernetes: 'https://github.com/kubernetes/kubernetes',
+};
+const GITHUB = 'https://github.com';
+/** A version that stands in a tag; builds between releases have more in it. */
+const TAG_VERSION = /^v?\d+(?:\.\d+){1,2}(?:-[a-z]+[.]?\d*)?$/;
+const links_COMMIT = /^[0-9a-f]{7,40}$/i;
+/** The import path may stand behind the place where it was built; a copy below vendor/ is another module's. */
+const TEST_FILE = /^(?:(?!.*\/?vendor\/).*(?:^|\/)k8s\.io\/kubernetes\/|(?:\.\/)?)(test\/[\w+./-]+)$/;
+/** Path within the Kubernetes repository of a file as reports name it, or null when it is not one of its tests. */
+function sourcePath(file) {
+    const path = TEST_FILE.exec(file)?.[1];
+    if (path === undefined)
+        return null;
+    const segments = path.split('/');
+    return segments.some((segment) => segment === '' || /^\.+$/.test(segment)) ? null : path;
+}
+/** Address of a line in Kubernetes' sources at exactly that commit (7 to 40 hexadecimal digits), or null. */
+function sourceUrl(location, commit) {
+    const path = sourcePath(location.file);
+    if (path === null || commit === null || !links_COMMIT.test(commit))
+        return null;
+    const line = Number.isInteger(location.line) && location.line > 0 ? `#L${location.line}` : '';
+    return `${links_REPOSITORIES.kubernetes}/blob/${commit}/${path}${line}`;
+}
+/** `test/e2e_node/x_test.go:12`: a location as readers know it. Untrusted text. */
+function sourceLabel(location) {
+    return `${sourcePath(location.file) ?? location.file}:${location.line}`;
+}
+/** Address of a commit of CRI-O or Kubernetes, or null when it does not look like one. */
+function commitUrl(project, commit) {
+    return commit !== null && links_COMMIT.test(commit) ? `${links_REPOSITORIES[project]}/commit/${commit}` : null;
+}
+/** Address of a commit of a part by the part's name, or null when one of them is not known. */
+function partCommitUrl(part, commit) {
+    const repository = repositoryOf(part);
+    return repository !== null && links_COMMIT.test(commit)
+        ? `${GITHUB}/${repository}/commit/${commit}`
+        : null;
+}
+/**
+ * Address of all that lies between two points of a part's history: by commits where both are known, else by tags; null when
+ * neither is.
+ */
+function rangeUrl(part, from, to) {
+    const repository = repositoryOf(part);
+    const [start, end] = [commitIn(from), commitIn(to)];
+    const range = start !== null && end !== null ? [start, end] : [tagIn(part, from), tagIn(part, to)];
+    if (repository === null || range.includes(null) || range[0] === range[1])
+        return null;
+    return `${GITHUB}/${repository}/compare/${range.join('...')}`;
+}
+function commitIn({ commit }) {
+    return commit !== null && links_COMMIT.test(commit) ? commit : null;
+}
+function tagIn(part, { version }) {
+    return version !== null && TAG_VERSION.test(version) ? tagOf(part, version) : null;
+}
+/** The commit whose sources the suite was built from, or null when the build does not know it. */
+function suiteCommit(builds) {
+    return builds.find((build) => build.project === 'kubernetes')?.commit ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/comparison/compare.js
+
+
+
+/** The part by which a project's commits are named. */
+const MAIN_PARTS = { 'cri-o': 'crio', kubernetes: 'kubelet' };
+/** Compares two runs, the earlier one first. */
+function compareRuns(from, to) {
+    const names = [...new Set([...from.parts.keys(), ...to.parts.keys()])];
+    const parts = names.flatMap((name) => partChange(name, from.parts.get(name), to.parts.get(name)));
+    return {
+        from: { at: from.at, url: from.url },
+        to: { at: to.at, url: to.url },
+        builds: ['cri-o', 'kubernetes'].map((project) => buildChange(project, from.builds.get(project), to.builds.get(project))),
+        parts,
+        partsStayed: names.length - parts.length,
+        conditions: [...from.conditions].flatMap(([name, before]) => {
+            const after = to.conditions.get(name);
+            return after === undefined || after === before ? [] : [{ name, from: before, to: after }];
+        }),
+        results: from.results === null || to.results === null ? null : resultsChange(from.results, to.results),
+    };
+}
+/** Changes of parts that are told in one line: plugins that went the same way. The first stands for all. */
+function groupedParts(parts) {
+    const groups = new Map();
+    for (const change of parts) {
+        const group = groupOf(change.name);
+        const key = group === change.name ? group : `${group} ${wayOf(change)}`;
+        groups.set(key, [...(groups.get(key) ?? []), change]);
+    }
+    return [...groups.values()].flatMap(([change, ...more]) => change === undefined
+        ? []
+        : [
+            {
+                change,
+                name: more.length === 0 ? change.name : `${groupOf(change.name)} (${more.length + 1})`,
+            },
+        ]);
+}
+function wayOf({ from, to }) {
+    return JSON.stringify([from, to].map((point) => point && { ...point, sha256: '' }));
+}
+function buildChange(project, from = null, to = null) {
+    if (from === null || to === null)
+        return { project, change: 'unknown', from, to, url: null };
+    if (isSame(from, to))
+        return { project, change: 'stayed', from, to, url: null };
+    return { project, change: 'changed', from, to, url: rangeUrl(MAIN_PARTS[project], from, to) };
+}
+/** The same commit may be abbreviated in one of them. */
+function isSame(one, other) {
+    if (one.commit === null || other.commit === null)
+        return one.version === other.version;
+    return one.commit.startsWith(other.commit) || other.commit.startsWith(one.commit);
+}
+function partChange(name, from, to) {
+    if (from === undefined || to === undefined) {
+        return [{ name, from: from ?? null, to: to ?? null, url: null }];
+    }
+    if (from.sha256 === to.sha256 && from.trust === to.trust)
+        return [];
+    return [{ name, from, to, url: isSame(from, to) ? null : rangeUrl(name, from, to) }];
+}
+function resultsChange(from, to) {
+    const specs = [...to.outcomes].map(([id, outcome]) => ({
+        id,
+        from: from.outcomes.get(id) ?? null,
+        to: outcome,
+    }));
+    return {
+        from: { result: from.result, headline: from.headline },
+        to: { result: to.result, headline: to.headline },
+        counts: [...to.counts].flatMap(([name, after]) => {
+            const before = from.counts.get(name);
+            return before === undefined || before === after ? [] : [{ name, from: before, to: after }];
+        }),
+        newlyFailing: specs.filter((spec) => failed(spec.to) && !failed(spec.from)),
+        newlyPassing: specs.filter((spec) => spec.to === 'passed' && failed(spec.from)),
+        stillFailing: specs.filter((spec) => failed(spec.to) && failed(spec.from)).length,
+    };
+}
+function failed(outcome) {
+    return outcome !== null && isFailedOutcome(outcome);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/markup.js
+
+/**
+ * GitHub-flavoured Markdown from untrusted text. Every function here gives markup that shows exactly the text that it
+ * was given: no tag, link, mention, emphasis or table border can come out of it.
+ */
+/**
+ * Words of which GitHub makes something after Markdown is rendered, where no escape reaches: mentions, issue numbers,
+ * emoji codes, addresses, formulas. It leaves code alone, so such words are shown as code.
+ * Bare addresses: github/cmark-gfm, extensions/autolink.c. Two digits between colons are a time of day, no emoji; half
+ * an emoji code at the end counts, because a colon may follow.
+ */
+const ACTIVE_WORD = /@|#\d|\bGH-\d|:(?!\d\d:)[\w+-]+:|:[\w+-]*[a-z][\w+-]*$|:\/\/|www\.|\$/i;
+const MARKDOWN_SPECIAL = /[\\`*_{}[\]<>&|~#]/g;
+const HTML_SPECIAL = /[<>&"']/g;
+const ENTITIES = {
+    '<': '&lt;',
+    '>': '&gt;',
+    '&': '&amp;',
+    '"': '&quot;',
+    "'": '&#39;',
+    '|': '&#124;',
+    '`': '&#96;',
+};
+/** What would begin a list, an underlined heading or a table at the start of a line. */
+const BLOCK_START = /^(?=[-+=:])|^(\d+)(?=[.)](?: |$))/;
+/** Longest run of backticks in a text. */
+function longestBacktickRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+function cleanLine(text) {
+    return (0,domain_text/* plainLine */.h0)(text).toWellFormed();
+}
+function words(text) {
+    return cleanLine(text).split(' ');
+}
+function escapeWord(word) {
+    return word.replace(MARKDOWN_SPECIAL, (character) => ENTITIES[character] ?? `\\${character}`);
+}
+function escapeHtml(text) {
+    return text.replace(HTML_SPECIAL, (character) => ENTITIES[character] ?? character);
+}
+/** Untrusted text as Markdown on one line, for paragraphs, headings, list items, link texts and table cells. */
+function inline(text) {
+    return words(text)
+        .map((word) => (ACTIVE_WORD.test(word) ? spanOf(word) : escapeWord(word)))
+        .join(' ')
+        .replace(BLOCK_START, '$1\\');
+}
+/** Untrusted text as HTML on one line, for places where Markdown is not read, such as `<summary>`. */
+function inlineHtml(text) {
+    return words(text)
+        .map((word) => (ACTIVE_WORD.test(word) ? `<code>${escapeHtml(word)}</code>` : escapeHtml(word)))
+        .join(' ');
+}
+function spanOf(line) {
+    const fence = '`'.repeat(longestBacktickRun(line) + 1);
+    const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${padding}${line}${padding}${fence}`;
+}
+/** Untrusted text as a code span on one line; empty for empty text. */
+function codeSpan(text) {
+    const line = cleanLine(text);
+    return line === '' ? '' : spanOf(line);
+}
+/** Untrusted lines as a fenced block, whose fence is longer than any run of backticks in them. */
+function fencedBlock(text, language = 'text') {
+    const body = (0,domain_text/* plainText */.wh)(text).toWellFormed();
+    const fence = '`'.repeat(Math.max(3, longestBacktickRun(body) + 1));
+    return `${fence}${language}\n${body}\n${fence}`;
+}
+/** What a URL may hold in Markdown's `(…)` and in an HTML attribute alike. */
+const URL_UNSAFE = /[^\w\-.~:/?#%=+,;&]/g;
+function percentEncoded(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+/** An absolute web address without credentials, encoded for Markdown and HTML; null for anything else. */
+function safeUrl(url) {
+    const parsed = URL.parse(url);
+    if (parsed === null || !/^https?:$/.test(parsed.protocol))
+        return null;
+    if (parsed.username !== '' || parsed.password !== '')
+        return null;
+    return parsed.href.replace(URL_UNSAFE, percentEncoded).replaceAll('&', '&amp;');
+}
+/** Markdown link. `label` is Markdown already; without a usable address only the label is given. */
+function markup_link(label, url) {
+    const target = url === null ? null : safeUrl(url);
+    return target === null ? label : `[${label}](${target})`;
+}
+/** `link` for places where Markdown is not read; `label` is HTML already. */
+function linkHtml(label, url) {
+    const target = url === null ? null : safeUrl(url);
+    return target === null ? label : `<a href="${target}">${label}</a>`;
+}
+/** Only code spans still hold a raw pipe; a table takes its backslash away before it reads the span. */
+function tableRow(cells) {
+    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+/** Markdown table. Cells are Markdown already, each on one line. */
+function table(header, rows) {
+    return [header, header.map(() => '---'), ...rows].map(tableRow).join('\n');
+}
+/** Text that a reader unfolds. `summary` is HTML already, `body` is Markdown. */
+function folded(summary, body, state = 'closed') {
+    const tag = state === 'open' ? '<details open>' : '<details>';
+    return `${tag}<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/wording.js
+
+/** A sign that readers see before they read. */
+const RESULT_SIGNS = {
+    passed: '✅',
+    failed: '❌',
+    environment: '⚠️',
+    incomplete: '⚠️',
+    cancelled: '⏹️',
+    'nothing-selected': '⚠️',
+    'invalid-input': '✏️',
+    error: '💥',
+};
+/** Who should look first, in words. */
+const AUDIENCE_NAMES = {
+    'cri-o': 'CRI-O',
+    kubernetes: 'Kubernetes (SIG Node)',
+    environment: 'whoever runs the runner, its network or the registry',
+    workflow: 'whoever started the run: its workflow or its options',
+    'crio-node-e2e': 'crio-node-e2e: this is a bug of the action',
+    unknown: 'not clear from what is known',
+};
+/** `2026-11-22 11:34:26 UTC` for an ISO 8601 time, whose fractions help nobody; other text as it is. Untrusted text. */
+function pointInTime(iso) {
+    const parts = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/.exec(iso);
+    if (parts === null)
+        return iso;
+    const [, day, time, zone = 'Z'] = parts;
+    return `${day} ${time} ${zone === 'Z' || zone === '+00:00' ? 'UTC' : zone}`;
+}
+/** Outcomes in words. */
+const OUTCOME_NAMES = {
+    passed: 'passed',
+    failed: 'failed',
+    timedout: 'timed out',
+    panicked: 'panicked',
+    interrupted: 'cut short',
+    aborted: 'aborted',
+    skipped: 'skipped itself',
+    'not-run': 'not run',
+};
+/** Project names as their authors write them. */
+const PROJECT_NAMES = { 'cri-o': 'CRI-O', kubernetes: 'Kubernetes' };
+/** Whether the spec counts as failed; one that a signal cut short does not. */
+function hasFailed(spec) {
+    return isFailedOutcome(spec.outcome);
+}
+/** Whether the spec passed, but not at its first attempt. */
+function isFlaky(spec) {
+    return spec.outcome === 'passed' && spec.attempts > 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/comparison/words.js
+
+
+const SHORT_COMMIT = 12;
+/** A change of a build in a few words, for instance `CRI-O changed: abc → def`. Untrusted. */
+function buildWords({ project, change, from, to }) {
+    const name = PROJECT_NAMES[project];
+    if (change === 'stayed')
+        return `${name} stayed`;
+    if (from === null || to === null)
+        return `${name} is not known of both`;
+    const way = wayBetween(from, to);
+    return `${name} changed: ${way.from} → ${way.to}`;
+}
+/** How a part went; a part of which only the digest differs is told by that. Untrusted. */
+function partWay({ from, to }) {
+    if (from === null || to === null) {
+        return {
+            from: from === null ? 'none' : pointWords(from),
+            to: to === null ? 'none' : pointWords(to),
+        };
+    }
+    const way = wayBetween(from, to);
+    if (way.from !== way.to)
+        return way;
+    if (from.sha256 === to.sha256)
+        return { from: from.trust, to: to.trust };
+    return { from: digestWords(from), to: digestWords(to) };
+}
+/** What else of a part changed, besides how it is named; empty for nothing. Untrusted. */
+function trustWords({ from, to }) {
+    if (from === null || to === null || from.trust === to.trust)
+        return '';
+    return `trust ${from.trust} → ${to.trust}`;
+}
+/** How verdict and specs changed, one sentence. Untrusted. */
+function resultWords(results) {
+    const { from, to, newlyFailing, newlyPassing, stillFailing } = results;
+    const verdict = from.result === to.result ? `still ${to.result}` : `${from.result} → ${to.result}`;
+    return `Result ${verdict}: ${(0,domain_text/* plural */.LS)(newlyFailing.length, 'spec')} newly failing, ${newlyPassing.length} newly passing, ${stillFailing} failing in both`;
+}
+/** How many parts changed and stayed. */
+function partWords({ parts, partsStayed }) {
+    return `${(0,domain_text/* plural */.LS)(parts.length, 'part')} changed, ${partsStayed} stayed`;
+}
+/** By what differs: versions say more, commits are exact. */
+function wayBetween(from, to) {
+    const hasVersions = from.version !== null && to.version !== null && from.version !== to.version;
+    const hasCommits = from.commit !== null && to.commit !== null;
+    const words = ({ version, commit }) => [
+        ...(hasVersions || !hasCommits ? [version ?? ''] : []),
+        ...(hasCommits ? [(commit ?? '').slice(0, SHORT_COMMIT)] : []),
+    ].join(' ') || 'not known';
+    return { from: words(from), to: words(to) };
+}
+function pointWords(point) {
+    return point.version ?? point.commit?.slice(0, SHORT_COMMIT) ?? digestWords(point);
+}
+function digestWords({ sha256 }) {
+    return sha256 === '' ? 'not known' : `sha256 ${sha256.slice(0, SHORT_COMMIT)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/comparison/markdown.js
+
+
+
+
+const CELL_CHARACTERS = 300;
+const MOST_PARTS = 60;
+const MOST_SPECS = 200;
+/** A comparison as GitHub-flavoured Markdown. Long lists are cut. */
+function renderComparisonAsMarkdown(comparison) {
+    const { builds, results, conditions } = comparison;
+    const parts = groupedParts(comparison.parts);
+    const blocks = [
+        `## ${builds.map((build) => markup_link(markdown_words(buildWords(build)), build.url)).join('; ')}`,
+        results === null ? 'The results of both are not known.' : markdown_words(resultWords(results)),
+        titled(partWords(comparison), rows(['Part', 'From', 'To', 'Remark'], parts.slice(0, MOST_PARTS).map(({ change, name }) => {
+            const { from, to } = partWay(change);
+            return [markup_link(markdown_words(name), change.url), markdown_words(from), markdown_words(to), markdown_words(trustWords(change))];
+        }), parts.length)),
+        titled('Machine, node and selection', rows(['What', 'From', 'To'], conditions.map(({ name, from, to }) => [markdown_words(name), markdown_words(from), markdown_words(to)]), conditions.length)),
+        ...(results === null
+            ? []
+            : [
+                titled('Numbers of specs', rows(['What', 'From', 'To'], results.counts.map(({ name, from, to }) => [markdown_words(name), String(from), String(to)]), results.counts.length)),
+                specs('newly failing', results.newlyFailing),
+                specs('newly passing', results.newlyPassing),
+            ]),
+    ];
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+function markdown_words(text) {
+    return inline((0,domain_text/* truncate */.xv)(text, CELL_CHARACTERS));
+}
+function titled(title, body) {
+    return body === '' ? '' : `### ${markdown_words(title)}\n\n${body}`;
+}
+function rows(header, body, all) {
+    return body.length === 0 ? '' : `${table(header, body)}${more(all - body.length)}`;
+}
+function specs(what, changes) {
+    const shown = changes.slice(0, MOST_SPECS);
+    const lines = shown.map(({ id, from, to }) => `- ${markdown_words(id)} (${markdown_words(from ?? 'not there')} → ${markdown_words(to)})`);
+    const title = `${(0,domain_text/* plural */.LS)(changes.length, 'spec')} ${what}`;
+    return titled(title, lines.length === 0 ? '' : `${lines.join('\n')}${more(changes.length - shown.length)}`);
+}
+function more(left) {
+    return left > 0 ? `\n\n_… and ${left} more; \`--json\` has all of them._` : '';
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/results/shape.js
+/** The value as an object with these fields, else an object without any. */
+function fieldsOf(value) {
+    return isObject(value) ? value : fieldsOf({});
+}
+/** True for an object that is not a list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value as a list, else an empty one. */
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** The strings of a list. */
+function textsOf(value) {
+    return listOf(value).filter((item) => typeof item === 'string');
+}
+/** The value as a string, else an empty one. */
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+/** The value as a finite number, else null. */
+function numberOf(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+/** The value as a boolean, else null. */
+function booleanOf(value) {
+    return typeof value === 'boolean' ? value : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/comparison/side.js
+
+/**
+ * Reads `report.json` or `provenance.json` of any version: what is not there or not as expected is unknown. Null when it is
+ * neither.
+ */
+function readSide(value) {
+    if (!isObject(value) || !Array.isArray(value.builds))
+        return null;
+    const builds = value.builds.map((build) => fieldsOf(build));
+    return {
+        at: textOf(value.generatedAt),
+        url: textOf(fieldsOf(value.run).url) || null,
+        builds: new Map(builds.map((build) => [textOf(build.project), identityOf(build)])),
+        parts: new Map(builds.flatMap(({ parts }) => listOf(parts).map(partOf))),
+        conditions: new Map([...hostOf(value.host), ...nodeOf(value.node), ...choiceOf(value)].filter(([, text]) => text !== '')),
+        results: resultsOf(value),
+    };
+}
+function identityOf({ version, commit, }) {
+    return { version: textOf(version) || null, commit: textOf(commit) || null };
+}
+function partOf(value) {
+    const part = fieldsOf(value);
+    return [
+        textOf(part.name),
+        { ...identityOf(part), sha256: textOf(part.sha256), trust: textOf(part.trust) },
+    ];
+}
+function hostOf(value) {
+    const host = fieldsOf(value);
+    return [
+        ['Runner image', textOf(host.runnerImage)],
+        ['Operating system', textOf(host.os)],
+        ['Kernel', textOf(host.kernel)],
+        ['Architecture', textOf(host.architecture)],
+        ['cgroup', textOf(host.cgroup)],
+        ['systemd', textOf(host.systemd)],
+        ['CPUs', numberText(host.cpus)],
+    ];
+}
+function nodeOf(value) {
+    if (!isObject(value))
+        return [];
+    const runtime = fieldsOf(value.runtime);
+    const dropIns = listOf(value.crioDropIns).map((item) => fieldsOf(item));
+    return [
+        ['Runtime handler', textOf(runtime.handler)],
+        ['Runtime', textOf(runtime.program)],
+        ['Monitor', textOf(runtime.monitor)],
+        [
+            'CRI-O drop-ins',
+            dropIns.map(({ name, sha256 }) => `${textOf(name)} ${side_short(textOf(sha256))}`).join(', '),
+        ],
+        ['Kubelet configuration', side_short(textOf(value.kubeletConfigSha256)) || "the suite's own"],
+    ];
+}
+function choiceOf({ selection, suite, randomSeed, }) {
+    const chosen = fieldsOf(selection);
+    const run = fieldsOf(suite);
+    return [
+        ['Lane', textOf(chosen.lane)],
+        ['Focus', textOf(chosen.focus)],
+        ['Skip', textOf(chosen.skip)],
+        ['Label filter', textOf(chosen.labelFilter)],
+        ['Parallel processes', numberText(run.procs)],
+        ['Random seed', numberText(randomSeed) || numberText(run.randomSeed)],
+    ];
+}
+function resultsOf({ verdict, counts, specs, }) {
+    if (!isObject(verdict))
+        return null;
+    return {
+        result: textOf(verdict.result),
+        headline: textOf(verdict.headline),
+        counts: new Map(Object.entries(fieldsOf(counts)).flatMap(([name, value]) => {
+            const count = numberOf(value);
+            return count === null ? [] : [[name, count]];
+        })),
+        outcomes: new Map(listOf(specs)
+            .map((spec) => fieldsOf(spec))
+            .map(({ id, outcome }) => [textOf(id), textOf(outcome)])),
+    };
+}
+function numberText(value) {
+    return String(numberOf(value) ?? '');
+}
+const SHORT_DIGEST = 12;
+function side_short(digest) {
+    return digest.slice(0, SHORT_DIGEST);
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/report/terminal/page.js
 
 const INDENT = 2;
@@ -42331,12 +43233,12 @@ function field(page, label, text) {
 function quote(page, lines, most) {
     const left = lines.length - most;
     const width = page.columns - 2 * INDENT - '│ '.length;
-    const shown = lines.slice(0, most).flatMap((line) => folded(line, width));
+    const shown = lines.slice(0, most).flatMap((line) => page_folded(line, width));
     const more = left > 0 ? [`… ${(0,domain_text/* plural */.LS)(left, 'more line')}`] : [];
     return [...shown, ...more].map((line) => indent(page.paint('dim', `│ ${line}`.trimEnd()), 2));
 }
 /** A line in pieces of at most `width` characters, broken at a space where there is one; of a long one only the first. */
-function folded(line, width) {
+function page_folded(line, width) {
     const rows = [];
     let rest = (0,domain_text/* plainText */.wh)(line).replaceAll('\t', '  ').trimEnd();
     while (rest.length > width && rows.length < ROWS_OF_A_LINE - 1) {
@@ -42355,192 +43257,629 @@ function indent(line, levels = 1) {
     return `${' '.repeat(INDENT * levels)}${line}`.trimEnd();
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/src/host/facts.js
+;// CONCATENATED MODULE: ./build/src/domain/report/comparison/terminal.js
 
 
 
-/** API server, kubelet's health check, kubelet (kubernetes test/e2e_node/services). */
-const SUITE_PORTS = [6443, 10248, 10250];
-const PORT_PROBE_MILLISECONDS = 500;
-/** Bit of CAP_SYS_RESOURCE (linux/capability.h). */
-const CAP_SYS_RESOURCE = 24n;
-/** Looks at the machine; changes nothing. */
-async function probeHost(commandsFor, runnerImage) {
-    const commands = commandsFor('direct');
-    const [privilege, state, version, kubelets, crio, ports] = await Promise.all([
-        findPrivilege(commandsFor),
-        commands.run('systemctl', ['is-system-running']),
-        commands.run('systemctl', ['--version']),
-        commands.run('systemctl', [
-            'list-units',
-            '--all',
-            '--plain',
-            '--no-legend',
-            '--no-pager',
-            '--type=service',
-            '*kubelet*',
+
+const terminal_MOST_PARTS = 40;
+const terminal_MOST_SPECS = 30;
+/** A comparison as text for a terminal: what changed first, then parts, conditions and specs. Long lists are cut. */
+function renderComparisonForTerminal(comparison, page) {
+    const { builds, results } = comparison;
+    const headline = builds
+        .map((build) => `${buildWords(build)}${build.url === null ? '' : ` (${build.url})`}`)
+        .join('; ');
+    const parts = groupedParts(comparison.parts);
+    return `${[
+        ...wrap(headline, page.columns).map((line) => page.paint('bold', line)),
+        ...wrap(results === null ? 'The results of both are not known' : resultWords(results), page.columns),
+        ...section(page, partWords(comparison), [
+            ...parts.slice(0, terminal_MOST_PARTS).flatMap(({ change, name }) => {
+                const { from, to } = partWay(change);
+                return [
+                    ...item(page, '~', `${name}: ${from} → ${to}`),
+                    ...field(page, '', trustWords(change)),
+                    ...field(page, '', change.url ?? ''),
+                ];
+            }),
+            ...terminal_more(page, parts.length, terminal_MOST_PARTS),
         ]),
-        commands.run('systemctl', ['show', 'crio.service', '-p', 'ActiveState']),
-        Promise.all(SUITE_PORTS.map(isListening)),
+        ...section(page, 'Machine, node and selection', comparison.conditions.flatMap(({ name, from, to }) => item(page, '~', `${name}: ${from} → ${to}`))),
+        ...(results === null
+            ? []
+            : [
+                ...section(page, 'Numbers of specs', results.counts.flatMap(({ name, from, to }) => item(page, '~', `${name}: ${from} → ${to}`))),
+                ...terminal_specs(page, 'newly failing', '✗', results.newlyFailing),
+                ...terminal_specs(page, 'newly passing', '✓', results.newlyPassing),
+            ]),
+    ].join('\n')}\n`;
+}
+function terminal_specs(page, what, mark, changes) {
+    return section(page, `${(0,domain_text/* plural */.LS)(changes.length, 'spec')} ${what}`, [
+        ...changes
+            .slice(0, terminal_MOST_SPECS)
+            .flatMap(({ id, from, to }) => [
+            ...item(page, mark, id),
+            ...field(page, '  before', `${from ?? 'not there'}, now ${to}`),
+        ]),
+        ...terminal_more(page, changes.length, terminal_MOST_SPECS),
     ]);
-    return {
-        facts: {
-            architecture: (0,external_node_os_.arch)(),
-            kernel: (0,external_node_os_.release)(),
-            os: osName(read('/etc/os-release')),
-            cgroup: cgroupVersion(),
-            systemd: /^systemd (\S+)/.exec(version.stdout)?.[1] ?? '',
-            cpus: (0,external_node_os_.cpus)().length,
-            memoryBytes: (0,external_node_os_.totalmem)(),
-            runnerImage,
+}
+function terminal_more(page, count, shown) {
+    return count > shown ? item(page, '…', `and ${count - shown} more; --json has all of them`) : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/json.js
+const LOCATION = { file: true, line: true };
+const FAILURE = { message: true, location: LOCATION, stackTrace: true, at: true };
+/** What stands in the report and in the provenance alike. */
+const SETUP = {
+    builds: {
+        project: true,
+        asked: true,
+        version: true,
+        commit: true,
+        date: true,
+        parts: {
+            name: true,
+            source: true,
+            sha256: true,
+            trust: true,
+            version: true,
+            commit: true,
+            date: true,
         },
-        privilege,
-        systemState: state.stdout.trim(),
-        container: (0,external_node_fs_.existsSync)('/.dockerenv') || (0,external_node_fs_.existsSync)('/run/.containerenv'),
-        swaps: parseSwaps(read('/proc/swaps')),
-        kubeletUnits: loadedUnits(kubelets.stdout),
-        crioState: crio.stdout.trim().replace('ActiveState=', '') || 'inactive',
-        busyPorts: SUITE_PORTS.filter((_, index) => ports[index]),
-        mayRaiseLimits: hasCapability(read('/proc/1/status'), CAP_SYS_RESOURCE),
+        notes: true,
+    },
+    host: {
+        architecture: true,
+        kernel: true,
+        os: true,
+        cgroup: true,
+        systemd: true,
+        cpus: true,
+        memoryBytes: true,
+        runnerImage: true,
+    },
+    node: {
+        runtime: { handler: true, program: true, monitor: true },
+        crioDropIns: { name: true, sha256: true },
+        kubeletConfigSha256: true,
+    },
+};
+const RUN = { id: true, attempt: true, repository: true, url: true };
+const GENERATOR = { name: true, version: true };
+/** The report's keys; schemas/report.v1.schema.json describes each. */
+const REPORT_SHAPE = {
+    schemaVersion: true,
+    generator: GENERATOR,
+    generatedAt: true,
+    run: RUN,
+    verdict: { result: true, reason: true, headline: true },
+    findings: {
+        reason: true,
+        title: true,
+        detail: true,
+        audience: true,
+        remedy: true,
+        evidence: true,
+        specs: true,
+    },
+    counts: {
+        total: true,
+        planned: true,
+        ran: true,
+        passed: true,
+        failed: true,
+        interrupted: true,
+        flaky: true,
+        skipped: true,
+        notRun: true,
+    },
+    ...SETUP,
+    selection: {
+        lane: true,
+        focus: true,
+        skip: true,
+        labelFilter: true,
+        trackedSkips: { text: true, reason: true, link: true },
+    },
+    suite: {
+        startedAt: true,
+        endedAt: true,
+        seconds: true,
+        procs: true,
+        randomSeed: true,
+        exitCode: true,
+        source: true,
+    },
+    specs: {
+        id: true,
+        outcome: true,
+        labels: true,
+        location: LOCATION,
+        seconds: true,
+        startedAt: true,
+        endedAt: true,
+        process: true,
+        attempts: true,
+        failure: FAILURE,
+        additionalFailures: FAILURE,
+        skipReason: true,
+        logs: { log: true, lines: true },
+        finding: true,
+    },
+    running: { id: true, location: LOCATION },
+    skipped: { reason: true, link: true, specs: true },
+    serviceEvents: { service: true, kind: true, at: true, detail: true },
+    warnings: true,
+    reproduce: true,
+};
+/** The provenance's keys; schemas/provenance.v1.schema.json describes each. */
+const PROVENANCE_SHAPE = {
+    schemaVersion: true,
+    generator: GENERATOR,
+    generatedAt: true,
+    run: RUN,
+    complete: true,
+    ...SETUP,
+    randomSeed: true,
+};
+/** A comparison of two runs as one JSON object; ends with a newline. */
+function comparisonJson(comparison) {
+    return `${JSON.stringify(comparison, null, 2)}\n`;
+}
+/** The value with just the shape's keys, in the shape's order. */
+function ordered(value, shape) {
+    if (Array.isArray(value))
+        return value.map((element) => ordered(element, shape));
+    if (shape === true || typeof value !== 'object' || value === null)
+        return value;
+    const properties = new Map(Object.entries(value));
+    return Object.fromEntries(Object.entries(shape).map(([key, inner]) => [key, ordered(properties.get(key), inner)]));
+}
+/** `report.json`: the whole report with the keys in the model's order, and nothing else; ends with a newline. */
+function toJson(report) {
+    return `${JSON.stringify(ordered(report, REPORT_SHAPE), null, 2)}\n`;
+}
+/** `provenance.json`; ends with a newline. */
+function provenanceJson(provenance) {
+    return `${JSON.stringify(ordered(provenance, PROVENANCE_SHAPE), null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/crio/paths.js
+/**
+ * Where the bundle's own installer puts things (cri-o/packaging templates/latest/cri-o/bundle/install, defaults), and
+ * where CRI-O keeps its state (cri-o/cri-o pkg/config/config.go).
+ */
+const CRIO_BINARY = '/usr/local/bin/crio';
+const PINNS_BINARY = '/usr/local/bin/pinns';
+const CRICTL_BINARY = '/usr/local/bin/crictl';
+const LIBEXEC_DIRECTORY = '/usr/libexec/crio';
+const CNI_PLUGIN_DIRECTORY = '/opt/cni/bin';
+const CNI_CONFIG_DIRECTORY = '/etc/cni/net.d';
+const UNIT_FILE = '/usr/local/lib/systemd/system/crio.service';
+const DROP_IN_DIRECTORY = '/etc/crio/crio.conf.d';
+const POLICY_FILE = '/etc/crio/policy.json';
+const CRICTL_CONFIG = '/etc/crictl.yaml';
+const REGISTRIES_DIRECTORY = '/etc/containers/registries.conf.d';
+/** Where it listens (cri-o/cri-o pkg/config/config.go, CrioSocketPath). */
+const CRIO_ENDPOINT = 'unix:///var/run/crio/crio.sock';
+const CRIO_UNIT = 'crio.service';
+/** Settings of the service for this run; below /run, so that a reboot takes them away as well. */
+const UNIT_DROP_IN = '/run/systemd/system/crio.service.d/20-crio-node-e2e.conf';
+/** Images and containers of a run stand apart from those of other tools, so a run starts empty and leaves nothing. */
+const STORAGE_ROOT = '/var/lib/crio-node-e2e/storage';
+const STORAGE_RUN_ROOT = '/run/crio-node-e2e/storage';
+/** Directories that CRI-O, CNI plugins, kubelet and suite fill. */
+const STATE_DIRECTORIES = [
+    '/var/lib/crio-node-e2e',
+    '/run/crio-node-e2e',
+    '/etc/crio',
+    '/var/lib/crio',
+    '/run/crio',
+    '/run/crun',
+    '/run/runc',
+    '/run/containers',
+    '/run/netns',
+    '/run/utsns',
+    '/run/ipcns',
+    '/run/userns',
+    '/run/pidns',
+    '/run/nri',
+    '/var/lib/containers',
+    '/var/log/crio',
+    '/var/lib/cni',
+    '/var/lib/kubelet',
+    '/var/log/pods',
+    '/var/log/containers',
+    '/run/kubernetes',
+    '/etc/cni/net.d',
+    '/etc/kubernetes',
+    '/usr/libexec/kubernetes',
+];
+/** Units that the bundle's unit wants, and that nobody else may have started. */
+const WANTED_UNITS = ['network-online.target'];
+
+// EXTERNAL MODULE: ./build/src/adapters/exec.js
+var exec = __nccwpck_require__(4857);
+;// CONCATENATED MODULE: ./build/src/domain/group.js
+/**
+ * Items by what `keyOf` says of them, in the order of their first appearance. As Map.groupBy, which Node 20 lacks: the
+ * command on a terminal runs there as well.
+ */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/src/host/trouble.js
+
+
+
+const SHOWN_COMMAND = 200;
+/** A failed command as an environment trouble: what was run, how it ended, its last words. */
+function commandTrouble(program, args, output) {
+    const lastWords = (0,domain_text/* plainLine */.h0)(output.stderr.trim().split('\n').at(-1) ?? '');
+    return new errors/* Trouble */.qm({
+        kind: 'environment',
+        reason: 'host-setup',
+        message: `"${(0,domain_text/* truncate */.xv)([program, ...args].join(' '), SHOWN_COMMAND)}" failed on the host with exit code ${output.exitCode}`,
+        cause: lastWords || (output.exitCode === exec/* EXIT_DEADLINE */.g_ ? 'it did not end in time' : ''),
+        remedy: 'see its last lines; root must be able to do this, as on a hosted runner or a virtual machine',
+        evidence: output.stderr.trim().split('\n').slice(-10),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/host/units.js
+
+const PROPERTIES = [
+    'LoadState',
+    'ActiveState',
+    'SubState',
+    'Result',
+    'MainPID',
+    'NRestarts',
+    'ExecMainStatus',
+    'ExecMainCode',
+];
+/** SIGCHLD codes that mean a signal: CLD_KILLED and CLD_DUMPED (sigaction(2)). */
+const KILLED_CODES = ['2', '3'];
+/**
+ * Asks systemd for the states of units, in their order; an unknown unit is `not-found` and inactive.
+ * @throws Trouble (environment, host-setup) when systemd does not answer: silence must not pass for "has ended"
+ */
+async function unitStates(deps, units) {
+    const args = ['show', ...units, '-p', PROPERTIES.join(',')];
+    const output = await deps.commands.run('systemctl', args);
+    const blocks = output.stdout.split(/\n\n+/).filter((block) => block.includes('LoadState='));
+    if (blocks.length !== units.length)
+        throw commandTrouble('systemctl', args, output);
+    return units.map((_, index) => parseUnitState(blocks[index] ?? ''));
+}
+/** Asks systemd for the state of one unit. */
+async function unitState(deps, unit) {
+    const [state] = await unitStates(deps, [unit]);
+    return state ?? parseUnitState('');
+}
+/** One block of `systemctl show`. */
+function parseUnitState(block) {
+    const values = new Map(block.split('\n').map((line) => {
+        const separator = line.indexOf('=');
+        return [line.slice(0, separator), line.slice(separator + 1)];
+    }));
+    const word = (name) => values.get(name) ?? '';
+    return {
+        loadState: word('LoadState') || 'not-found',
+        activeState: word('ActiveState') || 'inactive',
+        subState: word('SubState') || 'dead',
+        result: word('Result'),
+        mainPid: Number(word('MainPID') || 0),
+        restarts: Number(word('NRestarts') || 0),
+        exitStatus: Number(word('ExecMainStatus') || 0),
+        killed: KILLED_CODES.includes(word('ExecMainCode')),
     };
 }
-/** sudo where it works without a password, also for root, so that there is one way; root itself where there is none. */
-async function findPrivilege(commandsFor) {
-    const { exitCode } = await commandsFor('sudo').run('true', [], { root: true });
-    if (exitCode === 0)
-        return 'sudo';
-    return process.getuid?.() === 0 ? 'direct' : null;
-}
-/** Units in the output of list-units; a name that others merely refer to is not loaded (crio.service names the kubelet's). */
-function loadedUnits(listed) {
-    return listed.split('\n').flatMap((line) => {
-        const [unit, load] = line.trim().split(/\s+/);
-        return unit && load === 'loaded' ? [unit] : [];
+
+;// CONCATENATED MODULE: ./build/src/host/host.js
+
+
+
+
+
+
+const STAGING = 'staged';
+const BACKUPS = 'backup-';
+/** Runs a command as root; anything but exit code 0 is a host-setup trouble that names it. */
+async function asRoot(deps, program, args, deadlineSeconds) {
+    const output = await deps.commands.run(program, args, {
+        root: true,
+        ...(deadlineSeconds === undefined ? {} : { deadlineSeconds }),
     });
+    if (output.exitCode !== 0)
+        throw commandTrouble(program, args, output);
+    return output.stdout;
 }
-/** PRETTY_NAME of os-release(5). */
-function osName(osRelease) {
-    return /^PRETTY_NAME=["']?([^"'\n]*)["']?$/m.exec(osRelease)?.[1] ?? 'unknown';
-}
-/** The devices of /proc/swaps. */
-function parseSwaps(text) {
-    return text
-        .split('\n')
-        .slice(1)
-        .flatMap((line) => {
-        const [device, , , , priority] = line.split(/\s+/);
-        return device ? [{ device, priority: Number(priority ?? -1) }] : [];
+/** Puts files in place. Directories that are missing are made, and journalled as ours. */
+async function installFiles(deps, files) {
+    const directories = [
+        ...new Set(files.flatMap((file) => ancestors((0,external_node_path_.dirname)(file.path)))),
+    ].toSorted();
+    const existing = await existingPaths(deps, [...directories, ...files.map((file) => file.path)]);
+    const made = directories.filter((path) => !existing.has(path));
+    deps.journal.record(...made.map((path) => ({ kind: 'tree', path, kept: null })), {
+        kind: 'files',
+        files: await backUp(deps, files, existing),
     });
-}
-/** Whether a process may ever hold a capability, by the text of its /proc/PID/status. */
-function hasCapability(status, bit) {
-    const bounding = /^CapBnd:\s*([0-9a-f]+)$/m.exec(status)?.[1];
-    return bounding === undefined || ((BigInt(`0x${bounding}`) >> bit) & 1n) === 1n;
-}
-function cgroupVersion() {
-    if ((0,external_node_fs_.existsSync)('/sys/fs/cgroup/cgroup.controllers'))
-        return 'v2';
-    return (0,external_node_fs_.existsSync)('/sys/fs/cgroup/memory') ? 'v1' : 'unknown';
-}
-function isListening(port) {
-    return new Promise((resolve) => {
-        const socket = (0,external_node_net_.connect)({ port, host: '127.0.0.1', timeout: PORT_PROBE_MILLISECONDS });
-        const end = (answer) => {
-            socket.destroy();
-            resolve(answer);
-        };
-        socket.once('connect', () => end(true));
-        socket.once('error', () => end(false));
-        socket.once('timeout', () => end(false));
-    });
-}
-function read(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return '';
+    for (const { mode, directory, sources } of groupByTarget(files, (0,external_node_path_.join)(deps.scratch, STAGING))) {
+        await asRoot(deps, 'install', [
+            '-D',
+            '-m',
+            mode,
+            '-o',
+            'root',
+            '-g',
+            'root',
+            '-t',
+            directory,
+            '--',
+            ...sources,
+        ]);
     }
 }
-
-;// CONCATENATED MODULE: ./build/src/host/preflight.js
-
-
-/** systemd's own words for a manager that takes jobs (systemctl(1), is-system-running). */
-const RUNNING_STATES = ['running', 'degraded', 'starting', 'initializing', 'maintenance'];
-const REQUIREMENTS = [
-    {
-        name: 'systemd',
-        needed: 'runs the machine',
-        found: ({ container, systemState }) => `${systemState || 'nothing'}${container ? ', in a container' : ''}`,
-        when: (probe) => !RUNNING_STATES.includes(probe.systemState),
-        what: ({ container, systemState }) => container
-            ? 'it is a container'
-            : `systemd does not run this machine (systemctl says "${systemState || 'nothing'}")`,
-        remedy: ({ container }) => container
-            ? 'use a machine that systemd booted; a job in a workflow must not have "container:"'
-            : 'use a hosted Ubuntu runner or a virtual machine that systemd booted',
-    },
-    {
-        name: 'root',
-        needed: 'sudo without a password, or root',
-        found: ({ privilege }) => (privilege === 'direct' ? 'root' : (privilege ?? 'none')),
-        when: (probe) => probe.privilege === null,
-        what: () => 'root cannot be had: "sudo -n true" fails',
-        remedy: () => 'let the runner user use sudo without a password',
-    },
-    {
-        name: 'kubelet',
-        needed: 'no other',
-        found: (probe) => probe.kubeletUnits.join(', ') || 'none',
-        when: (probe) => probe.kubeletUnits.length > 0,
-        what: (probe) => `another kubelet is known to systemd: ${probe.kubeletUnits.join(', ')}`,
-        remedy: () => 'stop it and remove its unit (systemctl stop UNIT; systemctl reset-failed UNIT): the suite finds its kubelet by that name',
-    },
-    {
-        name: 'CRI-O',
-        needed: 'not running',
-        found: (probe) => probe.crioState,
-        when: (probe) => !['inactive', 'failed'].includes(probe.crioState),
-        what: (probe) => `a CRI-O is on this machine already (crio.service is ${probe.crioState})`,
-        remedy: () => 'stop it, or use a machine that is not a node',
-    },
-    {
-        name: 'ports',
-        needed: `${SUITE_PORTS.join(', ')} free`,
-        found: (probe) => probe.busyPorts.length === 0 ? 'free' : `${probe.busyPorts.join(', ')} in use`,
-        when: (probe) => probe.busyPorts.length > 0,
-        what: (probe) => `somebody listens on 127.0.0.1 at port ${probe.busyPorts.join(', ')}; API server and kubelet need ${SUITE_PORTS.join(', ')}`,
-        remedy: () => 'stop what listens there, such as a cluster or an earlier run',
-    },
-];
-/** Every requirement with what was found, in the order in which preflight tells them. */
-function checksOf(probe) {
-    return REQUIREMENTS.map(({ name, needed, found, when, remedy }) => {
-        const ok = !when(probe);
-        return { name, found: found(probe), needed, ok, remedy: ok ? '' : remedy(probe) };
-    });
+/** Copies the files that will be replaced, so that the journal can name the copies. */
+async function backUp(deps, files, existing) {
+    // A directory of its own for each call: a file that is replaced twice has two backups.
+    const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(deps.scratch, BACKUPS));
+    const changed = [];
+    for (const [index, { path }] of files.entries()) {
+        const backup = existing.has(path) ? (0,external_node_path_.join)(directory, String(index)) : null;
+        if (backup !== null)
+            await asRoot(deps, 'cp', ['-a', '--', path, backup]);
+        changed.push({ path, backup });
+    }
+    return changed;
+}
+/** Keeps in mind what directories hold, so that what services put into them can be taken away again. */
+async function watchTrees(deps, paths) {
+    const existing = await existingPaths(deps, paths);
+    const entries = await entriesOf(deps, [...existing]);
+    deps.journal.record(...paths.map((path) => ({ kind: 'tree', path, kept: entries.get(path) ?? null })));
+}
+/** Keeps in mind which of the units are not active, so that they can be stopped again. */
+async function watchUnits(deps, units) {
+    const states = await unitStates(deps, units);
+    const inactive = units.filter((_, index) => states[index]?.activeState !== 'active');
+    if (inactive.length > 0)
+        deps.journal.record({ kind: 'units', units: inactive });
 }
 /**
- * Refuses a machine on which a run could not work, all reasons at once. Nothing has been changed by then.
- * @throws Trouble (environment, preflight)
+ * Names in directories, by directory, as root sees them.
+ * @throws Trouble (environment, host-setup) when one of them cannot be read
  */
-function preflight(probe) {
-    const refused = REQUIREMENTS.filter((requirement) => requirement.when(probe));
-    if (refused.length === 0)
+async function entriesOf(deps, directories) {
+    const entries = new Map(directories.map((directory) => [directory, []]));
+    if (directories.length === 0)
+        return entries;
+    const depth = ['-mindepth', '1', '-maxdepth', '1'];
+    const found = await asRoot(deps, 'find', [...directories, ...depth, '-printf', '%p\\0']);
+    for (const path of found.split('\0').filter((text) => text !== '')) {
+        entries.get((0,external_node_path_.dirname)(path))?.push((0,external_node_path_.basename)(path));
+    }
+    return entries;
+}
+/** Values of kernel parameters, by key; what this kernel does not have is left out. */
+async function readSysctls(deps, keys) {
+    // As root, because an ordinary user's PATH may lack /usr/sbin.
+    const { stdout } = await deps.commands.run('sysctl', ['-e', ...keys], { root: true });
+    return Object.fromEntries(stdout.split('\n').flatMap((line) => {
+        const [key, value] = line.split(' = ', 2);
+        return key && value !== undefined ? [[key.trim(), value.trim()]] : [];
+    }));
+}
+/** Sets kernel parameters, given as key and value. */
+async function writeSysctls(deps, parameters) {
+    if (parameters.length === 0)
         return;
-    throw new errors/* Trouble */.qm({
-        kind: 'environment',
-        reason: 'preflight',
-        message: `This machine cannot run node e2e tests: ${refused.map((requirement) => requirement.what(probe)).join('; ')}`,
-        remedy: `${refused.map((requirement) => requirement.remedy(probe)).join('; ')}. Nothing on the machine was changed`,
+    await asRoot(deps, 'sysctl', ['-w', ...parameters.map(([key, value]) => `${key}=${value}`)]);
+}
+/**
+ * The rules of a family in iptables-save's format, or null where the host has no such command.
+ * @throws Trouble (environment, host-setup) when the command is there and fails
+ */
+async function savedRules(deps, family) {
+    const save = `${family}-save`;
+    const output = await deps.commands.run(save, [], { root: true });
+    if (output.exitCode === exec/* EXIT_NOT_FOUND */.ek)
+        return null;
+    if (output.exitCode !== 0)
+        throw commandTrouble(save, [], output);
+    return output.stdout;
+}
+/**
+ * Changes the rules of a family; all others stay as they are.
+ * @param rules text for iptables-restore
+ */
+async function changeRules(deps, family, rules) {
+    if (rules === '')
+        return;
+    (0,external_node_fs_.mkdirSync)(deps.scratch, { recursive: true });
+    const file = (0,external_node_path_.join)(deps.scratch, `${family}.rules`);
+    (0,external_node_fs_.writeFileSync)(file, rules);
+    await asRoot(deps, `${family}-restore`, ['-w', '--noflush', file]);
+}
+/**
+ * Those of the paths that exist, links not followed.
+ * @throws Trouble (environment, host-setup) when that cannot be told: a path taken for absent would be removed later
+ */
+async function existingPaths(deps, paths) {
+    if (paths.length === 0)
+        return new Set();
+    // find complains about paths that are not there and lists the others all the same; `/` proves that it ran.
+    const args = ['/', ...paths, '-maxdepth', '0', '-printf', '%p\\0'];
+    const output = await deps.commands.run('find', args, { root: true });
+    const found = new Set(output.stdout.split('\0').filter((path) => path !== ''));
+    if (!found.delete('/'))
+        throw commandTrouble('find', args, output);
+    return found;
+}
+/** The directories above a file but for the top-level ones: those are never ours. */
+function ancestors(directory) {
+    const parent = (0,external_node_path_.dirname)(directory);
+    return parent === '/' || parent === directory ? [] : [...ancestors(parent), directory];
+}
+/** One target for all files that go into one directory with one mode. */
+function groupByTarget(files, staging) {
+    const groups = groupBy(files, (file) => `${file.mode} ${(0,external_node_path_.dirname)(file.path)}`);
+    return [...groups.values()].flatMap((group) => group.slice(0, 1).map(({ mode, path }) => ({
+        mode,
+        directory: (0,external_node_path_.dirname)(path),
+        sources: group.map((file) => stage(file, staging)),
+    })));
+}
+function stage(file, staging) {
+    if ('source' in file && (0,external_node_path_.basename)(file.source) === (0,external_node_path_.basename)(file.path))
+        return file.source;
+    const staged = (0,external_node_path_.join)(staging, file.path);
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(staged), { recursive: true });
+    if ('source' in file)
+        (0,external_node_fs_.copyFileSync)(file.source, staged);
+    else
+        (0,external_node_fs_.writeFileSync)(staged, file.text);
+    (0,external_node_fs_.chmodSync)(staged, 0o644);
+    return staged;
+}
+
+;// CONCATENATED MODULE: ./build/src/suite/collect.js
+
+
+
+
+
+/** Names in the report directory; the artifact's layout. */
+const REPORT_FILES = {
+    report: 'report.json',
+    summary: 'summary.md',
+    ginkgo: 'ginkgo.json',
+    junit: 'junit.xml',
+    console: 'console.log',
+    logs: 'logs',
+    config: 'config',
+    provenance: 'provenance.json',
+    journal: 'journal.jsonl',
+};
+const COPY_SECONDS = 300;
+/** Logs that the suite asks the journal for at its very end, as journalctl selects them; a killed suite never does. */
+const JOURNALS = [
+    { what: "CRI-O's log", name: 'crio.log', select: ['-u', CRIO_UNIT] },
+    { what: "the kernel's log", name: 'kern.log', select: ['-k'] },
+];
+/** What the suite writes below its report directory, and where it goes. */
+const MOVED = [
+    { from: 'ginkgo/report.json', to: REPORT_FILES.ginkgo },
+    { from: 'junit_01.xml', to: REPORT_FILES.junit },
+];
+/** Files of the suite's working directory that say how the kubelet was configured. */
+const CONFIGURATION = ['kubelet-config', 'kubelet.conf.d'];
+/**
+ * Takes everything that the suite, CRI-O and the kubelet left, complete or not, into the report directory.
+ * Everything there belongs to the user that the runner runs as. What is missing is passed over; returns what could not
+ * be taken.
+ */
+async function collect(deps, workspace, reportDirectory, suiteStartedAt) {
+    const logs = (0,external_node_path_.join)(reportDirectory, REPORT_FILES.logs);
+    const config = (0,external_node_path_.join)(reportDirectory, REPORT_FILES.config);
+    for (const directory of [logs, config])
+        (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    const parts = [
+        ['reports and logs of the suite', () => takeSuiteReport(deps, workspace, reportDirectory)],
+        ...JOURNALS.map((journal) => [
+            journal.what,
+            () => takeJournal(deps, journal, logs, suiteStartedAt),
+        ]),
+        [
+            'the console',
+            async () => (0,external_node_fs_.cpSync)(workspace.console, (0,external_node_path_.join)(reportDirectory, REPORT_FILES.console)),
+        ],
+        [
+            'the configuration of CRI-O and the kubelet',
+            () => takeAsOurs(deps, [DROP_IN_DIRECTORY, ...CONFIGURATION.map((name) => (0,external_node_path_.join)(workspace.suite, name))], config),
+        ],
+    ];
+    const lost = [];
+    for (const [what, take] of parts) {
+        try {
+            await take();
+        }
+        catch (error) {
+            lost.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+        }
+    }
+    return lost;
+}
+async function takeSuiteReport(deps, workspace, reportDirectory) {
+    const copy = (0,external_node_path_.join)(workspace.scratch, (0,external_node_path_.basename)(workspace.suiteReport));
+    await takeAsOurs(deps, [workspace.suiteReport], workspace.scratch);
+    for (const { from, to } of MOVED) {
+        const source = (0,external_node_path_.join)(copy, from);
+        if (!(0,external_node_fs_.existsSync)(source))
+            continue;
+        (0,external_node_fs_.cpSync)(source, (0,external_node_path_.join)(reportDirectory, to));
+        (0,external_node_fs_.rmSync)(source);
+    }
+    for (const name of (0,external_node_fs_.readdirSync)(copy)) {
+        const source = (0,external_node_path_.join)(copy, name);
+        if (name === 'ginkgo' && (0,external_node_fs_.readdirSync)(source).length === 0)
+            continue;
+        // The suite makes an empty log for every runtime that it knows.
+        if (name.startsWith('containerd') && (0,external_node_fs_.statSync)(source).size < 100)
+            continue;
+        (0,external_node_fs_.cpSync)(source, (0,external_node_path_.join)(reportDirectory, REPORT_FILES.logs, name), { recursive: true });
+    }
+}
+async function takeJournal(deps, { name, select }, logs, since) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(logs, name)))
+        return;
+    const epoch = Math.floor(Date.parse(since) / 1000);
+    await deps.commands.run('journalctl', [...select, `--since=@${epoch}`, '--no-pager'], {
+        root: true,
+        deadlineSeconds: COPY_SECONDS,
+        stdoutFile: (0,external_node_path_.join)(logs, name),
     });
+}
+/** Copies those of the sources that are there into a directory, under their own names. */
+async function takeAsOurs(deps, sources, directory) {
+    const found = [...(await existingPaths(deps, sources))];
+    if (found.length === 0)
+        return;
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    const copies = found.map((path) => (0,external_node_path_.join)(directory, (0,external_node_path_.basename)(path)));
+    for (const copy of copies)
+        (0,external_node_fs_.rmSync)(copy, { recursive: true, force: true });
+    const owner = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`;
+    const commands = [
+        ['cp', ['-r', '--no-preserve=all', '-t', directory, '--', ...found]],
+        // Also after a copy that failed: the rest came.
+        ['chown', ['-R', owner, '--', ...copies]],
+    ];
+    const failures = [];
+    for (const [program, args] of commands) {
+        const options = { root: true, deadlineSeconds: COPY_SECONDS };
+        const output = await deps.commands.run(program, args, options);
+        if (output.exitCode !== 0)
+            failures.push(commandTrouble(program, args, output));
+    }
+    for (const failure of failures)
+        throw failure;
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/cli/exit.js
@@ -42642,16 +43981,1609 @@ function sentences(parts) {
         .join('. ');
 }
 
-;// CONCATENATED MODULE: ./build/src/app/cli/table.js
+;// CONCATENATED MODULE: ./build/src/app/cli/compare.js
+
+
+
+
+
+
+
+
+
+
+
+/** The report says more than the provenance, which is there earlier. */
+const FILES = [REPORT_FILES.report, REPORT_FILES.provenance];
+/**
+ * Tells what differs between two runs, the earlier one first. Returns the exit code: a difference is no failure.
+ * @param paths two report directories, or a report or provenance of them
+ * @throws Trouble (input) when one of them is not there or nothing of ours
+ */
+function compareCommand(paths, format, deps) {
+    const [from = '', to = ''] = paths;
+    deps.print(formatted(compareRuns(sideAt(from), sideAt(to)), format, deps));
+    return EXIT.passed;
+}
+function formatted(comparison, format, { page }) {
+    switch (format) {
+        case 'json':
+            return comparisonJson(comparison);
+        case 'markdown':
+            return renderComparisonAsMarkdown(comparison);
+        case 'text':
+            return renderComparisonForTerminal(comparison, page);
+    }
+}
+function sideAt(path) {
+    for (const text of textsAt(path)) {
+        const side = readSide((0,json/* parseJson */.q)(text));
+        if (side !== null)
+            return side;
+    }
+    throw refused(path, `no ${FILES.join(' and no ')} of crio-node-e2e was found there`);
+}
+/** The files that may tell of a run, the best first. */
+function textsAt(path) {
+    try {
+        const files = (0,external_node_fs_.statSync)(path).isDirectory() ? FILES.map((name) => (0,external_node_path_.join)(path, name)) : [path];
+        return files.filter((file) => (0,external_node_fs_.existsSync)(file)).map((file) => (0,external_node_fs_.readFileSync)(file, 'utf8'));
+    }
+    catch (error) {
+        throw refused(path, (0,errors/* messageOf */.bD)(error));
+    }
+}
+function refused(path, cause) {
+    return new errors/* Trouble */.qm({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: `${path} cannot be compared`,
+        cause,
+        remedy: 'name two report directories of crio-node-e2e, or report.json or provenance.json of them',
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/terminal.js
+var terminal = __nccwpck_require__(5340);
+;// CONCATENATED MODULE: ./build/src/host/identity.js
+
+/** Who this process is. */
+function ownIdentity() {
+    return {
+        bootId: currentBoot(),
+        uid: process.getuid?.() ?? 0,
+        pid: process.pid,
+        startTime: startTimeOf(process.pid),
+    };
+}
+/** Whether this very process still runs. */
+function isAlive({ bootId, pid, startTime }) {
+    return startTime !== '' && bootId === currentBoot() && startTimeOf(pid) === startTime;
+}
+/** The machine's present boot. */
+function currentBoot() {
+    return read('/proc/sys/kernel/random/boot_id').trim();
+}
+/** Start of a process, or an empty text when there is none of that number. */
+function startTimeOf(pid) {
+    const stat = read(`/proc/${pid}/stat`);
+    // The name, in parentheses, may hold anything; fields are counted from behind it, where the third one stands.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[22 - 3] ?? '';
+}
+function read(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+/** Whether something that was read is an identity. */
+function isRunIdentity(value) {
+    return (typeof value === 'object' &&
+        value !== null &&
+        'bootId' in value &&
+        typeof value.bootId === 'string' &&
+        'uid' in value &&
+        typeof value.uid === 'number' &&
+        'pid' in value &&
+        typeof value.pid === 'number' &&
+        'startTime' in value &&
+        typeof value.startTime === 'string');
+}
+
+;// CONCATENATED MODULE: ./build/src/host/journal.js
+
+
+
+/** Writes down which process writes the journal of a run from now on. */
+function signJournal(path, run) {
+    (0,external_node_fs_.appendFileSync)(path, `\n${JSON.stringify({ run })}`, { flush: true });
+}
+/** The process that wrote a journal last, or null where none is named. */
+function journalOwner(path) {
+    return (readLines(path)
+        .flatMap((line) => ('run' in line ? [line.run] : []))
+        .at(-1) ?? null);
+}
+/**
+ * The journal in a file, made when it is first written to. A line that a crash cut short is ignored: its change was
+ * never made, because a change waits for its line.
+ */
+function fileJournal(path) {
+    const lines = () => readLines(path);
+    function append(added) {
+        // A leading newline ends a line that a crash may have cut short; flush puts it on disk before the change is made.
+        const text = added.map((line) => `\n${JSON.stringify(line)}`).join('');
+        (0,external_node_fs_.appendFileSync)(path, text, { flush: true });
+    }
+    return {
+        record(...changes) {
+            const first = lines().length;
+            append(changes.map((change, index) => ({ change, id: first + index })));
+        },
+        markUndone(ids) {
+            append(ids.map((undone) => ({ undone })));
+        },
+        pending() {
+            const known = lines();
+            const undone = new Set(known.flatMap((line) => ('undone' in line ? [line.undone] : [])));
+            return known
+                .flatMap((line) => ('change' in line && !undone.has(line.id) ? [line] : []))
+                .toReversed();
+        },
+    };
+}
+function readLines(path) {
+    if (!(0,external_node_fs_.existsSync)(path))
+        return [];
+    return (0,external_node_fs_.readFileSync)(path, 'utf8').split('\n').flatMap(parseLine);
+}
+/** Our own file, in a directory of ours: the form of a line is enough to know it by. */
+function parseLine(line) {
+    const value = (0,json/* parseJson */.q)(line);
+    return isJournalLine(value) ? [value] : [];
+}
+function isJournalLine(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return 'undone' in value || 'change' in value || ('run' in value && isRunIdentity(value.run));
+}
+
+;// CONCATENATED MODULE: ./build/src/host/earlier.js
+
+
+
+
+/** Bits of a mode that let strangers write. */
+const WRITABLE_BY_OTHERS = 0o002;
+/**
+ * Runs, oldest first, that have something to take back or are still going on. Identity decides: the owner of
+ * directory and journal, the journal's own lines, boot and start time of the process that wrote it.
+ * @param except the directory of the run that asks
+ */
+function earlierRuns(directory, { name, journalOf }, except) {
+    return earlier_listed(directory)
+        .filter((entry) => name.test(entry))
+        .toSorted()
+        .map((entry) => (0,external_node_path_.join)(directory, entry))
+        .filter((root) => root !== except)
+        .flatMap((root) => {
+        const journal = journalOf(root);
+        const owner = ownerOf(root, journal);
+        const standing = standingOf(owner);
+        if (standing === 'doubtful' && statusOf(journal) === null)
+            return [];
+        // What strangers may have written is not even read.
+        const changes = owner === null ? [] : pendingIn(journal);
+        if (changes.length === 0 && standing !== 'running' && standing !== 'doubtful')
+            return [];
+        return [{ root, standing, pid: owner?.pid ?? 0, changes }];
+    });
+}
+/** How long the directory of a run that has given the machine back is kept: its report may still be wanted. */
+const KEPT_MILLISECONDS = 24 * 60 * 60 * 1000;
+/** Directories of runs of this user that ended long ago and have nothing to take back. */
+function finishedRuns(directory, { name, journalOf }, now) {
+    return earlier_listed(directory)
+        .filter((entry) => name.test(entry))
+        .map((entry) => (0,external_node_path_.join)(directory, entry))
+        .filter((root) => {
+        const journal = journalOf(root);
+        const standing = standingOf(ownerOf(root, journal));
+        const age = now.getTime() - (statusOf(journal)?.mtimeMs ?? now.getTime());
+        const gone = standing === 'ended' || standing === 'rebooted';
+        return gone && age > KEPT_MILLISECONDS && pendingIn(journal).length === 0;
+    });
+}
+/** Who wrote a journal, or null where that is not proven: it is another user's, or strangers may have written it. */
+function ownerOf(root, journal) {
+    return isOurs(root, 'isDirectory') && isOurs(journal, 'isFile') ? journalOwner(journal) : null;
+}
+function standingOf(owner) {
+    if (owner === null)
+        return 'doubtful';
+    if (isAlive(owner))
+        return 'running';
+    return owner.bootId === currentBoot() ? 'ended' : 'rebooted';
+}
+/** Whether this user has it, and no stranger may have written it; a link is not followed. */
+function isOurs(path, type) {
+    const stats = statusOf(path);
+    if (stats === null)
+        return false;
+    return (stats[type]() && stats.uid === process.getuid?.() && (stats.mode & WRITABLE_BY_OTHERS) === 0);
+}
+function pendingIn(journal) {
+    return fileJournal(journal)
+        .pending()
+        .map(({ change }) => change);
+}
+function statusOf(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function earlier_listed(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/src/host/readings.js
+/** Reads small files of the kernel and of /etc, all with one command and without root. */
+async function readFiles(deps, paths) {
+    // An empty pattern matches every line; what is missing is passed over.
+    const { stdout } = await deps.commands.run('grep', ['-sH', '', ...paths]);
+    const lines = new Map();
+    for (const line of stdout.split('\n')) {
+        const end = line.indexOf(':');
+        const path = line.slice(0, Math.max(end, 0));
+        if (paths.includes(path))
+            lines.set(path, [...(lines.get(path) ?? []), line.slice(end + 1)]);
+    }
+    return new Map([...lines].map(([path, texts]) => [path, texts.join('\n')]));
+}
+/** The file of a kernel parameter. */
+function parameterFile(key) {
+    return `/proc/sys/${key.replaceAll('.', '/')}`;
+}
+const LISTENING = '0A';
+/** Listening sockets in the text of /proc/net/tcp or tcp6 (Linux, Documentation/networking/proc_net_tcp.rst). */
+function listeningSockets(text) {
+    return text.split('\n').flatMap((line) => {
+        const [, local = '', , state, , , , , , inode = ''] = line.trim().split(/\s+/);
+        if (state !== LISTENING)
+            return [];
+        return [{ port: Number.parseInt(local.slice(local.lastIndexOf(':') + 1), 16), inode }];
+    });
+}
+/** A number of kB of /proc/meminfo in bytes, or null when it is not there. */
+function memoryIn(meminfo, name) {
+    const found = new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(meminfo);
+    return found === null ? null : Number(found[1]) * 1024;
+}
+/** The output of `df --block-size=1 --output=size,avail`, or null when it is something else. */
+function parseDiskSpace(output) {
+    const found = /^\s*(\d+)\s+(\d+)\s*$/m.exec(output);
+    return found === null ? null : { size: Number(found[1]), free: Number(found[2]) };
+}
+/** Controllers of cgroup v2, or those of /proc/cgroups that are enabled, which is a table for v1. */
+function cgroupControllers(v2, cgroups) {
+    if (v2 !== undefined)
+        return v2.split(/\s+/).filter((name) => name !== '');
+    return cgroups.split('\n').flatMap((line) => {
+        const [name = '', , , enabled] = line.split(/\s+/);
+        return enabled === '1' ? [name] : [];
+    });
+}
+/** Policies of the chains of table `filter`, by chain, in the output of iptables-save. */
+function chainPolicies(saved) {
+    const filter = /^\*filter$([\s\S]*?)^COMMIT$/m.exec(saved)?.[1] ?? '';
+    const chains = [...filter.matchAll(/^:(INPUT|FORWARD|OUTPUT) (\w+)/gm)];
+    return Object.fromEntries(chains.map(([, chain = '', policy = '']) => [chain, policy]));
+}
+
+;// CONCATENATED MODULE: ./build/src/host/firewall.js
+
+/** Marks our own rules, so that they can be told from others'. */
+const RULE_COMMENT = 'crio-node-e2e';
+/** Chains that kubelet, portmap and bridge plugins make (kubernetes pkg/kubelet/kubelet_network_linux.go, containernetworking/plugins). */
+const FOREIGN_CHAIN = /^(KUBE|CNI|CNI-HOSTPORT)-/;
+/** The bridge of CRI-O's CNI configuration (cri-o/packaging, 10-crio-bridge.conflist). */
+const POD_BRIDGE = 'cni0';
+const OURS = `-m comment --comment ${RULE_COMMENT}`;
+/**
+ * Rules that let pods talk, and nobody else: others' policies (docker's FORWARD DROP, ufw) stay as they are, ours come
+ * first. The last one lets a pod answer what the node sends it from its loopback address. Text for iptables-restore.
+ */
+const ACCEPT_RULES = tablesText([
+    { table: 'filter', line: `-I INPUT 1 -i ${POD_BRIDGE} ${OURS} -j ACCEPT` },
+    { table: 'filter', line: `-I FORWARD 1 -i ${POD_BRIDGE} ${OURS} -j ACCEPT` },
+    { table: 'filter', line: `-I FORWARD 1 -o ${POD_BRIDGE} ${OURS} -j ACCEPT` },
+    {
+        table: 'nat',
+        line: `-I POSTROUTING 1 -s 127.0.0.0/8 ! -d 127.0.0.0/8 ${OURS} -j MASQUERADE`,
+    },
+]);
+/**
+ * Text for iptables-restore that takes away what came between two outputs of iptables-save and is ours, the kubelet's or
+ * CNI's; empty where nothing did. What others added or removed meanwhile is left alone.
+ */
+function undoRules(before, after) {
+    const old = new Set(tableLines(before).map(({ table, line }) => `${table} ${line}`));
+    const added = tableLines(after).filter(({ table, line }) => !old.has(`${table} ${line}`));
+    const chains = added.flatMap(({ table, line }) => {
+        const name = /^:(\S+)/.exec(line)?.[1];
+        return name !== undefined && FOREIGN_CHAIN.test(name) ? [{ table, name }] : [];
+    });
+    const rules = added.filter(({ line }) => line.startsWith('-A ') && firewall_isOurs(splitWords(line)));
+    return tablesText([
+        ...rules.map(({ table, line }) => ({ table, line: line.replace('-A', '-D') })),
+        ...chains.map(({ table, name }) => ({ table, line: `-F ${name}` })),
+        ...chains.map(({ table, name }) => ({ table, line: `-X ${name}` })),
+    ]);
+}
+/** Each table is changed as a whole or not at all. */
+function tablesText(lines) {
+    const tables = [...groupBy(lines, ({ table }) => table)];
+    return tables
+        .map(([table, group]) => `*${table}\n${group.map(({ line }) => `${line}\n`).join('')}COMMIT\n`)
+        .join('');
+}
+function firewall_isOurs(words) {
+    if (words.includes(RULE_COMMENT))
+        return true;
+    const chain = words[1] ?? '';
+    const target = words[words.indexOf('-j') + 1] ?? '';
+    // Rules inside such a chain go with the chain; rules elsewhere that jump to one have to be deleted first.
+    return !FOREIGN_CHAIN.test(chain) && words.includes('-j') && FOREIGN_CHAIN.test(target);
+}
+function tableLines(saved) {
+    let table = 'filter';
+    return saved.split('\n').flatMap((raw) => {
+        // Counters differ each time: `:INPUT ACCEPT [12:34]`.
+        const line = raw.replace(/ \[\d+:\d+\]$/, '').trim();
+        if (line.startsWith('*'))
+            table = line.slice(1);
+        return line.startsWith(':') || line.startsWith('-A') ? [{ table, line }] : [];
+    });
+}
+/** Words of a rule as iptables-save writes it: double quotes, and backslash before a quote or a backslash. */
+function splitWords(line) {
+    return [...line.matchAll(/"((?:[^"\\]|\\.)*)"|(\S+)/g)].map(([, quoted, bare]) => quoted === undefined ? (bare ?? '') : quoted.replace(/\\(["\\])/g, '$1'));
+}
+
+;// CONCATENATED MODULE: ./build/src/host/steps.js
+
+
+
+
+const everySpec = () => true;
+const noSpec = () => false;
+const networkSpecs = (spec) => spec.labels.includes('sig-network') || spec.id.startsWith('[sig-network]');
+/** Packet filter rules see packets of the bridge; the parameter comes with br_netfilter. */
+const BRIDGED_PACKETS = { 'net.bridge.bridge-nf-call-iptables': '1' };
+const FORWARDING = { 'net.ipv4.ip_forward': '1', 'net.ipv4.conf.all.route_localnet': '1' };
+/** At least these, for specs that start many processes (kubernetes/test-infra jobs/e2e_node/crio, 99-e2e-sysctl.conf). */
+const PROCESS_LIMITS = { 'kernel.pid_max': 4194304, 'kernel.threads-max': 4194304 };
+/**
+ * Written by the kubelet when it starts (kubernetes pkg/kubelet/cm/container_manager_linux.go, setupKernelTunables) and by
+ * the bridge plugin for each family of its addresses (containernetworking/plugins, plugins/main/bridge).
+ */
+const WRITTEN_BY_OTHERS = [
+    'vm.overcommit_memory',
+    'vm.panic_on_oom',
+    'kernel.panic',
+    'kernel.panic_on_oops',
+    'kernel.keys.root_maxkeys',
+    'kernel.keys.root_maxbytes',
+    'net.ipv4.ip_forward',
+    'net.ipv6.conf.all.forwarding',
+];
+/** All that a run changes, so that one look at them tells what to restore. */
+const PARAMETERS = [
+    ...new Set([
+        ...WRITTEN_BY_OTHERS,
+        ...Object.keys({ ...FORWARDING, ...BRIDGED_PACKETS, ...PROCESS_LIMITS }),
+    ]),
+];
+/** What parameters must be, or at least be where it is a limit; preflight shows the same. */
+const NEEDED_PARAMETERS = {
+    ...FORWARDING,
+    ...BRIDGED_PACKETS,
+    ...PROCESS_LIMITS,
+};
+/** Container storage, and packet filter rules for bridges. */
+const NEEDED_MODULES = ['overlay', 'br_netfilter'];
+/** They come first: br_netfilter brings parameters with it. */
+const MODULES = NEEDED_MODULES.map((name) => ({
+    name: `module ${name}`,
+    neededBy: noSpec,
+    apply: (deps, present) => loadModule(deps, present, name),
+}));
+const STEPS = [
+    {
+        name: 'forward packets of pods',
+        neededBy: networkSpecs,
+        apply: (deps, { parameters }) => setSysctls(deps, parameters, FORWARDING),
+    },
+    {
+        name: 'let packet filter rules see bridged packets',
+        neededBy: noSpec,
+        apply: (deps, { parameters }) => setSysctls(deps, parameters, BRIDGED_PACKETS),
+    },
+    { name: 'process limits', neededBy: noSpec, apply: raiseProcessLimits },
+    { name: 'accept packets of pods', neededBy: networkSpecs, apply: acceptPackets },
+    { name: 'swap off', neededBy: everySpec, apply: swapOff, unless: kubeletTakesSwap },
+];
+/**
+ * Prepares kernel and network for the planned specs.
+ * @throws Trouble (environment, host-setup) for a step that is refused and needed
+ */
+async function prepareKernel(deps, probe, preparation) {
+    await take(MODULES, await presentModules(deps), deps, preparation);
+    const parameters = await readSysctls(deps, PARAMETERS);
+    deps.journal.record({ kind: 'sysctls', before: parameters });
+    await take(STEPS, { swaps: probe.swaps, parameters }, deps, preparation);
+}
+async function take(steps, before, deps, { plan, specs, warn }) {
+    for (const step of steps) {
+        if (step.unless?.(plan))
+            continue;
+        try {
+            await step.apply(deps, before);
+            deps.log.debug(`${step.name}: done`);
+        }
+        catch (error) {
+            const cause = causeOf(error);
+            const needing = specs.filter(step.neededBy).length;
+            if (needing > 0)
+                throw steps_refused(step, needing, cause);
+            warn(`The host refuses "${step.name}" (${cause}); no planned spec needs it`);
+        }
+    }
+}
+function causeOf(error) {
+    return (error instanceof errors/* Trouble */.qm && error.details.cause) || (0,errors/* messageOf */.bD)(error);
+}
+function steps_refused(step, needing, cause) {
+    return new errors/* Trouble */.qm({
+        kind: 'environment',
+        reason: 'host-setup',
+        message: `The host refuses "${step.name}", which ${(0,domain_text/* plural */.LS)(needing, 'planned spec')} need`,
+        cause,
+        remedy: 'use a hosted runner or a virtual machine, or leave these specs out with skip',
+    });
+}
+/** A kubelet that is told to live with swap must find it: specs on swap skip themselves without. */
+function kubeletTakesSwap({ kubeletFlags, kubeletConfig }) {
+    return (kubeletFlags.some((flag) => /^--fail-swap-on=(false|0|f)$/i.test(flag)) ||
+        /^\s*"?failSwapOn"?:\s*false\b/m.test(kubeletConfig ?? ''));
+}
+/** Words of /proc/modules and /proc/filesystems: names of modules, loaded or built in, are among them. */
+async function presentModules(deps) {
+    const { stdout } = await deps.commands.run('cat', ['/proc/modules', '/proc/filesystems']);
+    return new Set(stdout.split(/\s+/));
+}
+async function loadModule(deps, present, name) {
+    if (present.has(name))
+        return;
+    deps.journal.record({ kind: 'module', name });
+    await asRoot(deps, 'modprobe', [name]);
+}
+function setSysctls(deps, before, wanted) {
+    const changed = Object.entries(wanted).filter(([key, value]) => before[key] !== value);
+    return writeSysctls(deps, changed);
+}
+function raiseProcessLimits(deps, { parameters }) {
+    const low = Object.entries(PROCESS_LIMITS).filter(([key, least]) => Number(parameters[key]) < least);
+    return writeSysctls(deps, low.map(([key, least]) => [key, String(least)]));
+}
+async function acceptPackets(deps) {
+    const before = await asRoot(deps, 'iptables-save', []);
+    deps.journal.record({ kind: 'firewall', family: 'iptables', before });
+    // The kubelet writes chains of both families; we add rules to one only.
+    const before6 = await savedRules(deps, 'ip6tables');
+    if (before6 !== null)
+        deps.journal.record({ kind: 'firewall', family: 'ip6tables', before: before6 });
+    await changeRules(deps, 'iptables', ACCEPT_RULES);
+}
+async function swapOff(deps, { swaps }) {
+    for (const { device, priority } of swaps) {
+        deps.journal.record({ kind: 'swap', device, priority });
+        await asRoot(deps, 'swapoff', [device]);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/host/facts.js
+
+
+
+
+
+/** API server, kubelet's health check, kubelet (kubernetes test/e2e_node/services). */
+const SUITE_PORTS = [6443, 10248, 10250];
+/** Services that share a machine with a run, or stand in its way. */
+const SERVICES = ['crio.service', 'docker.service', 'containerd.service', 'firewalld.service'];
+/** Images, containers and volumes of pods lie below it. */
+const STATE_DIRECTORY = '/var/lib';
+const facts_FILES = {
+    controllers: '/sys/fs/cgroup/cgroup.controllers',
+    cgroups: '/proc/cgroups',
+    memory: '/proc/meminfo',
+    swaps: '/proc/swaps',
+    modules: '/proc/modules',
+    filesystems: '/proc/filesystems',
+    tcp: '/proc/net/tcp',
+    tcp6: '/proc/net/tcp6',
+    init: '/proc/1/status',
+    osRelease: '/etc/os-release',
+    appArmor: '/sys/module/apparmor/parameters/enabled',
+    seLinux: '/sys/fs/selinux/enforce',
+    ufw: '/etc/ufw/ufw.conf',
+    containerd: '/etc/containerd/config.toml',
+};
+/** Bit of CAP_SYS_RESOURCE (linux/capability.h). */
+const CAP_SYS_RESOURCE = 24n;
+/** Looks at the machine with a handful of commands at once; changes nothing. */
+async function probeHost(commandsFor, runnerImage, earlier = []) {
+    const commands = commandsFor('direct');
+    const paths = [...Object.values(facts_FILES), ...Object.keys(NEEDED_PARAMETERS).map(parameterFile)];
+    const [rights, state, version, units, services, disk, readings] = await Promise.all([
+        rightsOf(commandsFor),
+        commands.run('systemctl', ['is-system-running']),
+        commands.run('systemctl', ['--version']),
+        commands.run('systemctl', [
+            'list-units',
+            '--all',
+            '--plain',
+            '--no-legend',
+            '--no-pager',
+            '--type=service',
+            '*kubelet*',
+            'node-e2e-suite-*',
+        ]),
+        serviceStates(commands),
+        commands.run('df', ['--block-size=1', '--output=size,avail', STATE_DIRECTORY]),
+        readFiles({ commands }, paths),
+    ]);
+    const file = (name) => readings.get(facts_FILES[name]) ?? '';
+    const controllers = cgroupControllers(readings.get(facts_FILES.controllers), file('cgroups'));
+    return {
+        facts: {
+            architecture: (0,external_node_os_.arch)(),
+            kernel: (0,external_node_os_.release)(),
+            os: osName(file('osRelease')),
+            cgroup: cgroupVersion(readings, controllers),
+            systemd: /^systemd (\S+)/.exec(version.stdout)?.[1] ?? '',
+            cpus: (0,external_node_os_.cpus)().length,
+            memoryBytes: (0,external_node_os_.totalmem)(),
+            runnerImage,
+        },
+        privilege: rights.privilege,
+        systemState: state.stdout.trim(),
+        container: (0,external_node_fs_.existsSync)('/.dockerenv') || (0,external_node_fs_.existsSync)('/run/.containerenv'),
+        swaps: parseSwaps(file('swaps')),
+        suiteUnits: loadedUnits(units.stdout),
+        services,
+        busyPorts: await busyPorts(readings, commandsFor, rights.privilege),
+        mayRaiseLimits: hasCapability(file('init'), CAP_SYS_RESOURCE),
+        controllers,
+        availableMemory: memoryIn(file('memory'), 'MemAvailable'),
+        disk: parseDiskSpace(disk.stdout),
+        modules: new Set(`${file('modules')}\n${file('filesystems')}`.split(/\s+/)),
+        parameters: parametersIn(readings),
+        appArmor: file('appArmor').trim() === 'Y',
+        seLinux: seLinuxMode(readings.get(facts_FILES.seLinux)),
+        policies: rights.rules === null ? null : chainPolicies(rights.rules),
+        ufw: /^ENABLED=["']?yes/im.test(file('ufw')),
+        criPlugin: !/^\s*disabled_plugins\s*=\s*\[[^\]]*"cri"/m.test(file('containerd')),
+        earlier,
+    };
+}
+/** How root can be had, and what only root can look at: the packet filter's rules, or null. */
+async function rightsOf(commandsFor) {
+    const privilege = await findPrivilege(commandsFor);
+    if (privilege === null)
+        return { privilege, rules: null };
+    const saved = await commandsFor(privilege).run('iptables-save', ['-t', 'filter'], { root: true });
+    return { privilege, rules: saved.exitCode === 0 ? saved.stdout : null };
+}
+async function serviceStates(commands) {
+    // A machine without systemd has no services; that is told by its own check.
+    const states = await unitStates({ commands }, SERVICES).catch(() => []);
+    return Object.fromEntries(SERVICES.map((unit, index) => [unit, states[index]?.activeState ?? 'inactive']));
+}
+async function busyPorts(readings, commandsFor, privilege) {
+    const texts = [facts_FILES.tcp, facts_FILES.tcp6].map((path) => readings.get(path) ?? '');
+    const sockets = texts.flatMap(listeningSockets).filter(({ port }) => SUITE_PORTS.includes(port));
+    const ports = [...new Set(sockets.map(({ port }) => port))].toSorted((a, b) => a - b);
+    const commands = commandsFor(privilege ?? 'direct');
+    return Promise.all(ports.map(async (port) => {
+        const inodes = sockets.filter((socket) => socket.port === port).map(({ inode }) => inode);
+        return { port, owners: await socketOwners(commands, inodes) };
+    }));
+}
+/** The processes that have sockets, such as `kubelet (pid 812)`. */
+async function socketOwners(commands, inodes) {
+    const tests = inodes.flatMap((inode, index) => [
+        ...(index === 0 ? [] : ['-o']),
+        '-lname',
+        `socket:\\[${inode}\\]`,
+    ]);
+    const depth = ['-mindepth', '3', '-maxdepth', '3'];
+    const found = await commands.run('find', ['/proc', ...depth, '(', ...tests, ')', '-print'], {
+        root: true,
+    });
+    const pids = [...found.stdout.matchAll(/^\/proc\/(\d+)\/fd\//gm)].map(([, pid = '']) => pid);
+    const files = [...new Set(pids)].map((pid) => `/proc/${pid}/comm`);
+    if (files.length === 0)
+        return [];
+    const names = await readFiles({ commands }, files);
+    return [...names].map(([path, name]) => `${name} (pid ${path.split('/')[2] ?? ''})`);
+}
+function parametersIn(readings) {
+    return Object.fromEntries(Object.keys(NEEDED_PARAMETERS).flatMap((key) => {
+        const value = readings.get(parameterFile(key));
+        return value === undefined ? [] : [[key, value.trim()]];
+    }));
+}
+function seLinuxMode(enforce) {
+    if (enforce === undefined)
+        return 'off';
+    return enforce.trim() === '1' ? 'enforcing' : 'permissive';
+}
+/** sudo where it works without a password, also for root, so that there is one way; root itself where there is none. */
+async function findPrivilege(commandsFor) {
+    const { exitCode } = await commandsFor('sudo').run('true', [], { root: true });
+    if (exitCode === 0)
+        return 'sudo';
+    return process.getuid?.() === 0 ? 'direct' : null;
+}
+/** Units in the output of list-units; a name that others merely refer to is not loaded (crio.service names the kubelet's). */
+function loadedUnits(listed) {
+    return listed.split('\n').flatMap((line) => {
+        const [unit, load] = line.trim().split(/\s+/);
+        return unit && load === 'loaded' ? [unit] : [];
+    });
+}
+/** PRETTY_NAME of os-release(5). */
+function osName(osRelease) {
+    return /^PRETTY_NAME=["']?([^"'\n]*)["']?$/m.exec(osRelease)?.[1] ?? 'unknown';
+}
+/** The devices of /proc/swaps. */
+function parseSwaps(text) {
+    return text
+        .split('\n')
+        .slice(1)
+        .flatMap((line) => {
+        const [device, , , , priority] = line.split(/\s+/);
+        return device ? [{ device, priority: Number(priority ?? -1) }] : [];
+    });
+}
+/** Whether a process may ever hold a capability, by the text of its /proc/PID/status. */
+function hasCapability(status, bit) {
+    const bounding = /^CapBnd:\s*([0-9a-f]+)$/m.exec(status)?.[1];
+    return bounding === undefined || ((BigInt(`0x${bounding}`) >> bit) & 1n) === 1n;
+}
+function cgroupVersion(readings, controllers) {
+    if (readings.has(facts_FILES.controllers))
+        return 'v2';
+    return controllers.includes('memory') ? 'v1' : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/src/host/checks.js
+
+
+
+const FINE = { kind: 'fine' };
+const step = (name) => ({ kind: 'step', step: name });
+const checks_refuse = (what, remedy) => ({ kind: 'refuse', what, remedy });
+const warn = (what, remedy) => ({ kind: 'warn', what, remedy });
+/** systemd's own words for a manager that takes jobs (systemctl(1), is-system-running). */
+const RUNNING_STATES = ['running', 'degraded', 'starting', 'initializing', 'maintenance'];
+/** The suite refuses older kernels when it starts (kubernetes/system-validators, validators/types_unix.go). */
+const OLDEST_KERNEL = [4, 19];
+const ARCHITECTURES = ['x64', 'arm64'];
+/** Those that the suite asks for on every version of cgroups (kubernetes/system-validators, validators/types_unix.go). */
+const CONTROLLERS = ['cpu', 'cpuset', 'memory', 'pids'];
+const GB = 1e9;
+const gigabytes = (bytes) => `${(bytes / GB).toFixed(1)} GB`;
+/** Room for the API server, kubelet, CRI-O and a few pods; below the second, parallel specs starve each other. */
+const MEMORY = { refuseBelow: GB, warnBelow: 4 * GB };
+/** Builds and the images of a lane need some three; pods are evicted when one is left. A hosted runner has 14 free. */
+const DISK = { refuseBelow: 4 * GB, warnBelow: 8 * GB };
+const GIVE_BACK = 'give the machine back from an earlier run';
+/** What `doctor` and errors tell people to call. */
+const checks_RESTORE = 'crio-node-e2e restore';
+/** Changes that runs have left which can be taken back before this one begins. */
+function leftBehind({ earlier }) {
+    return earlier.filter(({ standing }) => standing === 'ended').flatMap(({ changes }) => changes);
+}
+function leftUnits(probe) {
+    return leftBehind(probe).flatMap((change) => {
+        if (change.kind === 'suite')
+            return [change.unit, change.kubeletUnit];
+        return change.kind === 'service' ? [change.unit] : [];
+    });
+}
+function newerThan(kernel, [major = 0, minor = 0]) {
+    const [ours = 0, least = 0] = kernel.split('.').map((part) => Number.parseInt(part, 10));
+    return ours > major || (ours === major && least >= minor);
+}
+function unmet({ parameters }) {
+    return Object.entries(NEEDED_PARAMETERS)
+        .filter(([key, needed]) => {
+        const value = parameters[key];
+        return typeof needed === 'number' ? Number(value ?? needed) < needed : value !== needed;
+    })
+        .map(([key]) => key);
+}
+/** `none` for nothing. */
+const list = (words) => words.join(', ') || 'none';
+/** Preflight: every check, in the order in which they are told. */
+const CHECKS = [
+    {
+        name: 'systemd',
+        needed: 'runs the machine',
+        found: ({ container, systemState }) => `${systemState || 'nothing'}${container ? ', in a container' : ''}`,
+        judge({ container, systemState }) {
+            if (RUNNING_STATES.includes(systemState))
+                return FINE;
+            return container
+                ? checks_refuse('it is a container', 'use a machine that systemd booted; a job in a workflow must not have "container:"')
+                : checks_refuse(`systemd does not run this machine (systemctl says "${systemState || 'nothing'}")`, 'use a hosted Ubuntu runner or a virtual machine that systemd booted');
+        },
+    },
+    {
+        name: 'root',
+        needed: 'sudo without a password, or root',
+        found: ({ privilege }) => (privilege === 'direct' ? 'root' : (privilege ?? 'none')),
+        judge: ({ privilege }) => privilege === null
+            ? checks_refuse('root cannot be had: "sudo -n true" fails', 'let the runner user use sudo without a password')
+            : FINE,
+    },
+    {
+        name: 'architecture',
+        needed: 'x64 or arm64',
+        found: ({ facts }) => facts.architecture,
+        judge: ({ facts }) => ARCHITECTURES.includes(facts.architecture)
+            ? FINE
+            : checks_refuse(`nothing is built for the architecture ${facts.architecture}`, 'use a runner such as ubuntu-24.04 or ubuntu-24.04-arm'),
+    },
+    {
+        name: 'kernel',
+        needed: `${OLDEST_KERNEL.join('.')} or newer`,
+        found: ({ facts }) => facts.kernel,
+        judge: ({ facts }) => newerThan(facts.kernel, OLDEST_KERNEL)
+            ? FINE
+            : checks_refuse(`the kernel ${facts.kernel} is too old for the suite`, `use a machine with Linux ${OLDEST_KERNEL.join('.')} or newer`),
+    },
+    {
+        name: 'cgroups',
+        needed: 'v2',
+        found: ({ facts }) => facts.cgroup,
+        judge({ facts }) {
+            if (facts.cgroup === 'v2')
+                return FINE;
+            return facts.cgroup === 'v1'
+                ? warn('this machine has cgroup v1', 'its kubelet starts only where kubelet-config sets failCgroupV1: false')
+                : checks_refuse('there is no cgroup hierarchy', 'use a machine with cgroup v2');
+        },
+    },
+    {
+        name: 'controllers',
+        needed: CONTROLLERS.join(', '),
+        found: ({ controllers }) => list(CONTROLLERS.filter((controller) => controllers.includes(controller))),
+        judge({ controllers }) {
+            const missing = CONTROLLERS.filter((controller) => !controllers.includes(controller));
+            return missing.length === 0
+                ? FINE
+                : checks_refuse(`the kernel lacks cgroup controllers: ${missing.join(', ')}`, 'look for cgroup_disable= on the kernel command line, or use another machine');
+        },
+    },
+    {
+        name: 'memory',
+        needed: `${gigabytes(MEMORY.warnBelow)} available`,
+        found: ({ availableMemory, facts }) => availableMemory === null
+            ? 'unknown'
+            : `${gigabytes(availableMemory)} of ${gigabytes(facts.memoryBytes)}`,
+        judge({ availableMemory }) {
+            if (availableMemory === null || availableMemory >= MEMORY.warnBelow)
+                return FINE;
+            const what = `only ${gigabytes(availableMemory)} of memory are available`;
+            return availableMemory < MEMORY.refuseBelow
+                ? checks_refuse(what, 'stop what takes it, or use a larger machine')
+                : warn(what, 'specs may be slow or be killed; lower procs, or use a larger machine');
+        },
+    },
+    {
+        name: 'disk',
+        needed: `${gigabytes(DISK.warnBelow)} free in ${STATE_DIRECTORY}`,
+        found: ({ disk }) => disk === null ? 'unknown' : `${gigabytes(disk.free)} of ${gigabytes(disk.size)}`,
+        judge({ disk }) {
+            if (disk === null || disk.free >= DISK.warnBelow)
+                return FINE;
+            const what = `only ${gigabytes(disk.free)} are free in ${STATE_DIRECTORY}`;
+            return disk.free < DISK.refuseBelow
+                ? checks_refuse(what, `free disk space; a run needs ${gigabytes(DISK.refuseBelow)} or more`)
+                : warn(what, 'the images of a large lane may not fit; free disk space');
+        },
+    },
+    {
+        name: 'swap',
+        needed: 'off, unless the kubelet takes it',
+        found: ({ swaps }) => list(swaps.map(({ device }) => device)),
+        judge: ({ swaps }) => (swaps.length === 0 ? FINE : step('swap off')),
+    },
+    {
+        name: 'modules',
+        needed: NEEDED_MODULES.join(', '),
+        found: ({ modules }) => list(NEEDED_MODULES.filter((name) => modules.has(name))),
+        judge({ modules }) {
+            const missing = NEEDED_MODULES.filter((name) => !modules.has(name));
+            return missing.length === 0 ? FINE : step(`load ${missing.join(', ')}`);
+        },
+    },
+    {
+        name: 'parameters',
+        needed: 'forwarding for pods, process limits',
+        found(probe) {
+            const keys = unmet(probe);
+            return keys.length === 0 ? 'as needed' : (0,domain_text/* plural */.LS)(keys.length, 'other value');
+        },
+        judge(probe) {
+            const keys = unmet(probe);
+            return keys.length === 0 ? FINE : step(`set ${keys.join(', ')}`);
+        },
+    },
+    {
+        name: 'AppArmor',
+        needed: 'either',
+        found: ({ appArmor }) => (appArmor ? 'on' : 'off'),
+        judge: () => FINE,
+    },
+    {
+        name: 'SELinux',
+        needed: 'off or permissive',
+        found: ({ seLinux }) => seLinux,
+        judge: ({ seLinux }) => seLinux === 'enforcing'
+            ? warn('SELinux is enforcing', 'containers start only with the policy of container-selinux; set it to permissive otherwise')
+            : FINE,
+    },
+    {
+        name: 'firewall',
+        needed: 'lets packets of pods pass',
+        found({ policies, ufw, services }) {
+            const managers = [
+                ...(ufw ? ['ufw'] : []),
+                ...(services['firewalld.service'] === 'active' ? ['firewalld'] : []),
+            ];
+            const chains = Object.entries(policies ?? {}).map(([chain, policy]) => `${chain} ${policy}`);
+            return list([...managers, ...chains.filter((words) => !words.startsWith('OUTPUT'))]);
+        },
+        judge: ({ services }) => services['firewalld.service'] === 'active'
+            ? warn('firewalld has rules of its own', 'specs on the network may fail; stop it, or put cni0 into its trusted zone')
+            : step('accept packets of pods'),
+    },
+    {
+        name: 'other run',
+        needed: 'none',
+        found: ({ earlier }) => list(earlier.map(({ root, standing }) => `${standing}: ${root.slice(root.lastIndexOf('/') + 1)}`)),
+        judge({ earlier }) {
+            const inTheWay = earlier.filter(({ standing }) => standing !== 'ended');
+            const [first] = inTheWay;
+            if (first === undefined)
+                return earlier.length === 0 ? FINE : step(GIVE_BACK);
+            return checks_refuse(inTheWay.map((run) => EARLIER_WHAT[run.standing](run)).join('; '), EARLIER_REMEDY[first.standing](first));
+        },
+    },
+    {
+        name: 'kubelet',
+        needed: 'no other',
+        found: ({ suiteUnits }) => list(suiteUnits),
+        judge(probe) {
+            const known = leftUnits(probe);
+            const others = probe.suiteUnits.filter((unit) => !known.includes(unit));
+            if (others.length > 0) {
+                return checks_refuse(`another kubelet or suite is known to systemd: ${others.join(', ')}`, 'stop it and remove its unit (systemctl stop UNIT; systemctl reset-failed UNIT): the suite finds its kubelet by that name');
+            }
+            return probe.suiteUnits.length === 0 ? FINE : step(GIVE_BACK);
+        },
+    },
+    {
+        name: 'CRI-O',
+        needed: 'not running',
+        found: ({ services }) => services['crio.service'] ?? 'inactive',
+        judge(probe) {
+            const state = probe.services['crio.service'] ?? 'inactive';
+            if (['inactive', 'failed'].includes(state))
+                return FINE;
+            return leftUnits(probe).includes('crio.service')
+                ? step(GIVE_BACK)
+                : checks_refuse(`a CRI-O is on this machine already (crio.service is ${state})`, 'stop it, or use a machine that is not a node');
+        },
+    },
+    {
+        name: 'runtimes',
+        needed: 'others may stay',
+        found: ({ services, criPlugin }) => list([
+            ...(services['docker.service'] === 'active' ? ['docker'] : []),
+            ...(services['containerd.service'] === 'active'
+                ? [`containerd${criPlugin ? ' with CRI' : ''}`]
+                : []),
+        ]),
+        judge: () => FINE,
+    },
+    {
+        name: 'ports',
+        needed: `${SUITE_PORTS.join(', ')} free`,
+        found: ({ busyPorts }) => (busyPorts.length === 0 ? 'free' : listeners({ busyPorts })),
+        judge(probe) {
+            if (probe.busyPorts.length === 0)
+                return FINE;
+            return leftBehind(probe).some(({ kind }) => kind === 'suite')
+                ? step(GIVE_BACK)
+                : checks_refuse(`somebody listens on ${listeners(probe)}; API server and kubelet need ${SUITE_PORTS.join(', ')}`, 'stop what listens there, such as a cluster or an earlier run');
+        },
+    },
+    {
+        name: 'runner image',
+        needed: 'any',
+        found: ({ facts }) => facts.runnerImage || 'none',
+        judge: () => FINE,
+    },
+];
+function listeners({ busyPorts }) {
+    return busyPorts
+        .map(({ port, owners }) => `port ${port}${owners.length === 0 ? '' : ` (${owners.join(', ')})`}`)
+        .join(', ');
+}
+const EARLIER_WHAT = {
+    ended: ({ root }) => `an earlier run has not given the machine back (${root})`,
+    running: ({ pid }) => `another run is going on (process ${pid})`,
+    rebooted: ({ root }) => `a run of before the last boot has not given the machine back (${root})`,
+    doubtful: ({ root }) => `${root} holds the journal of a run that cannot be proven to be ours`,
+};
+const EARLIER_REMEDY = {
+    ended: () => `call ${checks_RESTORE} as the user of that run`,
+    running: () => 'wait for its end',
+    rebooted: () => `call ${checks_RESTORE} as the user of that run`,
+    doubtful: ({ root }) => `look at ${root}/journal.jsonl, take back what it lists, and remove it`,
+};
+
+;// CONCATENATED MODULE: ./build/src/host/preflight.js
+
+
+/** Every check with what was found and what will be done, in the order in which preflight tells them. */
+function checksOf(probe) {
+    return CHECKS.map(({ name, needed, found, judge }) => {
+        const outcome = judge(probe);
+        return {
+            name,
+            found: found(probe),
+            needed,
+            ok: outcome.kind !== 'refuse',
+            action: actionOf(outcome),
+            remedy: 'remedy' in outcome ? outcome.remedy : '',
+        };
+    });
+}
+function actionOf(outcome) {
+    switch (outcome.kind) {
+        case 'fine':
+            return 'nothing';
+        case 'step':
+            return `step: ${outcome.step}`;
+        case 'warn':
+            return 'warning';
+        case 'refuse':
+            return 'refuse';
+    }
+}
+/** What is worth a warning on a machine that is taken all the same, one sentence each. */
+function preflightWarnings(probe) {
+    return CHECKS.map(({ judge }) => judge(probe)).flatMap((outcome) => outcome.kind === 'warn' ? [`${outcome.what}: ${outcome.remedy}`] : []);
+}
+/**
+ * Refuses a machine on which a run could not work, all reasons at once. Nothing has been changed by then.
+ * @throws Trouble (environment, preflight)
+ */
+function preflight(probe) {
+    const refused = CHECKS.map(({ judge }) => judge(probe)).filter((outcome) => outcome.kind === 'refuse');
+    if (refused.length === 0)
+        return;
+    throw new errors/* Trouble */.qm({
+        kind: 'environment',
+        reason: 'preflight',
+        message: `This machine cannot run node e2e tests: ${refused.map(({ what }) => what).join('; ')}`,
+        remedy: `${refused.map(({ remedy }) => remedy).join('; ')}. Nothing on the machine was changed`,
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/inputs/context.js
+var inputs_context = __nccwpck_require__(6728);
+;// CONCATENATED MODULE: ./build/src/suite/workspace.js
+
+
+/**
+ * The workspace below a run's root directory, whose name ends in the run's stamp.
+ * The suite takes the kubelet unit's name from a working directory called node-e2e-YYYYMMDDTHHMMSS
+ * (kubernetes test/e2e_node/services/kubelet.go), which is how we know it and no other run has it.
+ */
+function workspaceAt(root) {
+    const stamp = root.slice(root.lastIndexOf('-') + 1);
+    return {
+        root,
+        journal: (0,external_node_path_.join)(root, 'journal.jsonl'),
+        record: (0,external_node_path_.join)(root, 'record.jsonl'),
+        scratch: (0,external_node_path_.join)(root, 'scratch'),
+        suite: (0,external_node_path_.join)(root, `node-e2e-${stamp}`),
+        suiteReport: (0,external_node_path_.join)(root, 'suite-report'),
+        suiteTemporary: (0,external_node_path_.join)(root, 'tmp'),
+        console: (0,external_node_path_.join)(root, 'console.log'),
+        plannedSpecs: (0,external_node_path_.join)(root, 'planned-specs.json'),
+        repositories: (0,external_node_path_.join)(root, 'repositories.yaml'),
+        // Without "kubelet" in its name: specs take every such unit for the kubelet's.
+        suiteUnit: `node-e2e-suite-${stamp}.service`,
+        kubeletUnit: `kubelet-${stamp}.service`,
+    };
+}
+/** Names of runs' root directories, and where their journal is. */
+const RUN_LAYOUT = {
+    name: /^crio-node-e2e-\d{8}T\d{6}$/,
+    journalOf: (root) => workspaceAt(root).journal,
+};
+/** The root directory of a run that starts now. */
+function workspaceRoot(runsDirectory, now) {
+    const stamp = now.toISOString().replace(/[-:]/g, '').slice(0, 15);
+    return (0,external_node_path_.join)(runsDirectory, `crio-node-e2e-${stamp}`);
+}
+/** Makes the directories, and the console file: the suite appends to it as root, we read it as ourselves. */
+function createWorkspace(workspace) {
+    const { scratch, suite, suiteReport, suiteTemporary } = workspace;
+    for (const directory of [scratch, suite, suiteReport, suiteTemporary]) {
+        (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    }
+    (0,external_node_fs_.writeFileSync)(workspace.console, '');
+}
+/** Copies the suite's programs into its working directory: what was verified is what runs. */
+function placePrograms(workspace, programs) {
+    for (const program of programs) {
+        const target = (0,external_node_path_.join)(workspace.suite, program.slice(program.lastIndexOf('/') + 1));
+        (0,external_node_fs_.copyFileSync)(program, target, external_node_fs_.constants.COPYFILE_FICLONE);
+        (0,external_node_fs_.chmodSync)(target, 0o755);
+    }
+}
+/** Writes the user's KubeletConfiguration beside the binaries; gives its path, or null when there is none. */
+function placeKubeletConfig(workspace, text) {
+    if (text === null)
+        return null;
+    const path = (0,external_node_path_.join)(workspace.suite, 'kubeletconfig.yaml');
+    (0,external_node_fs_.writeFileSync)(path, text);
+    return path;
+}
+/**
+ * Writes the suite's own list of registries; gives the variables with which the test binary finds it. A flag would come
+ * too late for images that it names before it reads flags (kubernetes test/utils/image/manifest.go,
+ * test/e2e_node/image_list.go).
+ */
+function placeRepositories({ repositories }, text) {
+    if (text === null)
+        return {};
+    (0,external_node_fs_.writeFileSync)(repositories, text);
+    return { KUBE_TEST_REPO_LIST: repositories };
+}
+
+;// CONCATENATED MODULE: ./build/src/host/changes.js
+/** A change in few words, for logs and for what could not be restored. */
+function describeChange(change) {
+    switch (change.kind) {
+        case 'files':
+            return `files ${change.files.map((file) => file.path).join(', ')}`;
+        case 'tree':
+            return `directory ${change.path}`;
+        case 'module':
+            return `kernel module ${change.name}`;
+        case 'sysctls':
+            return `kernel parameters ${Object.keys(change.before).join(', ')}`;
+        case 'swap':
+            return `swap on ${change.device}`;
+        case 'firewall':
+            return `${change.family} rules`;
+        case 'link':
+            return `network link ${change.name}`;
+        case 'unit-files':
+            return 'unit files known to systemd';
+        case 'service':
+            return `service ${change.unit}`;
+        case 'cgroups':
+            return 'cgroups of pods and kubelet';
+        case 'units':
+            return `units ${change.units.join(', ')}`;
+        case 'suite':
+            return `suite ${change.unit}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/host/leftovers.js
+const CGROUP_ROOT = '/sys/fs/cgroup';
+/** Names of cgroups that the kubelet fills for pods and for its own accounting, in both drivers' spellings. */
+const FILLED_NAMES = ['kubepods*', 'kubelet', 'kubelet.service', 'system'];
+/** What it makes on the way there, where a controller of cgroup v1 has none; others may use it as well. */
+const PARENT_NAMES = ['system.slice'];
+/** The names stand at most this deep, below a controller (cgroup v1) and a slice. */
+const CGROUP_DEPTH = 3;
+/** Cgroup directories that the suite may have made: pods' and kubelet's. */
+async function suiteCgroups(deps) {
+    const [filled, parents] = await Promise.all([
+        find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...named(FILLED_NAMES)]),
+        find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...named(PARENT_NAMES)]),
+    ]);
+    const below = filled.length === 0 ? [] : await find(deps, filled, []);
+    return [...new Set([...parents, ...below])];
+}
+function named(names) {
+    const tests = names.flatMap((name, index) => [...(index === 0 ? [] : ['-o']), '-name', name]);
+    return ['(', ...tests, ')'];
+}
+async function find(deps, roots, tests) {
+    const { stdout } = await deps.commands.run('find', [...roots, ...tests, '-type', 'd', '-print0']);
+    return stdout.split('\0').filter((path) => path !== '');
+}
+
+;// CONCATENATED MODULE: ./build/src/host/trees.js
+
+/**
+ * Takes away what came into directories, and directories that were not there before. It is the same whether they are
+ * given together or one after the other.
+ * @throws Error for a top-level directory, before anything is removed
+ * @throws Trouble (environment, host-setup) for what cannot be looked at, unmounted or removed
+ */
+async function restoreTrees(deps, trees) {
+    if (trees.some(({ path }) => isTopLevel(path))) {
+        throw new Error('a top-level directory is never removed');
+    }
+    const removed = await addedPaths(deps, trees);
+    if (removed.length === 0)
+        return;
+    await unmountBelow(deps, removed);
+    await asRoot(deps, 'rm', ['-rf', '--one-file-system', '--', ...removed]);
+}
+/** What of the directories, or in them, was not there before. */
+async function addedPaths(deps, trees) {
+    const existing = await existingPaths(deps, trees.map(({ path }) => path));
+    const present = trees.filter(({ path }) => existing.has(path));
+    const entries = await entriesOf(deps, present.flatMap(({ path, kept }) => (kept === null ? [] : [path])));
+    return present.flatMap(({ path, kept }) => {
+        if (kept === null)
+            return [path];
+        const added = (entries.get(path) ?? []).filter((name) => !kept.includes(name));
+        return added.map((name) => `${path}/${name}`);
+    });
+}
+/** `/` or a directory right below it: no run makes one, so removing one can only be a mistake. */
+function isTopLevel(path) {
+    return path.split('/').filter((part) => part !== '').length < 2;
+}
+/** Unmounts what is mounted at or below the paths, innermost first: pods' volumes and containers' root filesystems. */
+async function unmountBelow(deps, paths) {
+    const mounts = await asRoot(deps, 'cat', ['/proc/self/mounts']);
+    const points = mounts
+        .split('\n')
+        .map((line) => unescapeMount(line.split(' ')[1] ?? ''))
+        .filter((point) => paths.some((path) => point === path || point.startsWith(`${path}/`)));
+    for (const point of points.toReversed()) {
+        await asRoot(deps, 'umount', ['-l', '--', point]);
+    }
+}
+/** /proc/self/mounts writes white space and backslashes in octal (proc(5)). */
+function unescapeMount(point) {
+    return point.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
+}
+
+;// CONCATENATED MODULE: ./build/src/host/undo.js
+
+
+
+
+
+
+
+
+const SERVICE_STOP_SECONDS = 90;
+const SUITE_STOP_SECONDS = 120;
+/**
+ * Plays the journal back, newest change first, and goes on past what fails.
+ * Returns one sentence for each change that could not be taken back; those stay pending, so a second call tries again.
+ */
+async function undoAll(deps, journal) {
+    const failures = [];
+    for (const together of neighbours(journal.pending())) {
+        failures.push(...(await undoTogether(deps, journal, together)));
+    }
+    return failures;
+}
+/** Directories that follow each other are taken back with the same few commands, all else alone. */
+function neighbours(pending) {
+    const groups = [];
+    for (const one of pending) {
+        const group = groups.at(-1);
+        if (one.change.kind === 'tree' && group?.[0]?.change.kind === 'tree')
+            group.push(one);
+        else
+            groups.push([one]);
+    }
+    return groups;
+}
+/** Where neighbours fail together, each is tried alone: so the others succeed, and the failure has a name. */
+async function undoTogether(deps, journal, together) {
+    try {
+        await undo(deps, together.map(({ change }) => change));
+        journal.markUndone(together.map(({ id }) => id));
+        return [];
+    }
+    catch (error) {
+        if (together.length === 1)
+            return together.map(({ change }) => failureOf(change, error));
+        const failures = [];
+        for (const one of together)
+            failures.push(...(await undoTogether(deps, journal, [one])));
+        return failures;
+    }
+}
+function failureOf(change, error) {
+    const cause = error instanceof errors/* Trouble */.qm ? (error.details.cause ?? '') : '';
+    return `${describeChange(change)}: ${(0,errors/* messageOf */.bD)(error)}${cause && ` (${cause})`}`;
+}
+async function undo(deps, changes) {
+    await restoreTrees(deps, changes.filter((change) => change.kind === 'tree'));
+    for (const change of changes) {
+        if (change.kind !== 'tree')
+            await undoOne(deps, change);
+    }
+}
+async function undoOne(deps, change) {
+    switch (change.kind) {
+        case 'files':
+            return restoreFiles(deps, change);
+        case 'module':
+            return unloadModule(deps, change.name);
+        case 'sysctls':
+            return restoreSysctls(deps, change.before);
+        case 'swap':
+            return swapOn(deps, change);
+        case 'firewall':
+            return restoreFirewall(deps, change);
+        case 'link':
+            return deleteLink(deps, change.name);
+        case 'unit-files':
+            await asRoot(deps, 'systemctl', ['daemon-reload']);
+            return;
+        case 'service':
+            return stopUnits(deps, [change.unit], SERVICE_STOP_SECONDS);
+        case 'cgroups':
+            return removeCgroups(deps, change.before);
+        case 'units':
+            return stopUnits(deps, change.units, SERVICE_STOP_SECONDS);
+        case 'suite':
+            return stopSuite(deps, change);
+    }
+}
+async function restoreFiles(deps, { files }) {
+    const added = files.filter((file) => file.backup === null).map((file) => file.path);
+    if (added.length > 0)
+        await asRoot(deps, 'rm', ['-f', '--', ...added]);
+    for (const { path, backup } of files) {
+        if (backup !== null)
+            await asRoot(deps, 'cp', ['-a', '--remove-destination', '--', backup, path]);
+    }
+}
+async function unloadModule(deps, name) {
+    const { stdout: loaded } = await deps.commands.run('cat', ['/proc/modules']);
+    // A module that is built into the kernel is not listed and cannot be unloaded.
+    if (!loaded.split('\n').some((line) => line.startsWith(`${name} `)))
+        return;
+    await asRoot(deps, 'modprobe', ['-r', name]);
+}
+async function restoreSysctls(deps, before) {
+    const now = await readSysctls(deps, Object.keys(before));
+    const changed = Object.entries(before).filter(([key, value]) => key in now && now[key] !== value);
+    await writeSysctls(deps, changed);
+}
+async function swapOn(deps, { device, priority }) {
+    const swaps = await asRoot(deps, 'cat', ['/proc/swaps']);
+    if (swaps.split('\n').some((line) => line.split(/\s+/)[0] === device))
+        return;
+    // A negative priority is the kernel's own choice and cannot be asked for (swapon(2)).
+    const choice = priority >= 0 ? ['-p', String(priority)] : [];
+    await asRoot(deps, 'swapon', [...choice, device]);
+}
+async function restoreFirewall(deps, { family, before }) {
+    const after = await savedRules(deps, family);
+    if (after === null)
+        return;
+    await changeRules(deps, family, undoRules(before, after));
+}
+async function deleteLink(deps, name) {
+    const { exitCode } = await deps.commands.run('ip', ['link', 'show', 'dev', name], { root: true });
+    if (exitCode === 0)
+        await asRoot(deps, 'ip', ['link', 'delete', name]);
+}
+async function removeCgroups(deps, before) {
+    const known = new Set(before);
+    const made = (await suiteCgroups(deps)).filter((path) => !known.has(path));
+    // Innermost first: a cgroup can only be removed when it has no children and no processes.
+    for (const path of made.toSorted((a, b) => b.length - a.length)) {
+        await asRoot(deps, 'rmdir', ['--ignore-fail-on-non-empty', '--', path]);
+    }
+}
+async function stopSuite(deps, { unit, kubeletUnit, podSlice, removePods }) {
+    // The kubelet first, or it would start the pods again that are removed next.
+    await stopUnits(deps, [kubeletUnit, unit], SUITE_STOP_SECONDS);
+    // CRI-O would give each container its grace period, one after the other.
+    await deps.commands.run('systemctl', ['kill', '--signal=SIGKILL', podSlice], { root: true });
+    await removeAllPods(deps, removePods);
+}
+async function stopUnits(deps, units, deadlineSeconds) {
+    const states = await unitStates(deps, units);
+    for (const unit of units.filter((_, index) => states[index]?.loadState !== 'not-found')) {
+        await asRoot(deps, 'systemctl', ['stop', unit], deadlineSeconds);
+        // A failed transient unit stays loaded until it is reset; for others this changes nothing.
+        await deps.commands.run('systemctl', ['reset-failed', unit], { root: true });
+    }
+}
+/** Pods that specs left behind. CRI-O may be dead: then the clean-up of its directories and cgroups takes them. */
+async function removeAllPods(deps, command) {
+    const [program = '', ...args] = command;
+    const { exitCode, stderr } = await deps.commands.run(program, args, {
+        root: true,
+        deadlineSeconds: SERVICE_STOP_SECONDS,
+    });
+    if (exitCode !== 0)
+        deps.log.info(`Pods could not be removed through CRI-O: ${(0,domain_text/* plainLine */.h0)(stderr)}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/app/record.js
+
+
+const NOTHING_YET = {
+    plan: null,
+    context: null,
+    stage: '',
+    host: null,
+    builds: [],
+    node: null,
+    totalSpecs: null,
+    leftOut: [],
+    warnings: [],
+    reportDirectory: null,
+    suiteStartedAt: null,
+    suiteSignalled: false,
+    suiteEnd: null,
+    serviceEvents: [],
+    trouble: null,
+    bug: null,
+    cancelled: false,
+    abandoned: false,
+    reported: false,
+};
+/** A record in a file. A line that a crash cut short is left out. */
+function fileRecord(path) {
+    return {
+        append(event) {
+            (0,external_node_fs_.appendFileSync)(path, `\n${JSON.stringify(event)}`);
+        },
+        state() {
+            return (0,external_node_fs_.existsSync)(path) ? fold(parseEvents((0,external_node_fs_.readFileSync)(path, 'utf8'))) : NOTHING_YET;
+        },
+    };
+}
+/** What a run has come to after these events. */
+function fold(events) {
+    return events.reduce(after, NOTHING_YET);
+}
+function after(state, event) {
+    switch (event.event) {
+        case 'plan':
+            return { ...state, plan: event.plan, context: event.context };
+        case 'stage':
+            return { ...state, stage: event.name };
+        case 'host':
+            return { ...state, host: event.facts };
+        case 'builds':
+            return { ...state, builds: event.builds };
+        case 'node':
+            return { ...state, node: event.facts };
+        case 'specs':
+            return { ...state, totalSpecs: event.total, leftOut: event.leftOut };
+        case 'warning':
+            return { ...state, warnings: [...state.warnings, event.text] };
+        case 'report-directory':
+            return { ...state, reportDirectory: event.path };
+        case 'suite-signalled':
+            return { ...state, suiteSignalled: true };
+        case 'suite-started':
+            return { ...state, suiteStartedAt: event.at };
+        case 'suite-ended':
+            return { ...state, suiteEnd: event };
+        case 'service':
+            return { ...state, serviceEvents: [...state.serviceEvents, event.change] };
+        case 'trouble':
+            return { ...state, trouble: event.details };
+        case 'bug':
+            return { ...state, bug: { message: event.message, stack: event.stack } };
+        case 'cancelled':
+            return { ...state, cancelled: true };
+        case 'abandoned':
+            return { ...state, abandoned: true };
+        case 'reported':
+            return { ...state, reported: true };
+    }
+}
+/** Our own file, in a directory of ours: the form of a line is enough to know it by. */
+function parseEvents(text) {
+    return text.split('\n').map(json/* parseJson */.q).filter(isRunEvent);
+}
+function isRunEvent(value) {
+    return typeof value === 'object' && value !== null && 'event' in value;
+}
+
+;// CONCATENATED MODULE: ./build/src/app/restore.js
+
+
+
+
+
+
+
+
+
+/** What runs on: all that has to be taken back on a machine that is thrown away. */
+const RUNNING = ['suite', 'service'];
+/**
+ * Gives the machine back: plays the journal back, and says in one warning what could not be restored. Main does it at
+ * its end, and post whatever main left; a journal that was played back is not played again.
+ */
+async function restore(deps, commands, workspace) {
+    const state = fileRecord(workspace.record).state();
+    const onlyServices = isThrownAway(state);
+    const journal = onlyServices
+        ? only(RUNNING, fileJournal(workspace.journal))
+        : fileJournal(workspace.journal);
+    const pending = journal.pending().length;
+    if (pending === 0)
+        return;
+    const title = onlyServices
+        ? 'Stop services; the rest is thrown away with the machine'
+        : `Give the machine back: ${(0,domain_text/* plural */.LS)(pending, 'change')}`;
+    const failures = await deps.log.group(title, () => undoAll({ commands, log: deps.log, scratch: workspace.scratch }, journal));
+    keepJournal(workspace, state);
+    if (failures.length === 0) {
+        // Backups are still needed where the next run in this job has to give the machine back.
+        if (onlyServices)
+            return;
+        await removeWorkFiles(commands, workspace);
+        deps.log.info('The machine is as it was before.');
+        return;
+    }
+    await handOverWorkFiles(commands, workspace);
+    deps.step.annotate({
+        level: 'warning',
+        title: 'The machine could not be restored completely',
+        message: failures.join('\n'),
+    });
+}
+/**
+ * Gives the machine back that a run has left which is gone, and removes its directory, wherever all could be restored.
+ * Returns one sentence for each change that could not be taken back.
+ */
+async function restoreEarlier(deps, commands, root) {
+    const workspace = workspaceAt(root);
+    const failures = await undoAll({ commands, log: deps.log, scratch: workspace.scratch }, fileJournal(workspace.journal));
+    if (failures.length === 0) {
+        await asRoot({ commands }, 'rm', ['-rf', '--one-file-system', '--', root]);
+    }
+    return failures;
+}
+function isThrownAway({ context, plan }) {
+    return context?.kind === 'hosted' && plan?.restore === 'auto';
+}
+function only(kinds, journal) {
+    return {
+        ...journal,
+        pending: () => journal.pending().filter(({ change }) => kinds.includes(change.kind)),
+    };
+}
+/** The suite writes into these as root; left there, they would keep a runner from emptying its temporary directory. */
+function workFiles({ suite, suiteReport, suiteTemporary, scratch }) {
+    return [suite, suiteReport, suiteTemporary, scratch];
+}
+/** Backups are among them, so this comes after everything was restored. */
+async function removeWorkFiles(commands, workspace) {
+    await asRoot({ commands }, 'rm', ['-rf', '--one-file-system', '--', ...workFiles(workspace)]);
+}
+async function handOverWorkFiles(commands, workspace) {
+    const owner = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`;
+    await commands.run('chown', ['-R', '-h', owner, '--', ...workFiles(workspace)], { root: true });
+}
+function keepJournal(workspace, { reportDirectory }) {
+    if (reportDirectory !== null && (0,external_node_fs_.existsSync)(reportDirectory)) {
+        (0,external_node_fs_.copyFileSync)(workspace.journal, (0,external_node_path_.join)(reportDirectory, REPORT_FILES.journal));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/app/table.js
 const GAP = 2;
 /** Lines of cells in columns, as wide as their widest cell. */
-function table(rows) {
+function table_table(rows) {
     const [first = []] = rows;
     const widths = first.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
     return rows.map((row) => row
         .map((cell, column) => cell.padEnd((widths[column] ?? 0) + GAP))
         .join('')
         .trimEnd());
+}
+
+;// CONCATENATED MODULE: ./build/src/app/look.js
+
+
+
+
+
+
+
+
+/**
+ * The stage that looks at the machine and refuses it where a run cannot work. What an earlier run has left that is gone
+ * is given back first, and the machine looked at again.
+ * @throws Trouble (environment, preflight) before anything is changed
+ */
+async function lookAtMachine(run, warn) {
+    const { deps, record, workspace } = run;
+    const earlier = earlierRuns((0,external_node_path_.dirname)(workspace.root), RUN_LAYOUT, workspace.root);
+    const probe = await probeHost(deps.commandsFor, deps.runnerImage, earlier);
+    record.append({ event: 'host', facts: probe.facts });
+    look_tell(run, probe);
+    preflight(probe);
+    const left = earlier.filter(({ standing }) => standing === 'ended');
+    if (left.length === 0) {
+        for (const text of preflightWarnings(probe))
+            warn(text);
+        return probe;
+    }
+    for (const one of left)
+        await giveBack(run, probe, one, warn);
+    const again = await probeHost(deps.commandsFor, deps.runnerImage);
+    preflight(again);
+    for (const text of preflightWarnings(again))
+        warn(text);
+    return again;
+}
+/** Preflight's table, one line for each check. */
+function checkTable(probe) {
+    const rows = checksOf(probe).map(({ name, found, needed, action }) => [name, found, needed, action].map(domain_text/* plainLine */.h0));
+    return table_table([['', 'found', 'needed', 'done about it'], ...rows]);
+}
+function look_tell({ deps }, probe) {
+    const { facts } = probe;
+    deps.log.info(`${facts.os}, kernel ${facts.kernel}, systemd ${facts.systemd}, cgroup ${facts.cgroup}, ${(0,domain_text/* plural */.LS)(facts.cpus, 'CPU')}`);
+    deps.log.relay(checkTable(probe));
+}
+async function giveBack({ deps }, { privilege }, { root, changes }, warn) {
+    deps.log.info(`${root} has not given the machine back: ${(0,domain_text/* plural */.LS)(changes.length, 'change')}`);
+    const failures = await restoreEarlier(deps, deps.commandsFor(privilege ?? 'direct'), root);
+    for (const failure of failures)
+        warn(`What an earlier run changed could not be restored: ${failure}`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/cli/doctor.js
@@ -42662,38 +45594,50 @@ function table(rows) {
 
 
 
+
+
+
+/** All else is fine. */
+const COLOURS = { warning: 'yellow', refuse: 'red' };
 /** Tells whether this machine can be a node, by what preflight of a run asks for. Returns the exit code. */
 async function doctorCommand(json, deps) {
     const { commandsFor, runnerImage } = deps.world((0,terminal/* terminalStep */.D_)(deps.talk));
-    const { facts, ...probe } = await probeHost(commandsFor, runnerImage);
-    const checks = checksOf({ facts, ...probe });
+    const earlier = earlierRuns((0,inputs_context/* runsDirectory */.WL)(deps.environment, deps.machine), RUN_LAYOUT, null);
+    const probe = await probeHost(commandsFor, runnerImage, earlier);
+    const { facts } = probe;
+    const checks = checksOf(probe);
     const ok = checks.every((check) => check.ok);
     if (json)
         deps.print(`${JSON.stringify({ ok, facts, checks }, null, 2)}\n`);
     else {
         const machine = `${facts.os}, kernel ${facts.kernel}, ${facts.architecture}, cgroup ${facts.cgroup}, ${(0,domain_text/* plural */.LS)(facts.cpus, 'CPU')}`;
-        deps.print(`${[...conclusion(checks, deps), '', ...checkLines(checks, deps), '', machine].join('\n')}\n`);
+        deps.print(`${[...conclusion(checks, deps), '', ...checkLines(probe, checks, deps), '', machine].join('\n')}\n`);
     }
     return ok ? EXIT.passed : EXIT.environment;
 }
-function checkLines(checks, { page: { paint } }) {
-    const head = ['', 'found', 'needed', 'verdict'];
-    const rows = checks.map(({ name, found, needed, ok }) => [name, found, needed, ok ? 'ok' : 'no']);
-    const [first = '', ...lines] = table([head, ...rows]);
+function checkLines(probe, checks, { page: { paint } }) {
+    const [first = '', ...lines] = checkTable(probe);
     return [
         paint('bold', first),
-        ...lines.map((line, index) => 
-        // Colours have no width, so they come after the columns.
-        line.replace(/\S+$/, (word) => paint(checks[index]?.ok ? 'green' : 'red', word))),
+        ...lines.map((line, index) => {
+            // Colours have no width, so they come after the columns.
+            const action = checks[index]?.action ?? '';
+            const colour = COLOURS[action] ?? 'green';
+            return line.slice(0, line.length - action.length) + paint(colour, action);
+        }),
     ];
 }
 function conclusion(checks, { page }) {
     const wrong = checks.filter((check) => !check.ok);
-    if (wrong.length === 0)
-        return [page.paint('green', 'This machine can run node e2e tests.')];
+    const warned = checks.filter((check) => check.ok && check.remedy !== '');
+    const notes = warned.flatMap(({ name, remedy }) => field(page, name, remedy));
+    if (wrong.length === 0) {
+        return [page.paint('green', 'This machine can run node e2e tests.'), ...notes];
+    }
     return [
         page.paint('red', 'This machine cannot run node e2e tests:'),
         ...wrong.flatMap(({ name, remedy }) => field(page, name, remedy)),
+        ...notes,
     ];
 }
 
@@ -42703,12 +45647,13 @@ function conclusion(checks, { page }) {
 
 
 const COLUMNS = 80;
-const FILES = `Results go to standard output, all talk to standard error. With --json, standard
+const help_FILES = `Results go to standard output, all talk to standard error. With --json, standard
 output holds one JSON object: the result, or {"error": ...} with code, what,
 where, why and do. Colours: NO_COLOR and FORCE_COLOR are heeded.
 
 Downloads are kept below RUNNER_TOOL_CACHE, or $XDG_CACHE_HOME/crio-node-e2e, or
-~/.cache/crio-node-e2e; temporary files are below RUNNER_TEMP, TMPDIR or /tmp.`;
+~/.cache/crio-node-e2e. run keeps its journal and files below
+$XDG_STATE_HOME/crio-node-e2e, or ~/.local/state/crio-node-e2e.`;
 /** The help of the program, or of one of its commands; at most 80 columns wide. */
 function helpText(command) {
     return command === null ? programHelp() : commandHelp(command, COMMANDS[command]);
@@ -42720,7 +45665,7 @@ function programHelp() {
         help_section('Options', commonRows('')),
         examples(Object.values(COMMANDS).map(({ examples: [first] }) => first)),
         exits(),
-        FILES,
+        help_FILES,
         `Each command explains itself: ${PROGRAM} run --help`,
     ]);
 }
@@ -42761,7 +45706,7 @@ function exits() {
     return help_section('Exit codes', Object.entries(EXIT).map(([kind, code]) => [String(code), meanings[kind] ?? '']));
 }
 function help_section(title, rows) {
-    return `${title}:\n${table(rows)
+    return `${title}:\n${table_table(rows)
         .map((line) => `  ${line}`)
         .join('\n')}`;
 }
@@ -42836,19 +45781,29 @@ function describeKubernetes(request) {
             return `artifact ${request.artifact} of ${request.repository}`;
     }
 }
-function words(list, none) {
-    return list.length === 0 ? none : list.join(' ');
+const RESTORES = {
+    auto: 'given back, unless it is thrown away',
+    always: 'given back',
+};
+function describeComponents(components) {
+    return describe_words(components.map((request) => request.kind === 'release'
+        ? `${request.name} ${request.version}`
+        : `${request.name} from ${request.path}`), "the CRI-O build's own", ', ');
+}
+function describe_words(list, none, separator = ' ') {
+    return list.length === 0 ? none : list.join(separator);
 }
 /**
  * The plan for people, one line for each of its parts, to be printed before anything changes.
  * Lines hold text of the user's and belong into `Logger.relay`.
  */
 function describePlan(plan) {
-    const { selection } = plan;
+    const { selection, mirrors } = plan;
     const gates = Object.entries(plan.featureGates).map(([name, on]) => `${name}=${on}`);
     const rows = [
         ['CRI-O', `${describeCrio(plan.crio)}, ${plan.architecture}`],
         ['Kubernetes', `${describeKubernetes(plan.kubernetes)}, ${plan.architecture}`],
+        ['Components apart', describeComponents(plan.components)],
         ['Lane', selection.lane],
         ['Label filter', selection.labelFilter || 'none'],
         ['Focus', selection.focus || 'none'],
@@ -42858,81 +45813,43 @@ function describePlan(plan) {
         ['Time limit', (0,domain_text/* formatDuration */.a3)(plan.timeoutSeconds)],
         [
             'CRI-O drop-ins',
-            words(plan.crioDropIns.map(({ name }) => name), 'only our own'),
+            describe_words(plan.crioDropIns.map(({ name }) => name), 'only our own'),
+        ],
+        [
+            'Runtime',
+            `${plan.crioSettings.runtime} with ${plan.crioSettings.monitor}, CRI-O logs at ${plan.crioSettings.logLevel}`,
+        ],
+        [
+            'Registry mirrors',
+            describe_words(plan.crioSettings.mirrors.map(({ prefix, location }) => `${prefix}=${location}`), 'none'),
+        ],
+        [
+            'Images',
+            `pulled before the suite: ${plan.images.pull}, ${plan.images.repositories === null ? "from the suite's own registries" : 'from registries in a file'}`,
         ],
         ['Kubelet configuration', plan.kubeletConfig === null ? "the suite's own" : 'from a file'],
-        ['Kubelet flags', words(plan.kubeletFlags, 'only our own')],
-        ['Feature gates', words(gates, 'defaults')],
-        ['Test arguments', words(plan.testArgs, 'only our own')],
-        ['Fails on', words(plan.failOn, 'nothing but invalid input and an empty selection')],
+        ['Kubelet flags', describe_words(plan.kubeletFlags, 'only our own')],
+        ['Feature gates', describe_words(gates, 'defaults')],
+        ['Test arguments', describe_words(plan.testArgs, 'only our own')],
+        ['Fails on', describe_words(plan.failOn, 'nothing but invalid input and an empty selection')],
         ['Signatures', plan.requireSignature ? 'required of CRI-O' : 'checked where they are'],
+        ['Machine', RESTORES[plan.restore]],
         ['Report', plan.reportDirectory],
-        ['Mirrors', `${plan.mirrors.crio} ${plan.mirrors.kubernetes}`],
+        ['Mirrors', `${mirrors.crio} ${mirrors.kubernetes} ${mirrors.gitHub}`],
     ];
     return rows.map(([title, text]) => `${`${title}:`.padEnd(24)}${(0,domain_text/* plainLine */.h0)(text)}`);
 }
 
-;// CONCATENATED MODULE: ./build/src/suite/workspace.js
-
-
-/**
- * The workspace below a run's root directory, whose name ends in the run's stamp.
- * The suite takes the kubelet unit's name from a working directory called node-e2e-YYYYMMDDTHHMMSS
- * (kubernetes test/e2e_node/services/kubelet.go), which is how we know it and no other run has it.
- */
-function workspaceAt(root) {
-    const stamp = root.slice(root.lastIndexOf('-') + 1);
-    return {
-        root,
-        journal: (0,external_node_path_.join)(root, 'journal.jsonl'),
-        record: (0,external_node_path_.join)(root, 'record.jsonl'),
-        scratch: (0,external_node_path_.join)(root, 'scratch'),
-        suite: (0,external_node_path_.join)(root, `node-e2e-${stamp}`),
-        suiteReport: (0,external_node_path_.join)(root, 'suite-report'),
-        suiteTemporary: (0,external_node_path_.join)(root, 'tmp'),
-        console: (0,external_node_path_.join)(root, 'console.log'),
-        plannedSpecs: (0,external_node_path_.join)(root, 'planned-specs.json'),
-        // Without "kubelet" in its name: specs take every such unit for the kubelet's.
-        suiteUnit: `node-e2e-suite-${stamp}.service`,
-        kubeletUnit: `kubelet-${stamp}.service`,
-    };
-}
-/** The root directory of a run that starts now. */
-function workspaceRoot(temporaryDirectory, now) {
-    const stamp = now.toISOString().replace(/[-:]/g, '').slice(0, 15);
-    return (0,external_node_path_.join)(temporaryDirectory, `crio-node-e2e-${stamp}`);
-}
-/** Makes the directories, and the console file: the suite appends to it as root, we read it as ourselves. */
-function createWorkspace(workspace) {
-    const { scratch, suite, suiteReport, suiteTemporary } = workspace;
-    for (const directory of [scratch, suite, suiteReport, suiteTemporary]) {
-        (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-    }
-    (0,external_node_fs_.writeFileSync)(workspace.console, '');
-}
-/** Copies the suite's programs into its working directory: what was verified is what runs. */
-function placePrograms(workspace, programs) {
-    for (const program of programs) {
-        const target = (0,external_node_path_.join)(workspace.suite, program.slice(program.lastIndexOf('/') + 1));
-        (0,external_node_fs_.copyFileSync)(program, target, external_node_fs_.constants.COPYFILE_FICLONE);
-        (0,external_node_fs_.chmodSync)(target, 0o755);
-    }
-}
-/** Writes the user's KubeletConfiguration beside the binaries; gives its path, or null when there is none. */
-function placeKubeletConfig(workspace, text) {
-    if (text === null)
-        return null;
-    const path = (0,external_node_path_.join)(workspace.suite, 'kubeletconfig.yaml');
-    (0,external_node_fs_.writeFileSync)(path, text);
-    return path;
-}
-
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/builds/digest.js
 
 
@@ -42966,329 +45883,26 @@ async function saveFile(pieces, path, mode = 0o644) {
     }
     return hash.digest('hex');
 }
+/** A line of sha256sum's: the digits, in binary mode a star, the name of the file. */
+const DIGEST_LINE = /^([0-9a-f]+)(?:\s+\*?(\S+))?\s*$/i;
 /**
- * The digest in a checksum file, which is either only the digits (Kubernetes) or a line of sha256sum's (CRI-O), in small
- * letters; null when there is none of the right length.
- */
-function parseDigest(text, algorithm) {
-    const [first = ''] = text.trim().toLowerCase().split(/\s+/, 1);
-    return /^[0-9a-f]+$/.test(first) && first.length === HEX_LENGTH[algorithm] ? first : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/builds/tree.js
-
-
-
-/** Every regular file below a directory with its sha256; links and special files are left out. */
-async function inventory(directory) {
-    const entries = await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true });
-    const paths = entries
-        .filter((entry) => entry.isFile())
-        .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
-        .toSorted();
-    const files = {};
-    for (const path of paths)
-        files[(0,external_node_path_.relative)(directory, path)] = await digestOf(path);
-    return files;
-}
-/** One file of a tree, which must hold it. */
-function located(tree, path) {
-    const sha256 = tree.files[path];
-    if (sha256 === undefined)
-        throw new Error(`${tree.directory} has no ${path}`);
-    return {
-        path: (0,external_node_path_.join)(tree.directory, path),
-        part: {
-            name: (0,external_node_path_.basename)(path),
-            source: tree.trust === 'local' ? (0,external_node_path_.join)(tree.source, path) : tree.source,
-            sha256,
-            trust: tree.trust,
-        },
-    };
-}
-/** For every role the first of its paths that a tree holds; a later tree lies over the earlier ones. */
-function tree_locate(trees, places) {
-    const found = {};
-    for (const { role, paths } of places) {
-        for (const tree of trees) {
-            const path = paths.find((candidate) => tree.files[candidate] !== undefined);
-            if (path !== undefined)
-                found[role] = located(tree, path);
-        }
-    }
-    return found;
-}
-/** Gives the executable bit to files that lost it: artifacts do not keep it. */
-async function makeExecutable(paths) {
-    for (const path of paths) {
-        const { mode } = await (0,promises_.stat)(path);
-        if ((mode & 0o111) !== 0o111)
-            await (0,promises_.chmod)(path, 0o755);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/builds/crio-files.js
-
-/** The bundle's own root folder; a given directory may have it or be it. */
-const ROOTS = ['', 'cri-o/'];
-const CNI_PLUGINS = 'cni-plugins';
-/** Names of plugins; the folder holds a licence and a readme as well. */
-const CNI_PLUGIN = /^(?:cri-o\/)?cni-plugins\/[a-z][a-z0-9-]*$/;
-/** Where the files are (cri-o/packaging, scripts/bundle/build and templates/latest/cri-o/bundle). */
-const crio_files_PLACES = [
-    executable('crio', 'crio'),
-    executable('pinns', 'pinns'),
-    executable('crictl', 'crictl'),
-    executable('conmon', 'conmon'),
-    executable('conmonrs', 'conmonrs'),
-    executable('crun', 'crun'),
-    executable('runc', 'runc'),
-    executable('credentialProvider', 'crio-credential-provider'),
-    bundled('unit', 'contrib/crio.service'),
-    bundled('policy', 'contrib/policy.json'),
-    bundled('registries', 'contrib/registries.conf'),
-    bundled('cniConfig', 'contrib/10-crio-bridge.conflist.disabled'),
-    bundled('crictlConfig', 'etc/crictl.yaml'),
-    bundled('bundleConfig', 'etc/10-crio.conf'),
-];
-/** What is taken out of a directory that the user gave. */
-const WANTED_OF_CRIO = {
-    files: crio_files_PLACES.flatMap(({ paths }) => paths),
-    folders: ROOTS.map((root) => `${root}${CNI_PLUGINS}`),
-};
-/** The files of a CRI-O build that trees hold; a later tree lies over the earlier ones. */
-function crioPartsIn(trees) {
-    return {
-        roles: tree_locate(trees, crio_files_PLACES),
-        cniPlugins: trees.map(cniPluginsIn).findLast((plugins) => plugins.length > 0) ?? [],
-    };
-}
-/** The executables of a build with their origin, crio and pinns first. */
-function executablesIn(parts) {
-    return crio_files_PLACES.flatMap((place) => (place.executable && parts.roles[place.role]) || []);
-}
-/** The paths by role; null when crio or pinns is missing. */
-function crioFiles({ roles, cniPlugins }) {
-    const { crio, pinns } = roles;
-    if (crio === undefined || pinns === undefined)
-        return null;
-    const paths = {};
-    for (const { role } of crio_files_PLACES) {
-        const file = roles[role];
-        if (file !== undefined)
-            paths[role] = file.path;
-    }
-    return {
-        ...paths,
-        crio: crio.path,
-        pinns: pinns.path,
-        cniPlugins: cniPlugins.map((plugin) => plugin.path),
-    };
-}
-function cniPluginsIn(tree) {
-    const paths = Object.keys(tree.files).filter((path) => CNI_PLUGIN.test(path));
-    return paths.map((path) => located(tree, path));
-}
-/** In bin/ of a bundle; loose ones are taken from the directory itself too. */
-function executable(role, name) {
-    const paths = ROOTS.flatMap((root) => [`${root}${name}`, `${root}bin/${name}`]);
-    return { role, paths, executable: true };
-}
-function bundled(role, path) {
-    return { role, paths: ROOTS.map((root) => `${root}${path}`), executable: false };
-}
-
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./build/src/builds/layout.js
-/**
- * Names of objects in the two buckets, relative to the base URLs (`mirrors` of the plan).
- * CRI-O: cri-o/cri-o, .github/workflows/test.yml and scripts/upload-artifacts; cri-o/packaging,
- * .github/workflows/obs.yml and scripts/bundle/build.
- * Kubernetes: kubernetes-sigs/release-sdk, object/gcs.go; kubernetes/release, pkg/release/publish.go.
- */
-/** Holds the newest commit of a branch of CRI-O, `main` or `release-1.N`: `crio` and `pinns` are published for it. */
-function crioBranchMarker(branch) {
-    return `latest-${branch}.txt`;
-}
-/** Holds the commit of a branch's newest bundle; bundles are made about once a day, so mostly another commit. */
-function crioBundleMarker(branch) {
-    return `latest-bundle-${branch}.txt`;
-}
-/** Holds the newest release tag of a minor version of CRI-O. */
-function crioReleaseMarker(minor) {
-    return `latest-1.${minor}.txt`;
-}
-/** CI builds for all platforms. */
-const KUBERNETES_BUILDS = 'ci';
-/** CI builds for amd64 alone, made every few minutes (kubernetes/kubernetes, hack/lib/golang.sh, KUBE_FASTBUILD). */
-const KUBERNETES_FAST = 'ci/fast';
-const KUBERNETES_RELEASES = 'release';
-/** The newest fast build of main; what the community's page calls ci/latest-fast.txt is not there any more. */
-const FAST_LINE = {
-    marker: 'ci/fast/latest-fast.txt',
-    root: KUBERNETES_FAST,
-};
-/** The newest stable release. */
-const STABLE_LINE = {
-    marker: 'release/stable.txt',
-    root: KUBERNETES_RELEASES,
-};
-/** The newest CI build of `main` or of `release-1.N`. */
-function kubernetesBranchLine(branch) {
-    const suffix = branch.replace(/^(main|release)/, '');
-    return { marker: `ci/latest${suffix}.txt`, root: KUBERNETES_BUILDS };
-}
-/** The static binaries that CRI-O's own CI publishes for every commit, without checksums. */
-function crioBinary(commit, architecture, name) {
-    return `artifacts/${commit}/${architecture}/${name}`;
-}
-/** The bundle of a release tag or of a commit. */
-function crioBundle(id, architecture) {
-    return `artifacts/cri-o.${architecture}.${id}.tar.gz`;
-}
-/** Beside a bundle lies its checksum, one line as sha256sum writes it. */
-const CRIO_CHECKSUM_SUFFIX = '.sha256sum';
-/** Beside a bundle lies its Sigstore signature. */
-const CRIO_SIGNATURE_SUFFIX = '.bundle';
-/** The artifact of CRI-O's workflow with the static crio and pinns (cri-o/cri-o, .github/workflows/test.yml). */
-function crioArtifact(architecture) {
-    return `build-static-${architecture}`;
-}
-/** The archive with `e2e_node.test` and `ginkgo`, below the folder of a version. */
-function kubernetesTests(architecture) {
-    return `kubernetes-test-linux-${architecture}.tar.gz`;
-}
-/** The loose kubelet, below the folder of a version. */
-function kubernetesKubelet(architecture) {
-    return `bin/linux/${architecture}/kubelet`;
-}
-/** Checksum files lie beside every Kubernetes object, the better first: only the digits (kubernetes/release, writeSHAFile). */
-const KUBERNETES_CHECKSUMS = ['sha512', 'sha256'];
-
-// EXTERNAL MODULE: ./build/src/builds/unavailable.js
-var unavailable = __nccwpck_require__(5905);
-;// CONCATENATED MODULE: ./build/src/builds/crio-artifact.js
-
-
-
-const EXPIRED = 'GitHub keeps artifacts for a limited time: start its workflow again';
-/**
- * Finds the artifact `build-static-<arch>` of a workflow run, or of the newest run for a pull request's head.
+ * The digest in a checksum file, in small letters: only the digits (Kubernetes), a line of sha256sum's (CRI-O), or of many
+ * lines the one that names the file, which a clear-signed text may surround (runc). Null when there is none of the right
+ * length.
  *
- * @throws Trouble (input, invalid-input) when there is no such run or pull request; (environment, build-unavailable)
- *   when it has no artifact, or without a token
+ * @param fileName without a folder; a single line may name another file, as mirrors rename
  */
-async function findCrioArtifact(request, options) {
-    const { headCommit, branch, runs } = request.kind === 'workflow-run'
-        ? await ofWorkflowRun(request, options)
-        : await ofPullRequest(request, options);
-    const name = crioArtifact(options.architecture);
-    let expired = false;
-    for (const run of runs) {
-        const found = await options.github.artifacts(request.repository, run, name);
-        const artifact = found.findLast((candidate) => !candidate.expired);
-        if (artifact !== undefined) {
-            return { download: artifactDownload(artifact, options), headCommit, branch };
-        }
-        expired ||= found.length > 0;
-    }
-    throw (0,unavailable/* unavailable */.h)(`CRI-O ${request.asked} has no artifact ${name}`, expired
-        ? `The artifact of ${headCommit} has expired`
-        : `None of its ${runs.length} workflow runs for commit ${headCommit} has one: it is still being built, or the build failed`, expired ? EXPIRED : 'Look at its checks on GitHub, and run again when the static build is done');
-}
-/** An artifact as a download; it never changes, and GitHub tells its digest. */
-function artifactDownload(artifact, { github }) {
-    if (github.authorization === null) {
-        throw new errors/* Trouble */.qm({
-            kind: 'input',
-            reason: 'invalid-input',
-            message: `The artifact ${artifact.name} needs a token`,
-            cause: 'GitHub gives artifacts only to who is logged in',
-            remedy: 'Give a token that may read actions (input token)',
-        });
-    }
-    return {
-        what: `artifact ${artifact.name} (${artifact.id})`,
-        part: 'artifact',
-        id: `artifact-${artifact.id}`,
-        url: artifact.downloadUrl,
-        authorization: github.authorization,
-        checksums: [],
-        digest: artifact.sha256 === null ? null : { algorithm: 'sha256', hex: artifact.sha256 },
-        signature: null,
-        content: { kind: 'zip', members: [] },
-    };
-}
-async function ofWorkflowRun({ repository, run, asked }, { github }) {
-    const found = await github.workflowRun(repository, run);
-    if (found === null)
-        throw missing(asked, `${repository} has no workflow run ${run}`);
-    return { headCommit: found.headCommit, branch: bundleBranch(found.headBranch), runs: [run] };
-}
-async function ofPullRequest({ repository, number, asked }, { github }) {
-    const found = await github.pullRequest(repository, number);
-    if (found === null)
-        throw missing(asked, `${repository} has no pull request ${number}`);
-    const runs = await github.workflowRunsFor(repository, found.headCommit);
-    return { headCommit: found.headCommit, branch: bundleBranch(found.baseBranch), runs };
-}
-/** Bundles are made of main and of release branches. */
-function bundleBranch(branch) {
-    return branch?.startsWith('release-') === true ? branch : 'main';
-}
-function missing(asked, cause) {
-    return new errors/* Trouble */.qm({
-        kind: 'input',
-        reason: 'invalid-input',
-        message: `CRI-O ${asked} is not there`,
-        cause,
-        remedy: 'Check the number and the repository (input crio)',
+function parseDigest(text, algorithm, fileName) {
+    const digests = text.split('\n').flatMap((line) => {
+        const [, hex = '', name = ''] = DIGEST_LINE.exec(line.trim()) ?? [];
+        const file = name.slice(name.lastIndexOf('/') + 1);
+        return hex.length === HEX_LENGTH[algorithm] ? [{ hex: hex.toLowerCase(), file }] : [];
     });
+    const [first, ...more] = digests;
+    const own = more.length === 0 ? first : digests.find(({ file }) => file === fileName);
+    return own?.hex ?? null;
 }
 
-;// CONCATENATED MODULE: ./build/src/builds/crio-downloads.js
-
-
-
-/** The published bundle of a commit or of a release tag. */
-function bundleOf(id, { mirror, architecture }) {
-    return {
-        what: `CRI-O bundle ${id} (${architecture})`,
-        id,
-        ...bundleAt((0,urls/* joinUrl */.we)(mirror, crioBundle(id, architecture))),
-    };
-}
-/** A bundle anywhere; what lies there may change, so that it is not kept. */
-function bundleFrom(url, asked) {
-    return { what: `CRI-O bundle ${asked}`, id: null, ...bundleAt(url) };
-}
-/** `crio` or `pinns` as CRI-O's own CI publishes them: for every commit, without checksum and signature. */
-function binaryOf(commit, name, { mirror, architecture }) {
-    return {
-        what: `${name} of CRI-O commit ${commit} (${architecture})`,
-        part: `crio-${name}`,
-        id: commit,
-        url: (0,urls/* joinUrl */.we)(mirror, crioBinary(commit, architecture, name)),
-        checksums: [],
-        signature: null,
-        content: { kind: 'file', name },
-    };
-}
-function bundleAt(url) {
-    return {
-        part: 'crio-bundle',
-        url,
-        checksums: [{ algorithm: 'sha256', url: (0,urls/* withSuffix */.oF)(url, CRIO_CHECKSUM_SUFFIX) }],
-        signature: { url: (0,urls/* withSuffix */.oF)(url, CRIO_SIGNATURE_SUFFIX), signer: CRIO_SIGNER },
-        content: { kind: 'archive', members: [] },
-    };
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/src/builds/disk.js
 
 
@@ -43407,6 +46021,8 @@ function byName(files) {
     return Object.fromEntries(Object.entries(files).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+// EXTERNAL MODULE: ./build/src/builds/unavailable.js
+var unavailable = __nccwpck_require__(5905);
 ;// CONCATENATED MODULE: ./build/src/builds/archive.js
 
 
@@ -43518,6 +46134,61 @@ function isAboutArchive(error) {
 }
 function isZlibError(error) {
     return (0,errors/* codeOf */.$N)(error).startsWith('Z_');
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/tree.js
+
+
+
+/** Every regular file below a directory with its sha256; links and special files are left out. */
+async function inventory(directory) {
+    const entries = await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true });
+    const paths = entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
+        .toSorted();
+    const files = {};
+    for (const path of paths)
+        files[(0,external_node_path_.relative)(directory, path)] = await digestOf(path);
+    return files;
+}
+/** One file of a tree, which must hold it. */
+function located(tree, path) {
+    const sha256 = tree.files[path];
+    if (sha256 === undefined)
+        throw new Error(`${tree.directory} has no ${path}`);
+    return {
+        path: (0,external_node_path_.join)(tree.directory, path),
+        part: {
+            name: (0,external_node_path_.basename)(path),
+            source: tree.trust === 'local' ? (0,external_node_path_.join)(tree.source, path) : tree.source,
+            sha256,
+            trust: tree.trust,
+            version: null,
+            commit: null,
+            date: tree.date,
+        },
+    };
+}
+/** For every role the first of its paths that a tree holds; a later tree lies over the earlier ones. */
+function tree_locate(trees, places) {
+    const found = {};
+    for (const { role, paths } of places) {
+        for (const tree of trees) {
+            const path = paths.find((candidate) => tree.files[candidate] !== undefined);
+            if (path !== undefined)
+                found[role] = located(tree, path);
+        }
+    }
+    return found;
+}
+/** Gives the executable bit to files that lost it: artifacts do not keep it. */
+async function makeExecutable(paths) {
+    for (const path of paths) {
+        const { mode } = await (0,promises_.stat)(path);
+        if ((mode & 0o111) !== 0o111)
+            await (0,promises_.chmod)(path, 0o755);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/builds/trust.js
@@ -43743,19 +46414,25 @@ async function openPublishedSignature({ what, signature }, { http, signal, trust
     const bundle = await http.textIfPresent({ what: `The signature of ${what}`, url }, signal);
     return bundle === null ? null : openSignature(bundle, { what, url, signer, trustedRoot });
 }
-async function expectedDigest({ what, checksums, digest }, { http, signal }) {
+async function expectedDigest({ what, url: downloadUrl, checksums, digest, lookUpDigest }, { http, signal }) {
     if (digest)
         return { ...digest, source: 'known beforehand' };
     for (const { algorithm, url } of checksums) {
         const text = await http.textIfPresent({ what: `The checksum of ${what}`, url }, signal);
         if (text === null)
             continue;
-        const hex = parseDigest(text, algorithm);
+        const hex = parseDigest(text, algorithm, fileNameOf(downloadUrl));
         if (hex !== null)
             return { algorithm, hex, source: (0,urls/* publicUrl */.x6)(url) };
         throw (0,unavailable/* unavailable */.h)(`${(0,urls/* publicUrl */.x6)(url)} holds no ${algorithm} checksum`, `It says: ${(0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(text), proof_SHOWN_CHARACTERS) || 'nothing'}`, 'Check that the mirror is laid out as the original bucket, and that no proxy answers in its place');
     }
-    return null;
+    const found = (await lookUpDigest?.()) ?? null;
+    return found && { ...found, source: 'told by the API of its server' };
+}
+/** The last part of a URL's path. */
+function fileNameOf(url) {
+    const { pathname } = new URL(url);
+    return pathname.slice(pathname.lastIndexOf('/') + 1);
 }
 function mismatch(what, { algorithm, hex, source }, actual) {
     return (0,unavailable/* unavailable */.h)(`${what} is not what its publisher made: the ${algorithm} checksum does not match`, `Expected ${hex} (${source}), got ${actual}`, 'Run again; if it stays so, the mirror or a proxy on the way serves something else');
@@ -43895,13 +46572,13 @@ async function forgetUnless(downloads, { cache, log }, inspect) {
  */
 async function readMarker(object, pattern, options) {
     const marker = markerAt(object, options);
-    return named(await options.http.text(marker, options.signal), pattern, marker.url);
+    return fetch_named(await options.http.text(marker, options.signal), pattern, marker.url);
 }
 /** The same, but null when the bucket has no such marker. */
 async function readMarkerIfPresent(object, pattern, options) {
     const marker = markerAt(object, options);
     const text = await options.http.textIfPresent(marker, options.signal);
-    return text === null ? null : named(text, pattern, marker.url);
+    return text === null ? null : fetch_named(text, pattern, marker.url);
 }
 /** Whether the tool cache seems to have something: whether it may be used is seen when it is. */
 async function isKept({ part, id }, { cache, architecture }) {
@@ -43919,7 +46596,7 @@ async function isPublished({ what, checksums }, { http, signal }) {
 function markerAt(object, { mirror }) {
     return { what: `The marker ${object}`, url: (0,urls/* joinUrl */.we)(mirror, object) };
 }
-function named(text, pattern, url) {
+function fetch_named(text, pattern, url) {
     if (pattern.test(text))
         return text;
     throw (0,unavailable/* unavailable */.h)(`${(0,urls/* publicUrl */.x6)(url)} does not name a build`, `It says: ${(0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(text), SHOWN_MARKER_CHARACTERS) || 'nothing'}`, 'Check that the mirror is laid out as the original bucket, and that no proxy answers in its place');
@@ -44000,6 +46677,7 @@ function fetched(download, { directory, record }) {
     const unchecked = download.checksums.length > 0 && trust === 'tls-only';
     return {
         directory: payloadDirectory(directory),
+        id: download.id,
         files,
         source,
         trust,
@@ -44041,6 +46719,7 @@ async function copyGiven(given, wanted, workDirectory) {
         files: await inventory(directory),
         source: given.path,
         trust: 'local',
+        date: null,
         notes: [],
     };
 }
@@ -44050,7 +46729,7 @@ async function incomplete(given, missing, remedy) {
     const shown = names.slice(0, SHOWN_NAMES).map(domain_text/* plainLine */.h0);
     if (names.length > shown.length)
         shown.push(`and ${names.length - shown.length} more`);
-    return refused(given, `holds no ${missing.join(' and no ')}`, names.length === 0 ? 'It is empty' : `Found there: ${shown.join(', ')}`, remedy);
+    return given_refused(given, `holds no ${missing.join(' and no ')}`, names.length === 0 ? 'It is empty' : `Found there: ${shown.join(', ')}`, remedy);
 }
 /**
  * A directory is trusted because the user gave it, which proves nothing.
@@ -44060,14 +46739,14 @@ async function incomplete(given, missing, remedy) {
 function refuseIfProofIsNeeded(given, { leastTrust }) {
     if (leastTrust === 'tls-only')
         return;
-    throw refused(given, 'proves nothing about what it holds', `The input require-signature wants \`${leastTrust}\` of it`, 'Name a published build, or do without require-signature');
+    throw given_refused(given, 'proves nothing about what it holds', `The input require-signature wants \`${leastTrust}\` of it`, 'Name a published build, or do without require-signature');
 }
 /** A complaint about the build in a given directory. */
-function refused(given, complaint, cause, remedy, evidence = []) {
+function given_refused(given, complaint, cause, remedy, evidence = []) {
     return new errors/* Trouble */.qm({
         kind: 'input',
         reason: 'invalid-input',
-        message: `The directory ${given.asked} (input ${given.input}) ${complaint}`,
+        message: `The ${given.kind ?? 'directory'} ${given.asked} (input ${given.input}) ${complaint}`,
         cause,
         remedy,
         evidence,
@@ -44078,7 +46757,7 @@ async function namesIn(given) {
         return (await (0,promises_.readdir)(given.path)).toSorted();
     }
     catch (error) {
-        throw refused(given, 'cannot be read', (0,errors/* messageOf */.bD)(error), 'Give a directory that exists');
+        throw given_refused(given, 'cannot be read', (0,errors/* messageOf */.bD)(error), 'Give a directory that exists');
     }
 }
 async function pathsIn(given, folder) {
@@ -44103,8 +46782,485 @@ async function copy(given, path, to) {
         await (0,promises_.copyFile)((0,external_node_path_.join)(given.path, path), to, external_node_fs_.constants.COPYFILE_FICLONE);
     }
     catch (error) {
-        throw refused(given, `holds ${path}, which cannot be copied`, (0,errors/* messageOf */.bD)(error), 'Check its rights');
+        throw given_refused(given, `holds ${path}, which cannot be copied`, (0,errors/* messageOf */.bD)(error), 'Check its rights');
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/layout.js
+/**
+ * Names of objects in the two buckets, relative to the base URLs (`mirrors` of the plan).
+ * CRI-O: cri-o/cri-o, .github/workflows/test.yml and scripts/upload-artifacts; cri-o/packaging,
+ * .github/workflows/obs.yml and scripts/bundle/build.
+ * Kubernetes: kubernetes-sigs/release-sdk, object/gcs.go; kubernetes/release, pkg/release/publish.go.
+ */
+/** Holds the newest commit of a branch of CRI-O, `main` or `release-1.N`: `crio` and `pinns` are published for it. */
+function crioBranchMarker(branch) {
+    return `latest-${branch}.txt`;
+}
+/** Holds the commit of a branch's newest bundle; bundles are made about once a day, so mostly another commit. */
+function crioBundleMarker(branch) {
+    return `latest-bundle-${branch}.txt`;
+}
+/** Holds the newest release tag of a minor version of CRI-O. */
+function crioReleaseMarker(minor) {
+    return `latest-1.${minor}.txt`;
+}
+/** CI builds for all platforms. */
+const KUBERNETES_BUILDS = 'ci';
+/** CI builds for amd64 alone, made every few minutes (kubernetes/kubernetes, hack/lib/golang.sh, KUBE_FASTBUILD). */
+const KUBERNETES_FAST = 'ci/fast';
+const KUBERNETES_RELEASES = 'release';
+/** The newest fast build of main; what the community's page calls ci/latest-fast.txt is not there any more. */
+const FAST_LINE = {
+    marker: 'ci/fast/latest-fast.txt',
+    root: KUBERNETES_FAST,
+};
+/** The newest stable release. */
+const STABLE_LINE = {
+    marker: 'release/stable.txt',
+    root: KUBERNETES_RELEASES,
+};
+/** The newest CI build of `main` or of `release-1.N`. */
+function kubernetesBranchLine(branch) {
+    const suffix = branch.replace(/^(main|release)/, '');
+    return { marker: `ci/latest${suffix}.txt`, root: KUBERNETES_BUILDS };
+}
+/** The static binaries that CRI-O's own CI publishes for every commit, without checksums. */
+function crioBinary(commit, architecture, name) {
+    return `artifacts/${commit}/${architecture}/${name}`;
+}
+/** The bundle of a release tag or of a commit. */
+function crioBundle(id, architecture) {
+    return `artifacts/cri-o.${architecture}.${id}.tar.gz`;
+}
+/** Beside a bundle lies its checksum, one line as sha256sum writes it. */
+const CRIO_CHECKSUM_SUFFIX = '.sha256sum';
+/** Beside a bundle lies its Sigstore signature. */
+const CRIO_SIGNATURE_SUFFIX = '.bundle';
+/** The static conmonrs of a commit (containers/conmon-rs, .github/workflows/ci.yml). */
+function conmonrsBinary(commit, architecture) {
+    return `conmon-rs/${commit}/conmonrs.${architecture}`;
+}
+/** Beside conmonrs lies its Sigstore signature. */
+const CONMONRS_SIGNATURE_SUFFIX = '.bundle';
+/** The artifact of CRI-O's workflow with the static crio and pinns (cri-o/cri-o, .github/workflows/test.yml). */
+function crioArtifact(architecture) {
+    return `build-static-${architecture}`;
+}
+/** The archive with `e2e_node.test` and `ginkgo`, below the folder of a version. */
+function kubernetesTests(architecture) {
+    return `kubernetes-test-linux-${architecture}.tar.gz`;
+}
+/** The loose kubelet, below the folder of a version. */
+function kubernetesKubelet(architecture) {
+    return `bin/linux/${architecture}/kubelet`;
+}
+/** Checksum files lie beside every Kubernetes object, the better first: only the digits (kubernetes/release, writeSHAFile). */
+const KUBERNETES_CHECKSUMS = ['sha512', 'sha256'];
+
+;// CONCATENATED MODULE: ./build/src/builds/components.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The components by name, as cri-o/packaging gets them (scripts/bundle/build). */
+const ROWS = {
+    crun: {
+        executable: { role: 'crun', name: 'crun' },
+        release: (version, architecture) => ({
+            name: `crun-${version}-linux-${architecture}`,
+            checksums: null,
+        }),
+    },
+    runc: {
+        executable: { role: 'runc', name: 'runc' },
+        release: (_, architecture) => ({ name: `runc.${architecture}`, checksums: 'runc.sha256sum' }),
+    },
+    conmon: {
+        executable: { role: 'conmon', name: 'conmon' },
+        release: (_, architecture) => ({ name: `conmon.${architecture}`, checksums: null }),
+    },
+    'conmon-rs': { executable: { role: 'conmonrs', name: 'conmonrs' }, release: null },
+    'cni-plugins': {
+        executable: null,
+        release: (version, architecture) => {
+            const name = `cni-plugins-linux-${architecture}-v${version}.tgz`;
+            return { name, checksums: `${name}.sha256` };
+        },
+    },
+};
+/** Names of plugins; the folder holds a licence and a readme as well. */
+const CNI_PLUGIN = /^[a-z][a-z0-9-]*$/;
+/**
+ * Gets the components that were asked for, all at the same time.
+ *
+ * @throws Trouble environment/build-unavailable when one cannot be had, input/invalid-input when a given one cannot be used
+ */
+async function fetchComponents(requests, options) {
+    const found = await Promise.all(requests.map((request) => fetchComponent(request, options)));
+    return {
+        parts: found.map(({ parts }) => parts).reduce(overlaid, { roles: {}, cniPlugins: [] }),
+        executables: found.flatMap(({ executables }) => executables),
+        doubted: found.flatMap(({ doubted }) => doubted),
+        notes: found.flatMap(({ notes }) => notes),
+    };
+}
+/** A build with the components over it: a role's file replaces the build's, a CNI plugin the one of its name. */
+function overlaid(build, over) {
+    const names = new Set(over.cniPlugins.map(({ part }) => part.name));
+    const kept = build.cniPlugins.filter(({ part }) => !names.has(part.name));
+    return {
+        roles: { ...build.roles, ...over.roles },
+        cniPlugins: [...kept, ...over.cniPlugins].toSorted((one, other) => one.part.name.localeCompare(other.part.name)),
+    };
+}
+/** Remarks where a component says another version than the one under whose name it was published. */
+function versionNotes(requests, parts) {
+    return requests.flatMap((request) => {
+        if (request.kind !== 'release')
+            return [];
+        const name = ROWS[request.name].executable?.name;
+        const part = parts.find((candidate) => candidate.name === name);
+        const said = part?.version?.replace(/^v/, '') ?? null;
+        if (said === null || said === request.version)
+            return [];
+        return [`${request.name} ${request.version} says that it is ${said}`];
+    });
+}
+function fetchComponent(request, options) {
+    return request.kind === 'release' ? fetchRelease(request, options) : takeGiven(request, options);
+}
+async function fetchRelease(request, options) {
+    const download = await downloadOf(request, options);
+    const tree = await fetchDownload(download, options);
+    const { parts, paths } = partsOf(request.name, tree);
+    if (paths.length === 0) {
+        throw (0,unavailable/* unavailable */.h)(`${download.what} holds no plugin`, 'It is laid out in a way that is not known here', `Name another version (input ${request.name})`);
+    }
+    const unchecked = tree.trust === 'tls-only' && tree.notes.length === 0;
+    return {
+        parts,
+        executables: [{ paths, build: `${request.name} ${request.version}`, given: null }],
+        doubted: [tree],
+        notes: [
+            `${request.name} ${request.version} lies over the CRI-O build`,
+            ...tree.notes,
+            ...(unchecked
+                ? [`${download.what} has no digest that is known: it is trusted as far as the connection`]
+                : []),
+        ],
+    };
+}
+async function downloadOf(request, options) {
+    const { release, executable } = ROWS[request.name];
+    if (release === null)
+        return conmonrsDownload(request, options);
+    const { repository, tagPrefix } = COMPONENTS[request.name];
+    const tag = `${tagPrefix}${request.version}`;
+    const file = release(request.version, options.architecture);
+    const urlOf = (name) => (0,urls/* joinUrl */.we)(options.gitHubMirror, `${repository}/releases/download/${tag}/${name}`);
+    const { checksums } = file;
+    return {
+        what: `${request.name} ${request.version} (${options.architecture})`,
+        part: request.name,
+        id: tag,
+        url: urlOf(file.name),
+        checksums: checksums === null ? [] : [{ algorithm: 'sha256', url: urlOf(checksums) }],
+        lookUpDigest: () => digestOnGitHub({ repository, tag, file: file.name }, options),
+        signature: null,
+        content: executable === null
+            ? { kind: 'archive', members: [] }
+            : { kind: 'file', name: executable.name },
+    };
+}
+/** GitHub knows the digests of newer releases. What it does not tell is no reason to fail. */
+async function digestOnGitHub({ repository, tag, file, }, { github, log }) {
+    try {
+        const hex = (await github.releaseDigests(repository, tag))?.[file] ?? null;
+        return hex === null ? null : { algorithm: 'sha256', hex };
+    }
+    catch (error) {
+        log.info(`The digest of ${file} is not known: ${(0,errors/* messageOf */.bD)(error)}`);
+        return null;
+    }
+}
+/** conmon-rs is in a folder of CRI-O's bucket, by the commit of its tag (containers/conmon-rs, scripts/get). */
+async function conmonrsDownload(request, options) {
+    const tag = `v${request.version}`;
+    const commit = (await options.github.commit(CONMONRS_REPOSITORY, tag))?.sha;
+    if (commit === undefined) {
+        throw (0,unavailable/* unavailable */.h)(`There is no conmon-rs ${request.version}`, `${CONMONRS_REPOSITORY} has no tag ${tag}`, 'Name another version (input conmon-rs)');
+    }
+    const url = (0,urls/* joinUrl */.we)(options.mirror, conmonrsBinary(commit, options.architecture));
+    return {
+        what: `conmon-rs ${request.version} (${options.architecture})`,
+        part: 'conmon-rs',
+        id: commit,
+        url,
+        checksums: [],
+        signature: {
+            url: (0,urls/* withSuffix */.oF)(url, CONMONRS_SIGNATURE_SUFFIX),
+            signer: conmonrsSigner(tag),
+        },
+        content: { kind: 'file', name: 'conmonrs' },
+    };
+}
+async function takeGiven(request, options) {
+    const { executable } = ROWS[request.name];
+    const given = {
+        input: request.name,
+        asked: request.asked,
+        path: request.path,
+        kind: executable === null ? 'directory' : 'file',
+    };
+    refuseIfProofIsNeeded(given, options);
+    const tree = executable === null
+        ? await copyGiven(given, { files: [], folders: [''] }, options.workDirectory)
+        : await copyFileGiven(given, executable.name, options.workDirectory);
+    const { parts, paths } = partsOf(request.name, tree);
+    if (paths.length === 0) {
+        throw given_refused(given, 'holds no CNI plugin', 'No file in it has the name of a plugin', 'Give a directory with plugins');
+    }
+    return {
+        parts,
+        executables: [{ paths, build: request.name, given }],
+        doubted: [],
+        notes: [`${request.name} of ${request.asked} lies over the CRI-O build`],
+    };
+}
+/** Under the name that it has on the node, whatever it was called. */
+async function copyFileGiven(given, name, workDirectory) {
+    await (0,promises_.mkdir)(workDirectory, { recursive: true });
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(workDirectory, `${given.input}-`));
+    try {
+        await (0,promises_.copyFile)(given.path, (0,external_node_path_.join)(directory, name), external_node_fs_.constants.COPYFILE_FICLONE);
+    }
+    catch (error) {
+        throw given_refused(given, 'cannot be copied', (0,errors/* messageOf */.bD)(error), 'Check its rights');
+    }
+    const files = await inventory(directory);
+    return { directory, files, source: given.path, trust: 'local', date: null, notes: [] };
+}
+function partsOf(name, tree) {
+    const { executable } = ROWS[name];
+    if (executable !== null) {
+        const file = located(tree, executable.name);
+        const own = tree.trust === 'local' ? { ...file, part: { ...file.part, source: tree.source } } : file;
+        return { parts: { roles: { [executable.role]: own }, cniPlugins: [] }, paths: [file.path] };
+    }
+    const plugins = Object.keys(tree.files)
+        .filter((path) => CNI_PLUGIN.test(path))
+        .map((path) => cniPlugin(tree, path));
+    return { parts: { roles: {}, cniPlugins: plugins }, paths: plugins.map(({ path }) => path) };
+}
+function cniPlugin(tree, path) {
+    const file = located(tree, path);
+    return { ...file, part: { ...file.part, name: `${CNI_FOLDER}/${file.part.name}` } };
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/crio-files.js
+
+
+/** The bundle's own root folder; a given directory may have it or be it. */
+const ROOTS = ['', 'cri-o/'];
+/** Names of plugins; the folder holds a licence and a readme as well. */
+const crio_files_CNI_PLUGIN = /^(?:cri-o\/)?cni-plugins\/[a-z][a-z0-9-]*$/;
+/** Where the files are (cri-o/packaging, scripts/bundle/build and templates/latest/cri-o/bundle). */
+const crio_files_PLACES = [
+    executable('crio', 'crio'),
+    executable('pinns', 'pinns'),
+    executable('crictl', 'crictl'),
+    executable('conmon', 'conmon'),
+    executable('conmonrs', 'conmonrs'),
+    executable('crun', 'crun'),
+    executable('runc', 'runc'),
+    executable('credentialProvider', 'crio-credential-provider'),
+    bundled('unit', 'contrib/crio.service'),
+    bundled('policy', 'contrib/policy.json'),
+    bundled('registries', 'contrib/registries.conf'),
+    bundled('cniConfig', 'contrib/10-crio-bridge.conflist.disabled'),
+    bundled('crictlConfig', 'etc/crictl.yaml'),
+    bundled('bundleConfig', 'etc/10-crio.conf'),
+];
+/** What is taken out of a directory that the user gave. */
+const WANTED_OF_CRIO = {
+    files: crio_files_PLACES.flatMap(({ paths }) => paths),
+    folders: ROOTS.map((root) => `${root}${CNI_FOLDER}`),
+};
+/** The files of a CRI-O build that trees hold; a later tree lies over the earlier ones. */
+function crioPartsIn(trees) {
+    return {
+        roles: tree_locate(trees, crio_files_PLACES),
+        cniPlugins: trees.map(cniPluginsIn).findLast((plugins) => plugins.length > 0) ?? [],
+    };
+}
+/** The executables of a build with their origin, crio and pinns first. */
+function executablesIn(parts) {
+    return crio_files_PLACES.flatMap((place) => (place.executable && parts.roles[place.role]) || []);
+}
+/** The paths by role; null when crio or pinns is missing. */
+function crioFiles({ roles, cniPlugins }) {
+    const { crio, pinns } = roles;
+    if (crio === undefined || pinns === undefined)
+        return null;
+    const paths = {};
+    for (const { role } of crio_files_PLACES) {
+        const file = roles[role];
+        if (file !== undefined)
+            paths[role] = file.path;
+    }
+    return {
+        ...paths,
+        crio: crio.path,
+        pinns: pinns.path,
+        cniPlugins: cniPlugins.map((plugin) => plugin.path),
+    };
+}
+function cniPluginsIn(tree) {
+    const paths = Object.keys(tree.files).filter((path) => crio_files_CNI_PLUGIN.test(path));
+    return paths.map((path) => {
+        const file = located(tree, path);
+        return { ...file, part: { ...file.part, name: `${CNI_FOLDER}/${file.part.name}` } };
+    });
+}
+/** In bin/ of a bundle; loose ones are taken from the directory itself too. */
+function executable(role, name) {
+    const paths = ROOTS.flatMap((root) => [`${root}${name}`, `${root}bin/${name}`]);
+    return { role, paths, executable: true };
+}
+function bundled(role, path) {
+    return { role, paths: ROOTS.map((root) => `${root}${path}`), executable: false };
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./build/src/builds/artifact.js
+
+/** An artifact as a download; it never changes, and GitHub tells its digest. */
+function artifactDownload(artifact, { github }) {
+    if (github.authorization === null) {
+        throw new errors/* Trouble */.qm({
+            kind: 'input',
+            reason: 'invalid-input',
+            message: `The artifact ${artifact.name} needs a token`,
+            cause: 'GitHub gives artifacts only to who is logged in',
+            remedy: 'Give a token that may read actions (input token)',
+        });
+    }
+    return {
+        what: `artifact ${artifact.name} (${artifact.id})`,
+        part: 'artifact',
+        id: `artifact-${artifact.id}`,
+        url: artifact.downloadUrl,
+        authorization: github.authorization,
+        checksums: [],
+        digest: artifact.sha256 === null ? null : { algorithm: 'sha256', hex: artifact.sha256 },
+        signature: null,
+        content: { kind: 'zip', members: [] },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/crio-artifact.js
+
+
+
+
+const EXPIRED = 'GitHub keeps artifacts for a limited time: start its workflow again';
+/**
+ * Finds the artifact `build-static-<arch>` of a workflow run, or of the newest run for a pull request's head.
+ *
+ * @throws Trouble (input, invalid-input) when there is no such run or pull request; (environment, build-unavailable)
+ *   when it has no artifact, or without a token
+ */
+async function findCrioArtifact(request, options) {
+    const { headCommit, branch, runs } = request.kind === 'workflow-run'
+        ? await ofWorkflowRun(request, options)
+        : await ofPullRequest(request, options);
+    const name = crioArtifact(options.architecture);
+    let expired = false;
+    for (const run of runs) {
+        const found = await options.github.artifacts(request.repository, run, name);
+        const artifact = found.findLast((candidate) => !candidate.expired);
+        if (artifact !== undefined) {
+            return { download: artifactDownload(artifact, options), headCommit, branch };
+        }
+        expired ||= found.length > 0;
+    }
+    throw (0,unavailable/* unavailable */.h)(`CRI-O ${request.asked} has no artifact ${name}`, expired
+        ? `The artifact of ${headCommit} has expired`
+        : `None of its ${runs.length} workflow runs for commit ${headCommit} has one: it is still being built, or the build failed`, expired ? EXPIRED : 'Look at its checks on GitHub, and run again when the static build is done');
+}
+async function ofWorkflowRun({ repository, run, asked }, { github }) {
+    const found = await github.workflowRun(repository, run);
+    if (found === null)
+        throw missing(asked, `${repository} has no workflow run ${run}`);
+    return { headCommit: found.headCommit, branch: bundleBranch(found.headBranch), runs: [run] };
+}
+async function ofPullRequest({ repository, number, asked }, { github }) {
+    const found = await github.pullRequest(repository, number);
+    if (found === null)
+        throw missing(asked, `${repository} has no pull request ${number}`);
+    const runs = await github.workflowRunsFor(repository, found.headCommit);
+    return { headCommit: found.headCommit, branch: bundleBranch(found.baseBranch), runs };
+}
+/** Bundles are made of main and of release branches. */
+function bundleBranch(branch) {
+    return branch?.startsWith('release-') === true ? branch : 'main';
+}
+function missing(asked, cause) {
+    return new errors/* Trouble */.qm({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: `CRI-O ${asked} is not there`,
+        cause,
+        remedy: 'Check the number and the repository (input crio)',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/crio-downloads.js
+
+
+
+/** The published bundle of a commit or of a release tag. */
+function bundleOf(id, { mirror, architecture }) {
+    return {
+        what: `CRI-O bundle ${id} (${architecture})`,
+        id,
+        ...bundleAt((0,urls/* joinUrl */.we)(mirror, crioBundle(id, architecture))),
+    };
+}
+/** A bundle anywhere; what lies there may change, so that it is not kept. */
+function bundleFrom(url, asked) {
+    return { what: `CRI-O bundle ${asked}`, id: null, ...bundleAt(url) };
+}
+/** `crio` or `pinns` as CRI-O's own CI publishes them: for every commit, without checksum and signature. */
+function binaryOf(commit, name, { mirror, architecture }) {
+    return {
+        what: `${name} of CRI-O commit ${commit} (${architecture})`,
+        part: `crio-${name}`,
+        id: commit,
+        url: (0,urls/* joinUrl */.we)(mirror, crioBinary(commit, architecture, name)),
+        checksums: [],
+        signature: null,
+        content: { kind: 'file', name },
+    };
+}
+function bundleAt(url) {
+    return {
+        part: 'crio-bundle',
+        url,
+        checksums: [{ algorithm: 'sha256', url: (0,urls/* withSuffix */.oF)(url, CRIO_CHECKSUM_SUFFIX) }],
+        signature: { url: (0,urls/* withSuffix */.oF)(url, CRIO_SIGNATURE_SUFFIX), signer: CRIO_SIGNER },
+        content: { kind: 'archive', members: [] },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/builds/nearest-bundle.js
@@ -44170,6 +47326,7 @@ async function hasBundle(id, options) {
 
 
 
+
 /** The oldest minor version that is looked for; the newest is at most as many later as there are markers. */
 const FIRST_MINOR = 34;
 /** Markers that are looked at together. */
@@ -44178,9 +47335,10 @@ const NOTHING_MORE = { doubted: [], notes: [], expected: null, headCommit: null,
 /**
  * Gets the files of the CRI-O that was asked for.
  *
+ * @param over components that will lie over the build: a given directory may do without a bundle because of them
  * @throws Trouble environment/build-unavailable when they cannot be had, input/invalid-input when the name means nothing
  */
-function gatherCrio(request, options) {
+function gatherCrio(request, options, over) {
     switch (request.kind) {
         case 'branch':
             return gatherBranch(request.branch, options);
@@ -44193,7 +47351,7 @@ function gatherCrio(request, options) {
         case 'commit':
             return gatherCommit(request.commit, options);
         case 'directory':
-            return gatherDirectory(request, options);
+            return gatherDirectory(request, options, over);
         case 'bundle-file':
             return gatherForeignBundle((0,external_node_url_.pathToFileURL)(request.path).href, request.asked, options);
         case 'bundle-url':
@@ -44267,12 +47425,12 @@ async function gatherForeignBundle(url, asked, options) {
 function ofBundle(bundle, expected) {
     return { ...NOTHING_MORE, parts: crioPartsIn([bundle]), bundle, doubted: [bundle], expected };
 }
-async function gatherDirectory(request, options) {
+async function gatherDirectory(request, options, over) {
     const given = { input: 'crio', ...request };
     refuseIfProofIsNeeded(given, options);
     const tree = await copyGiven(given, WANTED_OF_CRIO, options.workDirectory);
     const parts = crioPartsIn([tree]);
-    const files = crioFiles(parts);
+    const files = crioFiles(overlaid(parts, await over()));
     if (files === null || !options.needsBundle(files)) {
         return { ...NOTHING_MORE, parts, bundle: null, given };
     }
@@ -44324,6 +47482,10 @@ async function fullCommit(name, { github }) {
 
 
 
+/** A part that has told what it is; the server's date stays where it tells none. */
+function identified(part, { version, commit, date }) {
+    return { ...part, version, commit, date: date ?? part.date };
+}
 const identity_COMMIT = /^[0-9a-f]{7,40}$/;
 const identity_SHOWN_CHARACTERS = 300;
 const DATE = /^\d{4}-\d{2}-\d{2}/;
@@ -44366,14 +47528,14 @@ async function identify(question, { commands, workDirectory }) {
     if (identity !== null)
         return identity;
     const name = (0,external_node_path_.basename)(question.program);
-    const cause = causeOf(output);
+    const cause = identity_causeOf(output);
     if (question.given !== null) {
         const complaint = `holds a ${name} that cannot tell its version`;
-        throw refused(question.given, complaint, cause, `Give a ${name} that is built for this machine`);
+        throw given_refused(question.given, complaint, cause, `Give a ${name} that is built for this machine`);
     }
     throw (0,unavailable/* unavailable */.h)(`The ${name} of ${question.build} cannot tell its version`, cause, 'Run again; if it stays so, name another build');
 }
-function causeOf(output) {
+function identity_causeOf(output) {
     return output.exitCode === 0
         ? `What it says is not understood: ${shown(output.stdout)}`
         : `It ends with exit code ${output.exitCode} and says: ${shown(output.stderr)}`;
@@ -44390,6 +47552,7 @@ function parseFields(text) {
         return {};
     }
 }
+/** A date that a program says, ISO 8601; null for what is none. */
 function isoDate(value) {
     if (typeof value !== 'string' || !DATE.test(value))
         return null;
@@ -44466,11 +47629,89 @@ async function makeRunnable({ paths, build, given }, architecture) {
         const remedy = `Give a build for ${architecture}, or use another runner`;
         return given === null
             ? (0,unavailable/* unavailable */.h)(`The ${name} of ${build} cannot run here`, `It ${flaw}`, remedy)
-            : refused(given, `holds a ${name} that cannot run here`, `It ${flaw}`, remedy);
+            : given_refused(given, `holds a ${name} that cannot run here`, `It ${flaw}`, remedy);
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/builds/versions.js
+
+
+
+/** The answers are short, and nothing depends on them. */
+const DEADLINE_SECONDS = 5;
+/** Processes at the same time. */
+const versions_AT_ONCE = 8;
+const VERSION_CHARACTERS = 100;
+/** Programs that are asked, by their names. */
+const QUESTIONS = {
+    // containers/crun, src/crun.c
+    crun: { args: ['--version'], version: /^crun version (\S+)/m },
+    // opencontainers/runc, main.go
+    runc: { args: ['--version'], version: /^runc version (\S+)/m },
+    // containers/conmon, src/cli.c
+    conmon: { args: ['--version'], version: /^conmon version (\S+)/m },
+    // containers/conmon-rs, conmon-rs/server/src/version.rs
+    conmonrs: { args: ['-v'], version: /^version: (\S+)/m },
+    // kubernetes-sigs/cri-tools, cmd/crictl
+    crictl: { args: ['--version'], version: /^crictl version (\S+)/m },
+    // cri-o/crio-credential-provider, cmd/crio-credential-provider
+    'crio-credential-provider': { args: ['--version-json'], version: /"version": ?"([^"]+)"/ },
+    // onsi/ginkgo, ginkgo/main.go
+    ginkgo: { args: ['version'], version: /^Ginkgo Version (\S+)/m },
+};
+/** Plugins tell what they are when nothing says what to do (containernetworking/cni, pkg/skel). */
+const CNI_QUESTION = { args: [], version: /^CNI (?:\S+ )?plugin (v?\d\S*)/m };
+/** runc names its commit as git describe does, for instance v1.4.2-0-gabcdef0. */
+const versions_COMMIT = /^commit: (?:\S+-g)?([0-9a-f]{7,40})(?:-dirty)?\s*$/m;
+/** Only conmon-rs tells, in UTC (conmon-rs/server/build.rs). */
+const versions_DATE = /^build: (\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)\s*$/m;
+/**
+ * The parts with what they say about themselves, without root, in the order of the files. Whoever does not answer in time
+ * or not as expected keeps what is known: no run fails for that. To be called only after `makeRunnable`.
+ */
+async function partsWithVersions(files, options) {
+    const parts = [];
+    for (let first = 0; first < files.length; first += versions_AT_ONCE) {
+        const some = files.slice(first, first + versions_AT_ONCE);
+        parts.push(...(await Promise.all(some.map((file) => partWithVersion(file, options)))));
+    }
+    return parts;
+}
+async function partWithVersion({ path, part }, { commands, workDirectory }) {
+    const question = questionFor(part.name);
+    if (question === null)
+        return part;
+    const output = await commands.run(path, question.args, {
+        deadlineSeconds: DEADLINE_SECONDS,
+        // A runtime that looks for its directory shall find one of ours; a plugin shall not find a command.
+        environment: { XDG_RUNTIME_DIR: workDirectory, CNI_COMMAND: '' },
+        untrusted: true,
+    });
+    const said = readVersion(question, output);
+    return said === null ? part : { ...part, ...said, date: said.date ?? part.date };
+}
+function questionFor(name) {
+    if (name.startsWith(`${CNI_FOLDER}/`))
+        return CNI_QUESTION;
+    return Object.hasOwn(QUESTIONS, name) ? (QUESTIONS[name] ?? null) : null;
+}
+/** Plugins answer on standard error. */
+function readVersion(question, { exitCode, stdout, stderr }) {
+    const text = `${stdout}\n${stderr}`;
+    const version = question.version.exec(text)?.[1];
+    if (exitCode !== 0 || version === undefined)
+        return null;
+    return {
+        version: (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(version), VERSION_CHARACTERS),
+        commit: versions_COMMIT.exec(text)?.[1] ?? null,
+        date: isoDate(versions_DATE.exec(text)?.slice(1).join('T').concat('Z')),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/builds/crio.js
+
+
+
 
 
 
@@ -44487,42 +47728,61 @@ const LOOSE_REMEDY = 'Give a directory that holds crio and pinns (such as an unp
  *   another build, input/invalid-input when a given directory is no build
  */
 async function fetchCrio(request, options) {
-    const gathered = await gatherCrio(request, options);
-    const { parts, bundle, given } = gathered;
+    const wanted = fetchComponents(options.components, options);
+    const [gathered, components] = await Promise.all([
+        gatherCrio(request, options, async () => (await wanted).parts),
+        wanted,
+    ]);
+    const parts = overlaid(gathered.parts, components.parts);
     const files = crioFiles(parts);
     if (files === null)
-        throw await lacking(request, parts, given);
-    const executables = executablesIn(parts);
-    const paths = [...executables.map((file) => file.path), ...files.cniPlugins];
-    const name = `CRI-O ${request.asked}`;
-    const identity = await forgetUnless(gathered.doubted, options, async () => {
-        await makeRunnable({ paths, build: name, given }, options.architecture);
-        const said = await identify({
-            program: files.crio,
-            args: ['version', '-j'],
-            parse: parseCrioVersion,
-            build: name,
-            given,
-        }, options);
-        crio_confirm(request, said, gathered);
-        return said;
+        throw await lacking(request, parts, gathered.given);
+    const executables = [...executablesIn(parts), ...parts.cniPlugins];
+    const identity = await forgetUnless(components.doubted, options, async () => {
+        for (const own of components.executables)
+            await makeRunnable(own, options.architecture);
+        return forgetUnless(gathered.doubted, options, () => askBuild(request, { files, executables, components, gathered }, options));
     });
+    const told = await partsWithVersions(executables, options);
+    const { bundle } = gathered;
     return {
         build: {
             project: 'cri-o',
             asked: request.asked,
             ...identity,
-            parts: [...bundlePart(bundle), ...executables.map((file) => file.part)],
-            notes: [...gathered.notes, ...(bundle?.notes ?? []), ...commitNotes(identity, gathered)],
+            parts: [
+                ...bundlePart(bundle),
+                ...told.map((part) => (part.name === 'crio' ? identified(part, identity) : part)),
+            ],
+            notes: [
+                ...gathered.notes,
+                ...(bundle?.notes ?? []),
+                ...commitNotes(identity, gathered),
+                ...components.notes,
+                ...versionNotes(options.components, told),
+            ],
         },
         files,
     };
 }
+/** Looks at what the build itself brings, and then asks it what it is. */
+async function askBuild(request, { files, executables, components, gathered, }, options) {
+    const seen = new Set(components.executables.flatMap(({ paths }) => paths));
+    const paths = executables.map(({ path }) => path).filter((path) => !seen.has(path));
+    const { given } = gathered;
+    const build = `CRI-O ${request.asked}`;
+    await makeRunnable({ paths, build, given }, options.architecture);
+    const said = await identify({ program: files.crio, args: ['version', '-j'], parse: parseCrioVersion, build, given }, options);
+    crio_confirm(request, said, gathered);
+    return said;
+}
 function bundlePart(bundle) {
     if (bundle === null)
         return [];
-    const { source, sha256, trust } = bundle;
-    return [{ name: 'bundle', source, sha256, trust }];
+    const { source, sha256, trust, date, id } = bundle;
+    const commit = id !== null && FULL_COMMIT.test(id) ? id : null;
+    const version = commit === null ? id : null;
+    return [{ name: 'bundle', source, sha256, trust, version, commit, date }];
 }
 async function lacking(request, { roles }, given) {
     const missing = ['crio', 'pinns'].filter((role) => roles[role] === undefined);
@@ -44637,7 +47897,7 @@ const LISTING_PAGES = 60;
  */
 async function findBuildAtCommit(commit, options) {
     const builds = await listBuilds(options);
-    const own = builds.find((build) => isSame(build.commit, commit));
+    const own = builds.find((build) => kubernetes_commits_isSame(build.commit, commit));
     if (own !== undefined)
         return { root: own.root, version: own.version, note: null };
     const { github } = options;
@@ -44646,7 +47906,7 @@ async function findBuildAtCommit(commit, options) {
         throw unknownCommit(commit);
     for (let page = 1; page <= HISTORY_PAGES; page++) {
         for (const earlier of await github.history(KUBERNETES_REPOSITORY, full, page)) {
-            const build = builds.find((candidate) => isSame(candidate.commit, earlier));
+            const build = builds.find((candidate) => kubernetes_commits_isSame(candidate.commit, earlier));
             if (build !== undefined) {
                 return {
                     root: build.root,
@@ -44659,7 +47919,7 @@ async function findBuildAtCommit(commit, options) {
     throw (0,unavailable/* unavailable */.h)(`Kubernetes commit ${commit} has no CI build, and none shortly before it`, `The bucket lists ${builds.length} builds; CI builds are kept for a limited time`, 'Name a CI version or a release');
 }
 /** Two names of one commit, each of which may be abbreviated. */
-function isSame(one, other) {
+function kubernetes_commits_isSame(one, other) {
     return one.startsWith(other) || other.startsWith(one);
 }
 /** All CI builds for this architecture; those for all platforms first. */
@@ -44670,11 +47930,10 @@ async function listBuilds(options) {
 }
 /** https://cloud.google.com/storage/docs/json_api/v1/objects/list */
 async function listFolder(root, options) {
-    const listing = listingOf(options.mirror);
     const found = [];
     let pageToken = null;
     for (let page = 1; page <= LISTING_PAGES; page++) {
-        const url = new URL(listing);
+        const url = new URL(options.listing);
         url.searchParams.set('prefix', `${root}/v`);
         url.searchParams.set('delimiter', '/');
         url.searchParams.set('maxResults', String(NAMES_PER_PAGE));
@@ -44713,17 +47972,6 @@ function readBuild(root, name) {
     const version = name.slice(root.length + 1).replace(/\/$/, '');
     const commit = version.split('+')[1];
     return commit !== undefined && KUBERNETES_CI.test(version) ? [{ root, version, commit }] : [];
-}
-function listingOf(mirror) {
-    if (mirror === PLACES.kubernetes)
-        return PLACES.kubernetesListing;
-    throw new errors/* Trouble */.qm({
-        kind: 'input',
-        reason: 'invalid-input',
-        message: 'A commit of Kubernetes cannot be found on a mirror',
-        cause: `Only the bucket behind ${PLACES.kubernetes} can list its builds, and ${mirror} is another place`,
-        remedy: 'Name the CI version (input kubernetes)',
-    });
 }
 function unknownCommit(commit) {
     return new errors/* Trouble */.qm({
@@ -44814,6 +48062,7 @@ function refuseUnlessFast(asked, { architecture }) {
 
 
 
+
 /** Where the files are: in a flat directory, or in unpacked archives (kubernetes/kubernetes, build/lib/release.sh). */
 const kubernetes_PLACES = [
     place('e2eNodeTest', 'e2e_node.test', ['test']),
@@ -44849,13 +48098,15 @@ async function fetchKubernetes(request, options) {
         kubernetes_confirm(request, said, kubelet, expected);
         return said;
     });
+    const told = await partsWithVersions(files, options);
     const unknown = identity.commit === null ? ['the build of Kubernetes does not know its commit'] : [];
     return {
         build: {
             project: 'kubernetes',
             asked: request.asked,
             ...identity,
-            parts: files.map((file) => file.part),
+            date: identity.date ?? kubelet.part.date,
+            parts: told.map((part) => (part.name === 'kubelet' ? identified(part, identity) : part)),
             notes: [...notes, ...trees.flatMap((tree) => tree.notes), ...unknown],
         },
         e2eNodeTest: e2eNodeTest.path,
@@ -44888,12 +48139,12 @@ async function kubernetes_gatherArtifact(request, options) {
 }
 /** The kubelet alone is the smallest download of it; the suite is only in the archive. */
 async function gatherPublished(request, options) {
-    const place = await resolveKubernetes(request, options);
+    const found = await resolveKubernetes(request, options);
     const trees = await Promise.all([
-        fetchDownload(testsIn(place, options), options),
-        fetchDownload(kubeletIn(place, options), options),
+        fetchDownload(testsIn(found, options), options),
+        fetchDownload(kubeletIn(found, options), options),
     ]);
-    return { trees, doubted: trees, expected: place.version, given: null, notes: place.notes };
+    return { trees, doubted: trees, expected: found.version, given: null, notes: found.notes };
 }
 async function kubernetes_lacking(request, located, given) {
     const missing = kubernetes_PLACES.filter(({ role }) => located[role] === undefined).map(({ name }) => name);
@@ -44916,60 +48167,6 @@ function place(role, name, archives) {
         paths: [name, ...inArchives.map((path) => `kubernetes/${path}`), ...inArchives],
     };
 }
-
-;// CONCATENATED MODULE: ./build/src/crio/paths.js
-/**
- * Where the bundle's own installer puts things (cri-o/packaging templates/latest/cri-o/bundle/install, defaults), and
- * where CRI-O keeps its state (cri-o/cri-o pkg/config/config.go).
- */
-const CRIO_BINARY = '/usr/local/bin/crio';
-const PINNS_BINARY = '/usr/local/bin/pinns';
-const CRICTL_BINARY = '/usr/local/bin/crictl';
-const LIBEXEC_DIRECTORY = '/usr/libexec/crio';
-const CNI_PLUGIN_DIRECTORY = '/opt/cni/bin';
-const CNI_CONFIG_DIRECTORY = '/etc/cni/net.d';
-const UNIT_FILE = '/usr/local/lib/systemd/system/crio.service';
-const DROP_IN_DIRECTORY = '/etc/crio/crio.conf.d';
-const POLICY_FILE = '/etc/crio/policy.json';
-const CRICTL_CONFIG = '/etc/crictl.yaml';
-const REGISTRIES_DIRECTORY = '/etc/containers/registries.conf.d';
-/** Where it listens (cri-o/cri-o pkg/config/config.go, CrioSocketPath). */
-const CRIO_ENDPOINT = 'unix:///var/run/crio/crio.sock';
-const CRIO_UNIT = 'crio.service';
-/** Settings of the service for this run; below /run, so that a reboot takes them away as well. */
-const UNIT_DROP_IN = '/run/systemd/system/crio.service.d/20-crio-node-e2e.conf';
-/** Images and containers of a run stand apart from those of other tools, so a run starts empty and leaves nothing. */
-const STORAGE_ROOT = '/var/lib/crio-node-e2e/storage';
-const STORAGE_RUN_ROOT = '/run/crio-node-e2e/storage';
-/** Directories that CRI-O, CNI plugins, kubelet and suite fill. */
-const STATE_DIRECTORIES = [
-    '/var/lib/crio-node-e2e',
-    '/run/crio-node-e2e',
-    '/etc/crio',
-    '/var/lib/crio',
-    '/run/crio',
-    '/run/crun',
-    '/run/runc',
-    '/run/containers',
-    '/run/netns',
-    '/run/utsns',
-    '/run/ipcns',
-    '/run/userns',
-    '/run/pidns',
-    '/run/nri',
-    '/var/lib/containers',
-    '/var/log/crio',
-    '/var/lib/cni',
-    '/var/lib/kubelet',
-    '/var/log/pods',
-    '/var/log/containers',
-    '/run/kubernetes',
-    '/etc/cni/net.d',
-    '/etc/kubernetes',
-    '/usr/libexec/kubernetes',
-];
-/** Units that the bundle's unit wants, and that nobody else may have started. */
-const WANTED_UNITS = ['network-online.target'];
 
 ;// CONCATENATED MODULE: ./build/src/crio/runtimes.js
 
@@ -45016,7 +48213,9 @@ function texts(value) {
 
 /** The handler that specs on RuntimeClass start pods with (kubernetes test/e2e/framework/node/runtimeclass). */
 const TEST_HANDLER = 'test-handler';
-/** Comes after the bundle's 10-crio.conf and before the user's drop-ins. */
+/** The bundle's own configuration. */
+const BUNDLE_DROP_IN = '10-crio.conf';
+/** Comes after the bundle's and before the user's drop-ins. */
 const OUR_DROP_IN = '20-crio-node-e2e.conf';
 /**
  * crun's extra cgroup below a container breaks the kubelet's statistics, so the Prow jobs switch it off as well
@@ -45027,10 +48226,11 @@ const NO_SUBGROUP = { 'run.oci.systemd.subgroup': '' };
  * Our drop-in: what every node e2e run with CRI-O needs, as the Prow jobs configure it, plus the test handler as a
  * second name for the default runtime that the user's drop-ins leave.
  * @param programs the runtimes that the build brings; CRI-O refuses a handler whose program is not there
+ * @param settings what inputs choose
  * @param networkName the network of the build's own CNI configuration, so that no other one on the machine is taken; null
  *   where the build has none
  */
-function ourDropIn(programs, userTomls, networkName = null) {
+function ourDropIn(programs, userTomls, settings, networkName = null) {
     const base = {
         crio: {
             root: STORAGE_ROOT,
@@ -45043,12 +48243,12 @@ function ourDropIn(programs, userTomls, networkName = null) {
             },
             runtime: {
                 cgroup_manager: 'systemd',
-                default_runtime: 'crun',
+                default_runtime: settings.runtime,
                 drop_infra_ctr: false,
-                log_level: 'debug',
+                log_level: settings.logLevel,
                 runtimes: {
-                    ...(programs.crun === undefined ? {} : { crun: crunHandler() }),
-                    ...(programs.runc === undefined ? {} : { runc: handler('runc') }),
+                    ...(programs.crun === undefined ? {} : { crun: crunHandler(settings.monitor) }),
+                    ...(programs.runc === undefined ? {} : { runc: handler('runc', settings.monitor) }),
                 },
             },
         },
@@ -45059,20 +48259,25 @@ function ourDropIn(programs, userTomls, networkName = null) {
         return stringify(base);
     return `${stringify(base)}\n${stringify({ crio: { runtime: { runtimes: { [TEST_HANDLER]: testHandler } } } })}`;
 }
-function crunHandler() {
+function crunHandler(monitor) {
     return {
-        ...handler('crun'),
+        ...handler('crun', monitor),
         allowed_annotations: ['io.containers.trace-syscall'],
         default_annotations: NO_SUBGROUP,
     };
 }
-function handler(name) {
+function handler(name, monitor) {
     return {
         runtime_path: `${LIBEXEC_DIRECTORY}/${name}`,
         runtime_root: `/run/${name}`,
-        monitor_path: `${LIBEXEC_DIRECTORY}/conmon`,
+        ...MONITOR_KEYS[monitor],
     };
 }
+/** How a handler names its monitor (kubernetes-sigs/cri-tools .github/workflows/crio.yml for conmon-rs). */
+const MONITOR_KEYS = {
+    conmon: { monitor_path: `${LIBEXEC_DIRECTORY}/conmon` },
+    'conmon-rs': { monitor_path: `${LIBEXEC_DIRECTORY}/conmonrs`, runtime_type: 'pod' },
+};
 /** For builds that bring no policy of their own: every image may be run, as the bundle's policy says. */
 const PERMISSIVE_POLICY = `${JSON.stringify({ default: [{ type: 'insecureAcceptAnything' }] }, null, 2)}\n`;
 /** Specs with a registry of their own serve it without TLS on this address (kubernetes/test-infra jobs/e2e_node/crio). */
@@ -45142,15 +48347,17 @@ const NEEDED_PLUGIN = 'bridge';
  * A part is there when the build brings it or the user's configuration names one that exists.
  * @param searchPath the PATH, for a crictl of the host
  */
-function missingParts(files, userTomls, searchPath) {
+function missingParts(files, userTomls, settings, searchPath) {
     const { defaultRuntime, handlers, pluginDirectories } = effectiveRuntimes([
-        ourDropIn(files, userTomls),
+        ourDropIn(files, userTomls, settings),
         ...userTomls,
     ]);
     const { runtime, monitor } = handlerPrograms(handlers[defaultRuntime]);
+    const broughtRuntime = defaultRuntime === 'runc' ? files.runc : files.crun;
+    const broughtMonitor = settings.monitor === 'conmon' ? files.conmon : files.conmonrs;
     const parts = [
-        [`OCI runtime ${defaultRuntime}`, files.crun !== undefined || exists(runtime)],
-        ['conmon', files.conmon !== undefined || exists(monitor)],
+        [`OCI runtime ${defaultRuntime}`, broughtRuntime !== undefined || exists(runtime)],
+        [settings.monitor, broughtMonitor !== undefined || exists(monitor)],
         [
             'CNI plugins',
             files.cniPlugins.length > 0 || hasPlugin([...pluginDirectories, CNI_PLUGIN_DIRECTORY]),
@@ -45179,7 +48386,72 @@ function onPath(program, searchPath) {
     return searchPath.split(external_node_path_.delimiter).some((directory) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, program)));
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/plan/bundle-age.js
+/** The packaging makes a bundle of main every night (cri-o/packaging, .github/workflows/schedule.yml). */
+const OLD_DAYS = 2;
+const DAY_MILLISECONDS = 24 * 3600 * 1000;
+/**
+ * What is to be said about the age of the newest bundle, or null. Only where the newest one is asked for: then an old one
+ * means that the packaging stands still, and that what is tested is not what main is.
+ */
+function oldBundle(request, build, now) {
+    if (request.kind !== 'newest-bundle')
+        return null;
+    const date = build.parts.find(({ name }) => name === 'bundle')?.date ?? null;
+    const age = date === null ? 0 : (now.getTime() - Date.parse(date)) / DAY_MILLISECONDS;
+    if (!(age > OLD_DAYS))
+        return null;
+    return `The newest bundle of CRI-O's ${request.branch} is ${Math.floor(age)} days old (${date}): its packaging may stand still. Take \`main\` to test the newest commit`;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/plan/skew.js
+/** Names of builds that are at the tip of main. */
+const TIPS = new Set(['branch main', 'newest-bundle main', 'main-fast']);
+const skew_MINOR = /^v?(\d+\.\d+)(?:\.|$)/;
+/**
+ * What there is to say about the versions of CRI-O and Kubernetes; null when they belong together, or when one of them is
+ * not known. A minor version of CRI-O is made for the same minor version of Kubernetes, and main for main (cri-o/cri-o,
+ * README.md, "Compatibility matrix: CRI-O ⬄ Kubernetes").
+ */
+function versionSkew(plan, builds) {
+    const crio = minorOf('cri-o', builds);
+    const kubernetes = minorOf('kubernetes', builds);
+    if (crio === null || kubernetes === null || crio === kubernetes)
+        return null;
+    const differ = `CRI-O is ${crio} and Kubernetes is ${kubernetes}`;
+    if (isTip(plan.crio) && isTip(plan.kubernetes)) {
+        return {
+            level: 'note',
+            text: `${differ}: both are of main, whose version rises at different times around a release`,
+        };
+    }
+    return {
+        level: 'warning',
+        text: `${differ}: a minor version of CRI-O is made for the same minor version of Kubernetes (compatibility matrix in CRI-O's README), so that failures may come from this pair alone. For a pair that belongs together take kubernetes ${branch(crio)}, or crio ${branch(kubernetes)}`,
+    };
+}
+function minorOf(project, builds) {
+    const version = builds.find((build) => build.project === project)?.version ?? '';
+    return skew_MINOR.exec(version)?.[1] ?? null;
+}
+function isTip(request) {
+    return TIPS.has('branch' in request ? `${request.kind} ${request.branch}` : request.kind);
+}
+function branch(minor) {
+    return `release-${minor} (or main, if that is ${minor})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/app/warn.js
+/** Tells what does not stop a run but should be known: in the log now, in every view of the report later. */
+function warn_warn({ deps, record }, text) {
+    deps.log.warning(text);
+    record.append({ event: 'warning', text });
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/fetch-builds.js
+
+
+
 
 
 
@@ -45207,9 +48479,11 @@ async function fetchBuilds(run, commands) {
             ...common,
             leastTrust: plan.requireSignature ? 'signed' : 'tls-only',
             mirror: plan.mirrors.crio,
+            components: plan.components,
+            gitHubMirror: plan.mirrors.gitHub,
             workDirectory: (0,external_node_path_.join)(workspace.scratch, 'cri-o'),
             needsBundle: (files) => {
-                const missing = missingParts(files, userTomls, deps.searchPath);
+                const missing = missingParts(files, userTomls, plan.crioSettings, deps.searchPath);
                 if (missing.length > 0)
                     deps.log.info(`The directory lacks ${missing.join(', ')}`);
                 return missing.length > 0;
@@ -45219,18 +48493,29 @@ async function fetchBuilds(run, commands) {
             ...common,
             leastTrust: plan.requireSignature ? 'checksum' : 'tls-only',
             mirror: plan.mirrors.kubernetes,
+            listing: plan.mirrors.kubernetesListing,
             workDirectory: (0,external_node_path_.join)(workspace.scratch, 'kubernetes'),
         }),
     ]);
-    const builds = await Promise.all([
+    const resolved = await Promise.all([
         withFullCommit(github, CRIO_REPOSITORY, crio.build),
         withFullCommit(github, KUBERNETES_REPOSITORY, kubernetes.build),
     ]);
+    const skew = versionSkew(plan, resolved);
+    const builds = skew?.level === 'note' ? withNote(resolved, skew.text) : resolved;
     record.append({ event: 'builds', builds });
+    if (skew?.level === 'warning')
+        warn_warn(run, skew.text);
+    const age = oldBundle(plan.crio, crio.build, deps.now());
+    if (age !== null)
+        warn_warn(run, age);
     for (const { project, version, commit } of builds) {
         deps.log.info(`${project} ${version}, commit ${commit ?? 'unknown'}`);
     }
     return { crio, kubernetes };
+}
+function withNote(builds, note) {
+    return builds.map((build, index) => index === 0 ? { ...build, notes: [...build.notes, note] } : build);
 }
 /**
  * The results of both, or the first error. Nothing goes on behind its back: the rest is told to give up, and has cleaned up
@@ -45259,36 +48544,6 @@ async function withFullCommit(github, repository, build) {
     catch {
         return build;
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/results/shape.js
-/** The value as an object with these fields, else an object without any. */
-function fieldsOf(value) {
-    return isObject(value) ? value : fieldsOf({});
-}
-/** True for an object that is not a list. */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The value as a list, else an empty one. */
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** The strings of a list. */
-function textsOf(value) {
-    return listOf(value).filter((item) => typeof item === 'string');
-}
-/** The value as a string, else an empty one. */
-function textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-/** The value as a finite number, else null. */
-function numberOf(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : null;
-}
-/** The value as a boolean, else null. */
-function booleanOf(value) {
-    return typeof value === 'boolean' ? value : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/results/spec-identity.js
@@ -45558,7 +48813,7 @@ function readDryRun(text) {
     const suites = parseSuites(text);
     if (!suites.every(isDryRun))
         throw new UnreadableReport('The Ginkgo report is not of a dry run');
-    const specs = suites.flatMap((suite) => entriesOf(suite).filter(isSpecEntry));
+    const specs = suites.flatMap((suite) => ginkgo_json_entriesOf(suite).filter(isSpecEntry));
     return {
         total: suites.map(countsOf).reduce((total, counts) => total + (counts.total ?? 0), 0),
         selected: specs.filter((entry) => entry.State === 'passed').map(readPlannedSpec),
@@ -45584,7 +48839,7 @@ function parseJson(text) {
         throw new UnreadableReport(`The Ginkgo report is cut short or no JSON: ${(0,errors/* messageOf */.bD)(error)}`);
     }
 }
-function entriesOf(suite) {
+function ginkgo_json_entriesOf(suite) {
     return listOf(suite.SpecReports).filter(isObject);
 }
 function isDryRun(suite) {
@@ -45597,7 +48852,7 @@ function countsOf(suite) {
 function readSuite(suite) {
     const config = fieldsOf(suite.SuiteConfig);
     const counts = countsOf(suite);
-    const entries = entriesOf(suite);
+    const entries = ginkgo_json_entriesOf(suite);
     return {
         source: 'ginkgo-json',
         totalSpecs: counts.total,
@@ -45876,97 +49131,65 @@ async function listSpecs({ deps, plan, workspace, record }, commands, binary) {
     return specs.planned;
 }
 
-;// CONCATENATED MODULE: ./build/src/app/record.js
+;// CONCATENATED MODULE: ./build/src/inputs/forks.js
 
 
-const NOTHING_YET = {
-    plan: null,
-    context: null,
-    stage: '',
-    host: null,
-    builds: [],
-    totalSpecs: null,
-    leftOut: [],
-    warnings: [],
-    reportDirectory: null,
-    suiteStartedAt: null,
-    suiteSignalled: false,
-    suiteEnd: null,
-    serviceEvents: [],
-    trouble: null,
-    bug: null,
-    cancelled: false,
-    abandoned: false,
-    reported: false,
-};
-/** A record in a file. A line that a crash cut short is left out. */
-function fileRecord(path) {
-    return {
-        append(event) {
-            (0,external_node_fs_.appendFileSync)(path, `\n${JSON.stringify(event)}`);
-        },
-        state() {
-            return (0,external_node_fs_.existsSync)(path) ? fold(parseEvents((0,external_node_fs_.readFileSync)(path, 'utf8'))) : NOTHING_YET;
-        },
-    };
+
+
+/**
+ * Refuses to run somebody else's pull request on a machine that stays.
+ * @throws Trouble (input, invalid-input)
+ */
+function refuseForks(kind, environment, files) {
+    if (kind !== 'self-hosted')
+        return;
+    const fork = forkIn(environment, files);
+    if (fork === null)
+        return;
+    throw new errors/* Trouble */.qm({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: `A pull request of ${fork} is not run on a self-hosted runner`,
+        cause: 'its code would run as root on a machine that stays after the job',
+        remedy: 'use a hosted runner for pull requests from forks; allow-fork-pull-requests: true runs them here all the same. Nothing was fetched, and nothing on the machine was changed',
+    });
 }
-/** What a run has come to after these events. */
-function fold(events) {
-    return events.reduce(after, NOTHING_YET);
-}
-function after(state, event) {
-    switch (event.event) {
-        case 'plan':
-            return { ...state, plan: event.plan, context: event.context };
-        case 'stage':
-            return { ...state, stage: event.name };
-        case 'host':
-            return { ...state, host: event.facts };
-        case 'builds':
-            return { ...state, builds: event.builds };
-        case 'specs':
-            return { ...state, totalSpecs: event.total, leftOut: event.leftOut };
-        case 'warning':
-            return { ...state, warnings: [...state.warnings, event.text] };
-        case 'report-directory':
-            return { ...state, reportDirectory: event.path };
-        case 'suite-signalled':
-            return { ...state, suiteSignalled: true };
-        case 'suite-started':
-            return { ...state, suiteStartedAt: event.at };
-        case 'suite-ended':
-            return { ...state, suiteEnd: event };
-        case 'service':
-            return { ...state, serviceEvents: [...state.serviceEvents, event.change] };
-        case 'trouble':
-            return { ...state, trouble: event.details };
-        case 'bug':
-            return { ...state, bug: { message: event.message, stack: event.stack } };
-        case 'cancelled':
-            return { ...state, cancelled: true };
-        case 'abandoned':
-            return { ...state, abandoned: true };
-        case 'reported':
-            return { ...state, reported: true };
+/**
+ * The repository that a pull request's code comes from when it is not the one that it goes to, or null. The event's file
+ * decides (https://docs.github.com/webhooks/webhook-events-and-payloads, pull_request, workflow_run); one that cannot be
+ * read proves nothing, and so counts as a fork's.
+ */
+function forkIn(environment, files) {
+    const name = environment['GITHUB_EVENT_NAME'] ?? '';
+    const event = fieldsOf((0,json/* parseJson */.q)(files.read(environment['GITHUB_EVENT_PATH'] ?? '') ?? ''));
+    const request = fieldsOf(event['pull_request']);
+    const run = fieldsOf(event['workflow_run']);
+    if ('head' in request || name.startsWith('pull_request')) {
+        return other(fieldsOf(request['head'])['repo'], fieldsOf(request['base'])['repo']);
     }
+    if ('head_repository' in run || name === 'workflow_run') {
+        return other(run['head_repository'], event['repository']);
+    }
+    return null;
 }
-/** Our own file, in a directory of ours: the form of a line is enough to know it by. */
-function parseEvents(text) {
-    return text.split('\n').map(json/* parseJson */.q).filter(isRunEvent);
-}
-function isRunEvent(value) {
-    return typeof value === 'object' && value !== null && 'event' in value;
+/** A repository that was deleted is not named. */
+function other(head, base) {
+    const from = textOf(fieldsOf(head)['full_name']);
+    const to = textOf(fieldsOf(base)['full_name']);
+    if (from !== '' && from.toLowerCase() === to.toLowerCase())
+        return null;
+    return from === '' ? 'an unknown repository' : `the fork ${(0,domain_text/* plainLine */.h0)(from)}`;
 }
 
-// EXTERNAL MODULE: ./build/src/inputs/context.js
-var inputs_context = __nccwpck_require__(6728);
 ;// CONCATENATED MODULE: ./build/src/inputs/inputs.js
 
 
 
 
 
-const ARCHITECTURES = { x64: 'amd64', arm64: 'arm64' };
+
+
+const inputs_ARCHITECTURES = { x64: 'amd64', arm64: 'arm64' };
 function describeProblem({ input, given, why, nearest, allowed }) {
     const guess = nearest === undefined ? '' : ` Did you mean ${quoted(nearest)}?`;
     return `${input}: ${quoted(given)} ${why}.${guess} Allowed: ${allowed}.`;
@@ -46004,7 +49227,7 @@ function readInputs(environment, around) {
     throw invalidInput(problems);
 }
 function readArchitecture({ platform, nodeArchitecture }) {
-    const architecture = ARCHITECTURES[nodeArchitecture];
+    const architecture = inputs_ARCHITECTURES[nodeArchitecture];
     if (platform === 'linux' && architecture !== undefined)
         return architecture;
     throw new errors/* Trouble */.qm({
@@ -46024,10 +49247,13 @@ function readArchitecture({ platform, nodeArchitecture }) {
 function readPlan(environment, machine, files) {
     const context = (0,inputs_context/* readContext */.yI)(environment, machine);
     const given = readInputs(environment, { workspace: context.workspace, cpus: machine.cpus, files });
+    if (!given['allow-fork-pull-requests'])
+        refuseForks(context.kind, environment, files);
     const { lane } = given;
     const plan = {
         crio: given.crio,
         kubernetes: given.kubernetes,
+        components: COMPONENT_NAMES.flatMap((name) => given[name] ?? []),
         architecture: readArchitecture(machine),
         selection: {
             lane: lane.name,
@@ -46038,7 +49264,14 @@ function readPlan(environment, machine, files) {
         },
         procs: given.procs,
         timeoutSeconds: given.timeout,
+        crioSettings: {
+            runtime: given.runtime,
+            monitor: given.monitor,
+            logLevel: given['crio-log-level'],
+            mirrors: given['registry-mirrors'],
+        },
         crioDropIns: given['crio-config'],
+        images: { pull: given['pull-images'], repositories: given['image-repositories'] },
         kubeletConfig: given['kubelet-config'],
         kubeletFlags: given['kubelet-flags'],
         featureGates: given['feature-gates'],
@@ -46047,7 +49280,13 @@ function readPlan(environment, machine, files) {
         reportDirectory: given['report-dir'],
         requireSignature: given['require-signature'],
         trustedRoot: given['trusted-root'],
-        mirrors: { crio: given['mirror-crio'], kubernetes: given['mirror-kubernetes'] },
+        restore: given.restore,
+        mirrors: {
+            crio: given['mirror-crio'],
+            kubernetes: given['mirror-kubernetes'],
+            kubernetesListing: given['mirror-kubernetes-listing'],
+            gitHub: given['mirror-github'],
+        },
     };
     return { plan, context: { ...context, token: given.token } };
 }
@@ -46140,22 +49379,6 @@ function asJson({ plan, record }, specs) {
     return `${JSON.stringify({ plan: publicPlan(plan), builds, totalSpecs, leftOut, specs }, null, 2)}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/results/model.js
-/**
- * The one result model: every report dialect is read into it and every view is made from it.
- * Times are ISO 8601 strings, durations are seconds.
- */
-const FAILED_OUTCOMES = new Set([
-    'failed',
-    'timedout',
-    'panicked',
-    'aborted',
-]);
-/** Whether an outcome counts as failed, as Ginkgo counts; one that a signal from outside cut short does not. */
-function isFailedOutcome(outcome) {
-    return FAILED_OUTCOMES.has(outcome);
-}
-
 ;// CONCATENATED MODULE: ./build/src/domain/results/reconcile.js
 
 /** From best to worst. Of two results with one id the worse counts. */
@@ -46170,12 +49393,12 @@ const SEVERITY = [
     'failed',
 ];
 /** Which source says most: the JSON report alone has labels, times and attempts. */
-const SOURCES = ['ginkgo-json', 'junit', 'console'];
+const reconcile_SOURCES = ['ginkgo-json', 'junit', 'console'];
 /** The most telling account of a suite, or null. A dry run is none. */
 function choose(results) {
     const [best = null] = results
         .filter((result) => !result.dryRun)
-        .toSorted((one, other) => SOURCES.indexOf(one.source) - SOURCES.indexOf(other.source));
+        .toSorted((one, other) => reconcile_SOURCES.indexOf(one.source) - reconcile_SOURCES.indexOf(other.source));
     return best;
 }
 /**
@@ -46408,6 +49631,7 @@ function oneOf(words, text, id) {
  */
 const NOTICED_LATE_MILLISECONDS = 15_000;
 const LISTED_EVENTS = 5;
+const LISTED_SPECS = 8;
 const MESSAGE_LENGTH = 300;
 /** How systemd calls the end of a service by the kernel for want of memory (systemd, systemd.service.xml, Result). */
 const OUT_OF_MEMORY = /\boom-kill\b/;
@@ -46472,7 +49696,7 @@ function abandonedFinding({ evidence }) {
         remedy: 'look for the end of memory on the runner, and for a time limit of the job',
     });
 }
-const CRIO = {
+const surroundings_CRIO = {
     name: 'CRI-O',
     service: 'crio',
     reason: 'crio-died',
@@ -46486,7 +49710,7 @@ const KUBELET = {
 };
 /** CRI-O died under the specs. */
 function crioFinding(reading) {
-    return serviceFinding(CRIO, reading);
+    return serviceFinding(surroundings_CRIO, reading);
 }
 /** The kubelet died under the specs; one that did not even start has its cause in the finding about the set-up. */
 function kubeletFinding(reading) {
@@ -46508,14 +49732,26 @@ function serviceFinding({ name, service, reason, audience }, { evidence, failed 
         remedy: outOfMemory
             ? 'use a runner with more memory, or fewer processes; a build that alone dies so may leak'
             : `read logs/${service}.log around ${first.at ?? 'that time'}`,
-        evidence: events
-            .slice(0, LISTED_EVENTS)
-            .map((event) => `${event.at ?? ''} ${event.service} ${event.kind}: ${event.detail}`.trim()),
+        evidence: [
+            ...events
+                .slice(0, LISTED_EVENTS)
+                .map((event) => `${event.at ?? ''} ${event.service} ${event.kind}: ${event.detail}`.trim()),
+            ...runningAt(evidence, first.at).map((id) => `ran at ${first.at}: ${id}`),
+        ],
         // What was over before the service died is not its consequence.
         specs: failed
             .filter((spec) => !(Date.parse(spec.endedAt ?? '') < since))
             .map((spec) => spec.id),
     });
+}
+/** Some of the specs that ran at a time, by what the reports say of their begin and end. */
+function runningAt({ suite }, at) {
+    const time = Date.parse(at ?? '');
+    const specs = suite?.specs ?? [];
+    return specs
+        .filter(({ startedAt, endedAt }) => Date.parse(startedAt ?? '') <= time && time <= Date.parse(endedAt ?? ''))
+        .slice(0, LISTED_SPECS)
+        .map(({ id }) => (0,domain_text/* plainLine */.h0)(id));
 }
 /** Where the suite failed to set up the node; of several processes the one that says why. */
 function brokenSetUp({ suite }) {
@@ -46788,24 +50024,6 @@ function objectionsIn(conditions) {
     return conditions.flatMap(([holds, objection]) => (holds ? [] : [objection]));
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/group.js
-/**
- * Items by what `keyOf` says of them, in the order of their first appearance. As Map.groupBy, which Node 20 lacks: the
- * command on a terminal runs there as well.
- */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/pulls.js
 /** As the framework lists them after a failure, in UTC (kubernetes/kubernetes, test/e2e/framework/debug/dump.go). */
 const EVENT = /\bAt (?<day>\d{4}-\d\d-\d\d) (?<time>\d\d:\d\d:\d\d) \+0000 UTC - event for (?<pod>[^\s:]+): \{[^}]*\} \w+: (?<text>.*)/;
@@ -46948,15 +50166,15 @@ function isFailed(spec) {
 function judge(evidence) {
     const { specs, counts } = reconcile(evidence.planned, evidence.suite);
     const reading = { evidence, counts, failed: specs.filter(isFailed) };
-    const surroundings = find(SURROUNDINGS, reading);
+    const surroundings = judge_find(SURROUNDINGS, reading);
     const ended = evidence.suiteStarted && evidence.trouble === null;
     const causes = [
         ...surroundings,
-        ...find([knownCauses], reading),
-        ...(ended ? find(ENDING, reading) : []),
+        ...judge_find([knownCauses], reading),
+        ...(ended ? judge_find(ENDING, reading) : []),
     ];
     const unclear = causes.length === 0 && reading.failed.length === 0;
-    const findings = unclear ? find([notGreenFinding], reading) : causes;
+    const findings = unclear ? judge_find([notGreenFinding], reading) : causes;
     const decision = decide(findings, surroundings.length > 0, reading.failed);
     return {
         verdict: { ...decision, headline: headline(decision.result, findings, counts) },
@@ -46965,7 +50183,7 @@ function judge(evidence) {
         specs,
     };
 }
-function find(finders, reading) {
+function judge_find(finders, reading) {
     return finders.flatMap((finder) => finder(reading) ?? []);
 }
 
@@ -46985,6 +50203,7 @@ function buildReport(input) {
         counts: { ...judgement.counts, total: input.totalSpecs ?? suite?.totalSpecs ?? null },
         builds: input.builds,
         host: input.host,
+        node: input.node,
         selection: input.selection,
         suite: {
             startedAt: suite?.startedAt ?? null,
@@ -47164,7 +50383,7 @@ const FORMS = [
     { level: 'warning', pattern: /^\s*W\d{4} \d\d:/ },
 ];
 /** The level of a line in CRI-O's, the kubelet's or the services' log; null for what is not worse than usual. */
-function level_levelOf(line) {
+function levelOf(line) {
     return FORMS.find(({ pattern }) => pattern.test(line))?.level ?? null;
 }
 
@@ -47331,7 +50550,7 @@ function createExcerptCollector(windows, reference, maxLines = MAX_LINES) {
         const open = piles.filter((pile) => pile.covers(moment));
         if (open.length === 0)
             return;
-        const level = level_levelOf(entry);
+        const level = levelOf(entry);
         for (const pile of open)
             pile.offer(entry, moment, level);
     }
@@ -47339,7 +50558,7 @@ function createExcerptCollector(windows, reference, maxLines = MAX_LINES) {
         push(line) {
             const written = timestampOf(line, reference);
             // A line without a time goes on with the entry before it: a message of several lines, a stack trace.
-            if (written === null && level_levelOf(line) === null) {
+            if (written === null && levelOf(line) === null) {
                 if (entry.length < ENTRY_LIMIT)
                     entry += `\n${line.slice(0, ENTRY_LIMIT)}`;
                 return;
@@ -48366,6 +51585,7 @@ async function reportDirectory(paths, around) {
         judgement,
         builds: [],
         host: null,
+        node: null,
         selection: null,
         suite,
         exitCode,
@@ -48408,107 +51628,6 @@ function nothingThere(paths) {
         cause: 'no Ginkgo or JUnit report, no console and no log of CRI-O or the kubelet was found',
         remedy: 'name junit*.xml, a Ginkgo report in JSON or the console, or the directory that holds them; an archive must be unpacked first',
     });
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/report/json.js
-const LOCATION = { file: true, line: true };
-const FAILURE = { message: true, location: LOCATION, stackTrace: true, at: true };
-/** The report's keys; schemas/report.v1.schema.json describes each. */
-const REPORT_SHAPE = {
-    schemaVersion: true,
-    generator: { name: true, version: true },
-    generatedAt: true,
-    run: { id: true, attempt: true, repository: true, url: true },
-    verdict: { result: true, reason: true, headline: true },
-    findings: {
-        reason: true,
-        title: true,
-        detail: true,
-        audience: true,
-        remedy: true,
-        evidence: true,
-        specs: true,
-    },
-    counts: {
-        total: true,
-        planned: true,
-        ran: true,
-        passed: true,
-        failed: true,
-        interrupted: true,
-        flaky: true,
-        skipped: true,
-        notRun: true,
-    },
-    builds: {
-        project: true,
-        asked: true,
-        version: true,
-        commit: true,
-        date: true,
-        parts: { name: true, source: true, sha256: true, trust: true },
-        notes: true,
-    },
-    host: {
-        architecture: true,
-        kernel: true,
-        os: true,
-        cgroup: true,
-        systemd: true,
-        cpus: true,
-        memoryBytes: true,
-        runnerImage: true,
-    },
-    selection: {
-        lane: true,
-        focus: true,
-        skip: true,
-        labelFilter: true,
-        trackedSkips: { text: true, reason: true, link: true },
-    },
-    suite: {
-        startedAt: true,
-        endedAt: true,
-        seconds: true,
-        procs: true,
-        randomSeed: true,
-        exitCode: true,
-        source: true,
-    },
-    specs: {
-        id: true,
-        outcome: true,
-        labels: true,
-        location: LOCATION,
-        seconds: true,
-        startedAt: true,
-        endedAt: true,
-        process: true,
-        attempts: true,
-        failure: FAILURE,
-        additionalFailures: FAILURE,
-        skipReason: true,
-        logs: { log: true, lines: true },
-        finding: true,
-    },
-    running: { id: true, location: LOCATION },
-    skipped: { reason: true, link: true, specs: true },
-    serviceEvents: { service: true, kind: true, at: true, detail: true },
-    warnings: true,
-    reproduce: true,
-};
-/** The value with just the shape's keys, in the shape's order. */
-function ordered(value, shape) {
-    if (Array.isArray(value))
-        return value.map((element) => ordered(element, shape));
-    if (shape === true || typeof value !== 'object' || value === null)
-        return value;
-    const properties = new Map(Object.entries(value));
-    return Object.fromEntries(Object.entries(shape).map(([key, inner]) => [key, ordered(properties.get(key), inner)]));
-}
-/** `report.json`: the whole report with the keys in the model's order, and nothing else; ends with a newline. */
-function toJson(report) {
-    return `${JSON.stringify(ordered(report, REPORT_SHAPE), null, 2)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/report/budget.js
@@ -48568,207 +51687,6 @@ function fitLastLines(lines, room) {
     return takeFitting(lines.toReversed(), room).toReversed();
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/report/links.js
-const REPOSITORIES = {
-    'cri-o': 'https://github.com/cri-o/cri-o',
-    kubernetes: 'https://github.com/kubernetes/kubernetes',
-};
-const links_COMMIT = /^[0-9a-f]{7,40}$/i;
-/** The import path may stand behind the place where it was built; a copy below vendor/ is another module's. */
-const TEST_FILE = /^(?:(?!.*\/?vendor\/).*(?:^|\/)k8s\.io\/kubernetes\/|(?:\.\/)?)(test\/[\w+./-]+)$/;
-/** Path within the Kubernetes repository of a file as reports name it, or null when it is not one of its tests. */
-function sourcePath(file) {
-    const path = TEST_FILE.exec(file)?.[1];
-    if (path === undefined)
-        return null;
-    const segments = path.split('/');
-    return segments.some((segment) => segment === '' || /^\.+$/.test(segment)) ? null : path;
-}
-/** Address of a line in Kubernetes' sources at exactly that commit (7 to 40 hexadecimal digits), or null. */
-function sourceUrl(location, commit) {
-    const path = sourcePath(location.file);
-    if (path === null || commit === null || !links_COMMIT.test(commit))
-        return null;
-    const line = Number.isInteger(location.line) && location.line > 0 ? `#L${location.line}` : '';
-    return `${REPOSITORIES.kubernetes}/blob/${commit}/${path}${line}`;
-}
-/** `test/e2e_node/x_test.go:12`: a location as readers know it. Untrusted text. */
-function sourceLabel(location) {
-    return `${sourcePath(location.file) ?? location.file}:${location.line}`;
-}
-/** Address of a commit of CRI-O or Kubernetes, or null when it does not look like one. */
-function commitUrl(project, commit) {
-    return commit !== null && links_COMMIT.test(commit) ? `${REPOSITORIES[project]}/commit/${commit}` : null;
-}
-/** The commit whose sources the suite was built from, or null when the build does not know it. */
-function suiteCommit(builds) {
-    return builds.find((build) => build.project === 'kubernetes')?.commit ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/report/markup.js
-
-/**
- * GitHub-flavoured Markdown from untrusted text. Every function here gives markup that shows exactly the text that it
- * was given: no tag, link, mention, emphasis or table border can come out of it.
- */
-/**
- * Words of which GitHub makes something after Markdown is rendered, where no escape reaches: mentions, issue numbers,
- * emoji codes, addresses, formulas. It leaves code alone, so such words are shown as code.
- * Bare addresses: github/cmark-gfm, extensions/autolink.c. Two digits between colons are a time of day, no emoji; half
- * an emoji code at the end counts, because a colon may follow.
- */
-const ACTIVE_WORD = /@|#\d|\bGH-\d|:(?!\d\d:)[\w+-]+:|:[\w+-]*[a-z][\w+-]*$|:\/\/|www\.|\$/i;
-const MARKDOWN_SPECIAL = /[\\`*_{}[\]<>&|~#]/g;
-const HTML_SPECIAL = /[<>&"']/g;
-const ENTITIES = {
-    '<': '&lt;',
-    '>': '&gt;',
-    '&': '&amp;',
-    '"': '&quot;',
-    "'": '&#39;',
-    '|': '&#124;',
-    '`': '&#96;',
-};
-/** What would begin a list, an underlined heading or a table at the start of a line. */
-const BLOCK_START = /^(?=[-+=:])|^(\d+)(?=[.)](?: |$))/;
-/** Longest run of backticks in a text. */
-function longestBacktickRun(text) {
-    let longest = 0;
-    for (const [run] of text.matchAll(/`+/g))
-        longest = Math.max(longest, run.length);
-    return longest;
-}
-function cleanLine(text) {
-    return (0,domain_text/* plainLine */.h0)(text).toWellFormed();
-}
-function markup_words(text) {
-    return cleanLine(text).split(' ');
-}
-function escapeWord(word) {
-    return word.replace(MARKDOWN_SPECIAL, (character) => ENTITIES[character] ?? `\\${character}`);
-}
-function escapeHtml(text) {
-    return text.replace(HTML_SPECIAL, (character) => ENTITIES[character] ?? character);
-}
-/** Untrusted text as Markdown on one line, for paragraphs, headings, list items, link texts and table cells. */
-function inline(text) {
-    return markup_words(text)
-        .map((word) => (ACTIVE_WORD.test(word) ? spanOf(word) : escapeWord(word)))
-        .join(' ')
-        .replace(BLOCK_START, '$1\\');
-}
-/** Untrusted text as HTML on one line, for places where Markdown is not read, such as `<summary>`. */
-function inlineHtml(text) {
-    return markup_words(text)
-        .map((word) => (ACTIVE_WORD.test(word) ? `<code>${escapeHtml(word)}</code>` : escapeHtml(word)))
-        .join(' ');
-}
-function spanOf(line) {
-    const fence = '`'.repeat(longestBacktickRun(line) + 1);
-    const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${padding}${line}${padding}${fence}`;
-}
-/** Untrusted text as a code span on one line; empty for empty text. */
-function codeSpan(text) {
-    const line = cleanLine(text);
-    return line === '' ? '' : spanOf(line);
-}
-/** Untrusted lines as a fenced block, whose fence is longer than any run of backticks in them. */
-function fencedBlock(text, language = 'text') {
-    const body = (0,domain_text/* plainText */.wh)(text).toWellFormed();
-    const fence = '`'.repeat(Math.max(3, longestBacktickRun(body) + 1));
-    return `${fence}${language}\n${body}\n${fence}`;
-}
-/** What a URL may hold in Markdown's `(…)` and in an HTML attribute alike. */
-const URL_UNSAFE = /[^\w\-.~:/?#%=+,;&]/g;
-function percentEncoded(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-}
-/** An absolute web address without credentials, encoded for Markdown and HTML; null for anything else. */
-function safeUrl(url) {
-    const parsed = URL.parse(url);
-    if (parsed === null || !/^https?:$/.test(parsed.protocol))
-        return null;
-    if (parsed.username !== '' || parsed.password !== '')
-        return null;
-    return parsed.href.replace(URL_UNSAFE, percentEncoded).replaceAll('&', '&amp;');
-}
-/** Markdown link. `label` is Markdown already; without a usable address only the label is given. */
-function markup_link(label, url) {
-    const target = url === null ? null : safeUrl(url);
-    return target === null ? label : `[${label}](${target})`;
-}
-/** `link` for places where Markdown is not read; `label` is HTML already. */
-function linkHtml(label, url) {
-    const target = url === null ? null : safeUrl(url);
-    return target === null ? label : `<a href="${target}">${label}</a>`;
-}
-/** Only code spans still hold a raw pipe; a table takes its backslash away before it reads the span. */
-function tableRow(cells) {
-    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-}
-/** Markdown table. Cells are Markdown already, each on one line. */
-function markup_table(header, rows) {
-    return [header, header.map(() => '---'), ...rows].map(tableRow).join('\n');
-}
-/** Text that a reader unfolds. `summary` is HTML already, `body` is Markdown. */
-function markup_folded(summary, body, state = 'closed') {
-    const tag = state === 'open' ? '<details open>' : '<details>';
-    return `${tag}<summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/report/wording.js
-
-/** A sign that readers see before they read. */
-const RESULT_SIGNS = {
-    passed: '✅',
-    failed: '❌',
-    environment: '⚠️',
-    incomplete: '⚠️',
-    cancelled: '⏹️',
-    'nothing-selected': '⚠️',
-    'invalid-input': '✏️',
-    error: '💥',
-};
-/** Who should look first, in words. */
-const AUDIENCE_NAMES = {
-    'cri-o': 'CRI-O',
-    kubernetes: 'Kubernetes (SIG Node)',
-    environment: 'whoever runs the runner, its network or the registry',
-    workflow: 'whoever started the run: its workflow or its options',
-    'crio-node-e2e': 'crio-node-e2e: this is a bug of the action',
-    unknown: 'not clear from what is known',
-};
-/** `2026-11-22 11:34:26 UTC` for an ISO 8601 time, whose fractions help nobody; other text as it is. Untrusted text. */
-function pointInTime(iso) {
-    const parts = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/.exec(iso);
-    if (parts === null)
-        return iso;
-    const [, day, time, zone = 'Z'] = parts;
-    return `${day} ${time} ${zone === 'Z' || zone === '+00:00' ? 'UTC' : zone}`;
-}
-/** Outcomes in words. */
-const OUTCOME_NAMES = {
-    passed: 'passed',
-    failed: 'failed',
-    timedout: 'timed out',
-    panicked: 'panicked',
-    interrupted: 'cut short',
-    aborted: 'aborted',
-    skipped: 'skipped itself',
-    'not-run': 'not run',
-};
-/** Project names as their authors write them. */
-const PROJECT_NAMES = { 'cri-o': 'CRI-O', kubernetes: 'Kubernetes' };
-/** Whether the spec counts as failed; one that a signal cut short does not. */
-function hasFailed(spec) {
-    return isFailedOutcome(spec.outcome);
-}
-/** Whether the spec passed, but not at its first attempt. */
-function isFlaky(spec) {
-    return spec.outcome === 'passed' && spec.attempts > 1;
-}
-
 ;// CONCATENATED MODULE: ./build/src/domain/report/sections/builds.js
 
 
@@ -48776,10 +51694,13 @@ function isFlaky(spec) {
 
 
 
-const CELL_CHARACTERS = 200;
+
+const builds_CELL_CHARACTERS = 200;
 const NOTE_CHARACTERS = 500;
 const MOST_NOTES = 20;
-const SHORT_COMMIT = 12;
+const builds_SHORT_COMMIT = 12;
+const DAY_CHARACTERS = '2026-11-22'.length;
+const builds_MOST_PARTS = 60;
 /** How far bits can be trusted, in words. */
 const TRUST_NAMES = {
     signed: 'signature checked',
@@ -48793,36 +51714,89 @@ function trustOf(parts) {
         return parts[0] === undefined ? '' : TRUST_NAMES[parts[0].trust];
     return [...groups]
         .map(([trust, members]) => {
-        const names = (0,domain_text/* truncate */.xv)(members.map((part) => part.name).join(', '), CELL_CHARACTERS);
+        const names = (0,domain_text/* truncate */.xv)([...new Set(members.map(({ name }) => groupOf(name)))].join(', '), builds_CELL_CHARACTERS);
         return `${inline(names)}: ${TRUST_NAMES[trust]}`;
     })
         .join('<br>');
 }
 function commitOf(build) {
     const { project, commit, date } = build;
-    const day = date === null ? '' : `<br>${inline(date.slice(0, 10))}`;
+    const day = date === null ? '' : `<br>${dayOf(date)}`;
     if (commit === null)
         return `not known${day}`;
-    return `${markup_link(codeSpan(commit.slice(0, SHORT_COMMIT)), commitUrl(project, commit))}${day}`;
+    return `${markup_link(codeSpan(commit.slice(0, builds_SHORT_COMMIT)), commitUrl(project, commit))}${day}`;
+}
+function dayOf(date) {
+    return inline((date ?? '').slice(0, DAY_CHARACTERS));
 }
 function rowOf(build) {
     return [
         PROJECT_NAMES[build.project],
-        codeSpan((0,domain_text/* truncate */.xv)(build.asked, CELL_CHARACTERS)),
-        codeSpan((0,domain_text/* truncate */.xv)(build.version, CELL_CHARACTERS)),
+        codeSpan((0,domain_text/* truncate */.xv)(build.asked, builds_CELL_CHARACTERS)),
+        codeSpan((0,domain_text/* truncate */.xv)(build.version, builds_CELL_CHARACTERS)),
         commitOf(build),
         trustOf(build.parts),
     ];
+}
+/** What pods are started with, which decides most results beside the two builds. */
+function starterRows({ node, ...report }) {
+    if (node === null)
+        return [];
+    const parts = report.builds.flatMap((build) => build.parts);
+    const { program, monitor } = node.runtime;
+    return [['Runtime', program], ['Monitor', monitor]].flatMap(([role, name]) => {
+        if (name === null)
+            return [];
+        const part = parts.find((candidate) => candidate.name === name);
+        const title = `${role}: ${inline((0,domain_text/* truncate */.xv)(name, builds_CELL_CHARACTERS))}`;
+        if (part === undefined)
+            return [[title, '', 'not known', '', "the machine's own"]];
+        return [[title, '', versionOf(part), partCommit(part), TRUST_NAMES[part.trust]]];
+    });
+}
+function versionOf({ version }) {
+    return version === null ? 'not known' : codeSpan((0,domain_text/* truncate */.xv)(version, builds_CELL_CHARACTERS));
+}
+function partCommit({ name, commit }) {
+    if (commit === null)
+        return '';
+    return markup_link(codeSpan(commit.slice(0, builds_SHORT_COMMIT)), partCommitUrl(name, commit));
+}
+function allParts(report) {
+    const parts = report.builds.flatMap((build) => build.parts);
+    if (parts.length === 0)
+        return '';
+    const rows = parts
+        .slice(0, builds_MOST_PARTS)
+        .map((part) => [
+        inline((0,domain_text/* truncate */.xv)(part.name, builds_CELL_CHARACTERS)),
+        versionOf(part),
+        partCommit(part),
+        dayOf(part.date),
+        TRUST_NAMES[part.trust],
+        codeSpan(part.sha256.slice(0, builds_SHORT_COMMIT)),
+    ]);
+    const header = ['Part', 'Version', 'Commit', 'Date', 'Trust', 'SHA-256'];
+    const left = parts.length - rows.length;
+    const more = left > 0 ? `\n\nand ${left} more` : '';
+    return folded(`${(0,domain_text/* plural */.LS)(parts.length, 'part')}, each by itself`, `${table(header, rows)}${more}`);
 }
 /** What was tested, exactly: versions, commits, trust, and the remarks that belong to them. */
 function builds(report, room) {
     if (report.builds.length === 0)
         return '';
-    const notes = report.builds.flatMap((build) => build.notes.map((note) => `- ${PROJECT_NAMES[build.project]}: ${inline((0,domain_text/* truncate */.xv)(note, NOTE_CHARACTERS))}`));
+    const notes = report.builds
+        .flatMap((build) => build.notes.map((note) => `- ${PROJECT_NAMES[build.project]}: ${inline((0,domain_text/* truncate */.xv)(note, NOTE_CHARACTERS))}`))
+        .slice(0, MOST_NOTES)
+        .join('\n');
     const header = ['Component', 'Input', 'Version', 'Commit', 'Trust'];
-    const text = markup_table(header, report.builds.map(rowOf));
-    const noted = notes.length === 0 ? text : `${text}\n\n${notes.slice(0, MOST_NOTES).join('\n')}`;
-    return whole(noted, room) || whole(text, room);
+    const text = table(header, [...report.builds.map(rowOf), ...starterRows(report)]);
+    return (whole(joined(text, notes, allParts(report)), room) ||
+        whole(joined(text, notes), room) ||
+        whole(text, room));
+}
+function joined(...blocks) {
+    return blocks.filter((block) => block !== '').join('\n\n');
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/report/causes.js
@@ -48927,13 +51901,13 @@ function message(failure, room) {
     const rest = all.slice(VISIBLE_LINES);
     return [
         fencedBlock(all.slice(0, VISIBLE_LINES).join('\n')),
-        markup_folded(`The other ${rest.length} lines of the message`, fencedBlock(rest.join('\n'))),
+        folded(`The other ${rest.length} lines of the message`, fencedBlock(rest.join('\n'))),
     ];
 }
 function additional(failure, room) {
     const title = inlineHtml((0,domain_text/* truncate */.xv)(firstLine(failure.message), TITLE_CHARACTERS));
     const all = fitLines(failure_details_linesOf(failure.message), room);
-    return markup_folded(`Also: ${title}`, fencedBlock(all.join('\n')));
+    return folded(`Also: ${title}`, fencedBlock(all.join('\n')));
 }
 function log(excerpt, room) {
     const shown = fitLastLines(excerpt.lines.map((line) => (0,domain_text/* truncate */.xv)((0,domain_text/* plainText */.wh)(line), LINE_CHARACTERS)), room);
@@ -48942,7 +51916,7 @@ function log(excerpt, room) {
         return `${codeSpan((0,domain_text/* truncate */.xv)(excerpt.log, TITLE_CHARACTERS))}: ${(0,domain_text/* plural */.LS)(all, 'line')}, only in \`report.json\``;
     const count = shown.length < all ? `last ${shown.length} of ${all} lines` : (0,domain_text/* plural */.LS)(all, 'line');
     const name = inlineHtml((0,domain_text/* truncate */.xv)(excerpt.log, TITLE_CHARACTERS));
-    return markup_folded(`<code>${name}</code> around the failure (${count})`, fencedBlock(shown.join('\n')));
+    return folded(`<code>${name}</code> around the failure (${count})`, fencedBlock(shown.join('\n')));
 }
 function circumstances(report, spec) {
     const failedAt = spec.failure?.location;
@@ -48969,7 +51943,7 @@ function failureDetails(report, spec, room, open) {
     const body = [...failures, ...logs.map((excerpt) => log(excerpt, roomForLogs / logs.length))];
     const cause = firstLine(spec.failure?.message ?? '');
     const teaser = open || cause === '' ? '' : `<br><code>${inlineHtml((0,domain_text/* truncate */.xv)(cause, TEASER_CHARACTERS))}</code>`;
-    return markup_folded(`❌ ${specTitleHtml(report, spec)}${teaser}`, body.filter((part) => part !== '').join('\n\n'), open ? 'open' : 'closed');
+    return folded(`❌ ${specTitleHtml(report, spec)}${teaser}`, body.filter((part) => part !== '').join('\n\n'), open ? 'open' : 'closed');
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/report/sections/failing.js
@@ -49006,7 +51980,7 @@ function groupText(group, entries) {
     if (group.finding === null)
         return body;
     const title = inlineHtml((0,domain_text/* truncate */.xv)(group.finding.title, failing_TITLE_CHARACTERS));
-    return markup_folded(`${(0,domain_text/* plural */.LS)(group.specs.length, 'failing spec')} explained by: ${title}`, body);
+    return folded(`${(0,domain_text/* plural */.LS)(group.specs.length, 'failing spec')} explained by: ${title}`, body);
 }
 function isOpen(group) {
     return group.finding === null && group.specs.length <= MOST_OPEN;
@@ -49078,7 +52052,7 @@ function evidence(finding) {
     if (count <= EVIDENCE_OPEN_LINES)
         return block;
     const shown = count > lines.length ? `the first ${lines.length} of ${count} lines` : `${count} lines`;
-    return markup_folded(`Evidence (${shown})`, block);
+    return folded(`Evidence (${shown})`, block);
 }
 function findings_item(label, text) {
     return text.trim() === '' ? [] : [`- **${label}:** ${inline((0,domain_text/* truncate */.xv)(text, findings_TEXT_CHARACTERS))}`];
@@ -49094,7 +52068,7 @@ function advice({ detail, audience, remedy }) {
 function titleOf(finding) {
     return `**${inline((0,domain_text/* truncate */.xv)(finding.title, findings_TITLE_CHARACTERS)) || finding.reason}**`;
 }
-function joined(...parts) {
+function findings_joined(...parts) {
     return parts.filter((part) => part !== '').join('\n\n');
 }
 /** The cause that decides the verdict: what, why, who, what to do, and its proof. */
@@ -49103,13 +52077,13 @@ function mainCause(report, room) {
     if (main === null)
         return '';
     const title = report.verdict.headline.includes(main.title) ? '' : titleOf(main);
-    return (whole(joined(title, advice(main), evidence(main)), room) ||
-        whole(joined(title, advice(main)), room) ||
+    return (whole(findings_joined(title, advice(main), evidence(main)), room) ||
+        whole(findings_joined(title, advice(main)), room) ||
         whole(titleOf(main), room));
 }
 /** Every other cause that was found, with its proof. */
 function otherFindings(report, room) {
-    const parts = causesOf(report).others.map((finding) => `${joined(titleOf(finding), advice(finding), evidence(finding))}\n`);
+    const parts = causesOf(report).others.map((finding) => `${findings_joined(titleOf(finding), advice(finding), evidence(finding))}\n`);
     return fitList({ parts, noun: 'finding', frame: (text) => `### Also found\n\n${text.trimEnd()}` }, room);
 }
 const SERVICE_NAMES = {
@@ -49191,7 +52165,7 @@ function conditions(report, room) {
         ...suiteRows(report.suite),
         ...(report.host === null ? [] : hostRows(report.host)),
     ].filter(([, value]) => value !== '');
-    return whole(markup_folded('Selection, suite and machine', markup_table(['What', 'Value'], rows)), room);
+    return whole(folded('Selection, suite and machine', table(['What', 'Value'], rows)), room);
 }
 /** The command that repeats the failing specs; never in part. */
 function reproduce(report, room) {
@@ -49256,7 +52230,7 @@ function notRunSpecs(report, room) {
         parts,
         noun: 'spec',
         beyond: count - parts.length,
-        frame: (text) => markup_folded(title, text),
+        frame: (text) => folded(title, text),
     }, room);
 }
 /** The specs that took longest. */
@@ -49269,12 +52243,12 @@ function slowestSpecs(report, room) {
         const where = spec.location === null ? '' : source(report, spec.location);
         return [(0,domain_text/* formatDuration */.a3)(spec.seconds), specName(spec.id), where];
     });
-    const text = markup_table(['Time', 'Spec', 'Source'], parts).split('\n');
+    const text = table(['Time', 'Spec', 'Source'], parts).split('\n');
     const [head, rule, ...rows] = text;
     return fitList({
         parts: rows,
         noun: 'spec',
-        frame: (body) => markup_folded('Slowest specs', [head, rule, body].join('\n')),
+        frame: (body) => folded('Slowest specs', [head, rule, body].join('\n')),
     }, room);
 }
 /** `cri-o/cri-o#8668` for an issue on GitHub, else the address itself. */
@@ -49297,7 +52271,7 @@ function skippedSpecs(report, room) {
     const parts = report.skipped.map(skippedGroup);
     const count = report.skipped.reduce((sum, group) => sum + group.specs.length, 0);
     const title = `${(0,domain_text/* plural */.LS)(count, 'spec')} left out on purpose or skipped at run time, and why`;
-    return fitList({ parts, noun: 'reason', frame: (text) => markup_folded(title, text) }, room);
+    return fitList({ parts, noun: 'reason', frame: (text) => folded(title, text) }, room);
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/report/sections/verdict.js
@@ -49456,7 +52430,7 @@ function specs_failingSpecs(page, report) {
     ]);
     return section(page, (0,domain_text/* plural */.LS)(failed.length, 'failing spec'), [
         ...lines,
-        ...more(page, failed.length),
+        ...specs_more(page, failed.length),
     ]);
 }
 function explained(page, { title }) {
@@ -49493,7 +52467,7 @@ function specs_flakySpecs(page, report) {
         ...field(page, '  passed', `at attempt ${spec.attempts}`),
         ...field(page, '  before', firstLine(spec.additionalFailures[0]?.message ?? '')),
     ]);
-    return section(page, (0,domain_text/* plural */.LS)(flaky.length, 'flaky spec'), [...lines, ...more(page, flaky.length)]);
+    return section(page, (0,domain_text/* plural */.LS)(flaky.length, 'flaky spec'), [...lines, ...specs_more(page, flaky.length)]);
 }
 /** Specs that were cut short, and those that never began. */
 function unfinishedSpecs(page, report) {
@@ -49502,7 +52476,7 @@ function unfinishedSpecs(page, report) {
     const missing = report.specs.filter((spec) => spec.outcome === 'not-run');
     const list = (mark, specs) => [
         ...specs.slice(0, MOST_DETAILED).flatMap(({ id }) => item(page, mark, id)),
-        ...more(page, specs.length, MOST_DETAILED),
+        ...specs_more(page, specs.length, MOST_DETAILED),
     ];
     return [
         ...section(page, `${(0,domain_text/* plural */.LS)(running.length, 'spec')} running when the suite was stopped`, list('■', running)),
@@ -49515,7 +52489,7 @@ function specs_skippedSpecs(page, report) {
     const lines = report.skipped.slice(0, MOST_DETAILED).flatMap((group) => skipped(page, group));
     return section(page, `${(0,domain_text/* plural */.LS)(count, 'spec')} left out on purpose or skipped at run time`, [
         ...lines,
-        ...more(page, report.skipped.length, MOST_DETAILED),
+        ...specs_more(page, report.skipped.length, MOST_DETAILED),
     ]);
 }
 function skipped(page, { reason, link, specs }) {
@@ -49529,7 +52503,7 @@ function skipped(page, { reason, link, specs }) {
 function specs_named(page, style, mark, id) {
     return ['', ...item(page, mark, id)].map((line, index) => index === 1 ? line.replace(mark, page.paint(style, mark)) : line);
 }
-function more(page, count, shown = MOST_LISTED) {
+function specs_more(page, count, shown = MOST_LISTED) {
     return count > shown ? item(page, '…', `and ${count - shown} more; --json has all of them`) : [];
 }
 
@@ -49563,7 +52537,7 @@ function renderForTerminal(report, page) {
         ...verdict(page, report),
         ...(main === null ? [] : cause(page, report, main)),
         ...facts(page, report),
-        ...section(page, 'Also found', others.flatMap((finding) => other(page, finding))),
+        ...section(page, 'Also found', others.flatMap((finding) => summary_other(page, finding))),
         ...section(page, 'What happened to services', unexplainedEvents(report).flatMap((event) => item(page, '!', `${event.service} ${event.kind} ${pointInTime(event.at ?? '')}: ${event.detail}`))),
         ...specs_failingSpecs(page, report),
         ...unfinishedSpecs(page, report),
@@ -49591,7 +52565,7 @@ function cause(page, { verdict: { headline } }, finding) {
         ...quote(page, finding.evidence, summary_EVIDENCE_LINES),
     ];
 }
-function other(page, finding) {
+function summary_other(page, finding) {
     return [
         ...item(page, '!', finding.title),
         ...summary_advice(page, finding),
@@ -49604,6 +52578,18 @@ function summary_advice(page, { detail, audience, remedy }) {
         ...field(page, 'Who', AUDIENCE_NAMES[audience]),
         ...field(page, 'What to do', remedy),
     ];
+}
+/** What pods are started with, and its versions. */
+function starters({ node, builds }) {
+    const parts = builds.flatMap((build) => build.parts);
+    return [node?.runtime.program, node?.runtime.monitor]
+        .flatMap((name) => {
+        if (!name)
+            return [];
+        const version = parts.find((part) => part.name === name)?.version;
+        return [version ? `${name} ${version}` : name];
+    })
+        .join(' · ');
 }
 function facts(page, report) {
     const { planned, ran } = report.counts;
@@ -49626,6 +52612,7 @@ function facts(page, report) {
                 .join(' · ')),
             ...notes.flatMap((note) => field(page, '', note)),
         ]),
+        ...field(page, 'Runtime', starters(report)),
         ...field(page, 'Suite', pointInTime(report.suite.startedAt ?? '')),
     ];
 }
@@ -49635,7 +52622,7 @@ function facts(page, report) {
 
 
 /** A report as it goes to standard output; it ends in a newline. */
-function formatted(report, format, page) {
+function format_formatted(report, format, page) {
     switch (format) {
         case 'json':
             return toJson(report);
@@ -49654,7 +52641,7 @@ function formatted(report, format, page) {
 /** Judges what a suite left in directories or files. Returns the exit code. */
 async function reportCommand(paths, format, deps) {
     const report = await reportOn(paths, deps);
-    deps.print(formatted(report, format, deps.page));
+    deps.print(format_formatted(report, format, deps.page));
     return EXIT_OF[report.verdict.result];
 }
 async function reportOn(paths, deps) {
@@ -49679,289 +52666,6 @@ function isUnreadable(error) {
     return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES';
 }
 
-;// CONCATENATED MODULE: ./build/src/host/journal.js
-
-
-/**
- * The journal in a file, made when it is first written to. A line that a crash cut short is ignored: its change was
- * never made, because a change waits for its line.
- */
-function fileJournal(path) {
-    function lines() {
-        if (!(0,external_node_fs_.existsSync)(path))
-            return [];
-        return (0,external_node_fs_.readFileSync)(path, 'utf8').split('\n').flatMap(parseLine);
-    }
-    function append(added) {
-        // A leading newline ends a line that a crash may have cut short; flush puts it on disk before the change is made.
-        const text = added.map((line) => `\n${JSON.stringify(line)}`).join('');
-        (0,external_node_fs_.appendFileSync)(path, text, { flush: true });
-    }
-    return {
-        record(...changes) {
-            const first = lines().length;
-            append(changes.map((change, index) => ({ change, id: first + index })));
-        },
-        markUndone(ids) {
-            append(ids.map((undone) => ({ undone })));
-        },
-        pending() {
-            const known = lines();
-            const undone = new Set(known.flatMap((line) => ('undone' in line ? [line.undone] : [])));
-            return known
-                .flatMap((line) => ('change' in line && !undone.has(line.id) ? [line] : []))
-                .toReversed();
-        },
-    };
-}
-/** Our own file, in a directory of ours: the form of a line is enough to know it by. */
-function parseLine(line) {
-    const value = (0,json/* parseJson */.q)(line);
-    return isJournalLine(value) ? [value] : [];
-}
-function isJournalLine(value) {
-    return typeof value === 'object' && value !== null && ('undone' in value || 'change' in value);
-}
-
-// EXTERNAL MODULE: ./build/src/adapters/exec.js
-var exec = __nccwpck_require__(4857);
-;// CONCATENATED MODULE: ./build/src/host/trouble.js
-
-
-
-const SHOWN_COMMAND = 200;
-/** A failed command as an environment trouble: what was run, how it ended, its last words. */
-function commandTrouble(program, args, output) {
-    const lastWords = (0,domain_text/* plainLine */.h0)(output.stderr.trim().split('\n').at(-1) ?? '');
-    return new errors/* Trouble */.qm({
-        kind: 'environment',
-        reason: 'host-setup',
-        message: `"${(0,domain_text/* truncate */.xv)([program, ...args].join(' '), SHOWN_COMMAND)}" failed on the host with exit code ${output.exitCode}`,
-        cause: lastWords || (output.exitCode === exec/* EXIT_DEADLINE */.g_ ? 'it did not end in time' : ''),
-        remedy: 'see its last lines; root must be able to do this, as on a hosted runner or a virtual machine',
-        evidence: output.stderr.trim().split('\n').slice(-10),
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/host/units.js
-
-const PROPERTIES = [
-    'LoadState',
-    'ActiveState',
-    'SubState',
-    'Result',
-    'MainPID',
-    'NRestarts',
-    'ExecMainStatus',
-    'ExecMainCode',
-];
-/** SIGCHLD codes that mean a signal: CLD_KILLED and CLD_DUMPED (sigaction(2)). */
-const KILLED_CODES = ['2', '3'];
-/**
- * Asks systemd for the states of units, in their order; an unknown unit is `not-found` and inactive.
- * @throws Trouble (environment, host-setup) when systemd does not answer: silence must not pass for "has ended"
- */
-async function unitStates(deps, units) {
-    const args = ['show', ...units, '-p', PROPERTIES.join(',')];
-    const output = await deps.commands.run('systemctl', args);
-    const blocks = output.stdout.split(/\n\n+/).filter((block) => block.includes('LoadState='));
-    if (blocks.length !== units.length)
-        throw commandTrouble('systemctl', args, output);
-    return units.map((_, index) => parseUnitState(blocks[index] ?? ''));
-}
-/** Asks systemd for the state of one unit. */
-async function unitState(deps, unit) {
-    const [state] = await unitStates(deps, [unit]);
-    return state ?? parseUnitState('');
-}
-/** One block of `systemctl show`. */
-function parseUnitState(block) {
-    const values = new Map(block.split('\n').map((line) => {
-        const separator = line.indexOf('=');
-        return [line.slice(0, separator), line.slice(separator + 1)];
-    }));
-    const word = (name) => values.get(name) ?? '';
-    return {
-        loadState: word('LoadState') || 'not-found',
-        activeState: word('ActiveState') || 'inactive',
-        subState: word('SubState') || 'dead',
-        result: word('Result'),
-        mainPid: Number(word('MainPID') || 0),
-        restarts: Number(word('NRestarts') || 0),
-        exitStatus: Number(word('ExecMainStatus') || 0),
-        killed: KILLED_CODES.includes(word('ExecMainCode')),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/host/host.js
-
-
-
-
-
-
-const STAGING = 'staged';
-const BACKUPS = 'backup-';
-/** Runs a command as root; anything but exit code 0 is a host-setup trouble that names it. */
-async function asRoot(deps, program, args, deadlineSeconds) {
-    const output = await deps.commands.run(program, args, {
-        root: true,
-        ...(deadlineSeconds === undefined ? {} : { deadlineSeconds }),
-    });
-    if (output.exitCode !== 0)
-        throw commandTrouble(program, args, output);
-    return output.stdout;
-}
-/** Puts files in place. Directories that are missing are made, and journalled as ours. */
-async function installFiles(deps, files) {
-    const directories = [
-        ...new Set(files.flatMap((file) => ancestors((0,external_node_path_.dirname)(file.path)))),
-    ].toSorted();
-    const existing = await existingPaths(deps, [...directories, ...files.map((file) => file.path)]);
-    const made = directories.filter((path) => !existing.has(path));
-    deps.journal.record(...made.map((path) => ({ kind: 'tree', path, kept: null })), {
-        kind: 'files',
-        files: await backUp(deps, files, existing),
-    });
-    for (const { mode, directory, sources } of groupByTarget(files, (0,external_node_path_.join)(deps.scratch, STAGING))) {
-        await asRoot(deps, 'install', [
-            '-D',
-            '-m',
-            mode,
-            '-o',
-            'root',
-            '-g',
-            'root',
-            '-t',
-            directory,
-            '--',
-            ...sources,
-        ]);
-    }
-}
-/** Copies the files that will be replaced, so that the journal can name the copies. */
-async function backUp(deps, files, existing) {
-    // A directory of its own for each call: a file that is replaced twice has two backups.
-    const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(deps.scratch, BACKUPS));
-    const changed = [];
-    for (const [index, { path }] of files.entries()) {
-        const backup = existing.has(path) ? (0,external_node_path_.join)(directory, String(index)) : null;
-        if (backup !== null)
-            await asRoot(deps, 'cp', ['-a', '--', path, backup]);
-        changed.push({ path, backup });
-    }
-    return changed;
-}
-/** Keeps in mind what directories hold, so that what services put into them can be taken away again. */
-async function watchTrees(deps, paths) {
-    const existing = await existingPaths(deps, paths);
-    const entries = await host_entriesOf(deps, [...existing]);
-    deps.journal.record(...paths.map((path) => ({ kind: 'tree', path, kept: entries.get(path) ?? null })));
-}
-/** Keeps in mind which of the units are not active, so that they can be stopped again. */
-async function watchUnits(deps, units) {
-    const states = await unitStates(deps, units);
-    const inactive = units.filter((_, index) => states[index]?.activeState !== 'active');
-    if (inactive.length > 0)
-        deps.journal.record({ kind: 'units', units: inactive });
-}
-/**
- * Names in directories, by directory, as root sees them.
- * @throws Trouble (environment, host-setup) when one of them cannot be read
- */
-async function host_entriesOf(deps, directories) {
-    const entries = new Map(directories.map((directory) => [directory, []]));
-    if (directories.length === 0)
-        return entries;
-    const depth = ['-mindepth', '1', '-maxdepth', '1'];
-    const found = await asRoot(deps, 'find', [...directories, ...depth, '-printf', '%p\\0']);
-    for (const path of found.split('\0').filter((text) => text !== '')) {
-        entries.get((0,external_node_path_.dirname)(path))?.push((0,external_node_path_.basename)(path));
-    }
-    return entries;
-}
-/** Values of kernel parameters, by key; what this kernel does not have is left out. */
-async function readSysctls(deps, keys) {
-    // As root, because an ordinary user's PATH may lack /usr/sbin.
-    const { stdout } = await deps.commands.run('sysctl', ['-e', ...keys], { root: true });
-    return Object.fromEntries(stdout.split('\n').flatMap((line) => {
-        const [key, value] = line.split(' = ', 2);
-        return key && value !== undefined ? [[key.trim(), value.trim()]] : [];
-    }));
-}
-/** Sets kernel parameters, given as key and value. */
-async function writeSysctls(deps, parameters) {
-    if (parameters.length === 0)
-        return;
-    await asRoot(deps, 'sysctl', ['-w', ...parameters.map(([key, value]) => `${key}=${value}`)]);
-}
-/**
- * The rules of a family in iptables-save's format, or null where the host has no such command.
- * @throws Trouble (environment, host-setup) when the command is there and fails
- */
-async function savedRules(deps, family) {
-    const save = `${family}-save`;
-    const output = await deps.commands.run(save, [], { root: true });
-    if (output.exitCode === exec/* EXIT_NOT_FOUND */.ek)
-        return null;
-    if (output.exitCode !== 0)
-        throw commandTrouble(save, [], output);
-    return output.stdout;
-}
-/**
- * Changes the rules of a family; all others stay as they are.
- * @param rules text for iptables-restore
- */
-async function changeRules(deps, family, rules) {
-    if (rules === '')
-        return;
-    (0,external_node_fs_.mkdirSync)(deps.scratch, { recursive: true });
-    const file = (0,external_node_path_.join)(deps.scratch, `${family}.rules`);
-    (0,external_node_fs_.writeFileSync)(file, rules);
-    await asRoot(deps, `${family}-restore`, ['-w', '--noflush', file]);
-}
-/**
- * Those of the paths that exist, links not followed.
- * @throws Trouble (environment, host-setup) when that cannot be told: a path taken for absent would be removed later
- */
-async function existingPaths(deps, paths) {
-    if (paths.length === 0)
-        return new Set();
-    // find complains about paths that are not there and lists the others all the same; `/` proves that it ran.
-    const args = ['/', ...paths, '-maxdepth', '0', '-printf', '%p\\0'];
-    const output = await deps.commands.run('find', args, { root: true });
-    const found = new Set(output.stdout.split('\0').filter((path) => path !== ''));
-    if (!found.delete('/'))
-        throw commandTrouble('find', args, output);
-    return found;
-}
-/** The directories above a file but for the top-level ones: those are never ours. */
-function ancestors(directory) {
-    const parent = (0,external_node_path_.dirname)(directory);
-    return parent === '/' || parent === directory ? [] : [...ancestors(parent), directory];
-}
-/** One target for all files that go into one directory with one mode. */
-function groupByTarget(files, staging) {
-    const groups = groupBy(files, (file) => `${file.mode} ${(0,external_node_path_.dirname)(file.path)}`);
-    return [...groups.values()].flatMap((group) => group.slice(0, 1).map(({ mode, path }) => ({
-        mode,
-        directory: (0,external_node_path_.dirname)(path),
-        sources: group.map((file) => stage(file, staging)),
-    })));
-}
-function stage(file, staging) {
-    if ('source' in file && (0,external_node_path_.basename)(file.source) === (0,external_node_path_.basename)(file.path))
-        return file.source;
-    const staged = (0,external_node_path_.join)(staging, file.path);
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(staged), { recursive: true });
-    if ('source' in file)
-        (0,external_node_fs_.copyFileSync)(file.source, staged);
-    else
-        (0,external_node_fs_.writeFileSync)(staged, file.text);
-    (0,external_node_fs_.chmodSync)(staged, 0o644);
-    return staged;
-}
-
 ;// CONCATENATED MODULE: ./build/src/suite/unit.js
 
 /** Seconds between SIGTERM and SIGKILL when the unit is stopped: Ginkgo needs about eight to write its reports. */
@@ -49983,6 +52687,7 @@ async function startUnit(deps, unit) {
         `--unit=${unit.name}`,
         `--description=${unit.description}`,
         ...Object.entries(properties).map(([key, value]) => `--property=${key}=${value}`),
+        ...Object.entries(unit.environment ?? {}).map(([name, value]) => `--setenv=${name}=${value}`),
         '--',
         ...unit.command.map(escapeForExec),
     ]);
@@ -50011,7 +52716,7 @@ const MOST_OF_A_LEVEL = 10;
 const annotations_MESSAGE_CHARACTERS = 4096;
 const annotations_TITLE_CHARACTERS = 200;
 const MOST_FINDINGS = 7;
-const MOST_SPECS = 8;
+const annotations_MOST_SPECS = 8;
 const WARNING_TITLE_CHARACTERS = 80;
 const annotations_EVIDENCE_LINES = 10;
 const annotations_MESSAGE_LINES = 20;
@@ -50129,7 +52834,7 @@ function problems(report) {
     const verdict = verdictLevel === null ? [] : [verdictAnnotation(verdictLevel, report)];
     const findings = atMost(MOST_FINDINGS, verdictLevel === null && main !== null ? [main, ...others] : others, { level, noun: 'finding', annotate: (finding) => findingAnnotation(level, finding) });
     const causes = [...verdict, ...findings];
-    const specs = atMost(Math.min(MOST_SPECS + 1, MOST_OF_A_LEVEL - countOf('error', causes)), report.specs.filter((spec) => hasFailed(spec) && explanationOf(report, spec) === null), { level: 'error', noun: 'failing spec', annotate: (spec) => specAnnotation(report, spec) });
+    const specs = atMost(Math.min(annotations_MOST_SPECS + 1, MOST_OF_A_LEVEL - countOf('error', causes)), report.specs.filter((spec) => hasFailed(spec) && explanationOf(report, spec) === null), { level: 'error', noun: 'failing spec', annotate: (spec) => specAnnotation(report, spec) });
     return [...causes, ...specs];
 }
 function countOf(level, annotations) {
@@ -50163,130 +52868,27 @@ function outputsOf(report, paths) {
         'kubernetes-version': build('kubernetes')?.version ?? '',
         'report-dir': paths.reportDirectory,
         'report-json': paths.reportJson,
+        provenance: paths.provenance,
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/suite/collect.js
-
-
-
-
-
-/** Names in the report directory; the artifact's layout. */
-const REPORT_FILES = {
-    report: 'report.json',
-    summary: 'summary.md',
-    ginkgo: 'ginkgo.json',
-    junit: 'junit.xml',
-    console: 'console.log',
-    logs: 'logs',
-    config: 'config',
-    provenance: 'provenance.json',
-    journal: 'journal.jsonl',
-};
-const COPY_SECONDS = 300;
-/** Logs that the suite asks the journal for at its very end, as journalctl selects them; a killed suite never does. */
-const JOURNALS = [
-    { what: "CRI-O's log", name: 'crio.log', select: ['-u', CRIO_UNIT] },
-    { what: "the kernel's log", name: 'kern.log', select: ['-k'] },
-];
-/** What the suite writes below its report directory, and where it goes. */
-const MOVED = [
-    { from: 'ginkgo/report.json', to: REPORT_FILES.ginkgo },
-    { from: 'junit_01.xml', to: REPORT_FILES.junit },
-];
-/** Files of the suite's working directory that say how the kubelet was configured. */
-const CONFIGURATION = ['kubelet-config', 'kubelet.conf.d'];
-/**
- * Takes everything that the suite, CRI-O and the kubelet left, complete or not, into the report directory.
- * Everything there belongs to the user that the runner runs as. What is missing is passed over; returns what could not
- * be taken.
- */
-async function collect(deps, workspace, reportDirectory, suiteStartedAt) {
-    const logs = (0,external_node_path_.join)(reportDirectory, REPORT_FILES.logs);
-    const config = (0,external_node_path_.join)(reportDirectory, REPORT_FILES.config);
-    for (const directory of [logs, config])
-        (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-    const parts = [
-        ['reports and logs of the suite', () => takeSuiteReport(deps, workspace, reportDirectory)],
-        ...JOURNALS.map((journal) => [
-            journal.what,
-            () => takeJournal(deps, journal, logs, suiteStartedAt),
-        ]),
-        [
-            'the console',
-            async () => (0,external_node_fs_.cpSync)(workspace.console, (0,external_node_path_.join)(reportDirectory, REPORT_FILES.console)),
-        ],
-        [
-            'the configuration of CRI-O and the kubelet',
-            () => takeAsOurs(deps, [DROP_IN_DIRECTORY, ...CONFIGURATION.map((name) => (0,external_node_path_.join)(workspace.suite, name))], config),
-        ],
-    ];
-    const lost = [];
-    for (const [what, take] of parts) {
-        try {
-            await take();
-        }
-        catch (error) {
-            lost.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
-        }
-    }
-    return lost;
-}
-async function takeSuiteReport(deps, workspace, reportDirectory) {
-    const copy = (0,external_node_path_.join)(workspace.scratch, (0,external_node_path_.basename)(workspace.suiteReport));
-    await takeAsOurs(deps, [workspace.suiteReport], workspace.scratch);
-    for (const { from, to } of MOVED) {
-        const source = (0,external_node_path_.join)(copy, from);
-        if (!(0,external_node_fs_.existsSync)(source))
-            continue;
-        (0,external_node_fs_.cpSync)(source, (0,external_node_path_.join)(reportDirectory, to));
-        (0,external_node_fs_.rmSync)(source);
-    }
-    for (const name of (0,external_node_fs_.readdirSync)(copy)) {
-        const source = (0,external_node_path_.join)(copy, name);
-        if (name === 'ginkgo' && (0,external_node_fs_.readdirSync)(source).length === 0)
-            continue;
-        // The suite makes an empty log for every runtime that it knows.
-        if (name.startsWith('containerd') && (0,external_node_fs_.statSync)(source).size < 100)
-            continue;
-        (0,external_node_fs_.cpSync)(source, (0,external_node_path_.join)(reportDirectory, REPORT_FILES.logs, name), { recursive: true });
-    }
-}
-async function takeJournal(deps, { name, select }, logs, since) {
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(logs, name)))
-        return;
-    const epoch = Math.floor(Date.parse(since) / 1000);
-    await deps.commands.run('journalctl', [...select, `--since=@${epoch}`, '--no-pager'], {
-        root: true,
-        deadlineSeconds: COPY_SECONDS,
-        stdoutFile: (0,external_node_path_.join)(logs, name),
-    });
-}
-/** Copies those of the sources that are there into a directory, under their own names. */
-async function takeAsOurs(deps, sources, directory) {
-    const found = [...(await existingPaths(deps, sources))];
-    if (found.length === 0)
-        return;
-    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-    const copies = found.map((path) => (0,external_node_path_.join)(directory, (0,external_node_path_.basename)(path)));
-    for (const copy of copies)
-        (0,external_node_fs_.rmSync)(copy, { recursive: true, force: true });
-    const owner = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`;
-    const commands = [
-        ['cp', ['-r', '--no-preserve=all', '-t', directory, '--', ...found]],
-        // Also after a copy that failed: the rest came.
-        ['chown', ['-R', owner, '--', ...copies]],
-    ];
-    const failures = [];
-    for (const [program, args] of commands) {
-        const options = { root: true, deadlineSeconds: COPY_SECONDS };
-        const output = await deps.commands.run(program, args, options);
-        if (output.exitCode !== 0)
-            failures.push(commandTrouble(program, args, output));
-    }
-    for (const failure of failures)
-        throw failure;
+;// CONCATENATED MODULE: ./build/src/domain/report/provenance.js
+/** A change that breaks a reader raises it. */
+const PROVENANCE_SCHEMA_VERSION = 1;
+/** The provenance of a run that has ended. */
+function provenanceOf(report) {
+    const { generator, generatedAt, run, builds, host, node, suite } = report;
+    return {
+        schemaVersion: PROVENANCE_SCHEMA_VERSION,
+        generator,
+        generatedAt,
+        run,
+        complete: true,
+        builds,
+        host,
+        node,
+        randomSeed: suite.randomSeed,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/publish/publish.js
@@ -50298,11 +52900,12 @@ async function takeAsOurs(deps, sources, directory) {
 
 
 
+
 /** Tells a report in every view: annotations, outputs, files, the step's summary. Each can fail alone. */
 async function publish(deps, report, { directory, journal }) {
     const reportJson = (0,external_node_path_.join)(directory, REPORT_FILES.report);
+    const provenance = (0,external_node_path_.join)(directory, REPORT_FILES.provenance);
     const summary = renderSummary(report);
-    const provenance = `${JSON.stringify({ builds: report.builds, host: report.host }, null, 2)}\n`;
     const views = {
         annotations() {
             if (deps.show !== null)
@@ -50311,13 +52914,13 @@ async function publish(deps, report, { directory, journal }) {
                 deps.step.annotate(annotation);
         },
         outputs() {
-            const outputs = outputsOf(report, { reportDirectory: directory, reportJson });
+            const outputs = outputsOf(report, { reportDirectory: directory, reportJson, provenance });
             for (const [name, value] of Object.entries(outputs))
                 deps.step.setOutput(name, value);
         },
         [REPORT_FILES.report]: () => (0,external_node_fs_.writeFileSync)(reportJson, toJson(report)),
         [REPORT_FILES.summary]: () => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, REPORT_FILES.summary), summary),
-        [REPORT_FILES.provenance]: () => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, REPORT_FILES.provenance), provenance),
+        [REPORT_FILES.provenance]: () => (0,external_node_fs_.writeFileSync)(provenance, provenanceJson(provenanceOf(report))),
         [REPORT_FILES.journal]() {
             if ((0,external_node_fs_.existsSync)(journal))
                 (0,external_node_fs_.copyFileSync)(journal, (0,external_node_path_.join)(directory, REPORT_FILES.journal));
@@ -50335,6 +52938,7 @@ async function publish(deps, report, { directory, journal }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/suite/reproduce.js
+
 
 
 /** A focus of more specs than this is longer than it is useful. */
@@ -50364,16 +52968,20 @@ function reproduceCommand({ plan, builds, failed, randomSeed }) {
     const seed = randomSeed === null ? [] : [`--seed=${randomSeed}`];
     return [
         '# as root, on a machine with systemd and this CRI-O, beside e2e_node.test, ginkgo and kubelet:',
-        ...builds.flatMap(sourcesOf),
+        ...builds.flatMap((build) => sourcesOf(build, plan)),
         ...plan.crioDropIns.map(({ name }) => `# CRI-O drop-in: config/crio.conf.d/${(0,domain_text/* plainLine */.h0)(name)}`),
+        ...(plan.images.repositories === null
+            ? []
+            : ['export KUBE_TEST_REPO_LIST=./repositories.yaml # the file of image-repositories']),
         'mkdir -p /tmp/node-e2e',
         [ginkgo, ...seed, ...rest].map((word) => shellWord(word)).join(' \\\n  '),
     ].join('\n');
 }
-function sourcesOf({ parts }) {
+function sourcesOf({ parts }, { components }) {
+    const apart = new Set(components.map(({ name }) => COMPONENTS[name].repository));
     const sources = parts
-        .filter(({ name }) => NEEDED_PARTS.includes(name))
-        .map(({ name, source }) => `# ${name}: ${(0,domain_text/* plainLine */.h0)(source)}`);
+        .filter(({ name }) => NEEDED_PARTS.includes(name) || apart.has(repositoryOf(name) ?? ''))
+        .map(({ name, source }) => `# ${(0,domain_text/* plainLine */.h0)(groupOf(name))}: ${(0,domain_text/* plainLine */.h0)(source)}`);
     return [...new Set(sources)];
 }
 /** A word for a POSIX shell; only the node name is left to be expanded. */
@@ -50383,7 +52991,19 @@ function shellWord(word) {
     return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
+;// CONCATENATED MODULE: ./build/src/app/job.js
+/** The job as reports tell it; one that is not known is none. */
+function jobOf(context) {
+    return {
+        id: context?.runId ?? '',
+        attempt: context?.runAttempt ?? 1,
+        repository: context?.repository ?? '',
+        url: context?.runUrl ?? null,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/finish.js
+
 
 
 
@@ -50434,15 +53054,11 @@ async function makeReport(deps, workspace, state, suite, directory) {
     return buildReport({
         generatorVersion: deps.version,
         generatedAt: deps.now().toISOString(),
-        run: {
-            id: state.context?.runId ?? '',
-            attempt: state.context?.runAttempt ?? 1,
-            repository: state.context?.repository ?? '',
-            url: state.context?.runUrl ?? null,
-        },
+        run: jobOf(state.context),
         judgement,
         builds: state.builds,
         host: state.host,
+        node: state.node,
         selection: state.plan?.selection ?? null,
         suite,
         exitCode: evidence.exitCode,
@@ -50508,346 +53124,290 @@ function createGate(commandsFor) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/host/changes.js
-/** A change in few words, for logs and for what could not be restored. */
-function describeChange(change) {
-    switch (change.kind) {
-        case 'files':
-            return `files ${change.files.map((file) => file.path).join(', ')}`;
-        case 'tree':
-            return `directory ${change.path}`;
-        case 'module':
-            return `kernel module ${change.name}`;
-        case 'sysctls':
-            return `kernel parameters ${Object.keys(change.before).join(', ')}`;
-        case 'swap':
-            return `swap on ${change.device}`;
-        case 'firewall':
-            return `${change.family} rules`;
-        case 'link':
-            return `network link ${change.name}`;
-        case 'unit-files':
-            return 'unit files known to systemd';
-        case 'service':
-            return `service ${change.unit}`;
-        case 'cgroups':
-            return 'cgroups of pods and kubelet';
-        case 'units':
-            return `units ${change.units.join(', ')}`;
-        case 'suite':
-            return `suite ${change.unit}`;
-    }
+;// CONCATENATED MODULE: ./build/src/domain/logs/message.js
+
+
+/** The text of a line that logrus wrote, as CRI-O and crictl do, without its form; any other line as it is. Cleaned. */
+function messageIn(line) {
+    const quoted = /\bmsg=("(?:[^"\\]|\\.)*")/.exec(line)?.[1];
+    const text = quoted === undefined ? null : (0,json/* parseJson */.q)(quoted);
+    return (0,domain_text/* plainLine */.h0)(typeof text === 'string' ? text : (quoted ?? line));
 }
 
-;// CONCATENATED MODULE: ./build/src/host/firewall.js
+;// CONCATENATED MODULE: ./build/src/crio/toml.js
+/** The paths of all keys whose value is no table, in the order of the text. */
+function leafPaths(table, above = []) {
+    return Object.entries(table).flatMap(([key, value]) => isTable(value) ? leafPaths(value, [...above, key]) : [[...above, key]]);
+}
+/** The table without the key at a path. */
+function without(table, path) {
+    const [head, ...rest] = path;
+    return Object.fromEntries(Object.entries(table).flatMap(([key, value]) => {
+        if (key !== head)
+            return [[key, value]];
+        return rest.length > 0 && isTable(value) ? [[key, without(value, rest)]] : [];
+    }));
+}
+/** The value at a path; undefined where there is none. */
+function valueAt(table, path) {
+    const [head = '', ...rest] = path;
+    const value = table[head];
+    if (rest.length === 0 || value === undefined)
+        return value;
+    return isTable(value) ? valueAt(value, rest) : undefined;
+}
+function isTable(value) {
+    return typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date);
+}
 
-/** Marks our own rules, so that they can be told from others'. */
-const RULE_COMMENT = 'crio-node-e2e';
-/** Chains that kubelet, portmap and bridge plugins make (kubernetes pkg/kubelet/kubelet_network_linux.go, containernetworking/plugins). */
-const FOREIGN_CHAIN = /^(KUBE|CNI|CNI-HOSTPORT)-/;
-/** The bridge of CRI-O's CNI configuration (cri-o/packaging, 10-crio-bridge.conflist). */
-const POD_BRIDGE = 'cni0';
-const OURS = `-m comment --comment ${RULE_COMMENT}`;
+;// CONCATENATED MODULE: ./build/src/crio/blame.js
+
+
+
+
+
+
+/** How CRI-O calls a configuration that it refuses as a service (cri-o/cri-o pkg/config/config.go, Validate). */
+const REFUSED = /\bvalidating [\w /]+ config: /;
+/** Shorter values stand in any text. */
+const SHORTEST_VALUE = 2;
 /**
- * Rules that let pods talk, and nobody else: others' policies (docker's FORWARD DROP, ufw) stay as they are, ours come
- * first. The last one lets a pod answer what the node sends it from its loopback address. Text for iptables-restore.
+ * What kept CRI-O from starting, as the user's mistake where its last words are about a value of the user's drop-ins: what
+ * it checks only as a service (programs, cgroups) shows no earlier. Any other error stays as it is.
  */
-const ACCEPT_RULES = tablesText([
-    { table: 'filter', line: `-I INPUT 1 -i ${POD_BRIDGE} ${OURS} -j ACCEPT` },
-    { table: 'filter', line: `-I FORWARD 1 -i ${POD_BRIDGE} ${OURS} -j ACCEPT` },
-    { table: 'filter', line: `-I FORWARD 1 -o ${POD_BRIDGE} ${OURS} -j ACCEPT` },
-    {
-        table: 'nat',
-        line: `-I POSTROUTING 1 -s 127.0.0.0/8 ! -d 127.0.0.0/8 ${OURS} -j MASQUERADE`,
-    },
-]);
-/**
- * Text for iptables-restore that takes away what came between two outputs of iptables-save and is ours, the kubelet's or
- * CNI's; empty where nothing did. What others added or removed meanwhile is left alone.
- */
-function undoRules(before, after) {
-    const old = new Set(tableLines(before).map(({ table, line }) => `${table} ${line}`));
-    const added = tableLines(after).filter(({ table, line }) => !old.has(`${table} ${line}`));
-    const chains = added.flatMap(({ table, line }) => {
-        const name = /^:(\S+)/.exec(line)?.[1];
-        return name !== undefined && FOREIGN_CHAIN.test(name) ? [{ table, name }] : [];
-    });
-    const rules = added.filter(({ line }) => line.startsWith('-A ') && isOurs(splitWords(line)));
-    return tablesText([
-        ...rules.map(({ table, line }) => ({ table, line: line.replace('-A', '-D') })),
-        ...chains.map(({ table, name }) => ({ table, line: `-F ${name}` })),
-        ...chains.map(({ table, name }) => ({ table, line: `-X ${name}` })),
-    ]);
-}
-/** Each table is changed as a whole or not at all. */
-function tablesText(lines) {
-    const tables = [...groupBy(lines, ({ table }) => table)];
-    return tables
-        .map(([table, group]) => `*${table}\n${group.map(({ line }) => `${line}\n`).join('')}COMMIT\n`)
-        .join('');
-}
-function isOurs(words) {
-    if (words.includes(RULE_COMMENT))
-        return true;
-    const chain = words[1] ?? '';
-    const target = words[words.indexOf('-j') + 1] ?? '';
-    // Rules inside such a chain go with the chain; rules elsewhere that jump to one have to be deleted first.
-    return !FOREIGN_CHAIN.test(chain) && words.includes('-j') && FOREIGN_CHAIN.test(target);
-}
-function tableLines(saved) {
-    let table = 'filter';
-    return saved.split('\n').flatMap((raw) => {
-        // Counters differ each time: `:INPUT ACCEPT [12:34]`.
-        const line = raw.replace(/ \[\d+:\d+\]$/, '').trim();
-        if (line.startsWith('*'))
-            table = line.slice(1);
-        return line.startsWith(':') || line.startsWith('-A') ? [{ table, line }] : [];
+function blameDropIns(error, dropIns) {
+    if (!(error instanceof errors/* Trouble */.qm) || error.details.reason !== 'crio-not-up')
+        return error;
+    const line = error.details.evidence?.findLast((candidate) => levelOf(candidate) === 'fatal');
+    const words = messageIn(line ?? '');
+    const culprit = REFUSED.test(words) ? findValue(words, dropIns) : undefined;
+    if (culprit === undefined)
+        return error;
+    return new errors/* Trouble */.qm({
+        ...error.details,
+        kind: 'input',
+        message: `CRI-O does not start with crio-config: ${culprit}`,
+        cause: words,
+        remedy: 'correct crio-config',
     });
 }
-/** Words of a rule as iptables-save writes it: double quotes, and backslash before a quote or a backslash. */
-function splitWords(line) {
-    return [...line.matchAll(/"((?:[^"\\]|\\.)*)"|(\S+)/g)].map(([, quoted, bare]) => quoted === undefined ? (bare ?? '') : quoted.replace(/\\(["\\])/g, '$1'));
-}
-
-;// CONCATENATED MODULE: ./build/src/host/leftovers.js
-const CGROUP_ROOT = '/sys/fs/cgroup';
-/** Names of cgroups that the kubelet fills for pods and for its own accounting, in both drivers' spellings. */
-const FILLED_NAMES = ['kubepods*', 'kubelet', 'kubelet.service', 'system'];
-/** What it makes on the way there, where a controller of cgroup v1 has none; others may use it as well. */
-const PARENT_NAMES = ['system.slice'];
-/** The names stand at most this deep, below a controller (cgroup v1) and a slice. */
-const CGROUP_DEPTH = 3;
-/** Cgroup directories that the suite may have made: pods' and kubelet's. */
-async function suiteCgroups(deps) {
-    const [filled, parents] = await Promise.all([
-        leftovers_find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...leftovers_named(FILLED_NAMES)]),
-        leftovers_find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...leftovers_named(PARENT_NAMES)]),
-    ]);
-    const below = filled.length === 0 ? [] : await leftovers_find(deps, filled, []);
-    return [...new Set([...parents, ...below])];
-}
-function leftovers_named(names) {
-    const tests = names.flatMap((name, index) => [...(index === 0 ? [] : ['-o']), '-name', name]);
-    return ['(', ...tests, ')'];
-}
-async function leftovers_find(deps, roots, tests) {
-    const { stdout } = await deps.commands.run('find', [...roots, ...tests, '-type', 'd', '-print0']);
-    return stdout.split('\0').filter((path) => path !== '');
-}
-
-;// CONCATENATED MODULE: ./build/src/host/trees.js
-
-/**
- * Takes away what came into directories, and directories that were not there before. It is the same whether they are
- * given together or one after the other.
- * @throws Error for a top-level directory, before anything is removed
- * @throws Trouble (environment, host-setup) for what cannot be looked at, unmounted or removed
- */
-async function restoreTrees(deps, trees) {
-    if (trees.some(({ path }) => isTopLevel(path))) {
-        throw new Error('a top-level directory is never removed');
+function findValue(words, dropIns) {
+    for (const { name, toml } of dropIns) {
+        const config = parse(toml, { integersAsBigInt: true });
+        const path = leafPaths(config).find((candidate) => {
+            const value = valueAt(config, candidate);
+            return typeof value === 'string' && isNamed(words, value);
+        });
+        if (path !== undefined)
+            return (0,domain_text/* plainLine */.h0)(`${path.join('.')} in ${name}`);
     }
-    const removed = await addedPaths(deps, trees);
-    if (removed.length === 0)
+    return undefined;
+}
+/** Whether the words have the value by itself, in quotes or between spaces. */
+function isNamed(words, value) {
+    return (value.length >= SHORTEST_VALUE && words.split(/[\s"',:]+/).includes(value.replace(/:+$/, '')));
+}
+
+;// CONCATENATED MODULE: ./build/src/crio/check.js
+
+
+
+
+
+
+
+
+
+/** `crio config` takes a twentieth of a second; a slow disk may need more. */
+const CHECK_SECONDS = 60;
+/** As many keys are tried one after the other, to find the one that CRI-O refuses without naming it. */
+const MOST_TRIED_KEYS = 100;
+const LINES = 15;
+/**
+ * Lets CRI-O itself read and check the drop-ins before anything on the machine is changed: `crio config` checks all
+ * that needs neither root nor the programs in their places (cri-o/cri-o internal/criocli/config.go).
+ * @throws Trouble (input, invalid-input) that names file and key where the user's drop-ins are refused, and
+ *   (environment, host-setup) where the build refuses its own or ours
+ */
+async function checkDropIns(deps, { crio, dropIns, users }) {
+    const refusal = (files) => refusalOf(deps, crio, files);
+    const words = await refusal(dropIns);
+    if (words === null)
         return;
-    await unmountBelow(deps, removed);
-    await asRoot(deps, 'rm', ['-rf', '--one-file-system', '--', ...removed]);
-}
-/** What of the directories, or in them, was not there before. */
-async function addedPaths(deps, trees) {
-    const existing = await existingPaths(deps, trees.map(({ path }) => path));
-    const present = trees.filter(({ path }) => existing.has(path));
-    const entries = await host_entriesOf(deps, present.flatMap(({ path, kept }) => (kept === null ? [] : [path])));
-    return present.flatMap(({ path, kept }) => {
-        if (kept === null)
-            return [path];
-        const added = (entries.get(path) ?? []).filter((name) => !kept.includes(name));
-        return added.map((name) => `${path}/${name}`);
+    const given = dropIns.filter(({ name }) => users.has(name));
+    const base = dropIns.filter(({ name }) => !users.has(name));
+    const baseWords = await refusal(base);
+    if (baseWords !== null)
+        throw notOurs(baseWords);
+    const guilty = await findGuilty(given, async (count) => refusal([...base, ...given.slice(0, count)]));
+    const file = given[guilty];
+    if (file === undefined)
+        throw notOurs(words);
+    const before = [...base, ...given.slice(0, guilty)];
+    const key = await findKey(file, async (toml) => refusal([...before, { ...file, toml }]));
+    throw new errors/* Trouble */.qm({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: `CRI-O refuses crio-config: ${key === null ? '' : `${key} in `}${(0,domain_text/* plainLine */.h0)(file.name)}`,
+        cause: shortly(words),
+        remedy: 'correct crio-config; nothing on the machine has been changed',
+        evidence: words,
     });
 }
-/** `/` or a directory right below it: no run makes one, so removing one can only be a mistake. */
-function isTopLevel(path) {
-    return path.split('/').filter((part) => part !== '').length < 2;
-}
-/** Unmounts what is mounted at or below the paths, innermost first: pods' volumes and containers' root filesystems. */
-async function unmountBelow(deps, paths) {
-    const mounts = await asRoot(deps, 'cat', ['/proc/self/mounts']);
-    const points = mounts
-        .split('\n')
-        .map((line) => unescapeMount(line.split(' ')[1] ?? ''))
-        .filter((point) => paths.some((path) => point === path || point.startsWith(`${path}/`)));
-    for (const point of points.toReversed()) {
-        await asRoot(deps, 'umount', ['-l', '--', point]);
-    }
-}
-/** /proc/self/mounts writes white space and backslashes in octal (proc(5)). */
-function unescapeMount(point) {
-    return point.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
-}
-
-;// CONCATENATED MODULE: ./build/src/host/undo.js
-
-
-
-
-
-
-
-
-const SERVICE_STOP_SECONDS = 90;
-const SUITE_STOP_SECONDS = 120;
 /**
- * Plays the journal back, newest change first, and goes on past what fails.
- * Returns one sentence for each change that could not be taken back; those stay pending, so a second call tries again.
+ * Lets the installed CRI-O check what it finds in its own places, with files of the machine that are not ours.
+ * @throws Trouble (environment, host-setup)
  */
-async function undoAll(deps, journal) {
-    const failures = [];
-    for (const together of neighbours(journal.pending())) {
-        failures.push(...(await undoTogether(deps, journal, together)));
-    }
-    return failures;
+async function checkInstalled(deps) {
+    const words = await check_refused(deps, CRIO_BINARY, [], { root: true });
+    if (words === null)
+        return;
+    throw new errors/* Trouble */.qm({
+        kind: 'environment',
+        reason: 'host-setup',
+        message: 'CRI-O refuses the configuration that it finds on this machine',
+        cause: shortly(words),
+        remedy: 'look at /etc/crio/crio.conf and /etc/crio/crio.conf.d for files of an earlier CRI-O',
+        evidence: words,
+    });
 }
-/** Directories that follow each other are taken back with the same few commands, all else alone. */
-function neighbours(pending) {
-    const groups = [];
-    for (const one of pending) {
-        const group = groups.at(-1);
-        if (one.change.kind === 'tree' && group?.[0]?.change.kind === 'tree')
-            group.push(one);
-        else
-            groups.push([one]);
-    }
-    return groups;
+/** The last lines of what CRI-O says against these drop-ins alone; null when it takes them. */
+async function refusalOf(deps, crio, dropIns) {
+    const root = (0,external_node_path_.join)(deps.scratch, 'crio-check');
+    const directory = (0,external_node_path_.join)(root, 'crio.conf.d');
+    (0,external_node_fs_.rmSync)(root, { recursive: true, force: true });
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    const main = (0,external_node_path_.join)(root, 'crio.conf');
+    (0,external_node_fs_.writeFileSync)(main, '');
+    for (const { name, toml } of dropIns)
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, name), toml);
+    // Without root, CRI-O's storage looks for places of the user's, and makes them (containers/storage pkg/homedir).
+    const places = { HOME: root, TMPDIR: root, XDG_RUNTIME_DIR: root };
+    return check_refused(deps, crio, ['--config', main, '--config-dir', directory], { environment: places });
 }
-/** Where neighbours fail together, each is tried alone: so the others succeed, and the failure has a name. */
-async function undoTogether(deps, journal, together) {
-    try {
-        await undo(deps, together.map(({ change }) => change));
-        journal.markUndone(together.map(({ id }) => id));
+async function check_refused(deps, crio, places, options) {
+    const output = await deps.commands.run(crio, [...places, 'config'], {
+        ...options,
+        deadlineSeconds: CHECK_SECONDS,
+        untrusted: true,
+    });
+    if (output.exitCode === 0)
+        return null;
+    const lines = output.stderr.trim().split('\n');
+    return lines.slice(-LINES);
+}
+/** The index of the first file with which the files before it are refused. */
+async function findGuilty(given, refusedWith) {
+    for (const index of given.keys()) {
+        if ((await refusedWith(index + 1)) !== null)
+            return index;
+    }
+    return -1;
+}
+/** The key without which CRI-O takes the file, for instance `crio.runtime.log_size_max`; null when no single one is it. */
+async function findKey(file, refusedAs) {
+    const config = parse(file.toml, { integersAsBigInt: true });
+    for (const path of leafPaths(config).slice(0, MOST_TRIED_KEYS)) {
+        if ((await refusedAs(stringify(without(config, path)))) === null)
+            return path.join('.');
+    }
+    return null;
+}
+/** Its last word: CRI-O ends with a fatal line (cri-o/cri-o cmd/crio/main.go). */
+function shortly(lines) {
+    return messageIn(lines.findLast((line) => levelOf(line) === 'fatal') ?? lines.at(-1) ?? '');
+}
+function notOurs(words) {
+    return new errors/* Trouble */.qm({
+        kind: 'environment',
+        reason: 'host-setup',
+        message: "CRI-O refuses its bundle's or this action's own configuration",
+        cause: shortly(words),
+        remedy: 'choose another CRI-O build, or report it to crio-node-e2e with the lines below',
+        evidence: words,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/lanes/images.json
+const images_namespaceObject = /*#__PURE__*/JSON.parse('[{"image":"agnhost","versions":"newest","files":["test/e2e/common/node/container_probe.go","test/e2e/common/node/containers.go","test/e2e/common/node/ephemeral_containers.go","test/e2e/common/node/image_credential_provider.go","test/e2e/common/node/kubelet.go","test/e2e/common/node/kubelet_etc_hosts.go","test/e2e/common/node/lifecycle_hook.go","test/e2e/common/node/pods.go","test/e2e/common/node/podtemplates.go","test/e2e/common/node/runtime.go","test/e2e/common/node/security_context.go","test/e2e/common/storage/configmap_volume.go","test/e2e/common/storage/downwardapi_volume.go","test/e2e/common/storage/empty_dir.go","test/e2e/common/storage/host_path.go","test/e2e/common/storage/projected_configmap.go","test/e2e/common/storage/projected_downwardapi.go","test/e2e/common/storage/projected_secret.go","test/e2e/common/storage/secrets_volume.go","test/e2e_node/container_manager_test.go","test/e2e_node/eviction_test.go","test/e2e_node/image_pull_test.go","test/e2e_node/pod_conditions_test.go","test/e2e_node/pod_host_ips.go","test/e2e_node/probe_stress_test.go","test/e2e_node/summary_test.go","test/e2e_node/swap_test.go"]},{"image":"busybox","versions":"newest","files":["test/e2e/common/node/configmap.go","test/e2e/common/node/container_probe.go","test/e2e/common/node/container_restart_policy.go","test/e2e/common/node/downwardapi.go","test/e2e/common/node/ephemeral_containers.go","test/e2e/common/node/expansion.go","test/e2e/common/node/file_key.go","test/e2e/common/node/image_volume.go","test/e2e/common/node/init_container.go","test/e2e/common/node/kubelet.go","test/e2e/common/node/lifecycle_hook.go","test/e2e/common/node/pod_level_resources.go","test/e2e/common/node/pods.go","test/e2e/common/node/privileged.go","test/e2e/common/node/runtime.go","test/e2e/common/node/secrets.go","test/e2e/common/node/security_context.go","test/e2e/common/node/sysctl.go","test/e2e/common/storage/configmap_volume.go","test/e2e/common/storage/downwardapi.go","test/e2e/common/storage/empty_dir.go","test/e2e/common/storage/projected_combined.go","test/e2e_node/apparmor_test.go","test/e2e_node/checkpoint_container.go","test/e2e_node/container_lifecycle_test.go","test/e2e_node/container_log_rotation_test.go","test/e2e_node/container_restart_test.go","test/e2e_node/cpu_manager_metrics_test.go","test/e2e_node/cpu_manager_test.go","test/e2e_node/deleted_pods_test.go","test/e2e_node/device_manager_test.go","test/e2e_node/device_plugin_failures_pod_status_test.go","test/e2e_node/device_plugin_failures_test.go","test/e2e_node/device_plugin_test.go","test/e2e_node/dra_test.go","test/e2e_node/eviction_test.go","test/e2e_node/garbage_collector_test.go","test/e2e_node/hugepages_test.go","test/e2e_node/image_volume.go","test/e2e_node/log_path_test.go","test/e2e_node/memory_manager_test.go","test/e2e_node/mirror_pod_grace_period_test.go","test/e2e_node/mirror_pod_test.go","test/e2e_node/mount_rro_linux_test.go","test/e2e_node/node_shutdown_linux_test.go","test/e2e_node/oomkiller_linux_test.go","test/e2e_node/pids_test.go","test/e2e_node/pod_conditions_criproxy_linux_test.go","test/e2e_node/pod_conditions_test.go","test/e2e_node/pod_ips.go","test/e2e_node/pod_status_test.go","test/e2e_node/podresources_test.go","test/e2e_node/pods_container_manager_test.go","test/e2e_node/pods_lifecycle_termination_test.go","test/e2e_node/proc_mount_test.go","test/e2e_node/restart_all_containers_test.go","test/e2e_node/restart_test.go","test/e2e_node/runtimeclass_test.go","test/e2e_node/seccompdefault_test.go","test/e2e_node/security_context_test.go","test/e2e_node/standalone_test.go","test/e2e_node/static_pod_test.go","test/e2e_node/summary_test.go","test/e2e_node/swap_test.go","test/e2e_node/system_node_critical_test.go","test/e2e_node/terminate_pods_test.go","test/e2e_node/topology_manager_test.go","test/e2e_node/user_namespaces_test.go","test/e2e_node/volume_manager_test.go"]},{"image":"glibc-dns-testing","versions":"newest","files":["test/e2e/common/node/pod_hostnameoverride.go","test/e2e_node/pod_hostnamefqdn_test.go"]},{"image":"ipc-utils","versions":"newest","files":["test/e2e_node/security_context_test.go"]},{"image":"kitten","versions":"newest","files":["test/e2e/common/node/image_volume.go","test/e2e_node/image_volume.go"]},{"image":"nginx","versions":"all","files":["test/e2e/common/node/pods.go","test/e2e/common/node/podtemplates.go","test/e2e_node/container_manager_test.go","test/e2e_node/mirror_pod_test.go","test/e2e_node/security_context_test.go"]},{"image":"nonewprivs","versions":"newest","files":["test/e2e/common/node/security_context.go"]},{"image":"nonroot","versions":"newest","files":["test/e2e/common/node/security_context.go"]},{"image":"pause","versions":"newest","files":["test/e2e/common/node/init_container.go","test/e2e/common/node/lifecycle_hook.go","test/e2e/common/node/pod_admission.go","test/e2e/common/node/pods.go","test/e2e_node/container_lifecycle_test.go","test/e2e_node/criproxy_test.go","test/e2e_node/critical_pod_test.go","test/e2e_node/density_test.go","test/e2e_node/eviction_test.go","test/e2e_node/mirror_pod_grace_period_test.go","test/e2e_node/mirror_pod_test.go","test/e2e_node/pids_test.go","test/e2e_node/pod_conditions_criproxy_linux_test.go","test/e2e_node/pods_container_manager_test.go","test/e2e_node/resource_usage_test.go","test/e2e_node/restart_test.go","test/e2e_node/runtimeclass_test.go","test/e2e_node/split_disk_test.go","test/e2e_node/standalone_test.go","test/e2e_node/static_pod_test.go","test/e2e_node/unknown_pods_test.go"]},{"image":"perl","versions":"newest","files":["test/e2e_node/quota_lsci_test.go"]}]');
+;// CONCATENATED MODULE: ./build/src/domain/images.js
+
+
+const IMAGES = images_namespaceObject.map(({ versions, ...row }) => ({
+    ...row,
+    versions: versions === 'all' ? 'all' : 'newest',
+}));
+/**
+ * From as many specs on whose source files use one image alone, that image is surely needed: a few of them may be about
+ * objects of the API and start no pod.
+ */
+const SURE_SPECS = 10;
+/** What nobody can pull: one registry does not exist, the other wants a login. Specs about just that use them. */
+const NEVER = /^(?:invalid\.registry\.k8s\.io|gcr\.io\/k8s-authenticated-test)\//;
+/**
+ * The images to pull before the suite.
+ * @param listed all that the suite may use, as `e2e_node.test --list-images` prints them
+ * @param pauseImage CRI-O's own, which every pod needs; null where it has none
+ */
+function wantedImages(choice, listed, planned, pauseImage) {
+    if (choice === 'none')
         return [];
+    const wanted = new Map();
+    const add = (name, needed) => wanted.set(name, { name, needed: needed || wanted.get(name)?.needed === true });
+    if (pauseImage !== null)
+        add(pauseImage, true);
+    const files = planned.map((spec) => sourceFile(spec));
+    for (const row of IMAGES) {
+        const uses = files.filter((file) => row.files.includes(file));
+        if (uses.length === 0)
+            continue;
+        const alone = uses.filter((file) => isOnlyImageOf(row, file));
+        for (const name of versionsOf(row, listed))
+            add(name, alone.length >= SURE_SPECS);
     }
-    catch (error) {
-        if (together.length === 1)
-            return together.map(({ change }) => failureOf(change, error));
-        const failures = [];
-        for (const one of together)
-            failures.push(...(await undoTogether(deps, journal, [one])));
-        return failures;
+    if (choice === 'all') {
+        for (const name of listed.filter((image) => !NEVER.test(image)))
+            add(name, false);
     }
+    return [...wanted.values()];
 }
-function failureOf(change, error) {
-    const cause = error instanceof errors/* Trouble */.qm ? (error.details.cause ?? '') : '';
-    return `${describeChange(change)}: ${(0,errors/* messageOf */.bD)(error)}${cause && ` (${cause})`}`;
+/** The names of images in the output of `e2e_node.test --list-images`, one per line. */
+function readImageList(output) {
+    return output
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => /^[\w.-]+(?::\d+)?(?:\/[\w.-]+)+[:@]\S+$/.test(line));
 }
-async function undo(deps, changes) {
-    await restoreTrees(deps, changes.filter((change) => change.kind === 'tree'));
-    for (const change of changes) {
-        if (change.kind !== 'tree')
-            await undoOne(deps, change);
-    }
+/** The host that an image comes from. */
+function registryOf(image) {
+    return image.slice(0, Math.max(0, image.indexOf('/')));
 }
-async function undoOne(deps, change) {
-    switch (change.kind) {
-        case 'files':
-            return restoreFiles(deps, change);
-        case 'module':
-            return unloadModule(deps, change.name);
-        case 'sysctls':
-            return restoreSysctls(deps, change.before);
-        case 'swap':
-            return swapOn(deps, change);
-        case 'firewall':
-            return restoreFirewall(deps, change);
-        case 'link':
-            return deleteLink(deps, change.name);
-        case 'unit-files':
-            await asRoot(deps, 'systemctl', ['daemon-reload']);
-            return;
-        case 'service':
-            return stopUnits(deps, [change.unit], SERVICE_STOP_SECONDS);
-        case 'cgroups':
-            return removeCgroups(deps, change.before);
-        case 'units':
-            return stopUnits(deps, change.units, SERVICE_STOP_SECONDS);
-        case 'suite':
-            return stopSuite(deps, change);
-    }
+const images_REFUSED = /unknown|not found|denied|unauthorized|authentication required|\b404\b/i;
+const AWAY = /no such host|server misbehaving|i\/o timeout|connection refused|connection reset|no route to host|network is unreachable|TLS|x509|deadline exceeded|Client\.Timeout/i;
+/** Reads what crictl says of a pull that failed. What counts as the registry's fault is what failing specs are excused by. */
+function readPullFailure(image, words) {
+    const match = findSignature({ spec: [`Failed to pull image "${image}": ${words}`] });
+    if (match?.signature.reason !== 'image-pull')
+        return { words, kind: 'node' };
+    if (images_REFUSED.test(match.detail))
+        return { words, kind: 'refused' };
+    return { words, kind: AWAY.test(match.detail) ? 'away' : 'unsteady' };
 }
-async function restoreFiles(deps, { files }) {
-    const added = files.filter((file) => file.backup === null).map((file) => file.path);
-    if (added.length > 0)
-        await asRoot(deps, 'rm', ['-f', '--', ...added]);
-    for (const { path, backup } of files) {
-        if (backup !== null)
-            await asRoot(deps, 'cp', ['-a', '--remove-destination', '--', backup, path]);
-    }
+/** The path inside of Kubernetes' repository; empty where the suite does not say. */
+function sourceFile(spec) {
+    return spec.location?.file.replace(/^.*?(?=\btest\/e2e)/, '') ?? '';
 }
-async function unloadModule(deps, name) {
-    const { stdout: loaded } = await deps.commands.run('cat', ['/proc/modules']);
-    // A module that is built into the kernel is not listed and cannot be unloaded.
-    if (!loaded.split('\n').some((line) => line.startsWith(`${name} `)))
-        return;
-    await asRoot(deps, 'modprobe', ['-r', name]);
+function isOnlyImageOf(row, file) {
+    return IMAGES.every((other) => other === row || !other.files.includes(file));
 }
-async function restoreSysctls(deps, before) {
-    const now = await readSysctls(deps, Object.keys(before));
-    const changed = Object.entries(before).filter(([key, value]) => key in now && now[key] !== value);
-    await writeSysctls(deps, changed);
-}
-async function swapOn(deps, { device, priority }) {
-    const swaps = await asRoot(deps, 'cat', ['/proc/swaps']);
-    if (swaps.split('\n').some((line) => line.split(/\s+/)[0] === device))
-        return;
-    // A negative priority is the kernel's own choice and cannot be asked for (swapon(2)).
-    const choice = priority >= 0 ? ['-p', String(priority)] : [];
-    await asRoot(deps, 'swapon', [...choice, device]);
-}
-async function restoreFirewall(deps, { family, before }) {
-    const after = await savedRules(deps, family);
-    if (after === null)
-        return;
-    await changeRules(deps, family, undoRules(before, after));
-}
-async function deleteLink(deps, name) {
-    const { exitCode } = await deps.commands.run('ip', ['link', 'show', 'dev', name], { root: true });
-    if (exitCode === 0)
-        await asRoot(deps, 'ip', ['link', 'delete', name]);
-}
-async function removeCgroups(deps, before) {
-    const known = new Set(before);
-    const made = (await suiteCgroups(deps)).filter((path) => !known.has(path));
-    // Innermost first: a cgroup can only be removed when it has no children and no processes.
-    for (const path of made.toSorted((a, b) => b.length - a.length)) {
-        await asRoot(deps, 'rmdir', ['--ignore-fail-on-non-empty', '--', path]);
-    }
-}
-async function stopSuite(deps, { unit, kubeletUnit, podSlice, removePods }) {
-    // The kubelet first, or it would start the pods again that are removed next.
-    await stopUnits(deps, [kubeletUnit, unit], SUITE_STOP_SECONDS);
-    // CRI-O would give each container its grace period, one after the other.
-    await deps.commands.run('systemctl', ['kill', '--signal=SIGKILL', podSlice], { root: true });
-    await removeAllPods(deps, removePods);
-}
-async function stopUnits(deps, units, deadlineSeconds) {
-    const states = await unitStates(deps, units);
-    for (const unit of units.filter((_, index) => states[index]?.loadState !== 'not-found')) {
-        await asRoot(deps, 'systemctl', ['stop', unit], deadlineSeconds);
-        // A failed transient unit stays loaded until it is reset; for others this changes nothing.
-        await deps.commands.run('systemctl', ['reset-failed', unit], { root: true });
-    }
-}
-/** Pods that specs left behind. CRI-O may be dead: then the clean-up of its directories and cgroups takes them. */
-async function removeAllPods(deps, command) {
-    const [program = '', ...args] = command;
-    const { exitCode, stderr } = await deps.commands.run(program, args, {
-        root: true,
-        deadlineSeconds: SERVICE_STOP_SECONDS,
-    });
-    if (exitCode !== 0)
-        deps.log.info(`Pods could not be removed through CRI-O: ${(0,domain_text/* plainLine */.h0)(stderr)}`);
+function versionsOf({ image, versions }, listed) {
+    const found = listed
+        .filter((name) => name.includes(`/${image}:`) || name.includes(`/${image}@`))
+        .toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }));
+    return versions === 'all' ? found : found.slice(-1);
 }
 
-;// CONCATENATED MODULE: ./build/src/app/restore.js
+;// CONCATENATED MODULE: ./build/src/crio/images.js
 
 
 
@@ -50856,49 +53416,137 @@ async function removeAllPods(deps, command) {
 
 
 
+/** Pulls at a time; more would only share the same line. */
+const PARALLEL_PULLS = 3;
+/** One pull. */
+const PULL_SECONDS = 180;
+/** All pulls together; afterwards specs pull what is left, as they would without this stage. */
+const ALL_PULLS_SECONDS = 600;
+/** Before the second and the third try. */
+const PAUSES_MILLISECONDS = [1000, 4000];
+/** A registry that answers for none of so many images is away. */
+const IMAGES_UNTIL_AWAY = 2;
+const CRICTL_SECONDS = 20;
+const SHOWN_WORDS = 400;
+/** The image that CRI-O starts every pod with, or null when it does not say (cri-o/cri-o server/runtime_status.go). */
+async function pauseImage(deps, crictl) {
+    const { stdout } = await deps.commands.run(crictl, ['--runtime-endpoint', CRIO_ENDPOINT, 'info'], { root: true, deadlineSeconds: CRICTL_SECONDS });
+    const config = fieldsOf(fieldsOf((0,json/* parseJson */.q)(stdout)).config);
+    return textOf(config.sandboxImage) || null;
+}
 /**
- * Gives the machine back: plays the journal back, and says in one warning what could not be restored. Main does it at
- * its end, and post whatever main left; a journal that was played back is not played again.
+ * Lets CRI-O pull images, each once, some at a time. What comes to nothing for a cause on the node is only a warning:
+ * pulling is CRI-O's own business there, and specs will show it as such.
+ * @throws Trouble (environment, image-pull) when the registry does not give an image that is surely needed, or does not
+ *   answer for several; all that failed are in it
  */
-async function restore(deps, commands, workspace) {
-    const journal = fileJournal(workspace.journal);
-    const pending = journal.pending().length;
-    if (pending === 0)
-        return;
-    const failures = await deps.log.group(`Give the machine back: ${(0,domain_text/* plural */.LS)(pending, 'change')}`, () => undoAll({ commands, log: deps.log, scratch: workspace.scratch }, journal));
-    keepJournal(workspace);
-    if (failures.length === 0) {
-        await removeWorkFiles(commands, workspace);
-        deps.log.info('The machine is as it was before.');
-        return;
+async function pullImages(deps, crictl, images) {
+    const startedAt = deps.now().getTime();
+    const secondsLeft = () => ALL_PULLS_SECONDS - (deps.now().getTime() - startedAt) / 1000;
+    const waiting = images.toSorted((one, other) => Number(other.needed) - Number(one.needed));
+    const failed = [];
+    const answered = new Set();
+    let pulled = 0;
+    const isOver = () => secondsLeft() <= 0 || awayRegistry(failed, answered) !== null;
+    const worker = async () => {
+        for (let image = waiting.shift(); image !== undefined; image = waiting.shift()) {
+            const failure = await pullPatiently(deps, image.name, { crictl, isOver, secondsLeft });
+            if (failure === null)
+                pulled += 1;
+            else
+                failed.push({ ...failure, image });
+            if (failure?.kind !== 'away')
+                answered.add(registryOf(image.name));
+            deps.log.progress(`${pulled} of ${(0,domain_text/* plural */.LS)(images.length, 'image')} pulled`);
+            if (isOver())
+                return;
+        }
+    };
+    await Promise.all(Array.from({ length: PARALLEL_PULLS }, worker));
+    judgePulls(deps, failed, answered);
+    if (waiting.length > 0) {
+        deps.warn(`${(0,domain_text/* plural */.LS)(waiting.length, 'image')} not pulled within ${(0,domain_text/* formatDuration */.a3)(ALL_PULLS_SECONDS)}; specs pull them when they need them`);
     }
-    await handOverWorkFiles(commands, workspace);
-    deps.step.annotate({
-        level: 'warning',
-        title: 'The machine could not be restored completely',
-        message: failures.join('\n'),
+}
+/** What the failures come to: nothing, warnings, or the end of the run. */
+function judgePulls({ warn }, failed, answered) {
+    const away = awayRegistry(failed, answered);
+    const decisive = failed.filter(({ image, kind }) => kind !== 'node' && (image.needed || (kind === 'away' && registryOf(image.name) === away)));
+    if (decisive.length > 0)
+        throw cannotPull(decisive, away);
+    for (const { image, words } of failed) {
+        warn(`CRI-O cannot pull ${(0,domain_text/* plainLine */.h0)(image.name)}: ${images_shown(words)}. Specs that need it will try again, and may fail`);
+    }
+}
+/** A registry that did not answer for several images, and never did. */
+function awayRegistry(failed, answered) {
+    const silent = failed
+        .filter(({ kind }) => kind === 'away')
+        .map(({ image }) => registryOf(image.name));
+    return (silent.find((registry) => !answered.has(registry) &&
+        silent.filter((other) => other === registry).length >= IMAGES_UNTIL_AWAY) ?? null);
+}
+function cannotPull(failed, away) {
+    const [first] = failed;
+    const name = (0,domain_text/* plainLine */.h0)(first?.image.name ?? '');
+    const registries = [...new Set(failed.map(({ image }) => registryOf(image.name)))].join(', ');
+    const more = failed.length > 1 ? ` and ${(0,domain_text/* plural */.LS)(failed.length - 1, 'more image')}` : '';
+    return new errors/* Trouble */.qm({
+        kind: 'environment',
+        reason: 'image-pull',
+        message: away === null
+            ? `CRI-O cannot pull ${name}${more}, which the selected specs need`
+            : `The registry ${away} does not answer: CRI-O cannot pull ${name}${more}`,
+        cause: images_shown(first?.words ?? ''),
+        remedy: `check ${registries}, its rate limits and the network, or name a mirror in registry-mirrors; pull-images: none leaves pulling to the specs`,
+        evidence: failed.map(({ image, words }) => `${(0,domain_text/* plainLine */.h0)(image.name)}: ${images_shown(words)}`),
     });
 }
-/** The suite writes into these as root; left there, they would keep a runner from emptying its temporary directory. */
-function workFiles({ suite, suiteReport, suiteTemporary, scratch }) {
-    return [suite, suiteReport, suiteTemporary, scratch];
-}
-/** Backups are among them, so this comes after everything was restored. */
-async function removeWorkFiles(commands, workspace) {
-    await asRoot({ commands }, 'rm', ['-rf', '--one-file-system', '--', ...workFiles(workspace)]);
-}
-async function handOverWorkFiles(commands, workspace) {
-    const owner = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`;
-    await commands.run('chown', ['-R', '-h', owner, '--', ...workFiles(workspace)], { root: true });
-}
-function keepJournal(workspace) {
-    const directory = fileRecord(workspace.record).state().reportDirectory;
-    if (directory !== null && (0,external_node_fs_.existsSync)(directory)) {
-        (0,external_node_fs_.copyFileSync)(workspace.journal, (0,external_node_path_.join)(directory, REPORT_FILES.journal));
+/** Pulls one image, with pauses between tries where another one may help; gives the last failure. */
+async function pullPatiently(deps, image, { crictl, isOver, secondsLeft }) {
+    for (let attempt = 0;; attempt++) {
+        const seconds = Math.ceil(Math.max(1, Math.min(PULL_SECONDS, secondsLeft())));
+        const failure = await pull(deps, crictl, image, seconds);
+        const pause = PAUSES_MILLISECONDS[attempt];
+        if (failure === null || failure.kind === 'refused' || pause === undefined || isOver()) {
+            return failure;
+        }
+        deps.log.info(`Pull of ${image} failed, again in ${(0,domain_text/* formatDuration */.a3)(pause / 1000)}: ${images_shown(failure.words)}`);
+        await deps.sleep(pause);
     }
+}
+async function pull(deps, crictl, image, deadlineSeconds) {
+    const { exitCode, stderr } = await deps.commands.run(crictl, ['--runtime-endpoint', CRIO_ENDPOINT, 'pull', image], { root: true, deadlineSeconds });
+    if (exitCode === 0)
+        return null;
+    if (exitCode === exec/* EXIT_DEADLINE */.g_) {
+        return readPullFailure(image, `context deadline exceeded after ${(0,domain_text/* formatDuration */.a3)(deadlineSeconds)}`);
+    }
+    return readPullFailure(image, messageIn(stderr));
+}
+function images_shown(words) {
+    return (0,domain_text/* truncate */.xv)(words, SHOWN_WORDS);
+}
+
+;// CONCATENATED MODULE: ./build/src/crio/registries.js
+
+
+/** A file of its own beside that of the local registry. */
+const MIRRORS_FILE = '99-crio-node-e2e-mirrors.conf';
+/**
+ * A drop-in for registries.conf(5): each prefix with its mirrors in their order. The registry itself is asked last.
+ */
+function mirrorsFile(mirrors) {
+    const registry = [...groupBy(mirrors, ({ prefix }) => prefix)].map(([prefix, group]) => ({
+        prefix,
+        location: prefix,
+        mirror: group.map(({ location, insecure }) => ({ location, ...(insecure && { insecure }) })),
+    }));
+    return stringify({ registry });
 }
 
 ;// CONCATENATED MODULE: ./build/src/crio/install.js
+
 
 
 
@@ -50930,19 +53578,28 @@ function programs(files) {
         ...files.cniPlugins.map((plugin) => install_executable(plugin, `${CNI_PLUGIN_DIRECTORY}/${(0,external_node_path_.basename)(plugin)}`)),
     ];
 }
-function configuration({ files, dropIns }) {
+/** The drop-ins that the service will read, by name in the order in which it reads them. */
+function dropInsOf({ files, dropIns, settings, }) {
+    const tomls = dropIns.map(({ toml }) => toml);
+    const bundle = files.bundleConfig === undefined
+        ? []
+        : [{ name: BUNDLE_DROP_IN, toml: (0,external_node_fs_.readFileSync)(files.bundleConfig, 'utf8') }];
+    const ours = ourDropIn(files, tomls, settings, networkName(files.cniConfig));
+    return [...bundle, { name: OUR_DROP_IN, toml: ours }, ...dropIns];
+}
+function configuration(request) {
+    const { files, settings } = request;
     return [
-        optional(files.bundleConfig, `${DROP_IN_DIRECTORY}/10-crio.conf`),
         optional(files.registries, `${REGISTRIES_DIRECTORY}/registries.conf`),
         // The bundle ships it disabled, under a name that CRI-O does not read.
         optional(files.cniConfig, `${CNI_CONFIG_DIRECTORY}/10-crio-bridge.conflist`),
         [given(files.policy, POLICY_FILE, PERMISSIVE_POLICY)],
         [given(files.crictlConfig, CRICTL_CONFIG, CRICTL_YAML)],
         [install_text(`${REGISTRIES_DIRECTORY}/99-crio-node-e2e.conf`, LOCAL_REGISTRY)],
-        [
-            install_text(`${DROP_IN_DIRECTORY}/${OUR_DROP_IN}`, ourDropIn(files, dropIns.map(({ toml }) => toml), networkName(files.cniConfig))),
-        ],
-        dropIns.map(({ name, toml }) => install_text(`${DROP_IN_DIRECTORY}/${name}`, toml)),
+        settings.mirrors.length === 0
+            ? []
+            : [install_text(`${REGISTRIES_DIRECTORY}/${MIRRORS_FILE}`, mirrorsFile(settings.mirrors))],
+        dropInsOf(request).map(({ name, toml }) => install_text(`${DROP_IN_DIRECTORY}/${name}`, toml)),
     ].flat();
 }
 function service({ files, mayRaiseLimits }) {
@@ -50986,7 +53643,7 @@ function optional(source, path) {
 const START_SECONDS = 180;
 const READY_SECONDS = 60;
 const READY_STEP_MILLISECONDS = 1000;
-const CRICTL_SECONDS = 20;
+const service_CRICTL_SECONDS = 20;
 const JOURNAL_LINES = 25;
 /**
  * Starts the service and waits until runtime and network are ready.
@@ -51044,7 +53701,7 @@ async function waitUntilReady(deps, crictl) {
     throw await notUp(deps, `CRI-O is not ready after ${READY_SECONDS}s`, missing);
 }
 async function missingConditions(deps, crictl) {
-    const { exitCode, stdout, stderr } = await deps.commands.run(crictl, ['--runtime-endpoint', CRIO_ENDPOINT, 'info'], { root: true, deadlineSeconds: CRICTL_SECONDS });
+    const { exitCode, stdout, stderr } = await deps.commands.run(crictl, ['--runtime-endpoint', CRIO_ENDPOINT, 'info'], { root: true, deadlineSeconds: service_CRICTL_SECONDS });
     if (exitCode !== 0)
         return (0,domain_text/* plainLine */.h0)(stderr) || `crictl info: exit code ${exitCode}`;
     const conditions = conditionsIn(stdout);
@@ -51068,138 +53725,93 @@ async function notUp(deps, message, cause) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/host/steps.js
+;// CONCATENATED MODULE: ./build/src/suite/images.js
 
 
 
-
-const everySpec = () => true;
-const noSpec = () => false;
-const networkSpecs = (spec) => spec.labels.includes('sig-network') || spec.id.startsWith('[sig-network]');
-/** Packet filter rules see packets of the bridge; the parameter comes with br_netfilter. */
-const BRIDGED_PACKETS = { 'net.bridge.bridge-nf-call-iptables': '1' };
-const FORWARDING = { 'net.ipv4.ip_forward': '1', 'net.ipv4.conf.all.route_localnet': '1' };
-/** At least these, for specs that start many processes (kubernetes/test-infra jobs/e2e_node/crio, 99-e2e-sysctl.conf). */
-const PROCESS_LIMITS = { 'kernel.pid_max': 4194304, 'kernel.threads-max': 4194304 };
+/** As a dry run: under a second. */
+const LIST_SECONDS = 120;
 /**
- * Written by the kubelet when it starts (kubernetes pkg/kubelet/cm/container_manager_linux.go, setupKernelTunables) and by
- * the bridge plugin for each family of its addresses (containernetworking/plugins, plugins/main/bridge).
+ * Asks the test binary for the images that its specs may use, without starting anything and without root.
+ * @param environment variables that the suite will have as well
+ * @returns their full names; empty when the binary does not say
  */
-const WRITTEN_BY_OTHERS = [
-    'vm.overcommit_memory',
-    'vm.panic_on_oom',
-    'kernel.panic',
-    'kernel.panic_on_oops',
-    'kernel.keys.root_maxkeys',
-    'kernel.keys.root_maxbytes',
-    'net.ipv4.ip_forward',
-    'net.ipv6.conf.all.forwarding',
-];
-/** All that a run changes, so that one look at them tells what to restore. */
-const PARAMETERS = [
-    ...new Set([
-        ...WRITTEN_BY_OTHERS,
-        ...Object.keys({ ...FORWARDING, ...BRIDGED_PACKETS, ...PROCESS_LIMITS }),
-    ]),
-];
-/** They come first: br_netfilter brings parameters with it. */
-const MODULES = ['overlay', 'br_netfilter'].map((name) => ({
-    name: `module ${name}`,
-    neededBy: noSpec,
-    apply: (deps, present) => loadModule(deps, present, name),
-}));
-const STEPS = [
-    {
-        name: 'forward packets of pods',
-        neededBy: networkSpecs,
-        apply: (deps, { parameters }) => setSysctls(deps, parameters, FORWARDING),
-    },
-    {
-        name: 'let packet filter rules see bridged packets',
-        neededBy: noSpec,
-        apply: (deps, { parameters }) => setSysctls(deps, parameters, BRIDGED_PACKETS),
-    },
-    { name: 'process limits', neededBy: noSpec, apply: raiseProcessLimits },
-    { name: 'accept packets of pods', neededBy: networkSpecs, apply: acceptPackets },
-    { name: 'swap off', neededBy: everySpec, apply: swapOff, unless: kubeletTakesSwap },
-];
-/**
- * Prepares kernel and network for the planned specs.
- * @throws Trouble (environment, host-setup) for a step that is refused and needed
- */
-async function prepareKernel(deps, probe, preparation) {
-    await take(MODULES, await presentModules(deps), deps, preparation);
-    const parameters = await readSysctls(deps, PARAMETERS);
-    deps.journal.record({ kind: 'sysctls', before: parameters });
-    await take(STEPS, { swaps: probe.swaps, parameters }, deps, preparation);
-}
-async function take(steps, before, deps, { plan, specs, warn }) {
-    for (const step of steps) {
-        if (step.unless?.(plan))
-            continue;
-        try {
-            await step.apply(deps, before);
-            deps.log.debug(`${step.name}: done`);
-        }
-        catch (error) {
-            const cause = steps_causeOf(error);
-            const needing = specs.filter(step.neededBy).length;
-            if (needing > 0)
-                throw steps_refused(step, needing, cause);
-            warn(`The host refuses "${step.name}" (${cause}); no planned spec needs it`);
-        }
-    }
-}
-function steps_causeOf(error) {
-    return (error instanceof errors/* Trouble */.qm && error.details.cause) || (0,errors/* messageOf */.bD)(error);
-}
-function steps_refused(step, needing, cause) {
-    return new errors/* Trouble */.qm({
-        kind: 'environment',
-        reason: 'host-setup',
-        message: `The host refuses "${step.name}", which ${(0,domain_text/* plural */.LS)(needing, 'planned spec')} need`,
-        cause,
-        remedy: 'use a hosted runner or a virtual machine, or leave these specs out with skip',
+async function listImages({ commands, scratch }, binary, environment) {
+    const cwd = (0,external_node_path_.join)(scratch, 'list-images');
+    (0,external_node_fs_.mkdirSync)(cwd, { recursive: true });
+    const { exitCode, stdout } = await commands.run(binary, ['--list-images'], {
+        cwd,
+        environment,
+        deadlineSeconds: LIST_SECONDS,
+        untrusted: true,
     });
+    return exitCode === 0 ? readImageList(stdout) : [];
 }
-/** A kubelet that is told to live with swap must find it: specs on swap skip themselves without. */
-function kubeletTakesSwap({ kubeletFlags, kubeletConfig }) {
-    return (kubeletFlags.some((flag) => /^--fail-swap-on=(false|0|f)$/i.test(flag)) ||
-        /^\s*"?failSwapOn"?:\s*false\b/m.test(kubeletConfig ?? ''));
+
+;// CONCATENATED MODULE: ./build/src/app/crio.js
+
+
+
+
+
+
+
+
+
+
+
+/** The stage in which the build reads its configuration, before anything on the machine is changed. */
+async function checkCrio({ deps, plan, workspace }, commands, files) {
+    const dropIns = dropInsOf({ files, dropIns: plan.crioDropIns, settings: plan.crioSettings });
+    const users = new Set(plan.crioDropIns.map(({ name }) => name));
+    await checkDropIns({ commands, scratch: workspace.scratch }, { crio: files.crio, dropIns, users });
+    deps.log.info(`CRI-O takes ${(0,domain_text/* plural */.LS)(dropIns.length, 'drop-in')}`);
 }
-/** Words of /proc/modules and /proc/filesystems: names of modules, loaded or built in, are among them. */
-async function presentModules(deps) {
-    const { stdout } = await deps.commands.run('cat', ['/proc/modules', '/proc/filesystems']);
-    return new Set(stdout.split(/\s+/));
-}
-async function loadModule(deps, present, name) {
-    if (present.has(name))
-        return;
-    deps.journal.record({ kind: 'module', name });
-    await asRoot(deps, 'modprobe', [name]);
-}
-function setSysctls(deps, before, wanted) {
-    const changed = Object.entries(wanted).filter(([key, value]) => before[key] !== value);
-    return writeSysctls(deps, changed);
-}
-function raiseProcessLimits(deps, { parameters }) {
-    const low = Object.entries(PROCESS_LIMITS).filter(([key, least]) => Number(parameters[key]) < least);
-    return writeSysctls(deps, low.map(([key, least]) => [key, String(least)]));
-}
-async function acceptPackets(deps) {
-    const before = await asRoot(deps, 'iptables-save', []);
-    deps.journal.record({ kind: 'firewall', family: 'iptables', before });
-    // The kubelet writes chains of both families; we add rules to one only.
-    const before6 = await savedRules(deps, 'ip6tables');
-    if (before6 !== null)
-        deps.journal.record({ kind: 'firewall', family: 'ip6tables', before: before6 });
-    await changeRules(deps, 'iptables', ACCEPT_RULES);
-}
-async function swapOff(deps, { swaps }) {
-    for (const { device, priority } of swaps) {
-        deps.journal.record({ kind: 'swap', device, priority });
-        await asRoot(deps, 'swapoff', [device]);
+/** The stage that installs and starts CRI-O, and makes sure that it is the planned one. */
+async function bringUpCrio({ deps, plan }, host, { build, files }, places) {
+    const binary = build.parts.find((part) => (0,external_node_path_.basename)(part.name) === 'crio');
+    if (binary === undefined)
+        throw new Error('the CRI-O build has no part crio');
+    await installCrio(host, {
+        files,
+        settings: plan.crioSettings,
+        dropIns: plan.crioDropIns,
+        mayRaiseLimits: places.mayRaiseLimits,
+    });
+    await checkInstalled(host);
+    try {
+        await startCrio({ ...host, sleep: deps.sleep }, places.crictl);
     }
+    catch (error) {
+        throw blameDropIns(error, plan.crioDropIns);
+    }
+    await verifyRunningCrio(host, binary.sha256);
+    deps.log.info(`CRI-O ${build.version} is up and is the planned build`);
+}
+/** The stage that pulls what the selected specs need. */
+async function pullNeeded(run, host, { planned, e2eNodeTest, crictl }) {
+    const { deps, plan, workspace } = run;
+    const { pull, repositories } = plan.images;
+    if (pull === 'none') {
+        deps.log.info('Specs pull their images themselves');
+        return;
+    }
+    const startedAt = deps.now().getTime();
+    const pullDeps = {
+        ...host,
+        sleep: deps.sleep,
+        now: deps.now,
+        warn: (text) => warn_warn(run, text),
+    };
+    const [listed, pause] = await Promise.all([
+        listImages(host, e2eNodeTest, placeRepositories(workspace, repositories)),
+        pauseImage(pullDeps, crictl),
+    ]);
+    const images = wantedImages(pull, listed, planned, pause);
+    deps.log.relay(images.map(({ name }) => name));
+    await pullImages(pullDeps, crictl, images);
+    const seconds = (deps.now().getTime() - startedAt) / 1000;
+    deps.log.info(`${(0,domain_text/* plural */.LS)(images.length, 'image')} asked for in ${(0,domain_text/* formatDuration */.a3)(seconds)}`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/report-place.js
@@ -51233,6 +53845,27 @@ function prepareReportDirectory(directory) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/suite/disk-limits.js
+/**
+ * A hosted runner has 14 GB free on a disk that is four fifths full: by its shares the kubelet would remove images at
+ * 85 % and evict pods at 90 %, in the middle of a run. So no image is removed (100 switches it off), and pods are evicted
+ * only when 1 GiB is left; the other values are the suite's (kubernetes test/e2e_node/services/kubelet.go).
+ */
+const DISK_FLAGS = [
+    '--image-gc-high-threshold=100',
+    '--eviction-hard=memory.available<250Mi,nodefs.available<1Gi,nodefs.inodesFree<5%',
+];
+/** Specs about eviction and garbage collection set these in the kubelet's configuration, which flags would override. */
+const ABOUT_DISK = /evict|garbage ?collect|ImageGC|SeparateDisk|split ?fs|pressure/i;
+/** The user's own word on these, as a flag or in a KubeletConfiguration. */
+const OWN_LIMITS = /image-?gc-?(high|low)|eviction-?(hard|soft)/i;
+/** Flags for the kubelet that keep images and pods where disk space is short; none where a spec or the user decides it. */
+function diskFlags({ kubeletFlags, kubeletConfig }, specs) {
+    const decided = [...kubeletFlags, kubeletConfig ?? ''].some((text) => OWN_LIMITS.test(text)) ||
+        specs.some(({ id }) => ABOUT_DISK.test(id));
+    return decided ? [] : DISK_FLAGS;
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/report/progress.js
 
 /** With less than this behind it, an estimate is a guess. */
@@ -51263,7 +53896,98 @@ function progressLine(progress) {
     ].join(' · ');
 }
 
+;// CONCATENATED MODULE: ./build/src/suite/service-watch.js
+
+
+
+
+/** A debug log has some hundred lines a second. */
+const service_watch_JOURNAL_LINES = 5000;
+const JOURNAL_SECONDS = 10;
+const NAME_LENGTH = 160;
+const WORDS_LENGTH = 300;
+/**
+ * Watches CRI-O and the kubelet. What befell CRI-O is dated by its own journal where that tells, else by the look that
+ * saw it.
+ * @param restartsCrio whether specs stop CRI-O on purpose
+ */
+function createServiceWatch(deps, restartsCrio) {
+    // CRI-O was started for this run, so systemd has not restarted it yet.
+    let restarts = 0;
+    let crioDown = false;
+    let kubeletDown = false;
+    let lastLook = deps.now();
+    const tell = (service, kind, words, life = null) => {
+        const at = life?.at ?? new Date(deps.now()).toISOString();
+        const spec = deps.runningSpec();
+        const detail = spec === null ? words : `${words}; during ${(0,domain_text/* truncate */.xv)(spec, NAME_LENGTH)}`;
+        deps.log.warning(`${service} ${kind} at ${at}: ${detail}`);
+        deps.onServiceEvent({ service, kind, at, detail });
+    };
+    const lookAtCrio = async (crio) => {
+        const stopped = crio.activeState === 'inactive' && !restartsCrio;
+        const down = stopped || crio.activeState === 'failed' || crio.subState === 'auto-restart';
+        if (down && !crioDown) {
+            const end = await inJournal(deps, lastLook, crioEnds);
+            const words = end === null ? '' : `; ${lastWords(end.detail)}`;
+            tell('crio', 'died', `systemd says ${crio.result || crio.subState}${words}`, end);
+        }
+        crioDown = down;
+        // A restart that fails counts as well, so only one that CRI-O came up from is told.
+        if (crio.activeState !== 'active' || crio.restarts === restarts)
+            return;
+        const start = await inJournal(deps, lastLook, crioStarts);
+        tell('crio', 'restarted', `systemd restarted it, restart ${crio.restarts}`, start);
+        restarts = crio.restarts;
+    };
+    const lookAtKubelet = (kubelet) => {
+        if (kubelet.loadState === 'not-found')
+            return;
+        // One that was told to stop, as by the suite at its time limit, has exited and not failed.
+        const down = kubelet.activeState === 'failed';
+        if (down && !kubeletDown) {
+            tell('kubelet', 'died', `systemd says ${kubelet.result}, exit status ${kubelet.exitStatus}`);
+        }
+        kubeletDown = down;
+    };
+    return {
+        async look(crio, kubelet) {
+            const now = deps.now();
+            if (crio !== undefined)
+                await lookAtCrio(crio);
+            if (kubelet !== undefined)
+                lookAtKubelet(kubelet);
+            lastLook = now;
+        },
+    };
+}
+/** The first line since a time in which CRI-O's journal tells of such an event; null when it does not, or not in time. */
+async function inJournal({ commands }, since, read) {
+    const reference = new Date(since).toISOString();
+    const { stdout } = await commands.run('journalctl', [
+        '-u',
+        CRIO_UNIT,
+        `--since=@${Math.floor(since / 1000)}`,
+        '--no-pager',
+        '-o',
+        'short-iso-precise',
+        '-n',
+        String(service_watch_JOURNAL_LINES),
+    ], { root: true, deadlineSeconds: JOURNAL_SECONDS });
+    for (const line of stdout.split('\n')) {
+        const life = read(line, reference);
+        if (life !== null && Date.parse(life.at ?? '') >= since)
+            return life;
+    }
+    return null;
+}
+/** A line of the journal without its head. */
+function lastWords(line) {
+    return (0,domain_text/* truncate */.xv)(messageIn(line.replace(/^\S+ \S+ (?:\S+\[\d+\]: )?/, '')), WORDS_LENGTH);
+}
+
 ;// CONCATENATED MODULE: ./build/src/suite/supervise.js
+
 
 
 
@@ -51282,21 +54006,21 @@ const PROGRESS_SECONDS = 30;
 const LAST_GRACE_SECONDS = 60;
 const SIGNAL_SECONDS = 10;
 const CHUNK_BYTES = 1 << 20;
-const NAME_LENGTH = 160;
+const supervise_NAME_LENGTH = 160;
 /** Follows a suite to its end: shows progress, watches CRI-O and the kubelet, keeps the deadline. */
 async function superviseSuite(deps, suite) {
     const startedAt = deps.now();
     const elapsed = () => (deps.now() - startedAt) / 1000;
     const tail = followFile(suite.console);
     const progress = createProgress(deps.log, suite.plannedSpecs);
-    const watch = createServiceWatch(deps, suite.restartsCrio);
+    const watch = createServiceWatch({ ...deps, runningSpec: () => progress.runningSpec() }, suite.restartsCrio);
     let deadlinePassed = false;
     for (;;) {
         const [state, crio, kubelet] = await patiently(deps, () => unitStates(deps, [suite.suiteUnit, CRIO_UNIT, suite.kubeletUnit]));
         progress.show(tail.read(), elapsed());
         const over = state === undefined || hasEnded(state);
         // When all specs are done the suite stops the kubelet itself.
-        watch.look(crio, progress.allDone() ? undefined : kubelet);
+        await watch.look(crio, progress.allDone() ? undefined : kubelet);
         if (over) {
             progress.show(tail.read(), elapsed());
             tail.close();
@@ -51345,67 +54069,29 @@ function exitCodeOf(state) {
         return null;
     return state.exitStatus;
 }
-/** Notes what happens to CRI-O and the kubelet while specs run; a service that recovers leaves no trace in the reports. */
-function createServiceWatch(deps, restartsCrio) {
-    // CRI-O was started for this run, so systemd has not restarted it yet.
-    let restarts = 0;
-    let crioDown = false;
-    let kubeletDown = false;
-    const tell = (service, kind, detail) => {
-        const at = new Date(deps.now()).toISOString();
-        deps.log.warning(`${service} ${kind} at ${at}: ${detail}`);
-        deps.onServiceEvent({ service, kind, at, detail });
-    };
-    const lookAtCrio = (crio) => {
-        const stopped = crio.activeState === 'inactive' && !restartsCrio;
-        const down = stopped || crio.activeState === 'failed' || crio.subState === 'auto-restart';
-        if (down && !crioDown)
-            tell('crio', 'died', `systemd says ${crio.result || crio.subState}`);
-        crioDown = down;
-        // A restart that fails counts as well, so only one that CRI-O came up from is told.
-        if (crio.activeState !== 'active' || crio.restarts === restarts)
-            return;
-        tell('crio', 'restarted', `systemd restarted it, restart ${crio.restarts}`);
-        restarts = crio.restarts;
-    };
-    const lookAtKubelet = (kubelet) => {
-        if (kubelet.loadState === 'not-found')
-            return;
-        // One that was told to stop, as by the suite at its time limit, has exited and not failed.
-        const down = kubelet.activeState === 'failed';
-        if (down && !kubeletDown) {
-            tell('kubelet', 'died', `systemd says ${kubelet.result}, exit status ${kubelet.exitStatus}`);
-        }
-        kubeletDown = down;
-    };
-    return {
-        look(crio, kubelet) {
-            if (crio !== undefined)
-                lookAtCrio(crio);
-            if (kubelet !== undefined)
-                lookAtKubelet(kubelet);
-        },
-    };
-}
 /** Turns the console into progress lines: one every half minute (each time where they are replaced), and one for each failure. */
 function createProgress(log, planned) {
     const reader = createConsoleReader();
     const counts = { done: 0, failed: 0, skipped: 0 };
+    let running = null;
     let lastShown = 0;
     const pause = log.live ? 0 : PROGRESS_SECONDS;
     const count = (event) => {
         if (event.kind === 'suite-node-failed') {
             log.relay([`${event.node} failed`]);
         }
+        if (event.kind === 'spec-started')
+            running = event.spec.id;
         if (event.kind !== 'spec-finished')
             return;
+        running = null;
         counts.done += 1;
         if (event.outcome === 'skipped')
             counts.skipped += 1;
         if (event.outcome === 'passed' || event.outcome === 'skipped')
             return;
         counts.failed += 1;
-        const name = (0,domain_text/* truncate */.xv)(event.id, NAME_LENGTH);
+        const name = (0,domain_text/* truncate */.xv)(event.id, supervise_NAME_LENGTH);
         log.relay([`✗ ${event.outcome} after ${(0,domain_text/* formatDuration */.a3)(event.seconds)}: ${name}`]);
     };
     return {
@@ -51422,6 +54108,7 @@ function createProgress(log, planned) {
             lastShown = elapsedSeconds;
         },
         allDone: () => counts.done >= planned,
+        runningSpec: () => running,
     };
 }
 /** Reads what is added to a file. Bytes that end in the middle of a character wait for the rest. */
@@ -51452,6 +54139,7 @@ function followFile(path) {
 
 
 
+
 /** Seconds after our own deadline until systemd ends the suite, should this process be gone. */
 const UNIT_MARGIN_SECONDS = 120;
 /** Slices that the kubelet makes; one that is there already is somebody else's. */
@@ -51465,7 +54153,8 @@ async function runSuite(run, host, needs) {
     const { e2eNodeTest, ginkgo, kubelet } = needs.kubernetes;
     placePrograms(workspace, [e2eNodeTest, ginkgo, kubelet]);
     const startedAt = deps.now();
-    const command = suiteCommand(plan, {
+    const kubeletFlags = [...diskFlags(plan, needs.planned), ...plan.kubeletFlags];
+    const command = suiteCommand({ ...plan, kubeletFlags }, {
         suite: workspace.suite,
         report: workspace.suiteReport,
         kubeletConfig: placeKubeletConfig(workspace, plan.kubeletConfig),
@@ -51497,6 +54186,7 @@ async function runSuite(run, host, needs) {
         command,
         workingDirectory: workspace.suite,
         temporaryDirectory: workspace.suiteTemporary,
+        environment: placeRepositories(workspace, plan.images.repositories),
         output: workspace.console,
         maxSeconds: plan.timeoutSeconds + GRACE_SECONDS + UNIT_MARGIN_SECONDS,
     });
@@ -51523,8 +54213,94 @@ function mayRestartCrio(spec) {
     return spec.labels.includes('Disruptive');
 }
 
-;// CONCATENATED MODULE: ./build/src/app/run.js
+;// CONCATENATED MODULE: ./build/src/crio/node-facts.js
 
+
+
+
+
+/** How a node with these files will be set up; reads the bundle's drop-in. */
+function nodeFacts({ crioDropIns, crioSettings, kubeletConfig, }, files) {
+    const dropIns = dropInsOf({ files, dropIns: crioDropIns, settings: crioSettings });
+    const { defaultRuntime, handlers } = effectiveRuntimes(dropIns.map(({ toml }) => toml).filter(isToml));
+    const { runtime, monitor } = handlerPrograms(handlers[defaultRuntime]);
+    return {
+        runtime: {
+            handler: defaultRuntime,
+            program: partOrPath(runtime),
+            monitor: partOrPath(monitor),
+        },
+        crioDropIns: dropIns.map(({ name, toml }) => ({ name, sha256: sha256Of(toml) })),
+        kubeletConfigSha256: kubeletConfig === null ? null : sha256Of(kubeletConfig),
+    };
+}
+/** Programs that pods are started with, by the component that brings them. */
+const STARTERS = {
+    crun: 'crun',
+    runc: 'runc',
+    conmon: 'conmon',
+    'conmon-rs': 'conmonrs',
+};
+/** What to say of components that were asked for and that no pod is started with by default. */
+function unusedComponents(components, { runtime: { handler, program, monitor } }) {
+    return components.flatMap(({ name }) => {
+        const starter = STARTERS[name];
+        if (starter === undefined || starter === program || starter === monitor)
+            return [];
+        return [
+            `${name} is installed, but CRI-O starts pods with the handler ${handler} (${program ?? 'no runtime_path'}, ${monitor ?? 'no monitor_path'}): choose it by runtime, monitor or crio-config if it shall be tested`,
+        ];
+    });
+}
+/** A bundle's drop-in is somebody's file; CRI-O says itself what is wrong with it. */
+function isToml(text) {
+    try {
+        effectiveRuntimes([text]);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function partOrPath(path) {
+    return path !== null && (0,external_node_path_.dirname)(path) === LIBEXEC_DIRECTORY ? (0,external_node_path_.basename)(path) : path;
+}
+function sha256Of(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/src/app/setup.js
+
+
+
+
+
+
+
+
+/** Writes down what will be tested on what as soon as that is known: the run may end anywhere after this. */
+function recordSetup(current, files) {
+    const { deps, plan, record } = current;
+    const facts = nodeFacts(plan, files);
+    record.append({ event: 'node', facts });
+    for (const text of unusedComponents(plan.components, facts))
+        warn_warn(current, text);
+    const { builds, host, node, context } = record.state();
+    const provenance = provenanceJson({
+        schemaVersion: PROVENANCE_SCHEMA_VERSION,
+        generator: { name: 'crio-node-e2e', version: deps.version },
+        generatedAt: deps.now().toISOString(),
+        run: jobOf(context),
+        complete: false,
+        builds,
+        host,
+        node,
+        randomSeed: null,
+    });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(plan.reportDirectory, REPORT_FILES.provenance), provenance);
+}
+
+;// CONCATENATED MODULE: ./build/src/app/run.js
 
 
 
@@ -51558,41 +54334,28 @@ async function run(current) {
         prepareReportDirectory(plan.reportDirectory);
         record.append({ event: 'report-directory', path: plan.reportDirectory });
     });
-    const probe = await stage('Look at the machine', () => lookAtMachine(current));
+    const probe = await stage('Look at the machine', () => lookAtMachine(current, (text) => warn_warn(current, text)));
     const commands = deps.commandsFor(probe.privilege ?? 'direct');
-    const { crio, kubernetes } = await stage('Fetch CRI-O and Kubernetes', () => fetchBuilds(current, commands));
+    const { crio, kubernetes } = await stage('Fetch CRI-O and Kubernetes', async () => {
+        const fetched = await fetchBuilds(current, commands);
+        recordSetup(current, fetched.crio.files);
+        return fetched;
+    });
     const planned = await stage('List the specs', () => listSpecs(current, commands, kubernetes.e2eNodeTest));
+    await stage("Check CRI-O's configuration", () => checkCrio(current, commands, crio.files));
     const host = {
         commands,
         journal: fileJournal(workspace.journal),
         log: deps.log,
         scratch: workspace.scratch,
     };
-    await stage('Prepare the machine', () => prepareKernel(host, probe, { plan, specs: planned, warn: (text) => warn(current, text) }));
+    await stage('Prepare the machine', () => prepareKernel(host, probe, { plan, specs: planned, warn: (text) => warn_warn(current, text) }));
     const crictl = crio.files.crictl === undefined ? 'crictl' : CRICTL_BINARY;
-    await stage('Install and start CRI-O', () => bringUpCrio(current, host, probe, crio, crictl));
+    const { mayRaiseLimits } = probe;
+    await stage('Install and start CRI-O', () => bringUpCrio(current, host, crio, { crictl, mayRaiseLimits }));
+    const { e2eNodeTest } = kubernetes;
+    await stage('Pull images', () => pullNeeded(current, host, { planned, e2eNodeTest, crictl }));
     await stage(`Run ${(0,domain_text/* plural */.LS)(planned.length, 'spec')}`, () => runSuite(current, host, { planned, kubernetes, crictl }));
-}
-async function lookAtMachine({ deps, record }) {
-    const probe = await probeHost(deps.commandsFor, deps.runnerImage);
-    const { facts } = probe;
-    record.append({ event: 'host', facts });
-    deps.log.info(`${facts.os}, kernel ${facts.kernel}, systemd ${facts.systemd}, cgroup ${facts.cgroup}, ${(0,domain_text/* plural */.LS)(facts.cpus, 'CPU')}`);
-    preflight(probe);
-    return probe;
-}
-async function bringUpCrio({ deps, plan }, host, { mayRaiseLimits }, { build, files }, crictl) {
-    const binary = build.parts.find((part) => (0,external_node_path_.basename)(part.name) === 'crio');
-    if (binary === undefined)
-        throw new Error('the CRI-O build has no part crio');
-    await installCrio(host, { files, dropIns: plan.crioDropIns, mayRaiseLimits });
-    await startCrio({ ...host, sleep: deps.sleep }, crictl);
-    await verifyRunningCrio(host, binary.sha256);
-    deps.log.info(`CRI-O ${build.version} is up and is the planned build`);
-}
-function warn({ deps, record }, text) {
-    deps.log.warning(text);
-    record.append({ event: 'warning', text });
 }
 /** Writes down what stopped a run. */
 function recordFailure(record, error) {
@@ -51615,6 +54378,9 @@ function recordFailure(record, error) {
 
 
 
+
+
+
 /** The one thing that post needs: the path of the run's workspace. */
 const WORKSPACE_STATE = 'workspace';
 /**
@@ -51627,8 +54393,8 @@ const LAST_COMMAND_MILLISECONDS = 3000;
  * A run from inputs to report, with the machine given back. Returns the exit code of the step.
  * @param read parses the inputs; its troubles are reported like all others
  */
-async function main(deps, read, temporaryDirectory, process) {
-    const workspace = makeWorkspace(deps, temporaryDirectory);
+async function main(deps, read, runsDirectory, process) {
+    const workspace = makeWorkspace(deps, runsDirectory);
     const record = fileRecord(workspace.record);
     const gate = createGate(deps.commandsFor);
     process.onSignal((signal) => void cancel(deps, { workspace, record, gate }, signal, process));
@@ -51672,13 +54438,17 @@ async function attempt(deps, read, workspace, record) {
     return failOn;
 }
 /** A workspace of this run alone: one that is there already belongs to a run that began in the same second. */
-function makeWorkspace(deps, temporaryDirectory) {
-    (0,external_node_fs_.mkdirSync)(temporaryDirectory, { recursive: true });
+function makeWorkspace(deps, runsDirectory) {
+    (0,external_node_fs_.mkdirSync)(runsDirectory, { recursive: true });
+    for (const root of finishedRuns(runsDirectory, RUN_LAYOUT, deps.now())) {
+        (0,external_node_fs_.rmSync)(root, { recursive: true, force: true });
+    }
     for (let later = 0;; later++) {
         const moment = new Date(deps.now().getTime() + later * 1000);
-        const workspace = workspaceAt(workspaceRoot(temporaryDirectory, moment));
+        const workspace = workspaceAt(workspaceRoot(runsDirectory, moment));
         try {
             (0,external_node_fs_.mkdirSync)(workspace.root);
+            signJournal(workspace.journal, ownIdentity());
             deps.step.saveState(WORKSPACE_STATE, workspace.root);
             return workspace;
         }
@@ -51727,7 +54497,51 @@ async function privilegeOf(deps) {
     return exitCode === 0 ? 'sudo' : 'direct';
 }
 
+;// CONCATENATED MODULE: ./build/src/app/cli/restore.js
+
+
+
+
+
+
+
+
+
+/** Gives the machine back that killed runs of this user have left. Returns the exit code. */
+async function restoreCommand(json, deps) {
+    const directory = (0,inputs_context/* runsDirectory */.WL)(deps.environment, deps.machine);
+    const runs = [];
+    for (const run of earlierRuns(directory, RUN_LAYOUT, null)) {
+        runs.push(await restored(run, deps));
+    }
+    const ok = runs.every(({ failures }) => failures.length === 0);
+    if (json)
+        deps.print(`${JSON.stringify({ ok, runs }, null, 2)}\n`);
+    else
+        deps.print(`${runs.length === 0 ? 'There is nothing to give back.' : runs.map(restore_asText).join('\n')}\n`);
+    return ok ? EXIT.passed : EXIT.environment;
+}
+async function restored({ root, standing, changes, pid }, deps) {
+    const result = { directory: root, standing, changes: changes.map(describeChange) };
+    if (standing === 'running') {
+        return { ...result, failures: [`the run is still going on (process ${pid})`] };
+    }
+    if (standing === 'doubtful') {
+        return { ...result, failures: ['nothing proves that its journal is one of this user'] };
+    }
+    const world = deps.world((0,terminal/* terminalStep */.D_)(deps.talk));
+    const commands = world.commandsFor(await privilegeOf(world));
+    return { ...result, failures: await restoreEarlier(world, commands, root) };
+}
+function restore_asText({ directory, changes, failures }) {
+    if (failures.length === 0)
+        return `${directory}: ${(0,domain_text/* plural */.LS)(changes.length, 'change')} taken back`;
+    return [`${directory}: not given back`, ...failures.map((text) => `  ${text}`)].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/post.js
+
+
 
 
 
@@ -51754,9 +54568,30 @@ async function post(deps, workspaceDirectory) {
         return;
     }
     const workspace = workspaceAt(workspaceDirectory);
+    if (hasWork(workspace))
+        signJournal(workspace.journal, ownIdentity());
     const commands = deps.commandsFor(await privilegeOf(deps));
     await post_attempt(deps, 'finish the report', () => finishReport(deps, commands, workspace));
     await post_attempt(deps, 'give the machine back', () => restore(deps, commands, workspace));
+    await post_attempt(deps, 'remove what the run kept', async () => removeWorkspace(workspace));
+}
+/** While there is some, no other run may take the machine for one that was left. */
+function hasWork({ record, journal }) {
+    return !fileRecord(record).state().reported || fileJournal(journal).pending().length > 0;
+}
+/**
+ * A hosted runner throws its directories away; elsewhere nobody else would remove this one. A machine that could not be
+ * given back keeps its journal, and a report that could not go elsewhere its place.
+ */
+function removeWorkspace({ root, record, journal }) {
+    const { context, reportDirectory, reported } = fileRecord(record).state();
+    if (context === null || context.kind === 'hosted' || !reported)
+        return;
+    if (reportDirectory === null || reportDirectory.startsWith(root))
+        return;
+    if (fileJournal(journal).pending().length > 0)
+        return;
+    (0,external_node_fs_.rmSync)(root, { recursive: true, force: true });
 }
 async function finishReport(deps, commands, workspace) {
     const record = fileRecord(workspace.record);
@@ -51822,8 +54657,6 @@ async function post_attempt(deps, what, work) {
 
 
 
-
-
 /**
  * The action on a terminal: main, then post, whatever ended main. Returns the exit code.
  * @throws Error when no report could be made
@@ -51833,23 +54666,23 @@ async function runCommand(inputs, format, deps) {
     const step = (0,terminal/* terminalStep */.D_)(deps.talk);
     const reports = [];
     const world = { ...deps.world(step), show: (report) => void reports.push(report) };
-    const code = await mainOrCancel(world, () => planned, planned.context.temporaryDirectory, deps);
+    const runs = (0,inputs_context/* runsDirectory */.WL)(deps.environment, deps.machine);
+    const code = await mainOrCancel(world, () => planned, runs, deps);
     const workspace = step.state.get(WORKSPACE_STATE) ?? '';
     await post(world, workspace);
     const directory = step.outputs.get('report-dir') ?? '';
-    removeWorkspace(workspace, directory);
     const report = reports.at(-1);
     if (report === undefined)
         throw new Error(`there is no report; what is left is in ${workspace}`);
     // What was done has scrolled by; what came of it stands apart.
     if (format === 'text')
         deps.log.info('');
-    deps.print(formatted(report, format, deps.page));
+    deps.print(format_formatted(report, format, deps.page));
     deps.log.info(`Report and logs: ${directory}`);
     return code === 0 ? EXIT.passed : EXIT_OF[report.verdict.result] || EXIT.bug;
 }
 /** Main's own end, or that of a cancel, which leaves the rest to post. */
-function mainOrCancel(world, read, temporaryDirectory, { log, onSignal }) {
+function mainOrCancel(world, read, runs, { log, onSignal }) {
     return new Promise((resolve, reject) => {
         let signals = 0;
         const process = {
@@ -51861,19 +54694,13 @@ function mainOrCancel(world, read, temporaryDirectory, { log, onSignal }) {
             }),
             exit: resolve,
         };
-        main(world, read, temporaryDirectory, process).then(resolve, reject);
+        main(world, read, runs, process).then(resolve, reject);
     });
-}
-/** A machine that could not be given back keeps its journal, and a report that could not go elsewhere its place. */
-function removeWorkspace(root, reportDirectory) {
-    if (root === '' || reportDirectory === '' || reportDirectory.startsWith(root))
-        return;
-    if (fileJournal(workspaceAt(root).journal).pending().length > 0)
-        return;
-    (0,external_node_fs_.rmSync)(root, { recursive: true, force: true });
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/cli.js
+
+
 
 
 
@@ -51894,7 +54721,7 @@ async function runCli(args, deps) {
                 deps.print(`${deps.version}\n`);
                 return EXIT.passed;
             case 'command': {
-                const { inputs, format, operands } = call;
+                const { inputs, format, operands, compare } = call;
                 const json = format === 'json';
                 switch (call.command) {
                     case 'run':
@@ -51902,7 +54729,11 @@ async function runCli(args, deps) {
                     case 'plan':
                         return await planCommand(inputs, json, deps);
                     case 'report':
-                        return await reportCommand(operands, format, deps);
+                        return compare
+                            ? compareCommand(operands, format, deps)
+                            : await reportCommand(operands, format, deps);
+                    case 'restore':
+                        return await restoreCommand(json, deps);
                     case 'doctor':
                         return await doctorCommand(json, deps);
                 }
@@ -52151,8 +54982,10 @@ function artifactOf(fields) {
 function hexOf(digest) {
     return DIGEST.exec(digest ?? '')?.[1] ?? null;
 }
+/** Of an answer: octokit gives errors of the network a status of its own, and no response. */
 function statusOf(error) {
-    const status = error instanceof Error && 'status' in error ? error.status : undefined;
+    const isAnswer = error instanceof Error && 'response' in error && error.response !== undefined;
+    const status = isAnswer && 'status' in error ? error.status : undefined;
     return typeof status === 'number' ? status : undefined;
 }
 /** How GitHub refuses: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
@@ -52229,6 +55062,10 @@ const NODE_ARCHITECTURES = { amd64: 'x64', arm64: 'arm64' };
 /** Beside the tools, so that a move is one rename; the cache itself passes over what is no version. */
 const STAGING = '.crio-node-e2e';
 const STALE_MILLISECONDS = 24 * 3600 * 1000;
+/** Main has another version each night, and nobody else empties the cache of a runner that stays. */
+const KEPT_VERSIONS = 5;
+/** Another run may still use what it found. */
+const IN_USE_MILLISECONDS = 24 * 3600 * 1000;
 const TAKEN = new Set(['ENOTEMPTY', 'EEXIST']);
 /**
  * The tool cache at `root`, or none.
@@ -52241,12 +55078,36 @@ function runnerToolCache(root) {
             throw new Error('there is none on this machine');
         return (0,external_node_path_.join)(root, tool, version, NODE_ARCHITECTURES[architecture]);
     }
+    async function discard(directory) {
+        // Out of sight first, so that a half removed directory is never found.
+        await (0,external_node_fs_promises_.rm)(markerOf(directory), { force: true });
+        if (staging === null)
+            return;
+        await (0,external_node_fs_promises_.mkdir)(staging, { recursive: true });
+        const trash = (0,external_node_path_.join)(staging, `${await ownerHere()}-${process.pid}-${(0,external_node_crypto_.randomUUID)()}`);
+        await (0,external_node_fs_promises_.rename)(directory, trash);
+        await (0,external_node_fs_promises_.rm)(trash, { recursive: true, force: true });
+    }
+    /** What cannot be removed stays: the entry that was put there is no worse for it. */
+    async function trim(tool) {
+        try {
+            for (const unused of await unusedVersions(tool))
+                await discard(unused);
+        }
+        catch {
+            // The next run tries again.
+        }
+    }
     return {
         async find({ tool, version, architecture }) {
             if (root === null)
                 return null;
             const { find } = await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 9805));
-            return find(tool, version, NODE_ARCHITECTURES[architecture]) || null;
+            const directory = find(tool, version, NODE_ARCHITECTURES[architecture]);
+            if (directory === '')
+                return null;
+            await noteUse(directory);
+            return directory;
         },
         async stage() {
             if (staging === null)
@@ -52270,26 +55131,39 @@ function runnerToolCache(root) {
                 return { directory, isTaken: true };
             }
             await (0,external_node_fs_promises_.writeFile)(markerOf(directory), '');
+            await trim((0,external_node_path_.dirname)((0,external_node_path_.dirname)(directory)));
             return { directory, isTaken: false };
         },
         async complete(name) {
             await (0,external_node_fs_promises_.writeFile)(markerOf(placeOf(name)), '');
         },
-        async discard(directory) {
-            // Out of sight first, so that a half removed directory is never found.
-            await (0,external_node_fs_promises_.rm)(markerOf(directory), { force: true });
-            if (staging === null)
-                return;
-            await (0,external_node_fs_promises_.mkdir)(staging, { recursive: true });
-            const trash = (0,external_node_path_.join)(staging, `${await ownerHere()}-${process.pid}-${(0,external_node_crypto_.randomUUID)()}`);
-            await (0,external_node_fs_promises_.rename)(directory, trash);
-            await (0,external_node_fs_promises_.rm)(trash, { recursive: true, force: true });
-        },
+        discard,
     };
 }
 /** As tool-cache writes it (@actions/tool-cache, _completeToolPath). */
+const MARKER_SUFFIX = '.complete';
 function markerOf(directory) {
-    return `${directory}.complete`;
+    return `${directory}${MARKER_SUFFIX}`;
+}
+/** The marker's time is that of the last use. A cache that cannot be written is only read. */
+async function noteUse(directory) {
+    const now = new Date();
+    await (0,external_node_fs_promises_.utimes)(markerOf(directory), now, now).catch(() => { });
+}
+/** Entries below the directory of a tool that may go: long unused, and not among those used last. */
+async function unusedVersions(tool) {
+    const paths = await (0,external_node_fs_promises_.readdir)(tool, { recursive: true });
+    const entries = await Promise.all(paths
+        .filter((path) => path.endsWith(MARKER_SUFFIX) && path.split('/').length === 2)
+        .map(async (path) => {
+        const { mtimeMs } = await (0,external_node_fs_promises_.stat)((0,external_node_path_.join)(tool, path));
+        return { directory: (0,external_node_path_.join)(tool, path.slice(0, -MARKER_SUFFIX.length)), used: mtimeMs };
+    }));
+    return entries
+        .toSorted((one, other) => other.used - one.used)
+        .slice(KEPT_VERSIONS)
+        .filter(({ used }) => Date.now() - used > IN_USE_MILLISECONDS)
+        .map(({ directory }) => directory);
 }
 /** Removes the staging directories of processes that are gone. What cannot be judged goes when it is old. */
 async function removeStale(staging, owner) {
@@ -52888,7 +55762,7 @@ function unavailable(message, cause, remedy, evidence = []) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8797);
 /* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5340);
-/* harmony import */ var _app_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6120);
+/* harmony import */ var _app_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3860);
 /* harmony import */ var _app_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9455);
 /* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6728);
 /* harmony import */ var _inputs_local_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8448);
@@ -52932,6 +55806,8 @@ const exitCode = await (0,_app_cli_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli */ 
             process.on(signal, () => handler(signal));
     },
 });
+// A pipe takes only so much at once; its reader may have gone, which is an answer too.
+await new Promise((done) => print('', done));
 // Not merely the exit code: a download that was given up may still hold the process.
 process.exit(exitCode);
 
@@ -53121,6 +55997,7 @@ function withSuffix(url, suffix) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C0: () => (/* binding */ readAround),
 /* harmony export */   Eq: () => (/* binding */ toolCacheDirectory),
+/* harmony export */   WL: () => (/* binding */ runsDirectory),
 /* harmony export */   ei: () => (/* binding */ readableColumns),
 /* harmony export */   rZ: () => (/* binding */ wantsColours),
 /* harmony export */   tq: () => (/* binding */ withOptions),
@@ -53161,7 +56038,7 @@ function readContext(environment, machine) {
 function readAround(environment, machine) {
     const read = (name) => environment[name]?.trim() ?? '';
     return {
-        temporaryDirectory: readContext(environment, machine).temporaryDirectory,
+        runsDirectory: runsDirectory(environment, machine),
         runnerImage: [read('ImageOS'), read('ImageVersion')].filter((word) => word !== '').join(' '),
         searchPath: read('PATH'),
         toolCache: environment['RUNNER_TOOL_CACHE'] || null,
@@ -53176,6 +56053,19 @@ const USUAL_COLUMNS = 80;
 /** How wide a text may be on a stream with so many columns; undefined for a file or a pipe. */
 function readableColumns(columns) {
     return Math.min(MOST_COLUMNS, Math.max(LEAST_COLUMNS, columns || USUAL_COLUMNS));
+}
+/**
+ * Where runs have their directories. On a machine that stays it outlives the job, because the next run has to find the
+ * journal of one that was killed, and a runner empties RUNNER_TEMP before each job
+ * (https://specifications.freedesktop.org/basedir-spec: a relative XDG_STATE_HOME does not count).
+ */
+function runsDirectory(environment, machine) {
+    const { kind, temporaryDirectory } = readContext(environment, machine);
+    if (kind === 'hosted')
+        return temporaryDirectory;
+    const base = environment['XDG_STATE_HOME'] ?? '';
+    const state = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(base) ? base : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(machine.homeDirectory, '.local', 'state');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'crio-node-e2e');
 }
 /**
  * Where downloads are kept: RUNNER_TOOL_CACHE, or on a terminal below the user's cache directory

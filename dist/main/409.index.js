@@ -135,7 +135,7 @@ function readSignature(text, options) {
     };
 }
 function verify(bundle, seen, trust, options) {
-    const { identity, issuer } = options.signer;
+    const { identity, also = [], issuer } = options.signer;
     try {
         if (!isDigestOf(bundle, seen.digest)) {
             throw new verify_dist/* VerificationError */.mk({
@@ -147,7 +147,7 @@ function verify(bundle, seen, trust, options) {
         const signer = new verify_dist/* Verifier */.BL(trust).verify(entityOf(bundle, seen), { extensions: { issuer } });
         // The library would take the identity for a regular expression.
         const actual = signer.identity?.subjectAlternativeName ?? 'nobody';
-        if (actual !== identity) {
+        if (actual !== identity && !also.includes(actual)) {
             throw new verify_dist/* PolicyError */.pn({ code: 'UNTRUSTED_SIGNER_ERROR', message: `The signer is ${actual}` });
         }
     }

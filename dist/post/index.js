@@ -31176,7 +31176,7 @@ async function toFile(path, program, args, common) {
 
 /***/ }),
 
-/***/ 342:
+/***/ 3097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31368,90 +31368,8 @@ function finding(told) {
     return { detail: '', remedy: '', evidence: [], specs: [], ...told };
 }
 
-;// CONCATENATED MODULE: ./build/lanes/signatures.json
-const signatures_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"swap-on","where":["kubelet"],"pattern":"running with swap on is not supported","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: swap is on","remedy":"let the run switch swap off, or set kubelet-flags to --fail-swap-on=false"},{"id":"cgroup-v1","where":["kubelet"],"pattern":"kubelet is configured to not run on a host using cgroup v1","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: this machine has cgroup v1","remedy":"use a runner with cgroup v2, or a kubelet-config with failCgroupV1: false"},{"id":"port-taken","where":["failure","services","kubelet"],"pattern":"listen tcp \\\\S+: bind: address already in use","reason":"node-not-up","audience":"workflow","title":"A port that API server or kubelet need is taken","remedy":"stop what listens there, such as a cluster or an earlier run"},{"id":"no-cni-configuration","where":["kubelet","crio","failure"],"pattern":"no CNI configuration file in \\\\S+","reason":"node-not-up","audience":"workflow","title":"CRI-O found no CNI configuration","remedy":"check the build\'s CNI configuration and crio-config"},{"id":"no-space","where":["failure","services","kubelet","crio","spec"],"pattern":"[Nn]o space left on device","notFor":"evict|pressure|quota|ephemeral-storage|EphemeralStorage|LocalStorage|DiskGC","reason":"host-setup","audience":"environment","title":"The machine ran out of space on a device","remedy":"free space on the disk of the runner; where it is not full, look at its inodes, inotify watches and cgroups"},{"id":"crio-socket-missing","where":["failure"],"pattern":"validate CRI v1 (?:runtime|image) API for endpoint .*(?<cause>no such file or directory|connection refused)","reason":"crio-died","audience":"cri-o","title":"CRI-O does not answer on its socket","remedy":"read logs/crio.log"},{"id":"kubelet-container-manager","where":["kubelet"],"pattern":"\\"Failed to start ContainerManager\\" err=(?<cause>.+)","reason":"kubelet-died","audience":"environment","title":"The kubelet ended: it could not start its container manager","remedy":"read logs/kubelet.log; cgroups of the machine are the usual cause"},{"id":"kubelet-failed","where":["kubelet"],"pattern":"(?:failed to run Kubelet: |\\"command failed\\" err=)(?<cause>.+)","reason":"kubelet-died","audience":"kubernetes","title":"The kubelet ended while it started","remedy":"read logs/kubelet.log; a wrong flag, gate or kubelet-config is the usual cause"},{"id":"bad-feature-gate","where":["failure","services"],"pattern":"(?:unrecognized feature gate: |the feature gate \\"(?=\\\\S+\\" is unknown))(?<subject>[^\\\\s\\"]+)","reason":"node-not-up","audience":"workflow","title":"A feature gate is not known to this Kubernetes","remedy":"mend feature-gates, or choose another Kubernetes build"},{"id":"kubelet-start","where":["failure"],"pattern":"failed to start kubelet: .*|e2e service \\"kubelet\\" readiness check timeout|node is not ready: .*","reason":"node-not-up","audience":"unknown","title":"The kubelet did not come up","remedy":"read logs/kubelet.log"},{"id":"services-start","where":["failure"],"pattern":"failed to start internal services: .*|e2e service \\"services\\" readiness check timeout|Failed to run e2e services","reason":"node-not-up","audience":"kubernetes","title":"The suite\'s API server did not come up","remedy":"read logs/services.log"},{"id":"stale-kubelet","where":["failure"],"pattern":"empty node list","reason":"node-not-up","audience":"environment","title":"No node registered: another kubelet answered in place of this run\'s","remedy":"look for a kubelet that an earlier run left behind"},{"id":"system-validation","where":["failure"],"pattern":"system validation failed: .*|missing required cgroups: .*","reason":"node-not-up","audience":"environment","title":"The machine does not pass the suite\'s system validation","remedy":"use a runner image that the README lists"},{"id":"suite-out-of-memory","where":["kernel"],"pattern":"[Oo]ut of memory: Killed process \\\\d+ \\\\((?<subject>e2e_node\\\\.test|ginkgo)\\\\)","reason":"suite-killed","audience":"environment","title":"The kernel killed it for want of memory","remedy":"use a runner with more memory, or fewer processes; if it always happens at the same spec, look at that one"},{"id":"veth-address","where":["spec"],"pattern":"Interface veth\\\\S+ [Mm]ac doesn\'t match","reason":"host-setup","audience":"environment","title":"Sandboxes failed because udev changed the MAC addresses of their veth interfaces","remedy":"add /etc/systemd/network/50-veth.link, which matches veth* and sets MACAddressPolicy=none, and run again"},{"id":"image-pull-crio","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","(?:(?!artifact err).){0,1000}?","(?<cause>(?:","creating read-write layer|[Cc]ommitting the (?:finished )?image|(?:adding|creating|applying) layer|(?:layer|image) not known|","panic|error reading from server|transport is closing|crio\\\\.sock|","(?:writing blob: storing|invalid argument|reading blob [^;]*layer)","(?![^;]*(?:during read|\\\\btcp\\\\b|https?:|TLS|EOF|timeout|deadline|[Ss]tatus))",").{0,200})"],"reason":"specs-failed","audience":"cri-o","title":"CRI-O itself failed to pull or store images","remedy":"read logs/crio.log around the pull; the registry is not the cause"},{"id":"image-pull","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","(?:(?!artifact err).){0,1000}?","(?<cause>","\\\\b(?:manifest|repository|image|tag|name)\\\\b[^:;]{0,100} (?:unknown|not found)|","toomanyrequests|[Tt]oo [Mm]any [Rr]equests|rate limit|","[Ss]tatus[^0-9;]{0,40}(?:404|429|5\\\\d\\\\d)\\\\b[^:;]{0,40}|RegistryUnavailable|","[Uu]nauthorized|UNAUTHORIZED|authentication required|(?<!permission )denied|DENIED|","no such host|server misbehaving|i/o timeout|connection refused|connection reset|no route to host|network is unreachable|","TLS handshake timeout|tls: [^;]{0,100}|x509: [^;]{0,100}|\\\\bEOF\\\\b|context deadline exceeded|Client\\\\.Timeout",")"],"notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled","remedy":"check the registry, its rate limits and the network; run again"},{"id":"image-pull-other","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)",":\\\\s+(?!\\\\s|\\"?(?:Back-off|ErrImagePull|ImagePullBackOff))(?<cause>\\\\S.*)"],"notFor":"pull|registry|image ?volume","reason":"specs-failed","audience":"unknown","title":"Images could not be pulled, for a cause that is not known here","remedy":"read the cause in the lines below, and logs/crio.log around the pull"},{"id":"image-pull-bare","where":["spec"],"pattern":"(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled, and no cause is shown","remedy":"check the registry, its rate limits and the network; run again"},{"id":"runtime-handler-missing","where":["spec"],"pattern":"failed to find runtime handler (?<subject>\\\\S+)","notFor":"RuntimeClass","reason":"host-setup","audience":"workflow","title":"CRI-O is not configured with a runtime handler that pods ask for","remedy":"add it to crio-config below crio.runtime.runtimes"}]');
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __nccwpck_require__(3047);
-;// CONCATENATED MODULE: ./build/src/domain/report/model.js
-/**
- * The report: all views are made of it, and `report.json` is its serialisation.
- * The published schema is schemas/report.v1.schema.json; a change that breaks a reader raises `schemaVersion`.
- */
-const REPORT_SCHEMA_VERSION = 1;
-/** Who should look first. */
-const AUDIENCES = [
-    'cri-o',
-    'kubernetes',
-    'environment',
-    'workflow',
-    'crio-node-e2e',
-    'unknown',
-];
-
-;// CONCATENATED MODULE: ./build/src/domain/judgement/signatures.js
-
-
-
-
-const PLACES = ['failure', 'spec', 'kubelet', 'services', 'crio', 'kernel'];
-const MATCH_LINES = 5;
-const LINE_LENGTH = 400;
-/** All known causes; a row that stands higher explains more and is tried first. */
-const SIGNATURES = signatures_namespaceObject.map((row, rank) => ({
-    ...row,
-    rank,
-    where: row.where.map((place) => oneOf(PLACES, place, row.id)),
-    reason: oneOf(errors/* REASON_CODES */.OE, row.reason, row.id),
-    audience: oneOf(AUDIENCES, row.audience, row.id),
-    // A long pattern stands in the table in parts.
-    pattern: new RegExp([row.pattern].flat().join('')),
-    notFor: row.notFor === undefined ? null : new RegExp(row.notFor, 'i'),
-}));
-/** The first known cause that shows in the texts, or null. Texts are lines by place; `spec` is the id of whose they are. */
-function findSignature(texts, spec = '') {
-    for (const signature of SIGNATURES) {
-        if (signature.notFor?.test(spec))
-            continue;
-        for (const place of signature.where) {
-            const match = matchLines(signature, texts[place] ?? []);
-            if (match !== null)
-                return match;
-        }
-    }
-    return null;
-}
-function matchLines(signature, lines) {
-    const found = lines.flatMap((line) => {
-        const match = signature.pattern.exec(line);
-        if (match === null)
-            return [];
-        return [
-            { line, subject: match.groups?.['subject'] ?? '', cause: match.groups?.['cause'] ?? '' },
-        ];
-    });
-    if (found.length === 0)
-        return null;
-    // A line that names something says more than one that only has the word.
-    const telling = found.filter(({ subject, cause }) => subject !== '' || cause !== '');
-    const shown = telling.length > 0 ? telling : found;
-    const subjects = shown.map(({ subject }) => clean(subject)).filter((subject) => subject !== '');
-    return {
-        signature,
-        subjects: [...new Set(subjects)],
-        detail: clean(shown.find(({ cause }) => cause !== '')?.cause ?? ''),
-        lines: shown.slice(0, MATCH_LINES).map(({ line }) => clean(line)),
-    };
-}
-function clean(text) {
-    return (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(text), LINE_LENGTH);
-}
-function oneOf(words, text, id) {
-    const word = words.find((candidate) => candidate === text);
-    if (word === undefined)
-        throw new Error(`lanes/signatures.json, ${id}: unknown word ${text}`);
-    return word;
-}
-
+// EXTERNAL MODULE: ./build/src/domain/judgement/signatures.js + 1 modules
+var signatures = __nccwpck_require__(3979);
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/surroundings.js
 
 
@@ -31463,6 +31381,7 @@ function oneOf(words, text, id) {
  */
 const NOTICED_LATE_MILLISECONDS = 15_000;
 const LISTED_EVENTS = 5;
+const LISTED_SPECS = 8;
 const MESSAGE_LENGTH = 300;
 /** How systemd calls the end of a service by the kernel for want of memory (systemd, systemd.service.xml, Result). */
 const OUT_OF_MEMORY = /\boom-kill\b/;
@@ -31563,14 +31482,26 @@ function serviceFinding({ name, service, reason, audience }, { evidence, failed 
         remedy: outOfMemory
             ? 'use a runner with more memory, or fewer processes; a build that alone dies so may leak'
             : `read logs/${service}.log around ${first.at ?? 'that time'}`,
-        evidence: events
-            .slice(0, LISTED_EVENTS)
-            .map((event) => `${event.at ?? ''} ${event.service} ${event.kind}: ${event.detail}`.trim()),
+        evidence: [
+            ...events
+                .slice(0, LISTED_EVENTS)
+                .map((event) => `${event.at ?? ''} ${event.service} ${event.kind}: ${event.detail}`.trim()),
+            ...runningAt(evidence, first.at).map((id) => `ran at ${first.at}: ${id}`),
+        ],
         // What was over before the service died is not its consequence.
         specs: failed
             .filter((spec) => !(Date.parse(spec.endedAt ?? '') < since))
             .map((spec) => spec.id),
     });
+}
+/** Some of the specs that ran at a time, by what the reports say of their begin and end. */
+function runningAt({ suite }, at) {
+    const time = Date.parse(at ?? '');
+    const specs = suite?.specs ?? [];
+    return specs
+        .filter(({ startedAt, endedAt }) => Date.parse(startedAt ?? '') <= time && time <= Date.parse(endedAt ?? ''))
+        .slice(0, LISTED_SPECS)
+        .map(({ id }) => (0,domain_text/* plainLine */.h0)(id));
 }
 /** Where the suite failed to set up the node; of several processes the one that says why. */
 function brokenSetUp({ suite }) {
@@ -31584,7 +31515,7 @@ function setUpFinding({ evidence }) {
         return null;
     const message = broken.failure?.message ?? '';
     // The kernel's log may be older than the run.
-    const match = findSignature({ ...evidence.logs, kernel: [], failure: message.split('\n') });
+    const match = (0,signatures/* findSignature */.s)({ ...evidence.logs, kernel: [], failure: message.split('\n') });
     if (match === null) {
         return finding({
             reason: 'node-not-up',
@@ -31653,7 +31584,7 @@ function killedFinding({ evidence, counts }) {
         return null;
     const { suite, exitCode, endedBySignal, logs } = evidence;
     const ends = (suite?.processEnds ?? []).filter(({ end }) => BY_SIGNAL.test(end));
-    const cause = findSignature({ kernel: logs.kernel ?? [] });
+    const cause = (0,signatures/* findSignature */.s)({ kernel: logs.kernel ?? [] });
     const seen = endedBySignal || (exitCode !== null && exitCode > 128);
     const whole = seen || (exitCode === null && !saidItsEnd(evidence));
     if (!whole && ends.length === 0 && cause === null)
@@ -31898,7 +31829,7 @@ const QUOTED_MESSAGE = /message: '(?:[^']|''){0,4000}'/g;
 /** Known causes that show in failing specs, one finding for each cause, in the order of lanes/signatures.json. */
 function knownCauses({ failed }) {
     const explained = failed.flatMap((spec) => {
-        const match = findSignature({ spec: linesOf(spec) }, spec.id);
+        const match = (0,signatures/* findSignature */.s)({ spec: linesOf(spec) }, spec.id);
         return match === null ? [] : [{ spec, match }];
     });
     const groups = (0,group/* groupBy */.$)(explained, ({ match }) => match.signature.rank);
@@ -32008,6 +31939,8 @@ function find(finders, reading) {
     return finders.flatMap((finder) => finder(reading) ?? []);
 }
 
+// EXTERNAL MODULE: ./build/src/domain/report/model.js
+var model = __nccwpck_require__(3312);
 ;// CONCATENATED MODULE: ./build/src/domain/report/build.js
 
 
@@ -32015,7 +31948,7 @@ function find(finders, reading) {
 function buildReport(input) {
     const { judgement, suite } = input;
     return {
-        schemaVersion: REPORT_SCHEMA_VERSION,
+        schemaVersion: model/* REPORT_SCHEMA_VERSION */.W,
         generator: { name: 'crio-node-e2e', version: input.generatorVersion },
         generatedAt: input.generatedAt,
         run: input.run,
@@ -32024,6 +31957,7 @@ function buildReport(input) {
         counts: { ...judgement.counts, total: input.totalSpecs ?? suite?.totalSpecs ?? null },
         builds: input.builds,
         host: input.host,
+        node: input.node,
         selection: input.selection,
         suite: {
             startedAt: suite?.startedAt ?? null,
@@ -32061,6 +31995,8 @@ function skippedAtRunTime(specs) {
     }));
 }
 
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __nccwpck_require__(3047);
 ;// CONCATENATED MODULE: ./build/src/domain/report/causes.js
 /** Stands in when failing specs decide the verdict and no cause of theirs is known: that is an answer, too. */
 const NOTHING_EXPLAINS = {
@@ -32086,11 +32022,17 @@ function explanationOf(report, spec) {
     return spec.finding === null ? null : (report.findings[spec.finding] ?? null);
 }
 
+// EXTERNAL MODULE: ./build/src/domain/plan/components.js
+var plan_components = __nccwpck_require__(670);
 ;// CONCATENATED MODULE: ./build/src/domain/report/links.js
+
 const REPOSITORIES = {
     'cri-o': 'https://github.com/cri-o/cri-o',
     kubernetes: 'https://github.com/kubernetes/kubernetes',
 };
+const GITHUB = 'https://github.com';
+/** A version that stands in a tag; builds between releases have more in it. */
+const TAG_VERSION = /^v?\d+(?:\.\d+){1,2}(?:-[a-z]+[.]?\d*)?$/;
 const COMMIT = /^[0-9a-f]{7,40}$/i;
 /** The import path may stand behind the place where it was built; a copy below vendor/ is another module's. */
 const TEST_FILE = /^(?:(?!.*\/?vendor\/).*(?:^|\/)k8s\.io\/kubernetes\/|(?:\.\/)?)(test\/[\w+./-]+)$/;
@@ -32117,6 +32059,31 @@ function sourceLabel(location) {
 /** Address of a commit of CRI-O or Kubernetes, or null when it does not look like one. */
 function commitUrl(project, commit) {
     return commit !== null && COMMIT.test(commit) ? `${REPOSITORIES[project]}/commit/${commit}` : null;
+}
+/** Address of a commit of a part by the part's name, or null when one of them is not known. */
+function partCommitUrl(part, commit) {
+    const repository = (0,plan_components/* repositoryOf */._M)(part);
+    return repository !== null && COMMIT.test(commit)
+        ? `${GITHUB}/${repository}/commit/${commit}`
+        : null;
+}
+/**
+ * Address of all that lies between two points of a part's history: by commits where both are known, else by tags; null when
+ * neither is.
+ */
+function rangeUrl(part, from, to) {
+    const repository = repositoryOf(part);
+    const [start, end] = [commitIn(from), commitIn(to)];
+    const range = start !== null && end !== null ? [start, end] : [tagIn(part, from), tagIn(part, to)];
+    if (repository === null || range.includes(null) || range[0] === range[1])
+        return null;
+    return `${GITHUB}/${repository}/compare/${range.join('...')}`;
+}
+function commitIn({ commit }) {
+    return commit !== null && COMMIT.test(commit) ? commit : null;
+}
+function tagIn(part, { version }) {
+    return version !== null && TAG_VERSION.test(version) ? tagOf(part, version) : null;
 }
 /** The commit whose sources the suite was built from, or null when the build does not know it. */
 function suiteCommit(builds) {
@@ -32319,107 +32286,8 @@ function annotationsOf(report) {
     return [...important, ...warningAnnotation(report.warnings)];
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/report/json.js
-const LOCATION = { file: true, line: true };
-const FAILURE = { message: true, location: LOCATION, stackTrace: true, at: true };
-/** The report's keys; schemas/report.v1.schema.json describes each. */
-const REPORT_SHAPE = {
-    schemaVersion: true,
-    generator: { name: true, version: true },
-    generatedAt: true,
-    run: { id: true, attempt: true, repository: true, url: true },
-    verdict: { result: true, reason: true, headline: true },
-    findings: {
-        reason: true,
-        title: true,
-        detail: true,
-        audience: true,
-        remedy: true,
-        evidence: true,
-        specs: true,
-    },
-    counts: {
-        total: true,
-        planned: true,
-        ran: true,
-        passed: true,
-        failed: true,
-        interrupted: true,
-        flaky: true,
-        skipped: true,
-        notRun: true,
-    },
-    builds: {
-        project: true,
-        asked: true,
-        version: true,
-        commit: true,
-        date: true,
-        parts: { name: true, source: true, sha256: true, trust: true },
-        notes: true,
-    },
-    host: {
-        architecture: true,
-        kernel: true,
-        os: true,
-        cgroup: true,
-        systemd: true,
-        cpus: true,
-        memoryBytes: true,
-        runnerImage: true,
-    },
-    selection: {
-        lane: true,
-        focus: true,
-        skip: true,
-        labelFilter: true,
-        trackedSkips: { text: true, reason: true, link: true },
-    },
-    suite: {
-        startedAt: true,
-        endedAt: true,
-        seconds: true,
-        procs: true,
-        randomSeed: true,
-        exitCode: true,
-        source: true,
-    },
-    specs: {
-        id: true,
-        outcome: true,
-        labels: true,
-        location: LOCATION,
-        seconds: true,
-        startedAt: true,
-        endedAt: true,
-        process: true,
-        attempts: true,
-        failure: FAILURE,
-        additionalFailures: FAILURE,
-        skipReason: true,
-        logs: { log: true, lines: true },
-        finding: true,
-    },
-    running: { id: true, location: LOCATION },
-    skipped: { reason: true, link: true, specs: true },
-    serviceEvents: { service: true, kind: true, at: true, detail: true },
-    warnings: true,
-    reproduce: true,
-};
-/** The value with just the shape's keys, in the shape's order. */
-function ordered(value, shape) {
-    if (Array.isArray(value))
-        return value.map((element) => ordered(element, shape));
-    if (shape === true || typeof value !== 'object' || value === null)
-        return value;
-    const properties = new Map(Object.entries(value));
-    return Object.fromEntries(Object.entries(shape).map(([key, inner]) => [key, ordered(properties.get(key), inner)]));
-}
-/** `report.json`: the whole report with the keys in the model's order, and nothing else; ends with a newline. */
-function toJson(report) {
-    return `${JSON.stringify(ordered(report, REPORT_SHAPE), null, 2)}\n`;
-}
-
+// EXTERNAL MODULE: ./build/src/domain/report/json.js
+var report_json = __nccwpck_require__(7239);
 ;// CONCATENATED MODULE: ./build/src/domain/report/outputs.js
 /** The step's outputs by their names in action.yml; what is not known is an empty string. */
 function outputsOf(report, paths) {
@@ -32439,6 +32307,26 @@ function outputsOf(report, paths) {
         'kubernetes-version': build('kubernetes')?.version ?? '',
         'report-dir': paths.reportDirectory,
         'report-json': paths.reportJson,
+        provenance: paths.provenance,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/report/provenance.js
+/** A change that breaks a reader raises it. */
+const PROVENANCE_SCHEMA_VERSION = 1;
+/** The provenance of a run that has ended. */
+function provenanceOf(report) {
+    const { generator, generatedAt, run, builds, host, node, suite } = report;
+    return {
+        schemaVersion: PROVENANCE_SCHEMA_VERSION,
+        generator,
+        generatedAt,
+        run,
+        complete: true,
+        builds,
+        host,
+        node,
+        randomSeed: suite.randomSeed,
     };
 }
 
@@ -32618,10 +32506,13 @@ function folded(summary, body, state = 'closed') {
 
 
 
+
 const CELL_CHARACTERS = 200;
 const NOTE_CHARACTERS = 500;
 const MOST_NOTES = 20;
 const SHORT_COMMIT = 12;
+const DAY_CHARACTERS = '2026-11-22'.length;
+const MOST_PARTS = 60;
 /** How far bits can be trusted, in words. */
 const TRUST_NAMES = {
     signed: 'signature checked',
@@ -32635,17 +32526,20 @@ function trustOf(parts) {
         return parts[0] === undefined ? '' : TRUST_NAMES[parts[0].trust];
     return [...groups]
         .map(([trust, members]) => {
-        const names = (0,domain_text/* truncate */.xv)(members.map((part) => part.name).join(', '), CELL_CHARACTERS);
+        const names = (0,domain_text/* truncate */.xv)([...new Set(members.map(({ name }) => (0,plan_components/* groupOf */.F8)(name)))].join(', '), CELL_CHARACTERS);
         return `${inline(names)}: ${TRUST_NAMES[trust]}`;
     })
         .join('<br>');
 }
 function commitOf(build) {
     const { project, commit, date } = build;
-    const day = date === null ? '' : `<br>${inline(date.slice(0, 10))}`;
+    const day = date === null ? '' : `<br>${dayOf(date)}`;
     if (commit === null)
         return `not known${day}`;
     return `${markup_link(codeSpan(commit.slice(0, SHORT_COMMIT)), commitUrl(project, commit))}${day}`;
+}
+function dayOf(date) {
+    return inline((date ?? '').slice(0, DAY_CHARACTERS));
 }
 function rowOf(build) {
     return [
@@ -32656,15 +32550,65 @@ function rowOf(build) {
         trustOf(build.parts),
     ];
 }
+/** What pods are started with, which decides most results beside the two builds. */
+function starterRows({ node, ...report }) {
+    if (node === null)
+        return [];
+    const parts = report.builds.flatMap((build) => build.parts);
+    const { program, monitor } = node.runtime;
+    return [['Runtime', program], ['Monitor', monitor]].flatMap(([role, name]) => {
+        if (name === null)
+            return [];
+        const part = parts.find((candidate) => candidate.name === name);
+        const title = `${role}: ${inline((0,domain_text/* truncate */.xv)(name, CELL_CHARACTERS))}`;
+        if (part === undefined)
+            return [[title, '', 'not known', '', "the machine's own"]];
+        return [[title, '', versionOf(part), partCommit(part), TRUST_NAMES[part.trust]]];
+    });
+}
+function versionOf({ version }) {
+    return version === null ? 'not known' : codeSpan((0,domain_text/* truncate */.xv)(version, CELL_CHARACTERS));
+}
+function partCommit({ name, commit }) {
+    if (commit === null)
+        return '';
+    return markup_link(codeSpan(commit.slice(0, SHORT_COMMIT)), partCommitUrl(name, commit));
+}
+function allParts(report) {
+    const parts = report.builds.flatMap((build) => build.parts);
+    if (parts.length === 0)
+        return '';
+    const rows = parts
+        .slice(0, MOST_PARTS)
+        .map((part) => [
+        inline((0,domain_text/* truncate */.xv)(part.name, CELL_CHARACTERS)),
+        versionOf(part),
+        partCommit(part),
+        dayOf(part.date),
+        TRUST_NAMES[part.trust],
+        codeSpan(part.sha256.slice(0, SHORT_COMMIT)),
+    ]);
+    const header = ['Part', 'Version', 'Commit', 'Date', 'Trust', 'SHA-256'];
+    const left = parts.length - rows.length;
+    const more = left > 0 ? `\n\nand ${left} more` : '';
+    return folded(`${(0,domain_text/* plural */.LS)(parts.length, 'part')}, each by itself`, `${table(header, rows)}${more}`);
+}
 /** What was tested, exactly: versions, commits, trust, and the remarks that belong to them. */
 function builds(report, room) {
     if (report.builds.length === 0)
         return '';
-    const notes = report.builds.flatMap((build) => build.notes.map((note) => `- ${PROJECT_NAMES[build.project]}: ${inline((0,domain_text/* truncate */.xv)(note, NOTE_CHARACTERS))}`));
+    const notes = report.builds
+        .flatMap((build) => build.notes.map((note) => `- ${PROJECT_NAMES[build.project]}: ${inline((0,domain_text/* truncate */.xv)(note, NOTE_CHARACTERS))}`))
+        .slice(0, MOST_NOTES)
+        .join('\n');
     const header = ['Component', 'Input', 'Version', 'Commit', 'Trust'];
-    const text = table(header, report.builds.map(rowOf));
-    const noted = notes.length === 0 ? text : `${text}\n\n${notes.slice(0, MOST_NOTES).join('\n')}`;
-    return whole(noted, room) || whole(text, room);
+    const text = table(header, [...report.builds.map(rowOf), ...starterRows(report)]);
+    return (whole(joined(text, notes, allParts(report)), room) ||
+        whole(joined(text, notes), room) ||
+        whole(text, room));
+}
+function joined(...blocks) {
+    return blocks.filter((block) => block !== '').join('\n\n');
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/report/sections/spec-line.js
@@ -32911,7 +32855,7 @@ function advice({ detail, audience, remedy }) {
 function titleOf(finding) {
     return `**${inline((0,domain_text/* truncate */.xv)(finding.title, findings_TITLE_CHARACTERS)) || finding.reason}**`;
 }
-function joined(...parts) {
+function findings_joined(...parts) {
     return parts.filter((part) => part !== '').join('\n\n');
 }
 /** The cause that decides the verdict: what, why, who, what to do, and its proof. */
@@ -32920,13 +32864,13 @@ function mainCause(report, room) {
     if (main === null)
         return '';
     const title = report.verdict.headline.includes(main.title) ? '' : titleOf(main);
-    return (whole(joined(title, advice(main), evidence(main)), room) ||
-        whole(joined(title, advice(main)), room) ||
+    return (whole(findings_joined(title, advice(main), evidence(main)), room) ||
+        whole(findings_joined(title, advice(main)), room) ||
         whole(titleOf(main), room));
 }
 /** Every other cause that was found, with its proof. */
 function otherFindings(report, room) {
-    const parts = causesOf(report).others.map((finding) => `${joined(titleOf(finding), advice(finding), evidence(finding))}\n`);
+    const parts = causesOf(report).others.map((finding) => `${findings_joined(titleOf(finding), advice(finding), evidence(finding))}\n`);
     return fitList({ parts, noun: 'finding', frame: (text) => `### Also found\n\n${text.trimEnd()}` }, room);
 }
 const SERVICE_NAMES = {
@@ -33253,11 +33197,12 @@ var collect = __nccwpck_require__(3380);
 
 
 
+
 /** Tells a report in every view: annotations, outputs, files, the step's summary. Each can fail alone. */
 async function publish(deps, report, { directory, journal }) {
     const reportJson = (0,external_node_path_.join)(directory, collect/* REPORT_FILES */.J.report);
+    const provenance = (0,external_node_path_.join)(directory, collect/* REPORT_FILES */.J.provenance);
     const summary = renderSummary(report);
-    const provenance = `${JSON.stringify({ builds: report.builds, host: report.host }, null, 2)}\n`;
     const views = {
         annotations() {
             if (deps.show !== null)
@@ -33266,13 +33211,13 @@ async function publish(deps, report, { directory, journal }) {
                 deps.step.annotate(annotation);
         },
         outputs() {
-            const outputs = outputsOf(report, { reportDirectory: directory, reportJson });
+            const outputs = outputsOf(report, { reportDirectory: directory, reportJson, provenance });
             for (const [name, value] of Object.entries(outputs))
                 deps.step.setOutput(name, value);
         },
-        [collect/* REPORT_FILES */.J.report]: () => (0,external_node_fs_.writeFileSync)(reportJson, toJson(report)),
+        [collect/* REPORT_FILES */.J.report]: () => (0,external_node_fs_.writeFileSync)(reportJson, (0,report_json/* toJson */.aB)(report)),
         [collect/* REPORT_FILES */.J.summary]: () => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, collect/* REPORT_FILES */.J.summary), summary),
-        [collect/* REPORT_FILES */.J.provenance]: () => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, collect/* REPORT_FILES */.J.provenance), provenance),
+        [collect/* REPORT_FILES */.J.provenance]: () => (0,external_node_fs_.writeFileSync)(provenance, (0,report_json/* provenanceJson */.WU)(provenanceOf(report))),
         [collect/* REPORT_FILES */.J.journal]() {
             if ((0,external_node_fs_.existsSync)(journal))
                 (0,external_node_fs_.copyFileSync)(journal, (0,external_node_path_.join)(directory, collect/* REPORT_FILES */.J.journal));
@@ -33371,6 +33316,7 @@ function escapeRegExp(text) {
 ;// CONCATENATED MODULE: ./build/src/suite/reproduce.js
 
 
+
 /** A focus of more specs than this is longer than it is useful. */
 const FOCUSED_SPECS = 5;
 /** Parts that somebody needs to make the node again. */
@@ -33398,16 +33344,20 @@ function reproduceCommand({ plan, builds, failed, randomSeed }) {
     const seed = randomSeed === null ? [] : [`--seed=${randomSeed}`];
     return [
         '# as root, on a machine with systemd and this CRI-O, beside e2e_node.test, ginkgo and kubelet:',
-        ...builds.flatMap(sourcesOf),
+        ...builds.flatMap((build) => sourcesOf(build, plan)),
         ...plan.crioDropIns.map(({ name }) => `# CRI-O drop-in: config/crio.conf.d/${(0,domain_text/* plainLine */.h0)(name)}`),
+        ...(plan.images.repositories === null
+            ? []
+            : ['export KUBE_TEST_REPO_LIST=./repositories.yaml # the file of image-repositories']),
         'mkdir -p /tmp/node-e2e',
         [ginkgo, ...seed, ...rest].map((word) => shellWord(word)).join(' \\\n  '),
     ].join('\n');
 }
-function sourcesOf({ parts }) {
+function sourcesOf({ parts }, { components }) {
+    const apart = new Set(components.map(({ name }) => plan_components/* COMPONENTS */.$j[name].repository));
     const sources = parts
-        .filter(({ name }) => NEEDED_PARTS.includes(name))
-        .map(({ name, source }) => `# ${name}: ${(0,domain_text/* plainLine */.h0)(source)}`);
+        .filter(({ name }) => NEEDED_PARTS.includes(name) || apart.has((0,plan_components/* repositoryOf */._M)(name) ?? ''))
+        .map(({ name, source }) => `# ${(0,domain_text/* plainLine */.h0)((0,plan_components/* groupOf */.F8)(name))}: ${(0,domain_text/* plainLine */.h0)(source)}`);
     return [...new Set(sources)];
 }
 /** A word for a POSIX shell; only the node name is left to be expanded. */
@@ -33417,101 +33367,23 @@ function shellWord(word) {
     return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./build/src/domain/logs/level.js
-/** Levels by the form of a line, worst first: a Go panic, systemd on a service, logrus (CRI-O), klog (kubelet). */
-const FORMS = [
-    {
-        level: 'fatal',
-        pattern: /^(?:.{0,200}?\bcrio\[\d+\]: )?(?:panic: |fatal error: |SIG[A-Z]+: )/,
-    },
-    { level: 'fatal', pattern: /^.{0,300}?\blevel=(?:fatal|panic)\b/ },
-    { level: 'fatal', pattern: /^\s*F\d{4} \d\d:/ },
-    {
-        level: 'fatal',
-        pattern: /\bsystemd\[1\]: \S+\.service: (?:Main process exited|Failed with result|Watchdog timeout)/,
-    },
-    { level: 'error', pattern: /^.{0,300}?\blevel=error\b/ },
-    { level: 'error', pattern: /^\s*E\d{4} \d\d:/ },
-    { level: 'warning', pattern: /^.{0,300}?\blevel=warn(?:ing)?\b/ },
-    { level: 'warning', pattern: /^\s*W\d{4} \d\d:/ },
-];
-/** The level of a line in CRI-O's, the kubelet's or the services' log; null for what is not worse than usual. */
-function level_levelOf(line) {
-    return FORMS.find(({ pattern }) => pattern.test(line))?.level ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/logs/timestamp.js
-const RFC3339 = String.raw `\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)`;
-/** CRI-O's own time in a journal line or a plain log (logrus), else the journal's (`-o short-iso-precise`). */
-const FULL = [new RegExp(`^.{0,200}?\\btime="(${RFC3339})"`), new RegExp(`^(${RFC3339}) `)];
-/** klog, `I1122 11:32:42.557754    2406 file.go:64] …`: month and day, no year, local time. */
-const KLOG = /^\s*[IWEF](\d\d)(\d\d) (\d\d:\d\d:\d\d\.\d{1,9}) /;
-/** The journal's usual head, `Nov 22 11:16:47 host crio[119]: …`: no year, local time. */
-const SYSLOG = /^([A-Z][a-z]{2}) ([ \d]\d) (\d\d:\d\d:\d\d) /;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-/**
- * When a line of CRI-O's, the kubelet's or the services' log was written, in milliseconds since 1970; null for lines
- * without a time. `reference` is a time in ISO 8601 near it, on the same node: it gives the year and the offset from
- * UTC where the line has none.
- */
-function timestamp_timestampOf(line, reference) {
-    const [, month, day, time] = KLOG.exec(line) ?? [];
-    if (month !== undefined)
-        return nearestYear(`${month}-${day}T${time}`, reference);
-    for (const pattern of FULL) {
-        const full = pattern.exec(line)?.[1];
-        if (full !== undefined)
-            return validTime(Date.parse(full));
-    }
-    const [, name = '', date = '', clock] = SYSLOG.exec(line) ?? [];
-    const index = MONTHS.indexOf(name);
-    if (index < 0)
-        return null;
-    const dayOfYear = `${String(index + 1).padStart(2, '0')}-${date.replace(' ', '0')}`;
-    return nearestYear(`${dayOfYear}T${clock}`, reference);
-}
-/** A run may cross New Year, so the year is the one that comes nearest to the reference. */
-function nearestYear(dayAndTime, reference) {
-    const near = Date.parse(reference);
-    const zone = /(?:Z|[+-]\d\d:?\d\d)$/.exec(reference)?.[0] ?? 'Z';
-    const year = Number(/^\d{4}/.exec(reference)?.[0] ?? Number.NaN);
-    const times = [year - 1, year, year + 1]
-        .map((candidate) => Date.parse(`${candidate}-${dayAndTime}${zone}`))
-        .filter((time) => !Number.isNaN(time))
-        .toSorted((one, other) => Math.abs(one - near) - Math.abs(other - near));
-    return times[0] ?? null;
-}
-function validTime(time) {
-    return Number.isNaN(time) ? null : time;
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/logs/crio.js
-
-
-/**
- * Recognises the start of a CRI-O process (cri-o/cri-o, cmd/crio/main.go). A start while the suite runs means that
- * CRI-O had died and came back. For `reference` see timestampOf.
- */
-function crio_crioStarts(line, reference) {
-    const version = / msg="Starting CRI-O, version: ([^",]+)/.exec(line)?.[1];
-    return version === undefined ? null : lifeOf(line, reference, version);
-}
-/** Recognises a line with which CRI-O ends: a panic, a fatal error, systemd's word on a dead process. */
-function crioEnds(line, reference) {
-    return levelOf(line) === 'fatal' ? lifeOf(line, reference, line) : null;
-}
-function lifeOf(line, reference, detail) {
-    const pid = /^.{0,200}?\bcrio\[(\d+)\]: /.exec(line)?.[1];
-    const time = timestampOf(line, reference);
+;// CONCATENATED MODULE: ./build/src/app/job.js
+/** The job as reports tell it; one that is not known is none. */
+function jobOf(context) {
     return {
-        pid: pid === undefined ? null : Number(pid),
-        at: time === null ? null : new Date(time).toISOString(),
-        detail,
+        id: context?.runId ?? '',
+        attempt: context?.runAttempt ?? 1,
+        repository: context?.repository ?? '',
+        url: context?.runUrl ?? null,
     };
 }
 
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+// EXTERNAL MODULE: ./build/src/domain/logs/crio.js
+var crio = __nccwpck_require__(7707);
+// EXTERNAL MODULE: ./build/src/domain/logs/level.js
+var logs_level = __nccwpck_require__(8350);
 ;// CONCATENATED MODULE: ./build/src/domain/logs/needles.js
 const MOST_NEEDLES = 20;
 const SHORTEST_NEEDLE = 4;
@@ -33562,13 +33434,15 @@ function findNames(text, patterns) {
     return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = '']) => name));
 }
 
+// EXTERNAL MODULE: ./build/src/domain/logs/timestamp.js
+var timestamp = __nccwpck_require__(5912);
 ;// CONCATENATED MODULE: ./build/src/domain/logs/excerpt.js
 
 
 
 
 const MAX_LINES = 15;
-const excerpt_LINE_LENGTH = 400;
+const LINE_LENGTH = 400;
 /** Characters of one entry that are looked at; its lines after the first belong to it. */
 const ENTRY_LIMIT = 4_000;
 /** Candidates of a window that are weighed; then only the best go on. */
@@ -33605,15 +33479,15 @@ function createExcerptCollector(windows, reference, maxLines = MAX_LINES) {
         const open = piles.filter((pile) => pile.covers(moment));
         if (open.length === 0)
             return;
-        const level = level_levelOf(entry);
+        const level = (0,logs_level/* levelOf */.I)(entry);
         for (const pile of open)
             pile.offer(entry, moment, level);
     }
     return {
         push(line) {
-            const written = timestamp_timestampOf(line, reference);
+            const written = (0,timestamp/* timestampOf */.U)(line, reference);
             // A line without a time goes on with the entry before it: a message of several lines, a stack trace.
-            if (written === null && level_levelOf(line) === null) {
+            if (written === null && (0,logs_level/* levelOf */.I)(line) === null) {
                 if (entry.length < ENTRY_LIMIT)
                     entry += `\n${line.slice(0, ENTRY_LIMIT)}`;
                 return;
@@ -33682,7 +33556,7 @@ function shapeOf(line) {
 }
 function show({ line, count }) {
     const times = count > 1 ? ` (×${count})` : '';
-    return `${(0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(line), excerpt_LINE_LENGTH - times.length)}${times}`;
+    return `${(0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(line), LINE_LENGTH - times.length)}${times}`;
 }
 function isoOf(time) {
     return new Date(time).toISOString();
@@ -33695,7 +33569,7 @@ function isoOf(time) {
 
 
 const TAIL_BYTES = 256 * 1024;
-const logs_PLACES = [
+const PLACES = [
     ['kubelet', 'kubelet.log'],
     ['services', 'services.log'],
     ['crio', 'crio.log'],
@@ -33705,7 +33579,7 @@ const logs_PLACES = [
 const EXCERPTED = ['crio.log', 'kubelet.log'];
 /** The last lines of the logs, by place. */
 function logTails(logs) {
-    return Object.fromEntries(logs_PLACES.flatMap(([place, name]) => {
+    return Object.fromEntries(PLACES.flatMap(([place, name]) => {
         const path = logs[name];
         return path === undefined ? [] : [[place, tailOf(path)]];
     }));
@@ -34097,6 +33971,7 @@ async function readConsole(path) {
 
 
 
+
 /**
  * The end of every run, whatever came before: collects what there is, judges it, and tells it in every view.
  * Main calls it, or post where main could not. Each view can fail alone.
@@ -34137,15 +34012,11 @@ async function makeReport(deps, workspace, state, suite, directory) {
     return buildReport({
         generatorVersion: deps.version,
         generatedAt: deps.now().toISOString(),
-        run: {
-            id: state.context?.runId ?? '',
-            attempt: state.context?.runAttempt ?? 1,
-            repository: state.context?.repository ?? '',
-            url: state.context?.runUrl ?? null,
-        },
+        run: jobOf(state.context),
         judgement,
         builds: state.builds,
         host: state.host,
+        node: state.node,
         selection: state.plan?.selection ?? null,
         suite,
         exitCode: evidence.exitCode,
@@ -34185,7 +34056,7 @@ function isPlannedSpec(value) {
 
 /***/ }),
 
-/***/ 8973:
+/***/ 6992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34201,12 +34072,104 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __nccwpck_require__(3047);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/host/identity.js
+var identity = __nccwpck_require__(596);
+// EXTERNAL MODULE: ./build/src/host/journal.js
+var journal = __nccwpck_require__(4667);
+;// CONCATENATED MODULE: ./build/src/host/earlier.js
+
+
+
+
+/** Bits of a mode that let strangers write. */
+const WRITABLE_BY_OTHERS = 0o002;
+/**
+ * Runs, oldest first, that have something to take back or are still going on. Identity decides: the owner of
+ * directory and journal, the journal's own lines, boot and start time of the process that wrote it.
+ * @param except the directory of the run that asks
+ */
+function earlier_earlierRuns(directory, { name, journalOf }, except) {
+    return listed(directory)
+        .filter((entry) => name.test(entry))
+        .toSorted()
+        .map((entry) => join(directory, entry))
+        .filter((root) => root !== except)
+        .flatMap((root) => {
+        const journal = journalOf(root);
+        const owner = ownerOf(root, journal);
+        const standing = standingOf(owner);
+        if (standing === 'doubtful' && statusOf(journal) === null)
+            return [];
+        // What strangers may have written is not even read.
+        const changes = owner === null ? [] : pendingIn(journal);
+        if (changes.length === 0 && standing !== 'running' && standing !== 'doubtful')
+            return [];
+        return [{ root, standing, pid: owner?.pid ?? 0, changes }];
+    });
+}
+/** How long the directory of a run that has given the machine back is kept: its report may still be wanted. */
+const KEPT_MILLISECONDS = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1000));
+/** Directories of runs of this user that ended long ago and have nothing to take back. */
+function earlier_finishedRuns(directory, { name, journalOf }, now) {
+    return listed(directory)
+        .filter((entry) => name.test(entry))
+        .map((entry) => join(directory, entry))
+        .filter((root) => {
+        const journal = journalOf(root);
+        const standing = standingOf(ownerOf(root, journal));
+        const age = now.getTime() - (statusOf(journal)?.mtimeMs ?? now.getTime());
+        const gone = standing === 'ended' || standing === 'rebooted';
+        return gone && age > KEPT_MILLISECONDS && pendingIn(journal).length === 0;
+    });
+}
+/** Who wrote a journal, or null where that is not proven: it is another user's, or strangers may have written it. */
+function ownerOf(root, journal) {
+    return isOurs(root, 'isDirectory') && isOurs(journal, 'isFile') ? journalOwner(journal) : null;
+}
+function standingOf(owner) {
+    if (owner === null)
+        return 'doubtful';
+    if (isAlive(owner))
+        return 'running';
+    return owner.bootId === currentBoot() ? 'ended' : 'rebooted';
+}
+/** Whether this user has it, and no stranger may have written it; a link is not followed. */
+function isOurs(path, type) {
+    const stats = statusOf(path);
+    if (stats === null)
+        return false;
+    return (stats[type]() && stats.uid === process.getuid?.() && (stats.mode & WRITABLE_BY_OTHERS) === 0);
+}
+function pendingIn(journal) {
+    return fileJournal(journal)
+        .pending()
+        .map(({ change }) => change);
+}
+function statusOf(path) {
+    try {
+        return lstatSync(path);
+    }
+    catch {
+        return null;
+    }
+}
+function listed(directory) {
+    try {
+        return readdirSync(directory);
+    }
+    catch {
+        return [];
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/suite/unit.js
 var unit = __nccwpck_require__(2210);
 // EXTERNAL MODULE: ./build/src/suite/workspace.js
 var workspace = __nccwpck_require__(2639);
-// EXTERNAL MODULE: ./build/src/app/finish.js + 44 modules
-var app_finish = __nccwpck_require__(342);
+// EXTERNAL MODULE: ./build/src/app/finish.js + 39 modules
+var app_finish = __nccwpck_require__(3097);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/src/app/gate.js
@@ -34240,12 +34203,260 @@ function gate_createGate(commandsFor) {
 var record = __nccwpck_require__(292);
 // EXTERNAL MODULE: ./build/src/app/restore.js + 4 modules
 var app_restore = __nccwpck_require__(3769);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/host/firewall.js
 var firewall = __nccwpck_require__(2254);
 // EXTERNAL MODULE: ./build/src/host/host.js
 var host = __nccwpck_require__(9680);
+;// CONCATENATED MODULE: ./build/src/host/steps.js
+
+
+
+
+const everySpec = () => true;
+const noSpec = () => false;
+const networkSpecs = (spec) => spec.labels.includes('sig-network') || spec.id.startsWith('[sig-network]');
+/** Packet filter rules see packets of the bridge; the parameter comes with br_netfilter. */
+const BRIDGED_PACKETS = { 'net.bridge.bridge-nf-call-iptables': '1' };
+const FORWARDING = { 'net.ipv4.ip_forward': '1', 'net.ipv4.conf.all.route_localnet': '1' };
+/** At least these, for specs that start many processes (kubernetes/test-infra jobs/e2e_node/crio, 99-e2e-sysctl.conf). */
+const PROCESS_LIMITS = { 'kernel.pid_max': 4194304, 'kernel.threads-max': 4194304 };
+/**
+ * Written by the kubelet when it starts (kubernetes pkg/kubelet/cm/container_manager_linux.go, setupKernelTunables) and by
+ * the bridge plugin for each family of its addresses (containernetworking/plugins, plugins/main/bridge).
+ */
+const WRITTEN_BY_OTHERS = [
+    'vm.overcommit_memory',
+    'vm.panic_on_oom',
+    'kernel.panic',
+    'kernel.panic_on_oops',
+    'kernel.keys.root_maxkeys',
+    'kernel.keys.root_maxbytes',
+    'net.ipv4.ip_forward',
+    'net.ipv6.conf.all.forwarding',
+];
+/** All that a run changes, so that one look at them tells what to restore. */
+const PARAMETERS = [
+    ...new Set([
+        ...WRITTEN_BY_OTHERS,
+        ...Object.keys({ ...FORWARDING, ...BRIDGED_PACKETS, ...PROCESS_LIMITS }),
+    ]),
+];
+/** What parameters must be, or at least be where it is a limit; preflight shows the same. */
+const steps_NEEDED_PARAMETERS = {
+    ...FORWARDING,
+    ...BRIDGED_PACKETS,
+    ...PROCESS_LIMITS,
+};
+/** Container storage, and packet filter rules for bridges. */
+const NEEDED_MODULES = ['overlay', 'br_netfilter'];
+/** They come first: br_netfilter brings parameters with it. */
+const MODULES = NEEDED_MODULES.map((name) => ({
+    name: `module ${name}`,
+    neededBy: noSpec,
+    apply: (deps, present) => loadModule(deps, present, name),
+}));
+const STEPS = [
+    {
+        name: 'forward packets of pods',
+        neededBy: networkSpecs,
+        apply: (deps, { parameters }) => setSysctls(deps, parameters, FORWARDING),
+    },
+    {
+        name: 'let packet filter rules see bridged packets',
+        neededBy: noSpec,
+        apply: (deps, { parameters }) => setSysctls(deps, parameters, BRIDGED_PACKETS),
+    },
+    { name: 'process limits', neededBy: noSpec, apply: raiseProcessLimits },
+    { name: 'accept packets of pods', neededBy: networkSpecs, apply: acceptPackets },
+    { name: 'swap off', neededBy: everySpec, apply: swapOff, unless: kubeletTakesSwap },
+];
+/**
+ * Prepares kernel and network for the planned specs.
+ * @throws Trouble (environment, host-setup) for a step that is refused and needed
+ */
+async function steps_prepareKernel(deps, probe, preparation) {
+    await take(MODULES, await presentModules(deps), deps, preparation);
+    const parameters = await readSysctls(deps, PARAMETERS);
+    deps.journal.record({ kind: 'sysctls', before: parameters });
+    await take(STEPS, { swaps: probe.swaps, parameters }, deps, preparation);
+}
+async function take(steps, before, deps, { plan, specs, warn }) {
+    for (const step of steps) {
+        if (step.unless?.(plan))
+            continue;
+        try {
+            await step.apply(deps, before);
+            deps.log.debug(`${step.name}: done`);
+        }
+        catch (error) {
+            const cause = causeOf(error);
+            const needing = specs.filter(step.neededBy).length;
+            if (needing > 0)
+                throw steps_refused(step, needing, cause);
+            warn(`The host refuses "${step.name}" (${cause}); no planned spec needs it`);
+        }
+    }
+}
+function causeOf(error) {
+    return (error instanceof Trouble && error.details.cause) || messageOf(error);
+}
+function steps_refused(step, needing, cause) {
+    return new Trouble({
+        kind: 'environment',
+        reason: 'host-setup',
+        message: `The host refuses "${step.name}", which ${plural(needing, 'planned spec')} need`,
+        cause,
+        remedy: 'use a hosted runner or a virtual machine, or leave these specs out with skip',
+    });
+}
+/** A kubelet that is told to live with swap must find it: specs on swap skip themselves without. */
+function kubeletTakesSwap({ kubeletFlags, kubeletConfig }) {
+    return (kubeletFlags.some((flag) => /^--fail-swap-on=(false|0|f)$/i.test(flag)) ||
+        /^\s*"?failSwapOn"?:\s*false\b/m.test(kubeletConfig ?? ''));
+}
+/** Words of /proc/modules and /proc/filesystems: names of modules, loaded or built in, are among them. */
+async function presentModules(deps) {
+    const { stdout } = await deps.commands.run('cat', ['/proc/modules', '/proc/filesystems']);
+    return new Set(stdout.split(/\s+/));
+}
+async function loadModule(deps, present, name) {
+    if (present.has(name))
+        return;
+    deps.journal.record({ kind: 'module', name });
+    await (0,host/* asRoot */.tE)(deps, 'modprobe', [name]);
+}
+function setSysctls(deps, before, wanted) {
+    const changed = Object.entries(wanted).filter(([key, value]) => before[key] !== value);
+    return (0,host/* writeSysctls */.j)(deps, changed);
+}
+function raiseProcessLimits(deps, { parameters }) {
+    const low = Object.entries(PROCESS_LIMITS).filter(([key, least]) => Number(parameters[key]) < least);
+    return (0,host/* writeSysctls */.j)(deps, low.map(([key, least]) => [key, String(least)]));
+}
+async function acceptPackets(deps) {
+    const before = await (0,host/* asRoot */.tE)(deps, 'iptables-save', []);
+    deps.journal.record({ kind: 'firewall', family: 'iptables', before });
+    // The kubelet writes chains of both families; we add rules to one only.
+    const before6 = await (0,host/* savedRules */.vY)(deps, 'ip6tables');
+    if (before6 !== null)
+        deps.journal.record({ kind: 'firewall', family: 'ip6tables', before: before6 });
+    await (0,host/* changeRules */.gB)(deps, 'iptables', firewall/* ACCEPT_RULES */.XL);
+}
+async function swapOff(deps, { swaps }) {
+    for (const { device, priority } of swaps) {
+        deps.journal.record({ kind: 'swap', device, priority });
+        await (0,host/* asRoot */.tE)(deps, 'swapoff', [device]);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/describe.js
+
+
+function describeCrio(request) {
+    switch (request.kind) {
+        case 'branch':
+            return `newest commit of ${request.branch}`;
+        case 'newest-bundle':
+            return `newest bundle of ${request.branch}`;
+        case 'latest':
+            return 'newest release';
+        case 'release':
+            return `release ${request.tag}`;
+        case 'commit':
+            return `commit ${request.commit}`;
+        case 'directory':
+            return `directory ${request.path}`;
+        case 'bundle-file':
+            return `bundle ${request.path}`;
+        case 'bundle-url':
+            return `bundle ${publicUrl(request.url)}`;
+        case 'workflow-run':
+            return `static build of workflow run ${request.run} of ${request.repository}`;
+        case 'pull-request':
+            return `static build of pull request ${request.number} of ${request.repository}`;
+    }
+}
+function describeKubernetes(request) {
+    switch (request.kind) {
+        case 'branch':
+            return `newest CI build of ${request.branch}`;
+        case 'main-fast':
+            return 'newest fast CI build of main';
+        case 'latest':
+            return 'newest stable release';
+        case 'ci':
+            return `CI build ${request.version}`;
+        case 'release':
+            return `release ${request.version}`;
+        case 'commit':
+            return `newest CI build at or before commit ${request.commit}`;
+        case 'directory':
+            return `directory ${request.path}`;
+        case 'url':
+            return `build at ${publicUrl(request.url)}`;
+        case 'artifact':
+            return `artifact ${request.artifact} of ${request.repository}`;
+    }
+}
+const RESTORES = {
+    auto: 'given back, unless it is thrown away',
+    always: 'given back',
+};
+function describeComponents(components) {
+    return words(components.map((request) => request.kind === 'release'
+        ? `${request.name} ${request.version}`
+        : `${request.name} from ${request.path}`), "the CRI-O build's own", ', ');
+}
+function words(list, none, separator = ' ') {
+    return list.length === 0 ? none : list.join(separator);
+}
+/**
+ * The plan for people, one line for each of its parts, to be printed before anything changes.
+ * Lines hold text of the user's and belong into `Logger.relay`.
+ */
+function describe_describePlan(plan) {
+    const { selection, mirrors } = plan;
+    const gates = Object.entries(plan.featureGates).map(([name, on]) => `${name}=${on}`);
+    const rows = [
+        ['CRI-O', `${describeCrio(plan.crio)}, ${plan.architecture}`],
+        ['Kubernetes', `${describeKubernetes(plan.kubernetes)}, ${plan.architecture}`],
+        ['Components apart', describeComponents(plan.components)],
+        ['Lane', selection.lane],
+        ['Label filter', selection.labelFilter || 'none'],
+        ['Focus', selection.focus || 'none'],
+        ['Skip', selection.skip || 'none'],
+        ['Tracked skips', String(selection.trackedSkips.length)],
+        ['Processes', String(plan.procs)],
+        ['Time limit', formatDuration(plan.timeoutSeconds)],
+        [
+            'CRI-O drop-ins',
+            words(plan.crioDropIns.map(({ name }) => name), 'only our own'),
+        ],
+        [
+            'Runtime',
+            `${plan.crioSettings.runtime} with ${plan.crioSettings.monitor}, CRI-O logs at ${plan.crioSettings.logLevel}`,
+        ],
+        [
+            'Registry mirrors',
+            words(plan.crioSettings.mirrors.map(({ prefix, location }) => `${prefix}=${location}`), 'none'),
+        ],
+        [
+            'Images',
+            `pulled before the suite: ${plan.images.pull}, ${plan.images.repositories === null ? "from the suite's own registries" : 'from registries in a file'}`,
+        ],
+        ['Kubelet configuration', plan.kubeletConfig === null ? "the suite's own" : 'from a file'],
+        ['Kubelet flags', words(plan.kubeletFlags, 'only our own')],
+        ['Feature gates', words(gates, 'defaults')],
+        ['Test arguments', words(plan.testArgs, 'only our own')],
+        ['Fails on', words(plan.failOn, 'nothing but invalid input and an empty selection')],
+        ['Signatures', plan.requireSignature ? 'required of CRI-O' : 'checked where they are'],
+        ['Machine', RESTORES[plan.restore]],
+        ['Report', plan.reportDirectory],
+        ['Mirrors', `${mirrors.crio} ${mirrors.kubernetes} ${mirrors.gitHub}`],
+    ];
+    return rows.map(([title, text]) => `${`${title}:`.padEnd(24)}${plainLine(text)}`);
+}
+
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
@@ -35561,6 +35772,382 @@ function stringify_stringify(obj, { maxDepth = 1000, numbersAsFloat = false, str
 /** @deprecated use `import * as ... from 'smol-toml'` instead */
 /* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify_stringify, TomlDate: TomlDate, TomlError: TomlError });
 
+// EXTERNAL MODULE: ./build/src/domain/logs/level.js
+var level = __nccwpck_require__(8350);
+;// CONCATENATED MODULE: ./build/src/crio/blame.js
+
+
+
+
+
+
+/** How CRI-O calls a configuration that it refuses as a service (cri-o/cri-o pkg/config/config.go, Validate). */
+const REFUSED = /\bvalidating [\w /]+ config: /;
+/** Shorter values stand in any text. */
+const SHORTEST_VALUE = 2;
+/**
+ * What kept CRI-O from starting, as the user's mistake where its last words are about a value of the user's drop-ins: what
+ * it checks only as a service (programs, cgroups) shows no earlier. Any other error stays as it is.
+ */
+function blame_blameDropIns(error, dropIns) {
+    if (!(error instanceof Trouble) || error.details.reason !== 'crio-not-up')
+        return error;
+    const line = error.details.evidence?.findLast((candidate) => levelOf(candidate) === 'fatal');
+    const words = messageIn(line ?? '');
+    const culprit = REFUSED.test(words) ? findValue(words, dropIns) : undefined;
+    if (culprit === undefined)
+        return error;
+    return new Trouble({
+        ...error.details,
+        kind: 'input',
+        message: `CRI-O does not start with crio-config: ${culprit}`,
+        cause: words,
+        remedy: 'correct crio-config',
+    });
+}
+function findValue(words, dropIns) {
+    for (const { name, toml } of dropIns) {
+        const config = parse(toml, { integersAsBigInt: true });
+        const path = leafPaths(config).find((candidate) => {
+            const value = valueAt(config, candidate);
+            return typeof value === 'string' && isNamed(words, value);
+        });
+        if (path !== undefined)
+            return plainLine(`${path.join('.')} in ${name}`);
+    }
+    return undefined;
+}
+/** Whether the words have the value by itself, in quotes or between spaces. */
+function isNamed(words, value) {
+    return (value.length >= SHORTEST_VALUE && words.split(/[\s"',:]+/).includes(value.replace(/:+$/, '')));
+}
+
+;// CONCATENATED MODULE: ./build/src/crio/check.js
+
+
+
+
+
+
+
+
+
+/** `crio config` takes a twentieth of a second; a slow disk may need more. */
+const CHECK_SECONDS = 60;
+/** As many keys are tried one after the other, to find the one that CRI-O refuses without naming it. */
+const MOST_TRIED_KEYS = 100;
+const LINES = 15;
+/**
+ * Lets CRI-O itself read and check the drop-ins before anything on the machine is changed: `crio config` checks all
+ * that needs neither root nor the programs in their places (cri-o/cri-o internal/criocli/config.go).
+ * @throws Trouble (input, invalid-input) that names file and key where the user's drop-ins are refused, and
+ *   (environment, host-setup) where the build refuses its own or ours
+ */
+async function check_checkDropIns(deps, { crio, dropIns, users }) {
+    const refusal = (files) => refusalOf(deps, crio, files);
+    const words = await refusal(dropIns);
+    if (words === null)
+        return;
+    const given = dropIns.filter(({ name }) => users.has(name));
+    const base = dropIns.filter(({ name }) => !users.has(name));
+    const baseWords = await refusal(base);
+    if (baseWords !== null)
+        throw notOurs(baseWords);
+    const guilty = await findGuilty(given, async (count) => refusal([...base, ...given.slice(0, count)]));
+    const file = given[guilty];
+    if (file === undefined)
+        throw notOurs(words);
+    const before = [...base, ...given.slice(0, guilty)];
+    const key = await findKey(file, async (toml) => refusal([...before, { ...file, toml }]));
+    throw new Trouble({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: `CRI-O refuses crio-config: ${key === null ? '' : `${key} in `}${plainLine(file.name)}`,
+        cause: shortly(words),
+        remedy: 'correct crio-config; nothing on the machine has been changed',
+        evidence: words,
+    });
+}
+/**
+ * Lets the installed CRI-O check what it finds in its own places, with files of the machine that are not ours.
+ * @throws Trouble (environment, host-setup)
+ */
+async function check_checkInstalled(deps) {
+    const words = await check_refused(deps, CRIO_BINARY, [], { root: true });
+    if (words === null)
+        return;
+    throw new Trouble({
+        kind: 'environment',
+        reason: 'host-setup',
+        message: 'CRI-O refuses the configuration that it finds on this machine',
+        cause: shortly(words),
+        remedy: 'look at /etc/crio/crio.conf and /etc/crio/crio.conf.d for files of an earlier CRI-O',
+        evidence: words,
+    });
+}
+/** The last lines of what CRI-O says against these drop-ins alone; null when it takes them. */
+async function refusalOf(deps, crio, dropIns) {
+    const root = join(deps.scratch, 'crio-check');
+    const directory = join(root, 'crio.conf.d');
+    rmSync(root, { recursive: true, force: true });
+    mkdirSync(directory, { recursive: true });
+    const main = join(root, 'crio.conf');
+    writeFileSync(main, '');
+    for (const { name, toml } of dropIns)
+        writeFileSync(join(directory, name), toml);
+    // Without root, CRI-O's storage looks for places of the user's, and makes them (containers/storage pkg/homedir).
+    const places = { HOME: root, TMPDIR: root, XDG_RUNTIME_DIR: root };
+    return check_refused(deps, crio, ['--config', main, '--config-dir', directory], { environment: places });
+}
+async function check_refused(deps, crio, places, options) {
+    const output = await deps.commands.run(crio, [...places, 'config'], {
+        ...options,
+        deadlineSeconds: CHECK_SECONDS,
+        untrusted: true,
+    });
+    if (output.exitCode === 0)
+        return null;
+    const lines = output.stderr.trim().split('\n');
+    return lines.slice(-LINES);
+}
+/** The index of the first file with which the files before it are refused. */
+async function findGuilty(given, refusedWith) {
+    for (const index of given.keys()) {
+        if ((await refusedWith(index + 1)) !== null)
+            return index;
+    }
+    return -1;
+}
+/** The key without which CRI-O takes the file, for instance `crio.runtime.log_size_max`; null when no single one is it. */
+async function findKey(file, refusedAs) {
+    const config = parse(file.toml, { integersAsBigInt: true });
+    for (const path of leafPaths(config).slice(0, MOST_TRIED_KEYS)) {
+        if ((await refusedAs(stringify(without(config, path)))) === null)
+            return path.join('.');
+    }
+    return null;
+}
+/** Its last word: CRI-O ends with a fatal line (cri-o/cri-o cmd/crio/main.go). */
+function shortly(lines) {
+    return messageIn(lines.findLast((line) => levelOf(line) === 'fatal') ?? lines.at(-1) ?? '');
+}
+function notOurs(words) {
+    return new Trouble({
+        kind: 'environment',
+        reason: 'host-setup',
+        message: "CRI-O refuses its bundle's or this action's own configuration",
+        cause: shortly(words),
+        remedy: 'choose another CRI-O build, or report it to crio-node-e2e with the lines below',
+        evidence: words,
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/exec.js
+var exec = __nccwpck_require__(4857);
+;// CONCATENATED MODULE: ./build/lanes/images.json
+const images_namespaceObject = /*#__PURE__*/JSON.parse('[{"image":"agnhost","versions":"newest","files":["test/e2e/common/node/container_probe.go","test/e2e/common/node/containers.go","test/e2e/common/node/ephemeral_containers.go","test/e2e/common/node/image_credential_provider.go","test/e2e/common/node/kubelet.go","test/e2e/common/node/kubelet_etc_hosts.go","test/e2e/common/node/lifecycle_hook.go","test/e2e/common/node/pods.go","test/e2e/common/node/podtemplates.go","test/e2e/common/node/runtime.go","test/e2e/common/node/security_context.go","test/e2e/common/storage/configmap_volume.go","test/e2e/common/storage/downwardapi_volume.go","test/e2e/common/storage/empty_dir.go","test/e2e/common/storage/host_path.go","test/e2e/common/storage/projected_configmap.go","test/e2e/common/storage/projected_downwardapi.go","test/e2e/common/storage/projected_secret.go","test/e2e/common/storage/secrets_volume.go","test/e2e_node/container_manager_test.go","test/e2e_node/eviction_test.go","test/e2e_node/image_pull_test.go","test/e2e_node/pod_conditions_test.go","test/e2e_node/pod_host_ips.go","test/e2e_node/probe_stress_test.go","test/e2e_node/summary_test.go","test/e2e_node/swap_test.go"]},{"image":"busybox","versions":"newest","files":["test/e2e/common/node/configmap.go","test/e2e/common/node/container_probe.go","test/e2e/common/node/container_restart_policy.go","test/e2e/common/node/downwardapi.go","test/e2e/common/node/ephemeral_containers.go","test/e2e/common/node/expansion.go","test/e2e/common/node/file_key.go","test/e2e/common/node/image_volume.go","test/e2e/common/node/init_container.go","test/e2e/common/node/kubelet.go","test/e2e/common/node/lifecycle_hook.go","test/e2e/common/node/pod_level_resources.go","test/e2e/common/node/pods.go","test/e2e/common/node/privileged.go","test/e2e/common/node/runtime.go","test/e2e/common/node/secrets.go","test/e2e/common/node/security_context.go","test/e2e/common/node/sysctl.go","test/e2e/common/storage/configmap_volume.go","test/e2e/common/storage/downwardapi.go","test/e2e/common/storage/empty_dir.go","test/e2e/common/storage/projected_combined.go","test/e2e_node/apparmor_test.go","test/e2e_node/checkpoint_container.go","test/e2e_node/container_lifecycle_test.go","test/e2e_node/container_log_rotation_test.go","test/e2e_node/container_restart_test.go","test/e2e_node/cpu_manager_metrics_test.go","test/e2e_node/cpu_manager_test.go","test/e2e_node/deleted_pods_test.go","test/e2e_node/device_manager_test.go","test/e2e_node/device_plugin_failures_pod_status_test.go","test/e2e_node/device_plugin_failures_test.go","test/e2e_node/device_plugin_test.go","test/e2e_node/dra_test.go","test/e2e_node/eviction_test.go","test/e2e_node/garbage_collector_test.go","test/e2e_node/hugepages_test.go","test/e2e_node/image_volume.go","test/e2e_node/log_path_test.go","test/e2e_node/memory_manager_test.go","test/e2e_node/mirror_pod_grace_period_test.go","test/e2e_node/mirror_pod_test.go","test/e2e_node/mount_rro_linux_test.go","test/e2e_node/node_shutdown_linux_test.go","test/e2e_node/oomkiller_linux_test.go","test/e2e_node/pids_test.go","test/e2e_node/pod_conditions_criproxy_linux_test.go","test/e2e_node/pod_conditions_test.go","test/e2e_node/pod_ips.go","test/e2e_node/pod_status_test.go","test/e2e_node/podresources_test.go","test/e2e_node/pods_container_manager_test.go","test/e2e_node/pods_lifecycle_termination_test.go","test/e2e_node/proc_mount_test.go","test/e2e_node/restart_all_containers_test.go","test/e2e_node/restart_test.go","test/e2e_node/runtimeclass_test.go","test/e2e_node/seccompdefault_test.go","test/e2e_node/security_context_test.go","test/e2e_node/standalone_test.go","test/e2e_node/static_pod_test.go","test/e2e_node/summary_test.go","test/e2e_node/swap_test.go","test/e2e_node/system_node_critical_test.go","test/e2e_node/terminate_pods_test.go","test/e2e_node/topology_manager_test.go","test/e2e_node/user_namespaces_test.go","test/e2e_node/volume_manager_test.go"]},{"image":"glibc-dns-testing","versions":"newest","files":["test/e2e/common/node/pod_hostnameoverride.go","test/e2e_node/pod_hostnamefqdn_test.go"]},{"image":"ipc-utils","versions":"newest","files":["test/e2e_node/security_context_test.go"]},{"image":"kitten","versions":"newest","files":["test/e2e/common/node/image_volume.go","test/e2e_node/image_volume.go"]},{"image":"nginx","versions":"all","files":["test/e2e/common/node/pods.go","test/e2e/common/node/podtemplates.go","test/e2e_node/container_manager_test.go","test/e2e_node/mirror_pod_test.go","test/e2e_node/security_context_test.go"]},{"image":"nonewprivs","versions":"newest","files":["test/e2e/common/node/security_context.go"]},{"image":"nonroot","versions":"newest","files":["test/e2e/common/node/security_context.go"]},{"image":"pause","versions":"newest","files":["test/e2e/common/node/init_container.go","test/e2e/common/node/lifecycle_hook.go","test/e2e/common/node/pod_admission.go","test/e2e/common/node/pods.go","test/e2e_node/container_lifecycle_test.go","test/e2e_node/criproxy_test.go","test/e2e_node/critical_pod_test.go","test/e2e_node/density_test.go","test/e2e_node/eviction_test.go","test/e2e_node/mirror_pod_grace_period_test.go","test/e2e_node/mirror_pod_test.go","test/e2e_node/pids_test.go","test/e2e_node/pod_conditions_criproxy_linux_test.go","test/e2e_node/pods_container_manager_test.go","test/e2e_node/resource_usage_test.go","test/e2e_node/restart_test.go","test/e2e_node/runtimeclass_test.go","test/e2e_node/split_disk_test.go","test/e2e_node/standalone_test.go","test/e2e_node/static_pod_test.go","test/e2e_node/unknown_pods_test.go"]},{"image":"perl","versions":"newest","files":["test/e2e_node/quota_lsci_test.go"]}]');
+// EXTERNAL MODULE: ./build/src/domain/judgement/signatures.js + 1 modules
+var signatures = __nccwpck_require__(3979);
+;// CONCATENATED MODULE: ./build/src/domain/images.js
+
+
+const IMAGES = images_namespaceObject.map(({ versions, ...row }) => ({
+    ...row,
+    versions: versions === 'all' ? 'all' : 'newest',
+}));
+/**
+ * From as many specs on whose source files use one image alone, that image is surely needed: a few of them may be about
+ * objects of the API and start no pod.
+ */
+const SURE_SPECS = 10;
+/** What nobody can pull: one registry does not exist, the other wants a login. Specs about just that use them. */
+const NEVER = /^(?:invalid\.registry\.k8s\.io|gcr\.io\/k8s-authenticated-test)\//;
+/**
+ * The images to pull before the suite.
+ * @param listed all that the suite may use, as `e2e_node.test --list-images` prints them
+ * @param pauseImage CRI-O's own, which every pod needs; null where it has none
+ */
+function images_wantedImages(choice, listed, planned, pauseImage) {
+    if (choice === 'none')
+        return [];
+    const wanted = new Map();
+    const add = (name, needed) => wanted.set(name, { name, needed: needed || wanted.get(name)?.needed === true });
+    if (pauseImage !== null)
+        add(pauseImage, true);
+    const files = planned.map((spec) => sourceFile(spec));
+    for (const row of IMAGES) {
+        const uses = files.filter((file) => row.files.includes(file));
+        if (uses.length === 0)
+            continue;
+        const alone = uses.filter((file) => isOnlyImageOf(row, file));
+        for (const name of versionsOf(row, listed))
+            add(name, alone.length >= SURE_SPECS);
+    }
+    if (choice === 'all') {
+        for (const name of listed.filter((image) => !NEVER.test(image)))
+            add(name, false);
+    }
+    return [...wanted.values()];
+}
+/** The names of images in the output of `e2e_node.test --list-images`, one per line. */
+function images_readImageList(output) {
+    return output
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => /^[\w.-]+(?::\d+)?(?:\/[\w.-]+)+[:@]\S+$/.test(line));
+}
+/** The host that an image comes from. */
+function images_registryOf(image) {
+    return image.slice(0, Math.max(0, image.indexOf('/')));
+}
+const images_REFUSED = /unknown|not found|denied|unauthorized|authentication required|\b404\b/i;
+const AWAY = /no such host|server misbehaving|i\/o timeout|connection refused|connection reset|no route to host|network is unreachable|TLS|x509|deadline exceeded|Client\.Timeout/i;
+/** Reads what crictl says of a pull that failed. What counts as the registry's fault is what failing specs are excused by. */
+function images_readPullFailure(image, words) {
+    const match = findSignature({ spec: [`Failed to pull image "${image}": ${words}`] });
+    if (match?.signature.reason !== 'image-pull')
+        return { words, kind: 'node' };
+    if (images_REFUSED.test(match.detail))
+        return { words, kind: 'refused' };
+    return { words, kind: AWAY.test(match.detail) ? 'away' : 'unsteady' };
+}
+/** The path inside of Kubernetes' repository; empty where the suite does not say. */
+function sourceFile(spec) {
+    return spec.location?.file.replace(/^.*?(?=\btest\/e2e)/, '') ?? '';
+}
+function isOnlyImageOf(row, file) {
+    return IMAGES.every((other) => other === row || !other.files.includes(file));
+}
+function versionsOf({ image, versions }, listed) {
+    const found = listed
+        .filter((name) => name.includes(`/${image}:`) || name.includes(`/${image}@`))
+        .toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }));
+    return versions === 'all' ? found : found.slice(-1);
+}
+
+;// CONCATENATED MODULE: ./build/src/crio/images.js
+
+
+
+
+
+
+
+
+/** Pulls at a time; more would only share the same line. */
+const PARALLEL_PULLS = 3;
+/** One pull. */
+const PULL_SECONDS = 180;
+/** All pulls together; afterwards specs pull what is left, as they would without this stage. */
+const ALL_PULLS_SECONDS = 600;
+/** Before the second and the third try. */
+const PAUSES_MILLISECONDS = (/* unused pure expression or super */ null && ([1000, 4000]));
+/** A registry that answers for none of so many images is away. */
+const IMAGES_UNTIL_AWAY = 2;
+const CRICTL_SECONDS = 20;
+const SHOWN_WORDS = 400;
+/** The image that CRI-O starts every pod with, or null when it does not say (cri-o/cri-o server/runtime_status.go). */
+async function images_pauseImage(deps, crictl) {
+    const { stdout } = await deps.commands.run(crictl, ['--runtime-endpoint', CRIO_ENDPOINT, 'info'], { root: true, deadlineSeconds: CRICTL_SECONDS });
+    const config = fieldsOf(fieldsOf(parseJson(stdout)).config);
+    return textOf(config.sandboxImage) || null;
+}
+/**
+ * Lets CRI-O pull images, each once, some at a time. What comes to nothing for a cause on the node is only a warning:
+ * pulling is CRI-O's own business there, and specs will show it as such.
+ * @throws Trouble (environment, image-pull) when the registry does not give an image that is surely needed, or does not
+ *   answer for several; all that failed are in it
+ */
+async function images_pullImages(deps, crictl, images) {
+    const startedAt = deps.now().getTime();
+    const secondsLeft = () => ALL_PULLS_SECONDS - (deps.now().getTime() - startedAt) / 1000;
+    const waiting = images.toSorted((one, other) => Number(other.needed) - Number(one.needed));
+    const failed = [];
+    const answered = new Set();
+    let pulled = 0;
+    const isOver = () => secondsLeft() <= 0 || awayRegistry(failed, answered) !== null;
+    const worker = async () => {
+        for (let image = waiting.shift(); image !== undefined; image = waiting.shift()) {
+            const failure = await pullPatiently(deps, image.name, { crictl, isOver, secondsLeft });
+            if (failure === null)
+                pulled += 1;
+            else
+                failed.push({ ...failure, image });
+            if (failure?.kind !== 'away')
+                answered.add(registryOf(image.name));
+            deps.log.progress(`${pulled} of ${plural(images.length, 'image')} pulled`);
+            if (isOver())
+                return;
+        }
+    };
+    await Promise.all(Array.from({ length: PARALLEL_PULLS }, worker));
+    judgePulls(deps, failed, answered);
+    if (waiting.length > 0) {
+        deps.warn(`${plural(waiting.length, 'image')} not pulled within ${formatDuration(ALL_PULLS_SECONDS)}; specs pull them when they need them`);
+    }
+}
+/** What the failures come to: nothing, warnings, or the end of the run. */
+function judgePulls({ warn }, failed, answered) {
+    const away = awayRegistry(failed, answered);
+    const decisive = failed.filter(({ image, kind }) => kind !== 'node' && (image.needed || (kind === 'away' && registryOf(image.name) === away)));
+    if (decisive.length > 0)
+        throw cannotPull(decisive, away);
+    for (const { image, words } of failed) {
+        warn(`CRI-O cannot pull ${plainLine(image.name)}: ${shown(words)}. Specs that need it will try again, and may fail`);
+    }
+}
+/** A registry that did not answer for several images, and never did. */
+function awayRegistry(failed, answered) {
+    const silent = failed
+        .filter(({ kind }) => kind === 'away')
+        .map(({ image }) => registryOf(image.name));
+    return (silent.find((registry) => !answered.has(registry) &&
+        silent.filter((other) => other === registry).length >= IMAGES_UNTIL_AWAY) ?? null);
+}
+function cannotPull(failed, away) {
+    const [first] = failed;
+    const name = plainLine(first?.image.name ?? '');
+    const registries = [...new Set(failed.map(({ image }) => registryOf(image.name)))].join(', ');
+    const more = failed.length > 1 ? ` and ${plural(failed.length - 1, 'more image')}` : '';
+    return new Trouble({
+        kind: 'environment',
+        reason: 'image-pull',
+        message: away === null
+            ? `CRI-O cannot pull ${name}${more}, which the selected specs need`
+            : `The registry ${away} does not answer: CRI-O cannot pull ${name}${more}`,
+        cause: shown(first?.words ?? ''),
+        remedy: `check ${registries}, its rate limits and the network, or name a mirror in registry-mirrors; pull-images: none leaves pulling to the specs`,
+        evidence: failed.map(({ image, words }) => `${plainLine(image.name)}: ${shown(words)}`),
+    });
+}
+/** Pulls one image, with pauses between tries where another one may help; gives the last failure. */
+async function pullPatiently(deps, image, { crictl, isOver, secondsLeft }) {
+    for (let attempt = 0;; attempt++) {
+        const seconds = Math.ceil(Math.max(1, Math.min(PULL_SECONDS, secondsLeft())));
+        const failure = await pull(deps, crictl, image, seconds);
+        const pause = PAUSES_MILLISECONDS[attempt];
+        if (failure === null || failure.kind === 'refused' || pause === undefined || isOver()) {
+            return failure;
+        }
+        deps.log.info(`Pull of ${image} failed, again in ${formatDuration(pause / 1000)}: ${shown(failure.words)}`);
+        await deps.sleep(pause);
+    }
+}
+async function pull(deps, crictl, image, deadlineSeconds) {
+    const { exitCode, stderr } = await deps.commands.run(crictl, ['--runtime-endpoint', CRIO_ENDPOINT, 'pull', image], { root: true, deadlineSeconds });
+    if (exitCode === 0)
+        return null;
+    if (exitCode === EXIT_DEADLINE) {
+        return readPullFailure(image, `context deadline exceeded after ${formatDuration(deadlineSeconds)}`);
+    }
+    return readPullFailure(image, messageIn(stderr));
+}
+function shown(words) {
+    return truncate(words, SHOWN_WORDS);
+}
+
+// EXTERNAL MODULE: ./build/src/crio/paths.js
+var paths = __nccwpck_require__(1727);
 ;// CONCATENATED MODULE: ./build/src/crio/runtimes.js
 
 /** CRI-O's built-in choice (cri-o/cri-o pkg/config/config.go, DefaultRuntime). */
@@ -35571,11 +36158,11 @@ const BUILT_IN_RUNTIME = 'crun';
  */
 function runtimes_effectiveRuntimes(tomls) {
     const configs = tomls.map((toml) => parse(toml, { integersAsBigInt: true }));
-    const runtimeTables = configs.map((config) => table(table(config['crio'])['runtime']));
-    const networkTables = configs.map((config) => table(table(config['crio'])['network']));
+    const runtimeTables = configs.map((config) => runtimes_table(runtimes_table(config['crio'])['runtime']));
+    const networkTables = configs.map((config) => runtimes_table(runtimes_table(config['crio'])['network']));
     return {
         defaultRuntime: last(runtimeTables.map((runtime) => runtimes_text(runtime['default_runtime']))) ?? BUILT_IN_RUNTIME,
-        handlers: Object.fromEntries(runtimeTables.flatMap((runtime) => Object.entries(table(runtime['runtimes'])).map(([name, value]) => [name, table(value)]))),
+        handlers: Object.fromEntries(runtimeTables.flatMap((runtime) => Object.entries(runtimes_table(runtime['runtimes'])).map(([name, value]) => [name, runtimes_table(value)]))),
         pluginDirectories: last(networkTables.map((network) => texts(network['plugin_dirs']))) ?? [],
         pinnsPath: last(runtimeTables.map((runtime) => runtimes_text(runtime['pinns_path']))) ?? null,
     };
@@ -35590,7 +36177,7 @@ function runtimes_handlerPrograms(handler) {
 function last(values) {
     return values.findLast((value) => value !== undefined);
 }
-function table(value) {
+function runtimes_table(value) {
     return typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date) ? value : {};
 }
 function runtimes_text(value) {
@@ -35606,7 +36193,9 @@ function texts(value) {
 
 /** The handler that specs on RuntimeClass start pods with (kubernetes test/e2e/framework/node/runtimeclass). */
 const TEST_HANDLER = 'test-handler';
-/** Comes after the bundle's 10-crio.conf and before the user's drop-ins. */
+/** The bundle's own configuration. */
+const configuration_BUNDLE_DROP_IN = '10-crio.conf';
+/** Comes after the bundle's and before the user's drop-ins. */
 const configuration_OUR_DROP_IN = '20-crio-node-e2e.conf';
 /**
  * crun's extra cgroup below a container breaks the kubelet's statistics, so the Prow jobs switch it off as well
@@ -35617,10 +36206,11 @@ const NO_SUBGROUP = { 'run.oci.systemd.subgroup': '' };
  * Our drop-in: what every node e2e run with CRI-O needs, as the Prow jobs configure it, plus the test handler as a
  * second name for the default runtime that the user's drop-ins leave.
  * @param programs the runtimes that the build brings; CRI-O refuses a handler whose program is not there
+ * @param settings what inputs choose
  * @param networkName the network of the build's own CNI configuration, so that no other one on the machine is taken; null
  *   where the build has none
  */
-function configuration_ourDropIn(programs, userTomls, networkName = null) {
+function configuration_ourDropIn(programs, userTomls, settings, networkName = null) {
     const base = {
         crio: {
             root: STORAGE_ROOT,
@@ -35633,12 +36223,12 @@ function configuration_ourDropIn(programs, userTomls, networkName = null) {
             },
             runtime: {
                 cgroup_manager: 'systemd',
-                default_runtime: 'crun',
+                default_runtime: settings.runtime,
                 drop_infra_ctr: false,
-                log_level: 'debug',
+                log_level: settings.logLevel,
                 runtimes: {
-                    ...(programs.crun === undefined ? {} : { crun: crunHandler() }),
-                    ...(programs.runc === undefined ? {} : { runc: handler('runc') }),
+                    ...(programs.crun === undefined ? {} : { crun: crunHandler(settings.monitor) }),
+                    ...(programs.runc === undefined ? {} : { runc: handler('runc', settings.monitor) }),
                 },
             },
         },
@@ -35649,20 +36239,25 @@ function configuration_ourDropIn(programs, userTomls, networkName = null) {
         return stringify(base);
     return `${stringify(base)}\n${stringify({ crio: { runtime: { runtimes: { [TEST_HANDLER]: testHandler } } } })}`;
 }
-function crunHandler() {
+function crunHandler(monitor) {
     return {
-        ...handler('crun'),
+        ...handler('crun', monitor),
         allowed_annotations: ['io.containers.trace-syscall'],
         default_annotations: NO_SUBGROUP,
     };
 }
-function handler(name) {
+function handler(name, monitor) {
     return {
         runtime_path: `${LIBEXEC_DIRECTORY}/${name}`,
         runtime_root: `/run/${name}`,
-        monitor_path: `${LIBEXEC_DIRECTORY}/conmon`,
+        ...MONITOR_KEYS[monitor],
     };
 }
+/** How a handler names its monitor (kubernetes-sigs/cri-tools .github/workflows/crio.yml for conmon-rs). */
+const MONITOR_KEYS = {
+    conmon: { monitor_path: `${paths/* LIBEXEC_DIRECTORY */.HD}/conmon` },
+    'conmon-rs': { monitor_path: `${paths/* LIBEXEC_DIRECTORY */.HD}/conmonrs`, runtime_type: 'pod' },
+};
 /** For builds that bring no policy of their own: every image may be run, as the bundle's policy says. */
 const configuration_PERMISSIVE_POLICY = (/* unused pure expression or super */ null && (`${JSON.stringify({ default: [{ type: 'insecureAcceptAnything' }] }, null, 2)}\n`));
 /** Specs with a registry of their own serve it without TLS on this address (kubernetes/test-infra jobs/e2e_node/crio). */
@@ -35719,7 +36314,25 @@ function configuration_parseLimits(text) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/crio/registries.js
+
+
+/** A file of its own beside that of the local registry. */
+const registries_MIRRORS_FILE = '99-crio-node-e2e-mirrors.conf';
+/**
+ * A drop-in for registries.conf(5): each prefix with its mirrors in their order. The registry itself is asked last.
+ */
+function registries_mirrorsFile(mirrors) {
+    const registry = [...groupBy(mirrors, ({ prefix }) => prefix)].map(([prefix, group]) => ({
+        prefix,
+        location: prefix,
+        mirror: group.map(({ location, insecure }) => ({ location, ...(insecure && { insecure }) })),
+    }));
+    return stringify({ registry });
+}
+
 ;// CONCATENATED MODULE: ./build/src/crio/install.js
+
 
 
 
@@ -35751,19 +36364,28 @@ function programs(files) {
         ...files.cniPlugins.map((plugin) => executable(plugin, `${CNI_PLUGIN_DIRECTORY}/${basename(plugin)}`)),
     ];
 }
-function configuration({ files, dropIns }) {
+/** The drop-ins that the service will read, by name in the order in which it reads them. */
+function install_dropInsOf({ files, dropIns, settings, }) {
+    const tomls = dropIns.map(({ toml }) => toml);
+    const bundle = files.bundleConfig === undefined
+        ? []
+        : [{ name: BUNDLE_DROP_IN, toml: readFileSync(files.bundleConfig, 'utf8') }];
+    const ours = ourDropIn(files, tomls, settings, networkName(files.cniConfig));
+    return [...bundle, { name: OUR_DROP_IN, toml: ours }, ...dropIns];
+}
+function configuration(request) {
+    const { files, settings } = request;
     return [
-        optional(files.bundleConfig, `${DROP_IN_DIRECTORY}/10-crio.conf`),
         optional(files.registries, `${REGISTRIES_DIRECTORY}/registries.conf`),
         // The bundle ships it disabled, under a name that CRI-O does not read.
         optional(files.cniConfig, `${CNI_CONFIG_DIRECTORY}/10-crio-bridge.conflist`),
         [given(files.policy, POLICY_FILE, PERMISSIVE_POLICY)],
         [given(files.crictlConfig, CRICTL_CONFIG, CRICTL_YAML)],
         [install_text(`${REGISTRIES_DIRECTORY}/99-crio-node-e2e.conf`, LOCAL_REGISTRY)],
-        [
-            install_text(`${DROP_IN_DIRECTORY}/${OUR_DROP_IN}`, ourDropIn(files, dropIns.map(({ toml }) => toml), networkName(files.cniConfig))),
-        ],
-        dropIns.map(({ name, toml }) => install_text(`${DROP_IN_DIRECTORY}/${name}`, toml)),
+        settings.mirrors.length === 0
+            ? []
+            : [install_text(`${REGISTRIES_DIRECTORY}/${MIRRORS_FILE}`, mirrorsFile(settings.mirrors))],
+        install_dropInsOf(request).map(({ name, toml }) => install_text(`${DROP_IN_DIRECTORY}/${name}`, toml)),
     ].flat();
 }
 function service({ files, mayRaiseLimits }) {
@@ -35809,7 +36431,7 @@ var units = __nccwpck_require__(7191);
 const START_SECONDS = 180;
 const READY_SECONDS = 60;
 const READY_STEP_MILLISECONDS = 1000;
-const CRICTL_SECONDS = 20;
+const service_CRICTL_SECONDS = 20;
 const JOURNAL_LINES = 25;
 /**
  * Starts the service and waits until runtime and network are ready.
@@ -35867,7 +36489,7 @@ async function waitUntilReady(deps, crictl) {
     throw await notUp(deps, `CRI-O is not ready after ${READY_SECONDS}s`, missing);
 }
 async function missingConditions(deps, crictl) {
-    const { exitCode, stdout, stderr } = await deps.commands.run(crictl, ['--runtime-endpoint', CRIO_ENDPOINT, 'info'], { root: true, deadlineSeconds: CRICTL_SECONDS });
+    const { exitCode, stdout, stderr } = await deps.commands.run(crictl, ['--runtime-endpoint', CRIO_ENDPOINT, 'info'], { root: true, deadlineSeconds: service_CRICTL_SECONDS });
     if (exitCode !== 0)
         return plainLine(stderr) || `crictl info: exit code ${exitCode}`;
     const conditions = conditionsIn(stdout);
@@ -35891,334 +36513,146 @@ async function notUp(deps, message, cause) {
     });
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/src/host/facts.js
+;// CONCATENATED MODULE: ./build/src/suite/images.js
 
 
 
-/** API server, kubelet's health check, kubelet (kubernetes test/e2e_node/services). */
-const SUITE_PORTS = [6443, 10248, 10250];
-const PORT_PROBE_MILLISECONDS = 500;
-/** Bit of CAP_SYS_RESOURCE (linux/capability.h). */
-const CAP_SYS_RESOURCE = 24n;
-/** Looks at the machine; changes nothing. */
-async function facts_probeHost(commandsFor, runnerImage) {
-    const commands = commandsFor('direct');
-    const [privilege, state, version, kubelets, crio, ports] = await Promise.all([
-        findPrivilege(commandsFor),
-        commands.run('systemctl', ['is-system-running']),
-        commands.run('systemctl', ['--version']),
-        commands.run('systemctl', [
-            'list-units',
-            '--all',
-            '--plain',
-            '--no-legend',
-            '--no-pager',
-            '--type=service',
-            '*kubelet*',
-        ]),
-        commands.run('systemctl', ['show', 'crio.service', '-p', 'ActiveState']),
-        Promise.all(SUITE_PORTS.map(isListening)),
-    ]);
-    return {
-        facts: {
-            architecture: arch(),
-            kernel: release(),
-            os: osName(read('/etc/os-release')),
-            cgroup: cgroupVersion(),
-            systemd: /^systemd (\S+)/.exec(version.stdout)?.[1] ?? '',
-            cpus: cpus().length,
-            memoryBytes: totalmem(),
-            runnerImage,
-        },
-        privilege,
-        systemState: state.stdout.trim(),
-        container: existsSync('/.dockerenv') || existsSync('/run/.containerenv'),
-        swaps: parseSwaps(read('/proc/swaps')),
-        kubeletUnits: loadedUnits(kubelets.stdout),
-        crioState: crio.stdout.trim().replace('ActiveState=', '') || 'inactive',
-        busyPorts: SUITE_PORTS.filter((_, index) => ports[index]),
-        mayRaiseLimits: hasCapability(read('/proc/1/status'), CAP_SYS_RESOURCE),
-    };
-}
-/** sudo where it works without a password, also for root, so that there is one way; root itself where there is none. */
-async function findPrivilege(commandsFor) {
-    const { exitCode } = await commandsFor('sudo').run('true', [], { root: true });
-    if (exitCode === 0)
-        return 'sudo';
-    return process.getuid?.() === 0 ? 'direct' : null;
-}
-/** Units in the output of list-units; a name that others merely refer to is not loaded (crio.service names the kubelet's). */
-function loadedUnits(listed) {
-    return listed.split('\n').flatMap((line) => {
-        const [unit, load] = line.trim().split(/\s+/);
-        return unit && load === 'loaded' ? [unit] : [];
+/** As a dry run: under a second. */
+const LIST_SECONDS = 120;
+/**
+ * Asks the test binary for the images that its specs may use, without starting anything and without root.
+ * @param environment variables that the suite will have as well
+ * @returns their full names; empty when the binary does not say
+ */
+async function images_listImages({ commands, scratch }, binary, environment) {
+    const cwd = join(scratch, 'list-images');
+    mkdirSync(cwd, { recursive: true });
+    const { exitCode, stdout } = await commands.run(binary, ['--list-images'], {
+        cwd,
+        environment,
+        deadlineSeconds: LIST_SECONDS,
+        untrusted: true,
     });
+    return exitCode === 0 ? readImageList(stdout) : [];
 }
-/** PRETTY_NAME of os-release(5). */
-function osName(osRelease) {
-    return /^PRETTY_NAME=["']?([^"'\n]*)["']?$/m.exec(osRelease)?.[1] ?? 'unknown';
+
+;// CONCATENATED MODULE: ./build/src/app/crio.js
+
+
+
+
+
+
+
+
+
+
+
+/** The stage in which the build reads its configuration, before anything on the machine is changed. */
+async function crio_checkCrio({ deps, plan, workspace }, commands, files) {
+    const dropIns = dropInsOf({ files, dropIns: plan.crioDropIns, settings: plan.crioSettings });
+    const users = new Set(plan.crioDropIns.map(({ name }) => name));
+    await checkDropIns({ commands, scratch: workspace.scratch }, { crio: files.crio, dropIns, users });
+    deps.log.info(`CRI-O takes ${plural(dropIns.length, 'drop-in')}`);
 }
-/** The devices of /proc/swaps. */
-function parseSwaps(text) {
-    return text
-        .split('\n')
-        .slice(1)
-        .flatMap((line) => {
-        const [device, , , , priority] = line.split(/\s+/);
-        return device ? [{ device, priority: Number(priority ?? -1) }] : [];
+/** The stage that installs and starts CRI-O, and makes sure that it is the planned one. */
+async function crio_bringUpCrio({ deps, plan }, host, { build, files }, places) {
+    const binary = build.parts.find((part) => basename(part.name) === 'crio');
+    if (binary === undefined)
+        throw new Error('the CRI-O build has no part crio');
+    await installCrio(host, {
+        files,
+        settings: plan.crioSettings,
+        dropIns: plan.crioDropIns,
+        mayRaiseLimits: places.mayRaiseLimits,
     });
-}
-/** Whether a process may ever hold a capability, by the text of its /proc/PID/status. */
-function hasCapability(status, bit) {
-    const bounding = /^CapBnd:\s*([0-9a-f]+)$/m.exec(status)?.[1];
-    return bounding === undefined || ((BigInt(`0x${bounding}`) >> bit) & 1n) === 1n;
-}
-function cgroupVersion() {
-    if (existsSync('/sys/fs/cgroup/cgroup.controllers'))
-        return 'v2';
-    return existsSync('/sys/fs/cgroup/memory') ? 'v1' : 'unknown';
-}
-function isListening(port) {
-    return new Promise((resolve) => {
-        const socket = connect({ port, host: '127.0.0.1', timeout: PORT_PROBE_MILLISECONDS });
-        const end = (answer) => {
-            socket.destroy();
-            resolve(answer);
-        };
-        socket.once('connect', () => end(true));
-        socket.once('error', () => end(false));
-        socket.once('timeout', () => end(false));
-    });
-}
-function read(path) {
+    await checkInstalled(host);
     try {
-        return readFileSync(path, 'utf8');
+        await startCrio({ ...host, sleep: deps.sleep }, places.crictl);
     }
-    catch {
-        return '';
+    catch (error) {
+        throw blameDropIns(error, plan.crioDropIns);
     }
+    await verifyRunningCrio(host, binary.sha256);
+    deps.log.info(`CRI-O ${build.version} is up and is the planned build`);
 }
-
-// EXTERNAL MODULE: ./build/src/host/journal.js
-var journal = __nccwpck_require__(4667);
-;// CONCATENATED MODULE: ./build/src/host/preflight.js
-
-
-/** systemd's own words for a manager that takes jobs (systemctl(1), is-system-running). */
-const RUNNING_STATES = ['running', 'degraded', 'starting', 'initializing', 'maintenance'];
-const REQUIREMENTS = [
-    {
-        name: 'systemd',
-        needed: 'runs the machine',
-        found: ({ container, systemState }) => `${systemState || 'nothing'}${container ? ', in a container' : ''}`,
-        when: (probe) => !RUNNING_STATES.includes(probe.systemState),
-        what: ({ container, systemState }) => container
-            ? 'it is a container'
-            : `systemd does not run this machine (systemctl says "${systemState || 'nothing'}")`,
-        remedy: ({ container }) => container
-            ? 'use a machine that systemd booted; a job in a workflow must not have "container:"'
-            : 'use a hosted Ubuntu runner or a virtual machine that systemd booted',
-    },
-    {
-        name: 'root',
-        needed: 'sudo without a password, or root',
-        found: ({ privilege }) => (privilege === 'direct' ? 'root' : (privilege ?? 'none')),
-        when: (probe) => probe.privilege === null,
-        what: () => 'root cannot be had: "sudo -n true" fails',
-        remedy: () => 'let the runner user use sudo without a password',
-    },
-    {
-        name: 'kubelet',
-        needed: 'no other',
-        found: (probe) => probe.kubeletUnits.join(', ') || 'none',
-        when: (probe) => probe.kubeletUnits.length > 0,
-        what: (probe) => `another kubelet is known to systemd: ${probe.kubeletUnits.join(', ')}`,
-        remedy: () => 'stop it and remove its unit (systemctl stop UNIT; systemctl reset-failed UNIT): the suite finds its kubelet by that name',
-    },
-    {
-        name: 'CRI-O',
-        needed: 'not running',
-        found: (probe) => probe.crioState,
-        when: (probe) => !['inactive', 'failed'].includes(probe.crioState),
-        what: (probe) => `a CRI-O is on this machine already (crio.service is ${probe.crioState})`,
-        remedy: () => 'stop it, or use a machine that is not a node',
-    },
-    {
-        name: 'ports',
-        needed: `${SUITE_PORTS.join(', ')} free`,
-        found: (probe) => probe.busyPorts.length === 0 ? 'free' : `${probe.busyPorts.join(', ')} in use`,
-        when: (probe) => probe.busyPorts.length > 0,
-        what: (probe) => `somebody listens on 127.0.0.1 at port ${probe.busyPorts.join(', ')}; API server and kubelet need ${SUITE_PORTS.join(', ')}`,
-        remedy: () => 'stop what listens there, such as a cluster or an earlier run',
-    },
-];
-/** Every requirement with what was found, in the order in which preflight tells them. */
-function checksOf(probe) {
-    return REQUIREMENTS.map(({ name, needed, found, when, remedy }) => {
-        const ok = !when(probe);
-        return { name, found: found(probe), needed, ok, remedy: ok ? '' : remedy(probe) };
-    });
-}
-/**
- * Refuses a machine on which a run could not work, all reasons at once. Nothing has been changed by then.
- * @throws Trouble (environment, preflight)
- */
-function preflight_preflight(probe) {
-    const refused = REQUIREMENTS.filter((requirement) => requirement.when(probe));
-    if (refused.length === 0)
+/** The stage that pulls what the selected specs need. */
+async function crio_pullNeeded(run, host, { planned, e2eNodeTest, crictl }) {
+    const { deps, plan, workspace } = run;
+    const { pull, repositories } = plan.images;
+    if (pull === 'none') {
+        deps.log.info('Specs pull their images themselves');
         return;
-    throw new Trouble({
-        kind: 'environment',
-        reason: 'preflight',
-        message: `This machine cannot run node e2e tests: ${refused.map((requirement) => requirement.what(probe)).join('; ')}`,
-        remedy: `${refused.map((requirement) => requirement.remedy(probe)).join('; ')}. Nothing on the machine was changed`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/host/steps.js
-
-
-
-
-const everySpec = () => true;
-const noSpec = () => false;
-const networkSpecs = (spec) => spec.labels.includes('sig-network') || spec.id.startsWith('[sig-network]');
-/** Packet filter rules see packets of the bridge; the parameter comes with br_netfilter. */
-const BRIDGED_PACKETS = { 'net.bridge.bridge-nf-call-iptables': '1' };
-const FORWARDING = { 'net.ipv4.ip_forward': '1', 'net.ipv4.conf.all.route_localnet': '1' };
-/** At least these, for specs that start many processes (kubernetes/test-infra jobs/e2e_node/crio, 99-e2e-sysctl.conf). */
-const PROCESS_LIMITS = { 'kernel.pid_max': 4194304, 'kernel.threads-max': 4194304 };
-/**
- * Written by the kubelet when it starts (kubernetes pkg/kubelet/cm/container_manager_linux.go, setupKernelTunables) and by
- * the bridge plugin for each family of its addresses (containernetworking/plugins, plugins/main/bridge).
- */
-const WRITTEN_BY_OTHERS = [
-    'vm.overcommit_memory',
-    'vm.panic_on_oom',
-    'kernel.panic',
-    'kernel.panic_on_oops',
-    'kernel.keys.root_maxkeys',
-    'kernel.keys.root_maxbytes',
-    'net.ipv4.ip_forward',
-    'net.ipv6.conf.all.forwarding',
-];
-/** All that a run changes, so that one look at them tells what to restore. */
-const PARAMETERS = [
-    ...new Set([
-        ...WRITTEN_BY_OTHERS,
-        ...Object.keys({ ...FORWARDING, ...BRIDGED_PACKETS, ...PROCESS_LIMITS }),
-    ]),
-];
-/** They come first: br_netfilter brings parameters with it. */
-const MODULES = ['overlay', 'br_netfilter'].map((name) => ({
-    name: `module ${name}`,
-    neededBy: noSpec,
-    apply: (deps, present) => loadModule(deps, present, name),
-}));
-const STEPS = [
-    {
-        name: 'forward packets of pods',
-        neededBy: networkSpecs,
-        apply: (deps, { parameters }) => setSysctls(deps, parameters, FORWARDING),
-    },
-    {
-        name: 'let packet filter rules see bridged packets',
-        neededBy: noSpec,
-        apply: (deps, { parameters }) => setSysctls(deps, parameters, BRIDGED_PACKETS),
-    },
-    { name: 'process limits', neededBy: noSpec, apply: raiseProcessLimits },
-    { name: 'accept packets of pods', neededBy: networkSpecs, apply: acceptPackets },
-    { name: 'swap off', neededBy: everySpec, apply: swapOff, unless: kubeletTakesSwap },
-];
-/**
- * Prepares kernel and network for the planned specs.
- * @throws Trouble (environment, host-setup) for a step that is refused and needed
- */
-async function steps_prepareKernel(deps, probe, preparation) {
-    await take(MODULES, await presentModules(deps), deps, preparation);
-    const parameters = await readSysctls(deps, PARAMETERS);
-    deps.journal.record({ kind: 'sysctls', before: parameters });
-    await take(STEPS, { swaps: probe.swaps, parameters }, deps, preparation);
-}
-async function take(steps, before, deps, { plan, specs, warn }) {
-    for (const step of steps) {
-        if (step.unless?.(plan))
-            continue;
-        try {
-            await step.apply(deps, before);
-            deps.log.debug(`${step.name}: done`);
-        }
-        catch (error) {
-            const cause = causeOf(error);
-            const needing = specs.filter(step.neededBy).length;
-            if (needing > 0)
-                throw steps_refused(step, needing, cause);
-            warn(`The host refuses "${step.name}" (${cause}); no planned spec needs it`);
-        }
     }
-}
-function causeOf(error) {
-    return (error instanceof Trouble && error.details.cause) || messageOf(error);
-}
-function steps_refused(step, needing, cause) {
-    return new Trouble({
-        kind: 'environment',
-        reason: 'host-setup',
-        message: `The host refuses "${step.name}", which ${plural(needing, 'planned spec')} need`,
-        cause,
-        remedy: 'use a hosted runner or a virtual machine, or leave these specs out with skip',
-    });
-}
-/** A kubelet that is told to live with swap must find it: specs on swap skip themselves without. */
-function kubeletTakesSwap({ kubeletFlags, kubeletConfig }) {
-    return (kubeletFlags.some((flag) => /^--fail-swap-on=(false|0|f)$/i.test(flag)) ||
-        /^\s*"?failSwapOn"?:\s*false\b/m.test(kubeletConfig ?? ''));
-}
-/** Words of /proc/modules and /proc/filesystems: names of modules, loaded or built in, are among them. */
-async function presentModules(deps) {
-    const { stdout } = await deps.commands.run('cat', ['/proc/modules', '/proc/filesystems']);
-    return new Set(stdout.split(/\s+/));
-}
-async function loadModule(deps, present, name) {
-    if (present.has(name))
-        return;
-    deps.journal.record({ kind: 'module', name });
-    await (0,host/* asRoot */.tE)(deps, 'modprobe', [name]);
-}
-function setSysctls(deps, before, wanted) {
-    const changed = Object.entries(wanted).filter(([key, value]) => before[key] !== value);
-    return (0,host/* writeSysctls */.j)(deps, changed);
-}
-function raiseProcessLimits(deps, { parameters }) {
-    const low = Object.entries(PROCESS_LIMITS).filter(([key, least]) => Number(parameters[key]) < least);
-    return (0,host/* writeSysctls */.j)(deps, low.map(([key, least]) => [key, String(least)]));
-}
-async function acceptPackets(deps) {
-    const before = await (0,host/* asRoot */.tE)(deps, 'iptables-save', []);
-    deps.journal.record({ kind: 'firewall', family: 'iptables', before });
-    // The kubelet writes chains of both families; we add rules to one only.
-    const before6 = await (0,host/* savedRules */.vY)(deps, 'ip6tables');
-    if (before6 !== null)
-        deps.journal.record({ kind: 'firewall', family: 'ip6tables', before: before6 });
-    await (0,host/* changeRules */.gB)(deps, 'iptables', firewall/* ACCEPT_RULES */.XL);
-}
-async function swapOff(deps, { swaps }) {
-    for (const { device, priority } of swaps) {
-        deps.journal.record({ kind: 'swap', device, priority });
-        await (0,host/* asRoot */.tE)(deps, 'swapoff', [device]);
-    }
+    const startedAt = deps.now().getTime();
+    const pullDeps = {
+        ...host,
+        sleep: deps.sleep,
+        now: deps.now,
+        warn: (text) => warn(run, text),
+    };
+    const [listed, pause] = await Promise.all([
+        listImages(host, e2eNodeTest, placeRepositories(workspace, repositories)),
+        pauseImage(pullDeps, crictl),
+    ]);
+    const images = wantedImages(pull, listed, planned, pause);
+    deps.log.relay(images.map(({ name }) => name));
+    await pullImages(pullDeps, crictl, images);
+    const seconds = (deps.now().getTime() - startedAt) / 1000;
+    deps.log.info(`${plural(images.length, 'image')} asked for in ${formatDuration(seconds)}`);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/src/domain/plan/components.js
+var components = __nccwpck_require__(670);
+;// CONCATENATED MODULE: ./build/src/domain/plan/places.js
+/** Where builds live when nobody names a mirror. */
+const PLACES = {
+    /** The bucket of CRI-O's builds (cri-o/cri-o, scripts/upload-artifacts). */
+    crio: 'https://storage.googleapis.com/cri-o',
+    /** Kubernetes' CI builds and releases (kubernetes/community, kubernetes-versions.md). */
+    kubernetes: 'https://dl.k8s.io',
+    /** The bucket behind dl.k8s.io, which alone can list what it has (kubernetes/release, pkg/release/release.go). */
+    kubernetesListing: 'https://storage.googleapis.com/storage/v1/b/k8s-release-dev/o',
+    /** Releases of components. */
+    gitHub: 'https://github.com',
+};
+/** Repositories whose builds are used. */
+const places_CRIO_REPOSITORY = 'cri-o/cri-o';
+const places_KUBERNETES_REPOSITORY = 'kubernetes/kubernetes';
+const places_CONMONRS_REPOSITORY = 'containers/conmon-rs';
+/**
+ * Who signs CRI-O's bundles: the workflow that makes them, as Fulcio certifies it (cri-o/packaging, get and
+ * scripts/sign-artifacts). Both are compared exactly.
+ */
+const places_CRIO_SIGNER = {
+    identity: 'https://github.com/cri-o/packaging/.github/workflows/obs.yml@refs/heads/main',
+    issuer: 'https://token.actions.githubusercontent.com',
+};
+const CONMONRS_WORKFLOW = (/* unused pure expression or super */ null && (`https://github.com/${places_CONMONRS_REPOSITORY}/.github/workflows/ci.yml`));
+/**
+ * Who signs conmon-rs: its workflow on main. Before v1.0.0 the workflow of the tag signed the same file too, and whoever was
+ * last is there (containers/conmon-rs, .github/workflows/ci.yml and scripts/get, commit b3a8e442).
+ *
+ * @param tag for instance v1.0.1
+ */
+function places_conmonrsSigner(tag) {
+    return {
+        identity: `${CONMONRS_WORKFLOW}@refs/heads/main`,
+        also: tag.startsWith('v0.') ? [`${CONMONRS_WORKFLOW}@refs/tags/${tag}`] : [],
+        issuer: places_CRIO_SIGNER.issuer,
+    };
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/builds/digest.js
 
 
@@ -36252,365 +36686,26 @@ async function digest_saveFile(pieces, path, mode = 0o644) {
     }
     return hash.digest('hex');
 }
+/** A line of sha256sum's: the digits, in binary mode a star, the name of the file. */
+const DIGEST_LINE = /^([0-9a-f]+)(?:\s+\*?(\S+))?\s*$/i;
 /**
- * The digest in a checksum file, which is either only the digits (Kubernetes) or a line of sha256sum's (CRI-O), in small
- * letters; null when there is none of the right length.
- */
-function digest_parseDigest(text, algorithm) {
-    const [first = ''] = text.trim().toLowerCase().split(/\s+/, 1);
-    return /^[0-9a-f]+$/.test(first) && first.length === HEX_LENGTH[algorithm] ? first : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/builds/tree.js
-
-
-
-/** Every regular file below a directory with its sha256; links and special files are left out. */
-async function tree_inventory(directory) {
-    const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-    const paths = entries
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name))
-        .toSorted();
-    const files = {};
-    for (const path of paths)
-        files[relative(directory, path)] = await digestOf(path);
-    return files;
-}
-/** One file of a tree, which must hold it. */
-function tree_located(tree, path) {
-    const sha256 = tree.files[path];
-    if (sha256 === undefined)
-        throw new Error(`${tree.directory} has no ${path}`);
-    return {
-        path: join(tree.directory, path),
-        part: {
-            name: basename(path),
-            source: tree.trust === 'local' ? join(tree.source, path) : tree.source,
-            sha256,
-            trust: tree.trust,
-        },
-    };
-}
-/** For every role the first of its paths that a tree holds; a later tree lies over the earlier ones. */
-function tree_locate(trees, places) {
-    const found = {};
-    for (const { role, paths } of places) {
-        for (const tree of trees) {
-            const path = paths.find((candidate) => tree.files[candidate] !== undefined);
-            if (path !== undefined)
-                found[role] = tree_located(tree, path);
-        }
-    }
-    return found;
-}
-/** Gives the executable bit to files that lost it: artifacts do not keep it. */
-async function tree_makeExecutable(paths) {
-    for (const path of paths) {
-        const { mode } = await stat(path);
-        if ((mode & 0o111) !== 0o111)
-            await chmod(path, 0o755);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/builds/crio-files.js
-
-/** The bundle's own root folder; a given directory may have it or be it. */
-const ROOTS = ['', 'cri-o/'];
-const CNI_PLUGINS = 'cni-plugins';
-/** Names of plugins; the folder holds a licence and a readme as well. */
-const CNI_PLUGIN = /^(?:cri-o\/)?cni-plugins\/[a-z][a-z0-9-]*$/;
-/** Where the files are (cri-o/packaging, scripts/bundle/build and templates/latest/cri-o/bundle). */
-const crio_files_PLACES = [
-    crio_files_executable('crio', 'crio'),
-    crio_files_executable('pinns', 'pinns'),
-    crio_files_executable('crictl', 'crictl'),
-    crio_files_executable('conmon', 'conmon'),
-    crio_files_executable('conmonrs', 'conmonrs'),
-    crio_files_executable('crun', 'crun'),
-    crio_files_executable('runc', 'runc'),
-    crio_files_executable('credentialProvider', 'crio-credential-provider'),
-    bundled('unit', 'contrib/crio.service'),
-    bundled('policy', 'contrib/policy.json'),
-    bundled('registries', 'contrib/registries.conf'),
-    bundled('cniConfig', 'contrib/10-crio-bridge.conflist.disabled'),
-    bundled('crictlConfig', 'etc/crictl.yaml'),
-    bundled('bundleConfig', 'etc/10-crio.conf'),
-];
-/** What is taken out of a directory that the user gave. */
-const crio_files_WANTED_OF_CRIO = {
-    files: crio_files_PLACES.flatMap(({ paths }) => paths),
-    folders: ROOTS.map((root) => `${root}${CNI_PLUGINS}`),
-};
-/** The files of a CRI-O build that trees hold; a later tree lies over the earlier ones. */
-function crio_files_crioPartsIn(trees) {
-    return {
-        roles: locate(trees, crio_files_PLACES),
-        cniPlugins: trees.map(cniPluginsIn).findLast((plugins) => plugins.length > 0) ?? [],
-    };
-}
-/** The executables of a build with their origin, crio and pinns first. */
-function crio_files_executablesIn(parts) {
-    return crio_files_PLACES.flatMap((place) => (place.executable && parts.roles[place.role]) || []);
-}
-/** The paths by role; null when crio or pinns is missing. */
-function crio_files_crioFiles({ roles, cniPlugins }) {
-    const { crio, pinns } = roles;
-    if (crio === undefined || pinns === undefined)
-        return null;
-    const paths = {};
-    for (const { role } of crio_files_PLACES) {
-        const file = roles[role];
-        if (file !== undefined)
-            paths[role] = file.path;
-    }
-    return {
-        ...paths,
-        crio: crio.path,
-        pinns: pinns.path,
-        cniPlugins: cniPlugins.map((plugin) => plugin.path),
-    };
-}
-function cniPluginsIn(tree) {
-    const paths = Object.keys(tree.files).filter((path) => CNI_PLUGIN.test(path));
-    return paths.map((path) => located(tree, path));
-}
-/** In bin/ of a bundle; loose ones are taken from the directory itself too. */
-function crio_files_executable(role, name) {
-    const paths = ROOTS.flatMap((root) => [`${root}${name}`, `${root}bin/${name}`]);
-    return { role, paths, executable: true };
-}
-function bundled(role, path) {
-    return { role, paths: ROOTS.map((root) => `${root}${path}`), executable: false };
-}
-
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./build/src/domain/plan/places.js
-/** Where builds live when nobody names a mirror. */
-const places_PLACES = {
-    /** The bucket of CRI-O's builds (cri-o/cri-o, scripts/upload-artifacts). */
-    crio: 'https://storage.googleapis.com/cri-o',
-    /** Kubernetes' CI builds and releases (kubernetes/community, kubernetes-versions.md). */
-    kubernetes: 'https://dl.k8s.io',
-    /** The bucket behind dl.k8s.io, which alone can list what it has (kubernetes/release, pkg/release/release.go). */
-    kubernetesListing: 'https://storage.googleapis.com/storage/v1/b/k8s-release-dev/o',
-    /** Releases of components. */
-    gitHub: 'https://github.com',
-};
-/** Repositories whose builds are used. */
-const places_CRIO_REPOSITORY = 'cri-o/cri-o';
-const places_KUBERNETES_REPOSITORY = 'kubernetes/kubernetes';
-/**
- * Who signs CRI-O's bundles: the workflow that makes them, as Fulcio certifies it (cri-o/packaging, get and
- * scripts/sign-artifacts). Both are compared exactly.
- */
-const places_CRIO_SIGNER = {
-    identity: 'https://github.com/cri-o/packaging/.github/workflows/obs.yml@refs/heads/main',
-    issuer: 'https://token.actions.githubusercontent.com',
-};
-
-;// CONCATENATED MODULE: ./build/src/builds/layout.js
-/**
- * Names of objects in the two buckets, relative to the base URLs (`mirrors` of the plan).
- * CRI-O: cri-o/cri-o, .github/workflows/test.yml and scripts/upload-artifacts; cri-o/packaging,
- * .github/workflows/obs.yml and scripts/bundle/build.
- * Kubernetes: kubernetes-sigs/release-sdk, object/gcs.go; kubernetes/release, pkg/release/publish.go.
- */
-/** Holds the newest commit of a branch of CRI-O, `main` or `release-1.N`: `crio` and `pinns` are published for it. */
-function layout_crioBranchMarker(branch) {
-    return `latest-${branch}.txt`;
-}
-/** Holds the commit of a branch's newest bundle; bundles are made about once a day, so mostly another commit. */
-function layout_crioBundleMarker(branch) {
-    return `latest-bundle-${branch}.txt`;
-}
-/** Holds the newest release tag of a minor version of CRI-O. */
-function layout_crioReleaseMarker(minor) {
-    return `latest-1.${minor}.txt`;
-}
-/** CI builds for all platforms. */
-const layout_KUBERNETES_BUILDS = 'ci';
-/** CI builds for amd64 alone, made every few minutes (kubernetes/kubernetes, hack/lib/golang.sh, KUBE_FASTBUILD). */
-const layout_KUBERNETES_FAST = 'ci/fast';
-const layout_KUBERNETES_RELEASES = 'release';
-/** The newest fast build of main; what the community's page calls ci/latest-fast.txt is not there any more. */
-const layout_FAST_LINE = {
-    marker: 'ci/fast/latest-fast.txt',
-    root: layout_KUBERNETES_FAST,
-};
-/** The newest stable release. */
-const layout_STABLE_LINE = {
-    marker: 'release/stable.txt',
-    root: layout_KUBERNETES_RELEASES,
-};
-/** The newest CI build of `main` or of `release-1.N`. */
-function layout_kubernetesBranchLine(branch) {
-    const suffix = branch.replace(/^(main|release)/, '');
-    return { marker: `ci/latest${suffix}.txt`, root: layout_KUBERNETES_BUILDS };
-}
-/** The static binaries that CRI-O's own CI publishes for every commit, without checksums. */
-function layout_crioBinary(commit, architecture, name) {
-    return `artifacts/${commit}/${architecture}/${name}`;
-}
-/** The bundle of a release tag or of a commit. */
-function layout_crioBundle(id, architecture) {
-    return `artifacts/cri-o.${architecture}.${id}.tar.gz`;
-}
-/** Beside a bundle lies its checksum, one line as sha256sum writes it. */
-const layout_CRIO_CHECKSUM_SUFFIX = '.sha256sum';
-/** Beside a bundle lies its Sigstore signature. */
-const layout_CRIO_SIGNATURE_SUFFIX = '.bundle';
-/** The artifact of CRI-O's workflow with the static crio and pinns (cri-o/cri-o, .github/workflows/test.yml). */
-function layout_crioArtifact(architecture) {
-    return `build-static-${architecture}`;
-}
-/** The archive with `e2e_node.test` and `ginkgo`, below the folder of a version. */
-function layout_kubernetesTests(architecture) {
-    return `kubernetes-test-linux-${architecture}.tar.gz`;
-}
-/** The loose kubelet, below the folder of a version. */
-function layout_kubernetesKubelet(architecture) {
-    return `bin/linux/${architecture}/kubelet`;
-}
-/** Checksum files lie beside every Kubernetes object, the better first: only the digits (kubernetes/release, writeSHAFile). */
-const layout_KUBERNETES_CHECKSUMS = (/* unused pure expression or super */ null && (['sha512', 'sha256']));
-
-;// CONCATENATED MODULE: ./build/src/builds/unavailable.js
-
-/** A build that cannot be had, or not in a state in which it may be used. */
-function unavailable_unavailable(message, cause, remedy, evidence = []) {
-    return new Trouble({
-        kind: 'environment',
-        reason: 'build-unavailable',
-        message,
-        cause,
-        remedy,
-        evidence,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/builds/crio-artifact.js
-
-
-
-const EXPIRED = 'GitHub keeps artifacts for a limited time: start its workflow again';
-/**
- * Finds the artifact `build-static-<arch>` of a workflow run, or of the newest run for a pull request's head.
+ * The digest in a checksum file, in small letters: only the digits (Kubernetes), a line of sha256sum's (CRI-O), or of many
+ * lines the one that names the file, which a clear-signed text may surround (runc). Null when there is none of the right
+ * length.
  *
- * @throws Trouble (input, invalid-input) when there is no such run or pull request; (environment, build-unavailable)
- *   when it has no artifact, or without a token
+ * @param fileName without a folder; a single line may name another file, as mirrors rename
  */
-async function crio_artifact_findCrioArtifact(request, options) {
-    const { headCommit, branch, runs } = request.kind === 'workflow-run'
-        ? await ofWorkflowRun(request, options)
-        : await ofPullRequest(request, options);
-    const name = crioArtifact(options.architecture);
-    let expired = false;
-    for (const run of runs) {
-        const found = await options.github.artifacts(request.repository, run, name);
-        const artifact = found.findLast((candidate) => !candidate.expired);
-        if (artifact !== undefined) {
-            return { download: crio_artifact_artifactDownload(artifact, options), headCommit, branch };
-        }
-        expired ||= found.length > 0;
-    }
-    throw unavailable(`CRI-O ${request.asked} has no artifact ${name}`, expired
-        ? `The artifact of ${headCommit} has expired`
-        : `None of its ${runs.length} workflow runs for commit ${headCommit} has one: it is still being built, or the build failed`, expired ? EXPIRED : 'Look at its checks on GitHub, and run again when the static build is done');
-}
-/** An artifact as a download; it never changes, and GitHub tells its digest. */
-function crio_artifact_artifactDownload(artifact, { github }) {
-    if (github.authorization === null) {
-        throw new Trouble({
-            kind: 'input',
-            reason: 'invalid-input',
-            message: `The artifact ${artifact.name} needs a token`,
-            cause: 'GitHub gives artifacts only to who is logged in',
-            remedy: 'Give a token that may read actions (input token)',
-        });
-    }
-    return {
-        what: `artifact ${artifact.name} (${artifact.id})`,
-        part: 'artifact',
-        id: `artifact-${artifact.id}`,
-        url: artifact.downloadUrl,
-        authorization: github.authorization,
-        checksums: [],
-        digest: artifact.sha256 === null ? null : { algorithm: 'sha256', hex: artifact.sha256 },
-        signature: null,
-        content: { kind: 'zip', members: [] },
-    };
-}
-async function ofWorkflowRun({ repository, run, asked }, { github }) {
-    const found = await github.workflowRun(repository, run);
-    if (found === null)
-        throw missing(asked, `${repository} has no workflow run ${run}`);
-    return { headCommit: found.headCommit, branch: bundleBranch(found.headBranch), runs: [run] };
-}
-async function ofPullRequest({ repository, number, asked }, { github }) {
-    const found = await github.pullRequest(repository, number);
-    if (found === null)
-        throw missing(asked, `${repository} has no pull request ${number}`);
-    const runs = await github.workflowRunsFor(repository, found.headCommit);
-    return { headCommit: found.headCommit, branch: bundleBranch(found.baseBranch), runs };
-}
-/** Bundles are made of main and of release branches. */
-function bundleBranch(branch) {
-    return branch?.startsWith('release-') === true ? branch : 'main';
-}
-function missing(asked, cause) {
-    return new Trouble({
-        kind: 'input',
-        reason: 'invalid-input',
-        message: `CRI-O ${asked} is not there`,
-        cause,
-        remedy: 'Check the number and the repository (input crio)',
+function digest_parseDigest(text, algorithm, fileName) {
+    const digests = text.split('\n').flatMap((line) => {
+        const [, hex = '', name = ''] = DIGEST_LINE.exec(line.trim()) ?? [];
+        const file = name.slice(name.lastIndexOf('/') + 1);
+        return hex.length === HEX_LENGTH[algorithm] ? [{ hex: hex.toLowerCase(), file }] : [];
     });
+    const [first, ...more] = digests;
+    const own = more.length === 0 ? first : digests.find(({ file }) => file === fileName);
+    return own?.hex ?? null;
 }
 
-;// CONCATENATED MODULE: ./build/src/builds/crio-downloads.js
-
-
-
-/** The published bundle of a commit or of a release tag. */
-function crio_downloads_bundleOf(id, { mirror, architecture }) {
-    return {
-        what: `CRI-O bundle ${id} (${architecture})`,
-        id,
-        ...bundleAt(joinUrl(mirror, crioBundle(id, architecture))),
-    };
-}
-/** A bundle anywhere; what lies there may change, so that it is not kept. */
-function crio_downloads_bundleFrom(url, asked) {
-    return { what: `CRI-O bundle ${asked}`, id: null, ...bundleAt(url) };
-}
-/** `crio` or `pinns` as CRI-O's own CI publishes them: for every commit, without checksum and signature. */
-function crio_downloads_binaryOf(commit, name, { mirror, architecture }) {
-    return {
-        what: `${name} of CRI-O commit ${commit} (${architecture})`,
-        part: `crio-${name}`,
-        id: commit,
-        url: joinUrl(mirror, crioBinary(commit, architecture, name)),
-        checksums: [],
-        signature: null,
-        content: { kind: 'file', name },
-    };
-}
-function bundleAt(url) {
-    return {
-        part: 'crio-bundle',
-        url,
-        checksums: [{ algorithm: 'sha256', url: withSuffix(url, CRIO_CHECKSUM_SUFFIX) }],
-        signature: { url: withSuffix(url, CRIO_SIGNATURE_SUFFIX), signer: CRIO_SIGNER },
-        content: { kind: 'archive', members: [] },
-    };
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/src/builds/disk.js
 
 
@@ -36729,6 +36824,20 @@ function member_byName(files) {
     return Object.fromEntries(Object.entries(files).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+;// CONCATENATED MODULE: ./build/src/builds/unavailable.js
+
+/** A build that cannot be had, or not in a state in which it may be used. */
+function unavailable_unavailable(message, cause, remedy, evidence = []) {
+    return new Trouble({
+        kind: 'environment',
+        reason: 'build-unavailable',
+        message,
+        cause,
+        remedy,
+        evidence,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/builds/archive.js
 
 
@@ -36844,6 +36953,61 @@ function isZlibError(error) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/src/builds/tree.js
+
+
+
+/** Every regular file below a directory with its sha256; links and special files are left out. */
+async function tree_inventory(directory) {
+    const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+    const paths = entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .toSorted();
+    const files = {};
+    for (const path of paths)
+        files[relative(directory, path)] = await digestOf(path);
+    return files;
+}
+/** One file of a tree, which must hold it. */
+function tree_located(tree, path) {
+    const sha256 = tree.files[path];
+    if (sha256 === undefined)
+        throw new Error(`${tree.directory} has no ${path}`);
+    return {
+        path: join(tree.directory, path),
+        part: {
+            name: basename(path),
+            source: tree.trust === 'local' ? join(tree.source, path) : tree.source,
+            sha256,
+            trust: tree.trust,
+            version: null,
+            commit: null,
+            date: tree.date,
+        },
+    };
+}
+/** For every role the first of its paths that a tree holds; a later tree lies over the earlier ones. */
+function tree_locate(trees, places) {
+    const found = {};
+    for (const { role, paths } of places) {
+        for (const tree of trees) {
+            const path = paths.find((candidate) => tree.files[candidate] !== undefined);
+            if (path !== undefined)
+                found[role] = tree_located(tree, path);
+        }
+    }
+    return found;
+}
+/** Gives the executable bit to files that lost it: artifacts do not keep it. */
+async function tree_makeExecutable(paths) {
+    for (const path of paths) {
+        const { mode } = await stat(path);
+        if ((mode & 0o111) !== 0o111)
+            await chmod(path, 0o755);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/builds/trust.js
 /** The more, the higher. */
 const RANKS = { 'tls-only': 0, checksum: 1, signed: 2 };
@@ -37055,19 +37219,25 @@ async function openPublishedSignature({ what, signature }, { http, signal, trust
     const bundle = await http.textIfPresent({ what: `The signature of ${what}`, url }, signal);
     return bundle === null ? null : openSignature(bundle, { what, url, signer, trustedRoot });
 }
-async function expectedDigest({ what, checksums, digest }, { http, signal }) {
+async function expectedDigest({ what, url: downloadUrl, checksums, digest, lookUpDigest }, { http, signal }) {
     if (digest)
         return { ...digest, source: 'known beforehand' };
     for (const { algorithm, url } of checksums) {
         const text = await http.textIfPresent({ what: `The checksum of ${what}`, url }, signal);
         if (text === null)
             continue;
-        const hex = parseDigest(text, algorithm);
+        const hex = parseDigest(text, algorithm, fileNameOf(downloadUrl));
         if (hex !== null)
             return { algorithm, hex, source: publicUrl(url) };
         throw unavailable(`${publicUrl(url)} holds no ${algorithm} checksum`, `It says: ${truncate(plainLine(text), SHOWN_CHARACTERS) || 'nothing'}`, 'Check that the mirror is laid out as the original bucket, and that no proxy answers in its place');
     }
-    return null;
+    const found = (await lookUpDigest?.()) ?? null;
+    return found && { ...found, source: 'told by the API of its server' };
+}
+/** The last part of a URL's path. */
+function fileNameOf(url) {
+    const { pathname } = new URL(url);
+    return pathname.slice(pathname.lastIndexOf('/') + 1);
 }
 function mismatch(what, { algorithm, hex, source }, actual) {
     return unavailable(`${what} is not what its publisher made: the ${algorithm} checksum does not match`, `Expected ${hex} (${source}), got ${actual}`, 'Run again; if it stays so, the mirror or a proxy on the way serves something else');
@@ -37312,6 +37482,7 @@ function fetched(download, { directory, record }) {
     const unchecked = download.checksums.length > 0 && trust === 'tls-only';
     return {
         directory: payloadDirectory(directory),
+        id: download.id,
         files,
         source,
         trust,
@@ -37353,6 +37524,7 @@ async function given_copyGiven(given, wanted, workDirectory) {
         files: await inventory(directory),
         source: given.path,
         trust: 'local',
+        date: null,
         notes: [],
     };
 }
@@ -37379,7 +37551,7 @@ function given_refused(given, complaint, cause, remedy, evidence = []) {
     return new Trouble({
         kind: 'input',
         reason: 'invalid-input',
-        message: `The directory ${given.asked} (input ${given.input}) ${complaint}`,
+        message: `The ${given.kind ?? 'directory'} ${given.asked} (input ${given.input}) ${complaint}`,
         cause,
         remedy,
         evidence,
@@ -37417,6 +37589,483 @@ async function copy(given, path, to) {
     catch (error) {
         throw given_refused(given, `holds ${path}, which cannot be copied`, messageOf(error), 'Check its rights');
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/layout.js
+/**
+ * Names of objects in the two buckets, relative to the base URLs (`mirrors` of the plan).
+ * CRI-O: cri-o/cri-o, .github/workflows/test.yml and scripts/upload-artifacts; cri-o/packaging,
+ * .github/workflows/obs.yml and scripts/bundle/build.
+ * Kubernetes: kubernetes-sigs/release-sdk, object/gcs.go; kubernetes/release, pkg/release/publish.go.
+ */
+/** Holds the newest commit of a branch of CRI-O, `main` or `release-1.N`: `crio` and `pinns` are published for it. */
+function layout_crioBranchMarker(branch) {
+    return `latest-${branch}.txt`;
+}
+/** Holds the commit of a branch's newest bundle; bundles are made about once a day, so mostly another commit. */
+function layout_crioBundleMarker(branch) {
+    return `latest-bundle-${branch}.txt`;
+}
+/** Holds the newest release tag of a minor version of CRI-O. */
+function layout_crioReleaseMarker(minor) {
+    return `latest-1.${minor}.txt`;
+}
+/** CI builds for all platforms. */
+const layout_KUBERNETES_BUILDS = 'ci';
+/** CI builds for amd64 alone, made every few minutes (kubernetes/kubernetes, hack/lib/golang.sh, KUBE_FASTBUILD). */
+const layout_KUBERNETES_FAST = 'ci/fast';
+const layout_KUBERNETES_RELEASES = 'release';
+/** The newest fast build of main; what the community's page calls ci/latest-fast.txt is not there any more. */
+const layout_FAST_LINE = {
+    marker: 'ci/fast/latest-fast.txt',
+    root: layout_KUBERNETES_FAST,
+};
+/** The newest stable release. */
+const layout_STABLE_LINE = {
+    marker: 'release/stable.txt',
+    root: layout_KUBERNETES_RELEASES,
+};
+/** The newest CI build of `main` or of `release-1.N`. */
+function layout_kubernetesBranchLine(branch) {
+    const suffix = branch.replace(/^(main|release)/, '');
+    return { marker: `ci/latest${suffix}.txt`, root: layout_KUBERNETES_BUILDS };
+}
+/** The static binaries that CRI-O's own CI publishes for every commit, without checksums. */
+function layout_crioBinary(commit, architecture, name) {
+    return `artifacts/${commit}/${architecture}/${name}`;
+}
+/** The bundle of a release tag or of a commit. */
+function layout_crioBundle(id, architecture) {
+    return `artifacts/cri-o.${architecture}.${id}.tar.gz`;
+}
+/** Beside a bundle lies its checksum, one line as sha256sum writes it. */
+const layout_CRIO_CHECKSUM_SUFFIX = '.sha256sum';
+/** Beside a bundle lies its Sigstore signature. */
+const layout_CRIO_SIGNATURE_SUFFIX = '.bundle';
+/** The static conmonrs of a commit (containers/conmon-rs, .github/workflows/ci.yml). */
+function layout_conmonrsBinary(commit, architecture) {
+    return `conmon-rs/${commit}/conmonrs.${architecture}`;
+}
+/** Beside conmonrs lies its Sigstore signature. */
+const layout_CONMONRS_SIGNATURE_SUFFIX = '.bundle';
+/** The artifact of CRI-O's workflow with the static crio and pinns (cri-o/cri-o, .github/workflows/test.yml). */
+function layout_crioArtifact(architecture) {
+    return `build-static-${architecture}`;
+}
+/** The archive with `e2e_node.test` and `ginkgo`, below the folder of a version. */
+function layout_kubernetesTests(architecture) {
+    return `kubernetes-test-linux-${architecture}.tar.gz`;
+}
+/** The loose kubelet, below the folder of a version. */
+function layout_kubernetesKubelet(architecture) {
+    return `bin/linux/${architecture}/kubelet`;
+}
+/** Checksum files lie beside every Kubernetes object, the better first: only the digits (kubernetes/release, writeSHAFile). */
+const layout_KUBERNETES_CHECKSUMS = (/* unused pure expression or super */ null && (['sha512', 'sha256']));
+
+;// CONCATENATED MODULE: ./build/src/builds/components.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The components by name, as cri-o/packaging gets them (scripts/bundle/build). */
+const ROWS = {
+    crun: {
+        executable: { role: 'crun', name: 'crun' },
+        release: (version, architecture) => ({
+            name: `crun-${version}-linux-${architecture}`,
+            checksums: null,
+        }),
+    },
+    runc: {
+        executable: { role: 'runc', name: 'runc' },
+        release: (_, architecture) => ({ name: `runc.${architecture}`, checksums: 'runc.sha256sum' }),
+    },
+    conmon: {
+        executable: { role: 'conmon', name: 'conmon' },
+        release: (_, architecture) => ({ name: `conmon.${architecture}`, checksums: null }),
+    },
+    'conmon-rs': { executable: { role: 'conmonrs', name: 'conmonrs' }, release: null },
+    'cni-plugins': {
+        executable: null,
+        release: (version, architecture) => {
+            const name = `cni-plugins-linux-${architecture}-v${version}.tgz`;
+            return { name, checksums: `${name}.sha256` };
+        },
+    },
+};
+/** Names of plugins; the folder holds a licence and a readme as well. */
+const CNI_PLUGIN = /^[a-z][a-z0-9-]*$/;
+/**
+ * Gets the components that were asked for, all at the same time.
+ *
+ * @throws Trouble environment/build-unavailable when one cannot be had, input/invalid-input when a given one cannot be used
+ */
+async function components_fetchComponents(requests, options) {
+    const found = await Promise.all(requests.map((request) => fetchComponent(request, options)));
+    return {
+        parts: found.map(({ parts }) => parts).reduce(components_overlaid, { roles: {}, cniPlugins: [] }),
+        executables: found.flatMap(({ executables }) => executables),
+        doubted: found.flatMap(({ doubted }) => doubted),
+        notes: found.flatMap(({ notes }) => notes),
+    };
+}
+/** A build with the components over it: a role's file replaces the build's, a CNI plugin the one of its name. */
+function components_overlaid(build, over) {
+    const names = new Set(over.cniPlugins.map(({ part }) => part.name));
+    const kept = build.cniPlugins.filter(({ part }) => !names.has(part.name));
+    return {
+        roles: { ...build.roles, ...over.roles },
+        cniPlugins: [...kept, ...over.cniPlugins].toSorted((one, other) => one.part.name.localeCompare(other.part.name)),
+    };
+}
+/** Remarks where a component says another version than the one under whose name it was published. */
+function components_versionNotes(requests, parts) {
+    return requests.flatMap((request) => {
+        if (request.kind !== 'release')
+            return [];
+        const name = ROWS[request.name].executable?.name;
+        const part = parts.find((candidate) => candidate.name === name);
+        const said = part?.version?.replace(/^v/, '') ?? null;
+        if (said === null || said === request.version)
+            return [];
+        return [`${request.name} ${request.version} says that it is ${said}`];
+    });
+}
+function fetchComponent(request, options) {
+    return request.kind === 'release' ? fetchRelease(request, options) : takeGiven(request, options);
+}
+async function fetchRelease(request, options) {
+    const download = await downloadOf(request, options);
+    const tree = await fetchDownload(download, options);
+    const { parts, paths } = partsOf(request.name, tree);
+    if (paths.length === 0) {
+        throw unavailable(`${download.what} holds no plugin`, 'It is laid out in a way that is not known here', `Name another version (input ${request.name})`);
+    }
+    const unchecked = tree.trust === 'tls-only' && tree.notes.length === 0;
+    return {
+        parts,
+        executables: [{ paths, build: `${request.name} ${request.version}`, given: null }],
+        doubted: [tree],
+        notes: [
+            `${request.name} ${request.version} lies over the CRI-O build`,
+            ...tree.notes,
+            ...(unchecked
+                ? [`${download.what} has no digest that is known: it is trusted as far as the connection`]
+                : []),
+        ],
+    };
+}
+async function downloadOf(request, options) {
+    const { release, executable } = ROWS[request.name];
+    if (release === null)
+        return conmonrsDownload(request, options);
+    const { repository, tagPrefix } = COMPONENTS[request.name];
+    const tag = `${tagPrefix}${request.version}`;
+    const file = release(request.version, options.architecture);
+    const urlOf = (name) => joinUrl(options.gitHubMirror, `${repository}/releases/download/${tag}/${name}`);
+    const { checksums } = file;
+    return {
+        what: `${request.name} ${request.version} (${options.architecture})`,
+        part: request.name,
+        id: tag,
+        url: urlOf(file.name),
+        checksums: checksums === null ? [] : [{ algorithm: 'sha256', url: urlOf(checksums) }],
+        lookUpDigest: () => digestOnGitHub({ repository, tag, file: file.name }, options),
+        signature: null,
+        content: executable === null
+            ? { kind: 'archive', members: [] }
+            : { kind: 'file', name: executable.name },
+    };
+}
+/** GitHub knows the digests of newer releases. What it does not tell is no reason to fail. */
+async function digestOnGitHub({ repository, tag, file, }, { github, log }) {
+    try {
+        const hex = (await github.releaseDigests(repository, tag))?.[file] ?? null;
+        return hex === null ? null : { algorithm: 'sha256', hex };
+    }
+    catch (error) {
+        log.info(`The digest of ${file} is not known: ${messageOf(error)}`);
+        return null;
+    }
+}
+/** conmon-rs is in a folder of CRI-O's bucket, by the commit of its tag (containers/conmon-rs, scripts/get). */
+async function conmonrsDownload(request, options) {
+    const tag = `v${request.version}`;
+    const commit = (await options.github.commit(CONMONRS_REPOSITORY, tag))?.sha;
+    if (commit === undefined) {
+        throw unavailable(`There is no conmon-rs ${request.version}`, `${CONMONRS_REPOSITORY} has no tag ${tag}`, 'Name another version (input conmon-rs)');
+    }
+    const url = joinUrl(options.mirror, conmonrsBinary(commit, options.architecture));
+    return {
+        what: `conmon-rs ${request.version} (${options.architecture})`,
+        part: 'conmon-rs',
+        id: commit,
+        url,
+        checksums: [],
+        signature: {
+            url: withSuffix(url, CONMONRS_SIGNATURE_SUFFIX),
+            signer: conmonrsSigner(tag),
+        },
+        content: { kind: 'file', name: 'conmonrs' },
+    };
+}
+async function takeGiven(request, options) {
+    const { executable } = ROWS[request.name];
+    const given = {
+        input: request.name,
+        asked: request.asked,
+        path: request.path,
+        kind: executable === null ? 'directory' : 'file',
+    };
+    refuseIfProofIsNeeded(given, options);
+    const tree = executable === null
+        ? await copyGiven(given, { files: [], folders: [''] }, options.workDirectory)
+        : await copyFileGiven(given, executable.name, options.workDirectory);
+    const { parts, paths } = partsOf(request.name, tree);
+    if (paths.length === 0) {
+        throw refused(given, 'holds no CNI plugin', 'No file in it has the name of a plugin', 'Give a directory with plugins');
+    }
+    return {
+        parts,
+        executables: [{ paths, build: request.name, given }],
+        doubted: [],
+        notes: [`${request.name} of ${request.asked} lies over the CRI-O build`],
+    };
+}
+/** Under the name that it has on the node, whatever it was called. */
+async function copyFileGiven(given, name, workDirectory) {
+    await mkdir(workDirectory, { recursive: true });
+    const directory = await mkdtemp(join(workDirectory, `${given.input}-`));
+    try {
+        await copyFile(given.path, join(directory, name), constants.COPYFILE_FICLONE);
+    }
+    catch (error) {
+        throw refused(given, 'cannot be copied', messageOf(error), 'Check its rights');
+    }
+    const files = await inventory(directory);
+    return { directory, files, source: given.path, trust: 'local', date: null, notes: [] };
+}
+function partsOf(name, tree) {
+    const { executable } = ROWS[name];
+    if (executable !== null) {
+        const file = located(tree, executable.name);
+        const own = tree.trust === 'local' ? { ...file, part: { ...file.part, source: tree.source } } : file;
+        return { parts: { roles: { [executable.role]: own }, cniPlugins: [] }, paths: [file.path] };
+    }
+    const plugins = Object.keys(tree.files)
+        .filter((path) => CNI_PLUGIN.test(path))
+        .map((path) => cniPlugin(tree, path));
+    return { parts: { roles: {}, cniPlugins: plugins }, paths: plugins.map(({ path }) => path) };
+}
+function cniPlugin(tree, path) {
+    const file = located(tree, path);
+    return { ...file, part: { ...file.part, name: `${CNI_FOLDER}/${file.part.name}` } };
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/crio-files.js
+
+
+/** The bundle's own root folder; a given directory may have it or be it. */
+const ROOTS = ['', 'cri-o/'];
+/** Names of plugins; the folder holds a licence and a readme as well. */
+const crio_files_CNI_PLUGIN = /^(?:cri-o\/)?cni-plugins\/[a-z][a-z0-9-]*$/;
+/** Where the files are (cri-o/packaging, scripts/bundle/build and templates/latest/cri-o/bundle). */
+const crio_files_PLACES = [
+    crio_files_executable('crio', 'crio'),
+    crio_files_executable('pinns', 'pinns'),
+    crio_files_executable('crictl', 'crictl'),
+    crio_files_executable('conmon', 'conmon'),
+    crio_files_executable('conmonrs', 'conmonrs'),
+    crio_files_executable('crun', 'crun'),
+    crio_files_executable('runc', 'runc'),
+    crio_files_executable('credentialProvider', 'crio-credential-provider'),
+    bundled('unit', 'contrib/crio.service'),
+    bundled('policy', 'contrib/policy.json'),
+    bundled('registries', 'contrib/registries.conf'),
+    bundled('cniConfig', 'contrib/10-crio-bridge.conflist.disabled'),
+    bundled('crictlConfig', 'etc/crictl.yaml'),
+    bundled('bundleConfig', 'etc/10-crio.conf'),
+];
+/** What is taken out of a directory that the user gave. */
+const crio_files_WANTED_OF_CRIO = {
+    files: crio_files_PLACES.flatMap(({ paths }) => paths),
+    folders: ROOTS.map((root) => `${root}${components/* CNI_FOLDER */.Sm}`),
+};
+/** The files of a CRI-O build that trees hold; a later tree lies over the earlier ones. */
+function crio_files_crioPartsIn(trees) {
+    return {
+        roles: locate(trees, crio_files_PLACES),
+        cniPlugins: trees.map(cniPluginsIn).findLast((plugins) => plugins.length > 0) ?? [],
+    };
+}
+/** The executables of a build with their origin, crio and pinns first. */
+function crio_files_executablesIn(parts) {
+    return crio_files_PLACES.flatMap((place) => (place.executable && parts.roles[place.role]) || []);
+}
+/** The paths by role; null when crio or pinns is missing. */
+function crio_files_crioFiles({ roles, cniPlugins }) {
+    const { crio, pinns } = roles;
+    if (crio === undefined || pinns === undefined)
+        return null;
+    const paths = {};
+    for (const { role } of crio_files_PLACES) {
+        const file = roles[role];
+        if (file !== undefined)
+            paths[role] = file.path;
+    }
+    return {
+        ...paths,
+        crio: crio.path,
+        pinns: pinns.path,
+        cniPlugins: cniPlugins.map((plugin) => plugin.path),
+    };
+}
+function cniPluginsIn(tree) {
+    const paths = Object.keys(tree.files).filter((path) => crio_files_CNI_PLUGIN.test(path));
+    return paths.map((path) => {
+        const file = located(tree, path);
+        return { ...file, part: { ...file.part, name: `${CNI_FOLDER}/${file.part.name}` } };
+    });
+}
+/** In bin/ of a bundle; loose ones are taken from the directory itself too. */
+function crio_files_executable(role, name) {
+    const paths = ROOTS.flatMap((root) => [`${root}${name}`, `${root}bin/${name}`]);
+    return { role, paths, executable: true };
+}
+function bundled(role, path) {
+    return { role, paths: ROOTS.map((root) => `${root}${path}`), executable: false };
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./build/src/builds/artifact.js
+
+/** An artifact as a download; it never changes, and GitHub tells its digest. */
+function artifact_artifactDownload(artifact, { github }) {
+    if (github.authorization === null) {
+        throw new Trouble({
+            kind: 'input',
+            reason: 'invalid-input',
+            message: `The artifact ${artifact.name} needs a token`,
+            cause: 'GitHub gives artifacts only to who is logged in',
+            remedy: 'Give a token that may read actions (input token)',
+        });
+    }
+    return {
+        what: `artifact ${artifact.name} (${artifact.id})`,
+        part: 'artifact',
+        id: `artifact-${artifact.id}`,
+        url: artifact.downloadUrl,
+        authorization: github.authorization,
+        checksums: [],
+        digest: artifact.sha256 === null ? null : { algorithm: 'sha256', hex: artifact.sha256 },
+        signature: null,
+        content: { kind: 'zip', members: [] },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/crio-artifact.js
+
+
+
+
+const EXPIRED = 'GitHub keeps artifacts for a limited time: start its workflow again';
+/**
+ * Finds the artifact `build-static-<arch>` of a workflow run, or of the newest run for a pull request's head.
+ *
+ * @throws Trouble (input, invalid-input) when there is no such run or pull request; (environment, build-unavailable)
+ *   when it has no artifact, or without a token
+ */
+async function crio_artifact_findCrioArtifact(request, options) {
+    const { headCommit, branch, runs } = request.kind === 'workflow-run'
+        ? await ofWorkflowRun(request, options)
+        : await ofPullRequest(request, options);
+    const name = crioArtifact(options.architecture);
+    let expired = false;
+    for (const run of runs) {
+        const found = await options.github.artifacts(request.repository, run, name);
+        const artifact = found.findLast((candidate) => !candidate.expired);
+        if (artifact !== undefined) {
+            return { download: artifactDownload(artifact, options), headCommit, branch };
+        }
+        expired ||= found.length > 0;
+    }
+    throw unavailable(`CRI-O ${request.asked} has no artifact ${name}`, expired
+        ? `The artifact of ${headCommit} has expired`
+        : `None of its ${runs.length} workflow runs for commit ${headCommit} has one: it is still being built, or the build failed`, expired ? EXPIRED : 'Look at its checks on GitHub, and run again when the static build is done');
+}
+async function ofWorkflowRun({ repository, run, asked }, { github }) {
+    const found = await github.workflowRun(repository, run);
+    if (found === null)
+        throw missing(asked, `${repository} has no workflow run ${run}`);
+    return { headCommit: found.headCommit, branch: bundleBranch(found.headBranch), runs: [run] };
+}
+async function ofPullRequest({ repository, number, asked }, { github }) {
+    const found = await github.pullRequest(repository, number);
+    if (found === null)
+        throw missing(asked, `${repository} has no pull request ${number}`);
+    const runs = await github.workflowRunsFor(repository, found.headCommit);
+    return { headCommit: found.headCommit, branch: bundleBranch(found.baseBranch), runs };
+}
+/** Bundles are made of main and of release branches. */
+function bundleBranch(branch) {
+    return branch?.startsWith('release-') === true ? branch : 'main';
+}
+function missing(asked, cause) {
+    return new Trouble({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: `CRI-O ${asked} is not there`,
+        cause,
+        remedy: 'Check the number and the repository (input crio)',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/crio-downloads.js
+
+
+
+/** The published bundle of a commit or of a release tag. */
+function crio_downloads_bundleOf(id, { mirror, architecture }) {
+    return {
+        what: `CRI-O bundle ${id} (${architecture})`,
+        id,
+        ...bundleAt(joinUrl(mirror, crioBundle(id, architecture))),
+    };
+}
+/** A bundle anywhere; what lies there may change, so that it is not kept. */
+function crio_downloads_bundleFrom(url, asked) {
+    return { what: `CRI-O bundle ${asked}`, id: null, ...bundleAt(url) };
+}
+/** `crio` or `pinns` as CRI-O's own CI publishes them: for every commit, without checksum and signature. */
+function crio_downloads_binaryOf(commit, name, { mirror, architecture }) {
+    return {
+        what: `${name} of CRI-O commit ${commit} (${architecture})`,
+        part: `crio-${name}`,
+        id: commit,
+        url: joinUrl(mirror, crioBinary(commit, architecture, name)),
+        checksums: [],
+        signature: null,
+        content: { kind: 'file', name },
+    };
+}
+function bundleAt(url) {
+    return {
+        part: 'crio-bundle',
+        url,
+        checksums: [{ algorithm: 'sha256', url: withSuffix(url, CRIO_CHECKSUM_SUFFIX) }],
+        signature: { url: withSuffix(url, CRIO_SIGNATURE_SUFFIX), signer: CRIO_SIGNER },
+        content: { kind: 'archive', members: [] },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/builds/nearest-bundle.js
@@ -37482,6 +38131,7 @@ async function hasBundle(id, options) {
 
 
 
+
 /** The oldest minor version that is looked for; the newest is at most as many later as there are markers. */
 const FIRST_MINOR = 34;
 /** Markers that are looked at together. */
@@ -37490,9 +38140,10 @@ const NOTHING_MORE = { doubted: [], notes: [], expected: null, headCommit: null,
 /**
  * Gets the files of the CRI-O that was asked for.
  *
+ * @param over components that will lie over the build: a given directory may do without a bundle because of them
  * @throws Trouble environment/build-unavailable when they cannot be had, input/invalid-input when the name means nothing
  */
-function crio_gather_gatherCrio(request, options) {
+function crio_gather_gatherCrio(request, options, over) {
     switch (request.kind) {
         case 'branch':
             return gatherBranch(request.branch, options);
@@ -37505,7 +38156,7 @@ function crio_gather_gatherCrio(request, options) {
         case 'commit':
             return gatherCommit(request.commit, options);
         case 'directory':
-            return gatherDirectory(request, options);
+            return gatherDirectory(request, options, over);
         case 'bundle-file':
             return gatherForeignBundle(pathToFileURL(request.path).href, request.asked, options);
         case 'bundle-url':
@@ -37579,12 +38230,12 @@ async function gatherForeignBundle(url, asked, options) {
 function ofBundle(bundle, expected) {
     return { ...NOTHING_MORE, parts: crioPartsIn([bundle]), bundle, doubted: [bundle], expected };
 }
-async function gatherDirectory(request, options) {
+async function gatherDirectory(request, options, over) {
     const given = { input: 'crio', ...request };
     refuseIfProofIsNeeded(given, options);
     const tree = await copyGiven(given, WANTED_OF_CRIO, options.workDirectory);
     const parts = crioPartsIn([tree]);
-    const files = crioFiles(parts);
+    const files = crioFiles(overlaid(parts, await over()));
     if (files === null || !options.needsBundle(files)) {
         return { ...NOTHING_MORE, parts, bundle: null, given };
     }
@@ -37636,6 +38287,10 @@ async function fullCommit(name, { github }) {
 
 
 
+/** A part that has told what it is; the server's date stays where it tells none. */
+function identity_identified(part, { version, commit, date }) {
+    return { ...part, version, commit, date: date ?? part.date };
+}
 const COMMIT = /^[0-9a-f]{7,40}$/;
 const identity_SHOWN_CHARACTERS = 300;
 const DATE = /^\d{4}-\d{2}-\d{2}/;
@@ -37647,7 +38302,7 @@ function identity_parseCrioVersion(stdout) {
     return {
         version: plainLine(version),
         commit: typeof gitCommit === 'string' && COMMIT.test(gitCommit) ? gitCommit : null,
-        date: isoDate(gitCommitDate),
+        date: identity_isoDate(gitCommitDate),
     };
 }
 /** What `kubelet --version` says, for instance `Kubernetes v1.37.0-alpha.0.123+abcdef0123456`; null when it is not understood. */
@@ -37687,10 +38342,10 @@ async function identity_identify(question, { commands, workDirectory }) {
 }
 function identity_causeOf(output) {
     return output.exitCode === 0
-        ? `What it says is not understood: ${shown(output.stdout)}`
-        : `It ends with exit code ${output.exitCode} and says: ${shown(output.stderr)}`;
+        ? `What it says is not understood: ${identity_shown(output.stdout)}`
+        : `It ends with exit code ${output.exitCode} and says: ${identity_shown(output.stderr)}`;
 }
-function shown(text) {
+function identity_shown(text) {
     return truncate(plainLine(text), identity_SHOWN_CHARACTERS) || 'nothing';
 }
 function parseFields(text) {
@@ -37702,7 +38357,8 @@ function parseFields(text) {
         return {};
     }
 }
-function isoDate(value) {
+/** A date that a program says, ISO 8601; null for what is none. */
+function identity_isoDate(value) {
     if (typeof value !== 'string' || !DATE.test(value))
         return null;
     const date = new Date(value);
@@ -37782,7 +38438,85 @@ async function runnable_makeRunnable({ paths, build, given }, architecture) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/builds/versions.js
+
+
+
+/** The answers are short, and nothing depends on them. */
+const DEADLINE_SECONDS = 5;
+/** Processes at the same time. */
+const versions_AT_ONCE = 8;
+const VERSION_CHARACTERS = 100;
+/** Programs that are asked, by their names. */
+const QUESTIONS = {
+    // containers/crun, src/crun.c
+    crun: { args: ['--version'], version: /^crun version (\S+)/m },
+    // opencontainers/runc, main.go
+    runc: { args: ['--version'], version: /^runc version (\S+)/m },
+    // containers/conmon, src/cli.c
+    conmon: { args: ['--version'], version: /^conmon version (\S+)/m },
+    // containers/conmon-rs, conmon-rs/server/src/version.rs
+    conmonrs: { args: ['-v'], version: /^version: (\S+)/m },
+    // kubernetes-sigs/cri-tools, cmd/crictl
+    crictl: { args: ['--version'], version: /^crictl version (\S+)/m },
+    // cri-o/crio-credential-provider, cmd/crio-credential-provider
+    'crio-credential-provider': { args: ['--version-json'], version: /"version": ?"([^"]+)"/ },
+    // onsi/ginkgo, ginkgo/main.go
+    ginkgo: { args: ['version'], version: /^Ginkgo Version (\S+)/m },
+};
+/** Plugins tell what they are when nothing says what to do (containernetworking/cni, pkg/skel). */
+const CNI_QUESTION = { args: [], version: /^CNI (?:\S+ )?plugin (v?\d\S*)/m };
+/** runc names its commit as git describe does, for instance v1.4.2-0-gabcdef0. */
+const versions_COMMIT = /^commit: (?:\S+-g)?([0-9a-f]{7,40})(?:-dirty)?\s*$/m;
+/** Only conmon-rs tells, in UTC (conmon-rs/server/build.rs). */
+const versions_DATE = /^build: (\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)\s*$/m;
+/**
+ * The parts with what they say about themselves, without root, in the order of the files. Whoever does not answer in time
+ * or not as expected keeps what is known: no run fails for that. To be called only after `makeRunnable`.
+ */
+async function versions_partsWithVersions(files, options) {
+    const parts = [];
+    for (let first = 0; first < files.length; first += versions_AT_ONCE) {
+        const some = files.slice(first, first + versions_AT_ONCE);
+        parts.push(...(await Promise.all(some.map((file) => partWithVersion(file, options)))));
+    }
+    return parts;
+}
+async function partWithVersion({ path, part }, { commands, workDirectory }) {
+    const question = questionFor(part.name);
+    if (question === null)
+        return part;
+    const output = await commands.run(path, question.args, {
+        deadlineSeconds: DEADLINE_SECONDS,
+        // A runtime that looks for its directory shall find one of ours; a plugin shall not find a command.
+        environment: { XDG_RUNTIME_DIR: workDirectory, CNI_COMMAND: '' },
+        untrusted: true,
+    });
+    const said = readVersion(question, output);
+    return said === null ? part : { ...part, ...said, date: said.date ?? part.date };
+}
+function questionFor(name) {
+    if (name.startsWith(`${CNI_FOLDER}/`))
+        return CNI_QUESTION;
+    return Object.hasOwn(QUESTIONS, name) ? (QUESTIONS[name] ?? null) : null;
+}
+/** Plugins answer on standard error. */
+function readVersion(question, { exitCode, stdout, stderr }) {
+    const text = `${stdout}\n${stderr}`;
+    const version = question.version.exec(text)?.[1];
+    if (exitCode !== 0 || version === undefined)
+        return null;
+    return {
+        version: truncate(plainLine(version), VERSION_CHARACTERS),
+        commit: versions_COMMIT.exec(text)?.[1] ?? null,
+        date: isoDate(versions_DATE.exec(text)?.slice(1).join('T').concat('Z')),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/builds/crio.js
+
+
+
 
 
 
@@ -37799,42 +38533,61 @@ const LOOSE_REMEDY = 'Give a directory that holds crio and pinns (such as an unp
  *   another build, input/invalid-input when a given directory is no build
  */
 async function crio_fetchCrio(request, options) {
-    const gathered = await gatherCrio(request, options);
-    const { parts, bundle, given } = gathered;
+    const wanted = fetchComponents(options.components, options);
+    const [gathered, components] = await Promise.all([
+        gatherCrio(request, options, async () => (await wanted).parts),
+        wanted,
+    ]);
+    const parts = overlaid(gathered.parts, components.parts);
     const files = crioFiles(parts);
     if (files === null)
-        throw await lacking(request, parts, given);
-    const executables = executablesIn(parts);
-    const paths = [...executables.map((file) => file.path), ...files.cniPlugins];
-    const name = `CRI-O ${request.asked}`;
-    const identity = await forgetUnless(gathered.doubted, options, async () => {
-        await makeRunnable({ paths, build: name, given }, options.architecture);
-        const said = await identify({
-            program: files.crio,
-            args: ['version', '-j'],
-            parse: parseCrioVersion,
-            build: name,
-            given,
-        }, options);
-        crio_confirm(request, said, gathered);
-        return said;
+        throw await lacking(request, parts, gathered.given);
+    const executables = [...executablesIn(parts), ...parts.cniPlugins];
+    const identity = await forgetUnless(components.doubted, options, async () => {
+        for (const own of components.executables)
+            await makeRunnable(own, options.architecture);
+        return forgetUnless(gathered.doubted, options, () => askBuild(request, { files, executables, components, gathered }, options));
     });
+    const told = await partsWithVersions(executables, options);
+    const { bundle } = gathered;
     return {
         build: {
             project: 'cri-o',
             asked: request.asked,
             ...identity,
-            parts: [...bundlePart(bundle), ...executables.map((file) => file.part)],
-            notes: [...gathered.notes, ...(bundle?.notes ?? []), ...commitNotes(identity, gathered)],
+            parts: [
+                ...bundlePart(bundle),
+                ...told.map((part) => (part.name === 'crio' ? identified(part, identity) : part)),
+            ],
+            notes: [
+                ...gathered.notes,
+                ...(bundle?.notes ?? []),
+                ...commitNotes(identity, gathered),
+                ...components.notes,
+                ...versionNotes(options.components, told),
+            ],
         },
         files,
     };
 }
+/** Looks at what the build itself brings, and then asks it what it is. */
+async function askBuild(request, { files, executables, components, gathered, }, options) {
+    const seen = new Set(components.executables.flatMap(({ paths }) => paths));
+    const paths = executables.map(({ path }) => path).filter((path) => !seen.has(path));
+    const { given } = gathered;
+    const build = `CRI-O ${request.asked}`;
+    await makeRunnable({ paths, build, given }, options.architecture);
+    const said = await identify({ program: files.crio, args: ['version', '-j'], parse: parseCrioVersion, build, given }, options);
+    crio_confirm(request, said, gathered);
+    return said;
+}
 function bundlePart(bundle) {
     if (bundle === null)
         return [];
-    const { source, sha256, trust } = bundle;
-    return [{ name: 'bundle', source, sha256, trust }];
+    const { source, sha256, trust, date, id } = bundle;
+    const commit = id !== null && FULL_COMMIT.test(id) ? id : null;
+    const version = commit === null ? id : null;
+    return [{ name: 'bundle', source, sha256, trust, version, commit, date }];
 }
 async function lacking(request, { roles }, given) {
     const missing = ['crio', 'pinns'].filter((role) => roles[role] === undefined);
@@ -37982,11 +38735,10 @@ async function listBuilds(options) {
 }
 /** https://cloud.google.com/storage/docs/json_api/v1/objects/list */
 async function listFolder(root, options) {
-    const listing = listingOf(options.mirror);
     const found = [];
     let pageToken = null;
     for (let page = 1; page <= LISTING_PAGES; page++) {
-        const url = new URL(listing);
+        const url = new URL(options.listing);
         url.searchParams.set('prefix', `${root}/v`);
         url.searchParams.set('delimiter', '/');
         url.searchParams.set('maxResults', String(NAMES_PER_PAGE));
@@ -38025,17 +38777,6 @@ function readBuild(root, name) {
     const version = name.slice(root.length + 1).replace(/\/$/, '');
     const commit = version.split('+')[1];
     return commit !== undefined && KUBERNETES_CI.test(version) ? [{ root, version, commit }] : [];
-}
-function listingOf(mirror) {
-    if (mirror === PLACES.kubernetes)
-        return PLACES.kubernetesListing;
-    throw new Trouble({
-        kind: 'input',
-        reason: 'invalid-input',
-        message: 'A commit of Kubernetes cannot be found on a mirror',
-        cause: `Only the bucket behind ${PLACES.kubernetes} can list its builds, and ${mirror} is another place`,
-        remedy: 'Name the CI version (input kubernetes)',
-    });
 }
 function unknownCommit(commit) {
     return new Trouble({
@@ -38126,6 +38867,7 @@ function refuseUnlessFast(asked, { architecture }) {
 
 
 
+
 /** Where the files are: in a flat directory, or in unpacked archives (kubernetes/kubernetes, build/lib/release.sh). */
 const kubernetes_PLACES = [
     place('e2eNodeTest', 'e2e_node.test', ['test']),
@@ -38161,13 +38903,15 @@ async function kubernetes_fetchKubernetes(request, options) {
         kubernetes_confirm(request, said, kubelet, expected);
         return said;
     });
+    const told = await partsWithVersions(files, options);
     const unknown = identity.commit === null ? ['the build of Kubernetes does not know its commit'] : [];
     return {
         build: {
             project: 'kubernetes',
             asked: request.asked,
             ...identity,
-            parts: files.map((file) => file.part),
+            date: identity.date ?? kubelet.part.date,
+            parts: told.map((part) => (part.name === 'kubelet' ? identified(part, identity) : part)),
             notes: [...notes, ...trees.flatMap((tree) => tree.notes), ...unknown],
         },
         e2eNodeTest: e2eNodeTest.path,
@@ -38200,12 +38944,12 @@ async function kubernetes_gatherArtifact(request, options) {
 }
 /** The kubelet alone is the smallest download of it; the suite is only in the archive. */
 async function gatherPublished(request, options) {
-    const place = await resolveKubernetes(request, options);
+    const found = await resolveKubernetes(request, options);
     const trees = await Promise.all([
-        fetchDownload(testsIn(place, options), options),
-        fetchDownload(kubeletIn(place, options), options),
+        fetchDownload(testsIn(found, options), options),
+        fetchDownload(kubeletIn(found, options), options),
     ]);
-    return { trees, doubted: trees, expected: place.version, given: null, notes: place.notes };
+    return { trees, doubted: trees, expected: found.version, given: null, notes: found.notes };
 }
 async function kubernetes_lacking(request, located, given) {
     const missing = kubernetes_PLACES.filter(({ role }) => located[role] === undefined).map(({ name }) => name);
@@ -38242,15 +38986,17 @@ const NEEDED_PLUGIN = 'bridge';
  * A part is there when the build brings it or the user's configuration names one that exists.
  * @param searchPath the PATH, for a crictl of the host
  */
-function completeness_missingParts(files, userTomls, searchPath) {
+function completeness_missingParts(files, userTomls, settings, searchPath) {
     const { defaultRuntime, handlers, pluginDirectories } = effectiveRuntimes([
-        ourDropIn(files, userTomls),
+        ourDropIn(files, userTomls, settings),
         ...userTomls,
     ]);
     const { runtime, monitor } = handlerPrograms(handlers[defaultRuntime]);
+    const broughtRuntime = defaultRuntime === 'runc' ? files.runc : files.crun;
+    const broughtMonitor = settings.monitor === 'conmon' ? files.conmon : files.conmonrs;
     const parts = [
-        [`OCI runtime ${defaultRuntime}`, files.crun !== undefined || exists(runtime)],
-        ['conmon', files.conmon !== undefined || exists(monitor)],
+        [`OCI runtime ${defaultRuntime}`, broughtRuntime !== undefined || exists(runtime)],
+        [settings.monitor, broughtMonitor !== undefined || exists(monitor)],
         [
             'CNI plugins',
             files.cniPlugins.length > 0 || hasPlugin([...pluginDirectories, CNI_PLUGIN_DIRECTORY]),
@@ -38279,7 +39025,47 @@ function onPath(program, searchPath) {
     return searchPath.split(delimiter).some((directory) => existsSync(join(directory, program)));
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/plan/skew.js
+/** Names of builds that are at the tip of main. */
+const TIPS = new Set(['branch main', 'newest-bundle main', 'main-fast']);
+const MINOR = /^v?(\d+\.\d+)(?:\.|$)/;
+/**
+ * What there is to say about the versions of CRI-O and Kubernetes; null when they belong together, or when one of them is
+ * not known. A minor version of CRI-O is made for the same minor version of Kubernetes, and main for main (cri-o/cri-o,
+ * README.md, "Compatibility matrix: CRI-O ⬄ Kubernetes").
+ */
+function skew_versionSkew(plan, builds) {
+    const crio = minorOf('cri-o', builds);
+    const kubernetes = minorOf('kubernetes', builds);
+    if (crio === null || kubernetes === null || crio === kubernetes)
+        return null;
+    const differ = `CRI-O is ${crio} and Kubernetes is ${kubernetes}`;
+    if (isTip(plan.crio) && isTip(plan.kubernetes)) {
+        return {
+            level: 'note',
+            text: `${differ}: both are of main, whose version rises at different times around a release`,
+        };
+    }
+    return {
+        level: 'warning',
+        text: `${differ}: a minor version of CRI-O is made for the same minor version of Kubernetes (compatibility matrix in CRI-O's README), so that failures may come from this pair alone. For a pair that belongs together take kubernetes ${branch(crio)}, or crio ${branch(kubernetes)}`,
+    };
+}
+function minorOf(project, builds) {
+    const version = builds.find((build) => build.project === project)?.version ?? '';
+    return MINOR.exec(version)?.[1] ?? null;
+}
+function isTip(request) {
+    return TIPS.has('branch' in request ? `${request.kind} ${request.branch}` : request.kind);
+}
+function branch(minor) {
+    return `release-${minor} (or main, if that is ${minor})`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/fetch-builds.js
+
+
+
 
 
 
@@ -38307,9 +39093,11 @@ async function fetch_builds_fetchBuilds(run, commands) {
             ...common,
             leastTrust: plan.requireSignature ? 'signed' : 'tls-only',
             mirror: plan.mirrors.crio,
+            components: plan.components,
+            gitHubMirror: plan.mirrors.gitHub,
             workDirectory: join(workspace.scratch, 'cri-o'),
             needsBundle: (files) => {
-                const missing = missingParts(files, userTomls, deps.searchPath);
+                const missing = missingParts(files, userTomls, plan.crioSettings, deps.searchPath);
                 if (missing.length > 0)
                     deps.log.info(`The directory lacks ${missing.join(', ')}`);
                 return missing.length > 0;
@@ -38319,18 +39107,29 @@ async function fetch_builds_fetchBuilds(run, commands) {
             ...common,
             leastTrust: plan.requireSignature ? 'checksum' : 'tls-only',
             mirror: plan.mirrors.kubernetes,
+            listing: plan.mirrors.kubernetesListing,
             workDirectory: join(workspace.scratch, 'kubernetes'),
         }),
     ]);
-    const builds = await Promise.all([
+    const resolved = await Promise.all([
         withFullCommit(github, CRIO_REPOSITORY, crio.build),
         withFullCommit(github, KUBERNETES_REPOSITORY, kubernetes.build),
     ]);
+    const skew = versionSkew(plan, resolved);
+    const builds = skew?.level === 'note' ? withNote(resolved, skew.text) : resolved;
     record.append({ event: 'builds', builds });
+    if (skew?.level === 'warning')
+        warn(run, skew.text);
+    const age = oldBundle(plan.crio, crio.build, deps.now());
+    if (age !== null)
+        warn(run, age);
     for (const { project, version, commit } of builds) {
         deps.log.info(`${project} ${version}, commit ${commit ?? 'unknown'}`);
     }
     return { crio, kubernetes };
+}
+function withNote(builds, note) {
+    return builds.map((build, index) => index === 0 ? { ...build, notes: [...build.notes, note] } : build);
 }
 /**
  * The results of both, or the first error. Nothing goes on behind its back: the rest is told to give up, and has cleaned up
@@ -38524,6 +39323,568 @@ async function list_specs_listSpecs({ deps, plan, workspace, record }, commands,
     return specs.planned;
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/src/host/facts.js
+
+
+
+
+
+/** API server, kubelet's health check, kubelet (kubernetes test/e2e_node/services). */
+const SUITE_PORTS = [6443, 10248, 10250];
+/** Services that share a machine with a run, or stand in its way. */
+const SERVICES = (/* unused pure expression or super */ null && (['crio.service', 'docker.service', 'containerd.service', 'firewalld.service']));
+/** Images, containers and volumes of pods lie below it. */
+const STATE_DIRECTORY = '/var/lib';
+const FILES = {
+    controllers: '/sys/fs/cgroup/cgroup.controllers',
+    cgroups: '/proc/cgroups',
+    memory: '/proc/meminfo',
+    swaps: '/proc/swaps',
+    modules: '/proc/modules',
+    filesystems: '/proc/filesystems',
+    tcp: '/proc/net/tcp',
+    tcp6: '/proc/net/tcp6',
+    init: '/proc/1/status',
+    osRelease: '/etc/os-release',
+    appArmor: '/sys/module/apparmor/parameters/enabled',
+    seLinux: '/sys/fs/selinux/enforce',
+    ufw: '/etc/ufw/ufw.conf',
+    containerd: '/etc/containerd/config.toml',
+};
+/** Bit of CAP_SYS_RESOURCE (linux/capability.h). */
+const CAP_SYS_RESOURCE = 24n;
+/** Looks at the machine with a handful of commands at once; changes nothing. */
+async function facts_probeHost(commandsFor, runnerImage, earlier = []) {
+    const commands = commandsFor('direct');
+    const paths = [...Object.values(FILES), ...Object.keys(NEEDED_PARAMETERS).map(parameterFile)];
+    const [rights, state, version, units, services, disk, readings] = await Promise.all([
+        rightsOf(commandsFor),
+        commands.run('systemctl', ['is-system-running']),
+        commands.run('systemctl', ['--version']),
+        commands.run('systemctl', [
+            'list-units',
+            '--all',
+            '--plain',
+            '--no-legend',
+            '--no-pager',
+            '--type=service',
+            '*kubelet*',
+            'node-e2e-suite-*',
+        ]),
+        serviceStates(commands),
+        commands.run('df', ['--block-size=1', '--output=size,avail', STATE_DIRECTORY]),
+        readFiles({ commands }, paths),
+    ]);
+    const file = (name) => readings.get(FILES[name]) ?? '';
+    const controllers = cgroupControllers(readings.get(FILES.controllers), file('cgroups'));
+    return {
+        facts: {
+            architecture: arch(),
+            kernel: release(),
+            os: osName(file('osRelease')),
+            cgroup: cgroupVersion(readings, controllers),
+            systemd: /^systemd (\S+)/.exec(version.stdout)?.[1] ?? '',
+            cpus: cpus().length,
+            memoryBytes: totalmem(),
+            runnerImage,
+        },
+        privilege: rights.privilege,
+        systemState: state.stdout.trim(),
+        container: existsSync('/.dockerenv') || existsSync('/run/.containerenv'),
+        swaps: parseSwaps(file('swaps')),
+        suiteUnits: loadedUnits(units.stdout),
+        services,
+        busyPorts: await busyPorts(readings, commandsFor, rights.privilege),
+        mayRaiseLimits: hasCapability(file('init'), CAP_SYS_RESOURCE),
+        controllers,
+        availableMemory: memoryIn(file('memory'), 'MemAvailable'),
+        disk: parseDiskSpace(disk.stdout),
+        modules: new Set(`${file('modules')}\n${file('filesystems')}`.split(/\s+/)),
+        parameters: parametersIn(readings),
+        appArmor: file('appArmor').trim() === 'Y',
+        seLinux: seLinuxMode(readings.get(FILES.seLinux)),
+        policies: rights.rules === null ? null : chainPolicies(rights.rules),
+        ufw: /^ENABLED=["']?yes/im.test(file('ufw')),
+        criPlugin: !/^\s*disabled_plugins\s*=\s*\[[^\]]*"cri"/m.test(file('containerd')),
+        earlier,
+    };
+}
+/** How root can be had, and what only root can look at: the packet filter's rules, or null. */
+async function rightsOf(commandsFor) {
+    const privilege = await findPrivilege(commandsFor);
+    if (privilege === null)
+        return { privilege, rules: null };
+    const saved = await commandsFor(privilege).run('iptables-save', ['-t', 'filter'], { root: true });
+    return { privilege, rules: saved.exitCode === 0 ? saved.stdout : null };
+}
+async function serviceStates(commands) {
+    // A machine without systemd has no services; that is told by its own check.
+    const states = await unitStates({ commands }, SERVICES).catch(() => []);
+    return Object.fromEntries(SERVICES.map((unit, index) => [unit, states[index]?.activeState ?? 'inactive']));
+}
+async function busyPorts(readings, commandsFor, privilege) {
+    const texts = [FILES.tcp, FILES.tcp6].map((path) => readings.get(path) ?? '');
+    const sockets = texts.flatMap(listeningSockets).filter(({ port }) => SUITE_PORTS.includes(port));
+    const ports = [...new Set(sockets.map(({ port }) => port))].toSorted((a, b) => a - b);
+    const commands = commandsFor(privilege ?? 'direct');
+    return Promise.all(ports.map(async (port) => {
+        const inodes = sockets.filter((socket) => socket.port === port).map(({ inode }) => inode);
+        return { port, owners: await socketOwners(commands, inodes) };
+    }));
+}
+/** The processes that have sockets, such as `kubelet (pid 812)`. */
+async function socketOwners(commands, inodes) {
+    const tests = inodes.flatMap((inode, index) => [
+        ...(index === 0 ? [] : ['-o']),
+        '-lname',
+        `socket:\\[${inode}\\]`,
+    ]);
+    const depth = ['-mindepth', '3', '-maxdepth', '3'];
+    const found = await commands.run('find', ['/proc', ...depth, '(', ...tests, ')', '-print'], {
+        root: true,
+    });
+    const pids = [...found.stdout.matchAll(/^\/proc\/(\d+)\/fd\//gm)].map(([, pid = '']) => pid);
+    const files = [...new Set(pids)].map((pid) => `/proc/${pid}/comm`);
+    if (files.length === 0)
+        return [];
+    const names = await readFiles({ commands }, files);
+    return [...names].map(([path, name]) => `${name} (pid ${path.split('/')[2] ?? ''})`);
+}
+function parametersIn(readings) {
+    return Object.fromEntries(Object.keys(NEEDED_PARAMETERS).flatMap((key) => {
+        const value = readings.get(parameterFile(key));
+        return value === undefined ? [] : [[key, value.trim()]];
+    }));
+}
+function seLinuxMode(enforce) {
+    if (enforce === undefined)
+        return 'off';
+    return enforce.trim() === '1' ? 'enforcing' : 'permissive';
+}
+/** sudo where it works without a password, also for root, so that there is one way; root itself where there is none. */
+async function findPrivilege(commandsFor) {
+    const { exitCode } = await commandsFor('sudo').run('true', [], { root: true });
+    if (exitCode === 0)
+        return 'sudo';
+    return process.getuid?.() === 0 ? 'direct' : null;
+}
+/** Units in the output of list-units; a name that others merely refer to is not loaded (crio.service names the kubelet's). */
+function loadedUnits(listed) {
+    return listed.split('\n').flatMap((line) => {
+        const [unit, load] = line.trim().split(/\s+/);
+        return unit && load === 'loaded' ? [unit] : [];
+    });
+}
+/** PRETTY_NAME of os-release(5). */
+function osName(osRelease) {
+    return /^PRETTY_NAME=["']?([^"'\n]*)["']?$/m.exec(osRelease)?.[1] ?? 'unknown';
+}
+/** The devices of /proc/swaps. */
+function parseSwaps(text) {
+    return text
+        .split('\n')
+        .slice(1)
+        .flatMap((line) => {
+        const [device, , , , priority] = line.split(/\s+/);
+        return device ? [{ device, priority: Number(priority ?? -1) }] : [];
+    });
+}
+/** Whether a process may ever hold a capability, by the text of its /proc/PID/status. */
+function hasCapability(status, bit) {
+    const bounding = /^CapBnd:\s*([0-9a-f]+)$/m.exec(status)?.[1];
+    return bounding === undefined || ((BigInt(`0x${bounding}`) >> bit) & 1n) === 1n;
+}
+function cgroupVersion(readings, controllers) {
+    if (readings.has(FILES.controllers))
+        return 'v2';
+    return controllers.includes('memory') ? 'v1' : 'unknown';
+}
+
+// EXTERNAL MODULE: ./build/src/domain/text.js
+var domain_text = __nccwpck_require__(1987);
+;// CONCATENATED MODULE: ./build/src/host/checks.js
+
+
+
+const FINE = { kind: 'fine' };
+const step = (name) => ({ kind: 'step', step: name });
+const refuse = (what, remedy) => ({ kind: 'refuse', what, remedy });
+const checks_warn = (what, remedy) => ({ kind: 'warn', what, remedy });
+/** systemd's own words for a manager that takes jobs (systemctl(1), is-system-running). */
+const RUNNING_STATES = ['running', 'degraded', 'starting', 'initializing', 'maintenance'];
+/** The suite refuses older kernels when it starts (kubernetes/system-validators, validators/types_unix.go). */
+const OLDEST_KERNEL = [4, 19];
+const ARCHITECTURES = ['x64', 'arm64'];
+/** Those that the suite asks for on every version of cgroups (kubernetes/system-validators, validators/types_unix.go). */
+const CONTROLLERS = ['cpu', 'cpuset', 'memory', 'pids'];
+const GB = 1e9;
+const gigabytes = (bytes) => `${(bytes / GB).toFixed(1)} GB`;
+/** Room for the API server, kubelet, CRI-O and a few pods; below the second, parallel specs starve each other. */
+const MEMORY = { refuseBelow: GB, warnBelow: 4 * GB };
+/** Builds and the images of a lane need some three; pods are evicted when one is left. A hosted runner has 14 free. */
+const DISK = { refuseBelow: 4 * GB, warnBelow: 8 * GB };
+const GIVE_BACK = 'give the machine back from an earlier run';
+/** What `doctor` and errors tell people to call. */
+const RESTORE = 'crio-node-e2e restore';
+/** Changes that runs have left which can be taken back before this one begins. */
+function leftBehind({ earlier }) {
+    return earlier.filter(({ standing }) => standing === 'ended').flatMap(({ changes }) => changes);
+}
+function leftUnits(probe) {
+    return leftBehind(probe).flatMap((change) => {
+        if (change.kind === 'suite')
+            return [change.unit, change.kubeletUnit];
+        return change.kind === 'service' ? [change.unit] : [];
+    });
+}
+function newerThan(kernel, [major = 0, minor = 0]) {
+    const [ours = 0, least = 0] = kernel.split('.').map((part) => Number.parseInt(part, 10));
+    return ours > major || (ours === major && least >= minor);
+}
+function unmet({ parameters }) {
+    return Object.entries(steps_NEEDED_PARAMETERS)
+        .filter(([key, needed]) => {
+        const value = parameters[key];
+        return typeof needed === 'number' ? Number(value ?? needed) < needed : value !== needed;
+    })
+        .map(([key]) => key);
+}
+/** `none` for nothing. */
+const list = (words) => words.join(', ') || 'none';
+/** Preflight: every check, in the order in which they are told. */
+const checks_CHECKS = [
+    {
+        name: 'systemd',
+        needed: 'runs the machine',
+        found: ({ container, systemState }) => `${systemState || 'nothing'}${container ? ', in a container' : ''}`,
+        judge({ container, systemState }) {
+            if (RUNNING_STATES.includes(systemState))
+                return FINE;
+            return container
+                ? refuse('it is a container', 'use a machine that systemd booted; a job in a workflow must not have "container:"')
+                : refuse(`systemd does not run this machine (systemctl says "${systemState || 'nothing'}")`, 'use a hosted Ubuntu runner or a virtual machine that systemd booted');
+        },
+    },
+    {
+        name: 'root',
+        needed: 'sudo without a password, or root',
+        found: ({ privilege }) => (privilege === 'direct' ? 'root' : (privilege ?? 'none')),
+        judge: ({ privilege }) => privilege === null
+            ? refuse('root cannot be had: "sudo -n true" fails', 'let the runner user use sudo without a password')
+            : FINE,
+    },
+    {
+        name: 'architecture',
+        needed: 'x64 or arm64',
+        found: ({ facts }) => facts.architecture,
+        judge: ({ facts }) => ARCHITECTURES.includes(facts.architecture)
+            ? FINE
+            : refuse(`nothing is built for the architecture ${facts.architecture}`, 'use a runner such as ubuntu-24.04 or ubuntu-24.04-arm'),
+    },
+    {
+        name: 'kernel',
+        needed: `${OLDEST_KERNEL.join('.')} or newer`,
+        found: ({ facts }) => facts.kernel,
+        judge: ({ facts }) => newerThan(facts.kernel, OLDEST_KERNEL)
+            ? FINE
+            : refuse(`the kernel ${facts.kernel} is too old for the suite`, `use a machine with Linux ${OLDEST_KERNEL.join('.')} or newer`),
+    },
+    {
+        name: 'cgroups',
+        needed: 'v2',
+        found: ({ facts }) => facts.cgroup,
+        judge({ facts }) {
+            if (facts.cgroup === 'v2')
+                return FINE;
+            return facts.cgroup === 'v1'
+                ? checks_warn('this machine has cgroup v1', 'its kubelet starts only where kubelet-config sets failCgroupV1: false')
+                : refuse('there is no cgroup hierarchy', 'use a machine with cgroup v2');
+        },
+    },
+    {
+        name: 'controllers',
+        needed: CONTROLLERS.join(', '),
+        found: ({ controllers }) => list(CONTROLLERS.filter((controller) => controllers.includes(controller))),
+        judge({ controllers }) {
+            const missing = CONTROLLERS.filter((controller) => !controllers.includes(controller));
+            return missing.length === 0
+                ? FINE
+                : refuse(`the kernel lacks cgroup controllers: ${missing.join(', ')}`, 'look for cgroup_disable= on the kernel command line, or use another machine');
+        },
+    },
+    {
+        name: 'memory',
+        needed: `${gigabytes(MEMORY.warnBelow)} available`,
+        found: ({ availableMemory, facts }) => availableMemory === null
+            ? 'unknown'
+            : `${gigabytes(availableMemory)} of ${gigabytes(facts.memoryBytes)}`,
+        judge({ availableMemory }) {
+            if (availableMemory === null || availableMemory >= MEMORY.warnBelow)
+                return FINE;
+            const what = `only ${gigabytes(availableMemory)} of memory are available`;
+            return availableMemory < MEMORY.refuseBelow
+                ? refuse(what, 'stop what takes it, or use a larger machine')
+                : checks_warn(what, 'specs may be slow or be killed; lower procs, or use a larger machine');
+        },
+    },
+    {
+        name: 'disk',
+        needed: `${gigabytes(DISK.warnBelow)} free in ${STATE_DIRECTORY}`,
+        found: ({ disk }) => disk === null ? 'unknown' : `${gigabytes(disk.free)} of ${gigabytes(disk.size)}`,
+        judge({ disk }) {
+            if (disk === null || disk.free >= DISK.warnBelow)
+                return FINE;
+            const what = `only ${gigabytes(disk.free)} are free in ${STATE_DIRECTORY}`;
+            return disk.free < DISK.refuseBelow
+                ? refuse(what, `free disk space; a run needs ${gigabytes(DISK.refuseBelow)} or more`)
+                : checks_warn(what, 'the images of a large lane may not fit; free disk space');
+        },
+    },
+    {
+        name: 'swap',
+        needed: 'off, unless the kubelet takes it',
+        found: ({ swaps }) => list(swaps.map(({ device }) => device)),
+        judge: ({ swaps }) => (swaps.length === 0 ? FINE : step('swap off')),
+    },
+    {
+        name: 'modules',
+        needed: NEEDED_MODULES.join(', '),
+        found: ({ modules }) => list(NEEDED_MODULES.filter((name) => modules.has(name))),
+        judge({ modules }) {
+            const missing = NEEDED_MODULES.filter((name) => !modules.has(name));
+            return missing.length === 0 ? FINE : step(`load ${missing.join(', ')}`);
+        },
+    },
+    {
+        name: 'parameters',
+        needed: 'forwarding for pods, process limits',
+        found(probe) {
+            const keys = unmet(probe);
+            return keys.length === 0 ? 'as needed' : (0,domain_text/* plural */.LS)(keys.length, 'other value');
+        },
+        judge(probe) {
+            const keys = unmet(probe);
+            return keys.length === 0 ? FINE : step(`set ${keys.join(', ')}`);
+        },
+    },
+    {
+        name: 'AppArmor',
+        needed: 'either',
+        found: ({ appArmor }) => (appArmor ? 'on' : 'off'),
+        judge: () => FINE,
+    },
+    {
+        name: 'SELinux',
+        needed: 'off or permissive',
+        found: ({ seLinux }) => seLinux,
+        judge: ({ seLinux }) => seLinux === 'enforcing'
+            ? checks_warn('SELinux is enforcing', 'containers start only with the policy of container-selinux; set it to permissive otherwise')
+            : FINE,
+    },
+    {
+        name: 'firewall',
+        needed: 'lets packets of pods pass',
+        found({ policies, ufw, services }) {
+            const managers = [
+                ...(ufw ? ['ufw'] : []),
+                ...(services['firewalld.service'] === 'active' ? ['firewalld'] : []),
+            ];
+            const chains = Object.entries(policies ?? {}).map(([chain, policy]) => `${chain} ${policy}`);
+            return list([...managers, ...chains.filter((words) => !words.startsWith('OUTPUT'))]);
+        },
+        judge: ({ services }) => services['firewalld.service'] === 'active'
+            ? checks_warn('firewalld has rules of its own', 'specs on the network may fail; stop it, or put cni0 into its trusted zone')
+            : step('accept packets of pods'),
+    },
+    {
+        name: 'other run',
+        needed: 'none',
+        found: ({ earlier }) => list(earlier.map(({ root, standing }) => `${standing}: ${root.slice(root.lastIndexOf('/') + 1)}`)),
+        judge({ earlier }) {
+            const inTheWay = earlier.filter(({ standing }) => standing !== 'ended');
+            const [first] = inTheWay;
+            if (first === undefined)
+                return earlier.length === 0 ? FINE : step(GIVE_BACK);
+            return refuse(inTheWay.map((run) => EARLIER_WHAT[run.standing](run)).join('; '), EARLIER_REMEDY[first.standing](first));
+        },
+    },
+    {
+        name: 'kubelet',
+        needed: 'no other',
+        found: ({ suiteUnits }) => list(suiteUnits),
+        judge(probe) {
+            const known = leftUnits(probe);
+            const others = probe.suiteUnits.filter((unit) => !known.includes(unit));
+            if (others.length > 0) {
+                return refuse(`another kubelet or suite is known to systemd: ${others.join(', ')}`, 'stop it and remove its unit (systemctl stop UNIT; systemctl reset-failed UNIT): the suite finds its kubelet by that name');
+            }
+            return probe.suiteUnits.length === 0 ? FINE : step(GIVE_BACK);
+        },
+    },
+    {
+        name: 'CRI-O',
+        needed: 'not running',
+        found: ({ services }) => services['crio.service'] ?? 'inactive',
+        judge(probe) {
+            const state = probe.services['crio.service'] ?? 'inactive';
+            if (['inactive', 'failed'].includes(state))
+                return FINE;
+            return leftUnits(probe).includes('crio.service')
+                ? step(GIVE_BACK)
+                : refuse(`a CRI-O is on this machine already (crio.service is ${state})`, 'stop it, or use a machine that is not a node');
+        },
+    },
+    {
+        name: 'runtimes',
+        needed: 'others may stay',
+        found: ({ services, criPlugin }) => list([
+            ...(services['docker.service'] === 'active' ? ['docker'] : []),
+            ...(services['containerd.service'] === 'active'
+                ? [`containerd${criPlugin ? ' with CRI' : ''}`]
+                : []),
+        ]),
+        judge: () => FINE,
+    },
+    {
+        name: 'ports',
+        needed: `${SUITE_PORTS.join(', ')} free`,
+        found: ({ busyPorts }) => (busyPorts.length === 0 ? 'free' : listeners({ busyPorts })),
+        judge(probe) {
+            if (probe.busyPorts.length === 0)
+                return FINE;
+            return leftBehind(probe).some(({ kind }) => kind === 'suite')
+                ? step(GIVE_BACK)
+                : refuse(`somebody listens on ${listeners(probe)}; API server and kubelet need ${SUITE_PORTS.join(', ')}`, 'stop what listens there, such as a cluster or an earlier run');
+        },
+    },
+    {
+        name: 'runner image',
+        needed: 'any',
+        found: ({ facts }) => facts.runnerImage || 'none',
+        judge: () => FINE,
+    },
+];
+function listeners({ busyPorts }) {
+    return busyPorts
+        .map(({ port, owners }) => `port ${port}${owners.length === 0 ? '' : ` (${owners.join(', ')})`}`)
+        .join(', ');
+}
+const EARLIER_WHAT = {
+    ended: ({ root }) => `an earlier run has not given the machine back (${root})`,
+    running: ({ pid }) => `another run is going on (process ${pid})`,
+    rebooted: ({ root }) => `a run of before the last boot has not given the machine back (${root})`,
+    doubtful: ({ root }) => `${root} holds the journal of a run that cannot be proven to be ours`,
+};
+const EARLIER_REMEDY = {
+    ended: () => `call ${RESTORE} as the user of that run`,
+    running: () => 'wait for its end',
+    rebooted: () => `call ${RESTORE} as the user of that run`,
+    doubtful: ({ root }) => `look at ${root}/journal.jsonl, take back what it lists, and remove it`,
+};
+
+;// CONCATENATED MODULE: ./build/src/host/preflight.js
+
+
+/** Every check with what was found and what will be done, in the order in which preflight tells them. */
+function preflight_checksOf(probe) {
+    return CHECKS.map(({ name, needed, found, judge }) => {
+        const outcome = judge(probe);
+        return {
+            name,
+            found: found(probe),
+            needed,
+            ok: outcome.kind !== 'refuse',
+            action: actionOf(outcome),
+            remedy: 'remedy' in outcome ? outcome.remedy : '',
+        };
+    });
+}
+function actionOf(outcome) {
+    switch (outcome.kind) {
+        case 'fine':
+            return 'nothing';
+        case 'step':
+            return `step: ${outcome.step}`;
+        case 'warn':
+            return 'warning';
+        case 'refuse':
+            return 'refuse';
+    }
+}
+/** What is worth a warning on a machine that is taken all the same, one sentence each. */
+function preflight_preflightWarnings(probe) {
+    return CHECKS.map(({ judge }) => judge(probe)).flatMap((outcome) => outcome.kind === 'warn' ? [`${outcome.what}: ${outcome.remedy}`] : []);
+}
+/**
+ * Refuses a machine on which a run could not work, all reasons at once. Nothing has been changed by then.
+ * @throws Trouble (environment, preflight)
+ */
+function preflight_preflight(probe) {
+    const refused = CHECKS.map(({ judge }) => judge(probe)).filter((outcome) => outcome.kind === 'refuse');
+    if (refused.length === 0)
+        return;
+    throw new Trouble({
+        kind: 'environment',
+        reason: 'preflight',
+        message: `This machine cannot run node e2e tests: ${refused.map(({ what }) => what).join('; ')}`,
+        remedy: `${refused.map(({ remedy }) => remedy).join('; ')}. Nothing on the machine was changed`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/app/look.js
+
+
+
+
+
+
+
+
+/**
+ * The stage that looks at the machine and refuses it where a run cannot work. What an earlier run has left that is gone
+ * is given back first, and the machine looked at again.
+ * @throws Trouble (environment, preflight) before anything is changed
+ */
+async function look_lookAtMachine(run, warn) {
+    const { deps, record, workspace } = run;
+    const earlier = earlierRuns(dirname(workspace.root), RUN_LAYOUT, workspace.root);
+    const probe = await probeHost(deps.commandsFor, deps.runnerImage, earlier);
+    record.append({ event: 'host', facts: probe.facts });
+    tell(run, probe);
+    preflight(probe);
+    const left = earlier.filter(({ standing }) => standing === 'ended');
+    if (left.length === 0) {
+        for (const text of preflightWarnings(probe))
+            warn(text);
+        return probe;
+    }
+    for (const one of left)
+        await giveBack(run, probe, one, warn);
+    const again = await probeHost(deps.commandsFor, deps.runnerImage);
+    preflight(again);
+    for (const text of preflightWarnings(again))
+        warn(text);
+    return again;
+}
+/** Preflight's table, one line for each check. */
+function checkTable(probe) {
+    const rows = checksOf(probe).map(({ name, found, needed, action }) => [name, found, needed, action].map(plainLine));
+    return table([['', 'found', 'needed', 'done about it'], ...rows]);
+}
+function tell({ deps }, probe) {
+    const { facts } = probe;
+    deps.log.info(`${facts.os}, kernel ${facts.kernel}, systemd ${facts.systemd}, cgroup ${facts.cgroup}, ${plural(facts.cpus, 'CPU')}`);
+    deps.log.relay(checkTable(probe));
+}
+async function giveBack({ deps }, { privilege }, { root, changes }, warn) {
+    deps.log.info(`${root} has not given the machine back: ${plural(changes.length, 'change')}`);
+    const failures = await restoreEarlier(deps, deps.commandsFor(privilege ?? 'direct'), root);
+    for (const failure of failures)
+        warn(`What an earlier run changed could not be restored: ${failure}`);
+}
+
 // EXTERNAL MODULE: ./build/src/suite/collect.js
 var collect = __nccwpck_require__(3380);
 ;// CONCATENATED MODULE: ./build/src/app/report-place.js
@@ -38557,9 +39918,10 @@ function report_place_prepareReportDirectory(directory) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/suite/supervise.js
-var supervise = __nccwpck_require__(732);
+// EXTERNAL MODULE: ./build/src/suite/supervise.js + 1 modules
+var supervise = __nccwpck_require__(7272);
 ;// CONCATENATED MODULE: ./build/src/app/run-suite.js
+
 
 
 
@@ -38581,7 +39943,8 @@ async function run_suite_runSuite(run, host, needs) {
     const { e2eNodeTest, ginkgo, kubelet } = needs.kubernetes;
     placePrograms(workspace, [e2eNodeTest, ginkgo, kubelet]);
     const startedAt = deps.now();
-    const command = suiteCommand(plan, {
+    const kubeletFlags = [...diskFlags(plan, needs.planned), ...plan.kubeletFlags];
+    const command = suiteCommand({ ...plan, kubeletFlags }, {
         suite: workspace.suite,
         report: workspace.suiteReport,
         kubeletConfig: placeKubeletConfig(workspace, plan.kubeletConfig),
@@ -38613,6 +39976,7 @@ async function run_suite_runSuite(run, host, needs) {
         command,
         workingDirectory: workspace.suite,
         temporaryDirectory: workspace.suiteTemporary,
+        environment: placeRepositories(workspace, plan.images.repositories),
         output: workspace.console,
         maxSeconds: plan.timeoutSeconds + GRACE_SECONDS + UNIT_MARGIN_SECONDS,
     });
@@ -38639,8 +40003,96 @@ function mayRestartCrio(spec) {
     return spec.labels.includes('Disruptive');
 }
 
-;// CONCATENATED MODULE: ./build/src/app/run.js
+;// CONCATENATED MODULE: ./build/src/crio/node-facts.js
 
+
+
+
+
+/** How a node with these files will be set up; reads the bundle's drop-in. */
+function node_facts_nodeFacts({ crioDropIns, crioSettings, kubeletConfig, }, files) {
+    const dropIns = dropInsOf({ files, dropIns: crioDropIns, settings: crioSettings });
+    const { defaultRuntime, handlers } = effectiveRuntimes(dropIns.map(({ toml }) => toml).filter(isToml));
+    const { runtime, monitor } = handlerPrograms(handlers[defaultRuntime]);
+    return {
+        runtime: {
+            handler: defaultRuntime,
+            program: partOrPath(runtime),
+            monitor: partOrPath(monitor),
+        },
+        crioDropIns: dropIns.map(({ name, toml }) => ({ name, sha256: sha256Of(toml) })),
+        kubeletConfigSha256: kubeletConfig === null ? null : sha256Of(kubeletConfig),
+    };
+}
+/** Programs that pods are started with, by the component that brings them. */
+const STARTERS = {
+    crun: 'crun',
+    runc: 'runc',
+    conmon: 'conmon',
+    'conmon-rs': 'conmonrs',
+};
+/** What to say of components that were asked for and that no pod is started with by default. */
+function node_facts_unusedComponents(components, { runtime: { handler, program, monitor } }) {
+    return components.flatMap(({ name }) => {
+        const starter = STARTERS[name];
+        if (starter === undefined || starter === program || starter === monitor)
+            return [];
+        return [
+            `${name} is installed, but CRI-O starts pods with the handler ${handler} (${program ?? 'no runtime_path'}, ${monitor ?? 'no monitor_path'}): choose it by runtime, monitor or crio-config if it shall be tested`,
+        ];
+    });
+}
+/** A bundle's drop-in is somebody's file; CRI-O says itself what is wrong with it. */
+function isToml(text) {
+    try {
+        effectiveRuntimes([text]);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function partOrPath(path) {
+    return path !== null && dirname(path) === LIBEXEC_DIRECTORY ? basename(path) : path;
+}
+function sha256Of(text) {
+    return createHash('sha256').update(text).digest('hex');
+}
+
+// EXTERNAL MODULE: ./build/src/domain/report/json.js
+var json = __nccwpck_require__(7239);
+;// CONCATENATED MODULE: ./build/src/app/setup.js
+
+
+
+
+
+
+
+
+/** Writes down what will be tested on what as soon as that is known: the run may end anywhere after this. */
+function setup_recordSetup(current, files) {
+    const { deps, plan, record } = current;
+    const facts = nodeFacts(plan, files);
+    record.append({ event: 'node', facts });
+    for (const text of unusedComponents(plan.components, facts))
+        warn(current, text);
+    const { builds, host, node, context } = record.state();
+    const provenance = provenanceJson({
+        schemaVersion: PROVENANCE_SCHEMA_VERSION,
+        generator: { name: 'crio-node-e2e', version: deps.version },
+        generatedAt: deps.now().toISOString(),
+        run: jobOf(context),
+        complete: false,
+        builds,
+        host,
+        node,
+        randomSeed: null,
+    });
+    writeFileSync(join(plan.reportDirectory, REPORT_FILES.provenance), provenance);
+}
+
+;// CONCATENATED MODULE: ./build/src/app/run.js
 
 
 
@@ -38674,10 +40126,15 @@ async function run_run(current) {
         prepareReportDirectory(plan.reportDirectory);
         record.append({ event: 'report-directory', path: plan.reportDirectory });
     });
-    const probe = await stage('Look at the machine', () => lookAtMachine(current));
+    const probe = await stage('Look at the machine', () => lookAtMachine(current, (text) => warn(current, text)));
     const commands = deps.commandsFor(probe.privilege ?? 'direct');
-    const { crio, kubernetes } = await stage('Fetch CRI-O and Kubernetes', () => fetchBuilds(current, commands));
+    const { crio, kubernetes } = await stage('Fetch CRI-O and Kubernetes', async () => {
+        const fetched = await fetchBuilds(current, commands);
+        recordSetup(current, fetched.crio.files);
+        return fetched;
+    });
     const planned = await stage('List the specs', () => listSpecs(current, commands, kubernetes.e2eNodeTest));
+    await stage("Check CRI-O's configuration", () => checkCrio(current, commands, crio.files));
     const host = {
         commands,
         journal: fileJournal(workspace.journal),
@@ -38686,29 +40143,11 @@ async function run_run(current) {
     };
     await stage('Prepare the machine', () => prepareKernel(host, probe, { plan, specs: planned, warn: (text) => warn(current, text) }));
     const crictl = crio.files.crictl === undefined ? 'crictl' : CRICTL_BINARY;
-    await stage('Install and start CRI-O', () => bringUpCrio(current, host, probe, crio, crictl));
+    const { mayRaiseLimits } = probe;
+    await stage('Install and start CRI-O', () => bringUpCrio(current, host, crio, { crictl, mayRaiseLimits }));
+    const { e2eNodeTest } = kubernetes;
+    await stage('Pull images', () => pullNeeded(current, host, { planned, e2eNodeTest, crictl }));
     await stage(`Run ${plural(planned.length, 'spec')}`, () => runSuite(current, host, { planned, kubernetes, crictl }));
-}
-async function lookAtMachine({ deps, record }) {
-    const probe = await probeHost(deps.commandsFor, deps.runnerImage);
-    const { facts } = probe;
-    record.append({ event: 'host', facts });
-    deps.log.info(`${facts.os}, kernel ${facts.kernel}, systemd ${facts.systemd}, cgroup ${facts.cgroup}, ${plural(facts.cpus, 'CPU')}`);
-    preflight(probe);
-    return probe;
-}
-async function bringUpCrio({ deps, plan }, host, { mayRaiseLimits }, { build, files }, crictl) {
-    const binary = build.parts.find((part) => basename(part.name) === 'crio');
-    if (binary === undefined)
-        throw new Error('the CRI-O build has no part crio');
-    await installCrio(host, { files, dropIns: plan.crioDropIns, mayRaiseLimits });
-    await startCrio({ ...host, sleep: deps.sleep }, crictl);
-    await verifyRunningCrio(host, binary.sha256);
-    deps.log.info(`CRI-O ${build.version} is up and is the planned build`);
-}
-function warn({ deps, record }, text) {
-    deps.log.warning(text);
-    record.append({ event: 'warning', text });
 }
 /** Writes down what stopped a run. */
 function run_recordFailure(record, error) {
@@ -38731,6 +40170,9 @@ function run_recordFailure(record, error) {
 
 
 
+
+
+
 /** The one thing that post needs: the path of the run's workspace. */
 const WORKSPACE_STATE = 'workspace';
 /**
@@ -38743,8 +40185,8 @@ const LAST_COMMAND_MILLISECONDS = 3000;
  * A run from inputs to report, with the machine given back. Returns the exit code of the step.
  * @param read parses the inputs; its troubles are reported like all others
  */
-async function main(deps, read, temporaryDirectory, process) {
-    const workspace = makeWorkspace(deps, temporaryDirectory);
+async function main(deps, read, runsDirectory, process) {
+    const workspace = makeWorkspace(deps, runsDirectory);
     const record = fileRecord(workspace.record);
     const gate = createGate(deps.commandsFor);
     process.onSignal((signal) => void cancel(deps, { workspace, record, gate }, signal, process));
@@ -38788,13 +40230,17 @@ async function attempt(deps, read, workspace, record) {
     return failOn;
 }
 /** A workspace of this run alone: one that is there already belongs to a run that began in the same second. */
-function makeWorkspace(deps, temporaryDirectory) {
-    mkdirSync(temporaryDirectory, { recursive: true });
+function makeWorkspace(deps, runsDirectory) {
+    mkdirSync(runsDirectory, { recursive: true });
+    for (const root of finishedRuns(runsDirectory, RUN_LAYOUT, deps.now())) {
+        rmSync(root, { recursive: true, force: true });
+    }
     for (let later = 0;; later++) {
         const moment = new Date(deps.now().getTime() + later * 1000);
-        const workspace = workspaceAt(workspaceRoot(temporaryDirectory, moment));
+        const workspace = workspaceAt(workspaceRoot(runsDirectory, moment));
         try {
             mkdirSync(workspace.root);
+            signJournal(workspace.journal, ownIdentity());
             deps.step.saveState(WORKSPACE_STATE, workspace.root);
             return workspace;
         }
@@ -38854,14 +40300,18 @@ async function privilegeOf(deps) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3047);
-/* harmony import */ var _host_units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7191);
-/* harmony import */ var _suite_supervise_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(732);
-/* harmony import */ var _suite_unit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2210);
-/* harmony import */ var _suite_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2639);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(342);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8973);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(292);
-/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3769);
+/* harmony import */ var _host_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(596);
+/* harmony import */ var _host_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4667);
+/* harmony import */ var _host_units_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7191);
+/* harmony import */ var _suite_supervise_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7272);
+/* harmony import */ var _suite_unit_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2210);
+/* harmony import */ var _suite_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2639);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3097);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6992);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(292);
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3769);
+
+
 
 
 
@@ -38887,13 +40337,34 @@ async function post(deps, workspaceDirectory) {
         deps.log.info('There is nothing to clean up: no run began.');
         return;
     }
-    const workspace = (0,_suite_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceAt */ .xJ)(workspaceDirectory);
-    const commands = deps.commandsFor(await (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .privilegeOf */ .Ld)(deps));
+    const workspace = (0,_suite_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceAt */ .xJ)(workspaceDirectory);
+    if (hasWork(workspace))
+        (0,_host_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .signJournal */ .DA)(workspace.journal, (0,_host_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .ownIdentity */ .hY)());
+    const commands = deps.commandsFor(await (0,_main_js__WEBPACK_IMPORTED_MODULE_9__/* .privilegeOf */ .Ld)(deps));
     await attempt(deps, 'finish the report', () => finishReport(deps, commands, workspace));
-    await attempt(deps, 'give the machine back', () => (0,_restore_js__WEBPACK_IMPORTED_MODULE_9__/* .restore */ .P)(deps, commands, workspace));
+    await attempt(deps, 'give the machine back', () => (0,_restore_js__WEBPACK_IMPORTED_MODULE_11__/* .restore */ .P)(deps, commands, workspace));
+    await attempt(deps, 'remove what the run kept', async () => removeWorkspace(workspace));
+}
+/** While there is some, no other run may take the machine for one that was left. */
+function hasWork({ record, journal }) {
+    return !(0,_record_js__WEBPACK_IMPORTED_MODULE_10__/* .fileRecord */ .c)(record).state().reported || (0,_host_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .fileJournal */ .ab)(journal).pending().length > 0;
+}
+/**
+ * A hosted runner throws its directories away; elsewhere nobody else would remove this one. A machine that could not be
+ * given back keeps its journal, and a report that could not go elsewhere its place.
+ */
+function removeWorkspace({ root, record, journal }) {
+    const { context, reportDirectory, reported } = (0,_record_js__WEBPACK_IMPORTED_MODULE_10__/* .fileRecord */ .c)(record).state();
+    if (context === null || context.kind === 'hosted' || !reported)
+        return;
+    if (reportDirectory === null || reportDirectory.startsWith(root))
+        return;
+    if ((0,_host_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .fileJournal */ .ab)(journal).pending().length > 0)
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(root, { recursive: true, force: true });
 }
 async function finishReport(deps, commands, workspace) {
-    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_8__/* .fileRecord */ .c)(workspace.record);
+    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_10__/* .fileRecord */ .c)(workspace.record);
     const state = record.state();
     if (state.reported) {
         deps.log.info('The run has been reported.');
@@ -38904,7 +40375,7 @@ async function finishReport(deps, commands, workspace) {
     if (state.suiteStartedAt !== null && state.suiteEnd === null) {
         await deps.log.group('Wait for the suite to end', () => endSuite(deps, commands, workspace, record));
     }
-    const report = await deps.log.group('Report', () => (0,_finish_js__WEBPACK_IMPORTED_MODULE_6__/* .finish */ .O)(deps, commands, workspace, record));
+    const report = await deps.log.group('Report', () => (0,_finish_js__WEBPACK_IMPORTED_MODULE_8__/* .finish */ .O)(deps, commands, workspace, record));
     deps.log.info(report.verdict.headline);
 }
 /** Waits for a suite that was told to stop, and makes it stop where it does not listen. */
@@ -38912,23 +40383,23 @@ async function endSuite(deps, commands, workspace, record) {
     const unit = workspace.suiteUnit;
     // A second SIGINT would make Ginkgo leave without its reports.
     if (!record.state().suiteSignalled) {
-        await (0,_suite_unit_js__WEBPACK_IMPORTED_MODULE_4__/* .signalUnit */ .vo)({ commands }, unit, 'SIGINT', SIGNAL_SECONDS);
+        await (0,_suite_unit_js__WEBPACK_IMPORTED_MODULE_6__/* .signalUnit */ .vo)({ commands }, unit, 'SIGINT', SIGNAL_SECONDS);
     }
     if (!(await endsWithin(deps, commands, unit, SUITE_END_SECONDS))) {
         deps.log.info('The suite does not end by itself: SIGKILL');
-        await (0,_suite_unit_js__WEBPACK_IMPORTED_MODULE_4__/* .signalUnit */ .vo)({ commands }, unit, 'SIGKILL', SIGNAL_SECONDS);
+        await (0,_suite_unit_js__WEBPACK_IMPORTED_MODULE_6__/* .signalUnit */ .vo)({ commands }, unit, 'SIGKILL', SIGNAL_SECONDS);
         await endsWithin(deps, commands, unit, KILL_SECONDS);
     }
     record.append({
         event: 'suite-ended',
         at: deps.now().toISOString(),
-        exitCode: (0,_suite_supervise_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .FO)(await (0,_host_units_js__WEBPACK_IMPORTED_MODULE_2__/* .unitState */ .__)({ commands }, unit)),
+        exitCode: (0,_suite_supervise_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .FO)(await (0,_host_units_js__WEBPACK_IMPORTED_MODULE_4__/* .unitState */ .__)({ commands }, unit)),
         deadlinePassed: false,
     });
 }
 async function endsWithin(deps, commands, unit, seconds) {
     const startedAt = deps.now().getTime();
-    while (!(0,_suite_supervise_js__WEBPACK_IMPORTED_MODULE_3__/* .hasEnded */ .hY)(await (0,_host_units_js__WEBPACK_IMPORTED_MODULE_2__/* .unitState */ .__)({ commands }, unit))) {
+    while (!(0,_suite_supervise_js__WEBPACK_IMPORTED_MODULE_5__/* .hasEnded */ .hY)(await (0,_host_units_js__WEBPACK_IMPORTED_MODULE_4__/* .unitState */ .__)({ commands }, unit))) {
         if (deps.now().getTime() - startedAt > seconds * 1000)
             return false;
         await deps.sleep(POLL_MILLISECONDS);
@@ -38968,6 +40439,7 @@ const NOTHING_YET = {
     stage: '',
     host: null,
     builds: [],
+    node: null,
     totalSpecs: null,
     leftOut: [],
     warnings: [],
@@ -39007,6 +40479,8 @@ function after(state, event) {
             return { ...state, host: event.facts };
         case 'builds':
             return { ...state, builds: event.builds };
+        case 'node':
+            return { ...state, node: event.facts };
         case 'specs':
             return { ...state, totalSpecs: event.total, leftOut: event.leftOut };
         case 'warning':
@@ -39052,6 +40526,8 @@ function isRunEvent(value) {
 __nccwpck_require__.d(__webpack_exports__, {
   P: () => (/* binding */ restore)
 });
+
+// UNUSED EXPORTS: restoreEarlier
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -39191,7 +40667,7 @@ const SUITE_STOP_SECONDS = 120;
  * Plays the journal back, newest change first, and goes on past what fails.
  * Returns one sentence for each change that could not be taken back; those stay pending, so a second call tries again.
  */
-async function undoAll(deps, journal) {
+async function undo_undoAll(deps, journal) {
     const failures = [];
     for (const together of neighbours(journal.pending())) {
         failures.push(...(await undoTogether(deps, journal, together)));
@@ -39340,6 +40816,8 @@ async function removeAllPods(deps, command) {
 
 // EXTERNAL MODULE: ./build/src/suite/collect.js
 var collect = __nccwpck_require__(3380);
+// EXTERNAL MODULE: ./build/src/suite/workspace.js
+var workspace = __nccwpck_require__(2639);
 // EXTERNAL MODULE: ./build/src/app/record.js
 var record = __nccwpck_require__(292);
 ;// CONCATENATED MODULE: ./build/src/app/restore.js
@@ -39351,18 +40829,31 @@ var record = __nccwpck_require__(292);
 
 
 
+
+/** What runs on: all that has to be taken back on a machine that is thrown away. */
+const RUNNING = ['suite', 'service'];
 /**
  * Gives the machine back: plays the journal back, and says in one warning what could not be restored. Main does it at
  * its end, and post whatever main left; a journal that was played back is not played again.
  */
 async function restore(deps, commands, workspace) {
-    const journal = (0,host_journal/* fileJournal */.a)(workspace.journal);
+    const state = (0,record/* fileRecord */.c)(workspace.record).state();
+    const onlyServices = isThrownAway(state);
+    const journal = onlyServices
+        ? only(RUNNING, (0,host_journal/* fileJournal */.ab)(workspace.journal))
+        : (0,host_journal/* fileJournal */.ab)(workspace.journal);
     const pending = journal.pending().length;
     if (pending === 0)
         return;
-    const failures = await deps.log.group(`Give the machine back: ${(0,domain_text/* plural */.LS)(pending, 'change')}`, () => undoAll({ commands, log: deps.log, scratch: workspace.scratch }, journal));
-    keepJournal(workspace);
+    const title = onlyServices
+        ? 'Stop services; the rest is thrown away with the machine'
+        : `Give the machine back: ${(0,domain_text/* plural */.LS)(pending, 'change')}`;
+    const failures = await deps.log.group(title, () => undo_undoAll({ commands, log: deps.log, scratch: workspace.scratch }, journal));
+    keepJournal(workspace, state);
     if (failures.length === 0) {
+        // Backups are still needed where the next run in this job has to give the machine back.
+        if (onlyServices)
+            return;
         await removeWorkFiles(commands, workspace);
         deps.log.info('The machine is as it was before.');
         return;
@@ -39373,6 +40864,27 @@ async function restore(deps, commands, workspace) {
         title: 'The machine could not be restored completely',
         message: failures.join('\n'),
     });
+}
+/**
+ * Gives the machine back that a run has left which is gone, and removes its directory, wherever all could be restored.
+ * Returns one sentence for each change that could not be taken back.
+ */
+async function restoreEarlier(deps, commands, root) {
+    const workspace = workspaceAt(root);
+    const failures = await undoAll({ commands, log: deps.log, scratch: workspace.scratch }, fileJournal(workspace.journal));
+    if (failures.length === 0) {
+        await asRoot({ commands }, 'rm', ['-rf', '--one-file-system', '--', root]);
+    }
+    return failures;
+}
+function isThrownAway({ context, plan }) {
+    return context?.kind === 'hosted' && plan?.restore === 'auto';
+}
+function only(kinds, journal) {
+    return {
+        ...journal,
+        pending: () => journal.pending().filter(({ change }) => kinds.includes(change.kind)),
+    };
 }
 /** The suite writes into these as root; left there, they would keep a runner from emptying its temporary directory. */
 function workFiles({ suite, suiteReport, suiteTemporary, scratch }) {
@@ -39386,10 +40898,9 @@ async function handOverWorkFiles(commands, workspace) {
     const owner = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`;
     await commands.run('chown', ['-R', '-h', owner, '--', ...workFiles(workspace)], { root: true });
 }
-function keepJournal(workspace) {
-    const directory = (0,record/* fileRecord */.c)(workspace.record).state().reportDirectory;
-    if (directory !== null && (0,external_node_fs_.existsSync)(directory)) {
-        (0,external_node_fs_.copyFileSync)(workspace.journal, (0,external_node_path_.join)(directory, collect/* REPORT_FILES */.J.journal));
+function keepJournal(workspace, { reportDirectory }) {
+    if (reportDirectory !== null && (0,external_node_fs_.existsSync)(reportDirectory)) {
+        (0,external_node_fs_.copyFileSync)(workspace.journal, (0,external_node_path_.join)(reportDirectory, collect/* REPORT_FILES */.J.journal));
     }
 }
 
@@ -39599,8 +41110,10 @@ function artifactOf(fields) {
 function hexOf(digest) {
     return DIGEST.exec(digest ?? '')?.[1] ?? null;
 }
+/** Of an answer: octokit gives errors of the network a status of its own, and no response. */
 function statusOf(error) {
-    const status = error instanceof Error && 'status' in error ? error.status : undefined;
+    const isAnswer = error instanceof Error && 'response' in error && error.response !== undefined;
+    const status = isAnswer && 'status' in error ? error.status : undefined;
     return typeof status === 'number' ? status : undefined;
 }
 /** How GitHub refuses: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
@@ -39679,6 +41192,10 @@ const NODE_ARCHITECTURES = { amd64: 'x64', arm64: 'arm64' };
 /** Beside the tools, so that a move is one rename; the cache itself passes over what is no version. */
 const STAGING = '.crio-node-e2e';
 const STALE_MILLISECONDS = 24 * 3600 * 1000;
+/** Main has another version each night, and nobody else empties the cache of a runner that stays. */
+const KEPT_VERSIONS = 5;
+/** Another run may still use what it found. */
+const IN_USE_MILLISECONDS = 24 * 3600 * 1000;
 const TAKEN = new Set(['ENOTEMPTY', 'EEXIST']);
 /**
  * The tool cache at `root`, or none.
@@ -39691,12 +41208,36 @@ function runnerToolCache(root) {
             throw new Error('there is none on this machine');
         return (0,external_node_path_.join)(root, tool, version, NODE_ARCHITECTURES[architecture]);
     }
+    async function discard(directory) {
+        // Out of sight first, so that a half removed directory is never found.
+        await (0,external_node_fs_promises_.rm)(markerOf(directory), { force: true });
+        if (staging === null)
+            return;
+        await (0,external_node_fs_promises_.mkdir)(staging, { recursive: true });
+        const trash = (0,external_node_path_.join)(staging, `${await ownerHere()}-${process.pid}-${(0,external_node_crypto_.randomUUID)()}`);
+        await (0,external_node_fs_promises_.rename)(directory, trash);
+        await (0,external_node_fs_promises_.rm)(trash, { recursive: true, force: true });
+    }
+    /** What cannot be removed stays: the entry that was put there is no worse for it. */
+    async function trim(tool) {
+        try {
+            for (const unused of await unusedVersions(tool))
+                await discard(unused);
+        }
+        catch {
+            // The next run tries again.
+        }
+    }
     return {
         async find({ tool, version, architecture }) {
             if (root === null)
                 return null;
             const { find } = await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 9805));
-            return find(tool, version, NODE_ARCHITECTURES[architecture]) || null;
+            const directory = find(tool, version, NODE_ARCHITECTURES[architecture]);
+            if (directory === '')
+                return null;
+            await noteUse(directory);
+            return directory;
         },
         async stage() {
             if (staging === null)
@@ -39720,26 +41261,39 @@ function runnerToolCache(root) {
                 return { directory, isTaken: true };
             }
             await (0,external_node_fs_promises_.writeFile)(markerOf(directory), '');
+            await trim((0,external_node_path_.dirname)((0,external_node_path_.dirname)(directory)));
             return { directory, isTaken: false };
         },
         async complete(name) {
             await (0,external_node_fs_promises_.writeFile)(markerOf(placeOf(name)), '');
         },
-        async discard(directory) {
-            // Out of sight first, so that a half removed directory is never found.
-            await (0,external_node_fs_promises_.rm)(markerOf(directory), { force: true });
-            if (staging === null)
-                return;
-            await (0,external_node_fs_promises_.mkdir)(staging, { recursive: true });
-            const trash = (0,external_node_path_.join)(staging, `${await ownerHere()}-${process.pid}-${(0,external_node_crypto_.randomUUID)()}`);
-            await (0,external_node_fs_promises_.rename)(directory, trash);
-            await (0,external_node_fs_promises_.rm)(trash, { recursive: true, force: true });
-        },
+        discard,
     };
 }
 /** As tool-cache writes it (@actions/tool-cache, _completeToolPath). */
+const MARKER_SUFFIX = '.complete';
 function markerOf(directory) {
-    return `${directory}.complete`;
+    return `${directory}${MARKER_SUFFIX}`;
+}
+/** The marker's time is that of the last use. A cache that cannot be written is only read. */
+async function noteUse(directory) {
+    const now = new Date();
+    await (0,external_node_fs_promises_.utimes)(markerOf(directory), now, now).catch(() => { });
+}
+/** Entries below the directory of a tool that may go: long unused, and not among those used last. */
+async function unusedVersions(tool) {
+    const paths = await (0,external_node_fs_promises_.readdir)(tool, { recursive: true });
+    const entries = await Promise.all(paths
+        .filter((path) => path.endsWith(MARKER_SUFFIX) && path.split('/').length === 2)
+        .map(async (path) => {
+        const { mtimeMs } = await (0,external_node_fs_promises_.stat)((0,external_node_path_.join)(tool, path));
+        return { directory: (0,external_node_path_.join)(tool, path.slice(0, -MARKER_SUFFIX.length)), used: mtimeMs };
+    }));
+    return entries
+        .toSorted((one, other) => other.used - one.used)
+        .slice(KEPT_VERSIONS)
+        .filter(({ used }) => Date.now() - used > IN_USE_MILLISECONDS)
+        .map(({ directory }) => directory);
 }
 /** Removes the staging directories of processes that are gone. What cannot be judged goes when it is old. */
 async function removeStale(staging, owner) {
@@ -40347,12 +41901,13 @@ function actionsWorld(around, { log = actionsLog, step = (0,actions/* actionsSte
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ LIBEXEC_DIRECTORY),
 /* harmony export */   Y9: () => (/* binding */ CRIO_ENDPOINT),
 /* harmony export */   _E: () => (/* binding */ CRIO_BINARY),
 /* harmony export */   lT: () => (/* binding */ CRIO_UNIT),
 /* harmony export */   s4: () => (/* binding */ DROP_IN_DIRECTORY)
 /* harmony export */ });
-/* unused harmony exports PINNS_BINARY, CRICTL_BINARY, LIBEXEC_DIRECTORY, CNI_PLUGIN_DIRECTORY, CNI_CONFIG_DIRECTORY, UNIT_FILE, POLICY_FILE, CRICTL_CONFIG, REGISTRIES_DIRECTORY, UNIT_DROP_IN, STORAGE_ROOT, STORAGE_RUN_ROOT, STATE_DIRECTORIES, WANTED_UNITS */
+/* unused harmony exports PINNS_BINARY, CRICTL_BINARY, CNI_PLUGIN_DIRECTORY, CNI_CONFIG_DIRECTORY, UNIT_FILE, POLICY_FILE, CRICTL_CONFIG, REGISTRIES_DIRECTORY, UNIT_DROP_IN, STORAGE_ROOT, STORAGE_RUN_ROOT, STATE_DIRECTORIES, WANTED_UNITS */
 /**
  * Where the bundle's own installer puts things (cri-o/packaging templates/latest/cri-o/bundle/install, defaults), and
  * where CRI-O keeps its state (cri-o/cri-o pkg/config/config.go).
@@ -40505,6 +42060,451 @@ function parseJson(text) {
         return null;
     }
 }
+
+
+/***/ }),
+
+/***/ 3979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ findSignature)
+});
+
+// UNUSED EXPORTS: SIGNATURES
+
+;// CONCATENATED MODULE: ./build/lanes/signatures.json
+const signatures_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"swap-on","where":["kubelet"],"pattern":"running with swap on is not supported","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: swap is on","remedy":"let the run switch swap off, or set kubelet-flags to --fail-swap-on=false"},{"id":"cgroup-v1","where":["kubelet"],"pattern":"kubelet is configured to not run on a host using cgroup v1","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: this machine has cgroup v1","remedy":"use a runner with cgroup v2, or a kubelet-config with failCgroupV1: false"},{"id":"port-taken","where":["failure","services","kubelet"],"pattern":"listen tcp \\\\S+: bind: address already in use","reason":"node-not-up","audience":"workflow","title":"A port that API server or kubelet need is taken","remedy":"stop what listens there, such as a cluster or an earlier run"},{"id":"no-cni-configuration","where":["kubelet","crio","failure"],"pattern":"no CNI configuration file in \\\\S+","reason":"node-not-up","audience":"workflow","title":"CRI-O found no CNI configuration","remedy":"check the build\'s CNI configuration and crio-config"},{"id":"no-space","where":["failure","services","kubelet","crio","spec"],"pattern":"[Nn]o space left on device","notFor":"evict|pressure|quota|ephemeral-storage|EphemeralStorage|LocalStorage|DiskGC","reason":"host-setup","audience":"environment","title":"The machine ran out of space on a device","remedy":"free space on the disk of the runner; where it is not full, look at its inodes, inotify watches and cgroups"},{"id":"crio-socket-missing","where":["failure"],"pattern":"validate CRI v1 (?:runtime|image) API for endpoint .*(?<cause>no such file or directory|connection refused)","reason":"crio-died","audience":"cri-o","title":"CRI-O does not answer on its socket","remedy":"read logs/crio.log"},{"id":"kubelet-container-manager","where":["kubelet"],"pattern":"\\"Failed to start ContainerManager\\" err=(?<cause>.+)","reason":"kubelet-died","audience":"environment","title":"The kubelet ended: it could not start its container manager","remedy":"read logs/kubelet.log; cgroups of the machine are the usual cause"},{"id":"kubelet-failed","where":["kubelet"],"pattern":"(?:failed to run Kubelet: |\\"command failed\\" err=)(?<cause>.+)","reason":"kubelet-died","audience":"kubernetes","title":"The kubelet ended while it started","remedy":"read logs/kubelet.log; a wrong flag, gate or kubelet-config is the usual cause"},{"id":"bad-feature-gate","where":["failure","services"],"pattern":"(?:unrecognized feature gate: |the feature gate \\"(?=\\\\S+\\" is unknown))(?<subject>[^\\\\s\\"]+)","reason":"node-not-up","audience":"workflow","title":"A feature gate is not known to this Kubernetes","remedy":"mend feature-gates, or choose another Kubernetes build"},{"id":"kubelet-start","where":["failure"],"pattern":"failed to start kubelet: .*|e2e service \\"kubelet\\" readiness check timeout|node is not ready: .*","reason":"node-not-up","audience":"unknown","title":"The kubelet did not come up","remedy":"read logs/kubelet.log"},{"id":"services-start","where":["failure"],"pattern":"failed to start internal services: .*|e2e service \\"services\\" readiness check timeout|Failed to run e2e services","reason":"node-not-up","audience":"kubernetes","title":"The suite\'s API server did not come up","remedy":"read logs/services.log"},{"id":"stale-kubelet","where":["failure"],"pattern":"empty node list","reason":"node-not-up","audience":"environment","title":"No node registered: another kubelet answered in place of this run\'s","remedy":"look for a kubelet that an earlier run left behind"},{"id":"system-validation","where":["failure"],"pattern":"system validation failed: .*|missing required cgroups: .*","reason":"node-not-up","audience":"environment","title":"The machine does not pass the suite\'s system validation","remedy":"use a runner image that the README lists"},{"id":"suite-out-of-memory","where":["kernel"],"pattern":"[Oo]ut of memory: Killed process \\\\d+ \\\\((?<subject>e2e_node\\\\.test|ginkgo)\\\\)","reason":"suite-killed","audience":"environment","title":"The kernel killed it for want of memory","remedy":"use a runner with more memory, or fewer processes; if it always happens at the same spec, look at that one"},{"id":"veth-address","where":["spec"],"pattern":"Interface veth\\\\S+ [Mm]ac doesn\'t match","reason":"host-setup","audience":"environment","title":"Sandboxes failed because udev changed the MAC addresses of their veth interfaces","remedy":"add /etc/systemd/network/50-veth.link, which matches veth* and sets MACAddressPolicy=none, and run again"},{"id":"image-pull-crio","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","(?:(?!artifact err).){0,1000}?","(?<cause>(?:","creating read-write layer|[Cc]ommitting the (?:finished )?image|(?:adding|creating|applying) layer|(?:layer|image) not known|","panic|error reading from server|transport is closing|crio\\\\.sock|","(?:writing blob: storing|invalid argument|reading blob [^;]*layer)","(?![^;]*(?:during read|\\\\btcp\\\\b|https?:|TLS|EOF|timeout|deadline|[Ss]tatus))",").{0,200})"],"reason":"specs-failed","audience":"cri-o","title":"CRI-O itself failed to pull or store images","remedy":"read logs/crio.log around the pull; the registry is not the cause"},{"id":"image-pull","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","(?:(?!artifact err).){0,1000}?","(?<cause>","\\\\b(?:manifest|repository|image|tag|name)\\\\b[^:;]{0,100} (?:unknown|not found)|","toomanyrequests|[Tt]oo [Mm]any [Rr]equests|rate limit|","[Ss]tatus[^0-9;]{0,40}(?:404|429|5\\\\d\\\\d)\\\\b[^:;]{0,40}|RegistryUnavailable|","[Uu]nauthorized|UNAUTHORIZED|authentication required|(?<!permission )denied|DENIED|","no such host|server misbehaving|i/o timeout|connection refused|connection reset|no route to host|network is unreachable|","TLS handshake timeout|tls: [^;]{0,100}|x509: [^;]{0,100}|\\\\bEOF\\\\b|context deadline exceeded|Client\\\\.Timeout",")"],"notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled","remedy":"check the registry, its rate limits and the network; run again"},{"id":"image-pull-other","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)",":\\\\s+(?!\\\\s|\\"?(?:Back-off|ErrImagePull|ImagePullBackOff))(?<cause>\\\\S.*)"],"notFor":"pull|registry|image ?volume","reason":"specs-failed","audience":"unknown","title":"Images could not be pulled, for a cause that is not known here","remedy":"read the cause in the lines below, and logs/crio.log around the pull"},{"id":"image-pull-bare","where":["spec"],"pattern":"(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled, and no cause is shown","remedy":"check the registry, its rate limits and the network; run again"},{"id":"runtime-handler-missing","where":["spec"],"pattern":"failed to find runtime handler (?<subject>\\\\S+)","notFor":"RuntimeClass","reason":"host-setup","audience":"workflow","title":"CRI-O is not configured with a runtime handler that pods ask for","remedy":"add it to crio-config below crio.runtime.runtimes"}]');
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __nccwpck_require__(3047);
+// EXTERNAL MODULE: ./build/src/domain/report/model.js
+var model = __nccwpck_require__(3312);
+// EXTERNAL MODULE: ./build/src/domain/text.js
+var domain_text = __nccwpck_require__(1987);
+;// CONCATENATED MODULE: ./build/src/domain/judgement/signatures.js
+
+
+
+
+const PLACES = ['failure', 'spec', 'kubelet', 'services', 'crio', 'kernel'];
+const MATCH_LINES = 5;
+const LINE_LENGTH = 400;
+/** All known causes; a row that stands higher explains more and is tried first. */
+const SIGNATURES = signatures_namespaceObject.map((row, rank) => ({
+    ...row,
+    rank,
+    where: row.where.map((place) => oneOf(PLACES, place, row.id)),
+    reason: oneOf(errors/* REASON_CODES */.OE, row.reason, row.id),
+    audience: oneOf(model/* AUDIENCES */.M, row.audience, row.id),
+    // A long pattern stands in the table in parts.
+    pattern: new RegExp([row.pattern].flat().join('')),
+    notFor: row.notFor === undefined ? null : new RegExp(row.notFor, 'i'),
+}));
+/** The first known cause that shows in the texts, or null. Texts are lines by place; `spec` is the id of whose they are. */
+function findSignature(texts, spec = '') {
+    for (const signature of SIGNATURES) {
+        if (signature.notFor?.test(spec))
+            continue;
+        for (const place of signature.where) {
+            const match = matchLines(signature, texts[place] ?? []);
+            if (match !== null)
+                return match;
+        }
+    }
+    return null;
+}
+function matchLines(signature, lines) {
+    const found = lines.flatMap((line) => {
+        const match = signature.pattern.exec(line);
+        if (match === null)
+            return [];
+        return [
+            { line, subject: match.groups?.['subject'] ?? '', cause: match.groups?.['cause'] ?? '' },
+        ];
+    });
+    if (found.length === 0)
+        return null;
+    // A line that names something says more than one that only has the word.
+    const telling = found.filter(({ subject, cause }) => subject !== '' || cause !== '');
+    const shown = telling.length > 0 ? telling : found;
+    const subjects = shown.map(({ subject }) => clean(subject)).filter((subject) => subject !== '');
+    return {
+        signature,
+        subjects: [...new Set(subjects)],
+        detail: clean(shown.find(({ cause }) => cause !== '')?.cause ?? ''),
+        lines: shown.slice(0, MATCH_LINES).map(({ line }) => clean(line)),
+    };
+}
+function clean(text) {
+    return (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(text), LINE_LENGTH);
+}
+function oneOf(words, text, id) {
+    const word = words.find((candidate) => candidate === text);
+    if (word === undefined)
+        throw new Error(`lanes/signatures.json, ${id}: unknown word ${text}`);
+    return word;
+}
+
+
+/***/ }),
+
+/***/ 7707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony exports crioStarts, crioEnds */
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8350);
+/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5912);
+
+
+/**
+ * Recognises the start of a CRI-O process (cri-o/cri-o, cmd/crio/main.go). A start while the suite runs means that
+ * CRI-O had died and came back. For `reference` see timestampOf.
+ */
+function crioStarts(line, reference) {
+    const version = / msg="Starting CRI-O, version: ([^",]+)/.exec(line)?.[1];
+    return version === undefined ? null : lifeOf(line, reference, version);
+}
+/** Recognises a line with which CRI-O ends: a panic, a fatal error, systemd's word on a dead process. */
+function crioEnds(line, reference) {
+    return levelOf(line) === 'fatal' ? lifeOf(line, reference, line) : null;
+}
+function lifeOf(line, reference, detail) {
+    const pid = /^.{0,200}?\bcrio\[(\d+)\]: /.exec(line)?.[1];
+    const time = timestampOf(line, reference);
+    return {
+        pid: pid === undefined ? null : Number(pid),
+        at: time === null ? null : new Date(time).toISOString(),
+        detail,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ levelOf)
+/* harmony export */ });
+/** Levels by the form of a line, worst first: a Go panic, systemd on a service, logrus (CRI-O), klog (kubelet). */
+const FORMS = [
+    {
+        level: 'fatal',
+        pattern: /^(?:.{0,200}?\bcrio\[\d+\]: )?(?:panic: |fatal error: |SIG[A-Z]+: )/,
+    },
+    { level: 'fatal', pattern: /^.{0,300}?\blevel=(?:fatal|panic)\b/ },
+    { level: 'fatal', pattern: /^\s*F\d{4} \d\d:/ },
+    {
+        level: 'fatal',
+        pattern: /\bsystemd\[1\]: \S+\.service: (?:Main process exited|Failed with result|Watchdog timeout)/,
+    },
+    { level: 'error', pattern: /^.{0,300}?\blevel=error\b/ },
+    { level: 'error', pattern: /^\s*E\d{4} \d\d:/ },
+    { level: 'warning', pattern: /^.{0,300}?\blevel=warn(?:ing)?\b/ },
+    { level: 'warning', pattern: /^\s*W\d{4} \d\d:/ },
+];
+/** The level of a line in CRI-O's, the kubelet's or the services' log; null for what is not worse than usual. */
+function levelOf(line) {
+    return FORMS.find(({ pattern }) => pattern.test(line))?.level ?? null;
+}
+
+
+/***/ }),
+
+/***/ 5912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ timestampOf)
+/* harmony export */ });
+const RFC3339 = String.raw `\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)`;
+/** CRI-O's own time in a journal line or a plain log (logrus), else the journal's (`-o short-iso-precise`). */
+const FULL = [new RegExp(`^.{0,200}?\\btime="(${RFC3339})"`), new RegExp(`^(${RFC3339}) `)];
+/** klog, `I1122 11:32:42.557754    2406 file.go:64] …`: month and day, no year, local time. */
+const KLOG = /^\s*[IWEF](\d\d)(\d\d) (\d\d:\d\d:\d\d\.\d{1,9}) /;
+/** The journal's usual head, `Nov 22 11:16:47 host crio[119]: …`: no year, local time. */
+const SYSLOG = /^([A-Z][a-z]{2}) ([ \d]\d) (\d\d:\d\d:\d\d) /;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/**
+ * When a line of CRI-O's, the kubelet's or the services' log was written, in milliseconds since 1970; null for lines
+ * without a time. `reference` is a time in ISO 8601 near it, on the same node: it gives the year and the offset from
+ * UTC where the line has none.
+ */
+function timestampOf(line, reference) {
+    const [, month, day, time] = KLOG.exec(line) ?? [];
+    if (month !== undefined)
+        return nearestYear(`${month}-${day}T${time}`, reference);
+    for (const pattern of FULL) {
+        const full = pattern.exec(line)?.[1];
+        if (full !== undefined)
+            return validTime(Date.parse(full));
+    }
+    const [, name = '', date = '', clock] = SYSLOG.exec(line) ?? [];
+    const index = MONTHS.indexOf(name);
+    if (index < 0)
+        return null;
+    const dayOfYear = `${String(index + 1).padStart(2, '0')}-${date.replace(' ', '0')}`;
+    return nearestYear(`${dayOfYear}T${clock}`, reference);
+}
+/** A run may cross New Year, so the year is the one that comes nearest to the reference. */
+function nearestYear(dayAndTime, reference) {
+    const near = Date.parse(reference);
+    const zone = /(?:Z|[+-]\d\d:?\d\d)$/.exec(reference)?.[0] ?? 'Z';
+    const year = Number(/^\d{4}/.exec(reference)?.[0] ?? Number.NaN);
+    const times = [year - 1, year, year + 1]
+        .map((candidate) => Date.parse(`${candidate}-${dayAndTime}${zone}`))
+        .filter((time) => !Number.isNaN(time))
+        .toSorted((one, other) => Math.abs(one - near) - Math.abs(other - near));
+    return times[0] ?? null;
+}
+function validTime(time) {
+    return Number.isNaN(time) ? null : time;
+}
+
+
+/***/ }),
+
+/***/ 670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ COMPONENTS),
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   Sm: () => (/* binding */ CNI_FOLDER),
+/* harmony export */   _M: () => (/* binding */ repositoryOf)
+/* harmony export */ });
+/* unused harmony exports COMPONENT_NAMES, tagOf */
+/** Components that can be chosen apart from the CRI-O build that usually brings them, by the names of their inputs. */
+const COMPONENT_NAMES = (/* unused pure expression or super */ null && (['crun', 'runc', 'conmon', 'conmon-rs', 'cni-plugins']));
+const PRE_RELEASE = '(?:-[a-z]+[.]?\\d*)?';
+const THREE_NUMBERS = new RegExp(`^\\d+\\.\\d+\\.\\d+${PRE_RELEASE}$`);
+/** crun has releases such as 1.26 and 1.29.1. */
+const TWO_OR_THREE_NUMBERS = new RegExp(`^\\d+\\.\\d+(?:\\.\\d+)?${PRE_RELEASE}$`);
+/** The components by the names of their inputs (tags as cri-o/packaging, templates/latest/cri-o/bundle/versions has them). */
+const COMPONENTS = {
+    crun: { repository: 'containers/crun', tagPrefix: '', version: TWO_OR_THREE_NUMBERS },
+    runc: { repository: 'opencontainers/runc', tagPrefix: 'v', version: THREE_NUMBERS },
+    conmon: { repository: 'containers/conmon', tagPrefix: 'v', version: THREE_NUMBERS },
+    'conmon-rs': { repository: 'containers/conmon-rs', tagPrefix: 'v', version: THREE_NUMBERS },
+    'cni-plugins': {
+        repository: 'containernetworking/plugins',
+        tagPrefix: 'v',
+        version: THREE_NUMBERS,
+    },
+};
+/** The folder in which CNI plugins lie, and so the beginning of their names as parts. */
+const CNI_FOLDER = 'cni-plugins';
+const CRIO = { repository: 'cri-o/cri-o', tagPrefix: 'v' };
+const KUBERNETES = { repository: 'kubernetes/kubernetes', tagPrefix: 'v' };
+/** Where a part's sources are, by the name of the part. */
+const SOURCES = {
+    bundle: CRIO,
+    crio: CRIO,
+    pinns: CRIO,
+    crun: COMPONENTS.crun,
+    runc: COMPONENTS.runc,
+    conmon: COMPONENTS.conmon,
+    conmonrs: COMPONENTS['conmon-rs'],
+    crictl: { repository: 'kubernetes-sigs/cri-tools', tagPrefix: 'v' },
+    'crio-credential-provider': { repository: 'cri-o/crio-credential-provider', tagPrefix: 'v' },
+    kubelet: KUBERNETES,
+    'e2e_node.test': KUBERNETES,
+    ginkgo: { repository: 'onsi/ginkgo', tagPrefix: 'v' },
+};
+/** What a part is told as where parts are told together: plugins are one. */
+function groupOf(part) {
+    return part.startsWith(`${CNI_FOLDER}/`) ? CNI_FOLDER : part;
+}
+/** The repository of a part, owner/name, or null for a part that is not known. */
+function repositoryOf(part) {
+    return sourceOf(part)?.repository ?? null;
+}
+/** The tag of a part's release, or null for a part that is not known. */
+function tagOf(part, version) {
+    const source = sourceOf(part);
+    return source === null ? null : `${source.tagPrefix}${version.replace(/^v/, '')}`;
+}
+function sourceOf(part) {
+    if (part.startsWith(`${CNI_FOLDER}/`))
+        return COMPONENTS['cni-plugins'];
+    return Object.hasOwn(SOURCES, part) ? (SOURCES[part] ?? null) : null;
+}
+
+
+/***/ }),
+
+/***/ 7239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WU: () => (/* binding */ provenanceJson),
+/* harmony export */   aB: () => (/* binding */ toJson)
+/* harmony export */ });
+/* unused harmony exports REPORT_SHAPE, PROVENANCE_SHAPE, comparisonJson */
+const LOCATION = { file: true, line: true };
+const FAILURE = { message: true, location: LOCATION, stackTrace: true, at: true };
+/** What stands in the report and in the provenance alike. */
+const SETUP = {
+    builds: {
+        project: true,
+        asked: true,
+        version: true,
+        commit: true,
+        date: true,
+        parts: {
+            name: true,
+            source: true,
+            sha256: true,
+            trust: true,
+            version: true,
+            commit: true,
+            date: true,
+        },
+        notes: true,
+    },
+    host: {
+        architecture: true,
+        kernel: true,
+        os: true,
+        cgroup: true,
+        systemd: true,
+        cpus: true,
+        memoryBytes: true,
+        runnerImage: true,
+    },
+    node: {
+        runtime: { handler: true, program: true, monitor: true },
+        crioDropIns: { name: true, sha256: true },
+        kubeletConfigSha256: true,
+    },
+};
+const RUN = { id: true, attempt: true, repository: true, url: true };
+const GENERATOR = { name: true, version: true };
+/** The report's keys; schemas/report.v1.schema.json describes each. */
+const REPORT_SHAPE = {
+    schemaVersion: true,
+    generator: GENERATOR,
+    generatedAt: true,
+    run: RUN,
+    verdict: { result: true, reason: true, headline: true },
+    findings: {
+        reason: true,
+        title: true,
+        detail: true,
+        audience: true,
+        remedy: true,
+        evidence: true,
+        specs: true,
+    },
+    counts: {
+        total: true,
+        planned: true,
+        ran: true,
+        passed: true,
+        failed: true,
+        interrupted: true,
+        flaky: true,
+        skipped: true,
+        notRun: true,
+    },
+    ...SETUP,
+    selection: {
+        lane: true,
+        focus: true,
+        skip: true,
+        labelFilter: true,
+        trackedSkips: { text: true, reason: true, link: true },
+    },
+    suite: {
+        startedAt: true,
+        endedAt: true,
+        seconds: true,
+        procs: true,
+        randomSeed: true,
+        exitCode: true,
+        source: true,
+    },
+    specs: {
+        id: true,
+        outcome: true,
+        labels: true,
+        location: LOCATION,
+        seconds: true,
+        startedAt: true,
+        endedAt: true,
+        process: true,
+        attempts: true,
+        failure: FAILURE,
+        additionalFailures: FAILURE,
+        skipReason: true,
+        logs: { log: true, lines: true },
+        finding: true,
+    },
+    running: { id: true, location: LOCATION },
+    skipped: { reason: true, link: true, specs: true },
+    serviceEvents: { service: true, kind: true, at: true, detail: true },
+    warnings: true,
+    reproduce: true,
+};
+/** The provenance's keys; schemas/provenance.v1.schema.json describes each. */
+const PROVENANCE_SHAPE = {
+    schemaVersion: true,
+    generator: GENERATOR,
+    generatedAt: true,
+    run: RUN,
+    complete: true,
+    ...SETUP,
+    randomSeed: true,
+};
+/** A comparison of two runs as one JSON object; ends with a newline. */
+function comparisonJson(comparison) {
+    return `${JSON.stringify(comparison, null, 2)}\n`;
+}
+/** The value with just the shape's keys, in the shape's order. */
+function ordered(value, shape) {
+    if (Array.isArray(value))
+        return value.map((element) => ordered(element, shape));
+    if (shape === true || typeof value !== 'object' || value === null)
+        return value;
+    const properties = new Map(Object.entries(value));
+    return Object.fromEntries(Object.entries(shape).map(([key, inner]) => [key, ordered(properties.get(key), inner)]));
+}
+/** `report.json`: the whole report with the keys in the model's order, and nothing else; ends with a newline. */
+function toJson(report) {
+    return `${JSON.stringify(ordered(report, REPORT_SHAPE), null, 2)}\n`;
+}
+/** `provenance.json`; ends with a newline. */
+function provenanceJson(provenance) {
+    return `${JSON.stringify(ordered(provenance, PROVENANCE_SHAPE), null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 3312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ AUDIENCES),
+/* harmony export */   W: () => (/* binding */ REPORT_SCHEMA_VERSION)
+/* harmony export */ });
+/**
+ * The report: all views are made of it, and `report.json` is its serialisation.
+ * The published schema is schemas/report.v1.schema.json; a change that breaks a reader raises `schemaVersion`.
+ */
+const REPORT_SCHEMA_VERSION = 1;
+/** Who should look first. */
+const AUDIENCES = [
+    'cri-o',
+    'kubernetes',
+    'environment',
+    'workflow',
+    'crio-node-e2e',
+    'unknown',
+];
 
 
 /***/ }),
@@ -41855,26 +43855,94 @@ function stage(file, staging) {
 
 /***/ }),
 
+/***/ 596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ek: () => (/* binding */ isRunIdentity),
+/* harmony export */   hY: () => (/* binding */ ownIdentity)
+/* harmony export */ });
+/* unused harmony exports isAlive, currentBoot */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** Who this process is. */
+function ownIdentity() {
+    return {
+        bootId: currentBoot(),
+        uid: process.getuid?.() ?? 0,
+        pid: process.pid,
+        startTime: startTimeOf(process.pid),
+    };
+}
+/** Whether this very process still runs. */
+function isAlive({ bootId, pid, startTime }) {
+    return startTime !== '' && bootId === currentBoot() && startTimeOf(pid) === startTime;
+}
+/** The machine's present boot. */
+function currentBoot() {
+    return read('/proc/sys/kernel/random/boot_id').trim();
+}
+/** Start of a process, or an empty text when there is none of that number. */
+function startTimeOf(pid) {
+    const stat = read(`/proc/${pid}/stat`);
+    // The name, in parentheses, may hold anything; fields are counted from behind it, where the third one stands.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[22 - 3] ?? '';
+}
+function read(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+/** Whether something that was read is an identity. */
+function isRunIdentity(value) {
+    return (typeof value === 'object' &&
+        value !== null &&
+        'bootId' in value &&
+        typeof value.bootId === 'string' &&
+        'uid' in value &&
+        typeof value.uid === 'number' &&
+        'pid' in value &&
+        typeof value.pid === 'number' &&
+        'startTime' in value &&
+        typeof value.startTime === 'string');
+}
+
+
+/***/ }),
+
 /***/ 4667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ fileJournal)
+/* harmony export */   DA: () => (/* binding */ signJournal),
+/* harmony export */   ab: () => (/* binding */ fileJournal)
 /* harmony export */ });
+/* unused harmony export journalOwner */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8986);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8986);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(596);
 
 
+
+/** Writes down which process writes the journal of a run from now on. */
+function signJournal(path, run) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `\n${JSON.stringify({ run })}`, { flush: true });
+}
+/** The process that wrote a journal last, or null where none is named. */
+function journalOwner(path) {
+    return (readLines(path)
+        .flatMap((line) => ('run' in line ? [line.run] : []))
+        .at(-1) ?? null);
+}
 /**
  * The journal in a file, made when it is first written to. A line that a crash cut short is ignored: its change was
  * never made, because a change waits for its line.
  */
 function fileJournal(path) {
-    function lines() {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-            return [];
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').split('\n').flatMap(parseLine);
-    }
+    const lines = () => readLines(path);
     function append(added) {
         // A leading newline ends a line that a crash may have cut short; flush puts it on disk before the change is made.
         const text = added.map((line) => `\n${JSON.stringify(line)}`).join('');
@@ -41897,13 +43965,20 @@ function fileJournal(path) {
         },
     };
 }
+function readLines(path) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').split('\n').flatMap(parseLine);
+}
 /** Our own file, in a directory of ours: the form of a line is enough to know it by. */
 function parseLine(line) {
-    const value = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(line);
+    const value = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(line);
     return isJournalLine(value) ? [value] : [];
 }
 function isJournalLine(value) {
-    return typeof value === 'object' && value !== null && ('undone' in value || 'change' in value);
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return 'undone' in value || 'change' in value || ('run' in value && (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .isRunIdentity */ .ek)(value.run));
 }
 
 
@@ -42005,7 +44080,7 @@ function parseUnitState(block) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C0: () => (/* binding */ readAround)
 /* harmony export */ });
-/* unused harmony exports readContext, readableColumns, toolCacheDirectory, wantsColours, withOptions */
+/* unused harmony exports readContext, readableColumns, runsDirectory, toolCacheDirectory, wantsColours, withOptions */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
 function runnerKind(read) {
@@ -42041,7 +44116,7 @@ function readContext(environment, machine) {
 function readAround(environment, machine) {
     const read = (name) => environment[name]?.trim() ?? '';
     return {
-        temporaryDirectory: readContext(environment, machine).temporaryDirectory,
+        runsDirectory: runsDirectory(environment, machine),
         runnerImage: [read('ImageOS'), read('ImageVersion')].filter((word) => word !== '').join(' '),
         searchPath: read('PATH'),
         toolCache: environment['RUNNER_TOOL_CACHE'] || null,
@@ -42056,6 +44131,19 @@ const USUAL_COLUMNS = 80;
 /** How wide a text may be on a stream with so many columns; undefined for a file or a pipe. */
 function readableColumns(columns) {
     return Math.min(MOST_COLUMNS, Math.max(LEAST_COLUMNS, columns || USUAL_COLUMNS));
+}
+/**
+ * Where runs have their directories. On a machine that stays it outlives the job, because the next run has to find the
+ * journal of one that was killed, and a runner empties RUNNER_TEMP before each job
+ * (https://specifications.freedesktop.org/basedir-spec: a relative XDG_STATE_HOME does not count).
+ */
+function runsDirectory(environment, machine) {
+    const { kind, temporaryDirectory } = readContext(environment, machine);
+    if (kind === 'hosted')
+        return temporaryDirectory;
+    const base = environment['XDG_STATE_HOME'] ?? '';
+    const state = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(base) ? base : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(machine.homeDirectory, '.local', 'state');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'crio-node-e2e');
 }
 /**
  * Where downloads are kept: RUNNER_TOOL_CACHE, or on a terminal below the user's cache directory
@@ -42137,7 +44225,7 @@ const localFiles = {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1241);
-/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8973);
+/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6992);
 /* harmony import */ var _app_post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(627);
 /* harmony import */ var _app_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6156);
 /* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6728);
@@ -42292,18 +44380,120 @@ async function takeAsOurs(deps, sources, directory) {
 
 /***/ }),
 
-/***/ 732:
+/***/ 7272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   hY: () => (/* binding */ hasEnded)
-/* harmony export */ });
-/* unused harmony export superviseSuite */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _domain_results_console_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1472);
-/* harmony import */ var _host_units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7191);
-/* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2210);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  FO: () => (/* binding */ exitCodeOf),
+  hY: () => (/* binding */ hasEnded)
+});
+
+// UNUSED EXPORTS: superviseSuite
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/src/domain/results/console.js + 4 modules
+var console = __nccwpck_require__(1472);
+// EXTERNAL MODULE: ./build/src/host/units.js
+var units = __nccwpck_require__(7191);
+// EXTERNAL MODULE: ./build/src/domain/logs/crio.js
+var crio = __nccwpck_require__(7707);
+;// CONCATENATED MODULE: ./build/src/suite/service-watch.js
+
+
+
+
+/** A debug log has some hundred lines a second. */
+const JOURNAL_LINES = 5000;
+const JOURNAL_SECONDS = 10;
+const NAME_LENGTH = 160;
+const WORDS_LENGTH = 300;
+/**
+ * Watches CRI-O and the kubelet. What befell CRI-O is dated by its own journal where that tells, else by the look that
+ * saw it.
+ * @param restartsCrio whether specs stop CRI-O on purpose
+ */
+function service_watch_createServiceWatch(deps, restartsCrio) {
+    // CRI-O was started for this run, so systemd has not restarted it yet.
+    let restarts = 0;
+    let crioDown = false;
+    let kubeletDown = false;
+    let lastLook = deps.now();
+    const tell = (service, kind, words, life = null) => {
+        const at = life?.at ?? new Date(deps.now()).toISOString();
+        const spec = deps.runningSpec();
+        const detail = spec === null ? words : `${words}; during ${truncate(spec, NAME_LENGTH)}`;
+        deps.log.warning(`${service} ${kind} at ${at}: ${detail}`);
+        deps.onServiceEvent({ service, kind, at, detail });
+    };
+    const lookAtCrio = async (crio) => {
+        const stopped = crio.activeState === 'inactive' && !restartsCrio;
+        const down = stopped || crio.activeState === 'failed' || crio.subState === 'auto-restart';
+        if (down && !crioDown) {
+            const end = await inJournal(deps, lastLook, crioEnds);
+            const words = end === null ? '' : `; ${lastWords(end.detail)}`;
+            tell('crio', 'died', `systemd says ${crio.result || crio.subState}${words}`, end);
+        }
+        crioDown = down;
+        // A restart that fails counts as well, so only one that CRI-O came up from is told.
+        if (crio.activeState !== 'active' || crio.restarts === restarts)
+            return;
+        const start = await inJournal(deps, lastLook, crioStarts);
+        tell('crio', 'restarted', `systemd restarted it, restart ${crio.restarts}`, start);
+        restarts = crio.restarts;
+    };
+    const lookAtKubelet = (kubelet) => {
+        if (kubelet.loadState === 'not-found')
+            return;
+        // One that was told to stop, as by the suite at its time limit, has exited and not failed.
+        const down = kubelet.activeState === 'failed';
+        if (down && !kubeletDown) {
+            tell('kubelet', 'died', `systemd says ${kubelet.result}, exit status ${kubelet.exitStatus}`);
+        }
+        kubeletDown = down;
+    };
+    return {
+        async look(crio, kubelet) {
+            const now = deps.now();
+            if (crio !== undefined)
+                await lookAtCrio(crio);
+            if (kubelet !== undefined)
+                lookAtKubelet(kubelet);
+            lastLook = now;
+        },
+    };
+}
+/** The first line since a time in which CRI-O's journal tells of such an event; null when it does not, or not in time. */
+async function inJournal({ commands }, since, read) {
+    const reference = new Date(since).toISOString();
+    const { stdout } = await commands.run('journalctl', [
+        '-u',
+        CRIO_UNIT,
+        `--since=@${Math.floor(since / 1000)}`,
+        '--no-pager',
+        '-o',
+        'short-iso-precise',
+        '-n',
+        String(JOURNAL_LINES),
+    ], { root: true, deadlineSeconds: JOURNAL_SECONDS });
+    for (const line of stdout.split('\n')) {
+        const life = read(line, reference);
+        if (life !== null && Date.parse(life.at ?? '') >= since)
+            return life;
+    }
+    return null;
+}
+/** A line of the journal without its head. */
+function lastWords(line) {
+    return truncate(messageIn(line.replace(/^\S+ \S+ (?:\S+\[\d+\]: )?/, '')), WORDS_LENGTH);
+}
+
+// EXTERNAL MODULE: ./build/src/suite/unit.js
+var unit = __nccwpck_require__(2210);
+;// CONCATENATED MODULE: ./build/src/suite/supervise.js
+
 
 
 
@@ -42322,21 +44512,21 @@ const PROGRESS_SECONDS = 30;
 const LAST_GRACE_SECONDS = 60;
 const SIGNAL_SECONDS = 10;
 const CHUNK_BYTES = (/* unused pure expression or super */ null && (1 << 20));
-const NAME_LENGTH = 160;
+const supervise_NAME_LENGTH = 160;
 /** Follows a suite to its end: shows progress, watches CRI-O and the kubelet, keeps the deadline. */
 async function superviseSuite(deps, suite) {
     const startedAt = deps.now();
     const elapsed = () => (deps.now() - startedAt) / 1000;
     const tail = followFile(suite.console);
     const progress = createProgress(deps.log, suite.plannedSpecs);
-    const watch = createServiceWatch(deps, suite.restartsCrio);
+    const watch = createServiceWatch({ ...deps, runningSpec: () => progress.runningSpec() }, suite.restartsCrio);
     let deadlinePassed = false;
     for (;;) {
         const [state, crio, kubelet] = await patiently(deps, () => unitStates(deps, [suite.suiteUnit, CRIO_UNIT, suite.kubeletUnit]));
         progress.show(tail.read(), elapsed());
         const over = state === undefined || hasEnded(state);
         // When all specs are done the suite stops the kubelet itself.
-        watch.look(crio, progress.allDone() ? undefined : kubelet);
+        await watch.look(crio, progress.allDone() ? undefined : kubelet);
         if (over) {
             progress.show(tail.read(), elapsed());
             tail.close();
@@ -42385,67 +44575,29 @@ function exitCodeOf(state) {
         return null;
     return state.exitStatus;
 }
-/** Notes what happens to CRI-O and the kubelet while specs run; a service that recovers leaves no trace in the reports. */
-function createServiceWatch(deps, restartsCrio) {
-    // CRI-O was started for this run, so systemd has not restarted it yet.
-    let restarts = 0;
-    let crioDown = false;
-    let kubeletDown = false;
-    const tell = (service, kind, detail) => {
-        const at = new Date(deps.now()).toISOString();
-        deps.log.warning(`${service} ${kind} at ${at}: ${detail}`);
-        deps.onServiceEvent({ service, kind, at, detail });
-    };
-    const lookAtCrio = (crio) => {
-        const stopped = crio.activeState === 'inactive' && !restartsCrio;
-        const down = stopped || crio.activeState === 'failed' || crio.subState === 'auto-restart';
-        if (down && !crioDown)
-            tell('crio', 'died', `systemd says ${crio.result || crio.subState}`);
-        crioDown = down;
-        // A restart that fails counts as well, so only one that CRI-O came up from is told.
-        if (crio.activeState !== 'active' || crio.restarts === restarts)
-            return;
-        tell('crio', 'restarted', `systemd restarted it, restart ${crio.restarts}`);
-        restarts = crio.restarts;
-    };
-    const lookAtKubelet = (kubelet) => {
-        if (kubelet.loadState === 'not-found')
-            return;
-        // One that was told to stop, as by the suite at its time limit, has exited and not failed.
-        const down = kubelet.activeState === 'failed';
-        if (down && !kubeletDown) {
-            tell('kubelet', 'died', `systemd says ${kubelet.result}, exit status ${kubelet.exitStatus}`);
-        }
-        kubeletDown = down;
-    };
-    return {
-        look(crio, kubelet) {
-            if (crio !== undefined)
-                lookAtCrio(crio);
-            if (kubelet !== undefined)
-                lookAtKubelet(kubelet);
-        },
-    };
-}
 /** Turns the console into progress lines: one every half minute (each time where they are replaced), and one for each failure. */
 function createProgress(log, planned) {
     const reader = createConsoleReader();
     const counts = { done: 0, failed: 0, skipped: 0 };
+    let running = null;
     let lastShown = 0;
     const pause = log.live ? 0 : PROGRESS_SECONDS;
     const count = (event) => {
         if (event.kind === 'suite-node-failed') {
             log.relay([`${event.node} failed`]);
         }
+        if (event.kind === 'spec-started')
+            running = event.spec.id;
         if (event.kind !== 'spec-finished')
             return;
+        running = null;
         counts.done += 1;
         if (event.outcome === 'skipped')
             counts.skipped += 1;
         if (event.outcome === 'passed' || event.outcome === 'skipped')
             return;
         counts.failed += 1;
-        const name = truncate(event.id, NAME_LENGTH);
+        const name = truncate(event.id, supervise_NAME_LENGTH);
         log.relay([`✗ ${event.outcome} after ${formatDuration(event.seconds)}: ${name}`]);
     };
     return {
@@ -42462,6 +44614,7 @@ function createProgress(log, planned) {
             lastShown = elapsedSeconds;
         },
         allDone: () => counts.done >= planned,
+        runningSpec: () => running,
     };
 }
 /** Reads what is added to a file. Bytes that end in the middle of a character wait for the rest. */
@@ -42514,6 +44667,7 @@ async function startUnit(deps, unit) {
         `--unit=${unit.name}`,
         `--description=${unit.description}`,
         ...Object.entries(properties).map(([key, value]) => `--property=${key}=${value}`),
+        ...Object.entries(unit.environment ?? {}).map(([name, value]) => `--setenv=${name}=${value}`),
         '--',
         ...unit.command.map(escapeForExec),
     ]);
@@ -42540,7 +44694,7 @@ function escapeForExec(argument) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   xJ: () => (/* binding */ workspaceAt)
 /* harmony export */ });
-/* unused harmony exports workspaceRoot, createWorkspace, placePrograms, placeKubeletConfig */
+/* unused harmony exports RUN_LAYOUT, workspaceRoot, createWorkspace, placePrograms, placeKubeletConfig, placeRepositories */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
@@ -42562,15 +44716,21 @@ function workspaceAt(root) {
         suiteTemporary: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'tmp'),
         console: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'console.log'),
         plannedSpecs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'planned-specs.json'),
+        repositories: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'repositories.yaml'),
         // Without "kubelet" in its name: specs take every such unit for the kubelet's.
         suiteUnit: `node-e2e-suite-${stamp}.service`,
         kubeletUnit: `kubelet-${stamp}.service`,
     };
 }
+/** Names of runs' root directories, and where their journal is. */
+const RUN_LAYOUT = {
+    name: /^crio-node-e2e-\d{8}T\d{6}$/,
+    journalOf: (root) => workspaceAt(root).journal,
+};
 /** The root directory of a run that starts now. */
-function workspaceRoot(temporaryDirectory, now) {
+function workspaceRoot(runsDirectory, now) {
     const stamp = now.toISOString().replace(/[-:]/g, '').slice(0, 15);
-    return join(temporaryDirectory, `crio-node-e2e-${stamp}`);
+    return join(runsDirectory, `crio-node-e2e-${stamp}`);
 }
 /** Makes the directories, and the console file: the suite appends to it as root, we read it as ourselves. */
 function createWorkspace(workspace) {
@@ -42595,6 +44755,17 @@ function placeKubeletConfig(workspace, text) {
     const path = join(workspace.suite, 'kubeletconfig.yaml');
     writeFileSync(path, text);
     return path;
+}
+/**
+ * Writes the suite's own list of registries; gives the variables with which the test binary finds it. A flag would come
+ * too late for images that it names before it reads flags (kubernetes test/utils/image/manifest.go,
+ * test/e2e_node/image_list.go).
+ */
+function placeRepositories({ repositories }, text) {
+    if (text === null)
+        return {};
+    writeFileSync(repositories, text);
+    return { KUBE_TEST_REPO_LIST: repositories };
 }
 
 

@@ -21,6 +21,8 @@ export interface RunActionOptions {
   readonly environment?: Readonly<Record<string, string>>
   /** GITHUB_ variables without the prefix, over the harness's own. */
   readonly github?: Readonly<Record<string, string>>
+  /** Whether the runner is thrown away after the job; `github-hosted` unless told. */
+  readonly runnerEnvironment?: 'github-hosted' | 'self-hosted'
   readonly token?: string
   readonly debug?: boolean
   /** Directories; made, and removed at the end, when not given. */
@@ -31,6 +33,8 @@ export interface RunActionOptions {
   readonly cancelAfter?: Trigger
   /** Kill main's process. */
   readonly killAfter?: Trigger
+  /** The runner itself dies with main: no post comes. */
+  readonly dies?: boolean
   readonly timeoutMilliseconds?: number
   /** Shorter pauses than the runner's, for tests. */
   readonly waits?: Partial<SignalWaits>
@@ -89,6 +93,7 @@ async function runJob(
       ...inputs.environment,
       ...prefixed('GITHUB_', github),
       ...runnerContext(directories),
+      RUNNER_ENVIRONMENT: options.runnerEnvironment ?? 'github-hosted',
       ...(options.debug ? { RUNNER_DEBUG: '1' } : {}),
     },
     warnings: inputs.warnings,
@@ -103,7 +108,11 @@ async function runJob(
     cancelAfter: options.cancelAfter,
     killAfter: options.killAfter,
   })
-  if (action.runs.post === undefined || !runsPost(action.runs['post-if'], main.result)) {
+  if (
+    options.dies ||
+    action.runs.post === undefined ||
+    !runsPost(action.runs['post-if'], main.result)
+  ) {
     return { main, post: null }
   }
   const later = { ...main.environment, ...prefixed('STATE_', main.state) }
@@ -169,7 +178,6 @@ function githubContext(
 function runnerContext(directories: JobDirectories): Record<string, string> {
   return {
     RUNNER_ARCH: process.arch === 'arm64' ? 'ARM64' : 'X64',
-    RUNNER_ENVIRONMENT: 'github-hosted',
     RUNNER_NAME: 'harness',
     RUNNER_OS: 'Linux',
     RUNNER_TEMP: directories.temporary,

@@ -38,6 +38,7 @@ type settings struct {
 	extraLogs                                      logFiles
 	serverStartTimeout                             time.Duration
 	runServicesMode, startServices, stopServices   bool
+	listImages                                     bool
 	processName, pidFile, imageEndpoint, dnsDomain string
 	serviceFeatureGates, runtimeConfig, configDir  string
 	imageDescription, systemSpec, systemSpecFile   string
@@ -77,6 +78,7 @@ func (s *settings) register(flags *pflag.FlagSet) {
 	flags.BoolVar(&s.deleteNamespace, "delete-namespace", true, "delete namespaces after specs")
 	flags.BoolVar(&s.startServices, "start-services", true, "start services and the kubelet")
 	flags.BoolVar(&s.stopServices, "stop-services", true, "stop them, and collect logs")
+	flags.BoolVar(&s.listImages, "list-images", false, "list the images of specs, and quit")
 	flags.BoolVar(&s.runServicesMode, "run-services-mode", false, "run only the services")
 	flags.DurationVar(&s.serverStartTimeout, "server-start-timeout", 2*time.Minute, "time for a service to come up")
 	flags.IntVar(&s.gomegaMaxLength, "gomega-max-length", 8000, "length of assertion texts")

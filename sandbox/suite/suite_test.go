@@ -43,6 +43,10 @@ func TestMain(m *testing.M) {
 		fmt.Fprintf(os.Stderr, "unknown additional command line arguments: %s", pflag.CommandLine.Args())
 		os.Exit(1)
 	}
+	if config.listImages {
+		listImages()
+		os.Exit(0)
+	}
 	if config.runServicesMode {
 		os.Exit(runServices())
 	}

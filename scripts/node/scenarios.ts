@@ -35,10 +35,11 @@ function run(
       'crio-config': join(node, 'systemd/etc/99-vm.conf'),
       'kubelet-config': join(node, 'systemd/kubeletconfig.yaml'),
       timeout: '8m',
+      restore: 'always',
       focus,
       ...more.inputs,
     },
-  }).then((result) => ({ ...result, report: readReport(workspace) }))
+  }).then((result) => ({ ...result, report: readReport(workspace, more.dies) }))
 }
 
 /** The part of report.json that is looked at. */
@@ -49,7 +50,16 @@ interface Report {
   readonly serviceEvents: readonly unknown[]
 }
 
-function readReport(workspace: string): Report {
+/** A runner that died has none. */
+const NO_REPORT: Report = {
+  verdict: { result: '', reason: '', headline: '' },
+  counts: {},
+  findings: [],
+  serviceEvents: [],
+}
+
+function readReport(workspace: string, died = false): Report {
+  if (died) return NO_REPORT
   const path = join(workspace, 'crio-node-e2e-report', 'report.json')
   assert.ok(existsSync(path), 'there is a report.json')
   return JSON.parse(readFileSync(path, 'utf8'))
@@ -147,5 +157,19 @@ describe('on a real node', () => {
     assert.equal(report.verdict.reason, 'step-killed')
     assert.ok((report.counts['passed'] ?? 0) >= 1, 'partial results are results')
     assert.match(post?.summary ?? '', /killed/)
+  })
+
+  it('begins by giving back what a run has left that was killed with its runner', async () => {
+    const left = await run(SEVERAL, {
+      runnerEnvironment: 'self-hosted',
+      killAfter: isRunning,
+      dies: true,
+    })
+    assert.equal(left.main.signal, 'SIGKILL')
+    assert.ok(runningPrograms().includes('kubelet'), 'its kubelet still runs')
+    const { main, report } = await run(BUSYBOX, { runnerEnvironment: 'self-hosted' })
+    assert.match(main.log.join('\n'), /has not given the machine back: \d+ changes/)
+    assert.equal(report.verdict.result, 'passed')
+    assert.equal(report.counts['passed'], 3)
   })
 })

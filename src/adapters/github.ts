@@ -194,8 +194,10 @@ function hexOf(digest: string | null | undefined): string | null {
   return DIGEST.exec(digest ?? '')?.[1] ?? null
 }
 
+/** Of an answer: octokit gives errors of the network a status of its own, and no response. */
 function statusOf(error: unknown): number | undefined {
-  const status = error instanceof Error && 'status' in error ? error.status : undefined
+  const isAnswer = error instanceof Error && 'response' in error && error.response !== undefined
+  const status = isAnswer && 'status' in error ? error.status : undefined
   return typeof status === 'number' ? status : undefined
 }
 

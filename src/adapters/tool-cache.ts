@@ -1,5 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, readlink, rename, rm, stat, writeFile } from 'node:fs/promises'
+import {
+  mkdir,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { codeOf } from '../domain/errors.ts'
 import type { Architecture } from '../domain/plan/plan.ts'
@@ -26,7 +36,8 @@ export interface ToolCache {
   stage(): Promise<string | null>
   /**
    * Moves a directory that `stage` gave to its place, at once and whole. Gives the directory there, and whether it is
-   * that one: another process may have been faster. @throws Error when the cache cannot be written
+   * that one: another process may have been faster. Versions of the same tool that nobody has used for a while go, but
+   * for a few. @throws Error when the cache cannot be written
    */
   place(
     staged: string,
@@ -44,6 +55,10 @@ const NODE_ARCHITECTURES: Readonly<Record<Architecture, string>> = { amd64: 'x64
 /** Beside the tools, so that a move is one rename; the cache itself passes over what is no version. */
 const STAGING = '.crio-node-e2e'
 const STALE_MILLISECONDS = 24 * 3600 * 1000
+/** Main has another version each night, and nobody else empties the cache of a runner that stays. */
+const KEPT_VERSIONS = 5
+/** Another run may still use what it found. */
+const IN_USE_MILLISECONDS = 24 * 3600 * 1000
 const TAKEN: ReadonlySet<string> = new Set(['ENOTEMPTY', 'EEXIST'])
 
 /**
@@ -58,11 +73,33 @@ export function runnerToolCache(root: string | null): ToolCache {
     return join(root, tool, version, NODE_ARCHITECTURES[architecture])
   }
 
+  async function discard(directory: string): Promise<void> {
+    // Out of sight first, so that a half removed directory is never found.
+    await rm(markerOf(directory), { force: true })
+    if (staging === null) return
+    await mkdir(staging, { recursive: true })
+    const trash = join(staging, `${await ownerHere()}-${process.pid}-${randomUUID()}`)
+    await rename(directory, trash)
+    await rm(trash, { recursive: true, force: true })
+  }
+
+  /** What cannot be removed stays: the entry that was put there is no worse for it. */
+  async function trim(tool: string): Promise<void> {
+    try {
+      for (const unused of await unusedVersions(tool)) await discard(unused)
+    } catch {
+      // The next run tries again.
+    }
+  }
+
   return {
     async find({ tool, version, architecture }) {
       if (root === null) return null
       const { find } = await import('@actions/tool-cache')
-      return find(tool, version, NODE_ARCHITECTURES[architecture]) || null
+      const directory = find(tool, version, NODE_ARCHITECTURES[architecture])
+      if (directory === '') return null
+      await noteUse(directory)
+      return directory
     },
     async stage() {
       if (staging === null) return null
@@ -83,26 +120,45 @@ export function runnerToolCache(root: string | null): ToolCache {
         return { directory, isTaken: true }
       }
       await writeFile(markerOf(directory), '')
+      await trim(dirname(dirname(directory)))
       return { directory, isTaken: false }
     },
     async complete(name) {
       await writeFile(markerOf(placeOf(name)), '')
     },
-    async discard(directory) {
-      // Out of sight first, so that a half removed directory is never found.
-      await rm(markerOf(directory), { force: true })
-      if (staging === null) return
-      await mkdir(staging, { recursive: true })
-      const trash = join(staging, `${await ownerHere()}-${process.pid}-${randomUUID()}`)
-      await rename(directory, trash)
-      await rm(trash, { recursive: true, force: true })
-    },
+    discard,
   }
 }
 
 /** As tool-cache writes it (@actions/tool-cache, _completeToolPath). */
+const MARKER_SUFFIX = '.complete'
+
 function markerOf(directory: string): string {
-  return `${directory}.complete`
+  return `${directory}${MARKER_SUFFIX}`
+}
+
+/** The marker's time is that of the last use. A cache that cannot be written is only read. */
+async function noteUse(directory: string): Promise<void> {
+  const now = new Date()
+  await utimes(markerOf(directory), now, now).catch(() => {})
+}
+
+/** Entries below the directory of a tool that may go: long unused, and not among those used last. */
+async function unusedVersions(tool: string): Promise<readonly string[]> {
+  const paths = await readdir(tool, { recursive: true })
+  const entries = await Promise.all(
+    paths
+      .filter((path) => path.endsWith(MARKER_SUFFIX) && path.split('/').length === 2)
+      .map(async (path) => {
+        const { mtimeMs } = await stat(join(tool, path))
+        return { directory: join(tool, path.slice(0, -MARKER_SUFFIX.length)), used: mtimeMs }
+      }),
+  )
+  return entries
+    .toSorted((one, other) => other.used - one.used)
+    .slice(KEPT_VERSIONS)
+    .filter(({ used }) => Date.now() - used > IN_USE_MILLISECONDS)
+    .map(({ directory }) => directory)
 }
 
 /** Removes the staging directories of processes that are gone. What cannot be judged goes when it is old. */

@@ -1,11 +1,13 @@
 import { readCall, wantsJson } from './cli/call.ts'
 import { isCommandName, PROGRAM } from './cli/commands.ts'
+import { compareCommand } from './cli/compare.ts'
 import type { CliDeps } from './cli/deps.ts'
 import { doctorCommand } from './cli/doctor.ts'
 import { EXIT, errorJson, tell } from './cli/exit.ts'
 import { helpText } from './cli/help.ts'
 import { planCommand } from './cli/plan.ts'
 import { reportCommand } from './cli/report.ts'
+import { restoreCommand } from './cli/restore.ts'
 import { runCommand } from './cli/run.ts'
 
 /** The command on a terminal. Returns its exit code (`EXIT`); never throws. */
@@ -20,7 +22,7 @@ export async function runCli(args: readonly string[], deps: CliDeps): Promise<nu
         deps.print(`${deps.version}\n`)
         return EXIT.passed
       case 'command': {
-        const { inputs, format, operands } = call
+        const { inputs, format, operands, compare } = call
         const json = format === 'json'
         switch (call.command) {
           case 'run':
@@ -28,7 +30,11 @@ export async function runCli(args: readonly string[], deps: CliDeps): Promise<nu
           case 'plan':
             return await planCommand(inputs, json, deps)
           case 'report':
-            return await reportCommand(operands, format, deps)
+            return compare
+              ? compareCommand(operands, format, deps)
+              : await reportCommand(operands, format, deps)
+          case 'restore':
+            return await restoreCommand(json, deps)
           case 'doctor':
             return await doctorCommand(json, deps)
         }

@@ -6,10 +6,13 @@ import { fetchKubernetes, type KubernetesBuild } from '../builds/kubernetes.ts'
 import { missingParts } from '../crio/completeness.ts'
 import type { IgnitionWork } from '../domain/ignition/work.ts'
 import type { ResolvedBuild } from '../domain/plan/builds.ts'
+import { oldBundle } from '../domain/plan/bundle-age.ts'
 import { FULL_COMMIT } from '../domain/plan/names.ts'
 import { CRIO_REPOSITORY, KUBERNETES_REPOSITORY } from '../domain/plan/places.ts'
+import { versionSkew } from '../domain/plan/skew.ts'
 import { crioRequest, readIgnition, withDropIns } from './ignition.ts'
 import type { Run } from './run.ts'
+import { warn } from './warn.ts'
 
 /** The stage that gets Ignition files, then both builds, at the same time, and records exactly which they are. */
 export async function fetchBuilds(
@@ -41,9 +44,11 @@ export async function fetchBuilds(
       ...common,
       leastTrust: plan.requireSignature ? 'signed' : 'tls-only',
       mirror: plan.mirrors.crio,
+      components: plan.components,
+      gitHubMirror: plan.mirrors.gitHub,
       workDirectory: join(workspace.scratch, 'cri-o'),
       needsBundle: (files) => {
-        const missing = missingParts(files, userTomls, deps.searchPath)
+        const missing = missingParts(files, userTomls, plan.crioSettings, deps.searchPath)
         if (missing.length > 0) deps.log.info(`The directory lacks ${missing.join(', ')}`)
         return missing.length > 0
       },
@@ -52,18 +57,30 @@ export async function fetchBuilds(
       ...common,
       leastTrust: plan.requireSignature ? 'checksum' : 'tls-only',
       mirror: plan.mirrors.kubernetes,
+      listing: plan.mirrors.kubernetesListing,
       workDirectory: join(workspace.scratch, 'kubernetes'),
     }),
   ])
-  const builds = await Promise.all([
+  const resolved = await Promise.all([
     withFullCommit(github, CRIO_REPOSITORY, crio.build),
     withFullCommit(github, KUBERNETES_REPOSITORY, kubernetes.build),
   ])
+  const skew = versionSkew(plan, resolved)
+  const builds = skew?.level === 'note' ? withNote(resolved, skew.text) : resolved
   record.append({ event: 'builds', builds })
+  if (skew?.level === 'warning') warn(run, skew.text)
+  const age = oldBundle(plan.crio, crio.build, deps.now())
+  if (age !== null) warn(run, age)
   for (const { project, version, commit } of builds) {
     deps.log.info(`${project} ${version}, commit ${commit ?? 'unknown'}`)
   }
   return { crio, kubernetes, ignition }
+}
+
+function withNote(builds: readonly ResolvedBuild[], note: string): readonly ResolvedBuild[] {
+  return builds.map((build, index) =>
+    index === 0 ? { ...build, notes: [...build.notes, note] } : build,
+  )
 }
 
 /**

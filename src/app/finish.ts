@@ -12,6 +12,7 @@ import { collect, REPORT_FILES } from '../suite/collect.ts'
 import { reproduceCommand } from '../suite/reproduce.ts'
 import type { Workspace } from '../suite/workspace.ts'
 import type { AppDeps } from './deps.ts'
+import { jobOf } from './job.ts'
 import { excerptsFor, type LogPaths, logTails } from './logs.ts'
 import type { RunRecord, RunState } from './record.ts'
 import { readResults, sourcesIn } from './results.ts'
@@ -67,15 +68,11 @@ async function makeReport(
   return buildReport({
     generatorVersion: deps.version,
     generatedAt: deps.now().toISOString(),
-    run: {
-      id: state.context?.runId ?? '',
-      attempt: state.context?.runAttempt ?? 1,
-      repository: state.context?.repository ?? '',
-      url: state.context?.runUrl ?? null,
-    },
+    run: jobOf(state.context),
     judgement,
     builds: state.builds,
     host: state.host,
+    node: state.node,
     ignition: state.ignition,
     selection: state.plan?.selection ?? null,
     suite,

@@ -7,6 +7,7 @@ import type { NamedCrio, Plan } from '../domain/plan/plan.ts'
 import { plural } from '../domain/text.ts'
 import { kubeletTakesSwap } from '../host/steps.ts'
 import type { Run } from './run.ts'
+import { warn } from './warn.ts'
 
 /**
  * Gets the Ignition files, says what becomes of them, and writes it down. Nothing on the machine changes.
@@ -15,10 +16,7 @@ import type { Run } from './run.ts'
 export async function readIgnition({ deps, plan, record }: Run): Promise<IgnitionWork> {
   const gathered = await gatherIgnition(plan.ignition, deps)
   if (gathered === null) return NO_WORK
-  for (const text of gathered.warnings) {
-    deps.log.warning(text)
-    record.append({ event: 'warning', text })
-  }
+  for (const text of gathered.warnings) warn({ deps, record }, text)
   const work = planned(gathered, plan)
   record.append({ event: 'ignition', items: work.items })
   const refused = work.items.filter(({ outcome }) => outcome === 'not-applied')

@@ -1,11 +1,14 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import type { Privilege } from '../adapters/exec.ts'
 import { messageOf, Trouble } from '../domain/errors.ts'
 import type { FailOn, Plan, RunnerContext } from '../domain/plan/plan.ts'
 import { publicPlan } from '../domain/plan/public-plan.ts'
 import type { Report, RunResult } from '../domain/report/model.ts'
+import { finishedRuns } from '../host/earlier.ts'
+import { ownIdentity } from '../host/identity.ts'
+import { signJournal } from '../host/journal.ts'
 import { signalUnit } from '../suite/unit.ts'
-import { type Workspace, workspaceAt, workspaceRoot } from '../suite/workspace.ts'
+import { RUN_LAYOUT, type Workspace, workspaceAt, workspaceRoot } from '../suite/workspace.ts'
 import type { AppDeps } from './deps.ts'
 import { finish } from './finish.ts'
 import { createGate, type Gate } from './gate.ts'
@@ -43,10 +46,10 @@ interface Cancellable {
 export async function main(
   deps: AppDeps,
   read: () => { readonly plan: Plan; readonly context: RunnerContext },
-  temporaryDirectory: string,
+  runsDirectory: string,
   process: MainProcess,
 ): Promise<number> {
-  const workspace = makeWorkspace(deps, temporaryDirectory)
+  const workspace = makeWorkspace(deps, runsDirectory)
   const record = fileRecord(workspace.record)
   const gate = createGate(deps.commandsFor)
   process.onSignal((signal) => void cancel(deps, { workspace, record, gate }, signal, process))
@@ -94,13 +97,17 @@ async function attempt(
 }
 
 /** A workspace of this run alone: one that is there already belongs to a run that began in the same second. */
-function makeWorkspace(deps: AppDeps, temporaryDirectory: string): Workspace {
-  mkdirSync(temporaryDirectory, { recursive: true })
+function makeWorkspace(deps: AppDeps, runsDirectory: string): Workspace {
+  mkdirSync(runsDirectory, { recursive: true })
+  for (const root of finishedRuns(runsDirectory, RUN_LAYOUT, deps.now())) {
+    rmSync(root, { recursive: true, force: true })
+  }
   for (let later = 0; ; later++) {
     const moment = new Date(deps.now().getTime() + later * 1000)
-    const workspace = workspaceAt(workspaceRoot(temporaryDirectory, moment))
+    const workspace = workspaceAt(workspaceRoot(runsDirectory, moment))
     try {
       mkdirSync(workspace.root)
+      signJournal(workspace.journal, ownIdentity())
       deps.step.saveState(WORKSPACE_STATE, workspace.root)
       return workspace
     } catch (error) {

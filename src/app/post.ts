@@ -1,6 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import type { Commands } from '../adapters/exec.ts'
 import { messageOf } from '../domain/errors.ts'
+import { ownIdentity } from '../host/identity.ts'
+import { fileJournal, signJournal } from '../host/journal.ts'
 import { unitState } from '../host/units.ts'
 import { exitCodeOf, hasEnded } from '../suite/supervise.ts'
 import { signalUnit } from '../suite/unit.ts'
@@ -28,9 +30,28 @@ export async function post(deps: AppDeps, workspaceDirectory: string): Promise<v
     return
   }
   const workspace = workspaceAt(workspaceDirectory)
+  if (hasWork(workspace)) signJournal(workspace.journal, ownIdentity())
   const commands = deps.commandsFor(await privilegeOf(deps))
   await attempt(deps, 'finish the report', () => finishReport(deps, commands, workspace))
   await attempt(deps, 'give the machine back', () => restore(deps, commands, workspace))
+  await attempt(deps, 'remove what the run kept', async () => removeWorkspace(workspace))
+}
+
+/** While there is some, no other run may take the machine for one that was left. */
+function hasWork({ record, journal }: Workspace): boolean {
+  return !fileRecord(record).state().reported || fileJournal(journal).pending().length > 0
+}
+
+/**
+ * A hosted runner throws its directories away; elsewhere nobody else would remove this one. A machine that could not be
+ * given back keeps its journal, and a report that could not go elsewhere its place.
+ */
+function removeWorkspace({ root, record, journal }: Workspace): void {
+  const { context, reportDirectory, reported } = fileRecord(record).state()
+  if (context === null || context.kind === 'hosted' || !reported) return
+  if (reportDirectory === null || reportDirectory.startsWith(root)) return
+  if (fileJournal(journal).pending().length > 0) return
+  rmSync(root, { recursive: true, force: true })
 }
 
 async function finishReport(

@@ -4,7 +4,7 @@ import type { IgnitionItem } from '../domain/ignition/outcome.ts'
 import { parseJson } from '../domain/json.ts'
 import type { ResolvedBuild } from '../domain/plan/builds.ts'
 import type { Plan, RunnerContext } from '../domain/plan/plan.ts'
-import type { HostFacts, ServiceEvent, SkippedGroup } from '../domain/report/model.ts'
+import type { HostFacts, NodeFacts, ServiceEvent, SkippedGroup } from '../domain/report/model.ts'
 
 /** The runner's context without secrets, so that it can stand in a file. */
 export type RecordedContext = Omit<RunnerContext, 'token'>
@@ -16,6 +16,7 @@ export type RunEvent =
   | { readonly event: 'stage'; readonly name: string }
   | { readonly event: 'host'; readonly facts: HostFacts }
   | { readonly event: 'builds'; readonly builds: readonly ResolvedBuild[] }
+  | { readonly event: 'node'; readonly facts: NodeFacts }
   | { readonly event: 'ignition'; readonly items: readonly IgnitionItem[] }
   | { readonly event: 'specs'; readonly total: number; readonly leftOut: readonly SkippedGroup[] }
   | { readonly event: 'warning'; readonly text: string }
@@ -45,6 +46,7 @@ export interface RunState {
   readonly stage: string
   readonly host: HostFacts | null
   readonly builds: readonly ResolvedBuild[]
+  readonly node: NodeFacts | null
   readonly ignition: readonly IgnitionItem[]
   readonly totalSpecs: number | null
   readonly leftOut: readonly SkippedGroup[]
@@ -67,6 +69,7 @@ const NOTHING_YET: RunState = {
   stage: '',
   host: null,
   builds: [],
+  node: null,
   ignition: [],
   totalSpecs: null,
   leftOut: [],
@@ -116,6 +119,8 @@ function after(state: RunState, event: RunEvent): RunState {
       return { ...state, host: event.facts }
     case 'builds':
       return { ...state, builds: event.builds }
+    case 'node':
+      return { ...state, node: event.facts }
     case 'ignition':
       return { ...state, ignition: event.items }
     case 'specs':

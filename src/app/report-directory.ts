@@ -46,6 +46,7 @@ export async function reportDirectory(
     judgement,
     builds: [],
     host: null,
+    node: null,
     ignition: [],
     selection: null,
     suite,

@@ -2,13 +2,17 @@ import { copyFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Commands } from '../adapters/exec.ts'
 import { plural } from '../domain/text.ts'
+import type { Change } from '../host/changes.ts'
 import { asRoot } from '../host/host.ts'
-import { fileJournal } from '../host/journal.ts'
+import { fileJournal, type Journal } from '../host/journal.ts'
 import { undoAll } from '../host/undo.ts'
 import { REPORT_FILES } from '../suite/collect.ts'
-import type { Workspace } from '../suite/workspace.ts'
+import { type Workspace, workspaceAt } from '../suite/workspace.ts'
 import type { AppDeps } from './deps.ts'
-import { fileRecord } from './record.ts'
+import { fileRecord, type RunState } from './record.ts'
+
+/** What runs on: all that has to be taken back on a machine that is thrown away. */
+const RUNNING: readonly Change['kind'][] = ['suite', 'service']
 
 /**
  * Gives the machine back: plays the journal back, and says in one warning what could not be restored. Main does it at
@@ -19,14 +23,23 @@ export async function restore(
   commands: Commands,
   workspace: Workspace,
 ): Promise<void> {
-  const journal = fileJournal(workspace.journal)
+  const state = fileRecord(workspace.record).state()
+  const onlyServices = isThrownAway(state)
+  const journal = onlyServices
+    ? only(RUNNING, fileJournal(workspace.journal))
+    : fileJournal(workspace.journal)
   const pending = journal.pending().length
   if (pending === 0) return
-  const failures = await deps.log.group(`Give the machine back: ${plural(pending, 'change')}`, () =>
+  const title = onlyServices
+    ? 'Stop services; the rest is thrown away with the machine'
+    : `Give the machine back: ${plural(pending, 'change')}`
+  const failures = await deps.log.group(title, () =>
     undoAll({ commands, log: deps.log, scratch: workspace.scratch }, journal),
   )
-  keepJournal(workspace)
+  keepJournal(workspace, state)
   if (failures.length === 0) {
+    // Backups are still needed where the next run in this job has to give the machine back.
+    if (onlyServices) return
     await removeWorkFiles(commands, workspace)
     deps.log.info('The machine is as it was before.')
     return
@@ -37,6 +50,37 @@ export async function restore(
     title: 'The machine could not be restored completely',
     message: failures.join('\n'),
   })
+}
+
+/**
+ * Gives the machine back that a run has left which is gone, and removes its directory, wherever all could be restored.
+ * Returns one sentence for each change that could not be taken back.
+ */
+export async function restoreEarlier(
+  deps: Pick<AppDeps, 'log'>,
+  commands: Commands,
+  root: string,
+): Promise<readonly string[]> {
+  const workspace = workspaceAt(root)
+  const failures = await undoAll(
+    { commands, log: deps.log, scratch: workspace.scratch },
+    fileJournal(workspace.journal),
+  )
+  if (failures.length === 0) {
+    await asRoot({ commands }, 'rm', ['-rf', '--one-file-system', '--', root])
+  }
+  return failures
+}
+
+function isThrownAway({ context, plan }: RunState): boolean {
+  return context?.kind === 'hosted' && plan?.restore === 'auto'
+}
+
+function only(kinds: readonly Change['kind'][], journal: Journal): Journal {
+  return {
+    ...journal,
+    pending: () => journal.pending().filter(({ change }) => kinds.includes(change.kind)),
+  }
 }
 
 /** The suite writes into these as root; left there, they would keep a runner from emptying its temporary directory. */
@@ -54,9 +98,8 @@ async function handOverWorkFiles(commands: Commands, workspace: Workspace): Prom
   await commands.run('chown', ['-R', '-h', owner, '--', ...workFiles(workspace)], { root: true })
 }
 
-function keepJournal(workspace: Workspace): void {
-  const directory = fileRecord(workspace.record).state().reportDirectory
-  if (directory !== null && existsSync(directory)) {
-    copyFileSync(workspace.journal, join(directory, REPORT_FILES.journal))
+function keepJournal(workspace: Workspace, { reportDirectory }: RunState): void {
+  if (reportDirectory !== null && existsSync(reportDirectory)) {
+    copyFileSync(workspace.journal, join(reportDirectory, REPORT_FILES.journal))
   }
 }

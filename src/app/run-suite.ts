@@ -5,9 +5,10 @@ import { formatDuration } from '../domain/text.ts'
 import { type HostDeps, watchUnits } from '../host/host.ts'
 import { suiteCgroups } from '../host/leftovers.ts'
 import { GRACE_SECONDS, suiteCommand } from '../suite/arguments.ts'
+import { diskFlags } from '../suite/disk-limits.ts'
 import { superviseSuite } from '../suite/supervise.ts'
 import { startUnit } from '../suite/unit.ts'
-import { placeKubeletConfig, placePrograms } from '../suite/workspace.ts'
+import { placeKubeletConfig, placePrograms, placeRepositories } from '../suite/workspace.ts'
 import type { Run } from './run.ts'
 
 /** Seconds after our own deadline until systemd ends the suite, should this process be gone. */
@@ -31,8 +32,9 @@ export async function runSuite(run: Run, host: HostDeps, needs: SuiteNeeds): Pro
   const { e2eNodeTest, ginkgo, kubelet } = needs.kubernetes
   placePrograms(workspace, [e2eNodeTest, ginkgo, kubelet])
   const startedAt = deps.now()
+  const kubeletFlags = [...diskFlags(plan, needs.planned), ...plan.kubeletFlags]
   const command = suiteCommand(
-    plan,
+    { ...plan, kubeletFlags },
     {
       suite: workspace.suite,
       report: workspace.suiteReport,
@@ -67,6 +69,7 @@ export async function runSuite(run: Run, host: HostDeps, needs: SuiteNeeds): Pro
     command,
     workingDirectory: workspace.suite,
     temporaryDirectory: workspace.suiteTemporary,
+    environment: placeRepositories(workspace, plan.images.repositories),
     output: workspace.console,
     maxSeconds: plan.timeoutSeconds + GRACE_SECONDS + UNIT_MARGIN_SECONDS,
   })

@@ -1,26 +1,24 @@
-import { basename } from 'node:path'
-import type { CrioBuild } from '../builds/crio.ts'
-import { installCrio } from '../crio/install.ts'
 import { CRICTL_BINARY } from '../crio/paths.ts'
-import { startCrio, verifyRunningCrio } from '../crio/service.ts'
 import { Trouble } from '../domain/errors.ts'
 import type { Plan, RunnerContext } from '../domain/plan/plan.ts'
 import { plural } from '../domain/text.ts'
-import { type HostProbe, probeHost } from '../host/facts.ts'
 import type { HostDeps } from '../host/host.ts'
 import { prepareIgnition } from '../host/ignition/apply.ts'
 import { fileJournal } from '../host/journal.ts'
-import { preflight } from '../host/preflight.ts'
 import { prepareKernel } from '../host/steps.ts'
 import { describePlan } from '../inputs/describe.ts'
 import { createWorkspace, type Workspace } from '../suite/workspace.ts'
+import { bringUpCrio, checkCrio, pullNeeded } from './crio.ts'
 import type { AppDeps } from './deps.ts'
 import { fetchBuilds } from './fetch-builds.ts'
 import { withDropIns } from './ignition.ts'
 import { listSpecs } from './list-specs.ts'
+import { lookAtMachine } from './look.ts'
 import type { RunRecord } from './record.ts'
 import { prepareReportDirectory } from './report-place.ts'
 import { runSuite } from './run-suite.ts'
+import { recordSetup } from './setup.ts'
+import { warn } from './warn.ts'
 
 /** What every stage of a run has at hand. */
 export interface Run {
@@ -50,14 +48,18 @@ export async function run(current: Run): Promise<void> {
     prepareReportDirectory(plan.reportDirectory)
     record.append({ event: 'report-directory', path: plan.reportDirectory })
   })
-  const probe = await stage('Look at the machine', () => lookAtMachine(current))
+  const probe = await stage('Look at the machine', () => lookAtMachine(current, tell))
   const commands = deps.commandsFor(probe.privilege ?? 'direct')
-  const { crio, kubernetes, ignition } = await stage('Fetch CRI-O and Kubernetes', () =>
-    fetchBuilds(current, commands),
-  )
+  const { crio, kubernetes, ignition } = await stage('Fetch CRI-O and Kubernetes', async () => {
+    const fetched = await fetchBuilds(current, commands)
+    recordSetup(withDropIns(current, fetched.ignition), fetched.crio.files)
+    return fetched
+  })
+  const configured = withDropIns(current, ignition)
   const planned = await stage('List the specs', () =>
     listSpecs(current, commands, kubernetes.e2eNodeTest),
   )
+  await stage("Check CRI-O's configuration", () => checkCrio(configured, commands, crio.files))
   const host: HostDeps = {
     commands,
     journal: fileJournal(workspace.journal),
@@ -70,43 +72,15 @@ export async function run(current: Run): Promise<void> {
     await prepared.apply(tell)
   })
   const crictl = crio.files.crictl === undefined ? 'crictl' : CRICTL_BINARY
+  const { mayRaiseLimits } = probe
   await stage('Install and start CRI-O', () =>
-    bringUpCrio(withDropIns(current, ignition), host, probe, crio, crictl),
+    bringUpCrio(configured, host, crio, { crictl, mayRaiseLimits }),
   )
+  const { e2eNodeTest } = kubernetes
+  await stage('Pull images', () => pullNeeded(current, host, { planned, e2eNodeTest, crictl }))
   await stage(`Run ${plural(planned.length, 'spec')}`, () =>
     runSuite(current, host, { planned, kubernetes, crictl }),
   )
-}
-
-async function lookAtMachine({ deps, record }: Run): Promise<HostProbe> {
-  const probe = await probeHost(deps.commandsFor, deps.runnerImage)
-  const { facts } = probe
-  record.append({ event: 'host', facts })
-  deps.log.info(
-    `${facts.os}, kernel ${facts.kernel}, systemd ${facts.systemd}, cgroup ${facts.cgroup}, ${plural(facts.cpus, 'CPU')}`,
-  )
-  preflight(probe)
-  return probe
-}
-
-async function bringUpCrio(
-  { deps, plan }: Run,
-  host: HostDeps,
-  { mayRaiseLimits }: HostProbe,
-  { build, files }: CrioBuild,
-  crictl: string,
-): Promise<void> {
-  const binary = build.parts.find((part) => basename(part.name) === 'crio')
-  if (binary === undefined) throw new Error('the CRI-O build has no part crio')
-  await installCrio(host, { files, dropIns: plan.crioDropIns, mayRaiseLimits })
-  await startCrio({ ...host, sleep: deps.sleep }, crictl)
-  await verifyRunningCrio(host, binary.sha256)
-  deps.log.info(`CRI-O ${build.version} is up and is the planned build`)
-}
-
-function warn({ deps, record }: Run, text: string): void {
-  deps.log.warning(text)
-  record.append({ event: 'warning', text })
 }
 
 /** Writes down what stopped a run. */

@@ -1,6 +1,6 @@
-import type { Artifact } from '../adapters/github.ts'
 import { Trouble } from '../domain/errors.ts'
 import type { CrioRequest } from '../domain/plan/plan.ts'
+import { artifactDownload } from './artifact.ts'
 import type { BuildOptions, Download } from './fetch.ts'
 import { crioArtifact } from './layout.ts'
 import { unavailable } from './unavailable.ts'
@@ -49,30 +49,6 @@ export async function findCrioArtifact(
       : `None of its ${runs.length} workflow runs for commit ${headCommit} has one: it is still being built, or the build failed`,
     expired ? EXPIRED : 'Look at its checks on GitHub, and run again when the static build is done',
   )
-}
-
-/** An artifact as a download; it never changes, and GitHub tells its digest. */
-export function artifactDownload(artifact: Artifact, { github }: BuildOptions): Download {
-  if (github.authorization === null) {
-    throw new Trouble({
-      kind: 'input',
-      reason: 'invalid-input',
-      message: `The artifact ${artifact.name} needs a token`,
-      cause: 'GitHub gives artifacts only to who is logged in',
-      remedy: 'Give a token that may read actions (input token)',
-    })
-  }
-  return {
-    what: `artifact ${artifact.name} (${artifact.id})`,
-    part: 'artifact',
-    id: `artifact-${artifact.id}`,
-    url: artifact.downloadUrl,
-    authorization: github.authorization,
-    checksums: [],
-    digest: artifact.sha256 === null ? null : { algorithm: 'sha256', hex: artifact.sha256 },
-    signature: null,
-    content: { kind: 'zip', members: [] },
-  }
 }
 
 interface Runs {

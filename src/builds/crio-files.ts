@@ -1,3 +1,4 @@
+import { CNI_FOLDER } from '../domain/plan/components.ts'
 import type { Wanted } from './given.ts'
 import { type Located, locate, located, type Place, type Tree } from './tree.ts'
 
@@ -37,7 +38,6 @@ export interface CrioParts {
 
 /** The bundle's own root folder; a given directory may have it or be it. */
 const ROOTS: readonly string[] = ['', 'cri-o/']
-const CNI_PLUGINS = 'cni-plugins'
 /** Names of plugins; the folder holds a licence and a readme as well. */
 const CNI_PLUGIN = /^(?:cri-o\/)?cni-plugins\/[a-z][a-z0-9-]*$/
 
@@ -66,7 +66,7 @@ const PLACES: readonly CrioPlace[] = [
 /** What is taken out of a directory that the user gave. */
 export const WANTED_OF_CRIO: Wanted = {
   files: PLACES.flatMap(({ paths }) => paths),
-  folders: ROOTS.map((root) => `${root}${CNI_PLUGINS}`),
+  folders: ROOTS.map((root) => `${root}${CNI_FOLDER}`),
 }
 
 /** The files of a CRI-O build that trees hold; a later tree lies over the earlier ones. */
@@ -101,7 +101,10 @@ export function crioFiles({ roles, cniPlugins }: CrioParts): CrioFiles | null {
 
 function cniPluginsIn(tree: Tree): Located[] {
   const paths = Object.keys(tree.files).filter((path) => CNI_PLUGIN.test(path))
-  return paths.map((path) => located(tree, path))
+  return paths.map((path) => {
+    const file = located(tree, path)
+    return { ...file, part: { ...file.part, name: `${CNI_FOLDER}/${file.part.name}` } }
+  })
 }
 
 /** In bin/ of a bundle; loose ones are taken from the directory itself too. */

@@ -1,8 +1,10 @@
 import { pathToFileURL } from 'node:url'
 import { Trouble } from '../domain/errors.ts'
+import type { ComponentRequest } from '../domain/plan/components.ts'
 import { CRIO_TAG, FULL_COMMIT } from '../domain/plan/names.ts'
 import { CRIO_REPOSITORY } from '../domain/plan/places.ts'
 import type { DirectoryRequest, NamedCrio } from '../domain/plan/plan.ts'
+import { type ComponentOptions, overlaid } from './components.ts'
 import { findCrioArtifact } from './crio-artifact.ts'
 import { binaryOf, bundleFrom, bundleOf } from './crio-downloads.ts'
 import {
@@ -25,7 +27,9 @@ import { crioBranchMarker, crioBundleMarker, crioReleaseMarker } from './layout.
 import { nearestBundle } from './nearest-bundle.ts'
 import { unavailable } from './unavailable.ts'
 
-export interface CrioOptions extends BuildOptions {
+export interface CrioOptions extends ComponentOptions {
+  /** Components in place of those that the build brings. */
+  readonly components: readonly ComponentRequest[]
   /**
    * Whether a given directory needs the rest of a bundle besides what it holds: the CRI-O stage knows, because the
    * user's configuration may name everything. Not asked for other builds.
@@ -60,9 +64,14 @@ const NOTHING_MORE = { doubted: [], notes: [], expected: null, headCommit: null,
 /**
  * Gets the files of the CRI-O that was asked for.
  *
+ * @param over components that will lie over the build: a given directory may do without a bundle because of them
  * @throws Trouble environment/build-unavailable when they cannot be had, input/invalid-input when the name means nothing
  */
-export function gatherCrio(request: NamedCrio, options: CrioOptions): Promise<Gathered> {
+export function gatherCrio(
+  request: NamedCrio,
+  options: CrioOptions,
+  over: () => Promise<CrioParts>,
+): Promise<Gathered> {
   switch (request.kind) {
     case 'branch':
       return gatherBranch(request.branch, options)
@@ -75,7 +84,7 @@ export function gatherCrio(request: NamedCrio, options: CrioOptions): Promise<Ga
     case 'commit':
       return gatherCommit(request.commit, options)
     case 'directory':
-      return gatherDirectory(request, options)
+      return gatherDirectory(request, options, over)
     case 'bundle-file':
       return gatherForeignBundle(pathToFileURL(request.path).href, request.asked, options)
     case 'bundle-url':
@@ -170,12 +179,16 @@ function ofBundle(bundle: Fetched, expected: Expected | null): Gathered {
   return { ...NOTHING_MORE, parts: crioPartsIn([bundle]), bundle, doubted: [bundle], expected }
 }
 
-async function gatherDirectory(request: DirectoryRequest, options: CrioOptions): Promise<Gathered> {
+async function gatherDirectory(
+  request: DirectoryRequest,
+  options: CrioOptions,
+  over: () => Promise<CrioParts>,
+): Promise<Gathered> {
   const given = { input: 'crio', ...request }
   refuseIfProofIsNeeded(given, options)
   const tree = await copyGiven(given, WANTED_OF_CRIO, options.workDirectory)
   const parts = crioPartsIn([tree])
-  const files = crioFiles(parts)
+  const files = crioFiles(overlaid(parts, await over()))
   if (files === null || !options.needsBundle(files)) {
     return { ...NOTHING_MORE, parts, bundle: null, given }
   }

@@ -1,13 +1,17 @@
 import { Trouble } from '../domain/errors.ts'
-import type { ResolvedBuild } from '../domain/plan/builds.ts'
+import type { BuildPart, ResolvedBuild } from '../domain/plan/builds.ts'
+import { FULL_COMMIT } from '../domain/plan/names.ts'
 import type { NamedCrio } from '../domain/plan/plan.ts'
+import { type Components, fetchComponents, overlaid, versionNotes } from './components.ts'
 import { type CrioFiles, type CrioParts, crioFiles, executablesIn } from './crio-files.ts'
 import { type CrioOptions, type Gathered, gatherCrio } from './crio-gather.ts'
 import { type Fetched, forgetUnless } from './fetch.ts'
 import { type Given, incomplete } from './given.ts'
-import { type Identity, identify, parseCrioVersion } from './identity.ts'
+import { type Identity, identified, identify, parseCrioVersion } from './identity.ts'
 import { makeRunnable } from './runnable.ts'
+import type { Located } from './tree.ts'
 import { unavailable } from './unavailable.ts'
+import { partsWithVersions } from './versions.ts'
 
 /** A CRI-O build and its files on this machine. */
 export interface CrioBuild {
@@ -25,46 +29,80 @@ const LOOSE_REMEDY =
  *   another build, input/invalid-input when a given directory is no build
  */
 export async function fetchCrio(request: NamedCrio, options: CrioOptions): Promise<CrioBuild> {
-  const gathered = await gatherCrio(request, options)
-  const { parts, bundle, given } = gathered
+  const wanted = fetchComponents(options.components, options)
+  const [gathered, components] = await Promise.all([
+    gatherCrio(request, options, async () => (await wanted).parts),
+    wanted,
+  ])
+  const parts = overlaid(gathered.parts, components.parts)
   const files = crioFiles(parts)
-  if (files === null) throw await lacking(request, parts, given)
+  if (files === null) throw await lacking(request, parts, gathered.given)
 
-  const executables = executablesIn(parts)
-  const paths = [...executables.map((file) => file.path), ...files.cniPlugins]
-  const name = `CRI-O ${request.asked}`
-  const identity = await forgetUnless(gathered.doubted, options, async () => {
-    await makeRunnable({ paths, build: name, given }, options.architecture)
-    const said = await identify(
-      {
-        program: files.crio,
-        args: ['version', '-j'],
-        parse: parseCrioVersion,
-        build: name,
-        given,
-      },
-      options,
+  const executables = [...executablesIn(parts), ...parts.cniPlugins]
+  const identity = await forgetUnless(components.doubted, options, async () => {
+    for (const own of components.executables) await makeRunnable(own, options.architecture)
+    return forgetUnless(gathered.doubted, options, () =>
+      askBuild(request, { files, executables, components, gathered }, options),
     )
-    confirm(request, said, gathered)
-    return said
   })
-
+  const told = await partsWithVersions(executables, options)
+  const { bundle } = gathered
   return {
     build: {
       project: 'cri-o',
       asked: request.asked,
       ...identity,
-      parts: [...bundlePart(bundle), ...executables.map((file) => file.part)],
-      notes: [...gathered.notes, ...(bundle?.notes ?? []), ...commitNotes(identity, gathered)],
+      parts: [
+        ...bundlePart(bundle),
+        ...told.map((part) => (part.name === 'crio' ? identified(part, identity) : part)),
+      ],
+      notes: [
+        ...gathered.notes,
+        ...(bundle?.notes ?? []),
+        ...commitNotes(identity, gathered),
+        ...components.notes,
+        ...versionNotes(options.components, told),
+      ],
     },
     files,
   }
 }
 
-function bundlePart(bundle: Fetched | null): ResolvedBuild['parts'] {
+/** Looks at what the build itself brings, and then asks it what it is. */
+async function askBuild(
+  request: NamedCrio,
+  {
+    files,
+    executables,
+    components,
+    gathered,
+  }: {
+    readonly files: CrioFiles
+    readonly executables: readonly Located[]
+    readonly components: Components
+    readonly gathered: Gathered
+  },
+  options: CrioOptions,
+): Promise<Identity> {
+  const seen = new Set(components.executables.flatMap(({ paths }) => paths))
+  const paths = executables.map(({ path }) => path).filter((path) => !seen.has(path))
+  const { given } = gathered
+  const build = `CRI-O ${request.asked}`
+  await makeRunnable({ paths, build, given }, options.architecture)
+  const said = await identify(
+    { program: files.crio, args: ['version', '-j'], parse: parseCrioVersion, build, given },
+    options,
+  )
+  confirm(request, said, gathered)
+  return said
+}
+
+function bundlePart(bundle: Fetched | null): readonly BuildPart[] {
   if (bundle === null) return []
-  const { source, sha256, trust } = bundle
-  return [{ name: 'bundle', source, sha256, trust }]
+  const { source, sha256, trust, date, id } = bundle
+  const commit = id !== null && FULL_COMMIT.test(id) ? id : null
+  const version = commit === null ? id : null
+  return [{ name: 'bundle', source, sha256, trust, version, commit, date }]
 }
 
 async function lacking(

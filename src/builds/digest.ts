@@ -41,11 +41,27 @@ export async function saveFile(
   return hash.digest('hex')
 }
 
+/** A line of sha256sum's: the digits, in binary mode a star, the name of the file. */
+const DIGEST_LINE = /^([0-9a-f]+)(?:\s+\*?(\S+))?\s*$/i
+
 /**
- * The digest in a checksum file, which is either only the digits (Kubernetes) or a line of sha256sum's (CRI-O), in small
- * letters; null when there is none of the right length.
+ * The digest in a checksum file, in small letters: only the digits (Kubernetes), a line of sha256sum's (CRI-O), or of many
+ * lines the one that names the file, which a clear-signed text may surround (runc). Null when there is none of the right
+ * length.
+ *
+ * @param fileName without a folder; a single line may name another file, as mirrors rename
  */
-export function parseDigest(text: string, algorithm: DigestAlgorithm): string | null {
-  const [first = ''] = text.trim().toLowerCase().split(/\s+/, 1)
-  return /^[0-9a-f]+$/.test(first) && first.length === HEX_LENGTH[algorithm] ? first : null
+export function parseDigest(
+  text: string,
+  algorithm: DigestAlgorithm,
+  fileName: string,
+): string | null {
+  const digests = text.split('\n').flatMap((line) => {
+    const [, hex = '', name = ''] = DIGEST_LINE.exec(line.trim()) ?? []
+    const file = name.slice(name.lastIndexOf('/') + 1)
+    return hex.length === HEX_LENGTH[algorithm] ? [{ hex: hex.toLowerCase(), file }] : []
+  })
+  const [first, ...more] = digests
+  const own = more.length === 0 ? first : digests.find(({ file }) => file === fileName)
+  return own?.hex ?? null
 }

@@ -48,6 +48,12 @@ export interface BuildOptions {
   readonly signal?: AbortSignal
 }
 
+/** Of a whole download, hexadecimal in small letters. */
+export interface Digest {
+  readonly algorithm: DigestAlgorithm
+  readonly hex: string
+}
+
 /** One object on a server. */
 export interface Download {
   /** In the reader's words, for instance `CRI-O bundle v1.36.1`. */
@@ -63,7 +69,9 @@ export interface Download {
   /** Where its digest is published: alternatives, the best first; empty where none is. */
   readonly checksums: readonly { readonly algorithm: DigestAlgorithm; readonly url: string }[]
   /** A digest that is known already, as GitHub's API tells those of artifacts. */
-  readonly digest?: { readonly algorithm: DigestAlgorithm; readonly hex: string } | null
+  readonly digest?: Digest | null
+  /** Asked where no digest is published; null for an answer that is of no use. */
+  readonly lookUpDigest?: () => Promise<Digest | null>
   /** Where its signature is published and who must have made it, or null where nobody signs. */
   readonly signature: { readonly url: string; readonly signer: Signer } | null
   readonly content: Content
@@ -81,8 +89,8 @@ type Content =
 export interface Fetched extends Tree {
   /** Digest of the download. */
   readonly sha256: string
-  /** When the server says that it was made, ISO 8601, or null. */
-  readonly date: string | null
+  /** Exact name of what never changes, see `Download`. */
+  readonly id: string | null
 }
 
 const SHOWN_MARKER_CHARACTERS = 80
@@ -319,6 +327,7 @@ function fetched(download: Download, { directory, record }: CacheEntry): Fetched
   const unchecked = download.checksums.length > 0 && trust === 'tls-only'
   return {
     directory: payloadDirectory(directory),
+    id: download.id,
     files,
     source,
     trust,

@@ -6,7 +6,7 @@ import { plainLine } from '../domain/text.ts'
 import { inventory, type Tree } from './tree.ts'
 import type { DownloadTrust } from './trust.ts'
 
-/** A directory that the user gave as a build. */
+/** A directory or a file that the user gave as a build. */
 export interface Given {
   /** The input that names it, for instance `crio`. */
   readonly input: string
@@ -14,6 +14,8 @@ export interface Given {
   readonly asked: string
   /** Absolute. */
   readonly path: string
+  /** A directory unless told. */
+  readonly kind?: 'directory' | 'file'
 }
 
 /** What is taken out of a given directory. */
@@ -50,6 +52,7 @@ export async function copyGiven(
     files: await inventory(directory),
     source: given.path,
     trust: 'local',
+    date: null,
     notes: [],
   }
 }
@@ -100,7 +103,7 @@ export function refused(
   return new Trouble({
     kind: 'input',
     reason: 'invalid-input',
-    message: `The directory ${given.asked} (input ${given.input}) ${complaint}`,
+    message: `The ${given.kind ?? 'directory'} ${given.asked} (input ${given.input}) ${complaint}`,
     cause,
     remedy,
     evidence,

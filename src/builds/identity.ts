@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { CommandOutput } from '../adapters/exec.ts'
+import type { BuildPart } from '../domain/plan/builds.ts'
 import { plainLine, truncate } from '../domain/text.ts'
 import type { BuildOptions } from './fetch.ts'
 import { type Given, refused } from './given.ts'
@@ -13,6 +14,11 @@ export interface Identity {
   readonly commit: string | null
   /** ISO 8601, or null when unknown. */
   readonly date: string | null
+}
+
+/** A part that has told what it is; the server's date stays where it tells none. */
+export function identified(part: BuildPart, { version, commit, date }: Identity): BuildPart {
+  return { ...part, version, commit, date: date ?? part.date }
 }
 
 const COMMIT = /^[0-9a-f]{7,40}$/
@@ -110,7 +116,8 @@ function parseFields(text: string): CrioVersionFields {
   }
 }
 
-function isoDate(value: unknown): string | null {
+/** A date that a program says, ISO 8601; null for what is none. */
+export function isoDate(value: unknown): string | null {
   if (typeof value !== 'string' || !DATE.test(value)) return null
   const date = new Date(value)
   return Number.isNaN(date.getTime()) ? null : date.toISOString()

@@ -1,8 +1,8 @@
 import { Trouble } from '../domain/errors.ts'
 import { parseJson } from '../domain/json.ts'
 import { KUBERNETES_CI } from '../domain/plan/names.ts'
-import { KUBERNETES_REPOSITORY, PLACES } from '../domain/plan/places.ts'
-import type { BuildOptions } from './fetch.ts'
+import { KUBERNETES_REPOSITORY } from '../domain/plan/places.ts'
+import type { KubernetesOptions } from './kubernetes-resolve.ts'
 import { KUBERNETES_BUILDS, KUBERNETES_FAST } from './layout.ts'
 import { unavailable } from './unavailable.ts'
 
@@ -37,7 +37,7 @@ const LISTING_PAGES = 60
  */
 export async function findBuildAtCommit(
   commit: string,
-  options: BuildOptions,
+  options: KubernetesOptions,
 ): Promise<BuildAtCommit> {
   const builds = await listBuilds(options)
   const own = builds.find((build) => isSame(build.commit, commit))
@@ -71,7 +71,7 @@ function isSame(one: string, other: string): boolean {
 }
 
 /** All CI builds for this architecture; those for all platforms first. */
-async function listBuilds(options: BuildOptions): Promise<readonly ListedBuild[]> {
+async function listBuilds(options: KubernetesOptions): Promise<readonly ListedBuild[]> {
   const roots =
     options.architecture === 'amd64' ? [KUBERNETES_BUILDS, KUBERNETES_FAST] : [KUBERNETES_BUILDS]
   const lists = await Promise.all(roots.map((root) => listFolder(root, options)))
@@ -79,12 +79,14 @@ async function listBuilds(options: BuildOptions): Promise<readonly ListedBuild[]
 }
 
 /** https://cloud.google.com/storage/docs/json_api/v1/objects/list */
-async function listFolder(root: string, options: BuildOptions): Promise<readonly ListedBuild[]> {
-  const listing = listingOf(options.mirror)
+async function listFolder(
+  root: string,
+  options: KubernetesOptions,
+): Promise<readonly ListedBuild[]> {
   const found: ListedBuild[] = []
   let pageToken: string | null = null
   for (let page = 1; page <= LISTING_PAGES; page++) {
-    const url = new URL(listing)
+    const url = new URL(options.listing)
     url.searchParams.set('prefix', `${root}/v`)
     url.searchParams.set('delimiter', '/')
     url.searchParams.set('maxResults', String(NAMES_PER_PAGE))
@@ -129,17 +131,6 @@ function readBuild(root: string, name: string): ListedBuild[] {
   const version = name.slice(root.length + 1).replace(/\/$/, '')
   const commit = version.split('+')[1]
   return commit !== undefined && KUBERNETES_CI.test(version) ? [{ root, version, commit }] : []
-}
-
-function listingOf(mirror: string): string {
-  if (mirror === PLACES.kubernetes) return PLACES.kubernetesListing
-  throw new Trouble({
-    kind: 'input',
-    reason: 'invalid-input',
-    message: 'A commit of Kubernetes cannot be found on a mirror',
-    cause: `Only the bucket behind ${PLACES.kubernetes} can list its builds, and ${mirror} is another place`,
-    remedy: 'Name the CI version (input kubernetes)',
-  })
 }
 
 function unknownCommit(commit: string): Trouble {

@@ -15,6 +15,12 @@ import {
   STABLE_LINE,
 } from './layout.ts'
 
+/** What getting a Kubernetes takes. */
+export interface KubernetesOptions extends BuildOptions {
+  /** URL of the list of what the bucket of CI builds has, as Google's storage answers. */
+  readonly listing: string
+}
+
 /** A Kubernetes build on a server. Its kubelet must say its version, unless the name does not tell it. */
 export interface KubernetesPlace extends BuildFolder {
   /** Remarks for the report. */
@@ -32,7 +38,7 @@ export type PublishedKubernetes = Exclude<KubernetesRequest, { kind: 'directory'
  */
 export async function resolveKubernetes(
   request: PublishedKubernetes,
-  options: BuildOptions,
+  options: KubernetesOptions,
 ): Promise<KubernetesPlace> {
   switch (request.kind) {
     case 'branch':
@@ -77,7 +83,7 @@ async function findCi(version: string, options: BuildOptions): Promise<Kubernete
   return (await isPublished(kubeletIn(fast, options), options)) ? fast : usual
 }
 
-async function atCommit(commit: string, options: BuildOptions): Promise<KubernetesPlace> {
+async function atCommit(commit: string, options: KubernetesOptions): Promise<KubernetesPlace> {
   const { root, version, note } = await findBuildAtCommit(commit, options)
   return { ...versionIn(root, version, options), notes: note === null ? [] : [note] }
 }

@@ -1,14 +1,19 @@
 import type { ResolvedBuild } from '../domain/plan/builds.ts'
 import type { KubernetesRequest } from '../domain/plan/plan.ts'
-import { artifactDownload } from './crio-artifact.ts'
+import { artifactDownload } from './artifact.ts'
 import { type BuildOptions, type Fetched, fetchDownload, forgetUnless } from './fetch.ts'
 import { copyGiven, type Given, incomplete, refuseIfProofIsNeeded } from './given.ts'
-import { type Identity, identify, parseKubeletVersion } from './identity.ts'
+import { type Identity, identified, identify, parseKubeletVersion } from './identity.ts'
 import { kubeletIn, testsIn } from './kubernetes-downloads.ts'
-import { type PublishedKubernetes, resolveKubernetes } from './kubernetes-resolve.ts'
+import {
+  type KubernetesOptions,
+  type PublishedKubernetes,
+  resolveKubernetes,
+} from './kubernetes-resolve.ts'
 import { makeRunnable } from './runnable.ts'
 import { type Located, locate, type Place, type Tree } from './tree.ts'
 import { unavailable } from './unavailable.ts'
+import { partsWithVersions } from './versions.ts'
 
 /** A Kubernetes build and what is needed of it: absolute paths, each an executable. */
 export interface KubernetesBuild {
@@ -51,7 +56,7 @@ const PLACES: readonly FilePlace[] = [
  */
 export async function fetchKubernetes(
   request: KubernetesRequest,
-  options: BuildOptions,
+  options: KubernetesOptions,
 ): Promise<KubernetesBuild> {
   const { trees, doubted, expected, given, notes } = await gather(request, options)
   const located = locate(trees, PLACES)
@@ -77,6 +82,7 @@ export async function fetchKubernetes(
     confirm(request, said, kubelet, expected)
     return said
   })
+  const told = await partsWithVersions(files, options)
   const unknown =
     identity.commit === null ? ['the build of Kubernetes does not know its commit'] : []
   return {
@@ -84,7 +90,8 @@ export async function fetchKubernetes(
       project: 'kubernetes',
       asked: request.asked,
       ...identity,
-      parts: files.map((file) => file.part),
+      date: identity.date ?? kubelet.part.date,
+      parts: told.map((part) => (part.name === 'kubelet' ? identified(part, identity) : part)),
       notes: [...notes, ...trees.flatMap((tree) => tree.notes), ...unknown],
     },
     e2eNodeTest: e2eNodeTest.path,
@@ -93,7 +100,7 @@ export async function fetchKubernetes(
   }
 }
 
-function gather(request: KubernetesRequest, options: BuildOptions): Promise<Gathered> {
+function gather(request: KubernetesRequest, options: KubernetesOptions): Promise<Gathered> {
   if (request.kind === 'directory') return gatherDirectory(request, options)
   if (request.kind === 'artifact') return gatherArtifact(request, options)
   return gatherPublished(request, options)
@@ -130,14 +137,14 @@ async function gatherArtifact(
 /** The kubelet alone is the smallest download of it; the suite is only in the archive. */
 async function gatherPublished(
   request: PublishedKubernetes,
-  options: BuildOptions,
+  options: KubernetesOptions,
 ): Promise<Gathered> {
-  const place = await resolveKubernetes(request, options)
+  const found = await resolveKubernetes(request, options)
   const trees = await Promise.all([
-    fetchDownload(testsIn(place, options), options),
-    fetchDownload(kubeletIn(place, options), options),
+    fetchDownload(testsIn(found, options), options),
+    fetchDownload(kubeletIn(found, options), options),
   ])
-  return { trees, doubted: trees, expected: place.version, given: null, notes: place.notes }
+  return { trees, doubted: trees, expected: found.version, given: null, notes: found.notes }
 }
 
 async function lacking(

@@ -75,6 +75,14 @@ export const CRIO_CHECKSUM_SUFFIX = '.sha256sum'
 /** Beside a bundle lies its Sigstore signature. */
 export const CRIO_SIGNATURE_SUFFIX = '.bundle'
 
+/** The static conmonrs of a commit (containers/conmon-rs, .github/workflows/ci.yml). */
+export function conmonrsBinary(commit: string, architecture: Architecture): string {
+  return `conmon-rs/${commit}/conmonrs.${architecture}`
+}
+
+/** Beside conmonrs lies its Sigstore signature. */
+export const CONMONRS_SIGNATURE_SUFFIX = '.bundle'
+
 /** The artifact of CRI-O's workflow with the static crio and pinns (cri-o/cri-o, .github/workflows/test.yml). */
 export function crioArtifact(architecture: Architecture): string {
   return `build-static-${architecture}`

@@ -84,14 +84,14 @@ async function openPublishedSignature(
 }
 
 async function expectedDigest(
-  { what, checksums, digest }: Download,
+  { what, url: downloadUrl, checksums, digest, lookUpDigest }: Download,
   { http, signal }: BuildOptions,
 ): Promise<Expected | null> {
   if (digest) return { ...digest, source: 'known beforehand' }
   for (const { algorithm, url } of checksums) {
     const text = await http.textIfPresent({ what: `The checksum of ${what}`, url }, signal)
     if (text === null) continue
-    const hex = parseDigest(text, algorithm)
+    const hex = parseDigest(text, algorithm, fileNameOf(downloadUrl))
     if (hex !== null) return { algorithm, hex, source: publicUrl(url) }
     throw unavailable(
       `${publicUrl(url)} holds no ${algorithm} checksum`,
@@ -99,7 +99,14 @@ async function expectedDigest(
       'Check that the mirror is laid out as the original bucket, and that no proxy answers in its place',
     )
   }
-  return null
+  const found = (await lookUpDigest?.()) ?? null
+  return found && { ...found, source: 'told by the API of its server' }
+}
+
+/** The last part of a URL's path. */
+function fileNameOf(url: string): string {
+  const { pathname } = new URL(url)
+  return pathname.slice(pathname.lastIndexOf('/') + 1)
 }
 
 function mismatch(what: string, { algorithm, hex, source }: Expected, actual: string): Error {

@@ -1,7 +1,9 @@
-/** Who must have signed: both are compared exactly. */
+/** Who must have signed: all is compared exactly. */
 export interface Signer {
   /** Subject of the certificate, for instance the URL of a workflow at a ref. */
   readonly identity: string
+  /** Other subjects that do as well. */
+  readonly also?: readonly string[]
   /** Who has vouched for the identity. */
   readonly issuer: string
 }

@@ -72,7 +72,7 @@ interface Seen {
 }
 
 function verify(bundle: Bundle, seen: Seen, trust: TrustMaterial, options: SignatureOptions): void {
-  const { identity, issuer } = options.signer
+  const { identity, also = [], issuer } = options.signer
   try {
     if (!isDigestOf(bundle, seen.digest)) {
       throw new VerificationError({
@@ -84,7 +84,7 @@ function verify(bundle: Bundle, seen: Seen, trust: TrustMaterial, options: Signa
     const signer = new Verifier(trust).verify(entityOf(bundle, seen), { extensions: { issuer } })
     // The library would take the identity for a regular expression.
     const actual = signer.identity?.subjectAlternativeName ?? 'nobody'
-    if (actual !== identity) {
+    if (actual !== identity && !also.includes(actual)) {
       throw new PolicyError({ code: 'UNTRUSTED_SIGNER_ERROR', message: `The signer is ${actual}` })
     }
   } catch (error) {

@@ -12,6 +12,8 @@ export interface Tree {
   /** The public URL of the download, or the directory that the user gave. */
   readonly source: string
   readonly trust: Trust
+  /** When a server says that the files were made, ISO 8601, or null. */
+  readonly date: string | null
   /** Remarks for the report. */
   readonly notes: readonly string[]
 }
@@ -46,6 +48,9 @@ export function located(tree: Tree, path: string): Located {
       source: tree.trust === 'local' ? join(tree.source, path) : tree.source,
       sha256,
       trust: tree.trust,
+      version: null,
+      commit: null,
+      date: tree.date,
     },
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import type { CrioFiles } from '../builds/crio-files.ts'
+import type { CrioSettings } from '../domain/plan/plan.ts'
 import { ourDropIn } from './configuration.ts'
 import { CNI_CONFIG_DIRECTORY, CNI_PLUGIN_DIRECTORY } from './paths.ts'
 import { effectiveRuntimes, handlerPrograms } from './runtimes.ts'
@@ -16,16 +17,19 @@ const NEEDED_PLUGIN = 'bridge'
 export function missingParts(
   files: CrioFiles,
   userTomls: readonly string[],
+  settings: CrioSettings,
   searchPath: string,
 ): readonly string[] {
   const { defaultRuntime, handlers, pluginDirectories } = effectiveRuntimes([
-    ourDropIn(files, userTomls),
+    ourDropIn(files, userTomls, settings),
     ...userTomls,
   ])
   const { runtime, monitor } = handlerPrograms(handlers[defaultRuntime])
+  const broughtRuntime = defaultRuntime === 'runc' ? files.runc : files.crun
+  const broughtMonitor = settings.monitor === 'conmon' ? files.conmon : files.conmonrs
   const parts: readonly [string, boolean][] = [
-    [`OCI runtime ${defaultRuntime}`, files.crun !== undefined || exists(runtime)],
-    ['conmon', files.conmon !== undefined || exists(monitor)],
+    [`OCI runtime ${defaultRuntime}`, broughtRuntime !== undefined || exists(runtime)],
+    [settings.monitor, broughtMonitor !== undefined || exists(monitor)],
     [
       'CNI plugins',
       files.cniPlugins.length > 0 || hasPlugin([...pluginDirectories, CNI_PLUGIN_DIRECTORY]),

@@ -1,4 +1,5 @@
 import { stringify, type TomlTable } from 'smol-toml'
+import type { CrioSettings } from '../domain/plan/plan.ts'
 import {
   CNI_CONFIG_DIRECTORY,
   CNI_PLUGIN_DIRECTORY,
@@ -12,7 +13,10 @@ import { effectiveRuntimes } from './runtimes.ts'
 /** The handler that specs on RuntimeClass start pods with (kubernetes test/e2e/framework/node/runtimeclass). */
 export const TEST_HANDLER = 'test-handler'
 
-/** Comes after the bundle's 10-crio.conf and before the user's drop-ins. */
+/** The bundle's own configuration. */
+export const BUNDLE_DROP_IN = '10-crio.conf'
+
+/** Comes after the bundle's and before the user's drop-ins. */
 export const OUR_DROP_IN = '20-crio-node-e2e.conf'
 
 /**
@@ -25,12 +29,14 @@ const NO_SUBGROUP = { 'run.oci.systemd.subgroup': '' }
  * Our drop-in: what every node e2e run with CRI-O needs, as the Prow jobs configure it, plus the test handler as a
  * second name for the default runtime that the user's drop-ins leave.
  * @param programs the runtimes that the build brings; CRI-O refuses a handler whose program is not there
+ * @param settings what inputs choose
  * @param networkName the network of the build's own CNI configuration, so that no other one on the machine is taken; null
  *   where the build has none
  */
 export function ourDropIn(
   programs: { readonly crun?: string | undefined; readonly runc?: string | undefined },
   userTomls: readonly string[],
+  settings: CrioSettings,
   networkName: string | null = null,
 ): string {
   const base: TomlTable = {
@@ -45,12 +51,12 @@ export function ourDropIn(
       },
       runtime: {
         cgroup_manager: 'systemd',
-        default_runtime: 'crun',
+        default_runtime: settings.runtime,
         drop_infra_ctr: false,
-        log_level: 'debug',
+        log_level: settings.logLevel,
         runtimes: {
-          ...(programs.crun === undefined ? {} : { crun: crunHandler() }),
-          ...(programs.runc === undefined ? {} : { runc: handler('runc') }),
+          ...(programs.crun === undefined ? {} : { crun: crunHandler(settings.monitor) }),
+          ...(programs.runc === undefined ? {} : { runc: handler('runc', settings.monitor) }),
         },
       },
     },
@@ -61,20 +67,26 @@ export function ourDropIn(
   return `${stringify(base)}\n${stringify({ crio: { runtime: { runtimes: { [TEST_HANDLER]: testHandler } } } })}`
 }
 
-function crunHandler(): TomlTable {
+function crunHandler(monitor: CrioSettings['monitor']): TomlTable {
   return {
-    ...handler('crun'),
+    ...handler('crun', monitor),
     allowed_annotations: ['io.containers.trace-syscall'],
     default_annotations: NO_SUBGROUP,
   }
 }
 
-function handler(name: string): TomlTable {
+function handler(name: string, monitor: CrioSettings['monitor']): TomlTable {
   return {
     runtime_path: `${LIBEXEC_DIRECTORY}/${name}`,
     runtime_root: `/run/${name}`,
-    monitor_path: `${LIBEXEC_DIRECTORY}/conmon`,
+    ...MONITOR_KEYS[monitor],
   }
+}
+
+/** How a handler names its monitor (kubernetes-sigs/cri-tools .github/workflows/crio.yml for conmon-rs). */
+const MONITOR_KEYS: Readonly<Record<CrioSettings['monitor'], TomlTable>> = {
+  conmon: { monitor_path: `${LIBEXEC_DIRECTORY}/conmon` },
+  'conmon-rs': { monitor_path: `${LIBEXEC_DIRECTORY}/conmonrs`, runtime_type: 'pod' },
 }
 
 /** For builds that bring no policy of their own: every image may be run, as the bundle's policy says. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { CrioFiles } from '../builds/crio-files.ts'
 import { parseJson } from '../domain/json.ts'
-import type { CrioDropIn } from '../domain/plan/plan.ts'
+import type { CrioDropIn, CrioSettings } from '../domain/plan/plan.ts'
 import { fieldsOf, textOf } from '../domain/results/shape.ts'
 import { POD_BRIDGE } from '../host/firewall.ts'
 import {
@@ -15,6 +15,7 @@ import {
   watchUnits,
 } from '../host/host.ts'
 import {
+  BUNDLE_DROP_IN,
   CRICTL_YAML,
   LOCAL_REGISTRY,
   OUR_DROP_IN,
@@ -40,12 +41,14 @@ import {
   UNIT_FILE,
   WANTED_UNITS,
 } from './paths.ts'
+import { MIRRORS_FILE, mirrorsFile } from './registries.ts'
 
 /** What installing CRI-O takes besides the host. */
 export interface InstallRequest {
   readonly files: CrioFiles
   /** The user's drop-ins, in their order. */
   readonly dropIns: readonly CrioDropIn[]
+  readonly settings: CrioSettings
   readonly mayRaiseLimits: boolean
 }
 
@@ -78,26 +81,34 @@ function programs(files: CrioFiles): HostFile[] {
   ]
 }
 
-function configuration({ files, dropIns }: InstallRequest): HostFile[] {
+/** The drop-ins that the service will read, by name in the order in which it reads them. */
+export function dropInsOf({
+  files,
+  dropIns,
+  settings,
+}: Pick<InstallRequest, 'files' | 'dropIns' | 'settings'>): readonly CrioDropIn[] {
+  const tomls = dropIns.map(({ toml }) => toml)
+  const bundle =
+    files.bundleConfig === undefined
+      ? []
+      : [{ name: BUNDLE_DROP_IN, toml: readFileSync(files.bundleConfig, 'utf8') }]
+  const ours = ourDropIn(files, tomls, settings, networkName(files.cniConfig))
+  return [...bundle, { name: OUR_DROP_IN, toml: ours }, ...dropIns]
+}
+
+function configuration(request: InstallRequest): HostFile[] {
+  const { files, settings } = request
   return [
-    optional(files.bundleConfig, `${DROP_IN_DIRECTORY}/10-crio.conf`),
     optional(files.registries, `${REGISTRIES_DIRECTORY}/registries.conf`),
     // The bundle ships it disabled, under a name that CRI-O does not read.
     optional(files.cniConfig, `${CNI_CONFIG_DIRECTORY}/10-crio-bridge.conflist`),
     [given(files.policy, POLICY_FILE, PERMISSIVE_POLICY)],
     [given(files.crictlConfig, CRICTL_CONFIG, CRICTL_YAML)],
     [text(`${REGISTRIES_DIRECTORY}/99-crio-node-e2e.conf`, LOCAL_REGISTRY)],
-    [
-      text(
-        `${DROP_IN_DIRECTORY}/${OUR_DROP_IN}`,
-        ourDropIn(
-          files,
-          dropIns.map(({ toml }) => toml),
-          networkName(files.cniConfig),
-        ),
-      ),
-    ],
-    dropIns.map(({ name, toml }) => text(`${DROP_IN_DIRECTORY}/${name}`, toml)),
+    settings.mirrors.length === 0
+      ? []
+      : [text(`${REGISTRIES_DIRECTORY}/${MIRRORS_FILE}`, mirrorsFile(settings.mirrors))],
+    dropInsOf(request).map(({ name, toml }) => text(`${DROP_IN_DIRECTORY}/${name}`, toml)),
   ].flat()
 }
 

@@ -1,8 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { connect } from 'node:net'
+import { existsSync } from 'node:fs'
 import { arch, cpus, release, totalmem } from 'node:os'
 import type { Commands, Privilege } from '../adapters/exec.ts'
 import type { HostFacts } from '../domain/report/model.ts'
+import type { EarlierRun } from './earlier.ts'
+import {
+  cgroupControllers,
+  chainPolicies,
+  type DiskSpace,
+  listeningSockets,
+  memoryIn,
+  parameterFile,
+  parseDiskSpace,
+  type Readings,
+  readFiles,
+} from './readings.ts'
+import { NEEDED_PARAMETERS } from './steps.ts'
+import { unitStates } from './units.ts'
 
 /** A swap device as /proc/swaps lists it. */
 export interface SwapDevice {
@@ -19,31 +32,80 @@ export interface HostProbe {
   readonly systemState: string
   readonly container: boolean
   readonly swaps: readonly SwapDevice[]
-  /** Units with "kubelet" in their name: the suite would take them for its own. */
-  readonly kubeletUnits: readonly string[]
-  /** ActiveState of crio.service. */
-  readonly crioState: string
-  /** Those of SUITE_PORTS that somebody answers on. */
-  readonly busyPorts: readonly number[]
+  /** Units with "kubelet" in their name, which the suite would take for its own, and suites of ours. */
+  readonly suiteUnits: readonly string[]
+  /** ActiveState of each of SERVICES. */
+  readonly services: Readonly<Record<string, string>>
+  /** Those of SUITE_PORTS that somebody listens on. */
+  readonly busyPorts: readonly BusyPort[]
   /** Whether root may raise limits; a container's or namespace's root may not. */
   readonly mayRaiseLimits: boolean
+  readonly controllers: readonly string[]
+  /** Null where the kernel does not tell. */
+  readonly availableMemory: number | null
+  /** The file system of STATE_DIRECTORY; null when it cannot be told. */
+  readonly disk: DiskSpace | null
+  /** Words of /proc/modules and /proc/filesystems: names of modules, loaded or built in, are among them. */
+  readonly modules: ReadonlySet<string>
+  /** Values of NEEDED_PARAMETERS, by key; what this kernel does not have is left out. */
+  readonly parameters: Readonly<Record<string, string>>
+  readonly appArmor: boolean
+  readonly seLinux: 'off' | 'permissive' | 'enforcing'
+  /** Policies of the packet filter's chains; null when they cannot be read. */
+  readonly policies: Readonly<Record<string, string>> | null
+  readonly ufw: boolean
+  /** Whether containerd's CRI plugin is left on. */
+  readonly criPlugin: boolean
+  /** Runs that have not given the machine back. */
+  readonly earlier: readonly EarlierRun[]
+}
+
+/** A port that somebody has. */
+export interface BusyPort {
+  readonly port: number
+  /** Who: names and numbers of processes; empty when they cannot be told. */
+  readonly owners: readonly string[]
 }
 
 /** API server, kubelet's health check, kubelet (kubernetes test/e2e_node/services). */
-export const SUITE_PORTS = [6443, 10248, 10250]
+export const SUITE_PORTS: readonly number[] = [6443, 10248, 10250]
 
-const PORT_PROBE_MILLISECONDS = 500
+/** Services that share a machine with a run, or stand in its way. */
+const SERVICES = ['crio.service', 'docker.service', 'containerd.service', 'firewalld.service']
+
+/** Images, containers and volumes of pods lie below it. */
+export const STATE_DIRECTORY = '/var/lib'
+
+const FILES = {
+  controllers: '/sys/fs/cgroup/cgroup.controllers',
+  cgroups: '/proc/cgroups',
+  memory: '/proc/meminfo',
+  swaps: '/proc/swaps',
+  modules: '/proc/modules',
+  filesystems: '/proc/filesystems',
+  tcp: '/proc/net/tcp',
+  tcp6: '/proc/net/tcp6',
+  init: '/proc/1/status',
+  osRelease: '/etc/os-release',
+  appArmor: '/sys/module/apparmor/parameters/enabled',
+  seLinux: '/sys/fs/selinux/enforce',
+  ufw: '/etc/ufw/ufw.conf',
+  containerd: '/etc/containerd/config.toml',
+}
+
 /** Bit of CAP_SYS_RESOURCE (linux/capability.h). */
 const CAP_SYS_RESOURCE = 24n
 
-/** Looks at the machine; changes nothing. */
+/** Looks at the machine with a handful of commands at once; changes nothing. */
 export async function probeHost(
   commandsFor: (privilege: Privilege) => Commands,
   runnerImage: string,
+  earlier: readonly EarlierRun[] = [],
 ): Promise<HostProbe> {
   const commands = commandsFor('direct')
-  const [privilege, state, version, kubelets, crio, ports] = await Promise.all([
-    findPrivilege(commandsFor),
+  const paths = [...Object.values(FILES), ...Object.keys(NEEDED_PARAMETERS).map(parameterFile)]
+  const [rights, state, version, units, services, disk, readings] = await Promise.all([
+    rightsOf(commandsFor),
     commands.run('systemctl', ['is-system-running']),
     commands.run('systemctl', ['--version']),
     commands.run('systemctl', [
@@ -54,30 +116,115 @@ export async function probeHost(
       '--no-pager',
       '--type=service',
       '*kubelet*',
+      'node-e2e-suite-*',
     ]),
-    commands.run('systemctl', ['show', 'crio.service', '-p', 'ActiveState']),
-    Promise.all(SUITE_PORTS.map(isListening)),
+    serviceStates(commands),
+    commands.run('df', ['--block-size=1', '--output=size,avail', STATE_DIRECTORY]),
+    readFiles({ commands }, paths),
   ])
+  const file = (name: keyof typeof FILES) => readings.get(FILES[name]) ?? ''
+  const controllers = cgroupControllers(readings.get(FILES.controllers), file('cgroups'))
   return {
     facts: {
       architecture: arch(),
       kernel: release(),
-      os: osName(read('/etc/os-release')),
-      cgroup: cgroupVersion(),
+      os: osName(file('osRelease')),
+      cgroup: cgroupVersion(readings, controllers),
       systemd: /^systemd (\S+)/.exec(version.stdout)?.[1] ?? '',
       cpus: cpus().length,
       memoryBytes: totalmem(),
       runnerImage,
     },
-    privilege,
+    privilege: rights.privilege,
     systemState: state.stdout.trim(),
     container: existsSync('/.dockerenv') || existsSync('/run/.containerenv'),
-    swaps: parseSwaps(read('/proc/swaps')),
-    kubeletUnits: loadedUnits(kubelets.stdout),
-    crioState: crio.stdout.trim().replace('ActiveState=', '') || 'inactive',
-    busyPorts: SUITE_PORTS.filter((_, index) => ports[index]),
-    mayRaiseLimits: hasCapability(read('/proc/1/status'), CAP_SYS_RESOURCE),
+    swaps: parseSwaps(file('swaps')),
+    suiteUnits: loadedUnits(units.stdout),
+    services,
+    busyPorts: await busyPorts(readings, commandsFor, rights.privilege),
+    mayRaiseLimits: hasCapability(file('init'), CAP_SYS_RESOURCE),
+    controllers,
+    availableMemory: memoryIn(file('memory'), 'MemAvailable'),
+    disk: parseDiskSpace(disk.stdout),
+    modules: new Set(`${file('modules')}\n${file('filesystems')}`.split(/\s+/)),
+    parameters: parametersIn(readings),
+    appArmor: file('appArmor').trim() === 'Y',
+    seLinux: seLinuxMode(readings.get(FILES.seLinux)),
+    policies: rights.rules === null ? null : chainPolicies(rights.rules),
+    ufw: /^ENABLED=["']?yes/im.test(file('ufw')),
+    criPlugin: !/^\s*disabled_plugins\s*=\s*\[[^\]]*"cri"/m.test(file('containerd')),
+    earlier,
   }
+}
+
+/** How root can be had, and what only root can look at: the packet filter's rules, or null. */
+async function rightsOf(
+  commandsFor: (privilege: Privilege) => Commands,
+): Promise<{ readonly privilege: Privilege | null; readonly rules: string | null }> {
+  const privilege = await findPrivilege(commandsFor)
+  if (privilege === null) return { privilege, rules: null }
+  const saved = await commandsFor(privilege).run('iptables-save', ['-t', 'filter'], { root: true })
+  return { privilege, rules: saved.exitCode === 0 ? saved.stdout : null }
+}
+
+async function serviceStates(commands: Commands): Promise<Readonly<Record<string, string>>> {
+  // A machine without systemd has no services; that is told by its own check.
+  const states = await unitStates({ commands }, SERVICES).catch(() => [])
+  return Object.fromEntries(
+    SERVICES.map((unit, index) => [unit, states[index]?.activeState ?? 'inactive']),
+  )
+}
+
+async function busyPorts(
+  readings: Readings,
+  commandsFor: (privilege: Privilege) => Commands,
+  privilege: Privilege | null,
+): Promise<readonly BusyPort[]> {
+  const texts = [FILES.tcp, FILES.tcp6].map((path) => readings.get(path) ?? '')
+  const sockets = texts.flatMap(listeningSockets).filter(({ port }) => SUITE_PORTS.includes(port))
+  const ports = [...new Set(sockets.map(({ port }) => port))].toSorted((a, b) => a - b)
+  const commands = commandsFor(privilege ?? 'direct')
+  return Promise.all(
+    ports.map(async (port) => {
+      const inodes = sockets.filter((socket) => socket.port === port).map(({ inode }) => inode)
+      return { port, owners: await socketOwners(commands, inodes) }
+    }),
+  )
+}
+
+/** The processes that have sockets, such as `kubelet (pid 812)`. */
+async function socketOwners(
+  commands: Commands,
+  inodes: readonly string[],
+): Promise<readonly string[]> {
+  const tests = inodes.flatMap((inode, index) => [
+    ...(index === 0 ? [] : ['-o']),
+    '-lname',
+    `socket:\\[${inode}\\]`,
+  ])
+  const depth = ['-mindepth', '3', '-maxdepth', '3']
+  const found = await commands.run('find', ['/proc', ...depth, '(', ...tests, ')', '-print'], {
+    root: true,
+  })
+  const pids = [...found.stdout.matchAll(/^\/proc\/(\d+)\/fd\//gm)].map(([, pid = '']) => pid)
+  const files = [...new Set(pids)].map((pid) => `/proc/${pid}/comm`)
+  if (files.length === 0) return []
+  const names = await readFiles({ commands }, files)
+  return [...names].map(([path, name]) => `${name} (pid ${path.split('/')[2] ?? ''})`)
+}
+
+function parametersIn(readings: Readings): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.keys(NEEDED_PARAMETERS).flatMap((key) => {
+      const value = readings.get(parameterFile(key))
+      return value === undefined ? [] : [[key, value.trim()]]
+    }),
+  )
+}
+
+function seLinuxMode(enforce: string | undefined): HostProbe['seLinux'] {
+  if (enforce === undefined) return 'off'
+  return enforce.trim() === '1' ? 'enforcing' : 'permissive'
 }
 
 /** sudo where it works without a password, also for root, so that there is one way; root itself where there is none. */
@@ -119,28 +266,7 @@ export function hasCapability(status: string, bit: bigint): boolean {
   return bounding === undefined || ((BigInt(`0x${bounding}`) >> bit) & 1n) === 1n
 }
 
-function cgroupVersion(): HostFacts['cgroup'] {
-  if (existsSync('/sys/fs/cgroup/cgroup.controllers')) return 'v2'
-  return existsSync('/sys/fs/cgroup/memory') ? 'v1' : 'unknown'
-}
-
-function isListening(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect({ port, host: '127.0.0.1', timeout: PORT_PROBE_MILLISECONDS })
-    const end = (answer: boolean) => {
-      socket.destroy()
-      resolve(answer)
-    }
-    socket.once('connect', () => end(true))
-    socket.once('error', () => end(false))
-    socket.once('timeout', () => end(false))
-  })
-}
-
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
+function cgroupVersion(readings: Readings, controllers: readonly string[]): HostFacts['cgroup'] {
+  if (readings.has(FILES.controllers)) return 'v2'
+  return controllers.includes('memory') ? 'v1' : 'unknown'
 }

@@ -1,14 +1,32 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { parseJson } from '../domain/json.ts'
 import type { Change } from './changes.ts'
+import { isRunIdentity, type RunIdentity } from './identity.ts'
 
-/** One line of the journal: a change about to be made, or the note that one was taken back. */
-type JournalLine = { readonly change: Change; readonly id: number } | { readonly undone: number }
+/** One line of the journal: who writes it, a change about to be made, or the note that one was taken back. */
+type JournalLine =
+  | { readonly run: RunIdentity }
+  | { readonly change: Change; readonly id: number }
+  | { readonly undone: number }
 
 /** A change that has not been taken back yet. */
 export interface PendingChange {
   readonly id: number
   readonly change: Change
+}
+
+/** Writes down which process writes the journal of a run from now on. */
+export function signJournal(path: string, run: RunIdentity): void {
+  appendFileSync(path, `\n${JSON.stringify({ run } satisfies JournalLine)}`, { flush: true })
+}
+
+/** The process that wrote a journal last, or null where none is named. */
+export function journalOwner(path: string): RunIdentity | null {
+  return (
+    readLines(path)
+      .flatMap((line) => ('run' in line ? [line.run] : []))
+      .at(-1) ?? null
+  )
 }
 
 /** The append-only record of what we changed; the only thing that clean-up needs. */
@@ -25,10 +43,7 @@ export interface Journal {
  * never made, because a change waits for its line.
  */
 export function fileJournal(path: string): Journal {
-  function lines(): JournalLine[] {
-    if (!existsSync(path)) return []
-    return readFileSync(path, 'utf8').split('\n').flatMap(parseLine)
-  }
+  const lines = () => readLines(path)
   function append(added: readonly JournalLine[]): void {
     // A leading newline ends a line that a crash may have cut short; flush puts it on disk before the change is made.
     const text = added.map((line) => `\n${JSON.stringify(line)}`).join('')
@@ -52,6 +67,11 @@ export function fileJournal(path: string): Journal {
   }
 }
 
+function readLines(path: string): JournalLine[] {
+  if (!existsSync(path)) return []
+  return readFileSync(path, 'utf8').split('\n').flatMap(parseLine)
+}
+
 /** Our own file, in a directory of ours: the form of a line is enough to know it by. */
 function parseLine(line: string): JournalLine[] {
   const value = parseJson(line)
@@ -59,5 +79,6 @@ function parseLine(line: string): JournalLine[] {
 }
 
 function isJournalLine(value: unknown): value is JournalLine {
-  return typeof value === 'object' && value !== null && ('undone' in value || 'change' in value)
+  if (typeof value !== 'object' || value === null) return false
+  return 'undone' in value || 'change' in value || ('run' in value && isRunIdentity(value.run))
 }

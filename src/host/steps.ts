@@ -75,8 +75,18 @@ const PARAMETERS = [
   ]),
 ]
 
+/** What parameters must be, or at least be where it is a limit; preflight shows the same. */
+export const NEEDED_PARAMETERS: Readonly<Record<string, string | number>> = {
+  ...FORWARDING,
+  ...BRIDGED_PACKETS,
+  ...PROCESS_LIMITS,
+}
+
+/** Container storage, and packet filter rules for bridges. */
+export const NEEDED_MODULES: readonly string[] = ['overlay', 'br_netfilter']
+
 /** They come first: br_netfilter brings parameters with it. */
-const MODULES: readonly Step<ReadonlySet<string>>[] = ['overlay', 'br_netfilter'].map((name) => ({
+const MODULES: readonly Step<ReadonlySet<string>>[] = NEEDED_MODULES.map((name) => ({
   name: `module ${name}`,
   neededBy: noSpec,
   apply: (deps, present) => loadModule(deps, present, name),

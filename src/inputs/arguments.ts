@@ -36,6 +36,7 @@ const RESERVED: Readonly<Record<string, string>> = {
   'kubelet-flags': 'use the input kubelet-flags',
   'feature-gates': 'use the input feature-gates',
   'service-feature-gates': 'use the input feature-gates',
+  'kube-test-repo-list': 'use the input image-repositories',
   'extra-log': 'the log of CRI-O is kept in report-dir',
   conformance: 'the suite would start no kubelet',
   'start-services': 'the suite would start no kubelet',
@@ -110,16 +111,22 @@ export function parseTestArguments(text: string): Parsed<readonly string[]> {
   return parseEach(lines(text), parseTestArgument)
 }
 
+/** Parser for one word out of `words`. */
+export function wordOf<W extends string>(words: readonly W[]): (text: string) => Parsed<W> {
+  return (text) => {
+    const word = words.find((known) => known === text)
+    if (word !== undefined) return accept(word)
+    return refuse(text, 'is not one of the words', nearestWord(text, words))
+  }
+}
+
 /** Parser for a list of words out of `words`, or `none` alone for the empty list. Repeated words count once. */
 export function wordsOf<W extends string>(
   words: readonly W[],
 ): (text: string) => Parsed<readonly W[]> {
-  const parseWord = (text: string): Parsed<W> => {
-    const word = words.find((known) => known === text)
-    if (word !== undefined) return accept(word)
-    if (text === 'none') return refuse(text, 'does not go with other words')
-    return refuse(text, 'is not one of the words', nearestWord(text, words))
-  }
+  const parseKnown = wordOf(words)
+  const parseWord = (text: string): Parsed<W> =>
+    text === 'none' ? refuse(text, 'does not go with other words') : parseKnown(text)
   return (text) => {
     if (text === 'none') return accept([])
     return parseEach([...new Set(listed(text))], parseWord)

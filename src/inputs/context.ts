@@ -40,7 +40,8 @@ export function readContext(environment: Environment, machine: Machine): JobCont
 
 /** What is known of the surroundings before any input is read, and so also where the inputs cannot be read. */
 export interface Around {
-  readonly temporaryDirectory: string
+  /** Where runs have their directories. */
+  readonly runsDirectory: string
   /** Name and version of a hosted runner's image, for instance `ubuntu24 20260816.1`; else empty. */
   readonly runnerImage: string
   /** The PATH. */
@@ -56,7 +57,7 @@ export interface Around {
 export function readAround(environment: Environment, machine: Machine): Around {
   const read = (name: string): string => environment[name]?.trim() ?? ''
   return {
-    temporaryDirectory: readContext(environment, machine).temporaryDirectory,
+    runsDirectory: runsDirectory(environment, machine),
     runnerImage: [read('ImageOS'), read('ImageVersion')].filter((word) => word !== '').join(' '),
     searchPath: read('PATH'),
     toolCache: environment['RUNNER_TOOL_CACHE'] || null,
@@ -73,6 +74,19 @@ const USUAL_COLUMNS = 80
 /** How wide a text may be on a stream with so many columns; undefined for a file or a pipe. */
 export function readableColumns(columns: number | undefined): number {
   return Math.min(MOST_COLUMNS, Math.max(LEAST_COLUMNS, columns || USUAL_COLUMNS))
+}
+
+/**
+ * Where runs have their directories. On a machine that stays it outlives the job, because the next run has to find the
+ * journal of one that was killed, and a runner empties RUNNER_TEMP before each job
+ * (https://specifications.freedesktop.org/basedir-spec: a relative XDG_STATE_HOME does not count).
+ */
+export function runsDirectory(environment: Environment, machine: Machine): string {
+  const { kind, temporaryDirectory } = readContext(environment, machine)
+  if (kind === 'hosted') return temporaryDirectory
+  const base = environment['XDG_STATE_HOME'] ?? ''
+  const state = isAbsolute(base) ? base : join(machine.homeDirectory, '.local', 'state')
+  return join(state, 'crio-node-e2e')
 }
 
 /**

@@ -52,8 +52,25 @@ function describeKubernetes(request: KubernetesRequest): string {
   }
 }
 
-function words(list: readonly string[], none: string): string {
-  return list.length === 0 ? none : list.join(' ')
+const RESTORES: Readonly<Record<Plan['restore'], string>> = {
+  auto: 'given back, unless it is thrown away',
+  always: 'given back',
+}
+
+function describeComponents(components: Plan['components']): string {
+  return words(
+    components.map((request) =>
+      request.kind === 'release'
+        ? `${request.name} ${request.version}`
+        : `${request.name} from ${request.path}`,
+    ),
+    "the CRI-O build's own",
+    ', ',
+  )
+}
+
+function words(list: readonly string[], none: string, separator = ' '): string {
+  return list.length === 0 ? none : list.join(separator)
 }
 
 /**
@@ -61,11 +78,12 @@ function words(list: readonly string[], none: string): string {
  * Lines hold text of the user's and belong into `Logger.relay`.
  */
 export function describePlan(plan: Plan): readonly string[] {
-  const { selection } = plan
+  const { selection, mirrors } = plan
   const gates = Object.entries(plan.featureGates).map(([name, on]) => `${name}=${on}`)
   const rows: readonly (readonly [string, string])[] = [
     ['CRI-O', `${describeCrio(plan.crio)}, ${plan.architecture}`],
     ['Kubernetes', `${describeKubernetes(plan.kubernetes)}, ${plan.architecture}`],
+    ['Components apart', describeComponents(plan.components)],
     ['Lane', selection.lane],
     ['Label filter', selection.labelFilter || 'none'],
     ['Focus', selection.focus || 'none'],
@@ -81,6 +99,21 @@ export function describePlan(plan: Plan): readonly string[] {
       ),
     ],
     [
+      'Runtime',
+      `${plan.crioSettings.runtime} with ${plan.crioSettings.monitor}, CRI-O logs at ${plan.crioSettings.logLevel}`,
+    ],
+    [
+      'Registry mirrors',
+      words(
+        plan.crioSettings.mirrors.map(({ prefix, location }) => `${prefix}=${location}`),
+        'none',
+      ),
+    ],
+    [
+      'Images',
+      `pulled before the suite: ${plan.images.pull}, ${plan.images.repositories === null ? "from the suite's own registries" : 'from registries in a file'}`,
+    ],
+    [
       'Ignition',
       words(
         plan.ignition.map(({ asked }) => asked),
@@ -93,8 +126,9 @@ export function describePlan(plan: Plan): readonly string[] {
     ['Test arguments', words(plan.testArgs, 'only our own')],
     ['Fails on', words(plan.failOn, 'nothing but invalid input and an empty selection')],
     ['Signatures', plan.requireSignature ? 'required of CRI-O' : 'checked where they are'],
+    ['Machine', RESTORES[plan.restore]],
     ['Report', plan.reportDirectory],
-    ['Mirrors', `${plan.mirrors.crio} ${plan.mirrors.kubernetes}`],
+    ['Mirrors', `${mirrors.crio} ${mirrors.kubernetes} ${mirrors.gitHub}`],
   ]
   return rows.map(([title, text]) => `${`${title}:`.padEnd(24)}${plainLine(text)}`)
 }

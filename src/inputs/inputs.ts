@@ -1,7 +1,8 @@
 import { Trouble } from '../domain/errors.ts'
+import { COMPONENT_NAMES } from '../domain/plan/components.ts'
 import type { Architecture, Plan, RunnerContext } from '../domain/plan/plan.ts'
 import { type Environment, readContext } from './context.ts'
-
+import { refuseForks } from './forks.ts'
 import { type Problem, quoted } from './parsed.ts'
 import { eitherExpression } from './selection.ts'
 import type { InputFiles, Machine, Surroundings } from './surroundings.ts'
@@ -85,10 +86,12 @@ export function readPlan(
 ): { readonly plan: Plan; readonly context: RunnerContext } {
   const context = readContext(environment, machine)
   const given = readInputs(environment, { workspace: context.workspace, cpus: machine.cpus, files })
+  if (!given['allow-fork-pull-requests']) refuseForks(context.kind, environment, files)
   const { lane } = given
   const plan: Plan = {
     crio: given.crio,
     kubernetes: given.kubernetes,
+    components: COMPONENT_NAMES.flatMap((name) => given[name] ?? []),
     architecture: readArchitecture(machine),
     selection: {
       lane: lane.name,
@@ -99,7 +102,14 @@ export function readPlan(
     },
     procs: given.procs,
     timeoutSeconds: given.timeout,
+    crioSettings: {
+      runtime: given.runtime,
+      monitor: given.monitor,
+      logLevel: given['crio-log-level'],
+      mirrors: given['registry-mirrors'],
+    },
     crioDropIns: given['crio-config'],
+    images: { pull: given['pull-images'], repositories: given['image-repositories'] },
     ignition: given.ignition,
     ignitionStrict: given['ignition-strict'],
     kubeletConfig: given['kubelet-config'],
@@ -110,7 +120,13 @@ export function readPlan(
     reportDirectory: given['report-dir'],
     requireSignature: given['require-signature'],
     trustedRoot: given['trusted-root'],
-    mirrors: { crio: given['mirror-crio'], kubernetes: given['mirror-kubernetes'] },
+    restore: given.restore,
+    mirrors: {
+      crio: given['mirror-crio'],
+      kubernetes: given['mirror-kubernetes'],
+      kubernetesListing: given['mirror-kubernetes-listing'],
+      gitHub: given['mirror-github'],
+    },
   }
   return { plan, context: { ...context, token: given.token } }
 }

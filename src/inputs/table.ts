@@ -1,13 +1,28 @@
 import { DEFAULT_LANE, LANES } from '../domain/plan/lanes.ts'
 import { PLACES } from '../domain/plan/places.ts'
-import type { FailOn } from '../domain/plan/plan.ts'
-import { parseFeatureGates, parseKubeletFlags, parseTestArguments, wordsOf } from './arguments.ts'
+import {
+  CRIO_LOG_LEVELS,
+  type FailOn,
+  MONITORS,
+  OCI_RUNTIMES,
+  PULL_CHOICES,
+  type RestorePolicy,
+} from '../domain/plan/plan.ts'
+import {
+  parseFeatureGates,
+  parseKubeletFlags,
+  parseTestArguments,
+  wordOf,
+  wordsOf,
+} from './arguments.ts'
 import { parseCrio, parseKubernetes } from './builds.ts'
+import { componentReader } from './components.ts'
 import { parseCrioConfig, parseKubeletConfig } from './configuration.ts'
 import { parseIgnitionFiles } from './ignition.ts'
 import { parseProcs, parseTimeout } from './limits.ts'
 import { accept, type Parsed } from './parsed.ts'
 import { parseMirror, parseReportDirectory } from './places.ts'
+import { parseImageRepositories, parseRegistryMirrors } from './registries.ts'
 import { parseFilter, parseLane, parseSkipList } from './selection.ts'
 import type { Surroundings } from './surroundings.ts'
 import { parseSwitch, parseTrustedRoot } from './trust.ts'
@@ -28,7 +43,12 @@ export interface Input<T> {
   readonly parse: (text: string, around: Surroundings) => Parsed<T>
 }
 
+const RESTORE: readonly RestorePolicy[] = ['auto', 'always']
 const FAIL_ON: readonly FailOn[] = ['failed', 'environment', 'incomplete']
+
+function choices(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(', ')
+}
 
 /** Every input by its name in action.yml, in the same order. */
 export const INPUTS = {
@@ -41,12 +61,48 @@ export const INPUTS = {
     parse: parseCrio,
   },
   kubernetes: {
-    brief: 'Kubernetes: main, a version, a commit or a directory',
+    brief: 'Kubernetes: main, a version, commit or directory',
     fallback: 'main',
     example: 'v1.37.0-alpha.0.123+abcdef0123456',
     allowed:
       '`main`, `main-fast`, `release-1.N`, `latest`, a release such as `v1.36.2`, a CI version such as `v1.37.0-alpha.0.123+abcdef0123456`, a commit, the URL of a build or of an artifact on GitHub, or a directory that starts with `/`, `./` or `../`',
     parse: parseKubernetes,
+  },
+  crun: {
+    brief: 'crun: a version or a path',
+    fallback: '',
+    example: '1.26',
+    allowed: 'a version such as `1.26`, or an executable that starts with `/`, `./` or `../`',
+    parse: componentReader('crun'),
+  },
+  runc: {
+    brief: 'runc: a version or a path',
+    fallback: '',
+    example: 'v1.4.2',
+    allowed: 'a version such as `v1.4.2`, or an executable that starts with `/`, `./` or `../`',
+    parse: componentReader('runc'),
+  },
+  conmon: {
+    brief: 'conmon: a version or a path',
+    fallback: '',
+    example: 'v2.2.1',
+    allowed: 'a version such as `v2.2.1`, or an executable that starts with `/`, `./` or `../`',
+    parse: componentReader('conmon'),
+  },
+  'conmon-rs': {
+    brief: 'conmon-rs: a version or a path',
+    fallback: '',
+    example: 'v1.0.1',
+    allowed: 'a version such as `v1.0.1`, or an executable that starts with `/`, `./` or `../`',
+    parse: componentReader('conmon-rs'),
+  },
+  'cni-plugins': {
+    brief: 'CNI plugins: a version or a directory',
+    fallback: '',
+    example: 'v1.9.1',
+    allowed:
+      'a version such as `v1.9.1`, or a directory of plugins that starts with `/`, `./` or `../`',
+    parse: componentReader('cni-plugins'),
   },
   lane: {
     brief: 'named choice of specs',
@@ -56,14 +112,14 @@ export const INPUTS = {
     parse: parseLane,
   },
   focus: {
-    brief: 'run only specs that match this regular expression',
+    brief: 'run only specs that match this expression',
     fallback: '',
     example: 'Pods should .* be updated',
     allowed: 'one line',
     parse: parseFilter,
   },
   skip: {
-    brief: 'leave out specs that match this regular expression',
+    brief: 'leave out specs that match this expression',
     fallback: '',
     example: 'Summary API|MirrorPod',
     allowed: 'one line',
@@ -103,6 +159,49 @@ export const INPUTS = {
     example: './crio.conf.d',
     allowed: 'TOML, or a file or directory with it that starts with `/`, `./` or `../`',
     parse: parseCrioConfig,
+  },
+  runtime: {
+    brief: 'default OCI runtime: crun or runc',
+    fallback: 'crun',
+    example: 'runc',
+    allowed: choices(OCI_RUNTIMES),
+    parse: wordOf(OCI_RUNTIMES),
+  },
+  monitor: {
+    brief: 'monitor of containers: conmon or conmon-rs',
+    fallback: 'conmon',
+    example: 'conmon-rs',
+    allowed: choices(MONITORS),
+    parse: wordOf(MONITORS),
+  },
+  'crio-log-level': {
+    brief: "level of CRI-O's log",
+    fallback: 'debug',
+    example: 'info',
+    allowed: choices(CRIO_LOG_LEVELS),
+    parse: wordOf(CRIO_LOG_LEVELS),
+  },
+  'registry-mirrors': {
+    brief: 'mirrors of registries: PREFIX=URL, one per line',
+    fallback: '',
+    example: 'registry.k8s.io=https://mirror.example.com/k8s',
+    allowed:
+      'lines with what names of images begin with, `=`, and an http or https URL without credentials and query',
+    parse: parseRegistryMirrors,
+  },
+  'image-repositories': {
+    brief: "YAML file with the suite's own registries",
+    fallback: '',
+    example: './repositories.yaml',
+    allowed: "a YAML file with registries by the suite's names of them",
+    parse: parseImageRepositories,
+  },
+  'pull-images': {
+    brief: 'images pulled before the suite: auto, none or all',
+    fallback: 'auto',
+    example: 'none',
+    allowed: choices(PULL_CHOICES),
+    parse: wordOf(PULL_CHOICES),
   },
   ignition: {
     brief: 'Ignition 3.x files or URLs, one per line',
@@ -168,11 +267,25 @@ export const INPUTS = {
     parse: parseSwitch,
   },
   'trusted-root': {
-    brief: "Sigstore's trusted root, in place of the action's own",
+    brief: "Sigstore's trusted root in place of our own",
     fallback: '',
     example: './trusted_root.json',
     allowed: 'a JSON file',
     parse: parseTrustedRoot,
+  },
+  restore: {
+    brief: 'give back all of the machine: auto or always',
+    fallback: 'auto',
+    example: 'always',
+    allowed: RESTORE.map((word) => `\`${word}\``).join(', '),
+    parse: wordOf(RESTORE),
+  },
+  'allow-fork-pull-requests': {
+    brief: "run forks' pull requests on own runners",
+    fallback: 'false',
+    example: 'true',
+    allowed: '`true` or `false`',
+    parse: parseSwitch,
   },
   'mirror-crio': {
     brief: "base URL of CRI-O's builds",
@@ -185,6 +298,20 @@ export const INPUTS = {
     brief: "base URL of Kubernetes' builds",
     fallback: PLACES.kubernetes,
     example: 'https://mirror.example.com/k8s',
+    allowed: 'an http or https URL without credentials and query',
+    parse: parseMirror,
+  },
+  'mirror-kubernetes-listing': {
+    brief: "URL that lists Kubernetes' CI builds",
+    fallback: PLACES.kubernetesListing,
+    example: 'https://mirror.example.com/storage/v1/b/k8s/o',
+    allowed: 'an http or https URL without credentials and query',
+    parse: parseMirror,
+  },
+  'mirror-github': {
+    brief: 'base URL in place of https://github.com',
+    fallback: PLACES.gitHub,
+    example: 'https://mirror.example.com/github',
     allowed: 'an http or https URL without credentials and query',
     parse: parseMirror,
   },

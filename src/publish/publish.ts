@@ -4,9 +4,10 @@ import type { StepOutput } from '../adapters/actions.ts'
 import type { Logger } from '../adapters/log.ts'
 import { messageOf } from '../domain/errors.ts'
 import { annotationsOf } from '../domain/report/annotations.ts'
-import { toJson } from '../domain/report/json.ts'
+import { provenanceJson, toJson } from '../domain/report/json.ts'
 import type { Report } from '../domain/report/model.ts'
 import { outputsOf } from '../domain/report/outputs.ts'
+import { provenanceOf } from '../domain/report/provenance.ts'
 import { renderSummary } from '../domain/report/summary.ts'
 import { REPORT_FILES } from '../suite/collect.ts'
 
@@ -28,21 +29,21 @@ export async function publish(
   { directory, journal }: PublishPlace,
 ): Promise<void> {
   const reportJson = join(directory, REPORT_FILES.report)
+  const provenance = join(directory, REPORT_FILES.provenance)
   const summary = renderSummary(report)
-  const provenance = `${JSON.stringify({ builds: report.builds, host: report.host }, null, 2)}\n`
   const views: Readonly<Record<string, () => void | Promise<void>>> = {
     annotations() {
       if (deps.show !== null) return
       for (const annotation of annotationsOf(report)) deps.step.annotate(annotation)
     },
     outputs() {
-      const outputs = outputsOf(report, { reportDirectory: directory, reportJson })
+      const outputs = outputsOf(report, { reportDirectory: directory, reportJson, provenance })
       for (const [name, value] of Object.entries(outputs)) deps.step.setOutput(name, value)
     },
     [REPORT_FILES.report]: () => writeFileSync(reportJson, toJson(report)),
     [REPORT_FILES.summary]: () => writeFileSync(join(directory, REPORT_FILES.summary), summary),
     [REPORT_FILES.provenance]: () =>
-      writeFileSync(join(directory, REPORT_FILES.provenance), provenance),
+      writeFileSync(provenance, provenanceJson(provenanceOf(report))),
     [REPORT_FILES.journal]() {
       if (existsSync(journal)) copyFileSync(journal, join(directory, REPORT_FILES.journal))
     },

@@ -1,4 +1,5 @@
 import type { ResolvedBuild } from '../domain/plan/builds.ts'
+import { COMPONENTS, groupOf, repositoryOf } from '../domain/plan/components.ts'
 import type { Plan } from '../domain/plan/plan.ts'
 import { plainLine } from '../domain/text.ts'
 import { escapeRegExp, suiteCommand } from './arguments.ts'
@@ -44,17 +45,21 @@ export function reproduceCommand({ plan, builds, failed, randomSeed }: Repeatabl
   const seed = randomSeed === null ? [] : [`--seed=${randomSeed}`]
   return [
     '# as root, on a machine with systemd and this CRI-O, beside e2e_node.test, ginkgo and kubelet:',
-    ...builds.flatMap(sourcesOf),
+    ...builds.flatMap((build) => sourcesOf(build, plan)),
     ...plan.crioDropIns.map(({ name }) => `# CRI-O drop-in: config/crio.conf.d/${plainLine(name)}`),
+    ...(plan.images.repositories === null
+      ? []
+      : ['export KUBE_TEST_REPO_LIST=./repositories.yaml # the file of image-repositories']),
     'mkdir -p /tmp/node-e2e',
     [ginkgo, ...seed, ...rest].map((word) => shellWord(word)).join(' \\\n  '),
   ].join('\n')
 }
 
-function sourcesOf({ parts }: ResolvedBuild): string[] {
+function sourcesOf({ parts }: ResolvedBuild, { components }: Pick<Plan, 'components'>): string[] {
+  const apart = new Set(components.map(({ name }) => COMPONENTS[name].repository))
   const sources = parts
-    .filter(({ name }) => NEEDED_PARTS.includes(name))
-    .map(({ name, source }) => `# ${name}: ${plainLine(source)}`)
+    .filter(({ name }) => NEEDED_PARTS.includes(name) || apart.has(repositoryOf(name) ?? ''))
+    .map(({ name, source }) => `# ${plainLine(groupOf(name))}: ${plainLine(source)}`)
   return [...new Set(sources)]
 }
 

@@ -8,6 +8,7 @@ import { type ConsoleEvent, createConsoleReader } from '../domain/results/consol
 import { formatDuration, truncate } from '../domain/text.ts'
 import { type UnitState, unitStates } from '../host/units.ts'
 import { GRACE_SECONDS } from './arguments.ts'
+import { createServiceWatch } from './service-watch.ts'
 import { signalUnit } from './unit.ts'
 
 export interface SuperviseDeps {
@@ -59,7 +60,10 @@ export async function superviseSuite(deps: SuperviseDeps, suite: RunningSuite): 
   const elapsed = () => (deps.now() - startedAt) / 1000
   const tail = followFile(suite.console)
   const progress = createProgress(deps.log, suite.plannedSpecs)
-  const watch = createServiceWatch(deps, suite.restartsCrio)
+  const watch = createServiceWatch(
+    { ...deps, runningSpec: () => progress.runningSpec() },
+    suite.restartsCrio,
+  )
   let deadlinePassed = false
   for (;;) {
     const [state, crio, kubelet] = await patiently(deps, () =>
@@ -68,7 +72,7 @@ export async function superviseSuite(deps: SuperviseDeps, suite: RunningSuite): 
     progress.show(tail.read(), elapsed())
     const over = state === undefined || hasEnded(state)
     // When all specs are done the suite stops the kubelet itself.
-    watch.look(crio, progress.allDone() ? undefined : kubelet)
+    await watch.look(crio, progress.allDone() ? undefined : kubelet)
     if (over) {
       progress.show(tail.read(), elapsed())
       tail.close()
@@ -118,63 +122,27 @@ export function exitCodeOf(state: UnitState | undefined): number | null {
   return state.exitStatus
 }
 
-/** Notes what happens to CRI-O and the kubelet while specs run; a service that recovers leaves no trace in the reports. */
-function createServiceWatch(
-  deps: SuperviseDeps,
-  restartsCrio: boolean,
-): {
-  look(crio: UnitState | undefined, kubelet: UnitState | undefined): void
-} {
-  // CRI-O was started for this run, so systemd has not restarted it yet.
-  let restarts = 0
-  let crioDown = false
-  let kubeletDown = false
-  const tell = (service: ServiceEvent['service'], kind: ServiceEvent['kind'], detail: string) => {
-    const at = new Date(deps.now()).toISOString()
-    deps.log.warning(`${service} ${kind} at ${at}: ${detail}`)
-    deps.onServiceEvent({ service, kind, at, detail })
-  }
-  const lookAtCrio = (crio: UnitState) => {
-    const stopped = crio.activeState === 'inactive' && !restartsCrio
-    const down = stopped || crio.activeState === 'failed' || crio.subState === 'auto-restart'
-    if (down && !crioDown) tell('crio', 'died', `systemd says ${crio.result || crio.subState}`)
-    crioDown = down
-    // A restart that fails counts as well, so only one that CRI-O came up from is told.
-    if (crio.activeState !== 'active' || crio.restarts === restarts) return
-    tell('crio', 'restarted', `systemd restarted it, restart ${crio.restarts}`)
-    restarts = crio.restarts
-  }
-  const lookAtKubelet = (kubelet: UnitState) => {
-    if (kubelet.loadState === 'not-found') return
-    // One that was told to stop, as by the suite at its time limit, has exited and not failed.
-    const down = kubelet.activeState === 'failed'
-    if (down && !kubeletDown) {
-      tell('kubelet', 'died', `systemd says ${kubelet.result}, exit status ${kubelet.exitStatus}`)
-    }
-    kubeletDown = down
-  }
-  return {
-    look(crio, kubelet) {
-      if (crio !== undefined) lookAtCrio(crio)
-      if (kubelet !== undefined) lookAtKubelet(kubelet)
-    },
-  }
+interface Progress {
+  show(chunk: string, elapsedSeconds: number): void
+  allDone(): boolean
+  /** The spec that runs; null where the console does not say, as in parallel runs. */
+  runningSpec(): string | null
 }
 
 /** Turns the console into progress lines: one every half minute (each time where they are replaced), and one for each failure. */
-function createProgress(
-  log: Logger,
-  planned: number,
-): { show(chunk: string, elapsedSeconds: number): void; allDone(): boolean } {
+function createProgress(log: Logger, planned: number): Progress {
   const reader = createConsoleReader()
   const counts = { done: 0, failed: 0, skipped: 0 }
+  let running: string | null = null
   let lastShown = 0
   const pause = log.live ? 0 : PROGRESS_SECONDS
   const count = (event: ConsoleEvent) => {
     if (event.kind === 'suite-node-failed') {
       log.relay([`${event.node} failed`])
     }
+    if (event.kind === 'spec-started') running = event.spec.id
     if (event.kind !== 'spec-finished') return
+    running = null
     counts.done += 1
     if (event.outcome === 'skipped') counts.skipped += 1
     if (event.outcome === 'passed' || event.outcome === 'skipped') return
@@ -194,6 +162,7 @@ function createProgress(
       lastShown = elapsedSeconds
     },
     allDone: () => counts.done >= planned,
+    runningSpec: () => running,
   }
 }
 

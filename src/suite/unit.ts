@@ -8,6 +8,8 @@ export interface TransientUnit {
   readonly command: readonly string[]
   readonly workingDirectory: string
   readonly temporaryDirectory: string
+  /** More variables. */
+  readonly environment?: Readonly<Record<string, string>>
   /** Standard output and error are appended to this file. */
   readonly output: string
   /** systemd itself ends the unit after this many seconds, should nobody else do it. */
@@ -37,6 +39,7 @@ export async function startUnit(
     `--unit=${unit.name}`,
     `--description=${unit.description}`,
     ...Object.entries(properties).map(([key, value]) => `--property=${key}=${value}`),
+    ...Object.entries(unit.environment ?? {}).map(([name, value]) => `--setenv=${name}=${value}`),
     '--',
     ...unit.command.map(escapeForExec),
   ])

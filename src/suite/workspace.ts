@@ -16,6 +16,8 @@ export interface Workspace {
   readonly suiteTemporary: string
   readonly console: string
   readonly plannedSpecs: string
+  /** The suite's own list of registries. */
+  readonly repositories: string
   readonly suiteUnit: string
   readonly kubeletUnit: string
 }
@@ -37,16 +39,23 @@ export function workspaceAt(root: string): Workspace {
     suiteTemporary: join(root, 'tmp'),
     console: join(root, 'console.log'),
     plannedSpecs: join(root, 'planned-specs.json'),
+    repositories: join(root, 'repositories.yaml'),
     // Without "kubelet" in its name: specs take every such unit for the kubelet's.
     suiteUnit: `node-e2e-suite-${stamp}.service`,
     kubeletUnit: `kubelet-${stamp}.service`,
   }
 }
 
+/** Names of runs' root directories, and where their journal is. */
+export const RUN_LAYOUT = {
+  name: /^crio-node-e2e-\d{8}T\d{6}$/,
+  journalOf: (root: string) => workspaceAt(root).journal,
+} as const
+
 /** The root directory of a run that starts now. */
-export function workspaceRoot(temporaryDirectory: string, now: Date): string {
+export function workspaceRoot(runsDirectory: string, now: Date): string {
   const stamp = now.toISOString().replace(/[-:]/g, '').slice(0, 15)
-  return join(temporaryDirectory, `crio-node-e2e-${stamp}`)
+  return join(runsDirectory, `crio-node-e2e-${stamp}`)
 }
 
 /** Makes the directories, and the console file: the suite appends to it as root, we read it as ourselves. */
@@ -73,4 +82,18 @@ export function placeKubeletConfig(workspace: Workspace, text: string | null): s
   const path = join(workspace.suite, 'kubeletconfig.yaml')
   writeFileSync(path, text)
   return path
+}
+
+/**
+ * Writes the suite's own list of registries; gives the variables with which the test binary finds it. A flag would come
+ * too late for images that it names before it reads flags (kubernetes test/utils/image/manifest.go,
+ * test/e2e_node/image_list.go).
+ */
+export function placeRepositories(
+  { repositories }: Workspace,
+  text: string | null,
+): Readonly<Record<string, string>> {
+  if (text === null) return {}
+  writeFileSync(repositories, text)
+  return { KUBE_TEST_REPO_LIST: repositories }
 }

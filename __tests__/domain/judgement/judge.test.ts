@@ -237,6 +237,18 @@ describe('judge', () => {
     expect(findings[0]?.specs).toEqual(['late'])
   })
 
+  it('names the specs that ran when CRI-O died', () => {
+    const at = crioRestart.at ?? ''
+    const during = {
+      ...aResult('during', 'passed'),
+      startedAt: new Date(Date.parse(at) - 1000).toISOString(),
+      endedAt: new Date(Date.parse(at) + 1000).toISOString(),
+    }
+    const before = { ...during, id: 'before', endedAt: during.startedAt }
+    const { findings } = judge(evidenceOf([before, during], { serviceEvents: [crioRestart] }))
+    expect(findings[0]?.evidence.slice(1)).toEqual([`ran at ${at}: during`])
+  })
+
   it('finds the cause of a broken set-up in the logs, and names it before its symptom', () => {
     const suite = aSuite([], {
       selectedSpecs: 2,

@@ -123,6 +123,7 @@ describe('report.json', () => {
         verdict: { result: 'invalid-input', reason: 'invalid-input', headline: 'Unknown lane' },
         builds: [],
         host: null,
+        node: null,
         selection: null,
         suite: aSuite({
           startedAt: null,

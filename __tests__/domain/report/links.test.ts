@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { constantFrom, integer, property, tuple } from 'fast-check'
-import { commitUrl, sourceLabel, sourceUrl, suiteCommit } from '../../../src/domain/report/links.ts'
+import {
+  commitUrl,
+  partCommitUrl,
+  rangeUrl,
+  sourceLabel,
+  sourceUrl,
+  suiteCommit,
+} from '../../../src/domain/report/links.ts'
 import { aBuild, aKubernetesBuild, KUBERNETES_COMMIT } from '../../builders.ts'
 import { holds, hostileText } from './reading.ts'
 
@@ -105,4 +112,46 @@ describe('suiteCommit', () => {
       expect(suiteCommit(builds)).toBeNull()
     },
   )
+})
+
+const at = (version: string | null, commit: string | null = null) => ({ version, commit })
+
+describe('rangeUrl', () => {
+  const [one, other] = ['a'.repeat(40), 'b'.repeat(40)]
+
+  it.each([
+    ['crio', at('1.36.0', one), at('1.37.0', other), `cri-o/cri-o/compare/${one}...${other}`],
+    ['crun', at('1.26'), at('1.27'), 'containers/crun/compare/1.26...1.27'],
+    ['runc', at('1.4.2'), at('1.5.0-rc.1'), 'opencontainers/runc/compare/v1.4.2...v1.5.0-rc.1'],
+    ['conmonrs', at('0.8.0', one), at('1.0.1'), 'containers/conmon-rs/compare/v0.8.0...v1.0.1'],
+    [
+      'cni-plugins/bridge',
+      at('v1.9.0'),
+      at('v1.9.1'),
+      'containernetworking/plugins/compare/v1.9.0...v1.9.1',
+    ],
+  ])('of %s is by commits, else by tags', (part, from, to, path) => {
+    expect(rangeUrl(part, from, to)).toBe(`https://github.com/${path}`)
+  })
+
+  it.each([
+    ['an unknown part', 'evil', at('1.0'), at('1.1')],
+    ['a version that is no tag', 'crun', at('1.26'), at('1.27-12-gabc')],
+    ['a text', 'crun', at('1.26'), at('1.27](https://evil.example)')],
+    ['nothing known', 'crun', at(null), at('1.27')],
+    ['the same', 'crun', at('1.26'), at('1.26')],
+    ['a name of every object', 'constructor', at('1.26'), at('1.27')],
+  ])('of %s is not known', (_, part, from, to) => {
+    expect(rangeUrl(part, from, to)).toBeNull()
+  })
+})
+
+describe('partCommitUrl', () => {
+  it('is in the repository of the part, for a commit alone', () => {
+    expect(partCommitUrl('crun', 'abcdef0')).toBe(
+      'https://github.com/containers/crun/commit/abcdef0',
+    )
+    expect(partCommitUrl('crun', 'v1.26')).toBeNull()
+    expect(partCommitUrl('evil', 'abcdef0')).toBeNull()
+  })
 })

@@ -11,7 +11,11 @@ import {
   CRIO_COMMIT,
 } from '../../builders.ts'
 
-const paths = { reportDirectory: '/w/report', reportJson: '/w/report/report.json' }
+const paths = {
+  reportDirectory: '/w/report',
+  reportJson: '/w/report/report.json',
+  provenance: '/w/report/provenance.json',
+}
 
 describe('outputsOf', () => {
   it('gives each output that action.yml promises, and no other', () => {
@@ -46,6 +50,7 @@ describe('outputsOf', () => {
       'kubernetes-version': 'v1.37.0-alpha.0.123+9ab09ab09ab09a',
       'report-dir': '/w/report',
       'report-json': '/w/report/report.json',
+      provenance: '/w/report/provenance.json',
     })
   })
 

@@ -11,6 +11,8 @@ import {
   aFullReport,
   aKubernetesBuild,
   aLogExcerpt,
+  aNode,
+  aPart,
   aReport,
   aSpec,
   CRIO_COMMIT,
@@ -52,9 +54,9 @@ describe('the summary of a run in which all passed', () => {
         builds: [
           aBuild({
             parts: [
-              { name: 'bundle', source: 'x', sha256: 'a', trust: 'signed' },
-              { name: 'crio', source: 'x', sha256: 'a', trust: 'tls-only' },
-              { name: 'pinns', source: 'x', sha256: 'a', trust: 'tls-only' },
+              aPart({ name: 'bundle', trust: 'signed' }),
+              aPart({ name: 'crio', trust: 'tls-only' }),
+              aPart({ name: 'pinns', trust: 'tls-only' }),
             ],
             notes: ['newer binaries lie over an older bundle'],
           }),
@@ -68,6 +70,40 @@ describe('the summary of a run in which all passed', () => {
     )
     expect(summary).toContain('bundle: signature checked<br>crio, pinns: TLS only')
     expect(summary).toContain('- CRI-O: newer binaries lie over an older bundle')
+  })
+
+  it('tells runtime and monitor in use beside the builds, and the rest folded', () => {
+    const commit = 'e'.repeat(40)
+    const summary = renderSummary(
+      aReport({
+        builds: [
+          aBuild({
+            parts: [
+              aPart(),
+              aPart({ name: 'crun', version: '1.26', commit, trust: 'tls-only' }),
+              aPart({ name: 'conmon', version: '2.2.1' }),
+              ...['bridge', 'portmap'].map((name) => aPart({ name: `cni-plugins/${name}` })),
+            ],
+          }),
+        ],
+        node: aNode(),
+      }),
+    )
+    const [shown = '', folded = ''] = summary.split('<details><summary>5 parts, each by itself')
+    expect(shown).toContain(
+      `| Runtime: crun |  | \`1.26\` | [\`eeeeeeeeeeee\`](https://github.com/containers/crun/commit/${commit}) | TLS only |`,
+    )
+    expect(shown).toContain('| Monitor: conmon |  | `2.2.1` |  | checksum checked |')
+    expect(shown).toContain('bundle, conmon, cni-plugins: checksum checked')
+    expect(shown).not.toContain('portmap')
+    expect(folded).toContain('| cni-plugins/portmap | not known |')
+  })
+
+  it("says where the runtime in use is the machine's own", () => {
+    const node = aNode({ runtime: { handler: 'x', program: '/usr/bin/crun', monitor: null } })
+    expect(renderSummary(aReport({ node }))).toContain(
+      "| Runtime: /usr/bin/crun |  | not known |  | the machine's own |",
+    )
   })
 
   it('names flaky specs with the attempt that failed', () => {

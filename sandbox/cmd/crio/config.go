@@ -118,14 +118,32 @@ func addDefaultRuntime(config table) {
 var cgroupManagers = []string{"systemd", "cgroupfs"}
 var logLevels = []string{"fatal", "panic", "error", "warn", "info", "debug", "trace"}
 
+// leastLogSize is the size of a buffer of the real one (cri-o pkg/config/config.go, OCIBufSize).
+const leastLogSize = 8192
+
+// validateValues finds what the real one refuses wherever it is asked, as `crio config` does
+// (cri-o pkg/config/config.go, Validate without execution; cmd/crio/main.go for the level).
+func validateValues(config table) error {
+	if level := textAt(config, "crio", "runtime", "log_level"); !slices.Contains(logLevels, strings.ToLower(level)) {
+		return fmt.Errorf("not a valid logrus Level: %q", level)
+	}
+	name := textAt(config, "crio", "runtime", "default_runtime")
+	if _, defined := tableAt(config, "crio", "runtime", "runtimes")[name].(table); !defined {
+		return fmt.Errorf("validating runtime config: default_runtime set to %q, but no runtime entry table [crio.runtime.runtimes.%[1]s] was found", name)
+	}
+	if size, isNumber := at(config, "crio", "runtime", "log_size_max").(int64); isNumber && size >= 0 && size < leastLogSize {
+		return fmt.Errorf("validating runtime config: log size max should be negative or >= %d", leastLogSize)
+	}
+	return nil
+}
+
 // validate finds what keeps the real daemon from starting.
 func validate(n node.Node, config table) error {
-	runtimes, _ := at(config, "crio", "runtime", "runtimes").(table)
-	name := textAt(config, "crio", "runtime", "default_runtime")
-	handler, defined := runtimes[name].(table)
-	if !defined {
-		return fmt.Errorf("validating runtime config: default_runtime set to %q, but no runtime entry was found for it", name)
+	if err := validateValues(config); err != nil {
+		return err
 	}
+	name := textAt(config, "crio", "runtime", "default_runtime")
+	handler := tableAt(config, "crio", "runtime", "runtimes", name)
 	for _, key := range []string{"runtime_path", "monitor_path"} {
 		path, _ := handler[key].(string)
 		if path == "" {
@@ -137,9 +155,6 @@ func validate(n node.Node, config table) error {
 	}
 	if manager := textAt(config, "crio", "runtime", "cgroup_manager"); !slices.Contains(cgroupManagers, manager) {
 		return fmt.Errorf("validating runtime config: unable to update cgroup manager: unknown cgroup manager %q", manager)
-	}
-	if level := textAt(config, "crio", "runtime", "log_level"); !slices.Contains(logLevels, strings.ToLower(level)) {
-		return fmt.Errorf("validating runtime config: not a valid logrus Level: %q", level)
 	}
 	if policy := textAt(config, "crio", "image", "signature_policy"); policy != "" {
 		if _, err := os.Stat(n.Host(policy)); err != nil {

@@ -85,6 +85,15 @@ func (s imageService) PullImage(ctx context.Context, request *cri.PullImageReque
 		if !strings.Contains(image, failure.Match) {
 			continue
 		}
+		if failure.Times > 0 {
+			before, err := (state{s.node}).countPull(image)
+			if err != nil {
+				return nil, err
+			}
+			if before >= failure.Times {
+				continue
+			}
+		}
 		message := failure.Message
 		if message == "" {
 			message = "reading manifest: manifest unknown"

@@ -135,8 +135,14 @@ func printConfig(where paths, args []string) int {
 	if err != nil {
 		return fatal(err)
 	}
-	config, _, err := readConfig(n, where)
+	config, files, err := readConfig(n, where)
 	if err != nil {
+		return fatal(err)
+	}
+	for _, file := range files {
+		logLine("info", "Updating config from drop-in file: %s", file)
+	}
+	if err := validateValues(config); err != nil {
 		return fatal(err)
 	}
 	standard, err := defaults()

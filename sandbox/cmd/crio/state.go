@@ -129,6 +129,20 @@ func (s state) addImage(name string) error {
 	})
 }
 
+// countPull notes a try to pull an image and gives how many there were before.
+func (s state) countPull(name string) (before int, err error) {
+	err = s.node.Locked("pulls", func() error {
+		tries := map[string]int{}
+		if err := s.node.ReadJSON("pulls.json", &tries); err != nil {
+			return err
+		}
+		before = tries[name]
+		tries[name]++
+		return s.node.WriteJSON("pulls.json", tries)
+	})
+	return before, err
+}
+
 // imageID stands for the digest of an image's configuration: always the same for a name.
 func imageID(name string) string {
 	digest := sha256.Sum256([]byte(name))

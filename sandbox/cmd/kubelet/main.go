@@ -70,6 +70,9 @@ func (s *settings) register(flags *pflag.FlagSet) {
 	flags.StringVar(&s.runtimeCgroups, "runtime-cgroups", "", "")
 	flags.StringVar(&s.kubeletCgroups, "kubelet-cgroups", "", "")
 	flags.StringVar(&s.clusterDomain, "cluster-domain", "", "")
+	// Nothing fills the node's disk.
+	flags.String("eviction-hard", "", "")
+	flags.Int("image-gc-high-threshold", 85, "")
 	flags.BoolVar(&s.failSwapOn, "fail-swap-on", true, "")
 	flags.BoolVar(&s.cgroupsPerQOS, "cgroups-per-qos", true, "")
 	flags.BoolVar(&s.memcgNotification, "kernel-memcg-notification", false, "")

@@ -41,6 +41,7 @@ var programs map[string]func(call) error
 
 func init() {
 	programs = map[string]func(call) error{
+		"df":                diskSpace,
 		"id":                identity,
 		"ip":                ipLink,
 		"ip6tables":         filterRules,

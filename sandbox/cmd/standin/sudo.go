@@ -18,14 +18,14 @@ import (
 // fileCommands are the coreutils that root may run; their absolute paths are the node's. The value tells which options
 // take a value that is no path, so that it is left alone.
 var fileCommands = map[string][]string{
-	"cat": nil, "chmod": nil, "chown": nil, "cp": nil, "find": {"-name", "-type", "-maxdepth", "-mindepth", "-printf"},
-	"install": {"-m", "-o", "-g", "--mode", "--owner", "--group"}, "ln": nil, "ls": nil, "mkdir": {"-m", "--mode"},
+	"cat": nil, "chmod": nil, "chown": nil, "cp": nil, "find": {"-lname", "-name", "-type", "-maxdepth", "-mindepth", "-printf"},
+	"grep": nil, "install": {"-m", "-o", "-g", "--mode", "--owner", "--group"}, "ln": nil, "ls": nil, "mkdir": {"-m", "--mode"},
 	"mktemp": nil, "mv": nil, "readlink": nil, "realpath": nil, "rm": nil, "rmdir": nil, "sha256sum": nil, "stat": {"-c", "--format", "--printf"},
 	"tee": nil, "test": nil, "touch": {"-d", "-t", "--date"},
 }
 
 // readingCommands are those of them that a user without rights may run as well.
-var readingCommands = []string{"cat", "find", "ls", "readlink", "stat", "test"}
+var readingCommands = []string{"cat", "find", "grep", "ls", "readlink", "stat", "test"}
 
 // sudo runs a command as the node's root. The environment is not kept, as with sudo's own env_reset.
 func sudo(c call) error {

@@ -51,6 +51,8 @@ type SpecRule struct {
 type SystemScript struct {
 	// State is what `systemctl is-system-running` prints; running when empty.
 	State string `json:"state"`
+	// FreeBytes is what df says is free; a hosted runner's when nil.
+	FreeBytes *int64 `json:"freeBytes"`
 }
 
 // CrioScript is how the stand-in CRI-O behaves.
@@ -66,6 +68,8 @@ type ImageFailure struct {
 	// Match is part of the image's name.
 	Match   string `json:"match"`
 	Message string `json:"message"`
+	// Times is how often the pull of an image fails before it comes right; always when 0.
+	Times int `json:"times"`
 }
 
 // ScriptVariable names a script file; without it, script.json in the state directory counts.

@@ -1,6 +1,15 @@
+import type { Commands } from '../../../src/adapters/exec.ts'
 import { probeHost } from '../../../src/host/facts.ts'
 import { noteState } from './note.ts'
 import type { Deliberate, Row } from './row.ts'
+
+/** What preflight asks of others than systemd depends on the machine, and is answered by nothing. */
+const onlySystemd = (commands: Commands): Commands => ({
+  run: async (program, args, options) =>
+    ['systemctl', 'true'].includes(program)
+      ? commands.run(program, args, options)
+      : { exitCode: 127, stdout: '', stderr: '' },
+})
 
 const VERSION: Deliberate = {
   lines: /^systemd \d|^[+-]\w+ /,
@@ -14,11 +23,11 @@ export const WHOLE_ROWS: readonly Row[] = [
     play: async (stage) => {
       const {
         systemState,
-        kubeletUnits,
-        crioState,
+        suiteUnits,
+        services,
         privilege: found,
-      } = await probeHost((privilege) => stage.commandsFor(privilege), '')
-      stage.note('probe', { systemState, kubeletUnits, crioState, found })
+      } = await probeHost((privilege) => onlySystemd(stage.commandsFor(privilege)), '')
+      stage.note('probe', { systemState, suiteUnits, crioState: services['crio.service'], found })
     },
     deliberate: [VERSION],
   },
@@ -52,8 +61,11 @@ export const WHOLE_ROWS: readonly Row[] = [
           '--type=service',
           `*${stage.kubeletUnit}*`,
         )
-        const { kubeletUnits } = await probeHost((privilege) => stage.commandsFor(privilege), '')
-        stage.note('kubelets', kubeletUnits.join(' '))
+        const { suiteUnits } = await probeHost(
+          (privilege) => onlySystemd(stage.commandsFor(privilege)),
+          '',
+        )
+        stage.note('kubelets', suiteUnits.join(' '))
         await stage.root('systemctl', 'stop', stage.kubeletUnit)
         await stage.root('systemctl', 'reset-failed', stage.kubeletUnit)
       }

@@ -24,6 +24,7 @@ export type Call =
       /** Inputs of the action by name, as they were given. */
       readonly inputs: Readonly<Record<string, string>>
       readonly format: Format
+      readonly compare: boolean
       readonly operands: readonly string[]
     }
 
@@ -71,13 +72,15 @@ export function readCall(args: readonly string[]): Call {
     ...repeated(options.map(({ name }) => name)),
   ]
   // The value of an option that nobody knows looks like an operand.
-  const mistakes = mistaken.length > 0 ? mistaken : mistakesOf(operands, COMMANDS[command])
+  const mistakes =
+    mistaken.length > 0 ? mistaken : mistakesOf(operands, COMMANDS[command], has('compare'))
   if (mistakes.length > 0) throw mistake(mistakes, command)
   const inputs = options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]))
   return {
     kind: 'command',
     command,
     inputs: Object.fromEntries(inputs),
+    compare: has('compare'),
     format: has('json') ? 'json' : has('markdown') ? 'markdown' : 'text',
     operands,
   }
@@ -113,7 +116,14 @@ function repeated(names: readonly string[]): string[] {
   return [...new Set(twice)].map((name) => `--${name} is given more than once`)
 }
 
-function mistakesOf(operands: readonly string[], { operands: expected }: Command): string[] {
+function mistakesOf(
+  operands: readonly string[],
+  { operands: expected }: Command,
+  compare: boolean,
+): string[] {
+  if (compare) {
+    return operands.length === 2 ? [] : ['--compare needs two runs: the earlier and the later']
+  }
   if (expected === '') return operands.map((word) => `${quoted(word)} belongs to no option`)
   return operands.length === 0 ? [`${expected} is missing`] : []
 }

@@ -21,7 +21,8 @@ export interface Command {
 
 /** Switches of single commands. */
 export const MORE_SWITCHES = {
-  markdown: "print the job's summary, in Markdown, in place of text",
+  markdown: "print the job's summary in Markdown",
+  compare: 'say what differs between two runs, the earlier one first',
 } as const
 
 /** The commands by name. */
@@ -55,17 +56,34 @@ export const COMMANDS = {
     brief: 'judge what a suite left: directories or files, ours or of Prow',
     more: [
       'Reads Ginkgo reports in JSON, JUnit, the console and the logs of CRI-O and the',
-      'kubelet. Finds them in directories by what they hold.',
+      'kubelet. Finds them in directories by what they hold. --compare takes two report',
+      'directories of crio-node-e2e, or a report.json or provenance.json of them.',
     ],
     takesInputs: false,
-    switches: ['markdown'],
+    switches: ['markdown', 'compare'],
     operands: 'PATH...',
     json: 'the report',
-    examples: ['report ./artifacts', 'report junit_01.xml build-log.txt --json'],
+    examples: [
+      'report ./artifacts',
+      'report junit_01.xml build-log.txt --json',
+      'report --compare ./yesterday ./today',
+    ],
+  },
+  restore: {
+    brief: 'give the machine back that a killed run has left',
+    more: [
+      'Takes back what runs of this user have changed and not restored. Every run does',
+      'so when it begins, except for what is left from before the last boot.',
+    ],
+    takesInputs: false,
+    switches: [],
+    operands: '',
+    json: 'runs with changes and failures',
+    examples: ['restore'],
   },
   doctor: {
     brief: 'say whether this machine can run node e2e tests',
-    more: ['Changes nothing on the machine.'],
+    more: ['Tells what a run would find, need and do. Changes nothing on the machine.'],
     takesInputs: false,
     switches: [],
     operands: '',

@@ -1,4 +1,5 @@
 import { INPUTS, type Input } from '../../inputs/table.ts'
+import { table } from '../table.ts'
 import {
   COMMANDS,
   COMMON_OPTIONS,
@@ -8,7 +9,6 @@ import {
   PROGRAM,
 } from './commands.ts'
 import { EXIT, EXIT_MEANINGS } from './exit.ts'
-import { table } from './table.ts'
 
 const COLUMNS = 80
 
@@ -17,7 +17,8 @@ output holds one JSON object: the result, or {"error": ...} with code, what,
 where, why and do. Colours: NO_COLOR and FORCE_COLOR are heeded.
 
 Downloads are kept below RUNNER_TOOL_CACHE, or $XDG_CACHE_HOME/crio-node-e2e, or
-~/.cache/crio-node-e2e; temporary files are below RUNNER_TEMP, TMPDIR or /tmp.`
+~/.cache/crio-node-e2e. run keeps its journal and files below
+$XDG_STATE_HOME/crio-node-e2e, or ~/.local/state/crio-node-e2e.`
 
 type Row = readonly [string, string]
 

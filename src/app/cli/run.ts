@@ -1,8 +1,6 @@
-import { rmSync } from 'node:fs'
 import { terminalStep } from '../../adapters/terminal.ts'
 import type { Report } from '../../domain/report/model.ts'
-import { fileJournal } from '../../host/journal.ts'
-import { workspaceAt } from '../../suite/workspace.ts'
+import { runsDirectory } from '../../inputs/context.ts'
 import type { AppDeps } from '../deps.ts'
 import { main, WORKSPACE_STATE } from '../main.ts'
 import { post } from '../post.ts'
@@ -25,11 +23,11 @@ export async function runCommand(
   const step = terminalStep(deps.talk)
   const reports: Report[] = []
   const world: AppDeps = { ...deps.world(step), show: (report) => void reports.push(report) }
-  const code = await mainOrCancel(world, () => planned, planned.context.temporaryDirectory, deps)
+  const runs = runsDirectory(deps.environment, deps.machine)
+  const code = await mainOrCancel(world, () => planned, runs, deps)
   const workspace = step.state.get(WORKSPACE_STATE) ?? ''
   await post(world, workspace)
   const directory = step.outputs.get('report-dir') ?? ''
-  removeWorkspace(workspace, directory)
   const report = reports.at(-1)
   if (report === undefined) throw new Error(`there is no report; what is left is in ${workspace}`)
   // What was done has scrolled by; what came of it stands apart.
@@ -43,7 +41,7 @@ export async function runCommand(
 function mainOrCancel(
   world: AppDeps,
   read: Parameters<typeof main>[1],
-  temporaryDirectory: string,
+  runs: string,
   { log, onSignal }: CliDeps,
 ): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -57,13 +55,6 @@ function mainOrCancel(
         }),
       exit: resolve,
     }
-    main(world, read, temporaryDirectory, process).then(resolve, reject)
+    main(world, read, runs, process).then(resolve, reject)
   })
-}
-
-/** A machine that could not be given back keeps its journal, and a report that could not go elsewhere its place. */
-function removeWorkspace(root: string, reportDirectory: string): void {
-  if (root === '' || reportDirectory === '' || reportDirectory.startsWith(root)) return
-  if (fileJournal(workspaceAt(root).journal).pending().length > 0) return
-  rmSync(root, { recursive: true, force: true })
 }

@@ -12,6 +12,7 @@ import { findSignature } from './signatures.ts'
 const NOTICED_LATE_MILLISECONDS = 15_000
 
 const LISTED_EVENTS = 5
+const LISTED_SPECS = 8
 const MESSAGE_LENGTH = 300
 /** How systemd calls the end of a service by the kernel for want of memory (systemd, systemd.service.xml, Result). */
 const OUT_OF_MEMORY = /\boom-kill\b/
@@ -128,14 +129,30 @@ function serviceFinding(
     remedy: outOfMemory
       ? 'use a runner with more memory, or fewer processes; a build that alone dies so may leak'
       : `read logs/${service}.log around ${first.at ?? 'that time'}`,
-    evidence: events
-      .slice(0, LISTED_EVENTS)
-      .map((event) => `${event.at ?? ''} ${event.service} ${event.kind}: ${event.detail}`.trim()),
+    evidence: [
+      ...events
+        .slice(0, LISTED_EVENTS)
+        .map((event) => `${event.at ?? ''} ${event.service} ${event.kind}: ${event.detail}`.trim()),
+      ...runningAt(evidence, first.at).map((id) => `ran at ${first.at}: ${id}`),
+    ],
     // What was over before the service died is not its consequence.
     specs: failed
       .filter((spec) => !(Date.parse(spec.endedAt ?? '') < since))
       .map((spec) => spec.id),
   })
+}
+
+/** Some of the specs that ran at a time, by what the reports say of their begin and end. */
+function runningAt({ suite }: Evidence, at: string | null): readonly string[] {
+  const time = Date.parse(at ?? '')
+  const specs = suite?.specs ?? []
+  return specs
+    .filter(
+      ({ startedAt, endedAt }) =>
+        Date.parse(startedAt ?? '') <= time && time <= Date.parse(endedAt ?? ''),
+    )
+    .slice(0, LISTED_SPECS)
+    .map(({ id }) => plainLine(id))
 }
 
 /** Where the suite failed to set up the node; of several processes the one that says why. */

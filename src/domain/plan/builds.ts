@@ -10,6 +10,12 @@ export interface BuildPart {
   /** Digest of the part as it is used on the node, hexadecimal. */
   readonly sha256: string
   readonly trust: Trust
+  /** Version as the part itself reports it, for instance 1.26, or null when it does not. */
+  readonly version: string | null
+  /** Commit (full or abbreviated), or null when the part does not tell. */
+  readonly commit: string | null
+  /** When it was made, ISO 8601: as the part says, else as its server does; or null. */
+  readonly date: string | null
 }
 
 /** A build by its exact name, ready in a directory on this machine. */

@@ -13,6 +13,7 @@ export const PLACES = {
 /** Repositories whose builds are used. */
 export const CRIO_REPOSITORY = 'cri-o/cri-o'
 export const KUBERNETES_REPOSITORY = 'kubernetes/kubernetes'
+export const CONMONRS_REPOSITORY = 'containers/conmon-rs'
 
 /**
  * Who signs CRI-O's bundles: the workflow that makes them, as Fulcio certifies it (cri-o/packaging, get and
@@ -22,3 +23,23 @@ export const CRIO_SIGNER = {
   identity: 'https://github.com/cri-o/packaging/.github/workflows/obs.yml@refs/heads/main',
   issuer: 'https://token.actions.githubusercontent.com',
 } as const
+
+const CONMONRS_WORKFLOW = `https://github.com/${CONMONRS_REPOSITORY}/.github/workflows/ci.yml`
+
+/**
+ * Who signs conmon-rs: its workflow on main. Before v1.0.0 the workflow of the tag signed the same file too, and whoever was
+ * last is there (containers/conmon-rs, .github/workflows/ci.yml and scripts/get, commit b3a8e442).
+ *
+ * @param tag for instance v1.0.1
+ */
+export function conmonrsSigner(tag: string): {
+  readonly identity: string
+  readonly also: readonly string[]
+  readonly issuer: string
+} {
+  return {
+    identity: `${CONMONRS_WORKFLOW}@refs/heads/main`,
+    also: tag.startsWith('v0.') ? [`${CONMONRS_WORKFLOW}@refs/tags/${tag}`] : [],
+    issuer: CRIO_SIGNER.issuer,
+  }
+}

@@ -1,5 +1,6 @@
 import type { IgnitionConfig } from '../ignition/config.ts'
 import type { FieldNote } from '../ignition/reader.ts'
+import type { ComponentRequest } from './components.ts'
 import type { TrackedSkip } from './lanes.ts'
 
 /** The Go names of the architectures that CRI-O and Kubernetes publish for hosted runners. */
@@ -85,6 +86,52 @@ export interface CrioDropIn {
   readonly toml: string
 }
 
+/** OCI runtimes that a bundle of CRI-O brings. */
+export const OCI_RUNTIMES = ['crun', 'runc'] as const
+
+/** Programs that watch over containers; a bundle of CRI-O brings both. */
+export const MONITORS = ['conmon', 'conmon-rs'] as const
+
+/** CRI-O's levels of logging (cri-o/cri-o docs/crio.conf.5.md, log_level). */
+export const CRIO_LOG_LEVELS = [
+  'fatal',
+  'panic',
+  'error',
+  'warn',
+  'info',
+  'debug',
+  'trace',
+] as const
+
+/** Where CRI-O asks for images before it asks their own registry. */
+export interface RegistryMirror {
+  /** What images' names begin with, for instance registry.k8s.io or registry.k8s.io/e2e-test-images. */
+  readonly prefix: string
+  /** What stands in place of the prefix, without a scheme. */
+  readonly location: string
+  /** Whether the mirror is asked by plain HTTP. */
+  readonly insecure: boolean
+}
+
+/** How CRI-O is configured by inputs; what `crioDropIns` say comes after it and wins. */
+export interface CrioSettings {
+  /** The default runtime; the test handler is a second name of it. */
+  readonly runtime: (typeof OCI_RUNTIMES)[number]
+  readonly monitor: (typeof MONITORS)[number]
+  readonly logLevel: (typeof CRIO_LOG_LEVELS)[number]
+  /** In the order in which they are asked. */
+  readonly mirrors: readonly RegistryMirror[]
+}
+
+/** Which images are pulled before the suite. */
+export const PULL_CHOICES = ['auto', 'none', 'all'] as const
+
+export interface ImagePlan {
+  readonly pull: (typeof PULL_CHOICES)[number]
+  /** The suite's own list of registries in YAML, or null for the built-in one. */
+  readonly repositories: string | null
+}
+
 /** An Ignition config: read with the inputs, or to be downloaded before anything is changed. */
 export type IgnitionSource =
   | {
@@ -98,17 +145,24 @@ export type IgnitionSource =
 /** Results that make the step fail. */
 export type FailOn = 'failed' | 'environment' | 'incomplete'
 
+/** How much of the machine is given back. */
+export type RestorePolicy = 'auto' | 'always'
+
 /** All that a run will do, parsed and validated once; nobody else reads an input or the environment. */
 export interface Plan {
   readonly crio: CrioRequest
   readonly kubernetes: KubernetesRequest
+  /** Components in place of those that the CRI-O build brings; at most one of each name. */
+  readonly components: readonly ComponentRequest[]
   readonly architecture: Architecture
   readonly selection: Selection
   /** Parallel Ginkgo processes, at least 1. */
   readonly procs: number
   /** Ginkgo's own limit for the suite, in seconds. */
   readonly timeoutSeconds: number
+  readonly crioSettings: CrioSettings
   readonly crioDropIns: readonly CrioDropIn[]
+  readonly images: ImagePlan
   /** Ignition configs, in the order in which they are merged. */
   readonly ignition: readonly IgnitionSource[]
   /** Whether a part of them that cannot be applied stops the run. */
@@ -128,7 +182,16 @@ export interface Plan {
   readonly requireSignature: boolean
   /** Content of a Sigstore trusted root, or null for the action's own. */
   readonly trustedRoot: object | null
-  readonly mirrors: { readonly crio: string; readonly kubernetes: string }
+  /** `auto` only stops services on a machine that is thrown away, and gives all others back; `always` gives all back. */
+  readonly restore: RestorePolicy
+  readonly mirrors: {
+    readonly crio: string
+    readonly kubernetes: string
+    /** What lists Kubernetes' CI builds, as Google's storage answers. */
+    readonly kubernetesListing: string
+    /** In place of https://github.com, for releases of components. */
+    readonly gitHub: string
+  }
 }
 
 /** What the runner says about the job; read once, beside the inputs. */

@@ -7,6 +7,7 @@ import type { SpecResult, SuiteResult } from '../results/model.ts'
 import {
   type HostFacts,
   type LogExcerpt,
+  type NodeFacts,
   REPORT_SCHEMA_VERSION,
   type Report,
   type ReportedSpec,
@@ -22,6 +23,7 @@ export interface ReportInput {
   readonly judgement: Judgement
   readonly builds: readonly ResolvedBuild[]
   readonly host: HostFacts | null
+  readonly node: NodeFacts | null
   readonly ignition: readonly IgnitionItem[]
   readonly selection: Selection | null
   readonly suite: SuiteResult | null
@@ -49,6 +51,7 @@ export function buildReport(input: ReportInput): Report {
     counts: { ...judgement.counts, total: input.totalSpecs ?? suite?.totalSpecs ?? null },
     builds: input.builds,
     host: input.host,
+    node: input.node,
     ignition: input.ignition,
     selection: input.selection,
     suite: {

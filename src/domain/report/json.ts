@@ -1,4 +1,6 @@
+import type { Comparison } from './comparison/compare.ts'
 import type { Report } from './model.ts'
+import type { Provenance } from './provenance.ts'
 
 /**
  * The keys of a type in the order in which they are written: an object's shape by key, a list's shape is that of its
@@ -16,12 +18,51 @@ const LOCATION = { file: true, line: true } as const
 
 const FAILURE = { message: true, location: LOCATION, stackTrace: true, at: true } as const
 
+/** What stands in the report and in the provenance alike. */
+const SETUP = {
+  builds: {
+    project: true,
+    asked: true,
+    version: true,
+    commit: true,
+    date: true,
+    parts: {
+      name: true,
+      source: true,
+      sha256: true,
+      trust: true,
+      version: true,
+      commit: true,
+      date: true,
+    },
+    notes: true,
+  },
+  host: {
+    architecture: true,
+    kernel: true,
+    os: true,
+    cgroup: true,
+    systemd: true,
+    cpus: true,
+    memoryBytes: true,
+    runnerImage: true,
+  },
+  node: {
+    runtime: { handler: true, program: true, monitor: true },
+    crioDropIns: { name: true, sha256: true },
+    kubeletConfigSha256: true,
+  },
+} as const
+
+const RUN = { id: true, attempt: true, repository: true, url: true } as const
+const GENERATOR = { name: true, version: true } as const
+
 /** The report's keys; schemas/report.v1.schema.json describes each. */
 export const REPORT_SHAPE: Shape<Report> = {
   schemaVersion: true,
-  generator: { name: true, version: true },
+  generator: GENERATOR,
   generatedAt: true,
-  run: { id: true, attempt: true, repository: true, url: true },
+  run: RUN,
   verdict: { result: true, reason: true, headline: true },
   findings: {
     reason: true,
@@ -43,25 +84,7 @@ export const REPORT_SHAPE: Shape<Report> = {
     skipped: true,
     notRun: true,
   },
-  builds: {
-    project: true,
-    asked: true,
-    version: true,
-    commit: true,
-    date: true,
-    parts: { name: true, source: true, sha256: true, trust: true },
-    notes: true,
-  },
-  host: {
-    architecture: true,
-    kernel: true,
-    os: true,
-    cgroup: true,
-    systemd: true,
-    cpus: true,
-    memoryBytes: true,
-    runnerImage: true,
-  },
+  ...SETUP,
   ignition: { field: true, subject: true, outcome: true, reason: true },
   selection: {
     lane: true,
@@ -102,6 +125,22 @@ export const REPORT_SHAPE: Shape<Report> = {
   reproduce: true,
 }
 
+/** The provenance's keys; schemas/provenance.v1.schema.json describes each. */
+export const PROVENANCE_SHAPE: Shape<Provenance> = {
+  schemaVersion: true,
+  generator: GENERATOR,
+  generatedAt: true,
+  run: RUN,
+  complete: true,
+  ...SETUP,
+  randomSeed: true,
+}
+
+/** A comparison of two runs as one JSON object; ends with a newline. */
+export function comparisonJson(comparison: Comparison): string {
+  return `${JSON.stringify(comparison, null, 2)}\n`
+}
+
 /** The value with just the shape's keys, in the shape's order. */
 function ordered(value: unknown, shape: Leaf): unknown {
   if (Array.isArray(value)) return value.map((element) => ordered(element, shape))
@@ -115,4 +154,9 @@ function ordered(value: unknown, shape: Leaf): unknown {
 /** `report.json`: the whole report with the keys in the model's order, and nothing else; ends with a newline. */
 export function toJson(report: Report): string {
   return `${JSON.stringify(ordered(report, REPORT_SHAPE), null, 2)}\n`
+}
+
+/** `provenance.json`; ends with a newline. */
+export function provenanceJson(provenance: Provenance): string {
+  return `${JSON.stringify(ordered(provenance, PROVENANCE_SHAPE), null, 2)}\n`
 }

@@ -1,10 +1,16 @@
 import type { ResolvedBuild } from '../plan/builds.ts'
+import { repositoryOf, tagOf } from '../plan/components.ts'
 import type { SourceLocation } from '../results/model.ts'
 
 const REPOSITORIES: Readonly<Record<ResolvedBuild['project'], string>> = {
   'cri-o': 'https://github.com/cri-o/cri-o',
   kubernetes: 'https://github.com/kubernetes/kubernetes',
 }
+
+const GITHUB = 'https://github.com'
+
+/** A version that stands in a tag; builds between releases have more in it. */
+const TAG_VERSION = /^v?\d+(?:\.\d+){1,2}(?:-[a-z]+[.]?\d*)?$/
 
 const COMMIT = /^[0-9a-f]{7,40}$/i
 
@@ -36,6 +42,40 @@ export function sourceLabel(location: SourceLocation): string {
 /** Address of a commit of CRI-O or Kubernetes, or null when it does not look like one. */
 export function commitUrl(project: ResolvedBuild['project'], commit: string | null): string | null {
   return commit !== null && COMMIT.test(commit) ? `${REPOSITORIES[project]}/commit/${commit}` : null
+}
+
+/** Address of a commit of a part by the part's name, or null when one of them is not known. */
+export function partCommitUrl(part: string, commit: string): string | null {
+  const repository = repositoryOf(part)
+  return repository !== null && COMMIT.test(commit)
+    ? `${GITHUB}/${repository}/commit/${commit}`
+    : null
+}
+
+/** What a part was at, in one of two runs. */
+interface Point {
+  readonly version: string | null
+  readonly commit: string | null
+}
+
+/**
+ * Address of all that lies between two points of a part's history: by commits where both are known, else by tags; null when
+ * neither is.
+ */
+export function rangeUrl(part: string, from: Point, to: Point): string | null {
+  const repository = repositoryOf(part)
+  const [start, end] = [commitIn(from), commitIn(to)]
+  const range = start !== null && end !== null ? [start, end] : [tagIn(part, from), tagIn(part, to)]
+  if (repository === null || range.includes(null) || range[0] === range[1]) return null
+  return `${GITHUB}/${repository}/compare/${range.join('...')}`
+}
+
+function commitIn({ commit }: Point): string | null {
+  return commit !== null && COMMIT.test(commit) ? commit : null
+}
+
+function tagIn(part: string, { version }: Point): string | null {
+  return version !== null && TAG_VERSION.test(version) ? tagOf(part, version) : null
 }
 
 /** The commit whose sources the suite was built from, or null when the build does not know it. */

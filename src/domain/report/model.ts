@@ -122,6 +122,23 @@ export interface HostFacts {
   readonly runnerImage: string
 }
 
+/** How the node was set up, as far as it is known before the suite starts. */
+export interface NodeFacts {
+  /** What CRI-O starts pods with, unless a pod asks for another handler. */
+  readonly runtime: {
+    /** Name of the handler, for instance crun. */
+    readonly handler: string
+    /** Name of the part that is started, or the path of a program that was on the machine; null when nobody says. */
+    readonly program: string | null
+    /** The same for the monitor, for instance conmon. */
+    readonly monitor: string | null
+  }
+  /** CRI-O's drop-ins in the order in which they count: the bundle's, ours, the user's. */
+  readonly crioDropIns: readonly { readonly name: string; readonly sha256: string }[]
+  /** Digest of the given KubeletConfiguration, or null for the suite's built-in one. */
+  readonly kubeletConfigSha256: string | null
+}
+
 export interface SuiteFacts {
   readonly startedAt: string | null
   readonly endedAt: string | null
@@ -150,6 +167,7 @@ export interface Report {
   readonly counts: Counts
   readonly builds: readonly ResolvedBuild[]
   readonly host: HostFacts | null
+  readonly node: NodeFacts | null
   /** What became of each part of the Ignition files, in their order. */
   readonly ignition: readonly IgnitionItem[]
   readonly selection: Selection | null

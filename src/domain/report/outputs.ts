@@ -5,6 +5,7 @@ import type { Report } from './model.ts'
 export interface ReportPaths {
   readonly reportDirectory: string
   readonly reportJson: string
+  readonly provenance: string
 }
 
 /** The step's outputs by their names in action.yml; what is not known is an empty string. */
@@ -26,5 +27,6 @@ export function outputsOf(report: Report, paths: ReportPaths): Record<string, st
     'kubernetes-version': build('kubernetes')?.version ?? '',
     'report-dir': paths.reportDirectory,
     'report-json': paths.reportJson,
+    provenance: paths.provenance,
   }
 }

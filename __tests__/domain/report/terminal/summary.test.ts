@@ -1,7 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Report } from '../../../../src/domain/report/model.ts'
 import { renderForTerminal } from '../../../../src/domain/report/terminal/summary.ts'
-import { aFailedSpec, aFailure, aFinding, aFullReport, aReport, aSpec } from '../../../builders.ts'
+import {
+  aBuild,
+  aFailedSpec,
+  aFailure,
+  aFinding,
+  aFullReport,
+  aNode,
+  aPart,
+  aReport,
+  aSpec,
+} from '../../../builders.ts'
 
 function lines(report: Report): string[] {
   return renderForTerminal(report, { columns: 80, paint: (_, text) => text }).split('\n')
@@ -38,7 +48,15 @@ describe('a report on a terminal', () => {
     expect(text.join('\n')).toMatch(
       /CRI-O +1\.37\.0 · commit 1f3c1f3c1f3c · 2026-11-21 .*\n +checksum checked/,
     )
-    expect(text.length).toBeLessThan(10)
+    expect(text.length).toBeLessThan(11)
+  })
+
+  it('says what pods were started with', () => {
+    const builds = [aBuild({ parts: [aPart({ name: 'crun', version: '1.26' })] })]
+    expect(lines(aReport({ builds, node: aNode() })).join('\n')).toMatch(
+      /^ {2}Runtime +crun 1\.26 · conmon$/m,
+    )
+    expect(lines(aReport({ node: null })).join('\n')).not.toContain('Runtime')
   })
 
   it('has no numbers of specs where none was planned', () => {

@@ -1,9 +1,10 @@
 import { groupBy } from '../../group.ts'
 import type { BuildPart, ResolvedBuild, Trust } from '../../plan/builds.ts'
-import { truncate } from '../../text.ts'
+import { groupOf } from '../../plan/components.ts'
+import { plural, truncate } from '../../text.ts'
 import { whole } from '../budget.ts'
-import { commitUrl } from '../links.ts'
-import { codeSpan, inline, link, table } from '../markup.ts'
+import { commitUrl, partCommitUrl } from '../links.ts'
+import { codeSpan, folded, inline, link, table } from '../markup.ts'
 import type { Report } from '../model.ts'
 import { PROJECT_NAMES } from '../wording.ts'
 
@@ -11,6 +12,8 @@ const CELL_CHARACTERS = 200
 const NOTE_CHARACTERS = 500
 const MOST_NOTES = 20
 const SHORT_COMMIT = 12
+const DAY_CHARACTERS = '2026-11-22'.length
+const MOST_PARTS = 60
 
 /** How far bits can be trusted, in words. */
 export const TRUST_NAMES: Readonly<Record<Trust, string>> = {
@@ -25,7 +28,10 @@ function trustOf(parts: readonly BuildPart[]): string {
   if (groups.size <= 1) return parts[0] === undefined ? '' : TRUST_NAMES[parts[0].trust]
   return [...groups]
     .map(([trust, members]) => {
-      const names = truncate(members.map((part) => part.name).join(', '), CELL_CHARACTERS)
+      const names = truncate(
+        [...new Set(members.map(({ name }) => groupOf(name)))].join(', '),
+        CELL_CHARACTERS,
+      )
       return `${inline(names)}: ${TRUST_NAMES[trust]}`
     })
     .join('<br>')
@@ -33,9 +39,13 @@ function trustOf(parts: readonly BuildPart[]): string {
 
 function commitOf(build: ResolvedBuild): string {
   const { project, commit, date } = build
-  const day = date === null ? '' : `<br>${inline(date.slice(0, 10))}`
+  const day = date === null ? '' : `<br>${dayOf(date)}`
   if (commit === null) return `not known${day}`
   return `${link(codeSpan(commit.slice(0, SHORT_COMMIT)), commitUrl(project, commit))}${day}`
+}
+
+function dayOf(date: string | null): string {
+  return inline((date ?? '').slice(0, DAY_CHARACTERS))
 }
 
 function rowOf(build: ResolvedBuild): string[] {
@@ -48,16 +58,68 @@ function rowOf(build: ResolvedBuild): string[] {
   ]
 }
 
+/** What pods are started with, which decides most results beside the two builds. */
+function starterRows({ node, ...report }: Report): string[][] {
+  if (node === null) return []
+  const parts = report.builds.flatMap((build) => build.parts)
+  const { program, monitor } = node.runtime
+  return [['Runtime', program] as const, ['Monitor', monitor] as const].flatMap(([role, name]) => {
+    if (name === null) return []
+    const part = parts.find((candidate) => candidate.name === name)
+    const title = `${role}: ${inline(truncate(name, CELL_CHARACTERS))}`
+    if (part === undefined) return [[title, '', 'not known', '', "the machine's own"]]
+    return [[title, '', versionOf(part), partCommit(part), TRUST_NAMES[part.trust]]]
+  })
+}
+
+function versionOf({ version }: BuildPart): string {
+  return version === null ? 'not known' : codeSpan(truncate(version, CELL_CHARACTERS))
+}
+
+function partCommit({ name, commit }: BuildPart): string {
+  if (commit === null) return ''
+  return link(codeSpan(commit.slice(0, SHORT_COMMIT)), partCommitUrl(name, commit))
+}
+
+function allParts(report: Report): string {
+  const parts = report.builds.flatMap((build) => build.parts)
+  if (parts.length === 0) return ''
+  const rows = parts
+    .slice(0, MOST_PARTS)
+    .map((part) => [
+      inline(truncate(part.name, CELL_CHARACTERS)),
+      versionOf(part),
+      partCommit(part),
+      dayOf(part.date),
+      TRUST_NAMES[part.trust],
+      codeSpan(part.sha256.slice(0, SHORT_COMMIT)),
+    ])
+  const header = ['Part', 'Version', 'Commit', 'Date', 'Trust', 'SHA-256']
+  const left = parts.length - rows.length
+  const more = left > 0 ? `\n\nand ${left} more` : ''
+  return folded(`${plural(parts.length, 'part')}, each by itself`, `${table(header, rows)}${more}`)
+}
+
 /** What was tested, exactly: versions, commits, trust, and the remarks that belong to them. */
 export function builds(report: Report, room: number): string {
   if (report.builds.length === 0) return ''
-  const notes = report.builds.flatMap((build) =>
-    build.notes.map(
-      (note) => `- ${PROJECT_NAMES[build.project]}: ${inline(truncate(note, NOTE_CHARACTERS))}`,
-    ),
-  )
+  const notes = report.builds
+    .flatMap((build) =>
+      build.notes.map(
+        (note) => `- ${PROJECT_NAMES[build.project]}: ${inline(truncate(note, NOTE_CHARACTERS))}`,
+      ),
+    )
+    .slice(0, MOST_NOTES)
+    .join('\n')
   const header = ['Component', 'Input', 'Version', 'Commit', 'Trust']
-  const text = table(header, report.builds.map(rowOf))
-  const noted = notes.length === 0 ? text : `${text}\n\n${notes.slice(0, MOST_NOTES).join('\n')}`
-  return whole(noted, room) || whole(text, room)
+  const text = table(header, [...report.builds.map(rowOf), ...starterRows(report)])
+  return (
+    whole(joined(text, notes, allParts(report)), room) ||
+    whole(joined(text, notes), room) ||
+    whole(text, room)
+  )
+}
+
+function joined(...blocks: readonly string[]): string {
+  return blocks.filter((block) => block !== '').join('\n\n')
 }

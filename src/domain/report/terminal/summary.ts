@@ -99,6 +99,18 @@ function advice(page: Page, { detail, audience, remedy }: Finding): readonly str
   ]
 }
 
+/** What pods are started with, and its versions. */
+function starters({ node, builds }: Report): string {
+  const parts = builds.flatMap((build) => build.parts)
+  return [node?.runtime.program, node?.runtime.monitor]
+    .flatMap((name) => {
+      if (!name) return []
+      const version = parts.find((part) => part.name === name)?.version
+      return [version ? `${name} ${version}` : name]
+    })
+    .join(' · ')
+}
+
 function facts(page: Page, report: Report): readonly string[] {
   const { planned, ran } = report.counts
   const { seconds } = report.suite
@@ -124,6 +136,7 @@ function facts(page: Page, report: Report): readonly string[] {
       ),
       ...notes.flatMap((note) => field(page, '', note)),
     ]),
+    ...field(page, 'Runtime', starters(report)),
     ...report.ignition.flatMap(({ field: name, subject, outcome, reason }) =>
       field(page, 'Ignition', `${outcome}: ${name} ${subject}: ${reason}`),
     ),

@@ -1,0 +1,141 @@
+import { describe, expect, it } from '@jest/globals'
+import type { CommandOutput } from '../../src/adapters/exec.ts'
+import { pauseImage, pullImages } from '../../src/crio/images.ts'
+import type { WantedImage } from '../../src/domain/images.ts'
+import { fileJournal } from '../../src/host/journal.ts'
+import { keptLog } from '../host/scratch.ts'
+import { expectClear, troubleIn } from '../trouble.ts'
+
+const START = Date.parse('2026-11-22T11:00:00Z')
+const UNKNOWN = 'reading manifest: manifest unknown'
+const AWAY = 'dial tcp: lookup registry.k8s.io: no such host'
+const BUSY = 'toomanyrequests: slow down'
+
+/** How pulls of one image end, one after the other; the last end stays. Empty words are a success. */
+type Ends = readonly string[]
+
+/** A world in which a pull takes two seconds. */
+function aWorld(ends: Readonly<Record<string, Ends>> = {}) {
+  let elapsed = 0
+  let now = 0
+  let most = 0
+  const tries: string[] = []
+  const warnings: string[] = []
+  const log = keptLog()
+  const deps = {
+    commands: {
+      run: async (_: string, args: readonly string[]): Promise<CommandOutput> => {
+        const image = args.at(-1) ?? ''
+        const before = tries.filter((name) => name === image).length
+        tries.push(image)
+        now += 1
+        most = Math.max(most, now)
+        await Promise.resolve()
+        now -= 1
+        elapsed += 2000
+        const words = ends[image]?.[before] ?? ends[image]?.at(-1) ?? ''
+        const stderr = words === '' ? '' : `level=fatal msg="pulling image: ${words}"`
+        return { exitCode: words === '' ? 0 : 1, stdout: '', stderr }
+      },
+    },
+    journal: fileJournal('/nowhere'),
+    scratch: '/nowhere',
+    log,
+    now: () => new Date(START + elapsed),
+    sleep: async (milliseconds: number) => {
+      elapsed += milliseconds
+    },
+    warn: (text: string) => void warnings.push(text),
+  }
+  const pull = (...images: readonly WantedImage[]) => pullImages(deps, 'crictl', images)
+  return { pull, tries, warnings, log, mostAtOnce: () => most, seconds: () => elapsed / 1000 }
+}
+
+function needed(name: string): WantedImage {
+  return { name: `registry.k8s.io/${name}`, needed: true }
+}
+
+function useful(name: string): WantedImage {
+  return { name: `registry.k8s.io/${name}`, needed: false }
+}
+
+describe('pullImages', () => {
+  it('pulls each image once, three at a time, the needed ones first', async () => {
+    const world = aWorld()
+    await world.pull(useful('a'), useful('b'), useful('c'), needed('d'), needed('e'))
+    expect(world.tries.map((name) => name.at(-1))).toEqual(['d', 'e', 'a', 'b', 'c'])
+    expect(world.mostAtOnce()).toBe(3)
+    expect(world.log.lines).toContain('5 of 5 images pulled')
+    expect(world.warnings).toEqual([])
+  })
+
+  it('tries three times with growing pauses where another try may help', async () => {
+    const world = aWorld({ 'registry.k8s.io/a': [BUSY, BUSY, ''] })
+    await world.pull(needed('a'))
+    expect(world.tries).toHaveLength(3)
+    expect(world.seconds()).toBe(3 * 2 + 1 + 4)
+    expect(world.warnings).toEqual([])
+  })
+
+  it('gives up after the third try, and tells of a needed image once, as the environment', async () => {
+    const world = aWorld({ 'registry.k8s.io/a': [BUSY] })
+    const trouble = await troubleIn(() => world.pull(needed('a'), useful('b')))
+    expect(world.tries.filter((name) => name.endsWith('/a'))).toHaveLength(3)
+    expectClear(trouble)
+    expect(trouble).toMatchObject({ kind: 'environment', reason: 'image-pull' })
+    expect(trouble.message).toContain('registry.k8s.io/a')
+    expect(trouble.cause).toContain('toomanyrequests')
+    expect(trouble.remedy).toContain('registry.k8s.io')
+  })
+
+  it('does not ask again for what the registry does not have, and warns of what is not needed', async () => {
+    const world = aWorld({ 'registry.k8s.io/a': [UNKNOWN] })
+    await world.pull(useful('a'), needed('b'))
+    expect(world.tries).toHaveLength(2)
+    expect(world.warnings).toEqual([
+      expect.stringMatching(/registry\.k8s\.io\/a: .*manifest unknown/),
+    ])
+  })
+
+  it('stops early when a registry answers for none of several images, needed or not', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+    const world = aWorld(
+      Object.fromEntries(names.map((name) => [`registry.k8s.io/${name}`, [AWAY]])),
+    )
+    const trouble = await troubleIn(() => world.pull(...names.map(useful)))
+    expect(trouble.message).toContain('The registry registry.k8s.io does not answer')
+    expect(new Set(world.tries).size).toBeLessThan(names.length)
+    expect(world.warnings).toEqual([])
+  })
+
+  it('does not call a registry away that answers for another image', async () => {
+    const world = aWorld({ 'registry.k8s.io/a': [AWAY], 'registry.k8s.io/b': [AWAY] })
+    await world.pull(useful('a'), useful('b'), useful('c'))
+    expect(world.warnings).toHaveLength(2)
+  })
+
+  it("leaves a failure of CRI-O's own to the specs, even of a needed image", async () => {
+    const world = aWorld({ 'registry.k8s.io/a': ['creating read-write layer: no layer'] })
+    await world.pull(needed('a'))
+    expect(world.warnings).toHaveLength(1)
+  })
+
+  it('leaves to the specs what is not pulled in time', async () => {
+    const names = Array.from({ length: 400 }, (_, index) => useful(`n${index}`))
+    const world = aWorld()
+    await world.pull(...names)
+    expect(world.tries.length).toBeLessThan(400)
+    expect(world.warnings).toEqual([expect.stringContaining('not pulled within 10m00s')])
+  })
+})
+
+describe('pauseImage', () => {
+  it.each([
+    ['{"config": {"sandboxImage": "registry.k8s.io/pause:3.10"}}', 'registry.k8s.io/pause:3.10'],
+    ['{"config": {}}', null],
+    ['no answer', null],
+  ])('is what crictl info tells: %s', async (stdout, image) => {
+    const run = async () => ({ exitCode: 0, stdout, stderr: '' })
+    expect(await pauseImage({ commands: { run } }, 'crictl')).toBe(image)
+  })
+})

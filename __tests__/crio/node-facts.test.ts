@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { CrioFiles } from '../../src/builds/crio-files.ts'
+import { nodeFacts, unusedComponents } from '../../src/crio/node-facts.ts'
+import type { ComponentName, ComponentRequest } from '../../src/domain/plan/components.ts'
+import { digest } from '../builds/bucket.ts'
+import { aPlan } from '../plan.ts'
+
+let directory = ''
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'node-facts-'))
+})
+afterEach(() => rmSync(directory, { recursive: true }))
+
+const RUNC = `[crio.runtime]
+default_runtime = "runc"
+[crio.runtime.runtimes.runc]
+runtime_path = "/usr/bin/runc"
+monitor_path = "/usr/libexec/crio/conmonrs"
+`
+
+function bundle(config: string): CrioFiles {
+  const bundleConfig = join(directory, '10-crio.conf')
+  writeFileSync(bundleConfig, config)
+  const at = (name: string) => join(directory, name)
+  return { crio: at('crio'), pinns: at('pinns'), crun: at('crun'), bundleConfig, cniPlugins: [] }
+}
+
+function release(name: ComponentName): ComponentRequest {
+  return { kind: 'release', name, asked: '1.0.0', version: '1.0.0' }
+}
+
+describe('nodeFacts', () => {
+  it('tells what pods are started with, and digests of all drop-ins in their order', () => {
+    const plan = aPlan({ kubeletConfig: 'kind: KubeletConfiguration\n' })
+    const facts = nodeFacts(plan, bundle('[crio.runtime]\n'))
+    expect(facts.runtime).toEqual({ handler: 'crun', program: 'crun', monitor: 'conmon' })
+    expect(facts.crioDropIns.map(({ name }) => name)).toEqual([
+      '10-crio.conf',
+      '20-crio-node-e2e.conf',
+    ])
+    expect(facts.crioDropIns[0]?.sha256).toBe(digest('sha256', '[crio.runtime]\n'))
+    expect(facts.kubeletConfigSha256).toBe(digest('sha256', 'kind: KubeletConfiguration\n'))
+  })
+
+  it("follows the user's drop-ins, and tells a program of the machine by its path", () => {
+    const plan = aPlan({ crioDropIns: [{ name: '90-01-runc.conf', toml: RUNC }] })
+    const facts = nodeFacts(plan, bundle(''))
+    expect(facts.runtime).toEqual({
+      handler: 'runc',
+      program: '/usr/bin/runc',
+      monitor: 'conmonrs',
+    })
+    expect(facts.crioDropIns.at(-1)).toEqual({
+      name: '90-01-runc.conf',
+      sha256: digest('sha256', RUNC),
+    })
+    expect(facts.kubeletConfigSha256).toBeNull()
+  })
+
+  it("passes over a bundle's drop-in that is no TOML", () => {
+    expect(nodeFacts(aPlan(), bundle('not TOML')).runtime.handler).toBe('crun')
+  })
+})
+
+describe('unusedComponents', () => {
+  it('names what was asked for and does not start pods, and what to do', () => {
+    const facts = nodeFacts(aPlan(), bundle(''))
+    const asked = ['crun', 'runc', 'conmon', 'conmon-rs', 'cni-plugins'] as const
+    const told = unusedComponents(asked.map(release), facts)
+    expect(told.map((text) => text.split(' ')[0])).toEqual(['runc', 'conmon-rs'])
+    expect(told[0]).toContain('choose it by runtime, monitor or crio-config')
+  })
+})

@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals'
+import { diskFlags } from '../../src/suite/disk-limits.ts'
+import { aPlan } from '../plan.ts'
+
+const spec = (id: string) => ({ id, labels: [], location: null })
+const PODS = spec('[sig-node] Pods should be updated')
+
+describe('diskFlags', () => {
+  it('keep images, and pods until one GiB is left', () => {
+    expect(diskFlags(aPlan(), [PODS])).toEqual([
+      '--image-gc-high-threshold=100',
+      expect.stringContaining('nodefs.available<1Gi'),
+    ])
+  })
+
+  it.each([
+    'InodeEviction [Slow] when we run containers',
+    'ImageGCNoEviction when we run',
+    'GarbageCollect Garbage Collection Test: Many Pods',
+    'ImageGarbageCollect [Serial] when ImageMaximumGCAge is set',
+    'KubeletSeparateDiskGC SeparateDiskTest when a node has a splitfs',
+  ])('are left to specs about them: %s', (id) => {
+    expect(diskFlags(aPlan(), [PODS, spec(id)])).toEqual([])
+  })
+
+  it.each([
+    { kubeletFlags: ['--eviction-hard=nodefs.available<5%'] },
+    { kubeletFlags: ['--image-gc-high-threshold=90'] },
+    { kubeletConfig: 'kind: KubeletConfiguration\nevictionHard:\n  nodefs.available: 5%\n' },
+    { kubeletConfig: 'imageGCHighThresholdPercent: 90' },
+  ])('are left to the user: %j', (choices) => {
+    expect(diskFlags(aPlan(choices), [PODS])).toEqual([])
+  })
+})

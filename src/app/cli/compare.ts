@@ -1,0 +1,75 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { messageOf, Trouble } from '../../domain/errors.ts'
+import { parseJson } from '../../domain/json.ts'
+import { type Comparison, compareRuns } from '../../domain/report/comparison/compare.ts'
+import { renderComparisonAsMarkdown } from '../../domain/report/comparison/markdown.ts'
+import { readSide, type Side } from '../../domain/report/comparison/side.ts'
+import { renderComparisonForTerminal } from '../../domain/report/comparison/terminal.ts'
+import { comparisonJson } from '../../domain/report/json.ts'
+import { REPORT_FILES } from '../../suite/collect.ts'
+import type { Format } from './call.ts'
+import type { CliDeps } from './deps.ts'
+import { EXIT } from './exit.ts'
+
+/** The report says more than the provenance, which is there earlier. */
+const FILES: readonly string[] = [REPORT_FILES.report, REPORT_FILES.provenance]
+
+/**
+ * Tells what differs between two runs, the earlier one first. Returns the exit code: a difference is no failure.
+ * @param paths two report directories, or a report or provenance of them
+ * @throws Trouble (input) when one of them is not there or nothing of ours
+ */
+export function compareCommand(
+  paths: readonly string[],
+  format: Format,
+  deps: Pick<CliDeps, 'print' | 'page'>,
+): number {
+  const [from = '', to = ''] = paths
+  deps.print(formatted(compareRuns(sideAt(from), sideAt(to)), format, deps))
+  return EXIT.passed
+}
+
+function formatted(
+  comparison: Comparison,
+  format: Format,
+  { page }: Pick<CliDeps, 'page'>,
+): string {
+  switch (format) {
+    case 'json':
+      return comparisonJson(comparison)
+    case 'markdown':
+      return renderComparisonAsMarkdown(comparison)
+    case 'text':
+      return renderComparisonForTerminal(comparison, page)
+  }
+}
+
+function sideAt(path: string): Side {
+  for (const text of textsAt(path)) {
+    const side = readSide(parseJson(text))
+    if (side !== null) return side
+  }
+  throw refused(path, `no ${FILES.join(' and no ')} of crio-node-e2e was found there`)
+}
+
+/** The files that may tell of a run, the best first. */
+function textsAt(path: string): readonly string[] {
+  try {
+    const files = statSync(path).isDirectory() ? FILES.map((name) => join(path, name)) : [path]
+    return files.filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw refused(path, messageOf(error))
+  }
+}
+
+function refused(path: string, cause: string): Trouble {
+  return new Trouble({
+    kind: 'input',
+    reason: 'invalid-input',
+    message: `${path} cannot be compared`,
+    cause,
+    remedy:
+      'name two report directories of crio-node-e2e, or report.json or provenance.json of them',
+  })
+}

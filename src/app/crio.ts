@@ -1,0 +1,91 @@
+import { basename } from 'node:path'
+import type { Commands } from '../adapters/exec.ts'
+import type { CrioBuild } from '../builds/crio.ts'
+import type { CrioFiles } from '../builds/crio-files.ts'
+import { blameDropIns } from '../crio/blame.ts'
+import { checkDropIns, checkInstalled } from '../crio/check.ts'
+import { pauseImage, pullImages } from '../crio/images.ts'
+import { dropInsOf, installCrio } from '../crio/install.ts'
+import { startCrio, verifyRunningCrio } from '../crio/service.ts'
+import { wantedImages } from '../domain/images.ts'
+import type { PlannedSpec } from '../domain/results/model.ts'
+import { formatDuration, plural } from '../domain/text.ts'
+import type { HostDeps } from '../host/host.ts'
+import { listImages } from '../suite/images.ts'
+import { placeRepositories } from '../suite/workspace.ts'
+import type { Run } from './run.ts'
+import { warn } from './warn.ts'
+
+/** The stage in which the build reads its configuration, before anything on the machine is changed. */
+export async function checkCrio(
+  { deps, plan, workspace }: Run,
+  commands: Commands,
+  files: CrioFiles,
+): Promise<void> {
+  const dropIns = dropInsOf({ files, dropIns: plan.crioDropIns, settings: plan.crioSettings })
+  const users = new Set(plan.crioDropIns.map(({ name }) => name))
+  await checkDropIns({ commands, scratch: workspace.scratch }, { crio: files.crio, dropIns, users })
+  deps.log.info(`CRI-O takes ${plural(dropIns.length, 'drop-in')}`)
+}
+
+/** The stage that installs and starts CRI-O, and makes sure that it is the planned one. */
+export async function bringUpCrio(
+  { deps, plan }: Run,
+  host: HostDeps,
+  { build, files }: CrioBuild,
+  places: { readonly crictl: string; readonly mayRaiseLimits: boolean },
+): Promise<void> {
+  const binary = build.parts.find((part) => basename(part.name) === 'crio')
+  if (binary === undefined) throw new Error('the CRI-O build has no part crio')
+  await installCrio(host, {
+    files,
+    settings: plan.crioSettings,
+    dropIns: plan.crioDropIns,
+    mayRaiseLimits: places.mayRaiseLimits,
+  })
+  await checkInstalled(host)
+  try {
+    await startCrio({ ...host, sleep: deps.sleep }, places.crictl)
+  } catch (error) {
+    throw blameDropIns(error, plan.crioDropIns)
+  }
+  await verifyRunningCrio(host, binary.sha256)
+  deps.log.info(`CRI-O ${build.version} is up and is the planned build`)
+}
+
+/** What the images' stage has of those before it. */
+export interface ImageNeeds {
+  readonly planned: readonly PlannedSpec[]
+  readonly e2eNodeTest: string
+  readonly crictl: string
+}
+
+/** The stage that pulls what the selected specs need. */
+export async function pullNeeded(
+  run: Run,
+  host: HostDeps,
+  { planned, e2eNodeTest, crictl }: ImageNeeds,
+): Promise<void> {
+  const { deps, plan, workspace } = run
+  const { pull, repositories } = plan.images
+  if (pull === 'none') {
+    deps.log.info('Specs pull their images themselves')
+    return
+  }
+  const startedAt = deps.now().getTime()
+  const pullDeps = {
+    ...host,
+    sleep: deps.sleep,
+    now: deps.now,
+    warn: (text: string) => warn(run, text),
+  }
+  const [listed, pause] = await Promise.all([
+    listImages(host, e2eNodeTest, placeRepositories(workspace, repositories)),
+    pauseImage(pullDeps, crictl),
+  ])
+  const images = wantedImages(pull, listed, planned, pause)
+  deps.log.relay(images.map(({ name }) => name))
+  await pullImages(pullDeps, crictl, images)
+  const seconds = (deps.now().getTime() - startedAt) / 1000
+  deps.log.info(`${plural(images.length, 'image')} asked for in ${formatDuration(seconds)}`)
+}

@@ -1,0 +1,302 @@
+import { constants } from 'node:fs'
+import { copyFile, mkdir, mkdtemp } from 'node:fs/promises'
+import { join } from 'node:path'
+import { messageOf } from '../domain/errors.ts'
+import {
+  CNI_FOLDER,
+  COMPONENTS,
+  type ComponentName,
+  type ComponentRequest,
+} from '../domain/plan/components.ts'
+import { CONMONRS_REPOSITORY, conmonrsSigner } from '../domain/plan/places.ts'
+import type { Architecture } from '../domain/plan/plan.ts'
+import { joinUrl, withSuffix } from '../domain/urls.ts'
+import type { CrioParts } from './crio-files.ts'
+import {
+  type BuildOptions,
+  type Digest,
+  type Download,
+  type Fetched,
+  fetchDownload,
+} from './fetch.ts'
+import { copyGiven, type Given, refused, refuseIfProofIsNeeded } from './given.ts'
+import { CONMONRS_SIGNATURE_SUFFIX, conmonrsBinary } from './layout.ts'
+import type { Executables } from './runnable.ts'
+import { inventory, type Located, located, type Tree } from './tree.ts'
+import { unavailable } from './unavailable.ts'
+
+/** What getting components takes besides the requests. */
+export interface ComponentOptions extends BuildOptions {
+  /** Base URL in place of https://github.com. */
+  readonly gitHubMirror: string
+}
+
+/** Components that were chosen apart from the CRI-O build. */
+export interface Components {
+  readonly parts: CrioParts
+  /** All that will be run, each to be looked at with its own origin. */
+  readonly executables: readonly Executables[]
+  /** Downloads that turn out wrong when an executable does. */
+  readonly doubted: readonly Fetched[]
+  /** Remarks for the report. */
+  readonly notes: readonly string[]
+}
+
+type Release = ComponentRequest & { readonly kind: 'release' }
+type Path = ComponentRequest & { readonly kind: 'path' }
+
+/** A file of a release on GitHub. */
+interface ReleaseFile {
+  readonly name: string
+  /** The release's file with its sha256, or null where the project publishes none. */
+  readonly checksums: string | null
+}
+
+/** Where a component goes in a build, and what its releases are. */
+interface Row {
+  /** The executable's role and its name on the node, or null for the folder of CNI plugins. */
+  readonly executable: {
+    readonly role: 'crun' | 'runc' | 'conmon' | 'conmonrs'
+    readonly name: string
+  } | null
+  /** Its file in a release; null for what lies in CRI-O's bucket. */
+  readonly release: ((version: string, architecture: Architecture) => ReleaseFile) | null
+}
+
+/** The components by name, as cri-o/packaging gets them (scripts/bundle/build). */
+const ROWS: Readonly<Record<ComponentName, Row>> = {
+  crun: {
+    executable: { role: 'crun', name: 'crun' },
+    release: (version, architecture) => ({
+      name: `crun-${version}-linux-${architecture}`,
+      checksums: null,
+    }),
+  },
+  runc: {
+    executable: { role: 'runc', name: 'runc' },
+    release: (_, architecture) => ({ name: `runc.${architecture}`, checksums: 'runc.sha256sum' }),
+  },
+  conmon: {
+    executable: { role: 'conmon', name: 'conmon' },
+    release: (_, architecture) => ({ name: `conmon.${architecture}`, checksums: null }),
+  },
+  'conmon-rs': { executable: { role: 'conmonrs', name: 'conmonrs' }, release: null },
+  'cni-plugins': {
+    executable: null,
+    release: (version, architecture) => {
+      const name = `cni-plugins-linux-${architecture}-v${version}.tgz`
+      return { name, checksums: `${name}.sha256` }
+    },
+  },
+}
+
+/** Names of plugins; the folder holds a licence and a readme as well. */
+const CNI_PLUGIN = /^[a-z][a-z0-9-]*$/
+
+/**
+ * Gets the components that were asked for, all at the same time.
+ *
+ * @throws Trouble environment/build-unavailable when one cannot be had, input/invalid-input when a given one cannot be used
+ */
+export async function fetchComponents(
+  requests: readonly ComponentRequest[],
+  options: ComponentOptions,
+): Promise<Components> {
+  const found = await Promise.all(requests.map((request) => fetchComponent(request, options)))
+  return {
+    parts: found.map(({ parts }) => parts).reduce(overlaid, { roles: {}, cniPlugins: [] }),
+    executables: found.flatMap(({ executables }) => executables),
+    doubted: found.flatMap(({ doubted }) => doubted),
+    notes: found.flatMap(({ notes }) => notes),
+  }
+}
+
+/** A build with the components over it: a role's file replaces the build's, a CNI plugin the one of its name. */
+export function overlaid(build: CrioParts, over: CrioParts): CrioParts {
+  const names = new Set(over.cniPlugins.map(({ part }) => part.name))
+  const kept = build.cniPlugins.filter(({ part }) => !names.has(part.name))
+  return {
+    roles: { ...build.roles, ...over.roles },
+    cniPlugins: [...kept, ...over.cniPlugins].toSorted((one, other) =>
+      one.part.name.localeCompare(other.part.name),
+    ),
+  }
+}
+
+/** Remarks where a component says another version than the one under whose name it was published. */
+export function versionNotes(
+  requests: readonly ComponentRequest[],
+  parts: readonly { readonly name: string; readonly version: string | null }[],
+): readonly string[] {
+  return requests.flatMap((request) => {
+    if (request.kind !== 'release') return []
+    const name = ROWS[request.name].executable?.name
+    const part = parts.find((candidate) => candidate.name === name)
+    const said = part?.version?.replace(/^v/, '') ?? null
+    if (said === null || said === request.version) return []
+    return [`${request.name} ${request.version} says that it is ${said}`]
+  })
+}
+
+function fetchComponent(request: ComponentRequest, options: ComponentOptions): Promise<Components> {
+  return request.kind === 'release' ? fetchRelease(request, options) : takeGiven(request, options)
+}
+
+async function fetchRelease(request: Release, options: ComponentOptions): Promise<Components> {
+  const download = await downloadOf(request, options)
+  const tree = await fetchDownload(download, options)
+  const { parts, paths } = partsOf(request.name, tree)
+  if (paths.length === 0) {
+    throw unavailable(
+      `${download.what} holds no plugin`,
+      'It is laid out in a way that is not known here',
+      `Name another version (input ${request.name})`,
+    )
+  }
+  const unchecked = tree.trust === 'tls-only' && tree.notes.length === 0
+  return {
+    parts,
+    executables: [{ paths, build: `${request.name} ${request.version}`, given: null }],
+    doubted: [tree],
+    notes: [
+      `${request.name} ${request.version} lies over the CRI-O build`,
+      ...tree.notes,
+      ...(unchecked
+        ? [`${download.what} has no digest that is known: it is trusted as far as the connection`]
+        : []),
+    ],
+  }
+}
+
+async function downloadOf(request: Release, options: ComponentOptions): Promise<Download> {
+  const { release, executable } = ROWS[request.name]
+  if (release === null) return conmonrsDownload(request, options)
+  const { repository, tagPrefix } = COMPONENTS[request.name]
+  const tag = `${tagPrefix}${request.version}`
+  const file = release(request.version, options.architecture)
+  const urlOf = (name: string) =>
+    joinUrl(options.gitHubMirror, `${repository}/releases/download/${tag}/${name}`)
+  const { checksums } = file
+  return {
+    what: `${request.name} ${request.version} (${options.architecture})`,
+    part: request.name,
+    id: tag,
+    url: urlOf(file.name),
+    checksums: checksums === null ? [] : [{ algorithm: 'sha256', url: urlOf(checksums) }],
+    lookUpDigest: () => digestOnGitHub({ repository, tag, file: file.name }, options),
+    signature: null,
+    content:
+      executable === null
+        ? { kind: 'archive', members: [] }
+        : { kind: 'file', name: executable.name },
+  }
+}
+
+/** GitHub knows the digests of newer releases. What it does not tell is no reason to fail. */
+async function digestOnGitHub(
+  {
+    repository,
+    tag,
+    file,
+  }: { readonly repository: string; readonly tag: string; readonly file: string },
+  { github, log }: ComponentOptions,
+): Promise<Digest | null> {
+  try {
+    const hex = (await github.releaseDigests(repository, tag))?.[file] ?? null
+    return hex === null ? null : { algorithm: 'sha256', hex }
+  } catch (error) {
+    log.info(`The digest of ${file} is not known: ${messageOf(error)}`)
+    return null
+  }
+}
+
+/** conmon-rs is in a folder of CRI-O's bucket, by the commit of its tag (containers/conmon-rs, scripts/get). */
+async function conmonrsDownload(request: Release, options: ComponentOptions): Promise<Download> {
+  const tag = `v${request.version}`
+  const commit = (await options.github.commit(CONMONRS_REPOSITORY, tag))?.sha
+  if (commit === undefined) {
+    throw unavailable(
+      `There is no conmon-rs ${request.version}`,
+      `${CONMONRS_REPOSITORY} has no tag ${tag}`,
+      'Name another version (input conmon-rs)',
+    )
+  }
+  const url = joinUrl(options.mirror, conmonrsBinary(commit, options.architecture))
+  return {
+    what: `conmon-rs ${request.version} (${options.architecture})`,
+    part: 'conmon-rs',
+    id: commit,
+    url,
+    checksums: [],
+    signature: {
+      url: withSuffix(url, CONMONRS_SIGNATURE_SUFFIX),
+      signer: conmonrsSigner(tag),
+    },
+    content: { kind: 'file', name: 'conmonrs' },
+  }
+}
+
+async function takeGiven(request: Path, options: ComponentOptions): Promise<Components> {
+  const { executable } = ROWS[request.name]
+  const given: Given = {
+    input: request.name,
+    asked: request.asked,
+    path: request.path,
+    kind: executable === null ? 'directory' : 'file',
+  }
+  refuseIfProofIsNeeded(given, options)
+  const tree =
+    executable === null
+      ? await copyGiven(given, { files: [], folders: [''] }, options.workDirectory)
+      : await copyFileGiven(given, executable.name, options.workDirectory)
+  const { parts, paths } = partsOf(request.name, tree)
+  if (paths.length === 0) {
+    throw refused(
+      given,
+      'holds no CNI plugin',
+      'No file in it has the name of a plugin',
+      'Give a directory with plugins',
+    )
+  }
+  return {
+    parts,
+    executables: [{ paths, build: request.name, given }],
+    doubted: [],
+    notes: [`${request.name} of ${request.asked} lies over the CRI-O build`],
+  }
+}
+
+/** Under the name that it has on the node, whatever it was called. */
+async function copyFileGiven(given: Given, name: string, workDirectory: string): Promise<Tree> {
+  await mkdir(workDirectory, { recursive: true })
+  const directory = await mkdtemp(join(workDirectory, `${given.input}-`))
+  try {
+    await copyFile(given.path, join(directory, name), constants.COPYFILE_FICLONE)
+  } catch (error) {
+    throw refused(given, 'cannot be copied', messageOf(error), 'Check its rights')
+  }
+  const files = await inventory(directory)
+  return { directory, files, source: given.path, trust: 'local', date: null, notes: [] }
+}
+
+function partsOf(
+  name: ComponentName,
+  tree: Tree,
+): { readonly parts: CrioParts; readonly paths: readonly string[] } {
+  const { executable } = ROWS[name]
+  if (executable !== null) {
+    const file = located(tree, executable.name)
+    const own =
+      tree.trust === 'local' ? { ...file, part: { ...file.part, source: tree.source } } : file
+    return { parts: { roles: { [executable.role]: own }, cniPlugins: [] }, paths: [file.path] }
+  }
+  const plugins = Object.keys(tree.files)
+    .filter((path) => CNI_PLUGIN.test(path))
+    .map((path) => cniPlugin(tree, path))
+  return { parts: { roles: {}, cniPlugins: plugins }, paths: plugins.map(({ path }) => path) }
+}
+
+function cniPlugin(tree: Tree, path: string): Located {
+  const file = located(tree, path)
+  return { ...file, part: { ...file.part, name: `${CNI_FOLDER}/${file.part.name}` } }
+}

@@ -1,0 +1,191 @@
+import { EXIT_DEADLINE } from '../adapters/exec.ts'
+import { Trouble } from '../domain/errors.ts'
+import {
+  type PullFailure,
+  readPullFailure,
+  registryOf,
+  type WantedImage,
+} from '../domain/images.ts'
+import { parseJson } from '../domain/json.ts'
+import { messageIn } from '../domain/logs/message.ts'
+import { fieldsOf, textOf } from '../domain/results/shape.ts'
+import { formatDuration, plainLine, plural, truncate } from '../domain/text.ts'
+import { CRIO_ENDPOINT } from './paths.ts'
+import type { ServiceDeps } from './service.ts'
+
+/** Pulls at a time; more would only share the same line. */
+const PARALLEL_PULLS = 3
+/** One pull. */
+const PULL_SECONDS = 180
+/** All pulls together; afterwards specs pull what is left, as they would without this stage. */
+const ALL_PULLS_SECONDS = 600
+/** Before the second and the third try. */
+const PAUSES_MILLISECONDS = [1000, 4000]
+/** A registry that answers for none of so many images is away. */
+const IMAGES_UNTIL_AWAY = 2
+const CRICTL_SECONDS = 20
+const SHOWN_WORDS = 400
+
+export interface PullDeps extends ServiceDeps {
+  readonly now: () => Date
+  /** Tells the reader of the report. */
+  readonly warn: (text: string) => void
+}
+
+/** How long pulling may go on. */
+interface Limits {
+  readonly crictl: string
+  readonly isOver: () => boolean
+  readonly secondsLeft: () => number
+}
+
+interface FailedPull extends PullFailure {
+  readonly image: WantedImage
+}
+
+/** The image that CRI-O starts every pod with, or null when it does not say (cri-o/cri-o server/runtime_status.go). */
+export async function pauseImage(
+  deps: Pick<ServiceDeps, 'commands'>,
+  crictl: string,
+): Promise<string | null> {
+  const { stdout } = await deps.commands.run(
+    crictl,
+    ['--runtime-endpoint', CRIO_ENDPOINT, 'info'],
+    { root: true, deadlineSeconds: CRICTL_SECONDS },
+  )
+  const config = fieldsOf<'sandboxImage'>(fieldsOf<'config'>(parseJson(stdout)).config)
+  return textOf(config.sandboxImage) || null
+}
+
+/**
+ * Lets CRI-O pull images, each once, some at a time. What comes to nothing for a cause on the node is only a warning:
+ * pulling is CRI-O's own business there, and specs will show it as such.
+ * @throws Trouble (environment, image-pull) when the registry does not give an image that is surely needed, or does not
+ *   answer for several; all that failed are in it
+ */
+export async function pullImages(
+  deps: PullDeps,
+  crictl: string,
+  images: readonly WantedImage[],
+): Promise<void> {
+  const startedAt = deps.now().getTime()
+  const secondsLeft = () => ALL_PULLS_SECONDS - (deps.now().getTime() - startedAt) / 1000
+  const waiting = images.toSorted((one, other) => Number(other.needed) - Number(one.needed))
+  const failed: FailedPull[] = []
+  const answered = new Set<string>()
+  let pulled = 0
+  const isOver = () => secondsLeft() <= 0 || awayRegistry(failed, answered) !== null
+  const worker = async () => {
+    for (let image = waiting.shift(); image !== undefined; image = waiting.shift()) {
+      const failure = await pullPatiently(deps, image.name, { crictl, isOver, secondsLeft })
+      if (failure === null) pulled += 1
+      else failed.push({ ...failure, image })
+      if (failure?.kind !== 'away') answered.add(registryOf(image.name))
+      deps.log.progress(`${pulled} of ${plural(images.length, 'image')} pulled`)
+      if (isOver()) return
+    }
+  }
+  await Promise.all(Array.from({ length: PARALLEL_PULLS }, worker))
+  judgePulls(deps, failed, answered)
+  if (waiting.length > 0) {
+    deps.warn(
+      `${plural(waiting.length, 'image')} not pulled within ${formatDuration(ALL_PULLS_SECONDS)}; specs pull them when they need them`,
+    )
+  }
+}
+
+/** What the failures come to: nothing, warnings, or the end of the run. */
+function judgePulls(
+  { warn }: PullDeps,
+  failed: readonly FailedPull[],
+  answered: ReadonlySet<string>,
+): void {
+  const away = awayRegistry(failed, answered)
+  const decisive = failed.filter(
+    ({ image, kind }) =>
+      kind !== 'node' && (image.needed || (kind === 'away' && registryOf(image.name) === away)),
+  )
+  if (decisive.length > 0) throw cannotPull(decisive, away)
+  for (const { image, words } of failed) {
+    warn(
+      `CRI-O cannot pull ${plainLine(image.name)}: ${shown(words)}. Specs that need it will try again, and may fail`,
+    )
+  }
+}
+
+/** A registry that did not answer for several images, and never did. */
+function awayRegistry(failed: readonly FailedPull[], answered: ReadonlySet<string>): string | null {
+  const silent = failed
+    .filter(({ kind }) => kind === 'away')
+    .map(({ image }) => registryOf(image.name))
+  return (
+    silent.find(
+      (registry) =>
+        !answered.has(registry) &&
+        silent.filter((other) => other === registry).length >= IMAGES_UNTIL_AWAY,
+    ) ?? null
+  )
+}
+
+function cannotPull(failed: readonly FailedPull[], away: string | null): Trouble {
+  const [first] = failed
+  const name = plainLine(first?.image.name ?? '')
+  const registries = [...new Set(failed.map(({ image }) => registryOf(image.name)))].join(', ')
+  const more = failed.length > 1 ? ` and ${plural(failed.length - 1, 'more image')}` : ''
+  return new Trouble({
+    kind: 'environment',
+    reason: 'image-pull',
+    message:
+      away === null
+        ? `CRI-O cannot pull ${name}${more}, which the selected specs need`
+        : `The registry ${away} does not answer: CRI-O cannot pull ${name}${more}`,
+    cause: shown(first?.words ?? ''),
+    remedy: `check ${registries}, its rate limits and the network, or name a mirror in registry-mirrors; pull-images: none leaves pulling to the specs`,
+    evidence: failed.map(({ image, words }) => `${plainLine(image.name)}: ${shown(words)}`),
+  })
+}
+
+/** Pulls one image, with pauses between tries where another one may help; gives the last failure. */
+async function pullPatiently(
+  deps: PullDeps,
+  image: string,
+  { crictl, isOver, secondsLeft }: Limits,
+): Promise<PullFailure | null> {
+  for (let attempt = 0; ; attempt++) {
+    const seconds = Math.ceil(Math.max(1, Math.min(PULL_SECONDS, secondsLeft())))
+    const failure = await pull(deps, crictl, image, seconds)
+    const pause = PAUSES_MILLISECONDS[attempt]
+    if (failure === null || failure.kind === 'refused' || pause === undefined || isOver()) {
+      return failure
+    }
+    deps.log.info(
+      `Pull of ${image} failed, again in ${formatDuration(pause / 1000)}: ${shown(failure.words)}`,
+    )
+    await deps.sleep(pause)
+  }
+}
+
+async function pull(
+  deps: PullDeps,
+  crictl: string,
+  image: string,
+  deadlineSeconds: number,
+): Promise<PullFailure | null> {
+  const { exitCode, stderr } = await deps.commands.run(
+    crictl,
+    ['--runtime-endpoint', CRIO_ENDPOINT, 'pull', image],
+    { root: true, deadlineSeconds },
+  )
+  if (exitCode === 0) return null
+  if (exitCode === EXIT_DEADLINE) {
+    return readPullFailure(
+      image,
+      `context deadline exceeded after ${formatDuration(deadlineSeconds)}`,
+    )
+  }
+  return readPullFailure(image, messageIn(stderr))
+}
+
+function shown(words: string): string {
+  return truncate(words, SHOWN_WORDS)
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { basename, dirname } from 'node:path'
+import type { CrioFiles } from '../builds/crio-files.ts'
+import type { ComponentName } from '../domain/plan/components.ts'
+import type { Plan } from '../domain/plan/plan.ts'
+import type { NodeFacts } from '../domain/report/model.ts'
+import { dropInsOf } from './install.ts'
+import { LIBEXEC_DIRECTORY } from './paths.ts'
+import { effectiveRuntimes, handlerPrograms } from './runtimes.ts'
+
+/** How a node with these files will be set up; reads the bundle's drop-in. */
+export function nodeFacts(
+  {
+    crioDropIns,
+    crioSettings,
+    kubeletConfig,
+  }: Pick<Plan, 'crioDropIns' | 'crioSettings' | 'kubeletConfig'>,
+  files: CrioFiles,
+): NodeFacts {
+  const dropIns = dropInsOf({ files, dropIns: crioDropIns, settings: crioSettings })
+  const { defaultRuntime, handlers } = effectiveRuntimes(
+    dropIns.map(({ toml }) => toml).filter(isToml),
+  )
+  const { runtime, monitor } = handlerPrograms(handlers[defaultRuntime])
+  return {
+    runtime: {
+      handler: defaultRuntime,
+      program: partOrPath(runtime),
+      monitor: partOrPath(monitor),
+    },
+    crioDropIns: dropIns.map(({ name, toml }) => ({ name, sha256: sha256Of(toml) })),
+    kubeletConfigSha256: kubeletConfig === null ? null : sha256Of(kubeletConfig),
+  }
+}
+
+/** Programs that pods are started with, by the component that brings them. */
+const STARTERS: Readonly<Partial<Record<ComponentName, string>>> = {
+  crun: 'crun',
+  runc: 'runc',
+  conmon: 'conmon',
+  'conmon-rs': 'conmonrs',
+}
+
+/** What to say of components that were asked for and that no pod is started with by default. */
+export function unusedComponents(
+  components: Plan['components'],
+  { runtime: { handler, program, monitor } }: NodeFacts,
+): readonly string[] {
+  return components.flatMap(({ name }) => {
+    const starter = STARTERS[name]
+    if (starter === undefined || starter === program || starter === monitor) return []
+    return [
+      `${name} is installed, but CRI-O starts pods with the handler ${handler} (${program ?? 'no runtime_path'}, ${monitor ?? 'no monitor_path'}): choose it by runtime, monitor or crio-config if it shall be tested`,
+    ]
+  })
+}
+
+/** A bundle's drop-in is somebody's file; CRI-O says itself what is wrong with it. */
+function isToml(text: string): boolean {
+  try {
+    effectiveRuntimes([text])
+    return true
+  } catch {
+    return false
+  }
+}
+
+function partOrPath(path: string | null): string | null {
+  return path !== null && dirname(path) === LIBEXEC_DIRECTORY ? basename(path) : path
+}
+
+function sha256Of(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

@@ -1,0 +1,31 @@
+import type { TomlTable, TomlValue } from 'smol-toml'
+
+/** The paths of all keys whose value is no table, in the order of the text. */
+export function leafPaths(table: TomlTable, above: readonly string[] = []): (readonly string[])[] {
+  return Object.entries(table).flatMap(([key, value]) =>
+    isTable(value) ? leafPaths(value, [...above, key]) : [[...above, key]],
+  )
+}
+
+/** The table without the key at a path. */
+export function without(table: TomlTable, path: readonly string[]): TomlTable {
+  const [head, ...rest] = path
+  return Object.fromEntries(
+    Object.entries(table).flatMap(([key, value]) => {
+      if (key !== head) return [[key, value]]
+      return rest.length > 0 && isTable(value) ? [[key, without(value, rest)]] : []
+    }),
+  )
+}
+
+/** The value at a path; undefined where there is none. */
+export function valueAt(table: TomlTable, path: readonly string[]): TomlValue | undefined {
+  const [head = '', ...rest] = path
+  const value = table[head]
+  if (rest.length === 0 || value === undefined) return value
+  return isTable(value) ? valueAt(value, rest) : undefined
+}
+
+function isTable(value: TomlValue): value is TomlTable {
+  return typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date)
+}
