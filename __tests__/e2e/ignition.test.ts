@@ -80,6 +80,7 @@ describe('a run with Ignition files', () => {
       expect(summary).toMatch(/\*\*not applied\*\*: systemd\.units `tools\.service`: .*rpm-ostree/)
       const kept = main.outputs['report-dir'] ?? ''
       expect(readFileSync(join(kept, 'config', 'crio.conf.d', DROP_IN), 'utf8')).toContain('info')
+      expect(report?.node?.crioDropIns.map(({ name }) => name)).toContain(DROP_IN)
       const journal = readFileSync(join(kept, 'journal.jsonl'), 'utf8')
       for (const path of [
         PROGRAM,
@@ -115,6 +116,20 @@ describe('a run with Ignition files', () => {
         ).not.toContain('"modprobe"')
       },
     ))
+
+  it('refuses what CRI-O refuses of their configuration before anything is changed', () => {
+    const refused = join(directory, 'refused.ign')
+    const contents = packed('[crio.runtime]\nlog_size_max = 1\n')
+    const files = [{ path: '/etc/crio/crio.conf.d/15-size.conf', contents }]
+    writeFileSync(refused, ignitionText({ storage: { files } }))
+    return play({ inputs: { ignition: refused } }, ({ report, newFiles }) => {
+      expect(report?.verdict.result).toBe('invalid-input')
+      expect(report?.findings[0]?.title).toBe(
+        'CRI-O refuses ignition: crio.runtime.log_size_max in 80-01-15-size.conf',
+      )
+      expect(newFiles).toEqual([])
+    })
+  })
 
   it('tests the CRI-O that the files pin', () => {
     const text = ignitionText({ storage: { files: [aFile('/etc/env', 'CRIO_COMMIT=v99.0.0\n')] } })

@@ -9,6 +9,8 @@ export interface TextFile {
 }
 
 const DROP_IN_DIRECTORY = '/etc/crio/crio.conf.d/'
+/** Between the number of the action's own drop-in and that of the input crio-config. */
+const NUMBER = '80'
 const MAIN_FILE = '/etc/crio/crio.conf'
 export const STORAGE_FILE = '/etc/containers/storage.conf'
 
@@ -50,7 +52,12 @@ function orderOf(path: string): number {
 function dropInName(path: string, index: number): string {
   const base = (path.split('/').at(-1) ?? '').replace(/[^A-Za-z0-9._-]/g, '-')
   const name = base.endsWith('.conf') ? base : `${base}.conf`
-  return `80-${String(index + 1).padStart(2, '0')}-${name}`
+  return `${NUMBER}-${String(index + 1).padStart(2, '0')}-${name}`
+}
+
+/** The input that a drop-in of the user's comes from, by its name. */
+export function inputOf({ name }: Pick<CrioDropIn, 'name'>): 'ignition' | 'crio-config' {
+  return name.startsWith(`${NUMBER}-`) ? 'ignition' : 'crio-config'
 }
 
 function validated(text: string): string {
