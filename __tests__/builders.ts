@@ -213,6 +213,7 @@ export function aReport(overrides: Partial<Report> = {}): Report {
     specs,
     running: [],
     skipped: [],
+    ignition: [],
     serviceEvents: [],
     warnings: [],
     reproduce: '',
@@ -264,6 +265,20 @@ export function aFullReport(): Report {
       { service: 'crio', kind: 'died', at: '2026-11-22T11:34:29Z', detail: 'signal 11' },
     ],
     warnings: ['The host keeps its swap'],
+    ignition: [
+      {
+        field: 'storage.files',
+        subject: '/etc/subuid',
+        outcome: 'applied',
+        reason: 'written with mode and owner',
+      },
+      {
+        field: 'systemd.units',
+        subject: 'tools-install.service',
+        outcome: 'not-applied',
+        reason: 'rpm-ostree changes an image',
+      },
+    ],
     reproduce: "crio-node-e2e run --focus 'Pods should run'",
   })
 }

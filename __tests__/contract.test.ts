@@ -26,6 +26,7 @@ const around = {
     [`${WORKSPACE}/skips.json`]: '[]',
     [`${WORKSPACE}/crio.conf.d/10-debug.conf`]: 'log_level = "debug"',
     [`${WORKSPACE}/repositories.yaml`]: 'gcRegistry: mirror.example.com/k8s',
+    [`${WORKSPACE}/crio_swap1g.ign`]: '{"ignition": {"version": "3.3.0"}}',
     [`${WORKSPACE}/kubelet.yaml`]: 'kind: KubeletConfiguration',
     [`${WORKSPACE}/trusted_root.json`]: '{"certificateAuthorities": []}',
   }),

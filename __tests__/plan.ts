@@ -14,6 +14,8 @@ export function aPlan(overrides: Partial<Plan> = {}): Plan {
     crioSettings: { runtime: 'crun', monitor: 'conmon', logLevel: 'debug', mirrors: [] },
     crioDropIns: [],
     images: { pull: 'auto', repositories: null },
+    ignition: [],
+    ignitionStrict: false,
     kubeletConfig: null,
     kubeletFlags: [],
     featureGates: {},

@@ -1,6 +1,13 @@
-// Writes the tables of the documentation: from action.yml, the table of inputs (examples), lanes and tracked skips.
+// Writes the tables of the documentation: from action.yml, the table of inputs (examples), lanes, tracked skips and Ignition's fields.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import type { Fate } from '../src/domain/ignition/outcome.ts'
+import {
+  FIELD_RULES,
+  PATH_RULES,
+  TRANSLATED_UNITS,
+  UNIT_RULES,
+} from '../src/domain/ignition/rules.ts'
 import { LANES, TRACKED_SKIPS } from '../src/domain/plan/lanes.ts'
 import { INPUTS } from '../src/inputs/table.ts'
 
@@ -18,7 +25,7 @@ export function readContract(actionYml: string): Contract {
 }
 
 /** The documents with tables in them. */
-export const DOCUMENTS: readonly string[] = ['README.md', 'docs/lanes.md']
+export const DOCUMENTS: readonly string[] = ['README.md', 'docs/ignition.md', 'docs/lanes.md']
 
 type Row = readonly string[]
 
@@ -32,6 +39,13 @@ function line(cells: Row): string {
 
 function table(head: Row, body: readonly Row[]): string {
   return [head, head.map(() => '---'), ...body].map(line).join('\n')
+}
+
+function fates(head: string, rows: readonly (Fate & { readonly what: string })[]): string {
+  return table(
+    [head, 'What becomes of it', 'How, or why'],
+    rows.map(({ what, outcome, reason }) => [what, outcome.replace('-', ' '), reason]),
+  )
 }
 
 function tables({ inputs, outputs }: Contract): Readonly<Record<string, string>> {
@@ -57,6 +71,12 @@ function tables({ inputs, outputs }: Contract): Readonly<Record<string, string>>
         code(lane.skip),
       ]),
     ),
+    'ignition fields': fates(
+      'Field',
+      FIELD_RULES.map((rule) => ({ ...rule, what: code(rule.field) })),
+    ),
+    'ignition paths': fates('Path', PATH_RULES),
+    'ignition units': fates('Units that …', [...UNIT_RULES, ...TRANSLATED_UNITS]),
     'tracked skips': table(
       ['Text in the name', 'Reason', 'Tracked in'],
       TRACKED_SKIPS.map(({ text, reason, link }) => [code(text), reason, link]),

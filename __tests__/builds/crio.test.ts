@@ -15,7 +15,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { runnerToolCache } from '../../src/adapters/tool-cache.ts'
 import { fetchCrio } from '../../src/builds/crio.ts'
 import type { CrioOptions } from '../../src/builds/crio-gather.ts'
-import type { CrioRequest } from '../../src/domain/plan/plan.ts'
+import type { NamedCrio } from '../../src/domain/plan/plan.ts'
 import {
   archiveOf,
   type Bucket,
@@ -31,8 +31,8 @@ import { openWorkplace, troubleOf, type Workplace } from './workplace.ts'
 
 const NEWEST = 'c'.repeat(40)
 const OLDER = 'b'.repeat(40)
-const MAIN: CrioRequest = { kind: 'branch', asked: 'main', branch: 'main' }
-const RELEASE: CrioRequest = { kind: 'release', asked: 'v1.36.1', tag: 'v1.36.1' }
+const MAIN: NamedCrio = { kind: 'branch', asked: 'main', branch: 'main' }
+const RELEASE: NamedCrio = { kind: 'release', asked: 'v1.36.1', tag: 'v1.36.1' }
 const RELEASE_BUNDLE = 'artifacts/cri-o.amd64.v1.36.1.tar.gz'
 const RELEASE_CRIO = crioScript({ version: '1.36.1', gitCommit: OLDER })
 
@@ -73,7 +73,7 @@ function publishMain(commit: string, bundleCommit: string): void {
   publishBundle(bundleCommit, bundleFiles(crioScript({ gitCommit: bundleCommit })))
 }
 
-function given(files: Files, mode?: number): CrioRequest & { readonly path: string } {
+function given(files: Files, mode?: number): NamedCrio & { readonly path: string } {
   const path = join(place.directory, 'given')
   mkdirSync(path)
   writeFiles(path, files, mode)
@@ -597,7 +597,7 @@ describe('A directory', () => {
   })
 
   it('is refused when it is not there', async () => {
-    const request: CrioRequest = {
+    const request: NamedCrio = {
       kind: 'directory',
       asked: './gone',
       path: join(place.directory, 'gone'),

@@ -44,6 +44,15 @@ describe('blameDropIns', () => {
     })
   })
 
+  it('names the input ignition for a drop-in that comes from there', () => {
+    const dropIns = DROP_INS.map(({ name, toml }) => ({ name: name.replace('90-', '80-'), toml }))
+    const words = 'validating runtime config: unknown cgroup manager \\"nope\\"'
+    expect(blameDropIns(notUp(words), dropIns)).toMatchObject({
+      message: 'CRI-O does not start with ignition: crio.runtime.cgroup_manager in 80-02-b.conf',
+      details: { remedy: 'correct ignition' },
+    })
+  })
+
   it.each([
     notUp('validating runtime config: pinns validation: /other not found'),
     notUp('listen unix nope: address in use'),

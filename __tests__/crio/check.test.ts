@@ -100,6 +100,20 @@ describe('checkDropIns', () => {
   })
 })
 
+it.each([
+  ['80-01-bad.conf', 'ignition'],
+  ['90-01-bad.conf', 'crio-config'],
+])('names the input that %s comes from: %s', async (name, input) => {
+  const trouble = await troubleIn(() =>
+    checkDropIns(
+      { commands: crioRefusing(/log_size_max/, 'wrong'), scratch },
+      { crio: '/build/crio', dropIns: [OURS, { ...BAD, name }], users: new Set([name]) },
+    ),
+  )
+  expect(trouble.message).toBe(`CRI-O refuses ${input}: crio.runtime.log_size_max in ${name}`)
+  expect(trouble.remedy).toContain(`correct ${input};`)
+})
+
 describe('checkInstalled', () => {
   it('asks the installed CRI-O about its own places, and blames files of the machine', async () => {
     const refusing = {

@@ -9,7 +9,24 @@ import type { HostDeps } from '../../src/host/host.ts'
 import { fileJournal } from '../../src/host/journal.ts'
 
 /** Programs that run for real, on a directory in place of the machine's root. */
-const FILE_PROGRAMS = ['cat', 'cp', 'find', 'install', 'rm', 'rmdir', 'test']
+const FILE_PROGRAMS = [
+  'cat',
+  'chmod',
+  'cp',
+  'dd',
+  'find',
+  'install',
+  'ln',
+  'mkdir',
+  'mv',
+  'realpath',
+  'rm',
+  'rmdir',
+  'sha256sum',
+  'stat',
+  'test',
+  'truncate',
+]
 
 /** How a fake program answers a call: its name and its arguments. */
 export type Answer = (call: readonly string[]) => Partial<CommandOutput>
@@ -84,13 +101,18 @@ export function scratchHost(
   const journal = fileJournal(join(base, 'journal.jsonl'))
   let count = 0
   let limit = failAfter
-  const map = (word: string) =>
-    word.startsWith('/') && !word.startsWith(base) ? join(root, word) : word
+  const map = (word: string) => {
+    const [, option = '', path = word] = /^(if=|of=)(.*)$/.exec(word) ?? []
+    const isTheirs = path.startsWith('/') && !path.startsWith(base) && !path.startsWith('/dev/')
+    return isTheirs ? `${option}${join(root, path)}` : word
+  }
   const commands: Commands = {
     run: async (program, args, options) => {
       count += 1
       if (count > limit) return { exitCode: 1, stdout: '', stderr: 'the machine died' }
-      if (!FILE_PROGRAMS.includes(program)) {
+      // The running program of a process that is none can only be answered.
+      const isOfProcess = args.some((word) => /^\/proc\/\d+\/exe$/.test(word))
+      if (!FILE_PROGRAMS.includes(program) || isOfProcess) {
         happened.push([program, ...args].join(' '))
         return others.commands.run(program, args, options)
       }
@@ -120,7 +142,10 @@ export function scratchHost(
     snapshot: () =>
       execFileSync(
         'sh',
-        ['-c', 'find . -printf "%P %m %y\\n" | sort; find . -type f | sort | xargs -r sha256sum'],
+        [
+          '-c',
+          'find . -printf "%P %m %y %l\\n" | sort; find . -type f | sort | xargs -r sha256sum',
+        ],
         {
           cwd: root,
           encoding: 'utf8',

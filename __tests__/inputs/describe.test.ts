@@ -24,6 +24,7 @@ describe('describePlan', () => {
       'Runtime:                crun with conmon, CRI-O logs at debug',
       'Registry mirrors:       none',
       "Images:                 pulled before the suite: auto, from the suite's own registries",
+      'Ignition:               none',
       "Kubelet configuration:  the suite's own",
       'Kubelet flags:          only our own',
       'Feature gates:          defaults',

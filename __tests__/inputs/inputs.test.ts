@@ -3,6 +3,7 @@ import { check, constantFrom, property, string } from 'fast-check'
 import { Trouble } from '../../src/domain/errors.ts'
 import { TRACKED_SKIPS } from '../../src/domain/plan/lanes.ts'
 import type { Plan } from '../../src/domain/plan/plan.ts'
+import { publicPlan } from '../../src/domain/plan/public-plan.ts'
 import { readPlan } from '../../src/inputs/inputs.ts'
 import type { Machine } from '../../src/inputs/surroundings.ts'
 import { INPUTS } from '../../src/inputs/table.ts'
@@ -24,6 +25,11 @@ const FILES = someFiles({
   [`${WORKSPACE}/list.yaml`]: '- kind: KubeletConfiguration\n',
   [`${WORKSPACE}/two.yaml`]: 'kind: KubeletConfiguration\n---\nkind: KubeletConfiguration\n',
   [`${WORKSPACE}/wrong.yaml`]: 'kind: KubeletConfiguration\n  maxPods: [\n',
+  [`${WORKSPACE}/a.ign`]: '{"ignition": {"version": "3.3.0"}, "extra": 1}',
+  [`${WORKSPACE}/b.ign`]:
+    '{"ignition": {"version": "3.0.0"}, "storage": {"files": [{"path": "a"}, {"mode": -1}]}}',
+  [`${WORKSPACE}/old.ign`]: '{"ignition": {"version": "2.3.0"}}',
+  [`${WORKSPACE}/fcos.bu`]: 'variant: fcos\nversion: 1.4.0\n',
   [`${WORKSPACE}/skips.json`]:
     '[{"text": "Pods", "reason": "slow", "link": "https://example.com/1"}]',
   [`${WORKSPACE}/object.json`]: '{}',
@@ -78,6 +84,8 @@ describe('readPlan without inputs', () => {
     crioSettings: { runtime: 'crun', monitor: 'conmon', logLevel: 'debug', mirrors: [] },
     crioDropIns: [],
     images: { pull: 'auto', repositories: null },
+    ignition: [],
+    ignitionStrict: false,
     kubeletConfig: null,
     kubeletFlags: [],
     featureGates: {},
@@ -311,6 +319,55 @@ describe('CRI-O drop-ins', () => {
     expect(planOf({ 'crio-config': './conf' }).crioDropIns[1]?.toml).toBe(
       '[crio.runtime]\nlog_level = "debug"\n',
     )
+  })
+})
+
+describe('Ignition files', () => {
+  it('are read at once, and URLs kept for later, in their order', () => {
+    const { ignition } = planOf({ ignition: 'https://example.com/x.ign?sig=secret\n\n  a.ign\n' })
+    expect(ignition).toEqual([
+      { asked: 'https://example.com/x.ign', url: 'https://example.com/x.ign?sig=secret' },
+      {
+        asked: 'a.ign',
+        config: expect.objectContaining({
+          ignition: expect.objectContaining({ version: '3.3.0' }),
+        }),
+        warnings: [{ path: 'extra', why: 'is not known and has no effect' }],
+      },
+    ])
+  })
+
+  it('do not show in a plan that is kept', () => {
+    const plan = planOf({ ignition: 'https://example.com/x.ign?sig=secret\na.ign' })
+    expect(publicPlan(plan).ignition).toEqual([
+      { asked: 'https://example.com/x.ign', url: '' },
+      { asked: 'a.ign', url: '' },
+    ])
+  })
+
+  it('tell all of their problems at once, each with its field', () => {
+    const problems = problemsOf({ ignition: 'b.ign\nold.ign\nfcos.bu\nnone.ign' })
+    expect(problems).toEqual([
+      expect.stringContaining('"b.ign: storage.files[0].path" is not an absolute path'),
+      expect.stringContaining('"b.ign: storage.files[1].path" is missing'),
+      expect.stringContaining('"b.ign: storage.files[1].mode" is not a whole number'),
+      expect.stringContaining('ign-converter'),
+      expect.stringContaining('butane --strict'),
+      expect.stringContaining('is not a file that can be read'),
+    ])
+  })
+
+  it('are never fetched with credentials that would end in logs', () => {
+    const [problem] = problemsOf({ ignition: 'https://me:secret@example.com/x.ign' })
+    expect(problem).toContain('is given with credentials')
+    expect(problem).not.toContain('secret')
+  })
+
+  it('are needed where they shall say which CRI-O is tested', () => {
+    expect(problemsOf({ crio: 'ignition' })).toEqual([
+      expect.stringContaining('"ignition" needs the input ignition'),
+    ])
+    expect(planOf({ crio: 'ignition', ignition: 'a.ign' }).crio.kind).toBe('ignition')
   })
 })
 

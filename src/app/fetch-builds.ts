@@ -4,20 +4,28 @@ import type { GitHub } from '../adapters/github.ts'
 import { type CrioBuild, fetchCrio } from '../builds/crio.ts'
 import { fetchKubernetes, type KubernetesBuild } from '../builds/kubernetes.ts'
 import { missingParts } from '../crio/completeness.ts'
+import type { IgnitionWork } from '../domain/ignition/work.ts'
 import type { ResolvedBuild } from '../domain/plan/builds.ts'
 import { oldBundle } from '../domain/plan/bundle-age.ts'
 import { FULL_COMMIT } from '../domain/plan/names.ts'
 import { CRIO_REPOSITORY, KUBERNETES_REPOSITORY } from '../domain/plan/places.ts'
 import { versionSkew } from '../domain/plan/skew.ts'
+import { crioRequest, readIgnition, withDropIns } from './ignition.ts'
 import type { Run } from './run.ts'
 import { warn } from './warn.ts'
 
-/** The stage that gets both builds, at the same time, and records exactly which they are. */
+/** The stage that gets Ignition files, then both builds, at the same time, and records exactly which they are. */
 export async function fetchBuilds(
   run: Run,
   commands: Commands,
-): Promise<{ readonly crio: CrioBuild; readonly kubernetes: KubernetesBuild }> {
-  const { deps, plan, context, workspace, record } = run
+): Promise<{
+  readonly crio: CrioBuild
+  readonly kubernetes: KubernetesBuild
+  readonly ignition: IgnitionWork
+}> {
+  // First, because Ignition files may say which CRI-O it is, and how it is configured.
+  const ignition = await readIgnition(run)
+  const { deps, plan, context, workspace, record } = withDropIns(run, ignition)
   const github = deps.gitHub({ token: context.token, baseUrl: context.apiUrl })
   const giveUp = new AbortController()
   const common = {
@@ -32,7 +40,7 @@ export async function fetchBuilds(
   }
   const userTomls = plan.crioDropIns.map(({ toml }) => toml)
   const [crio, kubernetes] = await together(giveUp, [
-    fetchCrio(plan.crio, {
+    fetchCrio(crioRequest(plan, ignition), {
       ...common,
       leastTrust: plan.requireSignature ? 'signed' : 'tls-only',
       mirror: plan.mirrors.crio,
@@ -66,7 +74,7 @@ export async function fetchBuilds(
   for (const { project, version, commit } of builds) {
     deps.log.info(`${project} ${version}, commit ${commit ?? 'unknown'}`)
   }
-  return { crio, kubernetes }
+  return { crio, kubernetes, ignition }
 }
 
 function withNote(builds: readonly ResolvedBuild[], note: string): readonly ResolvedBuild[] {

@@ -73,6 +73,7 @@ async function makeReport(
     builds: state.builds,
     host: state.host,
     node: state.node,
+    ignition: state.ignition,
     selection: state.plan?.selection ?? null,
     suite,
     exitCode: evidence.exitCode,

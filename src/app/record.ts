@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import type { TroubleDetails } from '../domain/errors.ts'
+import type { IgnitionItem } from '../domain/ignition/outcome.ts'
 import { parseJson } from '../domain/json.ts'
 import type { ResolvedBuild } from '../domain/plan/builds.ts'
 import type { Plan, RunnerContext } from '../domain/plan/plan.ts'
@@ -16,6 +17,7 @@ export type RunEvent =
   | { readonly event: 'host'; readonly facts: HostFacts }
   | { readonly event: 'builds'; readonly builds: readonly ResolvedBuild[] }
   | { readonly event: 'node'; readonly facts: NodeFacts }
+  | { readonly event: 'ignition'; readonly items: readonly IgnitionItem[] }
   | { readonly event: 'specs'; readonly total: number; readonly leftOut: readonly SkippedGroup[] }
   | { readonly event: 'warning'; readonly text: string }
   /** Where the report goes; known to be writable. */
@@ -45,6 +47,7 @@ export interface RunState {
   readonly host: HostFacts | null
   readonly builds: readonly ResolvedBuild[]
   readonly node: NodeFacts | null
+  readonly ignition: readonly IgnitionItem[]
   readonly totalSpecs: number | null
   readonly leftOut: readonly SkippedGroup[]
   readonly warnings: readonly string[]
@@ -67,6 +70,7 @@ const NOTHING_YET: RunState = {
   host: null,
   builds: [],
   node: null,
+  ignition: [],
   totalSpecs: null,
   leftOut: [],
   warnings: [],
@@ -117,6 +121,8 @@ function after(state: RunState, event: RunEvent): RunState {
       return { ...state, builds: event.builds }
     case 'node':
       return { ...state, node: event.facts }
+    case 'ignition':
+      return { ...state, ignition: event.items }
     case 'specs':
       return { ...state, totalSpecs: event.total, leftOut: event.leftOut }
     case 'warning':

@@ -47,6 +47,7 @@ export async function reportDirectory(
     builds: [],
     host: null,
     node: null,
+    ignition: [],
     selection: null,
     suite,
     exitCode,

@@ -3,6 +3,7 @@ import { Trouble } from '../domain/errors.ts'
 import type { Plan, RunnerContext } from '../domain/plan/plan.ts'
 import { plural } from '../domain/text.ts'
 import type { HostDeps } from '../host/host.ts'
+import { prepareIgnition } from '../host/ignition/apply.ts'
 import { fileJournal } from '../host/journal.ts'
 import { prepareKernel } from '../host/steps.ts'
 import { describePlan } from '../inputs/describe.ts'
@@ -10,6 +11,7 @@ import { createWorkspace, type Workspace } from '../suite/workspace.ts'
 import { bringUpCrio, checkCrio, pullNeeded } from './crio.ts'
 import type { AppDeps } from './deps.ts'
 import { fetchBuilds } from './fetch-builds.ts'
+import { withDropIns } from './ignition.ts'
 import { listSpecs } from './list-specs.ts'
 import { lookAtMachine } from './look.ts'
 import type { RunRecord } from './record.ts'
@@ -39,38 +41,40 @@ export async function run(current: Run): Promise<void> {
     record.append({ event: 'stage', name })
     return deps.log.group(name, work)
   }
+  const tell = (text: string) => warn(current, text)
   createWorkspace(workspace)
   await stage('Plan', async () => {
     deps.log.relay(describePlan(plan))
     prepareReportDirectory(plan.reportDirectory)
     record.append({ event: 'report-directory', path: plan.reportDirectory })
   })
-  const probe = await stage('Look at the machine', () =>
-    lookAtMachine(current, (text) => warn(current, text)),
-  )
+  const probe = await stage('Look at the machine', () => lookAtMachine(current, tell))
   const commands = deps.commandsFor(probe.privilege ?? 'direct')
-  const { crio, kubernetes } = await stage('Fetch CRI-O and Kubernetes', async () => {
+  const { crio, kubernetes, ignition } = await stage('Fetch CRI-O and Kubernetes', async () => {
     const fetched = await fetchBuilds(current, commands)
-    recordSetup(current, fetched.crio.files)
+    recordSetup(withDropIns(current, fetched.ignition), fetched.crio.files)
     return fetched
   })
+  const configured = withDropIns(current, ignition)
   const planned = await stage('List the specs', () =>
     listSpecs(current, commands, kubernetes.e2eNodeTest),
   )
-  await stage("Check CRI-O's configuration", () => checkCrio(current, commands, crio.files))
+  await stage("Check CRI-O's configuration", () => checkCrio(configured, commands, crio.files))
   const host: HostDeps = {
     commands,
     journal: fileJournal(workspace.journal),
     log: deps.log,
     scratch: workspace.scratch,
   }
-  await stage('Prepare the machine', () =>
-    prepareKernel(host, probe, { plan, specs: planned, warn: (text) => warn(current, text) }),
-  )
+  await stage('Prepare the machine', async () => {
+    const prepared = await prepareIgnition(host, ignition, [workspace.root, plan.reportDirectory])
+    await prepareKernel(host, probe, { plan, specs: planned, warn: tell })
+    await prepared.apply(tell)
+  })
   const crictl = crio.files.crictl === undefined ? 'crictl' : CRICTL_BINARY
   const { mayRaiseLimits } = probe
   await stage('Install and start CRI-O', () =>
-    bringUpCrio(current, host, crio, { crictl, mayRaiseLimits }),
+    bringUpCrio(configured, host, crio, { crictl, mayRaiseLimits }),
   )
   const { e2eNodeTest } = kubernetes
   await stage('Pull images', () => pullNeeded(current, host, { planned, e2eNodeTest, crictl }))

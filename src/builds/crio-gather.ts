@@ -3,7 +3,7 @@ import { Trouble } from '../domain/errors.ts'
 import type { ComponentRequest } from '../domain/plan/components.ts'
 import { CRIO_TAG, FULL_COMMIT } from '../domain/plan/names.ts'
 import { CRIO_REPOSITORY } from '../domain/plan/places.ts'
-import type { CrioRequest, DirectoryRequest } from '../domain/plan/plan.ts'
+import type { DirectoryRequest, NamedCrio } from '../domain/plan/plan.ts'
 import { type ComponentOptions, overlaid } from './components.ts'
 import { findCrioArtifact } from './crio-artifact.ts'
 import { binaryOf, bundleFrom, bundleOf } from './crio-downloads.ts'
@@ -68,7 +68,7 @@ const NOTHING_MORE = { doubted: [], notes: [], expected: null, headCommit: null,
  * @throws Trouble environment/build-unavailable when they cannot be had, input/invalid-input when the name means nothing
  */
 export function gatherCrio(
-  request: CrioRequest,
+  request: NamedCrio,
   options: CrioOptions,
   over: () => Promise<CrioParts>,
 ): Promise<Gathered> {
@@ -205,7 +205,7 @@ async function gatherDirectory(
 }
 
 async function gatherArtifact(
-  request: Extract<CrioRequest, { kind: 'workflow-run' | 'pull-request' }>,
+  request: Extract<NamedCrio, { kind: 'workflow-run' | 'pull-request' }>,
   options: CrioOptions,
 ): Promise<Gathered> {
   const { download, headCommit, branch } = await findCrioArtifact(request, options)

@@ -1,7 +1,7 @@
 import { Trouble } from '../domain/errors.ts'
 import type { BuildPart, ResolvedBuild } from '../domain/plan/builds.ts'
 import { FULL_COMMIT } from '../domain/plan/names.ts'
-import type { CrioRequest } from '../domain/plan/plan.ts'
+import type { NamedCrio } from '../domain/plan/plan.ts'
 import { type Components, fetchComponents, overlaid, versionNotes } from './components.ts'
 import { type CrioFiles, type CrioParts, crioFiles, executablesIn } from './crio-files.ts'
 import { type CrioOptions, type Gathered, gatherCrio } from './crio-gather.ts'
@@ -28,7 +28,7 @@ const LOOSE_REMEDY =
  * @throws Trouble environment/build-unavailable when it cannot be had, environment/wrong-crio when crio says that it is
  *   another build, input/invalid-input when a given directory is no build
  */
-export async function fetchCrio(request: CrioRequest, options: CrioOptions): Promise<CrioBuild> {
+export async function fetchCrio(request: NamedCrio, options: CrioOptions): Promise<CrioBuild> {
   const wanted = fetchComponents(options.components, options)
   const [gathered, components] = await Promise.all([
     gatherCrio(request, options, async () => (await wanted).parts),
@@ -70,7 +70,7 @@ export async function fetchCrio(request: CrioRequest, options: CrioOptions): Pro
 
 /** Looks at what the build itself brings, and then asks it what it is. */
 async function askBuild(
-  request: CrioRequest,
+  request: NamedCrio,
   {
     files,
     executables,
@@ -106,7 +106,7 @@ function bundlePart(bundle: Fetched | null): readonly BuildPart[] {
 }
 
 async function lacking(
-  request: CrioRequest,
+  request: NamedCrio,
   { roles }: CrioParts,
   given: Given | null,
 ): Promise<Trouble> {
@@ -119,7 +119,7 @@ async function lacking(
   )
 }
 
-function confirm(request: CrioRequest, identity: Identity, { expected, parts }: Gathered): void {
+function confirm(request: NamedCrio, identity: Identity, { expected, parts }: Gathered): void {
   if (expected === null) return
   const flaw =
     'commit' in expected

@@ -1,5 +1,6 @@
 import { parse } from 'smol-toml'
 import { Trouble } from '../domain/errors.ts'
+import { inputOf } from '../domain/ignition/crio-settings.ts'
 import { levelOf } from '../domain/logs/level.ts'
 import { messageIn } from '../domain/logs/message.ts'
 import type { CrioDropIn } from '../domain/plan/plan.ts'
@@ -24,20 +25,24 @@ export function blameDropIns(error: unknown, dropIns: readonly CrioDropIn[]): un
   return new Trouble({
     ...error.details,
     kind: 'input',
-    message: `CRI-O does not start with crio-config: ${culprit}`,
+    message: `CRI-O does not start with ${culprit.input}: ${culprit.place}`,
     cause: words,
-    remedy: 'correct crio-config',
+    remedy: `correct ${culprit.input}`,
   })
 }
 
-function findValue(words: string, dropIns: readonly CrioDropIn[]): string | undefined {
-  for (const { name, toml } of dropIns) {
-    const config = parse(toml, { integersAsBigInt: true })
+function findValue(
+  words: string,
+  dropIns: readonly CrioDropIn[],
+): { readonly input: string; readonly place: string } | undefined {
+  for (const dropIn of dropIns) {
+    const config = parse(dropIn.toml, { integersAsBigInt: true })
     const path = leafPaths(config).find((candidate) => {
       const value = valueAt(config, candidate)
       return typeof value === 'string' && isNamed(words, value)
     })
-    if (path !== undefined) return plainLine(`${path.join('.')} in ${name}`)
+    if (path !== undefined)
+      return { input: inputOf(dropIn), place: plainLine(`${path.join('.')} in ${dropIn.name}`) }
   }
   return undefined
 }

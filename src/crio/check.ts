@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse, stringify } from 'smol-toml'
 import type { CommandOptions, Commands } from '../adapters/exec.ts'
 import { Trouble } from '../domain/errors.ts'
+import { inputOf } from '../domain/ignition/crio-settings.ts'
 import { levelOf } from '../domain/logs/level.ts'
 import { messageIn } from '../domain/logs/message.ts'
 import type { CrioDropIn } from '../domain/plan/plan.ts'
@@ -59,9 +60,9 @@ export async function checkDropIns(
   throw new Trouble({
     kind: 'input',
     reason: 'invalid-input',
-    message: `CRI-O refuses crio-config: ${key === null ? '' : `${key} in `}${plainLine(file.name)}`,
+    message: `CRI-O refuses ${inputOf(file)}: ${key === null ? '' : `${key} in `}${plainLine(file.name)}`,
     cause: shortly(words),
-    remedy: 'correct crio-config; nothing on the machine has been changed',
+    remedy: `correct ${inputOf(file)}; nothing on the machine has been changed`,
     evidence: words,
   })
 }

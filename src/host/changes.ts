@@ -21,6 +21,25 @@ export type Change =
   | { readonly kind: 'service'; readonly unit: string }
   /** Cgroup directories: those of these names that are not in `before` were made by the suite. */
   | { readonly kind: 'cgroups'; readonly before: readonly string[] }
+  /** Mode in octal and owner as `UID:GID`, from before. */
+  | {
+      readonly kind: 'attributes'
+      readonly path: string
+      readonly mode: string
+      readonly owner: string
+    }
+  /** A directory that was moved aside, to `kept` beside it, so that something else can stand at its path. */
+  | { readonly kind: 'moved'; readonly path: string; readonly kept: string }
+  /** A user or group that we made. */
+  | { readonly kind: 'account'; readonly database: AccountDatabase; readonly name: string }
+  /** A file that we made and swap on. */
+  | { readonly kind: 'swap-file'; readonly path: string }
+  /** A file that stands in for a disk, and where it is mounted. */
+  | { readonly kind: 'mount'; readonly path: string; readonly image: string }
+  /** A file of the kernel that takes a value, such as a number of huge pages. */
+  | { readonly kind: 'kernel-setting'; readonly path: string; readonly before: string }
+  /** A unit that was active, and that we stopped. */
+  | { readonly kind: 'stopped'; readonly unit: string }
   /** Units that systemd starts because of a run and that were not active before: slices, targets. */
   | { readonly kind: 'units'; readonly units: readonly string[] }
   /** The suite itself, with everything that a killed one leaves running. */
@@ -38,6 +57,9 @@ export interface ChangedFile {
   readonly path: string
   readonly backup: string | null
 }
+
+/** Databases of getent(1). */
+export type AccountDatabase = 'passwd' | 'group'
 
 export type FirewallFamily = 'iptables' | 'ip6tables'
 
@@ -64,6 +86,20 @@ export function describeChange(change: Change): string {
       return `service ${change.unit}`
     case 'cgroups':
       return 'cgroups of pods and kubelet'
+    case 'attributes':
+      return `mode and owner of ${change.path}`
+    case 'moved':
+      return `directory ${change.path}, moved aside`
+    case 'account':
+      return `${change.database === 'passwd' ? 'user' : 'group'} ${change.name}`
+    case 'swap-file':
+      return `swap file ${change.path}`
+    case 'mount':
+      return `mount at ${change.path}`
+    case 'kernel-setting':
+      return `setting ${change.path}`
+    case 'stopped':
+      return `stopped unit ${change.unit}`
     case 'units':
       return `units ${change.units.join(', ')}`
     case 'suite':

@@ -41,17 +41,37 @@ export async function asRoot(
   return output.stdout
 }
 
-/** Puts files in place. Directories that are missing are made, and journalled as ours. */
-export async function installFiles(deps: HostDeps, files: readonly HostFile[]): Promise<void> {
-  const directories = [
-    ...new Set(files.flatMap((file) => ancestors(dirname(file.path)))),
-  ].toSorted()
-  const existing = await existingPaths(deps, [...directories, ...files.map((file) => file.path)])
+/**
+ * Journals paths that are about to be written: the directories above them that are missing, as ours, and copies of what
+ * stands there, which must be no directories.
+ */
+export async function recordPaths(deps: HostDeps, paths: readonly string[]): Promise<void> {
+  const directories = [...new Set(paths.flatMap((path) => ancestors(dirname(path))))].toSorted()
+  const existing = await existingPaths(deps, [...directories, ...paths])
   const made = directories.filter((path) => !existing.has(path))
   deps.journal.record(...made.map((path): Change => ({ kind: 'tree', path, kept: null })), {
     kind: 'files',
-    files: await backUp(deps, files, existing),
+    files: await backUp(deps, paths, existing),
   })
+}
+
+/** Journals directories that are about to be made, and those above them, as ours as far as they are missing. */
+export async function recordDirectories(
+  deps: HostDeps,
+  directories: readonly string[],
+): Promise<void> {
+  const all = [...new Set(directories.flatMap(ancestors))].toSorted()
+  const existing = await existingPaths(deps, all)
+  const missing = all.filter((path) => !existing.has(path))
+  deps.journal.record(...missing.map((path): Change => ({ kind: 'tree', path, kept: null })))
+}
+
+/** Puts files in place. Directories that are missing are made, and journalled as ours. */
+export async function installFiles(deps: HostDeps, files: readonly HostFile[]): Promise<void> {
+  await recordPaths(
+    deps,
+    files.map((file) => file.path),
+  )
   for (const { mode, directory, sources } of groupByTarget(files, join(deps.scratch, STAGING))) {
     await asRoot(deps, 'install', [
       '-D',
@@ -72,13 +92,13 @@ export async function installFiles(deps: HostDeps, files: readonly HostFile[]): 
 /** Copies the files that will be replaced, so that the journal can name the copies. */
 async function backUp(
   deps: HostDeps,
-  files: readonly HostFile[],
+  paths: readonly string[],
   existing: ReadonlySet<string>,
 ): Promise<readonly ChangedFile[]> {
   // A directory of its own for each call: a file that is replaced twice has two backups.
   const directory = mkdtempSync(join(deps.scratch, BACKUPS))
   const changed: ChangedFile[] = []
-  for (const [index, { path }] of files.entries()) {
+  for (const [index, path] of paths.entries()) {
     const backup = existing.has(path) ? join(directory, String(index)) : null
     if (backup !== null) await asRoot(deps, 'cp', ['-a', '--', path, backup])
     changed.push({ path, backup })

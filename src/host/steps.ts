@@ -158,7 +158,7 @@ function refused(step: Step<never>, needing: number, cause: string): Trouble {
 }
 
 /** A kubelet that is told to live with swap must find it: specs on swap skip themselves without. */
-function kubeletTakesSwap({ kubeletFlags, kubeletConfig }: KubeletChoices): boolean {
+export function kubeletTakesSwap({ kubeletFlags, kubeletConfig }: KubeletChoices): boolean {
   return (
     kubeletFlags.some((flag) => /^--fail-swap-on=(false|0|f)$/i.test(flag)) ||
     /^\s*"?failSwapOn"?:\s*false\b/m.test(kubeletConfig ?? '')

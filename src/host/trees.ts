@@ -53,14 +53,18 @@ function isTopLevel(path: string): boolean {
 
 /** Unmounts what is mounted at or below the paths, innermost first: pods' volumes and containers' root filesystems. */
 async function unmountBelow(deps: TreeDeps, paths: readonly string[]): Promise<void> {
-  const mounts = await asRoot(deps, 'cat', ['/proc/self/mounts'])
-  const points = mounts
-    .split('\n')
-    .map((line) => unescapeMount(line.split(' ')[1] ?? ''))
-    .filter((point) => paths.some((path) => point === path || point.startsWith(`${path}/`)))
+  const points = (await mountPoints(deps)).filter((point) =>
+    paths.some((path) => point === path || point.startsWith(`${path}/`)),
+  )
   for (const point of points.toReversed()) {
     await asRoot(deps, 'umount', ['-l', '--', point])
   }
+}
+
+/** Where something is mounted, in the order in which it was. */
+export async function mountPoints(deps: TreeDeps): Promise<readonly string[]> {
+  const mounts = await asRoot(deps, 'cat', ['/proc/self/mounts'])
+  return mounts.split('\n').map((line) => unescapeMount(line.split(' ')[1] ?? ''))
 }
 
 /** /proc/self/mounts writes white space and backslashes in octal (proc(5)). */

@@ -8,6 +8,14 @@ import { asRoot, changeRules, readSysctls, savedRules, writeSysctls } from './ho
 import type { Journal, PendingChange } from './journal.ts'
 import { suiteCgroups } from './leftovers.ts'
 import { restoreTrees } from './trees.ts'
+import {
+  deleteAccount,
+  moveBack,
+  removeMount,
+  removeSwapFile,
+  restoreAttributes,
+  writeKernelSetting,
+} from './undo-ignition.ts'
 import { unitStates } from './units.ts'
 
 export interface UndoDeps {
@@ -100,6 +108,21 @@ async function undoOne(deps: UndoDeps, change: Exclude<Change, { kind: 'tree' }>
       return stopUnits(deps, [change.unit], SERVICE_STOP_SECONDS)
     case 'cgroups':
       return removeCgroups(deps, change.before)
+    case 'attributes':
+      return restoreAttributes(deps, change)
+    case 'moved':
+      return moveBack(deps, change)
+    case 'account':
+      return deleteAccount(deps, change)
+    case 'swap-file':
+      return removeSwapFile(deps, change.path)
+    case 'mount':
+      return removeMount(deps, change)
+    case 'kernel-setting':
+      return writeKernelSetting(deps, change.path, change.before)
+    case 'stopped':
+      await asRoot(deps, 'systemctl', ['start', change.unit], SERVICE_STOP_SECONDS)
+      return
     case 'units':
       return stopUnits(deps, change.units, SERVICE_STOP_SECONDS)
     case 'suite':

@@ -11,7 +11,7 @@ import { publicUrl } from '../domain/urls.ts'
 import { accept, nearestWord, type Parsed, refuse } from './parsed.ts'
 import { locate, looksLikePath, type Surroundings } from './surroundings.ts'
 
-const CRIO_WORDS: readonly string[] = ['main', 'main-bundle', 'latest']
+const CRIO_WORDS: readonly string[] = ['main', 'main-bundle', 'latest', 'ignition']
 const KUBERNETES_WORDS: readonly string[] = ['main', 'main-fast', 'latest', 'last-good']
 
 const PULL_REQUEST = /^(?:pr|pull)[/-](\d+)$/
@@ -37,6 +37,7 @@ const CRIO_FORMS: readonly Form<CrioRequest>[] = [
   form(RELEASE_BRANCH, ({ input }) => ({ kind: 'branch', asked: input, branch: input })),
   form(/^latest$/, ({ input }) => ({ kind: 'latest', asked: input })),
   form(CRIO_TAG, ({ input }) => ({ kind: 'release', asked: input, tag: input })),
+  form(/^ignition$/, ({ input }) => ({ kind: 'ignition', asked: input })),
   form(COMMIT, ({ input }) => ({ kind: 'commit', asked: input, commit: input })),
   form(PULL_REQUEST, ({ input, 1: number }) => ({
     kind: 'pull-request',

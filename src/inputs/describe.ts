@@ -24,6 +24,8 @@ function describeCrio(request: CrioRequest): string {
       return `static build of workflow run ${request.run} of ${request.repository}`
     case 'pull-request':
       return `static build of pull request ${request.number} of ${request.repository}`
+    case 'ignition':
+      return 'the build that the Ignition files pin'
   }
 }
 
@@ -110,6 +112,13 @@ export function describePlan(plan: Plan): readonly string[] {
     [
       'Images',
       `pulled before the suite: ${plan.images.pull}, ${plan.images.repositories === null ? "from the suite's own registries" : 'from registries in a file'}`,
+    ],
+    [
+      'Ignition',
+      words(
+        plan.ignition.map(({ asked }) => asked),
+        'none',
+      ),
     ],
     ['Kubelet configuration', plan.kubeletConfig === null ? "the suite's own" : 'from a file'],
     ['Kubelet flags', words(plan.kubeletFlags, 'only our own')],

@@ -49,7 +49,15 @@ function readInputs(environment: Environment, around: Surroundings): InputValues
     }
   }
   const values = Object.fromEntries(parsedInputs)
-  if (isComplete(values)) return values
+  if (isComplete(values)) {
+    if (values.crio.kind !== 'ignition' || values.ignition.length > 0) return values
+    problems.push({
+      input: 'crio',
+      given: values.crio.asked,
+      why: 'needs the input ignition',
+      allowed: INPUTS.crio.allowed,
+    })
+  }
   throw invalidInput(problems)
 }
 
@@ -102,6 +110,8 @@ export function readPlan(
     },
     crioDropIns: given['crio-config'],
     images: { pull: given['pull-images'], repositories: given['image-repositories'] },
+    ignition: given.ignition,
+    ignitionStrict: given['ignition-strict'],
     kubeletConfig: given['kubelet-config'],
     kubeletFlags: given['kubelet-flags'],
     featureGates: given['feature-gates'],

@@ -18,6 +18,7 @@ import {
 import { parseCrio, parseKubernetes } from './builds.ts'
 import { componentReader } from './components.ts'
 import { parseCrioConfig, parseKubeletConfig } from './configuration.ts'
+import { parseIgnitionFiles } from './ignition.ts'
 import { parseProcs, parseTimeout } from './limits.ts'
 import { accept, type Parsed } from './parsed.ts'
 import { parseMirror, parseReportDirectory } from './places.ts'
@@ -56,7 +57,7 @@ export const INPUTS = {
     fallback: 'main',
     example: 'v1.36.1',
     allowed:
-      '`main`, `main-bundle`, `release-1.N`, `latest`, a tag such as `v1.36.1`, a commit, `pr/N` or `run/N`, the URL of one of these on GitHub, the URL of a bundle, or a directory or bundle (`.tar.gz`) that starts with `/`, `./` or `../`',
+      '`main`, `main-bundle`, `release-1.N`, `latest`, a tag such as `v1.36.1`, a commit, `pr/N` or `run/N`, the URL of one of these on GitHub, the URL of a bundle, a directory or bundle (`.tar.gz`) that starts with `/`, `./` or `../`, or `ignition`',
     parse: parseCrio,
   },
   kubernetes: {
@@ -201,6 +202,20 @@ export const INPUTS = {
     example: 'none',
     allowed: choices(PULL_CHOICES),
     parse: wordOf(PULL_CHOICES),
+  },
+  ignition: {
+    brief: 'Ignition 3.x files or URLs, one per line',
+    fallback: '',
+    example: './crio_swap1g.ign',
+    allowed: 'Ignition files of the specification 3.x in JSON, or http or https URLs, one per line',
+    parse: parseIgnitionFiles,
+  },
+  'ignition-strict': {
+    brief: 'refuse what of Ignition cannot be applied',
+    fallback: 'false',
+    example: 'true',
+    allowed: '`true` or `false`',
+    parse: parseSwitch,
   },
   'kubelet-config': {
     brief: 'KubeletConfiguration file',

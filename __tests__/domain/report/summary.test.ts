@@ -250,6 +250,13 @@ describe('every summary', () => {
     expect(summary).toContain('output `report-dir`')
   })
 
+  it('tells what became of the Ignition files, what was not applied first', () => {
+    const summary = renderSummary(aFullReport())
+    expect(summary).toContain('<summary>Ignition: 2 parts, 1 not applied, 1 applied</summary>')
+    expect(summary).toMatch(/\*\*not applied\*\*: .*tools-install[\s\S]*\*\*applied\*\*: .*subuid/)
+    expect(renderSummary(aReport())).not.toContain('Ignition')
+  })
+
   it('lists the ten slowest specs, slowest first', () => {
     const specs = Array.from({ length: 12 }, (_, index) =>
       aSpec({ id: `took ${index} minutes`, seconds: index * 60 }),

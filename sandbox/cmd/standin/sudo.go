@@ -20,7 +20,7 @@ import (
 var fileCommands = map[string][]string{
 	"cat": nil, "chmod": nil, "chown": nil, "cp": nil, "find": {"-lname", "-name", "-type", "-maxdepth", "-mindepth", "-printf"},
 	"grep": nil, "install": {"-m", "-o", "-g", "--mode", "--owner", "--group"}, "ln": nil, "ls": nil, "mkdir": {"-m", "--mode"},
-	"mktemp": nil, "mv": nil, "readlink": nil, "rm": nil, "rmdir": nil, "sha256sum": nil, "stat": {"-c", "--format", "--printf"},
+	"mktemp": nil, "mv": nil, "readlink": nil, "realpath": nil, "rm": nil, "rmdir": nil, "sha256sum": nil, "stat": {"-c", "--format", "--printf"},
 	"tee": nil, "test": nil, "touch": {"-d", "-t", "--date"},
 }
 

@@ -1,3 +1,5 @@
+import type { IgnitionConfig } from '../ignition/config.ts'
+import type { FieldNote } from '../ignition/reader.ts'
 import type { ComponentRequest } from './components.ts'
 import type { TrackedSkip } from './lanes.ts'
 
@@ -38,6 +40,11 @@ export type CrioRequest =
   | (GitHubPlace & { readonly kind: 'workflow-run'; readonly run: number })
   /** The static build of a pull request's head. */
   | (GitHubPlace & { readonly kind: 'pull-request'; readonly number: number })
+  /** The build that the Ignition files pin. */
+  | { readonly kind: 'ignition'; readonly asked: string }
+
+/** A CRI-O that has a name of its own. */
+export type NamedCrio = Exclude<CrioRequest, { readonly kind: 'ignition' }>
 
 /** Which Kubernetes was asked for. */
 export type KubernetesRequest =
@@ -125,6 +132,16 @@ export interface ImagePlan {
   readonly repositories: string | null
 }
 
+/** An Ignition config: read with the inputs, or to be downloaded before anything is changed. */
+export type IgnitionSource =
+  | {
+      readonly asked: string
+      readonly config: IgnitionConfig
+      /** About keys that are not known. */
+      readonly warnings: readonly FieldNote[]
+    }
+  | { readonly asked: string; readonly url: string }
+
 /** Results that make the step fail. */
 export type FailOn = 'failed' | 'environment' | 'incomplete'
 
@@ -146,6 +163,10 @@ export interface Plan {
   readonly crioSettings: CrioSettings
   readonly crioDropIns: readonly CrioDropIn[]
   readonly images: ImagePlan
+  /** Ignition configs, in the order in which they are merged. */
+  readonly ignition: readonly IgnitionSource[]
+  /** Whether a part of them that cannot be applied stops the run. */
+  readonly ignitionStrict: boolean
   /** A KubeletConfiguration in YAML or JSON, or null for the suite's built-in one. */
   readonly kubeletConfig: string | null
   /** Flags for the kubelet after ours, one per element. */

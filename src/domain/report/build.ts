@@ -1,4 +1,5 @@
 import { groupBy } from '../group.ts'
+import type { IgnitionItem } from '../ignition/outcome.ts'
 import type { Judgement } from '../judgement/judge.ts'
 import type { ResolvedBuild } from '../plan/builds.ts'
 import type { Selection } from '../plan/plan.ts'
@@ -23,6 +24,7 @@ export interface ReportInput {
   readonly builds: readonly ResolvedBuild[]
   readonly host: HostFacts | null
   readonly node: NodeFacts | null
+  readonly ignition: readonly IgnitionItem[]
   readonly selection: Selection | null
   readonly suite: SuiteResult | null
   readonly exitCode: number | null
@@ -50,6 +52,7 @@ export function buildReport(input: ReportInput): Report {
     builds: input.builds,
     host: input.host,
     node: input.node,
+    ignition: input.ignition,
     selection: input.selection,
     suite: {
       startedAt: suite?.startedAt ?? null,

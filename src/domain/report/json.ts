@@ -85,6 +85,7 @@ export const REPORT_SHAPE: Shape<Report> = {
     notRun: true,
   },
   ...SETUP,
+  ignition: { field: true, subject: true, outcome: true, reason: true },
   selection: {
     lane: true,
     focus: true,

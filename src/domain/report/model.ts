@@ -1,4 +1,5 @@
 import type { ReasonCode } from '../errors.ts'
+import type { IgnitionItem } from '../ignition/outcome.ts'
 import type { ResolvedBuild } from '../plan/builds.ts'
 import type { Selection } from '../plan/plan.ts'
 import type { RunningSpec, SpecResult } from '../results/model.ts'
@@ -167,6 +168,8 @@ export interface Report {
   readonly builds: readonly ResolvedBuild[]
   readonly host: HostFacts | null
   readonly node: NodeFacts | null
+  /** What became of each part of the Ignition files, in their order. */
+  readonly ignition: readonly IgnitionItem[]
   readonly selection: Selection | null
   readonly suite: SuiteFacts
   /** Every planned spec. */

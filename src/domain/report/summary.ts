@@ -3,6 +3,7 @@ import type { Report } from './model.ts'
 import { builds } from './sections/builds.ts'
 import { failingSpecs } from './sections/failing.ts'
 import { mainCause, otherFindings, serviceEvents, warnings } from './sections/findings.ts'
+import { ignition } from './sections/ignition.ts'
 import { conditions, reproduce, whereabouts } from './sections/run.ts'
 import {
   cutShort,
@@ -36,6 +37,7 @@ const READING_ORDER: readonly Section[] = [
   reproduce,
   flakySpecs,
   warnings,
+  ignition,
   notRunSpecs,
   skippedSpecs,
   slowestSpecs,
@@ -62,6 +64,7 @@ const FILLING_ORDER: readonly (readonly [section: Section, share: number])[] = [
   [warnings, 0.05],
   [serviceEvents, 0.05],
   [skippedSpecs, 0.1],
+  [ignition, 0.05],
   [conditions, 0.05],
   [slowestSpecs, 0.05],
   [failingSpecs, 1],

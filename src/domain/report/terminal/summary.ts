@@ -137,6 +137,9 @@ function facts(page: Page, report: Report): readonly string[] {
       ...notes.flatMap((note) => field(page, '', note)),
     ]),
     ...field(page, 'Runtime', starters(report)),
+    ...report.ignition.flatMap(({ field: name, subject, outcome, reason }) =>
+      field(page, 'Ignition', `${outcome}: ${name} ${subject}: ${reason}`),
+    ),
     ...field(page, 'Suite', pointInTime(report.suite.startedAt ?? '')),
   ]
 }

@@ -1,0 +1,86 @@
+import { TomlError } from 'smol-toml'
+import { gatherIgnition } from '../builds/ignition.ts'
+import { Trouble } from '../domain/errors.ts'
+import { type IgnitionWork, NO_WORK, planIgnition } from '../domain/ignition/work.ts'
+import { COMMIT } from '../domain/plan/names.ts'
+import type { NamedCrio, Plan } from '../domain/plan/plan.ts'
+import { plural } from '../domain/text.ts'
+import { kubeletTakesSwap } from '../host/steps.ts'
+import type { Run } from './run.ts'
+import { warn } from './warn.ts'
+
+/**
+ * Gets the Ignition files, says what becomes of them, and writes it down. Nothing on the machine changes.
+ * @throws Trouble for files that cannot be used, and for parts that cannot be applied where that is asked for
+ */
+export async function readIgnition({ deps, plan, record }: Run): Promise<IgnitionWork> {
+  const gathered = await gatherIgnition(plan.ignition, deps)
+  if (gathered === null) return NO_WORK
+  for (const text of gathered.warnings) warn({ deps, record }, text)
+  const work = planned(gathered, plan)
+  record.append({ event: 'ignition', items: work.items })
+  const refused = work.items.filter(({ outcome }) => outcome === 'not-applied')
+  deps.log.info(
+    `Ignition: ${plural(work.items.length, 'part')}, ${refused.length} of them not applied`,
+  )
+  deps.log.relay(
+    work.items.map((item) => `${item.outcome}: ${item.field} ${item.subject}: ${item.reason}`),
+  )
+  if (plan.ignitionStrict && refused.length > 0) throw notApplied(refused)
+  return work
+}
+
+function planned(
+  { config, bytes }: NonNullable<Awaited<ReturnType<typeof gatherIgnition>>>,
+  plan: Plan,
+): IgnitionWork {
+  try {
+    return planIgnition(config, bytes, {
+      kubeletTakesSwap: kubeletTakesSwap(plan),
+      usesPin: plan.crio.kind === 'ignition',
+    })
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error
+    throw invalid("CRI-O's configuration in the Ignition files is no TOML", [error.message])
+  }
+}
+
+function notApplied(refused: IgnitionWork['items']): Trouble {
+  return invalid(
+    `${plural(refused.length, 'part')} of the Ignition files cannot be applied, and ignition-strict is true`,
+    refused.map(({ field, subject, reason }) => `${field} ${subject}: ${reason}`),
+  )
+}
+
+function invalid(message: string, evidence: readonly string[]): Trouble {
+  return new Trouble({
+    kind: 'input',
+    reason: 'invalid-input',
+    message,
+    cause: evidence[0] ?? '',
+    remedy: 'correct the Ignition files or the inputs; nothing on the machine has been changed',
+    evidence,
+  })
+}
+
+/**
+ * The CRI-O of a run: what the input says, or what the Ignition files pin.
+ * @throws Trouble (input, invalid-input) when they pin none
+ */
+export function crioRequest({ crio }: Plan, { pin }: IgnitionWork): NamedCrio {
+  if (crio.kind !== 'ignition') return crio
+  const { asked } = crio
+  if (pin === null) {
+    throw invalid('The Ignition files pin no CRI-O', [
+      'crio: "ignition" needs a CRIO_COMMIT in them, a commit or a tag',
+    ])
+  }
+  if (COMMIT.test(pin)) return { kind: 'commit', asked, commit: pin }
+  return { kind: 'release', asked, tag: pin }
+}
+
+/** The run with the CRI-O configuration of the Ignition files as the user's, before that of the input crio-config. */
+export function withDropIns(run: Run, { crioDropIns }: IgnitionWork): Run {
+  const { plan } = run
+  return { ...run, plan: { ...plan, crioDropIns: [...crioDropIns, ...plan.crioDropIns] } }
+}

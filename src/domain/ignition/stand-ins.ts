@@ -1,0 +1,46 @@
+import type { IgnitionConfig, IgnitionFilesystem } from './config.ts'
+import type { Fate } from './outcome.ts'
+import { fateOf, PATH_RULES } from './rules.ts'
+import type { StandIn } from './work.ts'
+
+type Disks = IgnitionConfig['storage']['disks']
+
+/** Size of what would take the rest of a disk; the file is sparse, so that only what is written counts. */
+const REST_MEBIBYTES = 8192
+const LARGEST_MEBIBYTES = 16_384
+const FORMATS: readonly StandIn['format'][] = ['ext4', 'xfs', 'btrfs']
+
+/** The file that stands in for the device of a filesystem, or why none does. */
+export function standInOf(
+  { path, format, device, mountOptions }: IgnitionFilesystem,
+  disks: Disks,
+): { readonly standIn: StandIn | null; readonly fate: Fate } {
+  const mebibytes = sizeOf(device, disks)
+  const known = FORMATS.find((one) => one === format)
+  if (format === 'swap') return none('swap on a device; a unit that makes a swap file is applied')
+  if (path === null) return none('it is mounted nowhere')
+  if (known === undefined) return none(`only ${FORMATS.join(', ')} are made here`)
+  if (mebibytes > LARGEST_MEBIBYTES) {
+    return none(`it is larger than ${LARGEST_MEBIBYTES} MiB, for which a runner has no room`)
+  }
+  const refused = PATH_RULES.find(({ paths }) => paths.test(path))
+  if (refused !== undefined) return { standIn: null, fate: refused }
+  const options = mountOptions.filter((option) => option !== null)
+  return {
+    standIn: { path, format: known, mebibytes, mountOptions: options },
+    fate: fateOf('storage.filesystems'),
+  }
+}
+
+function none(reason: string): { readonly standIn: null; readonly fate: Fate } {
+  return { standIn: null, fate: { outcome: 'not-applied', reason } }
+}
+
+/** The size of the partition that the device is, by its label; 0 means the rest of the disk. */
+function sizeOf(device: string, disks: Disks): number {
+  const label = /^\/dev\/disk\/by-partlabel\/(.+)$/.exec(device)?.[1]
+  const partition = disks
+    .flatMap(({ partitions }) => partitions)
+    .find((one) => label !== undefined && one.label === label)
+  return partition?.sizeMiB || REST_MEBIBYTES
+}

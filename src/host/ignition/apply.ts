@@ -1,0 +1,86 @@
+import { dirname } from 'node:path'
+import type { IgnitionWork } from '../../domain/ignition/work.ts'
+import { asRoot, type HostDeps, recordDirectories, watchTrees, watchUnits } from '../host.ts'
+import { unitStates } from '../units.ts'
+import { makeAccounts } from './accounts.ts'
+import { checkConflicts, resolvePaths, type Standing } from './conflicts.ts'
+import { setKernel } from './kernel.ts'
+import { makeNodes } from './nodes.ts'
+import { makeSwap, mountStandIns } from './storage.ts'
+
+/** What a config calls CRI-O's storage is only emptied where no other data is to be expected. */
+const MAY_HOLD_STORAGE = /^\/(var|run|mnt|srv|opt)\/[^/]/
+const START_SECONDS = 300
+const STOP_SECONDS = 90
+/** Where systemd reads units and their drop-ins (systemd.unit(5)). */
+const UNIT_FILES = /^\/(etc|run|usr\/lib|usr\/local\/lib|lib)\/systemd\/system\//
+
+/**
+ * Looks at the machine, and refuses a config that would overwrite what it may not. Nothing has been changed by then.
+ * @param kept directories of the run itself
+ * @returns what applies the config
+ * @throws Trouble (input, invalid-input)
+ */
+export async function prepareIgnition(
+  deps: HostDeps,
+  work: IgnitionWork,
+  kept: readonly string[],
+): Promise<{ readonly apply: (warn: (text: string) => void) => Promise<void> }> {
+  if (work.items.length === 0) return { apply: async () => {} }
+  const resolved = await resolvePaths(deps, work)
+  const standing = await checkConflicts(deps, resolved, kept)
+  return { apply: (warn) => applyIgnition(deps, resolved, standing, warn) }
+}
+
+/**
+ * Applies what an Ignition config asks for, in Ignition's own order: storage, accounts, files, units. Every change is
+ * journalled before it is made.
+ * @param standing what `checkConflicts` found at the paths
+ * @param warn told of what the kernel does not give
+ * @throws Trouble (environment, host-setup) for what the machine refuses
+ */
+async function applyIgnition(
+  deps: HostDeps,
+  work: IgnitionWork,
+  standing: Standing,
+  warn: (text: string) => void,
+): Promise<void> {
+  await mountStandIns(deps, work)
+  // After the mounts: what CRI-O writes into one goes before it is unmounted.
+  await watchStorage(deps, work.storageDirectories)
+  await makeAccounts(deps, work)
+  const written = [...work.files, ...work.links].some(({ path }) => UNIT_FILES.test(path))
+  if (written) deps.journal.record({ kind: 'unit-files' })
+  await makeNodes(deps, work, standing)
+  await setKernel(deps, work, warn)
+  await makeSwap(deps, work)
+  if (written) await asRoot(deps, 'systemctl', ['daemon-reload'])
+  await stopUnits(deps, work.stops)
+  await startUnits(deps, work.starts)
+}
+
+async function watchStorage(deps: HostDeps, directories: readonly string[]): Promise<void> {
+  const watched = directories.filter((path) => MAY_HOLD_STORAGE.test(path))
+  if (watched.length === 0) return
+  await recordDirectories(
+    deps,
+    watched.map((path) => dirname(path)),
+  )
+  await watchTrees(deps, watched)
+}
+
+/** All at once, so that systemd keeps the order that they ask for. */
+async function startUnits(deps: HostDeps, units: readonly string[]): Promise<void> {
+  if (units.length === 0) return
+  await watchUnits(deps, units)
+  await asRoot(deps, 'systemctl', ['start', ...units], START_SECONDS)
+}
+
+async function stopUnits(deps: HostDeps, units: readonly string[]): Promise<void> {
+  if (units.length === 0) return
+  const states = await unitStates(deps, units)
+  for (const unit of units.filter((_, index) => states[index]?.activeState === 'active')) {
+    deps.journal.record({ kind: 'stopped', unit })
+    await asRoot(deps, 'systemctl', ['stop', unit], STOP_SECONDS)
+  }
+}

@@ -1,0 +1,160 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type {
+  IgnitionWork,
+  PlannedDirectory,
+  PlannedFile,
+  PlannedLink,
+} from '../../domain/ignition/work.ts'
+import { asRoot, existingPaths, type HostDeps, recordDirectories, recordPaths } from '../host.ts'
+import { isSame, type Standing } from './conflicts.ts'
+
+const FILE_MODE = 0o644
+const DIRECTORY_MODE = 0o755
+const STAGED = 'ignition-'
+/** What a directory is called that gives its place to something else. */
+const MOVED_SUFFIX = '.crio-node-e2e-kept'
+
+/** Makes directories, files and links; what stands at their paths has been looked at. */
+export async function makeNodes(
+  deps: HostDeps,
+  { directories, files, links }: IgnitionWork,
+  standing: Standing,
+): Promise<void> {
+  const staging = mkdtempSync(join(deps.scratch, STAGED))
+  for (const directory of directories.toSorted(byDepth)) {
+    await makeDirectory(deps, directory, standing)
+  }
+  for (const [index, file] of files.entries()) {
+    await makeFile(deps, file, standing, join(staging, String(index)))
+  }
+  for (const link of links) await makeLink(deps, link, standing)
+}
+
+function byDepth(one: PlannedDirectory, other: PlannedDirectory): number {
+  return one.path.split('/').length - other.path.split('/').length
+}
+
+async function makeDirectory(
+  deps: HostDeps,
+  directory: PlannedDirectory,
+  standing: Standing,
+): Promise<void> {
+  const { path, mode, user, group, overwrite } = directory
+  // One that came in the meantime, as the parent of another, is ours already.
+  const existing = await existingPaths(deps, [path])
+  if (existing.has(path) && !overwrite) {
+    await setAttributes(deps, directory)
+    return
+  }
+  await giveWay(deps, path, standing)
+  await recordDirectories(deps, [path])
+  await asRoot(deps, 'install', [
+    '-d',
+    ...owned(user, group),
+    '-m',
+    octal(mode ?? DIRECTORY_MODE),
+    '--',
+    path,
+  ])
+}
+
+async function makeFile(
+  deps: HostDeps,
+  file: PlannedFile,
+  standing: Standing,
+  staged: string,
+): Promise<void> {
+  const { path, bytes, append, mode, user, group, overwrite } = file
+  const exists = standing.has(path)
+  if (exists && !overwrite && (bytes === null || (await isSame(deps, file)))) {
+    await appendTo(deps, file, staged)
+    await setAttributes(deps, file)
+    return
+  }
+  await giveWay(deps, path, standing)
+  await recordPaths(deps, [path])
+  writeFileSync(staged, Buffer.concat([bytes ?? new Uint8Array(), ...append]), { mode: 0o600 })
+  await asRoot(deps, 'install', [
+    '-D',
+    '-T',
+    ...owned(user, group),
+    '-m',
+    octal(mode ?? FILE_MODE),
+    '--',
+    staged,
+    path,
+  ])
+}
+
+/** Adds to a file of the machine, of which a copy is kept. */
+async function appendTo(
+  deps: HostDeps,
+  { path, append }: PlannedFile,
+  staged: string,
+): Promise<void> {
+  if (append.length === 0) return
+  await recordPaths(deps, [path])
+  writeFileSync(staged, Buffer.concat(append), { mode: 0o600 })
+  await asRoot(deps, 'dd', [
+    `if=${staged}`,
+    `of=${path}`,
+    'oflag=append',
+    'conv=notrunc',
+    'status=none',
+  ])
+}
+
+async function makeLink(
+  deps: HostDeps,
+  { path, target, hard, user, group }: PlannedLink,
+  standing: Standing,
+): Promise<void> {
+  await giveWay(deps, path, standing)
+  await recordPaths(deps, [path])
+  await asRoot(deps, 'mkdir', ['-p', '--', dirname(path)])
+  await asRoot(deps, 'ln', [hard ? '-fT' : '-sfT', '--', target, path])
+  if (!hard && (user !== null || group !== null)) {
+    await asRoot(deps, 'chown', ['-h', '--', `${user ?? 'root'}:${group ?? 'root'}`, path])
+  }
+}
+
+/** A directory that stands in the way is moved aside, beside it, so that it can be moved back as it is. */
+async function giveWay(deps: HostDeps, path: string, standing: Standing): Promise<void> {
+  if (standing.get(path) !== 'd') return
+  const kept = `${path}${MOVED_SUFFIX}`
+  if ((await existingPaths(deps, [kept])).size > 0) {
+    throw new Error(`${kept} is there already: an earlier run did not give ${path} back`)
+  }
+  deps.journal.record({ kind: 'moved', path, kept })
+  await asRoot(deps, 'mv', ['-T', '--', path, kept])
+}
+
+/** Sets what the config says of mode and owner; the rest stays. */
+async function setAttributes(
+  deps: HostDeps,
+  { path, mode, user, group }: PlannedDirectory,
+): Promise<void> {
+  if (mode === null && user === null && group === null) return
+  const [before = '', owner = ''] = (await asRoot(deps, 'stat', ['-c', '%a %u:%g', '--', path]))
+    .trim()
+    .split(' ')
+  deps.journal.record({ kind: 'attributes', path, mode: before, owner })
+  if (user !== null || group !== null) {
+    await asRoot(deps, 'chown', [
+      '-h',
+      '--',
+      `${user ?? ''}${group === null ? '' : `:${group}`}`,
+      path,
+    ])
+  }
+  await asRoot(deps, 'chmod', ['--', mode === null ? before : octal(mode), path])
+}
+
+function owned(user: string | null, group: string | null): readonly string[] {
+  return ['-o', user ?? 'root', '-g', group ?? 'root']
+}
+
+function octal(mode: number): string {
+  return mode.toString(8).padStart(4, '0')
+}

@@ -1,0 +1,92 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Commands } from '../adapters/exec.ts'
+import type { Change } from './changes.ts'
+import { asRoot, existingPaths } from './host.ts'
+import { mountPoints } from './trees.ts'
+
+interface RestoreDeps {
+  readonly commands: Commands
+  readonly scratch: string
+}
+
+type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>
+
+/** getent(1): the key is not in the database. */
+const EXIT_NO_ENTRY = 2
+
+const SETTING = 'kernel-setting'
+
+/** Gives a path its mode and owner back; what is not there any more has none. */
+export async function restoreAttributes(
+  deps: RestoreDeps,
+  { path, mode, owner }: ChangeOf<'attributes'>,
+): Promise<void> {
+  const existing = await existingPaths(deps, [path])
+  if (!existing.has(path)) return
+  // In this order: chown takes special bits away.
+  await asRoot(deps, 'chown', ['-h', '--', owner, path])
+  await asRoot(deps, 'chmod', ['--', mode, path])
+}
+
+/** Puts a directory back that was moved aside, in place of whatever stands there now. */
+export async function moveBack(
+  deps: RestoreDeps,
+  { path, kept }: ChangeOf<'moved'>,
+): Promise<void> {
+  const existing = await existingPaths(deps, [kept])
+  if (!existing.has(kept)) return
+  await asRoot(deps, 'rm', ['-rf', '--one-file-system', '--', path])
+  await asRoot(deps, 'mv', ['-T', '--', kept, path])
+}
+
+/** Whether there is a user or group of that name, wherever the machine knows it from. */
+export async function accountExists(
+  deps: Pick<RestoreDeps, 'commands'>,
+  { database, name }: Pick<ChangeOf<'account'>, 'database' | 'name'>,
+): Promise<boolean> {
+  const { exitCode } = await deps.commands.run('getent', [database, name], { root: true })
+  if (exitCode === 0) return true
+  if (exitCode === EXIT_NO_ENTRY) return false
+  throw new Error(`getent ${database} ${name} ended with ${exitCode}`)
+}
+
+/** Deletes a user or group that we made. */
+export async function deleteAccount(
+  deps: RestoreDeps,
+  { database, name }: ChangeOf<'account'>,
+): Promise<void> {
+  if (!(await accountExists(deps, { database, name }))) return
+  await asRoot(deps, database === 'passwd' ? 'userdel' : 'groupdel', [name])
+}
+
+/** Swaps off a file of ours, and removes it. */
+export async function removeSwapFile(deps: RestoreDeps, path: string): Promise<void> {
+  const swaps = await asRoot(deps, 'cat', ['/proc/swaps'])
+  const isOn = swaps.split('\n').some((line) => line.split(/\s+/)[0] === path)
+  if (isOn) await asRoot(deps, 'swapoff', [path])
+  await asRoot(deps, 'rm', ['-f', '--', path])
+}
+
+/** Unmounts a stand-in for a disk, and removes its file; the kernel gives the loop device back. */
+export async function removeMount(
+  deps: RestoreDeps,
+  { path, image }: ChangeOf<'mount'>,
+): Promise<void> {
+  for (const point of await mountPoints(deps)) {
+    if (point === path) await asRoot(deps, 'umount', ['-l', '--', point])
+  }
+  await asRoot(deps, 'rm', ['-f', '--', image])
+}
+
+/** Writes a value into a file of the kernel. */
+export async function writeKernelSetting(
+  deps: RestoreDeps,
+  path: string,
+  value: string,
+): Promise<void> {
+  mkdirSync(deps.scratch, { recursive: true })
+  const staged = join(deps.scratch, SETTING)
+  writeFileSync(staged, `${value}\n`)
+  await asRoot(deps, 'dd', [`if=${staged}`, `of=${path}`, 'conv=notrunc', 'status=none'])
+}
