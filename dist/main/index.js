@@ -39873,7 +39873,7 @@ async function toFile(path, program, args, common) {
 
 /***/ }),
 
-/***/ 1984:
+/***/ 37:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39893,14 +39893,15 @@ var urls = __nccwpck_require__(2806);
 ;// CONCATENATED MODULE: ./build/src/domain/plan/public-plan.js
 
 /**
- * A plan as it may be kept and shown: without what signs a URL, and without the content of a trusted root, which nobody
- * reads there.
+ * A plan as it may be kept and shown: without what signs a URL, and without the content of a trusted root and of
+ * Ignition files, which nobody reads there; the latter may hold secrets.
  */
 function publicPlan(plan) {
     return {
         ...plan,
         crio: withPublicUrl(plan.crio),
         kubernetes: withPublicUrl(plan.kubernetes),
+        ignition: plan.ignition.map(({ asked }) => ({ asked, url: '' })),
         trustedRoot: plan.trustedRoot === null ? null : {},
     };
 }
@@ -40212,17 +40213,29 @@ async function asRoot(deps, program, args, deadlineSeconds) {
         throw commandTrouble(program, args, output);
     return output.stdout;
 }
-/** Puts files in place. Directories that are missing are made, and journalled as ours. */
-async function installFiles(deps, files) {
-    const directories = [
-        ...new Set(files.flatMap((file) => ancestors((0,external_node_path_.dirname)(file.path)))),
-    ].toSorted();
-    const existing = await existingPaths(deps, [...directories, ...files.map((file) => file.path)]);
+/**
+ * Journals paths that are about to be written: the directories above them that are missing, as ours, and copies of what
+ * stands there, which must be no directories.
+ */
+async function recordPaths(deps, paths) {
+    const directories = [...new Set(paths.flatMap((path) => ancestors((0,external_node_path_.dirname)(path))))].toSorted();
+    const existing = await existingPaths(deps, [...directories, ...paths]);
     const made = directories.filter((path) => !existing.has(path));
     deps.journal.record(...made.map((path) => ({ kind: 'tree', path, kept: null })), {
         kind: 'files',
-        files: await backUp(deps, files, existing),
+        files: await backUp(deps, paths, existing),
     });
+}
+/** Journals directories that are about to be made, and those above them, as ours as far as they are missing. */
+async function recordDirectories(deps, directories) {
+    const all = [...new Set(directories.flatMap(ancestors))].toSorted();
+    const existing = await existingPaths(deps, all);
+    const missing = all.filter((path) => !existing.has(path));
+    deps.journal.record(...missing.map((path) => ({ kind: 'tree', path, kept: null })));
+}
+/** Puts files in place. Directories that are missing are made, and journalled as ours. */
+async function installFiles(deps, files) {
+    await recordPaths(deps, files.map((file) => file.path));
     for (const { mode, directory, sources } of groupByTarget(files, (0,external_node_path_.join)(deps.scratch, STAGING))) {
         await asRoot(deps, 'install', [
             '-D',
@@ -40240,11 +40253,11 @@ async function installFiles(deps, files) {
     }
 }
 /** Copies the files that will be replaced, so that the journal can name the copies. */
-async function backUp(deps, files, existing) {
+async function backUp(deps, paths, existing) {
     // A directory of its own for each call: a file that is replaced twice has two backups.
     const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(deps.scratch, BACKUPS));
     const changed = [];
-    for (const [index, { path }] of files.entries()) {
+    for (const [index, path] of paths.entries()) {
         const backup = existing.has(path) ? (0,external_node_path_.join)(directory, String(index)) : null;
         if (backup !== null)
             await asRoot(deps, 'cp', ['-a', '--', path, backup]);
@@ -41314,6 +41327,7 @@ function buildReport(input) {
         builds: input.builds,
         host: input.host,
         node: input.node,
+        ignition: input.ignition,
         selection: input.selection,
         suite: {
             startedAt: suite?.startedAt ?? null,
@@ -41708,6 +41722,7 @@ const REPORT_SHAPE = {
         notRun: true,
     },
     ...SETUP,
+    ignition: { field: true, subject: true, outcome: true, reason: true },
     selection: {
         lane: true,
         focus: true,
@@ -42383,6 +42398,34 @@ function warnings(report, room) {
     return fitList({ parts, noun: 'warning', frame: (text) => `### Warnings\n\n${text}` }, room);
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/report/sections/ignition.js
+
+
+
+const SUBJECT_CHARACTERS = 200;
+const REASON_CHARACTERS = 400;
+/** In the order in which they are told: what is missing first. */
+const OUTCOMES = [
+    ['not-applied', 'not applied'],
+    ['superseded', 'superseded'],
+    ['applied', 'applied'],
+];
+/** What became of each part of the Ignition files; empty without any. */
+function ignition(report, room) {
+    const items = OUTCOMES.flatMap(([outcome, words]) => report.ignition
+        .filter((item) => item.outcome === outcome)
+        .map(({ field, subject, reason }) => {
+        const what = subject === '' ? '' : ` ${codeSpan((0,domain_text/* truncate */.xv)(subject, SUBJECT_CHARACTERS))}`;
+        return `- **${words}**: ${inline(field)}${what}: ${inline((0,domain_text/* truncate */.xv)(reason, REASON_CHARACTERS))}`;
+    }));
+    const counts = OUTCOMES.flatMap(([outcome, words]) => {
+        const count = report.ignition.filter((item) => item.outcome === outcome).length;
+        return count === 0 ? [] : [`${count} ${words}`];
+    });
+    const title = `Ignition: ${(0,domain_text/* plural */.LS)(items.length, 'part')}, ${counts.join(', ')}`;
+    return fitList({ parts: items, noun: 'part', frame: (body) => folded(title, body) }, room);
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/report/sections/run.js
 
 
@@ -42606,6 +42649,7 @@ function counts(report, room) {
 
 
 
+
 /**
  * GitHub drops a step summary above 1 MiB wholly (actions/runner,
  * src/Runner.Worker/FileCommandManager.cs); this leaves room for what
@@ -42625,6 +42669,7 @@ const READING_ORDER = [
     reproduce,
     flakySpecs,
     warnings,
+    ignition,
     notRunSpecs,
     skippedSpecs,
     slowestSpecs,
@@ -42650,6 +42695,7 @@ const FILLING_ORDER = [
     [warnings, 0.05],
     [serviceEvents, 0.05],
     [skippedSpecs, 0.1],
+    [ignition, 0.05],
     [conditions, 0.05],
     [slowestSpecs, 0.05],
     [failingSpecs, 1],
@@ -43480,7 +43526,7 @@ function withoutLabels(name) {
 ;// CONCATENATED MODULE: ./build/src/domain/results/console-lines.js
 
 /** The words that Ginkgo prints for its states (onsi/ginkgo, reporters/default_reporter.go). */
-const OUTCOMES = new Map([
+const console_lines_OUTCOMES = new Map([
     ['FAIL', 'failed'],
     ['FAILED', 'failed'],
     ['TIMEDOUT', 'timedout'],
@@ -43493,7 +43539,7 @@ const console_lines_ENDING = /^(?:[•↺S]|\[([^\]]+)\])(?: PASSED)?(?: \[([A-Z
 /** Reads `• [2.041 seconds]`, `• [FAILED] [2.097 seconds]`, `[SynchronizedBeforeSuite] PASSED [3.722 seconds]` and so on. */
 function readEnding(line) {
     const [, node, state, attempts, seconds] = console_lines_ENDING.exec(line) ?? [];
-    const outcome = state === undefined ? 'passed' : OUTCOMES.get(state);
+    const outcome = state === undefined ? 'passed' : console_lines_OUTCOMES.get(state);
     if (seconds === undefined || outcome === undefined)
         return null;
     if (node !== undefined && !isSuiteNode(node))
@@ -43512,7 +43558,7 @@ function readProcess(line) {
 /** Reads `  [FAIL] name` of the failures that are listed at the end. */
 function readSummaryEntry(line) {
     const [, state = '', name] = /^ {2}\[([A-Z]+)!?\] (\S.*)$/.exec(line) ?? [];
-    const outcome = OUTCOMES.get(state);
+    const outcome = console_lines_OUTCOMES.get(state);
     return name === undefined || outcome === undefined ? null : { outcome, name };
 }
 /** Reads `Will run 3 of 1194 specs`. */
@@ -44683,6 +44729,7 @@ async function makeReport(deps, workspace, state, suite, directory) {
         builds: state.builds,
         host: state.host,
         node: state.node,
+        ignition: state.ignition,
         selection: state.plan?.selection ?? null,
         suite,
         exitCode: evidence.exitCode,
@@ -44758,6 +44805,7 @@ const NOTHING_YET = {
     host: null,
     builds: [],
     node: null,
+    ignition: [],
     totalSpecs: null,
     leftOut: [],
     warnings: [],
@@ -44799,6 +44847,8 @@ function after(state, event) {
             return { ...state, builds: event.builds };
         case 'node':
             return { ...state, node: event.facts };
+        case 'ignition':
+            return { ...state, ignition: event.items };
         case 'specs':
             return { ...state, totalSpecs: event.total, leftOut: event.leftOut };
         case 'warning':
@@ -44857,6 +44907,20 @@ function describeChange(change) {
             return `service ${change.unit}`;
         case 'cgroups':
             return 'cgroups of pods and kubelet';
+        case 'attributes':
+            return `mode and owner of ${change.path}`;
+        case 'moved':
+            return `directory ${change.path}, moved aside`;
+        case 'account':
+            return `${change.database === 'passwd' ? 'user' : 'group'} ${change.name}`;
+        case 'swap-file':
+            return `swap file ${change.path}`;
+        case 'mount':
+            return `mount at ${change.path}`;
+        case 'kernel-setting':
+            return `setting ${change.path}`;
+        case 'stopped':
+            return `stopped unit ${change.unit}`;
         case 'units':
             return `units ${change.units.join(', ')}`;
         case 'suite':
@@ -44996,21 +45060,87 @@ function isTopLevel(path) {
 }
 /** Unmounts what is mounted at or below the paths, innermost first: pods' volumes and containers' root filesystems. */
 async function unmountBelow(deps, paths) {
-    const mounts = await asRoot(deps, 'cat', ['/proc/self/mounts']);
-    const points = mounts
-        .split('\n')
-        .map((line) => unescapeMount(line.split(' ')[1] ?? ''))
-        .filter((point) => paths.some((path) => point === path || point.startsWith(`${path}/`)));
+    const points = (await mountPoints(deps)).filter((point) => paths.some((path) => point === path || point.startsWith(`${path}/`)));
     for (const point of points.toReversed()) {
         await asRoot(deps, 'umount', ['-l', '--', point]);
     }
+}
+/** Where something is mounted, in the order in which it was. */
+async function mountPoints(deps) {
+    const mounts = await asRoot(deps, 'cat', ['/proc/self/mounts']);
+    return mounts.split('\n').map((line) => unescapeMount(line.split(' ')[1] ?? ''));
 }
 /** /proc/self/mounts writes white space and backslashes in octal (proc(5)). */
 function unescapeMount(point) {
     return point.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
 }
 
+;// CONCATENATED MODULE: ./build/src/host/undo-ignition.js
+
+
+
+
+/** getent(1): the key is not in the database. */
+const EXIT_NO_ENTRY = 2;
+const SETTING = 'kernel-setting';
+/** Gives a path its mode and owner back; what is not there any more has none. */
+async function restoreAttributes(deps, { path, mode, owner }) {
+    const existing = await existingPaths(deps, [path]);
+    if (!existing.has(path))
+        return;
+    // In this order: chown takes special bits away.
+    await asRoot(deps, 'chown', ['-h', '--', owner, path]);
+    await asRoot(deps, 'chmod', ['--', mode, path]);
+}
+/** Puts a directory back that was moved aside, in place of whatever stands there now. */
+async function moveBack(deps, { path, kept }) {
+    const existing = await existingPaths(deps, [kept]);
+    if (!existing.has(kept))
+        return;
+    await asRoot(deps, 'rm', ['-rf', '--one-file-system', '--', path]);
+    await asRoot(deps, 'mv', ['-T', '--', kept, path]);
+}
+/** Whether there is a user or group of that name, wherever the machine knows it from. */
+async function accountExists(deps, { database, name }) {
+    const { exitCode } = await deps.commands.run('getent', [database, name], { root: true });
+    if (exitCode === 0)
+        return true;
+    if (exitCode === EXIT_NO_ENTRY)
+        return false;
+    throw new Error(`getent ${database} ${name} ended with ${exitCode}`);
+}
+/** Deletes a user or group that we made. */
+async function deleteAccount(deps, { database, name }) {
+    if (!(await accountExists(deps, { database, name })))
+        return;
+    await asRoot(deps, database === 'passwd' ? 'userdel' : 'groupdel', [name]);
+}
+/** Swaps off a file of ours, and removes it. */
+async function removeSwapFile(deps, path) {
+    const swaps = await asRoot(deps, 'cat', ['/proc/swaps']);
+    const isOn = swaps.split('\n').some((line) => line.split(/\s+/)[0] === path);
+    if (isOn)
+        await asRoot(deps, 'swapoff', [path]);
+    await asRoot(deps, 'rm', ['-f', '--', path]);
+}
+/** Unmounts a stand-in for a disk, and removes its file; the kernel gives the loop device back. */
+async function removeMount(deps, { path, image }) {
+    for (const point of await mountPoints(deps)) {
+        if (point === path)
+            await asRoot(deps, 'umount', ['-l', '--', point]);
+    }
+    await asRoot(deps, 'rm', ['-f', '--', image]);
+}
+/** Writes a value into a file of the kernel. */
+async function writeKernelSetting(deps, path, value) {
+    (0,external_node_fs_.mkdirSync)(deps.scratch, { recursive: true });
+    const staged = (0,external_node_path_.join)(deps.scratch, SETTING);
+    (0,external_node_fs_.writeFileSync)(staged, `${value}\n`);
+    await asRoot(deps, 'dd', [`if=${staged}`, `of=${path}`, 'conv=notrunc', 'status=none']);
+}
+
 ;// CONCATENATED MODULE: ./build/src/host/undo.js
+
 
 
 
@@ -45092,6 +45222,21 @@ async function undoOne(deps, change) {
             return stopUnits(deps, [change.unit], SERVICE_STOP_SECONDS);
         case 'cgroups':
             return removeCgroups(deps, change.before);
+        case 'attributes':
+            return restoreAttributes(deps, change);
+        case 'moved':
+            return moveBack(deps, change);
+        case 'account':
+            return deleteAccount(deps, change);
+        case 'swap-file':
+            return removeSwapFile(deps, change.path);
+        case 'mount':
+            return removeMount(deps, change);
+        case 'kernel-setting':
+            return writeKernelSetting(deps, change.path, change.before);
+        case 'stopped':
+            await asRoot(deps, 'systemctl', ['start', change.unit], SERVICE_STOP_SECONDS);
+            return;
         case 'units':
             return stopUnits(deps, change.units, SERVICE_STOP_SECONDS);
         case 'suite':
@@ -45256,6 +45401,1178 @@ function keepJournal(workspace, { reportDirectory }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/host/ignition/accounts.js
+
+
+/** Copies that shadow's programs make of what they change (shadow-utils, lib/commonio.c). */
+const BACKUP_FILES = ['passwd', 'shadow', 'group', 'gshadow', 'subuid', 'subgid'].map((name) => `/etc/${name}-`);
+/** Makes groups, then users, that are not there; accounts of the machine stay as they are. */
+async function makeAccounts(deps, { groups, users }) {
+    if (groups.length + users.length === 0)
+        return;
+    await recordPaths(deps, BACKUP_FILES);
+    for (const group of groups)
+        await makeGroup(deps, group);
+    for (const user of users)
+        await makeUser(deps, user);
+}
+async function makeGroup(deps, { name, gid, system }) {
+    const account = { database: 'group', name };
+    if (await accountExists(deps, account))
+        return;
+    deps.journal.record({ kind: 'account', ...account });
+    await asRoot(deps, 'groupadd', [...given('--gid', gid), ...accounts_only('--system', system), name]);
+}
+async function makeUser(deps, user) {
+    const { name } = user;
+    const account = { database: 'passwd', name };
+    if (await accountExists(deps, account))
+        return;
+    const home = user.homeDir ?? `/home/${name}`;
+    const makesHome = user.noCreateHome !== true && (await existingPaths(deps, [home])).size === 0;
+    if (makesHome)
+        await recordDirectories(deps, [home]);
+    await recordPaths(deps, [`/var/mail/${name}`]);
+    deps.journal.record({ kind: 'account', ...account });
+    const groups = user.groups.filter((group) => group !== null).join(',');
+    await asRoot(deps, 'useradd', [
+        '--home-dir',
+        home,
+        makesHome ? '--create-home' : '--no-create-home',
+        '--no-log-init',
+        ...given('--uid', user.uid),
+        ...given('--comment', user.gecos),
+        ...given('--shell', user.shell),
+        ...given('--gid', user.primaryGroup),
+        ...given('--groups', groups || null),
+        ...accounts_only('--no-user-group', user.noUserGroup),
+        ...accounts_only('--system', user.system),
+        name,
+    ]);
+}
+function given(option, value) {
+    return value === null ? [] : [option, String(value)];
+}
+function accounts_only(option, wanted) {
+    return wanted === true ? [option] : [];
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __nccwpck_require__(3292);
+// EXTERNAL MODULE: ./build/src/domain/plan/names.js
+var names = __nccwpck_require__(7656);
+;// CONCATENATED MODULE: ./build/src/domain/ignition/crio-settings.js
+
+
+const crio_settings_DROP_IN_DIRECTORY = '/etc/crio/crio.conf.d/';
+/** Between the number of the action's own drop-in and that of the input crio-config. */
+const NUMBER = '80';
+const MAIN_FILE = '/etc/crio/crio.conf';
+const STORAGE_FILE = '/etc/containers/storage.conf';
+/** Keys of storage.conf (containers/storage, docs/containers-storage.conf.5.md), as CRI-O calls them below `[crio]`. */
+const STORAGE_KEYS = {
+    driver: 'storage_driver',
+    graphroot: 'root',
+    runroot: 'runroot',
+    imagestore: 'imagestore',
+};
+/** Whether CRI-O reads the file as configuration. */
+function isCrioConfig(path) {
+    return path === MAIN_FILE || path.startsWith(crio_settings_DROP_IN_DIRECTORY) || path === STORAGE_FILE;
+}
+/**
+ * The drop-ins that stand for CRI-O's configuration in a config, in the order in which CRI-O would read the files, with
+ * names that come after the action's own drop-in and before those of the input crio-config.
+ * @throws TomlError for a text that is no TOML
+ */
+function crioDropIns(files) {
+    return files
+        .filter(({ path }) => isCrioConfig(path))
+        .toSorted((a, b) => orderOf(a.path) - orderOf(b.path) || (a.path < b.path ? -1 : 1))
+        .map(({ path, text }, index) => ({
+        path,
+        text,
+        name: dropInName(path, index),
+        toml: path === STORAGE_FILE ? storageSettings(text) : validated(text),
+    }));
+}
+/** Storage first, then the main file, then drop-ins: CRI-O's own order. */
+function orderOf(path) {
+    return [STORAGE_FILE, MAIN_FILE].indexOf(path) + 1 || 3;
+}
+function dropInName(path, index) {
+    const base = (path.split('/').at(-1) ?? '').replace(/[^A-Za-z0-9._-]/g, '-');
+    const name = base.endsWith('.conf') ? base : `${base}.conf`;
+    return `${NUMBER}-${String(index + 1).padStart(2, '0')}-${name}`;
+}
+/** The input that a drop-in of the user's comes from, by its name. */
+function inputOf({ name }) {
+    return name.startsWith(`${NUMBER}-`) ? 'ignition' : 'crio-config';
+}
+function validated(text) {
+    (0,dist/* parse */.qg)(text, { integersAsBigInt: true });
+    return text;
+}
+function storageSettings(text) {
+    const storage = (0,dist/* parse */.qg)(text, { integersAsBigInt: true })['storage'];
+    const settings = {};
+    for (const [key, value] of Object.entries(isTable(storage) ? storage : {})) {
+        const name = Object.hasOwn(STORAGE_KEYS, key) ? STORAGE_KEYS[key] : undefined;
+        if (name !== undefined && typeof value === 'string')
+            settings[name] = value;
+    }
+    return (0,dist/* stringify */.As)({ crio: settings });
+}
+function isTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Directories that CRI-O keeps its storage in by these drop-ins, absolute. */
+function storageDirectories(dropIns) {
+    const found = dropIns.flatMap(({ toml }) => {
+        const { crio } = (0,dist/* parse */.qg)(toml, { integersAsBigInt: true });
+        const table = isTable(crio) ? crio : {};
+        return [table['root'], table['runroot'], table['imagestore']];
+    });
+    return [
+        ...new Set(found.filter((path) => typeof path === 'string').filter((path) => path.startsWith('/'))),
+    ];
+}
+/**
+ * The CRI-O that a config pins for CRI-O's get script: a commit or a tag in a variable CRIO_COMMIT or after `get … -t`;
+ * null where there is none (kubernetes/test-infra, jobs/e2e_node/crio: 10-env.conf, crio-install.service).
+ */
+function pinnedCrio(texts) {
+    const candidates = texts.flatMap((text) => [
+        /\bCRIO_COMMIT="?([\w.-]+)/.exec(text)?.[1] ?? [],
+        /cri-o\/packaging\/[^|]*\|[^|]*? -t ([\w.-]+)/.exec(text.replace(/\\\n\s*/g, ' '))?.[1] ?? [],
+    ]);
+    return candidates.flat().find((word) => names/* COMMIT */.cJ.test(word) || names/* CRIO_TAG */.RJ.test(word)) ?? null;
+}
+/** Parameters in a file for sysctl (sysctl.d(5)); patterns are left out. */
+function sysctlsIn(text) {
+    return Object.fromEntries(text.split('\n').flatMap((line) => {
+        const [, key, value] = /^\s*-?([a-z][\w./-]*)\s*=\s*(.+?)\s*$/i.exec(line) ?? [];
+        return key === undefined || value === undefined ? [] : [[key.replaceAll('/', '.'), value]];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/ignition/rules.js
+const REBOOT = 'needs a reboot, and a runner cannot be rebooted';
+const NO_LOGIN = 'nobody logs in during a run';
+const OWN_FETCHES = "is for Ignition's own downloads; those of the action have limits of their own";
+/** Every field of the specification, in its order; docs/ignition.md shows them. */
+const FIELD_RULES = [
+    rule('ignition.config.merge', 'not-applied', 'name the files in the input `ignition`, which merges them'),
+    rule('ignition.config.replace', 'not-applied', 'name the other file in the input `ignition`'),
+    rule('ignition.timeouts', 'not-applied', OWN_FETCHES),
+    rule('ignition.security', 'not-applied', 'certificates come from the machine and NODE_EXTRA_CA_CERTS'),
+    rule('ignition.proxy', 'not-applied', 'proxies come from https_proxy, http_proxy and no_proxy'),
+    rule('kernelArguments', 'not-applied', REBOOT),
+    rule('passwd.groups', 'applied', 'made when there is none of that name, and deleted again'),
+    rule('passwd.users', 'applied', 'made when there is none of that name, and deleted again'),
+    rule('passwd.users.shouldExist', 'not-applied', 'accounts of the machine are not deleted'),
+    rule('passwd.users.passwordHash', 'not-applied', NO_LOGIN),
+    rule('passwd.users.sshAuthorizedKeys', 'not-applied', NO_LOGIN),
+    rule('passwd.groups.passwordHash', 'not-applied', NO_LOGIN),
+    rule('passwd.groups.shouldExist', 'not-applied', 'groups of the machine are not deleted'),
+    rule('storage.directories', 'applied', 'made with mode and owner; one that is there is only set, or replaced with `overwrite`'),
+    rule('storage.files', 'applied', 'written with mode and owner; one that is there needs `overwrite`, unless it is the same'),
+    rule('storage.links', 'applied', 'made; what is there needs `overwrite`'),
+    rule('storage.disks', 'not-applied', 'disks of the machine are never partitioned; their filesystems get stand-ins'),
+    rule('storage.filesystems', 'applied', 'a file as loop device stands in for the device, mounted at the path'),
+    rule('storage.raid', 'not-applied', 'disks of the machine are never changed'),
+    rule('storage.luks', 'not-applied', 'disks of the machine are never changed'),
+    rule('systemd.units', 'applied', 'written to /etc/systemd/system; started when enabled, stopped when masked or disabled'),
+    rule('systemd.units.dropins', 'applied', 'written to /etc/systemd/system'),
+];
+/** What becomes of a field that no other rule is about. */
+function fateOf(field) {
+    const { outcome, reason } = FIELD_RULES.find((one) => one.field === field) ?? {
+        outcome: 'not-applied',
+        reason: 'is not known',
+    };
+    return { outcome, reason };
+}
+function rule(field, outcome, reason) {
+    return { field, outcome, reason };
+}
+/** The first that fits counts. */
+const PATH_RULES = [
+    {
+        paths: /^\/[^/]+$/,
+        what: 'right below `/`',
+        outcome: 'not-applied',
+        reason: 'the top of the file system belongs to the machine',
+    },
+    {
+        paths: /^\/(proc|sys|dev)\//,
+        what: '`/proc`, `/sys`, `/dev`',
+        outcome: 'not-applied',
+        reason: 'no file system that keeps files',
+    },
+    {
+        paths: /^\/boot\/|^\/efi\/|^\/etc\/(fstab|crypttab|mdadm\.conf)$|^\/etc\/(modules-load\.d|dracut\.conf\.d)\//,
+        what: '`/boot`, `/etc/fstab`, `/etc/modules-load.d`',
+        outcome: 'not-applied',
+        reason: REBOOT,
+    },
+    {
+        paths: /^\/etc\/(sudoers$|sudoers\.d\/|sudo\.conf$|pam\.d\/|security\/|nsswitch\.conf$|ld\.so\.)/,
+        what: '`/etc/sudoers`, `/etc/pam.d`',
+        outcome: 'not-applied',
+        reason: 'could take from the action the way to give the machine back',
+    },
+    {
+        paths: /^\/etc\/(passwd|shadow|group|gshadow)-?$/,
+        what: '`/etc/passwd`, `/etc/group`',
+        outcome: 'not-applied',
+        reason: 'name users and groups under `passwd`',
+    },
+    {
+        paths: /^\/etc\/zincati\/|^\/etc\/(ostree|rpm-ostreed\.conf$)/,
+        what: '`/etc/zincati`, `/etc/ostree`',
+        outcome: 'not-applied',
+        reason: 'is for updates of Fedora CoreOS, and the machine has none',
+    },
+    {
+        paths: /^\/etc\/selinux\/|\.(te|pp|cil)$/,
+        what: 'SELinux policies',
+        outcome: 'not-applied',
+        reason: 'is for SELinux, which the machine does not use',
+    },
+    {
+        paths: /\/\.ssh\/|^\/etc\/ssh|authorized_keys/,
+        what: 'keys and settings of SSH',
+        outcome: 'not-applied',
+        reason: NO_LOGIN,
+    },
+    {
+        paths: /^\/etc\/systemd\/(system|user)\.conf(\.d\/|$)/,
+        what: "systemd's own configuration",
+        outcome: 'not-applied',
+        reason: 'systemd would have to be executed again; units have drop-ins',
+    },
+];
+/** Rules that need no more than the unit; those that fit are told together, and the first decides. */
+const UNIT_RULES = [
+    {
+        what: 'install or start CRI-O',
+        fits: runs(/cri-o\/packaging|\bCRIO_(SCRIPT_)?COMMIT\b|systemctl .*\b(enable|start|restart)\b.*\bcrio\b/),
+        outcome: 'superseded',
+        reason: 'the action installs and starts CRI-O by itself',
+    },
+    {
+        what: "load the kernel's parameters (`systemd-sysctl`, `sysctl --system`)",
+        fits: runsOnly(/^(\S*\/)?(systemd-sysctl|sysctl (--system|-p))( |$)/),
+        outcome: 'superseded',
+        reason: 'the action sets the parameters of the written files, and gives the old values back',
+    },
+    {
+        what: 'are of CRI-O itself (`crio.service`)',
+        fits: ({ name }) => name === 'crio.service',
+        outcome: 'superseded',
+        reason: "CRI-O's unit comes with the build; drop-ins for it are applied",
+    },
+    {
+        what: 'run `rpm-ostree` or `bootc`',
+        fits: runs(/\b(rpm-ostree|bootc|ostree)\b/),
+        outcome: 'not-applied',
+        reason: 'rpm-ostree changes an image of Fedora CoreOS, and the machine has none',
+    },
+    {
+        what: 'change SELinux',
+        fits: runs(/\b(setenforce|semodule|semodule_package|checkmodule|semanage|chcon|restorecon|setsebool)\b/),
+        outcome: 'not-applied',
+        reason: 'is for SELinux, which the machine does not use',
+    },
+    {
+        what: 'install keys for SSH',
+        fits: runs(/authorized_keys|\.ssh\//),
+        outcome: 'not-applied',
+        reason: NO_LOGIN,
+    },
+    {
+        what: 'reboot the machine',
+        fits: runs(/\b(reboot|poweroff|kexec|shutdown)\b|\bgrubby\b/),
+        outcome: 'not-applied',
+        reason: REBOOT,
+    },
+    {
+        what: 'have "kubelet" in their name',
+        fits: ({ name }) => name.includes('kubelet'),
+        outcome: 'not-applied',
+        reason: 'the suite starts the kubelet, and would take this unit for it',
+    },
+    {
+        what: 'mount or swap on a real device',
+        fits: ({ name, contents }) => /\.(mount|swap)$/.test(name) && /^What=\s*(\/dev\/|LABEL=|UUID=|PARTLABEL=)/m.test(contents),
+        outcome: 'not-applied',
+        reason: 'the device is not there, and no filesystem of the config stands in for it',
+    },
+];
+function runs(pattern) {
+    return ({ commands }) => commands.some((command) => pattern.test(command));
+}
+function runsOnly(pattern) {
+    return ({ commands }) => commands.length > 0 && commands.every((command) => pattern.test(command));
+}
+/** Rules for units of which the action does what they are for, in a way that can be taken back; for the documentation. */
+const TRANSLATED_UNITS = [
+    {
+        what: 'make and switch on a swap file',
+        outcome: 'applied',
+        reason: 'the action makes the file, and takes it away again; not applied unless the kubelet lives with swap (`--fail-swap-on=false`)',
+    },
+    {
+        what: 'set properties of units (`systemctl set-property`)',
+        outcome: 'applied',
+        reason: 'as drop-ins below /run/systemd/system, which are taken away again',
+    },
+    {
+        what: 'allocate huge pages',
+        outcome: 'applied',
+        reason: 'the action writes the number, and gives the old one back',
+    },
+    {
+        what: 'mount a filesystem of the config',
+        outcome: 'superseded',
+        reason: 'the stand-in is mounted there already',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/domain/ignition/stand-ins.js
+
+/** Size of what would take the rest of a disk; the file is sparse, so that only what is written counts. */
+const REST_MEBIBYTES = 8192;
+const LARGEST_MEBIBYTES = 16_384;
+const FORMATS = ['ext4', 'xfs', 'btrfs'];
+/** The file that stands in for the device of a filesystem, or why none does. */
+function standInOf({ path, format, device, mountOptions }, disks) {
+    const mebibytes = sizeOf(device, disks);
+    const known = FORMATS.find((one) => one === format);
+    if (format === 'swap')
+        return none('swap on a device; a unit that makes a swap file is applied');
+    if (path === null)
+        return none('it is mounted nowhere');
+    if (known === undefined)
+        return none(`only ${FORMATS.join(', ')} are made here`);
+    if (mebibytes > LARGEST_MEBIBYTES) {
+        return none(`it is larger than ${LARGEST_MEBIBYTES} MiB, for which a runner has no room`);
+    }
+    const refused = PATH_RULES.find(({ paths }) => paths.test(path));
+    if (refused !== undefined)
+        return { standIn: null, fate: refused };
+    const options = mountOptions.filter((option) => option !== null);
+    return {
+        standIn: { path, format: known, mebibytes, mountOptions: options },
+        fate: fateOf('storage.filesystems'),
+    };
+}
+function none(reason) {
+    return { standIn: null, fate: { outcome: 'not-applied', reason } };
+}
+/** The size of the partition that the device is, by its label; 0 means the rest of the disk. */
+function sizeOf(device, disks) {
+    const label = /^\/dev\/disk\/by-partlabel\/(.+)$/.exec(device)?.[1];
+    const partition = disks
+        .flatMap(({ partitions }) => partitions)
+        .find((one) => label !== undefined && one.label === label);
+    return partition?.sizeMiB || REST_MEBIBYTES;
+}
+
+// EXTERNAL MODULE: ./build/src/domain/ignition/config.js
+var config = __nccwpck_require__(9416);
+;// CONCATENATED MODULE: ./build/src/domain/ignition/units.js
+
+const MEBIBYTE = 2 ** 20;
+const LARGEST_SWAP_MEBIBYTES = 8192;
+const UNITS_OF_SIZE = {
+    '': 1,
+    K: 2 ** 10,
+    M: MEBIBYTE,
+    G: 2 ** 30,
+};
+/** The commands of a unit and what else its rules look at. */
+function viewOf({ name, contents }) {
+    const text = contents ?? '';
+    return { name, contents: text, commands: commandsOf(text) };
+}
+/** Values of Exec…= lines (systemd.service(5)), continued lines joined, prefixes and sudo taken off. */
+function commandsOf(contents) {
+    return contents
+        .replace(/\\\n\s*/g, ' ')
+        .split('\n')
+        .flatMap((line) => /^\s*Exec\w+=\s*[-@:+!|]*(.+)$/.exec(line)?.[1] ?? [])
+        .map((command) => command.replaceAll(/\bsudo /g, '').trim());
+}
+/** The swap file that the unit's only command makes and switches on, or null for any other unit. */
+function swapFileOf({ commands }) {
+    const script = commands.join(' && ');
+    const path = /\bswapon (\/[^\s"';&|]+)/.exec(script)?.[1];
+    const size = units_sizeOf(script);
+    if (path === undefined || size === null || (0,config/* pathFlaw */.S)(path) !== null)
+        return null;
+    const mebibytes = Math.floor(size / MEBIBYTE);
+    return mebibytes >= 1 && mebibytes <= LARGEST_SWAP_MEBIBYTES ? { path, mebibytes } : null;
+}
+/** Bytes that dd or fallocate would write (dd(1), fallocate(1)). */
+function units_sizeOf(script) {
+    const length = /\bfallocate\b.*?(?:-l|--length)[ =]?(\d{1,12})([KMG]?)/.exec(script);
+    if (length !== null)
+        return Number(length[1]) * (UNITS_OF_SIZE[length[2] ?? ''] ?? 1);
+    const blocks = /\bdd\b.*\bcount=(\d{1,9})/.exec(script)?.[1];
+    const block = /\bbs=(\d{1,9})([KMG]?)/.exec(script);
+    if (blocks === undefined || block === null)
+        return null;
+    return Number(blocks) * Number(block[1]) * (UNITS_OF_SIZE[block[2] ?? ''] ?? 1);
+}
+/** What the unit sets of other units, or null when it does anything else. */
+function propertiesOf({ commands }) {
+    const set = commands.map((command) => /^(?:\/bin\/sh -c ["']?)?systemctl set-property (?:--runtime )?([\w@.-]+\.(?:slice|service|scope)) (\w+=[\w%.:/-]*)["']?$/.exec(command) ?? []);
+    const properties = set.flatMap(([, unit, assignment]) => unit === undefined || assignment === undefined ? [] : [{ unit, assignment }]);
+    return properties.length > 0 && properties.length === commands.length ? properties : null;
+}
+/** The number of huge pages that the unit's only command writes, or null for any other unit. */
+function hugePagesOf({ commands: [command = '', ...more] }) {
+    const [, value, path] = /^(?:\/bin\/sh -c ["'])?(?:\/usr\/bin\/)?echo (\d{1,6})\s*>\s*(\/sys\/kernel\/mm\/hugepages\/hugepages-\d+kB\/nr_hugepages)["']?$/.exec(command) ?? [];
+    if (value === undefined || path === undefined || more.length > 0)
+        return null;
+    return { path, value };
+}
+/** Where a mount unit mounts, or null for any other unit. */
+function mountPointOf({ name, contents }) {
+    if (!name.endsWith('.mount'))
+        return null;
+    return /^Where=(\S+)$/m.exec(contents)?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/ignition/unit-work.js
+
+
+const UNIT_DIRECTORY = '/etc/systemd/system';
+const RUNTIME_DIRECTORY = '/run/systemd/system';
+const PROPERTY_DROP_IN = '50-crio-node-e2e-ignition.conf';
+const UNIT_MODE = 0o644;
+/** What is to be done for units. */
+function planUnits(units, context) {
+    const planned = units.map((unit) => ({ unit, plan: planUnit(unit, context) }));
+    const written = planned.filter(({ plan }) => plan.fate === WRITTEN).map(({ unit }) => unit);
+    return {
+        items: planned.flatMap(({ unit, plan }) => itemsOf(unit, plan)),
+        files: [
+            ...written.flatMap(({ name, contents }) => contents ? [unitFile(`${UNIT_DIRECTORY}/${name}`, contents)] : []),
+            ...units.flatMap(dropInFiles),
+            ...propertyFiles(planned.flatMap(({ plan }) => plan.properties ?? [])),
+        ],
+        links: written.flatMap(({ name, mask }) => (mask === true ? [maskLink(name)] : [])),
+        kernelSettings: planned.flatMap(({ plan }) => plan.setting ?? []),
+        swapFiles: planned.flatMap(({ plan }) => plan.swapFile ?? []),
+        starts: written.flatMap(({ name, enabled, mask }) => enabled === true && mask !== true ? [name] : []),
+        stops: written.flatMap(({ name, enabled, mask }) => mask === true || enabled === false ? [name] : []),
+    };
+}
+const WRITTEN = fateOf('systemd.units');
+function planUnit(unit, context) {
+    const view = viewOf(unit);
+    const fitting = UNIT_RULES.filter(({ fits }) => fits(view));
+    const [first] = fitting;
+    const mountPoint = mountPointOf(view);
+    if (mountPoint !== null && context.mountPoints.includes(mountPoint)) {
+        return {
+            fate: { outcome: 'superseded', reason: `a stand-in is mounted at ${mountPoint} already` },
+        };
+    }
+    if (first !== undefined) {
+        const reasons = fitting.filter(({ outcome }) => outcome === first.outcome);
+        return {
+            fate: { outcome: first.outcome, reason: reasons.map(({ reason }) => reason).join('; ') },
+        };
+    }
+    return unit.enabled === true
+        ? (translated(view, context) ?? { fate: WRITTEN })
+        : { fate: WRITTEN };
+}
+/** The plan for a unit that the action does the work of, or null. */
+function translated(view, { kubeletTakesSwap }) {
+    const properties = propertiesOf(view);
+    if (properties !== null) {
+        const names = [...new Set(properties.map(({ unit }) => unit))].join(', ');
+        return { properties, fate: applied(`as drop-ins for ${names}, which are taken away again`) };
+    }
+    const setting = hugePagesOf(view);
+    if (setting !== null) {
+        return { setting, fate: applied(`${setting.value} is written, and the old number given back`) };
+    }
+    if (!view.commands.some((command) => /\bswapon\b/.test(command)))
+        return null;
+    const swapFile = swapFileOf(view);
+    if (swapFile === null || PATH_RULES.some(({ paths }) => paths.test(swapFile.path))) {
+        return refused('the swap file and its size cannot be told from the commands');
+    }
+    if (!kubeletTakesSwap) {
+        return refused('the kubelet would not start with swap; `kubelet-flags: --fail-swap-on=false` lets it');
+    }
+    return {
+        swapFile,
+        fate: applied(`the action makes ${swapFile.path} (${swapFile.mebibytes} MiB), and takes it away again`),
+    };
+}
+function applied(reason) {
+    return { outcome: 'applied', reason };
+}
+function refused(reason) {
+    return { fate: { outcome: 'not-applied', reason } };
+}
+function itemsOf({ name, dropins }, { fate }) {
+    const { outcome, reason } = fateOf('systemd.units.dropins');
+    return [
+        { field: 'systemd.units', subject: name, outcome: fate.outcome, reason: fate.reason },
+        ...dropins.map((dropIn) => ({
+            field: 'systemd.units.dropins',
+            subject: `${name} ${dropIn.name}`,
+            outcome,
+            reason,
+        })),
+    ];
+}
+function dropInFiles({ name, dropins }) {
+    return dropins.map((dropIn) => unitFile(`${UNIT_DIRECTORY}/${name}.d/${dropIn.name}`, dropIn.contents ?? ''));
+}
+/** One drop-in for each unit, with all of its properties. */
+function propertyFiles(properties) {
+    return [...new Set(properties.map(({ unit }) => unit))].map((unit) => {
+        const type = unit.split('.').at(-1) ?? '';
+        const section = `${type.charAt(0).toUpperCase()}${type.slice(1)}`;
+        const lines = properties.filter((one) => one.unit === unit).map((one) => one.assignment);
+        return unitFile(`${RUNTIME_DIRECTORY}/${unit}.d/${PROPERTY_DROP_IN}`, `[${section}]\n${lines.join('\n')}\n`);
+    });
+}
+/** Units win over what is there, as Ignition writes them. */
+function unitFile(path, contents) {
+    return {
+        path,
+        bytes: new TextEncoder().encode(contents),
+        append: [],
+        mode: UNIT_MODE,
+        overwrite: true,
+        user: null,
+        group: null,
+    };
+}
+function maskLink(name) {
+    return {
+        path: `${UNIT_DIRECTORY}/${name}`,
+        target: '/dev/null',
+        hard: false,
+        overwrite: true,
+        user: null,
+        group: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/ignition/work.js
+
+
+
+
+/** Nothing to do. */
+const NO_WORK = {
+    items: [],
+    standIns: [],
+    groups: [],
+    users: [],
+    directories: [],
+    files: [],
+    links: [],
+    sysctls: {},
+    kernelSettings: [],
+    swapFiles: [],
+    starts: [],
+    stops: [],
+    crioDropIns: [],
+    storageDirectories: [],
+    pin: null,
+};
+/**
+ * Explains a config and says what is to be done for it: every part of the config has an item.
+ * @param bytes of the files, by path
+ * @throws TomlError when configuration of CRI-O is no TOML
+ */
+function planIgnition(config, bytes, context) {
+    const decoder = new TextDecoder();
+    const texts = config.storage.files.map(({ path }) => {
+        const { contents, append } = bytes.get(path) ?? NO_BYTES;
+        return {
+            path,
+            text: [contents ?? new Uint8Array(), ...append].map((part) => decoder.decode(part)).join(''),
+        };
+    });
+    const pin = pinnedCrio([
+        ...texts.map(({ text }) => text),
+        ...config.systemd.units.flatMap(({ contents, dropins }) => [
+            contents ?? '',
+            ...dropins.map((dropIn) => dropIn.contents ?? ''),
+        ]),
+    ]);
+    const nodes = planNodes(config, bytes, texts, context);
+    const standIns = config.storage.filesystems.map((one) => standInOf(one, config.storage.disks));
+    const units = planUnits(config.systemd.units, {
+        kubeletTakesSwap: context.kubeletTakesSwap,
+        mountPoints: standIns.flatMap(({ standIn }) => standIn?.path ?? []),
+    });
+    return {
+        ...nodes,
+        ...units,
+        files: [...nodes.files, ...units.files],
+        links: [...nodes.links, ...units.links],
+        standIns: standIns.flatMap(({ standIn }) => standIn ?? []),
+        groups: config.passwd.groups.filter(({ shouldExist }) => shouldExist !== false),
+        users: config.passwd.users.filter(({ shouldExist }) => shouldExist !== false),
+        storageDirectories: storageDirectories(nodes.crioDropIns),
+        pin,
+        items: [
+            ...sectionItems(config),
+            ...accountItems(config),
+            ...standIns.map(({ fate }, index) => work_item('storage.filesystems', mountPoint(config.storage.filesystems[index]), fate)),
+            ...nodes.items,
+            ...units.items,
+        ],
+    };
+}
+const NO_BYTES = { contents: null, append: [], lacking: null };
+function work_item(field, subject, fate = fateOf(field)) {
+    return { field, subject, outcome: fate.outcome, reason: fate.reason };
+}
+function mountPoint(filesystem) {
+    return filesystem?.path ?? filesystem?.device ?? '';
+}
+/** Parts that are never applied, or always in the same way. */
+function sectionItems({ ignition, kernelArguments, storage }) {
+    const { config, timeouts, security, proxy } = ignition;
+    return [
+        ...config.merge.map(({ source }) => work_item('ignition.config.merge', shownSource(source))),
+        ...(config.replace.source === null
+            ? []
+            : [work_item('ignition.config.replace', shownSource(config.replace.source))]),
+        ...(timeouts ? [work_item('ignition.timeouts', '')] : []),
+        ...(security ? [work_item('ignition.security', '')] : []),
+        ...(proxy ? [work_item('ignition.proxy', '')] : []),
+        ...kernelArguments.shouldExist.map((word) => work_item('kernelArguments', word ?? '')),
+        ...kernelArguments.shouldNotExist.map((word) => work_item('kernelArguments', `not ${word}`)),
+        ...storage.disks.map(({ device }) => work_item('storage.disks', device)),
+        ...(storage.raid ? [work_item('storage.raid', '')] : []),
+        ...(storage.luks ? [work_item('storage.luks', '')] : []),
+    ];
+}
+/** Without login and query, where secrets stand, and without the bytes of a data URL. */
+function shownSource(source) {
+    return (source ?? '')
+        .replace(/^data:[\s\S]*/, 'data:')
+        .replace(/\/\/[^/@]*@|[?#].*$/g, (part) => (part.startsWith('//') ? '//' : ''));
+}
+function accountItems({ passwd }) {
+    return [
+        ...passwd.groups.flatMap((group) => [
+            group.shouldExist === false
+                ? work_item('passwd.groups.shouldExist', group.name)
+                : work_item('passwd.groups', group.name),
+            ...(group.passwordHash === null ? [] : [work_item('passwd.groups.passwordHash', group.name)]),
+        ]),
+        ...passwd.users.flatMap((user) => [
+            user.shouldExist === false
+                ? work_item('passwd.users.shouldExist', user.name)
+                : work_item('passwd.users', user.name),
+            ...(user.passwordHash === null ? [] : [work_item('passwd.users.passwordHash', user.name)]),
+            ...(user.sshAuthorizedKeys.length === 0
+                ? []
+                : [work_item('passwd.users.sshAuthorizedKeys', user.name)]),
+        ]),
+    ];
+}
+/** What keeps a path from being written, or null. */
+function fateOfPath(path) {
+    return PATH_RULES.find(({ paths }) => paths.test(path)) ?? null;
+}
+function planNodes({ storage }, bytes, texts, { usesPin }) {
+    const dropIns = crioDropIns(texts);
+    const fileFate = (path) => {
+        const { lacking } = bytes.get(path) ?? NO_BYTES;
+        const text = texts.find((file) => file.path === path)?.text ?? '';
+        const dropIn = dropIns.find((one) => one.path === path);
+        if (lacking !== null)
+            return { outcome: 'not-applied', reason: lacking };
+        if (dropIn !== undefined)
+            return dropInFate(path, dropIn.name);
+        if (pinnedCrio([text]) !== null)
+            return usesPin ? PIN_TAKEN : PIN_SUPERSEDED;
+        return fateOfPath(path) ?? (isSysctlFile(path) ? SYSCTLS_SET : fateOf('storage.files'));
+    };
+    const written = storage.files.filter(({ path }) => fileFate(path).outcome === 'applied' &&
+        !isCrioConfig(path) &&
+        pinnedCrio([work_textOf(texts, path)]) === null);
+    const directories = storage.directories.filter(({ path }) => fateOfPath(path) === null);
+    const links = storage.links.filter(({ path }) => fateOfPath(path) === null);
+    return {
+        crioDropIns: dropIns.map(({ name, toml }) => ({ name, toml })),
+        sysctls: Object.assign({}, ...written
+            .map(({ path }) => path)
+            .filter(isSysctlFile)
+            .toSorted()
+            .map((path) => sysctlsIn(work_textOf(texts, path)))),
+        directories: directories.map((one) => ({ ...nodeOf(one), mode: one.mode })),
+        files: written.map((one) => {
+            const { contents, append } = bytes.get(one.path) ?? NO_BYTES;
+            return { ...nodeOf(one), mode: one.mode, bytes: contents, append };
+        }),
+        links: links.map((one) => ({ ...nodeOf(one), target: one.target, hard: one.hard === true })),
+        items: [
+            ...storage.directories.map(({ path }) => work_item('storage.directories', path, fateOfPath(path) ?? undefined)),
+            ...storage.files.map(({ path }) => work_item('storage.files', path, fileFate(path))),
+            ...storage.links.map(({ path }) => work_item('storage.links', path, fateOfPath(path) ?? undefined)),
+        ],
+    };
+}
+function work_textOf(texts, path) {
+    return texts.find((file) => file.path === path)?.text ?? '';
+}
+const PIN_SUPERSEDED = {
+    outcome: 'superseded',
+    reason: 'the input `crio` says which CRI-O is tested; `crio: ignition` takes the one that is pinned here',
+};
+const PIN_TAKEN = {
+    outcome: 'applied',
+    reason: 'the CRI-O that is pinned here is tested, because of `crio: ignition`',
+};
+const SYSCTLS_SET = {
+    outcome: 'applied',
+    reason: 'written, and the parameters set until the end of the run',
+};
+function dropInFate(path, name) {
+    return {
+        outcome: 'applied',
+        reason: path === STORAGE_FILE
+            ? `as CRI-O's drop-in ${name}; the storage of other tools stays where it is`
+            : `as CRI-O's drop-in ${name}, after the action's own`,
+    };
+}
+function isSysctlFile(path) {
+    return /^\/etc\/sysctl\.(d\/.+\.conf|conf)$/.test(path);
+}
+function nodeOf({ path, overwrite, user, group }) {
+    return {
+        path,
+        overwrite: overwrite === true,
+        user: user.id === null ? user.name : String(user.id),
+        group: group.id === null ? group.name : String(group.id),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/host/ignition/conflicts.js
+
+
+
+
+
+
+/**
+ * The work with every path as it is below links of the machine: a path through `/var/run` is one in `/run`, as Ignition
+ * resolves it. The last part is not followed.
+ */
+async function resolvePaths(deps, work) {
+    const paths = nodesOf(work).map(({ path }) => path);
+    if (paths.length === 0)
+        return work;
+    const parents = [...new Set(paths.map((path) => (0,external_node_path_.dirname)(path)))];
+    const args = ['-mz', '--', ...parents];
+    const output = await asRoot(deps, 'realpath', args);
+    const resolved = output.split('\0').slice(0, -1);
+    if (resolved.length !== parents.length) {
+        throw commandTrouble('realpath', args, { exitCode: 0, stdout: output, stderr: '' });
+    }
+    const real = new Map(parents.map((parent, index) => [parent, resolved[index] ?? parent]));
+    const move = (node) => ({
+        ...node,
+        path: (0,external_node_path_.join)(real.get((0,external_node_path_.dirname)(node.path)) ?? '/', (0,external_node_path_.basename)(node.path)),
+    });
+    return {
+        ...work,
+        directories: work.directories.map(move),
+        files: work.files.map(move),
+        links: work.links.map(move),
+        standIns: work.standIns.map(move),
+        swapFiles: work.swapFiles.map(move),
+    };
+}
+/**
+ * Refuses a config that would overwrite what it may not, all reasons at once; nothing has been changed by then.
+ * @param kept directories of the run itself, which nothing may be written to
+ * @returns what stands at the paths
+ * @throws Trouble (input, invalid-input)
+ */
+async function checkConflicts(deps, work, kept) {
+    const standing = await standingAt(deps, nodesOf(work).map(({ path }) => path));
+    const problems = [
+        ...nodesOf(work).flatMap(({ path }) => misplaced(path, kept)),
+        ...(await fileConflicts(deps, work, standing)),
+        ...work.directories.flatMap(({ path, overwrite }) => overwrite || [undefined, 'd'].includes(standing.get(path)) ? [] : [taken(path)]),
+        ...work.links.flatMap(({ path, overwrite }) => overwrite || !standing.has(path) ? [] : [taken(path)]),
+        ...work.swapFiles.flatMap(({ path }) => (standing.has(path) ? [used(path)] : [])),
+        ...(await mountConflicts(deps, work, standing)),
+        ...odd(work, standing),
+    ];
+    if (problems.length === 0)
+        return standing;
+    const lines = problems.map(({ path, why }) => `${path} ${why}`);
+    throw new errors/* Trouble */.qm({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: 'The Ignition files cannot be applied to this machine',
+        cause: lines[0] ?? '',
+        remedy: 'set `overwrite: true` where a file may be replaced; nothing on the machine was changed',
+        evidence: lines,
+    });
+}
+function nodesOf(work) {
+    return [...work.directories, ...work.files, ...work.links, ...work.standIns, ...work.swapFiles];
+}
+async function standingAt(deps, paths) {
+    // find complains about paths that are not there and lists the others all the same; `/` proves that it ran.
+    const args = ['/', ...paths, '-maxdepth', '0', '-printf', '%y%p\\0'];
+    const output = await deps.commands.run('find', args, { root: true });
+    const found = new Map(output.stdout
+        .split('\0')
+        .filter((text) => text !== '')
+        .map((text) => [text.slice(1), text.charAt(0)]));
+    if (!found.delete('/'))
+        throw commandTrouble('find', args, output);
+    return found;
+}
+/** Paths that a link of the machine leads to a place where the config would not be applied, or into the run itself. */
+function misplaced(path, kept) {
+    const within = kept.find((directory) => path === directory || path.startsWith(`${directory}/`));
+    if (within !== undefined)
+        return [{ path, why: 'is in a directory of the run itself' }];
+    const fate = fateOfPath(path);
+    return fate === null ? [] : [{ path, why: `is where a link leads: ${fate.reason}` }];
+}
+async function fileConflicts(deps, { files }, standing) {
+    const problems = [];
+    for (const file of files) {
+        const type = standing.get(file.path);
+        if (type === undefined || file.overwrite)
+            continue;
+        const fine = type === 'f' && (file.bytes === null || (await isSame(deps, file)));
+        if (!fine)
+            problems.push(taken(file.path));
+    }
+    return problems;
+}
+/** Whether the file has the content already. */
+async function isSame(deps, { path, bytes }) {
+    if (bytes === null)
+        return false;
+    const expected = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+    return (await asRoot(deps, 'sha256sum', ['--', path])).startsWith(expected);
+}
+async function mountConflicts(deps, { standIns }, standing) {
+    const directories = standIns.filter(({ path }) => standing.get(path) === 'd');
+    const entries = await entriesOf(deps, directories.map(({ path }) => path));
+    return standIns.flatMap(({ path }) => !standing.has(path) || entries.get(path)?.length === 0
+        ? []
+        : [{ path, why: 'is no empty directory, so that nothing can be mounted there' }]);
+}
+/** Devices, sockets and pipes of the machine are never replaced. */
+function odd(work, standing) {
+    return nodesOf(work).flatMap(({ path }) => ['f', 'd', 'l', undefined].includes(standing.get(path))
+        ? []
+        : [{ path, why: 'is no file, directory or link' }]);
+}
+function taken(path) {
+    return { path, why: 'is there already with something else, and overwrite is not true' };
+}
+function used(path) {
+    return { path, why: 'is there already, so that no swap file can be made' };
+}
+
+;// CONCATENATED MODULE: ./build/src/host/ignition/kernel.js
+
+
+/**
+ * Sets parameters and settings of the kernel.
+ * @param warn told of what this kernel has not, or does not take
+ */
+async function setKernel(deps, { sysctls, kernelSettings }, warn) {
+    const wanted = Object.entries(sysctls);
+    if (wanted.length > 0) {
+        const before = await readSysctls(deps, wanted.map(([key]) => key));
+        const absent = wanted.map(([key]) => key).filter((key) => !Object.hasOwn(before, key));
+        if (absent.length > 0)
+            warn(`Ignition: this kernel has no ${absent.join(', ')}`);
+        deps.journal.record({ kind: 'sysctls', before });
+        const differs = ([key, value]) => Object.hasOwn(before, key) && before[key] !== value;
+        await writeSysctls(deps, wanted.filter(differs));
+    }
+    for (const { path, value } of kernelSettings)
+        await setOne(deps, path, value, warn);
+}
+async function setOne(deps, path, value, warn) {
+    const existing = await existingPaths(deps, [path]);
+    if (!existing.has(path)) {
+        warn(`Ignition: this kernel has no ${path}`);
+        return;
+    }
+    const before = (await asRoot(deps, 'cat', ['--', path])).trim();
+    deps.journal.record({ kind: 'kernel-setting', path, before });
+    await writeKernelSetting(deps, path, value);
+    const after = (await asRoot(deps, 'cat', ['--', path])).trim();
+    if (after !== value)
+        warn(`Ignition: ${path} is ${after}, and not ${value}: the kernel gave no more`);
+}
+
+;// CONCATENATED MODULE: ./build/src/host/ignition/nodes.js
+
+
+
+
+const FILE_MODE = 0o644;
+const DIRECTORY_MODE = 0o755;
+const STAGED = 'ignition-';
+/** What a directory is called that gives its place to something else. */
+const MOVED_SUFFIX = '.crio-node-e2e-kept';
+/** Makes directories, files and links; what stands at their paths has been looked at. */
+async function makeNodes(deps, { directories, files, links }, standing) {
+    const staging = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(deps.scratch, STAGED));
+    for (const directory of directories.toSorted(byDepth)) {
+        await makeDirectory(deps, directory, standing);
+    }
+    for (const [index, file] of files.entries()) {
+        await makeFile(deps, file, standing, (0,external_node_path_.join)(staging, String(index)));
+    }
+    for (const link of links)
+        await makeLink(deps, link, standing);
+}
+function byDepth(one, other) {
+    return one.path.split('/').length - other.path.split('/').length;
+}
+async function makeDirectory(deps, directory, standing) {
+    const { path, mode, user, group, overwrite } = directory;
+    // One that came in the meantime, as the parent of another, is ours already.
+    const existing = await existingPaths(deps, [path]);
+    if (existing.has(path) && !overwrite) {
+        await setAttributes(deps, directory);
+        return;
+    }
+    await giveWay(deps, path, standing);
+    await recordDirectories(deps, [path]);
+    await asRoot(deps, 'install', [
+        '-d',
+        ...owned(user, group),
+        '-m',
+        octal(mode ?? DIRECTORY_MODE),
+        '--',
+        path,
+    ]);
+}
+async function makeFile(deps, file, standing, staged) {
+    const { path, bytes, append, mode, user, group, overwrite } = file;
+    const exists = standing.has(path);
+    if (exists && !overwrite && (bytes === null || (await isSame(deps, file)))) {
+        await appendTo(deps, file, staged);
+        await setAttributes(deps, file);
+        return;
+    }
+    await giveWay(deps, path, standing);
+    await recordPaths(deps, [path]);
+    (0,external_node_fs_.writeFileSync)(staged, Buffer.concat([bytes ?? new Uint8Array(), ...append]), { mode: 0o600 });
+    await asRoot(deps, 'install', [
+        '-D',
+        '-T',
+        ...owned(user, group),
+        '-m',
+        octal(mode ?? FILE_MODE),
+        '--',
+        staged,
+        path,
+    ]);
+}
+/** Adds to a file of the machine, of which a copy is kept. */
+async function appendTo(deps, { path, append }, staged) {
+    if (append.length === 0)
+        return;
+    await recordPaths(deps, [path]);
+    (0,external_node_fs_.writeFileSync)(staged, Buffer.concat(append), { mode: 0o600 });
+    await asRoot(deps, 'dd', [
+        `if=${staged}`,
+        `of=${path}`,
+        'oflag=append',
+        'conv=notrunc',
+        'status=none',
+    ]);
+}
+async function makeLink(deps, { path, target, hard, user, group }, standing) {
+    await giveWay(deps, path, standing);
+    await recordPaths(deps, [path]);
+    await asRoot(deps, 'mkdir', ['-p', '--', (0,external_node_path_.dirname)(path)]);
+    await asRoot(deps, 'ln', [hard ? '-fT' : '-sfT', '--', target, path]);
+    if (!hard && (user !== null || group !== null)) {
+        await asRoot(deps, 'chown', ['-h', '--', `${user ?? 'root'}:${group ?? 'root'}`, path]);
+    }
+}
+/** A directory that stands in the way is moved aside, beside it, so that it can be moved back as it is. */
+async function giveWay(deps, path, standing) {
+    if (standing.get(path) !== 'd')
+        return;
+    const kept = `${path}${MOVED_SUFFIX}`;
+    if ((await existingPaths(deps, [kept])).size > 0) {
+        throw new Error(`${kept} is there already: an earlier run did not give ${path} back`);
+    }
+    deps.journal.record({ kind: 'moved', path, kept });
+    await asRoot(deps, 'mv', ['-T', '--', path, kept]);
+}
+/** Sets what the config says of mode and owner; the rest stays. */
+async function setAttributes(deps, { path, mode, user, group }) {
+    if (mode === null && user === null && group === null)
+        return;
+    const [before = '', owner = ''] = (await asRoot(deps, 'stat', ['-c', '%a %u:%g', '--', path]))
+        .trim()
+        .split(' ');
+    deps.journal.record({ kind: 'attributes', path, mode: before, owner });
+    if (user !== null || group !== null) {
+        await asRoot(deps, 'chown', [
+            '-h',
+            '--',
+            `${user ?? ''}${group === null ? '' : `:${group}`}`,
+            path,
+        ]);
+    }
+    await asRoot(deps, 'chmod', ['--', mode === null ? before : octal(mode), path]);
+}
+function owned(user, group) {
+    return ['-o', user ?? 'root', '-g', group ?? 'root'];
+}
+function octal(mode) {
+    return mode.toString(8).padStart(4, '0');
+}
+
+;// CONCATENATED MODULE: ./build/src/host/ignition/storage.js
+
+
+const IMAGE_DIRECTORY = '/var/lib/crio-node-e2e-ignition';
+const WRITE_SECONDS = 300;
+/** Options of mkfs that keep it from asking and from talking. */
+const MKFS_OPTIONS = {
+    ext4: ['-F', '-q'],
+    xfs: ['-f', '-q'],
+    btrfs: ['-f', '-q'],
+};
+/** Mounts files in place of disks. They are sparse: only what is written takes room. */
+async function mountStandIns(deps, { standIns }) {
+    for (const [index, standIn] of standIns.entries()) {
+        await mountStandIn(deps, standIn, `${IMAGE_DIRECTORY}/${index}.img`);
+    }
+}
+async function mountStandIn(deps, { path, format, mebibytes, mountOptions }, image) {
+    await recordDirectories(deps, [IMAGE_DIRECTORY, path]);
+    deps.journal.record({ kind: 'mount', path, image });
+    await asRoot(deps, 'mkdir', ['-p', '--', IMAGE_DIRECTORY, path]);
+    await asRoot(deps, 'truncate', ['-s', `${mebibytes}M`, '--', image]);
+    await asRoot(deps, `mkfs.${format}`, [...MKFS_OPTIONS[format], image], WRITE_SECONDS);
+    const options = ['loop', ...mountOptions].join(',');
+    await asRoot(deps, 'mount', ['-t', format, '-o', options, '--', image, path]);
+}
+/** Makes swap files, and swaps on them. */
+async function makeSwap(deps, { swapFiles }) {
+    for (const swapFile of swapFiles)
+        await makeSwapFile(deps, swapFile);
+}
+async function makeSwapFile(deps, { path, mebibytes }) {
+    await recordDirectories(deps, [(0,external_node_path_.dirname)(path)]);
+    deps.journal.record({ kind: 'swap-file', path });
+    await asRoot(deps, 'install', ['-D', '-T', '-m', '0600', '--', '/dev/null', path]);
+    // A file with holes cannot be swapped to (swapon(8)).
+    const blocks = ['bs=1M', `count=${mebibytes}`, 'status=none'];
+    await asRoot(deps, 'dd', ['if=/dev/zero', `of=${path}`, ...blocks], WRITE_SECONDS);
+    await asRoot(deps, 'mkswap', [path]);
+    await asRoot(deps, 'swapon', [path]);
+}
+
+;// CONCATENATED MODULE: ./build/src/host/ignition/apply.js
+
+
+
+
+
+
+
+
+/** What a config calls CRI-O's storage is only emptied where no other data is to be expected. */
+const MAY_HOLD_STORAGE = /^\/(var|run|mnt|srv|opt)\/[^/]/;
+const START_SECONDS = 300;
+const apply_STOP_SECONDS = 90;
+/** Where systemd reads units and their drop-ins (systemd.unit(5)). */
+const UNIT_FILES = /^\/(etc|run|usr\/lib|usr\/local\/lib|lib)\/systemd\/system\//;
+/**
+ * Looks at the machine, and refuses a config that would overwrite what it may not. Nothing has been changed by then.
+ * @param kept directories of the run itself
+ * @returns what applies the config
+ * @throws Trouble (input, invalid-input)
+ */
+async function prepareIgnition(deps, work, kept) {
+    if (work.items.length === 0)
+        return { apply: async () => { } };
+    const resolved = await resolvePaths(deps, work);
+    const standing = await checkConflicts(deps, resolved, kept);
+    return { apply: (warn) => applyIgnition(deps, resolved, standing, warn) };
+}
+/**
+ * Applies what an Ignition config asks for, in Ignition's own order: storage, accounts, files, units. Every change is
+ * journalled before it is made.
+ * @param standing what `checkConflicts` found at the paths
+ * @param warn told of what the kernel does not give
+ * @throws Trouble (environment, host-setup) for what the machine refuses
+ */
+async function applyIgnition(deps, work, standing, warn) {
+    await mountStandIns(deps, work);
+    // After the mounts: what CRI-O writes into one goes before it is unmounted.
+    await watchStorage(deps, work.storageDirectories);
+    await makeAccounts(deps, work);
+    const written = [...work.files, ...work.links].some(({ path }) => UNIT_FILES.test(path));
+    if (written)
+        deps.journal.record({ kind: 'unit-files' });
+    await makeNodes(deps, work, standing);
+    await setKernel(deps, work, warn);
+    await makeSwap(deps, work);
+    if (written)
+        await asRoot(deps, 'systemctl', ['daemon-reload']);
+    await apply_stopUnits(deps, work.stops);
+    await startUnits(deps, work.starts);
+}
+async function watchStorage(deps, directories) {
+    const watched = directories.filter((path) => MAY_HOLD_STORAGE.test(path));
+    if (watched.length === 0)
+        return;
+    await recordDirectories(deps, watched.map((path) => (0,external_node_path_.dirname)(path)));
+    await watchTrees(deps, watched);
+}
+/** All at once, so that systemd keeps the order that they ask for. */
+async function startUnits(deps, units) {
+    if (units.length === 0)
+        return;
+    await watchUnits(deps, units);
+    await asRoot(deps, 'systemctl', ['start', ...units], START_SECONDS);
+}
+async function apply_stopUnits(deps, units) {
+    if (units.length === 0)
+        return;
+    const states = await unitStates(deps, units);
+    for (const unit of units.filter((_, index) => states[index]?.activeState === 'active')) {
+        deps.journal.record({ kind: 'stopped', unit });
+        await asRoot(deps, 'systemctl', ['stop', unit], apply_STOP_SECONDS);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/host/steps.js
 
 
@@ -45341,7 +46658,7 @@ async function take(steps, before, deps, { plan, specs, warn }) {
             const cause = causeOf(error);
             const needing = specs.filter(step.neededBy).length;
             if (needing > 0)
-                throw refused(step, needing, cause);
+                throw steps_refused(step, needing, cause);
             warn(`The host refuses "${step.name}" (${cause}); no planned spec needs it`);
         }
     }
@@ -45349,7 +46666,7 @@ async function take(steps, before, deps, { plan, specs, warn }) {
 function causeOf(error) {
     return (error instanceof errors/* Trouble */.qm && error.details.cause) || (0,errors/* messageOf */.bD)(error);
 }
-function refused(step, needing, cause) {
+function steps_refused(step, needing, cause) {
     return new errors/* Trouble */.qm({
         kind: 'environment',
         reason: 'host-setup',
@@ -45423,6 +46740,8 @@ function describeCrio(request) {
             return `static build of workflow run ${request.run} of ${request.repository}`;
         case 'pull-request':
             return `static build of pull request ${request.number} of ${request.repository}`;
+        case 'ignition':
+            return 'the build that the Ignition files pin';
     }
 }
 function describeKubernetes(request) {
@@ -45493,6 +46812,10 @@ function describePlan(plan) {
             'Images',
             `pulled before the suite: ${plan.images.pull}, ${plan.images.repositories === null ? "from the suite's own registries" : 'from registries in a file'}`,
         ],
+        [
+            'Ignition',
+            describe_words(plan.ignition.map(({ asked }) => asked), 'none'),
+        ],
         ['Kubelet configuration', plan.kubeletConfig === null ? "the suite's own" : 'from a file'],
         ['Kubelet flags', describe_words(plan.kubeletFlags, 'only our own')],
         ['Feature gates', describe_words(gates, 'defaults')],
@@ -45506,8 +46829,6 @@ function describePlan(plan) {
     return rows.map(([title, text]) => `${`${title}:`.padEnd(24)}${(0,domain_text/* plainLine */.h0)(text)}`);
 }
 
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __nccwpck_require__(3292);
 ;// CONCATENATED MODULE: ./build/src/domain/logs/message.js
 
 
@@ -45521,7 +46842,7 @@ function messageIn(line) {
 ;// CONCATENATED MODULE: ./build/src/crio/toml.js
 /** The paths of all keys whose value is no table, in the order of the text. */
 function leafPaths(table, above = []) {
-    return Object.entries(table).flatMap(([key, value]) => isTable(value) ? leafPaths(value, [...above, key]) : [[...above, key]]);
+    return Object.entries(table).flatMap(([key, value]) => toml_isTable(value) ? leafPaths(value, [...above, key]) : [[...above, key]]);
 }
 /** The table without the key at a path. */
 function without(table, path) {
@@ -45529,7 +46850,7 @@ function without(table, path) {
     return Object.fromEntries(Object.entries(table).flatMap(([key, value]) => {
         if (key !== head)
             return [[key, value]];
-        return rest.length > 0 && isTable(value) ? [[key, without(value, rest)]] : [];
+        return rest.length > 0 && toml_isTable(value) ? [[key, without(value, rest)]] : [];
     }));
 }
 /** The value at a path; undefined where there is none. */
@@ -45538,13 +46859,14 @@ function valueAt(table, path) {
     const value = table[head];
     if (rest.length === 0 || value === undefined)
         return value;
-    return isTable(value) ? valueAt(value, rest) : undefined;
+    return toml_isTable(value) ? valueAt(value, rest) : undefined;
 }
-function isTable(value) {
+function toml_isTable(value) {
     return typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date);
 }
 
 ;// CONCATENATED MODULE: ./build/src/crio/blame.js
+
 
 
 
@@ -45570,20 +46892,20 @@ function blameDropIns(error, dropIns) {
     return new errors/* Trouble */.qm({
         ...error.details,
         kind: 'input',
-        message: `CRI-O does not start with crio-config: ${culprit}`,
+        message: `CRI-O does not start with ${culprit.input}: ${culprit.place}`,
         cause: words,
-        remedy: 'correct crio-config',
+        remedy: `correct ${culprit.input}`,
     });
 }
 function findValue(words, dropIns) {
-    for (const { name, toml } of dropIns) {
-        const config = (0,dist/* parse */.qg)(toml, { integersAsBigInt: true });
+    for (const dropIn of dropIns) {
+        const config = (0,dist/* parse */.qg)(dropIn.toml, { integersAsBigInt: true });
         const path = leafPaths(config).find((candidate) => {
             const value = valueAt(config, candidate);
             return typeof value === 'string' && isNamed(words, value);
         });
         if (path !== undefined)
-            return (0,domain_text/* plainLine */.h0)(`${path.join('.')} in ${name}`);
+            return { input: inputOf(dropIn), place: (0,domain_text/* plainLine */.h0)(`${path.join('.')} in ${dropIn.name}`) };
     }
     return undefined;
 }
@@ -45593,6 +46915,7 @@ function isNamed(words, value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/crio/check.js
+
 
 
 
@@ -45632,9 +46955,9 @@ async function checkDropIns(deps, { crio, dropIns, users }) {
     throw new errors/* Trouble */.qm({
         kind: 'input',
         reason: 'invalid-input',
-        message: `CRI-O refuses crio-config: ${key === null ? '' : `${key} in `}${(0,domain_text/* plainLine */.h0)(file.name)}`,
+        message: `CRI-O refuses ${inputOf(file)}: ${key === null ? '' : `${key} in `}${(0,domain_text/* plainLine */.h0)(file.name)}`,
         cause: shortly(words),
-        remedy: 'correct crio-config; nothing on the machine has been changed',
+        remedy: `correct ${inputOf(file)}; nothing on the machine has been changed`,
         evidence: words,
     });
 }
@@ -46029,7 +47352,7 @@ const LOCAL_REGISTRY = '[[registry]]\nlocation = "localhost:5000"\ninsecure = tr
 /** crictl's configuration for builds that bring none. */
 const CRICTL_YAML = 'runtime-endpoint: unix:///var/run/crio/crio.sock\n';
 /** The unit for builds that bring none: what the bundle's unit does, without its environment file. */
-function unitFile(binary) {
+function configuration_unitFile(binary) {
     return `[Unit]
 Description=CRI-O under test
 Before=kubelet.service
@@ -46143,8 +47466,8 @@ function configuration(request) {
         optional(files.registries, `${REGISTRIES_DIRECTORY}/registries.conf`),
         // The bundle ships it disabled, under a name that CRI-O does not read.
         optional(files.cniConfig, `${CNI_CONFIG_DIRECTORY}/10-crio-bridge.conflist`),
-        [given(files.policy, POLICY_FILE, PERMISSIVE_POLICY)],
-        [given(files.crictlConfig, CRICTL_CONFIG, CRICTL_YAML)],
+        [install_given(files.policy, POLICY_FILE, PERMISSIVE_POLICY)],
+        [install_given(files.crictlConfig, CRICTL_CONFIG, CRICTL_YAML)],
         [install_text(`${REGISTRIES_DIRECTORY}/99-crio-node-e2e.conf`, LOCAL_REGISTRY)],
         settings.mirrors.length === 0
             ? []
@@ -46155,7 +47478,7 @@ function configuration(request) {
 function service({ files, mayRaiseLimits }) {
     const limits = mayRaiseLimits ? null : parseLimits((0,external_node_fs_.readFileSync)('/proc/1/limits', 'utf8'));
     return [
-        given(files.unit, UNIT_FILE, unitFile(CRIO_BINARY)),
+        install_given(files.unit, UNIT_FILE, configuration_unitFile(CRIO_BINARY)),
         install_text(UNIT_DROP_IN, unitDropIn(limits)),
     ];
 }
@@ -46176,7 +47499,7 @@ function executable(source, path) {
 function install_text(path, content) {
     return { path, mode: '0644', text: content };
 }
-function given(source, path, fallback) {
+function install_given(source, path, fallback) {
     return source === undefined ? install_text(path, fallback) : { path, mode: '0644', source };
 }
 function optional(source, path) {
@@ -46190,7 +47513,7 @@ function optional(source, path) {
 
 
 
-const START_SECONDS = 180;
+const service_START_SECONDS = 180;
 const READY_SECONDS = 60;
 const READY_STEP_MILLISECONDS = 1000;
 const service_CRICTL_SECONDS = 20;
@@ -46203,7 +47526,7 @@ async function startCrio(deps, crictl) {
     deps.journal.record({ kind: 'service', unit: CRIO_UNIT });
     const { exitCode, stderr } = await deps.commands.run('systemctl', ['start', CRIO_UNIT], {
         root: true,
-        deadlineSeconds: START_SECONDS,
+        deadlineSeconds: service_START_SECONDS,
     });
     if (exitCode !== 0)
         throw await notUp(deps, 'CRI-O does not start', (0,domain_text/* plainLine */.h0)(stderr));
@@ -46371,8 +47694,6 @@ async function pullNeeded(run, host, { planned, e2eNodeTest, crictl }) {
     deps.log.info(`${(0,domain_text/* plural */.LS)(images.length, 'image')} asked for in ${(0,domain_text/* formatDuration */.a3)(seconds)}`);
 }
 
-// EXTERNAL MODULE: ./build/src/domain/plan/names.js
-var names = __nccwpck_require__(7656);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/src/domain/plan/places.js
@@ -46381,8 +47702,6 @@ var places = __nccwpck_require__(3082);
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/builds/digest.js
 
 
@@ -48432,7 +49751,7 @@ const LISTING_PAGES = 60;
  */
 async function findBuildAtCommit(commit, options) {
     const builds = await listBuilds(options);
-    const own = builds.find((build) => isSame(build.commit, commit));
+    const own = builds.find((build) => kubernetes_commits_isSame(build.commit, commit));
     if (own !== undefined)
         return { root: own.root, version: own.version, note: null };
     const { github } = options;
@@ -48441,7 +49760,7 @@ async function findBuildAtCommit(commit, options) {
         throw unknownCommit(commit);
     for (let page = 1; page <= HISTORY_PAGES; page++) {
         for (const earlier of await github.history(places/* KUBERNETES_REPOSITORY */.ef, full, page)) {
-            const build = builds.find((candidate) => isSame(candidate.commit, earlier));
+            const build = builds.find((candidate) => kubernetes_commits_isSame(candidate.commit, earlier));
             if (build !== undefined) {
                 return {
                     root: build.root,
@@ -48454,7 +49773,7 @@ async function findBuildAtCommit(commit, options) {
     throw (0,unavailable/* unavailable */.h)(`Kubernetes commit ${commit} has no CI build, and none shortly before it`, `The bucket lists ${builds.length} builds; CI builds are kept for a limited time`, 'Name a CI version or a release');
 }
 /** Two names of one commit, each of which may be abbreviated. */
-function isSame(one, other) {
+function kubernetes_commits_isSame(one, other) {
     return one.startsWith(other) || other.startsWith(one);
 }
 /** All CI builds for this architecture; those for all platforms first. */
@@ -48810,6 +50129,337 @@ function branch(minor) {
     return `release-${minor} (or main, if that is ${minor})`;
 }
 
+// EXTERNAL MODULE: ./build/src/domain/ignition/consistency.js
+var consistency = __nccwpck_require__(7688);
+// EXTERNAL MODULE: ./build/src/domain/ignition/data-url.js
+var data_url = __nccwpck_require__(9878);
+// EXTERNAL MODULE: ./build/src/domain/ignition/reader.js
+var reader = __nccwpck_require__(4869);
+;// CONCATENATED MODULE: ./build/src/domain/ignition/merge.js
+
+
+
+/**
+ * What tells the elements of a list apart, by the list's name; lists of plain values are told apart by the values
+ * (coreos/ignition, config/v3_6/types: the methods Key).
+ */
+const KEYS = {
+    directories: ['path'],
+    files: ['path'],
+    links: ['path'],
+    units: ['name'],
+    dropins: ['name'],
+    users: ['name'],
+    groups: ['name'],
+    disks: ['device'],
+    filesystems: ['device'],
+    partitions: ['number', 'label'],
+    httpHeaders: ['name'],
+    merge: ['source'],
+};
+/** Lists that are put one after the other (IgnoreDuplicates). */
+const APPENDED = ['append', 'options'];
+/** Lists that exclude each other: what one of them has in a later config goes from the others (MergedKeys). */
+const SHARED = [
+    ['directories', 'files', 'links'],
+    ['shouldExist', 'shouldNotExist'],
+];
+/**
+ * Merges configs in their order, as Ignition merges a child into its parent: what a later one says wins, what it does not
+ * say stays, and lists are merged by what names their elements.
+ */
+function mergeConfigs(first, ...later) {
+    const whole = later.reduce((parent, child) => merged('', parent, child), first);
+    return (0,reader/* readWhole */.oD)(config/* ignitionConfig */.m, whole).value;
+}
+function merged(name, parent, child) {
+    if (Array.isArray(parent) && Array.isArray(child))
+        return mergedList(name, parent, child);
+    if ((0,shape/* isObject */.Gv)(parent) && (0,shape/* isObject */.Gv)(child))
+        return mergedObject(parent, child);
+    // Sections of which only the presence is known: one is enough.
+    if (typeof parent === 'boolean' && child === false && PRESENCES.includes(name))
+        return parent;
+    return child ?? parent;
+}
+const PRESENCES = ['timeouts', 'security', 'proxy', 'raid', 'luks'];
+function mergedObject(parent, child) {
+    const ours = new Map(Object.entries(parent));
+    const theirs = new Map(Object.entries(child));
+    return Object.fromEntries([...ours].map(([name, value]) => [
+        name,
+        merged(name, withoutRivals(name, value, theirs), theirs.get(name)),
+    ]));
+}
+/** A list without the elements that the later config has in a list that excludes this one. */
+function withoutRivals(name, value, child) {
+    const rivals = (SHARED.find((names) => names.includes(name)) ?? []).filter((one) => one !== name);
+    if (!Array.isArray(value) || rivals.length === 0)
+        return value;
+    const taken = new Set(rivals.flatMap((rival) => {
+        const list = child.get(rival);
+        return Array.isArray(list) ? list.map((item) => merge_keyOf(rival, item)) : [];
+    }));
+    return value.filter((item) => !taken.has(merge_keyOf(name, item)));
+}
+function mergedList(name, parent, child) {
+    if (APPENDED.includes(name))
+        return [...parent, ...child];
+    const byKey = new Map(child.map((item) => [merge_keyOf(name, item), item]));
+    const known = new Set(parent.map((item) => merge_keyOf(name, item)));
+    const removes = (item) => name === 'httpHeaders' && isRemoval(item);
+    return [
+        ...parent
+            .filter((item) => !removes(byKey.get(merge_keyOf(name, item))))
+            .map((item) => merged('', item, byKey.get(merge_keyOf(name, item)))),
+        ...child.filter((item) => !known.has(merge_keyOf(name, item)) && !removes(item)),
+    ];
+}
+/** A header without a value takes away the one of the earlier config. */
+function isRemoval(header) {
+    return (0,shape/* isObject */.Gv)(header) && header.value === null;
+}
+function merge_keyOf(name, item) {
+    if (!(0,shape/* isObject */.Gv)(item))
+        return String(item);
+    const fields = new Map(Object.entries(item));
+    const keys = (KEYS[name] ?? []).map((key) => fields.get(key));
+    return JSON.stringify(keys.find((key) => key !== null && key !== 0) ?? '');
+}
+
+// EXTERNAL MODULE: ./build/src/domain/ignition/parse.js
+var ignition_parse = __nccwpck_require__(8199);
+;// CONCATENATED MODULE: ./build/src/builds/ignition.js
+
+
+
+
+
+
+
+
+/** Bytes of a config, and of a file of a config, that are taken at most. */
+const CONFIG_LIMIT = 8 * 2 ** 20;
+const FILE_LIMIT = 64 * 2 ** 20;
+/** Of all files together. */
+const WHOLE_LIMIT = 256 * 2 ** 20;
+/**
+ * Fetches the configs that are named by URL, merges all of them in their order, and gets the content of their files.
+ * Nothing on the machine changes. Null where there are no sources.
+ *
+ * @throws Trouble input/invalid-input for a config or a content that is not as it should be, environment/build-unavailable
+ *   for what cannot be downloaded
+ */
+async function gatherIgnition(sources, deps) {
+    const warnings = [];
+    const configs = [];
+    for (const source of sources) {
+        const read = 'config' in source ? source : await fetchConfig(source, deps);
+        configs.push(read.config);
+        warnings.push(...read.warnings.map((note) => `Ignition file ${source.asked}: ${told(note)}`));
+    }
+    const [first, ...later] = configs;
+    if (first === undefined)
+        return null;
+    const config = mergeConfigs(first, ...later);
+    const problems = (0,consistency/* inconsistencies */.c)(config);
+    if (problems.length > 0)
+        throw invalid('The Ignition files do not go together', problems);
+    return { config, bytes: await contentsOf(config, deps), warnings };
+}
+async function fetchConfig({ asked, url }, deps) {
+    const bytes = await download({ what: `Ignition file ${asked}`, url }, CONFIG_LIMIT, deps);
+    const parsed = (0,ignition_parse/* parseIgnition */.p)(new TextDecoder().decode(bytes));
+    if (parsed.ok)
+        return parsed;
+    throw invalid(`${asked} is no Ignition file that can be used`, parsed.problems);
+}
+/** The bytes of all files; what is wrong with them is told together. */
+async function contentsOf({ storage }, deps) {
+    const problems = [];
+    const bytes = new Map();
+    let left = WHOLE_LIMIT;
+    for (const { path, contents, append } of storage.files) {
+        const resources = [contents, ...append];
+        const lacking = resources.map(lackingIn).find((why) => why !== null) ?? null;
+        const got = [];
+        for (const resource of lacking === null ? resources : []) {
+            try {
+                const content = await contentOf(resource, path, Math.min(left, FILE_LIMIT), deps);
+                left -= content?.length ?? 0;
+                got.push(content);
+            }
+            catch (error) {
+                if (error instanceof errors/* Trouble */.qm)
+                    throw error;
+                problems.push({ path, why: (0,errors/* messageOf */.bD)(error) });
+            }
+        }
+        const [whole = null, ...appended] = got;
+        bytes.set(path, { contents: whole, append: appended.filter((one) => one !== null), lacking });
+    }
+    if (problems.length > 0) {
+        throw invalid('Contents in the Ignition files cannot be used', problems);
+    }
+    return bytes;
+}
+/** Why a content cannot be had here although it is valid, or null. */
+function lackingIn({ source, httpHeaders }) {
+    if (source === null || source.startsWith('data:'))
+        return null;
+    if (!/^https?:/.test(source)) {
+        return `contents of ${source.split(':', 1)[0]}: are not read here; give an https: or data: URL`;
+    }
+    const other = httpHeaders.find(({ name }) => name.toLowerCase() !== 'authorization');
+    return other === undefined ? null : `the HTTP header ${other.name} cannot be sent`;
+}
+/**
+ * One content, verified. The digest is of what is left after decompression, as in Ignition (internal/resource/url.go).
+ * @throws Error that says what is wrong with it
+ */
+async function contentOf({ source, compression, verification, httpHeaders }, path, limit, deps) {
+    if (source === null)
+        return null;
+    const authorization = httpHeaders.find(({ value }) => value !== null)?.value;
+    const raw = (0,data_url/* decodeDataUrl */.I)(source) ??
+        (await download({
+            what: `contents of ${path}`,
+            url: source,
+            ...(typeof authorization === 'string' ? { authorization } : {}),
+        }, limit, deps));
+    const content = compression === 'gzip' ? unpacked(raw, limit) : raw;
+    if (content.length > limit)
+        throw new Error(`is larger than ${limit} bytes`);
+    verify(content, verification.hash);
+    return content;
+}
+function unpacked(raw, limit) {
+    try {
+        return (0,external_node_zlib_.gunzipSync)(raw, { maxOutputLength: Math.max(1, limit) });
+    }
+    catch (error) {
+        throw new Error(`cannot be unpacked: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
+    }
+}
+function verify(content, hash) {
+    if (hash === null)
+        return;
+    const [kind = '', expected = ''] = hash.split('-', 2);
+    const actual = (0,external_node_crypto_.createHash)(kind).update(content).digest('hex');
+    if (actual !== expected)
+        throw new Error(`has the ${kind} ${actual}, and not ${expected}`);
+}
+async function download(from, limit, { http, signal }) {
+    const body = await http.open(from, signal);
+    const pieces = [];
+    let length = 0;
+    for await (const piece of body) {
+        length += piece.length;
+        if (length > limit) {
+            throw invalid(`${from.what}: more than ${limit} bytes`, [
+                { path: (0,urls/* publicUrl */.x6)(from.url), why: 'is larger than Ignition files are taken here' },
+            ]);
+        }
+        pieces.push(piece);
+    }
+    if (!body.framed) {
+        throw invalid(`${from.what}: nothing tells whether it is complete`, [
+            { path: (0,urls/* publicUrl */.x6)(from.url), why: 'comes with neither a length nor chunks' },
+        ]);
+    }
+    return Buffer.concat(pieces);
+}
+function told({ path, why }) {
+    return path === '' ? `it ${why}` : `${path} ${why}`;
+}
+function invalid(message, problems) {
+    return new errors/* Trouble */.qm({
+        kind: 'input',
+        reason: 'invalid-input',
+        message,
+        cause: problems[0] === undefined ? '' : told(problems[0]),
+        remedy: 'correct the Ignition file; nothing on the machine has been changed',
+        evidence: problems.map(told),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/app/ignition.js
+
+
+
+
+
+
+
+
+/**
+ * Gets the Ignition files, says what becomes of them, and writes it down. Nothing on the machine changes.
+ * @throws Trouble for files that cannot be used, and for parts that cannot be applied where that is asked for
+ */
+async function readIgnition({ deps, plan, record }) {
+    const gathered = await gatherIgnition(plan.ignition, deps);
+    if (gathered === null)
+        return NO_WORK;
+    for (const text of gathered.warnings)
+        warn({ deps, record }, text);
+    const work = planned(gathered, plan);
+    record.append({ event: 'ignition', items: work.items });
+    const refused = work.items.filter(({ outcome }) => outcome === 'not-applied');
+    deps.log.info(`Ignition: ${(0,domain_text/* plural */.LS)(work.items.length, 'part')}, ${refused.length} of them not applied`);
+    deps.log.relay(work.items.map((item) => `${item.outcome}: ${item.field} ${item.subject}: ${item.reason}`));
+    if (plan.ignitionStrict && refused.length > 0)
+        throw notApplied(refused);
+    return work;
+}
+function planned({ config, bytes }, plan) {
+    try {
+        return planIgnition(config, bytes, {
+            kubeletTakesSwap: kubeletTakesSwap(plan),
+            usesPin: plan.crio.kind === 'ignition',
+        });
+    }
+    catch (error) {
+        if (!(error instanceof dist/* TomlError */.zx))
+            throw error;
+        throw ignition_invalid("CRI-O's configuration in the Ignition files is no TOML", [error.message]);
+    }
+}
+function notApplied(refused) {
+    return ignition_invalid(`${(0,domain_text/* plural */.LS)(refused.length, 'part')} of the Ignition files cannot be applied, and ignition-strict is true`, refused.map(({ field, subject, reason }) => `${field} ${subject}: ${reason}`));
+}
+function ignition_invalid(message, evidence) {
+    return new errors/* Trouble */.qm({
+        kind: 'input',
+        reason: 'invalid-input',
+        message,
+        cause: evidence[0] ?? '',
+        remedy: 'correct the Ignition files or the inputs; nothing on the machine has been changed',
+        evidence,
+    });
+}
+/**
+ * The CRI-O of a run: what the input says, or what the Ignition files pin.
+ * @throws Trouble (input, invalid-input) when they pin none
+ */
+function crioRequest({ crio }, { pin }) {
+    if (crio.kind !== 'ignition')
+        return crio;
+    const { asked } = crio;
+    if (pin === null) {
+        throw ignition_invalid('The Ignition files pin no CRI-O', [
+            'crio: "ignition" needs a CRIO_COMMIT in them, a commit or a tag',
+        ]);
+    }
+    if (names/* COMMIT */.cJ.test(pin))
+        return { kind: 'commit', asked, commit: pin };
+    return { kind: 'release', asked, tag: pin };
+}
+/** The run with the CRI-O configuration of the Ignition files as the user's, before that of the input crio-config. */
+function withDropIns(run, { crioDropIns }) {
+    const { plan } = run;
+    return { ...run, plan: { ...plan, crioDropIns: [...crioDropIns, ...plan.crioDropIns] } };
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/fetch-builds.js
 
 
@@ -48820,9 +50470,12 @@ function branch(minor) {
 
 
 
-/** The stage that gets both builds, at the same time, and records exactly which they are. */
+
+/** The stage that gets Ignition files, then both builds, at the same time, and records exactly which they are. */
 async function fetchBuilds(run, commands) {
-    const { deps, plan, context, workspace, record } = run;
+    // First, because Ignition files may say which CRI-O it is, and how it is configured.
+    const ignition = await readIgnition(run);
+    const { deps, plan, context, workspace, record } = withDropIns(run, ignition);
     const github = deps.gitHub({ token: context.token, baseUrl: context.apiUrl });
     const giveUp = new AbortController();
     const common = {
@@ -48837,7 +50490,7 @@ async function fetchBuilds(run, commands) {
     };
     const userTomls = plan.crioDropIns.map(({ toml }) => toml);
     const [crio, kubernetes] = await together(giveUp, [
-        fetchCrio(plan.crio, {
+        fetchCrio(crioRequest(plan, ignition), {
             ...common,
             leastTrust: plan.requireSignature ? 'signed' : 'tls-only',
             mirror: plan.mirrors.crio,
@@ -48874,7 +50527,7 @@ async function fetchBuilds(run, commands) {
     for (const { project, version, commit } of builds) {
         deps.log.info(`${project} ${version}, commit ${commit ?? 'unknown'}`);
     }
-    return { crio, kubernetes };
+    return { crio, kubernetes, ignition };
 }
 function withNote(builds, note) {
     return builds.map((build, index) => index === 0 ? { ...build, notes: [...build.notes, note] } : build);
@@ -50197,6 +51850,8 @@ function recordSetup(current, files) {
 
 
 
+
+
 /**
  * The pipeline of a run, from the plan to the end of the suite. What it learns goes into the record, what it changes
  * on the host into the journal; the report is made of these afterwards. Nothing on the machine has changed before
@@ -50209,31 +51864,37 @@ async function run(current) {
         record.append({ event: 'stage', name });
         return deps.log.group(name, work);
     };
+    const tell = (text) => warn(current, text);
     createWorkspace(workspace);
     await stage('Plan', async () => {
         deps.log.relay(describePlan(plan));
         prepareReportDirectory(plan.reportDirectory);
         record.append({ event: 'report-directory', path: plan.reportDirectory });
     });
-    const probe = await stage('Look at the machine', () => lookAtMachine(current, (text) => warn(current, text)));
+    const probe = await stage('Look at the machine', () => lookAtMachine(current, tell));
     const commands = deps.commandsFor(probe.privilege ?? 'direct');
-    const { crio, kubernetes } = await stage('Fetch CRI-O and Kubernetes', async () => {
+    const { crio, kubernetes, ignition } = await stage('Fetch CRI-O and Kubernetes', async () => {
         const fetched = await fetchBuilds(current, commands);
-        recordSetup(current, fetched.crio.files);
+        recordSetup(withDropIns(current, fetched.ignition), fetched.crio.files);
         return fetched;
     });
+    const configured = withDropIns(current, ignition);
     const planned = await stage('List the specs', () => listSpecs(current, commands, kubernetes.e2eNodeTest));
-    await stage("Check CRI-O's configuration", () => checkCrio(current, commands, crio.files));
+    await stage("Check CRI-O's configuration", () => checkCrio(configured, commands, crio.files));
     const host = {
         commands,
         journal: fileJournal(workspace.journal),
         log: deps.log,
         scratch: workspace.scratch,
     };
-    await stage('Prepare the machine', () => prepareKernel(host, probe, { plan, specs: planned, warn: (text) => warn(current, text) }));
+    await stage('Prepare the machine', async () => {
+        const prepared = await prepareIgnition(host, ignition, [workspace.root, plan.reportDirectory]);
+        await prepareKernel(host, probe, { plan, specs: planned, warn: tell });
+        await prepared.apply(tell);
+    });
     const crictl = crio.files.crictl === undefined ? 'crictl' : CRICTL_BINARY;
     const { mayRaiseLimits } = probe;
-    await stage('Install and start CRI-O', () => bringUpCrio(current, host, crio, { crictl, mayRaiseLimits }));
+    await stage('Install and start CRI-O', () => bringUpCrio(configured, host, crio, { crictl, mayRaiseLimits }));
     const { e2eNodeTest } = kubernetes;
     await stage('Pull images', () => pullNeeded(current, host, { planned, e2eNodeTest, crictl }));
     await stage(`Run ${(0,domain_text/* plural */.LS)(planned.length, 'spec')}`, () => runSuite(current, host, { planned, kubernetes, crictl }));
@@ -51437,6 +53098,429 @@ function codeOf(error) {
 
 /***/ }),
 
+/***/ 9416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ pathFlaw),
+/* harmony export */   m: () => (/* binding */ ignitionConfig)
+/* harmony export */ });
+/* harmony import */ var _data_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9878);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4869);
+
+
+const LONGEST_PATH = 4095;
+const LARGEST_MODE = 0o7777;
+const CONTROL = /\p{Cc}/u;
+const ACCOUNT_NAME = /^[A-Za-z_][A-Za-z0-9_.-]{0,30}\$?$/;
+const UNIT_NAME = /^[A-Za-z0-9:_.\\@-]{1,240}\.(service|socket|device|mount|automount|swap|target|path|timer|slice|scope)$/;
+const HASH_DIGITS = { sha256: 64, sha512: 128 };
+/** Schemes that the specification knows; of those only `data`, `http` and `https` can be read here. */
+const SCHEME = /^(data|https?|s3|gs|tftp|arn):/;
+/** What is wrong with the path of a file, directory or link, or null. */
+function pathFlaw(path) {
+    if (!path.startsWith('/'))
+        return 'is not an absolute path';
+    if (CONTROL.test(path))
+        return 'is a path with control characters';
+    if (path.length > LONGEST_PATH)
+        return 'is a path that no system takes';
+    const parts = path.slice(1).split('/');
+    if (parts.some((part) => part === '' || part === '.' || part === '..')) {
+        return 'is not a plain path: it has empty parts, `.` or `..`, or ends in a slash';
+    }
+    return null;
+}
+function sourceFlaw(source) {
+    if (!SCHEME.test(source))
+        return 'is not a URL of data:, https: or http:';
+    if (source.startsWith('data:')) {
+        return (0,_data_url_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeDataUrl */ .I)(source) === null ? 'is not a data URL that can be decoded' : null;
+    }
+    return URL.canParse(source) ? null : 'is not a URL';
+}
+function hashFlaw(hash) {
+    const [kind = '', digits = ''] = hash.split('-', 2);
+    const length = Object.hasOwn(HASH_DIGITS, kind) ? HASH_DIGITS[kind] : undefined;
+    if (length === undefined)
+        return 'is not of the form sha256-… or sha512-…';
+    const fits = digits.length === length && /^[0-9a-f]+$/.test(digits);
+    return fits ? null : `has not ${length} hexadecimal digits`;
+}
+function compressionFlaw(compression) {
+    return compression === 'gzip' ? null : 'is a compression that is not known (gzip is)';
+}
+function accountFlaw(name) {
+    return ACCOUNT_NAME.test(name) ? null : 'is not a name of a user or group';
+}
+function unitFlaw(name) {
+    return UNIT_NAME.test(name) ? null : 'is not the name of a systemd unit';
+}
+function dropInFlaw(name) {
+    const plain = name.endsWith('.conf') && !name.includes('/') && !CONTROL.test(name);
+    return plain && name.length < 250 ? null : 'is not a file name that ends in .conf';
+}
+function modeFlaw(mode) {
+    return mode <= LARGEST_MODE
+        ? null
+        : 'is no mode: it is a decimal number, 420 stands for octal 0644';
+}
+function lineFlaw(line) {
+    return CONTROL.test(line) || line.includes(':') ? 'has control characters or a colon' : null;
+}
+/** What is wrong with the target of a link, or null. A soft link may be relative. */
+function targetFlaw(target) {
+    return CONTROL.test(target) || target.length > LONGEST_PATH ? 'is no target of a link' : null;
+}
+const path = (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .checked */ .KD)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .needed */ .Ow, pathFlaw);
+const mode = (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .checked */ .KD)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, modeFlaw);
+const account = (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .checked */ .KD)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, accountFlaw);
+const resource = (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+    source: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .checked */ .KD)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, sourceFlaw),
+    compression: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .checked */ .KD)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, compressionFlaw),
+    httpHeaders: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ name: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .needed */ .Ow, value: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
+    verification: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ hash: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .checked */ .KD)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, hashFlaw) }),
+});
+const owner = (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ id: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, name: account });
+const node = { path, overwrite: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, user: owner, group: owner };
+/** An Ignition config by the specification 3.0 to 3.6 (coreos/ignition, config/v3_6/types/schema.go). */
+const ignitionConfig = (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+    ignition: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+        version: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .needed */ .Ow,
+        config: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ merge: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(resource), replace: resource }),
+        timeouts: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .presence */ .IN,
+        security: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .presence */ .IN,
+        proxy: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .presence */ .IN,
+    }),
+    kernelArguments: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ shouldExist: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), shouldNotExist: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) }),
+    passwd: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+        users: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+            name: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .checked */ .KD)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .needed */ .Ow, accountFlaw),
+            uid: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+            gecos: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .checked */ .KD)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, lineFlaw),
+            homeDir: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .checked */ .KD)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, (home) => pathFlaw(home) ?? lineFlaw(home)),
+            shell: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .checked */ .KD)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, (shell) => pathFlaw(shell) ?? lineFlaw(shell)),
+            primaryGroup: account,
+            groups: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(account),
+            noCreateHome: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+            noUserGroup: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+            noLogInit: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+            system: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+            shouldExist: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+            passwordHash: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+            sshAuthorizedKeys: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+        })),
+        groups: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+            name: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .checked */ .KD)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .needed */ .Ow, accountFlaw),
+            gid: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+            passwordHash: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+            shouldExist: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+            system: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        })),
+    }),
+    storage: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+        directories: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ ...node, mode })),
+        files: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ ...node, mode, contents: resource, append: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(resource) })),
+        links: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ ...node, target: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .checked */ .KD)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .needed */ .Ow, targetFlaw), hard: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt })),
+        disks: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+            device: path,
+            wipeTable: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+            partitions: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+                label: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+                number: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+                sizeMiB: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+                startMiB: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+                resize: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+                shouldExist: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+                guid: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+                typeGuid: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+                wipePartitionEntry: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+            })),
+        })),
+        filesystems: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+            device: path,
+            path: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .checked */ .KD)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, pathFlaw),
+            format: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+            label: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+            uuid: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+            options: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+            mountOptions: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+            wipeFilesystem: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        })),
+        raid: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .presence */ .IN,
+        luks: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .presence */ .IN,
+    }),
+    systemd: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+        units: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+            name: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .checked */ .KD)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .needed */ .Ow, unitFlaw),
+            contents: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+            enabled: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+            mask: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+            dropins: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ name: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .checked */ .KD)(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .needed */ .Ow, dropInFlaw), contents: _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
+        })),
+    }),
+});
+
+
+/***/ }),
+
+/***/ 7688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ inconsistencies)
+/* harmony export */ });
+/**
+ * What is wrong with a config as a whole, although each field is right: names that come twice, and paths that lead through
+ * a link or a file of the same config (specification of Ignition, storage).
+ */
+function inconsistencies(config) {
+    const { storage, systemd, passwd } = config;
+    const nodes = [
+        ...named('storage.directories', storage.directories, 'path'),
+        ...named('storage.files', storage.files, 'path'),
+        ...named('storage.links', storage.links, 'path'),
+    ];
+    const notDirectories = new Map([...storage.files, ...storage.links].map(({ path }) => [path, path]));
+    return [
+        ...repeated(nodes),
+        ...repeated(named('systemd.units', systemd.units, 'name')),
+        ...systemd.units.flatMap(({ dropins }, index) => repeated(named(`systemd.units[${index}].dropins`, dropins, 'name'))),
+        ...repeated(named('passwd.users', passwd.users, 'name')),
+        ...repeated(named('passwd.groups', passwd.groups, 'name')),
+        ...nodes.flatMap(({ path, name }) => {
+            const through = ancestors(name).find((ancestor) => notDirectories.has(ancestor));
+            if (through === undefined)
+                return [];
+            return [{ path, why: `leads through ${through}, which is a file or link here` }];
+        }),
+        ...storage.files.flatMap(({ overwrite, contents }, index) => overwrite === true && contents.source === null
+            ? [{ path: `storage.files[${index}].overwrite`, why: 'needs contents.source' }]
+            : []),
+    ];
+}
+function named(where, items, key) {
+    return items.map((item, index) => ({ path: `${where}[${index}].${key}`, name: item[key] }));
+}
+function repeated(all) {
+    const first = new Map();
+    return all.flatMap(({ path, name }) => {
+        const before = first.get(name);
+        if (before !== undefined)
+            return [{ path, why: `is the same as ${before}` }];
+        first.set(name, path);
+        return [];
+    });
+}
+function ancestors(path) {
+    const parts = path.split('/');
+    return parts.slice(2).map((_, index) => parts.slice(0, index + 2).join('/'));
+}
+
+
+/***/ }),
+
+/***/ 9878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ decodeDataUrl)
+/* harmony export */ });
+/**
+ * The bytes in a `data:` URL (RFC 2397), plain or in base64; null for any other text.
+ */
+function decodeDataUrl(url) {
+    const [, head, body] = /^data:([^,]*),([\s\S]*)$/i.exec(url) ?? [];
+    if (head === undefined || body === undefined)
+        return null;
+    const bytes = percentDecode(body);
+    if (bytes === null || !/;\s*base64$/i.test(head))
+        return bytes;
+    try {
+        return Uint8Array.from(atob(new TextDecoder().decode(bytes)), (one) => one.charCodeAt(0));
+    }
+    catch {
+        return null;
+    }
+}
+/** Each `%XX` is a byte, all else stands for itself in UTF-8; null where a `%` has no two digits. */
+function percentDecode(text) {
+    if (/%(?![0-9a-f]{2})/i.test(text))
+        return null;
+    const encoder = new TextEncoder();
+    const pieces = text
+        .split(/((?:%[0-9a-f]{2})+)/i)
+        .map((piece, index) => (index % 2 === 1 ? hexBytes(piece) : encoder.encode(piece)));
+    const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+    let offset = 0;
+    for (const piece of pieces) {
+        bytes.set(piece, offset);
+        offset += piece.length;
+    }
+    return bytes;
+}
+function hexBytes(encoded) {
+    return Uint8Array.from(encoded.slice(1).split('%'), (digits) => Number.parseInt(digits, 16));
+}
+
+
+/***/ }),
+
+/***/ 8199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ parseIgnition)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8986);
+/* harmony import */ var _results_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2066);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9416);
+/* harmony import */ var _consistency_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7688);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+
+
+
+
+
+/** The newest minor version of the specification 3 that is stable (coreos/ignition, docs/specs.md). */
+const NEWEST_MINOR = 6;
+/** Reads an Ignition config of the specification 3.x in JSON: all of its problems at once, each with its field. */
+function parseIgnition(text) {
+    const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(text);
+    if (!(0,_results_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(document))
+        return refuse('', notJson(text));
+    const version = versionFlaw((0,_results_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_results_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)((0,_results_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(document).ignition).version));
+    if (version !== null)
+        return refuse('ignition.version', version);
+    const { value, problems, warnings } = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readWhole */ .oD)(_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ignitionConfig */ .m, document);
+    // The whole makes sense only when its fields do.
+    const all = problems.length > 0 ? problems : (0,_consistency_js__WEBPACK_IMPORTED_MODULE_4__/* .inconsistencies */ .c)(value);
+    return all.length > 0 ? { ok: false, problems: all } : { ok: true, config: value, warnings };
+}
+function refuse(path, why) {
+    return { ok: false, problems: [{ path, why }] };
+}
+function notJson(text) {
+    return /^\s*variant:/m.test(text)
+        ? 'is a Butane config, and none of Ignition: translate it with `butane --strict FILE.bu > FILE.ign`'
+        : 'is no JSON object';
+}
+function versionFlaw(version) {
+    const supported = `3.0.0 to 3.${NEWEST_MINOR}.0 are read here`;
+    if (version === '')
+        return `is missing: ${supported}`;
+    if (/^[12]\./.test(version)) {
+        return `is of an old specification: translate the file with ign-converter, or write it as Butane; ${supported}`;
+    }
+    const minor = /^3\.(\d{1,3})\.0$/.exec(version)?.[1];
+    if (minor !== undefined && Number(minor) <= NEWEST_MINOR)
+        return null;
+    return `is not a version that is known: ${supported}`;
+}
+
+
+/***/ }),
+
+/***/ 4869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IN: () => (/* binding */ presence),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   KD: () => (/* binding */ checked),
+/* harmony export */   Ow: () => (/* binding */ needed),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   oD: () => (/* binding */ readWhole),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var _results_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2066);
+
+/** Reads a whole document. */
+function readWhole(reader, value) {
+    const place = { path: '', problems: [], warnings: [] };
+    return { value: reader(value, place), problems: place.problems, warnings: place.warnings };
+}
+/** A string, or null where there is none. */
+const text = optional((value) => (typeof value === 'string' ? value : null), 'a string');
+/** True or false, or null where there is none. */
+const flag = optional((value) => (typeof value === 'boolean' ? value : null), 'true or false');
+/** A whole number from 0 on, or null where there is none. */
+const count = optional((value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null, 'a whole number from 0 on');
+/** Whether anything is there: for sections of which only that matters. Reads what it gave as well. */
+const presence = (value) => value === true || (typeof value === 'object' && value !== null && Object.keys(value).length > 0);
+/** A string that has to be there. */
+const needed = (value, place) => {
+    const read = text(value, place);
+    if (value === undefined || value === null || read === '') {
+        place.problems.push({ path: place.path, why: 'is missing' });
+    }
+    return read ?? '';
+};
+/** A value that is looked at once more; `flawOf` says what is wrong with it, or null. */
+function checked(reader, flawOf) {
+    return (value, place) => {
+        const read = reader(value, place);
+        const why = read === null || read === '' ? null : flawOf(read);
+        if (why !== null)
+            place.problems.push({ path: place.path, why });
+        return read;
+    };
+}
+/** A list; empty where there is none. */
+function list(item) {
+    return (value, place) => {
+        if (value === undefined || value === null)
+            return [];
+        if (!Array.isArray(value)) {
+            place.problems.push({ path: place.path, why: 'is not a list' });
+            return [];
+        }
+        return value.map((element, index) => item(element, { ...place, path: `${place.path}[${index}]` }));
+    };
+}
+/** An object with these fields, each of which its own reader reads; keys that are not known are warned of. */
+function record(fields) {
+    return (value, place) => {
+        const given = value ?? {};
+        if (!(0,_results_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(given))
+            place.problems.push({ path: place.path, why: 'is not an object' });
+        const values = new Map((0,_results_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(given) ? Object.entries(given) : []);
+        for (const key of values.keys()) {
+            if (!Object.hasOwn(fields, key)) {
+                place.warnings.push({ path: below(place, key), why: 'is not known and has no effect' });
+            }
+        }
+        const read = Object.fromEntries(Object.entries(fields).map(([name, reader]) => [
+            name,
+            reader(values.get(name), { ...place, path: below(place, name) }),
+        ]));
+        if (isRead(read, fields))
+            return read;
+        throw new Error('a reader has lost a field');
+    };
+}
+function isRead(read, fields) {
+    return (0,_results_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(read) && Object.keys(fields).every((name) => Object.hasOwn(read, name));
+}
+function below({ path }, name) {
+    return path === '' ? name : `${path}.${name}`;
+}
+function optional(read, what) {
+    return (value, place) => {
+        if (value === undefined || value === null)
+            return null;
+        const result = read(value);
+        if (result === null)
+            place.problems.push({ path: place.path, why: `is not ${what}` });
+        return result;
+    };
+}
+
+
+/***/ }),
+
 /***/ 8986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -51860,7 +53944,7 @@ function withOptions(environment, options) {
 
 /***/ }),
 
-/***/ 3602:
+/***/ 5967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52226,7 +54310,7 @@ var urls = __nccwpck_require__(2806);
 
 
 
-const CRIO_WORDS = ['main', 'main-bundle', 'latest'];
+const CRIO_WORDS = ['main', 'main-bundle', 'latest', 'ignition'];
 const KUBERNETES_WORDS = ['main', 'main-fast', 'latest', 'last-good'];
 const PULL_REQUEST = /^(?:pr|pull)[/-](\d+)$/;
 const WORKFLOW_RUN = /^run[/-](\d+)$/;
@@ -52243,6 +54327,7 @@ const CRIO_FORMS = [
     builds_form(names/* RELEASE_BRANCH */.lr, ({ input }) => ({ kind: 'branch', asked: input, branch: input })),
     builds_form(/^latest$/, ({ input }) => ({ kind: 'latest', asked: input })),
     builds_form(names/* CRIO_TAG */.RJ, ({ input }) => ({ kind: 'release', asked: input, tag: input })),
+    builds_form(/^ignition$/, ({ input }) => ({ kind: 'ignition', asked: input })),
     builds_form(names/* COMMIT */.cJ, ({ input }) => ({ kind: 'commit', asked: input, commit: input })),
     builds_form(PULL_REQUEST, ({ input, 1: number }) => ({
         kind: 'pull-request',
@@ -52505,6 +54590,48 @@ function parseKubeletConfig(path, around) {
     return accept(text);
 }
 
+// EXTERNAL MODULE: ./build/src/domain/ignition/parse.js
+var parse = __nccwpck_require__(8199);
+;// CONCATENATED MODULE: ./build/src/inputs/ignition.js
+
+
+
+
+const ignition_HTTP = /^https?:\/\//i;
+/** Reads the `ignition` input: files, which are read and checked now, and URLs, one per line. */
+function parseIgnitionFiles(text, around) {
+    const lines = text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    return parseEach(lines, (line) => ignition_HTTP.test(line) ? parseSourceUrl(line) : parseSourceFile(line, around));
+}
+function parseSourceUrl(asked) {
+    const url = URL.parse(asked);
+    if (url === null)
+        return refuse(asked, 'is not a URL');
+    if (url.username === '' && url.password === '') {
+        return accept({ asked: (0,urls/* publicUrl */.x6)(asked), url: url.href });
+    }
+    return refuse((0,urls/* publicUrl */.x6)(asked), 'is given with credentials, which would end in logs and reports');
+}
+function parseSourceFile(asked, around) {
+    const path = locate(asked, around);
+    const text = around.files.read(path);
+    if (text === null)
+        return refuse(asked, `is not a file that can be read (looked for ${path})`);
+    const parsed = (0,parse/* parseIgnition */.p)(text);
+    if (parsed.ok)
+        return accept({ asked, config: parsed.config, warnings: parsed.warnings });
+    return {
+        ok: false,
+        problems: parsed.problems.map((problem) => ({
+            given: problem.path === '' ? asked : `${asked}: ${problem.path}`,
+            why: problem.why,
+        })),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/inputs/limits.js
 
 const PROCS = { fewest: 1, most: 32, autoFewest: 2, autoMost: 8 };
@@ -52704,6 +54831,7 @@ function parseTrustedRoot(text, around) {
 
 
 
+
 const RESTORE = ['auto', 'always'];
 const FAIL_ON = ['failed', 'environment', 'incomplete'];
 function choices(words) {
@@ -52715,7 +54843,7 @@ const INPUTS = {
         brief: 'CRI-O: main, a tag, a commit, pr/N or a directory',
         fallback: 'main',
         example: 'v1.36.1',
-        allowed: '`main`, `main-bundle`, `release-1.N`, `latest`, a tag such as `v1.36.1`, a commit, `pr/N` or `run/N`, the URL of one of these on GitHub, the URL of a bundle, or a directory or bundle (`.tar.gz`) that starts with `/`, `./` or `../`',
+        allowed: '`main`, `main-bundle`, `release-1.N`, `latest`, a tag such as `v1.36.1`, a commit, `pr/N` or `run/N`, the URL of one of these on GitHub, the URL of a bundle, a directory or bundle (`.tar.gz`) that starts with `/`, `./` or `../`, or `ignition`',
         parse: parseCrio,
     },
     kubernetes: {
@@ -52857,6 +54985,20 @@ const INPUTS = {
         example: 'none',
         allowed: choices(PULL_CHOICES),
         parse: wordOf(PULL_CHOICES),
+    },
+    ignition: {
+        brief: 'Ignition 3.x files or URLs, one per line',
+        fallback: '',
+        example: './crio_swap1g.ign',
+        allowed: 'Ignition files of the specification 3.x in JSON, or http or https URLs, one per line',
+        parse: parseIgnitionFiles,
+    },
+    'ignition-strict': {
+        brief: 'refuse what of Ignition cannot be applied',
+        fallback: 'false',
+        example: 'true',
+        allowed: '`true` or `false`',
+        parse: parseSwitch,
     },
     'kubelet-config': {
         brief: 'KubeletConfiguration file',
@@ -53006,8 +55148,16 @@ function readInputs(environment, around) {
         }
     }
     const values = Object.fromEntries(parsedInputs);
-    if (isComplete(values))
-        return values;
+    if (isComplete(values)) {
+        if (values.crio.kind !== 'ignition' || values.ignition.length > 0)
+            return values;
+        problems.push({
+            input: 'crio',
+            given: values.crio.asked,
+            why: 'needs the input ignition',
+            allowed: INPUTS.crio.allowed,
+        });
+    }
     throw invalidInput(problems);
 }
 function readArchitecture({ platform, nodeArchitecture }) {
@@ -53056,6 +55206,8 @@ function readPlan(environment, machine, files) {
         },
         crioDropIns: given['crio-config'],
         images: { pull: given['pull-images'], repositories: given['image-repositories'] },
+        ignition: given.ignition,
+        ignitionStrict: given['ignition-strict'],
         kubeletConfig: given['kubelet-config'],
         kubeletFlags: given['kubelet-flags'],
         featureGates: given['feature-gates'],
@@ -53123,10 +55275,10 @@ const localFiles = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1984);
+/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37);
 /* harmony import */ var _app_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3302);
 /* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6728);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3602);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5967);
 /* harmony import */ var _inputs_local_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8448);
 
 

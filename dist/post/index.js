@@ -31176,7 +31176,7 @@ async function toFile(path, program, args, common) {
 
 /***/ }),
 
-/***/ 3097:
+/***/ 3451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31958,6 +31958,7 @@ function buildReport(input) {
         builds: input.builds,
         host: input.host,
         node: input.node,
+        ignition: input.ignition,
         selection: input.selection,
         suite: {
             startedAt: suite?.startedAt ?? null,
@@ -32893,6 +32894,34 @@ function warnings(report, room) {
     return fitList({ parts, noun: 'warning', frame: (text) => `### Warnings\n\n${text}` }, room);
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/report/sections/ignition.js
+
+
+
+const SUBJECT_CHARACTERS = 200;
+const REASON_CHARACTERS = 400;
+/** In the order in which they are told: what is missing first. */
+const OUTCOMES = [
+    ['not-applied', 'not applied'],
+    ['superseded', 'superseded'],
+    ['applied', 'applied'],
+];
+/** What became of each part of the Ignition files; empty without any. */
+function ignition(report, room) {
+    const items = OUTCOMES.flatMap(([outcome, words]) => report.ignition
+        .filter((item) => item.outcome === outcome)
+        .map(({ field, subject, reason }) => {
+        const what = subject === '' ? '' : ` ${codeSpan((0,domain_text/* truncate */.xv)(subject, SUBJECT_CHARACTERS))}`;
+        return `- **${words}**: ${inline(field)}${what}: ${inline((0,domain_text/* truncate */.xv)(reason, REASON_CHARACTERS))}`;
+    }));
+    const counts = OUTCOMES.flatMap(([outcome, words]) => {
+        const count = report.ignition.filter((item) => item.outcome === outcome).length;
+        return count === 0 ? [] : [`${count} ${words}`];
+    });
+    const title = `Ignition: ${(0,domain_text/* plural */.LS)(items.length, 'part')}, ${counts.join(', ')}`;
+    return fitList({ parts: items, noun: 'part', frame: (body) => folded(title, body) }, room);
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/report/sections/run.js
 
 
@@ -33116,6 +33145,7 @@ function counts(report, room) {
 
 
 
+
 /**
  * GitHub drops a step summary above 1 MiB wholly (actions/runner,
  * src/Runner.Worker/FileCommandManager.cs); this leaves room for what
@@ -33135,6 +33165,7 @@ const READING_ORDER = [
     reproduce,
     flakySpecs,
     warnings,
+    ignition,
     notRunSpecs,
     skippedSpecs,
     slowestSpecs,
@@ -33160,6 +33191,7 @@ const FILLING_ORDER = [
     [warnings, 0.05],
     [serviceEvents, 0.05],
     [skippedSpecs, 0.1],
+    [ignition, 0.05],
     [conditions, 0.05],
     [slowestSpecs, 0.05],
     [failingSpecs, 1],
@@ -33655,8 +33687,8 @@ function tailOf(path) {
 
 // EXTERNAL MODULE: ./build/src/domain/results/console.js + 4 modules
 var console = __nccwpck_require__(1472);
-// EXTERNAL MODULE: ./build/src/domain/results/ginkgo-json.js + 3 modules
-var ginkgo_json = __nccwpck_require__(8080);
+// EXTERNAL MODULE: ./build/src/domain/results/ginkgo-json.js + 2 modules
+var ginkgo_json = __nccwpck_require__(8685);
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
 var saxes = __nccwpck_require__(9800);
 // EXTERNAL MODULE: ./build/src/domain/results/failure-text.js
@@ -33673,7 +33705,7 @@ var unreadable = __nccwpck_require__(6772);
 
 const ENDS = new Set(['failure', 'error', 'skipped']);
 /** Types of `<failure>` and `<error>`, and states (onsi/ginkgo, reporters/junit_report.go). */
-const OUTCOMES = new Map([
+const junit_OUTCOMES = new Map([
     ['passed', 'passed'],
     ['failed', 'failed'],
     ['timedout', 'timedout'],
@@ -33812,7 +33844,7 @@ function readSuiteNode(node, entry, zone) {
 function outcomeOf(entry) {
     const end = entry.ends[0];
     const status = entry.attributes.status ?? end?.attributes.type;
-    const outcome = status === undefined ? undefined : OUTCOMES.get(status);
+    const outcome = status === undefined ? undefined : junit_OUTCOMES.get(status);
     if (outcome !== undefined)
         return outcome;
     if (end?.element === 'skipped')
@@ -34019,6 +34051,7 @@ async function makeReport(deps, workspace, state, suite, directory) {
         builds: state.builds,
         host: state.host,
         node: state.node,
+        ignition: state.ignition,
         selection: state.plan?.selection ?? null,
         suite,
         exitCode: evidence.exitCode,
@@ -34058,7 +34091,7 @@ function isPlannedSpec(value) {
 
 /***/ }),
 
-/***/ 6992:
+/***/ 9438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34170,8 +34203,8 @@ function listed(directory) {
 var unit = __nccwpck_require__(2210);
 // EXTERNAL MODULE: ./build/src/suite/workspace.js
 var workspace = __nccwpck_require__(2639);
-// EXTERNAL MODULE: ./build/src/app/finish.js + 39 modules
-var app_finish = __nccwpck_require__(3097);
+// EXTERNAL MODULE: ./build/src/app/finish.js + 40 modules
+var app_finish = __nccwpck_require__(3451);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/src/app/gate.js
@@ -34203,262 +34236,72 @@ function gate_createGate(commandsFor) {
 
 // EXTERNAL MODULE: ./build/src/app/record.js
 var record = __nccwpck_require__(292);
-// EXTERNAL MODULE: ./build/src/app/restore.js + 4 modules
-var app_restore = __nccwpck_require__(3769);
-// EXTERNAL MODULE: ./build/src/host/firewall.js
-var firewall = __nccwpck_require__(2254);
+// EXTERNAL MODULE: ./build/src/app/restore.js + 3 modules
+var app_restore = __nccwpck_require__(7230);
 // EXTERNAL MODULE: ./build/src/host/host.js
 var host = __nccwpck_require__(9680);
-;// CONCATENATED MODULE: ./build/src/host/steps.js
+// EXTERNAL MODULE: ./build/src/host/units.js
+var units = __nccwpck_require__(7191);
+// EXTERNAL MODULE: ./build/src/host/undo-ignition.js
+var undo_ignition = __nccwpck_require__(2714);
+;// CONCATENATED MODULE: ./build/src/host/ignition/accounts.js
 
 
-
-
-const everySpec = () => true;
-const noSpec = () => false;
-const networkSpecs = (spec) => spec.labels.includes('sig-network') || spec.id.startsWith('[sig-network]');
-/** Packet filter rules see packets of the bridge; the parameter comes with br_netfilter. */
-const BRIDGED_PACKETS = { 'net.bridge.bridge-nf-call-iptables': '1' };
-const FORWARDING = { 'net.ipv4.ip_forward': '1', 'net.ipv4.conf.all.route_localnet': '1' };
-/** At least these, for specs that start many processes (kubernetes/test-infra jobs/e2e_node/crio, 99-e2e-sysctl.conf). */
-const PROCESS_LIMITS = { 'kernel.pid_max': 4194304, 'kernel.threads-max': 4194304 };
-/**
- * Written by the kubelet when it starts (kubernetes pkg/kubelet/cm/container_manager_linux.go, setupKernelTunables) and by
- * the bridge plugin for each family of its addresses (containernetworking/plugins, plugins/main/bridge).
- */
-const WRITTEN_BY_OTHERS = [
-    'vm.overcommit_memory',
-    'vm.panic_on_oom',
-    'kernel.panic',
-    'kernel.panic_on_oops',
-    'kernel.keys.root_maxkeys',
-    'kernel.keys.root_maxbytes',
-    'net.ipv4.ip_forward',
-    'net.ipv6.conf.all.forwarding',
-];
-/** All that a run changes, so that one look at them tells what to restore. */
-const PARAMETERS = [
-    ...new Set([
-        ...WRITTEN_BY_OTHERS,
-        ...Object.keys({ ...FORWARDING, ...BRIDGED_PACKETS, ...PROCESS_LIMITS }),
-    ]),
-];
-/** What parameters must be, or at least be where it is a limit; preflight shows the same. */
-const steps_NEEDED_PARAMETERS = {
-    ...FORWARDING,
-    ...BRIDGED_PACKETS,
-    ...PROCESS_LIMITS,
-};
-/** Container storage, and packet filter rules for bridges. */
-const NEEDED_MODULES = ['overlay', 'br_netfilter'];
-/** They come first: br_netfilter brings parameters with it. */
-const MODULES = NEEDED_MODULES.map((name) => ({
-    name: `module ${name}`,
-    neededBy: noSpec,
-    apply: (deps, present) => loadModule(deps, present, name),
-}));
-const STEPS = [
-    {
-        name: 'forward packets of pods',
-        neededBy: networkSpecs,
-        apply: (deps, { parameters }) => setSysctls(deps, parameters, FORWARDING),
-    },
-    {
-        name: 'let packet filter rules see bridged packets',
-        neededBy: noSpec,
-        apply: (deps, { parameters }) => setSysctls(deps, parameters, BRIDGED_PACKETS),
-    },
-    { name: 'process limits', neededBy: noSpec, apply: raiseProcessLimits },
-    { name: 'accept packets of pods', neededBy: networkSpecs, apply: acceptPackets },
-    { name: 'swap off', neededBy: everySpec, apply: swapOff, unless: kubeletTakesSwap },
-];
-/**
- * Prepares kernel and network for the planned specs.
- * @throws Trouble (environment, host-setup) for a step that is refused and needed
- */
-async function steps_prepareKernel(deps, probe, preparation) {
-    await take(MODULES, await presentModules(deps), deps, preparation);
-    const parameters = await readSysctls(deps, PARAMETERS);
-    deps.journal.record({ kind: 'sysctls', before: parameters });
-    await take(STEPS, { swaps: probe.swaps, parameters }, deps, preparation);
-}
-async function take(steps, before, deps, { plan, specs, warn }) {
-    for (const step of steps) {
-        if (step.unless?.(plan))
-            continue;
-        try {
-            await step.apply(deps, before);
-            deps.log.debug(`${step.name}: done`);
-        }
-        catch (error) {
-            const cause = causeOf(error);
-            const needing = specs.filter(step.neededBy).length;
-            if (needing > 0)
-                throw steps_refused(step, needing, cause);
-            warn(`The host refuses "${step.name}" (${cause}); no planned spec needs it`);
-        }
-    }
-}
-function causeOf(error) {
-    return (error instanceof Trouble && error.details.cause) || messageOf(error);
-}
-function steps_refused(step, needing, cause) {
-    return new Trouble({
-        kind: 'environment',
-        reason: 'host-setup',
-        message: `The host refuses "${step.name}", which ${plural(needing, 'planned spec')} need`,
-        cause,
-        remedy: 'use a hosted runner or a virtual machine, or leave these specs out with skip',
-    });
-}
-/** A kubelet that is told to live with swap must find it: specs on swap skip themselves without. */
-function kubeletTakesSwap({ kubeletFlags, kubeletConfig }) {
-    return (kubeletFlags.some((flag) => /^--fail-swap-on=(false|0|f)$/i.test(flag)) ||
-        /^\s*"?failSwapOn"?:\s*false\b/m.test(kubeletConfig ?? ''));
-}
-/** Words of /proc/modules and /proc/filesystems: names of modules, loaded or built in, are among them. */
-async function presentModules(deps) {
-    const { stdout } = await deps.commands.run('cat', ['/proc/modules', '/proc/filesystems']);
-    return new Set(stdout.split(/\s+/));
-}
-async function loadModule(deps, present, name) {
-    if (present.has(name))
+/** Copies that shadow's programs make of what they change (shadow-utils, lib/commonio.c). */
+const BACKUP_FILES = ['passwd', 'shadow', 'group', 'gshadow', 'subuid', 'subgid'].map((name) => `/etc/${name}-`);
+/** Makes groups, then users, that are not there; accounts of the machine stay as they are. */
+async function accounts_makeAccounts(deps, { groups, users }) {
+    if (groups.length + users.length === 0)
         return;
-    deps.journal.record({ kind: 'module', name });
-    await (0,host/* asRoot */.tE)(deps, 'modprobe', [name]);
+    await recordPaths(deps, BACKUP_FILES);
+    for (const group of groups)
+        await makeGroup(deps, group);
+    for (const user of users)
+        await makeUser(deps, user);
 }
-function setSysctls(deps, before, wanted) {
-    const changed = Object.entries(wanted).filter(([key, value]) => before[key] !== value);
-    return (0,host/* writeSysctls */.j)(deps, changed);
+async function makeGroup(deps, { name, gid, system }) {
+    const account = { database: 'group', name };
+    if (await accountExists(deps, account))
+        return;
+    deps.journal.record({ kind: 'account', ...account });
+    await asRoot(deps, 'groupadd', [...given('--gid', gid), ...only('--system', system), name]);
 }
-function raiseProcessLimits(deps, { parameters }) {
-    const low = Object.entries(PROCESS_LIMITS).filter(([key, least]) => Number(parameters[key]) < least);
-    return (0,host/* writeSysctls */.j)(deps, low.map(([key, least]) => [key, String(least)]));
+async function makeUser(deps, user) {
+    const { name } = user;
+    const account = { database: 'passwd', name };
+    if (await accountExists(deps, account))
+        return;
+    const home = user.homeDir ?? `/home/${name}`;
+    const makesHome = user.noCreateHome !== true && (await existingPaths(deps, [home])).size === 0;
+    if (makesHome)
+        await recordDirectories(deps, [home]);
+    await recordPaths(deps, [`/var/mail/${name}`]);
+    deps.journal.record({ kind: 'account', ...account });
+    const groups = user.groups.filter((group) => group !== null).join(',');
+    await asRoot(deps, 'useradd', [
+        '--home-dir',
+        home,
+        makesHome ? '--create-home' : '--no-create-home',
+        '--no-log-init',
+        ...given('--uid', user.uid),
+        ...given('--comment', user.gecos),
+        ...given('--shell', user.shell),
+        ...given('--gid', user.primaryGroup),
+        ...given('--groups', groups || null),
+        ...only('--no-user-group', user.noUserGroup),
+        ...only('--system', user.system),
+        name,
+    ]);
 }
-async function acceptPackets(deps) {
-    const before = await (0,host/* asRoot */.tE)(deps, 'iptables-save', []);
-    deps.journal.record({ kind: 'firewall', family: 'iptables', before });
-    // The kubelet writes chains of both families; we add rules to one only.
-    const before6 = await (0,host/* savedRules */.vY)(deps, 'ip6tables');
-    if (before6 !== null)
-        deps.journal.record({ kind: 'firewall', family: 'ip6tables', before: before6 });
-    await (0,host/* changeRules */.gB)(deps, 'iptables', firewall/* ACCEPT_RULES */.XL);
+function given(option, value) {
+    return value === null ? [] : [option, String(value)];
 }
-async function swapOff(deps, { swaps }) {
-    for (const { device, priority } of swaps) {
-        deps.journal.record({ kind: 'swap', device, priority });
-        await (0,host/* asRoot */.tE)(deps, 'swapoff', [device]);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/inputs/describe.js
-
-
-function describeCrio(request) {
-    switch (request.kind) {
-        case 'branch':
-            return `newest commit of ${request.branch}`;
-        case 'newest-bundle':
-            return `newest bundle of ${request.branch}`;
-        case 'latest':
-            return 'newest release';
-        case 'release':
-            return `release ${request.tag}`;
-        case 'commit':
-            return `commit ${request.commit}`;
-        case 'directory':
-            return `directory ${request.path}`;
-        case 'bundle-file':
-            return `bundle ${request.path}`;
-        case 'bundle-url':
-            return `bundle ${publicUrl(request.url)}`;
-        case 'workflow-run':
-            return `static build of workflow run ${request.run} of ${request.repository}`;
-        case 'pull-request':
-            return `static build of pull request ${request.number} of ${request.repository}`;
-    }
-}
-function describeKubernetes(request) {
-    switch (request.kind) {
-        case 'branch':
-            return `newest CI build of ${request.branch}`;
-        case 'main-fast':
-            return 'newest fast CI build of main';
-        case 'latest':
-            return 'newest stable release';
-        case 'ci':
-            return `CI build ${request.version}`;
-        case 'release':
-            return `release ${request.version}`;
-        case 'commit':
-            return `newest CI build at or before commit ${request.commit}`;
-        case 'directory':
-            return `directory ${request.path}`;
-        case 'url':
-            return `build at ${publicUrl(request.url)}`;
-        case 'artifact':
-            return `artifact ${request.artifact} of ${request.repository}`;
-    }
-}
-const RESTORES = {
-    auto: 'given back, unless it is thrown away',
-    always: 'given back',
-};
-function describeComponents(components) {
-    return words(components.map((request) => request.kind === 'release'
-        ? `${request.name} ${request.version}`
-        : `${request.name} from ${request.path}`), "the CRI-O build's own", ', ');
-}
-function words(list, none, separator = ' ') {
-    return list.length === 0 ? none : list.join(separator);
-}
-/**
- * The plan for people, one line for each of its parts, to be printed before anything changes.
- * Lines hold text of the user's and belong into `Logger.relay`.
- */
-function describe_describePlan(plan) {
-    const { selection, mirrors } = plan;
-    const gates = Object.entries(plan.featureGates).map(([name, on]) => `${name}=${on}`);
-    const rows = [
-        ['CRI-O', `${describeCrio(plan.crio)}, ${plan.architecture}`],
-        ['Kubernetes', `${describeKubernetes(plan.kubernetes)}, ${plan.architecture}`],
-        ['Components apart', describeComponents(plan.components)],
-        ['Lane', selection.lane],
-        ['Label filter', selection.labelFilter || 'none'],
-        ['Focus', selection.focus || 'none'],
-        ['Skip', selection.skip || 'none'],
-        ['Tracked skips', String(selection.trackedSkips.length)],
-        ['Processes', String(plan.procs)],
-        ['Time limit', formatDuration(plan.timeoutSeconds)],
-        [
-            'CRI-O drop-ins',
-            words(plan.crioDropIns.map(({ name }) => name), 'only our own'),
-        ],
-        [
-            'Runtime',
-            `${plan.crioSettings.runtime} with ${plan.crioSettings.monitor}, CRI-O logs at ${plan.crioSettings.logLevel}`,
-        ],
-        [
-            'Registry mirrors',
-            words(plan.crioSettings.mirrors.map(({ prefix, location }) => `${prefix}=${location}`), 'none'),
-        ],
-        [
-            'Images',
-            `pulled before the suite: ${plan.images.pull}, ${plan.images.repositories === null ? "from the suite's own registries" : 'from registries in a file'}`,
-        ],
-        ['Kubelet configuration', plan.kubeletConfig === null ? "the suite's own" : 'from a file'],
-        ['Kubelet flags', words(plan.kubeletFlags, 'only our own')],
-        ['Feature gates', words(gates, 'defaults')],
-        ['Test arguments', words(plan.testArgs, 'only our own')],
-        ['Fails on', words(plan.failOn, 'nothing but invalid input and an empty selection')],
-        ['Signatures', plan.requireSignature ? 'required of CRI-O' : 'checked where they are'],
-        ['Machine', RESTORES[plan.restore]],
-        ['Report', plan.reportDirectory],
-        ['Mirrors', `${mirrors.crio} ${mirrors.kubernetes} ${mirrors.gitHub}`],
-    ];
-    return rows.map(([title, text]) => `${`${title}:`.padEnd(24)}${plainLine(text)}`);
+function only(option, wanted) {
+    return wanted === true ? [option] : [];
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
@@ -34510,7 +34353,7 @@ function makeCodeBlock(string, line, column) {
     }
     return codeblock;
 }
-class TomlError extends Error {
+class error_TomlError extends Error {
     line;
     column;
     codeblock;
@@ -34524,7 +34367,7 @@ class TomlError extends Error {
     }
     /** @internal */
     static x(message, ctx, ptr) {
-        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
+        throw new error_TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
     }
 }
 
@@ -34589,7 +34432,7 @@ function parseString(ctx) {
         }
         // Control characters are banned in TOML, so we throw an error if we encounter them
         else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
-            TomlError.x('control characters are not allowed in strings', ctx);
+            error_TomlError.x('control characters are not allowed in strings', ctx);
         }
         // The string might terminate while we're parsing through a newline escape.
         // It must have encountered a newline; otherwise, it'll simply fail in another branch.
@@ -34629,12 +34472,12 @@ function parseString(ctx) {
                         /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
                             /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
                     if (digit < 0)
-                        TomlError.x('invalid non-hex character in unicode escape', ctx);
+                        error_TomlError.x('invalid non-hex character in unicode escape', ctx);
                     value = (value << 4) | digit;
                 }
                 // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
                 if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
-                    TomlError.x('invalid unicode escape', ctx, errPtr);
+                    error_TomlError.x('invalid unicode escape', ctx, errPtr);
                 }
                 parsed += String.fromCodePoint(value);
                 sliceStart = ctx.p--;
@@ -34663,7 +34506,7 @@ function parseString(ctx) {
                 else if (c === 0x5c /* \ */)
                     parsed += '\\';
                 else
-                    TomlError.x('unrecognised escape sequence', ctx);
+                    error_TomlError.x('unrecognised escape sequence', ctx);
                 sliceStart = ctx.p + 1;
                 state = 0;
             }
@@ -34671,14 +34514,14 @@ function parseString(ctx) {
         // Newline escape continuation: keep moving forward until the first non-whitespace char
         else if (c !== 0x20 && c !== 0x9 /* \t */) {
             if (state === 2)
-                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
+                error_TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
             // State cannot be zero, or we'd have branched earlier already.
             // If it's a backslash, immediately transition to the escape state so it can be processed.
             state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
             sliceStart = ctx.p;
         }
     }
-    TomlError.x('unfinished string', ctx, startPtr);
+    error_TomlError.x('unfinished string', ctx, startPtr);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
@@ -34890,7 +34733,7 @@ function extractValue(ctx, end) {
     let c = ctx.s.charCodeAt(ctx.p);
     // Structs
     if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
-        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
+        ctx.d-- || error_TomlError.x('document contains excessively nested structures. aborting.', ctx);
         let value = c === 0x5b /* [ */
             ? parseArray(ctx)
             : parseInlineTable(ctx);
@@ -34905,12 +34748,12 @@ function extractValue(ctx, end) {
     // We can fast-path because the first character is enough to know the only possible value
     if (c === 0x74 /* t */) { // Only possible valid value is `true`
         if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
-            TomlError.x('invalid value', ctx, errPtr);
+            error_TomlError.x('invalid value', ctx, errPtr);
         return ctx.p++, true;
     }
     if (c === 0x66 /* f */) { // Only possible valid value is `false`
         if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
-            TomlError.x('invalid value', ctx, errPtr);
+            error_TomlError.x('invalid value', ctx, errPtr);
         return ctx.p++, false;
     }
     if (c === 0x2b /* + */ || c === 0x2d /* - */) {
@@ -34948,13 +34791,13 @@ function parseNumber(ctx, startPtr, startChr, sign, endChr) {
     // (+/-)inf
     if (c === 0x69 /* i */) {
         if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
-            TomlError.x('invalid value', ctx, startPtr);
+            error_TomlError.x('invalid value', ctx, startPtr);
         return ctx.p++, (sign || 1) / 0;
     }
     // (+/-)nan
     if (c === 0x6e /* n */) {
         if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
-            TomlError.x('invalid value', ctx, startPtr);
+            error_TomlError.x('invalid value', ctx, startPtr);
         return ctx.p++, NaN;
     }
     // Leading zero
@@ -34976,11 +34819,11 @@ function parseNumber(ctx, startPtr, startChr, sign, endChr) {
         else if (c === 0x65 /* e */ || c === 0x45 /* E */)
             state = 4;
         else
-            TomlError.x('illegal leading zero', ctx, startPtr);
+            error_TomlError.x('illegal leading zero', ctx, startPtr);
     }
     // If the 1st char is not a digit by now, then it's not a valid TOML value at all
     else if (!isDigit(c))
-        TomlError.x('invalid value', ctx, startPtr);
+        error_TomlError.x('invalid value', ctx, startPtr);
     while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
         if (!state)
             state = 1; // Detects single-digit numbers we can use a fast parse path for
@@ -34988,7 +34831,7 @@ function parseNumber(ctx, startPtr, startChr, sign, endChr) {
         // never permitted in even-numbered ones.
         if (c === 0x5f /* _ */) {
             if (!(state & 1))
-                TomlError.x('illegal underscore', ctx);
+                error_TomlError.x('illegal underscore', ctx);
             state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
             hasUnderscores = true;
         }
@@ -35004,7 +34847,7 @@ function parseNumber(ctx, startPtr, startChr, sign, endChr) {
         }
         // All special cases have been handled; only digits are allowed here
         else if (!isDigit(c))
-            TomlError.x(`illegal character in numeric literal`, ctx);
+            error_TomlError.x(`illegal character in numeric literal`, ctx);
         // Clear state flags
         else if (state > 9)
             state -= 11;
@@ -35018,7 +34861,7 @@ function parseNumber(ctx, startPtr, startChr, sign, endChr) {
     }
     // Even-numbered states absolutely require a digit next; not even end of value is permitted
     if (!(state & 1))
-        TomlError.x('unfinished numeric value', ctx, startPtr);
+        error_TomlError.x('unfinished numeric value', ctx, startPtr);
     let str = ctx.s.slice(startPtr, ctx.p);
     if (hasUnderscores)
         str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
@@ -35031,19 +34874,19 @@ function parseIntegerBaseN(ctx, startPtr, base, endChr) {
     while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
         if (c === 0x5f /* _ */) {
             if (underscore & 1)
-                TomlError.x('illegal underscore', ctx);
+                error_TomlError.x('illegal underscore', ctx);
             underscore = 3;
         }
         // We only need to check if the number is a valid digit, nothing else is permitted
         else if (!isDigit(c, base))
-            TomlError.x(`illegal character in numeric literal`, ctx);
+            error_TomlError.x(`illegal character in numeric literal`, ctx);
         // Clear underscore flag
         else if (underscore & 1)
             underscore--;
     }
     // Trailing underscore is not allowed
     if (underscore & 1)
-        TomlError.x('unfinished numeric value', ctx);
+        error_TomlError.x('unfinished numeric value', ctx);
     let str = ctx.s.slice(startPtr + 2, ctx.p);
     if (underscore)
         str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
@@ -35056,7 +34899,7 @@ function parseInteger(ctx, str, base, startPtr) {
             if (!Number.isSafeInteger(val)) {
                 if (ctx.bi)
                     break int;
-                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
+                error_TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
             }
             return val;
         }
@@ -35072,13 +34915,13 @@ function parseDate(ctx, c, endChr) {
     }
     ctx.p += 5;
     if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
-        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
+        error_TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
     if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
         let t = ctx.s.slice(startPtr, ctx.p);
         return readDate(ctx, t, 3, false, startPtr);
     }
     if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
-        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
+        error_TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
     if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
         ctx.p += 3;
     if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
@@ -35116,7 +34959,7 @@ function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
     if (ctx.ld) {
         let date = new TomlDate(str, type, unsafeDelim);
         if (!date.isValid())
-            TomlError.x('invalid date', ctx, errPtr);
+            error_TomlError.x('invalid date', ctx, errPtr);
         return date;
     }
     try {
@@ -35130,7 +34973,7 @@ function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
         }
     }
     catch (e) {
-        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
+        error_TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
     }
 }
 
@@ -35174,7 +35017,7 @@ function skipComment(ctx) {
             break;
         }
         if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
-            TomlError.x('control characters are not allowed in comments', ctx);
+            error_TomlError.x('control characters are not allowed in comments', ctx);
         }
     }
 }
@@ -35240,7 +35083,7 @@ function parseKey(ctx, end = 0x3d /* = */) {
         // End of key
         if (c === end) {
             if (!state)
-                TomlError.x('unexpected end of key', ctx);
+                error_TomlError.x('unexpected end of key', ctx);
             if (state === 1)
                 parsed.push(ctx.s.slice(sliceStart, ctx.p));
             return ctx.p++, parsed;
@@ -35248,7 +35091,7 @@ function parseKey(ctx, end = 0x3d /* = */) {
         // Dotted key separator
         else if (c === 0x2e /* . */) {
             if (!state)
-                TomlError.x('illegal empty bare key', ctx);
+                error_TomlError.x('illegal empty bare key', ctx);
             if (state === 1)
                 parsed.push(ctx.s.slice(sliceStart, ctx.p));
             state = 0;
@@ -35256,7 +35099,7 @@ function parseKey(ctx, end = 0x3d /* = */) {
         // Quoted key
         else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
             if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
-                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
+                error_TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
             parsed.push(parseString(ctx));
             state = 2;
             ctx.p--;
@@ -35270,7 +35113,7 @@ function parseKey(ctx, end = 0x3d /* = */) {
         }
         // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
         else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
-            TomlError.x('illegal character in key', ctx);
+            error_TomlError.x('illegal character in key', ctx);
         }
         // Illegal character
         else if (!state) {
@@ -35278,7 +35121,7 @@ function parseKey(ctx, end = 0x3d /* = */) {
             sliceStart = ctx.p;
         }
     } while (c = ctx.s.charCodeAt(++ctx.p));
-    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
+    error_TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
 }
 /** @internal */
 function parseInlineTable(ctx) {
@@ -35302,11 +35145,11 @@ function parseInlineTable(ctx) {
                 t = hasOwn ? t[k] : (t[k] = Object.create(null));
             k = key[i];
             if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
-                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+                error_TomlError.x('trying to redefine an already defined value', ctx, errPtr);
             }
             let unsafe = k === '__proto__';
             if (ctx.uk && (unsafe || k === 'constructor')) {
-                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
+                t = ctx.uk !== 1 && error_TomlError.x('document contains an unsafe property', ctx, errPtr);
                 break;
             }
             if (!hasOwn && unsafe) {
@@ -35314,7 +35157,7 @@ function parseInlineTable(ctx) {
             }
         }
         if (hasOwn) {
-            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+            error_TomlError.x('trying to redefine an already defined value', ctx, errPtr);
         }
         skipVoid(ctx, true, true);
         let value = extractValue(ctx, 0x7d /* } */);
@@ -35325,9 +35168,9 @@ function parseInlineTable(ctx) {
             return res;
         }
         if (c !== 0x2c /* , */)
-            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+            error_TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
     }
-    TomlError.x('unfinished table', ctx, startPtr);
+    error_TomlError.x('unfinished table', ctx, startPtr);
 }
 /** @internal */
 function parseArray(ctx) {
@@ -35346,9 +35189,9 @@ function parseArray(ctx) {
             return res;
         }
         if (c !== 0x2c /* , */)
-            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+            error_TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
     }
-    TomlError.x('unfinished array', ctx, startPtr);
+    error_TomlError.x('unfinished array', ctx, startPtr);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
@@ -35451,7 +35294,7 @@ function peekTable(ctx, key, table, meta, type) {
 }
 function validateTablePeek(ctx, peek, ptr) {
     if (peek === null || ctx.uk === 2)
-        TomlError.x(peek === null
+        error_TomlError.x(peek === null
             ? 'trying to redefine an already defined table or value'
             : 'document contains an unsafe property', ctx, ptr);
 }
@@ -35483,7 +35326,7 @@ function parse_parse(toml, options = {}) {
             let k = parseKey(ctx, 0x5d /* ] */);
             if (isTableArray) {
                 if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
-                    TomlError.x('expected end of table array declaration', ctx);
+                    error_TomlError.x('expected end of table array declaration', ctx);
                 }
                 ctx.p++;
             }
@@ -35510,7 +35353,7 @@ function parse_parse(toml, options = {}) {
         }
         skipVoid(ctx, true);
         if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
-            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
+            error_TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
         }
         skipVoid(ctx);
     }
@@ -35772,11 +35615,1658 @@ function stringify_stringify(obj, { maxDepth = 1000, numbersAsFloat = false, str
 
 
 /** @deprecated use `import * as ... from 'smol-toml'` instead */
-/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify_stringify, TomlDate: TomlDate, TomlError: TomlError });
+/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify_stringify, TomlDate: TomlDate, TomlError: error_TomlError });
+
+;// CONCATENATED MODULE: ./build/src/domain/ignition/crio-settings.js
+
+
+const crio_settings_DROP_IN_DIRECTORY = '/etc/crio/crio.conf.d/';
+/** Between the number of the action's own drop-in and that of the input crio-config. */
+const NUMBER = '80';
+const MAIN_FILE = '/etc/crio/crio.conf';
+const crio_settings_STORAGE_FILE = '/etc/containers/storage.conf';
+/** Keys of storage.conf (containers/storage, docs/containers-storage.conf.5.md), as CRI-O calls them below `[crio]`. */
+const STORAGE_KEYS = {
+    driver: 'storage_driver',
+    graphroot: 'root',
+    runroot: 'runroot',
+    imagestore: 'imagestore',
+};
+/** Whether CRI-O reads the file as configuration. */
+function crio_settings_isCrioConfig(path) {
+    return path === MAIN_FILE || path.startsWith(crio_settings_DROP_IN_DIRECTORY) || path === crio_settings_STORAGE_FILE;
+}
+/**
+ * The drop-ins that stand for CRI-O's configuration in a config, in the order in which CRI-O would read the files, with
+ * names that come after the action's own drop-in and before those of the input crio-config.
+ * @throws TomlError for a text that is no TOML
+ */
+function crio_settings_crioDropIns(files) {
+    return files
+        .filter(({ path }) => crio_settings_isCrioConfig(path))
+        .toSorted((a, b) => orderOf(a.path) - orderOf(b.path) || (a.path < b.path ? -1 : 1))
+        .map(({ path, text }, index) => ({
+        path,
+        text,
+        name: dropInName(path, index),
+        toml: path === crio_settings_STORAGE_FILE ? storageSettings(text) : validated(text),
+    }));
+}
+/** Storage first, then the main file, then drop-ins: CRI-O's own order. */
+function orderOf(path) {
+    return [crio_settings_STORAGE_FILE, MAIN_FILE].indexOf(path) + 1 || 3;
+}
+function dropInName(path, index) {
+    const base = (path.split('/').at(-1) ?? '').replace(/[^A-Za-z0-9._-]/g, '-');
+    const name = base.endsWith('.conf') ? base : `${base}.conf`;
+    return `${NUMBER}-${String(index + 1).padStart(2, '0')}-${name}`;
+}
+/** The input that a drop-in of the user's comes from, by its name. */
+function crio_settings_inputOf({ name }) {
+    return name.startsWith(`${NUMBER}-`) ? 'ignition' : 'crio-config';
+}
+function validated(text) {
+    parse(text, { integersAsBigInt: true });
+    return text;
+}
+function storageSettings(text) {
+    const storage = parse(text, { integersAsBigInt: true })['storage'];
+    const settings = {};
+    for (const [key, value] of Object.entries(isTable(storage) ? storage : {})) {
+        const name = Object.hasOwn(STORAGE_KEYS, key) ? STORAGE_KEYS[key] : undefined;
+        if (name !== undefined && typeof value === 'string')
+            settings[name] = value;
+    }
+    return stringify({ crio: settings });
+}
+function isTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Directories that CRI-O keeps its storage in by these drop-ins, absolute. */
+function crio_settings_storageDirectories(dropIns) {
+    const found = dropIns.flatMap(({ toml }) => {
+        const { crio } = parse(toml, { integersAsBigInt: true });
+        const table = isTable(crio) ? crio : {};
+        return [table['root'], table['runroot'], table['imagestore']];
+    });
+    return [
+        ...new Set(found.filter((path) => typeof path === 'string').filter((path) => path.startsWith('/'))),
+    ];
+}
+/**
+ * The CRI-O that a config pins for CRI-O's get script: a commit or a tag in a variable CRIO_COMMIT or after `get … -t`;
+ * null where there is none (kubernetes/test-infra, jobs/e2e_node/crio: 10-env.conf, crio-install.service).
+ */
+function crio_settings_pinnedCrio(texts) {
+    const candidates = texts.flatMap((text) => [
+        /\bCRIO_COMMIT="?([\w.-]+)/.exec(text)?.[1] ?? [],
+        /cri-o\/packaging\/[^|]*\|[^|]*? -t ([\w.-]+)/.exec(text.replace(/\\\n\s*/g, ' '))?.[1] ?? [],
+    ]);
+    return candidates.flat().find((word) => COMMIT.test(word) || CRIO_TAG.test(word)) ?? null;
+}
+/** Parameters in a file for sysctl (sysctl.d(5)); patterns are left out. */
+function crio_settings_sysctlsIn(text) {
+    return Object.fromEntries(text.split('\n').flatMap((line) => {
+        const [, key, value] = /^\s*-?([a-z][\w./-]*)\s*=\s*(.+?)\s*$/i.exec(line) ?? [];
+        return key === undefined || value === undefined ? [] : [[key.replaceAll('/', '.'), value]];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/ignition/rules.js
+const REBOOT = 'needs a reboot, and a runner cannot be rebooted';
+const NO_LOGIN = 'nobody logs in during a run';
+const OWN_FETCHES = "is for Ignition's own downloads; those of the action have limits of their own";
+/** Every field of the specification, in its order; docs/ignition.md shows them. */
+const FIELD_RULES = [
+    rule('ignition.config.merge', 'not-applied', 'name the files in the input `ignition`, which merges them'),
+    rule('ignition.config.replace', 'not-applied', 'name the other file in the input `ignition`'),
+    rule('ignition.timeouts', 'not-applied', OWN_FETCHES),
+    rule('ignition.security', 'not-applied', 'certificates come from the machine and NODE_EXTRA_CA_CERTS'),
+    rule('ignition.proxy', 'not-applied', 'proxies come from https_proxy, http_proxy and no_proxy'),
+    rule('kernelArguments', 'not-applied', REBOOT),
+    rule('passwd.groups', 'applied', 'made when there is none of that name, and deleted again'),
+    rule('passwd.users', 'applied', 'made when there is none of that name, and deleted again'),
+    rule('passwd.users.shouldExist', 'not-applied', 'accounts of the machine are not deleted'),
+    rule('passwd.users.passwordHash', 'not-applied', NO_LOGIN),
+    rule('passwd.users.sshAuthorizedKeys', 'not-applied', NO_LOGIN),
+    rule('passwd.groups.passwordHash', 'not-applied', NO_LOGIN),
+    rule('passwd.groups.shouldExist', 'not-applied', 'groups of the machine are not deleted'),
+    rule('storage.directories', 'applied', 'made with mode and owner; one that is there is only set, or replaced with `overwrite`'),
+    rule('storage.files', 'applied', 'written with mode and owner; one that is there needs `overwrite`, unless it is the same'),
+    rule('storage.links', 'applied', 'made; what is there needs `overwrite`'),
+    rule('storage.disks', 'not-applied', 'disks of the machine are never partitioned; their filesystems get stand-ins'),
+    rule('storage.filesystems', 'applied', 'a file as loop device stands in for the device, mounted at the path'),
+    rule('storage.raid', 'not-applied', 'disks of the machine are never changed'),
+    rule('storage.luks', 'not-applied', 'disks of the machine are never changed'),
+    rule('systemd.units', 'applied', 'written to /etc/systemd/system; started when enabled, stopped when masked or disabled'),
+    rule('systemd.units.dropins', 'applied', 'written to /etc/systemd/system'),
+];
+/** What becomes of a field that no other rule is about. */
+function rules_fateOf(field) {
+    const { outcome, reason } = FIELD_RULES.find((one) => one.field === field) ?? {
+        outcome: 'not-applied',
+        reason: 'is not known',
+    };
+    return { outcome, reason };
+}
+function rule(field, outcome, reason) {
+    return { field, outcome, reason };
+}
+/** The first that fits counts. */
+const rules_PATH_RULES = [
+    {
+        paths: /^\/[^/]+$/,
+        what: 'right below `/`',
+        outcome: 'not-applied',
+        reason: 'the top of the file system belongs to the machine',
+    },
+    {
+        paths: /^\/(proc|sys|dev)\//,
+        what: '`/proc`, `/sys`, `/dev`',
+        outcome: 'not-applied',
+        reason: 'no file system that keeps files',
+    },
+    {
+        paths: /^\/boot\/|^\/efi\/|^\/etc\/(fstab|crypttab|mdadm\.conf)$|^\/etc\/(modules-load\.d|dracut\.conf\.d)\//,
+        what: '`/boot`, `/etc/fstab`, `/etc/modules-load.d`',
+        outcome: 'not-applied',
+        reason: REBOOT,
+    },
+    {
+        paths: /^\/etc\/(sudoers$|sudoers\.d\/|sudo\.conf$|pam\.d\/|security\/|nsswitch\.conf$|ld\.so\.)/,
+        what: '`/etc/sudoers`, `/etc/pam.d`',
+        outcome: 'not-applied',
+        reason: 'could take from the action the way to give the machine back',
+    },
+    {
+        paths: /^\/etc\/(passwd|shadow|group|gshadow)-?$/,
+        what: '`/etc/passwd`, `/etc/group`',
+        outcome: 'not-applied',
+        reason: 'name users and groups under `passwd`',
+    },
+    {
+        paths: /^\/etc\/zincati\/|^\/etc\/(ostree|rpm-ostreed\.conf$)/,
+        what: '`/etc/zincati`, `/etc/ostree`',
+        outcome: 'not-applied',
+        reason: 'is for updates of Fedora CoreOS, and the machine has none',
+    },
+    {
+        paths: /^\/etc\/selinux\/|\.(te|pp|cil)$/,
+        what: 'SELinux policies',
+        outcome: 'not-applied',
+        reason: 'is for SELinux, which the machine does not use',
+    },
+    {
+        paths: /\/\.ssh\/|^\/etc\/ssh|authorized_keys/,
+        what: 'keys and settings of SSH',
+        outcome: 'not-applied',
+        reason: NO_LOGIN,
+    },
+    {
+        paths: /^\/etc\/systemd\/(system|user)\.conf(\.d\/|$)/,
+        what: "systemd's own configuration",
+        outcome: 'not-applied',
+        reason: 'systemd would have to be executed again; units have drop-ins',
+    },
+];
+/** Rules that need no more than the unit; those that fit are told together, and the first decides. */
+const rules_UNIT_RULES = [
+    {
+        what: 'install or start CRI-O',
+        fits: runs(/cri-o\/packaging|\bCRIO_(SCRIPT_)?COMMIT\b|systemctl .*\b(enable|start|restart)\b.*\bcrio\b/),
+        outcome: 'superseded',
+        reason: 'the action installs and starts CRI-O by itself',
+    },
+    {
+        what: "load the kernel's parameters (`systemd-sysctl`, `sysctl --system`)",
+        fits: runsOnly(/^(\S*\/)?(systemd-sysctl|sysctl (--system|-p))( |$)/),
+        outcome: 'superseded',
+        reason: 'the action sets the parameters of the written files, and gives the old values back',
+    },
+    {
+        what: 'are of CRI-O itself (`crio.service`)',
+        fits: ({ name }) => name === 'crio.service',
+        outcome: 'superseded',
+        reason: "CRI-O's unit comes with the build; drop-ins for it are applied",
+    },
+    {
+        what: 'run `rpm-ostree` or `bootc`',
+        fits: runs(/\b(rpm-ostree|bootc|ostree)\b/),
+        outcome: 'not-applied',
+        reason: 'rpm-ostree changes an image of Fedora CoreOS, and the machine has none',
+    },
+    {
+        what: 'change SELinux',
+        fits: runs(/\b(setenforce|semodule|semodule_package|checkmodule|semanage|chcon|restorecon|setsebool)\b/),
+        outcome: 'not-applied',
+        reason: 'is for SELinux, which the machine does not use',
+    },
+    {
+        what: 'install keys for SSH',
+        fits: runs(/authorized_keys|\.ssh\//),
+        outcome: 'not-applied',
+        reason: NO_LOGIN,
+    },
+    {
+        what: 'reboot the machine',
+        fits: runs(/\b(reboot|poweroff|kexec|shutdown)\b|\bgrubby\b/),
+        outcome: 'not-applied',
+        reason: REBOOT,
+    },
+    {
+        what: 'have "kubelet" in their name',
+        fits: ({ name }) => name.includes('kubelet'),
+        outcome: 'not-applied',
+        reason: 'the suite starts the kubelet, and would take this unit for it',
+    },
+    {
+        what: 'mount or swap on a real device',
+        fits: ({ name, contents }) => /\.(mount|swap)$/.test(name) && /^What=\s*(\/dev\/|LABEL=|UUID=|PARTLABEL=)/m.test(contents),
+        outcome: 'not-applied',
+        reason: 'the device is not there, and no filesystem of the config stands in for it',
+    },
+];
+function runs(pattern) {
+    return ({ commands }) => commands.some((command) => pattern.test(command));
+}
+function runsOnly(pattern) {
+    return ({ commands }) => commands.length > 0 && commands.every((command) => pattern.test(command));
+}
+/** Rules for units of which the action does what they are for, in a way that can be taken back; for the documentation. */
+const TRANSLATED_UNITS = [
+    {
+        what: 'make and switch on a swap file',
+        outcome: 'applied',
+        reason: 'the action makes the file, and takes it away again; not applied unless the kubelet lives with swap (`--fail-swap-on=false`)',
+    },
+    {
+        what: 'set properties of units (`systemctl set-property`)',
+        outcome: 'applied',
+        reason: 'as drop-ins below /run/systemd/system, which are taken away again',
+    },
+    {
+        what: 'allocate huge pages',
+        outcome: 'applied',
+        reason: 'the action writes the number, and gives the old one back',
+    },
+    {
+        what: 'mount a filesystem of the config',
+        outcome: 'superseded',
+        reason: 'the stand-in is mounted there already',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/domain/ignition/stand-ins.js
+
+/** Size of what would take the rest of a disk; the file is sparse, so that only what is written counts. */
+const REST_MEBIBYTES = 8192;
+const LARGEST_MEBIBYTES = 16_384;
+const FORMATS = (/* unused pure expression or super */ null && (['ext4', 'xfs', 'btrfs']));
+/** The file that stands in for the device of a filesystem, or why none does. */
+function stand_ins_standInOf({ path, format, device, mountOptions }, disks) {
+    const mebibytes = sizeOf(device, disks);
+    const known = FORMATS.find((one) => one === format);
+    if (format === 'swap')
+        return none('swap on a device; a unit that makes a swap file is applied');
+    if (path === null)
+        return none('it is mounted nowhere');
+    if (known === undefined)
+        return none(`only ${FORMATS.join(', ')} are made here`);
+    if (mebibytes > LARGEST_MEBIBYTES) {
+        return none(`it is larger than ${LARGEST_MEBIBYTES} MiB, for which a runner has no room`);
+    }
+    const refused = PATH_RULES.find(({ paths }) => paths.test(path));
+    if (refused !== undefined)
+        return { standIn: null, fate: refused };
+    const options = mountOptions.filter((option) => option !== null);
+    return {
+        standIn: { path, format: known, mebibytes, mountOptions: options },
+        fate: fateOf('storage.filesystems'),
+    };
+}
+function none(reason) {
+    return { standIn: null, fate: { outcome: 'not-applied', reason } };
+}
+/** The size of the partition that the device is, by its label; 0 means the rest of the disk. */
+function sizeOf(device, disks) {
+    const label = /^\/dev\/disk\/by-partlabel\/(.+)$/.exec(device)?.[1];
+    const partition = disks
+        .flatMap(({ partitions }) => partitions)
+        .find((one) => label !== undefined && one.label === label);
+    return partition?.sizeMiB || REST_MEBIBYTES;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/ignition/data-url.js
+/**
+ * The bytes in a `data:` URL (RFC 2397), plain or in base64; null for any other text.
+ */
+function data_url_decodeDataUrl(url) {
+    const [, head, body] = /^data:([^,]*),([\s\S]*)$/i.exec(url) ?? [];
+    if (head === undefined || body === undefined)
+        return null;
+    const bytes = percentDecode(body);
+    if (bytes === null || !/;\s*base64$/i.test(head))
+        return bytes;
+    try {
+        return Uint8Array.from(atob(new TextDecoder().decode(bytes)), (one) => one.charCodeAt(0));
+    }
+    catch {
+        return null;
+    }
+}
+/** Each `%XX` is a byte, all else stands for itself in UTF-8; null where a `%` has no two digits. */
+function percentDecode(text) {
+    if (/%(?![0-9a-f]{2})/i.test(text))
+        return null;
+    const encoder = new TextEncoder();
+    const pieces = text
+        .split(/((?:%[0-9a-f]{2})+)/i)
+        .map((piece, index) => (index % 2 === 1 ? hexBytes(piece) : encoder.encode(piece)));
+    const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+    let offset = 0;
+    for (const piece of pieces) {
+        bytes.set(piece, offset);
+        offset += piece.length;
+    }
+    return bytes;
+}
+function hexBytes(encoded) {
+    return Uint8Array.from(encoded.slice(1).split('%'), (digits) => Number.parseInt(digits, 16));
+}
+
+// EXTERNAL MODULE: ./build/src/domain/results/shape.js
+var shape = __nccwpck_require__(2066);
+;// CONCATENATED MODULE: ./build/src/domain/ignition/reader.js
+
+/** Reads a whole document. */
+function reader_readWhole(reader, value) {
+    const place = { path: '', problems: [], warnings: [] };
+    return { value: reader(value, place), problems: place.problems, warnings: place.warnings };
+}
+/** A string, or null where there is none. */
+const reader_text = optional((value) => (typeof value === 'string' ? value : null), 'a string');
+/** True or false, or null where there is none. */
+const flag = optional((value) => (typeof value === 'boolean' ? value : null), 'true or false');
+/** A whole number from 0 on, or null where there is none. */
+const count = optional((value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null, 'a whole number from 0 on');
+/** Whether anything is there: for sections of which only that matters. Reads what it gave as well. */
+const presence = (value) => value === true || (typeof value === 'object' && value !== null && Object.keys(value).length > 0);
+/** A string that has to be there. */
+const needed = (value, place) => {
+    const read = reader_text(value, place);
+    if (value === undefined || value === null || read === '') {
+        place.problems.push({ path: place.path, why: 'is missing' });
+    }
+    return read ?? '';
+};
+/** A value that is looked at once more; `flawOf` says what is wrong with it, or null. */
+function checked(reader, flawOf) {
+    return (value, place) => {
+        const read = reader(value, place);
+        const why = read === null || read === '' ? null : flawOf(read);
+        if (why !== null)
+            place.problems.push({ path: place.path, why });
+        return read;
+    };
+}
+/** A list; empty where there is none. */
+function list(item) {
+    return (value, place) => {
+        if (value === undefined || value === null)
+            return [];
+        if (!Array.isArray(value)) {
+            place.problems.push({ path: place.path, why: 'is not a list' });
+            return [];
+        }
+        return value.map((element, index) => item(element, { ...place, path: `${place.path}[${index}]` }));
+    };
+}
+/** An object with these fields, each of which its own reader reads; keys that are not known are warned of. */
+function reader_record(fields) {
+    return (value, place) => {
+        const given = value ?? {};
+        if (!(0,shape/* isObject */.Gv)(given))
+            place.problems.push({ path: place.path, why: 'is not an object' });
+        const values = new Map((0,shape/* isObject */.Gv)(given) ? Object.entries(given) : []);
+        for (const key of values.keys()) {
+            if (!Object.hasOwn(fields, key)) {
+                place.warnings.push({ path: below(place, key), why: 'is not known and has no effect' });
+            }
+        }
+        const read = Object.fromEntries(Object.entries(fields).map(([name, reader]) => [
+            name,
+            reader(values.get(name), { ...place, path: below(place, name) }),
+        ]));
+        if (isRead(read, fields))
+            return read;
+        throw new Error('a reader has lost a field');
+    };
+}
+function isRead(read, fields) {
+    return (0,shape/* isObject */.Gv)(read) && Object.keys(fields).every((name) => Object.hasOwn(read, name));
+}
+function below({ path }, name) {
+    return path === '' ? name : `${path}.${name}`;
+}
+function optional(read, what) {
+    return (value, place) => {
+        if (value === undefined || value === null)
+            return null;
+        const result = read(value);
+        if (result === null)
+            place.problems.push({ path: place.path, why: `is not ${what}` });
+        return result;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/ignition/config.js
+
+
+const LONGEST_PATH = 4095;
+const LARGEST_MODE = 0o7777;
+const CONTROL = /\p{Cc}/u;
+const ACCOUNT_NAME = /^[A-Za-z_][A-Za-z0-9_.-]{0,30}\$?$/;
+const UNIT_NAME = /^[A-Za-z0-9:_.\\@-]{1,240}\.(service|socket|device|mount|automount|swap|target|path|timer|slice|scope)$/;
+const HASH_DIGITS = { sha256: 64, sha512: 128 };
+/** Schemes that the specification knows; of those only `data`, `http` and `https` can be read here. */
+const SCHEME = /^(data|https?|s3|gs|tftp|arn):/;
+/** What is wrong with the path of a file, directory or link, or null. */
+function config_pathFlaw(path) {
+    if (!path.startsWith('/'))
+        return 'is not an absolute path';
+    if (CONTROL.test(path))
+        return 'is a path with control characters';
+    if (path.length > LONGEST_PATH)
+        return 'is a path that no system takes';
+    const parts = path.slice(1).split('/');
+    if (parts.some((part) => part === '' || part === '.' || part === '..')) {
+        return 'is not a plain path: it has empty parts, `.` or `..`, or ends in a slash';
+    }
+    return null;
+}
+function sourceFlaw(source) {
+    if (!SCHEME.test(source))
+        return 'is not a URL of data:, https: or http:';
+    if (source.startsWith('data:')) {
+        return data_url_decodeDataUrl(source) === null ? 'is not a data URL that can be decoded' : null;
+    }
+    return URL.canParse(source) ? null : 'is not a URL';
+}
+function hashFlaw(hash) {
+    const [kind = '', digits = ''] = hash.split('-', 2);
+    const length = Object.hasOwn(HASH_DIGITS, kind) ? HASH_DIGITS[kind] : undefined;
+    if (length === undefined)
+        return 'is not of the form sha256-… or sha512-…';
+    const fits = digits.length === length && /^[0-9a-f]+$/.test(digits);
+    return fits ? null : `has not ${length} hexadecimal digits`;
+}
+function compressionFlaw(compression) {
+    return compression === 'gzip' ? null : 'is a compression that is not known (gzip is)';
+}
+function accountFlaw(name) {
+    return ACCOUNT_NAME.test(name) ? null : 'is not a name of a user or group';
+}
+function unitFlaw(name) {
+    return UNIT_NAME.test(name) ? null : 'is not the name of a systemd unit';
+}
+function dropInFlaw(name) {
+    const plain = name.endsWith('.conf') && !name.includes('/') && !CONTROL.test(name);
+    return plain && name.length < 250 ? null : 'is not a file name that ends in .conf';
+}
+function modeFlaw(mode) {
+    return mode <= LARGEST_MODE
+        ? null
+        : 'is no mode: it is a decimal number, 420 stands for octal 0644';
+}
+function lineFlaw(line) {
+    return CONTROL.test(line) || line.includes(':') ? 'has control characters or a colon' : null;
+}
+/** What is wrong with the target of a link, or null. A soft link may be relative. */
+function targetFlaw(target) {
+    return CONTROL.test(target) || target.length > LONGEST_PATH ? 'is no target of a link' : null;
+}
+const path = checked(needed, config_pathFlaw);
+const mode = checked(count, modeFlaw);
+const account = checked(reader_text, accountFlaw);
+const resource = reader_record({
+    source: checked(reader_text, sourceFlaw),
+    compression: checked(reader_text, compressionFlaw),
+    httpHeaders: list(reader_record({ name: needed, value: reader_text })),
+    verification: reader_record({ hash: checked(reader_text, hashFlaw) }),
+});
+const owner = reader_record({ id: count, name: account });
+const node = { path, overwrite: flag, user: owner, group: owner };
+/** An Ignition config by the specification 3.0 to 3.6 (coreos/ignition, config/v3_6/types/schema.go). */
+const config_ignitionConfig = reader_record({
+    ignition: reader_record({
+        version: needed,
+        config: reader_record({ merge: list(resource), replace: resource }),
+        timeouts: presence,
+        security: presence,
+        proxy: presence,
+    }),
+    kernelArguments: reader_record({ shouldExist: list(reader_text), shouldNotExist: list(reader_text) }),
+    passwd: reader_record({
+        users: list(reader_record({
+            name: checked(needed, accountFlaw),
+            uid: count,
+            gecos: checked(reader_text, lineFlaw),
+            homeDir: checked(reader_text, (home) => config_pathFlaw(home) ?? lineFlaw(home)),
+            shell: checked(reader_text, (shell) => config_pathFlaw(shell) ?? lineFlaw(shell)),
+            primaryGroup: account,
+            groups: list(account),
+            noCreateHome: flag,
+            noUserGroup: flag,
+            noLogInit: flag,
+            system: flag,
+            shouldExist: flag,
+            passwordHash: reader_text,
+            sshAuthorizedKeys: list(reader_text),
+        })),
+        groups: list(reader_record({
+            name: checked(needed, accountFlaw),
+            gid: count,
+            passwordHash: reader_text,
+            shouldExist: flag,
+            system: flag,
+        })),
+    }),
+    storage: reader_record({
+        directories: list(reader_record({ ...node, mode })),
+        files: list(reader_record({ ...node, mode, contents: resource, append: list(resource) })),
+        links: list(reader_record({ ...node, target: checked(needed, targetFlaw), hard: flag })),
+        disks: list(reader_record({
+            device: path,
+            wipeTable: flag,
+            partitions: list(reader_record({
+                label: reader_text,
+                number: count,
+                sizeMiB: count,
+                startMiB: count,
+                resize: flag,
+                shouldExist: flag,
+                guid: reader_text,
+                typeGuid: reader_text,
+                wipePartitionEntry: flag,
+            })),
+        })),
+        filesystems: list(reader_record({
+            device: path,
+            path: checked(reader_text, config_pathFlaw),
+            format: reader_text,
+            label: reader_text,
+            uuid: reader_text,
+            options: list(reader_text),
+            mountOptions: list(reader_text),
+            wipeFilesystem: flag,
+        })),
+        raid: presence,
+        luks: presence,
+    }),
+    systemd: reader_record({
+        units: list(reader_record({
+            name: checked(needed, unitFlaw),
+            contents: reader_text,
+            enabled: flag,
+            mask: flag,
+            dropins: list(reader_record({ name: checked(needed, dropInFlaw), contents: reader_text })),
+        })),
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/src/domain/ignition/units.js
+
+const MEBIBYTE = 2 ** 20;
+const LARGEST_SWAP_MEBIBYTES = 8192;
+const UNITS_OF_SIZE = {
+    '': 1,
+    K: 2 ** 10,
+    M: MEBIBYTE,
+    G: 2 ** 30,
+};
+/** The commands of a unit and what else its rules look at. */
+function units_viewOf({ name, contents }) {
+    const text = contents ?? '';
+    return { name, contents: text, commands: commandsOf(text) };
+}
+/** Values of Exec…= lines (systemd.service(5)), continued lines joined, prefixes and sudo taken off. */
+function commandsOf(contents) {
+    return contents
+        .replace(/\\\n\s*/g, ' ')
+        .split('\n')
+        .flatMap((line) => /^\s*Exec\w+=\s*[-@:+!|]*(.+)$/.exec(line)?.[1] ?? [])
+        .map((command) => command.replaceAll(/\bsudo /g, '').trim());
+}
+/** The swap file that the unit's only command makes and switches on, or null for any other unit. */
+function units_swapFileOf({ commands }) {
+    const script = commands.join(' && ');
+    const path = /\bswapon (\/[^\s"';&|]+)/.exec(script)?.[1];
+    const size = units_sizeOf(script);
+    if (path === undefined || size === null || pathFlaw(path) !== null)
+        return null;
+    const mebibytes = Math.floor(size / MEBIBYTE);
+    return mebibytes >= 1 && mebibytes <= LARGEST_SWAP_MEBIBYTES ? { path, mebibytes } : null;
+}
+/** Bytes that dd or fallocate would write (dd(1), fallocate(1)). */
+function units_sizeOf(script) {
+    const length = /\bfallocate\b.*?(?:-l|--length)[ =]?(\d{1,12})([KMG]?)/.exec(script);
+    if (length !== null)
+        return Number(length[1]) * (UNITS_OF_SIZE[length[2] ?? ''] ?? 1);
+    const blocks = /\bdd\b.*\bcount=(\d{1,9})/.exec(script)?.[1];
+    const block = /\bbs=(\d{1,9})([KMG]?)/.exec(script);
+    if (blocks === undefined || block === null)
+        return null;
+    return Number(blocks) * Number(block[1]) * (UNITS_OF_SIZE[block[2] ?? ''] ?? 1);
+}
+/** What the unit sets of other units, or null when it does anything else. */
+function units_propertiesOf({ commands }) {
+    const set = commands.map((command) => /^(?:\/bin\/sh -c ["']?)?systemctl set-property (?:--runtime )?([\w@.-]+\.(?:slice|service|scope)) (\w+=[\w%.:/-]*)["']?$/.exec(command) ?? []);
+    const properties = set.flatMap(([, unit, assignment]) => unit === undefined || assignment === undefined ? [] : [{ unit, assignment }]);
+    return properties.length > 0 && properties.length === commands.length ? properties : null;
+}
+/** The number of huge pages that the unit's only command writes, or null for any other unit. */
+function units_hugePagesOf({ commands: [command = '', ...more] }) {
+    const [, value, path] = /^(?:\/bin\/sh -c ["'])?(?:\/usr\/bin\/)?echo (\d{1,6})\s*>\s*(\/sys\/kernel\/mm\/hugepages\/hugepages-\d+kB\/nr_hugepages)["']?$/.exec(command) ?? [];
+    if (value === undefined || path === undefined || more.length > 0)
+        return null;
+    return { path, value };
+}
+/** Where a mount unit mounts, or null for any other unit. */
+function units_mountPointOf({ name, contents }) {
+    if (!name.endsWith('.mount'))
+        return null;
+    return /^Where=(\S+)$/m.exec(contents)?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/ignition/unit-work.js
+
+
+const UNIT_DIRECTORY = '/etc/systemd/system';
+const RUNTIME_DIRECTORY = '/run/systemd/system';
+const PROPERTY_DROP_IN = '50-crio-node-e2e-ignition.conf';
+const UNIT_MODE = 0o644;
+/** What is to be done for units. */
+function unit_work_planUnits(units, context) {
+    const planned = units.map((unit) => ({ unit, plan: planUnit(unit, context) }));
+    const written = planned.filter(({ plan }) => plan.fate === WRITTEN).map(({ unit }) => unit);
+    return {
+        items: planned.flatMap(({ unit, plan }) => itemsOf(unit, plan)),
+        files: [
+            ...written.flatMap(({ name, contents }) => contents ? [unit_work_unitFile(`${UNIT_DIRECTORY}/${name}`, contents)] : []),
+            ...units.flatMap(dropInFiles),
+            ...propertyFiles(planned.flatMap(({ plan }) => plan.properties ?? [])),
+        ],
+        links: written.flatMap(({ name, mask }) => (mask === true ? [maskLink(name)] : [])),
+        kernelSettings: planned.flatMap(({ plan }) => plan.setting ?? []),
+        swapFiles: planned.flatMap(({ plan }) => plan.swapFile ?? []),
+        starts: written.flatMap(({ name, enabled, mask }) => enabled === true && mask !== true ? [name] : []),
+        stops: written.flatMap(({ name, enabled, mask }) => mask === true || enabled === false ? [name] : []),
+    };
+}
+const WRITTEN = rules_fateOf('systemd.units');
+function planUnit(unit, context) {
+    const view = viewOf(unit);
+    const fitting = UNIT_RULES.filter(({ fits }) => fits(view));
+    const [first] = fitting;
+    const mountPoint = mountPointOf(view);
+    if (mountPoint !== null && context.mountPoints.includes(mountPoint)) {
+        return {
+            fate: { outcome: 'superseded', reason: `a stand-in is mounted at ${mountPoint} already` },
+        };
+    }
+    if (first !== undefined) {
+        const reasons = fitting.filter(({ outcome }) => outcome === first.outcome);
+        return {
+            fate: { outcome: first.outcome, reason: reasons.map(({ reason }) => reason).join('; ') },
+        };
+    }
+    return unit.enabled === true
+        ? (translated(view, context) ?? { fate: WRITTEN })
+        : { fate: WRITTEN };
+}
+/** The plan for a unit that the action does the work of, or null. */
+function translated(view, { kubeletTakesSwap }) {
+    const properties = propertiesOf(view);
+    if (properties !== null) {
+        const names = [...new Set(properties.map(({ unit }) => unit))].join(', ');
+        return { properties, fate: applied(`as drop-ins for ${names}, which are taken away again`) };
+    }
+    const setting = hugePagesOf(view);
+    if (setting !== null) {
+        return { setting, fate: applied(`${setting.value} is written, and the old number given back`) };
+    }
+    if (!view.commands.some((command) => /\bswapon\b/.test(command)))
+        return null;
+    const swapFile = swapFileOf(view);
+    if (swapFile === null || PATH_RULES.some(({ paths }) => paths.test(swapFile.path))) {
+        return unit_work_refused('the swap file and its size cannot be told from the commands');
+    }
+    if (!kubeletTakesSwap) {
+        return unit_work_refused('the kubelet would not start with swap; `kubelet-flags: --fail-swap-on=false` lets it');
+    }
+    return {
+        swapFile,
+        fate: applied(`the action makes ${swapFile.path} (${swapFile.mebibytes} MiB), and takes it away again`),
+    };
+}
+function applied(reason) {
+    return { outcome: 'applied', reason };
+}
+function unit_work_refused(reason) {
+    return { fate: { outcome: 'not-applied', reason } };
+}
+function itemsOf({ name, dropins }, { fate }) {
+    const { outcome, reason } = fateOf('systemd.units.dropins');
+    return [
+        { field: 'systemd.units', subject: name, outcome: fate.outcome, reason: fate.reason },
+        ...dropins.map((dropIn) => ({
+            field: 'systemd.units.dropins',
+            subject: `${name} ${dropIn.name}`,
+            outcome,
+            reason,
+        })),
+    ];
+}
+function dropInFiles({ name, dropins }) {
+    return dropins.map((dropIn) => unit_work_unitFile(`${UNIT_DIRECTORY}/${name}.d/${dropIn.name}`, dropIn.contents ?? ''));
+}
+/** One drop-in for each unit, with all of its properties. */
+function propertyFiles(properties) {
+    return [...new Set(properties.map(({ unit }) => unit))].map((unit) => {
+        const type = unit.split('.').at(-1) ?? '';
+        const section = `${type.charAt(0).toUpperCase()}${type.slice(1)}`;
+        const lines = properties.filter((one) => one.unit === unit).map((one) => one.assignment);
+        return unit_work_unitFile(`${RUNTIME_DIRECTORY}/${unit}.d/${PROPERTY_DROP_IN}`, `[${section}]\n${lines.join('\n')}\n`);
+    });
+}
+/** Units win over what is there, as Ignition writes them. */
+function unit_work_unitFile(path, contents) {
+    return {
+        path,
+        bytes: new TextEncoder().encode(contents),
+        append: [],
+        mode: UNIT_MODE,
+        overwrite: true,
+        user: null,
+        group: null,
+    };
+}
+function maskLink(name) {
+    return {
+        path: `${UNIT_DIRECTORY}/${name}`,
+        target: '/dev/null',
+        hard: false,
+        overwrite: true,
+        user: null,
+        group: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/ignition/work.js
+
+
+
+
+/** Nothing to do. */
+const work_NO_WORK = {
+    items: [],
+    standIns: [],
+    groups: [],
+    users: [],
+    directories: [],
+    files: [],
+    links: [],
+    sysctls: {},
+    kernelSettings: [],
+    swapFiles: [],
+    starts: [],
+    stops: [],
+    crioDropIns: [],
+    storageDirectories: [],
+    pin: null,
+};
+/**
+ * Explains a config and says what is to be done for it: every part of the config has an item.
+ * @param bytes of the files, by path
+ * @throws TomlError when configuration of CRI-O is no TOML
+ */
+function work_planIgnition(config, bytes, context) {
+    const decoder = new TextDecoder();
+    const texts = config.storage.files.map(({ path }) => {
+        const { contents, append } = bytes.get(path) ?? NO_BYTES;
+        return {
+            path,
+            text: [contents ?? new Uint8Array(), ...append].map((part) => decoder.decode(part)).join(''),
+        };
+    });
+    const pin = pinnedCrio([
+        ...texts.map(({ text }) => text),
+        ...config.systemd.units.flatMap(({ contents, dropins }) => [
+            contents ?? '',
+            ...dropins.map((dropIn) => dropIn.contents ?? ''),
+        ]),
+    ]);
+    const nodes = planNodes(config, bytes, texts, context);
+    const standIns = config.storage.filesystems.map((one) => standInOf(one, config.storage.disks));
+    const units = planUnits(config.systemd.units, {
+        kubeletTakesSwap: context.kubeletTakesSwap,
+        mountPoints: standIns.flatMap(({ standIn }) => standIn?.path ?? []),
+    });
+    return {
+        ...nodes,
+        ...units,
+        files: [...nodes.files, ...units.files],
+        links: [...nodes.links, ...units.links],
+        standIns: standIns.flatMap(({ standIn }) => standIn ?? []),
+        groups: config.passwd.groups.filter(({ shouldExist }) => shouldExist !== false),
+        users: config.passwd.users.filter(({ shouldExist }) => shouldExist !== false),
+        storageDirectories: storageDirectories(nodes.crioDropIns),
+        pin,
+        items: [
+            ...sectionItems(config),
+            ...accountItems(config),
+            ...standIns.map(({ fate }, index) => item('storage.filesystems', mountPoint(config.storage.filesystems[index]), fate)),
+            ...nodes.items,
+            ...units.items,
+        ],
+    };
+}
+const NO_BYTES = { contents: null, append: [], lacking: null };
+function item(field, subject, fate = fateOf(field)) {
+    return { field, subject, outcome: fate.outcome, reason: fate.reason };
+}
+function mountPoint(filesystem) {
+    return filesystem?.path ?? filesystem?.device ?? '';
+}
+/** Parts that are never applied, or always in the same way. */
+function sectionItems({ ignition, kernelArguments, storage }) {
+    const { config, timeouts, security, proxy } = ignition;
+    return [
+        ...config.merge.map(({ source }) => item('ignition.config.merge', shownSource(source))),
+        ...(config.replace.source === null
+            ? []
+            : [item('ignition.config.replace', shownSource(config.replace.source))]),
+        ...(timeouts ? [item('ignition.timeouts', '')] : []),
+        ...(security ? [item('ignition.security', '')] : []),
+        ...(proxy ? [item('ignition.proxy', '')] : []),
+        ...kernelArguments.shouldExist.map((word) => item('kernelArguments', word ?? '')),
+        ...kernelArguments.shouldNotExist.map((word) => item('kernelArguments', `not ${word}`)),
+        ...storage.disks.map(({ device }) => item('storage.disks', device)),
+        ...(storage.raid ? [item('storage.raid', '')] : []),
+        ...(storage.luks ? [item('storage.luks', '')] : []),
+    ];
+}
+/** Without login and query, where secrets stand, and without the bytes of a data URL. */
+function shownSource(source) {
+    return (source ?? '')
+        .replace(/^data:[\s\S]*/, 'data:')
+        .replace(/\/\/[^/@]*@|[?#].*$/g, (part) => (part.startsWith('//') ? '//' : ''));
+}
+function accountItems({ passwd }) {
+    return [
+        ...passwd.groups.flatMap((group) => [
+            group.shouldExist === false
+                ? item('passwd.groups.shouldExist', group.name)
+                : item('passwd.groups', group.name),
+            ...(group.passwordHash === null ? [] : [item('passwd.groups.passwordHash', group.name)]),
+        ]),
+        ...passwd.users.flatMap((user) => [
+            user.shouldExist === false
+                ? item('passwd.users.shouldExist', user.name)
+                : item('passwd.users', user.name),
+            ...(user.passwordHash === null ? [] : [item('passwd.users.passwordHash', user.name)]),
+            ...(user.sshAuthorizedKeys.length === 0
+                ? []
+                : [item('passwd.users.sshAuthorizedKeys', user.name)]),
+        ]),
+    ];
+}
+/** What keeps a path from being written, or null. */
+function work_fateOfPath(path) {
+    return PATH_RULES.find(({ paths }) => paths.test(path)) ?? null;
+}
+function planNodes({ storage }, bytes, texts, { usesPin }) {
+    const dropIns = crioDropIns(texts);
+    const fileFate = (path) => {
+        const { lacking } = bytes.get(path) ?? NO_BYTES;
+        const text = texts.find((file) => file.path === path)?.text ?? '';
+        const dropIn = dropIns.find((one) => one.path === path);
+        if (lacking !== null)
+            return { outcome: 'not-applied', reason: lacking };
+        if (dropIn !== undefined)
+            return dropInFate(path, dropIn.name);
+        if (pinnedCrio([text]) !== null)
+            return usesPin ? PIN_TAKEN : PIN_SUPERSEDED;
+        return work_fateOfPath(path) ?? (isSysctlFile(path) ? SYSCTLS_SET : fateOf('storage.files'));
+    };
+    const written = storage.files.filter(({ path }) => fileFate(path).outcome === 'applied' &&
+        !isCrioConfig(path) &&
+        pinnedCrio([work_textOf(texts, path)]) === null);
+    const directories = storage.directories.filter(({ path }) => work_fateOfPath(path) === null);
+    const links = storage.links.filter(({ path }) => work_fateOfPath(path) === null);
+    return {
+        crioDropIns: dropIns.map(({ name, toml }) => ({ name, toml })),
+        sysctls: Object.assign({}, ...written
+            .map(({ path }) => path)
+            .filter(isSysctlFile)
+            .toSorted()
+            .map((path) => sysctlsIn(work_textOf(texts, path)))),
+        directories: directories.map((one) => ({ ...nodeOf(one), mode: one.mode })),
+        files: written.map((one) => {
+            const { contents, append } = bytes.get(one.path) ?? NO_BYTES;
+            return { ...nodeOf(one), mode: one.mode, bytes: contents, append };
+        }),
+        links: links.map((one) => ({ ...nodeOf(one), target: one.target, hard: one.hard === true })),
+        items: [
+            ...storage.directories.map(({ path }) => item('storage.directories', path, work_fateOfPath(path) ?? undefined)),
+            ...storage.files.map(({ path }) => item('storage.files', path, fileFate(path))),
+            ...storage.links.map(({ path }) => item('storage.links', path, work_fateOfPath(path) ?? undefined)),
+        ],
+    };
+}
+function work_textOf(texts, path) {
+    return texts.find((file) => file.path === path)?.text ?? '';
+}
+const PIN_SUPERSEDED = {
+    outcome: 'superseded',
+    reason: 'the input `crio` says which CRI-O is tested; `crio: ignition` takes the one that is pinned here',
+};
+const PIN_TAKEN = {
+    outcome: 'applied',
+    reason: 'the CRI-O that is pinned here is tested, because of `crio: ignition`',
+};
+const SYSCTLS_SET = {
+    outcome: 'applied',
+    reason: 'written, and the parameters set until the end of the run',
+};
+function dropInFate(path, name) {
+    return {
+        outcome: 'applied',
+        reason: path === STORAGE_FILE
+            ? `as CRI-O's drop-in ${name}; the storage of other tools stays where it is`
+            : `as CRI-O's drop-in ${name}, after the action's own`,
+    };
+}
+function isSysctlFile(path) {
+    return /^\/etc\/sysctl\.(d\/.+\.conf|conf)$/.test(path);
+}
+function nodeOf({ path, overwrite, user, group }) {
+    return {
+        path,
+        overwrite: overwrite === true,
+        user: user.id === null ? user.name : String(user.id),
+        group: group.id === null ? group.name : String(group.id),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/host/trouble.js
+var trouble = __nccwpck_require__(8731);
+;// CONCATENATED MODULE: ./build/src/host/ignition/conflicts.js
+
+
+
+
+
+
+/**
+ * The work with every path as it is below links of the machine: a path through `/var/run` is one in `/run`, as Ignition
+ * resolves it. The last part is not followed.
+ */
+async function conflicts_resolvePaths(deps, work) {
+    const paths = nodesOf(work).map(({ path }) => path);
+    if (paths.length === 0)
+        return work;
+    const parents = [...new Set(paths.map((path) => dirname(path)))];
+    const args = ['-mz', '--', ...parents];
+    const output = await asRoot(deps, 'realpath', args);
+    const resolved = output.split('\0').slice(0, -1);
+    if (resolved.length !== parents.length) {
+        throw commandTrouble('realpath', args, { exitCode: 0, stdout: output, stderr: '' });
+    }
+    const real = new Map(parents.map((parent, index) => [parent, resolved[index] ?? parent]));
+    const move = (node) => ({
+        ...node,
+        path: join(real.get(dirname(node.path)) ?? '/', basename(node.path)),
+    });
+    return {
+        ...work,
+        directories: work.directories.map(move),
+        files: work.files.map(move),
+        links: work.links.map(move),
+        standIns: work.standIns.map(move),
+        swapFiles: work.swapFiles.map(move),
+    };
+}
+/**
+ * Refuses a config that would overwrite what it may not, all reasons at once; nothing has been changed by then.
+ * @param kept directories of the run itself, which nothing may be written to
+ * @returns what stands at the paths
+ * @throws Trouble (input, invalid-input)
+ */
+async function conflicts_checkConflicts(deps, work, kept) {
+    const standing = await standingAt(deps, nodesOf(work).map(({ path }) => path));
+    const problems = [
+        ...nodesOf(work).flatMap(({ path }) => misplaced(path, kept)),
+        ...(await fileConflicts(deps, work, standing)),
+        ...work.directories.flatMap(({ path, overwrite }) => overwrite || [undefined, 'd'].includes(standing.get(path)) ? [] : [taken(path)]),
+        ...work.links.flatMap(({ path, overwrite }) => overwrite || !standing.has(path) ? [] : [taken(path)]),
+        ...work.swapFiles.flatMap(({ path }) => (standing.has(path) ? [used(path)] : [])),
+        ...(await mountConflicts(deps, work, standing)),
+        ...odd(work, standing),
+    ];
+    if (problems.length === 0)
+        return standing;
+    const lines = problems.map(({ path, why }) => `${path} ${why}`);
+    throw new Trouble({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: 'The Ignition files cannot be applied to this machine',
+        cause: lines[0] ?? '',
+        remedy: 'set `overwrite: true` where a file may be replaced; nothing on the machine was changed',
+        evidence: lines,
+    });
+}
+function nodesOf(work) {
+    return [...work.directories, ...work.files, ...work.links, ...work.standIns, ...work.swapFiles];
+}
+async function standingAt(deps, paths) {
+    // find complains about paths that are not there and lists the others all the same; `/` proves that it ran.
+    const args = ['/', ...paths, '-maxdepth', '0', '-printf', '%y%p\\0'];
+    const output = await deps.commands.run('find', args, { root: true });
+    const found = new Map(output.stdout
+        .split('\0')
+        .filter((text) => text !== '')
+        .map((text) => [text.slice(1), text.charAt(0)]));
+    if (!found.delete('/'))
+        throw commandTrouble('find', args, output);
+    return found;
+}
+/** Paths that a link of the machine leads to a place where the config would not be applied, or into the run itself. */
+function misplaced(path, kept) {
+    const within = kept.find((directory) => path === directory || path.startsWith(`${directory}/`));
+    if (within !== undefined)
+        return [{ path, why: 'is in a directory of the run itself' }];
+    const fate = fateOfPath(path);
+    return fate === null ? [] : [{ path, why: `is where a link leads: ${fate.reason}` }];
+}
+async function fileConflicts(deps, { files }, standing) {
+    const problems = [];
+    for (const file of files) {
+        const type = standing.get(file.path);
+        if (type === undefined || file.overwrite)
+            continue;
+        const fine = type === 'f' && (file.bytes === null || (await conflicts_isSame(deps, file)));
+        if (!fine)
+            problems.push(taken(file.path));
+    }
+    return problems;
+}
+/** Whether the file has the content already. */
+async function conflicts_isSame(deps, { path, bytes }) {
+    if (bytes === null)
+        return false;
+    const expected = createHash('sha256').update(bytes).digest('hex');
+    return (await asRoot(deps, 'sha256sum', ['--', path])).startsWith(expected);
+}
+async function mountConflicts(deps, { standIns }, standing) {
+    const directories = standIns.filter(({ path }) => standing.get(path) === 'd');
+    const entries = await entriesOf(deps, directories.map(({ path }) => path));
+    return standIns.flatMap(({ path }) => !standing.has(path) || entries.get(path)?.length === 0
+        ? []
+        : [{ path, why: 'is no empty directory, so that nothing can be mounted there' }]);
+}
+/** Devices, sockets and pipes of the machine are never replaced. */
+function odd(work, standing) {
+    return nodesOf(work).flatMap(({ path }) => ['f', 'd', 'l', undefined].includes(standing.get(path))
+        ? []
+        : [{ path, why: 'is no file, directory or link' }]);
+}
+function taken(path) {
+    return { path, why: 'is there already with something else, and overwrite is not true' };
+}
+function used(path) {
+    return { path, why: 'is there already, so that no swap file can be made' };
+}
+
+;// CONCATENATED MODULE: ./build/src/host/ignition/kernel.js
+
+
+/**
+ * Sets parameters and settings of the kernel.
+ * @param warn told of what this kernel has not, or does not take
+ */
+async function kernel_setKernel(deps, { sysctls, kernelSettings }, warn) {
+    const wanted = Object.entries(sysctls);
+    if (wanted.length > 0) {
+        const before = await readSysctls(deps, wanted.map(([key]) => key));
+        const absent = wanted.map(([key]) => key).filter((key) => !Object.hasOwn(before, key));
+        if (absent.length > 0)
+            warn(`Ignition: this kernel has no ${absent.join(', ')}`);
+        deps.journal.record({ kind: 'sysctls', before });
+        const differs = ([key, value]) => Object.hasOwn(before, key) && before[key] !== value;
+        await writeSysctls(deps, wanted.filter(differs));
+    }
+    for (const { path, value } of kernelSettings)
+        await setOne(deps, path, value, warn);
+}
+async function setOne(deps, path, value, warn) {
+    const existing = await existingPaths(deps, [path]);
+    if (!existing.has(path)) {
+        warn(`Ignition: this kernel has no ${path}`);
+        return;
+    }
+    const before = (await asRoot(deps, 'cat', ['--', path])).trim();
+    deps.journal.record({ kind: 'kernel-setting', path, before });
+    await writeKernelSetting(deps, path, value);
+    const after = (await asRoot(deps, 'cat', ['--', path])).trim();
+    if (after !== value)
+        warn(`Ignition: ${path} is ${after}, and not ${value}: the kernel gave no more`);
+}
+
+;// CONCATENATED MODULE: ./build/src/host/ignition/nodes.js
+
+
+
+
+const FILE_MODE = 0o644;
+const DIRECTORY_MODE = 0o755;
+const STAGED = 'ignition-';
+/** What a directory is called that gives its place to something else. */
+const MOVED_SUFFIX = '.crio-node-e2e-kept';
+/** Makes directories, files and links; what stands at their paths has been looked at. */
+async function nodes_makeNodes(deps, { directories, files, links }, standing) {
+    const staging = mkdtempSync(join(deps.scratch, STAGED));
+    for (const directory of directories.toSorted(byDepth)) {
+        await makeDirectory(deps, directory, standing);
+    }
+    for (const [index, file] of files.entries()) {
+        await makeFile(deps, file, standing, join(staging, String(index)));
+    }
+    for (const link of links)
+        await makeLink(deps, link, standing);
+}
+function byDepth(one, other) {
+    return one.path.split('/').length - other.path.split('/').length;
+}
+async function makeDirectory(deps, directory, standing) {
+    const { path, mode, user, group, overwrite } = directory;
+    // One that came in the meantime, as the parent of another, is ours already.
+    const existing = await existingPaths(deps, [path]);
+    if (existing.has(path) && !overwrite) {
+        await setAttributes(deps, directory);
+        return;
+    }
+    await giveWay(deps, path, standing);
+    await recordDirectories(deps, [path]);
+    await asRoot(deps, 'install', [
+        '-d',
+        ...owned(user, group),
+        '-m',
+        octal(mode ?? DIRECTORY_MODE),
+        '--',
+        path,
+    ]);
+}
+async function makeFile(deps, file, standing, staged) {
+    const { path, bytes, append, mode, user, group, overwrite } = file;
+    const exists = standing.has(path);
+    if (exists && !overwrite && (bytes === null || (await isSame(deps, file)))) {
+        await appendTo(deps, file, staged);
+        await setAttributes(deps, file);
+        return;
+    }
+    await giveWay(deps, path, standing);
+    await recordPaths(deps, [path]);
+    writeFileSync(staged, Buffer.concat([bytes ?? new Uint8Array(), ...append]), { mode: 0o600 });
+    await asRoot(deps, 'install', [
+        '-D',
+        '-T',
+        ...owned(user, group),
+        '-m',
+        octal(mode ?? FILE_MODE),
+        '--',
+        staged,
+        path,
+    ]);
+}
+/** Adds to a file of the machine, of which a copy is kept. */
+async function appendTo(deps, { path, append }, staged) {
+    if (append.length === 0)
+        return;
+    await recordPaths(deps, [path]);
+    writeFileSync(staged, Buffer.concat(append), { mode: 0o600 });
+    await asRoot(deps, 'dd', [
+        `if=${staged}`,
+        `of=${path}`,
+        'oflag=append',
+        'conv=notrunc',
+        'status=none',
+    ]);
+}
+async function makeLink(deps, { path, target, hard, user, group }, standing) {
+    await giveWay(deps, path, standing);
+    await recordPaths(deps, [path]);
+    await asRoot(deps, 'mkdir', ['-p', '--', dirname(path)]);
+    await asRoot(deps, 'ln', [hard ? '-fT' : '-sfT', '--', target, path]);
+    if (!hard && (user !== null || group !== null)) {
+        await asRoot(deps, 'chown', ['-h', '--', `${user ?? 'root'}:${group ?? 'root'}`, path]);
+    }
+}
+/** A directory that stands in the way is moved aside, beside it, so that it can be moved back as it is. */
+async function giveWay(deps, path, standing) {
+    if (standing.get(path) !== 'd')
+        return;
+    const kept = `${path}${MOVED_SUFFIX}`;
+    if ((await existingPaths(deps, [kept])).size > 0) {
+        throw new Error(`${kept} is there already: an earlier run did not give ${path} back`);
+    }
+    deps.journal.record({ kind: 'moved', path, kept });
+    await asRoot(deps, 'mv', ['-T', '--', path, kept]);
+}
+/** Sets what the config says of mode and owner; the rest stays. */
+async function setAttributes(deps, { path, mode, user, group }) {
+    if (mode === null && user === null && group === null)
+        return;
+    const [before = '', owner = ''] = (await asRoot(deps, 'stat', ['-c', '%a %u:%g', '--', path]))
+        .trim()
+        .split(' ');
+    deps.journal.record({ kind: 'attributes', path, mode: before, owner });
+    if (user !== null || group !== null) {
+        await asRoot(deps, 'chown', [
+            '-h',
+            '--',
+            `${user ?? ''}${group === null ? '' : `:${group}`}`,
+            path,
+        ]);
+    }
+    await asRoot(deps, 'chmod', ['--', mode === null ? before : octal(mode), path]);
+}
+function owned(user, group) {
+    return ['-o', user ?? 'root', '-g', group ?? 'root'];
+}
+function octal(mode) {
+    return mode.toString(8).padStart(4, '0');
+}
+
+;// CONCATENATED MODULE: ./build/src/host/ignition/storage.js
+
+
+const IMAGE_DIRECTORY = '/var/lib/crio-node-e2e-ignition';
+const WRITE_SECONDS = 300;
+/** Options of mkfs that keep it from asking and from talking. */
+const MKFS_OPTIONS = {
+    ext4: ['-F', '-q'],
+    xfs: ['-f', '-q'],
+    btrfs: ['-f', '-q'],
+};
+/** Mounts files in place of disks. They are sparse: only what is written takes room. */
+async function storage_mountStandIns(deps, { standIns }) {
+    for (const [index, standIn] of standIns.entries()) {
+        await mountStandIn(deps, standIn, `${IMAGE_DIRECTORY}/${index}.img`);
+    }
+}
+async function mountStandIn(deps, { path, format, mebibytes, mountOptions }, image) {
+    await recordDirectories(deps, [IMAGE_DIRECTORY, path]);
+    deps.journal.record({ kind: 'mount', path, image });
+    await asRoot(deps, 'mkdir', ['-p', '--', IMAGE_DIRECTORY, path]);
+    await asRoot(deps, 'truncate', ['-s', `${mebibytes}M`, '--', image]);
+    await asRoot(deps, `mkfs.${format}`, [...MKFS_OPTIONS[format], image], WRITE_SECONDS);
+    const options = ['loop', ...mountOptions].join(',');
+    await asRoot(deps, 'mount', ['-t', format, '-o', options, '--', image, path]);
+}
+/** Makes swap files, and swaps on them. */
+async function storage_makeSwap(deps, { swapFiles }) {
+    for (const swapFile of swapFiles)
+        await makeSwapFile(deps, swapFile);
+}
+async function makeSwapFile(deps, { path, mebibytes }) {
+    await recordDirectories(deps, [dirname(path)]);
+    deps.journal.record({ kind: 'swap-file', path });
+    await asRoot(deps, 'install', ['-D', '-T', '-m', '0600', '--', '/dev/null', path]);
+    // A file with holes cannot be swapped to (swapon(8)).
+    const blocks = ['bs=1M', `count=${mebibytes}`, 'status=none'];
+    await asRoot(deps, 'dd', ['if=/dev/zero', `of=${path}`, ...blocks], WRITE_SECONDS);
+    await asRoot(deps, 'mkswap', [path]);
+    await asRoot(deps, 'swapon', [path]);
+}
+
+;// CONCATENATED MODULE: ./build/src/host/ignition/apply.js
+
+
+
+
+
+
+
+
+/** What a config calls CRI-O's storage is only emptied where no other data is to be expected. */
+const MAY_HOLD_STORAGE = /^\/(var|run|mnt|srv|opt)\/[^/]/;
+const START_SECONDS = 300;
+const STOP_SECONDS = 90;
+/** Where systemd reads units and their drop-ins (systemd.unit(5)). */
+const UNIT_FILES = /^\/(etc|run|usr\/lib|usr\/local\/lib|lib)\/systemd\/system\//;
+/**
+ * Looks at the machine, and refuses a config that would overwrite what it may not. Nothing has been changed by then.
+ * @param kept directories of the run itself
+ * @returns what applies the config
+ * @throws Trouble (input, invalid-input)
+ */
+async function apply_prepareIgnition(deps, work, kept) {
+    if (work.items.length === 0)
+        return { apply: async () => { } };
+    const resolved = await resolvePaths(deps, work);
+    const standing = await checkConflicts(deps, resolved, kept);
+    return { apply: (warn) => applyIgnition(deps, resolved, standing, warn) };
+}
+/**
+ * Applies what an Ignition config asks for, in Ignition's own order: storage, accounts, files, units. Every change is
+ * journalled before it is made.
+ * @param standing what `checkConflicts` found at the paths
+ * @param warn told of what the kernel does not give
+ * @throws Trouble (environment, host-setup) for what the machine refuses
+ */
+async function applyIgnition(deps, work, standing, warn) {
+    await mountStandIns(deps, work);
+    // After the mounts: what CRI-O writes into one goes before it is unmounted.
+    await watchStorage(deps, work.storageDirectories);
+    await makeAccounts(deps, work);
+    const written = [...work.files, ...work.links].some(({ path }) => UNIT_FILES.test(path));
+    if (written)
+        deps.journal.record({ kind: 'unit-files' });
+    await makeNodes(deps, work, standing);
+    await setKernel(deps, work, warn);
+    await makeSwap(deps, work);
+    if (written)
+        await asRoot(deps, 'systemctl', ['daemon-reload']);
+    await stopUnits(deps, work.stops);
+    await startUnits(deps, work.starts);
+}
+async function watchStorage(deps, directories) {
+    const watched = directories.filter((path) => MAY_HOLD_STORAGE.test(path));
+    if (watched.length === 0)
+        return;
+    await recordDirectories(deps, watched.map((path) => dirname(path)));
+    await watchTrees(deps, watched);
+}
+/** All at once, so that systemd keeps the order that they ask for. */
+async function startUnits(deps, units) {
+    if (units.length === 0)
+        return;
+    await watchUnits(deps, units);
+    await asRoot(deps, 'systemctl', ['start', ...units], START_SECONDS);
+}
+async function stopUnits(deps, units) {
+    if (units.length === 0)
+        return;
+    const states = await unitStates(deps, units);
+    for (const unit of units.filter((_, index) => states[index]?.activeState === 'active')) {
+        deps.journal.record({ kind: 'stopped', unit });
+        await asRoot(deps, 'systemctl', ['stop', unit], STOP_SECONDS);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/host/firewall.js
+var firewall = __nccwpck_require__(2254);
+;// CONCATENATED MODULE: ./build/src/host/steps.js
+
+
+
+
+const everySpec = () => true;
+const noSpec = () => false;
+const networkSpecs = (spec) => spec.labels.includes('sig-network') || spec.id.startsWith('[sig-network]');
+/** Packet filter rules see packets of the bridge; the parameter comes with br_netfilter. */
+const BRIDGED_PACKETS = { 'net.bridge.bridge-nf-call-iptables': '1' };
+const FORWARDING = { 'net.ipv4.ip_forward': '1', 'net.ipv4.conf.all.route_localnet': '1' };
+/** At least these, for specs that start many processes (kubernetes/test-infra jobs/e2e_node/crio, 99-e2e-sysctl.conf). */
+const PROCESS_LIMITS = { 'kernel.pid_max': 4194304, 'kernel.threads-max': 4194304 };
+/**
+ * Written by the kubelet when it starts (kubernetes pkg/kubelet/cm/container_manager_linux.go, setupKernelTunables) and by
+ * the bridge plugin for each family of its addresses (containernetworking/plugins, plugins/main/bridge).
+ */
+const WRITTEN_BY_OTHERS = [
+    'vm.overcommit_memory',
+    'vm.panic_on_oom',
+    'kernel.panic',
+    'kernel.panic_on_oops',
+    'kernel.keys.root_maxkeys',
+    'kernel.keys.root_maxbytes',
+    'net.ipv4.ip_forward',
+    'net.ipv6.conf.all.forwarding',
+];
+/** All that a run changes, so that one look at them tells what to restore. */
+const PARAMETERS = [
+    ...new Set([
+        ...WRITTEN_BY_OTHERS,
+        ...Object.keys({ ...FORWARDING, ...BRIDGED_PACKETS, ...PROCESS_LIMITS }),
+    ]),
+];
+/** What parameters must be, or at least be where it is a limit; preflight shows the same. */
+const steps_NEEDED_PARAMETERS = {
+    ...FORWARDING,
+    ...BRIDGED_PACKETS,
+    ...PROCESS_LIMITS,
+};
+/** Container storage, and packet filter rules for bridges. */
+const NEEDED_MODULES = ['overlay', 'br_netfilter'];
+/** They come first: br_netfilter brings parameters with it. */
+const MODULES = NEEDED_MODULES.map((name) => ({
+    name: `module ${name}`,
+    neededBy: noSpec,
+    apply: (deps, present) => loadModule(deps, present, name),
+}));
+const STEPS = [
+    {
+        name: 'forward packets of pods',
+        neededBy: networkSpecs,
+        apply: (deps, { parameters }) => setSysctls(deps, parameters, FORWARDING),
+    },
+    {
+        name: 'let packet filter rules see bridged packets',
+        neededBy: noSpec,
+        apply: (deps, { parameters }) => setSysctls(deps, parameters, BRIDGED_PACKETS),
+    },
+    { name: 'process limits', neededBy: noSpec, apply: raiseProcessLimits },
+    { name: 'accept packets of pods', neededBy: networkSpecs, apply: acceptPackets },
+    { name: 'swap off', neededBy: everySpec, apply: swapOff, unless: steps_kubeletTakesSwap },
+];
+/**
+ * Prepares kernel and network for the planned specs.
+ * @throws Trouble (environment, host-setup) for a step that is refused and needed
+ */
+async function steps_prepareKernel(deps, probe, preparation) {
+    await take(MODULES, await presentModules(deps), deps, preparation);
+    const parameters = await readSysctls(deps, PARAMETERS);
+    deps.journal.record({ kind: 'sysctls', before: parameters });
+    await take(STEPS, { swaps: probe.swaps, parameters }, deps, preparation);
+}
+async function take(steps, before, deps, { plan, specs, warn }) {
+    for (const step of steps) {
+        if (step.unless?.(plan))
+            continue;
+        try {
+            await step.apply(deps, before);
+            deps.log.debug(`${step.name}: done`);
+        }
+        catch (error) {
+            const cause = causeOf(error);
+            const needing = specs.filter(step.neededBy).length;
+            if (needing > 0)
+                throw steps_refused(step, needing, cause);
+            warn(`The host refuses "${step.name}" (${cause}); no planned spec needs it`);
+        }
+    }
+}
+function causeOf(error) {
+    return (error instanceof Trouble && error.details.cause) || messageOf(error);
+}
+function steps_refused(step, needing, cause) {
+    return new Trouble({
+        kind: 'environment',
+        reason: 'host-setup',
+        message: `The host refuses "${step.name}", which ${plural(needing, 'planned spec')} need`,
+        cause,
+        remedy: 'use a hosted runner or a virtual machine, or leave these specs out with skip',
+    });
+}
+/** A kubelet that is told to live with swap must find it: specs on swap skip themselves without. */
+function steps_kubeletTakesSwap({ kubeletFlags, kubeletConfig }) {
+    return (kubeletFlags.some((flag) => /^--fail-swap-on=(false|0|f)$/i.test(flag)) ||
+        /^\s*"?failSwapOn"?:\s*false\b/m.test(kubeletConfig ?? ''));
+}
+/** Words of /proc/modules and /proc/filesystems: names of modules, loaded or built in, are among them. */
+async function presentModules(deps) {
+    const { stdout } = await deps.commands.run('cat', ['/proc/modules', '/proc/filesystems']);
+    return new Set(stdout.split(/\s+/));
+}
+async function loadModule(deps, present, name) {
+    if (present.has(name))
+        return;
+    deps.journal.record({ kind: 'module', name });
+    await (0,host/* asRoot */.tE)(deps, 'modprobe', [name]);
+}
+function setSysctls(deps, before, wanted) {
+    const changed = Object.entries(wanted).filter(([key, value]) => before[key] !== value);
+    return (0,host/* writeSysctls */.j)(deps, changed);
+}
+function raiseProcessLimits(deps, { parameters }) {
+    const low = Object.entries(PROCESS_LIMITS).filter(([key, least]) => Number(parameters[key]) < least);
+    return (0,host/* writeSysctls */.j)(deps, low.map(([key, least]) => [key, String(least)]));
+}
+async function acceptPackets(deps) {
+    const before = await (0,host/* asRoot */.tE)(deps, 'iptables-save', []);
+    deps.journal.record({ kind: 'firewall', family: 'iptables', before });
+    // The kubelet writes chains of both families; we add rules to one only.
+    const before6 = await (0,host/* savedRules */.vY)(deps, 'ip6tables');
+    if (before6 !== null)
+        deps.journal.record({ kind: 'firewall', family: 'ip6tables', before: before6 });
+    await (0,host/* changeRules */.gB)(deps, 'iptables', firewall/* ACCEPT_RULES */.XL);
+}
+async function swapOff(deps, { swaps }) {
+    for (const { device, priority } of swaps) {
+        deps.journal.record({ kind: 'swap', device, priority });
+        await (0,host/* asRoot */.tE)(deps, 'swapoff', [device]);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/describe.js
+
+
+function describeCrio(request) {
+    switch (request.kind) {
+        case 'branch':
+            return `newest commit of ${request.branch}`;
+        case 'newest-bundle':
+            return `newest bundle of ${request.branch}`;
+        case 'latest':
+            return 'newest release';
+        case 'release':
+            return `release ${request.tag}`;
+        case 'commit':
+            return `commit ${request.commit}`;
+        case 'directory':
+            return `directory ${request.path}`;
+        case 'bundle-file':
+            return `bundle ${request.path}`;
+        case 'bundle-url':
+            return `bundle ${publicUrl(request.url)}`;
+        case 'workflow-run':
+            return `static build of workflow run ${request.run} of ${request.repository}`;
+        case 'pull-request':
+            return `static build of pull request ${request.number} of ${request.repository}`;
+        case 'ignition':
+            return 'the build that the Ignition files pin';
+    }
+}
+function describeKubernetes(request) {
+    switch (request.kind) {
+        case 'branch':
+            return `newest CI build of ${request.branch}`;
+        case 'main-fast':
+            return 'newest fast CI build of main';
+        case 'latest':
+            return 'newest stable release';
+        case 'ci':
+            return `CI build ${request.version}`;
+        case 'release':
+            return `release ${request.version}`;
+        case 'commit':
+            return `newest CI build at or before commit ${request.commit}`;
+        case 'directory':
+            return `directory ${request.path}`;
+        case 'url':
+            return `build at ${publicUrl(request.url)}`;
+        case 'artifact':
+            return `artifact ${request.artifact} of ${request.repository}`;
+    }
+}
+const RESTORES = {
+    auto: 'given back, unless it is thrown away',
+    always: 'given back',
+};
+function describeComponents(components) {
+    return words(components.map((request) => request.kind === 'release'
+        ? `${request.name} ${request.version}`
+        : `${request.name} from ${request.path}`), "the CRI-O build's own", ', ');
+}
+function words(list, none, separator = ' ') {
+    return list.length === 0 ? none : list.join(separator);
+}
+/**
+ * The plan for people, one line for each of its parts, to be printed before anything changes.
+ * Lines hold text of the user's and belong into `Logger.relay`.
+ */
+function describe_describePlan(plan) {
+    const { selection, mirrors } = plan;
+    const gates = Object.entries(plan.featureGates).map(([name, on]) => `${name}=${on}`);
+    const rows = [
+        ['CRI-O', `${describeCrio(plan.crio)}, ${plan.architecture}`],
+        ['Kubernetes', `${describeKubernetes(plan.kubernetes)}, ${plan.architecture}`],
+        ['Components apart', describeComponents(plan.components)],
+        ['Lane', selection.lane],
+        ['Label filter', selection.labelFilter || 'none'],
+        ['Focus', selection.focus || 'none'],
+        ['Skip', selection.skip || 'none'],
+        ['Tracked skips', String(selection.trackedSkips.length)],
+        ['Processes', String(plan.procs)],
+        ['Time limit', formatDuration(plan.timeoutSeconds)],
+        [
+            'CRI-O drop-ins',
+            words(plan.crioDropIns.map(({ name }) => name), 'only our own'),
+        ],
+        [
+            'Runtime',
+            `${plan.crioSettings.runtime} with ${plan.crioSettings.monitor}, CRI-O logs at ${plan.crioSettings.logLevel}`,
+        ],
+        [
+            'Registry mirrors',
+            words(plan.crioSettings.mirrors.map(({ prefix, location }) => `${prefix}=${location}`), 'none'),
+        ],
+        [
+            'Images',
+            `pulled before the suite: ${plan.images.pull}, ${plan.images.repositories === null ? "from the suite's own registries" : 'from registries in a file'}`,
+        ],
+        [
+            'Ignition',
+            words(plan.ignition.map(({ asked }) => asked), 'none'),
+        ],
+        ['Kubelet configuration', plan.kubeletConfig === null ? "the suite's own" : 'from a file'],
+        ['Kubelet flags', words(plan.kubeletFlags, 'only our own')],
+        ['Feature gates', words(gates, 'defaults')],
+        ['Test arguments', words(plan.testArgs, 'only our own')],
+        ['Fails on', words(plan.failOn, 'nothing but invalid input and an empty selection')],
+        ['Signatures', plan.requireSignature ? 'required of CRI-O' : 'checked where they are'],
+        ['Machine', RESTORES[plan.restore]],
+        ['Report', plan.reportDirectory],
+        ['Mirrors', `${mirrors.crio} ${mirrors.kubernetes} ${mirrors.gitHub}`],
+    ];
+    return rows.map(([title, text]) => `${`${title}:`.padEnd(24)}${plainLine(text)}`);
+}
 
 // EXTERNAL MODULE: ./build/src/domain/logs/level.js
 var level = __nccwpck_require__(8350);
 ;// CONCATENATED MODULE: ./build/src/crio/blame.js
+
 
 
 
@@ -35802,20 +37292,20 @@ function blame_blameDropIns(error, dropIns) {
     return new Trouble({
         ...error.details,
         kind: 'input',
-        message: `CRI-O does not start with crio-config: ${culprit}`,
+        message: `CRI-O does not start with ${culprit.input}: ${culprit.place}`,
         cause: words,
-        remedy: 'correct crio-config',
+        remedy: `correct ${culprit.input}`,
     });
 }
 function findValue(words, dropIns) {
-    for (const { name, toml } of dropIns) {
-        const config = parse(toml, { integersAsBigInt: true });
+    for (const dropIn of dropIns) {
+        const config = parse(dropIn.toml, { integersAsBigInt: true });
         const path = leafPaths(config).find((candidate) => {
             const value = valueAt(config, candidate);
             return typeof value === 'string' && isNamed(words, value);
         });
         if (path !== undefined)
-            return plainLine(`${path.join('.')} in ${name}`);
+            return { input: inputOf(dropIn), place: plainLine(`${path.join('.')} in ${dropIn.name}`) };
     }
     return undefined;
 }
@@ -35825,6 +37315,7 @@ function isNamed(words, value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/crio/check.js
+
 
 
 
@@ -35864,9 +37355,9 @@ async function check_checkDropIns(deps, { crio, dropIns, users }) {
     throw new Trouble({
         kind: 'input',
         reason: 'invalid-input',
-        message: `CRI-O refuses crio-config: ${key === null ? '' : `${key} in `}${plainLine(file.name)}`,
+        message: `CRI-O refuses ${inputOf(file)}: ${key === null ? '' : `${key} in `}${plainLine(file.name)}`,
         cause: shortly(words),
-        remedy: 'correct crio-config; nothing on the machine has been changed',
+        remedy: `correct ${inputOf(file)}; nothing on the machine has been changed`,
         evidence: words,
     });
 }
@@ -36378,11 +37869,11 @@ function install_dropInsOf({ files, dropIns, settings, }) {
 function configuration(request) {
     const { files, settings } = request;
     return [
-        optional(files.registries, `${REGISTRIES_DIRECTORY}/registries.conf`),
+        install_optional(files.registries, `${REGISTRIES_DIRECTORY}/registries.conf`),
         // The bundle ships it disabled, under a name that CRI-O does not read.
-        optional(files.cniConfig, `${CNI_CONFIG_DIRECTORY}/10-crio-bridge.conflist`),
-        [given(files.policy, POLICY_FILE, PERMISSIVE_POLICY)],
-        [given(files.crictlConfig, CRICTL_CONFIG, CRICTL_YAML)],
+        install_optional(files.cniConfig, `${CNI_CONFIG_DIRECTORY}/10-crio-bridge.conflist`),
+        [install_given(files.policy, POLICY_FILE, PERMISSIVE_POLICY)],
+        [install_given(files.crictlConfig, CRICTL_CONFIG, CRICTL_YAML)],
         [install_text(`${REGISTRIES_DIRECTORY}/99-crio-node-e2e.conf`, LOCAL_REGISTRY)],
         settings.mirrors.length === 0
             ? []
@@ -36393,7 +37884,7 @@ function configuration(request) {
 function service({ files, mayRaiseLimits }) {
     const limits = mayRaiseLimits ? null : parseLimits(readFileSync('/proc/1/limits', 'utf8'));
     return [
-        given(files.unit, UNIT_FILE, unitFile(CRIO_BINARY)),
+        install_given(files.unit, UNIT_FILE, unitFile(CRIO_BINARY)),
         install_text(UNIT_DROP_IN, unitDropIn(limits)),
     ];
 }
@@ -36414,15 +37905,13 @@ function executable(source, path) {
 function install_text(path, content) {
     return { path, mode: '0644', text: content };
 }
-function given(source, path, fallback) {
+function install_given(source, path, fallback) {
     return source === undefined ? install_text(path, fallback) : { path, mode: '0644', source };
 }
-function optional(source, path) {
+function install_optional(source, path) {
     return source === undefined ? [] : [{ path, mode: '0644', source }];
 }
 
-// EXTERNAL MODULE: ./build/src/host/units.js
-var units = __nccwpck_require__(7191);
 ;// CONCATENATED MODULE: ./build/src/crio/service.js
 
 
@@ -36430,7 +37919,7 @@ var units = __nccwpck_require__(7191);
 
 
 
-const START_SECONDS = 180;
+const service_START_SECONDS = 180;
 const READY_SECONDS = 60;
 const READY_STEP_MILLISECONDS = 1000;
 const service_CRICTL_SECONDS = 20;
@@ -36443,7 +37932,7 @@ async function service_startCrio(deps, crictl) {
     deps.journal.record({ kind: 'service', unit: CRIO_UNIT });
     const { exitCode, stderr } = await deps.commands.run('systemctl', ['start', CRIO_UNIT], {
         root: true,
-        deadlineSeconds: START_SECONDS,
+        deadlineSeconds: service_START_SECONDS,
     });
     if (exitCode !== 0)
         throw await notUp(deps, 'CRI-O does not start', plainLine(stderr));
@@ -36653,8 +38142,6 @@ var external_node_stream_ = __nccwpck_require__(7075);
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/builds/digest.js
 
 
@@ -38293,7 +39780,7 @@ async function fullCommit(name, { github }) {
 function identity_identified(part, { version, commit, date }) {
     return { ...part, version, commit, date: date ?? part.date };
 }
-const COMMIT = /^[0-9a-f]{7,40}$/;
+const identity_COMMIT = /^[0-9a-f]{7,40}$/;
 const identity_SHOWN_CHARACTERS = 300;
 const DATE = /^\d{4}-\d{2}-\d{2}/;
 /** What `crio version -j` says, null when it is not understood. A build from sources without git says `unknown`. */
@@ -38303,7 +39790,7 @@ function identity_parseCrioVersion(stdout) {
         return null;
     return {
         version: plainLine(version),
-        commit: typeof gitCommit === 'string' && COMMIT.test(gitCommit) ? gitCommit : null,
+        commit: typeof gitCommit === 'string' && identity_COMMIT.test(gitCommit) ? gitCommit : null,
         date: identity_isoDate(gitCommitDate),
     };
 }
@@ -38704,7 +40191,7 @@ const LISTING_PAGES = 60;
  */
 async function kubernetes_commits_findBuildAtCommit(commit, options) {
     const builds = await listBuilds(options);
-    const own = builds.find((build) => isSame(build.commit, commit));
+    const own = builds.find((build) => kubernetes_commits_isSame(build.commit, commit));
     if (own !== undefined)
         return { root: own.root, version: own.version, note: null };
     const { github } = options;
@@ -38713,7 +40200,7 @@ async function kubernetes_commits_findBuildAtCommit(commit, options) {
         throw unknownCommit(commit);
     for (let page = 1; page <= HISTORY_PAGES; page++) {
         for (const earlier of await github.history(KUBERNETES_REPOSITORY, full, page)) {
-            const build = builds.find((candidate) => isSame(candidate.commit, earlier));
+            const build = builds.find((candidate) => kubernetes_commits_isSame(candidate.commit, earlier));
             if (build !== undefined) {
                 return {
                     root: build.root,
@@ -38726,7 +40213,7 @@ async function kubernetes_commits_findBuildAtCommit(commit, options) {
     throw unavailable(`Kubernetes commit ${commit} has no CI build, and none shortly before it`, `The bucket lists ${builds.length} builds; CI builds are kept for a limited time`, 'Name a CI version or a release');
 }
 /** Two names of one commit, each of which may be abbreviated. */
-function isSame(one, other) {
+function kubernetes_commits_isSame(one, other) {
     return one.startsWith(other) || other.startsWith(one);
 }
 /** All CI builds for this architecture; those for all platforms first. */
@@ -39064,6 +40551,371 @@ function branch(minor) {
     return `release-${minor} (or main, if that is ${minor})`;
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/ignition/merge.js
+
+
+
+/**
+ * What tells the elements of a list apart, by the list's name; lists of plain values are told apart by the values
+ * (coreos/ignition, config/v3_6/types: the methods Key).
+ */
+const KEYS = {
+    directories: ['path'],
+    files: ['path'],
+    links: ['path'],
+    units: ['name'],
+    dropins: ['name'],
+    users: ['name'],
+    groups: ['name'],
+    disks: ['device'],
+    filesystems: ['device'],
+    partitions: ['number', 'label'],
+    httpHeaders: ['name'],
+    merge: ['source'],
+};
+/** Lists that are put one after the other (IgnoreDuplicates). */
+const APPENDED = (/* unused pure expression or super */ null && (['append', 'options']));
+/** Lists that exclude each other: what one of them has in a later config goes from the others (MergedKeys). */
+const SHARED = (/* unused pure expression or super */ null && ([
+    ['directories', 'files', 'links'],
+    ['shouldExist', 'shouldNotExist'],
+]));
+/**
+ * Merges configs in their order, as Ignition merges a child into its parent: what a later one says wins, what it does not
+ * say stays, and lists are merged by what names their elements.
+ */
+function merge_mergeConfigs(first, ...later) {
+    const whole = later.reduce((parent, child) => merged('', parent, child), first);
+    return readWhole(ignitionConfig, whole).value;
+}
+function merged(name, parent, child) {
+    if (Array.isArray(parent) && Array.isArray(child))
+        return mergedList(name, parent, child);
+    if (isObject(parent) && isObject(child))
+        return mergedObject(parent, child);
+    // Sections of which only the presence is known: one is enough.
+    if (typeof parent === 'boolean' && child === false && PRESENCES.includes(name))
+        return parent;
+    return child ?? parent;
+}
+const PRESENCES = (/* unused pure expression or super */ null && (['timeouts', 'security', 'proxy', 'raid', 'luks']));
+function mergedObject(parent, child) {
+    const ours = new Map(Object.entries(parent));
+    const theirs = new Map(Object.entries(child));
+    return Object.fromEntries([...ours].map(([name, value]) => [
+        name,
+        merged(name, withoutRivals(name, value, theirs), theirs.get(name)),
+    ]));
+}
+/** A list without the elements that the later config has in a list that excludes this one. */
+function withoutRivals(name, value, child) {
+    const rivals = (SHARED.find((names) => names.includes(name)) ?? []).filter((one) => one !== name);
+    if (!Array.isArray(value) || rivals.length === 0)
+        return value;
+    const taken = new Set(rivals.flatMap((rival) => {
+        const list = child.get(rival);
+        return Array.isArray(list) ? list.map((item) => keyOf(rival, item)) : [];
+    }));
+    return value.filter((item) => !taken.has(keyOf(name, item)));
+}
+function mergedList(name, parent, child) {
+    if (APPENDED.includes(name))
+        return [...parent, ...child];
+    const byKey = new Map(child.map((item) => [keyOf(name, item), item]));
+    const known = new Set(parent.map((item) => keyOf(name, item)));
+    const removes = (item) => name === 'httpHeaders' && isRemoval(item);
+    return [
+        ...parent
+            .filter((item) => !removes(byKey.get(keyOf(name, item))))
+            .map((item) => merged('', item, byKey.get(keyOf(name, item)))),
+        ...child.filter((item) => !known.has(keyOf(name, item)) && !removes(item)),
+    ];
+}
+/** A header without a value takes away the one of the earlier config. */
+function isRemoval(header) {
+    return isObject(header) && header.value === null;
+}
+function keyOf(name, item) {
+    if (!isObject(item))
+        return String(item);
+    const fields = new Map(Object.entries(item));
+    const keys = (KEYS[name] ?? []).map((key) => fields.get(key));
+    return JSON.stringify(keys.find((key) => key !== null && key !== 0) ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/ignition/parse.js
+
+
+
+
+
+/** The newest minor version of the specification 3 that is stable (coreos/ignition, docs/specs.md). */
+const NEWEST_MINOR = 6;
+/** Reads an Ignition config of the specification 3.x in JSON: all of its problems at once, each with its field. */
+function parse_parseIgnition(text) {
+    const document = parseJson(text);
+    if (!isObject(document))
+        return refuse('', notJson(text));
+    const version = versionFlaw(textOf(fieldsOf(fieldsOf(document).ignition).version));
+    if (version !== null)
+        return refuse('ignition.version', version);
+    const { value, problems, warnings } = readWhole(ignitionConfig, document);
+    // The whole makes sense only when its fields do.
+    const all = problems.length > 0 ? problems : inconsistencies(value);
+    return all.length > 0 ? { ok: false, problems: all } : { ok: true, config: value, warnings };
+}
+function refuse(path, why) {
+    return { ok: false, problems: [{ path, why }] };
+}
+function notJson(text) {
+    return /^\s*variant:/m.test(text)
+        ? 'is a Butane config, and none of Ignition: translate it with `butane --strict FILE.bu > FILE.ign`'
+        : 'is no JSON object';
+}
+function versionFlaw(version) {
+    const supported = `3.0.0 to 3.${NEWEST_MINOR}.0 are read here`;
+    if (version === '')
+        return `is missing: ${supported}`;
+    if (/^[12]\./.test(version)) {
+        return `is of an old specification: translate the file with ign-converter, or write it as Butane; ${supported}`;
+    }
+    const minor = /^3\.(\d{1,3})\.0$/.exec(version)?.[1];
+    if (minor !== undefined && Number(minor) <= NEWEST_MINOR)
+        return null;
+    return `is not a version that is known: ${supported}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/builds/ignition.js
+
+
+
+
+
+
+
+
+/** Bytes of a config, and of a file of a config, that are taken at most. */
+const CONFIG_LIMIT = (/* unused pure expression or super */ null && (8 * 2 ** 20));
+const FILE_LIMIT = (/* unused pure expression or super */ null && (64 * 2 ** 20));
+/** Of all files together. */
+const WHOLE_LIMIT = (/* unused pure expression or super */ null && (256 * 2 ** 20));
+/**
+ * Fetches the configs that are named by URL, merges all of them in their order, and gets the content of their files.
+ * Nothing on the machine changes. Null where there are no sources.
+ *
+ * @throws Trouble input/invalid-input for a config or a content that is not as it should be, environment/build-unavailable
+ *   for what cannot be downloaded
+ */
+async function ignition_gatherIgnition(sources, deps) {
+    const warnings = [];
+    const configs = [];
+    for (const source of sources) {
+        const read = 'config' in source ? source : await fetchConfig(source, deps);
+        configs.push(read.config);
+        warnings.push(...read.warnings.map((note) => `Ignition file ${source.asked}: ${told(note)}`));
+    }
+    const [first, ...later] = configs;
+    if (first === undefined)
+        return null;
+    const config = mergeConfigs(first, ...later);
+    const problems = inconsistencies(config);
+    if (problems.length > 0)
+        throw invalid('The Ignition files do not go together', problems);
+    return { config, bytes: await contentsOf(config, deps), warnings };
+}
+async function fetchConfig({ asked, url }, deps) {
+    const bytes = await download({ what: `Ignition file ${asked}`, url }, CONFIG_LIMIT, deps);
+    const parsed = parseIgnition(new TextDecoder().decode(bytes));
+    if (parsed.ok)
+        return parsed;
+    throw invalid(`${asked} is no Ignition file that can be used`, parsed.problems);
+}
+/** The bytes of all files; what is wrong with them is told together. */
+async function contentsOf({ storage }, deps) {
+    const problems = [];
+    const bytes = new Map();
+    let left = WHOLE_LIMIT;
+    for (const { path, contents, append } of storage.files) {
+        const resources = [contents, ...append];
+        const lacking = resources.map(lackingIn).find((why) => why !== null) ?? null;
+        const got = [];
+        for (const resource of lacking === null ? resources : []) {
+            try {
+                const content = await contentOf(resource, path, Math.min(left, FILE_LIMIT), deps);
+                left -= content?.length ?? 0;
+                got.push(content);
+            }
+            catch (error) {
+                if (error instanceof Trouble)
+                    throw error;
+                problems.push({ path, why: messageOf(error) });
+            }
+        }
+        const [whole = null, ...appended] = got;
+        bytes.set(path, { contents: whole, append: appended.filter((one) => one !== null), lacking });
+    }
+    if (problems.length > 0) {
+        throw invalid('Contents in the Ignition files cannot be used', problems);
+    }
+    return bytes;
+}
+/** Why a content cannot be had here although it is valid, or null. */
+function lackingIn({ source, httpHeaders }) {
+    if (source === null || source.startsWith('data:'))
+        return null;
+    if (!/^https?:/.test(source)) {
+        return `contents of ${source.split(':', 1)[0]}: are not read here; give an https: or data: URL`;
+    }
+    const other = httpHeaders.find(({ name }) => name.toLowerCase() !== 'authorization');
+    return other === undefined ? null : `the HTTP header ${other.name} cannot be sent`;
+}
+/**
+ * One content, verified. The digest is of what is left after decompression, as in Ignition (internal/resource/url.go).
+ * @throws Error that says what is wrong with it
+ */
+async function contentOf({ source, compression, verification, httpHeaders }, path, limit, deps) {
+    if (source === null)
+        return null;
+    const authorization = httpHeaders.find(({ value }) => value !== null)?.value;
+    const raw = decodeDataUrl(source) ??
+        (await download({
+            what: `contents of ${path}`,
+            url: source,
+            ...(typeof authorization === 'string' ? { authorization } : {}),
+        }, limit, deps));
+    const content = compression === 'gzip' ? unpacked(raw, limit) : raw;
+    if (content.length > limit)
+        throw new Error(`is larger than ${limit} bytes`);
+    verify(content, verification.hash);
+    return content;
+}
+function unpacked(raw, limit) {
+    try {
+        return gunzipSync(raw, { maxOutputLength: Math.max(1, limit) });
+    }
+    catch (error) {
+        throw new Error(`cannot be unpacked: ${messageOf(error)}`, { cause: error });
+    }
+}
+function verify(content, hash) {
+    if (hash === null)
+        return;
+    const [kind = '', expected = ''] = hash.split('-', 2);
+    const actual = createHash(kind).update(content).digest('hex');
+    if (actual !== expected)
+        throw new Error(`has the ${kind} ${actual}, and not ${expected}`);
+}
+async function download(from, limit, { http, signal }) {
+    const body = await http.open(from, signal);
+    const pieces = [];
+    let length = 0;
+    for await (const piece of body) {
+        length += piece.length;
+        if (length > limit) {
+            throw invalid(`${from.what}: more than ${limit} bytes`, [
+                { path: publicUrl(from.url), why: 'is larger than Ignition files are taken here' },
+            ]);
+        }
+        pieces.push(piece);
+    }
+    if (!body.framed) {
+        throw invalid(`${from.what}: nothing tells whether it is complete`, [
+            { path: publicUrl(from.url), why: 'comes with neither a length nor chunks' },
+        ]);
+    }
+    return Buffer.concat(pieces);
+}
+function told({ path, why }) {
+    return path === '' ? `it ${why}` : `${path} ${why}`;
+}
+function invalid(message, problems) {
+    return new Trouble({
+        kind: 'input',
+        reason: 'invalid-input',
+        message,
+        cause: problems[0] === undefined ? '' : told(problems[0]),
+        remedy: 'correct the Ignition file; nothing on the machine has been changed',
+        evidence: problems.map(told),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/app/ignition.js
+
+
+
+
+
+
+
+
+/**
+ * Gets the Ignition files, says what becomes of them, and writes it down. Nothing on the machine changes.
+ * @throws Trouble for files that cannot be used, and for parts that cannot be applied where that is asked for
+ */
+async function ignition_readIgnition({ deps, plan, record }) {
+    const gathered = await gatherIgnition(plan.ignition, deps);
+    if (gathered === null)
+        return NO_WORK;
+    for (const text of gathered.warnings)
+        warn({ deps, record }, text);
+    const work = planned(gathered, plan);
+    record.append({ event: 'ignition', items: work.items });
+    const refused = work.items.filter(({ outcome }) => outcome === 'not-applied');
+    deps.log.info(`Ignition: ${plural(work.items.length, 'part')}, ${refused.length} of them not applied`);
+    deps.log.relay(work.items.map((item) => `${item.outcome}: ${item.field} ${item.subject}: ${item.reason}`));
+    if (plan.ignitionStrict && refused.length > 0)
+        throw notApplied(refused);
+    return work;
+}
+function planned({ config, bytes }, plan) {
+    try {
+        return planIgnition(config, bytes, {
+            kubeletTakesSwap: kubeletTakesSwap(plan),
+            usesPin: plan.crio.kind === 'ignition',
+        });
+    }
+    catch (error) {
+        if (!(error instanceof TomlError))
+            throw error;
+        throw ignition_invalid("CRI-O's configuration in the Ignition files is no TOML", [error.message]);
+    }
+}
+function notApplied(refused) {
+    return ignition_invalid(`${plural(refused.length, 'part')} of the Ignition files cannot be applied, and ignition-strict is true`, refused.map(({ field, subject, reason }) => `${field} ${subject}: ${reason}`));
+}
+function ignition_invalid(message, evidence) {
+    return new Trouble({
+        kind: 'input',
+        reason: 'invalid-input',
+        message,
+        cause: evidence[0] ?? '',
+        remedy: 'correct the Ignition files or the inputs; nothing on the machine has been changed',
+        evidence,
+    });
+}
+/**
+ * The CRI-O of a run: what the input says, or what the Ignition files pin.
+ * @throws Trouble (input, invalid-input) when they pin none
+ */
+function ignition_crioRequest({ crio }, { pin }) {
+    if (crio.kind !== 'ignition')
+        return crio;
+    const { asked } = crio;
+    if (pin === null) {
+        throw ignition_invalid('The Ignition files pin no CRI-O', [
+            'crio: "ignition" needs a CRIO_COMMIT in them, a commit or a tag',
+        ]);
+    }
+    if (COMMIT.test(pin))
+        return { kind: 'commit', asked, commit: pin };
+    return { kind: 'release', asked, tag: pin };
+}
+/** The run with the CRI-O configuration of the Ignition files as the user's, before that of the input crio-config. */
+function ignition_withDropIns(run, { crioDropIns }) {
+    const { plan } = run;
+    return { ...run, plan: { ...plan, crioDropIns: [...crioDropIns, ...plan.crioDropIns] } };
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/fetch-builds.js
 
 
@@ -39074,9 +40926,12 @@ function branch(minor) {
 
 
 
-/** The stage that gets both builds, at the same time, and records exactly which they are. */
+
+/** The stage that gets Ignition files, then both builds, at the same time, and records exactly which they are. */
 async function fetch_builds_fetchBuilds(run, commands) {
-    const { deps, plan, context, workspace, record } = run;
+    // First, because Ignition files may say which CRI-O it is, and how it is configured.
+    const ignition = await readIgnition(run);
+    const { deps, plan, context, workspace, record } = withDropIns(run, ignition);
     const github = deps.gitHub({ token: context.token, baseUrl: context.apiUrl });
     const giveUp = new AbortController();
     const common = {
@@ -39091,7 +40946,7 @@ async function fetch_builds_fetchBuilds(run, commands) {
     };
     const userTomls = plan.crioDropIns.map(({ toml }) => toml);
     const [crio, kubernetes] = await together(giveUp, [
-        fetchCrio(plan.crio, {
+        fetchCrio(crioRequest(plan, ignition), {
             ...common,
             leastTrust: plan.requireSignature ? 'signed' : 'tls-only',
             mirror: plan.mirrors.crio,
@@ -39128,7 +40983,7 @@ async function fetch_builds_fetchBuilds(run, commands) {
     for (const { project, version, commit } of builds) {
         deps.log.info(`${project} ${version}, commit ${commit ?? 'unknown'}`);
     }
-    return { crio, kubernetes };
+    return { crio, kubernetes, ignition };
 }
 function withNote(builds, note) {
     return builds.map((build, index) => index === 0 ? { ...build, notes: [...build.notes, note] } : build);
@@ -39162,8 +41017,8 @@ async function withFullCommit(github, repository, build) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/domain/results/ginkgo-json.js + 3 modules
-var ginkgo_json = __nccwpck_require__(8080);
+// EXTERNAL MODULE: ./build/src/domain/results/ginkgo-json.js + 2 modules
+var ginkgo_json = __nccwpck_require__(8685);
 ;// CONCATENATED MODULE: ./build/src/suite/enumerate.js
 
 
@@ -39512,7 +41367,7 @@ var domain_text = __nccwpck_require__(1987);
 
 const FINE = { kind: 'fine' };
 const step = (name) => ({ kind: 'step', step: name });
-const refuse = (what, remedy) => ({ kind: 'refuse', what, remedy });
+const checks_refuse = (what, remedy) => ({ kind: 'refuse', what, remedy });
 const checks_warn = (what, remedy) => ({ kind: 'warn', what, remedy });
 /** systemd's own words for a manager that takes jobs (systemctl(1), is-system-running). */
 const RUNNING_STATES = ['running', 'degraded', 'starting', 'initializing', 'maintenance'];
@@ -39554,7 +41409,7 @@ function unmet({ parameters }) {
         .map(([key]) => key);
 }
 /** `none` for nothing. */
-const list = (words) => words.join(', ') || 'none';
+const checks_list = (words) => words.join(', ') || 'none';
 /** Preflight: every check, in the order in which they are told. */
 const checks_CHECKS = [
     {
@@ -39565,8 +41420,8 @@ const checks_CHECKS = [
             if (RUNNING_STATES.includes(systemState))
                 return FINE;
             return container
-                ? refuse('it is a container', 'use a machine that systemd booted; a job in a workflow must not have "container:"')
-                : refuse(`systemd does not run this machine (systemctl says "${systemState || 'nothing'}")`, 'use a hosted Ubuntu runner or a virtual machine that systemd booted');
+                ? checks_refuse('it is a container', 'use a machine that systemd booted; a job in a workflow must not have "container:"')
+                : checks_refuse(`systemd does not run this machine (systemctl says "${systemState || 'nothing'}")`, 'use a hosted Ubuntu runner or a virtual machine that systemd booted');
         },
     },
     {
@@ -39574,7 +41429,7 @@ const checks_CHECKS = [
         needed: 'sudo without a password, or root',
         found: ({ privilege }) => (privilege === 'direct' ? 'root' : (privilege ?? 'none')),
         judge: ({ privilege }) => privilege === null
-            ? refuse('root cannot be had: "sudo -n true" fails', 'let the runner user use sudo without a password')
+            ? checks_refuse('root cannot be had: "sudo -n true" fails', 'let the runner user use sudo without a password')
             : FINE,
     },
     {
@@ -39583,7 +41438,7 @@ const checks_CHECKS = [
         found: ({ facts }) => facts.architecture,
         judge: ({ facts }) => ARCHITECTURES.includes(facts.architecture)
             ? FINE
-            : refuse(`nothing is built for the architecture ${facts.architecture}`, 'use a runner such as ubuntu-24.04 or ubuntu-24.04-arm'),
+            : checks_refuse(`nothing is built for the architecture ${facts.architecture}`, 'use a runner such as ubuntu-24.04 or ubuntu-24.04-arm'),
     },
     {
         name: 'kernel',
@@ -39591,7 +41446,7 @@ const checks_CHECKS = [
         found: ({ facts }) => facts.kernel,
         judge: ({ facts }) => newerThan(facts.kernel, OLDEST_KERNEL)
             ? FINE
-            : refuse(`the kernel ${facts.kernel} is too old for the suite`, `use a machine with Linux ${OLDEST_KERNEL.join('.')} or newer`),
+            : checks_refuse(`the kernel ${facts.kernel} is too old for the suite`, `use a machine with Linux ${OLDEST_KERNEL.join('.')} or newer`),
     },
     {
         name: 'cgroups',
@@ -39602,18 +41457,18 @@ const checks_CHECKS = [
                 return FINE;
             return facts.cgroup === 'v1'
                 ? checks_warn('this machine has cgroup v1', 'its kubelet starts only where kubelet-config sets failCgroupV1: false')
-                : refuse('there is no cgroup hierarchy', 'use a machine with cgroup v2');
+                : checks_refuse('there is no cgroup hierarchy', 'use a machine with cgroup v2');
         },
     },
     {
         name: 'controllers',
         needed: CONTROLLERS.join(', '),
-        found: ({ controllers }) => list(CONTROLLERS.filter((controller) => controllers.includes(controller))),
+        found: ({ controllers }) => checks_list(CONTROLLERS.filter((controller) => controllers.includes(controller))),
         judge({ controllers }) {
             const missing = CONTROLLERS.filter((controller) => !controllers.includes(controller));
             return missing.length === 0
                 ? FINE
-                : refuse(`the kernel lacks cgroup controllers: ${missing.join(', ')}`, 'look for cgroup_disable= on the kernel command line, or use another machine');
+                : checks_refuse(`the kernel lacks cgroup controllers: ${missing.join(', ')}`, 'look for cgroup_disable= on the kernel command line, or use another machine');
         },
     },
     {
@@ -39627,7 +41482,7 @@ const checks_CHECKS = [
                 return FINE;
             const what = `only ${gigabytes(availableMemory)} of memory are available`;
             return availableMemory < MEMORY.refuseBelow
-                ? refuse(what, 'stop what takes it, or use a larger machine')
+                ? checks_refuse(what, 'stop what takes it, or use a larger machine')
                 : checks_warn(what, 'specs may be slow or be killed; lower procs, or use a larger machine');
         },
     },
@@ -39640,20 +41495,20 @@ const checks_CHECKS = [
                 return FINE;
             const what = `only ${gigabytes(disk.free)} are free in ${STATE_DIRECTORY}`;
             return disk.free < DISK.refuseBelow
-                ? refuse(what, `free disk space; a run needs ${gigabytes(DISK.refuseBelow)} or more`)
+                ? checks_refuse(what, `free disk space; a run needs ${gigabytes(DISK.refuseBelow)} or more`)
                 : checks_warn(what, 'the images of a large lane may not fit; free disk space');
         },
     },
     {
         name: 'swap',
         needed: 'off, unless the kubelet takes it',
-        found: ({ swaps }) => list(swaps.map(({ device }) => device)),
+        found: ({ swaps }) => checks_list(swaps.map(({ device }) => device)),
         judge: ({ swaps }) => (swaps.length === 0 ? FINE : step('swap off')),
     },
     {
         name: 'modules',
         needed: NEEDED_MODULES.join(', '),
-        found: ({ modules }) => list(NEEDED_MODULES.filter((name) => modules.has(name))),
+        found: ({ modules }) => checks_list(NEEDED_MODULES.filter((name) => modules.has(name))),
         judge({ modules }) {
             const missing = NEEDED_MODULES.filter((name) => !modules.has(name));
             return missing.length === 0 ? FINE : step(`load ${missing.join(', ')}`);
@@ -39694,7 +41549,7 @@ const checks_CHECKS = [
                 ...(services['firewalld.service'] === 'active' ? ['firewalld'] : []),
             ];
             const chains = Object.entries(policies ?? {}).map(([chain, policy]) => `${chain} ${policy}`);
-            return list([...managers, ...chains.filter((words) => !words.startsWith('OUTPUT'))]);
+            return checks_list([...managers, ...chains.filter((words) => !words.startsWith('OUTPUT'))]);
         },
         judge: ({ services }) => services['firewalld.service'] === 'active'
             ? checks_warn('firewalld has rules of its own', 'specs on the network may fail; stop it, or put cni0 into its trusted zone')
@@ -39703,24 +41558,24 @@ const checks_CHECKS = [
     {
         name: 'other run',
         needed: 'none',
-        found: ({ earlier }) => list(earlier.map(({ root, standing }) => `${standing}: ${root.slice(root.lastIndexOf('/') + 1)}`)),
+        found: ({ earlier }) => checks_list(earlier.map(({ root, standing }) => `${standing}: ${root.slice(root.lastIndexOf('/') + 1)}`)),
         judge({ earlier }) {
             const inTheWay = earlier.filter(({ standing }) => standing !== 'ended');
             const [first] = inTheWay;
             if (first === undefined)
                 return earlier.length === 0 ? FINE : step(GIVE_BACK);
-            return refuse(inTheWay.map((run) => EARLIER_WHAT[run.standing](run)).join('; '), EARLIER_REMEDY[first.standing](first));
+            return checks_refuse(inTheWay.map((run) => EARLIER_WHAT[run.standing](run)).join('; '), EARLIER_REMEDY[first.standing](first));
         },
     },
     {
         name: 'kubelet',
         needed: 'no other',
-        found: ({ suiteUnits }) => list(suiteUnits),
+        found: ({ suiteUnits }) => checks_list(suiteUnits),
         judge(probe) {
             const known = leftUnits(probe);
             const others = probe.suiteUnits.filter((unit) => !known.includes(unit));
             if (others.length > 0) {
-                return refuse(`another kubelet or suite is known to systemd: ${others.join(', ')}`, 'stop it and remove its unit (systemctl stop UNIT; systemctl reset-failed UNIT): the suite finds its kubelet by that name');
+                return checks_refuse(`another kubelet or suite is known to systemd: ${others.join(', ')}`, 'stop it and remove its unit (systemctl stop UNIT; systemctl reset-failed UNIT): the suite finds its kubelet by that name');
             }
             return probe.suiteUnits.length === 0 ? FINE : step(GIVE_BACK);
         },
@@ -39735,13 +41590,13 @@ const checks_CHECKS = [
                 return FINE;
             return leftUnits(probe).includes('crio.service')
                 ? step(GIVE_BACK)
-                : refuse(`a CRI-O is on this machine already (crio.service is ${state})`, 'stop it, or use a machine that is not a node');
+                : checks_refuse(`a CRI-O is on this machine already (crio.service is ${state})`, 'stop it, or use a machine that is not a node');
         },
     },
     {
         name: 'runtimes',
         needed: 'others may stay',
-        found: ({ services, criPlugin }) => list([
+        found: ({ services, criPlugin }) => checks_list([
             ...(services['docker.service'] === 'active' ? ['docker'] : []),
             ...(services['containerd.service'] === 'active'
                 ? [`containerd${criPlugin ? ' with CRI' : ''}`]
@@ -39758,7 +41613,7 @@ const checks_CHECKS = [
                 return FINE;
             return leftBehind(probe).some(({ kind }) => kind === 'suite')
                 ? step(GIVE_BACK)
-                : refuse(`somebody listens on ${listeners(probe)}; API server and kubelet need ${SUITE_PORTS.join(', ')}`, 'stop what listens there, such as a cluster or an earlier run');
+                : checks_refuse(`somebody listens on ${listeners(probe)}; API server and kubelet need ${SUITE_PORTS.join(', ')}`, 'stop what listens there, such as a cluster or an earlier run');
         },
     },
     {
@@ -40110,6 +41965,8 @@ function setup_recordSetup(current, files) {
 
 
 
+
+
 /**
  * The pipeline of a run, from the plan to the end of the suite. What it learns goes into the record, what it changes
  * on the host into the journal; the report is made of these afterwards. Nothing on the machine has changed before
@@ -40122,31 +41979,37 @@ async function run_run(current) {
         record.append({ event: 'stage', name });
         return deps.log.group(name, work);
     };
+    const tell = (text) => warn(current, text);
     createWorkspace(workspace);
     await stage('Plan', async () => {
         deps.log.relay(describePlan(plan));
         prepareReportDirectory(plan.reportDirectory);
         record.append({ event: 'report-directory', path: plan.reportDirectory });
     });
-    const probe = await stage('Look at the machine', () => lookAtMachine(current, (text) => warn(current, text)));
+    const probe = await stage('Look at the machine', () => lookAtMachine(current, tell));
     const commands = deps.commandsFor(probe.privilege ?? 'direct');
-    const { crio, kubernetes } = await stage('Fetch CRI-O and Kubernetes', async () => {
+    const { crio, kubernetes, ignition } = await stage('Fetch CRI-O and Kubernetes', async () => {
         const fetched = await fetchBuilds(current, commands);
-        recordSetup(current, fetched.crio.files);
+        recordSetup(withDropIns(current, fetched.ignition), fetched.crio.files);
         return fetched;
     });
+    const configured = withDropIns(current, ignition);
     const planned = await stage('List the specs', () => listSpecs(current, commands, kubernetes.e2eNodeTest));
-    await stage("Check CRI-O's configuration", () => checkCrio(current, commands, crio.files));
+    await stage("Check CRI-O's configuration", () => checkCrio(configured, commands, crio.files));
     const host = {
         commands,
         journal: fileJournal(workspace.journal),
         log: deps.log,
         scratch: workspace.scratch,
     };
-    await stage('Prepare the machine', () => prepareKernel(host, probe, { plan, specs: planned, warn: (text) => warn(current, text) }));
+    await stage('Prepare the machine', async () => {
+        const prepared = await prepareIgnition(host, ignition, [workspace.root, plan.reportDirectory]);
+        await prepareKernel(host, probe, { plan, specs: planned, warn: tell });
+        await prepared.apply(tell);
+    });
     const crictl = crio.files.crictl === undefined ? 'crictl' : CRICTL_BINARY;
     const { mayRaiseLimits } = probe;
-    await stage('Install and start CRI-O', () => bringUpCrio(current, host, crio, { crictl, mayRaiseLimits }));
+    await stage('Install and start CRI-O', () => bringUpCrio(configured, host, crio, { crictl, mayRaiseLimits }));
     const { e2eNodeTest } = kubernetes;
     await stage('Pull images', () => pullNeeded(current, host, { planned, e2eNodeTest, crictl }));
     await stage(`Run ${plural(planned.length, 'spec')}`, () => runSuite(current, host, { planned, kubernetes, crictl }));
@@ -40308,10 +42171,10 @@ async function privilegeOf(deps) {
 /* harmony import */ var _suite_supervise_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7272);
 /* harmony import */ var _suite_unit_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2210);
 /* harmony import */ var _suite_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2639);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3097);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6992);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3451);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9438);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(292);
-/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3769);
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7230);
 
 
 
@@ -40442,6 +42305,7 @@ const NOTHING_YET = {
     host: null,
     builds: [],
     node: null,
+    ignition: [],
     totalSpecs: null,
     leftOut: [],
     warnings: [],
@@ -40483,6 +42347,8 @@ function after(state, event) {
             return { ...state, builds: event.builds };
         case 'node':
             return { ...state, node: event.facts };
+        case 'ignition':
+            return { ...state, ignition: event.items };
         case 'specs':
             return { ...state, totalSpecs: event.total, leftOut: event.leftOut };
         case 'warning':
@@ -40520,7 +42386,7 @@ function isRunEvent(value) {
 
 /***/ }),
 
-/***/ 3769:
+/***/ 7230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40567,6 +42433,20 @@ function describeChange(change) {
             return `service ${change.unit}`;
         case 'cgroups':
             return 'cgroups of pods and kubelet';
+        case 'attributes':
+            return `mode and owner of ${change.path}`;
+        case 'moved':
+            return `directory ${change.path}, moved aside`;
+        case 'account':
+            return `${change.database === 'passwd' ? 'user' : 'group'} ${change.name}`;
+        case 'swap-file':
+            return `swap file ${change.path}`;
+        case 'mount':
+            return `mount at ${change.path}`;
+        case 'kernel-setting':
+            return `setting ${change.path}`;
+        case 'stopped':
+            return `stopped unit ${change.unit}`;
         case 'units':
             return `units ${change.units.join(', ')}`;
         case 'suite':
@@ -40602,59 +42482,14 @@ async function find(deps, roots, tests) {
     return stdout.split('\0').filter((path) => path !== '');
 }
 
-;// CONCATENATED MODULE: ./build/src/host/trees.js
-
-/**
- * Takes away what came into directories, and directories that were not there before. It is the same whether they are
- * given together or one after the other.
- * @throws Error for a top-level directory, before anything is removed
- * @throws Trouble (environment, host-setup) for what cannot be looked at, unmounted or removed
- */
-async function restoreTrees(deps, trees) {
-    if (trees.some(({ path }) => isTopLevel(path))) {
-        throw new Error('a top-level directory is never removed');
-    }
-    const removed = await addedPaths(deps, trees);
-    if (removed.length === 0)
-        return;
-    await unmountBelow(deps, removed);
-    await (0,host/* asRoot */.tE)(deps, 'rm', ['-rf', '--one-file-system', '--', ...removed]);
-}
-/** What of the directories, or in them, was not there before. */
-async function addedPaths(deps, trees) {
-    const existing = await (0,host/* existingPaths */.UV)(deps, trees.map(({ path }) => path));
-    const present = trees.filter(({ path }) => existing.has(path));
-    const entries = await (0,host/* entriesOf */.Mc)(deps, present.flatMap(({ path, kept }) => (kept === null ? [] : [path])));
-    return present.flatMap(({ path, kept }) => {
-        if (kept === null)
-            return [path];
-        const added = (entries.get(path) ?? []).filter((name) => !kept.includes(name));
-        return added.map((name) => `${path}/${name}`);
-    });
-}
-/** `/` or a directory right below it: no run makes one, so removing one can only be a mistake. */
-function isTopLevel(path) {
-    return path.split('/').filter((part) => part !== '').length < 2;
-}
-/** Unmounts what is mounted at or below the paths, innermost first: pods' volumes and containers' root filesystems. */
-async function unmountBelow(deps, paths) {
-    const mounts = await (0,host/* asRoot */.tE)(deps, 'cat', ['/proc/self/mounts']);
-    const points = mounts
-        .split('\n')
-        .map((line) => unescapeMount(line.split(' ')[1] ?? ''))
-        .filter((point) => paths.some((path) => point === path || point.startsWith(`${path}/`)));
-    for (const point of points.toReversed()) {
-        await (0,host/* asRoot */.tE)(deps, 'umount', ['-l', '--', point]);
-    }
-}
-/** /proc/self/mounts writes white space and backslashes in octal (proc(5)). */
-function unescapeMount(point) {
-    return point.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
-}
-
+// EXTERNAL MODULE: ./build/src/host/trees.js
+var trees = __nccwpck_require__(1353);
+// EXTERNAL MODULE: ./build/src/host/undo-ignition.js
+var undo_ignition = __nccwpck_require__(2714);
 // EXTERNAL MODULE: ./build/src/host/units.js
 var host_units = __nccwpck_require__(7191);
 ;// CONCATENATED MODULE: ./build/src/host/undo.js
+
 
 
 
@@ -40709,7 +42544,7 @@ function failureOf(change, error) {
     return `${describeChange(change)}: ${(0,errors/* messageOf */.bD)(error)}${cause && ` (${cause})`}`;
 }
 async function undo(deps, changes) {
-    await restoreTrees(deps, changes.filter((change) => change.kind === 'tree'));
+    await (0,trees/* restoreTrees */.O)(deps, changes.filter((change) => change.kind === 'tree'));
     for (const change of changes) {
         if (change.kind !== 'tree')
             await undoOne(deps, change);
@@ -40736,6 +42571,21 @@ async function undoOne(deps, change) {
             return stopUnits(deps, [change.unit], SERVICE_STOP_SECONDS);
         case 'cgroups':
             return removeCgroups(deps, change.before);
+        case 'attributes':
+            return (0,undo_ignition/* restoreAttributes */.yO)(deps, change);
+        case 'moved':
+            return (0,undo_ignition/* moveBack */.Jx)(deps, change);
+        case 'account':
+            return (0,undo_ignition/* deleteAccount */.lw)(deps, change);
+        case 'swap-file':
+            return (0,undo_ignition/* removeSwapFile */.WG)(deps, change.path);
+        case 'mount':
+            return (0,undo_ignition/* removeMount */.y1)(deps, change);
+        case 'kernel-setting':
+            return (0,undo_ignition/* writeKernelSetting */.f4)(deps, change.path, change.before);
+        case 'stopped':
+            await (0,host/* asRoot */.tE)(deps, 'systemctl', ['start', change.unit], SERVICE_STOP_SECONDS);
+            return;
         case 'units':
             return stopUnits(deps, change.units, SERVICE_STOP_SECONDS);
         case 'suite':
@@ -42413,6 +44263,7 @@ const REPORT_SHAPE = {
         notRun: true,
     },
     ...SETUP,
+    ignition: { field: true, subject: true, outcome: true, reason: true },
     selection: {
         lane: true,
         focus: true,
@@ -43114,7 +44965,7 @@ function readGinkgoTime(text, zone) {
 
 /***/ }),
 
-/***/ 8080:
+/***/ 8685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43127,36 +44978,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __nccwpck_require__(3047);
-;// CONCATENATED MODULE: ./build/src/domain/results/shape.js
-/** The value as an object with these fields, else an object without any. */
-function fieldsOf(value) {
-    return isObject(value) ? value : fieldsOf({});
-}
-/** True for an object that is not a list. */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The value as a list, else an empty one. */
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** The strings of a list. */
-function textsOf(value) {
-    return listOf(value).filter((item) => typeof item === 'string');
-}
-/** The value as a string, else an empty one. */
-function textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-/** The value as a finite number, else null. */
-function numberOf(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : null;
-}
-/** The value as a boolean, else null. */
-function booleanOf(value) {
-    return typeof value === 'boolean' ? value : null;
-}
-
+// EXTERNAL MODULE: ./build/src/domain/results/shape.js
+var shape = __nccwpck_require__(2066);
 // EXTERNAL MODULE: ./build/src/domain/results/spec-identity.js
 var spec_identity = __nccwpck_require__(2723);
 ;// CONCATENATED MODULE: ./build/src/domain/results/timeline.js
@@ -43209,21 +45032,21 @@ function ginkgo_entry_isSpecEntry(entry) {
 }
 /** True for a suite node such as SynchronizedBeforeSuite. */
 function isSuiteNodeEntry(entry) {
-    return (0,spec_identity/* isSuiteNode */.Di)(textOf(entry.LeafNodeType));
+    return (0,spec_identity/* isSuiteNode */.Di)((0,shape/* textOf */.b6)(entry.LeafNodeType));
 }
 /** False for what never started: filtered specs are `skipped` without reason or attempt, others are `pending`. */
 function hasResult(entry) {
     if (entry.State === 'pending')
         return false;
-    const started = (numberOf(entry.NumAttempts) ?? 0) > 0;
+    const started = ((0,shape/* numberOf */.rl)(entry.NumAttempts) ?? 0) > 0;
     return entry.State !== 'skipped' || started || skipReasonOf(entry) !== '';
 }
 /** Who a spec is. */
 function ginkgo_entry_readPlannedSpec(entry) {
-    const labels = [...listOf(entry.ContainerHierarchyLabels), entry.LeafNodeLabels];
+    const labels = [...(0,shape/* listOf */.c3)(entry.ContainerHierarchyLabels), entry.LeafNodeLabels];
     return {
-        id: (0,spec_identity/* specId */.HS)(textsOf(entry.ContainerHierarchyTexts), textOf(entry.LeafNodeText)),
-        labels: [...new Set(labels.flatMap(textsOf))],
+        id: (0,spec_identity/* specId */.HS)((0,shape/* textsOf */.CB)(entry.ContainerHierarchyTexts), (0,shape/* textOf */.b6)(entry.LeafNodeText)),
+        labels: [...new Set(labels.flatMap(shape/* textsOf */.CB))],
         location: locationOf(entry.LeafNodeLocation),
     };
 }
@@ -43232,15 +45055,15 @@ function readSpec(entry) {
     const outcome = outcomeOf(entry);
     const skipped = outcome === 'skipped';
     const [failure = null, ...nested] = skipped ? [] : readFailures(entry.Failure);
-    const later = listOf(entry.AdditionalFailures).flatMap((item) => readFailures(fieldsOf(item).Failure));
+    const later = (0,shape/* listOf */.c3)(entry.AdditionalFailures).flatMap((item) => readFailures((0,shape/* fieldsOf */.Pf)(item).Failure));
     return {
         ...ginkgo_entry_readPlannedSpec(entry),
         outcome,
         seconds: secondsOf(entry.RunTime) ?? 0,
         startedAt: timeOf(entry.StartTime),
         endedAt: timeOf(entry.EndTime),
-        process: numberOf(entry.ParallelProcess),
-        attempts: Math.max(1, numberOf(entry.NumAttempts) ?? 1),
+        process: (0,shape/* numberOf */.rl)(entry.ParallelProcess),
+        attempts: Math.max(1, (0,shape/* numberOf */.rl)(entry.NumAttempts) ?? 1),
         failure,
         additionalFailures: [...nested, ...later],
         skipReason: skipped ? skipReasonOf(entry) : null,
@@ -43251,82 +45074,82 @@ function readSpec(entry) {
 function readSuiteNode(entry) {
     const outcome = outcomeOf(entry);
     return {
-        node: textOf(entry.LeafNodeType),
+        node: (0,shape/* textOf */.b6)(entry.LeafNodeType),
         outcome,
-        process: numberOf(entry.ParallelProcess),
+        process: (0,shape/* numberOf */.rl)(entry.ParallelProcess),
         failure: outcome === 'skipped' ? null : (readFailures(entry.Failure)[0] ?? null),
         output: outputOf(entry),
     };
 }
 /** A point in time as it stands in the report, or null where it was never set. */
 function timeOf(value) {
-    const time = textOf(value);
+    const time = (0,shape/* textOf */.b6)(value);
     return time === ZERO_TIME || Number.isNaN(Date.parse(time)) ? null : time;
 }
 /** Go's durations count nanoseconds. */
 function secondsOf(nanoseconds) {
-    const value = numberOf(nanoseconds);
+    const value = (0,shape/* numberOf */.rl)(nanoseconds);
     return value === null ? null : value / NANOSECONDS;
 }
 /** A state that we do not know is a failure: it must never make a run green. */
 function outcomeOf(entry) {
-    return OUTCOMES.get(textOf(entry.State)) ?? 'failed';
+    return OUTCOMES.get((0,shape/* textOf */.b6)(entry.State)) ?? 'failed';
 }
 function skipReasonOf(entry) {
-    return textOf(fieldsOf(entry.Failure).Message);
+    return (0,shape/* textOf */.b6)((0,shape/* fieldsOf */.Pf)(entry.Failure).Message);
 }
 /** The failure, then those that the failed node still recorded before it ended, after a time-out or an interrupt. */
 function readFailures(value) {
     const failures = [];
     let next = value;
-    while (isObject(next)) {
+    while ((0,shape/* isObject */.Gv)(next)) {
         const fields = next;
         const failure = readFailure(fields);
         if (failure.message !== '' || failure.location !== null)
             failures.push(failure);
-        next = fieldsOf(fields.AdditionalFailure).Failure;
+        next = (0,shape/* fieldsOf */.Pf)(fields.AdditionalFailure).Failure;
     }
     return failures;
 }
 function readFailure(failure) {
-    const texts = [textOf(failure.Message), textOf(failure.ForwardedPanic)];
-    const stackTrace = textOf(fieldsOf(failure.Location).FullStackTrace);
+    const texts = [(0,shape/* textOf */.b6)(failure.Message), (0,shape/* textOf */.b6)(failure.ForwardedPanic)];
+    const stackTrace = (0,shape/* textOf */.b6)((0,shape/* fieldsOf */.Pf)(failure.Location).FullStackTrace);
     return {
         message: texts.filter((text) => text !== '').join('\n'),
         location: locationOf(failure.Location),
         stackTrace: stackTrace || stackOfSpec(failure.ProgressReport),
-        at: timeOf(fieldsOf(failure.TimelineLocation).Time),
+        at: timeOf((0,shape/* fieldsOf */.Pf)(failure.TimelineLocation).Time),
     };
 }
 /** Where the spec stood when it was stopped from outside (types.ProgressReport). */
 function stackOfSpec(progress) {
-    const goroutines = listOf(fieldsOf(progress).Goroutines)
-        .map((item) => fieldsOf(item))
+    const goroutines = (0,shape/* listOf */.c3)((0,shape/* fieldsOf */.Pf)(progress).Goroutines)
+        .map((item) => (0,shape/* fieldsOf */.Pf)(item))
         .filter((goroutine) => goroutine.IsSpecGoroutine === true);
-    return listOf(goroutines[0]?.Stack)
-        .map((item) => fieldsOf(item))
-        .map((call) => `${textOf(call.Function)}\n\t${textOf(call.Filename)}:${numberOf(call.Line) ?? 0}`)
+    return (0,shape/* listOf */.c3)(goroutines[0]?.Stack)
+        .map((item) => (0,shape/* fieldsOf */.Pf)(item))
+        .map((call) => `${(0,shape/* textOf */.b6)(call.Function)}\n\t${(0,shape/* textOf */.b6)(call.Filename)}:${(0,shape/* numberOf */.rl)(call.Line) ?? 0}`)
         .join('\n');
 }
 function locationOf(value) {
-    const location = fieldsOf(value);
-    const file = textOf(location.FileName);
-    return file === '' ? null : { file, line: numberOf(location.LineNumber) ?? 0 };
+    const location = (0,shape/* fieldsOf */.Pf)(value);
+    const file = (0,shape/* textOf */.b6)(location.FileName);
+    return file === '' ? null : { file, line: (0,shape/* numberOf */.rl)(location.LineNumber) ?? 0 };
 }
 /** What the spec wrote, its steps among it as on the console. */
 function outputOf(entry) {
-    const steps = listOf(entry.SpecEvents)
-        .map((item) => fieldsOf(item))
+    const steps = (0,shape/* listOf */.c3)(entry.SpecEvents)
+        .map((item) => (0,shape/* fieldsOf */.Pf)(item))
         .filter((event) => event.SpecEventType === 'By')
         .map((event) => {
-        const { Offset, Time } = fieldsOf(event.TimelineLocation);
+        const { Offset, Time } = (0,shape/* fieldsOf */.Pf)(event.TimelineLocation);
         return {
-            offset: numberOf(Offset) ?? 0,
-            line: `STEP: ${textOf(event.Message)} @ ${textOf(Time)}`,
+            offset: (0,shape/* numberOf */.rl)(Offset) ?? 0,
+            line: `STEP: ${(0,shape/* textOf */.b6)(event.Message)} @ ${(0,shape/* textOf */.b6)(Time)}`,
         };
     });
-    const written = writeTimeline(textOf(entry.CapturedGinkgoWriterOutput), steps);
-    return [written, textOf(entry.CapturedStdOutErr)].filter((text) => text !== '').join('\n');
+    const written = writeTimeline((0,shape/* textOf */.b6)(entry.CapturedGinkgoWriterOutput), steps);
+    return [written, (0,shape/* textOf */.b6)(entry.CapturedStdOutErr)].filter((text) => text !== '').join('\n');
 }
 
 // EXTERNAL MODULE: ./build/src/domain/results/unreadable.js
@@ -43361,7 +45184,7 @@ function parseSuites(text) {
         throw new unreadable/* UnreadableReport */.s('This is not a Ginkgo report: it is no list of suites');
     }
     return suites.map((suite) => {
-        if (isObject(suite) && 'SpecReports' in suite && 'SuiteConfig' in suite)
+        if ((0,shape/* isObject */.Gv)(suite) && 'SpecReports' in suite && 'SuiteConfig' in suite)
             return suite;
         throw new unreadable/* UnreadableReport */.s('This is not a Ginkgo report: a suite in it has no SpecReports or no SuiteConfig');
     });
@@ -43375,17 +45198,17 @@ function parseJson(text) {
     }
 }
 function entriesOf(suite) {
-    return listOf(suite.SpecReports).filter(isObject);
+    return (0,shape/* listOf */.c3)(suite.SpecReports).filter(shape/* isObject */.Gv);
 }
 function isDryRun(suite) {
-    return booleanOf(fieldsOf(suite.SuiteConfig).DryRun) ?? false;
+    return (0,shape/* booleanOf */.SF)((0,shape/* fieldsOf */.Pf)(suite.SuiteConfig).DryRun) ?? false;
 }
 function countsOf(suite) {
-    const stats = fieldsOf(suite.PreRunStats);
-    return { total: numberOf(stats.TotalSpecs), selected: numberOf(stats.SpecsThatWillRun) };
+    const stats = (0,shape/* fieldsOf */.Pf)(suite.PreRunStats);
+    return { total: (0,shape/* numberOf */.rl)(stats.TotalSpecs), selected: (0,shape/* numberOf */.rl)(stats.SpecsThatWillRun) };
 }
 function readSuite(suite) {
-    const config = fieldsOf(suite.SuiteConfig);
+    const config = (0,shape/* fieldsOf */.Pf)(suite.SuiteConfig);
     const counts = countsOf(suite);
     const entries = entriesOf(suite);
     return {
@@ -43396,13 +45219,13 @@ function readSuite(suite) {
         suiteNodes: entries.filter(isSuiteNodeEntry).map(readSuiteNode),
         running: [],
         processEnds: [],
-        succeeded: booleanOf(suite.SuiteSucceeded),
-        specialFailureReasons: textsOf(suite.SpecialSuiteFailureReasons),
+        succeeded: (0,shape/* booleanOf */.SF)(suite.SuiteSucceeded),
+        specialFailureReasons: (0,shape/* textsOf */.CB)(suite.SpecialSuiteFailureReasons),
         startedAt: timeOf(suite.StartTime),
         endedAt: timeOf(suite.EndTime),
         seconds: secondsOf(suite.RunTime),
-        randomSeed: numberOf(config.RandomSeed),
-        parallelTotal: numberOf(config.ParallelTotal),
+        randomSeed: (0,shape/* numberOf */.rl)(config.RandomSeed),
+        parallelTotal: (0,shape/* numberOf */.rl)(config.ParallelTotal),
         timeoutSeconds: secondsOf(config.Timeout),
         dryRun: isDryRun(suite),
     };
@@ -43426,6 +45249,50 @@ function merge(first, second) {
 }
 function add(one, other) {
     return one === null || other === null ? null : one + other;
+}
+
+
+/***/ }),
+
+/***/ 2066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   SF: () => (/* binding */ booleanOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/** The value as an object with these fields, else an object without any. */
+function fieldsOf(value) {
+    return isObject(value) ? value : fieldsOf({});
+}
+/** True for an object that is not a list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value as a list, else an empty one. */
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** The strings of a list. */
+function textsOf(value) {
+    return listOf(value).filter((item) => typeof item === 'string');
+}
+/** The value as a string, else an empty one. */
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+/** The value as a finite number, else null. */
+function numberOf(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+/** The value as a boolean, else null. */
+function booleanOf(value) {
+    return typeof value === 'boolean' ? value : null;
 }
 
 
@@ -43680,7 +45547,7 @@ function splitWords(line) {
 /* harmony export */   tE: () => (/* binding */ asRoot),
 /* harmony export */   vY: () => (/* binding */ savedRules)
 /* harmony export */ });
-/* unused harmony exports installFiles, watchTrees, watchUnits */
+/* unused harmony exports recordPaths, recordDirectories, installFiles, watchTrees, watchUnits */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _adapters_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4857);
@@ -43704,17 +45571,29 @@ async function asRoot(deps, program, args, deadlineSeconds) {
         throw (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .commandTrouble */ .x)(program, args, output);
     return output.stdout;
 }
-/** Puts files in place. Directories that are missing are made, and journalled as ours. */
-async function installFiles(deps, files) {
-    const directories = [
-        ...new Set(files.flatMap((file) => ancestors(dirname(file.path)))),
-    ].toSorted();
-    const existing = await existingPaths(deps, [...directories, ...files.map((file) => file.path)]);
+/**
+ * Journals paths that are about to be written: the directories above them that are missing, as ours, and copies of what
+ * stands there, which must be no directories.
+ */
+async function recordPaths(deps, paths) {
+    const directories = [...new Set(paths.flatMap((path) => ancestors(dirname(path))))].toSorted();
+    const existing = await existingPaths(deps, [...directories, ...paths]);
     const made = directories.filter((path) => !existing.has(path));
     deps.journal.record(...made.map((path) => ({ kind: 'tree', path, kept: null })), {
         kind: 'files',
-        files: await backUp(deps, files, existing),
+        files: await backUp(deps, paths, existing),
     });
+}
+/** Journals directories that are about to be made, and those above them, as ours as far as they are missing. */
+async function recordDirectories(deps, directories) {
+    const all = [...new Set(directories.flatMap(ancestors))].toSorted();
+    const existing = await existingPaths(deps, all);
+    const missing = all.filter((path) => !existing.has(path));
+    deps.journal.record(...missing.map((path) => ({ kind: 'tree', path, kept: null })));
+}
+/** Puts files in place. Directories that are missing are made, and journalled as ours. */
+async function installFiles(deps, files) {
+    await recordPaths(deps, files.map((file) => file.path));
     for (const { mode, directory, sources } of groupByTarget(files, join(deps.scratch, STAGING))) {
         await asRoot(deps, 'install', [
             '-D',
@@ -43732,11 +45611,11 @@ async function installFiles(deps, files) {
     }
 }
 /** Copies the files that will be replaced, so that the journal can name the copies. */
-async function backUp(deps, files, existing) {
+async function backUp(deps, paths, existing) {
     // A directory of its own for each call: a file that is replaced twice has two backups.
     const directory = mkdtempSync(join(deps.scratch, BACKUPS));
     const changed = [];
-    for (const [index, { path }] of files.entries()) {
+    for (const [index, path] of paths.entries()) {
         const backup = existing.has(path) ? join(directory, String(index)) : null;
         if (backup !== null)
             await asRoot(deps, 'cp', ['-a', '--', path, backup]);
@@ -43986,6 +45865,67 @@ function isJournalLine(value) {
 
 /***/ }),
 
+/***/ 1353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ restoreTrees),
+/* harmony export */   l: () => (/* binding */ mountPoints)
+/* harmony export */ });
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9680);
+
+/**
+ * Takes away what came into directories, and directories that were not there before. It is the same whether they are
+ * given together or one after the other.
+ * @throws Error for a top-level directory, before anything is removed
+ * @throws Trouble (environment, host-setup) for what cannot be looked at, unmounted or removed
+ */
+async function restoreTrees(deps, trees) {
+    if (trees.some(({ path }) => isTopLevel(path))) {
+        throw new Error('a top-level directory is never removed');
+    }
+    const removed = await addedPaths(deps, trees);
+    if (removed.length === 0)
+        return;
+    await unmountBelow(deps, removed);
+    await (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .asRoot */ .tE)(deps, 'rm', ['-rf', '--one-file-system', '--', ...removed]);
+}
+/** What of the directories, or in them, was not there before. */
+async function addedPaths(deps, trees) {
+    const existing = await (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .existingPaths */ .UV)(deps, trees.map(({ path }) => path));
+    const present = trees.filter(({ path }) => existing.has(path));
+    const entries = await (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(deps, present.flatMap(({ path, kept }) => (kept === null ? [] : [path])));
+    return present.flatMap(({ path, kept }) => {
+        if (kept === null)
+            return [path];
+        const added = (entries.get(path) ?? []).filter((name) => !kept.includes(name));
+        return added.map((name) => `${path}/${name}`);
+    });
+}
+/** `/` or a directory right below it: no run makes one, so removing one can only be a mistake. */
+function isTopLevel(path) {
+    return path.split('/').filter((part) => part !== '').length < 2;
+}
+/** Unmounts what is mounted at or below the paths, innermost first: pods' volumes and containers' root filesystems. */
+async function unmountBelow(deps, paths) {
+    const points = (await mountPoints(deps)).filter((point) => paths.some((path) => point === path || point.startsWith(`${path}/`)));
+    for (const point of points.toReversed()) {
+        await (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .asRoot */ .tE)(deps, 'umount', ['-l', '--', point]);
+    }
+}
+/** Where something is mounted, in the order in which it was. */
+async function mountPoints(deps) {
+    const mounts = await (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .asRoot */ .tE)(deps, 'cat', ['/proc/self/mounts']);
+    return mounts.split('\n').map((line) => unescapeMount(line.split(' ')[1] ?? ''));
+}
+/** /proc/self/mounts writes white space and backslashes in octal (proc(5)). */
+function unescapeMount(point) {
+    return point.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
+}
+
+
+/***/ }),
+
 /***/ 8731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44010,6 +45950,88 @@ function commandTrouble(program, args, output) {
         remedy: 'see its last lines; root must be able to do this, as on a hosted runner or a virtual machine',
         evidence: output.stderr.trim().split('\n').slice(-10),
     });
+}
+
+
+/***/ }),
+
+/***/ 2714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jx: () => (/* binding */ moveBack),
+/* harmony export */   WG: () => (/* binding */ removeSwapFile),
+/* harmony export */   f4: () => (/* binding */ writeKernelSetting),
+/* harmony export */   lw: () => (/* binding */ deleteAccount),
+/* harmony export */   y1: () => (/* binding */ removeMount),
+/* harmony export */   yO: () => (/* binding */ restoreAttributes)
+/* harmony export */ });
+/* unused harmony export accountExists */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9680);
+/* harmony import */ var _trees_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1353);
+
+
+
+
+/** getent(1): the key is not in the database. */
+const EXIT_NO_ENTRY = 2;
+const SETTING = 'kernel-setting';
+/** Gives a path its mode and owner back; what is not there any more has none. */
+async function restoreAttributes(deps, { path, mode, owner }) {
+    const existing = await (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .existingPaths */ .UV)(deps, [path]);
+    if (!existing.has(path))
+        return;
+    // In this order: chown takes special bits away.
+    await (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .asRoot */ .tE)(deps, 'chown', ['-h', '--', owner, path]);
+    await (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .asRoot */ .tE)(deps, 'chmod', ['--', mode, path]);
+}
+/** Puts a directory back that was moved aside, in place of whatever stands there now. */
+async function moveBack(deps, { path, kept }) {
+    const existing = await (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .existingPaths */ .UV)(deps, [kept]);
+    if (!existing.has(kept))
+        return;
+    await (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .asRoot */ .tE)(deps, 'rm', ['-rf', '--one-file-system', '--', path]);
+    await (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .asRoot */ .tE)(deps, 'mv', ['-T', '--', kept, path]);
+}
+/** Whether there is a user or group of that name, wherever the machine knows it from. */
+async function accountExists(deps, { database, name }) {
+    const { exitCode } = await deps.commands.run('getent', [database, name], { root: true });
+    if (exitCode === 0)
+        return true;
+    if (exitCode === EXIT_NO_ENTRY)
+        return false;
+    throw new Error(`getent ${database} ${name} ended with ${exitCode}`);
+}
+/** Deletes a user or group that we made. */
+async function deleteAccount(deps, { database, name }) {
+    if (!(await accountExists(deps, { database, name })))
+        return;
+    await (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .asRoot */ .tE)(deps, database === 'passwd' ? 'userdel' : 'groupdel', [name]);
+}
+/** Swaps off a file of ours, and removes it. */
+async function removeSwapFile(deps, path) {
+    const swaps = await (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .asRoot */ .tE)(deps, 'cat', ['/proc/swaps']);
+    const isOn = swaps.split('\n').some((line) => line.split(/\s+/)[0] === path);
+    if (isOn)
+        await (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .asRoot */ .tE)(deps, 'swapoff', [path]);
+    await (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .asRoot */ .tE)(deps, 'rm', ['-f', '--', path]);
+}
+/** Unmounts a stand-in for a disk, and removes its file; the kernel gives the loop device back. */
+async function removeMount(deps, { path, image }) {
+    for (const point of await (0,_trees_js__WEBPACK_IMPORTED_MODULE_3__/* .mountPoints */ .l)(deps)) {
+        if (point === path)
+            await (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .asRoot */ .tE)(deps, 'umount', ['-l', '--', point]);
+    }
+    await (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .asRoot */ .tE)(deps, 'rm', ['-f', '--', image]);
+}
+/** Writes a value into a file of the kernel. */
+async function writeKernelSetting(deps, path, value) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(deps.scratch, { recursive: true });
+    const staged = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(deps.scratch, SETTING);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(staged, `${value}\n`);
+    await (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .asRoot */ .tE)(deps, 'dd', [`if=${staged}`, `of=${path}`, 'conv=notrunc', 'status=none']);
 }
 
 
@@ -44227,7 +46249,7 @@ const localFiles = {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1241);
-/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6992);
+/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9438);
 /* harmony import */ var _app_post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(627);
 /* harmony import */ var _app_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6156);
 /* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6728);
