@@ -8,7 +8,7 @@ import { JOURNAL_ROWS } from './contract/journal.ts'
 import { KERNEL_ROWS } from './contract/kernel.ts'
 import type { Deliberate, Row } from './contract/row.ts'
 import { TRANSIENT_ROWS } from './contract/transient.ts'
-import { UNIT_ROWS } from './contract/units.ts'
+import { RESTART_ROWS, UNIT_ROWS } from './contract/units.ts'
 import { WHOLE_ROWS } from './contract/whole.ts'
 import { endWhenInterrupted } from './interrupt.ts'
 import type { Machine } from './machine.ts'
@@ -19,12 +19,13 @@ import { bootSystemd } from './systemd.ts'
 const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'the state of the whole': WHOLE_ROWS,
   'units with files': UNIT_ROWS,
+  restarts: RESTART_ROWS,
   'transient units': TRANSIENT_ROWS,
   'the journal': JOURNAL_ROWS,
   'kernel, mounts and programs': KERNEL_ROWS,
 }
-/** Rows wait more than they work. Those on the state of the whole must be alone. */
-const atOnce = (table: readonly Row[]) => (table === WHOLE_ROWS ? 1 : 4)
+/** Rows wait more than they work. Those on the state of the whole must be alone, and restarts (see there). */
+const atOnce = (table: readonly Row[]) => (table === WHOLE_ROWS || table === RESTART_ROWS ? 1 : 4)
 
 let systemd: Machine
 let standIns: Machine

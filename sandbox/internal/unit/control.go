@@ -52,7 +52,7 @@ func (u Unit) Start(definition Definition, wait bool) error {
 		return err
 	}
 	if !wait {
-		return nil
+		return u.waitForProcess()
 	}
 	return u.waitForStart()
 }
@@ -87,6 +87,20 @@ func (u Unit) spawnSupervisor() error {
 		return err
 	}
 	return command.Process.Release()
+}
+
+// waitForProcess waits until the start has shown something: systemd never shows a unit activating without its process.
+func (u Unit) waitForProcess() error {
+	for {
+		status, err := u.Status()
+		if err != nil {
+			return err
+		}
+		if status.ActiveState != "activating" || status.SubState != "start" || status.MainPID > 0 {
+			return nil
+		}
+		time.Sleep(5 * time.Millisecond)
+	}
 }
 
 func (u Unit) waitForStart() error {

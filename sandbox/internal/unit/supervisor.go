@@ -212,7 +212,8 @@ func (s *supervisor) runOnce() (end exit, stopped bool, err error) {
 	s.status.Result = success
 	s.status.InactiveExitTimestamp = time.Now()
 	if s.takesTime() {
-		s.change("activating", "start")
+		// Nobody may see the unit activating without a process: systemd changes both at once.
+		s.status.ActiveState, s.status.SubState = "activating", "start"
 		s.log("Starting %s...", s.title())
 	}
 	closeNotify, variables, err := s.openNotify()
