@@ -148,6 +148,7 @@ export function aHost(overrides: Partial<HostFacts> = {}): HostFacts {
 
 export function aSelection(overrides: Partial<Selection> = {}): Selection {
   return {
+    scenario: null,
     lane: 'conformance',
     focus: '',
     skip: '',

@@ -32,6 +32,8 @@ export interface SandboxScript {
     readonly message?: string
     readonly times?: number
   }[]
+  /** Feature gates that the kubelet does not know; it knows all others. */
+  readonly unknownGates?: readonly string[]
   /** Kernel modules that cannot be loaded. */
   readonly modules?: readonly string[]
   /** Kernel parameters that cannot be written. */

@@ -9,6 +9,7 @@ import {
   UNIT_RULES,
 } from '../src/domain/ignition/rules.ts'
 import { LANES, TRACKED_SKIPS } from '../src/domain/plan/lanes.ts'
+import { SCENARIOS } from '../src/domain/plan/scenarios.ts'
 import { INPUTS } from '../src/inputs/table.ts'
 
 /** The part of action.yml that is a promise to users. */
@@ -25,7 +26,12 @@ export function readContract(actionYml: string): Contract {
 }
 
 /** The documents with tables in them. */
-export const DOCUMENTS: readonly string[] = ['README.md', 'docs/ignition.md', 'docs/lanes.md']
+export const DOCUMENTS: readonly string[] = [
+  'README.md',
+  'docs/ignition.md',
+  'docs/lanes.md',
+  'docs/scenarios.md',
+]
 
 type Row = readonly string[]
 
@@ -69,6 +75,15 @@ function tables({ inputs, outputs }: Contract): Readonly<Record<string, string>>
         lane.description,
         code(lane.labelFilter),
         code(lane.skip),
+      ]),
+    ),
+    scenarios: table(
+      ['Scenario', 'What it is', 'Lane', 'Needs'],
+      SCENARIOS.map(({ name, description, lane, needs }) => [
+        code(name),
+        description,
+        code(lane),
+        needs.join(', '),
       ]),
     ),
     'ignition fields': fates(

@@ -69,6 +69,7 @@ describe('exitCodeFor', () => {
     environment: ['environment'],
     incomplete: ['incomplete'],
     'nothing-selected': EVERY,
+    'not-applicable': EVERY,
     'invalid-input': EVERY,
     cancelled: EVERY,
     error: EVERY,

@@ -175,6 +175,6 @@ describe('probeHost', () => {
       'grep',
       'grep',
     ])
-    expect(direct.calls).toHaveLength(6)
+    expect(direct.calls).toHaveLength(7)
   })
 })

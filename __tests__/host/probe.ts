@@ -1,4 +1,4 @@
-import type { HostProbe } from '../../src/host/facts.ts'
+import { type HostProbe, LOOP_CONTROL } from '../../src/host/facts.ts'
 import { NEEDED_MODULES, NEEDED_PARAMETERS } from '../../src/host/steps.ts'
 import { aHost } from '../builders.ts'
 
@@ -14,6 +14,19 @@ export function aProbe(overrides: Partial<HostProbe> = {}): HostProbe {
     services: {},
     busyPorts: [],
     mayRaiseLimits: true,
+    mayMount: true,
+    present: new Set([
+      LOOP_CONTROL,
+      'mkswap',
+      'swapon',
+      'mkfs.ext4',
+      'losetup',
+      'useradd',
+      'userdel',
+    ]),
+    swapping: true,
+    userNamespaces: 63_000,
+    hugePages: true,
     controllers: ['cpuset', 'cpu', 'io', 'memory', 'hugetlb', 'pids'],
     availableMemory: 14e9,
     disk: { size: 78e9, free: 23e9 },

@@ -39954,7 +39954,7 @@ function terminalStep({ write, paint }) {
 
 /***/ }),
 
-/***/ 1089:
+/***/ 3613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40012,7 +40012,7 @@ function quoted(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/lanes/lanes.json
-const lanes_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"conformance","description":"NodeConformance without flaky, slow, serial and disruptive specs: what the release-blocking CRI-O job runs","skip":"","labelFilter":"NodeConformance && !(Flaky || Slow || Serial || Disruptive)"},{"name":"smoke","description":"The part of the conformance lane that is also cluster conformance: a third of its specs, for pull requests","skip":"","labelFilter":"NodeConformance && Conformance && !(Flaky || Slow || Serial || Disruptive)"},{"name":"features","description":"Specs of single features that a stock runner can give","skip":"\\\\[Feature:InPlacePodVerticalScaling\\\\]|\\\\[Feature:UserNamespacesSupport\\\\]|\\\\[Feature:UserNamespacesPodSecurityStandards\\\\]|\\\\[Feature:KubeletCredentialProviders\\\\]|\\\\[Feature:LockContention\\\\]|\\\\[Feature:SCTPConnectivity\\\\]|\\\\[Feature:PodLevelResources\\\\]|\\\\[Alpha\\\\]","labelFilter":"!(Feature: isEmpty) && !(Flaky || Slow || Serial || Disruptive)"},{"name":"serial","description":"NodeConformance specs that must run alone","skip":"","labelFilter":"NodeConformance && Serial && !(Flaky || Slow)"},{"name":"slow","description":"NodeConformance specs that take more than five minutes each","skip":"","labelFilter":"NodeConformance && Slow && !Flaky"},{"name":"all","description":"No filter of its own: only focus, skip and label-filter choose","skip":"","labelFilter":""}]');
+const lanes_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"conformance","description":"NodeConformance without flaky, slow, serial and disruptive specs: what the release-blocking CRI-O job runs","skip":"","labelFilter":"NodeConformance && !(Flaky || Slow || Serial || Disruptive)"},{"name":"smoke","description":"The part of the conformance lane that is also cluster conformance: a third of its specs, for pull requests","skip":"","labelFilter":"NodeConformance && Conformance && !(Flaky || Slow || Serial || Disruptive)"},{"name":"features","description":"Specs of single features that a stock runner can give","skip":"\\\\[Feature:InPlacePodVerticalScaling\\\\]|\\\\[Feature:UserNamespacesSupport\\\\]|\\\\[Feature:UserNamespacesPodSecurityStandards\\\\]|\\\\[Feature:KubeletCredentialProviders\\\\]|\\\\[Feature:LockContention\\\\]|\\\\[Feature:SCTPConnectivity\\\\]|\\\\[Feature:PodLevelResources\\\\]|\\\\[Alpha\\\\]","labelFilter":"!(Feature: isEmpty) && !(Flaky || Slow || Serial || Disruptive)"},{"name":"serial","description":"NodeConformance specs that must run alone","skip":"","labelFilter":"NodeConformance && Serial && !(Flaky || Slow)"},{"name":"slow","description":"NodeConformance specs that take more than five minutes each","skip":"","labelFilter":"NodeConformance && Slow && !Flaky"},{"name":"userns","description":"Specs on pods with user namespaces of their own","skip":"","labelFilter":"Feature: containsAny { UserNamespacesSupport, ProcMountType } && !(Flaky || Slow || Disruptive)"},{"name":"swap","description":"The conformance lane, and the specs on swap","skip":"","labelFilter":"NodeConformance && !(Flaky || Slow || Serial || Disruptive) || Feature: containsAny { NodeSwap } && !Flaky"},{"name":"hugepages","description":"Specs on huge pages","skip":"","labelFilter":"Feature: containsAny { HugePages } && !Flaky"},{"name":"all","description":"No filter of its own: only focus, skip and label-filter choose","skip":"","labelFilter":""}]');
 ;// CONCATENATED MODULE: ./build/lanes/skips.json
 const skips_namespaceObject = /*#__PURE__*/JSON.parse('[{"text":"Summary API [NodeConformance] when querying /stats/summary should report resource usage through the stats api","reason":"asserts cgroup containers of the runtime and the kubelet that CRI-O nodes do not report; CRI-O skips it as well","link":"https://github.com/cri-o/cri-o/issues/8668"}]');
 ;// CONCATENATED MODULE: ./build/src/domain/plan/lanes.js
@@ -40082,6 +40082,457 @@ const CRIO_LOG_LEVELS = [
 ];
 /** Which images are pulled before the suite. */
 const PULL_CHOICES = ['auto', 'none', 'all'];
+
+;// CONCATENATED MODULE: ./build/lanes/scenarios.json
+const scenarios_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"drop-infra-container","description":"CRI-O drops the infra container of pods that do not share a PID namespace","lane":"conformance","crioConfig":["[crio.runtime]","drop_infra_ctr = true"]},{"name":"evented-pleg","description":"The kubelet hears of containers by CRI-O\'s events, and not only by asking again and again","lane":"conformance","crioConfig":["[crio.runtime]","enable_pod_events = true"],"featureGates":{"EventedPLEG":true}},{"name":"userns","description":"Pods with user namespaces, whose IDs the kubelet takes from those of its own user","lane":"userns","needs":["user namespaces","accounts"],"ignition":{"ignition":{"version":"3.3.0"},"passwd":{"users":[{"name":"kubelet","system":true,"noCreateHome":true,"homeDir":"/nonexistent","shell":"/usr/sbin/nologin"}]},"storage":{"files":[{"path":"/etc/subuid","append":[{"source":"data:,kubelet%3A67108864%3A7208960%0A"}]},{"path":"/etc/subgid","append":[{"source":"data:,kubelet%3A67108864%3A7208960%0A"}]}]}}},{"name":"swap","description":"1 GiB of swap, which the kubelet limits by pods\' requests of memory","lane":"swap","needs":["cgroup v2","swap"],"kubeletConfig":{"failSwapOn":false,"memorySwap":{"swapBehavior":"LimitedSwap"}},"ignition":{"ignition":{"version":"3.3.0"},"systemd":{"units":[{"name":"crio-node-e2e-swap.service","enabled":true,"contents":"[Unit]\\nDescription=Swap for pods\\n\\n[Service]\\nType=oneshot\\nExecStart=/bin/sh -c \\"dd if=/dev/zero of=/var/crio-node-e2e.swap bs=1MiB count=1024 && chmod 600 /var/crio-node-e2e.swap && mkswap /var/crio-node-e2e.swap && swapon /var/crio-node-e2e.swap\\"\\n\\n[Install]\\nWantedBy=multi-user.target\\n"},{"name":"crio-node-e2e-no-swap.service","enabled":true,"contents":"[Unit]\\nDescription=No swap for services and users\\n\\n[Service]\\nType=oneshot\\nExecStart=systemctl set-property system.slice MemorySwapMax=0\\nExecStart=systemctl set-property user.slice MemorySwapMax=0\\n\\n[Install]\\nWantedBy=multi-user.target\\n"}]}}},{"name":"imagefs","description":"CRI-O keeps images and containers on a file system of their own","lane":"conformance","needs":["loop devices","disk"],"ignition":{"ignition":{"version":"3.3.0"},"storage":{"filesystems":[{"device":"/dev/disk/by-partlabel/imagefs","path":"/var/lib/imagefs","format":"ext4"}],"files":[{"path":"/etc/containers/storage.conf","contents":{"source":"data:,%5Bstorage%5D%0Adriver%20%3D%20%22overlay%22%0Arunroot%20%3D%20%22/run/containers/imagefs%22%0Agraphroot%20%3D%20%22/var/lib/imagefs%22%0A"}}]}}},{"name":"splitfs","description":"CRI-O keeps images on a file system of their own, and containers on that of the kubelet","lane":"conformance","needs":["loop devices","disk"],"ignition":{"ignition":{"version":"3.3.0"},"storage":{"filesystems":[{"device":"/dev/disk/by-partlabel/images","path":"/var/lib/images","format":"ext4"}],"files":[{"path":"/etc/containers/storage.conf","contents":{"source":"data:,%5Bstorage%5D%0Adriver%20%3D%20%22overlay%22%0Aimagestore%20%3D%20%22/var/lib/images%22%0A"}}]}}},{"name":"hugepages","description":"A huge page of 1 GiB is set aside, and specs set smaller ones aside","lane":"hugepages","needs":["huge pages"],"ignition":{"ignition":{"version":"3.3.0"},"systemd":{"units":[{"name":"crio-node-e2e-hugepages.service","enabled":true,"contents":"[Unit]\\nDescription=Huge pages\\n\\n[Service]\\nType=oneshot\\nExecStart=/bin/sh -c \'echo 1 > /sys/kernel/mm/hugepages/hugepages-1048576kB/nr_hugepages\'\\n\\n[Install]\\nWantedBy=multi-user.target\\n"}]}}},{"name":"runc","description":"runc starts pods, in place of crun","lane":"conformance","runtime":"runc"},{"name":"conmon-rs","description":"conmon-rs watches over containers, in place of conmon","lane":"conformance","monitor":"conmon-rs"}]');
+// EXTERNAL MODULE: ./build/src/domain/json.js
+var json = __nccwpck_require__(8986);
+;// CONCATENATED MODULE: ./build/src/domain/results/shape.js
+/** The value as an object with these fields, else an object without any. */
+function fieldsOf(value) {
+    return isObject(value) ? value : fieldsOf({});
+}
+/** True for an object that is not a list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value as a list, else an empty one. */
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** The strings of a list. */
+function textsOf(value) {
+    return listOf(value).filter((item) => typeof item === 'string');
+}
+/** The value as a string, else an empty one. */
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+/** The value as a finite number, else null. */
+function numberOf(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+/** The value as a boolean, else null. */
+function booleanOf(value) {
+    return typeof value === 'boolean' ? value : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/ignition/data-url.js
+/**
+ * The bytes in a `data:` URL (RFC 2397), plain or in base64; null for any other text.
+ */
+function decodeDataUrl(url) {
+    const [, head, body] = /^data:([^,]*),([\s\S]*)$/i.exec(url) ?? [];
+    if (head === undefined || body === undefined)
+        return null;
+    const bytes = percentDecode(body);
+    if (bytes === null || !/;\s*base64$/i.test(head))
+        return bytes;
+    try {
+        return Uint8Array.from(atob(new TextDecoder().decode(bytes)), (one) => one.charCodeAt(0));
+    }
+    catch {
+        return null;
+    }
+}
+/** Each `%XX` is a byte, all else stands for itself in UTF-8; null where a `%` has no two digits. */
+function percentDecode(text) {
+    if (/%(?![0-9a-f]{2})/i.test(text))
+        return null;
+    const encoder = new TextEncoder();
+    const pieces = text
+        .split(/((?:%[0-9a-f]{2})+)/i)
+        .map((piece, index) => (index % 2 === 1 ? hexBytes(piece) : encoder.encode(piece)));
+    const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+    let offset = 0;
+    for (const piece of pieces) {
+        bytes.set(piece, offset);
+        offset += piece.length;
+    }
+    return bytes;
+}
+function hexBytes(encoded) {
+    return Uint8Array.from(encoded.slice(1).split('%'), (digits) => Number.parseInt(digits, 16));
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/ignition/reader.js
+
+/** Reads a whole document. */
+function readWhole(reader, value) {
+    const place = { path: '', problems: [], warnings: [] };
+    return { value: reader(value, place), problems: place.problems, warnings: place.warnings };
+}
+/** A string, or null where there is none. */
+const reader_text = optional((value) => (typeof value === 'string' ? value : null), 'a string');
+/** True or false, or null where there is none. */
+const flag = optional((value) => (typeof value === 'boolean' ? value : null), 'true or false');
+/** A whole number from 0 on, or null where there is none. */
+const count = optional((value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null, 'a whole number from 0 on');
+/** Whether anything is there: for sections of which only that matters. Reads what it gave as well. */
+const presence = (value) => value === true || (typeof value === 'object' && value !== null && Object.keys(value).length > 0);
+/** A string that has to be there. */
+const needed = (value, place) => {
+    const read = reader_text(value, place);
+    if (value === undefined || value === null || read === '') {
+        place.problems.push({ path: place.path, why: 'is missing' });
+    }
+    return read ?? '';
+};
+/** A value that is looked at once more; `flawOf` says what is wrong with it, or null. */
+function checked(reader, flawOf) {
+    return (value, place) => {
+        const read = reader(value, place);
+        const why = read === null || read === '' ? null : flawOf(read);
+        if (why !== null)
+            place.problems.push({ path: place.path, why });
+        return read;
+    };
+}
+/** A list; empty where there is none. */
+function list(item) {
+    return (value, place) => {
+        if (value === undefined || value === null)
+            return [];
+        if (!Array.isArray(value)) {
+            place.problems.push({ path: place.path, why: 'is not a list' });
+            return [];
+        }
+        return value.map((element, index) => item(element, { ...place, path: `${place.path}[${index}]` }));
+    };
+}
+/** An object with these fields, each of which its own reader reads; keys that are not known are warned of. */
+function record(fields) {
+    return (value, place) => {
+        const given = value ?? {};
+        if (!isObject(given))
+            place.problems.push({ path: place.path, why: 'is not an object' });
+        const values = new Map(isObject(given) ? Object.entries(given) : []);
+        for (const key of values.keys()) {
+            if (!Object.hasOwn(fields, key)) {
+                place.warnings.push({ path: below(place, key), why: 'is not known and has no effect' });
+            }
+        }
+        const read = Object.fromEntries(Object.entries(fields).map(([name, reader]) => [
+            name,
+            reader(values.get(name), { ...place, path: below(place, name) }),
+        ]));
+        if (isRead(read, fields))
+            return read;
+        throw new Error('a reader has lost a field');
+    };
+}
+function isRead(read, fields) {
+    return isObject(read) && Object.keys(fields).every((name) => Object.hasOwn(read, name));
+}
+function below({ path }, name) {
+    return path === '' ? name : `${path}.${name}`;
+}
+function optional(read, what) {
+    return (value, place) => {
+        if (value === undefined || value === null)
+            return null;
+        const result = read(value);
+        if (result === null)
+            place.problems.push({ path: place.path, why: `is not ${what}` });
+        return result;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/ignition/config.js
+
+
+const LONGEST_PATH = 4095;
+const LARGEST_MODE = 0o7777;
+const CONTROL = /\p{Cc}/u;
+const ACCOUNT_NAME = /^[A-Za-z_][A-Za-z0-9_.-]{0,30}\$?$/;
+const UNIT_NAME = /^[A-Za-z0-9:_.\\@-]{1,240}\.(service|socket|device|mount|automount|swap|target|path|timer|slice|scope)$/;
+const HASH_DIGITS = { sha256: 64, sha512: 128 };
+/** Schemes that the specification knows; of those only `data`, `http` and `https` can be read here. */
+const SCHEME = /^(data|https?|s3|gs|tftp|arn):/;
+/** What is wrong with the path of a file, directory or link, or null. */
+function pathFlaw(path) {
+    if (!path.startsWith('/'))
+        return 'is not an absolute path';
+    if (CONTROL.test(path))
+        return 'is a path with control characters';
+    if (path.length > LONGEST_PATH)
+        return 'is a path that no system takes';
+    const parts = path.slice(1).split('/');
+    if (parts.some((part) => part === '' || part === '.' || part === '..')) {
+        return 'is not a plain path: it has empty parts, `.` or `..`, or ends in a slash';
+    }
+    return null;
+}
+function sourceFlaw(source) {
+    if (!SCHEME.test(source))
+        return 'is not a URL of data:, https: or http:';
+    if (source.startsWith('data:')) {
+        return decodeDataUrl(source) === null ? 'is not a data URL that can be decoded' : null;
+    }
+    return URL.canParse(source) ? null : 'is not a URL';
+}
+function hashFlaw(hash) {
+    const [kind = '', digits = ''] = hash.split('-', 2);
+    const length = Object.hasOwn(HASH_DIGITS, kind) ? HASH_DIGITS[kind] : undefined;
+    if (length === undefined)
+        return 'is not of the form sha256-… or sha512-…';
+    const fits = digits.length === length && /^[0-9a-f]+$/.test(digits);
+    return fits ? null : `has not ${length} hexadecimal digits`;
+}
+function compressionFlaw(compression) {
+    return compression === 'gzip' ? null : 'is a compression that is not known (gzip is)';
+}
+function accountFlaw(name) {
+    return ACCOUNT_NAME.test(name) ? null : 'is not a name of a user or group';
+}
+function unitFlaw(name) {
+    return UNIT_NAME.test(name) ? null : 'is not the name of a systemd unit';
+}
+function dropInFlaw(name) {
+    const plain = name.endsWith('.conf') && !name.includes('/') && !CONTROL.test(name);
+    return plain && name.length < 250 ? null : 'is not a file name that ends in .conf';
+}
+function modeFlaw(mode) {
+    return mode <= LARGEST_MODE
+        ? null
+        : 'is no mode: it is a decimal number, 420 stands for octal 0644';
+}
+function lineFlaw(line) {
+    return CONTROL.test(line) || line.includes(':') ? 'has control characters or a colon' : null;
+}
+/** What is wrong with the target of a link, or null. A soft link may be relative. */
+function targetFlaw(target) {
+    return CONTROL.test(target) || target.length > LONGEST_PATH ? 'is no target of a link' : null;
+}
+const path = checked(needed, pathFlaw);
+const mode = checked(count, modeFlaw);
+const account = checked(reader_text, accountFlaw);
+const resource = record({
+    source: checked(reader_text, sourceFlaw),
+    compression: checked(reader_text, compressionFlaw),
+    httpHeaders: list(record({ name: needed, value: reader_text })),
+    verification: record({ hash: checked(reader_text, hashFlaw) }),
+});
+const owner = record({ id: count, name: account });
+const node = { path, overwrite: flag, user: owner, group: owner };
+/** An Ignition config by the specification 3.0 to 3.6 (coreos/ignition, config/v3_6/types/schema.go). */
+const ignitionConfig = record({
+    ignition: record({
+        version: needed,
+        config: record({ merge: list(resource), replace: resource }),
+        timeouts: presence,
+        security: presence,
+        proxy: presence,
+    }),
+    kernelArguments: record({ shouldExist: list(reader_text), shouldNotExist: list(reader_text) }),
+    passwd: record({
+        users: list(record({
+            name: checked(needed, accountFlaw),
+            uid: count,
+            gecos: checked(reader_text, lineFlaw),
+            homeDir: checked(reader_text, (home) => pathFlaw(home) ?? lineFlaw(home)),
+            shell: checked(reader_text, (shell) => pathFlaw(shell) ?? lineFlaw(shell)),
+            primaryGroup: account,
+            groups: list(account),
+            noCreateHome: flag,
+            noUserGroup: flag,
+            noLogInit: flag,
+            system: flag,
+            shouldExist: flag,
+            passwordHash: reader_text,
+            sshAuthorizedKeys: list(reader_text),
+        })),
+        groups: list(record({
+            name: checked(needed, accountFlaw),
+            gid: count,
+            passwordHash: reader_text,
+            shouldExist: flag,
+            system: flag,
+        })),
+    }),
+    storage: record({
+        directories: list(record({ ...node, mode })),
+        files: list(record({ ...node, mode, contents: resource, append: list(resource) })),
+        links: list(record({ ...node, target: checked(needed, targetFlaw), hard: flag })),
+        disks: list(record({
+            device: path,
+            wipeTable: flag,
+            partitions: list(record({
+                label: reader_text,
+                number: count,
+                sizeMiB: count,
+                startMiB: count,
+                resize: flag,
+                shouldExist: flag,
+                guid: reader_text,
+                typeGuid: reader_text,
+                wipePartitionEntry: flag,
+            })),
+        })),
+        filesystems: list(record({
+            device: path,
+            path: checked(reader_text, pathFlaw),
+            format: reader_text,
+            label: reader_text,
+            uuid: reader_text,
+            options: list(reader_text),
+            mountOptions: list(reader_text),
+            wipeFilesystem: flag,
+        })),
+        raid: presence,
+        luks: presence,
+    }),
+    systemd: record({
+        units: list(record({
+            name: checked(needed, unitFlaw),
+            contents: reader_text,
+            enabled: flag,
+            mask: flag,
+            dropins: list(record({ name: checked(needed, dropInFlaw), contents: reader_text })),
+        })),
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/src/domain/ignition/consistency.js
+/**
+ * What is wrong with a config as a whole, although each field is right: names that come twice, and paths that lead through
+ * a link or a file of the same config (specification of Ignition, storage).
+ */
+function inconsistencies(config) {
+    const { storage, systemd, passwd } = config;
+    const nodes = [
+        ...named('storage.directories', storage.directories, 'path'),
+        ...named('storage.files', storage.files, 'path'),
+        ...named('storage.links', storage.links, 'path'),
+    ];
+    const notDirectories = new Map([...storage.files, ...storage.links].map(({ path }) => [path, path]));
+    return [
+        ...repeated(nodes),
+        ...repeated(named('systemd.units', systemd.units, 'name')),
+        ...systemd.units.flatMap(({ dropins }, index) => repeated(named(`systemd.units[${index}].dropins`, dropins, 'name'))),
+        ...repeated(named('passwd.users', passwd.users, 'name')),
+        ...repeated(named('passwd.groups', passwd.groups, 'name')),
+        ...nodes.flatMap(({ path, name }) => {
+            const through = ancestors(name).find((ancestor) => notDirectories.has(ancestor));
+            if (through === undefined)
+                return [];
+            return [{ path, why: `leads through ${through}, which is a file or link here` }];
+        }),
+        ...storage.files.flatMap(({ overwrite, contents }, index) => overwrite === true && contents.source === null
+            ? [{ path: `storage.files[${index}].overwrite`, why: 'needs contents.source' }]
+            : []),
+    ];
+}
+function named(where, items, key) {
+    return items.map((item, index) => ({ path: `${where}[${index}].${key}`, name: item[key] }));
+}
+function repeated(all) {
+    const first = new Map();
+    return all.flatMap(({ path, name }) => {
+        const before = first.get(name);
+        if (before !== undefined)
+            return [{ path, why: `is the same as ${before}` }];
+        first.set(name, path);
+        return [];
+    });
+}
+function ancestors(path) {
+    const parts = path.split('/');
+    return parts.slice(2).map((_, index) => parts.slice(0, index + 2).join('/'));
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/ignition/parse.js
+
+
+
+
+
+/** The newest minor version of the specification 3 that is stable (coreos/ignition, docs/specs.md). */
+const NEWEST_MINOR = 6;
+/** Reads an Ignition config of the specification 3.x in JSON: all of its problems at once, each with its field. */
+function parseIgnition(text) {
+    const document = (0,json/* parseJson */.q)(text);
+    if (!isObject(document))
+        return parse_refuse('', notJson(text));
+    const version = versionFlaw(textOf(fieldsOf(fieldsOf(document).ignition).version));
+    if (version !== null)
+        return parse_refuse('ignition.version', version);
+    const { value, problems, warnings } = readWhole(ignitionConfig, document);
+    // The whole makes sense only when its fields do.
+    const all = problems.length > 0 ? problems : inconsistencies(value);
+    return all.length > 0 ? { ok: false, problems: all } : { ok: true, config: value, warnings };
+}
+function parse_refuse(path, why) {
+    return { ok: false, problems: [{ path, why }] };
+}
+function notJson(text) {
+    return /^\s*variant:/m.test(text)
+        ? 'is a Butane config, and none of Ignition: translate it with `butane --strict FILE.bu > FILE.ign`'
+        : 'is no JSON object';
+}
+function versionFlaw(version) {
+    const supported = `3.0.0 to 3.${NEWEST_MINOR}.0 are read here`;
+    if (version === '')
+        return `is missing: ${supported}`;
+    if (/^[12]\./.test(version)) {
+        return `is of an old specification: translate the file with ign-converter, or write it as Butane; ${supported}`;
+    }
+    const minor = /^3\.(\d{1,3})\.0$/.exec(version)?.[1];
+    if (minor !== undefined && Number(minor) <= NEWEST_MINOR)
+        return null;
+    return `is not a version that is known: ${supported}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/plan/scenarios.js
+
+
+
+/** What a scenario may need of a machine; preflight knows how to tell (src/host/needs.ts). */
+const NEEDS = [
+    'cgroup v2',
+    'swap',
+    'user namespaces',
+    'accounts',
+    'loop devices',
+    'disk',
+    'huge pages',
+];
+const ROWS = scenarios_namespaceObject;
+/** Every scenario, in the order in which it is told. */
+const SCENARIOS = ROWS.map(scenarioOf);
+/** The scenario of that name, or undefined. */
+function findScenario(name) {
+    return SCENARIOS.find((scenario) => scenario.name === name);
+}
+function scenarioOf(row) {
+    const { name, description, lane, needs = [], crioConfig = [], featureGates = {} } = row;
+    return {
+        name,
+        description,
+        lane,
+        needs: needs.map((need) => known(row, 'needs', NEEDS, need)),
+        runtime: row.runtime === undefined ? null : known(row, 'runtime', OCI_RUNTIMES, row.runtime),
+        monitor: row.monitor === undefined ? null : known(row, 'monitor', MONITORS, row.monitor),
+        crioConfig: crioConfig.map((line) => `${line}\n`).join(''),
+        kubeletConfig: { ...row.kubeletConfig },
+        featureGates: Object.fromEntries(Object.entries(featureGates).flatMap(([gate, on]) => (on === undefined ? [] : [[gate, on]]))),
+        ignition: row.ignition === undefined ? null : configOf(row, row.ignition),
+    };
+}
+/** The table is part of this action: a word that it does not know is a bug of its own. */
+function known({ name }, field, words, given) {
+    const word = words.find((one) => one === given);
+    if (word === undefined)
+        throw new Error(`scenario ${name}: ${field}: ${given} is not known`);
+    return word;
+}
+function configOf({ name }, ignition) {
+    const parsed = parseIgnition(JSON.stringify(ignition));
+    if (parsed.ok)
+        return parsed.config;
+    const [problem] = parsed.problems;
+    throw new Error(`scenario ${name}: ignition: ${problem?.path} ${problem?.why}`);
+}
 
 ;// CONCATENATED MODULE: ./build/src/inputs/arguments.js
 
@@ -40194,6 +40645,11 @@ function wordOf(words) {
             return accept(word);
         return refuse(text, 'is not one of the words', nearestWord(text, words));
     };
+}
+/** Parser for one word out of `words`, or null for an empty text. */
+function optionalWordOf(words) {
+    const parseKnown = wordOf(words);
+    return (text) => (text === '' ? accept(null) : parseKnown(text));
 }
 /** Parser for a list of words out of `words`, or `none` alone for the empty list. Repeated words count once. */
 function wordsOf(words) {
@@ -41895,404 +42351,6 @@ function parseKubeletConfig(path, around) {
     return accept(text);
 }
 
-// EXTERNAL MODULE: ./build/src/domain/json.js
-var json = __nccwpck_require__(8986);
-;// CONCATENATED MODULE: ./build/src/domain/results/shape.js
-/** The value as an object with these fields, else an object without any. */
-function fieldsOf(value) {
-    return isObject(value) ? value : fieldsOf({});
-}
-/** True for an object that is not a list. */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The value as a list, else an empty one. */
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** The strings of a list. */
-function textsOf(value) {
-    return listOf(value).filter((item) => typeof item === 'string');
-}
-/** The value as a string, else an empty one. */
-function textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-/** The value as a finite number, else null. */
-function numberOf(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : null;
-}
-/** The value as a boolean, else null. */
-function booleanOf(value) {
-    return typeof value === 'boolean' ? value : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/ignition/data-url.js
-/**
- * The bytes in a `data:` URL (RFC 2397), plain or in base64; null for any other text.
- */
-function decodeDataUrl(url) {
-    const [, head, body] = /^data:([^,]*),([\s\S]*)$/i.exec(url) ?? [];
-    if (head === undefined || body === undefined)
-        return null;
-    const bytes = percentDecode(body);
-    if (bytes === null || !/;\s*base64$/i.test(head))
-        return bytes;
-    try {
-        return Uint8Array.from(atob(new TextDecoder().decode(bytes)), (one) => one.charCodeAt(0));
-    }
-    catch {
-        return null;
-    }
-}
-/** Each `%XX` is a byte, all else stands for itself in UTF-8; null where a `%` has no two digits. */
-function percentDecode(text) {
-    if (/%(?![0-9a-f]{2})/i.test(text))
-        return null;
-    const encoder = new TextEncoder();
-    const pieces = text
-        .split(/((?:%[0-9a-f]{2})+)/i)
-        .map((piece, index) => (index % 2 === 1 ? hexBytes(piece) : encoder.encode(piece)));
-    const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-    let offset = 0;
-    for (const piece of pieces) {
-        bytes.set(piece, offset);
-        offset += piece.length;
-    }
-    return bytes;
-}
-function hexBytes(encoded) {
-    return Uint8Array.from(encoded.slice(1).split('%'), (digits) => Number.parseInt(digits, 16));
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/ignition/reader.js
-
-/** Reads a whole document. */
-function readWhole(reader, value) {
-    const place = { path: '', problems: [], warnings: [] };
-    return { value: reader(value, place), problems: place.problems, warnings: place.warnings };
-}
-/** A string, or null where there is none. */
-const reader_text = optional((value) => (typeof value === 'string' ? value : null), 'a string');
-/** True or false, or null where there is none. */
-const flag = optional((value) => (typeof value === 'boolean' ? value : null), 'true or false');
-/** A whole number from 0 on, or null where there is none. */
-const count = optional((value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null, 'a whole number from 0 on');
-/** Whether anything is there: for sections of which only that matters. Reads what it gave as well. */
-const presence = (value) => value === true || (typeof value === 'object' && value !== null && Object.keys(value).length > 0);
-/** A string that has to be there. */
-const needed = (value, place) => {
-    const read = reader_text(value, place);
-    if (value === undefined || value === null || read === '') {
-        place.problems.push({ path: place.path, why: 'is missing' });
-    }
-    return read ?? '';
-};
-/** A value that is looked at once more; `flawOf` says what is wrong with it, or null. */
-function checked(reader, flawOf) {
-    return (value, place) => {
-        const read = reader(value, place);
-        const why = read === null || read === '' ? null : flawOf(read);
-        if (why !== null)
-            place.problems.push({ path: place.path, why });
-        return read;
-    };
-}
-/** A list; empty where there is none. */
-function list(item) {
-    return (value, place) => {
-        if (value === undefined || value === null)
-            return [];
-        if (!Array.isArray(value)) {
-            place.problems.push({ path: place.path, why: 'is not a list' });
-            return [];
-        }
-        return value.map((element, index) => item(element, { ...place, path: `${place.path}[${index}]` }));
-    };
-}
-/** An object with these fields, each of which its own reader reads; keys that are not known are warned of. */
-function record(fields) {
-    return (value, place) => {
-        const given = value ?? {};
-        if (!isObject(given))
-            place.problems.push({ path: place.path, why: 'is not an object' });
-        const values = new Map(isObject(given) ? Object.entries(given) : []);
-        for (const key of values.keys()) {
-            if (!Object.hasOwn(fields, key)) {
-                place.warnings.push({ path: below(place, key), why: 'is not known and has no effect' });
-            }
-        }
-        const read = Object.fromEntries(Object.entries(fields).map(([name, reader]) => [
-            name,
-            reader(values.get(name), { ...place, path: below(place, name) }),
-        ]));
-        if (isRead(read, fields))
-            return read;
-        throw new Error('a reader has lost a field');
-    };
-}
-function isRead(read, fields) {
-    return isObject(read) && Object.keys(fields).every((name) => Object.hasOwn(read, name));
-}
-function below({ path }, name) {
-    return path === '' ? name : `${path}.${name}`;
-}
-function optional(read, what) {
-    return (value, place) => {
-        if (value === undefined || value === null)
-            return null;
-        const result = read(value);
-        if (result === null)
-            place.problems.push({ path: place.path, why: `is not ${what}` });
-        return result;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/ignition/config.js
-
-
-const LONGEST_PATH = 4095;
-const LARGEST_MODE = 0o7777;
-const CONTROL = /\p{Cc}/u;
-const ACCOUNT_NAME = /^[A-Za-z_][A-Za-z0-9_.-]{0,30}\$?$/;
-const UNIT_NAME = /^[A-Za-z0-9:_.\\@-]{1,240}\.(service|socket|device|mount|automount|swap|target|path|timer|slice|scope)$/;
-const HASH_DIGITS = { sha256: 64, sha512: 128 };
-/** Schemes that the specification knows; of those only `data`, `http` and `https` can be read here. */
-const SCHEME = /^(data|https?|s3|gs|tftp|arn):/;
-/** What is wrong with the path of a file, directory or link, or null. */
-function pathFlaw(path) {
-    if (!path.startsWith('/'))
-        return 'is not an absolute path';
-    if (CONTROL.test(path))
-        return 'is a path with control characters';
-    if (path.length > LONGEST_PATH)
-        return 'is a path that no system takes';
-    const parts = path.slice(1).split('/');
-    if (parts.some((part) => part === '' || part === '.' || part === '..')) {
-        return 'is not a plain path: it has empty parts, `.` or `..`, or ends in a slash';
-    }
-    return null;
-}
-function sourceFlaw(source) {
-    if (!SCHEME.test(source))
-        return 'is not a URL of data:, https: or http:';
-    if (source.startsWith('data:')) {
-        return decodeDataUrl(source) === null ? 'is not a data URL that can be decoded' : null;
-    }
-    return URL.canParse(source) ? null : 'is not a URL';
-}
-function hashFlaw(hash) {
-    const [kind = '', digits = ''] = hash.split('-', 2);
-    const length = Object.hasOwn(HASH_DIGITS, kind) ? HASH_DIGITS[kind] : undefined;
-    if (length === undefined)
-        return 'is not of the form sha256-… or sha512-…';
-    const fits = digits.length === length && /^[0-9a-f]+$/.test(digits);
-    return fits ? null : `has not ${length} hexadecimal digits`;
-}
-function compressionFlaw(compression) {
-    return compression === 'gzip' ? null : 'is a compression that is not known (gzip is)';
-}
-function accountFlaw(name) {
-    return ACCOUNT_NAME.test(name) ? null : 'is not a name of a user or group';
-}
-function unitFlaw(name) {
-    return UNIT_NAME.test(name) ? null : 'is not the name of a systemd unit';
-}
-function dropInFlaw(name) {
-    const plain = name.endsWith('.conf') && !name.includes('/') && !CONTROL.test(name);
-    return plain && name.length < 250 ? null : 'is not a file name that ends in .conf';
-}
-function modeFlaw(mode) {
-    return mode <= LARGEST_MODE
-        ? null
-        : 'is no mode: it is a decimal number, 420 stands for octal 0644';
-}
-function lineFlaw(line) {
-    return CONTROL.test(line) || line.includes(':') ? 'has control characters or a colon' : null;
-}
-/** What is wrong with the target of a link, or null. A soft link may be relative. */
-function targetFlaw(target) {
-    return CONTROL.test(target) || target.length > LONGEST_PATH ? 'is no target of a link' : null;
-}
-const path = checked(needed, pathFlaw);
-const mode = checked(count, modeFlaw);
-const account = checked(reader_text, accountFlaw);
-const resource = record({
-    source: checked(reader_text, sourceFlaw),
-    compression: checked(reader_text, compressionFlaw),
-    httpHeaders: list(record({ name: needed, value: reader_text })),
-    verification: record({ hash: checked(reader_text, hashFlaw) }),
-});
-const owner = record({ id: count, name: account });
-const node = { path, overwrite: flag, user: owner, group: owner };
-/** An Ignition config by the specification 3.0 to 3.6 (coreos/ignition, config/v3_6/types/schema.go). */
-const ignitionConfig = record({
-    ignition: record({
-        version: needed,
-        config: record({ merge: list(resource), replace: resource }),
-        timeouts: presence,
-        security: presence,
-        proxy: presence,
-    }),
-    kernelArguments: record({ shouldExist: list(reader_text), shouldNotExist: list(reader_text) }),
-    passwd: record({
-        users: list(record({
-            name: checked(needed, accountFlaw),
-            uid: count,
-            gecos: checked(reader_text, lineFlaw),
-            homeDir: checked(reader_text, (home) => pathFlaw(home) ?? lineFlaw(home)),
-            shell: checked(reader_text, (shell) => pathFlaw(shell) ?? lineFlaw(shell)),
-            primaryGroup: account,
-            groups: list(account),
-            noCreateHome: flag,
-            noUserGroup: flag,
-            noLogInit: flag,
-            system: flag,
-            shouldExist: flag,
-            passwordHash: reader_text,
-            sshAuthorizedKeys: list(reader_text),
-        })),
-        groups: list(record({
-            name: checked(needed, accountFlaw),
-            gid: count,
-            passwordHash: reader_text,
-            shouldExist: flag,
-            system: flag,
-        })),
-    }),
-    storage: record({
-        directories: list(record({ ...node, mode })),
-        files: list(record({ ...node, mode, contents: resource, append: list(resource) })),
-        links: list(record({ ...node, target: checked(needed, targetFlaw), hard: flag })),
-        disks: list(record({
-            device: path,
-            wipeTable: flag,
-            partitions: list(record({
-                label: reader_text,
-                number: count,
-                sizeMiB: count,
-                startMiB: count,
-                resize: flag,
-                shouldExist: flag,
-                guid: reader_text,
-                typeGuid: reader_text,
-                wipePartitionEntry: flag,
-            })),
-        })),
-        filesystems: list(record({
-            device: path,
-            path: checked(reader_text, pathFlaw),
-            format: reader_text,
-            label: reader_text,
-            uuid: reader_text,
-            options: list(reader_text),
-            mountOptions: list(reader_text),
-            wipeFilesystem: flag,
-        })),
-        raid: presence,
-        luks: presence,
-    }),
-    systemd: record({
-        units: list(record({
-            name: checked(needed, unitFlaw),
-            contents: reader_text,
-            enabled: flag,
-            mask: flag,
-            dropins: list(record({ name: checked(needed, dropInFlaw), contents: reader_text })),
-        })),
-    }),
-});
-
-;// CONCATENATED MODULE: ./build/src/domain/ignition/consistency.js
-/**
- * What is wrong with a config as a whole, although each field is right: names that come twice, and paths that lead through
- * a link or a file of the same config (specification of Ignition, storage).
- */
-function inconsistencies(config) {
-    const { storage, systemd, passwd } = config;
-    const nodes = [
-        ...named('storage.directories', storage.directories, 'path'),
-        ...named('storage.files', storage.files, 'path'),
-        ...named('storage.links', storage.links, 'path'),
-    ];
-    const notDirectories = new Map([...storage.files, ...storage.links].map(({ path }) => [path, path]));
-    return [
-        ...repeated(nodes),
-        ...repeated(named('systemd.units', systemd.units, 'name')),
-        ...systemd.units.flatMap(({ dropins }, index) => repeated(named(`systemd.units[${index}].dropins`, dropins, 'name'))),
-        ...repeated(named('passwd.users', passwd.users, 'name')),
-        ...repeated(named('passwd.groups', passwd.groups, 'name')),
-        ...nodes.flatMap(({ path, name }) => {
-            const through = ancestors(name).find((ancestor) => notDirectories.has(ancestor));
-            if (through === undefined)
-                return [];
-            return [{ path, why: `leads through ${through}, which is a file or link here` }];
-        }),
-        ...storage.files.flatMap(({ overwrite, contents }, index) => overwrite === true && contents.source === null
-            ? [{ path: `storage.files[${index}].overwrite`, why: 'needs contents.source' }]
-            : []),
-    ];
-}
-function named(where, items, key) {
-    return items.map((item, index) => ({ path: `${where}[${index}].${key}`, name: item[key] }));
-}
-function repeated(all) {
-    const first = new Map();
-    return all.flatMap(({ path, name }) => {
-        const before = first.get(name);
-        if (before !== undefined)
-            return [{ path, why: `is the same as ${before}` }];
-        first.set(name, path);
-        return [];
-    });
-}
-function ancestors(path) {
-    const parts = path.split('/');
-    return parts.slice(2).map((_, index) => parts.slice(0, index + 2).join('/'));
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/ignition/parse.js
-
-
-
-
-
-/** The newest minor version of the specification 3 that is stable (coreos/ignition, docs/specs.md). */
-const NEWEST_MINOR = 6;
-/** Reads an Ignition config of the specification 3.x in JSON: all of its problems at once, each with its field. */
-function parseIgnition(text) {
-    const document = (0,json/* parseJson */.q)(text);
-    if (!isObject(document))
-        return parse_refuse('', notJson(text));
-    const version = versionFlaw(textOf(fieldsOf(fieldsOf(document).ignition).version));
-    if (version !== null)
-        return parse_refuse('ignition.version', version);
-    const { value, problems, warnings } = readWhole(ignitionConfig, document);
-    // The whole makes sense only when its fields do.
-    const all = problems.length > 0 ? problems : inconsistencies(value);
-    return all.length > 0 ? { ok: false, problems: all } : { ok: true, config: value, warnings };
-}
-function parse_refuse(path, why) {
-    return { ok: false, problems: [{ path, why }] };
-}
-function notJson(text) {
-    return /^\s*variant:/m.test(text)
-        ? 'is a Butane config, and none of Ignition: translate it with `butane --strict FILE.bu > FILE.ign`'
-        : 'is no JSON object';
-}
-function versionFlaw(version) {
-    const supported = `3.0.0 to 3.${NEWEST_MINOR}.0 are read here`;
-    if (version === '')
-        return `is missing: ${supported}`;
-    if (/^[12]\./.test(version)) {
-        return `is of an old specification: translate the file with ign-converter, or write it as Butane; ${supported}`;
-    }
-    const minor = /^3\.(\d{1,3})\.0$/.exec(version)?.[1];
-    if (minor !== undefined && Number(minor) <= NEWEST_MINOR)
-        return null;
-    return `is not a version that is known: ${supported}`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/inputs/ignition.js
 
 
@@ -42491,6 +42549,76 @@ function parseRepository(path, name, registry) {
     return refuse(`${path}: ${name}`, 'is not the name of a registry, with any path');
 }
 
+;// CONCATENATED MODULE: ./build/src/inputs/scenario.js
+
+
+
+/** Between the action's own drop-in and those of the user. */
+const DROP_IN_NUMBER = '30';
+/** Reads the `scenario` input. */
+function parseScenario(text) {
+    if (text === '')
+        return accept(null);
+    const scenario = findScenario(text);
+    if (scenario !== undefined)
+        return accept(scenario);
+    const names = SCENARIOS.map(({ name }) => name);
+    return refuse(text, 'is not a scenario', nearestWord(text, names));
+}
+/** Inputs that take away what makes the scenario, by their names: such a run would be called what it is not. */
+function scenarioConflicts(given) {
+    const { scenario } = given;
+    if (scenario === null)
+        return [];
+    const words = ['runtime', 'monitor'].flatMap((input) => {
+        const [ours, theirs] = [scenario[input], given[input]];
+        if (ours === null || theirs === null || ours === theirs)
+            return [];
+        return [
+            { input, given: theirs, why: `contradicts the scenario ${scenario.name}`, nearest: ours },
+        ];
+    });
+    const gates = Object.entries(scenario.featureGates).flatMap(([gate, ours]) => {
+        const theirs = given['feature-gates'][gate];
+        if (theirs === undefined || theirs === ours)
+            return [];
+        return [
+            {
+                input: 'feature-gates',
+                given: `${gate}=${theirs}`,
+                why: `contradicts the scenario ${scenario.name}`,
+                nearest: `${gate}=${ours}`,
+            },
+        ];
+    });
+    return [...words, ...gates];
+}
+/** What the inputs and the scenario together come to. */
+function underScenario(given) {
+    const { scenario } = given;
+    const config = scenario?.ignition ?? null;
+    return {
+        lane: given.lane ?? laneNamed(scenario?.lane ?? DEFAULT_LANE),
+        crioSettings: {
+            runtime: given.runtime ?? scenario?.runtime ?? 'crun',
+            monitor: given.monitor ?? scenario?.monitor ?? 'conmon',
+            scenario: scenario === null || scenario.crioConfig === ''
+                ? null
+                : { name: `${DROP_IN_NUMBER}-${scenario.name}.conf`, toml: scenario.crioConfig },
+        },
+        featureGates: { ...scenario?.featureGates, ...given['feature-gates'] },
+        ignition: config === null
+            ? given.ignition
+            : [{ asked: `scenario ${scenario?.name}`, config, warnings: [] }, ...given.ignition],
+    };
+}
+function laneNamed(name) {
+    const lane = findLane(name);
+    if (lane === undefined)
+        throw new Error(`lanes/scenarios.json names the lane ${name}, which is none`);
+    return lane;
+}
+
 ;// CONCATENATED MODULE: ./build/src/inputs/selection.js
 
 
@@ -42499,8 +42627,10 @@ function parseRepository(path, name, registry) {
 
 const TRACKED = 'default';
 const NO_SKIPS = 'none';
-/** Reads the `lane` input. */
+/** Reads the `lane` input; null leaves it to the scenario. */
 function parseLane(text) {
+    if (text === '')
+        return accept(null);
     const lane = findLane(text);
     if (lane !== undefined)
         return accept(lane);
@@ -42605,6 +42735,8 @@ function parseTrustedRoot(text, around) {
 
 
 
+
+
 const RESTORE = ['auto', 'always'];
 const FAIL_ON = ['failed', 'environment', 'incomplete'];
 function choices(words) {
@@ -42661,9 +42793,16 @@ const INPUTS = {
         allowed: 'a version such as `v1.9.1`, or a directory of plugins that starts with `/`, `./` or `../`',
         parse: componentReader('cni-plugins'),
     },
+    scenario: {
+        brief: 'named special set-up of the node',
+        fallback: '',
+        example: 'evented-pleg',
+        allowed: choices(SCENARIOS.map(({ name }) => name)),
+        parse: parseScenario,
+    },
     lane: {
-        brief: 'named choice of specs',
-        fallback: DEFAULT_LANE,
+        brief: "named choice of specs; the scenario's, or conformance",
+        fallback: '',
         example: 'smoke',
         allowed: LANES.map(({ name }) => `\`${name}\``).join(', '),
         parse: parseLane,
@@ -42719,17 +42858,17 @@ const INPUTS = {
     },
     runtime: {
         brief: 'default OCI runtime: crun or runc',
-        fallback: 'crun',
+        fallback: '',
         example: 'runc',
         allowed: choices(OCI_RUNTIMES),
-        parse: wordOf(OCI_RUNTIMES),
+        parse: optionalWordOf(OCI_RUNTIMES),
     },
     monitor: {
         brief: 'monitor of containers: conmon or conmon-rs',
-        fallback: 'conmon',
+        fallback: '',
         example: 'conmon-rs',
         allowed: choices(MONITORS),
-        parse: wordOf(MONITORS),
+        parse: optionalWordOf(MONITORS),
     },
     'crio-log-level': {
         brief: "level of CRI-O's log",
@@ -43372,6 +43511,7 @@ const RESULT_SIGNS = {
     incomplete: '⚠️',
     cancelled: '⏹️',
     'nothing-selected': '⚠️',
+    'not-applicable': '🚫',
     'invalid-input': '✏️',
     error: '💥',
 };
@@ -43586,6 +43726,7 @@ function choiceOf({ selection, suite, randomSeed, }) {
     const chosen = fieldsOf(selection);
     const run = fieldsOf(suite);
     return [
+        ['Scenario', textOf(chosen.scenario)],
         ['Lane', textOf(chosen.lane)],
         ['Focus', textOf(chosen.focus)],
         ['Skip', textOf(chosen.skip)],
@@ -43802,6 +43943,7 @@ const REPORT_SHAPE = {
     ...SETUP,
     ignition: { field: true, subject: true, outcome: true, reason: true },
     selection: {
+        scenario: true,
         lane: true,
         focus: true,
         skip: true,
@@ -44334,7 +44476,7 @@ const EXIT_MEANINGS = {
     passed: 'all is well, or fail-on lets the result pass',
     red: 'specs failed or are missing',
     mistake: 'a mistake in the call, or nothing is selected',
-    environment: 'the machine, the network or a build is to blame',
+    environment: 'the machine, the network or a build, or a scenario they cannot give',
     bug: 'a bug of crio-node-e2e',
     cancelled: 'stopped by a signal; the machine has been given back',
 };
@@ -44345,6 +44487,7 @@ const EXIT_OF = {
     incomplete: EXIT.red,
     environment: EXIT.environment,
     'nothing-selected': EXIT.mistake,
+    'not-applicable': EXIT.environment,
     'invalid-input': EXIT.mistake,
     cancelled: EXIT.cancelled,
     error: EXIT.bug,
@@ -44900,8 +45043,9 @@ function steps_refused(step, needing, cause) {
     });
 }
 /** A kubelet that is told to live with swap must find it: specs on swap skip themselves without. */
-function kubeletTakesSwap({ kubeletFlags, kubeletConfig }) {
-    return (kubeletFlags.some((flag) => /^--fail-swap-on=(false|0|f)$/i.test(flag)) ||
+function kubeletTakesSwap({ kubeletFlags, kubeletConfig, scenario, }) {
+    return (scenario?.kubeletConfig['failSwapOn'] === false ||
+        kubeletFlags.some((flag) => /^--fail-swap-on=(false|0|f)$/i.test(flag)) ||
         /^\s*"?failSwapOn"?:\s*false\b/m.test(kubeletConfig ?? ''));
 }
 /** Words of /proc/modules and /proc/filesystems: names of modules, loaded or built in, are among them. */
@@ -44945,6 +45089,7 @@ async function swapOff(deps, { swaps }) {
 
 
 
+
 /** API server, kubelet's health check, kubelet (kubernetes test/e2e_node/services). */
 const SUITE_PORTS = [6443, 10248, 10250];
 /** Services that share a machine with a run, or stand in its way. */
@@ -44956,6 +45101,8 @@ const facts_FILES = {
     cgroups: '/proc/cgroups',
     memory: '/proc/meminfo',
     swaps: '/proc/swaps',
+    userNamespaces: '/proc/sys/user/max_user_namespaces',
+    hugePages: '/sys/kernel/mm/hugepages/hugepages-2048kB/nr_hugepages',
     modules: '/proc/modules',
     filesystems: '/proc/filesystems',
     tcp: '/proc/net/tcp',
@@ -44967,13 +45114,26 @@ const facts_FILES = {
     ufw: '/etc/ufw/ufw.conf',
     containerd: '/etc/containerd/config.toml',
 };
-/** Bit of CAP_SYS_RESOURCE (linux/capability.h). */
+/** Bits of capabilities (linux/capability.h). */
+const CAP_SYS_ADMIN = 21n;
 const CAP_SYS_RESOURCE = 24n;
+/** What makes loop devices (Linux, Documentation/admin-guide/devices.txt). */
+const LOOP_CONTROL = '/dev/loop-control';
+/** Programs that steps of some scenarios call, and where root finds them. */
+const PROGRAMS = ['mkswap', 'swapon', 'mkfs.ext4', 'losetup', 'useradd', 'userdel'];
+const PROGRAM_DIRECTORIES = [
+    '/usr/local/sbin',
+    '/usr/local/bin',
+    '/usr/sbin',
+    '/usr/bin',
+    '/sbin',
+    '/bin',
+];
 /** Looks at the machine with a handful of commands at once; changes nothing. */
 async function probeHost(commandsFor, runnerImage, earlier = []) {
     const commands = commandsFor('direct');
     const paths = [...Object.values(facts_FILES), ...Object.keys(NEEDED_PARAMETERS).map(parameterFile)];
-    const [rights, state, version, units, services, disk, readings] = await Promise.all([
+    const [rights, state, version, units, services, disk, readings, present] = await Promise.all([
         rightsOf(commandsFor),
         commands.run('systemctl', ['is-system-running']),
         commands.run('systemctl', ['--version']),
@@ -44990,6 +45150,7 @@ async function probeHost(commandsFor, runnerImage, earlier = []) {
         serviceStates(commands),
         commands.run('df', ['--block-size=1', '--output=size,avail', STATE_DIRECTORY]),
         readFiles({ commands }, paths),
+        presentPrograms(commands),
     ]);
     const file = (name) => readings.get(facts_FILES[name]) ?? '';
     const controllers = cgroupControllers(readings.get(facts_FILES.controllers), file('cgroups'));
@@ -45012,6 +45173,11 @@ async function probeHost(commandsFor, runnerImage, earlier = []) {
         services,
         busyPorts: await busyPorts(readings, commandsFor, rights.privilege),
         mayRaiseLimits: hasCapability(file('init'), CAP_SYS_RESOURCE),
+        mayMount: hasCapability(file('init'), CAP_SYS_ADMIN),
+        present,
+        swapping: readings.has(facts_FILES.swaps),
+        userNamespaces: Number(file('userNamespaces') || 0),
+        hugePages: readings.has(facts_FILES.hugePages),
         controllers,
         availableMemory: memoryIn(file('memory'), 'MemAvailable'),
         disk: parseDiskSpace(disk.stdout),
@@ -45024,6 +45190,14 @@ async function probeHost(commandsFor, runnerImage, earlier = []) {
         criPlugin: !/^\s*disabled_plugins\s*=\s*\[[^\]]*"cri"/m.test(file('containerd')),
         earlier,
     };
+}
+async function presentPrograms(commands) {
+    const places = PROGRAM_DIRECTORIES.flatMap((directory) => PROGRAMS.map((name) => `${directory}/${name}`));
+    // It complains about what is not there, and lists the others.
+    const args = [LOOP_CONTROL, ...places, '-maxdepth', '0', '-print'];
+    const { stdout } = await commands.run('find', args);
+    const found = stdout.split('\n').filter((path) => path !== '');
+    return new Set(found.map((path) => (path === LOOP_CONTROL ? path : (0,external_node_path_.basename)(path))));
 }
 /** How root can be had, and what only root can look at: the packet filter's rules, or null. */
 async function rightsOf(commandsFor) {
@@ -45151,6 +45325,7 @@ function leftUnits(probe) {
         return change.kind === 'service' ? [change.unit] : [];
     });
 }
+/** Whether a kernel's release is this version or a newer one. */
 function newerThan(kernel, [major = 0, minor = 0]) {
     const [ours = 0, least = 0] = kernel.split('.').map((part) => Number.parseInt(part, 10));
     return ours > major || (ours === major && least >= minor);
@@ -45396,6 +45571,76 @@ const EARLIER_REMEDY = {
     doubtful: ({ root }) => `look at ${root}/journal.jsonl, take back what it lists, and remove it`,
 };
 
+;// CONCATENATED MODULE: ./build/src/host/needs.js
+
+
+
+/** Pods' volumes with mapped IDs need it (Kubernetes documentation, concepts/workloads/pods/user-namespaces). */
+const IDMAPPED_TMPFS_KERNEL = [6, 3];
+const needs_GB = 1e9;
+/** The swap file, and what every run needs besides. */
+const SWAP_DISK = 6 * needs_GB;
+/** The images of a lane in a file system of their own. */
+const FILESYSTEM_DISK = 8 * needs_GB;
+/** A page of 1 GiB, and what every run needs besides. */
+const HUGE_PAGES_MEMORY = 4 * needs_GB;
+const JUDGES = {
+    'cgroup v2': ({ facts }) => (facts.cgroup === 'v2' ? null : `it has cgroup ${facts.cgroup}`),
+    swap: (probe) => (probe.swapping ? null : 'its kernel cannot swap') ??
+        mounting(probe) ??
+        programs(probe, ['mkswap', 'swapon']) ??
+        disk(probe, SWAP_DISK),
+    'user namespaces': ({ facts, userNamespaces }) => (newerThan(facts.kernel, IDMAPPED_TMPFS_KERNEL)
+        ? null
+        : `its kernel ${facts.kernel} is older than ${IDMAPPED_TMPFS_KERNEL.join('.')}`) ??
+        (userNamespaces > 0 ? null : 'its kernel allows no user namespaces'),
+    accounts: (probe) => programs(probe, ['useradd', 'userdel']),
+    'loop devices': (probe) => (probe.present.has(LOOP_CONTROL) ? null : `it has no ${LOOP_CONTROL}`) ??
+        mounting(probe) ??
+        programs(probe, ['mkfs.ext4', 'losetup']),
+    disk: (probe) => disk(probe, FILESYSTEM_DISK),
+    'huge pages': ({ hugePages, controllers, availableMemory }) => (hugePages ? null : 'its kernel has no huge pages of 2 MiB') ??
+        (controllers.includes('hugetlb') ? null : 'it lacks the cgroup controller hugetlb') ??
+        (availableMemory === null || availableMemory >= HUGE_PAGES_MEMORY
+            ? null
+            : `only ${gigabytes(availableMemory)} of memory are available, and ${gigabytes(HUGE_PAGES_MEMORY)} are needed`),
+};
+function mounting({ mayMount }) {
+    return mayMount ? null : 'its root may neither mount nor swap';
+}
+function programs({ present }, wanted) {
+    const missing = wanted.filter((name) => !present.has(name));
+    return missing.length === 0 ? null : `it has no ${missing.join(' and no ')}`;
+}
+function disk({ disk: space }, needed) {
+    if (space === null || space.free >= needed)
+        return null;
+    return `only ${gigabytes(space.free)} of disk space are free, and ${gigabytes(needed)} are needed`;
+}
+/** All that keeps a machine from giving a scenario, in words that begin with "it" or "its"; empty where it can. */
+function unmetNeeds({ needs }, probe) {
+    return needs.map((need) => JUDGES[need](probe)).filter((why) => why !== null);
+}
+/**
+ * Refuses a machine that cannot give the scenario, all reasons at once. Nothing has been changed by then.
+ * @throws Trouble (environment, not-applicable)
+ */
+function requireScenario(scenario, probe) {
+    const unmet = unmetNeeds(scenario, probe);
+    if (unmet.length > 0)
+        throw notApplicable(scenario, `This machine cannot give it: ${unmet.join('; ')}`);
+}
+/** What stops a run whose scenario cannot be had. */
+function notApplicable({ name }, cause) {
+    return new errors/* Trouble */.qm({
+        kind: 'environment',
+        reason: 'not-applicable',
+        message: `The scenario ${name} cannot be had here`,
+        cause,
+        remedy: 'take another runner or build, or leave the scenario out; crio-node-e2e doctor tells what a machine can give. Nothing on the machine was changed',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/host/preflight.js
 
 
@@ -45506,6 +45751,21 @@ function placeKubeletConfig(workspace, text) {
     const path = (0,external_node_path_.join)(workspace.suite, 'kubeletconfig.yaml');
     (0,external_node_fs_.writeFileSync)(path, text);
     return path;
+}
+/** Where the suite makes the kubelet look for drop-ins (kubernetes test/e2e_node/services/kubelet.go). */
+const KUBELET_DROP_INS = 'kubelet.conf.d';
+/** Writes fields of a KubeletConfiguration as a drop-in, which wins over the whole configuration; none for no fields. */
+function placeKubeletDropIn(workspace, name, fields) {
+    if (Object.keys(fields).length === 0)
+        return;
+    const directory = (0,external_node_path_.join)(workspace.suite, KUBELET_DROP_INS);
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    const config = {
+        apiVersion: 'kubelet.config.k8s.io/v1beta1',
+        kind: 'KubeletConfiguration',
+        ...fields,
+    };
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, `10-${name}.conf`), `${JSON.stringify(config, null, 2)}\n`);
 }
 /**
  * Writes the suite's own list of registries; gives the variables with which the test binary finds it. A flag would come
@@ -46076,10 +46336,11 @@ function table_table(rows) {
 
 
 
+
 /**
  * The stage that looks at the machine and refuses it where a run cannot work. What an earlier run has left that is gone
  * is given back first, and the machine looked at again.
- * @throws Trouble (environment, preflight) before anything is changed
+ * @throws Trouble (environment, preflight or not-applicable) before anything is changed
  */
 async function lookAtMachine(run, warn) {
     const { deps, record, workspace } = run;
@@ -46088,6 +46349,8 @@ async function lookAtMachine(run, warn) {
     record.append({ event: 'host', facts: probe.facts });
     look_tell(run, probe);
     preflight(probe);
+    if (run.plan.scenario !== null)
+        requireScenario(run.plan.scenario, probe);
     const left = earlier.filter(({ standing }) => standing === 'ended');
     if (left.length === 0) {
         for (const text of preflightWarnings(probe))
@@ -46130,6 +46393,8 @@ async function giveBack({ deps }, { privilege }, { root, changes }, warn) {
 
 
 
+
+
 /** All else is fine. */
 const COLOURS = { warning: 'yellow', refuse: 'red' };
 /** Tells whether this machine can be a node, by what preflight of a run asks for. Returns the exit code. */
@@ -46139,12 +46404,16 @@ async function doctorCommand(json, deps) {
     const probe = await probeHost(commandsFor, runnerImage, earlier);
     const { facts } = probe;
     const checks = checksOf(probe);
+    const scenarios = SCENARIOS.map((scenario) => {
+        const unmet = unmetNeeds(scenario, probe);
+        return { name: scenario.name, ok: unmet.length === 0, unmet };
+    });
     const ok = checks.every((check) => check.ok);
     if (json)
-        deps.print(`${JSON.stringify({ ok, facts, checks }, null, 2)}\n`);
+        deps.print(`${JSON.stringify({ ok, facts, checks, scenarios }, null, 2)}\n`);
     else {
         const machine = `${facts.os}, kernel ${facts.kernel}, ${facts.architecture}, cgroup ${facts.cgroup}, ${(0,domain_text/* plural */.LS)(facts.cpus, 'CPU')}`;
-        deps.print(`${[...conclusion(checks, deps), '', ...checkLines(probe, checks, deps), '', machine].join('\n')}\n`);
+        deps.print(`${[...conclusion(checks, deps), '', ...checkLines(probe, checks, deps), '', ...scenarioLines(scenarios, deps), '', machine].join('\n')}\n`);
     }
     return ok ? EXIT.passed : EXIT.environment;
 }
@@ -46171,6 +46440,16 @@ function conclusion(checks, { page }) {
         page.paint('red', 'This machine cannot run node e2e tests:'),
         ...wrong.flatMap(({ name, remedy }) => field(page, name, remedy)),
         ...notes,
+    ];
+}
+/** Scenarios that the machine can give, then each other one with what is missing. */
+function scenarioLines(scenarios, { page }) {
+    const given = scenarios.filter(({ ok }) => ok).map(({ name }) => name);
+    return [
+        ...field(page, 'Scenarios', given.join(', ') || 'none'),
+        ...scenarios
+            .filter(({ ok }) => !ok)
+            .flatMap(({ name, unmet }) => field(page, '', `not ${name}: ${unmet.join('; ')}`)),
     ];
 }
 
@@ -46340,6 +46619,7 @@ function describePlan(plan) {
         ['CRI-O', `${describeCrio(plan.crio)}, ${plan.architecture}`],
         ['Kubernetes', `${describeKubernetes(plan.kubernetes)}, ${plan.architecture}`],
         ['Components apart', describeComponents(plan.components)],
+        ['Scenario', selection.scenario ?? 'none'],
         ['Lane', selection.lane],
         ['Label filter', selection.labelFilter || 'none'],
         ['Focus', selection.focus || 'none'],
@@ -47412,7 +47692,7 @@ const KUBERNETES_CHECKSUMS = ['sha512', 'sha256'];
 
 
 /** The components by name, as cri-o/packaging gets them (scripts/bundle/build). */
-const ROWS = {
+const components_ROWS = {
     crun: {
         executable: { role: 'crun', name: 'crun' },
         release: (version, architecture) => ({
@@ -47467,7 +47747,7 @@ function versionNotes(requests, parts) {
     return requests.flatMap((request) => {
         if (request.kind !== 'release')
             return [];
-        const name = ROWS[request.name].executable?.name;
+        const name = components_ROWS[request.name].executable?.name;
         const part = parts.find((candidate) => candidate.name === name);
         const said = part?.version?.replace(/^v/, '') ?? null;
         if (said === null || said === request.version)
@@ -47500,7 +47780,7 @@ async function fetchRelease(request, options) {
     };
 }
 async function downloadOf(request, options) {
-    const { release, executable } = ROWS[request.name];
+    const { release, executable } = components_ROWS[request.name];
     if (release === null)
         return conmonrsDownload(request, options);
     const { repository, tagPrefix } = COMPONENTS[request.name];
@@ -47554,7 +47834,7 @@ async function conmonrsDownload(request, options) {
     };
 }
 async function takeGiven(request, options) {
-    const { executable } = ROWS[request.name];
+    const { executable } = components_ROWS[request.name];
     const given = {
         input: request.name,
         asked: request.asked,
@@ -47590,7 +47870,7 @@ async function copyFileGiven(given, name, workDirectory) {
     return { directory, files, source: given.path, trust: 'local', date: null, notes: [] };
 }
 function partsOf(name, tree) {
-    const { executable } = ROWS[name];
+    const { executable } = components_ROWS[name];
     if (executable !== null) {
         const file = located(tree, executable.name);
         const own = tree.trust === 'local' ? { ...file, part: { ...file.part, source: tree.source } } : file;
@@ -49947,6 +50227,7 @@ function warn_warn({ deps, record }, text) {
 
 
 
+
 /**
  * Gets the Ignition files, says what becomes of them, and writes it down. Nothing on the machine changes.
  * @throws Trouble for files that cannot be used, and for parts that cannot be applied where that is asked for
@@ -49991,6 +50272,13 @@ function ignition_invalid(message, evidence) {
         remedy: 'correct the Ignition files or the inputs; nothing on the machine has been changed',
         evidence,
     });
+}
+/** What keeps the machine from taking a scenario's own config is about the scenario, and no mistake of the user's. */
+function asScenarios(error, { scenario, ignition }) {
+    const isItsOwn = scenario !== null && scenario.ignition !== null && ignition.length === 1;
+    if (!isItsOwn || !(error instanceof errors/* Trouble */.qm) || error.details.kind !== 'input')
+        return error;
+    return notApplicable(scenario, error.details.cause ?? error.message);
 }
 /**
  * The CRI-O of a run: what the input says, or what the Ignition files pin.
@@ -50513,9 +50801,6 @@ function suiteCommand(plan, paths, nodeName) {
 }
 /** Flags of e2e_node.test (kubernetes test/e2e_node and test/e2e/framework). */
 function testArguments(plan, paths, nodeName) {
-    const gates = Object.entries(plan.featureGates)
-        .map(([gate, enabled]) => `${gate}=${enabled}`)
-        .join(',');
     return [
         '--v=4',
         `--node-name=${nodeName}`,
@@ -50531,9 +50816,16 @@ function testArguments(plan, paths, nodeName) {
         `--kubelet-flags=${[...KUBELET_FLAGS, ...plan.kubeletFlags].join(' ')}`,
         `--extra-log=${extraLog(paths.logsSince)}`,
         ...(paths.kubeletConfig === null ? [] : [`--kubelet-config-file=${paths.kubeletConfig}`]),
-        ...(gates === '' ? [] : [`--feature-gates=${gates}`, `--service-feature-gates=${gates}`]),
+        ...gateArguments(plan.featureGates),
         ...plan.testArgs,
     ];
+}
+/** Flags for the gates of kubelet and API server; none for none. */
+function gateArguments(featureGates) {
+    const gates = Object.entries(featureGates).map(([gate, enabled]) => `${gate}=${enabled}`);
+    if (gates.length === 0)
+        return [];
+    return [`--feature-gates=${gates.join(',')}`, `--service-feature-gates=${gates.join(',')}`];
 }
 /** A literal text as a regular expression in Go's syntax. */
 function escapeRegExp(text) {
@@ -50680,7 +50972,53 @@ function describeSelection(selection) {
         .join(', ');
 }
 
+;// CONCATENATED MODULE: ./build/src/suite/gates.js
+
+
+
+/** The kubelet answers in a twentieth of a second; a slow disk may need more. */
+const ASK_SECONDS = 60;
+/** What it says of a gate that it does not know: an error upstream, a warning in OpenShift's (component-base, featuregate). */
+const UNKNOWN = /unrecognized feature gate: (\w+)/g;
+/** What it says of a gate that cannot be changed any more. */
+const LOCKED = /cannot set feature gate (\w+) to \w+, feature is locked to \w+/;
+/** A gate that the kubelet does not take. */
+class GateRefused extends errors/* Trouble */.qm {
+    gate;
+    constructor(gate, why) {
+        super({
+            kind: 'input',
+            reason: 'invalid-input',
+            message: `This Kubernetes does not take the feature gate ${gate}`,
+            cause: why,
+            remedy: `take ${gate} out of feature-gates, or choose a Kubernetes that has it; nothing on the machine was changed`,
+        });
+        this.gate = gate;
+    }
+}
+/**
+ * Asks the kubelet whether it takes the gates; it starts nothing. It sets them before it reads its configuration, and is
+ * given one that is not there (kubernetes cmd/kubelet/app/server.go). The suite's dry run would not tell.
+ * @throws GateRefused for the first gate that is unknown or locked: one that is only ignored would be a run that does not
+ *   test what it says
+ */
+async function checkGates(deps, kubelet, featureGates) {
+    const gates = Object.entries(featureGates).map(([gate, on]) => `${gate}=${on}`);
+    if (gates.length === 0)
+        return;
+    const { stdout, stderr } = await deps.commands.run(kubelet, [`--feature-gates=${gates.join(',')}`, `--config=${(0,external_node_path_.join)(deps.scratch, 'no-kubelet-config')}`], { cwd: deps.scratch, deadlineSeconds: ASK_SECONDS, untrusted: true });
+    const words = `${stdout}\n${stderr}`;
+    const [unknown] = [...words.matchAll(UNKNOWN)].map(([, gate = '']) => gate);
+    if (unknown !== undefined)
+        throw new GateRefused(unknown, 'it does not know it');
+    const [sentence, locked] = LOCKED.exec(words) ?? [];
+    if (locked !== undefined)
+        throw new GateRefused(locked, (0,domain_text/* plainLine */.h0)(sentence ?? ''));
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/list-specs.js
+
+
 
 
 
@@ -50699,6 +51037,19 @@ async function listSpecs({ deps, plan, workspace, record }, commands, binary) {
         deps.log.info(`${(0,domain_text/* plural */.LS)(ids.length, 'more spec')} left out by the skip list: ${reason}`);
     }
     return specs.planned;
+}
+/**
+ * Makes sure that Kubernetes has the gates of the plan.
+ * @throws Trouble (environment, not-applicable) for a gate of the scenario, and (input, invalid-input) for the user's
+ */
+async function requireGates({ plan: { scenario, featureGates }, workspace }, commands, kubelet) {
+    try {
+        await checkGates({ commands, scratch: workspace.scratch }, kubelet, featureGates);
+    }
+    catch (error) {
+        const isScenarios = error instanceof GateRefused && Object.hasOwn(scenario?.featureGates ?? {}, error.gate);
+        throw isScenarios && scenario !== null ? notApplicable(scenario, error.message) : error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/inputs/forks.js
@@ -50759,6 +51110,7 @@ function other(head, base) {
 
 
 
+
 const inputs_ARCHITECTURES = { x64: 'amd64', arm64: 'arm64' };
 function describeProblem({ input, given, why, nearest, allowed }) {
     const guess = nearest === undefined ? '' : ` Did you mean ${quoted(nearest)}?`;
@@ -50792,17 +51144,22 @@ function readInputs(environment, around) {
         }
     }
     const values = Object.fromEntries(parsedInputs);
-    if (isComplete(values)) {
-        if (values.crio.kind !== 'ignition' || values.ignition.length > 0)
-            return values;
-        problems.push({
-            input: 'crio',
-            given: values.crio.asked,
-            why: 'needs the input ignition',
-            allowed: INPUTS.crio.allowed,
-        });
-    }
+    if (isComplete(values))
+        problems.push(...contradictions(values));
+    if (problems.length === 0 && isComplete(values))
+        return values;
     throw invalidInput(problems);
+}
+/** What is wrong with inputs together that are right each by itself. */
+function contradictions(values) {
+    const { crio, ignition } = values;
+    const lacking = crio.kind === 'ignition' && ignition.length === 0
+        ? [{ input: 'crio', given: crio.asked, why: 'needs the input ignition' }]
+        : [];
+    return [...lacking, ...scenarioConflicts(values)].map((problem) => ({
+        ...problem,
+        allowed: INPUTS[problem.input].allowed,
+    }));
 }
 function readArchitecture({ platform, nodeArchitecture }) {
     const architecture = inputs_ARCHITECTURES[nodeArchitecture];
@@ -50827,13 +51184,15 @@ function readPlan(environment, machine, files) {
     const given = readInputs(environment, { workspace: context.workspace, cpus: machine.cpus, files });
     if (!given['allow-fork-pull-requests'])
         refuseForks(context.kind, environment, files);
-    const { lane } = given;
+    const { lane, crioSettings, featureGates, ignition } = underScenario(given);
     const plan = {
         crio: given.crio,
         kubernetes: given.kubernetes,
         components: COMPONENT_NAMES.flatMap((name) => given[name] ?? []),
         architecture: readArchitecture(machine),
+        scenario: given.scenario,
         selection: {
+            scenario: given.scenario?.name ?? null,
             lane: lane.name,
             focus: given.focus,
             skip: eitherExpression(lane.skip, given.skip),
@@ -50843,18 +51202,17 @@ function readPlan(environment, machine, files) {
         procs: given.procs,
         timeoutSeconds: given.timeout,
         crioSettings: {
-            runtime: given.runtime,
-            monitor: given.monitor,
+            ...crioSettings,
             logLevel: given['crio-log-level'],
             mirrors: given['registry-mirrors'],
         },
         crioDropIns: given['crio-config'],
         images: { pull: given['pull-images'], repositories: given['image-repositories'] },
-        ignition: given.ignition,
+        ignition,
         ignitionStrict: given['ignition-strict'],
         kubeletConfig: given['kubelet-config'],
         kubeletFlags: given['kubelet-flags'],
-        featureGates: given['feature-gates'],
+        featureGates,
         testArgs: given['test-args'],
         failOn: given['fail-on'],
         reportDirectory: given['report-dir'],
@@ -50939,7 +51297,10 @@ async function specsOf(run) {
     const { log, commandsFor } = run.deps;
     const commands = commandsFor('direct');
     const { kubernetes } = await log.group('Fetch CRI-O and Kubernetes', () => fetchBuilds(run, commands));
-    return log.group('List the specs', () => listSpecs(run, commands, kubernetes.e2eNodeTest));
+    return log.group('List the specs', async () => {
+        await requireGates(run, commands, kubernetes.kubelet);
+        return listSpecs(run, commands, kubernetes.e2eNodeTest);
+    });
 }
 function asText({ plan, record }, specs, page) {
     const { builds, totalSpecs, leftOut } = record.state();
@@ -51058,6 +51419,7 @@ const RESULT_OF = {
     'suite-node-failed': 'failed',
     'invalid-input': 'invalid-input',
     'nothing-selected': 'nothing-selected',
+    'not-applicable': 'not-applicable',
     'all-skipped': 'incomplete',
     'build-unavailable': 'environment',
     preflight: 'environment',
@@ -51106,6 +51468,7 @@ function headline(result, findings, counts) {
         case 'cancelled':
             return `${cause} after ${counts.ran} of ${(0,domain_text/* plural */.LS)(counts.planned, 'planned spec')}${failed}`;
         case 'nothing-selected':
+        case 'not-applicable':
         case 'invalid-input':
         case 'error':
             return cause;
@@ -53761,6 +54124,7 @@ function suiteRows(suite) {
 }
 function selectionRows(selection) {
     return [
+        ['Scenario', run_words(selection.scenario ?? '')],
         ['Lane', run_words(selection.lane)],
         ['Focus', code(selection.focus)],
         ['Skip', code(selection.skip)],
@@ -54139,6 +54503,7 @@ const RESULT_STYLES = {
     incomplete: 'yellow',
     cancelled: 'yellow',
     'nothing-selected': 'yellow',
+    'not-applicable': 'yellow',
     'invalid-input': 'red',
     error: 'red',
 };
@@ -54345,6 +54710,7 @@ const VERDICT_LEVELS = {
     incomplete: 'error',
     cancelled: 'warning',
     'nothing-selected': 'error',
+    'not-applicable': 'error',
     'invalid-input': 'error',
     error: 'error',
 };
@@ -55641,13 +56007,13 @@ async function installCrio(deps, request) {
     await watchUnits(deps, WANTED_UNITS);
     deps.journal.record({ kind: 'unit-files' });
     await installFiles(deps, [
-        ...programs(request.files),
+        ...install_programs(request.files),
         ...configuration(request),
         ...service(request),
     ]);
     await asRoot(deps, 'systemctl', ['daemon-reload']);
 }
-function programs(files) {
+function install_programs(files) {
     const helpers = [files.conmon, files.conmonrs, files.crun, files.runc, files.credentialProvider];
     return [
         install_executable(files.crio, CRIO_BINARY),
@@ -55664,7 +56030,8 @@ function dropInsOf({ files, dropIns, settings, }) {
         ? []
         : [{ name: BUNDLE_DROP_IN, toml: (0,external_node_fs_.readFileSync)(files.bundleConfig, 'utf8') }];
     const ours = ourDropIn(files, tomls, settings, networkName(files.cniConfig));
-    return [...bundle, { name: OUR_DROP_IN, toml: ours }, ...dropIns];
+    const scenario = settings.scenario === null ? [] : [settings.scenario];
+    return [...bundle, { name: OUR_DROP_IN, toml: ours }, ...scenario, ...dropIns];
 }
 function configuration(request) {
     const { files, settings } = request;
@@ -55710,6 +56077,52 @@ function install_given(source, path, fallback) {
 }
 function install_optional(source, path) {
     return source === undefined ? [] : [{ path, mode: '0644', source }];
+}
+
+;// CONCATENATED MODULE: ./build/src/crio/scenario.js
+
+
+
+
+
+/**
+ * Refuses drop-ins of the user, which come after the scenario's and win, where they take away what makes the scenario: such a
+ * run would be called what it is not.
+ * @param dropIns valid TOML, in the order in which CRI-O reads them
+ * @throws Trouble (input, invalid-input) that names file and key
+ */
+function refuseUndone(scenario, dropIns) {
+    const configs = dropIns.map((dropIn) => ({ dropIn, config: scenario_read(dropIn.toml) }));
+    for (const { path, value } of settingsOf(scenario)) {
+        const last = configs.findLast(({ config }) => valueAt(config, path) !== undefined);
+        if (last === undefined || valueAt(last.config, path) === value)
+            continue;
+        const input = inputOf(last.dropIn);
+        const key = path.join('.');
+        const said = valueAt(last.config, path) ?? '';
+        throw new errors/* Trouble */.qm({
+            kind: 'input',
+            reason: 'invalid-input',
+            message: `${input} takes away what makes the scenario ${scenario.name}`,
+            cause: (0,domain_text/* plainLine */.h0)(`${last.dropIn.name} says ${line(key, said)}, and the scenario ${line(key, value)}`),
+            remedy: `take ${key} out of ${input}, or the scenario out of the inputs; nothing on the machine has been changed`,
+        });
+    }
+}
+/** What CRI-O must be told for the scenario to be one. */
+function settingsOf({ crioConfig, runtime, }) {
+    const config = scenario_read(crioConfig);
+    return [
+        ...leafPaths(config).map((path) => ({ path, value: valueAt(config, path) ?? '' })),
+        ...(runtime === null ? [] : [{ path: ['crio', 'runtime', 'default_runtime'], value: runtime }]),
+    ];
+}
+function scenario_read(toml) {
+    return parse(toml, { integersAsBigInt: true });
+}
+/** A line of TOML with the whole path of its key. */
+function line(key, value) {
+    return `${key}${stringify({ '': value }).trim().slice(2)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/crio/service.js
@@ -55839,8 +56252,11 @@ async function listImages({ commands, scratch }, binary, environment) {
 
 
 
+
 /** The stage in which the build reads its configuration, before anything on the machine is changed. */
 async function checkCrio({ deps, plan, workspace }, commands, files) {
+    if (plan.scenario !== null)
+        refuseUndone(plan.scenario, plan.crioDropIns);
     const dropIns = dropInsOf({ files, dropIns: plan.crioDropIns, settings: plan.crioSettings });
     const users = new Set(plan.crioDropIns.map(({ name }) => name));
     await checkDropIns({ commands, scratch: workspace.scratch }, { crio: files.crio, dropIns, users });
@@ -56231,6 +56647,9 @@ async function runSuite(run, host, needs) {
     const { deps, plan, workspace, record } = run;
     const { e2eNodeTest, ginkgo, kubelet } = needs.kubernetes;
     placePrograms(workspace, [e2eNodeTest, ginkgo, kubelet]);
+    if (plan.scenario !== null) {
+        placeKubeletDropIn(workspace, plan.scenario.name, plan.scenario.kubeletConfig);
+    }
     const startedAt = deps.now();
     const kubeletFlags = [...diskFlags(plan, needs.planned), ...plan.kubeletFlags];
     const command = suiteCommand({ ...plan, kubeletFlags }, {
@@ -56424,7 +56843,10 @@ async function run(current) {
         return fetched;
     });
     const configured = withDropIns(current, ignition);
-    const planned = await stage('List the specs', () => listSpecs(current, commands, kubernetes.e2eNodeTest));
+    const planned = await stage('List the specs', async () => {
+        await requireGates(current, commands, kubernetes.kubelet);
+        return listSpecs(current, commands, kubernetes.e2eNodeTest);
+    });
     await stage("Check CRI-O's configuration", () => checkCrio(configured, commands, crio.files));
     const host = {
         commands,
@@ -56433,7 +56855,10 @@ async function run(current) {
         scratch: workspace.scratch,
     };
     await stage('Prepare the machine', async () => {
-        const prepared = await prepareIgnition(host, ignition, [workspace.root, plan.reportDirectory]);
+        const kept = [workspace.root, plan.reportDirectory];
+        const prepared = await prepareIgnition(host, ignition, kept).catch((error) => {
+            throw asScenarios(error, plan);
+        });
         await prepareKernel(host, probe, { plan, specs: planned, warn: tell });
         await prepared.apply(tell);
     });
@@ -56550,6 +56975,7 @@ function makeWorkspace(deps, runsDirectory) {
 const ALWAYS_FAILING = [
     'invalid-input',
     'nothing-selected',
+    'not-applicable',
     'cancelled',
     'error',
 ];
@@ -57849,7 +58275,7 @@ function unavailable(message, cause, remedy, evidence = []) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8797);
 /* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5340);
-/* harmony import */ var _app_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1089);
+/* harmony import */ var _app_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3613);
 /* harmony import */ var _app_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9455);
 /* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6728);
 /* harmony import */ var _inputs_local_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8448);
@@ -57919,6 +58345,7 @@ const REASON_CODES = [
     'suite-node-failed',
     'invalid-input',
     'nothing-selected',
+    'not-applicable',
     'all-skipped',
     'build-unavailable',
     'preflight',

@@ -39873,7 +39873,7 @@ async function toFile(path, program, args, common) {
 
 /***/ }),
 
-/***/ 37:
+/***/ 4435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40474,6 +40474,21 @@ function placeKubeletConfig(workspace, text) {
     (0,external_node_fs_.writeFileSync)(path, text);
     return path;
 }
+/** Where the suite makes the kubelet look for drop-ins (kubernetes test/e2e_node/services/kubelet.go). */
+const KUBELET_DROP_INS = 'kubelet.conf.d';
+/** Writes fields of a KubeletConfiguration as a drop-in, which wins over the whole configuration; none for no fields. */
+function placeKubeletDropIn(workspace, name, fields) {
+    if (Object.keys(fields).length === 0)
+        return;
+    const directory = (0,external_node_path_.join)(workspace.suite, KUBELET_DROP_INS);
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    const config = {
+        apiVersion: 'kubelet.config.k8s.io/v1beta1',
+        kind: 'KubeletConfiguration',
+        ...fields,
+    };
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, `10-${name}.conf`), `${JSON.stringify(config, null, 2)}\n`);
+}
 /**
  * Writes the suite's own list of registries; gives the variables with which the test binary finds it. A flag would come
  * too late for images that it names before it reads flags (kubernetes test/utils/image/manifest.go,
@@ -40601,6 +40616,7 @@ const RESULT_OF = {
     'suite-node-failed': 'failed',
     'invalid-input': 'invalid-input',
     'nothing-selected': 'nothing-selected',
+    'not-applicable': 'not-applicable',
     'all-skipped': 'incomplete',
     'build-unavailable': 'environment',
     preflight: 'environment',
@@ -40649,6 +40665,7 @@ function headline(result, findings, counts) {
         case 'cancelled':
             return `${cause} after ${counts.ran} of ${(0,domain_text/* plural */.LS)(counts.planned, 'planned spec')}${failed}`;
         case 'nothing-selected':
+        case 'not-applicable':
         case 'invalid-input':
         case 'error':
             return cause;
@@ -41468,6 +41485,7 @@ const RESULT_SIGNS = {
     incomplete: '⚠️',
     cancelled: '⏹️',
     'nothing-selected': '⚠️',
+    'not-applicable': '🚫',
     'invalid-input': '✏️',
     error: '💥',
 };
@@ -41534,6 +41552,7 @@ const VERDICT_LEVELS = {
     incomplete: 'error',
     cancelled: 'warning',
     'nothing-selected': 'error',
+    'not-applicable': 'error',
     'invalid-input': 'error',
     error: 'error',
 };
@@ -41724,6 +41743,7 @@ const REPORT_SHAPE = {
     ...SETUP,
     ignition: { field: true, subject: true, outcome: true, reason: true },
     selection: {
+        scenario: true,
         lane: true,
         focus: true,
         skip: true,
@@ -42471,6 +42491,7 @@ function suiteRows(suite) {
 }
 function selectionRows(selection) {
     return [
+        ['Scenario', run_words(selection.scenario ?? '')],
         ['Lane', run_words(selection.lane)],
         ['Focus', code(selection.focus)],
         ['Skip', code(selection.skip)],
@@ -42997,9 +43018,6 @@ function suiteCommand(plan, paths, nodeName) {
 }
 /** Flags of e2e_node.test (kubernetes test/e2e_node and test/e2e/framework). */
 function testArguments(plan, paths, nodeName) {
-    const gates = Object.entries(plan.featureGates)
-        .map(([gate, enabled]) => `${gate}=${enabled}`)
-        .join(',');
     return [
         '--v=4',
         `--node-name=${nodeName}`,
@@ -43015,9 +43033,16 @@ function testArguments(plan, paths, nodeName) {
         `--kubelet-flags=${[...KUBELET_FLAGS, ...plan.kubeletFlags].join(' ')}`,
         `--extra-log=${extraLog(paths.logsSince)}`,
         ...(paths.kubeletConfig === null ? [] : [`--kubelet-config-file=${paths.kubeletConfig}`]),
-        ...(gates === '' ? [] : [`--feature-gates=${gates}`, `--service-feature-gates=${gates}`]),
+        ...gateArguments(plan.featureGates),
         ...plan.testArgs,
     ];
+}
+/** Flags for the gates of kubelet and API server; none for none. */
+function gateArguments(featureGates) {
+    const gates = Object.entries(featureGates).map(([gate, enabled]) => `${gate}=${enabled}`);
+    if (gates.length === 0)
+        return [];
+    return [`--feature-gates=${gates.join(',')}`, `--service-feature-gates=${gates.join(',')}`];
 }
 /** A literal text as a regular expression in Go's syntax. */
 function escapeRegExp(text) {
@@ -46676,8 +46701,9 @@ function steps_refused(step, needing, cause) {
     });
 }
 /** A kubelet that is told to live with swap must find it: specs on swap skip themselves without. */
-function kubeletTakesSwap({ kubeletFlags, kubeletConfig }) {
-    return (kubeletFlags.some((flag) => /^--fail-swap-on=(false|0|f)$/i.test(flag)) ||
+function kubeletTakesSwap({ kubeletFlags, kubeletConfig, scenario, }) {
+    return (scenario?.kubeletConfig['failSwapOn'] === false ||
+        kubeletFlags.some((flag) => /^--fail-swap-on=(false|0|f)$/i.test(flag)) ||
         /^\s*"?failSwapOn"?:\s*false\b/m.test(kubeletConfig ?? ''));
 }
 /** Words of /proc/modules and /proc/filesystems: names of modules, loaded or built in, are among them. */
@@ -46789,6 +46815,7 @@ function describePlan(plan) {
         ['CRI-O', `${describeCrio(plan.crio)}, ${plan.architecture}`],
         ['Kubernetes', `${describeKubernetes(plan.kubernetes)}, ${plan.architecture}`],
         ['Components apart', describeComponents(plan.components)],
+        ['Scenario', selection.scenario ?? 'none'],
         ['Lane', selection.lane],
         ['Label filter', selection.labelFilter || 'none'],
         ['Focus', selection.focus || 'none'],
@@ -47458,7 +47485,8 @@ function dropInsOf({ files, dropIns, settings, }) {
         ? []
         : [{ name: BUNDLE_DROP_IN, toml: (0,external_node_fs_.readFileSync)(files.bundleConfig, 'utf8') }];
     const ours = ourDropIn(files, tomls, settings, networkName(files.cniConfig));
-    return [...bundle, { name: OUR_DROP_IN, toml: ours }, ...dropIns];
+    const scenario = settings.scenario === null ? [] : [settings.scenario];
+    return [...bundle, { name: OUR_DROP_IN, toml: ours }, ...scenario, ...dropIns];
 }
 function configuration(request) {
     const { files, settings } = request;
@@ -47504,6 +47532,52 @@ function install_given(source, path, fallback) {
 }
 function optional(source, path) {
     return source === undefined ? [] : [{ path, mode: '0644', source }];
+}
+
+;// CONCATENATED MODULE: ./build/src/crio/scenario.js
+
+
+
+
+
+/**
+ * Refuses drop-ins of the user, which come after the scenario's and win, where they take away what makes the scenario: such a
+ * run would be called what it is not.
+ * @param dropIns valid TOML, in the order in which CRI-O reads them
+ * @throws Trouble (input, invalid-input) that names file and key
+ */
+function refuseUndone(scenario, dropIns) {
+    const configs = dropIns.map((dropIn) => ({ dropIn, config: scenario_read(dropIn.toml) }));
+    for (const { path, value } of settingsOf(scenario)) {
+        const last = configs.findLast(({ config }) => valueAt(config, path) !== undefined);
+        if (last === undefined || valueAt(last.config, path) === value)
+            continue;
+        const input = inputOf(last.dropIn);
+        const key = path.join('.');
+        const said = valueAt(last.config, path) ?? '';
+        throw new errors/* Trouble */.qm({
+            kind: 'input',
+            reason: 'invalid-input',
+            message: `${input} takes away what makes the scenario ${scenario.name}`,
+            cause: (0,domain_text/* plainLine */.h0)(`${last.dropIn.name} says ${line(key, said)}, and the scenario ${line(key, value)}`),
+            remedy: `take ${key} out of ${input}, or the scenario out of the inputs; nothing on the machine has been changed`,
+        });
+    }
+}
+/** What CRI-O must be told for the scenario to be one. */
+function settingsOf({ crioConfig, runtime, }) {
+    const config = scenario_read(crioConfig);
+    return [
+        ...leafPaths(config).map((path) => ({ path, value: valueAt(config, path) ?? '' })),
+        ...(runtime === null ? [] : [{ path: ['crio', 'runtime', 'default_runtime'], value: runtime }]),
+    ];
+}
+function scenario_read(toml) {
+    return (0,dist/* parse */.qg)(toml, { integersAsBigInt: true });
+}
+/** A line of TOML with the whole path of its key. */
+function line(key, value) {
+    return `${key}${(0,dist/* stringify */.As)({ '': value }).trim().slice(2)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/crio/service.js
@@ -47640,8 +47714,11 @@ function warn({ deps, record }, text) {
 
 
 
+
 /** The stage in which the build reads its configuration, before anything on the machine is changed. */
 async function checkCrio({ deps, plan, workspace }, commands, files) {
+    if (plan.scenario !== null)
+        refuseUndone(plan.scenario, plan.crioDropIns);
     const dropIns = dropInsOf({ files, dropIns: plan.crioDropIns, settings: plan.crioSettings });
     const users = new Set(plan.crioDropIns.map(({ name }) => name));
     await checkDropIns({ commands, scratch: workspace.scratch }, { crio: files.crio, dropIns, users });
@@ -50383,7 +50460,622 @@ function invalid(message, problems) {
     });
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/src/host/readings.js
+/** Reads small files of the kernel and of /etc, all with one command and without root. */
+async function readFiles(deps, paths) {
+    // An empty pattern matches every line; what is missing is passed over.
+    const { stdout } = await deps.commands.run('grep', ['-sH', '', ...paths]);
+    const lines = new Map();
+    for (const line of stdout.split('\n')) {
+        const end = line.indexOf(':');
+        const path = line.slice(0, Math.max(end, 0));
+        if (paths.includes(path))
+            lines.set(path, [...(lines.get(path) ?? []), line.slice(end + 1)]);
+    }
+    return new Map([...lines].map(([path, texts]) => [path, texts.join('\n')]));
+}
+/** The file of a kernel parameter. */
+function parameterFile(key) {
+    return `/proc/sys/${key.replaceAll('.', '/')}`;
+}
+const LISTENING = '0A';
+/** Listening sockets in the text of /proc/net/tcp or tcp6 (Linux, Documentation/networking/proc_net_tcp.rst). */
+function listeningSockets(text) {
+    return text.split('\n').flatMap((line) => {
+        const [, local = '', , state, , , , , , inode = ''] = line.trim().split(/\s+/);
+        if (state !== LISTENING)
+            return [];
+        return [{ port: Number.parseInt(local.slice(local.lastIndexOf(':') + 1), 16), inode }];
+    });
+}
+/** A number of kB of /proc/meminfo in bytes, or null when it is not there. */
+function memoryIn(meminfo, name) {
+    const found = new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(meminfo);
+    return found === null ? null : Number(found[1]) * 1024;
+}
+/** The output of `df --block-size=1 --output=size,avail`, or null when it is something else. */
+function parseDiskSpace(output) {
+    const found = /^\s*(\d+)\s+(\d+)\s*$/m.exec(output);
+    return found === null ? null : { size: Number(found[1]), free: Number(found[2]) };
+}
+/** Controllers of cgroup v2, or those of /proc/cgroups that are enabled, which is a table for v1. */
+function cgroupControllers(v2, cgroups) {
+    if (v2 !== undefined)
+        return v2.split(/\s+/).filter((name) => name !== '');
+    return cgroups.split('\n').flatMap((line) => {
+        const [name = '', , , enabled] = line.split(/\s+/);
+        return enabled === '1' ? [name] : [];
+    });
+}
+/** Policies of the chains of table `filter`, by chain, in the output of iptables-save. */
+function chainPolicies(saved) {
+    const filter = /^\*filter$([\s\S]*?)^COMMIT$/m.exec(saved)?.[1] ?? '';
+    const chains = [...filter.matchAll(/^:(INPUT|FORWARD|OUTPUT) (\w+)/gm)];
+    return Object.fromEntries(chains.map(([, chain = '', policy = '']) => [chain, policy]));
+}
+
+;// CONCATENATED MODULE: ./build/src/host/facts.js
+
+
+
+
+
+
+/** API server, kubelet's health check, kubelet (kubernetes test/e2e_node/services). */
+const SUITE_PORTS = [6443, 10248, 10250];
+/** Services that share a machine with a run, or stand in its way. */
+const SERVICES = ['crio.service', 'docker.service', 'containerd.service', 'firewalld.service'];
+/** Images, containers and volumes of pods lie below it. */
+const STATE_DIRECTORY = '/var/lib';
+const FILES = {
+    controllers: '/sys/fs/cgroup/cgroup.controllers',
+    cgroups: '/proc/cgroups',
+    memory: '/proc/meminfo',
+    swaps: '/proc/swaps',
+    userNamespaces: '/proc/sys/user/max_user_namespaces',
+    hugePages: '/sys/kernel/mm/hugepages/hugepages-2048kB/nr_hugepages',
+    modules: '/proc/modules',
+    filesystems: '/proc/filesystems',
+    tcp: '/proc/net/tcp',
+    tcp6: '/proc/net/tcp6',
+    init: '/proc/1/status',
+    osRelease: '/etc/os-release',
+    appArmor: '/sys/module/apparmor/parameters/enabled',
+    seLinux: '/sys/fs/selinux/enforce',
+    ufw: '/etc/ufw/ufw.conf',
+    containerd: '/etc/containerd/config.toml',
+};
+/** Bits of capabilities (linux/capability.h). */
+const CAP_SYS_ADMIN = 21n;
+const CAP_SYS_RESOURCE = 24n;
+/** What makes loop devices (Linux, Documentation/admin-guide/devices.txt). */
+const LOOP_CONTROL = '/dev/loop-control';
+/** Programs that steps of some scenarios call, and where root finds them. */
+const PROGRAMS = ['mkswap', 'swapon', 'mkfs.ext4', 'losetup', 'useradd', 'userdel'];
+const PROGRAM_DIRECTORIES = [
+    '/usr/local/sbin',
+    '/usr/local/bin',
+    '/usr/sbin',
+    '/usr/bin',
+    '/sbin',
+    '/bin',
+];
+/** Looks at the machine with a handful of commands at once; changes nothing. */
+async function probeHost(commandsFor, runnerImage, earlier = []) {
+    const commands = commandsFor('direct');
+    const paths = [...Object.values(FILES), ...Object.keys(NEEDED_PARAMETERS).map(parameterFile)];
+    const [rights, state, version, units, services, disk, readings, present] = await Promise.all([
+        rightsOf(commandsFor),
+        commands.run('systemctl', ['is-system-running']),
+        commands.run('systemctl', ['--version']),
+        commands.run('systemctl', [
+            'list-units',
+            '--all',
+            '--plain',
+            '--no-legend',
+            '--no-pager',
+            '--type=service',
+            '*kubelet*',
+            'node-e2e-suite-*',
+        ]),
+        serviceStates(commands),
+        commands.run('df', ['--block-size=1', '--output=size,avail', STATE_DIRECTORY]),
+        readFiles({ commands }, paths),
+        presentPrograms(commands),
+    ]);
+    const file = (name) => readings.get(FILES[name]) ?? '';
+    const controllers = cgroupControllers(readings.get(FILES.controllers), file('cgroups'));
+    return {
+        facts: {
+            architecture: (0,external_node_os_.arch)(),
+            kernel: (0,external_node_os_.release)(),
+            os: osName(file('osRelease')),
+            cgroup: cgroupVersion(readings, controllers),
+            systemd: /^systemd (\S+)/.exec(version.stdout)?.[1] ?? '',
+            cpus: (0,external_node_os_.cpus)().length,
+            memoryBytes: (0,external_node_os_.totalmem)(),
+            runnerImage,
+        },
+        privilege: rights.privilege,
+        systemState: state.stdout.trim(),
+        container: (0,external_node_fs_.existsSync)('/.dockerenv') || (0,external_node_fs_.existsSync)('/run/.containerenv'),
+        swaps: parseSwaps(file('swaps')),
+        suiteUnits: loadedUnits(units.stdout),
+        services,
+        busyPorts: await busyPorts(readings, commandsFor, rights.privilege),
+        mayRaiseLimits: hasCapability(file('init'), CAP_SYS_RESOURCE),
+        mayMount: hasCapability(file('init'), CAP_SYS_ADMIN),
+        present,
+        swapping: readings.has(FILES.swaps),
+        userNamespaces: Number(file('userNamespaces') || 0),
+        hugePages: readings.has(FILES.hugePages),
+        controllers,
+        availableMemory: memoryIn(file('memory'), 'MemAvailable'),
+        disk: parseDiskSpace(disk.stdout),
+        modules: new Set(`${file('modules')}\n${file('filesystems')}`.split(/\s+/)),
+        parameters: parametersIn(readings),
+        appArmor: file('appArmor').trim() === 'Y',
+        seLinux: seLinuxMode(readings.get(FILES.seLinux)),
+        policies: rights.rules === null ? null : chainPolicies(rights.rules),
+        ufw: /^ENABLED=["']?yes/im.test(file('ufw')),
+        criPlugin: !/^\s*disabled_plugins\s*=\s*\[[^\]]*"cri"/m.test(file('containerd')),
+        earlier,
+    };
+}
+async function presentPrograms(commands) {
+    const places = PROGRAM_DIRECTORIES.flatMap((directory) => PROGRAMS.map((name) => `${directory}/${name}`));
+    // It complains about what is not there, and lists the others.
+    const args = [LOOP_CONTROL, ...places, '-maxdepth', '0', '-print'];
+    const { stdout } = await commands.run('find', args);
+    const found = stdout.split('\n').filter((path) => path !== '');
+    return new Set(found.map((path) => (path === LOOP_CONTROL ? path : (0,external_node_path_.basename)(path))));
+}
+/** How root can be had, and what only root can look at: the packet filter's rules, or null. */
+async function rightsOf(commandsFor) {
+    const privilege = await findPrivilege(commandsFor);
+    if (privilege === null)
+        return { privilege, rules: null };
+    const saved = await commandsFor(privilege).run('iptables-save', ['-t', 'filter'], { root: true });
+    return { privilege, rules: saved.exitCode === 0 ? saved.stdout : null };
+}
+async function serviceStates(commands) {
+    // A machine without systemd has no services; that is told by its own check.
+    const states = await unitStates({ commands }, SERVICES).catch(() => []);
+    return Object.fromEntries(SERVICES.map((unit, index) => [unit, states[index]?.activeState ?? 'inactive']));
+}
+async function busyPorts(readings, commandsFor, privilege) {
+    const texts = [FILES.tcp, FILES.tcp6].map((path) => readings.get(path) ?? '');
+    const sockets = texts.flatMap(listeningSockets).filter(({ port }) => SUITE_PORTS.includes(port));
+    const ports = [...new Set(sockets.map(({ port }) => port))].toSorted((a, b) => a - b);
+    const commands = commandsFor(privilege ?? 'direct');
+    return Promise.all(ports.map(async (port) => {
+        const inodes = sockets.filter((socket) => socket.port === port).map(({ inode }) => inode);
+        return { port, owners: await socketOwners(commands, inodes) };
+    }));
+}
+/** The processes that have sockets, such as `kubelet (pid 812)`. */
+async function socketOwners(commands, inodes) {
+    const tests = inodes.flatMap((inode, index) => [
+        ...(index === 0 ? [] : ['-o']),
+        '-lname',
+        `socket:\\[${inode}\\]`,
+    ]);
+    const depth = ['-mindepth', '3', '-maxdepth', '3'];
+    const found = await commands.run('find', ['/proc', ...depth, '(', ...tests, ')', '-print'], {
+        root: true,
+    });
+    const pids = [...found.stdout.matchAll(/^\/proc\/(\d+)\/fd\//gm)].map(([, pid = '']) => pid);
+    const files = [...new Set(pids)].map((pid) => `/proc/${pid}/comm`);
+    if (files.length === 0)
+        return [];
+    const names = await readFiles({ commands }, files);
+    return [...names].map(([path, name]) => `${name} (pid ${path.split('/')[2] ?? ''})`);
+}
+function parametersIn(readings) {
+    return Object.fromEntries(Object.keys(NEEDED_PARAMETERS).flatMap((key) => {
+        const value = readings.get(parameterFile(key));
+        return value === undefined ? [] : [[key, value.trim()]];
+    }));
+}
+function seLinuxMode(enforce) {
+    if (enforce === undefined)
+        return 'off';
+    return enforce.trim() === '1' ? 'enforcing' : 'permissive';
+}
+/** sudo where it works without a password, also for root, so that there is one way; root itself where there is none. */
+async function findPrivilege(commandsFor) {
+    const { exitCode } = await commandsFor('sudo').run('true', [], { root: true });
+    if (exitCode === 0)
+        return 'sudo';
+    return process.getuid?.() === 0 ? 'direct' : null;
+}
+/** Units in the output of list-units; a name that others merely refer to is not loaded (crio.service names the kubelet's). */
+function loadedUnits(listed) {
+    return listed.split('\n').flatMap((line) => {
+        const [unit, load] = line.trim().split(/\s+/);
+        return unit && load === 'loaded' ? [unit] : [];
+    });
+}
+/** PRETTY_NAME of os-release(5). */
+function osName(osRelease) {
+    return /^PRETTY_NAME=["']?([^"'\n]*)["']?$/m.exec(osRelease)?.[1] ?? 'unknown';
+}
+/** The devices of /proc/swaps. */
+function parseSwaps(text) {
+    return text
+        .split('\n')
+        .slice(1)
+        .flatMap((line) => {
+        const [device, , , , priority] = line.split(/\s+/);
+        return device ? [{ device, priority: Number(priority ?? -1) }] : [];
+    });
+}
+/** Whether a process may ever hold a capability, by the text of its /proc/PID/status. */
+function hasCapability(status, bit) {
+    const bounding = /^CapBnd:\s*([0-9a-f]+)$/m.exec(status)?.[1];
+    return bounding === undefined || ((BigInt(`0x${bounding}`) >> bit) & 1n) === 1n;
+}
+function cgroupVersion(readings, controllers) {
+    if (readings.has(FILES.controllers))
+        return 'v2';
+    return controllers.includes('memory') ? 'v1' : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/src/host/checks.js
+
+
+
+const FINE = { kind: 'fine' };
+const step = (name) => ({ kind: 'step', step: name });
+const refuse = (what, remedy) => ({ kind: 'refuse', what, remedy });
+const checks_warn = (what, remedy) => ({ kind: 'warn', what, remedy });
+/** systemd's own words for a manager that takes jobs (systemctl(1), is-system-running). */
+const RUNNING_STATES = ['running', 'degraded', 'starting', 'initializing', 'maintenance'];
+/** The suite refuses older kernels when it starts (kubernetes/system-validators, validators/types_unix.go). */
+const OLDEST_KERNEL = [4, 19];
+const ARCHITECTURES = ['x64', 'arm64'];
+/** Those that the suite asks for on every version of cgroups (kubernetes/system-validators, validators/types_unix.go). */
+const CONTROLLERS = ['cpu', 'cpuset', 'memory', 'pids'];
+const GB = 1e9;
+const gigabytes = (bytes) => `${(bytes / GB).toFixed(1)} GB`;
+/** Room for the API server, kubelet, CRI-O and a few pods; below the second, parallel specs starve each other. */
+const MEMORY = { refuseBelow: GB, warnBelow: 4 * GB };
+/** Builds and the images of a lane need some three; pods are evicted when one is left. A hosted runner has 14 free. */
+const DISK = { refuseBelow: 4 * GB, warnBelow: 8 * GB };
+const GIVE_BACK = 'give the machine back from an earlier run';
+/** What `doctor` and errors tell people to call. */
+const RESTORE = 'crio-node-e2e restore';
+/** Changes that runs have left which can be taken back before this one begins. */
+function leftBehind({ earlier }) {
+    return earlier.filter(({ standing }) => standing === 'ended').flatMap(({ changes }) => changes);
+}
+function leftUnits(probe) {
+    return leftBehind(probe).flatMap((change) => {
+        if (change.kind === 'suite')
+            return [change.unit, change.kubeletUnit];
+        return change.kind === 'service' ? [change.unit] : [];
+    });
+}
+/** Whether a kernel's release is this version or a newer one. */
+function newerThan(kernel, [major = 0, minor = 0]) {
+    const [ours = 0, least = 0] = kernel.split('.').map((part) => Number.parseInt(part, 10));
+    return ours > major || (ours === major && least >= minor);
+}
+function unmet({ parameters }) {
+    return Object.entries(NEEDED_PARAMETERS)
+        .filter(([key, needed]) => {
+        const value = parameters[key];
+        return typeof needed === 'number' ? Number(value ?? needed) < needed : value !== needed;
+    })
+        .map(([key]) => key);
+}
+/** `none` for nothing. */
+const list = (words) => words.join(', ') || 'none';
+/** Preflight: every check, in the order in which they are told. */
+const CHECKS = [
+    {
+        name: 'systemd',
+        needed: 'runs the machine',
+        found: ({ container, systemState }) => `${systemState || 'nothing'}${container ? ', in a container' : ''}`,
+        judge({ container, systemState }) {
+            if (RUNNING_STATES.includes(systemState))
+                return FINE;
+            return container
+                ? refuse('it is a container', 'use a machine that systemd booted; a job in a workflow must not have "container:"')
+                : refuse(`systemd does not run this machine (systemctl says "${systemState || 'nothing'}")`, 'use a hosted Ubuntu runner or a virtual machine that systemd booted');
+        },
+    },
+    {
+        name: 'root',
+        needed: 'sudo without a password, or root',
+        found: ({ privilege }) => (privilege === 'direct' ? 'root' : (privilege ?? 'none')),
+        judge: ({ privilege }) => privilege === null
+            ? refuse('root cannot be had: "sudo -n true" fails', 'let the runner user use sudo without a password')
+            : FINE,
+    },
+    {
+        name: 'architecture',
+        needed: 'x64 or arm64',
+        found: ({ facts }) => facts.architecture,
+        judge: ({ facts }) => ARCHITECTURES.includes(facts.architecture)
+            ? FINE
+            : refuse(`nothing is built for the architecture ${facts.architecture}`, 'use a runner such as ubuntu-24.04 or ubuntu-24.04-arm'),
+    },
+    {
+        name: 'kernel',
+        needed: `${OLDEST_KERNEL.join('.')} or newer`,
+        found: ({ facts }) => facts.kernel,
+        judge: ({ facts }) => newerThan(facts.kernel, OLDEST_KERNEL)
+            ? FINE
+            : refuse(`the kernel ${facts.kernel} is too old for the suite`, `use a machine with Linux ${OLDEST_KERNEL.join('.')} or newer`),
+    },
+    {
+        name: 'cgroups',
+        needed: 'v2',
+        found: ({ facts }) => facts.cgroup,
+        judge({ facts }) {
+            if (facts.cgroup === 'v2')
+                return FINE;
+            return facts.cgroup === 'v1'
+                ? checks_warn('this machine has cgroup v1', 'its kubelet starts only where kubelet-config sets failCgroupV1: false')
+                : refuse('there is no cgroup hierarchy', 'use a machine with cgroup v2');
+        },
+    },
+    {
+        name: 'controllers',
+        needed: CONTROLLERS.join(', '),
+        found: ({ controllers }) => list(CONTROLLERS.filter((controller) => controllers.includes(controller))),
+        judge({ controllers }) {
+            const missing = CONTROLLERS.filter((controller) => !controllers.includes(controller));
+            return missing.length === 0
+                ? FINE
+                : refuse(`the kernel lacks cgroup controllers: ${missing.join(', ')}`, 'look for cgroup_disable= on the kernel command line, or use another machine');
+        },
+    },
+    {
+        name: 'memory',
+        needed: `${gigabytes(MEMORY.warnBelow)} available`,
+        found: ({ availableMemory, facts }) => availableMemory === null
+            ? 'unknown'
+            : `${gigabytes(availableMemory)} of ${gigabytes(facts.memoryBytes)}`,
+        judge({ availableMemory }) {
+            if (availableMemory === null || availableMemory >= MEMORY.warnBelow)
+                return FINE;
+            const what = `only ${gigabytes(availableMemory)} of memory are available`;
+            return availableMemory < MEMORY.refuseBelow
+                ? refuse(what, 'stop what takes it, or use a larger machine')
+                : checks_warn(what, 'specs may be slow or be killed; lower procs, or use a larger machine');
+        },
+    },
+    {
+        name: 'disk',
+        needed: `${gigabytes(DISK.warnBelow)} free in ${STATE_DIRECTORY}`,
+        found: ({ disk }) => disk === null ? 'unknown' : `${gigabytes(disk.free)} of ${gigabytes(disk.size)}`,
+        judge({ disk }) {
+            if (disk === null || disk.free >= DISK.warnBelow)
+                return FINE;
+            const what = `only ${gigabytes(disk.free)} are free in ${STATE_DIRECTORY}`;
+            return disk.free < DISK.refuseBelow
+                ? refuse(what, `free disk space; a run needs ${gigabytes(DISK.refuseBelow)} or more`)
+                : checks_warn(what, 'the images of a large lane may not fit; free disk space');
+        },
+    },
+    {
+        name: 'swap',
+        needed: 'off, unless the kubelet takes it',
+        found: ({ swaps }) => list(swaps.map(({ device }) => device)),
+        judge: ({ swaps }) => (swaps.length === 0 ? FINE : step('swap off')),
+    },
+    {
+        name: 'modules',
+        needed: NEEDED_MODULES.join(', '),
+        found: ({ modules }) => list(NEEDED_MODULES.filter((name) => modules.has(name))),
+        judge({ modules }) {
+            const missing = NEEDED_MODULES.filter((name) => !modules.has(name));
+            return missing.length === 0 ? FINE : step(`load ${missing.join(', ')}`);
+        },
+    },
+    {
+        name: 'parameters',
+        needed: 'forwarding for pods, process limits',
+        found(probe) {
+            const keys = unmet(probe);
+            return keys.length === 0 ? 'as needed' : (0,domain_text/* plural */.LS)(keys.length, 'other value');
+        },
+        judge(probe) {
+            const keys = unmet(probe);
+            return keys.length === 0 ? FINE : step(`set ${keys.join(', ')}`);
+        },
+    },
+    {
+        name: 'AppArmor',
+        needed: 'either',
+        found: ({ appArmor }) => (appArmor ? 'on' : 'off'),
+        judge: () => FINE,
+    },
+    {
+        name: 'SELinux',
+        needed: 'off or permissive',
+        found: ({ seLinux }) => seLinux,
+        judge: ({ seLinux }) => seLinux === 'enforcing'
+            ? checks_warn('SELinux is enforcing', 'containers start only with the policy of container-selinux; set it to permissive otherwise')
+            : FINE,
+    },
+    {
+        name: 'firewall',
+        needed: 'lets packets of pods pass',
+        found({ policies, ufw, services }) {
+            const managers = [
+                ...(ufw ? ['ufw'] : []),
+                ...(services['firewalld.service'] === 'active' ? ['firewalld'] : []),
+            ];
+            const chains = Object.entries(policies ?? {}).map(([chain, policy]) => `${chain} ${policy}`);
+            return list([...managers, ...chains.filter((words) => !words.startsWith('OUTPUT'))]);
+        },
+        judge: ({ services }) => services['firewalld.service'] === 'active'
+            ? checks_warn('firewalld has rules of its own', 'specs on the network may fail; stop it, or put cni0 into its trusted zone')
+            : step('accept packets of pods'),
+    },
+    {
+        name: 'other run',
+        needed: 'none',
+        found: ({ earlier }) => list(earlier.map(({ root, standing }) => `${standing}: ${root.slice(root.lastIndexOf('/') + 1)}`)),
+        judge({ earlier }) {
+            const inTheWay = earlier.filter(({ standing }) => standing !== 'ended');
+            const [first] = inTheWay;
+            if (first === undefined)
+                return earlier.length === 0 ? FINE : step(GIVE_BACK);
+            return refuse(inTheWay.map((run) => EARLIER_WHAT[run.standing](run)).join('; '), EARLIER_REMEDY[first.standing](first));
+        },
+    },
+    {
+        name: 'kubelet',
+        needed: 'no other',
+        found: ({ suiteUnits }) => list(suiteUnits),
+        judge(probe) {
+            const known = leftUnits(probe);
+            const others = probe.suiteUnits.filter((unit) => !known.includes(unit));
+            if (others.length > 0) {
+                return refuse(`another kubelet or suite is known to systemd: ${others.join(', ')}`, 'stop it and remove its unit (systemctl stop UNIT; systemctl reset-failed UNIT): the suite finds its kubelet by that name');
+            }
+            return probe.suiteUnits.length === 0 ? FINE : step(GIVE_BACK);
+        },
+    },
+    {
+        name: 'CRI-O',
+        needed: 'not running',
+        found: ({ services }) => services['crio.service'] ?? 'inactive',
+        judge(probe) {
+            const state = probe.services['crio.service'] ?? 'inactive';
+            if (['inactive', 'failed'].includes(state))
+                return FINE;
+            return leftUnits(probe).includes('crio.service')
+                ? step(GIVE_BACK)
+                : refuse(`a CRI-O is on this machine already (crio.service is ${state})`, 'stop it, or use a machine that is not a node');
+        },
+    },
+    {
+        name: 'runtimes',
+        needed: 'others may stay',
+        found: ({ services, criPlugin }) => list([
+            ...(services['docker.service'] === 'active' ? ['docker'] : []),
+            ...(services['containerd.service'] === 'active'
+                ? [`containerd${criPlugin ? ' with CRI' : ''}`]
+                : []),
+        ]),
+        judge: () => FINE,
+    },
+    {
+        name: 'ports',
+        needed: `${SUITE_PORTS.join(', ')} free`,
+        found: ({ busyPorts }) => (busyPorts.length === 0 ? 'free' : listeners({ busyPorts })),
+        judge(probe) {
+            if (probe.busyPorts.length === 0)
+                return FINE;
+            return leftBehind(probe).some(({ kind }) => kind === 'suite')
+                ? step(GIVE_BACK)
+                : refuse(`somebody listens on ${listeners(probe)}; API server and kubelet need ${SUITE_PORTS.join(', ')}`, 'stop what listens there, such as a cluster or an earlier run');
+        },
+    },
+    {
+        name: 'runner image',
+        needed: 'any',
+        found: ({ facts }) => facts.runnerImage || 'none',
+        judge: () => FINE,
+    },
+];
+function listeners({ busyPorts }) {
+    return busyPorts
+        .map(({ port, owners }) => `port ${port}${owners.length === 0 ? '' : ` (${owners.join(', ')})`}`)
+        .join(', ');
+}
+const EARLIER_WHAT = {
+    ended: ({ root }) => `an earlier run has not given the machine back (${root})`,
+    running: ({ pid }) => `another run is going on (process ${pid})`,
+    rebooted: ({ root }) => `a run of before the last boot has not given the machine back (${root})`,
+    doubtful: ({ root }) => `${root} holds the journal of a run that cannot be proven to be ours`,
+};
+const EARLIER_REMEDY = {
+    ended: () => `call ${RESTORE} as the user of that run`,
+    running: () => 'wait for its end',
+    rebooted: () => `call ${RESTORE} as the user of that run`,
+    doubtful: ({ root }) => `look at ${root}/journal.jsonl, take back what it lists, and remove it`,
+};
+
+;// CONCATENATED MODULE: ./build/src/host/needs.js
+
+
+
+/** Pods' volumes with mapped IDs need it (Kubernetes documentation, concepts/workloads/pods/user-namespaces). */
+const IDMAPPED_TMPFS_KERNEL = [6, 3];
+const needs_GB = 1e9;
+/** The swap file, and what every run needs besides. */
+const SWAP_DISK = 6 * needs_GB;
+/** The images of a lane in a file system of their own. */
+const FILESYSTEM_DISK = 8 * needs_GB;
+/** A page of 1 GiB, and what every run needs besides. */
+const HUGE_PAGES_MEMORY = 4 * needs_GB;
+const JUDGES = {
+    'cgroup v2': ({ facts }) => (facts.cgroup === 'v2' ? null : `it has cgroup ${facts.cgroup}`),
+    swap: (probe) => (probe.swapping ? null : 'its kernel cannot swap') ??
+        mounting(probe) ??
+        needs_programs(probe, ['mkswap', 'swapon']) ??
+        disk(probe, SWAP_DISK),
+    'user namespaces': ({ facts, userNamespaces }) => (newerThan(facts.kernel, IDMAPPED_TMPFS_KERNEL)
+        ? null
+        : `its kernel ${facts.kernel} is older than ${IDMAPPED_TMPFS_KERNEL.join('.')}`) ??
+        (userNamespaces > 0 ? null : 'its kernel allows no user namespaces'),
+    accounts: (probe) => needs_programs(probe, ['useradd', 'userdel']),
+    'loop devices': (probe) => (probe.present.has(LOOP_CONTROL) ? null : `it has no ${LOOP_CONTROL}`) ??
+        mounting(probe) ??
+        needs_programs(probe, ['mkfs.ext4', 'losetup']),
+    disk: (probe) => disk(probe, FILESYSTEM_DISK),
+    'huge pages': ({ hugePages, controllers, availableMemory }) => (hugePages ? null : 'its kernel has no huge pages of 2 MiB') ??
+        (controllers.includes('hugetlb') ? null : 'it lacks the cgroup controller hugetlb') ??
+        (availableMemory === null || availableMemory >= HUGE_PAGES_MEMORY
+            ? null
+            : `only ${gigabytes(availableMemory)} of memory are available, and ${gigabytes(HUGE_PAGES_MEMORY)} are needed`),
+};
+function mounting({ mayMount }) {
+    return mayMount ? null : 'its root may neither mount nor swap';
+}
+function needs_programs({ present }, wanted) {
+    const missing = wanted.filter((name) => !present.has(name));
+    return missing.length === 0 ? null : `it has no ${missing.join(' and no ')}`;
+}
+function disk({ disk: space }, needed) {
+    if (space === null || space.free >= needed)
+        return null;
+    return `only ${gigabytes(space.free)} of disk space are free, and ${gigabytes(needed)} are needed`;
+}
+/** All that keeps a machine from giving a scenario, in words that begin with "it" or "its"; empty where it can. */
+function unmetNeeds({ needs }, probe) {
+    return needs.map((need) => JUDGES[need](probe)).filter((why) => why !== null);
+}
+/**
+ * Refuses a machine that cannot give the scenario, all reasons at once. Nothing has been changed by then.
+ * @throws Trouble (environment, not-applicable)
+ */
+function requireScenario(scenario, probe) {
+    const unmet = unmetNeeds(scenario, probe);
+    if (unmet.length > 0)
+        throw notApplicable(scenario, `This machine cannot give it: ${unmet.join('; ')}`);
+}
+/** What stops a run whose scenario cannot be had. */
+function notApplicable({ name }, cause) {
+    return new errors/* Trouble */.qm({
+        kind: 'environment',
+        reason: 'not-applicable',
+        message: `The scenario ${name} cannot be had here`,
+        cause,
+        remedy: 'take another runner or build, or leave the scenario out; crio-node-e2e doctor tells what a machine can give. Nothing on the machine was changed',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/ignition.js
+
 
 
 
@@ -50436,6 +51128,13 @@ function ignition_invalid(message, evidence) {
         remedy: 'correct the Ignition files or the inputs; nothing on the machine has been changed',
         evidence,
     });
+}
+/** What keeps the machine from taking a scenario's own config is about the scenario, and no mistake of the user's. */
+function asScenarios(error, { scenario, ignition }) {
+    const isItsOwn = scenario !== null && scenario.ignition !== null && ignition.length === 1;
+    if (!isItsOwn || !(error instanceof errors/* Trouble */.qm) || error.details.kind !== 'input')
+        return error;
+    return notApplicable(scenario, error.details.cause ?? error.message);
 }
 /**
  * The CRI-O of a run: what the input says, or what the Ignition files pin.
@@ -50701,7 +51400,53 @@ function describeSelection(selection) {
         .join(', ');
 }
 
+;// CONCATENATED MODULE: ./build/src/suite/gates.js
+
+
+
+/** The kubelet answers in a twentieth of a second; a slow disk may need more. */
+const ASK_SECONDS = 60;
+/** What it says of a gate that it does not know: an error upstream, a warning in OpenShift's (component-base, featuregate). */
+const UNKNOWN = /unrecognized feature gate: (\w+)/g;
+/** What it says of a gate that cannot be changed any more. */
+const LOCKED = /cannot set feature gate (\w+) to \w+, feature is locked to \w+/;
+/** A gate that the kubelet does not take. */
+class GateRefused extends errors/* Trouble */.qm {
+    gate;
+    constructor(gate, why) {
+        super({
+            kind: 'input',
+            reason: 'invalid-input',
+            message: `This Kubernetes does not take the feature gate ${gate}`,
+            cause: why,
+            remedy: `take ${gate} out of feature-gates, or choose a Kubernetes that has it; nothing on the machine was changed`,
+        });
+        this.gate = gate;
+    }
+}
+/**
+ * Asks the kubelet whether it takes the gates; it starts nothing. It sets them before it reads its configuration, and is
+ * given one that is not there (kubernetes cmd/kubelet/app/server.go). The suite's dry run would not tell.
+ * @throws GateRefused for the first gate that is unknown or locked: one that is only ignored would be a run that does not
+ *   test what it says
+ */
+async function checkGates(deps, kubelet, featureGates) {
+    const gates = Object.entries(featureGates).map(([gate, on]) => `${gate}=${on}`);
+    if (gates.length === 0)
+        return;
+    const { stdout, stderr } = await deps.commands.run(kubelet, [`--feature-gates=${gates.join(',')}`, `--config=${(0,external_node_path_.join)(deps.scratch, 'no-kubelet-config')}`], { cwd: deps.scratch, deadlineSeconds: ASK_SECONDS, untrusted: true });
+    const words = `${stdout}\n${stderr}`;
+    const [unknown] = [...words.matchAll(UNKNOWN)].map(([, gate = '']) => gate);
+    if (unknown !== undefined)
+        throw new GateRefused(unknown, 'it does not know it');
+    const [sentence, locked] = LOCKED.exec(words) ?? [];
+    if (locked !== undefined)
+        throw new GateRefused(locked, (0,domain_text/* plainLine */.h0)(sentence ?? ''));
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/list-specs.js
+
+
 
 
 
@@ -50721,519 +51466,19 @@ async function listSpecs({ deps, plan, workspace, record }, commands, binary) {
     }
     return specs.planned;
 }
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/src/host/readings.js
-/** Reads small files of the kernel and of /etc, all with one command and without root. */
-async function readFiles(deps, paths) {
-    // An empty pattern matches every line; what is missing is passed over.
-    const { stdout } = await deps.commands.run('grep', ['-sH', '', ...paths]);
-    const lines = new Map();
-    for (const line of stdout.split('\n')) {
-        const end = line.indexOf(':');
-        const path = line.slice(0, Math.max(end, 0));
-        if (paths.includes(path))
-            lines.set(path, [...(lines.get(path) ?? []), line.slice(end + 1)]);
+/**
+ * Makes sure that Kubernetes has the gates of the plan.
+ * @throws Trouble (environment, not-applicable) for a gate of the scenario, and (input, invalid-input) for the user's
+ */
+async function requireGates({ plan: { scenario, featureGates }, workspace }, commands, kubelet) {
+    try {
+        await checkGates({ commands, scratch: workspace.scratch }, kubelet, featureGates);
     }
-    return new Map([...lines].map(([path, texts]) => [path, texts.join('\n')]));
+    catch (error) {
+        const isScenarios = error instanceof GateRefused && Object.hasOwn(scenario?.featureGates ?? {}, error.gate);
+        throw isScenarios && scenario !== null ? notApplicable(scenario, error.message) : error;
+    }
 }
-/** The file of a kernel parameter. */
-function parameterFile(key) {
-    return `/proc/sys/${key.replaceAll('.', '/')}`;
-}
-const LISTENING = '0A';
-/** Listening sockets in the text of /proc/net/tcp or tcp6 (Linux, Documentation/networking/proc_net_tcp.rst). */
-function listeningSockets(text) {
-    return text.split('\n').flatMap((line) => {
-        const [, local = '', , state, , , , , , inode = ''] = line.trim().split(/\s+/);
-        if (state !== LISTENING)
-            return [];
-        return [{ port: Number.parseInt(local.slice(local.lastIndexOf(':') + 1), 16), inode }];
-    });
-}
-/** A number of kB of /proc/meminfo in bytes, or null when it is not there. */
-function memoryIn(meminfo, name) {
-    const found = new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(meminfo);
-    return found === null ? null : Number(found[1]) * 1024;
-}
-/** The output of `df --block-size=1 --output=size,avail`, or null when it is something else. */
-function parseDiskSpace(output) {
-    const found = /^\s*(\d+)\s+(\d+)\s*$/m.exec(output);
-    return found === null ? null : { size: Number(found[1]), free: Number(found[2]) };
-}
-/** Controllers of cgroup v2, or those of /proc/cgroups that are enabled, which is a table for v1. */
-function cgroupControllers(v2, cgroups) {
-    if (v2 !== undefined)
-        return v2.split(/\s+/).filter((name) => name !== '');
-    return cgroups.split('\n').flatMap((line) => {
-        const [name = '', , , enabled] = line.split(/\s+/);
-        return enabled === '1' ? [name] : [];
-    });
-}
-/** Policies of the chains of table `filter`, by chain, in the output of iptables-save. */
-function chainPolicies(saved) {
-    const filter = /^\*filter$([\s\S]*?)^COMMIT$/m.exec(saved)?.[1] ?? '';
-    const chains = [...filter.matchAll(/^:(INPUT|FORWARD|OUTPUT) (\w+)/gm)];
-    return Object.fromEntries(chains.map(([, chain = '', policy = '']) => [chain, policy]));
-}
-
-;// CONCATENATED MODULE: ./build/src/host/facts.js
-
-
-
-
-
-/** API server, kubelet's health check, kubelet (kubernetes test/e2e_node/services). */
-const SUITE_PORTS = [6443, 10248, 10250];
-/** Services that share a machine with a run, or stand in its way. */
-const SERVICES = ['crio.service', 'docker.service', 'containerd.service', 'firewalld.service'];
-/** Images, containers and volumes of pods lie below it. */
-const STATE_DIRECTORY = '/var/lib';
-const FILES = {
-    controllers: '/sys/fs/cgroup/cgroup.controllers',
-    cgroups: '/proc/cgroups',
-    memory: '/proc/meminfo',
-    swaps: '/proc/swaps',
-    modules: '/proc/modules',
-    filesystems: '/proc/filesystems',
-    tcp: '/proc/net/tcp',
-    tcp6: '/proc/net/tcp6',
-    init: '/proc/1/status',
-    osRelease: '/etc/os-release',
-    appArmor: '/sys/module/apparmor/parameters/enabled',
-    seLinux: '/sys/fs/selinux/enforce',
-    ufw: '/etc/ufw/ufw.conf',
-    containerd: '/etc/containerd/config.toml',
-};
-/** Bit of CAP_SYS_RESOURCE (linux/capability.h). */
-const CAP_SYS_RESOURCE = 24n;
-/** Looks at the machine with a handful of commands at once; changes nothing. */
-async function probeHost(commandsFor, runnerImage, earlier = []) {
-    const commands = commandsFor('direct');
-    const paths = [...Object.values(FILES), ...Object.keys(NEEDED_PARAMETERS).map(parameterFile)];
-    const [rights, state, version, units, services, disk, readings] = await Promise.all([
-        rightsOf(commandsFor),
-        commands.run('systemctl', ['is-system-running']),
-        commands.run('systemctl', ['--version']),
-        commands.run('systemctl', [
-            'list-units',
-            '--all',
-            '--plain',
-            '--no-legend',
-            '--no-pager',
-            '--type=service',
-            '*kubelet*',
-            'node-e2e-suite-*',
-        ]),
-        serviceStates(commands),
-        commands.run('df', ['--block-size=1', '--output=size,avail', STATE_DIRECTORY]),
-        readFiles({ commands }, paths),
-    ]);
-    const file = (name) => readings.get(FILES[name]) ?? '';
-    const controllers = cgroupControllers(readings.get(FILES.controllers), file('cgroups'));
-    return {
-        facts: {
-            architecture: (0,external_node_os_.arch)(),
-            kernel: (0,external_node_os_.release)(),
-            os: osName(file('osRelease')),
-            cgroup: cgroupVersion(readings, controllers),
-            systemd: /^systemd (\S+)/.exec(version.stdout)?.[1] ?? '',
-            cpus: (0,external_node_os_.cpus)().length,
-            memoryBytes: (0,external_node_os_.totalmem)(),
-            runnerImage,
-        },
-        privilege: rights.privilege,
-        systemState: state.stdout.trim(),
-        container: (0,external_node_fs_.existsSync)('/.dockerenv') || (0,external_node_fs_.existsSync)('/run/.containerenv'),
-        swaps: parseSwaps(file('swaps')),
-        suiteUnits: loadedUnits(units.stdout),
-        services,
-        busyPorts: await busyPorts(readings, commandsFor, rights.privilege),
-        mayRaiseLimits: hasCapability(file('init'), CAP_SYS_RESOURCE),
-        controllers,
-        availableMemory: memoryIn(file('memory'), 'MemAvailable'),
-        disk: parseDiskSpace(disk.stdout),
-        modules: new Set(`${file('modules')}\n${file('filesystems')}`.split(/\s+/)),
-        parameters: parametersIn(readings),
-        appArmor: file('appArmor').trim() === 'Y',
-        seLinux: seLinuxMode(readings.get(FILES.seLinux)),
-        policies: rights.rules === null ? null : chainPolicies(rights.rules),
-        ufw: /^ENABLED=["']?yes/im.test(file('ufw')),
-        criPlugin: !/^\s*disabled_plugins\s*=\s*\[[^\]]*"cri"/m.test(file('containerd')),
-        earlier,
-    };
-}
-/** How root can be had, and what only root can look at: the packet filter's rules, or null. */
-async function rightsOf(commandsFor) {
-    const privilege = await findPrivilege(commandsFor);
-    if (privilege === null)
-        return { privilege, rules: null };
-    const saved = await commandsFor(privilege).run('iptables-save', ['-t', 'filter'], { root: true });
-    return { privilege, rules: saved.exitCode === 0 ? saved.stdout : null };
-}
-async function serviceStates(commands) {
-    // A machine without systemd has no services; that is told by its own check.
-    const states = await unitStates({ commands }, SERVICES).catch(() => []);
-    return Object.fromEntries(SERVICES.map((unit, index) => [unit, states[index]?.activeState ?? 'inactive']));
-}
-async function busyPorts(readings, commandsFor, privilege) {
-    const texts = [FILES.tcp, FILES.tcp6].map((path) => readings.get(path) ?? '');
-    const sockets = texts.flatMap(listeningSockets).filter(({ port }) => SUITE_PORTS.includes(port));
-    const ports = [...new Set(sockets.map(({ port }) => port))].toSorted((a, b) => a - b);
-    const commands = commandsFor(privilege ?? 'direct');
-    return Promise.all(ports.map(async (port) => {
-        const inodes = sockets.filter((socket) => socket.port === port).map(({ inode }) => inode);
-        return { port, owners: await socketOwners(commands, inodes) };
-    }));
-}
-/** The processes that have sockets, such as `kubelet (pid 812)`. */
-async function socketOwners(commands, inodes) {
-    const tests = inodes.flatMap((inode, index) => [
-        ...(index === 0 ? [] : ['-o']),
-        '-lname',
-        `socket:\\[${inode}\\]`,
-    ]);
-    const depth = ['-mindepth', '3', '-maxdepth', '3'];
-    const found = await commands.run('find', ['/proc', ...depth, '(', ...tests, ')', '-print'], {
-        root: true,
-    });
-    const pids = [...found.stdout.matchAll(/^\/proc\/(\d+)\/fd\//gm)].map(([, pid = '']) => pid);
-    const files = [...new Set(pids)].map((pid) => `/proc/${pid}/comm`);
-    if (files.length === 0)
-        return [];
-    const names = await readFiles({ commands }, files);
-    return [...names].map(([path, name]) => `${name} (pid ${path.split('/')[2] ?? ''})`);
-}
-function parametersIn(readings) {
-    return Object.fromEntries(Object.keys(NEEDED_PARAMETERS).flatMap((key) => {
-        const value = readings.get(parameterFile(key));
-        return value === undefined ? [] : [[key, value.trim()]];
-    }));
-}
-function seLinuxMode(enforce) {
-    if (enforce === undefined)
-        return 'off';
-    return enforce.trim() === '1' ? 'enforcing' : 'permissive';
-}
-/** sudo where it works without a password, also for root, so that there is one way; root itself where there is none. */
-async function findPrivilege(commandsFor) {
-    const { exitCode } = await commandsFor('sudo').run('true', [], { root: true });
-    if (exitCode === 0)
-        return 'sudo';
-    return process.getuid?.() === 0 ? 'direct' : null;
-}
-/** Units in the output of list-units; a name that others merely refer to is not loaded (crio.service names the kubelet's). */
-function loadedUnits(listed) {
-    return listed.split('\n').flatMap((line) => {
-        const [unit, load] = line.trim().split(/\s+/);
-        return unit && load === 'loaded' ? [unit] : [];
-    });
-}
-/** PRETTY_NAME of os-release(5). */
-function osName(osRelease) {
-    return /^PRETTY_NAME=["']?([^"'\n]*)["']?$/m.exec(osRelease)?.[1] ?? 'unknown';
-}
-/** The devices of /proc/swaps. */
-function parseSwaps(text) {
-    return text
-        .split('\n')
-        .slice(1)
-        .flatMap((line) => {
-        const [device, , , , priority] = line.split(/\s+/);
-        return device ? [{ device, priority: Number(priority ?? -1) }] : [];
-    });
-}
-/** Whether a process may ever hold a capability, by the text of its /proc/PID/status. */
-function hasCapability(status, bit) {
-    const bounding = /^CapBnd:\s*([0-9a-f]+)$/m.exec(status)?.[1];
-    return bounding === undefined || ((BigInt(`0x${bounding}`) >> bit) & 1n) === 1n;
-}
-function cgroupVersion(readings, controllers) {
-    if (readings.has(FILES.controllers))
-        return 'v2';
-    return controllers.includes('memory') ? 'v1' : 'unknown';
-}
-
-;// CONCATENATED MODULE: ./build/src/host/checks.js
-
-
-
-const FINE = { kind: 'fine' };
-const step = (name) => ({ kind: 'step', step: name });
-const refuse = (what, remedy) => ({ kind: 'refuse', what, remedy });
-const checks_warn = (what, remedy) => ({ kind: 'warn', what, remedy });
-/** systemd's own words for a manager that takes jobs (systemctl(1), is-system-running). */
-const RUNNING_STATES = ['running', 'degraded', 'starting', 'initializing', 'maintenance'];
-/** The suite refuses older kernels when it starts (kubernetes/system-validators, validators/types_unix.go). */
-const OLDEST_KERNEL = [4, 19];
-const ARCHITECTURES = ['x64', 'arm64'];
-/** Those that the suite asks for on every version of cgroups (kubernetes/system-validators, validators/types_unix.go). */
-const CONTROLLERS = ['cpu', 'cpuset', 'memory', 'pids'];
-const GB = 1e9;
-const gigabytes = (bytes) => `${(bytes / GB).toFixed(1)} GB`;
-/** Room for the API server, kubelet, CRI-O and a few pods; below the second, parallel specs starve each other. */
-const MEMORY = { refuseBelow: GB, warnBelow: 4 * GB };
-/** Builds and the images of a lane need some three; pods are evicted when one is left. A hosted runner has 14 free. */
-const DISK = { refuseBelow: 4 * GB, warnBelow: 8 * GB };
-const GIVE_BACK = 'give the machine back from an earlier run';
-/** What `doctor` and errors tell people to call. */
-const RESTORE = 'crio-node-e2e restore';
-/** Changes that runs have left which can be taken back before this one begins. */
-function leftBehind({ earlier }) {
-    return earlier.filter(({ standing }) => standing === 'ended').flatMap(({ changes }) => changes);
-}
-function leftUnits(probe) {
-    return leftBehind(probe).flatMap((change) => {
-        if (change.kind === 'suite')
-            return [change.unit, change.kubeletUnit];
-        return change.kind === 'service' ? [change.unit] : [];
-    });
-}
-function newerThan(kernel, [major = 0, minor = 0]) {
-    const [ours = 0, least = 0] = kernel.split('.').map((part) => Number.parseInt(part, 10));
-    return ours > major || (ours === major && least >= minor);
-}
-function unmet({ parameters }) {
-    return Object.entries(NEEDED_PARAMETERS)
-        .filter(([key, needed]) => {
-        const value = parameters[key];
-        return typeof needed === 'number' ? Number(value ?? needed) < needed : value !== needed;
-    })
-        .map(([key]) => key);
-}
-/** `none` for nothing. */
-const list = (words) => words.join(', ') || 'none';
-/** Preflight: every check, in the order in which they are told. */
-const CHECKS = [
-    {
-        name: 'systemd',
-        needed: 'runs the machine',
-        found: ({ container, systemState }) => `${systemState || 'nothing'}${container ? ', in a container' : ''}`,
-        judge({ container, systemState }) {
-            if (RUNNING_STATES.includes(systemState))
-                return FINE;
-            return container
-                ? refuse('it is a container', 'use a machine that systemd booted; a job in a workflow must not have "container:"')
-                : refuse(`systemd does not run this machine (systemctl says "${systemState || 'nothing'}")`, 'use a hosted Ubuntu runner or a virtual machine that systemd booted');
-        },
-    },
-    {
-        name: 'root',
-        needed: 'sudo without a password, or root',
-        found: ({ privilege }) => (privilege === 'direct' ? 'root' : (privilege ?? 'none')),
-        judge: ({ privilege }) => privilege === null
-            ? refuse('root cannot be had: "sudo -n true" fails', 'let the runner user use sudo without a password')
-            : FINE,
-    },
-    {
-        name: 'architecture',
-        needed: 'x64 or arm64',
-        found: ({ facts }) => facts.architecture,
-        judge: ({ facts }) => ARCHITECTURES.includes(facts.architecture)
-            ? FINE
-            : refuse(`nothing is built for the architecture ${facts.architecture}`, 'use a runner such as ubuntu-24.04 or ubuntu-24.04-arm'),
-    },
-    {
-        name: 'kernel',
-        needed: `${OLDEST_KERNEL.join('.')} or newer`,
-        found: ({ facts }) => facts.kernel,
-        judge: ({ facts }) => newerThan(facts.kernel, OLDEST_KERNEL)
-            ? FINE
-            : refuse(`the kernel ${facts.kernel} is too old for the suite`, `use a machine with Linux ${OLDEST_KERNEL.join('.')} or newer`),
-    },
-    {
-        name: 'cgroups',
-        needed: 'v2',
-        found: ({ facts }) => facts.cgroup,
-        judge({ facts }) {
-            if (facts.cgroup === 'v2')
-                return FINE;
-            return facts.cgroup === 'v1'
-                ? checks_warn('this machine has cgroup v1', 'its kubelet starts only where kubelet-config sets failCgroupV1: false')
-                : refuse('there is no cgroup hierarchy', 'use a machine with cgroup v2');
-        },
-    },
-    {
-        name: 'controllers',
-        needed: CONTROLLERS.join(', '),
-        found: ({ controllers }) => list(CONTROLLERS.filter((controller) => controllers.includes(controller))),
-        judge({ controllers }) {
-            const missing = CONTROLLERS.filter((controller) => !controllers.includes(controller));
-            return missing.length === 0
-                ? FINE
-                : refuse(`the kernel lacks cgroup controllers: ${missing.join(', ')}`, 'look for cgroup_disable= on the kernel command line, or use another machine');
-        },
-    },
-    {
-        name: 'memory',
-        needed: `${gigabytes(MEMORY.warnBelow)} available`,
-        found: ({ availableMemory, facts }) => availableMemory === null
-            ? 'unknown'
-            : `${gigabytes(availableMemory)} of ${gigabytes(facts.memoryBytes)}`,
-        judge({ availableMemory }) {
-            if (availableMemory === null || availableMemory >= MEMORY.warnBelow)
-                return FINE;
-            const what = `only ${gigabytes(availableMemory)} of memory are available`;
-            return availableMemory < MEMORY.refuseBelow
-                ? refuse(what, 'stop what takes it, or use a larger machine')
-                : checks_warn(what, 'specs may be slow or be killed; lower procs, or use a larger machine');
-        },
-    },
-    {
-        name: 'disk',
-        needed: `${gigabytes(DISK.warnBelow)} free in ${STATE_DIRECTORY}`,
-        found: ({ disk }) => disk === null ? 'unknown' : `${gigabytes(disk.free)} of ${gigabytes(disk.size)}`,
-        judge({ disk }) {
-            if (disk === null || disk.free >= DISK.warnBelow)
-                return FINE;
-            const what = `only ${gigabytes(disk.free)} are free in ${STATE_DIRECTORY}`;
-            return disk.free < DISK.refuseBelow
-                ? refuse(what, `free disk space; a run needs ${gigabytes(DISK.refuseBelow)} or more`)
-                : checks_warn(what, 'the images of a large lane may not fit; free disk space');
-        },
-    },
-    {
-        name: 'swap',
-        needed: 'off, unless the kubelet takes it',
-        found: ({ swaps }) => list(swaps.map(({ device }) => device)),
-        judge: ({ swaps }) => (swaps.length === 0 ? FINE : step('swap off')),
-    },
-    {
-        name: 'modules',
-        needed: NEEDED_MODULES.join(', '),
-        found: ({ modules }) => list(NEEDED_MODULES.filter((name) => modules.has(name))),
-        judge({ modules }) {
-            const missing = NEEDED_MODULES.filter((name) => !modules.has(name));
-            return missing.length === 0 ? FINE : step(`load ${missing.join(', ')}`);
-        },
-    },
-    {
-        name: 'parameters',
-        needed: 'forwarding for pods, process limits',
-        found(probe) {
-            const keys = unmet(probe);
-            return keys.length === 0 ? 'as needed' : (0,domain_text/* plural */.LS)(keys.length, 'other value');
-        },
-        judge(probe) {
-            const keys = unmet(probe);
-            return keys.length === 0 ? FINE : step(`set ${keys.join(', ')}`);
-        },
-    },
-    {
-        name: 'AppArmor',
-        needed: 'either',
-        found: ({ appArmor }) => (appArmor ? 'on' : 'off'),
-        judge: () => FINE,
-    },
-    {
-        name: 'SELinux',
-        needed: 'off or permissive',
-        found: ({ seLinux }) => seLinux,
-        judge: ({ seLinux }) => seLinux === 'enforcing'
-            ? checks_warn('SELinux is enforcing', 'containers start only with the policy of container-selinux; set it to permissive otherwise')
-            : FINE,
-    },
-    {
-        name: 'firewall',
-        needed: 'lets packets of pods pass',
-        found({ policies, ufw, services }) {
-            const managers = [
-                ...(ufw ? ['ufw'] : []),
-                ...(services['firewalld.service'] === 'active' ? ['firewalld'] : []),
-            ];
-            const chains = Object.entries(policies ?? {}).map(([chain, policy]) => `${chain} ${policy}`);
-            return list([...managers, ...chains.filter((words) => !words.startsWith('OUTPUT'))]);
-        },
-        judge: ({ services }) => services['firewalld.service'] === 'active'
-            ? checks_warn('firewalld has rules of its own', 'specs on the network may fail; stop it, or put cni0 into its trusted zone')
-            : step('accept packets of pods'),
-    },
-    {
-        name: 'other run',
-        needed: 'none',
-        found: ({ earlier }) => list(earlier.map(({ root, standing }) => `${standing}: ${root.slice(root.lastIndexOf('/') + 1)}`)),
-        judge({ earlier }) {
-            const inTheWay = earlier.filter(({ standing }) => standing !== 'ended');
-            const [first] = inTheWay;
-            if (first === undefined)
-                return earlier.length === 0 ? FINE : step(GIVE_BACK);
-            return refuse(inTheWay.map((run) => EARLIER_WHAT[run.standing](run)).join('; '), EARLIER_REMEDY[first.standing](first));
-        },
-    },
-    {
-        name: 'kubelet',
-        needed: 'no other',
-        found: ({ suiteUnits }) => list(suiteUnits),
-        judge(probe) {
-            const known = leftUnits(probe);
-            const others = probe.suiteUnits.filter((unit) => !known.includes(unit));
-            if (others.length > 0) {
-                return refuse(`another kubelet or suite is known to systemd: ${others.join(', ')}`, 'stop it and remove its unit (systemctl stop UNIT; systemctl reset-failed UNIT): the suite finds its kubelet by that name');
-            }
-            return probe.suiteUnits.length === 0 ? FINE : step(GIVE_BACK);
-        },
-    },
-    {
-        name: 'CRI-O',
-        needed: 'not running',
-        found: ({ services }) => services['crio.service'] ?? 'inactive',
-        judge(probe) {
-            const state = probe.services['crio.service'] ?? 'inactive';
-            if (['inactive', 'failed'].includes(state))
-                return FINE;
-            return leftUnits(probe).includes('crio.service')
-                ? step(GIVE_BACK)
-                : refuse(`a CRI-O is on this machine already (crio.service is ${state})`, 'stop it, or use a machine that is not a node');
-        },
-    },
-    {
-        name: 'runtimes',
-        needed: 'others may stay',
-        found: ({ services, criPlugin }) => list([
-            ...(services['docker.service'] === 'active' ? ['docker'] : []),
-            ...(services['containerd.service'] === 'active'
-                ? [`containerd${criPlugin ? ' with CRI' : ''}`]
-                : []),
-        ]),
-        judge: () => FINE,
-    },
-    {
-        name: 'ports',
-        needed: `${SUITE_PORTS.join(', ')} free`,
-        found: ({ busyPorts }) => (busyPorts.length === 0 ? 'free' : listeners({ busyPorts })),
-        judge(probe) {
-            if (probe.busyPorts.length === 0)
-                return FINE;
-            return leftBehind(probe).some(({ kind }) => kind === 'suite')
-                ? step(GIVE_BACK)
-                : refuse(`somebody listens on ${listeners(probe)}; API server and kubelet need ${SUITE_PORTS.join(', ')}`, 'stop what listens there, such as a cluster or an earlier run');
-        },
-    },
-    {
-        name: 'runner image',
-        needed: 'any',
-        found: ({ facts }) => facts.runnerImage || 'none',
-        judge: () => FINE,
-    },
-];
-function listeners({ busyPorts }) {
-    return busyPorts
-        .map(({ port, owners }) => `port ${port}${owners.length === 0 ? '' : ` (${owners.join(', ')})`}`)
-        .join(', ');
-}
-const EARLIER_WHAT = {
-    ended: ({ root }) => `an earlier run has not given the machine back (${root})`,
-    running: ({ pid }) => `another run is going on (process ${pid})`,
-    rebooted: ({ root }) => `a run of before the last boot has not given the machine back (${root})`,
-    doubtful: ({ root }) => `${root} holds the journal of a run that cannot be proven to be ours`,
-};
-const EARLIER_REMEDY = {
-    ended: () => `call ${RESTORE} as the user of that run`,
-    running: () => 'wait for its end',
-    rebooted: () => `call ${RESTORE} as the user of that run`,
-    doubtful: ({ root }) => `look at ${root}/journal.jsonl, take back what it lists, and remove it`,
-};
 
 ;// CONCATENATED MODULE: ./build/src/host/preflight.js
 
@@ -51305,10 +51550,11 @@ function table_table(rows) {
 
 
 
+
 /**
  * The stage that looks at the machine and refuses it where a run cannot work. What an earlier run has left that is gone
  * is given back first, and the machine looked at again.
- * @throws Trouble (environment, preflight) before anything is changed
+ * @throws Trouble (environment, preflight or not-applicable) before anything is changed
  */
 async function lookAtMachine(run, warn) {
     const { deps, record, workspace } = run;
@@ -51317,6 +51563,8 @@ async function lookAtMachine(run, warn) {
     record.append({ event: 'host', facts: probe.facts });
     tell(run, probe);
     preflight(probe);
+    if (run.plan.scenario !== null)
+        requireScenario(run.plan.scenario, probe);
     const left = earlier.filter(({ standing }) => standing === 'ended');
     if (left.length === 0) {
         for (const text of preflightWarnings(probe))
@@ -51686,6 +51934,9 @@ async function runSuite(run, host, needs) {
     const { deps, plan, workspace, record } = run;
     const { e2eNodeTest, ginkgo, kubelet } = needs.kubernetes;
     placePrograms(workspace, [e2eNodeTest, ginkgo, kubelet]);
+    if (plan.scenario !== null) {
+        placeKubeletDropIn(workspace, plan.scenario.name, plan.scenario.kubeletConfig);
+    }
     const startedAt = deps.now();
     const kubeletFlags = [...diskFlags(plan, needs.planned), ...plan.kubeletFlags];
     const command = suiteCommand({ ...plan, kubeletFlags }, {
@@ -51879,7 +52130,10 @@ async function run(current) {
         return fetched;
     });
     const configured = withDropIns(current, ignition);
-    const planned = await stage('List the specs', () => listSpecs(current, commands, kubernetes.e2eNodeTest));
+    const planned = await stage('List the specs', async () => {
+        await requireGates(current, commands, kubernetes.kubelet);
+        return listSpecs(current, commands, kubernetes.e2eNodeTest);
+    });
     await stage("Check CRI-O's configuration", () => checkCrio(configured, commands, crio.files));
     const host = {
         commands,
@@ -51888,7 +52142,10 @@ async function run(current) {
         scratch: workspace.scratch,
     };
     await stage('Prepare the machine', async () => {
-        const prepared = await prepareIgnition(host, ignition, [workspace.root, plan.reportDirectory]);
+        const kept = [workspace.root, plan.reportDirectory];
+        const prepared = await prepareIgnition(host, ignition, kept).catch((error) => {
+            throw asScenarios(error, plan);
+        });
         await prepareKernel(host, probe, { plan, specs: planned, warn: tell });
         await prepared.apply(tell);
     });
@@ -52005,6 +52262,7 @@ function makeWorkspace(deps, runsDirectory) {
 const ALWAYS_FAILING = [
     'invalid-input',
     'nothing-selected',
+    'not-applicable',
     'cancelled',
     'error',
 ];
@@ -53059,6 +53317,7 @@ const REASON_CODES = [
     'suite-node-failed',
     'invalid-input',
     'nothing-selected',
+    'not-applicable',
     'all-skipped',
     'build-unavailable',
     'preflight',
@@ -53944,7 +54203,7 @@ function withOptions(environment, options) {
 
 /***/ }),
 
-/***/ 5967:
+/***/ 2263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54058,7 +54317,7 @@ function quoted(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/lanes/lanes.json
-const lanes_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"conformance","description":"NodeConformance without flaky, slow, serial and disruptive specs: what the release-blocking CRI-O job runs","skip":"","labelFilter":"NodeConformance && !(Flaky || Slow || Serial || Disruptive)"},{"name":"smoke","description":"The part of the conformance lane that is also cluster conformance: a third of its specs, for pull requests","skip":"","labelFilter":"NodeConformance && Conformance && !(Flaky || Slow || Serial || Disruptive)"},{"name":"features","description":"Specs of single features that a stock runner can give","skip":"\\\\[Feature:InPlacePodVerticalScaling\\\\]|\\\\[Feature:UserNamespacesSupport\\\\]|\\\\[Feature:UserNamespacesPodSecurityStandards\\\\]|\\\\[Feature:KubeletCredentialProviders\\\\]|\\\\[Feature:LockContention\\\\]|\\\\[Feature:SCTPConnectivity\\\\]|\\\\[Feature:PodLevelResources\\\\]|\\\\[Alpha\\\\]","labelFilter":"!(Feature: isEmpty) && !(Flaky || Slow || Serial || Disruptive)"},{"name":"serial","description":"NodeConformance specs that must run alone","skip":"","labelFilter":"NodeConformance && Serial && !(Flaky || Slow)"},{"name":"slow","description":"NodeConformance specs that take more than five minutes each","skip":"","labelFilter":"NodeConformance && Slow && !Flaky"},{"name":"all","description":"No filter of its own: only focus, skip and label-filter choose","skip":"","labelFilter":""}]');
+const lanes_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"conformance","description":"NodeConformance without flaky, slow, serial and disruptive specs: what the release-blocking CRI-O job runs","skip":"","labelFilter":"NodeConformance && !(Flaky || Slow || Serial || Disruptive)"},{"name":"smoke","description":"The part of the conformance lane that is also cluster conformance: a third of its specs, for pull requests","skip":"","labelFilter":"NodeConformance && Conformance && !(Flaky || Slow || Serial || Disruptive)"},{"name":"features","description":"Specs of single features that a stock runner can give","skip":"\\\\[Feature:InPlacePodVerticalScaling\\\\]|\\\\[Feature:UserNamespacesSupport\\\\]|\\\\[Feature:UserNamespacesPodSecurityStandards\\\\]|\\\\[Feature:KubeletCredentialProviders\\\\]|\\\\[Feature:LockContention\\\\]|\\\\[Feature:SCTPConnectivity\\\\]|\\\\[Feature:PodLevelResources\\\\]|\\\\[Alpha\\\\]","labelFilter":"!(Feature: isEmpty) && !(Flaky || Slow || Serial || Disruptive)"},{"name":"serial","description":"NodeConformance specs that must run alone","skip":"","labelFilter":"NodeConformance && Serial && !(Flaky || Slow)"},{"name":"slow","description":"NodeConformance specs that take more than five minutes each","skip":"","labelFilter":"NodeConformance && Slow && !Flaky"},{"name":"userns","description":"Specs on pods with user namespaces of their own","skip":"","labelFilter":"Feature: containsAny { UserNamespacesSupport, ProcMountType } && !(Flaky || Slow || Disruptive)"},{"name":"swap","description":"The conformance lane, and the specs on swap","skip":"","labelFilter":"NodeConformance && !(Flaky || Slow || Serial || Disruptive) || Feature: containsAny { NodeSwap } && !Flaky"},{"name":"hugepages","description":"Specs on huge pages","skip":"","labelFilter":"Feature: containsAny { HugePages } && !Flaky"},{"name":"all","description":"No filter of its own: only focus, skip and label-filter choose","skip":"","labelFilter":""}]');
 ;// CONCATENATED MODULE: ./build/lanes/skips.json
 const skips_namespaceObject = /*#__PURE__*/JSON.parse('[{"text":"Summary API [NodeConformance] when querying /stats/summary should report resource usage through the stats api","reason":"asserts cgroup containers of the runtime and the kubelet that CRI-O nodes do not report; CRI-O skips it as well","link":"https://github.com/cri-o/cri-o/issues/8668"}]');
 ;// CONCATENATED MODULE: ./build/src/domain/plan/lanes.js
@@ -54070,6 +54329,149 @@ const TRACKED_SKIPS = skips_namespaceObject;
 /** The lane of that name, or undefined. */
 function findLane(name) {
     return LANES.find((lane) => lane.name === name);
+}
+
+;// CONCATENATED MODULE: ./build/lanes/scenarios.json
+const scenarios_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"drop-infra-container","description":"CRI-O drops the infra container of pods that do not share a PID namespace","lane":"conformance","crioConfig":["[crio.runtime]","drop_infra_ctr = true"]},{"name":"evented-pleg","description":"The kubelet hears of containers by CRI-O\'s events, and not only by asking again and again","lane":"conformance","crioConfig":["[crio.runtime]","enable_pod_events = true"],"featureGates":{"EventedPLEG":true}},{"name":"userns","description":"Pods with user namespaces, whose IDs the kubelet takes from those of its own user","lane":"userns","needs":["user namespaces","accounts"],"ignition":{"ignition":{"version":"3.3.0"},"passwd":{"users":[{"name":"kubelet","system":true,"noCreateHome":true,"homeDir":"/nonexistent","shell":"/usr/sbin/nologin"}]},"storage":{"files":[{"path":"/etc/subuid","append":[{"source":"data:,kubelet%3A67108864%3A7208960%0A"}]},{"path":"/etc/subgid","append":[{"source":"data:,kubelet%3A67108864%3A7208960%0A"}]}]}}},{"name":"swap","description":"1 GiB of swap, which the kubelet limits by pods\' requests of memory","lane":"swap","needs":["cgroup v2","swap"],"kubeletConfig":{"failSwapOn":false,"memorySwap":{"swapBehavior":"LimitedSwap"}},"ignition":{"ignition":{"version":"3.3.0"},"systemd":{"units":[{"name":"crio-node-e2e-swap.service","enabled":true,"contents":"[Unit]\\nDescription=Swap for pods\\n\\n[Service]\\nType=oneshot\\nExecStart=/bin/sh -c \\"dd if=/dev/zero of=/var/crio-node-e2e.swap bs=1MiB count=1024 && chmod 600 /var/crio-node-e2e.swap && mkswap /var/crio-node-e2e.swap && swapon /var/crio-node-e2e.swap\\"\\n\\n[Install]\\nWantedBy=multi-user.target\\n"},{"name":"crio-node-e2e-no-swap.service","enabled":true,"contents":"[Unit]\\nDescription=No swap for services and users\\n\\n[Service]\\nType=oneshot\\nExecStart=systemctl set-property system.slice MemorySwapMax=0\\nExecStart=systemctl set-property user.slice MemorySwapMax=0\\n\\n[Install]\\nWantedBy=multi-user.target\\n"}]}}},{"name":"imagefs","description":"CRI-O keeps images and containers on a file system of their own","lane":"conformance","needs":["loop devices","disk"],"ignition":{"ignition":{"version":"3.3.0"},"storage":{"filesystems":[{"device":"/dev/disk/by-partlabel/imagefs","path":"/var/lib/imagefs","format":"ext4"}],"files":[{"path":"/etc/containers/storage.conf","contents":{"source":"data:,%5Bstorage%5D%0Adriver%20%3D%20%22overlay%22%0Arunroot%20%3D%20%22/run/containers/imagefs%22%0Agraphroot%20%3D%20%22/var/lib/imagefs%22%0A"}}]}}},{"name":"splitfs","description":"CRI-O keeps images on a file system of their own, and containers on that of the kubelet","lane":"conformance","needs":["loop devices","disk"],"ignition":{"ignition":{"version":"3.3.0"},"storage":{"filesystems":[{"device":"/dev/disk/by-partlabel/images","path":"/var/lib/images","format":"ext4"}],"files":[{"path":"/etc/containers/storage.conf","contents":{"source":"data:,%5Bstorage%5D%0Adriver%20%3D%20%22overlay%22%0Aimagestore%20%3D%20%22/var/lib/images%22%0A"}}]}}},{"name":"hugepages","description":"A huge page of 1 GiB is set aside, and specs set smaller ones aside","lane":"hugepages","needs":["huge pages"],"ignition":{"ignition":{"version":"3.3.0"},"systemd":{"units":[{"name":"crio-node-e2e-hugepages.service","enabled":true,"contents":"[Unit]\\nDescription=Huge pages\\n\\n[Service]\\nType=oneshot\\nExecStart=/bin/sh -c \'echo 1 > /sys/kernel/mm/hugepages/hugepages-1048576kB/nr_hugepages\'\\n\\n[Install]\\nWantedBy=multi-user.target\\n"}]}}},{"name":"runc","description":"runc starts pods, in place of crun","lane":"conformance","runtime":"runc"},{"name":"conmon-rs","description":"conmon-rs watches over containers, in place of conmon","lane":"conformance","monitor":"conmon-rs"}]');
+// EXTERNAL MODULE: ./build/src/domain/ignition/parse.js
+var parse = __nccwpck_require__(8199);
+;// CONCATENATED MODULE: ./build/src/domain/plan/plan.js
+/** OCI runtimes that a bundle of CRI-O brings. */
+const OCI_RUNTIMES = ['crun', 'runc'];
+/** Programs that watch over containers; a bundle of CRI-O brings both. */
+const MONITORS = ['conmon', 'conmon-rs'];
+/** CRI-O's levels of logging (cri-o/cri-o docs/crio.conf.5.md, log_level). */
+const CRIO_LOG_LEVELS = [
+    'fatal',
+    'panic',
+    'error',
+    'warn',
+    'info',
+    'debug',
+    'trace',
+];
+/** Which images are pulled before the suite. */
+const PULL_CHOICES = ['auto', 'none', 'all'];
+
+;// CONCATENATED MODULE: ./build/src/domain/plan/scenarios.js
+
+
+
+/** What a scenario may need of a machine; preflight knows how to tell (src/host/needs.ts). */
+const NEEDS = [
+    'cgroup v2',
+    'swap',
+    'user namespaces',
+    'accounts',
+    'loop devices',
+    'disk',
+    'huge pages',
+];
+const ROWS = scenarios_namespaceObject;
+/** Every scenario, in the order in which it is told. */
+const SCENARIOS = ROWS.map(scenarioOf);
+/** The scenario of that name, or undefined. */
+function findScenario(name) {
+    return SCENARIOS.find((scenario) => scenario.name === name);
+}
+function scenarioOf(row) {
+    const { name, description, lane, needs = [], crioConfig = [], featureGates = {} } = row;
+    return {
+        name,
+        description,
+        lane,
+        needs: needs.map((need) => known(row, 'needs', NEEDS, need)),
+        runtime: row.runtime === undefined ? null : known(row, 'runtime', OCI_RUNTIMES, row.runtime),
+        monitor: row.monitor === undefined ? null : known(row, 'monitor', MONITORS, row.monitor),
+        crioConfig: crioConfig.map((line) => `${line}\n`).join(''),
+        kubeletConfig: { ...row.kubeletConfig },
+        featureGates: Object.fromEntries(Object.entries(featureGates).flatMap(([gate, on]) => (on === undefined ? [] : [[gate, on]]))),
+        ignition: row.ignition === undefined ? null : configOf(row, row.ignition),
+    };
+}
+/** The table is part of this action: a word that it does not know is a bug of its own. */
+function known({ name }, field, words, given) {
+    const word = words.find((one) => one === given);
+    if (word === undefined)
+        throw new Error(`scenario ${name}: ${field}: ${given} is not known`);
+    return word;
+}
+function configOf({ name }, ignition) {
+    const parsed = (0,parse/* parseIgnition */.p)(JSON.stringify(ignition));
+    if (parsed.ok)
+        return parsed.config;
+    const [problem] = parsed.problems;
+    throw new Error(`scenario ${name}: ignition: ${problem?.path} ${problem?.why}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/scenario.js
+
+
+
+/** Between the action's own drop-in and those of the user. */
+const DROP_IN_NUMBER = '30';
+/** Reads the `scenario` input. */
+function parseScenario(text) {
+    if (text === '')
+        return accept(null);
+    const scenario = findScenario(text);
+    if (scenario !== undefined)
+        return accept(scenario);
+    const names = SCENARIOS.map(({ name }) => name);
+    return refuse(text, 'is not a scenario', nearestWord(text, names));
+}
+/** Inputs that take away what makes the scenario, by their names: such a run would be called what it is not. */
+function scenarioConflicts(given) {
+    const { scenario } = given;
+    if (scenario === null)
+        return [];
+    const words = ['runtime', 'monitor'].flatMap((input) => {
+        const [ours, theirs] = [scenario[input], given[input]];
+        if (ours === null || theirs === null || ours === theirs)
+            return [];
+        return [
+            { input, given: theirs, why: `contradicts the scenario ${scenario.name}`, nearest: ours },
+        ];
+    });
+    const gates = Object.entries(scenario.featureGates).flatMap(([gate, ours]) => {
+        const theirs = given['feature-gates'][gate];
+        if (theirs === undefined || theirs === ours)
+            return [];
+        return [
+            {
+                input: 'feature-gates',
+                given: `${gate}=${theirs}`,
+                why: `contradicts the scenario ${scenario.name}`,
+                nearest: `${gate}=${ours}`,
+            },
+        ];
+    });
+    return [...words, ...gates];
+}
+/** What the inputs and the scenario together come to. */
+function underScenario(given) {
+    const { scenario } = given;
+    const config = scenario?.ignition ?? null;
+    return {
+        lane: given.lane ?? laneNamed(scenario?.lane ?? DEFAULT_LANE),
+        crioSettings: {
+            runtime: given.runtime ?? scenario?.runtime ?? 'crun',
+            monitor: given.monitor ?? scenario?.monitor ?? 'conmon',
+            scenario: scenario === null || scenario.crioConfig === ''
+                ? null
+                : { name: `${DROP_IN_NUMBER}-${scenario.name}.conf`, toml: scenario.crioConfig },
+        },
+        featureGates: { ...scenario?.featureGates, ...given['feature-gates'] },
+        ignition: config === null
+            ? given.ignition
+            : [{ asked: `scenario ${scenario?.name}`, config, warnings: [] }, ...given.ignition],
+    };
+}
+function laneNamed(name) {
+    const lane = findLane(name);
+    if (lane === undefined)
+        throw new Error(`lanes/scenarios.json names the lane ${name}, which is none`);
+    return lane;
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -54093,8 +54495,10 @@ function locate(path, { workspace }) {
 
 const TRACKED = 'default';
 const NO_SKIPS = 'none';
-/** Reads the `lane` input. */
+/** Reads the `lane` input; null leaves it to the scenario. */
 function parseLane(text) {
+    if (text === '')
+        return accept(null);
     const lane = findLane(text);
     if (lane !== undefined)
         return accept(lane);
@@ -54159,24 +54563,6 @@ function parseSkipList(text, around) {
 
 // EXTERNAL MODULE: ./build/src/domain/plan/places.js
 var places = __nccwpck_require__(3082);
-;// CONCATENATED MODULE: ./build/src/domain/plan/plan.js
-/** OCI runtimes that a bundle of CRI-O brings. */
-const OCI_RUNTIMES = ['crun', 'runc'];
-/** Programs that watch over containers; a bundle of CRI-O brings both. */
-const MONITORS = ['conmon', 'conmon-rs'];
-/** CRI-O's levels of logging (cri-o/cri-o docs/crio.conf.5.md, log_level). */
-const CRIO_LOG_LEVELS = [
-    'fatal',
-    'panic',
-    'error',
-    'warn',
-    'info',
-    'debug',
-    'trace',
-];
-/** Which images are pulled before the suite. */
-const PULL_CHOICES = ['auto', 'none', 'all'];
-
 ;// CONCATENATED MODULE: ./build/src/inputs/arguments.js
 
 const GATE = /^([A-Za-z][A-Za-z0-9]*)=(true|false)$/;
@@ -54288,6 +54674,11 @@ function wordOf(words) {
             return accept(word);
         return refuse(text, 'is not one of the words', nearestWord(text, words));
     };
+}
+/** Parser for one word out of `words`, or null for an empty text. */
+function optionalWordOf(words) {
+    const parseKnown = wordOf(words);
+    return (text) => (text === '' ? accept(null) : parseKnown(text));
 }
 /** Parser for a list of words out of `words`, or `none` alone for the empty list. Repeated words count once. */
 function wordsOf(words) {
@@ -54590,8 +54981,6 @@ function parseKubeletConfig(path, around) {
     return accept(text);
 }
 
-// EXTERNAL MODULE: ./build/src/domain/ignition/parse.js
-var parse = __nccwpck_require__(8199);
 ;// CONCATENATED MODULE: ./build/src/inputs/ignition.js
 
 
@@ -54832,6 +55221,8 @@ function parseTrustedRoot(text, around) {
 
 
 
+
+
 const RESTORE = ['auto', 'always'];
 const FAIL_ON = ['failed', 'environment', 'incomplete'];
 function choices(words) {
@@ -54888,9 +55279,16 @@ const INPUTS = {
         allowed: 'a version such as `v1.9.1`, or a directory of plugins that starts with `/`, `./` or `../`',
         parse: componentReader('cni-plugins'),
     },
+    scenario: {
+        brief: 'named special set-up of the node',
+        fallback: '',
+        example: 'evented-pleg',
+        allowed: choices(SCENARIOS.map(({ name }) => name)),
+        parse: parseScenario,
+    },
     lane: {
-        brief: 'named choice of specs',
-        fallback: DEFAULT_LANE,
+        brief: "named choice of specs; the scenario's, or conformance",
+        fallback: '',
         example: 'smoke',
         allowed: LANES.map(({ name }) => `\`${name}\``).join(', '),
         parse: parseLane,
@@ -54946,17 +55344,17 @@ const INPUTS = {
     },
     runtime: {
         brief: 'default OCI runtime: crun or runc',
-        fallback: 'crun',
+        fallback: '',
         example: 'runc',
         allowed: choices(OCI_RUNTIMES),
-        parse: wordOf(OCI_RUNTIMES),
+        parse: optionalWordOf(OCI_RUNTIMES),
     },
     monitor: {
         brief: 'monitor of containers: conmon or conmon-rs',
-        fallback: 'conmon',
+        fallback: '',
         example: 'conmon-rs',
         allowed: choices(MONITORS),
-        parse: wordOf(MONITORS),
+        parse: optionalWordOf(MONITORS),
     },
     'crio-log-level': {
         brief: "level of CRI-O's log",
@@ -55115,6 +55513,7 @@ const INPUTS = {
 
 
 
+
 const ARCHITECTURES = { x64: 'amd64', arm64: 'arm64' };
 function describeProblem({ input, given, why, nearest, allowed }) {
     const guess = nearest === undefined ? '' : ` Did you mean ${quoted(nearest)}?`;
@@ -55148,17 +55547,22 @@ function readInputs(environment, around) {
         }
     }
     const values = Object.fromEntries(parsedInputs);
-    if (isComplete(values)) {
-        if (values.crio.kind !== 'ignition' || values.ignition.length > 0)
-            return values;
-        problems.push({
-            input: 'crio',
-            given: values.crio.asked,
-            why: 'needs the input ignition',
-            allowed: INPUTS.crio.allowed,
-        });
-    }
+    if (isComplete(values))
+        problems.push(...contradictions(values));
+    if (problems.length === 0 && isComplete(values))
+        return values;
     throw invalidInput(problems);
+}
+/** What is wrong with inputs together that are right each by itself. */
+function contradictions(values) {
+    const { crio, ignition } = values;
+    const lacking = crio.kind === 'ignition' && ignition.length === 0
+        ? [{ input: 'crio', given: crio.asked, why: 'needs the input ignition' }]
+        : [];
+    return [...lacking, ...scenarioConflicts(values)].map((problem) => ({
+        ...problem,
+        allowed: INPUTS[problem.input].allowed,
+    }));
 }
 function readArchitecture({ platform, nodeArchitecture }) {
     const architecture = ARCHITECTURES[nodeArchitecture];
@@ -55183,13 +55587,15 @@ function readPlan(environment, machine, files) {
     const given = readInputs(environment, { workspace: context.workspace, cpus: machine.cpus, files });
     if (!given['allow-fork-pull-requests'])
         refuseForks(context.kind, environment, files);
-    const { lane } = given;
+    const { lane, crioSettings, featureGates, ignition } = underScenario(given);
     const plan = {
         crio: given.crio,
         kubernetes: given.kubernetes,
         components: components/* COMPONENT_NAMES */.NL.flatMap((name) => given[name] ?? []),
         architecture: readArchitecture(machine),
+        scenario: given.scenario,
         selection: {
+            scenario: given.scenario?.name ?? null,
             lane: lane.name,
             focus: given.focus,
             skip: eitherExpression(lane.skip, given.skip),
@@ -55199,18 +55605,17 @@ function readPlan(environment, machine, files) {
         procs: given.procs,
         timeoutSeconds: given.timeout,
         crioSettings: {
-            runtime: given.runtime,
-            monitor: given.monitor,
+            ...crioSettings,
             logLevel: given['crio-log-level'],
             mirrors: given['registry-mirrors'],
         },
         crioDropIns: given['crio-config'],
         images: { pull: given['pull-images'], repositories: given['image-repositories'] },
-        ignition: given.ignition,
+        ignition,
         ignitionStrict: given['ignition-strict'],
         kubeletConfig: given['kubelet-config'],
         kubeletFlags: given['kubelet-flags'],
-        featureGates: given['feature-gates'],
+        featureGates,
         testArgs: given['test-args'],
         failOn: given['fail-on'],
         reportDirectory: given['report-dir'],
@@ -55275,10 +55680,10 @@ const localFiles = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37);
+/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4435);
 /* harmony import */ var _app_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3302);
 /* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6728);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5967);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2263);
 /* harmony import */ var _inputs_local_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8448);
 
 

@@ -31308,6 +31308,7 @@ const RESULT_OF = {
     'suite-node-failed': 'failed',
     'invalid-input': 'invalid-input',
     'nothing-selected': 'nothing-selected',
+    'not-applicable': 'not-applicable',
     'all-skipped': 'incomplete',
     'build-unavailable': 'environment',
     preflight: 'environment',
@@ -31356,6 +31357,7 @@ function headline(result, findings, counts) {
         case 'cancelled':
             return `${cause} after ${counts.ran} of ${(0,domain_text/* plural */.LS)(counts.planned, 'planned spec')}${failed}`;
         case 'nothing-selected':
+        case 'not-applicable':
         case 'invalid-input':
         case 'error':
             return cause;
@@ -32101,6 +32103,7 @@ const RESULT_SIGNS = {
     incomplete: '⚠️',
     cancelled: '⏹️',
     'nothing-selected': '⚠️',
+    'not-applicable': '🚫',
     'invalid-input': '✏️',
     error: '💥',
 };
@@ -32167,6 +32170,7 @@ const VERDICT_LEVELS = {
     incomplete: 'error',
     cancelled: 'warning',
     'nothing-selected': 'error',
+    'not-applicable': 'error',
     'invalid-input': 'error',
     error: 'error',
 };
@@ -32967,6 +32971,7 @@ function suiteRows(suite) {
 }
 function selectionRows(selection) {
     return [
+        ['Scenario', run_words(selection.scenario ?? '')],
         ['Lane', run_words(selection.lane)],
         ['Focus', code(selection.focus)],
         ['Skip', code(selection.skip)],
@@ -33320,9 +33325,6 @@ function suiteCommand(plan, paths, nodeName) {
 }
 /** Flags of e2e_node.test (kubernetes test/e2e_node and test/e2e/framework). */
 function testArguments(plan, paths, nodeName) {
-    const gates = Object.entries(plan.featureGates)
-        .map(([gate, enabled]) => `${gate}=${enabled}`)
-        .join(',');
     return [
         '--v=4',
         `--node-name=${nodeName}`,
@@ -33338,9 +33340,16 @@ function testArguments(plan, paths, nodeName) {
         `--kubelet-flags=${[...KUBELET_FLAGS, ...plan.kubeletFlags].join(' ')}`,
         `--extra-log=${extraLog(paths.logsSince)}`,
         ...(paths.kubeletConfig === null ? [] : [`--kubelet-config-file=${paths.kubeletConfig}`]),
-        ...(gates === '' ? [] : [`--feature-gates=${gates}`, `--service-feature-gates=${gates}`]),
+        ...gateArguments(plan.featureGates),
         ...plan.testArgs,
     ];
+}
+/** Flags for the gates of kubelet and API server; none for none. */
+function gateArguments(featureGates) {
+    const gates = Object.entries(featureGates).map(([gate, enabled]) => `${gate}=${enabled}`);
+    if (gates.length === 0)
+        return [];
+    return [`--feature-gates=${gates.join(',')}`, `--service-feature-gates=${gates.join(',')}`];
 }
 /** A literal text as a regular expression in Go's syntax. */
 function escapeRegExp(text) {
@@ -34091,7 +34100,7 @@ function isPlannedSpec(value) {
 
 /***/ }),
 
-/***/ 9438:
+/***/ 8571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37110,8 +37119,9 @@ function steps_refused(step, needing, cause) {
     });
 }
 /** A kubelet that is told to live with swap must find it: specs on swap skip themselves without. */
-function steps_kubeletTakesSwap({ kubeletFlags, kubeletConfig }) {
-    return (kubeletFlags.some((flag) => /^--fail-swap-on=(false|0|f)$/i.test(flag)) ||
+function steps_kubeletTakesSwap({ kubeletFlags, kubeletConfig, scenario, }) {
+    return (scenario?.kubeletConfig['failSwapOn'] === false ||
+        kubeletFlags.some((flag) => /^--fail-swap-on=(false|0|f)$/i.test(flag)) ||
         /^\s*"?failSwapOn"?:\s*false\b/m.test(kubeletConfig ?? ''));
 }
 /** Words of /proc/modules and /proc/filesystems: names of modules, loaded or built in, are among them. */
@@ -37223,6 +37233,7 @@ function describe_describePlan(plan) {
         ['CRI-O', `${describeCrio(plan.crio)}, ${plan.architecture}`],
         ['Kubernetes', `${describeKubernetes(plan.kubernetes)}, ${plan.architecture}`],
         ['Components apart', describeComponents(plan.components)],
+        ['Scenario', selection.scenario ?? 'none'],
         ['Lane', selection.lane],
         ['Label filter', selection.labelFilter || 'none'],
         ['Focus', selection.focus || 'none'],
@@ -37864,7 +37875,8 @@ function install_dropInsOf({ files, dropIns, settings, }) {
         ? []
         : [{ name: BUNDLE_DROP_IN, toml: readFileSync(files.bundleConfig, 'utf8') }];
     const ours = ourDropIn(files, tomls, settings, networkName(files.cniConfig));
-    return [...bundle, { name: OUR_DROP_IN, toml: ours }, ...dropIns];
+    const scenario = settings.scenario === null ? [] : [settings.scenario];
+    return [...bundle, { name: OUR_DROP_IN, toml: ours }, ...scenario, ...dropIns];
 }
 function configuration(request) {
     const { files, settings } = request;
@@ -37910,6 +37922,52 @@ function install_given(source, path, fallback) {
 }
 function install_optional(source, path) {
     return source === undefined ? [] : [{ path, mode: '0644', source }];
+}
+
+;// CONCATENATED MODULE: ./build/src/crio/scenario.js
+
+
+
+
+
+/**
+ * Refuses drop-ins of the user, which come after the scenario's and win, where they take away what makes the scenario: such a
+ * run would be called what it is not.
+ * @param dropIns valid TOML, in the order in which CRI-O reads them
+ * @throws Trouble (input, invalid-input) that names file and key
+ */
+function scenario_refuseUndone(scenario, dropIns) {
+    const configs = dropIns.map((dropIn) => ({ dropIn, config: read(dropIn.toml) }));
+    for (const { path, value } of settingsOf(scenario)) {
+        const last = configs.findLast(({ config }) => valueAt(config, path) !== undefined);
+        if (last === undefined || valueAt(last.config, path) === value)
+            continue;
+        const input = inputOf(last.dropIn);
+        const key = path.join('.');
+        const said = valueAt(last.config, path) ?? '';
+        throw new Trouble({
+            kind: 'input',
+            reason: 'invalid-input',
+            message: `${input} takes away what makes the scenario ${scenario.name}`,
+            cause: plainLine(`${last.dropIn.name} says ${line(key, said)}, and the scenario ${line(key, value)}`),
+            remedy: `take ${key} out of ${input}, or the scenario out of the inputs; nothing on the machine has been changed`,
+        });
+    }
+}
+/** What CRI-O must be told for the scenario to be one. */
+function settingsOf({ crioConfig, runtime, }) {
+    const config = read(crioConfig);
+    return [
+        ...leafPaths(config).map((path) => ({ path, value: valueAt(config, path) ?? '' })),
+        ...(runtime === null ? [] : [{ path: ['crio', 'runtime', 'default_runtime'], value: runtime }]),
+    ];
+}
+function read(toml) {
+    return parse(toml, { integersAsBigInt: true });
+}
+/** A line of TOML with the whole path of its key. */
+function line(key, value) {
+    return `${key}${stringify({ '': value }).trim().slice(2)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/crio/service.js
@@ -38039,8 +38097,11 @@ async function images_listImages({ commands, scratch }, binary, environment) {
 
 
 
+
 /** The stage in which the build reads its configuration, before anything on the machine is changed. */
 async function crio_checkCrio({ deps, plan, workspace }, commands, files) {
+    if (plan.scenario !== null)
+        refuseUndone(plan.scenario, plan.crioDropIns);
     const dropIns = dropInsOf({ files, dropIns: plan.crioDropIns, settings: plan.crioSettings });
     const users = new Set(plan.crioDropIns.map(({ name }) => name));
     await checkDropIns({ commands, scratch: workspace.scratch }, { crio: files.crio, dropIns, users });
@@ -40839,7 +40900,570 @@ function invalid(message, problems) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/domain/text.js
+var domain_text = __nccwpck_require__(1987);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/src/host/facts.js
+
+
+
+
+
+
+/** API server, kubelet's health check, kubelet (kubernetes test/e2e_node/services). */
+const SUITE_PORTS = [6443, 10248, 10250];
+/** Services that share a machine with a run, or stand in its way. */
+const SERVICES = (/* unused pure expression or super */ null && (['crio.service', 'docker.service', 'containerd.service', 'firewalld.service']));
+/** Images, containers and volumes of pods lie below it. */
+const STATE_DIRECTORY = '/var/lib';
+const FILES = {
+    controllers: '/sys/fs/cgroup/cgroup.controllers',
+    cgroups: '/proc/cgroups',
+    memory: '/proc/meminfo',
+    swaps: '/proc/swaps',
+    userNamespaces: '/proc/sys/user/max_user_namespaces',
+    hugePages: '/sys/kernel/mm/hugepages/hugepages-2048kB/nr_hugepages',
+    modules: '/proc/modules',
+    filesystems: '/proc/filesystems',
+    tcp: '/proc/net/tcp',
+    tcp6: '/proc/net/tcp6',
+    init: '/proc/1/status',
+    osRelease: '/etc/os-release',
+    appArmor: '/sys/module/apparmor/parameters/enabled',
+    seLinux: '/sys/fs/selinux/enforce',
+    ufw: '/etc/ufw/ufw.conf',
+    containerd: '/etc/containerd/config.toml',
+};
+/** Bits of capabilities (linux/capability.h). */
+const CAP_SYS_ADMIN = 21n;
+const CAP_SYS_RESOURCE = 24n;
+/** What makes loop devices (Linux, Documentation/admin-guide/devices.txt). */
+const LOOP_CONTROL = '/dev/loop-control';
+/** Programs that steps of some scenarios call, and where root finds them. */
+const PROGRAMS = (/* unused pure expression or super */ null && (['mkswap', 'swapon', 'mkfs.ext4', 'losetup', 'useradd', 'userdel']));
+const PROGRAM_DIRECTORIES = (/* unused pure expression or super */ null && ([
+    '/usr/local/sbin',
+    '/usr/local/bin',
+    '/usr/sbin',
+    '/usr/bin',
+    '/sbin',
+    '/bin',
+]));
+/** Looks at the machine with a handful of commands at once; changes nothing. */
+async function facts_probeHost(commandsFor, runnerImage, earlier = []) {
+    const commands = commandsFor('direct');
+    const paths = [...Object.values(FILES), ...Object.keys(NEEDED_PARAMETERS).map(parameterFile)];
+    const [rights, state, version, units, services, disk, readings, present] = await Promise.all([
+        rightsOf(commandsFor),
+        commands.run('systemctl', ['is-system-running']),
+        commands.run('systemctl', ['--version']),
+        commands.run('systemctl', [
+            'list-units',
+            '--all',
+            '--plain',
+            '--no-legend',
+            '--no-pager',
+            '--type=service',
+            '*kubelet*',
+            'node-e2e-suite-*',
+        ]),
+        serviceStates(commands),
+        commands.run('df', ['--block-size=1', '--output=size,avail', STATE_DIRECTORY]),
+        readFiles({ commands }, paths),
+        presentPrograms(commands),
+    ]);
+    const file = (name) => readings.get(FILES[name]) ?? '';
+    const controllers = cgroupControllers(readings.get(FILES.controllers), file('cgroups'));
+    return {
+        facts: {
+            architecture: arch(),
+            kernel: release(),
+            os: osName(file('osRelease')),
+            cgroup: cgroupVersion(readings, controllers),
+            systemd: /^systemd (\S+)/.exec(version.stdout)?.[1] ?? '',
+            cpus: cpus().length,
+            memoryBytes: totalmem(),
+            runnerImage,
+        },
+        privilege: rights.privilege,
+        systemState: state.stdout.trim(),
+        container: existsSync('/.dockerenv') || existsSync('/run/.containerenv'),
+        swaps: parseSwaps(file('swaps')),
+        suiteUnits: loadedUnits(units.stdout),
+        services,
+        busyPorts: await busyPorts(readings, commandsFor, rights.privilege),
+        mayRaiseLimits: hasCapability(file('init'), CAP_SYS_RESOURCE),
+        mayMount: hasCapability(file('init'), CAP_SYS_ADMIN),
+        present,
+        swapping: readings.has(FILES.swaps),
+        userNamespaces: Number(file('userNamespaces') || 0),
+        hugePages: readings.has(FILES.hugePages),
+        controllers,
+        availableMemory: memoryIn(file('memory'), 'MemAvailable'),
+        disk: parseDiskSpace(disk.stdout),
+        modules: new Set(`${file('modules')}\n${file('filesystems')}`.split(/\s+/)),
+        parameters: parametersIn(readings),
+        appArmor: file('appArmor').trim() === 'Y',
+        seLinux: seLinuxMode(readings.get(FILES.seLinux)),
+        policies: rights.rules === null ? null : chainPolicies(rights.rules),
+        ufw: /^ENABLED=["']?yes/im.test(file('ufw')),
+        criPlugin: !/^\s*disabled_plugins\s*=\s*\[[^\]]*"cri"/m.test(file('containerd')),
+        earlier,
+    };
+}
+async function presentPrograms(commands) {
+    const places = PROGRAM_DIRECTORIES.flatMap((directory) => PROGRAMS.map((name) => `${directory}/${name}`));
+    // It complains about what is not there, and lists the others.
+    const args = [LOOP_CONTROL, ...places, '-maxdepth', '0', '-print'];
+    const { stdout } = await commands.run('find', args);
+    const found = stdout.split('\n').filter((path) => path !== '');
+    return new Set(found.map((path) => (path === LOOP_CONTROL ? path : basename(path))));
+}
+/** How root can be had, and what only root can look at: the packet filter's rules, or null. */
+async function rightsOf(commandsFor) {
+    const privilege = await findPrivilege(commandsFor);
+    if (privilege === null)
+        return { privilege, rules: null };
+    const saved = await commandsFor(privilege).run('iptables-save', ['-t', 'filter'], { root: true });
+    return { privilege, rules: saved.exitCode === 0 ? saved.stdout : null };
+}
+async function serviceStates(commands) {
+    // A machine without systemd has no services; that is told by its own check.
+    const states = await unitStates({ commands }, SERVICES).catch(() => []);
+    return Object.fromEntries(SERVICES.map((unit, index) => [unit, states[index]?.activeState ?? 'inactive']));
+}
+async function busyPorts(readings, commandsFor, privilege) {
+    const texts = [FILES.tcp, FILES.tcp6].map((path) => readings.get(path) ?? '');
+    const sockets = texts.flatMap(listeningSockets).filter(({ port }) => SUITE_PORTS.includes(port));
+    const ports = [...new Set(sockets.map(({ port }) => port))].toSorted((a, b) => a - b);
+    const commands = commandsFor(privilege ?? 'direct');
+    return Promise.all(ports.map(async (port) => {
+        const inodes = sockets.filter((socket) => socket.port === port).map(({ inode }) => inode);
+        return { port, owners: await socketOwners(commands, inodes) };
+    }));
+}
+/** The processes that have sockets, such as `kubelet (pid 812)`. */
+async function socketOwners(commands, inodes) {
+    const tests = inodes.flatMap((inode, index) => [
+        ...(index === 0 ? [] : ['-o']),
+        '-lname',
+        `socket:\\[${inode}\\]`,
+    ]);
+    const depth = ['-mindepth', '3', '-maxdepth', '3'];
+    const found = await commands.run('find', ['/proc', ...depth, '(', ...tests, ')', '-print'], {
+        root: true,
+    });
+    const pids = [...found.stdout.matchAll(/^\/proc\/(\d+)\/fd\//gm)].map(([, pid = '']) => pid);
+    const files = [...new Set(pids)].map((pid) => `/proc/${pid}/comm`);
+    if (files.length === 0)
+        return [];
+    const names = await readFiles({ commands }, files);
+    return [...names].map(([path, name]) => `${name} (pid ${path.split('/')[2] ?? ''})`);
+}
+function parametersIn(readings) {
+    return Object.fromEntries(Object.keys(NEEDED_PARAMETERS).flatMap((key) => {
+        const value = readings.get(parameterFile(key));
+        return value === undefined ? [] : [[key, value.trim()]];
+    }));
+}
+function seLinuxMode(enforce) {
+    if (enforce === undefined)
+        return 'off';
+    return enforce.trim() === '1' ? 'enforcing' : 'permissive';
+}
+/** sudo where it works without a password, also for root, so that there is one way; root itself where there is none. */
+async function findPrivilege(commandsFor) {
+    const { exitCode } = await commandsFor('sudo').run('true', [], { root: true });
+    if (exitCode === 0)
+        return 'sudo';
+    return process.getuid?.() === 0 ? 'direct' : null;
+}
+/** Units in the output of list-units; a name that others merely refer to is not loaded (crio.service names the kubelet's). */
+function loadedUnits(listed) {
+    return listed.split('\n').flatMap((line) => {
+        const [unit, load] = line.trim().split(/\s+/);
+        return unit && load === 'loaded' ? [unit] : [];
+    });
+}
+/** PRETTY_NAME of os-release(5). */
+function osName(osRelease) {
+    return /^PRETTY_NAME=["']?([^"'\n]*)["']?$/m.exec(osRelease)?.[1] ?? 'unknown';
+}
+/** The devices of /proc/swaps. */
+function parseSwaps(text) {
+    return text
+        .split('\n')
+        .slice(1)
+        .flatMap((line) => {
+        const [device, , , , priority] = line.split(/\s+/);
+        return device ? [{ device, priority: Number(priority ?? -1) }] : [];
+    });
+}
+/** Whether a process may ever hold a capability, by the text of its /proc/PID/status. */
+function hasCapability(status, bit) {
+    const bounding = /^CapBnd:\s*([0-9a-f]+)$/m.exec(status)?.[1];
+    return bounding === undefined || ((BigInt(`0x${bounding}`) >> bit) & 1n) === 1n;
+}
+function cgroupVersion(readings, controllers) {
+    if (readings.has(FILES.controllers))
+        return 'v2';
+    return controllers.includes('memory') ? 'v1' : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/src/host/checks.js
+
+
+
+const FINE = { kind: 'fine' };
+const step = (name) => ({ kind: 'step', step: name });
+const checks_refuse = (what, remedy) => ({ kind: 'refuse', what, remedy });
+const checks_warn = (what, remedy) => ({ kind: 'warn', what, remedy });
+/** systemd's own words for a manager that takes jobs (systemctl(1), is-system-running). */
+const RUNNING_STATES = ['running', 'degraded', 'starting', 'initializing', 'maintenance'];
+/** The suite refuses older kernels when it starts (kubernetes/system-validators, validators/types_unix.go). */
+const OLDEST_KERNEL = [4, 19];
+const ARCHITECTURES = ['x64', 'arm64'];
+/** Those that the suite asks for on every version of cgroups (kubernetes/system-validators, validators/types_unix.go). */
+const CONTROLLERS = ['cpu', 'cpuset', 'memory', 'pids'];
+const GB = 1e9;
+const gigabytes = (bytes) => `${(bytes / GB).toFixed(1)} GB`;
+/** Room for the API server, kubelet, CRI-O and a few pods; below the second, parallel specs starve each other. */
+const MEMORY = { refuseBelow: GB, warnBelow: 4 * GB };
+/** Builds and the images of a lane need some three; pods are evicted when one is left. A hosted runner has 14 free. */
+const DISK = { refuseBelow: 4 * GB, warnBelow: 8 * GB };
+const GIVE_BACK = 'give the machine back from an earlier run';
+/** What `doctor` and errors tell people to call. */
+const RESTORE = 'crio-node-e2e restore';
+/** Changes that runs have left which can be taken back before this one begins. */
+function leftBehind({ earlier }) {
+    return earlier.filter(({ standing }) => standing === 'ended').flatMap(({ changes }) => changes);
+}
+function leftUnits(probe) {
+    return leftBehind(probe).flatMap((change) => {
+        if (change.kind === 'suite')
+            return [change.unit, change.kubeletUnit];
+        return change.kind === 'service' ? [change.unit] : [];
+    });
+}
+/** Whether a kernel's release is this version or a newer one. */
+function newerThan(kernel, [major = 0, minor = 0]) {
+    const [ours = 0, least = 0] = kernel.split('.').map((part) => Number.parseInt(part, 10));
+    return ours > major || (ours === major && least >= minor);
+}
+function unmet({ parameters }) {
+    return Object.entries(steps_NEEDED_PARAMETERS)
+        .filter(([key, needed]) => {
+        const value = parameters[key];
+        return typeof needed === 'number' ? Number(value ?? needed) < needed : value !== needed;
+    })
+        .map(([key]) => key);
+}
+/** `none` for nothing. */
+const checks_list = (words) => words.join(', ') || 'none';
+/** Preflight: every check, in the order in which they are told. */
+const checks_CHECKS = [
+    {
+        name: 'systemd',
+        needed: 'runs the machine',
+        found: ({ container, systemState }) => `${systemState || 'nothing'}${container ? ', in a container' : ''}`,
+        judge({ container, systemState }) {
+            if (RUNNING_STATES.includes(systemState))
+                return FINE;
+            return container
+                ? checks_refuse('it is a container', 'use a machine that systemd booted; a job in a workflow must not have "container:"')
+                : checks_refuse(`systemd does not run this machine (systemctl says "${systemState || 'nothing'}")`, 'use a hosted Ubuntu runner or a virtual machine that systemd booted');
+        },
+    },
+    {
+        name: 'root',
+        needed: 'sudo without a password, or root',
+        found: ({ privilege }) => (privilege === 'direct' ? 'root' : (privilege ?? 'none')),
+        judge: ({ privilege }) => privilege === null
+            ? checks_refuse('root cannot be had: "sudo -n true" fails', 'let the runner user use sudo without a password')
+            : FINE,
+    },
+    {
+        name: 'architecture',
+        needed: 'x64 or arm64',
+        found: ({ facts }) => facts.architecture,
+        judge: ({ facts }) => ARCHITECTURES.includes(facts.architecture)
+            ? FINE
+            : checks_refuse(`nothing is built for the architecture ${facts.architecture}`, 'use a runner such as ubuntu-24.04 or ubuntu-24.04-arm'),
+    },
+    {
+        name: 'kernel',
+        needed: `${OLDEST_KERNEL.join('.')} or newer`,
+        found: ({ facts }) => facts.kernel,
+        judge: ({ facts }) => newerThan(facts.kernel, OLDEST_KERNEL)
+            ? FINE
+            : checks_refuse(`the kernel ${facts.kernel} is too old for the suite`, `use a machine with Linux ${OLDEST_KERNEL.join('.')} or newer`),
+    },
+    {
+        name: 'cgroups',
+        needed: 'v2',
+        found: ({ facts }) => facts.cgroup,
+        judge({ facts }) {
+            if (facts.cgroup === 'v2')
+                return FINE;
+            return facts.cgroup === 'v1'
+                ? checks_warn('this machine has cgroup v1', 'its kubelet starts only where kubelet-config sets failCgroupV1: false')
+                : checks_refuse('there is no cgroup hierarchy', 'use a machine with cgroup v2');
+        },
+    },
+    {
+        name: 'controllers',
+        needed: CONTROLLERS.join(', '),
+        found: ({ controllers }) => checks_list(CONTROLLERS.filter((controller) => controllers.includes(controller))),
+        judge({ controllers }) {
+            const missing = CONTROLLERS.filter((controller) => !controllers.includes(controller));
+            return missing.length === 0
+                ? FINE
+                : checks_refuse(`the kernel lacks cgroup controllers: ${missing.join(', ')}`, 'look for cgroup_disable= on the kernel command line, or use another machine');
+        },
+    },
+    {
+        name: 'memory',
+        needed: `${gigabytes(MEMORY.warnBelow)} available`,
+        found: ({ availableMemory, facts }) => availableMemory === null
+            ? 'unknown'
+            : `${gigabytes(availableMemory)} of ${gigabytes(facts.memoryBytes)}`,
+        judge({ availableMemory }) {
+            if (availableMemory === null || availableMemory >= MEMORY.warnBelow)
+                return FINE;
+            const what = `only ${gigabytes(availableMemory)} of memory are available`;
+            return availableMemory < MEMORY.refuseBelow
+                ? checks_refuse(what, 'stop what takes it, or use a larger machine')
+                : checks_warn(what, 'specs may be slow or be killed; lower procs, or use a larger machine');
+        },
+    },
+    {
+        name: 'disk',
+        needed: `${gigabytes(DISK.warnBelow)} free in ${STATE_DIRECTORY}`,
+        found: ({ disk }) => disk === null ? 'unknown' : `${gigabytes(disk.free)} of ${gigabytes(disk.size)}`,
+        judge({ disk }) {
+            if (disk === null || disk.free >= DISK.warnBelow)
+                return FINE;
+            const what = `only ${gigabytes(disk.free)} are free in ${STATE_DIRECTORY}`;
+            return disk.free < DISK.refuseBelow
+                ? checks_refuse(what, `free disk space; a run needs ${gigabytes(DISK.refuseBelow)} or more`)
+                : checks_warn(what, 'the images of a large lane may not fit; free disk space');
+        },
+    },
+    {
+        name: 'swap',
+        needed: 'off, unless the kubelet takes it',
+        found: ({ swaps }) => checks_list(swaps.map(({ device }) => device)),
+        judge: ({ swaps }) => (swaps.length === 0 ? FINE : step('swap off')),
+    },
+    {
+        name: 'modules',
+        needed: NEEDED_MODULES.join(', '),
+        found: ({ modules }) => checks_list(NEEDED_MODULES.filter((name) => modules.has(name))),
+        judge({ modules }) {
+            const missing = NEEDED_MODULES.filter((name) => !modules.has(name));
+            return missing.length === 0 ? FINE : step(`load ${missing.join(', ')}`);
+        },
+    },
+    {
+        name: 'parameters',
+        needed: 'forwarding for pods, process limits',
+        found(probe) {
+            const keys = unmet(probe);
+            return keys.length === 0 ? 'as needed' : (0,domain_text/* plural */.LS)(keys.length, 'other value');
+        },
+        judge(probe) {
+            const keys = unmet(probe);
+            return keys.length === 0 ? FINE : step(`set ${keys.join(', ')}`);
+        },
+    },
+    {
+        name: 'AppArmor',
+        needed: 'either',
+        found: ({ appArmor }) => (appArmor ? 'on' : 'off'),
+        judge: () => FINE,
+    },
+    {
+        name: 'SELinux',
+        needed: 'off or permissive',
+        found: ({ seLinux }) => seLinux,
+        judge: ({ seLinux }) => seLinux === 'enforcing'
+            ? checks_warn('SELinux is enforcing', 'containers start only with the policy of container-selinux; set it to permissive otherwise')
+            : FINE,
+    },
+    {
+        name: 'firewall',
+        needed: 'lets packets of pods pass',
+        found({ policies, ufw, services }) {
+            const managers = [
+                ...(ufw ? ['ufw'] : []),
+                ...(services['firewalld.service'] === 'active' ? ['firewalld'] : []),
+            ];
+            const chains = Object.entries(policies ?? {}).map(([chain, policy]) => `${chain} ${policy}`);
+            return checks_list([...managers, ...chains.filter((words) => !words.startsWith('OUTPUT'))]);
+        },
+        judge: ({ services }) => services['firewalld.service'] === 'active'
+            ? checks_warn('firewalld has rules of its own', 'specs on the network may fail; stop it, or put cni0 into its trusted zone')
+            : step('accept packets of pods'),
+    },
+    {
+        name: 'other run',
+        needed: 'none',
+        found: ({ earlier }) => checks_list(earlier.map(({ root, standing }) => `${standing}: ${root.slice(root.lastIndexOf('/') + 1)}`)),
+        judge({ earlier }) {
+            const inTheWay = earlier.filter(({ standing }) => standing !== 'ended');
+            const [first] = inTheWay;
+            if (first === undefined)
+                return earlier.length === 0 ? FINE : step(GIVE_BACK);
+            return checks_refuse(inTheWay.map((run) => EARLIER_WHAT[run.standing](run)).join('; '), EARLIER_REMEDY[first.standing](first));
+        },
+    },
+    {
+        name: 'kubelet',
+        needed: 'no other',
+        found: ({ suiteUnits }) => checks_list(suiteUnits),
+        judge(probe) {
+            const known = leftUnits(probe);
+            const others = probe.suiteUnits.filter((unit) => !known.includes(unit));
+            if (others.length > 0) {
+                return checks_refuse(`another kubelet or suite is known to systemd: ${others.join(', ')}`, 'stop it and remove its unit (systemctl stop UNIT; systemctl reset-failed UNIT): the suite finds its kubelet by that name');
+            }
+            return probe.suiteUnits.length === 0 ? FINE : step(GIVE_BACK);
+        },
+    },
+    {
+        name: 'CRI-O',
+        needed: 'not running',
+        found: ({ services }) => services['crio.service'] ?? 'inactive',
+        judge(probe) {
+            const state = probe.services['crio.service'] ?? 'inactive';
+            if (['inactive', 'failed'].includes(state))
+                return FINE;
+            return leftUnits(probe).includes('crio.service')
+                ? step(GIVE_BACK)
+                : checks_refuse(`a CRI-O is on this machine already (crio.service is ${state})`, 'stop it, or use a machine that is not a node');
+        },
+    },
+    {
+        name: 'runtimes',
+        needed: 'others may stay',
+        found: ({ services, criPlugin }) => checks_list([
+            ...(services['docker.service'] === 'active' ? ['docker'] : []),
+            ...(services['containerd.service'] === 'active'
+                ? [`containerd${criPlugin ? ' with CRI' : ''}`]
+                : []),
+        ]),
+        judge: () => FINE,
+    },
+    {
+        name: 'ports',
+        needed: `${SUITE_PORTS.join(', ')} free`,
+        found: ({ busyPorts }) => (busyPorts.length === 0 ? 'free' : listeners({ busyPorts })),
+        judge(probe) {
+            if (probe.busyPorts.length === 0)
+                return FINE;
+            return leftBehind(probe).some(({ kind }) => kind === 'suite')
+                ? step(GIVE_BACK)
+                : checks_refuse(`somebody listens on ${listeners(probe)}; API server and kubelet need ${SUITE_PORTS.join(', ')}`, 'stop what listens there, such as a cluster or an earlier run');
+        },
+    },
+    {
+        name: 'runner image',
+        needed: 'any',
+        found: ({ facts }) => facts.runnerImage || 'none',
+        judge: () => FINE,
+    },
+];
+function listeners({ busyPorts }) {
+    return busyPorts
+        .map(({ port, owners }) => `port ${port}${owners.length === 0 ? '' : ` (${owners.join(', ')})`}`)
+        .join(', ');
+}
+const EARLIER_WHAT = {
+    ended: ({ root }) => `an earlier run has not given the machine back (${root})`,
+    running: ({ pid }) => `another run is going on (process ${pid})`,
+    rebooted: ({ root }) => `a run of before the last boot has not given the machine back (${root})`,
+    doubtful: ({ root }) => `${root} holds the journal of a run that cannot be proven to be ours`,
+};
+const EARLIER_REMEDY = {
+    ended: () => `call ${RESTORE} as the user of that run`,
+    running: () => 'wait for its end',
+    rebooted: () => `call ${RESTORE} as the user of that run`,
+    doubtful: ({ root }) => `look at ${root}/journal.jsonl, take back what it lists, and remove it`,
+};
+
+;// CONCATENATED MODULE: ./build/src/host/needs.js
+
+
+
+/** Pods' volumes with mapped IDs need it (Kubernetes documentation, concepts/workloads/pods/user-namespaces). */
+const IDMAPPED_TMPFS_KERNEL = [6, 3];
+const needs_GB = 1e9;
+/** The swap file, and what every run needs besides. */
+const SWAP_DISK = 6 * needs_GB;
+/** The images of a lane in a file system of their own. */
+const FILESYSTEM_DISK = 8 * needs_GB;
+/** A page of 1 GiB, and what every run needs besides. */
+const HUGE_PAGES_MEMORY = 4 * needs_GB;
+const JUDGES = {
+    'cgroup v2': ({ facts }) => (facts.cgroup === 'v2' ? null : `it has cgroup ${facts.cgroup}`),
+    swap: (probe) => (probe.swapping ? null : 'its kernel cannot swap') ??
+        mounting(probe) ??
+        needs_programs(probe, ['mkswap', 'swapon']) ??
+        disk(probe, SWAP_DISK),
+    'user namespaces': ({ facts, userNamespaces }) => (newerThan(facts.kernel, IDMAPPED_TMPFS_KERNEL)
+        ? null
+        : `its kernel ${facts.kernel} is older than ${IDMAPPED_TMPFS_KERNEL.join('.')}`) ??
+        (userNamespaces > 0 ? null : 'its kernel allows no user namespaces'),
+    accounts: (probe) => needs_programs(probe, ['useradd', 'userdel']),
+    'loop devices': (probe) => (probe.present.has(LOOP_CONTROL) ? null : `it has no ${LOOP_CONTROL}`) ??
+        mounting(probe) ??
+        needs_programs(probe, ['mkfs.ext4', 'losetup']),
+    disk: (probe) => disk(probe, FILESYSTEM_DISK),
+    'huge pages': ({ hugePages, controllers, availableMemory }) => (hugePages ? null : 'its kernel has no huge pages of 2 MiB') ??
+        (controllers.includes('hugetlb') ? null : 'it lacks the cgroup controller hugetlb') ??
+        (availableMemory === null || availableMemory >= HUGE_PAGES_MEMORY
+            ? null
+            : `only ${gigabytes(availableMemory)} of memory are available, and ${gigabytes(HUGE_PAGES_MEMORY)} are needed`),
+};
+function mounting({ mayMount }) {
+    return mayMount ? null : 'its root may neither mount nor swap';
+}
+function needs_programs({ present }, wanted) {
+    const missing = wanted.filter((name) => !present.has(name));
+    return missing.length === 0 ? null : `it has no ${missing.join(' and no ')}`;
+}
+function disk({ disk: space }, needed) {
+    if (space === null || space.free >= needed)
+        return null;
+    return `only ${gigabytes(space.free)} of disk space are free, and ${gigabytes(needed)} are needed`;
+}
+/** All that keeps a machine from giving a scenario, in words that begin with "it" or "its"; empty where it can. */
+function unmetNeeds({ needs }, probe) {
+    return needs.map((need) => JUDGES[need](probe)).filter((why) => why !== null);
+}
+/**
+ * Refuses a machine that cannot give the scenario, all reasons at once. Nothing has been changed by then.
+ * @throws Trouble (environment, not-applicable)
+ */
+function needs_requireScenario(scenario, probe) {
+    const unmet = unmetNeeds(scenario, probe);
+    if (unmet.length > 0)
+        throw needs_notApplicable(scenario, `This machine cannot give it: ${unmet.join('; ')}`);
+}
+/** What stops a run whose scenario cannot be had. */
+function needs_notApplicable({ name }, cause) {
+    return new Trouble({
+        kind: 'environment',
+        reason: 'not-applicable',
+        message: `The scenario ${name} cannot be had here`,
+        cause,
+        remedy: 'take another runner or build, or leave the scenario out; crio-node-e2e doctor tells what a machine can give. Nothing on the machine was changed',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/ignition.js
+
 
 
 
@@ -40892,6 +41516,13 @@ function ignition_invalid(message, evidence) {
         remedy: 'correct the Ignition files or the inputs; nothing on the machine has been changed',
         evidence,
     });
+}
+/** What keeps the machine from taking a scenario's own config is about the scenario, and no mistake of the user's. */
+function ignition_asScenarios(error, { scenario, ignition }) {
+    const isItsOwn = scenario !== null && scenario.ignition !== null && ignition.length === 1;
+    if (!isItsOwn || !(error instanceof Trouble) || error.details.kind !== 'input')
+        return error;
+    return notApplicable(scenario, error.details.cause ?? error.message);
 }
 /**
  * The CRI-O of a run: what the input says, or what the Ignition files pin.
@@ -41159,7 +41790,53 @@ function describeSelection(selection) {
         .join(', ');
 }
 
+;// CONCATENATED MODULE: ./build/src/suite/gates.js
+
+
+
+/** The kubelet answers in a twentieth of a second; a slow disk may need more. */
+const ASK_SECONDS = 60;
+/** What it says of a gate that it does not know: an error upstream, a warning in OpenShift's (component-base, featuregate). */
+const UNKNOWN = /unrecognized feature gate: (\w+)/g;
+/** What it says of a gate that cannot be changed any more. */
+const LOCKED = /cannot set feature gate (\w+) to \w+, feature is locked to \w+/;
+/** A gate that the kubelet does not take. */
+class gates_GateRefused extends errors/* Trouble */.qm {
+    gate;
+    constructor(gate, why) {
+        super({
+            kind: 'input',
+            reason: 'invalid-input',
+            message: `This Kubernetes does not take the feature gate ${gate}`,
+            cause: why,
+            remedy: `take ${gate} out of feature-gates, or choose a Kubernetes that has it; nothing on the machine was changed`,
+        });
+        this.gate = gate;
+    }
+}
+/**
+ * Asks the kubelet whether it takes the gates; it starts nothing. It sets them before it reads its configuration, and is
+ * given one that is not there (kubernetes cmd/kubelet/app/server.go). The suite's dry run would not tell.
+ * @throws GateRefused for the first gate that is unknown or locked: one that is only ignored would be a run that does not
+ *   test what it says
+ */
+async function gates_checkGates(deps, kubelet, featureGates) {
+    const gates = Object.entries(featureGates).map(([gate, on]) => `${gate}=${on}`);
+    if (gates.length === 0)
+        return;
+    const { stdout, stderr } = await deps.commands.run(kubelet, [`--feature-gates=${gates.join(',')}`, `--config=${join(deps.scratch, 'no-kubelet-config')}`], { cwd: deps.scratch, deadlineSeconds: ASK_SECONDS, untrusted: true });
+    const words = `${stdout}\n${stderr}`;
+    const [unknown] = [...words.matchAll(UNKNOWN)].map(([, gate = '']) => gate);
+    if (unknown !== undefined)
+        throw new gates_GateRefused(unknown, 'it does not know it');
+    const [sentence, locked] = LOCKED.exec(words) ?? [];
+    if (locked !== undefined)
+        throw new gates_GateRefused(locked, plainLine(sentence ?? ''));
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/list-specs.js
+
+
 
 
 
@@ -41179,467 +41856,19 @@ async function list_specs_listSpecs({ deps, plan, workspace, record }, commands,
     }
     return specs.planned;
 }
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/src/host/facts.js
-
-
-
-
-
-/** API server, kubelet's health check, kubelet (kubernetes test/e2e_node/services). */
-const SUITE_PORTS = [6443, 10248, 10250];
-/** Services that share a machine with a run, or stand in its way. */
-const SERVICES = (/* unused pure expression or super */ null && (['crio.service', 'docker.service', 'containerd.service', 'firewalld.service']));
-/** Images, containers and volumes of pods lie below it. */
-const STATE_DIRECTORY = '/var/lib';
-const FILES = {
-    controllers: '/sys/fs/cgroup/cgroup.controllers',
-    cgroups: '/proc/cgroups',
-    memory: '/proc/meminfo',
-    swaps: '/proc/swaps',
-    modules: '/proc/modules',
-    filesystems: '/proc/filesystems',
-    tcp: '/proc/net/tcp',
-    tcp6: '/proc/net/tcp6',
-    init: '/proc/1/status',
-    osRelease: '/etc/os-release',
-    appArmor: '/sys/module/apparmor/parameters/enabled',
-    seLinux: '/sys/fs/selinux/enforce',
-    ufw: '/etc/ufw/ufw.conf',
-    containerd: '/etc/containerd/config.toml',
-};
-/** Bit of CAP_SYS_RESOURCE (linux/capability.h). */
-const CAP_SYS_RESOURCE = 24n;
-/** Looks at the machine with a handful of commands at once; changes nothing. */
-async function facts_probeHost(commandsFor, runnerImage, earlier = []) {
-    const commands = commandsFor('direct');
-    const paths = [...Object.values(FILES), ...Object.keys(NEEDED_PARAMETERS).map(parameterFile)];
-    const [rights, state, version, units, services, disk, readings] = await Promise.all([
-        rightsOf(commandsFor),
-        commands.run('systemctl', ['is-system-running']),
-        commands.run('systemctl', ['--version']),
-        commands.run('systemctl', [
-            'list-units',
-            '--all',
-            '--plain',
-            '--no-legend',
-            '--no-pager',
-            '--type=service',
-            '*kubelet*',
-            'node-e2e-suite-*',
-        ]),
-        serviceStates(commands),
-        commands.run('df', ['--block-size=1', '--output=size,avail', STATE_DIRECTORY]),
-        readFiles({ commands }, paths),
-    ]);
-    const file = (name) => readings.get(FILES[name]) ?? '';
-    const controllers = cgroupControllers(readings.get(FILES.controllers), file('cgroups'));
-    return {
-        facts: {
-            architecture: arch(),
-            kernel: release(),
-            os: osName(file('osRelease')),
-            cgroup: cgroupVersion(readings, controllers),
-            systemd: /^systemd (\S+)/.exec(version.stdout)?.[1] ?? '',
-            cpus: cpus().length,
-            memoryBytes: totalmem(),
-            runnerImage,
-        },
-        privilege: rights.privilege,
-        systemState: state.stdout.trim(),
-        container: existsSync('/.dockerenv') || existsSync('/run/.containerenv'),
-        swaps: parseSwaps(file('swaps')),
-        suiteUnits: loadedUnits(units.stdout),
-        services,
-        busyPorts: await busyPorts(readings, commandsFor, rights.privilege),
-        mayRaiseLimits: hasCapability(file('init'), CAP_SYS_RESOURCE),
-        controllers,
-        availableMemory: memoryIn(file('memory'), 'MemAvailable'),
-        disk: parseDiskSpace(disk.stdout),
-        modules: new Set(`${file('modules')}\n${file('filesystems')}`.split(/\s+/)),
-        parameters: parametersIn(readings),
-        appArmor: file('appArmor').trim() === 'Y',
-        seLinux: seLinuxMode(readings.get(FILES.seLinux)),
-        policies: rights.rules === null ? null : chainPolicies(rights.rules),
-        ufw: /^ENABLED=["']?yes/im.test(file('ufw')),
-        criPlugin: !/^\s*disabled_plugins\s*=\s*\[[^\]]*"cri"/m.test(file('containerd')),
-        earlier,
-    };
+/**
+ * Makes sure that Kubernetes has the gates of the plan.
+ * @throws Trouble (environment, not-applicable) for a gate of the scenario, and (input, invalid-input) for the user's
+ */
+async function list_specs_requireGates({ plan: { scenario, featureGates }, workspace }, commands, kubelet) {
+    try {
+        await checkGates({ commands, scratch: workspace.scratch }, kubelet, featureGates);
+    }
+    catch (error) {
+        const isScenarios = error instanceof GateRefused && Object.hasOwn(scenario?.featureGates ?? {}, error.gate);
+        throw isScenarios && scenario !== null ? notApplicable(scenario, error.message) : error;
+    }
 }
-/** How root can be had, and what only root can look at: the packet filter's rules, or null. */
-async function rightsOf(commandsFor) {
-    const privilege = await findPrivilege(commandsFor);
-    if (privilege === null)
-        return { privilege, rules: null };
-    const saved = await commandsFor(privilege).run('iptables-save', ['-t', 'filter'], { root: true });
-    return { privilege, rules: saved.exitCode === 0 ? saved.stdout : null };
-}
-async function serviceStates(commands) {
-    // A machine without systemd has no services; that is told by its own check.
-    const states = await unitStates({ commands }, SERVICES).catch(() => []);
-    return Object.fromEntries(SERVICES.map((unit, index) => [unit, states[index]?.activeState ?? 'inactive']));
-}
-async function busyPorts(readings, commandsFor, privilege) {
-    const texts = [FILES.tcp, FILES.tcp6].map((path) => readings.get(path) ?? '');
-    const sockets = texts.flatMap(listeningSockets).filter(({ port }) => SUITE_PORTS.includes(port));
-    const ports = [...new Set(sockets.map(({ port }) => port))].toSorted((a, b) => a - b);
-    const commands = commandsFor(privilege ?? 'direct');
-    return Promise.all(ports.map(async (port) => {
-        const inodes = sockets.filter((socket) => socket.port === port).map(({ inode }) => inode);
-        return { port, owners: await socketOwners(commands, inodes) };
-    }));
-}
-/** The processes that have sockets, such as `kubelet (pid 812)`. */
-async function socketOwners(commands, inodes) {
-    const tests = inodes.flatMap((inode, index) => [
-        ...(index === 0 ? [] : ['-o']),
-        '-lname',
-        `socket:\\[${inode}\\]`,
-    ]);
-    const depth = ['-mindepth', '3', '-maxdepth', '3'];
-    const found = await commands.run('find', ['/proc', ...depth, '(', ...tests, ')', '-print'], {
-        root: true,
-    });
-    const pids = [...found.stdout.matchAll(/^\/proc\/(\d+)\/fd\//gm)].map(([, pid = '']) => pid);
-    const files = [...new Set(pids)].map((pid) => `/proc/${pid}/comm`);
-    if (files.length === 0)
-        return [];
-    const names = await readFiles({ commands }, files);
-    return [...names].map(([path, name]) => `${name} (pid ${path.split('/')[2] ?? ''})`);
-}
-function parametersIn(readings) {
-    return Object.fromEntries(Object.keys(NEEDED_PARAMETERS).flatMap((key) => {
-        const value = readings.get(parameterFile(key));
-        return value === undefined ? [] : [[key, value.trim()]];
-    }));
-}
-function seLinuxMode(enforce) {
-    if (enforce === undefined)
-        return 'off';
-    return enforce.trim() === '1' ? 'enforcing' : 'permissive';
-}
-/** sudo where it works without a password, also for root, so that there is one way; root itself where there is none. */
-async function findPrivilege(commandsFor) {
-    const { exitCode } = await commandsFor('sudo').run('true', [], { root: true });
-    if (exitCode === 0)
-        return 'sudo';
-    return process.getuid?.() === 0 ? 'direct' : null;
-}
-/** Units in the output of list-units; a name that others merely refer to is not loaded (crio.service names the kubelet's). */
-function loadedUnits(listed) {
-    return listed.split('\n').flatMap((line) => {
-        const [unit, load] = line.trim().split(/\s+/);
-        return unit && load === 'loaded' ? [unit] : [];
-    });
-}
-/** PRETTY_NAME of os-release(5). */
-function osName(osRelease) {
-    return /^PRETTY_NAME=["']?([^"'\n]*)["']?$/m.exec(osRelease)?.[1] ?? 'unknown';
-}
-/** The devices of /proc/swaps. */
-function parseSwaps(text) {
-    return text
-        .split('\n')
-        .slice(1)
-        .flatMap((line) => {
-        const [device, , , , priority] = line.split(/\s+/);
-        return device ? [{ device, priority: Number(priority ?? -1) }] : [];
-    });
-}
-/** Whether a process may ever hold a capability, by the text of its /proc/PID/status. */
-function hasCapability(status, bit) {
-    const bounding = /^CapBnd:\s*([0-9a-f]+)$/m.exec(status)?.[1];
-    return bounding === undefined || ((BigInt(`0x${bounding}`) >> bit) & 1n) === 1n;
-}
-function cgroupVersion(readings, controllers) {
-    if (readings.has(FILES.controllers))
-        return 'v2';
-    return controllers.includes('memory') ? 'v1' : 'unknown';
-}
-
-// EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __nccwpck_require__(1987);
-;// CONCATENATED MODULE: ./build/src/host/checks.js
-
-
-
-const FINE = { kind: 'fine' };
-const step = (name) => ({ kind: 'step', step: name });
-const checks_refuse = (what, remedy) => ({ kind: 'refuse', what, remedy });
-const checks_warn = (what, remedy) => ({ kind: 'warn', what, remedy });
-/** systemd's own words for a manager that takes jobs (systemctl(1), is-system-running). */
-const RUNNING_STATES = ['running', 'degraded', 'starting', 'initializing', 'maintenance'];
-/** The suite refuses older kernels when it starts (kubernetes/system-validators, validators/types_unix.go). */
-const OLDEST_KERNEL = [4, 19];
-const ARCHITECTURES = ['x64', 'arm64'];
-/** Those that the suite asks for on every version of cgroups (kubernetes/system-validators, validators/types_unix.go). */
-const CONTROLLERS = ['cpu', 'cpuset', 'memory', 'pids'];
-const GB = 1e9;
-const gigabytes = (bytes) => `${(bytes / GB).toFixed(1)} GB`;
-/** Room for the API server, kubelet, CRI-O and a few pods; below the second, parallel specs starve each other. */
-const MEMORY = { refuseBelow: GB, warnBelow: 4 * GB };
-/** Builds and the images of a lane need some three; pods are evicted when one is left. A hosted runner has 14 free. */
-const DISK = { refuseBelow: 4 * GB, warnBelow: 8 * GB };
-const GIVE_BACK = 'give the machine back from an earlier run';
-/** What `doctor` and errors tell people to call. */
-const RESTORE = 'crio-node-e2e restore';
-/** Changes that runs have left which can be taken back before this one begins. */
-function leftBehind({ earlier }) {
-    return earlier.filter(({ standing }) => standing === 'ended').flatMap(({ changes }) => changes);
-}
-function leftUnits(probe) {
-    return leftBehind(probe).flatMap((change) => {
-        if (change.kind === 'suite')
-            return [change.unit, change.kubeletUnit];
-        return change.kind === 'service' ? [change.unit] : [];
-    });
-}
-function newerThan(kernel, [major = 0, minor = 0]) {
-    const [ours = 0, least = 0] = kernel.split('.').map((part) => Number.parseInt(part, 10));
-    return ours > major || (ours === major && least >= minor);
-}
-function unmet({ parameters }) {
-    return Object.entries(steps_NEEDED_PARAMETERS)
-        .filter(([key, needed]) => {
-        const value = parameters[key];
-        return typeof needed === 'number' ? Number(value ?? needed) < needed : value !== needed;
-    })
-        .map(([key]) => key);
-}
-/** `none` for nothing. */
-const checks_list = (words) => words.join(', ') || 'none';
-/** Preflight: every check, in the order in which they are told. */
-const checks_CHECKS = [
-    {
-        name: 'systemd',
-        needed: 'runs the machine',
-        found: ({ container, systemState }) => `${systemState || 'nothing'}${container ? ', in a container' : ''}`,
-        judge({ container, systemState }) {
-            if (RUNNING_STATES.includes(systemState))
-                return FINE;
-            return container
-                ? checks_refuse('it is a container', 'use a machine that systemd booted; a job in a workflow must not have "container:"')
-                : checks_refuse(`systemd does not run this machine (systemctl says "${systemState || 'nothing'}")`, 'use a hosted Ubuntu runner or a virtual machine that systemd booted');
-        },
-    },
-    {
-        name: 'root',
-        needed: 'sudo without a password, or root',
-        found: ({ privilege }) => (privilege === 'direct' ? 'root' : (privilege ?? 'none')),
-        judge: ({ privilege }) => privilege === null
-            ? checks_refuse('root cannot be had: "sudo -n true" fails', 'let the runner user use sudo without a password')
-            : FINE,
-    },
-    {
-        name: 'architecture',
-        needed: 'x64 or arm64',
-        found: ({ facts }) => facts.architecture,
-        judge: ({ facts }) => ARCHITECTURES.includes(facts.architecture)
-            ? FINE
-            : checks_refuse(`nothing is built for the architecture ${facts.architecture}`, 'use a runner such as ubuntu-24.04 or ubuntu-24.04-arm'),
-    },
-    {
-        name: 'kernel',
-        needed: `${OLDEST_KERNEL.join('.')} or newer`,
-        found: ({ facts }) => facts.kernel,
-        judge: ({ facts }) => newerThan(facts.kernel, OLDEST_KERNEL)
-            ? FINE
-            : checks_refuse(`the kernel ${facts.kernel} is too old for the suite`, `use a machine with Linux ${OLDEST_KERNEL.join('.')} or newer`),
-    },
-    {
-        name: 'cgroups',
-        needed: 'v2',
-        found: ({ facts }) => facts.cgroup,
-        judge({ facts }) {
-            if (facts.cgroup === 'v2')
-                return FINE;
-            return facts.cgroup === 'v1'
-                ? checks_warn('this machine has cgroup v1', 'its kubelet starts only where kubelet-config sets failCgroupV1: false')
-                : checks_refuse('there is no cgroup hierarchy', 'use a machine with cgroup v2');
-        },
-    },
-    {
-        name: 'controllers',
-        needed: CONTROLLERS.join(', '),
-        found: ({ controllers }) => checks_list(CONTROLLERS.filter((controller) => controllers.includes(controller))),
-        judge({ controllers }) {
-            const missing = CONTROLLERS.filter((controller) => !controllers.includes(controller));
-            return missing.length === 0
-                ? FINE
-                : checks_refuse(`the kernel lacks cgroup controllers: ${missing.join(', ')}`, 'look for cgroup_disable= on the kernel command line, or use another machine');
-        },
-    },
-    {
-        name: 'memory',
-        needed: `${gigabytes(MEMORY.warnBelow)} available`,
-        found: ({ availableMemory, facts }) => availableMemory === null
-            ? 'unknown'
-            : `${gigabytes(availableMemory)} of ${gigabytes(facts.memoryBytes)}`,
-        judge({ availableMemory }) {
-            if (availableMemory === null || availableMemory >= MEMORY.warnBelow)
-                return FINE;
-            const what = `only ${gigabytes(availableMemory)} of memory are available`;
-            return availableMemory < MEMORY.refuseBelow
-                ? checks_refuse(what, 'stop what takes it, or use a larger machine')
-                : checks_warn(what, 'specs may be slow or be killed; lower procs, or use a larger machine');
-        },
-    },
-    {
-        name: 'disk',
-        needed: `${gigabytes(DISK.warnBelow)} free in ${STATE_DIRECTORY}`,
-        found: ({ disk }) => disk === null ? 'unknown' : `${gigabytes(disk.free)} of ${gigabytes(disk.size)}`,
-        judge({ disk }) {
-            if (disk === null || disk.free >= DISK.warnBelow)
-                return FINE;
-            const what = `only ${gigabytes(disk.free)} are free in ${STATE_DIRECTORY}`;
-            return disk.free < DISK.refuseBelow
-                ? checks_refuse(what, `free disk space; a run needs ${gigabytes(DISK.refuseBelow)} or more`)
-                : checks_warn(what, 'the images of a large lane may not fit; free disk space');
-        },
-    },
-    {
-        name: 'swap',
-        needed: 'off, unless the kubelet takes it',
-        found: ({ swaps }) => checks_list(swaps.map(({ device }) => device)),
-        judge: ({ swaps }) => (swaps.length === 0 ? FINE : step('swap off')),
-    },
-    {
-        name: 'modules',
-        needed: NEEDED_MODULES.join(', '),
-        found: ({ modules }) => checks_list(NEEDED_MODULES.filter((name) => modules.has(name))),
-        judge({ modules }) {
-            const missing = NEEDED_MODULES.filter((name) => !modules.has(name));
-            return missing.length === 0 ? FINE : step(`load ${missing.join(', ')}`);
-        },
-    },
-    {
-        name: 'parameters',
-        needed: 'forwarding for pods, process limits',
-        found(probe) {
-            const keys = unmet(probe);
-            return keys.length === 0 ? 'as needed' : (0,domain_text/* plural */.LS)(keys.length, 'other value');
-        },
-        judge(probe) {
-            const keys = unmet(probe);
-            return keys.length === 0 ? FINE : step(`set ${keys.join(', ')}`);
-        },
-    },
-    {
-        name: 'AppArmor',
-        needed: 'either',
-        found: ({ appArmor }) => (appArmor ? 'on' : 'off'),
-        judge: () => FINE,
-    },
-    {
-        name: 'SELinux',
-        needed: 'off or permissive',
-        found: ({ seLinux }) => seLinux,
-        judge: ({ seLinux }) => seLinux === 'enforcing'
-            ? checks_warn('SELinux is enforcing', 'containers start only with the policy of container-selinux; set it to permissive otherwise')
-            : FINE,
-    },
-    {
-        name: 'firewall',
-        needed: 'lets packets of pods pass',
-        found({ policies, ufw, services }) {
-            const managers = [
-                ...(ufw ? ['ufw'] : []),
-                ...(services['firewalld.service'] === 'active' ? ['firewalld'] : []),
-            ];
-            const chains = Object.entries(policies ?? {}).map(([chain, policy]) => `${chain} ${policy}`);
-            return checks_list([...managers, ...chains.filter((words) => !words.startsWith('OUTPUT'))]);
-        },
-        judge: ({ services }) => services['firewalld.service'] === 'active'
-            ? checks_warn('firewalld has rules of its own', 'specs on the network may fail; stop it, or put cni0 into its trusted zone')
-            : step('accept packets of pods'),
-    },
-    {
-        name: 'other run',
-        needed: 'none',
-        found: ({ earlier }) => checks_list(earlier.map(({ root, standing }) => `${standing}: ${root.slice(root.lastIndexOf('/') + 1)}`)),
-        judge({ earlier }) {
-            const inTheWay = earlier.filter(({ standing }) => standing !== 'ended');
-            const [first] = inTheWay;
-            if (first === undefined)
-                return earlier.length === 0 ? FINE : step(GIVE_BACK);
-            return checks_refuse(inTheWay.map((run) => EARLIER_WHAT[run.standing](run)).join('; '), EARLIER_REMEDY[first.standing](first));
-        },
-    },
-    {
-        name: 'kubelet',
-        needed: 'no other',
-        found: ({ suiteUnits }) => checks_list(suiteUnits),
-        judge(probe) {
-            const known = leftUnits(probe);
-            const others = probe.suiteUnits.filter((unit) => !known.includes(unit));
-            if (others.length > 0) {
-                return checks_refuse(`another kubelet or suite is known to systemd: ${others.join(', ')}`, 'stop it and remove its unit (systemctl stop UNIT; systemctl reset-failed UNIT): the suite finds its kubelet by that name');
-            }
-            return probe.suiteUnits.length === 0 ? FINE : step(GIVE_BACK);
-        },
-    },
-    {
-        name: 'CRI-O',
-        needed: 'not running',
-        found: ({ services }) => services['crio.service'] ?? 'inactive',
-        judge(probe) {
-            const state = probe.services['crio.service'] ?? 'inactive';
-            if (['inactive', 'failed'].includes(state))
-                return FINE;
-            return leftUnits(probe).includes('crio.service')
-                ? step(GIVE_BACK)
-                : checks_refuse(`a CRI-O is on this machine already (crio.service is ${state})`, 'stop it, or use a machine that is not a node');
-        },
-    },
-    {
-        name: 'runtimes',
-        needed: 'others may stay',
-        found: ({ services, criPlugin }) => checks_list([
-            ...(services['docker.service'] === 'active' ? ['docker'] : []),
-            ...(services['containerd.service'] === 'active'
-                ? [`containerd${criPlugin ? ' with CRI' : ''}`]
-                : []),
-        ]),
-        judge: () => FINE,
-    },
-    {
-        name: 'ports',
-        needed: `${SUITE_PORTS.join(', ')} free`,
-        found: ({ busyPorts }) => (busyPorts.length === 0 ? 'free' : listeners({ busyPorts })),
-        judge(probe) {
-            if (probe.busyPorts.length === 0)
-                return FINE;
-            return leftBehind(probe).some(({ kind }) => kind === 'suite')
-                ? step(GIVE_BACK)
-                : checks_refuse(`somebody listens on ${listeners(probe)}; API server and kubelet need ${SUITE_PORTS.join(', ')}`, 'stop what listens there, such as a cluster or an earlier run');
-        },
-    },
-    {
-        name: 'runner image',
-        needed: 'any',
-        found: ({ facts }) => facts.runnerImage || 'none',
-        judge: () => FINE,
-    },
-];
-function listeners({ busyPorts }) {
-    return busyPorts
-        .map(({ port, owners }) => `port ${port}${owners.length === 0 ? '' : ` (${owners.join(', ')})`}`)
-        .join(', ');
-}
-const EARLIER_WHAT = {
-    ended: ({ root }) => `an earlier run has not given the machine back (${root})`,
-    running: ({ pid }) => `another run is going on (process ${pid})`,
-    rebooted: ({ root }) => `a run of before the last boot has not given the machine back (${root})`,
-    doubtful: ({ root }) => `${root} holds the journal of a run that cannot be proven to be ours`,
-};
-const EARLIER_REMEDY = {
-    ended: () => `call ${RESTORE} as the user of that run`,
-    running: () => 'wait for its end',
-    rebooted: () => `call ${RESTORE} as the user of that run`,
-    doubtful: ({ root }) => `look at ${root}/journal.jsonl, take back what it lists, and remove it`,
-};
 
 ;// CONCATENATED MODULE: ./build/src/host/preflight.js
 
@@ -41699,10 +41928,11 @@ function preflight_preflight(probe) {
 
 
 
+
 /**
  * The stage that looks at the machine and refuses it where a run cannot work. What an earlier run has left that is gone
  * is given back first, and the machine looked at again.
- * @throws Trouble (environment, preflight) before anything is changed
+ * @throws Trouble (environment, preflight or not-applicable) before anything is changed
  */
 async function look_lookAtMachine(run, warn) {
     const { deps, record, workspace } = run;
@@ -41711,6 +41941,8 @@ async function look_lookAtMachine(run, warn) {
     record.append({ event: 'host', facts: probe.facts });
     tell(run, probe);
     preflight(probe);
+    if (run.plan.scenario !== null)
+        requireScenario(run.plan.scenario, probe);
     const left = earlier.filter(({ standing }) => standing === 'ended');
     if (left.length === 0) {
         for (const text of preflightWarnings(probe))
@@ -41799,6 +42031,9 @@ async function run_suite_runSuite(run, host, needs) {
     const { deps, plan, workspace, record } = run;
     const { e2eNodeTest, ginkgo, kubelet } = needs.kubernetes;
     placePrograms(workspace, [e2eNodeTest, ginkgo, kubelet]);
+    if (plan.scenario !== null) {
+        placeKubeletDropIn(workspace, plan.scenario.name, plan.scenario.kubeletConfig);
+    }
     const startedAt = deps.now();
     const kubeletFlags = [...diskFlags(plan, needs.planned), ...plan.kubeletFlags];
     const command = suiteCommand({ ...plan, kubeletFlags }, {
@@ -41994,7 +42229,10 @@ async function run_run(current) {
         return fetched;
     });
     const configured = withDropIns(current, ignition);
-    const planned = await stage('List the specs', () => listSpecs(current, commands, kubernetes.e2eNodeTest));
+    const planned = await stage('List the specs', async () => {
+        await requireGates(current, commands, kubernetes.kubelet);
+        return listSpecs(current, commands, kubernetes.e2eNodeTest);
+    });
     await stage("Check CRI-O's configuration", () => checkCrio(configured, commands, crio.files));
     const host = {
         commands,
@@ -42003,7 +42241,10 @@ async function run_run(current) {
         scratch: workspace.scratch,
     };
     await stage('Prepare the machine', async () => {
-        const prepared = await prepareIgnition(host, ignition, [workspace.root, plan.reportDirectory]);
+        const kept = [workspace.root, plan.reportDirectory];
+        const prepared = await prepareIgnition(host, ignition, kept).catch((error) => {
+            throw asScenarios(error, plan);
+        });
         await prepareKernel(host, probe, { plan, specs: planned, warn: tell });
         await prepared.apply(tell);
     });
@@ -42120,6 +42361,7 @@ function makeWorkspace(deps, runsDirectory) {
 const ALWAYS_FAILING = (/* unused pure expression or super */ null && ([
     'invalid-input',
     'nothing-selected',
+    'not-applicable',
     'cancelled',
     'error',
 ]));
@@ -42172,7 +42414,7 @@ async function privilegeOf(deps) {
 /* harmony import */ var _suite_unit_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2210);
 /* harmony import */ var _suite_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2639);
 /* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3451);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9438);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8571);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(292);
 /* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7230);
 
@@ -43832,6 +44074,7 @@ const REASON_CODES = [
     'suite-node-failed',
     'invalid-input',
     'nothing-selected',
+    'not-applicable',
     'all-skipped',
     'build-unavailable',
     'preflight',
@@ -44265,6 +44508,7 @@ const REPORT_SHAPE = {
     ...SETUP,
     ignition: { field: true, subject: true, outcome: true, reason: true },
     selection: {
+        scenario: true,
         lane: true,
         focus: true,
         skip: true,
@@ -46249,7 +46493,7 @@ const localFiles = {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1241);
-/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9438);
+/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8571);
 /* harmony import */ var _app_post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(627);
 /* harmony import */ var _app_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6156);
 /* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6728);
@@ -46718,7 +46962,7 @@ function escapeForExec(argument) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   xJ: () => (/* binding */ workspaceAt)
 /* harmony export */ });
-/* unused harmony exports RUN_LAYOUT, workspaceRoot, createWorkspace, placePrograms, placeKubeletConfig, placeRepositories */
+/* unused harmony exports RUN_LAYOUT, workspaceRoot, createWorkspace, placePrograms, placeKubeletConfig, placeKubeletDropIn, placeRepositories */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
@@ -46779,6 +47023,21 @@ function placeKubeletConfig(workspace, text) {
     const path = join(workspace.suite, 'kubeletconfig.yaml');
     writeFileSync(path, text);
     return path;
+}
+/** Where the suite makes the kubelet look for drop-ins (kubernetes test/e2e_node/services/kubelet.go). */
+const KUBELET_DROP_INS = 'kubelet.conf.d';
+/** Writes fields of a KubeletConfiguration as a drop-in, which wins over the whole configuration; none for no fields. */
+function placeKubeletDropIn(workspace, name, fields) {
+    if (Object.keys(fields).length === 0)
+        return;
+    const directory = join(workspace.suite, KUBELET_DROP_INS);
+    mkdirSync(directory, { recursive: true });
+    const config = {
+        apiVersion: 'kubelet.config.k8s.io/v1beta1',
+        kind: 'KubeletConfiguration',
+        ...fields,
+    };
+    writeFileSync(join(directory, `10-${name}.conf`), `${JSON.stringify(config, null, 2)}\n`);
 }
 /**
  * Writes the suite's own list of registries; gives the variables with which the test binary finds it. A flag would come

@@ -6,6 +6,7 @@ import { blameDropIns } from '../crio/blame.ts'
 import { checkDropIns, checkInstalled } from '../crio/check.ts'
 import { pauseImage, pullImages } from '../crio/images.ts'
 import { dropInsOf, installCrio } from '../crio/install.ts'
+import { refuseUndone } from '../crio/scenario.ts'
 import { startCrio, verifyRunningCrio } from '../crio/service.ts'
 import { wantedImages } from '../domain/images.ts'
 import type { PlannedSpec } from '../domain/results/model.ts'
@@ -22,6 +23,7 @@ export async function checkCrio(
   commands: Commands,
   files: CrioFiles,
 ): Promise<void> {
+  if (plan.scenario !== null) refuseUndone(plan.scenario, plan.crioDropIns)
   const dropIns = dropInsOf({ files, dropIns: plan.crioDropIns, settings: plan.crioSettings })
   const users = new Set(plan.crioDropIns.map(({ name }) => name))
   await checkDropIns({ commands, scratch: workspace.scratch }, { crio: files.crio, dropIns, users })

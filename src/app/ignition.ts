@@ -5,6 +5,7 @@ import { type IgnitionWork, NO_WORK, planIgnition } from '../domain/ignition/wor
 import { COMMIT } from '../domain/plan/names.ts'
 import type { NamedCrio, Plan } from '../domain/plan/plan.ts'
 import { plural } from '../domain/text.ts'
+import { notApplicable } from '../host/needs.ts'
 import { kubeletTakesSwap } from '../host/steps.ts'
 import type { Run } from './run.ts'
 import { warn } from './warn.ts'
@@ -61,6 +62,13 @@ function invalid(message: string, evidence: readonly string[]): Trouble {
     remedy: 'correct the Ignition files or the inputs; nothing on the machine has been changed',
     evidence,
   })
+}
+
+/** What keeps the machine from taking a scenario's own config is about the scenario, and no mistake of the user's. */
+export function asScenarios(error: unknown, { scenario, ignition }: Plan): unknown {
+  const isItsOwn = scenario !== null && scenario.ignition !== null && ignition.length === 1
+  if (!isItsOwn || !(error instanceof Trouble) || error.details.kind !== 'input') return error
+  return notApplicable(scenario, error.details.cause ?? error.message)
 }
 
 /**

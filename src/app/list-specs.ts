@@ -2,7 +2,9 @@ import { writeFileSync } from 'node:fs'
 import type { Commands } from '../adapters/exec.ts'
 import type { PlannedSpec } from '../domain/results/model.ts'
 import { plural } from '../domain/text.ts'
+import { notApplicable } from '../host/needs.ts'
 import { enumerateSpecs } from '../suite/enumerate.ts'
+import { checkGates, GateRefused } from '../suite/gates.ts'
 import type { Run } from './run.ts'
 
 /** The stage that asks the test binary which specs are planned, and records them with what is left out and why. */
@@ -29,4 +31,22 @@ export async function listSpecs(
     deps.log.info(`${plural(ids.length, 'more spec')} left out by the skip list: ${reason}`)
   }
   return specs.planned
+}
+
+/**
+ * Makes sure that Kubernetes has the gates of the plan.
+ * @throws Trouble (environment, not-applicable) for a gate of the scenario, and (input, invalid-input) for the user's
+ */
+export async function requireGates(
+  { plan: { scenario, featureGates }, workspace }: Run,
+  commands: Commands,
+  kubelet: string,
+): Promise<void> {
+  try {
+    await checkGates({ commands, scratch: workspace.scratch }, kubelet, featureGates)
+  } catch (error) {
+    const isScenarios =
+      error instanceof GateRefused && Object.hasOwn(scenario?.featureGates ?? {}, error.gate)
+    throw isScenarios && scenario !== null ? notApplicable(scenario, error.message) : error
+  }
 }

@@ -2,6 +2,7 @@ import { dirname } from 'node:path'
 import { plainLine, plural } from '../domain/text.ts'
 import { type EarlierRun, earlierRuns } from '../host/earlier.ts'
 import { type HostProbe, probeHost } from '../host/facts.ts'
+import { requireScenario } from '../host/needs.ts'
 import { checksOf, preflight, preflightWarnings } from '../host/preflight.ts'
 import { RUN_LAYOUT } from '../suite/workspace.ts'
 import { restoreEarlier } from './restore.ts'
@@ -11,7 +12,7 @@ import { table } from './table.ts'
 /**
  * The stage that looks at the machine and refuses it where a run cannot work. What an earlier run has left that is gone
  * is given back first, and the machine looked at again.
- * @throws Trouble (environment, preflight) before anything is changed
+ * @throws Trouble (environment, preflight or not-applicable) before anything is changed
  */
 export async function lookAtMachine(run: Run, warn: (text: string) => void): Promise<HostProbe> {
   const { deps, record, workspace } = run
@@ -20,6 +21,7 @@ export async function lookAtMachine(run: Run, warn: (text: string) => void): Pro
   record.append({ event: 'host', facts: probe.facts })
   tell(run, probe)
   preflight(probe)
+  if (run.plan.scenario !== null) requireScenario(run.plan.scenario, probe)
   const left = earlier.filter(({ standing }) => standing === 'ended')
   if (left.length === 0) {
     for (const text of preflightWarnings(probe)) warn(text)

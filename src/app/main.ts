@@ -121,6 +121,7 @@ function makeWorkspace(deps: AppDeps, runsDirectory: string): Workspace {
 const ALWAYS_FAILING: readonly RunResult[] = [
   'invalid-input',
   'nothing-selected',
+  'not-applicable',
   'cancelled',
   'error',
 ]

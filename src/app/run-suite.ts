@@ -8,7 +8,12 @@ import { GRACE_SECONDS, suiteCommand } from '../suite/arguments.ts'
 import { diskFlags } from '../suite/disk-limits.ts'
 import { superviseSuite } from '../suite/supervise.ts'
 import { startUnit } from '../suite/unit.ts'
-import { placeKubeletConfig, placePrograms, placeRepositories } from '../suite/workspace.ts'
+import {
+  placeKubeletConfig,
+  placeKubeletDropIn,
+  placePrograms,
+  placeRepositories,
+} from '../suite/workspace.ts'
 import type { Run } from './run.ts'
 
 /** Seconds after our own deadline until systemd ends the suite, should this process be gone. */
@@ -31,6 +36,9 @@ export async function runSuite(run: Run, host: HostDeps, needs: SuiteNeeds): Pro
   const { deps, plan, workspace, record } = run
   const { e2eNodeTest, ginkgo, kubelet } = needs.kubernetes
   placePrograms(workspace, [e2eNodeTest, ginkgo, kubelet])
+  if (plan.scenario !== null) {
+    placeKubeletDropIn(workspace, plan.scenario.name, plan.scenario.kubeletConfig)
+  }
   const startedAt = deps.now()
   const kubeletFlags = [...diskFlags(plan, needs.planned), ...plan.kubeletFlags]
   const command = suiteCommand(

@@ -11,8 +11,8 @@ import { createWorkspace, type Workspace } from '../suite/workspace.ts'
 import { bringUpCrio, checkCrio, pullNeeded } from './crio.ts'
 import type { AppDeps } from './deps.ts'
 import { fetchBuilds } from './fetch-builds.ts'
-import { withDropIns } from './ignition.ts'
-import { listSpecs } from './list-specs.ts'
+import { asScenarios, withDropIns } from './ignition.ts'
+import { listSpecs, requireGates } from './list-specs.ts'
 import { lookAtMachine } from './look.ts'
 import type { RunRecord } from './record.ts'
 import { prepareReportDirectory } from './report-place.ts'
@@ -56,9 +56,10 @@ export async function run(current: Run): Promise<void> {
     return fetched
   })
   const configured = withDropIns(current, ignition)
-  const planned = await stage('List the specs', () =>
-    listSpecs(current, commands, kubernetes.e2eNodeTest),
-  )
+  const planned = await stage('List the specs', async () => {
+    await requireGates(current, commands, kubernetes.kubelet)
+    return listSpecs(current, commands, kubernetes.e2eNodeTest)
+  })
   await stage("Check CRI-O's configuration", () => checkCrio(configured, commands, crio.files))
   const host: HostDeps = {
     commands,
@@ -67,7 +68,10 @@ export async function run(current: Run): Promise<void> {
     scratch: workspace.scratch,
   }
   await stage('Prepare the machine', async () => {
-    const prepared = await prepareIgnition(host, ignition, [workspace.root, plan.reportDirectory])
+    const kept = [workspace.root, plan.reportDirectory]
+    const prepared = await prepareIgnition(host, ignition, kept).catch((error: unknown) => {
+      throw asScenarios(error, plan)
+    })
     await prepareKernel(host, probe, { plan, specs: planned, warn: tell })
     await prepared.apply(tell)
   })

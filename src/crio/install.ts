@@ -93,7 +93,8 @@ export function dropInsOf({
       ? []
       : [{ name: BUNDLE_DROP_IN, toml: readFileSync(files.bundleConfig, 'utf8') }]
   const ours = ourDropIn(files, tomls, settings, networkName(files.cniConfig))
-  return [...bundle, { name: OUR_DROP_IN, toml: ours }, ...dropIns]
+  const scenario = settings.scenario === null ? [] : [settings.scenario]
+  return [...bundle, { name: OUR_DROP_IN, toml: ours }, ...scenario, ...dropIns]
 }
 
 function configuration(request: InstallRequest): HostFile[] {

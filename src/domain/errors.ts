@@ -13,6 +13,7 @@ export const REASON_CODES = [
   'suite-node-failed',
   'invalid-input',
   'nothing-selected',
+  'not-applicable',
   'all-skipped',
   'build-unavailable',
   'preflight',

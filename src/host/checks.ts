@@ -37,7 +37,7 @@ const ARCHITECTURES = ['x64', 'arm64']
 const CONTROLLERS = ['cpu', 'cpuset', 'memory', 'pids']
 
 const GB = 1e9
-const gigabytes = (bytes: number) => `${(bytes / GB).toFixed(1)} GB`
+export const gigabytes = (bytes: number) => `${(bytes / GB).toFixed(1)} GB`
 /** Room for the API server, kubelet, CRI-O and a few pods; below the second, parallel specs starve each other. */
 const MEMORY = { refuseBelow: GB, warnBelow: 4 * GB }
 /** Builds and the images of a lane need some three; pods are evicted when one is left. A hosted runner has 14 free. */
@@ -59,7 +59,8 @@ function leftUnits(probe: HostProbe): readonly string[] {
   })
 }
 
-function newerThan(kernel: string, [major = 0, minor = 0]: readonly number[]): boolean {
+/** Whether a kernel's release is this version or a newer one. */
+export function newerThan(kernel: string, [major = 0, minor = 0]: readonly number[]): boolean {
   const [ours = 0, least = 0] = kernel.split('.').map((part) => Number.parseInt(part, 10))
   return ours > major || (ours === major && least >= minor)
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { arch, cpus, release, totalmem } from 'node:os'
+import { basename } from 'node:path'
 import type { Commands, Privilege } from '../adapters/exec.ts'
 import type { HostFacts } from '../domain/report/model.ts'
 import type { EarlierRun } from './earlier.ts'
@@ -40,6 +41,16 @@ export interface HostProbe {
   readonly busyPorts: readonly BusyPort[]
   /** Whether root may raise limits; a container's or namespace's root may not. */
   readonly mayRaiseLimits: boolean
+  /** Whether root may mount and swap; a container's root may not. */
+  readonly mayMount: boolean
+  /** Names of PROGRAMS that are there, and LOOP_CONTROL. */
+  readonly present: ReadonlySet<string>
+  /** Whether the kernel can swap. */
+  readonly swapping: boolean
+  /** How many user namespaces there may be. */
+  readonly userNamespaces: number
+  /** Whether the kernel has huge pages of 2 MiB. */
+  readonly hugePages: boolean
   readonly controllers: readonly string[]
   /** Null where the kernel does not tell. */
   readonly availableMemory: number | null
@@ -81,6 +92,8 @@ const FILES = {
   cgroups: '/proc/cgroups',
   memory: '/proc/meminfo',
   swaps: '/proc/swaps',
+  userNamespaces: '/proc/sys/user/max_user_namespaces',
+  hugePages: '/sys/kernel/mm/hugepages/hugepages-2048kB/nr_hugepages',
   modules: '/proc/modules',
   filesystems: '/proc/filesystems',
   tcp: '/proc/net/tcp',
@@ -93,8 +106,22 @@ const FILES = {
   containerd: '/etc/containerd/config.toml',
 }
 
-/** Bit of CAP_SYS_RESOURCE (linux/capability.h). */
+/** Bits of capabilities (linux/capability.h). */
+const CAP_SYS_ADMIN = 21n
 const CAP_SYS_RESOURCE = 24n
+
+/** What makes loop devices (Linux, Documentation/admin-guide/devices.txt). */
+export const LOOP_CONTROL = '/dev/loop-control'
+/** Programs that steps of some scenarios call, and where root finds them. */
+const PROGRAMS = ['mkswap', 'swapon', 'mkfs.ext4', 'losetup', 'useradd', 'userdel']
+const PROGRAM_DIRECTORIES = [
+  '/usr/local/sbin',
+  '/usr/local/bin',
+  '/usr/sbin',
+  '/usr/bin',
+  '/sbin',
+  '/bin',
+]
 
 /** Looks at the machine with a handful of commands at once; changes nothing. */
 export async function probeHost(
@@ -104,7 +131,7 @@ export async function probeHost(
 ): Promise<HostProbe> {
   const commands = commandsFor('direct')
   const paths = [...Object.values(FILES), ...Object.keys(NEEDED_PARAMETERS).map(parameterFile)]
-  const [rights, state, version, units, services, disk, readings] = await Promise.all([
+  const [rights, state, version, units, services, disk, readings, present] = await Promise.all([
     rightsOf(commandsFor),
     commands.run('systemctl', ['is-system-running']),
     commands.run('systemctl', ['--version']),
@@ -121,6 +148,7 @@ export async function probeHost(
     serviceStates(commands),
     commands.run('df', ['--block-size=1', '--output=size,avail', STATE_DIRECTORY]),
     readFiles({ commands }, paths),
+    presentPrograms(commands),
   ])
   const file = (name: keyof typeof FILES) => readings.get(FILES[name]) ?? ''
   const controllers = cgroupControllers(readings.get(FILES.controllers), file('cgroups'))
@@ -143,6 +171,11 @@ export async function probeHost(
     services,
     busyPorts: await busyPorts(readings, commandsFor, rights.privilege),
     mayRaiseLimits: hasCapability(file('init'), CAP_SYS_RESOURCE),
+    mayMount: hasCapability(file('init'), CAP_SYS_ADMIN),
+    present,
+    swapping: readings.has(FILES.swaps),
+    userNamespaces: Number(file('userNamespaces') || 0),
+    hugePages: readings.has(FILES.hugePages),
     controllers,
     availableMemory: memoryIn(file('memory'), 'MemAvailable'),
     disk: parseDiskSpace(disk.stdout),
@@ -155,6 +188,17 @@ export async function probeHost(
     criPlugin: !/^\s*disabled_plugins\s*=\s*\[[^\]]*"cri"/m.test(file('containerd')),
     earlier,
   }
+}
+
+async function presentPrograms(commands: Commands): Promise<ReadonlySet<string>> {
+  const places = PROGRAM_DIRECTORIES.flatMap((directory) =>
+    PROGRAMS.map((name) => `${directory}/${name}`),
+  )
+  // It complains about what is not there, and lists the others.
+  const args = [LOOP_CONTROL, ...places, '-maxdepth', '0', '-print']
+  const { stdout } = await commands.run('find', args)
+  const found = stdout.split('\n').filter((path) => path !== '')
+  return new Set(found.map((path) => (path === LOOP_CONTROL ? path : basename(path))))
 }
 
 /** How root can be had, and what only root can look at: the packet filter's rules, or null. */

@@ -31,7 +31,7 @@ interface Before {
 }
 
 /** The part of a plan that a step may depend on. */
-type KubeletChoices = Pick<Plan, 'kubeletFlags' | 'kubeletConfig'>
+type KubeletChoices = Pick<Plan, 'kubeletFlags' | 'kubeletConfig' | 'scenario'>
 
 /** What preparing the kernel is for. */
 export interface Preparation {
@@ -158,8 +158,13 @@ function refused(step: Step<never>, needing: number, cause: string): Trouble {
 }
 
 /** A kubelet that is told to live with swap must find it: specs on swap skip themselves without. */
-export function kubeletTakesSwap({ kubeletFlags, kubeletConfig }: KubeletChoices): boolean {
+export function kubeletTakesSwap({
+  kubeletFlags,
+  kubeletConfig,
+  scenario,
+}: KubeletChoices): boolean {
   return (
+    scenario?.kubeletConfig['failSwapOn'] === false ||
     kubeletFlags.some((flag) => /^--fail-swap-on=(false|0|f)$/i.test(flag)) ||
     /^\s*"?failSwapOn"?:\s*false\b/m.test(kubeletConfig ?? '')
   )

@@ -120,6 +120,14 @@ export function wordOf<W extends string>(words: readonly W[]): (text: string) =>
   }
 }
 
+/** Parser for one word out of `words`, or null for an empty text. */
+export function optionalWordOf<W extends string>(
+  words: readonly W[],
+): (text: string) => Parsed<W | null> {
+  const parseKnown = wordOf(words)
+  return (text) => (text === '' ? accept(null) : parseKnown(text))
+}
+
 /** Parser for a list of words out of `words`, or `none` alone for the empty list. Repeated words count once. */
 export function wordsOf<W extends string>(
   words: readonly W[],

@@ -84,6 +84,7 @@ export function describePlan(plan: Plan): readonly string[] {
     ['CRI-O', `${describeCrio(plan.crio)}, ${plan.architecture}`],
     ['Kubernetes', `${describeKubernetes(plan.kubernetes)}, ${plan.architecture}`],
     ['Components apart', describeComponents(plan.components)],
+    ['Scenario', selection.scenario ?? 'none'],
     ['Lane', selection.lane],
     ['Label filter', selection.labelFilter || 'none'],
     ['Focus', selection.focus || 'none'],

@@ -4,6 +4,7 @@ import type { Architecture, Plan, RunnerContext } from '../domain/plan/plan.ts'
 import { type Environment, readContext } from './context.ts'
 import { refuseForks } from './forks.ts'
 import { type Problem, quoted } from './parsed.ts'
+import { scenarioConflicts, underScenario } from './scenario.ts'
 import { eitherExpression } from './selection.ts'
 import type { InputFiles, Machine, Surroundings } from './surroundings.ts'
 import { INPUTS, type Input, type InputValues } from './table.ts'
@@ -49,16 +50,22 @@ function readInputs(environment: Environment, around: Surroundings): InputValues
     }
   }
   const values = Object.fromEntries(parsedInputs)
-  if (isComplete(values)) {
-    if (values.crio.kind !== 'ignition' || values.ignition.length > 0) return values
-    problems.push({
-      input: 'crio',
-      given: values.crio.asked,
-      why: 'needs the input ignition',
-      allowed: INPUTS.crio.allowed,
-    })
-  }
+  if (isComplete(values)) problems.push(...contradictions(values))
+  if (problems.length === 0 && isComplete(values)) return values
   throw invalidInput(problems)
+}
+
+/** What is wrong with inputs together that are right each by itself. */
+function contradictions(values: InputValues): readonly InputProblem[] {
+  const { crio, ignition } = values
+  const lacking =
+    crio.kind === 'ignition' && ignition.length === 0
+      ? [{ input: 'crio' as const, given: crio.asked, why: 'needs the input ignition' }]
+      : []
+  return [...lacking, ...scenarioConflicts(values)].map((problem) => ({
+    ...problem,
+    allowed: INPUTS[problem.input].allowed,
+  }))
 }
 
 function readArchitecture({ platform, nodeArchitecture }: Machine): Architecture {
@@ -87,13 +94,15 @@ export function readPlan(
   const context = readContext(environment, machine)
   const given = readInputs(environment, { workspace: context.workspace, cpus: machine.cpus, files })
   if (!given['allow-fork-pull-requests']) refuseForks(context.kind, environment, files)
-  const { lane } = given
+  const { lane, crioSettings, featureGates, ignition } = underScenario(given)
   const plan: Plan = {
     crio: given.crio,
     kubernetes: given.kubernetes,
     components: COMPONENT_NAMES.flatMap((name) => given[name] ?? []),
     architecture: readArchitecture(machine),
+    scenario: given.scenario,
     selection: {
+      scenario: given.scenario?.name ?? null,
       lane: lane.name,
       focus: given.focus,
       skip: eitherExpression(lane.skip, given.skip),
@@ -103,18 +112,17 @@ export function readPlan(
     procs: given.procs,
     timeoutSeconds: given.timeout,
     crioSettings: {
-      runtime: given.runtime,
-      monitor: given.monitor,
+      ...crioSettings,
       logLevel: given['crio-log-level'],
       mirrors: given['registry-mirrors'],
     },
     crioDropIns: given['crio-config'],
     images: { pull: given['pull-images'], repositories: given['image-repositories'] },
-    ignition: given.ignition,
+    ignition,
     ignitionStrict: given['ignition-strict'],
     kubeletConfig: given['kubelet-config'],
     kubeletFlags: given['kubelet-flags'],
-    featureGates: given['feature-gates'],
+    featureGates,
     testArgs: given['test-args'],
     failOn: given['fail-on'],
     reportDirectory: given['report-dir'],

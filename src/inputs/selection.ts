@@ -13,8 +13,9 @@ import { locate, type Surroundings } from './surroundings.ts'
 const TRACKED = 'default'
 const NO_SKIPS = 'none'
 
-/** Reads the `lane` input. */
-export function parseLane(text: string): Parsed<Lane> {
+/** Reads the `lane` input; null leaves it to the scenario. */
+export function parseLane(text: string): Parsed<Lane | null> {
+  if (text === '') return accept(null)
   const lane = findLane(text)
   if (lane !== undefined) return accept(lane)
   const names = LANES.map(({ name }) => name)

@@ -1,4 +1,4 @@
-import { DEFAULT_LANE, LANES } from '../domain/plan/lanes.ts'
+import { LANES } from '../domain/plan/lanes.ts'
 import { PLACES } from '../domain/plan/places.ts'
 import {
   CRIO_LOG_LEVELS,
@@ -8,7 +8,9 @@ import {
   PULL_CHOICES,
   type RestorePolicy,
 } from '../domain/plan/plan.ts'
+import { SCENARIOS } from '../domain/plan/scenarios.ts'
 import {
+  optionalWordOf,
   parseFeatureGates,
   parseKubeletFlags,
   parseTestArguments,
@@ -23,6 +25,7 @@ import { parseProcs, parseTimeout } from './limits.ts'
 import { accept, type Parsed } from './parsed.ts'
 import { parseMirror, parseReportDirectory } from './places.ts'
 import { parseImageRepositories, parseRegistryMirrors } from './registries.ts'
+import { parseScenario } from './scenario.ts'
 import { parseFilter, parseLane, parseSkipList } from './selection.ts'
 import type { Surroundings } from './surroundings.ts'
 import { parseSwitch, parseTrustedRoot } from './trust.ts'
@@ -104,9 +107,16 @@ export const INPUTS = {
       'a version such as `v1.9.1`, or a directory of plugins that starts with `/`, `./` or `../`',
     parse: componentReader('cni-plugins'),
   },
+  scenario: {
+    brief: 'named special set-up of the node',
+    fallback: '',
+    example: 'evented-pleg',
+    allowed: choices(SCENARIOS.map(({ name }) => name)),
+    parse: parseScenario,
+  },
   lane: {
-    brief: 'named choice of specs',
-    fallback: DEFAULT_LANE,
+    brief: "named choice of specs; the scenario's, or conformance",
+    fallback: '',
     example: 'smoke',
     allowed: LANES.map(({ name }) => `\`${name}\``).join(', '),
     parse: parseLane,
@@ -162,17 +172,17 @@ export const INPUTS = {
   },
   runtime: {
     brief: 'default OCI runtime: crun or runc',
-    fallback: 'crun',
+    fallback: '',
     example: 'runc',
     allowed: choices(OCI_RUNTIMES),
-    parse: wordOf(OCI_RUNTIMES),
+    parse: optionalWordOf(OCI_RUNTIMES),
   },
   monitor: {
     brief: 'monitor of containers: conmon or conmon-rs',
-    fallback: 'conmon',
+    fallback: '',
     example: 'conmon-rs',
     allowed: choices(MONITORS),
-    parse: wordOf(MONITORS),
+    parse: optionalWordOf(MONITORS),
   },
   'crio-log-level': {
     brief: "level of CRI-O's log",

@@ -64,9 +64,6 @@ export function suiteCommand(plan: Plan, paths: SuitePaths, nodeName: string): r
 
 /** Flags of e2e_node.test (kubernetes test/e2e_node and test/e2e/framework). */
 export function testArguments(plan: Plan, paths: SuitePaths, nodeName: string): string[] {
-  const gates = Object.entries(plan.featureGates)
-    .map(([gate, enabled]) => `${gate}=${enabled}`)
-    .join(',')
   return [
     '--v=4',
     `--node-name=${nodeName}`,
@@ -82,9 +79,16 @@ export function testArguments(plan: Plan, paths: SuitePaths, nodeName: string): 
     `--kubelet-flags=${[...KUBELET_FLAGS, ...plan.kubeletFlags].join(' ')}`,
     `--extra-log=${extraLog(paths.logsSince)}`,
     ...(paths.kubeletConfig === null ? [] : [`--kubelet-config-file=${paths.kubeletConfig}`]),
-    ...(gates === '' ? [] : [`--feature-gates=${gates}`, `--service-feature-gates=${gates}`]),
+    ...gateArguments(plan.featureGates),
     ...plan.testArgs,
   ]
+}
+
+/** Flags for the gates of kubelet and API server; none for none. */
+export function gateArguments(featureGates: Plan['featureGates']): readonly string[] {
+  const gates = Object.entries(featureGates).map(([gate, enabled]) => `${gate}=${enabled}`)
+  if (gates.length === 0) return []
+  return [`--feature-gates=${gates.join(',')}`, `--service-feature-gates=${gates.join(',')}`]
 }
 
 /** A literal text as a regular expression in Go's syntax. */

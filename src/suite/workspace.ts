@@ -84,6 +84,26 @@ export function placeKubeletConfig(workspace: Workspace, text: string | null): s
   return path
 }
 
+/** Where the suite makes the kubelet look for drop-ins (kubernetes test/e2e_node/services/kubelet.go). */
+const KUBELET_DROP_INS = 'kubelet.conf.d'
+
+/** Writes fields of a KubeletConfiguration as a drop-in, which wins over the whole configuration; none for no fields. */
+export function placeKubeletDropIn(
+  workspace: Workspace,
+  name: string,
+  fields: Readonly<Record<string, unknown>>,
+): void {
+  if (Object.keys(fields).length === 0) return
+  const directory = join(workspace.suite, KUBELET_DROP_INS)
+  mkdirSync(directory, { recursive: true })
+  const config = {
+    apiVersion: 'kubelet.config.k8s.io/v1beta1',
+    kind: 'KubeletConfiguration',
+    ...fields,
+  }
+  writeFileSync(join(directory, `10-${name}.conf`), `${JSON.stringify(config, null, 2)}\n`)
+}
+
 /**
  * Writes the suite's own list of registries; gives the variables with which the test binary finds it. A flag would come
  * too late for images that it names before it reads flags (kubernetes test/utils/image/manifest.go,

@@ -87,6 +87,7 @@ const REASONS: Readonly<Record<ReasonCode, true>> = {
   'suite-node-failed': true,
   'invalid-input': true,
   'nothing-selected': true,
+  'not-applicable': true,
   'all-skipped': true,
   'build-unavailable': true,
   preflight: true,

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"encoding/json"
 	"fmt"
 	"io"
 	"net"
@@ -12,6 +13,7 @@ import (
 	"os/signal"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strconv"
 	"strings"
 	"syscall"
@@ -94,12 +96,19 @@ func (s *settings) run() error {
 	if err != nil {
 		return err
 	}
+	script, err := n.ReadScript()
+	if err != nil {
+		return err
+	}
+	if err := s.refuseGates(script); err != nil {
+		return err
+	}
 	if s.config != "" {
 		if _, err := os.Stat(n.Host(s.config)); err != nil {
 			return fmt.Errorf("failed to load kubelet config file, path: %s, error: %w", s.config, err)
 		}
 	}
-	if err := s.refuse(n); err != nil {
+	if err := s.refuse(n, script); err != nil {
 		return err
 	}
 	root := n.Host(s.rootDir)
@@ -144,14 +153,42 @@ func changeHost() error {
 }
 
 // refuse is why the kubelet does not come up: swap, the script, no CRI-O.
-func (s *settings) refuse(n node.Node) error {
-	swaps, err := os.ReadFile(n.Host("/proc/swaps"))
-	if err == nil && strings.Count(strings.TrimSpace(string(swaps)), "\n") > 0 && s.failSwapOn {
-		return fmt.Errorf("failed to run Kubelet: running with swap on is not supported, please disable swap or set --fail-swap-on flag to false")
+// refuseGates comes before the configuration is read, as in the real one.
+func (s *settings) refuseGates(script node.Script) error {
+	for _, gate := range strings.Split(s.featureGates, ",") {
+		name, _, _ := strings.Cut(gate, "=")
+		if slices.Contains(script.UnknownGates, name) {
+			return fmt.Errorf("failed to set feature gates from initial flags-based config: unrecognized feature gate: %s", name)
+		}
 	}
-	script, err := n.ReadScript()
-	if err != nil {
-		return err
+	return nil
+}
+
+// takesSwap tells whether a flag or a drop-in lets the kubelet start with swap.
+func (s *settings) takesSwap(n node.Node) bool {
+	if !s.failSwapOn {
+		return true
+	}
+	if s.configDir == "" {
+		return false
+	}
+	paths, _ := filepath.Glob(filepath.Join(n.Host(s.configDir), "*.conf"))
+	for _, path := range paths {
+		var dropIn struct {
+			FailSwapOn *bool `json:"failSwapOn"`
+		}
+		text, err := os.ReadFile(path)
+		if err == nil && json.Unmarshal(text, &dropIn) == nil && dropIn.FailSwapOn != nil && !*dropIn.FailSwapOn {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *settings) refuse(n node.Node, script node.Script) error {
+	swaps, err := os.ReadFile(n.Host("/proc/swaps"))
+	if err == nil && strings.Count(strings.TrimSpace(string(swaps)), "\n") > 0 && !s.takesSwap(n) {
+		return fmt.Errorf("failed to run Kubelet: running with swap on is not supported, please disable swap or set --fail-swap-on flag to false")
 	}
 	if script.BeforeSuite == "kubelet-died" {
 		logKlog("E", "kubelet.go:1839", "\"Failed to start ContainerManager\" err=\"failed to initialize top level QOS containers: root container [kubepods] doesn't exist\"")

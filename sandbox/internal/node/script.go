@@ -24,6 +24,8 @@ type Script struct {
 	System      SystemScript   `json:"system"`
 	Crio        CrioScript     `json:"crio"`
 	Images      []ImageFailure `json:"images"`
+	// UnknownGates are feature gates that the kubelet does not know.
+	UnknownGates []string `json:"unknownGates"`
 	// Modules are kernel modules that cannot be loaded.
 	Modules []string `json:"modules"`
 	// Sysctls are keys that cannot be written.

@@ -1,8 +1,10 @@
 import { terminalStep } from '../../adapters/terminal.ts'
+import { SCENARIOS } from '../../domain/plan/scenarios.ts'
 import { field } from '../../domain/report/terminal/page.ts'
 import { plural } from '../../domain/text.ts'
 import { earlierRuns } from '../../host/earlier.ts'
 import { type HostProbe, probeHost } from '../../host/facts.ts'
+import { unmetNeeds } from '../../host/needs.ts'
 import { type Check, checksOf } from '../../host/preflight.ts'
 import { runsDirectory } from '../../inputs/context.ts'
 import { RUN_LAYOUT } from '../../suite/workspace.ts'
@@ -20,12 +22,16 @@ export async function doctorCommand(json: boolean, deps: CliDeps): Promise<numbe
   const probe = await probeHost(commandsFor, runnerImage, earlier)
   const { facts } = probe
   const checks = checksOf(probe)
+  const scenarios = SCENARIOS.map((scenario) => {
+    const unmet = unmetNeeds(scenario, probe)
+    return { name: scenario.name, ok: unmet.length === 0, unmet }
+  })
   const ok = checks.every((check) => check.ok)
-  if (json) deps.print(`${JSON.stringify({ ok, facts, checks }, null, 2)}\n`)
+  if (json) deps.print(`${JSON.stringify({ ok, facts, checks, scenarios }, null, 2)}\n`)
   else {
     const machine = `${facts.os}, kernel ${facts.kernel}, ${facts.architecture}, cgroup ${facts.cgroup}, ${plural(facts.cpus, 'CPU')}`
     deps.print(
-      `${[...conclusion(checks, deps), '', ...checkLines(probe, checks, deps), '', machine].join('\n')}\n`,
+      `${[...conclusion(checks, deps), '', ...checkLines(probe, checks, deps), '', ...scenarioLines(scenarios, deps), '', machine].join('\n')}\n`,
     )
   }
   return ok ? EXIT.passed : EXIT.environment
@@ -59,5 +65,23 @@ function conclusion(checks: readonly Check[], { page }: CliDeps): readonly strin
     page.paint('red', 'This machine cannot run node e2e tests:'),
     ...wrong.flatMap(({ name, remedy }) => field(page, name, remedy)),
     ...notes,
+  ]
+}
+
+/** Scenarios that the machine can give, then each other one with what is missing. */
+function scenarioLines(
+  scenarios: readonly {
+    readonly name: string
+    readonly ok: boolean
+    readonly unmet: readonly string[]
+  }[],
+  { page }: CliDeps,
+): readonly string[] {
+  const given = scenarios.filter(({ ok }) => ok).map(({ name }) => name)
+  return [
+    ...field(page, 'Scenarios', given.join(', ') || 'none'),
+    ...scenarios
+      .filter(({ ok }) => !ok)
+      .flatMap(({ name, unmet }) => field(page, '', `not ${name}: ${unmet.join('; ')}`)),
   ]
 }

@@ -18,7 +18,7 @@ export const EXIT_MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
   passed: 'all is well, or fail-on lets the result pass',
   red: 'specs failed or are missing',
   mistake: 'a mistake in the call, or nothing is selected',
-  environment: 'the machine, the network or a build is to blame',
+  environment: 'the machine, the network or a build, or a scenario they cannot give',
   bug: 'a bug of crio-node-e2e',
   cancelled: 'stopped by a signal; the machine has been given back',
 }
@@ -30,6 +30,7 @@ export const EXIT_OF: Readonly<Record<RunResult, number>> = {
   incomplete: EXIT.red,
   environment: EXIT.environment,
   'nothing-selected': EXIT.mistake,
+  'not-applicable': EXIT.environment,
   'invalid-input': EXIT.mistake,
   cancelled: EXIT.cancelled,
   error: EXIT.bug,

@@ -8,7 +8,7 @@ import { plainLine, plural } from '../../domain/text.ts'
 import { describePlan } from '../../inputs/describe.ts'
 import { createWorkspace, workspaceAt } from '../../suite/workspace.ts'
 import { fetchBuilds } from '../fetch-builds.ts'
-import { listSpecs } from '../list-specs.ts'
+import { listSpecs, requireGates } from '../list-specs.ts'
 import { fileRecord } from '../record.ts'
 import type { Run } from '../run.ts'
 import type { CliDeps } from './deps.ts'
@@ -55,7 +55,10 @@ async function specsOf(run: Run): Promise<readonly PlannedSpec[]> {
   const { kubernetes } = await log.group('Fetch CRI-O and Kubernetes', () =>
     fetchBuilds(run, commands),
   )
-  return log.group('List the specs', () => listSpecs(run, commands, kubernetes.e2eNodeTest))
+  return log.group('List the specs', async () => {
+    await requireGates(run, commands, kubernetes.kubelet)
+    return listSpecs(run, commands, kubernetes.e2eNodeTest)
+  })
 }
 
 function asText({ plan, record }: Run, specs: readonly PlannedSpec[], page: Page): string {

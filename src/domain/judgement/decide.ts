@@ -10,6 +10,7 @@ export const RESULT_OF: Readonly<Record<ReasonCode, RunResult>> = {
   'suite-node-failed': 'failed',
   'invalid-input': 'invalid-input',
   'nothing-selected': 'nothing-selected',
+  'not-applicable': 'not-applicable',
   'all-skipped': 'incomplete',
   'build-unavailable': 'environment',
   preflight: 'environment',
@@ -65,6 +66,7 @@ export function headline(result: RunResult, findings: readonly Finding[], counts
     case 'cancelled':
       return `${cause} after ${counts.ran} of ${plural(counts.planned, 'planned spec')}${failed}`
     case 'nothing-selected':
+    case 'not-applicable':
     case 'invalid-input':
     case 'error':
       return cause

@@ -2,6 +2,7 @@ import type { IgnitionConfig } from '../ignition/config.ts'
 import type { FieldNote } from '../ignition/reader.ts'
 import type { ComponentRequest } from './components.ts'
 import type { TrackedSkip } from './lanes.ts'
+import type { Scenario } from './scenarios.ts'
 
 /** The Go names of the architectures that CRI-O and Kubernetes publish for hosted runners. */
 export type Architecture = 'amd64' | 'arm64'
@@ -68,6 +69,8 @@ export type KubernetesRequest =
 
 /** Ginkgo's filters as they will be handed to the test binary; empty strings select everything. */
 export interface Selection {
+  /** The scenario that the node is set up for, or null. */
+  readonly scenario: string | null
   readonly lane: string
   /** Regular expression (Go RE2) on the spec's full text. */
   readonly focus: string
@@ -119,6 +122,8 @@ export interface CrioSettings {
   readonly runtime: (typeof OCI_RUNTIMES)[number]
   readonly monitor: (typeof MONITORS)[number]
   readonly logLevel: (typeof CRIO_LOG_LEVELS)[number]
+  /** What makes the scenario, before the user's drop-ins; null for none. */
+  readonly scenario: CrioDropIn | null
   /** In the order in which they are asked. */
   readonly mirrors: readonly RegistryMirror[]
 }
@@ -155,6 +160,7 @@ export interface Plan {
   /** Components in place of those that the CRI-O build brings; at most one of each name. */
   readonly components: readonly ComponentRequest[]
   readonly architecture: Architecture
+  readonly scenario: Scenario | null
   readonly selection: Selection
   /** Parallel Ginkgo processes, at least 1. */
   readonly procs: number

@@ -32,6 +32,7 @@ const VERDICT_LEVELS: Readonly<Record<RunResult, 'error' | 'warning' | null>> = 
   incomplete: 'error',
   cancelled: 'warning',
   'nothing-selected': 'error',
+  'not-applicable': 'error',
   'invalid-input': 'error',
   error: 'error',
 }

@@ -87,6 +87,7 @@ export const REPORT_SHAPE: Shape<Report> = {
   ...SETUP,
   ignition: { field: true, subject: true, outcome: true, reason: true },
   selection: {
+    scenario: true,
     lane: true,
     focus: true,
     skip: true,

@@ -23,6 +23,8 @@ export type RunResult =
   | 'cancelled'
   /** The filters select no spec. */
   | 'nothing-selected'
+  /** The machine, or the Kubernetes build, cannot give the scenario. */
+  | 'not-applicable'
   | 'invalid-input'
   /** A bug of this action. */
   | 'error'

@@ -9,6 +9,7 @@ export const RESULT_SIGNS: Readonly<Record<RunResult, string>> = {
   incomplete: '⚠️',
   cancelled: '⏹️',
   'nothing-selected': '⚠️',
+  'not-applicable': '🚫',
   'invalid-input': '✏️',
   error: '💥',
 }

@@ -117,9 +117,10 @@ function choiceOf({
   string,
   string,
 ])[] {
-  const chosen = fieldsOf<'lane' | 'focus' | 'skip' | 'labelFilter'>(selection)
+  const chosen = fieldsOf<'scenario' | 'lane' | 'focus' | 'skip' | 'labelFilter'>(selection)
   const run = fieldsOf<'procs' | 'randomSeed'>(suite)
   return [
+    ['Scenario', textOf(chosen.scenario)],
     ['Lane', textOf(chosen.lane)],
     ['Focus', textOf(chosen.focus)],
     ['Skip', textOf(chosen.skip)],

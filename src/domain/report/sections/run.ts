@@ -53,6 +53,7 @@ function suiteRows(suite: SuiteFacts): Row[] {
 
 function selectionRows(selection: NonNullable<Report['selection']>): Row[] {
   return [
+    ['Scenario', words(selection.scenario ?? '')],
     ['Lane', words(selection.lane)],
     ['Focus', code(selection.focus)],
     ['Skip', code(selection.skip)],

@@ -17,6 +17,7 @@ const RESULT_STYLES: Readonly<Record<RunResult, 'green' | 'red' | 'yellow'>> = {
   incomplete: 'yellow',
   cancelled: 'yellow',
   'nothing-selected': 'yellow',
+  'not-applicable': 'yellow',
   'invalid-input': 'red',
   error: 'red',
 }

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals'
+import { refuseUndone } from '../../src/crio/scenario.ts'
+import { findScenario } from '../../src/domain/plan/scenarios.ts'
+import { expectClear, troubleIn } from '../trouble.ts'
+
+function scenario(name: string) {
+  const found = findScenario(name)
+  if (found === undefined) throw new Error(`no scenario ${name}`)
+  return found
+}
+
+const inline = (toml: string, name = '90-01-inline.conf') => ({ name, toml })
+
+describe('refuseUndone', () => {
+  it.each([
+    ['drop-infra-container', '[crio.runtime]\nlog_level = "info"\n'],
+    ['drop-infra-container', '[crio.runtime]\ndrop_infra_ctr = true\n'],
+    ['runc', '[crio.runtime]\ndrop_infra_ctr = true\n'],
+    ['runc', '[crio.runtime]\ndefault_runtime = "runc"\npids_limit = 9223372036854775807\n'],
+  ])('takes drop-ins that leave %s what it is: %j', (name, toml) => {
+    expect(() => refuseUndone(scenario(name), [inline(toml)])).not.toThrow()
+  })
+
+  it('lets the last drop-in decide', () => {
+    const [away, back] = [false, true].map((on) => inline(`crio.runtime.drop_infra_ctr = ${on}\n`))
+    if (away === undefined || back === undefined) throw new Error('no drop-ins')
+    expect(() => refuseUndone(scenario('drop-infra-container'), [away, back])).not.toThrow()
+    expect(() => refuseUndone(scenario('drop-infra-container'), [back, away])).toThrow(
+      'takes away what makes',
+    )
+  })
+
+  it.each([
+    [
+      'drop-infra-container',
+      inline('[crio.runtime]\ndrop_infra_ctr = false\n'),
+      'crio-config takes away what makes the scenario drop-infra-container',
+      '90-01-inline.conf says crio.runtime.drop_infra_ctr = false, and the scenario crio.runtime.drop_infra_ctr = true',
+    ],
+    [
+      'runc',
+      inline('[crio.runtime]\ndefault_runtime = "crun"\n', '80-01-20-crio.conf'),
+      'ignition takes away what makes the scenario runc',
+      '80-01-20-crio.conf says crio.runtime.default_runtime = "crun", and the scenario crio.runtime.default_runtime = "runc"',
+    ],
+  ])('names file and key that take %s away', async (name, dropIn, message, cause) => {
+    const trouble = await troubleIn(() => refuseUndone(scenario(name), [dropIn]))
+    expectClear(trouble)
+    expect(trouble).toMatchObject({ kind: 'input', reason: 'invalid-input', message, cause })
+  })
+})

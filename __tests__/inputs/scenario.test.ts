@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals'
+import { findLane } from '../../src/domain/plan/lanes.ts'
+import { readPlan } from '../../src/inputs/inputs.ts'
+import { expectClear, troubleIn } from '../trouble.ts'
+import { aMachine, anEnvironment, someFiles, WORKSPACE } from './surroundings.ts'
+
+const FILES = someFiles({
+  [`${WORKSPACE}/more.ign`]: '{"ignition": {"version": "3.3.0"}}',
+})
+
+function planOf(inputs: Readonly<Record<string, string>>) {
+  return readPlan(anEnvironment(inputs), aMachine(), FILES).plan
+}
+
+describe('the input scenario', () => {
+  it('brings its lane, gates and drop-in', () => {
+    const plan = planOf({ scenario: 'evented-pleg' })
+    expect(plan).toMatchObject({
+      scenario: { name: 'evented-pleg' },
+      selection: { scenario: 'evented-pleg', lane: 'conformance' },
+      featureGates: { EventedPLEG: true },
+    })
+    expect(plan.crioSettings.scenario).toEqual({
+      name: '30-evented-pleg.conf',
+      toml: '[crio.runtime]\nenable_pod_events = true\n',
+    })
+  })
+
+  it('brings runtime, monitor and what is made on the machine', () => {
+    expect(planOf({ scenario: 'runc' }).crioSettings).toMatchObject({
+      runtime: 'runc',
+      scenario: null,
+    })
+    expect(planOf({ scenario: 'conmon-rs' }).crioSettings).toMatchObject({ monitor: 'conmon-rs' })
+    const { ignition } = planOf({ scenario: 'swap', ignition: './more.ign' })
+    expect(ignition.map(({ asked }) => asked)).toEqual(['scenario swap', './more.ign'])
+  })
+
+  it('leaves its lane to the user, and takes more gates', () => {
+    const plan = planOf({ scenario: 'userns', lane: 'smoke', 'feature-gates': 'Other=false' })
+    expect(plan.selection).toMatchObject({
+      lane: 'smoke',
+      labelFilter: findLane('smoke')?.labelFilter,
+    })
+    expect(planOf({ scenario: 'userns' }).selection.lane).toBe('userns')
+    const both = { scenario: 'evented-pleg', 'feature-gates': 'EventedPLEG=true,Other=false' }
+    expect(planOf(both).featureGates).toEqual({ EventedPLEG: true, Other: false })
+    expect(planOf({ scenario: 'runc', runtime: 'runc' }).crioSettings.runtime).toBe('runc')
+  })
+
+  it.each([
+    [{ scenario: 'runc', runtime: 'crun' }, 'runtime: "crun" contradicts the scenario runc.'],
+    [
+      { scenario: 'conmon-rs', monitor: 'conmon' },
+      'monitor: "conmon" contradicts the scenario conmon-rs.',
+    ],
+    [
+      { scenario: 'evented-pleg', 'feature-gates': 'EventedPLEG=false' },
+      'feature-gates: "EventedPLEG=false" contradicts the scenario evented-pleg. Did you mean "EventedPLEG=true"?',
+    ],
+    [{ scenario: 'evented' }, 'scenario: "evented" is not a scenario.'],
+    [{ scenario: 'eventedpleg' }, 'Did you mean "evented-pleg"?'],
+  ])('refuses what contradicts it, or is none: %j', async (inputs, words) => {
+    const trouble = await troubleIn(() => planOf(inputs))
+    expect(trouble).toMatchObject({ kind: 'input', reason: 'invalid-input' })
+    expect(trouble.evidence).toEqual([expect.stringContaining(words)])
+    expectClear(trouble)
+  })
+})

@@ -1,0 +1,87 @@
+import { Trouble } from '../domain/errors.ts'
+import type { Need, Scenario } from '../domain/plan/scenarios.ts'
+import { gigabytes, newerThan } from './checks.ts'
+import { type HostProbe, LOOP_CONTROL } from './facts.ts'
+
+/** Pods' volumes with mapped IDs need it (Kubernetes documentation, concepts/workloads/pods/user-namespaces). */
+const IDMAPPED_TMPFS_KERNEL = [6, 3]
+const GB = 1e9
+/** The swap file, and what every run needs besides. */
+const SWAP_DISK = 6 * GB
+/** The images of a lane in a file system of their own. */
+const FILESYSTEM_DISK = 8 * GB
+/** A page of 1 GiB, and what every run needs besides. */
+const HUGE_PAGES_MEMORY = 4 * GB
+
+/** Why a machine cannot give something; null where it can. */
+type Judge = (probe: HostProbe) => string | null
+
+const JUDGES: Readonly<Record<Need, Judge>> = {
+  'cgroup v2': ({ facts }) => (facts.cgroup === 'v2' ? null : `it has cgroup ${facts.cgroup}`),
+  swap: (probe) =>
+    (probe.swapping ? null : 'its kernel cannot swap') ??
+    mounting(probe) ??
+    programs(probe, ['mkswap', 'swapon']) ??
+    disk(probe, SWAP_DISK),
+  'user namespaces': ({ facts, userNamespaces }) =>
+    (newerThan(facts.kernel, IDMAPPED_TMPFS_KERNEL)
+      ? null
+      : `its kernel ${facts.kernel} is older than ${IDMAPPED_TMPFS_KERNEL.join('.')}`) ??
+    (userNamespaces > 0 ? null : 'its kernel allows no user namespaces'),
+  accounts: (probe) => programs(probe, ['useradd', 'userdel']),
+  'loop devices': (probe) =>
+    (probe.present.has(LOOP_CONTROL) ? null : `it has no ${LOOP_CONTROL}`) ??
+    mounting(probe) ??
+    programs(probe, ['mkfs.ext4', 'losetup']),
+  disk: (probe) => disk(probe, FILESYSTEM_DISK),
+  'huge pages': ({ hugePages, controllers, availableMemory }) =>
+    (hugePages ? null : 'its kernel has no huge pages of 2 MiB') ??
+    (controllers.includes('hugetlb') ? null : 'it lacks the cgroup controller hugetlb') ??
+    (availableMemory === null || availableMemory >= HUGE_PAGES_MEMORY
+      ? null
+      : `only ${gigabytes(availableMemory)} of memory are available, and ${gigabytes(HUGE_PAGES_MEMORY)} are needed`),
+}
+
+function mounting({ mayMount }: HostProbe): string | null {
+  return mayMount ? null : 'its root may neither mount nor swap'
+}
+
+function programs({ present }: HostProbe, wanted: readonly string[]): string | null {
+  const missing = wanted.filter((name) => !present.has(name))
+  return missing.length === 0 ? null : `it has no ${missing.join(' and no ')}`
+}
+
+function disk({ disk: space }: HostProbe, needed: number): string | null {
+  if (space === null || space.free >= needed) return null
+  return `only ${gigabytes(space.free)} of disk space are free, and ${gigabytes(needed)} are needed`
+}
+
+/** All that keeps a machine from giving a scenario, in words that begin with "it" or "its"; empty where it can. */
+export function unmetNeeds(
+  { needs }: Pick<Scenario, 'needs'>,
+  probe: HostProbe,
+): readonly string[] {
+  return needs.map((need) => JUDGES[need](probe)).filter((why) => why !== null)
+}
+
+/**
+ * Refuses a machine that cannot give the scenario, all reasons at once. Nothing has been changed by then.
+ * @throws Trouble (environment, not-applicable)
+ */
+export function requireScenario(scenario: Scenario, probe: HostProbe): void {
+  const unmet = unmetNeeds(scenario, probe)
+  if (unmet.length > 0)
+    throw notApplicable(scenario, `This machine cannot give it: ${unmet.join('; ')}`)
+}
+
+/** What stops a run whose scenario cannot be had. */
+export function notApplicable({ name }: Pick<Scenario, 'name'>, cause: string): Trouble {
+  return new Trouble({
+    kind: 'environment',
+    reason: 'not-applicable',
+    message: `The scenario ${name} cannot be had here`,
+    cause,
+    remedy:
+      'take another runner or build, or leave the scenario out; crio-node-e2e doctor tells what a machine can give. Nothing on the machine was changed',
+  })
+}

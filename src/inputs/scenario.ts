@@ -1,0 +1,88 @@
+import { DEFAULT_LANE, findLane, type Lane } from '../domain/plan/lanes.ts'
+import type { CrioSettings, IgnitionSource } from '../domain/plan/plan.ts'
+import { findScenario, SCENARIOS, type Scenario } from '../domain/plan/scenarios.ts'
+import { accept, nearestWord, type Parsed, type Problem, refuse } from './parsed.ts'
+
+/** Between the action's own drop-in and those of the user. */
+const DROP_IN_NUMBER = '30'
+
+/** Reads the `scenario` input. */
+export function parseScenario(text: string): Parsed<Scenario | null> {
+  if (text === '') return accept(null)
+  const scenario = findScenario(text)
+  if (scenario !== undefined) return accept(scenario)
+  const names = SCENARIOS.map(({ name }) => name)
+  return refuse(text, 'is not a scenario', nearestWord(text, names))
+}
+
+/** The inputs that a scenario has a word in; null and nothing leave it to the scenario. */
+export interface ScenarioInputs {
+  readonly scenario: Scenario | null
+  readonly lane: Lane | null
+  readonly runtime: CrioSettings['runtime'] | null
+  readonly monitor: CrioSettings['monitor'] | null
+  readonly 'feature-gates': Readonly<Record<string, boolean>>
+  readonly ignition: readonly IgnitionSource[]
+}
+
+/** Inputs that take away what makes the scenario, by their names: such a run would be called what it is not. */
+export function scenarioConflicts(
+  given: ScenarioInputs,
+): readonly (Problem & { readonly input: 'runtime' | 'monitor' | 'feature-gates' })[] {
+  const { scenario } = given
+  if (scenario === null) return []
+  const words = (['runtime', 'monitor'] as const).flatMap((input) => {
+    const [ours, theirs] = [scenario[input], given[input]]
+    if (ours === null || theirs === null || ours === theirs) return []
+    return [
+      { input, given: theirs, why: `contradicts the scenario ${scenario.name}`, nearest: ours },
+    ]
+  })
+  const gates = Object.entries(scenario.featureGates).flatMap(([gate, ours]) => {
+    const theirs = given['feature-gates'][gate]
+    if (theirs === undefined || theirs === ours) return []
+    return [
+      {
+        input: 'feature-gates' as const,
+        given: `${gate}=${theirs}`,
+        why: `contradicts the scenario ${scenario.name}`,
+        nearest: `${gate}=${ours}`,
+      },
+    ]
+  })
+  return [...words, ...gates]
+}
+
+/** What the inputs and the scenario together come to. */
+export function underScenario(given: ScenarioInputs): {
+  readonly lane: Lane
+  readonly crioSettings: Pick<CrioSettings, 'runtime' | 'monitor' | 'scenario'>
+  readonly featureGates: Readonly<Record<string, boolean>>
+  readonly ignition: readonly IgnitionSource[]
+} {
+  const { scenario } = given
+  const config = scenario?.ignition ?? null
+  return {
+    lane: given.lane ?? laneNamed(scenario?.lane ?? DEFAULT_LANE),
+    crioSettings: {
+      runtime: given.runtime ?? scenario?.runtime ?? 'crun',
+      monitor: given.monitor ?? scenario?.monitor ?? 'conmon',
+      scenario:
+        scenario === null || scenario.crioConfig === ''
+          ? null
+          : { name: `${DROP_IN_NUMBER}-${scenario.name}.conf`, toml: scenario.crioConfig },
+    },
+    featureGates: { ...scenario?.featureGates, ...given['feature-gates'] },
+    ignition:
+      config === null
+        ? given.ignition
+        : [{ asked: `scenario ${scenario?.name}`, config, warnings: [] }, ...given.ignition],
+  }
+}
+
+function laneNamed(name: string): Lane {
+  const lane = findLane(name)
+  if (lane === undefined)
+    throw new Error(`lanes/scenarios.json names the lane ${name}, which is none`)
+  return lane
+}
