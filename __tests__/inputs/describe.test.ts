@@ -13,6 +13,7 @@ describe('describePlan', () => {
       'CRI-O:                  newest commit of main, amd64',
       'Kubernetes:             newest CI build of main, amd64',
       "Components apart:       the CRI-O build's own",
+      'Scenario:               none',
       'Lane:                   conformance',
       'Label filter:           NodeConformance && !(Flaky || Slow || Serial || Disruptive)',
       'Focus:                  none',

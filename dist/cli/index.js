@@ -42801,7 +42801,7 @@ const INPUTS = {
         parse: parseScenario,
     },
     lane: {
-        brief: "named choice of specs; the scenario's, or conformance",
+        brief: "named choice of specs (conformance)",
         fallback: '',
         example: 'smoke',
         allowed: LANES.map(({ name }) => `\`${name}\``).join(', '),

@@ -85,7 +85,7 @@ export function testArguments(plan: Plan, paths: SuitePaths, nodeName: string): 
 }
 
 /** Flags for the gates of kubelet and API server; none for none. */
-export function gateArguments(featureGates: Plan['featureGates']): readonly string[] {
+function gateArguments(featureGates: Plan['featureGates']): readonly string[] {
   const gates = Object.entries(featureGates).map(([gate, enabled]) => `${gate}=${enabled}`)
   if (gates.length === 0) return []
   return [`--feature-gates=${gates.join(',')}`, `--service-feature-gates=${gates.join(',')}`]
