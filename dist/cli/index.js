@@ -39954,7 +39954,7 @@ function terminalStep({ write, paint }) {
 
 /***/ }),
 
-/***/ 3613:
+/***/ 7283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42801,7 +42801,7 @@ const INPUTS = {
         parse: parseScenario,
     },
     lane: {
-        brief: "named choice of specs (conformance)",
+        brief: 'named choice of specs (conformance)',
         fallback: '',
         example: 'smoke',
         allowed: LANES.map(({ name }) => `\`${name}\``).join(', '),
@@ -55107,6 +55107,38 @@ function createGate(commandsFor) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/host/aside.js
+
+
+/** What a directory is called that gives its place to something else. */
+const MOVED_SUFFIX = '.crio-node-e2e-kept';
+/**
+ * The kubelet's directory of a machine that was a node before: a kubelet removes the pods in it that it does not know, and
+ * refuses to start with the state of one that was configured otherwise (kubernetes pkg/kubelet/kubelet_volumes.go,
+ * pkg/kubelet/cm/cpumanager/state).
+ */
+const KUBELET_DIRECTORY = '/var/lib/kubelet';
+/**
+ * Moves a directory aside, to a name beside it, so that something else can stand at its path; it is moved back as it is.
+ * @throws Error when an earlier run has not moved it back
+ */
+async function moveAside(deps, path) {
+    const kept = `${path}${MOVED_SUFFIX}`;
+    if ((await existingPaths(deps, [kept])).size > 0) {
+        throw new Error(`${kept} is there already: an earlier run did not give ${path} back`);
+    }
+    deps.journal.record({ kind: 'moved', path, kept });
+    await asRoot(deps, 'mv', ['-T', '--', path, kept]);
+}
+/** Lets the kubelet begin without what an earlier one has left. A directory that is mounted cannot be moved, and stays. */
+async function clearKubelet(deps) {
+    if ((await existingPaths(deps, [KUBELET_DIRECTORY])).size === 0)
+        return;
+    if ((await mountPoints(deps)).includes(KUBELET_DIRECTORY))
+        return;
+    await moveAside(deps, KUBELET_DIRECTORY);
+}
+
 ;// CONCATENATED MODULE: ./build/src/host/ignition/accounts.js
 
 
@@ -55330,11 +55362,10 @@ async function setOne(deps, path, value, warn) {
 
 
 
+
 const FILE_MODE = 0o644;
 const DIRECTORY_MODE = 0o755;
 const STAGED = 'ignition-';
-/** What a directory is called that gives its place to something else. */
-const MOVED_SUFFIX = '.crio-node-e2e-kept';
 /** Makes directories, files and links; what stands at their paths has been looked at. */
 async function makeNodes(deps, { directories, files, links }, standing) {
     const staging = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(deps.scratch, STAGED));
@@ -55414,16 +55445,10 @@ async function makeLink(deps, { path, target, hard, user, group }, standing) {
         await asRoot(deps, 'chown', ['-h', '--', `${user ?? 'root'}:${group ?? 'root'}`, path]);
     }
 }
-/** A directory that stands in the way is moved aside, beside it, so that it can be moved back as it is. */
+/** A directory that stands in the way is moved aside. */
 async function giveWay(deps, path, standing) {
-    if (standing.get(path) !== 'd')
-        return;
-    const kept = `${path}${MOVED_SUFFIX}`;
-    if ((await existingPaths(deps, [kept])).size > 0) {
-        throw new Error(`${kept} is there already: an earlier run did not give ${path} back`);
-    }
-    deps.journal.record({ kind: 'moved', path, kept });
-    await asRoot(deps, 'mv', ['-T', '--', path, kept]);
+    if (standing.get(path) === 'd')
+        await moveAside(deps, path);
 }
 /** Sets what the config says of mode and owner; the rest stays. */
 async function setAttributes(deps, { path, mode, user, group }) {
@@ -56816,6 +56841,7 @@ function recordSetup(current, files) {
 
 
 
+
 /**
  * The pipeline of a run, from the plan to the end of the suite. What it learns goes into the record, what it changes
  * on the host into the journal; the report is made of these afterwards. Nothing on the machine has changed before
@@ -56861,6 +56887,7 @@ async function run(current) {
         });
         await prepareKernel(host, probe, { plan, specs: planned, warn: tell });
         await prepared.apply(tell);
+        await clearKubelet(host);
     });
     const crictl = crio.files.crictl === undefined ? 'crictl' : CRICTL_BINARY;
     const { mayRaiseLimits } = probe;
@@ -58275,7 +58302,7 @@ function unavailable(message, cause, remedy, evidence = []) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8797);
 /* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5340);
-/* harmony import */ var _app_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3613);
+/* harmony import */ var _app_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7283);
 /* harmony import */ var _app_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9455);
 /* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6728);
 /* harmony import */ var _inputs_local_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8448);

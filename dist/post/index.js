@@ -34100,7 +34100,7 @@ function isPlannedSpec(value) {
 
 /***/ }),
 
-/***/ 8571:
+/***/ 8545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34249,6 +34249,40 @@ var record = __nccwpck_require__(292);
 var app_restore = __nccwpck_require__(7230);
 // EXTERNAL MODULE: ./build/src/host/host.js
 var host = __nccwpck_require__(9680);
+// EXTERNAL MODULE: ./build/src/host/trees.js
+var trees = __nccwpck_require__(1353);
+;// CONCATENATED MODULE: ./build/src/host/aside.js
+
+
+/** What a directory is called that gives its place to something else. */
+const MOVED_SUFFIX = '.crio-node-e2e-kept';
+/**
+ * The kubelet's directory of a machine that was a node before: a kubelet removes the pods in it that it does not know, and
+ * refuses to start with the state of one that was configured otherwise (kubernetes pkg/kubelet/kubelet_volumes.go,
+ * pkg/kubelet/cm/cpumanager/state).
+ */
+const KUBELET_DIRECTORY = '/var/lib/kubelet';
+/**
+ * Moves a directory aside, to a name beside it, so that something else can stand at its path; it is moved back as it is.
+ * @throws Error when an earlier run has not moved it back
+ */
+async function aside_moveAside(deps, path) {
+    const kept = `${path}${MOVED_SUFFIX}`;
+    if ((await existingPaths(deps, [kept])).size > 0) {
+        throw new Error(`${kept} is there already: an earlier run did not give ${path} back`);
+    }
+    deps.journal.record({ kind: 'moved', path, kept });
+    await asRoot(deps, 'mv', ['-T', '--', path, kept]);
+}
+/** Lets the kubelet begin without what an earlier one has left. A directory that is mounted cannot be moved, and stays. */
+async function aside_clearKubelet(deps) {
+    if ((await existingPaths(deps, [KUBELET_DIRECTORY])).size === 0)
+        return;
+    if ((await mountPoints(deps)).includes(KUBELET_DIRECTORY))
+        return;
+    await aside_moveAside(deps, KUBELET_DIRECTORY);
+}
+
 // EXTERNAL MODULE: ./build/src/host/units.js
 var units = __nccwpck_require__(7191);
 // EXTERNAL MODULE: ./build/src/host/undo-ignition.js
@@ -36777,11 +36811,10 @@ async function setOne(deps, path, value, warn) {
 
 
 
+
 const FILE_MODE = 0o644;
 const DIRECTORY_MODE = 0o755;
 const STAGED = 'ignition-';
-/** What a directory is called that gives its place to something else. */
-const MOVED_SUFFIX = '.crio-node-e2e-kept';
 /** Makes directories, files and links; what stands at their paths has been looked at. */
 async function nodes_makeNodes(deps, { directories, files, links }, standing) {
     const staging = mkdtempSync(join(deps.scratch, STAGED));
@@ -36861,16 +36894,10 @@ async function makeLink(deps, { path, target, hard, user, group }, standing) {
         await asRoot(deps, 'chown', ['-h', '--', `${user ?? 'root'}:${group ?? 'root'}`, path]);
     }
 }
-/** A directory that stands in the way is moved aside, beside it, so that it can be moved back as it is. */
+/** A directory that stands in the way is moved aside. */
 async function giveWay(deps, path, standing) {
-    if (standing.get(path) !== 'd')
-        return;
-    const kept = `${path}${MOVED_SUFFIX}`;
-    if ((await existingPaths(deps, [kept])).size > 0) {
-        throw new Error(`${kept} is there already: an earlier run did not give ${path} back`);
-    }
-    deps.journal.record({ kind: 'moved', path, kept });
-    await asRoot(deps, 'mv', ['-T', '--', path, kept]);
+    if (standing.get(path) === 'd')
+        await moveAside(deps, path);
 }
 /** Sets what the config says of mode and owner; the rest stays. */
 async function setAttributes(deps, { path, mode, user, group }) {
@@ -42202,6 +42229,7 @@ function setup_recordSetup(current, files) {
 
 
 
+
 /**
  * The pipeline of a run, from the plan to the end of the suite. What it learns goes into the record, what it changes
  * on the host into the journal; the report is made of these afterwards. Nothing on the machine has changed before
@@ -42247,6 +42275,7 @@ async function run_run(current) {
         });
         await prepareKernel(host, probe, { plan, specs: planned, warn: tell });
         await prepared.apply(tell);
+        await clearKubelet(host);
     });
     const crictl = crio.files.crictl === undefined ? 'crictl' : CRICTL_BINARY;
     const { mayRaiseLimits } = probe;
@@ -42414,7 +42443,7 @@ async function privilegeOf(deps) {
 /* harmony import */ var _suite_unit_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2210);
 /* harmony import */ var _suite_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2639);
 /* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3451);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8571);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8545);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(292);
 /* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7230);
 
@@ -46493,7 +46522,7 @@ const localFiles = {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1241);
-/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8571);
+/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8545);
 /* harmony import */ var _app_post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(627);
 /* harmony import */ var _app_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6156);
 /* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6728);

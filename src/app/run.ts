@@ -2,6 +2,7 @@ import { CRICTL_BINARY } from '../crio/paths.ts'
 import { Trouble } from '../domain/errors.ts'
 import type { Plan, RunnerContext } from '../domain/plan/plan.ts'
 import { plural } from '../domain/text.ts'
+import { clearKubelet } from '../host/aside.ts'
 import type { HostDeps } from '../host/host.ts'
 import { prepareIgnition } from '../host/ignition/apply.ts'
 import { fileJournal } from '../host/journal.ts'
@@ -74,6 +75,7 @@ export async function run(current: Run): Promise<void> {
     })
     await prepareKernel(host, probe, { plan, specs: planned, warn: tell })
     await prepared.apply(tell)
+    await clearKubelet(host)
   })
   const crictl = crio.files.crictl === undefined ? 'crictl' : CRICTL_BINARY
   const { mayRaiseLimits } = probe

@@ -115,7 +115,7 @@ export const INPUTS = {
     parse: parseScenario,
   },
   lane: {
-    brief: "named choice of specs (conformance)",
+    brief: 'named choice of specs (conformance)',
     fallback: '',
     example: 'smoke',
     allowed: LANES.map(({ name }) => `\`${name}\``).join(', '),

@@ -6,14 +6,13 @@ import type {
   PlannedFile,
   PlannedLink,
 } from '../../domain/ignition/work.ts'
+import { moveAside } from '../aside.ts'
 import { asRoot, existingPaths, type HostDeps, recordDirectories, recordPaths } from '../host.ts'
 import { isSame, type Standing } from './conflicts.ts'
 
 const FILE_MODE = 0o644
 const DIRECTORY_MODE = 0o755
 const STAGED = 'ignition-'
-/** What a directory is called that gives its place to something else. */
-const MOVED_SUFFIX = '.crio-node-e2e-kept'
 
 /** Makes directories, files and links; what stands at their paths has been looked at. */
 export async function makeNodes(
@@ -119,15 +118,9 @@ async function makeLink(
   }
 }
 
-/** A directory that stands in the way is moved aside, beside it, so that it can be moved back as it is. */
+/** A directory that stands in the way is moved aside. */
 async function giveWay(deps: HostDeps, path: string, standing: Standing): Promise<void> {
-  if (standing.get(path) !== 'd') return
-  const kept = `${path}${MOVED_SUFFIX}`
-  if ((await existingPaths(deps, [kept])).size > 0) {
-    throw new Error(`${kept} is there already: an earlier run did not give ${path} back`)
-  }
-  deps.journal.record({ kind: 'moved', path, kept })
-  await asRoot(deps, 'mv', ['-T', '--', path, kept])
+  if (standing.get(path) === 'd') await moveAside(deps, path)
 }
 
 /** Sets what the config says of mode and owner; the rest stays. */
