@@ -72,6 +72,13 @@ export function runningPrograms(): readonly string[] {
     .filter((name) => PROGRAMS.test(name))
 }
 
+/** The runtimes that the monitors of containers were given (conmon(8), --runtime). */
+export function monitoredRuntimes(): readonly string[] {
+  return root('ps', '-eo', 'args=').flatMap(
+    (line) => /^\S*\/conmon .*?-r (\S+)/.exec(line)?.[1] ?? [],
+  )
+}
+
 /** Lines that only one of two states has, with a sign. */
 export function difference(before: readonly string[], after: readonly string[]): readonly string[] {
   const [old, now] = [new Set(before), new Set(after)]

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, it } from 'node:test'
 import { type ActionRun, type RunActionOptions, runAction } from '../../sandbox/runner/runner.ts'
-import { difference, hostState, runningPrograms } from './host-state.ts'
+import { difference, hostState, monitoredRuntimes, runningPrograms } from './host-state.ts'
 
 const node = process.env['CRIO_NODE_E2E_NODE'] ?? ''
 const checkout = join(import.meta.dirname, '..', '..')
@@ -48,6 +50,9 @@ interface Report {
   readonly counts: Readonly<Record<string, number>>
   readonly findings: readonly { readonly reason: string; readonly title: string }[]
   readonly serviceEvents: readonly unknown[]
+  readonly node: { readonly runtime: { readonly handler: string } } | null
+  readonly selection: { readonly scenario: string | null } | null
+  readonly ignition: readonly { readonly subject: string; readonly outcome: string }[]
 }
 
 /** A runner that died has none. */
@@ -56,6 +61,9 @@ const NO_REPORT: Report = {
   counts: {},
   findings: [],
   serviceEvents: [],
+  node: null,
+  selection: null,
+  ignition: [],
 }
 
 function readReport(workspace: string, died = false): Report {
@@ -67,6 +75,104 @@ function readReport(workspace: string, died = false): Report {
 
 function summaryOf({ main, post }: ActionRun): string {
   return `${main.summary ?? ''}${post?.summary ?? ''}`
+}
+
+/** The node's own registry, which has the images of registry.k8s.io below its name. */
+const REGISTRY = { host: '127.0.0.1', port: 5000, path: 'registry.k8s.io' }
+
+/** A mirror that hands everything on to the node's own registry, and keeps what it was asked for. */
+async function openMirror() {
+  const requests: string[] = []
+  const server = createServer((incoming, outgoing) => {
+    const { method, headers, url: path = '/' } = incoming
+    requests.push(path)
+    const { host, port } = REGISTRY
+    const asked = request({ host, port, method, headers, path }, (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
+      answer.pipe(outgoing)
+    })
+    asked.on('error', () => outgoing.destroy())
+    incoming.pipe(asked)
+  })
+  server.listen(0, REGISTRY.host)
+  await once(server, 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : undefined
+  return {
+    url: `http://${REGISTRY.host}:${port}/${REGISTRY.path}`,
+    requests,
+    close: () => void server.close(),
+  }
+}
+
+/** A user, a group, files of hers, a unit that runs before the suite, and a drop-in for CRI-O's. */
+const IGNITION = {
+  ignition: { version: '3.3.0' },
+  passwd: { groups: [{ name: 'provers' }], users: [{ name: 'proof', groups: ['provers'] }] },
+  storage: {
+    directories: [{ path: '/opt/node-e2e-proof', mode: 0o750, group: { name: 'provers' } }],
+    files: [
+      {
+        path: '/opt/node-e2e-proof/file',
+        mode: 0o600,
+        user: { name: 'proof' },
+        contents: { source: 'data:,text' },
+      },
+      { path: '/etc/crio/crio.conf.d/15-proof.conf', contents: { source: 'data:,' } },
+      { path: '/etc/subuid', append: [{ source: 'data:,proof:67108864:65536%0A' }] },
+    ],
+    links: [{ path: '/opt/node-e2e-proof/link', target: 'file' }],
+  },
+  systemd: {
+    units: [
+      {
+        name: 'node-e2e-proof.service',
+        enabled: true,
+        contents:
+          '[Service]\nType=oneshot\nRemainAfterExit=yes\nExecStart=/usr/bin/touch /opt/node-e2e-proof/started\n',
+      },
+      {
+        name: 'crio.service',
+        dropins: [{ name: '30-proof.conf', contents: '[Service]\nEnvironment=PROOF=1\n' }],
+      },
+    ],
+  },
+}
+
+/** The three specs passed, or else the verdict says why not. */
+function assertPassed({ verdict, counts }: Report): void {
+  assert.equal(verdict.result, 'passed', verdict.headline)
+  assert.equal(counts['passed'], 3)
+}
+
+/** A program as components are given; the runc of this directory must work on the node. */
+const RUNC = join(node, 'runtimes', 'runc')
+
+const LOOK_MILLISECONDS = 250
+
+/** Does something and looks at the machine all the time: gives what was found besides the result. */
+async function watched<T>(
+  look: () => readonly string[],
+  work: () => Promise<T>,
+): Promise<{ readonly seen: ReadonlySet<string>; readonly result: T }> {
+  const seen = new Set<string>()
+  const timer = setInterval(() => {
+    for (const one of look()) seen.add(one)
+  }, LOOK_MILLISECONDS)
+  try {
+    const result = await work()
+    return { seen, result }
+  } finally {
+    clearInterval(timer)
+  }
+}
+
+/** What root finds in a directory; nothing where it is not there. */
+function namesIn(directory: string): readonly string[] {
+  const script = 'for one in "$1"/*; do [ -e "$one" ] && basename "$one"; done; true'
+  const words = ['-n', 'sh', '-c', script, 'sh', directory]
+  const found = execFileSync('sudo', words, { encoding: 'utf8' })
+  return found.split('\n').filter((name) => name !== '')
 }
 
 describe('on a real node', () => {
@@ -94,6 +200,72 @@ describe('on a real node', () => {
     assert.match(main.outputs['crio-version'] ?? '', /^1\.\d+\.\d+/)
     assert.equal(post?.exitCode, 0)
     assert.match(summaryOf({ main, post }), /✅ 3 specs passed/)
+  })
+
+  it('starts pods with an infra container, unless the scenario drops it', async () => {
+    const usual = await watched(runningPrograms, () => run(BUSYBOX))
+    assert.ok(usual.seen.has('pause'), 'an infra container is seen')
+    const inputs = { scenario: 'drop-infra-container' }
+    const { seen, result } = await watched(runningPrograms, () => run(BUSYBOX, { inputs }))
+    assertPassed(result.report)
+    assert.equal(result.report.selection?.scenario, 'drop-infra-container')
+    assert.ok(seen.has('conmon'), 'containers are seen')
+    assert.ok(!seen.has('pause'), 'no infra container is seen')
+  })
+
+  it('starts pods with runc in its scenario', {
+    skip: existsSync(RUNC) ? false : `there is no ${RUNC}`,
+  }, async () => {
+    const inputs = { scenario: 'runc', runc: RUNC, conmon: '/usr/bin/conmon' }
+    const { seen, result } = await watched(monitoredRuntimes, () => run(BUSYBOX, { inputs }))
+    assertPassed(result.report)
+    assert.equal(result.report.node?.runtime.handler, 'runc')
+    assert.deepEqual([...seen], ['/usr/libexec/crio/runc'])
+  })
+
+  it('hears of containers by events in the scenario evented-pleg', async () => {
+    const { report, main } = await run(BUSYBOX, { inputs: { scenario: 'evented-pleg' } })
+    assertPassed(report)
+    const kubelet = readFileSync(join(main.outputs['report-dir'] ?? '', 'logs/kubelet.log'), 'utf8')
+    assert.match(kubelet, /evented\.go/)
+  })
+
+  it('refuses a scenario that this machine cannot give, before anything is changed', async () => {
+    const { main, report } = await run(BUSYBOX, { inputs: { scenario: 'imagefs' } })
+    assert.equal(report.verdict.result, 'not-applicable')
+    assert.equal(main.exitCode, 1)
+    assert.ok(!existsSync('/usr/local/bin/crio'))
+  })
+
+  it('applies an Ignition file and takes it back', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'runner-ignition-')), 'node.ign')
+    writeFileSync(file, JSON.stringify(IGNITION))
+    const { seen, result } = await watched(
+      () => namesIn('/opt/node-e2e-proof'),
+      () => run(BUSYBOX, { inputs: { ignition: file } }),
+    )
+    const { report } = result
+    assertPassed(report)
+    assert.deepEqual(
+      report.ignition.filter(({ outcome }) => outcome === 'not-applied'),
+      [],
+    )
+    assert.deepEqual([...seen].toSorted(), ['file', 'link', 'started'])
+  })
+
+  it('pulls from a mirror of a registry', async () => {
+    const mirror = await openMirror()
+    try {
+      const inputs = { 'registry-mirrors': `registry.k8s.io=${mirror.url}` }
+      const { report } = await run(BUSYBOX, { inputs })
+      assertPassed(report)
+      assert.ok(
+        mirror.requests.some((path) => /busybox\/manifests/.test(path)),
+        'CRI-O asked the mirror',
+      )
+    } finally {
+      mirror.close()
+    }
   })
 
   it('refuses a focus that selects nothing, before anything is changed', async () => {
