@@ -9,6 +9,7 @@ import { LANES } from '../src/domain/plan/lanes.ts'
 
 const WORKFLOWS = '.github/workflows'
 const ACTION = readFileSync('action.yml', 'utf8')
+const PLAN_ACTION = readFileSync('plan/action.yml', 'utf8')
 
 interface Step {
   readonly uses?: string
@@ -46,8 +47,17 @@ function readWorkflow(file: string): Workflow {
 }
 
 /** Inputs of the actions that workflows use: ours are checked, those of others are for them to check. */
-async function fetchActionMetadata({ owner, name }: { owner: string; name: string }) {
-  return owner === 'OWNER' && name === 'crio-node-e2e' ? parse(ACTION) : {}
+async function fetchActionMetadata({
+  owner,
+  name,
+  path,
+}: {
+  owner: string
+  name: string
+  path?: string
+}) {
+  if (owner !== 'OWNER' || name !== 'crio-node-e2e') return {}
+  return parse(path === 'plan' ? PLAN_ACTION : ACTION)
 }
 
 /**
@@ -56,8 +66,8 @@ async function fetchActionMetadata({ owner, name }: { owner: string; name: strin
  */
 async function parserFindings(file: string, text: string): Promise<readonly string[]> {
   const named = text.replace(
-    /(uses:\s*)\.\/(crio-node-e2e)?(?=\s)/g,
-    '$1OWNER/crio-node-e2e@COMMIT',
+    /(uses:\s*)\.\/(?:crio-node-e2e)?(plan)?(?=\s)/g,
+    (_, uses: string, inner = '') => `${uses}OWNER/crio-node-e2e${inner && `/${inner}`}@COMMIT`,
   )
   // The parser remembers what it once read from a place.
   const place = createHash('sha256').update(text).digest('hex')
@@ -125,8 +135,11 @@ const snippets = [...read('README.md').matchAll(/```yaml\n(.*?)```/gs)]
   .filter((text) => text.includes('jobs:'))
 
 describe("GitHub's parser", () => {
-  it('accepts action.yml', async () => {
-    expect(await parserFindings('action.yml', ACTION)).toEqual([])
+  it.each([
+    ['action.yml', ACTION],
+    ['plan/action.yml', PLAN_ACTION],
+  ])('accepts %s', async (file, text) => {
+    expect(await parserFindings(file, text)).toEqual([])
   })
 
   it.each(files)('accepts %s', async (file) => {
@@ -151,6 +164,16 @@ describe("GitHub's parser", () => {
     const broken = read(join(WORKFLOWS, 'nightly.yml')).replace(good, bad)
     expect(await parserFindings(`${WORKFLOWS}/nightly.yml`, broken)).toEqual([
       expect.stringContaining(finding),
+    ])
+  })
+
+  it('rejects an input that the plan action does not have', async () => {
+    const broken = read(join(WORKFLOWS, 'scenarios.yml')).replace(
+      'scenarios: ${{ inputs',
+      'lanes: ${{ inputs',
+    )
+    expect(await parserFindings(`${WORKFLOWS}/scenarios.yml`, broken)).toEqual([
+      expect.stringContaining('lanes'),
     ])
   })
 
@@ -200,6 +223,18 @@ describe('single workflows', () => {
   it('manual offers every lane', () => {
     expect(readWorkflow('manual.yml').on.workflow_dispatch).toMatchObject({
       inputs: { lane: { options: LANES.map(({ name }) => name) } },
+    })
+  })
+
+  it('scenarios runs what the plan action leaves, on the same kind of runner', () => {
+    const { jobs } = readWorkflow('scenarios.yml')
+    expect(jobs['plan']).toMatchObject({ 'runs-on': 'ubuntu-24.04' })
+    expect(jobs['node-e2e']).toMatchObject({
+      needs: 'plan',
+      'runs-on': 'ubuntu-24.04',
+      strategy: {
+        matrix: { scenario: expect.stringContaining('fromJSON(needs.plan.outputs.scenarios)') },
+      },
     })
   })
 

@@ -30,7 +30,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   },
   {
     name: 'bundleKB',
-    what: 'size of dist/main, dist/post and dist/cli',
+    what: 'size of dist/main, dist/post, dist/cli and dist/plan',
     unit: 'kB',
     target: null,
     measure: measureBundles,

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from './places.ts'
 
-const BUNDLES = ['main', 'post', 'cli']
+const BUNDLES = ['main', 'post', 'cli', 'plan']
 const BYTES_PER_KILOBYTE = 1000
 
 /** Kilobytes (1000 bytes) of the three committed bundles: what a runner downloads, besides licences. */

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 
-const ENTRIES = ['main', 'post', 'cli']
+const ENTRIES = ['main', 'post', 'cli', 'plan']
 
 function run(...command: [string, ...string[]]): void {
   const [program, ...args] = command

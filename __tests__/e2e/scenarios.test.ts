@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { runAction } from '../../sandbox/runner/runner.ts'
+import { createSandbox } from '../../sandbox/sandbox.ts'
 import { play, type Scene } from './stage.ts'
 
 /** What root did but look. */
@@ -84,4 +86,28 @@ describe('feature gates', () => {
         expect(changes(scene)).toEqual([])
       },
     ))
+})
+
+describe('the built plan action', () => {
+  it('looks at the machine without changing it, and gives what a matrix takes', async () => {
+    const sandbox = await createSandbox()
+    try {
+      const { main, post } = await runAction({
+        actionDirectory: resolve(import.meta.dirname, '..', '..', 'plan'),
+        environment: sandbox.environment,
+        workspace: sandbox.workspace,
+        temporaryDirectory: sandbox.temporaryDirectory,
+        toolCache: sandbox.toolCache,
+        inputs: { scenarios: 'evented-pleg imagefs' },
+      })
+      expect(main.exitCode).toBe(0)
+      expect(post).toBeNull()
+      expect(main.outputs['scenarios']).toBe('["evented-pleg"]')
+      expect(main.outputs['left-out']).toContain('"scenario":"imagefs"')
+      expect(main.summary).toContain('1 of 2 scenarios can be had on this machine')
+      expect(sandbox.refusals()).toEqual([])
+    } finally {
+      await sandbox.close()
+    }
+  })
 })

@@ -39985,7 +39985,7 @@ function refuse(given, why, nearest) {
     return { ok: false, problems: [{ given, why, nearest }] };
 }
 /** Every element parsed; the problems of all of them, or all values in their order. */
-function parseEach(sources, parse) {
+function parsed_parseEach(sources, parse) {
     const values = [];
     const problems = [];
     for (const source of sources) {
@@ -40007,7 +40007,7 @@ function nearestWord(text, words) {
         .toSorted((one, other) => one.changes - other.changes)[0]?.word;
 }
 /** A value from outside as messages show it: one line without control characters, cut, in quotes. */
-function quoted(text) {
+function parsed_quoted(text) {
     return `"${(0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(text), SHOWN_CHARACTERS)}"`;
 }
 
@@ -40499,10 +40499,10 @@ const NEEDS = [
 ];
 const ROWS = scenarios_namespaceObject;
 /** Every scenario, in the order in which it is told. */
-const SCENARIOS = ROWS.map(scenarioOf);
+const scenarios_SCENARIOS = ROWS.map(scenarioOf);
 /** The scenario of that name, or undefined. */
 function findScenario(name) {
-    return SCENARIOS.find((scenario) => scenario.name === name);
+    return scenarios_SCENARIOS.find((scenario) => scenario.name === name);
 }
 function scenarioOf(row) {
     const { name, description, lane, needs = [], crioConfig = [], featureGates = {} } = row;
@@ -40604,7 +40604,7 @@ function parseGate(text) {
 }
 /** Reads the `feature-gates` input. */
 function parseFeatureGates(text) {
-    const gates = parseEach(listed(text), parseGate);
+    const gates = parsed_parseEach(listed(text), parseGate);
     if (!gates.ok)
         return gates;
     const names = gates.value.map(([name]) => name);
@@ -40620,7 +40620,7 @@ function parseFlag(text) {
 }
 /** Reads the `kubelet-flags` input. */
 function parseKubeletFlags(text) {
-    return parseEach(text.split(/\s+/).filter((flag) => flag !== ''), parseFlag);
+    return parsed_parseEach(text.split(/\s+/).filter((flag) => flag !== ''), parseFlag);
 }
 function parseTestArgument(line) {
     const [, name, rest = ''] = /^--?([A-Za-z][\w.-]*)(.*)$/.exec(line) ?? [];
@@ -40635,7 +40635,7 @@ function parseTestArgument(line) {
 }
 /** Reads the `test-args` input. */
 function parseTestArguments(text) {
-    return parseEach(lines(text), parseTestArgument);
+    return parsed_parseEach(lines(text), parseTestArgument);
 }
 /** Parser for one word out of `words`. */
 function wordOf(words) {
@@ -40658,7 +40658,7 @@ function wordsOf(words) {
     return (text) => {
         if (text === 'none')
             return accept([]);
-        return parseEach([...new Set(listed(text))], parseWord);
+        return parsed_parseEach([...new Set(listed(text))], parseWord);
     };
 }
 
@@ -42319,7 +42319,7 @@ function parseCrioConfig(text, around) {
     const sources = tomlSources(text, around);
     if (sources.length === 0)
         return refuse(text, `is a directory without a *${DROP_IN_SUFFIX} file`);
-    const tomls = parseEach(sources, checkToml);
+    const tomls = parsed_parseEach(sources, checkToml);
     if (tomls.ok) {
         return accept(tomls.value.map((toml, index) => ({
             name: dropInName(sources[index]?.name ?? INLINE_NAME, index),
@@ -42363,7 +42363,7 @@ function parseIgnitionFiles(text, around) {
         .split('\n')
         .map((line) => line.trim())
         .filter((line) => line !== '');
-    return parseEach(lines, (line) => ignition_HTTP.test(line) ? parseSourceUrl(line) : parseSourceFile(line, around));
+    return parsed_parseEach(lines, (line) => ignition_HTTP.test(line) ? parseSourceUrl(line) : parseSourceFile(line, around));
 }
 function parseSourceUrl(asked) {
     const url = URL.parse(asked);
@@ -42500,7 +42500,7 @@ const REPOSITORIES = [
 /** Reads the `registry-mirrors` input. Several mirrors of one registry are asked in their order. */
 function parseRegistryMirrors(text) {
     const lines = text.split(/\s+/).filter((line) => line !== '');
-    return parseEach(lines, parseMirrorLine);
+    return parsed_parseEach(lines, parseMirrorLine);
 }
 function parseMirrorLine(line) {
     const separator = line.indexOf('=');
@@ -42537,7 +42537,7 @@ function parseImageRepositories(path, around) {
     if (document.errors.length > 0 || !(0,yaml_dist/* isMap */.jh)(document.contents)) {
         return refuse(path, 'is not YAML that maps names to registries');
     }
-    const problems = parseEach(document.contents.items, ({ key, value }) => parseRepository(path, String(key), (0,yaml_dist/* isScalar */.jn)(value) ? value.value : null));
+    const problems = parsed_parseEach(document.contents.items, ({ key, value }) => parseRepository(path, String(key), (0,yaml_dist/* isScalar */.jn)(value) ? value.value : null));
     return problems.ok ? accept(text) : problems;
 }
 function parseRepository(path, name, registry) {
@@ -42553,6 +42553,7 @@ function parseRepository(path, name, registry) {
 
 
 
+
 /** Between the action's own drop-in and those of the user. */
 const DROP_IN_NUMBER = '30';
 /** Reads the `scenario` input. */
@@ -42562,7 +42563,7 @@ function parseScenario(text) {
     const scenario = findScenario(text);
     if (scenario !== undefined)
         return accept(scenario);
-    const names = SCENARIOS.map(({ name }) => name);
+    const names = scenarios_SCENARIOS.map(({ name }) => name);
     return refuse(text, 'is not a scenario', nearestWord(text, names));
 }
 /** Inputs that take away what makes the scenario, by their names: such a run would be called what it is not. */
@@ -42617,6 +42618,27 @@ function laneNamed(name) {
     if (lane === undefined)
         throw new Error(`lanes/scenarios.json names the lane ${name}, which is none`);
     return lane;
+}
+const ALL = 'all';
+/**
+ * The scenarios that the plan action is asked about: its input `scenarios`.
+ * @throws Trouble (input, invalid-input) that tells every name which is none
+ */
+function readScenarios(environment) {
+    const text = environment['INPUT_SCENARIOS']?.trim() || ALL;
+    if (text === ALL)
+        return SCENARIOS;
+    const names = [...new Set(text.split(/[\s,]+/).filter((name) => name !== ''))];
+    const parsed = parseEach(names, parseScenario);
+    if (parsed.ok)
+        return parsed.value.filter((scenario) => scenario !== null);
+    throw new Trouble({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: 'Invalid input: scenarios',
+        remedy: `correct the "with:" part of the step; the scenarios are ${SCENARIOS.map(({ name }) => name).join(', ')}`,
+        evidence: parsed.problems.map(({ given, why, nearest }) => `${quoted(given)} ${why}.${nearest === undefined ? '' : ` Did you mean ${quoted(nearest)}?`}`),
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/inputs/selection.js
@@ -42690,7 +42712,7 @@ function parseSkipList(text, around) {
         row,
         where: `${text}, entry ${index + 1}`,
     }));
-    return parseEach(numbered, ({ row, where }) => parseTrackedSkip(row, where));
+    return parsed_parseEach(numbered, ({ row, where }) => parseTrackedSkip(row, where));
 }
 
 ;// CONCATENATED MODULE: ./build/src/inputs/trust.js
@@ -42797,7 +42819,7 @@ const INPUTS = {
         brief: 'named special set-up of the node',
         fallback: '',
         example: 'evented-pleg',
-        allowed: choices(SCENARIOS.map(({ name }) => name)),
+        allowed: choices(scenarios_SCENARIOS.map(({ name }) => name)),
         parse: parseScenario,
     },
     lane: {
@@ -43176,7 +43198,7 @@ function mistakesIn(option, command) {
         ...COMMON_SWITCHES,
     ];
     if (!known.includes(name)) {
-        return [`There is no option ${quoted(rawName)} for ${command}.${guess(name, known, '--')}`];
+        return [`There is no option ${parsed_quoted(rawName)} for ${command}.${guess(name, known, '--')}`];
     }
     if (SWITCHES.includes(name))
         return inlineValue ? [`--${name} takes no value`] : [];
@@ -43195,14 +43217,14 @@ function mistakesOf(operands, { operands: expected }, compare) {
         return operands.length === 2 ? [] : ['--compare needs two runs: the earlier and the later'];
     }
     if (expected === '')
-        return operands.map((word) => `${quoted(word)} belongs to no option`);
+        return operands.map((word) => `${parsed_quoted(word)} belongs to no option`);
     return operands.length === 0 ? [`${expected} is missing`] : [];
 }
 function unknownCommand(word) {
     const names = Object.keys(COMMANDS);
     if (word === undefined)
         return `No command is given: ${names.join(', ')}`;
-    return `There is no command ${quoted(word)}.${guess(word, names, '')}`;
+    return `There is no command ${parsed_quoted(word)}.${guess(word, names, '')}`;
 }
 function guess(word, words, prefix) {
     const nearest = nearestWord(word, words);
@@ -46404,7 +46426,7 @@ async function doctorCommand(json, deps) {
     const probe = await probeHost(commandsFor, runnerImage, earlier);
     const { facts } = probe;
     const checks = checksOf(probe);
-    const scenarios = SCENARIOS.map((scenario) => {
+    const scenarios = scenarios_SCENARIOS.map((scenario) => {
         const unmet = unmetNeeds(scenario, probe);
         return { name: scenario.name, ok: unmet.length === 0, unmet };
     });
@@ -51113,8 +51135,8 @@ function other(head, base) {
 
 const inputs_ARCHITECTURES = { x64: 'amd64', arm64: 'arm64' };
 function describeProblem({ input, given, why, nearest, allowed }) {
-    const guess = nearest === undefined ? '' : ` Did you mean ${quoted(nearest)}?`;
-    return `${input}: ${quoted(given)} ${why}.${guess} Allowed: ${allowed}.`;
+    const guess = nearest === undefined ? '' : ` Did you mean ${parsed_quoted(nearest)}?`;
+    return `${input}: ${parsed_quoted(given)} ${why}.${guess} Allowed: ${allowed}.`;
 }
 function invalidInput(problems) {
     const inputs = [...new Set(problems.map(({ input }) => input))];

@@ -54317,7 +54317,7 @@ function refuse(given, why, nearest) {
     return { ok: false, problems: [{ given, why, nearest }] };
 }
 /** Every element parsed; the problems of all of them, or all values in their order. */
-function parseEach(sources, parse) {
+function parsed_parseEach(sources, parse) {
     const values = [];
     const problems = [];
     for (const source of sources) {
@@ -54339,7 +54339,7 @@ function nearestWord(text, words) {
         .toSorted((one, other) => one.changes - other.changes)[0]?.word;
 }
 /** A value from outside as messages show it: one line without control characters, cut, in quotes. */
-function quoted(text) {
+function parsed_quoted(text) {
     return `"${(0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(text), SHOWN_CHARACTERS)}"`;
 }
 
@@ -54396,10 +54396,10 @@ const NEEDS = [
 ];
 const ROWS = scenarios_namespaceObject;
 /** Every scenario, in the order in which it is told. */
-const SCENARIOS = ROWS.map(scenarioOf);
+const scenarios_SCENARIOS = ROWS.map(scenarioOf);
 /** The scenario of that name, or undefined. */
 function findScenario(name) {
-    return SCENARIOS.find((scenario) => scenario.name === name);
+    return scenarios_SCENARIOS.find((scenario) => scenario.name === name);
 }
 function scenarioOf(row) {
     const { name, description, lane, needs = [], crioConfig = [], featureGates = {} } = row;
@@ -54435,6 +54435,7 @@ function configOf({ name }, ignition) {
 
 
 
+
 /** Between the action's own drop-in and those of the user. */
 const DROP_IN_NUMBER = '30';
 /** Reads the `scenario` input. */
@@ -54444,7 +54445,7 @@ function parseScenario(text) {
     const scenario = findScenario(text);
     if (scenario !== undefined)
         return accept(scenario);
-    const names = SCENARIOS.map(({ name }) => name);
+    const names = scenarios_SCENARIOS.map(({ name }) => name);
     return refuse(text, 'is not a scenario', nearestWord(text, names));
 }
 /** Inputs that take away what makes the scenario, by their names: such a run would be called what it is not. */
@@ -54499,6 +54500,27 @@ function laneNamed(name) {
     if (lane === undefined)
         throw new Error(`lanes/scenarios.json names the lane ${name}, which is none`);
     return lane;
+}
+const ALL = 'all';
+/**
+ * The scenarios that the plan action is asked about: its input `scenarios`.
+ * @throws Trouble (input, invalid-input) that tells every name which is none
+ */
+function readScenarios(environment) {
+    const text = environment['INPUT_SCENARIOS']?.trim() || ALL;
+    if (text === ALL)
+        return SCENARIOS;
+    const names = [...new Set(text.split(/[\s,]+/).filter((name) => name !== ''))];
+    const parsed = parseEach(names, parseScenario);
+    if (parsed.ok)
+        return parsed.value.filter((scenario) => scenario !== null);
+    throw new Trouble({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: 'Invalid input: scenarios',
+        remedy: `correct the "with:" part of the step; the scenarios are ${SCENARIOS.map(({ name }) => name).join(', ')}`,
+        evidence: parsed.problems.map(({ given, why, nearest }) => `${quoted(given)} ${why}.${nearest === undefined ? '' : ` Did you mean ${quoted(nearest)}?`}`),
+    });
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -54585,7 +54607,7 @@ function parseSkipList(text, around) {
         row,
         where: `${text}, entry ${index + 1}`,
     }));
-    return parseEach(numbered, ({ row, where }) => parseTrackedSkip(row, where));
+    return parsed_parseEach(numbered, ({ row, where }) => parseTrackedSkip(row, where));
 }
 
 // EXTERNAL MODULE: ./build/src/domain/plan/places.js
@@ -54660,7 +54682,7 @@ function parseGate(text) {
 }
 /** Reads the `feature-gates` input. */
 function parseFeatureGates(text) {
-    const gates = parseEach(listed(text), parseGate);
+    const gates = parsed_parseEach(listed(text), parseGate);
     if (!gates.ok)
         return gates;
     const names = gates.value.map(([name]) => name);
@@ -54676,7 +54698,7 @@ function parseFlag(text) {
 }
 /** Reads the `kubelet-flags` input. */
 function parseKubeletFlags(text) {
-    return parseEach(text.split(/\s+/).filter((flag) => flag !== ''), parseFlag);
+    return parsed_parseEach(text.split(/\s+/).filter((flag) => flag !== ''), parseFlag);
 }
 function parseTestArgument(line) {
     const [, name, rest = ''] = /^--?([A-Za-z][\w.-]*)(.*)$/.exec(line) ?? [];
@@ -54691,7 +54713,7 @@ function parseTestArgument(line) {
 }
 /** Reads the `test-args` input. */
 function parseTestArguments(text) {
-    return parseEach(lines(text), parseTestArgument);
+    return parsed_parseEach(lines(text), parseTestArgument);
 }
 /** Parser for one word out of `words`. */
 function wordOf(words) {
@@ -54714,7 +54736,7 @@ function wordsOf(words) {
     return (text) => {
         if (text === 'none')
             return accept([]);
-        return parseEach([...new Set(listed(text))], parseWord);
+        return parsed_parseEach([...new Set(listed(text))], parseWord);
     };
 }
 
@@ -54976,7 +54998,7 @@ function parseCrioConfig(text, around) {
     const sources = tomlSources(text, around);
     if (sources.length === 0)
         return refuse(text, `is a directory without a *${DROP_IN_SUFFIX} file`);
-    const tomls = parseEach(sources, checkToml);
+    const tomls = parsed_parseEach(sources, checkToml);
     if (tomls.ok) {
         return accept(tomls.value.map((toml, index) => ({
             name: dropInName(sources[index]?.name ?? INLINE_NAME, index),
@@ -55020,7 +55042,7 @@ function parseIgnitionFiles(text, around) {
         .split('\n')
         .map((line) => line.trim())
         .filter((line) => line !== '');
-    return parseEach(lines, (line) => ignition_HTTP.test(line) ? parseSourceUrl(line) : parseSourceFile(line, around));
+    return parsed_parseEach(lines, (line) => ignition_HTTP.test(line) ? parseSourceUrl(line) : parseSourceFile(line, around));
 }
 function parseSourceUrl(asked) {
     const url = URL.parse(asked);
@@ -55157,7 +55179,7 @@ const REPOSITORIES = [
 /** Reads the `registry-mirrors` input. Several mirrors of one registry are asked in their order. */
 function parseRegistryMirrors(text) {
     const lines = text.split(/\s+/).filter((line) => line !== '');
-    return parseEach(lines, parseMirrorLine);
+    return parsed_parseEach(lines, parseMirrorLine);
 }
 function parseMirrorLine(line) {
     const separator = line.indexOf('=');
@@ -55194,7 +55216,7 @@ function parseImageRepositories(path, around) {
     if (document.errors.length > 0 || !(0,yaml_dist/* isMap */.jh)(document.contents)) {
         return refuse(path, 'is not YAML that maps names to registries');
     }
-    const problems = parseEach(document.contents.items, ({ key, value }) => parseRepository(path, String(key), (0,yaml_dist/* isScalar */.jn)(value) ? value.value : null));
+    const problems = parsed_parseEach(document.contents.items, ({ key, value }) => parseRepository(path, String(key), (0,yaml_dist/* isScalar */.jn)(value) ? value.value : null));
     return problems.ok ? accept(text) : problems;
 }
 function parseRepository(path, name, registry) {
@@ -55310,7 +55332,7 @@ const INPUTS = {
         brief: 'named special set-up of the node',
         fallback: '',
         example: 'evented-pleg',
-        allowed: choices(SCENARIOS.map(({ name }) => name)),
+        allowed: choices(scenarios_SCENARIOS.map(({ name }) => name)),
         parse: parseScenario,
     },
     lane: {
@@ -55543,8 +55565,8 @@ const INPUTS = {
 
 const ARCHITECTURES = { x64: 'amd64', arm64: 'arm64' };
 function describeProblem({ input, given, why, nearest, allowed }) {
-    const guess = nearest === undefined ? '' : ` Did you mean ${quoted(nearest)}?`;
-    return `${input}: ${quoted(given)} ${why}.${guess} Allowed: ${allowed}.`;
+    const guess = nearest === undefined ? '' : ` Did you mean ${parsed_quoted(nearest)}?`;
+    return `${input}: ${parsed_quoted(given)} ${why}.${guess} Allowed: ${allowed}.`;
 }
 function invalidInput(problems) {
     const inputs = [...new Set(problems.map(({ input }) => input))];

@@ -1,7 +1,17 @@
+import { Trouble } from '../domain/errors.ts'
 import { DEFAULT_LANE, findLane, type Lane } from '../domain/plan/lanes.ts'
 import type { CrioSettings, IgnitionSource } from '../domain/plan/plan.ts'
 import { findScenario, SCENARIOS, type Scenario } from '../domain/plan/scenarios.ts'
-import { accept, nearestWord, type Parsed, type Problem, refuse } from './parsed.ts'
+import type { Environment } from './context.ts'
+import {
+  accept,
+  nearestWord,
+  type Parsed,
+  type Problem,
+  parseEach,
+  quoted,
+  refuse,
+} from './parsed.ts'
 
 /** Between the action's own drop-in and those of the user. */
 const DROP_IN_NUMBER = '30'
@@ -85,4 +95,28 @@ function laneNamed(name: string): Lane {
   if (lane === undefined)
     throw new Error(`lanes/scenarios.json names the lane ${name}, which is none`)
   return lane
+}
+
+const ALL = 'all'
+
+/**
+ * The scenarios that the plan action is asked about: its input `scenarios`.
+ * @throws Trouble (input, invalid-input) that tells every name which is none
+ */
+export function readScenarios(environment: Environment): readonly Scenario[] {
+  const text = environment['INPUT_SCENARIOS']?.trim() || ALL
+  if (text === ALL) return SCENARIOS
+  const names = [...new Set(text.split(/[\s,]+/).filter((name) => name !== ''))]
+  const parsed = parseEach(names, parseScenario)
+  if (parsed.ok) return parsed.value.filter((scenario) => scenario !== null)
+  throw new Trouble({
+    kind: 'input',
+    reason: 'invalid-input',
+    message: 'Invalid input: scenarios',
+    remedy: `correct the "with:" part of the step; the scenarios are ${SCENARIOS.map(({ name }) => name).join(', ')}`,
+    evidence: parsed.problems.map(
+      ({ given, why, nearest }) =>
+        `${quoted(given)} ${why}.${nearest === undefined ? '' : ` Did you mean ${quoted(nearest)}?`}`,
+    ),
+  })
 }

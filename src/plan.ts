@@ -1,0 +1,19 @@
+import { actionsStep } from './adapters/actions.ts'
+import { systemCommands } from './adapters/exec.ts'
+import { actionsLog } from './adapters/log.ts'
+import { planScenarios } from './app/plan-scenarios.ts'
+import { readAround } from './inputs/context.ts'
+import { thisMachine } from './inputs/local.ts'
+import { readScenarios } from './inputs/scenario.ts'
+
+const { environment, hasSummary, runnerImage } = readAround(process.env, thisMachine())
+
+process.exitCode = await planScenarios(
+  {
+    log: actionsLog,
+    step: actionsStep(hasSummary),
+    commandsFor: (privilege) => systemCommands(environment, privilege),
+    runnerImage,
+  },
+  () => readScenarios(process.env),
+)
