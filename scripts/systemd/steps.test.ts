@@ -21,7 +21,8 @@ const skip =
   'files, accounts, mounts and rules are only changed in a container, never on the machine itself'
 
 /** What a container's kernel does not take, and every other one does. */
-const REFUSALS = /^The host refuses "(module \w+|process limits)"/
+const REFUSALS =
+  /^The host refuses "(module \w+|process limits|let packet filter rules see bridged packets)"/
 
 /** Far more than it takes, so that a step that hangs is an error. */
 const timeout = 120_000
