@@ -7,7 +7,7 @@ import { once } from 'node:events'
 import { existsSync, globSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { isSystemdHere, removeAbandonedCgroups } from './systemd/cgroups.ts'
-import { INTERRUPTS } from './systemd/interrupt.ts'
+import { INTERRUPTS } from './systemd/fleet.ts'
 import { WHERE_VARIABLE } from './systemd/systemd.ts'
 import { canMakeTree, isTree, makeTree, treeDirectory } from './systemd/tree.ts'
 
@@ -45,12 +45,17 @@ async function runTests(file: string): Promise<number> {
     stdio: ['ignore', 'inherit', 'inherit'],
     detached: true,
   })
-  const passOn = (signal: NodeJS.Signals) => void tests.kill(signal)
+  let interrupt = 0
+  const passOn = (signal: keyof typeof INTERRUPTS) => {
+    interrupt = INTERRUPTS[signal]
+    tests.kill(signal)
+  }
   for (const signal of Object.keys(INTERRUPTS)) process.on(signal, passOn)
   const [exitCode] = await once(tests, 'exit')
   for (const signal of Object.keys(INTERRUPTS)) process.off(signal, passOn)
   await removeAbandonedCgroups()
-  return typeof exitCode === 'number' ? exitCode : 1
+  // Tests that do not listen yet are ended by the signal itself.
+  return interrupt || (typeof exitCode === 'number' ? exitCode : 1)
 }
 
 /** What this machine lacks to be tested itself, and how to get it; null when nothing. */

@@ -46096,8 +46096,9 @@ async function restoreFiles(deps, { files }) {
     if (added.length > 0)
         await asRoot(deps, 'rm', ['-f', '--', ...added]);
     for (const { path, backup } of files) {
+        // -T: a link to a directory may stand there now, and the copy must not go into that directory.
         if (backup !== null)
-            await asRoot(deps, 'cp', ['-a', '--remove-destination', '--', backup, path]);
+            await asRoot(deps, 'cp', ['-aT', '--remove-destination', '--', backup, path]);
     }
 }
 async function unloadModule(deps, name) {
@@ -49894,7 +49895,7 @@ function units_sizeOf(script) {
 }
 /** What the unit sets of other units, or null when it does anything else. */
 function propertiesOf({ commands }) {
-    const set = commands.map((command) => /^(?:\/bin\/sh -c ["']?)?systemctl set-property (?:--runtime )?([\w@.-]+\.(?:slice|service|scope)) (\w+=[\w%.:/-]*)["']?$/.exec(command) ?? []);
+    const set = commands.map((command) => /^(?:\/bin\/sh -c ["']?)?(?:\/(?:usr\/)?bin\/)?systemctl set-property (?:--runtime )?([\w@.-]+\.(?:slice|service|scope)) (\w+=[\w%.:/-]*)["']?$/.exec(command) ?? []);
     const properties = set.flatMap(([, unit, assignment]) => unit === undefined || assignment === undefined ? [] : [{ unit, assignment }]);
     return properties.length > 0 && properties.length === commands.length ? properties : null;
 }
@@ -55260,7 +55261,7 @@ async function resolvePaths(deps, work) {
  * @throws Trouble (input, invalid-input)
  */
 async function checkConflicts(deps, work, kept) {
-    const standing = await standingAt(deps, nodesOf(work).map(({ path }) => path));
+    const standing = withoutReplaced(work, await standingAt(deps, nodesOf(work).map(({ path }) => path)));
     const problems = [
         ...nodesOf(work).flatMap(({ path }) => misplaced(path, kept)),
         ...(await fileConflicts(deps, work, standing)),
@@ -55296,6 +55297,11 @@ async function standingAt(deps, paths) {
     if (!found.delete('/'))
         throw commandTrouble('find', args, output);
     return found;
+}
+/** What stands below a directory that is replaced is moved aside with it. */
+function withoutReplaced({ directories }, standing) {
+    const replaced = directories.flatMap(({ path, overwrite }) => (overwrite ? [`${path}/`] : []));
+    return new Map([...standing].filter(([path]) => !replaced.some((directory) => path.startsWith(directory))));
 }
 /** Paths that a link of the machine leads to a place where the config would not be applied, or into the run itself. */
 function misplaced(path, kept) {
@@ -55575,6 +55581,7 @@ async function prepareIgnition(deps, work, kept) {
  * @throws Trouble (environment, host-setup) for what the machine refuses
  */
 async function applyIgnition(deps, work, standing, warn) {
+    const stopped = await watchStopped(deps, work.stops);
     await mountStandIns(deps, work);
     // After the mounts: what CRI-O writes into one goes before it is unmounted.
     await watchStorage(deps, work.storageDirectories);
@@ -55587,7 +55594,8 @@ async function applyIgnition(deps, work, standing, warn) {
     await makeSwap(deps, work);
     if (written)
         await asRoot(deps, 'systemctl', ['daemon-reload']);
-    await apply_stopUnits(deps, work.stops);
+    if (stopped.length > 0)
+        await asRoot(deps, 'systemctl', ['stop', ...stopped], apply_STOP_SECONDS);
     await startUnits(deps, work.starts);
 }
 async function watchStorage(deps, directories) {
@@ -55604,14 +55612,17 @@ async function startUnits(deps, units) {
     await watchUnits(deps, units);
     await asRoot(deps, 'systemctl', ['start', ...units], START_SECONDS);
 }
-async function apply_stopUnits(deps, units) {
+/**
+ * Keeps in mind which of the units are active, before all other changes: they can only be started again when nothing masks
+ * them any more and what they use is as it was.
+ */
+async function watchStopped(deps, units) {
     if (units.length === 0)
-        return;
+        return [];
     const states = await unitStates(deps, units);
-    for (const unit of units.filter((_, index) => states[index]?.activeState === 'active')) {
-        deps.journal.record({ kind: 'stopped', unit });
-        await asRoot(deps, 'systemctl', ['stop', unit], apply_STOP_SECONDS);
-    }
+    const active = units.filter((_, index) => states[index]?.activeState === 'active');
+    deps.journal.record(...active.map((unit) => ({ kind: 'stopped', unit })));
+    return active;
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/logs/message.js

@@ -36303,7 +36303,7 @@ function units_sizeOf(script) {
 }
 /** What the unit sets of other units, or null when it does anything else. */
 function units_propertiesOf({ commands }) {
-    const set = commands.map((command) => /^(?:\/bin\/sh -c ["']?)?systemctl set-property (?:--runtime )?([\w@.-]+\.(?:slice|service|scope)) (\w+=[\w%.:/-]*)["']?$/.exec(command) ?? []);
+    const set = commands.map((command) => /^(?:\/bin\/sh -c ["']?)?(?:\/(?:usr\/)?bin\/)?systemctl set-property (?:--runtime )?([\w@.-]+\.(?:slice|service|scope)) (\w+=[\w%.:/-]*)["']?$/.exec(command) ?? []);
     const properties = set.flatMap(([, unit, assignment]) => unit === undefined || assignment === undefined ? [] : [{ unit, assignment }]);
     return properties.length > 0 && properties.length === commands.length ? properties : null;
 }
@@ -36687,7 +36687,7 @@ async function conflicts_resolvePaths(deps, work) {
  * @throws Trouble (input, invalid-input)
  */
 async function conflicts_checkConflicts(deps, work, kept) {
-    const standing = await standingAt(deps, nodesOf(work).map(({ path }) => path));
+    const standing = withoutReplaced(work, await standingAt(deps, nodesOf(work).map(({ path }) => path)));
     const problems = [
         ...nodesOf(work).flatMap(({ path }) => misplaced(path, kept)),
         ...(await fileConflicts(deps, work, standing)),
@@ -36723,6 +36723,11 @@ async function standingAt(deps, paths) {
     if (!found.delete('/'))
         throw commandTrouble('find', args, output);
     return found;
+}
+/** What stands below a directory that is replaced is moved aside with it. */
+function withoutReplaced({ directories }, standing) {
+    const replaced = directories.flatMap(({ path, overwrite }) => (overwrite ? [`${path}/`] : []));
+    return new Map([...standing].filter(([path]) => !replaced.some((directory) => path.startsWith(directory))));
 }
 /** Paths that a link of the machine leads to a place where the config would not be applied, or into the run itself. */
 function misplaced(path, kept) {
@@ -37002,6 +37007,7 @@ async function apply_prepareIgnition(deps, work, kept) {
  * @throws Trouble (environment, host-setup) for what the machine refuses
  */
 async function applyIgnition(deps, work, standing, warn) {
+    const stopped = await watchStopped(deps, work.stops);
     await mountStandIns(deps, work);
     // After the mounts: what CRI-O writes into one goes before it is unmounted.
     await watchStorage(deps, work.storageDirectories);
@@ -37014,7 +37020,8 @@ async function applyIgnition(deps, work, standing, warn) {
     await makeSwap(deps, work);
     if (written)
         await asRoot(deps, 'systemctl', ['daemon-reload']);
-    await stopUnits(deps, work.stops);
+    if (stopped.length > 0)
+        await asRoot(deps, 'systemctl', ['stop', ...stopped], STOP_SECONDS);
     await startUnits(deps, work.starts);
 }
 async function watchStorage(deps, directories) {
@@ -37031,14 +37038,17 @@ async function startUnits(deps, units) {
     await watchUnits(deps, units);
     await asRoot(deps, 'systemctl', ['start', ...units], START_SECONDS);
 }
-async function stopUnits(deps, units) {
+/**
+ * Keeps in mind which of the units are active, before all other changes: they can only be started again when nothing masks
+ * them any more and what they use is as it was.
+ */
+async function watchStopped(deps, units) {
     if (units.length === 0)
-        return;
+        return [];
     const states = await unitStates(deps, units);
-    for (const unit of units.filter((_, index) => states[index]?.activeState === 'active')) {
-        deps.journal.record({ kind: 'stopped', unit });
-        await asRoot(deps, 'systemctl', ['stop', unit], STOP_SECONDS);
-    }
+    const active = units.filter((_, index) => states[index]?.activeState === 'active');
+    deps.journal.record(...active.map((unit) => ({ kind: 'stopped', unit })));
+    return active;
 }
 
 // EXTERNAL MODULE: ./build/src/host/firewall.js
@@ -42868,8 +42878,9 @@ async function restoreFiles(deps, { files }) {
     if (added.length > 0)
         await (0,host/* asRoot */.tE)(deps, 'rm', ['-f', '--', ...added]);
     for (const { path, backup } of files) {
+        // -T: a link to a directory may stand there now, and the copy must not go into that directory.
         if (backup !== null)
-            await (0,host/* asRoot */.tE)(deps, 'cp', ['-a', '--remove-destination', '--', backup, path]);
+            await (0,host/* asRoot */.tE)(deps, 'cp', ['-aT', '--remove-destination', '--', backup, path]);
     }
 }
 async function unloadModule(deps, name) {

@@ -41,10 +41,14 @@ const SYSCTLS = [
 /** Programs of a run; none may be left. */
 const PROGRAMS = /^(crio|conmon|kubelet|e2e_node\.test|ginkgo|pause|etcd)$/
 
-/** The host, line by line, so that two states can be compared. */
-export function hostState(): readonly string[] {
+/**
+ * The host, line by line, so that two states can be compared.
+ * @param more directories to be compared as well, and all that is in them
+ */
+export function hostState(more: readonly string[] = []): readonly string[] {
   return [
     ...files(),
+    ...list(more),
     ...root('systemctl', 'list-units', '--all', '--plain', '--no-legend', '--no-pager')
       .map((line) => line.trim().split(/\s+/).slice(0, 4).join(' '))
       .filter((line) => !/^(session-|user|run-u|systemd-|-\.)/.test(line)),
@@ -89,9 +93,7 @@ export function difference(before: readonly string[], after: readonly string[]):
 }
 
 function files(): string[] {
-  const listed = root('find', ...DIRECTORIES, '-xdev', '-printf', '%p %y %m %U:%G %l\\n').filter(
-    (line) => !IGNORED.some((path) => line.startsWith(path)),
-  )
+  const listed = list(DIRECTORIES).filter((line) => !IGNORED.some((path) => line.startsWith(path)))
   const sums = root(
     'find',
     '/etc',
@@ -105,6 +107,12 @@ function files(): string[] {
     '+',
   )
   return [...listed, ...sums]
+}
+
+/** Path, type, mode, owner and link target of all that is in directories. */
+function list(directories: readonly string[]): string[] {
+  if (directories.length === 0) return []
+  return root('find', ...directories, '-xdev', '-printf', '%p %y %m %U:%G %l\\n')
 }
 
 /** Lines of a command's output as root; a command that complains still says what it knows. */

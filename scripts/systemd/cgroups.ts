@@ -54,14 +54,17 @@ function isAbandoned(entry: string): boolean {
   return owner !== undefined && !existsSync(join('/proc', owner))
 }
 
-/** Processes in a cgroup and those below it. */
+/** Processes in a cgroup and those below it; none where it changes meanwhile, so that one has to look again. */
 function processesIn(path: string): readonly number[] {
-  if (!existsSync(path)) return []
-  return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((file) => basename(file) === 'cgroup.procs')
-    .flatMap((file) => readFileSync(join(path, file), 'utf8').split('\n'))
-    .filter((line) => line !== '')
-    .map(Number)
+  try {
+    return readdirSync(path, { recursive: true, encoding: 'utf8' })
+      .filter((file) => basename(file) === 'cgroup.procs')
+      .flatMap((file) => readFileSync(join(path, file), 'utf8').split('\n'))
+      .filter((line) => line !== '')
+      .map(Number)
+  } catch {
+    return []
+  }
 }
 
 /** Removes a cgroup with those below it; says whether it is gone. One with processes in it stays. */

@@ -15,14 +15,29 @@ const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 const DIRECTORY = '/home/runner/contract'
 const BOOTED = ['running', 'degraded']
 
+/** What of this machine the container sees. */
+export interface Shared {
+  /** Files and directories that can be read in the container: their path there, and here. */
+  readonly readable: Readonly<Record<string, string>>
+  /** Devices, under their own paths. */
+  readonly devices: readonly string[]
+}
+
+/** Containers of one process that boot at the same time. */
+let booted = 0
+
 /**
  * Boots systemd in a container of its own: namespaces and cgroups are new, changes to the tree are thrown away at the end,
  * its only network link is its loopback. Should this process be killed, removeAbandonedCgroups ends the container.
  * @param tree directory with the root file system
+ * @param shared nothing unless told
  * @throws Error with systemd-nspawn's own words when it does not come up
  */
-export async function bootContainer(tree: string): Promise<Machine> {
-  const name = `${process.pid}-${Date.now()}`
+export async function bootContainer(
+  tree: string,
+  shared: Shared = { readable: {}, devices: [] },
+): Promise<Machine> {
+  const name = `${process.pid}-${Date.now()}-${booted++}`
   const cgroups = isSystemdHere() ? [] : makeCgroups(name)
   const nspawn = spawn(
     '/bin/sh',
@@ -32,7 +47,7 @@ export async function bootContainer(tree: string): Promise<Machine> {
       'sh',
       String(cgroups.length),
       ...cgroups.map((path) => join(path, 'cgroup.procs')),
-      ...nspawnCommand(tree, name),
+      ...nspawnCommand(tree, name, shared),
     ],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -86,7 +101,7 @@ export async function bootContainer(tree: string): Promise<Machine> {
 const ENTER_CGROUPS =
   'n=$1; shift; while [ "$n" -gt 0 ]; do echo $$ >"$1"; shift; n=$((n-1)); done; exec "$@"'
 
-function nspawnCommand(tree: string, name: string): string[] {
+function nspawnCommand(tree: string, name: string, { readable, devices }: Shared): string[] {
   return [
     'systemd-nspawn',
     '--quiet',
@@ -98,6 +113,8 @@ function nspawnCommand(tree: string, name: string): string[] {
     '--volatile=overlay',
     '--private-network',
     '--console=pipe',
+    ...Object.entries(readable).map(([inside, here]) => `--bind-ro=${here}:${inside}`),
+    ...devices.map((device) => `--bind=${device}`),
     POWER_OFF,
     '--boot',
   ]

@@ -10,7 +10,7 @@ import type { Deliberate, Row } from './contract/row.ts'
 import { TRANSIENT_ROWS } from './contract/transient.ts'
 import { RESTART_ROWS, UNIT_ROWS } from './contract/units.ts'
 import { WHOLE_ROWS } from './contract/whole.ts'
-import { endWhenInterrupted } from './interrupt.ts'
+import { createFleet } from './fleet.ts'
 import type { Machine } from './machine.ts'
 import { type Answer, playOn } from './stage.ts'
 import { bootStandIns } from './stand-ins.ts'
@@ -30,43 +30,46 @@ const atOnce = (table: readonly Row[]) => (table === WHOLE_ROWS || table === RES
 let systemd: Machine
 let standIns: Machine
 
-endWhenInterrupted(() => [systemd, standIns])
+const fleet = createFleet()
 
-before(async () => {
-  systemd = await bootSystemd(process.env)
-  // A machine that is somebody's may have failed units of its own.
-  const { stdout } = await systemd.run(['systemctl', 'is-system-running'])
-  const state = stdout.trim()
-  standIns = await bootStandIns(state === 'running' ? {} : { system: { state } })
-})
-
-after(async () => {
-  await Promise.all([systemd?.end(), standIns?.end()])
-})
-
-for (const [table, rows] of Object.entries(TABLES)) {
-  describe(`${table} are answered for as by systemd`, { concurrency: atOnce(rows) }, () => {
-    for (const [index, { name, play, deliberate = [] }] of rows.entries()) {
-      it(name, async () => {
-        const stamp = `${process.pid}-${Object.keys(TABLES).indexOf(table)}-${index}`
-        const [truth, answers] = await Promise.all([
-          playOn(systemd, stamp, play),
-          playOn(standIns, stamp, play),
-        ])
-        for (const difference of deliberate) {
-          assert.ok(
-            [...truth, ...answers].some((answer) => without(answer, [difference]) !== answer),
-            `no line has ${String(difference.lines)} any more: take the difference out of the table`,
-          )
-        }
-        assert.deepEqual(
-          answers.map((answer) => without(answer, deliberate)),
-          truth.map((answer) => without(answer, deliberate)),
-        )
-      })
-    }
+// Hooks of a suite: those of a file would boot machines for tests that are filtered out.
+describe('the contract', () => {
+  before(async () => {
+    systemd = await fleet.add(bootSystemd(process.env))
+    // A machine that is somebody's may have failed units of its own.
+    const { stdout } = await systemd.run(['systemctl', 'is-system-running'])
+    const state = stdout.trim()
+    standIns = await fleet.add(bootStandIns(state === 'running' ? {} : { system: { state } }))
   })
-}
+
+  after(async () => {
+    await fleet.end()
+  })
+
+  for (const [table, rows] of Object.entries(TABLES)) {
+    describe(`${table} are answered for as by systemd`, { concurrency: atOnce(rows) }, () => {
+      for (const [index, { name, play, deliberate = [] }] of rows.entries()) {
+        it(name, async () => {
+          const stamp = `${process.pid}-${Object.keys(TABLES).indexOf(table)}-${index}`
+          const [truth, answers] = await Promise.all([
+            playOn(systemd, stamp, play),
+            playOn(standIns, stamp, play),
+          ])
+          for (const difference of deliberate) {
+            assert.ok(
+              [...truth, ...answers].some((answer) => without(answer, [difference]) !== answer),
+              `no line has ${String(difference.lines)} any more: take the difference out of the table`,
+            )
+          }
+          assert.deepEqual(
+            answers.map((answer) => without(answer, deliberate)),
+            truth.map((answer) => without(answer, deliberate)),
+          )
+        })
+      }
+    })
+  }
+})
 
 /** The answer without lines that are other on purpose; itself when there are none. */
 function without(answer: Answer, deliberate: readonly Deliberate[]): Answer {

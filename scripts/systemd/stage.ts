@@ -5,10 +5,10 @@ import {
   commandWords,
   type Privilege,
 } from '../../src/adapters/exec.ts'
-import type { Logger } from '../../src/adapters/log.ts'
 import { CRIO_UNIT } from '../../src/crio/paths.ts'
 import type { HostDeps } from '../../src/host/host.ts'
 import type { Machine } from './machine.ts'
+import { QUIET } from './quiet.ts'
 
 /** One line of what a machine answered. */
 export type Answer = { readonly call: string } & (
@@ -45,17 +45,6 @@ export interface Stage {
   untilRead(name: string, text: string): Promise<void>
   /** Waits until the unit's journal has this text. */
   untilLogged(text: string): Promise<void>
-}
-
-/** Functions of the action may log; here only their calls count. */
-const SILENT: Logger = {
-  info: () => undefined,
-  warning: () => undefined,
-  debug: () => undefined,
-  relay: () => undefined,
-  progress: () => undefined,
-  group: (_, work) => work(),
-  live: false,
 }
 
 const UNIT_DIRECTORY = '/run/systemd/system'
@@ -116,7 +105,7 @@ export async function playOn(
       commands,
       scratch: machine.directory,
       journal: { record: () => undefined, markUndone: () => undefined, pending: () => [] },
-      log: SILENT,
+      log: QUIET,
     },
     commandsFor,
     root: (program, ...args) => commands.run(program, args, { root: true }),

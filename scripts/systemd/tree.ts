@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -6,7 +7,8 @@ import { dirname, join } from 'node:path'
 /** The user of a tree, with sudo, as on a hosted runner. */
 export const USER = { name: 'runner', id: 1001 }
 
-const PACKAGES = ['systemd', 'systemd-sysv', 'dbus', 'procps', 'iproute2', 'passwd', 'sudo']
+/** What the action calls, besides what every tree has (accounts, file systems, mounts). */
+const PACKAGES = ['systemd', 'systemd-sysv', 'dbus', 'procps', 'iproute2', 'iptables', 'sudo']
 const HOSTNAME = 'stand-alone'
 const FILES: Readonly<Record<string, string>> = {
   'etc/hostname': `${HOSTNAME}\n`,
@@ -18,13 +20,16 @@ const FILES: Readonly<Record<string, string>> = {
 const INIT = 'lib/systemd/systemd'
 const OS_RELEASE = '/etc/os-release'
 
+/** Another one for each list of what a tree has: one that was made for an older list is not taken for this one. */
+const RECIPE = createHash('sha256')
+  .update(JSON.stringify([PACKAGES, FILES]))
+  .digest('hex')
+
 /** The directory of the tree: below the user's cache directory unless told by CRIO_NODE_E2E_SYSTEMD_ROOT. */
 export function treeDirectory(environment: Readonly<Record<string, string | undefined>>): string {
   const cache = environment['XDG_CACHE_HOME'] || join(homedir(), '.cache')
-  return (
-    environment['CRIO_NODE_E2E_SYSTEMD_ROOT'] ||
-    join(cache, 'crio-node-e2e', `systemd-${release().codename}-${process.arch}`)
-  )
+  const name = `systemd-${release().codename}-${process.arch}-${RECIPE.slice(0, 8)}`
+  return environment['CRIO_NODE_E2E_SYSTEMD_ROOT'] || join(cache, 'crio-node-e2e', name)
 }
 
 /** Whether a tree that systemd can boot is there. */
@@ -38,7 +43,7 @@ export function canMakeTree(): boolean {
 }
 
 /**
- * Makes a small tree of this machine's own release; takes about a minute and 220 MB.
+ * Makes a small tree of this machine's own release; takes about a minute and 230 MB.
  * @throws Error when mmdebstrap fails
  */
 export function makeTree(directory: string): void {

@@ -137,8 +137,9 @@ async function restoreFiles(
   const added = files.filter((file) => file.backup === null).map((file) => file.path)
   if (added.length > 0) await asRoot(deps, 'rm', ['-f', '--', ...added])
   for (const { path, backup } of files) {
+    // -T: a link to a directory may stand there now, and the copy must not go into that directory.
     if (backup !== null)
-      await asRoot(deps, 'cp', ['-a', '--remove-destination', '--', backup, path])
+      await asRoot(deps, 'cp', ['-aT', '--remove-destination', '--', backup, path])
   }
 }
 

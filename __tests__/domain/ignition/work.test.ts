@@ -210,14 +210,16 @@ describe('planIgnition', () => {
       starts: [],
     })
     const set = 'systemctl set-property system.slice MemorySwapMax=0'
-    const { files, starts } = fateOfUnit(aUnit('s.service', `/bin/sh -c "sudo ${set}"`)).work
-    expect(starts).toEqual([])
-    expect(files.map(({ path, bytes }) => [path, text(bytes)])).toEqual([
-      [
-        '/run/systemd/system/system.slice.d/50-crio-node-e2e-ignition.conf',
-        '[Slice]\nMemorySwapMax=0\n',
-      ],
-    ])
+    for (const command of [`/bin/sh -c "sudo ${set}"`, `/usr/bin/${set}`]) {
+      const { files, starts } = fateOfUnit(aUnit('s.service', command)).work
+      expect(starts).toEqual([])
+      expect(files.map(({ path, bytes }) => [path, text(bytes)])).toEqual([
+        [
+          '/run/systemd/system/system.slice.d/50-crio-node-e2e-ignition.conf',
+          '[Slice]\nMemorySwapMax=0\n',
+        ],
+      ])
+    }
   })
 
   it('masks and stops units', () => {

@@ -68,7 +68,7 @@ function sizeOf(script: string): number | null {
 export function propertiesOf({ commands }: UnitView): readonly UnitProperty[] | null {
   const set = commands.map(
     (command) =>
-      /^(?:\/bin\/sh -c ["']?)?systemctl set-property (?:--runtime )?([\w@.-]+\.(?:slice|service|scope)) (\w+=[\w%.:/-]*)["']?$/.exec(
+      /^(?:\/bin\/sh -c ["']?)?(?:\/(?:usr\/)?bin\/)?systemctl set-property (?:--runtime )?([\w@.-]+\.(?:slice|service|scope)) (\w+=[\w%.:/-]*)["']?$/.exec(
         command,
       ) ?? [],
   )

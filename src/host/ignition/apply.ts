@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import type { IgnitionWork } from '../../domain/ignition/work.ts'
+import type { Change } from '../changes.ts'
 import { asRoot, type HostDeps, recordDirectories, watchTrees, watchUnits } from '../host.ts'
 import { unitStates } from '../units.ts'
 import { makeAccounts } from './accounts.ts'
@@ -45,6 +46,7 @@ async function applyIgnition(
   standing: Standing,
   warn: (text: string) => void,
 ): Promise<void> {
+  const stopped = await watchStopped(deps, work.stops)
   await mountStandIns(deps, work)
   // After the mounts: what CRI-O writes into one goes before it is unmounted.
   await watchStorage(deps, work.storageDirectories)
@@ -55,7 +57,7 @@ async function applyIgnition(
   await setKernel(deps, work, warn)
   await makeSwap(deps, work)
   if (written) await asRoot(deps, 'systemctl', ['daemon-reload'])
-  await stopUnits(deps, work.stops)
+  if (stopped.length > 0) await asRoot(deps, 'systemctl', ['stop', ...stopped], STOP_SECONDS)
   await startUnits(deps, work.starts)
 }
 
@@ -76,11 +78,14 @@ async function startUnits(deps: HostDeps, units: readonly string[]): Promise<voi
   await asRoot(deps, 'systemctl', ['start', ...units], START_SECONDS)
 }
 
-async function stopUnits(deps: HostDeps, units: readonly string[]): Promise<void> {
-  if (units.length === 0) return
+/**
+ * Keeps in mind which of the units are active, before all other changes: they can only be started again when nothing masks
+ * them any more and what they use is as it was.
+ */
+async function watchStopped(deps: HostDeps, units: readonly string[]): Promise<readonly string[]> {
+  if (units.length === 0) return []
   const states = await unitStates(deps, units)
-  for (const unit of units.filter((_, index) => states[index]?.activeState === 'active')) {
-    deps.journal.record({ kind: 'stopped', unit })
-    await asRoot(deps, 'systemctl', ['stop', unit], STOP_SECONDS)
-  }
+  const active = units.filter((_, index) => states[index]?.activeState === 'active')
+  deps.journal.record(...active.map((unit): Change => ({ kind: 'stopped', unit })))
+  return active
 }

@@ -51,9 +51,12 @@ export async function checkConflicts(
   work: IgnitionWork,
   kept: readonly string[],
 ): Promise<Standing> {
-  const standing = await standingAt(
-    deps,
-    nodesOf(work).map(({ path }) => path),
+  const standing = withoutReplaced(
+    work,
+    await standingAt(
+      deps,
+      nodesOf(work).map(({ path }) => path),
+    ),
   )
   const problems = [
     ...nodesOf(work).flatMap(({ path }) => misplaced(path, kept)),
@@ -97,6 +100,14 @@ async function standingAt(deps: Deps, paths: readonly string[]): Promise<Standin
   )
   if (!found.delete('/')) throw commandTrouble('find', args, output)
   return found
+}
+
+/** What stands below a directory that is replaced is moved aside with it. */
+function withoutReplaced({ directories }: IgnitionWork, standing: Standing): Standing {
+  const replaced = directories.flatMap(({ path, overwrite }) => (overwrite ? [`${path}/`] : []))
+  return new Map(
+    [...standing].filter(([path]) => !replaced.some((directory) => path.startsWith(directory))),
+  )
 }
 
 /** Paths that a link of the machine leads to a place where the config would not be applied, or into the run itself. */

@@ -1,0 +1,86 @@
+import { globSync, realpathSync } from 'node:fs'
+import { join } from 'node:path'
+import { bootContainer } from '../container.ts'
+import type { Machine } from '../machine.ts'
+import { treeDirectory, USER } from '../tree.ts'
+import type { Options } from './play.ts'
+import { THEIRS } from './theirs.ts'
+
+/** A container in which the action's own steps are played. */
+export interface StepsNode {
+  readonly machine: Machine
+  /** Plays a task of play.ts in a process of its own; gives what it says, or null when it was killed. */
+  play<Found>(task: string, options?: Partial<Options>): Promise<Found | null>
+  /** Runs a script in root's shell. */
+  root(script: string): Promise<string>
+  /** Waits until commands that a killed process has started have ended. */
+  untilCommandsEnd(): Promise<void>
+}
+
+const CHECKOUT = '/opt/checkout'
+const NODE = '/opt/node'
+const PROGRAM = join(CHECKOUT, 'scripts/systemd/steps/play.ts')
+/** What play.ts reads of the checkout. */
+const PARTS = ['src', 'lanes', 'scripts', 'node_modules', 'package.json']
+/** Kept by Node between tasks, so that it reads TypeScript only once. */
+const CACHE = `/home/${USER.name}/cache`
+
+/**
+ * Fails where root of the container could change the machine that it runs on: system calls, such as swapon's, must be
+ * filtered, and parameters of the kernel must be for reading.
+ */
+const IS_HARMLESS = `grep -q '^Seccomp:.*2$' /proc/self/status && ! test -w /proc/sys/kernel/panic && ! test -w /sys/kernel`
+
+/** Boots a container with somebody's things in it, and with this checkout. */
+export async function bootNode(
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<StepsNode> {
+  const readable = {
+    ...Object.fromEntries(PARTS.map((part) => [join(CHECKOUT, part), realpathSync(part)])),
+    [NODE]: realpathSync(process.execPath),
+  }
+  const devices = globSync(['/dev/loop-control', '/dev/loop[0-9]*'])
+  const machine = await bootContainer(treeDirectory(environment), { readable, devices })
+  /** As a service, because the container's own init keeps to the container's limits, and nsenter does not. */
+  const serve = (options: readonly string[], words: readonly string[]) => {
+    const served = ['systemd-run', '--quiet', '--pipe', '--wait', '--collect', ...options]
+    return machine.run(['sudo', '-n', ...served, '--', ...words])
+  }
+  const node: StepsNode = {
+    machine,
+    async play(task, options = {}) {
+      const { exitCode, stdout, stderr } = await serve(
+        [
+          `--uid=${USER.name}`,
+          // Who kills a step does not kill the commands that it has started.
+          '--property=KillMode=process',
+          `--setenv=HOME=/home/${USER.name}`,
+          '--setenv=LANG=C.UTF-8',
+          `--setenv=NODE_COMPILE_CACHE=${CACHE}`,
+        ],
+        [NODE, PROGRAM, task, machine.directory, JSON.stringify(options)],
+      )
+      if (exitCode === 0) return JSON.parse(stdout)
+      if (stderr === '') return null
+      throw new Error(`${task} ends with ${exitCode}: ${stderr}`)
+    },
+    async root(script) {
+      const { exitCode, stdout, stderr } = await serve([], ['/bin/sh', '-c', script])
+      if (exitCode !== 0) throw new Error(`"${script}" ends with ${exitCode}: ${stderr}`)
+      return stdout
+    },
+    async untilCommandsEnd() {
+      await node.root("while pgrep -f '^(sudo -n )?timeout -k' >/dev/null; do sleep 0.05; done")
+    },
+  }
+  try {
+    await node.root(IS_HARMLESS).catch((error: unknown) => {
+      throw new Error('root of the container could change this machine', { cause: error })
+    })
+    await node.root(THEIRS)
+  } catch (error) {
+    await machine.end()
+    throw error
+  }
+  return node
+}
