@@ -13,6 +13,7 @@ import { installCrio } from '../../../src/crio/install.ts'
 import { CRICTL_BINARY, CRIO_UNIT } from '../../../src/crio/paths.ts'
 import { startCrio, verifyRunningCrio } from '../../../src/crio/service.ts'
 import type { ServiceEvent } from '../../../src/domain/report/model.ts'
+import { clearKubelet } from '../../../src/host/aside.ts'
 import { earlierRuns } from '../../../src/host/earlier.ts'
 import { probeHost } from '../../../src/host/facts.ts'
 import type { HostDeps } from '../../../src/host/host.ts'
@@ -95,14 +96,21 @@ async function apply({ parts, point }: Options): Promise<Applied> {
   let trouble: string | null = null
   try {
     const prepared = await prepareIgnition(host, ignition, [workspace.root])
-    const plan = { kubeletFlags: [], kubeletConfig: null }
+    const plan = { kubeletFlags: [], kubeletConfig: null, scenario: null }
     // The container sees the swap of the machine that it runs on.
     await prepareKernel(host, { ...probe, swaps: [] }, { plan, specs: [], warn })
     await prepared.apply(warn)
+    await clearKubelet(host)
     await installCrio(host, {
       files,
       dropIns: ignition.crioDropIns,
-      settings: { runtime: 'crun', monitor: 'conmon', logLevel: 'debug', mirrors: [] },
+      settings: {
+        runtime: 'crun',
+        monitor: 'conmon',
+        logLevel: 'debug',
+        scenario: null,
+        mirrors: [],
+      },
       mayRaiseLimits: probe.mayRaiseLimits,
     })
     await checkInstalled(host)

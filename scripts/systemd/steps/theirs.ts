@@ -1,6 +1,7 @@
 /** What a machine has that is not the action's, and that the config of `config.ts` is about; a script for root's shell. */
 export const THEIRS = `set -e
-mkdir -p /etc/theirs/full/deep /srv/theirs
+mkdir -p /etc/theirs/full/deep /srv/theirs /var/lib/kubelet/pods/theirs
+echo theirs >/var/lib/kubelet/pods/theirs/etc-hosts
 chown -R daemon:daemon /etc/theirs
 chmod 0750 /etc/theirs/full
 for name in file list full/file full/deep/file; do echo theirs >/etc/theirs/$name; done
