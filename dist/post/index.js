@@ -38046,20 +38046,23 @@ async function crio_checkCrio({ deps, plan, workspace }, commands, files) {
     await checkDropIns({ commands, scratch: workspace.scratch }, { crio: files.crio, dropIns, users });
     deps.log.info(`CRI-O takes ${plural(dropIns.length, 'drop-in')}`);
 }
-/** The stage that installs and starts CRI-O, and makes sure that it is the planned one. */
-async function crio_bringUpCrio({ deps, plan }, host, { build, files }, places) {
-    const binary = build.parts.find((part) => basename(part.name) === 'crio');
-    if (binary === undefined)
-        throw new Error('the CRI-O build has no part crio');
+/** The stage that puts CRI-O in place, and lets it check what it finds there. */
+async function crio_placeCrio({ plan }, host, files, mayRaiseLimits) {
     await installCrio(host, {
         files,
         settings: plan.crioSettings,
         dropIns: plan.crioDropIns,
-        mayRaiseLimits: places.mayRaiseLimits,
+        mayRaiseLimits,
     });
     await checkInstalled(host);
+}
+/** The stage that starts CRI-O, and makes sure that it is the planned one. */
+async function crio_bringUpCrio({ deps, plan }, host, build, crictl) {
+    const binary = build.parts.find((part) => basename(part.name) === 'crio');
+    if (binary === undefined)
+        throw new Error('the CRI-O build has no part crio');
     try {
-        await startCrio({ ...host, sleep: deps.sleep }, places.crictl);
+        await startCrio({ ...host, sleep: deps.sleep }, crictl);
     }
     catch (error) {
         throw blameDropIns(error, plan.crioDropIns);
@@ -42009,7 +42012,8 @@ async function run_run(current) {
     });
     const crictl = crio.files.crictl === undefined ? 'crictl' : CRICTL_BINARY;
     const { mayRaiseLimits } = probe;
-    await stage('Install and start CRI-O', () => bringUpCrio(configured, host, crio, { crictl, mayRaiseLimits }));
+    await stage('Install CRI-O', () => placeCrio(configured, host, crio.files, mayRaiseLimits));
+    await stage('Start CRI-O', () => bringUpCrio(configured, host, crio.build, crictl));
     const { e2eNodeTest } = kubernetes;
     await stage('Pull images', () => pullNeeded(current, host, { planned, e2eNodeTest, crictl }));
     await stage(`Run ${plural(planned.length, 'spec')}`, () => runSuite(current, host, { planned, kubernetes, crictl }));
