@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { type HostFile, installFiles, watchTrees } from '../../src/host/host.ts'
+import { type HostFile, installFiles, watchedTrees } from '../../src/host/host.ts'
 import { undoAll } from '../../src/host/undo.ts'
 import { type Answer, type ScratchHost, scratchHost } from './scratch.ts'
 
@@ -53,7 +53,9 @@ describe('installFiles and undoAll', () => {
     const host = aHost()
     put(host, '/var/lib/cni/kept', 'from before')
     const before = host.snapshot()
-    await watchTrees(host.deps, ['/var/lib/cni', '/var/lib/kubelet'])
+    host.deps.journal.record(
+      ...(await watchedTrees(host.deps, ['/var/lib/cni', '/var/lib/kubelet'])),
+    )
     put(host, '/var/lib/cni/results/new', 'x')
     put(host, '/var/lib/kubelet/pods/a/b', 'x')
     await undoAll(host.deps, host.deps.journal)
@@ -112,7 +114,9 @@ describe('installFiles and undoAll', () => {
       program === 'umount' && stuck ? { exitCode: 32, stderr: 'target is busy' } : {},
     )
     const before = host.snapshot()
-    await watchTrees(host.deps, ['/var/lib/cni', '/var/lib/kubelet', '/var/log/pods'])
+    host.deps.journal.record(
+      ...(await watchedTrees(host.deps, ['/var/lib/cni', '/var/lib/kubelet', '/var/log/pods'])),
+    )
     for (const name of ['cni/a', 'kubelet/pods/a']) put(host, `/var/lib/${name}`, 'x')
     put(host, '/var/log/pods/a', 'x')
     put(host, '/proc/self/mounts', 'tmpfs /var/lib/kubelet/pods tmpfs rw 0 0\n')
@@ -132,7 +136,7 @@ describe('installFiles and undoAll', () => {
   it('takes no directory for absent when nobody could look', async () => {
     const host = aHost()
     const before = host.snapshot()
-    await watchTrees(host.deps, ['/run/crio', '/run/crun'])
+    host.deps.journal.record(...(await watchedTrees(host.deps, ['/run/crio', '/run/crun'])))
     put(host, '/run/crio/socket', 'x')
     host.revive(0)
     expect(await undoAll(host.deps, host.deps.journal)).toHaveLength(2)
@@ -301,7 +305,7 @@ describe('undoAll, change by change', () => {
 async function commandsToRestore(directories: readonly string[]): Promise<number> {
   const host = aHost()
   const before = host.snapshot()
-  await watchTrees(host.deps, directories)
+  host.deps.journal.record(...(await watchedTrees(host.deps, directories)))
   for (const directory of directories) put(host, `${directory}/left`, 'x')
   const runs = host.runs()
   expect(await undoAll(host.deps, host.deps.journal)).toEqual([])
@@ -316,7 +320,7 @@ async function setUp(
   installs: readonly (readonly HostFile[])[],
 ): Promise<void> {
   try {
-    await watchTrees(host.deps, watched)
+    host.deps.journal.record(...(await watchedTrees(host.deps, watched)))
     for (const directory of watched) put(host, `${directory}/filled/by`, 'a service')
     for (const files of installs) await installFiles(host.deps, files)
   } catch {

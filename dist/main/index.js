@@ -39783,8 +39783,10 @@ exports.visitAsync = visitAsync;
 /* harmony export */ });
 /* unused harmony export commandWords */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5260);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3047);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5260);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3047);
+
 
 
 
@@ -39797,23 +39799,32 @@ const EXIT_NOT_FOUND = 127;
  * unprivileged process cannot end one of root's. An exit code is data, not an error.
  */
 function systemCommands(environment, privilege) {
+    // Read once: each variable of a process is a look into it, and the toolkit would look for a program in all of PATH.
+    const inherited = { ...environment };
+    const starters = new Map();
+    const pathOf = (name) => {
+        const path = starters.get(name) ?? findProgram(name, inherited['PATH'] ?? '');
+        starters.set(name, path);
+        return path;
+    };
     return {
         async run(program, args, options = {}) {
-            const [first, ...rest] = commandWords([program, ...args], options, privilege);
+            const [starter = '', ...rest] = commandWords([program, ...args], options, privilege);
+            const first = pathOf(starter);
             const common = {
                 silent: true,
                 ignoreReturnCode: true,
                 ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-                env: variables(environment, options),
+                env: variables(inherited, options),
             };
             try {
                 if (options.stdoutFile !== undefined) {
-                    return await toFile(options.stdoutFile, first ?? program, rest, common);
+                    return await toFile(options.stdoutFile, first, rest, common);
                 }
-                return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .getExecOutput */ .H)(first ?? program, rest, common);
+                return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__/* .getExecOutput */ .H)(first, rest, common);
             }
             catch (error) {
-                return { exitCode: EXIT_NOT_FOUND, stdout: '', stderr: (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) };
+                return { exitCode: EXIT_NOT_FOUND, stdout: '', stderr: (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error) };
             }
         },
     };
@@ -39831,6 +39842,20 @@ const SECRET_VARIABLE = /^(INPUT|ACTIONS|STATE)_|TOKEN|SECRET|PASSWORD|CREDENTIA
 function variables(inherited, { environment, untrusted }) {
     const kept = Object.entries(inherited).flatMap(([name, value]) => value === undefined || (untrusted && SECRET_VARIABLE.test(name)) ? [] : [[name, value]]);
     return { ...Object.fromEntries(kept), ...environment };
+}
+/** The path of a program in a search path, or its name where it is not there: starting that says so. */
+function findProgram(name, searchPath) {
+    const paths = searchPath.split(':').map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
+    return paths.find(isProgram) ?? name;
+}
+function isProgram(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
 }
 /** Whether a process is there, also one of another user's. A number that nobody has, or 0, is no process. */
 function processRuns(pid) {
@@ -39852,7 +39877,7 @@ async function toFile(path, program, args, common) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
     const errors = [];
     try {
-        const exitCode = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .exec */ .m)(program, [...args], {
+        const exitCode = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__/* .exec */ .m)(program, [...args], {
             ...common,
             listeners: {
                 stdout: (data) => {
@@ -39873,7 +39898,7 @@ async function toFile(path, program, args, common) {
 
 /***/ }),
 
-/***/ 37:
+/***/ 2832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39882,7 +39907,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   iW: () => (/* binding */ main)
 });
 
-// UNUSED EXPORTS: WORKSPACE_STATE, exitCodeFor, privilegeOf
+// UNUSED EXPORTS: exitCodeFor, privilegeOf
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -39978,7 +40003,7 @@ function journalOwner(path) {
  * The journal in a file, made when it is first written to. A line that a crash cut short is ignored: its change was
  * never made, because a change waits for its line.
  */
-function fileJournal(path) {
+function journal_fileJournal(path) {
     const lines = () => readLines(path);
     function append(added) {
         // A leading newline ends a line that a crash may have cut short; flush puts it on disk before the change is made.
@@ -40083,7 +40108,7 @@ function isOurs(path, type) {
     return (stats[type]() && stats.uid === process.getuid?.() && (stats.mode & WRITABLE_BY_OTHERS) === 0);
 }
 function pendingIn(journal) {
-    return fileJournal(journal)
+    return journal_fileJournal(journal)
         .pending()
         .map(({ change }) => change);
 }
@@ -40106,6 +40131,16 @@ function listed(directory) {
 
 // EXTERNAL MODULE: ./build/src/adapters/exec.js
 var exec = __nccwpck_require__(4857);
+;// CONCATENATED MODULE: ./build/src/domain/at-once.js
+/**
+ * The results of work that goes on at the same time, or the first error in its order, but not before all has ended: nothing
+ * goes on behind an error's back, and above all no command that still changes the machine while it is being given back.
+ */
+async function atOnce(work) {
+    await Promise.allSettled(work);
+    return Promise.all(work);
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/group.js
 /**
  * Items by what `keyOf` says of them, in the order of their first appearance. As Map.groupBy, which Node 20 lacks: the
@@ -40201,6 +40236,7 @@ function parseUnitState(block) {
 
 
 
+
 const STAGING = 'staged';
 const BACKUPS = 'backup-';
 /** Runs a command as root; anything but exit code 0 is a host-setup trouble that names it. */
@@ -40215,7 +40251,7 @@ async function asRoot(deps, program, args, deadlineSeconds) {
 }
 /**
  * Journals paths that are about to be written: the directories above them that are missing, as ours, and copies of what
- * stands there, which must be no directories.
+ * stands there, which must be no directories. Gives the missing directories, outermost first.
  */
 async function recordPaths(deps, paths) {
     const directories = [...new Set(paths.flatMap((path) => ancestors((0,external_node_path_.dirname)(path))))].toSorted();
@@ -40225,6 +40261,7 @@ async function recordPaths(deps, paths) {
         kind: 'files',
         files: await backUp(deps, paths, existing),
     });
+    return made;
 }
 /** Journals directories that are about to be made, and those above them, as ours as far as they are missing. */
 async function recordDirectories(deps, directories) {
@@ -40233,24 +40270,17 @@ async function recordDirectories(deps, directories) {
     const missing = all.filter((path) => !existing.has(path));
     deps.journal.record(...missing.map((path) => ({ kind: 'tree', path, kept: null })));
 }
-/** Puts files in place. Directories that are missing are made, and journalled as ours. */
+const OWNED_BY_ROOT = ['-o', 'root', '-g', 'root'];
+/**
+ * Puts files in place. Directories that are missing are made, and journalled as ours: first of all, so that the files of
+ * each directory can come at the same time.
+ */
 async function installFiles(deps, files) {
-    await recordPaths(deps, files.map((file) => file.path));
-    for (const { mode, directory, sources } of groupByTarget(files, (0,external_node_path_.join)(deps.scratch, STAGING))) {
-        await asRoot(deps, 'install', [
-            '-D',
-            '-m',
-            mode,
-            '-o',
-            'root',
-            '-g',
-            'root',
-            '-t',
-            directory,
-            '--',
-            ...sources,
-        ]);
+    const missing = await recordPaths(deps, files.map((file) => file.path));
+    if (missing.length > 0) {
+        await asRoot(deps, 'install', ['-d', '-m', '0755', ...OWNED_BY_ROOT, '--', ...missing]);
     }
+    await atOnce(groupByTarget(files, (0,external_node_path_.join)(deps.scratch, STAGING)).map(({ mode, directory, sources }) => asRoot(deps, 'install', ['-m', mode, ...OWNED_BY_ROOT, '-t', directory, '--', ...sources])));
 }
 /** Copies the files that will be replaced, so that the journal can name the copies. */
 async function backUp(deps, paths, existing) {
@@ -40265,18 +40295,17 @@ async function backUp(deps, paths, existing) {
     }
     return changed;
 }
-/** Keeps in mind what directories hold, so that what services put into them can be taken away again. */
-async function watchTrees(deps, paths) {
+/** What directories hold, to be journalled, so that what services put into them can be taken away again. */
+async function watchedTrees(deps, paths) {
     const existing = await existingPaths(deps, paths);
     const entries = await entriesOf(deps, [...existing]);
-    deps.journal.record(...paths.map((path) => ({ kind: 'tree', path, kept: entries.get(path) ?? null })));
+    return paths.map((path) => ({ kind: 'tree', path, kept: entries.get(path) ?? null }));
 }
-/** Keeps in mind which of the units are not active, so that they can be stopped again. */
-async function watchUnits(deps, units) {
+/** Which of the units are not active, to be journalled, so that they can be stopped again. */
+async function watchedUnits(deps, units) {
     const states = await unitStates(deps, units);
     const inactive = units.filter((_, index) => states[index]?.activeState !== 'active');
-    if (inactive.length > 0)
-        deps.journal.record({ kind: 'units', units: inactive });
+    return inactive.length === 0 ? [] : [{ kind: 'units', units: inactive }];
 }
 /**
  * Names in directories, by directory, as root sees them.
@@ -40422,7 +40451,7 @@ function escapeForExec(argument) {
  * The suite takes the kubelet unit's name from a working directory called node-e2e-YYYYMMDDTHHMMSS
  * (kubernetes test/e2e_node/services/kubelet.go), which is how we know it and no other run has it.
  */
-function workspaceAt(root) {
+function workspace_workspaceAt(root) {
     const stamp = root.slice(root.lastIndexOf('-') + 1);
     return {
         root,
@@ -40443,7 +40472,7 @@ function workspaceAt(root) {
 /** Names of runs' root directories, and where their journal is. */
 const RUN_LAYOUT = {
     name: /^crio-node-e2e-\d{8}T\d{6}$/,
-    journalOf: (root) => workspaceAt(root).journal,
+    journalOf: (root) => workspace_workspaceAt(root).journal,
 };
 /** The root directory of a run that starts now. */
 function workspaceRoot(runsDirectory, now) {
@@ -42784,6 +42813,7 @@ const WANTED_UNITS = ['network-online.target'];
 
 
 
+
 /** Names in the report directory; the artifact's layout. */
 const REPORT_FILES = {
     report: 'report.json',
@@ -42819,31 +42849,30 @@ async function collect(deps, workspace, reportDirectory, suiteStartedAt) {
     const config = (0,external_node_path_.join)(reportDirectory, REPORT_FILES.config);
     for (const directory of [logs, config])
         (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-    const parts = [
-        ['reports and logs of the suite', () => takeSuiteReport(deps, workspace, reportDirectory)],
-        ...JOURNALS.map((journal) => [
-            journal.what,
-            () => takeJournal(deps, journal, logs, suiteStartedAt),
-        ]),
-        [
-            'the console',
-            async () => (0,external_node_fs_.cpSync)(workspace.console, (0,external_node_path_.join)(reportDirectory, REPORT_FILES.console)),
-        ],
-        [
-            'the configuration of CRI-O and the kubelet',
-            () => takeAsOurs(deps, [DROP_IN_DIRECTORY, ...CONFIGURATION.map((name) => (0,external_node_path_.join)(workspace.suite, name))], config),
-        ],
-    ];
-    const lost = [];
-    for (const [what, take] of parts) {
-        try {
-            await take();
-        }
-        catch (error) {
-            lost.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
-        }
+    const configuration = CONFIGURATION.map((name) => (0,external_node_path_.join)(workspace.suite, name));
+    const lost = await Promise.all([
+        takeLogs(deps, workspace, reportDirectory, suiteStartedAt),
+        lostOf('the console', async () => (0,external_node_fs_.cpSync)(workspace.console, (0,external_node_path_.join)(reportDirectory, REPORT_FILES.console))),
+        lostOf('the configuration of CRI-O and the kubelet', () => takeAsOurs(deps, [DROP_IN_DIRECTORY, ...configuration], config)),
+    ]);
+    return lost.flat();
+}
+/** The journals after the suite's report: it may hold them already. */
+async function takeLogs(deps, workspace, reportDirectory, since) {
+    const logs = (0,external_node_path_.join)(reportDirectory, REPORT_FILES.logs);
+    const reports = await lostOf('reports and logs of the suite', () => takeSuiteReport(deps, workspace, reportDirectory));
+    const journals = await Promise.all(JOURNALS.map((journal) => lostOf(journal.what, () => takeJournal(deps, journal, logs, since))));
+    return [...reports, ...journals.flat()];
+}
+/** Takes a part; gives what was lost of it, in one sentence, or nothing. */
+async function lostOf(what, take) {
+    try {
+        await take();
+        return [];
     }
-    return lost;
+    catch (error) {
+        return [`${what}: ${(0,errors/* messageOf */.bD)(error)}`];
+    }
 }
 async function takeSuiteReport(deps, workspace, reportDirectory) {
     const copy = (0,external_node_path_.join)(workspace.scratch, (0,external_node_path_.basename)(workspace.suiteReport));
@@ -44803,6 +44832,7 @@ const NOTHING_YET = {
     context: null,
     stage: '',
     host: null,
+    privilege: null,
     builds: [],
     node: null,
     ignition: [],
@@ -44821,7 +44851,7 @@ const NOTHING_YET = {
     reported: false,
 };
 /** A record in a file. A line that a crash cut short is left out. */
-function fileRecord(path) {
+function record_fileRecord(path) {
     return {
         append(event) {
             (0,external_node_fs_.appendFileSync)(path, `\n${JSON.stringify(event)}`);
@@ -44842,7 +44872,7 @@ function after(state, event) {
         case 'stage':
             return { ...state, stage: event.name };
         case 'host':
-            return { ...state, host: event.facts };
+            return { ...state, host: event.facts, privilege: event.privilege };
         case 'builds':
             return { ...state, builds: event.builds };
         case 'node':
@@ -44882,6 +44912,57 @@ function parseEvents(text) {
 function isRunEvent(value) {
     return typeof value === 'object' && value !== null && 'event' in value;
 }
+
+;// CONCATENATED MODULE: ./build/src/app/remaining.js
+
+
+
+
+/** The one thing that post needs: the path of the run's workspace. */
+const WORKSPACE_STATE = 'workspace';
+/** What runs on: all that has to be taken back on a machine that is thrown away. */
+const RUNNING = ['suite', 'service'];
+/** Whether nobody uses the machine after the job, so that only what runs on it is stopped. */
+function isThrownAway({ context, plan }) {
+    return context?.kind === 'hosted' && plan?.restore === 'auto';
+}
+/** The journal of a run with those changes that are to be taken back on this machine. */
+function remainingChanges(workspace, state) {
+    const journal = journal_fileJournal(workspace.journal);
+    if (!isThrownAway(state))
+        return journal;
+    return {
+        ...journal,
+        pending: () => journal.pending().filter(({ change }) => RUNNING.includes(change.kind)),
+    };
+}
+/**
+ * Whether the directory of a run may go when all is done. A hosted runner throws it away; elsewhere nobody else would
+ * remove it. A machine that could not be given back keeps its journal, and a report that could not go elsewhere its place.
+ */
+function mayRemove({ root, record, journal }) {
+    const { context, reportDirectory, reported } = fileRecord(record).state();
+    if (context === null || context.kind === 'hosted' || !reported)
+        return false;
+    if (reportDirectory === null || reportDirectory.startsWith(root))
+        return false;
+    return fileJournal(journal).pending().length === 0;
+}
+/**
+ * Why post has nothing to do, or null where it has. Mostly main has done it all: so this takes few modules, and post loads
+ * the others only where they are needed.
+ */
+function whyIdle(workspaceDirectory) {
+    if (workspaceDirectory === '' || !existsSync(workspaceDirectory)) {
+        return 'There is nothing to clean up: no run began.';
+    }
+    const workspace = workspaceAt(workspaceDirectory);
+    const state = fileRecord(workspace.record).state();
+    const isOver = state.reported && remainingChanges(workspace, state).pending().length === 0;
+    return isOver && !mayRemove(workspace) ? REPORTED : null;
+}
+/** What post says where main, or an earlier post, has reported. */
+const REPORTED = 'The run has been reported.';
 
 ;// CONCATENATED MODULE: ./build/src/host/changes.js
 /** A change in few words, for logs and for what could not be restored. */
@@ -45026,6 +45107,7 @@ async function leftovers_find(deps, roots, tests) {
 
 ;// CONCATENATED MODULE: ./build/src/host/trees.js
 
+
 /**
  * Takes away what came into directories, and directories that were not there before. It is the same whether they are
  * given together or one after the other.
@@ -45036,10 +45118,12 @@ async function restoreTrees(deps, trees) {
     if (trees.some(({ path }) => isTopLevel(path))) {
         throw new Error('a top-level directory is never removed');
     }
-    const removed = await addedPaths(deps, trees);
+    if (trees.length === 0)
+        return;
+    const [removed, mounts] = await atOnce([addedPaths(deps, trees), mountPoints(deps)]);
     if (removed.length === 0)
         return;
-    await unmountBelow(deps, removed);
+    await unmountBelow(deps, removed, mounts);
     await asRoot(deps, 'rm', ['-rf', '--one-file-system', '--', ...removed]);
 }
 /** What of the directories, or in them, was not there before. */
@@ -45059,8 +45143,8 @@ function isTopLevel(path) {
     return path.split('/').filter((part) => part !== '').length < 2;
 }
 /** Unmounts what is mounted at or below the paths, innermost first: pods' volumes and containers' root filesystems. */
-async function unmountBelow(deps, paths) {
-    const points = (await mountPoints(deps)).filter((point) => paths.some((path) => point === path || point.startsWith(`${path}/`)));
+async function unmountBelow(deps, paths, mounts) {
+    const points = mounts.filter((point) => paths.some((path) => point === path || point.startsWith(`${path}/`)));
     for (const point of points.toReversed()) {
         await asRoot(deps, 'umount', ['-l', '--', point]);
     }
@@ -45151,13 +45235,30 @@ async function writeKernelSetting(deps, path, value) {
 
 const SERVICE_STOP_SECONDS = 90;
 const SUITE_STOP_SECONDS = 120;
+/** What runs, or makes something run: it may use files and the kernel's state in ways that are not known. */
+const undo_RUNNING = ['suite', 'cgroups', 'service', 'units', 'stopped'];
+/** State of the kernel that no file depends on. */
+const KERNEL = ['link', 'firewall', 'sysctls', 'swap', 'module'];
 /**
- * Plays the journal back, newest change first, and goes on past what fails.
+ * Plays the journal back, newest change first, and goes on past what fails. Once nothing runs any more, the kernel and files
+ * have nothing to do with each other, and are given back at the same time.
  * Returns one sentence for each change that could not be taken back; those stay pending, so a second call tries again.
  */
 async function undoAll(deps, journal) {
+    const pending = journal.pending();
+    const idle = pending.findLastIndex(({ change }) => undo_RUNNING.includes(change.kind)) + 1;
+    const rest = pending.slice(idle);
+    const isKernel = ({ change }) => KERNEL.includes(change.kind);
+    const failures = await playBack(deps, journal, pending.slice(0, idle));
+    const more = await Promise.all([
+        playBack(deps, journal, rest.filter(isKernel)),
+        playBack(deps, journal, rest.filter((one) => !isKernel(one))),
+    ]);
+    return [...failures, ...more.flat()];
+}
+async function playBack(deps, journal, pending) {
     const failures = [];
-    for (const together of neighbours(journal.pending())) {
+    for (const together of neighbours(pending)) {
         failures.push(...(await undoTogether(deps, journal, together)));
     }
     return failures;
@@ -45327,18 +45428,15 @@ async function removeAllPods(deps, command) {
 
 
 
-/** What runs on: all that has to be taken back on a machine that is thrown away. */
-const RUNNING = ['suite', 'service'];
+
 /**
  * Gives the machine back: plays the journal back, and says in one warning what could not be restored. Main does it at
  * its end, and post whatever main left; a journal that was played back is not played again.
  */
 async function restore(deps, commands, workspace) {
-    const state = fileRecord(workspace.record).state();
+    const state = record_fileRecord(workspace.record).state();
     const onlyServices = isThrownAway(state);
-    const journal = onlyServices
-        ? only(RUNNING, fileJournal(workspace.journal))
-        : fileJournal(workspace.journal);
+    const journal = remainingChanges(workspace, state);
     const pending = journal.pending().length;
     if (pending === 0)
         return;
@@ -45367,21 +45465,12 @@ async function restore(deps, commands, workspace) {
  * Returns one sentence for each change that could not be taken back.
  */
 async function restoreEarlier(deps, commands, root) {
-    const workspace = workspaceAt(root);
-    const failures = await undoAll({ commands, log: deps.log, scratch: workspace.scratch }, fileJournal(workspace.journal));
+    const workspace = workspace_workspaceAt(root);
+    const failures = await undoAll({ commands, log: deps.log, scratch: workspace.scratch }, journal_fileJournal(workspace.journal));
     if (failures.length === 0) {
         await asRoot({ commands }, 'rm', ['-rf', '--one-file-system', '--', root]);
     }
     return failures;
-}
-function isThrownAway({ context, plan }) {
-    return context?.kind === 'hosted' && plan?.restore === 'auto';
-}
-function only(kinds, journal) {
-    return {
-        ...journal,
-        pending: () => journal.pending().filter(({ change }) => kinds.includes(change.kind)),
-    };
 }
 /** The suite writes into these as root; left there, they would keep a runner from emptying its temporary directory. */
 function workFiles({ suite, suiteReport, suiteTemporary, scratch }) {
@@ -45421,7 +45510,7 @@ async function makeGroup(deps, { name, gid, system }) {
     if (await accountExists(deps, account))
         return;
     deps.journal.record({ kind: 'account', ...account });
-    await asRoot(deps, 'groupadd', [...given('--gid', gid), ...accounts_only('--system', system), name]);
+    await asRoot(deps, 'groupadd', [...given('--gid', gid), ...only('--system', system), name]);
 }
 async function makeUser(deps, user) {
     const { name } = user;
@@ -45445,15 +45534,15 @@ async function makeUser(deps, user) {
         ...given('--shell', user.shell),
         ...given('--gid', user.primaryGroup),
         ...given('--groups', groups || null),
-        ...accounts_only('--no-user-group', user.noUserGroup),
-        ...accounts_only('--system', user.system),
+        ...only('--no-user-group', user.noUserGroup),
+        ...only('--system', user.system),
         name,
     ]);
 }
 function given(option, value) {
     return value === null ? [] : [option, String(value)];
 }
-function accounts_only(option, wanted) {
+function only(option, wanted) {
     return wanted === true ? [option] : [];
 }
 
@@ -46554,13 +46643,13 @@ async function watchStorage(deps, directories) {
     if (watched.length === 0)
         return;
     await recordDirectories(deps, watched.map((path) => (0,external_node_path_.dirname)(path)));
-    await watchTrees(deps, watched);
+    deps.journal.record(...(await watchedTrees(deps, watched)));
 }
 /** All at once, so that systemd keeps the order that they ask for. */
 async function startUnits(deps, units) {
     if (units.length === 0)
         return;
-    await watchUnits(deps, units);
+    deps.journal.record(...(await watchedUnits(deps, units)));
     await asRoot(deps, 'systemctl', ['start', ...units], START_SECONDS);
 }
 async function apply_stopUnits(deps, units) {
@@ -46574,6 +46663,7 @@ async function apply_stopUnits(deps, units) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/host/steps.js
+
 
 
 
@@ -46646,21 +46736,20 @@ async function prepareKernel(deps, probe, preparation) {
     deps.journal.record({ kind: 'sysctls', before: parameters });
     await take(STEPS, { swaps: probe.swaps, parameters }, deps, preparation);
 }
+/** Takes steps at the same time: none needs another one's. */
 async function take(steps, before, deps, { plan, specs, warn }) {
-    for (const step of steps) {
-        if (step.unless?.(plan))
-            continue;
-        try {
-            await step.apply(deps, before);
+    const taken = steps.filter((step) => !step.unless?.(plan));
+    const causes = await Promise.all(taken.map((step) => step.apply(deps, before).then(() => null, causeOf)));
+    for (const [index, step] of taken.entries()) {
+        const cause = causes[index] ?? null;
+        if (cause === null) {
             deps.log.debug(`${step.name}: done`);
+            continue;
         }
-        catch (error) {
-            const cause = causeOf(error);
-            const needing = specs.filter(step.neededBy).length;
-            if (needing > 0)
-                throw steps_refused(step, needing, cause);
-            warn(`The host refuses "${step.name}" (${cause}); no planned spec needs it`);
-        }
+        const needing = specs.filter(step.neededBy).length;
+        if (needing > 0)
+            throw steps_refused(step, needing, cause);
+        warn(`The host refuses "${step.name}" (${cause}); no planned spec needs it`);
     }
 }
 function causeOf(error) {
@@ -46700,10 +46789,12 @@ function raiseProcessLimits(deps, { parameters }) {
     return writeSysctls(deps, low.map(([key, least]) => [key, String(least)]));
 }
 async function acceptPackets(deps) {
-    const before = await asRoot(deps, 'iptables-save', []);
-    deps.journal.record({ kind: 'firewall', family: 'iptables', before });
     // The kubelet writes chains of both families; we add rules to one only.
-    const before6 = await savedRules(deps, 'ip6tables');
+    const [before, before6] = await atOnce([
+        asRoot(deps, 'iptables-save', []),
+        savedRules(deps, 'ip6tables'),
+    ]);
+    deps.journal.record({ kind: 'firewall', family: 'iptables', before });
     if (before6 !== null)
         deps.journal.record({ kind: 'firewall', family: 'ip6tables', before: before6 });
     await changeRules(deps, 'iptables', ACCEPT_RULES);
@@ -47428,18 +47519,29 @@ function mirrorsFile(mirrors) {
 
 
 
-/** Puts CRI-O, its helpers and its configuration where the bundle's installer puts them; starts nothing. */
+
+
+/**
+ * Puts CRI-O, its helpers and its configuration where the bundle's installer puts them; starts nothing. The installed
+ * CRI-O then checks what it finds there, while systemd reads the units.
+ * @throws Trouble (environment, host-setup)
+ */
 async function installCrio(deps, request) {
-    await watchTrees(deps, STATE_DIRECTORIES);
-    await watchBridge(deps);
-    await watchUnits(deps, WANTED_UNITS);
-    deps.journal.record({ kind: 'unit-files' });
+    const [bridge, units, trees] = await atOnce([
+        watchedBridge(deps),
+        watchedUnits(deps, WANTED_UNITS),
+        watchedTrees(deps, STATE_DIRECTORIES),
+    ]);
+    // Played back, neighbours go together, and what runs goes before all else: so directories come right before those that
+    // are made for the files, and units after the files.
+    deps.journal.record(...bridge, { kind: 'unit-files' }, ...trees);
     await installFiles(deps, [
         ...programs(request.files),
         ...configuration(request),
         ...service(request),
     ]);
-    await asRoot(deps, 'systemctl', ['daemon-reload']);
+    deps.journal.record(...units);
+    await atOnce([checkInstalled(deps), asRoot(deps, 'systemctl', ['daemon-reload'])]);
 }
 function programs(files) {
     const helpers = [files.conmon, files.conmonrs, files.crun, files.runc, files.credentialProvider];
@@ -47488,10 +47590,9 @@ function networkName(path) {
         return null;
     return (0,shape/* textOf */.b6)((0,shape/* fieldsOf */.Pf)((0,json/* parseJson */.q)((0,external_node_fs_.readFileSync)(path, 'utf8'))).name) || null;
 }
-async function watchBridge(deps) {
+async function watchedBridge(deps) {
     const existing = await existingPaths(deps, [`/sys/class/net/${POD_BRIDGE}`]);
-    if (existing.size === 0)
-        deps.journal.record({ kind: 'link', name: POD_BRIDGE });
+    return existing.size === 0 ? [{ kind: 'link', name: POD_BRIDGE }] : [];
 }
 function executable(source, path) {
     return { path, mode: '0755', source };
@@ -47513,16 +47614,19 @@ function optional(source, path) {
 
 
 
+
 const service_START_SECONDS = 180;
 const READY_SECONDS = 60;
-const READY_STEP_MILLISECONDS = 1000;
+const READY_STEP_MILLISECONDS = 250;
 const service_CRICTL_SECONDS = 20;
 const JOURNAL_LINES = 25;
 /**
- * Starts the service and waits until runtime and network are ready.
- * @throws Trouble (environment, crio-not-up) with the end of CRI-O's journal
+ * Starts the service and waits until runtime and network are ready; meanwhile the running binary is compared with the
+ * planned one.
+ * @param sha256 digest of the planned binary, hexadecimal
+ * @throws Trouble (environment, crio-not-up) with the end of CRI-O's journal, or (environment, wrong-crio)
  */
-async function startCrio(deps, crictl) {
+async function startCrio(deps, crictl, sha256) {
     deps.journal.record({ kind: 'service', unit: CRIO_UNIT });
     const { exitCode, stderr } = await deps.commands.run('systemctl', ['start', CRIO_UNIT], {
         root: true,
@@ -47530,7 +47634,7 @@ async function startCrio(deps, crictl) {
     });
     if (exitCode !== 0)
         throw await notUp(deps, 'CRI-O does not start', (0,domain_text/* plainLine */.h0)(stderr));
-    await waitUntilReady(deps, crictl);
+    await atOnce([waitUntilReady(deps, crictl), verifyRunningCrio(deps, sha256)]);
 }
 /**
  * Makes sure that the running CRI-O is the planned one, by its very bits.
@@ -47565,7 +47669,7 @@ function conditionsIn(crictlInfo) {
 }
 async function waitUntilReady(deps, crictl) {
     let missing = 'no answer';
-    for (let second = 0; second < READY_SECONDS; second++) {
+    for (let waited = 0; waited < READY_SECONDS * 1000; waited += READY_STEP_MILLISECONDS) {
         missing = await missingConditions(deps, crictl);
         if (missing === '')
             return;
@@ -47655,7 +47759,6 @@ async function placeCrio({ plan }, host, files, mayRaiseLimits) {
         dropIns: plan.crioDropIns,
         mayRaiseLimits,
     });
-    await checkInstalled(host);
 }
 /** The stage that starts CRI-O, and makes sure that it is the planned one. */
 async function bringUpCrio({ deps, plan }, host, build, crictl) {
@@ -47663,12 +47766,11 @@ async function bringUpCrio({ deps, plan }, host, build, crictl) {
     if (binary === undefined)
         throw new Error('the CRI-O build has no part crio');
     try {
-        await startCrio({ ...host, sleep: deps.sleep }, crictl);
+        await startCrio({ ...host, sleep: deps.sleep }, crictl, binary.sha256);
     }
     catch (error) {
         throw blameDropIns(error, plan.crioDropIns);
     }
-    await verifyRunningCrio(host, binary.sha256);
     deps.log.info(`CRI-O ${build.version} is up and is the planned build`);
 }
 /** The stage that pulls what the selected specs need. */
@@ -47719,24 +47821,48 @@ async function digestOf(file) {
     await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(file, { highWaterMark: READ_BYTES }), hash);
     return hash.digest('hex');
 }
+/** Pieces are written together: each write costs a turn of the event loop, and a piece of the network's is small. */
+const WRITE_BYTES = 1 << 20;
 /**
- * Writes a new file, and gives its sha256.
+ * Writes a new file.
  * @param mode rights of the file
+ * @param see gets each piece before it is written
  * @throws Error when there is such a file already
  */
-async function saveFile(pieces, path, mode = 0o644) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
+async function saveFile(pieces, path, mode = 0o644, see = () => { }) {
     const file = await (0,external_node_fs_promises_.open)(path, 'wx', mode);
     try {
+        let waiting = [];
+        let bytes = 0;
         for await (const piece of pieces) {
-            hash.update(piece);
-            await file.writeFile(piece);
+            see(piece);
+            waiting.push(piece);
+            bytes += piece.length;
+            if (bytes < WRITE_BYTES)
+                continue;
+            await writeAll(file, waiting, bytes);
+            waiting = [];
+            bytes = 0;
         }
+        await writeAll(file, waiting, bytes);
     }
     finally {
         await file.close();
     }
+}
+/** Writes a new file as `saveFile` does, and gives its sha256. */
+async function saveWithDigest(pieces, path, mode) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await saveFile(pieces, path, mode, (piece) => hash.update(piece));
     return hash.digest('hex');
+}
+/** A write may take less than it is given, as on a disk that is nearly full: the rest comes as one piece then. */
+async function writeAll(file, pieces, bytes) {
+    if (pieces.length === 0)
+        return;
+    const { bytesWritten } = await file.writev(pieces);
+    if (bytesWritten < bytes)
+        await file.writeFile(Buffer.concat(pieces).subarray(bytesWritten));
 }
 /** A line of sha256sum's: the digits, in binary mode a star, the name of the file. */
 const DIGEST_LINE = /^([0-9a-f]+)(?:\s+\*?(\S+))?\s*$/i;
@@ -47857,7 +47983,7 @@ async function writeMember({ path, size, isExecutable, content }, { what, direct
     const file = (0,external_node_path_.join)(directory, path);
     try {
         await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-        return await saveFile(content, file, isExecutable ? 0o755 : 0o644);
+        return await saveWithDigest(content, file, isExecutable ? 0o755 : 0o644);
     }
     catch (error) {
         if (!OCCUPIED.has((0,errors/* codeOf */.$N)(error)))
@@ -48499,8 +48625,9 @@ async function receive(arrival, { download: { what, content }, directory, proof,
     await (0,external_node_fs_promises_.mkdir)(payload);
     await expectRoom(what, directory, (length ?? 0) * growthOf(content));
     if (content.kind === 'file') {
-        const digest = await saveFile(arrival, (0,external_node_path_.join)(payload, content.name));
-        return { sha256: proof.confirm(), files: { [content.name]: digest } };
+        await saveFile(arrival, (0,external_node_path_.join)(payload, content.name));
+        const sha256 = proof.confirm();
+        return { sha256, files: { [content.name]: sha256 } };
     }
     const place = { what, directory: payload, members: content.members };
     if (content.kind === 'zip') {
@@ -49475,8 +49602,9 @@ async function headerOf(path) {
  *   another architecture
  */
 async function makeRunnable({ paths, build, given }, architecture) {
-    for (const path of paths) {
-        const flaw = await flawOfExecutable(path, architecture);
+    const flaws = await Promise.all(paths.map((path) => flawOfExecutable(path, architecture)));
+    for (const [index, path] of paths.entries()) {
+        const flaw = flaws[index] ?? null;
         if (flaw !== null)
             throw unfit(path, flaw);
     }
@@ -49491,6 +49619,7 @@ async function makeRunnable({ paths, build, given }, architecture) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/builds/versions.js
+
 
 
 
@@ -49527,6 +49656,7 @@ const versions_DATE = /^build: (\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)\s*$/m;
  * or not as expected keeps what is known: no run fails for that. To be called only after `makeRunnable`.
  */
 async function partsWithVersions(files, options) {
+    await (0,external_node_fs_promises_.mkdir)(options.workDirectory, { recursive: true });
     const parts = [];
     for (let first = 0; first < files.length; first += versions_AT_ONCE) {
         const some = files.slice(first, first + versions_AT_ONCE);
@@ -49577,6 +49707,7 @@ function readVersion(question, { exitCode, stdout, stderr }) {
 
 
 
+
 const LOOSE_REMEDY = 'Give a directory that holds crio and pinns (such as an unpacked build-static artifact of CRI-O), or an unpacked bundle';
 /**
  * Gets the CRI-O that was asked for. Nothing on the host changes but `workDirectory` and the tool cache.
@@ -49595,12 +49726,11 @@ async function fetchCrio(request, options) {
     if (files === null)
         throw await lacking(request, parts, gathered.given);
     const executables = [...executablesIn(parts), ...parts.cniPlugins];
-    const identity = await forgetUnless(components.doubted, options, async () => {
+    const [identity, told] = await forgetUnless(components.doubted, options, async () => {
         for (const own of components.executables)
             await makeRunnable(own, options.architecture);
         return forgetUnless(gathered.doubted, options, () => askBuild(request, { files, executables, components, gathered }, options));
     });
-    const told = await partsWithVersions(executables, options);
     const { bundle } = gathered;
     return {
         build: {
@@ -49622,15 +49752,19 @@ async function fetchCrio(request, options) {
         files,
     };
 }
-/** Looks at what the build itself brings, and then asks it what it is. */
+/** Looks at what the build itself brings, and then asks it what it is, and its parts. */
 async function askBuild(request, { files, executables, components, gathered, }, options) {
     const seen = new Set(components.executables.flatMap(({ paths }) => paths));
     const paths = executables.map(({ path }) => path).filter((path) => !seen.has(path));
     const { given } = gathered;
     const build = `CRI-O ${request.asked}`;
     await makeRunnable({ paths, build, given }, options.architecture);
-    const said = await identify({ program: files.crio, args: ['version', '-j'], parse: parseCrioVersion, build, given }, options);
-    crio_confirm(request, said, gathered);
+    const args = ['version', '-j'];
+    const said = await atOnce([
+        identify({ program: files.crio, args, parse: parseCrioVersion, build, given }, options),
+        partsWithVersions(executables, options),
+    ]);
+    crio_confirm(request, said[0], gathered);
     return said;
 }
 function bundlePart(bundle) {
@@ -49920,6 +50054,7 @@ function refuseUnlessFast(asked, { architecture }) {
 
 
 
+
 /** Where the files are: in a flat directory, or in unpacked archives (kubernetes/kubernetes, build/lib/release.sh). */
 const kubernetes_PLACES = [
     place('e2eNodeTest', 'e2e_node.test', ['test']),
@@ -49943,19 +50078,19 @@ async function fetchKubernetes(request, options) {
     const files = [e2eNodeTest, ginkgo, kubelet];
     const paths = files.map((file) => file.path);
     const name = `Kubernetes ${request.asked}`;
-    const identity = await forgetUnless(doubted, options, async () => {
+    const question = {
+        program: kubelet.path,
+        args: ['--version'],
+        parse: parseKubeletVersion,
+        build: name,
+        given,
+    };
+    const [identity, told] = await forgetUnless(doubted, options, async () => {
         await makeRunnable({ paths, build: name, given }, options.architecture);
-        const said = await identify({
-            program: kubelet.path,
-            args: ['--version'],
-            parse: parseKubeletVersion,
-            build: name,
-            given,
-        }, options);
-        kubernetes_confirm(request, said, kubelet, expected);
+        const said = await atOnce([identify(question, options), partsWithVersions(files, options)]);
+        kubernetes_confirm(request, said[0], kubelet, expected);
         return said;
     });
-    const told = await partsWithVersions(files, options);
     const unknown = identity.commit === null ? ['the build of Kubernetes does not know its commit'] : [];
     return {
         build: {
@@ -51317,7 +51452,7 @@ async function lookAtMachine(run, warn) {
     const { deps, record, workspace } = run;
     const earlier = earlierRuns((0,external_node_path_.dirname)(workspace.root), RUN_LAYOUT, workspace.root);
     const probe = await probeHost(deps.commandsFor, deps.runnerImage, earlier);
-    record.append({ event: 'host', facts: probe.facts });
+    record.append({ event: 'host', facts: probe.facts, privilege: probe.privilege });
     tell(run, probe);
     preflight(probe);
     const left = earlier.filter(({ standing }) => standing === 'ended');
@@ -51536,7 +51671,7 @@ function lastWords(line) {
 /** From one question to systemd to the next. */
 const POLL_MILLISECONDS = 1000;
 /** How often it is looked whether the suite's process is gone, which costs next to nothing. */
-const GLANCE_MILLISECONDS = 50;
+const GLANCE_MILLISECONDS = 20;
 const MOST_SILENT_POLLS = 60;
 const PROGRESS_SECONDS = 30;
 /** From SIGINT to SIGKILL when the suite goes past its limit and the grace. */
@@ -51677,6 +51812,7 @@ function followFile(path) {
 
 
 
+
 /** Seconds after our own deadline until systemd ends the suite, should this process be gone. */
 const UNIT_MARGIN_SECONDS = 120;
 /** Slices that the kubelet makes; one that is there already is somebody else's. */
@@ -51698,23 +51834,14 @@ async function runSuite(run, host, needs) {
         logsSince: startedAt,
     }, deps.nodeName);
     deps.log.info(`${plan.procs} processes, time limit ${(0,domain_text/* formatDuration */.a3)(plan.timeoutSeconds)}`);
-    host.journal.record({ kind: 'cgroups', before: await suiteCgroups(host) });
-    await watchUnits(host, KUBELET_SLICES);
-    host.journal.record({
+    const [cgroups, slices] = await atOnce([suiteCgroups(host), watchedUnits(host, KUBELET_SLICES)]);
+    const pods = ['--runtime-endpoint', CRIO_ENDPOINT, '--timeout', CRICTL_TIMEOUT, 'rmp', '-f', '-a'];
+    host.journal.record({ kind: 'cgroups', before: cgroups }, ...slices, {
         kind: 'suite',
         unit: workspace.suiteUnit,
         kubeletUnit: workspace.kubeletUnit,
         podSlice: POD_SLICE,
-        removePods: [
-            needs.crictl,
-            '--runtime-endpoint',
-            CRIO_ENDPOINT,
-            '--timeout',
-            CRICTL_TIMEOUT,
-            'rmp',
-            '-f',
-            '-a',
-        ],
+        removePods: [needs.crictl, ...pods],
     });
     record.append({ event: 'suite-started', at: startedAt.toISOString() });
     await startUnit(host, {
@@ -51886,7 +52013,7 @@ async function run(current) {
     await stage("Check CRI-O's configuration", () => checkCrio(configured, commands, crio.files));
     const host = {
         commands,
-        journal: fileJournal(workspace.journal),
+        journal: journal_fileJournal(workspace.journal),
         log: deps.log,
         scratch: workspace.scratch,
     };
@@ -51927,8 +52054,7 @@ function recordFailure(record, error) {
 
 
 
-/** The one thing that post needs: the path of the run's workspace. */
-const WORKSPACE_STATE = 'workspace';
+
 /**
  * The parts of a cancelled step's time: the runner sends SIGTERM after 7.5 s and SIGKILL after 10 s
  * (actions/runner src/Runner.Sdk/ProcessInvoker.cs).
@@ -51941,12 +52067,12 @@ const LAST_COMMAND_MILLISECONDS = 3000;
  */
 async function main(deps, read, runsDirectory, process) {
     const workspace = makeWorkspace(deps, runsDirectory);
-    const record = fileRecord(workspace.record);
+    const record = record_fileRecord(workspace.record);
     const gate = createGate(deps.commandsFor);
     process.onSignal((signal) => void cancel(deps, { workspace, record, gate }, signal, process));
     const gated = { ...deps, commandsFor: gate.commandsFor };
     const failOn = await attempt(gated, read, workspace, record);
-    const commands = gated.commandsFor(await privilegeOf(gated));
+    const commands = gated.commandsFor(await privilegeOf(gated, record));
     try {
         const report = await deps.log.group('Report', () => finish(gated, commands, workspace, record));
         deps.log.info(report.verdict.headline);
@@ -51991,7 +52117,7 @@ function makeWorkspace(deps, runsDirectory) {
     }
     for (let later = 0;; later++) {
         const moment = new Date(deps.now().getTime() + later * 1000);
-        const workspace = workspaceAt(workspaceRoot(runsDirectory, moment));
+        const workspace = workspace_workspaceAt(workspaceRoot(runsDirectory, moment));
         try {
             (0,external_node_fs_.mkdirSync)(workspace.root);
             signJournal(workspace.journal, ownIdentity());
@@ -52029,7 +52155,7 @@ async function cancel(deps, { workspace, record, gate }, signal, process) {
     deps.log.info(`${signal}: the run is cancelled; what it did is reported, and the machine given back`);
     const idle = gate.close(LAST_COMMAND_MILLISECONDS);
     if (suiteStartedAt !== null) {
-        const commands = deps.commandsFor(await privilegeOf(deps));
+        const commands = deps.commandsFor(await privilegeOf(deps, record));
         const told = await signalUnit({ commands }, workspace.suiteUnit, 'SIGINT', main_SIGNAL_SECONDS);
         if (told)
             record.append({ event: 'suite-signalled' });
@@ -52037,8 +52163,14 @@ async function cancel(deps, { workspace, record, gate }, signal, process) {
     await idle;
     process.exit(1);
 }
-/** How root is had on this machine, for what follows a pipeline that may have ended anywhere. */
-async function privilegeOf(deps) {
+/**
+ * How root is had on this machine, for what follows a pipeline that may have ended anywhere.
+ * @param record of the run, which knows it once the machine has been looked at
+ */
+async function privilegeOf(deps, record) {
+    const known = record?.state().privilege ?? null;
+    if (known !== null)
+        return known;
     const { exitCode } = await deps.commandsFor('sudo').run('true', [], { root: true });
     return exitCode === 0 ? 'sudo' : 'direct';
 }
@@ -52062,29 +52194,25 @@ var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
-var lib_core = __nccwpck_require__(6058);
+var core = __nccwpck_require__(6058);
 ;// CONCATENATED MODULE: ./build/src/adapters/actions.js
 
-const ANNOTATE = { error: lib_core/* error */.z3, warning: lib_core/* warning */.$e, notice: lib_core/* notice */.lm };
+const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
 /**
  * The step that runs now.
  * @param hasSummary whether there is a summary to write to; outside of a runner nobody would read it
  */
 function actionsStep(hasSummary) {
     return {
-        setOutput: (name, value) => lib_core/* setOutput */.uH(name, value),
+        setOutput: (name, value) => core/* setOutput */.uH(name, value),
         annotate: ({ level, title, message }) => ANNOTATE[level](message, { title }),
         writeSummary: async (markdown) => {
             if (hasSummary)
-                await lib_core/* summary */.z.addRaw(markdown, true).write();
+                await core/* summary */.z.addRaw(markdown, true).write();
         },
-        saveState: (name, value) => lib_core/* saveState */.LZ(name, value),
-        mask: (secret) => lib_core/* setSecret */.Pq(secret),
+        saveState: (name, value) => core/* saveState */.LZ(name, value),
+        mask: (secret) => core/* setSecret */.Pq(secret),
     };
-}
-/** A value that main kept for post; empty when it kept none. */
-function savedState(name) {
-    return core.getState(name);
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/exec.js
@@ -52325,10 +52453,10 @@ function harmless(line) {
 }
 /** The log of a GitHub Actions step. */
 const actionsLog = {
-    info: (line) => lib_core/* info */.pq(harmless(line)),
-    warning: (line) => lib_core/* info */.pq(`Warning: ${harmless(line)}`),
-    debug: (line) => lib_core/* debug */.Yz(harmless(line)),
-    group: (title, work) => lib_core/* group */.Os(harmless(title), work),
+    info: (line) => core/* info */.pq(harmless(line)),
+    warning: (line) => core/* info */.pq(`Warning: ${harmless(line)}`),
+    debug: (line) => core/* debug */.Yz(harmless(line)),
+    group: (title, work) => core/* group */.Os(harmless(title), work),
     relay: (lines) => {
         // Legacy ##[command]s are read anywhere in a line, so cleaning alone is not enough (actions/runner, ActionCommand.cs).
         const token = (0,external_node_crypto_.randomUUID)();
@@ -52337,7 +52465,7 @@ const actionsLog = {
             process.stdout.write(`${(0,domain_text/* plainText */.wh)(line).replaceAll('\n', '\n  ')}\n`);
         process.stdout.write(`::${token}::\n`);
     },
-    progress: (line) => lib_core/* info */.pq(harmless(line)),
+    progress: (line) => core/* info */.pq(harmless(line)),
     live: false,
 };
 
@@ -53849,7 +53977,7 @@ function withSuffix(url, suffix) {
 /* harmony export */   C0: () => (/* binding */ readAround),
 /* harmony export */   yI: () => (/* binding */ readContext)
 /* harmony export */ });
-/* unused harmony exports readableColumns, runsDirectory, toolCacheDirectory, wantsColours, withOptions */
+/* unused harmony exports stateIn, readableColumns, runsDirectory, toolCacheDirectory, wantsColours, withOptions */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
 function runnerKind(read) {
@@ -53880,6 +54008,10 @@ function readContext(environment, machine) {
         runUrl: isRun ? `${server}/${repository}/actions/runs/${runId}/attempts/${runAttempt}` : null,
         apiUrl: read('GITHUB_API_URL') || 'https://api.github.com',
     };
+}
+/** A value that main kept for post; empty when it kept none (@actions/core, getState). */
+function stateIn(environment, name) {
+    return environment[`STATE_${name}`] ?? '';
 }
 /** Reads what is known of the surroundings without any input. */
 function readAround(environment, machine) {
@@ -55279,7 +55411,7 @@ const localFiles = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37);
+/* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2832);
 /* harmony import */ var _app_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3302);
 /* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6728);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5967);

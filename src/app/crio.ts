@@ -2,10 +2,10 @@ import { basename } from 'node:path'
 import type { Commands } from '../adapters/exec.ts'
 import type { CrioFiles } from '../builds/crio-files.ts'
 import { blameDropIns } from '../crio/blame.ts'
-import { checkDropIns, checkInstalled } from '../crio/check.ts'
+import { checkDropIns } from '../crio/check.ts'
 import { pauseImage, pullImages } from '../crio/images.ts'
 import { dropInsOf, installCrio } from '../crio/install.ts'
-import { startCrio, verifyRunningCrio } from '../crio/service.ts'
+import { startCrio } from '../crio/service.ts'
 import { wantedImages } from '../domain/images.ts'
 import type { ResolvedBuild } from '../domain/plan/builds.ts'
 import type { PlannedSpec } from '../domain/results/model.ts'
@@ -41,7 +41,6 @@ export async function placeCrio(
     dropIns: plan.crioDropIns,
     mayRaiseLimits,
   })
-  await checkInstalled(host)
 }
 
 /** The stage that starts CRI-O, and makes sure that it is the planned one. */
@@ -54,11 +53,10 @@ export async function bringUpCrio(
   const binary = build.parts.find((part) => basename(part.name) === 'crio')
   if (binary === undefined) throw new Error('the CRI-O build has no part crio')
   try {
-    await startCrio({ ...host, sleep: deps.sleep }, crictl)
+    await startCrio({ ...host, sleep: deps.sleep }, crictl, binary.sha256)
   } catch (error) {
     throw blameDropIns(error, plan.crioDropIns)
   }
-  await verifyRunningCrio(host, binary.sha256)
   deps.log.info(`CRI-O ${build.version} is up and is the planned build`)
 }
 

@@ -28,13 +28,40 @@ export interface UndoDeps {
 const SERVICE_STOP_SECONDS = 90
 const SUITE_STOP_SECONDS = 120
 
+/** What runs, or makes something run: it may use files and the kernel's state in ways that are not known. */
+const RUNNING: readonly Change['kind'][] = ['suite', 'cgroups', 'service', 'units', 'stopped']
+/** State of the kernel that no file depends on. */
+const KERNEL: readonly Change['kind'][] = ['link', 'firewall', 'sysctls', 'swap', 'module']
+
 /**
- * Plays the journal back, newest change first, and goes on past what fails.
+ * Plays the journal back, newest change first, and goes on past what fails. Once nothing runs any more, the kernel and files
+ * have nothing to do with each other, and are given back at the same time.
  * Returns one sentence for each change that could not be taken back; those stay pending, so a second call tries again.
  */
 export async function undoAll(deps: UndoDeps, journal: Journal): Promise<readonly string[]> {
+  const pending = journal.pending()
+  const idle = pending.findLastIndex(({ change }) => RUNNING.includes(change.kind)) + 1
+  const rest = pending.slice(idle)
+  const isKernel = ({ change }: PendingChange) => KERNEL.includes(change.kind)
+  const failures = await playBack(deps, journal, pending.slice(0, idle))
+  const more = await Promise.all([
+    playBack(deps, journal, rest.filter(isKernel)),
+    playBack(
+      deps,
+      journal,
+      rest.filter((one) => !isKernel(one)),
+    ),
+  ])
+  return [...failures, ...more.flat()]
+}
+
+async function playBack(
+  deps: UndoDeps,
+  journal: Journal,
+  pending: readonly PendingChange[],
+): Promise<readonly string[]> {
   const failures: string[] = []
-  for (const together of neighbours(journal.pending())) {
+  for (const together of neighbours(pending)) {
     failures.push(...(await undoTogether(deps, journal, together)))
   }
   return failures
