@@ -93,6 +93,33 @@ describe('installFiles and undoAll', () => {
     expect(host.calls.at(-1)).toEqual(['swapon', '/dev/sdb1'])
   })
 
+  it('stops what runs before all else, and unloads modules after all else', async () => {
+    const host = aHost(([program, verb]) =>
+      program === 'systemctl' && verb === 'show'
+        ? { stdout: 'LoadState=loaded\nActiveState=active\n' }
+        : {},
+    )
+    host.deps.journal.record(
+      { kind: 'module', name: 'overlay' },
+      { kind: 'link', name: 'cni0' },
+      ...(await watchedTrees(host.deps, ['/var/lib/kept'])),
+      { kind: 'service', unit: 'crio.service' },
+    )
+    put(host, '/proc/modules', 'overlay 212992 1 - Live 0x0\n')
+    put(host, '/var/lib/kept/merged', 'x')
+    put(host, '/proc/self/mounts', 'overlay /var/lib/kept/merged overlay rw 0 0\n')
+    const before = host.calls.length
+    expect(await undoAll(host.deps, host.deps.journal)).toEqual([])
+    const changes = host.calls
+      .slice(before)
+      .map((call) => call.join(' '))
+      .filter((line) => /^(systemctl stop|umount|ip link delete|modprobe) /.test(line))
+    expect(changes).toHaveLength(4)
+    expect(changes[0]).toBe('systemctl stop crio.service')
+    expect(changes[3]).toBe('modprobe -r overlay')
+    expect(existsSync(join(host.root, 'var/lib/kept'))).toBe(false)
+  })
+
   it('never removes a top-level directory, whatever the journal says', async () => {
     const host = aHost()
     put(host, '/etc/a', 'from before')

@@ -39800,7 +39800,7 @@ const EXIT_NOT_FOUND = 127;
  * unprivileged process cannot end one of root's. An exit code is data, not an error.
  */
 function systemCommands(environment, privilege) {
-    // Read once: each variable of a process is a look into it, and the toolkit would look for a program in all of PATH.
+    // Read and found once: reading the variables of a process is slow, and the toolkit looks into all of PATH each time.
     const inherited = { ...environment };
     const starters = new Map();
     const pathOf = (name) => {
@@ -39844,10 +39844,10 @@ function variables(inherited, { environment, untrusted }) {
     const kept = Object.entries(inherited).flatMap(([name, value]) => value === undefined || (untrusted && SECRET_VARIABLE.test(name)) ? [] : [[name, value]]);
     return { ...Object.fromEntries(kept), ...environment };
 }
-/** The path of a program in a search path, or its name where it is not there: starting that says so. */
+/** The path of a program in a search path, or its name where it is not there: the toolkit says so then. */
 function findProgram(name, searchPath) {
-    const paths = searchPath.split(':').map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
-    return paths.find(isProgram) ?? name;
+    const directories = searchPath.split(':').filter((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory));
+    return directories.map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)).find(isProgram) ?? name;
 }
 function isProgram(path) {
     try {
@@ -44068,13 +44068,18 @@ async function asRoot(deps, program, args, deadlineSeconds) {
         throw commandTrouble(program, args, output);
     return output.stdout;
 }
+/** Those of the paths that exist, and of the directories above them. */
+function existingWithParents(deps, paths) {
+    return existingPaths(deps, [...parentsOf(paths), ...paths]);
+}
 /**
  * Journals paths that are about to be written: the directories above them that are missing, as ours, and copies of what
  * stands there, which must be no directories. Gives the missing directories, outermost first.
+ * @param seen what `existingWithParents` says of them, where that was asked already
  */
-async function recordPaths(deps, paths) {
-    const directories = [...new Set(paths.flatMap((path) => host_ancestors((0,external_node_path_.dirname)(path))))].toSorted();
-    const existing = await existingPaths(deps, [...directories, ...paths]);
+async function recordPaths(deps, paths, seen = null) {
+    const directories = parentsOf(paths);
+    const existing = seen ?? (await existingWithParents(deps, paths));
     const made = directories.filter((path) => !existing.has(path));
     deps.journal.record(...made.map((path) => ({ kind: 'tree', path, kept: null })), {
         kind: 'files',
@@ -44093,9 +44098,11 @@ const OWNED_BY_ROOT = ['-o', 'root', '-g', 'root'];
 /**
  * Puts files in place. Directories that are missing are made, and journalled as ours: first of all, so that the files of
  * each directory can come at the same time.
+ * @param seen what `existingWithParents` says of their paths, where that was asked already
  */
-async function installFiles(deps, files) {
-    const missing = await recordPaths(deps, files.map((file) => file.path));
+async function installFiles(deps, files, seen = null) {
+    const paths = files.map((file) => file.path);
+    const missing = await recordPaths(deps, paths, seen);
     if (missing.length > 0) {
         await asRoot(deps, 'install', ['-d', '-m', '0755', ...OWNED_BY_ROOT, '--', ...missing]);
     }
@@ -44195,6 +44202,9 @@ async function existingPaths(deps, paths) {
     if (!found.delete('/'))
         throw commandTrouble('find', args, output);
     return found;
+}
+function parentsOf(paths) {
+    return [...new Set(paths.flatMap((path) => host_ancestors((0,external_node_path_.dirname)(path))))].toSorted();
 }
 /** The directories above a file but for the top-level ones: those are never ours. */
 function host_ancestors(directory) {
@@ -45478,7 +45488,10 @@ function preflight(probe) {
 
 // EXTERNAL MODULE: ./build/src/inputs/context.js
 var inputs_context = __nccwpck_require__(6728);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/src/suite/workspace.js
+
 
 
 /**
@@ -45523,12 +45536,12 @@ function createWorkspace(workspace) {
     (0,external_node_fs_.writeFileSync)(workspace.console, '');
 }
 /** Copies the suite's programs into its working directory: what was verified is what runs. */
-function placePrograms(workspace, programs) {
-    for (const program of programs) {
-        const target = (0,external_node_path_.join)(workspace.suite, program.slice(program.lastIndexOf('/') + 1));
-        (0,external_node_fs_.copyFileSync)(program, target, external_node_fs_.constants.COPYFILE_FICLONE);
-        (0,external_node_fs_.chmodSync)(target, 0o755);
-    }
+async function placePrograms(workspace, programs) {
+    await Promise.all(programs.map(async (program) => {
+        const target = (0,external_node_path_.join)(workspace.suite, (0,external_node_path_.basename)(program));
+        await (0,promises_.copyFile)(program, target, external_node_fs_.constants.COPYFILE_FICLONE);
+        await (0,promises_.chmod)(target, 0o755);
+    }));
 }
 /** Writes the user's KubeletConfiguration beside the binaries; gives its path, or null when there is none. */
 function placeKubeletConfig(workspace, text) {
@@ -45596,6 +45609,7 @@ function describeChange(change) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/host/leftovers.js
+
 const CGROUP_ROOT = '/sys/fs/cgroup';
 /** Names of cgroups that the kubelet fills for pods and for its own accounting, in both drivers' spellings. */
 const FILLED_NAMES = ['kubepods*', 'kubelet', 'kubelet.service', 'system'];
@@ -45605,10 +45619,10 @@ const PARENT_NAMES = ['system.slice'];
 const CGROUP_DEPTH = 3;
 /** Cgroup directories that the suite may have made: pods' and kubelet's. */
 async function suiteCgroups(deps) {
-    const [filled, parents] = await Promise.all([
-        find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...leftovers_named(FILLED_NAMES)]),
-        find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...leftovers_named(PARENT_NAMES)]),
-    ]);
+    const names = leftovers_named([...FILLED_NAMES, ...PARENT_NAMES]);
+    const found = await find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...names]);
+    const parents = found.filter((path) => PARENT_NAMES.includes((0,external_node_path_.basename)(path)));
+    const filled = found.filter((path) => !parents.includes(path));
     const below = filled.length === 0 ? [] : await find(deps, filled, []);
     return [...new Set([...parents, ...below])];
 }
@@ -45753,24 +45767,28 @@ const SERVICE_STOP_SECONDS = 90;
 const SUITE_STOP_SECONDS = 120;
 /** What runs, or makes something run: it may use files and the kernel's state in ways that are not known. */
 const RUNNING = ['suite', 'cgroups', 'service', 'units', 'stopped'];
-/** State of the kernel that no file depends on. */
-const KERNEL = ['link', 'firewall', 'sysctls', 'swap', 'module'];
+/** What has nothing to do with each other, nor with files, once nothing runs: the network's state, and the kernel's. */
+const APART = [
+    ['link', 'firewall'],
+    ['sysctls', 'swap'],
+];
+/** Mounts and parameters may need them. */
+const LAST = ['module'];
 /**
- * Plays the journal back, newest change first, and goes on past what fails. Once nothing runs any more, the kernel and files
- * have nothing to do with each other, and are given back at the same time.
+ * Plays the journal back, newest change first, and goes on past what fails. Once nothing runs any more, network, kernel and
+ * files are given back at the same time, and modules at the end.
  * Returns one sentence for each change that could not be taken back; those stay pending, so a second call tries again.
  */
 async function undoAll(deps, journal) {
     const pending = journal.pending();
     const idle = pending.findLastIndex(({ change }) => RUNNING.includes(change.kind)) + 1;
     const rest = pending.slice(idle);
-    const isKernel = ({ change }) => KERNEL.includes(change.kind);
+    const of = (kinds) => rest.filter(({ change }) => kinds.includes(change.kind));
+    const others = [...APART.flat(), ...LAST];
+    const files = rest.filter(({ change }) => !others.includes(change.kind));
     const failures = await playBack(deps, journal, pending.slice(0, idle));
-    const more = await Promise.all([
-        playBack(deps, journal, rest.filter(isKernel)),
-        playBack(deps, journal, rest.filter((one) => !isKernel(one))),
-    ]);
-    return [...failures, ...more.flat()];
+    const apart = await Promise.all([files, ...APART.map(of)].map((part) => playBack(deps, journal, part)));
+    return [...failures, ...apart.flat(), ...(await playBack(deps, journal, of(LAST)))];
 }
 async function playBack(deps, journal, pending) {
     const failures = [];
@@ -46471,8 +46489,6 @@ function describePlan(plan) {
     return rows.map(([title, text]) => `${`${title}:`.padEnd(24)}${(0,domain_text/* plainLine */.h0)(text)}`);
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:stream/promises"
@@ -55766,19 +55782,18 @@ function mirrorsFile(mirrors) {
  * @throws Trouble (environment, host-setup)
  */
 async function installCrio(deps, request) {
-    const [bridge, units, trees] = await atOnce([
+    const files = [...programs(request.files), ...configuration(request), ...service(request)];
+    const paths = files.map(({ path }) => path);
+    const [bridge, units, trees, seen] = await atOnce([
         watchedBridge(deps),
         watchedUnits(deps, WANTED_UNITS),
         watchedTrees(deps, STATE_DIRECTORIES),
+        existingWithParents(deps, paths),
     ]);
     // Played back, neighbours go together, and what runs goes before all else: so directories come right before those that
     // are made for the files, and units after the files.
     deps.journal.record(...bridge, { kind: 'unit-files' }, ...trees);
-    await installFiles(deps, [
-        ...programs(request.files),
-        ...configuration(request),
-        ...service(request),
-    ]);
+    await installFiles(deps, files, seen);
     deps.journal.record(...units);
     await atOnce([checkInstalled(deps), asRoot(deps, 'systemctl', ['daemon-reload'])]);
 }
@@ -56369,7 +56384,6 @@ const CRICTL_TIMEOUT = '10s';
 async function runSuite(run, host, needs) {
     const { deps, plan, workspace, record } = run;
     const { e2eNodeTest, ginkgo, kubelet } = needs.kubernetes;
-    placePrograms(workspace, [e2eNodeTest, ginkgo, kubelet]);
     const startedAt = deps.now();
     const kubeletFlags = [...diskFlags(plan, needs.planned), ...plan.kubeletFlags];
     const command = suiteCommand({ ...plan, kubeletFlags }, {
@@ -56379,7 +56393,11 @@ async function runSuite(run, host, needs) {
         logsSince: startedAt,
     }, deps.nodeName);
     deps.log.info(`${plan.procs} processes, time limit ${(0,domain_text/* formatDuration */.a3)(plan.timeoutSeconds)}`);
-    const [cgroups, slices] = await atOnce([suiteCgroups(host), watchedUnits(host, KUBELET_SLICES)]);
+    const [cgroups, slices] = await atOnce([
+        suiteCgroups(host),
+        watchedUnits(host, KUBELET_SLICES),
+        placePrograms(workspace, [e2eNodeTest, ginkgo, kubelet]),
+    ]);
     const pods = ['--runtime-endpoint', CRIO_ENDPOINT, '--timeout', CRICTL_TIMEOUT, 'rmp', '-f', '-a'];
     host.journal.record({ kind: 'cgroups', before: cgroups }, ...slices, {
         kind: 'suite',

@@ -39799,7 +39799,7 @@ const EXIT_NOT_FOUND = 127;
  * unprivileged process cannot end one of root's. An exit code is data, not an error.
  */
 function systemCommands(environment, privilege) {
-    // Read once: each variable of a process is a look into it, and the toolkit would look for a program in all of PATH.
+    // Read and found once: reading the variables of a process is slow, and the toolkit looks into all of PATH each time.
     const inherited = { ...environment };
     const starters = new Map();
     const pathOf = (name) => {
@@ -39843,10 +39843,10 @@ function variables(inherited, { environment, untrusted }) {
     const kept = Object.entries(inherited).flatMap(([name, value]) => value === undefined || (untrusted && SECRET_VARIABLE.test(name)) ? [] : [[name, value]]);
     return { ...Object.fromEntries(kept), ...environment };
 }
-/** The path of a program in a search path, or its name where it is not there: starting that says so. */
+/** The path of a program in a search path, or its name where it is not there: the toolkit says so then. */
 function findProgram(name, searchPath) {
-    const paths = searchPath.split(':').map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
-    return paths.find(isProgram) ?? name;
+    const directories = searchPath.split(':').filter((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory));
+    return directories.map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)).find(isProgram) ?? name;
 }
 function isProgram(path) {
     try {
@@ -40249,13 +40249,18 @@ async function asRoot(deps, program, args, deadlineSeconds) {
         throw commandTrouble(program, args, output);
     return output.stdout;
 }
+/** Those of the paths that exist, and of the directories above them. */
+function existingWithParents(deps, paths) {
+    return existingPaths(deps, [...parentsOf(paths), ...paths]);
+}
 /**
  * Journals paths that are about to be written: the directories above them that are missing, as ours, and copies of what
  * stands there, which must be no directories. Gives the missing directories, outermost first.
+ * @param seen what `existingWithParents` says of them, where that was asked already
  */
-async function recordPaths(deps, paths) {
-    const directories = [...new Set(paths.flatMap((path) => ancestors((0,external_node_path_.dirname)(path))))].toSorted();
-    const existing = await existingPaths(deps, [...directories, ...paths]);
+async function recordPaths(deps, paths, seen = null) {
+    const directories = parentsOf(paths);
+    const existing = seen ?? (await existingWithParents(deps, paths));
     const made = directories.filter((path) => !existing.has(path));
     deps.journal.record(...made.map((path) => ({ kind: 'tree', path, kept: null })), {
         kind: 'files',
@@ -40274,9 +40279,11 @@ const OWNED_BY_ROOT = ['-o', 'root', '-g', 'root'];
 /**
  * Puts files in place. Directories that are missing are made, and journalled as ours: first of all, so that the files of
  * each directory can come at the same time.
+ * @param seen what `existingWithParents` says of their paths, where that was asked already
  */
-async function installFiles(deps, files) {
-    const missing = await recordPaths(deps, files.map((file) => file.path));
+async function installFiles(deps, files, seen = null) {
+    const paths = files.map((file) => file.path);
+    const missing = await recordPaths(deps, paths, seen);
     if (missing.length > 0) {
         await asRoot(deps, 'install', ['-d', '-m', '0755', ...OWNED_BY_ROOT, '--', ...missing]);
     }
@@ -40377,6 +40384,9 @@ async function existingPaths(deps, paths) {
         throw commandTrouble('find', args, output);
     return found;
 }
+function parentsOf(paths) {
+    return [...new Set(paths.flatMap((path) => ancestors((0,external_node_path_.dirname)(path))))].toSorted();
+}
 /** The directories above a file but for the top-level ones: those are never ours. */
 function ancestors(directory) {
     const parent = (0,external_node_path_.dirname)(directory);
@@ -40443,7 +40453,10 @@ function escapeForExec(argument) {
     return argument.replaceAll('$', '$$$$');
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/src/suite/workspace.js
+
 
 
 /**
@@ -40488,12 +40501,12 @@ function createWorkspace(workspace) {
     (0,external_node_fs_.writeFileSync)(workspace.console, '');
 }
 /** Copies the suite's programs into its working directory: what was verified is what runs. */
-function placePrograms(workspace, programs) {
-    for (const program of programs) {
-        const target = (0,external_node_path_.join)(workspace.suite, program.slice(program.lastIndexOf('/') + 1));
-        (0,external_node_fs_.copyFileSync)(program, target, external_node_fs_.constants.COPYFILE_FICLONE);
-        (0,external_node_fs_.chmodSync)(target, 0o755);
-    }
+async function placePrograms(workspace, programs) {
+    await Promise.all(programs.map(async (program) => {
+        const target = (0,external_node_path_.join)(workspace.suite, (0,external_node_path_.basename)(program));
+        await (0,promises_.copyFile)(program, target, external_node_fs_.constants.COPYFILE_FICLONE);
+        await (0,promises_.chmod)(target, 0o755);
+    }));
 }
 /** Writes the user's KubeletConfiguration beside the binaries; gives its path, or null when there is none. */
 function placeKubeletConfig(workspace, text) {
@@ -44796,7 +44809,7 @@ function isPlannedSpec(value) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/src/app/gate.js
 
 /** A gate before commands. */
@@ -44819,7 +44832,7 @@ function createGate(commandsFor) {
         },
         async close(milliseconds) {
             closed = true;
-            await Promise.race([Promise.allSettled(running), (0,promises_.setTimeout)(milliseconds, null, { ref: false })]);
+            await Promise.race([Promise.allSettled(running), (0,external_node_timers_promises_.setTimeout)(milliseconds, null, { ref: false })]);
         },
     };
 }
@@ -45080,6 +45093,7 @@ function splitWords(line) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/host/leftovers.js
+
 const CGROUP_ROOT = '/sys/fs/cgroup';
 /** Names of cgroups that the kubelet fills for pods and for its own accounting, in both drivers' spellings. */
 const FILLED_NAMES = ['kubepods*', 'kubelet', 'kubelet.service', 'system'];
@@ -45089,10 +45103,10 @@ const PARENT_NAMES = ['system.slice'];
 const CGROUP_DEPTH = 3;
 /** Cgroup directories that the suite may have made: pods' and kubelet's. */
 async function suiteCgroups(deps) {
-    const [filled, parents] = await Promise.all([
-        leftovers_find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...named(FILLED_NAMES)]),
-        leftovers_find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...named(PARENT_NAMES)]),
-    ]);
+    const names = named([...FILLED_NAMES, ...PARENT_NAMES]);
+    const found = await leftovers_find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...names]);
+    const parents = found.filter((path) => PARENT_NAMES.includes((0,external_node_path_.basename)(path)));
+    const filled = found.filter((path) => !parents.includes(path));
     const below = filled.length === 0 ? [] : await leftovers_find(deps, filled, []);
     return [...new Set([...parents, ...below])];
 }
@@ -45237,24 +45251,28 @@ const SERVICE_STOP_SECONDS = 90;
 const SUITE_STOP_SECONDS = 120;
 /** What runs, or makes something run: it may use files and the kernel's state in ways that are not known. */
 const undo_RUNNING = ['suite', 'cgroups', 'service', 'units', 'stopped'];
-/** State of the kernel that no file depends on. */
-const KERNEL = ['link', 'firewall', 'sysctls', 'swap', 'module'];
+/** What has nothing to do with each other, nor with files, once nothing runs: the network's state, and the kernel's. */
+const APART = [
+    ['link', 'firewall'],
+    ['sysctls', 'swap'],
+];
+/** Mounts and parameters may need them. */
+const LAST = ['module'];
 /**
- * Plays the journal back, newest change first, and goes on past what fails. Once nothing runs any more, the kernel and files
- * have nothing to do with each other, and are given back at the same time.
+ * Plays the journal back, newest change first, and goes on past what fails. Once nothing runs any more, network, kernel and
+ * files are given back at the same time, and modules at the end.
  * Returns one sentence for each change that could not be taken back; those stay pending, so a second call tries again.
  */
 async function undoAll(deps, journal) {
     const pending = journal.pending();
     const idle = pending.findLastIndex(({ change }) => undo_RUNNING.includes(change.kind)) + 1;
     const rest = pending.slice(idle);
-    const isKernel = ({ change }) => KERNEL.includes(change.kind);
+    const of = (kinds) => rest.filter(({ change }) => kinds.includes(change.kind));
+    const others = [...APART.flat(), ...LAST];
+    const files = rest.filter(({ change }) => !others.includes(change.kind));
     const failures = await playBack(deps, journal, pending.slice(0, idle));
-    const more = await Promise.all([
-        playBack(deps, journal, rest.filter(isKernel)),
-        playBack(deps, journal, rest.filter((one) => !isKernel(one))),
-    ]);
-    return [...failures, ...more.flat()];
+    const apart = await Promise.all([files, ...APART.map(of)].map((part) => playBack(deps, journal, part)));
+    return [...failures, ...apart.flat(), ...(await playBack(deps, journal, of(LAST)))];
 }
 async function playBack(deps, journal, pending) {
     const failures = [];
@@ -47527,19 +47545,18 @@ function mirrorsFile(mirrors) {
  * @throws Trouble (environment, host-setup)
  */
 async function installCrio(deps, request) {
-    const [bridge, units, trees] = await atOnce([
+    const files = [...programs(request.files), ...configuration(request), ...service(request)];
+    const paths = files.map(({ path }) => path);
+    const [bridge, units, trees, seen] = await atOnce([
         watchedBridge(deps),
         watchedUnits(deps, WANTED_UNITS),
         watchedTrees(deps, STATE_DIRECTORIES),
+        existingWithParents(deps, paths),
     ]);
     // Played back, neighbours go together, and what runs goes before all else: so directories come right before those that
     // are made for the files, and units after the files.
     deps.journal.record(...bridge, { kind: 'unit-files' }, ...trees);
-    await installFiles(deps, [
-        ...programs(request.files),
-        ...configuration(request),
-        ...service(request),
-    ]);
+    await installFiles(deps, files, seen);
     deps.journal.record(...units);
     await atOnce([checkInstalled(deps), asRoot(deps, 'systemctl', ['daemon-reload'])]);
 }
@@ -47799,8 +47816,6 @@ async function pullNeeded(run, host, { planned, e2eNodeTest, crictl }) {
     deps.log.info(`${(0,domain_text/* plural */.LS)(images.length, 'image')} asked for in ${(0,domain_text/* formatDuration */.a3)(seconds)}`);
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/src/domain/plan/places.js
 var places = __nccwpck_require__(3082);
 // EXTERNAL MODULE: external "node:stream"
@@ -47830,7 +47845,7 @@ const WRITE_BYTES = 1 << 20;
  * @throws Error when there is such a file already
  */
 async function saveFile(pieces, path, mode = 0o644, see = () => { }) {
-    const file = await (0,external_node_fs_promises_.open)(path, 'wx', mode);
+    const file = await (0,promises_.open)(path, 'wx', mode);
     try {
         let waiting = [];
         let bytes = 0;
@@ -47897,7 +47912,7 @@ const disk_FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
  * @throws Trouble (environment, build-unavailable) when it has not
  */
 async function expectRoom(what, directory, bytes) {
-    const { bavail, bsize } = await (0,external_node_fs_promises_.statfs)(directory);
+    const { bavail, bsize } = await (0,promises_.statfs)(directory);
     const free = bavail * bsize;
     if (free >= bytes + SPARE_BYTES)
         return;
@@ -47982,7 +47997,7 @@ async function writeMember({ path, size, isExecutable, content }, { what, direct
     await expectRoom(what, directory, size);
     const file = (0,external_node_path_.join)(directory, path);
     try {
-        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
         return await saveWithDigest(content, file, isExecutable ? 0o755 : 0o644);
     }
     catch (error) {
@@ -48125,7 +48140,7 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 /** Every regular file below a directory with its sha256; links and special files are left out. */
 async function inventory(directory) {
-    const entries = await (0,external_node_fs_promises_.readdir)(directory, { recursive: true, withFileTypes: true });
+    const entries = await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true });
     const paths = entries
         .filter((entry) => entry.isFile())
         .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
@@ -48168,9 +48183,9 @@ function locate(trees, places) {
 /** Gives the executable bit to files that lost it: artifacts do not keep it. */
 async function makeExecutable(paths) {
     for (const path of paths) {
-        const { mode } = await (0,external_node_fs_promises_.stat)(path);
+        const { mode } = await (0,promises_.stat)(path);
         if ((mode & 0o111) !== 0o111)
-            await (0,external_node_fs_promises_.chmod)(path, 0o755);
+            await (0,promises_.chmod)(path, 0o755);
     }
 }
 
@@ -48248,8 +48263,8 @@ async function openStaging(part, { cache, log, workDirectory }) {
 }
 /** A new, empty directory below `workDirectory`, for what is not kept. */
 async function stageApart(part, { workDirectory }) {
-    await (0,external_node_fs_promises_.mkdir)(workDirectory, { recursive: true });
-    return (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(workDirectory, `${part}-`));
+    await (0,promises_.mkdir)(workDirectory, { recursive: true });
+    return (0,promises_.mkdtemp)((0,external_node_path_.join)(workDirectory, `${part}-`));
 }
 /**
  * Moves an entry out of its staging directory into the cache and gives it as it lies there. Where another process was
@@ -48258,7 +48273,7 @@ async function stageApart(part, { workDirectory }) {
  */
 async function keep(name, entry, wish, { cache, log }) {
     try {
-        await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(entry.directory, RECORD_FILE), JSON.stringify(entry.record, null, 2));
+        await (0,promises_.writeFile)((0,external_node_path_.join)(entry.directory, RECORD_FILE), JSON.stringify(entry.record, null, 2));
         for (let attempt = 1; attempt <= PLACING_ATTEMPTS; attempt++) {
             const { directory, isTaken } = await cache.place(entry.directory, name);
             if (!isTaken)
@@ -48309,7 +48324,7 @@ async function flawOf(directory, record, { source, leastTrust }) {
 }
 async function readRecord(directory) {
     try {
-        const value = JSON.parse(await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(directory, RECORD_FILE), 'utf8'));
+        const value = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(directory, RECORD_FILE), 'utf8'));
         return isRecord(value) ? value : null;
     }
     catch {
@@ -48531,7 +48546,7 @@ async function fetchKept(download, options) {
     }
     finally {
         if (entry?.directory !== directory)
-            await (0,external_node_fs_promises_.rm)(directory, { recursive: true, force: true });
+            await (0,promises_.rm)(directory, { recursive: true, force: true });
     }
 }
 /**
@@ -48622,7 +48637,7 @@ function observe(body, proof) {
 /** Writes the files of a download, and gives them when the download is proven. */
 async function receive(arrival, { download: { what, content }, directory, proof, length }) {
     const payload = payloadDirectory(directory);
-    await (0,external_node_fs_promises_.mkdir)(payload);
+    await (0,promises_.mkdir)(payload);
     await expectRoom(what, directory, (length ?? 0) * growthOf(content));
     if (content.kind === 'file') {
         await saveFile(arrival, (0,external_node_path_.join)(payload, content.name));
@@ -48635,7 +48650,7 @@ async function receive(arrival, { download: { what, content }, directory, proof,
         await saveFile(arrival, file);
         const sha256 = proof.confirm();
         const files = await unpackZip(file, place);
-        await (0,external_node_fs_promises_.rm)(file);
+        await (0,promises_.rm)(file);
         return { sha256, files };
     }
     const files = await unpackTarGz(arrival, place).catch((error) => {
@@ -48689,8 +48704,8 @@ const SHOWN_NAMES = 12;
  */
 async function copyGiven(given, wanted, workDirectory) {
     await namesIn(given);
-    await (0,external_node_fs_promises_.mkdir)(workDirectory, { recursive: true });
-    const directory = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(workDirectory, `${given.input}-`));
+    await (0,promises_.mkdir)(workDirectory, { recursive: true });
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(workDirectory, `${given.input}-`));
     const paths = [...wanted.files];
     for (const folder of wanted.folders)
         paths.push(...(await pathsIn(given, folder)));
@@ -48738,7 +48753,7 @@ function given_refused(given, complaint, cause, remedy, evidence = []) {
 }
 async function namesIn(given) {
     try {
-        return (await (0,external_node_fs_promises_.readdir)(given.path)).toSorted();
+        return (await (0,promises_.readdir)(given.path)).toSorted();
     }
     catch (error) {
         throw given_refused(given, 'cannot be read', (0,errors/* messageOf */.bD)(error), 'Give a directory that exists');
@@ -48746,7 +48761,7 @@ async function namesIn(given) {
 }
 async function pathsIn(given, folder) {
     try {
-        return (await (0,external_node_fs_promises_.readdir)((0,external_node_path_.join)(given.path, folder))).map((name) => (0,external_node_path_.join)(folder, name));
+        return (await (0,promises_.readdir)((0,external_node_path_.join)(given.path, folder))).map((name) => (0,external_node_path_.join)(folder, name));
     }
     catch {
         return [];
@@ -48754,7 +48769,7 @@ async function pathsIn(given, folder) {
 }
 async function isFile(path) {
     try {
-        return (await (0,external_node_fs_promises_.stat)(path)).isFile();
+        return (await (0,promises_.stat)(path)).isFile();
     }
     catch {
         return false;
@@ -48762,8 +48777,8 @@ async function isFile(path) {
 }
 async function copy(given, path, to) {
     try {
-        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
-        await (0,external_node_fs_promises_.copyFile)((0,external_node_path_.join)(given.path, path), to, external_node_fs_.constants.COPYFILE_FICLONE);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
+        await (0,promises_.copyFile)((0,external_node_path_.join)(given.path, path), to, external_node_fs_.constants.COPYFILE_FICLONE);
     }
     catch (error) {
         throw given_refused(given, `holds ${path}, which cannot be copied`, (0,errors/* messageOf */.bD)(error), 'Check its rights');
@@ -49022,10 +49037,10 @@ async function takeGiven(request, options) {
 }
 /** Under the name that it has on the node, whatever it was called. */
 async function copyFileGiven(given, name, workDirectory) {
-    await (0,external_node_fs_promises_.mkdir)(workDirectory, { recursive: true });
-    const directory = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(workDirectory, `${given.input}-`));
+    await (0,promises_.mkdir)(workDirectory, { recursive: true });
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(workDirectory, `${given.input}-`));
     try {
-        await (0,external_node_fs_promises_.copyFile)(given.path, (0,external_node_path_.join)(directory, name), external_node_fs_.constants.COPYFILE_FICLONE);
+        await (0,promises_.copyFile)(given.path, (0,external_node_path_.join)(directory, name), external_node_fs_.constants.COPYFILE_FICLONE);
     }
     catch (error) {
         throw given_refused(given, 'cannot be copied', (0,errors/* messageOf */.bD)(error), 'Check its rights');
@@ -49502,7 +49517,7 @@ function parseKubeletVersion(stdout) {
  *   answer, as a build for another machine does
  */
 async function identify(question, { commands, workDirectory }) {
-    await (0,external_node_fs_promises_.mkdir)(workDirectory, { recursive: true });
+    await (0,promises_.mkdir)(workDirectory, { recursive: true });
     const output = await commands.run(question.program, question.args, {
         // Without root, crio makes a directory for containers there, or else in /tmp (containers/storage, rootless runroot).
         environment: { XDG_RUNTIME_DIR: workDirectory },
@@ -49579,7 +49594,7 @@ function nameOf(machine) {
     return known?.[0] ?? `another machine (ELF machine ${machine})`;
 }
 async function headerOf(path) {
-    const file = await (0,external_node_fs_promises_.open)(path, 'r');
+    const file = await (0,promises_.open)(path, 'r');
     try {
         const { buffer, bytesRead } = await file.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
         return buffer.subarray(0, bytesRead);
@@ -49656,7 +49671,7 @@ const versions_DATE = /^build: (\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)\s*$/m;
  * or not as expected keeps what is known: no run fails for that. To be called only after `makeRunnable`.
  */
 async function partsWithVersions(files, options) {
-    await (0,external_node_fs_promises_.mkdir)(options.workDirectory, { recursive: true });
+    await (0,promises_.mkdir)(options.workDirectory, { recursive: true });
     const parts = [];
     for (let first = 0; first < files.length; first += versions_AT_ONCE) {
         const some = files.slice(first, first + versions_AT_ONCE);
@@ -51824,7 +51839,6 @@ const CRICTL_TIMEOUT = '10s';
 async function runSuite(run, host, needs) {
     const { deps, plan, workspace, record } = run;
     const { e2eNodeTest, ginkgo, kubelet } = needs.kubernetes;
-    placePrograms(workspace, [e2eNodeTest, ginkgo, kubelet]);
     const startedAt = deps.now();
     const kubeletFlags = [...diskFlags(plan, needs.planned), ...plan.kubeletFlags];
     const command = suiteCommand({ ...plan, kubeletFlags }, {
@@ -51834,7 +51848,11 @@ async function runSuite(run, host, needs) {
         logsSince: startedAt,
     }, deps.nodeName);
     deps.log.info(`${plan.procs} processes, time limit ${(0,domain_text/* formatDuration */.a3)(plan.timeoutSeconds)}`);
-    const [cgroups, slices] = await atOnce([suiteCgroups(host), watchedUnits(host, KUBELET_SLICES)]);
+    const [cgroups, slices] = await atOnce([
+        suiteCgroups(host),
+        watchedUnits(host, KUBELET_SLICES),
+        placePrograms(workspace, [e2eNodeTest, ginkgo, kubelet]),
+    ]);
     const pods = ['--runtime-endpoint', CRIO_ENDPOINT, '--timeout', CRICTL_TIMEOUT, 'rmp', '-f', '-a'];
     host.journal.record({ kind: 'cgroups', before: cgroups }, ...slices, {
         kind: 'suite',

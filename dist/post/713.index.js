@@ -29,7 +29,7 @@ const EXIT_NOT_FOUND = 127;
  * unprivileged process cannot end one of root's. An exit code is data, not an error.
  */
 function systemCommands(environment, privilege) {
-    // Read once: each variable of a process is a look into it, and the toolkit would look for a program in all of PATH.
+    // Read and found once: reading the variables of a process is slow, and the toolkit looks into all of PATH each time.
     const inherited = { ...environment };
     const starters = new Map();
     const pathOf = (name) => {
@@ -73,10 +73,10 @@ function variables(inherited, { environment, untrusted }) {
     const kept = Object.entries(inherited).flatMap(([name, value]) => value === undefined || (untrusted && SECRET_VARIABLE.test(name)) ? [] : [[name, value]]);
     return { ...Object.fromEntries(kept), ...environment };
 }
-/** The path of a program in a search path, or its name where it is not there: starting that says so. */
+/** The path of a program in a search path, or its name where it is not there: the toolkit says so then. */
 function findProgram(name, searchPath) {
-    const paths = searchPath.split(':').map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
-    return paths.find(isProgram) ?? name;
+    const directories = searchPath.split(':').filter((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory));
+    return directories.map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)).find(isProgram) ?? name;
 }
 function isProgram(path) {
     try {
@@ -1073,13 +1073,18 @@ async function host_asRoot(deps, program, args, deadlineSeconds) {
         throw trouble_commandTrouble(program, args, output);
     return output.stdout;
 }
+/** Those of the paths that exist, and of the directories above them. */
+function host_existingWithParents(deps, paths) {
+    return host_existingPaths(deps, [...parentsOf(paths), ...paths]);
+}
 /**
  * Journals paths that are about to be written: the directories above them that are missing, as ours, and copies of what
  * stands there, which must be no directories. Gives the missing directories, outermost first.
+ * @param seen what `existingWithParents` says of them, where that was asked already
  */
-async function host_recordPaths(deps, paths) {
-    const directories = [...new Set(paths.flatMap((path) => ancestors(dirname(path))))].toSorted();
-    const existing = await host_existingPaths(deps, [...directories, ...paths]);
+async function host_recordPaths(deps, paths, seen = null) {
+    const directories = parentsOf(paths);
+    const existing = seen ?? (await host_existingWithParents(deps, paths));
     const made = directories.filter((path) => !existing.has(path));
     deps.journal.record(...made.map((path) => ({ kind: 'tree', path, kept: null })), {
         kind: 'files',
@@ -1098,9 +1103,11 @@ const OWNED_BY_ROOT = (/* unused pure expression or super */ null && (['-o', 'ro
 /**
  * Puts files in place. Directories that are missing are made, and journalled as ours: first of all, so that the files of
  * each directory can come at the same time.
+ * @param seen what `existingWithParents` says of their paths, where that was asked already
  */
-async function host_installFiles(deps, files) {
-    const missing = await host_recordPaths(deps, files.map((file) => file.path));
+async function host_installFiles(deps, files, seen = null) {
+    const paths = files.map((file) => file.path);
+    const missing = await host_recordPaths(deps, paths, seen);
     if (missing.length > 0) {
         await host_asRoot(deps, 'install', ['-d', '-m', '0755', ...OWNED_BY_ROOT, '--', ...missing]);
     }
@@ -1200,6 +1207,9 @@ async function host_existingPaths(deps, paths) {
     if (!found.delete('/'))
         throw trouble_commandTrouble('find', args, output);
     return found;
+}
+function parentsOf(paths) {
+    return [...new Set(paths.flatMap((path) => ancestors(dirname(path))))].toSorted();
 }
 /** The directories above a file but for the top-level ones: those are never ours. */
 function ancestors(directory) {
@@ -5289,6 +5299,7 @@ function splitWords(line) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/host/leftovers.js
+
 const CGROUP_ROOT = '/sys/fs/cgroup';
 /** Names of cgroups that the kubelet fills for pods and for its own accounting, in both drivers' spellings. */
 const FILLED_NAMES = ['kubepods*', 'kubelet', 'kubelet.service', 'system'];
@@ -5298,10 +5309,10 @@ const PARENT_NAMES = ['system.slice'];
 const CGROUP_DEPTH = 3;
 /** Cgroup directories that the suite may have made: pods' and kubelet's. */
 async function leftovers_suiteCgroups(deps) {
-    const [filled, parents] = await Promise.all([
-        leftovers_find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...named(FILLED_NAMES)]),
-        leftovers_find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...named(PARENT_NAMES)]),
-    ]);
+    const names = named([...FILLED_NAMES, ...PARENT_NAMES]);
+    const found = await leftovers_find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...names]);
+    const parents = found.filter((path) => PARENT_NAMES.includes((0,external_node_path_.basename)(path)));
+    const filled = found.filter((path) => !parents.includes(path));
     const below = filled.length === 0 ? [] : await leftovers_find(deps, filled, []);
     return [...new Set([...parents, ...below])];
 }
@@ -5456,24 +5467,28 @@ const SERVICE_STOP_SECONDS = 90;
 const SUITE_STOP_SECONDS = 120;
 /** What runs, or makes something run: it may use files and the kernel's state in ways that are not known. */
 const RUNNING = ['suite', 'cgroups', 'service', 'units', 'stopped'];
-/** State of the kernel that no file depends on. */
-const KERNEL = ['link', 'firewall', 'sysctls', 'swap', 'module'];
+/** What has nothing to do with each other, nor with files, once nothing runs: the network's state, and the kernel's. */
+const APART = [
+    ['link', 'firewall'],
+    ['sysctls', 'swap'],
+];
+/** Mounts and parameters may need them. */
+const LAST = ['module'];
 /**
- * Plays the journal back, newest change first, and goes on past what fails. Once nothing runs any more, the kernel and files
- * have nothing to do with each other, and are given back at the same time.
+ * Plays the journal back, newest change first, and goes on past what fails. Once nothing runs any more, network, kernel and
+ * files are given back at the same time, and modules at the end.
  * Returns one sentence for each change that could not be taken back; those stay pending, so a second call tries again.
  */
 async function undo_undoAll(deps, journal) {
     const pending = journal.pending();
     const idle = pending.findLastIndex(({ change }) => RUNNING.includes(change.kind)) + 1;
     const rest = pending.slice(idle);
-    const isKernel = ({ change }) => KERNEL.includes(change.kind);
+    const of = (kinds) => rest.filter(({ change }) => kinds.includes(change.kind));
+    const others = [...APART.flat(), ...LAST];
+    const files = rest.filter(({ change }) => !others.includes(change.kind));
     const failures = await playBack(deps, journal, pending.slice(0, idle));
-    const more = await Promise.all([
-        playBack(deps, journal, rest.filter(isKernel)),
-        playBack(deps, journal, rest.filter((one) => !isKernel(one))),
-    ]);
-    return [...failures, ...more.flat()];
+    const apart = await Promise.all([files, ...APART.map(of)].map((part) => playBack(deps, journal, part)));
+    return [...failures, ...apart.flat(), ...(await playBack(deps, journal, of(LAST)))];
 }
 async function playBack(deps, journal, pending) {
     const failures = [];
@@ -7982,19 +7997,18 @@ function registries_mirrorsFile(mirrors) {
  * @throws Trouble (environment, host-setup)
  */
 async function install_installCrio(deps, request) {
-    const [bridge, units, trees] = await atOnce([
+    const files = [...programs(request.files), ...configuration(request), ...service(request)];
+    const paths = files.map(({ path }) => path);
+    const [bridge, units, trees, seen] = await atOnce([
         watchedBridge(deps),
         watchedUnits(deps, WANTED_UNITS),
         watchedTrees(deps, STATE_DIRECTORIES),
+        existingWithParents(deps, paths),
     ]);
     // Played back, neighbours go together, and what runs goes before all else: so directories come right before those that
     // are made for the files, and units after the files.
     deps.journal.record(...bridge, { kind: 'unit-files' }, ...trees);
-    await installFiles(deps, [
-        ...programs(request.files),
-        ...configuration(request),
-        ...service(request),
-    ]);
+    await installFiles(deps, files, seen);
     deps.journal.record(...units);
     await atOnce([checkInstalled(deps), asRoot(deps, 'systemctl', ['daemon-reload'])]);
 }
@@ -11974,7 +11988,6 @@ const CRICTL_TIMEOUT = '10s';
 async function run_suite_runSuite(run, host, needs) {
     const { deps, plan, workspace, record } = run;
     const { e2eNodeTest, ginkgo, kubelet } = needs.kubernetes;
-    placePrograms(workspace, [e2eNodeTest, ginkgo, kubelet]);
     const startedAt = deps.now();
     const kubeletFlags = [...diskFlags(plan, needs.planned), ...plan.kubeletFlags];
     const command = suiteCommand({ ...plan, kubeletFlags }, {
@@ -11984,7 +11997,11 @@ async function run_suite_runSuite(run, host, needs) {
         logsSince: startedAt,
     }, deps.nodeName);
     deps.log.info(`${plan.procs} processes, time limit ${formatDuration(plan.timeoutSeconds)}`);
-    const [cgroups, slices] = await atOnce([suiteCgroups(host), watchedUnits(host, KUBELET_SLICES)]);
+    const [cgroups, slices] = await atOnce([
+        suiteCgroups(host),
+        watchedUnits(host, KUBELET_SLICES),
+        placePrograms(workspace, [e2eNodeTest, ginkgo, kubelet]),
+    ]);
     const pods = ['--runtime-endpoint', CRIO_ENDPOINT, '--timeout', CRICTL_TIMEOUT, 'rmp', '-f', '-a'];
     host.journal.record({ kind: 'cgroups', before: cgroups }, ...slices, {
         kind: 'suite',

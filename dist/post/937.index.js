@@ -29,7 +29,7 @@ const EXIT_NOT_FOUND = 127;
  * unprivileged process cannot end one of root's. An exit code is data, not an error.
  */
 function systemCommands(environment, privilege) {
-    // Read once: each variable of a process is a look into it, and the toolkit would look for a program in all of PATH.
+    // Read and found once: reading the variables of a process is slow, and the toolkit looks into all of PATH each time.
     const inherited = { ...environment };
     const starters = new Map();
     const pathOf = (name) => {
@@ -73,10 +73,10 @@ function variables(inherited, { environment, untrusted }) {
     const kept = Object.entries(inherited).flatMap(([name, value]) => value === undefined || (untrusted && SECRET_VARIABLE.test(name)) ? [] : [[name, value]]);
     return { ...Object.fromEntries(kept), ...environment };
 }
-/** The path of a program in a search path, or its name where it is not there: starting that says so. */
+/** The path of a program in a search path, or its name where it is not there: the toolkit says so then. */
 function findProgram(name, searchPath) {
-    const paths = searchPath.split(':').map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
-    return paths.find(isProgram) ?? name;
+    const directories = searchPath.split(':').filter((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory));
+    return directories.map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)).find(isProgram) ?? name;
 }
 function isProgram(path) {
     try {

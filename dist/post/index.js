@@ -806,7 +806,9 @@ __webpack_async_result__();
 /* harmony export */ });
 /* unused harmony exports RUN_LAYOUT, workspaceRoot, createWorkspace, placePrograms, placeKubeletConfig, placeRepositories */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
 
 
 /**
@@ -818,15 +820,15 @@ function workspaceAt(root) {
     const stamp = root.slice(root.lastIndexOf('-') + 1);
     return {
         root,
-        journal: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'journal.jsonl'),
-        record: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'record.jsonl'),
-        scratch: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'scratch'),
-        suite: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, `node-e2e-${stamp}`),
-        suiteReport: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'suite-report'),
-        suiteTemporary: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'tmp'),
-        console: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'console.log'),
-        plannedSpecs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'planned-specs.json'),
-        repositories: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'repositories.yaml'),
+        journal: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'journal.jsonl'),
+        record: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'record.jsonl'),
+        scratch: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'scratch'),
+        suite: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, `node-e2e-${stamp}`),
+        suiteReport: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'suite-report'),
+        suiteTemporary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'tmp'),
+        console: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'console.log'),
+        plannedSpecs: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'planned-specs.json'),
+        repositories: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'repositories.yaml'),
         // Without "kubelet" in its name: specs take every such unit for the kubelet's.
         suiteUnit: `node-e2e-suite-${stamp}.service`,
         kubeletUnit: `kubelet-${stamp}.service`,
@@ -851,12 +853,12 @@ function createWorkspace(workspace) {
     writeFileSync(workspace.console, '');
 }
 /** Copies the suite's programs into its working directory: what was verified is what runs. */
-function placePrograms(workspace, programs) {
-    for (const program of programs) {
-        const target = join(workspace.suite, program.slice(program.lastIndexOf('/') + 1));
-        copyFileSync(program, target, constants.COPYFILE_FICLONE);
-        chmodSync(target, 0o755);
-    }
+async function placePrograms(workspace, programs) {
+    await Promise.all(programs.map(async (program) => {
+        const target = join(workspace.suite, basename(program));
+        await copyFile(program, target, constants.COPYFILE_FICLONE);
+        await chmod(target, 0o755);
+    }));
 }
 /** Writes the user's KubeletConfiguration beside the binaries; gives its path, or null when there is none. */
 function placeKubeletConfig(workspace, text) {

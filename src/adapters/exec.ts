@@ -1,5 +1,5 @@
 import { accessSync, closeSync, constants, openSync, statSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { type ExecOptions, exec, getExecOutput } from '@actions/exec'
 import { messageOf } from '../domain/errors.ts'
 
@@ -46,7 +46,7 @@ export function systemCommands(
   environment: Readonly<Record<string, string | undefined>>,
   privilege: Privilege,
 ): Commands {
-  // Read once: each variable of a process is a look into it, and the toolkit would look for a program in all of PATH.
+  // Read and found once: reading the variables of a process is slow, and the toolkit looks into all of PATH each time.
   const inherited = { ...environment }
   const starters = new Map<string, string>()
   const pathOf = (name: string) => {
@@ -102,10 +102,10 @@ function variables(
   return { ...Object.fromEntries(kept), ...environment }
 }
 
-/** The path of a program in a search path, or its name where it is not there: starting that says so. */
+/** The path of a program in a search path, or its name where it is not there: the toolkit says so then. */
 function findProgram(name: string, searchPath: string): string {
-  const paths = searchPath.split(':').map((directory) => join(directory, name))
-  return paths.find(isProgram) ?? name
+  const directories = searchPath.split(':').filter((directory) => isAbsolute(directory))
+  return directories.map((directory) => join(directory, name)).find(isProgram) ?? name
 }
 
 function isProgram(path: string): boolean {

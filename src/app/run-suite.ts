@@ -31,7 +31,6 @@ export interface SuiteNeeds {
 export async function runSuite(run: Run, host: HostDeps, needs: SuiteNeeds): Promise<void> {
   const { deps, plan, workspace, record } = run
   const { e2eNodeTest, ginkgo, kubelet } = needs.kubernetes
-  placePrograms(workspace, [e2eNodeTest, ginkgo, kubelet])
   const startedAt = deps.now()
   const kubeletFlags = [...diskFlags(plan, needs.planned), ...plan.kubeletFlags]
   const command = suiteCommand(
@@ -45,7 +44,11 @@ export async function runSuite(run: Run, host: HostDeps, needs: SuiteNeeds): Pro
     deps.nodeName,
   )
   deps.log.info(`${plan.procs} processes, time limit ${formatDuration(plan.timeoutSeconds)}`)
-  const [cgroups, slices] = await atOnce([suiteCgroups(host), watchedUnits(host, KUBELET_SLICES)])
+  const [cgroups, slices] = await atOnce([
+    suiteCgroups(host),
+    watchedUnits(host, KUBELET_SLICES),
+    placePrograms(workspace, [e2eNodeTest, ginkgo, kubelet]),
+  ])
   const pods = ['--runtime-endpoint', CRIO_ENDPOINT, '--timeout', CRICTL_TIMEOUT, 'rmp', '-f', '-a']
   host.journal.record({ kind: 'cgroups', before: cgroups }, ...slices, {
     kind: 'suite',

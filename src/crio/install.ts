@@ -10,6 +10,7 @@ import { POD_BRIDGE } from '../host/firewall.ts'
 import {
   asRoot,
   existingPaths,
+  existingWithParents,
   type HostDeps,
   type HostFile,
   installFiles,
@@ -61,19 +62,18 @@ export interface InstallRequest {
  * @throws Trouble (environment, host-setup)
  */
 export async function installCrio(deps: HostDeps, request: InstallRequest): Promise<void> {
-  const [bridge, units, trees] = await atOnce([
+  const files = [...programs(request.files), ...configuration(request), ...service(request)]
+  const paths = files.map(({ path }) => path)
+  const [bridge, units, trees, seen] = await atOnce([
     watchedBridge(deps),
     watchedUnits(deps, WANTED_UNITS),
     watchedTrees(deps, STATE_DIRECTORIES),
+    existingWithParents(deps, paths),
   ])
   // Played back, neighbours go together, and what runs goes before all else: so directories come right before those that
   // are made for the files, and units after the files.
   deps.journal.record(...bridge, { kind: 'unit-files' }, ...trees)
-  await installFiles(deps, [
-    ...programs(request.files),
-    ...configuration(request),
-    ...service(request),
-  ])
+  await installFiles(deps, files, seen)
   deps.journal.record(...units)
   await atOnce([checkInstalled(deps), asRoot(deps, 'systemctl', ['daemon-reload'])])
 }

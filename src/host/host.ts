@@ -42,16 +42,26 @@ export async function asRoot(
   return output.stdout
 }
 
+/** Those of the paths that exist, and of the directories above them. */
+export function existingWithParents(
+  deps: Pick<HostDeps, 'commands'>,
+  paths: readonly string[],
+): Promise<ReadonlySet<string>> {
+  return existingPaths(deps, [...parentsOf(paths), ...paths])
+}
+
 /**
  * Journals paths that are about to be written: the directories above them that are missing, as ours, and copies of what
  * stands there, which must be no directories. Gives the missing directories, outermost first.
+ * @param seen what `existingWithParents` says of them, where that was asked already
  */
 export async function recordPaths(
   deps: HostDeps,
   paths: readonly string[],
+  seen: ReadonlySet<string> | null = null,
 ): Promise<readonly string[]> {
-  const directories = [...new Set(paths.flatMap((path) => ancestors(dirname(path))))].toSorted()
-  const existing = await existingPaths(deps, [...directories, ...paths])
+  const directories = parentsOf(paths)
+  const existing = seen ?? (await existingWithParents(deps, paths))
   const made = directories.filter((path) => !existing.has(path))
   deps.journal.record(...made.map((path): Change => ({ kind: 'tree', path, kept: null })), {
     kind: 'files',
@@ -76,12 +86,15 @@ const OWNED_BY_ROOT = ['-o', 'root', '-g', 'root']
 /**
  * Puts files in place. Directories that are missing are made, and journalled as ours: first of all, so that the files of
  * each directory can come at the same time.
+ * @param seen what `existingWithParents` says of their paths, where that was asked already
  */
-export async function installFiles(deps: HostDeps, files: readonly HostFile[]): Promise<void> {
-  const missing = await recordPaths(
-    deps,
-    files.map((file) => file.path),
-  )
+export async function installFiles(
+  deps: HostDeps,
+  files: readonly HostFile[],
+  seen: ReadonlySet<string> | null = null,
+): Promise<void> {
+  const paths = files.map((file) => file.path)
+  const missing = await recordPaths(deps, paths, seen)
   if (missing.length > 0) {
     await asRoot(deps, 'install', ['-d', '-m', '0755', ...OWNED_BY_ROOT, '--', ...missing])
   }
@@ -217,6 +230,10 @@ export async function existingPaths(
   const found = new Set(output.stdout.split('\0').filter((path) => path !== ''))
   if (!found.delete('/')) throw commandTrouble('find', args, output)
   return found
+}
+
+function parentsOf(paths: readonly string[]): readonly string[] {
+  return [...new Set(paths.flatMap((path) => ancestors(dirname(path))))].toSorted()
 }
 
 /** The directories above a file but for the top-level ones: those are never ours. */
