@@ -45,6 +45,10 @@ describe('A checksum file', () => {
   })
 })
 
+async function* piecesOf(sizes: readonly number[]): AsyncGenerator<Uint8Array> {
+  for (const [index, size] of sizes.entries()) yield new Uint8Array(size).fill(index + 1)
+}
+
 describe('A saved file', () => {
   let directory = ''
 
@@ -52,10 +56,6 @@ describe('A saved file', () => {
     directory = mkdtempSync(join(tmpdir(), 'save-'))
   })
   afterEach(() => rmSync(directory, { recursive: true }))
-
-  async function* piecesOf(sizes: readonly number[]): AsyncGenerator<Uint8Array> {
-    for (const [index, size] of sizes.entries()) yield new Uint8Array(size).fill(index + 1)
-  }
 
   it.each([
     ['nothing', []],
