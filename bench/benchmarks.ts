@@ -7,7 +7,12 @@ import {
   measureWarmFetch,
 } from './fetch.ts'
 import { measureOverheadRatio } from './overhead-ratio.ts'
-import { measureOverhead } from './overhead-seconds.ts'
+import {
+  measureHostRestore,
+  measureHostSetup,
+  measureNodeReady,
+  measureOverhead,
+} from './short-runs.ts'
 import type { Row } from './table.ts'
 
 /** One number that tells whether the action is fast enough, or small enough. */
@@ -30,7 +35,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   },
   {
     name: 'bundleKB',
-    what: 'size of dist/main, dist/post, dist/cli and dist/plan',
+    what: 'size of dist/main, dist/post, dist/cli and dist/plan, parts that are loaded late included',
     unit: 'kB',
     target: null,
     measure: measureBundles,
@@ -41,6 +46,27 @@ export const BENCHMARKS: readonly Benchmark[] = [
     unit: 's',
     target: 5,
     measure: measureOverhead,
+  },
+  {
+    name: 'hostSetupSeconds',
+    what: 'preparing the machine and installing CRI-O in such a run, without downloads and the start of CRI-O',
+    unit: 's',
+    target: 2,
+    measure: measureHostSetup,
+  },
+  {
+    name: 'hostRestoreSeconds',
+    what: 'giving the machine back completely at the end of such a run',
+    unit: 's',
+    target: 2,
+    measure: measureHostRestore,
+  },
+  {
+    name: 'nodeReadySeconds',
+    what: 'from the start of main to a CRI-O that is up in such a run',
+    unit: 's',
+    target: null,
+    measure: measureNodeReady,
   },
   {
     name: 'overheadRatio',

@@ -4,6 +4,7 @@ import type { Sandbox } from '../sandbox/sandbox.ts'
 import { parseJson } from '../src/domain/json.ts'
 import { fieldsOf, numberOf } from '../src/domain/results/shape.ts'
 import { ROOT } from './places.ts'
+import type { TimedLog } from './stage-times.ts'
 
 /** A run of main and post that passed. */
 export interface WholeRun {
@@ -13,6 +14,8 @@ export interface WholeRun {
   readonly suiteSeconds: number
   /** Specs that passed. */
   readonly passed: number
+  /** Main's log, with the seconds since main's start at which each line came. */
+  readonly log: TimedLog
 }
 
 /**
@@ -44,6 +47,7 @@ export async function runWhole(
     seconds: main.seconds + post.seconds,
     suiteSeconds: suiteSeconds(main.outputs['report-json'] ?? ''),
     passed: Number(main.outputs['passed']),
+    log: main.log.map((line, index) => ({ line, at: main.logTimes[index] ?? Number.NaN })),
   }
 }
 

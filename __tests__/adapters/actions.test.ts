@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { runStep, type StepTalk } from './step.ts'
 
-const IMPORT = `import { actionsStep, savedState } from './src/adapters/actions.ts'
+const IMPORT = `import { actionsStep } from './src/adapters/actions.ts'
   const step = actionsStep(true)`
 
 describe('actionsStep', () => {
@@ -42,13 +42,5 @@ describe('actionsStep', () => {
       await actionsStep(false).writeSummary('# Passed')`,
     )
     expect({ summary, stderr }).toEqual({ summary: '', stderr: '' })
-  })
-})
-
-describe('savedState', () => {
-  it('is what main kept, and empty when it kept nothing', () => {
-    const code = `${IMPORT}
-      console.log([savedState('workspace'), savedState('other')].join('|'))`
-    expect(runStep(code, { STATE_workspace: '/tmp/x' }).stdout).toBe('/tmp/x|\n')
   })
 })

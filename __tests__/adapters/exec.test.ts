@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -63,6 +63,13 @@ describe('systemCommands', () => {
     const { exitCode, stderr } = await commands.run('true', [], { cwd: join(directory, 'none') })
     expect(exitCode).toBe(EXIT_NOT_FOUND)
     expect(stderr).toContain('none')
+  })
+
+  it('passes over what is no program, and directories that are not absolute, when it looks for one', async () => {
+    writeFileSync(join(directory, 'timeout'), '', { mode: 0o644 })
+    const searchPath = ['', '.', directory, process.env['PATH'] ?? ''].join(':')
+    const found = systemCommands({ ...process.env, PATH: searchPath }, 'direct')
+    expect(await found.run('echo', ['here'])).toMatchObject({ exitCode: 0, stdout: 'here\n' })
   })
 
   it('runs where it is told to', async () => {

@@ -6,6 +6,7 @@ import { fileRecord, type RunEvent } from '../../src/app/record.ts'
 import type { Plan } from '../../src/domain/plan/plan.ts'
 import { fileJournal } from '../../src/host/journal.ts'
 import { createWorkspace, type Workspace, workspaceAt } from '../../src/suite/workspace.ts'
+import { aHost } from '../builders.ts'
 import type { Answer } from '../host/scratch.ts'
 import { aContext, aPlan } from '../plan.ts'
 import { type FakeWorld, fakeWorld } from './world.ts'
@@ -56,6 +57,23 @@ describe('post', () => {
     await post(world.deps, workspace.root)
     expect(world.outputs).toEqual({})
     expect(world.log).toEqual(['The run has been reported.'])
+  })
+
+  it('asks the machine nothing where nothing is left to do', async () => {
+    leave([{ event: 'reported' }], undefined, 'auto')
+    fileJournal(workspace.journal).record({ kind: 'unit-files' })
+    await post(world.deps, workspace.root)
+    expect(world.calls).toEqual([])
+    expect(world.log).toEqual(['The run has been reported.'])
+  })
+
+  it('knows from the record how root is had', async () => {
+    const facts = aHost()
+    leave([{ event: 'host', facts, privilege: 'sudo' }, { event: 'reported' }])
+    fileJournal(workspace.journal).record({ kind: 'unit-files' })
+    await post(world.deps, workspace.root)
+    expect(world.calls).not.toContainEqual(['true'])
+    expect(world.calls).toContainEqual(['systemctl', 'daemon-reload'])
   })
 
   it('reports for a main that is gone, with the stage in which it was', async () => {

@@ -23,7 +23,10 @@ const EVENTS: readonly (readonly [RunEvent, Partial<ReturnType<typeof fold>>])[]
     { plan: aPlan(), context: CONTEXT },
   ],
   [{ event: 'stage', name: 'Plan' }, { stage: 'Plan' }],
-  [{ event: 'host', facts: aHost() }, { host: aHost() }],
+  [
+    { event: 'host', facts: aHost(), privilege: 'sudo' },
+    { host: aHost(), privilege: 'sudo' },
+  ],
   [{ event: 'builds', builds: [aBuild()] }, { builds: [aBuild()] }],
   [
     { event: 'specs', total: 1194, leftOut: [] },

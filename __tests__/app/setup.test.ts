@@ -28,7 +28,7 @@ describe('as soon as the builds are there', () => {
       components: [{ kind: 'release', name: 'runc', asked: '1.4.2', version: '1.4.2' }],
     })
     record.append({ event: 'plan', plan, context })
-    record.append({ event: 'host', facts: aHost() })
+    record.append({ event: 'host', facts: aHost(), privilege: 'sudo' })
     record.append({ event: 'builds', builds: [aBuild()] })
 
     recordSetup(

@@ -1,5 +1,9 @@
-import { describe, expect, it } from '@jest/globals'
-import { parseDigest } from '../../src/builds/digest.ts'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { parseDigest, saveFile, saveWithDigest } from '../../src/builds/digest.ts'
 
 const SHA256 = 'ab'.repeat(32)
 const SHA512 = 'cd'.repeat(64)
@@ -38,5 +42,39 @@ describe('A checksum file', () => {
 
   it('with a single line is of the file beside it, whatever it is called there', () => {
     expect(parseDigest(`${SHA256}  a.tar.gz`, 'sha256', 'b.tar.gz')).toBe(SHA256)
+  })
+})
+
+async function* piecesOf(sizes: readonly number[]): AsyncGenerator<Uint8Array> {
+  for (const [index, size] of sizes.entries()) yield new Uint8Array(size).fill(index + 1)
+}
+
+describe('A saved file', () => {
+  let directory = ''
+
+  beforeEach(() => {
+    directory = mkdtempSync(join(tmpdir(), 'save-'))
+  })
+  afterEach(() => rmSync(directory, { recursive: true }))
+
+  it.each([
+    ['nothing', []],
+    ['one small piece', [3]],
+    ['an empty piece between others', [3, 0, 5]],
+    ['many pieces that are written together', Array.from({ length: 200 }, () => 10_000)],
+    ['pieces that are larger than what is written together', [3_000_000, 1, 2_000_000]],
+  ])('holds %s in their order, and its digest is theirs', async (_, sizes) => {
+    const path = join(directory, 'file')
+    const digest = await saveWithDigest(piecesOf(sizes), path, 0o755)
+    const expected = Buffer.concat(sizes.map((size, index) => Buffer.alloc(size, index + 1)))
+    expect(readFileSync(path).equals(expected)).toBe(true)
+    expect(digest).toBe(createHash('sha256').update(expected).digest('hex'))
+    expect(statSync(path).mode & 0o777).toBe(0o755)
+  })
+
+  it('never takes the place of another one', async () => {
+    const path = join(directory, 'file')
+    await saveFile(piecesOf([1]), path)
+    await expect(saveFile(piecesOf([2]), path)).rejects.toMatchObject({ code: 'EEXIST' })
   })
 })

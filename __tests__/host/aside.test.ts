@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { clearKubelet } from '../../src/host/aside.ts'
-import { watchTrees } from '../../src/host/host.ts'
+import { watchedTrees } from '../../src/host/host.ts'
 import { undoAll } from '../../src/host/undo.ts'
 import { type ScratchHost, scratchHost } from './scratch.ts'
 
@@ -25,7 +25,7 @@ describe('clearKubelet', () => {
     const before = host.snapshot()
     await clearKubelet(host.deps)
     expect(existsSync(join(host.root, KUBELET))).toBe(false)
-    await watchTrees(host.deps, [KUBELET])
+    host.deps.journal.record(...(await watchedTrees(host.deps, [KUBELET])))
     put(`${KUBELET}/pods/ours/etc-hosts`, 'ours')
     expect(await undoAll(host.deps, host.deps.journal)).toEqual([])
     expect(host.snapshot()).toBe(before)

@@ -7,7 +7,7 @@ import {
   existingPaths,
   readSysctls,
   savedRules,
-  watchUnits,
+  watchedUnits,
 } from '../../src/host/host.ts'
 import { expectClear, troubleIn } from '../trouble.ts'
 import { answered, type ScratchHost, scratchHost } from './scratch.ts'
@@ -119,10 +119,10 @@ const states = (...active: readonly string[]) => ({
   stdout: active.map((word) => `LoadState=loaded\nActiveState=${word}\n`).join('\n'),
 })
 
-describe('watchUnits', () => {
+describe('watchedUnits', () => {
   it('keeps in mind only units that were not active', async () => {
     const host = aHost(() => states('active', 'inactive'))
-    await watchUnits(host.deps, ['a.target', 'b.slice'])
+    host.deps.journal.record(...(await watchedUnits(host.deps, ['a.target', 'b.slice'])))
     expect(host.deps.journal.pending()).toMatchObject([
       { change: { kind: 'units', units: ['b.slice'] } },
     ])
@@ -130,7 +130,7 @@ describe('watchUnits', () => {
 
   it('writes nothing down when all are active', async () => {
     const host = aHost(() => states('active'))
-    await watchUnits(host.deps, ['a.target'])
+    host.deps.journal.record(...(await watchedUnits(host.deps, ['a.target'])))
     expect(host.deps.journal.pending()).toEqual([])
   })
 })

@@ -69,29 +69,41 @@ async function prepare(
 
 afterEach(() => host.remove())
 
+/** That these lines happened, one after the other; what belongs to other steps may come between. */
+function expectOrder(lines: readonly string[]): void {
+  expect(host.happened.filter((line) => lines.includes(line))).toEqual(lines)
+}
+
 describe('prepareKernel', () => {
   it('writes every change into the journal before it makes it', async () => {
     aKernel(FRESH, '')
     const swaps = [{ device: '/mnt/swapfile', priority: -2 }]
     expect(await prepare([NODE_SPEC], { swaps })).toEqual([])
-    const changes = host.happened.filter((line) => !line.startsWith('sysctl -e'))
-    expect(changes).toEqual([
+    const parameters = `journal: kernel parameters ${Object.keys(FRESH).join(', ')}`
+    const restore = `iptables-restore -w --noflush ${join(host.deps.scratch, 'iptables.rules')}`
+    expectOrder([
       'journal: kernel module overlay',
       'modprobe overlay',
+      parameters,
+      'sysctl -w net.ipv4.ip_forward=1 net.ipv4.conf.all.route_localnet=1',
+    ])
+    expectOrder([
       'journal: kernel module br_netfilter',
       'modprobe br_netfilter',
-      `journal: kernel parameters ${Object.keys(FRESH).join(', ')}`,
-      'sysctl -w net.ipv4.ip_forward=1 net.ipv4.conf.all.route_localnet=1',
+      parameters,
       'sysctl -w net.bridge.bridge-nf-call-iptables=1',
-      'sysctl -w kernel.pid_max=4194304',
-      'iptables-save',
-      'journal: iptables rules',
-      'ip6tables-save',
-      'journal: ip6tables rules',
-      `iptables-restore -w --noflush ${join(host.deps.scratch, 'iptables.rules')}`,
-      'journal: swap on /mnt/swapfile',
-      'swapoff /mnt/swapfile',
     ])
+    expectOrder([parameters, 'sysctl -w kernel.pid_max=4194304'])
+    expectOrder(['iptables-save', 'journal: iptables rules', restore])
+    expectOrder(['ip6tables-save', 'journal: ip6tables rules', restore])
+    expectOrder(['journal: swap on /mnt/swapfile', 'swapoff /mnt/swapfile'])
+  })
+
+  it('takes all steps before it tells of one that the host refuses and that is needed', async () => {
+    aKernel(FRESH, '', /ip_forward=/)
+    const swaps = [{ device: '/mnt/swapfile', priority: -2 }]
+    expectClear(await troubleIn(() => prepare([NETWORK_SPEC], { swaps })))
+    expect(host.happened).toContain('swapoff /mnt/swapfile')
   })
 
   it('keeps the values from before, so that they can be restored', async () => {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { type HostFile, installFiles, watchTrees } from '../../src/host/host.ts'
+import { type HostFile, installFiles, watchedTrees } from '../../src/host/host.ts'
 import { undoAll } from '../../src/host/undo.ts'
 import { type Answer, type ScratchHost, scratchHost } from './scratch.ts'
 
@@ -53,7 +53,9 @@ describe('installFiles and undoAll', () => {
     const host = aHost()
     put(host, '/var/lib/cni/kept', 'from before')
     const before = host.snapshot()
-    await watchTrees(host.deps, ['/var/lib/cni', '/var/lib/kubelet'])
+    host.deps.journal.record(
+      ...(await watchedTrees(host.deps, ['/var/lib/cni', '/var/lib/kubelet'])),
+    )
     put(host, '/var/lib/cni/results/new', 'x')
     put(host, '/var/lib/kubelet/pods/a/b', 'x')
     await undoAll(host.deps, host.deps.journal)
@@ -91,6 +93,33 @@ describe('installFiles and undoAll', () => {
     expect(host.calls.at(-1)).toEqual(['swapon', '/dev/sdb1'])
   })
 
+  it('stops what runs before all else, and unloads modules after all else', async () => {
+    const host = aHost(([program, verb]) =>
+      program === 'systemctl' && verb === 'show'
+        ? { stdout: 'LoadState=loaded\nActiveState=active\n' }
+        : {},
+    )
+    host.deps.journal.record(
+      { kind: 'module', name: 'overlay' },
+      { kind: 'link', name: 'cni0' },
+      ...(await watchedTrees(host.deps, ['/var/lib/kept'])),
+      { kind: 'service', unit: 'crio.service' },
+    )
+    put(host, '/proc/modules', 'overlay 212992 1 - Live 0x0\n')
+    put(host, '/var/lib/kept/merged', 'x')
+    put(host, '/proc/self/mounts', 'overlay /var/lib/kept/merged overlay rw 0 0\n')
+    const before = host.calls.length
+    expect(await undoAll(host.deps, host.deps.journal)).toEqual([])
+    const changes = host.calls
+      .slice(before)
+      .map((call) => call.join(' '))
+      .filter((line) => /^(systemctl stop|umount|ip link delete|modprobe) /.test(line))
+    expect(changes).toHaveLength(4)
+    expect(changes[0]).toBe('systemctl stop crio.service')
+    expect(changes[3]).toBe('modprobe -r overlay')
+    expect(existsSync(join(host.root, 'var/lib/kept'))).toBe(false)
+  })
+
   it('never removes a top-level directory, whatever the journal says', async () => {
     const host = aHost()
     put(host, '/etc/a', 'from before')
@@ -112,7 +141,9 @@ describe('installFiles and undoAll', () => {
       program === 'umount' && stuck ? { exitCode: 32, stderr: 'target is busy' } : {},
     )
     const before = host.snapshot()
-    await watchTrees(host.deps, ['/var/lib/cni', '/var/lib/kubelet', '/var/log/pods'])
+    host.deps.journal.record(
+      ...(await watchedTrees(host.deps, ['/var/lib/cni', '/var/lib/kubelet', '/var/log/pods'])),
+    )
     for (const name of ['cni/a', 'kubelet/pods/a']) put(host, `/var/lib/${name}`, 'x')
     put(host, '/var/log/pods/a', 'x')
     put(host, '/proc/self/mounts', 'tmpfs /var/lib/kubelet/pods tmpfs rw 0 0\n')
@@ -132,7 +163,7 @@ describe('installFiles and undoAll', () => {
   it('takes no directory for absent when nobody could look', async () => {
     const host = aHost()
     const before = host.snapshot()
-    await watchTrees(host.deps, ['/run/crio', '/run/crun'])
+    host.deps.journal.record(...(await watchedTrees(host.deps, ['/run/crio', '/run/crun'])))
     put(host, '/run/crio/socket', 'x')
     host.revive(0)
     expect(await undoAll(host.deps, host.deps.journal)).toHaveLength(2)
@@ -301,7 +332,7 @@ describe('undoAll, change by change', () => {
 async function commandsToRestore(directories: readonly string[]): Promise<number> {
   const host = aHost()
   const before = host.snapshot()
-  await watchTrees(host.deps, directories)
+  host.deps.journal.record(...(await watchedTrees(host.deps, directories)))
   for (const directory of directories) put(host, `${directory}/left`, 'x')
   const runs = host.runs()
   expect(await undoAll(host.deps, host.deps.journal)).toEqual([])
@@ -316,7 +347,7 @@ async function setUp(
   installs: readonly (readonly HostFile[])[],
 ): Promise<void> {
   try {
-    await watchTrees(host.deps, watched)
+    host.deps.journal.record(...(await watchedTrees(host.deps, watched)))
     for (const directory of watched) put(host, `${directory}/filled/by`, 'a service')
     for (const files of installs) await installFiles(host.deps, files)
   } catch {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import {
   readableColumns,
+  stateIn,
   toolCacheDirectory,
   wantsColours,
   withOptions,
@@ -33,6 +34,14 @@ describe('toolCacheDirectory', () => {
     ],
   ])('with %j is %s', (environment, directory) => {
     expect(toolCacheDirectory(environment, aMachine())).toBe(directory)
+  })
+})
+
+describe('stateIn', () => {
+  it('is what main kept for post, and empty when it kept nothing', () => {
+    const environment = { STATE_workspace: '/tmp/x' }
+    expect(stateIn(environment, 'workspace')).toBe('/tmp/x')
+    expect(stateIn(environment, 'other')).toBe('')
   })
 })
 

@@ -49,12 +49,12 @@ describe('a workspace', () => {
     expect(statSync(workspace.suiteReport).isDirectory()).toBe(true)
   })
 
-  it('holds executable copies of programs, whose originals may go', () => {
+  it('holds executable copies of programs, whose originals may go', async () => {
     const workspace = workspaceAt(workspaceRoot(temporary, NOW))
     createWorkspace(workspace)
     const original = join(temporary, 'kubelet')
     writeFileSync(original, 'binary', { mode: 0o644 })
-    placePrograms(workspace, [original])
+    await placePrograms(workspace, [original])
     rmSync(original)
     expect(readFileSync(join(workspace.suite, 'kubelet'), 'utf8')).toBe('binary')
     expect(statSync(join(workspace.suite, 'kubelet')).mode & 0o777).toBe(0o755)

@@ -39784,8 +39784,10 @@ exports.visitAsync = visitAsync;
 /* harmony export */ });
 /* unused harmony export commandWords */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5260);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3047);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5260);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3047);
+
 
 
 
@@ -39798,23 +39800,32 @@ const EXIT_NOT_FOUND = 127;
  * unprivileged process cannot end one of root's. An exit code is data, not an error.
  */
 function systemCommands(environment, privilege) {
+    // Read and found once: reading the variables of a process is slow, and the toolkit looks into all of PATH each time.
+    const inherited = { ...environment };
+    const starters = new Map();
+    const pathOf = (name) => {
+        const path = starters.get(name) ?? findProgram(name, inherited['PATH'] ?? '');
+        starters.set(name, path);
+        return path;
+    };
     return {
         async run(program, args, options = {}) {
-            const [first, ...rest] = commandWords([program, ...args], options, privilege);
+            const [starter = '', ...rest] = commandWords([program, ...args], options, privilege);
+            const first = pathOf(starter);
             const common = {
                 silent: true,
                 ignoreReturnCode: true,
                 ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-                env: variables(environment, options),
+                env: variables(inherited, options),
             };
             try {
                 if (options.stdoutFile !== undefined) {
-                    return await toFile(options.stdoutFile, first ?? program, rest, common);
+                    return await toFile(options.stdoutFile, first, rest, common);
                 }
-                return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .getExecOutput */ .H)(first ?? program, rest, common);
+                return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__/* .getExecOutput */ .H)(first, rest, common);
             }
             catch (error) {
-                return { exitCode: EXIT_NOT_FOUND, stdout: '', stderr: (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) };
+                return { exitCode: EXIT_NOT_FOUND, stdout: '', stderr: (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error) };
             }
         },
     };
@@ -39832,6 +39843,20 @@ const SECRET_VARIABLE = /^(INPUT|ACTIONS|STATE)_|TOKEN|SECRET|PASSWORD|CREDENTIA
 function variables(inherited, { environment, untrusted }) {
     const kept = Object.entries(inherited).flatMap(([name, value]) => value === undefined || (untrusted && SECRET_VARIABLE.test(name)) ? [] : [[name, value]]);
     return { ...Object.fromEntries(kept), ...environment };
+}
+/** The path of a program in a search path, or its name where it is not there: the toolkit says so then. */
+function findProgram(name, searchPath) {
+    const directories = searchPath.split(':').filter((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory));
+    return directories.map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)).find(isProgram) ?? name;
+}
+function isProgram(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
 }
 /** Whether a process is there, also one of another user's. A number that nobody has, or 0, is no process. */
 function processRuns(pid) {
@@ -39853,7 +39878,7 @@ async function toFile(path, program, args, common) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
     const errors = [];
     try {
-        const exitCode = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .exec */ .m)(program, [...args], {
+        const exitCode = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__/* .exec */ .m)(program, [...args], {
             ...common,
             listeners: {
                 stdout: (data) => {
@@ -39954,7 +39979,7 @@ function terminalStep({ write, paint }) {
 
 /***/ }),
 
-/***/ 7283:
+/***/ 1147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44091,6 +44116,16 @@ const WANTED_UNITS = ['network-online.target'];
 
 // EXTERNAL MODULE: ./build/src/adapters/exec.js
 var exec = __nccwpck_require__(4857);
+;// CONCATENATED MODULE: ./build/src/domain/at-once.js
+/**
+ * The results of work that goes on at the same time, or the first error in its order, but not before all has ended: nothing
+ * goes on behind an error's back, and above all no command that still changes the machine while it is being given back.
+ */
+async function atOnce(work) {
+    await Promise.allSettled(work);
+    return Promise.all(work);
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/group.js
 /**
  * Items by what `keyOf` says of them, in the order of their first appearance. As Map.groupBy, which Node 20 lacks: the
@@ -44184,6 +44219,7 @@ function parseUnitState(block) {
 
 
 
+
 const STAGING = 'staged';
 const BACKUPS = 'backup-';
 /** Runs a command as root; anything but exit code 0 is a host-setup trouble that names it. */
@@ -44196,18 +44232,24 @@ async function asRoot(deps, program, args, deadlineSeconds) {
         throw commandTrouble(program, args, output);
     return output.stdout;
 }
+/** Those of the paths that exist, and of the directories above them. */
+function existingWithParents(deps, paths) {
+    return existingPaths(deps, [...parentsOf(paths), ...paths]);
+}
 /**
  * Journals paths that are about to be written: the directories above them that are missing, as ours, and copies of what
- * stands there, which must be no directories.
+ * stands there, which must be no directories. Gives the missing directories, outermost first.
+ * @param seen what `existingWithParents` says of them, where that was asked already
  */
-async function recordPaths(deps, paths) {
-    const directories = [...new Set(paths.flatMap((path) => host_ancestors((0,external_node_path_.dirname)(path))))].toSorted();
-    const existing = await existingPaths(deps, [...directories, ...paths]);
+async function recordPaths(deps, paths, seen = null) {
+    const directories = parentsOf(paths);
+    const existing = seen ?? (await existingWithParents(deps, paths));
     const made = directories.filter((path) => !existing.has(path));
     deps.journal.record(...made.map((path) => ({ kind: 'tree', path, kept: null })), {
         kind: 'files',
         files: await backUp(deps, paths, existing),
     });
+    return made;
 }
 /** Journals directories that are about to be made, and those above them, as ours as far as they are missing. */
 async function recordDirectories(deps, directories) {
@@ -44216,24 +44258,19 @@ async function recordDirectories(deps, directories) {
     const missing = all.filter((path) => !existing.has(path));
     deps.journal.record(...missing.map((path) => ({ kind: 'tree', path, kept: null })));
 }
-/** Puts files in place. Directories that are missing are made, and journalled as ours. */
-async function installFiles(deps, files) {
-    await recordPaths(deps, files.map((file) => file.path));
-    for (const { mode, directory, sources } of groupByTarget(files, (0,external_node_path_.join)(deps.scratch, STAGING))) {
-        await asRoot(deps, 'install', [
-            '-D',
-            '-m',
-            mode,
-            '-o',
-            'root',
-            '-g',
-            'root',
-            '-t',
-            directory,
-            '--',
-            ...sources,
-        ]);
+const OWNED_BY_ROOT = ['-o', 'root', '-g', 'root'];
+/**
+ * Puts files in place. Directories that are missing are made, and journalled as ours: first of all, so that the files of
+ * each directory can come at the same time.
+ * @param seen what `existingWithParents` says of their paths, where that was asked already
+ */
+async function installFiles(deps, files, seen = null) {
+    const paths = files.map((file) => file.path);
+    const missing = await recordPaths(deps, paths, seen);
+    if (missing.length > 0) {
+        await asRoot(deps, 'install', ['-d', '-m', '0755', ...OWNED_BY_ROOT, '--', ...missing]);
     }
+    await atOnce(groupByTarget(files, (0,external_node_path_.join)(deps.scratch, STAGING)).map(({ mode, directory, sources }) => asRoot(deps, 'install', ['-m', mode, ...OWNED_BY_ROOT, '-t', directory, '--', ...sources])));
 }
 /** Copies the files that will be replaced, so that the journal can name the copies. */
 async function backUp(deps, paths, existing) {
@@ -44248,18 +44285,17 @@ async function backUp(deps, paths, existing) {
     }
     return changed;
 }
-/** Keeps in mind what directories hold, so that what services put into them can be taken away again. */
-async function watchTrees(deps, paths) {
+/** What directories hold, to be journalled, so that what services put into them can be taken away again. */
+async function watchedTrees(deps, paths) {
     const existing = await existingPaths(deps, paths);
     const entries = await entriesOf(deps, [...existing]);
-    deps.journal.record(...paths.map((path) => ({ kind: 'tree', path, kept: entries.get(path) ?? null })));
+    return paths.map((path) => ({ kind: 'tree', path, kept: entries.get(path) ?? null }));
 }
-/** Keeps in mind which of the units are not active, so that they can be stopped again. */
-async function watchUnits(deps, units) {
+/** Which of the units are not active, to be journalled, so that they can be stopped again. */
+async function watchedUnits(deps, units) {
     const states = await unitStates(deps, units);
     const inactive = units.filter((_, index) => states[index]?.activeState !== 'active');
-    if (inactive.length > 0)
-        deps.journal.record({ kind: 'units', units: inactive });
+    return inactive.length === 0 ? [] : [{ kind: 'units', units: inactive }];
 }
 /**
  * Names in directories, by directory, as root sees them.
@@ -44331,6 +44367,9 @@ async function existingPaths(deps, paths) {
         throw commandTrouble('find', args, output);
     return found;
 }
+function parentsOf(paths) {
+    return [...new Set(paths.flatMap((path) => host_ancestors((0,external_node_path_.dirname)(path))))].toSorted();
+}
 /** The directories above a file but for the top-level ones: those are never ours. */
 function host_ancestors(directory) {
     const parent = (0,external_node_path_.dirname)(directory);
@@ -44359,6 +44398,7 @@ function stage(file, staging) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/suite/collect.js
+
 
 
 
@@ -44399,31 +44439,30 @@ async function collect(deps, workspace, reportDirectory, suiteStartedAt) {
     const config = (0,external_node_path_.join)(reportDirectory, REPORT_FILES.config);
     for (const directory of [logs, config])
         (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-    const parts = [
-        ['reports and logs of the suite', () => takeSuiteReport(deps, workspace, reportDirectory)],
-        ...JOURNALS.map((journal) => [
-            journal.what,
-            () => takeJournal(deps, journal, logs, suiteStartedAt),
-        ]),
-        [
-            'the console',
-            async () => (0,external_node_fs_.cpSync)(workspace.console, (0,external_node_path_.join)(reportDirectory, REPORT_FILES.console)),
-        ],
-        [
-            'the configuration of CRI-O and the kubelet',
-            () => takeAsOurs(deps, [DROP_IN_DIRECTORY, ...CONFIGURATION.map((name) => (0,external_node_path_.join)(workspace.suite, name))], config),
-        ],
-    ];
-    const lost = [];
-    for (const [what, take] of parts) {
-        try {
-            await take();
-        }
-        catch (error) {
-            lost.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
-        }
+    const configuration = CONFIGURATION.map((name) => (0,external_node_path_.join)(workspace.suite, name));
+    const lost = await Promise.all([
+        takeLogs(deps, workspace, reportDirectory, suiteStartedAt),
+        lostOf('the console', async () => (0,external_node_fs_.cpSync)(workspace.console, (0,external_node_path_.join)(reportDirectory, REPORT_FILES.console))),
+        lostOf('the configuration of CRI-O and the kubelet', () => takeAsOurs(deps, [DROP_IN_DIRECTORY, ...configuration], config)),
+    ]);
+    return lost.flat();
+}
+/** The journals after the suite's report: it may hold them already. */
+async function takeLogs(deps, workspace, reportDirectory, since) {
+    const logs = (0,external_node_path_.join)(reportDirectory, REPORT_FILES.logs);
+    const reports = await lostOf('reports and logs of the suite', () => takeSuiteReport(deps, workspace, reportDirectory));
+    const journals = await Promise.all(JOURNALS.map((journal) => lostOf(journal.what, () => takeJournal(deps, journal, logs, since))));
+    return [...reports, ...journals.flat()];
+}
+/** Takes a part; gives what was lost of it, in one sentence, or nothing. */
+async function lostOf(what, take) {
+    try {
+        await take();
+        return [];
     }
-    return lost;
+    catch (error) {
+        return [`${what}: ${(0,errors/* messageOf */.bD)(error)}`];
+    }
 }
 async function takeSuiteReport(deps, workspace, reportDirectory) {
     const copy = (0,external_node_path_.join)(workspace.scratch, (0,external_node_path_.basename)(workspace.suiteReport));
@@ -44967,6 +45006,7 @@ function splitWords(line) {
 
 
 
+
 const everySpec = () => true;
 const noSpec = () => false;
 const networkSpecs = (spec) => spec.labels.includes('sig-network') || spec.id.startsWith('[sig-network]');
@@ -45035,21 +45075,20 @@ async function prepareKernel(deps, probe, preparation) {
     deps.journal.record({ kind: 'sysctls', before: parameters });
     await take(STEPS, { swaps: probe.swaps, parameters }, deps, preparation);
 }
+/** Takes steps at the same time: none needs another one's. */
 async function take(steps, before, deps, { plan, specs, warn }) {
-    for (const step of steps) {
-        if (step.unless?.(plan))
-            continue;
-        try {
-            await step.apply(deps, before);
+    const taken = steps.filter((step) => !step.unless?.(plan));
+    const causes = await Promise.all(taken.map((step) => step.apply(deps, before).then(() => null, causeOf)));
+    for (const [index, step] of taken.entries()) {
+        const cause = causes[index] ?? null;
+        if (cause === null) {
             deps.log.debug(`${step.name}: done`);
+            continue;
         }
-        catch (error) {
-            const cause = causeOf(error);
-            const needing = specs.filter(step.neededBy).length;
-            if (needing > 0)
-                throw steps_refused(step, needing, cause);
-            warn(`The host refuses "${step.name}" (${cause}); no planned spec needs it`);
-        }
+        const needing = specs.filter(step.neededBy).length;
+        if (needing > 0)
+            throw steps_refused(step, needing, cause);
+        warn(`The host refuses "${step.name}" (${cause}); no planned spec needs it`);
     }
 }
 function causeOf(error) {
@@ -45090,10 +45129,12 @@ function raiseProcessLimits(deps, { parameters }) {
     return writeSysctls(deps, low.map(([key, least]) => [key, String(least)]));
 }
 async function acceptPackets(deps) {
-    const before = await asRoot(deps, 'iptables-save', []);
-    deps.journal.record({ kind: 'firewall', family: 'iptables', before });
     // The kubelet writes chains of both families; we add rules to one only.
-    const before6 = await savedRules(deps, 'ip6tables');
+    const [before, before6] = await atOnce([
+        asRoot(deps, 'iptables-save', []),
+        savedRules(deps, 'ip6tables'),
+    ]);
+    deps.journal.record({ kind: 'firewall', family: 'iptables', before });
     if (before6 !== null)
         deps.journal.record({ kind: 'firewall', family: 'ip6tables', before: before6 });
     await changeRules(deps, 'iptables', ACCEPT_RULES);
@@ -45714,7 +45755,10 @@ function preflight(probe) {
 
 // EXTERNAL MODULE: ./build/src/inputs/context.js
 var inputs_context = __nccwpck_require__(6728);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/src/suite/workspace.js
+
 
 
 /**
@@ -45759,12 +45803,12 @@ function createWorkspace(workspace) {
     (0,external_node_fs_.writeFileSync)(workspace.console, '');
 }
 /** Copies the suite's programs into its working directory: what was verified is what runs. */
-function placePrograms(workspace, programs) {
-    for (const program of programs) {
-        const target = (0,external_node_path_.join)(workspace.suite, program.slice(program.lastIndexOf('/') + 1));
-        (0,external_node_fs_.copyFileSync)(program, target, external_node_fs_.constants.COPYFILE_FICLONE);
-        (0,external_node_fs_.chmodSync)(target, 0o755);
-    }
+async function placePrograms(workspace, programs) {
+    await Promise.all(programs.map(async (program) => {
+        const target = (0,external_node_path_.join)(workspace.suite, (0,external_node_path_.basename)(program));
+        await (0,promises_.copyFile)(program, target, external_node_fs_.constants.COPYFILE_FICLONE);
+        await (0,promises_.chmod)(target, 0o755);
+    }));
 }
 /** Writes the user's KubeletConfiguration beside the binaries; gives its path, or null when there is none. */
 function placeKubeletConfig(workspace, text) {
@@ -45847,6 +45891,7 @@ function describeChange(change) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/host/leftovers.js
+
 const CGROUP_ROOT = '/sys/fs/cgroup';
 /** Names of cgroups that the kubelet fills for pods and for its own accounting, in both drivers' spellings. */
 const FILLED_NAMES = ['kubepods*', 'kubelet', 'kubelet.service', 'system'];
@@ -45856,10 +45901,10 @@ const PARENT_NAMES = ['system.slice'];
 const CGROUP_DEPTH = 3;
 /** Cgroup directories that the suite may have made: pods' and kubelet's. */
 async function suiteCgroups(deps) {
-    const [filled, parents] = await Promise.all([
-        find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...leftovers_named(FILLED_NAMES)]),
-        find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...leftovers_named(PARENT_NAMES)]),
-    ]);
+    const names = leftovers_named([...FILLED_NAMES, ...PARENT_NAMES]);
+    const found = await find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...names]);
+    const parents = found.filter((path) => PARENT_NAMES.includes((0,external_node_path_.basename)(path)));
+    const filled = found.filter((path) => !parents.includes(path));
     const below = filled.length === 0 ? [] : await find(deps, filled, []);
     return [...new Set([...parents, ...below])];
 }
@@ -45874,6 +45919,7 @@ async function find(deps, roots, tests) {
 
 ;// CONCATENATED MODULE: ./build/src/host/trees.js
 
+
 /**
  * Takes away what came into directories, and directories that were not there before. It is the same whether they are
  * given together or one after the other.
@@ -45884,10 +45930,12 @@ async function restoreTrees(deps, trees) {
     if (trees.some(({ path }) => isTopLevel(path))) {
         throw new Error('a top-level directory is never removed');
     }
-    const removed = await addedPaths(deps, trees);
+    if (trees.length === 0)
+        return;
+    const [removed, mounts] = await atOnce([addedPaths(deps, trees), mountPoints(deps)]);
     if (removed.length === 0)
         return;
-    await unmountBelow(deps, removed);
+    await unmountBelow(deps, removed, mounts);
     await asRoot(deps, 'rm', ['-rf', '--one-file-system', '--', ...removed]);
 }
 /** What of the directories, or in them, was not there before. */
@@ -45907,8 +45955,8 @@ function isTopLevel(path) {
     return path.split('/').filter((part) => part !== '').length < 2;
 }
 /** Unmounts what is mounted at or below the paths, innermost first: pods' volumes and containers' root filesystems. */
-async function unmountBelow(deps, paths) {
-    const points = (await mountPoints(deps)).filter((point) => paths.some((path) => point === path || point.startsWith(`${path}/`)));
+async function unmountBelow(deps, paths, mounts) {
+    const points = mounts.filter((point) => paths.some((path) => point === path || point.startsWith(`${path}/`)));
     for (const point of points.toReversed()) {
         await asRoot(deps, 'umount', ['-l', '--', point]);
     }
@@ -45999,13 +46047,34 @@ async function writeKernelSetting(deps, path, value) {
 
 const SERVICE_STOP_SECONDS = 90;
 const SUITE_STOP_SECONDS = 120;
+/** What runs, or makes something run: it may use files and the kernel's state in ways that are not known. */
+const RUNNING = ['suite', 'cgroups', 'service', 'units', 'stopped'];
+/** What has nothing to do with each other, nor with files, once nothing runs: the network's state, and the kernel's. */
+const APART = [
+    ['link', 'firewall'],
+    ['sysctls', 'swap'],
+];
+/** Mounts and parameters may need them. */
+const LAST = ['module'];
 /**
- * Plays the journal back, newest change first, and goes on past what fails.
+ * Plays the journal back, newest change first, and goes on past what fails. Once nothing runs any more, network, kernel and
+ * files are given back at the same time, and modules at the end.
  * Returns one sentence for each change that could not be taken back; those stay pending, so a second call tries again.
  */
 async function undoAll(deps, journal) {
+    const pending = journal.pending();
+    const idle = pending.findLastIndex(({ change }) => RUNNING.includes(change.kind)) + 1;
+    const rest = pending.slice(idle);
+    const of = (kinds) => rest.filter(({ change }) => kinds.includes(change.kind));
+    const others = [...APART.flat(), ...LAST];
+    const files = rest.filter(({ change }) => !others.includes(change.kind));
+    const failures = await playBack(deps, journal, pending.slice(0, idle));
+    const apart = await Promise.all([files, ...APART.map(of)].map((part) => playBack(deps, journal, part)));
+    return [...failures, ...apart.flat(), ...(await playBack(deps, journal, of(LAST)))];
+}
+async function playBack(deps, journal, pending) {
     const failures = [];
-    for (const together of neighbours(journal.pending())) {
+    for (const together of neighbours(pending)) {
         failures.push(...(await undoTogether(deps, journal, together)));
     }
     return failures;
@@ -46174,6 +46243,7 @@ const NOTHING_YET = {
     context: null,
     stage: '',
     host: null,
+    privilege: null,
     builds: [],
     node: null,
     ignition: [],
@@ -46213,7 +46283,7 @@ function after(state, event) {
         case 'stage':
             return { ...state, stage: event.name };
         case 'host':
-            return { ...state, host: event.facts };
+            return { ...state, host: event.facts, privilege: event.privilege };
         case 'builds':
             return { ...state, builds: event.builds };
         case 'node':
@@ -46254,6 +46324,57 @@ function isRunEvent(value) {
     return typeof value === 'object' && value !== null && 'event' in value;
 }
 
+;// CONCATENATED MODULE: ./build/src/app/remaining.js
+
+
+
+
+/** The one thing that post needs: the path of the run's workspace. */
+const WORKSPACE_STATE = 'workspace';
+/** What runs on: all that has to be taken back on a machine that is thrown away. */
+const remaining_RUNNING = ['suite', 'service'];
+/** Whether nobody uses the machine after the job, so that only what runs on it is stopped. */
+function isThrownAway({ context, plan }) {
+    return context?.kind === 'hosted' && plan?.restore === 'auto';
+}
+/** The journal of a run with those changes that are to be taken back on this machine. */
+function remainingChanges(workspace, state) {
+    const journal = fileJournal(workspace.journal);
+    if (!isThrownAway(state))
+        return journal;
+    return {
+        ...journal,
+        pending: () => journal.pending().filter(({ change }) => remaining_RUNNING.includes(change.kind)),
+    };
+}
+/**
+ * Whether the directory of a run may go when all is done. A hosted runner throws it away; elsewhere nobody else would
+ * remove it. A machine that could not be given back keeps its journal, and a report that could not go elsewhere its place.
+ */
+function mayRemove({ root, record, journal }) {
+    const { context, reportDirectory, reported } = fileRecord(record).state();
+    if (context === null || context.kind === 'hosted' || !reported)
+        return false;
+    if (reportDirectory === null || reportDirectory.startsWith(root))
+        return false;
+    return fileJournal(journal).pending().length === 0;
+}
+/**
+ * Why post has nothing to do, or null where it has. Mostly main has done it all: so this takes few modules, and post loads
+ * the others only where they are needed.
+ */
+function whyIdle(workspaceDirectory) {
+    if (workspaceDirectory === '' || !(0,external_node_fs_.existsSync)(workspaceDirectory)) {
+        return 'There is nothing to clean up: no run began.';
+    }
+    const workspace = workspaceAt(workspaceDirectory);
+    const state = fileRecord(workspace.record).state();
+    const isOver = state.reported && remainingChanges(workspace, state).pending().length === 0;
+    return isOver && !mayRemove(workspace) ? REPORTED : null;
+}
+/** What post says where main, or an earlier post, has reported. */
+const REPORTED = 'The run has been reported.';
+
 ;// CONCATENATED MODULE: ./build/src/app/restore.js
 
 
@@ -46264,8 +46385,7 @@ function isRunEvent(value) {
 
 
 
-/** What runs on: all that has to be taken back on a machine that is thrown away. */
-const RUNNING = ['suite', 'service'];
+
 /**
  * Gives the machine back: plays the journal back, and says in one warning what could not be restored. Main does it at
  * its end, and post whatever main left; a journal that was played back is not played again.
@@ -46273,9 +46393,7 @@ const RUNNING = ['suite', 'service'];
 async function restore(deps, commands, workspace) {
     const state = fileRecord(workspace.record).state();
     const onlyServices = isThrownAway(state);
-    const journal = onlyServices
-        ? only(RUNNING, fileJournal(workspace.journal))
-        : fileJournal(workspace.journal);
+    const journal = remainingChanges(workspace, state);
     const pending = journal.pending().length;
     if (pending === 0)
         return;
@@ -46310,15 +46428,6 @@ async function restoreEarlier(deps, commands, root) {
         await asRoot({ commands }, 'rm', ['-rf', '--one-file-system', '--', root]);
     }
     return failures;
-}
-function isThrownAway({ context, plan }) {
-    return context?.kind === 'hosted' && plan?.restore === 'auto';
-}
-function only(kinds, journal) {
-    return {
-        ...journal,
-        pending: () => journal.pending().filter(({ change }) => kinds.includes(change.kind)),
-    };
 }
 /** The suite writes into these as root; left there, they would keep a runner from emptying its temporary directory. */
 function workFiles({ suite, suiteReport, suiteTemporary, scratch }) {
@@ -46369,7 +46478,7 @@ async function lookAtMachine(run, warn) {
     const { deps, record, workspace } = run;
     const earlier = earlierRuns((0,external_node_path_.dirname)(workspace.root), RUN_LAYOUT, workspace.root);
     const probe = await probeHost(deps.commandsFor, deps.runnerImage, earlier);
-    record.append({ event: 'host', facts: probe.facts });
+    record.append({ event: 'host', facts: probe.facts, privilege: probe.privilege });
     look_tell(run, probe);
     preflight(probe);
     if (run.plan.scenario !== null)
@@ -46683,8 +46792,6 @@ function describePlan(plan) {
     return rows.map(([title, text]) => `${`${title}:`.padEnd(24)}${(0,domain_text/* plainLine */.h0)(text)}`);
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:stream/promises"
@@ -46707,24 +46814,48 @@ async function digestOf(file) {
     await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(file, { highWaterMark: READ_BYTES }), hash);
     return hash.digest('hex');
 }
+/** Pieces are written together: each write costs a turn of the event loop, and a piece of the network's is small. */
+const WRITE_BYTES = 1 << 20;
 /**
- * Writes a new file, and gives its sha256.
+ * Writes a new file.
  * @param mode rights of the file
+ * @param see gets each piece before it is written
  * @throws Error when there is such a file already
  */
-async function saveFile(pieces, path, mode = 0o644) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
+async function saveFile(pieces, path, mode = 0o644, see = () => { }) {
     const file = await (0,promises_.open)(path, 'wx', mode);
     try {
+        let waiting = [];
+        let bytes = 0;
         for await (const piece of pieces) {
-            hash.update(piece);
-            await file.writeFile(piece);
+            see(piece);
+            waiting.push(piece);
+            bytes += piece.length;
+            if (bytes < WRITE_BYTES)
+                continue;
+            await writeAll(file, waiting, bytes);
+            waiting = [];
+            bytes = 0;
         }
+        await writeAll(file, waiting, bytes);
     }
     finally {
         await file.close();
     }
+}
+/** Writes a new file as `saveFile` does, and gives its sha256. */
+async function saveWithDigest(pieces, path, mode) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await saveFile(pieces, path, mode, (piece) => hash.update(piece));
     return hash.digest('hex');
+}
+/** A write may take less than it is given, as on a disk that is nearly full: the rest comes as one piece then. */
+async function writeAll(file, pieces, bytes) {
+    if (pieces.length === 0)
+        return;
+    const { bytesWritten } = await file.writev(pieces);
+    if (bytesWritten < bytes)
+        await file.writeFile(Buffer.concat(pieces).subarray(bytesWritten));
 }
 /** A line of sha256sum's: the digits, in binary mode a star, the name of the file. */
 const DIGEST_LINE = /^([0-9a-f]+)(?:\s+\*?(\S+))?\s*$/i;
@@ -46845,7 +46976,7 @@ async function writeMember({ path, size, isExecutable, content }, { what, direct
     const file = (0,external_node_path_.join)(directory, path);
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-        return await saveFile(content, file, isExecutable ? 0o755 : 0o644);
+        return await saveWithDigest(content, file, isExecutable ? 0o755 : 0o644);
     }
     catch (error) {
         if (!OCCUPIED.has((0,errors/* codeOf */.$N)(error)))
@@ -47485,8 +47616,9 @@ async function receive(arrival, { download: { what, content }, directory, proof,
     await (0,promises_.mkdir)(payload);
     await expectRoom(what, directory, (length ?? 0) * growthOf(content));
     if (content.kind === 'file') {
-        const digest = await saveFile(arrival, (0,external_node_path_.join)(payload, content.name));
-        return { sha256: proof.confirm(), files: { [content.name]: digest } };
+        await saveFile(arrival, (0,external_node_path_.join)(payload, content.name));
+        const sha256 = proof.confirm();
+        return { sha256, files: { [content.name]: sha256 } };
     }
     const place = { what, directory: payload, members: content.members };
     if (content.kind === 'zip') {
@@ -48461,8 +48593,9 @@ async function headerOf(path) {
  *   another architecture
  */
 async function makeRunnable({ paths, build, given }, architecture) {
-    for (const path of paths) {
-        const flaw = await flawOfExecutable(path, architecture);
+    const flaws = await Promise.all(paths.map((path) => flawOfExecutable(path, architecture)));
+    for (const [index, path] of paths.entries()) {
+        const flaw = flaws[index] ?? null;
         if (flaw !== null)
             throw unfit(path, flaw);
     }
@@ -48477,6 +48610,7 @@ async function makeRunnable({ paths, build, given }, architecture) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/builds/versions.js
+
 
 
 
@@ -48513,6 +48647,7 @@ const versions_DATE = /^build: (\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)\s*$/m;
  * or not as expected keeps what is known: no run fails for that. To be called only after `makeRunnable`.
  */
 async function partsWithVersions(files, options) {
+    await (0,promises_.mkdir)(options.workDirectory, { recursive: true });
     const parts = [];
     for (let first = 0; first < files.length; first += versions_AT_ONCE) {
         const some = files.slice(first, first + versions_AT_ONCE);
@@ -48563,6 +48698,7 @@ function readVersion(question, { exitCode, stdout, stderr }) {
 
 
 
+
 const LOOSE_REMEDY = 'Give a directory that holds crio and pinns (such as an unpacked build-static artifact of CRI-O), or an unpacked bundle';
 /**
  * Gets the CRI-O that was asked for. Nothing on the host changes but `workDirectory` and the tool cache.
@@ -48581,12 +48717,11 @@ async function fetchCrio(request, options) {
     if (files === null)
         throw await lacking(request, parts, gathered.given);
     const executables = [...executablesIn(parts), ...parts.cniPlugins];
-    const identity = await forgetUnless(components.doubted, options, async () => {
+    const [identity, told] = await forgetUnless(components.doubted, options, async () => {
         for (const own of components.executables)
             await makeRunnable(own, options.architecture);
         return forgetUnless(gathered.doubted, options, () => askBuild(request, { files, executables, components, gathered }, options));
     });
-    const told = await partsWithVersions(executables, options);
     const { bundle } = gathered;
     return {
         build: {
@@ -48608,15 +48743,19 @@ async function fetchCrio(request, options) {
         files,
     };
 }
-/** Looks at what the build itself brings, and then asks it what it is. */
+/** Looks at what the build itself brings, and then asks it what it is, and its parts. */
 async function askBuild(request, { files, executables, components, gathered, }, options) {
     const seen = new Set(components.executables.flatMap(({ paths }) => paths));
     const paths = executables.map(({ path }) => path).filter((path) => !seen.has(path));
     const { given } = gathered;
     const build = `CRI-O ${request.asked}`;
     await makeRunnable({ paths, build, given }, options.architecture);
-    const said = await identify({ program: files.crio, args: ['version', '-j'], parse: parseCrioVersion, build, given }, options);
-    crio_confirm(request, said, gathered);
+    const args = ['version', '-j'];
+    const said = await atOnce([
+        identify({ program: files.crio, args, parse: parseCrioVersion, build, given }, options),
+        partsWithVersions(executables, options),
+    ]);
+    crio_confirm(request, said[0], gathered);
     return said;
 }
 function bundlePart(bundle) {
@@ -48906,6 +49045,7 @@ function refuseUnlessFast(asked, { architecture }) {
 
 
 
+
 /** Where the files are: in a flat directory, or in unpacked archives (kubernetes/kubernetes, build/lib/release.sh). */
 const kubernetes_PLACES = [
     place('e2eNodeTest', 'e2e_node.test', ['test']),
@@ -48929,19 +49069,19 @@ async function fetchKubernetes(request, options) {
     const files = [e2eNodeTest, ginkgo, kubelet];
     const paths = files.map((file) => file.path);
     const name = `Kubernetes ${request.asked}`;
-    const identity = await forgetUnless(doubted, options, async () => {
+    const question = {
+        program: kubelet.path,
+        args: ['--version'],
+        parse: parseKubeletVersion,
+        build: name,
+        given,
+    };
+    const [identity, told] = await forgetUnless(doubted, options, async () => {
         await makeRunnable({ paths, build: name, given }, options.architecture);
-        const said = await identify({
-            program: kubelet.path,
-            args: ['--version'],
-            parse: parseKubeletVersion,
-            build: name,
-            given,
-        }, options);
-        kubernetes_confirm(request, said, kubelet, expected);
+        const said = await atOnce([identify(question, options), partsWithVersions(files, options)]);
+        kubernetes_confirm(request, said[0], kubelet, expected);
         return said;
     });
-    const told = await partsWithVersions(files, options);
     const unknown = identity.commit === null ? ['the build of Kubernetes does not know its commit'] : [];
     return {
         build: {
@@ -55182,7 +55322,7 @@ async function makeGroup(deps, { name, gid, system }) {
     if (await accountExists(deps, account))
         return;
     deps.journal.record({ kind: 'account', ...account });
-    await asRoot(deps, 'groupadd', [...given('--gid', gid), ...accounts_only('--system', system), name]);
+    await asRoot(deps, 'groupadd', [...given('--gid', gid), ...only('--system', system), name]);
 }
 async function makeUser(deps, user) {
     const { name } = user;
@@ -55206,15 +55346,15 @@ async function makeUser(deps, user) {
         ...given('--shell', user.shell),
         ...given('--gid', user.primaryGroup),
         ...given('--groups', groups || null),
-        ...accounts_only('--no-user-group', user.noUserGroup),
-        ...accounts_only('--system', user.system),
+        ...only('--no-user-group', user.noUserGroup),
+        ...only('--system', user.system),
         name,
     ]);
 }
 function given(option, value) {
     return value === null ? [] : [option, String(value)];
 }
-function accounts_only(option, wanted) {
+function only(option, wanted) {
     return wanted === true ? [option] : [];
 }
 
@@ -55603,13 +55743,13 @@ async function watchStorage(deps, directories) {
     if (watched.length === 0)
         return;
     await recordDirectories(deps, watched.map((path) => (0,external_node_path_.dirname)(path)));
-    await watchTrees(deps, watched);
+    deps.journal.record(...(await watchedTrees(deps, watched)));
 }
 /** All at once, so that systemd keeps the order that they ask for. */
 async function startUnits(deps, units) {
     if (units.length === 0)
         return;
-    await watchUnits(deps, units);
+    deps.journal.record(...(await watchedUnits(deps, units)));
     await asRoot(deps, 'systemctl', ['start', ...units], START_SECONDS);
 }
 /**
@@ -56058,18 +56198,28 @@ function mirrorsFile(mirrors) {
 
 
 
-/** Puts CRI-O, its helpers and its configuration where the bundle's installer puts them; starts nothing. */
+
+
+/**
+ * Puts CRI-O, its helpers and its configuration where the bundle's installer puts them; starts nothing. The installed
+ * CRI-O then checks what it finds there, while systemd reads the units.
+ * @throws Trouble (environment, host-setup)
+ */
 async function installCrio(deps, request) {
-    await watchTrees(deps, STATE_DIRECTORIES);
-    await watchBridge(deps);
-    await watchUnits(deps, WANTED_UNITS);
-    deps.journal.record({ kind: 'unit-files' });
-    await installFiles(deps, [
-        ...install_programs(request.files),
-        ...configuration(request),
-        ...service(request),
+    const files = [...install_programs(request.files), ...configuration(request), ...service(request)];
+    const paths = files.map(({ path }) => path);
+    const [bridge, units, trees, seen] = await atOnce([
+        watchedBridge(deps),
+        watchedUnits(deps, WANTED_UNITS),
+        watchedTrees(deps, STATE_DIRECTORIES),
+        existingWithParents(deps, paths),
     ]);
-    await asRoot(deps, 'systemctl', ['daemon-reload']);
+    // Played back, neighbours go together, and what runs goes before all else: so directories come right before those that
+    // are made for the files, and units after the files.
+    deps.journal.record(...bridge, { kind: 'unit-files' }, ...trees);
+    await installFiles(deps, files, seen);
+    deps.journal.record(...units);
+    await atOnce([checkInstalled(deps), asRoot(deps, 'systemctl', ['daemon-reload'])]);
 }
 function install_programs(files) {
     const helpers = [files.conmon, files.conmonrs, files.crun, files.runc, files.credentialProvider];
@@ -56119,10 +56269,9 @@ function networkName(path) {
         return null;
     return textOf(fieldsOf((0,json/* parseJson */.q)((0,external_node_fs_.readFileSync)(path, 'utf8'))).name) || null;
 }
-async function watchBridge(deps) {
+async function watchedBridge(deps) {
     const existing = await existingPaths(deps, [`/sys/class/net/${POD_BRIDGE}`]);
-    if (existing.size === 0)
-        deps.journal.record({ kind: 'link', name: POD_BRIDGE });
+    return existing.size === 0 ? [{ kind: 'link', name: POD_BRIDGE }] : [];
 }
 function install_executable(source, path) {
     return { path, mode: '0755', source };
@@ -56190,16 +56339,19 @@ function line(key, value) {
 
 
 
+
 const service_START_SECONDS = 180;
 const READY_SECONDS = 60;
-const READY_STEP_MILLISECONDS = 1000;
+const READY_STEP_MILLISECONDS = 250;
 const service_CRICTL_SECONDS = 20;
 const JOURNAL_LINES = 25;
 /**
- * Starts the service and waits until runtime and network are ready.
- * @throws Trouble (environment, crio-not-up) with the end of CRI-O's journal
+ * Starts the service and waits until runtime and network are ready; meanwhile the running binary is compared with the
+ * planned one.
+ * @param sha256 digest of the planned binary, hexadecimal
+ * @throws Trouble (environment, crio-not-up) with the end of CRI-O's journal, or (environment, wrong-crio)
  */
-async function startCrio(deps, crictl) {
+async function startCrio(deps, crictl, sha256) {
     deps.journal.record({ kind: 'service', unit: CRIO_UNIT });
     const { exitCode, stderr } = await deps.commands.run('systemctl', ['start', CRIO_UNIT], {
         root: true,
@@ -56207,7 +56359,7 @@ async function startCrio(deps, crictl) {
     });
     if (exitCode !== 0)
         throw await notUp(deps, 'CRI-O does not start', (0,domain_text/* plainLine */.h0)(stderr));
-    await waitUntilReady(deps, crictl);
+    await atOnce([waitUntilReady(deps, crictl), verifyRunningCrio(deps, sha256)]);
 }
 /**
  * Makes sure that the running CRI-O is the planned one, by its very bits.
@@ -56242,7 +56394,7 @@ function conditionsIn(crictlInfo) {
 }
 async function waitUntilReady(deps, crictl) {
     let missing = 'no answer';
-    for (let second = 0; second < READY_SECONDS; second++) {
+    for (let waited = 0; waited < READY_SECONDS * 1000; waited += READY_STEP_MILLISECONDS) {
         missing = await missingConditions(deps, crictl);
         if (missing === '')
             return;
@@ -56320,25 +56472,26 @@ async function checkCrio({ deps, plan, workspace }, commands, files) {
     await checkDropIns({ commands, scratch: workspace.scratch }, { crio: files.crio, dropIns, users });
     deps.log.info(`CRI-O takes ${(0,domain_text/* plural */.LS)(dropIns.length, 'drop-in')}`);
 }
-/** The stage that installs and starts CRI-O, and makes sure that it is the planned one. */
-async function bringUpCrio({ deps, plan }, host, { build, files }, places) {
-    const binary = build.parts.find((part) => (0,external_node_path_.basename)(part.name) === 'crio');
-    if (binary === undefined)
-        throw new Error('the CRI-O build has no part crio');
+/** The stage that puts CRI-O in place, and lets it check what it finds there. */
+async function placeCrio({ plan }, host, files, mayRaiseLimits) {
     await installCrio(host, {
         files,
         settings: plan.crioSettings,
         dropIns: plan.crioDropIns,
-        mayRaiseLimits: places.mayRaiseLimits,
+        mayRaiseLimits,
     });
-    await checkInstalled(host);
+}
+/** The stage that starts CRI-O, and makes sure that it is the planned one. */
+async function bringUpCrio({ deps, plan }, host, build, crictl) {
+    const binary = build.parts.find((part) => (0,external_node_path_.basename)(part.name) === 'crio');
+    if (binary === undefined)
+        throw new Error('the CRI-O build has no part crio');
     try {
-        await startCrio({ ...host, sleep: deps.sleep }, places.crictl);
+        await startCrio({ ...host, sleep: deps.sleep }, crictl, binary.sha256);
     }
     catch (error) {
         throw blameDropIns(error, plan.crioDropIns);
     }
-    await verifyRunningCrio(host, binary.sha256);
     deps.log.info(`CRI-O ${build.version} is up and is the planned build`);
 }
 /** The stage that pulls what the selected specs need. */
@@ -56552,7 +56705,7 @@ function lastWords(line) {
 /** From one question to systemd to the next. */
 const POLL_MILLISECONDS = 1000;
 /** How often it is looked whether the suite's process is gone, which costs next to nothing. */
-const GLANCE_MILLISECONDS = 50;
+const GLANCE_MILLISECONDS = 20;
 const MOST_SILENT_POLLS = 60;
 const PROGRESS_SECONDS = 30;
 /** From SIGINT to SIGKILL when the suite goes past its limit and the grace. */
@@ -56693,6 +56846,7 @@ function followFile(path) {
 
 
 
+
 /** Seconds after our own deadline until systemd ends the suite, should this process be gone. */
 const UNIT_MARGIN_SECONDS = 120;
 /** Slices that the kubelet makes; one that is there already is somebody else's. */
@@ -56704,7 +56858,6 @@ const CRICTL_TIMEOUT = '10s';
 async function runSuite(run, host, needs) {
     const { deps, plan, workspace, record } = run;
     const { e2eNodeTest, ginkgo, kubelet } = needs.kubernetes;
-    placePrograms(workspace, [e2eNodeTest, ginkgo, kubelet]);
     if (plan.scenario !== null) {
         placeKubeletDropIn(workspace, plan.scenario.name, plan.scenario.kubeletConfig);
     }
@@ -56717,23 +56870,18 @@ async function runSuite(run, host, needs) {
         logsSince: startedAt,
     }, deps.nodeName);
     deps.log.info(`${plan.procs} processes, time limit ${(0,domain_text/* formatDuration */.a3)(plan.timeoutSeconds)}`);
-    host.journal.record({ kind: 'cgroups', before: await suiteCgroups(host) });
-    await watchUnits(host, KUBELET_SLICES);
-    host.journal.record({
+    const [cgroups, slices] = await atOnce([
+        suiteCgroups(host),
+        watchedUnits(host, KUBELET_SLICES),
+        placePrograms(workspace, [e2eNodeTest, ginkgo, kubelet]),
+    ]);
+    const pods = ['--runtime-endpoint', CRIO_ENDPOINT, '--timeout', CRICTL_TIMEOUT, 'rmp', '-f', '-a'];
+    host.journal.record({ kind: 'cgroups', before: cgroups }, ...slices, {
         kind: 'suite',
         unit: workspace.suiteUnit,
         kubeletUnit: workspace.kubeletUnit,
         podSlice: POD_SLICE,
-        removePods: [
-            needs.crictl,
-            '--runtime-endpoint',
-            CRIO_ENDPOINT,
-            '--timeout',
-            CRICTL_TIMEOUT,
-            'rmp',
-            '-f',
-            '-a',
-        ],
+        removePods: [needs.crictl, ...pods],
     });
     record.append({ event: 'suite-started', at: startedAt.toISOString() });
     await startUnit(host, {
@@ -56924,7 +57072,8 @@ async function run(current) {
     });
     const crictl = crio.files.crictl === undefined ? 'crictl' : CRICTL_BINARY;
     const { mayRaiseLimits } = probe;
-    await stage('Install and start CRI-O', () => bringUpCrio(configured, host, crio, { crictl, mayRaiseLimits }));
+    await stage('Install CRI-O', () => placeCrio(configured, host, crio.files, mayRaiseLimits));
+    await stage('Start CRI-O', () => bringUpCrio(configured, host, crio.build, crictl));
     const { e2eNodeTest } = kubernetes;
     await stage('Pull images', () => pullNeeded(current, host, { planned, e2eNodeTest, crictl }));
     await stage(`Run ${(0,domain_text/* plural */.LS)(planned.length, 'spec')}`, () => runSuite(current, host, { planned, kubernetes, crictl }));
@@ -56953,8 +57102,7 @@ function recordFailure(record, error) {
 
 
 
-/** The one thing that post needs: the path of the run's workspace. */
-const WORKSPACE_STATE = 'workspace';
+
 /**
  * The parts of a cancelled step's time: the runner sends SIGTERM after 7.5 s and SIGKILL after 10 s
  * (actions/runner src/Runner.Sdk/ProcessInvoker.cs).
@@ -56972,7 +57120,7 @@ async function main(deps, read, runsDirectory, process) {
     process.onSignal((signal) => void cancel(deps, { workspace, record, gate }, signal, process));
     const gated = { ...deps, commandsFor: gate.commandsFor };
     const failOn = await attempt(gated, read, workspace, record);
-    const commands = gated.commandsFor(await privilegeOf(gated));
+    const commands = gated.commandsFor(await privilegeOf(gated, record));
     try {
         const report = await deps.log.group('Report', () => finish(gated, commands, workspace, record));
         deps.log.info(report.verdict.headline);
@@ -57056,7 +57204,7 @@ async function cancel(deps, { workspace, record, gate }, signal, process) {
     deps.log.info(`${signal}: the run is cancelled; what it did is reported, and the machine given back`);
     const idle = gate.close(LAST_COMMAND_MILLISECONDS);
     if (suiteStartedAt !== null) {
-        const commands = deps.commandsFor(await privilegeOf(deps));
+        const commands = deps.commandsFor(await privilegeOf(deps, record));
         const told = await signalUnit({ commands }, workspace.suiteUnit, 'SIGINT', main_SIGNAL_SECONDS);
         if (told)
             record.append({ event: 'suite-signalled' });
@@ -57064,8 +57212,14 @@ async function cancel(deps, { workspace, record, gate }, signal, process) {
     await idle;
     process.exit(1);
 }
-/** How root is had on this machine, for what follows a pipeline that may have ended anywhere. */
-async function privilegeOf(deps) {
+/**
+ * How root is had on this machine, for what follows a pipeline that may have ended anywhere.
+ * @param record of the run, which knows it once the machine has been looked at
+ */
+async function privilegeOf(deps, record) {
+    const known = record?.state().privilege ?? null;
+    if (known !== null)
+        return known;
     const { exitCode } = await deps.commandsFor('sudo').run('true', [], { root: true });
     return exitCode === 0 ? 'sudo' : 'direct';
 }
@@ -57103,7 +57257,7 @@ async function restored({ root, standing, changes, pid }, deps) {
         return { ...result, failures: ['nothing proves that its journal is one of this user'] };
     }
     const world = deps.world((0,terminal/* terminalStep */.D_)(deps.talk));
-    const commands = world.commandsFor(await privilegeOf(world));
+    const commands = world.commandsFor(await privilegeOf(world, null));
     return { ...result, failures: await restoreEarlier(world, commands, root) };
 }
 function restore_asText({ directory, changes, failures }) {
@@ -57113,6 +57267,7 @@ function restore_asText({ directory, changes, failures }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/post.js
+
 
 
 
@@ -57136,41 +57291,31 @@ const post_POLL_MILLISECONDS = 500;
  * again: what is done stays done.
  */
 async function post(deps, workspaceDirectory) {
-    if (workspaceDirectory === '' || !(0,external_node_fs_.existsSync)(workspaceDirectory)) {
-        deps.log.info('There is nothing to clean up: no run began.');
+    const idle = whyIdle(workspaceDirectory);
+    if (idle !== null) {
+        deps.log.info(idle);
         return;
     }
     const workspace = workspaceAt(workspaceDirectory);
     if (hasWork(workspace))
         signJournal(workspace.journal, ownIdentity());
-    const commands = deps.commandsFor(await privilegeOf(deps));
+    const commands = deps.commandsFor(await privilegeOf(deps, fileRecord(workspace.record)));
     await post_attempt(deps, 'finish the report', () => finishReport(deps, commands, workspace));
     await post_attempt(deps, 'give the machine back', () => restore(deps, commands, workspace));
-    await post_attempt(deps, 'remove what the run kept', async () => removeWorkspace(workspace));
+    await post_attempt(deps, 'remove what the run kept', async () => {
+        if (mayRemove(workspace))
+            (0,external_node_fs_.rmSync)(workspace.root, { recursive: true, force: true });
+    });
 }
 /** While there is some, no other run may take the machine for one that was left. */
 function hasWork({ record, journal }) {
     return !fileRecord(record).state().reported || fileJournal(journal).pending().length > 0;
 }
-/**
- * A hosted runner throws its directories away; elsewhere nobody else would remove this one. A machine that could not be
- * given back keeps its journal, and a report that could not go elsewhere its place.
- */
-function removeWorkspace({ root, record, journal }) {
-    const { context, reportDirectory, reported } = fileRecord(record).state();
-    if (context === null || context.kind === 'hosted' || !reported)
-        return;
-    if (reportDirectory === null || reportDirectory.startsWith(root))
-        return;
-    if (fileJournal(journal).pending().length > 0)
-        return;
-    (0,external_node_fs_.rmSync)(root, { recursive: true, force: true });
-}
 async function finishReport(deps, commands, workspace) {
     const record = fileRecord(workspace.record);
     const state = record.state();
     if (state.reported) {
-        deps.log.info('The run has been reported.');
+        deps.log.info(REPORTED);
         return;
     }
     if (!state.cancelled && state.bug === null)
@@ -57223,6 +57368,7 @@ async function post_attempt(deps, what, work) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/cli/run.js
+
 
 
 
@@ -57344,29 +57490,25 @@ var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/package.json
 var build_package = __nccwpck_require__(8797);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
-var lib_core = __nccwpck_require__(6058);
+var core = __nccwpck_require__(6058);
 ;// CONCATENATED MODULE: ./build/src/adapters/actions.js
 
-const ANNOTATE = { error: lib_core/* error */.z3, warning: lib_core/* warning */.$e, notice: lib_core/* notice */.lm };
+const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
 /**
  * The step that runs now.
  * @param hasSummary whether there is a summary to write to; outside of a runner nobody would read it
  */
 function actionsStep(hasSummary) {
     return {
-        setOutput: (name, value) => lib_core/* setOutput */.uH(name, value),
+        setOutput: (name, value) => core/* setOutput */.uH(name, value),
         annotate: ({ level, title, message }) => ANNOTATE[level](message, { title }),
         writeSummary: async (markdown) => {
             if (hasSummary)
-                await lib_core/* summary */.z.addRaw(markdown, true).write();
+                await core/* summary */.z.addRaw(markdown, true).write();
         },
-        saveState: (name, value) => lib_core/* saveState */.LZ(name, value),
-        mask: (secret) => lib_core/* setSecret */.Pq(secret),
+        saveState: (name, value) => core/* saveState */.LZ(name, value),
+        mask: (secret) => core/* setSecret */.Pq(secret),
     };
-}
-/** A value that main kept for post; empty when it kept none. */
-function savedState(name) {
-    return core.getState(name);
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/exec.js
@@ -57607,10 +57749,10 @@ function harmless(line) {
 }
 /** The log of a GitHub Actions step. */
 const actionsLog = {
-    info: (line) => lib_core/* info */.pq(harmless(line)),
-    warning: (line) => lib_core/* info */.pq(`Warning: ${harmless(line)}`),
-    debug: (line) => lib_core/* debug */.Yz(harmless(line)),
-    group: (title, work) => lib_core/* group */.Os(harmless(title), work),
+    info: (line) => core/* info */.pq(harmless(line)),
+    warning: (line) => core/* info */.pq(`Warning: ${harmless(line)}`),
+    debug: (line) => core/* debug */.Yz(harmless(line)),
+    group: (title, work) => core/* group */.Os(harmless(title), work),
     relay: (lines) => {
         // Legacy ##[command]s are read anywhere in a line, so cleaning alone is not enough (actions/runner, ActionCommand.cs).
         const token = (0,external_node_crypto_.randomUUID)();
@@ -57619,7 +57761,7 @@ const actionsLog = {
             process.stdout.write(`${(0,domain_text/* plainText */.wh)(line).replaceAll('\n', '\n  ')}\n`);
         process.stdout.write(`::${token}::\n`);
     },
-    progress: (line) => lib_core/* info */.pq(harmless(line)),
+    progress: (line) => core/* info */.pq(harmless(line)),
     live: false,
 };
 
@@ -58335,7 +58477,7 @@ function unavailable(message, cause, remedy, evidence = []) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8797);
 /* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5340);
-/* harmony import */ var _app_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7283);
+/* harmony import */ var _app_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1147);
 /* harmony import */ var _app_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9455);
 /* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6728);
 /* harmony import */ var _inputs_local_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8448);
@@ -58577,6 +58719,7 @@ function withSuffix(url, suffix) {
 /* harmony export */   tq: () => (/* binding */ withOptions),
 /* harmony export */   yI: () => (/* binding */ readContext)
 /* harmony export */ });
+/* unused harmony export stateIn */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
 function runnerKind(read) {
@@ -58607,6 +58750,10 @@ function readContext(environment, machine) {
         runUrl: isRun ? `${server}/${repository}/actions/runs/${runId}/attempts/${runAttempt}` : null,
         apiUrl: read('GITHUB_API_URL') || 'https://api.github.com',
     };
+}
+/** A value that main kept for post; empty when it kept none (@actions/core, getState). */
+function stateIn(environment, name) {
+    return environment[`STATE_${name}`] ?? '';
 }
 /** Reads what is known of the surroundings without any input. */
 function readAround(environment, machine) {

@@ -28764,7 +28764,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ actionsStep)
 /* harmony export */ });
-/* unused harmony export savedState */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
 
 const ANNOTATE = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
@@ -28784,10 +28783,6 @@ function actionsStep(hasSummary) {
         mask: (secret) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret),
     };
 }
-/** A value that main kept for post; empty when it kept none. */
-function savedState(name) {
-    return core.getState(name);
-}
 
 
 /***/ }),
@@ -28802,8 +28797,10 @@ function savedState(name) {
 /* harmony export */ });
 /* unused harmony exports commandWords, processRuns */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2876);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3047);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2876);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3047);
+
 
 
 
@@ -28816,23 +28813,32 @@ const EXIT_NOT_FOUND = 127;
  * unprivileged process cannot end one of root's. An exit code is data, not an error.
  */
 function systemCommands(environment, privilege) {
+    // Read and found once: reading the variables of a process is slow, and the toolkit looks into all of PATH each time.
+    const inherited = { ...environment };
+    const starters = new Map();
+    const pathOf = (name) => {
+        const path = starters.get(name) ?? findProgram(name, inherited['PATH'] ?? '');
+        starters.set(name, path);
+        return path;
+    };
     return {
         async run(program, args, options = {}) {
-            const [first, ...rest] = commandWords([program, ...args], options, privilege);
+            const [starter = '', ...rest] = commandWords([program, ...args], options, privilege);
+            const first = pathOf(starter);
             const common = {
                 silent: true,
                 ignoreReturnCode: true,
                 ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-                env: variables(environment, options),
+                env: variables(inherited, options),
             };
             try {
                 if (options.stdoutFile !== undefined) {
-                    return await toFile(options.stdoutFile, first ?? program, rest, common);
+                    return await toFile(options.stdoutFile, first, rest, common);
                 }
-                return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .getExecOutput */ .H)(first ?? program, rest, common);
+                return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__/* .getExecOutput */ .H)(first, rest, common);
             }
             catch (error) {
-                return { exitCode: EXIT_NOT_FOUND, stdout: '', stderr: (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) };
+                return { exitCode: EXIT_NOT_FOUND, stdout: '', stderr: (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error) };
             }
         },
     };
@@ -28850,6 +28856,20 @@ const SECRET_VARIABLE = /^(INPUT|ACTIONS|STATE)_|TOKEN|SECRET|PASSWORD|CREDENTIA
 function variables(inherited, { environment, untrusted }) {
     const kept = Object.entries(inherited).flatMap(([name, value]) => value === undefined || (untrusted && SECRET_VARIABLE.test(name)) ? [] : [[name, value]]);
     return { ...Object.fromEntries(kept), ...environment };
+}
+/** The path of a program in a search path, or its name where it is not there: the toolkit says so then. */
+function findProgram(name, searchPath) {
+    const directories = searchPath.split(':').filter((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory));
+    return directories.map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)).find(isProgram) ?? name;
+}
+function isProgram(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
 }
 /** Whether a process is there, also one of another user's. A number that nobody has, or 0, is no process. */
 function processRuns(pid) {
@@ -28871,7 +28891,7 @@ async function toFile(path, program, args, common) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
     const errors = [];
     try {
-        const exitCode = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .exec */ .m)(program, [...args], {
+        const exitCode = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__/* .exec */ .m)(program, [...args], {
             ...common,
             listeners: {
                 stdout: (data) => {
@@ -28932,7 +28952,7 @@ const actionsLog = {
 
 /***/ }),
 
-/***/ 3825:
+/***/ 3575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29117,6 +29137,16 @@ function chainPolicies(saved) {
     return Object.fromEntries(chains.map(([, chain = '', policy = '']) => [chain, policy]));
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/at-once.js
+/**
+ * The results of work that goes on at the same time, or the first error in its order, but not before all has ended: nothing
+ * goes on behind an error's back, and above all no command that still changes the machine while it is being given back.
+ */
+async function at_once_atOnce(work) {
+    await Promise.allSettled(work);
+    return Promise.all(work);
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/group.js
 /**
  * Items by what `keyOf` says of them, in the order of their first appearance. As Map.groupBy, which Node 20 lacks: the
@@ -29282,6 +29312,7 @@ function parseUnitState(block) {
 
 
 
+
 const STAGING = 'staged';
 const BACKUPS = 'backup-';
 /** Runs a command as root; anything but exit code 0 is a host-setup trouble that names it. */
@@ -29294,18 +29325,24 @@ async function asRoot(deps, program, args, deadlineSeconds) {
         throw trouble_commandTrouble(program, args, output);
     return output.stdout;
 }
+/** Those of the paths that exist, and of the directories above them. */
+function existingWithParents(deps, paths) {
+    return existingPaths(deps, [...parentsOf(paths), ...paths]);
+}
 /**
  * Journals paths that are about to be written: the directories above them that are missing, as ours, and copies of what
- * stands there, which must be no directories.
+ * stands there, which must be no directories. Gives the missing directories, outermost first.
+ * @param seen what `existingWithParents` says of them, where that was asked already
  */
-async function recordPaths(deps, paths) {
-    const directories = [...new Set(paths.flatMap((path) => ancestors(dirname(path))))].toSorted();
-    const existing = await existingPaths(deps, [...directories, ...paths]);
+async function recordPaths(deps, paths, seen = null) {
+    const directories = parentsOf(paths);
+    const existing = seen ?? (await existingWithParents(deps, paths));
     const made = directories.filter((path) => !existing.has(path));
     deps.journal.record(...made.map((path) => ({ kind: 'tree', path, kept: null })), {
         kind: 'files',
         files: await backUp(deps, paths, existing),
     });
+    return made;
 }
 /** Journals directories that are about to be made, and those above them, as ours as far as they are missing. */
 async function recordDirectories(deps, directories) {
@@ -29314,24 +29351,19 @@ async function recordDirectories(deps, directories) {
     const missing = all.filter((path) => !existing.has(path));
     deps.journal.record(...missing.map((path) => ({ kind: 'tree', path, kept: null })));
 }
-/** Puts files in place. Directories that are missing are made, and journalled as ours. */
-async function installFiles(deps, files) {
-    await recordPaths(deps, files.map((file) => file.path));
-    for (const { mode, directory, sources } of groupByTarget(files, join(deps.scratch, STAGING))) {
-        await asRoot(deps, 'install', [
-            '-D',
-            '-m',
-            mode,
-            '-o',
-            'root',
-            '-g',
-            'root',
-            '-t',
-            directory,
-            '--',
-            ...sources,
-        ]);
+const OWNED_BY_ROOT = (/* unused pure expression or super */ null && (['-o', 'root', '-g', 'root']));
+/**
+ * Puts files in place. Directories that are missing are made, and journalled as ours: first of all, so that the files of
+ * each directory can come at the same time.
+ * @param seen what `existingWithParents` says of their paths, where that was asked already
+ */
+async function installFiles(deps, files, seen = null) {
+    const paths = files.map((file) => file.path);
+    const missing = await recordPaths(deps, paths, seen);
+    if (missing.length > 0) {
+        await asRoot(deps, 'install', ['-d', '-m', '0755', ...OWNED_BY_ROOT, '--', ...missing]);
     }
+    await atOnce(groupByTarget(files, join(deps.scratch, STAGING)).map(({ mode, directory, sources }) => asRoot(deps, 'install', ['-m', mode, ...OWNED_BY_ROOT, '-t', directory, '--', ...sources])));
 }
 /** Copies the files that will be replaced, so that the journal can name the copies. */
 async function backUp(deps, paths, existing) {
@@ -29346,18 +29378,17 @@ async function backUp(deps, paths, existing) {
     }
     return changed;
 }
-/** Keeps in mind what directories hold, so that what services put into them can be taken away again. */
-async function watchTrees(deps, paths) {
+/** What directories hold, to be journalled, so that what services put into them can be taken away again. */
+async function watchedTrees(deps, paths) {
     const existing = await existingPaths(deps, paths);
     const entries = await entriesOf(deps, [...existing]);
-    deps.journal.record(...paths.map((path) => ({ kind: 'tree', path, kept: entries.get(path) ?? null })));
+    return paths.map((path) => ({ kind: 'tree', path, kept: entries.get(path) ?? null }));
 }
-/** Keeps in mind which of the units are not active, so that they can be stopped again. */
-async function watchUnits(deps, units) {
+/** Which of the units are not active, to be journalled, so that they can be stopped again. */
+async function watchedUnits(deps, units) {
     const states = await unitStates(deps, units);
     const inactive = units.filter((_, index) => states[index]?.activeState !== 'active');
-    if (inactive.length > 0)
-        deps.journal.record({ kind: 'units', units: inactive });
+    return inactive.length === 0 ? [] : [{ kind: 'units', units: inactive }];
 }
 /**
  * Names in directories, by directory, as root sees them.
@@ -29429,6 +29460,9 @@ async function existingPaths(deps, paths) {
         throw commandTrouble('find', args, output);
     return found;
 }
+function parentsOf(paths) {
+    return [...new Set(paths.flatMap((path) => ancestors(dirname(path))))].toSorted();
+}
 /** The directories above a file but for the top-level ones: those are never ours. */
 function ancestors(directory) {
     const parent = dirname(directory);
@@ -29457,6 +29491,7 @@ function stage(file, staging) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/host/steps.js
+
 
 
 
@@ -29529,21 +29564,20 @@ async function prepareKernel(deps, probe, preparation) {
     deps.journal.record({ kind: 'sysctls', before: parameters });
     await take(STEPS, { swaps: probe.swaps, parameters }, deps, preparation);
 }
+/** Takes steps at the same time: none needs another one's. */
 async function take(steps, before, deps, { plan, specs, warn }) {
-    for (const step of steps) {
-        if (step.unless?.(plan))
-            continue;
-        try {
-            await step.apply(deps, before);
+    const taken = steps.filter((step) => !step.unless?.(plan));
+    const causes = await Promise.all(taken.map((step) => step.apply(deps, before).then(() => null, causeOf)));
+    for (const [index, step] of taken.entries()) {
+        const cause = causes[index] ?? null;
+        if (cause === null) {
             deps.log.debug(`${step.name}: done`);
+            continue;
         }
-        catch (error) {
-            const cause = causeOf(error);
-            const needing = specs.filter(step.neededBy).length;
-            if (needing > 0)
-                throw refused(step, needing, cause);
-            warn(`The host refuses "${step.name}" (${cause}); no planned spec needs it`);
-        }
+        const needing = specs.filter(step.neededBy).length;
+        if (needing > 0)
+            throw refused(step, needing, cause);
+        warn(`The host refuses "${step.name}" (${cause}); no planned spec needs it`);
     }
 }
 function causeOf(error) {
@@ -29584,10 +29618,12 @@ function raiseProcessLimits(deps, { parameters }) {
     return writeSysctls(deps, low.map(([key, least]) => [key, String(least)]));
 }
 async function acceptPackets(deps) {
-    const before = await asRoot(deps, 'iptables-save', []);
-    deps.journal.record({ kind: 'firewall', family: 'iptables', before });
     // The kubelet writes chains of both families; we add rules to one only.
-    const before6 = await savedRules(deps, 'ip6tables');
+    const [before, before6] = await at_once_atOnce([
+        asRoot(deps, 'iptables-save', []),
+        savedRules(deps, 'ip6tables'),
+    ]);
+    deps.journal.record({ kind: 'firewall', family: 'iptables', before });
     if (before6 !== null)
         deps.journal.record({ kind: 'firewall', family: 'ip6tables', before: before6 });
     await changeRules(deps, 'iptables', ACCEPT_RULES);
@@ -30331,7 +30367,7 @@ function formatBytes(bytes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C0: () => (/* binding */ readAround)
 /* harmony export */ });
-/* unused harmony exports readContext, readableColumns, runsDirectory, toolCacheDirectory, wantsColours, withOptions */
+/* unused harmony exports readContext, stateIn, readableColumns, runsDirectory, toolCacheDirectory, wantsColours, withOptions */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
 function runnerKind(read) {
@@ -30362,6 +30398,10 @@ function readContext(environment, machine) {
         runUrl: isRun ? `${server}/${repository}/actions/runs/${runId}/attempts/${runAttempt}` : null,
         apiUrl: read('GITHUB_API_URL') || 'https://api.github.com',
     };
+}
+/** A value that main kept for post; empty when it kept none (@actions/core, getState). */
+function stateIn(environment, name) {
+    return environment[`STATE_${name}`] ?? '';
 }
 /** Reads what is known of the surroundings without any input. */
 function readAround(environment, machine) {
@@ -31123,7 +31163,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1241);
 /* harmony import */ var _adapters_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4857);
 /* harmony import */ var _adapters_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6304);
-/* harmony import */ var _app_plan_scenarios_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3825);
+/* harmony import */ var _app_plan_scenarios_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3575);
 /* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6728);
 /* harmony import */ var _inputs_local_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8448);
 /* harmony import */ var _inputs_scenario_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7454);

@@ -31,6 +31,8 @@ export interface StageResult {
   readonly annotations: readonly Annotation[]
   readonly droppedAnnotations: readonly Annotation[]
   readonly log: readonly string[]
+  /** When each line of the log came, in seconds since the stage's start. */
+  readonly logTimes: readonly number[]
   /** Signals that the runner sent, with the milliseconds since the first. */
   readonly signals: readonly { readonly signal: NodeJS.Signals; readonly at: number }[]
   readonly seconds: number
@@ -86,6 +88,8 @@ type CommandFiles = Readonly<Record<keyof typeof COMMAND_FILES, string>>
 /** Runs main or post of an action as the runner does: this Node, standard input closed, its own command files. */
 export async function runStage(options: StageOptions): Promise<StageResult> {
   const startedAt = performance.now()
+  const seconds = () => (performance.now() - startedAt) / 1000
+  const logTimes: number[] = []
   const files = createCommandFiles(options.commandDirectory)
   const triggers = { cancel: () => {}, kill: () => {} }
   const reader = createOutputReader({
@@ -93,6 +97,7 @@ export async function runStage(options: StageOptions): Promise<StageResult> {
     workspace: options.workspace,
     debug: options.debug,
     onLog: (log) => {
+      logTimes.push(seconds())
       if (options.cancelAfter?.(log)) triggers.cancel()
       if (options.killAfter?.(log)) triggers.kill()
     },
@@ -113,8 +118,9 @@ export async function runStage(options: StageOptions): Promise<StageResult> {
       annotations: reader.result.annotations,
       droppedAnnotations: reader.result.droppedAnnotations,
       log: reader.result.log,
+      logTimes,
       signals: [],
-      seconds: (performance.now() - startedAt) / 1000,
+      seconds: seconds(),
     }
   }
   const ended = endOf(child, reader, options.waits.output)
@@ -141,8 +147,9 @@ export async function runStage(options: StageOptions): Promise<StageResult> {
     annotations: reader.result.annotations,
     droppedAnnotations: reader.result.droppedAnnotations,
     log: reader.result.log,
+    logTimes,
     signals: interruption.signals,
-    seconds: (performance.now() - startedAt) / 1000,
+    seconds: seconds(),
   }
 }
 

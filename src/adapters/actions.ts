@@ -36,8 +36,3 @@ export function actionsStep(hasSummary: boolean): StepOutput {
     mask: (secret) => core.setSecret(secret),
   }
 }
-
-/** A value that main kept for post; empty when it kept none. */
-export function savedState(name: string): string {
-  return core.getState(name)
-}

@@ -1,4 +1,5 @@
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { accessSync, closeSync, constants, openSync, statSync, writeSync } from 'node:fs'
+import { isAbsolute, join } from 'node:path'
 import { type ExecOptions, exec, getExecOutput } from '@actions/exec'
 import { messageOf } from '../domain/errors.ts'
 
@@ -45,20 +46,29 @@ export function systemCommands(
   environment: Readonly<Record<string, string | undefined>>,
   privilege: Privilege,
 ): Commands {
+  // Read and found once: reading the variables of a process is slow, and the toolkit looks into all of PATH each time.
+  const inherited = { ...environment }
+  const starters = new Map<string, string>()
+  const pathOf = (name: string) => {
+    const path = starters.get(name) ?? findProgram(name, inherited['PATH'] ?? '')
+    starters.set(name, path)
+    return path
+  }
   return {
     async run(program, args, options = {}) {
-      const [first, ...rest] = commandWords([program, ...args], options, privilege)
+      const [starter = '', ...rest] = commandWords([program, ...args], options, privilege)
+      const first = pathOf(starter)
       const common = {
         silent: true,
         ignoreReturnCode: true,
         ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        env: variables(environment, options),
+        env: variables(inherited, options),
       }
       try {
         if (options.stdoutFile !== undefined) {
-          return await toFile(options.stdoutFile, first ?? program, rest, common)
+          return await toFile(options.stdoutFile, first, rest, common)
         }
-        return await getExecOutput(first ?? program, rest, common)
+        return await getExecOutput(first, rest, common)
       } catch (error) {
         return { exitCode: EXIT_NOT_FOUND, stdout: '', stderr: messageOf(error) }
       }
@@ -90,6 +100,21 @@ function variables(
     value === undefined || (untrusted && SECRET_VARIABLE.test(name)) ? [] : [[name, value]],
   )
   return { ...Object.fromEntries(kept), ...environment }
+}
+
+/** The path of a program in a search path, or its name where it is not there: the toolkit says so then. */
+function findProgram(name: string, searchPath: string): string {
+  const directories = searchPath.split(':').filter((directory) => isAbsolute(directory))
+  return directories.map((directory) => join(directory, name)).find(isProgram) ?? name
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
 }
 
 /** Whether a process is there, also one of another user's. A number that nobody has, or 0, is no process. */

@@ -1,14 +1,14 @@
 import { basename } from 'node:path'
 import type { Commands } from '../adapters/exec.ts'
-import type { CrioBuild } from '../builds/crio.ts'
 import type { CrioFiles } from '../builds/crio-files.ts'
 import { blameDropIns } from '../crio/blame.ts'
-import { checkDropIns, checkInstalled } from '../crio/check.ts'
+import { checkDropIns } from '../crio/check.ts'
 import { pauseImage, pullImages } from '../crio/images.ts'
 import { dropInsOf, installCrio } from '../crio/install.ts'
 import { refuseUndone } from '../crio/scenario.ts'
-import { startCrio, verifyRunningCrio } from '../crio/service.ts'
+import { startCrio } from '../crio/service.ts'
 import { wantedImages } from '../domain/images.ts'
+import type { ResolvedBuild } from '../domain/plan/builds.ts'
 import type { PlannedSpec } from '../domain/results/model.ts'
 import { formatDuration, plural } from '../domain/text.ts'
 import type { HostDeps } from '../host/host.ts'
@@ -30,28 +30,35 @@ export async function checkCrio(
   deps.log.info(`CRI-O takes ${plural(dropIns.length, 'drop-in')}`)
 }
 
-/** The stage that installs and starts CRI-O, and makes sure that it is the planned one. */
-export async function bringUpCrio(
-  { deps, plan }: Run,
+/** The stage that puts CRI-O in place, and lets it check what it finds there. */
+export async function placeCrio(
+  { plan }: Run,
   host: HostDeps,
-  { build, files }: CrioBuild,
-  places: { readonly crictl: string; readonly mayRaiseLimits: boolean },
+  files: CrioFiles,
+  mayRaiseLimits: boolean,
 ): Promise<void> {
-  const binary = build.parts.find((part) => basename(part.name) === 'crio')
-  if (binary === undefined) throw new Error('the CRI-O build has no part crio')
   await installCrio(host, {
     files,
     settings: plan.crioSettings,
     dropIns: plan.crioDropIns,
-    mayRaiseLimits: places.mayRaiseLimits,
+    mayRaiseLimits,
   })
-  await checkInstalled(host)
+}
+
+/** The stage that starts CRI-O, and makes sure that it is the planned one. */
+export async function bringUpCrio(
+  { deps, plan }: Run,
+  host: HostDeps,
+  build: ResolvedBuild,
+  crictl: string,
+): Promise<void> {
+  const binary = build.parts.find((part) => basename(part.name) === 'crio')
+  if (binary === undefined) throw new Error('the CRI-O build has no part crio')
   try {
-    await startCrio({ ...host, sleep: deps.sleep }, places.crictl)
+    await startCrio({ ...host, sleep: deps.sleep }, crictl, binary.sha256)
   } catch (error) {
     throw blameDropIns(error, plan.crioDropIns)
   }
-  await verifyRunningCrio(host, binary.sha256)
   deps.log.info(`CRI-O ${build.version} is up and is the planned build`)
 }
 

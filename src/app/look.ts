@@ -18,7 +18,7 @@ export async function lookAtMachine(run: Run, warn: (text: string) => void): Pro
   const { deps, record, workspace } = run
   const earlier = earlierRuns(dirname(workspace.root), RUN_LAYOUT, workspace.root)
   const probe = await probeHost(deps.commandsFor, deps.runnerImage, earlier)
-  record.append({ event: 'host', facts: probe.facts })
+  record.append({ event: 'host', facts: probe.facts, privilege: probe.privilege })
   tell(run, probe)
   preflight(probe)
   if (run.plan.scenario !== null) requireScenario(run.plan.scenario, probe)

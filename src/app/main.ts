@@ -13,11 +13,9 @@ import type { AppDeps } from './deps.ts'
 import { finish } from './finish.ts'
 import { createGate, type Gate } from './gate.ts'
 import { fileRecord, type RunRecord } from './record.ts'
+import { WORKSPACE_STATE } from './remaining.ts'
 import { restore } from './restore.ts'
 import { recordFailure, run } from './run.ts'
-
-/** The one thing that post needs: the path of the run's workspace. */
-export const WORKSPACE_STATE = 'workspace'
 
 /** What main does with the process that it runs in. */
 export interface MainProcess {
@@ -55,7 +53,7 @@ export async function main(
   process.onSignal((signal) => void cancel(deps, { workspace, record, gate }, signal, process))
   const gated: AppDeps = { ...deps, commandsFor: gate.commandsFor }
   const failOn = await attempt(gated, read, workspace, record)
-  const commands = gated.commandsFor(await privilegeOf(gated))
+  const commands = gated.commandsFor(await privilegeOf(gated, record))
   try {
     const report = await deps.log.group('Report', () => finish(gated, commands, workspace, record))
     deps.log.info(report.verdict.headline)
@@ -150,7 +148,7 @@ async function cancel(
   )
   const idle = gate.close(LAST_COMMAND_MILLISECONDS)
   if (suiteStartedAt !== null) {
-    const commands = deps.commandsFor(await privilegeOf(deps))
+    const commands = deps.commandsFor(await privilegeOf(deps, record))
     const told = await signalUnit({ commands }, workspace.suiteUnit, 'SIGINT', SIGNAL_SECONDS)
     if (told) record.append({ event: 'suite-signalled' })
   }
@@ -158,8 +156,13 @@ async function cancel(
   process.exit(1)
 }
 
-/** How root is had on this machine, for what follows a pipeline that may have ended anywhere. */
-export async function privilegeOf(deps: AppDeps): Promise<Privilege> {
+/**
+ * How root is had on this machine, for what follows a pipeline that may have ended anywhere.
+ * @param record of the run, which knows it once the machine has been looked at
+ */
+export async function privilegeOf(deps: AppDeps, record: RunRecord | null): Promise<Privilege> {
+  const known = record?.state().privilege ?? null
+  if (known !== null) return known
   const { exitCode } = await deps.commandsFor('sudo').run('true', [], { root: true })
   return exitCode === 0 ? 'sudo' : 'direct'
 }

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import type { Commands } from '../adapters/exec.ts'
 import { messageOf } from '../domain/errors.ts'
 import { ownIdentity } from '../host/identity.ts'
@@ -11,6 +11,7 @@ import type { AppDeps } from './deps.ts'
 import { finish } from './finish.ts'
 import { privilegeOf } from './main.ts'
 import { fileRecord, type RunRecord } from './record.ts'
+import { mayRemove, REPORTED, whyIdle } from './remaining.ts'
 import { restore } from './restore.ts'
 
 /** From SIGINT until the suite is killed: Ginkgo needs some ten seconds for its clean-up and reports. */
@@ -25,33 +26,24 @@ const POLL_MILLISECONDS = 500
  * again: what is done stays done.
  */
 export async function post(deps: AppDeps, workspaceDirectory: string): Promise<void> {
-  if (workspaceDirectory === '' || !existsSync(workspaceDirectory)) {
-    deps.log.info('There is nothing to clean up: no run began.')
+  const idle = whyIdle(workspaceDirectory)
+  if (idle !== null) {
+    deps.log.info(idle)
     return
   }
   const workspace = workspaceAt(workspaceDirectory)
   if (hasWork(workspace)) signJournal(workspace.journal, ownIdentity())
-  const commands = deps.commandsFor(await privilegeOf(deps))
+  const commands = deps.commandsFor(await privilegeOf(deps, fileRecord(workspace.record)))
   await attempt(deps, 'finish the report', () => finishReport(deps, commands, workspace))
   await attempt(deps, 'give the machine back', () => restore(deps, commands, workspace))
-  await attempt(deps, 'remove what the run kept', async () => removeWorkspace(workspace))
+  await attempt(deps, 'remove what the run kept', async () => {
+    if (mayRemove(workspace)) rmSync(workspace.root, { recursive: true, force: true })
+  })
 }
 
 /** While there is some, no other run may take the machine for one that was left. */
 function hasWork({ record, journal }: Workspace): boolean {
   return !fileRecord(record).state().reported || fileJournal(journal).pending().length > 0
-}
-
-/**
- * A hosted runner throws its directories away; elsewhere nobody else would remove this one. A machine that could not be
- * given back keeps its journal, and a report that could not go elsewhere its place.
- */
-function removeWorkspace({ root, record, journal }: Workspace): void {
-  const { context, reportDirectory, reported } = fileRecord(record).state()
-  if (context === null || context.kind === 'hosted' || !reported) return
-  if (reportDirectory === null || reportDirectory.startsWith(root)) return
-  if (fileJournal(journal).pending().length > 0) return
-  rmSync(root, { recursive: true, force: true })
 }
 
 async function finishReport(
@@ -62,7 +54,7 @@ async function finishReport(
   const record = fileRecord(workspace.record)
   const state = record.state()
   if (state.reported) {
-    deps.log.info('The run has been reported.')
+    deps.log.info(REPORTED)
     return
   }
   if (!state.cancelled && state.bug === null) record.append({ event: 'abandoned' })

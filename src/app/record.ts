@@ -1,4 +1,5 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import type { Privilege } from '../adapters/exec.ts'
 import type { TroubleDetails } from '../domain/errors.ts'
 import type { IgnitionItem } from '../domain/ignition/outcome.ts'
 import { parseJson } from '../domain/json.ts'
@@ -14,7 +15,12 @@ export type RunEvent =
   | { readonly event: 'plan'; readonly plan: Plan; readonly context: RecordedContext }
   /** The run is now in this stage; the words are the log's group titles. */
   | { readonly event: 'stage'; readonly name: string }
-  | { readonly event: 'host'; readonly facts: HostFacts }
+  /** What was found of the machine, and how root is had there: null where it is not. */
+  | {
+      readonly event: 'host'
+      readonly facts: HostFacts
+      readonly privilege: Privilege | null
+    }
   | { readonly event: 'builds'; readonly builds: readonly ResolvedBuild[] }
   | { readonly event: 'node'; readonly facts: NodeFacts }
   | { readonly event: 'ignition'; readonly items: readonly IgnitionItem[] }
@@ -45,6 +51,7 @@ export interface RunState {
   readonly context: RecordedContext | null
   readonly stage: string
   readonly host: HostFacts | null
+  readonly privilege: Privilege | null
   readonly builds: readonly ResolvedBuild[]
   readonly node: NodeFacts | null
   readonly ignition: readonly IgnitionItem[]
@@ -68,6 +75,7 @@ const NOTHING_YET: RunState = {
   context: null,
   stage: '',
   host: null,
+  privilege: null,
   builds: [],
   node: null,
   ignition: [],
@@ -116,7 +124,7 @@ function after(state: RunState, event: RunEvent): RunState {
     case 'stage':
       return { ...state, stage: event.name }
     case 'host':
-      return { ...state, host: event.facts }
+      return { ...state, host: event.facts, privilege: event.privilege }
     case 'builds':
       return { ...state, builds: event.builds }
     case 'node':

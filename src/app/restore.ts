@@ -2,17 +2,14 @@ import { copyFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Commands } from '../adapters/exec.ts'
 import { plural } from '../domain/text.ts'
-import type { Change } from '../host/changes.ts'
 import { asRoot } from '../host/host.ts'
-import { fileJournal, type Journal } from '../host/journal.ts'
+import { fileJournal } from '../host/journal.ts'
 import { undoAll } from '../host/undo.ts'
 import { REPORT_FILES } from '../suite/collect.ts'
 import { type Workspace, workspaceAt } from '../suite/workspace.ts'
 import type { AppDeps } from './deps.ts'
 import { fileRecord, type RunState } from './record.ts'
-
-/** What runs on: all that has to be taken back on a machine that is thrown away. */
-const RUNNING: readonly Change['kind'][] = ['suite', 'service']
+import { isThrownAway, remainingChanges } from './remaining.ts'
 
 /**
  * Gives the machine back: plays the journal back, and says in one warning what could not be restored. Main does it at
@@ -25,9 +22,7 @@ export async function restore(
 ): Promise<void> {
   const state = fileRecord(workspace.record).state()
   const onlyServices = isThrownAway(state)
-  const journal = onlyServices
-    ? only(RUNNING, fileJournal(workspace.journal))
-    : fileJournal(workspace.journal)
+  const journal = remainingChanges(workspace, state)
   const pending = journal.pending().length
   if (pending === 0) return
   const title = onlyServices
@@ -70,17 +65,6 @@ export async function restoreEarlier(
     await asRoot({ commands }, 'rm', ['-rf', '--one-file-system', '--', root])
   }
   return failures
-}
-
-function isThrownAway({ context, plan }: RunState): boolean {
-  return context?.kind === 'hosted' && plan?.restore === 'auto'
-}
-
-function only(kinds: readonly Change['kind'][], journal: Journal): Journal {
-  return {
-    ...journal,
-    pending: () => journal.pending().filter(({ change }) => kinds.includes(change.kind)),
-  }
 }
 
 /** The suite writes into these as root; left there, they would keep a runner from emptying its temporary directory. */

@@ -1,8 +1,9 @@
 import type { KubernetesBuild } from '../builds/kubernetes.ts'
 import { CRIO_ENDPOINT } from '../crio/paths.ts'
+import { atOnce } from '../domain/at-once.ts'
 import type { PlannedSpec } from '../domain/results/model.ts'
 import { formatDuration } from '../domain/text.ts'
-import { type HostDeps, watchUnits } from '../host/host.ts'
+import { type HostDeps, watchedUnits } from '../host/host.ts'
 import { suiteCgroups } from '../host/leftovers.ts'
 import { GRACE_SECONDS, suiteCommand } from '../suite/arguments.ts'
 import { diskFlags } from '../suite/disk-limits.ts'
@@ -35,7 +36,6 @@ export interface SuiteNeeds {
 export async function runSuite(run: Run, host: HostDeps, needs: SuiteNeeds): Promise<void> {
   const { deps, plan, workspace, record } = run
   const { e2eNodeTest, ginkgo, kubelet } = needs.kubernetes
-  placePrograms(workspace, [e2eNodeTest, ginkgo, kubelet])
   if (plan.scenario !== null) {
     placeKubeletDropIn(workspace, plan.scenario.name, plan.scenario.kubeletConfig)
   }
@@ -52,23 +52,18 @@ export async function runSuite(run: Run, host: HostDeps, needs: SuiteNeeds): Pro
     deps.nodeName,
   )
   deps.log.info(`${plan.procs} processes, time limit ${formatDuration(plan.timeoutSeconds)}`)
-  host.journal.record({ kind: 'cgroups', before: await suiteCgroups(host) })
-  await watchUnits(host, KUBELET_SLICES)
-  host.journal.record({
+  const [cgroups, slices] = await atOnce([
+    suiteCgroups(host),
+    watchedUnits(host, KUBELET_SLICES),
+    placePrograms(workspace, [e2eNodeTest, ginkgo, kubelet]),
+  ])
+  const pods = ['--runtime-endpoint', CRIO_ENDPOINT, '--timeout', CRICTL_TIMEOUT, 'rmp', '-f', '-a']
+  host.journal.record({ kind: 'cgroups', before: cgroups }, ...slices, {
     kind: 'suite',
     unit: workspace.suiteUnit,
     kubeletUnit: workspace.kubeletUnit,
     podSlice: POD_SLICE,
-    removePods: [
-      needs.crictl,
-      '--runtime-endpoint',
-      CRIO_ENDPOINT,
-      '--timeout',
-      CRICTL_TIMEOUT,
-      'rmp',
-      '-f',
-      '-a',
-    ],
+    removePods: [needs.crictl, ...pods],
   })
   record.append({ event: 'suite-started', at: startedAt.toISOString() })
   await startUnit(host, {

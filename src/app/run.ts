@@ -9,7 +9,7 @@ import { fileJournal } from '../host/journal.ts'
 import { prepareKernel } from '../host/steps.ts'
 import { describePlan } from '../inputs/describe.ts'
 import { createWorkspace, type Workspace } from '../suite/workspace.ts'
-import { bringUpCrio, checkCrio, pullNeeded } from './crio.ts'
+import { bringUpCrio, checkCrio, placeCrio, pullNeeded } from './crio.ts'
 import type { AppDeps } from './deps.ts'
 import { fetchBuilds } from './fetch-builds.ts'
 import { asScenarios, withDropIns } from './ignition.ts'
@@ -79,9 +79,8 @@ export async function run(current: Run): Promise<void> {
   })
   const crictl = crio.files.crictl === undefined ? 'crictl' : CRICTL_BINARY
   const { mayRaiseLimits } = probe
-  await stage('Install and start CRI-O', () =>
-    bringUpCrio(configured, host, crio, { crictl, mayRaiseLimits }),
-  )
+  await stage('Install CRI-O', () => placeCrio(configured, host, crio.files, mayRaiseLimits))
+  await stage('Start CRI-O', () => bringUpCrio(configured, host, crio.build, crictl))
   const { e2eNodeTest } = kubernetes
   await stage('Pull images', () => pullNeeded(current, host, { planned, e2eNodeTest, crictl }))
   await stage(`Run ${plural(planned.length, 'spec')}`, () =>

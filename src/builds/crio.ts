@@ -1,3 +1,4 @@
+import { atOnce } from '../domain/at-once.ts'
 import { Trouble } from '../domain/errors.ts'
 import type { BuildPart, ResolvedBuild } from '../domain/plan/builds.ts'
 import { FULL_COMMIT } from '../domain/plan/names.ts'
@@ -39,13 +40,12 @@ export async function fetchCrio(request: NamedCrio, options: CrioOptions): Promi
   if (files === null) throw await lacking(request, parts, gathered.given)
 
   const executables = [...executablesIn(parts), ...parts.cniPlugins]
-  const identity = await forgetUnless(components.doubted, options, async () => {
+  const [identity, told] = await forgetUnless(components.doubted, options, async () => {
     for (const own of components.executables) await makeRunnable(own, options.architecture)
     return forgetUnless(gathered.doubted, options, () =>
       askBuild(request, { files, executables, components, gathered }, options),
     )
   })
-  const told = await partsWithVersions(executables, options)
   const { bundle } = gathered
   return {
     build: {
@@ -68,7 +68,7 @@ export async function fetchCrio(request: NamedCrio, options: CrioOptions): Promi
   }
 }
 
-/** Looks at what the build itself brings, and then asks it what it is. */
+/** Looks at what the build itself brings, and then asks it what it is, and its parts. */
 async function askBuild(
   request: NamedCrio,
   {
@@ -83,17 +83,18 @@ async function askBuild(
     readonly gathered: Gathered
   },
   options: CrioOptions,
-): Promise<Identity> {
+): Promise<readonly [Identity, readonly BuildPart[]]> {
   const seen = new Set(components.executables.flatMap(({ paths }) => paths))
   const paths = executables.map(({ path }) => path).filter((path) => !seen.has(path))
   const { given } = gathered
   const build = `CRI-O ${request.asked}`
   await makeRunnable({ paths, build, given }, options.architecture)
-  const said = await identify(
-    { program: files.crio, args: ['version', '-j'], parse: parseCrioVersion, build, given },
-    options,
-  )
-  confirm(request, said, gathered)
+  const args = ['version', '-j']
+  const said = await atOnce([
+    identify({ program: files.crio, args, parse: parseCrioVersion, build, given }, options),
+    partsWithVersions(executables, options),
+  ])
+  confirm(request, said[0], gathered)
   return said
 }
 

@@ -287,8 +287,9 @@ async function receive(
   await mkdir(payload)
   await expectRoom(what, directory, (length ?? 0) * growthOf(content))
   if (content.kind === 'file') {
-    const digest = await saveFile(arrival, join(payload, content.name))
-    return { sha256: proof.confirm(), files: { [content.name]: digest } }
+    await saveFile(arrival, join(payload, content.name))
+    const sha256 = proof.confirm()
+    return { sha256, files: { [content.name]: sha256 } }
   }
   const place = { what, directory: payload, members: content.members }
   if (content.kind === 'zip') {

@@ -1,3 +1,4 @@
+import { atOnce } from '../domain/at-once.ts'
 import type { ResolvedBuild } from '../domain/plan/builds.ts'
 import type { KubernetesRequest } from '../domain/plan/plan.ts'
 import { artifactDownload } from './artifact.ts'
@@ -67,22 +68,19 @@ export async function fetchKubernetes(
   const files = [e2eNodeTest, ginkgo, kubelet]
   const paths = files.map((file) => file.path)
   const name = `Kubernetes ${request.asked}`
-  const identity = await forgetUnless(doubted, options, async () => {
+  const question = {
+    program: kubelet.path,
+    args: ['--version'],
+    parse: parseKubeletVersion,
+    build: name,
+    given,
+  }
+  const [identity, told] = await forgetUnless(doubted, options, async () => {
     await makeRunnable({ paths, build: name, given }, options.architecture)
-    const said = await identify(
-      {
-        program: kubelet.path,
-        args: ['--version'],
-        parse: parseKubeletVersion,
-        build: name,
-        given,
-      },
-      options,
-    )
-    confirm(request, said, kubelet, expected)
+    const said = await atOnce([identify(question, options), partsWithVersions(files, options)])
+    confirm(request, said[0], kubelet, expected)
     return said
   })
-  const told = await partsWithVersions(files, options)
   const unknown =
     identity.commit === null ? ['the build of Kubernetes does not know its commit'] : []
   return {

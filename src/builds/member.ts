@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { codeOf } from '../domain/errors.ts'
-import { saveFile } from './digest.ts'
+import { saveWithDigest } from './digest.ts'
 import { expectRoom } from './disk.ts'
 
 /** Where the files of an archive go. */
@@ -81,7 +81,7 @@ export async function writeMember(
   const file = join(directory, path)
   try {
     await mkdir(dirname(file), { recursive: true })
-    return await saveFile(content, file, isExecutable ? 0o755 : 0o644)
+    return await saveWithDigest(content, file, isExecutable ? 0o755 : 0o644)
   } catch (error) {
     if (!OCCUPIED.has(codeOf(error))) throw error
     throw new BadArchive(`It holds ${path} twice`)

@@ -25,8 +25,9 @@ export async function makeRunnable(
   { paths, build, given }: Executables,
   architecture: Architecture,
 ): Promise<void> {
-  for (const path of paths) {
-    const flaw = await flawOfExecutable(path, architecture)
+  const flaws = await Promise.all(paths.map((path) => flawOfExecutable(path, architecture)))
+  for (const [index, path] of paths.entries()) {
+    const flaw = flaws[index] ?? null
     if (flaw !== null) throw unfit(path, flaw)
   }
   await makeExecutable(paths)

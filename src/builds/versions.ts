@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises'
 import type { CommandOutput } from '../adapters/exec.ts'
 import type { BuildPart } from '../domain/plan/builds.ts'
 import { CNI_FOLDER } from '../domain/plan/components.ts'
@@ -56,6 +57,7 @@ export async function partsWithVersions(
   files: readonly Located[],
   options: Pick<BuildOptions, 'commands' | 'workDirectory'>,
 ): Promise<readonly BuildPart[]> {
+  await mkdir(options.workDirectory, { recursive: true })
   const parts: BuildPart[] = []
   for (let first = 0; first < files.length; first += AT_ONCE) {
     const some = files.slice(first, first + AT_ONCE)

@@ -1,19 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { CrioFiles } from '../builds/crio-files.ts'
+import { atOnce } from '../domain/at-once.ts'
 import { parseJson } from '../domain/json.ts'
 import type { CrioDropIn, CrioSettings } from '../domain/plan/plan.ts'
 import { fieldsOf, textOf } from '../domain/results/shape.ts'
+import type { Change } from '../host/changes.ts'
 import { POD_BRIDGE } from '../host/firewall.ts'
 import {
   asRoot,
   existingPaths,
+  existingWithParents,
   type HostDeps,
   type HostFile,
   installFiles,
-  watchTrees,
-  watchUnits,
+  watchedTrees,
+  watchedUnits,
 } from '../host/host.ts'
+import { checkInstalled } from './check.ts'
 import {
   BUNDLE_DROP_IN,
   CRICTL_YAML,
@@ -52,18 +56,26 @@ export interface InstallRequest {
   readonly mayRaiseLimits: boolean
 }
 
-/** Puts CRI-O, its helpers and its configuration where the bundle's installer puts them; starts nothing. */
+/**
+ * Puts CRI-O, its helpers and its configuration where the bundle's installer puts them; starts nothing. The installed
+ * CRI-O then checks what it finds there, while systemd reads the units.
+ * @throws Trouble (environment, host-setup)
+ */
 export async function installCrio(deps: HostDeps, request: InstallRequest): Promise<void> {
-  await watchTrees(deps, STATE_DIRECTORIES)
-  await watchBridge(deps)
-  await watchUnits(deps, WANTED_UNITS)
-  deps.journal.record({ kind: 'unit-files' })
-  await installFiles(deps, [
-    ...programs(request.files),
-    ...configuration(request),
-    ...service(request),
+  const files = [...programs(request.files), ...configuration(request), ...service(request)]
+  const paths = files.map(({ path }) => path)
+  const [bridge, units, trees, seen] = await atOnce([
+    watchedBridge(deps),
+    watchedUnits(deps, WANTED_UNITS),
+    watchedTrees(deps, STATE_DIRECTORIES),
+    existingWithParents(deps, paths),
   ])
-  await asRoot(deps, 'systemctl', ['daemon-reload'])
+  // Played back, neighbours go together, and what runs goes before all else: so directories come right before those that
+  // are made for the files, and units after the files.
+  deps.journal.record(...bridge, { kind: 'unit-files' }, ...trees)
+  await installFiles(deps, files, seen)
+  deps.journal.record(...units)
+  await atOnce([checkInstalled(deps), asRoot(deps, 'systemctl', ['daemon-reload'])])
 }
 
 function programs(files: CrioFiles): HostFile[] {
@@ -127,9 +139,9 @@ function networkName(path: string | undefined): string | null {
   return textOf(fieldsOf<'name'>(parseJson(readFileSync(path, 'utf8'))).name) || null
 }
 
-async function watchBridge(deps: HostDeps): Promise<void> {
+async function watchedBridge(deps: HostDeps): Promise<readonly Change[]> {
   const existing = await existingPaths(deps, [`/sys/class/net/${POD_BRIDGE}`])
-  if (existing.size === 0) deps.journal.record({ kind: 'link', name: POD_BRIDGE })
+  return existing.size === 0 ? [{ kind: 'link', name: POD_BRIDGE }] : []
 }
 
 function executable(source: string, path: string): HostFile {

@@ -1,3 +1,4 @@
+import { atOnce } from '../domain/at-once.ts'
 import { Trouble } from '../domain/errors.ts'
 import { parseJson } from '../domain/json.ts'
 import { fieldsOf, listOf, textOf } from '../domain/results/shape.ts'
@@ -8,7 +9,7 @@ import { CRIO_ENDPOINT, CRIO_UNIT } from './paths.ts'
 
 const START_SECONDS = 180
 const READY_SECONDS = 60
-const READY_STEP_MILLISECONDS = 1000
+const READY_STEP_MILLISECONDS = 250
 const CRICTL_SECONDS = 20
 const JOURNAL_LINES = 25
 
@@ -18,17 +19,19 @@ export interface ServiceDeps extends HostDeps {
 }
 
 /**
- * Starts the service and waits until runtime and network are ready.
- * @throws Trouble (environment, crio-not-up) with the end of CRI-O's journal
+ * Starts the service and waits until runtime and network are ready; meanwhile the running binary is compared with the
+ * planned one.
+ * @param sha256 digest of the planned binary, hexadecimal
+ * @throws Trouble (environment, crio-not-up) with the end of CRI-O's journal, or (environment, wrong-crio)
  */
-export async function startCrio(deps: ServiceDeps, crictl: string): Promise<void> {
+export async function startCrio(deps: ServiceDeps, crictl: string, sha256: string): Promise<void> {
   deps.journal.record({ kind: 'service', unit: CRIO_UNIT })
   const { exitCode, stderr } = await deps.commands.run('systemctl', ['start', CRIO_UNIT], {
     root: true,
     deadlineSeconds: START_SECONDS,
   })
   if (exitCode !== 0) throw await notUp(deps, 'CRI-O does not start', plainLine(stderr))
-  await waitUntilReady(deps, crictl)
+  await atOnce([waitUntilReady(deps, crictl), verifyRunningCrio(deps, sha256)])
 }
 
 /**
@@ -73,7 +76,7 @@ function conditionsIn(crictlInfo: string): Condition[] {
 
 async function waitUntilReady(deps: ServiceDeps, crictl: string): Promise<void> {
   let missing = 'no answer'
-  for (let second = 0; second < READY_SECONDS; second++) {
+  for (let waited = 0; waited < READY_SECONDS * 1000; waited += READY_STEP_MILLISECONDS) {
     missing = await missingConditions(deps, crictl)
     if (missing === '') return
     await deps.sleep(READY_STEP_MILLISECONDS)

@@ -2,6 +2,7 @@ import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from '
 import { basename, dirname, join } from 'node:path'
 import { type Commands, EXIT_NOT_FOUND } from '../adapters/exec.ts'
 import type { Logger } from '../adapters/log.ts'
+import { atOnce } from '../domain/at-once.ts'
 import { groupBy } from '../domain/group.ts'
 import type { Change, ChangedFile, FirewallFamily } from './changes.ts'
 import type { Journal } from './journal.ts'
@@ -41,18 +42,32 @@ export async function asRoot(
   return output.stdout
 }
 
+/** Those of the paths that exist, and of the directories above them. */
+export function existingWithParents(
+  deps: Pick<HostDeps, 'commands'>,
+  paths: readonly string[],
+): Promise<ReadonlySet<string>> {
+  return existingPaths(deps, [...parentsOf(paths), ...paths])
+}
+
 /**
  * Journals paths that are about to be written: the directories above them that are missing, as ours, and copies of what
- * stands there, which must be no directories.
+ * stands there, which must be no directories. Gives the missing directories, outermost first.
+ * @param seen what `existingWithParents` says of them, where that was asked already
  */
-export async function recordPaths(deps: HostDeps, paths: readonly string[]): Promise<void> {
-  const directories = [...new Set(paths.flatMap((path) => ancestors(dirname(path))))].toSorted()
-  const existing = await existingPaths(deps, [...directories, ...paths])
+export async function recordPaths(
+  deps: HostDeps,
+  paths: readonly string[],
+  seen: ReadonlySet<string> | null = null,
+): Promise<readonly string[]> {
+  const directories = parentsOf(paths)
+  const existing = seen ?? (await existingWithParents(deps, paths))
   const made = directories.filter((path) => !existing.has(path))
   deps.journal.record(...made.map((path): Change => ({ kind: 'tree', path, kept: null })), {
     kind: 'files',
     files: await backUp(deps, paths, existing),
   })
+  return made
 }
 
 /** Journals directories that are about to be made, and those above them, as ours as far as they are missing. */
@@ -66,27 +81,28 @@ export async function recordDirectories(
   deps.journal.record(...missing.map((path): Change => ({ kind: 'tree', path, kept: null })))
 }
 
-/** Puts files in place. Directories that are missing are made, and journalled as ours. */
-export async function installFiles(deps: HostDeps, files: readonly HostFile[]): Promise<void> {
-  await recordPaths(
-    deps,
-    files.map((file) => file.path),
-  )
-  for (const { mode, directory, sources } of groupByTarget(files, join(deps.scratch, STAGING))) {
-    await asRoot(deps, 'install', [
-      '-D',
-      '-m',
-      mode,
-      '-o',
-      'root',
-      '-g',
-      'root',
-      '-t',
-      directory,
-      '--',
-      ...sources,
-    ])
+const OWNED_BY_ROOT = ['-o', 'root', '-g', 'root']
+
+/**
+ * Puts files in place. Directories that are missing are made, and journalled as ours: first of all, so that the files of
+ * each directory can come at the same time.
+ * @param seen what `existingWithParents` says of their paths, where that was asked already
+ */
+export async function installFiles(
+  deps: HostDeps,
+  files: readonly HostFile[],
+  seen: ReadonlySet<string> | null = null,
+): Promise<void> {
+  const paths = files.map((file) => file.path)
+  const missing = await recordPaths(deps, paths, seen)
+  if (missing.length > 0) {
+    await asRoot(deps, 'install', ['-d', '-m', '0755', ...OWNED_BY_ROOT, '--', ...missing])
   }
+  await atOnce(
+    groupByTarget(files, join(deps.scratch, STAGING)).map(({ mode, directory, sources }) =>
+      asRoot(deps, 'install', ['-m', mode, ...OWNED_BY_ROOT, '-t', directory, '--', ...sources]),
+    ),
+  )
 }
 
 /** Copies the files that will be replaced, so that the journal can name the copies. */
@@ -106,20 +122,24 @@ async function backUp(
   return changed
 }
 
-/** Keeps in mind what directories hold, so that what services put into them can be taken away again. */
-export async function watchTrees(deps: HostDeps, paths: readonly string[]): Promise<void> {
+/** What directories hold, to be journalled, so that what services put into them can be taken away again. */
+export async function watchedTrees(
+  deps: Pick<HostDeps, 'commands'>,
+  paths: readonly string[],
+): Promise<readonly Change[]> {
   const existing = await existingPaths(deps, paths)
   const entries = await entriesOf(deps, [...existing])
-  deps.journal.record(
-    ...paths.map((path): Change => ({ kind: 'tree', path, kept: entries.get(path) ?? null })),
-  )
+  return paths.map((path): Change => ({ kind: 'tree', path, kept: entries.get(path) ?? null }))
 }
 
-/** Keeps in mind which of the units are not active, so that they can be stopped again. */
-export async function watchUnits(deps: HostDeps, units: readonly string[]): Promise<void> {
+/** Which of the units are not active, to be journalled, so that they can be stopped again. */
+export async function watchedUnits(
+  deps: Pick<HostDeps, 'commands'>,
+  units: readonly string[],
+): Promise<readonly Change[]> {
   const states = await unitStates(deps, units)
   const inactive = units.filter((_, index) => states[index]?.activeState !== 'active')
-  if (inactive.length > 0) deps.journal.record({ kind: 'units', units: inactive })
+  return inactive.length === 0 ? [] : [{ kind: 'units', units: inactive }]
 }
 
 /**
@@ -210,6 +230,10 @@ export async function existingPaths(
   const found = new Set(output.stdout.split('\0').filter((path) => path !== ''))
   if (!found.delete('/')) throw commandTrouble('find', args, output)
   return found
+}
+
+function parentsOf(paths: readonly string[]): readonly string[] {
+  return [...new Set(paths.flatMap((path) => ancestors(dirname(path))))].toSorted()
 }
 
 /** The directories above a file but for the top-level ones: those are never ours. */

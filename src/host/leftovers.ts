@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Commands } from '../adapters/exec.ts'
 
 const CGROUP_ROOT = '/sys/fs/cgroup'
@@ -13,10 +14,10 @@ const CGROUP_DEPTH = 3
 export async function suiteCgroups(deps: {
   readonly commands: Commands
 }): Promise<readonly string[]> {
-  const [filled, parents] = await Promise.all([
-    find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...named(FILLED_NAMES)]),
-    find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...named(PARENT_NAMES)]),
-  ])
+  const names = named([...FILLED_NAMES, ...PARENT_NAMES])
+  const found = await find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...names])
+  const parents = found.filter((path) => PARENT_NAMES.includes(basename(path)))
+  const filled = found.filter((path) => !parents.includes(path))
   const below = filled.length === 0 ? [] : await find(deps, filled, [])
   return [...new Set([...parents, ...below])]
 }

@@ -1,3 +1,4 @@
+import { atOnce } from '../domain/at-once.ts'
 import { messageOf, Trouble } from '../domain/errors.ts'
 import type { Plan } from '../domain/plan/plan.ts'
 import type { PlannedSpec } from '../domain/results/model.ts'
@@ -123,23 +124,26 @@ export async function prepareKernel(
   await take(STEPS, { swaps: probe.swaps, parameters }, deps, preparation)
 }
 
+/** Takes steps at the same time: none needs another one's. */
 async function take<State>(
   steps: readonly Step<State>[],
   before: State,
   deps: HostDeps,
   { plan, specs, warn }: Preparation,
 ): Promise<void> {
-  for (const step of steps) {
-    if (step.unless?.(plan)) continue
-    try {
-      await step.apply(deps, before)
+  const taken = steps.filter((step) => !step.unless?.(plan))
+  const causes = await Promise.all(
+    taken.map((step) => step.apply(deps, before).then(() => null, causeOf)),
+  )
+  for (const [index, step] of taken.entries()) {
+    const cause = causes[index] ?? null
+    if (cause === null) {
       deps.log.debug(`${step.name}: done`)
-    } catch (error) {
-      const cause = causeOf(error)
-      const needing = specs.filter(step.neededBy).length
-      if (needing > 0) throw refused(step, needing, cause)
-      warn(`The host refuses "${step.name}" (${cause}); no planned spec needs it`)
+      continue
     }
+    const needing = specs.filter(step.neededBy).length
+    if (needing > 0) throw refused(step, needing, cause)
+    warn(`The host refuses "${step.name}" (${cause}); no planned spec needs it`)
   }
 }
 
@@ -206,10 +210,12 @@ function raiseProcessLimits(deps: HostDeps, { parameters }: Before): Promise<voi
 }
 
 async function acceptPackets(deps: HostDeps): Promise<void> {
-  const before = await asRoot(deps, 'iptables-save', [])
-  deps.journal.record({ kind: 'firewall', family: 'iptables', before })
   // The kubelet writes chains of both families; we add rules to one only.
-  const before6 = await savedRules(deps, 'ip6tables')
+  const [before, before6] = await atOnce([
+    asRoot(deps, 'iptables-save', []),
+    savedRules(deps, 'ip6tables'),
+  ])
+  deps.journal.record({ kind: 'firewall', family: 'iptables', before })
   if (before6 !== null)
     deps.journal.record({ kind: 'firewall', family: 'ip6tables', before: before6 })
   await changeRules(deps, 'iptables', ACCEPT_RULES)

@@ -1,4 +1,5 @@
 import type { Commands } from '../adapters/exec.ts'
+import { atOnce } from '../domain/at-once.ts'
 import type { Change } from './changes.ts'
 import { asRoot, entriesOf, existingPaths } from './host.ts'
 
@@ -19,9 +20,10 @@ export async function restoreTrees(deps: TreeDeps, trees: readonly TreeChange[])
   if (trees.some(({ path }) => isTopLevel(path))) {
     throw new Error('a top-level directory is never removed')
   }
-  const removed = await addedPaths(deps, trees)
+  if (trees.length === 0) return
+  const [removed, mounts] = await atOnce([addedPaths(deps, trees), mountPoints(deps)])
   if (removed.length === 0) return
-  await unmountBelow(deps, removed)
+  await unmountBelow(deps, removed, mounts)
   await asRoot(deps, 'rm', ['-rf', '--one-file-system', '--', ...removed])
 }
 
@@ -52,8 +54,12 @@ function isTopLevel(path: string): boolean {
 }
 
 /** Unmounts what is mounted at or below the paths, innermost first: pods' volumes and containers' root filesystems. */
-async function unmountBelow(deps: TreeDeps, paths: readonly string[]): Promise<void> {
-  const points = (await mountPoints(deps)).filter((point) =>
+async function unmountBelow(
+  deps: TreeDeps,
+  paths: readonly string[],
+  mounts: readonly string[],
+): Promise<void> {
+  const points = mounts.filter((point) =>
     paths.some((path) => point === path || point.startsWith(`${path}/`)),
   )
   for (const point of points.toReversed()) {

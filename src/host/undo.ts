@@ -28,13 +28,43 @@ export interface UndoDeps {
 const SERVICE_STOP_SECONDS = 90
 const SUITE_STOP_SECONDS = 120
 
+/** What runs, or makes something run: it may use files and the kernel's state in ways that are not known. */
+const RUNNING: readonly Change['kind'][] = ['suite', 'cgroups', 'service', 'units', 'stopped']
+/** What has nothing to do with each other, nor with files, once nothing runs: the network's state, and the kernel's. */
+const APART: readonly (readonly Change['kind'][])[] = [
+  ['link', 'firewall'],
+  ['sysctls', 'swap'],
+]
+/** Mounts and parameters may need them. */
+const LAST: readonly Change['kind'][] = ['module']
+
 /**
- * Plays the journal back, newest change first, and goes on past what fails.
+ * Plays the journal back, newest change first, and goes on past what fails. Once nothing runs any more, network, kernel and
+ * files are given back at the same time, and modules at the end.
  * Returns one sentence for each change that could not be taken back; those stay pending, so a second call tries again.
  */
 export async function undoAll(deps: UndoDeps, journal: Journal): Promise<readonly string[]> {
+  const pending = journal.pending()
+  const idle = pending.findLastIndex(({ change }) => RUNNING.includes(change.kind)) + 1
+  const rest = pending.slice(idle)
+  const of = (kinds: readonly Change['kind'][]) =>
+    rest.filter(({ change }) => kinds.includes(change.kind))
+  const others = [...APART.flat(), ...LAST]
+  const files = rest.filter(({ change }) => !others.includes(change.kind))
+  const failures = await playBack(deps, journal, pending.slice(0, idle))
+  const apart = await Promise.all(
+    [files, ...APART.map(of)].map((part) => playBack(deps, journal, part)),
+  )
+  return [...failures, ...apart.flat(), ...(await playBack(deps, journal, of(LAST)))]
+}
+
+async function playBack(
+  deps: UndoDeps,
+  journal: Journal,
+  pending: readonly PendingChange[],
+): Promise<readonly string[]> {
   const failures: string[] = []
-  for (const together of neighbours(journal.pending())) {
+  for (const together of neighbours(pending)) {
     failures.push(...(await undoTogether(deps, journal, together)))
   }
   return failures

@@ -38,6 +38,11 @@ export function readContext(environment: Environment, machine: Machine): JobCont
   }
 }
 
+/** A value that main kept for post; empty when it kept none (@actions/core, getState). */
+export function stateIn(environment: Environment, name: string): string {
+  return environment[`STATE_${name}`] ?? ''
+}
+
 /** What is known of the surroundings before any input is read, and so also where the inputs cannot be read. */
 export interface Around {
   /** Where runs have their directories. */

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'no
 import { basename, join } from 'node:path'
 import type { Commands } from '../adapters/exec.ts'
 import { CRIO_UNIT, DROP_IN_DIRECTORY } from '../crio/paths.ts'
-import type { Trouble } from '../domain/errors.ts'
+import { messageOf, type Trouble } from '../domain/errors.ts'
 import { existingPaths } from '../host/host.ts'
 import { commandTrouble } from '../host/trouble.ts'
 import type { Workspace } from './workspace.ts'
@@ -48,35 +48,44 @@ export async function collect(
   const logs = join(reportDirectory, REPORT_FILES.logs)
   const config = join(reportDirectory, REPORT_FILES.config)
   for (const directory of [logs, config]) mkdirSync(directory, { recursive: true })
-  const parts: readonly [string, () => Promise<void>][] = [
-    ['reports and logs of the suite', () => takeSuiteReport(deps, workspace, reportDirectory)],
-    ...JOURNALS.map((journal): [string, () => Promise<void>] => [
-      journal.what,
-      () => takeJournal(deps, journal, logs, suiteStartedAt),
-    ]),
-    [
-      'the console',
-      async () => cpSync(workspace.console, join(reportDirectory, REPORT_FILES.console)),
-    ],
-    [
-      'the configuration of CRI-O and the kubelet',
-      () =>
-        takeAsOurs(
-          deps,
-          [DROP_IN_DIRECTORY, ...CONFIGURATION.map((name) => join(workspace.suite, name))],
-          config,
-        ),
-    ],
-  ]
-  const lost: string[] = []
-  for (const [what, take] of parts) {
-    try {
-      await take()
-    } catch (error) {
-      lost.push(`${what}: ${error instanceof Error ? error.message : String(error)}`)
-    }
+  const configuration = CONFIGURATION.map((name) => join(workspace.suite, name))
+  const lost = await Promise.all([
+    takeLogs(deps, workspace, reportDirectory, suiteStartedAt),
+    lostOf('the console', async () =>
+      cpSync(workspace.console, join(reportDirectory, REPORT_FILES.console)),
+    ),
+    lostOf('the configuration of CRI-O and the kubelet', () =>
+      takeAsOurs(deps, [DROP_IN_DIRECTORY, ...configuration], config),
+    ),
+  ])
+  return lost.flat()
+}
+
+/** The journals after the suite's report: it may hold them already. */
+async function takeLogs(
+  deps: { readonly commands: Commands },
+  workspace: Workspace,
+  reportDirectory: string,
+  since: string,
+): Promise<readonly string[]> {
+  const logs = join(reportDirectory, REPORT_FILES.logs)
+  const reports = await lostOf('reports and logs of the suite', () =>
+    takeSuiteReport(deps, workspace, reportDirectory),
+  )
+  const journals = await Promise.all(
+    JOURNALS.map((journal) => lostOf(journal.what, () => takeJournal(deps, journal, logs, since))),
+  )
+  return [...reports, ...journals.flat()]
+}
+
+/** Takes a part; gives what was lost of it, in one sentence, or nothing. */
+async function lostOf(what: string, take: () => Promise<void>): Promise<readonly string[]> {
+  try {
+    await take()
+    return []
+  } catch (error) {
+    return [`${what}: ${messageOf(error)}`]
   }
-  return lost
 }
 
 async function takeSuiteReport(

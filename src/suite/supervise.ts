@@ -45,7 +45,7 @@ export interface SuiteEnd {
 /** From one question to systemd to the next. */
 const POLL_MILLISECONDS = 1000
 /** How often it is looked whether the suite's process is gone, which costs next to nothing. */
-const GLANCE_MILLISECONDS = 50
+const GLANCE_MILLISECONDS = 20
 const MOST_SILENT_POLLS = 60
 const PROGRESS_SECONDS = 30
 /** From SIGINT to SIGKILL when the suite goes past its limit and the grace. */

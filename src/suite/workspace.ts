@@ -1,5 +1,6 @@
-import { chmodSync, constants, copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { constants, mkdirSync, writeFileSync } from 'node:fs'
+import { chmod, copyFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 
 /** Where a run keeps its things; everything is below one directory, so that its path is all that post needs. */
 export interface Workspace {
@@ -68,12 +69,17 @@ export function createWorkspace(workspace: Workspace): void {
 }
 
 /** Copies the suite's programs into its working directory: what was verified is what runs. */
-export function placePrograms(workspace: Workspace, programs: readonly string[]): void {
-  for (const program of programs) {
-    const target = join(workspace.suite, program.slice(program.lastIndexOf('/') + 1))
-    copyFileSync(program, target, constants.COPYFILE_FICLONE)
-    chmodSync(target, 0o755)
-  }
+export async function placePrograms(
+  workspace: Workspace,
+  programs: readonly string[],
+): Promise<void> {
+  await Promise.all(
+    programs.map(async (program) => {
+      const target = join(workspace.suite, basename(program))
+      await copyFile(program, target, constants.COPYFILE_FICLONE)
+      await chmod(target, 0o755)
+    }),
+  )
 }
 
 /** Writes the user's KubeletConfiguration beside the binaries; gives its path, or null when there is none. */

@@ -14,7 +14,7 @@ export const JOURNAL_ROWS: readonly Row[] = [
         "ExecStart=/bin/sh -c 'sleep 0.3; for i in $(seq 30); do echo line $i; done; echo fatal >&2; sleep 0.3; exit 1'",
       )
       try {
-        await startCrio({ ...stage.hostDeps, sleep: async () => undefined }, 'crictl')
+        await startCrio({ ...stage.hostDeps, sleep: async () => undefined }, 'crictl', '')
       } catch (error) {
         if (!(error instanceof Trouble)) throw error
         stage.note(

@@ -8,10 +8,9 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { systemCommands } from '../../../src/adapters/exec.ts'
 import { restoreEarlier } from '../../../src/app/restore.ts'
-import { checkInstalled } from '../../../src/crio/check.ts'
 import { installCrio } from '../../../src/crio/install.ts'
 import { CRICTL_BINARY, CRIO_UNIT } from '../../../src/crio/paths.ts'
-import { startCrio, verifyRunningCrio } from '../../../src/crio/service.ts'
+import { startCrio } from '../../../src/crio/service.ts'
 import type { ServiceEvent } from '../../../src/domain/report/model.ts'
 import { clearKubelet } from '../../../src/host/aside.ts'
 import { earlierRuns } from '../../../src/host/earlier.ts'
@@ -113,12 +112,8 @@ async function apply({ parts, point }: Options): Promise<Applied> {
       },
       mayRaiseLimits: probe.mayRaiseLimits,
     })
-    await checkInstalled(host)
-    await startCrio({ ...host, sleep }, CRICTL_BINARY)
-    await verifyRunningCrio(
-      host,
-      createHash('sha256').update(readFileSync(INTERPRETER)).digest('hex'),
-    )
+    const sha256 = createHash('sha256').update(readFileSync(INTERPRETER)).digest('hex')
+    await startCrio({ ...host, sleep }, CRICTL_BINARY, sha256)
   } catch (error) {
     trouble = String(error)
   }

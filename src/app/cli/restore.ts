@@ -46,7 +46,7 @@ async function restored(
     return { ...result, failures: ['nothing proves that its journal is one of this user'] }
   }
   const world = deps.world(terminalStep(deps.talk))
-  const commands = world.commandsFor(await privilegeOf(world))
+  const commands = world.commandsFor(await privilegeOf(world, null))
   return { ...result, failures: await restoreEarlier(world, commands, root) }
 }
 

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import type { IgnitionWork } from '../../domain/ignition/work.ts'
 import type { Change } from '../changes.ts'
-import { asRoot, type HostDeps, recordDirectories, watchTrees, watchUnits } from '../host.ts'
+import { asRoot, type HostDeps, recordDirectories, watchedTrees, watchedUnits } from '../host.ts'
 import { unitStates } from '../units.ts'
 import { makeAccounts } from './accounts.ts'
 import { checkConflicts, resolvePaths, type Standing } from './conflicts.ts'
@@ -68,13 +68,13 @@ async function watchStorage(deps: HostDeps, directories: readonly string[]): Pro
     deps,
     watched.map((path) => dirname(path)),
   )
-  await watchTrees(deps, watched)
+  deps.journal.record(...(await watchedTrees(deps, watched)))
 }
 
 /** All at once, so that systemd keeps the order that they ask for. */
 async function startUnits(deps: HostDeps, units: readonly string[]): Promise<void> {
   if (units.length === 0) return
-  await watchUnits(deps, units)
+  deps.journal.record(...(await watchedUnits(deps, units)))
   await asRoot(deps, 'systemctl', ['start', ...units], START_SECONDS)
 }
 
