@@ -20,7 +20,7 @@ describe('a run with a scenario', () => {
       const { main, report, summary, sandbox, newFiles } = scene
       expect(main.outputs).toMatchObject({ result: 'passed', planned: '3' })
       expect(report?.selection).toMatchObject({ scenario: 'evented-pleg', lane: 'conformance' })
-      expect(summary).toMatch(/\| Scenario \| evented-pleg \|/)
+      expect(summary).toMatch(/^\| Scenario \| `evented-pleg` \|/m)
       const config = join(main.outputs['report-dir'] ?? '', 'config')
       const dropIn = readFileSync(join(config, 'crio.conf.d', '30-evented-pleg.conf'), 'utf8')
       expect(dropIn).toContain('enable_pod_events = true')

@@ -40834,6 +40834,7 @@ const AUDIENCE_OF_TROUBLE = {
     'crio-not-up': 'cri-o',
     'wrong-crio': 'workflow',
     preflight: 'workflow',
+    'not-applicable': 'workflow',
 };
 /** What stopped the run before or beside the suite. */
 function troubleFinding({ evidence: { trouble } }) {
@@ -42117,6 +42118,11 @@ function rowOf(build) {
         trustOf(build.parts),
     ];
 }
+/** How the node is set up in a special way. */
+function scenarioRows({ selection }) {
+    const scenario = selection?.scenario ?? null;
+    return scenario === null ? [] : [['Scenario', codeSpan(scenario), '', '', '']];
+}
 /** What pods are started with, which decides most results beside the two builds. */
 function starterRows({ node, ...report }) {
     if (node === null)
@@ -42169,7 +42175,8 @@ function builds(report, room) {
         .slice(0, MOST_NOTES)
         .join('\n');
     const header = ['Component', 'Input', 'Version', 'Commit', 'Trust'];
-    const text = table(header, [...report.builds.map(rowOf), ...starterRows(report)]);
+    const rows = [...report.builds.map(rowOf), ...scenarioRows(report), ...starterRows(report)];
+    const text = table(header, rows);
     return (whole(joined(text, notes, allParts(report)), room) ||
         whole(joined(text, notes), room) ||
         whole(text, room));
@@ -54509,7 +54516,7 @@ function parsed_quoted(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/lanes/lanes.json
-const lanes_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"conformance","description":"NodeConformance without flaky, slow, serial and disruptive specs: what the release-blocking CRI-O job runs","skip":"","labelFilter":"NodeConformance && !(Flaky || Slow || Serial || Disruptive)"},{"name":"smoke","description":"The part of the conformance lane that is also cluster conformance: a third of its specs, for pull requests","skip":"","labelFilter":"NodeConformance && Conformance && !(Flaky || Slow || Serial || Disruptive)"},{"name":"features","description":"Specs of single features that a stock runner can give","skip":"\\\\[Feature:InPlacePodVerticalScaling\\\\]|\\\\[Feature:UserNamespacesSupport\\\\]|\\\\[Feature:UserNamespacesPodSecurityStandards\\\\]|\\\\[Feature:KubeletCredentialProviders\\\\]|\\\\[Feature:LockContention\\\\]|\\\\[Feature:SCTPConnectivity\\\\]|\\\\[Feature:PodLevelResources\\\\]|\\\\[Alpha\\\\]","labelFilter":"!(Feature: isEmpty) && !(Flaky || Slow || Serial || Disruptive)"},{"name":"serial","description":"NodeConformance specs that must run alone","skip":"","labelFilter":"NodeConformance && Serial && !(Flaky || Slow)"},{"name":"slow","description":"NodeConformance specs that take more than five minutes each","skip":"","labelFilter":"NodeConformance && Slow && !Flaky"},{"name":"userns","description":"Specs on pods with user namespaces of their own","skip":"","labelFilter":"Feature: containsAny { UserNamespacesSupport, ProcMountType } && !(Flaky || Slow || Disruptive)"},{"name":"swap","description":"The conformance lane, and the specs on swap","skip":"","labelFilter":"NodeConformance && !(Flaky || Slow || Serial || Disruptive) || Feature: containsAny { NodeSwap } && !Flaky"},{"name":"hugepages","description":"Specs on huge pages","skip":"","labelFilter":"Feature: containsAny { HugePages } && !Flaky"},{"name":"all","description":"No filter of its own: only focus, skip and label-filter choose","skip":"","labelFilter":""}]');
+const lanes_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"conformance","description":"NodeConformance without flaky, slow, serial and disruptive specs: what the release-blocking CRI-O job runs","skip":"","labelFilter":"NodeConformance && !(Flaky || Slow || Serial || Disruptive)"},{"name":"smoke","description":"The part of the conformance lane that is also cluster conformance: a third of its specs, for pull requests","skip":"","labelFilter":"NodeConformance && Conformance && !(Flaky || Slow || Serial || Disruptive)"},{"name":"features","description":"Specs of single features that a stock runner can give","skip":"\\\\[Feature:InPlacePodVerticalScaling\\\\]|\\\\[Feature:UserNamespacesSupport\\\\]|\\\\[Feature:UserNamespacesPodSecurityStandards\\\\]|\\\\[Feature:KubeletCredentialProviders\\\\]|\\\\[Feature:LockContention\\\\]|\\\\[Feature:SCTPConnectivity\\\\]|\\\\[Feature:PodLevelResources\\\\]|\\\\[Alpha\\\\]","labelFilter":"!(Feature: isEmpty) && !(Flaky || Slow || Serial || Disruptive)"},{"name":"serial","description":"NodeConformance specs that must run alone","skip":"","labelFilter":"NodeConformance && Serial && !(Flaky || Slow)"},{"name":"slow","description":"NodeConformance specs that take more than five minutes each","skip":"","labelFilter":"NodeConformance && Slow && !Flaky"},{"name":"userns","description":"Specs on pods with user namespaces of their own","skip":"","labelFilter":"Feature: containsAny { UserNamespacesSupport, ProcMountType } && !(Flaky || Slow || Disruptive)"},{"name":"swap","description":"The conformance lane, and the specs on swap but for those that fill the memory of the machine","skip":"with swap stress","labelFilter":"NodeConformance && !(Flaky || Slow || Serial || Disruptive) || Feature: containsAny { NodeSwap } && !Flaky"},{"name":"hugepages","description":"Specs on huge pages","skip":"","labelFilter":"Feature: containsAny { HugePages } && !Flaky"},{"name":"all","description":"No filter of its own: only focus, skip and label-filter choose","skip":"","labelFilter":""}]');
 ;// CONCATENATED MODULE: ./build/lanes/skips.json
 const skips_namespaceObject = /*#__PURE__*/JSON.parse('[{"text":"Summary API [NodeConformance] when querying /stats/summary should report resource usage through the stats api","reason":"asserts cgroup containers of the runtime and the kubelet that CRI-O nodes do not report; CRI-O skips it as well","link":"https://github.com/cri-o/cri-o/issues/8668"}]');
 ;// CONCATENATED MODULE: ./build/src/domain/plan/lanes.js

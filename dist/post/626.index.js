@@ -1716,6 +1716,7 @@ const AUDIENCE_OF_TROUBLE = {
     'crio-not-up': 'cri-o',
     'wrong-crio': 'workflow',
     preflight: 'workflow',
+    'not-applicable': 'workflow',
 };
 /** What stopped the run before or beside the suite. */
 function troubleFinding({ evidence: { trouble } }) {
@@ -3072,6 +3073,11 @@ function rowOf(build) {
         trustOf(build.parts),
     ];
 }
+/** How the node is set up in a special way. */
+function scenarioRows({ selection }) {
+    const scenario = selection?.scenario ?? null;
+    return scenario === null ? [] : [['Scenario', codeSpan(scenario), '', '', '']];
+}
 /** What pods are started with, which decides most results beside the two builds. */
 function starterRows({ node, ...report }) {
     if (node === null)
@@ -3124,7 +3130,8 @@ function builds(report, room) {
         .slice(0, MOST_NOTES)
         .join('\n');
     const header = ['Component', 'Input', 'Version', 'Commit', 'Trust'];
-    const text = markup_table(header, [...report.builds.map(rowOf), ...starterRows(report)]);
+    const rows = [...report.builds.map(rowOf), ...scenarioRows(report), ...starterRows(report)];
+    const text = markup_table(header, rows);
     return (whole(joined(text, notes, allParts(report)), room) ||
         whole(joined(text, notes), room) ||
         whole(text, room));

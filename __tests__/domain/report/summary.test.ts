@@ -14,6 +14,7 @@ import {
   aNode,
   aPart,
   aReport,
+  aSelection,
   aSpec,
   CRIO_COMMIT,
   KUBERNETES_COMMIT,
@@ -104,6 +105,13 @@ describe('the summary of a run in which all passed', () => {
     expect(renderSummary(aReport({ node }))).toContain(
       "| Runtime: /usr/bin/crun |  | not known |  | the machine's own |",
     )
+  })
+
+  it('names the scenario among what was tested, where there is one', () => {
+    const selection = aSelection({ scenario: 'runc' })
+    const summary = renderSummary(aReport({ selection }))
+    expect(summary).toContain('| Scenario | `runc` |  |  |  |')
+    expect(renderSummary(aReport())).not.toContain('Scenario')
   })
 
   it('names flaky specs with the attempt that failed', () => {

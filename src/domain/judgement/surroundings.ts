@@ -34,6 +34,7 @@ const AUDIENCE_OF_TROUBLE: Readonly<Partial<Record<ReasonCode, Audience>>> = {
   'crio-not-up': 'cri-o',
   'wrong-crio': 'workflow',
   preflight: 'workflow',
+  'not-applicable': 'workflow',
 }
 
 /** What stopped the run before or beside the suite. */

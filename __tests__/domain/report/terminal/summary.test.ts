@@ -10,6 +10,7 @@ import {
   aNode,
   aPart,
   aReport,
+  aSelection,
   aSpec,
 } from '../../../builders.ts'
 
@@ -57,6 +58,12 @@ describe('a report on a terminal', () => {
       /^ {2}Runtime +crun 1\.26 · conmon$/m,
     )
     expect(lines(aReport({ node: null })).join('\n')).not.toContain('Runtime')
+  })
+
+  it('names the scenario where there is one', () => {
+    const selection = aSelection({ scenario: 'runc' })
+    expect(lines(aReport({ selection })).join('\n')).toMatch(/^ {2}Scenario +runc$/m)
+    expect(lines(aReport()).join('\n')).not.toContain('Scenario')
   })
 
   it('has no numbers of specs where none was planned', () => {

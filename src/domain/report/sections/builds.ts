@@ -58,6 +58,12 @@ function rowOf(build: ResolvedBuild): string[] {
   ]
 }
 
+/** How the node is set up in a special way. */
+function scenarioRows({ selection }: Report): string[][] {
+  const scenario = selection?.scenario ?? null
+  return scenario === null ? [] : [['Scenario', codeSpan(scenario), '', '', '']]
+}
+
 /** What pods are started with, which decides most results beside the two builds. */
 function starterRows({ node, ...report }: Report): string[][] {
   if (node === null) return []
@@ -112,7 +118,8 @@ export function builds(report: Report, room: number): string {
     .slice(0, MOST_NOTES)
     .join('\n')
   const header = ['Component', 'Input', 'Version', 'Commit', 'Trust']
-  const text = table(header, [...report.builds.map(rowOf), ...starterRows(report)])
+  const rows = [...report.builds.map(rowOf), ...scenarioRows(report), ...starterRows(report)]
+  const text = table(header, rows)
   return (
     whole(joined(text, notes, allParts(report)), room) ||
     whole(joined(text, notes), room) ||

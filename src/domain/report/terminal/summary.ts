@@ -137,6 +137,7 @@ function facts(page: Page, report: Report): readonly string[] {
       ),
       ...notes.flatMap((note) => field(page, '', note)),
     ]),
+    ...field(page, 'Scenario', report.selection?.scenario ?? ''),
     ...field(page, 'Runtime', starters(report)),
     ...report.ignition.flatMap(({ field: name, subject, outcome, reason }) =>
       field(page, 'Ignition', `${outcome}: ${name} ${subject}: ${reason}`),
