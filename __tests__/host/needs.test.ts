@@ -19,6 +19,7 @@ const LACKS: readonly (readonly [Need, Partial<HostProbe>, RegExp])[] = [
   ['user namespaces', { facts: { ...facts, kernel: '6.2.16' } }, /^its kernel 6\.2\.16 is older/],
   ['user namespaces', { userNamespaces: 0 }, /^its kernel allows no user namespaces$/],
   ['accounts', { present: lacking('useradd') }, /^it has no useradd$/],
+  ['accounts', { present: lacking('getsubids') }, /^it has no getsubids$/],
   ['loop devices', { present: lacking('/dev/loop-control') }, /^it has no \/dev\/loop-control$/],
   ['loop devices', { mayMount: false }, /^its root may neither/],
   ['loop devices', { present: lacking('mkfs.ext4') }, /^it has no mkfs\.ext4$/],

@@ -23,6 +23,7 @@ export function aProbe(overrides: Partial<HostProbe> = {}): HostProbe {
       'losetup',
       'useradd',
       'userdel',
+      'getsubids',
     ]),
     swapping: true,
     userNamespaces: 63_000,

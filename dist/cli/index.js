@@ -45183,7 +45183,7 @@ const CAP_SYS_RESOURCE = 24n;
 /** What makes loop devices (Linux, Documentation/admin-guide/devices.txt). */
 const LOOP_CONTROL = '/dev/loop-control';
 /** Programs that steps of some scenarios call, and where root finds them. */
-const PROGRAMS = ['mkswap', 'swapon', 'mkfs.ext4', 'losetup', 'useradd', 'userdel'];
+const PROGRAMS = ['mkswap', 'swapon', 'mkfs.ext4', 'losetup', 'useradd', 'userdel', 'getsubids'];
 const PROGRAM_DIRECTORIES = [
     '/usr/local/sbin',
     '/usr/local/bin',
@@ -45657,7 +45657,8 @@ const JUDGES = {
         ? null
         : `its kernel ${facts.kernel} is older than ${IDMAPPED_TMPFS_KERNEL.join('.')}`) ??
         (userNamespaces > 0 ? null : 'its kernel allows no user namespaces'),
-    accounts: (probe) => programs(probe, ['useradd', 'userdel']),
+    // A kubelet with a user of its own does not start without getsubids (kubernetes pkg/kubelet/kubelet_pods.go).
+    accounts: (probe) => programs(probe, ['useradd', 'userdel', 'getsubids']),
     'loop devices': (probe) => (probe.present.has(LOOP_CONTROL) ? null : `it has no ${LOOP_CONTROL}`) ??
         mounting(probe) ??
         programs(probe, ['mkfs.ext4', 'losetup']),
@@ -55284,11 +55285,11 @@ function createGate(commandsFor) {
 /** What a directory is called that gives its place to something else. */
 const MOVED_SUFFIX = '.crio-node-e2e-kept';
 /**
- * The kubelet's directory of a machine that was a node before: a kubelet removes the pods in it that it does not know, and
+ * What the kubelet keeps, on a machine that was a node before: a kubelet removes pods and logs that it does not know, and
  * refuses to start with the state of one that was configured otherwise (kubernetes pkg/kubelet/kubelet_volumes.go,
- * pkg/kubelet/cm/cpumanager/state).
+ * pkg/kubelet/kuberuntime/kuberuntime_gc.go, pkg/kubelet/cm/cpumanager/state).
  */
-const KUBELET_DIRECTORY = '/var/lib/kubelet';
+const KUBELET_DIRECTORIES = ['/var/lib/kubelet', '/var/log/pods', '/var/log/containers'];
 /**
  * Moves a directory aside, to a name beside it, so that something else can stand at its path; it is moved back as it is.
  * @throws Error when an earlier run has not moved it back
@@ -55303,11 +55304,13 @@ async function moveAside(deps, path) {
 }
 /** Lets the kubelet begin without what an earlier one has left. A directory that is mounted cannot be moved, and stays. */
 async function clearKubelet(deps) {
-    if ((await existingPaths(deps, [KUBELET_DIRECTORY])).size === 0)
+    const existing = await existingPaths(deps, KUBELET_DIRECTORIES);
+    if (existing.size === 0)
         return;
-    if ((await mountPoints(deps)).includes(KUBELET_DIRECTORY))
-        return;
-    await moveAside(deps, KUBELET_DIRECTORY);
+    const mounted = await mountPoints(deps);
+    for (const path of existing)
+        if (!mounted.includes(path))
+            await moveAside(deps, path);
 }
 
 ;// CONCATENATED MODULE: ./build/src/host/ignition/accounts.js

@@ -29672,7 +29672,7 @@ const CAP_SYS_RESOURCE = 24n;
 /** What makes loop devices (Linux, Documentation/admin-guide/devices.txt). */
 const LOOP_CONTROL = '/dev/loop-control';
 /** Programs that steps of some scenarios call, and where root finds them. */
-const PROGRAMS = ['mkswap', 'swapon', 'mkfs.ext4', 'losetup', 'useradd', 'userdel'];
+const PROGRAMS = ['mkswap', 'swapon', 'mkfs.ext4', 'losetup', 'useradd', 'userdel', 'getsubids'];
 const PROGRAM_DIRECTORIES = [
     '/usr/local/sbin',
     '/usr/local/bin',
@@ -30146,7 +30146,8 @@ const JUDGES = {
         ? null
         : `its kernel ${facts.kernel} is older than ${IDMAPPED_TMPFS_KERNEL.join('.')}`) ??
         (userNamespaces > 0 ? null : 'its kernel allows no user namespaces'),
-    accounts: (probe) => programs(probe, ['useradd', 'userdel']),
+    // A kubelet with a user of its own does not start without getsubids (kubernetes pkg/kubelet/kubelet_pods.go).
+    accounts: (probe) => programs(probe, ['useradd', 'userdel', 'getsubids']),
     'loop devices': (probe) => (probe.present.has(LOOP_CONTROL) ? null : `it has no ${LOOP_CONTROL}`) ??
         mounting(probe) ??
         programs(probe, ['mkfs.ext4', 'losetup']),

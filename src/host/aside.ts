@@ -5,11 +5,11 @@ import { mountPoints } from './trees.ts'
 const MOVED_SUFFIX = '.crio-node-e2e-kept'
 
 /**
- * The kubelet's directory of a machine that was a node before: a kubelet removes the pods in it that it does not know, and
+ * What the kubelet keeps, on a machine that was a node before: a kubelet removes pods and logs that it does not know, and
  * refuses to start with the state of one that was configured otherwise (kubernetes pkg/kubelet/kubelet_volumes.go,
- * pkg/kubelet/cm/cpumanager/state).
+ * pkg/kubelet/kuberuntime/kuberuntime_gc.go, pkg/kubelet/cm/cpumanager/state).
  */
-const KUBELET_DIRECTORY = '/var/lib/kubelet'
+const KUBELET_DIRECTORIES = ['/var/lib/kubelet', '/var/log/pods', '/var/log/containers']
 
 /**
  * Moves a directory aside, to a name beside it, so that something else can stand at its path; it is moved back as it is.
@@ -26,7 +26,8 @@ export async function moveAside(deps: HostDeps, path: string): Promise<void> {
 
 /** Lets the kubelet begin without what an earlier one has left. A directory that is mounted cannot be moved, and stays. */
 export async function clearKubelet(deps: HostDeps): Promise<void> {
-  if ((await existingPaths(deps, [KUBELET_DIRECTORY])).size === 0) return
-  if ((await mountPoints(deps)).includes(KUBELET_DIRECTORY)) return
-  await moveAside(deps, KUBELET_DIRECTORY)
+  const existing = await existingPaths(deps, KUBELET_DIRECTORIES)
+  if (existing.size === 0) return
+  const mounted = await mountPoints(deps)
+  for (const path of existing) if (!mounted.includes(path)) await moveAside(deps, path)
 }

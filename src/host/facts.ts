@@ -113,7 +113,7 @@ const CAP_SYS_RESOURCE = 24n
 /** What makes loop devices (Linux, Documentation/admin-guide/devices.txt). */
 export const LOOP_CONTROL = '/dev/loop-control'
 /** Programs that steps of some scenarios call, and where root finds them. */
-const PROGRAMS = ['mkswap', 'swapon', 'mkfs.ext4', 'losetup', 'useradd', 'userdel']
+const PROGRAMS = ['mkswap', 'swapon', 'mkfs.ext4', 'losetup', 'useradd', 'userdel', 'getsubids']
 const PROGRAM_DIRECTORIES = [
   '/usr/local/sbin',
   '/usr/local/bin',

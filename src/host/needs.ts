@@ -28,7 +28,8 @@ const JUDGES: Readonly<Record<Need, Judge>> = {
       ? null
       : `its kernel ${facts.kernel} is older than ${IDMAPPED_TMPFS_KERNEL.join('.')}`) ??
     (userNamespaces > 0 ? null : 'its kernel allows no user namespaces'),
-  accounts: (probe) => programs(probe, ['useradd', 'userdel']),
+  // A kubelet with a user of its own does not start without getsubids (kubernetes pkg/kubelet/kubelet_pods.go).
+  accounts: (probe) => programs(probe, ['useradd', 'userdel', 'getsubids']),
   'loop devices': (probe) =>
     (probe.present.has(LOOP_CONTROL) ? null : `it has no ${LOOP_CONTROL}`) ??
     mounting(probe) ??

@@ -1,7 +1,8 @@
 /** What a machine has that is not the action's, and that the config of `config.ts` is about; a script for root's shell. */
 export const THEIRS = `set -e
-mkdir -p /etc/theirs/full/deep /srv/theirs /var/lib/kubelet/pods/theirs
+mkdir -p /etc/theirs/full/deep /srv/theirs /var/lib/kubelet/pods/theirs /var/log/pods/theirs
 echo theirs >/var/lib/kubelet/pods/theirs/etc-hosts
+echo theirs >/var/log/pods/theirs/0.log
 chown -R daemon:daemon /etc/theirs
 chmod 0750 /etc/theirs/full
 for name in file list full/file full/deep/file; do echo theirs >/etc/theirs/$name; done
