@@ -115,6 +115,14 @@ describe('the command on a stand-in node', () => {
     expectCleanNode()
   })
 
+  it('plans a scenario that another machine must give, and says so', async () => {
+    const { exitCode, stdout, stderr } = await call(['plan', '--scenario=imagefs', ...options()])
+    expect(exitCode).toBe(EXIT.passed)
+    expect(stderr).toMatch(/cannot give the scenario imagefs, .* it has no \/dev\/loop-control/)
+    expect(stdout).toMatch(/^Scenario: +imagefs$/m)
+    expectCleanNode()
+  })
+
   it('runs, prints the summary only, and can report on what it left', async () => {
     const { exitCode, stdout, stderr } = await call(['run', ...options()])
     expect(exitCode).toBe(EXIT.passed)

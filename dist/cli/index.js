@@ -51429,6 +51429,8 @@ function planOf(inputs, { environment, machine }) {
 
 
 
+
+
 /**
  * Tells what a run with these options would run; changes nothing on the machine. Returns the exit code.
  * @throws Stopped when a signal came first
@@ -51449,6 +51451,7 @@ async function planCommand(inputs, json, deps) {
     const stopped = new Promise((_, reject) => deps.onSignal((signal) => reject(new Stopped(signal))));
     try {
         createWorkspace(workspace);
+        await warnOfNeeds(run);
         const specs = await Promise.race([specsOf(run), stopped]);
         deps.print(json ? asJson(run, specs) : asText(run, specs, deps.page));
         return EXIT.passed;
@@ -51456,6 +51459,15 @@ async function planCommand(inputs, json, deps) {
     finally {
         (0,external_node_fs_.rmSync)(root, { recursive: true, force: true });
     }
+}
+/** A plan may be made on another machine than the run, so what this one lacks is only worth a warning. */
+async function warnOfNeeds({ plan: { scenario }, deps }) {
+    if (scenario === null || scenario.needs.length === 0)
+        return;
+    const unmet = unmetNeeds(scenario, await probeHost(deps.commandsFor, deps.runnerImage));
+    if (unmet.length === 0)
+        return;
+    deps.log.warning(`This machine cannot give the scenario ${scenario.name}, and a run on it would end as not-applicable: ${unmet.join('; ')}`);
 }
 async function specsOf(run) {
     const { log, commandsFor } = run.deps;

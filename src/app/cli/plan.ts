@@ -5,6 +5,8 @@ import { publicPlan } from '../../domain/plan/public-plan.ts'
 import type { Page } from '../../domain/report/terminal/page.ts'
 import type { PlannedSpec } from '../../domain/results/model.ts'
 import { plainLine, plural } from '../../domain/text.ts'
+import { probeHost } from '../../host/facts.ts'
+import { unmetNeeds } from '../../host/needs.ts'
 import { describePlan } from '../../inputs/describe.ts'
 import { createWorkspace, workspaceAt } from '../../suite/workspace.ts'
 import { fetchBuilds } from '../fetch-builds.ts'
@@ -41,12 +43,23 @@ export async function planCommand(
   )
   try {
     createWorkspace(workspace)
+    await warnOfNeeds(run)
     const specs = await Promise.race([specsOf(run), stopped])
     deps.print(json ? asJson(run, specs) : asText(run, specs, deps.page))
     return EXIT.passed
   } finally {
     rmSync(root, { recursive: true, force: true })
   }
+}
+
+/** A plan may be made on another machine than the run, so what this one lacks is only worth a warning. */
+async function warnOfNeeds({ plan: { scenario }, deps }: Run): Promise<void> {
+  if (scenario === null || scenario.needs.length === 0) return
+  const unmet = unmetNeeds(scenario, await probeHost(deps.commandsFor, deps.runnerImage))
+  if (unmet.length === 0) return
+  deps.log.warning(
+    `This machine cannot give the scenario ${scenario.name}, and a run on it would end as not-applicable: ${unmet.join('; ')}`,
+  )
 }
 
 async function specsOf(run: Run): Promise<readonly PlannedSpec[]> {
