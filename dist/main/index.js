@@ -50733,7 +50733,7 @@ const FILES = {
     memory: '/proc/meminfo',
     swaps: '/proc/swaps',
     userNamespaces: '/proc/sys/user/max_user_namespaces',
-    hugePages: '/sys/kernel/mm/hugepages/hugepages-2048kB/nr_hugepages',
+    hugePages: '/sys/kernel/mm/hugepages/hugepages-1048576kB/nr_hugepages',
     modules: '/proc/modules',
     filesystems: '/proc/filesystems',
     tcp: '/proc/net/tcp',
@@ -51231,7 +51231,7 @@ const JUDGES = {
         mounting(probe) ??
         needs_programs(probe, ['mkfs.ext4', 'losetup']),
     disk: (probe) => disk(probe, FILESYSTEM_DISK),
-    'huge pages': ({ hugePages, controllers, availableMemory }) => (hugePages ? null : 'its kernel has no huge pages of 2 MiB') ??
+    'huge pages': ({ hugePages, controllers, availableMemory }) => (hugePages ? null : 'its kernel has no huge pages of 1 GiB') ??
         (controllers.includes('hugetlb') ? null : 'it lacks the cgroup controller hugetlb') ??
         (availableMemory === null || availableMemory >= HUGE_PAGES_MEMORY
             ? null
@@ -51269,7 +51269,7 @@ function notApplicable({ name }, cause) {
         reason: 'not-applicable',
         message: `The scenario ${name} cannot be had here`,
         cause,
-        remedy: 'take another runner or build, or leave the scenario out; crio-node-e2e doctor tells what a machine can give. Nothing on the machine was changed',
+        remedy: 'take another runner or build, or leave the scenario out; crio-node-e2e doctor tells what a machine can give. The machine is left as it was',
     });
 }
 
@@ -51329,11 +51329,27 @@ function ignition_invalid(message, evidence) {
     });
 }
 /** What keeps the machine from taking a scenario's own config is about the scenario, and no mistake of the user's. */
-function asScenarios(error, { scenario, ignition }) {
-    const isItsOwn = scenario !== null && scenario.ignition !== null && ignition.length === 1;
-    if (!isItsOwn || !(error instanceof errors/* Trouble */.qm) || error.details.kind !== 'input')
+function asScenarios(error, plan) {
+    const scenario = scenarioAlone(plan);
+    if (scenario === null || !(error instanceof errors/* Trouble */.qm) || error.details.kind !== 'input')
         return error;
     return notApplicable(scenario, error.details.cause ?? error.message);
+}
+/**
+ * Who is told of what the kernel does not give of a config: where it is the scenario's own, the run ends.
+ * @param warn is told of it otherwise
+ */
+function scenarioTeller(plan, warn) {
+    const scenario = scenarioAlone(plan);
+    if (scenario === null)
+        return warn;
+    return (text) => {
+        throw notApplicable(scenario, text);
+    };
+}
+/** The scenario, where nothing but its own config is applied. */
+function scenarioAlone({ scenario, ignition }) {
+    return scenario?.ignition != null && ignition.length === 1 ? scenario : null;
 }
 /**
  * The CRI-O of a run: what the input says, or what the Ignition files pin.
@@ -52342,7 +52358,7 @@ async function run(current) {
             throw asScenarios(error, plan);
         });
         await prepareKernel(host, probe, { plan, specs: planned, warn: tell });
-        await prepared.apply(tell);
+        await prepared.apply(scenarioTeller(plan, tell));
         await clearKubelet(host);
     });
     const crictl = crio.files.crictl === undefined ? 'crictl' : CRICTL_BINARY;

@@ -29654,7 +29654,7 @@ const FILES = {
     memory: '/proc/meminfo',
     swaps: '/proc/swaps',
     userNamespaces: '/proc/sys/user/max_user_namespaces',
-    hugePages: '/sys/kernel/mm/hugepages/hugepages-2048kB/nr_hugepages',
+    hugePages: '/sys/kernel/mm/hugepages/hugepages-1048576kB/nr_hugepages',
     modules: '/proc/modules',
     filesystems: '/proc/filesystems',
     tcp: '/proc/net/tcp',
@@ -30152,7 +30152,7 @@ const JUDGES = {
         mounting(probe) ??
         programs(probe, ['mkfs.ext4', 'losetup']),
     disk: (probe) => disk(probe, FILESYSTEM_DISK),
-    'huge pages': ({ hugePages, controllers, availableMemory }) => (hugePages ? null : 'its kernel has no huge pages of 2 MiB') ??
+    'huge pages': ({ hugePages, controllers, availableMemory }) => (hugePages ? null : 'its kernel has no huge pages of 1 GiB') ??
         (controllers.includes('hugetlb') ? null : 'it lacks the cgroup controller hugetlb') ??
         (availableMemory === null || availableMemory >= HUGE_PAGES_MEMORY
             ? null
@@ -30190,7 +30190,7 @@ function notApplicable({ name }, cause) {
         reason: 'not-applicable',
         message: `The scenario ${name} cannot be had here`,
         cause,
-        remedy: 'take another runner or build, or leave the scenario out; crio-node-e2e doctor tells what a machine can give. Nothing on the machine was changed',
+        remedy: 'take another runner or build, or leave the scenario out; crio-node-e2e doctor tells what a machine can give. The machine is left as it was',
     });
 }
 

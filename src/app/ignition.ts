@@ -4,6 +4,7 @@ import { Trouble } from '../domain/errors.ts'
 import { type IgnitionWork, NO_WORK, planIgnition } from '../domain/ignition/work.ts'
 import { COMMIT } from '../domain/plan/names.ts'
 import type { NamedCrio, Plan } from '../domain/plan/plan.ts'
+import type { Scenario } from '../domain/plan/scenarios.ts'
 import { plural } from '../domain/text.ts'
 import { notApplicable } from '../host/needs.ts'
 import { kubeletTakesSwap } from '../host/steps.ts'
@@ -65,10 +66,28 @@ function invalid(message: string, evidence: readonly string[]): Trouble {
 }
 
 /** What keeps the machine from taking a scenario's own config is about the scenario, and no mistake of the user's. */
-export function asScenarios(error: unknown, { scenario, ignition }: Plan): unknown {
-  const isItsOwn = scenario !== null && scenario.ignition !== null && ignition.length === 1
-  if (!isItsOwn || !(error instanceof Trouble) || error.details.kind !== 'input') return error
+export function asScenarios(error: unknown, plan: Plan): unknown {
+  const scenario = scenarioAlone(plan)
+  if (scenario === null || !(error instanceof Trouble) || error.details.kind !== 'input')
+    return error
   return notApplicable(scenario, error.details.cause ?? error.message)
+}
+
+/**
+ * Who is told of what the kernel does not give of a config: where it is the scenario's own, the run ends.
+ * @param warn is told of it otherwise
+ */
+export function scenarioTeller(plan: Plan, warn: (text: string) => void): (text: string) => void {
+  const scenario = scenarioAlone(plan)
+  if (scenario === null) return warn
+  return (text) => {
+    throw notApplicable(scenario, text)
+  }
+}
+
+/** The scenario, where nothing but its own config is applied. */
+function scenarioAlone({ scenario, ignition }: Plan): Scenario | null {
+  return scenario?.ignition != null && ignition.length === 1 ? scenario : null
 }
 
 /**

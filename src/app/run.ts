@@ -12,7 +12,7 @@ import { createWorkspace, type Workspace } from '../suite/workspace.ts'
 import { bringUpCrio, checkCrio, placeCrio, pullNeeded } from './crio.ts'
 import type { AppDeps } from './deps.ts'
 import { fetchBuilds } from './fetch-builds.ts'
-import { asScenarios, withDropIns } from './ignition.ts'
+import { asScenarios, scenarioTeller, withDropIns } from './ignition.ts'
 import { listSpecs, requireGates } from './list-specs.ts'
 import { lookAtMachine } from './look.ts'
 import type { RunRecord } from './record.ts'
@@ -74,7 +74,7 @@ export async function run(current: Run): Promise<void> {
       throw asScenarios(error, plan)
     })
     await prepareKernel(host, probe, { plan, specs: planned, warn: tell })
-    await prepared.apply(tell)
+    await prepared.apply(scenarioTeller(plan, tell))
     await clearKubelet(host)
   })
   const crictl = crio.files.crictl === undefined ? 'crictl' : CRICTL_BINARY

@@ -49,7 +49,7 @@ export interface HostProbe {
   readonly swapping: boolean
   /** How many user namespaces there may be. */
   readonly userNamespaces: number
-  /** Whether the kernel has huge pages of 2 MiB. */
+  /** Whether the kernel has huge pages of 1 GiB, and so the smaller ones as well. */
   readonly hugePages: boolean
   readonly controllers: readonly string[]
   /** Null where the kernel does not tell. */
@@ -93,7 +93,7 @@ const FILES = {
   memory: '/proc/meminfo',
   swaps: '/proc/swaps',
   userNamespaces: '/proc/sys/user/max_user_namespaces',
-  hugePages: '/sys/kernel/mm/hugepages/hugepages-2048kB/nr_hugepages',
+  hugePages: '/sys/kernel/mm/hugepages/hugepages-1048576kB/nr_hugepages',
   modules: '/proc/modules',
   filesystems: '/proc/filesystems',
   tcp: '/proc/net/tcp',

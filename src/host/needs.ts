@@ -36,7 +36,7 @@ const JUDGES: Readonly<Record<Need, Judge>> = {
     programs(probe, ['mkfs.ext4', 'losetup']),
   disk: (probe) => disk(probe, FILESYSTEM_DISK),
   'huge pages': ({ hugePages, controllers, availableMemory }) =>
-    (hugePages ? null : 'its kernel has no huge pages of 2 MiB') ??
+    (hugePages ? null : 'its kernel has no huge pages of 1 GiB') ??
     (controllers.includes('hugetlb') ? null : 'it lacks the cgroup controller hugetlb') ??
     (availableMemory === null || availableMemory >= HUGE_PAGES_MEMORY
       ? null
@@ -83,6 +83,6 @@ export function notApplicable({ name }: Pick<Scenario, 'name'>, cause: string): 
     message: `The scenario ${name} cannot be had here`,
     cause,
     remedy:
-      'take another runner or build, or leave the scenario out; crio-node-e2e doctor tells what a machine can give. Nothing on the machine was changed',
+      'take another runner or build, or leave the scenario out; crio-node-e2e doctor tells what a machine can give. The machine is left as it was',
   })
 }
