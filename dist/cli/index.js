@@ -50446,12 +50446,12 @@ function asScenarios(error, plan) {
 }
 /**
  * Who is told of what the kernel does not give of a config: where it is the scenario's own, the run ends.
- * @param warn is told of it otherwise
+ * @param tell is told of it otherwise
  */
-function scenarioTeller(plan, warn) {
+function scenarioTeller(plan, tell) {
     const scenario = scenarioAlone(plan);
     if (scenario === null)
-        return warn;
+        return tell;
     return (text) => {
         throw notApplicable(scenario, text);
     };

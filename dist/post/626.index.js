@@ -11768,12 +11768,12 @@ function ignition_asScenarios(error, plan) {
 }
 /**
  * Who is told of what the kernel does not give of a config: where it is the scenario's own, the run ends.
- * @param warn is told of it otherwise
+ * @param tell is told of it otherwise
  */
-function ignition_scenarioTeller(plan, warn) {
+function ignition_scenarioTeller(plan, tell) {
     const scenario = scenarioAlone(plan);
     if (scenario === null)
-        return warn;
+        return tell;
     return (text) => {
         throw notApplicable(scenario, text);
     };

@@ -75,11 +75,11 @@ export function asScenarios(error: unknown, plan: Plan): unknown {
 
 /**
  * Who is told of what the kernel does not give of a config: where it is the scenario's own, the run ends.
- * @param warn is told of it otherwise
+ * @param tell is told of it otherwise
  */
-export function scenarioTeller(plan: Plan, warn: (text: string) => void): (text: string) => void {
+export function scenarioTeller(plan: Plan, tell: (text: string) => void): (text: string) => void {
   const scenario = scenarioAlone(plan)
-  if (scenario === null) return warn
+  if (scenario === null) return tell
   return (text) => {
     throw notApplicable(scenario, text)
   }
