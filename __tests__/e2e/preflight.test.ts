@@ -6,7 +6,7 @@ import { type RunActionOptions, runAction } from '../../sandbox/runner/runner.ts
 import { createSandbox, type Sandbox } from '../../sandbox/sandbox.ts'
 import type { SandboxScript } from '../../sandbox/script.ts'
 import { EXIT } from '../../src/app/cli/exit.ts'
-import { FEW } from './stage.ts'
+import { changesIn, FEW } from './stage.ts'
 
 const ROOT = resolve(import.meta.dirname, '..', '..')
 const CLI = join(ROOT, 'dist', 'cli', 'index.js')
@@ -54,15 +54,6 @@ function call(...args: readonly string[]) {
 function addFile(path: string, text: string): void {
   mkdirSync(join(sandbox.root, path, '..'), { recursive: true })
   writeFileSync(join(sandbox.root, path), text)
-}
-
-/** What root did but look. */
-function changes() {
-  return sandbox
-    .calls()
-    .filter(({ root, program }) => root && program !== 'timeout' && program !== 'sudo')
-    .map(({ program, args }) => [program, ...args].join(' '))
-    .filter((words) => !/^(true|iptables-save|systemctl (show|list-units))/.test(words))
 }
 
 const isRunning = (log: readonly string[]) => log.some((line) => /^\[\s*[1-9]\d*\/\d+\]/.test(line))
@@ -120,7 +111,7 @@ describe('a machine that is refused', () => {
     expect(main.annotations[0]?.message).toMatch(why)
     expect(main.log.join('\n')).toMatch(/found +needed +done about it/)
     expect(sandbox.mirror.requests).toEqual([])
-    expect(changes()).toEqual([])
+    expect(changesIn(sandbox)).toEqual([])
     expect(sandbox.files()).toEqual(there)
   })
 
@@ -134,7 +125,7 @@ describe('a machine that is refused', () => {
     expect(main.exitCode).toBe(1)
     expect(main.annotations[0]?.message).toMatch(/fork stranger\/cri-o is not run/)
     expect(sandbox.mirror.requests).toEqual([])
-    expect(changes()).toEqual([])
+    expect(changesIn(sandbox)).toEqual([])
     expect(sandbox.files()).toEqual(before)
   })
 })
@@ -150,7 +141,7 @@ describe('doctor', () => {
         expect.objectContaining({ name: 'modules', action: 'step: load br_netfilter' }),
       ]),
     })
-    expect(changes()).toEqual([])
+    expect(changesIn(sandbox)).toEqual([])
   })
 })
 

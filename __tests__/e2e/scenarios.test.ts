@@ -3,16 +3,7 @@ import { join, resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { runAction } from '../../sandbox/runner/runner.ts'
 import { createSandbox } from '../../sandbox/sandbox.ts'
-import { play, type Scene } from './stage.ts'
-
-/** What root did but look. */
-function changes({ sandbox }: Scene): readonly string[] {
-  return sandbox
-    .calls()
-    .filter(({ root, program }) => root && program !== 'timeout' && program !== 'sudo')
-    .map(({ program, args }) => [program, ...args].join(' '))
-    .filter((words) => !/^(true|iptables-save|systemctl (show|list-units))/.test(words))
-}
+import { changesIn, play } from './stage.ts'
 
 describe('a run with a scenario', () => {
   it('sets the node up in that way, says so, and gives it back', () =>
@@ -41,7 +32,7 @@ describe('a run with a scenario', () => {
       })
       expect(report?.verdict.headline).toBe('The scenario imagefs cannot be had here')
       expect(sandbox.mirror.requests).toEqual([])
-      expect(changes(scene)).toEqual([])
+      expect(changesIn(scene.sandbox)).toEqual([])
     }))
 
   it('is refused where Kubernetes does not know its feature gate', () =>
@@ -53,7 +44,7 @@ describe('a run with a scenario', () => {
       (scene) => {
         expect(scene.main.outputs).toMatchObject({ result: 'not-applicable' })
         expect(scene.main.annotations[0]?.message).toContain('the feature gate EventedPLEG')
-        expect(changes(scene)).toEqual([])
+        expect(changesIn(scene.sandbox)).toEqual([])
       },
     ))
 
@@ -68,7 +59,7 @@ describe('a run with a scenario', () => {
       (scene) => {
         expect(scene.main.outputs).toMatchObject({ result: 'invalid-input' })
         expect(scene.main.annotations[0]?.message).toMatch(/90-01-inline\.conf says .* = false/)
-        expect(changes(scene)).toEqual([])
+        expect(changesIn(scene.sandbox)).toEqual([])
       },
     ))
 })
@@ -83,7 +74,7 @@ describe('feature gates', () => {
       (scene) => {
         expect(scene.main.outputs).toMatchObject({ result: 'invalid-input' })
         expect(scene.main.annotations[0]?.message).toMatch(/feature gate NoSuch/)
-        expect(changes(scene)).toEqual([])
+        expect(changesIn(scene.sandbox)).toEqual([])
       },
     ))
 })

@@ -67,6 +67,15 @@ export async function play<T>(
   }
 }
 
+/** What root did on a node but look: commands with their arguments. */
+export function changesIn(sandbox: Sandbox): readonly string[] {
+  return sandbox
+    .calls()
+    .filter(({ root, program }) => root && program !== 'timeout' && program !== 'sudo')
+    .map(({ program, args }) => [program, ...args].join(' '))
+    .filter((words) => !/^(true|iptables-save|systemctl (show|list-units))/.test(words))
+}
+
 function readReport(sandbox: Sandbox): Report | null {
   const path = join(sandbox.workspace, 'crio-node-e2e-report', 'report.json')
   const report = existsSync(path) ? parseJson(readFileSync(path, 'utf8')) : null

@@ -51690,8 +51690,11 @@ async function requireGates({ plan: { scenario, featureGates }, workspace }, com
         await checkGates({ commands, scratch: workspace.scratch }, kubelet, featureGates);
     }
     catch (error) {
-        const isScenarios = error instanceof GateRefused && Object.hasOwn(scenario?.featureGates ?? {}, error.gate);
-        throw isScenarios && scenario !== null ? notApplicable(scenario, error.message) : error;
+        if (!(error instanceof GateRefused) || scenario === null)
+            throw error;
+        if (!Object.hasOwn(scenario.featureGates, error.gate))
+            throw error;
+        throw notApplicable(scenario, `${error.message}: ${error.details.cause ?? ''}`);
     }
 }
 

@@ -45,8 +45,8 @@ export async function requireGates(
   try {
     await checkGates({ commands, scratch: workspace.scratch }, kubelet, featureGates)
   } catch (error) {
-    const isScenarios =
-      error instanceof GateRefused && Object.hasOwn(scenario?.featureGates ?? {}, error.gate)
-    throw isScenarios && scenario !== null ? notApplicable(scenario, error.message) : error
+    if (!(error instanceof GateRefused) || scenario === null) throw error
+    if (!Object.hasOwn(scenario.featureGates, error.gate)) throw error
+    throw notApplicable(scenario, `${error.message}: ${error.details.cause ?? ''}`)
   }
 }
