@@ -1,16 +1,9 @@
-import type { BuildPart, ResolvedBuild } from '../src/domain/plan/builds.ts'
-import type { Selection } from '../src/domain/plan/plan.ts'
-import type {
-  Counts,
-  Finding,
-  HostFacts,
-  LogExcerpt,
-  NodeFacts,
-  Report,
-  ReportedSpec,
-  SuiteFacts,
-} from '../src/domain/report/model.ts'
-import type { SpecFailure } from '../src/domain/results/model.ts'
+import type { BuildPart, ResolvedBuild } from '../src/domain/model/builds.ts'
+import type { HostFacts, NodeFacts } from '../src/domain/model/node.ts'
+import type { Counts, LogExcerpt, SpecFailure } from '../src/domain/model/results.ts'
+import type { Selection } from '../src/domain/model/selection.ts'
+import type { Finding } from '../src/domain/model/verdict.ts'
+import type { Report, ReportedSpec, SuiteFacts } from '../src/domain/report/report.ts'
 
 /** A commit hash for each project, so that links can be told apart. */
 export const CRIO_COMMIT = '1f3c'.repeat(10)

@@ -1,8 +1,8 @@
-import type { Plan, RunnerContext } from '../src/domain/plan/plan.ts'
+import type { RunnerContext, RunRequest } from '../src/domain/request/request.ts'
 import { aSelection } from './builders.ts'
 
 /** A plan with the defaults of action.yml. */
-export function aPlan(overrides: Partial<Plan> = {}): Plan {
+export function aPlan(overrides: Partial<RunRequest> = {}): RunRequest {
   return {
     crio: { kind: 'branch', asked: 'main', branch: 'main' },
     kubernetes: { kind: 'branch', asked: 'main', branch: 'main' },

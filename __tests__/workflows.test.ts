@@ -5,7 +5,7 @@ import { validate } from '@actions/languageservice'
 import { describe, expect, it } from '@jest/globals'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
-import { LANES } from '../src/domain/plan/lanes.ts'
+import { LANES } from '../src/domain/request/lanes.ts'
 
 const WORKFLOWS = '.github/workflows'
 const ACTION = readFileSync('action.yml', 'utf8')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createSandbox } from '../sandbox/sandbox.ts'
-import { fieldsOf, listOf, textOf, textsOf } from '../src/domain/results/shape.ts'
+import { fieldsOf, listOf, textOf, textsOf } from '../src/domain/fields.ts'
 import { escapeRegExp } from '../src/suite/arguments.ts'
 import { runBare, startCrioByHand } from './bare-run.ts'
 import { ROOT } from './places.ts'

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { runAction } from '../sandbox/runner/runner.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
+import { fieldsOf, numberOf } from '../src/domain/fields.ts'
 import { parseJson } from '../src/domain/json.ts'
-import { fieldsOf, numberOf } from '../src/domain/results/shape.ts'
 import { ROOT } from './places.ts'
 import type { TimedLog } from './stage-times.ts'
 

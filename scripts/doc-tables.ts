@@ -8,8 +8,8 @@ import {
   TRANSLATED_UNITS,
   UNIT_RULES,
 } from '../src/domain/ignition/rules.ts'
-import { LANES, TRACKED_SKIPS } from '../src/domain/plan/lanes.ts'
-import { SCENARIOS } from '../src/domain/plan/scenarios.ts'
+import { LANES, TRACKED_SKIPS } from '../src/domain/request/lanes.ts'
+import { SCENARIOS } from '../src/domain/request/scenarios.ts'
 import { INPUTS } from '../src/inputs/table.ts'
 
 /** The part of action.yml that is a promise to users. */

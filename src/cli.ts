@@ -1,9 +1,14 @@
 #!/usr/bin/env node
 import packageJson from '../package.json' with { type: 'json' }
 import { paintWith, terminalLog } from './adapters/terminal.ts'
-import { runCli } from './app/cli.ts'
-import { actionsWorld } from './app/world.ts'
-import { readAround, readableColumns, toolCacheDirectory, wantsColours } from './inputs/context.ts'
+import { runCli } from './app/cli/cli.ts'
+import { realDeps } from './app/real-deps.ts'
+import {
+  readableColumns,
+  readProcessContext,
+  toolCacheDirectory,
+  wantsColours,
+} from './inputs/environment.ts'
 import { thisMachine } from './inputs/local.ts'
 
 const { stdout, stderr, env } = process
@@ -35,7 +40,7 @@ const exitCode = await runCli(process.argv.slice(2), {
     columns: readableColumns(stdout.columns),
     paint: paintWith(wantsColours(env, stdout.isTTY)),
   },
-  world: (step) => actionsWorld(readAround(env, machine), { log, step }),
+  world: (step) => realDeps(readProcessContext(env, machine), { log, step }),
   onSignal: (handler) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => handler(signal))
   },

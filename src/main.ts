@@ -1,14 +1,14 @@
-import { main } from './app/main.ts'
-import { actionsWorld } from './app/world.ts'
-import { readAround } from './inputs/context.ts'
-import { readPlan } from './inputs/inputs.ts'
+import { realDeps } from './app/real-deps.ts'
+import { main } from './app/run/main.ts'
+import { readProcessContext } from './inputs/environment.ts'
 import { localFiles, thisMachine } from './inputs/local.ts'
+import { readRequest } from './inputs/read.ts'
 
-const around = readAround(process.env, thisMachine())
+const around = readProcessContext(process.env, thisMachine())
 
 const exitCode = await main(
-  actionsWorld(around),
-  () => readPlan(process.env, thisMachine(), localFiles),
+  realDeps(around),
+  () => readRequest(process.env, thisMachine(), localFiles),
   around.runsDirectory,
   {
     onSignal: (handler) => {

@@ -1,12 +1,12 @@
 import { actionsStep } from './adapters/actions.ts'
 import { systemCommands } from './adapters/exec.ts'
 import { actionsLog } from './adapters/log.ts'
-import { planScenarios } from './app/plan-scenarios.ts'
-import { readAround } from './inputs/context.ts'
+import { planScenarios } from './app/plan/scenario-matrix.ts'
+import { readProcessContext } from './inputs/environment.ts'
 import { thisMachine } from './inputs/local.ts'
 import { readScenarios } from './inputs/scenario.ts'
 
-const { environment, hasSummary, runnerImage } = readAround(process.env, thisMachine())
+const { environment, hasSummary, runnerImage } = readProcessContext(process.env, thisMachine())
 
 process.exitCode = await planScenarios(
   {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { createGitHub, type GitHub as SandboxGitHub } from '../../sandbox/github/github.ts'
 import { type GitHub, gitHub } from '../../src/adapters/github.ts'
-import { Trouble } from '../../src/domain/errors.ts'
+import { RunError } from '../../src/domain/errors.ts'
 
 const CRIO = 'cri-o/cri-o'
 const ZIP = Buffer.from('not looked at here')
@@ -27,12 +27,12 @@ beforeEach(async () => {
 
 afterEach(() => server.close())
 
-async function troubleOf(work: Promise<unknown>): Promise<Trouble> {
+async function troubleOf(work: Promise<unknown>): Promise<RunError> {
   const error = await work.then(
     () => new Error('it was answered'),
     (thrown: unknown) => thrown,
   )
-  if (error instanceof Trouble) return error
+  if (error instanceof RunError) return error
   throw error
 }
 

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
-import { paintWith, type Talk, terminalLog, terminalStep } from '../../src/adapters/terminal.ts'
+import {
+  paintWith,
+  type TerminalOutput,
+  terminalLog,
+  terminalStep,
+} from '../../src/adapters/terminal.ts'
 
-function aTalk(overrides: Partial<Talk> = {}): Talk & { readonly said: () => string } {
+function aTalk(
+  overrides: Partial<TerminalOutput> = {},
+): TerminalOutput & { readonly said: () => string } {
   const written: string[] = []
   return {
     write: (text) => void written.push(text),

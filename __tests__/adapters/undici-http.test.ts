@@ -268,11 +268,11 @@ describe('Another attempt', () => {
     [501, 'Run again later'],
   ])('is not made after status %d', async (code, remedy) => {
     const url = await serve(inTurn(status(code), whole))
-    const trouble = await troubleOf(read(url))
-    expect(trouble.cause).toMatch(
+    const runError = await troubleOf(read(url))
+    expect(runError.cause).toMatch(
       new RegExp(`^The server answers ${code} .* \\(attempt 1 of 3\\)$`),
     )
-    expect(trouble.remedy).toContain(remedy)
+    expect(runError.remedy).toContain(remedy)
   })
 
   it.each([
@@ -296,10 +296,10 @@ describe('Another attempt', () => {
     const url = new URL(await serve(whole))
     await closers.pop()?.()
     url.hostname = host
-    const trouble = await troubleOf(read(url.href))
-    expect(trouble.cause).toMatch(/ECONNREFUSED.* \(attempt 3 of 3\)$/)
-    expect(trouble.remedy).toContain('https_proxy')
-    expect(trouble.remedy).toContain('mirror-crio')
+    const runError = await troubleOf(read(url.href))
+    expect(runError.cause).toMatch(/ECONNREFUSED.* \(attempt 3 of 3\)$/)
+    expect(runError.remedy).toContain('https_proxy')
+    expect(runError.remedy).toContain('mirror-crio')
   })
 })
 
@@ -315,12 +315,12 @@ describe('A login', () => {
     const shown = url.href
     Object.assign(url, { username: 'user', password: 'p%40ss', search: '?sig=secret' })
 
-    const trouble = await troubleOf(read(url.href))
+    const runError = await troubleOf(read(url.href))
 
     const login = Buffer.from('user:p@ss').toString('base64')
     expect(seen).toEqual(['/object?sig=secret', `Basic ${login}`])
-    expect(trouble.message).toBe(`It cannot be fetched from ${shown}`)
-    expect(JSON.stringify(trouble)).not.toMatch(/secret|user|p@ss|p%40ss/)
+    expect(runError.message).toBe(`It cannot be fetched from ${shown}`)
+    expect(JSON.stringify(runError)).not.toMatch(/secret|user|p@ss|p%40ss/)
   })
 
   it('stays with the origin that it is for', async () => {

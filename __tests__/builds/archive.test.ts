@@ -121,8 +121,8 @@ describe('A gzipped tar', () => {
   ])('with a path that %s is refused', async (_, entries, cause) => {
     const bytes = await tarGz(...entries)
     const { pieces, read } = arriving(bytes)
-    const trouble = await troubleOf(unpackTarGz(pieces, place()))
-    expect(trouble).toMatchObject({
+    const runError = await troubleOf(unpackTarGz(pieces, place()))
+    expect(runError).toMatchObject({
       kind: 'environment',
       reason: 'build-unavailable',
       message: 'The archive cannot be unpacked',
@@ -161,8 +161,8 @@ describe('A gzipped tar', () => {
     ['is empty', () => Buffer.alloc(0)],
   ])('that %s is refused', async (_, spoil) => {
     const bytes = await tarGz([{ name: 'wanted' }, 'x'.repeat(5000)], [{ name: 'b' }, 'y'])
-    const trouble = await troubleOf(unpack(spoil(bytes), ['wanted', 'b']))
-    expect(trouble.message).toBe('The archive cannot be unpacked')
+    const runError = await troubleOf(unpack(spoil(bytes), ['wanted', 'b']))
+    expect(runError.message).toBe('The archive cannot be unpacked')
   })
 
   it('without a wanted member is refused', async () => {
@@ -224,15 +224,15 @@ describe('A zip', () => {
     ['leads out of it', '../outside'],
     ['is absolute', '/outside'],
   ])('with a path that %s is refused', async (_, path) => {
-    const trouble = await troubleOf(unpackZip(zipOf([path, 'x']), place()))
-    expect(trouble.message).toBe('The archive cannot be unpacked')
+    const runError = await troubleOf(unpackZip(zipOf([path, 'x']), place()))
+    expect(runError.message).toBe('The archive cannot be unpacked')
     expect(existsSync(join(root, 'outside'))).toBe(false)
   })
 
   it('that is none is refused', async () => {
     const file = join(root, 'none.zip')
     writeFileSync(file, 'x'.repeat(1000))
-    const trouble = await troubleOf(unpackZip(file, place()))
-    expect(trouble.message).toBe('The archive cannot be unpacked')
+    const runError = await troubleOf(unpackZip(file, place()))
+    expect(runError.message).toBe('The archive cannot be unpacked')
   })
 })

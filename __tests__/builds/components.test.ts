@@ -7,9 +7,9 @@ import type { GitHub } from '../../src/adapters/github.ts'
 import { fetchCrio } from '../../src/builds/crio.ts'
 import type { CrioOptions } from '../../src/builds/crio-gather.ts'
 import { messageOf } from '../../src/domain/errors.ts'
-import type { ComponentName, ComponentRequest } from '../../src/domain/plan/components.ts'
-import { conmonrsSigner } from '../../src/domain/plan/places.ts'
-import type { CrioRequest } from '../../src/domain/plan/plan.ts'
+import { conmonrsSigner } from '../../src/domain/request/build-locations.ts'
+import type { ComponentName, ComponentRequest } from '../../src/domain/request/components.ts'
+import type { CrioRequest } from '../../src/domain/request/request.ts'
 import {
   archiveOf,
   type Bucket,
@@ -138,9 +138,9 @@ describe('A component by version', () => {
     )
     const apart = openWorkplace()
     const elsewhere = { ...options([release('runc', '1.4.2')]), cache: apart.options('').cache }
-    const trouble = await troubleOf(fetchCrio(MAIN, elsewhere))
+    const runError = await troubleOf(fetchCrio(MAIN, elsewhere))
     apart.close()
-    expect(trouble.message).toContain('the sha256 checksum does not match')
+    expect(runError.message).toContain('the sha256 checksum does not match')
   })
 
   it('of the CNI plugins lays each over that of its name', async () => {
@@ -191,8 +191,8 @@ describe('A component by version', () => {
     const digests = { 'runc.amd64': digest('sha256', `${runc}!`) }
     const github = someGitHub({ releaseDigests: async () => digests })
     const components = [release('runc', '1.4.2')]
-    const trouble = await troubleOf(fetchCrio(MAIN, options(components, { github })))
-    expect(trouble.message).toContain('the sha256 checksum does not match')
+    const runError = await troubleOf(fetchCrio(MAIN, options(components, { github })))
+    expect(runError.message).toContain('the sha256 checksum does not match')
     digests['runc.amd64'] = digest('sha256', runc)
     const { build } = await fetchCrio(MAIN, options(components, { github }))
     expect(build.parts.find(({ name }) => name === 'runc')?.trust).toBe('checksum')
@@ -205,9 +205,9 @@ describe('A component by version', () => {
   })
 
   it('that is not there names the URL', async () => {
-    const trouble = await troubleOf(fetchCrio(MAIN, options([release('crun', '1.26')])))
-    expect(trouble).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
-    expect(`${trouble.message} ${trouble.cause}`).toContain(CRUN)
+    const runError = await troubleOf(fetchCrio(MAIN, options([release('crun', '1.26')])))
+    expect(runError).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
+    expect(`${runError.message} ${runError.cause}`).toContain(CRUN)
   })
 
   it('for another architecture is refused before anything runs, and not kept', async () => {
@@ -216,8 +216,8 @@ describe('A component by version', () => {
     const archive = archiveOf(bundleFiles(`#!/bin/sh\ntouch ${mark}\n`))
     bucket.put(BUNDLE, archive)
     bucket.put(`${BUNDLE}.sha256sum`, digest('sha256', archive))
-    const trouble = await troubleOf(fetchCrio(MAIN, options([release('crun', '1.26')])))
-    expect(trouble).toMatchObject({
+    const runError = await troubleOf(fetchCrio(MAIN, options([release('crun', '1.26')])))
+    expect(runError).toMatchObject({
       message: 'The crun of crun 1.26 cannot run here',
       cause: 'It is built for arm64, and not for amd64',
     })
@@ -237,10 +237,10 @@ describe('A component by version', () => {
 
   it('is refused where signatures are required and nobody signs it', async () => {
     bucket.put(CRUN, script('crun'))
-    const trouble = await troubleOf(
+    const runError = await troubleOf(
       fetchCrio(MAIN, options([release('crun', '1.26')], { leastTrust: 'signed' })),
     )
-    expect(trouble.message).toMatch(/is trusted as `.*`, and has to be `signed`/)
+    expect(runError.message).toMatch(/is trusted as `.*`, and has to be `signed`/)
   })
 })
 
@@ -298,8 +298,8 @@ describe('conmon-rs', () => {
   })
 
   it('without its tag cannot be had', async () => {
-    const trouble = await troubleOf(fetchCrio(MAIN, options([release('conmon-rs', '9.9.9')])))
-    expect(trouble.message).toBe('There is no conmon-rs 9.9.9')
+    const runError = await troubleOf(fetchCrio(MAIN, options([release('conmon-rs', '9.9.9')])))
+    expect(runError.message).toBe('There is no conmon-rs 9.9.9')
   })
 })
 
@@ -351,8 +351,8 @@ describe('A component by path', () => {
   it('that is no executable is refused as an input', async () => {
     const path = join(place.directory, 'text')
     writeFileSync(path, 'no program at all, but a text')
-    const trouble = await troubleOf(fetchCrio(MAIN, options([given('runc', path)])))
-    expect(trouble).toMatchObject({
+    const runError = await troubleOf(fetchCrio(MAIN, options([given('runc', path)])))
+    expect(runError).toMatchObject({
       kind: 'input',
       message: 'The file ./mine (input runc) holds a runc that cannot run here',
       cause: 'It is no executable',
@@ -362,17 +362,17 @@ describe('A component by path', () => {
   it('is refused where signatures are required', async () => {
     const path = join(place.directory, 'crun')
     writeFileSync(path, script('mine'))
-    const trouble = await troubleOf(
+    const runError = await troubleOf(
       fetchCrio(MAIN, options([given('crun', path)], { leastTrust: 'signed' })),
     )
-    expect(trouble.kind).toBe('input')
+    expect(runError.kind).toBe('input')
   })
 
   it('that is an empty directory of plugins is refused', async () => {
     const path = join(place.directory, 'plugins')
     writeFiles(path, { 'README.md': 'nothing here' })
-    const trouble = await troubleOf(fetchCrio(MAIN, options([given('cni-plugins', path)])))
-    expect(trouble.message).toBe('The directory ./mine (input cni-plugins) holds no CNI plugin')
+    const runError = await troubleOf(fetchCrio(MAIN, options([given('cni-plugins', path)])))
+    expect(runError.message).toBe('The directory ./mine (input cni-plugins) holds no CNI plugin')
   })
 })
 

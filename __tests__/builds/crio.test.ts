@@ -15,7 +15,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { runnerToolCache } from '../../src/adapters/tool-cache.ts'
 import { fetchCrio } from '../../src/builds/crio.ts'
 import type { CrioOptions } from '../../src/builds/crio-gather.ts'
-import type { NamedCrio } from '../../src/domain/plan/plan.ts'
+import type { NamedCrio } from '../../src/domain/request/request.ts'
 import {
   archiveOf,
   type Bucket,
@@ -148,11 +148,11 @@ describe('CRI-O main', () => {
     bucket.put(`artifacts/${NEWEST}/amd64/crio`, crioScript({ gitCommit: 'd'.repeat(40) }))
     bucket.put(`artifacts/${NEWEST}/amd64/pinns`, script('pinns'))
 
-    const trouble = await troubleOf(fetchCrio(MAIN, options()))
+    const runError = await troubleOf(fetchCrio(MAIN, options()))
 
-    expect(trouble).toMatchObject({ kind: 'environment', reason: 'wrong-crio' })
-    expect(trouble.message).toContain(`expected commit ${NEWEST}, but crio says dddd`)
-    expect(trouble.cause).toContain(`artifacts/${NEWEST}/amd64/crio`)
+    expect(runError).toMatchObject({ kind: 'environment', reason: 'wrong-crio' })
+    expect(runError.message).toContain(`expected commit ${NEWEST}, but crio says dddd`)
+    expect(runError.cause).toContain(`artifacts/${NEWEST}/amd64/crio`)
   })
 
   it('is fetched anew when crio said before that it is of another commit', async () => {
@@ -181,11 +181,11 @@ describe('CRI-O main', () => {
       publishMain(NEWEST, NEWEST)
       bucket.put('latest-main.txt', marker)
 
-      const trouble = await troubleOf(fetchCrio(MAIN, options()))
+      const runError = await troubleOf(fetchCrio(MAIN, options()))
 
-      expect(trouble).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
-      expect(trouble.message).toContain(`${bucket.url}/latest-main.txt`)
-      expect(trouble.cause).toBe(`It says: ${marker || 'nothing'}`)
+      expect(runError).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
+      expect(runError.message).toContain(`${bucket.url}/latest-main.txt`)
+      expect(runError.cause).toBe(`It says: ${marker || 'nothing'}`)
     },
   )
 })
@@ -281,9 +281,9 @@ describe('A CRI-O release', () => {
 
   it('is refused when crio says another version', async () => {
     publishBundle('v1.36.1', bundleFiles(crioScript({ version: '1.36.10', gitCommit: OLDER })))
-    const trouble = await troubleOf(fetchCrio(RELEASE, options()))
-    expect(trouble).toMatchObject({ kind: 'environment', reason: 'wrong-crio' })
-    expect(trouble.message).toContain('expected version 1.36.1, but crio says 1.36.10')
+    const runError = await troubleOf(fetchCrio(RELEASE, options()))
+    expect(runError).toMatchObject({ kind: 'environment', reason: 'wrong-crio' })
+    expect(runError.message).toContain('expected version 1.36.1, but crio says 1.36.10')
   })
 
   it('is had after a server error that passes', async () => {
@@ -300,21 +300,21 @@ describe('A CRI-O release', () => {
     publishBundle('v1.36.1', bundleFiles(RELEASE_CRIO))
     bucket.fail(RELEASE_BUNDLE, { status, times: 3 })
 
-    const trouble = await troubleOf(fetchCrio(RELEASE, options()))
+    const runError = await troubleOf(fetchCrio(RELEASE, options()))
 
-    expect(trouble).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
-    expect(trouble.message).toBe(
+    expect(runError).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
+    expect(runError.message).toBe(
       `CRI-O bundle v1.36.1 (amd64) cannot be fetched from ${bucket.url}/${RELEASE_BUNDLE}`,
     )
-    expect(trouble.cause).toContain(`The server answers ${status}`)
-    expect(trouble.remedy).toContain(remedy)
+    expect(runError.cause).toContain(`The server answers ${status}`)
+    expect(runError.remedy).toContain(remedy)
   })
 
   it('cannot be had when its bundle always ends too early', async () => {
     publishBundle('v1.36.1', bundleFiles(RELEASE_CRIO))
     bucket.fail(RELEASE_BUNDLE, 'truncated')
-    const trouble = await troubleOf(fetchCrio(RELEASE, options()))
-    expect(trouble).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
+    const runError = await troubleOf(fetchCrio(RELEASE, options()))
+    expect(runError).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
     expect(bucket.requests.slice(2)).toEqual(Array(3).fill(`/cri-o/${RELEASE_BUNDLE}`))
   })
 
@@ -323,12 +323,12 @@ describe('A CRI-O release', () => {
     const wrong = Buffer.from(archive).fill(0, 40, 41)
     bucket.put(RELEASE_BUNDLE, wrong)
 
-    const trouble = await troubleOf(fetchCrio(RELEASE, options()))
+    const runError = await troubleOf(fetchCrio(RELEASE, options()))
 
-    expect(trouble).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
-    expect(trouble.message).toContain('the sha256 checksum does not match')
-    expect(trouble.cause).toContain(`Expected ${digest('sha256', archive)}`)
-    expect(trouble.cause).toContain(`got ${digest('sha256', wrong)}`)
+    expect(runError).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
+    expect(runError.message).toContain('the sha256 checksum does not match')
+    expect(runError.cause).toContain(`Expected ${digest('sha256', archive)}`)
+    expect(runError.cause).toContain(`got ${digest('sha256', wrong)}`)
     expect(contentsOf(place.toolCache)).toEqual(['.crio-node-e2e'])
     expect(contentsOf(join(place.toolCache, '.crio-node-e2e'))).toEqual([])
     expect(contentsOf(join(place.directory, 'work'))).toEqual([])
@@ -351,8 +351,8 @@ describe('A CRI-O release', () => {
   it('cannot be had when its checksum file holds something else', async () => {
     publishBundle('v1.36.1', bundleFiles(RELEASE_CRIO))
     bucket.put(`${RELEASE_BUNDLE}.sha256sum`, '<html>Please log in</html>')
-    const trouble = await troubleOf(fetchCrio(RELEASE, options()))
-    expect(trouble.message).toBe(
+    const runError = await troubleOf(fetchCrio(RELEASE, options()))
+    expect(runError.message).toBe(
       `${bucket.url}/${RELEASE_BUNDLE}.sha256sum holds no sha256 checksum`,
     )
     expect(contentsOf(place.toolCache)).toEqual([])
@@ -361,22 +361,22 @@ describe('A CRI-O release', () => {
   it('cannot be had when its checksum cannot be asked for', async () => {
     publishBundle('v1.36.1', bundleFiles(RELEASE_CRIO))
     bucket.fail(`${RELEASE_BUNDLE}.sha256sum`, { status: 500, times: 3 })
-    const trouble = await troubleOf(fetchCrio(RELEASE, options()))
-    expect(trouble.message).toContain('The checksum of CRI-O bundle v1.36.1')
+    const runError = await troubleOf(fetchCrio(RELEASE, options()))
+    expect(runError.message).toContain('The checksum of CRI-O bundle v1.36.1')
   })
 
   it('cannot be had when its bundle is no archive', async () => {
     bucket.put(RELEASE_BUNDLE, 'no archive')
-    const trouble = await troubleOf(fetchCrio(RELEASE, options()))
-    expect(trouble.message).toBe('CRI-O bundle v1.36.1 (amd64) cannot be unpacked')
-    expect(trouble.cause).toContain('incorrect header check')
+    const runError = await troubleOf(fetchCrio(RELEASE, options()))
+    expect(runError.message).toBe('CRI-O bundle v1.36.1 (amd64) cannot be unpacked')
+    expect(runError.cause).toContain('incorrect header check')
   })
 
   it('cannot be had when its bundle lacks what makes it one', async () => {
     const { 'cri-o/bin/pinns': _, ...files } = bundleFiles(RELEASE_CRIO)
     publishBundle('v1.36.1', files)
-    const trouble = await troubleOf(fetchCrio(RELEASE, options()))
-    expect(trouble).toMatchObject({
+    const runError = await troubleOf(fetchCrio(RELEASE, options()))
+    expect(runError).toMatchObject({
       kind: 'environment',
       message: 'The bundle of CRI-O v1.36.1 holds no pinns',
     })
@@ -384,8 +384,8 @@ describe('A CRI-O release', () => {
 
   it('cannot be had when its crio does not run here', async () => {
     publishBundle('v1.36.1', bundleFiles('\u007fELF of another machine'))
-    const trouble = await troubleOf(fetchCrio(RELEASE, options()))
-    expect(trouble).toMatchObject({
+    const runError = await troubleOf(fetchCrio(RELEASE, options()))
+    expect(runError).toMatchObject({
       kind: 'environment',
       message: 'The crio of CRI-O v1.36.1 cannot run here',
     })
@@ -579,21 +579,21 @@ describe('A directory', () => {
     ['crio is a folder', { 'crio/x': '', pinns }, 'holds no crio', 'crio, pinns'],
     ['both are missing', {}, 'holds no crio and no pinns', 'It is empty'],
   ])('is refused when %s, and what it holds is told', async (_, files, complaint, found) => {
-    const trouble = await troubleOf(fetchCrio(given(files), options()))
-    expect(trouble).toMatchObject({
+    const runError = await troubleOf(fetchCrio(given(files), options()))
+    expect(runError).toMatchObject({
       kind: 'input',
       reason: 'invalid-input',
       message: `The directory ./given (input crio) ${complaint}`,
     })
-    expect(trouble.cause).toContain(found)
-    expect(trouble.remedy).toContain('crio and pinns')
+    expect(runError.cause).toContain(found)
+    expect(runError.remedy).toContain('crio and pinns')
   })
 
   it('tells only some of many names, on one line', async () => {
     const names = Array.from({ length: 20 }, (_, index) => `file\n${index}`)
     const request = given(Object.fromEntries(names.map((name) => [name, ''])))
-    const trouble = await troubleOf(fetchCrio(request, options()))
-    expect(trouble.cause).toMatch(/^Found there: file 0, .*, and 8 more$/)
+    const runError = await troubleOf(fetchCrio(request, options()))
+    expect(runError.cause).toMatch(/^Found there: file 0, .*, and 8 more$/)
   })
 
   it('is refused when it is not there', async () => {
@@ -602,8 +602,8 @@ describe('A directory', () => {
       asked: './gone',
       path: join(place.directory, 'gone'),
     }
-    const trouble = await troubleOf(fetchCrio(request, options()))
-    expect(trouble).toMatchObject({
+    const runError = await troubleOf(fetchCrio(request, options()))
+    expect(runError).toMatchObject({
       kind: 'input',
       message: 'The directory ./gone (input crio) cannot be read',
     })
@@ -618,11 +618,11 @@ describe('A directory', () => {
       'exit code 1 and says: no such config',
     ],
   ])('is refused when its crio %s', async (_, text, cause) => {
-    const trouble = await troubleOf(fetchCrio(given({ crio: text, pinns }), options()))
-    expect(trouble).toMatchObject({
+    const runError = await troubleOf(fetchCrio(given({ crio: text, pinns }), options()))
+    expect(runError).toMatchObject({
       kind: 'input',
       message: 'The directory ./given (input crio) holds a crio that cannot tell its version',
     })
-    expect(trouble.cause).toContain(cause)
+    expect(runError.cause).toContain(cause)
   })
 })

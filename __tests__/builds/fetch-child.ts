@@ -4,9 +4,9 @@ import { gitHub } from '../../src/adapters/github.ts'
 import { runnerToolCache } from '../../src/adapters/tool-cache.ts'
 import { undiciHttp } from '../../src/adapters/undici-http.ts'
 import { fetchDownload } from '../../src/builds/fetch.ts'
-import { Trouble } from '../../src/domain/errors.ts'
+import { RunError } from '../../src/domain/errors.ts'
+import { fieldsOf, textOf } from '../../src/domain/fields.ts'
 import { parseJson } from '../../src/domain/json.ts'
-import { fieldsOf, textOf } from '../../src/domain/results/shape.ts'
 
 const order = fieldsOf<'url' | 'checksum' | 'workDirectory' | 'kind'>(
   parseJson(process.argv[2] ?? ''),
@@ -50,5 +50,5 @@ try {
   )
   console.log(JSON.stringify({ directory, files, trust }))
 } catch (error) {
-  console.log(JSON.stringify(error instanceof Trouble ? error.details : { bug: String(error) }))
+  console.log(JSON.stringify(error instanceof RunError ? error.details : { bug: String(error) }))
 }

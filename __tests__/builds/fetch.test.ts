@@ -77,8 +77,8 @@ describe('What proves a download', () => {
   })
 
   it('may not be less than what is asked for, and nothing is fetched then', async () => {
-    const trouble = await troubleOf(fetch({}, { leastTrust: 'checksum' }))
-    expect(trouble.message).toBe('The kubelet is trusted as `tls-only`, and has to be `checksum`')
+    const runError = await troubleOf(fetch({}, { leastTrust: 'checksum' }))
+    expect(runError.message).toBe('The kubelet is trusted as `tls-only`, and has to be `checksum`')
     expect(requests).not.toContain('/kubelet')
   })
 

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { gatherIgnition } from '../../src/builds/ignition.ts'
-import type { IgnitionSource } from '../../src/domain/plan/plan.ts'
+import type { IgnitionSource } from '../../src/domain/request/request.ts'
 import { aConfig, aFile, ignitionText, packed } from '../domain/ignition/configs.ts'
 import { type Bucket, digest, openBucket } from './bucket.ts'
 import { openWorkplace, troubleOf, type Workplace } from './workplace.ts'
@@ -64,9 +64,9 @@ describe('gatherIgnition', () => {
 
   it('refuses what is no config, with all of its problems', async () => {
     bucket.put('b.ign', ignitionText({ storage: { files: [{ path: 'a' }, {}] } }))
-    const trouble = await troubleOf(gather(remote('b.ign')))
-    expect(trouble).toMatchObject({ kind: 'input', reason: 'invalid-input' })
-    expect(trouble.evidence).toHaveLength(2)
+    const runError = await troubleOf(gather(remote('b.ign')))
+    expect(runError).toMatchObject({ kind: 'input', reason: 'invalid-input' })
+    expect(runError.evidence).toHaveLength(2)
   })
 
   it('refuses configs that do not go together', async () => {
@@ -75,13 +75,13 @@ describe('gatherIgnition', () => {
       config: aConfig({ storage: { links: [{ path: '/opt/l', target: '/etc' }] } }),
       warnings: [],
     }
-    const trouble = await troubleOf(gather(local(aFile('/opt/l/a', '')), link))
-    expect(trouble.cause).toContain('leads through /opt/l')
+    const runError = await troubleOf(gather(local(aFile('/opt/l/a', '')), link))
+    expect(runError.cause).toContain('leads through /opt/l')
   })
 
   it('says that a config cannot be downloaded', async () => {
-    const trouble = await troubleOf(gather(remote('none.ign')))
-    expect(trouble).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
+    const runError = await troubleOf(gather(remote('none.ign')))
+    expect(runError).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
   })
 
   it.each(['sha256', 'sha512'] as const)('verifies the %s of a download', async (kind) => {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { fetchKubernetes } from '../../src/builds/kubernetes.ts'
-import type { KubernetesRequest } from '../../src/domain/plan/plan.ts'
+import type { KubernetesRequest } from '../../src/domain/request/request.ts'
 import {
   archiveOf,
   type Bucket,
@@ -111,9 +111,9 @@ describe('Kubernetes from the bucket', () => {
     'main cannot be had when the marker says %j',
     async (marker) => {
       bucket.put('ci/latest.txt', marker)
-      const trouble = await troubleOf(fetchKubernetes(MAIN, place.options(bucket.url)))
-      expect(trouble).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
-      expect(trouble.message).toBe(`${bucket.url}/ci/latest.txt does not name a build`)
+      const runError = await troubleOf(fetchKubernetes(MAIN, place.options(bucket.url)))
+      expect(runError).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
+      expect(runError.message).toBe(`${bucket.url}/ci/latest.txt does not name a build`)
     },
   )
 
@@ -145,13 +145,13 @@ describe('Kubernetes from the bucket', () => {
       publish()
       bucket.put(`${object}.sha512`, '0'.repeat(128))
 
-      const trouble = await troubleOf(fetchKubernetes(CI, place.options(bucket.url)))
+      const runError = await troubleOf(fetchKubernetes(CI, place.options(bucket.url)))
 
-      expect(trouble).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
-      expect(trouble.message).toBe(
+      expect(runError).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
+      expect(runError.message).toBe(
         `${what} ${VERSION} (amd64) is not what its publisher made: the sha512 checksum does not match`,
       )
-      expect(trouble.cause).toMatch(/^Expected 0{128} \(http.*\.sha512\), got [0-9a-f]{128}$/)
+      expect(runError.cause).toMatch(/^Expected 0{128} \(http.*\.sha512\), got [0-9a-f]{128}$/)
       expect(existsSync(join(place.toolCache, `crio-node-e2e-${part}`))).toBe(false)
     },
   )
@@ -169,16 +169,16 @@ describe('Kubernetes from the bucket', () => {
   it('an archive without the suite cannot be used', async () => {
     const { 'kubernetes/test/bin/e2e_node.test': _, ...files } = testArchiveFiles()
     publish(files)
-    const trouble = await troubleOf(fetchKubernetes(CI, place.options(bucket.url)))
-    expect(trouble.message).toBe(`Kubernetes test archive ${VERSION} (amd64) cannot be unpacked`)
-    expect(trouble.cause).toBe('It holds no kubernetes/test/bin/e2e_node.test')
+    const runError = await troubleOf(fetchKubernetes(CI, place.options(bucket.url)))
+    expect(runError.message).toBe(`Kubernetes test archive ${VERSION} (amd64) cannot be unpacked`)
+    expect(runError.cause).toBe('It holds no kubernetes/test/bin/e2e_node.test')
   })
 
   it('an archive whose ginkgo is no file holds no ginkgo', async () => {
     const { 'kubernetes/test/bin/ginkgo': ginkgo = '', ...files } = testArchiveFiles()
     publish({ ...files, 'kubernetes/test/bin/ginkgo/ginkgo': ginkgo })
-    const trouble = await troubleOf(fetchKubernetes(CI, place.options(bucket.url)))
-    expect(trouble).toMatchObject({
+    const runError = await troubleOf(fetchKubernetes(CI, place.options(bucket.url)))
+    expect(runError).toMatchObject({
       kind: 'environment',
       message: `Kubernetes test archive ${VERSION} (amd64) cannot be unpacked`,
       cause: 'It holds no kubernetes/test/bin/ginkgo',
@@ -187,9 +187,9 @@ describe('Kubernetes from the bucket', () => {
 
   it('a kubelet that says another version is refused, and fetched anew the next time', async () => {
     publish(testArchiveFiles(), kubeletScript('v1.36.0'))
-    const trouble = await troubleOf(fetchKubernetes(CI, place.options(bucket.url)))
-    expect(trouble).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
-    expect(trouble.message).toContain(`expected ${VERSION}, but kubelet says v1.36.0`)
+    const runError = await troubleOf(fetchKubernetes(CI, place.options(bucket.url)))
+    expect(runError).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
+    expect(runError.message).toContain(`expected ${VERSION}, but kubelet says v1.36.0`)
 
     publish()
     const { build } = await fetchKubernetes(CI, place.options(bucket.url))
@@ -199,9 +199,9 @@ describe('Kubernetes from the bucket', () => {
   it.each([404, 500])('a version that the server answers with %d cannot be had', async (status) => {
     publish()
     bucket.fail(ARCHIVE, { status, times: 3 })
-    const trouble = await troubleOf(fetchKubernetes(CI, place.options(bucket.url)))
-    expect(trouble.message).toContain(`${bucket.url}/${ARCHIVE}`)
-    expect(trouble.cause).toContain(String(status))
+    const runError = await troubleOf(fetchKubernetes(CI, place.options(bucket.url)))
+    expect(runError.message).toContain(`${bucket.url}/${ARCHIVE}`)
+    expect(runError.cause).toContain(String(status))
   })
 })
 
@@ -261,10 +261,10 @@ describe('Kubernetes from a directory', () => {
   })
 
   it('is refused with what is missing and what is there', async () => {
-    const trouble = await troubleOf(
+    const runError = await troubleOf(
       fetchKubernetes(given({ ginkgo, 'e2e.test': '' }), place.options(bucket.url)),
     )
-    expect(trouble).toMatchObject({
+    expect(runError).toMatchObject({
       kind: 'input',
       reason: 'invalid-input',
       message: 'The directory ./given (input kubernetes) holds no e2e_node.test and no kubelet',
@@ -273,13 +273,13 @@ describe('Kubernetes from a directory', () => {
   })
 
   it('is refused when its kubelet cannot tell its version', async () => {
-    const trouble = await troubleOf(
+    const runError = await troubleOf(
       fetchKubernetes(
         given({ 'e2e_node.test': suite, ginkgo, kubelet: '#!/bin/sh\nexit 3\n' }),
         place.options(bucket.url),
       ),
     )
-    expect(trouble).toMatchObject({
+    expect(runError).toMatchObject({
       kind: 'input',
       cause: 'It ends with exit code 3 and says: nothing',
     })

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { assert, asyncProperty, nat } from 'fast-check'
 import { type Authority, createAuthority, type SignatureForm } from '../../sandbox/authority.ts'
 import { openSignature } from '../../src/builds/signature.ts'
-import { Trouble } from '../../src/domain/errors.ts'
-import { CRIO_SIGNER } from '../../src/domain/plan/places.ts'
+import { RunError } from '../../src/domain/errors.ts'
+import { CRIO_SIGNER } from '../../src/domain/request/build-locations.ts'
 
 const CONTENT = Buffer.from('a bundle of CRI-O '.repeat(1000))
 const URL = 'https://storage.example.com/cri-o/bundle.tar.gz.bundle?token=secret'
@@ -31,11 +31,11 @@ async function check(
   opened.confirm()
 }
 
-async function troubleOf(work: Promise<void>): Promise<Trouble> {
+async function troubleOf(work: Promise<void>): Promise<RunError> {
   try {
     await work
   } catch (error) {
-    if (error instanceof Trouble) return error
+    if (error instanceof RunError) return error
     throw error
   }
   throw new Error('it was accepted')
@@ -99,7 +99,7 @@ describe.each(FORMS)('a signature in the form %s', (form) => {
       asyncProperty(nat(), nat(), async (which, at) => {
         const path = places[which % places.length] ?? []
         const broken = changed(good, path, flipped(valueAt(good, path), at))
-        await expect(check(broken)).rejects.toBeInstanceOf(Trouble)
+        await expect(check(broken)).rejects.toBeInstanceOf(RunError)
       }),
       { numRuns: 60 },
     )

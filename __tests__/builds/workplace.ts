@@ -8,7 +8,7 @@ import type { Logger } from '../../src/adapters/log.ts'
 import { runnerToolCache } from '../../src/adapters/tool-cache.ts'
 import { undiciHttp } from '../../src/adapters/undici-http.ts'
 import type { KubernetesOptions } from '../../src/builds/kubernetes-resolve.ts'
-import { Trouble, type TroubleDetails } from '../../src/domain/errors.ts'
+import { RunError, type RunErrorDetails } from '../../src/domain/errors.ts'
 
 /** A place on this machine in which builds are got with the real adapters. */
 export interface Workplace {
@@ -79,11 +79,11 @@ export function muteToolkit(): () => void {
 }
 
 /** The trouble in which `work` ends; fails when it ends well or in a bug. */
-export async function troubleOf(work: Promise<unknown>): Promise<TroubleDetails> {
+export async function troubleOf(work: Promise<unknown>): Promise<RunErrorDetails> {
   try {
     await work
   } catch (error) {
-    if (error instanceof Trouble) return error.details
+    if (error instanceof RunError) return error.details
     throw error
   }
   throw new Error('It ended without trouble')

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { blameDropIns } from '../../src/crio/blame.ts'
-import { type ReasonCode, Trouble } from '../../src/domain/errors.ts'
-import { expectClear } from '../trouble.ts'
+import { RunError } from '../../src/domain/errors.ts'
+import type { ReasonCode } from '../../src/domain/model/verdict.ts'
+import { expectClear } from '../run-error.ts'
 
 const DROP_INS = [
   { name: '90-01-a.conf', toml: '[crio.runtime]\nlog_level = "info"\n' },
@@ -11,8 +12,8 @@ const DROP_INS = [
   },
 ]
 
-function notUp(words: string, reason: ReasonCode = 'crio-not-up'): Trouble {
-  return new Trouble({
+function notUp(words: string, reason: ReasonCode = 'crio-not-up'): RunError {
+  return new RunError({
     kind: 'environment',
     reason,
     message: 'CRI-O does not start',
@@ -34,8 +35,8 @@ describe('blameDropIns', () => {
     ],
   ])('names the key whose value CRI-O refuses: %s', (words, culprit) => {
     const blamed = blameDropIns(notUp(words), DROP_INS)
-    expect(blamed).toBeInstanceOf(Trouble)
-    if (!(blamed instanceof Trouble)) return
+    expect(blamed).toBeInstanceOf(RunError)
+    if (!(blamed instanceof RunError)) return
     expectClear(blamed.details)
     expect(blamed.details).toMatchObject({
       kind: 'input',

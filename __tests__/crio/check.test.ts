@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { CommandOptions, CommandOutput } from '../../src/adapters/exec.ts'
 import { checkDropIns, checkInstalled } from '../../src/crio/check.ts'
-import type { CrioDropIn } from '../../src/domain/plan/plan.ts'
-import { expectClear, troubleIn } from '../trouble.ts'
+import type { CrioDropIn } from '../../src/domain/model/node.ts'
+import { expectClear, runErrorIn } from '../run-error.ts'
 
 let scratch = ''
 let asked: (readonly string[])[] = []
@@ -73,9 +73,9 @@ describe('checkDropIns', () => {
   })
 
   it("names the user's file, the key and CRI-O's words", async () => {
-    const trouble = await troubleIn(() => check(/log_size_max = 1/, [OURS, FINE, BAD]))
-    expectClear(trouble)
-    expect(trouble).toMatchObject({
+    const runError = await runErrorIn(() => check(/log_size_max = 1/, [OURS, FINE, BAD]))
+    expectClear(runError)
+    expect(runError).toMatchObject({
       kind: 'input',
       reason: 'invalid-input',
       message: 'CRI-O refuses crio-config: crio.runtime.log_size_max in 90-02-bad.conf',
@@ -84,19 +84,19 @@ describe('checkDropIns', () => {
   })
 
   it('names the file alone when no single key is to blame', async () => {
-    const trouble = await troubleIn(() => check(/pause_image|log_size_max/, [OURS, BAD]))
-    expect(trouble.message).toBe('CRI-O refuses crio-config: 90-02-bad.conf')
+    const runError = await runErrorIn(() => check(/pause_image|log_size_max/, [OURS, BAD]))
+    expect(runError.message).toBe('CRI-O refuses crio-config: 90-02-bad.conf')
   })
 
   it('blames a file of the user only with what comes before it', async () => {
-    const trouble = await troubleIn(() => check(/pids_limit/, [OURS, FINE, BAD]))
-    expect(trouble.message).toContain('crio.runtime.pids_limit in 90-01-fine.conf')
+    const runError = await runErrorIn(() => check(/pids_limit/, [OURS, FINE, BAD]))
+    expect(runError.message).toContain('crio.runtime.pids_limit in 90-01-fine.conf')
   })
 
   it("does not blame the user for the build's and our own files", async () => {
-    const trouble = await troubleIn(() => check(/default_runtime/, [OURS, FINE]))
-    expectClear(trouble)
-    expect(trouble).toMatchObject({ kind: 'environment', reason: 'host-setup' })
+    const runError = await runErrorIn(() => check(/default_runtime/, [OURS, FINE]))
+    expectClear(runError)
+    expect(runError).toMatchObject({ kind: 'environment', reason: 'host-setup' })
   })
 })
 
@@ -104,14 +104,14 @@ it.each([
   ['80-01-bad.conf', 'ignition'],
   ['90-01-bad.conf', 'crio-config'],
 ])('names the input that %s comes from: %s', async (name, input) => {
-  const trouble = await troubleIn(() =>
+  const runError = await runErrorIn(() =>
     checkDropIns(
       { commands: crioRefusing(/log_size_max/, 'wrong'), scratch },
       { crio: '/build/crio', dropIns: [OURS, { ...BAD, name }], users: new Set([name]) },
     ),
   )
-  expect(trouble.message).toBe(`CRI-O refuses ${input}: crio.runtime.log_size_max in ${name}`)
-  expect(trouble.remedy).toContain(`correct ${input};`)
+  expect(runError.message).toBe(`CRI-O refuses ${input}: crio.runtime.log_size_max in ${name}`)
+  expect(runError.remedy).toContain(`correct ${input};`)
 })
 
 describe('checkInstalled', () => {
@@ -122,9 +122,9 @@ describe('checkInstalled', () => {
         return { exitCode: 1, stdout: '', stderr: 'level=fatal msg="bad /etc/crio/crio.conf"' }
       },
     }
-    const trouble = await troubleIn(() => checkInstalled({ commands: refusing }))
-    expectClear(trouble)
+    const runError = await runErrorIn(() => checkInstalled({ commands: refusing }))
+    expectClear(runError)
     expect(asked).toEqual([['/usr/local/bin/crio', 'config']])
-    expect(trouble).toMatchObject({ kind: 'environment', cause: 'bad /etc/crio/crio.conf' })
+    expect(runError).toMatchObject({ kind: 'environment', cause: 'bad /etc/crio/crio.conf' })
   })
 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import type { CommandOutput } from '../../src/adapters/exec.ts'
 import { pauseImage, pullImages } from '../../src/crio/images.ts'
-import type { WantedImage } from '../../src/domain/images.ts'
+import type { WantedImage } from '../../src/domain/request/images.ts'
 import { fileJournal } from '../../src/host/journal.ts'
 import { keptLog } from '../host/scratch.ts'
-import { expectClear, troubleIn } from '../trouble.ts'
+import { expectClear, runErrorIn } from '../run-error.ts'
 
 const START = Date.parse('2026-11-22T11:00:00Z')
 const UNKNOWN = 'reading manifest: manifest unknown'
@@ -79,13 +79,13 @@ describe('pullImages', () => {
 
   it('gives up after the third try, and tells of a needed image once, as the environment', async () => {
     const world = aWorld({ 'registry.k8s.io/a': [BUSY] })
-    const trouble = await troubleIn(() => world.pull(needed('a'), useful('b')))
+    const runError = await runErrorIn(() => world.pull(needed('a'), useful('b')))
     expect(world.tries.filter((name) => name.endsWith('/a'))).toHaveLength(3)
-    expectClear(trouble)
-    expect(trouble).toMatchObject({ kind: 'environment', reason: 'image-pull' })
-    expect(trouble.message).toContain('registry.k8s.io/a')
-    expect(trouble.cause).toContain('toomanyrequests')
-    expect(trouble.remedy).toContain('registry.k8s.io')
+    expectClear(runError)
+    expect(runError).toMatchObject({ kind: 'environment', reason: 'image-pull' })
+    expect(runError.message).toContain('registry.k8s.io/a')
+    expect(runError.cause).toContain('toomanyrequests')
+    expect(runError.remedy).toContain('registry.k8s.io')
   })
 
   it('does not ask again for what the registry does not have, and warns of what is not needed', async () => {
@@ -102,8 +102,8 @@ describe('pullImages', () => {
     const world = aWorld(
       Object.fromEntries(names.map((name) => [`registry.k8s.io/${name}`, [AWAY]])),
     )
-    const trouble = await troubleIn(() => world.pull(...names.map(useful)))
-    expect(trouble.message).toContain('The registry registry.k8s.io does not answer')
+    const runError = await runErrorIn(() => world.pull(...names.map(useful)))
+    expect(runError.message).toContain('The registry registry.k8s.io does not answer')
     expect(new Set(world.tries).size).toBeLessThan(names.length)
     expect(world.warnings).toEqual([])
   })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { CrioFiles } from '../../src/builds/crio-files.ts'
 import { nodeFacts, unusedComponents } from '../../src/crio/node-facts.ts'
-import type { ComponentName, ComponentRequest } from '../../src/domain/plan/components.ts'
+import type { ComponentName, ComponentRequest } from '../../src/domain/request/components.ts'
 import { digest } from '../builds/bucket.ts'
 import { aPlan } from '../plan.ts'
 
@@ -34,8 +34,8 @@ function release(name: ComponentName): ComponentRequest {
 
 describe('nodeFacts', () => {
   it('tells what pods are started with, and digests of all drop-ins in their order', () => {
-    const plan = aPlan({ kubeletConfig: 'kind: KubeletConfiguration\n' })
-    const facts = nodeFacts(plan, bundle('[crio.runtime]\n'))
+    const request = aPlan({ kubeletConfig: 'kind: KubeletConfiguration\n' })
+    const facts = nodeFacts(request, bundle('[crio.runtime]\n'))
     expect(facts.runtime).toEqual({ handler: 'crun', program: 'crun', monitor: 'conmon' })
     expect(facts.crioDropIns.map(({ name }) => name)).toEqual([
       '10-crio.conf',
@@ -46,8 +46,8 @@ describe('nodeFacts', () => {
   })
 
   it("follows the user's drop-ins, and tells a program of the machine by its path", () => {
-    const plan = aPlan({ crioDropIns: [{ name: '90-01-runc.conf', toml: RUNC }] })
-    const facts = nodeFacts(plan, bundle(''))
+    const request = aPlan({ crioDropIns: [{ name: '90-01-runc.conf', toml: RUNC }] })
+    const facts = nodeFacts(request, bundle(''))
     expect(facts.runtime).toEqual({
       handler: 'runc',
       program: '/usr/bin/runc',

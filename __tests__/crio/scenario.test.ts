@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { refuseUndone } from '../../src/crio/scenario.ts'
-import { findScenario } from '../../src/domain/plan/scenarios.ts'
-import { expectClear, troubleIn } from '../trouble.ts'
+import { findScenario } from '../../src/domain/request/scenarios.ts'
+import { expectClear, runErrorIn } from '../run-error.ts'
 
 function scenario(name: string) {
   const found = findScenario(name)
@@ -44,8 +44,8 @@ describe('refuseUndone', () => {
       '80-01-20-crio.conf says crio.runtime.default_runtime = "crun", and the scenario crio.runtime.default_runtime = "runc"',
     ],
   ])('names file and key that take %s away', async (name, dropIn, message, cause) => {
-    const trouble = await troubleIn(() => refuseUndone(scenario(name), [dropIn]))
-    expectClear(trouble)
-    expect(trouble).toMatchObject({ kind: 'input', reason: 'invalid-input', message, cause })
+    const runError = await runErrorIn(() => refuseUndone(scenario(name), [dropIn]))
+    expectClear(runError)
+    expect(runError).toMatchObject({ kind: 'input', reason: 'invalid-input', message, cause })
   })
 })

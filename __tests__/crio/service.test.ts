@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { startCrio, verifyRunningCrio } from '../../src/crio/service.ts'
 import { type Answer, type ScratchHost, scratchHost } from '../host/scratch.ts'
-import { expectClear, troubleIn } from '../trouble.ts'
+import { expectClear, runErrorIn } from '../run-error.ts'
 
 const READY = JSON.stringify({
   status: {
@@ -68,11 +68,11 @@ describe('startCrio', () => {
   })
 
   it('shows the end of the journal of a CRI-O that does not start', async () => {
-    const trouble = await troubleIn(() =>
+    const runError = await runErrorIn(() =>
       start(() => ({ exitCode: 1, stderr: 'Job for crio.service failed.\n' })),
     )
-    expectClear(trouble)
-    expect(trouble).toMatchObject({
+    expectClear(runError)
+    expect(runError).toMatchObject({
       reason: 'crio-not-up',
       cause: 'Job for crio.service failed.',
       evidence: JOURNAL.trim().split('\n'),
@@ -89,11 +89,11 @@ describe('startCrio', () => {
     ['an answer', { exitCode: 1, stderr: 'connection\nrefused' }, 'connection refused'],
     ['even an error', { exitCode: 124 }, 'crictl info: exit code 124'],
   ])('gives up after a minute without %s, and names it', async (_, info, cause) => {
-    const trouble = await troubleIn(() =>
+    const runError = await runErrorIn(() =>
       start(([program]) => (program === 'systemctl' ? RUNNING : info)),
     )
-    expectClear(trouble)
-    expect(trouble).toMatchObject({ kind: 'environment', reason: 'crio-not-up', cause })
+    expectClear(runError)
+    expect(runError).toMatchObject({ kind: 'environment', reason: 'crio-not-up', cause })
     expect(slept).toBe(60_000)
   })
 })
@@ -115,9 +115,9 @@ describe('verifyRunningCrio', () => {
     ['cd'.repeat(32), `the running binary has SHA-256 ${'cd'.repeat(32)}`],
     ['', 'the running binary has SHA-256 unknown'],
   ])('refuses another one: %j', async (digest, cause) => {
-    const trouble = await troubleIn(() => verify(digest))
-    expectClear(trouble)
-    expect(trouble.reason).toBe('wrong-crio')
-    expect(trouble.cause).toContain(cause)
+    const runError = await runErrorIn(() => verify(digest))
+    expectClear(runError)
+    expect(runError.reason).toBe('wrong-crio')
+    expect(runError.cause).toContain(cause)
   })
 })

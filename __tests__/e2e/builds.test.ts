@@ -10,8 +10,8 @@ import { zipOf } from '../../sandbox/mirror/zip.ts'
 import { DEFAULT_CONTENTS, type MirrorFault } from '../../sandbox/mirror.ts'
 import { createSandbox, type Sandbox } from '../../sandbox/sandbox.ts'
 import { EXIT } from '../../src/app/cli/exit.ts'
-import type { ResolvedBuild } from '../../src/domain/plan/builds.ts'
-import { CRIO_SIGNER } from '../../src/domain/plan/places.ts'
+import type { ResolvedBuild } from '../../src/domain/model/builds.ts'
+import { CRIO_SIGNER } from '../../src/domain/request/build-locations.ts'
 
 const CLI = resolve(import.meta.dirname, '..', '..', 'dist', 'cli', 'index.js')
 const CRIO = 'cri-o/cri-o'

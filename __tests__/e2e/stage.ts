@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { type ActionRun, type RunActionOptions, runAction } from '../../sandbox/runner/runner.ts'
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/sandbox.ts'
 import { parseJson } from '../../src/domain/json.ts'
-import type { Report } from '../../src/domain/report/model.ts'
+import type { Report } from '../../src/domain/report/report.ts'
 
 const ROOT = resolve(import.meta.dirname, '..', '..')
 

@@ -9,7 +9,7 @@ import {
   savedRules,
   watchedUnits,
 } from '../../src/host/host.ts'
-import { expectClear, troubleIn } from '../trouble.ts'
+import { expectClear, runErrorIn } from '../run-error.ts'
 import { answered, type ScratchHost, scratchHost } from './scratch.ts'
 
 const hosts: ScratchHost[] = []
@@ -35,10 +35,10 @@ describe('asRoot', () => {
     ['its deadline', { exitCode: 124 }, 'it did not end in time'],
   ])('names a command that fails, and %s', async (_, output, cause) => {
     const { commands } = answered(() => output)
-    const trouble = await troubleIn(() => asRoot({ commands }, 'cp', ['a', 'b'.repeat(500)]))
-    expectClear(trouble)
-    expect(trouble).toMatchObject({ kind: 'environment', reason: 'host-setup', cause })
-    expect(trouble.message).toMatch(/^"cp a b{190,}…" failed on the host with exit code \d+$/)
+    const runError = await runErrorIn(() => asRoot({ commands }, 'cp', ['a', 'b'.repeat(500)]))
+    expectClear(runError)
+    expect(runError).toMatchObject({ kind: 'environment', reason: 'host-setup', cause })
+    expect(runError.message).toMatch(/^"cp a b{190,}…" failed on the host with exit code \d+$/)
   })
 })
 
@@ -59,9 +59,9 @@ describe('existingPaths', () => {
 
   it('does not take a path for absent when nobody could look', async () => {
     const { commands } = answered(() => ({ exitCode: 1, stderr: 'sudo: a password is required' }))
-    const trouble = await troubleIn(() => existingPaths({ commands }, ['/etc/crio']))
-    expectClear(trouble)
-    expect(trouble.cause).toBe('sudo: a password is required')
+    const runError = await runErrorIn(() => existingPaths({ commands }, ['/etc/crio']))
+    expectClear(runError)
+    expect(runError.cause).toBe('sudo: a password is required')
   })
 })
 
@@ -91,7 +91,7 @@ describe('entriesOf', () => {
     const host = aHost()
     expect(await entriesOf(host.deps, [])).toEqual(new Map())
     expect(host.runs()).toBe(0)
-    expectClear(await troubleIn(() => entriesOf(host.deps, ['/opt', '/none'])))
+    expectClear(await runErrorIn(() => entriesOf(host.deps, ['/opt', '/none'])))
   })
 })
 

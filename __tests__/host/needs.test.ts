@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { findScenario, NEEDS, type Need, SCENARIOS } from '../../src/domain/plan/scenarios.ts'
+import { findScenario, NEEDS, type Need, SCENARIOS } from '../../src/domain/request/scenarios.ts'
 import type { HostProbe } from '../../src/host/facts.ts'
 import { requireScenario, unmetNeeds } from '../../src/host/needs.ts'
-import { expectClear, troubleIn } from '../trouble.ts'
+import { expectClear, runErrorIn } from '../run-error.ts'
 import { aProbe } from './probe.ts'
 
 const { facts, present, controllers } = aProbe()
@@ -51,9 +51,9 @@ describe('needs of scenarios', () => {
     const swap = findScenario('swap')
     if (swap === undefined) throw new Error('no scenario swap')
     const probe = aProbe({ facts: { ...facts, cgroup: 'v1' }, mayMount: false })
-    const trouble = await troubleIn(() => requireScenario(swap, probe))
-    expectClear(trouble)
-    expect(trouble).toMatchObject({
+    const runError = await runErrorIn(() => requireScenario(swap, probe))
+    expectClear(runError)
+    expect(runError).toMatchObject({
       kind: 'environment',
       reason: 'not-applicable',
       message: 'The scenario swap cannot be had here',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { EarlierRun } from '../../src/host/earlier.ts'
 import type { HostProbe } from '../../src/host/facts.ts'
 import { checksOf, preflight, preflightWarnings } from '../../src/host/preflight.ts'
-import { expectClear, troubleIn } from '../trouble.ts'
+import { expectClear, runErrorIn } from '../run-error.ts'
 import { aProbe } from './probe.ts'
 
 const facts = aProbe().facts
@@ -91,16 +91,16 @@ describe('preflight', () => {
   })
 
   it.each(REFUSED)('refuses by %s: %j', async (_, overrides, why, remedy) => {
-    const trouble = await troubleIn(() => preflight(aProbe(overrides)))
-    expectClear(trouble)
-    expect(trouble).toMatchObject({ kind: 'environment', reason: 'preflight' })
-    expect(trouble.message).toMatch(why)
-    expect(trouble.remedy).toMatch(remedy)
-    expect(trouble.remedy).toMatch(/Nothing on the machine was changed$/)
+    const runError = await runErrorIn(() => preflight(aProbe(overrides)))
+    expectClear(runError)
+    expect(runError).toMatchObject({ kind: 'environment', reason: 'preflight' })
+    expect(runError.message).toMatch(why)
+    expect(runError.remedy).toMatch(remedy)
+    expect(runError.remedy).toMatch(/Nothing on the machine was changed$/)
   })
 
   it('tells all refusals at once', async () => {
-    const trouble = await troubleIn(() =>
+    const runError = await runErrorIn(() =>
       preflight(
         aProbe({
           systemState: 'offline',
@@ -112,9 +112,9 @@ describe('preflight', () => {
       ),
     )
     for (const why of [/systemd/, /root/, /kubelet\.service/, /crio\.service/, /10248;/]) {
-      expect(trouble.message).toMatch(why)
+      expect(runError.message).toMatch(why)
     }
-    expectClear(trouble)
+    expectClear(runError)
   })
 })
 

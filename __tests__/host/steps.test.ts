@@ -5,7 +5,7 @@ import type { HostProbe } from '../../src/host/facts.ts'
 import { prepareKernel } from '../../src/host/steps.ts'
 import { aPlannedSpec } from '../domain/results/model.ts'
 import { aPlan } from '../plan.ts'
-import { expectClear, troubleIn } from '../trouble.ts'
+import { expectClear, runErrorIn } from '../run-error.ts'
 import { aProbe } from './probe.ts'
 import { type Answer, type ScratchHost, scratchHost } from './scratch.ts'
 
@@ -59,11 +59,11 @@ function aKernel(
 async function prepare(
   specs = [NODE_SPEC],
   probe: Partial<HostProbe> = {},
-  plan = aPlan(),
+  request = aPlan(),
 ): Promise<readonly string[]> {
   const warnings: string[] = []
   const warn = (text: string) => void warnings.push(text)
-  await prepareKernel(host.deps, aProbe(probe), { plan, specs, warn })
+  await prepareKernel(host.deps, aProbe(probe), { request, specs, warn })
   return warnings
 }
 
@@ -102,7 +102,7 @@ describe('prepareKernel', () => {
   it('takes all steps before it tells of one that the host refuses and that is needed', async () => {
     aKernel(FRESH, '', /ip_forward=/)
     const swaps = [{ device: '/mnt/swapfile', priority: -2 }]
-    expectClear(await troubleIn(() => prepare([NETWORK_SPEC], { swaps })))
+    expectClear(await runErrorIn(() => prepare([NETWORK_SPEC], { swaps })))
     expect(host.happened).toContain('swapoff /mnt/swapfile')
   })
 
@@ -154,9 +154,9 @@ describe('prepareKernel', () => {
     ['packet filter rules', /^iptables-restore/, 'accept packets of pods'],
   ])('stops at %s that the host refuses when planned specs need it', async (_, refused, step) => {
     aKernel(FRESH, '', refused)
-    const trouble = await troubleIn(() => prepare([NODE_SPEC, NETWORK_SPEC]))
-    expectClear(trouble)
-    expect(trouble).toMatchObject({
+    const runError = await runErrorIn(() => prepare([NODE_SPEC, NETWORK_SPEC]))
+    expectClear(runError)
+    expect(runError).toMatchObject({
       kind: 'environment',
       reason: 'host-setup',
       message: `The host refuses "${step}", which 1 planned spec need`,
@@ -167,7 +167,7 @@ describe('prepareKernel', () => {
   it('stops at swap that cannot be switched off, whatever is planned', async () => {
     aKernel(FRESH, '', /^swapoff/)
     const swaps = [{ device: '/dev/sda2', priority: 5 }]
-    expect((await troubleIn(() => prepare([NODE_SPEC], { swaps }))).message).toMatch(/"swap off"/)
+    expect((await runErrorIn(() => prepare([NODE_SPEC], { swaps }))).message).toMatch(/"swap off"/)
   })
 
   it.each([

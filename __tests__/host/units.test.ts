@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { parseUnitState, unitState, unitStates } from '../../src/host/units.ts'
-import { expectClear, troubleIn } from '../trouble.ts'
+import { expectClear, runErrorIn } from '../run-error.ts'
 import { answered } from './scratch.ts'
 
 const RUNNING = `LoadState=loaded
@@ -70,8 +70,8 @@ describe('unitStates', () => {
 
   it('does not take silence for the end of a unit', async () => {
     const { commands } = answered(() => ({ exitCode: 1, stderr: 'Connection timed out\n' }))
-    const trouble = await troubleIn(() => unitState({ commands }, 'crio.service'))
-    expectClear(trouble)
-    expect(trouble.cause).toBe('Connection timed out')
+    const runError = await runErrorIn(() => unitState({ commands }, 'crio.service'))
+    expectClear(runError)
+    expect(runError.cause).toBe('Connection timed out')
   })
 })

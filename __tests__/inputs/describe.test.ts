@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { describePlan } from '../../src/inputs/describe.ts'
-import { readPlan } from '../../src/inputs/inputs.ts'
+import { describeRequest } from '../../src/inputs/describe.ts'
+import { readRequest } from '../../src/inputs/read.ts'
 import { aMachine, anEnvironment, someFiles, WORKSPACE } from './surroundings.ts'
 
 function description(inputs: Readonly<Record<string, string>>): readonly string[] {
-  return describePlan(readPlan(anEnvironment(inputs), aMachine(), someFiles()).plan)
+  return describeRequest(readRequest(anEnvironment(inputs), aMachine(), someFiles()).request)
 }
 
 describe('describePlan', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { refuseForks } from '../../src/inputs/forks.ts'
-import { readPlan } from '../../src/inputs/inputs.ts'
-import { expectClear, troubleIn } from '../trouble.ts'
+import { readRequest } from '../../src/inputs/read.ts'
+import { expectClear, runErrorIn } from '../run-error.ts'
 import { aMachine, anEnvironment, someFiles } from './surroundings.ts'
 
 const EVENT = '/home/runner/work/_temp/_github_workflow/event.json'
@@ -41,10 +41,10 @@ const REFUSED: readonly (readonly [string, object | string, string, RegExp])[] =
 
 describe('a pull request on a self-hosted runner', () => {
   it.each(REFUSED)('is refused when it is of %s: %j in %s', async (_, event, name, whose) => {
-    const trouble = await troubleIn(() => refusal(event, name))
-    expectClear(trouble)
-    expect(trouble.message).toMatch(whose)
-    expect(trouble.remedy).toMatch(/allow-fork-pull-requests: true/)
+    const runError = await runErrorIn(() => refusal(event, name))
+    expectClear(runError)
+    expect(runError.message).toMatch(whose)
+    expect(runError.remedy).toMatch(/allow-fork-pull-requests: true/)
   })
 
   it.each([
@@ -73,8 +73,8 @@ describe('a pull request on a self-hosted runner', () => {
     const files = someFiles({
       [EVENT]: JSON.stringify({ pull_request: { head: FORK, base: OWN } }),
     })
-    const read = (inputs = {}) => readPlan(environment(inputs), aMachine(), files)
-    expect(await troubleIn(() => read())).toMatchObject({ reason: 'invalid-input' })
+    const read = (inputs = {}) => readRequest(environment(inputs), aMachine(), files)
+    expect(await runErrorIn(() => read())).toMatchObject({ reason: 'invalid-input' })
     expect(() => read({ 'allow-fork-pull-requests': 'true' })).not.toThrow()
   })
 })

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { readPlan } from '../../src/inputs/inputs.ts'
 import { localFiles, thisMachine } from '../../src/inputs/local.ts'
+import { readRequest } from '../../src/inputs/read.ts'
 
 let workspace = ''
 
@@ -25,9 +25,9 @@ describe('the real surroundings', () => {
       INPUT_CRIO: './bin',
       'INPUT_CRIO-CONFIG': './conf',
     }
-    const { plan } = readPlan(environment, thisMachine(), localFiles)
-    expect(plan.crio).toMatchObject({ kind: 'directory', path: join(workspace, 'bin') })
-    expect(plan.crioDropIns).toEqual([{ name: '90-01-10-a.conf', toml: 'a = 1\n' }])
+    const { request } = readRequest(environment, thisMachine(), localFiles)
+    expect(request.crio).toMatchObject({ kind: 'directory', path: join(workspace, 'bin') })
+    expect(request.crioDropIns).toEqual([{ name: '90-01-10-a.conf', toml: 'a = 1\n' }])
   })
 
   it('have no text for what is absent or no file, and no directory in a file', () => {

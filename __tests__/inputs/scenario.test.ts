@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { findLane } from '../../src/domain/plan/lanes.ts'
-import { readPlan } from '../../src/inputs/inputs.ts'
-import { expectClear, troubleIn } from '../trouble.ts'
+import { findLane } from '../../src/domain/request/lanes.ts'
+import { readRequest } from '../../src/inputs/read.ts'
+import { expectClear, runErrorIn } from '../run-error.ts'
 import { aMachine, anEnvironment, someFiles, WORKSPACE } from './surroundings.ts'
 
 const FILES = someFiles({
@@ -9,18 +9,18 @@ const FILES = someFiles({
 })
 
 function planOf(inputs: Readonly<Record<string, string>>) {
-  return readPlan(anEnvironment(inputs), aMachine(), FILES).plan
+  return readRequest(anEnvironment(inputs), aMachine(), FILES).request
 }
 
 describe('the input scenario', () => {
   it('brings its lane, gates and drop-in', () => {
-    const plan = planOf({ scenario: 'evented-pleg' })
-    expect(plan).toMatchObject({
+    const request = planOf({ scenario: 'evented-pleg' })
+    expect(request).toMatchObject({
       scenario: { name: 'evented-pleg' },
       selection: { scenario: 'evented-pleg', lane: 'conformance' },
       featureGates: { EventedPLEG: true },
     })
-    expect(plan.crioSettings.scenario).toEqual({
+    expect(request.crioSettings.scenario).toEqual({
       name: '30-evented-pleg.conf',
       toml: '[crio.runtime]\nenable_pod_events = true\n',
     })
@@ -37,8 +37,8 @@ describe('the input scenario', () => {
   })
 
   it('leaves its lane to the user, and takes more gates', () => {
-    const plan = planOf({ scenario: 'userns', lane: 'smoke', 'feature-gates': 'Other=false' })
-    expect(plan.selection).toMatchObject({
+    const request = planOf({ scenario: 'userns', lane: 'smoke', 'feature-gates': 'Other=false' })
+    expect(request.selection).toMatchObject({
       lane: 'smoke',
       labelFilter: findLane('smoke')?.labelFilter,
     })
@@ -61,9 +61,9 @@ describe('the input scenario', () => {
     [{ scenario: 'evented' }, 'scenario: "evented" is not a scenario.'],
     [{ scenario: 'eventedpleg' }, 'Did you mean "evented-pleg"?'],
   ])('refuses what contradicts it, or is none: %j', async (inputs, words) => {
-    const trouble = await troubleIn(() => planOf(inputs))
-    expect(trouble).toMatchObject({ kind: 'input', reason: 'invalid-input' })
-    expect(trouble.evidence).toEqual([expect.stringContaining(words)])
-    expectClear(trouble)
+    const runError = await runErrorIn(() => planOf(inputs))
+    expect(runError).toMatchObject({ kind: 'input', reason: 'invalid-input' })
+    expect(runError.evidence).toEqual([expect.stringContaining(words)])
+    expectClear(runError)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { Selection } from '../../src/domain/plan/plan.ts'
+import type { Selection } from '../../src/domain/model/selection.ts'
 import {
   escapeRegExp,
   filterArguments,
@@ -94,8 +94,8 @@ describe('suiteCommand', () => {
 
 describe('testArguments', () => {
   it("puts the user's kubelet flags after ours, so that they win", () => {
-    const plan = aPlan({ kubeletFlags: ['--cgroup-driver=cgroupfs', '--fail-swap-on=false'] })
-    const flags = testArguments(plan, PATHS, 'node-1').find((word) =>
+    const request = aPlan({ kubeletFlags: ['--cgroup-driver=cgroupfs', '--fail-swap-on=false'] })
+    const flags = testArguments(request, PATHS, 'node-1').find((word) =>
       word.startsWith('--kubelet-flags='),
     )
     expect(flags).toMatch(
@@ -104,8 +104,8 @@ describe('testArguments', () => {
   })
 
   it('gives feature gates to kubelet and API server alike', () => {
-    const plan = aPlan({ featureGates: { NodeSwap: true, EventedPLEG: false } })
-    expect(testArguments(plan, PATHS, 'node-1')).toEqual(
+    const request = aPlan({ featureGates: { NodeSwap: true, EventedPLEG: false } })
+    expect(testArguments(request, PATHS, 'node-1')).toEqual(
       expect.arrayContaining([
         '--feature-gates=NodeSwap=true,EventedPLEG=false',
         '--service-feature-gates=NodeSwap=true,EventedPLEG=false',
@@ -119,8 +119,11 @@ describe('testArguments', () => {
   })
 
   it("ends with the user's own arguments, as they are", () => {
-    const plan = aPlan({ testArgs: ['--a=b c', '--node-name=mine'] })
-    expect(testArguments(plan, PATHS, 'node-1').slice(-2)).toEqual(['--a=b c', '--node-name=mine'])
+    const request = aPlan({ testArgs: ['--a=b c', '--node-name=mine'] })
+    expect(testArguments(request, PATHS, 'node-1').slice(-2)).toEqual([
+      '--a=b c',
+      '--node-name=mine',
+    ])
   })
 
   it.each([

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import type { Selection } from '../../src/domain/plan/plan.ts'
+import type { Selection } from '../../src/domain/model/selection.ts'
 import { enumerateSpecs } from '../../src/suite/enumerate.ts'
 import { aSelection } from '../builders.ts'
 import {
@@ -12,7 +12,7 @@ import {
   anEntry,
 } from '../domain/results/ginkgo-report.ts'
 import { type Answer, answered } from '../host/scratch.ts'
-import { expectClear, troubleIn } from '../trouble.ts'
+import { expectClear, runErrorIn } from '../run-error.ts'
 
 const SPECS = ['Pods should run', 'Pods should stop', 'Probes should restart']
 const NO_FILTER: Partial<Selection> = { focus: '', skip: '', labelFilter: '', trackedSkips: [] }
@@ -109,14 +109,14 @@ describe('enumerateSpecs', () => {
       /^the skip list leaves out all 1 spec that the other filters select$/,
     ],
   ])('names %s that leaves nothing', async (_, selection, cause) => {
-    const trouble = await troubleIn(() => list(selection))
-    expectClear(trouble)
-    expect(trouble).toMatchObject({ kind: 'input', reason: 'nothing-selected' })
-    expect(trouble.cause).toMatch(cause)
+    const runError = await runErrorIn(() => list(selection))
+    expectClear(runError)
+    expect(runError).toMatchObject({ kind: 'input', reason: 'nothing-selected' })
+    expect(runError.cause).toMatch(cause)
   })
 
   it('counts what each filter selects alone', async () => {
-    const { evidence } = await troubleIn(() => list({ focus: 'Pods', skip: 'Pods' }))
+    const { evidence } = await runErrorIn(() => list({ focus: 'Pods', skip: 'Pods' }))
     expect(evidence).toEqual([
       'focus "Pods" alone matches 2 of 3 specs',
       'skip "Pods" alone leaves 1 of 3 specs',
@@ -135,16 +135,18 @@ describe('enumerateSpecs', () => {
       /invalid Perl operator/,
     ],
   ])('says that %s cannot be read, in the words of the suite', async (inputs, stdout, cause) => {
-    const trouble = await troubleIn(() => list({ focus: '(?=x)' }, () => ({ exitCode: 2, stdout })))
-    expect(trouble).toMatchObject({
+    const runError = await runErrorIn(() =>
+      list({ focus: '(?=x)' }, () => ({ exitCode: 2, stdout })),
+    )
+    expect(runError).toMatchObject({
       kind: 'input',
       reason: 'invalid-input',
       message: `The suite cannot read ${inputs}`,
     })
-    expect(trouble.cause).toMatch(cause)
-    expect(trouble.remedy).toMatch(/focus "\(\?=x\)"$/)
+    expect(runError.cause).toMatch(cause)
+    expect(runError.remedy).toMatch(/focus "\(\?=x\)"$/)
     // Go's own words have backticks.
-    expectClear({ ...trouble, cause: trouble.cause?.replaceAll('`', '') ?? '' })
+    expectClear({ ...runError, cause: runError.cause?.replaceAll('`', '') ?? '' })
   })
 
   it.each<[string, Answer, RegExp]>([
@@ -163,9 +165,9 @@ describe('enumerateSpecs', () => {
       /\S/,
     ],
   ])('blames the build when the binary %s', async (_, answer, cause) => {
-    const trouble = await troubleIn(() => list({}, answer))
-    expectClear(trouble)
-    expect(trouble).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
-    expect(trouble.cause).toMatch(cause)
+    const runError = await runErrorIn(() => list({}, answer))
+    expectClear(runError)
+    expect(runError).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
+    expect(runError.cause).toMatch(cause)
   })
 })

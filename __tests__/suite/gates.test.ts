@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { checkGates, GateRefused } from '../../src/suite/gates.ts'
 import { answered } from '../host/scratch.ts'
-import { expectClear } from '../trouble.ts'
+import { expectClear } from '../run-error.ts'
 
 /** What the kubelet says when it has taken the gates and comes to its configuration. */
 const TAKEN =

@@ -9,7 +9,7 @@ const HOSTILE = '[sig-node] it\'s `id` $(id) "$HOME" \\ should run [NodeConforma
 
 /** A run in which one spec failed. */
 function aRun(overrides: Partial<Repeatable> = {}): Repeatable {
-  return { plan: aPlan(), builds: [], failed: ['a'], randomSeed: null, ...overrides }
+  return { request: aPlan(), builds: [], failed: ['a'], randomSeed: null, ...overrides }
 }
 
 /** The words that a shell makes of the command, its program replaced by one that shows them. */
@@ -33,13 +33,13 @@ describe('reproduceCommand', () => {
   })
 
   it('keeps what the run was given, but for its filters', () => {
-    const plan = aPlan({
+    const request = aPlan({
       kubeletConfig: 'kind: KubeletConfiguration',
       kubeletFlags: ['--v=6'],
       featureGates: { NodeSwap: true },
       testArgs: ["--text=it's"],
     })
-    const words = wordsOf(reproduceCommand(aRun({ plan })))
+    const words = wordsOf(reproduceCommand(aRun({ request })))
     expect(words).toEqual(
       expect.arrayContaining([
         '--feature-gates=NodeSwap=true',
@@ -67,8 +67,8 @@ describe('reproduceCommand', () => {
     const components = (['runc', 'cni-plugins'] as const).map(
       (name) => ({ kind: 'release', name, asked: '1.0.0', version: '1.0.0' }) as const,
     )
-    const plan = aPlan({ components })
-    const command = reproduceCommand(aRun({ plan, builds: [aBuild({ parts })] }))
+    const request = aPlan({ components })
+    const command = reproduceCommand(aRun({ request, builds: [aBuild({ parts })] }))
     expect(command.match(/^# [\w-]+: .*$/gm)).toEqual([
       `# runc: ${source}`,
       `# cni-plugins: ${source}`,
@@ -78,8 +78,8 @@ describe('reproduceCommand', () => {
   it('keeps what is not ours in comments on one line', () => {
     const [bundle] = aBuild().parts
     const parts = bundle === undefined ? [] : [{ ...bundle, source: '/a\nrm -rf ~' }]
-    const plan = aPlan({ crioDropIns: [{ name: '90-a\nexit 1', toml: '' }] })
-    const command = reproduceCommand(aRun({ plan, builds: [aBuild({ parts })] }))
+    const request = aPlan({ crioDropIns: [{ name: '90-a\nexit 1', toml: '' }] })
+    const command = reproduceCommand(aRun({ request, builds: [aBuild({ parts })] }))
     expect(command).toContain('# bundle: /a rm -rf ~\n')
     expect(wordsOf(command)[0]).toBe('./ginkgo')
   })

@@ -2,12 +2,12 @@ import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import type { ServiceEvent } from '../../src/domain/report/model.ts'
+import type { ServiceEvent } from '../../src/domain/model/node.ts'
 import type { UnitState } from '../../src/host/units.ts'
 import { GRACE_SECONDS } from '../../src/suite/arguments.ts'
 import { exitCodeOf, hasEnded, type SuiteEnd, superviseSuite } from '../../src/suite/supervise.ts'
 import { answered, keptLog } from '../host/scratch.ts'
-import { troubleIn } from '../trouble.ts'
+import { runErrorIn } from '../run-error.ts'
 
 const START = Date.parse('2026-11-22T11:00:00Z')
 const SUITE = 'suite.service'
@@ -189,8 +189,8 @@ describe('superviseSuite', () => {
   })
 
   it('gives up on a systemd that never answers again', async () => {
-    const trouble = await troubleIn(() => supervise({ 2: setSilent(true) }))
-    expect(trouble.cause).toBe('Connection timed out')
+    const runError = await runErrorIn(() => supervise({ 2: setSilent(true) }))
+    expect(runError.cause).toBe('Connection timed out')
   })
 
   it('shows progress at the first spec, each half minute, and at the last', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { escapeForExec, signalUnit, startUnit } from '../../src/suite/unit.ts'
 import { answered } from '../host/scratch.ts'
-import { expectClear, troubleIn } from '../trouble.ts'
+import { expectClear, runErrorIn } from '../run-error.ts'
 
 const UNIT = {
   name: 'node-e2e-suite-1.service',
@@ -75,9 +75,9 @@ describe('startUnit', () => {
 
   it('says when systemd refuses', async () => {
     const { commands } = answered(() => ({ exitCode: 1, stderr: 'Failed to connect to bus\n' }))
-    const trouble = await troubleIn(() => startUnit({ commands }, UNIT))
-    expectClear(trouble)
-    expect(trouble.cause).toBe('Failed to connect to bus')
+    const runError = await runErrorIn(() => startUnit({ commands }, UNIT))
+    expectClear(runError)
+    expect(runError.cause).toBe('Failed to connect to bus')
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Report, ReportedSpec } from '../../src/domain/report/model.ts'
+import type { Report, ReportedSpec } from '../../src/domain/report/report.ts'
 import type { NightResult } from './night.ts'
 import { FLAKE, NIGHT_BEFORE, REGRESSION, THIS_NIGHT, TRACKED, UNREACHABLE } from './story.ts'
 

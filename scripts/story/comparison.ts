@@ -1,4 +1,4 @@
-import type { Report } from '../../src/domain/report/model.ts'
+import type { Report } from '../../src/domain/report/report.ts'
 import { specOf } from './checks.ts'
 import type { NightResult } from './night.ts'
 import { FLAKE, REGRESSION, UNREACHABLE } from './story.ts'

@@ -6,7 +6,7 @@ import { startMirror } from '../../sandbox/mirror.ts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
 import { EXIT } from '../../src/app/cli/exit.ts'
 import { parseJson } from '../../src/domain/json.ts'
-import type { Report } from '../../src/domain/report/model.ts'
+import type { Report } from '../../src/domain/report/report.ts'
 import { CLI } from './places.ts'
 import type { Night } from './story.ts'
 

@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { ServiceEvent } from '../../src/domain/report/model.ts'
+import type { ServiceEvent } from '../../src/domain/model/node.ts'
 import { difference } from '../node/host-state.ts'
 import { createFleet } from './fleet.ts'
 import { FACTS } from './steps/config.ts'

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { messageOf, Trouble } from '../domain/errors.ts'
+import { messageOf, RunError } from '../domain/errors.ts'
 import { plainLine } from '../domain/text.ts'
 import type { Body, Http, Remote } from './http.ts'
 
@@ -45,7 +45,7 @@ async function readTextIfPresent(from: Remote): Promise<string | null> {
   try {
     return await readText(from)
   } catch (error) {
-    if (error instanceof Trouble && isAbsent(error.cause)) return null
+    if (error instanceof RunError && isAbsent(error.cause)) return null
     throw error
   }
 }
@@ -62,8 +62,8 @@ async function orTrouble<T>(from: Remote, work: Promise<T>): Promise<T> {
   }
 }
 
-function unreadable({ what, url }: Remote, error: unknown): Trouble {
-  return new Trouble(
+function unreadable({ what, url }: Remote, error: unknown): RunError {
+  return new RunError(
     {
       kind: 'input',
       reason: 'invalid-input',

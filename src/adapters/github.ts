@@ -1,4 +1,4 @@
-import { messageOf, Trouble } from '../domain/errors.ts'
+import { messageOf, RunError } from '../domain/errors.ts'
 import { plainLine } from '../domain/text.ts'
 
 /** Where GitHub's API is, and as whom it is asked. */
@@ -219,10 +219,15 @@ const REMEDIES: Readonly<Record<number, { readonly withToken: string; readonly w
     },
   }
 
-function unanswered(question: string, baseUrl: string, hasToken: boolean, error: unknown): Trouble {
+function unanswered(
+  question: string,
+  baseUrl: string,
+  hasToken: boolean,
+  error: unknown,
+): RunError {
   const status = statusOf(error)
   const remedies = REMEDIES[status ?? 0]
-  return new Trouble(
+  return new RunError(
     {
       kind: 'environment',
       reason: 'build-unavailable',

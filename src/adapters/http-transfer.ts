@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Trouble } from '../domain/errors.ts'
+import { RunError } from '../domain/errors.ts'
 import { formatBytes, formatDuration } from '../domain/text.ts'
 import { publicUrl } from '../domain/urls.ts'
 import type { Body, Remote } from './http.ts'
@@ -40,7 +40,7 @@ const SHORTEST_PART = 0.5
 /**
  * Asks for a body, again where that may help, and gives it as soon as the server begins to send it.
  *
- * @throws Trouble (environment, build-unavailable), also out of reading the body. Its `cause` option is the error
+ * @throws RunError (environment, build-unavailable), also out of reading the body. Its `cause` option is the error
  */
 export async function transfer(
   from: Remote,
@@ -69,8 +69,8 @@ export async function transfer(
 }
 
 /** Trouble with an answer that came whole, and is none that can be used. */
-export function unusable(from: Remote, cause: string): Trouble {
-  return new Trouble({
+export function unusable(from: Remote, cause: string): RunError {
+  return new RunError({
     kind: 'environment',
     reason: 'build-unavailable',
     message: `${from.what} cannot be fetched from ${publicUrl(from.url)}`,
@@ -170,11 +170,11 @@ interface Attempts {
   /**
    * Resolves when it is time for another attempt.
    * @param bytes that the failed attempt brought
-   * @throws Trouble when there shall be none
+   * @throws RunError when there shall be none
    */
   failed(error: unknown, bytes: number): Promise<void>
   /** What is told when there is no other attempt. */
-  trouble(error: unknown): Trouble
+  trouble(error: unknown): RunError
 }
 
 function countAttempts(from: Remote, tools: TransferTools, signal: AbortSignal): Attempts {
@@ -183,9 +183,9 @@ function countAttempts(from: Remote, tools: TransferTools, signal: AbortSignal):
   const way = proxy === null ? '' : `, through the proxy ${proxy}`
   let failures = 0
 
-  function trouble(error: unknown): Trouble {
+  function trouble(error: unknown): RunError {
     const attempt = `attempt ${Math.max(failures, 1)} of ${patience.attempts}`
-    return new Trouble(
+    return new RunError(
       {
         kind: 'environment',
         reason: 'build-unavailable',

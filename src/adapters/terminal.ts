@@ -1,11 +1,11 @@
 import { styleText } from 'node:util'
-import type { Paint } from '../domain/report/terminal/page.ts'
 import { plainLine, plainText, truncate } from '../domain/text.ts'
+import type { Paint } from '../domain/views/terminal/page.ts'
 import type { StepOutput } from './actions.ts'
 import type { Logger } from './log.ts'
 
 /** Where a command talks to. */
-export interface Talk {
+export interface TerminalOutput {
   readonly write: (text: string) => void
   readonly paint: Paint
   /** Columns of a terminal on which a line can be replaced; null for a file or a pipe. */
@@ -25,7 +25,7 @@ const INDENT = '  '
 const CLEAR_LINE = '\r\u001b[K'
 
 /** A terminal's log: results go to standard output, so all talk goes to standard error. */
-export function terminalLog({ write, paint, columns }: Talk): Logger {
+export function terminalLog({ write, paint, columns }: TerminalOutput): Logger {
   const live = columns() !== null
   let isProgressShown = false
   let isInGroup = false
@@ -69,7 +69,7 @@ export interface TerminalStep extends StepOutput {
 const ANNOTATION_STYLES = { error: 'red', warning: 'yellow', notice: 'bold' } as const
 
 /** Annotations are talk, outputs and state are kept; a terminal has no summary and hides nothing. */
-export function terminalStep({ write, paint }: Talk): TerminalStep {
+export function terminalStep({ write, paint }: TerminalOutput): TerminalStep {
   const outputs = new Map<string, string>()
   const state = new Map<string, string>()
   return {

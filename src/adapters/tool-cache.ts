@@ -12,7 +12,7 @@ import {
 } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { codeOf } from '../domain/errors.ts'
-import type { Architecture } from '../domain/plan/plan.ts'
+import type { Architecture } from '../domain/request/request.ts'
 
 /** What one directory in the runner's tool cache is called. */
 export interface ToolName {

@@ -4,7 +4,7 @@ import type { GitHub, GitHubAccess } from '../adapters/github.ts'
 import type { Http } from '../adapters/http.ts'
 import type { Logger } from '../adapters/log.ts'
 import type { ToolCache } from '../adapters/tool-cache.ts'
-import type { Report } from '../domain/report/model.ts'
+import type { Report } from '../domain/report/report.ts'
 
 /** The world outside, as the pipeline needs it. */
 export interface AppDeps {

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
-import { codeOf, messageOf, Trouble } from '../domain/errors.ts'
+import { codeOf, messageOf, RunError } from '../domain/errors.ts'
 import {
   BadArchive,
   byName,
@@ -31,7 +31,7 @@ const RATIO_FROM_BYTES = 64 << 20
  * with the last wanted member; what follows is read all the same, because digests are taken on the way.
  *
  * @returns path below the directory and sha256 of each file
- * @throws Trouble (environment, build-unavailable) when the archive is broken, hostile or lacks a wanted member; what
+ * @throws RunError (environment, build-unavailable) when the archive is broken, hostile or lacks a wanted member; what
  *   writing and reading throw
  */
 export async function unpackTarGz(
@@ -102,7 +102,7 @@ async function unpackMembers(
   } catch (error) {
     // What broke first stands at the beginning of the pipeline, and may look like a mere end from here.
     const first = await outcome
-    throw first instanceof Trouble || isZlibError(first) ? first : error
+    throw first instanceof RunError || isZlibError(first) ? first : error
   }
   return files
 }
@@ -145,7 +145,7 @@ async function readOn(pieces: AsyncIterator<Uint8Array>): Promise<void> {
 
 /** Whether the archive's content is to blame, and not the way to it or the disk. */
 function isAboutArchive(error: unknown): boolean {
-  return !(error instanceof Trouble) && !isSystemError(error)
+  return !(error instanceof RunError) && !isSystemError(error)
 }
 
 function isZlibError(error: unknown): boolean {

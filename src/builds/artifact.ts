@@ -1,11 +1,11 @@
 import type { Artifact } from '../adapters/github.ts'
-import { Trouble } from '../domain/errors.ts'
+import { RunError } from '../domain/errors.ts'
 import type { BuildOptions, Download } from './fetch.ts'
 
 /** An artifact as a download; it never changes, and GitHub tells its digest. */
 export function artifactDownload(artifact: Artifact, { github }: BuildOptions): Download {
   if (github.authorization === null) {
-    throw new Trouble({
+    throw new RunError({
       kind: 'input',
       reason: 'invalid-input',
       message: `The artifact ${artifact.name} needs a token`,

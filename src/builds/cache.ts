@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Logger } from '../adapters/log.ts'
 import type { ToolCache, ToolName } from '../adapters/tool-cache.ts'
 import { messageOf } from '../domain/errors.ts'
-import type { Architecture } from '../domain/plan/plan.ts'
+import type { Architecture } from '../domain/request/request.ts'
 import { inventory } from './tree.ts'
 import { type DownloadTrust, isDownloadTrust, isEnough } from './trust.ts'
 

@@ -2,14 +2,14 @@ import { constants } from 'node:fs'
 import { copyFile, mkdir, mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { messageOf } from '../domain/errors.ts'
+import { CONMONRS_REPOSITORY, conmonrsSigner } from '../domain/request/build-locations.ts'
 import {
   CNI_FOLDER,
   COMPONENTS,
   type ComponentName,
   type ComponentRequest,
-} from '../domain/plan/components.ts'
-import { CONMONRS_REPOSITORY, conmonrsSigner } from '../domain/plan/places.ts'
-import type { Architecture } from '../domain/plan/plan.ts'
+} from '../domain/request/components.ts'
+import type { Architecture } from '../domain/request/request.ts'
 import { joinUrl, withSuffix } from '../domain/urls.ts'
 import type { CrioParts } from './crio-files.ts'
 import {
@@ -96,7 +96,7 @@ const CNI_PLUGIN = /^[a-z][a-z0-9-]*$/
 /**
  * Gets the components that were asked for, all at the same time.
  *
- * @throws Trouble environment/build-unavailable when one cannot be had, input/invalid-input when a given one cannot be used
+ * @throws RunError environment/build-unavailable when one cannot be had, input/invalid-input when a given one cannot be used
  */
 export async function fetchComponents(
   requests: readonly ComponentRequest[],

@@ -1,5 +1,5 @@
-import { Trouble } from '../domain/errors.ts'
-import type { CrioRequest } from '../domain/plan/plan.ts'
+import { RunError } from '../domain/errors.ts'
+import type { CrioRequest } from '../domain/request/request.ts'
 import { artifactDownload } from './artifact.ts'
 import type { BuildOptions, Download } from './fetch.ts'
 import { crioArtifact } from './layout.ts'
@@ -21,7 +21,7 @@ const EXPIRED = 'GitHub keeps artifacts for a limited time: start its workflow a
 /**
  * Finds the artifact `build-static-<arch>` of a workflow run, or of the newest run for a pull request's head.
  *
- * @throws Trouble (input, invalid-input) when there is no such run or pull request; (environment, build-unavailable)
+ * @throws RunError (input, invalid-input) when there is no such run or pull request; (environment, build-unavailable)
  *   when it has no artifact, or without a token
  */
 export async function findCrioArtifact(
@@ -81,8 +81,8 @@ function bundleBranch(branch: string | null): string {
   return branch?.startsWith('release-') === true ? branch : 'main'
 }
 
-function missing(asked: string, cause: string): Trouble {
-  return new Trouble({
+function missing(asked: string, cause: string): RunError {
+  return new RunError({
     kind: 'input',
     reason: 'invalid-input',
     message: `CRI-O ${asked} is not there`,

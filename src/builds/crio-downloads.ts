@@ -1,4 +1,4 @@
-import { CRIO_SIGNER } from '../domain/plan/places.ts'
+import { CRIO_SIGNER } from '../domain/request/build-locations.ts'
 import { joinUrl, withSuffix } from '../domain/urls.ts'
 import type { BuildOptions, Download } from './fetch.ts'
 import { CRIO_CHECKSUM_SUFFIX, CRIO_SIGNATURE_SUFFIX, crioBinary, crioBundle } from './layout.ts'

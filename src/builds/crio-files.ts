@@ -1,4 +1,4 @@
-import { CNI_FOLDER } from '../domain/plan/components.ts'
+import { CNI_FOLDER } from '../domain/request/components.ts'
 import type { Wanted } from './given.ts'
 import { type Located, locate, located, type Place, type Tree } from './tree.ts'
 

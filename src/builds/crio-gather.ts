@@ -1,9 +1,9 @@
 import { pathToFileURL } from 'node:url'
-import { Trouble } from '../domain/errors.ts'
-import type { ComponentRequest } from '../domain/plan/components.ts'
-import { CRIO_TAG, FULL_COMMIT } from '../domain/plan/names.ts'
-import { CRIO_REPOSITORY } from '../domain/plan/places.ts'
-import type { DirectoryRequest, NamedCrio } from '../domain/plan/plan.ts'
+import { RunError } from '../domain/errors.ts'
+import { CRIO_TAG, FULL_COMMIT } from '../domain/model/build-names.ts'
+import { CRIO_REPOSITORY } from '../domain/request/build-locations.ts'
+import type { ComponentRequest } from '../domain/request/components.ts'
+import type { DirectoryRequest, NamedCrio } from '../domain/request/request.ts'
 import { type ComponentOptions, overlaid } from './components.ts'
 import { findCrioArtifact } from './crio-artifact.ts'
 import { binaryOf, bundleFrom, bundleOf } from './crio-downloads.ts'
@@ -65,7 +65,7 @@ const NOTHING_MORE = { doubted: [], notes: [], expected: null, headCommit: null,
  * Gets the files of the CRI-O that was asked for.
  *
  * @param over components that will lie over the build: a given directory may do without a bundle because of them
- * @throws Trouble environment/build-unavailable when they cannot be had, input/invalid-input when the name means nothing
+ * @throws RunError environment/build-unavailable when they cannot be had, input/invalid-input when the name means nothing
  */
 export function gatherCrio(
   request: NamedCrio,
@@ -228,7 +228,7 @@ async function fullCommit(name: string, { github }: BuildOptions): Promise<strin
   if (FULL_COMMIT.test(name)) return name
   const found = await github.commit(CRIO_REPOSITORY, name)
   if (found?.sha.startsWith(name) === true) return found.sha
-  throw new Trouble({
+  throw new RunError({
     kind: 'input',
     reason: 'invalid-input',
     message: `CRI-O has no commit ${name}`,

@@ -1,8 +1,8 @@
 import { atOnce } from '../domain/at-once.ts'
-import { Trouble } from '../domain/errors.ts'
-import type { BuildPart, ResolvedBuild } from '../domain/plan/builds.ts'
-import { FULL_COMMIT } from '../domain/plan/names.ts'
-import type { NamedCrio } from '../domain/plan/plan.ts'
+import { RunError } from '../domain/errors.ts'
+import { FULL_COMMIT } from '../domain/model/build-names.ts'
+import type { BuildPart, ResolvedBuild } from '../domain/model/builds.ts'
+import type { NamedCrio } from '../domain/request/request.ts'
 import { type Components, fetchComponents, overlaid, versionNotes } from './components.ts'
 import { type CrioFiles, type CrioParts, crioFiles, executablesIn } from './crio-files.ts'
 import { type CrioOptions, type Gathered, gatherCrio } from './crio-gather.ts'
@@ -26,7 +26,7 @@ const LOOSE_REMEDY =
 /**
  * Gets the CRI-O that was asked for. Nothing on the host changes but `workDirectory` and the tool cache.
  *
- * @throws Trouble environment/build-unavailable when it cannot be had, environment/wrong-crio when crio says that it is
+ * @throws RunError environment/build-unavailable when it cannot be had, environment/wrong-crio when crio says that it is
  *   another build, input/invalid-input when a given directory is no build
  */
 export async function fetchCrio(request: NamedCrio, options: CrioOptions): Promise<CrioBuild> {
@@ -110,7 +110,7 @@ async function lacking(
   request: NamedCrio,
   { roles }: CrioParts,
   given: Given | null,
-): Promise<Trouble> {
+): Promise<RunError> {
   const missing = (['crio', 'pinns'] as const).filter((role) => roles[role] === undefined)
   if (given !== null) return incomplete(given, missing, LOOSE_REMEDY)
   return unavailable(
@@ -127,7 +127,7 @@ function confirm(request: NamedCrio, identity: Identity, { expected, parts }: Ga
       ? flawOfCommit(expected.commit, identity.commit)
       : flawOfVersion(expected.version, identity.version)
   if (flaw === null) return
-  throw new Trouble({
+  throw new RunError({
     kind: 'environment',
     reason: 'wrong-crio',
     message: `CRI-O ${request.asked} is not what its name says: ${flaw}`,

@@ -1,5 +1,5 @@
 import { statfs } from 'node:fs/promises'
-import { codeOf, Trouble } from '../domain/errors.ts'
+import { codeOf, RunError } from '../domain/errors.ts'
 import { formatBytes } from '../domain/text.ts'
 
 /** Left alone for everything else on the machine. */
@@ -10,7 +10,7 @@ const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 
 /**
  * Looks whether a directory's file system has room before anything is written.
- * @throws Trouble (environment, build-unavailable) when it has not
+ * @throws RunError (environment, build-unavailable) when it has not
  */
 export async function expectRoom(what: string, directory: string, bytes: number): Promise<void> {
   const { bavail, bsize } = await statfs(directory)
@@ -25,9 +25,9 @@ export async function expectRoom(what: string, directory: string, bytes: number)
 
 /**
  * Does `work`, which writes below a directory, and tells a full disk in the reader's words.
- * @throws Trouble (environment, build-unavailable) when the disk is full, else what `work` throws
+ * @throws RunError (environment, build-unavailable) when the disk is full, else what `work` throws
  */
-export async function withDiskTrouble<T>(
+export async function withDiskError<T>(
   what: string,
   directory: string,
   work: () => Promise<T>,
@@ -41,8 +41,8 @@ export async function withDiskTrouble<T>(
   }
 }
 
-function noRoom(what: string, directory: string, cause: string): Trouble {
-  return new Trouble({
+function noRoom(what: string, directory: string, cause: string): RunError {
+  return new RunError({
     kind: 'environment',
     reason: 'build-unavailable',
     message: `${what} does not fit on the disk of ${directory}`,

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises'
-import type { Architecture } from '../domain/plan/plan.ts'
+import type { Architecture } from '../domain/request/request.ts'
 
 /** e_machine of the architectures that are published (System V ABI, gABI chapter 4; EM_X86_64 and EM_AARCH64). */
 const MACHINES: Readonly<Record<Architecture, number>> = { amd64: 62, arm64: 183 }

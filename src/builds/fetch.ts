@@ -5,7 +5,7 @@ import type { GitHub } from '../adapters/github.ts'
 import type { Body, Http, Remote } from '../adapters/http.ts'
 import type { Logger } from '../adapters/log.ts'
 import type { ToolCache } from '../adapters/tool-cache.ts'
-import type { Architecture } from '../domain/plan/plan.ts'
+import type { Architecture } from '../domain/request/request.ts'
 import { formatBytes, formatDuration, plainLine, truncate } from '../domain/text.ts'
 import { joinUrl, publicUrl } from '../domain/urls.ts'
 import { unpackTarGz } from './archive.ts'
@@ -20,7 +20,7 @@ import {
   toolName,
 } from './cache.ts'
 import { type DigestAlgorithm, saveFile } from './digest.ts'
-import { expectRoom, withDiskTrouble } from './disk.ts'
+import { expectRoom, withDiskError } from './disk.ts'
 import { openProof, type Proof } from './proof.ts'
 import type { Signer } from './signature.ts'
 import type { Tree } from './tree.ts'
@@ -103,7 +103,7 @@ const ARCHIVE_GROWTH = 3
  * unpacking see it as it arrives, in a staging directory that nobody else looks at. Only what is complete and proven
  * leaves that. An object without a published digest is accepted with trust `tls-only`.
  *
- * @throws Trouble (environment)
+ * @throws RunError (environment)
  */
 export async function fetchDownload(download: Download, options: BuildOptions): Promise<Fetched> {
   return download.id === null
@@ -162,7 +162,7 @@ export async function forgetUnless<T>(
 /**
  * The content of a marker, an object of the bucket that holds the name of another one.
  *
- * @throws Trouble (environment, build-unavailable), also when the content does not match `pattern`
+ * @throws RunError (environment, build-unavailable), also when the content does not match `pattern`
  */
 export async function readMarker(
   object: string,
@@ -235,7 +235,7 @@ async function fill(
     )
     confirmFraming(body, download, proof)
     const arrival = observe(body, proof)
-    const received = await withDiskTrouble(what, directory, () =>
+    const received = await withDiskError(what, directory, () =>
       receive(arrival, { download, directory, proof, length: body.length }),
     )
     const seconds = (performance.now() - start) / 1000

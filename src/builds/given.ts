@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { copyFile, mkdir, mkdtemp, readdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { messageOf, Trouble } from '../domain/errors.ts'
+import { messageOf, RunError } from '../domain/errors.ts'
 import { plainLine } from '../domain/text.ts'
 import { inventory, type Tree } from './tree.ts'
 import type { DownloadTrust } from './trust.ts'
@@ -32,7 +32,7 @@ const SHOWN_NAMES = 12
  * Copies what is wanted out of a given directory into a new one below `workDirectory`: what the user gave is never
  * changed, and what we test cannot change under our hands. Links are followed, as builds are often given by links.
  *
- * @throws Trouble (input, invalid-input) when the directory or a file in it cannot be read
+ * @throws RunError (input, invalid-input) when the directory or a file in it cannot be read
  */
 export async function copyGiven(
   given: Given,
@@ -62,7 +62,7 @@ export async function incomplete(
   given: Given,
   missing: readonly string[],
   remedy: string,
-): Promise<Trouble> {
+): Promise<RunError> {
   const names = await namesIn(given)
   const shown = names.slice(0, SHOWN_NAMES).map(plainLine)
   if (names.length > shown.length) shown.push(`and ${names.length - shown.length} more`)
@@ -77,7 +77,7 @@ export async function incomplete(
 /**
  * A directory is trusted because the user gave it, which proves nothing.
  *
- * @throws Trouble input/invalid-input where proof is needed
+ * @throws RunError input/invalid-input where proof is needed
  */
 export function refuseIfProofIsNeeded(
   given: Given,
@@ -99,8 +99,8 @@ export function refused(
   cause: string,
   remedy: string,
   evidence: readonly string[] = [],
-): Trouble {
-  return new Trouble({
+): RunError {
+  return new RunError({
     kind: 'input',
     reason: 'invalid-input',
     message: `The ${given.kind ?? 'directory'} ${given.asked} (input ${given.input}) ${complaint}`,

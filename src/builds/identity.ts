@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { CommandOutput } from '../adapters/exec.ts'
-import type { BuildPart } from '../domain/plan/builds.ts'
+import type { BuildPart } from '../domain/model/builds.ts'
 import { plainLine, truncate } from '../domain/text.ts'
 import type { BuildOptions } from './fetch.ts'
 import { type Given, refused } from './given.ts'
@@ -69,7 +69,7 @@ export interface Question {
 /**
  * Asks a build what it is. Without root, because a version needs none.
  *
- * @throws Trouble input/invalid-input (a given directory) or environment/build-unavailable (a download) when it does not
+ * @throws RunError input/invalid-input (a given directory) or environment/build-unavailable (a download) when it does not
  *   answer, as a build for another machine does
  */
 export async function identify(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import type { Http } from '../adapters/http.ts'
-import { messageOf, Trouble } from '../domain/errors.ts'
+import { messageOf, RunError } from '../domain/errors.ts'
 import type { IgnitionConfig, Resource } from '../domain/ignition/config.ts'
 import { inconsistencies } from '../domain/ignition/consistency.ts'
 import { decodeDataUrl } from '../domain/ignition/data-url.ts'
@@ -9,7 +9,7 @@ import { mergeConfigs } from '../domain/ignition/merge.ts'
 import { parseIgnition } from '../domain/ignition/parse.ts'
 import type { FieldNote } from '../domain/ignition/reader.ts'
 import type { FileBytes } from '../domain/ignition/work.ts'
-import type { IgnitionSource } from '../domain/plan/plan.ts'
+import type { IgnitionSource } from '../domain/request/request.ts'
 import { publicUrl } from '../domain/urls.ts'
 
 /** Bytes of a config, and of a file of a config, that are taken at most. */
@@ -35,7 +35,7 @@ interface GatherDeps {
  * Fetches the configs that are named by URL, merges all of them in their order, and gets the content of their files.
  * Nothing on the machine changes. Null where there are no sources.
  *
- * @throws Trouble input/invalid-input for a config or a content that is not as it should be, environment/build-unavailable
+ * @throws RunError input/invalid-input for a config or a content that is not as it should be, environment/build-unavailable
  *   for what cannot be downloaded
  */
 export async function gatherIgnition(
@@ -85,7 +85,7 @@ async function contentsOf(
         left -= content?.length ?? 0
         got.push(content)
       } catch (error) {
-        if (error instanceof Trouble) throw error
+        if (error instanceof RunError) throw error
         problems.push({ path, why: messageOf(error) })
       }
     }
@@ -181,8 +181,8 @@ function told({ path, why }: FieldNote): string {
   return path === '' ? `it ${why}` : `${path} ${why}`
 }
 
-function invalid(message: string, problems: readonly FieldNote[]): Trouble {
-  return new Trouble({
+function invalid(message: string, problems: readonly FieldNote[]): RunError {
+  return new RunError({
     kind: 'input',
     reason: 'invalid-input',
     message,

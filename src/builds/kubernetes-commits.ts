@@ -1,7 +1,7 @@
-import { Trouble } from '../domain/errors.ts'
+import { RunError } from '../domain/errors.ts'
 import { parseJson } from '../domain/json.ts'
-import { KUBERNETES_CI } from '../domain/plan/names.ts'
-import { KUBERNETES_REPOSITORY } from '../domain/plan/places.ts'
+import { KUBERNETES_CI } from '../domain/model/build-names.ts'
+import { KUBERNETES_REPOSITORY } from '../domain/request/build-locations.ts'
 import type { KubernetesOptions } from './kubernetes-resolve.ts'
 import { KUBERNETES_BUILDS, KUBERNETES_FAST } from './layout.ts'
 import { unavailable } from './unavailable.ts'
@@ -32,7 +32,7 @@ const LISTING_PAGES = 60
  * the bucket's list of builds and the history on GitHub are laid side by side.
  *
  * @param commit full or abbreviated
- * @throws Trouble environment/build-unavailable when there is none or a list cannot be had, input/invalid-input when
+ * @throws RunError environment/build-unavailable when there is none or a list cannot be had, input/invalid-input when
  *   GitHub knows no such commit
  */
 export async function findBuildAtCommit(
@@ -133,8 +133,8 @@ function readBuild(root: string, name: string): ListedBuild[] {
   return commit !== undefined && KUBERNETES_CI.test(version) ? [{ root, version, commit }] : []
 }
 
-function unknownCommit(commit: string): Trouble {
-  return new Trouble({
+function unknownCommit(commit: string): RunError {
+  return new RunError({
     kind: 'input',
     reason: 'invalid-input',
     message: `Kubernetes has no commit ${commit}`,

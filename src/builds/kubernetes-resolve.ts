@@ -1,6 +1,6 @@
-import { Trouble } from '../domain/errors.ts'
-import { KUBERNETES_CI, KUBERNETES_RELEASE } from '../domain/plan/names.ts'
-import type { KubernetesRequest } from '../domain/plan/plan.ts'
+import { RunError } from '../domain/errors.ts'
+import { KUBERNETES_CI, KUBERNETES_RELEASE } from '../domain/model/build-names.ts'
+import type { KubernetesRequest } from '../domain/request/request.ts'
 import { joinUrl } from '../domain/urls.ts'
 import { type BuildOptions, isKept, isPublished, readMarker } from './fetch.ts'
 import { findBuildAtCommit } from './kubernetes-commits.ts'
@@ -33,7 +33,7 @@ export type PublishedKubernetes = Exclude<KubernetesRequest, { kind: 'directory'
 /**
  * Where the Kubernetes that was asked for is.
  *
- * @throws Trouble environment/build-unavailable when it is not there, input/invalid-input when it is not made for this
+ * @throws RunError environment/build-unavailable when it is not there, input/invalid-input when it is not made for this
  *   architecture
  */
 export async function resolveKubernetes(
@@ -90,7 +90,7 @@ async function atCommit(commit: string, options: KubernetesOptions): Promise<Kub
 
 function refuseUnlessFast(asked: string, { architecture }: BuildOptions): void {
   if (architecture === 'amd64') return
-  throw new Trouble({
+  throw new RunError({
     kind: 'input',
     reason: 'invalid-input',
     message: `Kubernetes ${asked} is not made for ${architecture}`,

@@ -1,6 +1,6 @@
 import { atOnce } from '../domain/at-once.ts'
-import type { ResolvedBuild } from '../domain/plan/builds.ts'
-import type { KubernetesRequest } from '../domain/plan/plan.ts'
+import type { ResolvedBuild } from '../domain/model/builds.ts'
+import type { KubernetesRequest } from '../domain/request/request.ts'
 import { artifactDownload } from './artifact.ts'
 import { type BuildOptions, type Fetched, fetchDownload, forgetUnless } from './fetch.ts'
 import { copyGiven, type Given, incomplete, refuseIfProofIsNeeded } from './given.ts'
@@ -52,7 +52,7 @@ const PLACES: readonly FilePlace[] = [
  * Gets the Kubernetes that was asked for: the suite, the ginkgo that fits it, and the kubelet. Nothing on the host
  * changes but `workDirectory` and the tool cache.
  *
- * @throws Trouble environment/build-unavailable when it cannot be had or is another version, input/invalid-input when a
+ * @throws RunError environment/build-unavailable when it cannot be had or is another version, input/invalid-input when a
  *   given directory is no build
  */
 export async function fetchKubernetes(

@@ -1,7 +1,7 @@
-import type { Architecture } from '../domain/plan/plan.ts'
+import type { Architecture } from '../domain/request/request.ts'
 
 /**
- * Names of objects in the two buckets, relative to the base URLs (`mirrors` of the plan).
+ * Names of objects in the two buckets, relative to the base URLs (`mirrors` of the request).
  * CRI-O: cri-o/cri-o, .github/workflows/test.yml and scripts/upload-artifacts; cri-o/packaging,
  * .github/workflows/obs.yml and scripts/bundle/build.
  * Kubernetes: kubernetes-sigs/release-sdk, object/gcs.go; kubernetes/release, pkg/release/publish.go.

@@ -1,6 +1,6 @@
 import { messageOf } from '../domain/errors.ts'
-import { FULL_COMMIT } from '../domain/plan/names.ts'
-import { CRIO_REPOSITORY } from '../domain/plan/places.ts'
+import { FULL_COMMIT } from '../domain/model/build-names.ts'
+import { CRIO_REPOSITORY } from '../domain/request/build-locations.ts'
 import { bundleOf } from './crio-downloads.ts'
 import { type BuildOptions, isKept, isPublished, readMarker } from './fetch.ts'
 import { crioBundleMarker } from './layout.ts'
@@ -23,7 +23,7 @@ const AT_ONCE = 20
  * only for the commits that were newest when the daily job ran (cri-o/packaging, .github/workflows/schedule.yml).
  *
  * @param commit full
- * @throws Trouble (environment, build-unavailable) when there is no bundle at all
+ * @throws RunError (environment, build-unavailable) when there is no bundle at all
  */
 export async function nearestBundle(commit: string, options: BuildOptions): Promise<ChosenBundle> {
   if (await hasBundle(commit, options)) return { id: commit, note: null }

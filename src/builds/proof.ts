@@ -14,7 +14,7 @@ export interface Proof {
   update(piece: Uint8Array): void
   /**
    * To be called once, after the last piece. Gives the sha256 of all.
-   * @throws Trouble (environment) when the bytes are not those that were published
+   * @throws RunError (environment) when the bytes are not those that were published
    */
   confirm(): string
 }
@@ -33,7 +33,7 @@ const SHOWN_CHARACTERS = 80
  * Gets what is published about a download: signature and checksum. A file that is not there is no proof; one that is
  * there and not understood is no reason to do without.
  *
- * @throws Trouble (environment), also when the download would be trusted less than `leastTrust`
+ * @throws RunError (environment), also when the download would be trusted less than `leastTrust`
  */
 export async function openProof(download: Download, options: BuildOptions): Promise<Proof> {
   const [signature, expected] = await Promise.all([

@@ -1,4 +1,4 @@
-import type { Architecture } from '../domain/plan/plan.ts'
+import type { Architecture } from '../domain/request/request.ts'
 import { flawOfExecutable } from './elf.ts'
 import { type Given, refused } from './given.ts'
 import { makeExecutable } from './tree.ts'
@@ -18,7 +18,7 @@ export interface Executables {
  * Makes sure that executables can be run: they get their executable bit, and are for this architecture. Nothing of a
  * build is run before all of it was looked at.
  *
- * @throws Trouble input/invalid-input (a given directory) or environment/build-unavailable (a download) when one is for
+ * @throws RunError input/invalid-input (a given directory) or environment/build-unavailable (a download) when one is for
  *   another architecture
  */
 export async function makeRunnable(

@@ -11,7 +11,7 @@ export interface Signer {
 /** A signature that is compared with bytes as they arrive. */
 export interface SignatureCheck {
   update(chunk: Uint8Array): void
-  /** Ends the comparison. @throws Trouble (environment) when the bytes are not those that the signer signed */
+  /** Ends the comparison. @throws RunError (environment) when the bytes are not those that the signer signed */
   confirm(): void
 }
 
@@ -30,7 +30,7 @@ export interface SignatureOptions {
  * Reads a signature file of cosign's. The verifier is loaded only now: most starts need none.
  *
  * @param text content of the file: a Sigstore bundle, or what cosign wrote before version 3
- * @throws Trouble (environment, build-unavailable) when it is not understood
+ * @throws RunError (environment, build-unavailable) when it is not understood
  */
 export async function openSignature(
   text: string,

@@ -38,7 +38,7 @@ const SOMETHING_ELSE =
  * Reads a signature, see `openSignature`. The signed bytes are seen once, as they pass: what is kept of them is a digest
  * and the state of a verification.
  *
- * @throws Trouble (environment, build-unavailable) when the signature or the trusted root is not understood
+ * @throws RunError (environment, build-unavailable) when the signature or the trusted root is not understood
  */
 export function readSignature(text: string, options: SignatureOptions): SignatureCheck {
   const value = parseJson(text)

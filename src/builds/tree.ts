@@ -1,6 +1,6 @@
 import { chmod, readdir, stat } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
-import type { BuildPart, Trust } from '../domain/plan/builds.ts'
+import type { BuildPart, Trust } from '../domain/model/builds.ts'
 import { digestOf } from './digest.ts'
 
 /** Files in a directory of ours, of one origin. */

@@ -1,4 +1,4 @@
-import type { Trust } from '../domain/plan/builds.ts'
+import type { Trust } from '../domain/model/builds.ts'
 
 /** How far a download can be trusted. */
 export type DownloadTrust = Exclude<Trust, 'local'>

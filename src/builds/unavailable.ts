@@ -1,4 +1,4 @@
-import { Trouble } from '../domain/errors.ts'
+import { RunError } from '../domain/errors.ts'
 
 /** A build that cannot be had, or not in a state in which it may be used. */
 export function unavailable(
@@ -6,8 +6,8 @@ export function unavailable(
   cause: string,
   remedy: string,
   evidence: readonly string[] = [],
-): Trouble {
-  return new Trouble({
+): RunError {
+  return new RunError({
     kind: 'environment',
     reason: 'build-unavailable',
     message,

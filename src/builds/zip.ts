@@ -1,4 +1,4 @@
-import { messageOf, Trouble } from '../domain/errors.ts'
+import { messageOf, RunError } from '../domain/errors.ts'
 import {
   byName,
   confirmMembers,
@@ -19,7 +19,7 @@ const REGULAR: ReadonlySet<number> = new Set([0, 0o100_000])
  * Unpacks a zip: regular files only. GitHub's artifacts do not keep the executable bit.
  *
  * @returns path below the directory and sha256 of each file
- * @throws Trouble (environment, build-unavailable) when the zip is broken, hostile or lacks a wanted member; what writing
+ * @throws RunError (environment, build-unavailable) when the zip is broken, hostile or lacks a wanted member; what writing
  *   throws
  */
 export async function unpackZip(file: string, place: Unpacking): Promise<Record<string, string>> {
@@ -28,7 +28,7 @@ export async function unpackZip(file: string, place: Unpacking): Promise<Record<
     confirmMembers(files, place)
     return byName(files)
   } catch (error) {
-    if (error instanceof Trouble || isSystemError(error)) throw error
+    if (error instanceof RunError || isSystemError(error)) throw error
     throw unavailable(
       `${place.what} cannot be unpacked`,
       messageOf(error),

@@ -1,9 +1,9 @@
 import { parse } from 'smol-toml'
-import { Trouble } from '../domain/errors.ts'
+import { RunError } from '../domain/errors.ts'
 import { inputOf } from '../domain/ignition/crio-settings.ts'
 import { levelOf } from '../domain/logs/level.ts'
 import { messageIn } from '../domain/logs/message.ts'
-import type { CrioDropIn } from '../domain/plan/plan.ts'
+import type { CrioDropIn } from '../domain/model/node.ts'
 import { plainLine } from '../domain/text.ts'
 import { leafPaths, valueAt } from './toml.ts'
 
@@ -17,12 +17,12 @@ const SHORTEST_VALUE = 2
  * it checks only as a service (programs, cgroups) shows no earlier. Any other error stays as it is.
  */
 export function blameDropIns(error: unknown, dropIns: readonly CrioDropIn[]): unknown {
-  if (!(error instanceof Trouble) || error.details.reason !== 'crio-not-up') return error
+  if (!(error instanceof RunError) || error.details.reason !== 'crio-not-up') return error
   const line = error.details.evidence?.findLast((candidate) => levelOf(candidate) === 'fatal')
   const words = messageIn(line ?? '')
   const culprit = REFUSED.test(words) ? findValue(words, dropIns) : undefined
   if (culprit === undefined) return error
-  return new Trouble({
+  return new RunError({
     ...error.details,
     kind: 'input',
     message: `CRI-O does not start with ${culprit.input}: ${culprit.place}`,

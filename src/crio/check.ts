@@ -2,11 +2,11 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, stringify } from 'smol-toml'
 import type { CommandOptions, Commands } from '../adapters/exec.ts'
-import { Trouble } from '../domain/errors.ts'
+import { RunError } from '../domain/errors.ts'
 import { inputOf } from '../domain/ignition/crio-settings.ts'
 import { levelOf } from '../domain/logs/level.ts'
 import { messageIn } from '../domain/logs/message.ts'
-import type { CrioDropIn } from '../domain/plan/plan.ts'
+import type { CrioDropIn } from '../domain/model/node.ts'
 import { plainLine } from '../domain/text.ts'
 import { CRIO_BINARY } from './paths.ts'
 import { leafPaths, without } from './toml.ts'
@@ -36,7 +36,7 @@ export interface CheckedConfiguration {
 /**
  * Lets CRI-O itself read and check the drop-ins before anything on the machine is changed: `crio config` checks all
  * that needs neither root nor the programs in their places (cri-o/cri-o internal/criocli/config.go).
- * @throws Trouble (input, invalid-input) that names file and key where the user's drop-ins are refused, and
+ * @throws RunError (input, invalid-input) that names file and key where the user's drop-ins are refused, and
  *   (environment, host-setup) where the build refuses its own or ours
  */
 export async function checkDropIns(
@@ -57,7 +57,7 @@ export async function checkDropIns(
   if (file === undefined) throw notOurs(words)
   const before = [...base, ...given.slice(0, guilty)]
   const key = await findKey(file, async (toml) => refusal([...before, { ...file, toml }]))
-  throw new Trouble({
+  throw new RunError({
     kind: 'input',
     reason: 'invalid-input',
     message: `CRI-O refuses ${inputOf(file)}: ${key === null ? '' : `${key} in `}${plainLine(file.name)}`,
@@ -69,12 +69,12 @@ export async function checkDropIns(
 
 /**
  * Lets the installed CRI-O check what it finds in its own places, with files of the machine that are not ours.
- * @throws Trouble (environment, host-setup)
+ * @throws RunError (environment, host-setup)
  */
 export async function checkInstalled(deps: Pick<CheckDeps, 'commands'>): Promise<void> {
   const words = await refused(deps, CRIO_BINARY, [], { root: true })
   if (words === null) return
-  throw new Trouble({
+  throw new RunError({
     kind: 'environment',
     reason: 'host-setup',
     message: 'CRI-O refuses the configuration that it finds on this machine',
@@ -146,8 +146,8 @@ function shortly(lines: readonly string[]): string {
   return messageIn(lines.findLast((line) => levelOf(line) === 'fatal') ?? lines.at(-1) ?? '')
 }
 
-function notOurs(words: readonly string[]): Trouble {
-  return new Trouble({
+function notOurs(words: readonly string[]): RunError {
+  return new RunError({
     kind: 'environment',
     reason: 'host-setup',
     message: "CRI-O refuses its bundle's or this action's own configuration",

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import type { CrioFiles } from '../builds/crio-files.ts'
-import type { CrioSettings } from '../domain/plan/plan.ts'
+import type { CrioSettings } from '../domain/request/crio-settings.ts'
 import { ourDropIn } from './configuration.ts'
 import { CNI_CONFIG_DIRECTORY, CNI_PLUGIN_DIRECTORY } from './paths.ts'
 import { effectiveRuntimes, handlerPrograms } from './runtimes.ts'

@@ -1,5 +1,5 @@
 import { stringify, type TomlTable } from 'smol-toml'
-import type { CrioSettings } from '../domain/plan/plan.ts'
+import type { CrioSettings } from '../domain/request/crio-settings.ts'
 import {
   CNI_CONFIG_DIRECTORY,
   CNI_PLUGIN_DIRECTORY,

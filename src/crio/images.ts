@@ -1,14 +1,11 @@
 import { EXIT_DEADLINE } from '../adapters/exec.ts'
-import { Trouble } from '../domain/errors.ts'
-import {
-  type PullFailure,
-  readPullFailure,
-  registryOf,
-  type WantedImage,
-} from '../domain/images.ts'
+import { RunError } from '../domain/errors.ts'
+import { fieldsOf, textOf } from '../domain/fields.ts'
 import { parseJson } from '../domain/json.ts'
+import type { PullFailure } from '../domain/judgement/pull-failure.ts'
+import { readPullFailure } from '../domain/judgement/pull-failure.ts'
 import { messageIn } from '../domain/logs/message.ts'
-import { fieldsOf, textOf } from '../domain/results/shape.ts'
+import { registryOf, type WantedImage } from '../domain/request/images.ts'
 import { formatDuration, plainLine, plural, truncate } from '../domain/text.ts'
 import { CRIO_ENDPOINT } from './paths.ts'
 import type { ServiceDeps } from './service.ts'
@@ -60,7 +57,7 @@ export async function pauseImage(
 /**
  * Lets CRI-O pull images, each once, some at a time. What comes to nothing for a cause on the node is only a warning:
  * pulling is CRI-O's own business there, and specs will show it as such.
- * @throws Trouble (environment, image-pull) when the registry does not give an image that is surely needed, or does not
+ * @throws RunError (environment, image-pull) when the registry does not give an image that is surely needed, or does not
  *   answer for several; all that failed are in it
  */
 export async function pullImages(
@@ -127,12 +124,12 @@ function awayRegistry(failed: readonly FailedPull[], answered: ReadonlySet<strin
   )
 }
 
-function cannotPull(failed: readonly FailedPull[], away: string | null): Trouble {
+function cannotPull(failed: readonly FailedPull[], away: string | null): RunError {
   const [first] = failed
   const name = plainLine(first?.image.name ?? '')
   const registries = [...new Set(failed.map(({ image }) => registryOf(image.name)))].join(', ')
   const more = failed.length > 1 ? ` and ${plural(failed.length - 1, 'more image')}` : ''
-  return new Trouble({
+  return new RunError({
     kind: 'environment',
     reason: 'image-pull',
     message:

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { CrioFiles } from '../builds/crio-files.ts'
 import { atOnce } from '../domain/at-once.ts'
+import { fieldsOf, textOf } from '../domain/fields.ts'
 import { parseJson } from '../domain/json.ts'
-import type { CrioDropIn, CrioSettings } from '../domain/plan/plan.ts'
-import { fieldsOf, textOf } from '../domain/results/shape.ts'
+import type { CrioDropIn } from '../domain/model/node.ts'
+import type { CrioSettings } from '../domain/request/crio-settings.ts'
 import type { Change } from '../host/changes.ts'
 import { POD_BRIDGE } from '../host/firewall.ts'
 import {
@@ -59,7 +60,7 @@ export interface InstallRequest {
 /**
  * Puts CRI-O, its helpers and its configuration where the bundle's installer puts them; starts nothing. The installed
  * CRI-O then checks what it finds there, while systemd reads the units.
- * @throws Trouble (environment, host-setup)
+ * @throws RunError (environment, host-setup)
  */
 export async function installCrio(deps: HostDeps, request: InstallRequest): Promise<void> {
   const files = [...programs(request.files), ...configuration(request), ...service(request)]

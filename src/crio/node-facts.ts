@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { basename, dirname } from 'node:path'
 import type { CrioFiles } from '../builds/crio-files.ts'
-import type { ComponentName } from '../domain/plan/components.ts'
-import type { Plan } from '../domain/plan/plan.ts'
-import type { NodeFacts } from '../domain/report/model.ts'
+import type { NodeFacts } from '../domain/model/node.ts'
+import type { ComponentName } from '../domain/request/components.ts'
+import type { RunRequest } from '../domain/request/request.ts'
 import { dropInsOf } from './install.ts'
 import { LIBEXEC_DIRECTORY } from './paths.ts'
 import { effectiveRuntimes, handlerPrograms } from './runtimes.ts'
@@ -14,7 +14,7 @@ export function nodeFacts(
     crioDropIns,
     crioSettings,
     kubeletConfig,
-  }: Pick<Plan, 'crioDropIns' | 'crioSettings' | 'kubeletConfig'>,
+  }: Pick<RunRequest, 'crioDropIns' | 'crioSettings' | 'kubeletConfig'>,
   files: CrioFiles,
 ): NodeFacts {
   const dropIns = dropInsOf({ files, dropIns: crioDropIns, settings: crioSettings })
@@ -43,7 +43,7 @@ const STARTERS: Readonly<Partial<Record<ComponentName, string>>> = {
 
 /** What to say of components that were asked for and that no pod is started with by default. */
 export function unusedComponents(
-  components: Plan['components'],
+  components: RunRequest['components'],
   { runtime: { handler, program, monitor } }: NodeFacts,
 ): readonly string[] {
   return components.flatMap(({ name }) => {

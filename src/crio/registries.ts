@@ -1,6 +1,6 @@
 import { stringify } from 'smol-toml'
 import { groupBy } from '../domain/group.ts'
-import type { RegistryMirror } from '../domain/plan/plan.ts'
+import type { RegistryMirror } from '../domain/request/crio-settings.ts'
 
 /** A file of its own beside that of the local registry. */
 export const MIRRORS_FILE = '99-crio-node-e2e-mirrors.conf'

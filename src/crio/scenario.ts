@@ -1,8 +1,8 @@
 import { parse, stringify, type TomlTable, type TomlValue } from 'smol-toml'
-import { Trouble } from '../domain/errors.ts'
+import { RunError } from '../domain/errors.ts'
 import { inputOf } from '../domain/ignition/crio-settings.ts'
-import type { CrioDropIn } from '../domain/plan/plan.ts'
-import type { Scenario } from '../domain/plan/scenarios.ts'
+import type { CrioDropIn } from '../domain/model/node.ts'
+import type { Scenario } from '../domain/request/scenarios.ts'
 import { plainLine } from '../domain/text.ts'
 import { leafPaths, valueAt } from './toml.ts'
 
@@ -10,7 +10,7 @@ import { leafPaths, valueAt } from './toml.ts'
  * Refuses drop-ins of the user, which come after the scenario's and win, where they take away what makes the scenario: such a
  * run would be called what it is not.
  * @param dropIns valid TOML, in the order in which CRI-O reads them
- * @throws Trouble (input, invalid-input) that names file and key
+ * @throws RunError (input, invalid-input) that names file and key
  */
 export function refuseUndone(scenario: Scenario, dropIns: readonly CrioDropIn[]): void {
   const configs = dropIns.map((dropIn) => ({ dropIn, config: read(dropIn.toml) }))
@@ -20,7 +20,7 @@ export function refuseUndone(scenario: Scenario, dropIns: readonly CrioDropIn[])
     const input = inputOf(last.dropIn)
     const key = path.join('.')
     const said = valueAt(last.config, path) ?? ''
-    throw new Trouble({
+    throw new RunError({
       kind: 'input',
       reason: 'invalid-input',
       message: `${input} takes away what makes the scenario ${scenario.name}`,

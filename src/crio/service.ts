@@ -1,7 +1,7 @@
 import { atOnce } from '../domain/at-once.ts'
-import { Trouble } from '../domain/errors.ts'
+import { RunError } from '../domain/errors.ts'
+import { fieldsOf, listOf, textOf } from '../domain/fields.ts'
 import { parseJson } from '../domain/json.ts'
-import { fieldsOf, listOf, textOf } from '../domain/results/shape.ts'
 import { plainLine } from '../domain/text.ts'
 import type { HostDeps } from '../host/host.ts'
 import { unitState } from '../host/units.ts'
@@ -22,7 +22,7 @@ export interface ServiceDeps extends HostDeps {
  * Starts the service and waits until runtime and network are ready; meanwhile the running binary is compared with the
  * planned one.
  * @param sha256 digest of the planned binary, hexadecimal
- * @throws Trouble (environment, crio-not-up) with the end of CRI-O's journal, or (environment, wrong-crio)
+ * @throws RunError (environment, crio-not-up) with the end of CRI-O's journal, or (environment, wrong-crio)
  */
 export async function startCrio(deps: ServiceDeps, crictl: string, sha256: string): Promise<void> {
   deps.journal.record({ kind: 'service', unit: CRIO_UNIT })
@@ -37,14 +37,14 @@ export async function startCrio(deps: ServiceDeps, crictl: string, sha256: strin
 /**
  * Makes sure that the running CRI-O is the planned one, by its very bits.
  * @param sha256 digest of the planned binary, hexadecimal
- * @throws Trouble (environment, wrong-crio)
+ * @throws RunError (environment, wrong-crio)
  */
 export async function verifyRunningCrio(deps: HostDeps, sha256: string): Promise<void> {
   const { mainPid } = await unitState(deps, CRIO_UNIT)
   const { stdout } = await deps.commands.run('sha256sum', [`/proc/${mainPid}/exe`], { root: true })
   const running = stdout.split(' ')[0] ?? ''
   if (running === sha256) return
-  throw new Trouble({
+  throw new RunError({
     kind: 'environment',
     reason: 'wrong-crio',
     message: 'The CRI-O that runs is not the one that was planned',
@@ -101,13 +101,13 @@ async function missingConditions(deps: HostDeps, crictl: string): Promise<string
     .join('; ')
 }
 
-async function notUp(deps: HostDeps, message: string, cause: string): Promise<Trouble> {
+async function notUp(deps: HostDeps, message: string, cause: string): Promise<RunError> {
   const { stdout } = await deps.commands.run(
     'journalctl',
     ['-u', CRIO_UNIT, '--no-pager', '-o', 'cat', '-n', String(JOURNAL_LINES)],
     { root: true },
   )
-  return new Trouble({
+  return new RunError({
     kind: 'environment',
     reason: 'crio-not-up',
     message,

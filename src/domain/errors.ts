@@ -1,42 +1,15 @@
+import type { ReasonCode } from './model/verdict.ts'
+
 /**
- * The three kinds of trouble. A failing spec is none of them: it is a result.
- * - `input`: the user can mend it (an input, a file that an input names).
- * - `environment`: the runner, the network or a tool; may be worth another try.
- * - anything that is not a `Trouble` is a bug of ours.
+ * Who can fix what stopped a run. A failing spec stops nothing: it is a result.
+ * - `input`: the user, in an input or a file that an input names.
+ * - `environment`: the runner, the network or a tool; another try may help.
+ * An error that is not a `RunError` is a bug of this action.
  */
-export type TroubleKind = 'input' | 'environment'
+export type RunErrorKind = 'input' | 'environment'
 
-/** Words for the causes that this action tells apart; stable, because outputs and `report.json` carry them. */
-export const REASON_CODES = [
-  'all-passed',
-  'specs-failed',
-  'suite-node-failed',
-  'invalid-input',
-  'nothing-selected',
-  'not-applicable',
-  'all-skipped',
-  'build-unavailable',
-  'preflight',
-  'host-setup',
-  'wrong-crio',
-  'crio-not-up',
-  'crio-died',
-  'kubelet-died',
-  'node-not-up',
-  'image-pull',
-  'suite-timeout',
-  'suite-killed',
-  'no-report',
-  'step-killed',
-  'specs-missing',
-  'cancelled',
-  'internal-error',
-] as const
-
-export type ReasonCode = (typeof REASON_CODES)[number]
-
-export interface TroubleDetails {
-  readonly kind: TroubleKind
+export interface RunErrorDetails {
+  readonly kind: RunErrorKind
   readonly reason: ReasonCode
   /** What happened and where, one sentence, no trailing full stop needed. */
   readonly message: string
@@ -48,12 +21,12 @@ export interface TroubleDetails {
   readonly evidence?: readonly string[]
 }
 
-/** A failure with a known kind, told to the user in one annotation and without a stack trace. */
-export class Trouble extends Error {
-  override readonly name = 'Trouble'
-  readonly details: TroubleDetails
+/** An expected error: reported in one annotation, without a stack trace. */
+export class RunError extends Error {
+  override readonly name = 'RunError'
+  readonly details: RunErrorDetails
 
-  constructor(details: TroubleDetails, options?: ErrorOptions) {
+  constructor(details: RunErrorDetails, options?: ErrorOptions) {
     super(details.message, options)
     this.details = details
   }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { arch, cpus, release, totalmem } from 'node:os'
 import { basename } from 'node:path'
 import type { Commands, Privilege } from '../adapters/exec.ts'
-import type { HostFacts } from '../domain/report/model.ts'
+import type { HostFacts } from '../domain/model/node.ts'
 import type { EarlierRun } from './earlier.ts'
 import {
   cgroupControllers,

@@ -5,8 +5,8 @@ import type { Logger } from '../adapters/log.ts'
 import { atOnce } from '../domain/at-once.ts'
 import { groupBy } from '../domain/group.ts'
 import type { Change, ChangedFile, FirewallFamily } from './changes.ts'
+import { commandError } from './command-error.ts'
 import type { Journal } from './journal.ts'
-import { commandTrouble } from './trouble.ts'
 import { unitStates } from './units.ts'
 
 /** A file to be put on the host, with its content from a file on this machine or as text. Owner is root. */
@@ -38,7 +38,7 @@ export async function asRoot(
     root: true,
     ...(deadlineSeconds === undefined ? {} : { deadlineSeconds }),
   })
-  if (output.exitCode !== 0) throw commandTrouble(program, args, output)
+  if (output.exitCode !== 0) throw commandError(program, args, output)
   return output.stdout
 }
 
@@ -144,7 +144,7 @@ export async function watchedUnits(
 
 /**
  * Names in directories, by directory, as root sees them.
- * @throws Trouble (environment, host-setup) when one of them cannot be read
+ * @throws RunError (environment, host-setup) when one of them cannot be read
  */
 export async function entriesOf(
   deps: Pick<HostDeps, 'commands'>,
@@ -186,7 +186,7 @@ export async function writeSysctls(
 
 /**
  * The rules of a family in iptables-save's format, or null where the host has no such command.
- * @throws Trouble (environment, host-setup) when the command is there and fails
+ * @throws RunError (environment, host-setup) when the command is there and fails
  */
 export async function savedRules(
   deps: Pick<HostDeps, 'commands'>,
@@ -195,7 +195,7 @@ export async function savedRules(
   const save = `${family}-save`
   const output = await deps.commands.run(save, [], { root: true })
   if (output.exitCode === EXIT_NOT_FOUND) return null
-  if (output.exitCode !== 0) throw commandTrouble(save, [], output)
+  if (output.exitCode !== 0) throw commandError(save, [], output)
   return output.stdout
 }
 
@@ -217,7 +217,7 @@ export async function changeRules(
 
 /**
  * Those of the paths that exist, links not followed.
- * @throws Trouble (environment, host-setup) when that cannot be told: a path taken for absent would be removed later
+ * @throws RunError (environment, host-setup) when that cannot be told: a path taken for absent would be removed later
  */
 export async function existingPaths(
   deps: Pick<HostDeps, 'commands'>,
@@ -228,7 +228,7 @@ export async function existingPaths(
   const args = ['/', ...paths, '-maxdepth', '0', '-printf', '%p\\0']
   const output = await deps.commands.run('find', args, { root: true })
   const found = new Set(output.stdout.split('\0').filter((path) => path !== ''))
-  if (!found.delete('/')) throw commandTrouble('find', args, output)
+  if (!found.delete('/')) throw commandError('find', args, output)
   return found
 }
 

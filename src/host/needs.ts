@@ -1,5 +1,5 @@
-import { Trouble } from '../domain/errors.ts'
-import type { Need, Scenario } from '../domain/plan/scenarios.ts'
+import { RunError } from '../domain/errors.ts'
+import type { Need, Scenario } from '../domain/request/scenarios.ts'
 import { gigabytes, newerThan } from './checks.ts'
 import { type HostProbe, LOOP_CONTROL } from './facts.ts'
 
@@ -67,7 +67,7 @@ export function unmetNeeds(
 
 /**
  * Refuses a machine that cannot give the scenario, all reasons at once. Nothing has been changed by then.
- * @throws Trouble (environment, not-applicable)
+ * @throws RunError (environment, not-applicable)
  */
 export function requireScenario(scenario: Scenario, probe: HostProbe): void {
   const unmet = unmetNeeds(scenario, probe)
@@ -76,8 +76,8 @@ export function requireScenario(scenario: Scenario, probe: HostProbe): void {
 }
 
 /** What stops a run whose scenario cannot be had. */
-export function notApplicable({ name }: Pick<Scenario, 'name'>, cause: string): Trouble {
-  return new Trouble({
+export function notApplicable({ name }: Pick<Scenario, 'name'>, cause: string): RunError {
+  return new RunError({
     kind: 'environment',
     reason: 'not-applicable',
     message: `The scenario ${name} cannot be had here`,

@@ -1,4 +1,4 @@
-import { Trouble } from '../domain/errors.ts'
+import { RunError } from '../domain/errors.ts'
 import { CHECKS, type Outcome } from './checks.ts'
 import type { HostProbe } from './facts.ts'
 
@@ -52,14 +52,14 @@ export function preflightWarnings(probe: HostProbe): readonly string[] {
 
 /**
  * Refuses a machine on which a run could not work, all reasons at once. Nothing has been changed by then.
- * @throws Trouble (environment, preflight)
+ * @throws RunError (environment, preflight)
  */
 export function preflight(probe: HostProbe): void {
   const refused = CHECKS.map(({ judge }) => judge(probe)).filter(
     (outcome) => outcome.kind === 'refuse',
   )
   if (refused.length === 0) return
-  throw new Trouble({
+  throw new RunError({
     kind: 'environment',
     reason: 'preflight',
     message: `This machine cannot run node e2e tests: ${refused.map(({ what }) => what).join('; ')}`,

@@ -1,7 +1,7 @@
 import { atOnce } from '../domain/at-once.ts'
-import { messageOf, Trouble } from '../domain/errors.ts'
-import type { Plan } from '../domain/plan/plan.ts'
-import type { PlannedSpec } from '../domain/results/model.ts'
+import { messageOf, RunError } from '../domain/errors.ts'
+import type { PlannedSpec } from '../domain/model/results.ts'
+import type { RunRequest } from '../domain/request/request.ts'
 import { plural } from '../domain/text.ts'
 import type { HostProbe, SwapDevice } from './facts.ts'
 import { ACCEPT_RULES } from './firewall.ts'
@@ -20,8 +20,8 @@ interface Step<State> {
   /** The specs that cannot pass without it; for others a host that refuses it is only worth a warning. */
   readonly neededBy: (spec: PlannedSpec) => boolean
   readonly apply: (deps: HostDeps, before: State) => Promise<void>
-  /** What the plan says that makes the step needless. */
-  readonly unless?: (plan: KubeletChoices) => boolean
+  /** What in the request makes the step unnecessary. */
+  readonly unless?: (request: KubeletChoices) => boolean
 }
 
 /** What the machine has before it is changed. */
@@ -31,12 +31,12 @@ interface Before {
   readonly parameters: Readonly<Record<string, string>>
 }
 
-/** The part of a plan that a step may depend on. */
-type KubeletChoices = Pick<Plan, 'kubeletFlags' | 'kubeletConfig' | 'scenario'>
+/** The part of a request that a step may depend on. */
+type KubeletChoices = Pick<RunRequest, 'kubeletFlags' | 'kubeletConfig' | 'scenario'>
 
 /** What preparing the kernel is for. */
 export interface Preparation {
-  readonly plan: KubeletChoices
+  readonly request: KubeletChoices
   readonly specs: readonly PlannedSpec[]
   /** Told of each step that the host refuses and that no planned spec needs. */
   readonly warn: (text: string) => void
@@ -111,7 +111,7 @@ const STEPS: readonly Step<Before>[] = [
 
 /**
  * Prepares kernel and network for the planned specs.
- * @throws Trouble (environment, host-setup) for a step that is refused and needed
+ * @throws RunError (environment, host-setup) for a step that is refused and needed
  */
 export async function prepareKernel(
   deps: HostDeps,
@@ -129,9 +129,9 @@ async function take<State>(
   steps: readonly Step<State>[],
   before: State,
   deps: HostDeps,
-  { plan, specs, warn }: Preparation,
+  { request, specs, warn }: Preparation,
 ): Promise<void> {
-  const taken = steps.filter((step) => !step.unless?.(plan))
+  const taken = steps.filter((step) => !step.unless?.(request))
   const causes = await Promise.all(
     taken.map((step) => step.apply(deps, before).then(() => null, causeOf)),
   )
@@ -148,11 +148,11 @@ async function take<State>(
 }
 
 function causeOf(error: unknown): string {
-  return (error instanceof Trouble && error.details.cause) || messageOf(error)
+  return (error instanceof RunError && error.details.cause) || messageOf(error)
 }
 
-function refused(step: Step<never>, needing: number, cause: string): Trouble {
-  return new Trouble({
+function refused(step: Step<never>, needing: number, cause: string): RunError {
+  return new RunError({
     kind: 'environment',
     reason: 'host-setup',
     message: `The host refuses "${step.name}", which ${plural(needing, 'planned spec')} need`,

@@ -14,7 +14,7 @@ interface TreeDeps {
  * Takes away what came into directories, and directories that were not there before. It is the same whether they are
  * given together or one after the other.
  * @throws Error for a top-level directory, before anything is removed
- * @throws Trouble (environment, host-setup) for what cannot be looked at, unmounted or removed
+ * @throws RunError (environment, host-setup) for what cannot be looked at, unmounted or removed
  */
 export async function restoreTrees(deps: TreeDeps, trees: readonly TreeChange[]): Promise<void> {
   if (trees.some(({ path }) => isTopLevel(path))) {

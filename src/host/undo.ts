@@ -1,6 +1,6 @@
 import type { Commands } from '../adapters/exec.ts'
 import type { Logger } from '../adapters/log.ts'
-import { messageOf, Trouble } from '../domain/errors.ts'
+import { messageOf, RunError } from '../domain/errors.ts'
 import { plainLine } from '../domain/text.ts'
 import { type Change, describeChange } from './changes.ts'
 import { undoRules } from './firewall.ts'
@@ -103,7 +103,7 @@ async function undoTogether(
 }
 
 function failureOf(change: Change, error: unknown): string {
-  const cause = error instanceof Trouble ? (error.details.cause ?? '') : ''
+  const cause = error instanceof RunError ? (error.details.cause ?? '') : ''
   return `${describeChange(change)}: ${messageOf(error)}${cause && ` (${cause})`}`
 }
 

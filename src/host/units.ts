@@ -1,5 +1,5 @@
 import type { Commands } from '../adapters/exec.ts'
-import { commandTrouble } from './trouble.ts'
+import { commandError } from './command-error.ts'
 
 /** What systemd knows of a unit (org.freedesktop.systemd1, Unit and Service interfaces). */
 export interface UnitState {
@@ -33,7 +33,7 @@ const KILLED_CODES = ['2', '3']
 
 /**
  * Asks systemd for the states of units, in their order; an unknown unit is `not-found` and inactive.
- * @throws Trouble (environment, host-setup) when systemd does not answer: silence must not pass for "has ended"
+ * @throws RunError (environment, host-setup) when systemd does not answer: silence must not pass for "has ended"
  */
 export async function unitStates(
   deps: { readonly commands: Commands },
@@ -42,7 +42,7 @@ export async function unitStates(
   const args = ['show', ...units, '-p', PROPERTIES.join(',')]
   const output = await deps.commands.run('systemctl', args)
   const blocks = output.stdout.split(/\n\n+/).filter((block) => block.includes('LoadState='))
-  if (blocks.length !== units.length) throw commandTrouble('systemctl', args, output)
+  if (blocks.length !== units.length) throw commandError('systemctl', args, output)
   return units.map((_, index) => parseUnitState(blocks[index] ?? ''))
 }
 

@@ -4,9 +4,9 @@ import {
   KUBERNETES_CI,
   KUBERNETES_RELEASE,
   RELEASE_BRANCH,
-} from '../domain/plan/names.ts'
-import { CRIO_REPOSITORY } from '../domain/plan/places.ts'
-import type { CrioRequest, DirectoryRequest, KubernetesRequest } from '../domain/plan/plan.ts'
+} from '../domain/model/build-names.ts'
+import { CRIO_REPOSITORY } from '../domain/request/build-locations.ts'
+import type { CrioRequest, DirectoryRequest, KubernetesRequest } from '../domain/request/request.ts'
 import { publicUrl } from '../domain/urls.ts'
 import { accept, nearestWord, type Parsed, refuse } from './parsed.ts'
 import { locate, looksLikePath, type Surroundings } from './surroundings.ts'

@@ -1,4 +1,8 @@
-import { COMPONENTS, type ComponentName, type ComponentRequest } from '../domain/plan/components.ts'
+import {
+  COMPONENTS,
+  type ComponentName,
+  type ComponentRequest,
+} from '../domain/request/components.ts'
 import { accept, type Parsed, refuse } from './parsed.ts'
 import { locate, looksLikePath, type Surroundings } from './surroundings.ts'
 

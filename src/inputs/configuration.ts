@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path'
 import { parse as parseToml, TomlError } from 'smol-toml'
 import { isMap, parseDocument } from 'yaml'
-import type { CrioDropIn } from '../domain/plan/plan.ts'
+import type { CrioDropIn } from '../domain/model/node.ts'
 import { accept, type Parsed, parseEach, refuse } from './parsed.ts'
 import { locate, looksLikePath, type Surroundings } from './surroundings.ts'
 

@@ -1,4 +1,4 @@
-import type { CrioRequest, KubernetesRequest, Plan } from '../domain/plan/plan.ts'
+import type { CrioRequest, KubernetesRequest, RunRequest } from '../domain/request/request.ts'
 import { formatDuration, plainLine } from '../domain/text.ts'
 import { publicUrl } from '../domain/urls.ts'
 
@@ -52,12 +52,12 @@ function describeKubernetes(request: KubernetesRequest): string {
   }
 }
 
-const RESTORES: Readonly<Record<Plan['restore'], string>> = {
+const RESTORES: Readonly<Record<RunRequest['restore'], string>> = {
   auto: 'given back, unless it is thrown away',
   always: 'given back',
 }
 
-function describeComponents(components: Plan['components']): string {
+function describeComponents(components: RunRequest['components']): string {
   return words(
     components.map((request) =>
       request.kind === 'release'
@@ -74,61 +74,61 @@ function words(list: readonly string[], none: string, separator = ' '): string {
 }
 
 /**
- * The plan for people, one line for each of its parts, to be printed before anything changes.
+ * The request for people, one line for each of its parts, to be printed before anything changes.
  * Lines hold text of the user's and belong into `Logger.relay`.
  */
-export function describePlan(plan: Plan): readonly string[] {
-  const { selection, mirrors } = plan
-  const gates = Object.entries(plan.featureGates).map(([name, on]) => `${name}=${on}`)
+export function describeRequest(request: RunRequest): readonly string[] {
+  const { selection, mirrors } = request
+  const gates = Object.entries(request.featureGates).map(([name, on]) => `${name}=${on}`)
   const rows: readonly (readonly [string, string])[] = [
-    ['CRI-O', `${describeCrio(plan.crio)}, ${plan.architecture}`],
-    ['Kubernetes', `${describeKubernetes(plan.kubernetes)}, ${plan.architecture}`],
-    ['Components apart', describeComponents(plan.components)],
+    ['CRI-O', `${describeCrio(request.crio)}, ${request.architecture}`],
+    ['Kubernetes', `${describeKubernetes(request.kubernetes)}, ${request.architecture}`],
+    ['Components apart', describeComponents(request.components)],
     ['Scenario', selection.scenario ?? 'none'],
     ['Lane', selection.lane],
     ['Label filter', selection.labelFilter || 'none'],
     ['Focus', selection.focus || 'none'],
     ['Skip', selection.skip || 'none'],
     ['Tracked skips', String(selection.trackedSkips.length)],
-    ['Processes', String(plan.procs)],
-    ['Time limit', formatDuration(plan.timeoutSeconds)],
+    ['Processes', String(request.procs)],
+    ['Time limit', formatDuration(request.timeoutSeconds)],
     [
       'CRI-O drop-ins',
       words(
-        plan.crioDropIns.map(({ name }) => name),
+        request.crioDropIns.map(({ name }) => name),
         'only our own',
       ),
     ],
     [
       'Runtime',
-      `${plan.crioSettings.runtime} with ${plan.crioSettings.monitor}, CRI-O logs at ${plan.crioSettings.logLevel}`,
+      `${request.crioSettings.runtime} with ${request.crioSettings.monitor}, CRI-O logs at ${request.crioSettings.logLevel}`,
     ],
     [
       'Registry mirrors',
       words(
-        plan.crioSettings.mirrors.map(({ prefix, location }) => `${prefix}=${location}`),
+        request.crioSettings.mirrors.map(({ prefix, location }) => `${prefix}=${location}`),
         'none',
       ),
     ],
     [
       'Images',
-      `pulled before the suite: ${plan.images.pull}, ${plan.images.repositories === null ? "from the suite's own registries" : 'from registries in a file'}`,
+      `pulled before the suite: ${request.images.pull}, ${request.images.repositories === null ? "from the suite's own registries" : 'from registries in a file'}`,
     ],
     [
       'Ignition',
       words(
-        plan.ignition.map(({ asked }) => asked),
+        request.ignition.map(({ asked }) => asked),
         'none',
       ),
     ],
-    ['Kubelet configuration', plan.kubeletConfig === null ? "the suite's own" : 'from a file'],
-    ['Kubelet flags', words(plan.kubeletFlags, 'only our own')],
+    ['Kubelet configuration', request.kubeletConfig === null ? "the suite's own" : 'from a file'],
+    ['Kubelet flags', words(request.kubeletFlags, 'only our own')],
     ['Feature gates', words(gates, 'defaults')],
-    ['Test arguments', words(plan.testArgs, 'only our own')],
-    ['Fails on', words(plan.failOn, 'nothing but invalid input and an empty selection')],
-    ['Signatures', plan.requireSignature ? 'required of CRI-O' : 'checked where they are'],
-    ['Machine', RESTORES[plan.restore]],
-    ['Report', plan.reportDirectory],
+    ['Test arguments', words(request.testArgs, 'only our own')],
+    ['Fails on', words(request.failOn, 'nothing but invalid input and an empty selection')],
+    ['Signatures', request.requireSignature ? 'required of CRI-O' : 'checked where they are'],
+    ['Machine', RESTORES[request.restore]],
+    ['Report', request.reportDirectory],
     ['Mirrors', `${mirrors.crio} ${mirrors.kubernetes} ${mirrors.gitHub}`],
   ]
   return rows.map(([title, text]) => `${`${title}:`.padEnd(24)}${plainLine(text)}`)

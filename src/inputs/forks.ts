@@ -1,14 +1,14 @@
-import { Trouble } from '../domain/errors.ts'
+import { RunError } from '../domain/errors.ts'
+import { fieldsOf, textOf } from '../domain/fields.ts'
 import { parseJson } from '../domain/json.ts'
-import type { RunnerContext } from '../domain/plan/plan.ts'
-import { fieldsOf, textOf } from '../domain/results/shape.ts'
+import type { RunnerContext } from '../domain/request/request.ts'
 import { plainLine } from '../domain/text.ts'
-import type { Environment } from './context.ts'
+import type { Environment } from './environment.ts'
 import type { InputFiles } from './surroundings.ts'
 
 /**
  * Refuses to run somebody else's pull request on a machine that stays.
- * @throws Trouble (input, invalid-input)
+ * @throws RunError (input, invalid-input)
  */
 export function refuseForks(
   kind: RunnerContext['kind'],
@@ -18,7 +18,7 @@ export function refuseForks(
   if (kind !== 'self-hosted') return
   const fork = forkIn(environment, files)
   if (fork === null) return
-  throw new Trouble({
+  throw new RunError({
     kind: 'input',
     reason: 'invalid-input',
     message: `A pull request of ${fork} is not run on a self-hosted runner`,

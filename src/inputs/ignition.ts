@@ -1,5 +1,5 @@
 import { parseIgnition } from '../domain/ignition/parse.ts'
-import type { IgnitionSource } from '../domain/plan/plan.ts'
+import type { IgnitionSource } from '../domain/request/request.ts'
 import { publicUrl } from '../domain/urls.ts'
 import { accept, type Parsed, parseEach, refuse } from './parsed.ts'
 import { locate, type Surroundings } from './surroundings.ts'

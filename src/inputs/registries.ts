@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument } from 'yaml'
-import type { RegistryMirror } from '../domain/plan/plan.ts'
+import type { RegistryMirror } from '../domain/request/crio-settings.ts'
 import { publicUrl } from '../domain/urls.ts'
 import { accept, nearestWord, type Parsed, parseEach, refuse } from './parsed.ts'
 import { locate, type Surroundings } from './surroundings.ts'

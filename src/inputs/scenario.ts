@@ -1,8 +1,9 @@
-import { Trouble } from '../domain/errors.ts'
-import { DEFAULT_LANE, findLane, type Lane } from '../domain/plan/lanes.ts'
-import type { CrioSettings, IgnitionSource } from '../domain/plan/plan.ts'
-import { findScenario, SCENARIOS, type Scenario } from '../domain/plan/scenarios.ts'
-import type { Environment } from './context.ts'
+import { RunError } from '../domain/errors.ts'
+import type { CrioSettings } from '../domain/request/crio-settings.ts'
+import { DEFAULT_LANE, findLane, type Lane } from '../domain/request/lanes.ts'
+import type { IgnitionSource } from '../domain/request/request.ts'
+import { findScenario, SCENARIOS, type Scenario } from '../domain/request/scenarios.ts'
+import type { Environment } from './environment.ts'
 import {
   accept,
   nearestWord,
@@ -101,7 +102,7 @@ const ALL = 'all'
 
 /**
  * The scenarios that the plan action is asked about: its input `scenarios`.
- * @throws Trouble (input, invalid-input) that tells every name which is none
+ * @throws RunError (input, invalid-input) that tells every name which is none
  */
 export function readScenarios(environment: Environment): readonly Scenario[] {
   const text = environment['INPUT_SCENARIOS']?.trim() || ALL
@@ -109,7 +110,7 @@ export function readScenarios(environment: Environment): readonly Scenario[] {
   const names = [...new Set(text.split(/[\s,]+/).filter((name) => name !== ''))]
   const parsed = parseEach(names, parseScenario)
   if (parsed.ok) return parsed.value.filter((scenario) => scenario !== null)
-  throw new Trouble({
+  throw new RunError({
     kind: 'input',
     reason: 'invalid-input',
     message: 'Invalid input: scenarios',

@@ -1,11 +1,6 @@
 import { messageOf } from '../domain/errors.ts'
-import {
-  findLane,
-  LANES,
-  type Lane,
-  TRACKED_SKIPS,
-  type TrackedSkip,
-} from '../domain/plan/lanes.ts'
+import type { TrackedSkip } from '../domain/model/selection.ts'
+import { findLane, LANES, type Lane, TRACKED_SKIPS } from '../domain/request/lanes.ts'
 import { plainLine } from '../domain/text.ts'
 import { accept, nearestWord, type Parsed, parseEach, refuse } from './parsed.ts'
 import { locate, type Surroundings } from './surroundings.ts'

@@ -1,14 +1,8 @@
-import { LANES } from '../domain/plan/lanes.ts'
-import { PLACES } from '../domain/plan/places.ts'
-import {
-  CRIO_LOG_LEVELS,
-  type FailOn,
-  MONITORS,
-  OCI_RUNTIMES,
-  PULL_CHOICES,
-  type RestorePolicy,
-} from '../domain/plan/plan.ts'
-import { SCENARIOS } from '../domain/plan/scenarios.ts'
+import { DEFAULT_MIRRORS } from '../domain/request/build-locations.ts'
+import { CRIO_LOG_LEVELS, MONITORS, OCI_RUNTIMES } from '../domain/request/crio-settings.ts'
+import { LANES } from '../domain/request/lanes.ts'
+import { type FailOn, PULL_CHOICES, type RestorePolicy } from '../domain/request/request.ts'
+import { SCENARIOS } from '../domain/request/scenarios.ts'
 import {
   optionalWordOf,
   parseFeatureGates,
@@ -22,8 +16,8 @@ import { componentReader } from './components.ts'
 import { parseCrioConfig, parseKubeletConfig } from './configuration.ts'
 import { parseIgnitionFiles } from './ignition.ts'
 import { parseProcs, parseTimeout } from './limits.ts'
+import { parseMirror, parseReportDirectory } from './locations.ts'
 import { accept, type Parsed } from './parsed.ts'
-import { parseMirror, parseReportDirectory } from './places.ts'
 import { parseImageRepositories, parseRegistryMirrors } from './registries.ts'
 import { parseScenario } from './scenario.ts'
 import { parseFilter, parseLane, parseSkipList } from './selection.ts'
@@ -299,28 +293,28 @@ export const INPUTS = {
   },
   'mirror-crio': {
     brief: "base URL of CRI-O's builds",
-    fallback: PLACES.crio,
+    fallback: DEFAULT_MIRRORS.crio,
     example: 'https://mirror.example.com/cri-o',
     allowed: 'an http or https URL without credentials and query',
     parse: parseMirror,
   },
   'mirror-kubernetes': {
     brief: "base URL of Kubernetes' builds",
-    fallback: PLACES.kubernetes,
+    fallback: DEFAULT_MIRRORS.kubernetes,
     example: 'https://mirror.example.com/k8s',
     allowed: 'an http or https URL without credentials and query',
     parse: parseMirror,
   },
   'mirror-kubernetes-listing': {
     brief: "URL that lists Kubernetes' CI builds",
-    fallback: PLACES.kubernetesListing,
+    fallback: DEFAULT_MIRRORS.kubernetesListing,
     example: 'https://mirror.example.com/storage/v1/b/k8s/o',
     allowed: 'an http or https URL without credentials and query',
     parse: parseMirror,
   },
   'mirror-github': {
     brief: 'base URL in place of https://github.com',
-    fallback: PLACES.gitHub,
+    fallback: DEFAULT_MIRRORS.gitHub,
     example: 'https://mirror.example.com/github',
     allowed: 'an http or https URL without credentials and query',
     parse: parseMirror,

@@ -3,16 +3,16 @@ import { join } from 'node:path'
 import type { StepOutput } from '../adapters/actions.ts'
 import type { Logger } from '../adapters/log.ts'
 import { messageOf } from '../domain/errors.ts'
-import { annotationsOf } from '../domain/report/annotations.ts'
-import { provenanceJson, toJson } from '../domain/report/json.ts'
-import type { Report } from '../domain/report/model.ts'
-import { outputsOf } from '../domain/report/outputs.ts'
 import { provenanceOf } from '../domain/report/provenance.ts'
-import { renderSummary } from '../domain/report/summary.ts'
+import type { Report } from '../domain/report/report.ts'
+import { annotationsOf } from '../domain/views/annotations.ts'
+import { provenanceJson, toJson } from '../domain/views/json.ts'
+import { renderSummary } from '../domain/views/markdown/summary.ts'
+import { outputsOf } from '../domain/views/outputs.ts'
 import { REPORT_FILES } from '../suite/collect.ts'
 
 /** Where a report is written to, and what goes with it. */
-export interface PublishPlace {
+export interface PublishTarget {
   readonly directory: string
   /** Path of the undo journal, which may not be there. */
   readonly journal: string
@@ -26,7 +26,7 @@ export async function publish(
     readonly show: ((report: Report) => void) | null
   },
   report: Report,
-  { directory, journal }: PublishPlace,
+  { directory, journal }: PublishTarget,
 ): Promise<void> {
   const reportJson = join(directory, REPORT_FILES.report)
   const provenance = join(directory, REPORT_FILES.provenance)

@@ -1,5 +1,6 @@
 import { CRIO_BINARY, CRIO_ENDPOINT } from '../crio/paths.ts'
-import type { Plan, Selection } from '../domain/plan/plan.ts'
+import type { Selection } from '../domain/model/selection.ts'
+import type { RunRequest } from '../domain/request/request.ts'
 
 /** Time for reports after Ginkgo's own limit, before the suite is ended from outside. */
 export const GRACE_SECONDS = 180
@@ -47,23 +48,27 @@ export function filterArguments(prefix: '--' | '--ginkgo.', selection: Selection
 }
 
 /** The whole command line of the suite: the ginkgo command, its flags, the binary and the binary's own flags. */
-export function suiteCommand(plan: Plan, paths: SuitePaths, nodeName: string): readonly string[] {
+export function suiteCommand(
+  request: RunRequest,
+  paths: SuitePaths,
+  nodeName: string,
+): readonly string[] {
   return [
     `${paths.suite}/ginkgo`,
-    `--procs=${plan.procs}`,
+    `--procs=${request.procs}`,
     '-v',
     '--no-color',
     '--fail-on-empty',
-    `--timeout=${plan.timeoutSeconds}s`,
-    ...filterArguments('--', plan.selection),
+    `--timeout=${request.timeoutSeconds}s`,
+    ...filterArguments('--', request.selection),
     `${paths.suite}/e2e_node.test`,
     '--',
-    ...testArguments(plan, paths, nodeName),
+    ...testArguments(request, paths, nodeName),
   ]
 }
 
 /** Flags of e2e_node.test (kubernetes test/e2e_node and test/e2e/framework). */
-export function testArguments(plan: Plan, paths: SuitePaths, nodeName: string): string[] {
+export function testArguments(request: RunRequest, paths: SuitePaths, nodeName: string): string[] {
   return [
     '--v=4',
     `--node-name=${nodeName}`,
@@ -76,16 +81,16 @@ export function testArguments(plan: Plan, paths: SuitePaths, nodeName: string): 
     `--container-runtime-endpoint=${CRIO_ENDPOINT}`,
     `--container-runtime-process-name=${CRIO_BINARY}`,
     '--container-runtime-pid-file=',
-    `--kubelet-flags=${[...KUBELET_FLAGS, ...plan.kubeletFlags].join(' ')}`,
+    `--kubelet-flags=${[...KUBELET_FLAGS, ...request.kubeletFlags].join(' ')}`,
     `--extra-log=${extraLog(paths.logsSince)}`,
     ...(paths.kubeletConfig === null ? [] : [`--kubelet-config-file=${paths.kubeletConfig}`]),
-    ...gateArguments(plan.featureGates),
-    ...plan.testArgs,
+    ...gateArguments(request.featureGates),
+    ...request.testArgs,
   ]
 }
 
 /** Flags for the gates of kubelet and API server; none for none. */
-function gateArguments(featureGates: Plan['featureGates']): readonly string[] {
+function gateArguments(featureGates: RunRequest['featureGates']): readonly string[] {
   const gates = Object.entries(featureGates).map(([gate, enabled]) => `${gate}=${enabled}`)
   if (gates.length === 0) return []
   return [`--feature-gates=${gates.join(',')}`, `--service-feature-gates=${gates.join(',')}`]

@@ -2,9 +2,9 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'no
 import { basename, join } from 'node:path'
 import type { Commands } from '../adapters/exec.ts'
 import { CRIO_UNIT, DROP_IN_DIRECTORY } from '../crio/paths.ts'
-import { messageOf, type Trouble } from '../domain/errors.ts'
+import { messageOf, type RunError } from '../domain/errors.ts'
+import { commandError } from '../host/command-error.ts'
 import { existingPaths } from '../host/host.ts'
-import { commandTrouble } from '../host/trouble.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Names in the report directory; the artifact's layout. */
@@ -142,11 +142,11 @@ async function takeAsOurs(
     // Also after a copy that failed: the rest came.
     ['chown', ['-R', owner, '--', ...copies]],
   ]
-  const failures: Trouble[] = []
+  const failures: RunError[] = []
   for (const [program, args] of commands) {
     const options = { root: true, deadlineSeconds: COPY_SECONDS }
     const output = await deps.commands.run(program, args, options)
-    if (output.exitCode !== 0) failures.push(commandTrouble(program, args, output))
+    if (output.exitCode !== 0) failures.push(commandError(program, args, output))
   }
   for (const failure of failures) throw failure
 }

@@ -1,5 +1,5 @@
-import type { Plan } from '../domain/plan/plan.ts'
-import type { PlannedSpec } from '../domain/results/model.ts'
+import type { PlannedSpec } from '../domain/model/results.ts'
+import type { RunRequest } from '../domain/request/request.ts'
 
 /**
  * A hosted runner has 14 GB free on a disk that is four fifths full: by its shares the kubelet would remove images at
@@ -19,7 +19,7 @@ const OWN_LIMITS = /image-?gc-?(high|low)|eviction-?(hard|soft)/i
 
 /** Flags for the kubelet that keep images and pods where disk space is short; none where a spec or the user decides it. */
 export function diskFlags(
-  { kubeletFlags, kubeletConfig }: Pick<Plan, 'kubeletFlags' | 'kubeletConfig'>,
+  { kubeletFlags, kubeletConfig }: Pick<RunRequest, 'kubeletFlags' | 'kubeletConfig'>,
   specs: readonly PlannedSpec[],
 ): readonly string[] {
   const decided =

@@ -1,11 +1,10 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CommandOutput, Commands } from '../adapters/exec.ts'
-import { messageOf, Trouble } from '../domain/errors.ts'
-import type { TrackedSkip } from '../domain/plan/lanes.ts'
-import type { Selection } from '../domain/plan/plan.ts'
+import { messageOf, RunError } from '../domain/errors.ts'
+import type { DryRun, PlannedSpec } from '../domain/model/results.ts'
+import type { Selection, TrackedSkip } from '../domain/model/selection.ts'
 import { readDryRun } from '../domain/results/ginkgo-json.ts'
-import type { DryRun, PlannedSpec } from '../domain/results/model.ts'
 import { plainLine, plural, truncate } from '../domain/text.ts'
 import { filterArguments } from './arguments.ts'
 
@@ -31,7 +30,7 @@ const SHOWN_FILTER = 200
 /**
  * Asks the test binary which specs the filters select, without starting anything and without root.
  * The set depends on the host (AppArmor, cgroups) and on the node name, so it is asked for on the node itself.
- * @throws Trouble (input) when a filter cannot be read or nothing is selected: the message says which filter is to blame
+ * @throws RunError (input) when a filter cannot be read or nothing is selected: the message says which filter is to blame
  */
 export async function enumerateSpecs(
   deps: EnumerateDeps,
@@ -102,11 +101,11 @@ const FILTER_COMPLAINTS: readonly { readonly pattern: RegExp; readonly inputs: s
   { pattern: /regexp: Compile\([^\n]*/, inputs: 'focus or skip' },
 ]
 
-function unreadableFilter(selection: Selection, output: CommandOutput): Trouble {
+function unreadableFilter(selection: Selection, output: CommandOutput): RunError {
   const text = `${output.stdout}\n${output.stderr}`
   const complaint = FILTER_COMPLAINTS.find(({ pattern }) => pattern.test(text))
   if (complaint !== undefined) {
-    return new Trouble({
+    return new RunError({
       kind: 'input',
       reason: 'invalid-input',
       message: `The suite cannot read ${complaint.inputs}`,
@@ -117,8 +116,8 @@ function unreadableFilter(selection: Selection, output: CommandOutput): Trouble 
   return cannotList(plainLine(text.trim().split('\n').at(-1) ?? ''), output)
 }
 
-function cannotList(cause: string, output: CommandOutput): Trouble {
-  return new Trouble({
+function cannotList(cause: string, output: CommandOutput): RunError {
+  return new RunError({
     kind: 'environment',
     reason: 'build-unavailable',
     message: `e2e_node.test cannot list its specs: exit code ${output.exitCode}`,
@@ -132,7 +131,7 @@ async function nothingSelected(
   ask: (name: string, part: Selection) => Promise<DryRun>,
   selection: Selection,
   candidates: DryRun,
-): Promise<Trouble> {
+): Promise<RunError> {
   const none = { ...selection, focus: '', skip: '', labelFilter: '', trackedSkips: [] }
   const parts: readonly { name: string; text: string; alone: Selection; keeps: string }[] = [
     {
@@ -167,7 +166,7 @@ async function nothingSelected(
           `the skip list leaves out all ${plural(candidates.selected.length, 'spec')} that the other filters select`,
         ]
   const blamed = used.find((_, index) => counts[index]?.selected.length === 0)
-  return new Trouble({
+  return new RunError({
     kind: 'input',
     reason: 'nothing-selected',
     message: `The filters select no spec (lane ${selection.lane})`,

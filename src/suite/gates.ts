@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Commands } from '../adapters/exec.ts'
-import { Trouble } from '../domain/errors.ts'
-import type { Plan } from '../domain/plan/plan.ts'
+import { RunError } from '../domain/errors.ts'
+import type { RunRequest } from '../domain/request/request.ts'
 import { plainLine } from '../domain/text.ts'
 
 /** The kubelet answers in a twentieth of a second; a slow disk may need more. */
@@ -12,7 +12,7 @@ const UNKNOWN = /unrecognized feature gate: (\w+)/g
 const LOCKED = /cannot set feature gate (\w+) to \w+, feature is locked to \w+/
 
 /** A gate that the kubelet does not take. */
-export class GateRefused extends Trouble {
+export class GateRefused extends RunError {
   readonly gate: string
 
   constructor(gate: string, why: string) {
@@ -36,7 +36,7 @@ export class GateRefused extends Trouble {
 export async function checkGates(
   deps: { readonly commands: Commands; readonly scratch: string },
   kubelet: string,
-  featureGates: Plan['featureGates'],
+  featureGates: RunRequest['featureGates'],
 ): Promise<void> {
   const gates = Object.entries(featureGates).map(([gate, on]) => `${gate}=${on}`)
   if (gates.length === 0) return

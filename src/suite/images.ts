@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { readImageList } from '../domain/images.ts'
+import { readImageList } from '../domain/request/images.ts'
 import type { EnumerateDeps } from './enumerate.ts'
 
 /** As a dry run: under a second. */

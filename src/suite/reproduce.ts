@@ -1,6 +1,6 @@
-import type { ResolvedBuild } from '../domain/plan/builds.ts'
-import { COMPONENTS, groupOf, repositoryOf } from '../domain/plan/components.ts'
-import type { Plan } from '../domain/plan/plan.ts'
+import type { ResolvedBuild } from '../domain/model/builds.ts'
+import { COMPONENTS, groupOf, repositoryOf } from '../domain/request/components.ts'
+import type { RunRequest } from '../domain/request/request.ts'
 import { plainLine } from '../domain/text.ts'
 import { escapeRegExp, suiteCommand } from './arguments.ts'
 
@@ -12,7 +12,7 @@ const NEEDED_PARTS = ['bundle', 'crio', 'pinns', 'kubelet', 'e2e_node.test', 'gi
 
 /** What is known of the run that shall be repeated. */
 export interface Repeatable {
-  readonly plan: Plan
+  readonly request: RunRequest
   readonly builds: readonly ResolvedBuild[]
   readonly failed: readonly string[]
   /** Ginkgo's, for the same order of specs; null when it is not known. */
@@ -20,14 +20,14 @@ export interface Repeatable {
 }
 
 /** The command that runs failed specs again by hand on a node with this CRI-O; empty when none failed. */
-export function reproduceCommand({ plan, builds, failed, randomSeed }: Repeatable): string {
+export function reproduceCommand({ request, builds, failed, randomSeed }: Repeatable): string {
   if (failed.length === 0) return ''
   const [ginkgo = '', ...rest] = suiteCommand(
     {
-      ...plan,
+      ...request,
       procs: 1,
       selection: {
-        ...plan.selection,
+        ...request.selection,
         focus: failed.slice(0, FOCUSED_SPECS).map(escapeRegExp).join('|'),
         skip: '',
         labelFilter: '',
@@ -37,7 +37,7 @@ export function reproduceCommand({ plan, builds, failed, randomSeed }: Repeatabl
     {
       suite: '.',
       report: '/tmp/node-e2e',
-      kubeletConfig: plan.kubeletConfig === null ? null : './kubeletconfig.yaml',
+      kubeletConfig: request.kubeletConfig === null ? null : './kubeletconfig.yaml',
       logsSince: null,
     },
     '$(hostname)',
@@ -45,9 +45,11 @@ export function reproduceCommand({ plan, builds, failed, randomSeed }: Repeatabl
   const seed = randomSeed === null ? [] : [`--seed=${randomSeed}`]
   return [
     '# as root, on a machine with systemd and this CRI-O, beside e2e_node.test, ginkgo and kubelet:',
-    ...builds.flatMap((build) => sourcesOf(build, plan)),
-    ...plan.crioDropIns.map(({ name }) => `# CRI-O drop-in: config/crio.conf.d/${plainLine(name)}`),
-    ...(plan.images.repositories === null
+    ...builds.flatMap((build) => sourcesOf(build, request)),
+    ...request.crioDropIns.map(
+      ({ name }) => `# CRI-O drop-in: config/crio.conf.d/${plainLine(name)}`,
+    ),
+    ...(request.images.repositories === null
       ? []
       : ['export KUBE_TEST_REPO_LIST=./repositories.yaml # the file of image-repositories']),
     'mkdir -p /tmp/node-e2e',
@@ -55,7 +57,10 @@ export function reproduceCommand({ plan, builds, failed, randomSeed }: Repeatabl
   ].join('\n')
 }
 
-function sourcesOf({ parts }: ResolvedBuild, { components }: Pick<Plan, 'components'>): string[] {
+function sourcesOf(
+  { parts }: ResolvedBuild,
+  { components }: Pick<RunRequest, 'components'>,
+): string[] {
   const apart = new Set(components.map(({ name }) => COMPONENTS[name].repository))
   const sources = parts
     .filter(({ name }) => NEEDED_PARTS.includes(name) || apart.has(repositoryOf(name) ?? ''))

@@ -3,7 +3,7 @@ import type { Logger } from '../adapters/log.ts'
 import { CRIO_UNIT } from '../crio/paths.ts'
 import { type CrioLife, crioEnds, crioStarts } from '../domain/logs/crio.ts'
 import { messageIn } from '../domain/logs/message.ts'
-import type { ServiceEvent } from '../domain/report/model.ts'
+import type { ServiceEvent } from '../domain/model/node.ts'
 import { truncate } from '../domain/text.ts'
 import type { UnitState } from '../host/units.ts'
 

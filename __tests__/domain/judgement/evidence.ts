@@ -4,7 +4,7 @@ import type {
   SpecResult,
   SuiteNodeResult,
   SuiteResult,
-} from '../../../src/domain/results/model.ts'
+} from '../../../src/domain/model/results.ts'
 
 /** A spec with its end; one that did not pass says `message`. */
 export function aResult(
@@ -69,7 +69,7 @@ export function evidenceOf(
     endedBySignal: false,
     suiteStarted: true,
     deadlinePassed: false,
-    trouble: null,
+    runError: null,
     bug: null,
     cancelled: false,
     abandonedIn: null,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type Evidence, judge } from '../../../src/domain/judgement/judge.ts'
-import type { SpecOutcome, SuiteResult } from '../../../src/domain/results/model.ts'
+import type { SpecOutcome, SuiteResult } from '../../../src/domain/model/results.ts'
 import { aResult, aSuite, aSuiteNode, evidenceOf } from './evidence.ts'
 
 const two = [aResult('a'), aResult('b')]
@@ -458,7 +458,7 @@ const evidence: fc.Arbitrary<Evidence> = fc
       cancelled: mostly(false, true),
       abandonedIn: mostly<string | null>(null, 'Run 2 specs'),
       bug: mostly<Evidence['bug']>(null, { message: 'x is undefined', stack: [] }),
-      trouble: mostly<Evidence['trouble']>(null, {
+      runError: mostly<Evidence['runError']>(null, {
         kind: 'environment',
         reason: 'host-setup',
         message: 'no',
@@ -491,7 +491,7 @@ function mayBeGreen(given: Evidence): boolean {
   return [
     given.suiteStarted,
     !given.cancelled && !given.deadlinePassed && !given.endedBySignal,
-    given.abandonedIn === null && given.bug === null && given.trouble === null,
+    given.abandonedIn === null && given.bug === null && given.runError === null,
     given.serviceEvents.length === 0,
     given.exitCode === null || given.exitCode === 0,
     suite.succeeded !== false,

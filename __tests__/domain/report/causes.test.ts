@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Finding } from '../../../src/domain/model/verdict.ts'
 import { causesOf } from '../../../src/domain/report/causes.ts'
-import type { Finding } from '../../../src/domain/report/model.ts'
 import { aFinding, aReport } from '../../builders.ts'
 
 const failed = {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { PROVENANCE_SHAPE, provenanceJson } from '../../../src/domain/report/json.ts'
 import {
   PROVENANCE_SCHEMA_VERSION,
   type Provenance,
   provenanceOf,
 } from '../../../src/domain/report/provenance.ts'
+import { PROVENANCE_SHAPE, provenanceJson } from '../../../src/domain/views/json.ts'
 import { aBuild, aFullReport, aPart, aReport } from '../../builders.ts'
 
 interface Schema {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import type { SuiteResult } from '../../../src/domain/model/results.ts'
 import { type ConsoleEvent, createConsoleReader } from '../../../src/domain/results/console.ts'
-import type { SuiteResult } from '../../../src/domain/results/model.ts'
 import { specId } from '../../../src/domain/results/spec-identity.ts'
 import { allRecordings, readRecording } from './recordings.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
+import type { SpecFailure, SpecResult, SuiteResult } from '../../../src/domain/model/results.ts'
 import { createConsoleReader } from '../../../src/domain/results/console.ts'
 import { readGinkgoJson } from '../../../src/domain/results/ginkgo-json.ts'
 import { readJUnit } from '../../../src/domain/results/junit.ts'
-import type { SpecFailure, SpecResult, SuiteResult } from '../../../src/domain/results/model.ts'
 import {
   allRecordings,
   describeWithShared,

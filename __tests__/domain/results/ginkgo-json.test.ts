@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import type { SpecResult, SuiteResult } from '../../../src/domain/model/results.ts'
 import { readDryRun, readGinkgoJson } from '../../../src/domain/results/ginkgo-json.ts'
-import type { SpecResult, SuiteResult } from '../../../src/domain/results/model.ts'
 import { UnreadableReport } from '../../../src/domain/results/unreadable.ts'
 import { aFilteredEntry, aGinkgoReport, aGinkgoSuite, anEntry } from './ginkgo-report.ts'
 import { present, readRecording } from './recordings.ts'

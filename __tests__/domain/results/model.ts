@@ -1,4 +1,4 @@
-import type { PlannedSpec, SpecResult, SuiteResult } from '../../../src/domain/results/model.ts'
+import type { PlannedSpec, SpecResult, SuiteResult } from '../../../src/domain/model/results.ts'
 
 /** A spec that passed at once. */
 export function aSpecResult(overrides: Partial<SpecResult> = {}): SpecResult {

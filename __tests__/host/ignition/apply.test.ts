@@ -15,7 +15,7 @@ import type { IgnitionWork } from '../../../src/domain/ignition/work.ts'
 import { prepareIgnition } from '../../../src/host/ignition/apply.ts'
 import { undoAll } from '../../../src/host/undo.ts'
 import { aConfig, aFile, aUnit, ignitionText, workOf } from '../../domain/ignition/configs.ts'
-import { troubleIn } from '../../trouble.ts'
+import { runErrorIn } from '../../run-error.ts'
 import { type Answer, type ScratchHost, scratchHost } from '../scratch.ts'
 
 const hosts: ScratchHost[] = []
@@ -214,9 +214,9 @@ describe('applying an Ignition config', () => {
         },
       }),
     )
-    const trouble = await troubleIn(() => apply(host, work))
-    expect(trouble).toMatchObject({ kind: 'input', reason: 'invalid-input' })
-    expect(trouble.evidence?.map((line) => line.split(' ')[0])).toEqual([
+    const runError = await runErrorIn(() => apply(host, work))
+    expect(runError).toMatchObject({ kind: 'input', reason: 'invalid-input' })
+    expect(runError.evidence?.map((line) => line.split(' ')[0])).toEqual([
       '/run/ours/x',
       '/proc/version',
       '/etc/a',

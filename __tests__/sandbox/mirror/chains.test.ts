@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { commitChain, crioChain, kubernetesChain } from '../../../sandbox/mirror/chains.ts'
-import { FULL_COMMIT, KUBERNETES_CI } from '../../../src/domain/plan/names.ts'
+import { FULL_COMMIT, KUBERNETES_CI } from '../../../src/domain/model/build-names.ts'
 
 const FROM = '2026-08-01T00:00:00Z'
 

@@ -1,5 +1,5 @@
 import { startCrio } from '../../../src/crio/service.ts'
-import { Trouble } from '../../../src/domain/errors.ts'
+import { RunError } from '../../../src/domain/errors.ts'
 import type { Row } from './row.ts'
 
 const seconds = (milliseconds: number) => Math.floor(milliseconds / 1000)
@@ -16,7 +16,7 @@ export const JOURNAL_ROWS: readonly Row[] = [
       try {
         await startCrio({ ...stage.hostDeps, sleep: async () => undefined }, 'crictl', '')
       } catch (error) {
-        if (!(error instanceof Trouble)) throw error
+        if (!(error instanceof RunError)) throw error
         stage.note(
           'trouble',
           [error.message, error.details.cause, ...(error.details.evidence ?? [])].join('\n'),

@@ -1,4 +1,4 @@
-import { Trouble } from '../../../src/domain/errors.ts'
+import { RunError } from '../../../src/domain/errors.ts'
 import { unitState } from '../../../src/host/units.ts'
 import { exitCodeOf, hasEnded } from '../../../src/suite/supervise.ts'
 import { signalUnit, startUnit, type TransientUnit } from '../../../src/suite/unit.ts'
@@ -26,7 +26,7 @@ async function startSuite(
     })
     stage.note('started', true)
   } catch (error) {
-    if (!(error instanceof Trouble)) throw error
+    if (!(error instanceof RunError)) throw error
     stage.note('trouble', error.details.cause ?? '')
   }
 }

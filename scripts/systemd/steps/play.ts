@@ -7,11 +7,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { systemCommands } from '../../../src/adapters/exec.ts'
-import { restoreEarlier } from '../../../src/app/restore.ts'
+import { restoreEarlier } from '../../../src/app/run/restore.ts'
 import { installCrio } from '../../../src/crio/install.ts'
 import { CRICTL_BINARY, CRIO_UNIT } from '../../../src/crio/paths.ts'
 import { startCrio } from '../../../src/crio/service.ts'
-import type { ServiceEvent } from '../../../src/domain/report/model.ts'
+import type { ServiceEvent } from '../../../src/domain/model/node.ts'
 import { clearKubelet } from '../../../src/host/aside.ts'
 import { earlierRuns } from '../../../src/host/earlier.ts'
 import { probeHost } from '../../../src/host/facts.ts'
@@ -95,9 +95,9 @@ async function apply({ parts, point }: Options): Promise<Applied> {
   let trouble: string | null = null
   try {
     const prepared = await prepareIgnition(host, ignition, [workspace.root])
-    const plan = { kubeletFlags: [], kubeletConfig: null, scenario: null }
+    const request = { kubeletFlags: [], kubeletConfig: null, scenario: null }
     // The container sees the swap of the machine that it runs on.
-    await prepareKernel(host, { ...probe, swaps: [] }, { plan, specs: [], warn })
+    await prepareKernel(host, { ...probe, swaps: [] }, { request, specs: [], warn })
     await prepared.apply(warn)
     await clearKubelet(host)
     await installCrio(host, {

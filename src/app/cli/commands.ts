@@ -49,7 +49,7 @@ export const COMMANDS = {
     takesInputs: true,
     switches: [],
     operands: '',
-    json: 'plan, builds and specs',
+    json: 'request, builds and specs',
     examples: ["plan --crio v1.36.1 --focus 'Pods should'", 'plan --lane serial --json'],
   },
   report: {

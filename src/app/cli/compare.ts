@@ -1,16 +1,16 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { messageOf, Trouble } from '../../domain/errors.ts'
+import { type Comparison, compareRuns } from '../../domain/comparison/compare.ts'
+import { readSide, type Side } from '../../domain/comparison/side.ts'
+import { messageOf, RunError } from '../../domain/errors.ts'
 import { parseJson } from '../../domain/json.ts'
-import { type Comparison, compareRuns } from '../../domain/report/comparison/compare.ts'
-import { renderComparisonAsMarkdown } from '../../domain/report/comparison/markdown.ts'
-import { readSide, type Side } from '../../domain/report/comparison/side.ts'
-import { renderComparisonForTerminal } from '../../domain/report/comparison/terminal.ts'
-import { comparisonJson } from '../../domain/report/json.ts'
+import { comparisonJson } from '../../domain/views/json.ts'
+import { renderComparisonAsMarkdown } from '../../domain/views/markdown/comparison.ts'
+import { renderComparisonForTerminal } from '../../domain/views/terminal/comparison.ts'
 import { REPORT_FILES } from '../../suite/collect.ts'
-import type { Format } from './call.ts'
 import type { CliDeps } from './deps.ts'
 import { EXIT } from './exit.ts'
+import type { Format } from './parse.ts'
 
 /** The report says more than the provenance, which is there earlier. */
 const FILES: readonly string[] = [REPORT_FILES.report, REPORT_FILES.provenance]
@@ -18,7 +18,7 @@ const FILES: readonly string[] = [REPORT_FILES.report, REPORT_FILES.provenance]
 /**
  * Tells what differs between two runs, the earlier one first. Returns the exit code: a difference is no failure.
  * @param paths two report directories, or a report or provenance of them
- * @throws Trouble (input) when one of them is not there or nothing of ours
+ * @throws RunError (input) when one of them is not there or nothing of ours
  */
 export function compareCommand(
   paths: readonly string[],
@@ -63,8 +63,8 @@ function textsAt(path: string): readonly string[] {
   }
 }
 
-function refused(path: string, cause: string): Trouble {
-  return new Trouble({
+function refused(path: string, cause: string): RunError {
+  return new RunError({
     kind: 'input',
     reason: 'invalid-input',
     message: `${path} cannot be compared`,

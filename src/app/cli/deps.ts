@@ -1,8 +1,8 @@
 import type { StepOutput } from '../../adapters/actions.ts'
 import type { Logger } from '../../adapters/log.ts'
-import type { Talk } from '../../adapters/terminal.ts'
-import type { Page } from '../../domain/report/terminal/page.ts'
-import type { Environment } from '../../inputs/context.ts'
+import type { TerminalOutput } from '../../adapters/terminal.ts'
+import type { Page } from '../../domain/views/terminal/page.ts'
+import type { Environment } from '../../inputs/environment.ts'
 import type { Machine } from '../../inputs/surroundings.ts'
 import type { AppDeps } from '../deps.ts'
 
@@ -13,7 +13,7 @@ export interface CliDeps {
   readonly machine: Machine
   readonly now: () => Date
   readonly log: Logger
-  readonly talk: Talk
+  readonly talk: TerminalOutput
   /** Writes results to standard output. */
   readonly print: (text: string) => void
   /** Width and colours of standard output. */

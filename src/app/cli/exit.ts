@@ -1,5 +1,5 @@
-import { messageOf, type ReasonCode, Trouble, type TroubleKind } from '../../domain/errors.ts'
-import type { RunResult } from '../../domain/report/model.ts'
+import { messageOf, RunError, type RunErrorKind } from '../../domain/errors.ts'
+import type { ReasonCode, RunResult } from '../../domain/model/verdict.ts'
 import { plainText } from '../../domain/text.ts'
 import type { CliDeps } from './deps.ts'
 
@@ -36,7 +36,7 @@ export const EXIT_OF: Readonly<Record<RunResult, number>> = {
   error: EXIT.bug,
 }
 
-const EXIT_OF_TROUBLE: Readonly<Record<TroubleKind, number>> = {
+const EXIT_OF_TROUBLE: Readonly<Record<RunErrorKind, number>> = {
   input: EXIT.mistake,
   environment: EXIT.environment,
 }
@@ -57,7 +57,7 @@ interface Told {
 }
 
 function told(error: unknown): Told {
-  if (error instanceof Trouble) {
+  if (error instanceof RunError) {
     const { kind, reason, message, cause = '', remedy = '', evidence = [] } = error.details
     return {
       exitCode: EXIT_OF_TROUBLE[kind],
@@ -90,7 +90,7 @@ function told(error: unknown): Told {
 }
 
 /** Tells an error on the terminal: what, why and what to do, or where in us a bug is. Returns the exit code. */
-export function tell(error: unknown, { talk, log }: Pick<CliDeps, 'talk' | 'log'>): number {
+export function printError(error: unknown, { talk, log }: Pick<CliDeps, 'talk' | 'log'>): number {
   const { exitCode, what, why, remedy, evidence } = told(error)
   const head =
     exitCode === EXIT.cancelled ? talk.paint('yellow', 'cancelled:') : talk.paint('red', 'error:')

@@ -1,9 +1,9 @@
-import { toJson } from '../../domain/report/json.ts'
-import type { Report } from '../../domain/report/model.ts'
-import { renderSummary } from '../../domain/report/summary.ts'
-import type { Page } from '../../domain/report/terminal/page.ts'
-import { renderForTerminal } from '../../domain/report/terminal/summary.ts'
-import type { Format } from './call.ts'
+import type { Report } from '../../domain/report/report.ts'
+import { toJson } from '../../domain/views/json.ts'
+import { renderSummary } from '../../domain/views/markdown/summary.ts'
+import type { Page } from '../../domain/views/terminal/page.ts'
+import { renderForTerminal } from '../../domain/views/terminal/summary.ts'
+import type { Format } from './parse.ts'
 
 /** A report as it goes to standard output; it ends in a newline. */
 export function formatted(report: Report, format: Format, page: Page): string {

@@ -1,5 +1,5 @@
+import { table } from '../../domain/text-table.ts'
 import { INPUTS, type Input } from '../../inputs/table.ts'
-import { table } from '../table.ts'
 import {
   COMMANDS,
   COMMON_OPTIONS,

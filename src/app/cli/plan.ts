@@ -1,21 +1,21 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { terminalStep } from '../../adapters/terminal.ts'
-import { publicPlan } from '../../domain/plan/public-plan.ts'
-import type { Page } from '../../domain/report/terminal/page.ts'
-import type { PlannedSpec } from '../../domain/results/model.ts'
+import type { PlannedSpec } from '../../domain/model/results.ts'
+import { publicRequest } from '../../domain/request/public-request.ts'
 import { plainLine, plural } from '../../domain/text.ts'
+import type { Page } from '../../domain/views/terminal/page.ts'
 import { probeHost } from '../../host/facts.ts'
 import { unmetNeeds } from '../../host/needs.ts'
-import { describePlan } from '../../inputs/describe.ts'
+import { describeRequest } from '../../inputs/describe.ts'
 import { createWorkspace, workspaceAt } from '../../suite/workspace.ts'
-import { fetchBuilds } from '../fetch-builds.ts'
-import { listSpecs, requireGates } from '../list-specs.ts'
-import { fileRecord } from '../record.ts'
-import type { Run } from '../run.ts'
+import { fetchBuilds } from '../run/fetch-builds.ts'
+import { listSpecs, requireGates } from '../run/list-specs.ts'
+import { fileRecord } from '../run/record.ts'
+import type { Run } from '../run/run.ts'
 import type { CliDeps } from './deps.ts'
 import { EXIT, Stopped } from './exit.ts'
-import { planOf } from './options.ts'
+import { requestOf } from './options.ts'
 
 /**
  * Tells what a run with these options would run; changes nothing on the machine. Returns the exit code.
@@ -26,14 +26,14 @@ export async function planCommand(
   json: boolean,
   deps: CliDeps,
 ): Promise<number> {
-  const { plan, context } = planOf(inputs, deps)
+  const { request, context } = requestOf(inputs, deps)
   const world = deps.world(terminalStep(deps.talk))
   mkdirSync(context.temporaryDirectory, { recursive: true })
   const root = mkdtempSync(join(context.temporaryDirectory, 'crio-node-e2e-plan-'))
   const workspace = workspaceAt(root)
   const run: Run = {
     deps: world,
-    plan,
+    request,
     context,
     workspace,
     record: fileRecord(workspace.record),
@@ -53,7 +53,7 @@ export async function planCommand(
 }
 
 /** A plan may be made on another machine than the run, so what this one lacks is only worth a warning. */
-async function warnOfNeeds({ plan: { scenario }, deps }: Run): Promise<void> {
+async function warnOfNeeds({ request: { scenario }, deps }: Run): Promise<void> {
   if (scenario === null || scenario.needs.length === 0) return
   const unmet = unmetNeeds(scenario, await probeHost(deps.commandsFor, deps.runnerImage))
   if (unmet.length === 0) return
@@ -74,7 +74,7 @@ async function specsOf(run: Run): Promise<readonly PlannedSpec[]> {
   })
 }
 
-function asText({ plan, record }: Run, specs: readonly PlannedSpec[], page: Page): string {
+function asText({ request, record }: Run, specs: readonly PlannedSpec[], page: Page): string {
   const { builds, totalSpecs, leftOut } = record.state()
   return [
     page.paint(
@@ -90,14 +90,14 @@ function asText({ plan, record }: Run, specs: readonly PlannedSpec[], page: Page
         `${plural(ids.length, 'spec')} left out by the skip list: ${plainLine(reason)}`,
     ),
     '',
-    ...describePlan(plan),
+    ...describeRequest(request),
     '',
     ...specs.map(({ id }) => plainLine(id)),
     '',
   ].join('\n')
 }
 
-function asJson({ plan, record }: Run, specs: readonly PlannedSpec[]): string {
+function asJson({ request, record }: Run, specs: readonly PlannedSpec[]): string {
   const { builds, totalSpecs, leftOut } = record.state()
-  return `${JSON.stringify({ plan: publicPlan(plan), builds, totalSpecs, leftOut, specs }, null, 2)}\n`
+  return `${JSON.stringify({ plan: publicRequest(request), builds, totalSpecs, leftOut, specs }, null, 2)}\n`
 }

@@ -1,10 +1,10 @@
-import { messageOf, Trouble } from '../../domain/errors.ts'
-import type { Report } from '../../domain/report/model.ts'
-import { reportDirectory } from '../report-directory.ts'
-import type { Format } from './call.ts'
+import { messageOf, RunError } from '../../domain/errors.ts'
+import type { Report } from '../../domain/report/report.ts'
+import { reportDirectory } from '../report/directory.ts'
 import type { CliDeps } from './deps.ts'
 import { EXIT_OF } from './exit.ts'
 import { formatted } from './format.ts'
+import type { Format } from './parse.ts'
 
 /** Judges what a suite left in directories or files. Returns the exit code. */
 export async function reportCommand(
@@ -23,7 +23,7 @@ async function reportOn(paths: readonly string[], deps: CliDeps): Promise<Report
     return await reportDirectory(paths, { version, log, now: now() })
   } catch (error) {
     if (!isUnreadable(error)) throw error
-    throw new Trouble(
+    throw new RunError(
       {
         kind: 'input',
         reason: 'invalid-input',

@@ -1,15 +1,15 @@
 import { terminalStep } from '../../adapters/terminal.ts'
-import type { Report } from '../../domain/report/model.ts'
-import { runsDirectory } from '../../inputs/context.ts'
+import type { Report } from '../../domain/report/report.ts'
+import { runsDirectory } from '../../inputs/environment.ts'
 import type { AppDeps } from '../deps.ts'
-import { main } from '../main.ts'
-import { post } from '../post.ts'
-import { WORKSPACE_STATE } from '../remaining.ts'
-import type { Format } from './call.ts'
+import { main } from '../run/main.ts'
+import { post } from '../run/post.ts'
+import { WORKSPACE_STATE } from '../run/remaining.ts'
 import type { CliDeps } from './deps.ts'
 import { EXIT, EXIT_OF } from './exit.ts'
 import { formatted } from './format.ts'
-import { planOf } from './options.ts'
+import { requestOf } from './options.ts'
+import type { Format } from './parse.ts'
 
 /**
  * The action on a terminal: main, then post, whatever ended main. Returns the exit code.
@@ -20,7 +20,7 @@ export async function runCommand(
   format: Format,
   deps: CliDeps,
 ): Promise<number> {
-  const planned = planOf(inputs, deps)
+  const planned = requestOf(inputs, deps)
   const step = terminalStep(deps.talk)
   const reports: Report[] = []
   const world: AppDeps = { ...deps.world(step), show: (report) => void reports.push(report) }

@@ -1,6 +1,6 @@
 import { parse, stringify, type TomlTable } from 'smol-toml'
-import { COMMIT, CRIO_TAG } from '../plan/names.ts'
-import type { CrioDropIn } from '../plan/plan.ts'
+import { COMMIT, CRIO_TAG } from '../model/build-names.ts'
+import type { CrioDropIn } from '../model/node.ts'
 
 /** A file of the config with its content as text. */
 export interface TextFile {

@@ -1,4 +1,4 @@
-import { isObject } from '../results/shape.ts'
+import { isObject } from '../fields.ts'
 import { type IgnitionConfig, ignitionConfig } from './config.ts'
 import { readWhole } from './reader.ts'
 

@@ -1,5 +1,5 @@
+import { fieldsOf, isObject, textOf } from '../fields.ts'
 import { parseJson } from '../json.ts'
-import { fieldsOf, isObject, textOf } from '../results/shape.ts'
 import { type IgnitionConfig, ignitionConfig } from './config.ts'
 import { inconsistencies } from './consistency.ts'
 import { type FieldNote, readWhole } from './reader.ts'

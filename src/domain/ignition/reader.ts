@@ -1,4 +1,4 @@
-import { isObject } from '../results/shape.ts'
+import { isObject } from '../fields.ts'
 
 /** Something about one field. */
 export interface FieldNote {

@@ -1,4 +1,4 @@
-import type { CrioDropIn } from '../plan/plan.ts'
+import type { CrioDropIn } from '../model/node.ts'
 import type { IgnitionConfig, IgnitionFilesystem, IgnitionGroup, IgnitionUser } from './config.ts'
 import {
   crioDropIns,

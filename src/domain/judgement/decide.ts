@@ -1,34 +1,7 @@
-import type { ReasonCode } from '../errors.ts'
-import type { Counts, Finding, RunResult, Verdict } from '../report/model.ts'
-import type { SpecResult } from '../results/model.ts'
+import type { Counts, SpecResult } from '../model/results.ts'
+import type { Finding, RunResult, Verdict } from '../model/verdict.ts'
+import { RESULT_OF } from '../model/verdict.ts'
 import { plural } from '../text.ts'
-
-/** Which result a cause leads to, when it is the one that decides. */
-export const RESULT_OF: Readonly<Record<ReasonCode, RunResult>> = {
-  'all-passed': 'passed',
-  'specs-failed': 'failed',
-  'suite-node-failed': 'failed',
-  'invalid-input': 'invalid-input',
-  'nothing-selected': 'nothing-selected',
-  'not-applicable': 'not-applicable',
-  'all-skipped': 'incomplete',
-  'build-unavailable': 'environment',
-  preflight: 'environment',
-  'host-setup': 'environment',
-  'wrong-crio': 'environment',
-  'crio-not-up': 'environment',
-  'crio-died': 'environment',
-  'kubelet-died': 'environment',
-  'node-not-up': 'environment',
-  'image-pull': 'environment',
-  'suite-timeout': 'incomplete',
-  'suite-killed': 'incomplete',
-  'no-report': 'incomplete',
-  'step-killed': 'incomplete',
-  'specs-missing': 'incomplete',
-  cancelled: 'cancelled',
-  'internal-error': 'error',
-}
 
 /**
  * What the findings, in their order, and the failing specs amount to. Broken surroundings make every failure doubtful;

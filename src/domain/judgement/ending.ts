@@ -1,5 +1,5 @@
-import type { Finding } from '../report/model.ts'
-import { isFailedOutcome, type ProcessEnd } from '../results/model.ts'
+import { hasFailed, type ProcessEnd } from '../model/results.ts'
+import type { Finding } from '../model/verdict.ts'
 import { formatDuration, plainLine, plural, truncate } from '../text.ts'
 import { type Evidence, finding, type Reading } from './evidence.ts'
 import { findSignature } from './signatures.ts'
@@ -156,10 +156,10 @@ export function suiteNodeFinding(reading: Reading): Finding | null {
   if (wasCutShort(reading)) return null
   const { suite } = reading.evidence
   const broken = suite?.suiteNodes.find(
-    ({ node, outcome, failure }) =>
-      !node.endsWith('BeforeSuite') &&
-      outcome !== 'passed' &&
-      (isFailedOutcome(outcome) || failure !== null),
+    (node) =>
+      !node.node.endsWith('BeforeSuite') &&
+      node.outcome !== 'passed' &&
+      (hasFailed(node) || node.failure !== null),
   )
   if (broken === undefined) return null
   return finding({

@@ -1,7 +1,8 @@
-import type { TroubleDetails } from '../errors.ts'
-import type { Counts, Finding, ServiceEvent } from '../report/model.ts'
-import type { PlannedSpec, SpecResult, SuiteResult } from '../results/model.ts'
-import type { Place } from './signatures.ts'
+import type { RunErrorDetails } from '../errors.ts'
+import type { ServiceEvent } from '../model/node.ts'
+import type { Counts, PlannedSpec, SpecResult, SuiteResult } from '../model/results.ts'
+import type { Finding } from '../model/verdict.ts'
+import type { SearchedText } from './signatures.ts'
 
 /** Everything that a verdict may rest on; what a broken run did not leave is null or empty. */
 export interface Evidence {
@@ -17,7 +18,7 @@ export interface Evidence {
   /** Whether this action ended the suite, because it went past its own limit. */
   readonly deadlinePassed: boolean
   /** What stopped the run before or beside the suite. */
-  readonly trouble: TroubleDetails | null
+  readonly runError: RunErrorDetails | null
   /** A bug of this action: its message and stack. */
   readonly bug: { readonly message: string; readonly stack: readonly string[] } | null
   readonly cancelled: boolean
@@ -25,10 +26,10 @@ export interface Evidence {
   readonly abandonedIn: string | null
   readonly serviceEvents: readonly ServiceEvent[]
   /** The last lines of logs, by place. */
-  readonly logs: Readonly<Partial<Record<Place, readonly string[]>>>
+  readonly logs: Readonly<Partial<Record<SearchedText, readonly string[]>>>
 }
 
-/** What finders look at: the evidence, and what the plan and the reports together say. */
+/** What finders look at: the evidence, and what the planned specs and the reports together say. */
 export interface Reading {
   readonly evidence: Evidence
   readonly counts: Counts

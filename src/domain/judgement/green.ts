@@ -1,5 +1,4 @@
-import type { ReasonCode } from '../errors.ts'
-import type { Finding } from '../report/model.ts'
+import type { Finding, ReasonCode } from '../model/verdict.ts'
 import { plainLine } from '../text.ts'
 import { finding, type Reading } from './evidence.ts'
 

@@ -1,5 +1,6 @@
-import type { Counts, Finding, Verdict } from '../report/model.ts'
-import { isFailedOutcome, type SpecResult } from '../results/model.ts'
+import type { Counts } from '../model/results.ts'
+import { hasFailed, type SpecResult } from '../model/results.ts'
+import type { Finding, Verdict } from '../model/verdict.ts'
 import { reconcile } from '../results/reconcile.ts'
 import { decide, headline } from './decide.ts'
 import {
@@ -20,11 +21,10 @@ import {
   cancelFinding,
   crioFinding,
   kubeletFinding,
+  runErrorFinding,
   setUpFinding,
-  troubleFinding,
 } from './surroundings.ts'
 
-export { RESULT_OF } from './decide.ts'
 export type { Evidence } from './evidence.ts'
 
 /** What became of a run. `findings` are in the order in which a reader should take them. */
@@ -38,7 +38,7 @@ export interface Judgement {
 /** Causes outside of the specs: they touch all of them and come first. */
 const SURROUNDINGS: readonly Finder[] = [
   bugFinding,
-  troubleFinding,
+  runErrorFinding,
   cancelFinding,
   abandonedFinding,
   crioFinding,
@@ -57,20 +57,15 @@ const ENDING: readonly Finder[] = [
   missingFinding,
 ]
 
-/** Whether the spec counts as failed. */
-export function isFailed(spec: SpecResult): boolean {
-  return isFailedOutcome(spec.outcome)
-}
-
 /**
  * The first reading of a run: broken surroundings are told apart from failing specs and come first. Green is what
  * nothing speaks against: no failing spec, no finding, and none of the conditions in green.ts.
  */
 export function judge(evidence: Evidence): Judgement {
   const { specs, counts } = reconcile(evidence.planned, evidence.suite)
-  const reading: Reading = { evidence, counts, failed: specs.filter(isFailed) }
+  const reading: Reading = { evidence, counts, failed: specs.filter(hasFailed) }
   const surroundings = find(SURROUNDINGS, reading)
-  const ended = evidence.suiteStarted && evidence.trouble === null
+  const ended = evidence.suiteStarted && evidence.runError === null
   const causes = [
     ...surroundings,
     ...find([knownCauses], reading),

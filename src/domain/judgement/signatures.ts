@@ -1,22 +1,22 @@
 import signaturesData from '../../../lanes/signatures.json' with { type: 'json' }
-import { REASON_CODES, type ReasonCode } from '../errors.ts'
-import { AUDIENCES, type Audience } from '../report/model.ts'
+import type { Audience, ReasonCode } from '../model/verdict.ts'
+import { AUDIENCES, REASON_CODES } from '../model/verdict.ts'
 import { plainLine, truncate } from '../text.ts'
 
-const PLACES = ['failure', 'spec', 'kubelet', 'services', 'crio', 'kernel'] as const
+const SEARCHED_TEXTS = ['failure', 'spec', 'kubelet', 'services', 'crio', 'kernel'] as const
 
 /**
  * Texts in which a known cause shows: `failure` is a suite node's failure, `spec` a failed spec's message and output,
  * the others are the ends of logs.
  */
-export type Place = (typeof PLACES)[number]
+export type SearchedText = (typeof SEARCHED_TEXTS)[number]
 
 /** A known cause of failure; one row of lanes/signatures.json. */
 export interface Signature {
   readonly id: string
   /** The row's place in the table, from 0. */
   readonly rank: number
-  readonly where: readonly Place[]
+  readonly where: readonly SearchedText[]
   /** Its group `subject` catches what a line is about, such as an image, its group `cause` the reason that it gives. */
   readonly pattern: RegExp
   /** Specs, by their id, that are about this very thing: for them it is no excuse. Null when there are none. */
@@ -45,7 +45,7 @@ const LINE_LENGTH = 400
 export const SIGNATURES: readonly Signature[] = signaturesData.map((row, rank) => ({
   ...row,
   rank,
-  where: row.where.map((place) => oneOf(PLACES, place, row.id)),
+  where: row.where.map((place) => oneOf(SEARCHED_TEXTS, place, row.id)),
   reason: oneOf(REASON_CODES, row.reason, row.id),
   audience: oneOf(AUDIENCES, row.audience, row.id),
   // A long pattern stands in the table in parts.
@@ -55,7 +55,7 @@ export const SIGNATURES: readonly Signature[] = signaturesData.map((row, rank) =
 
 /** The first known cause that shows in the texts, or null. Texts are lines by place; `spec` is the id of whose they are. */
 export function findSignature(
-  texts: Readonly<Partial<Record<Place, readonly string[]>>>,
+  texts: Readonly<Partial<Record<SearchedText, readonly string[]>>>,
   spec = '',
 ): SignatureMatch | null {
   for (const signature of SIGNATURES) {

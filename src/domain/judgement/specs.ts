@@ -1,6 +1,6 @@
 import { groupBy } from '../group.ts'
-import type { Finding } from '../report/model.ts'
-import type { SpecResult } from '../results/model.ts'
+import type { SpecResult } from '../model/results.ts'
+import type { Finding } from '../model/verdict.ts'
 import { plural } from '../text.ts'
 import { finding, type Reading } from './evidence.ts'
 import { withoutHealedPulls } from './pulls.ts'

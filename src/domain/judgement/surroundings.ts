@@ -1,6 +1,6 @@
-import type { ReasonCode } from '../errors.ts'
-import type { Audience, Finding, ServiceEvent } from '../report/model.ts'
-import { isFailedOutcome, type SuiteNodeResult } from '../results/model.ts'
+import type { ServiceEvent } from '../model/node.ts'
+import { hasFailed, type SuiteNodeResult } from '../model/results.ts'
+import type { Audience, Finding, ReasonCode } from '../model/verdict.ts'
 import { plainLine, truncate } from '../text.ts'
 import { type Evidence, finding, type Reading } from './evidence.ts'
 import { findSignature } from './signatures.ts'
@@ -30,7 +30,7 @@ export function bugFinding({ evidence: { bug } }: Reading): Finding | null {
   })
 }
 
-const AUDIENCE_OF_TROUBLE: Readonly<Partial<Record<ReasonCode, Audience>>> = {
+const AUDIENCE_OF_RUN_ERROR: Readonly<Partial<Record<ReasonCode, Audience>>> = {
   'crio-not-up': 'cri-o',
   'wrong-crio': 'workflow',
   preflight: 'workflow',
@@ -38,16 +38,16 @@ const AUDIENCE_OF_TROUBLE: Readonly<Partial<Record<ReasonCode, Audience>>> = {
 }
 
 /** What stopped the run before or beside the suite. */
-export function troubleFinding({ evidence: { trouble } }: Reading): Finding | null {
-  if (trouble === null) return null
-  const audience = AUDIENCE_OF_TROUBLE[trouble.reason] ?? 'environment'
+export function runErrorFinding({ evidence: { runError } }: Reading): Finding | null {
+  if (runError === null) return null
+  const audience = AUDIENCE_OF_RUN_ERROR[runError.reason] ?? 'environment'
   return finding({
-    reason: trouble.reason,
-    title: trouble.message,
-    detail: trouble.cause ?? '',
-    audience: trouble.kind === 'input' ? 'workflow' : audience,
-    remedy: trouble.remedy ?? '',
-    evidence: trouble.evidence ?? [],
+    reason: runError.reason,
+    title: runError.message,
+    detail: runError.cause ?? '',
+    audience: runError.kind === 'input' ? 'workflow' : audience,
+    remedy: runError.remedy ?? '',
+    evidence: runError.evidence ?? [],
   })
 }
 
@@ -159,16 +159,14 @@ function runningAt({ suite }: Evidence, at: string | null): readonly string[] {
 /** Where the suite failed to set up the node; of several processes the one that says why. */
 function brokenSetUp({ suite }: Evidence): SuiteNodeResult | null {
   const broken =
-    suite?.suiteNodes.filter(
-      ({ node, outcome }) => node.endsWith('BeforeSuite') && isFailedOutcome(outcome),
-    ) ?? []
+    suite?.suiteNodes.filter((node) => node.node.endsWith('BeforeSuite') && hasFailed(node)) ?? []
   return broken.find((node) => node.failure !== null) ?? broken[0] ?? null
 }
 
 /** The suite could not set up the node; the cause is mostly in a log. */
 export function setUpFinding({ evidence }: Reading): Finding | null {
   const broken = brokenSetUp(evidence)
-  if (broken === null || evidence.trouble !== null) return null
+  if (broken === null || evidence.runError !== null) return null
   const message = broken.failure?.message ?? ''
   // The kernel's log may be older than the run.
   const match = findSignature({ ...evidence.logs, kernel: [], failure: message.split('\n') })

@@ -1,4 +1,4 @@
-import type { SpecResult } from '../results/model.ts'
+import type { SpecResult } from '../model/results.ts'
 import { plainLine, truncate } from '../text.ts'
 import { type Level, levelOf } from './level.ts'
 import { mentions, needlesOf } from './needles.ts'

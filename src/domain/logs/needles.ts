@@ -1,4 +1,4 @@
-import type { SpecResult } from '../results/model.ts'
+import type { SpecResult } from '../model/results.ts'
 
 const MOST_NEEDLES = 20
 const SHORTEST_NEEDLE = 4

@@ -1,19 +1,11 @@
 import { groupBy } from '../group.ts'
 import type { IgnitionItem } from '../ignition/outcome.ts'
 import type { Judgement } from '../judgement/judge.ts'
-import type { ResolvedBuild } from '../plan/builds.ts'
-import type { Selection } from '../plan/plan.ts'
-import type { SpecResult, SuiteResult } from '../results/model.ts'
-import {
-  type HostFacts,
-  type LogExcerpt,
-  type NodeFacts,
-  REPORT_SCHEMA_VERSION,
-  type Report,
-  type ReportedSpec,
-  type ServiceEvent,
-  type SkippedGroup,
-} from './model.ts'
+import type { ResolvedBuild } from '../model/builds.ts'
+import type { HostFacts, NodeFacts, ServiceEvent } from '../model/node.ts'
+import type { LogExcerpt, SkippedGroup, SpecResult, SuiteResult } from '../model/results.ts'
+import type { Selection } from '../model/selection.ts'
+import { REPORT_SCHEMA_VERSION, type Report, type ReportedSpec } from './report.ts'
 
 /** All that a report is put together from. */
 export interface ReportInput {

@@ -1,4 +1,5 @@
-import type { Finding, Report, ReportedSpec } from './model.ts'
+import type { Finding } from '../model/verdict.ts'
+import type { Report, ReportedSpec } from './report.ts'
 
 /** Stands in when failing specs decide the verdict and no cause of theirs is known: that is an answer, too. */
 const NOTHING_EXPLAINS: Finding = {

@@ -1,6 +1,6 @@
-import type { ResolvedBuild } from '../plan/builds.ts'
-import { repositoryOf, tagOf } from '../plan/components.ts'
-import type { SourceLocation } from '../results/model.ts'
+import type { ResolvedBuild } from '../model/builds.ts'
+import type { SourceLocation } from '../model/results.ts'
+import { repositoryOf, tagOf } from '../request/components.ts'
 
 const REPOSITORIES: Readonly<Record<ResolvedBuild['project'], string>> = {
   'cri-o': 'https://github.com/cri-o/cri-o',

@@ -1,4 +1,4 @@
-import type { Report } from './model.ts'
+import type { Report } from './report.ts'
 
 /** A change that breaks a reader raises it. */
 export const PROVENANCE_SCHEMA_VERSION = 1

@@ -1,8 +1,8 @@
+import type { SourceLocation } from '../model/results.ts'
 import type { Details, Subject } from './console-ledger.ts'
 import { type Ending, readNameLocation } from './console-lines.ts'
 import { readAttempts, readFailureText } from './failure-text.ts'
 import { keepEnd, keepStart } from './kept-text.ts'
-import type { SourceLocation } from './model.ts'
 import { type EntryName, readEntryName, readFailedEntryName } from './spec-identity.ts'
 
 /** Characters kept of a failure, from its start. */

@@ -1,4 +1,3 @@
-import type { Ending } from './console-lines.ts'
 import type {
   ProcessEnd,
   RunningSpec,
@@ -8,7 +7,8 @@ import type {
   SpecResult,
   SuiteNodeResult,
   SuiteResult,
-} from './model.ts'
+} from '../model/results.ts'
+import type { Ending } from './console-lines.ts'
 import type { EntryName } from './spec-identity.ts'
 
 /** What happens in the suite, as the console tells it. */

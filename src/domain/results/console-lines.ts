@@ -1,4 +1,4 @@
-import type { SourceLocation, SpecOutcome, SuiteResult } from './model.ts'
+import type { SourceLocation, SpecOutcome, SuiteResult } from '../model/results.ts'
 import { isSuiteNode } from './spec-identity.ts'
 
 /** How a spec or a suite node ended, from the line that Ginkgo prints for it. */

@@ -1,3 +1,4 @@
+import type { RunningSpec, SourceLocation, SuiteResult } from '../model/results.ts'
 import { plainText } from '../text.ts'
 import { type Block, OUTPUT_LIMIT, openBlock } from './console-block.ts'
 import { type ConsoleEvent, createLedger, type Subject } from './console-ledger.ts'
@@ -19,7 +20,6 @@ import {
 } from './console-lines.ts'
 import { readAttempts } from './failure-text.ts'
 import { keepEnd } from './kept-text.ts'
-import type { RunningSpec, SourceLocation, SuiteResult } from './model.ts'
 import { type EntryName, ID_LIMIT, readEntryName, readFailedEntryName } from './spec-identity.ts'
 
 export type { ConsoleEvent } from './console-ledger.ts'

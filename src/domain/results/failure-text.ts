@@ -1,4 +1,4 @@
-import type { SourceLocation, SpecFailure } from './model.ts'
+import type { SourceLocation, SpecFailure } from '../model/results.ts'
 
 /** `[FAILED] message`, the first line of a failure (onsi/ginkgo, reporters/default_reporter.go, emitFailure). */
 const HEADING = /^\[(?:FAILED|TIMEDOUT|PANICKED|INTERRUPTED|ABORTED|SKIPPED)!?\] (.*)$/

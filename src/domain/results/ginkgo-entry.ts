@@ -1,3 +1,4 @@
+import { type Fields, fieldsOf, isObject, listOf, numberOf, textOf, textsOf } from '../fields.ts'
 import type {
   PlannedSpec,
   SourceLocation,
@@ -5,8 +6,7 @@ import type {
   SpecOutcome,
   SpecResult,
   SuiteNodeResult,
-} from './model.ts'
-import { type Fields, fieldsOf, isObject, listOf, numberOf, textOf, textsOf } from './shape.ts'
+} from '../model/results.ts'
 import { isSuiteNode, specId } from './spec-identity.ts'
 import { writeTimeline } from './timeline.ts'
 

@@ -1,4 +1,6 @@
 import { messageOf } from '../errors.ts'
+import { booleanOf, type Fields, fieldsOf, isObject, listOf, numberOf, textsOf } from '../fields.ts'
+import type { PlannedSpec, SuiteResult } from '../model/results.ts'
 import {
   type Entry,
   hasResult,
@@ -10,8 +12,6 @@ import {
   secondsOf,
   timeOf,
 } from './ginkgo-entry.ts'
-import type { PlannedSpec, SuiteResult } from './model.ts'
-import { booleanOf, type Fields, fieldsOf, isObject, listOf, numberOf, textsOf } from './shape.ts'
 import { UnreadableReport } from './unreadable.ts'
 
 /** What a dry run says. */

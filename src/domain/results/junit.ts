@@ -1,7 +1,13 @@
 import { SaxesParser } from 'saxes'
 import { messageOf } from '../errors.ts'
+import type {
+  SpecFailure,
+  SpecOutcome,
+  SpecResult,
+  SuiteNodeResult,
+  SuiteResult,
+} from '../model/results.ts'
 import { readAttempts, readFailureText } from './failure-text.ts'
-import type { SpecFailure, SpecOutcome, SpecResult, SuiteNodeResult, SuiteResult } from './model.ts'
 import { readEntryName } from './spec-identity.ts'
 import { UnreadableReport } from './unreadable.ts'
 

@@ -1,11 +1,11 @@
-import type { Counts } from '../report/model.ts'
+import type { Counts } from '../model/results.ts'
 import {
-  isFailedOutcome,
+  hasFailed,
   type PlannedSpec,
   type SpecOutcome,
   type SpecResult,
   type SuiteResult,
-} from './model.ts'
+} from '../model/results.ts'
 
 /** Every planned spec with what became of it, and the counts that every view shows. */
 export interface Reconciliation {
@@ -49,13 +49,13 @@ export function reconcile(
     const known = results.get(result.id)
     if (known === undefined || severity(result) > severity(known)) results.set(result.id, result)
   }
-  const plan = new Map((planned ?? []).map((spec) => [spec.id, spec]))
+  const byId = new Map((planned ?? []).map((spec) => [spec.id, spec]))
   const specs = [
-    ...[...plan.values()].map((spec) => withPlan(spec, results.get(spec.id))),
-    ...[...results.values()].filter(({ id }) => !plan.has(id)),
+    ...[...byId.values()].map((spec) => withPlan(spec, results.get(spec.id))),
+    ...[...results.values()].filter(({ id }) => !byId.has(id)),
   ]
-  const expected = planned === null ? (suite?.selectedSpecs ?? specs.length) : plan.size
-  const listed = planned === null ? specs.length : plan.size - count(specs, 'not-run')
+  const expected = planned === null ? (suite?.selectedSpecs ?? specs.length) : byId.size
+  const listed = planned === null ? specs.length : byId.size - count(specs, 'not-run')
   return {
     specs,
     counts: {
@@ -63,7 +63,7 @@ export function reconcile(
       planned: expected,
       ran: specs.filter(({ outcome }) => outcome !== 'not-run' && outcome !== 'skipped').length,
       passed: count(specs, 'passed'),
-      failed: specs.filter(({ outcome }) => isFailedOutcome(outcome)).length,
+      failed: specs.filter(hasFailed).length,
       interrupted: count(specs, 'interrupted'),
       flaky: specs.filter(({ outcome, attempts }) => outcome === 'passed' && attempts > 1).length,
       skipped: count(specs, 'skipped'),

@@ -20,7 +20,7 @@ const UNIT_FILES = /^\/(etc|run|usr\/lib|usr\/local\/lib|lib)\/systemd\/system\/
  * Looks at the machine, and refuses a config that would overwrite what it may not. Nothing has been changed by then.
  * @param kept directories of the run itself
  * @returns what applies the config
- * @throws Trouble (input, invalid-input)
+ * @throws RunError (input, invalid-input)
  */
 export async function prepareIgnition(
   deps: HostDeps,
@@ -38,7 +38,7 @@ export async function prepareIgnition(
  * journalled before it is made.
  * @param standing what `checkConflicts` found at the paths
  * @param warn told of what the kernel does not give
- * @throws Trouble (environment, host-setup) for what the machine refuses
+ * @throws RunError (environment, host-setup) for what the machine refuses
  */
 async function applyIgnition(
   deps: HostDeps,

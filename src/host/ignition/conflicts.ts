@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
-import { Trouble } from '../../domain/errors.ts'
+import { RunError } from '../../domain/errors.ts'
 import type { FieldNote } from '../../domain/ignition/reader.ts'
 import { fateOfPath, type IgnitionWork, type PlannedFile } from '../../domain/ignition/work.ts'
+import { commandError } from '../command-error.ts'
 import { asRoot, entriesOf, type HostDeps } from '../host.ts'
-import { commandTrouble } from '../trouble.ts'
 
 type Deps = Pick<HostDeps, 'commands'>
 
@@ -23,7 +23,7 @@ export async function resolvePaths(deps: Deps, work: IgnitionWork): Promise<Igni
   const output = await asRoot(deps, 'realpath', args)
   const resolved = output.split('\0').slice(0, -1)
   if (resolved.length !== parents.length) {
-    throw commandTrouble('realpath', args, { exitCode: 0, stdout: output, stderr: '' })
+    throw commandError('realpath', args, { exitCode: 0, stdout: output, stderr: '' })
   }
   const real = new Map(parents.map((parent, index) => [parent, resolved[index] ?? parent]))
   const move = <Node extends { readonly path: string }>(node: Node): Node => ({
@@ -44,7 +44,7 @@ export async function resolvePaths(deps: Deps, work: IgnitionWork): Promise<Igni
  * Refuses a config that would overwrite what it may not, all reasons at once; nothing has been changed by then.
  * @param kept directories of the run itself, which nothing may be written to
  * @returns what stands at the paths
- * @throws Trouble (input, invalid-input)
+ * @throws RunError (input, invalid-input)
  */
 export async function checkConflicts(
   deps: Deps,
@@ -73,7 +73,7 @@ export async function checkConflicts(
   ]
   if (problems.length === 0) return standing
   const lines = problems.map(({ path, why }) => `${path} ${why}`)
-  throw new Trouble({
+  throw new RunError({
     kind: 'input',
     reason: 'invalid-input',
     message: 'The Ignition files cannot be applied to this machine',
@@ -98,7 +98,7 @@ async function standingAt(deps: Deps, paths: readonly string[]): Promise<Standin
       .filter((text) => text !== '')
       .map((text) => [text.slice(1), text.charAt(0)] as const),
   )
-  if (!found.delete('/')) throw commandTrouble('find', args, output)
+  if (!found.delete('/')) throw commandError('find', args, output)
   return found
 }
 

@@ -1,0 +1,405 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { paintWith } from '../../../src/adapters/terminal.ts'
+import { runCli } from '../../../src/app/cli/cli.ts'
+import { COMMANDS, isCommandName } from '../../../src/app/cli/commands.ts'
+import { EXIT, EXIT_OF } from '../../../src/app/cli/exit.ts'
+import type { AppDeps } from '../../../src/app/deps.ts'
+import type { RunResult } from '../../../src/domain/model/verdict.ts'
+import { provenanceOf } from '../../../src/domain/report/provenance.ts'
+import { provenanceJson, toJson } from '../../../src/domain/views/json.ts'
+import { ownIdentity, type RunIdentity } from '../../../src/host/identity.ts'
+import { fileJournal, signJournal } from '../../../src/host/journal.ts'
+import { INPUTS } from '../../../src/inputs/table.ts'
+import { RUN_LAYOUT } from '../../../src/suite/workspace.ts'
+import { aBuild, aKubernetesBuild, aReport } from '../../builders.ts'
+import { type Answer, keptLog } from '../../host/scratch.ts'
+import { aMachine } from '../../inputs/surroundings.ts'
+import { type FakeWorld, fakeWorld, NOW } from '../world.ts'
+
+const RUNS = join(import.meta.dirname, '..', 'fixtures', 'runs')
+const GREEN = join(RUNS, 'r4-busybox')
+const RED = join(RUNS, 'p1-parallel2')
+const JUNIT = join(GREEN, 'report', 'junit_01.xml')
+
+/** A machine that fits, as systemd and the kernel tell it. */
+const fits: Answer = ([program, verb]) => {
+  if (program === 'grep')
+    return { stdout: '/sys/fs/cgroup/cgroup.controllers:cpu cpuset memory pids' }
+  return program === 'systemctl' && verb === 'is-system-running' ? { stdout: 'running\n' } : {}
+}
+
+const broken: Answer = () => {
+  throw new TypeError('x is not a function')
+}
+
+const endless = () => new Promise<never>(() => {})
+
+let directory = ''
+let worlds: FakeWorld[] = []
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'cli-'))
+  worlds = []
+})
+afterEach(() => {
+  rmSync(directory, { recursive: true })
+  for (const world of worlds) world.remove()
+})
+
+/** A call on a machine whose programs `answer` speaks for; `signal` comes as soon as signals are taken. */
+async function callOn(
+  answer: Answer,
+  args: readonly string[],
+  { signal, ...overrides }: Partial<AppDeps> & { readonly signal?: string } = {},
+) {
+  const log = keptLog()
+  const printed: string[] = []
+  const said: string[] = []
+  const world = fakeWorld(answer, overrides)
+  worlds.push(world)
+  const exitCode = await runCli(args, {
+    version: '1.2.3',
+    environment: { INPUT_LANE: 'no such lane', XDG_STATE_HOME: join(directory, 'state') },
+    machine: aMachine({ cwd: directory, temporaryDirectory: join(directory, 'tmp') }),
+    now: () => NOW,
+    log,
+    talk: { write: (text) => void said.push(text), paint: paintWith(false), columns: () => null },
+    print: (text) => void printed.push(text),
+    page: { columns: 80, paint: paintWith(false) },
+    world: (step) => ({ ...world.deps, log, step }),
+    onSignal: (handler) => {
+      if (signal !== undefined) setImmediate(() => handler(signal))
+    },
+  })
+  const talk = [...said, ...log.lines].join('\n')
+  return { exitCode, printed: printed.join(''), talk, calls: world.calls }
+}
+
+const call = (...args: readonly string[]) => callOn(fits, args)
+
+describe('the exit code', () => {
+  it('is 0 for a passed run alone', () => {
+    const rows = Object.entries(EXIT_OF).filter(([, code]) => code === 0)
+    expect(rows.map(([result]) => result)).toEqual(['passed' satisfies RunResult])
+  })
+
+  it('is another one for each kind', () => {
+    expect(new Set(Object.values(EXIT)).size).toBe(Object.keys(EXIT).length)
+  })
+})
+
+describe('--help', () => {
+  const names = Object.keys(COMMANDS).filter(isCommandName)
+
+  it('names every command and every exit code', async () => {
+    const { exitCode, printed } = await call('--help')
+    expect(exitCode).toBe(EXIT.passed)
+    for (const word of [...names, ...Object.values(EXIT)]) {
+      expect(printed).toMatch(new RegExp(`^ {2}${word} `, 'm'))
+    }
+  })
+
+  it.each([[], ...names.map((name) => [name])])('fits into 80 columns for %j', async (...words) => {
+    const { printed } = await call(...words, '-h')
+    expect(printed).toMatch(/^Usage: /)
+    expect(printed.split('\n').filter((line) => line.length > 80)).toEqual([])
+  })
+
+  it.each(['run', 'plan'])('has one line for each input of the action: %s', async (name) => {
+    const { printed } = await call(name, '--help')
+    for (const [input, { brief }] of Object.entries(INPUTS)) {
+      expect(printed.match(new RegExp(`^ {2}--${input} .*$`, 'm'))?.[0]).toContain(brief)
+    }
+  })
+})
+
+describe('a call', () => {
+  it('prints the version', async () => {
+    expect(await call('--version')).toMatchObject({ exitCode: EXIT.passed, printed: '1.2.3\n' })
+  })
+
+  it.each<readonly [readonly string[], RegExp]>([
+    [[], /No command is given: run, plan/],
+    [['rnu'], /no command "rnu"\. Did you mean run\?/],
+    [['run', '--focsu', 'x'], /no option "--focsu" for run\. Did you mean --focus\?/],
+    [['report', '--lane', 'smoke'], /no option "--lane" for report/],
+    [['run', '--focus'], /--focus needs a value/],
+    [['run', '--focus', '--help-me'], /--focus needs a value; .* --focus=--help-me/],
+    [['report', '--markdown', 'x', '--json=1'], /--json takes no value/],
+    [['plan', '--markdown'], /no option "--markdown" for plan/],
+    [['run', '--lane=smoke', '--lane=all'], /--lane is given more than once/],
+    [['run', '--json=yes'], /--json takes no value/],
+    [['run', 'smoke'], /"smoke" belongs to no option/],
+    [['report'], /PATH\.\.\. is missing/],
+    [['plan', '--lane', 'smok'], /lane: "smok".*Did you mean "smoke"/],
+    [['run', '--procs', '99', '--timeout', 'soon'], /procs[\s\S]*timeout[\s\S]*options/],
+  ])('refuses %j, and says what is wrong beside results', async (args, why) => {
+    const { exitCode, printed, talk, calls } = await call(...args)
+    expect(exitCode).toBe(EXIT.mistake)
+    expect(printed).toBe('')
+    expect(talk).toMatch(why)
+    expect(calls).toEqual([])
+  })
+
+  it('takes an error that nobody expected for a bug', async () => {
+    const { exitCode, talk } = await callOn(broken, ['doctor'])
+    expect(exitCode).toBe(EXIT.bug)
+    expect(talk).toMatch(/bug of crio-node-e2e. X is not a function[\s\S]*report it/)
+  })
+})
+
+describe('an error with --json', () => {
+  it.each<readonly [readonly string[], object]>([
+    [['rnu', '--json'], { where: 'crio-node-e2e', what: expect.stringContaining('"rnu"') }],
+    [
+      ['plan', '--json', '--lane', 'smok'],
+      { where: 'crio-node-e2e plan', what: expect.stringContaining('lane') },
+    ],
+    [['report', '--json', '/no/such/path'], { what: expect.stringContaining('cannot be read') }],
+  ])('is one object on standard output: %j', async (args, expected) => {
+    const { printed, talk, exitCode } = await call(...args)
+    expect(JSON.parse(printed)).toMatchObject({
+      error: {
+        code: 'invalid-input',
+        why: expect.any(String),
+        do: expect.stringMatching(/./),
+        ...expected,
+      },
+    })
+    expect(talk).not.toBe('')
+    expect(exitCode).toBe(EXIT.mistake)
+  })
+
+  it('tells a bug with its place', async () => {
+    const { printed, exitCode } = await callOn(broken, ['doctor', '--json'])
+    expect(exitCode).toBe(EXIT.bug)
+    expect(JSON.parse(printed)).toMatchObject({
+      error: {
+        code: 'internal-error',
+        why: 'x is not a function',
+        evidence: expect.arrayContaining([expect.stringContaining('at ')]),
+      },
+    })
+  })
+})
+
+describe('report', () => {
+  it('prints a summary and passes for a green run', async () => {
+    const { exitCode, printed } = await call('report', GREEN)
+    expect(exitCode).toBe(EXIT.passed)
+    expect(printed).toContain('3 specs passed')
+  })
+
+  it('prints a report in JSON, and tells a red verdict by its exit code', async () => {
+    const { exitCode, printed } = await call('report', '--json', RED)
+    expect(exitCode).toBe(EXIT.red)
+    expect(JSON.parse(printed)).toMatchObject({ verdict: { result: 'failed' } })
+  })
+
+  it('tells a broken node from a red verdict', async () => {
+    const { exitCode } = await call('report', join(RUNS, 'd5-systemd-crio-killed'))
+    expect(exitCode).toBe(EXIT.environment)
+  })
+
+  it('reads files, and says which of them is not used', async () => {
+    const notes = join(GREEN, 'start')
+    const { exitCode, printed, talk } = await call('report', JUNIT, notes)
+    expect(exitCode).toBe(EXIT.passed)
+    expect(printed).toContain('3 specs passed')
+    expect(talk.split('\n')).toEqual([
+      'Read:',
+      `  ${JUNIT}`,
+      `${notes} is not used: it is nothing of a suite, or another of its kind counts`,
+    ])
+  })
+
+  it('judges one run of several, and says that there are more', async () => {
+    const { talk } = await call('report', RUNS)
+    expect(talk).toMatch(/and \d+ more reports are not used: one run is judged/)
+  })
+
+  it('prints the summary of the job with --markdown', async () => {
+    const { exitCode, printed } = await call('report', '--markdown', RED)
+    expect(exitCode).toBe(EXIT.red)
+    expect(printed).toMatch(/^## ❌ /)
+  })
+
+  it.each([
+    ['that is not there', '/no/such/directory', /cannot be read: .*ENOENT/],
+    ['that says too little', join(GREEN, 'exitcode'), /Nothing of a suite is in /],
+  ])('takes a path %s for a mistake in the call', async (_, path, why) => {
+    const { exitCode, talk } = await call('report', path)
+    expect(exitCode).toBe(EXIT.mistake)
+    expect(talk).toMatch(why)
+  })
+})
+
+/** A report directory with these files. */
+function kept(name: string, files: Readonly<Record<string, string>>): string {
+  const path = join(directory, name)
+  mkdirSync(path)
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(path, file), text)
+  return path
+}
+
+describe('report --compare', () => {
+  const later = aReport({ builds: [aBuild({ commit: 'd'.repeat(40) }), aKubernetesBuild()] })
+  const runs = () => [
+    kept('a', { 'report.json': toJson(aReport()), 'provenance.json': '{}' }),
+    kept('b', { 'provenance.json': provenanceJson(provenanceOf(later)) }),
+  ]
+
+  it('tells first what changed between two directories, and is no failure', async () => {
+    const { exitCode, printed } = await call('report', '--compare', ...runs())
+    expect(exitCode).toBe(EXIT.passed)
+    expect(printed).toMatch(/^CRI-O changed: \w{12} → d{12}/)
+  })
+
+  it('takes files as well, and prints one object with --json', async () => {
+    const [from = '', to = ''] = runs()
+    const { printed } = await call(
+      'report',
+      '--json',
+      '--compare',
+      join(from, 'report.json'),
+      join(to, 'provenance.json'),
+    )
+    expect(JSON.parse(printed)).toMatchObject({
+      builds: [{ project: 'cri-o', change: 'changed' }, { change: 'stayed' }],
+    })
+  })
+
+  it('prints Markdown with --markdown', async () => {
+    const { printed } = await call('report', '--markdown', '--compare', ...runs())
+    expect(printed).toMatch(/^## \[CRI-O changed: /)
+  })
+
+  it.each([
+    ['a run alone', () => runs().slice(0, 1), /--compare needs two runs/],
+    [
+      'what is not there',
+      () => [...runs().slice(0, 1), '/no/such'],
+      /\/no\/such cannot be compared/,
+    ],
+    ['what is not ours', () => [...runs().slice(0, 1), GREEN], /No report\.json and no provenance/],
+  ])('takes %s for a mistake in the call', async (_, operands, why) => {
+    const { exitCode, talk } = await call('report', '--compare', ...operands())
+    expect(exitCode).toBe(EXIT.mistake)
+    expect(talk).toMatch(why)
+  })
+
+  it('is no option of other commands', async () => {
+    expect((await call('doctor', '--compare')).exitCode).toBe(EXIT.mistake)
+  })
+})
+
+describe('doctor', () => {
+  it('tells what was found and needed', async () => {
+    const { exitCode, printed } = await call('doctor')
+    expect(exitCode).toBe(EXIT.passed)
+    expect(printed).toMatch(/^systemd +running.* +runs the machine +nothing$/m)
+    expect(printed).toMatch(/^firewall .* +step: accept packets of pods$/m)
+    expect(printed).toMatch(/^This machine can run node e2e tests\.\n/)
+  })
+
+  it('refuses a machine without systemd by its exit code, also in JSON', async () => {
+    const { exitCode, printed } = await callOn(() => ({}), ['doctor', '--json'])
+    expect(exitCode).toBe(EXIT.environment)
+    expect(JSON.parse(printed)).toMatchObject({
+      ok: false,
+      checks: expect.arrayContaining([expect.objectContaining({ name: 'systemd', ok: false })]),
+    })
+  })
+})
+
+/** A run that has left one change. */
+function leave(run: RunIdentity): string {
+  const root = join(directory, 'state/crio-node-e2e/crio-node-e2e-20261122T110000')
+  mkdirSync(root, { recursive: true, mode: 0o755 })
+  const { journalOf } = RUN_LAYOUT
+  signJournal(journalOf(root), run)
+  fileJournal(journalOf(root)).record({ kind: 'unit-files' })
+  return root
+}
+
+const gone = () => ({ ...ownIdentity(), startTime: '1' })
+
+describe('restore', () => {
+  it('takes back what a run has left, also one of before the last boot', async () => {
+    leave({ ...gone(), bootId: 'another' })
+    const { exitCode, printed, calls } = await call('restore')
+    expect(exitCode).toBe(EXIT.passed)
+    expect(printed).toMatch(/20261122T110000: 1 change taken back\n$/)
+    expect(calls).toContainEqual(['systemctl', 'daemon-reload'])
+  })
+
+  it('leaves a run alone that is going on, and says so', async () => {
+    leave(ownIdentity())
+    const { exitCode, printed, calls } = await call('restore')
+    expect(exitCode).toBe(EXIT.environment)
+    expect(printed).toMatch(
+      new RegExp(`not given back\\n {2}.*going on \\(process ${process.pid}\\)`),
+    )
+    expect(calls).toEqual([])
+  })
+
+  it('leaves a journal alone that strangers may have written', async () => {
+    chmodSync(leave(gone()), 0o777)
+    const { exitCode, printed, calls } = await call('restore', '--json')
+    expect(exitCode).toBe(EXIT.environment)
+    expect(JSON.parse(printed)).toMatchObject({ ok: false, runs: [{ standing: 'doubtful' }] })
+    expect(calls).toEqual([])
+  })
+
+  it('tells what could not be taken back, and keeps the journal', async () => {
+    const root = leave(gone())
+    const { exitCode, printed } = await callOn(
+      ([program]) => (program === 'systemctl' ? { exitCode: 1, stderr: 'no bus' } : {}),
+      ['restore'],
+    )
+    expect(exitCode).toBe(EXIT.environment)
+    expect(printed).toMatch(/unit files known to systemd: .*no bus/)
+    expect(existsSync(RUN_LAYOUT.journalOf(root))).toBe(true)
+  })
+})
+
+describe('plan', () => {
+  it('says that it was stopped, as an error in JSON as well', async () => {
+    const { exitCode, printed, talk } = await callOn(fits, ['plan', '--json'], {
+      http: { open: endless, text: endless, textIfPresent: endless },
+      signal: 'SIGINT',
+    })
+    expect(exitCode).toBe(EXIT.cancelled)
+    expect(JSON.parse(printed)).toMatchObject({ error: { code: 'cancelled', why: 'SIGINT' } })
+    expect(talk).toMatch(/^cancelled: Stopped by a signal/)
+    expect(readdirSync(join(directory, 'tmp'))).toEqual([])
+  })
+})
+
+describe('run', () => {
+  it('prints the summary, names the report, and leaves nothing else', async () => {
+    const { exitCode, printed, talk } = await callOn(() => ({}), ['run'])
+    expect(exitCode).toBe(EXIT.environment)
+    expect(printed).toContain('systemd')
+    expect(talk).toContain(`Report and logs: ${join(directory, 'crio-node-e2e-report')}`)
+    expect(existsSync(join(directory, 'crio-node-e2e-report/report.json'))).toBe(true)
+    expect(readdirSync(join(directory, 'state/crio-node-e2e'))).toEqual([])
+  })
+
+  it('prints the report alone with --json, and passes where fail-on lets it', async () => {
+    const { exitCode, printed } = await callOn(() => ({}), ['run', '--json', '--fail-on', 'none'])
+    expect(exitCode).toBe(EXIT.passed)
+    expect(JSON.parse(printed)).toMatchObject({ verdict: { reason: 'preflight' } })
+  })
+})

@@ -1,0 +1,95 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { discover } from '../../../src/app/report/discover.ts'
+
+const GINKGO = '[\n  {\n    "SuitePath": "/suite"'
+const JUNIT = '<?xml version="1.0"?>\n<testsuites tests="3">'
+const CONSOLE = '+ exec ginkgo\nRunning Suite: E2eNode Suite - /w\n'
+
+let directory = ''
+
+function put(tree: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(tree)) {
+    const path = join(directory, name)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  }
+}
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'discover-'))
+})
+afterEach(() => {
+  rmSync(directory, { recursive: true })
+})
+
+describe('discover', () => {
+  it('finds nothing in an empty directory', () => {
+    expect(discover(directory)).toEqual({
+      ginkgo: null,
+      junit: null,
+      others: [],
+      console: null,
+      exitCode: null,
+      logs: {},
+    })
+  })
+
+  it('knows reports by what they hold, whatever they are called', () => {
+    put({
+      'artifacts/results.json': GINKGO,
+      'artifacts/settings.json': '{"a": 1}',
+      'artifacts/j.xml': JUNIT,
+      'artifacts/pom.xml': '<project/>',
+      'build-log.txt': CONSOLE,
+      'notes.txt': 'hello',
+      exitcode: '0',
+    })
+    expect(discover(directory)).toMatchObject({
+      ginkgo: join(directory, 'artifacts/results.json'),
+      junit: join(directory, 'artifacts/j.xml'),
+      console: join(directory, 'build-log.txt'),
+      exitCode: join(directory, 'exitcode'),
+    })
+  })
+
+  it('takes the file that lies least deep, then the first by name', () => {
+    put({ 'a/b/crio.log': '', 'z/crio.log': '', 'b/one.xml': JUNIT, 'a/two.xml': JUNIT })
+    expect(discover(directory)).toMatchObject({
+      junit: join(directory, 'a/two.xml'),
+      logs: { 'crio.log': join(directory, 'z/crio.log') },
+    })
+  })
+
+  it('takes a named file for what it holds, whatever it is called, before those of directories', () => {
+    put({ 'artifacts/j.xml': JUNIT, 'artifacts/crio.log': '', 'given/report': JUNIT })
+    const given = join(directory, 'given/report')
+    expect(discover(join(directory, 'artifacts'), given)).toMatchObject({
+      junit: given,
+      logs: { 'crio.log': join(directory, 'artifacts/crio.log') },
+    })
+  })
+
+  it('does not look deeper than reports lie', () => {
+    put({ '1/2/3/crio.log': '', '1/2/3/4/kubelet.log': '' })
+    expect(Object.keys(discover(directory).logs)).toEqual(['crio.log'])
+  })
+
+  it('passes over what others may not read', () => {
+    put({ 'closed/crio.log': '', 'a.xml': JUNIT, 'b.xml': JUNIT })
+    chmodSync(join(directory, 'closed'), 0)
+    chmodSync(join(directory, 'a.xml'), 0)
+    const { junit, logs } = discover(directory)
+    chmodSync(join(directory, 'closed'), 0o755)
+    // Root reads everything: then nothing is closed.
+    const isRoot = process.getuid?.() === 0
+    expect(junit).toBe(join(directory, isRoot ? 'a.xml' : 'b.xml'))
+    expect(Object.keys(logs)).toEqual(isRoot ? ['crio.log'] : [])
+  })
+
+  it('says that a directory is not there', () => {
+    expect(() => discover(join(directory, 'none'))).toThrow(/ENOENT/)
+  })
+})

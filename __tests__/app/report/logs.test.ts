@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { crioEvents, excerptsFor, logTails } from '../../../src/app/report/logs.ts'
+import { aFailure } from '../../builders.ts'
+import { aSpecResult, aSuiteResult } from '../../domain/results/model.ts'
+
+const STARTED = '2026-11-22T11:00:00Z'
+
+let directory = ''
+
+/** A log with these lines; gives its path. */
+function aLog(name: string, ...lines: readonly string[]): string {
+  const path = join(directory, name)
+  writeFileSync(path, lines.join('\n'))
+  return path
+}
+
+function crioStart(time: string, pid: number): string {
+  return `Nov 22 ${time} node crio[${pid}]: time="2026-11-22T${time}Z" level=info msg="Starting CRI-O, version: 1.37.0, git: abc"`
+}
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'logs-'))
+})
+afterEach(() => {
+  rmSync(directory, { recursive: true })
+})
+
+describe('logTails', () => {
+  it('gives the last lines by place, and leaves out logs that are not there', () => {
+    const tails = logTails({ 'crio.log': aLog('crio.log', 'a', 'b'), 'other.log': '/none' })
+    expect(tails).toEqual({ crio: ['a', 'b'] })
+  })
+
+  it('reads no more than the end of a long log', () => {
+    const lines = Array.from({ length: 60_000 }, (_, index) => `line ${index}`)
+    const { kubelet = [] } = logTails({ 'kubelet.log': aLog('kubelet.log', ...lines) })
+    expect(kubelet.at(-1)).toBe('line 59999')
+    expect(kubelet.length).toBeLessThan(40_000)
+  })
+
+  it('reads an empty log', () => {
+    expect(logTails({ 'services.log': aLog('services.log') })).toEqual({ services: [''] })
+  })
+})
+
+describe('excerptsFor', () => {
+  const failed = aSpecResult({
+    id: 'a',
+    outcome: 'failed',
+    failure: aFailure({ at: '2026-11-22T11:00:03Z' }),
+  })
+  const error =
+    'Nov 22 11:00:02 node crio[1]: time="2026-11-22T11:00:02Z" level=error msg="Failed to read pid"'
+
+  it('shows what the logs say around a failure', async () => {
+    const logs = { 'crio.log': aLog('crio.log', 'unrelated', error) }
+    const excerpts = await excerptsFor([failed], STARTED, logs)
+    expect(excerpts.get('a')).toEqual([
+      { log: 'crio.log', lines: [expect.stringContaining('Failed to read pid')] },
+    ])
+  })
+
+  it.each([
+    ['nothing failed', [], STARTED],
+    ['nobody knows when the suite began', [failed], null],
+  ])('has nothing to show where %s', async (_, specs, startedAt) => {
+    const logs = { 'crio.log': aLog('crio.log', error) }
+    expect((await excerptsFor(specs, startedAt, logs)).size).toBe(0)
+  })
+})
+
+describe('crioEvents', () => {
+  const suite = aSuiteResult()
+
+  it('takes a start while the suite ran for a restart, and others for none', async () => {
+    const path = aLog(
+      'crio.log',
+      crioStart('10:59:50', 100),
+      'something else',
+      crioStart('11:00:05', 200),
+      crioStart('11:00:11', 300),
+    )
+    expect(await crioEvents(path, suite)).toEqual([
+      {
+        service: 'crio',
+        kind: 'restarted',
+        at: '2026-11-22T11:00:05.000Z',
+        detail: 'crio.log shows a new start as process 200, version 1.37.0',
+      },
+    ])
+  })
+
+  it('counts every later start where the end of the suite is not known', async () => {
+    const path = aLog('crio.log', crioStart('11:00:05', 200), crioStart('11:59:00', 300))
+    expect(await crioEvents(path, { ...suite, endedAt: null })).toHaveLength(2)
+  })
+
+  it('says nothing without a log or without results', async () => {
+    expect(await crioEvents(undefined, suite)).toEqual([])
+    expect(await crioEvents(aLog('crio.log', crioStart('11:00:05', 2)), null)).toEqual([])
+  })
+})

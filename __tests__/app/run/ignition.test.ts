@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals'
+import { asScenarios, kernelWarning } from '../../../src/app/run/ignition.ts'
+import { RunError } from '../../../src/domain/errors.ts'
+import type { IgnitionSource, RunRequest } from '../../../src/domain/request/request.ts'
+import { findScenario } from '../../../src/domain/request/scenarios.ts'
+import { aConfig } from '../../domain/ignition/configs.ts'
+import { aPlan } from '../../plan.ts'
+import { runErrorIn } from '../../run-error.ts'
+
+const SOURCE: IgnitionSource = { asked: './mine.ign', config: aConfig(), warnings: [] }
+
+/** A plan with the scenario hugepages, whose config comes first, and with these files besides. */
+function planWith(...files: readonly IgnitionSource[]): RunRequest {
+  const scenario = findScenario('hugepages') ?? null
+  if (!scenario?.ignition) throw new Error('no scenario hugepages')
+  const own = { asked: 'scenario hugepages', config: scenario.ignition, warnings: [] }
+  return aPlan({ scenario, ignition: [own, ...files] })
+}
+
+const conflict = (kind: 'input' | 'environment') =>
+  new RunError({ kind, reason: 'invalid-input', message: 'M', cause: '/var/x is there already' })
+
+describe("what keeps a scenario's own config from being applied", () => {
+  it('is about the scenario', () => {
+    expect(asScenarios(conflict('input'), planWith())).toMatchObject({
+      details: { reason: 'not-applicable', cause: '/var/x is there already' },
+    })
+  })
+
+  it.each([
+    ["may be the user's where there are files of the user", conflict('input'), planWith(SOURCE)],
+    ["is the user's where there is no scenario", conflict('input'), aPlan({ ignition: [SOURCE] })],
+    ['stays what it is where the machine is to blame', conflict('environment'), planWith()],
+    ['stays a bug where it is one', new TypeError('x'), planWith()],
+  ])('%s', (_, error, request) => {
+    expect(asScenarios(error, request)).toBe(error)
+  })
+
+  it('ends the run where the kernel does not give what makes the scenario', async () => {
+    const told: string[] = []
+    const listen = (text: string) => void told.push(text)
+    const runError = await runErrorIn(() =>
+      kernelWarning(planWith(), listen)('the kernel gave no more'),
+    )
+    expect(runError).toMatchObject({ reason: 'not-applicable', cause: 'the kernel gave no more' })
+    expect(told).toEqual([])
+    kernelWarning(planWith(SOURCE), listen)('the kernel gave no more')
+    expect(told).toEqual(['the kernel gave no more'])
+  })
+})

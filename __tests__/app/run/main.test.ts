@@ -1,0 +1,201 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import type { AppDeps } from '../../../src/app/deps.ts'
+import { exitCodeFor, main } from '../../../src/app/run/main.ts'
+import { fileRecord } from '../../../src/app/run/record.ts'
+import { WORKSPACE_STATE } from '../../../src/app/run/remaining.ts'
+import { RunError } from '../../../src/domain/errors.ts'
+import type { RunResult } from '../../../src/domain/model/verdict.ts'
+import type { FailOn } from '../../../src/domain/request/request.ts'
+import { workspaceAt } from '../../../src/suite/workspace.ts'
+import { aReport } from '../../builders.ts'
+import type { Answer } from '../../host/scratch.ts'
+import { aContext, aPlan } from '../../plan.ts'
+import { type FakeWorld, fakeWorld } from '../world.ts'
+
+const TOKEN = 'ghs_verysecret'
+const EVERY: readonly FailOn[] = ['failed', 'environment', 'incomplete']
+
+let world: FakeWorld
+
+interface Run {
+  readonly exitCode: number
+  /** Sends the process a signal, as the runner does. */
+  readonly signal: (name: string) => void
+  readonly exits: readonly number[]
+}
+
+function doNothing(): void {}
+
+/** Main on a machine without systemd, which preflight refuses, unless `read` or `answer` say otherwise. */
+async function runMain(
+  options: {
+    failOn?: readonly FailOn[]
+    read?: Parameters<typeof main>[1]
+    answer?: Answer
+    overrides?: Partial<AppDeps>
+  } = {},
+): Promise<Run> {
+  world = fakeWorld(options.answer, options.overrides)
+  const exits: number[] = []
+  let signal: Run['signal'] = doNothing
+  const request = aPlan({
+    failOn: options.failOn ?? EVERY,
+    reportDirectory: join(world.temporary, 'report'),
+  })
+  const exitCode = await main(
+    world.deps,
+    options.read ?? (() => ({ request, context: aContext({ token: TOKEN }) })),
+    world.temporary,
+    {
+      onSignal: (handler) => {
+        signal = handler
+      },
+      exit: (code) => void exits.push(code),
+    },
+  )
+  return { exitCode, signal, exits }
+}
+
+afterEach(() => world.remove())
+
+const verdict = (result: RunResult) =>
+  aReport({ verdict: { result, reason: 'all-passed', headline: '' } })
+
+describe('exitCodeFor', () => {
+  const RESULTS: Readonly<Record<RunResult, readonly FailOn[]>> = {
+    passed: [],
+    failed: ['failed'],
+    environment: ['environment'],
+    incomplete: ['incomplete'],
+    'nothing-selected': EVERY,
+    'not-applicable': EVERY,
+    'invalid-input': EVERY,
+    cancelled: EVERY,
+    error: EVERY,
+  }
+  const isResult = (word: string): word is RunResult => word in RESULTS
+  const rows = Object.keys(RESULTS).filter(isResult)
+
+  it.each(rows)('fails the step for %s alone where fail-on names it, or always', (result) => {
+    world = fakeWorld()
+    const failing = EVERY.filter((word) => exitCodeFor(verdict(result), [word]) === 1)
+    expect(failing).toEqual(RESULTS[result])
+    expect(exitCodeFor(verdict(result), [])).toBe(RESULTS[result].length === EVERY.length ? 1 : 0)
+  })
+})
+
+describe('main', () => {
+  it.each<[readonly FailOn[], number]>([
+    [EVERY, 1],
+    [['environment'], 1],
+    [['failed', 'incomplete'], 0],
+    [[], 0],
+  ])('ends on a machine that preflight refuses, with fail-on %j, with %i', async (failOn, code) => {
+    expect((await runMain({ failOn })).exitCode).toBe(code)
+    expect(world.outputs).toMatchObject({ result: 'environment', reason: 'preflight' })
+  })
+
+  it('leaves a report, a summary, outputs and one annotation, and the workspace for post', async () => {
+    await runMain()
+    const names = readdirSync(join(world.temporary, 'report'))
+    expect(names).toEqual(expect.arrayContaining(['report.json', 'summary.md', 'provenance.json']))
+    expect(world.summaries).toHaveLength(1)
+    expect(world.annotations.map(({ level }) => level)).toEqual(['error'])
+    expect(world.outputs['report-json']).toBe(join(world.temporary, 'report/report.json'))
+    const root = world.state[WORKSPACE_STATE] ?? ''
+    expect(fileRecord(workspaceAt(root).record).state()).toMatchObject({
+      reported: true,
+      trouble: { reason: 'preflight' },
+    })
+  })
+
+  it('keeps the token out of every file, and of the log', async () => {
+    await runMain()
+    expect(world.masked).toEqual([TOKEN])
+    const files = readdirSync(world.temporary, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    expect(files.length).toBeGreaterThan(3)
+    for (const text of [...files, ...world.log, ...world.summaries]) {
+      expect(text).not.toContain(TOKEN)
+    }
+  })
+
+  it('makes a bug of ours of an error that nobody expected, whatever fail-on says', async () => {
+    const { exitCode } = await runMain({
+      read: () => {
+        throw new TypeError('x is not a function')
+      },
+    })
+    expect(exitCode).toBe(1)
+    expect(world.outputs).toMatchObject({ result: 'error', reason: 'internal-error' })
+    expect(world.summaries[0]).toContain('x is not a function')
+  })
+
+  it('tells inputs that cannot be read, and fails although fail-on could not be read either', async () => {
+    const { exitCode } = await runMain({
+      read: () => {
+        throw new RunError({
+          kind: 'input',
+          reason: 'invalid-input',
+          message: 'Invalid input: lane',
+          evidence: ['lane: "x" is unknown.'],
+        })
+      },
+    })
+    expect(exitCode).toBe(1)
+    expect(world.outputs['result']).toBe('invalid-input')
+    expect(world.log).toContain('lane: "x" is unknown.')
+  })
+
+  it('tells the verdict also when one view of the report cannot be written', async () => {
+    const { deps } = fakeWorld()
+    const { exitCode } = await runMain({
+      overrides: {
+        step: {
+          ...deps.step,
+          writeSummary: () => Promise.reject(new Error('the summary is too large')),
+          setOutput: () => {
+            throw new Error('no output file')
+          },
+        },
+      },
+    })
+    expect(exitCode).toBe(1)
+    expect(readdirSync(join(world.temporary, 'report'))).toContain('report.json')
+    expect(world.log).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('the summary is too large'),
+        expect.stringContaining('no output file'),
+      ]),
+    )
+  })
+})
+
+describe('main, when the runner cancels', () => {
+  it('writes it down once and ends', async () => {
+    const { signal, exits } = await runMain()
+    signal('SIGINT')
+    signal('SIGTERM')
+    await new Promise(setImmediate)
+    expect(exits).toEqual([1])
+    const { record } = workspaceAt(world.state[WORKSPACE_STATE] ?? '')
+    expect(readFileSync(record, 'utf8').match(/"cancelled"/g)).toHaveLength(1)
+  })
+
+  it('tells a suite that runs to stop, and no other', async () => {
+    const { signal } = await runMain()
+    const workspace = workspaceAt(world.state[WORKSPACE_STATE] ?? '')
+    fileRecord(workspace.record).append({ event: 'suite-started', at: '2026-11-22T11:00:00Z' })
+    signal('SIGINT')
+    await new Promise(setImmediate)
+    expect(world.calls).toContainEqual([
+      'systemctl',
+      'kill',
+      '--signal=SIGINT',
+      workspace.suiteUnit,
+    ])
+  })
+})

@@ -1,0 +1,185 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { post } from '../../../src/app/run/post.ts'
+import { fileRecord, type RunEvent } from '../../../src/app/run/record.ts'
+import type { RunRequest } from '../../../src/domain/request/request.ts'
+import { fileJournal } from '../../../src/host/journal.ts'
+import { createWorkspace, type Workspace, workspaceAt } from '../../../src/suite/workspace.ts'
+import { aHost } from '../../builders.ts'
+import type { Answer } from '../../host/scratch.ts'
+import { aContext, aPlan } from '../../plan.ts'
+import { type FakeWorld, fakeWorld } from '../world.ts'
+
+const RUNNING = 'LoadState=loaded\nActiveState=active\nMainPID=7\n'
+const ENDED = 'LoadState=loaded\nActiveState=active\nSubState=exited\nMainPID=0\nExecMainStatus=1\n'
+
+let world: FakeWorld
+let workspace: Workspace
+
+/** What main left: a workspace with these events after the plan. */
+function leave(
+  events: readonly RunEvent[],
+  answer?: Answer,
+  restore: RunRequest['restore'] = 'always',
+): void {
+  world = fakeWorld(answer)
+  workspace = workspaceAt(join(world.temporary, 'crio-node-e2e-20261122T110000'))
+  createWorkspace(workspace)
+  const { token: _, ...context } = aContext()
+  const request = aPlan({ restore, reportDirectory: join(world.temporary, 'report') })
+  mkdirSync(request.reportDirectory)
+  const record = fileRecord(workspace.record)
+  for (const event of [
+    { event: 'request', request, context } as const,
+    { event: 'report-directory', path: request.reportDirectory } as const,
+    ...events,
+  ])
+    record.append(event)
+}
+
+function signalsSent(): readonly string[] {
+  return world.calls.flatMap((call) => (call[1] === 'kill' ? [call[2] ?? ''] : []))
+}
+
+afterEach(() => world.remove())
+
+describe('post', () => {
+  it.each(['', '/no/such/workspace'])('has nothing to do without a run: %j', async (root) => {
+    world = fakeWorld()
+    await post(world.deps, root)
+    expect(world.log).toEqual(['There is nothing to clean up: no run began.'])
+    expect(world.calls).toEqual([])
+  })
+
+  it('does not report again what main has reported', async () => {
+    leave([{ event: 'reported' }])
+    await post(world.deps, workspace.root)
+    expect(world.outputs).toEqual({})
+    expect(world.log).toEqual(['The run has been reported.'])
+  })
+
+  it('asks the machine nothing where nothing is left to do', async () => {
+    leave([{ event: 'reported' }], undefined, 'auto')
+    fileJournal(workspace.journal).record({ kind: 'unit-files' })
+    await post(world.deps, workspace.root)
+    expect(world.calls).toEqual([])
+    expect(world.log).toEqual(['The run has been reported.'])
+  })
+
+  it('knows from the record how root is had', async () => {
+    const facts = aHost()
+    leave([{ event: 'host', facts, privilege: 'sudo' }, { event: 'reported' }])
+    fileJournal(workspace.journal).record({ kind: 'unit-files' })
+    await post(world.deps, workspace.root)
+    expect(world.calls).not.toContainEqual(['true'])
+    expect(world.calls).toContainEqual(['systemctl', 'daemon-reload'])
+  })
+
+  it('reports for a main that is gone, with the stage in which it was', async () => {
+    leave([{ event: 'stage', name: 'Fetch CRI-O and Kubernetes' }])
+    await post(world.deps, workspace.root)
+    expect(world.outputs).toMatchObject({ reason: 'step-killed' })
+    expect(world.summaries[0]).toContain('Fetch CRI-O and Kubernetes')
+  })
+
+  it('takes changes back, and is harmless a second time', async () => {
+    leave([{ event: 'reported' }])
+    const journal = fileJournal(workspace.journal)
+    journal.record({ kind: 'unit-files' })
+    await post(world.deps, workspace.root)
+    expect(world.calls).toContainEqual(['systemctl', 'daemon-reload'])
+    expect(world.log).toContain('The machine is as it was before.')
+    expect(existsSync(join(world.temporary, 'report/journal.jsonl'))).toBe(true)
+    const before = world.calls.length
+    await post(world.deps, workspace.root)
+    expect(world.calls.slice(before).filter(([program]) => program !== 'true')).toEqual([])
+    expect(world.annotations).toEqual([])
+  })
+
+  it('only stops services on a machine that is thrown away, and leaves the rest to be taken back', async () => {
+    leave(
+      [{ event: 'reported' }],
+      ([, verb]) => (verb === 'show' ? { stdout: RUNNING } : {}),
+      'auto',
+    )
+    const journal = fileJournal(workspace.journal)
+    journal.record({ kind: 'unit-files' }, { kind: 'service', unit: 'crio.service' })
+    await post(world.deps, workspace.root)
+    expect(world.calls).toContainEqual(['systemctl', 'stop', 'crio.service'])
+    expect(world.calls).not.toContainEqual(['systemctl', 'daemon-reload'])
+    expect(journal.pending().map(({ change }) => change.kind)).toEqual(['unit-files'])
+    expect(existsSync(join(world.temporary, 'report/journal.jsonl'))).toBe(true)
+    expect(world.annotations).toEqual([])
+  })
+
+  it('warns of what cannot be taken back, keeps the backups, and tries it again the next time', async () => {
+    let broken = true
+    leave([{ event: 'reported' }], ([program]) =>
+      broken && program === 'systemctl' ? { exitCode: 1, stderr: 'no bus' } : {},
+    )
+    fileJournal(workspace.journal).record({ kind: 'unit-files' })
+    await post(world.deps, workspace.root)
+    expect(world.annotations).toEqual([
+      {
+        level: 'warning',
+        title: 'The machine could not be restored completely',
+        message: expect.stringMatching(/^unit files known to systemd: .*\(no bus\)$/),
+      },
+    ])
+    expect(world.calls.some(([program]) => program === 'rm')).toBe(false)
+    broken = false
+    await post(world.deps, workspace.root)
+    expect(world.log.at(-1)).toBe('The machine is as it was before.')
+  })
+
+  it('gives the machine back although the report cannot be finished', async () => {
+    leave([{ event: 'suite-started', at: '2026-11-22T11:00:00Z' }], ([, verb]) =>
+      verb === 'show' ? { exitCode: 1, stderr: 'no bus' } : {},
+    )
+    fileJournal(workspace.journal).record({ kind: 'unit-files' })
+    await post(world.deps, workspace.root)
+    expect(world.calls).toContainEqual(['systemctl', 'daemon-reload'])
+  })
+})
+
+/** systemd says that the suite runs until this many looks were taken, or the suite is killed. */
+const endsAfter =
+  (looks: number): Answer =>
+  ([program, verb, option]) => {
+    if (program !== 'systemctl') return {}
+    if (verb === 'kill' && option === '--signal=SIGKILL') looks = 0
+    return verb === 'show' ? { stdout: looks-- > 0 ? RUNNING : ENDED } : {}
+  }
+
+describe('post, with a suite that still runs', () => {
+  const started: RunEvent = { event: 'suite-started', at: '2026-11-22T11:00:00Z' }
+
+  it('interrupts it, waits for its end, and reports', async () => {
+    leave([started], endsAfter(3))
+    await post(world.deps, workspace.root)
+    expect(signalsSent()).toEqual(['--signal=SIGINT'])
+    expect(fileRecord(workspace.record).state()).toMatchObject({
+      suiteEnd: { exitCode: 1 },
+      reported: true,
+      abandoned: true,
+    })
+  })
+
+  it('sends no second interrupt after that of a cancelled main, which would cost the reports', async () => {
+    leave(
+      [started, { event: 'cancelled', signal: 'SIGINT' }, { event: 'suite-signalled' }],
+      endsAfter(3),
+    )
+    await post(world.deps, workspace.root)
+    expect(signalsSent()).toEqual([])
+    expect(world.outputs['result']).toBe('cancelled')
+  })
+
+  it('kills one that does not end within a minute', async () => {
+    leave([started], endsAfter(1e6))
+    await post(world.deps, workspace.root)
+    expect(signalsSent()).toEqual(['--signal=SIGINT', '--signal=SIGKILL'])
+    expect(readFileSync(workspace.record, 'utf8')).toContain('"reported"')
+  })
+})

@@ -1,0 +1,52 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { fileRecord } from '../../../src/app/run/record.ts'
+import { recordSetup } from '../../../src/app/run/record-setup.ts'
+import { readSide } from '../../../src/domain/comparison/side.ts'
+import { createWorkspace, workspaceAt } from '../../../src/suite/workspace.ts'
+import { aBuild, aHost } from '../../builders.ts'
+import { aContext, aPlan } from '../../plan.ts'
+import { type FakeWorld, fakeWorld } from '../world.ts'
+
+let world: FakeWorld
+beforeEach(() => {
+  world = fakeWorld()
+})
+afterEach(() => world.remove())
+
+describe('as soon as the builds are there', () => {
+  it('the provenance is written, marked as not complete', () => {
+    const reportDirectory = join(world.temporary, 'report')
+    mkdirSync(reportDirectory)
+    const workspace = workspaceAt(join(world.temporary, 'work'))
+    createWorkspace(workspace)
+    const record = fileRecord(workspace.record)
+    const { token: _, ...context } = aContext()
+    const request = aPlan({
+      reportDirectory,
+      components: [{ kind: 'release', name: 'runc', asked: '1.4.2', version: '1.4.2' }],
+    })
+    record.append({ event: 'request', request, context })
+    record.append({ event: 'host', facts: aHost(), privilege: 'sudo' })
+    record.append({ event: 'builds', builds: [aBuild()] })
+
+    recordSetup(
+      { deps: world.deps, request, context: aContext(), workspace, record },
+      { crio: '/crio', pinns: '/pinns', crun: '/crun', runc: '/runc', cniPlugins: [] },
+    )
+
+    const text = readFileSync(join(reportDirectory, 'provenance.json'), 'utf8')
+    expect(JSON.parse(text)).toMatchObject({
+      complete: false,
+      run: { id: '4711', attempt: 2 },
+      builds: [{ project: 'cri-o', parts: [{ name: 'bundle' }] }],
+      host: aHost(),
+      node: { runtime: { handler: 'crun' } },
+      randomSeed: null,
+    })
+    expect(readSide(JSON.parse(text))?.results).toBeNull()
+    expect(record.state().node?.runtime.program).toBe('crun')
+    expect(record.state().warnings).toEqual([expect.stringMatching(/^runc is installed, but/)])
+  })
+})

@@ -1,0 +1,100 @@
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { fileRecord, fold, type RunEvent } from '../../../src/app/run/record.ts'
+import { aBuild, aHost } from '../../builders.ts'
+import { aContext, aPlan } from '../../plan.ts'
+
+const { token: _, ...CONTEXT } = aContext()
+const TROUBLE = { kind: 'environment', reason: 'preflight', message: 'no' } as const
+const CHANGE = { service: 'crio', kind: 'died', at: null, detail: 'signal' } as const
+const END = {
+  event: 'suite-ended',
+  at: '2026-11-22T11:54:05Z',
+  exitCode: 1,
+  deadlinePassed: true,
+} as const
+
+/** One of each kind, and what the state says after it alone. */
+const EVENTS: readonly (readonly [RunEvent, Partial<ReturnType<typeof fold>>])[] = [
+  [
+    { event: 'request', request: aPlan(), context: CONTEXT },
+    { request: aPlan(), context: CONTEXT },
+  ],
+  [{ event: 'stage', name: 'Plan' }, { stage: 'Plan' }],
+  [
+    { event: 'host', facts: aHost(), privilege: 'sudo' },
+    { host: aHost(), privilege: 'sudo' },
+  ],
+  [{ event: 'builds', builds: [aBuild()] }, { builds: [aBuild()] }],
+  [
+    { event: 'specs', total: 1194, leftOut: [] },
+    { totalSpecs: 1194, leftOut: [] },
+  ],
+  [{ event: 'warning', text: 'careful' }, { warnings: ['careful'] }],
+  [
+    { event: 'suite-started', at: '2026-11-22T11:33:00Z' },
+    { suiteStartedAt: '2026-11-22T11:33:00Z' },
+  ],
+  [{ event: 'service', change: CHANGE }, { serviceEvents: [CHANGE] }],
+  [END, { suiteEnd: END }],
+  [{ event: 'run-error', details: TROUBLE }, { runError: TROUBLE }],
+  [{ event: 'bug', message: 'x', stack: ['at y'] }, { bug: { message: 'x', stack: ['at y'] } }],
+  [{ event: 'cancelled', signal: 'SIGTERM' }, { cancelled: true }],
+  [{ event: 'abandoned' }, { abandoned: true }],
+  [{ event: 'reported' }, { reported: true }],
+  [{ event: 'suite-signalled' }, { suiteSignalled: true }],
+  [{ event: 'report-directory', path: '/r' }, { reportDirectory: '/r' }],
+]
+
+let directory = ''
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'record-'))
+})
+afterEach(() => {
+  rmSync(directory, { recursive: true })
+})
+
+describe('fold', () => {
+  it.each(EVENTS)('takes %j into the state, and nothing else', (event, changed) => {
+    expect(fold([event])).toEqual({ ...fold([]), ...changed })
+  })
+
+  it('adds up what comes several times, and else keeps the last', () => {
+    const state = fold([
+      { event: 'stage', name: 'one' },
+      { event: 'warning', text: 'a' },
+      { event: 'service', change: CHANGE },
+      { event: 'stage', name: 'two' },
+      { event: 'warning', text: 'b' },
+      { event: 'service', change: CHANGE },
+    ])
+    expect(state).toMatchObject({ stage: 'two', warnings: ['a', 'b'] })
+    expect(state.serviceEvents).toHaveLength(2)
+  })
+})
+
+describe('fileRecord', () => {
+  it('tells another process the same', () => {
+    const path = join(directory, 'record.jsonl')
+    const record = fileRecord(path)
+    for (const [event] of EVENTS) record.append(event)
+    expect(fileRecord(path).state()).toEqual(fold(EVENTS.map(([event]) => event)))
+  })
+
+  it('passes over a line that a crash cut short, and keeps what comes after it', () => {
+    const path = join(directory, 'record.jsonl')
+    const record = fileRecord(path)
+    record.append({ event: 'stage', name: 'Plan' })
+    appendFileSync(path, '\n{"event":"suite-started","at":"2026-1')
+    expect(record.state()).toMatchObject({ stage: 'Plan', suiteStartedAt: null })
+    record.append({ event: 'abandoned' })
+    expect(record.state()).toMatchObject({ stage: 'Plan', abandoned: true })
+  })
+
+  it('knows nothing where nothing was written', () => {
+    expect(fileRecord(join(directory, 'none.jsonl')).state()).toEqual(fold([]))
+  })
+})

@@ -1,0 +1,246 @@
+import { describe, expect, it } from '@jest/globals'
+import { anything, property } from 'fast-check'
+import { type Comparison, compareRuns } from '../../../src/domain/comparison/compare.ts'
+import { readSide, type Side } from '../../../src/domain/comparison/side.ts'
+import { provenanceOf } from '../../../src/domain/report/provenance.ts'
+import type { Report } from '../../../src/domain/report/report.ts'
+import { provenanceJson, toJson } from '../../../src/domain/views/json.ts'
+import { renderComparisonAsMarkdown } from '../../../src/domain/views/markdown/comparison.ts'
+import { renderComparisonForTerminal } from '../../../src/domain/views/terminal/comparison.ts'
+import {
+  aBuild,
+  aFailedSpec,
+  aHost,
+  aKubernetesBuild,
+  aNode,
+  aPart,
+  aReport,
+  aSpec,
+  CRIO_COMMIT,
+} from '../../builders.ts'
+import { holds, hostileText, tagsOf } from '../views/reading.ts'
+
+const LATER_COMMIT = 'd'.repeat(40)
+
+function sideOf(report: Report): Side {
+  const side = readSide(JSON.parse(toJson(report)))
+  if (side === null) throw new Error('no side')
+  return side
+}
+
+function compare(from: Partial<Report>, to: Partial<Report>): Comparison {
+  return compareRuns(sideOf(aReport(from)), sideOf(aReport(to)))
+}
+
+function asText(comparison: Comparison, columns = 120): string {
+  return renderComparisonForTerminal(comparison, { columns, paint: (_, text) => text })
+}
+
+const crun = (version: string | null, digit: string) =>
+  aPart({ name: 'crun', version, sha256: digit.repeat(64) })
+
+function plugins(version: string, digit: string) {
+  return ['bridge', 'portmap'].map((name) =>
+    aPart({ name: `cni-plugins/${name}`, version, sha256: digit.repeat(64) }),
+  )
+}
+
+const EARLIER = [
+  aBuild({ parts: [aPart(), crun('1.26', '1'), ...plugins('v1.9.0', '2')] }),
+  aKubernetesBuild(),
+]
+const LATER = [
+  aBuild({
+    commit: LATER_COMMIT,
+    parts: [aPart(), crun('1.27', '3'), ...plugins('v1.9.1', '4')],
+  }),
+  aKubernetesBuild(),
+]
+
+describe('two runs', () => {
+  it('that are equal have nothing that changed', () => {
+    const comparison = compare({}, {})
+    expect(comparison.builds.map(({ change }) => change)).toEqual(['stayed', 'stayed'])
+    expect(comparison).toMatchObject({ parts: [], partsStayed: 2, conditions: [] })
+    expect(asText(comparison)).toMatch(/^CRI-O stayed; Kubernetes stayed\nResult still passed: /)
+  })
+
+  it('say in the first line what changed, with the commits between', () => {
+    const text = asText(compare({ builds: EARLIER }, { builds: LATER }), 300)
+    expect(text.split('\n')[0]).toBe(
+      `CRI-O changed: ${CRIO_COMMIT.slice(0, 12)} → dddddddddddd (https://github.com/cri-o/cri-o/compare/${CRIO_COMMIT}...${LATER_COMMIT}); Kubernetes stayed`,
+    )
+    expect(text).toContain('3 parts changed, 2 stayed')
+    expect(text).toContain('~ crun: 1.26 → 1.27')
+    expect(text).toContain('https://github.com/containers/crun/compare/1.26...1.27')
+    expect(text).toContain('~ cni-plugins (2): v1.9.0 → v1.9.1')
+  })
+
+  it('take an abbreviated commit for the full one', () => {
+    const short = [aBuild({ commit: CRIO_COMMIT.slice(0, 10) }), aKubernetesBuild()]
+    expect(compare({ builds: short }, {}).builds[0]?.change).toBe('stayed')
+    expect(compare({}, { builds: short }).builds[0]?.change).toBe('stayed')
+  })
+
+  it('tell a change of trust of the same bytes', () => {
+    const comparison = compare(
+      { builds: [aBuild({ parts: [aPart({ trust: 'signed' })] })] },
+      { builds: [aBuild({ parts: [aPart({ trust: 'tls-only' })] })] },
+    )
+    expect(asText(comparison)).toContain('~ bundle: signed → tls-only')
+  })
+
+  it('tell parts that came and went', () => {
+    const comparison = compare(
+      { builds: [aBuild({ parts: [crun('1.26', '1')] })] },
+      {
+        builds: [
+          aBuild({ parts: [aPart({ name: 'runc', version: null, sha256: 'ab'.repeat(32) })] }),
+        ],
+      },
+    )
+    expect(asText(comparison)).toMatch(/crun: 1\.26 → none\n.*runc: none → sha256 abababababab/)
+  })
+
+  it('tell what differs of machine, node and selection, where both know it', () => {
+    const node = aNode({ runtime: { handler: 'runc', program: 'runc', monitor: 'conmon' } })
+    const { conditions } = compare(
+      { host: aHost({ kernel: '6.8.0' }) },
+      { host: aHost({ kernel: '6.9.0' }), node },
+    )
+    expect(conditions).toEqual([
+      { name: 'Kernel', from: '6.8.0', to: '6.9.0' },
+      { name: 'Runtime handler', from: 'crun', to: 'runc' },
+      { name: 'Runtime', from: 'crun', to: 'runc' },
+    ])
+    expect(compare({ host: null }, {}).conditions).toEqual([])
+  })
+
+  it('tell which specs newly fail and newly pass', () => {
+    const { results } = compare(
+      { specs: [aSpec({ id: 'a' }), aFailedSpec({ id: 'b' }), aFailedSpec({ id: 'c' })] },
+      {
+        specs: [
+          aFailedSpec({ id: 'a' }),
+          aSpec({ id: 'b' }),
+          aFailedSpec({ id: 'c' }),
+          aFailedSpec({ id: 'new', outcome: 'timedout' }),
+        ],
+      },
+    )
+    expect(results).toMatchObject({
+      newlyFailing: [
+        { id: 'a', from: 'passed', to: 'failed' },
+        { id: 'new', from: null, to: 'timedout' },
+      ],
+      newlyPassing: [{ id: 'b', from: 'failed', to: 'passed' }],
+      stillFailing: 1,
+    })
+  })
+
+  it('may be told by provenance alone, without results', () => {
+    const side = readSide(JSON.parse(provenanceJson(provenanceOf(aReport()))))
+    if (side === null) throw new Error('no side')
+    const comparison = compareRuns(side, sideOf(aReport({ builds: LATER })))
+    expect(comparison.results).toBeNull()
+    expect(comparison.builds[0]?.change).toBe('changed')
+  })
+})
+
+describe('a file of an older version', () => {
+  it('is read as far as it goes: what it does not tell is no change', () => {
+    const { node: _, ...old } = aReport({ builds: EARLIER })
+    const builds = old.builds.map((build) => ({
+      ...build,
+      parts: build.parts.map(({ name, sha256, source, trust }) => ({
+        name,
+        sha256,
+        source,
+        trust,
+      })),
+    }))
+    const side = readSide({ ...old, builds })
+    if (side === null) throw new Error('no side')
+    const comparison = compareRuns(side, sideOf(aReport({ builds: EARLIER })))
+    expect(comparison).toMatchObject({ parts: [], conditions: [] })
+    const later = compareRuns(side, sideOf(aReport({ builds: LATER })))
+    expect(later.parts.find(({ name }) => name === 'crun')?.url).toBeNull()
+  })
+
+  it.each([[null], ['text'], [[]], [{}], [{ builds: 'x' }], [{ specs: [] }]])(
+    '%j is none of ours',
+    (value) => {
+      expect(readSide(value)).toBeNull()
+    },
+  )
+
+  it('may hold anything without an error', () => {
+    holds(
+      property(anything(), anything(), anything(), (build, part, other) => {
+        const value = {
+          builds: [build, { parts: [part] }],
+          host: other,
+          node: other,
+          verdict: part,
+          specs: other,
+        }
+        const side = readSide(value)
+        if (side === null) throw new Error('no side')
+        const forward = compareRuns(side, sideOf(aReport()))
+        const backward = compareRuns(sideOf(aReport()), side)
+        expect(asText(forward)).toMatch(/\n$/)
+        expect(renderComparisonAsMarkdown(backward)).toMatch(/^## /)
+      }),
+    )
+  })
+})
+
+describe('a comparison as Markdown', () => {
+  it('links the commits between, and lists specs', () => {
+    const text = renderComparisonAsMarkdown(
+      compare(
+        { builds: EARLIER, specs: [aSpec({ id: 'a b' })] },
+        { builds: LATER, specs: [aFailedSpec({ id: 'a b' })] },
+      ),
+    )
+    expect(text).toContain(
+      `(https://github.com/cri-o/cri-o/compare/${CRIO_COMMIT}...${LATER_COMMIT})`,
+    )
+    expect(text).toContain(
+      '| [cni-plugins (2)](https://github.com/containernetworking/plugins/compare/v1.9.0...v1.9.1) | v1.9.0 | v1.9.1 |  |',
+    )
+    expect(text).toContain('### 1 spec newly failing\n\n- a b (passed → failed)')
+  })
+
+  it('shows no markup of what is compared', () => {
+    holds(
+      property(hostileText, hostileText, (one, other) => {
+        const text = renderComparisonAsMarkdown(
+          compare(
+            { builds: [aBuild({ version: one, commit: null, parts: [crun(one, '1')] })] },
+            {
+              builds: [aBuild({ version: other, commit: null, parts: [crun(other, '2')] })],
+              specs: [aFailedSpec({ id: one })],
+            },
+          ),
+        )
+        expect(tagsOf(text)).toEqual([])
+      }),
+    )
+  })
+})
+
+describe('a comparison on a terminal', () => {
+  it('holds no control characters', () => {
+    const text = asText(compare({}, { specs: [aFailedSpec({ id: 'a\u001b[31mred\u0007' })] }))
+    expect(text).not.toMatch(/[\p{Cc}--[\n]]/v)
+    expect(text).toContain('✗ ared')
+  })
+
+  it('is cut where it is long', () => {
+    const specs = Array.from({ length: 200 }, (_, index) => aFailedSpec({ id: `spec ${index}` }))
+    const text = asText(compare({}, { specs }))
+    expect(text).toContain('200 specs newly failing')
+    expect(text).toContain('… and 170 more; --json has all of them')
+  })
+})

@@ -1,0 +1,163 @@
+import { describe, expect, it } from '@jest/globals'
+import { array, integer, property, tuple } from 'fast-check'
+import type { Report } from '../../../src/domain/report/report.ts'
+import { type Annotation, annotationsOf } from '../../../src/domain/views/annotations.ts'
+import {
+  aFailedSpec,
+  aFailure,
+  aFinding,
+  aKubernetesBuild,
+  aReport,
+  aSpec,
+  KUBERNETES_COMMIT,
+} from '../../builders.ts'
+import { holds, hostileText } from './reading.ts'
+
+const failed = {
+  verdict: { result: 'failed', reason: 'specs-failed', headline: '1 of 2 specs failed' },
+} as const
+
+const crioDied = {
+  verdict: { result: 'environment', reason: 'crio-died', headline: 'CRI-O died; 30 specs failed' },
+} as const
+
+function titles(report: Report): string[] {
+  return annotationsOf(report).map(({ level, title }) => `${level} ${title}`)
+}
+
+/** As the toolkit writes a message into a workflow command. */
+function escaped({ message }: Annotation): string {
+  return message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+describe('annotationsOf', () => {
+  it('is silent when all is well', () => {
+    expect(annotationsOf(aReport())).toStrictEqual([])
+  })
+
+  it('tells what, who and what to do of a broken node first, in one annotation with the verdict', () => {
+    const finding = aFinding()
+    const [first] = annotationsOf(aReport({ ...crioDied, findings: [finding] }))
+    expect(first).toStrictEqual({
+      level: 'error',
+      title: 'CRI-O died; 30 specs failed',
+      message: [
+        finding.title,
+        `Why: ${finding.detail}`,
+        'Who should look: CRI-O',
+        `What to do: ${finding.remedy}`,
+        finding.evidence[0],
+        'The job summary has the details.',
+      ].join('\n'),
+    })
+  })
+
+  it('tells where a spec failed, with what, and where to read on', () => {
+    const [verdict, spec] = annotationsOf(
+      aReport({ ...failed, specs: [aFailedSpec({ id: 'Pods should run' })] }),
+    )
+    expect(verdict?.title).toBe('1 of 2 specs failed')
+    expect(spec).toStrictEqual({
+      level: 'error',
+      title: 'failed: Pods should run',
+      message: [
+        'Pods should run',
+        `Where: https://github.com/kubernetes/kubernetes/blob/${KUBERNETES_COMMIT}/test/e2e/common/node/configmap.go#L96`,
+        'expected "data-1=value-1" in container output',
+        'The job summary has the lines of crio.log around it.',
+      ].join('\n'),
+    })
+  })
+
+  it('names file and line of a failed spec when the commit is not known', () => {
+    const builds = [aKubernetesBuild({ commit: null })]
+    const report = aReport({ ...failed, builds, specs: [aFailedSpec()] })
+    expect(annotationsOf(report)[1]?.message).toContain(
+      'Where: test/e2e/common/node/configmap.go:96',
+    )
+  })
+
+  it('has none for specs that a finding explains', () => {
+    const specs = [aFailedSpec({ id: 'a', finding: 0 }), aFailedSpec({ id: 'b' })]
+    expect(titles(aReport({ ...crioDied, findings: [aFinding()], specs }))).toStrictEqual([
+      'error CRI-O died; 30 specs failed',
+      'error failed: b',
+    ])
+  })
+
+  it('says that nothing explains the failures before it lists other findings', () => {
+    const findings = [aFinding({ reason: 'image-pull', title: '1 image could not be pulled' })]
+    const report = aReport({ ...failed, findings, specs: [aFailedSpec({ id: 'a' })] })
+    expect(annotationsOf(report)[0]?.message).toContain('Nothing that was seen on the node')
+    expect(titles(report)).toStrictEqual([
+      'error 1 of 2 specs failed',
+      'error 1 image could not be pulled',
+      'error failed: a',
+    ])
+  })
+
+  it('names at most 8 failing specs and counts the others', () => {
+    const specs = Array.from({ length: 30 }, (_, index) => aFailedSpec({ id: `spec ${index}` }))
+    const all = titles(aReport({ ...failed, specs }))
+    expect(all).toHaveLength(10)
+    expect(all.at(-2)).toBe('error failed: spec 7')
+    expect(all.at(-1)).toBe('error … and 22 more failing specs')
+  })
+
+  it('puts all flaky specs into one warning', () => {
+    const specs = [aSpec({ id: 'a', attempts: 2 }), aSpec({ id: 'b', attempts: 3 }), aSpec()]
+    expect(annotationsOf(aReport({ specs }))).toStrictEqual([
+      {
+        level: 'warning',
+        title: '2 specs passed, but not at the first attempt',
+        message: '- a\n- b',
+      },
+    ])
+  })
+
+  it.each([
+    ['cancelled', 'cancelled', 'warning'],
+    ['nothing-selected', 'nothing-selected', 'error'],
+    ['invalid-input', 'invalid-input', 'error'],
+    ['incomplete', 'suite-timeout', 'error'],
+    ['error', 'internal-error', 'error'],
+  ] as const)('tells that a run was %s, also without a finding', (result, reason, level) => {
+    const verdict = { result, reason, headline: 'What happened' }
+    expect(titles(aReport({ verdict, specs: [] }))).toStrictEqual([`${level} What happened`])
+  })
+
+  it('never has more than ten of a level, a message that is too long, or a file', () => {
+    const few = array(hostileText, { maxLength: 14 })
+    const sizes = tuple(integer({ min: 0, max: 400 }), integer({ min: 0, max: 12 }))
+    holds(
+      property(few, few, few, sizes, (specs, findings, warnings, [repeated, flaky]) => {
+        const annotations = annotationsOf(
+          aReport({
+            ...crioDied,
+            findings: findings.map((text) =>
+              aFinding({ title: text, detail: text.repeat(repeated), evidence: [text, text] }),
+            ),
+            specs: [
+              ...specs.map((text) =>
+                aFailedSpec({ id: text, failure: aFailure({ message: text.repeat(repeated) }) }),
+              ),
+              ...Array.from({ length: flaky }, () => aSpec({ attempts: 2 })),
+            ],
+            warnings: warnings.map((text) => text.repeat(repeated)),
+          }),
+        )
+        for (const level of ['error', 'warning', 'notice']) {
+          const count = annotations.filter((annotation) => annotation.level === level).length
+          expect(count).toBeLessThanOrEqual(10)
+        }
+        for (const annotation of annotations) {
+          expect(escaped(annotation).length).toBeLessThanOrEqual(4096)
+          expect(Object.keys(annotation)).toStrictEqual(['level', 'title', 'message'])
+          expect(annotation.title).not.toContain('\n')
+          expect(annotation.message.isWellFormed()).toBe(true)
+        }
+      }),
+      200,
+    )
+  })
+})

@@ -1,0 +1,439 @@
+import { describe, expect, it } from '@jest/globals'
+import { array, constantFrom, integer, property, record } from 'fast-check'
+import type { Report, ReportedSpec } from '../../../../src/domain/report/report.ts'
+import { byteLength } from '../../../../src/domain/views/markdown/budget.ts'
+import {
+  renderSummary,
+  SUMMARY_LIMIT_BYTES,
+} from '../../../../src/domain/views/markdown/summary.ts'
+import {
+  aBuild,
+  aFailedSpec,
+  aFailure,
+  aFinding,
+  aFullReport,
+  aKubernetesBuild,
+  aLogExcerpt,
+  aNode,
+  aPart,
+  aReport,
+  aSelection,
+  aSpec,
+  CRIO_COMMIT,
+  KUBERNETES_COMMIT,
+} from '../../../builders.ts'
+import { holds, hostileText, tagsOf } from '../reading.ts'
+
+const failed = {
+  verdict: { result: 'failed', reason: 'specs-failed', headline: '1 of 2 specs failed' },
+} as const
+
+function headings(report: Report): string[] {
+  return renderSummary(report).match(/^#+ .*$/gm) ?? []
+}
+
+function failing(count: number, overrides: Partial<ReportedSpec> = {}): ReportedSpec[] {
+  return Array.from({ length: count }, (_, index) =>
+    aFailedSpec({ id: `[sig-node] Pods should run ${index}`, ...overrides }),
+  )
+}
+
+/** Lines and titles of failing specs. */
+function namedFailures(summary: string): number {
+  return summary.match(/❌ (?:<b>|\\\[)/g)?.length ?? 0
+}
+
+describe('the summary of a run in which all passed', () => {
+  it('is short: verdict, numbers, builds, and the rest folded', () => {
+    const summary = renderSummary(aReport())
+    expect(summary.split('\n')[0]).toBe('## ✅ All planned specs passed')
+    expect(headings(aReport())).toHaveLength(1)
+    expect(summary).toContain('**Specs:** 1 of 1201 planned · 1 ran · 1 passed · 0 failed')
+    expect(byteLength(summary)).toBeLessThan(3000)
+  })
+
+  it('links both commits and says how far the bits can be trusted', () => {
+    const summary = renderSummary(
+      aReport({
+        builds: [
+          aBuild({
+            parts: [
+              aPart({ name: 'bundle', trust: 'signed' }),
+              aPart({ name: 'crio', trust: 'tls-only' }),
+              aPart({ name: 'pinns', trust: 'tls-only' }),
+            ],
+            notes: ['newer binaries lie over an older bundle'],
+          }),
+          aKubernetesBuild(),
+        ],
+      }),
+    )
+    expect(summary).toContain(`(https://github.com/cri-o/cri-o/commit/${CRIO_COMMIT})`)
+    expect(summary).toContain(
+      `(https://github.com/kubernetes/kubernetes/commit/${KUBERNETES_COMMIT})`,
+    )
+    expect(summary).toContain('bundle: signature checked<br>crio, pinns: TLS only')
+    expect(summary).toContain('- CRI-O: newer binaries lie over an older bundle')
+  })
+
+  it('tells runtime and monitor in use beside the builds, and the rest folded', () => {
+    const commit = 'e'.repeat(40)
+    const summary = renderSummary(
+      aReport({
+        builds: [
+          aBuild({
+            parts: [
+              aPart(),
+              aPart({ name: 'crun', version: '1.26', commit, trust: 'tls-only' }),
+              aPart({ name: 'conmon', version: '2.2.1' }),
+              ...['bridge', 'portmap'].map((name) => aPart({ name: `cni-plugins/${name}` })),
+            ],
+          }),
+        ],
+        node: aNode(),
+      }),
+    )
+    const [shown = '', folded = ''] = summary.split('<details><summary>5 parts, each by itself')
+    expect(shown).toContain(
+      `| Runtime: crun |  | \`1.26\` | [\`eeeeeeeeeeee\`](https://github.com/containers/crun/commit/${commit}) | TLS only |`,
+    )
+    expect(shown).toContain('| Monitor: conmon |  | `2.2.1` |  | checksum checked |')
+    expect(shown).toContain('bundle, conmon, cni-plugins: checksum checked')
+    expect(shown).not.toContain('portmap')
+    expect(folded).toContain('| cni-plugins/portmap | not known |')
+  })
+
+  it("says where the runtime in use is the machine's own", () => {
+    const node = aNode({ runtime: { handler: 'x', program: '/usr/bin/crun', monitor: null } })
+    expect(renderSummary(aReport({ node }))).toContain(
+      "| Runtime: /usr/bin/crun |  | not known |  | the machine's own |",
+    )
+  })
+
+  it('names the scenario among what was tested, where there is one', () => {
+    const selection = aSelection({ scenario: 'runc' })
+    const summary = renderSummary(aReport({ selection }))
+    expect(summary).toContain('| Scenario | `runc` |  |  |  |')
+    expect(renderSummary(aReport())).not.toContain('Scenario')
+  })
+
+  it('names flaky specs with the attempt that failed', () => {
+    const specs = [
+      aSpec({ attempts: 2, additionalFailures: [aFailure({ message: '\nTimed out' })] }),
+    ]
+    expect(renderSummary(aReport({ specs }))).toMatch(
+      /1 flaky spec\n.*passed at attempt 2.*Timed out/s,
+    )
+  })
+})
+
+describe('the summary of a run with failing specs', () => {
+  it('says what nothing explains, and who is to look is open', () => {
+    const summary = renderSummary(aReport({ ...failed, specs: [aFailedSpec()] }))
+    expect(summary).toMatch(/^## ❌ 1 of 2 specs failed\n\n\*\*Nothing that was seen on the node/)
+  })
+
+  it('gives name, linked source, message and logs of each', () => {
+    const summary = renderSummary(aReport({ ...failed, specs: [aFailedSpec()] }))
+    const base = `https://github.com/kubernetes/kubernetes/blob/${KUBERNETES_COMMIT}/test/e2e`
+    expect(summary).toContain('### 1 failing spec')
+    expect(summary).toContain('❌ <b>[sig-node] ConfigMap should be consumable via the environment')
+    expect(summary).toContain(
+      `<a href="${base}/common/node/configmap.go#L96">test/e2e/common/node/configmap.go:96</a>`,
+    )
+    expect(summary).toContain(`(${base}/framework/pod/output/output.go#L263)`)
+    expect(summary).toContain('```text\nexpected "data-1=value-1" in container output\n```')
+    expect(summary).toContain('<code>crio.log</code> around the failure (2 lines)')
+    expect(summary).toContain('level=error msg="Failed to read pid"')
+  })
+
+  it('folds all but the first lines of a long message', () => {
+    const message = Array.from({ length: 40 }, (_, index) => `line ${index}`).join('\n')
+    const summary = renderSummary(
+      aReport({ ...failed, specs: [aFailedSpec({ failure: aFailure({ message }) })] }),
+    )
+    expect(summary).toContain(
+      'line 19\n```\n\n<details><summary>The other 20 lines of the message</summary>\n\n```text\nline 20\n',
+    )
+  })
+
+  it('opens a few failures and lists many', () => {
+    const few = renderSummary(aReport({ ...failed, specs: failing(5) }))
+    const many = renderSummary(aReport({ ...failed, specs: failing(6) }))
+    expect(few.match(/<details open>/g)).toHaveLength(5)
+    expect(many).not.toContain('<details open>')
+    expect(many).toContain(
+      '<br><code>expected &quot;data-1=value-1&quot; in container output</code>',
+    )
+  })
+
+  it('says how to reproduce', () => {
+    const summary = renderSummary(aReport({ ...failed, reproduce: "run --focus 'a `b`'" }))
+    expect(summary).toContain("### How to reproduce\n\n```sh\nrun --focus 'a `b`'\n```")
+  })
+
+  it('gives no link to a source that is not of Kubernetes', () => {
+    const location = { file: '/home/me/x_test.go', line: 3 }
+    const summary = renderSummary(aReport({ ...failed, specs: [aFailedSpec({ location })] }))
+    expect(summary).toContain('<br>/home/me/x_test.go:3 · failed after')
+  })
+})
+
+describe('the summary of a broken node', () => {
+  const report = aReport({
+    verdict: { result: 'environment', reason: 'crio-died', headline: 'The environment broke' },
+    findings: [aFinding(), aFinding({ reason: 'image-pull', title: 'An image was not pulled' })],
+    specs: [...failing(3, { finding: 0 }), aFailedSpec({ id: '[sig-node] Sysctls should apply' })],
+    serviceEvents: [
+      { service: 'crio', kind: 'died', at: '2026-11-22T11:34:29.5Z', detail: 'SEGV' },
+    ],
+  })
+
+  it('tells cause, reason, who and what to do right below the verdict, with the proof', () => {
+    expect(renderSummary(report)).toMatch(
+      /^## ⚠️ The environment broke\n\n\*\*CRI-O died during the suite\*\*\n\n- \*\*Why:\*\*.*\n- \*\*Who should look:\*\* CRI-O\n- \*\*What to do:\*\* .*\n\n```text\ncrio\.service: Main process exited/,
+    )
+  })
+
+  it('does not say the same twice when the headline already tells the cause', () => {
+    const verdict = { ...report.verdict, headline: 'Environment: CRI-O died during the suite' }
+    expect(renderSummary({ ...report, verdict })).not.toContain('**CRI-O died during the suite**')
+  })
+
+  it('puts failures that the cause explains behind those that it does not, and folds them', () => {
+    const summary = renderSummary(report)
+    const [unexplained, folded, explained] = [
+      summary.indexOf('Sysctls should apply'),
+      summary.indexOf('3 failing specs explained by: CRI-O died during the suite'),
+      summary.indexOf('Pods should run 0'),
+    ]
+    expect(unexplained).toBeGreaterThan(0)
+    expect(folded).toBeGreaterThan(unexplained)
+    expect(explained).toBeGreaterThan(folded)
+  })
+
+  it('names the reason when a finding has no title', () => {
+    const verdict = { ...report.verdict, headline: 'Broken' }
+    const findings = [aFinding(), aFinding({ reason: 'image-pull', title: ' ' })]
+    expect(renderSummary({ ...report, verdict, findings })).toContain('**image-pull**')
+  })
+
+  it('tells other findings and what happened to the services', () => {
+    const summary = renderSummary(report)
+    expect(summary).toContain('### Also found\n\n**An image was not pulled**')
+    expect(summary).toContain('- CRI-O died at 2026-11-22 11:34:29 UTC: SEGV')
+  })
+})
+
+describe('the summary of a killed run', () => {
+  it('names the specs that were running and counts those that did not run', () => {
+    const specs = [
+      aSpec(),
+      aSpec({ id: 'cut by a signal', outcome: 'interrupted' }),
+      ...Array.from({ length: 60 }, (_, index) =>
+        aSpec({ id: `left ${index}`, outcome: 'not-run' }),
+      ),
+    ]
+    const summary = renderSummary(
+      aReport({
+        verdict: { result: 'incomplete', reason: 'suite-killed', headline: 'Killed' },
+        specs,
+        running: [{ id: 'was running', location: aSpec().location }],
+      }),
+    )
+    expect(summary).toContain('### 2 specs running when the suite was stopped')
+    expect(summary).toMatch(/- ⏹️ was running · \[test\/e2e.*\n- ⏹️ cut by a signal/)
+    expect(summary).toContain('60 planned specs did not run')
+    expect(summary).toContain('- left 49\n\n_… and 10 more specs; `report.json` has all of them._')
+    expect(summary).not.toContain('left 50')
+  })
+})
+
+describe('every summary', () => {
+  it('shows what was skipped and why, the slowest specs, and the conditions', () => {
+    const summary = renderSummary(aFullReport())
+    expect(summary).toContain(
+      '- **1 spec:** asserts containers that CRI-O nodes do not report ([`cri-o/cri-o#8668`](https://github.com/cri-o/cri-o/issues/8668))',
+    )
+    expect(summary).toContain('<summary>Slowest specs</summary>')
+    expect(summary).toContain('| Runner image | ubuntu24 20260816.1 |')
+    expect(summary).toContain('| Label filter | `NodeConformance && !(Flaky \\|\\| Slow')
+    expect(summary).toContain('output `report-dir`')
+  })
+
+  it('tells what became of the Ignition files, what was not applied first', () => {
+    const summary = renderSummary(aFullReport())
+    expect(summary).toContain('<summary>Ignition: 2 parts, 1 not applied, 1 applied</summary>')
+    expect(summary).toMatch(/\*\*not applied\*\*: .*tools-install[\s\S]*\*\*applied\*\*: .*subuid/)
+    expect(renderSummary(aReport())).not.toContain('Ignition')
+  })
+
+  it('lists the ten slowest specs, slowest first', () => {
+    const specs = Array.from({ length: 12 }, (_, index) =>
+      aSpec({ id: `took ${index} minutes`, seconds: index * 60 }),
+    )
+    const slowest = renderSummary(aReport({ specs })).match(/took \d+ minutes/g)
+    expect(slowest).toHaveLength(10)
+    expect(slowest?.slice(0, 2)).toStrictEqual(['took 11 minutes', 'took 10 minutes'])
+  })
+
+  it('has no empty section', () => {
+    expect(headings(aReport())).toStrictEqual(['## ✅ All planned specs passed'])
+    expect(headings(aFullReport())).toStrictEqual([
+      '## ⚠️ CRI-O died during the suite',
+      '### 1 service event during the suite',
+      '### 1 failing spec',
+      '### 1 spec running when the suite was stopped',
+      '### How to reproduce',
+      '### Warnings',
+    ])
+  })
+
+  it('says its result even when there is no headline', () => {
+    const verdict = { result: 'error', reason: 'internal-error', headline: ' ' } as const
+    expect(renderSummary(aReport({ verdict }))).toMatch(/^## 💥 error\n/)
+  })
+})
+
+describe('a summary of more than there is room for', () => {
+  it('gives every failing spec a line before any gets details', () => {
+    const summary = renderSummary(aReport({ ...failed, specs: failing(300) }), 100_000)
+    expect(namedFailures(summary)).toBe(300)
+    expect(summary).toMatch(/_No room for the details of \d+ specs; `report.json` has them\._/)
+    expect(summary).toContain('❌ <b>')
+  })
+
+  it('counts failing specs that have not even a line', () => {
+    const summary = renderSummary(aReport({ ...failed, specs: failing(10_000) }))
+    const told = Number(/… and (\d+) more failing specs/.exec(summary)?.[1])
+    expect(namedFailures(summary) + told).toBe(10_000)
+    expect(namedFailures(summary)).toBeGreaterThan(2000)
+  })
+
+  it('does not let one endless message push out the others', () => {
+    const message = `${'漢'.repeat(500)}\n`.repeat(5000)
+    const specs = [aFailedSpec({ failure: aFailure({ message }) }), ...failing(100)]
+    const summary = renderSummary(aReport({ ...failed, specs }))
+    expect(summary.match(/❌ <b>/g)).toHaveLength(101)
+    expect(summary).toMatch(/\[… \d+ lines left out here …\]/)
+  })
+
+  it('keeps the end of a log that is too long', () => {
+    const lines = Array.from({ length: 5000 }, (_, index) => `line ${index} ${'x'.repeat(80)}`)
+    const specs = [aFailedSpec({ logs: [aLogExcerpt({ lines })] })]
+    const summary = renderSummary(aReport({ ...failed, specs }))
+    expect(summary).toMatch(/around the failure \(last \d+ of 5000 lines\)/)
+    expect(summary).toContain('line 4999')
+  })
+
+  it('says where a log is of which not even a line fits', () => {
+    const lines = ['漢'.repeat(600), '漢'.repeat(600)]
+    const logs = ['crio.log', 'kubelet.log', 'services.log'].map((log) =>
+      aLogExcerpt({ log, lines }),
+    )
+    const summary = renderSummary(aReport({ ...failed, specs: failing(20, { logs }) }), 60_000)
+    expect(summary).toContain('`kubelet.log`: 2 lines, only in `report.json`')
+  })
+
+  it('does not show a command in part', () => {
+    const reproduce = 'x'.repeat(200_000)
+    const summary = renderSummary(aReport({ ...failed, reproduce }))
+    expect(summary).toContain('The command is too long to show; `report.json` has it.')
+  })
+
+  it('says that sections are missing', () => {
+    const summary = renderSummary(aFullReport(), 1200)
+    expect(summary).toContain(
+      '_Sections are left out here for want of room; `report.json` has all._',
+    )
+  })
+
+  const shape = record({
+    text: hostileText,
+    other: hostileText,
+    repeated: constantFrom(0, 1, 3, 500, 5000),
+    specs: constantFrom(0, 1, 2, 7, 200),
+    explained: constantFrom(0, 1, 40),
+    limit: constantFrom(200, 700, 5000, 60_000, SUMMARY_LIMIT_BYTES),
+    lists: integer({ min: 0, max: 40 }),
+    warnings: array(hostileText, { maxLength: 5 }),
+  })
+
+  it.each(['', ' ', '\u001b[31m', '\u0000\u0007'])(
+    'says the result where the headline %j shows nothing',
+    (headline) => {
+      const verdict = { result: 'environment', reason: 'crio-died', headline } as const
+      expect(renderSummary(aReport({ verdict }))).toMatch(/^## ⚠️ environment$/mu)
+    },
+  )
+
+  it('is never over its limit, never empty and never cut within markup, whatever the texts', () => {
+    holds(
+      property(shape, ({ text, other, repeated, specs, explained, limit, lists, warnings }) => {
+        const long = `${text}${other}`.repeat(repeated)
+        const some = <Item>(item: Item): Item[] => Array.from({ length: lists }, () => item)
+        const failure = aFailure({ message: long, location: { file: other, line: 1 } })
+        const spec = aFailedSpec({
+          id: text.repeat(Math.min(repeated, 100)),
+          failure,
+          additionalFailures: [failure, aFailure({ message: text })],
+          logs: [
+            aLogExcerpt({ log: text, lines: [long, ...some(other)] }),
+            aLogExcerpt({ lines: some(text) }),
+          ],
+        })
+        const summary = renderSummary(
+          aReport({
+            verdict: { result: 'environment', reason: 'crio-died', headline: long },
+            findings: [
+              aFinding({ title: long, detail: long, remedy: other, evidence: some(long) }),
+              ...some(aFinding({ title: text, evidence: [other] })),
+            ],
+            builds: some(aBuild({ version: text, asked: other, date: text, notes: [long] })),
+            specs: [
+              ...Array.from({ length: specs }, () => spec),
+              ...Array.from({ length: explained }, () => ({ ...spec, finding: 0 })),
+              ...some(aSpec({ id: text, outcome: 'not-run' })),
+              ...some(aSpec({ id: other, attempts: 2, additionalFailures: [failure] })),
+              ...some(aSpec({ id: other, outcome: 'interrupted' })),
+            ],
+            running: some({ id: text, location: null }),
+            skipped: some({ reason: text, link: other, specs: [text, other] }),
+            serviceEvents: some({ service: 'crio', kind: 'died', at: text, detail: other }),
+            warnings,
+            reproduce: other,
+          }),
+          limit,
+        )
+        expect(byteLength(summary)).toBeLessThanOrEqual(limit)
+        expect(summary).toMatch(/^## ⚠️ ./u)
+        expect(misnested(tagsOf(summary))).toStrictEqual([])
+      }),
+      100,
+    )
+  })
+
+  it.each([0, 1, 10, 100, 1000, 10_000])('keeps to the limit with %d failing specs', (count) => {
+    const message = `${'😀 `|<b>@x'.repeat(30)}\n`.repeat(200)
+    const specs = failing(count, { failure: aFailure({ message }) })
+    const summary = renderSummary(aReport({ ...failed, specs }))
+    expect(byteLength(summary)).toBeLessThanOrEqual(SUMMARY_LIMIT_BYTES)
+    expect(misnested(tagsOf(summary))).toStrictEqual([])
+  })
+})
+
+const VOID_TAGS = /^<(?:br|wbr)>$/
+const KNOWN_TAGS = /^<(?:\/?(?:details|summary|code|b|a)|details open|a href="https:\/\/[^"<>]+")>$/
+
+/** Tags that are unknown, not closed, or closed in the wrong order. */
+function misnested(tags: readonly string[]): string[] {
+  const open: string[] = []
+  const wrong: string[] = []
+  for (const tag of tags.filter((candidate) => !VOID_TAGS.test(candidate))) {
+    const name = /\w+/.exec(tag)?.[0] ?? ''
+    if (!KNOWN_TAGS.test(tag)) wrong.push(tag)
+    else if (!tag.startsWith('</')) open.push(name)
+    else if (open.pop() !== name) wrong.push(tag)
+  }
+  return [...wrong, ...open]
+}

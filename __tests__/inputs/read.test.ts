@@ -1,0 +1,618 @@
+import { describe, expect, it } from '@jest/globals'
+import { check, constantFrom, property, string } from 'fast-check'
+import { RunError } from '../../src/domain/errors.ts'
+import { TRACKED_SKIPS } from '../../src/domain/request/lanes.ts'
+import { publicRequest } from '../../src/domain/request/public-request.ts'
+import type { RunRequest } from '../../src/domain/request/request.ts'
+import { readRequest } from '../../src/inputs/read.ts'
+import type { Machine } from '../../src/inputs/surroundings.ts'
+import { INPUTS } from '../../src/inputs/table.ts'
+import { aMachine, anEnvironment, someFiles, WORKSPACE } from './surroundings.ts'
+
+const FILES = someFiles({
+  [`${WORKSPACE}/bin/crio`]: '',
+  [`${WORKSPACE}/crio.tar.gz`]: '',
+  '/opt/k8s/kubelet': '',
+  [`${WORKSPACE}/conf/20-b.conf`]: '[crio.runtime]\nlog_level = "debug"\n',
+  [`${WORKSPACE}/conf/10-a.conf`]: '[crio.image]\n',
+  [`${WORKSPACE}/conf/README.md`]: 'no TOML',
+  [`${WORKSPACE}/broken/a.conf`]: '[crio]\nroot = \n',
+  [`${WORKSPACE}/broken/b.conf`]: 'x = 1\nx = 2\n',
+  [`${WORKSPACE}/my crio.toml`]: 'pids_limit = 9223372036854775807\n',
+  [`${WORKSPACE}/kubelet.yaml`]: 'kind: KubeletConfiguration\nmaxPods: 64\n',
+  [`${WORKSPACE}/kubelet.json`]: '{"kind": "KubeletConfiguration"}',
+  [`${WORKSPACE}/pod.yaml`]: 'kind: Pod\n',
+  [`${WORKSPACE}/list.yaml`]: '- kind: KubeletConfiguration\n',
+  [`${WORKSPACE}/two.yaml`]: 'kind: KubeletConfiguration\n---\nkind: KubeletConfiguration\n',
+  [`${WORKSPACE}/wrong.yaml`]: 'kind: KubeletConfiguration\n  maxPods: [\n',
+  [`${WORKSPACE}/a.ign`]: '{"ignition": {"version": "3.3.0"}, "extra": 1}',
+  [`${WORKSPACE}/b.ign`]:
+    '{"ignition": {"version": "3.0.0"}, "storage": {"files": [{"path": "a"}, {"mode": -1}]}}',
+  [`${WORKSPACE}/old.ign`]: '{"ignition": {"version": "2.3.0"}}',
+  [`${WORKSPACE}/fcos.bu`]: 'variant: fcos\nversion: 1.4.0\n',
+  [`${WORKSPACE}/skips.json`]:
+    '[{"text": "Pods", "reason": "slow", "link": "https://example.com/1"}]',
+  [`${WORKSPACE}/object.json`]: '{}',
+  [`${WORKSPACE}/half.json`]: '[',
+  [`${WORKSPACE}/bad-skips.json`]:
+    '[{"text": "Pods", "reason": "slow"}, null, {"text": "a", "reason": "b", "link": "javascript:1"}]',
+})
+
+function planOf(
+  inputs: Readonly<Record<string, string>>,
+  machine: Partial<Machine> = {},
+): RunRequest {
+  return readRequest(anEnvironment(inputs), aMachine(machine), FILES).request
+}
+
+function troubleOf(work: () => unknown): RunError {
+  try {
+    work()
+  } catch (error) {
+    if (error instanceof RunError) return error
+    throw error
+  }
+  throw new Error('nothing was thrown')
+}
+
+function outcomeOf(inputs: Readonly<Record<string, string>>): 'plan' | 'trouble' {
+  try {
+    planOf(inputs)
+    return 'plan'
+  } catch (error) {
+    if (error instanceof RunError) return 'trouble'
+    throw error
+  }
+}
+
+function problemsOf(inputs: Readonly<Record<string, string>>): readonly string[] {
+  return troubleOf(() => planOf(inputs)).details.evidence ?? []
+}
+
+describe('readPlan without inputs', () => {
+  const sensible: RunRequest = {
+    crio: { kind: 'branch', asked: 'main', branch: 'main' },
+    kubernetes: { kind: 'branch', asked: 'main', branch: 'main' },
+    components: [],
+    architecture: 'amd64',
+    scenario: null,
+    selection: {
+      scenario: null,
+      lane: 'conformance',
+      focus: '',
+      skip: '',
+      labelFilter: 'NodeConformance && !(Flaky || Slow || Serial || Disruptive)',
+      trackedSkips: TRACKED_SKIPS,
+    },
+    procs: 4,
+    timeoutSeconds: 3600,
+    crioSettings: {
+      runtime: 'crun',
+      monitor: 'conmon',
+      logLevel: 'debug',
+      scenario: null,
+      mirrors: [],
+    },
+    crioDropIns: [],
+    images: { pull: 'auto', repositories: null },
+    ignition: [],
+    ignitionStrict: false,
+    kubeletConfig: null,
+    kubeletFlags: [],
+    featureGates: {},
+    testArgs: [],
+    failOn: ['failed', 'environment', 'incomplete'],
+    reportDirectory: `${WORKSPACE}/crio-node-e2e-report`,
+    requireSignature: false,
+    trustedRoot: null,
+    restore: 'auto',
+    mirrors: {
+      crio: 'https://storage.googleapis.com/cri-o',
+      kubernetes: 'https://dl.k8s.io',
+      kubernetesListing: 'https://storage.googleapis.com/storage/v1/b/k8s-release-dev/o',
+      gitHub: 'https://github.com',
+    },
+  }
+
+  it('plans the sensible thing', () => {
+    expect(planOf({})).toEqual(sensible)
+  })
+
+  it('takes an empty input for an absent one', () => {
+    expect(planOf({ crio: '', lane: ' ', procs: '\n', 'mirror-crio': '', token: '' })).toEqual(
+      sensible,
+    )
+  })
+
+  it('does not look at inputs that do not exist', () => {
+    expect(planOf({ 'no-such-input': 'x' })).toEqual(sensible)
+  })
+})
+
+describe('names of builds', () => {
+  const SHA = '1f0c2b6a4d5e8f7091a2b3c4d5e6f708192a3b4c'
+
+  it.each<[string, object]>([
+    ['release-1.36', { kind: 'branch', branch: 'release-1.36' }],
+    ['main-bundle', { kind: 'newest-bundle', branch: 'main' }],
+    ['latest', { kind: 'latest' }],
+    ['v1.36.1', { kind: 'release', tag: 'v1.36.1' }],
+    [SHA, { kind: 'commit', commit: SHA }],
+    ['1f0c2b6', { kind: 'commit', commit: '1f0c2b6' }],
+    ['./crio.tar.gz', { kind: 'bundle-file', path: `${WORKSPACE}/crio.tar.gz` }],
+    ['pr/9876', { kind: 'pull-request', repository: 'cri-o/cri-o', number: 9876 }],
+    ['run/123456789012', { kind: 'workflow-run', repository: 'cri-o/cri-o', run: 123456789012 }],
+    [
+      'https://github.com/me/cri-o/pull/7/files',
+      { kind: 'pull-request', repository: 'me/cri-o', number: 7 },
+    ],
+    [
+      'https://github.com/me/cri-o/actions/runs/42/job/43',
+      { kind: 'workflow-run', repository: 'me/cri-o', run: 42 },
+    ],
+    [`https://github.com/cri-o/cri-o/commit/${SHA}`, { kind: 'commit', commit: SHA }],
+    [
+      'https://example.com/b/cri-o.amd64.v1.36.1.tar.gz',
+      { kind: 'bundle-url', url: 'https://example.com/b/cri-o.amd64.v1.36.1.tar.gz' },
+    ],
+  ])('crio: %s', (text, expected) => {
+    expect(planOf({ crio: text }).crio).toEqual({ asked: text, ...expected })
+  })
+
+  it.each<[string, object]>([
+    ['release-1.36', { kind: 'branch', branch: 'release-1.36' }],
+    ['main-fast', { kind: 'main-fast' }],
+    ['latest', { kind: 'latest' }],
+    ['v1.36.2', { kind: 'release', version: 'v1.36.2' }],
+    ['v1.37.0-rc.1', { kind: 'release', version: 'v1.37.0-rc.1' }],
+    ['8d21c6f0e7ba95', { kind: 'commit', commit: '8d21c6f0e7ba95' }],
+    [
+      'https://github.com/kubernetes/kubernetes/actions/runs/1/artifacts/22',
+      { kind: 'artifact', repository: 'kubernetes/kubernetes', artifact: 22 },
+    ],
+    [
+      'https://mirror.example.com/ci/v1.37.0/',
+      { kind: 'url', url: 'https://mirror.example.com/ci/v1.37.0' },
+    ],
+  ])('kubernetes: %s', (text, expected) => {
+    expect(planOf({ kubernetes: text }).kubernetes).toEqual({ asked: text, ...expected })
+  })
+
+  it('does not repeat what signs a URL', () => {
+    const { crio } = planOf({ crio: 'https://example.com/a.tar.gz?sig=secret' })
+    expect(crio.asked).toBe('https://example.com/a.tar.gz')
+    expect(crio).toMatchObject({ url: 'https://example.com/a.tar.gz?sig=secret' })
+  })
+})
+
+describe('good values', () => {
+  it.each<[string, string, keyof RunRequest, unknown]>([
+    ['crio', ' v1.36.1 ', 'crio', { kind: 'release', asked: 'v1.36.1', tag: 'v1.36.1' }],
+    ['crio', './bin', 'crio', { kind: 'directory', asked: './bin', path: `${WORKSPACE}/bin` }],
+    [
+      'crio',
+      '../repo/bin/',
+      'crio',
+      { kind: 'directory', asked: '../repo/bin/', path: `${WORKSPACE}/bin` },
+    ],
+    ['crio', '.', 'crio', { kind: 'directory', asked: '.', path: WORKSPACE }],
+    [
+      'kubernetes',
+      '/opt/k8s',
+      'kubernetes',
+      { kind: 'directory', asked: '/opt/k8s', path: '/opt/k8s' },
+    ],
+    [
+      'kubernetes',
+      'v1.37.0-alpha.0.123+abcdef0123456',
+      'kubernetes',
+      {
+        kind: 'ci',
+        asked: 'v1.37.0-alpha.0.123+abcdef0123456',
+        version: 'v1.37.0-alpha.0.123+abcdef0123456',
+      },
+    ],
+    [
+      'crun',
+      '1.26',
+      'components',
+      [{ kind: 'release', name: 'crun', asked: '1.26', version: '1.26' }],
+    ],
+    [
+      'runc',
+      '1.5.0-rc.1',
+      'components',
+      [{ kind: 'release', name: 'runc', asked: '1.5.0-rc.1', version: '1.5.0-rc.1' }],
+    ],
+    [
+      'conmon-rs',
+      'v1.0.1',
+      'components',
+      [{ kind: 'release', name: 'conmon-rs', asked: 'v1.0.1', version: '1.0.1' }],
+    ],
+    [
+      'conmon',
+      './bin/crio',
+      'components',
+      [{ kind: 'path', name: 'conmon', asked: './bin/crio', path: `${WORKSPACE}/bin/crio` }],
+    ],
+    [
+      'cni-plugins',
+      './bin',
+      'components',
+      [{ kind: 'path', name: 'cni-plugins', asked: './bin', path: `${WORKSPACE}/bin` }],
+    ],
+    ['procs', '1', 'procs', 1],
+    ['procs', '32', 'procs', 32],
+    ['timeout', '60s', 'timeoutSeconds', 60],
+    ['timeout', '1h30m', 'timeoutSeconds', 5400],
+    ['timeout', '24h', 'timeoutSeconds', 86_400],
+    ['timeout', '90m15s', 'timeoutSeconds', 5415],
+    [
+      'kubelet-config',
+      'kubelet.yaml',
+      'kubeletConfig',
+      'kind: KubeletConfiguration\nmaxPods: 64\n',
+    ],
+    ['kubelet-config', './kubelet.json', 'kubeletConfig', '{"kind": "KubeletConfiguration"}'],
+    ['kubelet-flags', '--a=1  -b\n--c', 'kubeletFlags', ['--a=1', '-b', '--c']],
+    ['feature-gates', 'A=true, B=false,\nC=true', 'featureGates', { A: true, B: false, C: true }],
+    ['test-args', '--v=6\n\n  --x="a b"\r\n', 'testArgs', ['--v=6', '--x="a b"']],
+    ['fail-on', 'none', 'failOn', []],
+    ['fail-on', 'incomplete, failed,failed', 'failOn', ['incomplete', 'failed']],
+    ['report-dir', 'out', 'reportDirectory', `${WORKSPACE}/out`],
+    ['report-dir', '/tmp/out', 'reportDirectory', '/tmp/out'],
+    [
+      'mirror-kubernetes',
+      'http://127.0.0.1:8080/k8s/',
+      'mirrors',
+      expect.objectContaining({ kubernetes: 'http://127.0.0.1:8080/k8s' }),
+    ],
+  ])('%s: %j', (name, text, field, expected) => {
+    expect(planOf({ [name]: text })[field]).toEqual(expected)
+  })
+
+  it.each([
+    [1, 2],
+    [3, 3],
+    [64, 8],
+  ])('with %d CPUs, auto means %d processes', (cpus, procs) => {
+    expect(planOf({}, { cpus }).procs).toBe(procs)
+  })
+
+  it('takes the architecture from the machine', () => {
+    expect(planOf({}, { nodeArchitecture: 'arm64' }).architecture).toBe('arm64')
+  })
+})
+
+describe('the selection', () => {
+  it('narrows a lane by a focus and leaves the label filter as it is', () => {
+    expect(planOf({ lane: 'smoke', focus: 'Pods \\[x\\]' }).selection).toMatchObject({
+      focus: 'Pods \\[x\\]',
+      labelFilter: 'NodeConformance && Conformance && !(Flaky || Slow || Serial || Disruptive)',
+    })
+  })
+
+  it("adds a skip to the lane's own, each in a group", () => {
+    const { skip } = planOf({ lane: 'features' }).selection
+    expect(skip).not.toBe('')
+    expect(planOf({ lane: 'features', skip: 'a|b' }).selection.skip).toBe(`(?:${skip})|(?:a|b)`)
+    expect(planOf({ lane: 'all', skip: 'a|b' }).selection.skip).toBe('a|b')
+  })
+
+  it("puts a label filter in the place of the lane's", () => {
+    expect(planOf({ 'label-filter': 'Slow' }).selection.labelFilter).toBe('Slow')
+  })
+
+  it('leaves the judgement on regular expressions to Go', () => {
+    expect(planOf({ focus: '(?P<go>x)\\z' }).selection.focus).toBe('(?P<go>x)\\z')
+  })
+
+  it.each([
+    ['default', TRACKED_SKIPS],
+    ['none', []],
+    ['skips.json', [{ text: 'Pods', reason: 'slow', link: 'https://example.com/1' }]],
+  ])('reads the skip list %s', (text, expected) => {
+    expect(planOf({ 'skip-list': text }).selection.trackedSkips).toEqual(expected)
+  })
+})
+
+describe('CRI-O drop-ins', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['a directory in the order of names', './conf', ['90-01-10-a.conf', '90-02-20-b.conf']],
+    ['a file whatever its name', './my crio.toml', ['90-01-my-crio.toml.conf']],
+    ['text', '[crio.runtime]\nlog_level = "debug"', ['90-01-inline.conf']],
+  ])('are read from %s', (_, text, names) => {
+    expect(planOf({ 'crio-config': text }).crioDropIns.map(({ name }) => name)).toEqual(names)
+  })
+
+  it('keep their text', () => {
+    expect(planOf({ 'crio-config': './conf' }).crioDropIns[1]?.toml).toBe(
+      '[crio.runtime]\nlog_level = "debug"\n',
+    )
+  })
+})
+
+describe('Ignition files', () => {
+  it('are read at once, and URLs kept for later, in their order', () => {
+    const { ignition } = planOf({ ignition: 'https://example.com/x.ign?sig=secret\n\n  a.ign\n' })
+    expect(ignition).toEqual([
+      { asked: 'https://example.com/x.ign', url: 'https://example.com/x.ign?sig=secret' },
+      {
+        asked: 'a.ign',
+        config: expect.objectContaining({
+          ignition: expect.objectContaining({ version: '3.3.0' }),
+        }),
+        warnings: [{ path: 'extra', why: 'is not known and has no effect' }],
+      },
+    ])
+  })
+
+  it('do not show in a plan that is kept', () => {
+    const request = planOf({ ignition: 'https://example.com/x.ign?sig=secret\na.ign' })
+    expect(publicRequest(request).ignition).toEqual([
+      { asked: 'https://example.com/x.ign', url: '' },
+      { asked: 'a.ign', url: '' },
+    ])
+  })
+
+  it('tell all of their problems at once, each with its field', () => {
+    const problems = problemsOf({ ignition: 'b.ign\nold.ign\nfcos.bu\nnone.ign' })
+    expect(problems).toEqual([
+      expect.stringContaining('"b.ign: storage.files[0].path" is not an absolute path'),
+      expect.stringContaining('"b.ign: storage.files[1].path" is missing'),
+      expect.stringContaining('"b.ign: storage.files[1].mode" is not a whole number'),
+      expect.stringContaining('ign-converter'),
+      expect.stringContaining('butane --strict'),
+      expect.stringContaining('is not a file that can be read'),
+    ])
+  })
+
+  it('are never fetched with credentials that would end in logs', () => {
+    const [problem] = problemsOf({ ignition: 'https://me:secret@example.com/x.ign' })
+    expect(problem).toContain('is given with credentials')
+    expect(problem).not.toContain('secret')
+  })
+
+  it('are needed where they shall say which CRI-O is tested', () => {
+    expect(problemsOf({ crio: 'ignition' })).toEqual([
+      expect.stringContaining('"ignition" needs the input ignition'),
+    ])
+    expect(planOf({ crio: 'ignition', ignition: 'a.ign' }).crio.kind).toBe('ignition')
+  })
+})
+
+describe('bad values', () => {
+  it.each([
+    ['crio', 'mian', '"mian" names no CRI-O build', 'main'],
+    ['crio', '1.36.1', 'names no CRI-O build', 'v1.36.1'],
+    ['crio', 'bin', 'names no CRI-O build', './bin'],
+    ['crio', 'v1.36', 'names no CRI-O build', 'release-1.36'],
+    ['crio', 'abcdef', 'names no CRI-O build', null],
+    ['crio', 'pr/x', 'names no CRI-O build', null],
+    ['crio', 'crio.tar.gz', 'names no CRI-O build', './crio.tar.gz'],
+    ['crio', 'https://example.com/crio', 'is no URL of a bundle', null],
+    [
+      'crio',
+      'https://me:secret@example.com/a.tar.gz',
+      '"https://example.com/a.tar.gz" is given with credentials',
+      null,
+    ],
+    ['crio', './nowhere', `is not a directory (looked for ${WORKSPACE}/nowhere)`, null],
+    ['crio', './bin/crio', 'is a file, but no bundle', null],
+    ['kubernetes', '1.37.0-rc.1', 'names no Kubernetes build', 'v1.37.0-rc.1'],
+    ['kubernetes', '1.36', 'names no Kubernetes build', 'release-1.36'],
+    ['kubernetes', 'last-good', 'needs a history of earlier runs', null],
+    [
+      'kubernetes',
+      'https://me:secret@example.com/a',
+      '"https://example.com/a" is given with credentials',
+      null,
+    ],
+    ['kubernetes', 'mainn', 'names no Kubernetes build', 'main'],
+    ['kubernetes', 'v1.37.0-alpha.0.123+nothex', 'names no Kubernetes build', null],
+    ['kubernetes', 'v1.37.0-alpha.0.123+abcdef0-dirty', 'names no Kubernetes build', null],
+    ['crun', 'latest', 'names no version of crun', null],
+    ['crun', '1', 'names no version of crun', 'v1.0'],
+    ['runc', 'v1.4', 'names no version of runc', 'v1.4.0'],
+    ['conmon', 'bin/crio', 'names no version of conmon', './bin/crio'],
+    ['conmon', './bin', 'is no executable file (looked for', null],
+    ['cni-plugins', './bin/crio', 'is no directory (looked for', null],
+    ['lane', 'conformence', '"conformence" is not a lane', 'conformance'],
+    ['lane', 'Smoke', 'is not a lane', 'smoke'],
+    ['lane', 'x', 'is not a lane', null],
+    ['focus', 'a\nb', 'spans several lines', 'a b'],
+    ['skip-list', 'defualt', 'is not a file that can be read', 'default'],
+    ['skip-list', 'object.json', 'holds no JSON list', null],
+    ['skip-list', 'half.json', 'is not JSON: ', null],
+    ['procs', 'four', 'is not a whole number', null],
+    ['procs', '-1', 'is not a whole number', null],
+    ['procs', '0', 'is too few', '1'],
+    ['procs', '64', 'is too many', '32'],
+    ['timeout', '60', 'is not a duration', '60m'],
+    ['timeout', '90 min', 'is not a duration', '90m'],
+    ['timeout', 'soon', 'is not a duration', null],
+    ['timeout', '30s', 'is too short', '1m'],
+    ['timeout', '48h', 'is too long', '24h'],
+    ['crio-config', './broken.toml', 'is not a file that can be read', null],
+    ['crio-config', './bin', 'is a directory without a *.conf file', null],
+    ['crio-config', '[crio]\n\nroot = ', '"the text:3:7" is not TOML: ', null],
+    ['crio-config', 'my crio.toml', 'is read as TOML text', './my crio.toml'],
+    ['kubelet-config', 'nowhere.yaml', 'is not a file that can be read', null],
+    ['kubelet-config', 'pod.yaml', 'is not of the kind KubeletConfiguration', null],
+    ['kubelet-config', 'list.yaml', 'holds no mapping', null],
+    ['kubelet-config', 'two.yaml', 'is not YAML: Source contains multiple documents', null],
+    [
+      'kubelet-config',
+      'wrong.yaml',
+      '"wrong.yaml:1:7" is not YAML: Nested mappings are not allowed in compact mappings. Allowed',
+      null,
+    ],
+    ['kubelet-flags', '--max-pods 64', '"64" is not a flag', null],
+    ['feature-gates', 'NodeSwap', 'is not a name with', 'NodeSwap=true'],
+    ['feature-gates', 'NodeSwap=False', 'is not a name with', 'NodeSwap=false'],
+    ['feature-gates', 'Node Swap=true', '"Node" is not a name with', 'Node=true'],
+    ['feature-gates', 'A=true,A=false', '"A" is given more than once', null],
+    ['test-args', 'v=6', 'is not a flag', null],
+    ['test-args', '--v 6', 'separates flag and value', '--v=6'],
+    ['test-args', '--ginkgo.focus=x', 'cannot be given here: use the input focus', null],
+    ['test-args', '-ginkgo.dry-run', 'cannot be given here: no spec would run', null],
+    ['test-args', '--report-dir /x', 'cannot be given here: use the input report-dir', null],
+    ['fail-on', 'faild', '"faild" is not one of the words', 'failed'],
+    ['fail-on', 'failed,none', '"none" does not go with other words', null],
+    ['require-signature', 'yes', 'is neither true nor false', null],
+    ['require-signature', 'True', 'is neither true nor false', 'true'],
+    ['trusted-root', './nowhere.json', 'is not a file that can be read', null],
+    ['trusted-root', './object.json', 'holds no trusted root', null],
+    ['report-dir', '.', 'holds the whole workspace', './crio-node-e2e-report'],
+    ['report-dir', '/', 'holds the whole workspace', './crio-node-e2e-report'],
+    [
+      'mirror-crio',
+      'storage.googleapis.com/cri-o',
+      'is not an http or https URL',
+      'https://storage.googleapis.com/cri-o',
+    ],
+    ['mirror-crio', 'ftp://example.com', 'is not an http or https URL', null],
+    [
+      'mirror-crio',
+      'https://example.com/a?b=c#d',
+      'has a query or a fragment',
+      'https://example.com/a',
+    ],
+  ])('%s: %j', (name, text, why, nearest) => {
+    const [problem = '', ...more] = problemsOf({ [name]: text })
+    expect(more).toEqual([])
+    expect(problem).toContain(why)
+    expect(problem).toMatch(new RegExp(`^${name}: ".+" .*\\. .*Allowed: .+\\.$`))
+    expect(/ Did you mean "(.*)"\?/.exec(problem)?.[1] ?? null).toBe(nearest)
+  })
+
+  it('are told with the file, line and column of each broken drop-in', () => {
+    expect(problemsOf({ 'crio-config': './broken' })).toEqual([
+      expect.stringContaining('"broken/a.conf:2:8" is not TOML: '),
+      expect.stringContaining('"broken/b.conf:2:1" is not TOML: '),
+    ])
+  })
+
+  it('are told with the number of each broken entry of a skip list', () => {
+    expect(problemsOf({ 'skip-list': './bad-skips.json' })).toEqual([
+      expect.stringContaining('"./bad-skips.json, entry 1" has no "link"'),
+      expect.stringContaining('"./bad-skips.json, entry 2" has no "text"'),
+      expect.stringContaining('"./bad-skips.json, entry 3" has no "link"'),
+    ])
+  })
+
+  it('are told all at once', () => {
+    const { details } = troubleOf(() =>
+      planOf({
+        crio: 'mian',
+        lane: 'conformence',
+        procs: '99',
+        'fail-on': 'a-word,b-word',
+        timeout: '2h',
+      }),
+    )
+    expect(details).toMatchObject({
+      kind: 'input',
+      reason: 'invalid-input',
+      message: 'Invalid inputs: crio, lane, procs, fail-on',
+    })
+    expect(details.evidence).toEqual([
+      expect.stringMatching(/^crio: "mian" names no CRI-O build\. Did you mean "main"\? Allowed: /),
+      expect.stringMatching(/^lane: "conformence" .* Did you mean "conformance"\? Allowed: /),
+      expect.stringMatching(/^procs: "99" is too many\. Did you mean "32"\? Allowed: /),
+      expect.stringMatching(/^fail-on: "a-word" /),
+      expect.stringMatching(/^fail-on: "b-word" /),
+    ])
+  })
+})
+
+describe('hostile values', () => {
+  it('never repeats the credentials of a mirror', () => {
+    const problems = problemsOf({ 'mirror-crio': 'https://user:hunter2@example.com/x' })
+    expect(problems).toEqual([
+      expect.stringContaining('"https://example.com/x" is given with credentials'),
+    ])
+    expect(problems.join()).not.toContain('hunter2')
+  })
+
+  it('does not take the names of object members for values', () => {
+    for (const text of ['constructor', '__proto__', 'toString']) {
+      expect(problemsOf({ lane: text })).toEqual([expect.stringContaining('is not a lane')])
+      expect(problemsOf({ 'fail-on': text })).toEqual([
+        expect.stringContaining('is not one of the words'),
+      ])
+    }
+    expect(planOf({ 'test-args': '--constructor' }).testArgs).toEqual(['--constructor'])
+    const gates = planOf({ 'feature-gates': 'constructor=true' }).featureGates
+    expect(Object.entries(gates)).toEqual([['constructor', true]])
+  })
+
+  it('shows a value on one short line without control characters', () => {
+    const text = `\u001b[31mx\n::error::${'y'.repeat(500)}`
+    const [line = '', ...more] = problemsOf({ crio: text }).join('\n').split('\n')
+    expect(more).toEqual([])
+    expect(line).toContain('"x ::error::yyy')
+    expect(line).toContain('…"')
+    expect(line.length).toBeLessThan(400)
+  })
+
+  it('makes a plan or a Trouble of any text in any input', () => {
+    const anyInput = property(
+      constantFrom(...Object.keys(INPUTS)),
+      string({ unit: 'binary' }),
+      (name, text) => ['plan', 'trouble'].includes(outcomeOf({ [name]: text })),
+    )
+    expect(check(anyInput)).toMatchObject({ failed: false })
+  })
+})
+
+describe('the machine', () => {
+  it.each([
+    [{ platform: 'darwin' }, 'This machine runs darwin on x64'],
+    [{ nodeArchitecture: 'ppc64' }, 'This machine runs linux on ppc64'],
+  ])('%j is refused', (machine, message) => {
+    expect(troubleOf(() => planOf({}, machine)).details).toMatchObject({
+      kind: 'environment',
+      reason: 'preflight',
+      message,
+    })
+  })
+})
+
+describe('the runner', () => {
+  it('is read from its variables', () => {
+    const { context } = readRequest(anEnvironment({ token: 'secret' }), aMachine(), FILES)
+    expect(context).toEqual({
+      temporaryDirectory: '/home/runner/work/_temp',
+      workspace: WORKSPACE,
+      kind: 'hosted',
+      runId: '4711',
+      runAttempt: 2,
+      repository: 'cri-o/cri-o',
+      runUrl: 'https://github.com/cri-o/cri-o/actions/runs/4711/attempts/2',
+      token: 'secret',
+      apiUrl: 'https://api.github.com',
+    })
+  })
+
+  it.each([undefined, 'self-hosted', 'something-new'])('%s is treated with care', (kind) => {
+    const environment = { ...anEnvironment(), RUNNER_ENVIRONMENT: kind }
+    expect(readRequest(environment, aMachine(), FILES).context.kind).toBe('self-hosted')
+  })
+
+  it('may be a terminal', () => {
+    const { context } = readRequest({}, aMachine({ cwd: '/home/me' }), FILES)
+    expect(context).toEqual({
+      temporaryDirectory: '/tmp',
+      workspace: '/home/me',
+      kind: 'terminal',
+      runId: 'local',
+      runAttempt: 1,
+      repository: '',
+      runUrl: null,
+      token: null,
+      apiUrl: 'https://api.github.com',
+    })
+  })
+})

@@ -1,0 +1,53 @@
+import { isCommandName, PROGRAM } from './commands.ts'
+import { compareCommand } from './compare.ts'
+import type { CliDeps } from './deps.ts'
+import { doctorCommand } from './doctor.ts'
+import { EXIT, errorJson, printError } from './exit.ts'
+import { helpText } from './help.ts'
+import { readCall, wantsJson } from './parse.ts'
+import { planCommand } from './plan.ts'
+import { reportCommand } from './report.ts'
+import { restoreCommand } from './restore.ts'
+import { runCommand } from './run.ts'
+
+/** The command on a terminal. Returns its exit code (`EXIT`); never throws. */
+export async function runCli(args: readonly string[], deps: CliDeps): Promise<number> {
+  try {
+    const call = readCall(args)
+    switch (call.kind) {
+      case 'help':
+        deps.print(helpText(call.command))
+        return EXIT.passed
+      case 'version':
+        deps.print(`${deps.version}\n`)
+        return EXIT.passed
+      case 'command': {
+        const { inputs, format, operands, compare } = call
+        const json = format === 'json'
+        switch (call.command) {
+          case 'run':
+            return await runCommand(inputs, format, deps)
+          case 'plan':
+            return await planCommand(inputs, json, deps)
+          case 'report':
+            return compare
+              ? compareCommand(operands, format, deps)
+              : await reportCommand(operands, format, deps)
+          case 'restore':
+            return await restoreCommand(json, deps)
+          case 'doctor':
+            return await doctorCommand(json, deps)
+        }
+      }
+    }
+  } catch (error) {
+    if (wantsJson(args)) deps.print(errorJson(error, whereOf(args)))
+    return printError(error, deps)
+  }
+}
+
+/** The command as it was called, without its options, which may hold anything. */
+function whereOf(args: readonly string[]): string {
+  const command = args.find(isCommandName)
+  return command === undefined ? PROGRAM : `${PROGRAM} ${command}`
+}

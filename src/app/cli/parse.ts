@@ -1,0 +1,151 @@
+import { parseArgs } from 'node:util'
+import { RunError } from '../../domain/errors.ts'
+import { nearestWord, quoted } from '../../inputs/parsed.ts'
+import { INPUTS } from '../../inputs/table.ts'
+import {
+  COMMANDS,
+  COMMON_OPTIONS,
+  type Command,
+  type CommandName,
+  isCommandName,
+  MORE_SWITCHES,
+} from './commands.ts'
+
+/** How results are printed. */
+export type Format = 'text' | 'json' | 'markdown'
+
+/** What a user asks for. */
+export type Call =
+  | { readonly kind: 'help'; readonly command: CommandName | null }
+  | { readonly kind: 'version' }
+  | {
+      readonly kind: 'command'
+      readonly command: CommandName
+      /** Inputs of the action by name, as they were given. */
+      readonly inputs: Readonly<Record<string, string>>
+      readonly format: Format
+      readonly compare: boolean
+      readonly operands: readonly string[]
+    }
+
+const INPUT_NAMES = Object.keys(INPUTS)
+const COMMON_SWITCHES = Object.keys(COMMON_OPTIONS)
+const SWITCHES = [...COMMON_SWITCHES, ...Object.keys(MORE_SWITCHES)]
+
+const OPTIONS = Object.fromEntries([
+  ...INPUT_NAMES.map((name) => [name, { type: 'string' as const }]),
+  ...SWITCHES.map((name) => [
+    name,
+    { type: 'boolean' as const, ...(name === 'help' ? { short: 'h' } : {}) },
+  ]),
+])
+
+/** Whether a call asks for JSON, also where it cannot be read otherwise. */
+export function wantsJson(args: readonly string[]): boolean {
+  return args.includes('--json')
+}
+
+/**
+ * Reads the words of a call.
+ * @throws RunError (input, invalid-input) that tells all mistakes, each with what was probably meant
+ */
+export function readCall(args: readonly string[]): Call {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    // Our own messages name what was meant, and all mistakes at once.
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
+  const options = tokens.filter((token) => token.kind === 'option')
+  const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []))
+  const [word, ...operands] = words
+  const has = (name: string) => options.some((option) => option.name === name)
+  const command = word !== undefined && isCommandName(word) ? word : null
+  if (has('help') && (command !== null || word === undefined)) return { kind: 'help', command }
+  if (has('version') && word === undefined) return { kind: 'version' }
+  if (command === null) throw mistake([unknownCommand(word)], null)
+  const mistaken = [
+    ...options.flatMap((option) => mistakesIn(option, command)),
+    ...(has('json') && has('markdown') ? ['--json and --markdown exclude each other'] : []),
+    ...repeated(options.map(({ name }) => name)),
+  ]
+  // The value of an option that nobody knows looks like an operand.
+  const mistakes =
+    mistaken.length > 0 ? mistaken : mistakesOf(operands, COMMANDS[command], has('compare'))
+  if (mistakes.length > 0) throw mistake(mistakes, command)
+  const inputs = options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]))
+  return {
+    kind: 'command',
+    command,
+    inputs: Object.fromEntries(inputs),
+    compare: has('compare'),
+    format: has('json') ? 'json' : has('markdown') ? 'markdown' : 'text',
+    operands,
+  }
+}
+
+/** An option as parseArgs found it. */
+interface GivenOption {
+  readonly name: string
+  readonly rawName: string
+  readonly value?: string | undefined
+  readonly inlineValue?: boolean | undefined
+}
+
+function mistakesIn(option: GivenOption, command: CommandName): string[] {
+  const { name, rawName, value, inlineValue } = option
+  const { takesInputs, switches } = COMMANDS[command]
+  const known: readonly string[] = [
+    ...(takesInputs ? INPUT_NAMES : []),
+    ...switches,
+    ...COMMON_SWITCHES,
+  ]
+  if (!known.includes(name)) {
+    return [`There is no option ${quoted(rawName)} for ${command}.${guess(name, known, '--')}`]
+  }
+  if (SWITCHES.includes(name)) return inlineValue ? [`--${name} takes no value`] : []
+  if (value === undefined) return [`--${name} needs a value`]
+  if (inlineValue || !value.startsWith('-')) return []
+  return [`--${name} needs a value; one that begins with - is written --${name}=${value}`]
+}
+
+function repeated(names: readonly string[]): string[] {
+  const twice = names.filter((name, index) => names.indexOf(name) < index)
+  return [...new Set(twice)].map((name) => `--${name} is given more than once`)
+}
+
+function mistakesOf(
+  operands: readonly string[],
+  { operands: expected }: Command,
+  compare: boolean,
+): string[] {
+  if (compare) {
+    return operands.length === 2 ? [] : ['--compare needs two runs: the earlier and the later']
+  }
+  if (expected === '') return operands.map((word) => `${quoted(word)} belongs to no option`)
+  return operands.length === 0 ? [`${expected} is missing`] : []
+}
+
+function unknownCommand(word: string | undefined): string {
+  const names = Object.keys(COMMANDS)
+  if (word === undefined) return `No command is given: ${names.join(', ')}`
+  return `There is no command ${quoted(word)}.${guess(word, names, '')}`
+}
+
+function guess(word: string, words: readonly string[], prefix: string): string {
+  const nearest = nearestWord(word, words)
+  return nearest === undefined ? '' : ` Did you mean ${prefix}${nearest}?`
+}
+
+function mistake(mistakes: readonly string[], command: CommandName | null): RunError {
+  const [first = '', ...others] = mistakes
+  return new RunError({
+    kind: 'input',
+    reason: 'invalid-input',
+    message: first,
+    evidence: others,
+    remedy: `See crio-node-e2e ${command === null ? '' : `${command} `}--help`,
+  })
+}

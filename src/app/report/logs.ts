@@ -1,0 +1,103 @@
+import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs'
+import { basename } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { SearchedText } from '../../domain/judgement/signatures.ts'
+import { type CrioLife, crioStarts } from '../../domain/logs/crio.ts'
+import { createExcerptCollector, excerptWindows } from '../../domain/logs/excerpt.ts'
+import type { ServiceEvent } from '../../domain/model/node.ts'
+import type { LogExcerpt, SpecResult, SuiteResult } from '../../domain/model/results.ts'
+
+/** Paths of logs by their names, for instance `crio.log`; a log that is not there is left out. */
+export type LogPaths = Readonly<Record<string, string>>
+
+const TAIL_BYTES = 256 * 1024
+const PLACES: readonly (readonly [SearchedText, string])[] = [
+  ['kubelet', 'kubelet.log'],
+  ['services', 'services.log'],
+  ['crio', 'crio.log'],
+  ['kernel', 'kern.log'],
+]
+/** Logs in which a failing spec shows. */
+const EXCERPTED = ['crio.log', 'kubelet.log']
+
+/** The last lines of the logs, by place. */
+export function logTails(
+  logs: LogPaths,
+): Readonly<Partial<Record<SearchedText, readonly string[]>>> {
+  return Object.fromEntries(
+    PLACES.flatMap(([place, name]) => {
+      const path = logs[name]
+      return path === undefined ? [] : [[place, tailOf(path)]]
+    }),
+  )
+}
+
+/**
+ * Lines around each failure, by spec id; logs are read once, line by line, whatever their size.
+ * @param startedAt when the suite began, ISO 8601: klog's times have neither year nor zone
+ */
+export async function excerptsFor(
+  failed: readonly SpecResult[],
+  startedAt: string | null,
+  logs: LogPaths,
+): Promise<ReadonlyMap<string, readonly LogExcerpt[]>> {
+  const excerpts = new Map<string, LogExcerpt[]>()
+  const windows = excerptWindows(failed)
+  if (windows.length === 0 || startedAt === null) return excerpts
+  for (const log of EXCERPTED) {
+    const path = logs[log]
+    if (path === undefined) continue
+    const collector = createExcerptCollector(windows, startedAt)
+    for await (const line of linesOf(path)) collector.push(line)
+    for (const [specId, lines] of collector.excerpts()) {
+      if (lines.length > 0) excerpts.set(specId, [...(excerpts.get(specId) ?? []), { log, lines }])
+    }
+  }
+  return excerpts
+}
+
+/**
+ * What CRI-O's log alone tells of its life during a suite that nobody watched: each start in that time means that it
+ * had died before.
+ */
+export async function crioEvents(
+  path: string | undefined,
+  suite: SuiteResult | null,
+): Promise<readonly ServiceEvent[]> {
+  if (path === undefined || suite?.startedAt == null) return []
+  const from = Date.parse(suite.startedAt)
+  const to = suite.endedAt === null ? Number.POSITIVE_INFINITY : Date.parse(suite.endedAt)
+  const starts: CrioLife[] = []
+  for await (const line of linesOf(path)) {
+    const start = crioStarts(line, suite.startedAt)
+    if (start !== null) starts.push(start)
+  }
+  return starts
+    .filter(({ at }) => at !== null && Date.parse(at) > from && Date.parse(at) < to)
+    .map(({ at, pid, detail }) => ({
+      service: 'crio',
+      kind: 'restarted',
+      at,
+      detail: `${basename(path)} shows a new start${pid === null ? '' : ` as process ${pid}`}, version ${detail}`,
+    }))
+}
+
+function linesOf(path: string): AsyncIterable<string> {
+  return createInterface({
+    input: createReadStream(path, 'utf8'),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })
+}
+
+function tailOf(path: string): readonly string[] {
+  const file = openSync(path, 'r')
+  try {
+    const { size } = fstatSync(file)
+    const length = Math.min(size, TAIL_BYTES)
+    const buffer = Buffer.alloc(length)
+    readSync(file, buffer, 0, length, size - length)
+    return buffer.toString('utf8').split('\n')
+  } finally {
+    closeSync(file)
+  }
+}

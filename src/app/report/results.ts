@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Logger } from '../../adapters/log.ts'
+import { messageOf } from '../../domain/errors.ts'
+import type { SuiteResult } from '../../domain/model/results.ts'
+import { createConsoleReader } from '../../domain/results/console.ts'
+import { readGinkgoJson } from '../../domain/results/ginkgo-json.ts'
+import { readJUnit } from '../../domain/results/junit.ts'
+import { choose } from '../../domain/results/reconcile.ts'
+import { chunksOf, textOf } from './gzip.ts'
+
+/** Where reports of one suite may lie; each may be missing. */
+export interface ReportSources {
+  readonly ginkgo: string | null
+  readonly junit: string | null
+  readonly console: string | null
+}
+
+/** The sources in a directory with the artifact's layout. */
+export function sourcesIn(directory: string): ReportSources {
+  return {
+    ginkgo: join(directory, 'ginkgo.json'),
+    junit: join(directory, 'junit.xml'),
+    console: join(directory, 'console.log'),
+  }
+}
+
+/** The best account of a suite that its files give: Ginkgo's JSON, else JUnit, else the console; null without any. */
+export async function readResults(
+  sources: ReportSources,
+  log: Logger,
+): Promise<SuiteResult | null> {
+  const readers: readonly [string | null, (path: string) => Promise<SuiteResult>][] = [
+    [sources.ginkgo, async (path) => readGinkgoJson(textOf(path))],
+    [sources.junit, async (path) => readJUnit(textOf(path))],
+    [sources.console, readConsole],
+  ]
+  const results: SuiteResult[] = []
+  for (const [path, read] of readers) {
+    if (path === null || !existsSync(path)) continue
+    try {
+      results.push(await read(path))
+    } catch (error) {
+      log.warning(`${path} cannot be read: ${messageOf(error)}`)
+    }
+  }
+  return choose(results)
+}
+
+async function readConsole(path: string): Promise<SuiteResult> {
+  const reader = createConsoleReader()
+  for await (const chunk of chunksOf(path)) reader.push(String(chunk))
+  reader.end()
+  return reader.result()
+}

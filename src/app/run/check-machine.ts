@@ -1,0 +1,63 @@
+import { dirname } from 'node:path'
+import { plainLine, plural } from '../../domain/text.ts'
+import { table } from '../../domain/text-table.ts'
+import { type EarlierRun, earlierRuns } from '../../host/earlier.ts'
+import { type HostProbe, probeHost } from '../../host/facts.ts'
+import { requireScenario } from '../../host/needs.ts'
+import { checksOf, preflight, preflightWarnings } from '../../host/preflight.ts'
+import { RUN_LAYOUT } from '../../suite/workspace.ts'
+import { restoreEarlier } from './restore.ts'
+import type { Run } from './run.ts'
+
+/**
+ * The stage that looks at the machine and refuses it where a run cannot work. What an earlier run has left that is gone
+ * is given back first, and the machine looked at again.
+ * @throws RunError (environment, preflight or not-applicable) before anything is changed
+ */
+export async function checkMachine(run: Run, warn: (text: string) => void): Promise<HostProbe> {
+  const { deps, record, workspace } = run
+  const earlier = earlierRuns(dirname(workspace.root), RUN_LAYOUT, workspace.root)
+  const probe = await probeHost(deps.commandsFor, deps.runnerImage, earlier)
+  record.append({ event: 'host', facts: probe.facts, privilege: probe.privilege })
+  describeMachine(run, probe)
+  preflight(probe)
+  if (run.request.scenario !== null) requireScenario(run.request.scenario, probe)
+  const left = earlier.filter(({ standing }) => standing === 'ended')
+  if (left.length === 0) {
+    for (const text of preflightWarnings(probe)) warn(text)
+    return probe
+  }
+  for (const one of left) await giveBack(run, probe, one, warn)
+  const again = await probeHost(deps.commandsFor, deps.runnerImage)
+  preflight(again)
+  for (const text of preflightWarnings(again)) warn(text)
+  return again
+}
+
+/** Preflight's table, one line for each check. */
+export function checkTable(probe: HostProbe): readonly string[] {
+  const rows = checksOf(probe).map(({ name, found, needed, action }) =>
+    [name, found, needed, action].map(plainLine),
+  )
+  return table([['', 'found', 'needed', 'done about it'], ...rows])
+}
+
+function describeMachine({ deps }: Run, probe: HostProbe): void {
+  const { facts } = probe
+  deps.log.info(
+    `${facts.os}, kernel ${facts.kernel}, systemd ${facts.systemd}, cgroup ${facts.cgroup}, ${plural(facts.cpus, 'CPU')}`,
+  )
+  deps.log.relay(checkTable(probe))
+}
+
+async function giveBack(
+  { deps }: Run,
+  { privilege }: HostProbe,
+  { root, changes }: EarlierRun,
+  warn: (text: string) => void,
+): Promise<void> {
+  deps.log.info(`${root} has not given the machine back: ${plural(changes.length, 'change')}`)
+  const failures = await restoreEarlier(deps, deps.commandsFor(privilege ?? 'direct'), root)
+  for (const failure of failures)
+    warn(`What an earlier run changed could not be restored: ${failure}`)
+}

@@ -1,0 +1,100 @@
+import { basename } from 'node:path'
+import type { Commands } from '../../adapters/exec.ts'
+import type { CrioFiles } from '../../builds/crio-files.ts'
+import { blameDropIns } from '../../crio/blame.ts'
+import { checkDropIns } from '../../crio/check.ts'
+import { pauseImage, pullImages } from '../../crio/images.ts'
+import { dropInsOf, installCrio } from '../../crio/install.ts'
+import { refuseUndone } from '../../crio/scenario.ts'
+import { startCrio } from '../../crio/service.ts'
+import type { ResolvedBuild } from '../../domain/model/builds.ts'
+import type { PlannedSpec } from '../../domain/model/results.ts'
+import { wantedImages } from '../../domain/request/images.ts'
+import { formatDuration, plural } from '../../domain/text.ts'
+import type { HostDeps } from '../../host/host.ts'
+import { listImages } from '../../suite/images.ts'
+import { placeRepositories } from '../../suite/workspace.ts'
+import type { Run } from './run.ts'
+import { warn } from './run.ts'
+
+/** The stage in which the build reads its configuration, before anything on the machine is changed. */
+export async function checkCrio(
+  { deps, request, workspace }: Run,
+  commands: Commands,
+  files: CrioFiles,
+): Promise<void> {
+  if (request.scenario !== null) refuseUndone(request.scenario, request.crioDropIns)
+  const dropIns = dropInsOf({ files, dropIns: request.crioDropIns, settings: request.crioSettings })
+  const users = new Set(request.crioDropIns.map(({ name }) => name))
+  await checkDropIns({ commands, scratch: workspace.scratch }, { crio: files.crio, dropIns, users })
+  deps.log.info(`CRI-O takes ${plural(dropIns.length, 'drop-in')}`)
+}
+
+/** The stage that puts CRI-O in place, and lets it check what it finds there. */
+export async function placeCrio(
+  { request }: Run,
+  host: HostDeps,
+  files: CrioFiles,
+  mayRaiseLimits: boolean,
+): Promise<void> {
+  await installCrio(host, {
+    files,
+    settings: request.crioSettings,
+    dropIns: request.crioDropIns,
+    mayRaiseLimits,
+  })
+}
+
+/** The stage that starts CRI-O, and makes sure that it is the planned one. */
+export async function bringUpCrio(
+  { deps, request }: Run,
+  host: HostDeps,
+  build: ResolvedBuild,
+  crictl: string,
+): Promise<void> {
+  const binary = build.parts.find((part) => basename(part.name) === 'crio')
+  if (binary === undefined) throw new Error('the CRI-O build has no part crio')
+  try {
+    await startCrio({ ...host, sleep: deps.sleep }, crictl, binary.sha256)
+  } catch (error) {
+    throw blameDropIns(error, request.crioDropIns)
+  }
+  deps.log.info(`CRI-O ${build.version} is up and is the planned build`)
+}
+
+/** What the images' stage has of those before it. */
+export interface ImageNeeds {
+  readonly planned: readonly PlannedSpec[]
+  readonly e2eNodeTest: string
+  readonly crictl: string
+}
+
+/** The stage that pulls what the selected specs need. */
+export async function pullNeeded(
+  run: Run,
+  host: HostDeps,
+  { planned, e2eNodeTest, crictl }: ImageNeeds,
+): Promise<void> {
+  const { deps, request, workspace } = run
+  const { pull, repositories } = request.images
+  if (pull === 'none') {
+    deps.log.info('Specs pull their images themselves')
+    return
+  }
+  const startedAt = deps.now().getTime()
+  const pullDeps = {
+    ...host,
+    sleep: deps.sleep,
+    now: deps.now,
+    warn: (text: string) => warn(run, text),
+  }
+  const [listed, pause] = await Promise.all([
+    listImages(host, e2eNodeTest, placeRepositories(workspace, repositories)),
+    pauseImage(pullDeps, crictl),
+  ])
+  const images = wantedImages(pull, listed, planned, pause)
+  deps.log.relay(images.map(({ name }) => name))
+  await pullImages(pullDeps, crictl, images)
+  const seconds = (deps.now().getTime() - startedAt) / 1000
+  deps.log.info(`${plural(images.length, 'image')} asked for in ${formatDuration(seconds)}`)
+}

@@ -1,0 +1,118 @@
+import { join } from 'node:path'
+import type { Commands } from '../../adapters/exec.ts'
+import type { GitHub } from '../../adapters/github.ts'
+import { type CrioBuild, fetchCrio } from '../../builds/crio.ts'
+import { fetchKubernetes, type KubernetesBuild } from '../../builds/kubernetes.ts'
+import { missingParts } from '../../crio/completeness.ts'
+import type { IgnitionWork } from '../../domain/ignition/work.ts'
+import { FULL_COMMIT } from '../../domain/model/build-names.ts'
+import type { ResolvedBuild } from '../../domain/model/builds.ts'
+import { CRIO_REPOSITORY, KUBERNETES_REPOSITORY } from '../../domain/request/build-locations.ts'
+import { oldBundle } from '../../domain/request/bundle-age.ts'
+import { versionSkew } from '../../domain/request/version-skew.ts'
+import { crioRequest, readIgnition, withDropIns } from './ignition.ts'
+import type { Run } from './run.ts'
+import { warn } from './run.ts'
+
+/** The stage that gets Ignition files, then both builds, at the same time, and records exactly which they are. */
+export async function fetchBuilds(
+  run: Run,
+  commands: Commands,
+): Promise<{
+  readonly crio: CrioBuild
+  readonly kubernetes: KubernetesBuild
+  readonly ignition: IgnitionWork
+}> {
+  // First, because Ignition files may say which CRI-O it is, and how it is configured.
+  const ignition = await readIgnition(run)
+  const { deps, request, context, workspace, record } = withDropIns(run, ignition)
+  const github = deps.gitHub({ token: context.token, baseUrl: context.apiUrl })
+  const giveUp = new AbortController()
+  const common = {
+    architecture: request.architecture,
+    trustedRoot: request.trustedRoot,
+    signal: giveUp.signal,
+    http: deps.http,
+    cache: deps.cache,
+    github,
+    commands,
+    log: deps.log,
+  }
+  const userTomls = request.crioDropIns.map(({ toml }) => toml)
+  const [crio, kubernetes] = await together(giveUp, [
+    fetchCrio(crioRequest(request, ignition), {
+      ...common,
+      leastTrust: request.requireSignature ? 'signed' : 'tls-only',
+      mirror: request.mirrors.crio,
+      components: request.components,
+      gitHubMirror: request.mirrors.gitHub,
+      workDirectory: join(workspace.scratch, 'cri-o'),
+      needsBundle: (files) => {
+        const missing = missingParts(files, userTomls, request.crioSettings, deps.searchPath)
+        if (missing.length > 0) deps.log.info(`The directory lacks ${missing.join(', ')}`)
+        return missing.length > 0
+      },
+    }),
+    fetchKubernetes(request.kubernetes, {
+      ...common,
+      leastTrust: request.requireSignature ? 'checksum' : 'tls-only',
+      mirror: request.mirrors.kubernetes,
+      listing: request.mirrors.kubernetesListing,
+      workDirectory: join(workspace.scratch, 'kubernetes'),
+    }),
+  ])
+  const resolved = await Promise.all([
+    withFullCommit(github, CRIO_REPOSITORY, crio.build),
+    withFullCommit(github, KUBERNETES_REPOSITORY, kubernetes.build),
+  ])
+  const skew = versionSkew(request, resolved)
+  const builds = skew?.level === 'note' ? withNote(resolved, skew.text) : resolved
+  record.append({ event: 'builds', builds })
+  if (skew?.level === 'warning') warn(run, skew.text)
+  const age = oldBundle(request.crio, crio.build, deps.now())
+  if (age !== null) warn(run, age)
+  for (const { project, version, commit } of builds) {
+    deps.log.info(`${project} ${version}, commit ${commit ?? 'unknown'}`)
+  }
+  return { crio, kubernetes, ignition }
+}
+
+function withNote(builds: readonly ResolvedBuild[], note: string): readonly ResolvedBuild[] {
+  return builds.map((build, index) =>
+    index === 0 ? { ...build, notes: [...build.notes, note] } : build,
+  )
+}
+
+/**
+ * The results of both, or the first error. Nothing goes on behind its back: the rest is told to give up, and has cleaned up
+ * when this ends.
+ */
+async function together<A, B>(
+  giveUp: AbortController,
+  work: readonly [Promise<A>, Promise<B>],
+): Promise<[A, B]> {
+  try {
+    return await Promise.all(work)
+  } catch (error) {
+    giveUp.abort(new Error('Another download has failed'))
+    await Promise.allSettled(work)
+    throw error
+  }
+}
+
+/** Links work with an abbreviated commit as well, so that nothing depends on the answer; nor is it worth one of the few
+ * that GitHub gives without a token. */
+async function withFullCommit(
+  github: GitHub,
+  repository: string,
+  build: ResolvedBuild,
+): Promise<ResolvedBuild> {
+  const { commit } = build
+  if (commit === null || FULL_COMMIT.test(commit) || github.authorization === null) return build
+  try {
+    const full = (await github.commit(repository, commit))?.sha
+    return full?.startsWith(commit) === true ? { ...build, commit: full } : build
+  } catch {
+    return build
+  }
+}

@@ -1,0 +1,158 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { messageOf, RunError } from '../../domain/errors.ts'
+import type { RunResult } from '../../domain/model/verdict.ts'
+import type { Report } from '../../domain/report/report.ts'
+import { publicRequest } from '../../domain/request/public-request.ts'
+import type { FailOn, RunnerContext, RunRequest } from '../../domain/request/request.ts'
+import { finishedRuns } from '../../host/earlier.ts'
+import { ownIdentity } from '../../host/identity.ts'
+import { signJournal } from '../../host/journal.ts'
+import { signalUnit } from '../../suite/unit.ts'
+import { RUN_LAYOUT, type Workspace, workspaceAt, workspaceRoot } from '../../suite/workspace.ts'
+import type { AppDeps } from '../deps.ts'
+import { type CommandGate, createCommandGate } from './command-gate.ts'
+import { finish } from './finish.ts'
+import { recordFailure, run } from './pipeline.ts'
+import { privilegeOf } from './privilege.ts'
+import { fileRecord, type RunRecord } from './record.ts'
+import { WORKSPACE_STATE } from './remaining.ts'
+import { restore } from './restore.ts'
+
+/** What main does with the process that it runs in. */
+export interface MainProcess {
+  onSignal(handler: (signal: string) => void): void
+  exit(code: number): void
+}
+
+/**
+ * The parts of a cancelled step's time: the runner sends SIGTERM after 7.5 s and SIGKILL after 10 s
+ * (actions/runner src/Runner.Sdk/ProcessInvoker.cs).
+ */
+const SIGNAL_SECONDS = 3
+const LAST_COMMAND_MILLISECONDS = 3000
+
+/** What a run needs to be cancelled. */
+interface Cancellable {
+  readonly workspace: Workspace
+  readonly record: RunRecord
+  readonly gate: CommandGate
+}
+
+/**
+ * A run from inputs to report, with the machine given back. Returns the exit code of the step.
+ * @param read parses the inputs; its errors are reported like all others
+ */
+export async function main(
+  deps: AppDeps,
+  read: () => { readonly request: RunRequest; readonly context: RunnerContext },
+  runsDirectory: string,
+  process: MainProcess,
+): Promise<number> {
+  const workspace = makeWorkspace(deps, runsDirectory)
+  const record = fileRecord(workspace.record)
+  const gate = createCommandGate(deps.commandsFor)
+  process.onSignal((signal) => void cancel(deps, { workspace, record, gate }, signal, process))
+  const gated: AppDeps = { ...deps, commandsFor: gate.commandsFor }
+  const failOn = await attempt(gated, read, workspace, record)
+  const commands = gated.commandsFor(await privilegeOf(gated, record))
+  try {
+    const report = await deps.log.group('Report', () => finish(gated, commands, workspace, record))
+    deps.log.info(report.verdict.headline)
+    await restore(gated, commands, workspace)
+    return exitCodeFor(report, failOn)
+  } catch (error) {
+    // Post tries once more, and gives the machine back.
+    recordFailure(record, error)
+    deps.step.annotate({
+      level: 'error',
+      title: 'The run could not be finished',
+      message: `${messageOf(error)}\nIt is tried once more.`,
+    })
+    return 1
+  }
+}
+
+/** Runs the pipeline; what stops it goes into the record. Returns the results that shall fail the step. */
+async function attempt(
+  deps: AppDeps,
+  read: () => { readonly request: RunRequest; readonly context: RunnerContext },
+  workspace: Workspace,
+  record: RunRecord,
+): Promise<readonly FailOn[]> {
+  let failOn: readonly FailOn[] = []
+  try {
+    const { request, context } = read()
+    failOn = request.failOn
+    const { token, ...recorded } = context
+    if (token !== null) deps.step.mask(token)
+    record.append({ event: 'request', request: publicRequest(request), context: recorded })
+    await run({ deps, request, context, workspace, record })
+  } catch (error) {
+    const evidence = error instanceof RunError ? (error.details.evidence ?? []) : []
+    deps.log.relay([messageOf(error), ...evidence])
+    recordFailure(record, error)
+  }
+  return failOn
+}
+
+/** A workspace of this run alone: one that is there already belongs to a run that began in the same second. */
+function makeWorkspace(deps: AppDeps, runsDirectory: string): Workspace {
+  mkdirSync(runsDirectory, { recursive: true })
+  for (const root of finishedRuns(runsDirectory, RUN_LAYOUT, deps.now())) {
+    rmSync(root, { recursive: true, force: true })
+  }
+  for (let later = 0; ; later++) {
+    const moment = new Date(deps.now().getTime() + later * 1000)
+    const workspace = workspaceAt(workspaceRoot(runsDirectory, moment))
+    try {
+      mkdirSync(workspace.root)
+      signJournal(workspace.journal, ownIdentity())
+      deps.step.saveState(WORKSPACE_STATE, workspace.root)
+      return workspace
+    } catch (error) {
+      const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST'
+      if (!taken) throw error
+    }
+  }
+}
+
+/** Results that never let a step pass, whatever `fail-on` says. */
+const ALWAYS_FAILING: readonly RunResult[] = [
+  'invalid-input',
+  'nothing-selected',
+  'not-applicable',
+  'cancelled',
+  'error',
+]
+
+/** 1 when the step shall fail, else 0. */
+export function exitCodeFor({ verdict }: Report, failOn: readonly FailOn[]): number {
+  const failing: readonly RunResult[] = [...ALWAYS_FAILING, ...failOn]
+  return failing.includes(verdict.result) ? 1 : 0
+}
+
+/**
+ * Answers the runner's signal in time: the suite is told to stop, and what happened is written down. Post waits for
+ * the suite's end and reports. A suite that has ended is reported as it ended: that takes no longer.
+ */
+async function cancel(
+  deps: AppDeps,
+  { workspace, record, gate }: Cancellable,
+  signal: string,
+  process: MainProcess,
+): Promise<void> {
+  const { cancelled, suiteStartedAt, suiteEnd } = record.state()
+  if (cancelled || suiteEnd !== null) return
+  record.append({ event: 'cancelled', signal })
+  deps.log.info(
+    `${signal}: the run is cancelled; what it did is reported, and the machine given back`,
+  )
+  const idle = gate.close(LAST_COMMAND_MILLISECONDS)
+  if (suiteStartedAt !== null) {
+    const commands = deps.commandsFor(await privilegeOf(deps, record))
+    const told = await signalUnit({ commands }, workspace.suiteUnit, 'SIGINT', SIGNAL_SECONDS)
+    if (told) record.append({ event: 'suite-signalled' })
+  }
+  await idle
+  process.exit(1)
+}

@@ -1,0 +1,88 @@
+import { CRICTL_BINARY } from '../../crio/paths.ts'
+import { RunError } from '../../domain/errors.ts'
+import { plural } from '../../domain/text.ts'
+import { clearKubelet } from '../../host/aside.ts'
+import type { HostDeps } from '../../host/host.ts'
+import { prepareIgnition } from '../../host/ignition/apply.ts'
+import { fileJournal } from '../../host/journal.ts'
+import { prepareKernel } from '../../host/steps.ts'
+import { describeRequest } from '../../inputs/describe.ts'
+import { createWorkspace } from '../../suite/workspace.ts'
+import { checkMachine } from './check-machine.ts'
+import { bringUpCrio, checkCrio, placeCrio, pullNeeded } from './crio.ts'
+import { fetchBuilds } from './fetch-builds.ts'
+import { asScenarios, kernelWarning, withDropIns } from './ignition.ts'
+import { listSpecs, requireGates } from './list-specs.ts'
+import type { RunRecord } from './record.ts'
+import { recordSetup } from './record-setup.ts'
+import { prepareReportDirectory } from './report-directory.ts'
+import { type Run, warn } from './run.ts'
+import { runSuite } from './run-suite.ts'
+
+/**
+ * The pipeline of a run, from the request to the end of the suite. What it learns goes into the record, what it changes
+ * on the host into the journal; the report is made of these afterwards. Nothing on the machine has changed before
+ * "Prepare the machine".
+ * @throws RunError for everything that stops a run and is no bug
+ */
+export async function run(current: Run): Promise<void> {
+  const { deps, request, workspace, record } = current
+  const stage = <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    record.append({ event: 'stage', name })
+    return deps.log.group(name, work)
+  }
+  const tell = (text: string) => warn(current, text)
+  createWorkspace(workspace)
+  await stage('Plan', async () => {
+    deps.log.relay(describeRequest(request))
+    prepareReportDirectory(request.reportDirectory)
+    record.append({ event: 'report-directory', path: request.reportDirectory })
+  })
+  const probe = await stage('Look at the machine', () => checkMachine(current, tell))
+  const commands = deps.commandsFor(probe.privilege ?? 'direct')
+  const { crio, kubernetes, ignition } = await stage('Fetch CRI-O and Kubernetes', async () => {
+    const fetched = await fetchBuilds(current, commands)
+    recordSetup(withDropIns(current, fetched.ignition), fetched.crio.files)
+    return fetched
+  })
+  const configured = withDropIns(current, ignition)
+  const planned = await stage('List the specs', async () => {
+    await requireGates(current, commands, kubernetes.kubelet)
+    return listSpecs(current, commands, kubernetes.e2eNodeTest)
+  })
+  await stage("Check CRI-O's configuration", () => checkCrio(configured, commands, crio.files))
+  const host: HostDeps = {
+    commands,
+    journal: fileJournal(workspace.journal),
+    log: deps.log,
+    scratch: workspace.scratch,
+  }
+  await stage('Prepare the machine', async () => {
+    const kept = [workspace.root, request.reportDirectory]
+    const prepared = await prepareIgnition(host, ignition, kept).catch((error: unknown) => {
+      throw asScenarios(error, request)
+    })
+    await prepareKernel(host, probe, { request, specs: planned, warn: tell })
+    await prepared.apply(kernelWarning(request, tell))
+    await clearKubelet(host)
+  })
+  const crictl = crio.files.crictl === undefined ? 'crictl' : CRICTL_BINARY
+  const { mayRaiseLimits } = probe
+  await stage('Install CRI-O', () => placeCrio(configured, host, crio.files, mayRaiseLimits))
+  await stage('Start CRI-O', () => bringUpCrio(configured, host, crio.build, crictl))
+  const { e2eNodeTest } = kubernetes
+  await stage('Pull images', () => pullNeeded(current, host, { planned, e2eNodeTest, crictl }))
+  await stage(`Run ${plural(planned.length, 'spec')}`, () =>
+    runSuite(current, host, { planned, kubernetes, crictl }),
+  )
+}
+
+/** Writes down what stopped a run. */
+export function recordFailure(record: RunRecord, error: unknown): void {
+  if (error instanceof RunError) {
+    record.append({ event: 'run-error', details: error.details })
+    return
+  }
+  const { message, stack } = error instanceof Error ? error : new Error(String(error))
+  record.append({ event: 'bug', message, stack: (stack ?? '').split('\n') })
+}

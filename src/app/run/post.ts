@@ -1,0 +1,119 @@
+import { rmSync } from 'node:fs'
+import type { Commands } from '../../adapters/exec.ts'
+import { messageOf } from '../../domain/errors.ts'
+import { ownIdentity } from '../../host/identity.ts'
+import { fileJournal, signJournal } from '../../host/journal.ts'
+import { unitState } from '../../host/units.ts'
+import { exitCodeOf, hasEnded } from '../../suite/supervise.ts'
+import { signalUnit } from '../../suite/unit.ts'
+import { type Workspace, workspaceAt } from '../../suite/workspace.ts'
+import type { AppDeps } from '../deps.ts'
+import { finish } from './finish.ts'
+import { privilegeOf } from './privilege.ts'
+import { fileRecord, type RunRecord } from './record.ts'
+import { mayRemove, REPORTED, whyIdle } from './remaining.ts'
+import { restore } from './restore.ts'
+
+/** From SIGINT until the suite is killed: Ginkgo needs some ten seconds for its clean-up and reports. */
+const SUITE_END_SECONDS = 60
+/** From SIGKILL until the kernel has taken all processes away. */
+const KILL_SECONDS = 10
+const SIGNAL_SECONDS = 10
+const POLL_MILLISECONDS = 500
+
+/**
+ * Ends a run: finishes what a cancel or a crash cut short, then gives the machine back. Never throws, and may be called
+ * again: what is done stays done.
+ */
+export async function post(deps: AppDeps, workspaceDirectory: string): Promise<void> {
+  const idle = whyIdle(workspaceDirectory)
+  if (idle !== null) {
+    deps.log.info(idle)
+    return
+  }
+  const workspace = workspaceAt(workspaceDirectory)
+  if (hasWork(workspace)) signJournal(workspace.journal, ownIdentity())
+  const commands = deps.commandsFor(await privilegeOf(deps, fileRecord(workspace.record)))
+  await attempt(deps, 'finish the report', () => finishReport(deps, commands, workspace))
+  await attempt(deps, 'give the machine back', () => restore(deps, commands, workspace))
+  await attempt(deps, 'remove what the run kept', async () => {
+    if (mayRemove(workspace)) rmSync(workspace.root, { recursive: true, force: true })
+  })
+}
+
+/** While there is some, no other run may take the machine for one that was left. */
+function hasWork({ record, journal }: Workspace): boolean {
+  return !fileRecord(record).state().reported || fileJournal(journal).pending().length > 0
+}
+
+async function finishReport(
+  deps: AppDeps,
+  commands: Commands,
+  workspace: Workspace,
+): Promise<void> {
+  const record = fileRecord(workspace.record)
+  const state = record.state()
+  if (state.reported) {
+    deps.log.info(REPORTED)
+    return
+  }
+  if (!state.cancelled && state.bug === null) record.append({ event: 'abandoned' })
+  if (state.suiteStartedAt !== null && state.suiteEnd === null) {
+    await deps.log.group('Wait for the suite to end', () =>
+      endSuite(deps, commands, workspace, record),
+    )
+  }
+  const report = await deps.log.group('Report', () => finish(deps, commands, workspace, record))
+  deps.log.info(report.verdict.headline)
+}
+
+/** Waits for a suite that was told to stop, and makes it stop where it does not listen. */
+async function endSuite(
+  deps: AppDeps,
+  commands: Commands,
+  workspace: Workspace,
+  record: RunRecord,
+): Promise<void> {
+  const unit = workspace.suiteUnit
+  // A second SIGINT would make Ginkgo leave without its reports.
+  if (!record.state().suiteSignalled) {
+    await signalUnit({ commands }, unit, 'SIGINT', SIGNAL_SECONDS)
+  }
+  if (!(await endsWithin(deps, commands, unit, SUITE_END_SECONDS))) {
+    deps.log.info('The suite does not end by itself: SIGKILL')
+    await signalUnit({ commands }, unit, 'SIGKILL', SIGNAL_SECONDS)
+    await endsWithin(deps, commands, unit, KILL_SECONDS)
+  }
+  record.append({
+    event: 'suite-ended',
+    at: deps.now().toISOString(),
+    exitCode: exitCodeOf(await unitState({ commands }, unit)),
+    deadlinePassed: false,
+  })
+}
+
+async function endsWithin(
+  deps: AppDeps,
+  commands: Commands,
+  unit: string,
+  seconds: number,
+): Promise<boolean> {
+  const startedAt = deps.now().getTime()
+  while (!hasEnded(await unitState({ commands }, unit))) {
+    if (deps.now().getTime() - startedAt > seconds * 1000) return false
+    await deps.sleep(POLL_MILLISECONDS)
+  }
+  return true
+}
+
+async function attempt(deps: AppDeps, what: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    deps.step.annotate({
+      level: 'warning',
+      title: `Post could not ${what}`,
+      message: messageOf(error),
+    })
+  }
+}

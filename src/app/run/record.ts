@@ -1,0 +1,169 @@
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import type { Privilege } from '../../adapters/exec.ts'
+import type { RunErrorDetails } from '../../domain/errors.ts'
+import type { IgnitionItem } from '../../domain/ignition/outcome.ts'
+import { parseJson } from '../../domain/json.ts'
+import type { ResolvedBuild } from '../../domain/model/builds.ts'
+import type { HostFacts, NodeFacts, ServiceEvent } from '../../domain/model/node.ts'
+import type { SkippedGroup } from '../../domain/model/results.ts'
+import type { RunnerContext, RunRequest } from '../../domain/request/request.ts'
+
+/** The runner's context without secrets, so that it can stand in a file. */
+export type RecordedContext = Omit<RunnerContext, 'token'>
+
+/** What happens in a run, as it happens. */
+export type RunEvent =
+  | { readonly event: 'request'; readonly request: RunRequest; readonly context: RecordedContext }
+  /** The run is now in this stage; the words are the log's group titles. */
+  | { readonly event: 'stage'; readonly name: string }
+  /** What was found of the machine, and how root is had there: null where it is not. */
+  | {
+      readonly event: 'host'
+      readonly facts: HostFacts
+      readonly privilege: Privilege | null
+    }
+  | { readonly event: 'builds'; readonly builds: readonly ResolvedBuild[] }
+  | { readonly event: 'node'; readonly facts: NodeFacts }
+  | { readonly event: 'ignition'; readonly items: readonly IgnitionItem[] }
+  | { readonly event: 'specs'; readonly total: number; readonly leftOut: readonly SkippedGroup[] }
+  | { readonly event: 'warning'; readonly text: string }
+  /** Where the report goes; known to be writable. */
+  | { readonly event: 'report-directory'; readonly path: string }
+  | { readonly event: 'suite-started'; readonly at: string }
+  /** A cancelled main has told the suite to stop. */
+  | { readonly event: 'suite-signalled' }
+  | { readonly event: 'service'; readonly change: ServiceEvent }
+  | {
+      readonly event: 'suite-ended'
+      readonly at: string
+      readonly exitCode: number | null
+      readonly deadlinePassed: boolean
+    }
+  | { readonly event: 'run-error'; readonly details: RunErrorDetails }
+  | { readonly event: 'bug'; readonly message: string; readonly stack: readonly string[] }
+  | { readonly event: 'cancelled'; readonly signal: string }
+  /** The process of main was gone before it had reported. */
+  | { readonly event: 'abandoned' }
+  | { readonly event: 'reported' }
+
+/** What a run has come to, from its events. */
+export interface RunState {
+  readonly request: RunRequest | null
+  readonly context: RecordedContext | null
+  readonly stage: string
+  readonly host: HostFacts | null
+  readonly privilege: Privilege | null
+  readonly builds: readonly ResolvedBuild[]
+  readonly node: NodeFacts | null
+  readonly ignition: readonly IgnitionItem[]
+  readonly totalSpecs: number | null
+  readonly leftOut: readonly SkippedGroup[]
+  readonly warnings: readonly string[]
+  readonly reportDirectory: string | null
+  readonly suiteStartedAt: string | null
+  readonly suiteSignalled: boolean
+  readonly suiteEnd: Extract<RunEvent, { event: 'suite-ended' }> | null
+  readonly serviceEvents: readonly ServiceEvent[]
+  readonly runError: RunErrorDetails | null
+  readonly bug: { readonly message: string; readonly stack: readonly string[] } | null
+  readonly cancelled: boolean
+  readonly abandoned: boolean
+  readonly reported: boolean
+}
+
+const NOTHING_YET: RunState = {
+  request: null,
+  context: null,
+  stage: '',
+  host: null,
+  privilege: null,
+  builds: [],
+  node: null,
+  ignition: [],
+  totalSpecs: null,
+  leftOut: [],
+  warnings: [],
+  reportDirectory: null,
+  suiteStartedAt: null,
+  suiteSignalled: false,
+  suiteEnd: null,
+  serviceEvents: [],
+  runError: null,
+  bug: null,
+  cancelled: false,
+  abandoned: false,
+  reported: false,
+}
+
+/** The append-only record of a run: what main saw, so that post can report although main is gone. */
+export interface RunRecord {
+  append(event: RunEvent): void
+  state(): RunState
+}
+
+/** A record in a file. A line that a crash cut short is left out. */
+export function fileRecord(path: string): RunRecord {
+  return {
+    append(event) {
+      appendFileSync(path, `\n${JSON.stringify(event)}`)
+    },
+    state() {
+      return existsSync(path) ? fold(parseEvents(readFileSync(path, 'utf8'))) : NOTHING_YET
+    },
+  }
+}
+
+/** What a run has come to after these events. */
+export function fold(events: readonly RunEvent[]): RunState {
+  return events.reduce(after, NOTHING_YET)
+}
+
+function after(state: RunState, event: RunEvent): RunState {
+  switch (event.event) {
+    case 'request':
+      return { ...state, request: event.request, context: event.context }
+    case 'stage':
+      return { ...state, stage: event.name }
+    case 'host':
+      return { ...state, host: event.facts, privilege: event.privilege }
+    case 'builds':
+      return { ...state, builds: event.builds }
+    case 'node':
+      return { ...state, node: event.facts }
+    case 'ignition':
+      return { ...state, ignition: event.items }
+    case 'specs':
+      return { ...state, totalSpecs: event.total, leftOut: event.leftOut }
+    case 'warning':
+      return { ...state, warnings: [...state.warnings, event.text] }
+    case 'report-directory':
+      return { ...state, reportDirectory: event.path }
+    case 'suite-signalled':
+      return { ...state, suiteSignalled: true }
+    case 'suite-started':
+      return { ...state, suiteStartedAt: event.at }
+    case 'suite-ended':
+      return { ...state, suiteEnd: event }
+    case 'service':
+      return { ...state, serviceEvents: [...state.serviceEvents, event.change] }
+    case 'run-error':
+      return { ...state, runError: event.details }
+    case 'bug':
+      return { ...state, bug: { message: event.message, stack: event.stack } }
+    case 'cancelled':
+      return { ...state, cancelled: true }
+    case 'abandoned':
+      return { ...state, abandoned: true }
+    case 'reported':
+      return { ...state, reported: true }
+  }
+}
+
+/** Our own file, in a directory of ours: the form of a line is enough to know it by. */
+function parseEvents(text: string): RunEvent[] {
+  return text.split('\n').map(parseJson).filter(isRunEvent)
+}
+
+function isRunEvent(value: unknown): value is RunEvent {
+  return typeof value === 'object' && value !== null && 'event' in value
+}

@@ -1,0 +1,190 @@
+import { hasFailed } from '../model/results.ts'
+import type { Finding, RunResult } from '../model/verdict.ts'
+import { causesOf, explanationOf } from '../report/causes.ts'
+import { sourceLabel, sourceUrl, suiteCommit } from '../report/links.ts'
+import type { Report, ReportedSpec } from '../report/report.ts'
+import { plainLine, plainText, plural, truncate } from '../text.ts'
+import { AUDIENCE_NAMES, isFlaky, OUTCOME_NAMES } from './wording.ts'
+
+/** One annotation of a step. It never names a file: the sources are another repository's. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly title: string
+  /** Plain text, lines joined by \n. */
+  readonly message: string
+}
+
+/** GitHub keeps that many annotations of each level of a step. */
+const MOST_OF_A_LEVEL = 10
+/** The runner cuts longer messages (actions/runner, src/Runner.Worker/ExecutionContext.cs). */
+const MESSAGE_CHARACTERS = 4096
+const TITLE_CHARACTERS = 200
+const MOST_FINDINGS = 7
+const MOST_SPECS = 8
+const WARNING_TITLE_CHARACTERS = 80
+const EVIDENCE_LINES = 10
+const MESSAGE_LINES = 20
+const LINE_CHARACTERS = 400
+
+/** Whether a run that ended so is told as an error, a warning, or not at all. */
+const VERDICT_LEVELS: Readonly<Record<RunResult, 'error' | 'warning' | null>> = {
+  passed: null,
+  failed: 'error',
+  environment: 'error',
+  incomplete: 'error',
+  cancelled: 'warning',
+  'nothing-selected': 'error',
+  'not-applicable': 'error',
+  'invalid-input': 'error',
+  error: 'error',
+}
+
+/** Length that a character takes in a workflow command (actions/toolkit, core/src/command.ts). */
+function escapedLength(character: string): number {
+  return character === '%' || character === '\r' || character === '\n' ? 3 : character.length
+}
+
+function cutEscaped(text: string, limit: number): string {
+  let length = 0
+  let kept = ''
+  for (const character of text) {
+    length += escapedLength(character)
+    if (length > limit - 1) return `${kept}…`
+    kept += character
+  }
+  return text
+}
+
+function annotation(
+  level: Annotation['level'],
+  title: string,
+  lines: readonly string[],
+): Annotation {
+  const message = lines.filter((line) => line !== '').join('\n')
+  return {
+    level,
+    title: truncate(plainLine(title), TITLE_CHARACTERS).toWellFormed(),
+    message: cutEscaped(plainText(message || title).toWellFormed(), MESSAGE_CHARACTERS),
+  }
+}
+
+function fewLines(lines: readonly string[], most: number): string[] {
+  const left = lines.length - most
+  return [
+    ...lines.slice(0, most).map((line) => truncate(line, LINE_CHARACTERS)),
+    ...(left > 0 ? [`… and ${plural(left, 'more line')}`] : []),
+  ]
+}
+
+function labelled(label: string, text: string): string {
+  return text === '' ? '' : `${label}: ${text}`
+}
+
+function findingLines(finding: Finding): string[] {
+  return [
+    labelled('Why', finding.detail),
+    labelled('Who should look', AUDIENCE_NAMES[finding.audience]),
+    labelled('What to do', finding.remedy),
+    ...fewLines(finding.evidence, EVIDENCE_LINES),
+  ]
+}
+
+function findingAnnotation(level: Annotation['level'], finding: Finding): Annotation {
+  return annotation(level, finding.title, findingLines(finding))
+}
+
+/** The verdict and the main cause in one: together they answer what and why. */
+function verdictAnnotation(level: Annotation['level'], report: Report): Annotation {
+  const { main } = causesOf(report)
+  const { headline, result } = report.verdict
+  return annotation(level, plainLine(headline).trim() || result, [
+    ...(main === null ? [] : [main.title, ...findingLines(main)]),
+    'The job summary has the details.',
+  ])
+}
+
+function specAnnotation(report: Report, spec: ReportedSpec): Annotation {
+  const location = spec.location
+  const where = location
+    ? (sourceUrl(location, suiteCommit(report.builds)) ?? sourceLabel(location))
+    : ''
+  const logs = spec.logs.map((excerpt) => excerpt.log).join(' and ')
+  return annotation('error', `${OUTCOME_NAMES[spec.outcome]}: ${spec.id}`, [
+    spec.id,
+    labelled('Where', where),
+    ...fewLines(plainText(spec.failure?.message ?? '').split('\n'), MESSAGE_LINES),
+    logs === '' ? '' : `The job summary has the lines of ${logs} around it.`,
+  ])
+}
+
+/** Annotations of one kind. */
+interface Series<Item> {
+  readonly level: Annotation['level']
+  readonly noun: string
+  readonly annotate: (item: Item) => Annotation
+}
+
+/** One annotation for each of the items, at most `most` of a level, where the last counts those left out. */
+function atMost<Item>(
+  most: number,
+  items: readonly Item[],
+  { level, noun, annotate }: Series<Item>,
+): Annotation[] {
+  if (items.length <= most) return items.map(annotate)
+  const shown = items.slice(0, Math.max(0, most - 1))
+  const more = `… and ${plural(items.length - shown.length, `more ${noun}`)}`
+  return [
+    ...shown.map(annotate),
+    annotation(level, more, ['The job summary and report.json have all of them.']),
+  ]
+}
+
+function flakyAnnotation(flaky: readonly ReportedSpec[]): Annotation[] {
+  if (flaky.length === 0) return []
+  const names = flaky.map((spec) => `- ${plainLine(spec.id)}`)
+  const title = `${plural(flaky.length, 'spec')} passed, but not at the first attempt`
+  return [annotation('warning', title, fewLines(names, MESSAGE_LINES))]
+}
+
+function warningAnnotation(warnings: readonly string[]): Annotation[] {
+  const [first] = warnings
+  if (first === undefined) return []
+  if (warnings.length === 1) {
+    return [annotation('warning', truncate(first, WARNING_TITLE_CHARACTERS), [first])]
+  }
+  const lines = warnings.map((warning) => `- ${plainLine(warning)}`)
+  return [annotation('warning', plural(warnings.length, 'warning'), fewLines(lines, MESSAGE_LINES))]
+}
+
+/** Verdict, findings, and failing specs that no finding explains; none for a run where all is well. */
+function problems(report: Report): Annotation[] {
+  const verdictLevel = VERDICT_LEVELS[report.verdict.result]
+  const { main, others } = causesOf(report)
+  const level = verdictLevel ?? 'warning'
+  const verdict = verdictLevel === null ? [] : [verdictAnnotation(verdictLevel, report)]
+  const findings = atMost(
+    MOST_FINDINGS,
+    verdictLevel === null && main !== null ? [main, ...others] : others,
+    { level, noun: 'finding', annotate: (finding) => findingAnnotation(level, finding) },
+  )
+  const causes = [...verdict, ...findings]
+  const specs = atMost(
+    Math.min(MOST_SPECS + 1, MOST_OF_A_LEVEL - countOf('error', causes)),
+    report.specs.filter((spec) => hasFailed(spec) && explanationOf(report, spec) === null),
+    { level: 'error', noun: 'failing spec', annotate: (spec) => specAnnotation(report, spec) },
+  )
+  return [...causes, ...specs]
+}
+
+function countOf(level: Annotation['level'], annotations: readonly Annotation[]): number {
+  return annotations.filter((candidate) => candidate.level === level).length
+}
+
+/**
+ * What GitHub shows beside the run: few annotations, the most important first, at most ten of a level. The cause
+ * stands before its consequences; specs that a finding explains get none of their own.
+ */
+export function annotationsOf(report: Report): Annotation[] {
+  const important = [...problems(report), ...flakyAnnotation(report.specs.filter(isFlaky))]
+  return [...important, ...warningAnnotation(report.warnings)]
+}

@@ -1,0 +1,132 @@
+import { groupBy } from '../../group.ts'
+import type { BuildPart, ResolvedBuild, Trust } from '../../model/builds.ts'
+import { commitUrl, partCommitUrl } from '../../report/links.ts'
+import type { Report } from '../../report/report.ts'
+import { groupOf } from '../../request/components.ts'
+import { plural, truncate } from '../../text.ts'
+import { PROJECT_NAMES } from '../wording.ts'
+import { whole } from './budget.ts'
+import { codeSpan, folded, inline, link, table } from './markup.ts'
+
+const CELL_CHARACTERS = 200
+const NOTE_CHARACTERS = 500
+const MOST_NOTES = 20
+const SHORT_COMMIT = 12
+const DAY_CHARACTERS = '2026-11-22'.length
+const MOST_PARTS = 60
+
+/** How far bits can be trusted, in words. */
+export const TRUST_NAMES: Readonly<Record<Trust, string>> = {
+  signed: 'signature checked',
+  checksum: 'checksum checked',
+  'tls-only': 'TLS only',
+  local: 'local files',
+}
+
+function trustOf(parts: readonly BuildPart[]): string {
+  const groups = groupBy(parts, (part) => part.trust)
+  if (groups.size <= 1) return parts[0] === undefined ? '' : TRUST_NAMES[parts[0].trust]
+  return [...groups]
+    .map(([trust, members]) => {
+      const names = truncate(
+        [...new Set(members.map(({ name }) => groupOf(name)))].join(', '),
+        CELL_CHARACTERS,
+      )
+      return `${inline(names)}: ${TRUST_NAMES[trust]}`
+    })
+    .join('<br>')
+}
+
+function commitOf(build: ResolvedBuild): string {
+  const { project, commit, date } = build
+  const day = date === null ? '' : `<br>${dayOf(date)}`
+  if (commit === null) return `not known${day}`
+  return `${link(codeSpan(commit.slice(0, SHORT_COMMIT)), commitUrl(project, commit))}${day}`
+}
+
+function dayOf(date: string | null): string {
+  return inline((date ?? '').slice(0, DAY_CHARACTERS))
+}
+
+function rowOf(build: ResolvedBuild): string[] {
+  return [
+    PROJECT_NAMES[build.project],
+    codeSpan(truncate(build.asked, CELL_CHARACTERS)),
+    codeSpan(truncate(build.version, CELL_CHARACTERS)),
+    commitOf(build),
+    trustOf(build.parts),
+  ]
+}
+
+/** How the node is set up in a special way. */
+function scenarioRows({ selection }: Report): string[][] {
+  const scenario = selection?.scenario ?? null
+  return scenario === null ? [] : [['Scenario', codeSpan(scenario), '', '', '']]
+}
+
+/** What pods are started with, which decides most results beside the two builds. */
+function starterRows({ node, ...report }: Report): string[][] {
+  if (node === null) return []
+  const parts = report.builds.flatMap((build) => build.parts)
+  const { program, monitor } = node.runtime
+  return [['Runtime', program] as const, ['Monitor', monitor] as const].flatMap(([role, name]) => {
+    if (name === null) return []
+    const part = parts.find((candidate) => candidate.name === name)
+    const title = `${role}: ${inline(truncate(name, CELL_CHARACTERS))}`
+    if (part === undefined) return [[title, '', 'not known', '', "the machine's own"]]
+    return [[title, '', versionOf(part), partCommit(part), TRUST_NAMES[part.trust]]]
+  })
+}
+
+function versionOf({ version }: BuildPart): string {
+  return version === null ? 'not known' : codeSpan(truncate(version, CELL_CHARACTERS))
+}
+
+function partCommit({ name, commit }: BuildPart): string {
+  if (commit === null) return ''
+  return link(codeSpan(commit.slice(0, SHORT_COMMIT)), partCommitUrl(name, commit))
+}
+
+function allParts(report: Report): string {
+  const parts = report.builds.flatMap((build) => build.parts)
+  if (parts.length === 0) return ''
+  const rows = parts
+    .slice(0, MOST_PARTS)
+    .map((part) => [
+      inline(truncate(part.name, CELL_CHARACTERS)),
+      versionOf(part),
+      partCommit(part),
+      dayOf(part.date),
+      TRUST_NAMES[part.trust],
+      codeSpan(part.sha256.slice(0, SHORT_COMMIT)),
+    ])
+  const header = ['Part', 'Version', 'Commit', 'Date', 'Trust', 'SHA-256']
+  const left = parts.length - rows.length
+  const more = left > 0 ? `\n\nand ${left} more` : ''
+  return folded(`${plural(parts.length, 'part')}, each by itself`, `${table(header, rows)}${more}`)
+}
+
+/** What was tested, exactly: versions, commits, trust, and the remarks that belong to them. */
+export function builds(report: Report, room: number): string {
+  if (report.builds.length === 0) return ''
+  const notes = report.builds
+    .flatMap((build) =>
+      build.notes.map(
+        (note) => `- ${PROJECT_NAMES[build.project]}: ${inline(truncate(note, NOTE_CHARACTERS))}`,
+      ),
+    )
+    .slice(0, MOST_NOTES)
+    .join('\n')
+  const header = ['Component', 'Input', 'Version', 'Commit', 'Trust']
+  const rows = [...report.builds.map(rowOf), ...scenarioRows(report), ...starterRows(report)]
+  const text = table(header, rows)
+  return (
+    whole(joined(text, notes, allParts(report)), room) ||
+    whole(joined(text, notes), room) ||
+    whole(text, room)
+  )
+}
+
+function joined(...blocks: readonly string[]): string {
+  return blocks.filter((block) => block !== '').join('\n\n')
+}

@@ -1,0 +1,84 @@
+import { type Comparison, groupedParts, type SpecChange } from '../../comparison/compare.ts'
+import { plural, truncate } from '../../text.ts'
+import { buildWords, partWay, partWords, resultWords, trustWords } from '../comparison-wording.ts'
+import { inline, link, table } from './markup.ts'
+
+const CELL_CHARACTERS = 300
+const MOST_PARTS = 60
+const MOST_SPECS = 200
+
+/** A comparison as GitHub-flavoured Markdown. Long lists are cut. */
+export function renderComparisonAsMarkdown(comparison: Comparison): string {
+  const { builds, results, conditions } = comparison
+  const parts = groupedParts(comparison.parts)
+  const blocks = [
+    `## ${builds.map((build) => link(words(buildWords(build)), build.url)).join('; ')}`,
+    results === null ? 'The results of both are not known.' : words(resultWords(results)),
+    titled(
+      partWords(comparison),
+      rows(
+        ['Part', 'From', 'To', 'Remark'],
+        parts.slice(0, MOST_PARTS).map(({ change, name }) => {
+          const { from, to } = partWay(change)
+          return [link(words(name), change.url), words(from), words(to), words(trustWords(change))]
+        }),
+        parts.length,
+      ),
+    ),
+    titled(
+      'Machine, node and selection',
+      rows(
+        ['What', 'From', 'To'],
+        conditions.map(({ name, from, to }) => [words(name), words(from), words(to)]),
+        conditions.length,
+      ),
+    ),
+    ...(results === null
+      ? []
+      : [
+          titled(
+            'Numbers of specs',
+            rows(
+              ['What', 'From', 'To'],
+              results.counts.map(({ name, from, to }) => [words(name), String(from), String(to)]),
+              results.counts.length,
+            ),
+          ),
+          specs('newly failing', results.newlyFailing),
+          specs('newly passing', results.newlyPassing),
+        ]),
+  ]
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+}
+
+function words(text: string): string {
+  return inline(truncate(text, CELL_CHARACTERS))
+}
+
+function titled(title: string, body: string): string {
+  return body === '' ? '' : `### ${words(title)}\n\n${body}`
+}
+
+function rows(
+  header: readonly string[],
+  body: readonly (readonly string[])[],
+  all: number,
+): string {
+  return body.length === 0 ? '' : `${table(header, body)}${more(all - body.length)}`
+}
+
+function specs(what: string, changes: readonly SpecChange[]): string {
+  const shown = changes.slice(0, MOST_SPECS)
+  const lines = shown.map(
+    ({ id, from, to }) => `- ${words(id)} (${words(from ?? 'not there')} → ${words(to)})`,
+  )
+  const title = `${plural(changes.length, 'spec')} ${what}`
+  return titled(
+    title,
+    lines.length === 0 ? '' : `${lines.join('\n')}${more(changes.length - shown.length)}`,
+  )
+}
+
+function more(left: number): string {
+  return left > 0 ? `\n\n_… and ${left} more; \`--json\` has all of them._` : ''
+}

@@ -1,0 +1,112 @@
+import { groupBy } from '../../group.ts'
+import { hasFailed } from '../../model/results.ts'
+import type { Finding } from '../../model/verdict.ts'
+import { explanationOf } from '../../report/causes.ts'
+import type { Report, ReportedSpec } from '../../report/report.ts'
+import { plural, truncate } from '../../text.ts'
+import { byteLength, moreLine, takeFitting } from './budget.ts'
+import { failureDetails } from './failure-details.ts'
+import { folded, inlineHtml } from './markup.ts'
+import { specLine } from './spec-line.ts'
+
+const TITLE_CHARACTERS = 200
+/** A few failures are read from top to bottom; more are a list to choose from. */
+const MOST_OPEN = 5
+/** Bytes for the details of one spec, so that neither one nor many use up all room. */
+const LEAST_DETAIL = 4_000
+const MOST_DETAIL = 60_000
+
+/** Failing specs of which one finding explains all, or that none explains. */
+interface Group {
+  readonly finding: Finding | null
+  readonly specs: readonly ReportedSpec[]
+}
+
+/** Unexplained failures first: they are the news. */
+function groupsOf(report: Report): Group[] {
+  const groups = groupBy(report.specs.filter(hasFailed), (spec) => explanationOf(report, spec))
+  return [null, ...report.findings].flatMap((finding) => {
+    const specs = groups.get(finding)
+    return specs === undefined ? [] : [{ finding, specs }]
+  })
+}
+
+/** A failing spec in its group. */
+interface Member {
+  readonly group: Group
+  readonly spec: ReportedSpec
+}
+
+/** What is shown of a spec: its line, and its details where there was room for them. */
+interface Entry {
+  readonly group: Group
+  readonly line: string
+  readonly details: string | undefined
+}
+
+function noDetails(count: number): string {
+  return `_No room for the details of ${plural(count, 'spec')}; \`report.json\` has them._`
+}
+
+function groupText(group: Group, entries: readonly Entry[]): string {
+  const detailed = entries.flatMap((entry) => entry.details ?? [])
+  const rest = entries.filter((entry) => entry.details === undefined)
+  const list = rest.map((entry) => entry.line).join('\n')
+  const body = [...detailed, ...(rest.length === 0 ? [] : [noDetails(rest.length), list])].join(
+    '\n\n',
+  )
+  if (group.finding === null) return body
+  const title = inlineHtml(truncate(group.finding.title, TITLE_CHARACTERS))
+  return folded(`${plural(group.specs.length, 'failing spec')} explained by: ${title}`, body)
+}
+
+function isOpen(group: Group): boolean {
+  return group.finding === null && group.specs.length <= MOST_OPEN
+}
+
+function* detailsOfEach(report: Report, members: readonly Member[], room: number) {
+  for (const { group, spec } of members) yield failureDetails(report, spec, room, isOpen(group))
+}
+
+/** Each member gets its line before any gets details; these share what room the lines leave. */
+function entriesOf(report: Report, members: readonly Member[], room: number): Entry[] {
+  const lines = takeFitting(
+    members.map(({ spec }) => `- ❌ ${specLine(report, spec)}`),
+    room,
+  )
+  const listed = members.slice(0, lines.length)
+  const left = room - byteLength(lines.join('\n'))
+  const share = Math.min(MOST_DETAIL, Math.max(LEAST_DETAIL, left / lines.length))
+  const detailed = takeFitting(detailsOfEach(report, listed, share), left, 2)
+  return listed.map(({ group }, index) => ({
+    group,
+    line: lines[index] ?? '',
+    details: detailed[index],
+  }))
+}
+
+/**
+ * All failing specs, unexplained ones first: a line each, then details of as many as `room` bytes hold. The room is
+ * shared out evenly, so that one endless message does not push out the others.
+ */
+export function failingSpecs(report: Report, room: number): string {
+  const groups = groupsOf(report)
+  const members = groups.flatMap((group) => group.specs.map((spec) => ({ group, spec })))
+  if (members.length === 0) return ''
+  const title = `### ${plural(members.length, 'failing spec')}`
+  const frames = [
+    title,
+    ...groups.map((group) => `${groupText(group, [])}\n\n${noDetails(members.length)}\n`),
+    moreLine(members.length, 'failing spec'),
+  ].join('\n\n')
+
+  const entries = entriesOf(report, members, room - byteLength(frames))
+  if (entries.length === 0) return ''
+  const byGroup = groupBy(entries, (entry) => entry.group)
+  const left = members.length - entries.length
+  return [
+    title,
+    ...[...byGroup].map(([group, own]) => groupText(group, own)),
+    ...(left === 0 ? [] : [moreLine(left, 'failing spec')]),
+  ].join('\n\n')
+}

@@ -1,0 +1,94 @@
+import type { ServiceEvent } from '../../model/node.ts'
+import type { Finding } from '../../model/verdict.ts'
+import { causesOf } from '../../report/causes.ts'
+import type { Report } from '../../report/report.ts'
+import { plural, truncate } from '../../text.ts'
+import { AUDIENCE_NAMES, pointInTime } from '../wording.ts'
+import { fitList, whole } from './budget.ts'
+import { fencedBlock, folded, inline } from './markup.ts'
+
+const TITLE_CHARACTERS = 300
+const TEXT_CHARACTERS = 2000
+const EVIDENCE_LINES = 40
+const EVIDENCE_CHARACTERS = 500
+/** Evidence up to this length need not be unfolded. */
+const EVIDENCE_OPEN_LINES = 8
+
+function evidence(finding: Finding): string {
+  const lines = finding.evidence
+    .slice(0, EVIDENCE_LINES)
+    .map((line) => truncate(line, EVIDENCE_CHARACTERS))
+  if (lines.length === 0) return ''
+  const block = fencedBlock(lines.join('\n'))
+  const count = finding.evidence.length
+  if (count <= EVIDENCE_OPEN_LINES) return block
+  const shown =
+    count > lines.length ? `the first ${lines.length} of ${count} lines` : `${count} lines`
+  return folded(`Evidence (${shown})`, block)
+}
+
+function item(label: string, text: string): string[] {
+  return text.trim() === '' ? [] : [`- **${label}:** ${inline(truncate(text, TEXT_CHARACTERS))}`]
+}
+
+/** Why, who and what to do: what a reader needs to act. */
+function advice({ detail, audience, remedy }: Finding): string {
+  return [
+    ...item('Why', detail),
+    ...item('Who should look', AUDIENCE_NAMES[audience]),
+    ...item('What to do', remedy),
+  ].join('\n')
+}
+
+function titleOf(finding: Finding): string {
+  return `**${inline(truncate(finding.title, TITLE_CHARACTERS)) || finding.reason}**`
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n')
+}
+
+/** The cause that decides the verdict: what, why, who, what to do, and its proof. */
+export function mainCause(report: Report, room: number): string {
+  const { main } = causesOf(report)
+  if (main === null) return ''
+  const title = report.verdict.headline.includes(main.title) ? '' : titleOf(main)
+  return (
+    whole(joined(title, advice(main), evidence(main)), room) ||
+    whole(joined(title, advice(main)), room) ||
+    whole(titleOf(main), room)
+  )
+}
+
+/** Every other cause that was found, with its proof. */
+export function otherFindings(report: Report, room: number): string {
+  const parts = causesOf(report).others.map(
+    (finding) => `${joined(titleOf(finding), advice(finding), evidence(finding))}\n`,
+  )
+  return fitList(
+    { parts, noun: 'finding', frame: (text) => `### Also found\n\n${text.trimEnd()}` },
+    room,
+  )
+}
+
+const SERVICE_NAMES: Readonly<Record<ServiceEvent['service'], string>> = {
+  crio: 'CRI-O',
+  kubelet: 'The kubelet',
+}
+
+/** Restarts and deaths of CRI-O and the kubelet during the suite. */
+export function serviceEvents(report: Report, room: number): string {
+  const parts = report.serviceEvents.map(({ service, kind, at, detail }) => {
+    const when = at === null ? '' : ` at ${inline(pointInTime(at))}`
+    const why = detail === '' ? '' : `: ${inline(truncate(detail, EVIDENCE_CHARACTERS))}`
+    return `- ${SERVICE_NAMES[service]} ${kind}${when}${why}`
+  })
+  const title = `### ${plural(parts.length, 'service event')} during the suite`
+  return fitList({ parts, noun: 'event', frame: (text) => `${title}\n\n${text}` }, room)
+}
+
+/** What did not change the verdict, but should be known. */
+export function warnings(report: Report, room: number): string {
+  const parts = report.warnings.map((warning) => `- ${inline(truncate(warning, TEXT_CHARACTERS))}`)
+  return fitList({ parts, noun: 'warning', frame: (text) => `### Warnings\n\n${text}` }, room)
+}

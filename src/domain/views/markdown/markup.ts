@@ -1,0 +1,130 @@
+import { plainLine, plainText } from '../../text.ts'
+
+/**
+ * GitHub-flavoured Markdown from untrusted text. Every function here gives markup that shows exactly the text that it
+ * was given: no tag, link, mention, emphasis or table border can come out of it.
+ */
+
+/**
+ * Words of which GitHub makes something after Markdown is rendered, where no escape reaches: mentions, issue numbers,
+ * emoji codes, addresses, formulas. It leaves code alone, so such words are shown as code.
+ * Bare addresses: github/cmark-gfm, extensions/autolink.c. Two digits between colons are a time of day, no emoji; half
+ * an emoji code at the end counts, because a colon may follow.
+ */
+const ACTIVE_WORD = /@|#\d|\bGH-\d|:(?!\d\d:)[\w+-]+:|:[\w+-]*[a-z][\w+-]*$|:\/\/|www\.|\$/i
+
+const MARKDOWN_SPECIAL = /[\\`*_{}[\]<>&|~#]/g
+const HTML_SPECIAL = /[<>&"']/g
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '<': '&lt;',
+  '>': '&gt;',
+  '&': '&amp;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '|': '&#124;',
+  '`': '&#96;',
+}
+
+/** What would begin a list, an underlined heading or a table at the start of a line. */
+const BLOCK_START = /^(?=[-+=:])|^(\d+)(?=[.)](?: |$))/
+
+/** Longest run of backticks in a text. */
+function longestBacktickRun(text: string): number {
+  let longest = 0
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length)
+  return longest
+}
+
+function cleanLine(text: string): string {
+  return plainLine(text).toWellFormed()
+}
+
+function words(text: string): string[] {
+  return cleanLine(text).split(' ')
+}
+
+function escapeWord(word: string): string {
+  return word.replace(MARKDOWN_SPECIAL, (character) => ENTITIES[character] ?? `\\${character}`)
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(HTML_SPECIAL, (character) => ENTITIES[character] ?? character)
+}
+
+/** Untrusted text as Markdown on one line, for paragraphs, headings, list items, link texts and table cells. */
+export function inline(text: string): string {
+  return words(text)
+    .map((word) => (ACTIVE_WORD.test(word) ? spanOf(word) : escapeWord(word)))
+    .join(' ')
+    .replace(BLOCK_START, '$1\\')
+}
+
+/** Untrusted text as HTML on one line, for places where Markdown is not read, such as `<summary>`. */
+export function inlineHtml(text: string): string {
+  return words(text)
+    .map((word) => (ACTIVE_WORD.test(word) ? `<code>${escapeHtml(word)}</code>` : escapeHtml(word)))
+    .join(' ')
+}
+
+function spanOf(line: string): string {
+  const fence = '`'.repeat(longestBacktickRun(line) + 1)
+  const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : ''
+  return `${fence}${padding}${line}${padding}${fence}`
+}
+
+/** Untrusted text as a code span on one line; empty for empty text. */
+export function codeSpan(text: string): string {
+  const line = cleanLine(text)
+  return line === '' ? '' : spanOf(line)
+}
+
+/** Untrusted lines as a fenced block, whose fence is longer than any run of backticks in them. */
+export function fencedBlock(text: string, language: 'text' | 'sh' = 'text'): string {
+  const body = plainText(text).toWellFormed()
+  const fence = '`'.repeat(Math.max(3, longestBacktickRun(body) + 1))
+  return `${fence}${language}\n${body}\n${fence}`
+}
+
+/** What a URL may hold in Markdown's `(…)` and in an HTML attribute alike. */
+const URL_UNSAFE = /[^\w\-.~:/?#%=+,;&]/g
+
+function percentEncoded(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+}
+
+/** An absolute web address without credentials, encoded for Markdown and HTML; null for anything else. */
+function safeUrl(url: string): string | null {
+  const parsed = URL.parse(url)
+  if (parsed === null || !/^https?:$/.test(parsed.protocol)) return null
+  if (parsed.username !== '' || parsed.password !== '') return null
+  return parsed.href.replace(URL_UNSAFE, percentEncoded).replaceAll('&', '&amp;')
+}
+
+/** Markdown link. `label` is Markdown already; without a usable address only the label is given. */
+export function link(label: string, url: string | null): string {
+  const target = url === null ? null : safeUrl(url)
+  return target === null ? label : `[${label}](${target})`
+}
+
+/** `link` for places where Markdown is not read; `label` is HTML already. */
+export function linkHtml(label: string, url: string | null): string {
+  const target = url === null ? null : safeUrl(url)
+  return target === null ? label : `<a href="${target}">${label}</a>`
+}
+
+/** Only code spans still hold a raw pipe; a table takes its backslash away before it reads the span. */
+function tableRow(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+}
+
+/** Markdown table. Cells are Markdown already, each on one line. */
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [header, header.map(() => '---'), ...rows].map(tableRow).join('\n')
+}
+
+/** Text that a reader unfolds. `summary` is HTML already, `body` is Markdown. */
+export function folded(summary: string, body: string, state: 'open' | 'closed' = 'closed'): string {
+  const tag = state === 'open' ? '<details open>' : '<details>'
+  return `${tag}<summary>${summary}</summary>\n\n${body}\n\n</details>`
+}

@@ -1,0 +1,96 @@
+import type { HostFacts } from '../../model/node.ts'
+import type { Report, SuiteFacts } from '../../report/report.ts'
+import { formatDuration, truncate } from '../../text.ts'
+import { pointInTime } from '../wording.ts'
+import { byteLength, whole } from './budget.ts'
+import { codeSpan, fencedBlock, folded, inline, link, table } from './markup.ts'
+
+const CELL_CHARACTERS = 500
+const GIBIBYTE = 2 ** 30
+
+type Row = readonly [name: string, value: string]
+
+function words(text: string): string {
+  return inline(truncate(text, CELL_CHARACTERS))
+}
+
+function code(text: string): string {
+  return codeSpan(truncate(text, CELL_CHARACTERS))
+}
+
+function number(value: number | null): string {
+  return value === null ? '' : String(value)
+}
+
+function hostRows(host: HostFacts): Row[] {
+  return [
+    ['Runner image', words(host.runnerImage)],
+    ['Operating system', words(host.os)],
+    ['Kernel', words(`${host.kernel} (${host.architecture})`)],
+    ['cgroup', host.cgroup],
+    ['systemd', words(host.systemd)],
+    ['CPUs', String(host.cpus)],
+    ['Memory', `${(host.memoryBytes / GIBIBYTE).toFixed(1)} GiB`],
+  ]
+}
+
+const SOURCES: Readonly<Record<SuiteFacts['source'], string>> = {
+  'ginkgo-json': "Ginkgo's JSON report",
+  junit: 'the JUnit report',
+  console: 'the console: the suite left no report',
+  none: 'nothing: the suite left neither report nor console',
+}
+
+function suiteRows(suite: SuiteFacts): Row[] {
+  return [
+    ['Started', words(pointInTime(suite.startedAt ?? ''))],
+    ['Time', suite.seconds === null ? '' : formatDuration(suite.seconds)],
+    ['Parallel processes', number(suite.procs)],
+    ['Random seed', number(suite.randomSeed)],
+    ["Ginkgo's exit code", number(suite.exitCode)],
+    ['Results read from', SOURCES[suite.source]],
+  ]
+}
+
+function selectionRows(selection: NonNullable<Report['selection']>): Row[] {
+  return [
+    ['Scenario', words(selection.scenario ?? '')],
+    ['Lane', words(selection.lane)],
+    ['Focus', code(selection.focus)],
+    ['Skip', code(selection.skip)],
+    ['Label filter', code(selection.labelFilter)],
+    ['Tracked skips', number(selection.trackedSkips.length || null)],
+  ]
+}
+
+/** What another run has to be compared with: selection, suite and machine. */
+export function conditions(report: Report, room: number): string {
+  const rows = [
+    ...(report.selection === null ? [] : selectionRows(report.selection)),
+    ...suiteRows(report.suite),
+    ...(report.host === null ? [] : hostRows(report.host)),
+  ].filter(([, value]) => value !== '')
+  return whole(folded('Selection, suite and machine', table(['What', 'Value'], rows)), room)
+}
+
+/** The command that repeats the failing specs; never in part. */
+export function reproduce(report: Report, room: number): string {
+  if (report.reproduce.trim() === '') return ''
+  const title = '### How to reproduce'
+  const text = `${title}\n\n${fencedBlock(report.reproduce, 'sh')}`
+  if (byteLength(text) <= room) return text
+  return whole(`${title}\n\nThe command is too long to show; \`report.json\` has it.`, room)
+}
+
+/** Where everything is, and what made this summary. */
+export function whereabouts(report: Report, room: number): string {
+  const { id, attempt, repository, url } = report.run
+  const name = words(`${repository} run ${id}, attempt ${attempt}`)
+  return whole(
+    [
+      'Everything is in the report directory (output `report-dir`): `report.json`, the reports of Ginkgo, and `logs/`.',
+      `${link(name, url)} · crio-node-e2e ${words(report.generator.version)} · ${words(pointInTime(report.generatedAt))}`,
+    ].join('<br>'),
+    room,
+  )
+}

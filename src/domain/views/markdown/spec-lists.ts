@@ -1,0 +1,103 @@
+import type { SkippedGroup } from '../../model/results.ts'
+import type { Report } from '../../report/report.ts'
+import { formatDuration, plural, truncate } from '../../text.ts'
+import { isFlaky } from '../wording.ts'
+import { fitList } from './budget.ts'
+import { folded, inline, link, table } from './markup.ts'
+import { firstLine, source, specName } from './spec-line.ts'
+
+const MESSAGE_CHARACTERS = 200
+const MOST_NAMED = 50
+const MOST_SLOWEST = 10
+const MOST_NAMED_IN_GROUP = 5
+
+/** Specs that nobody saw the end of: running when the suite was killed, or cut short by a signal. */
+export function cutShort(report: Report, room: number): string {
+  const interrupted = report.specs.filter((spec) => spec.outcome === 'interrupted')
+  const parts = [...report.running, ...interrupted].map(({ id, location }) => {
+    const where = location === null ? '' : ` · ${source(report, location)}`
+    return `- ⏹️ ${specName(id)}${where}`
+  })
+  const title = `### ${plural(parts.length, 'spec')} running when the suite was stopped`
+  return fitList({ parts, noun: 'spec', frame: (text) => `${title}\n\n${text}` }, room)
+}
+
+/** Specs that passed, but not at the first attempt, with the message of the attempt that failed. */
+export function flakySpecs(report: Report, room: number): string {
+  const parts = report.specs.filter(isFlaky).map((spec) => {
+    const where = spec.location === null ? '' : ` · ${source(report, spec.location)}`
+    const [earlier] = spec.additionalFailures
+    const why =
+      earlier === undefined
+        ? ''
+        : `<br>${inline(truncate(firstLine(earlier.message), MESSAGE_CHARACTERS))}`
+    return `- 🎲 ${specName(spec.id)}${where} · passed at attempt ${spec.attempts}${why}`
+  })
+  const title = `### ${plural(parts.length, 'flaky spec')}`
+  return fitList({ parts, noun: 'flaky spec', frame: (text) => `${title}\n\n${text}` }, room)
+}
+
+/** Specs that were planned and never started: how many, and the first of them by name. */
+export function notRunSpecs(report: Report, room: number): string {
+  const names = report.specs.filter((spec) => spec.outcome === 'not-run').map((spec) => spec.id)
+  const count = Math.max(report.counts.notRun, names.length)
+  const parts = names.slice(0, MOST_NAMED).map((id) => `- ${specName(id)}`)
+  const title = `${plural(count, 'planned spec')} did not run`
+  return fitList(
+    {
+      parts,
+      noun: 'spec',
+      beyond: count - parts.length,
+      frame: (text) => folded(title, text),
+    },
+    room,
+  )
+}
+
+/** The specs that took longest. */
+export function slowestSpecs(report: Report, room: number): string {
+  const slowest = report.specs
+    .filter((spec) => spec.seconds > 0)
+    .toSorted((one, other) => other.seconds - one.seconds)
+    .slice(0, MOST_SLOWEST)
+  const parts = slowest.map((spec) => {
+    const where = spec.location === null ? '' : source(report, spec.location)
+    return [formatDuration(spec.seconds), specName(spec.id), where]
+  })
+  const text = table(['Time', 'Spec', 'Source'], parts).split('\n')
+  const [head, rule, ...rows] = text
+  return fitList(
+    {
+      parts: rows,
+      noun: 'spec',
+      frame: (body) => folded('Slowest specs', [head, rule, body].join('\n')),
+    },
+    room,
+  )
+}
+
+/** `cri-o/cri-o#8668` for an issue on GitHub, else the address itself. */
+function trackerLabel(url: string): string {
+  const issue = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+)\/(?:issues|pull)\/(\d+)$/.exec(url)
+  return issue === null ? url : `${issue[1]}#${issue[2]}`
+}
+
+function skippedGroup(group: SkippedGroup): string {
+  const reason = inline(truncate(group.reason, MESSAGE_CHARACTERS * 2))
+  const tracker =
+    group.link === null
+      ? ''
+      : ` (${link(inline(truncate(trackerLabel(group.link), MESSAGE_CHARACTERS)), group.link)})`
+  const names = group.specs.slice(0, MOST_NAMED_IN_GROUP).map((id) => `\n  - ${specName(id)}`)
+  const left = group.specs.length - names.length
+  const more = left === 0 ? '' : `\n  - … and ${left} more`
+  return `- **${plural(group.specs.length, 'spec')}:** ${reason}${tracker}${names.join('')}${more}`
+}
+
+/** What was left out on purpose and what skipped itself, by reason. */
+export function skippedSpecs(report: Report, room: number): string {
+  const parts = report.skipped.map(skippedGroup)
+  const count = report.skipped.reduce((sum, group) => sum + group.specs.length, 0)
+  const title = `${plural(count, 'spec')} left out on purpose or skipped at run time, and why`
+  return fitList({ parts, noun: 'reason', frame: (text) => folded(title, text) }, room)
+}

@@ -1,0 +1,75 @@
+import { type Comparison, groupedParts, type SpecChange } from '../../comparison/compare.ts'
+import { plural } from '../../text.ts'
+import { buildWords, partWay, partWords, resultWords, trustWords } from '../comparison-wording.ts'
+import { field, item, type Page, section, wrap } from './page.ts'
+
+const MOST_PARTS = 40
+const MOST_SPECS = 30
+
+/** A comparison as text for a terminal: what changed first, then parts, conditions and specs. Long lists are cut. */
+export function renderComparisonForTerminal(comparison: Comparison, page: Page): string {
+  const { builds, results } = comparison
+  const headline = builds
+    .map((build) => `${buildWords(build)}${build.url === null ? '' : ` (${build.url})`}`)
+    .join('; ')
+  const parts = groupedParts(comparison.parts)
+  return `${[
+    ...wrap(headline, page.columns).map((line) => page.paint('bold', line)),
+    ...wrap(
+      results === null ? 'The results of both are not known' : resultWords(results),
+      page.columns,
+    ),
+    ...section(page, partWords(comparison), [
+      ...parts.slice(0, MOST_PARTS).flatMap(({ change, name }) => {
+        const { from, to } = partWay(change)
+        return [
+          ...item(page, '~', `${name}: ${from} → ${to}`),
+          ...field(page, '', trustWords(change)),
+          ...field(page, '', change.url ?? ''),
+        ]
+      }),
+      ...more(page, parts.length, MOST_PARTS),
+    ]),
+    ...section(
+      page,
+      'Machine, node and selection',
+      comparison.conditions.flatMap(({ name, from, to }) =>
+        item(page, '~', `${name}: ${from} → ${to}`),
+      ),
+    ),
+    ...(results === null
+      ? []
+      : [
+          ...section(
+            page,
+            'Numbers of specs',
+            results.counts.flatMap(({ name, from, to }) =>
+              item(page, '~', `${name}: ${from} → ${to}`),
+            ),
+          ),
+          ...specs(page, 'newly failing', '✗', results.newlyFailing),
+          ...specs(page, 'newly passing', '✓', results.newlyPassing),
+        ]),
+  ].join('\n')}\n`
+}
+
+function specs(
+  page: Page,
+  what: string,
+  mark: string,
+  changes: readonly SpecChange[],
+): readonly string[] {
+  return section(page, `${plural(changes.length, 'spec')} ${what}`, [
+    ...changes
+      .slice(0, MOST_SPECS)
+      .flatMap(({ id, from, to }) => [
+        ...item(page, mark, id),
+        ...field(page, '  before', `${from ?? 'not there'}, now ${to}`),
+      ]),
+    ...more(page, changes.length, MOST_SPECS),
+  ])
+}
+
+function more(page: Page, count: number, shown: number): readonly string[] {
+  return count > shown ? item(page, '…', `and ${count - shown} more; --json has all of them`) : []
+}

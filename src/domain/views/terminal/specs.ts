@@ -1,0 +1,130 @@
+import { groupBy } from '../../group.ts'
+import type { SkippedGroup } from '../../model/results.ts'
+import { hasFailed } from '../../model/results.ts'
+import type { Finding } from '../../model/verdict.ts'
+import { explanationOf } from '../../report/causes.ts'
+import { sourceLabel } from '../../report/links.ts'
+import type { Report, ReportedSpec } from '../../report/report.ts'
+import { formatDuration, plainText, plural } from '../../text.ts'
+import { firstLine } from '../markdown/spec-line.ts'
+import { isFlaky, OUTCOME_NAMES } from '../wording.ts'
+import { field, item, type Page, quote, section } from './page.ts'
+
+/** Failing specs with their messages; of more only the names are shown. */
+const MOST_DETAILED = 10
+const MOST_LISTED = 50
+const MESSAGE_LINES = 12
+const LOG_LINES = 3
+
+/** Failing specs: those that nothing explains first, then those of each finding. */
+export function failingSpecs(page: Page, report: Report): readonly string[] {
+  const failed = report.specs.filter(hasFailed)
+  const groups = groupBy(failed, (spec) => explanationOf(report, spec))
+  const ordered = [null, ...report.findings].flatMap((finding) => {
+    const specs = groups.get(finding) ?? []
+    return specs.map((spec, index) => ({ spec, finding, isFirst: index === 0 }))
+  })
+  const lines = ordered
+    .slice(0, MOST_LISTED)
+    .flatMap(({ spec, finding, isFirst }, index) => [
+      ...(isFirst && finding !== null ? explained(page, finding) : []),
+      ...(index < MOST_DETAILED
+        ? failingSpec(page, spec, finding)
+        : item(page, page.paint('red', '✗'), spec.id)),
+    ])
+  return section(page, plural(failed.length, 'failing spec'), [
+    ...lines,
+    ...more(page, failed.length),
+  ])
+}
+
+function explained(page: Page, { title }: Finding): readonly string[] {
+  return ['', ...item(page, 'Explained by:', title)]
+}
+
+function failingSpec(page: Page, spec: ReportedSpec, finding: Finding | null): readonly string[] {
+  const place = spec.failure?.location ?? spec.location
+  const where = place === null ? '' : `${sourceLabel(place)} · `
+  // A finding has said it already.
+  const message = finding === null ? plainText(spec.failure?.message ?? '').trim() : ''
+  return [
+    ...named(page, 'red', '✗', spec.id),
+    ...field(
+      page,
+      '  where',
+      `${where}${OUTCOME_NAMES[spec.outcome]} after ${formatDuration(spec.seconds)}`,
+    ),
+    ...(message === '' ? [] : quote(page, message.split('\n'), MESSAGE_LINES)),
+    ...(finding === null ? spec.logs.flatMap((log) => logLines(page, log)) : []),
+  ]
+}
+
+function logLines(page: Page, { log, lines }: ReportedSpec['logs'][number]): readonly string[] {
+  if (lines.length === 0) return []
+  const count = lines.length > LOG_LINES ? `, the last ${LOG_LINES} of ${lines.length} lines` : ''
+  return [
+    ...field(page, '  log', `${log} around the failure${count}`),
+    ...quote(page, lines.slice(-LOG_LINES), LOG_LINES),
+  ]
+}
+
+/** Specs that passed, but not at once. */
+export function flakySpecs(page: Page, report: Report): readonly string[] {
+  const flaky = report.specs.filter(isFlaky)
+  const lines = flaky
+    .slice(0, MOST_LISTED)
+    .flatMap((spec) => [
+      ...named(page, 'yellow', '~', spec.id),
+      ...field(page, '  passed', `at attempt ${spec.attempts}`),
+      ...field(page, '  before', firstLine(spec.additionalFailures[0]?.message ?? '')),
+    ])
+  return section(page, plural(flaky.length, 'flaky spec'), [...lines, ...more(page, flaky.length)])
+}
+
+/** Specs that were cut short, and those that never began. */
+export function unfinishedSpecs(page: Page, report: Report): readonly string[] {
+  const cut = report.specs.filter((spec) => spec.outcome === 'interrupted')
+  const running = [...report.running, ...cut]
+  const missing = report.specs.filter((spec) => spec.outcome === 'not-run')
+  const list = (mark: string, specs: readonly { readonly id: string }[]) => [
+    ...specs.slice(0, MOST_DETAILED).flatMap(({ id }) => item(page, mark, id)),
+    ...more(page, specs.length, MOST_DETAILED),
+  ]
+  return [
+    ...section(
+      page,
+      `${plural(running.length, 'spec')} running when the suite was stopped`,
+      list('■', running),
+    ),
+    ...section(page, `${plural(missing.length, 'planned spec')} did not run`, list('-', missing)),
+  ]
+}
+
+/** What was left out on purpose and what skipped itself, by reason. */
+export function skippedSpecs(page: Page, report: Report): readonly string[] {
+  const count = report.skipped.reduce((sum, group) => sum + group.specs.length, 0)
+  const lines = report.skipped.slice(0, MOST_DETAILED).flatMap((group) => skipped(page, group))
+  return section(page, `${plural(count, 'spec')} left out on purpose or skipped at run time`, [
+    ...lines,
+    ...more(page, report.skipped.length, MOST_DETAILED),
+  ])
+}
+
+function skipped(page: Page, { reason, link, specs }: SkippedGroup): readonly string[] {
+  const [first = '', ...others] = specs
+  return [
+    ...item(page, '-', `${first}${others.length === 0 ? '' : ` and ${others.length} more`}`),
+    ...field(page, '  why', reason),
+    ...field(page, '  tracked', link ?? ''),
+  ]
+}
+
+function named(page: Page, style: 'red' | 'yellow', mark: string, id: string): readonly string[] {
+  return ['', ...item(page, mark, id)].map((line, index) =>
+    index === 1 ? line.replace(mark, page.paint(style, mark)) : line,
+  )
+}
+
+function more(page: Page, count: number, shown = MOST_LISTED): readonly string[] {
+  return count > shown ? item(page, '…', `and ${count - shown} more; --json has all of them`) : []
+}

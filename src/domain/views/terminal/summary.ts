@@ -1,0 +1,148 @@
+import type { Finding, RunResult } from '../../model/verdict.ts'
+import { causesOf } from '../../report/causes.ts'
+import type { Report } from '../../report/report.ts'
+import { formatDuration } from '../../text.ts'
+import { TRUST_NAMES } from '../markdown/builds.ts'
+import { countedWords } from '../markdown/verdict.ts'
+import { AUDIENCE_NAMES, PROJECT_NAMES, pointInTime } from '../wording.ts'
+import { field, item, type Page, quote, section, wrap } from './page.ts'
+import { failingSpecs, flakySpecs, skippedSpecs, unfinishedSpecs } from './specs.ts'
+
+const EVIDENCE_LINES = 5
+const SHORT_COMMIT = 12
+
+const RESULT_STYLES: Readonly<Record<RunResult, 'green' | 'red' | 'yellow'>> = {
+  passed: 'green',
+  failed: 'red',
+  environment: 'yellow',
+  incomplete: 'yellow',
+  cancelled: 'yellow',
+  'nothing-selected': 'yellow',
+  'not-applicable': 'yellow',
+  'invalid-input': 'red',
+  error: 'red',
+}
+
+/**
+ * A report as text for a terminal: the verdict first, then its cause and what to do, then the specs. Long lists are cut;
+ * `report.json` has all.
+ */
+export function renderForTerminal(report: Report, page: Page): string {
+  const { main, others } = causesOf(report)
+  return `${[
+    ...verdict(page, report),
+    ...(main === null ? [] : cause(page, report, main)),
+    ...facts(page, report),
+    ...section(
+      page,
+      'Also found',
+      others.flatMap((finding) => other(page, finding)),
+    ),
+    ...section(
+      page,
+      'What happened to services',
+      unexplainedEvents(report).flatMap((event) =>
+        item(
+          page,
+          '!',
+          `${event.service} ${event.kind} ${pointInTime(event.at ?? '')}: ${event.detail}`,
+        ),
+      ),
+    ),
+    ...failingSpecs(page, report),
+    ...unfinishedSpecs(page, report),
+    ...flakySpecs(page, report),
+    ...section(
+      page,
+      'Warnings',
+      report.warnings.flatMap((text) => item(page, '!', text)),
+    ),
+    ...skippedSpecs(page, report),
+  ].join('\n')}\n`
+}
+
+/** A finding about a service has its events already. */
+function unexplainedEvents({ findings, serviceEvents }: Report): Report['serviceEvents'] {
+  return serviceEvents.filter(
+    ({ service }) => !findings.some(({ reason }) => reason === `${service}-died`),
+  )
+}
+
+function verdict(page: Page, { verdict: { result, headline, reason } }: Report): readonly string[] {
+  const style = RESULT_STYLES[result]
+  // Some headlines begin with the result already.
+  const [first = '', ...rest] = (headline || reason).split(': ')
+  const text = first.toLowerCase() === result ? rest.join(': ') : headline || reason
+  const lines = wrap(`${result.toUpperCase()}: ${text}`, page.columns)
+  return lines.map((line) => page.paint('bold', page.paint(style, line)))
+}
+
+function cause(page: Page, { verdict: { headline } }: Report, finding: Finding): readonly string[] {
+  return [
+    ...(headline.includes(finding.title) ? [] : field(page, 'Cause', finding.title)),
+    ...advice(page, finding),
+    ...quote(page, finding.evidence, EVIDENCE_LINES),
+  ]
+}
+
+function other(page: Page, finding: Finding): readonly string[] {
+  return [
+    ...item(page, '!', finding.title),
+    ...advice(page, finding),
+    ...quote(page, finding.evidence, EVIDENCE_LINES),
+  ]
+}
+
+function advice(page: Page, { detail, audience, remedy }: Finding): readonly string[] {
+  return [
+    ...field(page, 'Why', detail),
+    ...field(page, 'Who', AUDIENCE_NAMES[audience]),
+    ...field(page, 'What to do', remedy),
+  ]
+}
+
+/** What pods are started with, and its versions. */
+function starters({ node, builds }: Report): string {
+  const parts = builds.flatMap((build) => build.parts)
+  return [node?.runtime.program, node?.runtime.monitor]
+    .flatMap((name) => {
+      if (!name) return []
+      const version = parts.find((part) => part.name === name)?.version
+      return [version ? `${name} ${version}` : name]
+    })
+    .join(' · ')
+}
+
+function facts(page: Page, report: Report): readonly string[] {
+  const { planned, ran } = report.counts
+  const { seconds } = report.suite
+  const time = seconds === null ? '' : ` · took ${formatDuration(seconds)}`
+  return [
+    '',
+    ...(planned + ran === 0
+      ? []
+      : field(page, 'Specs', `${countedWords(report, (word) => word)}${time}`)),
+    ...report.builds.flatMap(({ project, version, commit, date, asked, parts, notes }) => [
+      ...field(
+        page,
+        PROJECT_NAMES[project],
+        [
+          version,
+          `commit ${commit?.slice(0, SHORT_COMMIT) ?? 'not known'}`,
+          ...(date === null ? [] : [date.slice(0, 10)]),
+          `asked for: ${asked}`,
+          [...new Set(parts.map(({ trust }) => TRUST_NAMES[trust]))].join(', '),
+        ]
+          .filter((word) => word !== '')
+          .join(' · '),
+      ),
+      ...notes.flatMap((note) => field(page, '', note)),
+    ]),
+    ...field(page, 'Scenario', report.selection?.scenario ?? ''),
+    ...field(page, 'Runtime', starters(report)),
+    ...report.ignition.flatMap(({ field: name, subject, outcome, reason }) =>
+      field(page, 'Ignition', `${outcome}: ${name} ${subject}: ${reason}`),
+    ),
+    ...field(page, 'Suite', pointInTime(report.suite.startedAt ?? '')),
+  ]
+}

@@ -1,0 +1,129 @@
+import { isAbsolute, join, resolve } from 'node:path'
+import type { RunnerContext } from '../domain/request/request.ts'
+import type { Machine } from './surroundings.ts'
+
+/** Environment variables by name. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** The job as the runner's variables tell it: all but the token, which is an input. */
+export type JobContext = Omit<RunnerContext, 'token'>
+
+function runnerKind(read: (name: string) => string): RunnerContext['kind'] {
+  if (read('GITHUB_ACTIONS') !== 'true') return 'terminal'
+  // Only a runner that is thrown away may be treated as one, so that an unknown word means the careful kind.
+  return read('RUNNER_ENVIRONMENT') === 'github-hosted' ? 'hosted' : 'self-hosted'
+}
+
+/**
+ * Reads the runner's variables (https://docs.github.com/actions/reference/workflows-and-actions/variables).
+ * Outside of GitHub Actions the machine's own directories are taken, and the run has no link.
+ */
+export function readContext(environment: Environment, machine: Machine): JobContext {
+  const read = (name: string): string => environment[name]?.trim() ?? ''
+  const kind = runnerKind(read)
+  const runId = read('GITHUB_RUN_ID')
+  const repository = read('GITHUB_REPOSITORY')
+  const runAttempt = Number.parseInt(read('GITHUB_RUN_ATTEMPT'), 10) || 1
+  const server = read('GITHUB_SERVER_URL') || 'https://github.com'
+  const isRun = kind !== 'terminal' && runId !== '' && repository !== ''
+  return {
+    temporaryDirectory: resolve(read('RUNNER_TEMP') || machine.temporaryDirectory),
+    workspace: resolve(read('GITHUB_WORKSPACE') || machine.cwd),
+    kind,
+    runId: runId || 'local',
+    runAttempt,
+    repository,
+    runUrl: isRun ? `${server}/${repository}/actions/runs/${runId}/attempts/${runAttempt}` : null,
+    apiUrl: read('GITHUB_API_URL') || 'https://api.github.com',
+  }
+}
+
+/** A value that main kept for post; empty when it kept none (@actions/core, getState). */
+export function stateIn(environment: Environment, name: string): string {
+  return environment[`STATE_${name}`] ?? ''
+}
+
+/** What is known of the surroundings before any input is read, and so also where the inputs cannot be read. */
+export interface ProcessContext {
+  /** Where runs have their directories. */
+  readonly runsDirectory: string
+  /** Name and version of a hosted runner's image, for instance `ubuntu24 20260816.1`; else empty. */
+  readonly runnerImage: string
+  /** The PATH. */
+  readonly searchPath: string
+  /** Absolute directory of the runner's tool cache, or null: a terminal has none unless it is named. */
+  readonly toolCache: string | null
+  /** Whether the step has a summary to write to; a terminal has none. */
+  readonly hasSummary: boolean
+  readonly environment: Environment
+}
+
+/** Reads what is known of the surroundings without any input. */
+export function readProcessContext(environment: Environment, machine: Machine): ProcessContext {
+  const read = (name: string): string => environment[name]?.trim() ?? ''
+  return {
+    runsDirectory: runsDirectory(environment, machine),
+    runnerImage: [read('ImageOS'), read('ImageVersion')].filter((word) => word !== '').join(' '),
+    searchPath: read('PATH'),
+    toolCache: environment['RUNNER_TOOL_CACHE'] || null,
+    hasSummary: read('GITHUB_STEP_SUMMARY') !== '',
+    environment,
+  }
+}
+
+/** Widths between which lines can be read, and the one where nobody knows. */
+const LEAST_COLUMNS = 60
+const MOST_COLUMNS = 120
+const USUAL_COLUMNS = 80
+
+/** How wide a text may be on a stream with so many columns; undefined for a file or a pipe. */
+export function readableColumns(columns: number | undefined): number {
+  return Math.min(MOST_COLUMNS, Math.max(LEAST_COLUMNS, columns || USUAL_COLUMNS))
+}
+
+/**
+ * Where runs have their directories. On a machine that stays it outlives the job, because the next run has to find the
+ * journal of one that was killed, and a runner empties RUNNER_TEMP before each job
+ * (https://specifications.freedesktop.org/basedir-spec: a relative XDG_STATE_HOME does not count).
+ */
+export function runsDirectory(environment: Environment, machine: Machine): string {
+  const { kind, temporaryDirectory } = readContext(environment, machine)
+  if (kind === 'hosted') return temporaryDirectory
+  const base = environment['XDG_STATE_HOME'] ?? ''
+  const state = isAbsolute(base) ? base : join(machine.homeDirectory, '.local', 'state')
+  return join(state, 'crio-node-e2e')
+}
+
+/**
+ * Where downloads are kept: RUNNER_TOOL_CACHE, or on a terminal below the user's cache directory
+ * (https://specifications.freedesktop.org/basedir-spec: a relative XDG_CACHE_HOME does not count).
+ */
+export function toolCacheDirectory(environment: Environment, { homeDirectory }: Machine): string {
+  const given = environment['RUNNER_TOOL_CACHE']?.trim() ?? ''
+  if (given !== '') return resolve(given)
+  const base = environment['XDG_CACHE_HOME'] ?? ''
+  return join(isAbsolute(base) ? base : join(homeDirectory, '.cache'), 'crio-node-e2e')
+}
+
+/**
+ * Whether colours are wanted on a stream: FORCE_COLOR decides first, as in Node, then NO_COLOR (https://no-color.org),
+ * then whether somebody looks at it.
+ */
+export function wantsColours(environment: Environment, isTerminal: boolean): boolean {
+  const { FORCE_COLOR: force, NO_COLOR: no, TERM: terminal } = environment
+  if (force !== undefined) return !['0', 'false'].includes(force)
+  return isTerminal && !no && terminal !== 'dumb'
+}
+
+/** The environment with options of the command in place of inputs; what a shell happens to hold under their names is none. */
+export function withOptions(
+  environment: Environment,
+  options: Readonly<Record<string, string>>,
+): Environment {
+  const others = Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_'))
+  const inputs = Object.entries(options).map(([name, value]) => [
+    `INPUT_${name.toUpperCase()}`,
+    value,
+  ])
+  return Object.fromEntries([...others, ...inputs])
+}

@@ -1,0 +1,140 @@
+import { RunError } from '../domain/errors.ts'
+import { COMPONENT_NAMES } from '../domain/request/components.ts'
+import type { Architecture, RunnerContext, RunRequest } from '../domain/request/request.ts'
+import { type Environment, readContext } from './environment.ts'
+import { refuseForks } from './forks.ts'
+import { type Problem, quoted } from './parsed.ts'
+import { scenarioConflicts, underScenario } from './scenario.ts'
+import { eitherExpression } from './selection.ts'
+import type { InputFiles, Machine, Surroundings } from './surroundings.ts'
+import { INPUTS, type Input, type InputValues } from './table.ts'
+
+const ARCHITECTURES: Readonly<Record<string, Architecture>> = { x64: 'amd64', arm64: 'arm64' }
+
+interface InputProblem extends Problem {
+  readonly input: string
+  readonly allowed: string
+}
+
+function describeProblem({ input, given, why, nearest, allowed }: InputProblem): string {
+  const guess = nearest === undefined ? '' : ` Did you mean ${quoted(nearest)}?`
+  return `${input}: ${quoted(given)} ${why}.${guess} Allowed: ${allowed}.`
+}
+
+function invalidInput(problems: readonly InputProblem[]): RunError {
+  const inputs = [...new Set(problems.map(({ input }) => input))]
+  return new RunError({
+    kind: 'input',
+    reason: 'invalid-input',
+    message: `Invalid ${inputs.length === 1 ? 'input' : 'inputs'}: ${inputs.join(', ')}`,
+    remedy: 'correct the "with:" part of the step; nothing on the machine has been changed',
+    evidence: problems.map(describeProblem),
+  })
+}
+
+function isComplete(values: Readonly<Record<string, unknown>>): values is InputValues {
+  return Object.keys(INPUTS).every((name) => Object.hasOwn(values, name))
+}
+
+/** What the inputs in `environment` mean; throws one `Trouble` that tells all problems. */
+function readInputs(environment: Environment, around: Surroundings): InputValues {
+  const problems: InputProblem[] = []
+  const parsedInputs = new Map<string, unknown>()
+  for (const [name, input] of Object.entries<Input<unknown>>(INPUTS)) {
+    const text = environment[`INPUT_${name.toUpperCase()}`]?.trim() || input.fallback
+    const parsed = input.parse(text, around)
+    if (parsed.ok) parsedInputs.set(name, parsed.value)
+    else {
+      const { allowed } = input
+      problems.push(...parsed.problems.map((problem) => ({ ...problem, input: name, allowed })))
+    }
+  }
+  const values = Object.fromEntries(parsedInputs)
+  if (isComplete(values)) problems.push(...contradictions(values))
+  if (problems.length === 0 && isComplete(values)) return values
+  throw invalidInput(problems)
+}
+
+/** What is wrong with inputs together that are right each by itself. */
+function contradictions(values: InputValues): readonly InputProblem[] {
+  const { crio, ignition } = values
+  const lacking =
+    crio.kind === 'ignition' && ignition.length === 0
+      ? [{ input: 'crio' as const, given: crio.asked, why: 'needs the input ignition' }]
+      : []
+  return [...lacking, ...scenarioConflicts(values)].map((problem) => ({
+    ...problem,
+    allowed: INPUTS[problem.input].allowed,
+  }))
+}
+
+function readArchitecture({ platform, nodeArchitecture }: Machine): Architecture {
+  const architecture = ARCHITECTURES[nodeArchitecture]
+  if (platform === 'linux' && architecture !== undefined) return architecture
+  throw new RunError({
+    kind: 'environment',
+    reason: 'preflight',
+    message: `This machine runs ${platform} on ${nodeArchitecture}`,
+    cause: 'CRI-O and the node e2e suite are built for Linux on amd64 and arm64 here',
+    remedy: 'Choose a runner such as ubuntu-24.04 or ubuntu-24.04-arm',
+  })
+}
+
+/**
+ * Reads all that a job says: inputs (`INPUT_*`) and the runner's own variables (`GITHUB_*`, `RUNNER_*`).
+ * Nothing is changed. Throws a `Trouble` of kind `input` whose evidence tells all problems of all inputs, one in a line,
+ * or of kind `environment` on a machine that no build is made for.
+ * Unknown inputs are not looked for: the runner warns of them itself.
+ */
+export function readRequest(
+  environment: Environment,
+  machine: Machine,
+  files: InputFiles,
+): { readonly request: RunRequest; readonly context: RunnerContext } {
+  const context = readContext(environment, machine)
+  const given = readInputs(environment, { workspace: context.workspace, cpus: machine.cpus, files })
+  if (!given['allow-fork-pull-requests']) refuseForks(context.kind, environment, files)
+  const { lane, crioSettings, featureGates, ignition } = underScenario(given)
+  const request: RunRequest = {
+    crio: given.crio,
+    kubernetes: given.kubernetes,
+    components: COMPONENT_NAMES.flatMap((name) => given[name] ?? []),
+    architecture: readArchitecture(machine),
+    scenario: given.scenario,
+    selection: {
+      scenario: given.scenario?.name ?? null,
+      lane: lane.name,
+      focus: given.focus,
+      skip: eitherExpression(lane.skip, given.skip),
+      labelFilter: given['label-filter'] || lane.labelFilter,
+      trackedSkips: given['skip-list'],
+    },
+    procs: given.procs,
+    timeoutSeconds: given.timeout,
+    crioSettings: {
+      ...crioSettings,
+      logLevel: given['crio-log-level'],
+      mirrors: given['registry-mirrors'],
+    },
+    crioDropIns: given['crio-config'],
+    images: { pull: given['pull-images'], repositories: given['image-repositories'] },
+    ignition,
+    ignitionStrict: given['ignition-strict'],
+    kubeletConfig: given['kubelet-config'],
+    kubeletFlags: given['kubelet-flags'],
+    featureGates,
+    testArgs: given['test-args'],
+    failOn: given['fail-on'],
+    reportDirectory: given['report-dir'],
+    requireSignature: given['require-signature'],
+    trustedRoot: given['trusted-root'],
+    restore: given.restore,
+    mirrors: {
+      crio: given['mirror-crio'],
+      kubernetes: given['mirror-kubernetes'],
+      kubernetesListing: given['mirror-kubernetes-listing'],
+      gitHub: given['mirror-github'],
+    },
+  }
+  return { request, context: { ...context, token: given.token } }
+}
