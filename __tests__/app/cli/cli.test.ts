@@ -27,7 +27,7 @@ import { type Answer, keptLog } from '../../host/scratch.ts'
 import { aMachine } from '../../inputs/surroundings.ts'
 import { type FakeWorld, fakeWorld, NOW } from '../world.ts'
 
-const RUNS = join(import.meta.dirname, '..', 'fixtures', 'runs')
+const RUNS = join(import.meta.dirname, '..', '..', 'fixtures', 'runs')
 const GREEN = join(RUNS, 'r4-busybox')
 const RED = join(RUNS, 'p1-parallel2')
 const JUNIT = join(GREEN, 'report', 'junit_01.xml')

@@ -7,7 +7,7 @@ import { reportDirectory } from '../../../src/app/report/directory.ts'
 import type { Counts } from '../../../src/domain/model/results.ts'
 import { describeWithShared, sharedPath } from '../../domain/results/recordings.ts'
 
-const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'runs')
+const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures', 'runs')
 
 const around = {
   version: '0.0.0',

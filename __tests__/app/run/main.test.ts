@@ -107,7 +107,7 @@ describe('main', () => {
     const root = world.state[WORKSPACE_STATE] ?? ''
     expect(fileRecord(workspaceAt(root).record).state()).toMatchObject({
       reported: true,
-      trouble: { reason: 'preflight' },
+      runError: { reason: 'preflight' },
     })
   })
 
