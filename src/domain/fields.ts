@@ -38,3 +38,8 @@ export function numberOf(value: unknown): number | null {
 export function booleanOf(value: unknown): boolean | null {
   return typeof value === 'boolean' ? value : null
 }
+
+/** The keys of a table that has exactly these keys. */
+export function keysOf<Key extends string>(table: Readonly<Record<Key, unknown>>): readonly Key[] {
+  return Object.keys(table).filter((key): key is Key => Object.hasOwn(table, key))
+}

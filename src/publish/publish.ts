@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { StepOutput } from '../adapters/actions.ts'
 import type { Logger } from '../adapters/log.ts'
 import { messageOf } from '../domain/errors.ts'
-import { provenanceOf } from '../domain/report/provenance.ts'
+import type { Provenance } from '../domain/report/provenance.ts'
 import type { Report } from '../domain/report/report.ts'
 import { annotationsOf } from '../domain/views/annotations.ts'
 import { provenanceJson, toJson } from '../domain/views/json.ts'
@@ -25,11 +25,11 @@ export async function publish(
     readonly log: Logger
     readonly show: ((report: Report) => void) | null
   },
-  report: Report,
+  { report, provenance }: { readonly report: Report; readonly provenance: Provenance },
   { directory, journal }: PublishTarget,
 ): Promise<void> {
   const reportJson = join(directory, REPORT_FILES.report)
-  const provenance = join(directory, REPORT_FILES.provenance)
+  const provenanceFile = join(directory, REPORT_FILES.provenance)
   const summary = renderSummary(report)
   const views: Readonly<Record<string, () => void | Promise<void>>> = {
     annotations() {
@@ -37,13 +37,16 @@ export async function publish(
       for (const annotation of annotationsOf(report)) deps.step.annotate(annotation)
     },
     outputs() {
-      const outputs = outputsOf(report, { reportDirectory: directory, reportJson, provenance })
+      const outputs = outputsOf(report, {
+        reportDirectory: directory,
+        reportJson,
+        provenance: provenanceFile,
+      })
       for (const [name, value] of Object.entries(outputs)) deps.step.setOutput(name, value)
     },
     [REPORT_FILES.report]: () => writeFileSync(reportJson, toJson(report)),
     [REPORT_FILES.summary]: () => writeFileSync(join(directory, REPORT_FILES.summary), summary),
-    [REPORT_FILES.provenance]: () =>
-      writeFileSync(provenance, provenanceJson(provenanceOf(report))),
+    [REPORT_FILES.provenance]: () => writeFileSync(provenanceFile, provenanceJson(provenance)),
     [REPORT_FILES.journal]() {
       if (existsSync(journal)) copyFileSync(journal, join(directory, REPORT_FILES.journal))
     },

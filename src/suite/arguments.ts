@@ -1,6 +1,6 @@
 import { CRIO_BINARY, CRIO_ENDPOINT } from '../crio/paths.ts'
+import type { PublicRequest } from '../domain/model/run-facts.ts'
 import type { Selection } from '../domain/model/selection.ts'
-import type { RunRequest } from '../domain/request/request.ts'
 
 /** Time for reports after Ginkgo's own limit, before the suite is ended from outside. */
 export const GRACE_SECONDS = 180
@@ -20,6 +20,12 @@ function extraLog(since: Date | null): string {
   const from = since === null ? [] : [`--since=@${Math.floor(since.getTime() / 1000)}`]
   return JSON.stringify({ name: 'crio.log', journalctl: ['-u', 'crio', ...from] })
 }
+
+/** What of a request the suite's command line depends on. */
+export type SuiteRequest = Pick<
+  PublicRequest,
+  'procs' | 'timeoutSeconds' | 'selection' | 'kubeletFlags' | 'featureGates' | 'testArgs'
+>
 
 export interface SuitePaths {
   /** Directory with e2e_node.test, ginkgo and kubelet; the suite's working directory. */
@@ -49,7 +55,7 @@ export function filterArguments(prefix: '--' | '--ginkgo.', selection: Selection
 
 /** The whole command line of the suite: the ginkgo command, its flags, the binary and the binary's own flags. */
 export function suiteCommand(
-  request: RunRequest,
+  request: SuiteRequest,
   paths: SuitePaths,
   nodeName: string,
 ): readonly string[] {
@@ -68,7 +74,11 @@ export function suiteCommand(
 }
 
 /** Flags of e2e_node.test (kubernetes test/e2e_node and test/e2e/framework). */
-export function testArguments(request: RunRequest, paths: SuitePaths, nodeName: string): string[] {
+export function testArguments(
+  request: SuiteRequest,
+  paths: SuitePaths,
+  nodeName: string,
+): string[] {
   return [
     '--v=4',
     `--node-name=${nodeName}`,
@@ -90,7 +100,7 @@ export function testArguments(request: RunRequest, paths: SuitePaths, nodeName: 
 }
 
 /** Flags for the gates of kubelet and API server; none for none. */
-function gateArguments(featureGates: RunRequest['featureGates']): readonly string[] {
+function gateArguments(featureGates: SuiteRequest['featureGates']): readonly string[] {
   const gates = Object.entries(featureGates).map(([gate, enabled]) => `${gate}=${enabled}`)
   if (gates.length === 0) return []
   return [`--feature-gates=${gates.join(',')}`, `--service-feature-gates=${gates.join(',')}`]

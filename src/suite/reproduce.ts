@@ -1,6 +1,6 @@
 import type { ResolvedBuild } from '../domain/model/builds.ts'
+import type { PublicRequest } from '../domain/model/run-facts.ts'
 import { COMPONENTS, groupOf, repositoryOf } from '../domain/request/components.ts'
-import type { RunRequest } from '../domain/request/request.ts'
 import { plainLine } from '../domain/text.ts'
 import { escapeRegExp, suiteCommand } from './arguments.ts'
 
@@ -12,7 +12,7 @@ const NEEDED_PARTS = ['bundle', 'crio', 'pinns', 'kubelet', 'e2e_node.test', 'gi
 
 /** What is known of the run that shall be repeated. */
 export interface Repeatable {
-  readonly request: RunRequest
+  readonly request: PublicRequest
   readonly builds: readonly ResolvedBuild[]
   readonly failed: readonly string[]
   /** Ginkgo's, for the same order of specs; null when it is not known. */
@@ -49,7 +49,7 @@ export function reproduceCommand({ request, builds, failed, randomSeed }: Repeat
     ...request.crioDropIns.map(
       ({ name }) => `# CRI-O drop-in: config/crio.conf.d/${plainLine(name)}`,
     ),
-    ...(request.images.repositories === null
+    ...(request.imageRepositories === null
       ? []
       : ['export KUBE_TEST_REPO_LIST=./repositories.yaml # the file of image-repositories']),
     'mkdir -p /tmp/node-e2e',
@@ -59,7 +59,7 @@ export function reproduceCommand({ request, builds, failed, randomSeed }: Repeat
 
 function sourcesOf(
   { parts }: ResolvedBuild,
-  { components }: Pick<RunRequest, 'components'>,
+  { components }: Pick<PublicRequest, 'components'>,
 ): string[] {
   const apart = new Set(components.map(({ name }) => COMPONENTS[name].repository))
   const sources = parts

@@ -1,3 +1,4 @@
+import { AUDIENCE_NAMES } from '../../../src/domain/model/verdict.ts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -6,7 +7,7 @@ import type { ReasonCode } from '../../../src/domain/model/verdict.ts'
 import type { Report } from '../../../src/domain/report/report.ts'
 import { REPORT_SCHEMA_VERSION } from '../../../src/domain/report/report.ts'
 import { REPORT_SHAPE, toJson } from '../../../src/domain/views/json.ts'
-import { AUDIENCE_NAMES, OUTCOME_NAMES, RESULT_SIGNS } from '../../../src/domain/views/wording.ts'
+import { OUTCOME_NAMES, RESULT_SIGNS } from '../../../src/domain/views/wording.ts'
 import { aBuild, aFullReport, aHost, aReport, aSpec, aSuite } from '../../builders.ts'
 
 /** As much of JSON Schema as the published file uses. */

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Comparison, compareRuns } from '../../domain/comparison/compare.ts'
-import { readSide, type Side } from '../../domain/comparison/side.ts'
+import { type Side, sideOf } from '../../domain/comparison/side.ts'
 import { messageOf, RunError } from '../../domain/errors.ts'
 import { parseJson } from '../../domain/json.ts'
+import { readRun } from '../../domain/report/read.ts'
 import { comparisonJson } from '../../domain/views/json.ts'
 import { renderComparisonAsMarkdown } from '../../domain/views/markdown/comparison.ts'
 import { renderComparisonForTerminal } from '../../domain/views/terminal/comparison.ts'
@@ -46,18 +47,28 @@ function formatted(
 }
 
 function sideAt(path: string): Side {
-  for (const text of textsAt(path)) {
-    const side = readSide(parseJson(text))
-    if (side !== null) return side
+  const problems: string[] = []
+  for (const file of filesAt(path)) {
+    const run = readRun(parseJson(textOf(path, file)))
+    if (!('problem' in run)) return sideOf(run)
+    problems.push(`${file}: ${run.problem}`)
   }
-  throw refused(path, `no ${FILES.join(' and no ')} of crio-node-e2e was found there`)
+  throw refused(path, problems[0] ?? `it holds no ${FILES.join(' and no ')}`)
 }
 
-/** The files that may tell of a run, the best first. */
-function textsAt(path: string): readonly string[] {
+/** The files that may describe a run, the one that says most first. */
+function filesAt(path: string): readonly string[] {
   try {
-    const files = statSync(path).isDirectory() ? FILES.map((name) => join(path, name)) : [path]
-    return files.filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8'))
+    if (!statSync(path).isDirectory()) return [path]
+  } catch (error) {
+    throw refused(path, messageOf(error))
+  }
+  return FILES.map((name) => join(path, name)).filter((file) => existsSync(file))
+}
+
+function textOf(path: string, file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
   } catch (error) {
     throw refused(path, messageOf(error))
   }

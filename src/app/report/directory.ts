@@ -1,13 +1,12 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { Logger } from '../../adapters/log.ts'
 import { RunError } from '../../domain/errors.ts'
-import { judge } from '../../domain/judgement/judge.ts'
-import { hasFailed } from '../../domain/model/results.ts'
-import { buildReport } from '../../domain/report/build.ts'
+import { NO_FACTS } from '../../domain/model/run-facts.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { plural } from '../../domain/text.ts'
 import { discover, type SuiteFiles } from './discover.ts'
-import { crioEvents, excerptsFor, logTails } from './logs.ts'
+import { crioEvents } from './logs.ts'
+import { makeReport } from './make-report.ts'
 import { readResults } from './results.ts'
 
 /**
@@ -24,45 +23,14 @@ export async function reportDirectory(
   if (suite === null && Object.keys(leavings.logs).length === 0) throw nothingThere(paths)
   around.log.relay(['Read:', ...filesOf(leavings).map((file) => `  ${file}`)])
   warnOfUnused(paths, leavings, around.log)
-  const exitCode = exitCodeIn(leavings)
-  const serviceEvents = await crioEvents(leavings.logs['crio.log'], suite)
-  const judgement = judge({
-    planned: null,
+  const facts = {
+    ...NO_FACTS,
     suite,
-    exitCode,
-    endedBySignal: false,
     suiteStarted: true,
-    deadlinePassed: false,
-    runError: null,
-    bug: null,
-    cancelled: false,
-    abandonedIn: null,
-    serviceEvents,
-    logs: logTails(leavings.logs),
-  })
-  return buildReport({
-    generatorVersion: around.version,
-    generatedAt: around.now.toISOString(),
-    run: { id: '', attempt: 1, repository: '', url: null },
-    judgement,
-    builds: [],
-    host: null,
-    node: null,
-    ignition: [],
-    selection: null,
-    suite,
-    exitCode,
-    totalSpecs: null,
-    leftOut: [],
-    serviceEvents,
-    warnings: [],
-    excerpts: await excerptsFor(
-      judgement.specs.filter(hasFailed),
-      suite?.startedAt ?? null,
-      leavings.logs,
-    ),
-    reproduce: '',
-  })
+    exitCode: exitCodeIn(leavings),
+    serviceEvents: await crioEvents(leavings.logs['crio.log'], suite),
+  }
+  return makeReport(around, facts, leavings.logs)
 }
 
 function exitCodeIn({ exitCode }: SuiteFiles): number | null {

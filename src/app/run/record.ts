@@ -6,14 +6,19 @@ import { parseJson } from '../../domain/json.ts'
 import type { ResolvedBuild } from '../../domain/model/builds.ts'
 import type { HostFacts, NodeFacts, ServiceEvent } from '../../domain/model/node.ts'
 import type { SkippedGroup } from '../../domain/model/results.ts'
-import type { RunnerContext, RunRequest } from '../../domain/request/request.ts'
+import type { PublicRequest } from '../../domain/model/run-facts.ts'
+import type { RunnerContext } from '../../domain/request/request.ts'
 
 /** The runner's context without secrets, so that it can stand in a file. */
 export type RecordedContext = Omit<RunnerContext, 'token'>
 
 /** What happens in a run, as it happens. */
 export type RunEvent =
-  | { readonly event: 'request'; readonly request: RunRequest; readonly context: RecordedContext }
+  | {
+      readonly event: 'request'
+      readonly request: PublicRequest
+      readonly context: RecordedContext
+    }
   /** The run is now in this stage; the words are the log's group titles. */
   | { readonly event: 'stage'; readonly name: string }
   /** What was found of the machine, and how root is had there: null where it is not. */
@@ -48,7 +53,7 @@ export type RunEvent =
 
 /** What a run has come to, from its events. */
 export interface RunState {
-  readonly request: RunRequest | null
+  readonly request: PublicRequest | null
   readonly context: RecordedContext | null
   readonly stage: string
   readonly host: HostFacts | null

@@ -1,17 +1,16 @@
-import { fieldsOf, isObject, listOf, numberOf, textOf } from '../fields.ts'
+import type { BuildPart, ResolvedBuild } from '../model/builds.ts'
+import type { HostFacts, NodeFacts } from '../model/node.ts'
+import type { Selection } from '../model/selection.ts'
+import type { Provenance } from '../report/provenance.ts'
+import type { ReadRun } from '../report/read.ts'
+import type { Report } from '../report/report.ts'
 
 /** What a part was in a run. All texts are untrusted. */
-export interface PartPoint {
-  readonly version: string | null
-  readonly commit: string | null
-  /** Empty when the file does not tell. */
-  readonly sha256: string
-  readonly trust: string
-}
+export type PartPoint = Pick<BuildPart, 'version' | 'commit' | 'sha256' | 'trust'>
 
 /** One run of two that are compared, as far as its files tell. All texts are untrusted. */
 export interface Side {
-  /** When it was written, ISO 8601; empty when it does not say. */
+  /** When it was written, ISO 8601. */
   readonly at: string
   readonly url: string | null
   /** `cri-o` and `kubernetes` by project. */
@@ -34,127 +33,104 @@ export interface SideResults {
   readonly outcomes: ReadonlyMap<string, string>
 }
 
-type RunFields = 'generatedAt' | 'run' | 'builds' | 'host' | 'node' | 'randomSeed' | 'suite'
-type ResultFields = 'verdict' | 'counts' | 'specs' | 'selection'
+/** A run as it is compared; a provenance has no results. */
+export function sideOf(run: Exclude<ReadRun, { readonly problem: string }>): Side {
+  if ('report' in run) {
+    const { report } = run
+    const { selection, suite } = report
+    return sideWith(report, selection, suite.procs, suite.randomSeed, resultsOf(report))
+  }
+  const { request, randomSeed } = run.provenance
+  return sideWith(
+    run.provenance,
+    request?.selection ?? null,
+    request?.procs ?? null,
+    randomSeed,
+    null,
+  )
+}
 
-/**
- * Reads `report.json` or `provenance.json` of any version: what is not there or not as expected is unknown. Null when it is
- * neither.
- */
-export function readSide(value: unknown): Side | null {
-  if (!isObject<RunFields | ResultFields>(value) || !Array.isArray(value.builds)) return null
-  const builds = value.builds.map((build) => fieldsOf<BuildField>(build))
+function sideWith(
+  { generatedAt, run, builds, host, node }: Report | Provenance,
+  selection: Selection | null,
+  procs: number | null,
+  randomSeed: number | null,
+  results: SideResults | null,
+): Side {
+  const conditions: readonly Condition[] = [
+    ...hostConditions(host),
+    ...nodeConditions(node),
+    ['Scenario', selection?.scenario],
+    ['Lane', selection?.lane],
+    ['Focus', selection?.focus],
+    ['Skip', selection?.skip],
+    ['Label filter', selection?.labelFilter],
+    ['Parallel processes', procs],
+    ['Random seed', randomSeed],
+  ]
   return {
-    at: textOf(value.generatedAt),
-    url: textOf(fieldsOf<'url'>(value.run).url) || null,
-    builds: new Map(builds.map((build) => [textOf(build.project), identityOf(build)])),
-    parts: new Map(builds.flatMap(({ parts }) => listOf(parts).map(partOf))),
-    conditions: new Map(
-      [...hostOf(value.host), ...nodeOf(value.node), ...choiceOf(value)].filter(
-        ([, text]) => text !== '',
+    at: generatedAt,
+    url: run.url,
+    builds: new Map(
+      builds.map(({ project, version, commit }: ResolvedBuild) => [project, { version, commit }]),
+    ),
+    parts: new Map(
+      builds.flatMap(({ parts }) =>
+        parts.map(({ name, version, commit, sha256, trust }) => [
+          name,
+          { version, commit, sha256, trust },
+        ]),
       ),
     ),
-    results: resultsOf(value),
+    conditions: new Map(
+      conditions
+        .map(([name, value]) => [name, String(value ?? '')] as const)
+        .filter(([, text]) => text !== ''),
+    ),
+    results,
   }
 }
 
-type BuildField = 'project' | 'version' | 'commit' | 'parts'
+type Condition = readonly [name: string, value: string | number | null | undefined]
 
-function identityOf({
-  version,
-  commit,
-}: Readonly<Partial<Record<'version' | 'commit', unknown>>>): Pick<
-  PartPoint,
-  'version' | 'commit'
-> {
-  return { version: textOf(version) || null, commit: textOf(commit) || null }
-}
-
-function partOf(value: unknown): [string, PartPoint] {
-  const part = fieldsOf<'name' | 'version' | 'commit' | 'sha256' | 'trust'>(value)
+function hostConditions(host: HostFacts | null): readonly Condition[] {
   return [
-    textOf(part.name),
-    { ...identityOf(part), sha256: textOf(part.sha256), trust: textOf(part.trust) },
+    ['Runner image', host?.runnerImage],
+    ['Operating system', host?.os],
+    ['Kernel', host?.kernel],
+    ['Architecture', host?.architecture],
+    ['cgroup', host?.cgroup],
+    ['systemd', host?.systemd],
+    ['CPUs', host?.cpus],
   ]
 }
 
-function hostOf(value: unknown): (readonly [string, string])[] {
-  const host = fieldsOf<
-    'runnerImage' | 'os' | 'kernel' | 'architecture' | 'cgroup' | 'systemd' | 'cpus'
-  >(value)
+function nodeConditions(node: NodeFacts | null): readonly Condition[] {
+  if (node === null) return []
+  const { runtime, crioDropIns, kubeletConfigSha256 } = node
   return [
-    ['Runner image', textOf(host.runnerImage)],
-    ['Operating system', textOf(host.os)],
-    ['Kernel', textOf(host.kernel)],
-    ['Architecture', textOf(host.architecture)],
-    ['cgroup', textOf(host.cgroup)],
-    ['systemd', textOf(host.systemd)],
-    ['CPUs', numberText(host.cpus)],
-  ]
-}
-
-function nodeOf(value: unknown): (readonly [string, string])[] {
-  if (!isObject<'runtime' | 'crioDropIns' | 'kubeletConfigSha256'>(value)) return []
-  const runtime = fieldsOf<'handler' | 'program' | 'monitor'>(value.runtime)
-  const dropIns = listOf(value.crioDropIns).map((item) => fieldsOf<'name' | 'sha256'>(item))
-  return [
-    ['Runtime handler', textOf(runtime.handler)],
-    ['Runtime', textOf(runtime.program)],
-    ['Monitor', textOf(runtime.monitor)],
+    ['Runtime handler', runtime.handler],
+    ['Runtime', runtime.program],
+    ['Monitor', runtime.monitor],
     [
       'CRI-O drop-ins',
-      dropIns.map(({ name, sha256 }) => `${textOf(name)} ${short(textOf(sha256))}`).join(', '),
+      crioDropIns.map(({ name, sha256 }) => `${name} ${short(sha256)}`).join(', '),
     ],
-    ['Kubelet configuration', short(textOf(value.kubeletConfigSha256)) || "the suite's own"],
+    [
+      'Kubelet configuration',
+      kubeletConfigSha256 === null ? "the suite's own" : short(kubeletConfigSha256),
+    ],
   ]
 }
 
-function choiceOf({
-  selection,
-  suite,
-  randomSeed,
-}: Readonly<Partial<Record<'selection' | 'suite' | 'randomSeed', unknown>>>): (readonly [
-  string,
-  string,
-])[] {
-  const chosen = fieldsOf<'scenario' | 'lane' | 'focus' | 'skip' | 'labelFilter'>(selection)
-  const run = fieldsOf<'procs' | 'randomSeed'>(suite)
-  return [
-    ['Scenario', textOf(chosen.scenario)],
-    ['Lane', textOf(chosen.lane)],
-    ['Focus', textOf(chosen.focus)],
-    ['Skip', textOf(chosen.skip)],
-    ['Label filter', textOf(chosen.labelFilter)],
-    ['Parallel processes', numberText(run.procs)],
-    ['Random seed', numberText(randomSeed) || numberText(run.randomSeed)],
-  ]
-}
-
-function resultsOf({
-  verdict,
-  counts,
-  specs,
-}: Readonly<Partial<Record<'verdict' | 'counts' | 'specs', unknown>>>): SideResults | null {
-  if (!isObject<'result' | 'headline'>(verdict)) return null
+function resultsOf({ verdict, counts, specs }: Report): SideResults {
+  const numbers = Object.entries(counts)
   return {
-    result: textOf(verdict.result),
-    headline: textOf(verdict.headline),
-    counts: new Map(
-      Object.entries(fieldsOf(counts)).flatMap(([name, value]) => {
-        const count = numberOf(value)
-        return count === null ? [] : [[name, count]]
-      }),
-    ),
-    outcomes: new Map(
-      listOf(specs)
-        .map((spec) => fieldsOf<'id' | 'outcome'>(spec))
-        .map(({ id, outcome }) => [textOf(id), textOf(outcome)]),
-    ),
+    result: verdict.result,
+    headline: verdict.headline,
+    counts: new Map(numbers.flatMap(([name, count]) => (count === null ? [] : [[name, count]]))),
+    outcomes: new Map(specs.map(({ id, outcome }) => [id, outcome])),
   }
-}
-
-function numberText(value: unknown): string {
-  return String(numberOf(value) ?? '')
 }
 
 const SHORT_DIGEST = 12

@@ -1,7 +1,8 @@
 import { hasFailed, type ProcessEnd } from '../model/results.ts'
+import type { RunFacts } from '../model/run-facts.ts'
 import type { Finding } from '../model/verdict.ts'
 import { formatDuration, plainLine, plural, truncate } from '../text.ts'
-import { type Evidence, finding, type Reading } from './evidence.ts'
+import { finding, type Reading } from './evidence.ts'
 import { findSignature } from './signatures.ts'
 import { setUpFinding, wasInterrupted } from './surroundings.ts'
 
@@ -11,7 +12,7 @@ const CUT_OFF = /^A suite timeout occurred/
 /** How Go calls the end of a process by a signal (go, os/exec_posix.go, ProcessState.String). */
 const BY_SIGNAL = /^signal: /
 
-function timedOut({ suite, deadlinePassed }: Evidence): boolean {
+function timedOut({ suite, deadlinePassed }: RunFacts): boolean {
   return deadlinePassed || (suite?.specialFailureReasons.includes('Suite Timeout Elapsed') ?? false)
 }
 
@@ -36,12 +37,12 @@ export function timeoutFinding({ evidence, counts, failed }: Reading): Finding |
 }
 
 /** Whether the console goes on to Ginkgo's last word: then the suite was not killed, whatever became of its report. */
-function saidItsEnd({ suite }: Evidence): boolean {
+function saidItsEnd({ suite }: RunFacts): boolean {
   return suite !== null && suite.succeeded !== null
 }
 
 /** The suite wrote no report, and nobody ended the run. */
-function hasNoReport({ suite, cancelled, abandonedIn }: Evidence): boolean {
+function hasNoReport({ suite, cancelled, abandonedIn }: RunFacts): boolean {
   return !cancelled && abandonedIn === null && (suite === null || suite.source === 'console')
 }
 
@@ -56,6 +57,7 @@ export function killedFinding({ evidence, counts }: Reading): Finding | null {
   if (!whole && ends.length === 0 && cause === null) return null
   const told = suite === null ? 'it left no console either' : 'counts are read from its console'
   return finding({
+    id: cause?.signature.id ?? 'suite-killed',
     reason: 'suite-killed',
     title: `${killed(whole ? [] : ends, suite?.parallelTotal ?? null)}: ${counts.ran} of ${counts.planned} planned specs are known to have ended`,
     detail: cause === null ? told : `${cause.signature.title}; ${told}`,

@@ -1,5 +1,6 @@
 import type { Counts } from '../model/results.ts'
 import { hasFailed, type SpecResult } from '../model/results.ts'
+import type { RunFacts } from '../model/run-facts.ts'
 import type { Finding, Verdict } from '../model/verdict.ts'
 import { reconcile } from '../results/reconcile.ts'
 import { decide, headline } from './decide.ts'
@@ -12,7 +13,7 @@ import {
   suiteNodeFinding,
   timeoutFinding,
 } from './ending.ts'
-import type { Evidence, Finder, Reading } from './evidence.ts'
+import type { Finder, Reading } from './evidence.ts'
 import { notGreenFinding } from './green.ts'
 import { knownCauses } from './specs.ts'
 import {
@@ -24,8 +25,6 @@ import {
   runErrorFinding,
   setUpFinding,
 } from './surroundings.ts'
-
-export type { Evidence } from './evidence.ts'
 
 /** What became of a run. `findings` are in the order in which a reader should take them. */
 export interface Judgement {
@@ -61,7 +60,7 @@ const ENDING: readonly Finder[] = [
  * The first reading of a run: broken surroundings are told apart from failing specs and come first. Green is what
  * nothing speaks against: no failing spec, no finding, and none of the conditions in green.ts.
  */
-export function judge(evidence: Evidence): Judgement {
+export function judge(evidence: RunFacts): Judgement {
   const { specs, counts } = reconcile(evidence.planned, evidence.suite)
   const reading: Reading = { evidence, counts, failed: specs.filter(hasFailed) }
   const surroundings = find(SURROUNDINGS, reading)

@@ -1,6 +1,6 @@
 import signaturesData from '../../../lanes/signatures.json' with { type: 'json' }
-import type { Audience, ReasonCode } from '../model/verdict.ts'
-import { AUDIENCES, REASON_CODES } from '../model/verdict.ts'
+import { keysOf } from '../fields.ts'
+import { AUDIENCE_NAMES, type Audience, RESULT_OF, type ReasonCode } from '../model/verdict.ts'
 import { plainLine, truncate } from '../text.ts'
 
 const SEARCHED_TEXTS = ['failure', 'spec', 'kubelet', 'services', 'crio', 'kernel'] as const
@@ -46,8 +46,8 @@ export const SIGNATURES: readonly Signature[] = signaturesData.map((row, rank) =
   ...row,
   rank,
   where: row.where.map((place) => oneOf(SEARCHED_TEXTS, place, row.id)),
-  reason: oneOf(REASON_CODES, row.reason, row.id),
-  audience: oneOf(AUDIENCES, row.audience, row.id),
+  reason: oneOf(keysOf(RESULT_OF), row.reason, row.id),
+  audience: oneOf(keysOf(AUDIENCE_NAMES), row.audience, row.id),
   // A long pattern stands in the table in parts.
   pattern: new RegExp([row.pattern].flat().join('')),
   notFor: row.notFor === undefined ? null : new RegExp(row.notFor, 'i'),

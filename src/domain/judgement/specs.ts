@@ -39,6 +39,7 @@ function causeFinding(group: readonly Explained[]): Finding | null {
   const causes = new Set(group.map(({ match }) => match.detail).filter((cause) => cause !== ''))
   const shown = `it shows in ${plural(group.length, 'failing spec')}`
   return finding({
+    id: signature.id,
     reason: signature.reason,
     title:
       subjects.size === 0

@@ -1,8 +1,9 @@
 import type { ServiceEvent } from '../model/node.ts'
 import { hasFailed, type SuiteNodeResult } from '../model/results.ts'
+import type { RunFacts } from '../model/run-facts.ts'
 import type { Audience, Finding, ReasonCode } from '../model/verdict.ts'
 import { plainLine, truncate } from '../text.ts'
-import { type Evidence, finding, type Reading } from './evidence.ts'
+import { finding, type Reading } from './evidence.ts'
 import { findSignature } from './signatures.ts'
 
 /**
@@ -52,7 +53,7 @@ export function runErrorFinding({ evidence: { runError } }: Reading): Finding | 
 }
 
 /** Whether the suite answered a signal that this action did not send for its own limit. */
-export function wasInterrupted({ suite, deadlinePassed }: Evidence): boolean {
+export function wasInterrupted({ suite, deadlinePassed }: RunFacts): boolean {
   const interrupted = suite?.specialFailureReasons.includes('Interrupted by User') ?? false
   return interrupted && !deadlinePassed
 }
@@ -144,7 +145,7 @@ function serviceFinding(
 }
 
 /** Some of the specs that ran at a time, by what the reports say of their begin and end. */
-function runningAt({ suite }: Evidence, at: string | null): readonly string[] {
+function runningAt({ suite }: RunFacts, at: string | null): readonly string[] {
   const time = Date.parse(at ?? '')
   const specs = suite?.specs ?? []
   return specs
@@ -157,7 +158,7 @@ function runningAt({ suite }: Evidence, at: string | null): readonly string[] {
 }
 
 /** Where the suite failed to set up the node; of several processes the one that says why. */
-function brokenSetUp({ suite }: Evidence): SuiteNodeResult | null {
+function brokenSetUp({ suite }: RunFacts): SuiteNodeResult | null {
   const broken =
     suite?.suiteNodes.filter((node) => node.node.endsWith('BeforeSuite') && hasFailed(node)) ?? []
   return broken.find((node) => node.failure !== null) ?? broken[0] ?? null
@@ -181,6 +182,7 @@ export function setUpFinding({ evidence }: Reading): Finding | null {
   }
   const { signature, subjects, detail, lines } = match
   return finding({
+    id: signature.id,
     reason: signature.reason,
     title: [signature.title, ...subjects.slice(0, 1)].join(': '),
     detail,

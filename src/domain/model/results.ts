@@ -1,28 +1,24 @@
+import type { Failure, Location, RunningSpec, Spec } from '../../../schemas/generated/report.ts'
+
+export type {
+  Counts,
+  LogExcerpt,
+  RunningSpec,
+  SkippedGroup,
+} from '../../../schemas/generated/report.ts'
+
 /**
  * The one result model: every report dialect is read into it and every view is made from it.
  * Times are ISO 8601 strings, durations are seconds.
  */
 
-/** Where a spec or a failure stands in the Kubernetes sources. */
-export interface SourceLocation {
-  /** As the report has it, for instance k8s.io/kubernetes/test/e2e/common/node/kubelet.go. */
-  readonly file: string
-  readonly line: number
-}
+/** A place in the sources of Kubernetes. */
+export type SourceLocation = Location
 
-/**
- * What became of a spec. Words are Ginkgo's, but for the last:
- * `skipped` means that the spec skipped itself at run time, `not-run` that it was planned and never started.
- */
-export type SpecOutcome =
-  | 'passed'
-  | 'failed'
-  | 'timedout'
-  | 'panicked'
-  | 'interrupted'
-  | 'aborted'
-  | 'skipped'
-  | 'not-run'
+/** What became of a spec, in Ginkgo's words; `not-run`: it was planned and never started. */
+export type SpecOutcome = Spec['outcome']
+
+export type SpecFailure = Failure
 
 const FAILED_OUTCOMES: ReadonlySet<string> = new Set<SpecOutcome>([
   'failed',
@@ -36,32 +32,8 @@ export function hasFailed({ outcome }: { readonly outcome: string }): boolean {
   return FAILED_OUTCOMES.has(outcome)
 }
 
-export interface SpecFailure {
-  /** The assertion's own text, may be long. Untrusted. */
-  readonly message: string
-  readonly location: SourceLocation | null
-  readonly stackTrace: string
-  /** When it happened, or null where the report does not say. */
-  readonly at: string | null
-}
-
-export interface SpecResult {
-  /** Texts of the hierarchy joined by spaces, without `[It] ` and without the label suffix: equal in every dialect. */
-  readonly id: string
-  readonly outcome: SpecOutcome
-  readonly labels: readonly string[]
-  readonly location: SourceLocation | null
-  readonly seconds: number
-  readonly startedAt: string | null
-  readonly endedAt: string | null
-  /** Ginkgo's parallel process, from 1, or null where the report does not say. */
-  readonly process: number | null
-  /** How often it was tried; more than 1 and passed makes a flake. */
-  readonly attempts: number
-  readonly failure: SpecFailure | null
-  /** Failures of earlier attempts and of clean-up after the first failure. */
-  readonly additionalFailures: readonly SpecFailure[]
-  readonly skipReason: string | null
+/** A spec and what became of it. */
+export interface SpecResult extends Omit<Spec, 'logs' | 'finding'> {
   /** What the spec wrote: steps, pod dumps, events. Untrusted; empty where the report has none. */
   readonly output: string
 }
@@ -73,12 +45,6 @@ export interface SuiteNodeResult {
   readonly process: number | null
   readonly failure: SpecFailure | null
   readonly output: string
-}
-
-/** A spec that began and whose end nobody saw: the console of a killed run tells it. */
-export interface RunningSpec {
-  readonly id: string
-  readonly location: SourceLocation | null
 }
 
 /** How one of a suite's parallel processes ended. */
@@ -127,36 +93,4 @@ export interface PlannedSpec {
 export interface DryRun {
   readonly total: number
   readonly selected: readonly PlannedSpec[]
-}
-
-export interface Counts {
-  /** Specs that the binary knows; null when it was never asked. */
-  readonly total: number | null
-  readonly planned: number
-  /** Started, whatever the end; without those that skipped themselves. */
-  readonly ran: number
-  readonly passed: number
-  /** failed, timedout, panicked or aborted. */
-  readonly failed: number
-  /** Cut short by a signal from outside. */
-  readonly interrupted: number
-  /** Passed, but not at the first attempt; also counted as passed. */
-  readonly flaky: number
-  /** Skipped themselves at run time. */
-  readonly skipped: number
-  /** Planned, but never started. */
-  readonly notRun: number
-}
-
-/** Lines of a log around a failure. */
-export interface LogExcerpt {
-  /** For instance crio.log; relative to the report directory's logs/. */
-  readonly log: string
-  readonly lines: readonly string[]
-}
-
-export interface SkippedGroup {
-  readonly reason: string
-  readonly link: string | null
-  readonly specs: readonly string[]
 }

@@ -1,52 +1,17 @@
+import type { Finding, Verdict } from '../../../schemas/generated/report.ts'
+
+export type { Finding, Verdict } from '../../../schemas/generated/report.ts'
+
 /** The verdict in one word; the `result` output. */
-export type RunResult =
-  /** Every planned spec ran or skipped itself with a reason, none failed, and the node stayed up. */
-  | 'passed'
-  /** Specs failed, and no broken node explains it. */
-  | 'failed'
-  /** The node, the network or the runner broke: the specs say little. */
-  | 'environment'
-  /** Fewer specs ran than were planned, and nothing else explains it. */
-  | 'incomplete'
-  | 'cancelled'
-  /** The filters select no spec. */
-  | 'nothing-selected'
-  /** The machine, or the Kubernetes build, cannot give the scenario. */
-  | 'not-applicable'
-  | 'invalid-input'
-  /** A bug of this action. */
-  | 'error'
+export type RunResult = Verdict['result']
 
-/** Words for the causes that this action tells apart; stable, because outputs and `report.json` carry them. */
-export const REASON_CODES = [
-  'all-passed',
-  'specs-failed',
-  'suite-node-failed',
-  'invalid-input',
-  'nothing-selected',
-  'not-applicable',
-  'all-skipped',
-  'build-unavailable',
-  'preflight',
-  'host-setup',
-  'wrong-crio',
-  'crio-not-up',
-  'crio-died',
-  'kubelet-died',
-  'node-not-up',
-  'image-pull',
-  'suite-timeout',
-  'suite-killed',
-  'no-report',
-  'step-killed',
-  'specs-missing',
-  'cancelled',
-  'internal-error',
-] as const
+/** A cause in one word; stable, because outputs and `report.json` carry it. */
+export type ReasonCode = Verdict['reason']
 
-export type ReasonCode = (typeof REASON_CODES)[number]
+/** Who should look first. */
+export type Audience = Finding['audience']
 
-/** Which result a cause leads to, when it is the one that decides. */
+/** The result of a run for which this cause decides. A new cause starts here and in schemas/report.v1.schema.json. */
 export const RESULT_OF: Readonly<Record<ReasonCode, RunResult>> = {
   'all-passed': 'passed',
   'specs-failed': 'failed',
@@ -73,37 +38,12 @@ export const RESULT_OF: Readonly<Record<ReasonCode, RunResult>> = {
   'internal-error': 'error',
 }
 
-/** Who should look first. */
-export const AUDIENCES = [
-  'cri-o',
-  'kubernetes',
-  'environment',
-  'workflow',
-  'crio-node-e2e',
-  'unknown',
-] as const
-
-export type Audience = (typeof AUDIENCES)[number]
-
-/** One cause, with its proof. */
-export interface Finding {
-  readonly reason: ReasonCode
-  /** What happened, one sentence. */
-  readonly title: string
-  /** Why, as far as the evidence goes; empty when nothing is known. */
-  readonly detail: string
-  readonly audience: Audience
-  /** What to do; empty when there is nothing to say. */
-  readonly remedy: string
-  /** Log lines or output that prove it. Untrusted. */
-  readonly evidence: readonly string[]
-  /** Specs that this cause explains, by id. */
-  readonly specs: readonly string[]
-}
-
-export interface Verdict {
-  readonly result: RunResult
-  readonly reason: ReasonCode
-  /** The first line that a reader sees; plain text. */
-  readonly headline: string
+/** Who should look first, in words. */
+export const AUDIENCE_NAMES: Readonly<Record<Audience, string>> = {
+  'cri-o': 'CRI-O',
+  kubernetes: 'Kubernetes (SIG Node)',
+  environment: 'whoever runs the runner, its network or the registry',
+  workflow: 'whoever started the run: its workflow or its options',
+  'crio-node-e2e': 'crio-node-e2e: this is a bug of the action',
+  unknown: 'not clear from what is known',
 }

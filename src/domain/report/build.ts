@@ -1,77 +1,70 @@
 import { groupBy } from '../group.ts'
-import type { IgnitionItem } from '../ignition/outcome.ts'
 import type { Judgement } from '../judgement/judge.ts'
-import type { ResolvedBuild } from '../model/builds.ts'
-import type { HostFacts, NodeFacts, ServiceEvent } from '../model/node.ts'
-import type { LogExcerpt, SkippedGroup, SpecResult, SuiteResult } from '../model/results.ts'
-import type { Selection } from '../model/selection.ts'
+import type { LogExcerpt, SkippedGroup, SpecResult } from '../model/results.ts'
+import type { RunFacts } from '../model/run-facts.ts'
 import { REPORT_SCHEMA_VERSION, type Report, type ReportedSpec } from './report.ts'
 
-/** All that a report is put together from. */
-export interface ReportInput {
-  readonly generatorVersion: string
-  readonly generatedAt: string
-  readonly run: Report['run']
-  readonly judgement: Judgement
-  readonly builds: readonly ResolvedBuild[]
-  readonly host: HostFacts | null
-  readonly node: NodeFacts | null
-  readonly ignition: readonly IgnitionItem[]
-  readonly selection: Selection | null
-  readonly suite: SuiteResult | null
-  readonly exitCode: number | null
-  readonly totalSpecs: number | null
-  /** Specs that tracked skips leave out. */
-  readonly leftOut: readonly SkippedGroup[]
-  readonly serviceEvents: readonly ServiceEvent[]
-  readonly warnings: readonly string[]
-  /** Lines of logs around the failures, by spec id. */
-  readonly excerpts: ReadonlyMap<string, readonly LogExcerpt[]>
-  readonly reproduce: string
+/** What writes a report or a provenance, and when. */
+export interface Written {
+  /** Of this action. */
+  readonly version: string
+  readonly now: Date
 }
 
-/** Puts a report together; decides nothing. */
-export function buildReport(input: ReportInput): Report {
-  const { judgement, suite } = input
+/** The head of `report.json` and `provenance.json`. */
+export function writtenBy({ version, now }: Written): Pick<Report, 'generator' | 'generatedAt'> {
+  return { generator: { name: 'crio-node-e2e', version }, generatedAt: now.toISOString() }
+}
+
+/**
+ * Puts a report together; decides nothing.
+ * @param excerpts lines of logs around the failures, by spec id
+ * @param reproduce the command that repeats the failing specs, or an empty string
+ */
+export function buildReport(
+  written: Written,
+  facts: RunFacts,
+  judgement: Judgement,
+  excerpts: ReadonlyMap<string, readonly LogExcerpt[]>,
+  reproduce: string,
+): Report {
+  const { suite } = facts
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
-    generator: { name: 'crio-node-e2e', version: input.generatorVersion },
-    generatedAt: input.generatedAt,
-    run: input.run,
+    ...writtenBy(written),
+    run: facts.job,
     verdict: judgement.verdict,
     findings: judgement.findings,
-    counts: { ...judgement.counts, total: input.totalSpecs ?? suite?.totalSpecs ?? null },
-    builds: input.builds,
-    host: input.host,
-    node: input.node,
-    ignition: input.ignition,
-    selection: input.selection,
+    counts: { ...judgement.counts, total: facts.totalSpecs ?? suite?.totalSpecs ?? null },
+    builds: facts.builds,
+    host: facts.host,
+    node: facts.node,
+    ignition: facts.ignition,
+    selection: facts.request?.selection ?? null,
     suite: {
       startedAt: suite?.startedAt ?? null,
       endedAt: suite?.endedAt ?? null,
       seconds: suite?.seconds ?? null,
       procs: suite?.parallelTotal ?? null,
       randomSeed: suite?.randomSeed ?? null,
-      exitCode: input.exitCode,
+      exitCode: facts.exitCode,
       source: suite?.source ?? 'none',
     },
-    specs: judgement.specs.map((spec) => reportedSpec(spec, input)),
+    specs: judgement.specs.map((spec) => ({
+      ...withoutOutput(spec),
+      logs: excerpts.get(spec.id) ?? [],
+      finding: judgement.findings.find(({ specs }) => specs.includes(spec.id))?.id ?? null,
+    })),
     running: suite?.running ?? [],
-    skipped: [...input.leftOut, ...skippedAtRunTime(judgement.specs)],
-    serviceEvents: input.serviceEvents,
-    warnings: input.warnings,
-    reproduce: input.reproduce,
+    skipped: [...facts.leftOut, ...skippedAtRunTime(judgement.specs)],
+    serviceEvents: facts.serviceEvents,
+    warnings: facts.warnings,
+    reproduce,
   }
 }
 
-function reportedSpec(spec: SpecResult, { judgement, excerpts }: ReportInput): ReportedSpec {
-  const { output: _, ...kept } = spec
-  const finding = judgement.findings.findIndex(({ specs }) => specs.includes(spec.id))
-  return {
-    ...kept,
-    logs: excerpts.get(spec.id) ?? [],
-    finding: finding === -1 ? null : finding,
-  }
+function withoutOutput({ output: _, ...spec }: SpecResult): Omit<ReportedSpec, 'logs' | 'finding'> {
+  return spec
 }
 
 function skippedAtRunTime(specs: readonly SpecResult[]): SkippedGroup[] {

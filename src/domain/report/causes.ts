@@ -3,6 +3,7 @@ import type { Report, ReportedSpec } from './report.ts'
 
 /** Stands in when failing specs decide the verdict and no cause of theirs is known: that is an answer, too. */
 const NOTHING_EXPLAINS: Finding = {
+  id: 'specs-failed',
   reason: 'specs-failed',
   title: 'Nothing that was seen on the node explains the failing specs',
   detail: '',
@@ -26,6 +27,8 @@ export function causesOf(report: Report): {
 }
 
 /** The finding that explains why the spec failed, or null. */
-export function explanationOf(report: Report, spec: ReportedSpec): Finding | null {
-  return spec.finding === null ? null : (report.findings[spec.finding] ?? null)
+export function explanationOf({ findings }: Report, { id, finding }: ReportedSpec): Finding | null {
+  // Reports that are older than identifiers have positions.
+  if (typeof finding === 'number') return findings[finding] ?? null
+  return findings.find((one) => one.id === finding && one.specs.includes(id)) ?? null
 }

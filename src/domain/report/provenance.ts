@@ -1,33 +1,26 @@
-import type { Report } from './report.ts'
+import type { Provenance } from '../../../schemas/generated/provenance.ts'
+import type { RunFacts } from '../model/run-facts.ts'
+import { type Written, writtenBy } from './build.ts'
 
-/** A change that breaks a reader raises it. */
-export const PROVENANCE_SCHEMA_VERSION = 1
+/** What was tested on what; its types are generated from schemas/provenance.v1.schema.json. */
+export type { Provenance } from '../../../schemas/generated/provenance.ts'
+
+export const PROVENANCE_SCHEMA_VERSION: Provenance['schemaVersion'] = 1
 
 /**
- * What was tested on what: `provenance.json` is its serialisation, and schemas/provenance.v1.schema.json describes it. The
- * fields that `report.json` has as well are the same there.
+ * The provenance of a run. It holds the whole request, so that the run can be repeated from it.
+ * @param complete whether the run has ended: the first one is written before the suite starts
  */
-export interface Provenance
-  extends Pick<Report, 'generator' | 'generatedAt' | 'run' | 'builds' | 'host' | 'node'> {
-  readonly schemaVersion: typeof PROVENANCE_SCHEMA_VERSION
-  /** False when it was written before the suite, and nobody could write it again. */
-  readonly complete: boolean
-  /** Ginkgo's, or null when it is not known. */
-  readonly randomSeed: number | null
-}
-
-/** The provenance of a run that has ended. */
-export function provenanceOf(report: Report): Provenance {
-  const { generator, generatedAt, run, builds, host, node, suite } = report
+export function buildProvenance(written: Written, facts: RunFacts, complete: boolean): Provenance {
   return {
     schemaVersion: PROVENANCE_SCHEMA_VERSION,
-    generator,
-    generatedAt,
-    run,
-    complete: true,
-    builds,
-    host,
-    node,
-    randomSeed: suite.randomSeed,
+    ...writtenBy(written),
+    run: facts.job,
+    complete,
+    builds: facts.builds,
+    host: facts.host,
+    node: facts.node,
+    randomSeed: facts.suite?.randomSeed ?? null,
+    request: facts.request,
   }
 }

@@ -1,20 +1,43 @@
-import { publicUrl } from '../urls.ts'
-import type { CrioRequest, KubernetesRequest, RunRequest } from './request.ts'
+import type { PublicRequest } from '../model/run-facts.ts'
+import type { RunRequest } from './request.ts'
 
 /**
- * A request as it may be kept and shown: without what signs a URL, and without the content of a trusted root and of
- * Ignition files, which nobody reads there; the latter may hold secrets.
+ * A request as it may be kept and shown, with all that repeats the run: without the token, without what signs a URL, and
+ * without the contents of a trusted root and of Ignition files, which may hold secrets.
  */
-export function publicRequest(request: RunRequest): RunRequest {
+export function publicRequest(request: RunRequest): PublicRequest {
+  const { crio, kubernetes, components, crioSettings, images, ignition, trustedRoot } = request
   return {
-    ...request,
-    crio: withPublicUrl(request.crio),
-    kubernetes: withPublicUrl(request.kubernetes),
-    ignition: request.ignition.map(({ asked }) => ({ asked, url: '' })),
-    trustedRoot: request.trustedRoot === null ? null : {},
+    crio: named(crio),
+    kubernetes: named(kubernetes),
+    components: components.map(({ name, asked }) => ({ name, asked })),
+    architecture: request.architecture,
+    selection: request.selection,
+    procs: request.procs,
+    timeoutSeconds: request.timeoutSeconds,
+    runtime: crioSettings.runtime,
+    monitor: crioSettings.monitor,
+    crioLogLevel: crioSettings.logLevel,
+    registryMirrors: crioSettings.mirrors,
+    crioDropIns: request.crioDropIns,
+    pullImages: images.pull,
+    imageRepositories: images.repositories,
+    ignition: ignition.map(({ asked }) => asked),
+    ignitionStrict: request.ignitionStrict,
+    kubeletConfig: request.kubeletConfig,
+    kubeletFlags: request.kubeletFlags,
+    featureGates: request.featureGates,
+    testArgs: request.testArgs,
+    failOn: request.failOn,
+    reportDirectory: request.reportDirectory,
+    requireSignature: request.requireSignature,
+    ownTrustedRoot: trustedRoot !== null,
+    restore: request.restore,
+    mirrors: request.mirrors,
   }
 }
 
-function withPublicUrl<T extends CrioRequest | KubernetesRequest>(request: T): T {
-  return 'url' in request ? { ...request, url: publicUrl(request.url) } : request
+/** `asked` holds nothing secret (inputs/builds.ts). */
+function named({ kind, asked }: RunRequest['crio' | 'kubernetes']): PublicRequest['crio'] {
+  return { kind, asked }
 }

@@ -1,10 +1,11 @@
 import { hasFailed } from '../model/results.ts'
 import type { Finding, RunResult } from '../model/verdict.ts'
+import { AUDIENCE_NAMES } from '../model/verdict.ts'
 import { causesOf, explanationOf } from '../report/causes.ts'
 import { sourceLabel, sourceUrl, suiteCommit } from '../report/links.ts'
 import type { Report, ReportedSpec } from '../report/report.ts'
 import { plainLine, plainText, plural, truncate } from '../text.ts'
-import { AUDIENCE_NAMES, isFlaky, OUTCOME_NAMES } from './wording.ts'
+import { isFlaky, OUTCOME_NAMES } from './wording.ts'
 
 /** One annotation of a step. It never names a file: the sources are another repository's. */
 export interface Annotation {

@@ -1,5 +1,5 @@
 import type { SpecOutcome } from '../model/results.ts'
-import type { Audience, RunResult } from '../model/verdict.ts'
+import type { RunResult } from '../model/verdict.ts'
 import type { ReportedSpec } from '../report/report.ts'
 
 /** A sign that readers see before they read. */
@@ -13,16 +13,6 @@ export const RESULT_SIGNS: Readonly<Record<RunResult, string>> = {
   'not-applicable': '🚫',
   'invalid-input': '✏️',
   error: '💥',
-}
-
-/** Who should look first, in words. */
-export const AUDIENCE_NAMES: Readonly<Record<Audience, string>> = {
-  'cri-o': 'CRI-O',
-  kubernetes: 'Kubernetes (SIG Node)',
-  environment: 'whoever runs the runner, its network or the registry',
-  workflow: 'whoever started the run: its workflow or its options',
-  'crio-node-e2e': 'crio-node-e2e: this is a bug of the action',
-  unknown: 'not clear from what is known',
 }
 
 /** `2026-11-22 11:34:26 UTC` for an ISO 8601 time, whose fractions help nobody; other text as it is. Untrusted text. */

@@ -1,9 +1,10 @@
 import type { ServiceEvent } from '../../model/node.ts'
 import type { Finding } from '../../model/verdict.ts'
+import { AUDIENCE_NAMES } from '../../model/verdict.ts'
 import { causesOf } from '../../report/causes.ts'
 import type { Report } from '../../report/report.ts'
 import { plural, truncate } from '../../text.ts'
-import { AUDIENCE_NAMES, pointInTime } from '../wording.ts'
+import { pointInTime } from '../wording.ts'
 import { fitList, whole } from './budget.ts'
 import { fencedBlock, folded, inline } from './markup.ts'
 

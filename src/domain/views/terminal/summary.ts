@@ -1,10 +1,11 @@
 import type { Finding, RunResult } from '../../model/verdict.ts'
+import { AUDIENCE_NAMES } from '../../model/verdict.ts'
 import { causesOf } from '../../report/causes.ts'
 import type { Report } from '../../report/report.ts'
 import { formatDuration } from '../../text.ts'
 import { TRUST_NAMES } from '../markdown/builds.ts'
 import { countedWords } from '../markdown/verdict.ts'
-import { AUDIENCE_NAMES, PROJECT_NAMES, pointInTime } from '../wording.ts'
+import { PROJECT_NAMES, pointInTime } from '../wording.ts'
 import { field, item, type Page, quote, section, wrap } from './page.ts'
 import { failingSpecs, flakySpecs, skippedSpecs, unfinishedSpecs } from './specs.ts'
 

@@ -1,0 +1,33 @@
+import { judge } from '../../domain/judgement/judge.ts'
+import { hasFailed } from '../../domain/model/results.ts'
+import type { RunFacts } from '../../domain/model/run-facts.ts'
+import { buildReport, type Written } from '../../domain/report/build.ts'
+import type { Report } from '../../domain/report/report.ts'
+import { reproduceCommand } from '../../suite/reproduce.ts'
+import { excerptsFor, type LogPaths, logTails } from './logs.ts'
+
+/**
+ * Judges a run and makes its report: the same for a live run and for a directory of artifacts.
+ * @param paths the logs that there are
+ */
+export async function makeReport(
+  written: Written,
+  facts: RunFacts,
+  paths: LogPaths,
+): Promise<Report> {
+  const { suite, request, builds } = facts
+  const known = { ...facts, logs: logTails(paths) }
+  const judgement = judge(known)
+  const failed = judgement.specs.filter(hasFailed)
+  const excerpts = await excerptsFor(failed, suite?.startedAt ?? facts.suiteStartedAt, paths)
+  const reproduce =
+    request === null
+      ? ''
+      : reproduceCommand({
+          request,
+          builds,
+          failed: failed.map(({ id }) => id),
+          randomSeed: suite?.randomSeed ?? null,
+        })
+  return buildReport(written, known, judgement, excerpts, reproduce)
+}

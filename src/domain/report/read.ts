@@ -1,0 +1,36 @@
+import type { Provenance } from '../../../schemas/generated/provenance.ts'
+import type { Report } from '../../../schemas/generated/report.ts'
+import {
+  type Validator,
+  validateProvenance,
+  validateReport,
+} from '../../../schemas/generated/validators.ts'
+import { fieldsOf, isObject } from '../fields.ts'
+import { REPORT_SCHEMA_VERSION } from './report.ts'
+
+/** A report or a provenance of any minor version, or in one sentence why a value is neither. */
+export type ReadRun =
+  | { readonly report: Report }
+  | { readonly provenance: Provenance }
+  | { readonly problem: string }
+
+/**
+ * Reads what `report.json` or `provenance.json` holds. It is untrusted: texts may hold anything, and later minor versions
+ * may have words that this one does not know.
+ */
+export function readRun(value: unknown): ReadRun {
+  if (!isObject<'schemaVersion' | 'verdict'>(value)) return { problem: 'it is no JSON object' }
+  const { schemaVersion: version, verdict } = fieldsOf<'schemaVersion' | 'verdict'>(value)
+  if (typeof version === 'number' && version !== REPORT_SCHEMA_VERSION) {
+    return { problem: `it has schema version ${version}; version ${REPORT_SCHEMA_VERSION} is read` }
+  }
+  if (verdict === undefined) {
+    return validateProvenance(value) ? { provenance: value } : problemOf(validateProvenance)
+  }
+  return validateReport(value) ? { report: value } : problemOf(validateReport)
+}
+
+function problemOf({ errors }: Validator<unknown>): { readonly problem: string } {
+  const [{ instancePath = '', message = 'it is not valid' } = {}] = errors ?? []
+  return { problem: `${instancePath.slice(1).replaceAll('/', '.')} ${message}`.trim() }
+}
