@@ -1,8 +1,10 @@
 import type { BuildPart, ResolvedBuild } from '../src/domain/model/builds.ts'
 import type { HostFacts, NodeFacts } from '../src/domain/model/node.ts'
-import type { Counts, LogExcerpt, SpecFailure } from '../src/domain/model/results.ts'
+import type { Counts, LogExcerpt, SpecFailure, SuiteResult } from '../src/domain/model/results.ts'
+import { NO_FACTS, type RunFacts } from '../src/domain/model/run-facts.ts'
 import type { Selection } from '../src/domain/model/selection.ts'
 import type { Finding } from '../src/domain/model/verdict.ts'
+import { buildProvenance, type Provenance } from '../src/domain/report/provenance.ts'
 import type { Report, ReportedSpec, SuiteFacts } from '../src/domain/report/report.ts'
 
 /** A commit hash for each project, so that links can be told apart. */
@@ -114,6 +116,7 @@ export function aKubernetesBuild(overrides: Partial<ResolvedBuild> = {}): Resolv
 
 export function aFinding(overrides: Partial<Finding> = {}): Finding {
   return {
+    id: overrides.reason ?? 'crio-died',
     reason: 'crio-died',
     title: 'CRI-O died during the suite',
     detail: 'The process was killed by signal 11 (SIGSEGV).',
@@ -239,7 +242,7 @@ export function aFullReport(): Report {
       aFailedSpec({
         id: '[sig-node] Pods should run',
         additionalFailures: [aFailure({ message: 'cleaning up failed as well' })],
-        finding: 0,
+        finding: 'crio-died',
       }),
       aSpec({
         id: '[sig-node] Sysctls should apply',
@@ -275,4 +278,43 @@ export function aFullReport(): Report {
     ],
     reproduce: "crio-node-e2e run --focus 'Pods should run'",
   })
+}
+
+/** What wrote the reports of tests. */
+export const WRITTEN = { version: '0.1.0', now: new Date('2026-11-22T11:55:00Z') }
+
+/** The facts that a provenance with the same builds, host and node as the report is made of. */
+export function factsOf({ run, builds, host, node, suite }: Report): RunFacts {
+  return {
+    ...NO_FACTS,
+    job: run,
+    builds,
+    host,
+    node,
+    suite: suite.randomSeed === null ? null : { ...EMPTY_SUITE, randomSeed: suite.randomSeed },
+  }
+}
+
+/** The provenance of a run that has ended. */
+export function aProvenance(report: Report = aReport()): Provenance {
+  return buildProvenance(WRITTEN, factsOf(report), true)
+}
+
+const EMPTY_SUITE: SuiteResult = {
+  source: 'ginkgo-json',
+  totalSpecs: null,
+  selectedSpecs: null,
+  specs: [],
+  suiteNodes: [],
+  running: [],
+  processEnds: [],
+  succeeded: true,
+  specialFailureReasons: [],
+  startedAt: null,
+  endedAt: null,
+  seconds: null,
+  randomSeed: null,
+  parallelTotal: null,
+  timeoutSeconds: null,
+  dryRun: false,
 }

@@ -1,15 +1,22 @@
 import { execFileSync } from 'node:child_process'
 import { hostname } from 'node:os'
 import { describe, expect, it } from '@jest/globals'
+import { publicRequest } from '../../src/domain/request/public-request.ts'
+import type { RunRequest } from '../../src/domain/request/request.ts'
 import { type Repeatable, reproduceCommand } from '../../src/suite/reproduce.ts'
 import { aBuild, aKubernetesBuild, aPart } from '../builders.ts'
 import { aPlan } from '../plan.ts'
 
 const HOSTILE = '[sig-node] it\'s `id` $(id) "$HOME" \\ should run [NodeConformance]'
 
+/** What is kept of a request. */
+function aRequestOf(overrides: Partial<RunRequest> = {}) {
+  return publicRequest(aPlan(overrides))
+}
+
 /** A run in which one spec failed. */
 function aRun(overrides: Partial<Repeatable> = {}): Repeatable {
-  return { request: aPlan(), builds: [], failed: ['a'], randomSeed: null, ...overrides }
+  return { request: aRequestOf(), builds: [], failed: ['a'], randomSeed: null, ...overrides }
 }
 
 /** The words that a shell makes of the command, its program replaced by one that shows them. */
@@ -33,7 +40,7 @@ describe('reproduceCommand', () => {
   })
 
   it('keeps what the run was given, but for its filters', () => {
-    const request = aPlan({
+    const request = aRequestOf({
       kubeletConfig: 'kind: KubeletConfiguration',
       kubeletFlags: ['--v=6'],
       featureGates: { NodeSwap: true },
@@ -67,7 +74,7 @@ describe('reproduceCommand', () => {
     const components = (['runc', 'cni-plugins'] as const).map(
       (name) => ({ kind: 'release', name, asked: '1.0.0', version: '1.0.0' }) as const,
     )
-    const request = aPlan({ components })
+    const request = aRequestOf({ components })
     const command = reproduceCommand(aRun({ request, builds: [aBuild({ parts })] }))
     expect(command.match(/^# [\w-]+: .*$/gm)).toEqual([
       `# runc: ${source}`,
@@ -78,7 +85,7 @@ describe('reproduceCommand', () => {
   it('keeps what is not ours in comments on one line', () => {
     const [bundle] = aBuild().parts
     const parts = bundle === undefined ? [] : [{ ...bundle, source: '/a\nrm -rf ~' }]
-    const request = aPlan({ crioDropIns: [{ name: '90-a\nexit 1', toml: '' }] })
+    const request = aRequestOf({ crioDropIns: [{ name: '90-a\nexit 1', toml: '' }] })
     const command = reproduceCommand(aRun({ request, builds: [aBuild({ parts })] }))
     expect(command).toContain('# bundle: /a rm -rf ~\n')
     expect(wordsOf(command)[0]).toBe('./ginkgo')

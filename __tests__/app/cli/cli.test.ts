@@ -16,13 +16,12 @@ import { COMMANDS, isCommandName } from '../../../src/app/cli/commands.ts'
 import { EXIT, EXIT_OF } from '../../../src/app/cli/exit.ts'
 import type { AppDeps } from '../../../src/app/deps.ts'
 import type { RunResult } from '../../../src/domain/model/verdict.ts'
-import { provenanceOf } from '../../../src/domain/report/provenance.ts'
 import { provenanceJson, toJson } from '../../../src/domain/views/json.ts'
 import { ownIdentity, type RunIdentity } from '../../../src/host/identity.ts'
 import { fileJournal, signJournal } from '../../../src/host/journal.ts'
 import { INPUTS } from '../../../src/inputs/table.ts'
 import { RUN_LAYOUT } from '../../../src/suite/workspace.ts'
-import { aBuild, aKubernetesBuild, aReport } from '../../builders.ts'
+import { aBuild, aKubernetesBuild, aProvenance, aReport } from '../../builders.ts'
 import { type Answer, keptLog } from '../../host/scratch.ts'
 import { aMachine } from '../../inputs/surroundings.ts'
 import { type FakeWorld, fakeWorld, NOW } from '../world.ts'
@@ -257,7 +256,7 @@ describe('report --compare', () => {
   const later = aReport({ builds: [aBuild({ commit: 'd'.repeat(40) }), aKubernetesBuild()] })
   const runs = () => [
     kept('a', { 'report.json': toJson(aReport()), 'provenance.json': '{}' }),
-    kept('b', { 'provenance.json': provenanceJson(provenanceOf(later)) }),
+    kept('b', { 'provenance.json': provenanceJson(aProvenance(later)) }),
   ]
 
   it('tells first what changed between two directories, and is no failure', async () => {
@@ -292,7 +291,11 @@ describe('report --compare', () => {
       () => [...runs().slice(0, 1), '/no/such'],
       /\/no\/such cannot be compared/,
     ],
-    ['what is not ours', () => [...runs().slice(0, 1), GREEN], /No report\.json and no provenance/],
+    [
+      'what is not ours',
+      () => [...runs().slice(0, 1), GREEN],
+      /It holds no report\.json and no provenance/,
+    ],
   ])('takes %s for a mistake in the call', async (_, operands, why) => {
     const { exitCode, talk } = await call('report', '--compare', ...operands())
     expect(exitCode).toBe(EXIT.mistake)

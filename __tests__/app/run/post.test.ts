@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { post } from '../../../src/app/run/post.ts'
 import { fileRecord, type RunEvent } from '../../../src/app/run/record.ts'
+import { publicRequest } from '../../../src/domain/request/public-request.ts'
 import type { RunRequest } from '../../../src/domain/request/request.ts'
 import { fileJournal } from '../../../src/host/journal.ts'
 import { createWorkspace, type Workspace, workspaceAt } from '../../../src/suite/workspace.ts'
@@ -31,7 +32,7 @@ function leave(
   mkdirSync(request.reportDirectory)
   const record = fileRecord(workspace.record)
   for (const event of [
-    { event: 'request', request, context } as const,
+    { event: 'request', request: publicRequest(request), context } as const,
     { event: 'report-directory', path: request.reportDirectory } as const,
     ...events,
   ])

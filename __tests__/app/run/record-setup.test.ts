@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { fileRecord } from '../../../src/app/run/record.ts'
 import { recordSetup } from '../../../src/app/run/record-setup.ts'
-import { readSide } from '../../../src/domain/comparison/side.ts'
+import { readRun } from '../../../src/domain/report/read.ts'
+import { publicRequest } from '../../../src/domain/request/public-request.ts'
 import { createWorkspace, workspaceAt } from '../../../src/suite/workspace.ts'
 import { aBuild, aHost } from '../../builders.ts'
 import { aContext, aPlan } from '../../plan.ts'
@@ -27,7 +28,7 @@ describe('as soon as the builds are there', () => {
       reportDirectory,
       components: [{ kind: 'release', name: 'runc', asked: '1.4.2', version: '1.4.2' }],
     })
-    record.append({ event: 'request', request, context })
+    record.append({ event: 'request', request: publicRequest(request), context })
     record.append({ event: 'host', facts: aHost(), privilege: 'sudo' })
     record.append({ event: 'builds', builds: [aBuild()] })
 
@@ -42,10 +43,15 @@ describe('as soon as the builds are there', () => {
       run: { id: '4711', attempt: 2 },
       builds: [{ project: 'cri-o', parts: [{ name: 'bundle' }] }],
       host: aHost(),
+      request: {
+        crio: { asked: 'main' },
+        components: [{ name: 'runc', asked: '1.4.2' }],
+        procs: 4,
+      },
       node: { runtime: { handler: 'crun' } },
       randomSeed: null,
     })
-    expect(readSide(JSON.parse(text))?.results).toBeNull()
+    expect(readRun(JSON.parse(text))).toHaveProperty('provenance')
     expect(record.state().node?.runtime.program).toBe('crun')
     expect(record.state().warnings).toEqual([expect.stringMatching(/^runc is installed, but/)])
   })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { fileRecord, fold, type RunEvent } from '../../../src/app/run/record.ts'
+import { publicRequest } from '../../../src/domain/request/public-request.ts'
 import { aBuild, aHost } from '../../builders.ts'
 import { aContext, aPlan } from '../../plan.ts'
 
@@ -16,11 +17,13 @@ const END = {
   deadlinePassed: true,
 } as const
 
+const REQUEST = publicRequest(aPlan())
+
 /** One of each kind, and what the state says after it alone. */
 const EVENTS: readonly (readonly [RunEvent, Partial<ReturnType<typeof fold>>])[] = [
   [
-    { event: 'request', request: aPlan(), context: CONTEXT },
-    { request: aPlan(), context: CONTEXT },
+    { event: 'request', request: REQUEST, context: CONTEXT },
+    { request: REQUEST, context: CONTEXT },
   ],
   [{ event: 'stage', name: 'Plan' }, { stage: 'Plan' }],
   [

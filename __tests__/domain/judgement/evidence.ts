@@ -1,10 +1,10 @@
-import type { Evidence } from '../../../src/domain/judgement/judge.ts'
 import type {
   SpecOutcome,
   SpecResult,
   SuiteNodeResult,
   SuiteResult,
 } from '../../../src/domain/model/results.ts'
+import { NO_FACTS, type RunFacts } from '../../../src/domain/model/run-facts.ts'
 
 /** A spec with its end; one that did not pass says `message`. */
 export function aResult(
@@ -59,22 +59,15 @@ export function aSuite(
 /** What a run leaves in which just these specs were planned and ran. */
 export function evidenceOf(
   specs: readonly SpecResult[],
-  overrides: Partial<Evidence> = {},
-): Evidence {
+  overrides: Partial<RunFacts> = {},
+): RunFacts {
   const suite = aSuite(specs)
   return {
+    ...NO_FACTS,
     planned: specs.map(({ id }) => ({ id, labels: [], location: null })),
     suite,
     exitCode: suite.succeeded ? 0 : 1,
-    endedBySignal: false,
     suiteStarted: true,
-    deadlinePassed: false,
-    runError: null,
-    bug: null,
-    cancelled: false,
-    abandonedIn: null,
-    serviceEvents: [],
-    logs: {},
     ...overrides,
   }
 }

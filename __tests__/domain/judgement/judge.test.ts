@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { type Evidence, judge } from '../../../src/domain/judgement/judge.ts'
+import { judge } from '../../../src/domain/judgement/judge.ts'
 import type { SpecOutcome, SuiteResult } from '../../../src/domain/model/results.ts'
+import { NO_FACTS, type RunFacts } from '../../../src/domain/model/run-facts.ts'
 import { aResult, aSuite, aSuiteNode, evidenceOf } from './evidence.ts'
 
 const two = [aResult('a'), aResult('b')]
@@ -36,7 +37,7 @@ describe('judge', () => {
     })
   })
 
-  it.each<[string, Partial<Evidence>, string, string]>([
+  it.each<[string, Partial<RunFacts>, string, string]>([
     [
       'the suite says that it failed',
       { suite: aSuite(two, { succeeded: false }), exitCode: 1 },
@@ -191,7 +192,7 @@ describe('judge', () => {
     })
   })
 
-  it.each<[string, Partial<Evidence>, string]>([
+  it.each<[string, Partial<RunFacts>, string]>([
     [
       'a killed process',
       { suite: cutShort({ processEnds: [{ process: 2, end: 'signal: killed' }] }) },
@@ -431,7 +432,7 @@ const outcome = fc.oneof(
   },
 )
 
-const evidence: fc.Arbitrary<Evidence> = fc
+const evidence: fc.Arbitrary<RunFacts> = fc
   .record({
     outcomes: fc.array(outcome, { maxLength: 4 }),
     unreported: mostly(0, 1, 2),
@@ -457,13 +458,13 @@ const evidence: fc.Arbitrary<Evidence> = fc
       deadlinePassed: mostly(false, true),
       cancelled: mostly(false, true),
       abandonedIn: mostly<string | null>(null, 'Run 2 specs'),
-      bug: mostly<Evidence['bug']>(null, { message: 'x is undefined', stack: [] }),
-      runError: mostly<Evidence['runError']>(null, {
+      bug: mostly<RunFacts['bug']>(null, { message: 'x is undefined', stack: [] }),
+      runError: mostly<RunFacts['runError']>(null, {
         kind: 'environment',
         reason: 'host-setup',
         message: 'no',
       }),
-      serviceEvents: mostly<Evidence['serviceEvents']>(
+      serviceEvents: mostly<RunFacts['serviceEvents']>(
         [],
         [crioRestart],
         [{ ...crioRestart, service: 'kubelet', kind: 'died' }],
@@ -475,6 +476,7 @@ const evidence: fc.Arbitrary<Evidence> = fc
     const specs = outcomes.map((one, index) => aResult(`spec ${index}`, one))
     const planned = specs.slice(unplanned).map(({ id }) => ({ id, labels: [], location: null }))
     return {
+      ...NO_FACTS,
       ...rest,
       planned: hasPlan ? planned : null,
       suite: hasSuite ? aSuite(specs.slice(0, specs.length - unreported), suite) : null,
@@ -482,7 +484,7 @@ const evidence: fc.Arbitrary<Evidence> = fc
   })
 
 /** What green asks for, in words of its own. */
-function mayBeGreen(given: Evidence): boolean {
+function mayBeGreen(given: RunFacts): boolean {
   const { planned, suite } = given
   if (suite === null || suite.source === 'console') return false
   const results = new Map(suite.specs.map((spec) => [spec.id, spec.outcome]))

@@ -78,7 +78,7 @@ describe('annotationsOf', () => {
   })
 
   it('has none for specs that a finding explains', () => {
-    const specs = [aFailedSpec({ id: 'a', finding: 0 }), aFailedSpec({ id: 'b' })]
+    const specs = [aFailedSpec({ id: 'a', finding: 'crio-died' }), aFailedSpec({ id: 'b' })]
     expect(titles(aReport({ ...crioDied, findings: [aFinding()], specs }))).toStrictEqual([
       'error CRI-O died; 30 specs failed',
       'error failed: b',

@@ -27,8 +27,8 @@ export function causesOf(report: Report): {
 }
 
 /** The finding that explains why the spec failed, or null. */
-export function explanationOf({ findings }: Report, { id, finding }: ReportedSpec): Finding | null {
+export function explanationOf({ findings }: Report, { finding }: ReportedSpec): Finding | null {
   // Reports that are older than identifiers have positions.
   if (typeof finding === 'number') return findings[finding] ?? null
-  return findings.find((one) => one.id === finding && one.specs.includes(id)) ?? null
+  return findings.find(({ id }) => id === finding) ?? null
 }

@@ -183,7 +183,10 @@ describe('the summary of a broken node', () => {
   const report = aReport({
     verdict: { result: 'environment', reason: 'crio-died', headline: 'The environment broke' },
     findings: [aFinding(), aFinding({ reason: 'image-pull', title: 'An image was not pulled' })],
-    specs: [...failing(3, { finding: 0 }), aFailedSpec({ id: '[sig-node] Sysctls should apply' })],
+    specs: [
+      ...failing(3, { finding: 'crio-died' }),
+      aFailedSpec({ id: '[sig-node] Sysctls should apply' }),
+    ],
     serviceEvents: [
       { service: 'crio', kind: 'died', at: '2026-11-22T11:34:29.5Z', detail: 'SEGV' },
     ],
@@ -392,7 +395,7 @@ describe('a summary of more than there is room for', () => {
             builds: some(aBuild({ version: text, asked: other, date: text, notes: [long] })),
             specs: [
               ...Array.from({ length: specs }, () => spec),
-              ...Array.from({ length: explained }, () => ({ ...spec, finding: 0 })),
+              ...Array.from({ length: explained }, () => ({ ...spec, finding: 'crio-died' })),
               ...some(aSpec({ id: text, outcome: 'not-run' })),
               ...some(aSpec({ id: other, attempts: 2, additionalFailures: [failure] })),
               ...some(aSpec({ id: other, outcome: 'interrupted' })),

@@ -85,7 +85,7 @@ describe('a report on a terminal', () => {
         ...failed,
         findings: [aFinding({ reason: 'image-pull', title: 'Images could not be pulled' })],
         specs: [
-          aFailedSpec({ id: 'explained', finding: 0 }),
+          aFailedSpec({ id: 'explained', finding: 'image-pull' }),
           aFailedSpec({ id: 'news', failure: aFailure({ message: 'why' }) }),
         ],
       }),
