@@ -1,6 +1,6 @@
 import type { Request, Run } from '../../../schemas/generated/provenance.ts'
+import type { IgnitionItem } from '../../../schemas/generated/report.ts'
 import type { RunErrorDetails } from '../errors.ts'
-import type { IgnitionItem } from '../ignition/outcome.ts'
 import type { ResolvedBuild } from './builds.ts'
 import type { HostFacts, NodeFacts, ServiceEvent } from './node.ts'
 import type { PlannedSpec, SkippedGroup, SuiteResult } from './results.ts'

@@ -62,13 +62,13 @@ describe('fitList', () => {
   it('counts those that it leaves out', () => {
     const list = { parts: ['a'.repeat(20), 'b'.repeat(20), 'c'.repeat(80)], noun: 'spec', frame }
     expect(fitList(list, 110)).toBe(
-      `<${'a'.repeat(20)}\n${'b'.repeat(20)}\n\n_… and 1 more spec; \`report.json\` has all of them._>`,
+      `<${'a'.repeat(20)}\n${'b'.repeat(20)}\n\n_… and 1 more spec; the JSON report has all of them._>`,
     )
   })
 
   it('counts what exists beyond its parts', () => {
     expect(fitList({ parts: ['a'], noun: 'spec', beyond: 2, frame }, 100)).toBe(
-      '<a\n\n_… and 2 more specs; `report.json` has all of them._>',
+      '<a\n\n_… and 2 more specs; the JSON report has all of them._>',
     )
   })
 

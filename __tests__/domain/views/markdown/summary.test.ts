@@ -247,7 +247,9 @@ describe('the summary of a killed run', () => {
     expect(summary).toContain('### 2 specs running when the suite was stopped')
     expect(summary).toMatch(/- ⏹️ was running · \[test\/e2e.*\n- ⏹️ cut by a signal/)
     expect(summary).toContain('60 planned specs did not run')
-    expect(summary).toContain('- left 49\n\n_… and 10 more specs; `report.json` has all of them._')
+    expect(summary).toContain(
+      '- left 49\n\n_… and 10 more specs; the JSON report has all of them._',
+    )
     expect(summary).not.toContain('left 50')
   })
 })
@@ -302,7 +304,7 @@ describe('a summary of more than there is room for', () => {
   it('gives every failing spec a line before any gets details', () => {
     const summary = renderSummary(aReport({ ...failed, specs: failing(300) }), 100_000)
     expect(namedFailures(summary)).toBe(300)
-    expect(summary).toMatch(/_No room for the details of \d+ specs; `report.json` has them\._/)
+    expect(summary).toMatch(/_No room for the details of \d+ specs; the JSON report has them\._/)
     expect(summary).toContain('❌ <b>')
   })
 
@@ -335,20 +337,18 @@ describe('a summary of more than there is room for', () => {
       aLogExcerpt({ log, lines }),
     )
     const summary = renderSummary(aReport({ ...failed, specs: failing(20, { logs }) }), 60_000)
-    expect(summary).toContain('`kubelet.log`: 2 lines, only in `report.json`')
+    expect(summary).toContain('`kubelet.log`: 2 lines, only in the JSON report')
   })
 
   it('does not show a command in part', () => {
     const reproduce = 'x'.repeat(200_000)
     const summary = renderSummary(aReport({ ...failed, reproduce }))
-    expect(summary).toContain('The command is too long to show; `report.json` has it.')
+    expect(summary).toContain('The command is too long to show; the JSON report has it.')
   })
 
   it('says that sections are missing', () => {
     const summary = renderSummary(aFullReport(), 1200)
-    expect(summary).toContain(
-      '_Sections are left out here for want of room; `report.json` has all._',
-    )
+    expect(summary).toContain('_Some sections do not fit here; the JSON report has all of them._')
   })
 
   const shape = record({

@@ -27,7 +27,7 @@ export function takeFitting(parts: Iterable<string>, room: number, gap = 1): str
 
 /** Says how many things were left out, and where they are; `noun` is in the singular. */
 export function moreLine(left: number, noun: string): string {
-  return `_… and ${left} more ${noun}${left === 1 ? '' : 's'}; \`report.json\` has all of them._`
+  return `_… and ${left} more ${noun}${left === 1 ? '' : 's'}; the JSON report has all of them._`
 }
 
 /** A list that may be shown in part. */

@@ -1,10 +1,10 @@
 import { groupBy } from '../../group.ts'
-import type { BuildPart, ResolvedBuild, Trust } from '../../model/builds.ts'
+import type { BuildPart, ResolvedBuild } from '../../model/builds.ts'
 import { commitUrl, partCommitUrl } from '../../report/links.ts'
 import type { Report } from '../../report/report.ts'
 import { groupOf } from '../../request/components.ts'
 import { plural, truncate } from '../../text.ts'
-import { PROJECT_NAMES } from '../wording.ts'
+import { PROJECT_NAMES, TRUST_NAMES } from '../wording.ts'
 import { whole } from './budget.ts'
 import { codeSpan, folded, inline, link, table } from './markup.ts'
 
@@ -14,14 +14,6 @@ const MOST_NOTES = 20
 const SHORT_COMMIT = 12
 const DAY_CHARACTERS = '2026-11-22'.length
 const MOST_PARTS = 60
-
-/** How far bits can be trusted, in words. */
-export const TRUST_NAMES: Readonly<Record<Trust, string>> = {
-  signed: 'signature checked',
-  checksum: 'checksum checked',
-  'tls-only': 'TLS only',
-  local: 'local files',
-}
 
 function trustOf(parts: readonly BuildPart[]): string {
   const groups = groupBy(parts, (part) => part.trust)

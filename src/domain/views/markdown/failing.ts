@@ -45,7 +45,7 @@ interface Entry {
 }
 
 function noDetails(count: number): string {
-  return `_No room for the details of ${plural(count, 'spec')}; \`report.json\` has them._`
+  return `_No room for the details of ${plural(count, 'spec')}; the JSON report has them._`
 }
 
 function groupText(group: Group, entries: readonly Entry[]): string {

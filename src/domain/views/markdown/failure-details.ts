@@ -1,10 +1,10 @@
 import type { LogExcerpt, SpecFailure } from '../../model/results.ts'
 import type { Report, ReportedSpec } from '../../report/report.ts'
 import { plainText, plural, truncate } from '../../text.ts'
-import { pointInTime } from '../wording.ts'
+import { firstLine, pointInTime } from '../wording.ts'
 import { byteLength, fitLastLines, fitLines } from './budget.ts'
 import { codeSpan, fencedBlock, folded, inline, inlineHtml } from './markup.ts'
-import { firstLine, source, specTitleHtml } from './spec-line.ts'
+import { source, specTitleHtml } from './spec-line.ts'
 
 const LINE_CHARACTERS = 600
 const TITLE_CHARACTERS = 200
@@ -46,7 +46,7 @@ function log(excerpt: LogExcerpt, room: number): string {
   )
   const all = excerpt.lines.length
   if (shown.length === 0)
-    return `${codeSpan(truncate(excerpt.log, TITLE_CHARACTERS))}: ${plural(all, 'line')}, only in \`report.json\``
+    return `${codeSpan(truncate(excerpt.log, TITLE_CHARACTERS))}: ${plural(all, 'line')}, only in the JSON report`
   const count = shown.length < all ? `last ${shown.length} of ${all} lines` : plural(all, 'line')
   const name = inlineHtml(truncate(excerpt.log, TITLE_CHARACTERS))
   return folded(`<code>${name}</code> around the failure (${count})`, fencedBlock(shown.join('\n')))

@@ -79,17 +79,18 @@ export function reproduce(report: Report, room: number): string {
   const title = '### How to reproduce'
   const text = `${title}\n\n${fencedBlock(report.reproduce, 'sh')}`
   if (byteLength(text) <= room) return text
-  return whole(`${title}\n\nThe command is too long to show; \`report.json\` has it.`, room)
+  return whole(`${title}\n\nThe command is too long to show; the JSON report has it.`, room)
 }
 
-/** Where everything is, and what made this summary. */
-export function whereabouts(report: Report, room: number): string {
-  const { id, attempt, repository, url } = report.run
-  const name = words(`${repository} run ${id}, attempt ${attempt}`)
+/** Where everything is, and what made this summary; a report on somebody's files belongs to no run. */
+export function whereabouts({ run, generator, generatedAt }: Report, room: number): string {
+  const made = `crio-node-e2e ${words(generator.version)} · ${words(pointInTime(generatedAt))}`
+  if (run.id === '') return whole(made, room)
+  const name = words(`${run.repository} run ${run.id}, attempt ${run.attempt}`)
   return whole(
     [
-      'Everything is in the report directory (output `report-dir`): `report.json`, the reports of Ginkgo, and `logs/`.',
-      `${link(name, url)} · crio-node-e2e ${words(report.generator.version)} · ${words(pointInTime(report.generatedAt))}`,
+      'The report directory (output `report-dir`) has all files: `report.json`, the reports of Ginkgo, and `logs/`.',
+      `${link(name, run.url)} · ${made}`,
     ].join('<br>'),
     room,
   )

@@ -1,7 +1,7 @@
 import type { SourceLocation } from '../../model/results.ts'
 import { sourceLabel, sourceUrl, suiteCommit } from '../../report/links.ts'
 import type { Report, ReportedSpec } from '../../report/report.ts'
-import { formatDuration, plainText, truncate } from '../../text.ts'
+import { formatDuration, truncate } from '../../text.ts'
 import { OUTCOME_NAMES } from '../wording.ts'
 import { inline, inlineHtml, link, linkHtml } from './markup.ts'
 
@@ -52,17 +52,4 @@ export function specLine(report: Report, spec: ReportedSpec): string {
 /** A spec's name as HTML, and below it source and outcome. */
 export function specTitleHtml(report: Report, spec: ReportedSpec): string {
   return `<b>${nameIn(HTML, spec.id)}</b><br>${endIn(HTML, report, spec)}`
-}
-
-/** What Ginkgo puts before the message of an attempt that it repeats (onsi/ginkgo internal/suite.go). */
-const ATTEMPT_HEADING = /^Failure recorded during attempt \d+:$/
-
-/** The first line of a message that says something; empty when none does. Untrusted text. */
-export function firstLine(message: string): string {
-  return (
-    plainText(message)
-      .split('\n')
-      .map((line) => line.trim())
-      .find((line) => line !== '' && !ATTEMPT_HEADING.test(line)) ?? ''
-  )
 }

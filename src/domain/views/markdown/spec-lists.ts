@@ -1,10 +1,10 @@
 import type { SkippedGroup } from '../../model/results.ts'
 import type { Report } from '../../report/report.ts'
 import { formatDuration, plural, truncate } from '../../text.ts'
-import { isFlaky } from '../wording.ts'
+import { firstLine, isFlaky } from '../wording.ts'
 import { fitList } from './budget.ts'
 import { folded, inline, link, table } from './markup.ts'
-import { firstLine, source, specName } from './spec-line.ts'
+import { source, specName } from './spec-line.ts'
 
 const MESSAGE_CHARACTERS = 200
 const MOST_NAMED = 50

@@ -65,7 +65,7 @@ const FILLING_ORDER: readonly (readonly [section: Section, share: number])[] = [
 ]
 
 const GAP = '\n\n'
-const LEFT_OUT = '_Sections are left out here for want of room; `report.json` has all._'
+const LEFT_OUT = '_Some sections do not fit here; the JSON report has all of them._'
 
 /**
  * The step summary: GitHub-flavoured Markdown of at most `limitBytes` bytes (at least 200) in UTF-8, never empty.

@@ -6,8 +6,7 @@ import { explanationOf } from '../../report/causes.ts'
 import { sourceLabel } from '../../report/links.ts'
 import type { Report, ReportedSpec } from '../../report/report.ts'
 import { formatDuration, plainText, plural } from '../../text.ts'
-import { firstLine } from '../markdown/spec-line.ts'
-import { isFlaky, OUTCOME_NAMES } from '../wording.ts'
+import { firstLine, isFlaky, OUTCOME_NAMES } from '../wording.ts'
 import { field, item, type Page, quote, section } from './page.ts'
 
 /** Failing specs with their messages; of more only the names are shown. */
