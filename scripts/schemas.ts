@@ -134,9 +134,11 @@ function validators(names: readonly Name[]): string {
     useDefaults: true,
     strictRequired: true,
   })
-  const exported = names.map((name, index) => [`validate${name}`, schemas[index]?.$id ?? ''])
+  const exported = Object.fromEntries(
+    names.map((name, index) => [`validate${name}`, schemas[index]?.$id ?? ''] as const),
+  )
   const code = standalone
-    .default(ajv, Object.fromEntries(exported))
+    .default(ajv, exported)
     .replace(/export const validate(\w+) =/g, 'export const validate$1: Validator<$1> =')
   return [
     `${NOTE}// @ts-nocheck`,

@@ -63,7 +63,7 @@ export function buildReport(
   }
 }
 
-function withoutOutput({ output: _, ...spec }: SpecResult): Omit<ReportedSpec, 'logs' | 'finding'> {
+function withoutOutput({ output: _output, ...spec }: SpecResult): Omit<ReportedSpec, 'logs' | 'finding'> {
   return spec
 }
 

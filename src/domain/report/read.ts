@@ -31,6 +31,6 @@ export function readRun(value: unknown): ReadRun {
 }
 
 function problemOf({ errors }: Validator<unknown>): { readonly problem: string } {
-  const [{ instancePath = '', message = 'it is not valid' } = {}] = errors ?? []
+  const { instancePath, message } = errors?.[0] ?? { instancePath: '', message: 'is not valid' }
   return { problem: `${instancePath.slice(1).replaceAll('/', '.')} ${message}`.trim() }
 }
