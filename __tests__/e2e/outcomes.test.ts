@@ -159,7 +159,7 @@ const OUTCOMES: readonly Outcome[] = [
     counts: { ...OF_THREE, failed: 0 },
     summary: [
       /^## ⚠️ Incomplete: The suite was killed: \d of 3 planned specs are known to have ended/m,
-      /The kernel killed it for want of memory/,
+      /The kernel killed it because the machine was out of memory/,
       /more memory/,
       /kernel: Out of memory: Killed process \d+ \(e2e_node\.test\)/,
       new RegExp(`still running: ${SPEC}`),
@@ -176,7 +176,7 @@ const OUTCOMES: readonly Outcome[] = [
     counts: { ...OF_THREE, failed: 0 },
     summary: [
       /^## ⚠️ Incomplete: Process [12] of 2 of the suite was killed: \d of 3 planned specs are known/m,
-      /The kernel killed it for want of memory/,
+      /The kernel killed it because the machine was out of memory/,
       /more memory/,
       /kernel: Out of memory: Killed process \d+ \(e2e_node\.test\)/,
       /process [12]: signal: killed/,
@@ -305,14 +305,14 @@ const SET_UPS: readonly {
     cause: 'disk-full',
     reason: 'host-setup',
     who: 'environment',
-    headline: 'The machine ran out of space on a device',
+    headline: 'No space is left on a device of the machine',
     proof: /no space left on device/,
   },
   {
     cause: 'kubelet-died',
     reason: 'kubelet-died',
     who: 'environment',
-    headline: 'The kubelet ended: it could not start its container manager',
+    headline: 'The kubelet exited: it could not start its container manager',
     proof: /Failed to start ContainerManager/,
   },
   {
@@ -340,7 +340,7 @@ const SET_UPS: readonly {
     cause: 'services-failed',
     reason: 'node-not-up',
     who: 'workflow',
-    headline: 'A port that API server or kubelet need is taken',
+    headline: 'A port of the API server or the kubelet is already in use',
     proof: /bind: address already in use/,
   },
   {
@@ -354,7 +354,7 @@ const SET_UPS: readonly {
     cause: 'unknown-gate',
     reason: 'node-not-up',
     who: 'workflow',
-    headline: 'A feature gate is not known to this Kubernetes: NoSuchGate',
+    headline: 'This Kubernetes build does not know a feature gate: NoSuchGate',
     proof: /unrecognized feature gate: NoSuchGate/,
   },
 ]
