@@ -144,6 +144,13 @@ describe('the documentation', () => {
     expect(lost).toEqual([])
   })
 
+  it('has every decision in the index of docs/decisions.md', () => {
+    const text = readFileSync('docs/decisions.md', 'utf8')
+    const titles = [...text.matchAll(/^##+ (.+)$/gm)].map(([, title]) => title)
+    const index = [...text.matchAll(/^ *- \[(.+)\]\(#/gm)].map(([, title]) => title)
+    expect(index).toEqual(titles)
+  })
+
   it('lists every result', () => {
     expect(rowsBelow('Result').map(([result]) => result)).toEqual(Object.keys(RESULT_SIGNS))
   })
