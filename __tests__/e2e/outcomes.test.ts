@@ -347,7 +347,7 @@ const SET_UPS: readonly {
     cause: 'system-validation',
     reason: 'node-not-up',
     who: 'environment',
-    headline: "The machine does not pass the suite's system validation",
+    headline: 'The machine fails the system validation of the suite',
     proof: /missing required cgroups: memory/,
   },
   {
