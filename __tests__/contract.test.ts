@@ -11,6 +11,7 @@ import { aReport } from './builders.ts'
 import { someFiles, WORKSPACE } from './inputs/surroundings.ts'
 
 const README = readFileSync('README.md', 'utf8')
+const INPUTS_PAGE = readFileSync('docs/inputs.md', 'utf8')
 const PAGES = [
   ...readdirSync('.'),
   ...readdirSync('docs').map((file) => join('docs', file)),
@@ -29,12 +30,15 @@ const around = {
     [`${WORKSPACE}/crio_swap1g.ign`]: '{"ignition": {"version": "3.3.0"}}',
     [`${WORKSPACE}/kubelet.yaml`]: 'kind: KubeletConfiguration',
     [`${WORKSPACE}/trusted_root.json`]: '{"certificateAuthorities": []}',
+    [`${WORKSPACE}/cri-o.tar.gz`]: 'a bundle',
+    [`${WORKSPACE}/cri-o/crio`]: 'an executable',
+    [`${WORKSPACE}/kubernetes/kubelet`]: 'an executable',
   }),
 }
 
-/** The cells of the first table below a line that starts with `head`, without code marks. */
-function rowsBelow(head: string): readonly (readonly string[])[] {
-  const [, rest = ''] = README.split(`\n| ${head} |`)
+/** The cells of the first table in `text` whose head starts with `head`, without code marks. */
+function rowsBelow(head: string, text = README): readonly (readonly string[])[] {
+  const [, rest = ''] = text.split(`\n| ${head} |`)
   const [table = ''] = rest.split('\n\n')
   return table
     .split('\n')
@@ -45,6 +49,17 @@ function rowsBelow(head: string): readonly (readonly string[])[] {
         .slice(1, -1)
         .map((cell) => cell.trim().replaceAll('`', '')),
     )
+}
+
+/** The anchors that GitHub gives to the headings of a Markdown file. */
+function anchorsOf(path: string): readonly string[] {
+  const headings = readFileSync(path, 'utf8').matchAll(/^#+ (.+)$/gm)
+  return [...headings].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
 }
 
 describe('action.yml and the code', () => {
@@ -95,26 +110,52 @@ describe('the documentation', () => {
     for (const pin of pins) expect(workflows.join('\n')).toContain(`uses: ${pin}\n`)
   })
 
-  it('would be made anew by a change of the contract', () => {
-    const changed = { inputs: {}, outputs: { verdict: { description: 'new' } } }
-    const made = withTables(README, changed)
-    expect(made).toContain('| `verdict` | new |')
+  it.each([
+    ['README.md', README],
+    ['docs/inputs.md', INPUTS_PAGE],
+  ])('%s changes with action.yml', (_, text) => {
+    const made = withTables(text, {
+      ...contract,
+      inputs: { crio: { description: 'new, see docs/lanes.md', default: '' } },
+    })
+    expect(made).toMatch(/^\| `crio` \| new, see \[docs\/lanes\.md\]\((docs\/)?lanes\.md\) \|/m)
     expect(made).not.toContain('| `kubernetes` |')
   })
 
+  it('has every input and every output in docs/inputs.md', () => {
+    const [names, outputs] = [rowsBelow('Input', INPUTS_PAGE), rowsBelow('Output', INPUTS_PAGE)]
+    expect(names.map(([name]) => name)).toEqual(Object.keys(INPUTS))
+    expect(outputs.map(([name]) => name)).toEqual(Object.keys(contract.outputs))
+  })
+
+  it.each(['crio', 'kubernetes'] as const)('lists valid values of %s', (name) => {
+    const values = rowsBelow('Value', INPUTS_PAGE.split(`## Values of \`${name}\``)[1])
+    expect(values.length).toBeGreaterThan(10)
+    for (const [value = ''] of values) {
+      expect([value, INPUTS[name].parse(value, around).ok]).toEqual([value, true])
+    }
+  })
+
   it.each(PAGES)('%s has no link that leads nowhere', (page) => {
-    const links = readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)
+    const links = readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)
     const lost = [...links]
-      .map(([, to = '']) => to)
-      .filter((to) => !existsSync(join(dirname(page), to)))
+      .map(([, to = '', anchor]) => [to === '' ? page : join(dirname(page), to), anchor] as const)
+      .filter(([to, anchor]) => !existsSync(to) || (anchor && !anchorsOf(to).includes(anchor)))
     expect(lost).toEqual([])
   })
 
-  it('tells every result', () => {
+  it('has every decision in the index of docs/decisions.md', () => {
+    const text = readFileSync('docs/decisions.md', 'utf8')
+    const titles = [...text.matchAll(/^##+ (.+)$/gm)].map(([, title]) => title)
+    const index = [...text.matchAll(/^ *- \[(.+)\]\(#/gm)].map(([, title]) => title)
+    expect(index).toEqual(titles)
+  })
+
+  it('lists every result', () => {
     expect(rowsBelow('Result').map(([result]) => result)).toEqual(Object.keys(RESULT_SIGNS))
   })
 
-  it('tells every reason with the result that it leads to', () => {
+  it('lists every reason with its result', () => {
     const told = rowsBelow('Reason').map(([reason, result]) => [reason, result])
     expect(Object.fromEntries(told)).toEqual(RESULT_OF)
   })

@@ -26,16 +26,16 @@ import { parseSwitch, parseTrustedRoot } from './trust.ts'
 
 /** One input. */
 export interface Input<T> {
-  /** What it chooses, in a few words: its line in the command's help. action.yml has the whole of it. */
+  /** Its line in the help of the command. action.yml has the full description. */
   readonly brief: string
   /**
-   * Value when the input is absent or empty. The runner knows defaults too, but a workflow that hands an unset value
-   * on makes the input empty. Equal to action.yml, unless that has an expression.
+   * Value when the input is absent or empty. The runner fills in the defaults of action.yml, but not if a workflow
+   * passes an empty value. Equal to the default in action.yml, unless that is an expression.
    */
   readonly fallback: string
-  /** A value that a user could give; shown in the documentation. */
+  /** A valid value; shown in the documentation. */
   readonly example: string
-  /** All that is valid, in a few words; shown where a value is not. */
+  /** What values are valid; shown when a value is not. */
   readonly allowed: string
   readonly parse: (text: string, around: Surroundings) => Parsed<T>
 }
@@ -50,7 +50,7 @@ function choices(words: readonly string[]): string {
 /** Every input by its name in action.yml, in the same order. */
 export const INPUTS = {
   crio: {
-    brief: 'CRI-O: main, a tag, a commit, pr/N or a directory',
+    brief: 'CRI-O: main, a tag, a commit, pr/N or a path',
     fallback: 'main',
     example: 'v1.36.1',
     allowed:
@@ -58,7 +58,7 @@ export const INPUTS = {
     parse: parseCrio,
   },
   kubernetes: {
-    brief: 'Kubernetes: main, a version, commit or directory',
+    brief: 'Kubernetes: main, a version, commit or path',
     fallback: 'main',
     example: 'v1.37.0-alpha.0.123+abcdef0123456',
     allowed:
@@ -102,14 +102,14 @@ export const INPUTS = {
     parse: componentReader('cni-plugins'),
   },
   scenario: {
-    brief: 'named special set-up of the node',
+    brief: 'named node setup',
     fallback: '',
     example: 'evented-pleg',
     allowed: choices(SCENARIOS.map(({ name }) => name)),
     parse: parseScenario,
   },
   lane: {
-    brief: 'named choice of specs (conformance)',
+    brief: 'named selection of specs (conformance)',
     fallback: '',
     example: 'smoke',
     allowed: LANES.map(({ name }) => `\`${name}\``).join(', '),
@@ -123,14 +123,14 @@ export const INPUTS = {
     parse: parseFilter,
   },
   skip: {
-    brief: 'leave out specs that match this expression',
+    brief: 'do not run specs that match this expression',
     fallback: '',
     example: 'Summary API|MirrorPod',
     allowed: 'one line',
     parse: parseFilter,
   },
   'label-filter': {
-    brief: "Ginkgo label filter in place of the lane's",
+    brief: 'Ginkgo label filter; replaces that of the lane',
     fallback: '',
     example: 'NodeConformance && !Slow',
     allowed: 'one line',
@@ -172,32 +172,32 @@ export const INPUTS = {
     parse: optionalWordOf(OCI_RUNTIMES),
   },
   monitor: {
-    brief: 'monitor of containers: conmon or conmon-rs',
+    brief: 'container monitor: conmon or conmon-rs',
     fallback: '',
     example: 'conmon-rs',
     allowed: choices(MONITORS),
     parse: optionalWordOf(MONITORS),
   },
   'crio-log-level': {
-    brief: "level of CRI-O's log",
+    brief: 'log level of CRI-O',
     fallback: 'debug',
     example: 'info',
     allowed: choices(CRIO_LOG_LEVELS),
     parse: wordOf(CRIO_LOG_LEVELS),
   },
   'registry-mirrors': {
-    brief: 'mirrors of registries: PREFIX=URL, one per line',
+    brief: 'registry mirrors: PREFIX=URL, one per line',
     fallback: '',
     example: 'registry.k8s.io=https://mirror.example.com/k8s',
     allowed:
-      'lines with what names of images begin with, `=`, and an http or https URL without credentials and query',
+      'lines of the form `PREFIX=URL`: the start of image names, and an http or https URL without credentials and query',
     parse: parseRegistryMirrors,
   },
   'image-repositories': {
-    brief: "YAML file with the suite's own registries",
+    brief: 'YAML file with registries for the test images',
     fallback: '',
     example: './repositories.yaml',
-    allowed: "a YAML file with registries by the suite's names of them",
+    allowed: 'a YAML file that maps the registry names of the suite to registries',
     parse: parseImageRepositories,
   },
   'pull-images': {
@@ -208,14 +208,14 @@ export const INPUTS = {
     parse: wordOf(PULL_CHOICES),
   },
   ignition: {
-    brief: 'Ignition 3.x files or URLs, one per line',
+    brief: 'Ignition 3.x configs: paths or URLs, one per line',
     fallback: '',
     example: './crio_swap1g.ign',
-    allowed: 'Ignition files of the specification 3.x in JSON, or http or https URLs, one per line',
+    allowed: 'Ignition configs (spec 3.x, JSON): paths or http or https URLs, one per line',
     parse: parseIgnitionFiles,
   },
   'ignition-strict': {
-    brief: 'refuse what of Ignition cannot be applied',
+    brief: 'fail if a part of Ignition cannot be applied',
     fallback: 'false',
     example: 'true',
     allowed: '`true` or `false`',
@@ -225,32 +225,32 @@ export const INPUTS = {
     brief: 'KubeletConfiguration file',
     fallback: '',
     example: './kubelet.yaml',
-    allowed: 'a file that holds one KubeletConfiguration',
+    allowed: 'a file with one KubeletConfiguration',
     parse: parseKubeletConfig,
   },
   'kubelet-flags': {
-    brief: 'flags for the kubelet, after ours',
+    brief: 'additional kubelet flags',
     fallback: '',
     example: '--fail-swap-on=false --max-pods=64',
     allowed: 'flags that start with `-`, separated by white space',
     parse: parseKubeletFlags,
   },
   'feature-gates': {
-    brief: 'gates of kubelet and API server: NAME=true,…',
+    brief: 'feature gates: NAME=true,…',
     fallback: '',
     example: 'NodeSwap=true,EventedPLEG=false',
     allowed: 'names with `=true` or `=false`, separated by commas',
     parse: parseFeatureGates,
   },
   'test-args': {
-    brief: 'more arguments for e2e_node.test, one per line',
+    brief: 'additional e2e_node.test arguments, one per line',
     fallback: '',
     example: '--delete-namespace-on-failure=false',
     allowed: 'flags that start with `-`, one per line',
     parse: parseTestArguments,
   },
   'fail-on': {
-    brief: 'results that make it fail, or none',
+    brief: 'results that fail the run, or none',
     fallback: FAIL_ON.join(','),
     example: 'failed,incomplete',
     allowed: `${FAIL_ON.map((word) => `\`${word}\``).join(', ')}, separated by commas; or \`none\``,
@@ -260,53 +260,53 @@ export const INPUTS = {
     brief: 'directory for reports and logs',
     fallback: '',
     example: './node-e2e-report',
-    allowed: 'a directory below the workspace, or anywhere else',
+    allowed: 'a directory that does not contain the workspace',
     parse: parseReportDirectory,
   },
   'require-signature': {
-    brief: 'refuse a CRI-O that is not signed: true or false',
+    brief: 'reject unsigned CRI-O builds: true or false',
     fallback: 'false',
     example: 'true',
     allowed: '`true` or `false`',
     parse: parseSwitch,
   },
   'trusted-root': {
-    brief: "Sigstore's trusted root in place of our own",
+    brief: 'file with a Sigstore trusted root',
     fallback: '',
     example: './trusted_root.json',
     allowed: 'a JSON file',
     parse: parseTrustedRoot,
   },
   restore: {
-    brief: 'give back all of the machine: auto or always',
+    brief: 'undo all changes at the end: auto or always',
     fallback: 'auto',
     example: 'always',
     allowed: RESTORE.map((word) => `\`${word}\``).join(', '),
     parse: wordOf(RESTORE),
   },
   'allow-fork-pull-requests': {
-    brief: "run forks' pull requests on own runners",
+    brief: 'run fork pull requests on self-hosted runners',
     fallback: 'false',
     example: 'true',
     allowed: '`true` or `false`',
     parse: parseSwitch,
   },
   'mirror-crio': {
-    brief: "base URL of CRI-O's builds",
+    brief: 'base URL of the CRI-O builds',
     fallback: DEFAULT_MIRRORS.crio,
     example: 'https://mirror.example.com/cri-o',
     allowed: 'an http or https URL without credentials and query',
     parse: parseMirror,
   },
   'mirror-kubernetes': {
-    brief: "base URL of Kubernetes' builds",
+    brief: 'base URL of the Kubernetes builds',
     fallback: DEFAULT_MIRRORS.kubernetes,
     example: 'https://mirror.example.com/k8s',
     allowed: 'an http or https URL without credentials and query',
     parse: parseMirror,
   },
   'mirror-kubernetes-listing': {
-    brief: "URL that lists Kubernetes' CI builds",
+    brief: 'URL that lists the Kubernetes CI builds',
     fallback: DEFAULT_MIRRORS.kubernetesListing,
     example: 'https://mirror.example.com/storage/v1/b/k8s/o',
     allowed: 'an http or https URL without credentials and query',
@@ -320,7 +320,7 @@ export const INPUTS = {
     parse: parseMirror,
   },
   token: {
-    brief: "token for reading GitHub's API",
+    brief: 'token for reading the GitHub API',
     fallback: '',
     example: `\${{ github.token }}`,
     allowed: 'a token',

@@ -168,7 +168,7 @@ describe('reportDirectory', () => {
     ['r4-busybox', 'incomplete', 'no-report', /no report of the suite, only its console/],
     ['p1-parallel2', 'failed', 'specs-failed', /^2 of 62 specs failed$/],
     ['d5-systemd-crio-killed', 'failed', 'specs-failed', /^1 of 25 specs failed$/],
-    ['r3-beforesuite-fail-kubelet-died', 'environment', 'node-not-up', /kubelet did not come up/],
+    ['r3-beforesuite-fail-kubelet-died', 'environment', 'node-not-up', /kubelet did not start/],
     ['r3-suite-timeout-3m', 'incomplete', 'suite-timeout', /time limit ended the run/],
     ['r8-empty-selection-exit0', 'nothing-selected', 'nothing-selected', /select no spec/],
     ['s1-sigint', 'cancelled', 'cancelled', /interrupted by a signal/],

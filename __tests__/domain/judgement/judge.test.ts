@@ -185,7 +185,7 @@ describe('judge', () => {
     )
     expect(findings).toHaveLength(1)
     expect(findings[0]).toMatchObject({
-      detail: expect.stringMatching(/for want of memory/),
+      detail: expect.stringMatching(/because the machine was out of memory/),
       audience: 'environment',
       remedy: expect.stringMatching(/more memory/),
       evidence: [OUT_OF_MEMORY, 'process 2: signal: killed'],
@@ -278,7 +278,7 @@ describe('judge', () => {
     expect(verdict.headline).toBe('Environment: The kubelet refuses to start: swap is on')
     expect(findings).toHaveLength(1)
     expect(judge(evidenceOf(two, { suite, exitCode: 1 })).verdict.headline).toBe(
-      'Environment: The kubelet did not come up',
+      'Environment: The kubelet did not start',
     )
   })
 

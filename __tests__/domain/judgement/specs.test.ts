@@ -229,7 +229,7 @@ const FULL = anEvent('Error: container create failed: mkdir /run/x: no space lef
 describe('a machine that is in the way', () => {
   it.each([
     ['udev', VETH, /veth interfaces/],
-    ['a full device', FULL, /out of space/],
+    ['a full device', FULL, /No space is left/],
   ])('is told from a failing build: %s', (_, line, title) => {
     const { verdict, findings } = judged(aWait('waits', line))
     expect(verdict).toMatchObject({ result: 'environment', reason: 'host-setup' })

@@ -63,7 +63,10 @@ export function buildReport(
   }
 }
 
-function withoutOutput({ output: _output, ...spec }: SpecResult): Omit<ReportedSpec, 'logs' | 'finding'> {
+function withoutOutput({
+  output: _output,
+  ...spec
+}: SpecResult): Omit<ReportedSpec, 'logs' | 'finding'> {
   return spec
 }
 
