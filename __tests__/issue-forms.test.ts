@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import { RESULT_SIGNS } from '../src/domain/model/verdict.ts'
+import { RESULT_SIGNS } from '../src/domain/views/wording.ts'
 
 interface FormElement {
   readonly type: string
