@@ -3,9 +3,9 @@
  * it should.
  */
 import { existsSync } from 'node:fs'
-import { CLI } from './story/places.ts'
-import { runOnThisMachine } from './story/real.ts'
-import { tellStory } from './story/tell.ts'
+import { tellStory } from '../sandbox/demo/demo.ts'
+import { CLI } from '../sandbox/demo/paths.ts'
+import { runOnThisMachine } from '../sandbox/demo/real-run.ts'
 
 const HELP = `Usage: npm start                        a story on a stand-in node
        npm start -- --real [OPTIONS]    a run on this machine

@@ -6,10 +6,10 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, globSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { isSystemdHere, removeAbandonedCgroups } from './systemd/cgroups.ts'
-import { INTERRUPTS } from './systemd/fleet.ts'
-import { WHERE_VARIABLE } from './systemd/systemd.ts'
-import { canMakeTree, isTree, makeTree, treeDirectory } from './systemd/tree.ts'
+import { isSystemdHere, removeAbandonedCgroups } from '../__tests__/systemd/cgroups.ts'
+import { INTERRUPTS } from '../__tests__/systemd/fleet.ts'
+import { WHERE_VARIABLE } from '../__tests__/systemd/systemd.ts'
+import { canMakeTree, isTree, makeTree, treeDirectory } from '../__tests__/systemd/tree.ts'
 
 const INSTALL = 'apt-get install systemd-container mmdebstrap'
 
@@ -31,7 +31,7 @@ if (where !== 'machine' && !isTree(treeDirectory(process.env))) {
   makeTree(treeDirectory(process.env))
 }
 await removeAbandonedCgroups()
-for (const file of globSync('scripts/systemd/*.test.ts')) {
+for (const file of globSync('__tests__/systemd/*.test.ts')) {
   const exitCode = await runTests(file)
   process.exitCode = Math.max(exitCode, Number(process.exitCode ?? 0))
   if (Object.values<number>(INTERRUPTS).includes(exitCode)) break

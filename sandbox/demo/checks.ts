@@ -1,6 +1,6 @@
 import type { Report, ReportedSpec } from '../../src/domain/report/model.ts'
-import type { NightResult } from './night.ts'
-import { FLAKE, NIGHT_BEFORE, REGRESSION, THIS_NIGHT, TRACKED, UNREACHABLE } from './story.ts'
+import { FLAKE, NIGHT_BEFORE, REGRESSION, THIS_NIGHT, TRACKED, UNREACHABLE } from './nights.ts'
+import type { NightResult } from './run-night.ts'
 
 /** Something that the story promises. */
 interface Promised {

@@ -1,7 +1,7 @@
 import type { Report } from '../../src/domain/report/model.ts'
 import { specOf } from './checks.ts'
-import type { NightResult } from './night.ts'
-import { FLAKE, REGRESSION, UNREACHABLE } from './story.ts'
+import { FLAKE, REGRESSION, UNREACHABLE } from './nights.ts'
+import type { NightResult } from './run-night.ts'
 
 type Row = readonly [what: string, before: string, tonight: string]
 

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { styleText } from 'node:util'
-import { buildSandbox } from '../../sandbox/build.ts'
-import { createSandbox, type Sandbox } from '../../sandbox/sandbox.ts'
 import { field, type Page, wrap } from '../../src/domain/report/terminal/page.ts'
+import { buildSandbox } from '../build.ts'
+import { createSandbox, type Sandbox } from '../sandbox.ts'
 import { deviations } from './checks.ts'
 import { columns, comparison } from './comparison.ts'
-import { type NightResult, runNight } from './night.ts'
-import { REPORTS } from './places.ts'
-import { NIGHT_BEFORE, STAGED, THIS_NIGHT } from './story.ts'
+import { NIGHT_BEFORE, STAGED, THIS_NIGHT } from './nights.ts'
+import { REPORTS } from './paths.ts'
+import { type NightResult, runNight } from './run-night.ts'
 
 const REPORT_OF_BEFORE = join(REPORTS, 'night-before')
 const REPORT = join(REPORTS, 'report')

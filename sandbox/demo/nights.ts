@@ -1,5 +1,5 @@
-import { DEFAULT_CONTENTS, type MirrorContents } from '../../sandbox/mirror.ts'
-import type { SandboxScript } from '../../sandbox/script.ts'
+import { DEFAULT_CONTENTS, type MirrorContents } from '../mirror.ts'
+import type { SandboxScript } from '../script.ts'
 
 /** The newest commits of CRI-O's main on the mirror, older and newer. */
 const [BEFORE, TONIGHT] = newestTwo(DEFAULT_CONTENTS)

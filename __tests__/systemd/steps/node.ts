@@ -19,9 +19,9 @@ export interface StepsNode {
 
 const CHECKOUT = '/opt/checkout'
 const NODE = '/opt/node'
-const PROGRAM = join(CHECKOUT, 'scripts/systemd/steps/play.ts')
+const PROGRAM = join(CHECKOUT, '__tests__/systemd/steps/play.ts')
 /** What play.ts reads of the checkout. */
-const PARTS = ['src', 'lanes', 'scripts', 'node_modules', 'package.json']
+const PARTS = ['src', 'lanes', '__tests__', 'node_modules', 'package.json']
 /** Kept by Node between tasks, so that it reads TypeScript only once. */
 const CACHE = `/home/${USER.name}/cache`
 

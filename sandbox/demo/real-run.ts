@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join, relative } from 'node:path'
-import { CLI, REPORTS } from './places.ts'
+import { CLI, REPORTS } from './paths.ts'
 
 const REPORT = join(REPORTS, 'real')
 /** The defaults of a first try: a real run of the smoke lane takes half an hour. */

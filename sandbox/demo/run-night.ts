@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { startMirror } from '../../sandbox/mirror.ts'
-import type { Sandbox } from '../../sandbox/sandbox.ts'
 import { EXIT } from '../../src/app/cli/exit.ts'
 import { parseJson } from '../../src/domain/json.ts'
 import type { Report } from '../../src/domain/report/model.ts'
-import { CLI } from './places.ts'
-import type { Night } from './story.ts'
+import { startMirror } from '../mirror.ts'
+import type { Sandbox } from '../sandbox.ts'
+import type { Night } from './nights.ts'
+import { CLI } from './paths.ts'
 
 /** What a night left. */
 export interface NightResult {
