@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isSystemdHere, makeCgroups, removeCgroup } from './cgroups.ts'
 import { type Machine, runProgram } from './machine.ts'
-import { USER } from './tree.ts'
+import { USER } from './rootfs.ts'
 
 const POLL_MILLISECONDS = 50
 const BOOT_SECONDS = 30
@@ -27,14 +27,14 @@ export interface Shared {
 let booted = 0
 
 /**
- * Boots systemd in a container of its own: namespaces and cgroups are new, changes to the tree are thrown away at the end,
+ * Boots systemd in a container of its own: namespaces and cgroups are new, changes to the root file system are thrown away at the end,
  * its only network link is its loopback. Should this process be killed, removeAbandonedCgroups ends the container.
- * @param tree directory with the root file system
- * @param shared nothing unless told
+ * @param rootfs its directory
+ * @param shared nothing by default
  * @throws Error with systemd-nspawn's own words when it does not come up
  */
 export async function bootContainer(
-  tree: string,
+  rootfs: string,
   shared: Shared = { readable: {}, devices: [] },
 ): Promise<Machine> {
   const name = `${process.pid}-${Date.now()}-${booted++}`
@@ -47,7 +47,7 @@ export async function bootContainer(
       'sh',
       String(cgroups.length),
       ...cgroups.map((path) => join(path, 'cgroup.procs')),
-      ...nspawnCommand(tree, name, shared),
+      ...nspawnCommand(rootfs, name, shared),
     ],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -101,13 +101,13 @@ export async function bootContainer(
 const ENTER_CGROUPS =
   'n=$1; shift; while [ "$n" -gt 0 ]; do echo $$ >"$1"; shift; n=$((n-1)); done; exec "$@"'
 
-function nspawnCommand(tree: string, name: string, { readable, devices }: Shared): string[] {
+function nspawnCommand(rootfs: string, name: string, { readable, devices }: Shared): string[] {
   return [
     'systemd-nspawn',
     '--quiet',
     '--register=no',
     ...(isSystemdHere() ? [] : ['--keep-unit']),
-    `--directory=${tree}`,
+    `--directory=${rootfs}`,
     `--machine=${name}`,
     '--hostname=stand-alone',
     '--volatile=overlay',

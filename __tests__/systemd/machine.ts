@@ -41,7 +41,7 @@ export function runProgram(
       output.stderr += text
     })
     child.once('error', reject)
-    // A signal is told as a shell does; no call of the action ends by one.
+    // The exit code is a shell's for a signal; no call of the action ends by one.
     child.once('close', (code) => resolve({ exitCode: code ?? 128, ...output }))
   })
 }

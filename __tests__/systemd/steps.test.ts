@@ -8,10 +8,10 @@ import { after, describe, it } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ServiceEvent } from '../../src/domain/report/model.ts'
 import { difference } from '../node/host-state.ts'
-import { createFleet } from './fleet.ts'
-import { FACTS } from './steps/config.ts'
+import { createMachineRegistry } from './machine-registry.ts'
+import { FACTS } from './steps/ignition-config.ts'
 import { bootNode, type StepsNode } from './steps/node.ts'
-import type { Applied, Restored } from './steps/play.ts'
+import type { Applied, Restored } from './steps/tasks.ts'
 import { WHERE_VARIABLE } from './systemd.ts'
 
 /** Which kills are tried: a number of them, `all`, or one as a test's name has it, such as `12/34`. */
@@ -30,17 +30,17 @@ const timeout = 120_000
 const ROUNDS = 20
 const PAUSE_MILLISECONDS = 200
 
-const fleet = createFleet()
+const machines = createMachineRegistry()
 
 async function aNode(): Promise<StepsNode> {
   const node = bootNode(process.env)
-  await fleet.add(node.then(({ machine }) => machine))
+  await machines.add(node.then(({ machine }) => machine))
   return node
 }
 
 /** The machine, line by line. */
 async function stateOf(node: StepsNode): Promise<readonly string[]> {
-  return (await node.play<readonly string[]>('state')) ?? []
+  return (await node.runTask<readonly string[]>('state')) ?? []
 }
 
 /** Whether the container can mount what stands in for a disk, or why not. */
@@ -55,14 +55,14 @@ async function loopDevices(node: StepsNode): Promise<string | null> {
 
 async function applied(node: StepsNode, swap = false): Promise<Applied> {
   const parts = { disk: (await loopDevices(node)) === null, swap }
-  const found = await node.play<Applied>('apply', { parts, point: null })
+  const found = await node.runTask<Applied>('apply', { parts, point: null })
   assert.ok(found !== null)
   return found
 }
 
 /** Plays the journal back in a process of its own, and compares the machine with what it was. */
 async function givesBack(node: StepsNode, state: readonly string[]): Promise<Restored> {
-  const restored = await node.play<Restored>('restore', { point: null })
+  const restored = await node.runTask<Restored>('restore', { point: null })
   assert.ok(restored !== null)
   assert.deepEqual(restored.failures, [], 'all can be taken back')
   let now = restored.state
@@ -76,7 +76,7 @@ async function givesBack(node: StepsNode, state: readonly string[]): Promise<Res
 }
 
 after(async () => {
-  await fleet.end()
+  await machines.end()
 })
 
 describe("the action's own steps", { skip, concurrency: true }, () => {
@@ -101,7 +101,7 @@ describe("the action's own steps", { skip, concurrency: true }, () => {
       if (!(needsLoop && noLoop !== null)) assert.equal(fact.trim(), answer, ask)
     }
 
-    const events = (await node.play<readonly ServiceEvent[]>('crash')) ?? []
+    const events = (await node.runTask<readonly ServiceEvent[]>('crash')) ?? []
     assert.deepEqual(
       events.map(({ service, kind }) => `${service} ${kind}`),
       ['crio died', 'crio restarted'],
@@ -127,10 +127,10 @@ describe("the action's own steps", { skip, concurrency: true }, () => {
     const state = await stateOf(node)
     const parts = { disk: (await loopDevices(node)) === null, swap: false }
     const survive = async (point: number | null, undoPoint: number) => {
-      const found = await node.play<Applied>('apply', { parts, point })
+      const found = await node.runTask<Applied>('apply', { parts, point })
       assert.equal(found === null, point !== null, 'it is killed')
       await node.untilCommandsEnd()
-      await node.play('restore', { point: undoPoint })
+      await node.runTask('restore', { point: undoPoint })
       await node.untilCommandsEnd()
       await givesBack(node, state)
       return found?.points.length ?? 0

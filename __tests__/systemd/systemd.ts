@@ -1,7 +1,10 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { bootContainer } from './container.ts'
-import type { Machine } from './machine.ts'
-import { useOwnMachine } from './own-machine.ts'
-import { treeDirectory } from './tree.ts'
+import { type Machine, runProgram } from './machine.ts'
+import { rootfsDirectory } from './rootfs.ts'
 
 /** Names what the tests run on: `container` or `machine`, which is this machine's own systemd. */
 export const WHERE_VARIABLE = 'CRIO_NODE_E2E_SYSTEMD'
@@ -12,5 +15,18 @@ export async function bootSystemd(
 ): Promise<Machine> {
   return environment[WHERE_VARIABLE] === 'machine'
     ? useOwnMachine()
-    : bootContainer(treeDirectory(environment))
+    : bootContainer(rootfsDirectory(environment))
+}
+
+/** This machine itself, run by systemd: only for one that is thrown away, because tests leave entries in its journal. */
+function useOwnMachine(): Machine {
+  const directory = mkdtempSync(join(tmpdir(), 'contract-'))
+  return {
+    name: "this machine's systemd",
+    directory,
+    run: (words) => runProgram(words, { ...process.env, LANG: 'C.UTF-8', TZ: 'UTC' }, '/'),
+    write: writeFileSync,
+    read: (path) => (existsSync(path) ? readFileSync(path, 'utf8') : ''),
+    end: () => rm(directory, { recursive: true, force: true }),
+  }
 }

@@ -2,48 +2,48 @@ import { Trouble } from '../../../src/domain/errors.ts'
 import { unitState } from '../../../src/host/units.ts'
 import { exitCodeOf, hasEnded } from '../../../src/suite/supervise.ts'
 import { signalUnit, startUnit, type TransientUnit } from '../../../src/suite/unit.ts'
-import type { Stage } from '../stage.ts'
+import type { Recorder } from './recorder.ts'
 import type { Row } from './row.ts'
 
 const OUTPUT = 'console.log'
 
 /** Starts the unit as the suite's is started, with a shell's command in place of the suite. */
 async function startSuite(
-  stage: Stage,
+  recorder: Recorder,
   command: readonly string[],
   changes: Partial<TransientUnit> = {},
 ) {
   try {
-    await startUnit(stage, {
-      name: stage.unit,
+    await startUnit(recorder, {
+      name: recorder.unit,
       description: 'Node e2e tests',
       command,
-      workingDirectory: stage.directory,
-      temporaryDirectory: stage.directory,
-      output: stage.write(OUTPUT, ''),
+      workingDirectory: recorder.directory,
+      temporaryDirectory: recorder.directory,
+      output: recorder.write(OUTPUT, ''),
       maxSeconds: 60,
       ...changes,
     })
-    stage.note('started', true)
+    recorder.note('started', true)
   } catch (error) {
     if (!(error instanceof Trouble)) throw error
-    stage.note('trouble', error.details.cause ?? '')
+    recorder.note('trouble', error.details.cause ?? '')
   }
 }
 
 const shell = (script: string) => ['/bin/sh', '-c', script]
 
-async function noteEnd(stage: Stage, unit = stage.unit): Promise<void> {
-  const state = await unitState(stage, unit)
-  stage.note('ended', hasEnded(state))
-  stage.note('exit code', exitCodeOf(state))
+async function noteEnd(recorder: Recorder, unit = recorder.unit): Promise<void> {
+  const state = await unitState(recorder, unit)
+  recorder.note('ended', hasEnded(state))
+  recorder.note('exit code', exitCodeOf(state))
 }
 
 /** What is asked and done after the suite has ended (src/host/undo.ts). */
-async function takeAway(stage: Stage, unit = stage.unit): Promise<void> {
-  await stage.root('systemctl', 'stop', unit)
-  await stage.root('systemctl', 'reset-failed', unit)
-  await noteEnd(stage, unit)
+async function takeAway(recorder: Recorder, unit = recorder.unit): Promise<void> {
+  await recorder.root('systemctl', 'stop', unit)
+  await recorder.root('systemctl', 'reset-failed', unit)
+  await noteEnd(recorder, unit)
 }
 
 /** Ends of a suite: what it does, and what shows that systemd noticed. */
@@ -99,56 +99,56 @@ export const TRANSIENT_ROWS: readonly Row[] = [
   ...ENDS.map(
     ({ name, script, shown }): Row => ({
       name: `a suite that ends ${name}`,
-      play: async (stage) => {
-        await startSuite(stage, shell(script))
-        await stage.until(shown)
-        await noteEnd(stage)
-        await takeAway(stage)
-        stage.note('console', stage.read(OUTPUT))
+      run: async (recorder) => {
+        await startSuite(recorder, shell(script))
+        await recorder.until(shown)
+        await noteEnd(recorder)
+        await takeAway(recorder)
+        recorder.note('console', recorder.read(OUTPUT))
       },
     }),
   ),
   {
     name: 'a suite that runs and is stopped',
-    play: async (stage) => {
-      await startSuite(stage, shell('echo up; sleep 62'))
-      await noteEnd(stage)
-      await stage.user(
+    run: async (recorder) => {
+      await startSuite(recorder, shell('echo up; sleep 62'))
+      await noteEnd(recorder)
+      await recorder.user(
         'systemctl',
         'show',
-        stage.unit,
+        recorder.unit,
         '-p',
         'Id,Description,Transient,RemainAfterExit,Type,UnitFileState,FragmentPath,Restart',
       )
-      await takeAway(stage)
-      stage.note('console', stage.read(OUTPUT))
+      await takeAway(recorder)
+      recorder.note('console', recorder.read(OUTPUT))
     },
   },
   {
     name: 'arguments, directories and variables of a suite',
-    play: async (stage) => {
-      await startSuite(stage, ['/usr/bin/printf', '<%s>\\n', ...ARGUMENTS])
-      await stage.until('SubState=exited')
-      stage.note('arguments', stage.read(OUTPUT))
-      await takeAway(stage)
+    run: async (recorder) => {
+      await startSuite(recorder, ['/usr/bin/printf', '<%s>\\n', ...ARGUMENTS])
+      await recorder.until('SubState=exited')
+      recorder.note('arguments', recorder.read(OUTPUT))
+      await takeAway(recorder)
       await startSuite(
-        stage,
+        recorder,
         shell(
           'pwd; echo "$TMPDIR"; readlink /proc/self/fd/0; echo "$HOME/$LANG/$LOGNAME/$SHELL"; umask',
         ),
       )
-      await stage.until('SubState=exited')
-      stage.note('surroundings', stage.read(OUTPUT))
+      await recorder.until('SubState=exited')
+      recorder.note('surroundings', recorder.read(OUTPUT))
     },
   },
   {
     name: 'arguments that nobody escaped',
-    play: async (stage) => {
-      const output = stage.write(OUTPUT, '')
-      await stage.root(
+    run: async (recorder) => {
+      const output = recorder.write(OUTPUT, '')
+      await recorder.root(
         'systemd-run',
         '--quiet',
-        `--unit=${stage.unit}`,
+        `--unit=${recorder.unit}`,
         '--remain-after-exit',
         '-p',
         `StandardOutput=append:${output}`,
@@ -165,95 +165,95 @@ export const TRANSIENT_ROWS: readonly Row[] = [
         '$TWO',
         inBraces('TWO'),
       )
-      await stage.until('SubState=exited')
-      stage.note('arguments', stage.read(OUTPUT))
+      await recorder.until('SubState=exited')
+      recorder.note('arguments', recorder.read(OUTPUT))
     },
   },
   ...(['SIGINT', 'SIGKILL'] as const).map(
     (signal): Row => ({
       name: `${signal} to a suite`,
-      play: async (stage) => {
+      run: async (recorder) => {
         const script =
-          'trap "echo told; exit 7" INT; setsid sleep 63 & echo up; while :; do sleep 0.05; done'
-        await startSuite(stage, shell(script))
-        await stage.untilRead(OUTPUT, 'up')
-        stage.note('sent', await signalUnit(stage, stage.unit, signal, 10))
-        await stage.until('ActiveState=failed')
-        await noteEnd(stage)
-        stage.note('sent again', await signalUnit(stage, stage.unit, signal, 10))
-        stage.note('console', stage.read(OUTPUT))
-        await takeAway(stage)
+          'trap "echo stopped; exit 7" INT; setsid sleep 63 & echo up; while :; do sleep 0.05; done'
+        await startSuite(recorder, shell(script))
+        await recorder.untilRead(OUTPUT, 'up')
+        recorder.note('sent', await signalUnit(recorder, recorder.unit, signal, 10))
+        await recorder.until('ActiveState=failed')
+        await noteEnd(recorder)
+        recorder.note('sent again', await signalUnit(recorder, recorder.unit, signal, 10))
+        recorder.note('console', recorder.read(OUTPUT))
+        await takeAway(recorder)
       },
     }),
   ),
   {
     name: 'a signal to a suite that has exited, and to one that is gone',
-    play: async (stage) => {
-      await startSuite(stage, shell('exit 0'))
-      await stage.until('SubState=exited')
-      stage.note('sent', await signalUnit(stage, stage.unit, 'SIGINT', 10))
-      await takeAway(stage)
-      stage.note('sent', await signalUnit(stage, stage.unit, 'SIGINT', 10))
+    run: async (recorder) => {
+      await startSuite(recorder, shell('exit 0'))
+      await recorder.until('SubState=exited')
+      recorder.note('sent', await signalUnit(recorder, recorder.unit, 'SIGINT', 10))
+      await takeAway(recorder)
+      recorder.note('sent', await signalUnit(recorder, recorder.unit, 'SIGINT', 10))
     },
   },
   {
     name: 'a suite that runs past its time',
-    play: async (stage) => {
-      await startSuite(stage, shell('sleep 64'), { maxSeconds: 1 })
-      await stage.until('ActiveState=failed')
-      await noteEnd(stage)
-      await takeAway(stage)
+    run: async (recorder) => {
+      await startSuite(recorder, shell('sleep 64'), { maxSeconds: 1 })
+      await recorder.until('ActiveState=failed')
+      await noteEnd(recorder)
+      await takeAway(recorder)
     },
   },
   {
     name: 'a suite that ends well when its time is over',
-    play: async (stage) => {
-      await startSuite(stage, shell('trap "exit 0" TERM; while :; do sleep 0.05; done'), {
+    run: async (recorder) => {
+      await startSuite(recorder, shell('trap "exit 0" TERM; while :; do sleep 0.05; done'), {
         maxSeconds: 1,
       })
-      await stage.until('ActiveState=failed')
-      await noteEnd(stage)
+      await recorder.until('ActiveState=failed')
+      await noteEnd(recorder)
     },
   },
   {
     name: 'a name that is taken',
-    play: async (stage) => {
-      await startSuite(stage, shell('sleep 65'))
-      await startSuite(stage, shell('sleep 65'))
-      await stage.root('systemctl', 'stop', stage.unit)
-      await startSuite(stage, shell('exit 1'))
-      await stage.until('ActiveState=failed')
-      await startSuite(stage, shell('sleep 65'))
+    run: async (recorder) => {
+      await startSuite(recorder, shell('sleep 65'))
+      await startSuite(recorder, shell('sleep 65'))
+      await recorder.root('systemctl', 'stop', recorder.unit)
+      await startSuite(recorder, shell('exit 1'))
+      await recorder.until('ActiveState=failed')
+      await startSuite(recorder, shell('sleep 65'))
     },
   },
   {
     name: 'a name that a file has',
-    play: async (stage) => {
-      await stage.addUnit('ExecStart=/bin/sleep 60')
-      await startSuite(stage, shell('sleep 65'))
+    run: async (recorder) => {
+      await recorder.addUnit('ExecStart=/bin/sleep 60')
+      await startSuite(recorder, shell('sleep 65'))
     },
   },
   {
     name: 'a program that is not there',
-    play: async (stage) => {
-      await startSuite(stage, ['/usr/local/bin/nobody'])
-      await noteEnd(stage)
+    run: async (recorder) => {
+      await startSuite(recorder, ['/usr/local/bin/nobody'])
+      await noteEnd(recorder)
     },
   },
   {
     name: 'a directory that is not there',
-    play: async (stage) => {
-      await startSuite(stage, shell('true'), { workingDirectory: '/nowhere' })
-      await stage.until('ActiveState=failed')
-      await noteEnd(stage)
+    run: async (recorder) => {
+      await startSuite(recorder, shell('true'), { workingDirectory: '/nowhere' })
+      await recorder.until('ActiveState=failed')
+      await noteEnd(recorder)
     },
   },
   {
     name: 'an output that cannot be opened',
-    play: async (stage) => {
-      await startSuite(stage, shell('true'), { output: '/nowhere/console.log' })
-      await stage.until('ActiveState=failed')
-      await noteEnd(stage)
+    run: async (recorder) => {
+      await startSuite(recorder, shell('true'), { output: '/nowhere/console.log' })
+      await recorder.until('ActiveState=failed')
+      await noteEnd(recorder)
     },
   },
   ...[
@@ -263,56 +263,56 @@ export const TRANSIENT_ROWS: readonly Row[] = [
   ].map(
     ({ name, script, shown }): Row => ({
       name: `a kubelet that ${name}`,
-      play: async (stage) => {
-        const log = stage.write('kubelet.log', '')
+      run: async (recorder) => {
+        const log = recorder.write('kubelet.log', '')
         // As the suite starts it (kubernetes test/e2e_node/services/kubelet.go).
-        await stage.root(
+        await recorder.root(
           'systemd-run',
           '-p',
           'Delegate=true',
           '-p',
           `StandardError=append:${log}`,
-          `--unit=${stage.kubeletUnit}`,
+          `--unit=${recorder.kubeletUnit}`,
           '--slice=runtime.slice',
           '--remain-after-exit',
           ...shell(script),
         )
-        await stage.until(shown, stage.kubeletUnit)
-        await noteEnd(stage, stage.kubeletUnit)
-        stage.note('log', stage.read('kubelet.log'))
-        await stage.root(
+        await recorder.until(shown, recorder.kubeletUnit)
+        await noteEnd(recorder, recorder.kubeletUnit)
+        recorder.note('log', recorder.read('kubelet.log'))
+        await recorder.root(
           'systemctl',
           'kill',
           '--signal=SIGKILL',
           '--kill-whom=main',
-          stage.kubeletUnit,
+          recorder.kubeletUnit,
         )
-        await stage.until(
+        await recorder.until(
           shown === 'SubState=exited' ? shown : 'ActiveState=failed',
-          stage.kubeletUnit,
+          recorder.kubeletUnit,
         )
-        await takeAway(stage, stage.kubeletUnit)
+        await takeAway(recorder, recorder.kubeletUnit)
       },
     }),
   ),
   {
     name: 'all processes of a slice',
-    play: async (stage) => {
-      const slice = stage.unit.replace('.service', '.slice')
-      await stage.root('systemctl', 'kill', '--signal=SIGKILL', slice)
-      await stage.root(
+    run: async (recorder) => {
+      const slice = recorder.unit.replace('.service', '.slice')
+      await recorder.root('systemctl', 'kill', '--signal=SIGKILL', slice)
+      await recorder.root(
         'systemd-run',
         '--quiet',
-        `--unit=${stage.kubeletUnit}`,
+        `--unit=${recorder.kubeletUnit}`,
         `--slice=${slice}`,
         '--',
         '/bin/sleep',
         '67',
       )
-      await stage.root('systemctl', 'kill', '--signal=SIGKILL', slice)
-      await stage.until('ActiveState=failed', stage.kubeletUnit)
-      await noteEnd(stage, stage.kubeletUnit)
-      await stage.root('systemctl', 'stop', slice)
+      await recorder.root('systemctl', 'kill', '--signal=SIGKILL', slice)
+      await recorder.until('ActiveState=failed', recorder.kubeletUnit)
+      await noteEnd(recorder, recorder.kubeletUnit)
+      await recorder.root('systemctl', 'stop', slice)
     },
   },
 ]

@@ -1,11 +1,10 @@
 import { unitStates } from '../../../src/host/units.ts'
-import type { Stage } from '../stage.ts'
-import { noteState } from './note.ts'
-import type { Row } from './row.ts'
+import type { Recorder } from './recorder.ts'
+import { noteState, type Row } from './row.ts'
 
 /** A service that says when it is ready, as CRI-O does. */
-function readyProgram(stage: Stage): string {
-  return stage.write(
+function readyProgram(recorder: Recorder): string {
+  return recorder.write(
     'ready.pl',
     [
       'use Socket;',
@@ -21,24 +20,28 @@ function readyProgram(stage: Stage): string {
 export const UNIT_ROWS: readonly Row[] = [
   {
     name: 'a unit that nobody knows',
-    play: async (stage) => {
-      await noteState(stage)
-      await stage.root('systemctl', 'start', stage.unit)
-      await stage.root('systemctl', 'stop', stage.unit)
-      await stage.root('systemctl', 'restart', stage.unit)
-      await stage.root('systemctl', 'reset-failed', stage.unit)
-      await stage.root('systemctl', 'kill', '--signal=SIGKILL', stage.unit)
-      await stage.user('systemctl', 'cat', stage.unit)
-      await stage.root('systemctl', 'daemon-reload')
+    run: async (recorder) => {
+      await noteState(recorder)
+      await recorder.root('systemctl', 'start', recorder.unit)
+      await recorder.root('systemctl', 'stop', recorder.unit)
+      await recorder.root('systemctl', 'restart', recorder.unit)
+      await recorder.root('systemctl', 'reset-failed', recorder.unit)
+      await recorder.root('systemctl', 'kill', '--signal=SIGKILL', recorder.unit)
+      await recorder.user('systemctl', 'cat', recorder.unit)
+      await recorder.root('systemctl', 'daemon-reload')
     },
   },
   {
     name: 'several units in one question',
-    play: async (stage) => {
-      await stage.addUnit('ExecStart=/bin/sleep 60')
-      await stage.root('systemctl', 'start', stage.unit)
-      const states = await unitStates(stage, [stage.kubeletUnit, stage.unit, stage.kubeletUnit])
-      stage.note(
+    run: async (recorder) => {
+      await recorder.addUnit('ExecStart=/bin/sleep 60')
+      await recorder.root('systemctl', 'start', recorder.unit)
+      const states = await unitStates(recorder, [
+        recorder.kubeletUnit,
+        recorder.unit,
+        recorder.kubeletUnit,
+      ])
+      recorder.note(
         'states',
         states.map(({ activeState }) => activeState),
       )
@@ -46,45 +49,51 @@ export const UNIT_ROWS: readonly Row[] = [
   },
   {
     name: 'a service that never ran, runs, and is stopped',
-    play: async (stage) => {
-      await stage.addUnit('ExecStart=/bin/sleep 60')
-      await noteState(stage)
-      await stage.root('systemctl', 'stop', stage.unit)
-      await stage.root('systemctl', 'kill', '--signal=SIGKILL', stage.unit)
-      await stage.root('systemctl', 'reset-failed', stage.unit)
-      await stage.root('systemctl', 'start', stage.unit)
-      await stage.root('systemctl', 'start', stage.unit)
-      await noteState(stage)
-      await stage.root('systemctl', 'restart', stage.unit)
-      await noteState(stage)
-      await stage.root('systemctl', 'stop', stage.unit)
-      await noteState(stage)
+    run: async (recorder) => {
+      await recorder.addUnit('ExecStart=/bin/sleep 60')
+      await noteState(recorder)
+      await recorder.root('systemctl', 'stop', recorder.unit)
+      await recorder.root('systemctl', 'kill', '--signal=SIGKILL', recorder.unit)
+      await recorder.root('systemctl', 'reset-failed', recorder.unit)
+      await recorder.root('systemctl', 'start', recorder.unit)
+      await recorder.root('systemctl', 'start', recorder.unit)
+      await noteState(recorder)
+      await recorder.root('systemctl', 'restart', recorder.unit)
+      await noteState(recorder)
+      await recorder.root('systemctl', 'stop', recorder.unit)
+      await noteState(recorder)
     },
   },
   {
     name: 'a service that says when it is ready',
-    play: async (stage) => {
-      await stage.addUnit(
+    run: async (recorder) => {
+      await recorder.addUnit(
         'Type=notify',
-        `ExecStart=/usr/bin/perl ${readyProgram(stage)}`,
+        `ExecStart=/usr/bin/perl ${readyProgram(recorder)}`,
         'TimeoutStartSec=0',
       )
-      await stage.root('systemctl', 'start', stage.unit)
-      await noteState(stage)
-      await stage.root('systemctl', 'kill', '--signal=SIGKILL', '--kill-whom=main', stage.unit)
-      await stage.until('ActiveState=failed')
-      await noteState(stage)
-      await stage.root('systemctl', 'reset-failed', stage.unit)
-      await noteState(stage)
+      await recorder.root('systemctl', 'start', recorder.unit)
+      await noteState(recorder)
+      await recorder.root(
+        'systemctl',
+        'kill',
+        '--signal=SIGKILL',
+        '--kill-whom=main',
+        recorder.unit,
+      )
+      await recorder.until('ActiveState=failed')
+      await noteState(recorder)
+      await recorder.root('systemctl', 'reset-failed', recorder.unit)
+      await noteState(recorder)
     },
   },
   {
     name: 'a simple service whose program is not there',
-    play: async (stage) => {
-      await stage.addUnit('ExecStart=/usr/local/bin/nobody')
-      await stage.root('systemctl', 'start', stage.unit)
-      await stage.until('ActiveState=failed')
-      await noteState(stage)
+    run: async (recorder) => {
+      await recorder.addUnit('ExecStart=/usr/local/bin/nobody')
+      await recorder.root('systemctl', 'start', recorder.unit)
+      await recorder.until('ActiveState=failed')
+      await noteState(recorder)
     },
   },
   ...[
@@ -96,48 +105,54 @@ export const UNIT_ROWS: readonly Row[] = [
   ].map(
     ({ name, ExecStart }): Row => ({
       name: `a service that ends ${name}`,
-      play: async (stage) => {
-        await stage.addUnit('Type=notify', `ExecStart=${ExecStart}`)
-        await stage.root('systemctl', 'start', stage.unit)
-        await stage.until('ActiveState=failed')
-        await noteState(stage)
+      run: async (recorder) => {
+        await recorder.addUnit('Type=notify', `ExecStart=${ExecStart}`)
+        await recorder.root('systemctl', 'start', recorder.unit)
+        await recorder.until('ActiveState=failed')
+        await noteState(recorder)
       },
     }),
   ),
   {
     name: 'a service that is never ready',
-    play: async (stage) => {
-      await stage.addUnit('Type=notify', 'ExecStart=/bin/sleep 60', 'TimeoutStartSec=0.3')
-      await stage.root('systemctl', 'start', stage.unit)
-      await noteState(stage)
+    run: async (recorder) => {
+      await recorder.addUnit('Type=notify', 'ExecStart=/bin/sleep 60', 'TimeoutStartSec=0.3')
+      await recorder.root('systemctl', 'start', recorder.unit)
+      await noteState(recorder)
     },
   },
   {
     name: 'a service that is not ready yet',
-    play: async (stage) => {
-      await stage.addUnit('Type=notify', 'ExecStart=/bin/sleep 60')
-      await stage.root('systemctl', 'start', '--no-block', stage.unit)
-      await stage.until('ActiveState=activating')
-      await noteState(stage)
+    run: async (recorder) => {
+      await recorder.addUnit('Type=notify', 'ExecStart=/bin/sleep 60')
+      await recorder.root('systemctl', 'start', '--no-block', recorder.unit)
+      await recorder.until('ActiveState=activating')
+      await noteState(recorder)
     },
   },
   {
     name: 'a unit file without a command',
-    play: async (stage) => {
-      await stage.addUnit('Type=simple')
-      await stage.root('systemctl', 'start', stage.unit)
-      await noteState(stage)
+    run: async (recorder) => {
+      await recorder.addUnit('Type=simple')
+      await recorder.root('systemctl', 'start', recorder.unit)
+      await noteState(recorder)
     },
   },
   {
     name: 'a changed unit file before and after daemon-reload',
-    play: async (stage) => {
-      await stage.addUnit('ExecStart=/bin/sleep 60', 'Restart=no')
-      await stage.root('systemctl', 'start', stage.unit)
-      await stage.user('systemctl', 'show', stage.unit, '-p', 'Restart')
-      await stage.addUnit('ExecStart=/bin/sleep 60', 'Restart=always')
-      await stage.user('systemctl', 'show', stage.unit, '-p', 'Restart,UnitFileState,FragmentPath')
-      await stage.user('systemctl', 'cat', stage.unit)
+    run: async (recorder) => {
+      await recorder.addUnit('ExecStart=/bin/sleep 60', 'Restart=no')
+      await recorder.root('systemctl', 'start', recorder.unit)
+      await recorder.user('systemctl', 'show', recorder.unit, '-p', 'Restart')
+      await recorder.addUnit('ExecStart=/bin/sleep 60', 'Restart=always')
+      await recorder.user(
+        'systemctl',
+        'show',
+        recorder.unit,
+        '-p',
+        'Restart,UnitFileState,FragmentPath',
+      )
+      await recorder.user('systemctl', 'cat', recorder.unit)
     },
   },
 ]
@@ -145,7 +160,7 @@ export const UNIT_ROWS: readonly Row[] = [
 /**
  * Services that systemd restarts. A daemon-reload that comes between the scheduling of a restart and the restart schedules it
  * once more, and counts it: systemd arms the timer of every unit in `auto-restart` again (systemd src/core/service.c,
- * service_coldplug). Rows that write units must therefore not play at the same time.
+ * service_coldplug). Rows that write units must therefore not run at the same time.
  */
 export const RESTART_ROWS: readonly Row[] = [
   ...['on-failure', 'on-abnormal', 'always', 'no'].flatMap((restart) =>
@@ -154,25 +169,25 @@ export const RESTART_ROWS: readonly Row[] = [
       const end = signal === 'SIGTERM' ? 'ActiveState=inactive' : 'ActiveState=failed'
       return {
         name: `Restart=${restart} and ${signal}`,
-        play: async (stage) => {
+        run: async (recorder) => {
           for (const [pause, shown] of [
             ['50ms', 'NRestarts=1'],
             ['60s', 'SubState=auto-restart'],
           ] as const) {
-            await stage.addUnit(
+            await recorder.addUnit(
               'ExecStart=/bin/sleep 60',
               `Restart=${restart}`,
               `RestartSec=${pause}`,
             )
-            await stage.root('systemctl', 'start', stage.unit)
-            const kill = ['kill', `--signal=${signal}`, '--kill-whom=main', stage.unit]
-            await stage.root('systemctl', ...kill)
-            await stage.until(comesBack ? shown : end)
-            if (shown === 'NRestarts=1' && comesBack) await stage.until('SubState=running')
-            await noteState(stage)
-            await stage.root('systemctl', 'stop', stage.unit)
-            await noteState(stage)
-            await stage.root('systemctl', 'reset-failed', stage.unit)
+            await recorder.root('systemctl', 'start', recorder.unit)
+            const kill = ['kill', `--signal=${signal}`, '--kill-whom=main', recorder.unit]
+            await recorder.root('systemctl', ...kill)
+            await recorder.until(comesBack ? shown : end)
+            if (shown === 'NRestarts=1' && comesBack) await recorder.until('SubState=running')
+            await noteState(recorder)
+            await recorder.root('systemctl', 'stop', recorder.unit)
+            await noteState(recorder)
+            await recorder.root('systemctl', 'reset-failed', recorder.unit)
           }
         },
       }
@@ -180,30 +195,30 @@ export const RESTART_ROWS: readonly Row[] = [
   ),
   {
     name: 'Restart=on-abnormal and an exit code',
-    play: async (stage) => {
-      await stage.addUnit(
+    run: async (recorder) => {
+      await recorder.addUnit(
         "ExecStart=/bin/sh -c 'exit 3'",
         'Restart=on-abnormal',
         'RestartSec=100ms',
       )
-      await stage.root('systemctl', 'start', stage.unit)
-      await stage.until('ActiveState=failed')
-      await noteState(stage)
+      await recorder.root('systemctl', 'start', recorder.unit)
+      await recorder.until('ActiveState=failed')
+      await noteState(recorder)
     },
   },
   {
     name: 'Type=notify that fails at its start and restarts',
-    play: async (stage) => {
-      await stage.addUnit(
+    run: async (recorder) => {
+      await recorder.addUnit(
         'Type=notify',
         "ExecStart=/bin/sh -c 'exit 1'",
         'Restart=on-failure',
         'RestartSec=5',
       )
-      await stage.root('systemctl', 'start', stage.unit)
-      await noteState(stage)
-      await stage.root('systemctl', 'stop', stage.unit)
-      await noteState(stage)
+      await recorder.root('systemctl', 'start', recorder.unit)
+      await noteState(recorder)
+      await recorder.root('systemctl', 'stop', recorder.unit)
+      await noteState(recorder)
     },
   },
 ]

@@ -4,17 +4,17 @@ import type { Machine } from './machine.ts'
 export const INTERRUPTS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
 
 /** The machines of a test file. */
-interface Fleet {
-  /** Takes a machine that boots into the fleet. */
+interface MachineRegistry {
+  /** Adds a machine that boots. */
   add(machine: Promise<Machine>): Promise<Machine>
   /** Ends all of them; those that still boot come up first. */
   end(): Promise<void>
 }
 
-/** A fleet whose machines are ended in an orderly way when this process is told to end; then the process ends. */
-export function createFleet(): Fleet {
+/** A registry that ends its machines in an orderly way when this process gets a signal to end; then the process ends. */
+export function createMachineRegistry(): MachineRegistry {
   const booted: Promise<Machine | null>[] = []
-  const fleet: Fleet = {
+  const registry: MachineRegistry = {
     add(machine) {
       // One that does not come up has ended itself.
       booted.push(machine.catch(() => null))
@@ -26,11 +26,11 @@ export function createFleet(): Fleet {
   }
   for (const [signal, exitCode] of Object.entries(INTERRUPTS)) {
     process.once(signal, () => {
-      void fleet
+      void registry
         .end()
         .catch(console.error)
         .then(() => process.exit(exitCode))
     })
   }
-  return fleet
+  return registry
 }

@@ -1,6 +1,6 @@
 /**
- * Plays the part of a run that changes a machine, by the action's own functions, as src/app/run.ts calls them: started inside
- * of the container for each task. What it finds is one line of JSON.
+ * Runs the part of a run that changes a machine, by the action's own functions, as src/app/run.ts calls them: started inside
+ * of the container for each task. Prints what it finds as one line of JSON.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
@@ -29,15 +29,15 @@ import {
   workspaceRoot,
 } from '../../../src/suite/workspace.ts'
 import { hostState } from '../../node/host-state.ts'
-import { QUIET } from '../quiet.ts'
-import { INTERPRETER, writeBuild } from './build.ts'
-import { type Parts, work } from './config.ts'
-import { mortal } from './mortal.ts'
+import { SILENT_LOG } from '../../silent-log.ts'
+import { INTERPRETER, writeBuild } from './fake-crio.ts'
+import { ignitionWork, type Parts } from './ignition-config.ts'
+import { withKillPoint } from './kill-points.ts'
 
-/** What tasks are told. */
+/** The options of tasks. */
 export interface Options {
   readonly parts: Parts
-  /** Where the task ends by SIGKILL: see `mortal`. */
+  /** Where the task ends by SIGKILL: see `withKillPoint`. */
   readonly point: number | null
 }
 
@@ -65,8 +65,8 @@ const MORE_DIRECTORIES = ['/opt', '/srv', '/run/systemd/system', '/run/systemd/s
 const commandsFor = (privilege: 'sudo' | 'direct') => systemCommands(process.env, privilege)
 const commands = commandsFor('sudo')
 
-const [task = '', runs = '', told = '{}'] = process.argv.slice(2)
-const options: Options = JSON.parse(told)
+const [task = '', runs = '', optionsJson = '{}'] = process.argv.slice(2)
+const options: Options = JSON.parse(optionsJson)
 const TASKS: Readonly<Record<string, () => Promise<unknown>>> = {
   apply: () => apply(options),
   crash,
@@ -80,15 +80,15 @@ async function apply({ parts, point }: Options): Promise<Applied> {
   const workspace = workspaceAt(workspaceRoot(runs, new Date()))
   createWorkspace(workspace)
   signJournal(workspace.journal, ownIdentity())
-  const mine = mortal(commands, point)
+  const killable = withKillPoint(commands, point)
   const host: HostDeps = {
-    commands: mine.commands,
-    journal: mine.journal(fileJournal(workspace.journal)),
-    log: QUIET,
+    commands: killable.commands,
+    journal: killable.journal(fileJournal(workspace.journal)),
+    log: SILENT_LOG,
     scratch: workspace.scratch,
   }
   const files = writeBuild(join(workspace.root, 'build'))
-  const ignition = await work(parts)
+  const ignition = await ignitionWork(parts)
   const probe = await probeHost(commandsFor, '')
   const warnings: string[] = []
   const warn = (text: string) => void warnings.push(text)
@@ -117,7 +117,7 @@ async function apply({ parts, point }: Options): Promise<Applied> {
   } catch (error) {
     trouble = String(error)
   }
-  return { points: mine.points, warnings, trouble }
+  return { points: killable.points, warnings, trouble }
 }
 
 /** Kills CRI-O, and watches as a run does until systemd has started it again. */
@@ -126,7 +126,7 @@ async function crash(): Promise<readonly ServiceEvent[]> {
   const watch = createServiceWatch(
     {
       commands,
-      log: QUIET,
+      log: SILENT_LOG,
       now: Date.now,
       onServiceEvent: (event) => void events.push(event),
       runningSpec: () => null,
@@ -145,13 +145,13 @@ async function crash(): Promise<readonly ServiceEvent[]> {
 /** Gives the machine back that runs have left, as the next run does. */
 async function restore({ point }: Pick<Options, 'point'>): Promise<Restored> {
   const left = earlierRuns(runs, RUN_LAYOUT, null)
-  const mine = mortal(commands, point)
+  const killable = withKillPoint(commands, point)
   const failures: string[] = []
   for (const { root } of left) {
-    failures.push(...(await restoreEarlier({ log: QUIET }, mine.commands, root)))
+    failures.push(...(await restoreEarlier({ log: SILENT_LOG }, killable.commands, root)))
   }
   return {
-    points: mine.points,
+    points: killable.points,
     standings: left.map(({ standing }) => standing),
     failures,
     state: state(),

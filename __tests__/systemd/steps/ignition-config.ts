@@ -2,7 +2,7 @@ import { undiciHttp } from '../../../src/adapters/undici-http.ts'
 import { gatherIgnition } from '../../../src/builds/ignition.ts'
 import { parseIgnition } from '../../../src/domain/ignition/parse.ts'
 import { type IgnitionWork, planIgnition } from '../../../src/domain/ignition/work.ts'
-import { QUIET } from '../quiet.ts'
+import { SILENT_LOG } from '../../silent-log.ts'
 
 const file = (path: string, text: string, more: object = {}) => ({
   path,
@@ -26,28 +26,28 @@ const ACCOUNTS = {
 const NODES = {
   directories: [
     { path: '/opt/new/deep', mode: 0o2750, user: { name: 'core' }, group: { name: 'testers' } },
-    { path: '/srv/theirs', mode: 0o700, user: { id: 1500 } },
-    { path: '/etc/theirs/full', overwrite: true },
+    { path: '/srv/existing', mode: 0o700, user: { id: 1500 } },
+    { path: '/etc/existing/full', overwrite: true },
   ],
   files: [
     file('/opt/new/deep/file', 'new', { mode: 0o640, user: { name: 'core' } }),
-    file('/etc/theirs/file', 'ours', { overwrite: true }),
-    file('/etc/theirs/full/file', 'ours'),
-    { path: '/etc/theirs/list', append: [{ source: 'data:,more' }], mode: 0o600 },
-    file('/srv/theirs/way/through', 'ours'),
+    file('/etc/existing/file', 'ours', { overwrite: true }),
+    file('/etc/existing/full/file', 'ours'),
+    { path: '/etc/existing/list', append: [{ source: 'data:,more' }], mode: 0o600 },
+    file('/srv/existing/way/through', 'ours'),
     file('/var/run/ignited/file', 'ours'),
     file('/etc/sysctl.d/50-ignited.conf', 'net.ipv4.ip_default_ttl = 65\n'),
     file('/etc/crio/crio.conf.d/10-user.conf', '[crio.runtime]\npids_limit = 4096\n'),
   ],
   links: [
-    { path: '/etc/theirs/link', target: '/opt/new', overwrite: true },
+    { path: '/etc/existing/link', target: '/opt/new', overwrite: true },
     { path: '/opt/new/hard', target: '/opt/new/deep/file', hard: true },
     { path: '/opt/new/soft', target: 'deep/file', user: { name: 'core' } },
   ],
 }
 
 const UNITS = [
-  { name: 'theirs.service', mask: true },
+  { name: 'existing.service', mask: true },
   {
     name: 'other.service',
     enabled: false,
@@ -102,7 +102,7 @@ export interface Parts {
 }
 
 /** What is to be done for an Ignition config with everything that can be applied. */
-export async function work({ disk, swap }: Parts): Promise<IgnitionWork> {
+export async function ignitionWork({ disk, swap }: Parts): Promise<IgnitionWork> {
   const parsed = parseIgnition(
     JSON.stringify({
       ignition: { version: '3.3.0' },
@@ -113,7 +113,7 @@ export async function work({ disk, swap }: Parts): Promise<IgnitionWork> {
   )
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
   const source = { asked: 'the config', config: parsed.config, warnings: parsed.warnings }
-  const gathered = await gatherIgnition([source], { http: undiciHttp({ log: QUIET }) })
+  const gathered = await gatherIgnition([source], { http: undiciHttp({ log: SILENT_LOG }) })
   if (gathered === null) throw new Error('there is no config')
   const planned = planIgnition(gathered.config, gathered.bytes, {
     kubeletTakesSwap: true,
@@ -140,16 +140,16 @@ export const FACTS: readonly Fact[] = [
     ask: 'systemctl is-active crio.service first.service second.service | sort -u',
     answer: 'active',
   },
-  { ask: 'systemctl is-enabled theirs.service || true', answer: 'masked' },
-  { ask: 'systemctl is-active theirs.service other.service | sort -u', answer: 'inactive' },
+  { ask: 'systemctl is-enabled existing.service || true', answer: 'masked' },
+  { ask: 'systemctl is-active existing.service other.service | sort -u', answer: 'inactive' },
   { ask: 'systemctl show system.slice -p TasksMax --value', answer: '5000' },
   { ask: 'systemctl show other.service -p Environment --value', answer: 'MORE=1' },
   { ask: 'id -nG core || true', answer: 'core daemon testers' },
   { ask: 'id -ng watcher || true', answer: 'testers' },
   { ask: 'stat -c "%a %U %G" /opt/new/deep || true', answer: '2750 core testers' },
   { ask: 'sysctl -n net.ipv4.ip_default_ttl', answer: '65' },
-  { ask: 'readlink /etc/theirs/link', answer: '/opt/new' },
-  { ask: 'cat /etc/theirs/list', answer: 'theirs\nmore' },
+  { ask: 'readlink /etc/existing/link', answer: '/opt/new' },
+  { ask: 'cat /etc/existing/list', answer: 'existing\nmore' },
   { ask: 'findmnt -no FSTYPE /var/lib/images || true', answer: 'ext4', needsLoop: true },
   { ask: 'ip -o link show cni0 | wc -l', answer: '1' },
 ]

@@ -1,7 +1,6 @@
 import type { Commands } from '../../../src/adapters/exec.ts'
 import { probeHost } from '../../../src/host/facts.ts'
-import { noteState } from './note.ts'
-import type { Deliberate, Row } from './row.ts'
+import { type Deliberate, noteState, type Row } from './row.ts'
 
 /** What preflight asks of others than systemd depends on the machine, and is answered by nothing. */
 const onlySystemd = (commands: Commands): Commands => ({
@@ -17,32 +16,37 @@ const VERSION: Deliberate = {
 }
 
 /** What depends on all units of a machine, or is lost when somebody else reloads unit files. */
-export const WHOLE_ROWS: readonly Row[] = [
+export const SYSTEM_STATE_ROWS: readonly Row[] = [
   {
     name: 'the questions of preflight',
-    play: async (stage) => {
+    run: async (recorder) => {
       const {
         systemState,
         suiteUnits,
         services,
         privilege: found,
-      } = await probeHost((privilege) => onlySystemd(stage.commandsFor(privilege)), '')
-      stage.note('probe', { systemState, suiteUnits, crioState: services['crio.service'], found })
+      } = await probeHost((privilege) => onlySystemd(recorder.commandsFor(privilege)), '')
+      recorder.note('probe', {
+        systemState,
+        suiteUnits,
+        crioState: services['crio.service'],
+        found,
+      })
     },
     deliberate: [VERSION],
   },
   {
     name: 'preflight with a kubelet that runs, ended, or failed',
-    play: async (stage) => {
+    run: async (recorder) => {
       for (const [command, shown] of [
         ['sleep 60', 'SubState=running'],
         ['true', 'SubState=exited'],
         ['false', 'SubState=failed'],
       ] as const) {
-        await stage.root(
+        await recorder.root(
           'systemd-run',
           '--quiet',
-          `--unit=${stage.kubeletUnit}`,
+          `--unit=${recorder.kubeletUnit}`,
           '--description=kubelet',
           '--remain-after-exit',
           '--',
@@ -50,8 +54,8 @@ export const WHOLE_ROWS: readonly Row[] = [
           '-c',
           command,
         )
-        await stage.until(shown, stage.kubeletUnit)
-        await stage.user(
+        await recorder.until(shown, recorder.kubeletUnit)
+        await recorder.user(
           'systemctl',
           'list-units',
           '--all',
@@ -59,30 +63,34 @@ export const WHOLE_ROWS: readonly Row[] = [
           '--no-legend',
           '--no-pager',
           '--type=service',
-          `*${stage.kubeletUnit}*`,
+          `*${recorder.kubeletUnit}*`,
         )
         const { suiteUnits } = await probeHost(
-          (privilege) => onlySystemd(stage.commandsFor(privilege)),
+          (privilege) => onlySystemd(recorder.commandsFor(privilege)),
           '',
         )
-        stage.note('kubelets', suiteUnits.join(' '))
-        await stage.root('systemctl', 'stop', stage.kubeletUnit)
-        await stage.root('systemctl', 'reset-failed', stage.kubeletUnit)
+        recorder.note('kubelets', suiteUnits.join(' '))
+        await recorder.root('systemctl', 'stop', recorder.kubeletUnit)
+        await recorder.root('systemctl', 'reset-failed', recorder.kubeletUnit)
       }
     },
     deliberate: [VERSION],
   },
   {
     name: 'a service that fails again and again',
-    play: async (stage) => {
-      await stage.addUnit("ExecStart=/bin/sh -c 'exit 1'", 'Restart=on-failure', 'RestartSec=20ms')
-      await stage.root('systemctl', 'start', stage.unit)
-      await stage.until('ActiveState=failed')
-      await noteState(stage)
-      await stage.root('systemctl', 'start', stage.unit)
-      await noteState(stage)
-      await stage.root('systemctl', 'reset-failed', stage.unit)
-      await noteState(stage)
+    run: async (recorder) => {
+      await recorder.addUnit(
+        "ExecStart=/bin/sh -c 'exit 1'",
+        'Restart=on-failure',
+        'RestartSec=20ms',
+      )
+      await recorder.root('systemctl', 'start', recorder.unit)
+      await recorder.until('ActiveState=failed')
+      await noteState(recorder)
+      await recorder.root('systemctl', 'start', recorder.unit)
+      await noteState(recorder)
+      await recorder.root('systemctl', 'reset-failed', recorder.unit)
+      await noteState(recorder)
     },
   },
 ]

@@ -4,49 +4,49 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-/** The user of a tree, with sudo, as on a hosted runner. */
+/** The user of a root file system, with sudo, as on a hosted runner. */
 export const USER = { name: 'runner', id: 1001 }
 
-/** What the action calls, besides what every tree has (accounts, file systems, mounts). */
+/** What the action calls, besides what every Debian has (accounts, file systems, mounts). */
 const PACKAGES = ['systemd', 'systemd-sysv', 'dbus', 'procps', 'iproute2', 'iptables', 'sudo']
 const HOSTNAME = 'stand-alone'
 const FILES: Readonly<Record<string, string>> = {
   'etc/hostname': `${HOSTNAME}\n`,
   'etc/hosts': `127.0.0.1 localhost ${HOSTNAME}\n`,
-  // Empty: every container that is booted from the tree gets an identity of its own.
+  // Empty: every container that is booted from it gets an identity of its own.
   'etc/machine-id': '',
   'etc/sudoers.d/runner': `${USER.name} ALL=(ALL) NOPASSWD: ALL\n`,
 }
 const INIT = 'lib/systemd/systemd'
 const OS_RELEASE = '/etc/os-release'
 
-/** Another one for each list of what a tree has: one that was made for an older list is not taken for this one. */
+/** Names the lists above: a root file system that was made for an older list is not used for a newer one. */
 const RECIPE = createHash('sha256')
   .update(JSON.stringify([PACKAGES, FILES]))
   .digest('hex')
 
-/** The directory of the tree: below the user's cache directory unless told by CRIO_NODE_E2E_SYSTEMD_ROOT. */
-export function treeDirectory(environment: Readonly<Record<string, string | undefined>>): string {
+/** The directory of the root file system: CRIO_NODE_E2E_SYSTEMD_ROOT, or else below the user's cache directory. */
+export function rootfsDirectory(environment: Readonly<Record<string, string | undefined>>): string {
   const cache = environment['XDG_CACHE_HOME'] || join(homedir(), '.cache')
   const name = `systemd-${release().codename}-${process.arch}-${RECIPE.slice(0, 8)}`
   return environment['CRIO_NODE_E2E_SYSTEMD_ROOT'] || join(cache, 'crio-node-e2e', name)
 }
 
-/** Whether a tree that systemd can boot is there. */
-export function isTree(directory: string): boolean {
+/** Whether a root file system that systemd can boot is there. */
+export function isRootfs(directory: string): boolean {
   return existsSync(join(directory, INIT))
 }
 
-/** Whether mmdebstrap knows mirrors and keys for a tree of this machine's own release. */
-export function canMakeTree(): boolean {
+/** Whether mmdebstrap knows mirrors and keys of this machine's own release. */
+export function canMakeRootfs(): boolean {
   return ['debian', 'ubuntu'].includes(release().id) && release().codename !== ''
 }
 
 /**
- * Makes a small tree of this machine's own release; takes about a minute and 230 MB.
+ * Makes a small root file system of this machine's own release; takes about a minute and 230 MB.
  * @throws Error when mmdebstrap fails
  */
-export function makeTree(directory: string): void {
+export function makeRootfs(directory: string): void {
   const staging = `${directory}.new-${process.pid}`
   mkdirSync(dirname(directory), { recursive: true })
   try {

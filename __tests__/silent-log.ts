@@ -1,7 +1,7 @@
-import type { Logger } from '../../src/adapters/log.ts'
+import type { Logger } from '../src/adapters/log.ts'
 
-/** Functions of the action may log; here only what they do counts. */
-export const QUIET: Logger = {
+/** Drops what functions of the action log, for tests of what they do. */
+export const SILENT_LOG: Logger = {
   info: () => undefined,
   warning: () => undefined,
   debug: () => undefined,

@@ -4,11 +4,12 @@ import {
   type Commands,
   commandWords,
   type Privilege,
-} from '../../src/adapters/exec.ts'
-import { CRIO_UNIT } from '../../src/crio/paths.ts'
-import type { HostDeps } from '../../src/host/host.ts'
-import type { Machine } from './machine.ts'
-import { QUIET } from './quiet.ts'
+} from '../../../src/adapters/exec.ts'
+import { CRIO_UNIT } from '../../../src/crio/paths.ts'
+import type { HostDeps } from '../../../src/host/host.ts'
+import { SILENT_LOG } from '../../silent-log.ts'
+import type { Machine } from '../machine.ts'
+import type { Row } from './row.ts'
 
 /** One line of what a machine answered. */
 export type Answer = { readonly call: string } & (
@@ -16,8 +17,8 @@ export type Answer = { readonly call: string } & (
   | { readonly found: unknown }
 )
 
-/** What a row of the contract plays on. Every call is kept with its answer, but for those that only prepare or wait. */
-export interface Stage {
+/** Makes the calls of a row on a machine, and keeps each with its answer, but for those that only prepare or wait. */
+export interface Recorder {
   /** A service's name that nobody else has. In calls of the action, it stands in for crio.service. */
   readonly unit: string
   /** A second one, as the suite names the kubelet's. */
@@ -39,7 +40,7 @@ export interface Stage {
   addUnit(...service: readonly string[]): Promise<void>
   write(name: string, text: string): string
   read(name: string): string
-  /** Waits until a unit, the first one unless told, shows this, such as `ActiveState=failed`. */
+  /** Waits until a unit, by default the first one, shows this, such as `ActiveState=failed`. */
   until(shown: string, unit?: string): Promise<void>
   /** Waits until a file of `write` holds this text. */
   untilRead(name: string, text: string): Promise<void>
@@ -52,26 +53,26 @@ const PATIENCE_MILLISECONDS = 15_000
 const STEP_MILLISECONDS = 50
 
 /**
- * Plays on a machine and gives the answers. The units are stopped and forgotten afterwards.
- * @param stamp for names, unique to the row
+ * Runs a row on a machine and gives the answers. The units are stopped and forgotten afterwards.
+ * @param rowId for names, unique to the row
  * @throws Error when a wait is in vain, with the answers so far
  */
-export async function playOn(
+export async function recordOn(
   machine: Machine,
-  stamp: string,
-  play: (stage: Stage) => Promise<void>,
+  rowId: string,
+  run: Row['run'],
 ): Promise<readonly Answer[]> {
-  const unit = `crio-node-e2e-contract-${stamp}.service`
-  const kubeletUnit = `kubelet-contract-${stamp}.service`
+  const unit = `crio-node-e2e-contract-${rowId}.service`
+  const kubeletUnit = `kubelet-contract-${rowId}.service`
   const answers: Answer[] = []
   let hasFile = false
   const normalise = normaliser({
     [machine.directory]: '<directory>',
     [unit]: '<unit>',
     [kubeletUnit]: '<kubelet>',
-    [stamp]: '<stamp>',
+    [rowId]: '<row>',
   })
-  const quietly = (...command: readonly string[]) => machine.run(['sudo', '-n', ...command])
+  const unrecorded = (...command: readonly string[]) => machine.run(['sudo', '-n', ...command])
   const commandsFor = (privilege: Privilege): Commands => ({
     async run(program, args, options = {}) {
       const words = commandWords([program, ...args], options, privilege).map((word) =>
@@ -79,15 +80,15 @@ export async function playOn(
       )
       const call = normalise(words.join(' '))
       // Calls that are made at once are kept in the order in which they were made.
-      const place = answers.push({ call, found: 'no answer' }) - 1
+      const index = answers.push({ call, found: 'no answer' }) - 1
       const output = await machine.run(words)
       const { exitCode, stdout, stderr } = output
-      answers[place] = { call, exitCode, stdout: normalise(stdout), stderr: normalise(stderr) }
+      answers[index] = { call, exitCode, stdout: normalise(stdout), stderr: normalise(stderr) }
       return output
     },
   })
   const commands = commandsFor('sudo')
-  const path = (name: string) => `${machine.directory}/${stamp}-${name}`
+  const path = (name: string) => `${machine.directory}/${rowId}-${name}`
   const wait = async (what: string, condition: () => Promise<boolean>) => {
     const deadline = Date.now() + PATIENCE_MILLISECONDS
     while (!(await condition())) {
@@ -96,7 +97,7 @@ export async function playOn(
       await sleep(STEP_MILLISECONDS)
     }
   }
-  const stage: Stage = {
+  const recorder: Recorder = {
     unit,
     kubeletUnit,
     directory: machine.directory,
@@ -105,7 +106,7 @@ export async function playOn(
       commands,
       scratch: machine.directory,
       journal: { record: () => undefined, markUndone: () => undefined, pending: () => [] },
-      log: QUIET,
+      log: SILENT_LOG,
     },
     commandsFor,
     root: (program, ...args) => commands.run(program, args, { root: true }),
@@ -120,8 +121,8 @@ export async function playOn(
       const file = path('unit')
       hasFile = true
       machine.write(file, ['[Service]', ...service, ''].join('\n'))
-      await quietly('install', '-D', '-m', '0644', '-T', file, `${UNIT_DIRECTORY}/${unit}`)
-      await quietly('systemctl', 'daemon-reload')
+      await unrecorded('install', '-D', '-m', '0644', '-T', file, `${UNIT_DIRECTORY}/${unit}`)
+      await unrecorded('systemctl', 'daemon-reload')
     },
     write(name, text) {
       machine.write(path(name), text)
@@ -138,22 +139,22 @@ export async function playOn(
       wait(`"${text}" in ${name}`, async () => machine.read(path(name)).includes(text)),
     untilLogged: (text) =>
       wait(`logged "${text}"`, async () => {
-        const { stdout } = await quietly('journalctl', '-u', unit, '-o', 'cat', '--no-pager')
+        const { stdout } = await unrecorded('journalctl', '-u', unit, '-o', 'cat', '--no-pager')
         return stdout.includes(text)
       }),
   }
   try {
-    await play(stage)
+    await run(recorder)
   } finally {
     await Promise.all(
       [unit, kubeletUnit].map(async (name) => {
-        await quietly('systemctl', 'stop', name)
-        await quietly('systemctl', 'reset-failed', name)
+        await unrecorded('systemctl', 'stop', name)
+        await unrecorded('systemctl', 'reset-failed', name)
       }),
     )
     if (hasFile) {
-      await quietly('rm', '-f', '--', `${UNIT_DIRECTORY}/${unit}`)
-      await quietly('systemctl', 'daemon-reload')
+      await unrecorded('rm', '-f', '--', `${UNIT_DIRECTORY}/${unit}`)
+      await unrecorded('systemctl', 'daemon-reload')
     }
   }
   return answers

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { setImmediate as turn } from 'node:timers/promises'
+import { setImmediate as yieldToEvents } from 'node:timers/promises'
 import type { Commands } from '../../../src/adapters/exec.ts'
 import { describeChange } from '../../../src/host/changes.ts'
 import type { Journal } from '../../../src/host/journal.ts'
 
-/** What steps need of a process that can end in the middle of them. */
-export interface Mortal {
+/** What steps use in a process that can be killed in the middle of them. */
+export interface KillPoints {
   readonly commands: Commands
   journal(journal: Journal): Journal
-  /** Places where it can end, in words, as far as the steps have come. */
+  /** Points where it can be killed, in words, as far as the steps have come. */
   readonly points: readonly string[]
 }
 
@@ -16,7 +16,7 @@ export interface Mortal {
  * Has this process killed at one point: before a change is written down, before a command, or while a command runs.
  * @param point number of the point, or null to live on
  */
-export function mortal(commands: Commands, point: number | null): Mortal {
+export function withKillPoint(commands: Commands, point: number | null): KillPoints {
   const points: string[] = []
   const pass = (what: string) => {
     if (points.push(what) - 1 === point) process.kill(process.pid, 'SIGKILL')
@@ -47,5 +47,5 @@ export function mortal(commands: Commands, point: number | null): Mortal {
 /** Resolves when this process has a child. */
 async function aChild(): Promise<void> {
   const children = `/proc/self/task/${process.pid}/children`
-  while (readFileSync(children, 'utf8') === '') await turn()
+  while (readFileSync(children, 'utf8') === '') await yieldToEvents()
 }
