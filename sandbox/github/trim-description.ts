@@ -1,11 +1,3 @@
-// Makes sandbox/github/description.json anew: the part of GitHub's official OpenAPI description that the sandbox serves.
-// node scripts/github-api.ts DIRECTORY: where the package @octokit/openapi is unpacked; it is too large to depend on.
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { SERVED_OPERATIONS } from '../sandbox/github/served.ts'
-
-const TARGET = join(import.meta.dirname, '..', 'sandbox', 'github')
-
 /** Prose and hints for generators: no part of what is checked. */
 const PROSE: ReadonlySet<string> = new Set(
   (
@@ -19,7 +11,8 @@ interface JsonObject {
   readonly [name: string]: Json
 }
 
-interface Description {
+/** The part of an OpenAPI 3 description that is read here. */
+export interface Description {
   readonly openapi: string
   readonly info: { readonly version: string }
   readonly paths: Readonly<Record<string, JsonObject>>
@@ -93,16 +86,4 @@ function jsonOnly(content: JsonObject): JsonObject {
 
 function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-if (import.meta.main) {
-  const [directory] = process.argv.slice(2)
-  if (directory === undefined) throw new Error('usage: node scripts/github-api.ts DIRECTORY')
-  const whole: Description = JSON.parse(
-    readFileSync(join(directory, 'generated', 'api.github.com.json'), 'utf8'),
-  )
-  const info = { package: '@octokit/openapi', version: whole.info.version, license: 'MIT' }
-  const trimmed = { info, ...trimDescription(whole, SERVED_OPERATIONS) }
-  writeFileSync(join(TARGET, 'description.json'), `${JSON.stringify(trimmed, null, 1)}\n`)
-  copyFileSync(join(directory, 'LICENSE'), join(TARGET, 'description.LICENSE'))
 }
