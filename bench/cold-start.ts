@@ -7,7 +7,7 @@ import { readMetadata, resolveInputs } from '../sandbox/runner/metadata.ts'
 import { createMasks } from '../sandbox/runner/output.ts'
 import { RUNNER_WAITS, runStage } from '../sandbox/runner/stage.ts'
 import { median } from './median.ts'
-import { OUTPUT, ROOT } from './places.ts'
+import { OUTPUT, ROOT } from './paths.ts'
 
 const PAIRS = 21
 
@@ -25,7 +25,7 @@ const WRONG_INPUTS = { lane: 'no-such-lane', token: '' }
  * the first pair is left out. Runs alternate, so that a busy spell of the machine meets both; the result is the median
  * of the pairs' ratios.
  */
-export async function measureColdStart(tell: (text: string) => void): Promise<number> {
+export async function measureColdStart(progress: (text: string) => void): Promise<number> {
   const main = { script: join(ROOT, 'dist/main/index.js'), exitCode: 1, result: 'invalid-input' }
   const doNothing = { script: await bundleDoNothing(), exitCode: 0, result: undefined }
   await secondsToFirstLine(main)
@@ -33,9 +33,9 @@ export async function measureColdStart(tell: (text: string) => void): Promise<nu
   const ratios: number[] = []
   for (let pair = 1; pair <= PAIRS; pair++) {
     const ours = await secondsToFirstLine(main)
-    const theirs = await secondsToFirstLine(doNothing)
-    ratios.push(ours / theirs)
-    tell(`pair ${pair} of ${PAIRS}: ${ours.toFixed(3)} s against ${theirs.toFixed(3)} s`)
+    const baseline = await secondsToFirstLine(doNothing)
+    ratios.push(ours / baseline)
+    progress(`pair ${pair} of ${PAIRS}: ${ours.toFixed(3)} s against ${baseline.toFixed(3)} s`)
   }
   return median(ratios)
 }
