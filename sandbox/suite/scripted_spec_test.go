@@ -27,60 +27,60 @@ const defaultSpecSeconds = 0.005
 // patience is how long a spec waits for a service to come back; it stands for the real five minutes.
 const patience = 1500 * time.Millisecond
 
-// scene is one spec with what the script wants of it.
-type scene struct {
+// scriptedSpec is one spec with what the script wants of it.
+type scriptedSpec struct {
 	spec   inventory.Spec
 	rule   *node.SpecRule
 	script node.Script
 }
 
 // outcomes are what a rule can ask for.
-var outcomes = map[string]func(s scene, ctx ginkgo.SpecContext, n node.Node, pod testPod){
-	"":     func(scene, ginkgo.SpecContext, node.Node, testPod) {},
-	"pass": func(scene, ginkgo.SpecContext, node.Node, testPod) {},
-	"fail": func(s scene, _ ginkgo.SpecContext, n node.Node, pod testPod) {
+var outcomes = map[string]func(s scriptedSpec, ctx ginkgo.SpecContext, n node.Node, pod testPod){
+	"":     func(scriptedSpec, ginkgo.SpecContext, node.Node, testPod) {},
+	"pass": func(scriptedSpec, ginkgo.SpecContext, node.Node, testPod) {},
+	"fail": func(s scriptedSpec, _ ginkgo.SpecContext, n node.Node, pod testPod) {
 		logToKubelet(n, fmt.Sprintf("\"Error syncing pod, skipping\" err=\"failed to \\\"StartContainer\\\" for \\\"%s\\\"\" pod=%q", pod.name, pod.namespace+"/"+pod.name))
 		s.fail(s.messageOr(unexpectedPhaseText(pod)))
 	},
-	"image-pull":   func(s scene, _ ginkgo.SpecContext, n node.Node, pod testPod) { s.failImagePull(n, pod) },
-	"image-hiccup": func(s scene, _ ginkgo.SpecContext, n node.Node, pod testPod) { s.failAfterHiccup(n, pod) },
-	"skip": func(s scene, _ ginkgo.SpecContext, _ node.Node, _ testPod) {
+	"image-pull":   func(s scriptedSpec, _ ginkgo.SpecContext, n node.Node, pod testPod) { s.failImagePull(n, pod) },
+	"image-hiccup": func(s scriptedSpec, _ ginkgo.SpecContext, n node.Node, pod testPod) { s.failAfterHiccup(n, pod) },
+	"skip": func(s scriptedSpec, _ ginkgo.SpecContext, _ node.Node, _ testPod) {
 		ginkgo.Skip(s.messageOr("not supported on this node"))
 	},
-	"panic": func(s scene, _ ginkgo.SpecContext, _ node.Node, _ testPod) {
+	"panic": func(s scriptedSpec, _ ginkgo.SpecContext, _ node.Node, _ testPod) {
 		s.act(nil, s.messageOr("runtime error: invalid memory address or nil pointer dereference"))
 	},
-	"hang": func(s scene, ctx ginkgo.SpecContext, _ node.Node, _ testPod) {
+	"hang": func(s scriptedSpec, ctx ginkgo.SpecContext, _ node.Node, _ testPod) {
 		<-ctx.Done()
 		s.fail(s.messageOr("Told to stop trying after the context was done: " + fmt.Sprint(ctx.Err())))
 	},
-	"hang-deaf": func(scene, ginkgo.SpecContext, node.Node, testPod) { select {} },
-	"time-out": func(s scene, ctx ginkgo.SpecContext, _ node.Node, _ testPod) {
+	"hang-deaf": func(scriptedSpec, ginkgo.SpecContext, node.Node, testPod) { select {} },
+	"time-out": func(s scriptedSpec, ctx ginkgo.SpecContext, _ node.Node, _ testPod) {
 		<-ctx.Done()
 		s.fail(s.messageOr("Told to stop trying after the context was done: " + fmt.Sprint(ctx.Err())))
 	},
-	"out-of-memory": func(_ scene, _ ginkgo.SpecContext, n node.Node, _ testPod) { dieOutOfMemory(n) },
-	"suite-dies": func(scene, ginkgo.SpecContext, node.Node, testPod) {
+	"out-of-memory": func(_ scriptedSpec, _ ginkgo.SpecContext, n node.Node, _ testPod) { dieOutOfMemory(n) },
+	"suite-dies": func(scriptedSpec, ginkgo.SpecContext, node.Node, testPod) {
 		check(exec.Command("systemctl", "kill", "--signal=SIGKILL", os.Getenv(node.UnitVariable)).Run())
 		select {}
 	},
-	"suite-interrupted": func(s scene, ctx ginkgo.SpecContext, _ node.Node, _ testPod) {
+	"suite-interrupted": func(s scriptedSpec, ctx ginkgo.SpecContext, _ node.Node, _ testPod) {
 		// The command belongs to the unit, and so the signal ends it as well.
 		_ = exec.Command("systemctl", "kill", "--signal=SIGINT", os.Getenv(node.UnitVariable)).Run()
 		<-ctx.Done()
 		s.fail(s.messageOr("Told to stop trying after the context was done: " + fmt.Sprint(ctx.Err())))
 	},
-	"flake": func(s scene, _ ginkgo.SpecContext, _ node.Node, pod testPod) {
+	"flake": func(s scriptedSpec, _ ginkgo.SpecContext, _ node.Node, pod testPod) {
 		if ginkgo.CurrentSpecReport().NumAttempts < attemptsOf(s.rule) {
 			s.fail(s.messageOr(unexpectedPhaseText(pod)))
 		}
 	},
-	"crio-dies":    func(s scene, _ ginkgo.SpecContext, n node.Node, pod testPod) { s.killCrio(n, pod) },
-	"kubelet-dies": func(s scene, _ ginkgo.SpecContext, n node.Node, pod testPod) { s.killKubelet(n, pod) },
+	"crio-dies":    func(s scriptedSpec, _ ginkgo.SpecContext, n node.Node, pod testPod) { s.killCrio(n, pod) },
+	"kubelet-dies": func(s scriptedSpec, _ ginkgo.SpecContext, n node.Node, pod testPod) { s.killKubelet(n, pod) },
 }
 
 // play is the body of every spec.
-func (s scene) play(ctx ginkgo.SpecContext) {
+func (s scriptedSpec) play(ctx ginkgo.SpecContext) {
 	n, err := node.FromEnvironment()
 	check(err)
 	stepClient("Creating a kubernetes client")
@@ -114,7 +114,7 @@ func isAboutPulls(rule *node.SpecRule) bool {
 }
 
 // pause is the time that the spec takes.
-func (s scene) pause(ctx ginkgo.SpecContext) {
+func (s scriptedSpec) pause(ctx ginkgo.SpecContext) {
 	seconds := defaultSpecSeconds
 	if s.script.SpecSeconds > 0 {
 		seconds = s.script.SpecSeconds
@@ -129,7 +129,7 @@ func (s scene) pause(ctx ginkgo.SpecContext) {
 }
 
 // needNode fails the spec as it fails on a node whose CRI-O or kubelet is gone.
-func (s scene) needNode(n node.Node, pod testPod) {
+func (s scriptedSpec) needNode(n node.Node, pod testPod) {
 	if !waitFor(patience, func() bool { return crioAnswers(n) }) {
 		s.fail(noSandboxText(pod))
 	}
@@ -185,19 +185,19 @@ func uuid() string {
 }
 
 // fail fails the spec at its own place in the sources.
-func (s scene) fail(message string) {
+func (s scriptedSpec) fail(message string) {
 	s.act(func(text string) { ginkgo.Fail(text, 1) }, s.withNoise(message))
 }
 
-func (s scene) skip(message string) {
+func (s scriptedSpec) skip(message string) {
 	s.act(func(text string) { ginkgo.Skip(text, 1) }, message)
 }
 
-func (s scene) act(act func(string), message string) {
+func (s scriptedSpec) act(act func(string), message string) {
 	actAt[fmt.Sprintf("%s:%d", s.spec.Leaf.File, s.spec.Leaf.Line)](act, message)
 }
 
-func (s scene) messageOr(fallback string) string {
+func (s scriptedSpec) messageOr(fallback string) string {
 	if s.rule != nil && s.rule.Message != "" {
 		return s.rule.Message
 	}
@@ -217,7 +217,7 @@ func failPull(n node.Node, pod testPod, at time.Time, reason string) {
 // hiccupBefore is how long before its success a pull failed; the kubelet's times have no fractions.
 const hiccupBefore = 14 * time.Second
 
-func (s scene) failAfterHiccup(n node.Node, pod testPod) {
+func (s scriptedSpec) failAfterHiccup(n node.Node, pod testPod) {
 	failPull(n, pod, time.Now().Add(-hiccupBefore), "pinging container registry registry.k8s.io: received unexpected HTTP status: 503 Service Unavailable")
 	pod.happened("Pulled", fmt.Sprintf("Successfully pulled image %q in 1.17s (1.17s including waiting). Image size: 66878702 bytes.", nonrootImage))
 	pod.happened("Created", "Container created")
@@ -225,14 +225,14 @@ func (s scene) failAfterHiccup(n node.Node, pod testPod) {
 	s.fail(s.messageOr(unexpectedPhaseText(pod)))
 }
 
-func (s scene) failImagePull(n node.Node, pod testPod) {
+func (s scriptedSpec) failImagePull(n node.Node, pod testPod) {
 	reason := s.messageOr("reading manifest 1.5 in registry.k8s.io/e2e-test-images/nonroot: manifest unknown")
 	failPull(n, pod, time.Now(), reason)
 	failInPodClient(imagePullText(pod, nonrootImage, reason))
 }
 
 // killCrio ends CRI-O as the kernel's OOM killer would. The spec goes on when the service manager brings it back.
-func (s scene) killCrio(n node.Node, pod testPod) {
+func (s scriptedSpec) killCrio(n node.Node, pod testPod) {
 	if s.rule.Stays {
 		check(os.WriteFile(n.Path("crio-stays-dead"), nil, 0o644))
 	}
@@ -252,7 +252,7 @@ func dieOutOfMemory(n node.Node) {
 	select {}
 }
 
-func (s scene) killKubelet(n node.Node, pod testPod) {
+func (s scriptedSpec) killKubelet(n node.Node, pod testPod) {
 	units, err := filepath.Glob(n.Path("units", "kubelet-*.service"))
 	check(err)
 	for _, unit := range units {
