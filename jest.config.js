@@ -24,6 +24,6 @@ export default {
   collectCoverageFrom: ['src/**/*.ts'],
   coverageProvider: 'v8',
   testTimeout: 120_000,
-  // Jest would leave one core of two idle; scenes in the sandbox wait more than they work.
+  // Jest would leave one core of two idle; runs in the sandbox wait more than they work.
   maxWorkers: '100%',
 }

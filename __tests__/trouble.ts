@@ -1,10 +1,10 @@
 import { expect } from '@jest/globals'
 import { Trouble, type TroubleDetails } from '../src/domain/errors.ts'
 
-/** Details of the trouble that `work` ends in; any other end is an error. */
-export async function troubleIn(work: () => unknown): Promise<TroubleDetails> {
+/** Details of the trouble that a function or a promise ends in; any other end is an error. */
+export async function troubleIn(work: (() => unknown) | Promise<unknown>): Promise<TroubleDetails> {
   try {
-    await work()
+    await (typeof work === 'function' ? work() : work)
   } catch (error) {
     if (error instanceof Trouble) return error.details
     throw error

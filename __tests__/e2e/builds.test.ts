@@ -327,10 +327,10 @@ describe('components apart', () => {
       '--cni-plugins=v1.9.1',
     )
     expect(exitCode).toBe(EXIT.passed)
-    const told = crio?.parts.flatMap(({ name, version, trust }) =>
+    const reported = crio?.parts.flatMap(({ name, version, trust }) =>
       version === null || name === 'crio' ? [] : [`${name} ${version} ${trust}`],
     )
-    expect(told).toEqual(
+    expect(reported).toEqual(
       expect.arrayContaining([
         'crun 1.26 tls-only',
         'runc 1.4.2 checksum',

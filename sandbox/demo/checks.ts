@@ -2,8 +2,8 @@ import type { Report, ReportedSpec } from '../../src/domain/report/model.ts'
 import { FLAKE, NIGHT_BEFORE, REGRESSION, THIS_NIGHT, TRACKED, UNREACHABLE } from './nights.ts'
 import type { NightResult } from './run-night.ts'
 
-/** Something that the story promises. */
-interface Promised {
+/** One result of the demonstration that the script decides. */
+interface Check {
   readonly what: string
   readonly expected: unknown
   readonly found: unknown
@@ -14,24 +14,24 @@ export function specOf({ specs }: Report, name: string): ReportedSpec | undefine
   return specs.find(({ id }) => id.includes(name))
 }
 
-/** What did not come out as it was staged, a sentence each; and how many things were looked at. */
+/** The results that are not the scripted ones, a sentence each; and how many were checked. */
 export function deviations(
   before: NightResult,
   tonight: NightResult,
-): { readonly wrong: readonly string[]; readonly looked: number } {
-  const promised = [...promisedBefore(before), ...promisedTonight(before, tonight)]
+): { readonly wrong: readonly string[]; readonly checked: number } {
+  const checks = [...checksBefore(before), ...checksTonight(before, tonight)]
   return {
-    looked: promised.length,
-    wrong: promised
+    checked: checks.length,
+    wrong: checks
       .filter(({ expected, found }) => JSON.stringify(expected) !== JSON.stringify(found))
       .map(
         ({ what, expected, found }) =>
-          `${what}: ${JSON.stringify(expected)} was staged, ${JSON.stringify(found ?? null)} came out`,
+          `${what}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(found ?? null)}`,
       ),
   }
 }
 
-function promisedBefore({ report, exitCode }: NightResult): readonly Promised[] {
+function checksBefore({ report, exitCode }: NightResult): readonly Check[] {
   const { verdict, counts } = report
   return [
     { what: 'exit code of the night before', expected: 0, found: exitCode },
@@ -54,10 +54,7 @@ function promisedBefore({ report, exitCode }: NightResult): readonly Promised[] 
   ]
 }
 
-function promisedTonight(
-  before: NightResult,
-  { report, exitCode }: NightResult,
-): readonly Promised[] {
+function checksTonight(before: NightResult, { report, exitCode }: NightResult): readonly Check[] {
   const { verdict, counts, findings } = report
   const regression = specOf(report, REGRESSION)
   const unreachable = specOf(report, UNREACHABLE)

@@ -6,7 +6,7 @@ import { buildSandbox } from '../build.ts'
 import { createSandbox, type Sandbox } from '../sandbox.ts'
 import { deviations } from './checks.ts'
 import { columns, comparison } from './comparison.ts'
-import { NIGHT_BEFORE, STAGED, THIS_NIGHT } from './nights.ts'
+import { NIGHT_BEFORE, SCRIPTED, THIS_NIGHT } from './nights.ts'
 import { REPORTS } from './paths.ts'
 import { type NightResult, runNight } from './run-night.ts'
 
@@ -28,21 +28,21 @@ const FILES = [
 const PAGE: Page = { columns: 80, paint: (_, text) => text }
 
 /**
- * Tells the story on a stand-in node. Returns 0 when all came out as it was staged, else 1.
+ * Runs the demonstration on a stand-in node. Returns 0 when all results are the scripted ones, else 1.
  * @throws Error when the stand-ins cannot be built or a run leaves no report
  */
-export async function tellStory(): Promise<number> {
+export async function runDemo(): Promise<number> {
   console.log(
-    'A nightly run of node e2e tests, on stand-ins for the machine and the network:\nno root is needed, and nothing of yours is changed. What is staged:\n',
+    'A nightly run of node e2e tests, on stand-ins for the machine and the network:\nno root is needed, and nothing of yours is changed. The script:\n',
   )
-  for (const [word, sentence] of STAGED) console.log(field(PAGE, word, sentence).join('\n'))
+  for (const [word, sentence] of SCRIPTED) console.log(field(PAGE, word, sentence).join('\n'))
   console.log('\nThe stand-ins are built with Go; the first time this takes a while.')
   const startedAt = performance.now()
   await buildSandbox()
   const builtAt = performance.now()
   const sandbox = await createSandbox({ shared: [REPORTS] })
   try {
-    const wrong = await tellNights(sandbox)
+    const wrong = await runNights(sandbox)
     const times = [
       `stand-ins ${seconds(builtAt - startedAt)}`,
       `both nights ${seconds(performance.now() - builtAt)}`,
@@ -54,7 +54,7 @@ export async function tellStory(): Promise<number> {
   }
 }
 
-async function tellNights(sandbox: Sandbox): Promise<number> {
+async function runNights(sandbox: Sandbox): Promise<number> {
   const filesBefore = sandbox.files()
   title(`${NIGHT_BEFORE.name}: CRI-O ${NIGHT_BEFORE.commit.slice(0, 12)}`)
   const before = await runNight(sandbox, NIGHT_BEFORE, REPORT_OF_BEFORE, false)
@@ -70,20 +70,18 @@ async function tellNights(sandbox: Sandbox): Promise<number> {
 }
 
 function judge(before: NightResult, tonight: NightResult, left: readonly string[]): number {
-  const { wrong, looked } = deviations(before, tonight)
+  const { wrong, checked } = deviations(before, tonight)
   const all = [...wrong, ...left]
   if (all.length === 0) {
     const range = `${NIGHT_BEFORE.commit.slice(0, 12)}..${THIS_NIGHT.commit.slice(0, 12)}`
     const conclusion = [
       `The regression came with CRI-O ${range}: the same spec passed the night before, and neither Kubernetes nor the registry explains it.`,
-      `All came out as it was staged (${looked} things looked at), and the node is as it was.`,
+      `All results are the scripted ones (${checked} checks), and the node is as it was.`,
     ]
     for (const text of conclusion) console.log(`\n${wrap(text, PAGE.columns).join('\n')}`)
     return 0
   }
-  console.error(
-    `\nThe story did not go as it was staged:\n${all.map((line) => `  - ${line}`).join('\n')}`,
-  )
+  console.error(`\nNot as scripted:\n${all.map((line) => `  - ${line}`).join('\n')}`)
   return 1
 }
 

@@ -59,8 +59,8 @@ export const THIS_NIGHT: Night = {
   },
 }
 
-/** What is staged, for those who watch: a word (at most 11 characters) and a sentence each. */
-export const STAGED: readonly (readonly [string, string])[] = [
+/** The script for readers: a word (at most 11 characters) and a sentence each. */
+export const SCRIPTED: readonly (readonly [string, string])[] = [
   ['Regression', `from CRI-O commit ${TONIGHT.commit.slice(0, 12)} on: "${REGRESSION}"`],
   ['Flake', `passes at its second attempt: "${FLAKE}"`],
   ['Environment', `a registry that does not answer: "${UNREACHABLE}"`],

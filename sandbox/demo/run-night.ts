@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { EXIT } from '../../src/app/cli/exit.ts'
-import { parseJson } from '../../src/domain/json.ts'
 import type { Report } from '../../src/domain/report/model.ts'
 import { startMirror } from '../mirror.ts'
+import { readReport } from '../report.ts'
 import type { Sandbox } from '../sandbox.ts'
 import type { Night } from './nights.ts'
 import { CLI } from './paths.ts'
@@ -18,13 +17,13 @@ export interface NightResult {
   readonly seconds: number
 }
 
-/** Variables of the user's that change how a terminal is talked to. */
+/** Variables of the user's that change how a terminal is written to. */
 const TERMINAL_VARIABLES = ['TERM', 'NO_COLOR', 'FORCE_COLOR', 'COLORTERM']
 
 /**
  * Runs the command on the stand-in node, as a user would, and gives what it reported.
  * @param directory where the report goes; the node shares it
- * @param isSeen whether the terminal shows the run; of one that is not seen only the talk of a failure is shown
+ * @param isSeen whether the terminal shows the run; of one that is not, standard error is shown when it leaves no report
  * @throws Error when there is no report, or when somebody interrupted the run
  */
 export async function runNight(
@@ -42,7 +41,7 @@ export async function runNight(
     const options = ['--procs=2', `--report-dir=${directory}`]
     if (isSeen)
       console.log(`$ crio-node-e2e run --procs=2 --report-dir=${relative('.', directory)}`)
-    const { exitCode, talk } = await call(sandbox, night, isSeen, [
+    const { exitCode, stderr } = await call(sandbox, night, isSeen, [
       'run',
       ...options,
       `--mirror-crio=${mirror.crio}`,
@@ -50,7 +49,7 @@ export async function runNight(
     ])
     if (exitCode === EXIT.cancelled) throw new Error(`${night.name} was interrupted.`)
     const report = readReport(directory)
-    if (report === null) throw new Error(`${night.name}: there is no report.\n${talk}`)
+    if (report === null) throw new Error(`${night.name}: there is no report.\n${stderr}`)
     return { report, exitCode, directory, seconds: (performance.now() - startedAt) / 1000 }
   } finally {
     await mirror.close()
@@ -62,7 +61,7 @@ function call(
   night: Night,
   isSeen: boolean,
   args: readonly string[],
-): Promise<{ readonly exitCode: number | null; readonly talk: string }> {
+): Promise<{ readonly exitCode: number | null; readonly stderr: string }> {
   const terminal = TERMINAL_VARIABLES.flatMap((name) => {
     const value = process.env[name]
     return value === undefined ? [] : [[name, value]]
@@ -78,22 +77,12 @@ function call(
     },
     stdio: ['ignore', isSeen ? 'inherit' : 'ignore', isSeen ? 'inherit' : 'pipe'],
   })
-  let talk = ''
+  let stderr = ''
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    talk += text
+    stderr += text
   })
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('close', (exitCode) => resolve({ exitCode, talk }))
+    child.on('close', (exitCode) => resolve({ exitCode, stderr }))
   })
-}
-
-function readReport(directory: string): Report | null {
-  const path = join(directory, 'report.json')
-  const report = existsSync(path) ? parseJson(readFileSync(path, 'utf8')) : null
-  return isReport(report) ? report : null
-}
-
-function isReport(value: unknown): value is Report {
-  return typeof value === 'object' && value !== null && 'verdict' in value && 'specs' in value
 }

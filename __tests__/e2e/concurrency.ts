@@ -1,8 +1,8 @@
 /**
- * Lets at most `most` pieces of work go on at a time, the others wait for their turn. Scenes have pauses of their own,
- * so two at a time need half the time; more would be slower than the patience of the stand-ins.
+ * Runs at most `most` functions at a time; the others wait. Runs in the sandbox wait more than they work, so two at a time
+ * need half the time; with more, stand-ins would run into their time limits.
  */
-export function takeTurns(most: number): <T>(work: () => Promise<T>) => Promise<T> {
+export function limitConcurrency(most: number): <T>(work: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = []
   let free = most
   return async (work) => {

@@ -1,17 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { readReport } from '../../sandbox/report.ts'
 import { type ActionRun, type RunActionOptions, runAction } from '../../sandbox/runner/runner.ts'
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/sandbox.ts'
-import { parseJson } from '../../src/domain/json.ts'
 import type { Report } from '../../src/domain/report/model.ts'
 
 const ROOT = resolve(import.meta.dirname, '..', '..')
 
 /** A handful of specs that end within a second or two. */
-export const FEW = 'Kubelet when scheduling a busybox command'
+export const BUSYBOX_SPECS = 'Kubelet when scheduling a busybox command'
 
-/** What a scene left, gathered before the sandbox is gone. */
-export interface Scene extends ActionRun {
+/** What a run left, gathered before the sandbox is gone. */
+export interface SandboxRun extends ActionRun {
   /** null when none was written. */
   readonly report: Report | null
   readonly sandbox: Sandbox
@@ -24,13 +23,13 @@ export interface Scene extends ActionRun {
 }
 
 /** Runs main and post of the built action on a stand-in node, as a runner would, and looks at what is left. */
-export async function play<T>(
+export async function runInSandbox<T>(
   options: {
     readonly inputs?: Readonly<Record<string, string>>
     readonly sandbox?: SandboxOptions
     readonly runner?: Partial<RunActionOptions>
   },
-  look: (scene: Scene) => T | Promise<T>,
+  look: (run: SandboxRun) => T | Promise<T>,
 ): Promise<T> {
   const sandbox = await createSandbox(options.sandbox)
   try {
@@ -43,7 +42,7 @@ export async function play<T>(
       toolCache: sandbox.toolCache,
       ...options.runner,
       inputs: {
-        focus: FEW,
+        focus: BUSYBOX_SPECS,
         procs: '2',
         'mirror-crio': sandbox.mirror.crio,
         'mirror-kubernetes': sandbox.mirror.kubernetes,
@@ -57,7 +56,7 @@ export async function play<T>(
     return await look({
       ...run,
       sandbox,
-      report: readReport(sandbox),
+      report: readReport(join(sandbox.workspace, 'crio-node-e2e-report')),
       summary: `${run.main.summary ?? ''}\n${run.post?.summary ?? ''}`,
       newFiles: sandbox.files().filter((file) => !before.has(file)),
       leftRunning: sandbox.processes().map((process) => process.command.join(' ')),
@@ -74,14 +73,4 @@ export function changesIn(sandbox: Sandbox): readonly string[] {
     .filter(({ root, program }) => root && program !== 'timeout' && program !== 'sudo')
     .map(({ program, args }) => [program, ...args].join(' '))
     .filter((words) => !/^(true|iptables-save|systemctl (show|list-units))/.test(words))
-}
-
-function readReport(sandbox: Sandbox): Report | null {
-  const path = join(sandbox.workspace, 'crio-node-e2e-report', 'report.json')
-  const report = existsSync(path) ? parseJson(readFileSync(path, 'utf8')) : null
-  return isReport(report) ? report : null
-}
-
-function isReport(value: unknown): value is Report {
-  return typeof value === 'object' && value !== null && 'verdict' in value
 }

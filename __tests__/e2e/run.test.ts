@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { play, type Scene } from './stage.ts'
+import { runInSandbox, type SandboxRun } from './sandbox-run.ts'
 
 /** What every run must leave behind it: no process, no file, and no call that a stand-in did not understand. */
-function expectCleanNode({ leftRunning, newFiles, sandbox }: Scene): void {
+function expectCleanNode({ leftRunning, newFiles, sandbox }: SandboxRun): void {
   expect(leftRunning).toEqual([])
   expect(newFiles).toEqual([])
   expect(sandbox.refusals()).toEqual([])
 }
 
 /** Calls as root but those that only look at the machine. */
-function changes({ sandbox }: Scene) {
+function changes({ sandbox }: SandboxRun) {
   return sandbox
     .calls()
     .filter(({ root, args }) => root && args.at(-1) !== 'true')
@@ -27,8 +27,8 @@ const isRunning = (log: readonly string[]) => log.some((line) => /^\[\s*[1-9]\d*
 
 describe('a run on the stand-in node', () => {
   it('passes, tells exact versions, and leaves the artifact layout and a clean node', () =>
-    play({}, (scene) => {
-      const { main, post, report, summary, sandbox } = scene
+    runInSandbox({}, (run) => {
+      const { main, post, report, summary, sandbox } = run
       expect(main.exitCode).toBe(0)
       expect(post?.exitCode).toBe(0)
       expect(report?.verdict).toMatchObject({ result: 'passed', reason: 'all-passed' })
@@ -66,11 +66,11 @@ describe('a run on the stand-in node', () => {
         node: { runtime: { handler: 'crun', program: 'crun', monitor: 'conmon' } },
         randomSeed: report?.suite.randomSeed,
       })
-      expectCleanNode(scene)
+      expectCleanNode(run)
     }))
 
   it('tests a runtime apart from the build, and says exactly which', () =>
-    play(
+    runInSandbox(
       {
         inputs: {
           runc: 'v1.4.2',
@@ -78,8 +78,8 @@ describe('a run on the stand-in node', () => {
           'crio-config': '[crio.runtime]\ndefault_runtime = "runc"\n',
         },
       },
-      (scene) => {
-        const { main, report, summary } = scene
+      (run) => {
+        const { main, report, summary } = run
         expect(main.exitCode).toBe(0)
         const parts = report?.builds.flatMap((build) => build.parts) ?? []
         expect(parts.find(({ name }) => name === 'runc')).toMatchObject({
@@ -91,12 +91,12 @@ describe('a run on the stand-in node', () => {
         expect(report?.node?.runtime).toMatchObject({ handler: 'runc', program: 'runc' })
         expect(report?.warnings).toEqual([])
         expect(summary).toContain('| Runtime: runc |  | `1.4.2` |')
-        expectCleanNode(scene)
+        expectCleanNode(run)
       },
     ))
 
   it('keeps the provenance of a run that fails after its builds were fetched', () =>
-    play({ inputs: { focus: 'no such spec' } }, ({ main, report }) => {
+    runInSandbox({ inputs: { focus: 'no such spec' } }, ({ main, report }) => {
       expect(report?.verdict.result).toBe('nothing-selected')
       expect(readProvenance(main.outputs['provenance'])).toMatchObject({
         builds: [{ project: 'cri-o' }, { project: 'kubernetes' }],
@@ -105,14 +105,14 @@ describe('a run on the stand-in node', () => {
     }))
 
   it('fails with a failing spec, and shows its message, its source and both logs', () =>
-    play(
+    runInSandbox(
       {
         sandbox: {
           script: { specs: [{ match: 'should print the output to logs', outcome: 'fail' }] },
         },
       },
-      (scene) => {
-        const { main, report, summary } = scene
+      (run) => {
+        const { main, report, summary } = run
         expect(main.exitCode).toBe(1)
         expect(report?.verdict).toMatchObject({ result: 'failed', reason: 'specs-failed' })
         expect(report?.counts.failed).toBe(1)
@@ -125,12 +125,12 @@ describe('a run on the stand-in node', () => {
           /github\.com\/kubernetes\/kubernetes\/blob\/[0-9a-f]{7,40}\/test\/e2e/,
         )
         expect(report?.reproduce).toContain('--focus=')
-        expectCleanNode(scene)
+        expectCleanNode(run)
       },
     ))
 
   it('lets a red verdict pass where fail-on says so', () =>
-    play(
+    runInSandbox(
       {
         inputs: { 'fail-on': 'none' },
         sandbox: { script: { specs: [{ match: 'should print', outcome: 'fail' }] } },
@@ -142,18 +142,18 @@ describe('a run on the stand-in node', () => {
     ))
 
   it('refuses a selection of nothing before anything is changed, and says which filter is to blame', () =>
-    play({ inputs: { focus: 'no such spec' } }, (scene) => {
-      const { main, report, summary } = scene
+    runInSandbox({ inputs: { focus: 'no such spec' } }, (run) => {
+      const { main, report, summary } = run
       expect(main.exitCode).toBe(1)
       expect(report?.verdict.result).toBe('nothing-selected')
       expect(summary).toMatch(/focus "no such spec" selects nothing by itself/)
-      expect(changes(scene)).toEqual([])
-      expectCleanNode(scene)
+      expect(changes(run)).toEqual([])
+      expectCleanNode(run)
     }))
 
   it('tells all problems of inputs at once, in one annotation', () =>
-    play({ inputs: { lane: 'conformence', procs: '99', timeout: 'soon' } }, (scene) => {
-      const { main, report } = scene
+    runInSandbox({ inputs: { lane: 'conformence', procs: '99', timeout: 'soon' } }, (run) => {
+      const { main, report } = run
       expect(main.exitCode).toBe(1)
       expect(report?.verdict.result ?? main.outputs['result']).toBe('invalid-input')
       const errors = main.annotations.filter(({ level }) => level === 'error')
@@ -161,72 +161,72 @@ describe('a run on the stand-in node', () => {
       for (const word of ['lane', 'conformance', 'procs', 'timeout']) {
         expect(errors[0]?.message).toContain(word)
       }
-      expectCleanNode(scene)
+      expectCleanNode(run)
     }))
 
   it('refuses a machine without systemd, with one clear reason', () =>
-    play({ sandbox: { script: { system: { state: 'offline' } } } }, (scene) => {
-      const { main, report } = scene
+    runInSandbox({ sandbox: { script: { system: { state: 'offline' } } } }, (run) => {
+      const { main, report } = run
       expect(main.exitCode).toBe(1)
       expect(report?.verdict).toMatchObject({ result: 'environment', reason: 'preflight' })
       expect(main.annotations[0]?.message).toContain('systemd')
-      expectCleanNode(scene)
+      expectCleanNode(run)
     }))
 
   it('names the URL of a build that cannot be had', () =>
-    play({ sandbox: { faults: [{ match: 'latest-main.txt', status: 404 }] } }, (scene) => {
-      const { report, main } = scene
+    runInSandbox({ sandbox: { faults: [{ match: 'latest-main.txt', status: 404 }] } }, (run) => {
+      const { report, main } = run
       expect(main.exitCode).toBe(1)
       expect(report?.verdict).toMatchObject({ result: 'environment', reason: 'build-unavailable' })
       expect(main.annotations[0]?.message).toMatch(/latest-main\.txt/)
-      expectCleanNode(scene)
+      expectCleanNode(run)
     }))
 
   it('shows the end of the journal of a CRI-O that does not start', () =>
-    play(
+    runInSandbox(
       { sandbox: { script: { crio: { startError: 'validating runtime config: broken' } } } },
-      (scene) => {
-        expect(scene.report?.verdict).toMatchObject({
+      (run) => {
+        expect(run.report?.verdict).toMatchObject({
           result: 'environment',
           reason: 'crio-not-up',
         })
-        expect(scene.summary).toContain('validating runtime config: broken')
-        expectCleanNode(scene)
+        expect(run.summary).toContain('validating runtime config: broken')
+        expectCleanNode(run)
       },
     ))
 
   it('stops and reports in post after a cancel, and main answers the first signal', () =>
-    play(
+    runInSandbox(
       {
         sandbox: { script: { specs: [{ match: 'terminated reason', outcome: 'hang' }] } },
         runner: { cancelAfter: isRunning },
       },
-      (scene) => {
-        const { main, post, report } = scene
+      (run) => {
+        const { main, post, report } = run
         expect(main.signals.map(({ signal }) => signal)).toEqual(['SIGINT'])
         expect(report?.verdict.result).toBe('cancelled')
         expect(report?.counts.passed).toBeGreaterThan(0)
         expect(post?.summary).toMatch(/cancelled/)
-        expectCleanNode(scene)
+        expectCleanNode(run)
       },
     ))
 
   it('reports and cleans up after main was killed', () =>
-    play(
+    runInSandbox(
       {
         sandbox: { script: { specs: [{ match: 'terminated reason', outcome: 'hang' }] } },
         runner: { killAfter: isRunning },
       },
-      (scene) => {
-        expect(scene.main.signal).toBe('SIGKILL')
-        expect(scene.report?.verdict).toMatchObject({ result: 'incomplete', reason: 'step-killed' })
-        expect(scene.post?.exitCode).toBe(0)
-        expectCleanNode(scene)
+      (run) => {
+        expect(run.main.signal).toBe('SIGKILL')
+        expect(run.report?.verdict).toMatchObject({ result: 'incomplete', reason: 'step-killed' })
+        expect(run.post?.exitCode).toBe(0)
+        expectCleanNode(run)
       },
     ))
 
   it('keeps what specs print from being read as commands of the runner', () =>
-    play(
+    runInSandbox(
       {
         sandbox: {
           script: {
@@ -249,7 +249,7 @@ describe('a run on the stand-in node', () => {
 
 describe('post alone', () => {
   it('says that there is nothing to do when no run began', () =>
-    play({ inputs: { lane: 'nope' } }, ({ post }) => {
+    runInSandbox({ inputs: { lane: 'nope' } }, ({ post }) => {
       expect(post?.exitCode).toBe(0)
       expect(post?.log.join('\n')).toMatch(/has been reported|nothing to clean up/)
     }))
