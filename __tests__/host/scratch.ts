@@ -103,8 +103,8 @@ export function scratchHost(
   let limit = failAfter
   const map = (word: string) => {
     const [, option = '', path = word] = /^(if=|of=)(.*)$/.exec(word) ?? []
-    const isTheirs = path.startsWith('/') && !path.startsWith(base) && !path.startsWith('/dev/')
-    return isTheirs ? `${option}${join(root, path)}` : word
+    const isOnHost = path.startsWith('/') && !path.startsWith(base) && !path.startsWith('/dev/')
+    return isOnHost ? `${option}${join(root, path)}` : word
   }
   const commands: Commands = {
     run: async (program, args, options) => {

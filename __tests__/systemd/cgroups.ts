@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isProcessRunning, killProcess } from '../../sandbox/processes.ts'
 
 const CGROUP_ROOT = '/sys/fs/cgroup'
 const PREFIX = 'crio-node-e2e-systemd-'
@@ -33,13 +34,7 @@ export async function removeAbandonedCgroups(): Promise<void> {
       .map((entry) => join(root, entry)),
   )
   for (let round = 0; round < ROUNDS && !abandoned.map(removeCgroup).every(Boolean); round++) {
-    for (const pid of abandoned.flatMap(processesIn)) {
-      try {
-        process.kill(pid, 'SIGKILL')
-      } catch {
-        // It ended by itself.
-      }
-    }
+    for (const pid of abandoned.flatMap(processesIn)) killProcess(pid)
     await sleep(PAUSE_MILLISECONDS)
   }
 }
@@ -51,7 +46,7 @@ function hierarchies(): readonly string[] {
 
 function isAbandoned(entry: string): boolean {
   const owner = entry.startsWith(PREFIX) ? entry.slice(PREFIX.length).split('-')[0] : undefined
-  return owner !== undefined && !existsSync(join('/proc', owner))
+  return owner !== undefined && !isProcessRunning(Number(owner))
 }
 
 /** Processes in a cgroup and those below it; none where it changes meanwhile, so that one has to look again. */

@@ -18,7 +18,8 @@ import {
   aSpec,
   CRIO_COMMIT,
 } from '../../../builders.ts'
-import { holds, hostileText, tagsOf } from '../reading.ts'
+import { holds, hostileText } from '../hostile-text.ts'
+import { tagsOf } from '../markdown-reader.ts'
 
 const LATER_COMMIT = 'd'.repeat(40)
 

@@ -36,6 +36,6 @@ export function startFetch(
 
 async function endOf(child: ChildProcess): Promise<unknown> {
   if (child.stdout === null) throw new Error('its output is not piped')
-  const [said] = await Promise.all([text(child.stdout), once(child, 'close')])
-  return said === '' ? null : parseJson(said.trim().split('\n').at(-1) ?? '')
+  const [output] = await Promise.all([text(child.stdout), once(child, 'close')])
+  return output === '' ? null : parseJson(output.trim().split('\n').at(-1) ?? '')
 }

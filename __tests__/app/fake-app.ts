@@ -9,8 +9,8 @@ import { type Answer, answered, keptLog } from '../host/scratch.ts'
 
 export const NOW = new Date('2026-11-22T11:00:00Z')
 
-/** A world in which nothing is real but a temporary directory; what the step is told is kept. */
-export interface FakeWorld {
+/** The dependencies of the app, of which only a temporary directory is real; what the step gets is kept. */
+export interface FakeApp {
   readonly deps: AppDeps
   readonly temporary: string
   readonly log: readonly string[]
@@ -25,12 +25,9 @@ export interface FakeWorld {
 
 const offline = () => Promise.reject(new Error('no network here'))
 
-/** A machine whose programs `answer` speaks for; no build can be fetched, so no run gets further than that. */
-export function fakeWorld(
-  answer: Answer = () => ({}),
-  overrides: Partial<AppDeps> = {},
-): FakeWorld {
-  const temporary = mkdtempSync(join(tmpdir(), 'world-'))
+/** An app on a machine whose programs `answer` replaces; no build can be fetched, so no run gets further than that. */
+export function fakeApp(answer: Answer = () => ({}), overrides: Partial<AppDeps> = {}): FakeApp {
+  const temporary = mkdtempSync(join(tmpdir(), 'app-'))
   const log = keptLog()
   const outputs: Record<string, string> = {}
   const state: Record<string, string> = {}

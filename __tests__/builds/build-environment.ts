@@ -8,10 +8,9 @@ import type { Logger } from '../../src/adapters/log.ts'
 import { runnerToolCache } from '../../src/adapters/tool-cache.ts'
 import { undiciHttp } from '../../src/adapters/undici-http.ts'
 import type { KubernetesOptions } from '../../src/builds/kubernetes-resolve.ts'
-import { Trouble, type TroubleDetails } from '../../src/domain/errors.ts'
 
-/** A place on this machine in which builds are got with the real adapters. */
-export interface Workplace {
+/** Directories of this machine and options with which builds are fetched by the real adapters. */
+export interface BuildEnvironment {
   readonly directory: string
   readonly toolCache: string
   readonly logged: string[]
@@ -20,7 +19,7 @@ export interface Workplace {
 }
 
 /** Temporary directories, the runner's variables, and retries without pauses. */
-export function openWorkplace(): Workplace {
+export function openBuildEnvironment(): BuildEnvironment {
   const unmute = muteToolkit()
   const directory = mkdtempSync(join(tmpdir(), 'builds-'))
   const toolCache = join(directory, 'tool-cache')
@@ -76,15 +75,4 @@ export const QUICK = { attempts: 3, firstPauseSeconds: 0.01, longestPauseSeconds
 export function muteToolkit(): () => void {
   const muted = jest.spyOn(process.stdout, 'write').mockReturnValue(true)
   return () => muted.mockRestore()
-}
-
-/** The trouble in which `work` ends; fails when it ends well or in a bug. */
-export async function troubleOf(work: Promise<unknown>): Promise<TroubleDetails> {
-  try {
-    await work
-  } catch (error) {
-    if (error instanceof Trouble) return error.details
-    throw error
-  }
-  throw new Error('It ended without trouble')
 }

@@ -5,14 +5,14 @@ import { join } from 'node:path'
 
 const FILES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const
 
-/** What a step said: on standard output, on standard error, and in the runner's files. */
-export type StepTalk = Readonly<Record<'stdout' | 'stderr' | (typeof FILES)[number], string>>
+/** What a step wrote: on standard output, on standard error, and in the runner's files. */
+export type StepOutput = Readonly<Record<'stdout' | 'stderr' | (typeof FILES)[number], string>>
 
 /** Runs TypeScript statements in a process of their own, as the runner runs a step, without a module's own output. */
 export function runStep(
   code: string,
   environment: Readonly<Record<string, string>> = {},
-): StepTalk {
+): StepOutput {
   const directory = mkdtempSync(join(tmpdir(), 'step-'))
   const paths = FILES.map((name) => [name, join(directory, name)] as const)
   for (const [, path] of paths) writeFileSync(path, '')

@@ -25,7 +25,7 @@ export function sendJson(
  * Lets a fault happen in place of the answer.
  * @returns whether it did; a lost answer is for the caller: do what is asked for, then break the connection
  */
-export function happens(effect: FaultEffect | null, response: ServerResponse): boolean {
+export function applyFault(effect: FaultEffect | null, response: ServerResponse): boolean {
   if (effect === null || effect === 'lost-answer') return false
   if (effect === 'reset') breakConnection(response)
   else if (effect !== 'stall') {
