@@ -15,7 +15,7 @@ import {
 } from './short-runs.ts'
 import type { Row } from './table.ts'
 
-/** One number that tells whether the action is fast enough, or small enough. */
+/** One number that shows whether the action is fast enough, or small enough. */
 export interface Benchmark extends Omit<Row, 'value'> {
   /**
    * Measures it. What is compared, and why that is fair, stands at each function.

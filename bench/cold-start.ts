@@ -17,7 +17,7 @@ const WRONG_INPUTS = { lane: 'no-such-lane', token: '' }
 /**
  * How long a user waits until main speaks, against the least that any action with the same toolkit packages takes.
  *
- * Ours is the shipped `dist/main`, told a lane that does not exist: its first line comes when the whole bundle is
+ * Ours is the shipped `dist/main` with a lane that does not exist: its first line comes when the whole bundle is
  * loaded, its directory made and all inputs read. The other is a bundle, made by ncc in the same way, that imports what
  * our adapters import of the toolkit and prints one line. Both are started by the runner harness with the same inputs,
  * variables and command files, and an empty PATH, so that neither starts a program. Time counts from the start of the

@@ -4,7 +4,7 @@ import { createGate } from '../../src/app/gate.ts'
 
 const DONE: CommandOutput = { exitCode: 0, stdout: 'done', stderr: '' }
 
-/** Commands that end when they are told, in the order in which they began. */
+/** Commands that the test ends, in the order in which they began. */
 function slowCommands(): { commands: Commands; begun: string[]; endNext: () => void } {
   const begun: string[] = []
   const waiting: ((output: CommandOutput) => void)[] = []

@@ -48,7 +48,7 @@ export interface ScratchHost {
   remove(): void
 }
 
-/** A log that keeps what it is told, one line for each word. */
+/** A log that keeps what it gets, line by line. */
 export function keptLog(): Logger & { readonly lines: string[] } {
   const lines: string[] = []
   return {

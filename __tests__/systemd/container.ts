@@ -9,7 +9,7 @@ import { USER } from './rootfs.ts'
 const POLL_MILLISECONDS = 50
 const BOOT_SECONDS = 30
 const END_SECONDS = 20
-/** Tells systemd to power off at once (systemd(1), "SIGRTMIN+4"). */
+/** Makes systemd power off at once (systemd(1), "SIGRTMIN+4"). */
 const POWER_OFF = '--kill-signal=SIGRTMIN+4'
 const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 const DIRECTORY = '/home/runner/contract'

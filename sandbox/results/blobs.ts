@@ -39,7 +39,7 @@ interface BlobError {
 
 interface Blob {
   readonly content: Buffer
-  /** As it was uploaded: clients tell archives from other files by it. */
+  /** As it was uploaded: clients distinguish archives from other files by it. */
   readonly type: string
 }
 

@@ -4,7 +4,7 @@ import type { Row } from './row.ts'
 
 const seconds = (milliseconds: number) => Math.floor(milliseconds / 1000)
 
-/** What the journal tells of a unit. Services wait: systemd's own lines and theirs come on different ways. */
+/** What the journal has of a unit. Services wait, because systemd's lines and a service's reach the journal in different ways. */
 export const JOURNAL_ROWS: readonly Row[] = [
   {
     name: 'a CRI-O that does not start, reported with the end of its journal',

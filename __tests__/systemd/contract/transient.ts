@@ -138,7 +138,7 @@ export const TRANSIENT_ROWS: readonly Row[] = [
         ),
       )
       await recorder.until('SubState=exited')
-      recorder.note('surroundings', recorder.read(OUTPUT))
+      recorder.note('environment', recorder.read(OUTPUT))
     },
   },
   {
