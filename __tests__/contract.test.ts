@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { DOCUMENTS, readContract, withTables } from '../scripts/doc-tables.ts'
+import { DOCUMENTS, readContract, withTables } from '../docs/tables.ts'
 import { RESULT_OF } from '../src/domain/model/verdict.ts'
 import { LANES } from '../src/domain/request/lanes.ts'
 import { outputsOf } from '../src/domain/views/outputs.ts'

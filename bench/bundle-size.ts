@@ -1,12 +1,12 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { ROOT } from './places.ts'
+import { ROOT } from './paths.ts'
 
 const BUNDLES = ['main', 'post', 'cli', 'plan']
 const BYTES_PER_KILOBYTE = 1000
 
 /**
- * Kilobytes (1000 bytes) of the three committed bundles, with the parts that are loaded only when they are needed: what a
+ * Kilobytes (1000 bytes) of the committed bundles, with the parts that are loaded only when they are needed: what a
  * runner downloads, besides licences.
  */
 export function measureBundles(): number {

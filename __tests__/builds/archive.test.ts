@@ -15,8 +15,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { type Header, pack } from 'tar-stream'
 import { unpackTarGz } from '../../src/builds/archive.ts'
 import { unpackZip } from '../../src/builds/zip.ts'
+import { runErrorIn } from '../run-error.ts'
 import { digest } from './bucket.ts'
-import { troubleOf } from './workplace.ts'
 
 let root: string
 let directory: string
@@ -121,7 +121,7 @@ describe('A gzipped tar', () => {
   ])('with a path that %s is refused', async (_, entries, cause) => {
     const bytes = await tarGz(...entries)
     const { pieces, read } = arriving(bytes)
-    const runError = await troubleOf(unpackTarGz(pieces, place()))
+    const runError = await runErrorIn(unpackTarGz(pieces, place()))
     expect(runError).toMatchObject({
       kind: 'environment',
       reason: 'build-unavailable',
@@ -149,7 +149,7 @@ describe('A gzipped tar', () => {
     for (const [header] of entries) tar.entry(header, zeros)
     tar.finalize()
     const bytes = gzipSync(await buffer(tar))
-    const { cause } = await troubleOf(unpack(bytes))
+    const { cause } = await runErrorIn(unpack(bytes))
     expect(cause).toBe('It unpacks to more than 200 times its size')
   })
 
@@ -161,12 +161,12 @@ describe('A gzipped tar', () => {
     ['is empty', () => Buffer.alloc(0)],
   ])('that %s is refused', async (_, spoil) => {
     const bytes = await tarGz([{ name: 'wanted' }, 'x'.repeat(5000)], [{ name: 'b' }, 'y'])
-    const runError = await troubleOf(unpack(spoil(bytes), ['wanted', 'b']))
+    const runError = await runErrorIn(unpack(spoil(bytes), ['wanted', 'b']))
     expect(runError.message).toBe('The archive cannot be unpacked')
   })
 
   it('without a wanted member is refused', async () => {
-    const { cause } = await troubleOf(unpack(await tarGz([{ name: 'a' }, 'x']), ['a', 'b', 'c']))
+    const { cause } = await runErrorIn(unpack(await tarGz([{ name: 'a' }, 'x']), ['a', 'b', 'c']))
     expect(cause).toBe('It holds no b and no c')
   })
 })
@@ -216,7 +216,7 @@ describe('A zip', () => {
   it('gives only the wanted members, and no links', async () => {
     const file = zipOf(['crio', 'crio'], ['other', 'x'], ['link', '/etc', 0o120777])
     expect(await unpackZip(file, place(['crio']))).toEqual({ crio: digest('sha256', 'crio') })
-    expect((await troubleOf(unpackZip(file, place(['link'])))).cause).toBe('It holds no link')
+    expect((await runErrorIn(unpackZip(file, place(['link'])))).cause).toBe('It holds no link')
     expect(readdirSync(directory)).toEqual(['crio'])
   })
 
@@ -224,7 +224,7 @@ describe('A zip', () => {
     ['leads out of it', '../outside'],
     ['is absolute', '/outside'],
   ])('with a path that %s is refused', async (_, path) => {
-    const runError = await troubleOf(unpackZip(zipOf([path, 'x']), place()))
+    const runError = await runErrorIn(unpackZip(zipOf([path, 'x']), place()))
     expect(runError.message).toBe('The archive cannot be unpacked')
     expect(existsSync(join(root, 'outside'))).toBe(false)
   })
@@ -232,7 +232,7 @@ describe('A zip', () => {
   it('that is none is refused', async () => {
     const file = join(root, 'none.zip')
     writeFileSync(file, 'x'.repeat(1000))
-    const runError = await troubleOf(unpackZip(file, place()))
+    const runError = await runErrorIn(unpackZip(file, place()))
     expect(runError.message).toBe('The archive cannot be unpacked')
   })
 })

@@ -14,8 +14,8 @@ describe('crio version -j', () => {
     ['no commit', undefined, null],
     ['unknown', 'unknown', null],
   ])('with %s', (_, gitCommit, commit) => {
-    const said = JSON.stringify({ version: '1.37.0', gitCommit })
-    expect(parseCrioVersion(said)).toEqual({ version: '1.37.0', commit, date: null })
+    const output = JSON.stringify({ version: '1.37.0', gitCommit })
+    expect(parseCrioVersion(output)).toEqual({ version: '1.37.0', commit, date: null })
   })
 
   it.each([
@@ -24,14 +24,14 @@ describe('crio version -j', () => {
     ['2026-99-99', null],
     [7, null],
   ])('with the date %j has %j', (gitCommitDate, date) => {
-    const said = JSON.stringify({ version: '1.37.0', gitCommitDate })
-    expect(parseCrioVersion(said)?.date).toBe(date)
+    const output = JSON.stringify({ version: '1.37.0', gitCommitDate })
+    expect(parseCrioVersion(output)?.date).toBe(date)
   })
 
   it.each(['', 'null', '[]', '"1.37.0"', '{"version":7}', '{"version":""}', '{'])(
     'is not understood when it is %j',
-    (said) => {
-      expect(parseCrioVersion(said)).toBeNull()
+    (output) => {
+      expect(parseCrioVersion(output)).toBeNull()
     },
   )
 })
@@ -58,11 +58,11 @@ describe('kubelet --version', () => {
     ['Kubernetes v1.36.2\n', 'v1.36.2', null],
     ['Kubernetes v0.0.0-master+$Format:%H$\n', 'v0.0.0-master+$Format:%H$', null],
     ['Kubernetes v1.37.0-alpha.0.1+abcdef0-dirty\n', 'v1.37.0-alpha.0.1+abcdef0-dirty', null],
-  ])('%j is read', (said, version, commit) => {
-    expect(parseKubeletVersion(said)).toEqual({ version, commit, date: null })
+  ])('%j is read', (output, version, commit) => {
+    expect(parseKubeletVersion(output)).toEqual({ version, commit, date: null })
   })
 
-  it.each(['', 'Kubernetes', 'kubelet v1.36.2'])('%j is not understood', (said) => {
-    expect(parseKubeletVersion(said)).toBeNull()
+  it.each(['', 'Kubernetes', 'kubelet v1.36.2'])('%j is not understood', (output) => {
+    expect(parseKubeletVersion(output)).toBeNull()
   })
 })

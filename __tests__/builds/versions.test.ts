@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { partsWithVersions } from '../../src/builds/versions.ts'
 import { writeFiles } from './bucket.ts'
-import { openWorkplace, type Workplace } from './workplace.ts'
+import { type BuildEnvironment, openBuildEnvironment } from './build-environment.ts'
 
 const COMMIT = 'f8a096be060b22ccd3d5f3ebe44108517fbf6c30'
 
-let place: Workplace
+let environment: BuildEnvironment
 
 beforeEach(() => {
-  place = openWorkplace()
+  environment = openBuildEnvironment()
 })
 
-afterEach(() => place.close())
+afterEach(() => environment.close())
 
 it.each([
   [
@@ -33,8 +33,8 @@ it.each([
   ['cni-plugins/bridge', 'CNI bridge plugin v1.9.1', 'v1.9.1', null],
   ['cni-plugins/bridge', 'CNI bridge plugin version unknown', null, null],
   ['conmonrs', 'conmonrs: not built for this bundle', null, null],
-])('%s that says %j has its version and commit', async (name, said, version, commit) => {
-  writeFiles(place.directory, { program: `#!/bin/sh\ncat <<'END'\n${said}\nEND\n` })
+])('%s that says %j has its version and commit', async (name, output, version, commit) => {
+  writeFiles(environment.directory, { program: `#!/bin/sh\ncat <<'END'\n${output}\nEND\n` })
   const part = {
     name,
     source: 'https://example.com/x',
@@ -44,8 +44,8 @@ it.each([
     commit: null,
     date: null,
   } as const
-  const file = { path: `${place.directory}/program`, part }
-  expect(await partsWithVersions([file], place.options('http://127.0.0.1:9'))).toEqual([
+  const file = { path: `${environment.directory}/program`, part }
+  expect(await partsWithVersions([file], environment.options('http://127.0.0.1:9'))).toEqual([
     { ...part, version, commit },
   ])
 })

@@ -69,8 +69,8 @@ describe('unusedComponents', () => {
   it('names what was asked for and does not start pods, and what to do', () => {
     const facts = nodeFacts(aPlan(), bundle(''))
     const asked = ['crun', 'runc', 'conmon', 'conmon-rs', 'cni-plugins'] as const
-    const told = unusedComponents(asked.map(release), facts)
-    expect(told.map((text) => text.split(' ')[0])).toEqual(['runc', 'conmon-rs'])
-    expect(told[0]).toContain('choose it by runtime, monitor or crio-config')
+    const warnings = unusedComponents(asked.map(release), facts)
+    expect(warnings.map((text) => text.split(' ')[0])).toEqual(['runc', 'conmon-rs'])
+    expect(warnings[0]).toContain('choose it by runtime, monitor or crio-config')
   })
 })

@@ -16,7 +16,7 @@ afterEach(() => {
 })
 
 describe('the real surroundings', () => {
-  it('let readPlan find what inputs name', () => {
+  it('let readRequest find what inputs name', () => {
     mkdirSync(join(workspace, 'bin'))
     mkdirSync(join(workspace, 'conf'))
     writeFileSync(join(workspace, 'conf', '10-a.conf'), 'a = 1\n')

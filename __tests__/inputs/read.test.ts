@@ -69,7 +69,7 @@ function problemsOf(inputs: Readonly<Record<string, string>>): readonly string[]
   return troubleOf(() => planOf(inputs)).details.evidence ?? []
 }
 
-describe('readPlan without inputs', () => {
+describe('readRequest without inputs', () => {
   const sensible: RunRequest = {
     crio: { kind: 'branch', asked: 'main', branch: 'main' },
     kubernetes: { kind: 'branch', asked: 'main', branch: 'main' },
@@ -557,7 +557,7 @@ describe('hostile values', () => {
     expect(line.length).toBeLessThan(400)
   })
 
-  it('makes a plan or a Trouble of any text in any input', () => {
+  it('makes a plan or a RunError of any text in any input', () => {
     const anyInput = property(
       constantFrom(...Object.keys(INPUTS)),
       string({ unit: 'binary' }),

@@ -24,7 +24,7 @@ import { RUN_LAYOUT } from '../../../src/suite/workspace.ts'
 import { aBuild, aKubernetesBuild, aProvenance, aReport } from '../../builders.ts'
 import { type Answer, keptLog } from '../../host/scratch.ts'
 import { aMachine } from '../../inputs/surroundings.ts'
-import { type FakeWorld, fakeWorld, NOW } from '../world.ts'
+import { type FakeApp, fakeApp, NOW } from '../fake-app.ts'
 
 const RUNS = join(import.meta.dirname, '..', '..', 'fixtures', 'runs')
 const GREEN = join(RUNS, 'r4-busybox')
@@ -45,15 +45,15 @@ const broken: Answer = () => {
 const endless = () => new Promise<never>(() => {})
 
 let directory = ''
-let worlds: FakeWorld[] = []
+let apps: FakeApp[] = []
 
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'cli-'))
-  worlds = []
+  apps = []
 })
 afterEach(() => {
   rmSync(directory, { recursive: true })
-  for (const world of worlds) world.remove()
+  for (const app of apps) app.remove()
 })
 
 /** A call on a machine whose programs `answer` speaks for; `signal` comes as soon as signals are taken. */
@@ -64,25 +64,29 @@ async function callOn(
 ) {
   const log = keptLog()
   const printed: string[] = []
-  const said: string[] = []
-  const world = fakeWorld(answer, overrides)
-  worlds.push(world)
+  const written: string[] = []
+  const app = fakeApp(answer, overrides)
+  apps.push(app)
   const exitCode = await runCli(args, {
     version: '1.2.3',
     environment: { INPUT_LANE: 'no such lane', XDG_STATE_HOME: join(directory, 'state') },
     machine: aMachine({ cwd: directory, temporaryDirectory: join(directory, 'tmp') }),
     now: () => NOW,
     log,
-    talk: { write: (text) => void said.push(text), paint: paintWith(false), columns: () => null },
+    talk: {
+      write: (text) => void written.push(text),
+      paint: paintWith(false),
+      columns: () => null,
+    },
     print: (text) => void printed.push(text),
     page: { columns: 80, paint: paintWith(false) },
-    world: (step) => ({ ...world.deps, log, step }),
+    world: (step) => ({ ...app.deps, log, step }),
     onSignal: (handler) => {
       if (signal !== undefined) setImmediate(() => handler(signal))
     },
   })
-  const talk = [...said, ...log.lines].join('\n')
-  return { exitCode, printed: printed.join(''), talk, calls: world.calls }
+  const talk = [...written, ...log.lines].join('\n')
+  return { exitCode, printed: printed.join(''), talk, calls: app.calls }
 }
 
 const call = (...args: readonly string[]) => callOn(fits, args)

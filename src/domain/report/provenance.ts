@@ -5,7 +5,7 @@ import { type Written, writtenBy } from './build.ts'
 /** What was tested on what; its types are generated from schemas/provenance.v1.schema.json. */
 export type { Provenance } from '../../../schemas/generated/provenance.ts'
 
-export const PROVENANCE_SCHEMA_VERSION: Provenance['schemaVersion'] = 1
+const SCHEMA_VERSION: Provenance['schemaVersion'] = 1
 
 /**
  * The provenance of a run. It holds the whole request, so that the run can be repeated from it.
@@ -13,7 +13,7 @@ export const PROVENANCE_SCHEMA_VERSION: Provenance['schemaVersion'] = 1
  */
 export function buildProvenance(written: Written, facts: RunFacts, complete: boolean): Provenance {
   return {
-    schemaVersion: PROVENANCE_SCHEMA_VERSION,
+    schemaVersion: SCHEMA_VERSION,
     ...writtenBy(written),
     run: facts.job,
     complete,
