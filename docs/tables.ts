@@ -1,4 +1,4 @@
-// The tables in the documents: from action.yml, the table of inputs (examples), lanes, tracked skips and Ignition's fields.
+// The tables of the documentation: from action.yml, the table of inputs (examples), lanes, scenarios, tracked skips and the Ignition rules.
 import { parse } from 'yaml'
 import type { Fate } from '../src/domain/ignition/outcome.ts'
 import {
@@ -11,7 +11,7 @@ import { LANES, TRACKED_SKIPS } from '../src/domain/request/lanes.ts'
 import { SCENARIOS } from '../src/domain/request/scenarios.ts'
 import { INPUTS } from '../src/inputs/table.ts'
 
-/** The part of action.yml that is a promise to users. */
+/** The part of action.yml that users depend on. */
 export interface Contract {
   readonly inputs: Readonly<
     Record<string, { readonly description: string; readonly default: string }>
@@ -24,12 +24,28 @@ export function readContract(actionYml: string): Contract {
   return parse(actionYml)
 }
 
-/** The documents with tables in them. */
+/** The documents with generated tables. */
 export const DOCUMENTS: readonly string[] = [
   'README.md',
   'docs/ignition.md',
+  'docs/inputs.md',
   'docs/lanes.md',
   'docs/scenarios.md',
+]
+
+/** The inputs that README.md shows; docs/inputs.md has all of them. */
+const MAIN_INPUTS = [
+  'crio',
+  'kubernetes',
+  'lane',
+  'scenario',
+  'focus',
+  'skip',
+  'timeout',
+  'crio-config',
+  'feature-gates',
+  'fail-on',
+  'report-dir',
 ]
 
 type Row = readonly string[]
@@ -46,6 +62,19 @@ function table(head: Row, body: readonly Row[]): string {
   return [head, head.map(() => '---'), ...body].map(line).join('\n')
 }
 
+/** `text` in which paths of documents are links, as a page in the directory of `base` needs them. */
+function linked(text: string, base: 'root' | 'docs'): string {
+  return text.replace(
+    /\b(docs|lanes)\/([\w-]+\.(?:md|json))(#[\w-]+)?/g,
+    (path, from, file, anchor) => {
+      const name = `${from}/${file}`
+      const target =
+        base === 'root' ? path : from === 'docs' ? `${file}${anchor ?? ''}` : `../${path}`
+      return `[${name}](${target})`
+    },
+  )
+}
+
 function fates(head: string, rows: readonly (Fate & { readonly what: string })[]): string {
   return table(
     [head, 'What becomes of it', 'How, or why'],
@@ -55,20 +84,27 @@ function fates(head: string, rows: readonly (Fate & { readonly what: string })[]
 
 function tables({ inputs, outputs }: Contract): Readonly<Record<string, string>> {
   const examples: Readonly<Record<string, { readonly example: string }>> = INPUTS
-  const inputRows = Object.entries(inputs).map(([name, input]) => [
-    code(name),
-    input.description,
-    code(input.default),
-    code(examples[name]?.example ?? ''),
-  ])
+  const inputTable = (names: readonly string[], base: 'root' | 'docs') =>
+    table(
+      ['Input', 'Description', 'Default', 'Example'],
+      Object.entries(inputs)
+        .filter(([name]) => names.includes(name))
+        .map(([name, input]) => [
+          code(name),
+          linked(input.description, base),
+          code(input.default),
+          code(examples[name]?.example ?? ''),
+        ]),
+    )
   return {
-    inputs: table(['Input', 'Meaning', 'Default', 'Example'], inputRows),
+    'main inputs': inputTable(MAIN_INPUTS, 'root'),
+    'all inputs': inputTable(Object.keys(inputs), 'docs'),
     outputs: table(
-      ['Output', 'Meaning'],
+      ['Output', 'Description'],
       Object.entries(outputs).map(([name, { description }]) => [code(name), description]),
     ),
     lanes: table(
-      ['Lane', 'What it is', 'Label filter', 'Skip'],
+      ['Lane', 'Description', 'Label filter', 'Skip'],
       LANES.map((lane) => [
         code(lane.name),
         lane.description,
@@ -77,7 +113,7 @@ function tables({ inputs, outputs }: Contract): Readonly<Record<string, string>>
       ]),
     ),
     scenarios: table(
-      ['Scenario', 'What it is', 'Lane', 'Needs'],
+      ['Scenario', 'Description', 'Lane', 'Needs'],
       SCENARIOS.map(({ name, description, lane, needs }) => [
         code(name),
         description,
@@ -98,7 +134,7 @@ function tables({ inputs, outputs }: Contract): Readonly<Record<string, string>>
   }
 }
 
-/** `text` with each table made anew between its markers; a document has the markers of the tables that it shows. */
+/** `text` with every table between its markers generated again. A document has the markers of the tables that it shows. */
 export function withTables(text: string, contract: Contract): string {
   return Object.entries(tables(contract)).reduce((whole, [name, content]) => {
     const begin = `<!-- ${name}: made by scripts/doc-tables.ts -->`

@@ -348,12 +348,9 @@ describe('Ignition files', () => {
     ])
   })
 
-  it('do not show in a plan that is kept', () => {
+  it('do not show in a request that is kept', () => {
     const request = planOf({ ignition: 'https://example.com/x.ign?sig=secret\na.ign' })
-    expect(publicRequest(request).ignition).toEqual([
-      { asked: 'https://example.com/x.ign', url: '' },
-      { asked: 'a.ign', url: '' },
-    ])
+    expect(publicRequest(request).ignition).toEqual(['https://example.com/x.ign', 'a.ign'])
   })
 
   it('tell all of their problems at once, each with its field', () => {
