@@ -29,7 +29,7 @@ async function byAction(base: string, directory: string): Promise<void> {
     log,
     github: gitHub({ token: null, baseUrl: 'http://127.0.0.1:9' }),
     trustedRoot: null,
-    leastTrust: 'checksum',
+    minimumTrust: 'checksum',
   }
   await Promise.all(
     PUBLISHED.map(({ path, algorithm, members, wanted }) =>

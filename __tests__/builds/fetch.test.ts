@@ -77,7 +77,7 @@ describe('What proves a download', () => {
   })
 
   it('may not be less than what is asked for, and nothing is fetched then', async () => {
-    const runError = await troubleOf(fetch({}, { leastTrust: 'checksum' }))
+    const runError = await troubleOf(fetch({}, { minimumTrust: 'checksum' }))
     expect(runError.message).toBe('The kubelet is trusted as `tls-only`, and has to be `checksum`')
     expect(requests).not.toContain('/kubelet')
   })
@@ -85,7 +85,7 @@ describe('What proves a download', () => {
   it('may not be less in the tool cache either', async () => {
     await fetch()
     answers['/kubelet.sha256'] = text(digest('sha256', BODY))
-    expect((await fetch({}, { leastTrust: 'checksum' })).trust).toBe('checksum')
+    expect((await fetch({}, { minimumTrust: 'checksum' })).trust).toBe('checksum')
     expect(place.logged.join('\n')).toContain('is only trusted as `tls-only`')
   })
 

@@ -50,13 +50,13 @@ export function openWorkplace(): Workplace {
       listing: `${mirror}/listing`,
       architecture: 'amd64',
       workDirectory: join(directory, 'work'),
-      http: undiciHttp({ log, patience: QUICK }),
+      http: undiciHttp({ log, retries: QUICK }),
       cache: runnerToolCache(toolCache),
       github: gitHub({ token: null, baseUrl: NOBODY }),
       commands: systemCommands(process.env, 'direct'),
       log,
       trustedRoot: null,
-      leastTrust: 'tls-only',
+      minimumTrust: 'tls-only',
     }),
     close: () => {
       unmute()

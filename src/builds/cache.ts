@@ -5,8 +5,8 @@ import type { Logger } from '../adapters/log.ts'
 import type { ToolCache, ToolName } from '../adapters/tool-cache.ts'
 import { messageOf } from '../domain/errors.ts'
 import type { Architecture } from '../domain/request/request.ts'
-import { inventory } from './tree.ts'
-import { type DownloadTrust, isDownloadTrust, isEnough } from './trust.ts'
+import { inventory } from './build-files.ts'
+import { type DownloadTrust, isDownloadTrust, isEnough } from './download.ts'
 
 /** What the cache keeps of one download: the files below `files/`, and beside them a record of what they must be. */
 interface CacheRecord {
@@ -60,10 +60,10 @@ function toolVersion(id: string): string {
 }
 
 /** What an entry must be, besides being what was put there. */
-export interface Wish {
+export interface CacheRequirements {
   /** The public URL. */
   readonly source: string
-  readonly leastTrust: DownloadTrust
+  readonly minimumTrust: DownloadTrust
 }
 
 /**
@@ -72,15 +72,15 @@ export interface Wish {
  */
 export async function findCached(
   name: ToolName,
-  wish: Wish,
+  requirements: CacheRequirements,
   { cache, log }: CacheTools,
 ): Promise<CacheEntry | null> {
   const directory = await cache.find(name)
   if (directory === null) return null
   const record = await readRecord(directory)
-  const flaw = await flawOf(directory, record, wish)
-  if (record !== null && flaw === null) return { directory, record }
-  log.warning(`${directory} is thrown away: ${flaw}`)
+  const problem = await cacheEntryProblem(directory, record, requirements)
+  if (record !== null && problem === null) return { directory, record }
+  log.warning(`${directory} is thrown away: ${problem}`)
   await discard(directory, { cache, log })
   return null
 }
@@ -99,11 +99,11 @@ export async function openStaging(
   } catch (error) {
     log.info(`The tool cache cannot be written: ${messageOf(error)}`)
   }
-  return stageApart(part, { workDirectory })
+  return makeWorkDirectory(part, { workDirectory })
 }
 
 /** A new, empty directory below `workDirectory`, for what is not kept. */
-export async function stageApart(
+export async function makeWorkDirectory(
   part: string,
   { workDirectory }: { readonly workDirectory: string },
 ): Promise<string> {
@@ -116,10 +116,10 @@ export async function stageApart(
  * faster, its entry is given, if it holds what it should. Where the cache cannot be written, the entry stays where it is:
  * that is no reason to fail.
  */
-export async function keep(
+export async function addToCache(
   name: ToolName,
   entry: CacheEntry,
-  wish: Wish,
+  requirements: CacheRequirements,
   { cache, log }: CacheTools,
 ): Promise<CacheEntry> {
   try {
@@ -128,13 +128,13 @@ export async function keep(
       const { directory, isTaken } = await cache.place(entry.directory, name)
       if (!isTaken) return { directory, record: entry.record }
       const record = await readRecord(directory)
-      const flaw = await flawOf(directory, record, wish)
-      if (record !== null && flaw === null) {
+      const problem = await cacheEntryProblem(directory, record, requirements)
+      if (record !== null && problem === null) {
         // Its process may have been killed before it could do that.
         await cache.complete(name)
         return { directory, record }
       }
-      log.warning(`${directory} is thrown away: ${flaw}`)
+      log.warning(`${directory} is thrown away: ${problem}`)
       await cache.discard(directory)
     }
     throw new Error('others put something else there all the time')
@@ -154,14 +154,14 @@ export async function discard(directory: string, { cache, log }: CacheTools): Pr
 }
 
 /** Why what the cache holds cannot be used, or null. */
-async function flawOf(
+async function cacheEntryProblem(
   directory: string,
   record: CacheRecord | null,
-  { source, leastTrust }: Wish,
+  { source, minimumTrust }: CacheRequirements,
 ): Promise<string | null> {
   if (record === null) return 'it has no readable record'
   if (record.source !== source) return `it came from ${record.source}`
-  if (!isEnough(record.trust, leastTrust)) return `it is only trusted as \`${record.trust}\``
+  if (!isEnough(record.trust, minimumTrust)) return `it is only trusted as \`${record.trust}\``
   try {
     const found = await inventory(payloadDirectory(directory))
     return isDeepStrictEqual(found, record.files)

@@ -1,9 +1,9 @@
 import { RunError } from '../domain/errors.ts'
 import type { CrioRequest } from '../domain/request/request.ts'
 import { artifactDownload } from './artifact.ts'
+import { buildUnavailable } from './errors.ts'
 import type { BuildOptions, Download } from './fetch.ts'
 import { crioArtifact } from './layout.ts'
-import { unavailable } from './unavailable.ts'
 
 type GitHubRequest = Extract<CrioRequest, { kind: 'workflow-run' | 'pull-request' }>
 
@@ -42,7 +42,7 @@ export async function findCrioArtifact(
     }
     expired ||= found.length > 0
   }
-  throw unavailable(
+  throw buildUnavailable(
     `CRI-O ${request.asked} has no artifact ${name}`,
     expired
       ? `The artifact of ${headCommit} has expired`

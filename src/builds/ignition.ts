@@ -47,7 +47,9 @@ export async function gatherIgnition(
   for (const source of sources) {
     const read = 'config' in source ? source : await fetchConfig(source, deps)
     configs.push(read.config)
-    warnings.push(...read.warnings.map((note) => `Ignition file ${source.asked}: ${told(note)}`))
+    warnings.push(
+      ...read.warnings.map((note) => `Ignition file ${source.asked}: ${noteText(note)}`),
+    )
   }
   const [first, ...later] = configs
   if (first === undefined) return null
@@ -177,7 +179,7 @@ async function download(
   return Buffer.concat(pieces)
 }
 
-function told({ path, why }: FieldNote): string {
+function noteText({ path, why }: FieldNote): string {
   return path === '' ? `it ${why}` : `${path} ${why}`
 }
 
@@ -186,8 +188,8 @@ function invalid(message: string, problems: readonly FieldNote[]): RunError {
     kind: 'input',
     reason: 'invalid-input',
     message,
-    cause: problems[0] === undefined ? '' : told(problems[0]),
+    cause: problems[0] === undefined ? '' : noteText(problems[0]),
     remedy: 'correct the Ignition file; nothing on the machine has been changed',
-    evidence: problems.map(told),
+    evidence: problems.map(noteText),
   })
 }

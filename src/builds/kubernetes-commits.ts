@@ -2,9 +2,9 @@ import { RunError } from '../domain/errors.ts'
 import { parseJson } from '../domain/json.ts'
 import { KUBERNETES_CI } from '../domain/model/build-names.ts'
 import { KUBERNETES_REPOSITORY } from '../domain/request/build-locations.ts'
+import { buildUnavailable } from './errors.ts'
 import type { KubernetesOptions } from './kubernetes-resolve.ts'
 import { KUBERNETES_BUILDS, KUBERNETES_FAST } from './layout.ts'
-import { unavailable } from './unavailable.ts'
 
 /** A CI build, and how it belongs to a commit. */
 export interface BuildAtCommit {
@@ -58,7 +58,7 @@ export async function findBuildAtCommit(
       }
     }
   }
-  throw unavailable(
+  throw buildUnavailable(
     `Kubernetes commit ${commit} has no CI build, and none shortly before it`,
     `The bucket lists ${builds.length} builds; CI builds are kept for a limited time`,
     'Name a CI version or a release',
@@ -95,7 +95,7 @@ async function listFolder(
     const what = `The list of Kubernetes' CI builds (${root})`
     const answer = parseAnswer(await options.http.text({ what, url: url.href }))
     if (answer === null) {
-      throw unavailable(
+      throw buildUnavailable(
         `${what} is not understood`,
         `${url.origin} does not answer as Google's storage does`,
         'Run again later, or name a CI version',

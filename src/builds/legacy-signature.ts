@@ -42,7 +42,7 @@ export function isLegacyBundle(value: unknown): value is LegacyBundle {
  *
  * @param digest sha256 of what is signed, in base64: the old form does not hold it
  */
-export function modernised(
+export function toSigstoreBundle(
   { base64Signature, cert, rekorBundle }: LegacyBundle,
   digest: string,
 ): object {

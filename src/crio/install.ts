@@ -18,7 +18,7 @@ import {
   watchedTrees,
   watchedUnits,
 } from '../host/host.ts'
-import { checkInstalled } from './check.ts'
+import { checkInstalled } from './check-configuration.ts'
 import {
   BUNDLE_DROP_IN,
   CRICTL_YAML,

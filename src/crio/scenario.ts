@@ -12,20 +12,20 @@ import { leafPaths, valueAt } from './toml.ts'
  * @param dropIns valid TOML, in the order in which CRI-O reads them
  * @throws RunError (input, invalid-input) that names file and key
  */
-export function refuseUndone(scenario: Scenario, dropIns: readonly CrioDropIn[]): void {
+export function requireScenarioSettings(scenario: Scenario, dropIns: readonly CrioDropIn[]): void {
   const configs = dropIns.map((dropIn) => ({ dropIn, config: read(dropIn.toml) }))
   for (const { path, value } of settingsOf(scenario)) {
     const last = configs.findLast(({ config }) => valueAt(config, path) !== undefined)
     if (last === undefined || valueAt(last.config, path) === value) continue
     const input = inputOf(last.dropIn)
     const key = path.join('.')
-    const said = valueAt(last.config, path) ?? ''
+    const actual = valueAt(last.config, path) ?? ''
     throw new RunError({
       kind: 'input',
       reason: 'invalid-input',
       message: `${input} takes away what makes the scenario ${scenario.name}`,
       cause: plainLine(
-        `${last.dropIn.name} says ${line(key, said)}, and the scenario ${line(key, value)}`,
+        `${last.dropIn.name} says ${line(key, actual)}, and the scenario ${line(key, value)}`,
       ),
       remedy: `take ${key} out of ${input}, or the scenario out of the inputs; nothing on the machine has been changed`,
     })

@@ -3,7 +3,7 @@ import { arch, cpus, release, totalmem } from 'node:os'
 import { basename } from 'node:path'
 import type { Commands, Privilege } from '../adapters/exec.ts'
 import type { HostFacts } from '../domain/model/node.ts'
-import type { EarlierRun } from './earlier.ts'
+import type { EarlierRun } from './earlier-runs.ts'
 import {
   cgroupControllers,
   chainPolicies,

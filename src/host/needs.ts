@@ -1,7 +1,7 @@
 import { RunError } from '../domain/errors.ts'
 import type { Need, Scenario } from '../domain/request/scenarios.ts'
-import { gigabytes, newerThan } from './checks.ts'
 import { type HostProbe, LOOP_CONTROL } from './facts.ts'
+import { gigabytes, newerThan } from './machine-checks.ts'
 
 /** Pods' volumes with mapped IDs need it (Kubernetes documentation, concepts/workloads/pods/user-namespaces). */
 const IDMAPPED_TMPFS_KERNEL = [6, 3]

@@ -1,6 +1,6 @@
 import { RunError } from '../domain/errors.ts'
-import { CHECKS, type Outcome } from './checks.ts'
 import type { HostProbe } from './facts.ts'
+import { CHECKS, type Outcome } from './machine-checks.ts'
 
 /** What one check says about a machine. */
 export interface Check {

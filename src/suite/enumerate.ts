@@ -49,11 +49,11 @@ export async function enumerateSpecs(
   return {
     total: selected.total,
     planned: selected.selected,
-    leftOut: leftOutSpecs(selection.trackedSkips, selected, candidates),
+    leftOut: trackedSkipSpecs(selection.trackedSkips, selected, candidates),
   }
 }
 
-function leftOutSpecs(
+function trackedSkipSpecs(
   skips: readonly TrackedSkip[],
   selected: DryRun,
   candidates: DryRun,

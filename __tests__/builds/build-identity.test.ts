@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { parseCrioVersion, parseKubeletVersion } from '../../src/builds/identity.ts'
+import { parseCrioVersion, parseKubeletVersion } from '../../src/builds/build-identity.ts'
 
 const { CRIO_NODE_E2E_SHARED_DATA: sharedData = '' } = process.env
 const recorded = join(sharedData, 'crio/version.json')

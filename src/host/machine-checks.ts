@@ -1,5 +1,5 @@
 import { plural } from '../domain/text.ts'
-import type { EarlierRun } from './earlier.ts'
+import type { EarlierRun } from './earlier-runs.ts'
 import { type HostProbe, STATE_DIRECTORY, SUITE_PORTS } from './facts.ts'
 import { NEEDED_MODULES, NEEDED_PARAMETERS } from './steps.ts'
 
@@ -48,12 +48,12 @@ const GIVE_BACK = 'give the machine back from an earlier run'
 const RESTORE = 'crio-node-e2e restore'
 
 /** Changes that runs have left which can be taken back before this one begins. */
-function leftBehind({ earlier }: HostProbe): readonly EarlierRun['changes'][number][] {
+function restorableChanges({ earlier }: HostProbe): readonly EarlierRun['changes'][number][] {
   return earlier.filter(({ standing }) => standing === 'ended').flatMap(({ changes }) => changes)
 }
 
-function leftUnits(probe: HostProbe): readonly string[] {
-  return leftBehind(probe).flatMap((change) => {
+function restorableUnits(probe: HostProbe): readonly string[] {
+  return restorableChanges(probe).flatMap((change) => {
     if (change.kind === 'suite') return [change.unit, change.kubeletUnit]
     return change.kind === 'service' ? [change.unit] : []
   })
@@ -278,7 +278,7 @@ export const CHECKS: readonly HostCheck[] = [
     needed: 'no other',
     found: ({ suiteUnits }) => list(suiteUnits),
     judge(probe) {
-      const known = leftUnits(probe)
+      const known = restorableUnits(probe)
       const others = probe.suiteUnits.filter((unit) => !known.includes(unit))
       if (others.length > 0) {
         return refuse(
@@ -296,7 +296,7 @@ export const CHECKS: readonly HostCheck[] = [
     judge(probe) {
       const state = probe.services['crio.service'] ?? 'inactive'
       if (['inactive', 'failed'].includes(state)) return FINE
-      return leftUnits(probe).includes('crio.service')
+      return restorableUnits(probe).includes('crio.service')
         ? step(GIVE_BACK)
         : refuse(
             `a CRI-O is on this machine already (crio.service is ${state})`,
@@ -322,7 +322,7 @@ export const CHECKS: readonly HostCheck[] = [
     found: ({ busyPorts }) => (busyPorts.length === 0 ? 'free' : listeners({ busyPorts })),
     judge(probe) {
       if (probe.busyPorts.length === 0) return FINE
-      return leftBehind(probe).some(({ kind }) => kind === 'suite')
+      return restorableChanges(probe).some(({ kind }) => kind === 'suite')
         ? step(GIVE_BACK)
         : refuse(
             `somebody listens on ${listeners(probe)}; API server and kubelet need ${SUITE_PORTS.join(', ')}`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { escapeForExec, signalUnit, startUnit } from '../../src/suite/unit.ts'
+import { escapeForExec, signalUnit, startUnit } from '../../src/suite/transient-unit.ts'
 import { answered } from '../host/scratch.ts'
 import { expectClear, runErrorIn } from '../run-error.ts'
 

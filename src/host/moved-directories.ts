@@ -25,7 +25,7 @@ export async function moveAside(deps: HostDeps, path: string): Promise<void> {
 }
 
 /** Lets the kubelet begin without what an earlier one has left. A directory that is mounted cannot be moved, and stays. */
-export async function clearKubelet(deps: HostDeps): Promise<void> {
+export async function moveKubeletStateAside(deps: HostDeps): Promise<void> {
   const existing = await existingPaths(deps, KUBELET_DIRECTORIES)
   if (existing.size === 0) return
   const mounted = await mountPoints(deps)

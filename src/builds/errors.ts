@@ -1,7 +1,7 @@
 import { RunError } from '../domain/errors.ts'
 
 /** A build that cannot be had, or not in a state in which it may be used. */
-export function unavailable(
+export function buildUnavailable(
   message: string,
   cause: string,
   remedy: string,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
-import { partsWithVersions } from '../../src/builds/versions.ts'
+import { partsWithVersions } from '../../src/builds/part-versions.ts'
 import { writeFiles } from './bucket.ts'
 import { openWorkplace, type Workplace } from './workplace.ts'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { CommandOptions, CommandOutput } from '../../src/adapters/exec.ts'
-import { checkDropIns, checkInstalled } from '../../src/crio/check.ts'
+import { checkDropIns, checkInstalled } from '../../src/crio/check-configuration.ts'
 import type { CrioDropIn } from '../../src/domain/model/node.ts'
 import { expectClear, runErrorIn } from '../run-error.ts'
 
@@ -57,7 +57,9 @@ function check(pattern: RegExp, dropIns: readonly CrioDropIn[], words = 'it is \
     {
       crio: '/build/crio',
       dropIns,
-      users: new Set(dropIns.map(({ name }) => name).filter((name) => name.startsWith('90-'))),
+      userDropIns: new Set(
+        dropIns.map(({ name }) => name).filter((name) => name.startsWith('90-')),
+      ),
     },
   )
 }
@@ -107,7 +109,7 @@ it.each([
   const runError = await runErrorIn(() =>
     checkDropIns(
       { commands: crioRefusing(/log_size_max/, 'wrong'), scratch },
-      { crio: '/build/crio', dropIns: [OURS, { ...BAD, name }], users: new Set([name]) },
+      { crio: '/build/crio', dropIns: [OURS, { ...BAD, name }], userDropIns: new Set([name]) },
     ),
   )
   expect(runError.message).toBe(`CRI-O refuses ${input}: crio.runtime.log_size_max in ${name}`)

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { clearKubelet } from '../../src/host/aside.ts'
 import { watchedTrees } from '../../src/host/host.ts'
+import { moveKubeletStateAside } from '../../src/host/moved-directories.ts'
 import { undoAll } from '../../src/host/undo.ts'
 import { type ScratchHost, scratchHost } from './scratch.ts'
 
@@ -24,7 +24,7 @@ describe('clearKubelet', () => {
     put(`${KUBELET}/cpu_manager_state`, '{"policyName":"static"}')
     put('/var/log/pods/earlier/0.log', 'mine')
     const before = host.snapshot()
-    await clearKubelet(host.deps)
+    await moveKubeletStateAside(host.deps)
     expect(existsSync(join(host.root, KUBELET))).toBe(false)
     expect(existsSync(join(host.root, '/var/log/pods'))).toBe(false)
     host.deps.journal.record(...(await watchedTrees(host.deps, [KUBELET])))
@@ -35,7 +35,7 @@ describe('clearKubelet', () => {
 
   it('does nothing on a machine that was no node', async () => {
     host = scratchHost()
-    await clearKubelet(host.deps)
+    await moveKubeletStateAside(host.deps)
     expect(host.deps.journal.pending()).toEqual([])
   })
 
@@ -43,7 +43,7 @@ describe('clearKubelet', () => {
     host = scratchHost()
     put(`${KUBELET}/pods/earlier`, 'mine')
     put('/proc/self/mounts', `/dev/sdb1 ${KUBELET} ext4 rw 0 0\n`)
-    await clearKubelet(host.deps)
+    await moveKubeletStateAside(host.deps)
     expect(host.deps.journal.pending()).toEqual([])
   })
 
@@ -52,7 +52,9 @@ describe('clearKubelet', () => {
     put(`${KUBELET}/pods/a`, 'a')
     put(`${KUBELET}.crio-node-e2e-kept/pods/b`, 'b')
     const before = host.snapshot()
-    await expect(clearKubelet(host.deps)).rejects.toThrow('did not give /var/lib/kubelet back')
+    await expect(moveKubeletStateAside(host.deps)).rejects.toThrow(
+      'did not give /var/lib/kubelet back',
+    )
     expect(host.snapshot()).toBe(before)
   })
 })

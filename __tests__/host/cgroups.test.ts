@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { suiteCgroups } from '../../src/host/leftovers.ts'
+import { suiteCgroups } from '../../src/host/cgroups.ts'
 import { type ScratchHost, scratchHost } from './scratch.ts'
 
 let host: ScratchHost

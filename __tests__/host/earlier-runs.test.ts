@@ -10,9 +10,9 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { earlierRuns, finishedRuns } from '../../src/host/earlier.ts'
-import { ownIdentity, type RunIdentity } from '../../src/host/identity.ts'
+import { earlierRuns, finishedRuns } from '../../src/host/earlier-runs.ts'
 import { fileJournal, signJournal } from '../../src/host/journal.ts'
+import { ownIdentity, type RunIdentity } from '../../src/host/run-identity.ts'
 import { RUN_LAYOUT } from '../../src/suite/workspace.ts'
 
 let runs = ''

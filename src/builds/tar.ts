@@ -13,8 +13,8 @@ import {
   safePath,
   type Unpacking,
   writeMember,
-} from './member.ts'
-import { unavailable } from './unavailable.ts'
+} from './archive-member.ts'
+import { buildUnavailable } from './errors.ts'
 
 /** Pieces that zlib gives: large ones, because each costs a turn of the event loop. */
 const PIECE_BYTES = 128 * 1024
@@ -36,19 +36,19 @@ const RATIO_FROM_BYTES = 64 << 20
  */
 export async function unpackTarGz(
   archive: AsyncIterable<Uint8Array>,
-  place: Unpacking,
+  destination: Unpacking,
 ): Promise<Record<string, string>> {
   const pieces = archive[Symbol.asyncIterator]()
   try {
-    const files = await unpackMembers(pieces, place)
+    const files = await unpackMembers(pieces, destination)
     await readOn(pieces)
-    confirmMembers(files, place)
+    confirmMembers(files, destination)
     return byName(files)
   } catch (error) {
     if (!isAboutArchive(error)) throw error
     await readOn(pieces)
-    throw unavailable(
-      `${place.what} cannot be unpacked`,
+    throw buildUnavailable(
+      `${destination.what} cannot be unpacked`,
       messageOf(error),
       'Run again, or name another build; if it stays so, the mirror or a proxy on the way serves something else',
     )
@@ -59,11 +59,11 @@ export async function unpackTarGz(
 
 async function unpackMembers(
   pieces: AsyncIterator<Uint8Array>,
-  place: Unpacking,
+  destination: Unpacking,
 ): Promise<Record<string, string>> {
   const { extract } = await import('tar-stream')
   const tar = extract()
-  const missing = new Set(place.members)
+  const missing = new Set(destination.members)
   const files: Record<string, string> = {}
   const count = countMembers()
   const amounts = { packed: 0, unpacked: 0 }
@@ -90,14 +90,17 @@ async function unpackMembers(
       const { name, type, size, mode } = entry.header
       count(size)
       const path = safePath(name)
-      if (!REGULAR.has(type) || !isWanted(path, place)) {
+      if (!REGULAR.has(type) || !isWanted(path, destination)) {
         entry.resume()
         continue
       }
       const isExecutable = (mode & 0o111) !== 0
-      files[path] = await writeMember({ path, size, isExecutable, content: piecesOf(entry) }, place)
+      files[path] = await writeMember(
+        { path, size, isExecutable, content: piecesOf(entry) },
+        destination,
+      )
       missing.delete(path)
-      if (place.members.length > 0 && missing.size === 0) break
+      if (destination.members.length > 0 && missing.size === 0) break
     }
   } catch (error) {
     // What broke first stands at the beginning of the pipeline, and may look like a mere end from here.

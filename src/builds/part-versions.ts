@@ -3,12 +3,12 @@ import type { CommandOutput } from '../adapters/exec.ts'
 import type { BuildPart } from '../domain/model/builds.ts'
 import { CNI_FOLDER } from '../domain/request/components.ts'
 import { plainLine, truncate } from '../domain/text.ts'
+import type { BuildFile } from './build-files.ts'
+import { isoDate } from './build-identity.ts'
 import type { BuildOptions } from './fetch.ts'
-import { isoDate } from './identity.ts'
-import type { Located } from './tree.ts'
 
 /** What a part says about itself; null where it does not tell. */
-type Said = Pick<BuildPart, 'version' | 'commit' | 'date'>
+type ReportedVersion = Pick<BuildPart, 'version' | 'commit' | 'date'>
 
 /** How a program is asked for its version, and where the answer has it. */
 interface Question {
@@ -54,7 +54,7 @@ const DATE = /^build: (\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)\s*$/m
  * or not as expected keeps what is known: no run fails for that. To be called only after `makeRunnable`.
  */
 export async function partsWithVersions(
-  files: readonly Located[],
+  files: readonly BuildFile[],
   options: Pick<BuildOptions, 'commands' | 'workDirectory'>,
 ): Promise<readonly BuildPart[]> {
   await mkdir(options.workDirectory, { recursive: true })
@@ -67,7 +67,7 @@ export async function partsWithVersions(
 }
 
 async function partWithVersion(
-  { path, part }: Located,
+  { path, part }: BuildFile,
   { commands, workDirectory }: Pick<BuildOptions, 'commands' | 'workDirectory'>,
 ): Promise<BuildPart> {
   const question = questionFor(part.name)
@@ -78,8 +78,8 @@ async function partWithVersion(
     environment: { XDG_RUNTIME_DIR: workDirectory, CNI_COMMAND: '' },
     untrusted: true,
   })
-  const said = readVersion(question, output)
-  return said === null ? part : { ...part, ...said, date: said.date ?? part.date }
+  const reported = readVersion(question, output)
+  return reported === null ? part : { ...part, ...reported, date: reported.date ?? part.date }
 }
 
 function questionFor(name: string): Question | null {
@@ -88,7 +88,10 @@ function questionFor(name: string): Question | null {
 }
 
 /** Plugins answer on standard error. */
-function readVersion(question: Question, { exitCode, stdout, stderr }: CommandOutput): Said | null {
+function readVersion(
+  question: Question,
+  { exitCode, stdout, stderr }: CommandOutput,
+): ReportedVersion | null {
   const text = `${stdout}\n${stderr}`
   const version = question.version.exec(text)?.[1]
   if (exitCode !== 0 || version === undefined) return null

@@ -1,8 +1,8 @@
 import { lstatSync, readdirSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
 import type { Change } from './changes.ts'
-import { currentBoot, isAlive, type RunIdentity } from './identity.ts'
 import { fileJournal, journalOwner } from './journal.ts'
+import { currentBoot, isAlive, type RunIdentity } from './run-identity.ts'
 
 /**
  * What another run has to do with this machine:
@@ -11,13 +11,13 @@ import { fileJournal, journalOwner } from './journal.ts'
  * - `rebooted`: the machine was started anew since, so that what the journal says may no longer be so;
  * - `doubtful`: nothing proves that the journal is one of ours.
  */
-type Standing = 'running' | 'ended' | 'rebooted' | 'doubtful'
+type EarlierRunState = 'running' | 'ended' | 'rebooted' | 'doubtful'
 
 /** A run that has changed this machine and not given it back. */
 export interface EarlierRun {
   /** Directory of the run. */
   readonly root: string
-  readonly standing: Standing
+  readonly standing: EarlierRunState
   /** The process that made the changes; 0 when it is not known. */
   readonly pid: number
   /** What is to be taken back. */
@@ -52,7 +52,7 @@ export function earlierRuns(
     .flatMap((root) => {
       const journal = journalOf(root)
       const owner = ownerOf(root, journal)
-      const standing = standingOf(owner)
+      const standing = stateOf(owner)
       if (standing === 'doubtful' && statusOf(journal) === null) return []
       // What strangers may have written is not even read.
       const changes = owner === null ? [] : pendingIn(journal)
@@ -75,7 +75,7 @@ export function finishedRuns(
     .map((entry) => join(directory, entry))
     .filter((root) => {
       const journal = journalOf(root)
-      const standing = standingOf(ownerOf(root, journal))
+      const standing = stateOf(ownerOf(root, journal))
       const age = now.getTime() - (statusOf(journal)?.mtimeMs ?? now.getTime())
       const gone = standing === 'ended' || standing === 'rebooted'
       return gone && age > KEPT_MILLISECONDS && pendingIn(journal).length === 0
@@ -87,7 +87,7 @@ function ownerOf(root: string, journal: string): RunIdentity | null {
   return isOurs(root, 'isDirectory') && isOurs(journal, 'isFile') ? journalOwner(journal) : null
 }
 
-function standingOf(owner: RunIdentity | null): Standing {
+function stateOf(owner: RunIdentity | null): EarlierRunState {
   if (owner === null) return 'doubtful'
   if (isAlive(owner)) return 'running'
   return owner.bootId === currentBoot() ? 'ended' : 'rebooted'

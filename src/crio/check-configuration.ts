@@ -30,7 +30,7 @@ export interface CheckedConfiguration {
   /** All drop-ins in their order. */
   readonly dropIns: readonly CrioDropIn[]
   /** Names of those that are the user's. */
-  readonly users: ReadonlySet<string>
+  readonly userDropIns: ReadonlySet<string>
 }
 
 /**
@@ -41,7 +41,7 @@ export interface CheckedConfiguration {
  */
 export async function checkDropIns(
   deps: CheckDeps,
-  { crio, dropIns, users }: CheckedConfiguration,
+  { crio, dropIns, userDropIns: users }: CheckedConfiguration,
 ): Promise<void> {
   const refusal = (files: readonly CrioDropIn[]) => refusalOf(deps, crio, files)
   const words = await refusal(dropIns)
@@ -49,19 +49,19 @@ export async function checkDropIns(
   const given = dropIns.filter(({ name }) => users.has(name))
   const base = dropIns.filter(({ name }) => !users.has(name))
   const baseWords = await refusal(base)
-  if (baseWords !== null) throw notOurs(baseWords)
+  if (baseWords !== null) throw ownConfigurationError(baseWords)
   const guilty = await findGuilty(given, async (count) =>
     refusal([...base, ...given.slice(0, count)]),
   )
   const file = given[guilty]
-  if (file === undefined) throw notOurs(words)
+  if (file === undefined) throw ownConfigurationError(words)
   const before = [...base, ...given.slice(0, guilty)]
   const key = await findKey(file, async (toml) => refusal([...before, { ...file, toml }]))
   throw new RunError({
     kind: 'input',
     reason: 'invalid-input',
     message: `CRI-O refuses ${inputOf(file)}: ${key === null ? '' : `${key} in `}${plainLine(file.name)}`,
-    cause: shortly(words),
+    cause: summaryOf(words),
     remedy: `correct ${inputOf(file)}; nothing on the machine has been changed`,
     evidence: words,
   })
@@ -78,7 +78,7 @@ export async function checkInstalled(deps: Pick<CheckDeps, 'commands'>): Promise
     kind: 'environment',
     reason: 'host-setup',
     message: 'CRI-O refuses the configuration that it finds on this machine',
-    cause: shortly(words),
+    cause: summaryOf(words),
     remedy: 'look at /etc/crio/crio.conf and /etc/crio/crio.conf.d for files of an earlier CRI-O',
     evidence: words,
   })
@@ -142,16 +142,16 @@ async function findKey(
 }
 
 /** Its last word: CRI-O ends with a fatal line (cri-o/cri-o cmd/crio/main.go). */
-function shortly(lines: readonly string[]): string {
+function summaryOf(lines: readonly string[]): string {
   return messageIn(lines.findLast((line) => levelOf(line) === 'fatal') ?? lines.at(-1) ?? '')
 }
 
-function notOurs(words: readonly string[]): RunError {
+function ownConfigurationError(words: readonly string[]): RunError {
   return new RunError({
     kind: 'environment',
     reason: 'host-setup',
     message: "CRI-O refuses its bundle's or this action's own configuration",
-    cause: shortly(words),
+    cause: summaryOf(words),
     remedy: 'choose another CRI-O build, or report it to crio-node-e2e with the lines below',
     evidence: words,
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { blameDropIns } from '../../src/crio/blame.ts'
+import { attributeToDropIns } from '../../src/crio/start-failure.ts'
 import { RunError } from '../../src/domain/errors.ts'
 import type { ReasonCode } from '../../src/domain/model/verdict.ts'
 import { expectClear } from '../run-error.ts'
@@ -34,7 +34,7 @@ describe('blameDropIns', () => {
       'crio.runtime.runtimes.mine.runtime_path in 90-02-b.conf',
     ],
   ])('names the key whose value CRI-O refuses: %s', (words, culprit) => {
-    const blamed = blameDropIns(notUp(words), DROP_INS)
+    const blamed = attributeToDropIns(notUp(words), DROP_INS)
     expect(blamed).toBeInstanceOf(RunError)
     if (!(blamed instanceof RunError)) return
     expectClear(blamed.details)
@@ -48,7 +48,7 @@ describe('blameDropIns', () => {
   it('names the input ignition for a drop-in that comes from there', () => {
     const dropIns = DROP_INS.map(({ name, toml }) => ({ name: name.replace('90-', '80-'), toml }))
     const words = 'validating runtime config: unknown cgroup manager \\"nope\\"'
-    expect(blameDropIns(notUp(words), dropIns)).toMatchObject({
+    expect(attributeToDropIns(notUp(words), dropIns)).toMatchObject({
       message: 'CRI-O does not start with ignition: crio.runtime.cgroup_manager in 80-02-b.conf',
       details: { remedy: 'correct ignition' },
     })
@@ -60,6 +60,6 @@ describe('blameDropIns', () => {
     notUp('validating runtime config: \\"nope\\"', 'host-setup'),
     new Error('validating runtime config: nope'),
   ])('leaves any other error as it is: %s', (error) => {
-    expect(blameDropIns(error, DROP_INS)).toBe(error)
+    expect(attributeToDropIns(error, DROP_INS)).toBe(error)
   })
 })

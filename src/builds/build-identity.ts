@@ -3,9 +3,9 @@ import { basename } from 'node:path'
 import type { CommandOutput } from '../adapters/exec.ts'
 import type { BuildPart } from '../domain/model/builds.ts'
 import { plainLine, truncate } from '../domain/text.ts'
+import { buildUnavailable } from './errors.ts'
 import type { BuildOptions } from './fetch.ts'
-import { type Given, refused } from './given.ts'
-import { unavailable } from './unavailable.ts'
+import { type LocalBuild, localBuildError } from './local-build.ts'
 
 /** What a build says about itself. */
 export interface Identity {
@@ -17,7 +17,7 @@ export interface Identity {
 }
 
 /** A part that has told what it is; the server's date stays where it tells none. */
-export function identified(part: BuildPart, { version, commit, date }: Identity): BuildPart {
+export function withIdentity(part: BuildPart, { version, commit, date }: Identity): BuildPart {
   return { ...part, version, commit, date: date ?? part.date }
 }
 
@@ -63,7 +63,7 @@ export interface Question {
   /** What it belongs to, for errors, for instance `CRI-O main`. */
   readonly build: string
   /** The directory that the user gave, or null for a download. */
-  readonly given: Given | null
+  readonly localBuild: LocalBuild | null
 }
 
 /**
@@ -86,11 +86,16 @@ export async function identify(
   if (identity !== null) return identity
   const name = basename(question.program)
   const cause = causeOf(output)
-  if (question.given !== null) {
+  if (question.localBuild !== null) {
     const complaint = `holds a ${name} that cannot tell its version`
-    throw refused(question.given, complaint, cause, `Give a ${name} that is built for this machine`)
+    throw localBuildError(
+      question.localBuild,
+      complaint,
+      cause,
+      `Give a ${name} that is built for this machine`,
+    )
   }
-  throw unavailable(
+  throw buildUnavailable(
     `The ${name} of ${question.build} cannot tell its version`,
     cause,
     'Run again; if it stays so, name another build',

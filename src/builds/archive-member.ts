@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { codeOf } from '../domain/errors.ts'
 import { saveWithDigest } from './digest.ts'
-import { expectRoom } from './disk.ts'
+import { requireDiskSpace } from './disk-space.ts'
 
 /** Where the files of an archive go. */
 export interface Unpacking {
@@ -77,7 +77,7 @@ export async function writeMember(
   { path, size, isExecutable, content }: Member,
   { what, directory }: Unpacking,
 ): Promise<string> {
-  await expectRoom(what, directory, size)
+  await requireDiskSpace(what, directory, size)
   const file = join(directory, path)
   try {
     await mkdir(dirname(file), { recursive: true })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { CrioFiles } from '../../src/builds/crio-files.ts'
-import { missingParts } from '../../src/crio/completeness.ts'
+import { missingParts } from '../../src/crio/missing-parts.ts'
 import { SETTINGS } from '../plan.ts'
 
 const LOOSE: CrioFiles = { crio: '/b/crio', pinns: '/b/pinns', cniPlugins: [] }

@@ -4,7 +4,7 @@ import type { BuildPart, Trust } from '../domain/model/builds.ts'
 import { digestOf } from './digest.ts'
 
 /** Files in a directory of ours, of one origin. */
-export interface Tree {
+export interface FileTree {
   /** Absolute. */
   readonly directory: string
   /** Every regular file: its path below `directory`, and its sha256. Nothing else is ever used. */
@@ -19,7 +19,7 @@ export interface Tree {
 }
 
 /** A file of a build on this machine, and where it came from. */
-export interface Located {
+export interface BuildFile {
   /** Absolute. */
   readonly path: string
   readonly part: BuildPart
@@ -38,7 +38,7 @@ export async function inventory(directory: string): Promise<Record<string, strin
 }
 
 /** One file of a tree, which must hold it. */
-export function located(tree: Tree, path: string): Located {
+export function buildFile(tree: FileTree, path: string): BuildFile {
   const sha256 = tree.files[path]
   if (sha256 === undefined) throw new Error(`${tree.directory} has no ${path}`)
   return {
@@ -56,22 +56,22 @@ export function located(tree: Tree, path: string): Located {
 }
 
 /** Where a file of a build can be. */
-export interface Place<Role extends string> {
+export interface RolePaths<Role extends string> {
   readonly role: Role
   /** Paths below the tree's directory, the best first. */
   readonly paths: readonly string[]
 }
 
 /** For every role the first of its paths that a tree holds; a later tree lies over the earlier ones. */
-export function locate<Role extends string>(
-  trees: readonly Tree[],
-  places: readonly Place<Role>[],
-): Partial<Record<Role, Located>> {
-  const found: Partial<Record<Role, Located>> = {}
-  for (const { role, paths } of places) {
+export function findFiles<Role extends string>(
+  trees: readonly FileTree[],
+  rolePaths: readonly RolePaths<Role>[],
+): Partial<Record<Role, BuildFile>> {
+  const found: Partial<Record<Role, BuildFile>> = {}
+  for (const { role, paths } of rolePaths) {
     for (const tree of trees) {
       const path = paths.find((candidate) => tree.files[candidate] !== undefined)
-      if (path !== undefined) found[role] = located(tree, path)
+      if (path !== undefined) found[role] = buildFile(tree, path)
     }
   }
   return found

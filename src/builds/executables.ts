@@ -1,8 +1,8 @@
 import type { Architecture } from '../domain/request/request.ts'
-import { flawOfExecutable } from './elf.ts'
-import { type Given, refused } from './given.ts'
-import { makeExecutable } from './tree.ts'
-import { unavailable } from './unavailable.ts'
+import { makeExecutable } from './build-files.ts'
+import { executableProblem } from './elf.ts'
+import { buildUnavailable } from './errors.ts'
+import { type LocalBuild, localBuildError } from './local-build.ts'
 
 /** The executables of a build. */
 export interface Executables {
@@ -11,7 +11,7 @@ export interface Executables {
   /** What they belong to, for errors, for instance `CRI-O main`. */
   readonly build: string
   /** The directory that the user gave, or null for a download. */
-  readonly given: Given | null
+  readonly localBuild: LocalBuild | null
 }
 
 /**
@@ -22,21 +22,21 @@ export interface Executables {
  *   another architecture
  */
 export async function makeRunnable(
-  { paths, build, given }: Executables,
+  { paths, build, localBuild }: Executables,
   architecture: Architecture,
 ): Promise<void> {
-  const flaws = await Promise.all(paths.map((path) => flawOfExecutable(path, architecture)))
+  const flaws = await Promise.all(paths.map((path) => executableProblem(path, architecture)))
   for (const [index, path] of paths.entries()) {
-    const flaw = flaws[index] ?? null
-    if (flaw !== null) throw unfit(path, flaw)
+    const problem = flaws[index] ?? null
+    if (problem !== null) throw unfit(path, problem)
   }
   await makeExecutable(paths)
 
-  function unfit(path: string, flaw: string): Error {
+  function unfit(path: string, problem: string): Error {
     const name = path.slice(path.lastIndexOf('/') + 1)
     const remedy = `Give a build for ${architecture}, or use another runner`
-    return given === null
-      ? unavailable(`The ${name} of ${build} cannot run here`, `It ${flaw}`, remedy)
-      : refused(given, `holds a ${name} that cannot run here`, `It ${flaw}`, remedy)
+    return localBuild === null
+      ? buildUnavailable(`The ${name} of ${build} cannot run here`, `It ${problem}`, remedy)
+      : localBuildError(localBuild, `holds a ${name} that cannot run here`, `It ${problem}`, remedy)
   }
 }

@@ -3,11 +3,11 @@ import { copyFile, mkdir, mkdtemp, readdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { messageOf, RunError } from '../domain/errors.ts'
 import { plainLine } from '../domain/text.ts'
-import { inventory, type Tree } from './tree.ts'
-import type { DownloadTrust } from './trust.ts'
+import { type FileTree, inventory } from './build-files.ts'
+import type { DownloadTrust } from './download.ts'
 
 /** A directory or a file that the user gave as a build. */
-export interface Given {
+export interface LocalBuild {
   /** The input that names it, for instance `crio`. */
   readonly input: string
   /** As the user wrote it. */
@@ -19,7 +19,7 @@ export interface Given {
 }
 
 /** What is taken out of a given directory. */
-export interface Wanted {
+export interface WantedFiles {
   /** Paths below the directory; those that are missing are passed over. */
   readonly files: readonly string[]
   /** Folders below the directory whose files are all taken. */
@@ -34,23 +34,24 @@ const SHOWN_NAMES = 12
  *
  * @throws RunError (input, invalid-input) when the directory or a file in it cannot be read
  */
-export async function copyGiven(
-  given: Given,
-  wanted: Wanted,
+export async function copyLocalBuild(
+  localBuild: LocalBuild,
+  wanted: WantedFiles,
   workDirectory: string,
-): Promise<Tree> {
-  await namesIn(given)
+): Promise<FileTree> {
+  await namesIn(localBuild)
   await mkdir(workDirectory, { recursive: true })
-  const directory = await mkdtemp(join(workDirectory, `${given.input}-`))
+  const directory = await mkdtemp(join(workDirectory, `${localBuild.input}-`))
   const paths = [...wanted.files]
-  for (const folder of wanted.folders) paths.push(...(await pathsIn(given, folder)))
+  for (const folder of wanted.folders) paths.push(...(await pathsIn(localBuild, folder)))
   for (const path of paths) {
-    if (await isFile(join(given.path, path))) await copy(given, path, join(directory, path))
+    if (await isFile(join(localBuild.path, path)))
+      await copy(localBuild, path, join(directory, path))
   }
   return {
     directory,
     files: await inventory(directory),
-    source: given.path,
+    source: localBuild.path,
     trust: 'local',
     date: null,
     notes: [],
@@ -58,16 +59,16 @@ export async function copyGiven(
 }
 
 /** The complaint about a given directory in which something is missing; says what is there instead. */
-export async function incomplete(
-  given: Given,
+export async function incompleteBuildError(
+  localBuild: LocalBuild,
   missing: readonly string[],
   remedy: string,
 ): Promise<RunError> {
-  const names = await namesIn(given)
+  const names = await namesIn(localBuild)
   const shown = names.slice(0, SHOWN_NAMES).map(plainLine)
   if (names.length > shown.length) shown.push(`and ${names.length - shown.length} more`)
-  return refused(
-    given,
+  return localBuildError(
+    localBuild,
     `holds no ${missing.join(' and no ')}`,
     names.length === 0 ? 'It is empty' : `Found there: ${shown.join(', ')}`,
     remedy,
@@ -79,22 +80,22 @@ export async function incomplete(
  *
  * @throws RunError input/invalid-input where proof is needed
  */
-export function refuseIfProofIsNeeded(
-  given: Given,
-  { leastTrust }: { readonly leastTrust: DownloadTrust },
+export function refuseUnverifiable(
+  localBuild: LocalBuild,
+  { minimumTrust }: { readonly minimumTrust: DownloadTrust },
 ): void {
-  if (leastTrust === 'tls-only') return
-  throw refused(
-    given,
+  if (minimumTrust === 'tls-only') return
+  throw localBuildError(
+    localBuild,
     'proves nothing about what it holds',
-    `The input require-signature wants \`${leastTrust}\` of it`,
+    `The input require-signature wants \`${minimumTrust}\` of it`,
     'Name a published build, or do without require-signature',
   )
 }
 
 /** A complaint about the build in a given directory. */
-export function refused(
-  given: Given,
+export function localBuildError(
+  localBuild: LocalBuild,
   complaint: string,
   cause: string,
   remedy: string,
@@ -103,24 +104,29 @@ export function refused(
   return new RunError({
     kind: 'input',
     reason: 'invalid-input',
-    message: `The ${given.kind ?? 'directory'} ${given.asked} (input ${given.input}) ${complaint}`,
+    message: `The ${localBuild.kind ?? 'directory'} ${localBuild.asked} (input ${localBuild.input}) ${complaint}`,
     cause,
     remedy,
     evidence,
   })
 }
 
-async function namesIn(given: Given): Promise<string[]> {
+async function namesIn(localBuild: LocalBuild): Promise<string[]> {
   try {
-    return (await readdir(given.path)).toSorted()
+    return (await readdir(localBuild.path)).toSorted()
   } catch (error) {
-    throw refused(given, 'cannot be read', messageOf(error), 'Give a directory that exists')
+    throw localBuildError(
+      localBuild,
+      'cannot be read',
+      messageOf(error),
+      'Give a directory that exists',
+    )
   }
 }
 
-async function pathsIn(given: Given, folder: string): Promise<string[]> {
+async function pathsIn(localBuild: LocalBuild, folder: string): Promise<string[]> {
   try {
-    return (await readdir(join(given.path, folder))).map((name) => join(folder, name))
+    return (await readdir(join(localBuild.path, folder))).map((name) => join(folder, name))
   } catch {
     return []
   }
@@ -134,13 +140,13 @@ async function isFile(path: string): Promise<boolean> {
   }
 }
 
-async function copy(given: Given, path: string, to: string): Promise<void> {
+async function copy(localBuild: LocalBuild, path: string, to: string): Promise<void> {
   try {
     await mkdir(dirname(to), { recursive: true })
-    await copyFile(join(given.path, path), to, constants.COPYFILE_FICLONE)
+    await copyFile(join(localBuild.path, path), to, constants.COPYFILE_FICLONE)
   } catch (error) {
-    throw refused(
-      given,
+    throw localBuildError(
+      localBuild,
       `holds ${path}, which cannot be copied`,
       messageOf(error),
       'Check its rights',

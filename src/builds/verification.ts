@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import { plainLine, truncate } from '../domain/text.ts'
 import { publicUrl } from '../domain/urls.ts'
 import { type DigestAlgorithm, parseDigest } from './digest.ts'
+import { type DownloadTrust, isEnough } from './download.ts'
+import { buildUnavailable } from './errors.ts'
 import type { BuildOptions, Download } from './fetch.ts'
 import { openSignature, type SignatureCheck } from './signature.ts'
-import { type DownloadTrust, isEnough } from './trust.ts'
-import { unavailable } from './unavailable.ts'
 
 /** Compares a download with what is published about it, while it arrives. */
-export interface Proof {
+export interface Verification {
   /** What holds when `confirm` returns. */
   readonly trust: DownloadTrust
   update(piece: Uint8Array): void
@@ -20,7 +20,7 @@ export interface Proof {
 }
 
 /** A digest that a download must have. */
-interface Expected {
+interface ExpectedDigest {
   readonly algorithm: DigestAlgorithm
   readonly hex: string
   /** Who says so, for errors. */
@@ -33,26 +33,30 @@ const SHOWN_CHARACTERS = 80
  * Gets what is published about a download: signature and checksum. A file that is not there is no proof; one that is
  * there and not understood is no reason to do without.
  *
- * @throws RunError (environment), also when the download would be trusted less than `leastTrust`
+ * @throws RunError (environment), also when the download would be trusted less than `minimumTrust`
  */
-export async function openProof(download: Download, options: BuildOptions): Promise<Proof> {
+export async function openVerification(
+  download: Download,
+  options: BuildOptions,
+): Promise<Verification> {
   const [signature, expected] = await Promise.all([
     openPublishedSignature(download, options),
     expectedDigest(download, options),
   ])
   const trust = signature !== null ? 'signed' : expected !== null ? 'checksum' : 'tls-only'
-  if (!isEnough(trust, options.leastTrust)) throw tooLittle(download, trust, options.leastTrust)
-  return proofOf(download, { trust, signature, expected })
+  if (!isEnough(trust, options.minimumTrust))
+    throw insufficientTrust(download, trust, options.minimumTrust)
+  return verificationOf(download, { trust, signature, expected })
 }
 
-function proofOf(
+function verificationOf(
   { what }: Download,
   published: {
     readonly trust: DownloadTrust
     readonly signature: SignatureCheck | null
-    readonly expected: Expected | null
+    readonly expected: ExpectedDigest | null
   },
-): Proof {
+): Verification {
   const { trust, signature, expected } = published
   const sha256 = createHash('sha256')
   const other = expected?.algorithm === 'sha512' ? createHash('sha512') : null
@@ -86,14 +90,14 @@ async function openPublishedSignature(
 async function expectedDigest(
   { what, url: downloadUrl, checksums, digest, lookUpDigest }: Download,
   { http, signal }: BuildOptions,
-): Promise<Expected | null> {
+): Promise<ExpectedDigest | null> {
   if (digest) return { ...digest, source: 'known beforehand' }
   for (const { algorithm, url } of checksums) {
     const text = await http.textIfPresent({ what: `The checksum of ${what}`, url }, signal)
     if (text === null) continue
     const hex = parseDigest(text, algorithm, fileNameOf(downloadUrl))
     if (hex !== null) return { algorithm, hex, source: publicUrl(url) }
-    throw unavailable(
+    throw buildUnavailable(
       `${publicUrl(url)} holds no ${algorithm} checksum`,
       `It says: ${truncate(plainLine(text), SHOWN_CHARACTERS) || 'nothing'}`,
       'Check that the mirror is laid out as the original bucket, and that no proxy answers in its place',
@@ -109,16 +113,20 @@ function fileNameOf(url: string): string {
   return pathname.slice(pathname.lastIndexOf('/') + 1)
 }
 
-function mismatch(what: string, { algorithm, hex, source }: Expected, actual: string): Error {
-  return unavailable(
+function mismatch(what: string, { algorithm, hex, source }: ExpectedDigest, actual: string): Error {
+  return buildUnavailable(
     `${what} is not what its publisher made: the ${algorithm} checksum does not match`,
     `Expected ${hex} (${source}), got ${actual}`,
     'Run again; if it stays so, the mirror or a proxy on the way serves something else',
   )
 }
 
-function tooLittle({ what, url }: Download, trust: DownloadTrust, least: DownloadTrust): Error {
-  return unavailable(
+function insufficientTrust(
+  { what, url }: Download,
+  trust: DownloadTrust,
+  least: DownloadTrust,
+): Error {
+  return buildUnavailable(
     `${what} is trusted as \`${trust}\`, and has to be \`${least}\``,
     `What proves more is not published beside ${publicUrl(url)}`,
     'Name a build that is published with it, or do without require-signature',

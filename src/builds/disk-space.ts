@@ -12,7 +12,11 @@ const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
  * Looks whether a directory's file system has room before anything is written.
  * @throws RunError (environment, build-unavailable) when it has not
  */
-export async function expectRoom(what: string, directory: string, bytes: number): Promise<void> {
+export async function requireDiskSpace(
+  what: string,
+  directory: string,
+  bytes: number,
+): Promise<void> {
   const { bavail, bsize } = await statfs(directory)
   const free = bavail * bsize
   if (free >= bytes + SPARE_BYTES) return
@@ -27,7 +31,7 @@ export async function expectRoom(what: string, directory: string, bytes: number)
  * Does `work`, which writes below a directory, and tells a full disk in the reader's words.
  * @throws RunError (environment, build-unavailable) when the disk is full, else what `work` throws
  */
-export async function withDiskError<T>(
+export async function explainFullDisk<T>(
   what: string,
   directory: string,
   work: () => Promise<T>,

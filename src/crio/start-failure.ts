@@ -16,7 +16,7 @@ const SHORTEST_VALUE = 2
  * What kept CRI-O from starting, as the user's mistake where its last words are about a value of the user's drop-ins: what
  * it checks only as a service (programs, cgroups) shows no earlier. Any other error stays as it is.
  */
-export function blameDropIns(error: unknown, dropIns: readonly CrioDropIn[]): unknown {
+export function attributeToDropIns(error: unknown, dropIns: readonly CrioDropIn[]): unknown {
   if (!(error instanceof RunError) || error.details.reason !== 'crio-not-up') return error
   const line = error.details.evidence?.findLast((candidate) => levelOf(candidate) === 'fatal')
   const words = messageIn(line ?? '')
