@@ -7,7 +7,7 @@ import { gitHub } from '../../src/adapters/github.ts'
 import type { Logger } from '../../src/adapters/log.ts'
 import { runnerToolCache } from '../../src/adapters/tool-cache.ts'
 import { undiciHttp } from '../../src/adapters/undici-http.ts'
-import type { KubernetesOptions } from '../../src/builds/kubernetes-resolve.ts'
+import type { KubernetesOptions } from '../../src/builds/kubernetes-downloads.ts'
 import { RunError, type RunErrorDetails } from '../../src/domain/errors.ts'
 
 /** A place on this machine in which builds are got with the real adapters. */

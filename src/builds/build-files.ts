@@ -1,4 +1,4 @@
-import { chmod, readdir, stat } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import type { BuildPart, Trust } from '../domain/model/builds.ts'
 import { digestOf } from './digest.ts'
@@ -75,12 +75,4 @@ export function findFiles<Role extends string>(
     }
   }
   return found
-}
-
-/** Gives the executable bit to files that lost it: artifacts do not keep it. */
-export async function makeExecutable(paths: readonly string[]): Promise<void> {
-  for (const path of paths) {
-    const { mode } = await stat(path)
-    if ((mode & 0o111) !== 0o111) await chmod(path, 0o755)
-  }
 }

@@ -1,10 +1,13 @@
 import { mkdir } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { CommandOutput } from '../adapters/exec.ts'
+import { fieldsOf, textOf } from '../domain/fields.ts'
+import { parseJson } from '../domain/json.ts'
+import { COMMIT } from '../domain/model/build-names.ts'
 import type { BuildPart } from '../domain/model/builds.ts'
-import { plainLine, truncate } from '../domain/text.ts'
-import { buildUnavailable } from './errors.ts'
-import type { BuildOptions } from './fetch.ts'
+import { plainLine } from '../domain/text.ts'
+import type { BuildOptions } from './download.ts'
+import { buildUnavailable, excerpt } from './errors.ts'
 import { type LocalBuild, localBuildError } from './local-build.ts'
 
 /** What a build says about itself. */
@@ -21,25 +24,21 @@ export function withIdentity(part: BuildPart, { version, commit, date }: Identit
   return { ...part, version, commit, date: date ?? part.date }
 }
 
-const COMMIT = /^[0-9a-f]{7,40}$/
-const SHOWN_CHARACTERS = 300
 const DATE = /^\d{4}-\d{2}-\d{2}/
 
-/** Of the fields of cri-o/cri-o, internal/version/version.go, those that are read. */
-interface CrioVersionFields {
-  readonly version?: unknown
-  readonly gitCommit?: unknown
-  readonly gitCommitDate?: unknown
-}
-
-/** What `crio version -j` says, null when it is not understood. A build from sources without git says `unknown`. */
+/**
+ * Reads the output of `crio version -j` (cri-o/cri-o, internal/version/version.go); null when it is not understood. A build
+ * from sources without git has the commit `unknown`.
+ */
 export function parseCrioVersion(stdout: string): Identity | null {
-  const { version, gitCommit, gitCommitDate } = parseFields(stdout)
-  if (typeof version !== 'string' || version === '') return null
+  const fields = fieldsOf<'version' | 'gitCommit' | 'gitCommitDate'>(parseJson(stdout))
+  const version = textOf(fields.version)
+  const commit = textOf(fields.gitCommit)
+  if (version === '') return null
   return {
     version: plainLine(version),
-    commit: typeof gitCommit === 'string' && COMMIT.test(gitCommit) ? gitCommit : null,
-    date: isoDate(gitCommitDate),
+    commit: COMMIT.test(commit) ? commit : null,
+    date: isoDate(fields.gitCommitDate),
   }
 }
 
@@ -104,21 +103,8 @@ export async function identify(
 
 function causeOf(output: CommandOutput): string {
   return output.exitCode === 0
-    ? `What it says is not understood: ${shown(output.stdout)}`
-    : `It ends with exit code ${output.exitCode} and says: ${shown(output.stderr)}`
-}
-
-function shown(text: string): string {
-  return truncate(plainLine(text), SHOWN_CHARACTERS) || 'nothing'
-}
-
-function parseFields(text: string): CrioVersionFields {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' ? { ...value } : {}
-  } catch {
-    return {}
-  }
+    ? `What it says is not understood: ${excerpt(output.stdout)}`
+    : `It ends with exit code ${output.exitCode} and says: ${excerpt(output.stderr)}`
 }
 
 /** A date that a program says, ISO 8601; null for what is none. */

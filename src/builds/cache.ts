@@ -4,6 +4,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Logger } from '../adapters/log.ts'
 import type { ToolCache, ToolName } from '../adapters/tool-cache.ts'
 import { messageOf } from '../domain/errors.ts'
+import { isObject } from '../domain/fields.ts'
+import { parseJson } from '../domain/json.ts'
 import type { Architecture } from '../domain/request/request.ts'
 import { inventory } from './build-files.ts'
 import { type DownloadTrust, isDownloadTrust, isEnough } from './download.ts'
@@ -173,28 +175,18 @@ async function cacheEntryProblem(
 }
 
 async function readRecord(directory: string): Promise<CacheRecord | null> {
-  try {
-    const value: unknown = JSON.parse(await readFile(join(directory, RECORD_FILE), 'utf8'))
-    return isRecord(value) ? value : null
-  } catch {
-    return null
-  }
+  const text = await readFile(join(directory, RECORD_FILE), 'utf8').catch(() => '')
+  const value = parseJson(text)
+  return isRecord(value) ? value : null
 }
 
 function isRecord(value: unknown): value is CacheRecord {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'source' in value &&
+    isObject<keyof CacheRecord>(value) &&
     typeof value.source === 'string' &&
-    'sha256' in value &&
     typeof value.sha256 === 'string' &&
-    'trust' in value &&
     isDownloadTrust(value.trust) &&
-    'date' in value &&
     (value.date === null || typeof value.date === 'string') &&
-    'files' in value &&
-    typeof value.files === 'object' &&
-    value.files !== null
+    isObject(value.files)
   )
 }

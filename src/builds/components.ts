@@ -4,24 +4,18 @@ import { join } from 'node:path'
 import { messageOf } from '../domain/errors.ts'
 import { CONMONRS_REPOSITORY, conmonrsSigner } from '../domain/request/build-locations.ts'
 import {
-  CNI_FOLDER,
   COMPONENTS,
   type ComponentName,
   type ComponentRequest,
 } from '../domain/request/components.ts'
 import type { Architecture } from '../domain/request/request.ts'
 import { joinUrl, withSuffix } from '../domain/urls.ts'
-import { type BuildFile, buildFile, type FileTree, inventory } from './build-files.ts'
-import type { CrioParts } from './crio-files.ts'
+import { buildFile, type FileTree, inventory } from './build-files.ts'
+import { type CrioParts, cniPlugin } from './crio-files.ts'
+import type { BuildOptions, Digest, Download, Fetched } from './download.ts'
 import { buildUnavailable } from './errors.ts'
 import type { Executables } from './executables.ts'
-import {
-  type BuildOptions,
-  type Digest,
-  type Download,
-  type Fetched,
-  fetchDownload,
-} from './fetch.ts'
+import { fetchDownload } from './fetch.ts'
 import { CONMONRS_SIGNATURE_SUFFIX, conmonrsBinary } from './layout.ts'
 import {
   copyLocalBuild,
@@ -303,9 +297,4 @@ function partsOf(
     .filter((path) => CNI_PLUGIN.test(path))
     .map((path) => cniPlugin(tree, path))
   return { parts: { roles: {}, cniPlugins: plugins }, paths: plugins.map(({ path }) => path) }
-}
-
-function cniPlugin(tree: FileTree, path: string): BuildFile {
-  const file = buildFile(tree, path)
-  return { ...file, part: { ...file.part, name: `${CNI_FOLDER}/${file.part.name}` } }
 }

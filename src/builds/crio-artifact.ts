@@ -1,8 +1,8 @@
-import { RunError } from '../domain/errors.ts'
+import type { RunError } from '../domain/errors.ts'
 import type { CrioRequest } from '../domain/request/request.ts'
-import { artifactDownload } from './artifact.ts'
-import { buildUnavailable } from './errors.ts'
-import type { BuildOptions, Download } from './fetch.ts'
+import type { BuildOptions, Download } from './download.ts'
+import { artifactDownload } from './download.ts'
+import { buildUnavailable, invalidInput } from './errors.ts'
 import { crioArtifact } from './layout.ts'
 
 type GitHubRequest = Extract<CrioRequest, { kind: 'workflow-run' | 'pull-request' }>
@@ -82,11 +82,9 @@ function bundleBranch(branch: string | null): string {
 }
 
 function missing(asked: string, cause: string): RunError {
-  return new RunError({
-    kind: 'input',
-    reason: 'invalid-input',
-    message: `CRI-O ${asked} is not there`,
+  return invalidInput(
+    `CRI-O ${asked} is not there`,
     cause,
-    remedy: 'Check the number and the repository (input crio)',
-  })
+    'Check the number and the repository (input crio)',
+  )
 }

@@ -107,10 +107,13 @@ export function crioFiles({ roles, cniPlugins }: CrioParts): CrioFiles | null {
 
 function cniPluginsIn(tree: FileTree): BuildFile[] {
   const paths = Object.keys(tree.files).filter((path) => CNI_PLUGIN.test(path))
-  return paths.map((path) => {
-    const file = buildFile(tree, path)
-    return { ...file, part: { ...file.part, name: `${CNI_FOLDER}/${file.part.name}` } }
-  })
+  return paths.map((path) => cniPlugin(tree, path))
+}
+
+/** A CNI plugin of a tree, under a name that tells it from other executables. */
+export function cniPlugin(tree: FileTree, path: string): BuildFile {
+  const file = buildFile(tree, path)
+  return { ...file, part: { ...file.part, name: `${CNI_FOLDER}/${file.part.name}` } }
 }
 
 /** In bin/ of a bundle; loose ones are taken from the directory itself too. */

@@ -1,9 +1,8 @@
 import { pathToFileURL } from 'node:url'
-import { RunError } from '../domain/errors.ts'
 import { CRIO_TAG, FULL_COMMIT } from '../domain/model/build-names.ts'
-import { CRIO_REPOSITORY } from '../domain/request/build-locations.ts'
 import type { ComponentRequest } from '../domain/request/components.ts'
 import type { DirectoryRequest, NamedCrio } from '../domain/request/request.ts'
+import { lookUpCommit } from './commits.ts'
 import { type ComponentOptions, overlay } from './components.ts'
 import { findCrioArtifact } from './crio-artifact.ts'
 import { binaryOf, bundleFrom, bundleOf } from './crio-downloads.ts'
@@ -15,14 +14,9 @@ import {
   executablesIn,
   WANTED_OF_CRIO,
 } from './crio-files.ts'
+import type { Fetched } from './download.ts'
 import { buildUnavailable } from './errors.ts'
-import {
-  type BuildOptions,
-  type Fetched,
-  fetchDownload,
-  readMarker,
-  readMarkerIfPresent,
-} from './fetch.ts'
+import { fetchDownload, readMarker, readMarkerIfPresent } from './fetch.ts'
 import { crioBranchMarker, crioBundleMarker, crioReleaseMarker } from './layout.ts'
 import { copyLocalBuild, type LocalBuild, refuseUnverifiable } from './local-build.ts'
 import { nearestBundle } from './nearest-bundle.ts'
@@ -141,7 +135,7 @@ async function gatherRelease(tag: string, options: CrioOptions): Promise<Gathere
 }
 
 async function gatherCommit(name: string, options: CrioOptions): Promise<Gathered> {
-  const commit = await fullCommit(name, options)
+  const commit = FULL_COMMIT.test(name) ? name : await lookUpCommit('crio', name, options.github)
   return gatherOver(commit, await nearestBundle(commit, options), options)
 }
 
@@ -228,17 +222,4 @@ async function gatherArtifact(
     notes: [`${download.what} for commit ${headCommit} lies over the bundle of commit ${commit}`],
     headCommit,
   }
-}
-
-async function fullCommit(name: string, { github }: BuildOptions): Promise<string> {
-  if (FULL_COMMIT.test(name)) return name
-  const found = await github.commit(CRIO_REPOSITORY, name)
-  if (found?.sha.startsWith(name) === true) return found.sha
-  throw new RunError({
-    kind: 'input',
-    reason: 'invalid-input',
-    message: `CRI-O has no commit ${name}`,
-    cause: `GitHub knows none of ${CRIO_REPOSITORY} that begins so, or more than one`,
-    remedy: 'Give the full commit (input crio)',
-  })
 }

@@ -8,9 +8,10 @@ import { type Identity, identify, parseCrioVersion, withIdentity } from './build
 import { type Components, fetchComponents, overlay, versionNotes } from './components.ts'
 import { type CrioFiles, type CrioParts, crioFiles, executablesIn } from './crio-files.ts'
 import { type CrioOptions, type Gathered, gatherCrio } from './crio-gather.ts'
+import type { Fetched } from './download.ts'
 import { buildUnavailable } from './errors.ts'
 import { makeRunnable } from './executables.ts'
-import { evictOnFailure, type Fetched } from './fetch.ts'
+import { evictOnFailure } from './fetch.ts'
 import { incompleteBuildError, type LocalBuild } from './local-build.ts'
 import { partsWithVersions } from './part-versions.ts'
 

@@ -1,5 +1,6 @@
+import { chmod, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
 import type { Architecture } from '../domain/request/request.ts'
-import { makeExecutable } from './build-files.ts'
 import { executableProblem } from './elf.ts'
 import { buildUnavailable } from './errors.ts'
 import { type LocalBuild, localBuildError } from './local-build.ts'
@@ -33,10 +34,18 @@ export async function makeRunnable(
   await makeExecutable(paths)
 
   function unfit(path: string, problem: string): Error {
-    const name = path.slice(path.lastIndexOf('/') + 1)
+    const name = basename(path)
     const remedy = `Give a build for ${architecture}, or use another runner`
     return localBuild === null
       ? buildUnavailable(`The ${name} of ${build} cannot run here`, `It ${problem}`, remedy)
       : localBuildError(localBuild, `holds a ${name} that cannot run here`, `It ${problem}`, remedy)
+  }
+}
+
+/** Gives the executable bit to files that lost it: artifacts do not keep it. */
+async function makeExecutable(paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    const { mode } = await stat(path)
+    if ((mode & 0o111) !== 0o111) await chmod(path, 0o755)
   }
 }

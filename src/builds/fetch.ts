@@ -1,14 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Commands } from '../adapters/exec.ts'
-import type { GitHub } from '../adapters/github.ts'
-import type { Body, Http, RemoteFile } from '../adapters/http.ts'
-import type { Logger } from '../adapters/log.ts'
-import type { ToolCache } from '../adapters/tool-cache.ts'
-import type { Architecture } from '../domain/request/request.ts'
-import { formatBytes, formatDuration, plainLine, truncate } from '../domain/text.ts'
+import type { Body, RemoteFile } from '../adapters/http.ts'
+import { formatBytes, formatDuration } from '../domain/text.ts'
 import { joinUrl, publicUrl } from '../domain/urls.ts'
-import type { FileTree } from './build-files.ts'
 import {
   addToCache,
   type CacheEntry,
@@ -19,81 +13,13 @@ import {
   payloadDirectory,
   toolName,
 } from './cache.ts'
-import { type DigestAlgorithm, saveFile } from './digest.ts'
+import { saveFile } from './digest.ts'
 import { explainFullDisk, requireDiskSpace } from './disk-space.ts'
-import type { DownloadTrust } from './download.ts'
-import { buildUnavailable } from './errors.ts'
-import type { Signer } from './signature.ts'
+import type { BuildOptions, Content, Download, Fetched } from './download.ts'
+import { buildUnavailable, excerpt } from './errors.ts'
 import { unpackTarGz } from './tar.ts'
 import { openVerification, type Verification } from './verification.ts'
 import { unpackZip } from './zip.ts'
-
-/** What getting a build takes, besides the request. */
-export interface BuildOptions {
-  /** Base URL of the project's bucket. */
-  readonly mirror: string
-  readonly architecture: Architecture
-  /** Absolute; made when it is missing, thrown away after the run. */
-  readonly workDirectory: string
-  readonly http: Http
-  readonly cache: ToolCache
-  readonly github: GitHub
-  readonly commands: Commands
-  readonly log: Logger
-  /** What signatures are checked against: content of a trusted root file, or null for the one of this action. */
-  readonly trustedRoot: unknown
-  /** A download that is trusted less is refused. */
-  readonly minimumTrust: DownloadTrust
-  /** Makes downloads give up. */
-  readonly signal?: AbortSignal
-}
-
-/** Of a whole download, hexadecimal in small letters. */
-export interface Digest {
-  readonly algorithm: DigestAlgorithm
-  readonly hex: string
-}
-
-/** One object on a server. */
-export interface Download {
-  /** In the reader's words, for instance `CRI-O bundle v1.36.1`. */
-  readonly what: string
-  /** Its name in the tool cache, for instance crio-bundle. */
-  readonly part: string
-  /** Exact name of what never changes: a full commit, a release tag or a CI version. Null when it may: it is not kept. */
-  readonly id: string | null
-  /** Absolute; may have a login and a query. */
-  readonly url: string
-  /** The header of that name; only for the origin of `url`. */
-  readonly authorization?: string
-  /** Where its digest is published: alternatives, the best first; empty where none is. */
-  readonly checksums: readonly { readonly algorithm: DigestAlgorithm; readonly url: string }[]
-  /** A digest that is known already, as GitHub's API tells those of artifacts. */
-  readonly digest?: Digest | null
-  /** Asked where no digest is published; null for an answer that is of no use. */
-  readonly lookUpDigest?: () => Promise<Digest | null>
-  /** Where its signature is published and who must have made it, or null where nobody signs. */
-  readonly signature: { readonly url: string; readonly signer: Signer } | null
-  readonly content: Content
-}
-
-/** What a download holds. Of archives only the named members are unpacked, all of which must be there; none means all. */
-type Content =
-  | { readonly kind: 'file'; readonly name: string }
-  /** A gzipped tar. */
-  | { readonly kind: 'archive'; readonly members: readonly string[] }
-  /** A zip, as GitHub's artifacts are. */
-  | { readonly kind: 'zip'; readonly members: readonly string[] }
-
-/** The files of a download, and the download itself. */
-export interface Fetched extends FileTree {
-  /** Digest of the download. */
-  readonly sha256: string
-  /** Exact name of what never changes, see `Download`. */
-  readonly id: string | null
-}
-
-const SHOWN_MARKER_CHARACTERS = 80
 
 /** Bundles unpack to less than three times their size (40 MB to 110 MB in 2026). */
 const ARCHIVE_GROWTH = 3
@@ -217,7 +143,7 @@ function requireMatch(text: string, pattern: RegExp, url: string): string {
   if (pattern.test(text)) return text
   throw buildUnavailable(
     `${publicUrl(url)} does not name a build`,
-    `It says: ${truncate(plainLine(text), SHOWN_MARKER_CHARACTERS) || 'nothing'}`,
+    `Its content: ${excerpt(text)}`,
     'Check that the mirror is laid out as the original bucket, and that no proxy answers in its place',
   )
 }

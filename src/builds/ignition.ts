@@ -11,6 +11,7 @@ import type { FieldNote } from '../domain/ignition/reader.ts'
 import type { FileBytes } from '../domain/ignition/work.ts'
 import type { IgnitionSource } from '../domain/request/request.ts'
 import { publicUrl } from '../domain/urls.ts'
+import { invalidInput } from './errors.ts'
 
 /** Bytes of a config, and of a file of a config, that are taken at most. */
 const CONFIG_LIMIT = 8 * 2 ** 20
@@ -184,12 +185,7 @@ function noteText({ path, why }: FieldNote): string {
 }
 
 function invalid(message: string, problems: readonly FieldNote[]): RunError {
-  return new RunError({
-    kind: 'input',
-    reason: 'invalid-input',
-    message,
-    cause: problems[0] === undefined ? '' : noteText(problems[0]),
-    remedy: 'correct the Ignition file; nothing on the machine has been changed',
-    evidence: problems.map(noteText),
-  })
+  const lines = problems.map(noteText)
+  const remedy = 'correct the Ignition file; nothing on the machine has been changed'
+  return invalidInput(message, lines[0] ?? '', remedy, lines)
 }

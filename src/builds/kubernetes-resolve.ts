@@ -1,10 +1,11 @@
-import { RunError } from '../domain/errors.ts'
 import { KUBERNETES_CI, KUBERNETES_RELEASE } from '../domain/model/build-names.ts'
 import type { KubernetesRequest } from '../domain/request/request.ts'
 import { joinUrl } from '../domain/urls.ts'
-import { type BuildOptions, isCached, isPublished, readMarker } from './fetch.ts'
+import type { BuildOptions } from './download.ts'
+import { invalidInput } from './errors.ts'
+import { isCached, isPublished, readMarker } from './fetch.ts'
 import { findBuildAtCommit } from './kubernetes-commits.ts'
-import { type BuildFolder, kubeletIn } from './kubernetes-downloads.ts'
+import { type BuildFolder, type KubernetesOptions, kubeletIn } from './kubernetes-downloads.ts'
 import {
   FAST_LINE,
   KUBERNETES_BUILDS,
@@ -14,12 +15,6 @@ import {
   kubernetesBranchLine,
   STABLE_LINE,
 } from './layout.ts'
-
-/** What getting a Kubernetes takes. */
-export interface KubernetesOptions extends BuildOptions {
-  /** URL of the list of what the bucket of CI builds has, as Google's storage answers. */
-  readonly listing: string
-}
 
 /** A Kubernetes build on a server. Its kubelet must say its version, unless the name does not tell it. */
 export interface KubernetesLocation extends BuildFolder {
@@ -90,11 +85,9 @@ async function atCommit(commit: string, options: KubernetesOptions): Promise<Kub
 
 function refuseUnlessFast(asked: string, { architecture }: BuildOptions): void {
   if (architecture === 'amd64') return
-  throw new RunError({
-    kind: 'input',
-    reason: 'invalid-input',
-    message: `Kubernetes ${asked} is not made for ${architecture}`,
-    cause: 'The fast builds are for amd64 alone',
-    remedy: 'Take main (input kubernetes), or a runner with amd64',
-  })
+  throw invalidInput(
+    `Kubernetes ${asked} has no builds for ${architecture}`,
+    'The fast builds are for amd64 only',
+    'Use main (input kubernetes), or a runner with amd64',
+  )
 }

@@ -1,18 +1,14 @@
 import { atOnce } from '../domain/at-once.ts'
 import type { ResolvedBuild } from '../domain/model/builds.ts'
 import type { KubernetesRequest } from '../domain/request/request.ts'
-import { artifactDownload } from './artifact.ts'
 import { type BuildFile, type FileTree, findFiles, type RolePaths } from './build-files.ts'
 import { type Identity, identify, parseKubeletVersion, withIdentity } from './build-identity.ts'
+import { artifactDownload, type BuildOptions, type Fetched } from './download.ts'
 import { buildUnavailable } from './errors.ts'
 import { makeRunnable } from './executables.ts'
-import { type BuildOptions, evictOnFailure, type Fetched, fetchDownload } from './fetch.ts'
-import { kubeletIn, testsIn } from './kubernetes-downloads.ts'
-import {
-  type KubernetesOptions,
-  type PublishedKubernetes,
-  resolveKubernetes,
-} from './kubernetes-resolve.ts'
+import { evictOnFailure, fetchDownload } from './fetch.ts'
+import { type KubernetesOptions, kubeletIn, testsIn } from './kubernetes-downloads.ts'
+import { type PublishedKubernetes, resolveKubernetes } from './kubernetes-resolve.ts'
 import {
   copyLocalBuild,
   incompleteBuildError,

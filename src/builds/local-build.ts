@@ -1,10 +1,11 @@
 import { constants } from 'node:fs'
 import { copyFile, mkdir, mkdtemp, readdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { messageOf, RunError } from '../domain/errors.ts'
+import { messageOf, type RunError } from '../domain/errors.ts'
 import { plainLine } from '../domain/text.ts'
 import { type FileTree, inventory } from './build-files.ts'
 import type { DownloadTrust } from './download.ts'
+import { invalidInput } from './errors.ts'
 
 /** A directory or a file that the user gave as a build. */
 export interface LocalBuild {
@@ -99,16 +100,12 @@ export function localBuildError(
   complaint: string,
   cause: string,
   remedy: string,
-  evidence: readonly string[] = [],
 ): RunError {
-  return new RunError({
-    kind: 'input',
-    reason: 'invalid-input',
-    message: `The ${localBuild.kind ?? 'directory'} ${localBuild.asked} (input ${localBuild.input}) ${complaint}`,
+  return invalidInput(
+    `The ${localBuild.kind ?? 'directory'} ${localBuild.asked} (input ${localBuild.input}) ${complaint}`,
     cause,
     remedy,
-    evidence,
-  })
+  )
 }
 
 async function namesIn(localBuild: LocalBuild): Promise<string[]> {

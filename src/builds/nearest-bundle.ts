@@ -2,7 +2,8 @@ import { messageOf } from '../domain/errors.ts'
 import { FULL_COMMIT } from '../domain/model/build-names.ts'
 import { CRIO_REPOSITORY } from '../domain/request/build-locations.ts'
 import { bundleOf } from './crio-downloads.ts'
-import { type BuildOptions, isCached, isPublished, readMarker } from './fetch.ts'
+import type { BuildOptions } from './download.ts'
+import { isCached, isPublished, readMarker } from './fetch.ts'
 import { crioBundleMarker } from './layout.ts'
 
 /** A bundle to lay other binaries over, and why it is this one. */

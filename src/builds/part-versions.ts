@@ -5,7 +5,7 @@ import { CNI_FOLDER } from '../domain/request/components.ts'
 import { plainLine, truncate } from '../domain/text.ts'
 import type { BuildFile } from './build-files.ts'
 import { isoDate } from './build-identity.ts'
-import type { BuildOptions } from './fetch.ts'
+import type { BuildOptions } from './download.ts'
 
 /** What a part says about itself; null where it does not tell. */
 type ReportedVersion = Pick<BuildPart, 'version' | 'commit' | 'date'>

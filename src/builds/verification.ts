@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { plainLine, truncate } from '../domain/text.ts'
+import { basename } from 'node:path'
 import { publicUrl } from '../domain/urls.ts'
 import { type DigestAlgorithm, parseDigest } from './digest.ts'
+import type { BuildOptions, Download } from './download.ts'
 import { type DownloadTrust, isEnough } from './download.ts'
-import { buildUnavailable } from './errors.ts'
-import type { BuildOptions, Download } from './fetch.ts'
+import { buildUnavailable, excerpt } from './errors.ts'
 import { openSignature, type SignatureCheck } from './signature.ts'
 
 /** Compares a download with what is published about it, while it arrives. */
@@ -26,8 +26,6 @@ interface ExpectedDigest {
   /** Who says so, for errors. */
   readonly source: string
 }
-
-const SHOWN_CHARACTERS = 80
 
 /**
  * Gets what is published about a download: signature and checksum. A file that is not there is no proof; one that is
@@ -95,22 +93,16 @@ async function expectedDigest(
   for (const { algorithm, url } of checksums) {
     const text = await http.textIfPresent({ what: `The checksum of ${what}`, url }, signal)
     if (text === null) continue
-    const hex = parseDigest(text, algorithm, fileNameOf(downloadUrl))
+    const hex = parseDigest(text, algorithm, basename(new URL(downloadUrl).pathname))
     if (hex !== null) return { algorithm, hex, source: publicUrl(url) }
     throw buildUnavailable(
       `${publicUrl(url)} holds no ${algorithm} checksum`,
-      `It says: ${truncate(plainLine(text), SHOWN_CHARACTERS) || 'nothing'}`,
+      `Its content: ${excerpt(text)}`,
       'Check that the mirror is laid out as the original bucket, and that no proxy answers in its place',
     )
   }
   const found = (await lookUpDigest?.()) ?? null
   return found && { ...found, source: 'told by the API of its server' }
-}
-
-/** The last part of a URL's path. */
-function fileNameOf(url: string): string {
-  const { pathname } = new URL(url)
-  return pathname.slice(pathname.lastIndexOf('/') + 1)
 }
 
 function mismatch(what: string, { algorithm, hex, source }: ExpectedDigest, actual: string): Error {
