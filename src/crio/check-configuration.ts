@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse, stringify } from 'smol-toml'
+import { stringify } from 'smol-toml'
 import type { CommandOptions, Commands } from '../adapters/exec.ts'
 import { RunError } from '../domain/errors.ts'
 import { inputOf } from '../domain/ignition/crio-settings.ts'
@@ -9,7 +9,7 @@ import { messageIn } from '../domain/logs/message.ts'
 import type { CrioDropIn } from '../domain/model/node.ts'
 import { plainLine } from '../domain/text.ts'
 import { CRIO_BINARY } from './paths.ts'
-import { leafPaths, without } from './toml.ts'
+import { leafPaths, parseToml, without } from './toml.ts'
 
 /** `crio config` takes a twentieth of a second; a slow disk may need more. */
 const CHECK_SECONDS = 60
@@ -134,7 +134,7 @@ async function findKey(
   file: CrioDropIn,
   refusedAs: (toml: string) => Promise<unknown>,
 ): Promise<string | null> {
-  const config = parse(file.toml, { integersAsBigInt: true })
+  const config = parseToml(file.toml)
   for (const path of leafPaths(config).slice(0, MOST_TRIED_KEYS)) {
     if ((await refusedAs(stringify(without(config, path)))) === null) return path.join('.')
   }

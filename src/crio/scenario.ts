@@ -1,10 +1,10 @@
-import { parse, stringify, type TomlTable, type TomlValue } from 'smol-toml'
+import { stringify, type TomlValue } from 'smol-toml'
 import { RunError } from '../domain/errors.ts'
 import { inputOf } from '../domain/ignition/crio-settings.ts'
 import type { CrioDropIn } from '../domain/model/node.ts'
 import type { Scenario } from '../domain/request/scenarios.ts'
 import { plainLine } from '../domain/text.ts'
-import { leafPaths, valueAt } from './toml.ts'
+import { leafPaths, parseToml, valueAt } from './toml.ts'
 
 /**
  * Refuses drop-ins of the user, which come after the scenario's and win, where they take away what makes the scenario: such a
@@ -13,7 +13,7 @@ import { leafPaths, valueAt } from './toml.ts'
  * @throws RunError (input, invalid-input) that names file and key
  */
 export function requireScenarioSettings(scenario: Scenario, dropIns: readonly CrioDropIn[]): void {
-  const configs = dropIns.map((dropIn) => ({ dropIn, config: read(dropIn.toml) }))
+  const configs = dropIns.map((dropIn) => ({ dropIn, config: parseToml(dropIn.toml) }))
   for (const { path, value } of settingsOf(scenario)) {
     const last = configs.findLast(({ config }) => valueAt(config, path) !== undefined)
     if (last === undefined || valueAt(last.config, path) === value) continue
@@ -37,15 +37,11 @@ function settingsOf({
   crioConfig,
   runtime,
 }: Scenario): readonly { readonly path: readonly string[]; readonly value: TomlValue }[] {
-  const config = read(crioConfig)
+  const config = parseToml(crioConfig)
   return [
     ...leafPaths(config).map((path) => ({ path, value: valueAt(config, path) ?? '' })),
     ...(runtime === null ? [] : [{ path: ['crio', 'runtime', 'default_runtime'], value: runtime }]),
   ]
-}
-
-function read(toml: string): TomlTable {
-  return parse(toml, { integersAsBigInt: true })
 }
 
 /** A line of TOML with the whole path of its key. */

@@ -1,11 +1,10 @@
-import { parse } from 'smol-toml'
 import { RunError } from '../domain/errors.ts'
 import { inputOf } from '../domain/ignition/crio-settings.ts'
 import { levelOf } from '../domain/logs/level.ts'
 import { messageIn } from '../domain/logs/message.ts'
 import type { CrioDropIn } from '../domain/model/node.ts'
 import { plainLine } from '../domain/text.ts'
-import { leafPaths, valueAt } from './toml.ts'
+import { leafPaths, parseToml, valueAt } from './toml.ts'
 
 /** How CRI-O calls a configuration that it refuses as a service (cri-o/cri-o pkg/config/config.go, Validate). */
 const REFUSED = /\bvalidating [\w /]+ config: /
@@ -36,7 +35,7 @@ function findValue(
   dropIns: readonly CrioDropIn[],
 ): { readonly input: string; readonly place: string } | undefined {
   for (const dropIn of dropIns) {
-    const config = parse(dropIn.toml, { integersAsBigInt: true })
+    const config = parseToml(dropIn.toml)
     const path = leafPaths(config).find((candidate) => {
       const value = valueAt(config, candidate)
       return typeof value === 'string' && isNamed(words, value)

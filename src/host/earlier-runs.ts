@@ -1,8 +1,9 @@
 import { lstatSync, readdirSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
+import { currentBoot } from '../adapters/processes.ts'
 import type { Change } from './changes.ts'
 import { fileJournal, journalOwner } from './journal.ts'
-import { currentBoot, isAlive, type RunIdentity } from './run-identity.ts'
+import { isAlive, type RunIdentity } from './run-identity.ts'
 
 /**
  * What another run has to do with this machine:

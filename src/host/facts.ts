@@ -15,7 +15,7 @@ import {
   type Readings,
   readFiles,
 } from './readings.ts'
-import { NEEDED_PARAMETERS } from './steps.ts'
+import { NEEDED_PARAMETERS } from './requirements.ts'
 import { unitStates } from './units.ts'
 
 /** A swap device as /proc/swaps lists it. */

@@ -1,29 +1,18 @@
 import { plural } from '../domain/text.ts'
-import type { EarlierRun } from './earlier-runs.ts'
-import { type HostProbe, STATE_DIRECTORY, SUITE_PORTS } from './facts.ts'
-import { NEEDED_MODULES, NEEDED_PARAMETERS } from './steps.ts'
-
-/** What a run does about something that it finds on a machine. */
-export type Outcome =
-  | { readonly kind: 'fine' }
-  /** A reversible step of the run mends it. */
-  | { readonly kind: 'step'; readonly step: string }
-  | { readonly kind: 'warn'; readonly what: string; readonly remedy: string }
-  /** It cannot be mended by us: the run stops before anything is changed. */
-  | { readonly kind: 'refuse'; readonly what: string; readonly remedy: string }
-
-/** One thing that a machine must have, or must not have. */
-interface HostCheck {
-  readonly name: string
-  readonly needed: string
-  readonly found: (probe: HostProbe) => string
-  readonly judge: (probe: HostProbe) => Outcome
-}
-
-const FINE: Outcome = { kind: 'fine' }
-const step = (name: string): Outcome => ({ kind: 'step', step: name })
-const refuse = (what: string, remedy: string): Outcome => ({ kind: 'refuse', what, remedy })
-const warn = (what: string, remedy: string): Outcome => ({ kind: 'warn', what, remedy })
+import type { HostProbe } from './facts.ts'
+import { STATE_DIRECTORY } from './facts.ts'
+import {
+  FINE,
+  GB,
+  gigabytes,
+  type HostCheck,
+  list,
+  newerThan,
+  refuse,
+  step,
+  warn,
+} from './host-check.ts'
+import { NEEDED_MODULES, NEEDED_PARAMETERS } from './requirements.ts'
 
 /** systemd's own words for a manager that takes jobs (systemctl(1), is-system-running). */
 const RUNNING_STATES = ['running', 'degraded', 'starting', 'initializing', 'maintenance']
@@ -36,34 +25,10 @@ const ARCHITECTURES = ['x64', 'arm64']
 /** Those that the suite asks for on every version of cgroups (kubernetes/system-validators, validators/types_unix.go). */
 const CONTROLLERS = ['cpu', 'cpuset', 'memory', 'pids']
 
-const GB = 1e9
-export const gigabytes = (bytes: number) => `${(bytes / GB).toFixed(1)} GB`
 /** Room for the API server, kubelet, CRI-O and a few pods; below the second, parallel specs starve each other. */
 const MEMORY = { refuseBelow: GB, warnBelow: 4 * GB }
 /** Builds and the images of a lane need some three; pods are evicted when one is left. A hosted runner has 14 free. */
 const DISK = { refuseBelow: 4 * GB, warnBelow: 8 * GB }
-
-const GIVE_BACK = 'give the machine back from an earlier run'
-/** What `doctor` and errors tell people to call. */
-const RESTORE = 'crio-node-e2e restore'
-
-/** Changes that runs have left which can be taken back before this one begins. */
-function restorableChanges({ earlier }: HostProbe): readonly EarlierRun['changes'][number][] {
-  return earlier.filter(({ standing }) => standing === 'ended').flatMap(({ changes }) => changes)
-}
-
-function restorableUnits(probe: HostProbe): readonly string[] {
-  return restorableChanges(probe).flatMap((change) => {
-    if (change.kind === 'suite') return [change.unit, change.kubeletUnit]
-    return change.kind === 'service' ? [change.unit] : []
-  })
-}
-
-/** Whether a kernel's release is this version or a newer one. */
-export function newerThan(kernel: string, [major = 0, minor = 0]: readonly number[]): boolean {
-  const [ours = 0, least = 0] = kernel.split('.').map((part) => Number.parseInt(part, 10))
-  return ours > major || (ours === major && least >= minor)
-}
 
 function unmet({ parameters }: HostProbe): readonly string[] {
   return Object.entries(NEEDED_PARAMETERS)
@@ -74,11 +39,8 @@ function unmet({ parameters }: HostProbe): readonly string[] {
     .map(([key]) => key)
 }
 
-/** `none` for nothing. */
-const list = (words: readonly string[]) => words.join(', ') || 'none'
-
-/** Preflight: every check, in the order in which they are told. */
-export const CHECKS: readonly HostCheck[] = [
+/** Checks of the machine itself, in the order in which they are shown. */
+export const MACHINE_CHECKS: readonly HostCheck[] = [
   {
     name: 'systemd',
     needed: 'runs the machine',
@@ -254,110 +216,4 @@ export const CHECKS: readonly HostCheck[] = [
           )
         : step('accept packets of pods'),
   },
-  {
-    name: 'other run',
-    needed: 'none',
-    found: ({ earlier }) =>
-      list(
-        earlier.map(
-          ({ root, standing }) => `${standing}: ${root.slice(root.lastIndexOf('/') + 1)}`,
-        ),
-      ),
-    judge({ earlier }) {
-      const inTheWay = earlier.filter(({ standing }) => standing !== 'ended')
-      const [first] = inTheWay
-      if (first === undefined) return earlier.length === 0 ? FINE : step(GIVE_BACK)
-      return refuse(
-        inTheWay.map((run) => EARLIER_WHAT[run.standing](run)).join('; '),
-        EARLIER_REMEDY[first.standing](first),
-      )
-    },
-  },
-  {
-    name: 'kubelet',
-    needed: 'no other',
-    found: ({ suiteUnits }) => list(suiteUnits),
-    judge(probe) {
-      const known = restorableUnits(probe)
-      const others = probe.suiteUnits.filter((unit) => !known.includes(unit))
-      if (others.length > 0) {
-        return refuse(
-          `another kubelet or suite is known to systemd: ${others.join(', ')}`,
-          'stop it and remove its unit (systemctl stop UNIT; systemctl reset-failed UNIT): the suite finds its kubelet by that name',
-        )
-      }
-      return probe.suiteUnits.length === 0 ? FINE : step(GIVE_BACK)
-    },
-  },
-  {
-    name: 'CRI-O',
-    needed: 'not running',
-    found: ({ services }) => services['crio.service'] ?? 'inactive',
-    judge(probe) {
-      const state = probe.services['crio.service'] ?? 'inactive'
-      if (['inactive', 'failed'].includes(state)) return FINE
-      return restorableUnits(probe).includes('crio.service')
-        ? step(GIVE_BACK)
-        : refuse(
-            `a CRI-O is on this machine already (crio.service is ${state})`,
-            'stop it, or use a machine that is not a node',
-          )
-    },
-  },
-  {
-    name: 'runtimes',
-    needed: 'others may stay',
-    found: ({ services, criPlugin }) =>
-      list([
-        ...(services['docker.service'] === 'active' ? ['docker'] : []),
-        ...(services['containerd.service'] === 'active'
-          ? [`containerd${criPlugin ? ' with CRI' : ''}`]
-          : []),
-      ]),
-    judge: () => FINE,
-  },
-  {
-    name: 'ports',
-    needed: `${SUITE_PORTS.join(', ')} free`,
-    found: ({ busyPorts }) => (busyPorts.length === 0 ? 'free' : listeners({ busyPorts })),
-    judge(probe) {
-      if (probe.busyPorts.length === 0) return FINE
-      return restorableChanges(probe).some(({ kind }) => kind === 'suite')
-        ? step(GIVE_BACK)
-        : refuse(
-            `somebody listens on ${listeners(probe)}; API server and kubelet need ${SUITE_PORTS.join(', ')}`,
-            'stop what listens there, such as a cluster or an earlier run',
-          )
-    },
-  },
-  {
-    name: 'runner image',
-    needed: 'any',
-    found: ({ facts }) => facts.runnerImage || 'none',
-    judge: () => FINE,
-  },
 ]
-
-function listeners({ busyPorts }: Pick<HostProbe, 'busyPorts'>): string {
-  return busyPorts
-    .map(
-      ({ port, owners }) => `port ${port}${owners.length === 0 ? '' : ` (${owners.join(', ')})`}`,
-    )
-    .join(', ')
-}
-
-type Telling = Readonly<Record<EarlierRun['standing'], (run: EarlierRun) => string>>
-
-const EARLIER_WHAT: Telling = {
-  ended: ({ root }) => `an earlier run has not given the machine back (${root})`,
-  running: ({ pid }) => `another run is going on (process ${pid})`,
-  rebooted: ({ root }) => `a run of before the last boot has not given the machine back (${root})`,
-  doubtful: ({ root }) => `${root} holds the journal of a run that cannot be proven to be ours`,
-}
-
-const EARLIER_REMEDY: Telling = {
-  ended: () => `call ${RESTORE} as the user of that run`,
-  running: () => 'wait for its end',
-  rebooted: () => `call ${RESTORE} as the user of that run`,
-  doubtful: ({ root }) => `look at ${root}/journal.jsonl, take back what it lists, and remove it`,
-}

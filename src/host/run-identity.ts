@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { currentBoot, startTimeOf } from '../adapters/processes.ts'
+import { isObject } from '../domain/fields.ts'
 
 /** Which process a run is, so that no other one is taken for it: numbers of processes and names come again. */
 export interface RunIdentity {
@@ -25,38 +26,13 @@ export function isAlive({ bootId, pid, startTime }: RunIdentity): boolean {
   return startTime !== '' && bootId === currentBoot() && startTimeOf(pid) === startTime
 }
 
-/** The machine's present boot. */
-export function currentBoot(): string {
-  return read('/proc/sys/kernel/random/boot_id').trim()
-}
-
-/** Start of a process, or an empty text when there is none of that number. */
-function startTimeOf(pid: number): string {
-  const stat = read(`/proc/${pid}/stat`)
-  // The name, in parentheses, may hold anything; fields are counted from behind it, where the third one stands.
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[22 - 3] ?? ''
-}
-
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
-}
-
-/** Whether something that was read is an identity. */
+/** Whether a value, read from a file, is an identity. */
 export function isRunIdentity(value: unknown): value is RunIdentity {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'bootId' in value &&
+    isObject<keyof RunIdentity>(value) &&
     typeof value.bootId === 'string' &&
-    'uid' in value &&
     typeof value.uid === 'number' &&
-    'pid' in value &&
     typeof value.pid === 'number' &&
-    'startTime' in value &&
     typeof value.startTime === 'string'
   )
 }
