@@ -72,7 +72,7 @@ function keep(line: string): void {
 function http(options: Partial<HttpOptions> = {}) {
   return undiciHttp({
     log: { info: keep, progress: keep },
-    patience: { ...QUICK, progressBytes: 1e9 },
+    retries: { ...QUICK, progressBytes: 1e9 },
     ...options,
   })
 }
@@ -197,7 +197,7 @@ describe('A body', () => {
       if (rest.length <= 60_000) response.end(rest)
       else response.write(rest.subarray(0, 60_000), () => setTimeout(() => response.destroy(), 20))
     })
-    const client = http({ patience: { ...QUICK, progressBytes: 1000 } })
+    const client = http({ retries: { ...QUICK, progressBytes: 1000 } })
     expect(sha256(await read(url, client))).toBe(sha256(BODY))
     expect(logged.length).toBeGreaterThan(3)
   })
@@ -246,7 +246,7 @@ describe('Deadlines', () => {
     const url = await serve(status(503, { 'retry-after': '30' }))
     const client = http({
       deadlines: { bodySeconds: 0.1 },
-      patience: { ...QUICK, longestPauseSeconds: 60 },
+      retries: { ...QUICK, longestPauseSeconds: 60 },
     })
     const { cause } = await runErrorIn(read(url, client))
     expect(cause).toContain('It is not complete after 0.1s')
@@ -286,9 +286,9 @@ describe('Another attempt', () => {
     ['a date', () => new Date(Date.now() + 2000).toUTCString()],
   ])('waits as long as the server asks for: %s', async (_, value) => {
     const url = await serve(inTurn(status(429, { 'retry-after': value() }), whole))
-    const patience = { ...QUICK, longestPauseSeconds: 30 }
+    const retries = { ...QUICK, longestPauseSeconds: 30 }
     const start = performance.now()
-    await read(url, http({ patience }))
+    await read(url, http({ retries }))
     expect(performance.now() - start).toBeGreaterThan(900)
     expect(logged[0]).toMatch(/^It: The server answers 429 Too Many Requests; attempt 2 of 3 in /)
   })

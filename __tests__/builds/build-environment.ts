@@ -7,7 +7,7 @@ import { gitHub } from '../../src/adapters/github.ts'
 import type { Logger } from '../../src/adapters/log.ts'
 import { runnerToolCache } from '../../src/adapters/tool-cache.ts'
 import { undiciHttp } from '../../src/adapters/undici-http.ts'
-import type { KubernetesOptions } from '../../src/builds/kubernetes-resolve.ts'
+import type { KubernetesOptions } from '../../src/builds/kubernetes-downloads.ts'
 
 /** Directories of this machine and options with which builds are fetched by the real adapters. */
 export interface BuildEnvironment {
@@ -49,13 +49,13 @@ export function openBuildEnvironment(): BuildEnvironment {
       listing: `${mirror}/listing`,
       architecture: 'amd64',
       workDirectory: join(directory, 'work'),
-      http: undiciHttp({ log, patience: QUICK }),
+      http: undiciHttp({ log, retries: QUICK }),
       cache: runnerToolCache(toolCache),
       github: gitHub({ token: null, baseUrl: NOBODY }),
       commands: systemCommands(process.env, 'direct'),
       log,
       trustedRoot: null,
-      leastTrust: 'tls-only',
+      minimumTrust: 'tls-only',
     }),
     close: () => {
       unmute()

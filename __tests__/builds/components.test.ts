@@ -241,7 +241,7 @@ describe('A component by version', () => {
   it('is refused where signatures are required and nobody signs it', async () => {
     bucket.put(CRUN, script('crun'))
     const runError = await runErrorIn(
-      fetchCrio(MAIN, options([release('crun', '1.26')], { leastTrust: 'signed' })),
+      fetchCrio(MAIN, options([release('crun', '1.26')], { minimumTrust: 'signed' })),
     )
     expect(runError.message).toMatch(/is trusted as `.*`, and has to be `signed`/)
   })
@@ -366,7 +366,7 @@ describe('A component by path', () => {
     const path = join(environment.directory, 'crun')
     writeFileSync(path, script('mine'))
     const runError = await runErrorIn(
-      fetchCrio(MAIN, options([given('crun', path)], { leastTrust: 'signed' })),
+      fetchCrio(MAIN, options([given('crun', path)], { minimumTrust: 'signed' })),
     )
     expect(runError.kind).toBe('input')
   })

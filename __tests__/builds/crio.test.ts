@@ -186,7 +186,7 @@ describe('CRI-O main', () => {
 
       expect(runError).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
       expect(runError.message).toContain(`${bucket.url}/latest-main.txt`)
-      expect(runError.cause).toBe(`It says: ${marker || 'nothing'}`)
+      expect(runError.cause).toBe(`Its content: ${marker || 'nothing'}`)
     },
   )
 })

@@ -32,13 +32,13 @@ try {
       mirror: '',
       architecture: 'amd64',
       workDirectory: textOf(order.workDirectory),
-      http: undiciHttp({ log: SILENT_LOG, patience: { attempts: 2, firstPauseSeconds: 0.01 } }),
+      http: undiciHttp({ log: SILENT_LOG, retries: { attempts: 2, firstPauseSeconds: 0.01 } }),
       cache: runnerToolCache(process.env['RUNNER_TOOL_CACHE'] ?? null),
       commands: { run: () => Promise.reject(new Error('no command is needed')) },
       log: SILENT_LOG,
       github: gitHub({ token: null, baseUrl: 'http://127.0.0.1:9' }),
       trustedRoot: null,
-      leastTrust: 'tls-only',
+      minimumTrust: 'tls-only',
     },
   )
   console.log(JSON.stringify({ directory, files, trust }))

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { type Listening, listen } from '../../sandbox/loopback.ts'
 import { runnerToolCache } from '../../src/adapters/tool-cache.ts'
-import { type BuildOptions, type Download, fetchDownload } from '../../src/builds/fetch.ts'
+import type { BuildOptions, Download } from '../../src/builds/download.ts'
+import { fetchDownload } from '../../src/builds/fetch.ts'
 import { runErrorIn } from '../run-error.ts'
 import { digest } from './bucket.ts'
 import { type BuildEnvironment, openBuildEnvironment } from './build-environment.ts'
@@ -81,7 +82,7 @@ describe('What proves a download', () => {
   })
 
   it('may not be less than what is asked for, and nothing is fetched then', async () => {
-    const runError = await runErrorIn(fetch({}, { leastTrust: 'checksum' }))
+    const runError = await runErrorIn(fetch({}, { minimumTrust: 'checksum' }))
     expect(runError.message).toBe('The kubelet is trusted as `tls-only`, and has to be `checksum`')
     expect(requests).not.toContain('/kubelet')
   })
@@ -89,7 +90,7 @@ describe('What proves a download', () => {
   it('may not be less in the tool cache either', async () => {
     await fetch()
     answers['/kubelet.sha256'] = text(digest('sha256', BODY))
-    expect((await fetch({}, { leastTrust: 'checksum' })).trust).toBe('checksum')
+    expect((await fetch({}, { minimumTrust: 'checksum' })).trust).toBe('checksum')
     expect(environment.logged.join('\n')).toContain('is only trusted as `tls-only`')
   })
 

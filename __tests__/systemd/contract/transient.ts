@@ -1,7 +1,7 @@
 import { RunError } from '../../../src/domain/errors.ts'
 import { unitState } from '../../../src/host/units.ts'
 import { exitCodeOf, hasEnded } from '../../../src/suite/supervise.ts'
-import { signalUnit, startUnit, type TransientUnit } from '../../../src/suite/unit.ts'
+import { signalUnit, startUnit, type TransientUnit } from '../../../src/suite/transient-unit.ts'
 import type { Recorder } from './recorder.ts'
 import type { Row } from './row.ts'
 

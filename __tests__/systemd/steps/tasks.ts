@@ -12,13 +12,13 @@ import { installCrio } from '../../../src/crio/install.ts'
 import { CRICTL_BINARY, CRIO_UNIT } from '../../../src/crio/paths.ts'
 import { startCrio } from '../../../src/crio/service.ts'
 import type { ServiceEvent } from '../../../src/domain/model/node.ts'
-import { clearKubelet } from '../../../src/host/aside.ts'
-import { earlierRuns } from '../../../src/host/earlier.ts'
+import { earlierRuns } from '../../../src/host/earlier-runs.ts'
 import { probeHost } from '../../../src/host/facts.ts'
 import type { HostDeps } from '../../../src/host/host.ts'
-import { ownIdentity } from '../../../src/host/identity.ts'
 import { prepareIgnition } from '../../../src/host/ignition/apply.ts'
 import { fileJournal, signJournal } from '../../../src/host/journal.ts'
+import { moveKubeletStateAside } from '../../../src/host/moved-directories.ts'
+import { ownIdentity } from '../../../src/host/run-identity.ts'
 import { prepareKernel } from '../../../src/host/steps.ts'
 import { unitState } from '../../../src/host/units.ts'
 import { createServiceWatch } from '../../../src/suite/service-watch.ts'
@@ -99,7 +99,7 @@ async function apply({ parts, point }: Options): Promise<Applied> {
     // The container sees the swap of the machine that it runs on.
     await prepareKernel(host, { ...probe, swaps: [] }, { request, specs: [], warn })
     await prepared.apply(warn)
-    await clearKubelet(host)
+    await moveKubeletStateAside(host)
     await installCrio(host, {
       files,
       dropIns: ignition.crioDropIns,

@@ -1,7 +1,7 @@
 import { terminalStep } from '../../adapters/terminal.ts'
 import { plural } from '../../domain/text.ts'
 import { describeChange } from '../../host/changes.ts'
-import { type EarlierRun, earlierRuns } from '../../host/earlier.ts'
+import { type EarlierRun, earlierRuns } from '../../host/earlier-runs.ts'
 import { runsDirectory } from '../../inputs/environment.ts'
 import { RUN_LAYOUT } from '../../suite/workspace.ts'
 import { privilegeOf } from '../run/privilege.ts'

@@ -1,3 +1,4 @@
+import { COMMIT } from '../model/build-names.ts'
 import type { ResolvedBuild } from '../model/builds.ts'
 import type { SourceLocation } from '../model/results.ts'
 import { repositoryOf, tagOf } from '../request/components.ts'
@@ -11,8 +12,6 @@ const GITHUB = 'https://github.com'
 
 /** A version that stands in a tag; builds between releases have more in it. */
 const TAG_VERSION = /^v?\d+(?:\.\d+){1,2}(?:-[a-z]+[.]?\d*)?$/
-
-const COMMIT = /^[0-9a-f]{7,40}$/i
 
 /** The import path may stand behind the place where it was built; a copy below vendor/ is another module's. */
 const TEST_FILE =
