@@ -10,7 +10,6 @@ import { signJournal } from '../host/journal.ts'
 import { signalUnit } from '../suite/unit.ts'
 import { RUN_LAYOUT, type Workspace, workspaceAt, workspaceRoot } from '../suite/workspace.ts'
 import type { AppDeps } from './deps.ts'
-import { finish } from './finish.ts'
 import { createGate, type Gate } from './gate.ts'
 import { fileRecord, type RunRecord } from './record.ts'
 import { WORKSPACE_STATE } from './remaining.ts'
@@ -55,6 +54,8 @@ export async function main(
   const failOn = await attempt(gated, read, workspace, record)
   const commands = gated.commandsFor(await privilegeOf(gated, record))
   try {
+    // Loaded only now, so that main starts earlier.
+    const { finish } = await import('./finish.ts')
     const report = await deps.log.group('Report', () => finish(gated, commands, workspace, record))
     deps.log.info(report.verdict.headline)
     await restore(gated, commands, workspace)
