@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import packageJson from '../package.json' with { type: 'json' }
 import { paintWith, terminalLog } from './adapters/terminal.ts'
 import { runCli } from './app/cli/cli.ts'

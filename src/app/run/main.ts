@@ -11,7 +11,6 @@ import { signalUnit } from '../../suite/transient-unit.ts'
 import { RUN_LAYOUT, type Workspace, workspaceAt, workspaceRoot } from '../../suite/workspace.ts'
 import type { AppDeps } from '../deps.ts'
 import { type CommandGate, createCommandGate } from './command-gate.ts'
-import { finish } from './finish.ts'
 import { recordFailure, run } from './pipeline.ts'
 import { privilegeOf } from './privilege.ts'
 import { fileRecord, type RunRecord } from './record.ts'
@@ -56,6 +55,8 @@ export async function main(
   const failOn = await attempt(gated, read, workspace, record)
   const commands = gated.commandsFor(await privilegeOf(gated, record))
   try {
+    // Loaded only now, so that main starts earlier.
+    const { finish } = await import('./finish.ts')
     const report = await deps.log.group('Report', () => finish(gated, commands, workspace, record))
     deps.log.info(report.verdict.headline)
     await restore(gated, commands, workspace)
