@@ -1,6 +1,6 @@
 import { WORKSPACE_STATE, whyIdle } from './app/run/remaining.ts'
 import { readProcessContext, stateIn } from './inputs/environment.ts'
-import { thisMachine } from './inputs/local.ts'
+import { thisMachine } from './inputs/machine.ts'
 
 const workspace = stateIn(process.env, WORKSPACE_STATE)
 const idle = whyIdle(workspace)
@@ -11,6 +11,6 @@ if (idle === null) {
   ])
   await post(realDeps(readProcessContext(process.env, thisMachine())), workspace)
 } else {
-  // As the log would say it, which is not loaded for that.
+  // The log is not loaded for one line.
   console.log(idle)
 }

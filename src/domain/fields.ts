@@ -38,3 +38,18 @@ export function numberOf(value: unknown): number | null {
 export function booleanOf(value: unknown): boolean | null {
   return typeof value === 'boolean' ? value : null
 }
+
+/**
+ * The one of `words` that is given, in a table of this action.
+ * @param where the row, for the message
+ * @throws Error for an unknown word: a mistake in the table is a bug
+ */
+export function oneOf<Word extends string>(
+  words: readonly Word[],
+  given: string,
+  where: string,
+): Word {
+  const word = words.find((candidate) => candidate === given)
+  if (word === undefined) throw new Error(`${where}: unknown word ${given}`)
+  return word
+}

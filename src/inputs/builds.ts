@@ -8,27 +8,30 @@ import {
 import { CRIO_REPOSITORY } from '../domain/request/build-locations.ts'
 import type { CrioRequest, DirectoryRequest, KubernetesRequest } from '../domain/request/request.ts'
 import { publicUrl } from '../domain/urls.ts'
-import { accept, nearestWord, type Parsed, refuse } from './parsed.ts'
-import { locate, looksLikePath, type Surroundings } from './surroundings.ts'
+import { absolutePath, type InputContext, isPath, looksLikePath } from './input-context.ts'
+import { parseHttpUrl } from './locations.ts'
+import { accept, andThen, nearestWord, type Parsed, refuse } from './parsed.ts'
 
-const CRIO_WORDS: readonly string[] = ['main', 'main-bundle', 'latest', 'ignition']
-const KUBERNETES_WORDS: readonly string[] = ['main', 'main-fast', 'latest', 'last-good']
+/** Words to suggest. `ignition` is not one: it is only valid together with the input of that name. */
+const CRIO_WORDS: readonly string[] = ['main', 'main-bundle', 'latest']
+const KUBERNETES_WORDS: readonly string[] = ['main', 'main-fast', 'latest']
 
 const PULL_REQUEST = /^(?:pr|pull)[/-](\d+)$/
 const WORKFLOW_RUN = /^run[/-](\d+)$/
+const VERSION = /^\d+\.\d+\.\d/
 const MINOR = /^v?(1\.\d+)$/
 const HTTP = /^https?:\/\//i
 
-/** Pages on GitHub that name a build, as they stand in a browser's address line. */
+/** Addresses of pages on GitHub that name a build. */
 const PULL_REQUEST_PAGE = page('pull/(?<number>\\d+)')
 const WORKFLOW_RUN_PAGE = page('actions/runs/(?<number>\\d+)')
 const ARTIFACT_PAGE = page('actions/runs/\\d+/artifacts/(?<number>\\d+)')
 const COMMIT_PAGE = page('commit/(?<commit>[0-9a-f]{7,40})')
 
-/** One way to name a build: what the text must look like, and what it means then. */
+/** One way to name a build: the pattern of the text, and its meaning. */
 interface Form<T> {
   readonly pattern: RegExp
-  readonly read: (match: RegExpExecArray, around: Surroundings) => Parsed<T>
+  readonly read: (match: RegExpExecArray, context: InputContext) => Parsed<T>
 }
 
 const CRIO_FORMS: readonly Form<CrioRequest>[] = [
@@ -68,7 +71,7 @@ const CRIO_FORMS: readonly Form<CrioRequest>[] = [
     asked: publicUrl(input),
     commit: groups?.['commit'] ?? '',
   })),
-  { pattern: HTTP, read: ({ input }) => readBundleUrl(input) },
+  { pattern: HTTP, read: ({ input }) => parseBundleUrl(input) },
 ]
 
 const KUBERNETES_FORMS: readonly Form<KubernetesRequest>[] = [
@@ -94,37 +97,24 @@ const KUBERNETES_FORMS: readonly Form<KubernetesRequest>[] = [
     asked: publicUrl(input),
     commit: groups?.['commit'] ?? '',
   })),
-  { pattern: HTTP, read: ({ input }) => readBuildUrl(input) },
+  { pattern: HTTP, read: ({ input }) => parseBuildUrl(input) },
 ]
 
-/** Reads the `crio` input: see action.yml for its forms. */
-export function parseCrio(asked: string, around: Surroundings): Parsed<CrioRequest> {
-  if (looksLikePath(asked)) return readCrioPath(asked, around)
+/** Parses the `crio` input; action.yml describes its forms. */
+export function parseCrio(asked: string, context: InputContext): Parsed<CrioRequest> {
+  if (looksLikePath(asked)) return parseCrioPath(asked, context)
   return (
-    readForm(CRIO_FORMS, asked, around) ??
-    refuse(
-      asked,
-      'names no CRI-O build',
-      nearestBuild(asked, CRIO_WORDS, (text) => CRIO_TAG.test(text), around),
-    )
+    parseForm(CRIO_FORMS, asked, context) ??
+    refuse(asked, 'names no CRI-O build', nearestBuild(asked, CRIO_WORDS, context))
   )
 }
 
-/** Reads the `kubernetes` input: see action.yml for its forms. */
-export function parseKubernetes(asked: string, around: Surroundings): Parsed<KubernetesRequest> {
-  if (looksLikePath(asked)) return readDirectory(asked, around)
+/** Parses the `kubernetes` input; action.yml describes its forms. */
+export function parseKubernetes(asked: string, context: InputContext): Parsed<KubernetesRequest> {
+  if (looksLikePath(asked)) return parseDirectory(asked, context)
   return (
-    readForm(KUBERNETES_FORMS, asked, around) ??
-    refuse(
-      asked,
-      'names no Kubernetes build',
-      nearestBuild(
-        asked,
-        KUBERNETES_WORDS,
-        (text) => KUBERNETES_RELEASE.test(text) || KUBERNETES_CI.test(text),
-        around,
-      ),
-    )
+    parseForm(KUBERNETES_FORMS, asked, context) ??
+    refuse(asked, 'names no Kubernetes build', nearestBuild(asked, KUBERNETES_WORDS, context))
   )
 }
 
@@ -139,52 +129,44 @@ function page(path: string): RegExp {
   )
 }
 
-function readForm<T>(
+function parseForm<T>(
   forms: readonly Form<T>[],
   asked: string,
-  around: Surroundings,
+  context: InputContext,
 ): Parsed<T> | null {
   for (const { pattern, read } of forms) {
     const match = pattern.exec(asked)
-    if (match !== null) return read(match, around)
+    if (match !== null) return read(match, context)
   }
   return null
 }
 
-function readDirectory(asked: string, around: Surroundings): Parsed<DirectoryRequest> {
-  const path = locate(asked, around)
-  if (around.files.isDirectory(path)) return accept({ kind: 'directory', asked, path })
+function parseDirectory(asked: string, context: InputContext): Parsed<DirectoryRequest> {
+  const path = absolutePath(asked, context)
+  if (context.files.isDirectory(path)) return accept({ kind: 'directory', asked, path })
   return refuse(asked, `is not a directory (looked for ${path})`)
 }
 
-function readCrioPath(asked: string, around: Surroundings): Parsed<CrioRequest> {
-  const path = locate(asked, around)
-  if (!around.files.isFile(path)) return readDirectory(asked, around)
+function parseCrioPath(asked: string, context: InputContext): Parsed<CrioRequest> {
+  const path = absolutePath(asked, context)
+  if (!context.files.isFile(path)) return parseDirectory(asked, context)
   if (isBundleName(path)) return accept({ kind: 'bundle-file', asked, path })
-  return refuse(asked, 'is a file, but no bundle: the name of a bundle ends in .tar.gz')
+  return refuse(asked, 'is a file, but not a bundle: the name of a bundle ends in .tar.gz')
 }
 
-function readBundleUrl(asked: string): Parsed<CrioRequest> {
-  return readUrl(asked, (url) => {
+function parseBundleUrl(asked: string): Parsed<CrioRequest> {
+  return andThen(parseHttpUrl(asked), (url) => {
     if (isBundleName(url.pathname)) {
       return accept({ kind: 'bundle-url', asked: publicUrl(asked), url: url.href })
     }
-    return refuse(publicUrl(asked), 'is no URL of a bundle: its path does not end in .tar.gz')
+    return refuse(publicUrl(asked), 'is not the URL of a bundle: its path does not end in .tar.gz')
   })
 }
 
-function readBuildUrl(asked: string): Parsed<KubernetesRequest> {
-  return readUrl(asked, (url) =>
-    accept({ kind: 'url', asked: publicUrl(asked), url: url.href.replace(/\/+$/, '') }),
+function parseBuildUrl(asked: string): Parsed<KubernetesRequest> {
+  return andThen(parseHttpUrl(asked), ({ href }) =>
+    accept({ kind: 'url', asked: publicUrl(asked), url: href.replace(/\/+$/, '') }),
   )
-}
-
-/** A login would end in logs; a query may be a signature, which is not shown. */
-function readUrl<T>(asked: string, read: (url: URL) => Parsed<T>): Parsed<T> {
-  const url = URL.parse(asked)
-  if (url === null) return refuse(asked, 'is not a URL')
-  if (url.username === '' && url.password === '') return read(url)
-  return refuse(publicUrl(asked), 'is given with credentials, which would end in logs and reports')
 }
 
 function isBundleName(path: string): boolean {
@@ -194,13 +176,10 @@ function isBundleName(path: string): boolean {
 function nearestBuild(
   text: string,
   words: readonly string[],
-  isVersion: (text: string) => boolean,
-  around: Surroundings,
+  context: InputContext,
 ): string | undefined {
-  if (isVersion(`v${text}`)) return `v${text}`
+  if (VERSION.test(text)) return `v${text}`
   const minor = MINOR.exec(text)?.[1]
   if (minor !== undefined) return `release-${minor}`
-  const path = locate(text, around)
-  if (around.files.isDirectory(path) || around.files.isFile(path)) return `./${text}`
-  return nearestWord(text, words)
+  return isPath(text, context) ? `./${text}` : nearestWord(text, words)
 }

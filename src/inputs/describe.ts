@@ -53,12 +53,12 @@ function describeKubernetes(request: KubernetesRequest): string {
 }
 
 const RESTORES: Readonly<Record<RunRequest['restore'], string>> = {
-  auto: 'given back, unless it is thrown away',
-  always: 'given back',
+  auto: 'restored, except on a hosted runner',
+  always: 'restored',
 }
 
 function describeComponents(components: RunRequest['components']): string {
-  return words(
+  return joined(
     components.map((request) =>
       request.kind === 'release'
         ? `${request.name} ${request.version}`
@@ -69,13 +69,13 @@ function describeComponents(components: RunRequest['components']): string {
   )
 }
 
-function words(list: readonly string[], none: string, separator = ' '): string {
+function joined(list: readonly string[], none: string, separator = ' '): string {
   return list.length === 0 ? none : list.join(separator)
 }
 
 /**
- * The request for people, one line for each of its parts, to be printed before anything changes.
- * Lines hold text of the user's and belong into `Logger.relay`.
+ * The request as text, one line for each of its parts, to be printed before anything changes.
+ * Lines hold text of the user, so print them with `Logger.relay`.
  */
 export function describeRequest(request: RunRequest): readonly string[] {
   const { selection, mirrors } = request
@@ -83,7 +83,7 @@ export function describeRequest(request: RunRequest): readonly string[] {
   const rows: readonly (readonly [string, string])[] = [
     ['CRI-O', `${describeCrio(request.crio)}, ${request.architecture}`],
     ['Kubernetes', `${describeKubernetes(request.kubernetes)}, ${request.architecture}`],
-    ['Components apart', describeComponents(request.components)],
+    ['Components', describeComponents(request.components)],
     ['Scenario', selection.scenario ?? 'none'],
     ['Lane', selection.lane],
     ['Label filter', selection.labelFilter || 'none'],
@@ -94,9 +94,9 @@ export function describeRequest(request: RunRequest): readonly string[] {
     ['Time limit', formatDuration(request.timeoutSeconds)],
     [
       'CRI-O drop-ins',
-      words(
+      joined(
         request.crioDropIns.map(({ name }) => name),
-        'only our own',
+        "only the action's own",
       ),
     ],
     [
@@ -105,7 +105,7 @@ export function describeRequest(request: RunRequest): readonly string[] {
     ],
     [
       'Registry mirrors',
-      words(
+      joined(
         request.crioSettings.mirrors.map(({ prefix, location }) => `${prefix}=${location}`),
         'none',
       ),
@@ -116,18 +116,18 @@ export function describeRequest(request: RunRequest): readonly string[] {
     ],
     [
       'Ignition',
-      words(
+      joined(
         request.ignition.map(({ asked }) => asked),
         'none',
       ),
     ],
     ['Kubelet configuration', request.kubeletConfig === null ? "the suite's own" : 'from a file'],
-    ['Kubelet flags', words(request.kubeletFlags, 'only our own')],
-    ['Feature gates', words(gates, 'defaults')],
-    ['Test arguments', words(request.testArgs, 'only our own')],
-    ['Fails on', words(request.failOn, 'nothing but invalid input and an empty selection')],
-    ['Signatures', request.requireSignature ? 'required of CRI-O' : 'checked where they are'],
-    ['Machine', RESTORES[request.restore]],
+    ['Kubelet flags', joined(request.kubeletFlags, "only the action's own")],
+    ['Feature gates', joined(gates, 'defaults')],
+    ['Test arguments', joined(request.testArgs, "only the action's own")],
+    ['Fails on', joined(request.failOn, 'nothing but invalid input and an empty selection')],
+    ['Signatures', request.requireSignature ? 'required of CRI-O' : 'checked when present'],
+    ['Host', RESTORES[request.restore]],
     ['Report', request.reportDirectory],
     ['Mirrors', `${mirrors.crio} ${mirrors.kubernetes} ${mirrors.gitHub}`],
   ]

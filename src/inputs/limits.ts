@@ -1,5 +1,5 @@
+import type { InputContext } from './input-context.ts'
 import { accept, type Parsed, refuse } from './parsed.ts'
-import type { Surroundings } from './surroundings.ts'
 
 const PROCS = { fewest: 1, most: 32, autoFewest: 2, autoMost: 8 }
 const MINUTE = 60
@@ -10,8 +10,8 @@ const TIMEOUT = {
 }
 const DURATION = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/
 
-/** Reads the `procs` input: a number of processes, or `auto`. */
-export function parseProcs(text: string, { cpus }: Surroundings): Parsed<number> {
+/** Parses the `procs` input: a number of processes, or `auto`. */
+export function parseProcs(text: string, { cpus }: InputContext): Parsed<number> {
   if (text === 'auto') return accept(Math.min(PROCS.autoMost, Math.max(PROCS.autoFewest, cpus)))
   if (!/^\d+$/.test(text)) return refuse(text, 'is not a whole number')
   const procs = Number(text)
@@ -28,16 +28,15 @@ function durationSeconds(text: string): number | null {
   return (hours ?? 0) * HOUR + (minutes ?? 0) * MINUTE + (seconds ?? 0)
 }
 
-function nearestDuration(text: string): string | undefined {
+function nearestDuration(text: string): string {
   if (/^\d+$/.test(text)) return `${text}m`
-  const compact = text
+  return text
     .toLowerCase()
     .replace(/\s+/g, '')
     .replace(/(\d[hms])[a-z]+/g, '$1')
-  return durationSeconds(compact) === null ? undefined : compact
 }
 
-/** Reads the `timeout` input, such as `90s` or `1h30m`; gives seconds. */
+/** Parses the `timeout` input, such as `90s` or `1h30m`; gives seconds. */
 export function parseTimeout(text: string): Parsed<number> {
   const seconds = durationSeconds(text)
   if (seconds === null) return refuse(text, 'is not a duration', nearestDuration(text))

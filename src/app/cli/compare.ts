@@ -12,13 +12,14 @@ import type { CliDeps } from './deps.ts'
 import { EXIT } from './exit.ts'
 import type { Format } from './parse.ts'
 
-/** The report says more than the provenance, which is there earlier. */
+/** The report holds more than the provenance, which is written earlier. */
 const FILES: readonly string[] = [REPORT_FILES.report, REPORT_FILES.provenance]
 
 /**
- * Tells what differs between two runs, the earlier one first. Returns the exit code: a difference is no failure.
- * @param paths two report directories, or a report or provenance of them
- * @throws RunError (input) when one of them is not there or nothing of ours
+ * The command `report --compare`: prints the differences between two runs, the earlier one first. Returns the exit code: a
+ * difference is not a failure.
+ * @param paths two report directories, or their report.json or provenance.json
+ * @throws RunError (input) when a path does not exist or holds no report of crio-node-e2e
  */
 export function compareCommand(
   paths: readonly string[],
@@ -26,11 +27,11 @@ export function compareCommand(
   deps: Pick<CliDeps, 'print' | 'page'>,
 ): number {
   const [from = '', to = ''] = paths
-  deps.print(formatted(compareRuns(sideAt(from), sideAt(to)), format, deps))
+  deps.print(renderComparison(compareRuns(sideAt(from), sideAt(to)), format, deps))
   return EXIT.passed
 }
 
-function formatted(
+function renderComparison(
   comparison: Comparison,
   format: Format,
   { page }: Pick<CliDeps, 'page'>,
@@ -50,10 +51,10 @@ function sideAt(path: string): Side {
     const side = readSide(parseJson(text))
     if (side !== null) return side
   }
-  throw refused(path, `no ${FILES.join(' and no ')} of crio-node-e2e was found there`)
+  throw refused(path, `no ${FILES.join(' and no ')} of crio-node-e2e was found`)
 }
 
-/** The files that may tell of a run, the best first. */
+/** The files that may describe a run, the most detailed first. */
 function textsAt(path: string): readonly string[] {
   try {
     const files = statSync(path).isDirectory() ? FILES.map((name) => join(path, name)) : [path]
@@ -69,7 +70,6 @@ function refused(path: string, cause: string): RunError {
     reason: 'invalid-input',
     message: `${path} cannot be compared`,
     cause,
-    remedy:
-      'name two report directories of crio-node-e2e, or report.json or provenance.json of them',
+    remedy: 'name two report directories of crio-node-e2e, or their report.json or provenance.json',
   })
 }

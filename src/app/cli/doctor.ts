@@ -12,12 +12,12 @@ import { checkTable } from '../run/check-machine.ts'
 import type { CliDeps } from './deps.ts'
 import { EXIT } from './exit.ts'
 
-/** All else is fine. */
+/** Colours of actions; all others are green. */
 const COLOURS: Readonly<Record<string, 'yellow' | 'red'>> = { warning: 'yellow', refuse: 'red' }
 
-/** Tells whether this machine can be a node, by what preflight of a run asks for. Returns the exit code. */
+/** The command `doctor`: checks with preflight whether this machine can be a node. Returns the exit code. */
 export async function doctorCommand(json: boolean, deps: CliDeps): Promise<number> {
-  const { commandsFor, runnerImage } = deps.world(terminalStep(deps.talk))
+  const { commandsFor, runnerImage } = deps.runDeps(terminalStep(deps.terminal))
   const earlier = earlierRuns(runsDirectory(deps.environment, deps.machine), RUN_LAYOUT, null)
   const probe = await probeHost(commandsFor, runnerImage, earlier)
   const { facts } = probe
@@ -46,7 +46,7 @@ function checkLines(
   return [
     paint('bold', first),
     ...lines.map((line, index) => {
-      // Colours have no width, so they come after the columns.
+      // Colour codes would count as width, so they are added after the columns are aligned.
       const action = checks[index]?.action ?? ''
       const colour = COLOURS[action] ?? 'green'
       return line.slice(0, line.length - action.length) + paint(colour, action)
@@ -55,20 +55,20 @@ function checkLines(
 }
 
 function conclusion(checks: readonly Check[], { page }: CliDeps): readonly string[] {
-  const wrong = checks.filter((check) => !check.ok)
+  const failed = checks.filter((check) => !check.ok)
   const warned = checks.filter((check) => check.ok && check.remedy !== '')
   const notes = warned.flatMap(({ name, remedy }) => field(page, name, remedy))
-  if (wrong.length === 0) {
+  if (failed.length === 0) {
     return [page.paint('green', 'This machine can run node e2e tests.'), ...notes]
   }
   return [
     page.paint('red', 'This machine cannot run node e2e tests:'),
-    ...wrong.flatMap(({ name, remedy }) => field(page, name, remedy)),
+    ...failed.flatMap(({ name, remedy }) => field(page, name, remedy)),
     ...notes,
   ]
 }
 
-/** Scenarios that the machine can give, then each other one with what is missing. */
+/** Scenarios that the machine supports, then each other one with what is missing. */
 function scenarioLines(
   scenarios: readonly {
     readonly name: string
@@ -77,9 +77,9 @@ function scenarioLines(
   }[],
   { page }: CliDeps,
 ): readonly string[] {
-  const given = scenarios.filter(({ ok }) => ok).map(({ name }) => name)
+  const supported = scenarios.filter(({ ok }) => ok).map(({ name }) => name)
   return [
-    ...field(page, 'Scenarios', given.join(', ') || 'none'),
+    ...field(page, 'Scenarios', supported.join(', ') || 'none'),
     ...scenarios
       .filter(({ ok }) => !ok)
       .flatMap(({ name, unmet }) => field(page, '', `not ${name}: ${unmet.join('; ')}`)),

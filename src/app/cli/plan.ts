@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { terminalStep } from '../../adapters/terminal.ts'
 import type { PlannedSpec } from '../../domain/model/results.ts'
-import { publicRequest } from '../../domain/request/public-request.ts'
+import { publicRequest } from '../../domain/request/request.ts'
 import { plainLine, plural } from '../../domain/text.ts'
 import type { Page } from '../../domain/views/terminal/page.ts'
 import { probeHost } from '../../host/facts.ts'
@@ -15,10 +15,10 @@ import { fileRecord } from '../run/record.ts'
 import type { Run } from '../run/run.ts'
 import type { CliDeps } from './deps.ts'
 import { EXIT, Stopped } from './exit.ts'
-import { requestOf } from './options.ts'
+import { requestOf } from './parse.ts'
 
 /**
- * Tells what a run with these options would run; changes nothing on the machine. Returns the exit code.
+ * The command `plan`: prints what a run with these options would run. Changes nothing on the machine. Returns the exit code.
  * @throws Stopped when a signal came first
  */
 export async function planCommand(
@@ -27,12 +27,11 @@ export async function planCommand(
   deps: CliDeps,
 ): Promise<number> {
   const { request, context } = requestOf(inputs, deps)
-  const world = deps.world(terminalStep(deps.talk))
   mkdirSync(context.temporaryDirectory, { recursive: true })
   const root = mkdtempSync(join(context.temporaryDirectory, 'crio-node-e2e-plan-'))
   const workspace = workspaceAt(root)
   const run: Run = {
-    deps: world,
+    deps: deps.runDeps(terminalStep(deps.terminal)),
     request,
     context,
     workspace,
@@ -52,13 +51,13 @@ export async function planCommand(
   }
 }
 
-/** A plan may be made on another machine than the run, so what this one lacks is only worth a warning. */
+/** The run may use another machine, so unmet needs of the scenario are only a warning. */
 async function warnOfNeeds({ request: { scenario }, deps }: Run): Promise<void> {
   if (scenario === null || scenario.needs.length === 0) return
   const unmet = unmetNeeds(scenario, await probeHost(deps.commandsFor, deps.runnerImage))
   if (unmet.length === 0) return
   deps.log.warning(
-    `This machine cannot give the scenario ${scenario.name}, and a run on it would end as not-applicable: ${unmet.join('; ')}`,
+    `This machine does not support the scenario ${scenario.name}, so a run on it would end as not-applicable: ${unmet.join('; ')}`,
   )
 }
 

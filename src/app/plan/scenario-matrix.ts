@@ -8,7 +8,7 @@ import { codeSpan, inline, table } from '../../domain/views/markdown/markup.ts'
 import { probeHost } from '../../host/facts.ts'
 import { unmetNeeds } from '../../host/needs.ts'
 
-/** What planning needs of the world outside. */
+/** What the plan action needs from its environment. */
 export interface MatrixDeps {
   readonly log: Logger
   readonly step: StepOutput
@@ -16,26 +16,29 @@ export interface MatrixDeps {
   readonly runnerImage: string
 }
 
-/** A scenario, and what keeps this machine from giving it; nothing where it can. */
-interface Judged {
+/** A scenario, and what this machine lacks for it; nothing when the machine supports it. */
+interface CheckedScenario {
   readonly scenario: Scenario
   readonly unmet: readonly string[]
 }
 
 /**
- * The plan action: says which of the scenarios this machine can give, in outputs for a matrix, and why it cannot give the
- * others. Changes nothing. Returns the exit code of the step: a matrix without jobs would be green.
- * @param read gives the wanted scenarios
+ * The plan action: sets outputs for a matrix of the scenarios that this machine supports, and says why it does not support
+ * the others. Changes nothing. Returns the exit code of the step, which fails without any scenario: a matrix without jobs
+ * would succeed.
+ * @param read parses the requested scenarios
  */
 export async function planScenarios(
   deps: MatrixDeps,
   read: () => readonly Scenario[],
 ): Promise<number> {
   try {
-    const wanted = read()
+    const scenarios = read()
     const probe = await probeHost(deps.commandsFor, deps.runnerImage)
-    const judged = wanted.map((scenario) => ({ scenario, unmet: unmetNeeds(scenario, probe) }))
-    return await writeResult(deps, judged)
+    return await writeResult(
+      deps,
+      scenarios.map((scenario) => ({ scenario, unmet: unmetNeeds(scenario, probe) })),
+    )
   } catch (error) {
     const { evidence = [], remedy = '' } = error instanceof RunError ? error.details : {}
     deps.step.annotate({
@@ -48,22 +51,25 @@ export async function planScenarios(
   }
 }
 
-async function writeResult({ log, step }: MatrixDeps, judged: readonly Judged[]): Promise<number> {
-  const given = judged.filter(({ unmet }) => unmet.length === 0)
-  const leftOut = judged.filter(({ unmet }) => unmet.length > 0)
-  step.setOutput('scenarios', JSON.stringify(given.map(({ scenario }) => scenario.name)))
+async function writeResult(
+  { log, step }: MatrixDeps,
+  checked: readonly CheckedScenario[],
+): Promise<number> {
+  const supported = checked.filter(({ unmet }) => unmet.length === 0)
+  const leftOut = checked.filter(({ unmet }) => unmet.length > 0)
+  step.setOutput('scenarios', JSON.stringify(supported.map(({ scenario }) => scenario.name)))
   step.setOutput(
     'left-out',
     JSON.stringify(
       leftOut.map(({ scenario, unmet }) => ({ scenario: scenario.name, why: unmet.join('; ') })),
     ),
   )
-  const head = `${given.length} of ${plural(judged.length, 'scenario')} can be had on this machine`
+  const head = `This machine supports ${supported.length} of ${plural(checked.length, 'scenario')}`
   log.info(head)
   const why = leftOut.map(({ scenario, unmet }) => `${scenario.name}: ${unmet.join('; ')}`)
   log.relay(why)
-  await step.writeSummary(`### ${head}\n\n${table(['Scenario', 'Here'], judged.map(row))}\n`)
-  if (given.length > 0) {
+  await step.writeSummary(`### ${head}\n\n${table(['Scenario', 'Supported'], checked.map(row))}\n`)
+  if (supported.length > 0) {
     if (leftOut.length > 0) {
       step.annotate({ level: 'notice', title: 'Scenarios are left out', message: why.join('\n') })
     }
@@ -71,13 +77,13 @@ async function writeResult({ log, step }: MatrixDeps, judged: readonly Judged[])
   }
   step.annotate({
     level: 'error',
-    title: 'No scenario can be had on this machine',
-    message: [...why, 'Take another runner, or name other scenarios'].join('\n'),
+    title: 'This machine supports none of the scenarios',
+    message: [...why, 'Use another runner, or name other scenarios'].join('\n'),
   })
   return 1
 }
 
-function row({ scenario, unmet }: Judged): readonly [string, string] {
-  const here = unmet.length === 0 ? 'yes' : `no: ${inline(unmet.join('; '))}`
-  return [codeSpan(scenario.name), here]
+function row({ scenario, unmet }: CheckedScenario): readonly [string, string] {
+  const support = unmet.length === 0 ? 'yes' : `no: ${inline(unmet.join('; '))}`
+  return [codeSpan(scenario.name), support]
 }

@@ -2,8 +2,12 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { messageOf, RunError } from '../../domain/errors.ts'
 import type { RunResult } from '../../domain/model/verdict.ts'
 import type { Report } from '../../domain/report/report.ts'
-import { publicRequest } from '../../domain/request/public-request.ts'
-import type { FailOn, RunnerContext, RunRequest } from '../../domain/request/request.ts'
+import {
+  type FailOn,
+  publicRequest,
+  type RunnerContext,
+  type RunRequest,
+} from '../../domain/request/request.ts'
 import { finishedRuns } from '../../host/earlier.ts'
 import { ownIdentity } from '../../host/identity.ts'
 import { signJournal } from '../../host/journal.ts'
