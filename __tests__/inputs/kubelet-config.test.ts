@@ -74,10 +74,14 @@ describe('a KubeletConfiguration', () => {
   it.each([
     ['', './k.yaml', 'is empty'],
     ['# only a comment\n', './k.yaml', 'is empty'],
-    ['kind: Pod\n', './k.yaml:1:1', 'is not of the kind KubeletConfiguration'],
-    ['maxPods: 1\n', './k.yaml', 'is not of the kind KubeletConfiguration'],
-    ['kind: KubeletConfiguration\napiVersion: v1\n', './k.yaml:2:1', 'is not of the apiVersion'],
-    ['---\nkind: [KubeletConfiguration]\n', './k.yaml:2:1', 'is not of the kind'],
+    ['kind: Pod\n', './k.yaml:1:1: kind', 'is not KubeletConfiguration'],
+    ['maxPods: 1\n', './k.yaml: kind', 'is not KubeletConfiguration'],
+    [
+      'kind: KubeletConfiguration\napiVersion: v1\n',
+      './k.yaml:2:1: apiVersion',
+      'is not kubelet.config.k8s.io/v1beta1',
+    ],
+    ['---\nkind: [KubeletConfiguration]\n', './k.yaml:2:1: kind', 'is not KubeletConfiguration'],
     ['- kind: KubeletConfiguration\n', './k.yaml:1:1', 'holds no mapping'],
     ['\n  just words\n', './k.yaml:2:3', 'holds no mapping'],
     ['null\n', './k.yaml:1:1', 'holds no mapping'],
@@ -86,8 +90,8 @@ describe('a KubeletConfiguration', () => {
     [`${HEAD}maxPods: 1\nmaxPods: 2\n`, './k.yaml:4:1', 'is not YAML: Map keys must be unique'],
     ['{"kind": 1, "kind": 2}', './k.yaml:1:13', 'is not YAML: Map keys must be unique'],
     [`${HEAD}\tmaxPods: 1\n`, './k.yaml:3:1', 'is not YAML: Tabs are not allowed'],
-    [`${HEAD}maxPods: *x\n`, './k.yaml:3:10', 'is an alias that has no anchor'],
-    [`${HEAD}x: &x\n  y: *x\n`, './k.yaml:4:6', 'is an alias that is inside of its own anchor'],
+    [`${HEAD}maxPods: *x\n`, './k.yaml:3:10', 'is an alias without an anchor'],
+    [`${HEAD}x: &x\n  y: *x\n`, './k.yaml:4:6', 'is an alias without an anchor'],
     [`${HEAD}<<: 1\n`, './k.yaml', 'is not YAML: Merge sources'],
     [`${HEAD}---\n${HEAD}`, './k.yaml:4:1', 'is in a second document'],
     [`${HEAD}---\n- a\n`, './k.yaml:4:1', 'is in a second document'],
@@ -103,8 +107,8 @@ describe('a KubeletConfiguration', () => {
     const text = 'apiVersion: v1\nkind: Pod\nfailSwapOn: maybe\n'
     expect(parse(text)).toMatchObject({
       problems: [
-        { given: './k.yaml:2:1' },
-        { given: './k.yaml:1:1', why: 'is not of the apiVersion kubelet.config.k8s.io/v1beta1' },
+        { given: './k.yaml:2:1: kind' },
+        { given: './k.yaml:1:1: apiVersion', why: 'is not kubelet.config.k8s.io/v1beta1' },
         { given: './k.yaml:3:1: failSwapOn' },
       ],
     })

@@ -438,7 +438,7 @@ describe('bad values', () => {
     ['crio-config', '[crio]\n\nroot = ', '"the text:3:7" is not TOML: ', null],
     ['crio-config', 'my crio.toml', 'is read as TOML text', './my crio.toml'],
     ['kubelet-config', 'nowhere.yaml', 'is not a file that can be read', null],
-    ['kubelet-config', 'pod.yaml', 'is not of the kind KubeletConfiguration', null],
+    ['kubelet-config', 'pod.yaml', '"pod.yaml:1:1: kind" is not KubeletConfiguration', null],
     ['kubelet-config', 'list.yaml', 'holds no mapping', null],
     ['kubelet-config', 'two.yaml', '"two.yaml:3:1" is in a second document', null],
     [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import {
   type Arbitrary,
-  assert,
+  check,
   constantFrom,
   nat,
   oneof,
@@ -92,22 +92,22 @@ function expectValidSuggestions(inputs: Readonly<Record<string, string>>): void 
   }
 }
 
+function scenarioProblems(text: string): readonly string[] {
+  return problemsOf(() => readScenarios({ INPUT_SCENARIOS: text }))
+}
+
 describe('a suggested value', () => {
   it.each(Object.keys(INPUTS))('is accepted by the input: %s', (name) => {
-    assert(
-      property(anyValue, (value) => expectValidSuggestions({ [name]: value })),
-      { numRuns: 150 },
-    )
+    const values = property(anyValue, (value) => expectValidSuggestions({ [name]: value }))
+    expect(check(values, { numRuns: 150 })).toMatchObject({ failed: false })
   })
 
   it('is accepted beside any other input', () => {
     const name = constantFrom(...Object.keys(INPUTS))
-    assert(
-      property(name, anyValue, name, anyValue, (one, value, other, another) =>
-        expectValidSuggestions({ [other]: another, [one]: value }),
-      ),
-      { numRuns: 1000 },
+    const pairs = property(name, anyValue, name, anyValue, (one, value, other, another) =>
+      expectValidSuggestions({ [other]: another, [one]: value }),
     )
+    expect(check(pairs, { numRuns: 1000 })).toMatchObject({ failed: false })
   })
 
   it.each([
@@ -128,12 +128,11 @@ describe('a suggested value', () => {
   })
 
   it('is accepted by the input of the plan action', () => {
-    const read = (text: string) => problemsOf(() => readScenarios({ INPUT_SCENARIOS: text }))
-    assert(
-      property(anyValue, (value) => {
-        const suggestions = read(value).flatMap((problem) => suggestionIn(problem) ?? [])
-        for (const suggestion of suggestions) expect(read(suggestion)).toEqual([])
-      }),
+    const suggestions = property(anyValue, (value) =>
+      scenarioProblems(value)
+        .flatMap((problem) => suggestionIn(problem) ?? [])
+        .every((suggestion) => scenarioProblems(suggestion).length === 0),
     )
+    expect(check(suggestions)).toMatchObject({ failed: false })
   })
 })

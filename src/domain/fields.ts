@@ -40,15 +40,11 @@ export function booleanOf(value: unknown): boolean | null {
 }
 
 /**
- * The one of `words` that is given, in a table of this action.
+ * The one of `words` that is given in a table of this action.
  * @param where the row, for the message
  * @throws Error for an unknown word: a mistake in the table is a bug
  */
-export function oneOf<Word extends string>(
-  words: readonly Word[],
-  given: string,
-  where: string,
-): Word {
+export function oneOf<W extends string>(words: readonly W[], given: string, where: string): W {
   const word = words.find((candidate) => candidate === given)
   if (word === undefined) throw new Error(`${where}: unknown word ${given}`)
   return word

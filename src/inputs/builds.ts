@@ -16,8 +16,8 @@ import { accept, andThen, nearestWord, type Parsed, refuse } from './parsed.ts'
 const CRIO_WORDS: readonly string[] = ['main', 'main-bundle', 'latest']
 const KUBERNETES_WORDS: readonly string[] = ['main', 'main-fast', 'latest']
 
-const PULL_REQUEST = /^(?:pr|pull)[/-](\d+)$/
-const WORKFLOW_RUN = /^run[/-](\d+)$/
+const PULL_REQUEST = /^(?:pr|pull)[/-](?<number>\d+)$/
+const WORKFLOW_RUN = /^run[/-](?<number>\d+)$/
 const VERSION = /^\d+\.\d+\.\d/
 const MINOR = /^v?(1\.\d+)$/
 const HTTP = /^https?:\/\//i
@@ -31,7 +31,7 @@ const COMMIT_PAGE = page('commit/(?<commit>[0-9a-f]{7,40})')
 /** One way to name a build: the pattern of the text, and its meaning. */
 interface Form<T> {
   readonly pattern: RegExp
-  readonly read: (match: RegExpExecArray, context: InputContext) => Parsed<T>
+  readonly read: (match: RegExpExecArray) => Parsed<T>
 }
 
 const CRIO_FORMS: readonly Form<CrioRequest>[] = [
@@ -42,35 +42,21 @@ const CRIO_FORMS: readonly Form<CrioRequest>[] = [
   form(CRIO_TAG, ({ input }) => ({ kind: 'release', asked: input, tag: input })),
   form(/^ignition$/, ({ input }) => ({ kind: 'ignition', asked: input })),
   form(COMMIT, ({ input }) => ({ kind: 'commit', asked: input, commit: input })),
-  form(PULL_REQUEST, ({ input, 1: number }) => ({
-    kind: 'pull-request',
-    asked: input,
-    repository: CRIO_REPOSITORY,
-    number: Number(number),
-  })),
-  form(WORKFLOW_RUN, ({ input, 1: run }) => ({
-    kind: 'workflow-run',
-    asked: input,
-    repository: CRIO_REPOSITORY,
-    run: Number(run),
-  })),
-  form(PULL_REQUEST_PAGE, ({ input, groups }) => ({
-    kind: 'pull-request',
-    asked: publicUrl(input),
-    repository: groups?.['repository'] ?? '',
-    number: Number(groups?.['number']),
-  })),
-  form(WORKFLOW_RUN_PAGE, ({ input, groups }) => ({
-    kind: 'workflow-run',
-    asked: publicUrl(input),
-    repository: groups?.['repository'] ?? '',
-    run: Number(groups?.['number']),
-  })),
-  form(COMMIT_PAGE, ({ input, groups }) => ({
-    kind: 'commit',
-    asked: publicUrl(input),
-    commit: groups?.['commit'] ?? '',
-  })),
+  form(COMMIT_PAGE, commitOfPage),
+  ...[PULL_REQUEST, PULL_REQUEST_PAGE].map((pattern) =>
+    form<CrioRequest>(pattern, (match) => ({
+      kind: 'pull-request',
+      ...gitHubSource(match),
+      number: numberIn(match),
+    })),
+  ),
+  ...[WORKFLOW_RUN, WORKFLOW_RUN_PAGE].map((pattern) =>
+    form<CrioRequest>(pattern, (match) => ({
+      kind: 'workflow-run',
+      ...gitHubSource(match),
+      run: numberIn(match),
+    })),
+  ),
   { pattern: HTTP, read: ({ input }) => parseBundleUrl(input) },
 ]
 
@@ -86,16 +72,11 @@ const KUBERNETES_FORMS: readonly Form<KubernetesRequest>[] = [
   form(KUBERNETES_RELEASE, ({ input }) => ({ kind: 'release', asked: input, version: input })),
   form(KUBERNETES_CI, ({ input }) => ({ kind: 'ci', asked: input, version: input })),
   form(COMMIT, ({ input }) => ({ kind: 'commit', asked: input, commit: input })),
-  form(ARTIFACT_PAGE, ({ input, groups }) => ({
+  form(COMMIT_PAGE, commitOfPage),
+  form(ARTIFACT_PAGE, (match) => ({
     kind: 'artifact',
-    asked: publicUrl(input),
-    repository: groups?.['repository'] ?? '',
-    artifact: Number(groups?.['number']),
-  })),
-  form(COMMIT_PAGE, ({ input, groups }) => ({
-    kind: 'commit',
-    asked: publicUrl(input),
-    commit: groups?.['commit'] ?? '',
+    ...gitHubSource(match),
+    artifact: numberIn(match),
   })),
   { pattern: HTTP, read: ({ input }) => parseBuildUrl(input) },
 ]
@@ -103,40 +84,44 @@ const KUBERNETES_FORMS: readonly Form<KubernetesRequest>[] = [
 /** Parses the `crio` input; action.yml describes its forms. */
 export function parseCrio(asked: string, context: InputContext): Parsed<CrioRequest> {
   if (looksLikePath(asked)) return parseCrioPath(asked, context)
-  return (
-    parseForm(CRIO_FORMS, asked, context) ??
-    refuse(asked, 'names no CRI-O build', nearestBuild(asked, CRIO_WORDS, context))
-  )
+  const nearest = nearestBuild(asked, CRIO_WORDS, context)
+  return parseForm(CRIO_FORMS, asked) ?? refuse(asked, 'names no CRI-O build', nearest)
 }
 
 /** Parses the `kubernetes` input; action.yml describes its forms. */
 export function parseKubernetes(asked: string, context: InputContext): Parsed<KubernetesRequest> {
   if (looksLikePath(asked)) return parseDirectory(asked, context)
-  return (
-    parseForm(KUBERNETES_FORMS, asked, context) ??
-    refuse(asked, 'names no Kubernetes build', nearestBuild(asked, KUBERNETES_WORDS, context))
-  )
+  const nearest = nearestBuild(asked, KUBERNETES_WORDS, context)
+  return parseForm(KUBERNETES_FORMS, asked) ?? refuse(asked, 'names no Kubernetes build', nearest)
 }
 
 function form<T>(pattern: RegExp, meaning: (match: RegExpExecArray) => T): Form<T> {
   return { pattern, read: (match) => accept(meaning(match)) }
 }
 
-function page(path: string): RegExp {
-  return new RegExp(
-    `^https://github\\.com/(?<repository>[\\w.-]+/[\\w.-]+)/${path}(?:[/?#].*)?$`,
-    'i',
-  )
+function commitOfPage({ input, groups }: RegExpExecArray) {
+  return { kind: 'commit', asked: publicUrl(input), commit: groups?.['commit'] ?? '' } as const
 }
 
-function parseForm<T>(
-  forms: readonly Form<T>[],
-  asked: string,
-  context: InputContext,
-): Parsed<T> | null {
+/** The repository of a page on GitHub, or CRI-O's own for a number. */
+function gitHubSource({ input, groups }: RegExpExecArray) {
+  const asked = HTTP.test(input) ? publicUrl(input) : input
+  return { asked, repository: groups?.['repository'] ?? CRIO_REPOSITORY }
+}
+
+function numberIn({ groups }: RegExpExecArray): number {
+  return Number(groups?.['number'])
+}
+
+function page(path: string): RegExp {
+  const repository = '(?<repository>[\\w.-]+/[\\w.-]+)'
+  return new RegExp(`^https://github\\.com/${repository}/${path}(?:[/?#].*)?$`, 'i')
+}
+
+function parseForm<T>(forms: readonly Form<T>[], asked: string): Parsed<T> | null {
   for (const { pattern, read } of forms) {
     const match = pattern.exec(asked)
-    if (match !== null) return read(match, context)
+    if (match !== null) return read(match)
   }
   return null
 }

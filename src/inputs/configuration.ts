@@ -50,7 +50,7 @@ function checkToml({ where, text }: TomlSource): Parsed<string> {
   }
 }
 
-/** CRI-O reads drop-ins in the order of their names, so the number keeps that order and puts them behind ours. */
+/** CRI-O reads drop-ins in the order of their names, so the number keeps that order and puts them after those of the action. */
 function dropInName(name: string, index: number): string {
   const plain = name.replace(/[^A-Za-z0-9._-]/g, '-')
   const number = String(index + 1).padStart(2, '0')

@@ -71,14 +71,9 @@ export function readProcessContext(environment: Environment, machine: Machine): 
   }
 }
 
-/** Limits of a readable width, and the width where the terminal does not say it. */
-const LEAST_COLUMNS = 60
-const MOST_COLUMNS = 120
-const USUAL_COLUMNS = 80
-
-/** The width of text on a stream with so many columns; undefined for a file or a pipe. */
+/** A readable width of text on a stream with so many columns; undefined for a file or a pipe. */
 export function readableColumns(columns: number | undefined): number {
-  return Math.min(MOST_COLUMNS, Math.max(LEAST_COLUMNS, columns || USUAL_COLUMNS))
+  return Math.min(120, Math.max(60, columns || 80))
 }
 
 /**

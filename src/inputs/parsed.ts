@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { RunError } from '../domain/errors.ts'
 import { plainLine, truncate } from '../domain/text.ts'
 
 const SHOWN_CHARACTERS = 80
@@ -96,7 +97,24 @@ export function quoted(text: string): string {
   return `"${truncate(plainLine(text), SHOWN_CHARACTERS)}"`
 }
 
-/** A problem as one or two sentences. */
-export function describeProblem({ given, why, nearest }: Problem): string {
-  return `${quoted(given)} ${why}.${nearest === undefined ? '' : ` Did you mean ${quoted(nearest)}?`}`
+/** A problem of an input, with all its valid values in words. */
+export interface InputProblem extends Problem {
+  readonly input: string
+  readonly allowed: string
+}
+
+/** One error for all problems of all inputs, each on a line of the evidence. */
+export function invalidInput(problems: readonly InputProblem[]): RunError {
+  const inputs = [...new Set(problems.map(({ input }) => input))]
+  return new RunError({
+    kind: 'input',
+    reason: 'invalid-input',
+    message: `Invalid ${inputs.length === 1 ? 'input' : 'inputs'}: ${inputs.join(', ')}`,
+    remedy:
+      'correct these inputs of the step, or options of the command; nothing on the machine has been changed',
+    evidence: problems.map(({ input, given, why, nearest, allowed }) => {
+      const guess = nearest === undefined ? '' : ` Did you mean ${quoted(nearest)}?`
+      return `${input}: ${quoted(given)} ${why}.${guess} Allowed: ${allowed}.`
+    }),
+  })
 }

@@ -5,31 +5,12 @@ import { type Environment, readContext } from './environment.ts'
 import { refuseForks } from './forks.ts'
 import type { InputContext } from './input-context.ts'
 import type { InputFiles, Machine } from './machine.ts'
-import { describeProblem, type Problem } from './parsed.ts'
+import { type InputProblem, invalidInput } from './parsed.ts'
 import { scenarioConflicts, underScenario } from './scenario.ts'
 import { eitherExpression } from './selection.ts'
 import { INPUTS, type Input, type InputValues } from './table.ts'
 
 const ARCHITECTURES: Readonly<Record<string, Architecture>> = { x64: 'amd64', arm64: 'arm64' }
-
-interface InputProblem extends Problem {
-  readonly input: string
-  readonly allowed: string
-}
-
-function invalidInput(problems: readonly InputProblem[]): RunError {
-  const inputs = [...new Set(problems.map(({ input }) => input))]
-  return new RunError({
-    kind: 'input',
-    reason: 'invalid-input',
-    message: `Invalid ${inputs.length === 1 ? 'input' : 'inputs'}: ${inputs.join(', ')}`,
-    remedy: 'correct the "with:" part of the step; nothing on the machine has been changed',
-    evidence: problems.map(
-      ({ input, allowed, ...problem }) =>
-        `${input}: ${describeProblem(problem)} Allowed: ${allowed}.`,
-    ),
-  })
-}
 
 function isComplete(values: Readonly<Record<string, unknown>>): values is InputValues {
   return Object.keys(INPUTS).every((name) => Object.hasOwn(values, name))
@@ -38,17 +19,12 @@ function isComplete(values: Readonly<Record<string, unknown>>): values is InputV
 /** Parses the inputs in `environment`; throws one `RunError` that lists all problems. */
 function readInputs(environment: Environment, context: InputContext): InputValues {
   const problems: InputProblem[] = []
-  const parsedInputs = new Map<string, unknown>()
-  for (const [name, input] of Object.entries<Input<unknown>>(INPUTS)) {
-    const text = environment[`INPUT_${name.toUpperCase()}`]?.trim() || input.fallback
-    const parsed = input.parse(text, context)
-    if (parsed.ok) parsedInputs.set(name, parsed.value)
-    else {
-      const { allowed } = input
-      problems.push(...parsed.problems.map((problem) => ({ ...problem, input: name, allowed })))
-    }
+  const values: Record<string, unknown> = {}
+  for (const [input, { parse, fallback, allowed }] of Object.entries<Input<unknown>>(INPUTS)) {
+    const parsed = parse(environment[`INPUT_${input.toUpperCase()}`]?.trim() || fallback, context)
+    if (parsed.ok) values[input] = parsed.value
+    else problems.push(...parsed.problems.map((problem) => ({ ...problem, input, allowed })))
   }
-  const values = Object.fromEntries(parsedInputs)
   if (isComplete(values)) problems.push(...contradictions(values))
   if (problems.length === 0 && isComplete(values)) return values
   throw invalidInput(problems)

@@ -1,10 +1,9 @@
-import { RunError } from '../domain/errors.ts'
 import type { CrioSettings } from '../domain/request/crio-settings.ts'
 import { DEFAULT_LANE, findLane, type Lane } from '../domain/request/lanes.ts'
 import type { IgnitionSource } from '../domain/request/request.ts'
 import { SCENARIOS, type Scenario } from '../domain/request/scenarios.ts'
 import type { Environment } from './environment.ts'
-import { describeProblem, listItems, type Problem, parseEach } from './parsed.ts'
+import { invalidInput, listItems, type Problem, parseEach } from './parsed.ts'
 import { nameParser } from './words.ts'
 
 /** Between the action's own drop-in and those of the user. */
@@ -29,26 +28,22 @@ export function scenarioConflicts(
 ): readonly (Problem & { readonly input: 'runtime' | 'monitor' | 'feature-gates' })[] {
   const { scenario } = given
   if (scenario === null) return []
-  const programs = (['runtime', 'monitor'] as const).flatMap((input) => {
-    const [ours, theirs] = [scenario[input], given[input]]
-    if (ours === null || theirs === null || ours === theirs) return []
-    return [
-      { input, given: theirs, why: `contradicts the scenario ${scenario.name}`, nearest: ours },
-    ]
-  })
-  const gates = Object.entries(scenario.featureGates).flatMap(([gate, ours]) => {
-    const theirs = given['feature-gates'][gate]
-    if (theirs === undefined || theirs === ours) return []
-    return [
-      {
-        input: 'feature-gates' as const,
-        given: `${gate}=${theirs}`,
-        why: `contradicts the scenario ${scenario.name}`,
-        nearest: `${gate}=${ours}`,
-      },
-    ]
-  })
-  return [...programs, ...gates]
+  const settings = [
+    { input: 'runtime', name: '', ours: scenario.runtime, theirs: given.runtime },
+    { input: 'monitor', name: '', ours: scenario.monitor, theirs: given.monitor },
+    ...Object.entries(scenario.featureGates).map(([gate, ours]) => {
+      const theirs = given['feature-gates'][gate] ?? null
+      return { input: 'feature-gates', name: `${gate}=`, ours, theirs } as const
+    }),
+  ] as const
+  return settings
+    .filter(({ ours, theirs }) => ours !== null && theirs !== null && ours !== theirs)
+    .map(({ input, name, ours, theirs }) => ({
+      input,
+      given: `${name}${theirs}`,
+      why: `contradicts the scenario ${scenario.name}`,
+      nearest: `${name}${ours}`,
+    }))
 }
 
 /** The result of the inputs and the scenario together. */
@@ -95,11 +90,8 @@ export function readScenarios(environment: Environment): readonly Scenario[] {
   if (text === ALL) return SCENARIOS
   const parsed = parseEach([...new Set(listItems(text))], parseScenario)
   if (parsed.ok) return parsed.value.filter((scenario) => scenario !== null)
-  throw new RunError({
-    kind: 'input',
-    reason: 'invalid-input',
-    message: 'Invalid input: scenarios',
-    remedy: `correct the "with:" part of the step; the scenarios are ${SCENARIOS.map(({ name }) => name).join(', ')}`,
-    evidence: parsed.problems.map(describeProblem),
-  })
+  const allowed = SCENARIOS.map(({ name }) => name).join(', ')
+  throw invalidInput(
+    parsed.problems.map((problem) => ({ ...problem, input: 'scenarios', allowed })),
+  )
 }

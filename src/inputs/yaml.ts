@@ -1,8 +1,16 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseAllDocuments, visit } from 'yaml'
+import {
+  type Alias,
+  type Document,
+  isMap,
+  isScalar,
+  LineCounter,
+  parseAllDocuments,
+  visit,
+} from 'yaml'
 import { messageOf } from '../domain/errors.ts'
 import { type Fields, fieldsOf } from '../domain/fields.ts'
 import { type InputContext, readInputFile } from './input-context.ts'
-import { accept, andThen, type Parsed, type Problem, refuse } from './parsed.ts'
+import { accept, andThen, type Parsed, refuse } from './parsed.ts'
 
 /** What a YAML or JSON file of a user holds. */
 export interface YamlMapping {
@@ -26,54 +34,48 @@ export function parseYamlFile(path: string, context: InputContext): Parsed<YamlM
 
 function parseMapping(text: string, path: string): Parsed<YamlMapping> {
   const lineCounter = new LineCounter()
+  const at = (offset: number | undefined): string => {
+    if (offset === undefined) return path
+    const { line, col } = lineCounter.linePos(offset)
+    return `${path}:${line}:${col}`
+  }
   const [document, ...others] = [...parseAllDocuments(text, { ...OPTIONS, lineCounter })]
   if (document === undefined) return refuse(path, 'is empty')
-  const positionOf = (node: unknown): string => {
-    const offset = isNode(node) ? node.range?.[0] : undefined
-    return offset === undefined ? path : position(path, lineCounter.linePos(offset))
-  }
-  const [error] = document.errors
+  const { contents, errors } = document
+  const [error] = errors
   if (error !== undefined) {
-    const given = position(path, lineCounter.linePos(error.pos[0]))
-    return refuse(given, `is not YAML: ${withoutPosition(error.message)}`)
+    return refuse(at(error.pos[0]), `is not YAML: ${withoutPosition(error.message)}`)
   }
-  const second = others.find(({ contents }) => !isScalar(contents) || contents.value !== null)
+  const second = others.find((other) => !isScalar(other.contents) || other.contents.value !== null)
   if (second !== undefined) {
-    return refuse(positionOf(second.contents), 'is in a second document; only one is allowed')
+    return refuse(at(second.contents?.range[0]), 'is in a second document; only one is allowed')
   }
-  const { contents } = document
-  if (!isMap(contents)) return refuse(positionOf(contents), 'holds no mapping')
-  const problem = aliasProblem(document, positionOf)
-  if (problem !== null) return { ok: false, problems: [problem] }
+  if (!isMap(contents)) return refuse(at(contents?.range[0]), 'holds no mapping')
+  const [alias] = badAliases(document)
+  if (alias !== undefined)
+    return refuse(at(alias.range?.[0]), 'is an alias without an anchor before it')
   try {
     const fields: unknown = JSON.parse(JSON.stringify(document.toJS()))
-    const where = (field: string): string =>
-      positionOf(
-        contents.items.map(({ key }) => key).find((key) => isScalar(key) && key.value === field),
-      )
+    const where = (field: string): string => {
+      const pair = contents.items.find(({ key }) => isScalar(key) && key.value === field)
+      return at(pair?.key.range?.[0])
+    }
     return accept({ text, fields: fieldsOf<string>(fields), where })
   } catch (failure) {
     return refuse(path, `is not YAML: ${messageOf(failure)}`)
   }
 }
 
-/** The first alias that means nothing, because its anchor is missing or contains the alias. */
-function aliasProblem(document: Document, positionOf: (node: unknown) => string): Problem | null {
-  let problem: Problem | null = null
+/** The aliases whose anchors are missing or contain the alias. */
+function badAliases(document: Document): readonly Alias[] {
+  const bad: Alias[] = []
   visit(document, {
     Alias: (_, alias, ancestors) => {
       const target = alias.resolve(document)
-      if (target !== undefined && !ancestors.includes(target)) return undefined
-      const why = target === undefined ? 'has no anchor' : 'is inside of its own anchor'
-      problem = { given: positionOf(alias), why: `is an alias that ${why}` }
-      return visit.BREAK
+      if (target === undefined || ancestors.includes(target)) bad.push(alias)
     },
   })
-  return problem
-}
-
-function position(path: string, { line, col }: ReturnType<LineCounter['linePos']>): string {
-  return `${path}:${line}:${col}`
+  return bad
 }
 
 /** A parser's message without the position, and without the excerpt below it. */

@@ -129,9 +129,13 @@ describe('--help', () => {
 })
 
 describe('a call', () => {
-  it('prints the version', async () => {
-    expect(await call('--version')).toMatchObject({ exitCode: EXIT.passed, printed: '1.2.3\n' })
-  })
+  it.each([[], ['run'], ['doctor']])(
+    'prints the version and does nothing else: %j',
+    async (...words) => {
+      const expected = { exitCode: EXIT.passed, printed: '1.2.3\n', calls: [] }
+      expect(await call(...words, '--version')).toMatchObject(expected)
+    },
+  )
 
   it.each<readonly [readonly string[], RegExp]>([
     [[], /No command is given: run, plan/],

@@ -7,6 +7,7 @@ import { parseJson } from '../../domain/json.ts'
 import { comparisonJson } from '../../domain/views/json.ts'
 import { renderComparisonAsMarkdown } from '../../domain/views/markdown/comparison.ts'
 import { renderComparisonForTerminal } from '../../domain/views/terminal/comparison.ts'
+import type { Page } from '../../domain/views/terminal/page.ts'
 import { REPORT_FILES } from '../../suite/collect.ts'
 import type { CliDeps } from './deps.ts'
 import { EXIT } from './exit.ts'
@@ -14,6 +15,12 @@ import type { Format } from './parse.ts'
 
 /** The report holds more than the provenance, which is written earlier. */
 const FILES: readonly string[] = [REPORT_FILES.report, REPORT_FILES.provenance]
+
+const VIEWS: Readonly<Record<Format, (comparison: Comparison, page: Page) => string>> = {
+  json: comparisonJson,
+  markdown: renderComparisonAsMarkdown,
+  text: renderComparisonForTerminal,
+}
 
 /**
  * The command `report --compare`: prints the differences between two runs, the earlier one first. Returns the exit code: a
@@ -27,23 +34,8 @@ export function compareCommand(
   deps: Pick<CliDeps, 'print' | 'page'>,
 ): number {
   const [from = '', to = ''] = paths
-  deps.print(renderComparison(compareRuns(sideAt(from), sideAt(to)), format, deps))
+  deps.print(VIEWS[format](compareRuns(sideAt(from), sideAt(to)), deps.page))
   return EXIT.passed
-}
-
-function renderComparison(
-  comparison: Comparison,
-  format: Format,
-  { page }: Pick<CliDeps, 'page'>,
-): string {
-  switch (format) {
-    case 'json':
-      return comparisonJson(comparison)
-    case 'markdown':
-      return renderComparisonAsMarkdown(comparison)
-    case 'text':
-      return renderComparisonForTerminal(comparison, page)
-  }
 }
 
 function sideAt(path: string): Side {

@@ -27,13 +27,12 @@ export async function doctorCommand(json: boolean, deps: CliDeps): Promise<numbe
     return { name: scenario.name, ok: unmet.length === 0, unmet }
   })
   const ok = checks.every((check) => check.ok)
-  if (json) deps.print(`${JSON.stringify({ ok, facts, checks, scenarios }, null, 2)}\n`)
-  else {
-    const machine = `${facts.os}, kernel ${facts.kernel}, ${facts.architecture}, cgroup ${facts.cgroup}, ${plural(facts.cpus, 'CPU')}`
-    deps.print(
-      `${[...conclusion(checks, deps), '', ...checkLines(probe, checks, deps), '', ...scenarioLines(scenarios, deps), '', machine].join('\n')}\n`,
-    )
-  }
+  const machine = `${facts.os}, kernel ${facts.kernel}, ${facts.architecture}, cgroup ${facts.cgroup}, ${plural(facts.cpus, 'CPU')}`
+  deps.print(
+    json
+      ? `${JSON.stringify({ ok, facts, checks, scenarios }, null, 2)}\n`
+      : `${[...conclusion(checks, deps), '', ...checkLines(probe, checks, deps), '', ...scenarioLines(scenarios, deps), '', machine].join('\n')}\n`,
+  )
   return ok ? EXIT.passed : EXIT.environment
 }
 
@@ -70,18 +69,13 @@ function conclusion(checks: readonly Check[], { page }: CliDeps): readonly strin
 
 /** Scenarios that the machine supports, then each other one with what is missing. */
 function scenarioLines(
-  scenarios: readonly {
-    readonly name: string
-    readonly ok: boolean
-    readonly unmet: readonly string[]
-  }[],
+  scenarios: readonly { readonly name: string; readonly unmet: readonly string[] }[],
   { page }: CliDeps,
 ): readonly string[] {
-  const supported = scenarios.filter(({ ok }) => ok).map(({ name }) => name)
+  const supported = scenarios.filter(({ unmet }) => unmet.length === 0).map(({ name }) => name)
+  const others = scenarios.filter(({ unmet }) => unmet.length > 0)
   return [
     ...field(page, 'Scenarios', supported.join(', ') || 'none'),
-    ...scenarios
-      .filter(({ ok }) => !ok)
-      .flatMap(({ name, unmet }) => field(page, '', `not ${name}: ${unmet.join('; ')}`)),
+    ...others.flatMap(({ name, unmet }) => field(page, '', `not ${name}: ${unmet.join('; ')}`)),
   ]
 }

@@ -1,4 +1,4 @@
-import { messageOf, RunError, type RunErrorKind } from '../../domain/errors.ts'
+import { messageOf, RunError } from '../../domain/errors.ts'
 import type { ReasonCode, RunResult } from '../../domain/model/verdict.ts'
 import { plainText } from '../../domain/text.ts'
 import type { CliDeps } from './deps.ts'
@@ -36,11 +36,6 @@ export const EXIT_OF: Readonly<Record<RunResult, number>> = {
   error: EXIT.bug,
 }
 
-const EXIT_OF_ERROR: Readonly<Record<RunErrorKind, number>> = {
-  input: EXIT.mistake,
-  environment: EXIT.environment,
-}
-
 /** A signal ended a command that writes no report. */
 export class Stopped extends Error {
   override readonly name = 'Stopped'
@@ -59,25 +54,13 @@ interface ErrorText {
 function describeError(error: unknown): ErrorText {
   if (error instanceof RunError) {
     const { kind, reason, message, cause = '', remedy = '', evidence = [] } = error.details
-    return {
-      exitCode: EXIT_OF_ERROR[kind],
-      code: reason,
-      what: message,
-      why: cause,
-      remedy,
-      evidence,
-    }
+    const exitCode = kind === 'input' ? EXIT.mistake : EXIT.environment
+    return { exitCode, code: reason, what: message, why: cause, remedy, evidence }
   }
   const why = messageOf(error)
   if (error instanceof Stopped) {
-    return {
-      exitCode: EXIT.cancelled,
-      code: 'cancelled',
-      what: 'Stopped by a signal',
-      why,
-      remedy: '',
-      evidence: [],
-    }
+    const what = 'Stopped by a signal'
+    return { exitCode: EXIT.cancelled, code: 'cancelled', what, why, remedy: '', evidence: [] }
   }
   return {
     exitCode: EXIT.bug,
@@ -90,17 +73,13 @@ function describeError(error: unknown): ErrorText {
 }
 
 /** Prints an error on the terminal: what, why and what to do, or the stack of a bug. Returns the exit code. */
-export function printError(
-  error: unknown,
-  { terminal, log }: Pick<CliDeps, 'terminal' | 'log'>,
-): number {
+export function printError(error: unknown, deps: Pick<CliDeps, 'terminal' | 'log'>): number {
+  const { paint, write } = deps.terminal
   const { exitCode, what, why, remedy, evidence } = describeError(error)
-  const head =
-    exitCode === EXIT.cancelled
-      ? terminal.paint('yellow', 'cancelled:')
-      : terminal.paint('red', 'error:')
-  terminal.write(`${head} ${plainText(sentences([what, why]))}\n`)
-  log.relay([
+  const isCancel = exitCode === EXIT.cancelled
+  const head = isCancel ? paint('yellow', 'cancelled:') : paint('red', 'error:')
+  write(`${head} ${plainText(sentences([what, why]))}\n`)
+  deps.log.relay([
     ...evidence.map((line) => `  ${line.trim()}`),
     ...(remedy ? [sentences([remedy])] : []),
   ])

@@ -1,10 +1,6 @@
 import { parseArgs } from 'node:util'
 import { RunError } from '../../domain/errors.ts'
-import type { RunnerContext, RunRequest } from '../../domain/request/request.ts'
-import { withOptions } from '../../inputs/environment.ts'
-import { localFiles } from '../../inputs/machine.ts'
 import { nearestWord, quoted } from '../../inputs/parsed.ts'
-import { readRequest } from '../../inputs/read.ts'
 import { INPUTS } from '../../inputs/table.ts'
 import {
   COMMANDS,
@@ -14,7 +10,6 @@ import {
   isCommandName,
   MORE_SWITCHES,
 } from './commands.ts'
-import type { CliDeps } from './deps.ts'
 
 /** How results are printed. */
 export type Format = 'text' | 'json' | 'markdown'
@@ -71,8 +66,9 @@ export function readCall(args: readonly string[]): Call {
   const [word, ...operands] = words
   const has = (name: string) => options.some((option) => option.name === name)
   const command = word !== undefined && isCommandName(word) ? word : null
-  if (has('help') && (command !== null || word === undefined)) return { kind: 'help', command }
-  if (has('version') && word === undefined) return { kind: 'version' }
+  const isUnknown = command === null && word !== undefined
+  if (has('help') && !isUnknown) return { kind: 'help', command }
+  if (has('version') && !isUnknown) return { kind: 'version' }
   if (command === null) throw mistake([unknownCommand(word)], null)
   const mistaken = [
     ...options.flatMap((option) => mistakesIn(option, command, options)),
@@ -164,21 +160,4 @@ function mistake(mistakes: readonly string[], command: CommandName | null): RunE
     evidence: others,
     remedy: `See crio-node-e2e ${command === null ? '' : `${command} `}--help`,
   })
-}
-
-/**
- * Parses the options of a command as inputs of the action.
- * @throws RunError (input, invalid-input) that lists all problems, with a remedy for the terminal
- */
-export function requestOf(
-  inputs: Readonly<Record<string, string>>,
-  { environment, machine }: Pick<CliDeps, 'environment' | 'machine'>,
-): { readonly request: RunRequest; readonly context: RunnerContext } {
-  try {
-    return readRequest(withOptions(environment, inputs), machine, localFiles)
-  } catch (error) {
-    if (!(error instanceof RunError) || error.details.kind !== 'input') throw error
-    const remedy = 'correct the options; nothing on the machine has been changed'
-    throw new RunError({ ...error.details, remedy }, { cause: error })
-  }
 }

@@ -8,6 +8,9 @@ import type { Page } from '../../domain/views/terminal/page.ts'
 import { probeHost } from '../../host/facts.ts'
 import { unmetNeeds } from '../../host/needs.ts'
 import { describeRequest } from '../../inputs/describe.ts'
+import { withOptions } from '../../inputs/environment.ts'
+import { localFiles } from '../../inputs/machine.ts'
+import { readRequest } from '../../inputs/read.ts'
 import { createWorkspace, workspaceAt } from '../../suite/workspace.ts'
 import { fetchBuilds } from '../run/fetch-builds.ts'
 import { listSpecs, requireGates } from '../run/list-specs.ts'
@@ -15,10 +18,9 @@ import { fileRecord } from '../run/record.ts'
 import type { Run } from '../run/run.ts'
 import type { CliDeps } from './deps.ts'
 import { EXIT, Stopped } from './exit.ts'
-import { requestOf } from './parse.ts'
 
 /**
- * The command `plan`: prints what a run with these options would run. Changes nothing on the machine. Returns the exit code.
+ * The command `plan`: prints what a run with these options would run. Changes nothing. Returns the exit code.
  * @throws Stopped when a signal came first
  */
 export async function planCommand(
@@ -26,7 +28,8 @@ export async function planCommand(
   json: boolean,
   deps: CliDeps,
 ): Promise<number> {
-  const { request, context } = requestOf(inputs, deps)
+  const environment = withOptions(deps.environment, inputs)
+  const { request, context } = readRequest(environment, deps.machine, localFiles)
   mkdirSync(context.temporaryDirectory, { recursive: true })
   const root = mkdtempSync(join(context.temporaryDirectory, 'crio-node-e2e-plan-'))
   const workspace = workspaceAt(root)

@@ -16,20 +16,15 @@ export async function reportCommand(
   deps: CliDeps,
 ): Promise<number> {
   const report = await reportOn(paths, deps)
-  deps.print(renderReport(report, format, deps.page))
+  deps.print(REPORT_VIEWS[format](report, deps.page))
   return EXIT_OF[report.verdict.result]
 }
 
-/** A report for standard output; it ends in a newline. */
-export function renderReport(report: Report, format: Format, page: Page): string {
-  switch (format) {
-    case 'json':
-      return toJson(report)
-    case 'markdown':
-      return renderSummary(report)
-    case 'text':
-      return renderForTerminal(report, page)
-  }
+/** A report for standard output, by format; it ends in a newline. */
+export const REPORT_VIEWS: Readonly<Record<Format, (report: Report, page: Page) => string>> = {
+  json: toJson,
+  markdown: (report) => renderSummary(report),
+  text: renderForTerminal,
 }
 
 async function reportOn(paths: readonly string[], deps: CliDeps): Promise<Report> {

@@ -26,11 +26,8 @@ export async function restoreCommand(json: boolean, deps: CliDeps): Promise<numb
     runs.push(await restored(run, deps))
   }
   const ok = runs.every(({ failures }) => failures.length === 0)
-  if (json) deps.print(`${JSON.stringify({ ok, runs }, null, 2)}\n`)
-  else
-    deps.print(
-      `${runs.length === 0 ? 'There is nothing to restore.' : runs.map(asText).join('\n')}\n`,
-    )
+  const text = runs.map(asText).join('\n') || 'There is nothing to restore.'
+  deps.print(`${json ? JSON.stringify({ ok, runs }, null, 2) : text}\n`)
   return ok ? EXIT.passed : EXIT.environment
 }
 

@@ -1,14 +1,16 @@
 import { terminalStep } from '../../adapters/terminal.ts'
 import type { Report } from '../../domain/report/report.ts'
-import { runsDirectory } from '../../inputs/environment.ts'
+import { runsDirectory, withOptions } from '../../inputs/environment.ts'
+import { localFiles } from '../../inputs/machine.ts'
+import { readRequest } from '../../inputs/read.ts'
 import type { AppDeps } from '../deps.ts'
 import { main } from '../run/main.ts'
 import { post } from '../run/post.ts'
 import { WORKSPACE_STATE } from '../run/remaining.ts'
 import type { CliDeps } from './deps.ts'
 import { EXIT, EXIT_OF } from './exit.ts'
-import { type Format, requestOf } from './parse.ts'
-import { renderReport } from './report.ts'
+import type { Format } from './parse.ts'
+import { REPORT_VIEWS } from './report.ts'
 
 /**
  * The command `run`: main of the action, then post, however main ended. Returns the exit code.
@@ -19,7 +21,8 @@ export async function runCommand(
   format: Format,
   deps: CliDeps,
 ): Promise<number> {
-  const request = requestOf(inputs, deps)
+  const environment = withOptions(deps.environment, inputs)
+  const request = readRequest(environment, deps.machine, localFiles)
   const step = terminalStep(deps.terminal)
   const reports: Report[] = []
   const runDeps: AppDeps = { ...deps.runDeps(step), show: (report) => void reports.push(report) }
@@ -33,7 +36,7 @@ export async function runCommand(
     throw new Error(`there is no report; files of the run are in ${workspace}`)
   // An empty line separates the log from the result.
   if (format === 'text') deps.log.info('')
-  deps.print(renderReport(report, format, deps.page))
+  deps.print(REPORT_VIEWS[format](report, deps.page))
   deps.log.info(`Report and logs: ${directory}`)
   return code === 0 ? EXIT.passed : EXIT_OF[report.verdict.result] || EXIT.bug
 }

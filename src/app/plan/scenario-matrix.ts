@@ -1,25 +1,18 @@
-import type { StepOutput } from '../../adapters/actions.ts'
-import type { Commands, Privilege } from '../../adapters/exec.ts'
-import type { Logger } from '../../adapters/log.ts'
 import { messageOf, RunError } from '../../domain/errors.ts'
 import type { Scenario } from '../../domain/request/scenarios.ts'
 import { plural } from '../../domain/text.ts'
 import { codeSpan, inline, table } from '../../domain/views/markdown/markup.ts'
 import { probeHost } from '../../host/facts.ts'
 import { unmetNeeds } from '../../host/needs.ts'
+import type { AppDeps } from '../deps.ts'
 
 /** What the plan action needs from its environment. */
-export interface MatrixDeps {
-  readonly log: Logger
-  readonly step: StepOutput
-  readonly commandsFor: (privilege: Privilege) => Commands
-  readonly runnerImage: string
-}
+export type MatrixDeps = Pick<AppDeps, 'log' | 'step' | 'commandsFor' | 'runnerImage'>
 
-/** A scenario, and what this machine lacks for it; nothing when the machine supports it. */
+/** The name of a scenario, and why this machine does not support it; empty when it does. */
 interface CheckedScenario {
-  readonly scenario: Scenario
-  readonly unmet: readonly string[]
+  readonly scenario: string
+  readonly why: string
 }
 
 /**
@@ -35,10 +28,11 @@ export async function planScenarios(
   try {
     const scenarios = read()
     const probe = await probeHost(deps.commandsFor, deps.runnerImage)
-    return await writeResult(
-      deps,
-      scenarios.map((scenario) => ({ scenario, unmet: unmetNeeds(scenario, probe) })),
-    )
+    const checked = scenarios.map((scenario) => ({
+      scenario: scenario.name,
+      why: unmetNeeds(scenario, probe).join('; '),
+    }))
+    return await writeResult(deps, checked)
   } catch (error) {
     const { evidence = [], remedy = '' } = error instanceof RunError ? error.details : {}
     deps.step.annotate({
@@ -55,35 +49,30 @@ async function writeResult(
   { log, step }: MatrixDeps,
   checked: readonly CheckedScenario[],
 ): Promise<number> {
-  const supported = checked.filter(({ unmet }) => unmet.length === 0)
-  const leftOut = checked.filter(({ unmet }) => unmet.length > 0)
-  step.setOutput('scenarios', JSON.stringify(supported.map(({ scenario }) => scenario.name)))
-  step.setOutput(
-    'left-out',
-    JSON.stringify(
-      leftOut.map(({ scenario, unmet }) => ({ scenario: scenario.name, why: unmet.join('; ') })),
-    ),
-  )
+  const supported = checked.filter(({ why }) => why === '').map(({ scenario }) => scenario)
+  const leftOut = checked.filter(({ why }) => why !== '')
+  step.setOutput('scenarios', JSON.stringify(supported))
+  step.setOutput('left-out', JSON.stringify(leftOut))
   const head = `This machine supports ${supported.length} of ${plural(checked.length, 'scenario')}`
+  const reasons = leftOut.map(({ scenario, why }) => `${scenario}: ${why}`)
   log.info(head)
-  const why = leftOut.map(({ scenario, unmet }) => `${scenario.name}: ${unmet.join('; ')}`)
-  log.relay(why)
+  log.relay(reasons)
   await step.writeSummary(`### ${head}\n\n${table(['Scenario', 'Supported'], checked.map(row))}\n`)
-  if (supported.length > 0) {
-    if (leftOut.length > 0) {
-      step.annotate({ level: 'notice', title: 'Scenarios are left out', message: why.join('\n') })
-    }
-    return 0
+  if (supported.length === 0) {
+    step.annotate({
+      level: 'error',
+      title: 'This machine supports none of the scenarios',
+      message: [...reasons, 'Use another runner, or name other scenarios'].join('\n'),
+    })
+    return 1
   }
-  step.annotate({
-    level: 'error',
-    title: 'This machine supports none of the scenarios',
-    message: [...why, 'Use another runner, or name other scenarios'].join('\n'),
-  })
-  return 1
+  if (leftOut.length > 0) {
+    const message = reasons.join('\n')
+    step.annotate({ level: 'notice', title: 'Scenarios are left out', message })
+  }
+  return 0
 }
 
-function row({ scenario, unmet }: CheckedScenario): readonly [string, string] {
-  const support = unmet.length === 0 ? 'yes' : `no: ${inline(unmet.join('; '))}`
-  return [codeSpan(scenario.name), support]
+function row({ scenario, why }: CheckedScenario): readonly [string, string] {
+  return [codeSpan(scenario), why === '' ? 'yes' : `no: ${inline(why)}`]
 }

@@ -1,17 +1,17 @@
 import type { RunRequest } from './request.ts'
 
-/** What a request says about the kubelet. */
+/** The parts of a request that configure the kubelet. */
 export type KubeletChoices = Pick<RunRequest, 'kubeletFlags' | 'kubeletConfig' | 'scenario'>
 
 /** The type of kubelet configuration files (kubernetes staging/src/k8s.io/kubelet/config/v1beta1/types.go). */
-export const KUBELET_CONFIG_TYPE = {
+export const KUBELET_CONFIG_TYPE: Readonly<Record<'apiVersion' | 'kind', string>> = {
   apiVersion: 'kubelet.config.k8s.io/v1beta1',
   kind: 'KubeletConfiguration',
-} as const
+}
 
 /**
- * The value that a request sets in the kubelet, or undefined where it sets none: the text of a flag, or a JSON value of a
- * configuration. Flags win over the scenario's drop-in, which wins over the file
+ * The value of a setting in a request, or undefined where it is not set: the text of a flag, or the JSON value of a
+ * field. Flags win over the scenario's drop-in, which wins over the file
  * (https://kubernetes.io/docs/tasks/administer-cluster/kubelet-config-file, "Kubelet configuration merging order").
  */
 export function kubeletSetting(
@@ -19,26 +19,22 @@ export function kubeletSetting(
   flag: string,
   field: string,
 ): unknown {
-  return (
-    flagValue(kubeletFlags, flag) ??
-    scenario?.kubeletConfig[field] ??
-    kubeletConfig?.fields[field] ??
-    undefined
-  )
+  const configured = scenario?.kubeletConfig[field] ?? kubeletConfig?.fields[field]
+  return flagValue(kubeletFlags, flag) ?? configured ?? undefined
 }
 
-/** Whether the kubelet starts on a machine with swap: specs about swap skip themselves on a machine without. */
+/**
+ * Whether the kubelet starts on a machine with swap: specs about swap skip themselves on a machine without. Flags have
+ * several texts for false (https://pkg.go.dev/strconv#ParseBool).
+ */
 export function kubeletTakesSwap(choices: KubeletChoices): boolean {
   const value = kubeletSetting(choices, 'fail-swap-on', 'failSwapOn')
-  return value === false || (typeof value === 'string' && FALSE_TEXTS.has(value))
+  return /^(0|f|F|FALSE|false|False)$/.test(String(value ?? true))
 }
-
-/** What the kubelet's flags take for false (https://pkg.go.dev/strconv#ParseBool). */
-const FALSE_TEXTS: ReadonlySet<string> = new Set(['0', 'f', 'F', 'FALSE', 'false', 'False'])
 
 /**
  * The value of a flag, or undefined without the flag. The last one counts, a flag without a value is a switch, and `_`
- * stands for `-` as well (https://pkg.go.dev/k8s.io/component-base/cli/flag#WordSepNormalizeFunc).
+ * is the same as `-` (https://pkg.go.dev/k8s.io/component-base/cli/flag#WordSepNormalizeFunc).
  */
 function flagValue(flags: readonly string[], name: string): string | undefined {
   const values = flags.flatMap((flag) => {

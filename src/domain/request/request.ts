@@ -107,7 +107,7 @@ export type RestorePolicy = 'auto' | 'always'
 export interface RunRequest {
   readonly crio: CrioRequest
   readonly kubernetes: KubernetesRequest
-  /** Components in place of those that the CRI-O build brings; at most one of each name. */
+  /** Components that replace those of the CRI-O build; at most one of each name. */
   readonly components: readonly ComponentRequest[]
   readonly architecture: Architecture
   readonly scenario: Scenario | null
@@ -125,7 +125,7 @@ export interface RunRequest {
   readonly ignitionStrict: boolean
   /** The user's KubeletConfiguration, or null for the suite's built-in one. */
   readonly kubeletConfig: KubeletConfig | null
-  /** Flags for the kubelet after ours, one per element. */
+  /** Flags for the kubelet after those of the action, one per element. */
   readonly kubeletFlags: readonly string[]
   /** Gates for kubelet and API server, for instance { NodeSwap: true }. */
   readonly featureGates: Readonly<Record<string, boolean>>
@@ -145,7 +145,7 @@ export interface RunRequest {
     readonly kubernetes: string
     /** URL that lists Kubernetes' CI builds, in the format of Google Cloud Storage. */
     readonly kubernetesListing: string
-    /** In place of https://github.com, for releases of components. */
+    /** Replaces https://github.com for releases of components. */
     readonly gitHub: string
   }
 }
