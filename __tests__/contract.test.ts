@@ -8,7 +8,7 @@ import { outputsOf } from '../src/domain/views/outputs.ts'
 import { RESULT_SIGNS } from '../src/domain/views/wording.ts'
 import { INPUTS, type Input } from '../src/inputs/table.ts'
 import { aReport } from './builders.ts'
-import { someFiles, WORKSPACE } from './inputs/surroundings.ts'
+import { someFiles, WORKSPACE } from './inputs/input-context.ts'
 
 const README = readFileSync('README.md', 'utf8')
 const INPUTS_PAGE = readFileSync('docs/inputs.md', 'utf8')

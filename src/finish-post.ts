@@ -1,7 +1,7 @@
 import { realDeps } from './app/real-deps.ts'
 import { post } from './app/run/post.ts'
 import { readProcessContext } from './inputs/environment.ts'
-import { thisMachine } from './inputs/local.ts'
+import { thisMachine } from './inputs/machine.ts'
 
 /**
  * What post does if main has not finished. A module of its own, so that one `import()` loads it: two would split the shared

@@ -34,7 +34,7 @@ function release(name: ComponentName): ComponentRequest {
 
 describe('nodeFacts', () => {
   it('tells what pods are started with, and digests of all drop-ins in their order', () => {
-    const request = aPlan({ kubeletConfig: 'kind: KubeletConfiguration\n' })
+    const request = aPlan({ kubeletConfig: { text: 'kind: KubeletConfiguration\n', fields: {} } })
     const facts = nodeFacts(request, bundle('[crio.runtime]\n'))
     expect(facts.runtime).toEqual({ handler: 'crun', program: 'crun', monitor: 'conmon' })
     expect(facts.crioDropIns.map(({ name }) => name)).toEqual([

@@ -118,7 +118,9 @@ describe('the command on a stand-in node', () => {
   it('plans a scenario that another machine must give, and says so', async () => {
     const { exitCode, stdout, stderr } = await call(['plan', '--scenario=imagefs', ...options()])
     expect(exitCode).toBe(EXIT.passed)
-    expect(stderr).toMatch(/cannot give the scenario imagefs, .* it has no \/dev\/loop-control/)
+    expect(stderr).toMatch(
+      /does not support the scenario imagefs, .* it has no \/dev\/loop-control/,
+    )
     expect(stdout).toMatch(/^Scenario: +imagefs$/m)
     expectCleanNode()
   })

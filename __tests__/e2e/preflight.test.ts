@@ -171,7 +171,7 @@ describe('after a run of which nothing is left, on a machine that stays', () => 
     expect(sandbox.processes()).toEqual([])
     expect(call('restore')).toEqual({
       exitCode: EXIT.passed,
-      stdout: 'There is nothing to give back.\n',
+      stdout: 'There is nothing to restore.\n',
     })
   })
 })

@@ -95,7 +95,7 @@ describe('the built plan action', () => {
       expect(post).toBeNull()
       expect(main.outputs['scenarios']).toBe('["evented-pleg"]')
       expect(main.outputs['left-out']).toContain('"scenario":"imagefs"')
-      expect(main.summary).toContain('1 of 2 scenarios can be had on this machine')
+      expect(main.summary).toContain('This machine supports 1 of 2 scenarios')
       expect(sandbox.refusals()).toEqual([])
     } finally {
       await sandbox.close()

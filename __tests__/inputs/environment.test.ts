@@ -6,7 +6,7 @@ import {
   wantsColours,
   withOptions,
 } from '../../src/inputs/environment.ts'
-import { aMachine } from './surroundings.ts'
+import { aMachine } from './input-context.ts'
 
 describe('wantsColours', () => {
   it.each([

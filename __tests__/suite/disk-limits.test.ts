@@ -26,8 +26,8 @@ describe('diskFlags', () => {
   it.each([
     { kubeletFlags: ['--eviction-hard=nodefs.available<5%'] },
     { kubeletFlags: ['--image-gc-high-threshold=90'] },
-    { kubeletConfig: 'kind: KubeletConfiguration\nevictionHard:\n  nodefs.available: 5%\n' },
-    { kubeletConfig: 'imageGCHighThresholdPercent: 90' },
+    { kubeletConfig: { text: '', fields: { evictionHard: { 'nodefs.available': '5%' } } } },
+    { kubeletConfig: { text: '', fields: { imageGCHighThresholdPercent: 90 } } },
   ])('are left to the user: %j', (choices) => {
     expect(diskFlags(aPlan(choices), [PODS])).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { atOnce } from '../domain/at-once.ts'
 import { messageOf, RunError } from '../domain/errors.ts'
 import type { PlannedSpec } from '../domain/model/results.ts'
-import type { RunRequest } from '../domain/request/request.ts'
+import { type KubeletChoices, kubeletTakesSwap } from '../domain/request/kubelet.ts'
 import { plural } from '../domain/text.ts'
 import type { HostProbe, SwapDevice } from './facts.ts'
 import { ACCEPT_RULES } from './firewall.ts'
@@ -37,9 +37,6 @@ interface Before {
   /** Values of PARAMETERS, by key; what this kernel does not have is left out. */
   readonly parameters: Readonly<Record<string, string>>
 }
-
-/** The part of a request that a step may depend on. */
-type KubeletChoices = Pick<RunRequest, 'kubeletFlags' | 'kubeletConfig' | 'scenario'>
 
 /** What preparing the kernel is for. */
 export interface Preparation {
@@ -145,19 +142,6 @@ function refused(step: Step<never>, needing: number, cause: string): RunError {
     cause,
     remedy: 'use a hosted runner or a virtual machine, or leave these specs out with skip',
   })
-}
-
-/** A kubelet that is told to live with swap must find it: specs on swap skip themselves without. */
-export function kubeletTakesSwap({
-  kubeletFlags,
-  kubeletConfig,
-  scenario,
-}: KubeletChoices): boolean {
-  return (
-    scenario?.kubeletConfig['failSwapOn'] === false ||
-    kubeletFlags.some((flag) => /^--fail-swap-on=(false|0|f)$/i.test(flag)) ||
-    /^\s*"?failSwapOn"?:\s*false\b/m.test(kubeletConfig ?? '')
-  )
 }
 
 /** Words of /proc/modules and /proc/filesystems: names of modules, loaded or built in, are among them. */

@@ -23,7 +23,7 @@ import { INPUTS } from '../../../src/inputs/table.ts'
 import { RUN_LAYOUT } from '../../../src/suite/workspace.ts'
 import { aBuild, aKubernetesBuild, aProvenance, aReport } from '../../builders.ts'
 import { type Answer, keptLog } from '../../host/scratch.ts'
-import { aMachine } from '../../inputs/surroundings.ts'
+import { aMachine } from '../../inputs/input-context.ts'
 import { type FakeApp, fakeApp, NOW } from '../fake-app.ts'
 
 const RUNS = join(import.meta.dirname, '..', '..', 'fixtures', 'runs')
@@ -73,14 +73,14 @@ async function callOn(
     machine: aMachine({ cwd: directory, temporaryDirectory: join(directory, 'tmp') }),
     now: () => NOW,
     log,
-    talk: {
+    terminal: {
       write: (text) => void written.push(text),
       paint: paintWith(false),
       columns: () => null,
     },
     print: (text) => void printed.push(text),
     page: { columns: 80, paint: paintWith(false) },
-    world: (step) => ({ ...app.deps, log, step }),
+    runDeps: (step) => ({ ...app.deps, log, step }),
     onSignal: (handler) => {
       if (signal !== undefined) setImmediate(() => handler(signal))
     },
@@ -128,9 +128,13 @@ describe('--help', () => {
 })
 
 describe('a call', () => {
-  it('prints the version', async () => {
-    expect(await call('--version')).toMatchObject({ exitCode: EXIT.passed, printed: '1.2.3\n' })
-  })
+  it.each([[], ['run'], ['doctor']])(
+    'prints the version and does nothing else: %j',
+    async (...words) => {
+      const expected = { exitCode: EXIT.passed, printed: '1.2.3\n', calls: [] }
+      expect(await call(...words, '--version')).toMatchObject(expected)
+    },
+  )
 
   it.each<readonly [readonly string[], RegExp]>([
     [[], /No command is given: run, plan/],
@@ -153,6 +157,21 @@ describe('a call', () => {
     expect(printed).toBe('')
     expect(talk).toMatch(why)
     expect(calls).toEqual([])
+  })
+
+  it.each<readonly [readonly string[], string | null]>([
+    [['run', '--jsn'], '--json'],
+    [['run', '--markdwn', '--json'], null],
+    [['run', '--lane', 'smoke', '--lan', 'all'], null],
+    [['run', '--jsn=1'], null],
+    [['run', '--lan=smoke'], '--lane'],
+    [['report', '--lan=smoke', 'x'], null],
+    [['report', '--comapre', 'a', 'b'], '--compare'],
+    [['plan', '--markdwn'], null],
+  ])('suggests only an option that it accepts: %j', async (args, suggestion) => {
+    const { talk } = await call(...args)
+    expect(talk).toMatch(/There is no option/)
+    expect(/Did you mean (\S+)\?/.exec(talk)?.[1] ?? null).toBe(suggestion)
   })
 
   it('takes an error that nobody expected for a bug', async () => {
@@ -343,11 +362,11 @@ function leave(run: RunIdentity): string {
 const gone = () => ({ ...ownIdentity(), startTime: '1' })
 
 describe('restore', () => {
-  it('takes back what a run has left, also one of before the last boot', async () => {
+  it('undoes what a run has left, also from before the last boot', async () => {
     leave({ ...gone(), bootId: 'another' })
     const { exitCode, printed, calls } = await call('restore')
     expect(exitCode).toBe(EXIT.passed)
-    expect(printed).toMatch(/20261122T110000: 1 change taken back\n$/)
+    expect(printed).toMatch(/20261122T110000: 1 change undone\n$/)
     expect(calls).toContainEqual(['systemctl', 'daemon-reload'])
   })
 
@@ -356,7 +375,7 @@ describe('restore', () => {
     const { exitCode, printed, calls } = await call('restore')
     expect(exitCode).toBe(EXIT.environment)
     expect(printed).toMatch(
-      new RegExp(`not given back\\n {2}.*going on \\(process ${process.pid}\\)`),
+      new RegExp(`not restored\\n {2}.*still active \\(process ${process.pid}\\)`),
     )
     expect(calls).toEqual([])
   })
@@ -369,7 +388,7 @@ describe('restore', () => {
     expect(calls).toEqual([])
   })
 
-  it('tells what could not be taken back, and keeps the journal', async () => {
+  it('says what could not be undone, and keeps the journal', async () => {
     const root = leave(gone())
     const { exitCode, printed } = await callOn(
       ([program]) => (program === 'systemctl' ? { exitCode: 1, stderr: 'no bus' } : {}),

@@ -46,7 +46,7 @@ export async function runSuite(run: Run, host: HostDeps, needs: SuiteNeeds): Pro
     {
       suite: workspace.suite,
       report: workspace.suiteReport,
-      kubeletConfig: placeKubeletConfig(workspace, request.kubeletConfig),
+      kubeletConfig: placeKubeletConfig(workspace, request.kubeletConfig?.text ?? null),
       logsSince: startedAt,
     },
     deps.nodeName,

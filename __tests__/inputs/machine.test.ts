@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { localFiles, thisMachine } from '../../src/inputs/local.ts'
+import { localFiles, thisMachine } from '../../src/inputs/machine.ts'
 import { readRequest } from '../../src/inputs/read.ts'
 
 let workspace = ''
@@ -15,8 +15,8 @@ afterEach(() => {
   rmSync(workspace, { recursive: true })
 })
 
-describe('the real surroundings', () => {
-  it('let readRequest find what inputs name', () => {
+describe('this machine', () => {
+  it('has the files that inputs name', () => {
     mkdirSync(join(workspace, 'bin'))
     mkdirSync(join(workspace, 'conf'))
     writeFileSync(join(workspace, 'conf', '10-a.conf'), 'a = 1\n')
@@ -30,7 +30,7 @@ describe('the real surroundings', () => {
     expect(request.crioDropIns).toEqual([{ name: '90-01-10-a.conf', toml: 'a = 1\n' }])
   })
 
-  it('have no text for what is absent or no file, and no directory in a file', () => {
+  it('has no text for an absent file or a directory, and no directory below a file', () => {
     writeFileSync(join(workspace, 'file'), '')
     expect(localFiles.read(join(workspace, 'absent'))).toBeNull()
     expect(localFiles.read(workspace)).toBeNull()

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path'
-import type { InputFiles, Machine } from '../../src/inputs/surroundings.ts'
+import type { InputFiles, Machine } from '../../src/inputs/machine.ts'
 
 export const WORKSPACE = '/home/runner/work/repo/repo'
 
