@@ -58,7 +58,7 @@ describe('readableColumns', () => {
 })
 
 describe('withOptions', () => {
-  it('puts options in place of inputs, and takes none from the shell', () => {
+  it('has options as inputs, and no inputs of the shell', () => {
     const environment = { PATH: '/bin', INPUT_LANE: 'all' }
     expect(withOptions(environment, { 'label-filter': 'x' })).toEqual({
       PATH: '/bin',

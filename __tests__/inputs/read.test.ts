@@ -298,7 +298,7 @@ describe('the selection', () => {
     expect(requestOf({ lane: 'all', skip: 'a|b' }).selection.skip).toBe('a|b')
   })
 
-  it("puts a label filter in the place of the lane's", () => {
+  it("replaces the lane's label filter with that of the user", () => {
     expect(requestOf({ 'label-filter': 'Slow' }).selection.labelFilter).toBe('Slow')
   })
 
@@ -353,7 +353,7 @@ describe('Ignition files', () => {
     expect(publicRequest(request).ignition).toEqual(['https://example.com/x.ign', 'a.ign'])
   })
 
-  it('tell all of their problems at once, each with its field', () => {
+  it('report all of their problems at once, each with its field', () => {
     const problems = problemsOf({ ignition: 'b.ign\nold.ign\nfcos.bu\nnone.ign' })
     expect(problems).toEqual([
       expect.stringContaining('"b.ign: storage.files[0].path" is not an absolute path'),
@@ -484,14 +484,14 @@ describe('bad values', () => {
     expect(/ Did you mean "(.*)"\?/.exec(problem)?.[1] ?? null).toBe(nearest)
   })
 
-  it('are told with the file, line and column of each broken drop-in', () => {
+  it('are reported with the file, line and column of each broken drop-in', () => {
     expect(problemsOf({ 'crio-config': './broken' })).toEqual([
       expect.stringContaining('"broken/a.conf:2:8" is not TOML: '),
       expect.stringContaining('"broken/b.conf:2:1" is not TOML: '),
     ])
   })
 
-  it('are told with the number of each broken entry of a skip list', () => {
+  it('are reported with the number of each broken entry of a skip list', () => {
     expect(problemsOf({ 'skip-list': './bad-skips.json' })).toEqual([
       expect.stringContaining('"./bad-skips.json, entry 1" has no "link"'),
       expect.stringContaining('"./bad-skips.json, entry 2" has no "text"'),
@@ -499,7 +499,7 @@ describe('bad values', () => {
     ])
   })
 
-  it('are told all at once', () => {
+  it('are all reported together', () => {
     const { details } = errorOf(() =>
       requestOf({
         crio: 'mian',

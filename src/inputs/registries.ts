@@ -26,9 +26,7 @@ export function parseRegistryMirrors(text: string): Parsed<readonly RegistryMirr
 }
 
 function parseMirrorLine(line: string): Parsed<RegistryMirror> {
-  const separator = line.indexOf('=')
-  const prefix = line.slice(0, Math.max(0, separator))
-  const mirror = line.slice(separator + 1)
+  const [, prefix = '', mirror = ''] = /^([^=]*)=(.*)$/.exec(line) ?? []
   if (!PREFIX.test(prefix)) {
     return refuse(withoutLogin(line), 'does not begin with a registry and `=`')
   }

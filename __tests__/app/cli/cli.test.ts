@@ -31,7 +31,7 @@ const GREEN = join(RUNS, 'r4-busybox')
 const RED = join(RUNS, 'p1-parallel2')
 const JUNIT = join(GREEN, 'report', 'junit_01.xml')
 
-/** A machine that fits, as systemd and the kernel tell it. */
+/** A machine that fits, as systemd and the kernel describe it. */
 const fits: Answer = ([program, verb]) => {
   if (program === 'grep')
     return { stdout: '/sys/fs/cgroup/cgroup.controllers:cpu cpuset memory pids' }
@@ -85,8 +85,8 @@ async function callOn(
       if (signal !== undefined) setImmediate(() => handler(signal))
     },
   })
-  const talk = [...written, ...log.lines].join('\n')
-  return { exitCode, printed: printed.join(''), talk, calls: app.calls }
+  const messages = [...written, ...log.lines].join('\n')
+  return { exitCode, printed: printed.join(''), messages, calls: app.calls }
 }
 
 const call = (...args: readonly string[]) => callOn(fits, args)
@@ -152,10 +152,10 @@ describe('a call', () => {
     [['plan', '--lane', 'smok'], /lane: "smok".*Did you mean "smoke"/],
     [['run', '--procs', '99', '--timeout', 'soon'], /procs[\s\S]*timeout[\s\S]*options/],
   ])('refuses %j, and says what is wrong beside results', async (args, why) => {
-    const { exitCode, printed, talk, calls } = await call(...args)
+    const { exitCode, printed, messages, calls } = await call(...args)
     expect(exitCode).toBe(EXIT.mistake)
     expect(printed).toBe('')
-    expect(talk).toMatch(why)
+    expect(messages).toMatch(why)
     expect(calls).toEqual([])
   })
 
@@ -169,15 +169,15 @@ describe('a call', () => {
     [['report', '--comapre', 'a', 'b'], '--compare'],
     [['plan', '--markdwn'], null],
   ])('suggests only an option that it accepts: %j', async (args, suggestion) => {
-    const { talk } = await call(...args)
-    expect(talk).toMatch(/There is no option/)
-    expect(/Did you mean (\S+)\?/.exec(talk)?.[1] ?? null).toBe(suggestion)
+    const { messages } = await call(...args)
+    expect(messages).toMatch(/There is no option/)
+    expect(/Did you mean (\S+)\?/.exec(messages)?.[1] ?? null).toBe(suggestion)
   })
 
   it('takes an error that nobody expected for a bug', async () => {
-    const { exitCode, talk } = await callOn(broken, ['doctor'])
+    const { exitCode, messages } = await callOn(broken, ['doctor'])
     expect(exitCode).toBe(EXIT.bug)
-    expect(talk).toMatch(/bug of crio-node-e2e. X is not a function[\s\S]*report it/)
+    expect(messages).toMatch(/bug of crio-node-e2e. X is not a function[\s\S]*report it/)
   })
 })
 
@@ -190,7 +190,7 @@ describe('an error with --json', () => {
     ],
     [['report', '--json', '/no/such/path'], { what: expect.stringContaining('cannot be read') }],
   ])('is one object on standard output: %j', async (args, expected) => {
-    const { printed, talk, exitCode } = await call(...args)
+    const { printed, messages, exitCode } = await call(...args)
     expect(JSON.parse(printed)).toMatchObject({
       error: {
         code: 'invalid-input',
@@ -199,11 +199,11 @@ describe('an error with --json', () => {
         ...expected,
       },
     })
-    expect(talk).not.toBe('')
+    expect(messages).not.toBe('')
     expect(exitCode).toBe(EXIT.mistake)
   })
 
-  it('tells a bug with its place', async () => {
+  it('reports a bug with its stack', async () => {
     const { printed, exitCode } = await callOn(broken, ['doctor', '--json'])
     expect(exitCode).toBe(EXIT.bug)
     expect(JSON.parse(printed)).toMatchObject({
@@ -236,10 +236,10 @@ describe('report', () => {
 
   it('reads files, and says which of them is not used', async () => {
     const notes = join(GREEN, 'start')
-    const { exitCode, printed, talk } = await call('report', JUNIT, notes)
+    const { exitCode, printed, messages } = await call('report', JUNIT, notes)
     expect(exitCode).toBe(EXIT.passed)
     expect(printed).toContain('3 specs passed')
-    expect(talk.split('\n')).toEqual([
+    expect(messages.split('\n')).toEqual([
       'Read:',
       `  ${JUNIT}`,
       `${notes} is not used: it is nothing of a suite, or another of its kind counts`,
@@ -247,8 +247,8 @@ describe('report', () => {
   })
 
   it('judges one run of several, and says that there are more', async () => {
-    const { talk } = await call('report', RUNS)
-    expect(talk).toMatch(/and \d+ more reports are not used: one run is judged/)
+    const { messages } = await call('report', RUNS)
+    expect(messages).toMatch(/and \d+ more reports are not used: one run is judged/)
   })
 
   it('prints the summary of the job with --markdown', async () => {
@@ -261,9 +261,9 @@ describe('report', () => {
     ['that is not there', '/no/such/directory', /cannot be read: .*ENOENT/],
     ['that says too little', join(GREEN, 'exitcode'), /Nothing of a suite is in /],
   ])('takes a path %s for a mistake in the call', async (_, path, why) => {
-    const { exitCode, talk } = await call('report', path)
+    const { exitCode, messages } = await call('report', path)
     expect(exitCode).toBe(EXIT.mistake)
-    expect(talk).toMatch(why)
+    expect(messages).toMatch(why)
   })
 })
 
@@ -320,9 +320,9 @@ describe('report --compare', () => {
       /It holds no report\.json and no provenance/,
     ],
   ])('takes %s for a mistake in the call', async (_, operands, why) => {
-    const { exitCode, talk } = await call('report', '--compare', ...operands())
+    const { exitCode, messages } = await call('report', '--compare', ...operands())
     expect(exitCode).toBe(EXIT.mistake)
-    expect(talk).toMatch(why)
+    expect(messages).toMatch(why)
   })
 
   it('is no option of other commands', async () => {
@@ -402,23 +402,23 @@ describe('restore', () => {
 
 describe('plan', () => {
   it('says that it was stopped, as an error in JSON as well', async () => {
-    const { exitCode, printed, talk } = await callOn(fits, ['plan', '--json'], {
+    const { exitCode, printed, messages } = await callOn(fits, ['plan', '--json'], {
       http: { open: endless, text: endless, textIfPresent: endless },
       signal: 'SIGINT',
     })
     expect(exitCode).toBe(EXIT.cancelled)
     expect(JSON.parse(printed)).toMatchObject({ error: { code: 'cancelled', why: 'SIGINT' } })
-    expect(talk).toMatch(/^cancelled: Stopped by a signal/)
+    expect(messages).toMatch(/^cancelled: Stopped by a signal/)
     expect(readdirSync(join(directory, 'tmp'))).toEqual([])
   })
 })
 
 describe('run', () => {
   it('prints the summary, names the report, and leaves nothing else', async () => {
-    const { exitCode, printed, talk } = await callOn(() => ({}), ['run'])
+    const { exitCode, printed, messages } = await callOn(() => ({}), ['run'])
     expect(exitCode).toBe(EXIT.environment)
     expect(printed).toContain('systemd')
-    expect(talk).toContain(`Report and logs: ${join(directory, 'crio-node-e2e-report')}`)
+    expect(messages).toContain(`Report and logs: ${join(directory, 'crio-node-e2e-report')}`)
     expect(existsSync(join(directory, 'crio-node-e2e-report/report.json'))).toBe(true)
     expect(readdirSync(join(directory, 'state/crio-node-e2e'))).toEqual([])
   })

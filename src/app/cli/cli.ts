@@ -48,6 +48,5 @@ export async function runCli(args: readonly string[], deps: CliDeps): Promise<nu
 
 /** The command without its options, which may hold secrets. */
 function whereOf(args: readonly string[]): string {
-  const command = args.find(isCommandName)
-  return command === undefined ? PROGRAM : `${PROGRAM} ${command}`
+  return [PROGRAM, ...args.filter(isCommandName).slice(0, 1)].join(' ')
 }

@@ -29,7 +29,7 @@ export function kubeletSetting(
  */
 export function kubeletTakesSwap(choices: KubeletChoices): boolean {
   const value = kubeletSetting(choices, 'fail-swap-on', 'failSwapOn')
-  return /^(0|f|F|FALSE|false|False)$/.test(String(value ?? true))
+  return value === false || (typeof value === 'string' && /^(0|[fF]|FALSE|[fF]alse)$/.test(value))
 }
 
 /**
