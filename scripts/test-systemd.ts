@@ -71,7 +71,7 @@ function missingForMachine(): string | null {
 /** What this machine lacks to boot a container, and how to get it; null when nothing. */
 function missingForContainer(): string | null {
   if (process.getuid?.() !== 0)
-    return `only root can boot a container; run it as root, or set ${WHERE_VARIABLE}=machine on a machine that is thrown away`
+    return `only root can boot a container; run it as root, or set ${WHERE_VARIABLE}=machine on a machine that is removed from the tool cache`
   const program = ['systemd-nspawn', 'nsenter'].find((name) => !isOnPath(name))
   if (program !== undefined) return `there is no ${program}; ${INSTALL}`
   const tree = treeDirectory(process.env)

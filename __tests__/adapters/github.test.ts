@@ -130,7 +130,7 @@ describe('what GitHub does not tell', () => {
     expect(details).toMatchObject({
       kind: 'environment',
       reason: 'build-unavailable',
-      message: `GitHub (${server.url}) does not tell commit main of ${CRIO}`,
+      message: `The request to GitHub (${server.url}) failed: commit main of ${CRIO}`,
     })
     expect(details.cause).toMatch(new RegExp(`^It answers ${status}: `))
     expect(details.remedy).toMatch(remedy)

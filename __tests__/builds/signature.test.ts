@@ -66,7 +66,7 @@ describe.each(FORMS)('a signature in the form %s', (form) => {
       check(await authority.sign(CONTENT, CRIO_SIGNER, form), content),
     )
     expect(trouble.details).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
-    expect(trouble.message).toMatch(/^CRI-O bundle v1\.36\.1 is not what its publisher made: /)
+    expect(trouble.message).toMatch(/^CRI-O bundle v1\.36\.1 is not the published file: /)
   })
 
   it.each([
@@ -79,7 +79,7 @@ describe.each(FORMS)('a signature in the form %s', (form) => {
     const signature = await authority.sign(CONTENT, { ...CRIO_SIGNER, ...change }, form)
     const trouble = await troubleOf(check(signature))
     expect(trouble.message).toBe(
-      `CRI-O bundle v1.36.1 is not what its publisher made: it is signed by somebody else than ${CRIO_SIGNER.identity}`,
+      `CRI-O bundle v1.36.1 is not the published file: it is not signed by ${CRIO_SIGNER.identity}`,
     )
     expect(trouble.details.cause).toContain('UNTRUSTED_SIGNER_ERROR')
   })
@@ -153,7 +153,7 @@ describe('what is no signature', () => {
   ])('is refused before anything is fetched: %s', async (_, text) => {
     const options = { what: 'x', url: URL, signer: CRIO_SIGNER, trustedRoot: authority.trustedRoot }
     await expect(openSignature(text, options)).rejects.toThrow(
-      'x is signed in a way that is not understood, so that it is not used',
+      'The format of the signature of x is not supported',
     )
   })
 

@@ -103,7 +103,7 @@ describe('pullImages', () => {
       Object.fromEntries(names.map((name) => [`registry.k8s.io/${name}`, [AWAY]])),
     )
     const runError = await runErrorIn(() => world.pull(...names.map(useful)))
-    expect(runError.message).toContain('The registry registry.k8s.io does not answer')
+    expect(runError.message).toContain('The registry registry.k8s.io does not respond')
     expect(new Set(world.tries).size).toBeLessThan(names.length)
     expect(world.warnings).toEqual([])
   })

@@ -71,6 +71,6 @@ describe('unusedComponents', () => {
     const asked = ['crun', 'runc', 'conmon', 'conmon-rs', 'cni-plugins'] as const
     const told = unusedComponents(asked.map(release), facts)
     expect(told.map((text) => text.split(' ')[0])).toEqual(['runc', 'conmon-rs'])
-    expect(told[0]).toContain('choose it by runtime, monitor or crio-config')
+    expect(told[0]).toContain('select it with runtime, monitor or crio-config')
   })
 })

@@ -221,7 +221,7 @@ describe('CRI-O', () => {
     const { crio } = await plan('main', 'main')
     expect(crio?.commit).toBe(world.crio[7])
     expect(crio?.notes).toEqual([
-      `crio and pinns of commit ${world.crio[7]} lie over the bundle of commit ${world.crio[4]}`,
+      `crio and pinns of commit ${world.crio[7]} replace those of the bundle of commit ${world.crio[4]}`,
     ])
     expect([trustOf(crio, 'crio'), trustOf(crio, 'bundle')]).toEqual(['tls-only', 'signed'])
   })
@@ -247,7 +247,7 @@ describe('CRI-O', () => {
     const { crio } = await plan(commit, 'main')
     expect(crio?.commit).toBe(commit)
     expect(crio?.notes).toEqual([
-      `crio and pinns of commit ${commit} lie over the bundle of commit ${world.crio[1]}`,
+      `crio and pinns of commit ${commit} replace those of the bundle of commit ${world.crio[1]}`,
     ])
   })
 
@@ -260,7 +260,7 @@ describe('CRI-O', () => {
   it('a commit before the first bundle lies over the newest one, and says why', async () => {
     const { crio } = await plan(world.crio[0] ?? '', 'main')
     expect(crio?.notes).toEqual([
-      expect.stringContaining(`lie over the bundle of commit ${world.crio[4]}`),
+      expect.stringContaining(`replace those of the bundle of commit ${world.crio[4]}`),
       expect.stringContaining('none of the commits shortly before it has a bundle'),
     ])
   })
@@ -414,7 +414,7 @@ describe('a fault on the way', () => {
     expect(exitCode).toBe(EXIT.environment)
     expect(error).toMatchObject({
       what: 'The crio of CRI-O main cannot run here',
-      why: 'It is built for arm64, and not for amd64',
+      why: 'It is built for arm64, not for amd64',
     })
   })
 })

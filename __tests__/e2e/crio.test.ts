@@ -84,7 +84,7 @@ describe("CRI-O's configuration by inputs", () => {
             reason: 'invalid-input',
           })
           expect(report?.findings[0]).toMatchObject({
-            title: 'CRI-O refuses crio-config: crio.runtime.log_size_max in 90-01-inline.conf',
+            title: 'CRI-O rejects crio-config: crio.runtime.log_size_max in 90-01-inline.conf',
             detail: 'validating runtime config: log size max should be negative or >= 8192',
             audience: 'workflow',
           })
@@ -132,7 +132,7 @@ describe('images before the suite', () => {
     inTurn(() =>
       play({ sandbox: withImages([{ match: 'registry.k8s.io', message: AWAY }]) }, (scene) => {
         expect(scene.report?.verdict).toMatchObject({ result: 'environment', reason: 'image-pull' })
-        expect(scene.report?.verdict.headline).toContain('registry.k8s.io does not answer')
+        expect(scene.report?.verdict.headline).toContain('registry.k8s.io does not respond')
         expectCleanNode(scene)
       }),
     ))

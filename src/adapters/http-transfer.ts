@@ -9,15 +9,15 @@ import { type Answer, get } from './http-exchange.ts'
 import { isTransient, PermanentError, reasonOf, remedyFor, StatusError } from './http-failure.ts'
 import type { Logger } from './log.ts'
 
-/** How often something is tried again, and after how long. */
+/** How often a request is retried, and after how long. */
 export interface RetryPolicy {
-  /** Attempts in a row that bring nothing, the first one among them. */
+  /** Attempts in a row without progress, the first included. */
   readonly attempts: number
   /** Seconds before the second attempt; each further pause is twice as long. */
   readonly firstPauseSeconds: number
   /** No pause is longer, whatever the server asks for. */
   readonly longestPauseSeconds: number
-  /** Bytes that make an attempt a good one, after which counting begins anew. */
+  /** Bytes that count as progress; then the count of attempts starts again. */
   readonly progressBytes: number
 }
 
@@ -26,21 +26,21 @@ export interface TransferTools {
   readonly routes: Routes
   readonly retries: RetryPolicy
   readonly log: Pick<Logger, 'info' | 'progress'>
-  /** Between two lines about one transfer. */
+  /** Between two progress lines of one transfer. */
   readonly progressSeconds: number
   /** For the transfer as a whole, with all attempts and pauses. */
   readonly deadlineSeconds: number
 }
 
-const CHANGED = 'The object changes while it is read'
+const CHANGED = 'The object changed during the download'
 
-/** Pauses are between this part and all of their length, so that runners that failed together do not come together. */
+/** Each pause is shortened at random, at most to this part, so that runners do not retry at the same time. */
 const SHORTEST_PART = 0.5
 
 /**
- * Asks for a body, again where that may help, and gives it as soon as the server begins to send it.
+ * Requests a body, with retries, and returns it as soon as the server begins to send it.
  *
- * @throws RunError (environment, build-unavailable), also out of reading the body. Its `cause` option is the error
+ * @throws RunError (environment, build-unavailable), also while the body is read. Its `cause` is the original error
  */
 export async function transfer(
   from: RemoteFile,
@@ -68,23 +68,23 @@ export async function transfer(
   }
 }
 
-/** Trouble with an answer that came whole, and is none that can be used. */
+/** The error for a complete response that cannot be used. */
 export function unusable(from: RemoteFile, cause: string): RunError {
   return new RunError({
     kind: 'environment',
     reason: 'build-unavailable',
     message: `${from.what} cannot be fetched from ${publicUrl(from.url)}`,
     cause,
-    remedy: 'Check the mirror, and the proxy on the way to it',
+    remedy: 'Check the mirror and the proxy',
   })
 }
 
-/** What reading a body needs to go on after a failure. */
+/** What reading a body needs to resume after a failure. */
 interface Reading {
   readonly from: RemoteFile
   readonly tools: TransferTools
   readonly attempts: Attempts
-  /** Asks for the same object once more, until there is an answer. */
+  /** Requests the same object again, until there is a response. */
   readonly again: (headers: Readonly<Record<string, string>>) => Promise<Answer>
 }
 
@@ -92,7 +92,7 @@ async function* pieces(first: Answer, reading: Reading): AsyncGenerator<Uint8Arr
   const { from, attempts } = reading
   const length = lengthOf(first)
   const validator = validatorOf(first)
-  // Without a validator only the bytes themselves can tell that the object is still the same.
+  // Without a validator only the bytes themselves show whether the object is still the same.
   const receivedHash = validator === null ? createHash('sha256') : null
   const reportProgress = progressOf(from, length, reading.tools)
   let received = 0
@@ -107,7 +107,7 @@ async function* pieces(first: Answer, reading: Reading): AsyncGenerator<Uint8Arr
         yield piece
       }
       if (length === null || received === length) return
-      throw new Error(`The answer ends after ${received} of ${length} bytes`)
+      throw new Error(`The response ended after ${received} of ${length} bytes`)
     } catch (error) {
       await attempts.failed(error, received - before)
       body = await rest({ length, validator, receivedHash, received }, reading)
@@ -115,7 +115,7 @@ async function* pieces(first: Answer, reading: Reading): AsyncGenerator<Uint8Arr
   }
 }
 
-/** How far a body has come, and how its object is known again. */
+/** The position in a body, and what identifies its object. */
 interface Position {
   readonly length: number | null
   readonly validator: string | null
@@ -123,7 +123,7 @@ interface Position {
   readonly received: number
 }
 
-/** The rest of a body whose connection broke: by Range, or by reading over what was had. */
+/** The rest of a body whose connection broke: with Range, or by skipping the bytes that were received before. */
 async function rest(position: Position, reading: Reading): Promise<AsyncIterable<Uint8Array>> {
   const { length, validator, received } = position
   const conditions: Readonly<Record<string, string>> =
@@ -141,7 +141,7 @@ async function rest(position: Position, reading: Reading): Promise<AsyncIterable
     return skip(answer.body, position)
   }
   answer.body.destroy()
-  // Not tried again: what was given out belongs to an object that is gone.
+  // No retry: the bytes that were passed on are of an object that no longer exists.
   throw reading.attempts.error(new PermanentError(CHANGED))
 }
 
@@ -162,20 +162,20 @@ async function* skip(
     }
     if (piece.length > known.length) yield piece.subarray(known.length)
   }
-  if (left > 0) throw new Error('The answer ends earlier than the one before')
+  if (left > 0) throw new Error('The response is shorter than the one before')
 }
 
 /** Counts attempts, and waits between them. */
 interface Attempts {
-  /** The result of `work`, after as many attempts as there may be. */
+  /** Runs `work` until it succeeds, or no attempt is left. */
   until<T>(work: () => Promise<T>): Promise<T>
   /**
    * Resolves when it is time for another attempt.
    * @param bytes that the failed attempt brought
-   * @throws RunError when there shall be none
+   * @throws RunError when no attempt is left
    */
   failed(error: unknown, bytes: number): Promise<void>
-  /** What is told when there is no other attempt. */
+  /** The error when no attempt is left. */
   error(error: unknown): RunError
 }
 
@@ -267,7 +267,7 @@ async function* untilEnd(
   }
 }
 
-/** Tells how far a transfer is, not oftener than it is asked for. */
+/** Logs the progress of a transfer, not more often than the tools allow. */
 function progressOf(
   { what }: RemoteFile,
   length: number | null,
@@ -291,7 +291,7 @@ function lengthOf(answer: Answer): number | null {
   return text !== undefined && /^\d+$/.test(text) ? Number(text) : null
 }
 
-/** What names the version of an object, as If-Range takes it: a strong ETag, or else Last-Modified. */
+/** What identifies the version of an object in If-Range: a strong ETag, or else Last-Modified. */
 function validatorOf(answer: Answer): string | null {
   const tag = answer.header('etag')
   return tag?.startsWith('"') ? tag : (answer.header('last-modified') ?? null)

@@ -22,13 +22,13 @@ export interface CrioBuild {
 }
 
 const LOOSE_REMEDY =
-  'Give a directory that holds crio and pinns (such as an unpacked build-static artifact of CRI-O), or an unpacked bundle'
+  'Give a directory that contains crio and pinns (such as an unpacked build-static artifact of CRI-O), or an unpacked bundle'
 
 /**
- * Gets the CRI-O that was asked for. Nothing on the host changes but `workDirectory` and the tool cache.
+ * Fetches the requested CRI-O. On the host it changes only `workDirectory` and the tool cache.
  *
- * @throws RunError environment/build-unavailable when it cannot be had, environment/wrong-crio when crio says that it is
- *   another build, input/invalid-input when a given directory is no build
+ * @throws RunError environment/build-unavailable when it cannot be fetched, environment/wrong-crio when crio reports
+ *   another build, input/invalid-input when a local directory is not a build
  */
 export async function fetchCrio(request: NamedCrio, options: CrioOptions): Promise<CrioBuild> {
   const wanted = fetchComponents(options.components, options)
@@ -75,7 +75,7 @@ export async function fetchCrio(request: NamedCrio, options: CrioOptions): Promi
   }
 }
 
-/** Looks at what the build itself brings, and then asks it what it is, and its parts. */
+/** Checks the executables of the build, then asks it and its parts for their versions. */
 async function askBuild(
   request: NamedCrio,
   {
@@ -121,7 +121,7 @@ async function missingFilesError(
   const missing = (['crio', 'pinns'] as const).filter((role) => roles[role] === undefined)
   if (localBuild !== null) return incompleteBuildError(localBuild, missing, LOOSE_REMEDY)
   return buildUnavailable(
-    `The bundle of CRI-O ${request.asked} holds no ${missing.join(' and no ')}`,
+    `The bundle of CRI-O ${request.asked} contains no ${missing.join(' and no ')}`,
     'It is laid out in a way that is not known here',
     'Name another build',
   )
@@ -137,31 +137,29 @@ function confirm(request: NamedCrio, identity: Identity, { expected, parts }: Ga
   throw new RunError({
     kind: 'environment',
     reason: 'wrong-crio',
-    message: `CRI-O ${request.asked} is not what its name says: ${mismatch}`,
-    cause: `${parts.roles.crio?.part.source ?? 'The bucket'} holds another build`,
+    message: `CRI-O ${request.asked} is the wrong build: ${mismatch}`,
+    cause: `${parts.roles.crio?.part.source ?? 'The bucket'} contains another build`,
     remedy:
-      'Run again later, or name another build; if it stays so, the bucket or the mirror is wrong',
+      'Run again later, or name another build; if the error persists, the bucket or the mirror is wrong',
   })
 }
 
-/** GitHub builds a pull request as it would be merged, so that crio may name a commit that nobody has. */
+/** GitHub builds the merge of a pull request, so crio may report a commit that is on no branch. */
 function commitNotes({ commit }: Identity, { headCommit }: Gathered): readonly string[] {
-  if (commit === null) return ['the build of CRI-O does not know its commit']
+  if (commit === null) return ['CRI-O does not report its commit']
   if (headCommit === null || headCommit.startsWith(commit)) return []
-  return [
-    `crio says commit ${commit}: ${headCommit} as GitHub merged it into its branch to build it`,
-  ]
+  return [`crio reports commit ${commit}, GitHub's merge of ${headCommit} into its base branch`]
 }
 
-/** A build that does not know its commit says nothing against it. */
+/** A build that reports no commit is accepted. */
 function commitMismatch(expected: string, actual: string | null): string | null {
   if (actual === null || expected.startsWith(actual)) return null
-  return `expected commit ${expected}, but crio says ${actual}`
+  return `expected commit ${expected}, but crio reports ${actual}`
 }
 
-/** Builds may add to the version what they are, for instance 1.36.1-dev or 1.36.1+git. */
+/** Builds may add a suffix to the version, for instance 1.36.1-dev or 1.36.1+git. */
 function versionMismatch(expected: string, actual: string): string | null {
   const [number] = actual.split(/[-+]/, 1)
   if (actual === expected || number === expected) return null
-  return `expected version ${expected}, but crio says ${actual}`
+  return `expected version ${expected}, but crio reports ${actual}`
 }

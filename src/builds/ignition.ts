@@ -13,7 +13,7 @@ import type { IgnitionSource } from '../domain/request/request.ts'
 import { publicUrl } from '../domain/urls.ts'
 import { invalidInput } from './errors.ts'
 
-/** Bytes of a config, and of a file of a config, that are taken at most. */
+/** The largest accepted config, and the largest accepted file in a config, in bytes. */
 const CONFIG_LIMIT = 8 * 2 ** 20
 const FILE_LIMIT = 64 * 2 ** 20
 /** Of all files together. */
@@ -23,7 +23,7 @@ const WHOLE_LIMIT = 256 * 2 ** 20
 export interface GatheredIgnition {
   readonly config: IgnitionConfig
   readonly bytes: ReadonlyMap<string, FileBytes>
-  /** About keys that are not known. */
+  /** About unknown keys. */
   readonly warnings: readonly string[]
 }
 
@@ -33,11 +33,11 @@ interface GatherDeps {
 }
 
 /**
- * Fetches the configs that are named by URL, merges all of them in their order, and gets the content of their files.
- * Nothing on the machine changes. Null where there are no sources.
+ * Fetches the configs that are named by URL, merges all of them in their order, and fetches the contents of their
+ * files. Nothing on the machine changes. Null where there are no sources.
  *
- * @throws RunError input/invalid-input for a config or a content that is not as it should be, environment/build-unavailable
- *   for what cannot be downloaded
+ * @throws RunError input/invalid-input for an invalid config or content, environment/build-unavailable for what cannot
+ *   be downloaded
  */
 export async function gatherIgnition(
   sources: readonly IgnitionSource[],
@@ -56,7 +56,7 @@ export async function gatherIgnition(
   if (first === undefined) return null
   const config = mergeConfigs(first, ...later)
   const problems = inconsistencies(config)
-  if (problems.length > 0) throw invalid('The Ignition files do not go together', problems)
+  if (problems.length > 0) throw invalid('The Ignition files contradict each other', problems)
   return { config, bytes: await contentsOf(config, deps), warnings }
 }
 
@@ -67,10 +67,10 @@ async function fetchConfig(
   const bytes = await download({ what: `Ignition file ${asked}`, url }, CONFIG_LIMIT, deps)
   const parsed = parseIgnition(new TextDecoder().decode(bytes))
   if (parsed.ok) return parsed
-  throw invalid(`${asked} is no Ignition file that can be used`, parsed.problems)
+  throw invalid(`${asked} is not a valid Ignition file`, parsed.problems)
 }
 
-/** The bytes of all files; what is wrong with them is told together. */
+/** The bytes of all files. All problems are reported together. */
 async function contentsOf(
   { storage }: IgnitionConfig,
   deps: GatherDeps,
@@ -96,19 +96,19 @@ async function contentsOf(
     bytes.set(path, { contents: whole, append: appended.filter((one) => one !== null), lacking })
   }
   if (problems.length > 0) {
-    throw invalid('Contents in the Ignition files cannot be used', problems)
+    throw invalid('Contents of files in the Ignition files cannot be used', problems)
   }
   return bytes
 }
 
-/** Why a content cannot be had here although it is valid, or null. */
+/** Why a valid content is not supported here, or null. */
 function lackingIn({ source, httpHeaders }: Resource): string | null {
   if (source === null || source.startsWith('data:')) return null
   if (!/^https?:/.test(source)) {
-    return `contents of ${source.split(':', 1)[0]}: are not read here; give an https: or data: URL`
+    return `contents from ${source.split(':', 1)[0]}: URLs are not supported; use an https: or data: URL`
   }
   const other = httpHeaders.find(({ name }) => name.toLowerCase() !== 'authorization')
-  return other === undefined ? null : `the HTTP header ${other.name} cannot be sent`
+  return other === undefined ? null : `the HTTP header ${other.name} is not supported`
 }
 
 /**
@@ -152,7 +152,7 @@ function verify(content: Uint8Array, hash: string | null): void {
   if (hash === null) return
   const [kind = '', expected = ''] = hash.split('-', 2)
   const actual = createHash(kind).update(content).digest('hex')
-  if (actual !== expected) throw new Error(`has the ${kind} ${actual}, and not ${expected}`)
+  if (actual !== expected) throw new Error(`has the ${kind} ${actual}, expected ${expected}`)
 }
 
 async function download(
@@ -167,14 +167,14 @@ async function download(
     length += piece.length
     if (length > limit) {
       throw invalid(`${from.what}: more than ${limit} bytes`, [
-        { path: publicUrl(from.url), why: 'is larger than Ignition files are taken here' },
+        { path: publicUrl(from.url), why: 'is larger than the limit for Ignition files' },
       ])
     }
     pieces.push(piece)
   }
   if (!body.framed) {
-    throw invalid(`${from.what}: nothing tells whether it is complete`, [
-      { path: publicUrl(from.url), why: 'comes with neither a length nor chunks' },
+    throw invalid(`${from.what}: nothing shows whether it is complete`, [
+      { path: publicUrl(from.url), why: 'has neither Content-Length nor chunked encoding' },
     ])
   }
   return Buffer.concat(pieces)

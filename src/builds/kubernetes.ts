@@ -29,12 +29,12 @@ type KubernetesRole = 'e2eNodeTest' | 'ginkgo' | 'kubelet'
 
 interface Gathered {
   readonly trees: readonly FileTree[]
-  /** The downloads that kubelet's answer can prove wrong. */
+  /** Downloads to remove from the tool cache when the kubelet reports another version. */
   readonly unconfirmed: readonly Fetched[]
-  /** The version that kubelet must say. */
+  /** The version that the kubelet must report. */
   readonly expected: string | null
   readonly localBuild: LocalBuild | null
-  /** Remarks for the report. */
+  /** Notes for the report. */
   readonly notes: readonly string[]
 }
 
@@ -50,11 +50,11 @@ const ROLE_PATHS: readonly KubernetesRolePaths[] = [
 ]
 
 /**
- * Gets the Kubernetes that was asked for: the suite, the ginkgo that fits it, and the kubelet. Nothing on the host
- * changes but `workDirectory` and the tool cache.
+ * Fetches the requested Kubernetes: the suite, the matching ginkgo, and the kubelet. On the host it changes only
+ * `workDirectory` and the tool cache.
  *
- * @throws RunError environment/build-unavailable when it cannot be had or is another version, input/invalid-input when a
- *   given directory is no build
+ * @throws RunError environment/build-unavailable when it cannot be fetched or is another version, input/invalid-input
+ *   when a local directory is not a build
  */
 export async function fetchKubernetes(
   request: KubernetesRequest,
@@ -82,8 +82,7 @@ export async function fetchKubernetes(
     confirm(request, answers[0], kubelet, expected)
     return answers
   })
-  const unknown =
-    identity.commit === null ? ['the build of Kubernetes does not know its commit'] : []
+  const unknown = identity.commit === null ? ['Kubernetes does not report its commit'] : []
   return {
     build: {
       project: 'kubernetes',
@@ -124,7 +123,7 @@ async function gatherArtifact(
   const artifact = await options.github.artifact(repository, id)
   if (artifact === null || artifact.expired) {
     throw buildUnavailable(
-      `Kubernetes ${asked} cannot be had`,
+      `Kubernetes ${asked} is not available`,
       artifact === null ? `${repository} has no artifact ${id}` : 'The artifact has expired',
       'Check the number; artifacts are kept for a limited time',
     )
@@ -162,11 +161,11 @@ async function missingFilesError(
   )
   if (localBuild !== null) {
     const remedy =
-      'Give a directory that holds e2e_node.test, ginkgo and kubelet, or an unpacked kubernetes/ tree with them'
+      'Give a directory that contains e2e_node.test, ginkgo and kubelet, or an unpacked kubernetes/ tree with them'
     return incompleteBuildError(localBuild, missing, remedy)
   }
   return buildUnavailable(
-    `Kubernetes ${request.asked} holds no ${missing.join(' and no ')}`,
+    `Kubernetes ${request.asked} contains no ${missing.join(' and no ')}`,
     'It is laid out in a way that is not known here',
     'Name another build',
   )
@@ -180,9 +179,9 @@ function confirm(
 ): void {
   if (expected === null || version === expected) return
   throw buildUnavailable(
-    `Kubernetes ${request.asked} is not what its name says: expected ${expected}, but kubelet says ${version}`,
-    `${kubelet.part.source} holds another build`,
-    'Run again later, or name another build; if it stays so, the bucket or the mirror is wrong',
+    `Kubernetes ${request.asked} is the wrong build: expected ${expected}, but kubelet reports ${version}`,
+    `${kubelet.part.source} contains another build`,
+    'Run again later, or name another build; if the error persists, the bucket or the mirror is wrong',
   )
 }
 

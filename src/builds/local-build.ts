@@ -7,7 +7,7 @@ import { type FileTree, inventory } from './build-files.ts'
 import type { DownloadTrust } from './download.ts'
 import { invalidInput } from './errors.ts'
 
-/** A directory or a file that the user gave as a build. */
+/** A directory or a file on this machine that the user named as a build. */
 export interface LocalBuild {
   /** The input that names it, for instance `crio`. */
   readonly input: string
@@ -15,23 +15,23 @@ export interface LocalBuild {
   readonly asked: string
   /** Absolute. */
   readonly path: string
-  /** A directory unless told. */
+  /** A directory by default. */
   readonly kind?: 'directory' | 'file'
 }
 
-/** What is taken out of a given directory. */
+/** The files to copy from a local directory. */
 export interface WantedFiles {
-  /** Paths below the directory; those that are missing are passed over. */
+  /** Paths below the directory; missing ones are skipped. */
   readonly files: readonly string[]
-  /** Folders below the directory whose files are all taken. */
+  /** Folders below the directory whose files are all copied. */
   readonly folders: readonly string[]
 }
 
 const SHOWN_NAMES = 12
 
 /**
- * Copies what is wanted out of a given directory into a new one below `workDirectory`: what the user gave is never
- * changed, and what we test cannot change under our hands. Links are followed, as builds are often given by links.
+ * Copies the wanted files of a local directory into a new one below `workDirectory`: the user's files are never
+ * changed, and the tested files cannot change during the run. Symbolic links are followed.
  *
  * @throws RunError (input, invalid-input) when the directory or a file in it cannot be read
  */
@@ -59,7 +59,7 @@ export async function copyLocalBuild(
   }
 }
 
-/** The complaint about a given directory in which something is missing; says what is there instead. */
+/** The error for a local directory in which files are missing. It lists what the directory contains. */
 export async function incompleteBuildError(
   localBuild: LocalBuild,
   missing: readonly string[],
@@ -70,16 +70,16 @@ export async function incompleteBuildError(
   if (names.length > shown.length) shown.push(`and ${names.length - shown.length} more`)
   return localBuildError(
     localBuild,
-    `holds no ${missing.join(' and no ')}`,
-    names.length === 0 ? 'It is empty' : `Found there: ${shown.join(', ')}`,
+    `contains no ${missing.join(' and no ')}`,
+    names.length === 0 ? 'It is empty' : `It contains: ${shown.join(', ')}`,
     remedy,
   )
 }
 
 /**
- * A directory is trusted because the user gave it, which proves nothing.
+ * Refuses a local build where a signature is required: it has none.
  *
- * @throws RunError input/invalid-input where proof is needed
+ * @throws RunError input/invalid-input
  */
 export function refuseUnverifiable(
   localBuild: LocalBuild,
@@ -88,13 +88,13 @@ export function refuseUnverifiable(
   if (minimumTrust === 'tls-only') return
   throw localBuildError(
     localBuild,
-    'proves nothing about what it holds',
-    `The input require-signature wants \`${minimumTrust}\` of it`,
-    'Name a published build, or do without require-signature',
+    'has no signature',
+    `The input require-signature needs \`${minimumTrust}\``,
+    'Name a published build, or turn require-signature off',
   )
 }
 
-/** A complaint about the build in a given directory. */
+/** An error about a local build. */
 export function localBuildError(
   localBuild: LocalBuild,
   complaint: string,
@@ -144,7 +144,7 @@ async function copy(localBuild: LocalBuild, path: string, to: string): Promise<v
   } catch (error) {
     throw localBuildError(
       localBuild,
-      `holds ${path}, which cannot be copied`,
+      `contains ${path}, which cannot be copied`,
       messageOf(error),
       'Check its rights',
     )

@@ -35,7 +35,7 @@ export async function startCrio(deps: ServiceDeps, crictl: string, sha256: strin
 }
 
 /**
- * Makes sure that the running CRI-O is the planned one, by its very bits.
+ * Checks that the running CRI-O is the planned binary, by its digest.
  * @param sha256 digest of the planned binary, hexadecimal
  * @throws RunError (environment, wrong-crio)
  */
@@ -49,7 +49,7 @@ export async function verifyRunningCrio(deps: HostDeps, sha256: string): Promise
     reason: 'wrong-crio',
     message: 'The CRI-O that runs is not the one that was planned',
     cause: `the running binary has SHA-256 ${running || 'unknown'}, the planned one ${sha256}`,
-    remedy: 'look for a unit or drop-in of crio.service on the runner that starts another binary',
+    remedy: 'check the runner for a unit or drop-in of crio.service that starts another binary',
   })
 }
 
@@ -113,7 +113,7 @@ async function notUp(deps: HostDeps, message: string, cause: string): Promise<Ru
     message,
     cause,
     remedy:
-      'read the end of its journal below; a bad crio-config or a broken build are the usual causes',
+      'check the end of its journal below; an invalid crio-config or a broken build are the usual causes',
     evidence: stdout.trim().split('\n'),
   })
 }

@@ -5,7 +5,9 @@
 export type Change =
   /** Files that we put in place; `backup` is a copy of what stood there, null when nothing did. */
   | { readonly kind: 'files'; readonly files: readonly ChangedFile[] }
-  /** A directory that we or the services fill; `kept` names the entries that were there before, null when it was not. */
+  /**
+   * A directory that we or the services fill; `kept` names the entries that were there before, null when it was not.
+   */
   | { readonly kind: 'tree'; readonly path: string; readonly kept: readonly string[] | null }
   | { readonly kind: 'module'; readonly name: string }
   /** Kernel parameters, by key, with the values from before. */

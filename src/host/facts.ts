@@ -280,7 +280,10 @@ async function findPrivilege(
   return process.getuid?.() === 0 ? 'direct' : null
 }
 
-/** Units in the output of list-units; a name that others merely refer to is not loaded (crio.service names the kubelet's). */
+/**
+ * Units in the output of list-units; a name that others merely refer to is not loaded (crio.service names the
+ * kubelet's).
+ */
 function loadedUnits(listed: string): readonly string[] {
   return listed.split('\n').flatMap((line) => {
     const [unit, load] = line.trim().split(/\s+/)

@@ -3,7 +3,10 @@ import { groupBy } from '../domain/group.ts'
 /** Marks our own rules, so that they can be told from others'. */
 const RULE_COMMENT = 'crio-node-e2e'
 
-/** Chains that kubelet, portmap and bridge plugins make (kubernetes pkg/kubelet/kubelet_network_linux.go, containernetworking/plugins). */
+/**
+ * Chains that kubelet, portmap and bridge plugins make (kubernetes pkg/kubelet/kubelet_network_linux.go,
+ * containernetworking/plugins).
+ */
 const FOREIGN_CHAIN = /^(KUBE|CNI|CNI-HOSTPORT)-/
 
 /** The bridge of CRI-O's CNI configuration (cri-o/packaging, 10-crio-bridge.conflist). */
@@ -26,8 +29,8 @@ export const ACCEPT_RULES = tablesText([
 ])
 
 /**
- * Text for iptables-restore that takes away what came between two outputs of iptables-save and is ours, the kubelet's or
- * CNI's; empty where nothing did. What others added or removed meanwhile is left alone.
+ * Text for iptables-restore that takes away what came between two outputs of iptables-save and is ours, the kubelet's
+ * or CNI's; empty where nothing did. What others added or removed meanwhile is left alone.
  */
 export function undoRules(before: string, after: string): string {
   const old = new Set(tableLines(before).map(({ table, line }) => `${table} ${line}`))

@@ -84,8 +84,8 @@ export async function recordDirectories(
 const OWNED_BY_ROOT = ['-o', 'root', '-g', 'root']
 
 /**
- * Puts files in place. Directories that are missing are made, and journalled as ours: first of all, so that the files of
- * each directory can come at the same time.
+ * Puts files in place. Directories that are missing are made, and journalled as ours: first of all, so that the files
+ * of each directory can come at the same time.
  * @param seen what `existingWithParents` says of their paths, where that was asked already
  */
 export async function installFiles(

@@ -22,7 +22,9 @@ const OLDEST_KERNEL = [4, 19]
 
 const ARCHITECTURES = ['x64', 'arm64']
 
-/** Those that the suite asks for on every version of cgroups (kubernetes/system-validators, validators/types_unix.go). */
+/**
+ * Those that the suite asks for on every version of cgroups (kubernetes/system-validators, validators/types_unix.go).
+ */
 const CONTROLLERS = ['cpu', 'cpuset', 'memory', 'pids']
 
 /** Room for the API server, kubelet, CRI-O and a few pods; below the second, parallel specs starve each other. */

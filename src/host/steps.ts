@@ -21,7 +21,10 @@ import {
   PROCESS_LIMITS,
 } from './requirements.ts'
 
-/** One change that the specs may need, by name, given what was there before. It does nothing where nothing is to be done. */
+/**
+ * One change that the specs may need, by name, given what was there before. It does nothing where nothing is to be
+ * done.
+ */
 interface Step<State> {
   readonly name: string
   /** The specs that cannot pass without it; for others a host that refuses it is only worth a warning. */
@@ -55,8 +58,8 @@ const networkSpecs = (spec: PlannedSpec) =>
   spec.labels.includes('sig-network') || spec.id.startsWith('[sig-network]')
 
 /**
- * Written by the kubelet when it starts (kubernetes pkg/kubelet/cm/container_manager_linux.go, setupKernelTunables) and by
- * the bridge plugin for each family of its addresses (containernetworking/plugins, plugins/main/bridge).
+ * Written by the kubelet when it starts (kubernetes pkg/kubelet/cm/container_manager_linux.go, setupKernelTunables) and
+ * by the bridge plugin for each family of its addresses (containernetworking/plugins, plugins/main/bridge).
  */
 const WRITTEN_BY_OTHERS = [
   'vm.overcommit_memory',

@@ -39,9 +39,9 @@ const INDEPENDENT: readonly (readonly Change['kind'][])[] = [
 const LAST: readonly Change['kind'][] = ['module']
 
 /**
- * Plays the journal back, newest change first, and goes on past what fails. Once nothing runs any more, network, kernel and
- * files are given back at the same time, and modules at the end.
- * Returns one sentence for each change that could not be taken back; those stay pending, so a second call tries again.
+ * Plays the journal back, newest change first, and goes on past what fails. Once nothing runs any more, network, kernel
+ * and files are given back at the same time, and modules at the end. Returns one sentence for each change that could
+ * not be taken back; those stay pending, so a second call tries again.
  */
 export async function undoAll(deps: UndoDeps, journal: Journal): Promise<readonly string[]> {
   const pending = journal.pending()

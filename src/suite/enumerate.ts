@@ -29,9 +29,10 @@ const DRY_RUN_SECONDS = 120
 const SHOWN_FILTER = 200
 
 /**
- * Asks the test binary which specs the filters select, without starting anything and without root.
- * The set depends on the host (AppArmor, cgroups) and on the node name, so it is asked for on the node itself.
- * @throws RunError (input) when a filter cannot be read or nothing is selected: the message says which filter is to blame
+ * Asks the test binary which specs the filters select, without starting anything and without root. The set depends on
+ * the host (AppArmor, cgroups) and on the node name, so it is asked for on the node itself.
+ * @throws RunError (input) when a filter cannot be read or nothing is selected: the message says which filter is to
+ *   blame
  */
 export async function enumerateSpecs(
   deps: EnumerateDeps,

@@ -6,7 +6,10 @@ import { plainLine } from '../domain/text.ts'
 
 /** The kubelet answers in a twentieth of a second; a slow disk may need more. */
 const ASK_SECONDS = 60
-/** What it says of a gate that it does not know: an error upstream, a warning in OpenShift's (component-base, featuregate). */
+/**
+ * What it says of a gate that it does not know: an error upstream, a warning in OpenShift's (component-base,
+ * featuregate).
+ */
 const UNKNOWN = /unrecognized feature gate: (\w+)/g
 /** What it says of a gate that cannot be changed any more. */
 const LOCKED = /cannot set feature gate (\w+) to \w+, feature is locked to \w+/
@@ -28,10 +31,10 @@ export class GateRefused extends RunError {
 }
 
 /**
- * Asks the kubelet whether it takes the gates; it starts nothing. It sets them before it reads its configuration, and is
- * given one that is not there (kubernetes cmd/kubelet/app/server.go). The suite's dry run would not tell.
- * @throws GateRefused for the first gate that is unknown or locked: one that is only ignored would be a run that does not
- *   test what it says
+ * Asks the kubelet whether it takes the gates; it starts nothing. It sets them before it reads its configuration, and
+ * is given one that is not there (kubernetes cmd/kubelet/app/server.go). The suite's dry run would not tell.
+ * @throws GateRefused for the first gate that is unknown or locked: one that is only ignored would be a run that does
+ *   not test what it says
  */
 export async function checkGates(
   deps: { readonly commands: Commands; readonly scratch: string },

@@ -86,7 +86,9 @@ export function createServiceWatch(deps: WatchDeps, restartsCrio: boolean): Serv
   }
 }
 
-/** The first line since a time in which CRI-O's journal tells of such an event; null when it does not, or not in time. */
+/**
+ * The first line since a time in which CRI-O's journal tells of such an event; null when it does not, or not in time.
+ */
 async function inJournal(
   { commands }: WatchDeps,
   since: number,

@@ -99,7 +99,9 @@ async function untilNextPoll(deps: SuperviseDeps, pid: number): Promise<void> {
   }
 }
 
-/** Asks again for a while: a host under load may leave systemd without an answer, and the suite goes on all the same. */
+/**
+ * Asks again for a while: a host under load may leave systemd without an answer, and the suite goes on all the same.
+ */
 async function withRetries<T>(deps: SuperviseDeps, ask: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -129,7 +131,10 @@ interface Progress {
   runningSpec(): string | null
 }
 
-/** Turns the console into progress lines: one every half minute (each time where they are replaced), and one for each failure. */
+/**
+ * Turns the console into progress lines: one every half minute (each time where they are replaced), and one for each
+ * failure.
+ */
 function createProgress(log: Logger, planned: number): Progress {
   const reader = createConsoleReader()
   const counts = { done: 0, failed: 0, skipped: 0 }

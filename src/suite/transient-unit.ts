@@ -59,7 +59,9 @@ export async function signalUnit(
   return exitCode === 0
 }
 
-/** systemd replaces $VARIABLE in a service's arguments (systemd.service(5), "Command lines"); regular expressions use $. */
+/**
+ * systemd replaces $VARIABLE in a service's arguments (systemd.service(5), "Command lines"); regular expressions use $.
+ */
 export function escapeForExec(argument: string): string {
   return argument.replaceAll('$', '$$$$')
 }

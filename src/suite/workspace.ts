@@ -93,7 +93,9 @@ export function placeKubeletConfig(workspace: Workspace, text: string | null): s
 /** Where the suite makes the kubelet look for drop-ins (kubernetes test/e2e_node/services/kubelet.go). */
 const KUBELET_DROP_INS = 'kubelet.conf.d'
 
-/** Writes fields of a KubeletConfiguration as a drop-in, which wins over the whole configuration; none for no fields. */
+/**
+ * Writes fields of a KubeletConfiguration as a drop-in, which wins over the whole configuration; none for no fields.
+ */
 export function placeKubeletDropIn(
   workspace: Workspace,
   name: string,
