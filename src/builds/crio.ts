@@ -122,7 +122,7 @@ async function missingFilesError(
   if (localBuild !== null) return incompleteBuildError(localBuild, missing, LOOSE_REMEDY)
   return buildUnavailable(
     `The bundle of CRI-O ${request.asked} contains no ${missing.join(' and no ')}`,
-    'It is laid out in a way that is not known here',
+    'Its layout is not supported',
     'Name another build',
   )
 }

@@ -166,7 +166,7 @@ async function missingFilesError(
   }
   return buildUnavailable(
     `Kubernetes ${request.asked} contains no ${missing.join(' and no ')}`,
-    'It is laid out in a way that is not known here',
+    'Its layout is not supported',
     'Name another build',
   )
 }

@@ -3,11 +3,11 @@ import type { Commands } from '../adapters/exec.ts'
 
 const CGROUP_ROOT = '/sys/fs/cgroup'
 
-/** Names of cgroups that the kubelet fills for pods and for its own accounting, in both drivers' spellings. */
+/** Names of cgroups that the kubelet creates for pods and for its own accounting, with both cgroup drivers. */
 const FILLED_NAMES = ['kubepods*', 'kubelet', 'kubelet.service', 'system']
-/** What it makes on the way there, where a controller of cgroup v1 has none; others may use it as well. */
+/** Parents that it creates for a controller of cgroup v1; others may use them as well. */
 const PARENT_NAMES = ['system.slice']
-/** The names stand at most this deep, below a controller (cgroup v1) and a slice. */
+/** The names are at most this deep, below a controller (cgroup v1) and a slice. */
 const CGROUP_DEPTH = 3
 
 /** Cgroup directories that the suite may have made: pods' and kubelet's. */

@@ -6,7 +6,7 @@ export const FORWARDING = { 'net.ipv4.ip_forward': '1', 'net.ipv4.conf.all.route
  */
 export const PROCESS_LIMITS = { 'kernel.pid_max': 4194304, 'kernel.threads-max': 4194304 }
 
-/** What parameters must be, or at least be where it is a limit; preflight shows the same. */
+/** Needed values of kernel parameters; a number is a lower limit. */
 export const NEEDED_PARAMETERS: Readonly<Record<string, string | number>> = {
   ...FORWARDING,
   ...BRIDGED_PACKETS,

@@ -3,7 +3,7 @@ import { atOnce } from '../domain/at-once.ts'
 import type { Change } from './changes.ts'
 import { asRoot, entriesOf, existingPaths } from './host.ts'
 
-/** A directory as the journal knows it. */
+/** A directory in the journal. */
 type TreeChange = Extract<Change, { kind: 'tree' }>
 
 interface TreeDeps {
@@ -11,10 +11,10 @@ interface TreeDeps {
 }
 
 /**
- * Takes away what came into directories, and directories that were not there before. It is the same whether they are
- * given together or one after the other.
+ * Removes what was added to directories, and directories that did not exist before. The result is the same for one call
+ * with all directories as for one call each.
  * @throws Error for a top-level directory, before anything is removed
- * @throws RunError (environment, host-setup) for what cannot be looked at, unmounted or removed
+ * @throws RunError (environment, host-setup) for what cannot be read, unmounted or removed
  */
 export async function restoreTrees(deps: TreeDeps, trees: readonly TreeChange[]): Promise<void> {
   if (trees.some(({ path }) => isTopLevel(path))) {
@@ -27,7 +27,7 @@ export async function restoreTrees(deps: TreeDeps, trees: readonly TreeChange[])
   await asRoot(deps, 'rm', ['-rf', '--one-file-system', '--', ...removed])
 }
 
-/** What of the directories, or in them, was not there before. */
+/** The directories and entries that did not exist before. */
 async function addedPaths(
   deps: TreeDeps,
   trees: readonly TreeChange[],
@@ -48,7 +48,7 @@ async function addedPaths(
   })
 }
 
-/** `/` or a directory right below it: no run makes one, so removing one can only be a mistake. */
+/** `/` or a directory right below it: no run creates one, so removing one would be a mistake. */
 function isTopLevel(path: string): boolean {
   return path.split('/').filter((part) => part !== '').length < 2
 }
@@ -67,7 +67,7 @@ async function unmountBelow(
   }
 }
 
-/** Where something is mounted, in the order in which it was. */
+/** Mount points, in the order in which they were mounted. */
 export async function mountPoints(deps: TreeDeps): Promise<readonly string[]> {
   const mounts = await asRoot(deps, 'cat', ['/proc/self/mounts'])
   return mounts.split('\n').map((line) => unescapeMount(line.split(' ')[1] ?? ''))

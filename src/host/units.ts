@@ -1,7 +1,7 @@
 import type { Commands } from '../adapters/exec.ts'
 import { commandError } from './command-error.ts'
 
-/** What systemd knows of a unit (org.freedesktop.systemd1, Unit and Service interfaces). */
+/** The state of a unit in systemd (org.freedesktop.systemd1, Unit and Service interfaces). */
 export interface UnitState {
   readonly loadState: string
   readonly activeState: string
@@ -33,7 +33,7 @@ const KILLED_CODES = ['2', '3']
 
 /**
  * Asks systemd for the states of units, in their order; an unknown unit is `not-found` and inactive.
- * @throws RunError (environment, host-setup) when systemd does not answer: silence must not pass for "has ended"
+ * @throws RunError (environment, host-setup) when systemd does not respond, which must not count as "has ended"
  */
 export async function unitStates(
   deps: { readonly commands: Commands },

@@ -9,18 +9,18 @@ import { readDryRun } from '../domain/results/ginkgo-json.ts'
 import { plainLine, plural, truncate } from '../domain/text.ts'
 import { filterArguments } from './arguments.ts'
 
-/** What the test binary itself says that the filters select. */
+/** What the filters select, from a dry run of the test binary. */
 export interface Enumeration {
-  /** Specs that the binary knows on this machine. */
+  /** Number of specs that the binary has on this machine. */
   readonly total: number
   readonly planned: readonly PlannedSpec[]
-  /** Specs that the rest of the filters select and a tracked skip leaves out. */
+  /** Specs that the other filters select and a tracked skip leaves out. */
   readonly leftOut: readonly { readonly skip: TrackedSkip; readonly specs: readonly string[] }[]
 }
 
 export interface EnumerateDeps {
   readonly commands: Commands
-  /** A directory of ours: the binary writes into its working directory even in a dry run. */
+  /** A directory of the run: the binary writes into its working directory even in a dry run. */
   readonly scratch: string
 }
 
@@ -30,9 +30,8 @@ const SHOWN_FILTER = 200
 
 /**
  * Asks the test binary which specs the filters select, without starting anything and without root. The set depends on
- * the host (AppArmor, cgroups) and on the node name, so it is asked for on the node itself.
- * @throws RunError (input) when a filter cannot be read or nothing is selected: the message says which filter is to
- *   blame
+ * the host (AppArmor, cgroups) and on the node name, so the dry run is done on the node itself.
+ * @throws RunError (input) when a filter is invalid or nothing is selected; the message names the filter
  */
 export async function enumerateSpecs(
   deps: EnumerateDeps,
@@ -100,7 +99,7 @@ async function dryRun(
 /**
  * Asks the test binary for the images that its specs may use, without starting anything and without root.
  * @param environment variables that the suite will have as well
- * @returns their full names; empty when the binary does not say
+ * @returns their full names; empty when the binary does not list them
  */
 export async function listImages(
   { commands, scratch }: EnumerateDeps,
@@ -118,7 +117,7 @@ export async function listImages(
   return exitCode === 0 ? readImageList(stdout) : []
 }
 
-/** What the binary prints for filters that it cannot read. */
+/** What the binary prints for invalid filters. */
 const FILTER_COMPLAINTS: readonly { readonly pattern: RegExp; readonly inputs: string }[] = [
   { pattern: /Syntax Error Parsing Label Filter[^\n]*\n?[^\n]*/, inputs: 'label-filter' },
   { pattern: /regexp: Compile\([^\n]*/, inputs: 'focus or skip' },
@@ -131,7 +130,7 @@ function unreadableFilter(selection: Selection, output: CommandOutput): RunError
     return new RunError({
       kind: 'input',
       reason: 'invalid-input',
-      message: `The suite cannot read ${complaint.inputs}`,
+      message: `The suite does not accept ${complaint.inputs}`,
       cause: plainLine(complaint.pattern.exec(text)?.[0] ?? ''),
       remedy: `focus and skip are Go regular expressions (RE2: no look-ahead), label-filter is Ginkgo's, such as "NodeConformance && !Slow". They are: ${describeSelection(selection)}`,
     })
@@ -196,8 +195,8 @@ async function nothingSelected(
     cause:
       blamed === undefined
         ? (skipList[0] ?? 'each filter selects specs, but no spec passes all of them')
-        : `${blamed.name} "${truncate(plainLine(blamed.text), SHOWN_FILTER)}" selects nothing by itself`,
-    remedy: 'mend the filter; the lane all has none of its own. Nothing on the machine was changed',
+        : `${blamed.name} "${truncate(plainLine(blamed.text), SHOWN_FILTER)}" alone selects nothing`,
+    remedy: 'fix the filter; the lane all has no filter. Nothing on the machine was changed',
     evidence: [...lines, ...skipList],
   })
 }

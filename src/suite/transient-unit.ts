@@ -1,7 +1,7 @@
 import type { Commands } from '../adapters/exec.ts'
 import { asRoot } from '../host/host.ts'
 
-/** A command that systemd shall run for us, apart from our own process, so that it outlives a killed step. */
+/** A command for systemd to run, outside of this process, so that it outlives a killed step. */
 export interface TransientUnit {
   readonly name: string
   readonly description: string
@@ -12,7 +12,7 @@ export interface TransientUnit {
   readonly environment?: Readonly<Record<string, string>>
   /** Standard output and error are appended to this file. */
   readonly output: string
-  /** systemd itself ends the unit after this many seconds, should nobody else do it. */
+  /** systemd ends the unit after this many seconds if nothing else does. */
   readonly maxSeconds: number
 }
 
@@ -29,7 +29,7 @@ export async function startUnit(
     StandardError: `append:${unit.output}`,
     WorkingDirectory: unit.workingDirectory,
     Environment: `TMPDIR=${unit.temporaryDirectory}`,
-    // The unit stays known after its end, and with it the exit code.
+    // systemd keeps the unit, and its exit code, after it has ended.
     RemainAfterExit: 'yes',
     RuntimeMaxSec: String(unit.maxSeconds),
     TimeoutStopSec: String(STOP_SECONDS),
@@ -45,7 +45,10 @@ export async function startUnit(
   ])
 }
 
-/** Sends a signal to every process of a unit. Returns whether it was sent: a unit that has ended takes none. */
+/**
+ * Sends a signal to every process of a unit. Returns whether it was sent, which is not possible when the unit has
+ * ended.
+ */
 export async function signalUnit(
   deps: { readonly commands: Commands },
   unit: string,
