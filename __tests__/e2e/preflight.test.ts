@@ -160,7 +160,7 @@ describe('after a run of which nothing is left, on a machine that stays', () => 
     await leave()
     const doctor = call('doctor')
     expect(doctor.exitCode).toBe(EXIT.passed)
-    expect(doctor.stdout).toMatch(/^other run .*step: give the machine back/m)
+    expect(doctor.stdout).toMatch(/^other run .*step: restore the host/m)
     const { exitCode, stdout } = call('restore', '--json')
     expect(exitCode).toBe(EXIT.passed)
     expect(JSON.parse(stdout)).toMatchObject({

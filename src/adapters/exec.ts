@@ -30,6 +30,11 @@ export interface Commands {
   run(program: string, args: readonly string[], options?: CommandOptions): Promise<CommandOutput>
 }
 
+/** What functions need that only run commands. */
+export interface CommandDeps {
+  readonly commands: Commands
+}
+
 /** How commands get root; preflight finds it out once. */
 export type Privilege = 'sudo' | 'direct'
 

@@ -1,5 +1,6 @@
 import { messageOf, RunError } from '../domain/errors.ts'
 import { plainLine } from '../domain/text.ts'
+import { once } from './once.ts'
 
 /** URL and token of GitHub's API. */
 export interface GitHubAccess {
@@ -43,10 +44,7 @@ export interface GitHub {
   /** The artifacts of a workflow run with this name. */
   artifacts(repository: string, run: number, name: string): Promise<readonly Artifact[]>
   artifact(repository: string, id: number): Promise<Artifact | null>
-  /**
-   * A release by its tag: sha256 of its files by their names, null where GitHub has none; null when there is no such
-   * release.
-   */
+  /** sha256 of the files of a release by name, null where GitHub has none; null when there is no such release. */
   releaseDigests(
     repository: string,
     tag: string,
@@ -72,7 +70,7 @@ interface ArtifactFields {
 
 /** GitHub's REST API (https://docs.github.com/rest), read only. */
 export function gitHub({ token, baseUrl }: GitHubAccess): GitHub {
-  const octokit = lazily(async () => {
+  const octokit = once(async () => {
     const { GitHub: Octokit, getOctokitOptions } = await import('@actions/github/lib/utils')
     const request = { timeout: DEADLINE_MILLISECONDS }
     return new Octokit(
@@ -169,14 +167,6 @@ export function gitHub({ token, baseUrl }: GitHubAccess): GitHub {
   }
 }
 
-function lazily<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null
-  return () => {
-    made ??= make()
-    return made
-  }
-}
-
 function split(repository: string): { readonly owner: string; readonly repo: string } {
   const [owner = '', repo = ''] = repository.split('/', 2)
   return { owner, repo }
@@ -204,9 +194,7 @@ function statusOf(error: unknown): number | undefined {
   return typeof status === 'number' ? status : undefined
 }
 
-/**
- * Remedies for GitHub's error statuses: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api
- */
+/** https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
 const REMEDIES: Readonly<Record<number, { readonly withToken: string; readonly without: string }>> =
   {
     401: {

@@ -2,6 +2,7 @@ import tls from 'node:tls'
 import { getProxyUrl } from '@actions/http-client'
 import { Agent, type Dispatcher, Pool, ProxyAgent } from 'undici'
 import { publicUrl } from '../domain/urls.ts'
+import { once } from './once.ts'
 
 /** Timeouts of a connection, in seconds. */
 export interface ConnectionDeadlines {
@@ -67,14 +68,6 @@ function systemCertificates(): tls.SecureContext {
   if (getCACertificates === undefined) return tls.createSecureContext()
   const certificates = [...getCACertificates('default'), ...getCACertificates('system')]
   return tls.createSecureContext({ ca: [...new Set(certificates)] })
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 function milliseconds(seconds: number): number {

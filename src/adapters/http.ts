@@ -32,9 +32,7 @@ export interface Body extends AsyncIterable<Uint8Array> {
  * response, the attempt, the proxy and a remedy, without credentials. `signal` cancels a request.
  */
 export interface Http {
-  /**
-   * Requests a body. Resolves with the headers of the response; the body arrives while it is read, and must be read.
-   */
+  /** Requests a body. Resolves with the headers; the body arrives while it is read, and must be read. */
   open(from: RemoteFile, signal?: AbortSignal): Promise<Body>
   /** The body of a marker or a checksum file, trimmed. */
   text(from: RemoteFile, signal?: AbortSignal): Promise<string>

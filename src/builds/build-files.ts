@@ -62,9 +62,7 @@ export interface RolePaths<Role extends string> {
   readonly paths: readonly string[]
 }
 
-/**
- * For every role the first of its paths that a tree contains. Files of a later tree replace those of an earlier one.
- */
+/** For every role the first of its paths in a tree. Files of a later tree replace those of earlier ones. */
 export function findFiles<Role extends string>(
   trees: readonly FileTree[],
   rolePaths: readonly RolePaths<Role>[],

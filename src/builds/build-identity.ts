@@ -42,10 +42,7 @@ export function parseCrioVersion(stdout: string): Identity | null {
   }
 }
 
-/**
- * Reads the output of `kubelet --version`, for instance `Kubernetes v1.37.0-alpha.0.123+abcdef0123456`; null when it is
- * not understood.
- */
+/** Reads the output of `kubelet --version`, such as `Kubernetes v1.36.2`; null when it is not understood. */
 export function parseKubeletVersion(stdout: string): Identity | null {
   const version = /^Kubernetes (v\S+)$/m.exec(stdout)?.[1]
   if (version === undefined) return null

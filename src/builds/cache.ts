@@ -87,9 +87,7 @@ export async function findCached(
   return null
 }
 
-/**
- * A new, empty directory for an entry: in the tool cache, or below `workDirectory` where the cache cannot be written.
- */
+/** A new, empty directory for an entry: in the tool cache if that can be written, else below `workDirectory`. */
 export async function openStaging(
   part: string,
   { cache, log, workDirectory }: CacheTools & { readonly workDirectory: string },

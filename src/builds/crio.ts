@@ -6,13 +6,12 @@ import type { NamedCrio } from '../domain/request/request.ts'
 import type { BuildFile } from './build-files.ts'
 import { type Identity, identify, parseCrioVersion, withIdentity } from './build-identity.ts'
 import { type Components, fetchComponents, overlay, versionNotes } from './components.ts'
-import { type CrioFiles, type CrioParts, crioFiles, executablesIn } from './crio-files.ts'
+import { type CrioFiles, crioFiles, executablesIn } from './crio-files.ts'
 import { type CrioOptions, type Gathered, gatherCrio } from './crio-gather.ts'
 import type { Fetched } from './download.ts'
-import { buildUnavailable } from './errors.ts'
 import { makeRunnable } from './executables.ts'
 import { evictOnFailure } from './fetch.ts'
-import { incompleteBuildError, type LocalBuild } from './local-build.ts'
+import { missingFilesError } from './local-build.ts'
 import { partsWithVersions } from './part-versions.ts'
 
 /** A CRI-O build and its files on this machine. */
@@ -38,7 +37,12 @@ export async function fetchCrio(request: NamedCrio, options: CrioOptions): Promi
   ])
   const parts = overlay(gathered.parts, components.parts)
   const files = crioFiles(parts)
-  if (files === null) throw await missingFilesError(request, parts, gathered.localBuild)
+  if (files === null) {
+    const missing = (['crio', 'pinns'] as const).filter((role) => parts.roles[role] === undefined)
+    const build = `The bundle of CRI-O ${request.asked}`
+    const { localBuild } = gathered
+    throw await missingFilesError({ build, localBuild, missing }, LOOSE_REMEDY)
+  }
 
   const executables = [...executablesIn(parts), ...parts.cniPlugins]
   const [identity, partsWithVersion] = await evictOnFailure(
@@ -111,20 +115,6 @@ function bundlePart(bundle: Fetched | null): readonly BuildPart[] {
   const commit = id !== null && FULL_COMMIT.test(id) ? id : null
   const version = commit === null ? id : null
   return [{ name: 'bundle', source, sha256, trust, version, commit, date }]
-}
-
-async function missingFilesError(
-  request: NamedCrio,
-  { roles }: CrioParts,
-  localBuild: LocalBuild | null,
-): Promise<RunError> {
-  const missing = (['crio', 'pinns'] as const).filter((role) => roles[role] === undefined)
-  if (localBuild !== null) return incompleteBuildError(localBuild, missing, LOOSE_REMEDY)
-  return buildUnavailable(
-    `The bundle of CRI-O ${request.asked} contains no ${missing.join(' and no ')}`,
-    'Its layout is not supported',
-    'Name another build',
-  )
 }
 
 function confirm(request: NamedCrio, identity: Identity, { expected, parts }: Gathered): void {

@@ -42,10 +42,7 @@ export interface Download {
   readonly what: string
   /** Its name in the tool cache, for instance crio-bundle. */
   readonly part: string
-  /**
-   * Exact name of an object that never changes: a full commit, a release tag or a CI version. Null when it may change:
-   * then it is not cached.
-   */
+  /** A full commit, release tag or CI version of an object that never changes; null for one that is not cached. */
   readonly id: string | null
   /** Absolute; may have credentials and a query. */
   readonly url: string
@@ -62,10 +59,7 @@ export interface Download {
   readonly content: Content
 }
 
-/**
- * What a download contains. Only the named members of an archive are unpacked, and all of them must exist; an empty
- * list means all members.
- */
+/** What a download contains. Named members of an archive must exist, and only they are unpacked; none means all. */
 export type Content =
   | { readonly kind: 'file'; readonly name: string }
   /** A gzipped tar. */

@@ -11,8 +11,8 @@ import { type KubernetesOptions, kubeletIn, testsIn } from './kubernetes-downloa
 import { type PublishedKubernetes, resolveKubernetes } from './kubernetes-resolve.ts'
 import {
   copyLocalBuild,
-  incompleteBuildError,
   type LocalBuild,
+  missingFilesError,
   refuseUnverifiable,
 } from './local-build.ts'
 import { partsWithVersions } from './part-versions.ts'
@@ -38,16 +38,15 @@ interface Gathered {
   readonly notes: readonly string[]
 }
 
-interface KubernetesRolePaths extends RolePaths<KubernetesRole> {
-  readonly name: string
-}
-
 /** Where the files are: in a flat directory, or in unpacked archives (kubernetes/kubernetes, build/lib/release.sh). */
-const ROLE_PATHS: readonly KubernetesRolePaths[] = [
+const ROLE_PATHS: readonly RolePaths<KubernetesRole>[] = [
   rolePaths('e2eNodeTest', 'e2e_node.test', ['test']),
   rolePaths('ginkgo', 'ginkgo', ['test']),
   rolePaths('kubelet', 'kubelet', ['node', 'server']),
 ]
+
+const LOCAL_REMEDY =
+  'Give a directory that contains e2e_node.test, ginkgo and kubelet, or an unpacked kubernetes/ tree with them'
 
 /**
  * Fetches the requested Kubernetes: the suite, the matching ginkgo, and the kubelet. On the host it changes only
@@ -61,23 +60,25 @@ export async function fetchKubernetes(
   options: KubernetesOptions,
 ): Promise<KubernetesBuild> {
   const { trees, unconfirmed, expected, localBuild, notes } = await gather(request, options)
+  const build = `Kubernetes ${request.asked}`
   const located = findFiles(trees, ROLE_PATHS)
   const { e2eNodeTest, ginkgo, kubelet } = located
   if (e2eNodeTest === undefined || ginkgo === undefined || kubelet === undefined) {
-    throw await missingFilesError(request, located, localBuild)
+    const missing = ROLE_PATHS.filter(({ role }) => located[role] === undefined)
+    const names = missing.map(({ paths: [name = ''] }) => name)
+    throw await missingFilesError({ build, localBuild, missing: names }, LOCAL_REMEDY)
   }
   const files = [e2eNodeTest, ginkgo, kubelet]
   const paths = files.map((file) => file.path)
-  const name = `Kubernetes ${request.asked}`
   const question = {
     program: kubelet.path,
     args: ['--version'],
     parse: parseKubeletVersion,
-    build: name,
+    build,
     localBuild,
   }
   const [identity, parts] = await evictOnFailure(unconfirmed, options, async () => {
-    await makeRunnable({ paths, build: name, localBuild }, options.architecture)
+    await makeRunnable({ paths, build, localBuild }, options.architecture)
     const answers = await atOnce([identify(question, options), partsWithVersions(files, options)])
     confirm(request, answers[0], kubelet, expected)
     return answers
@@ -151,26 +152,6 @@ async function gatherPublished(
   }
 }
 
-async function missingFilesError(
-  request: KubernetesRequest,
-  located: Partial<Record<KubernetesRole, BuildFile>>,
-  localBuild: LocalBuild | null,
-): Promise<Error> {
-  const missing = ROLE_PATHS.filter(({ role }) => located[role] === undefined).map(
-    ({ name }) => name,
-  )
-  if (localBuild !== null) {
-    const remedy =
-      'Give a directory that contains e2e_node.test, ginkgo and kubelet, or an unpacked kubernetes/ tree with them'
-    return incompleteBuildError(localBuild, missing, remedy)
-  }
-  return buildUnavailable(
-    `Kubernetes ${request.asked} contains no ${missing.join(' and no ')}`,
-    'Its layout is not supported',
-    'Name another build',
-  )
-}
-
 function confirm(
   request: KubernetesRequest,
   { version }: Identity,
@@ -189,11 +170,7 @@ function rolePaths(
   role: KubernetesRole,
   name: string,
   archives: readonly string[],
-): KubernetesRolePaths {
+): RolePaths<KubernetesRole> {
   const inArchives = archives.map((archive) => `${archive}/bin/${name}`)
-  return {
-    role,
-    name,
-    paths: [name, ...inArchives.map((path) => `kubernetes/${path}`), ...inArchives],
-  }
+  return { role, paths: [name, ...inArchives.map((path) => `kubernetes/${path}`), ...inArchives] }
 }

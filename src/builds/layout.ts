@@ -98,8 +98,5 @@ export function kubernetesKubelet(architecture: Architecture): string {
   return `bin/linux/${architecture}/kubelet`
 }
 
-/**
- * Suffixes of the checksum files beside every Kubernetes object, the better first; a file has only the digest
- * (kubernetes/release, writeSHAFile).
- */
+/** Suffixes of checksum files, the better first; a file has only the digest (kubernetes/release, writeSHAFile). */
 export const KUBERNETES_CHECKSUMS = ['sha512', 'sha256'] as const

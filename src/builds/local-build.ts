@@ -5,7 +5,7 @@ import { messageOf, type RunError } from '../domain/errors.ts'
 import { plainLine } from '../domain/text.ts'
 import { type FileTree, inventory } from './build-files.ts'
 import type { DownloadTrust } from './download.ts'
-import { invalidInput } from './errors.ts'
+import { buildUnavailable, invalidInput } from './errors.ts'
 
 /** A directory or a file on this machine that the user named as a build. */
 export interface LocalBuild {
@@ -59,21 +59,30 @@ export async function copyLocalBuild(
   }
 }
 
-/** The error for a local directory in which files are missing. It lists what the directory contains. */
-export async function incompleteBuildError(
-  localBuild: LocalBuild,
-  missing: readonly string[],
-  remedy: string,
+/** A build in which files are missing. */
+interface IncompleteBuild {
+  /** Name of the build in errors. */
+  readonly build: string
+  /** The local directory, or null for a download. */
+  readonly localBuild: LocalBuild | null
+  readonly missing: readonly string[]
+}
+
+/** The error for a build in which files are missing. For a local directory it lists what the directory contains. */
+export async function missingFilesError(
+  { build, localBuild, missing }: IncompleteBuild,
+  localRemedy: string,
 ): Promise<RunError> {
+  const complaint = `contains no ${missing.join(' and no ')}`
+  if (localBuild === null) {
+    const cause = 'Its layout is not supported'
+    return buildUnavailable(`${build} ${complaint}`, cause, 'Name another build')
+  }
   const names = await namesIn(localBuild)
   const shown = names.slice(0, SHOWN_NAMES).map(plainLine)
   if (names.length > shown.length) shown.push(`and ${names.length - shown.length} more`)
-  return localBuildError(
-    localBuild,
-    `contains no ${missing.join(' and no ')}`,
-    names.length === 0 ? 'It is empty' : `It contains: ${shown.join(', ')}`,
-    remedy,
-  )
+  const cause = names.length === 0 ? 'It is empty' : `It contains: ${shown.join(', ')}`
+  return localBuildError(localBuild, complaint, cause, localRemedy)
 }
 
 /**

@@ -109,10 +109,7 @@ function entityOf(bundle: Bundle, { digest, verification }: Seen): SignedEntity 
   }
 }
 
-/**
- * A bundle may contain the digest of the signed file. The check does not depend on it, but a wrong one gives the
- * clearest error.
- */
+/** Compares the digest that a bundle may contain. Nothing depends on it, but it gives the clearest error. */
 function isDigestOf({ content }: Bundle, digest: Buffer): boolean {
   if (content.$case !== 'messageSignature') return false
   const stated = content.messageSignature.messageDigest?.digest

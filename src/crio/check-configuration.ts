@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'smol-toml'
-import type { CommandOptions, Commands } from '../adapters/exec.ts'
+import type { CommandDeps, CommandOptions } from '../adapters/exec.ts'
 import { RunError } from '../domain/errors.ts'
 import { inputOf } from '../domain/ignition/crio-settings.ts'
 import { levelOf } from '../domain/logs/level.ts'
@@ -17,8 +17,7 @@ const CHECK_SECONDS = 60
 const MOST_TRIED_KEYS = 100
 const LINES = 15
 
-export interface CheckDeps {
-  readonly commands: Commands
+export interface CheckDeps extends CommandDeps {
   /** A directory of the run. */
   readonly scratch: string
 }
@@ -71,7 +70,7 @@ export async function checkDropIns(
  * Lets the installed CRI-O check the configuration on the machine, with files that the run did not write.
  * @throws RunError (environment, host-setup)
  */
-export async function checkInstalled(deps: Pick<CheckDeps, 'commands'>): Promise<void> {
+export async function checkInstalled(deps: CommandDeps): Promise<void> {
   const words = await refused(deps, CRIO_BINARY, [], { root: true })
   if (words === null) return
   throw new RunError({
@@ -103,7 +102,7 @@ async function refusalOf(
 }
 
 async function refused(
-  deps: Pick<CheckDeps, 'commands'>,
+  deps: CommandDeps,
   crio: string,
   places: readonly string[],
   options: CommandOptions,
@@ -129,10 +128,7 @@ async function findGuilty(
   return -1
 }
 
-/**
- * The key without which CRI-O accepts the file, for instance `crio.runtime.log_size_max`; null when there is no single
- * one.
- */
+/** The one key without which CRI-O accepts the file, such as `crio.runtime.log_size_max`, or null. */
 async function findKey(
   file: CrioDropIn,
   refusedAs: (toml: string) => Promise<unknown>,

@@ -93,17 +93,13 @@ const MONITOR_KEYS: Readonly<Record<CrioSettings['monitor'], TomlTable>> = {
 /** For builds without a policy: every image may run, as with the bundle's policy. */
 export const PERMISSIVE_POLICY = `${JSON.stringify({ default: [{ type: 'insecureAcceptAnything' }] }, null, 2)}\n`
 
-/**
- * Specs with a registry of their own serve it without TLS on this address (kubernetes/test-infra jobs/e2e_node/crio).
- */
+/** Specs serve a registry of their own without TLS here (kubernetes/test-infra jobs/e2e_node/crio). */
 export const LOCAL_REGISTRY = '[[registry]]\nlocation = "localhost:5000"\ninsecure = true\n'
 
 /** A separate file beside that of the local registry. */
 export const MIRRORS_FILE = '99-crio-node-e2e-mirrors.conf'
 
-/**
- * A drop-in for registries.conf(5): each prefix with its mirrors in their order. The registry itself comes last.
- */
+/** A drop-in for registries.conf(5): each prefix with its mirrors in their order. The registry itself comes last. */
 export function mirrorsFile(mirrors: readonly RegistryMirror[]): string {
   const registry = [...groupBy(mirrors, ({ prefix }) => prefix)].map(([prefix, group]) => ({
     prefix,

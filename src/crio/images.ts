@@ -1,4 +1,4 @@
-import { EXIT_DEADLINE } from '../adapters/exec.ts'
+import { type CommandDeps, EXIT_DEADLINE } from '../adapters/exec.ts'
 import { RunError } from '../domain/errors.ts'
 import { fieldsOf, textOf } from '../domain/fields.ts'
 import { parseJson } from '../domain/json.ts'
@@ -7,8 +7,7 @@ import { readPullFailure } from '../domain/judgement/pull-failure.ts'
 import { messageIn } from '../domain/logs/message.ts'
 import { registryOf, type WantedImage } from '../domain/request/images.ts'
 import { formatDuration, plainLine, plural, truncate } from '../domain/text.ts'
-import { CRIO_ENDPOINT } from './paths.ts'
-import type { ServiceDeps } from './service.ts'
+import { runCrictl, type ServiceDeps } from './service.ts'
 
 /** Parallel pulls. */
 const PARALLEL_PULLS = 3
@@ -20,7 +19,6 @@ const ALL_PULLS_SECONDS = 600
 const PAUSES_MILLISECONDS = [1000, 4000]
 /** A registry is unreachable when it does not respond for so many images. */
 const IMAGES_UNTIL_AWAY = 2
-const CRICTL_SECONDS = 20
 const SHOWN_WORDS = 400
 
 export interface PullDeps extends ServiceDeps {
@@ -41,15 +39,8 @@ interface FailedPull extends PullFailure {
 }
 
 /** The pause image of CRI-O, or null when it does not report one (cri-o/cri-o server/runtime_status.go). */
-export async function pauseImage(
-  deps: Pick<ServiceDeps, 'commands'>,
-  crictl: string,
-): Promise<string | null> {
-  const { stdout } = await deps.commands.run(
-    crictl,
-    ['--runtime-endpoint', CRIO_ENDPOINT, 'info'],
-    { root: true, deadlineSeconds: CRICTL_SECONDS },
-  )
+export async function pauseImage(deps: CommandDeps, crictl: string): Promise<string | null> {
+  const { stdout } = await runCrictl(deps, crictl, ['info'])
   const config = fieldsOf<'sandboxImage'>(fieldsOf<'config'>(parseJson(stdout)).config)
   return textOf(config.sandboxImage) || null
 }
@@ -171,11 +162,7 @@ async function pull(
   image: string,
   deadlineSeconds: number,
 ): Promise<PullFailure | null> {
-  const { exitCode, stderr } = await deps.commands.run(
-    crictl,
-    ['--runtime-endpoint', CRIO_ENDPOINT, 'pull', image],
-    { root: true, deadlineSeconds },
-  )
+  const { exitCode, stderr } = await runCrictl(deps, crictl, ['pull', image], deadlineSeconds)
   if (exitCode === 0) return null
   if (exitCode === EXIT_DEADLINE) {
     return readPullFailure(

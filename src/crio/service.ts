@@ -1,3 +1,4 @@
+import type { CommandDeps, CommandOutput } from '../adapters/exec.ts'
 import { atOnce } from '../domain/at-once.ts'
 import { RunError } from '../domain/errors.ts'
 import { fieldsOf, listOf, textOf } from '../domain/fields.ts'
@@ -74,6 +75,17 @@ function conditionsIn(crictlInfo: string): Condition[] {
   })
 }
 
+/** Runs crictl against this CRI-O, as root. */
+export function runCrictl(
+  { commands }: CommandDeps,
+  crictl: string,
+  args: readonly string[],
+  deadlineSeconds = CRICTL_SECONDS,
+): Promise<CommandOutput> {
+  const options = { root: true, deadlineSeconds }
+  return commands.run(crictl, ['--runtime-endpoint', CRIO_ENDPOINT, ...args], options)
+}
+
 async function waitUntilReady(deps: ServiceDeps, crictl: string): Promise<void> {
   let missing = 'no answer'
   for (let waited = 0; waited < READY_SECONDS * 1000; waited += READY_STEP_MILLISECONDS) {
@@ -85,11 +97,7 @@ async function waitUntilReady(deps: ServiceDeps, crictl: string): Promise<void> 
 }
 
 async function missingConditions(deps: HostDeps, crictl: string): Promise<string> {
-  const { exitCode, stdout, stderr } = await deps.commands.run(
-    crictl,
-    ['--runtime-endpoint', CRIO_ENDPOINT, 'info'],
-    { root: true, deadlineSeconds: CRICTL_SECONDS },
-  )
+  const { exitCode, stdout, stderr } = await runCrictl(deps, crictl, ['info'])
   if (exitCode !== 0) return plainLine(stderr) || `crictl info: exit code ${exitCode}`
   const conditions = conditionsIn(stdout)
   return ['RuntimeReady', 'NetworkReady']

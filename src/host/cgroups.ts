@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { Commands } from '../adapters/exec.ts'
+import type { CommandDeps } from '../adapters/exec.ts'
 
 const CGROUP_ROOT = '/sys/fs/cgroup'
 
@@ -11,9 +11,7 @@ const PARENT_NAMES = ['system.slice']
 const CGROUP_DEPTH = 3
 
 /** Cgroup directories that the suite may have made: pods' and kubelet's. */
-export async function suiteCgroups(deps: {
-  readonly commands: Commands
-}): Promise<readonly string[]> {
+export async function suiteCgroups(deps: CommandDeps): Promise<readonly string[]> {
   const names = named([...FILLED_NAMES, ...PARENT_NAMES])
   const found = await find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...names])
   const parents = found.filter((path) => PARENT_NAMES.includes(basename(path)))
@@ -28,7 +26,7 @@ function named(names: readonly string[]): string[] {
 }
 
 async function find(
-  deps: { readonly commands: Commands },
+  deps: CommandDeps,
   roots: readonly string[],
   tests: readonly string[],
 ): Promise<readonly string[]> {

@@ -5,9 +5,7 @@
 export type Change =
   /** Files that the run installs; `backup` is a copy of the file before, null when there was none. */
   | { readonly kind: 'files'; readonly files: readonly ChangedFile[] }
-  /**
-   * A directory that the run or the services fill; `kept` names the entries from before, null when it did not exist.
-   */
+  /** A directory that the run or services fill; `kept` names the entries before, null when it did not exist. */
   | { readonly kind: 'tree'; readonly path: string; readonly kept: readonly string[] | null }
   | { readonly kind: 'module'; readonly name: string }
   /** Kernel parameters, by key, with the values from before. */

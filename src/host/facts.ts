@@ -271,9 +271,7 @@ function seLinuxMode(enforce: string | undefined): HostProbe['seLinux'] {
   return enforce.trim() === '1' ? 'enforcing' : 'permissive'
 }
 
-/**
- * sudo where it works without a password, also for root, so that there is one way; root without sudo where it does not.
- */
+/** sudo where it works without a password, also for root, so that there is one way; else root itself. */
 async function findPrivilege(
   commandsFor: (privilege: Privilege) => Commands,
 ): Promise<Privilege | null> {
@@ -282,10 +280,7 @@ async function findPrivilege(
   return process.getuid?.() === 0 ? 'direct' : null
 }
 
-/**
- * Units in the output of list-units; a name that others merely refer to is not loaded (crio.service names the
- * kubelet's).
- */
+/** Loaded units in the output of list-units. crio.service refers to the kubelet's, which is listed but not loaded. */
 function loadedUnits(listed: string): readonly string[] {
   return listed.split('\n').flatMap((line) => {
     const [unit, load] = line.trim().split(/\s+/)

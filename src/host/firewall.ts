@@ -3,10 +3,7 @@ import { groupBy } from '../domain/group.ts'
 /** Comment of the run's rules, to identify them. */
 const RULE_COMMENT = 'crio-node-e2e'
 
-/**
- * Chains that kubelet, portmap and bridge plugins make (kubernetes pkg/kubelet/kubelet_network_linux.go,
- * containernetworking/plugins).
- */
+/** Chains of kubelet and CNI (kubernetes pkg/kubelet/kubelet_network_linux.go, containernetworking/plugins). */
 const FOREIGN_CHAIN = /^(KUBE|CNI|CNI-HOSTPORT)-/
 
 /** The bridge of CRI-O's CNI configuration (cri-o/packaging, 10-crio-bridge.conflist). */

@@ -1,6 +1,6 @@
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { type Commands, EXIT_NOT_FOUND } from '../adapters/exec.ts'
+import { type CommandDeps, EXIT_NOT_FOUND } from '../adapters/exec.ts'
 import type { Logger } from '../adapters/log.ts'
 import { atOnce } from '../domain/at-once.ts'
 import { groupBy } from '../domain/group.ts'
@@ -16,8 +16,7 @@ export type HostFile = { readonly path: string; readonly mode: '0644' | '0755' }
 )
 
 /** What functions that change the host need. */
-export interface HostDeps {
-  readonly commands: Commands
+export interface HostDeps extends CommandDeps {
   readonly journal: Journal
   readonly log: Logger
   /** Directory of the run for backups and staged files. */
@@ -30,7 +29,7 @@ const BACKUPS = 'backup-'
 /** Runs a command as root.
  * @throws RunError (environment, host-setup) for any exit code but 0 */
 export async function asRoot(
-  deps: Pick<HostDeps, 'commands'>,
+  deps: CommandDeps,
   program: string,
   args: readonly string[],
   deadlineSeconds?: number,
@@ -45,7 +44,7 @@ export async function asRoot(
 
 /** Those of the paths that exist, and of the directories above them. */
 export function existingWithParents(
-  deps: Pick<HostDeps, 'commands'>,
+  deps: CommandDeps,
   paths: readonly string[],
 ): Promise<ReadonlySet<string>> {
   return existingPaths(deps, [...parentsOf(paths), ...paths])
@@ -125,7 +124,7 @@ async function backUp(
 
 /** The entries of directories, for the journal, so that what services add can be removed later. */
 export async function watchedTrees(
-  deps: Pick<HostDeps, 'commands'>,
+  deps: CommandDeps,
   paths: readonly string[],
 ): Promise<readonly Change[]> {
   const existing = await existingPaths(deps, paths)
@@ -135,7 +134,7 @@ export async function watchedTrees(
 
 /** The units that are not active, for the journal, so that they can be stopped later. */
 export async function watchedUnits(
-  deps: Pick<HostDeps, 'commands'>,
+  deps: CommandDeps,
   units: readonly string[],
 ): Promise<readonly Change[]> {
   const states = await unitStates(deps, units)
@@ -148,7 +147,7 @@ export async function watchedUnits(
  * @throws RunError (environment, host-setup) when one of them cannot be read
  */
 export async function entriesOf(
-  deps: Pick<HostDeps, 'commands'>,
+  deps: CommandDeps,
   directories: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const entries = new Map(directories.map((directory) => [directory, [] as string[]]))
@@ -163,7 +162,7 @@ export async function entriesOf(
 
 /** Values of kernel parameters, by key, without those that this kernel does not have. */
 export async function readSysctls(
-  deps: Pick<HostDeps, 'commands'>,
+  deps: CommandDeps,
   keys: readonly string[],
 ): Promise<Readonly<Record<string, string>>> {
   // As root, because an ordinary user's PATH may lack /usr/sbin.
@@ -178,7 +177,7 @@ export async function readSysctls(
 
 /** Sets kernel parameters, given as key and value. */
 export async function writeSysctls(
-  deps: Pick<HostDeps, 'commands'>,
+  deps: CommandDeps,
   parameters: readonly (readonly [key: string, value: string])[],
 ): Promise<void> {
   if (parameters.length === 0) return
@@ -190,7 +189,7 @@ export async function writeSysctls(
  * @throws RunError (environment, host-setup) when the command is there and fails
  */
 export async function savedRules(
-  deps: Pick<HostDeps, 'commands'>,
+  deps: CommandDeps,
   family: FirewallFamily,
 ): Promise<string | null> {
   const save = `${family}-save`
@@ -221,7 +220,7 @@ export async function changeRules(
  * @throws RunError (environment, host-setup) when find fails: a path that seems absent would be removed later
  */
 export async function existingPaths(
-  deps: Pick<HostDeps, 'commands'>,
+  deps: CommandDeps,
   paths: readonly string[],
 ): Promise<ReadonlySet<string>> {
   if (paths.length === 0) return new Set()

@@ -22,17 +22,12 @@ const OLDEST_KERNEL = [4, 19]
 
 const ARCHITECTURES = ['x64', 'arm64']
 
-/**
- * Controllers that the suite needs with every version of cgroups (kubernetes/system-validators,
- * validators/types_unix.go).
- */
+/** Controllers that the suite needs on cgroup v1 and v2 (kubernetes/system-validators, validators/types_unix.go). */
 const CONTROLLERS = ['cpu', 'cpuset', 'memory', 'pids']
 
 /** Room for the API server, kubelet, CRI-O and a few pods; below the second, parallel specs starve each other. */
 const MEMORY = { refuseBelow: GB, warnBelow: 4 * GB }
-/**
- * Builds and the images of a lane need about 3 GB; pods are evicted when 1 GB is left. A hosted runner has 14 GB free.
- */
+/** Builds and a lane's images need about 3 GB; below 1 GB pods are evicted. A hosted runner has 14 GB free. */
 const DISK = { refuseBelow: 4 * GB, warnBelow: 8 * GB }
 
 function unmet({ parameters }: HostProbe): readonly string[] {

@@ -24,9 +24,7 @@ export async function moveAside(deps: HostDeps, path: string): Promise<void> {
   await asRoot(deps, 'mv', ['-T', '--', path, kept])
 }
 
-/**
- * Lets the kubelet start without the state of an earlier one. A mount point cannot be moved, and stays.
- */
+/** Lets the kubelet start without the state of an earlier one. A mount point cannot be moved, and stays. */
 export async function moveKubeletStateAside(deps: HostDeps): Promise<void> {
   const existing = await existingPaths(deps, KUBELET_DIRECTORIES)
   if (existing.size === 0) return

@@ -1,13 +1,10 @@
-import type { Commands } from '../adapters/exec.ts'
+import type { CommandDeps } from '../adapters/exec.ts'
 
 /** Contents of small files by path, without files that do not exist or cannot be read. */
 export type Readings = ReadonlyMap<string, string>
 
 /** Reads small files of the kernel and of /etc, all with one command and without root. */
-export async function readFiles(
-  deps: { readonly commands: Commands },
-  paths: readonly string[],
-): Promise<Readings> {
+export async function readFiles(deps: CommandDeps, paths: readonly string[]): Promise<Readings> {
   // An empty pattern matches every line; missing files are skipped.
   const { stdout } = await deps.commands.run('grep', ['-sH', '', ...paths])
   const lines = new Map<string, string[]>()

@@ -21,9 +21,7 @@ import {
   PROCESS_LIMITS,
 } from './requirements.ts'
 
-/**
- * One change that specs may need, with the state from before. It does nothing where the state is right already.
- */
+/** One change that specs may need, with the state from before. It does nothing where the state is right already. */
 interface Step<State> {
   readonly name: string
   /** The specs that cannot pass without it. For other specs a failure is only a warning. */

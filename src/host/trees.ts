@@ -1,4 +1,4 @@
-import type { Commands } from '../adapters/exec.ts'
+import type { CommandDeps } from '../adapters/exec.ts'
 import { atOnce } from '../domain/at-once.ts'
 import type { Change } from './changes.ts'
 import { asRoot, entriesOf, existingPaths } from './host.ts'
@@ -6,17 +6,13 @@ import { asRoot, entriesOf, existingPaths } from './host.ts'
 /** A directory in the journal. */
 type TreeChange = Extract<Change, { kind: 'tree' }>
 
-interface TreeDeps {
-  readonly commands: Commands
-}
-
 /**
  * Removes what was added to directories, and directories that did not exist before. The result is the same for one call
  * with all directories as for one call each.
  * @throws Error for a top-level directory, before anything is removed
  * @throws RunError (environment, host-setup) for what cannot be read, unmounted or removed
  */
-export async function restoreTrees(deps: TreeDeps, trees: readonly TreeChange[]): Promise<void> {
+export async function restoreTrees(deps: CommandDeps, trees: readonly TreeChange[]): Promise<void> {
   if (trees.some(({ path }) => isTopLevel(path))) {
     throw new Error('a top-level directory is never removed')
   }
@@ -29,7 +25,7 @@ export async function restoreTrees(deps: TreeDeps, trees: readonly TreeChange[])
 
 /** The directories and entries that did not exist before. */
 async function addedPaths(
-  deps: TreeDeps,
+  deps: CommandDeps,
   trees: readonly TreeChange[],
 ): Promise<readonly string[]> {
   const existing = await existingPaths(
@@ -55,7 +51,7 @@ function isTopLevel(path: string): boolean {
 
 /** Unmounts what is mounted at or below the paths, innermost first: pods' volumes and containers' root filesystems. */
 async function unmountBelow(
-  deps: TreeDeps,
+  deps: CommandDeps,
   paths: readonly string[],
   mounts: readonly string[],
 ): Promise<void> {
@@ -68,7 +64,7 @@ async function unmountBelow(
 }
 
 /** Mount points, in the order in which they were mounted. */
-export async function mountPoints(deps: TreeDeps): Promise<readonly string[]> {
+export async function mountPoints(deps: CommandDeps): Promise<readonly string[]> {
   const mounts = await asRoot(deps, 'cat', ['/proc/self/mounts'])
   return mounts.split('\n').map((line) => unescapeMount(line.split(' ')[1] ?? ''))
 }

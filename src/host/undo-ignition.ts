@@ -1,12 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Commands } from '../adapters/exec.ts'
+import type { CommandDeps } from '../adapters/exec.ts'
 import type { Change } from './changes.ts'
 import { asRoot, existingPaths } from './host.ts'
 import { mountPoints } from './trees.ts'
 
-interface RestoreDeps {
-  readonly commands: Commands
+interface RestoreDeps extends CommandDeps {
   readonly scratch: string
 }
 
@@ -42,7 +41,7 @@ export async function moveBack(
 
 /** Whether there is a user or group of that name, from any source of the machine's databases. */
 export async function accountExists(
-  deps: Pick<RestoreDeps, 'commands'>,
+  deps: CommandDeps,
   { database, name }: Pick<ChangeOf<'account'>, 'database' | 'name'>,
 ): Promise<boolean> {
   const { exitCode } = await deps.commands.run('getent', [database, name], { root: true })

@@ -1,4 +1,4 @@
-import type { Commands } from '../adapters/exec.ts'
+import type { CommandDeps } from '../adapters/exec.ts'
 import type { Logger } from '../adapters/log.ts'
 import { messageOf, RunError } from '../domain/errors.ts'
 import { plainLine } from '../domain/text.ts'
@@ -18,8 +18,7 @@ import {
 } from './undo-ignition.ts'
 import { unitStates } from './units.ts'
 
-export interface UndoDeps {
-  readonly commands: Commands
+export interface UndoDeps extends CommandDeps {
   readonly log: Logger
   /** Directory of the run for files that a command reads. */
   readonly scratch: string

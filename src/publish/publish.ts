@@ -18,10 +18,7 @@ export interface PublishTarget {
   readonly journal: string
 }
 
-/**
- * Publishes a report in every view: annotations, outputs, files, the step's summary. A failure of one does not stop the
- * others.
- */
+/** Publishes a report as annotations, outputs, files and summary. A failure of one does not stop the others. */
 export async function publish(
   deps: {
     readonly step: StepOutput

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Commands } from '../adapters/exec.ts'
+import type { CommandDeps } from '../adapters/exec.ts'
 import { CRIO_UNIT, DROP_IN_DIRECTORY } from '../crio/paths.ts'
 import { messageOf, type RunError } from '../domain/errors.ts'
 import { REPORT_FILES } from '../domain/model/report-files.ts'
@@ -27,7 +27,7 @@ const CONFIGURATION = ['kubelet-config', 'kubelet.conf.d']
  * copies belong to the user of the runner. Missing files are skipped; returns what could not be copied.
  */
 export async function collect(
-  deps: { readonly commands: Commands },
+  deps: CommandDeps,
   workspace: Workspace,
   reportDirectory: string,
   suiteStartedAt: string,
@@ -50,7 +50,7 @@ export async function collect(
 
 /** The journals come after the suite's report, which may contain them already. */
 async function takeLogs(
-  deps: { readonly commands: Commands },
+  deps: CommandDeps,
   workspace: Workspace,
   reportDirectory: string,
   since: string,
@@ -76,7 +76,7 @@ async function lostOf(what: string, take: () => Promise<void>): Promise<readonly
 }
 
 async function takeSuiteReport(
-  deps: { readonly commands: Commands },
+  deps: CommandDeps,
   workspace: Workspace,
   reportDirectory: string,
 ): Promise<void> {
@@ -98,7 +98,7 @@ async function takeSuiteReport(
 }
 
 async function takeJournal(
-  deps: { readonly commands: Commands },
+  deps: CommandDeps,
   { name, select }: (typeof JOURNALS)[number],
   logs: string,
   since: string,
@@ -114,7 +114,7 @@ async function takeJournal(
 
 /** Copies those of the sources that exist into a directory, under their own names. */
 async function takeAsOurs(
-  deps: { readonly commands: Commands },
+  deps: CommandDeps,
   sources: readonly string[],
   directory: string,
 ): Promise<void> {

@@ -3,8 +3,8 @@ import type { RunRequest } from '../domain/request/request.ts'
 
 /**
  * A hosted runner has 14 GB free on a disk that is four fifths full: by its shares the kubelet would remove images at
- * 85 % and evict pods at 90 %, in the middle of a run. So no image is removed (100 switches it off), and pods are
- * evicted only when 1 GiB is left; the other values are the suite's (kubernetes test/e2e_node/services/kubelet.go).
+ * 85 % and evict pods at 90 %, in the middle of a run. So no image is removed (100 switches it off), and pods are evicted
+ * only when 1 GiB is left; the other values are the suite's (kubernetes test/e2e_node/services/kubelet.go).
  */
 const DISK_FLAGS = [
   '--image-gc-high-threshold=100',
@@ -17,9 +17,7 @@ const ABOUT_DISK = /evict|garbage ?collect|ImageGC|SeparateDisk|split ?fs|pressu
 /** The user's own word on these, as a flag or in a KubeletConfiguration. */
 const OWN_LIMITS = /image-?gc-?(high|low)|eviction-?(hard|soft)/i
 
-/**
- * Flags for the kubelet that keep images and pods where disk space is short; none where a spec or the user decides it.
- */
+/** Flags for the kubelet that keep images and pods where disk space is short; none where a spec or the user decides it. */
 export function diskFlags(
   { kubeletFlags, kubeletConfig }: Pick<RunRequest, 'kubeletFlags' | 'kubeletConfig'>,
   specs: readonly PlannedSpec[],

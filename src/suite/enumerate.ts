@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CommandOutput, Commands } from '../adapters/exec.ts'
+import type { CommandDeps, CommandOutput } from '../adapters/exec.ts'
 import { messageOf, RunError } from '../domain/errors.ts'
 import type { DryRun, PlannedSpec } from '../domain/model/results.ts'
 import type { Selection, TrackedSkip } from '../domain/model/selection.ts'
@@ -18,8 +18,7 @@ export interface Enumeration {
   readonly leftOut: readonly { readonly skip: TrackedSkip; readonly specs: readonly string[] }[]
 }
 
-export interface EnumerateDeps {
-  readonly commands: Commands
+export interface EnumerateDeps extends CommandDeps {
   /** A directory of the run: the binary writes into its working directory even in a dry run. */
   readonly scratch: string
 }
@@ -132,7 +131,11 @@ function unreadableFilter(selection: Selection, output: CommandOutput): RunError
       reason: 'invalid-input',
       message: `The suite does not accept ${complaint.inputs}`,
       cause: plainLine(complaint.pattern.exec(text)?.[0] ?? ''),
-      remedy: `focus and skip are Go regular expressions (RE2: no look-ahead), label-filter is Ginkgo's, such as "NodeConformance && !Slow". They are: ${describeSelection(selection)}`,
+      remedy: `focus and skip are Go regular expressions (RE2: no look-ahead), label-filter is Ginkgo's, such as "NodeConformance && !Slow". They are: ${usedFilters(
+        selection,
+      )
+        .map(({ shown }) => shown)
+        .join(', ')}`,
     })
   }
   return cannotList(plainLine(text.trim().split('\n').at(-1) ?? ''), output)
@@ -155,31 +158,13 @@ async function nothingSelected(
   candidates: DryRun,
 ): Promise<RunError> {
   const none = { ...selection, focus: '', skip: '', labelFilter: '', trackedSkips: [] }
-  const parts: readonly { name: string; text: string; alone: Selection; keeps: string }[] = [
-    {
-      name: 'focus',
-      text: selection.focus,
-      alone: { ...none, focus: selection.focus },
-      keeps: 'matches',
-    },
-    {
-      name: 'skip',
-      text: selection.skip,
-      alone: { ...none, skip: selection.skip },
-      keeps: 'leaves',
-    },
-    {
-      name: 'label-filter',
-      text: selection.labelFilter,
-      alone: { ...none, labelFilter: selection.labelFilter },
-      keeps: 'selects',
-    },
-  ]
-  const used = parts.filter((part) => part.text !== '')
-  const counts = await Promise.all(used.map((part) => ask(part.name, part.alone)))
+  const used = usedFilters(selection)
+  const counts = await Promise.all(
+    used.map(({ name, field, text }) => ask(name, { ...none, [field]: text })),
+  )
   const lines = used.map(
-    (part, index) =>
-      `${part.name} "${truncate(plainLine(part.text), SHOWN_FILTER)}" alone ${part.keeps} ${counts[index]?.selected.length ?? 0} of ${candidates.total} specs`,
+    ({ shown, keeps }, index) =>
+      `${shown} alone ${keeps} ${counts[index]?.selected.length ?? 0} of ${candidates.total} specs`,
   )
   const skipList =
     candidates.selected.length === 0
@@ -195,19 +180,23 @@ async function nothingSelected(
     cause:
       blamed === undefined
         ? (skipList[0] ?? 'each filter selects specs, but no spec passes all of them')
-        : `${blamed.name} "${truncate(plainLine(blamed.text), SHOWN_FILTER)}" alone selects nothing`,
+        : `${blamed.shown} alone selects nothing`,
     remedy: 'fix the filter; the lane all has no filter. Nothing on the machine was changed',
     evidence: [...lines, ...skipList],
   })
 }
 
-function describeSelection(selection: Selection): string {
-  const parts = [
-    ['focus', selection.focus],
-    ['skip', selection.skip],
-    ['label-filter', selection.labelFilter],
-  ].filter(([, text]) => text !== '')
-  return parts
-    .map(([name, text]) => `${name} "${truncate(plainLine(text ?? ''), SHOWN_FILTER)}"`)
-    .join(', ')
+/** The user's filters by input. */
+const FILTERS = [
+  { name: 'focus', field: 'focus', keeps: 'matches' },
+  { name: 'skip', field: 'skip', keeps: 'leaves' },
+  { name: 'label-filter', field: 'labelFilter', keeps: 'selects' },
+] as const
+
+/** The filters that are set, each with its name and text for messages. */
+function usedFilters(selection: Selection) {
+  return FILTERS.map((filter) => {
+    const text = selection[filter.field]
+    return { ...filter, text, shown: `${filter.name} "${truncate(plainLine(text), SHOWN_FILTER)}"` }
+  }).filter(({ text }) => text !== '')
 }

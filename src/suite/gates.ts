@@ -6,10 +6,7 @@ import { plainLine } from '../domain/text.ts'
 
 /** The kubelet needs a twentieth of a second; a slow disk may need more. */
 const ASK_SECONDS = 60
-/**
- * Its message for an unknown gate: an error upstream, a warning in OpenShift's (component-base,
- * featuregate).
- */
+/** Its message for an unknown gate: an error upstream, a warning in OpenShift's (component-base, featuregate). */
 const UNKNOWN = /unrecognized feature gate: (\w+)/g
 /** Its message for a gate that can no longer be changed. */
 const LOCKED = /cannot set feature gate (\w+) to \w+, feature is locked to \w+/

@@ -1,4 +1,4 @@
-import type { Commands } from '../adapters/exec.ts'
+import type { CommandDeps } from '../adapters/exec.ts'
 import type { Logger } from '../adapters/log.ts'
 import { CRIO_UNIT } from '../crio/paths.ts'
 import { type CrioLife, crioEnds, crioStarts } from '../domain/logs/crio.ts'
@@ -7,8 +7,7 @@ import type { ServiceEvent } from '../domain/model/node.ts'
 import { truncate } from '../domain/text.ts'
 import type { UnitState } from '../host/units.ts'
 
-export interface WatchDeps {
-  readonly commands: Commands
+export interface WatchDeps extends CommandDeps {
   readonly log: Logger
   /** Milliseconds since the epoch. */
   readonly now: () => number
@@ -86,9 +85,7 @@ export function createServiceWatch(deps: WatchDeps, restartsCrio: boolean): Serv
   }
 }
 
-/**
- * The first such event in CRI-O's journal since a time; null when there is none, or journalctl times out.
- */
+/** The first such event in CRI-O's journal since a time; null when there is none, or journalctl times out. */
 async function inJournal(
   { commands }: WatchDeps,
   since: number,

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import type { Commands } from '../adapters/exec.ts'
+import type { CommandDeps } from '../adapters/exec.ts'
 import type { Logger } from '../adapters/log.ts'
 import { CRIO_UNIT } from '../crio/paths.ts'
 import type { ServiceEvent } from '../domain/model/node.ts'
@@ -11,8 +11,7 @@ import { progressLine } from './progress.ts'
 import { createServiceWatch } from './service-watch.ts'
 import { signalUnit } from './transient-unit.ts'
 
-export interface SuperviseDeps {
-  readonly commands: Commands
+export interface SuperviseDeps extends CommandDeps {
   readonly log: Logger
   /** Milliseconds since the epoch. */
   readonly now: () => number
@@ -99,9 +98,7 @@ async function untilNextPoll(deps: SuperviseDeps, pid: number): Promise<void> {
   }
 }
 
-/**
- * Retries for a while: systemd may not respond on a host under load, while the suite goes on.
- */
+/** Retries for a while: systemd may not respond on a host under load, while the suite goes on. */
 async function withRetries<T>(deps: SuperviseDeps, ask: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -131,10 +128,7 @@ interface Progress {
   runningSpec(): string | null
 }
 
-/**
- * Turns the console into progress lines: one every half minute (at each change where lines are replaced), and one for
- * each failure.
- */
+/** Logs progress from the console: every half minute (always where lines are replaced), and each failure. */
 function createProgress(log: Logger, planned: number): Progress {
   const reader = createConsoleReader()
   const counts = { done: 0, failed: 0, skipped: 0 }

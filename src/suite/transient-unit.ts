@@ -1,4 +1,4 @@
-import type { Commands } from '../adapters/exec.ts'
+import type { CommandDeps } from '../adapters/exec.ts'
 import { asRoot } from '../host/host.ts'
 
 /** A command for systemd to run, outside of this process, so that it outlives a killed step. */
@@ -20,10 +20,7 @@ export interface TransientUnit {
 const STOP_SECONDS = 45
 
 /** Starts a transient unit and returns when its process is running. */
-export async function startUnit(
-  deps: { readonly commands: Commands },
-  unit: TransientUnit,
-): Promise<void> {
+export async function startUnit(deps: CommandDeps, unit: TransientUnit): Promise<void> {
   const properties = {
     StandardOutput: `append:${unit.output}`,
     StandardError: `append:${unit.output}`,
@@ -45,12 +42,9 @@ export async function startUnit(
   ])
 }
 
-/**
- * Sends a signal to every process of a unit. Returns whether it was sent, which is not possible when the unit has
- * ended.
- */
+/** Sends a signal to every process of a unit. Returns false when the unit has ended. */
 export async function signalUnit(
-  deps: { readonly commands: Commands },
+  deps: CommandDeps,
   unit: string,
   signal: 'SIGINT' | 'SIGKILL',
   deadlineSeconds: number,
@@ -62,9 +56,7 @@ export async function signalUnit(
   return exitCode === 0
 }
 
-/**
- * systemd replaces $VARIABLE in a service's arguments (systemd.service(5), "Command lines"); regular expressions use $.
- */
+/** Escapes `$`, which systemd replaces in arguments (systemd.service(5), "Command lines"). */
 export function escapeForExec(argument: string): string {
   return argument.replaceAll('$', '$$$$')
 }

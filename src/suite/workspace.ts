@@ -93,9 +93,7 @@ export function placeKubeletConfig(workspace: Workspace, text: string | null): s
 /** Where the suite makes the kubelet look for drop-ins (kubernetes test/e2e_node/services/kubelet.go). */
 const KUBELET_DROP_INS = 'kubelet.conf.d'
 
-/**
- * Writes fields of a KubeletConfiguration as a drop-in, which overrides the configuration; no file without fields.
- */
+/** Writes fields of a KubeletConfiguration as a drop-in, which overrides the configuration; none without fields. */
 export function placeKubeletDropIn(
   workspace: Workspace,
   name: string,
