@@ -552,7 +552,7 @@ describe('A directory', () => {
     expect(asked).toEqual([['cniPlugins', 'crio', 'crun', 'pinns']])
     expect(build.commit).toBe(NEWEST)
     expect(build.notes).toEqual([
-      `crio, pinns, crun of the given directory replace those of the bundle of commit ${OLDER}`,
+      `crio, pinns, crun of the local directory replace those of the bundle of commit ${OLDER}`,
     ])
     expect(readFileSync(files.crio, 'utf8')).toBe(crio)
     expect(readFileSync(files.crun ?? '', 'utf8')).toBe(script('given crun'))

@@ -84,7 +84,7 @@ const REFUSALS: readonly (readonly [
     'systemd does not run',
     { system: { state: 'offline' } },
     {},
-    /it is a container|systemctl says "offline"/,
+    /it is a container|systemctl reports "offline"/,
   ],
   ['the disk is full', { system: { freeBytes: 3e9 } }, {}, /only 3\.0 GB are free/],
   ['memory is short', {}, { 'proc/meminfo': 'MemAvailable: 500000 kB\n' }, /only 0\.5 GB of mem/],

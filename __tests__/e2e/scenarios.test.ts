@@ -58,7 +58,7 @@ describe('a run with a scenario', () => {
       },
       (scene) => {
         expect(scene.main.outputs).toMatchObject({ result: 'invalid-input' })
-        expect(scene.main.annotations[0]?.message).toMatch(/90-01-inline\.conf says .* = false/)
+        expect(scene.main.annotations[0]?.message).toMatch(/90-01-inline\.conf sets .* = false/)
         expect(changesIn(scene.sandbox)).toEqual([])
       },
     ))

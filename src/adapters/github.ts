@@ -195,22 +195,18 @@ function statusOf(error: unknown): number | undefined {
 }
 
 /** https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
-const REMEDIES: Readonly<Record<number, { readonly withToken: string; readonly without: string }>> =
-  {
-    401: {
-      withToken: 'Give a token that is still valid (input token)',
-      without: 'Give a token (input token)',
-    },
-    403: {
-      withToken:
-        'Check the permissions of the token, or wait: GitHub also sends this status above a rate limit',
-      without: 'Give a token (input token): without one GitHub allows only sixty requests an hour',
-    },
-    429: {
-      withToken: 'Run again later: the rate limit of GitHub is exceeded',
-      without: 'Give a token (input token): without one GitHub allows only sixty requests an hour',
-    },
-  }
+const REMEDIES_WITH_TOKEN: Readonly<Record<number, string>> = {
+  401: 'Give a token that is still valid (input token)',
+  403: 'Check the permissions of the token, or wait: GitHub also sends this status above a rate limit',
+  429: 'Run again later: the rate limit of GitHub is exceeded',
+}
+const NO_TOKEN = 'Give a token (input token)'
+const RATE_LIMIT = `${NO_TOKEN}: without one GitHub allows only sixty requests an hour`
+const REMEDIES: Readonly<Record<number, string>> = {
+  401: NO_TOKEN,
+  403: RATE_LIMIT,
+  429: RATE_LIMIT,
+}
 
 function unanswered(
   question: string,
@@ -219,7 +215,6 @@ function unanswered(
   error: unknown,
 ): RunError {
   const status = statusOf(error)
-  const remedies = REMEDIES[status ?? 0]
   return new RunError(
     {
       kind: 'environment',
@@ -229,7 +224,7 @@ function unanswered(
         '',
       ),
       remedy:
-        (hasToken ? remedies?.withToken : remedies?.without) ??
+        (hasToken ? REMEDIES_WITH_TOKEN : REMEDIES)[status ?? 0] ??
         'Run again later; where GitHub cannot be reached, name a build that does not need it',
     },
     { cause: error },

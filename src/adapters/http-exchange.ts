@@ -6,7 +6,7 @@ import type { Routes } from './http-connections.ts'
 import { PermanentError, readRetryAfter, StatusError } from './http-failure.ts'
 
 /** A successful response whose body is not read yet. */
-export interface Answer {
+export interface HttpResponse {
   readonly status: number
   readonly header: (name: string) => string | undefined
   readonly body: Readable
@@ -33,7 +33,7 @@ export async function get(
   from: RemoteFile,
   headers: Readonly<Record<string, string>>,
   { routes, signal }: ExchangeTools,
-): Promise<Answer> {
+): Promise<HttpResponse> {
   const start = new URL(from.url)
   const authorization = from.authorization ?? loginIn(start)
   let url = withoutLogin(start)

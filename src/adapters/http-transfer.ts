@@ -5,7 +5,7 @@ import { formatBytes, formatDuration } from '../domain/text.ts'
 import { publicUrl } from '../domain/urls.ts'
 import type { Body, RemoteFile } from './http.ts'
 import type { Routes } from './http-connections.ts'
-import { type Answer, get } from './http-exchange.ts'
+import { get, type HttpResponse } from './http-exchange.ts'
 import { isTransient, PermanentError, reasonOf, remedyFor, StatusError } from './http-failure.ts'
 import type { Logger } from './log.ts'
 
@@ -85,10 +85,10 @@ interface Reading {
   readonly tools: TransferTools
   readonly attempts: Attempts
   /** Requests the same object again, until there is a response. */
-  readonly again: (headers: Readonly<Record<string, string>>) => Promise<Answer>
+  readonly again: (headers: Readonly<Record<string, string>>) => Promise<HttpResponse>
 }
 
-async function* pieces(first: Answer, reading: Reading): AsyncGenerator<Uint8Array> {
+async function* pieces(first: HttpResponse, reading: Reading): AsyncGenerator<Uint8Array> {
   const { from, attempts } = reading
   const length = lengthOf(first)
   const validator = validatorOf(first)
@@ -130,17 +130,17 @@ async function rest(position: Position, reading: Reading): Promise<AsyncIterable
     validator === null || received === 0
       ? {}
       : { range: `bytes=${received}-`, 'if-range': validator }
-  const answer = await reading.again(conditions)
-  if (answer.status === 206) {
+  const response = await reading.again(conditions)
+  if (response.status === 206) {
     const [, start, total] =
-      /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(answer.header('content-range') ?? '') ?? []
+      /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(response.header('content-range') ?? '') ?? []
     const isRest = Number(start) === received && (length === null || total === String(length))
     // If-Range has compared them already, and a server may leave Last-Modified out then (RFC 9110, 15.3.7).
-    if (isRest && [validator, null].includes(validatorOf(answer))) return answer.body
-  } else if (lengthOf(answer) === length && validatorOf(answer) === validator) {
-    return skip(answer.body, position)
+    if (isRest && [validator, null].includes(validatorOf(response))) return response.body
+  } else if (lengthOf(response) === length && validatorOf(response) === validator) {
+    return skip(response.body, position)
   }
-  answer.body.destroy()
+  response.body.destroy()
   // No retry: the bytes that were passed on are of an object that no longer exists.
   throw reading.attempts.error(new PermanentError(CHANGED))
 }
@@ -185,7 +185,7 @@ function countAttempts(from: RemoteFile, tools: TransferTools, signal: AbortSign
   const way = proxy === null ? '' : `, through the proxy ${proxy}`
   let failures = 0
 
-  function trouble(error: unknown): RunError {
+  function transferError(error: unknown): RunError {
     const attempt = `attempt ${Math.max(failures, 1)} of ${retries.attempts}`
     return new RunError(
       {
@@ -203,7 +203,8 @@ function countAttempts(from: RemoteFile, tools: TransferTools, signal: AbortSign
     if (bytes >= retries.progressBytes) failures = 0
     failures += 1
     const error: unknown = signal.aborted ? signal.reason : thrown
-    if (signal.aborted || failures >= retries.attempts || !isTransient(error)) throw trouble(error)
+    if (signal.aborted || failures >= retries.attempts || !isTransient(error))
+      throw transferError(error)
     const seconds = pauseSeconds(error, failures, retries)
     log.info(
       `${from.what}: ${reasonOf(error, from.url)}; attempt ${failures + 1} of ${retries.attempts} in ${formatDuration(seconds)}`,
@@ -211,13 +212,13 @@ function countAttempts(from: RemoteFile, tools: TransferTools, signal: AbortSign
     try {
       await sleep(seconds * 1000, undefined, { signal })
     } catch {
-      throw trouble(signal.reason)
+      throw transferError(signal.reason)
     }
   }
 
   return {
     failed,
-    error: trouble,
+    error: transferError,
     until: async (work) => {
       for (;;) {
         try {
@@ -286,15 +287,15 @@ function progressOf(
   }
 }
 
-function lengthOf(answer: Answer): number | null {
-  const text = answer.header('content-length')
+function lengthOf(response: HttpResponse): number | null {
+  const text = response.header('content-length')
   return text !== undefined && /^\d+$/.test(text) ? Number(text) : null
 }
 
 /** What identifies the version of an object in If-Range: a strong ETag, or else Last-Modified. */
-function validatorOf(answer: Answer): string | null {
-  const tag = answer.header('etag')
-  return tag?.startsWith('"') ? tag : (answer.header('last-modified') ?? null)
+function validatorOf(response: HttpResponse): string | null {
+  const tag = response.header('etag')
+  return tag?.startsWith('"') ? tag : (response.header('last-modified') ?? null)
 }
 
 function isoDate(header: string | undefined): string | null {

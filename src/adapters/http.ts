@@ -14,7 +14,7 @@ export interface RemoteFile {
  * once; leaving the loop closes the connection.
  */
 export interface Body extends AsyncIterable<Uint8Array> {
-  /** Bytes, or null when the server does not say. */
+  /** In bytes, or null when the server does not declare it. */
   readonly length: number | null
   /**
    * Whether the response shows that it is complete: by Content-Length, or by chunked encoding. Otherwise a broken

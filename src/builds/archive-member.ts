@@ -18,7 +18,7 @@ export interface Unpacking {
 export interface Member {
   /** Path below the archive's root, as `safePath` gives it. */
   readonly path: string
-  /** Bytes, as the archive says. */
+  /** In bytes, as the archive declares it. */
   readonly size: number
   readonly isExecutable: boolean
   readonly content: AsyncIterable<Uint8Array>

@@ -9,7 +9,7 @@ export interface FileTree {
   readonly directory: string
   /** Every regular file: its path below `directory`, and its sha256. Nothing else is ever used. */
   readonly files: Readonly<Record<string, string>>
-  /** The public URL of the download, or the directory that the user gave. */
+  /** The public URL of the download, or the local directory. */
   readonly source: string
   readonly trust: Trust
   /** When the files were made, as the server reports it, ISO 8601; or null. */

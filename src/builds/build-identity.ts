@@ -61,15 +61,15 @@ export interface Question {
   readonly parse: (stdout: string) => Identity | null
   /** What it belongs to, for errors, for instance `CRI-O main`. */
   readonly build: string
-  /** The directory that the user gave, or null for a download. */
-  readonly localBuild: LocalBuild | null
+  /** The local directory, or null for a download. */
+  readonly local: LocalBuild | null
 }
 
 /**
  * Asks a build for its version, without root.
  *
- * @throws RunError input/invalid-input (a given directory) or environment/build-unavailable (a download) when it does
- *   not answer, as a build for another machine does
+ * @throws RunError input/invalid-input (a local directory) or environment/build-unavailable (a download) when it
+ *   does not report its version
  */
 export async function identify(
   question: Question,
@@ -86,10 +86,10 @@ export async function identify(
   if (identity !== null) return identity
   const name = basename(question.program)
   const cause = causeOf(output)
-  if (question.localBuild !== null) {
+  if (question.local !== null) {
     const complaint = `contains a ${name} that does not report its version`
     throw localBuildError(
-      question.localBuild,
+      question.local,
       complaint,
       cause,
       `Give a ${name} that is built for this machine`,

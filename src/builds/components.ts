@@ -156,7 +156,7 @@ async function fetchRelease(request: Release, options: ComponentOptions): Promis
   const unchecked = tree.trust === 'tls-only' && tree.notes.length === 0
   return {
     parts,
-    executables: [{ paths, build: `${request.name} ${request.version}`, localBuild: null }],
+    executables: [{ paths, build: `${request.name} ${request.version}`, local: null }],
     unconfirmed: [tree],
     notes: [
       `${request.name} ${request.version} replaces that of the CRI-O build`,
@@ -238,21 +238,21 @@ async function conmonrsDownload(request: Release, options: ComponentOptions): Pr
 
 async function fetchLocal(request: Path, options: ComponentOptions): Promise<Components> {
   const { executable } = COMPONENT_FILES[request.name]
-  const localBuild: LocalBuild = {
+  const local: LocalBuild = {
     input: request.name,
     asked: request.asked,
     path: request.path,
     kind: executable === null ? 'directory' : 'file',
   }
-  refuseUnverifiable(localBuild, options)
+  refuseUnverifiable(local, options)
   const tree =
     executable === null
-      ? await copyLocalBuild(localBuild, { files: [], folders: [''] }, options.workDirectory)
-      : await copyLocalFile(localBuild, executable.name, options.workDirectory)
+      ? await copyLocalBuild(local, { files: [], folders: [''] }, options.workDirectory)
+      : await copyLocalFile(local, executable.name, options.workDirectory)
   const { parts, paths } = partsOf(request.name, tree)
   if (paths.length === 0) {
     throw localBuildError(
-      localBuild,
+      local,
       'contains no CNI plugin',
       'No file in it has the name of a plugin',
       'Give a directory with plugins',
@@ -260,7 +260,7 @@ async function fetchLocal(request: Path, options: ComponentOptions): Promise<Com
   }
   return {
     parts,
-    executables: [{ paths, build: request.name, localBuild }],
+    executables: [{ paths, build: request.name, local }],
     unconfirmed: [],
     notes: [`${request.name} of ${request.asked} replaces that of the CRI-O build`],
   }
@@ -268,19 +268,19 @@ async function fetchLocal(request: Path, options: ComponentOptions): Promise<Com
 
 /** Copies a file under the name that it has on the node. */
 async function copyLocalFile(
-  localBuild: LocalBuild,
+  local: LocalBuild,
   name: string,
   workDirectory: string,
 ): Promise<FileTree> {
   await mkdir(workDirectory, { recursive: true })
-  const directory = await mkdtemp(join(workDirectory, `${localBuild.input}-`))
+  const directory = await mkdtemp(join(workDirectory, `${local.input}-`))
   try {
-    await copyFile(localBuild.path, join(directory, name), constants.COPYFILE_FICLONE)
+    await copyFile(local.path, join(directory, name), constants.COPYFILE_FICLONE)
   } catch (error) {
-    throw localBuildError(localBuild, 'cannot be copied', messageOf(error), 'Check its permissions')
+    throw localBuildError(local, 'cannot be copied', messageOf(error), 'Check its permissions')
   }
   const files = await inventory(directory)
-  return { directory, files, source: localBuild.path, trust: 'local', date: null, notes: [] }
+  return { directory, files, source: local.path, trust: 'local', date: null, notes: [] }
 }
 
 function partsOf(

@@ -110,7 +110,7 @@ function cniPluginsIn(tree: FileTree): BuildFile[] {
   return paths.map((path) => cniPlugin(tree, path))
 }
 
-/** A CNI plugin of a tree, under a name that tells it from other executables. */
+/** A CNI plugin of a tree, under a name that differs from those of other executables. */
 export function cniPlugin(tree: FileTree, path: string): BuildFile {
   const file = buildFile(tree, path)
   return { ...file, part: { ...file.part, name: `${CNI_FOLDER}/${file.part.name}` } }

@@ -45,7 +45,7 @@ export interface Gathered {
   /** The commit that a workflow run was started for. It may have built the merge of that commit. */
   readonly headCommit: string | null
   /** The local directory, or null for a download. */
-  readonly localBuild: LocalBuild | null
+  readonly local: LocalBuild | null
 }
 
 /** The oldest minor version that is looked up. */
@@ -53,13 +53,7 @@ const FIRST_MINOR = 34
 /** Markers that are read in parallel. */
 const MINORS_AT_ONCE = 4
 
-const NOTHING_MORE = {
-  unconfirmed: [],
-  notes: [],
-  expected: null,
-  headCommit: null,
-  localBuild: null,
-}
+const NO_MORE = { unconfirmed: [], notes: [], expected: null, headCommit: null, local: null }
 
 /**
  * Fetches the files of the requested CRI-O.
@@ -71,7 +65,7 @@ const NOTHING_MORE = {
 export function gatherCrio(
   request: NamedCrio,
   options: CrioOptions,
-  over: () => Promise<CrioParts>,
+  componentParts: () => Promise<CrioParts>,
 ): Promise<Gathered> {
   switch (request.kind) {
     case 'branch':
@@ -85,7 +79,7 @@ export function gatherCrio(
     case 'commit':
       return gatherCommit(request.commit, options)
     case 'directory':
-      return gatherDirectory(request, options, over)
+      return gatherDirectory(request, options, componentParts)
     case 'bundle-file':
       return gatherForeignBundle(pathToFileURL(request.path).href, request.asked, options)
     case 'bundle-url':
@@ -157,7 +151,7 @@ async function gatherOver(
   ])
   const note = `crio and pinns of commit ${commit} replace those of the bundle of commit ${chosen.id}`
   return {
-    ...NOTHING_MORE,
+    ...NO_MORE,
     parts: crioPartsIn([bundle, crio, pinns]),
     bundle,
     unconfirmed: [crio, pinns],
@@ -177,33 +171,33 @@ async function gatherForeignBundle(
 }
 
 function ofBundle(bundle: Fetched, expected: Expected | null): Gathered {
-  return { ...NOTHING_MORE, parts: crioPartsIn([bundle]), bundle, unconfirmed: [bundle], expected }
+  return { ...NO_MORE, parts: crioPartsIn([bundle]), bundle, unconfirmed: [bundle], expected }
 }
 
 async function gatherDirectory(
   request: DirectoryRequest,
   options: CrioOptions,
-  over: () => Promise<CrioParts>,
+  componentParts: () => Promise<CrioParts>,
 ): Promise<Gathered> {
-  const localBuild = { input: 'crio', ...request }
-  refuseUnverifiable(localBuild, options)
-  const tree = await copyLocalBuild(localBuild, WANTED_OF_CRIO, options.workDirectory)
+  const local = { input: 'crio', ...request }
+  refuseUnverifiable(local, options)
+  const tree = await copyLocalBuild(local, WANTED_OF_CRIO, options.workDirectory)
   const parts = crioPartsIn([tree])
-  const files = crioFiles(overlay(parts, await over()))
+  const files = crioFiles(overlay(parts, await componentParts()))
   if (files === null || !options.needsBundle(files)) {
-    return { ...NOTHING_MORE, parts, bundle: null, localBuild }
+    return { ...NO_MORE, parts, bundle: null, local }
   }
   const commit = await readMarker(crioBundleMarker('main'), FULL_COMMIT, options)
   const bundle = await fetchDownload(bundleOf(commit, options), options)
-  const own = executablesIn(parts).map((file) => file.part.name)
+  const own = executablesIn(parts)
+    .map((file) => file.part.name)
+    .join(', ')
   return {
-    ...NOTHING_MORE,
+    ...NO_MORE,
     parts: crioPartsIn([bundle, tree]),
     bundle,
-    notes: [
-      `${own.join(', ')} of the given directory replace those of the bundle of commit ${commit}`,
-    ],
-    localBuild,
+    notes: [`${own} of the local directory replace those of the bundle of commit ${commit}`],
+    local,
   }
 }
 
@@ -218,7 +212,7 @@ async function gatherArtifact(
     fetchDownload(download, options),
   ])
   return {
-    ...NOTHING_MORE,
+    ...NO_MORE,
     parts: crioPartsIn([bundle, artifact]),
     bundle,
     unconfirmed: [artifact],

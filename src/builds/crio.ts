@@ -1,18 +1,16 @@
-import { atOnce } from '../domain/at-once.ts'
 import { RunError } from '../domain/errors.ts'
 import { FULL_COMMIT } from '../domain/model/build-names.ts'
 import type { BuildPart, ResolvedBuild } from '../domain/model/builds.ts'
 import type { NamedCrio } from '../domain/request/request.ts'
-import type { BuildFile } from './build-files.ts'
-import { type Identity, identify, parseCrioVersion, withIdentity } from './build-identity.ts'
-import { type Components, fetchComponents, overlay, versionNotes } from './components.ts'
+import { type Identity, parseCrioVersion, withIdentity } from './build-identity.ts'
+import { fetchComponents, overlay, versionNotes } from './components.ts'
 import { type CrioFiles, crioFiles, executablesIn } from './crio-files.ts'
 import { type CrioOptions, type Gathered, gatherCrio } from './crio-gather.ts'
 import type { Fetched } from './download.ts'
 import { makeRunnable } from './executables.ts'
 import { evictOnFailure } from './fetch.ts'
 import { missingFilesError } from './local-build.ts'
-import { partsWithVersions } from './part-versions.ts'
+import { inspectBuild } from './part-versions.ts'
 
 /** A CRI-O build and its files on this machine. */
 export interface CrioBuild {
@@ -40,22 +38,25 @@ export async function fetchCrio(request: NamedCrio, options: CrioOptions): Promi
   if (files === null) {
     const missing = (['crio', 'pinns'] as const).filter((role) => parts.roles[role] === undefined)
     const build = `The bundle of CRI-O ${request.asked}`
-    const { localBuild } = gathered
-    throw await missingFilesError({ build, localBuild, missing }, LOOSE_REMEDY)
+    const { local } = gathered
+    throw await missingFilesError({ build, local, missing }, LOOSE_REMEDY)
   }
 
   const executables = [...executablesIn(parts), ...parts.cniPlugins]
-  const [identity, partsWithVersion] = await evictOnFailure(
-    components.unconfirmed,
-    options,
-    async () => {
-      for (const own of components.executables) await makeRunnable(own, options.architecture)
-      return evictOnFailure(gathered.unconfirmed, options, () =>
-        askBuild(request, { files, executables, components, gathered }, options),
-      )
-    },
-  )
-  const { bundle } = gathered
+  const checked = new Set(components.executables.flatMap(({ paths }) => paths))
+  const paths = executables.map(({ path }) => path).filter((path) => !checked.has(path))
+  const { bundle, local } = gathered
+  const build = `CRI-O ${request.asked}`
+  const args = ['version', '-j']
+  const question = { program: files.crio, args, parse: parseCrioVersion, build, local }
+  const [identity, versioned] = await evictOnFailure(components.unconfirmed, options, async () => {
+    for (const own of components.executables) await makeRunnable(own, options.architecture)
+    return evictOnFailure(gathered.unconfirmed, options, async () => {
+      const answers = await inspectBuild(question, paths, executables, options)
+      confirm(request, answers[0], gathered)
+      return answers
+    })
+  })
   return {
     build: {
       project: 'cri-o',
@@ -63,50 +64,18 @@ export async function fetchCrio(request: NamedCrio, options: CrioOptions): Promi
       ...identity,
       parts: [
         ...bundlePart(bundle),
-        ...partsWithVersion.map((part) =>
-          part.name === 'crio' ? withIdentity(part, identity) : part,
-        ),
+        ...versioned.map((part) => (part.name === 'crio' ? withIdentity(part, identity) : part)),
       ],
       notes: [
         ...gathered.notes,
         ...(bundle?.notes ?? []),
         ...commitNotes(identity, gathered),
         ...components.notes,
-        ...versionNotes(options.components, partsWithVersion),
+        ...versionNotes(options.components, versioned),
       ],
     },
     files,
   }
-}
-
-/** Checks the executables of the build, then asks it and its parts for their versions. */
-async function askBuild(
-  request: NamedCrio,
-  {
-    files,
-    executables,
-    components,
-    gathered,
-  }: {
-    readonly files: CrioFiles
-    readonly executables: readonly BuildFile[]
-    readonly components: Components
-    readonly gathered: Gathered
-  },
-  options: CrioOptions,
-): Promise<readonly [Identity, readonly BuildPart[]]> {
-  const seen = new Set(components.executables.flatMap(({ paths }) => paths))
-  const paths = executables.map(({ path }) => path).filter((path) => !seen.has(path))
-  const { localBuild } = gathered
-  const build = `CRI-O ${request.asked}`
-  await makeRunnable({ paths, build, localBuild }, options.architecture)
-  const args = ['version', '-j']
-  const answers = await atOnce([
-    identify({ program: files.crio, args, parse: parseCrioVersion, build, localBuild }, options),
-    partsWithVersions(executables, options),
-  ])
-  confirm(request, answers[0], gathered)
-  return answers
 }
 
 function bundlePart(bundle: Fetched | null): readonly BuildPart[] {

@@ -54,7 +54,7 @@ export interface Download {
   readonly digest?: Digest | null
   /** Looks up a digest where none is published; null when there is none. */
   readonly lookUpDigest?: () => Promise<Digest | null>
-  /** Where its signature is published and who must have made it, or null where nobody signs. */
+  /** Where its signature is published and who must have made it, or null where it is not signed. */
   readonly signature: { readonly url: string; readonly signer: Signer } | null
   readonly content: Content
 }

@@ -12,18 +12,18 @@ export interface Executables {
   /** What they belong to, for errors, for instance `CRI-O main`. */
   readonly build: string
   /** The local directory, or null for a download. */
-  readonly localBuild: LocalBuild | null
+  readonly local: LocalBuild | null
 }
 
 /**
  * Checks that executables are built for this architecture, and sets their executable bit. No program of a build runs
  * before all of them are checked.
  *
- * @throws RunError input/invalid-input (a given directory) or environment/build-unavailable (a download) when one is
+ * @throws RunError input/invalid-input (a local directory) or environment/build-unavailable (a download) when one is
  *   for another architecture
  */
 export async function makeRunnable(
-  { paths, build, localBuild }: Executables,
+  { paths, build, local }: Executables,
   architecture: Architecture,
 ): Promise<void> {
   const flaws = await Promise.all(paths.map((path) => executableProblem(path, architecture)))
@@ -36,14 +36,9 @@ export async function makeRunnable(
   function unfit(path: string, problem: string): Error {
     const name = basename(path)
     const remedy = `Give a build for ${architecture}, or use another runner`
-    return localBuild === null
+    return local === null
       ? buildUnavailable(`The ${name} of ${build} cannot run here`, `It ${problem}`, remedy)
-      : localBuildError(
-          localBuild,
-          `contains a ${name} that cannot run here`,
-          `It ${problem}`,
-          remedy,
-        )
+      : localBuildError(local, `contains a ${name} that cannot run here`, `It ${problem}`, remedy)
   }
 }
 

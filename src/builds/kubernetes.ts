@@ -1,11 +1,9 @@
-import { atOnce } from '../domain/at-once.ts'
 import type { ResolvedBuild } from '../domain/model/builds.ts'
 import type { KubernetesRequest } from '../domain/request/request.ts'
 import { type BuildFile, type FileTree, findFiles, type RolePaths } from './build-files.ts'
-import { type Identity, identify, parseKubeletVersion, withIdentity } from './build-identity.ts'
+import { type Identity, parseKubeletVersion, withIdentity } from './build-identity.ts'
 import { artifactDownload, type BuildOptions, type Fetched } from './download.ts'
 import { buildUnavailable } from './errors.ts'
-import { makeRunnable } from './executables.ts'
 import { evictOnFailure, fetchDownload } from './fetch.ts'
 import { type KubernetesOptions, kubeletIn, testsIn } from './kubernetes-downloads.ts'
 import { type PublishedKubernetes, resolveKubernetes } from './kubernetes-resolve.ts'
@@ -15,7 +13,7 @@ import {
   missingFilesError,
   refuseUnverifiable,
 } from './local-build.ts'
-import { partsWithVersions } from './part-versions.ts'
+import { inspectBuild } from './part-versions.ts'
 
 /** A Kubernetes build and what is needed of it: absolute paths, each an executable. */
 export interface KubernetesBuild {
@@ -33,7 +31,7 @@ interface Gathered {
   readonly unconfirmed: readonly Fetched[]
   /** The version that the kubelet must report. */
   readonly expected: string | null
-  readonly localBuild: LocalBuild | null
+  readonly local: LocalBuild | null
   /** Notes for the report. */
   readonly notes: readonly string[]
 }
@@ -59,27 +57,21 @@ export async function fetchKubernetes(
   request: KubernetesRequest,
   options: KubernetesOptions,
 ): Promise<KubernetesBuild> {
-  const { trees, unconfirmed, expected, localBuild, notes } = await gather(request, options)
+  const { trees, unconfirmed, expected, local, notes } = await gather(request, options)
   const build = `Kubernetes ${request.asked}`
   const located = findFiles(trees, ROLE_PATHS)
   const { e2eNodeTest, ginkgo, kubelet } = located
   if (e2eNodeTest === undefined || ginkgo === undefined || kubelet === undefined) {
     const missing = ROLE_PATHS.filter(({ role }) => located[role] === undefined)
     const names = missing.map(({ paths: [name = ''] }) => name)
-    throw await missingFilesError({ build, localBuild, missing: names }, LOCAL_REMEDY)
+    throw await missingFilesError({ build, local, missing: names }, LOCAL_REMEDY)
   }
   const files = [e2eNodeTest, ginkgo, kubelet]
   const paths = files.map((file) => file.path)
-  const question = {
-    program: kubelet.path,
-    args: ['--version'],
-    parse: parseKubeletVersion,
-    build,
-    localBuild,
-  }
+  const args = ['--version']
+  const question = { program: kubelet.path, args, parse: parseKubeletVersion, build, local }
   const [identity, parts] = await evictOnFailure(unconfirmed, options, async () => {
-    await makeRunnable({ paths, build, localBuild }, options.architecture)
-    const answers = await atOnce([identify(question, options), partsWithVersions(files, options)])
+    const answers = await inspectBuild(question, paths, files, options)
     confirm(request, answers[0], kubelet, expected)
     return answers
   })
@@ -109,11 +101,11 @@ async function gatherDirectory(
   request: KubernetesRequest & { kind: 'directory' },
   options: BuildOptions,
 ): Promise<Gathered> {
-  const localBuild = { input: 'kubernetes', ...request }
-  refuseUnverifiable(localBuild, options)
+  const local = { input: 'kubernetes', ...request }
+  refuseUnverifiable(local, options)
   const wanted = { files: ROLE_PATHS.flatMap(({ paths }) => paths), folders: [] }
-  const tree = await copyLocalBuild(localBuild, wanted, options.workDirectory)
-  return { trees: [tree], unconfirmed: [], expected: null, localBuild, notes: [] }
+  const tree = await copyLocalBuild(local, wanted, options.workDirectory)
+  return { trees: [tree], unconfirmed: [], expected: null, local, notes: [] }
 }
 
 async function gatherArtifact(
@@ -130,7 +122,7 @@ async function gatherArtifact(
     )
   }
   const tree = await fetchDownload(artifactDownload(artifact, options), options)
-  return { trees: [tree], unconfirmed: [tree], expected: null, localBuild: null, notes: [] }
+  return { trees: [tree], unconfirmed: [tree], expected: null, local: null, notes: [] }
 }
 
 /** The kubelet alone is the smallest download of it; the suite is only in the archive. */
@@ -147,7 +139,7 @@ async function gatherPublished(
     trees,
     unconfirmed: trees,
     expected: found.version,
-    localBuild: null,
+    local: null,
     notes: found.notes,
   }
 }

@@ -36,23 +36,22 @@ const SHOWN_NAMES = 12
  * @throws RunError (input, invalid-input) when the directory or a file in it cannot be read
  */
 export async function copyLocalBuild(
-  localBuild: LocalBuild,
+  local: LocalBuild,
   wanted: WantedFiles,
   workDirectory: string,
 ): Promise<FileTree> {
-  await namesIn(localBuild)
+  await namesIn(local)
   await mkdir(workDirectory, { recursive: true })
-  const directory = await mkdtemp(join(workDirectory, `${localBuild.input}-`))
+  const directory = await mkdtemp(join(workDirectory, `${local.input}-`))
   const paths = [...wanted.files]
-  for (const folder of wanted.folders) paths.push(...(await pathsIn(localBuild, folder)))
+  for (const folder of wanted.folders) paths.push(...(await pathsIn(local, folder)))
   for (const path of paths) {
-    if (await isFile(join(localBuild.path, path)))
-      await copy(localBuild, path, join(directory, path))
+    if (await isFile(join(local.path, path))) await copy(local, path, join(directory, path))
   }
   return {
     directory,
     files: await inventory(directory),
-    source: localBuild.path,
+    source: local.path,
     trust: 'local',
     date: null,
     notes: [],
@@ -64,25 +63,25 @@ interface IncompleteBuild {
   /** Name of the build in errors. */
   readonly build: string
   /** The local directory, or null for a download. */
-  readonly localBuild: LocalBuild | null
+  readonly local: LocalBuild | null
   readonly missing: readonly string[]
 }
 
 /** The error for a build in which files are missing. For a local directory it lists what the directory contains. */
 export async function missingFilesError(
-  { build, localBuild, missing }: IncompleteBuild,
+  { build, local, missing }: IncompleteBuild,
   localRemedy: string,
 ): Promise<RunError> {
   const complaint = `contains no ${missing.join(' and no ')}`
-  if (localBuild === null) {
+  if (local === null) {
     const cause = 'Its layout is not supported'
     return buildUnavailable(`${build} ${complaint}`, cause, 'Name another build')
   }
-  const names = await namesIn(localBuild)
+  const names = await namesIn(local)
   const shown = names.slice(0, SHOWN_NAMES).map(plainLine)
   if (names.length > shown.length) shown.push(`and ${names.length - shown.length} more`)
   const cause = names.length === 0 ? 'It is empty' : `It contains: ${shown.join(', ')}`
-  return localBuildError(localBuild, complaint, cause, localRemedy)
+  return localBuildError(local, complaint, cause, localRemedy)
 }
 
 /**
@@ -91,12 +90,12 @@ export async function missingFilesError(
  * @throws RunError input/invalid-input
  */
 export function refuseUnverifiable(
-  localBuild: LocalBuild,
+  local: LocalBuild,
   { minimumTrust }: { readonly minimumTrust: DownloadTrust },
 ): void {
   if (minimumTrust === 'tls-only') return
   throw localBuildError(
-    localBuild,
+    local,
     'has no signature',
     `The input require-signature needs \`${minimumTrust}\``,
     'Name a published build, or turn require-signature off',
@@ -105,34 +104,29 @@ export function refuseUnverifiable(
 
 /** An error about a local build. */
 export function localBuildError(
-  localBuild: LocalBuild,
+  local: LocalBuild,
   complaint: string,
   cause: string,
   remedy: string,
 ): RunError {
   return invalidInput(
-    `The ${localBuild.kind ?? 'directory'} ${localBuild.asked} (input ${localBuild.input}) ${complaint}`,
+    `The ${local.kind ?? 'directory'} ${local.asked} (input ${local.input}) ${complaint}`,
     cause,
     remedy,
   )
 }
 
-async function namesIn(localBuild: LocalBuild): Promise<string[]> {
+async function namesIn(local: LocalBuild): Promise<string[]> {
   try {
-    return (await readdir(localBuild.path)).toSorted()
+    return (await readdir(local.path)).toSorted()
   } catch (error) {
-    throw localBuildError(
-      localBuild,
-      'cannot be read',
-      messageOf(error),
-      'Give a directory that exists',
-    )
+    throw localBuildError(local, 'cannot be read', messageOf(error), 'Give a directory that exists')
   }
 }
 
-async function pathsIn(localBuild: LocalBuild, folder: string): Promise<string[]> {
+async function pathsIn(local: LocalBuild, folder: string): Promise<string[]> {
   try {
-    return (await readdir(join(localBuild.path, folder))).map((name) => join(folder, name))
+    return (await readdir(join(local.path, folder))).map((name) => join(folder, name))
   } catch {
     return []
   }
@@ -146,13 +140,13 @@ async function isFile(path: string): Promise<boolean> {
   }
 }
 
-async function copy(localBuild: LocalBuild, path: string, to: string): Promise<void> {
+async function copy(local: LocalBuild, path: string, to: string): Promise<void> {
   try {
     await mkdir(dirname(to), { recursive: true })
-    await copyFile(join(localBuild.path, path), to, constants.COPYFILE_FICLONE)
+    await copyFile(join(local.path, path), to, constants.COPYFILE_FICLONE)
   } catch (error) {
     throw localBuildError(
-      localBuild,
+      local,
       `contains ${path}, which cannot be copied`,
       messageOf(error),
       'Check its rights',

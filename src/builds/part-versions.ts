@@ -1,17 +1,19 @@
 import { mkdir } from 'node:fs/promises'
 import type { CommandOutput } from '../adapters/exec.ts'
+import { atOnce } from '../domain/at-once.ts'
 import type { BuildPart } from '../domain/model/builds.ts'
 import { CNI_FOLDER } from '../domain/request/components.ts'
 import { plainLine, truncate } from '../domain/text.ts'
 import type { BuildFile } from './build-files.ts'
-import { isoDate } from './build-identity.ts'
+import { type Identity, identify, isoDate, type Question } from './build-identity.ts'
 import type { BuildOptions } from './download.ts'
+import { makeRunnable } from './executables.ts'
 
 /** What a part reports about itself; null where it reports nothing. */
 type ReportedVersion = Pick<BuildPart, 'version' | 'commit' | 'date'>
 
 /** How to ask a program for its version, and where the output has it. */
-interface Question {
+interface PartQuestion {
   readonly args: readonly string[]
   /** Its first group is the version. */
   readonly version: RegExp
@@ -24,7 +26,7 @@ const AT_ONCE = 8
 const VERSION_CHARACTERS = 100
 
 /** Programs that are asked, by their names. */
-const QUESTIONS: Readonly<Record<string, Question>> = {
+const QUESTIONS: Readonly<Record<string, PartQuestion>> = {
   // containers/crun, src/crun.c
   crun: { args: ['--version'], version: /^crun version (\S+)/m },
   // opencontainers/runc, main.go
@@ -42,12 +44,28 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
 }
 
 /** Plugins print their version when no command is set (containernetworking/cni, pkg/skel). */
-const CNI_QUESTION: Question = { args: [], version: /^CNI (?:\S+ )?plugin (v?\d\S*)/m }
+const CNI_QUESTION: PartQuestion = { args: [], version: /^CNI (?:\S+ )?plugin (v?\d\S*)/m }
 
 /** runc names its commit as git describe does, for instance v1.4.2-0-gabcdef0. */
 const COMMIT = /^commit: (?:\S+-g)?([0-9a-f]{7,40})(?:-dirty)?\s*$/m
 /** Only conmon-rs reports it, in UTC (conmon-rs/server/build.rs). */
 const DATE = /^build: (\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)\s*$/m
+
+/**
+ * Checks executables, then asks a build and its parts for their versions.
+ * @param paths the executables
+ * @throws RunError as `makeRunnable` and `identify`
+ */
+export async function inspectBuild(
+  question: Question,
+  paths: readonly string[],
+  files: readonly BuildFile[],
+  options: BuildOptions,
+): Promise<readonly [Identity, readonly BuildPart[]]> {
+  const { build, local } = question
+  await makeRunnable({ paths, build, local }, options.architecture)
+  return atOnce([identify(question, options), partsWithVersions(files, options)])
+}
 
 /**
  * The parts with the versions that they report, in the order of the files. Runs the programs without root. A part that
@@ -82,14 +100,14 @@ async function partWithVersion(
   return reported === null ? part : { ...part, ...reported, date: reported.date ?? part.date }
 }
 
-function questionFor(name: string): Question | null {
+function questionFor(name: string): PartQuestion | null {
   if (name.startsWith(`${CNI_FOLDER}/`)) return CNI_QUESTION
   return Object.hasOwn(QUESTIONS, name) ? (QUESTIONS[name] ?? null) : null
 }
 
-/** Plugins answer on standard error. */
+/** Plugins print their version on standard error. */
 function readVersion(
-  question: Question,
+  question: PartQuestion,
   { exitCode, stdout, stderr }: CommandOutput,
 ): ReportedVersion | null {
   const text = `${stdout}\n${stderr}`

@@ -83,7 +83,7 @@ function verify(bundle: Bundle, seen: Seen, trust: TrustMaterial, options: Signa
     // An attacker controls the bundle, but neither the trust material nor the signed bytes.
     const signer = new Verifier(trust).verify(entityOf(bundle, seen), { extensions: { issuer } })
     // The library would treat the identity as a regular expression.
-    const actual = signer.identity?.subjectAlternativeName ?? 'nobody'
+    const actual = signer.identity?.subjectAlternativeName ?? 'unknown'
     if (actual !== identity && !also.includes(actual)) {
       throw new PolicyError({ code: 'UNTRUSTED_SIGNER_ERROR', message: `The signer is ${actual}` })
     }

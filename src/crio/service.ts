@@ -87,7 +87,7 @@ export function runCrictl(
 }
 
 async function waitUntilReady(deps: ServiceDeps, crictl: string): Promise<void> {
-  let missing = 'no answer'
+  let missing = 'no response'
   for (let waited = 0; waited < READY_SECONDS * 1000; waited += READY_STEP_MILLISECONDS) {
     missing = await missingConditions(deps, crictl)
     if (missing === '') return

@@ -29,7 +29,7 @@ export interface HostProbe {
   readonly facts: HostFacts
   /** How commands get root, or null when they cannot. */
   readonly privilege: Privilege | null
-  /** What `systemctl is-system-running` says; empty when there is no systemctl. */
+  /** The output of `systemctl is-system-running`; empty when there is no systemctl. */
   readonly systemState: string
   readonly container: boolean
   readonly swaps: readonly SwapDevice[]

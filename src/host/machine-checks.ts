@@ -54,7 +54,7 @@ export const MACHINE_CHECKS: readonly HostCheck[] = [
             'use a machine that systemd booted; a job in a workflow must not have "container:"',
           )
         : refuse(
-            `systemd does not run this machine (systemctl says "${systemState || 'nothing'}")`,
+            `systemd does not run this machine (systemctl reports "${systemState || 'nothing'}")`,
             'use a hosted Ubuntu runner or a virtual machine that systemd booted',
           )
     },

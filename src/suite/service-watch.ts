@@ -57,7 +57,7 @@ export function createServiceWatch(deps: WatchDeps, restartsCrio: boolean): Serv
     if (down && !crioDown) {
       const end = await inJournal(deps, lastLook, crioEnds)
       const words = end === null ? '' : `; ${lastWords(end.detail)}`
-      report('crio', 'died', `systemd says ${crio.result || crio.subState}${words}`, end)
+      report('crio', 'died', `systemd reports ${crio.result || crio.subState}${words}`, end)
     }
     crioDown = down
     // systemd counts failed restarts as well; only one after which CRI-O is active is reported.
@@ -71,7 +71,11 @@ export function createServiceWatch(deps: WatchDeps, restartsCrio: boolean): Serv
     // A kubelet that was stopped, as by the suite at its time limit, is not failed.
     const down = kubelet.activeState === 'failed'
     if (down && !kubeletDown) {
-      report('kubelet', 'died', `systemd says ${kubelet.result}, exit status ${kubelet.exitStatus}`)
+      report(
+        'kubelet',
+        'died',
+        `systemd reports ${kubelet.result}, exit status ${kubelet.exitStatus}`,
+      )
     }
     kubeletDown = down
   }
