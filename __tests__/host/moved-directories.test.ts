@@ -53,7 +53,7 @@ describe('clearKubelet', () => {
     put(`${KUBELET}.crio-node-e2e-kept/pods/b`, 'b')
     const before = host.snapshot()
     await expect(moveKubeletStateAside(host.deps)).rejects.toThrow(
-      'did not give /var/lib/kubelet back',
+      'did not restore /var/lib/kubelet',
     )
     expect(host.snapshot()).toBe(before)
   })

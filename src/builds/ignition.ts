@@ -15,7 +15,7 @@ import type { IgnitionSource } from '../domain/request/request.ts'
 import { publicUrl } from '../domain/urls.ts'
 import { invalidInput } from './errors.ts'
 
-/** The largest config, and the largest file of a config, in bytes. */
+/** The largest accepted config, and the largest accepted file in a config, in bytes. */
 const CONFIG_LIMIT = 8 * 2 ** 20
 const FILE_LIMIT = 64 * 2 ** 20
 /** Of all files together. */
@@ -35,11 +35,11 @@ interface GatherDeps {
 }
 
 /**
- * Fetches the configs that are named by URL, merges all of them in their order, and gets the content of their files.
- * Nothing on the machine changes. Null where there are no sources.
+ * Fetches the configs that are named by URL, merges all of them in their order, and fetches the contents of their
+ * files. Nothing on the machine changes. Null where there are no sources.
  *
- * @throws RunError input/invalid-input for a config or a content that is wrong, environment/build-unavailable for what
- *   cannot be downloaded
+ * @throws RunError input/invalid-input for an invalid config or content, environment/build-unavailable for what cannot
+ *   be downloaded
  */
 export async function gatherIgnition(
   sources: readonly IgnitionSource[],
@@ -69,10 +69,10 @@ async function fetchConfig(
   const bytes = await download({ what: `Ignition file ${asked}`, url }, CONFIG_LIMIT, deps)
   const parsed = parseIgnition(new TextDecoder().decode(bytes))
   if (parsed.ok) return parsed
-  throw invalid(`${asked} is not an Ignition file that can be used`, parsed.problems)
+  throw invalid(`${asked} is not a valid Ignition file`, parsed.problems)
 }
 
-/** The bytes of all files; all problems are reported together. */
+/** The bytes of all files. All problems are reported together. */
 async function contentsOf(
   { storage }: IgnitionConfig,
   deps: GatherDeps,
@@ -98,19 +98,19 @@ async function contentsOf(
     bytes.set(path, { contents: whole, append: appended.filter((one) => one !== null), lacking })
   }
   if (problems.length > 0) {
-    throw invalid('Contents in the Ignition files cannot be used', problems)
+    throw invalid('Contents of files in the Ignition files cannot be used', problems)
   }
   return bytes
 }
 
-/** Why the action cannot get a content although it is valid, or null. */
+/** Why a valid content is not supported here, or null. */
 function lackingIn({ source, httpHeaders }: Resource): string | null {
-  if (!source || source.startsWith('data:')) return null
-  if (!isWeb(source)) {
-    return `the action does not download from ${source.split(':', 1)[0]}:; give an https: or data: URL`
+  if (source === null || source.startsWith('data:')) return null
+  if (!/^https?:/.test(source)) {
+    return `contents from ${source.split(':', 1)[0]}: URLs are not supported; use an https: or data: URL`
   }
   const other = httpHeaders.find(({ name }) => name.toLowerCase() !== 'authorization')
-  return other === undefined ? null : `the action does not send the HTTP header ${other.name}`
+  return other === undefined ? null : `the HTTP header ${other.name} is not supported`
 }
 
 /**
@@ -156,9 +156,7 @@ function verify(content: Uint8Array, hash: string | null): void {
   if (hash === null) return
   const [kind = '', expected = ''] = hash.split('-', 2)
   const actual = createHash(kind).update(content).digest('hex')
-  if (actual !== expected.toLowerCase()) {
-    throw new Error(`has the ${kind} ${actual}, not ${expected}`)
-  }
+  if (actual !== expected) throw new Error(`has the ${kind} ${actual}, expected ${expected}`)
 }
 
 async function download(
@@ -173,14 +171,14 @@ async function download(
     length += piece.length
     if (length > limit) {
       throw invalid(`${from.what}: more than ${limit} bytes`, [
-        { path: publicUrl(from.url), why: 'is larger than the action accepts' },
+        { path: publicUrl(from.url), why: 'is larger than the limit for Ignition files' },
       ])
     }
     pieces.push(piece)
   }
   if (!body.framed) {
-    throw invalid(`${from.what}: the download may be incomplete`, [
-      { path: publicUrl(from.url), why: 'has neither a length nor chunks' },
+    throw invalid(`${from.what}: nothing shows whether it is complete`, [
+      { path: publicUrl(from.url), why: 'has neither Content-Length nor chunked encoding' },
     ])
   }
   return Buffer.concat(pieces)
