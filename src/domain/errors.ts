@@ -32,6 +32,11 @@ export class RunError extends Error {
   }
 }
 
+/** A report of the suite that cannot be read at all: it has another format, is truncated, or has an unexpected structure. */
+export class UnreadableReport extends Error {
+  override readonly name = 'UnreadableReport'
+}
+
 /** The text of anything that was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)

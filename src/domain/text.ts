@@ -21,6 +21,20 @@ export function truncate(text: string, limit: number): string {
   return `${cut.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`
 }
 
+const COLUMN_GAP = 2
+
+/** Rows of cells as lines with aligned columns. */
+export function alignColumns(rows: readonly (readonly string[])[]): readonly string[] {
+  const [first = []] = rows
+  const widths = first.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd((widths[column] ?? 0) + COLUMN_GAP))
+      .join('')
+      .trimEnd(),
+  )
+}
+
 /** `1 spec`, `2 specs`. */
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`

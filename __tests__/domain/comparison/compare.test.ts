@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { property } from 'fast-check'
 import { type Comparison, compareRuns } from '../../../src/domain/comparison/compare.ts'
-import { type Side, sideOf } from '../../../src/domain/comparison/side.ts'
+import { type Side, sideOf } from '../../../src/domain/comparison/compared-run.ts'
 import { readRun } from '../../../src/domain/report/read.ts'
 import type { Report } from '../../../src/domain/report/report.ts'
 import { provenanceJson, toJson } from '../../../src/domain/views/json.ts'

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { judge } from '../../../src/domain/judgement/judge.ts'
 import type { SpecOutcome, SuiteResult } from '../../../src/domain/model/results.ts'
 import { NO_FACTS, type RunFacts } from '../../../src/domain/model/run-facts.ts'
-import { aResult, aSuite, aSuiteNode, evidenceOf } from './evidence.ts'
+import { aResult, aSuite, aSuiteNode, evidenceOf } from './facts.ts'
 
 const two = [aResult('a'), aResult('b')]
 const OUT_OF_MEMORY =

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { UnreadableReport } from '../../../src/domain/errors.ts'
 import type { SpecResult, SuiteResult } from '../../../src/domain/model/results.ts'
 import { readDryRun, readGinkgoJson } from '../../../src/domain/results/ginkgo-json.ts'
-import { UnreadableReport } from '../../../src/domain/results/unreadable.ts'
 import { aFilteredEntry, aGinkgoReport, aGinkgoSuite, anEntry } from './ginkgo-report.ts'
 import { present, readRecording } from './recordings.ts'
 

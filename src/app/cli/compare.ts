@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Comparison, compareRuns } from '../../domain/comparison/compare.ts'
-import { type Side, sideOf } from '../../domain/comparison/side.ts'
+import { type Side, sideOf } from '../../domain/comparison/compared-run.ts'
 import { messageOf, RunError } from '../../domain/errors.ts'
 import { parseJson } from '../../domain/json.ts'
 import { readRun } from '../../domain/report/read.ts'

@@ -1,6 +1,6 @@
 import { messageOf, RunError } from '../../domain/errors.ts'
 import type { Report } from '../../domain/report/report.ts'
-import { reportDirectory } from '../report/directory.ts'
+import { reportDirectory } from '../report/artifacts.ts'
 import type { CliDeps } from './deps.ts'
 import { EXIT_OF } from './exit.ts'
 import { formatted } from './format.ts'

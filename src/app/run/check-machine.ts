@@ -1,6 +1,5 @@
 import { dirname } from 'node:path'
-import { plainLine, plural } from '../../domain/text.ts'
-import { table } from '../../domain/text-table.ts'
+import { alignColumns, plainLine, plural } from '../../domain/text.ts'
 import { type EarlierRun, earlierRuns } from '../../host/earlier.ts'
 import { type HostProbe, probeHost } from '../../host/facts.ts'
 import { requireScenario } from '../../host/needs.ts'
@@ -39,7 +38,7 @@ export function checkTable(probe: HostProbe): readonly string[] {
   const rows = checksOf(probe).map(({ name, found, needed, action }) =>
     [name, found, needed, action].map(plainLine),
   )
-  return table([['', 'found', 'needed', 'done about it'], ...rows])
+  return alignColumns([['', 'found', 'needed', 'done about it'], ...rows])
 }
 
 function describeMachine({ deps }: Run, probe: HostProbe): void {

@@ -2,7 +2,7 @@ import type { ResolvedBuild } from '../model/builds.ts'
 import { hasFailed } from '../model/results.ts'
 import { rangeUrl } from '../report/links.ts'
 import { groupOf } from '../request/components.ts'
-import type { PartPoint, Side, SideResults } from './side.ts'
+import type { PartPoint, Side, SideResults } from './compared-run.ts'
 
 /** How something differs between two runs; `unknown` where a file does not tell. All texts are untrusted. */
 export interface BuildChange {

@@ -1,6 +1,6 @@
 import type { Finding, ReasonCode } from '../model/verdict.ts'
 import { plainLine } from '../text.ts'
-import { finding, type Reading } from './evidence.ts'
+import { finding, type Reading } from './finder.ts'
 
 /** A condition of green, as [whether it holds, what speaks against green when it does not]. */
 type Condition = readonly [holds: boolean, objection: string]

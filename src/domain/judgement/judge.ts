@@ -4,18 +4,9 @@ import type { RunFacts } from '../model/run-facts.ts'
 import type { Finding, Verdict } from '../model/verdict.ts'
 import { reconcile } from '../results/reconcile.ts'
 import { decide, headline } from './decide.ts'
-import {
-  allSkippedFinding,
-  killedFinding,
-  missingFinding,
-  noReportFinding,
-  nothingSelectedFinding,
-  suiteNodeFinding,
-  timeoutFinding,
-} from './ending.ts'
-import type { Finder, Reading } from './evidence.ts'
+import type { Finder, Reading } from './finder.ts'
 import { notGreenFinding } from './green.ts'
-import { knownCauses } from './specs.ts'
+import { knownCauses } from './known-causes.ts'
 import {
   abandonedFinding,
   bugFinding,
@@ -24,7 +15,16 @@ import {
   kubeletFinding,
   runErrorFinding,
   setUpFinding,
-} from './surroundings.ts'
+} from './run-failures.ts'
+import {
+  allSkippedFinding,
+  killedFinding,
+  missingFinding,
+  noReportFinding,
+  nothingSelectedFinding,
+  suiteNodeFinding,
+  timeoutFinding,
+} from './suite-end.ts'
 
 /** What became of a run. `findings` are in the order in which a reader should take them. */
 export interface Judgement {

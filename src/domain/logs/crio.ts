@@ -1,4 +1,4 @@
-import { levelOf } from './level.ts'
+import { levelOf } from './log-line.ts'
 import { timestampOf } from './timestamp.ts'
 
 /** Something that CRI-O's log says about the service itself. */

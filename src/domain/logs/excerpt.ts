@@ -1,7 +1,7 @@
 import type { SpecResult } from '../model/results.ts'
 import { plainLine, truncate } from '../text.ts'
-import { type Level, levelOf } from './level.ts'
-import { mentions, needlesOf } from './needles.ts'
+import { type Level, levelOf } from './log-line.ts'
+import { mentions, needlesOf } from './object-names.ts'
 import { timestampOf } from './timestamp.ts'
 
 /** The time in which a log may tell why a spec failed. Times are ISO 8601. */

@@ -1,6 +1,6 @@
 import type { SourceLocation } from '../model/results.ts'
-import type { Details, Subject } from './console-ledger.ts'
 import { type Ending, readNameLocation } from './console-lines.ts'
+import type { Details, Subject } from './console-results.ts'
 import { readAttempts, readFailureText } from './failure-text.ts'
 import { keepEnd, keepStart } from './kept-text.ts'
 import { type EntryName, readEntryName, readFailedEntryName } from './spec-identity.ts'

@@ -1,7 +1,6 @@
 import type { RunningSpec, SourceLocation, SuiteResult } from '../model/results.ts'
 import { plainText } from '../text.ts'
 import { type Block, OUTPUT_LIMIT, openBlock } from './console-block.ts'
-import { type ConsoleEvent, createLedger, type Subject } from './console-ledger.ts'
 import {
   type Ending,
   isDelimiter,
@@ -18,11 +17,12 @@ import {
   readVerdict,
   type SummaryEntry,
 } from './console-lines.ts'
+import { type ConsoleEvent, createLedger, type Subject } from './console-results.ts'
 import { readAttempts } from './failure-text.ts'
 import { keepEnd } from './kept-text.ts'
 import { type EntryName, ID_LIMIT, readEntryName, readFailedEntryName } from './spec-identity.ts'
 
-export type { ConsoleEvent } from './console-ledger.ts'
+export type { ConsoleEvent } from './console-results.ts'
 
 /** Reads a console while it is written. */
 export interface ConsoleReader {

@@ -1,4 +1,4 @@
-import { messageOf } from '../errors.ts'
+import { messageOf, UnreadableReport } from '../errors.ts'
 import { booleanOf, type Fields, fieldsOf, isObject, listOf, numberOf, textsOf } from '../fields.ts'
 import type { PlannedSpec, SuiteResult } from '../model/results.ts'
 import {
@@ -12,7 +12,6 @@ import {
   secondsOf,
   timeOf,
 } from './ginkgo-entry.ts'
-import { UnreadableReport } from './unreadable.ts'
 
 /** What a dry run says. */
 export interface DryRun {

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { messageOf } from '../errors.ts'
+import { messageOf, UnreadableReport } from '../errors.ts'
 import type {
   SpecFailure,
   SpecOutcome,
@@ -9,7 +9,6 @@ import type {
 } from '../model/results.ts'
 import { readAttempts, readFailureText } from './failure-text.ts'
 import { readEntryName } from './spec-identity.ts'
-import { UnreadableReport } from './unreadable.ts'
 
 type Attributes = Readonly<
   Partial<

@@ -1,5 +1,5 @@
 import type { BuildChange, Comparison, PartChange, ResultsChange } from '../comparison/compare.ts'
-import type { PartPoint } from '../comparison/side.ts'
+import type { PartPoint } from '../comparison/compared-run.ts'
 import { plural } from '../text.ts'
 import { PROJECT_NAMES } from './wording.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { mentions, needlesOf } from '../../../src/domain/logs/needles.ts'
+import { mentions, needlesOf } from '../../../src/domain/logs/object-names.ts'
 import { createConsoleReader } from '../../../src/domain/results/console.ts'
 import { readGinkgoJson } from '../../../src/domain/results/ginkgo-json.ts'
 import { readJUnit } from '../../../src/domain/results/junit.ts'

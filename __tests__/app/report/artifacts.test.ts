@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { reportDirectory } from '../../../src/app/report/directory.ts'
+import { reportDirectory } from '../../../src/app/report/artifacts.ts'
 import type { Counts } from '../../../src/domain/model/results.ts'
 import { describeWithShared, sharedPath } from '../../domain/results/recordings.ts'
 

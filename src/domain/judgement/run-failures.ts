@@ -3,7 +3,7 @@ import { hasFailed, type SuiteNodeResult } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
 import type { Audience, Finding, ReasonCode } from '../model/verdict.ts'
 import { plainLine, truncate } from '../text.ts'
-import { finding, type Reading } from './evidence.ts'
+import { finding, type Reading } from './finder.ts'
 import { findSignature } from './signatures.ts'
 
 /**

@@ -2,8 +2,8 @@ import { groupBy } from '../group.ts'
 import type { SpecResult } from '../model/results.ts'
 import type { Finding } from '../model/verdict.ts'
 import { plural } from '../text.ts'
-import { finding, type Reading } from './evidence.ts'
-import { withoutHealedPulls } from './pulls.ts'
+import { finding, type Reading } from './finder.ts'
+import { withoutHealedPulls } from './recovered-pulls.ts'
 import { findSignature, type SignatureMatch } from './signatures.ts'
 
 const LISTED_SUBJECTS = 3

@@ -1,3 +1,6 @@
+import { parseJson } from '../json.ts'
+import { plainLine } from '../text.ts'
+
 /** How bad a log line is; lines of lesser levels have none. */
 export type Level = 'warning' | 'error' | 'fatal'
 
@@ -23,4 +26,11 @@ const FORMS: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
 /** The level of a line in CRI-O's, the kubelet's or the services' log; null for what is not worse than usual. */
 export function levelOf(line: string): Level | null {
   return FORMS.find(({ pattern }) => pattern.test(line))?.level ?? null
+}
+
+/** The message of a line in logrus format, as CRI-O and crictl write it; any other line unchanged. Cleaned. */
+export function messageIn(line: string): string {
+  const quoted = /\bmsg=("(?:[^"\\]|\\.)*")/.exec(line)?.[1]
+  const text = quoted === undefined ? null : parseJson(quoted)
+  return plainLine(typeof text === 'string' ? text : (quoted ?? line))
 }

@@ -2,9 +2,9 @@ import { hasFailed, type ProcessEnd } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
 import type { Finding } from '../model/verdict.ts'
 import { formatDuration, plainLine, plural, truncate } from '../text.ts'
-import { finding, type Reading } from './evidence.ts'
+import { finding, type Reading } from './finder.ts'
+import { setUpFinding, wasInterrupted } from './run-failures.ts'
 import { findSignature } from './signatures.ts'
-import { setUpFinding, wasInterrupted } from './surroundings.ts'
 
 const MESSAGE_LENGTH = 300
 /** Ginkgo's message for a spec that was running when the suite's limit came (onsi/ginkgo types/errors.go). */

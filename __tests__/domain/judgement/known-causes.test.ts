@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { judge } from '../../../src/domain/judgement/judge.ts'
 import type { SpecResult } from '../../../src/domain/model/results.ts'
-import { aResult, evidenceOf } from './evidence.ts'
+import { aResult, evidenceOf } from './facts.ts'
 
 const IMAGE = 'registry.k8s.io/e2e-test-images/nonroot:1.5'
 
