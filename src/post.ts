@@ -1,9 +1,9 @@
-import { WORKSPACE_STATE, whyIdle } from './app/run/remaining.ts'
+import { WORKSPACE_STATE, nothingToDo } from './app/run/remaining.ts'
 import { readProcessContext, stateIn } from './inputs/environment.ts'
 import { thisMachine } from './inputs/local.ts'
 
 const workspace = stateIn(process.env, WORKSPACE_STATE)
-const idle = whyIdle(workspace)
+const idle = nothingToDo(workspace)
 if (idle === null) {
   const [{ post }, { realDeps }] = await Promise.all([
     import('./app/run/post.ts'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { property } from 'fast-check'
 import { type Comparison, compareRuns } from '../../../src/domain/comparison/compare.ts'
-import { type Side, sideOf } from '../../../src/domain/comparison/compared-run.ts'
+import { type ComparedRun, comparedRun } from '../../../src/domain/comparison/compared-run.ts'
 import { readRun } from '../../../src/domain/report/read.ts'
 import type { Report } from '../../../src/domain/report/report.ts'
 import { provenanceJson, toJson } from '../../../src/domain/views/json.ts'
@@ -24,10 +24,10 @@ import { holds, hostileText, tagsOf } from '../views/reading.ts'
 const LATER_COMMIT = 'd'.repeat(40)
 
 /** What is compared of a file with this content. */
-function sideIn(json: string): Side {
+function sideIn(json: string): ComparedRun {
   const run = readRun(JSON.parse(json))
   if ('problem' in run) throw new Error(run.problem)
-  return sideOf(run)
+  return comparedRun(run)
 }
 
 function compare(from: Partial<Report>, to: Partial<Report>): Comparison {

@@ -57,7 +57,7 @@ export function aSuite(
 }
 
 /** What a run leaves in which just these specs were planned and ran. */
-export function evidenceOf(
+export function factsOf(
   specs: readonly SpecResult[],
   overrides: Partial<RunFacts> = {},
 ): RunFacts {

@@ -88,7 +88,7 @@ describe('annotationsOf', () => {
   it('says that nothing explains the failures before it lists other findings', () => {
     const findings = [aFinding({ reason: 'image-pull', title: '1 image could not be pulled' })]
     const report = aReport({ ...failed, findings, specs: [aFailedSpec({ id: 'a' })] })
-    expect(annotationsOf(report)[0]?.message).toContain('Nothing that was seen on the node')
+    expect(annotationsOf(report)[0]?.message).toContain('No known cause explains the failing specs')
     expect(titles(report)).toStrictEqual([
       'error 1 of 2 specs failed',
       'error 1 image could not be pulled',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Comparison, compareRuns } from '../../domain/comparison/compare.ts'
-import { type Side, sideOf } from '../../domain/comparison/compared-run.ts'
+import { type ComparedRun, comparedRun } from '../../domain/comparison/compared-run.ts'
 import { messageOf, RunError } from '../../domain/errors.ts'
 import { parseJson } from '../../domain/json.ts'
 import { readRun } from '../../domain/report/read.ts'
@@ -46,11 +46,11 @@ function formatted(
   }
 }
 
-function sideAt(path: string): Side {
+function sideAt(path: string): ComparedRun {
   const problems: string[] = []
   for (const file of filesAt(path)) {
     const run = readRun(parseJson(textOf(path, file)))
-    if (!('problem' in run)) return sideOf(run)
+    if (!('problem' in run)) return comparedRun(run)
     problems.push(`${file}: ${run.problem}`)
   }
   throw refused(path, problems[0] ?? `it holds no ${FILES.join(' and no ')}`)

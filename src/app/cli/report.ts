@@ -1,6 +1,6 @@
 import { messageOf, RunError } from '../../domain/errors.ts'
 import type { Report } from '../../domain/report/report.ts'
-import { reportDirectory } from '../report/artifacts.ts'
+import { reportArtifacts } from '../report/artifacts.ts'
 import type { CliDeps } from './deps.ts'
 import { EXIT_OF } from './exit.ts'
 import { formatted } from './format.ts'
@@ -20,7 +20,7 @@ export async function reportCommand(
 async function reportOn(paths: readonly string[], deps: CliDeps): Promise<Report> {
   const { version, log, now } = deps
   try {
-    return await reportDirectory(paths, { version, log, now: now() })
+    return await reportArtifacts(paths, { version, log, now: now() })
   } catch (error) {
     if (!isUnreadable(error)) throw error
     throw new RunError(

@@ -14,23 +14,23 @@ import { readResults } from './results.ts'
  * that is not used is told in the log.
  * @throws RunError (input) when nothing in it is a report, a console or a log of the suite
  */
-export async function reportDirectory(
+export async function reportArtifacts(
   paths: readonly string[],
   around: { readonly version: string; readonly now: Date; readonly log: Logger },
 ): Promise<Report> {
-  const leavings = discover(...paths)
-  const suite = await readResults(leavings, around.log)
-  if (suite === null && Object.keys(leavings.logs).length === 0) throw nothingThere(paths)
-  around.log.relay(['Read:', ...filesOf(leavings).map((file) => `  ${file}`)])
-  warnOfUnused(paths, leavings, around.log)
+  const files = discover(...paths)
+  const suite = await readResults(files, around.log)
+  if (suite === null && Object.keys(files.logs).length === 0) throw nothingThere(paths)
+  around.log.relay(['Read:', ...filesOf(files).map((file) => `  ${file}`)])
+  warnOfUnused(paths, files, around.log)
   const facts = {
     ...NO_FACTS,
     suite,
     suiteStarted: true,
-    exitCode: exitCodeIn(leavings),
-    serviceEvents: await crioEvents(leavings.logs['crio.log'], suite),
+    exitCode: exitCodeIn(files),
+    serviceEvents: await crioEvents(files.logs['crio.log'], suite),
   }
-  return makeReport(around, facts, leavings.logs)
+  return makeReport(around, facts, files.logs)
 }
 
 function exitCodeIn({ exitCode }: SuiteFiles): number | null {
@@ -44,13 +44,13 @@ function filesOf({ ginkgo, junit, console, exitCode, logs }: SuiteFiles): readon
   return files.filter((file) => file !== null)
 }
 
-function warnOfUnused(paths: readonly string[], leavings: SuiteFiles, log: Logger): void {
-  const used = filesOf(leavings)
+function warnOfUnused(paths: readonly string[], files: SuiteFiles, log: Logger): void {
+  const used = filesOf(files)
   for (const path of paths.filter((named) => !statSync(named).isDirectory())) {
     if (used.includes(path)) continue
     log.warning(`${path} is not used: it is nothing of a suite, or another of its kind counts`)
   }
-  const [other, ...more] = leavings.others
+  const [other, ...more] = files.others
   if (other === undefined) return
   const rest = more.length === 0 ? 'is' : `and ${plural(more.length, 'more report')} are`
   log.warning(`${other} ${rest} not used: one run is judged; name a file or directory for another`)

@@ -2,7 +2,7 @@ import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node
 import { basename } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { SearchedText } from '../../domain/judgement/signatures.ts'
-import { type CrioLife, crioStarts } from '../../domain/logs/crio.ts'
+import { type CrioLogEvent, crioStarts } from '../../domain/logs/crio.ts'
 import { createExcerptCollector, excerptWindows } from '../../domain/logs/excerpt.ts'
 import type { ServiceEvent } from '../../domain/model/node.ts'
 import type { LogExcerpt, SpecResult, SuiteResult } from '../../domain/model/results.ts'
@@ -67,7 +67,7 @@ export async function crioEvents(
   if (path === undefined || suite?.startedAt == null) return []
   const from = Date.parse(suite.startedAt)
   const to = suite.endedAt === null ? Number.POSITIVE_INFINITY : Date.parse(suite.endedAt)
-  const starts: CrioLife[] = []
+  const starts: CrioLogEvent[] = []
   for await (const line of linesOf(path)) {
     const start = crioStarts(line, suite.startedAt)
     if (start !== null) starts.push(start)

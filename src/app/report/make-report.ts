@@ -1,7 +1,7 @@
 import { judge } from '../../domain/judgement/judge.ts'
 import { hasFailed } from '../../domain/model/results.ts'
 import type { RunFacts } from '../../domain/model/run-facts.ts'
-import { buildReport, type Written } from '../../domain/report/build.ts'
+import { buildReport, type Generator } from '../../domain/report/build.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { reproduceCommand } from '../../suite/reproduce.ts'
 import { excerptsFor, type LogPaths, logTails } from './logs.ts'
@@ -11,7 +11,7 @@ import { excerptsFor, type LogPaths, logTails } from './logs.ts'
  * @param paths the logs that there are
  */
 export async function makeReport(
-  written: Written,
+  generator: Generator,
   facts: RunFacts,
   paths: LogPaths,
 ): Promise<Report> {
@@ -29,5 +29,5 @@ export async function makeReport(
           failed: failed.map(({ id }) => id),
           randomSeed: suite?.randomSeed ?? null,
         })
-  return buildReport(written, known, judgement, excerpts, reproduce)
+  return buildReport(generator, known, judgement, excerpts, reproduce)
 }

@@ -6,7 +6,7 @@ import type { SuiteResult } from '../../domain/model/results.ts'
 import { createConsoleReader } from '../../domain/results/console.ts'
 import { readGinkgoJson } from '../../domain/results/ginkgo-json.ts'
 import { readJUnit } from '../../domain/results/junit.ts'
-import { choose } from '../../domain/results/reconcile.ts'
+import { pickResult } from '../../domain/results/reconcile.ts'
 import { chunksOf, textOf } from './gzip.ts'
 
 /** Where reports of one suite may lie; each may be missing. */
@@ -44,7 +44,7 @@ export async function readResults(
       log.warning(`${path} cannot be read: ${messageOf(error)}`)
     }
   }
-  return choose(results)
+  return pickResult(results)
 }
 
 async function readConsole(path: string): Promise<SuiteResult> {

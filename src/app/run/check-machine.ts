@@ -26,7 +26,7 @@ export async function checkMachine(run: Run, warn: (text: string) => void): Prom
     for (const text of preflightWarnings(probe)) warn(text)
     return probe
   }
-  for (const one of left) await giveBack(run, probe, one, warn)
+  for (const one of left) await restoreAfter(run, probe, one, warn)
   const again = await probeHost(deps.commandsFor, deps.runnerImage)
   preflight(again)
   for (const text of preflightWarnings(again)) warn(text)
@@ -49,7 +49,7 @@ function describeMachine({ deps }: Run, probe: HostProbe): void {
   deps.log.relay(checkTable(probe))
 }
 
-async function giveBack(
+async function restoreAfter(
   { deps }: Run,
   { privilege }: HostProbe,
   { root, changes }: EarlierRun,

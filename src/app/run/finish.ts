@@ -32,9 +32,9 @@ export async function finish(
   }
   const suite = suiteStartedAt === null ? null : await readResults(sourcesIn(directory), deps.log)
   const facts = recordedFacts(record.state(), workspace, suite)
-  const written = { version: deps.version, now: deps.now() }
-  const report = await makeReport(written, facts, logsIn(join(directory, REPORT_FILES.logs)))
-  const provenance = buildProvenance(written, facts, true)
+  const generator = { version: deps.version, now: deps.now() }
+  const report = await makeReport(generator, facts, logsIn(join(directory, REPORT_FILES.logs)))
+  const provenance = buildProvenance(generator, facts, true)
   await publish(deps, { report, provenance }, { directory, journal: workspace.journal })
   record.append({ event: 'reported' })
   return report

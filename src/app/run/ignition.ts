@@ -66,7 +66,7 @@ function invalid(message: string, evidence: readonly string[]): RunError {
 }
 
 /** What keeps the machine from taking a scenario's own config is about the scenario, and no mistake of the user's. */
-export function asScenarios(error: unknown, request: RunRequest): unknown {
+export function asScenarioError(error: unknown, request: RunRequest): unknown {
   const scenario = scenarioAlone(request)
   if (scenario === null || !(error instanceof RunError) || error.details.kind !== 'input')
     return error

@@ -11,7 +11,7 @@ import { createWorkspace } from '../../suite/workspace.ts'
 import { checkMachine } from './check-machine.ts'
 import { bringUpCrio, checkCrio, placeCrio, pullNeeded } from './crio.ts'
 import { fetchBuilds } from './fetch-builds.ts'
-import { asScenarios, kernelWarning, withDropIns } from './ignition.ts'
+import { asScenarioError, kernelWarning, withDropIns } from './ignition.ts'
 import { listSpecs, requireGates } from './list-specs.ts'
 import type { RunRecord } from './record.ts'
 import { recordSetup } from './record-setup.ts'
@@ -60,7 +60,7 @@ export async function run(current: Run): Promise<void> {
   await stage('Prepare the machine', async () => {
     const kept = [workspace.root, request.reportDirectory]
     const prepared = await prepareIgnition(host, ignition, kept).catch((error: unknown) => {
-      throw asScenarios(error, request)
+      throw asScenarioError(error, request)
     })
     await prepareKernel(host, probe, { request, specs: planned, warn: tell })
     await prepared.apply(kernelWarning(request, tell))

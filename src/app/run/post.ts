@@ -11,7 +11,7 @@ import type { AppDeps } from '../deps.ts'
 import { finish } from './finish.ts'
 import { privilegeOf } from './privilege.ts'
 import { fileRecord, type RunRecord } from './record.ts'
-import { mayRemove, REPORTED, whyIdle } from './remaining.ts'
+import { canRemoveWorkspace, ALREADY_REPORTED, nothingToDo } from './remaining.ts'
 import { restore } from './restore.ts'
 
 /** From SIGINT until the suite is killed: Ginkgo needs some ten seconds for its clean-up and reports. */
@@ -26,7 +26,7 @@ const POLL_MILLISECONDS = 500
  * again: what is done stays done.
  */
 export async function post(deps: AppDeps, workspaceDirectory: string): Promise<void> {
-  const idle = whyIdle(workspaceDirectory)
+  const idle = nothingToDo(workspaceDirectory)
   if (idle !== null) {
     deps.log.info(idle)
     return
@@ -37,7 +37,7 @@ export async function post(deps: AppDeps, workspaceDirectory: string): Promise<v
   await attempt(deps, 'finish the report', () => finishReport(deps, commands, workspace))
   await attempt(deps, 'give the machine back', () => restore(deps, commands, workspace))
   await attempt(deps, 'remove what the run kept', async () => {
-    if (mayRemove(workspace)) rmSync(workspace.root, { recursive: true, force: true })
+    if (canRemoveWorkspace(workspace)) rmSync(workspace.root, { recursive: true, force: true })
   })
 }
 
@@ -54,7 +54,7 @@ async function finishReport(
   const record = fileRecord(workspace.record)
   const state = record.state()
   if (state.reported) {
-    deps.log.info(REPORTED)
+    deps.log.info(ALREADY_REPORTED)
     return
   }
   if (!state.cancelled && state.bug === null) record.append({ event: 'abandoned' })

@@ -15,7 +15,7 @@ export function recordSetup(current: Run, files: CrioFiles): void {
   record.append({ event: 'node', facts })
   for (const text of unusedComponents(request.components, facts)) warn(current, text)
   const recorded = recordedFacts(record.state(), workspace, null)
-  const written = { version: deps.version, now: deps.now() }
-  const provenance = provenanceJson(buildProvenance(written, recorded, false))
+  const generator = { version: deps.version, now: deps.now() }
+  const provenance = provenanceJson(buildProvenance(generator, recorded, false))
   writeFileSync(join(request.reportDirectory, REPORT_FILES.provenance), provenance)
 }

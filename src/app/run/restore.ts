@@ -9,7 +9,7 @@ import { REPORT_FILES } from '../../suite/collect.ts'
 import { type Workspace, workspaceAt } from '../../suite/workspace.ts'
 import type { AppDeps } from '../deps.ts'
 import { fileRecord, type RunState } from './record.ts'
-import { isThrownAway, remainingChanges } from './remaining.ts'
+import { isEphemeral, remainingChanges } from './remaining.ts'
 
 /**
  * Gives the machine back: plays the journal back, and says in one warning what could not be restored. Main does it at
@@ -21,7 +21,7 @@ export async function restore(
   workspace: Workspace,
 ): Promise<void> {
   const state = fileRecord(workspace.record).state()
-  const onlyServices = isThrownAway(state)
+  const onlyServices = isEphemeral(state)
   const journal = remainingChanges(workspace, state)
   const pending = journal.pending().length
   if (pending === 0) return

@@ -2,14 +2,14 @@ import type { ResolvedBuild } from '../model/builds.ts'
 import { hasFailed } from '../model/results.ts'
 import { rangeUrl } from '../report/links.ts'
 import { groupOf } from '../request/components.ts'
-import type { PartPoint, Side, SideResults } from './compared-run.ts'
+import type { ComparedResults, ComparedRun, PartState } from './compared-run.ts'
 
 /** How something differs between two runs; `unknown` where a file does not tell. All texts are untrusted. */
 export interface BuildChange {
   readonly project: ResolvedBuild['project']
   readonly change: 'changed' | 'stayed' | 'unknown'
-  readonly from: Pick<PartPoint, 'version' | 'commit'> | null
-  readonly to: Pick<PartPoint, 'version' | 'commit'> | null
+  readonly from: Pick<PartState, 'version' | 'commit'> | null
+  readonly to: Pick<PartState, 'version' | 'commit'> | null
   /** All commits between the two, or null when they cannot be named. */
   readonly url: string | null
 }
@@ -18,9 +18,9 @@ export interface BuildChange {
 export interface PartChange {
   readonly name: string
   /** Null for a part that is new. */
-  readonly from: PartPoint | null
+  readonly from: PartState | null
   /** Null for a part that is gone. */
-  readonly to: PartPoint | null
+  readonly to: PartState | null
   readonly url: string | null
 }
 
@@ -70,7 +70,7 @@ export interface ResultsChange {
 const MAIN_PARTS = { 'cri-o': 'crio', kubernetes: 'kubelet' } as const
 
 /** Compares two runs, the earlier one first. */
-export function compareRuns(from: Side, to: Side): Comparison {
+export function compareRuns(from: ComparedRun, to: ComparedRun): Comparison {
   const names = [...new Set([...from.parts.keys(), ...to.parts.keys()])]
   const parts = names.flatMap((name) => partChange(name, from.parts.get(name), to.parts.get(name)))
   return {
@@ -97,7 +97,7 @@ export function groupedParts(
   const groups = new Map<string, PartChange[]>()
   for (const change of parts) {
     const group = groupOf(change.name)
-    const key = group === change.name ? group : `${group} ${wayOf(change)}`
+    const key = group === change.name ? group : `${group} ${changeKey(change)}`
     groups.set(key, [...(groups.get(key) ?? []), change])
   }
   return [...groups.values()].flatMap(([change, ...more]) =>
@@ -112,7 +112,7 @@ export function groupedParts(
   )
 }
 
-function wayOf({ from, to }: PartChange): string {
+function changeKey({ from, to }: PartChange): string {
   return JSON.stringify([from, to].map((point) => point && { ...point, sha256: '' }))
 }
 
@@ -128,14 +128,14 @@ function buildChange(
 
 /** The same commit may be abbreviated in one of them. */
 function isSame(
-  one: Pick<PartPoint, 'version' | 'commit'>,
-  other: Pick<PartPoint, 'version' | 'commit'>,
+  one: Pick<PartState, 'version' | 'commit'>,
+  other: Pick<PartState, 'version' | 'commit'>,
 ): boolean {
   if (one.commit === null || other.commit === null) return one.version === other.version
   return one.commit.startsWith(other.commit) || other.commit.startsWith(one.commit)
 }
 
-function partChange(name: string, from?: PartPoint, to?: PartPoint): PartChange[] {
+function partChange(name: string, from?: PartState, to?: PartState): PartChange[] {
   if (from === undefined || to === undefined) {
     return [{ name, from: from ?? null, to: to ?? null, url: null }]
   }
@@ -143,7 +143,7 @@ function partChange(name: string, from?: PartPoint, to?: PartPoint): PartChange[
   return [{ name, from, to, url: isSame(from, to) ? null : rangeUrl(name, from, to) }]
 }
 
-function resultsChange(from: SideResults, to: SideResults): ResultsChange {
+function resultsChange(from: ComparedResults, to: ComparedResults): ResultsChange {
   const specs = [...to.outcomes].map(
     ([id, outcome]): SpecChange => ({
       id,

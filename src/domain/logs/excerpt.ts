@@ -1,7 +1,7 @@
 import type { SpecResult } from '../model/results.ts'
 import { plainLine, truncate } from '../text.ts'
 import { type Level, levelOf } from './log-line.ts'
-import { mentions, needlesOf } from './object-names.ts'
+import { mentions, objectNamesOf } from './object-names.ts'
 import { timestampOf } from './timestamp.ts'
 
 /** The time in which a log may tell why a spec failed. Times are ISO 8601. */
@@ -11,7 +11,7 @@ export interface ExcerptWindow {
   readonly to: string
   readonly failureAt: string
   /** Names of the spec's namespaces and pods. */
-  readonly needles: readonly string[]
+  readonly names: readonly string[]
 }
 
 /** Picks the lines of one log that tell most about each window. */
@@ -51,7 +51,7 @@ export function excerptWindows(failed: readonly SpecResult[]): readonly ExcerptW
     const from =
       spec.startedAt ?? isoOf(moment - Math.min(spec.seconds, LONGEST_SPEC_SECONDS) * 1000)
     const to = isoOf(moment + AFTERMATH_SECONDS * 1000)
-    return [{ specId: spec.id, from, to, failureAt, needles: needlesOf(spec) }]
+    return [{ specId: spec.id, from, to, failureAt, names: objectNamesOf(spec) }]
   })
 }
 
@@ -118,7 +118,7 @@ function createPile(window: ExcerptWindow): {
     offer(entry, time, level) {
       const rank = rankOf(
         level,
-        window.needles.some((needle) => mentions(entry, needle)),
+        window.names.some((name) => mentions(entry, name)),
       )
       if (rank === null) return
       const shape = shapeOf(entry)

@@ -20,23 +20,23 @@ const BASENAME = /Building a namespace api object, basename ([a-z0-9-]+)/g
  * Words by which log lines about a spec are found: its namespaces first, then its pods. Empty for a spec that left no
  * output. What a spec wrote is untrusted, so only names that Kubernetes itself allows are taken.
  */
-export function needlesOf(spec: SpecResult): readonly string[] {
+export function objectNamesOf(spec: SpecResult): readonly string[] {
   const failures = [spec.failure, ...spec.additionalFailures]
   const text = [spec.output, ...failures.map((failure) => failure?.message ?? '')].join('\n')
   const namespaces = findNames(text, NAMESPACES)
-  const needles = new Set([
+  const names = new Set([
     ...(namespaces.length > 0 ? namespaces : findByBasename(text)),
     ...findNames(text, PODS),
   ])
-  return [...needles].filter((name) => name.length >= SHORTEST_NEEDLE).slice(0, MOST_NEEDLES)
+  return [...names].filter((name) => name.length >= SHORTEST_NEEDLE).slice(0, MOST_NEEDLES)
 }
 
-/** True where the needle stands as a name of its own, not as a part of a longer one. */
-export function mentions(line: string, needle: string): boolean {
-  if (needle === '') return false
-  for (let at = line.indexOf(needle); at >= 0; at = line.indexOf(needle, at + 1)) {
+/** True where the name stands as a name of its own, not as a part of a longer one. */
+export function mentions(line: string, name: string): boolean {
+  if (name === '') return false
+  for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
     const before = line[at - 1] ?? ' '
-    const after = line[at + needle.length] ?? ' '
+    const after = line[at + name.length] ?? ' '
     if (!/[a-z0-9-]/i.test(before) && !/[a-z0-9-]/i.test(after)) return true
   }
   return false

@@ -5,14 +5,17 @@ import type { RunFacts } from '../model/run-facts.ts'
 import { REPORT_SCHEMA_VERSION, type Report, type ReportedSpec } from './report.ts'
 
 /** What writes a report or a provenance, and when. */
-export interface Written {
+export interface Generator {
   /** Of this action. */
   readonly version: string
   readonly now: Date
 }
 
 /** The head of `report.json` and `provenance.json`. */
-export function writtenBy({ version, now }: Written): Pick<Report, 'generator' | 'generatedAt'> {
+export function generatorFields({
+  version,
+  now,
+}: Generator): Pick<Report, 'generator' | 'generatedAt'> {
   return { generator: { name: 'crio-node-e2e', version }, generatedAt: now.toISOString() }
 }
 
@@ -22,7 +25,7 @@ export function writtenBy({ version, now }: Written): Pick<Report, 'generator' |
  * @param reproduce the command that repeats the failing specs, or an empty string
  */
 export function buildReport(
-  written: Written,
+  generator: Generator,
   facts: RunFacts,
   judgement: Judgement,
   excerpts: ReadonlyMap<string, readonly LogExcerpt[]>,
@@ -31,7 +34,7 @@ export function buildReport(
   const { suite } = facts
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
-    ...writtenBy(written),
+    ...generatorFields(generator),
     run: facts.job,
     verdict: judgement.verdict,
     findings: judgement.findings,

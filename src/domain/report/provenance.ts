@@ -1,6 +1,6 @@
 import type { Provenance } from '../../../schemas/generated/provenance.ts'
 import type { RunFacts } from '../model/run-facts.ts'
-import { type Written, writtenBy } from './build.ts'
+import { type Generator, generatorFields } from './build.ts'
 
 /** What was tested on what; its types are generated from schemas/provenance.v1.schema.json. */
 export type { Provenance } from '../../../schemas/generated/provenance.ts'
@@ -9,12 +9,16 @@ export const PROVENANCE_SCHEMA_VERSION: Provenance['schemaVersion'] = 1
 
 /**
  * The provenance of a run. It holds the whole request, so that the run can be repeated from it.
- * @param complete whether the run has ended: the first one is written before the suite starts
+ * @param complete whether the run has ended: the first one is generator before the suite starts
  */
-export function buildProvenance(written: Written, facts: RunFacts, complete: boolean): Provenance {
+export function buildProvenance(
+  generator: Generator,
+  facts: RunFacts,
+  complete: boolean,
+): Provenance {
   return {
     schemaVersion: PROVENANCE_SCHEMA_VERSION,
-    ...writtenBy(written),
+    ...generatorFields(generator),
     run: facts.job,
     complete,
     builds: facts.builds,

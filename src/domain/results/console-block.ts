@@ -1,6 +1,6 @@
 import type { SourceLocation } from '../model/results.ts'
 import { type Ending, readNameLocation } from './console-lines.ts'
-import type { Details, Subject } from './console-results.ts'
+import type { Details, EntryIdentity } from './console-results.ts'
 import { readAttempts, readFailureText } from './failure-text.ts'
 import { keepEnd, keepStart } from './kept-text.ts'
 import { type EntryName, readEntryName, readFailedEntryName } from './spec-identity.ts'
@@ -12,19 +12,19 @@ export const OUTPUT_LIMIT = 65_536
 const TITLE_LINES = 20
 
 /** What Ginkgo prints after the line of an ending: name, place, captured output, failure. */
-export interface Block {
+export interface ResultBlock {
   readonly ending: Ending
   /** Takes a line; true when it completes the title, so that `subject` is known. */
   read(line: string): boolean
   isTitleComplete(): boolean
   /** Null until the title is complete, and when it holds no name. */
-  subject(): Subject | null
+  subject(): EntryIdentity | null
   /** What was printed; captured output stands here only in parallel runs, else it is `streamed`. */
   details(streamed: string): Details
 }
 
 /** A block that begins with this ending; times in it are of the zone, such as `+02:00`. */
-export function openBlock(ending: Ending, zone: string): Block {
+export function openResultBlock(ending: Ending, zone: string): ResultBlock {
   const title: string[] = []
   const failure = keepStart(FAILURE_LIMIT)
   const output = keepEnd(OUTPUT_LIMIT)

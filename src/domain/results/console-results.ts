@@ -37,7 +37,7 @@ type SuiteFacts = Pick<
 >
 
 /** Who an ending is about. */
-export interface Subject {
+export interface EntryIdentity {
   readonly name: EntryName
   readonly location: SourceLocation | null
 }
@@ -50,7 +50,7 @@ export interface Details {
 }
 
 /** Everything that the console has told so far, and what of it nobody has been told yet. */
-export interface Ledger {
+export interface ResultCollector {
   facts(): SuiteFacts
   note(facts: Partial<SuiteFacts>): void
   announce(selected: number, total: number): void
@@ -58,9 +58,9 @@ export interface Ledger {
   /** The spec that started last, unless it has ended. */
   running(): RunningSpec | null
   /** That something ended; its result follows by `keep`. */
-  finish(subject: Subject, ending: Ending): void
+  finish(subject: EntryIdentity, ending: Ending): void
   /** What a spec that passed wrote is not kept. */
-  keep(subject: Subject, ending: Ending, details: Details): void
+  keep(subject: EntryIdentity, ending: Ending, details: Details): void
   hasFailed(name: EntryName): boolean
   endProcess(end: ProcessEnd): void
   takeEvents(): readonly ConsoleEvent[]
@@ -76,7 +76,7 @@ const MOST_RUNNING = 100
 const MOST_PROCESSES = 1_000
 
 /** An empty ledger. */
-export function createLedger(): Ledger {
+export function createResultCollector(): ResultCollector {
   const specs: SpecResult[] = []
   const suiteNodes: SuiteNodeResult[] = []
   const failed = new Set<string>()

@@ -1,6 +1,6 @@
 import type { RunningSpec, SourceLocation, SuiteResult } from '../model/results.ts'
 import { plainText } from '../text.ts'
-import { type Block, OUTPUT_LIMIT, openBlock } from './console-block.ts'
+import { OUTPUT_LIMIT, openResultBlock, type ResultBlock } from './console-block.ts'
 import {
   type Ending,
   isDelimiter,
@@ -17,7 +17,7 @@ import {
   readVerdict,
   type SummaryEntry,
 } from './console-lines.ts'
-import { type ConsoleEvent, createLedger, type Subject } from './console-results.ts'
+import { type ConsoleEvent, createResultCollector, type EntryIdentity } from './console-results.ts'
 import { readAttempts } from './failure-text.ts'
 import { keepEnd } from './kept-text.ts'
 import { type EntryName, ID_LIMIT, readEntryName, readFailedEntryName } from './spec-identity.ts'
@@ -42,7 +42,7 @@ type Place =
   /** After a line of dashes: the name of what starts, or the ending of something. */
   | { readonly at: 'title'; readonly lines: readonly string[] }
   /** After the line of an ending; `started` is the spec of a serial run that it may end. */
-  | { readonly at: 'block'; readonly block: Block; readonly started: RunningSpec | null }
+  | { readonly at: 'block'; readonly block: ResultBlock; readonly started: RunningSpec | null }
   | { readonly at: 'summary'; readonly entry: SummaryEntry | null }
   | { readonly at: 'verdict' }
   /** Where the ginkgo command tells how processes ended; the next line is the end of `process`, unless null. */
@@ -66,12 +66,12 @@ const STREAM: Place = { at: 'stream' }
  * ending is printed with the spec's name and is listed as well.
  */
 export function createConsoleReader(zone = 'Z'): ConsoleReader {
-  const ledger = createLedger()
+  const results = createResultCollector()
   let place: Place = { at: 'head' }
   let stream = keepEnd(OUTPUT_LIMIT)
   let unread = ''
 
-  const isParallel = () => (ledger.facts().parallelTotal ?? 1) > 1
+  const isParallel = () => (results.facts().parallelTotal ?? 1) > 1
 
   function readLine(line: string): void {
     if (place.at === 'process-ends') {
@@ -96,16 +96,16 @@ export function createConsoleReader(zone = 'Z'): ConsoleReader {
   /** In parallel runs an ending follows dashes; in serial ones a pass is that of the spec that runs. */
   function isCredible({ node, outcome }: Ending): boolean {
     if (isParallel()) return place.at === 'title' && place.lines.length === 0
-    return node !== null || outcome !== 'passed' || ledger.running() !== null
+    return node !== null || outcome !== 'passed' || results.running() !== null
   }
 
   function readEndingLine(ending: Ending): Place {
-    const started = isParallel() ? null : ledger.running()
+    const started = isParallel() ? null : results.running()
     const passed = ending.outcome === 'passed' ? passedSubject(ending, started) : null
-    if (passed === null) return { at: 'block', block: openBlock(ending, zone), started }
-    ledger.finish(passed, ending)
+    if (passed === null) return { at: 'block', block: openResultBlock(ending, zone), started }
+    results.finish(passed, ending)
     const attempts = Math.max(ending.attempts, readAttempts(stream.read()))
-    ledger.keep(passed, ending, { failures: [], output: '', attempts })
+    results.keep(passed, ending, { failures: [], output: '', attempts })
     return STREAM
   }
 
@@ -114,8 +114,8 @@ export function createConsoleReader(zone = 'Z'): ConsoleReader {
     const { block, started } = place
     const subject = endedSubject(block, started)
     if (subject === null) return
-    if (!block.isTitleComplete()) ledger.finish(subject, block.ending)
-    ledger.keep(subject, block.ending, block.details(isParallel() ? '' : stream.read()))
+    if (!block.isTitleComplete()) results.finish(subject, block.ending)
+    results.keep(subject, block.ending, block.details(isParallel() ? '' : stream.read()))
   }
 
   function readOther(line: string): Place {
@@ -125,31 +125,31 @@ export function createConsoleReader(zone = 'Z'): ConsoleReader {
     if (place.at === 'summary') return readSummary(place.entry, line)
     if (place.at === 'block') {
       const subject = place.block.read(line) ? endedSubject(place.block, place.started) : null
-      if (subject !== null) ledger.finish(subject, place.block.ending)
+      if (subject !== null) results.finish(subject, place.block.ending)
       return place
     }
-    ledger.note(readVerdict(line) ?? {})
+    results.note(readVerdict(line) ?? {})
     return STREAM
   }
 
   function readHeadLine(line: string): Place {
-    const announcement = ledger.facts().selectedSpecs === null ? readAnnouncement(line) : null
-    if (announcement !== null) ledger.announce(announcement.selected, announcement.total)
-    ledger.note(readHead(line))
+    const announcement = results.facts().selectedSpecs === null ? readAnnouncement(line) : null
+    if (announcement !== null) results.announce(announcement.selected, announcement.total)
+    results.note(readHead(line))
     return readFoot(line) ?? { at: 'head' }
   }
 
   function readStream(line: string): Place {
     stream.push(line.replace(/^ {2}/, ''))
     // While a spec of a serial run is under way, only the spec can have printed totals.
-    return (ledger.running() === null ? readFoot(line) : null) ?? STREAM
+    return (results.running() === null ? readFoot(line) : null) ?? STREAM
   }
 
   function readFoot(line: string): Place | null {
     if (isSummary(line)) return { at: 'summary', entry: null }
     const totals = readTotals(line)
     if (totals === null) return null
-    ledger.note(totals)
+    results.note(totals)
     return { at: 'verdict' }
   }
 
@@ -166,7 +166,7 @@ export function createConsoleReader(zone = 'Z'): ConsoleReader {
   }
 
   function startSpec(name: EntryName, location: SourceLocation): void {
-    if (name.kind === 'spec' && !isParallel()) ledger.start({ id: name.id, location })
+    if (name.kind === 'spec' && !isParallel()) results.start({ id: name.id, location })
   }
 
   /** Failures that are listed at the end although their own print was lost. */
@@ -174,17 +174,17 @@ export function createConsoleReader(zone = 'Z'): ConsoleReader {
     if (line.trim() === '') return STREAM
     const location = readNameLocation(line.trim())
     const name = entry && readFailedEntryName(entry.name)
-    if (entry !== null && name !== null && location !== null && !ledger.hasFailed(name)) {
+    if (entry !== null && name !== null && location !== null && !results.hasFailed(name)) {
       const ending = { node: null, outcome: entry.outcome, seconds: 0, attempts: 1 }
-      ledger.finish({ name, location: null }, ending)
-      ledger.keep({ name, location: null }, ending, { failures: [], output: '', attempts: 1 })
+      results.finish({ name, location: null }, ending)
+      results.keep({ name, location: null }, ending, { failures: [], output: '', attempts: 1 })
     }
     return { at: 'summary', entry: readSummaryEntry(line) }
   }
 
   /** What processes wrote stands there as well, but indented. */
   function readProcessEnd(process: number | null, line: string): Place {
-    if (process !== null) ledger.endProcess({ process, end: line.trim() })
+    if (process !== null) results.endProcess({ process, end: line.trim() })
     return { at: 'process-ends', process: readProcess(line) }
   }
 
@@ -201,25 +201,25 @@ export function createConsoleReader(zone = 'Z'): ConsoleReader {
         unread = ''
         append(next)
       }
-      return ledger.takeEvents()
+      return results.takeEvents()
     },
     end() {
       closeBlock()
       place = STREAM
       unread = ''
-      return ledger.takeEvents()
+      return results.takeEvents()
     },
-    result: () => ledger.result(),
+    result: () => results.result(),
   }
 }
 
-function passedSubject({ node }: Ending, started: RunningSpec | null): Subject | null {
+function passedSubject({ node }: Ending, started: RunningSpec | null): EntryIdentity | null {
   if (node !== null) return { name: { kind: 'suite-node', node }, location: null }
   return started && subjectOf(started)
 }
 
 /** The spec that ran, unless the block is about another: an ordered container's later specs are skipped unseen. */
-function endedSubject(block: Block, started: RunningSpec | null): Subject | null {
+function endedSubject(block: ResultBlock, started: RunningSpec | null): EntryIdentity | null {
   const printed = block.subject()
   if (started === null || block.ending.node !== null) return printed
   const other =
@@ -229,6 +229,6 @@ function endedSubject(block: Block, started: RunningSpec | null): Subject | null
   return other ? printed : subjectOf(started)
 }
 
-function subjectOf({ id, location }: RunningSpec): Subject {
+function subjectOf({ id, location }: RunningSpec): EntryIdentity {
   return { name: { kind: 'spec', id }, location }
 }

@@ -28,7 +28,7 @@ const SEVERITY: readonly SpecOutcome[] = [
 const SOURCES: readonly SuiteResult['source'][] = ['ginkgo-json', 'junit', 'console']
 
 /** The most telling account of a suite, or null. A dry run is none. */
-export function choose(results: readonly SuiteResult[]): SuiteResult | null {
+export function pickResult(results: readonly SuiteResult[]): SuiteResult | null {
   const [best = null] = results
     .filter((result) => !result.dryRun)
     .toSorted((one, other) => SOURCES.indexOf(one.source) - SOURCES.indexOf(other.source))

@@ -69,7 +69,7 @@ const COUNTED: readonly {
 ]
 
 /** The numbers of specs in words; `strong` marks the number of failures, where there are any. */
-export function countedWords(report: Report, strong: (words: string) => string): string {
+export function countsText(report: Report, strong: (words: string) => string): string {
   const numbers = COUNTED.flatMap(({ count, words, quiet }) => {
     const value = report.counts[count] ?? 0
     if (quiet && value === 0) return []

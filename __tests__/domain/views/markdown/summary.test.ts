@@ -130,7 +130,7 @@ describe('the summary of a run in which all passed', () => {
 describe('the summary of a run with failing specs', () => {
   it('says what nothing explains, and who is to look is open', () => {
     const summary = renderSummary(aReport({ ...failed, specs: [aFailedSpec()] }))
-    expect(summary).toMatch(/^## ❌ 1 of 2 specs failed\n\n\*\*Nothing that was seen on the node/)
+    expect(summary).toMatch(/^## ❌ 1 of 2 specs failed\n\n\*\*No known cause explains the failing specs/)
   })
 
   it('gives name, linked source, message and logs of each', () => {

@@ -1,6 +1,12 @@
 import { type Comparison, groupedParts, type SpecChange } from '../../comparison/compare.ts'
 import { plural, truncate } from '../../text.ts'
-import { buildWords, partWay, partWords, resultWords, trustWords } from '../comparison-wording.ts'
+import {
+  buildChangeText,
+  partChangeText,
+  partCountsText,
+  resultChangeText,
+  trustChangeText,
+} from '../comparison-wording.ts'
 import { inline, link, table } from './markup.ts'
 
 const CELL_CHARACTERS = 300
@@ -12,15 +18,15 @@ export function renderComparisonAsMarkdown(comparison: Comparison): string {
   const { builds, results, conditions } = comparison
   const parts = groupedParts(comparison.parts)
   const blocks = [
-    `## ${builds.map((build) => link(words(buildWords(build)), build.url)).join('; ')}`,
-    results === null ? 'The results of both are not known.' : words(resultWords(results)),
+    `## ${builds.map((build) => link(cell(buildChangeText(build)), build.url)).join('; ')}`,
+    results === null ? 'The results of both are not known.' : cell(resultChangeText(results)),
     titled(
-      partWords(comparison),
+      partCountsText(comparison),
       rows(
         ['Part', 'From', 'To', 'Remark'],
         parts.slice(0, MOST_PARTS).map(({ change, name }) => {
-          const { from, to } = partWay(change)
-          return [link(words(name), change.url), words(from), words(to), words(trustWords(change))]
+          const { from, to } = partChangeText(change)
+          return [link(cell(name), change.url), cell(from), cell(to), cell(trustChangeText(change))]
         }),
         parts.length,
       ),
@@ -29,7 +35,7 @@ export function renderComparisonAsMarkdown(comparison: Comparison): string {
       'Machine, node and selection',
       rows(
         ['What', 'From', 'To'],
-        conditions.map(({ name, from, to }) => [words(name), words(from), words(to)]),
+        conditions.map(({ name, from, to }) => [cell(name), cell(from), cell(to)]),
         conditions.length,
       ),
     ),
@@ -40,7 +46,7 @@ export function renderComparisonAsMarkdown(comparison: Comparison): string {
             'Numbers of specs',
             rows(
               ['What', 'From', 'To'],
-              results.counts.map(({ name, from, to }) => [words(name), String(from), String(to)]),
+              results.counts.map(({ name, from, to }) => [cell(name), String(from), String(to)]),
               results.counts.length,
             ),
           ),
@@ -51,12 +57,12 @@ export function renderComparisonAsMarkdown(comparison: Comparison): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
 
-function words(text: string): string {
+function cell(text: string): string {
   return inline(truncate(text, CELL_CHARACTERS))
 }
 
 function titled(title: string, body: string): string {
-  return body === '' ? '' : `### ${words(title)}\n\n${body}`
+  return body === '' ? '' : `### ${cell(title)}\n\n${body}`
 }
 
 function rows(
@@ -70,7 +76,7 @@ function rows(
 function specs(what: string, changes: readonly SpecChange[]): string {
   const shown = changes.slice(0, MOST_SPECS)
   const lines = shown.map(
-    ({ id, from, to }) => `- ${words(id)} (${words(from ?? 'not there')} → ${words(to)})`,
+    ({ id, from, to }) => `- ${cell(id)} (${cell(from ?? 'not there')} → ${cell(to)})`,
   )
   const title = `${plural(changes.length, 'spec')} ${what}`
   return titled(

@@ -10,7 +10,7 @@ const GIBIBYTE = 2 ** 30
 
 type Row = readonly [name: string, value: string]
 
-function words(text: string): string {
+function cell(text: string): string {
   return inline(truncate(text, CELL_CHARACTERS))
 }
 
@@ -24,11 +24,11 @@ function number(value: number | null): string {
 
 function hostRows(host: HostFacts): Row[] {
   return [
-    ['Runner image', words(host.runnerImage)],
-    ['Operating system', words(host.os)],
-    ['Kernel', words(`${host.kernel} (${host.architecture})`)],
+    ['Runner image', cell(host.runnerImage)],
+    ['Operating system', cell(host.os)],
+    ['Kernel', cell(`${host.kernel} (${host.architecture})`)],
     ['cgroup', host.cgroup],
-    ['systemd', words(host.systemd)],
+    ['systemd', cell(host.systemd)],
     ['CPUs', String(host.cpus)],
     ['Memory', `${(host.memoryBytes / GIBIBYTE).toFixed(1)} GiB`],
   ]
@@ -43,7 +43,7 @@ const SOURCES: Readonly<Record<SuiteFacts['source'], string>> = {
 
 function suiteRows(suite: SuiteFacts): Row[] {
   return [
-    ['Started', words(pointInTime(suite.startedAt ?? ''))],
+    ['Started', cell(pointInTime(suite.startedAt ?? ''))],
     ['Time', suite.seconds === null ? '' : formatDuration(suite.seconds)],
     ['Parallel processes', number(suite.procs)],
     ['Random seed', number(suite.randomSeed)],
@@ -54,8 +54,8 @@ function suiteRows(suite: SuiteFacts): Row[] {
 
 function selectionRows(selection: NonNullable<Report['selection']>): Row[] {
   return [
-    ['Scenario', words(selection.scenario ?? '')],
-    ['Lane', words(selection.lane)],
+    ['Scenario', cell(selection.scenario ?? '')],
+    ['Lane', cell(selection.lane)],
     ['Focus', code(selection.focus)],
     ['Skip', code(selection.skip)],
     ['Label filter', code(selection.labelFilter)],
@@ -83,10 +83,10 @@ export function reproduce(report: Report, room: number): string {
 }
 
 /** Where everything is, and what made this summary; a report on somebody's files belongs to no run. */
-export function whereabouts({ run, generator, generatedAt }: Report, room: number): string {
-  const made = `crio-node-e2e ${words(generator.version)} · ${words(pointInTime(generatedAt))}`
+export function footer({ run, generator, generatedAt }: Report, room: number): string {
+  const made = `crio-node-e2e ${cell(generator.version)} · ${cell(pointInTime(generatedAt))}`
   if (run.id === '') return whole(made, room)
-  const name = words(`${run.repository} run ${run.id}, attempt ${run.attempt}`)
+  const name = cell(`${run.repository} run ${run.id}, attempt ${run.attempt}`)
   return whole(
     [
       'The report directory (output `report-dir`) has all files: `report.json`, the reports of Ginkgo, and `logs/`.',

@@ -4,7 +4,7 @@ import { builds } from './builds.ts'
 import { failingSpecs } from './failing.ts'
 import { mainCause, otherFindings, serviceEvents, warnings } from './findings.ts'
 import { ignition } from './ignition.ts'
-import { conditions, reproduce, whereabouts } from './run.ts'
+import { conditions, footer, reproduce } from './run.ts'
 import { cutShort, flakySpecs, notRunSpecs, skippedSpecs, slowestSpecs } from './spec-lists.ts'
 import { counts, heading } from './verdict.ts'
 
@@ -36,7 +36,7 @@ const READING_ORDER: readonly Section[] = [
   skippedSpecs,
   slowestSpecs,
   conditions,
-  whereabouts,
+  footer,
 ]
 
 /**
@@ -49,7 +49,7 @@ const FILLING_ORDER: readonly (readonly [section: Section, share: number])[] = [
   [counts, 0.1],
   [failingSpecs, 0.5],
   [cutShort, 0.1],
-  [whereabouts, 0.1],
+  [footer, 0.1],
   [builds, 0.1],
   [reproduce, 0.1],
   [otherFindings, 0.2],

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.ts'
 import { formatDuration, truncate } from '../../text.ts'
-import { countedWords, RESULT_SIGNS } from '../wording.ts'
+import { countsText, RESULT_SIGNS } from '../wording.ts'
 import { byteLength, whole } from './budget.ts'
 import { inline } from './markup.ts'
 
@@ -23,5 +23,5 @@ export function heading(report: Report, room: number): string {
 export function counts(report: Report, room: number): string {
   const { seconds } = report.suite
   const time = seconds === null ? '' : ` · took ${formatDuration(seconds)}`
-  return whole(`**Specs:** ${countedWords(report, (words) => `**${words}**`)}${time}`, room)
+  return whole(`**Specs:** ${countsText(report, (words) => `**${words}**`)}${time}`, room)
 }

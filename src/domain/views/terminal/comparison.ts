@@ -1,6 +1,12 @@
 import { type Comparison, groupedParts, type SpecChange } from '../../comparison/compare.ts'
 import { plural } from '../../text.ts'
-import { buildWords, partWay, partWords, resultWords, trustWords } from '../comparison-wording.ts'
+import {
+  buildChangeText,
+  partChangeText,
+  partCountsText,
+  resultChangeText,
+  trustChangeText,
+} from '../comparison-wording.ts'
 import { field, item, type Page, section, wrap } from './page.ts'
 
 const MOST_PARTS = 40
@@ -10,21 +16,21 @@ const MOST_SPECS = 30
 export function renderComparisonForTerminal(comparison: Comparison, page: Page): string {
   const { builds, results } = comparison
   const headline = builds
-    .map((build) => `${buildWords(build)}${build.url === null ? '' : ` (${build.url})`}`)
+    .map((build) => `${buildChangeText(build)}${build.url === null ? '' : ` (${build.url})`}`)
     .join('; ')
   const parts = groupedParts(comparison.parts)
   return `${[
     ...wrap(headline, page.columns).map((line) => page.paint('bold', line)),
     ...wrap(
-      results === null ? 'The results of both are not known' : resultWords(results),
+      results === null ? 'The results of both are not known' : resultChangeText(results),
       page.columns,
     ),
-    ...section(page, partWords(comparison), [
+    ...section(page, partCountsText(comparison), [
       ...parts.slice(0, MOST_PARTS).flatMap(({ change, name }) => {
-        const { from, to } = partWay(change)
+        const { from, to } = partChangeText(change)
         return [
           ...item(page, '~', `${name}: ${from} → ${to}`),
-          ...field(page, '', trustWords(change)),
+          ...field(page, '', trustChangeText(change)),
           ...field(page, '', change.url ?? ''),
         ]
       }),

@@ -3,7 +3,7 @@ import { AUDIENCE_NAMES } from '../../model/verdict.ts'
 import { causesOf } from '../../report/causes.ts'
 import type { Report } from '../../report/report.ts'
 import { formatDuration } from '../../text.ts'
-import { countedWords, PROJECT_NAMES, pointInTime, TRUST_NAMES } from '../wording.ts'
+import { countsText, PROJECT_NAMES, pointInTime, TRUST_NAMES } from '../wording.ts'
 import { field, item, type Page, quote, section, wrap } from './page.ts'
 import { failingSpecs, flakySpecs, skippedSpecs, unfinishedSpecs } from './specs.ts'
 
@@ -120,7 +120,7 @@ function facts(page: Page, report: Report): readonly string[] {
     '',
     ...(planned + ran === 0
       ? []
-      : field(page, 'Specs', `${countedWords(report, (word) => word)}${time}`)),
+      : field(page, 'Specs', `${countsText(report, (word) => word)}${time}`)),
     ...report.builds.flatMap(({ project, version, commit, date, asked, parts, notes }) => [
       ...field(
         page,
