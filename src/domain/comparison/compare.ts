@@ -1,25 +1,25 @@
 import type { ResolvedBuild } from '../model/builds.ts'
 import { hasFailed } from '../model/results.ts'
-import { rangeUrl } from '../report/links.ts'
+import { type Revision, rangeUrl } from '../report/links.ts'
 import { groupOf } from '../request/components.ts'
 import type { ComparedResults, ComparedRun, PartState } from './compared-run.ts'
 
-/** How something differs between two runs; `unknown` where a file does not tell. All texts are untrusted. */
+/** The difference of a build between two runs; `unknown` if a file does not have the build. Texts are untrusted. */
 export interface BuildChange {
   readonly project: ResolvedBuild['project']
   readonly change: 'changed' | 'stayed' | 'unknown'
-  readonly from: Pick<PartState, 'version' | 'commit'> | null
-  readonly to: Pick<PartState, 'version' | 'commit'> | null
-  /** All commits between the two, or null when they cannot be named. */
+  readonly from: Revision | null
+  readonly to: Revision | null
+  /** URL of the commits between the two, or null. */
   readonly url: string | null
 }
 
-/** A part of which digest or trust differ, or which only one run had. */
+/** A part whose digest or trust differs, or that only one run has. */
 export interface PartChange {
   readonly name: string
-  /** Null for a part that is new. */
+  /** Null for a new part. */
   readonly from: PartState | null
-  /** Null for a part that is gone. */
+  /** Null for a removed part. */
   readonly to: PartState | null
   readonly url: string | null
 }
@@ -31,25 +31,25 @@ export interface ValueChange {
   readonly to: string
 }
 
-/** A spec and how it ended in both runs; null for the run that did not know it. */
+/** A spec and its outcome in both runs; null if the first run does not have it. */
 export interface SpecChange {
   readonly id: string
   readonly from: string | null
   readonly to: string
 }
 
-/** What differs between two runs; `--json` prints it. */
+/** The differences between two runs; `--json` prints it. */
 export interface Comparison {
   readonly from: { readonly at: string; readonly url: string | null }
   readonly to: { readonly at: string; readonly url: string | null }
   /** CRI-O first. */
   readonly builds: readonly BuildChange[]
   readonly parts: readonly PartChange[]
-  /** Number of parts that are the same in both. */
+  /** Number of unchanged parts. */
   readonly partsStayed: number
-  /** Of machine, node and selection what both runs tell and what differs. */
+  /** Differences of machine, node and selection, as far as both runs have them. */
   readonly conditions: readonly ValueChange[]
-  /** Null when one of the two is only a provenance. */
+  /** Null if one of the two is a provenance. */
   readonly results: ResultsChange | null
 }
 
@@ -57,16 +57,16 @@ export interface Comparison {
 export interface ResultsChange {
   readonly from: { readonly result: string; readonly headline: string }
   readonly to: { readonly result: string; readonly headline: string }
-  /** Numbers of specs that differ. */
+  /** Differing numbers of specs. */
   readonly counts: readonly { readonly name: string; readonly from: number; readonly to: number }[]
-  /** Fail now and did not before, also where they did not run before. */
+  /** Specs that fail and did not fail before, including those that did not run before. */
   readonly newlyFailing: readonly SpecChange[]
-  /** Failed before and pass now. */
+  /** Specs that failed before and pass now. */
   readonly newlyPassing: readonly SpecChange[]
   readonly stillFailing: number
 }
 
-/** The part by which a project's commits are named. */
+/** The part that names the commits of a project. */
 const MAIN_PARTS = { 'cri-o': 'crio', kubernetes: 'kubelet' } as const
 
 /** Compares two runs, the earlier one first. */
@@ -90,16 +90,14 @@ export function compareRuns(from: ComparedRun, to: ComparedRun): Comparison {
   }
 }
 
-/** Changes of parts that are told in one line: plugins that went the same way. The first stands for all. */
+/** Changes of parts, with equal changes of a group such as the CNI plugins combined. The first one represents the group. */
 export function groupedParts(
   parts: readonly PartChange[],
 ): readonly { readonly change: PartChange; readonly name: string }[] {
-  const groups = new Map<string, PartChange[]>()
-  for (const change of parts) {
+  const groups = Map.groupBy(parts, (change) => {
     const group = groupOf(change.name)
-    const key = group === change.name ? group : `${group} ${changeKey(change)}`
-    groups.set(key, [...(groups.get(key) ?? []), change])
-  }
+    return group === change.name ? group : `${group} ${changeKey(change)}`
+  })
   return [...groups.values()].flatMap(([change, ...more]) =>
     change === undefined
       ? []
@@ -113,7 +111,7 @@ export function groupedParts(
 }
 
 function changeKey({ from, to }: PartChange): string {
-  return JSON.stringify([from, to].map((point) => point && { ...point, sha256: '' }))
+  return JSON.stringify([from, to].map((part) => part && { ...part, sha256: '' }))
 }
 
 function buildChange(
@@ -126,11 +124,8 @@ function buildChange(
   return { project, change: 'changed', from, to, url: rangeUrl(MAIN_PARTS[project], from, to) }
 }
 
-/** The same commit may be abbreviated in one of them. */
-function isSame(
-  one: Pick<PartState, 'version' | 'commit'>,
-  other: Pick<PartState, 'version' | 'commit'>,
-): boolean {
+/** One of the commits may be abbreviated. */
+function isSame(one: Revision, other: Revision): boolean {
   if (one.commit === null || other.commit === null) return one.version === other.version
   return one.commit.startsWith(other.commit) || other.commit.startsWith(one.commit)
 }

@@ -1,39 +1,40 @@
 import type { BuildPart, ResolvedBuild } from '../model/builds.ts'
 import type { HostFacts, NodeFacts } from '../model/node.ts'
 import type { Selection } from '../model/selection.ts'
+import type { Revision } from '../report/links.ts'
 import type { Provenance } from '../report/provenance.ts'
 import type { ReadRun } from '../report/read.ts'
 import type { Report } from '../report/report.ts'
 
-/** What a part was in a run. All texts are untrusted. */
+/** A part of a build in a run. Texts are untrusted. */
 export type PartState = Pick<BuildPart, 'version' | 'commit' | 'sha256' | 'trust'>
 
-/** One run of two that are compared, as far as its files tell. All texts are untrusted. */
+/** One of two compared runs. Texts are untrusted. */
 export interface ComparedRun {
-  /** When it was written, ISO 8601. */
+  /** When the file was written, ISO 8601. */
   readonly at: string
   readonly url: string | null
   /** `cri-o` and `kubernetes` by project. */
-  readonly builds: ReadonlyMap<string, Pick<PartState, 'version' | 'commit'>>
+  readonly builds: ReadonlyMap<string, Revision>
   /** By the name of the part. */
   readonly parts: ReadonlyMap<string, PartState>
-  /** What else can make a difference, by its name in words; only what is known. */
+  /** Other conditions that can make a difference, by display name; only those that are known. */
   readonly conditions: ReadonlyMap<string, string>
-  /** Null where only the provenance is known. */
+  /** Null for a provenance. */
   readonly results: ComparedResults | null
 }
 
-/** How a run ended. */
+/** The results of a run. */
 export interface ComparedResults {
   readonly result: string
   readonly headline: string
-  /** Numbers of specs by their names in the report. */
+  /** Numbers of specs by their field in the report. */
   readonly counts: ReadonlyMap<string, number>
   /** Outcome of each spec by its id. */
   readonly outcomes: ReadonlyMap<string, string>
 }
 
-/** A run as it is compared; a provenance has no results. */
+/** Reads the compared properties of a run; a provenance has no results. */
 export function comparedRun(run: Exclude<ReadRun, { readonly problem: string }>): ComparedRun {
   if ('report' in run) {
     const { report } = run

@@ -1,10 +1,10 @@
 import { parseJson } from '../json.ts'
 import { plainLine } from '../text.ts'
 
-/** How bad a log line is; lines of lesser levels have none. */
+/** The level of a log line; lines below warning have none. */
 export type Level = 'warning' | 'error' | 'fatal'
 
-/** Levels by the form of a line, worst first: a Go panic, systemd on a service, logrus (CRI-O), klog (kubelet). */
+/** Levels by line format, worst first: a Go panic, systemd about a service, logrus (CRI-O), klog (kubelet). */
 const FORMS: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
   {
     level: 'fatal',
@@ -23,7 +23,7 @@ const FORMS: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
   { level: 'warning', pattern: /^\s*W\d{4} \d\d:/ },
 ]
 
-/** The level of a line in CRI-O's, the kubelet's or the services' log; null for what is not worse than usual. */
+/** The level of a line in the log of CRI-O, the kubelet or the services; null for a level below warning. */
 export function levelOf(line: string): Level | null {
   return FORMS.find(({ pattern }) => pattern.test(line))?.level ?? null
 }

@@ -4,14 +4,13 @@ import type { LogExcerpt, SkippedGroup, SpecResult } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
 import { REPORT_SCHEMA_VERSION, type Report, type ReportedSpec } from './report.ts'
 
-/** What writes a report or a provenance, and when. */
+/** The version of this action, and the time at which it writes a report or provenance. */
 export interface Generator {
-  /** Of this action. */
   readonly version: string
   readonly now: Date
 }
 
-/** The head of `report.json` and `provenance.json`. */
+/** Fields of `report.json` and `provenance.json` that say what generated them. */
 export function generatorFields({
   version,
   now,
@@ -20,8 +19,8 @@ export function generatorFields({
 }
 
 /**
- * Puts a report together; decides nothing.
- * @param excerpts lines of logs around the failures, by spec id
+ * Builds the report from the facts and the judgement.
+ * @param excerpts log lines around failures, by spec id
  * @param reproduce the command that repeats the failing specs, or an empty string
  */
 export function buildReport(
