@@ -1,3 +1,4 @@
+import { groupBy } from '../group.ts'
 import type { ResolvedBuild } from '../model/builds.ts'
 import { hasFailed } from '../model/results.ts'
 import { type Revision, rangeUrl } from '../report/links.ts'
@@ -94,7 +95,7 @@ export function compareRuns(from: ComparedRun, to: ComparedRun): Comparison {
 export function groupedParts(
   parts: readonly PartChange[],
 ): readonly { readonly change: PartChange; readonly name: string }[] {
-  const groups = Map.groupBy(parts, (change) => {
+  const groups = groupBy(parts, (change) => {
     const group = groupOf(change.name)
     return group === change.name ? group : `${group} ${changeKey(change)}`
   })
