@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { DOCUMENTS, readContract, withTables } from '../scripts/doc-tables.ts'
+import { DOCUMENTS, readContract, withTables } from '../docs/tables.ts'
 import { RESULT_OF } from '../src/domain/model/verdict.ts'
 import { LANES } from '../src/domain/request/lanes.ts'
 import { outputsOf } from '../src/domain/views/outputs.ts'
 import { RESULT_SIGNS } from '../src/domain/views/wording.ts'
 import { INPUTS, type Input } from '../src/inputs/table.ts'
 import { aReport } from './builders.ts'
-import { someFiles, WORKSPACE } from './inputs/surroundings.ts'
+import { someFiles, WORKSPACE } from './inputs/input-context.ts'
 
 const README = readFileSync('README.md', 'utf8')
 const INPUTS_PAGE = readFileSync('docs/inputs.md', 'utf8')

@@ -1,10 +1,12 @@
 import { expect } from '@jest/globals'
 import { RunError, type RunErrorDetails } from '../src/domain/errors.ts'
 
-/** Details of the RunError that `work` throws; any other end is an error. */
-export async function runErrorIn(work: () => unknown): Promise<RunErrorDetails> {
+/** Details of the trouble that a function or a promise ends in; any other end is an error. */
+export async function runErrorIn(
+  work: (() => unknown) | Promise<unknown>,
+): Promise<RunErrorDetails> {
   try {
-    await work()
+    await (typeof work === 'function' ? work() : work)
   } catch (error) {
     if (error instanceof RunError) return error.details
     throw error

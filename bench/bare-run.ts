@@ -17,7 +17,7 @@ const STAMP = { version: '1.37.0', commit: '1f0c2b6a4d5e8f7091a2b3c4d5e6f708192a
 const CONSOLE_BYTES = 1 << 26
 
 /** Where CRI-O's own installer puts what a start of it needs. */
-const PLACES: readonly (readonly [directory: string, files: readonly string[]])[] = [
+const INSTALLED_FILES: readonly (readonly [directory: string, files: readonly string[]])[] = [
   ['/usr/local/bin', ['bin/crio']],
   ['/usr/libexec/crio', ['bin/conmon', 'bin/crun', 'bin/runc']],
   ['/etc/systemd/system', ['contrib/crio.service']],
@@ -28,7 +28,7 @@ export async function startCrioByHand(sandbox: Sandbox): Promise<void> {
   const archive = await crioBundle(sandbox.build, STAMP)
   const directory = sandbox.temporaryDirectory
   await promisify(execFile)('tar', ['--extract', `--file=${archive}`, `--directory=${directory}`])
-  for (const [target, files] of PLACES) {
+  for (const [target, files] of INSTALLED_FILES) {
     const sources = files.map((file) => join(directory, 'cri-o', file))
     await asRoot(sandbox, 'install', '-D', '-t', target, ...sources)
   }

@@ -17,10 +17,10 @@ async function main(args: readonly string[]): Promise<void> {
   const rows: Row[] = []
   for (const benchmark of BENCHMARKS) {
     if (options.only !== null && options.only !== benchmark.name) continue
-    const tell = (text: string) => console.error(`${benchmark.name}: ${text}`)
+    const progress = (text: string) => console.error(`${benchmark.name}: ${text}`)
     const startedAt = performance.now()
-    rows.push({ ...benchmark, value: await benchmark.measure(tell) })
-    tell(`done in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
+    rows.push({ ...benchmark, value: await benchmark.measure(progress) })
+    progress(`done in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
   }
   console.log(options.json ? formatJson(rows) : formatTable(rows))
 }

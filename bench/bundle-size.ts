@@ -1,21 +1,14 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { ROOT } from './places.ts'
+import { ROOT } from './paths.ts'
 
-const BUNDLES = ['main', 'post', 'cli', 'plan']
 const BYTES_PER_KILOBYTE = 1000
 
-/**
- * Kilobytes (1000 bytes) of the three committed bundles, with the parts that are loaded only when they are needed: what a
- * runner downloads, besides licences.
- */
+/** Kilobytes (1000 bytes) of all files in `dist/`. */
 export function measureBundles(): number {
-  const files = BUNDLES.flatMap((bundle) => {
-    const directory = join(ROOT, 'dist', bundle)
-    return readdirSync(directory)
-      .filter((name) => name.endsWith('.js'))
-      .map((name) => join(directory, name))
-  })
-  const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0)
+  const files = readdirSync(join(ROOT, 'dist'), { recursive: true, withFileTypes: true })
+  const bytes = files
+    .filter((file) => file.isFile())
+    .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0)
   return bytes / BYTES_PER_KILOBYTE
 }

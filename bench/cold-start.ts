@@ -7,7 +7,7 @@ import { readMetadata, resolveInputs } from '../sandbox/runner/metadata.ts'
 import { createMasks } from '../sandbox/runner/output.ts'
 import { RUNNER_WAITS, runStage } from '../sandbox/runner/stage.ts'
 import { median } from './median.ts'
-import { OUTPUT, ROOT } from './places.ts'
+import { OUTPUT, ROOT } from './paths.ts'
 
 const PAIRS = 21
 
@@ -17,15 +17,15 @@ const WRONG_INPUTS = { lane: 'no-such-lane', token: '' }
 /**
  * How long a user waits until main speaks, against the least that any action with the same toolkit packages takes.
  *
- * Ours is the shipped `dist/main`, told a lane that does not exist: its first line comes when the whole bundle is
- * loaded, its directory made and all inputs read. The other is a bundle, made by ncc in the same way, that imports what
- * our adapters import of the toolkit and prints one line. Both are started by the runner harness with the same inputs,
- * variables and command files, and an empty PATH, so that neither starts a program. Time counts from the start of the
- * process to its first line; how ours goes on to report the mistake does not count. Bundles come from the page cache:
- * the first pair is left out. Runs alternate, so that a busy spell of the machine meets both; the result is the median
- * of the pairs' ratios.
+ * Ours is the shipped `dist/main` with a lane that does not exist: its first line comes when all that a run needs
+ * before its report is loaded, its directory made and all inputs read. The other is a bundle of one file, made by ncc
+ * with the same options, that imports what our adapters import of the toolkit and prints one line. Both are started by
+ * the runner harness with the same inputs, variables and command files, and an empty PATH, so that neither starts a
+ * program. Time counts from the start of the process to its first line; how ours goes on to report the mistake does not
+ * count. Bundles come from the page cache: the first pair is left out. Runs alternate, so that a busy spell of the machine
+ * meets both; the result is the median of the pairs' ratios.
  */
-export async function measureColdStart(tell: (text: string) => void): Promise<number> {
+export async function measureColdStart(progress: (text: string) => void): Promise<number> {
   const main = { script: join(ROOT, 'dist/main/index.js'), exitCode: 1, result: 'invalid-input' }
   const doNothing = { script: await bundleDoNothing(), exitCode: 0, result: undefined }
   await secondsToFirstLine(main)
@@ -33,14 +33,14 @@ export async function measureColdStart(tell: (text: string) => void): Promise<nu
   const ratios: number[] = []
   for (let pair = 1; pair <= PAIRS; pair++) {
     const ours = await secondsToFirstLine(main)
-    const theirs = await secondsToFirstLine(doNothing)
-    ratios.push(ours / theirs)
-    tell(`pair ${pair} of ${PAIRS}: ${ours.toFixed(3)} s against ${theirs.toFixed(3)} s`)
+    const baseline = await secondsToFirstLine(doNothing)
+    ratios.push(ours / baseline)
+    progress(`pair ${pair} of ${PAIRS}: ${ours.toFixed(3)} s against ${baseline.toFixed(3)} s`)
   }
   return median(ratios)
 }
 
-/** Bundles do-nothing.js as scripts/build.ts does the entries. Gives the bundle's path. */
+/** Bundles do-nothing.js with the options of scripts/build.ts. Gives the bundle's path. */
 async function bundleDoNothing(): Promise<string> {
   const directory = join(OUTPUT, 'do-nothing')
   const ncc = join(ROOT, 'node_modules/.bin/ncc')

@@ -11,7 +11,8 @@ import { gitHub } from '../src/adapters/github.ts'
 import { actionsLog } from '../src/adapters/log.ts'
 import { runnerToolCache } from '../src/adapters/tool-cache.ts'
 import { undiciHttp } from '../src/adapters/undici-http.ts'
-import { type BuildOptions, fetchDownload } from '../src/builds/fetch.ts'
+import type { BuildOptions } from '../src/builds/download.ts'
+import { fetchDownload } from '../src/builds/fetch.ts'
 import { PUBLISHED, type PublishedFile } from './fetch-files.ts'
 
 const ID = 'v1.37.0'
@@ -29,7 +30,7 @@ async function byAction(base: string, directory: string): Promise<void> {
     log,
     github: gitHub({ token: null, baseUrl: 'http://127.0.0.1:9' }),
     trustedRoot: null,
-    leastTrust: 'checksum',
+    minimumTrust: 'checksum',
   }
   await Promise.all(
     PUBLISHED.map(({ path, algorithm, members, wanted }) =>

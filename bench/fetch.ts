@@ -32,54 +32,54 @@ interface Bench {
  * same members. Ours counts from the first request, without the start of Node, because main runs already; it ends with
  * everything verified and in the tool cache. Rounds alternate; median of their ratios.
  */
-export function measureFetchAgainstShell(tell: (text: string) => void): Promise<number> {
-  return compare(tell, (bench) => bench.byShell())
+export function measureFetchAgainstShell(progress: (text: string) => void): Promise<number> {
+  return compare(progress, (bench) => bench.byShell())
 }
 
 /**
  * The same against an action that has only the toolkit: downloadTool, a digest of the file, extractTar; all files at the
  * same time, as ours.
  */
-export function measureFetchAgainstToolkit(tell: (text: string) => void): Promise<number> {
-  return compare(tell, (bench) => bench.byToolkit())
+export function measureFetchAgainstToolkit(progress: (text: string) => void): Promise<number> {
+  return compare(progress, (bench) => bench.byToolkit())
 }
 
 /** Seconds until everything that a run needs is found in the tool cache, and verified. Median. */
-export function measureWarmFetch(tell: (text: string) => void): Promise<number> {
+export function measureWarmFetch(progress: (text: string) => void): Promise<number> {
   return withBench(async ({ byAction, room }) => {
     const toolCache = await room()
     await byAction(toolCache)
     return repeat(async (round) => {
       const { seconds } = await byAction(toolCache)
-      tell(`round ${round} of ${ROUNDS}: ${seconds.toFixed(2)} s`)
+      progress(`round ${round} of ${ROUNDS}: ${seconds.toFixed(2)} s`)
       return seconds
     })
   })
 }
 
 /** The most resident memory of a process that does a cold fetch and nothing else. Median. */
-export function measureFetchMemory(tell: (text: string) => void): Promise<number> {
+export function measureFetchMemory(progress: (text: string) => void): Promise<number> {
   return withBench(({ byAction, room }) =>
     repeat(async (round) => {
       const { megabytes } = await byAction(await room())
-      tell(`round ${round} of ${ROUNDS}: ${megabytes.toFixed(0)} MB`)
+      progress(`round ${round} of ${ROUNDS}: ${megabytes.toFixed(0)} MB`)
       return megabytes
     }),
   )
 }
 
 function compare(
-  tell: (text: string) => void,
+  progress: (text: string) => void,
   other: (bench: Bench) => Promise<Fetch>,
 ): Promise<number> {
   return withBench((bench) =>
     repeat(async (round) => {
       const ours = await bench.byAction(await bench.room())
-      const theirs = await other(bench)
-      tell(
-        `round ${round} of ${ROUNDS}: ${ours.seconds.toFixed(2)} s against ${theirs.seconds.toFixed(2)} s`,
+      const baseline = await other(bench)
+      progress(
+        `round ${round} of ${ROUNDS}: ${ours.seconds.toFixed(2)} s against ${baseline.seconds.toFixed(2)} s`,
       )
-      return ours.seconds / theirs.seconds
+      return ours.seconds / baseline.seconds
     }),
   )
 }
@@ -119,8 +119,11 @@ function benchIn(directory: string, base: string): Bench {
     })
     await rm(work, { recursive: true })
     const last = stdout.trim().split('\n').at(-1) ?? ''
-    const said = fieldsOf<'seconds' | 'megabytes'>(parseJson(last))
-    return { seconds: numberOf(said.seconds) ?? NaN, megabytes: numberOf(said.megabytes) ?? NaN }
+    const result = fieldsOf<'seconds' | 'megabytes'>(parseJson(last))
+    return {
+      seconds: numberOf(result.seconds) ?? NaN,
+      megabytes: numberOf(result.megabytes) ?? NaN,
+    }
   }
   return {
     room,

@@ -4,7 +4,7 @@ import { createSandbox } from '../sandbox/sandbox.ts'
 import { fieldsOf, listOf, textOf, textsOf } from '../src/domain/fields.ts'
 import { escapeRegExp } from '../src/suite/arguments.ts'
 import { runBare, startCrioByHand } from './bare-run.ts'
-import { ROOT } from './places.ts'
+import { ROOT } from './paths.ts'
 import { runWhole } from './whole-run.ts'
 
 const SPECS = 60
@@ -20,20 +20,20 @@ const PROCESSES = 2
  * up or reads the result; its time is the command's. Real specs take longer (a few seconds each, and hundreds of them),
  * so this ratio is an upper bound. It is measured once: the specs' time is fixed, and a second pair would take a minute.
  */
-export async function measureOverheadRatio(tell: (text: string) => void): Promise<number> {
+export async function measureOverheadRatio(progress: (text: string) => void): Promise<number> {
   const focus = focusOf(parallelSpecs().slice(0, SPECS))
   const sandbox = await createSandbox({ script: { specSeconds: SPEC_SECONDS } })
   try {
     const inputs = { lane: 'all', 'skip-list': 'none', focus, procs: String(PROCESSES) }
     const whole = await runWhole(sandbox, inputs)
     expectAll(whole.passed)
-    tell(
+    progress(
       `whole run: ${whole.seconds.toFixed(2)} s, of them ${whole.suiteSeconds.toFixed(2)} s suite`,
     )
     await startCrioByHand(sandbox)
     const bare = await runBare(sandbox, focus, PROCESSES)
     expectAll(bare.ran)
-    tell(`bare ginkgo: ${bare.seconds.toFixed(2)} s`)
+    progress(`bare ginkgo: ${bare.seconds.toFixed(2)} s`)
     return whole.seconds / bare.seconds
   } finally {
     await sandbox.close()

@@ -17,8 +17,8 @@ let made: Promise<readonly WholeRun[]> | undefined
  * has a new stand-in node with an empty tool cache, so downloads, checks and unpacking from the loopback mirror count,
  * and so do the start of CRI-O, reports and giving the machine back. Median of the runs.
  */
-export async function measureOverhead(tell: (text: string) => void): Promise<number> {
-  return medianOf(await shortRuns(tell), ({ seconds, suiteSeconds }) => seconds - suiteSeconds)
+export async function measureOverhead(progress: (text: string) => void): Promise<number> {
+  return medianOf(await shortRuns(progress), ({ seconds, suiteSeconds }) => seconds - suiteSeconds)
 }
 
 /**
@@ -27,16 +27,16 @@ export async function measureOverhead(tell: (text: string) => void): Promise<num
  * after that: neither is our part. The stand-ins change files only, as fast as these processes start; loading a module or
  * a reload of the real systemd takes a little longer. Median of the runs.
  */
-export async function measureHostSetup(tell: (text: string) => void): Promise<number> {
-  return medianOf(await shortRuns(tell), ({ log }) => hostSetupIn(log))
+export async function measureHostSetup(progress: (text: string) => void): Promise<number> {
+  return medianOf(await shortRuns(progress), ({ log }) => hostSetupIn(log))
 }
 
 /**
  * Seconds in which the same runs give the machine back, completely, as on a self-hosted machine: from the title of that
  * part in main's log to the line that says that it is done. Median of the runs.
  */
-export async function measureHostRestore(tell: (text: string) => void): Promise<number> {
-  return medianOf(await shortRuns(tell), ({ log }) => hostRestoreIn(log))
+export async function measureHostRestore(progress: (text: string) => void): Promise<number> {
+  return medianOf(await shortRuns(progress), ({ log }) => hostRestoreIn(log))
 }
 
 /**
@@ -44,27 +44,27 @@ export async function measureHostRestore(tell: (text: string) => void): Promise<
  * read, builds fetched from the loopback mirror into an empty tool cache, specs listed, host set up, CRI-O started. The
  * network of a real run adds to it, so there is no target. Median of the runs.
  */
-export async function measureNodeReady(tell: (text: string) => void): Promise<number> {
-  return medianOf(await shortRuns(tell), ({ log }) => nodeReadyIn(log))
+export async function measureNodeReady(progress: (text: string) => void): Promise<number> {
+  return medianOf(await shortRuns(progress), ({ log }) => nodeReadyIn(log))
 }
 
 function medianOf(runs: readonly WholeRun[], measure: (run: WholeRun) => number): number {
   return median(runs.map(measure))
 }
 
-function shortRuns(tell: (text: string) => void): Promise<readonly WholeRun[]> {
-  made ??= makeRuns(tell)
+function shortRuns(progress: (text: string) => void): Promise<readonly WholeRun[]> {
+  made ??= makeRuns(progress)
   return made
 }
 
-async function makeRuns(tell: (text: string) => void): Promise<readonly WholeRun[]> {
+async function makeRuns(progress: (text: string) => void): Promise<readonly WholeRun[]> {
   const runs: WholeRun[] = []
   for (let number = 1; number <= RUNS; number++) {
     const sandbox = await createSandbox()
     try {
       const run = await runWhole(sandbox, { focus: FEW, procs: '2' })
       runs.push(run)
-      tell(`run ${number} of ${RUNS}: ${described(run)}`)
+      progress(`run ${number} of ${RUNS}: ${described(run)}`)
     } finally {
       await sandbox.close()
     }

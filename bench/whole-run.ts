@@ -3,7 +3,7 @@ import { runAction } from '../sandbox/runner/runner.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import { fieldsOf, numberOf } from '../src/domain/fields.ts'
 import { parseJson } from '../src/domain/json.ts'
-import { ROOT } from './places.ts'
+import { ROOT } from './paths.ts'
 import type { TimedLog } from './stage-times.ts'
 
 /** A run of main and post that passed. */

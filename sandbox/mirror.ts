@@ -113,7 +113,7 @@ export async function startMirror(
     environment:
       named === null || trust === null
         ? {}
-        : environmentOf(named.origin, trust.file, options.proxyLogin),
+        : environmentOf(named.url, trust.file, options.proxyLogin),
     requests,
     tunnels,
     setFaults: (others) => faults.set(others),

@@ -25,6 +25,16 @@ export function processesWith(variable: string): readonly RunningProcess[] {
   })
 }
 
+/** Whether a process runs; one that ended and that its parent has not waited for does not. */
+export function isProcessRunning(pid: number): boolean {
+  try {
+    // proc(5): the command line of a zombie is empty.
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8') !== ''
+  } catch {
+    return false
+  }
+}
+
 const ROUNDS = 200
 const PAUSE_MILLISECONDS = 10
 
@@ -36,7 +46,7 @@ export async function endProcesses(find: () => readonly RunningProcess[]): Promi
   for (let round = 0; round < ROUNDS; round++) {
     const left = find()
     if (left.length === 0) return
-    for (const { pid } of left) kill(pid)
+    for (const { pid } of left) killProcess(pid)
     await sleep(PAUSE_MILLISECONDS)
   }
   throw new Error(
@@ -46,7 +56,8 @@ export async function endProcesses(find: () => readonly RunningProcess[]): Promi
   )
 }
 
-function kill(pid: number): void {
+/** Kills one process; one that has ended is no error. */
+export function killProcess(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL')
   } catch {

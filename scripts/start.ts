@@ -1,20 +1,20 @@
 /**
- * `npm start`: tells a story on a stand-in node; `npm start -- --real` runs on this machine. Ends with 0 when all went as
+ * `npm start`: a demonstration on a stand-in node; `npm start -- --real` runs on this machine. Ends with 0 when all went as
  * it should.
  */
 import { existsSync } from 'node:fs'
-import { CLI } from './story/places.ts'
-import { runOnThisMachine } from './story/real.ts'
-import { tellStory } from './story/tell.ts'
+import { runDemo } from '../sandbox/demo/demo.ts'
+import { CLI } from '../sandbox/demo/paths.ts'
+import { runOnThisMachine } from '../sandbox/demo/real-run.ts'
 
-const HELP = `Usage: npm start                        a story on a stand-in node
+const HELP = `Usage: npm start                        a demonstration on a stand-in node
        npm start -- --real [OPTIONS]    a run on this machine
        npm start -- --help
 
-The story: two nights of a nightly run, with a regression, a flake, a registry
+The demonstration: two nights of a nightly run, with a regression, a flake, a registry
 that does not answer and a tracked skip. Needs Node, Go and git, but no root and
 nothing of this machine; takes under a minute, and a few seconds the next time.
-It fails when anything comes out other than it was staged.
+It fails when a result is not the scripted one.
 
 --real: crio-node-e2e run, here. It says first what it will do, needs systemd and
 sudo, and gives the machine back. OPTIONS are those of the command, such as
@@ -38,7 +38,7 @@ async function main([first, ...rest]: readonly string[]): Promise<number> {
       return MISTAKE
   }
   if (!existsSync(CLI)) throw new Error('dist/ is missing: run `npm run build` first.')
-  return first === '--real' ? runOnThisMachine(rest) : tellStory()
+  return first === '--real' ? runOnThisMachine(rest) : runDemo()
 }
 
 let isInterrupted = false

@@ -7,8 +7,15 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 const BINARIES = ['crio', 'pinns', 'crictl', 'kubelet', 'e2e_node.test', 'ginkgo']
-/** What the scenarios need of the checkout, inside the node. */
-const CHECKOUT = ['action.yml', 'dist', 'package.json', 'sandbox', 'scripts', 'node_modules/yaml']
+/** What the tests need of the checkout, inside the node. */
+const CHECKOUT = [
+  'action.yml',
+  'dist',
+  'package.json',
+  'sandbox',
+  '__tests__/node',
+  'node_modules/yaml',
+]
 
 const node = process.env['CRIO_NODE_E2E_NODE']
 if (node === undefined) {
@@ -51,7 +58,7 @@ try {
       '--test-concurrency=1',
       '--test-reporter=spec',
       ...process.argv.slice(2),
-      join(checkout, 'scripts', 'node', 'scenarios.ts'),
+      join(checkout, '__tests__', 'node', 'node.test.ts'),
     ],
     { env: environment, stdio: ['ignore', 'inherit', 'inherit'], cwd: '/' },
   )

@@ -2,16 +2,14 @@
  * Tests against true systemd: in a container of its own that boots in a second, or on this machine itself when it is thrown
  * away afterwards (CRIO_NODE_E2E_SYSTEMD=machine). CONTRIBUTING.md, "Against true systemd", says what they need.
  */
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, globSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
-import { isSystemdHere, removeAbandonedCgroups } from './systemd/cgroups.ts'
-import { INTERRUPTS } from './systemd/fleet.ts'
-import { WHERE_VARIABLE } from './systemd/systemd.ts'
-import { canMakeTree, isTree, makeTree, treeDirectory } from './systemd/tree.ts'
-
-const INSTALL = 'apt-get install systemd-container mmdebstrap'
+import { globSync } from 'node:fs'
+import { removeAbandonedCgroups } from '../__tests__/systemd/cgroups.ts'
+import { INTERRUPTS } from '../__tests__/systemd/machine-registry.ts'
+import { missingForContainer, missingForMachine } from '../__tests__/systemd/requirements.ts'
+import { isRootfs, makeRootfs, rootfsDirectory } from '../__tests__/systemd/rootfs.ts'
+import { WHERE_VARIABLE } from '../__tests__/systemd/systemd.ts'
 
 const where = process.env[WHERE_VARIABLE] ?? ''
 if (!['', 'container', 'machine'].includes(where)) {
@@ -20,18 +18,18 @@ if (!['', 'container', 'machine'].includes(where)) {
 }
 const missing = where === 'machine' ? missingForMachine() : missingForContainer()
 if (missing !== null) {
-  // Who names a place wants the tests to run.
+  // Who sets the variable wants the tests to run.
   console.error(`test:systemd ${where === '' ? 'is skipped' : 'cannot run'}: ${missing}.`)
   process.exit(where === '' ? 0 : 1)
 }
-if (where !== 'machine' && !isTree(treeDirectory(process.env))) {
+if (where !== 'machine' && !isRootfs(rootfsDirectory(process.env))) {
   console.log(
-    `Making a root file system in ${treeDirectory(process.env)}; this takes a minute, once.`,
+    `Making a root file system in ${rootfsDirectory(process.env)}; this takes a minute, once.`,
   )
-  makeTree(treeDirectory(process.env))
+  makeRootfs(rootfsDirectory(process.env))
 }
 await removeAbandonedCgroups()
-for (const file of globSync('scripts/systemd/*.test.ts')) {
+for (const file of globSync('__tests__/systemd/*.test.ts')) {
   const exitCode = await runTests(file)
   process.exitCode = Math.max(exitCode, Number(process.exitCode ?? 0))
   if (Object.values<number>(INTERRUPTS).includes(exitCode)) break
@@ -40,7 +38,7 @@ for (const file of globSync('scripts/systemd/*.test.ts')) {
 /** Runs a test file with Node's test runner. Not by `node --test`, which would not let it end its machines in peace. */
 async function runTests(file: string): Promise<number> {
   const words = ['--test-reporter=spec', ...process.argv.slice(2), file]
-  // Detached: a terminal would interrupt it besides us, and it may only be told once.
+  // Detached: a terminal would interrupt it besides us, and it may only get the signal once.
   const tests = spawn(process.execPath, words, {
     stdio: ['ignore', 'inherit', 'inherit'],
     detached: true,
@@ -56,31 +54,4 @@ async function runTests(file: string): Promise<number> {
   await removeAbandonedCgroups()
   // Tests that do not listen yet are ended by the signal itself.
   return interrupt || (typeof exitCode === 'number' ? exitCode : 1)
-}
-
-/** What this machine lacks to be tested itself, and how to get it; null when nothing. */
-function missingForMachine(): string | null {
-  if (!isSystemdHere())
-    return 'systemd does not run this machine; unset the variable to use a container'
-  if (spawnSync('sudo', ['-n', 'true']).status !== 0) {
-    return '"sudo -n true" fails; let this user use sudo without a password'
-  }
-  return null
-}
-
-/** What this machine lacks to boot a container, and how to get it; null when nothing. */
-function missingForContainer(): string | null {
-  if (process.getuid?.() !== 0)
-    return `only root can boot a container; run it as root, or set ${WHERE_VARIABLE}=machine on a machine that is thrown away`
-  const program = ['systemd-nspawn', 'nsenter'].find((name) => !isOnPath(name))
-  if (program !== undefined) return `there is no ${program}; ${INSTALL}`
-  const tree = treeDirectory(process.env)
-  if (isTree(tree) || (isOnPath('mmdebstrap') && canMakeTree())) return null
-  return `there is no root file system in ${tree} and no way to make one; ${INSTALL} (Debian, Ubuntu), or name one by CRIO_NODE_E2E_SYSTEMD_ROOT`
-}
-
-function isOnPath(program: string): boolean {
-  return (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .some((directory) => existsSync(join(directory, program)))
 }

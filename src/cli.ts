@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import packageJson from '../package.json' with { type: 'json' }
 import { paintWith, terminalLog } from './adapters/terminal.ts'
 import { runCli } from './app/cli/cli.ts'
@@ -9,24 +8,24 @@ import {
   toolCacheDirectory,
   wantsColours,
 } from './inputs/environment.ts'
-import { thisMachine } from './inputs/local.ts'
+import { thisMachine } from './inputs/machine.ts'
 
 const { stdout, stderr, env } = process
 const machine = thisMachine()
 const print = stdout.write.bind(stdout)
-// The toolkit writes the runner's commands there (@actions/core, src/command.ts); here nobody reads them.
+// The toolkit writes the runner's commands to standard output (@actions/core, src/command.ts); a terminal has no runner.
 stdout.write = () => true
-// The toolkit looks there, and a terminal seldom says where (@actions/tool-cache, src/tool-cache.ts).
+// The toolkit reads this variable, which is usually not set on a terminal (@actions/tool-cache, src/tool-cache.ts).
 env['RUNNER_TOOL_CACHE'] = toolCacheDirectory(env, machine)
-// A reader that has gone, such as head or a closed terminal, is no reason to leave the machine as it is.
+// A reader that has ended, such as head or a closed terminal, must not prevent the host from being restored.
 for (const stream of [stdout, stderr]) stream.on('error', () => {})
 
-const talk = {
+const terminal = {
   write: (text: string) => void stderr.write(text),
   paint: paintWith(wantsColours(env, stderr.isTTY)),
   columns: () => (stderr.isTTY && env['TERM'] !== 'dumb' ? stderr.columns || 80 : null),
 }
-const log = terminalLog(talk)
+const log = terminalLog(terminal)
 
 const exitCode = await runCli(process.argv.slice(2), {
   version: packageJson.version,
@@ -34,18 +33,18 @@ const exitCode = await runCli(process.argv.slice(2), {
   machine,
   now: () => new Date(),
   log,
-  talk,
+  terminal,
   print: (text) => void print(text),
   page: {
     columns: readableColumns(stdout.columns),
     paint: paintWith(wantsColours(env, stdout.isTTY)),
   },
-  world: (step) => realDeps(readProcessContext(env, machine), { log, step }),
+  runDeps: (step) => realDeps(readProcessContext(env, machine), { log, step }),
   onSignal: (handler) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => handler(signal))
   },
 })
-// A pipe takes only so much at once; its reader may have gone, which is an answer too.
+// Wait until a pipe has taken all output, or its reader has ended.
 await new Promise((done) => print('', done))
-// Not merely the exit code: a download that was given up may still hold the process.
+// Setting the exit code is not enough: an aborted download may still keep the process alive.
 process.exit(exitCode)

@@ -1,15 +1,16 @@
 import { realDeps } from './app/real-deps.ts'
 import { main } from './app/run/main.ts'
 import { readProcessContext } from './inputs/environment.ts'
-import { localFiles, thisMachine } from './inputs/local.ts'
+import { localFiles, thisMachine } from './inputs/machine.ts'
 import { readRequest } from './inputs/read.ts'
 
-const around = readProcessContext(process.env, thisMachine())
+const machine = thisMachine()
+const context = readProcessContext(process.env, machine)
 
 const exitCode = await main(
-  realDeps(around),
-  () => readRequest(process.env, thisMachine(), localFiles),
-  around.runsDirectory,
+  realDeps(context),
+  () => readRequest(process.env, machine, localFiles),
+  context.runsDirectory,
   {
     onSignal: (handler) => {
       for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => handler(signal))
@@ -17,5 +18,5 @@ const exitCode = await main(
     exit: (code) => process.exit(code),
   },
 )
-// Not merely the exit code: a download that was given up may still hold the process.
+// Setting the exit code is not enough: an aborted download may still keep the process alive.
 process.exit(exitCode)

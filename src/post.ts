@@ -1,16 +1,12 @@
-import { WORKSPACE_STATE, nothingToDo } from './app/run/remaining.ts'
-import { readProcessContext, stateIn } from './inputs/environment.ts'
-import { thisMachine } from './inputs/local.ts'
+import { nothingToDo, WORKSPACE_STATE } from './app/run/remaining.ts'
+import { stateIn } from './inputs/environment.ts'
 
 const workspace = stateIn(process.env, WORKSPACE_STATE)
 const idle = nothingToDo(workspace)
 if (idle === null) {
-  const [{ post }, { realDeps }] = await Promise.all([
-    import('./app/run/post.ts'),
-    import('./app/real-deps.ts'),
-  ])
-  await post(realDeps(readProcessContext(process.env, thisMachine())), workspace)
+  const { finishPost } = await import('./finish-post.ts')
+  await finishPost(workspace)
 } else {
-  // As the log would say it, which is not loaded for that.
+  // Without the module of the log, which would take longer to load than to print this.
   console.log(idle)
 }

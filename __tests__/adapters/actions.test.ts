@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { runStep, type StepTalk } from './step.ts'
+import { runStep, type StepOutput } from './run-step.ts'
 
 const IMPORT = `import { actionsStep } from './src/adapters/actions.ts'
   const step = actionsStep(true)`
 
 describe('actionsStep', () => {
-  let talk: StepTalk
+  let written: StepOutput
 
   beforeAll(() => {
-    talk = runStep(`${IMPORT}
+    written = runStep(`${IMPORT}
       step.setOutput('reason', 'two\\nlines')
       step.saveState('workspace', '/tmp/x')
       step.mask('s3cret')
@@ -20,20 +20,22 @@ describe('actionsStep', () => {
   })
 
   it("writes outputs and state into the runner's files", () => {
-    expect(talk.GITHUB_OUTPUT).toMatch(/^reason<<(\S+)\ntwo\nlines\n\1\n$/)
-    expect(talk.GITHUB_STATE).toMatch(/^workspace<<(\S+)\n\/tmp\/x\n\1\n$/)
+    expect(written.GITHUB_OUTPUT).toMatch(/^reason<<(\S+)\ntwo\nlines\n\1\n$/)
+    expect(written.GITHUB_STATE).toMatch(/^workspace<<(\S+)\n\/tmp\/x\n\1\n$/)
   })
 
   it('appends to the summary', () => {
-    expect(talk.GITHUB_STEP_SUMMARY).toBe('# Passed\nmore\n')
+    expect(written.GITHUB_STEP_SUMMARY).toBe('# Passed\nmore\n')
   })
 
   it('masks a secret', () => {
-    expect(talk.stdout).toContain('::add-mask::s3cret\n')
+    expect(written.stdout).toContain('::add-mask::s3cret\n')
   })
 
   it.each(['error', 'warning', 'notice'])('annotates at level %s in one line, escaped', (level) => {
-    expect(talk.stdout).toContain(`::${level} title=a%3A b%2C c::100%25 of%0A::error::two lines\n`)
+    expect(written.stdout).toContain(
+      `::${level} title=a%3A b%2C c::100%25 of%0A::error::two lines\n`,
+    )
   })
 
   it('writes no summary where nobody would read it', () => {

@@ -1,14 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import {
-  EXIT_DEADLINE,
-  EXIT_NOT_FOUND,
-  processRuns,
-  systemCommands,
-} from '../../src/adapters/exec.ts'
+import { EXIT_DEADLINE, EXIT_NOT_FOUND, systemCommands } from '../../src/adapters/exec.ts'
 
 const commands = systemCommands(process.env, 'direct')
 let directory = ''
@@ -18,19 +12,6 @@ beforeEach(() => {
 })
 afterEach(() => {
   rmSync(directory, { recursive: true })
-})
-
-describe('processRuns', () => {
-  it('knows processes that are there, also those of root', () => {
-    expect(processRuns(process.pid)).toBe(true)
-    expect(processRuns(1)).toBe(true)
-  })
-
-  it('knows that a process is gone', () => {
-    const { pid } = spawnSync('true')
-    expect(processRuns(pid)).toBe(false)
-    expect(processRuns(0)).toBe(false)
-  })
 })
 
 describe('systemCommands', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { runStep } from './step.ts'
+import { runStep } from './run-step.ts'
 
 const IMPORT = "import { actionsLog } from './src/adapters/log.ts'"
 

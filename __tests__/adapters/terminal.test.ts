@@ -8,13 +8,13 @@ import {
 
 function aTalk(
   overrides: Partial<TerminalOutput> = {},
-): TerminalOutput & { readonly said: () => string } {
+): TerminalOutput & { readonly output: () => string } {
   const written: string[] = []
   return {
     write: (text) => void written.push(text),
     paint: paintWith(false),
     columns: () => null,
-    said: () => written.join(''),
+    output: () => written.join(''),
     ...overrides,
   }
 }
@@ -27,7 +27,7 @@ describe('terminalLog', () => {
     log.warning('careful')
     log.debug('debug')
     log.relay(['\u001b[31mred', 'plain'])
-    expect(talk.said()).toBe('info\nWarning: careful\nred\nplain\n')
+    expect(talk.output()).toBe('info\nWarning: careful\nred\nplain\n')
   })
 
   it('indents what belongs to a group, until its work has ended or failed', async () => {
@@ -40,7 +40,7 @@ describe('terminalLog', () => {
     expect(await log.group('One', work)).toBe(7)
     await expect(log.group('Two', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
     log.info('after')
-    expect(talk.said()).toBe('One\n  two\n  lines\nTwo\nafter\n')
+    expect(talk.output()).toBe('One\n  two\n  lines\nTwo\nafter\n')
   })
 
   it('adds progress as lines where nothing can be replaced', () => {
@@ -49,7 +49,7 @@ describe('terminalLog', () => {
     log.progress('1/2')
     log.progress('2/2')
     expect(log.live).toBe(false)
-    expect(talk.said()).toBe('1/2\n2/2\n')
+    expect(talk.output()).toBe('1/2\n2/2\n')
   })
 
   it('replaces progress on a terminal, never wider than it, and clears it before other lines', () => {
@@ -61,7 +61,7 @@ describe('terminalLog', () => {
     log.info('really')
     expect(log.live).toBe(true)
     const clear = '\r\u001b[K'
-    expect(talk.said()).toBe(`${clear}1/2${clear}2/2 and…${clear}done\nreally\n`)
+    expect(talk.output()).toBe(`${clear}1/2${clear}2/2 and…${clear}done\nreally\n`)
   })
 })
 
@@ -80,7 +80,7 @@ describe('terminalStep', () => {
     step.setOutput('result', 'failed')
     step.saveState('workspace', '/w')
     step.mask('secret')
-    expect(talk.said()).toBe('error: Bad\n  one\n  two\n')
+    expect(talk.output()).toBe('error: Bad\n  one\n  two\n')
     expect([...step.outputs, ...step.state]).toEqual([
       ['result', 'failed'],
       ['workspace', '/w'],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { runnerToolCache, type ToolCache } from '../../src/adapters/tool-cache.ts'
-import { muteToolkit } from '../builds/workplace.ts'
+import { muteToolkit } from '../builds/build-environment.ts'
 
 const TOOL = 'crio-node-e2e-part'
 const DAY_SECONDS = 24 * 3600

@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto'
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http'
 import { afterEach, describe, expect, it } from '@jest/globals'
+import { listen } from '../../sandbox/loopback.ts'
 import { type HttpOptions, undiciHttp } from '../../src/adapters/undici-http.ts'
-import { listen } from '../builds/bucket.ts'
-import { QUICK, troubleOf } from '../builds/workplace.ts'
+import { QUICK } from '../builds/build-environment.ts'
+import { runErrorIn } from '../run-error.ts'
 
 const BODY = Buffer.from(Array.from({ length: 300_000 }, (_, index) => index % 251))
 const HALF = BODY.length / 2
@@ -17,7 +23,7 @@ afterEach(async () => {
 })
 
 async function serve(answer: RequestListener): Promise<string> {
-  const server = await listen(answer)
+  const server = await listen(createServer(answer))
   closers.push(server.close)
   return `${server.url}/object`
 }
@@ -66,7 +72,7 @@ function keep(line: string): void {
 function http(options: Partial<HttpOptions> = {}) {
   return undiciHttp({
     log: { info: keep, progress: keep },
-    patience: { ...QUICK, progressBytes: 1e9 },
+    retries: { ...QUICK, progressBytes: 1e9 },
     ...options,
   })
 }
@@ -157,7 +163,7 @@ describe('A body', () => {
     ],
   ])('is never put together when the server then has %s', async (_, first, second) => {
     const url = await serve(inTurn(first, second))
-    const { cause } = await troubleOf(read(url))
+    const { cause } = await runErrorIn(read(url))
     expect(cause).toContain('The object changes while it is read')
   })
 
@@ -172,7 +178,7 @@ describe('A body', () => {
     ],
   ])('that is always cut is no success: with %s', async (_, answer) => {
     const url = await serve(answer)
-    const { cause, message } = await troubleOf(read(url))
+    const { cause, message } = await runErrorIn(read(url))
     expect(message).toBe(`It cannot be fetched from ${url}`)
     expect(cause).toContain('attempt 3 of 3')
   })
@@ -191,7 +197,7 @@ describe('A body', () => {
       if (rest.length <= 60_000) response.end(rest)
       else response.write(rest.subarray(0, 60_000), () => setTimeout(() => response.destroy(), 20))
     })
-    const client = http({ patience: { ...QUICK, progressBytes: 1000 } })
+    const client = http({ retries: { ...QUICK, progressBytes: 1000 } })
     expect(sha256(await read(url, client))).toBe(sha256(BODY))
     expect(logged.length).toBeGreaterThan(3)
   })
@@ -221,7 +227,7 @@ describe('Deadlines', () => {
   ])('hold for a stall before or in %s', async (_, answer, words) => {
     const url = await serve(answer)
     const deadlines = { headersSeconds: 0.1, idleSeconds: 0.1 }
-    const { cause } = await troubleOf(read(url, http({ deadlines })))
+    const { cause } = await runErrorIn(read(url, http({ deadlines })))
     expect(cause).toContain(words)
     expect(cause).toContain('attempt 3 of 3')
   })
@@ -232,7 +238,7 @@ describe('Deadlines', () => {
       const trickle = setInterval(() => response.write('x'), 10)
       response.on('close', () => clearInterval(trickle))
     })
-    const { cause } = await troubleOf(read(url, http({ deadlines: { bodySeconds: 0.2 } })))
+    const { cause } = await runErrorIn(read(url, http({ deadlines: { bodySeconds: 0.2 } })))
     expect(cause).toBe('It is not complete after 0.2s (attempt 1 of 3)')
   })
 
@@ -240,9 +246,9 @@ describe('Deadlines', () => {
     const url = await serve(status(503, { 'retry-after': '30' }))
     const client = http({
       deadlines: { bodySeconds: 0.1 },
-      patience: { ...QUICK, longestPauseSeconds: 60 },
+      retries: { ...QUICK, longestPauseSeconds: 60 },
     })
-    const { cause } = await troubleOf(read(url, client))
+    const { cause } = await runErrorIn(read(url, client))
     expect(cause).toContain('It is not complete after 0.1s')
   })
 
@@ -250,7 +256,7 @@ describe('Deadlines', () => {
     const url = await serve(() => {})
     const giveUp = AbortSignal.timeout(50)
     const work = http().open({ what: 'It', url }, giveUp)
-    expect((await troubleOf(work)).cause).toContain('attempt 1 of 3')
+    expect((await runErrorIn(work)).cause).toContain('attempt 1 of 3')
   })
 })
 
@@ -268,7 +274,7 @@ describe('Another attempt', () => {
     [501, 'Run again later'],
   ])('is not made after status %d', async (code, remedy) => {
     const url = await serve(inTurn(status(code), whole))
-    const runError = await troubleOf(read(url))
+    const runError = await runErrorIn(read(url))
     expect(runError.cause).toMatch(
       new RegExp(`^The server answers ${code} .* \\(attempt 1 of 3\\)$`),
     )
@@ -280,9 +286,9 @@ describe('Another attempt', () => {
     ['a date', () => new Date(Date.now() + 2000).toUTCString()],
   ])('waits as long as the server asks for: %s', async (_, value) => {
     const url = await serve(inTurn(status(429, { 'retry-after': value() }), whole))
-    const patience = { ...QUICK, longestPauseSeconds: 30 }
+    const retries = { ...QUICK, longestPauseSeconds: 30 }
     const start = performance.now()
-    await read(url, http({ patience }))
+    await read(url, http({ retries }))
     expect(performance.now() - start).toBeGreaterThan(900)
     expect(logged[0]).toMatch(/^It: The server answers 429 Too Many Requests; attempt 2 of 3 in /)
   })
@@ -296,7 +302,7 @@ describe('Another attempt', () => {
     const url = new URL(await serve(whole))
     await closers.pop()?.()
     url.hostname = host
-    const runError = await troubleOf(read(url.href))
+    const runError = await runErrorIn(read(url.href))
     expect(runError.cause).toMatch(/ECONNREFUSED.* \(attempt 3 of 3\)$/)
     expect(runError.remedy).toContain('https_proxy')
     expect(runError.remedy).toContain('mirror-crio')
@@ -315,7 +321,7 @@ describe('A login', () => {
     const shown = url.href
     Object.assign(url, { username: 'user', password: 'p%40ss', search: '?sig=secret' })
 
-    const runError = await troubleOf(read(url.href))
+    const runError = await runErrorIn(read(url.href))
 
     const login = Buffer.from('user:p@ss').toString('base64')
     expect(seen).toEqual(['/object?sig=secret', `Basic ${login}`])
@@ -348,7 +354,7 @@ describe('A redirect', () => {
     ['to no URL', 'http://[', 'does not say where to'],
   ])('%s is not followed', async (_, location, words) => {
     const url = await serve(status(302, { location }))
-    const { cause } = await troubleOf(read(url))
+    const { cause } = await runErrorIn(read(url))
     expect(cause).toContain(words)
     expect(cause).toContain('attempt 1 of 3')
   })
@@ -363,7 +369,7 @@ describe('A small text', () => {
   it('may be missing where that is allowed, and only there', async () => {
     const url = await serve(status(404))
     expect(await http().textIfPresent({ what: 'The checksum', url })).toBeNull()
-    expect(await troubleOf(http().text({ what: 'The marker', url }))).toMatchObject({
+    expect(await runErrorIn(http().text({ what: 'The marker', url }))).toMatchObject({
       kind: 'environment',
       reason: 'build-unavailable',
       cause: 'The server answers 404 Not Found (attempt 1 of 3)',
@@ -372,7 +378,7 @@ describe('A small text', () => {
 
   it('is refused when it is not small', async () => {
     const url = await serve((_, response) => response.end('x'.repeat(100_000)))
-    const { cause } = await troubleOf(http().text({ what: 'The marker', url }))
+    const { cause } = await runErrorIn(http().text({ what: 'The marker', url }))
     expect(cause).toContain('where a small text is expected')
   })
 
@@ -380,7 +386,7 @@ describe('A small text', () => {
     const url = await serve((request) => {
       request.socket.end('HTTP/1.1 200 OK\r\nconnection: close\r\n\r\nv1.37')
     })
-    const { cause } = await troubleOf(http().text({ what: 'The marker', url }))
+    const { cause } = await runErrorIn(http().text({ what: 'The marker', url }))
     expect(cause).toBe('The answer has neither a length nor chunks')
   })
 })

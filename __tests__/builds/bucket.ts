@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { listen } from '../../sandbox/loopback.ts'
 
 /** What goes wrong with an object: an answer with a status, or a body that ends too early. */
 export type Fault = { readonly status: number; readonly times: number } | 'truncated'
@@ -39,40 +40,13 @@ export async function openBucket(prefix = ''): Promise<Bucket> {
       response.writeHead(200, { 'content-length': body.length }).end(body)
     }
   }
-  const { url, close } = await listen(answer)
+  const { url, close } = await listen(createServer(answer))
   return {
     url: `${url}${prefix}`,
     requests,
     put: (object, body) => void objects.set(`${prefix}/${object}`, Buffer.from(body)),
     fail: (object, fault) => void faults.set(`${prefix}/${object}`, fault),
     close,
-  }
-}
-
-/** A server on a free port of loopback. */
-export async function listen(
-  answer: RequestListener,
-): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
-  const { port, close } = await bind(createServer(answer))
-  return { url: `http://127.0.0.1:${port}`, close }
-}
-
-/** Binds a server to a free port of loopback. */
-export async function bind(
-  server: Server,
-): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('No port')
-  return {
-    port: address.port,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
   }
 }
 
@@ -109,12 +83,12 @@ export function digest(algorithm: 'sha256' | 'sha512', body: Buffer | string): s
 }
 
 /** A stand-in crio that answers `version -j` as the real one does: log lines on stderr, JSON on stdout. */
-export function crioScript(said: {
+export function crioScript(overrides: {
   version?: string
   gitCommit: string
   gitCommitDate?: string
 }): string {
-  const fields = { version: '1.37.0', gitCommitDate: '2026-08-21T10:00:00Z', ...said }
+  const fields = { version: '1.37.0', gitCommitDate: '2026-08-21T10:00:00Z', ...overrides }
   return `#!/bin/sh
 [ "$*" = "version -j" ] || exit 64
 echo 'level=info msg="Updating config"' >&2

@@ -2,7 +2,7 @@ import { isExplicitVersion } from '@actions/tool-cache'
 import { describe, expect, it } from '@jest/globals'
 import { check, constantFrom, nat, property, stringMatching, tuple } from 'fast-check'
 import { toolName } from '../../src/builds/cache.ts'
-import { muteToolkit } from './workplace.ts'
+import { muteToolkit } from './build-environment.ts'
 
 describe('The name of a download in the tool cache', () => {
   it.each([

@@ -10,6 +10,7 @@ import { messageOf } from '../../src/domain/errors.ts'
 import { conmonrsSigner } from '../../src/domain/request/build-locations.ts'
 import type { ComponentName, ComponentRequest } from '../../src/domain/request/components.ts'
 import type { CrioRequest } from '../../src/domain/request/request.ts'
+import { runErrorIn } from '../run-error.ts'
 import {
   archiveOf,
   type Bucket,
@@ -20,7 +21,7 @@ import {
   script,
   writeFiles,
 } from './bucket.ts'
-import { openWorkplace, troubleOf, type Workplace } from './workplace.ts'
+import { type BuildEnvironment, openBuildEnvironment } from './build-environment.ts'
 
 const COMMIT = 'c'.repeat(40)
 const CONMONRS_COMMIT = 'e'.repeat(40)
@@ -28,11 +29,11 @@ const MAIN: CrioRequest = { kind: 'branch', asked: 'main', branch: 'main' }
 const BUNDLE = `artifacts/cri-o.amd64.${COMMIT}.tar.gz`
 
 let bucket: Bucket
-let place: Workplace
+let environment: BuildEnvironment
 
 beforeEach(async () => {
   bucket = await openBucket('/all')
-  place = openWorkplace()
+  environment = openBuildEnvironment()
   bucket.put('latest-main.txt', COMMIT)
   bucket.put('latest-bundle-main.txt', COMMIT)
   const archive = archiveOf(bundleFiles(crioScript({ gitCommit: COMMIT })))
@@ -42,13 +43,13 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await bucket.close()
-  place.close()
+  environment.close()
 })
 
 /** GitHub as far as components ask it. */
 function someGitHub(known: Partial<GitHub> = {}): GitHub {
   return {
-    ...place.options(bucket.url).github,
+    ...environment.options(bucket.url).github,
     releaseDigests: async () => null,
     commit: async (_, tag) => (tag === 'v1.0.1' ? { sha: CONMONRS_COMMIT, date: null } : null),
     ...known,
@@ -60,7 +61,7 @@ function options(
   changes: Partial<CrioOptions> = {},
 ): CrioOptions {
   return {
-    ...place.options(bucket.url),
+    ...environment.options(bucket.url),
     github: someGitHub(),
     components,
     gitHubMirror: bucket.url,
@@ -136,9 +137,9 @@ describe('A component by version', () => {
       `${RUNC}/runc.sha256sum`,
       `${digest('sha256', runc)}  runc.arm64\n${other}  runc.amd64\n`,
     )
-    const apart = openWorkplace()
+    const apart = openBuildEnvironment()
     const elsewhere = { ...options([release('runc', '1.4.2')]), cache: apart.options('').cache }
-    const runError = await troubleOf(fetchCrio(MAIN, elsewhere))
+    const runError = await runErrorIn(fetchCrio(MAIN, elsewhere))
     apart.close()
     expect(runError.message).toContain('the sha256 checksum does not match')
   })
@@ -182,7 +183,7 @@ describe('A component by version', () => {
     expect(build.notes).toContain(
       'crun 1.26 (amd64) has no digest that is known: it is trusted as far as the connection',
     )
-    expect(place.logged).toContainEqual(expect.stringContaining('rate limit'))
+    expect(environment.logged).toContainEqual(expect.stringContaining('rate limit'))
   })
 
   it('without its checksum file is checked with the digest that GitHub knows', async () => {
@@ -191,7 +192,7 @@ describe('A component by version', () => {
     const digests = { 'runc.amd64': digest('sha256', `${runc}!`) }
     const github = someGitHub({ releaseDigests: async () => digests })
     const components = [release('runc', '1.4.2')]
-    const runError = await troubleOf(fetchCrio(MAIN, options(components, { github })))
+    const runError = await runErrorIn(fetchCrio(MAIN, options(components, { github })))
     expect(runError.message).toContain('the sha256 checksum does not match')
     digests['runc.amd64'] = digest('sha256', runc)
     const { build } = await fetchCrio(MAIN, options(components, { github }))
@@ -205,24 +206,26 @@ describe('A component by version', () => {
   })
 
   it('that is not there names the URL', async () => {
-    const runError = await troubleOf(fetchCrio(MAIN, options([release('crun', '1.26')])))
+    const runError = await runErrorIn(fetchCrio(MAIN, options([release('crun', '1.26')])))
     expect(runError).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
     expect(`${runError.message} ${runError.cause}`).toContain(CRUN)
   })
 
   it('for another architecture is refused before anything runs, and not kept', async () => {
-    const mark = join(place.directory, 'ran')
+    const mark = join(environment.directory, 'ran')
     bucket.put(CRUN, emptyProgram('arm64', 'crun'))
     const archive = archiveOf(bundleFiles(`#!/bin/sh\ntouch ${mark}\n`))
     bucket.put(BUNDLE, archive)
     bucket.put(`${BUNDLE}.sha256sum`, digest('sha256', archive))
-    const runError = await troubleOf(fetchCrio(MAIN, options([release('crun', '1.26')])))
+    const runError = await runErrorIn(fetchCrio(MAIN, options([release('crun', '1.26')])))
     expect(runError).toMatchObject({
       message: 'The crun of crun 1.26 cannot run here',
       cause: 'It is built for arm64, and not for amd64',
     })
     expect(existsSync(mark)).toBe(false)
-    expect(existsSync(join(place.toolCache, 'crio-node-e2e-crun/0.0.0-g1.26/x64'))).toBe(false)
+    expect(existsSync(join(environment.toolCache, 'crio-node-e2e-crun/0.0.0-g1.26/x64'))).toBe(
+      false,
+    )
   })
 
   it('comes out of the tool cache for the second time', async () => {
@@ -231,14 +234,14 @@ describe('A component by version', () => {
     bucket.requests.length = 0
     const github = someGitHub({ releaseDigests: () => Promise.reject(new Error('asked in vain')) })
     await fetchCrio(MAIN, options([release('crun', '1.26')], { github }))
-    expect(place.logged).not.toContainEqual(expect.stringContaining('asked in vain'))
+    expect(environment.logged).not.toContainEqual(expect.stringContaining('asked in vain'))
     expect(bucket.requests).not.toContain(`/all/${CRUN}`)
   })
 
   it('is refused where signatures are required and nobody signs it', async () => {
     bucket.put(CRUN, script('crun'))
-    const runError = await troubleOf(
-      fetchCrio(MAIN, options([release('crun', '1.26')], { leastTrust: 'signed' })),
+    const runError = await runErrorIn(
+      fetchCrio(MAIN, options([release('crun', '1.26')], { minimumTrust: 'signed' })),
     )
     expect(runError.message).toMatch(/is trusted as `.*`, and has to be `signed`/)
   })
@@ -293,19 +296,19 @@ describe('conmon-rs', () => {
       MAIN,
       options([release('conmon-rs', tag.slice(1))], { github, trustedRoot }),
     )
-    const told = await work.then(() => 'accepted', messageOf)
-    expect(told).toContain(outcome)
+    const result = await work.then(() => 'accepted', messageOf)
+    expect(result).toContain(outcome)
   })
 
   it('without its tag cannot be had', async () => {
-    const runError = await troubleOf(fetchCrio(MAIN, options([release('conmon-rs', '9.9.9')])))
+    const runError = await runErrorIn(fetchCrio(MAIN, options([release('conmon-rs', '9.9.9')])))
     expect(runError.message).toBe('There is no conmon-rs 9.9.9')
   })
 })
 
 describe('A component by path', () => {
   it('is copied under the name that it has on the node, and told as local', async () => {
-    const path = join(place.directory, 'my-crun-build')
+    const path = join(environment.directory, 'my-crun-build')
     writeFileSync(path, script('mine'), { mode: 0o600 })
 
     const { build, files } = await fetchCrio(MAIN, options([given('crun', path)]))
@@ -321,7 +324,7 @@ describe('A component by path', () => {
   })
 
   it('may be a directory of plugins', async () => {
-    const path = join(place.directory, 'plugins')
+    const path = join(environment.directory, 'plugins')
     writeFiles(path, { bridge: script('my bridge'), 'notes.txt': 'notes' })
     const { files } = await fetchCrio(MAIN, options([given('cni-plugins', path)]))
     const [bridge = '', local = ''] = files.cniPlugins
@@ -330,9 +333,9 @@ describe('A component by path', () => {
   })
 
   it('may be all that a directory of loose binaries lacks', async () => {
-    const path = join(place.directory, 'crun')
+    const path = join(environment.directory, 'crun')
     writeFileSync(path, script('mine'))
-    const directory = join(place.directory, 'given')
+    const directory = join(environment.directory, 'given')
     writeFiles(directory, { crio: crioScript({ gitCommit: COMMIT }), pinns: script('pinns') })
     const asked: boolean[] = []
     await fetchCrio(
@@ -349,9 +352,9 @@ describe('A component by path', () => {
   })
 
   it('that is no executable is refused as an input', async () => {
-    const path = join(place.directory, 'text')
+    const path = join(environment.directory, 'text')
     writeFileSync(path, 'no program at all, but a text')
-    const runError = await troubleOf(fetchCrio(MAIN, options([given('runc', path)])))
+    const runError = await runErrorIn(fetchCrio(MAIN, options([given('runc', path)])))
     expect(runError).toMatchObject({
       kind: 'input',
       message: 'The file ./mine (input runc) holds a runc that cannot run here',
@@ -360,18 +363,18 @@ describe('A component by path', () => {
   })
 
   it('is refused where signatures are required', async () => {
-    const path = join(place.directory, 'crun')
+    const path = join(environment.directory, 'crun')
     writeFileSync(path, script('mine'))
-    const runError = await troubleOf(
-      fetchCrio(MAIN, options([given('crun', path)], { leastTrust: 'signed' })),
+    const runError = await runErrorIn(
+      fetchCrio(MAIN, options([given('crun', path)], { minimumTrust: 'signed' })),
     )
     expect(runError.kind).toBe('input')
   })
 
   it('that is an empty directory of plugins is refused', async () => {
-    const path = join(place.directory, 'plugins')
+    const path = join(environment.directory, 'plugins')
     writeFiles(path, { 'README.md': 'nothing here' })
-    const runError = await troubleOf(fetchCrio(MAIN, options([given('cni-plugins', path)])))
+    const runError = await runErrorIn(fetchCrio(MAIN, options([given('cni-plugins', path)])))
     expect(runError.message).toBe('The directory ./mine (input cni-plugins) holds no CNI plugin')
   })
 })
@@ -382,7 +385,7 @@ describe('Programs that are asked for their version', () => {
     ['crictl', 'crictl', ['crictl version v1.36.0'], 'v1.36.0'],
     ['crio-credential-provider', 'crio-credential-provider', ['{"version": "0.1.2"}'], '0.1.2'],
   ])('%s is read', async (_, name, lines, version) => {
-    const directory = join(place.directory, 'given')
+    const directory = join(environment.directory, 'given')
     writeFiles(directory, {
       crio: crioScript({ gitCommit: COMMIT }),
       pinns: script('pinns'),
@@ -399,7 +402,7 @@ describe('Programs that are asked for their version', () => {
     ['fail', '#!/bin/sh\necho crun version 1.26\nexit 1\n'],
     ['say something else', script('crun')],
   ])('may %s: the version is not known then, and the run goes on', async (_, crun) => {
-    const directory = join(place.directory, 'given')
+    const directory = join(environment.directory, 'given')
     writeFiles(directory, { crio: crioScript({ gitCommit: COMMIT }), pinns: script('pinns'), crun })
     const { build } = await fetchCrio(
       { kind: 'directory', asked: './given', path: directory },

@@ -16,6 +16,7 @@ import { runnerToolCache } from '../../src/adapters/tool-cache.ts'
 import { fetchCrio } from '../../src/builds/crio.ts'
 import type { CrioOptions } from '../../src/builds/crio-gather.ts'
 import type { NamedCrio } from '../../src/domain/request/request.ts'
+import { runErrorIn } from '../run-error.ts'
 import {
   archiveOf,
   type Bucket,
@@ -27,7 +28,7 @@ import {
   script,
   writeFiles,
 } from './bucket.ts'
-import { openWorkplace, troubleOf, type Workplace } from './workplace.ts'
+import { type BuildEnvironment, openBuildEnvironment } from './build-environment.ts'
 
 const NEWEST = 'c'.repeat(40)
 const OLDER = 'b'.repeat(40)
@@ -37,21 +38,21 @@ const RELEASE_BUNDLE = 'artifacts/cri-o.amd64.v1.36.1.tar.gz'
 const RELEASE_CRIO = crioScript({ version: '1.36.1', gitCommit: OLDER })
 
 let bucket: Bucket
-let place: Workplace
+let environment: BuildEnvironment
 
 beforeEach(async () => {
   bucket = await openBucket('/cri-o')
-  place = openWorkplace()
+  environment = openBuildEnvironment()
 })
 
 afterEach(async () => {
   await bucket.close()
-  place.close()
+  environment.close()
 })
 
 function options(changes: Partial<CrioOptions> = {}): CrioOptions {
   return {
-    ...place.options(bucket.url),
+    ...environment.options(bucket.url),
     components: [],
     gitHubMirror: bucket.url,
     needsBundle: () => false,
@@ -74,14 +75,14 @@ function publishMain(commit: string, bundleCommit: string): void {
 }
 
 function given(files: Files, mode?: number): NamedCrio & { readonly path: string } {
-  const path = join(place.directory, 'given')
+  const path = join(environment.directory, 'given')
   mkdirSync(path)
   writeFiles(path, files, mode)
   return { kind: 'directory', asked: './given', path }
 }
 
 function cachedFiles(): string {
-  return join(place.toolCache, 'crio-node-e2e-crio-bundle/1.36.1/x64/files')
+  return join(environment.toolCache, 'crio-node-e2e-crio-bundle/1.36.1/x64/files')
 }
 
 function contentsOf(directory: string): string[] {
@@ -148,7 +149,7 @@ describe('CRI-O main', () => {
     bucket.put(`artifacts/${NEWEST}/amd64/crio`, crioScript({ gitCommit: 'd'.repeat(40) }))
     bucket.put(`artifacts/${NEWEST}/amd64/pinns`, script('pinns'))
 
-    const runError = await troubleOf(fetchCrio(MAIN, options()))
+    const runError = await runErrorIn(fetchCrio(MAIN, options()))
 
     expect(runError).toMatchObject({ kind: 'environment', reason: 'wrong-crio' })
     expect(runError.message).toContain(`expected commit ${NEWEST}, but crio says dddd`)
@@ -159,7 +160,7 @@ describe('CRI-O main', () => {
     publishMain(NEWEST, OLDER)
     bucket.put(`artifacts/${NEWEST}/amd64/crio`, crioScript({ gitCommit: 'd'.repeat(40) }))
     bucket.put(`artifacts/${NEWEST}/amd64/pinns`, script('pinns'))
-    await troubleOf(fetchCrio(MAIN, options()))
+    await runErrorIn(fetchCrio(MAIN, options()))
     bucket.put(`artifacts/${NEWEST}/amd64/crio`, crioScript({ gitCommit: NEWEST }))
 
     const { build } = await fetchCrio(MAIN, options())
@@ -181,11 +182,11 @@ describe('CRI-O main', () => {
       publishMain(NEWEST, NEWEST)
       bucket.put('latest-main.txt', marker)
 
-      const runError = await troubleOf(fetchCrio(MAIN, options()))
+      const runError = await runErrorIn(fetchCrio(MAIN, options()))
 
       expect(runError).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
       expect(runError.message).toContain(`${bucket.url}/latest-main.txt`)
-      expect(runError.cause).toBe(`It says: ${marker || 'nothing'}`)
+      expect(runError.cause).toBe(`Its content: ${marker || 'nothing'}`)
     },
   )
 })
@@ -250,7 +251,7 @@ describe('A CRI-O release', () => {
   })
 
   it('is for the architecture that is asked for', async () => {
-    await troubleOf(fetchCrio(RELEASE, options({ architecture: 'arm64' })))
+    await runErrorIn(fetchCrio(RELEASE, options({ architecture: 'arm64' })))
     expect(bucket.requests).toEqual([
       '/cri-o/artifacts/cri-o.arm64.v1.36.1.tar.gz.bundle',
       '/cri-o/artifacts/cri-o.arm64.v1.36.1.tar.gz.sha256sum',
@@ -267,7 +268,7 @@ describe('A CRI-O release', () => {
   it('says in the log what is fetched from where, how much and how long', async () => {
     publishBundle('v1.36.1', bundleFiles(RELEASE_CRIO))
     await fetchCrio(RELEASE, options())
-    expect(place.logged).toEqual([
+    expect(environment.logged).toEqual([
       `CRI-O bundle v1.36.1 (amd64): fetching ${bucket.url}/${RELEASE_BUNDLE}`,
       expect.stringMatching(/^CRI-O bundle v1\.36\.1 \(amd64\): 0\.0 MB in [\d.]+s$/),
     ])
@@ -281,7 +282,7 @@ describe('A CRI-O release', () => {
 
   it('is refused when crio says another version', async () => {
     publishBundle('v1.36.1', bundleFiles(crioScript({ version: '1.36.10', gitCommit: OLDER })))
-    const runError = await troubleOf(fetchCrio(RELEASE, options()))
+    const runError = await runErrorIn(fetchCrio(RELEASE, options()))
     expect(runError).toMatchObject({ kind: 'environment', reason: 'wrong-crio' })
     expect(runError.message).toContain('expected version 1.36.1, but crio says 1.36.10')
   })
@@ -300,7 +301,7 @@ describe('A CRI-O release', () => {
     publishBundle('v1.36.1', bundleFiles(RELEASE_CRIO))
     bucket.fail(RELEASE_BUNDLE, { status, times: 3 })
 
-    const runError = await troubleOf(fetchCrio(RELEASE, options()))
+    const runError = await runErrorIn(fetchCrio(RELEASE, options()))
 
     expect(runError).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
     expect(runError.message).toBe(
@@ -313,7 +314,7 @@ describe('A CRI-O release', () => {
   it('cannot be had when its bundle always ends too early', async () => {
     publishBundle('v1.36.1', bundleFiles(RELEASE_CRIO))
     bucket.fail(RELEASE_BUNDLE, 'truncated')
-    const runError = await troubleOf(fetchCrio(RELEASE, options()))
+    const runError = await runErrorIn(fetchCrio(RELEASE, options()))
     expect(runError).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
     expect(bucket.requests.slice(2)).toEqual(Array(3).fill(`/cri-o/${RELEASE_BUNDLE}`))
   })
@@ -323,15 +324,15 @@ describe('A CRI-O release', () => {
     const wrong = Buffer.from(archive).fill(0, 40, 41)
     bucket.put(RELEASE_BUNDLE, wrong)
 
-    const runError = await troubleOf(fetchCrio(RELEASE, options()))
+    const runError = await runErrorIn(fetchCrio(RELEASE, options()))
 
     expect(runError).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
     expect(runError.message).toContain('the sha256 checksum does not match')
     expect(runError.cause).toContain(`Expected ${digest('sha256', archive)}`)
     expect(runError.cause).toContain(`got ${digest('sha256', wrong)}`)
-    expect(contentsOf(place.toolCache)).toEqual(['.crio-node-e2e'])
-    expect(contentsOf(join(place.toolCache, '.crio-node-e2e'))).toEqual([])
-    expect(contentsOf(join(place.directory, 'work'))).toEqual([])
+    expect(contentsOf(environment.toolCache)).toEqual(['.crio-node-e2e'])
+    expect(contentsOf(join(environment.toolCache, '.crio-node-e2e'))).toEqual([])
+    expect(contentsOf(join(environment.directory, 'work'))).toEqual([])
   })
 
   it('is trusted as far as the connection when its checksum is not published', async () => {
@@ -351,23 +352,23 @@ describe('A CRI-O release', () => {
   it('cannot be had when its checksum file holds something else', async () => {
     publishBundle('v1.36.1', bundleFiles(RELEASE_CRIO))
     bucket.put(`${RELEASE_BUNDLE}.sha256sum`, '<html>Please log in</html>')
-    const runError = await troubleOf(fetchCrio(RELEASE, options()))
+    const runError = await runErrorIn(fetchCrio(RELEASE, options()))
     expect(runError.message).toBe(
       `${bucket.url}/${RELEASE_BUNDLE}.sha256sum holds no sha256 checksum`,
     )
-    expect(contentsOf(place.toolCache)).toEqual([])
+    expect(contentsOf(environment.toolCache)).toEqual([])
   })
 
   it('cannot be had when its checksum cannot be asked for', async () => {
     publishBundle('v1.36.1', bundleFiles(RELEASE_CRIO))
     bucket.fail(`${RELEASE_BUNDLE}.sha256sum`, { status: 500, times: 3 })
-    const runError = await troubleOf(fetchCrio(RELEASE, options()))
+    const runError = await runErrorIn(fetchCrio(RELEASE, options()))
     expect(runError.message).toContain('The checksum of CRI-O bundle v1.36.1')
   })
 
   it('cannot be had when its bundle is no archive', async () => {
     bucket.put(RELEASE_BUNDLE, 'no archive')
-    const runError = await troubleOf(fetchCrio(RELEASE, options()))
+    const runError = await runErrorIn(fetchCrio(RELEASE, options()))
     expect(runError.message).toBe('CRI-O bundle v1.36.1 (amd64) cannot be unpacked')
     expect(runError.cause).toContain('incorrect header check')
   })
@@ -375,7 +376,7 @@ describe('A CRI-O release', () => {
   it('cannot be had when its bundle lacks what makes it one', async () => {
     const { 'cri-o/bin/pinns': _, ...files } = bundleFiles(RELEASE_CRIO)
     publishBundle('v1.36.1', files)
-    const runError = await troubleOf(fetchCrio(RELEASE, options()))
+    const runError = await runErrorIn(fetchCrio(RELEASE, options()))
     expect(runError).toMatchObject({
       kind: 'environment',
       message: 'The bundle of CRI-O v1.36.1 holds no pinns',
@@ -384,7 +385,7 @@ describe('A CRI-O release', () => {
 
   it('cannot be had when its crio does not run here', async () => {
     publishBundle('v1.36.1', bundleFiles('\u007fELF of another machine'))
-    const runError = await troubleOf(fetchCrio(RELEASE, options()))
+    const runError = await runErrorIn(fetchCrio(RELEASE, options()))
     expect(runError).toMatchObject({
       kind: 'environment',
       message: 'The crio of CRI-O v1.36.1 cannot run here',
@@ -402,8 +403,8 @@ describe('The tool cache', () => {
 
     expect(second).toEqual(first)
     expect(second.files.crio).toBe(join(cachedFiles(), 'cri-o/bin/crio'))
-    expect(place.logged.at(-1)).toContain('from the tool cache, verified')
-    expect(contentsOf(join(place.directory, 'work'))).toEqual([])
+    expect(environment.logged.at(-1)).toContain('from the tool cache, verified')
+    expect(contentsOf(join(environment.directory, 'work'))).toEqual([])
   })
 
   it.each<[string, (files: string) => void]>([
@@ -413,8 +414,8 @@ describe('The tool cache', () => {
     [
       'a link in place of a file',
       (files) => {
-        renameSync(join(files, 'cri-o/bin/crun'), join(place.directory, 'crun'))
-        symlinkSync(join(place.directory, 'crun'), join(files, 'cri-o/bin/crun'))
+        renameSync(join(files, 'cri-o/bin/crun'), join(environment.directory, 'crun'))
+        symlinkSync(join(environment.directory, 'crun'), join(files, 'cri-o/bin/crun'))
       },
     ],
     ['no files', (files) => rmSync(files, { recursive: true })],
@@ -431,7 +432,7 @@ describe('The tool cache', () => {
 
     expect(bucket.requests).toContain(`/cri-o/${RELEASE_BUNDLE}`)
     expect(readFileSync(files.crun ?? '', 'utf8')).toBe(script('crun'))
-    expect(place.logged.join('\n')).toContain(`${join(cachedFiles(), '..')} is thrown away`)
+    expect(environment.logged.join('\n')).toContain(`${join(cachedFiles(), '..')} is thrown away`)
   })
 
   it('loses what is not to be believed even when it cannot be fetched again', async () => {
@@ -440,7 +441,7 @@ describe('The tool cache', () => {
     writeFileSync(join(cachedFiles(), 'cri-o/bin/crun'), 'changed')
     await bucket.close()
 
-    await troubleOf(fetchCrio(RELEASE, options()))
+    await runErrorIn(fetchCrio(RELEASE, options()))
 
     expect(existsSync(join(cachedFiles(), '..'))).toBe(false)
   })
@@ -451,7 +452,7 @@ describe('The tool cache', () => {
     const other = await openBucket()
     try {
       const mirrored = fetchCrio(RELEASE, options({ mirror: other.url }))
-      expect((await troubleOf(mirrored)).message).toContain(other.url)
+      expect((await runErrorIn(mirrored)).message).toContain(other.url)
     } finally {
       await other.close()
     }
@@ -475,8 +476,8 @@ describe('The tool cache', () => {
   it('is done without where there is none', async () => {
     publishBundle('v1.36.1', bundleFiles(RELEASE_CRIO))
     const { files } = await fetchCrio(RELEASE, options({ cache: runnerToolCache(null) }))
-    expect(files.crio).toContain(join(place.directory, 'work'))
-    expect(place.logged.at(-1)).toContain('is not kept in the tool cache')
+    expect(files.crio).toContain(join(environment.directory, 'work'))
+    expect(environment.logged.at(-1)).toContain('is not kept in the tool cache')
   })
 })
 
@@ -526,14 +527,14 @@ describe('A directory', () => {
 
     const { files } = await fetchCrio(request, options())
 
-    expect(files.crio.startsWith(join(place.directory, 'work'))).toBe(true)
+    expect(files.crio.startsWith(join(environment.directory, 'work'))).toBe(true)
     const copies = [files.crio, files.pinns, ...files.cniPlugins]
     expect(copies.map((path) => statSync(path).mode & 0o777)).toEqual([0o755, 0o755, 0o755])
     for (const name of ['crio', 'pinns', 'cni-plugins/bridge']) {
       expect(statSync(join(request.path, name)).mode & 0o777).toBe(0o600)
     }
     expect(readdirSync(request.path)).toEqual(['cni-plugins', 'crio', 'pinns'])
-    expect(contentsOf(place.toolCache)).toEqual([])
+    expect(contentsOf(environment.toolCache)).toEqual([])
   })
 
   it('is completed by the newest bundle when it needs that, and says so', async () => {
@@ -579,7 +580,7 @@ describe('A directory', () => {
     ['crio is a folder', { 'crio/x': '', pinns }, 'holds no crio', 'crio, pinns'],
     ['both are missing', {}, 'holds no crio and no pinns', 'It is empty'],
   ])('is refused when %s, and what it holds is told', async (_, files, complaint, found) => {
-    const runError = await troubleOf(fetchCrio(given(files), options()))
+    const runError = await runErrorIn(fetchCrio(given(files), options()))
     expect(runError).toMatchObject({
       kind: 'input',
       reason: 'invalid-input',
@@ -592,7 +593,7 @@ describe('A directory', () => {
   it('tells only some of many names, on one line', async () => {
     const names = Array.from({ length: 20 }, (_, index) => `file\n${index}`)
     const request = given(Object.fromEntries(names.map((name) => [name, ''])))
-    const runError = await troubleOf(fetchCrio(request, options()))
+    const runError = await runErrorIn(fetchCrio(request, options()))
     expect(runError.cause).toMatch(/^Found there: file 0, .*, and 8 more$/)
   })
 
@@ -600,9 +601,9 @@ describe('A directory', () => {
     const request: NamedCrio = {
       kind: 'directory',
       asked: './gone',
-      path: join(place.directory, 'gone'),
+      path: join(environment.directory, 'gone'),
     }
-    const runError = await troubleOf(fetchCrio(request, options()))
+    const runError = await runErrorIn(fetchCrio(request, options()))
     expect(runError).toMatchObject({
       kind: 'input',
       message: 'The directory ./gone (input crio) cannot be read',
@@ -618,7 +619,7 @@ describe('A directory', () => {
       'exit code 1 and says: no such config',
     ],
   ])('is refused when its crio %s', async (_, text, cause) => {
-    const runError = await troubleOf(fetchCrio(given({ crio: text, pinns }), options()))
+    const runError = await runErrorIn(fetchCrio(given({ crio: text, pinns }), options()))
     expect(runError).toMatchObject({
       kind: 'input',
       message: 'The directory ./given (input crio) holds a crio that cannot tell its version',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { emptyProgram } from '../../sandbox/mirror/elf.ts'
-import { flawOfExecutable } from '../../src/builds/elf.ts'
+import { executableProblem } from '../../src/builds/elf.ts'
 
 let directory: string
 let file: string
@@ -43,11 +43,11 @@ describe('An executable', () => {
     ['empty', '', 'amd64', 'is no executable'],
   ] as const)('that is %s is judged by its header', async (_, content, architecture, flaw) => {
     writeFileSync(file, content)
-    expect(await flawOfExecutable(file, architecture)).toBe(flaw)
+    expect(await executableProblem(file, architecture)).toBe(flaw)
   })
 
   it('of this machine is one of its own', async () => {
     const architecture = process.arch === 'arm64' ? 'arm64' : 'amd64'
-    expect(await flawOfExecutable(process.execPath, architecture)).toBeNull()
+    expect(await executableProblem(process.execPath, architecture)).toBeNull()
   })
 })

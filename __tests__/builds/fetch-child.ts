@@ -7,19 +7,12 @@ import { fetchDownload } from '../../src/builds/fetch.ts'
 import { RunError } from '../../src/domain/errors.ts'
 import { fieldsOf, textOf } from '../../src/domain/fields.ts'
 import { parseJson } from '../../src/domain/json.ts'
+import { SILENT_LOG } from '../silent-log.ts'
 
 const order = fieldsOf<'url' | 'checksum' | 'workDirectory' | 'kind'>(
   parseJson(process.argv[2] ?? ''),
 )
-const log = {
-  info: () => {},
-  warning: () => {},
-  debug: () => {},
-  group: <T>(_: string, work: () => Promise<T>) => work(),
-  relay: () => {},
-  progress: () => {},
-  live: false,
-}
+
 const checksum = textOf(order.checksum)
 try {
   const { directory, files, trust } = await fetchDownload(
@@ -39,13 +32,13 @@ try {
       mirror: '',
       architecture: 'amd64',
       workDirectory: textOf(order.workDirectory),
-      http: undiciHttp({ log, patience: { attempts: 2, firstPauseSeconds: 0.01 } }),
+      http: undiciHttp({ log: SILENT_LOG, retries: { attempts: 2, firstPauseSeconds: 0.01 } }),
       cache: runnerToolCache(process.env['RUNNER_TOOL_CACHE'] ?? null),
       commands: { run: () => Promise.reject(new Error('no command is needed')) },
-      log,
+      log: SILENT_LOG,
       github: gitHub({ token: null, baseUrl: 'http://127.0.0.1:9' }),
       trustedRoot: null,
-      leastTrust: 'tls-only',
+      minimumTrust: 'tls-only',
     },
   )
   console.log(JSON.stringify({ directory, files, trust }))

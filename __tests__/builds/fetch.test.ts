@@ -1,34 +1,39 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import type { RequestListener } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { type Listening, listen } from '../../sandbox/loopback.ts'
 import { runnerToolCache } from '../../src/adapters/tool-cache.ts'
-import { type BuildOptions, type Download, fetchDownload } from '../../src/builds/fetch.ts'
-import { digest, listen } from './bucket.ts'
-import { openWorkplace, troubleOf, type Workplace } from './workplace.ts'
+import type { BuildOptions, Download } from '../../src/builds/download.ts'
+import { fetchDownload } from '../../src/builds/fetch.ts'
+import { runErrorIn } from '../run-error.ts'
+import { digest } from './bucket.ts'
+import { type BuildEnvironment, openBuildEnvironment } from './build-environment.ts'
 
 const BODY = 'kubelet'
 
-let place: Workplace
+let environment: BuildEnvironment
 let answers: Record<string, RequestListener>
 let requests: (string | undefined)[]
-let server: Awaited<ReturnType<typeof listen>>
+let server: Listening
 
 beforeEach(async () => {
-  place = openWorkplace()
+  environment = openBuildEnvironment()
   requests = []
   answers = { '/kubelet': (_, response) => response.end(BODY) }
-  server = await listen((request, response) => {
-    requests.push(request.url)
-    const answer = answers[request.url ?? '']
-    if (answer === undefined) response.writeHead(404).end()
-    else answer(request, response)
-  })
+  server = await listen(
+    createServer((request, response) => {
+      requests.push(request.url)
+      const answer = answers[request.url ?? '']
+      if (answer === undefined) response.writeHead(404).end()
+      else answer(request, response)
+    }),
+  )
 })
 
 afterEach(async () => {
   await server.close()
-  place.close()
+  environment.close()
 })
 
 function text(content: string): RequestListener {
@@ -54,11 +59,11 @@ function fetch(changes: Partial<Download> = {}, options: Partial<BuildOptions> =
     content: { kind: 'file', name: 'kubelet' },
     ...changes,
   }
-  return fetchDownload(download, { ...place.options(server.url), ...options })
+  return fetchDownload(download, { ...environment.options(server.url), ...options })
 }
 
-const staged = () => readdirSync(join(place.toolCache, '.crio-node-e2e'))
-const kept = () => readdirSync(place.toolCache).filter((name) => !name.startsWith('.'))
+const staged = () => readdirSync(join(environment.toolCache, '.crio-node-e2e'))
+const kept = () => readdirSync(environment.toolCache).filter((name) => !name.startsWith('.'))
 
 describe('What proves a download', () => {
   it('is the first checksum that is published', async () => {
@@ -71,13 +76,13 @@ describe('What proves a download', () => {
     const known = { algorithm: 'sha256' as const, hex: digest('sha256', BODY) }
     expect((await fetch({ checksums: [], digest: known })).trust).toBe('checksum')
     const wrong = { ...known, hex: '0'.repeat(64) }
-    const { cause } = await troubleOf(fetch({ id: 'v1.36.0', checksums: [], digest: wrong }))
+    const { cause } = await runErrorIn(fetch({ id: 'v1.36.0', checksums: [], digest: wrong }))
     expect(cause).toContain(`Expected ${wrong.hex} (known beforehand)`)
     expect(staged()).toEqual([])
   })
 
   it('may not be less than what is asked for, and nothing is fetched then', async () => {
-    const runError = await troubleOf(fetch({}, { leastTrust: 'checksum' }))
+    const runError = await runErrorIn(fetch({}, { minimumTrust: 'checksum' }))
     expect(runError.message).toBe('The kubelet is trusted as `tls-only`, and has to be `checksum`')
     expect(requests).not.toContain('/kubelet')
   })
@@ -85,8 +90,8 @@ describe('What proves a download', () => {
   it('may not be less in the tool cache either', async () => {
     await fetch()
     answers['/kubelet.sha256'] = text(digest('sha256', BODY))
-    expect((await fetch({}, { leastTrust: 'checksum' })).trust).toBe('checksum')
-    expect(place.logged.join('\n')).toContain('is only trusted as `tls-only`')
+    expect((await fetch({}, { minimumTrust: 'checksum' })).trust).toBe('checksum')
+    expect(environment.logged.join('\n')).toContain('is only trusted as `tls-only`')
   })
 
   it('can be a signature; one that is published is never passed over', async () => {
@@ -96,15 +101,15 @@ describe('What proves a download', () => {
     }
     expect((await fetch({ signature, id: 'v1.36.0' })).trust).toBe('tls-only')
     answers['/kubelet.bundle'] = text('{}')
-    await troubleOf(fetch({ signature }))
-    expect(readdirSync(join(place.toolCache, 'crio-node-e2e-kubelet'))).toEqual(['1.36.0'])
+    await runErrorIn(fetch({ signature }))
+    expect(readdirSync(join(environment.toolCache, 'crio-node-e2e-kubelet'))).toEqual(['1.36.0'])
   })
 })
 
 describe('A body that ends with the connection', () => {
   it('is refused where nothing proves that it is whole', async () => {
     answers['/kubelet'] = unframed
-    const { cause } = await troubleOf(fetch())
+    const { cause } = await runErrorIn(fetch())
     expect(cause).toBe('The answer has neither a length nor chunks, and no checksum is published')
     expect([kept(), staged()]).toEqual([[], []])
   })
@@ -119,21 +124,24 @@ describe('A body that ends with the connection', () => {
 describe('The tool cache', () => {
   it('can be filled elsewhere and brought here, and needs no network then', async () => {
     const first = await fetch()
-    const seed = join(place.directory, 'seed')
-    cpSync(place.toolCache, seed, { recursive: true })
+    const seed = join(environment.directory, 'seed')
+    cpSync(environment.toolCache, seed, { recursive: true })
     requests.length = 0
     process.env['RUNNER_TOOL_CACHE'] = seed
     const second = await fetch({}, { cache: runnerToolCache(seed) })
-    expect(second).toEqual({ ...first, directory: first.directory.replace(place.toolCache, seed) })
+    expect(second).toEqual({
+      ...first,
+      directory: first.directory.replace(environment.toolCache, seed),
+    })
     expect(requests).toEqual([])
   })
 
   it('may be one that cannot be written', async () => {
-    const root = join(place.directory, 'no-directory')
+    const root = join(environment.directory, 'no-directory')
     writeFileSync(root, '')
     const { directory } = await fetch({}, { cache: runnerToolCache(root) })
     expect(readFileSync(join(directory, 'kubelet'), 'utf8')).toBe(BODY)
-    expect(directory.startsWith(join(place.directory, 'work'))).toBe(true)
+    expect(directory.startsWith(join(environment.directory, 'work'))).toBe(true)
   })
 
   it('takes over what another process placed and did not live to mark', async () => {

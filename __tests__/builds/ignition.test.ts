@@ -3,24 +3,25 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { gatherIgnition } from '../../src/builds/ignition.ts'
 import type { IgnitionSource } from '../../src/domain/request/request.ts'
 import { aConfig, aFile, ignitionText, packed } from '../domain/ignition/configs.ts'
+import { runErrorIn } from '../run-error.ts'
 import { type Bucket, digest, openBucket } from './bucket.ts'
-import { openWorkplace, troubleOf, type Workplace } from './workplace.ts'
+import { type BuildEnvironment, openBuildEnvironment } from './build-environment.ts'
 
-let workplace: Workplace
+let environment: BuildEnvironment
 let bucket: Bucket
 
 beforeEach(async () => {
-  workplace = openWorkplace()
+  environment = openBuildEnvironment()
   bucket = await openBucket()
 })
 
 afterEach(async () => {
-  workplace.close()
+  environment.close()
   await bucket.close()
 })
 
 const gather = (...sources: IgnitionSource[]) =>
-  gatherIgnition(sources, workplace.options(bucket.url))
+  gatherIgnition(sources, environment.options(bucket.url))
 
 const local = (...files: object[]): IgnitionSource => ({
   asked: './a.ign',
@@ -45,7 +46,7 @@ describe('gatherIgnition', () => {
   })
 
   it('merges files and URLs in their order, and keeps warnings', async () => {
-    const text = ignitionText({ storage: { files: [aFile('/etc/a', 'theirs')], filez: [] } })
+    const text = ignitionText({ storage: { files: [aFile('/etc/a', 'content')], filez: [] } })
     bucket.put('b.ign', text)
     const gathered = await gather(
       local(aFile('/etc/a', 'ours'), aFile('/etc/b', 'b')),
@@ -56,7 +57,7 @@ describe('gatherIgnition', () => {
       Buffer.from(contents ?? []).toString(),
     ])
     expect(texts).toEqual([
-      ['/etc/a', 'theirs'],
+      ['/etc/a', 'content'],
       ['/etc/b', 'b'],
     ])
     expect(gathered?.warnings.join()).toMatch(/b\.ign: storage\.filez is not known/)
@@ -64,7 +65,7 @@ describe('gatherIgnition', () => {
 
   it('refuses what is no config, with all of its problems', async () => {
     bucket.put('b.ign', ignitionText({ storage: { files: [{ path: 'a' }, {}] } }))
-    const runError = await troubleOf(gather(remote('b.ign')))
+    const runError = await runErrorIn(gather(remote('b.ign')))
     expect(runError).toMatchObject({ kind: 'input', reason: 'invalid-input' })
     expect(runError.evidence).toHaveLength(2)
   })
@@ -75,12 +76,12 @@ describe('gatherIgnition', () => {
       config: aConfig({ storage: { links: [{ path: '/opt/l', target: '/etc' }] } }),
       warnings: [],
     }
-    const runError = await troubleOf(gather(local(aFile('/opt/l/a', '')), link))
+    const runError = await runErrorIn(gather(local(aFile('/opt/l/a', '')), link))
     expect(runError.cause).toContain('leads through /opt/l')
   })
 
   it('says that a config cannot be downloaded', async () => {
-    const runError = await troubleOf(gather(remote('none.ign')))
+    const runError = await runErrorIn(gather(remote('none.ign')))
     expect(runError).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
   })
 
@@ -90,7 +91,7 @@ describe('gatherIgnition', () => {
     const right = { source, verification: { hash: `${kind}-${digest(kind, 'content')}` } }
     const wrong = { source, verification: { hash: `${kind}-${digest(kind, 'other')}` } }
     expect(await contentOf(right)).toBe('content')
-    expect(await troubleOf(contentOf(wrong))).toMatchObject({
+    expect(await runErrorIn(contentOf(wrong))).toMatchObject({
       kind: 'input',
       cause: expect.stringContaining(`/etc/a has the ${kind}`),
     })
@@ -112,7 +113,7 @@ describe('gatherIgnition', () => {
       /cannot be unpacked/,
     ],
   ])('refuses a content %s', async (_, contents, cause) => {
-    expect(await troubleOf(contentOf(contents))).toMatchObject({
+    expect(await runErrorIn(contentOf(contents))).toMatchObject({
       kind: 'input',
       cause: expect.stringMatching(cause),
     })

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { fetchKubernetes } from '../../src/builds/kubernetes.ts'
 import type { KubernetesRequest } from '../../src/domain/request/request.ts'
+import { runErrorIn } from '../run-error.ts'
 import {
   archiveOf,
   type Bucket,
@@ -14,7 +15,7 @@ import {
   testArchiveFiles,
   writeFiles,
 } from './bucket.ts'
-import { openWorkplace, troubleOf, type Workplace } from './workplace.ts'
+import { type BuildEnvironment, openBuildEnvironment } from './build-environment.ts'
 
 const VERSION = 'v1.37.0-alpha.0.123+abcdef0123456'
 const MAIN: KubernetesRequest = { kind: 'branch', asked: 'main', branch: 'main' }
@@ -23,16 +24,16 @@ const ARCHIVE = `ci/${VERSION}/kubernetes-test-linux-amd64.tar.gz`
 const KUBELET = `ci/${VERSION}/bin/linux/amd64/kubelet`
 
 let bucket: Bucket
-let place: Workplace
+let environment: BuildEnvironment
 
 beforeEach(async () => {
   bucket = await openBucket()
-  place = openWorkplace()
+  environment = openBuildEnvironment()
 })
 
 afterEach(async () => {
   await bucket.close()
-  place.close()
+  environment.close()
 })
 
 function publish(files: Files = testArchiveFiles(), kubelet = kubeletScript(VERSION)): void {
@@ -47,7 +48,7 @@ function publish(files: Files = testArchiveFiles(), kubelet = kubeletScript(VERS
 }
 
 function given(files: Files, mode?: number): KubernetesRequest & { readonly path: string } {
-  const path = join(place.directory, 'given')
+  const path = join(environment.directory, 'given')
   mkdirSync(path)
   writeFiles(path, files, mode)
   return { kind: 'directory', asked: './given', path }
@@ -58,7 +59,7 @@ describe('Kubernetes from the bucket', () => {
     bucket.put('ci/latest.txt', VERSION)
     publish()
 
-    const { build, ...files } = await fetchKubernetes(MAIN, place.options(bucket.url))
+    const { build, ...files } = await fetchKubernetes(MAIN, environment.options(bucket.url))
 
     expect(build).toEqual({
       project: 'kubernetes',
@@ -97,13 +98,13 @@ describe('Kubernetes from the bucket', () => {
 
   it('only the needed members of the archive are unpacked', async () => {
     publish()
-    const { e2eNodeTest } = await fetchKubernetes(CI, place.options(bucket.url))
+    const { e2eNodeTest } = await fetchKubernetes(CI, environment.options(bucket.url))
     expect(readdirSync(dirname(e2eNodeTest)).toSorted()).toEqual(['e2e_node.test', 'ginkgo'])
   })
 
   it('the plus in a version is sent as it is', async () => {
     publish()
-    await fetchKubernetes(CI, place.options(bucket.url))
+    await fetchKubernetes(CI, environment.options(bucket.url))
     expect(bucket.requests).toContain(`/ci/${VERSION}/kubernetes-test-linux-amd64.tar.gz`)
   })
 
@@ -111,7 +112,7 @@ describe('Kubernetes from the bucket', () => {
     'main cannot be had when the marker says %j',
     async (marker) => {
       bucket.put('ci/latest.txt', marker)
-      const runError = await troubleOf(fetchKubernetes(MAIN, place.options(bucket.url)))
+      const runError = await runErrorIn(fetchKubernetes(MAIN, environment.options(bucket.url)))
       expect(runError).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
       expect(runError.message).toBe(`${bucket.url}/ci/latest.txt does not name a build`)
     },
@@ -119,18 +120,18 @@ describe('Kubernetes from the bucket', () => {
 
   it('a build comes out of the tool cache for the second time, without the network', async () => {
     publish()
-    const first = await fetchKubernetes(CI, place.options(bucket.url))
+    const first = await fetchKubernetes(CI, environment.options(bucket.url))
     await bucket.close()
-    expect(await fetchKubernetes(CI, place.options(bucket.url))).toEqual(first)
+    expect(await fetchKubernetes(CI, environment.options(bucket.url))).toEqual(first)
   })
 
   it('only what is spoiled in the tool cache is fetched again', async () => {
     publish()
-    const { kubelet } = await fetchKubernetes(CI, place.options(bucket.url))
+    const { kubelet } = await fetchKubernetes(CI, environment.options(bucket.url))
     writeFileSync(kubelet, kubeletScript('v1.0.0'))
     bucket.requests.length = 0
 
-    const { build } = await fetchKubernetes(CI, place.options(bucket.url))
+    const { build } = await fetchKubernetes(CI, environment.options(bucket.url))
 
     expect(bucket.requests).toEqual([`/${KUBELET}.sha512`, `/${KUBELET}`])
     expect(build.version).toBe(VERSION)
@@ -145,21 +146,21 @@ describe('Kubernetes from the bucket', () => {
       publish()
       bucket.put(`${object}.sha512`, '0'.repeat(128))
 
-      const runError = await troubleOf(fetchKubernetes(CI, place.options(bucket.url)))
+      const runError = await runErrorIn(fetchKubernetes(CI, environment.options(bucket.url)))
 
       expect(runError).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
       expect(runError.message).toBe(
         `${what} ${VERSION} (amd64) is not what its publisher made: the sha512 checksum does not match`,
       )
       expect(runError.cause).toMatch(/^Expected 0{128} \(http.*\.sha512\), got [0-9a-f]{128}$/)
-      expect(existsSync(join(place.toolCache, `crio-node-e2e-${part}`))).toBe(false)
+      expect(existsSync(join(environment.toolCache, `crio-node-e2e-${part}`))).toBe(false)
     },
   )
 
   it('an object without a published checksum is trusted as far as the connection, and noted', async () => {
     publish()
     bucket.fail(`${KUBELET}.sha512`, { status: 404, times: 9 })
-    const { build } = await fetchKubernetes(CI, place.options(bucket.url))
+    const { build } = await fetchKubernetes(CI, environment.options(bucket.url))
     expect(build.parts.map((part) => part.trust)).toEqual(['checksum', 'checksum', 'tls-only'])
     expect(build.notes).toEqual([
       `kubelet ${VERSION} (amd64) has no published checksum: it is trusted as far as the connection`,
@@ -169,7 +170,7 @@ describe('Kubernetes from the bucket', () => {
   it('an archive without the suite cannot be used', async () => {
     const { 'kubernetes/test/bin/e2e_node.test': _, ...files } = testArchiveFiles()
     publish(files)
-    const runError = await troubleOf(fetchKubernetes(CI, place.options(bucket.url)))
+    const runError = await runErrorIn(fetchKubernetes(CI, environment.options(bucket.url)))
     expect(runError.message).toBe(`Kubernetes test archive ${VERSION} (amd64) cannot be unpacked`)
     expect(runError.cause).toBe('It holds no kubernetes/test/bin/e2e_node.test')
   })
@@ -177,7 +178,7 @@ describe('Kubernetes from the bucket', () => {
   it('an archive whose ginkgo is no file holds no ginkgo', async () => {
     const { 'kubernetes/test/bin/ginkgo': ginkgo = '', ...files } = testArchiveFiles()
     publish({ ...files, 'kubernetes/test/bin/ginkgo/ginkgo': ginkgo })
-    const runError = await troubleOf(fetchKubernetes(CI, place.options(bucket.url)))
+    const runError = await runErrorIn(fetchKubernetes(CI, environment.options(bucket.url)))
     expect(runError).toMatchObject({
       kind: 'environment',
       message: `Kubernetes test archive ${VERSION} (amd64) cannot be unpacked`,
@@ -187,19 +188,19 @@ describe('Kubernetes from the bucket', () => {
 
   it('a kubelet that says another version is refused, and fetched anew the next time', async () => {
     publish(testArchiveFiles(), kubeletScript('v1.36.0'))
-    const runError = await troubleOf(fetchKubernetes(CI, place.options(bucket.url)))
+    const runError = await runErrorIn(fetchKubernetes(CI, environment.options(bucket.url)))
     expect(runError).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
     expect(runError.message).toContain(`expected ${VERSION}, but kubelet says v1.36.0`)
 
     publish()
-    const { build } = await fetchKubernetes(CI, place.options(bucket.url))
+    const { build } = await fetchKubernetes(CI, environment.options(bucket.url))
     expect(build.version).toBe(VERSION)
   })
 
   it.each([404, 500])('a version that the server answers with %d cannot be had', async (status) => {
     publish()
     bucket.fail(ARCHIVE, { status, times: 3 })
-    const runError = await troubleOf(fetchKubernetes(CI, place.options(bucket.url)))
+    const runError = await runErrorIn(fetchKubernetes(CI, environment.options(bucket.url)))
     expect(runError.message).toContain(`${bucket.url}/${ARCHIVE}`)
     expect(runError.cause).toContain(String(status))
   })
@@ -231,7 +232,7 @@ describe('Kubernetes from a directory', () => {
   ])('may be %s', async (_, files) => {
     const request = given(files)
 
-    const { build } = await fetchKubernetes(request, place.options(bucket.url))
+    const { build } = await fetchKubernetes(request, environment.options(bucket.url))
 
     expect(build).toMatchObject({ asked: './given', version: 'v1.36.2', commit: null, date: null })
     expect(build.notes).toEqual(['the build of Kubernetes does not know its commit'])
@@ -251,18 +252,18 @@ describe('Kubernetes from a directory', () => {
   it('is copied and never changed, and lost executable bits are given to the copy', async () => {
     const request = given({ 'e2e_node.test': suite, ginkgo, kubelet }, 0o600)
 
-    const { build: _, ...files } = await fetchKubernetes(request, place.options(bucket.url))
+    const { build: _, ...files } = await fetchKubernetes(request, environment.options(bucket.url))
 
     expect(Object.values(files).map((path) => statSync(path).mode & 0o777)).toEqual(
       Array(3).fill(0o755),
     )
     expect(statSync(join(request.path, 'kubelet')).mode & 0o777).toBe(0o600)
-    expect(readdirSync(place.toolCache)).toEqual([])
+    expect(readdirSync(environment.toolCache)).toEqual([])
   })
 
   it('is refused with what is missing and what is there', async () => {
-    const runError = await troubleOf(
-      fetchKubernetes(given({ ginkgo, 'e2e.test': '' }), place.options(bucket.url)),
+    const runError = await runErrorIn(
+      fetchKubernetes(given({ ginkgo, 'e2e.test': '' }), environment.options(bucket.url)),
     )
     expect(runError).toMatchObject({
       kind: 'input',
@@ -273,10 +274,10 @@ describe('Kubernetes from a directory', () => {
   })
 
   it('is refused when its kubelet cannot tell its version', async () => {
-    const runError = await troubleOf(
+    const runError = await runErrorIn(
       fetchKubernetes(
         given({ 'e2e_node.test': suite, ginkgo, kubelet: '#!/bin/sh\nexit 3\n' }),
-        place.options(bucket.url),
+        environment.options(bucket.url),
       ),
     )
     expect(runError).toMatchObject({

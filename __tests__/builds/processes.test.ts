@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import type { ServerResponse } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { digest, listen } from './bucket.ts'
-import { type FetchOrder, startFetch } from './children.ts'
+import { listen } from '../../sandbox/loopback.ts'
+import { digest } from './bucket.ts'
+import { type FetchOrder, startFetch } from './fetch-process.ts'
 
 const BODY = Buffer.alloc(4_000_000, 'kubelet')
 
@@ -27,21 +28,23 @@ beforeEach(async () => {
   mkdirSync(toolCache)
   waiting = []
   requests = 0
-  const server = await listen((request, response) => {
-    if (request.url === '/kubelet.sha256') {
-      response.end(digest('sha256', BODY))
-      return
-    }
-    if (request.url === '/endless') {
-      // In chunks, so that nobody knows how much it will be.
-      Readable.from(endless()).pipe(response)
-      return
-    }
-    requests += 1
-    response.writeHead(200, { 'content-length': BODY.length, etag: '"one"' })
-    response.write(BODY.subarray(0, BODY.length / 2))
-    waiting.push(response)
-  })
+  const server = await listen(
+    createServer((request, response) => {
+      if (request.url === '/kubelet.sha256') {
+        response.end(digest('sha256', BODY))
+        return
+      }
+      if (request.url === '/endless') {
+        // In chunks, so that nobody knows how much it will be.
+        Readable.from(endless()).pipe(response)
+        return
+      }
+      requests += 1
+      response.writeHead(200, { 'content-length': BODY.length, etag: '"one"' })
+      response.write(BODY.subarray(0, BODY.length / 2))
+      waiting.push(response)
+    }),
+  )
   close = server.close
   order = {
     url: `${server.url}/kubelet`,

@@ -6,16 +6,16 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { bind } from './bucket.ts'
-import { startFetch } from './children.ts'
+import { type Listening, listen } from '../../sandbox/loopback.ts'
+import { startFetch } from './fetch-process.ts'
 
 /** A name that only the proxy knows. */
 const HOST = 'mirror.test'
 
 let directory: string
 let authority: string
-let mirror: Awaited<ReturnType<typeof bind>>
-let proxy: Awaited<ReturnType<typeof bind>>
+let mirror: Listening
+let proxy: Listening
 /** What the proxy was asked for, with what login. */
 let asked: (string | undefined)[]
 
@@ -38,7 +38,7 @@ function makeCertificates(): { readonly key: Buffer; readonly cert: Buffer } {
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'secure-'))
   authority = file('ca.pem')
-  mirror = await bind(
+  mirror = await listen(
     createTlsServer(makeCertificates(), (request, response) => {
       if (request.url === '/plain') response.writeHead(302, { location: `http://${HOST}/x` }).end()
       else response.end('content')
@@ -54,7 +54,7 @@ beforeAll(async () => {
     target.on('error', () => socket.destroy())
     socket.on('error', () => target.destroy())
   })
-  proxy = await bind(tunnel)
+  proxy = await listen(tunnel)
 })
 
 afterAll(async () => {

@@ -62,11 +62,11 @@ describe.each(FORMS)('a signature in the form %s', (form) => {
     ['fewer bytes', CONTENT.subarray(1)],
     ['no bytes', Buffer.alloc(0)],
   ])('over %s is refused', async (_, content) => {
-    const trouble = await troubleOf(
+    const runError = await troubleOf(
       check(await authority.sign(CONTENT, CRIO_SIGNER, form), content),
     )
-    expect(trouble.details).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
-    expect(trouble.message).toMatch(/^CRI-O bundle v1\.36\.1 is not what its publisher made: /)
+    expect(runError.details).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
+    expect(runError.message).toMatch(/^CRI-O bundle v1\.36\.1 is not what its publisher made: /)
   })
 
   it.each([
@@ -77,11 +77,11 @@ describe.each(FORMS)('a signature in the form %s', (form) => {
     ['another issuer', { issuer: 'https://accounts.example.com' }],
   ])('by %s is refused', async (_, change) => {
     const signature = await authority.sign(CONTENT, { ...CRIO_SIGNER, ...change }, form)
-    const trouble = await troubleOf(check(signature))
-    expect(trouble.message).toBe(
+    const runError = await troubleOf(check(signature))
+    expect(runError.message).toBe(
       `CRI-O bundle v1.36.1 is not what its publisher made: it is signed by somebody else than ${CRIO_SIGNER.identity}`,
     )
-    expect(trouble.details.cause).toContain('UNTRUSTED_SIGNER_ERROR')
+    expect(runError.details.cause).toContain('UNTRUSTED_SIGNER_ERROR')
   })
 
   it('of an authority that is not trusted is refused', async () => {
@@ -164,31 +164,31 @@ describe('what is no signature', () => {
       messageSignature: undefined,
       dsseEnvelope: { payload: 'AA==', payloadType: 'x', signatures: [{ sig: 'AA==', keyid: '' }] },
     }
-    const trouble = await troubleOf(check(JSON.stringify(statement)))
-    expect(trouble.details.cause).toContain('It signs a statement, not a file')
+    const runError = await troubleOf(check(JSON.stringify(statement)))
+    expect(runError.details.cause).toContain('It signs a statement, not a file')
   })
 
   it('is refused when it is made with another digest', async () => {
     const good = await authority.sign(CONTENT, CRIO_SIGNER)
     const path = ['messageSignature', 'messageDigest', 'algorithm']
-    const trouble = await troubleOf(check(changed(good, path, 'SHA2_512')))
-    expect(trouble.details.cause).toContain('SHA2_512')
+    const runError = await troubleOf(check(changed(good, path, 'SHA2_512')))
+    expect(runError.details.cause).toContain('SHA2_512')
   })
 })
 
 describe('the trusted root', () => {
   it('of this action is understood', async () => {
     const signature = await authority.sign(CONTENT, CRIO_SIGNER)
-    const trouble = await troubleOf(check(signature, CONTENT, null))
-    expect(trouble.message).not.toContain('trusted root is not understood')
+    const runError = await troubleOf(check(signature, CONTENT, null))
+    expect(runError.message).not.toContain('trusted root is not understood')
   })
 
   it.each([[{ tlogs: 1 }], ['text'], [{ certificateAuthorities: [{ certChain: {} }] }]])(
     'that is none is told: %j',
     async (root) => {
       const signature = await authority.sign(CONTENT, CRIO_SIGNER)
-      const trouble = await troubleOf(check(signature, CONTENT, root))
-      expect(trouble.details.kind).toBe('environment')
+      const runError = await troubleOf(check(signature, CONTENT, root))
+      expect(runError.details.kind).toBe('environment')
     },
   )
 })

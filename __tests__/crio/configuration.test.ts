@@ -3,6 +3,7 @@ import { parse } from 'smol-toml'
 import {
   CRICTL_YAML,
   LOCAL_REGISTRY,
+  mirrorsFile,
   ourDropIn,
   PERMISSIVE_POLICY,
   parseLimits,
@@ -11,7 +12,6 @@ import {
   unitFile,
 } from '../../src/crio/configuration.ts'
 import { CRIO_ENDPOINT } from '../../src/crio/paths.ts'
-import { mirrorsFile } from '../../src/crio/registries.ts'
 import { effectiveRuntimes } from '../../src/crio/runtimes.ts'
 import { SETTINGS } from '../plan.ts'
 

@@ -14,8 +14,8 @@ const BUSY = 'toomanyrequests: slow down'
 /** How pulls of one image end, one after the other; the last end stays. Empty words are a success. */
 type Ends = readonly string[]
 
-/** A world in which a pull takes two seconds. */
-function aWorld(ends: Readonly<Record<string, Ends>> = {}) {
+/** CRI-O on a machine where a pull takes two seconds. */
+function aMachine(ends: Readonly<Record<string, Ends>> = {}) {
   let elapsed = 0
   let now = 0
   let most = 0
@@ -61,71 +61,71 @@ function useful(name: string): WantedImage {
 
 describe('pullImages', () => {
   it('pulls each image once, three at a time, the needed ones first', async () => {
-    const world = aWorld()
-    await world.pull(useful('a'), useful('b'), useful('c'), needed('d'), needed('e'))
-    expect(world.tries.map((name) => name.at(-1))).toEqual(['d', 'e', 'a', 'b', 'c'])
-    expect(world.mostAtOnce()).toBe(3)
-    expect(world.log.lines).toContain('5 of 5 images pulled')
-    expect(world.warnings).toEqual([])
+    const machine = aMachine()
+    await machine.pull(useful('a'), useful('b'), useful('c'), needed('d'), needed('e'))
+    expect(machine.tries.map((name) => name.at(-1))).toEqual(['d', 'e', 'a', 'b', 'c'])
+    expect(machine.mostAtOnce()).toBe(3)
+    expect(machine.log.lines).toContain('5 of 5 images pulled')
+    expect(machine.warnings).toEqual([])
   })
 
   it('tries three times with growing pauses where another try may help', async () => {
-    const world = aWorld({ 'registry.k8s.io/a': [BUSY, BUSY, ''] })
-    await world.pull(needed('a'))
-    expect(world.tries).toHaveLength(3)
-    expect(world.seconds()).toBe(3 * 2 + 1 + 4)
-    expect(world.warnings).toEqual([])
+    const machine = aMachine({ 'registry.k8s.io/a': [BUSY, BUSY, ''] })
+    await machine.pull(needed('a'))
+    expect(machine.tries).toHaveLength(3)
+    expect(machine.seconds()).toBe(3 * 2 + 1 + 4)
+    expect(machine.warnings).toEqual([])
   })
 
   it('gives up after the third try, and tells of a needed image once, as the environment', async () => {
-    const world = aWorld({ 'registry.k8s.io/a': [BUSY] })
-    const runError = await runErrorIn(() => world.pull(needed('a'), useful('b')))
-    expect(world.tries.filter((name) => name.endsWith('/a'))).toHaveLength(3)
-    expectClear(runError)
-    expect(runError).toMatchObject({ kind: 'environment', reason: 'image-pull' })
-    expect(runError.message).toContain('registry.k8s.io/a')
-    expect(runError.cause).toContain('toomanyrequests')
-    expect(runError.remedy).toContain('registry.k8s.io')
+    const machine = aMachine({ 'registry.k8s.io/a': [BUSY] })
+    const trouble = await runErrorIn(() => machine.pull(needed('a'), useful('b')))
+    expect(machine.tries.filter((name) => name.endsWith('/a'))).toHaveLength(3)
+    expectClear(trouble)
+    expect(trouble).toMatchObject({ kind: 'environment', reason: 'image-pull' })
+    expect(trouble.message).toContain('registry.k8s.io/a')
+    expect(trouble.cause).toContain('toomanyrequests')
+    expect(trouble.remedy).toContain('registry.k8s.io')
   })
 
   it('does not ask again for what the registry does not have, and warns of what is not needed', async () => {
-    const world = aWorld({ 'registry.k8s.io/a': [UNKNOWN] })
-    await world.pull(useful('a'), needed('b'))
-    expect(world.tries).toHaveLength(2)
-    expect(world.warnings).toEqual([
+    const machine = aMachine({ 'registry.k8s.io/a': [UNKNOWN] })
+    await machine.pull(useful('a'), needed('b'))
+    expect(machine.tries).toHaveLength(2)
+    expect(machine.warnings).toEqual([
       expect.stringMatching(/registry\.k8s\.io\/a: .*manifest unknown/),
     ])
   })
 
   it('stops early when a registry answers for none of several images, needed or not', async () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
-    const world = aWorld(
+    const machine = aMachine(
       Object.fromEntries(names.map((name) => [`registry.k8s.io/${name}`, [AWAY]])),
     )
-    const runError = await runErrorIn(() => world.pull(...names.map(useful)))
-    expect(runError.message).toContain('The registry registry.k8s.io does not answer')
-    expect(new Set(world.tries).size).toBeLessThan(names.length)
-    expect(world.warnings).toEqual([])
+    const trouble = await runErrorIn(() => machine.pull(...names.map(useful)))
+    expect(trouble.message).toContain('The registry registry.k8s.io does not answer')
+    expect(new Set(machine.tries).size).toBeLessThan(names.length)
+    expect(machine.warnings).toEqual([])
   })
 
   it('does not call a registry away that answers for another image', async () => {
-    const world = aWorld({ 'registry.k8s.io/a': [AWAY], 'registry.k8s.io/b': [AWAY] })
-    await world.pull(useful('a'), useful('b'), useful('c'))
-    expect(world.warnings).toHaveLength(2)
+    const machine = aMachine({ 'registry.k8s.io/a': [AWAY], 'registry.k8s.io/b': [AWAY] })
+    await machine.pull(useful('a'), useful('b'), useful('c'))
+    expect(machine.warnings).toHaveLength(2)
   })
 
   it("leaves a failure of CRI-O's own to the specs, even of a needed image", async () => {
-    const world = aWorld({ 'registry.k8s.io/a': ['creating read-write layer: no layer'] })
-    await world.pull(needed('a'))
-    expect(world.warnings).toHaveLength(1)
+    const machine = aMachine({ 'registry.k8s.io/a': ['creating read-write layer: no layer'] })
+    await machine.pull(needed('a'))
+    expect(machine.warnings).toHaveLength(1)
   })
 
   it('leaves to the specs what is not pulled in time', async () => {
     const names = Array.from({ length: 400 }, (_, index) => useful(`n${index}`))
-    const world = aWorld()
-    await world.pull(...names)
-    expect(world.tries.length).toBeLessThan(400)
-    expect(world.warnings).toEqual([expect.stringContaining('not pulled within 10m00s')])
+    const machine = aMachine()
+    await machine.pull(...names)
+    expect(machine.tries.length).toBeLessThan(400)
+    expect(machine.warnings).toEqual([expect.stringContaining('not pulled within 10m00s')])
   })
 })
 

@@ -120,11 +120,11 @@ describe('installCrio', () => {
       mayRaiseLimits: true,
     })
     expect(host.happened.at(-1)).toBe('systemctl daemon-reload')
-    const told = host.happened.indexOf('journal: unit files known to systemd')
+    const recorded = host.happened.indexOf('journal: unit files known to systemd')
     const placed = host.happened.findIndex((line) => line.startsWith('journal: files '))
-    expect(told).toBeGreaterThan(-1)
+    expect(recorded).toBeGreaterThan(-1)
     // Journals are played back newest first: the files go, and then systemd looks again.
-    expect(told).toBeLessThan(placed)
+    expect(recorded).toBeLessThan(placed)
   })
 
   it.each([

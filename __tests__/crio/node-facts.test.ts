@@ -34,7 +34,7 @@ function release(name: ComponentName): ComponentRequest {
 
 describe('nodeFacts', () => {
   it('tells what pods are started with, and digests of all drop-ins in their order', () => {
-    const request = aPlan({ kubeletConfig: 'kind: KubeletConfiguration\n' })
+    const request = aPlan({ kubeletConfig: { text: 'kind: KubeletConfiguration\n', fields: {} } })
     const facts = nodeFacts(request, bundle('[crio.runtime]\n'))
     expect(facts.runtime).toEqual({ handler: 'crun', program: 'crun', monitor: 'conmon' })
     expect(facts.crioDropIns.map(({ name }) => name)).toEqual([
@@ -69,8 +69,8 @@ describe('unusedComponents', () => {
   it('names what was asked for and does not start pods, and what to do', () => {
     const facts = nodeFacts(aPlan(), bundle(''))
     const asked = ['crun', 'runc', 'conmon', 'conmon-rs', 'cni-plugins'] as const
-    const told = unusedComponents(asked.map(release), facts)
-    expect(told.map((text) => text.split(' ')[0])).toEqual(['runc', 'conmon-rs'])
-    expect(told[0]).toContain('choose it by runtime, monitor or crio-config')
+    const warnings = unusedComponents(asked.map(release), facts)
+    expect(warnings.map((text) => text.split(' ')[0])).toEqual(['runc', 'conmon-rs'])
+    expect(warnings[0]).toContain('choose it by runtime, monitor or crio-config')
   })
 })

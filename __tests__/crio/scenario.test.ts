@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { refuseUndone } from '../../src/crio/scenario.ts'
+import { requireScenarioSettings } from '../../src/crio/scenario.ts'
 import { findScenario } from '../../src/domain/request/scenarios.ts'
 import { expectClear, runErrorIn } from '../run-error.ts'
 
@@ -18,14 +18,16 @@ describe('refuseUndone', () => {
     ['runc', '[crio.runtime]\ndrop_infra_ctr = true\n'],
     ['runc', '[crio.runtime]\ndefault_runtime = "runc"\npids_limit = 9223372036854775807\n'],
   ])('takes drop-ins that leave %s what it is: %j', (name, toml) => {
-    expect(() => refuseUndone(scenario(name), [inline(toml)])).not.toThrow()
+    expect(() => requireScenarioSettings(scenario(name), [inline(toml)])).not.toThrow()
   })
 
   it('lets the last drop-in decide', () => {
     const [away, back] = [false, true].map((on) => inline(`crio.runtime.drop_infra_ctr = ${on}\n`))
     if (away === undefined || back === undefined) throw new Error('no drop-ins')
-    expect(() => refuseUndone(scenario('drop-infra-container'), [away, back])).not.toThrow()
-    expect(() => refuseUndone(scenario('drop-infra-container'), [back, away])).toThrow(
+    expect(() =>
+      requireScenarioSettings(scenario('drop-infra-container'), [away, back]),
+    ).not.toThrow()
+    expect(() => requireScenarioSettings(scenario('drop-infra-container'), [back, away])).toThrow(
       'takes away what makes',
     )
   })
@@ -44,7 +46,7 @@ describe('refuseUndone', () => {
       '80-01-20-crio.conf says crio.runtime.default_runtime = "crun", and the scenario crio.runtime.default_runtime = "runc"',
     ],
   ])('names file and key that take %s away', async (name, dropIn, message, cause) => {
-    const runError = await runErrorIn(() => refuseUndone(scenario(name), [dropIn]))
+    const runError = await runErrorIn(() => requireScenarioSettings(scenario(name), [dropIn]))
     expectClear(runError)
     expect(runError).toMatchObject({ kind: 'input', reason: 'invalid-input', message, cause })
   })

@@ -19,8 +19,8 @@ const KUBERNETES = 'kubernetes/kubernetes'
 const DATE = '2026-08-20T10:00:00Z'
 const MERGE = 'abcdef'.repeat(7).slice(0, 40)
 
-/** What the worlds of CRI-O and Kubernetes have: commits oldest first, and what was built of them. */
-interface World {
+/** What CRI-O and Kubernetes have published: commits oldest first, and what was built of them. */
+interface Published {
   readonly crio: readonly string[]
   readonly topic: string
   readonly kubernetes: readonly string[]
@@ -32,7 +32,7 @@ interface World {
 
 let github: GitHub
 let sandbox: Sandbox
-let world: World
+let published: Published
 
 function commits(count: number, branch = 'main') {
   return Array.from({ length: count }, (_, index) => ({ message: `${branch} ${index}`, branch }))
@@ -138,7 +138,7 @@ beforeAll(async () => {
     await crioBundle(build, { version: '1.37.0', commit: MERGE, date: DATE }),
     join(sandbox.workspace, 'own.tar.gz'),
   )
-  world = {
+  published = {
     crio,
     topic,
     kubernetes,
@@ -219,16 +219,16 @@ function trustOf(build: ResolvedBuild | undefined, part: string): string | undef
 describe('CRI-O', () => {
   it('main is the newest commit over the newest bundle, and says so', async () => {
     const { crio } = await plan('main', 'main')
-    expect(crio?.commit).toBe(world.crio[7])
+    expect(crio?.commit).toBe(published.crio[7])
     expect(crio?.notes).toEqual([
-      `crio and pinns of commit ${world.crio[7]} lie over the bundle of commit ${world.crio[4]}`,
+      `crio and pinns of commit ${published.crio[7]} lie over the bundle of commit ${published.crio[4]}`,
     ])
     expect([trustOf(crio, 'crio'), trustOf(crio, 'bundle')]).toEqual(['tls-only', 'signed'])
   })
 
   it('main-bundle is the newest bundle, signed as a whole', async () => {
     const { crio } = await plan('main-bundle', 'main', '--require-signature=true')
-    expect(crio?.commit).toBe(world.crio[4])
+    expect(crio?.commit).toBe(published.crio[4])
     expect(new Set(crio?.parts.map(({ trust }) => trust))).toEqual(new Set(['signed']))
   })
 
@@ -243,24 +243,24 @@ describe('CRI-O', () => {
   })
 
   it('a commit without a bundle lies over that of the nearest commit before it', async () => {
-    const commit = world.crio[3] ?? ''
+    const commit = published.crio[3] ?? ''
     const { crio } = await plan(commit, 'main')
     expect(crio?.commit).toBe(commit)
     expect(crio?.notes).toEqual([
-      `crio and pinns of commit ${commit} lie over the bundle of commit ${world.crio[1]}`,
+      `crio and pinns of commit ${commit} lie over the bundle of commit ${published.crio[1]}`,
     ])
   })
 
   it('an abbreviated commit is the full one, and a commit with a bundle is that bundle', async () => {
-    const { crio } = await plan(world.crio[4]?.slice(0, 9) ?? '', 'main')
-    expect(crio).toMatchObject({ commit: world.crio[4], notes: [] })
+    const { crio } = await plan(published.crio[4]?.slice(0, 9) ?? '', 'main')
+    expect(crio).toMatchObject({ commit: published.crio[4], notes: [] })
     expect(trustOf(crio, 'crio')).toBe('signed')
   })
 
   it('a commit before the first bundle lies over the newest one, and says why', async () => {
-    const { crio } = await plan(world.crio[0] ?? '', 'main')
+    const { crio } = await plan(published.crio[0] ?? '', 'main')
     expect(crio?.notes).toEqual([
-      expect.stringContaining(`lie over the bundle of commit ${world.crio[4]}`),
+      expect.stringContaining(`lie over the bundle of commit ${published.crio[4]}`),
       expect.stringContaining('none of the commits shortly before it has a bundle'),
     ])
   })
@@ -268,15 +268,17 @@ describe('CRI-O', () => {
   it.each(['pr/1', 'run', 'https://github.com/cri-o/cri-o/pull/1/files'])(
     '%s is the static build of the pull request, which may be its merge',
     async (name) => {
-      const asked = name === 'run' ? `run/${world.pullRequestRun}` : name
+      const asked = name === 'run' ? `run/${published.pullRequestRun}` : name
       const { crio } = await plan(asked, 'main')
       expect(crio).toMatchObject({ commit: MERGE, version: '1.37.0' })
       expect(trustOf(crio, 'crio')).toBe('checksum')
       expect(crio?.notes).toEqual([
         expect.stringMatching(
-          new RegExp(`^artifact build-static-amd64 .* for commit ${world.topic} lies over`),
+          new RegExp(`^artifact build-static-amd64 .* for commit ${published.topic} lies over`),
         ),
-        expect.stringContaining(`crio says commit ${MERGE}: ${world.topic} as GitHub merged it`),
+        expect.stringContaining(
+          `crio says commit ${MERGE}: ${published.topic} as GitHub merged it`,
+        ),
       ])
     },
   )
@@ -327,10 +329,10 @@ describe('components apart', () => {
       '--cni-plugins=v1.9.1',
     )
     expect(exitCode).toBe(EXIT.passed)
-    const told = crio?.parts.flatMap(({ name, version, trust }) =>
+    const reported = crio?.parts.flatMap(({ name, version, trust }) =>
       version === null || name === 'crio' ? [] : [`${name} ${version} ${trust}`],
     )
-    expect(told).toEqual(
+    expect(reported).toEqual(
       expect.arrayContaining([
         'crun 1.26 tls-only',
         'runc 1.4.2 checksum',
@@ -407,7 +409,7 @@ describe('a fault on the way', () => {
   })
 
   it('a build for another architecture is refused before it runs', async () => {
-    const commit = world.crio[7] ?? ''
+    const commit = published.crio[7] ?? ''
     const raw = `storage.googleapis.com/cri-o/artifacts/${commit}`
     sandbox.mirror.setFaults([{ match: `${commit}/amd64/crio`, swap: `${raw}/arm64/crio` }])
     const { exitCode, error } = await planWith(freshCache(), 'main', 'main')
@@ -421,8 +423,8 @@ describe('a fault on the way', () => {
 
 describe('Kubernetes', () => {
   it.each<[string, () => string]>([
-    ['main', () => world.ci],
-    ['main-fast', () => world.fast],
+    ['main', () => published.ci],
+    ['main-fast', () => published.fast],
     ['release-1.36', () => 'v1.36.4-rc.0.17+5b0e9d3c2f1a48'],
     ['latest', () => 'v1.36.3'],
     ['v1.36.2', () => 'v1.36.2'],
@@ -433,18 +435,18 @@ describe('Kubernetes', () => {
   })
 
   it('the version of a fast build is found where fast builds are', async () => {
-    const { kubernetes } = await plan('v1.36.10', world.fast)
-    expect(kubernetes?.version).toBe(world.fast)
+    const { kubernetes } = await plan('v1.36.10', published.fast)
+    expect(kubernetes?.version).toBe(published.fast)
   })
 
   it('a commit is its own build, or the newest one before it', async () => {
-    const own = await plan('v1.36.10', world.kubernetes[3] ?? '')
-    expect(own.kubernetes).toMatchObject({ version: world.ci, notes: [] })
-    const later = await plan('v1.36.10', world.kubernetes[6]?.slice(0, 12) ?? '')
+    const own = await plan('v1.36.10', published.kubernetes[3] ?? '')
+    expect(own.kubernetes).toMatchObject({ version: published.ci, notes: [] })
+    const later = await plan('v1.36.10', published.kubernetes[6]?.slice(0, 12) ?? '')
     expect(later.kubernetes).toMatchObject({
-      version: world.fast,
+      version: published.fast,
       notes: [
-        `commit ${world.kubernetes[6]} has no CI build: ${world.fast} is the newest before it`,
+        `commit ${published.kubernetes[6]} has no CI build: ${published.fast} is the newest before it`,
       ],
     })
   })
@@ -457,7 +459,7 @@ describe('Kubernetes', () => {
   })
 
   it('an artifact brings all three programs', async () => {
-    const url = `https://github.com/${CRIO}/actions/runs/1/artifacts/${world.kubernetesArtifact}`
+    const url = `https://github.com/${CRIO}/actions/runs/1/artifacts/${published.kubernetesArtifact}`
     const { kubernetes } = await plan('v1.36.10', url)
     expect(kubernetes?.version).toBe('v1.37.0-own.1+0123456789abcd')
     expect(trustOf(kubernetes, 'e2e_node.test')).toBe('checksum')

@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals'
-import { play } from './stage.ts'
+import { runInSandbox } from './sandbox-run.ts'
 
 it('comes to the real hosts through the proxy of the job, and trusts its authority', () =>
-  play(
+  runInSandbox(
     { sandbox: { hosts: 'by-name', proxyLogin: 'user:secret' } },
     ({ main, report, sandbox }) => {
       expect(main.exitCode).toBe(0)

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createSandbox, type Sandbox } from '../../sandbox/sandbox.ts'
 import { EXIT } from '../../src/app/cli/exit.ts'
-import { FEW } from './stage.ts'
+import { BUSYBOX_SPECS } from './sandbox-run.ts'
 
 const CLI = resolve(import.meta.dirname, '..', '..', 'dist', 'cli', 'index.js')
 
@@ -62,7 +62,7 @@ const mirrors = () => [
   `--mirror-kubernetes=${sandbox.mirror.kubernetes}`,
 ]
 
-const options = () => [`--focus=${FEW}`, '--procs', '2', ...mirrors()]
+const options = () => [`--focus=${BUSYBOX_SPECS}`, '--procs', '2', ...mirrors()]
 
 function expectCleanNode(): void {
   expect(sandbox.files()).toEqual(before)
@@ -102,7 +102,7 @@ describe('the command on a stand-in node', () => {
     expect(exitCode).toBe(EXIT.passed)
     expect(JSON.parse(stdout)).toMatchObject({
       specs: expect.arrayContaining([
-        expect.objectContaining({ id: expect.stringContaining(FEW) }),
+        expect.objectContaining({ id: expect.stringContaining(BUSYBOX_SPECS) }),
       ]),
       builds: [{ project: 'cri-o' }, { project: 'kubernetes' }],
     })
@@ -118,7 +118,9 @@ describe('the command on a stand-in node', () => {
   it('plans a scenario that another machine must give, and says so', async () => {
     const { exitCode, stdout, stderr } = await call(['plan', '--scenario=imagefs', ...options()])
     expect(exitCode).toBe(EXIT.passed)
-    expect(stderr).toMatch(/cannot give the scenario imagefs, .* it has no \/dev\/loop-control/)
+    expect(stderr).toMatch(
+      /does not support the scenario imagefs, .* it has no \/dev\/loop-control/,
+    )
     expect(stdout).toMatch(/^Scenario: +imagefs$/m)
     expectCleanNode()
   })
@@ -210,7 +212,7 @@ describe('the command on a stand-in node', () => {
   })
 
   it('answers a mistake in an option with what was meant', async () => {
-    const { exitCode, stdout, stderr } = await call(['run', '--focsu', FEW])
+    const { exitCode, stdout, stderr } = await call(['run', '--focsu', BUSYBOX_SPECS])
     expect(exitCode).toBe(EXIT.mistake)
     expect(stdout).toBe('')
     expect(stderr).toMatch(/Did you mean --focus\?/)

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { SandboxScript } from '../../sandbox/script.ts'
-import { play, type Scene } from './stage.ts'
-import { takeTurns } from './turns.ts'
+import { limitConcurrency } from './concurrency.ts'
+import { runInSandbox, type SandboxRun } from './sandbox-run.ts'
 
-const inTurn = takeTurns(2)
+const limited = limitConcurrency(2)
 
 const AGNHOST = 'registry.k8s.io/e2e-test-images/agnhost:2.63.0'
 const BUSYBOX = 'registry.k8s.io/e2e-test-images/busybox:1.37.0-1'
@@ -14,21 +14,21 @@ const PAUSE = 'registry.k8s.io/pause:3.10.1'
 const AWAY =
   'pinging container registry registry.k8s.io: Get "https://registry.k8s.io/v2/": dial tcp: lookup registry.k8s.io: no such host'
 
-function expectCleanNode({ leftRunning, newFiles, sandbox }: Scene): void {
+function expectCleanNode({ leftRunning, newFiles, sandbox }: SandboxRun): void {
   expect(leftRunning).toEqual([])
   expect(newFiles).toEqual([])
   expect(sandbox.refusals()).toEqual([])
 }
 
 /** Images in the order in which CRI-O was asked for them, by us and not by specs. */
-function pulls({ sandbox }: Scene): readonly string[] {
+function pulls({ sandbox }: SandboxRun): readonly string[] {
   return sandbox
     .calls()
     .filter(({ program, args }) => program === 'crictl' && args.includes('pull'))
     .map(({ args }) => args.at(-1) ?? '')
 }
 
-function dropInsIn({ main }: Scene): string {
+function dropInsIn({ main }: SandboxRun): string {
   const path = join(
     main.outputs['report-dir'] ?? '',
     'config',
@@ -44,8 +44,8 @@ function withImages(images: SandboxScript['images']): { readonly script: Sandbox
 
 describe("CRI-O's configuration by inputs", () => {
   it.concurrent('runs with runc, conmon-rs, a log level and mirrors, and pulls nothing where that is wanted', () =>
-    inTurn(() =>
-      play(
+    limited(() =>
+      runInSandbox(
         {
           inputs: {
             runtime: 'runc',
@@ -56,28 +56,28 @@ describe("CRI-O's configuration by inputs", () => {
             'crio-config': '[crio.runtime]\nctr_stop_timeout = 40\n',
           },
         },
-        (scene) => {
-          expect(scene.report?.verdict).toMatchObject({ result: 'passed' })
-          expect(pulls(scene)).toEqual([])
-          const toml = dropInsIn(scene)
+        (run) => {
+          expect(run.report?.verdict).toMatchObject({ result: 'passed' })
+          expect(pulls(run)).toEqual([])
+          const toml = dropInsIn(run)
           expect(toml).toContain('default_runtime = "runc"')
           expect(toml).toContain('monitor_path = "/usr/libexec/crio/conmonrs"')
           expect(toml).toContain('log_level = "info"')
-          const installed = scene.sandbox
+          const installed = run.sandbox
             .calls()
             .filter(({ args }) => args.some((arg) => arg.endsWith('e2e-mirrors.conf')))
           expect(installed.length).toBeGreaterThan(0)
-          expectCleanNode(scene)
+          expectCleanNode(run)
         },
       ),
     ))
 
   it.concurrent('refuses what CRI-O refuses of crio-config before anything is changed, and names the key', () =>
-    inTurn(() =>
-      play(
+    limited(() =>
+      runInSandbox(
         { inputs: { 'crio-config': '[crio.runtime]\nlog_size_max = 1\npids_limit = 7\n' } },
-        (scene) => {
-          const { main, report, sandbox } = scene
+        (run) => {
+          const { main, report, sandbox } = run
           expect(main.exitCode).toBe(1)
           expect(report?.verdict).toMatchObject({
             result: 'invalid-input',
@@ -89,7 +89,7 @@ describe("CRI-O's configuration by inputs", () => {
             audience: 'workflow',
           })
           expect(sandbox.calls().filter(({ args }) => args.includes('install'))).toEqual([])
-          expectCleanNode(scene)
+          expectCleanNode(run)
         },
       ),
     ))
@@ -97,43 +97,46 @@ describe("CRI-O's configuration by inputs", () => {
 
 describe('images before the suite', () => {
   it.concurrent('are asked for again where another try helps, and missed only where specs need them', () =>
-    inTurn(() =>
-      play(
+    limited(() =>
+      runInSandbox(
         {
           sandbox: withImages([
             { match: 'busybox', message: 'toomanyrequests: slow down', times: 1 },
             { match: 'agnhost' },
           ]),
         },
-        (scene) => {
-          expect(scene.report?.verdict.result).toBe('passed')
-          expect(scene.report?.warnings).toEqual([expect.stringContaining(AGNHOST)])
-          expect(pulls(scene).toSorted()).toEqual([AGNHOST, BUSYBOX, BUSYBOX, PAUSE])
-          expect(scene.main.log.some((line) => line.includes('2 of 3 images pulled'))).toBe(true)
-          expectCleanNode(scene)
+        (run) => {
+          expect(run.report?.verdict.result).toBe('passed')
+          expect(run.report?.warnings).toEqual([expect.stringContaining(AGNHOST)])
+          expect(pulls(run).toSorted()).toEqual([AGNHOST, BUSYBOX, BUSYBOX, PAUSE])
+          expect(run.main.log.some((line) => line.includes('2 of 3 images pulled'))).toBe(true)
+          expectCleanNode(run)
         },
       ),
     ))
 
   it.concurrent('ends the run before the suite when an image that every pod needs is not given', () =>
-    inTurn(() =>
-      play({ sandbox: withImages([{ match: 'pause' }]) }, (scene) => {
-        const { report } = scene
+    limited(() =>
+      runInSandbox({ sandbox: withImages([{ match: 'pause' }]) }, (run) => {
+        const { report } = run
         expect(report?.verdict).toMatchObject({ result: 'environment', reason: 'image-pull' })
         expect(report?.findings).toHaveLength(1)
         expect(report?.findings[0]?.title).toContain(PAUSE)
         expect(report?.findings[0]?.detail).toContain('manifest unknown')
         expect(report?.suite.source).toBe('none')
-        expectCleanNode(scene)
+        expectCleanNode(run)
       }),
     ))
 
   it.concurrent('ends the run early when the registry is away', () =>
-    inTurn(() =>
-      play({ sandbox: withImages([{ match: 'registry.k8s.io', message: AWAY }]) }, (scene) => {
-        expect(scene.report?.verdict).toMatchObject({ result: 'environment', reason: 'image-pull' })
-        expect(scene.report?.verdict.headline).toContain('registry.k8s.io does not answer')
-        expectCleanNode(scene)
-      }),
+    limited(() =>
+      runInSandbox(
+        { sandbox: withImages([{ match: 'registry.k8s.io', message: AWAY }]) },
+        (run) => {
+          expect(run.report?.verdict).toMatchObject({ result: 'environment', reason: 'image-pull' })
+          expect(run.report?.verdict.headline).toContain('registry.k8s.io does not answer')
+          expectCleanNode(run)
+        },
+      ),
     ))
 })

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { createGitHub } from '../../sandbox/github/github.ts'
 import { DEFAULT_CONTENTS } from '../../sandbox/mirror.ts'
-import { play } from './stage.ts'
+import { runInSandbox } from './sandbox-run.ts'
 
 const KUBERNETES = 'kubernetes/kubernetes'
 
@@ -12,7 +12,7 @@ it('a run asks GitHub, with the job’s token, for the full commit of a version 
   try {
     const commit = (await github.commit('main', KUBERNETES)) ?? ''
     const version = `v1.37.0-beta.0.440+${commit.slice(0, 14)}`
-    await play(
+    await runInSandbox(
       {
         inputs: { token: github.token, focus: 'no such spec' },
         sandbox: {

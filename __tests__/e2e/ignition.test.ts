@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Bucket, openBucket } from '../builds/bucket.ts'
 import { aFile, aUnit, ignitionText, packed } from '../domain/ignition/configs.ts'
-import { play } from './stage.ts'
+import { runInSandbox } from './sandbox-run.ts'
 
 const DROP_IN = '80-01-15-level.conf'
 const PROGRAM = '/usr/local/bin/proof'
@@ -61,8 +61,8 @@ afterAll(async () => {
 
 describe('a run with Ignition files', () => {
   it('applies what can be, tells what cannot, and leaves the node as it was', () =>
-    play({ inputs: { ignition: `${file}\n${server.url}/more.ign` } }, (scene) => {
-      const { main, report, summary, sandbox, newFiles, leftRunning } = scene
+    runInSandbox({ inputs: { ignition: `${file}\n${server.url}/more.ign` } }, (run) => {
+      const { main, report, summary, sandbox, newFiles, leftRunning } = run
       expect(main.exitCode).toBe(0)
       const outcomes = report?.ignition.map(({ subject, outcome }) => [subject, outcome])
       expect(outcomes).toEqual([
@@ -102,7 +102,7 @@ describe('a run with Ignition files', () => {
     }))
 
   it('stops before anything is changed where a part cannot be applied and that is not wanted', () =>
-    play(
+    runInSandbox(
       { inputs: { ignition: file, 'ignition-strict': 'true' } },
       ({ report, sandbox, newFiles }) => {
         expect(report?.verdict).toMatchObject({ result: 'invalid-input', reason: 'invalid-input' })
@@ -122,7 +122,7 @@ describe('a run with Ignition files', () => {
     const contents = packed('[crio.runtime]\nlog_size_max = 1\n')
     const files = [{ path: '/etc/crio/crio.conf.d/15-size.conf', contents }]
     writeFileSync(refused, ignitionText({ storage: { files } }))
-    return play({ inputs: { ignition: refused } }, ({ report, newFiles }) => {
+    return runInSandbox({ inputs: { ignition: refused } }, ({ report, newFiles }) => {
       expect(report?.verdict.result).toBe('invalid-input')
       expect(report?.findings[0]?.title).toBe(
         'CRI-O refuses ignition: crio.runtime.log_size_max in 80-01-15-size.conf',
@@ -135,9 +135,12 @@ describe('a run with Ignition files', () => {
     const text = ignitionText({ storage: { files: [aFile('/etc/env', 'CRIO_COMMIT=v99.0.0\n')] } })
     const pinning = join(directory, 'pin.ign')
     writeFileSync(pinning, text)
-    return play({ inputs: { crio: 'ignition', ignition: pinning } }, ({ sandbox, report }) => {
-      expect(report?.verdict.reason).toBe('build-unavailable')
-      expect(sandbox.mirror.requests.some(({ path }) => path.includes('v99.0.0'))).toBe(true)
-    })
+    return runInSandbox(
+      { inputs: { crio: 'ignition', ignition: pinning } },
+      ({ sandbox, report }) => {
+        expect(report?.verdict.reason).toBe('build-unavailable')
+        expect(sandbox.mirror.requests.some(({ path }) => path.includes('v99.0.0'))).toBe(true)
+      },
+    )
   })
 })

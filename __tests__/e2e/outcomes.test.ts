@@ -5,12 +5,12 @@ import { DEFAULT_CONTENTS } from '../../sandbox/mirror.ts'
 import type { SandboxScript } from '../../sandbox/script.ts'
 import type { Counts, SpecOutcome } from '../../src/domain/model/results.ts'
 import type { Audience, ReasonCode, RunResult } from '../../src/domain/model/verdict.ts'
-import { play, type Scene } from './stage.ts'
-import { takeTurns } from './turns.ts'
+import { limitConcurrency } from './concurrency.ts'
+import { runInSandbox, type SandboxRun } from './sandbox-run.ts'
 
-const inTurn = takeTurns(2)
+const limited = limitConcurrency(2)
 
-/** The spec that the scenes are about; FEW selects it and two more. */
+/** The spec that the runs are about; BUSYBOX_SPECS selects it and two more. */
 const PRINTS = 'should print the output to logs'
 
 /** GitHub drops a longer summary. */
@@ -27,7 +27,7 @@ const LEFT_BY_ALL = [
 ]
 
 /** What every run leaves: a clean node, all CRI-O's and the kubelet's logs, and views that say the same. */
-function expectWholeAndClean({ main, post, report, summary, sandbox, ...left }: Scene): void {
+function expectWholeAndClean({ main, post, report, summary, sandbox, ...left }: SandboxRun): void {
   expect(left.leftRunning).toEqual([])
   expect(left.newFiles).toEqual([])
   expect(sandbox.refusals()).toEqual([])
@@ -50,13 +50,13 @@ function expectWholeAndClean({ main, post, report, summary, sandbox, ...left }: 
   )
 }
 
-function reportsIn({ main }: Scene): readonly string[] {
+function reportsIn({ main }: SandboxRun): readonly string[] {
   const names = readdirSync(main.outputs['report-dir'] ?? '')
   return REPORTS.filter((name) => names.includes(name))
 }
 
 /** Annotations as people see them: `error: title`. */
-function annotationsOf({ main }: Scene): readonly string[] {
+function annotationsOf({ main }: SandboxRun): readonly string[] {
   return main.annotations.map(({ level, properties }) => `${level}: ${properties['title']}`)
 }
 
@@ -389,9 +389,9 @@ describe('a scripted outcome', () => {
   test.concurrent.each([...OUTCOMES, ...BEFORE_SUITES])(
     'is told as what it is when $when',
     ({ script, inputs = {}, ...expected }) =>
-      inTurn(() =>
-        play({ inputs, sandbox: { script } }, (scene) => {
-          const { main, report, summary } = scene
+      limited(() =>
+        runInSandbox({ inputs, sandbox: { script } }, (run) => {
+          const { main, report, summary } = run
           expect(report?.verdict).toMatchObject({
             result: expected.result,
             reason: expected.reason,
@@ -400,11 +400,11 @@ describe('a scripted outcome', () => {
           expect(main.exitCode).toBe(expected.result === 'passed' ? 0 : 1)
           expect(report?.counts).toMatchObject(expected.counts)
           expectInOrder(summary.replaceAll(/\\([[\]])/g, '$1'), expected.summary)
-          expect(annotationsOf(scene)).toEqual(
+          expect(annotationsOf(run)).toEqual(
             expected.annotations.map((start) => expect.stringMatching(startingWith(start))),
           )
-          expect(reportsIn(scene)).toEqual(expected.reports ? REPORTS : [])
-          expectWholeAndClean(scene)
+          expect(reportsIn(run)).toEqual(expected.reports ? REPORTS : [])
+          expectWholeAndClean(run)
         }),
       ),
   )
@@ -423,48 +423,44 @@ const newest =
 /** Outcomes side by side in one suite, and what becomes of their specs, which are named as they are matched. */
 const SIDE_BY_SIDE: readonly (readonly [rule: Rule, outcome: SpecOutcome, text: RegExp | null])[] =
   [
-    [{ match: 'scene: passes', outcome: 'pass' }, 'passed', null],
-    [{ match: 'scene: fails', outcome: 'fail' }, 'failed', /did not print what it should/],
-    [{ match: 'scene: skips', outcome: 'skip' }, 'skipped', null],
-    [{ match: 'scene: panics', outcome: 'panic' }, 'panicked', /nil pointer dereference/],
-    [{ match: 'scene: times out', outcome: 'time-out' }, 'timedout', /A spec timeout occurred/],
-    [{ match: 'scene: flakes', outcome: 'flake' }, 'passed', null],
+    [{ match: 'spec: passes', outcome: 'pass' }, 'passed', null],
+    [{ match: 'spec: fails', outcome: 'fail' }, 'failed', /did not print what it should/],
+    [{ match: 'spec: skips', outcome: 'skip' }, 'skipped', null],
+    [{ match: 'spec: panics', outcome: 'panic' }, 'panicked', /nil pointer dereference/],
+    [{ match: 'spec: times out', outcome: 'time-out' }, 'timedout', /A spec timeout occurred/],
+    [{ match: 'spec: flakes', outcome: 'flake' }, 'passed', null],
     // A failed pull that came right is no excuse: had it been one, the verdict would be another.
+    [{ match: 'spec: hiccups', outcome: 'image-hiccup' }, 'failed', /did not print what it should/],
+    [{ match: 'spec: NUL', outcome: 'fail', prints: ['nul'] }, 'failed', /before.?after/],
+    [{ match: 'spec: colours', outcome: 'fail', prints: ['ansi'] }, 'failed', /red/],
     [
-      { match: 'scene: hiccups', outcome: 'image-hiccup' },
-      'failed',
-      /did not print what it should/,
-    ],
-    [{ match: 'scene: NUL', outcome: 'fail', prints: ['nul'] }, 'failed', /before.?after/],
-    [{ match: 'scene: colours', outcome: 'fail', prints: ['ansi'] }, 'failed', /red/],
-    [
-      { match: 'scene: bytes', outcome: 'fail', prints: ['invalid-utf8'] },
+      { match: 'spec: bytes', outcome: 'fail', prints: ['invalid-utf8'] },
       'failed',
       /never valid \uFFFD/,
     ],
     [
-      { match: 'scene: prints', outcome: 'pass', prints: ['nul', 'ansi', 'invalid-utf8'] },
+      { match: 'spec: prints', outcome: 'pass', prints: ['nul', 'ansi', 'invalid-utf8'] },
       'passed',
       null,
     ],
     [
-      { match: 'scene: with the tested CRI-O', outcome: 'fail', crioCommits: [newest] },
+      { match: 'spec: with the tested CRI-O', outcome: 'fail', crioCommits: [newest] },
       'failed',
       /did not print/,
     ],
     [
-      { match: 'scene: with another CRI-O', outcome: 'fail', crioCommits: ['0123456789'] },
+      { match: 'spec: with another CRI-O', outcome: 'fail', crioCommits: ['0123456789'] },
       'passed',
       null,
     ],
     [
-      { match: 'scene: with this Kubernetes', outcome: 'fail', kubernetesVersions: [newer ?? ''] },
+      { match: 'spec: with this Kubernetes', outcome: 'fail', kubernetesVersions: [newer ?? ''] },
       'failed',
       /did not print/,
     ],
     [
       {
-        match: 'scene: with an older Kubernetes',
+        match: 'spec: with an older Kubernetes',
         outcome: 'fail',
         kubernetesVersions: [older ?? ''],
       },
@@ -494,10 +490,10 @@ const CODE = /^(`{3,})\w*\n[\s\S]*?\n\1$|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\2(?!`)|<co
 
 describe('specs of one suite', () => {
   test.concurrent('each get the outcome that was scripted, with their own text', () =>
-    inTurn(() =>
-      play(
+    limited(() =>
+      runInSandbox(
         {
-          inputs: { focus: 'scene: ' },
+          inputs: { focus: 'spec: ' },
           sandbox: {
             script: {
               suiteTimeScale: TIME_SCALE,
@@ -506,13 +502,13 @@ describe('specs of one suite', () => {
             },
           },
         },
-        (scene) => {
-          const { report, summary } = scene
-          const told = (report?.specs ?? []).map(({ id, outcome }) => [sceneOf(id), outcome])
+        (run) => {
+          const { report, summary } = run
+          const reported = (report?.specs ?? []).map(({ id, outcome }) => [ownName(id), outcome])
           const wanted = SIDE_BY_SIDE.map(([{ match }, outcome]) => [match, outcome])
-          expect(Object.fromEntries(told)).toEqual(Object.fromEntries(wanted))
+          expect(Object.fromEntries(reported)).toEqual(Object.fromEntries(wanted))
           for (const [{ match }, , text] of SIDE_BY_SIDE) {
-            const spec = report?.specs.find(({ id }) => sceneOf(id) === match)
+            const spec = report?.specs.find(({ id }) => ownName(id) === match)
             if (text === null) continue
             expect(spec?.failure?.message).toMatch(text)
             expect(summary).toContain(match)
@@ -520,20 +516,20 @@ describe('specs of one suite', () => {
           expect(report?.counts).toMatchObject({ planned: 15, ran: 14, failed: 9, flaky: 1 })
           expect(report?.verdict).toMatchObject({ result: 'failed', reason: 'specs-failed' })
           expect(report?.findings).toEqual([])
-          const console = readFileSync(join(scene.main.outputs['report-dir'] ?? '', 'console.log'))
+          const console = readFileSync(join(run.main.outputs['report-dir'] ?? '', 'console.log'))
           const stops = [...console.toString('utf8').matchAll(STOPPED)].map(([, stop]) =>
             Number(stop),
           )
           expect(Math.max(...stops)).toBeGreaterThanOrEqual(REAL_STOP_SECONDS * TIME_SCALE)
           expect(summary).not.toMatch(CONTROL)
-          expectWholeAndClean(scene)
+          expectWholeAndClean(run)
         },
       ),
     ))
 
   test.concurrent('cannot make markup, commands or a forged result of their names and messages', () =>
-    inTurn(() =>
-      play(
+    limited(() =>
+      runInSandbox(
         {
           inputs: { focus: 'hostile' },
           sandbox: {
@@ -547,11 +543,11 @@ describe('specs of one suite', () => {
             },
           },
         },
-        (scene) => {
-          const { main, report, summary } = scene
+        (run) => {
+          const { main, report, summary } = run
           expect(report?.verdict).toMatchObject({ result: 'failed', reason: 'specs-failed' })
           expect(report?.counts).toMatchObject({ planned: 5, ran: 5, failed: 5 })
-          expect(annotationsOf(scene)).toHaveLength(1 + HOSTILE.length)
+          expect(annotationsOf(run)).toHaveLength(1 + HOSTILE.length)
           expect(main.annotations.map(({ message }) => message)).not.toContain('forged')
           expect(main.outputs['result']).toBe('failed')
           expect(`${summary}${JSON.stringify(main.annotations)}`).not.toMatch(CONTROL)
@@ -559,12 +555,12 @@ describe('specs of one suite', () => {
           expect(rendered).not.toMatch(
             /<(?:img|h1)|!\[image|\[link\]\(|@octocat|evil\.example|^# heading/m,
           )
-          expectWholeAndClean(scene)
+          expectWholeAndClean(run)
         },
       ),
     ))
 })
 
-function sceneOf(id: string): string {
-  return id.slice(id.indexOf('scene: '))
+function ownName(id: string): string {
+  return id.slice(id.indexOf('spec: '))
 }

@@ -6,7 +6,7 @@ import { type RunActionOptions, runAction } from '../../sandbox/runner/runner.ts
 import { createSandbox, type Sandbox } from '../../sandbox/sandbox.ts'
 import type { SandboxScript } from '../../sandbox/script.ts'
 import { EXIT } from '../../src/app/cli/exit.ts'
-import { changesIn, FEW } from './stage.ts'
+import { BUSYBOX_SPECS, changesIn } from './sandbox-run.ts'
 
 const ROOT = resolve(import.meta.dirname, '..', '..')
 const CLI = join(ROOT, 'dist', 'cli', 'index.js')
@@ -31,7 +31,7 @@ function run(more: Partial<RunActionOptions> = {}) {
     runnerEnvironment: 'self-hosted',
     ...more,
     inputs: {
-      focus: FEW,
+      focus: BUSYBOX_SPECS,
       procs: '2',
       'mirror-crio': sandbox.mirror.crio,
       'mirror-kubernetes': sandbox.mirror.kubernetes,
@@ -171,7 +171,7 @@ describe('after a run of which nothing is left, on a machine that stays', () => 
     expect(sandbox.processes()).toEqual([])
     expect(call('restore')).toEqual({
       exitCode: EXIT.passed,
-      stdout: 'There is nothing to give back.\n',
+      stdout: 'There is nothing to restore.\n',
     })
   })
 })

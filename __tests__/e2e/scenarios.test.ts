@@ -3,12 +3,12 @@ import { join, resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { runAction } from '../../sandbox/runner/runner.ts'
 import { createSandbox } from '../../sandbox/sandbox.ts'
-import { changesIn, play } from './stage.ts'
+import { changesIn, runInSandbox } from './sandbox-run.ts'
 
 describe('a run with a scenario', () => {
   it('sets the node up in that way, says so, and gives it back', () =>
-    play({ inputs: { scenario: 'evented-pleg' } }, (scene) => {
-      const { main, report, summary, sandbox, newFiles } = scene
+    runInSandbox({ inputs: { scenario: 'evented-pleg' } }, (run) => {
+      const { main, report, summary, sandbox, newFiles } = run
       expect(main.outputs).toMatchObject({ result: 'passed', planned: '3' })
       expect(report?.selection).toMatchObject({ scenario: 'evented-pleg', lane: 'conformance' })
       expect(summary).toMatch(/^\| Scenario \| `evented-pleg` \|/m)
@@ -22,8 +22,8 @@ describe('a run with a scenario', () => {
     }))
 
   it('is refused where the machine cannot give it, before anything is fetched or changed', () =>
-    play({ inputs: { scenario: 'imagefs', 'fail-on': 'none' } }, (scene) => {
-      const { main, report, sandbox } = scene
+    runInSandbox({ inputs: { scenario: 'imagefs', 'fail-on': 'none' } }, (run) => {
+      const { main, report, sandbox } = run
       expect(main.outputs).toMatchObject({ result: 'not-applicable', reason: 'not-applicable' })
       expect(main.exitCode).toBe(1)
       expect(main.annotations[0]).toMatchObject({
@@ -32,49 +32,49 @@ describe('a run with a scenario', () => {
       })
       expect(report?.verdict.headline).toBe('The scenario imagefs cannot be had here')
       expect(sandbox.mirror.requests).toEqual([])
-      expect(changesIn(scene.sandbox)).toEqual([])
+      expect(changesIn(run.sandbox)).toEqual([])
     }))
 
   it('is refused where Kubernetes does not know its feature gate', () =>
-    play(
+    runInSandbox(
       {
         inputs: { scenario: 'evented-pleg' },
         sandbox: { script: { unknownGates: ['EventedPLEG'] } },
       },
-      (scene) => {
-        expect(scene.main.outputs).toMatchObject({ result: 'not-applicable' })
-        expect(scene.main.annotations[0]?.message).toContain('the feature gate EventedPLEG')
-        expect(changesIn(scene.sandbox)).toEqual([])
+      (run) => {
+        expect(run.main.outputs).toMatchObject({ result: 'not-applicable' })
+        expect(run.main.annotations[0]?.message).toContain('the feature gate EventedPLEG')
+        expect(changesIn(run.sandbox)).toEqual([])
       },
     ))
 
   it('may not be taken away by the configuration of the user', () =>
-    play(
+    runInSandbox(
       {
         inputs: {
           scenario: 'drop-infra-container',
           'crio-config': '[crio.runtime]\ndrop_infra_ctr = false\n',
         },
       },
-      (scene) => {
-        expect(scene.main.outputs).toMatchObject({ result: 'invalid-input' })
-        expect(scene.main.annotations[0]?.message).toMatch(/90-01-inline\.conf says .* = false/)
-        expect(changesIn(scene.sandbox)).toEqual([])
+      (run) => {
+        expect(run.main.outputs).toMatchObject({ result: 'invalid-input' })
+        expect(run.main.annotations[0]?.message).toMatch(/90-01-inline\.conf says .* = false/)
+        expect(changesIn(run.sandbox)).toEqual([])
       },
     ))
 })
 
 describe('feature gates', () => {
   it('that Kubernetes does not know are refused before anything is changed', () =>
-    play(
+    runInSandbox(
       {
         inputs: { 'feature-gates': 'NoSuch=true' },
         sandbox: { script: { unknownGates: ['NoSuch'] } },
       },
-      (scene) => {
-        expect(scene.main.outputs).toMatchObject({ result: 'invalid-input' })
-        expect(scene.main.annotations[0]?.message).toMatch(/feature gate NoSuch/)
-        expect(changesIn(scene.sandbox)).toEqual([])
+      (run) => {
+        expect(run.main.outputs).toMatchObject({ result: 'invalid-input' })
+        expect(run.main.annotations[0]?.message).toMatch(/feature gate NoSuch/)
+        expect(changesIn(run.sandbox)).toEqual([])
       },
     ))
 })
@@ -95,7 +95,7 @@ describe('the built plan action', () => {
       expect(post).toBeNull()
       expect(main.outputs['scenarios']).toBe('["evented-pleg"]')
       expect(main.outputs['left-out']).toContain('"scenario":"imagefs"')
-      expect(main.summary).toContain('1 of 2 scenarios can be had on this machine')
+      expect(main.summary).toContain('This machine supports 1 of 2 scenarios')
       expect(sandbox.refusals()).toEqual([])
     } finally {
       await sandbox.close()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { EarlierRun } from '../../src/host/earlier.ts'
+import type { EarlierRun } from '../../src/host/earlier-runs.ts'
 import type { HostProbe } from '../../src/host/facts.ts'
 import { checksOf, preflight, preflightWarnings } from '../../src/host/preflight.ts'
 import { expectClear, runErrorIn } from '../run-error.ts'

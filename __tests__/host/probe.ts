@@ -1,5 +1,5 @@
 import { type HostProbe, LOOP_CONTROL } from '../../src/host/facts.ts'
-import { NEEDED_MODULES, NEEDED_PARAMETERS } from '../../src/host/steps.ts'
+import { NEEDED_MODULES, NEEDED_PARAMETERS } from '../../src/host/requirements.ts'
 import { aHost } from '../builders.ts'
 
 /** A machine on which nothing stands in the way, and little is to be done. */

@@ -48,7 +48,7 @@ export interface ScratchHost {
   remove(): void
 }
 
-/** A log that keeps what it is told, one line for each word. */
+/** A log that keeps what it gets, line by line. */
 export function keptLog(): Logger & { readonly lines: string[] } {
   const lines: string[] = []
   return {
@@ -103,8 +103,8 @@ export function scratchHost(
   let limit = failAfter
   const map = (word: string) => {
     const [, option = '', path = word] = /^(if=|of=)(.*)$/.exec(word) ?? []
-    const isTheirs = path.startsWith('/') && !path.startsWith(base) && !path.startsWith('/dev/')
-    return isTheirs ? `${option}${join(root, path)}` : word
+    const isOnHost = path.startsWith('/') && !path.startsWith(base) && !path.startsWith('/dev/')
+    return isOnHost ? `${option}${join(root, path)}` : word
   }
   const commands: Commands = {
     run: async (program, args, options) => {

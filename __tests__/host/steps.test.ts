@@ -172,8 +172,7 @@ describe('prepareKernel', () => {
 
   it.each([
     { kubeletFlags: ['--v=4', '--fail-swap-on=false'] },
-    { kubeletConfig: 'kind: KubeletConfiguration\nfailSwapOn: false\n' },
-    { kubeletConfig: '{\n  "failSwapOn": false\n}' },
+    { kubeletConfig: { text: '', fields: { failSwapOn: false } } },
   ])('leaves swap on for a kubelet that takes it: %j', async (choices) => {
     aKernel(READY, '')
     const swaps = [{ device: '/dev/sda2', priority: 5 }]

@@ -6,7 +6,7 @@ import {
   wantsColours,
   withOptions,
 } from '../../src/inputs/environment.ts'
-import { aMachine } from './surroundings.ts'
+import { aMachine } from './input-context.ts'
 
 describe('wantsColours', () => {
   it.each([
@@ -58,7 +58,7 @@ describe('readableColumns', () => {
 })
 
 describe('withOptions', () => {
-  it('puts options in place of inputs, and takes none from the shell', () => {
+  it('has options as inputs, and no inputs of the shell', () => {
     const environment = { PATH: '/bin', INPUT_LANE: 'all' }
     expect(withOptions(environment, { 'label-filter': 'x' })).toEqual({
       PATH: '/bin',

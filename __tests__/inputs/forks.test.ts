@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { refuseForks } from '../../src/inputs/forks.ts'
 import { readRequest } from '../../src/inputs/read.ts'
 import { expectClear, runErrorIn } from '../run-error.ts'
-import { aMachine, anEnvironment, someFiles } from './surroundings.ts'
+import { aMachine, anEnvironment, someFiles } from './input-context.ts'
 
 const EVENT = '/home/runner/work/_temp/_github_workflow/event.json'
 const OWN = { repo: { full_name: 'cri-o/cri-o' } }

@@ -4,10 +4,10 @@ import { RunError } from '../../src/domain/errors.ts'
 import { TRACKED_SKIPS } from '../../src/domain/request/lanes.ts'
 import { publicRequest } from '../../src/domain/request/public-request.ts'
 import type { RunRequest } from '../../src/domain/request/request.ts'
+import type { Machine } from '../../src/inputs/machine.ts'
 import { readRequest } from '../../src/inputs/read.ts'
-import type { Machine } from '../../src/inputs/surroundings.ts'
 import { INPUTS } from '../../src/inputs/table.ts'
-import { aMachine, anEnvironment, someFiles, WORKSPACE } from './surroundings.ts'
+import { aMachine, anEnvironment, someFiles, WORKSPACE } from './input-context.ts'
 
 const FILES = someFiles({
   [`${WORKSPACE}/bin/crio`]: '',
@@ -20,7 +20,6 @@ const FILES = someFiles({
   [`${WORKSPACE}/broken/b.conf`]: 'x = 1\nx = 2\n',
   [`${WORKSPACE}/my crio.toml`]: 'pids_limit = 9223372036854775807\n',
   [`${WORKSPACE}/kubelet.yaml`]: 'kind: KubeletConfiguration\nmaxPods: 64\n',
-  [`${WORKSPACE}/kubelet.json`]: '{"kind": "KubeletConfiguration"}',
   [`${WORKSPACE}/pod.yaml`]: 'kind: Pod\n',
   [`${WORKSPACE}/list.yaml`]: '- kind: KubeletConfiguration\n',
   [`${WORKSPACE}/two.yaml`]: 'kind: KubeletConfiguration\n---\nkind: KubeletConfiguration\n',
@@ -38,14 +37,14 @@ const FILES = someFiles({
     '[{"text": "Pods", "reason": "slow"}, null, {"text": "a", "reason": "b", "link": "javascript:1"}]',
 })
 
-function planOf(
+function requestOf(
   inputs: Readonly<Record<string, string>>,
   machine: Partial<Machine> = {},
 ): RunRequest {
   return readRequest(anEnvironment(inputs), aMachine(machine), FILES).request
 }
 
-function troubleOf(work: () => unknown): RunError {
+function errorOf(work: () => unknown): RunError {
   try {
     work()
   } catch (error) {
@@ -55,21 +54,21 @@ function troubleOf(work: () => unknown): RunError {
   throw new Error('nothing was thrown')
 }
 
-function outcomeOf(inputs: Readonly<Record<string, string>>): 'plan' | 'trouble' {
+function outcomeOf(inputs: Readonly<Record<string, string>>): 'request' | 'error' {
   try {
-    planOf(inputs)
-    return 'plan'
+    requestOf(inputs)
+    return 'request'
   } catch (error) {
-    if (error instanceof RunError) return 'trouble'
+    if (error instanceof RunError) return 'error'
     throw error
   }
 }
 
 function problemsOf(inputs: Readonly<Record<string, string>>): readonly string[] {
-  return troubleOf(() => planOf(inputs)).details.evidence ?? []
+  return errorOf(() => requestOf(inputs)).details.evidence ?? []
 }
 
-describe('readPlan without inputs', () => {
+describe('readRequest without inputs', () => {
   const sensible: RunRequest = {
     crio: { kind: 'branch', asked: 'main', branch: 'main' },
     kubernetes: { kind: 'branch', asked: 'main', branch: 'main' },
@@ -114,18 +113,18 @@ describe('readPlan without inputs', () => {
     },
   }
 
-  it('plans the sensible thing', () => {
-    expect(planOf({})).toEqual(sensible)
+  it('uses sensible defaults', () => {
+    expect(requestOf({})).toEqual(sensible)
   })
 
   it('takes an empty input for an absent one', () => {
-    expect(planOf({ crio: '', lane: ' ', procs: '\n', 'mirror-crio': '', token: '' })).toEqual(
+    expect(requestOf({ crio: '', lane: ' ', procs: '\n', 'mirror-crio': '', token: '' })).toEqual(
       sensible,
     )
   })
 
   it('does not look at inputs that do not exist', () => {
-    expect(planOf({ 'no-such-input': 'x' })).toEqual(sensible)
+    expect(requestOf({ 'no-such-input': 'x' })).toEqual(sensible)
   })
 })
 
@@ -156,7 +155,7 @@ describe('names of builds', () => {
       { kind: 'bundle-url', url: 'https://example.com/b/cri-o.amd64.v1.36.1.tar.gz' },
     ],
   ])('crio: %s', (text, expected) => {
-    expect(planOf({ crio: text }).crio).toEqual({ asked: text, ...expected })
+    expect(requestOf({ crio: text }).crio).toEqual({ asked: text, ...expected })
   })
 
   it.each<[string, object]>([
@@ -175,11 +174,11 @@ describe('names of builds', () => {
       { kind: 'url', url: 'https://mirror.example.com/ci/v1.37.0' },
     ],
   ])('kubernetes: %s', (text, expected) => {
-    expect(planOf({ kubernetes: text }).kubernetes).toEqual({ asked: text, ...expected })
+    expect(requestOf({ kubernetes: text }).kubernetes).toEqual({ asked: text, ...expected })
   })
 
   it('does not repeat what signs a URL', () => {
-    const { crio } = planOf({ crio: 'https://example.com/a.tar.gz?sig=secret' })
+    const { crio } = requestOf({ crio: 'https://example.com/a.tar.gz?sig=secret' })
     expect(crio.asked).toBe('https://example.com/a.tar.gz')
     expect(crio).toMatchObject({ url: 'https://example.com/a.tar.gz?sig=secret' })
   })
@@ -252,9 +251,8 @@ describe('good values', () => {
       'kubelet-config',
       'kubelet.yaml',
       'kubeletConfig',
-      'kind: KubeletConfiguration\nmaxPods: 64\n',
+      expect.objectContaining({ fields: { kind: 'KubeletConfiguration', maxPods: 64 } }),
     ],
-    ['kubelet-config', './kubelet.json', 'kubeletConfig', '{"kind": "KubeletConfiguration"}'],
     ['kubelet-flags', '--a=1  -b\n--c', 'kubeletFlags', ['--a=1', '-b', '--c']],
     ['feature-gates', 'A=true, B=false,\nC=true', 'featureGates', { A: true, B: false, C: true }],
     ['test-args', '--v=6\n\n  --x="a b"\r\n', 'testArgs', ['--v=6', '--x="a b"']],
@@ -269,7 +267,7 @@ describe('good values', () => {
       expect.objectContaining({ kubernetes: 'http://127.0.0.1:8080/k8s' }),
     ],
   ])('%s: %j', (name, text, field, expected) => {
-    expect(planOf({ [name]: text })[field]).toEqual(expected)
+    expect(requestOf({ [name]: text })[field]).toEqual(expected)
   })
 
   it.each([
@@ -277,35 +275,35 @@ describe('good values', () => {
     [3, 3],
     [64, 8],
   ])('with %d CPUs, auto means %d processes', (cpus, procs) => {
-    expect(planOf({}, { cpus }).procs).toBe(procs)
+    expect(requestOf({}, { cpus }).procs).toBe(procs)
   })
 
   it('takes the architecture from the machine', () => {
-    expect(planOf({}, { nodeArchitecture: 'arm64' }).architecture).toBe('arm64')
+    expect(requestOf({}, { nodeArchitecture: 'arm64' }).architecture).toBe('arm64')
   })
 })
 
 describe('the selection', () => {
   it('narrows a lane by a focus and leaves the label filter as it is', () => {
-    expect(planOf({ lane: 'smoke', focus: 'Pods \\[x\\]' }).selection).toMatchObject({
+    expect(requestOf({ lane: 'smoke', focus: 'Pods \\[x\\]' }).selection).toMatchObject({
       focus: 'Pods \\[x\\]',
       labelFilter: 'NodeConformance && Conformance && !(Flaky || Slow || Serial || Disruptive)',
     })
   })
 
   it("adds a skip to the lane's own, each in a group", () => {
-    const { skip } = planOf({ lane: 'features' }).selection
+    const { skip } = requestOf({ lane: 'features' }).selection
     expect(skip).not.toBe('')
-    expect(planOf({ lane: 'features', skip: 'a|b' }).selection.skip).toBe(`(?:${skip})|(?:a|b)`)
-    expect(planOf({ lane: 'all', skip: 'a|b' }).selection.skip).toBe('a|b')
+    expect(requestOf({ lane: 'features', skip: 'a|b' }).selection.skip).toBe(`(?:${skip})|(?:a|b)`)
+    expect(requestOf({ lane: 'all', skip: 'a|b' }).selection.skip).toBe('a|b')
   })
 
-  it("puts a label filter in the place of the lane's", () => {
-    expect(planOf({ 'label-filter': 'Slow' }).selection.labelFilter).toBe('Slow')
+  it("replaces the lane's label filter with that of the user", () => {
+    expect(requestOf({ 'label-filter': 'Slow' }).selection.labelFilter).toBe('Slow')
   })
 
   it('leaves the judgement on regular expressions to Go', () => {
-    expect(planOf({ focus: '(?P<go>x)\\z' }).selection.focus).toBe('(?P<go>x)\\z')
+    expect(requestOf({ focus: '(?P<go>x)\\z' }).selection.focus).toBe('(?P<go>x)\\z')
   })
 
   it.each([
@@ -313,7 +311,7 @@ describe('the selection', () => {
     ['none', []],
     ['skips.json', [{ text: 'Pods', reason: 'slow', link: 'https://example.com/1' }]],
   ])('reads the skip list %s', (text, expected) => {
-    expect(planOf({ 'skip-list': text }).selection.trackedSkips).toEqual(expected)
+    expect(requestOf({ 'skip-list': text }).selection.trackedSkips).toEqual(expected)
   })
 })
 
@@ -323,11 +321,11 @@ describe('CRI-O drop-ins', () => {
     ['a file whatever its name', './my crio.toml', ['90-01-my-crio.toml.conf']],
     ['text', '[crio.runtime]\nlog_level = "debug"', ['90-01-inline.conf']],
   ])('are read from %s', (_, text, names) => {
-    expect(planOf({ 'crio-config': text }).crioDropIns.map(({ name }) => name)).toEqual(names)
+    expect(requestOf({ 'crio-config': text }).crioDropIns.map(({ name }) => name)).toEqual(names)
   })
 
   it('keep their text', () => {
-    expect(planOf({ 'crio-config': './conf' }).crioDropIns[1]?.toml).toBe(
+    expect(requestOf({ 'crio-config': './conf' }).crioDropIns[1]?.toml).toBe(
       '[crio.runtime]\nlog_level = "debug"\n',
     )
   })
@@ -335,7 +333,9 @@ describe('CRI-O drop-ins', () => {
 
 describe('Ignition files', () => {
   it('are read at once, and URLs kept for later, in their order', () => {
-    const { ignition } = planOf({ ignition: 'https://example.com/x.ign?sig=secret\n\n  a.ign\n' })
+    const { ignition } = requestOf({
+      ignition: 'https://example.com/x.ign?sig=secret\n\n  a.ign\n',
+    })
     expect(ignition).toEqual([
       { asked: 'https://example.com/x.ign', url: 'https://example.com/x.ign?sig=secret' },
       {
@@ -348,15 +348,12 @@ describe('Ignition files', () => {
     ])
   })
 
-  it('do not show in a plan that is kept', () => {
-    const request = planOf({ ignition: 'https://example.com/x.ign?sig=secret\na.ign' })
-    expect(publicRequest(request).ignition).toEqual([
-      { asked: 'https://example.com/x.ign', url: '' },
-      { asked: 'a.ign', url: '' },
-    ])
+  it('do not show in a request that is kept', () => {
+    const request = requestOf({ ignition: 'https://example.com/x.ign?sig=secret\na.ign' })
+    expect(publicRequest(request).ignition).toEqual(['https://example.com/x.ign', 'a.ign'])
   })
 
-  it('tell all of their problems at once, each with its field', () => {
+  it('report all of their problems at once, each with its field', () => {
     const problems = problemsOf({ ignition: 'b.ign\nold.ign\nfcos.bu\nnone.ign' })
     expect(problems).toEqual([
       expect.stringContaining('"b.ign: storage.files[0].path" is not an absolute path'),
@@ -378,7 +375,7 @@ describe('Ignition files', () => {
     expect(problemsOf({ crio: 'ignition' })).toEqual([
       expect.stringContaining('"ignition" needs the input ignition'),
     ])
-    expect(planOf({ crio: 'ignition', ignition: 'a.ign' }).crio.kind).toBe('ignition')
+    expect(requestOf({ crio: 'ignition', ignition: 'a.ign' }).crio.kind).toBe('ignition')
   })
 })
 
@@ -391,7 +388,7 @@ describe('bad values', () => {
     ['crio', 'abcdef', 'names no CRI-O build', null],
     ['crio', 'pr/x', 'names no CRI-O build', null],
     ['crio', 'crio.tar.gz', 'names no CRI-O build', './crio.tar.gz'],
-    ['crio', 'https://example.com/crio', 'is no URL of a bundle', null],
+    ['crio', 'https://example.com/crio', 'is not the URL of a bundle', null],
     [
       'crio',
       'https://me:secret@example.com/a.tar.gz',
@@ -399,7 +396,7 @@ describe('bad values', () => {
       null,
     ],
     ['crio', './nowhere', `is not a directory (looked for ${WORKSPACE}/nowhere)`, null],
-    ['crio', './bin/crio', 'is a file, but no bundle', null],
+    ['crio', './bin/crio', 'is a file, but not a bundle', null],
     ['kubernetes', '1.37.0-rc.1', 'names no Kubernetes build', 'v1.37.0-rc.1'],
     ['kubernetes', '1.36', 'names no Kubernetes build', 'release-1.36'],
     ['kubernetes', 'last-good', 'needs a history of earlier runs', null],
@@ -416,8 +413,8 @@ describe('bad values', () => {
     ['crun', '1', 'names no version of crun', 'v1.0'],
     ['runc', 'v1.4', 'names no version of runc', 'v1.4.0'],
     ['conmon', 'bin/crio', 'names no version of conmon', './bin/crio'],
-    ['conmon', './bin', 'is no executable file (looked for', null],
-    ['cni-plugins', './bin/crio', 'is no directory (looked for', null],
+    ['conmon', './bin', 'is not an executable file (looked for', null],
+    ['cni-plugins', './bin/crio', 'is not a directory (looked for', null],
     ['lane', 'conformence', '"conformence" is not a lane', 'conformance'],
     ['lane', 'Smoke', 'is not a lane', 'smoke'],
     ['lane', 'x', 'is not a lane', null],
@@ -439,9 +436,9 @@ describe('bad values', () => {
     ['crio-config', '[crio]\n\nroot = ', '"the text:3:7" is not TOML: ', null],
     ['crio-config', 'my crio.toml', 'is read as TOML text', './my crio.toml'],
     ['kubelet-config', 'nowhere.yaml', 'is not a file that can be read', null],
-    ['kubelet-config', 'pod.yaml', 'is not of the kind KubeletConfiguration', null],
+    ['kubelet-config', 'pod.yaml', '"pod.yaml:1:1: kind" is not KubeletConfiguration', null],
     ['kubelet-config', 'list.yaml', 'holds no mapping', null],
-    ['kubelet-config', 'two.yaml', 'is not YAML: Source contains multiple documents', null],
+    ['kubelet-config', 'two.yaml', '"two.yaml:3:1" is in a second document', null],
     [
       'kubelet-config',
       'wrong.yaml',
@@ -487,14 +484,14 @@ describe('bad values', () => {
     expect(/ Did you mean "(.*)"\?/.exec(problem)?.[1] ?? null).toBe(nearest)
   })
 
-  it('are told with the file, line and column of each broken drop-in', () => {
+  it('are reported with the file, line and column of each broken drop-in', () => {
     expect(problemsOf({ 'crio-config': './broken' })).toEqual([
       expect.stringContaining('"broken/a.conf:2:8" is not TOML: '),
       expect.stringContaining('"broken/b.conf:2:1" is not TOML: '),
     ])
   })
 
-  it('are told with the number of each broken entry of a skip list', () => {
+  it('are reported with the number of each broken entry of a skip list', () => {
     expect(problemsOf({ 'skip-list': './bad-skips.json' })).toEqual([
       expect.stringContaining('"./bad-skips.json, entry 1" has no "link"'),
       expect.stringContaining('"./bad-skips.json, entry 2" has no "text"'),
@@ -502,9 +499,9 @@ describe('bad values', () => {
     ])
   })
 
-  it('are told all at once', () => {
-    const { details } = troubleOf(() =>
-      planOf({
+  it('are all reported together', () => {
+    const { details } = errorOf(() =>
+      requestOf({
         crio: 'mian',
         lane: 'conformence',
         procs: '99',
@@ -543,8 +540,8 @@ describe('hostile values', () => {
         expect.stringContaining('is not one of the words'),
       ])
     }
-    expect(planOf({ 'test-args': '--constructor' }).testArgs).toEqual(['--constructor'])
-    const gates = planOf({ 'feature-gates': 'constructor=true' }).featureGates
+    expect(requestOf({ 'test-args': '--constructor' }).testArgs).toEqual(['--constructor'])
+    const gates = requestOf({ 'feature-gates': 'constructor=true' }).featureGates
     expect(Object.entries(gates)).toEqual([['constructor', true]])
   })
 
@@ -557,11 +554,11 @@ describe('hostile values', () => {
     expect(line.length).toBeLessThan(400)
   })
 
-  it('makes a plan or a Trouble of any text in any input', () => {
+  it('makes a plan or a RunError of any text in any input', () => {
     const anyInput = property(
       constantFrom(...Object.keys(INPUTS)),
       string({ unit: 'binary' }),
-      (name, text) => ['plan', 'trouble'].includes(outcomeOf({ [name]: text })),
+      (name, text) => ['request', 'error'].includes(outcomeOf({ [name]: text })),
     )
     expect(check(anyInput)).toMatchObject({ failed: false })
   })
@@ -572,7 +569,7 @@ describe('the machine', () => {
     [{ platform: 'darwin' }, 'This machine runs darwin on x64'],
     [{ nodeArchitecture: 'ppc64' }, 'This machine runs linux on ppc64'],
   ])('%j is refused', (machine, message) => {
-    expect(troubleOf(() => planOf({}, machine)).details).toMatchObject({
+    expect(errorOf(() => requestOf({}, machine)).details).toMatchObject({
       kind: 'environment',
       reason: 'preflight',
       message,

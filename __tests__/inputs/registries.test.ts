@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { parseImageRepositories, parseRegistryMirrors } from '../../src/inputs/registries.ts'
-import { someFiles, WORKSPACE } from './surroundings.ts'
+import { someFiles, WORKSPACE } from './input-context.ts'
 
-const around = (text: string) => ({
+const context = (text: string) => ({
   workspace: WORKSPACE,
   cpus: 4,
   files: someFiles({ [`${WORKSPACE}/r.yaml`]: text }),
@@ -31,10 +31,10 @@ describe('parseRegistryMirrors', () => {
   it.each([
     ['https://mirror.example.com', 'does not begin with a registry'],
     ['registry.k8s.io', 'does not begin with a registry'],
-    ['registry.k8s.io=mirror.example.com', 'names no http or https URL'],
-    ['registry.k8s.io=ftp://mirror.example.com', 'names no http or https URL'],
+    ['registry.k8s.io=mirror.example.com', 'is not an http or https URL'],
+    ['registry.k8s.io=ftp://mirror.example.com', 'is not an http or https URL'],
     ['registry.k8s.io=https://me:hush@mirror.example.com', 'credentials'],
-    ['registry.k8s.io=https://mirror.example.com/?sig=hush', 'more than a path'],
+    ['registry.k8s.io=https://mirror.example.com/?sig=hush', 'has a query or a fragment'],
     ['me:hush@registry.k8s.io=https://mirror.example.com', 'does not begin with a registry'],
   ])('refuses %s, and shows no secret', (text, why) => {
     const parsed = parseRegistryMirrors(text)
@@ -47,27 +47,29 @@ describe('parseImageRepositories', () => {
   it('gives the text of a file that maps registries of the suite', () => {
     const text =
       '# ours\npromoterE2eRegistry: mirror.example.com:5000/e2e\ngcRegistry: mirror.example.com\n'
-    expect(parseImageRepositories('./r.yaml', around(text))).toEqual({ ok: true, value: text })
-    expect(parseImageRepositories('', around(text))).toEqual({ ok: true, value: null })
+    expect(parseImageRepositories('./r.yaml', context(text))).toEqual({ ok: true, value: text })
+    expect(parseImageRepositories('', context(text))).toEqual({ ok: true, value: null })
   })
 
   it.each([
     ['./absent.yaml', '', 'is not a file'],
-    ['./r.yaml', '- a', 'is not YAML that maps'],
-    ['./r.yaml', 'a: [', 'is not YAML that maps'],
-    ['./r.yaml', 'gcRegistry: [a]', 'is not the name of a registry'],
-    ['./r.yaml', 'gcRegistry: "https://a"', 'is not the name of a registry'],
+    ['./r.yaml', '- a', 'holds no mapping'],
+    ['./r.yaml', 'a: [', 'is not YAML: '],
+    ['./r.yaml', 'gcRegistry: [a]', 'is not set to the name of a registry'],
+    ['./r.yaml', 'gcRegistry: "https://a"', 'is not set to the name of a registry'],
   ])('refuses %s with %j', (path, text, why) => {
-    expect(parseImageRepositories(path, around(text))).toMatchObject({
+    expect(parseImageRepositories(path, context(text))).toMatchObject({
       ok: false,
       problems: [{ why: expect.stringContaining(why) }],
     })
   })
 
   it('knows a misspelled registry', () => {
-    expect(parseImageRepositories('./r.yaml', around('gcRegistri: a.example.com'))).toMatchObject({
+    expect(parseImageRepositories('./r.yaml', context('gcRegistri: a.example.com'))).toMatchObject({
       ok: false,
-      problems: [{ given: './r.yaml: gcRegistri', nearest: 'gcRegistry' }],
+      problems: [
+        { given: './r.yaml:1:1: gcRegistri', why: expect.stringMatching(/ is gcRegistry$/) },
+      ],
     })
   })
 })

@@ -2,19 +2,19 @@ import { describe, expect, it } from '@jest/globals'
 import { findLane } from '../../src/domain/request/lanes.ts'
 import { readRequest } from '../../src/inputs/read.ts'
 import { expectClear, runErrorIn } from '../run-error.ts'
-import { aMachine, anEnvironment, someFiles, WORKSPACE } from './surroundings.ts'
+import { aMachine, anEnvironment, someFiles, WORKSPACE } from './input-context.ts'
 
 const FILES = someFiles({
   [`${WORKSPACE}/more.ign`]: '{"ignition": {"version": "3.3.0"}}',
 })
 
-function planOf(inputs: Readonly<Record<string, string>>) {
+function requestOf(inputs: Readonly<Record<string, string>>) {
   return readRequest(anEnvironment(inputs), aMachine(), FILES).request
 }
 
 describe('the input scenario', () => {
   it('brings its lane, gates and drop-in', () => {
-    const request = planOf({ scenario: 'evented-pleg' })
+    const request = requestOf({ scenario: 'evented-pleg' })
     expect(request).toMatchObject({
       scenario: { name: 'evented-pleg' },
       selection: { scenario: 'evented-pleg', lane: 'conformance' },
@@ -27,25 +27,27 @@ describe('the input scenario', () => {
   })
 
   it('brings runtime, monitor and what is made on the machine', () => {
-    expect(planOf({ scenario: 'runc' }).crioSettings).toMatchObject({
+    expect(requestOf({ scenario: 'runc' }).crioSettings).toMatchObject({
       runtime: 'runc',
       scenario: null,
     })
-    expect(planOf({ scenario: 'conmon-rs' }).crioSettings).toMatchObject({ monitor: 'conmon-rs' })
-    const { ignition } = planOf({ scenario: 'swap', ignition: './more.ign' })
+    expect(requestOf({ scenario: 'conmon-rs' }).crioSettings).toMatchObject({
+      monitor: 'conmon-rs',
+    })
+    const { ignition } = requestOf({ scenario: 'swap', ignition: './more.ign' })
     expect(ignition.map(({ asked }) => asked)).toEqual(['scenario swap', './more.ign'])
   })
 
   it('leaves its lane to the user, and takes more gates', () => {
-    const request = planOf({ scenario: 'userns', lane: 'smoke', 'feature-gates': 'Other=false' })
+    const request = requestOf({ scenario: 'userns', lane: 'smoke', 'feature-gates': 'Other=false' })
     expect(request.selection).toMatchObject({
       lane: 'smoke',
       labelFilter: findLane('smoke')?.labelFilter,
     })
-    expect(planOf({ scenario: 'userns' }).selection.lane).toBe('userns')
+    expect(requestOf({ scenario: 'userns' }).selection.lane).toBe('userns')
     const both = { scenario: 'evented-pleg', 'feature-gates': 'EventedPLEG=true,Other=false' }
-    expect(planOf(both).featureGates).toEqual({ EventedPLEG: true, Other: false })
-    expect(planOf({ scenario: 'runc', runtime: 'runc' }).crioSettings.runtime).toBe('runc')
+    expect(requestOf(both).featureGates).toEqual({ EventedPLEG: true, Other: false })
+    expect(requestOf({ scenario: 'runc', runtime: 'runc' }).crioSettings.runtime).toBe('runc')
   })
 
   it.each([
@@ -61,7 +63,7 @@ describe('the input scenario', () => {
     [{ scenario: 'evented' }, 'scenario: "evented" is not a scenario.'],
     [{ scenario: 'eventedpleg' }, 'Did you mean "evented-pleg"?'],
   ])('refuses what contradicts it, or is none: %j', async (inputs, words) => {
-    const runError = await runErrorIn(() => planOf(inputs))
+    const runError = await runErrorIn(() => requestOf(inputs))
     expect(runError).toMatchObject({ kind: 'input', reason: 'invalid-input' })
     expect(runError.evidence).toEqual([expect.stringContaining(words)])
     expectClear(runError)

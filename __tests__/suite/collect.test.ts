@@ -18,7 +18,7 @@ const STARTED = '2026-11-22T11:00:00.900Z'
 let host: ScratchHost
 let workspace: Workspace
 let report = ''
-/** Calls of journalctl; each writes a line into the file that it is told. */
+/** Calls of journalctl; each writes a line into the file that it is given. */
 let journalCalls: string[][] = []
 
 /** The scratch host with a journal. */

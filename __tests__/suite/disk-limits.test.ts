@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { findScenario } from '../../src/domain/request/scenarios.ts'
 import { diskFlags } from '../../src/suite/disk-limits.ts'
 import { aPlan } from '../plan.ts'
 
@@ -26,9 +27,25 @@ describe('diskFlags', () => {
   it.each([
     { kubeletFlags: ['--eviction-hard=nodefs.available<5%'] },
     { kubeletFlags: ['--image-gc-high-threshold=90'] },
-    { kubeletConfig: 'kind: KubeletConfiguration\nevictionHard:\n  nodefs.available: 5%\n' },
-    { kubeletConfig: 'imageGCHighThresholdPercent: 90' },
+    { kubeletFlags: ['--eviction_soft=memory.available<1Gi'] },
+    { kubeletConfig: { text: '', fields: { evictionHard: { 'nodefs.available': '5%' } } } },
+    { kubeletConfig: { text: '', fields: { imageGCHighThresholdPercent: 90 } } },
   ])('are left to the user: %j', (choices) => {
     expect(diskFlags(aPlan(choices), [PODS])).toEqual([])
+  })
+
+  it.each([
+    { kubeletFlags: ['--node-labels=eviction-hard=x', '--eviction-max-pod-grace-period=5'] },
+    { kubeletConfig: { text: '# evictionHard\n', fields: {} } },
+    { kubeletConfig: { text: '', fields: { x: { evictionHard: {} }, evictionHard: null } } },
+  ])('stay where the user only mentions limits: %j', (choices) => {
+    expect(diskFlags(aPlan(choices), [PODS])).not.toEqual([])
+  })
+
+  it('are left to a scenario that sets them', () => {
+    const scenario = findScenario('swap')
+    if (scenario === undefined) throw new Error('there is no scenario swap')
+    const kubeletConfig = { evictionSoft: { 'memory.available': '1Gi' } }
+    expect(diskFlags(aPlan({ scenario: { ...scenario, kubeletConfig } }), [PODS])).toEqual([])
   })
 })

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { CommandOptions } from '../../src/adapters/exec.ts'
 import type { Selection } from '../../src/domain/model/selection.ts'
-import { enumerateSpecs } from '../../src/suite/enumerate.ts'
+import { enumerateSpecs, listImages } from '../../src/suite/enumerate.ts'
 import { aSelection } from '../builders.ts'
 import {
   aFilteredEntry,
@@ -169,5 +170,34 @@ describe('enumerateSpecs', () => {
     expectClear(runError)
     expect(runError).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
     expect(runError.cause).toMatch(cause)
+  })
+})
+
+function imagesWith(exitCode: number, seen: (options: CommandOptions) => void = () => {}) {
+  const run = async (_: string, args: readonly string[], options: CommandOptions = {}) => {
+    expect(args).toEqual(['--list-images'])
+    seen(options)
+    return { exitCode, stdout: 'registry.k8s.io/pause:3.10.2\n', stderr: '' }
+  }
+  return listImages({ commands: { run }, scratch }, '/k/e2e_node.test', {
+    KUBE_TEST_REPO_LIST: '/r',
+  })
+}
+
+describe('listImages', () => {
+  it('asks in a directory of ours, without secrets and root, with the variables of the suite', async () => {
+    const images = await imagesWith(0, ({ cwd, environment, untrusted, root }) => {
+      expect(existsSync(cwd ?? '')).toBe(true)
+      expect({ environment, untrusted, root }).toEqual({
+        environment: { KUBE_TEST_REPO_LIST: '/r' },
+        untrusted: true,
+        root: undefined,
+      })
+    })
+    expect(images).toEqual(['registry.k8s.io/pause:3.10.2'])
+  })
+
+  it('gives none when the binary does not say', async () => {
+    expect(await imagesWith(2)).toEqual([])
   })
 })

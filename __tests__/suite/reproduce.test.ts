@@ -41,7 +41,7 @@ describe('reproduceCommand', () => {
 
   it('keeps what the run was given, but for its filters', () => {
     const request = aRequestOf({
-      kubeletConfig: 'kind: KubeletConfiguration',
+      kubeletConfig: { text: 'kind: KubeletConfiguration', fields: {} },
       kubeletFlags: ['--v=6'],
       featureGates: { NodeSwap: true },
       testArgs: ["--text=it's"],

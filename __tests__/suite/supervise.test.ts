@@ -29,10 +29,10 @@ const RESTARTING = { ...RUNNING, ActiveState: 'activating', SubState: 'auto-rest
 
 type Properties = Readonly<Record<string, string>>
 
-/** What the world does while a suite runs; each function is called at its second. */
-type Script = Readonly<Record<number, (world: World) => void>>
+/** What the machine does while a suite runs; each function is called at its second. */
+type Script = Readonly<Record<number, (machine: FakeMachine) => void>>
 
-interface World {
+interface FakeMachine {
   readonly units: Map<string, Properties>
   /** systemctl answers nothing while this is true. */
   silent: boolean
@@ -62,7 +62,7 @@ afterEach(() => {
   rmSync(directory, { recursive: true })
 })
 
-/** Supervises a suite of some planned specs in a world of its own time; it starts with CRI-O up and no kubelet. */
+/** Supervises a suite of some planned specs in a machine of its own time; it starts with CRI-O up and no kubelet. */
 async function supervise(script: Script, restartsCrio = false, journal = ''): Promise<Seen> {
   const console = join(directory, 'console.log')
   writeFileSync(console, 'Will run 2 of 1194 specs\n')
@@ -70,7 +70,7 @@ async function supervise(script: Script, restartsCrio = false, journal = ''): Pr
   const due = Object.keys(script).map(Number)
   const signals: string[] = []
   const askedAt: number[] = []
-  const world: World = {
+  const machine: FakeMachine = {
     units: new Map<string, Properties>([
       [SUITE, RUNNING],
       ['crio.service', { ...RUNNING, NRestarts: '0' }],
@@ -85,14 +85,14 @@ async function supervise(script: Script, restartsCrio = false, journal = ''): Pr
     if (verb === 'kill') {
       const signal = args[0]?.replace('--signal=', '') ?? ''
       signals.push(`${Math.floor(elapsed / 1000)}: ${signal} to ${args[1]}`)
-      world.onSignal(signal)
+      machine.onSignal(signal)
       return {}
     }
     askedAt.push(elapsed / 1000)
-    if (world.silent) return { exitCode: 1, stderr: 'Connection timed out' }
+    if (machine.silent) return { exitCode: 1, stderr: 'Connection timed out' }
     const blocks = args
       .slice(0, args.indexOf('-p'))
-      .map((unit) => Object.entries(world.units.get(unit) ?? NOT_FOUND))
+      .map((unit) => Object.entries(machine.units.get(unit) ?? NOT_FOUND))
     return {
       stdout: blocks
         .map((block) => block.map(([name, value]) => `${name}=${value}\n`).join(''))
@@ -110,10 +110,10 @@ async function supervise(script: Script, restartsCrio = false, journal = ''): Pr
         const from = elapsed / 1000
         elapsed += milliseconds
         for (const at of due.filter((second) => second > from && second <= elapsed / 1000)) {
-          script[at]?.(world)
+          script[at]?.(machine)
         }
       },
-      processRuns: (pid) => !world.gone && world.units.get(SUITE)?.['MainPID'] === String(pid),
+      processRuns: (pid) => !machine.gone && machine.units.get(SUITE)?.['MainPID'] === String(pid),
       onServiceEvent: (event) => void events.push(event),
     },
     {
@@ -128,13 +128,13 @@ async function supervise(script: Script, restartsCrio = false, journal = ''): Pr
   return { end, events, log: log.lines, signals, askedAt }
 }
 
-function setUnit(name: string, properties: Properties): (world: World) => void {
+function setUnit(name: string, properties: Properties): (machine: FakeMachine) => void {
   return ({ units }) => void units.set(name, properties)
 }
 
-function setSilent(silent: boolean): (world: World) => void {
-  return (world) => {
-    world.silent = silent
+function setSilent(silent: boolean): (machine: FakeMachine) => void {
+  return (machine) => {
+    machine.silent = silent
   }
 }
 
@@ -164,8 +164,8 @@ describe('superviseSuite', () => {
 
   it('keeps asking when the process is gone and systemd has not seen it yet', async () => {
     const { end, askedAt } = await supervise({
-      2.2: (world) => {
-        world.gone = true
+      2.2: (machine) => {
+        machine.gone = true
       },
       2.4: setUnit(SUITE, ENDED),
     })
@@ -367,9 +367,9 @@ describe('superviseSuite, at the deadline', () => {
 
   it('kills a suite that does not listen', async () => {
     const { end, signals } = await supervise({
-      1: (world) => {
-        world.onSignal = (signal) => {
-          if (signal === 'SIGKILL') world.units.set(SUITE, KILLED)
+      1: (machine) => {
+        machine.onSignal = (signal) => {
+          if (signal === 'SIGKILL') machine.units.set(SUITE, KILLED)
         }
       },
     })

@@ -66,7 +66,7 @@ interface RawDescription {
   }
 }
 
-/** Reads description.json, which scripts/github-api.ts makes. */
+/** Reads description.json, which scripts/github-description.ts makes. */
 export function readDescription(): Description {
   const raw: RawDescription = JSON.parse(
     readFileSync(join(import.meta.dirname, 'description.json'), 'utf8'),

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
-import { breakConnection, happens } from '../exchange.ts'
 import { createFaults, type Fault } from '../faults.ts'
+import { applyFault, breakConnection } from '../http-messages.ts'
 import { listenOnLoopback } from '../loopback.ts'
 import { startBlobStore } from '../results/blobs.ts'
 import type { Permissions, Token } from './access.ts'
@@ -146,7 +146,7 @@ export async function createGitHub(options: GitHubOptions): Promise<GitHub> {
       })
     }
     const effect = operation === null ? null : faults.take(operation.id)
-    if (happens(effect, response)) {
+    if (applyFault(effect, response)) {
       record(typeof effect === 'object' && effect !== null ? effect.status : null)
       return
     }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { readBody, sendJson } from '../exchange.ts'
+import { readBody, sendJson } from '../http-messages.ts'
 import type { Answer } from './call.ts'
 
 /** A request as it came. */

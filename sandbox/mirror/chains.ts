@@ -14,7 +14,7 @@ export interface ChainOptions {
   readonly count: number
   /** Of the oldest commit, ISO 8601. */
   readonly from: string
-  /** Between two commits; 6 unless told. */
+  /** Between two commits; 6 by default. */
   readonly hoursApart?: number
 }
 
@@ -62,7 +62,7 @@ export function kubernetesChain(
     readonly tag: string
     readonly buildEvery: number
     readonly fastEvery?: number
-    /** Commits between the tag and the oldest one; 1 unless told. */
+    /** Commits between the tag and the oldest one; 1 by default. */
     readonly first?: number
   },
 ): { readonly commits: readonly ChainCommit[]; readonly builds: readonly MirroredKubernetes[] } {

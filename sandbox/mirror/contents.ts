@@ -3,16 +3,16 @@ export type MirrorArchitecture = 'amd64' | 'arm64'
 
 export const MIRROR_ARCHITECTURES: readonly MirrorArchitecture[] = ['amd64', 'arm64']
 
-/** A CRI-O commit that the mirror has: raw binaries always, a bundle where told. */
+/** A CRI-O commit that the mirror has: raw binaries always, a bundle where `bundle` is set. */
 export interface MirroredCrio {
   /** Full commit. */
   readonly commit: string
   readonly version: string
   /** ISO 8601. */
   readonly date: string
-  /** Of a release: its tag, which stands in the bundle's name in the commit's place. It has a bundle unless told. */
+  /** Of a release: its tag, which stands in the bundle's name in the commit's place. It has a bundle by default. */
   readonly tag?: string
-  /** `main` unless told; a tag is on none. */
+  /** `main` by default; a tag is on none. */
   readonly branch?: string
   /** Whether the packaging made a bundle of it. */
   readonly bundle?: boolean

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { SandboxBuild } from '../build.ts'
+import { type Listening, listen } from '../loopback.ts'
 import { issueCertificates } from './certificates.ts'
 import type { Entrance } from './exchange.ts'
-import { type Listening, listen } from './listen.ts'
 import { openTunnels, type TunnelRequest, type Tunnels } from './tunnels.ts'
 
 /** How a request came: `host` is null where it stands first in the path. */
@@ -30,7 +30,7 @@ export async function openPlain(
   const entrance: Entrance = {
     secure: false,
     elsewhere,
-    baseOf: (host) => `${listening.origin}/${host}`,
+    baseOf: (host) => `${listening.url}/${host}`,
   }
   return { ...listening, entrance }
 }

@@ -5,13 +5,13 @@ import type { BodyFault } from './body-faults.ts'
 export type MirrorFault = {
   /** Part of host and path, such as `dl.k8s.io/ci/latest.txt`, or a pattern for it. */
   readonly match: string | RegExp
-  /** How many requests it happens to; all of them unless told. */
+  /** How many requests it happens to; by default all of them. */
   readonly times?: number
 } & FaultEffect
 
 /** What the fault is. */
 export type FaultEffect =
-  /** A status, with Retry-After where told: seconds, or the date that is so many seconds from then. */
+  /** A status, with Retry-After where given: seconds, or the date that is so many seconds from then. */
   | {
       readonly status: number
       readonly retryAfter?: { readonly seconds: number } | { readonly dateInSeconds: number }
@@ -22,7 +22,7 @@ export type FaultEffect =
   | { readonly swap: string }
   /** See answer-faults.ts. */
   | { readonly does: AnswerFault }
-  /** See body-faults.ts; `after` is how many bytes of a body come first, half of them unless told. */
+  /** See body-faults.ts; `after` is how many bytes of a body come first, by default half of them. */
   | { readonly does: BodyFault; readonly after?: number }
   /** The proxy does not get through to the host, and says 502; `match` is compared with the host. */
   | { readonly does: 'refuse-tunnel' }

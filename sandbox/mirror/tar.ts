@@ -5,7 +5,7 @@ export interface TarMember {
   readonly content?: Buffer | string
   /** Of links. */
   readonly target?: string
-  /** 0o644 unless told. */
+  /** 0o644 by default. */
   readonly mode?: number
   /** What the header says in place of the content's length. */
   readonly declaredSize?: number | bigint

@@ -3,8 +3,8 @@ import { createServer } from 'node:http'
 import { createServer as createSecureServer, type Server } from 'node:https'
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
+import { type Listening, listen } from '../loopback.ts'
 import type { Certificates } from './certificates.ts'
-import { type Listening, listen } from './listen.ts'
 
 /** A request for a tunnel. */
 export interface TunnelRequest {

@@ -4,7 +4,7 @@ import { crc32, deflateRawSync } from 'node:zlib'
 export interface ZipEntry {
   readonly name: string
   readonly content?: Buffer | string
-  /** Type and permissions as stat(2) has them; 0o100644 unless told. */
+  /** Type and permissions as stat(2) has them; 0o100644 by default. */
   readonly mode?: number
   /** The name in the header before the data, where it is another than in the directory. */
   readonly localName?: string

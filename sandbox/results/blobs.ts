@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
-import { breakConnection, happens, readBody } from '../exchange.ts'
 import type { Faults } from '../faults.ts'
+import { applyFault, breakConnection, readBody } from '../http-messages.ts'
 import { listenOnLoopback } from '../loopback.ts'
 
 /** A store of block blobs like Azure's, which opens to signed URLs. */
@@ -39,7 +39,7 @@ interface BlobError {
 
 interface Blob {
   readonly content: Buffer
-  /** As it was uploaded: clients tell archives from other files by it. */
+  /** As it was uploaded: clients distinguish archives from other files by it. */
   readonly type: string
 }
 
@@ -118,7 +118,7 @@ export async function startBlobStore(faults: Faults): Promise<BlobStore> {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1')
     const body = await readBody(request)
     const effect = faults.take(operationOf(request.method ?? '', url))
-    if (happens(effect, response)) return
+    if (applyFault(effect, response)) return
     const answer = serve(request, url, body)
     if (effect === 'lost-answer') breakConnection(response)
     else response.writeHead(answer.status, answer.headers).end(answer.body)

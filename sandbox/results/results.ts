@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { breakConnection, happens, readBody, sendJson } from '../exchange.ts'
 import { createFaults, type Fault } from '../faults.ts'
+import { applyFault, breakConnection, readBody, sendJson } from '../http-messages.ts'
 import { listenOnLoopback } from '../loopback.ts'
 import { type BlobStore, startBlobStore } from './blobs.ts'
 import { type Message, type Method, methodOf, problemsOf } from './messages.ts'
@@ -132,7 +132,7 @@ export async function createResults(): Promise<Results> {
       return
     }
     const effect = faults.take(method)
-    if (happens(effect, response)) return
+    if (applyFault(effect, response)) return
     const given = attempt(() => answer(method, request.headers.authorization, body))
     if (effect === 'lost-answer') breakConnection(response)
     else sendJson(response, given.status, given.body)

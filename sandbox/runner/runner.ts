@@ -21,7 +21,7 @@ export interface RunActionOptions {
   readonly environment?: Readonly<Record<string, string>>
   /** GITHUB_ variables without the prefix, over the harness's own. */
   readonly github?: Readonly<Record<string, string>>
-  /** Whether the runner is thrown away after the job; `github-hosted` unless told. */
+  /** Whether the runner is thrown away after the job; `github-hosted` by default. */
   readonly runnerEnvironment?: 'github-hosted' | 'self-hosted'
   readonly token?: string
   readonly debug?: boolean

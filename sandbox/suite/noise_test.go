@@ -23,7 +23,7 @@ var noises = map[string]string{
 }
 
 // print writes what the rule wants printed into the spec's output.
-func (s scene) print() {
+func (s scriptedSpec) print() {
 	for _, name := range printsOf(s.rule) {
 		text, known := noises[name]
 		if !known {
@@ -38,7 +38,7 @@ func (s scene) print() {
 }
 
 // withNoise is a failure's message with what the rule wants printed.
-func (s scene) withNoise(message string) string {
+func (s scriptedSpec) withNoise(message string) string {
 	for _, name := range printsOf(s.rule) {
 		if noise := noises[name]; noise != "" {
 			message += "\n" + noise

@@ -65,7 +65,7 @@ func same(a, b inventory.Node) bool {
 func addSpec(spec inventory.Spec, play screenplay) {
 	rule := play.script.RuleFor(spec.FullText(), play.builds)
 	arguments := append(decorators(spec.Leaf), outcomeDecorators(rule)...)
-	body := func(ctx ginkgo.SpecContext) { scene{spec: spec, rule: rule, script: play.script}.play(ctx) }
+	body := func(ctx ginkgo.SpecContext) { scriptedSpec{spec: spec, rule: rule, script: play.script}.play(ctx) }
 	ginkgo.It(spec.Leaf.Text, append(arguments, body)...)
 }
 

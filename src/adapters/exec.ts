@@ -117,23 +117,6 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** Whether a process is there, also one of another user's. A number that nobody has, or 0, is no process. */
-export function processRuns(pid: number): boolean {
-  if (pid === 0) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // The only other answer of kill(2) to signal 0 is EPERM: it is there, and not ours.
-    return !(
-      typeof error === 'object' &&
-      error !== null &&
-      'code' in error &&
-      error.code === 'ESRCH'
-    )
-  }
-}
-
 async function toFile(
   path: string,
   program: string,

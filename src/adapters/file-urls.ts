@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { messageOf, RunError } from '../domain/errors.ts'
 import { plainLine } from '../domain/text.ts'
-import type { Body, Http, Remote } from './http.ts'
+import type { Body, Http, RemoteFile } from './http.ts'
 
 /** Adds `file:` URLs: a bundle on this machine has its checksum and its signature beside it, as one on a server has. */
 export function withFileUrls(http: Http): Http {
@@ -15,13 +15,13 @@ export function withFileUrls(http: Http): Http {
   }
 }
 
-function isFile({ url }: Remote): boolean {
+function isFile({ url }: RemoteFile): boolean {
   return url.startsWith('file:')
 }
 
-async function openFile(from: Remote): Promise<Body> {
+async function openFile(from: RemoteFile): Promise<Body> {
   const path = fileURLToPath(from.url)
-  const { size, mtime } = await orTrouble(from, stat(path))
+  const { size, mtime } = await orUnreadable(from, stat(path))
   return {
     length: size,
     framed: true,
@@ -37,11 +37,11 @@ async function openFile(from: Remote): Promise<Body> {
   }
 }
 
-async function readText(from: Remote): Promise<string> {
-  return (await orTrouble(from, readFile(fileURLToPath(from.url), 'utf8'))).trim()
+async function readText(from: RemoteFile): Promise<string> {
+  return (await orUnreadable(from, readFile(fileURLToPath(from.url), 'utf8'))).trim()
 }
 
-async function readTextIfPresent(from: Remote): Promise<string | null> {
+async function readTextIfPresent(from: RemoteFile): Promise<string | null> {
   try {
     return await readText(from)
   } catch (error) {
@@ -54,7 +54,7 @@ function isAbsent(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }
 
-async function orTrouble<T>(from: Remote, work: Promise<T>): Promise<T> {
+async function orUnreadable<T>(from: RemoteFile, work: Promise<T>): Promise<T> {
   try {
     return await work
   } catch (error) {
@@ -62,7 +62,7 @@ async function orTrouble<T>(from: Remote, work: Promise<T>): Promise<T> {
   }
 }
 
-function unreadable({ what, url }: Remote, error: unknown): RunError {
+function unreadable({ what, url }: RemoteFile, error: unknown): RunError {
   return new RunError(
     {
       kind: 'input',

@@ -30,7 +30,7 @@ export function openRoutes(deadlines: ConnectionDeadlines): Routes {
     bodyTimeout: milliseconds(deadlines.idleSeconds),
   }
   const timeout = milliseconds(deadlines.connectSeconds)
-  const secureContext = once(trustOfThisMachine)
+  const secureContext = once(systemCertificates)
   const routes = new Map<string, Route>()
 
   function open(proxy: string | null, isSecure: boolean): Route {
@@ -62,7 +62,7 @@ export function openRoutes(deadlines: ConnectionDeadlines): Routes {
  * The certificates that Node trusts, those of NODE_EXTRA_CA_CERTS among them, and those of this machine's store, where
  * this Node can read it (22.15 and later): companies put their own there.
  */
-function trustOfThisMachine(): tls.SecureContext {
+function systemCertificates(): tls.SecureContext {
   const { getCACertificates }: Partial<typeof tls> = tls
   if (getCACertificates === undefined) return tls.createSecureContext()
   const certificates = [...getCACertificates('default'), ...getCACertificates('system')]

@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream'
 import { request } from 'undici'
 import { publicUrl } from '../domain/urls.ts'
-import type { Remote } from './http.ts'
+import type { RemoteFile } from './http.ts'
 import type { Routes } from './http-connections.ts'
-import { Refusal, readRetryAfter, StatusError } from './http-failure.ts'
+import { PermanentError, readRetryAfter, StatusError } from './http-failure.ts'
 
 /** A successful answer, its body still to come. */
 export interface Answer {
@@ -29,8 +29,8 @@ const USER_AGENT = 'crio-node-e2e'
  *
  * @throws StatusError for any status that is no success, Refusal for a redirect that is not followed, undici's errors
  */
-export async function ask(
-  from: Remote,
+export async function get(
+  from: RemoteFile,
   headers: Readonly<Record<string, string>>,
   { routes, signal }: ExchangeTools,
 ): Promise<Answer> {
@@ -63,16 +63,18 @@ export async function ask(
     }
     url = targetOf(header('location'), url)
   }
-  throw new Refusal(`The server redirects more than ${MAX_REDIRECTS} times`)
+  throw new PermanentError(`The server redirects more than ${MAX_REDIRECTS} times`)
 }
 
 function targetOf(location: string | undefined, from: URL): URL {
   if (location === undefined || !URL.canParse(location, from.href)) {
-    throw new Refusal('The server redirects, and does not say where to')
+    throw new PermanentError('The server redirects, and does not say where to')
   }
   const target = new URL(location, from.href)
   if (target.protocol !== 'https:' && target.protocol !== from.protocol) {
-    throw new Refusal(`The server redirects from ${from.protocol} to ${publicUrl(target.href)}`)
+    throw new PermanentError(
+      `The server redirects from ${from.protocol} to ${publicUrl(target.href)}`,
+    )
   }
   return withoutLogin(target)
 }

@@ -16,7 +16,7 @@ export class StatusError extends Error {
 }
 
 /** Something that will not be better at the next attempt. */
-export class Refusal extends Error {}
+export class PermanentError extends Error {}
 
 const ASK_FOR_ANOTHER =
   'Check the name of the build; one that is not published can be replaced by another'
@@ -34,7 +34,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
 }
 
 /** Answers of servers that are busy, restarted or behind a broken gateway. */
-const PASSING_STATUS: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504])
+const TRANSIENT_STATUS: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504])
 
 /** Codes of errors whose own words say too little (undici, lib/core/errors.js). */
 const WORDS: Readonly<Record<string, string>> = {
@@ -53,9 +53,9 @@ const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/
 const REFUSED_BY_PROXY = /^Proxy response \((?:401|403|407)\)/
 
 /** Whether another attempt may end better. */
-export function isPassing(error: unknown): boolean {
-  if (error instanceof Refusal) return false
-  if (error instanceof StatusError) return PASSING_STATUS.has(error.status)
+export function isTransient(error: unknown): boolean {
+  if (error instanceof PermanentError) return false
+  if (error instanceof StatusError) return TRANSIENT_STATUS.has(error.status)
   return !CERTIFICATE.test(codeOf(error)) && !REFUSED_BY_PROXY.test(messageOf(error))
 }
 

@@ -3,14 +3,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { RunError } from '../domain/errors.ts'
 import { formatBytes, formatDuration } from '../domain/text.ts'
 import { publicUrl } from '../domain/urls.ts'
-import type { Body, Remote } from './http.ts'
+import type { Body, RemoteFile } from './http.ts'
 import type { Routes } from './http-connections.ts'
-import { type Answer, ask } from './http-exchange.ts'
-import { isPassing, Refusal, reasonOf, remedyFor, StatusError } from './http-failure.ts'
+import { type Answer, get } from './http-exchange.ts'
+import { isTransient, PermanentError, reasonOf, remedyFor, StatusError } from './http-failure.ts'
 import type { Logger } from './log.ts'
 
 /** How often something is tried again, and after how long. */
-export interface Patience {
+export interface RetryPolicy {
   /** Attempts in a row that bring nothing, the first one among them. */
   readonly attempts: number
   /** Seconds before the second attempt; each further pause is twice as long. */
@@ -24,7 +24,7 @@ export interface Patience {
 /** What a transfer needs besides the request. */
 export interface TransferTools {
   readonly routes: Routes
-  readonly patience: Patience
+  readonly retries: RetryPolicy
   readonly log: Pick<Logger, 'info' | 'progress'>
   /** Between two lines about one transfer. */
   readonly progressSeconds: number
@@ -43,18 +43,18 @@ const SHORTEST_PART = 0.5
  * @throws RunError (environment, build-unavailable), also out of reading the body. Its `cause` option is the error
  */
 export async function transfer(
-  from: Remote,
+  from: RemoteFile,
   tools: TransferTools,
-  giveUp?: AbortSignal,
+  callerSignal?: AbortSignal,
 ): Promise<Body> {
-  const deadline = startDeadline(tools.deadlineSeconds, giveUp)
+  const deadline = startDeadline(tools.deadlineSeconds, callerSignal)
   const attempts = countAttempts(from, tools, deadline.signal)
-  const again = (headers: Readonly<Record<string, string>>) =>
-    attempts.until(() => ask(from, headers, { routes: tools.routes, signal: deadline.signal }))
+  const retry = (headers: Readonly<Record<string, string>>) =>
+    attempts.until(() => get(from, headers, { routes: tools.routes, signal: deadline.signal }))
   try {
-    const first = await again({})
+    const first = await retry({})
     const length = lengthOf(first)
-    const body = pieces(first, { from, tools, attempts, again })
+    const body = pieces(first, { from, tools, attempts, again: retry })
     return {
       length,
       framed: length !== null || /\bchunked\b/i.test(first.header('transfer-encoding') ?? ''),
@@ -69,7 +69,7 @@ export async function transfer(
 }
 
 /** Trouble with an answer that came whole, and is none that can be used. */
-export function unusable(from: Remote, cause: string): RunError {
+export function unusable(from: RemoteFile, cause: string): RunError {
   return new RunError({
     kind: 'environment',
     reason: 'build-unavailable',
@@ -81,7 +81,7 @@ export function unusable(from: Remote, cause: string): RunError {
 
 /** What reading a body needs to go on after a failure. */
 interface Reading {
-  readonly from: Remote
+  readonly from: RemoteFile
   readonly tools: TransferTools
   readonly attempts: Attempts
   /** Asks for the same object once more, until there is an answer. */
@@ -93,24 +93,24 @@ async function* pieces(first: Answer, reading: Reading): AsyncGenerator<Uint8Arr
   const length = lengthOf(first)
   const validator = validatorOf(first)
   // Without a validator only the bytes themselves can tell that the object is still the same.
-  const seen = validator === null ? createHash('sha256') : null
-  const tell = progressOf(from, length, reading.tools)
-  let had = 0
+  const receivedHash = validator === null ? createHash('sha256') : null
+  const reportProgress = progressOf(from, length, reading.tools)
+  let received = 0
   let body: AsyncIterable<Uint8Array> = first.body
   for (;;) {
-    const before = had
+    const before = received
     try {
       for await (const piece of body) {
-        had += piece.length
-        seen?.update(piece)
-        tell(had)
+        received += piece.length
+        receivedHash?.update(piece)
+        reportProgress(received)
         yield piece
       }
-      if (length === null || had === length) return
-      throw new Error(`The answer ends after ${had} of ${length} bytes`)
+      if (length === null || received === length) return
+      throw new Error(`The answer ends after ${received} of ${length} bytes`)
     } catch (error) {
-      await attempts.failed(error, had - before)
-      body = await rest({ length, validator, seen, had }, reading)
+      await attempts.failed(error, received - before)
+      body = await rest({ length, validator, receivedHash, received }, reading)
     }
   }
 }
@@ -119,20 +119,22 @@ async function* pieces(first: Answer, reading: Reading): AsyncGenerator<Uint8Arr
 interface Position {
   readonly length: number | null
   readonly validator: string | null
-  readonly seen: Hash | null
-  readonly had: number
+  readonly receivedHash: Hash | null
+  readonly received: number
 }
 
 /** The rest of a body whose connection broke: by Range, or by reading over what was had. */
 async function rest(position: Position, reading: Reading): Promise<AsyncIterable<Uint8Array>> {
-  const { length, validator, had } = position
+  const { length, validator, received } = position
   const conditions: Readonly<Record<string, string>> =
-    validator === null || had === 0 ? {} : { range: `bytes=${had}-`, 'if-range': validator }
+    validator === null || received === 0
+      ? {}
+      : { range: `bytes=${received}-`, 'if-range': validator }
   const answer = await reading.again(conditions)
   if (answer.status === 206) {
     const [, start, total] =
       /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(answer.header('content-range') ?? '') ?? []
-    const isRest = Number(start) === had && (length === null || total === String(length))
+    const isRest = Number(start) === received && (length === null || total === String(length))
     // If-Range has compared them already, and a server may leave Last-Modified out then (RFC 9110, 15.3.7).
     if (isRest && [validator, null].includes(validatorOf(answer))) return answer.body
   } else if (lengthOf(answer) === length && validatorOf(answer) === validator) {
@@ -140,23 +142,23 @@ async function rest(position: Position, reading: Reading): Promise<AsyncIterable
   }
   answer.body.destroy()
   // Not tried again: what was given out belongs to an object that is gone.
-  throw reading.attempts.trouble(new Refusal(CHANGED))
+  throw reading.attempts.error(new PermanentError(CHANGED))
 }
 
 async function* skip(
   body: AsyncIterable<Uint8Array>,
-  { had, seen }: Position,
+  { received, receivedHash }: Position,
 ): AsyncGenerator<Uint8Array> {
-  const expected = seen?.copy().digest('hex')
+  const expected = receivedHash?.copy().digest('hex')
   const repeated = createHash('sha256')
-  let left = had
+  let left = received
   for await (const piece of body) {
     const known = piece.subarray(0, left)
     left -= known.length
     if (expected !== undefined && known.length > 0) repeated.update(known)
     if (left > 0) continue
     if (expected !== undefined && known.length > 0 && repeated.digest('hex') !== expected) {
-      throw new Refusal(CHANGED)
+      throw new PermanentError(CHANGED)
     }
     if (piece.length > known.length) yield piece.subarray(known.length)
   }
@@ -174,17 +176,17 @@ interface Attempts {
    */
   failed(error: unknown, bytes: number): Promise<void>
   /** What is told when there is no other attempt. */
-  trouble(error: unknown): RunError
+  error(error: unknown): RunError
 }
 
-function countAttempts(from: Remote, tools: TransferTools, signal: AbortSignal): Attempts {
-  const { patience, log, routes } = tools
+function countAttempts(from: RemoteFile, tools: TransferTools, signal: AbortSignal): Attempts {
+  const { retries, log, routes } = tools
   const { proxy } = routes(new URL(from.url))
   const way = proxy === null ? '' : `, through the proxy ${proxy}`
   let failures = 0
 
   function trouble(error: unknown): RunError {
-    const attempt = `attempt ${Math.max(failures, 1)} of ${patience.attempts}`
+    const attempt = `attempt ${Math.max(failures, 1)} of ${retries.attempts}`
     return new RunError(
       {
         kind: 'environment',
@@ -198,13 +200,13 @@ function countAttempts(from: Remote, tools: TransferTools, signal: AbortSignal):
   }
 
   async function failed(thrown: unknown, bytes: number): Promise<void> {
-    if (bytes >= patience.progressBytes) failures = 0
+    if (bytes >= retries.progressBytes) failures = 0
     failures += 1
     const error: unknown = signal.aborted ? signal.reason : thrown
-    if (signal.aborted || failures >= patience.attempts || !isPassing(error)) throw trouble(error)
-    const seconds = pauseSeconds(error, failures, patience)
+    if (signal.aborted || failures >= retries.attempts || !isTransient(error)) throw trouble(error)
+    const seconds = pauseSeconds(error, failures, retries)
     log.info(
-      `${from.what}: ${reasonOf(error, from.url)}; attempt ${failures + 1} of ${patience.attempts} in ${formatDuration(seconds)}`,
+      `${from.what}: ${reasonOf(error, from.url)}; attempt ${failures + 1} of ${retries.attempts} in ${formatDuration(seconds)}`,
     )
     try {
       await sleep(seconds * 1000, undefined, { signal })
@@ -215,7 +217,7 @@ function countAttempts(from: Remote, tools: TransferTools, signal: AbortSignal):
 
   return {
     failed,
-    trouble,
+    error: trouble,
     until: async (work) => {
       for (;;) {
         try {
@@ -228,11 +230,11 @@ function countAttempts(from: Remote, tools: TransferTools, signal: AbortSignal):
   }
 }
 
-function pauseSeconds(error: unknown, failures: number, patience: Patience): number {
+function pauseSeconds(error: unknown, failures: number, retries: RetryPolicy): number {
   const asked = error instanceof StatusError ? error.retryAfterSeconds : null
-  const grown = patience.firstPauseSeconds * 2 ** (failures - 1)
+  const grown = retries.firstPauseSeconds * 2 ** (failures - 1)
   const part = SHORTEST_PART + Math.random() * (1 - SHORTEST_PART)
-  return Math.min(asked ?? grown * part, patience.longestPauseSeconds)
+  return Math.min(asked ?? grown * part, retries.longestPauseSeconds)
 }
 
 interface Deadline {
@@ -240,13 +242,16 @@ interface Deadline {
   readonly stop: () => void
 }
 
-function startDeadline(seconds: number, giveUp?: AbortSignal): Deadline {
+function startDeadline(seconds: number, callerSignal?: AbortSignal): Deadline {
   const controller = new AbortController()
   const late = () =>
-    controller.abort(new Refusal(`It is not complete after ${formatDuration(seconds)}`))
+    controller.abort(new PermanentError(`It is not complete after ${formatDuration(seconds)}`))
   const timer = setTimeout(late, seconds * 1000).unref()
   return {
-    signal: giveUp === undefined ? controller.signal : AbortSignal.any([controller.signal, giveUp]),
+    signal:
+      callerSignal === undefined
+        ? controller.signal
+        : AbortSignal.any([controller.signal, callerSignal]),
     stop: () => clearTimeout(timer),
   }
 }
@@ -264,18 +269,20 @@ async function* untilEnd(
 
 /** Tells how far a transfer is, not oftener than it is asked for. */
 function progressOf(
-  { what }: Remote,
+  { what }: RemoteFile,
   length: number | null,
   { log, progressSeconds }: TransferTools,
-): (had: number) => void {
+): (received: number) => void {
   const start = performance.now()
-  let told = start
-  return (had) => {
+  let lastReport = start
+  return (received) => {
     const now = performance.now()
-    if (now - told < progressSeconds * 1000) return
-    told = now
+    if (now - lastReport < progressSeconds * 1000) return
+    lastReport = now
     const whole = length === null ? '' : ` of ${formatBytes(length)}`
-    log.progress(`${what}: ${formatBytes(had)}${whole} in ${formatDuration((now - start) / 1000)}`)
+    log.progress(
+      `${what}: ${formatBytes(received)}${whole} in ${formatDuration((now - start) / 1000)}`,
+    )
   }
 }
 

@@ -1,5 +1,5 @@
 /** Something on a server. */
-export interface Remote {
+export interface RemoteFile {
   /** What it is, in the reader's words, for instance `CRI-O bundle v1.36.1`. */
   readonly what: string
   /** Absolute, http or https. May have a login and a query; neither is ever shown. */
@@ -33,9 +33,9 @@ export interface Body extends AsyncIterable<Uint8Array> {
  */
 export interface Http {
   /** Asks for a body. Resolves with the server's answer; the body arrives while it is read, and has to be read. */
-  open(from: Remote, signal?: AbortSignal): Promise<Body>
+  open(from: RemoteFile, signal?: AbortSignal): Promise<Body>
   /** The body of a marker or a checksum file, trimmed. */
-  text(from: Remote, signal?: AbortSignal): Promise<string>
+  text(from: RemoteFile, signal?: AbortSignal): Promise<string>
   /** As `text`, but null when the server has no such object (404). */
-  textIfPresent(from: Remote, signal?: AbortSignal): Promise<string | null>
+  textIfPresent(from: RemoteFile, signal?: AbortSignal): Promise<string | null>
 }

@@ -1,18 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
-import {
-  mkdir,
-  readdir,
-  readFile,
-  readlink,
-  rename,
-  rm,
-  stat,
-  utimes,
-  writeFile,
-} from 'node:fs/promises'
+import { mkdir, readdir, readlink, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { codeOf } from '../domain/errors.ts'
 import type { Architecture } from '../domain/request/request.ts'
+import { currentBoot, processRuns } from './processes.ts'
 
 /** What one directory in the runner's tool cache is called. */
 export interface ToolName {
@@ -165,28 +156,16 @@ async function unusedVersions(tool: string): Promise<readonly string[]> {
 async function removeStale(staging: string, owner: string): Promise<void> {
   for (const name of await readdir(staging)) {
     const [namespace, pid] = name.split('-', 2)
-    const isOver = namespace === owner ? !isAlive(Number(pid)) : await isOld(join(staging, name))
+    const isOver =
+      namespace === owner ? !processRuns(Number(pid)) : await isOld(join(staging, name))
     if (isOver) await rm(join(staging, name), { recursive: true, force: true })
   }
 }
 
 /** What makes process ids comparable: this boot of this machine, and the namespace of process ids (a container's). */
 async function ownerHere(): Promise<string> {
-  const parts = await Promise.all([
-    readFile('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => ''),
-    readlink('/proc/self/ns/pid').catch(() => ''),
-  ])
-  return createHash('sha256').update(parts.join()).digest('hex').slice(0, 12)
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // Another user's process is alive too.
-    return codeOf(error) === 'EPERM'
-  }
+  const namespace = await readlink('/proc/self/ns/pid').catch(() => '')
+  return createHash('sha256').update([currentBoot(), namespace].join()).digest('hex').slice(0, 12)
 }
 
 async function isOld(path: string): Promise<boolean> {

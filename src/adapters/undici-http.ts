@@ -1,7 +1,7 @@
-import type { Body, Http, Remote } from './http.ts'
+import type { Body, Http, RemoteFile } from './http.ts'
 import { type ConnectionDeadlines, openRoutes } from './http-connections.ts'
 import { StatusError } from './http-failure.ts'
-import { type Patience, type TransferTools, transfer, unusable } from './http-transfer.ts'
+import { type RetryPolicy, type TransferTools, transfer, unusable } from './http-transfer.ts'
 
 /** Seconds after which a transfer is given up, or tried again. */
 export interface Deadlines extends ConnectionDeadlines {
@@ -14,7 +14,7 @@ export interface Deadlines extends ConnectionDeadlines {
 /** Everything but the log has a default. */
 export interface HttpOptions extends Pick<TransferTools, 'log'> {
   readonly deadlines?: Partial<Deadlines>
-  readonly patience?: Partial<Patience>
+  readonly retries?: Partial<RetryPolicy>
   /** Between two lines about one transfer. */
   readonly progressSeconds?: number
 }
@@ -28,7 +28,7 @@ const DEADLINES: Deadlines = {
   textSeconds: 3 * 60,
 }
 
-const PATIENCE: Patience = {
+const RETRY_POLICY: RetryPolicy = {
   attempts: 5,
   firstPauseSeconds: 1,
   longestPauseSeconds: 60,
@@ -49,11 +49,11 @@ export function undiciHttp({ log, ...options }: HttpOptions): Http {
   const tools = {
     log,
     routes: openRoutes(deadlines),
-    patience: { ...PATIENCE, ...options.patience },
+    retries: { ...RETRY_POLICY, ...options.retries },
     progressSeconds: options.progressSeconds ?? PROGRESS_SECONDS,
   }
 
-  async function text(from: Remote, signal?: AbortSignal): Promise<string> {
+  async function text(from: RemoteFile, signal?: AbortSignal): Promise<string> {
     const limits = { ...tools, deadlineSeconds: deadlines.textSeconds }
     return smallText(from, await transfer(from, limits, signal))
   }
@@ -73,7 +73,7 @@ export function undiciHttp({ log, ...options }: HttpOptions): Http {
   }
 }
 
-async function smallText(from: Remote, body: Body): Promise<string> {
+async function smallText(from: RemoteFile, body: Body): Promise<string> {
   const pieces: Uint8Array[] = []
   let length = 0
   for await (const piece of body) {

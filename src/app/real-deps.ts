@@ -2,49 +2,39 @@ import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import packageJson from '../../package.json' with { type: 'json' }
 import { actionsStep, type StepOutput } from '../adapters/actions.ts'
-import { processRuns, systemCommands } from '../adapters/exec.ts'
+import { systemCommands } from '../adapters/exec.ts'
 import { withFileUrls } from '../adapters/file-urls.ts'
 import { gitHub } from '../adapters/github.ts'
 import { actionsLog, type Logger } from '../adapters/log.ts'
+import { processRuns } from '../adapters/processes.ts'
 import { runnerToolCache } from '../adapters/tool-cache.ts'
 import { undiciHttp } from '../adapters/undici-http.ts'
+import type { ProcessContext } from '../inputs/environment.ts'
 import type { AppDeps } from './deps.ts'
 
-/** What is around the run. */
-interface Around {
-  /** The variables of this process; only those named here are read. */
-  readonly environment: Readonly<Record<string, string | undefined>>
-  /** Absolute, or null where there is none. */
-  readonly toolCache: string | null
-  /** Whether the step has a summary to write to. */
-  readonly hasSummary: boolean
-  readonly runnerImage: string
-  readonly searchPath: string
-}
-
-/** The real world: this machine, the network, and the step that runs now, or what talks in its place. */
+/** The real dependencies: this machine, the network, and the step of the job unless another log and step are given. */
 export function realDeps(
-  around: Around,
+  context: ProcessContext,
   {
     log = actionsLog,
-    step = actionsStep(around.hasSummary),
+    step = actionsStep(context.hasSummary),
   }: { readonly log?: Logger; readonly step?: StepOutput } = {},
 ): AppDeps {
   return {
     log,
     step,
     show: null,
-    commandsFor: (privilege) => systemCommands(around.environment, privilege),
+    commandsFor: (privilege) => systemCommands(context.environment, privilege),
     http: withFileUrls(undiciHttp({ log })),
-    cache: runnerToolCache(around.toolCache),
+    cache: runnerToolCache(context.toolCache),
     gitHub,
     now: () => new Date(),
     sleep,
     processRuns,
     // The kubelet registers under a lower-case name.
     nodeName: hostname().toLowerCase(),
-    runnerImage: around.runnerImage,
-    searchPath: around.searchPath,
+    runnerImage: context.runnerImage,
+    searchPath: context.searchPath,
     version: packageJson.version,
   }
 }

@@ -4,9 +4,11 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Logger } from '../adapters/log.ts'
 import type { ToolCache, ToolName } from '../adapters/tool-cache.ts'
 import { messageOf } from '../domain/errors.ts'
+import { isObject } from '../domain/fields.ts'
+import { parseJson } from '../domain/json.ts'
 import type { Architecture } from '../domain/request/request.ts'
-import { inventory } from './tree.ts'
-import { type DownloadTrust, isDownloadTrust, isEnough } from './trust.ts'
+import { inventory } from './build-files.ts'
+import { type DownloadTrust, isDownloadTrust, isEnough } from './download.ts'
 
 /** What the cache keeps of one download: the files below `files/`, and beside them a record of what they must be. */
 interface CacheRecord {
@@ -60,10 +62,10 @@ function toolVersion(id: string): string {
 }
 
 /** What an entry must be, besides being what was put there. */
-export interface Wish {
+export interface CacheRequirements {
   /** The public URL. */
   readonly source: string
-  readonly leastTrust: DownloadTrust
+  readonly minimumTrust: DownloadTrust
 }
 
 /**
@@ -72,15 +74,15 @@ export interface Wish {
  */
 export async function findCached(
   name: ToolName,
-  wish: Wish,
+  requirements: CacheRequirements,
   { cache, log }: CacheTools,
 ): Promise<CacheEntry | null> {
   const directory = await cache.find(name)
   if (directory === null) return null
   const record = await readRecord(directory)
-  const flaw = await flawOf(directory, record, wish)
-  if (record !== null && flaw === null) return { directory, record }
-  log.warning(`${directory} is thrown away: ${flaw}`)
+  const problem = await cacheEntryProblem(directory, record, requirements)
+  if (record !== null && problem === null) return { directory, record }
+  log.warning(`${directory} is thrown away: ${problem}`)
   await discard(directory, { cache, log })
   return null
 }
@@ -99,11 +101,11 @@ export async function openStaging(
   } catch (error) {
     log.info(`The tool cache cannot be written: ${messageOf(error)}`)
   }
-  return stageApart(part, { workDirectory })
+  return makeWorkDirectory(part, { workDirectory })
 }
 
 /** A new, empty directory below `workDirectory`, for what is not kept. */
-export async function stageApart(
+export async function makeWorkDirectory(
   part: string,
   { workDirectory }: { readonly workDirectory: string },
 ): Promise<string> {
@@ -116,10 +118,10 @@ export async function stageApart(
  * faster, its entry is given, if it holds what it should. Where the cache cannot be written, the entry stays where it is:
  * that is no reason to fail.
  */
-export async function keep(
+export async function addToCache(
   name: ToolName,
   entry: CacheEntry,
-  wish: Wish,
+  requirements: CacheRequirements,
   { cache, log }: CacheTools,
 ): Promise<CacheEntry> {
   try {
@@ -128,13 +130,13 @@ export async function keep(
       const { directory, isTaken } = await cache.place(entry.directory, name)
       if (!isTaken) return { directory, record: entry.record }
       const record = await readRecord(directory)
-      const flaw = await flawOf(directory, record, wish)
-      if (record !== null && flaw === null) {
+      const problem = await cacheEntryProblem(directory, record, requirements)
+      if (record !== null && problem === null) {
         // Its process may have been killed before it could do that.
         await cache.complete(name)
         return { directory, record }
       }
-      log.warning(`${directory} is thrown away: ${flaw}`)
+      log.warning(`${directory} is thrown away: ${problem}`)
       await cache.discard(directory)
     }
     throw new Error('others put something else there all the time')
@@ -154,14 +156,14 @@ export async function discard(directory: string, { cache, log }: CacheTools): Pr
 }
 
 /** Why what the cache holds cannot be used, or null. */
-async function flawOf(
+async function cacheEntryProblem(
   directory: string,
   record: CacheRecord | null,
-  { source, leastTrust }: Wish,
+  { source, minimumTrust }: CacheRequirements,
 ): Promise<string | null> {
   if (record === null) return 'it has no readable record'
   if (record.source !== source) return `it came from ${record.source}`
-  if (!isEnough(record.trust, leastTrust)) return `it is only trusted as \`${record.trust}\``
+  if (!isEnough(record.trust, minimumTrust)) return `it is only trusted as \`${record.trust}\``
   try {
     const found = await inventory(payloadDirectory(directory))
     return isDeepStrictEqual(found, record.files)
@@ -173,28 +175,18 @@ async function flawOf(
 }
 
 async function readRecord(directory: string): Promise<CacheRecord | null> {
-  try {
-    const value: unknown = JSON.parse(await readFile(join(directory, RECORD_FILE), 'utf8'))
-    return isRecord(value) ? value : null
-  } catch {
-    return null
-  }
+  const text = await readFile(join(directory, RECORD_FILE), 'utf8').catch(() => '')
+  const value = parseJson(text)
+  return isRecord(value) ? value : null
 }
 
 function isRecord(value: unknown): value is CacheRecord {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'source' in value &&
+    isObject<keyof CacheRecord>(value) &&
     typeof value.source === 'string' &&
-    'sha256' in value &&
     typeof value.sha256 === 'string' &&
-    'trust' in value &&
     isDownloadTrust(value.trust) &&
-    'date' in value &&
     (value.date === null || typeof value.date === 'string') &&
-    'files' in value &&
-    typeof value.files === 'object' &&
-    value.files !== null
+    isObject(value.files)
   )
 }

@@ -4,26 +4,25 @@ import { join } from 'node:path'
 import { messageOf } from '../domain/errors.ts'
 import { CONMONRS_REPOSITORY, conmonrsSigner } from '../domain/request/build-locations.ts'
 import {
-  CNI_FOLDER,
   COMPONENTS,
   type ComponentName,
   type ComponentRequest,
 } from '../domain/request/components.ts'
 import type { Architecture } from '../domain/request/request.ts'
 import { joinUrl, withSuffix } from '../domain/urls.ts'
-import type { CrioParts } from './crio-files.ts'
-import {
-  type BuildOptions,
-  type Digest,
-  type Download,
-  type Fetched,
-  fetchDownload,
-} from './fetch.ts'
-import { copyGiven, type Given, refused, refuseIfProofIsNeeded } from './given.ts'
+import { buildFile, type FileTree, inventory } from './build-files.ts'
+import { type CrioParts, cniPlugin } from './crio-files.ts'
+import type { BuildOptions, Digest, Download, Fetched } from './download.ts'
+import { buildUnavailable } from './errors.ts'
+import type { Executables } from './executables.ts'
+import { fetchDownload } from './fetch.ts'
 import { CONMONRS_SIGNATURE_SUFFIX, conmonrsBinary } from './layout.ts'
-import type { Executables } from './runnable.ts'
-import { inventory, type Located, located, type Tree } from './tree.ts'
-import { unavailable } from './unavailable.ts'
+import {
+  copyLocalBuild,
+  type LocalBuild,
+  localBuildError,
+  refuseUnverifiable,
+} from './local-build.ts'
 
 /** What getting components takes besides the requests. */
 export interface ComponentOptions extends BuildOptions {
@@ -37,7 +36,7 @@ export interface Components {
   /** All that will be run, each to be looked at with its own origin. */
   readonly executables: readonly Executables[]
   /** Downloads that turn out wrong when an executable does. */
-  readonly doubted: readonly Fetched[]
+  readonly unconfirmed: readonly Fetched[]
   /** Remarks for the report. */
   readonly notes: readonly string[]
 }
@@ -53,7 +52,7 @@ interface ReleaseFile {
 }
 
 /** Where a component goes in a build, and what its releases are. */
-interface Row {
+interface ComponentFiles {
   /** The executable's role and its name on the node, or null for the folder of CNI plugins. */
   readonly executable: {
     readonly role: 'crun' | 'runc' | 'conmon' | 'conmonrs'
@@ -64,7 +63,7 @@ interface Row {
 }
 
 /** The components by name, as cri-o/packaging gets them (scripts/bundle/build). */
-const ROWS: Readonly<Record<ComponentName, Row>> = {
+const COMPONENT_FILES: Readonly<Record<ComponentName, ComponentFiles>> = {
   crun: {
     executable: { role: 'crun', name: 'crun' },
     release: (version, architecture) => ({
@@ -104,15 +103,15 @@ export async function fetchComponents(
 ): Promise<Components> {
   const found = await Promise.all(requests.map((request) => fetchComponent(request, options)))
   return {
-    parts: found.map(({ parts }) => parts).reduce(overlaid, { roles: {}, cniPlugins: [] }),
+    parts: found.map(({ parts }) => parts).reduce(overlay, { roles: {}, cniPlugins: [] }),
     executables: found.flatMap(({ executables }) => executables),
-    doubted: found.flatMap(({ doubted }) => doubted),
+    unconfirmed: found.flatMap(({ unconfirmed }) => unconfirmed),
     notes: found.flatMap(({ notes }) => notes),
   }
 }
 
 /** A build with the components over it: a role's file replaces the build's, a CNI plugin the one of its name. */
-export function overlaid(build: CrioParts, over: CrioParts): CrioParts {
+export function overlay(build: CrioParts, over: CrioParts): CrioParts {
   const names = new Set(over.cniPlugins.map(({ part }) => part.name))
   const kept = build.cniPlugins.filter(({ part }) => !names.has(part.name))
   return {
@@ -130,16 +129,16 @@ export function versionNotes(
 ): readonly string[] {
   return requests.flatMap((request) => {
     if (request.kind !== 'release') return []
-    const name = ROWS[request.name].executable?.name
+    const name = COMPONENT_FILES[request.name].executable?.name
     const part = parts.find((candidate) => candidate.name === name)
-    const said = part?.version?.replace(/^v/, '') ?? null
-    if (said === null || said === request.version) return []
-    return [`${request.name} ${request.version} says that it is ${said}`]
+    const reported = part?.version?.replace(/^v/, '') ?? null
+    if (reported === null || reported === request.version) return []
+    return [`${request.name} ${request.version} says that it is ${reported}`]
   })
 }
 
 function fetchComponent(request: ComponentRequest, options: ComponentOptions): Promise<Components> {
-  return request.kind === 'release' ? fetchRelease(request, options) : takeGiven(request, options)
+  return request.kind === 'release' ? fetchRelease(request, options) : fetchLocal(request, options)
 }
 
 async function fetchRelease(request: Release, options: ComponentOptions): Promise<Components> {
@@ -147,7 +146,7 @@ async function fetchRelease(request: Release, options: ComponentOptions): Promis
   const tree = await fetchDownload(download, options)
   const { parts, paths } = partsOf(request.name, tree)
   if (paths.length === 0) {
-    throw unavailable(
+    throw buildUnavailable(
       `${download.what} holds no plugin`,
       'It is laid out in a way that is not known here',
       `Name another version (input ${request.name})`,
@@ -156,8 +155,8 @@ async function fetchRelease(request: Release, options: ComponentOptions): Promis
   const unchecked = tree.trust === 'tls-only' && tree.notes.length === 0
   return {
     parts,
-    executables: [{ paths, build: `${request.name} ${request.version}`, given: null }],
-    doubted: [tree],
+    executables: [{ paths, build: `${request.name} ${request.version}`, localBuild: null }],
+    unconfirmed: [tree],
     notes: [
       `${request.name} ${request.version} lies over the CRI-O build`,
       ...tree.notes,
@@ -169,7 +168,7 @@ async function fetchRelease(request: Release, options: ComponentOptions): Promis
 }
 
 async function downloadOf(request: Release, options: ComponentOptions): Promise<Download> {
-  const { release, executable } = ROWS[request.name]
+  const { release, executable } = COMPONENT_FILES[request.name]
   if (release === null) return conmonrsDownload(request, options)
   const { repository, tagPrefix } = COMPONENTS[request.name]
   const tag = `${tagPrefix}${request.version}`
@@ -215,7 +214,7 @@ async function conmonrsDownload(request: Release, options: ComponentOptions): Pr
   const tag = `v${request.version}`
   const commit = (await options.github.commit(CONMONRS_REPOSITORY, tag))?.sha
   if (commit === undefined) {
-    throw unavailable(
+    throw buildUnavailable(
       `There is no conmon-rs ${request.version}`,
       `${CONMONRS_REPOSITORY} has no tag ${tag}`,
       'Name another version (input conmon-rs)',
@@ -236,23 +235,23 @@ async function conmonrsDownload(request: Release, options: ComponentOptions): Pr
   }
 }
 
-async function takeGiven(request: Path, options: ComponentOptions): Promise<Components> {
-  const { executable } = ROWS[request.name]
-  const given: Given = {
+async function fetchLocal(request: Path, options: ComponentOptions): Promise<Components> {
+  const { executable } = COMPONENT_FILES[request.name]
+  const localBuild: LocalBuild = {
     input: request.name,
     asked: request.asked,
     path: request.path,
     kind: executable === null ? 'directory' : 'file',
   }
-  refuseIfProofIsNeeded(given, options)
+  refuseUnverifiable(localBuild, options)
   const tree =
     executable === null
-      ? await copyGiven(given, { files: [], folders: [''] }, options.workDirectory)
-      : await copyFileGiven(given, executable.name, options.workDirectory)
+      ? await copyLocalBuild(localBuild, { files: [], folders: [''] }, options.workDirectory)
+      : await copyLocalFile(localBuild, executable.name, options.workDirectory)
   const { parts, paths } = partsOf(request.name, tree)
   if (paths.length === 0) {
-    throw refused(
-      given,
+    throw localBuildError(
+      localBuild,
       'holds no CNI plugin',
       'No file in it has the name of a plugin',
       'Give a directory with plugins',
@@ -260,32 +259,36 @@ async function takeGiven(request: Path, options: ComponentOptions): Promise<Comp
   }
   return {
     parts,
-    executables: [{ paths, build: request.name, given }],
-    doubted: [],
+    executables: [{ paths, build: request.name, localBuild }],
+    unconfirmed: [],
     notes: [`${request.name} of ${request.asked} lies over the CRI-O build`],
   }
 }
 
 /** Under the name that it has on the node, whatever it was called. */
-async function copyFileGiven(given: Given, name: string, workDirectory: string): Promise<Tree> {
+async function copyLocalFile(
+  localBuild: LocalBuild,
+  name: string,
+  workDirectory: string,
+): Promise<FileTree> {
   await mkdir(workDirectory, { recursive: true })
-  const directory = await mkdtemp(join(workDirectory, `${given.input}-`))
+  const directory = await mkdtemp(join(workDirectory, `${localBuild.input}-`))
   try {
-    await copyFile(given.path, join(directory, name), constants.COPYFILE_FICLONE)
+    await copyFile(localBuild.path, join(directory, name), constants.COPYFILE_FICLONE)
   } catch (error) {
-    throw refused(given, 'cannot be copied', messageOf(error), 'Check its rights')
+    throw localBuildError(localBuild, 'cannot be copied', messageOf(error), 'Check its rights')
   }
   const files = await inventory(directory)
-  return { directory, files, source: given.path, trust: 'local', date: null, notes: [] }
+  return { directory, files, source: localBuild.path, trust: 'local', date: null, notes: [] }
 }
 
 function partsOf(
   name: ComponentName,
-  tree: Tree,
+  tree: FileTree,
 ): { readonly parts: CrioParts; readonly paths: readonly string[] } {
-  const { executable } = ROWS[name]
+  const { executable } = COMPONENT_FILES[name]
   if (executable !== null) {
-    const file = located(tree, executable.name)
+    const file = buildFile(tree, executable.name)
     const own =
       tree.trust === 'local' ? { ...file, part: { ...file.part, source: tree.source } } : file
     return { parts: { roles: { [executable.role]: own }, cniPlugins: [] }, paths: [file.path] }
@@ -294,9 +297,4 @@ function partsOf(
     .filter((path) => CNI_PLUGIN.test(path))
     .map((path) => cniPlugin(tree, path))
   return { parts: { roles: {}, cniPlugins: plugins }, paths: plugins.map(({ path }) => path) }
-}
-
-function cniPlugin(tree: Tree, path: string): Located {
-  const file = located(tree, path)
-  return { ...file, part: { ...file.part, name: `${CNI_FOLDER}/${file.part.name}` } }
 }

@@ -1,9 +1,9 @@
-import { RunError } from '../domain/errors.ts'
+import type { RunError } from '../domain/errors.ts'
 import type { CrioRequest } from '../domain/request/request.ts'
-import { artifactDownload } from './artifact.ts'
-import type { BuildOptions, Download } from './fetch.ts'
+import type { BuildOptions, Download } from './download.ts'
+import { artifactDownload } from './download.ts'
+import { buildUnavailable, invalidInput } from './errors.ts'
 import { crioArtifact } from './layout.ts'
-import { unavailable } from './unavailable.ts'
 
 type GitHubRequest = Extract<CrioRequest, { kind: 'workflow-run' | 'pull-request' }>
 
@@ -42,7 +42,7 @@ export async function findCrioArtifact(
     }
     expired ||= found.length > 0
   }
-  throw unavailable(
+  throw buildUnavailable(
     `CRI-O ${request.asked} has no artifact ${name}`,
     expired
       ? `The artifact of ${headCommit} has expired`
@@ -82,11 +82,9 @@ function bundleBranch(branch: string | null): string {
 }
 
 function missing(asked: string, cause: string): RunError {
-  return new RunError({
-    kind: 'input',
-    reason: 'invalid-input',
-    message: `CRI-O ${asked} is not there`,
+  return invalidInput(
+    `CRI-O ${asked} is not there`,
     cause,
-    remedy: 'Check the number and the repository (input crio)',
-  })
+    'Check the number and the repository (input crio)',
+  )
 }

@@ -1,6 +1,6 @@
 import { CRIO_SIGNER } from '../domain/request/build-locations.ts'
 import { joinUrl, withSuffix } from '../domain/urls.ts'
-import type { BuildOptions, Download } from './fetch.ts'
+import type { BuildOptions, Download } from './download.ts'
 import { CRIO_CHECKSUM_SUFFIX, CRIO_SIGNATURE_SUFFIX, crioBinary, crioBundle } from './layout.ts'
 
 /** The published bundle of a commit or of a release tag. */

@@ -1,6 +1,12 @@
 import { CNI_FOLDER } from '../domain/request/components.ts'
-import type { Wanted } from './given.ts'
-import { type Located, locate, located, type Place, type Tree } from './tree.ts'
+import {
+  type BuildFile,
+  buildFile,
+  type FileTree,
+  findFiles,
+  type RolePaths,
+} from './build-files.ts'
+import type { WantedFiles } from './local-build.ts'
 
 /** The files of a CRI-O build by role: absolute paths on this machine. Executables have their executable bit. */
 export interface CrioFiles {
@@ -32,8 +38,8 @@ type CrioRole = Exclude<keyof CrioFiles, 'cniPlugins'>
 
 /** The files of a build with their origin. */
 export interface CrioParts {
-  readonly roles: Readonly<Partial<Record<CrioRole, Located>>>
-  readonly cniPlugins: readonly Located[]
+  readonly roles: Readonly<Partial<Record<CrioRole, BuildFile>>>
+  readonly cniPlugins: readonly BuildFile[]
 }
 
 /** The bundle's own root folder; a given directory may have it or be it. */
@@ -41,12 +47,12 @@ const ROOTS: readonly string[] = ['', 'cri-o/']
 /** Names of plugins; the folder holds a licence and a readme as well. */
 const CNI_PLUGIN = /^(?:cri-o\/)?cni-plugins\/[a-z][a-z0-9-]*$/
 
-interface CrioPlace extends Place<CrioRole> {
+interface CrioRolePaths extends RolePaths<CrioRole> {
   readonly executable: boolean
 }
 
 /** Where the files are (cri-o/packaging, scripts/bundle/build and templates/latest/cri-o/bundle). */
-const PLACES: readonly CrioPlace[] = [
+const ROLE_PATHS: readonly CrioRolePaths[] = [
   executable('crio', 'crio'),
   executable('pinns', 'pinns'),
   executable('crictl', 'crictl'),
@@ -64,22 +70,22 @@ const PLACES: readonly CrioPlace[] = [
 ]
 
 /** What is taken out of a directory that the user gave. */
-export const WANTED_OF_CRIO: Wanted = {
-  files: PLACES.flatMap(({ paths }) => paths),
+export const WANTED_OF_CRIO: WantedFiles = {
+  files: ROLE_PATHS.flatMap(({ paths }) => paths),
   folders: ROOTS.map((root) => `${root}${CNI_FOLDER}`),
 }
 
 /** The files of a CRI-O build that trees hold; a later tree lies over the earlier ones. */
-export function crioPartsIn(trees: readonly Tree[]): CrioParts {
+export function crioPartsIn(trees: readonly FileTree[]): CrioParts {
   return {
-    roles: locate(trees, PLACES),
+    roles: findFiles(trees, ROLE_PATHS),
     cniPlugins: trees.map(cniPluginsIn).findLast((plugins) => plugins.length > 0) ?? [],
   }
 }
 
 /** The executables of a build with their origin, crio and pinns first. */
-export function executablesIn(parts: CrioParts): Located[] {
-  return PLACES.flatMap((place) => (place.executable && parts.roles[place.role]) || [])
+export function executablesIn(parts: CrioParts): BuildFile[] {
+  return ROLE_PATHS.flatMap((entry) => (entry.executable && parts.roles[entry.role]) || [])
 }
 
 /** The paths by role; null when crio or pinns is missing. */
@@ -87,7 +93,7 @@ export function crioFiles({ roles, cniPlugins }: CrioParts): CrioFiles | null {
   const { crio, pinns } = roles
   if (crio === undefined || pinns === undefined) return null
   const paths: Partial<Record<CrioRole, string>> = {}
-  for (const { role } of PLACES) {
+  for (const { role } of ROLE_PATHS) {
     const file = roles[role]
     if (file !== undefined) paths[role] = file.path
   }
@@ -99,20 +105,23 @@ export function crioFiles({ roles, cniPlugins }: CrioParts): CrioFiles | null {
   }
 }
 
-function cniPluginsIn(tree: Tree): Located[] {
+function cniPluginsIn(tree: FileTree): BuildFile[] {
   const paths = Object.keys(tree.files).filter((path) => CNI_PLUGIN.test(path))
-  return paths.map((path) => {
-    const file = located(tree, path)
-    return { ...file, part: { ...file.part, name: `${CNI_FOLDER}/${file.part.name}` } }
-  })
+  return paths.map((path) => cniPlugin(tree, path))
+}
+
+/** A CNI plugin of a tree, under a name that tells it from other executables. */
+export function cniPlugin(tree: FileTree, path: string): BuildFile {
+  const file = buildFile(tree, path)
+  return { ...file, part: { ...file.part, name: `${CNI_FOLDER}/${file.part.name}` } }
 }
 
 /** In bin/ of a bundle; loose ones are taken from the directory itself too. */
-function executable(role: CrioRole, name: string): CrioPlace {
+function executable(role: CrioRole, name: string): CrioRolePaths {
   const paths = ROOTS.flatMap((root) => [`${root}${name}`, `${root}bin/${name}`])
   return { role, paths, executable: true }
 }
 
-function bundled(role: CrioRole, path: string): CrioPlace {
+function bundled(role: CrioRole, path: string): CrioRolePaths {
   return { role, paths: ROOTS.map((root) => `${root}${path}`), executable: false }
 }

@@ -1,10 +1,9 @@
 import { pathToFileURL } from 'node:url'
-import { RunError } from '../domain/errors.ts'
 import { CRIO_TAG, FULL_COMMIT } from '../domain/model/build-names.ts'
-import { CRIO_REPOSITORY } from '../domain/request/build-locations.ts'
 import type { ComponentRequest } from '../domain/request/components.ts'
 import type { DirectoryRequest, NamedCrio } from '../domain/request/request.ts'
-import { type ComponentOptions, overlaid } from './components.ts'
+import { lookUpCommit } from './commits.ts'
+import { type ComponentOptions, overlay } from './components.ts'
 import { findCrioArtifact } from './crio-artifact.ts'
 import { binaryOf, bundleFrom, bundleOf } from './crio-downloads.ts'
 import {
@@ -15,17 +14,12 @@ import {
   executablesIn,
   WANTED_OF_CRIO,
 } from './crio-files.ts'
-import {
-  type BuildOptions,
-  type Fetched,
-  fetchDownload,
-  readMarker,
-  readMarkerIfPresent,
-} from './fetch.ts'
-import { copyGiven, type Given, refuseIfProofIsNeeded } from './given.ts'
+import type { Fetched } from './download.ts'
+import { buildUnavailable } from './errors.ts'
+import { fetchDownload, readMarker, readMarkerIfPresent } from './fetch.ts'
 import { crioBranchMarker, crioBundleMarker, crioReleaseMarker } from './layout.ts'
+import { copyLocalBuild, type LocalBuild, refuseUnverifiable } from './local-build.ts'
 import { nearestBundle } from './nearest-bundle.ts'
-import { unavailable } from './unavailable.ts'
 
 export interface CrioOptions extends ComponentOptions {
   /** Components in place of those that the build brings. */
@@ -45,13 +39,13 @@ export interface Gathered {
   readonly parts: CrioParts
   readonly bundle: Fetched | null
   /** The downloads that crio's answer can prove wrong. */
-  readonly doubted: readonly Fetched[]
+  readonly unconfirmed: readonly Fetched[]
   readonly notes: readonly string[]
   readonly expected: Expected | null
   /** The commit that a workflow run was started for: what it built may be that commit's merge. */
   readonly headCommit: string | null
   /** The directory that the user gave, or null for a download. */
-  readonly given: Given | null
+  readonly localBuild: LocalBuild | null
 }
 
 /** The oldest minor version that is looked for; the newest is at most as many later as there are markers. */
@@ -59,7 +53,13 @@ const FIRST_MINOR = 34
 /** Markers that are looked at together. */
 const MINORS_AT_ONCE = 4
 
-const NOTHING_MORE = { doubted: [], notes: [], expected: null, headCommit: null, given: null }
+const NOTHING_MORE = {
+  unconfirmed: [],
+  notes: [],
+  expected: null,
+  headCommit: null,
+  localBuild: null,
+}
 
 /**
  * Gets the files of the CRI-O that was asked for.
@@ -122,7 +122,7 @@ async function gatherLatest(options: CrioOptions): Promise<Gathered> {
     if (tags.at(-1) === null) break
   }
   if (newest !== null) return gatherRelease(newest, options)
-  throw unavailable(
+  throw buildUnavailable(
     'The newest release of CRI-O is not known',
     `${options.mirror} has no marker of a minor version from 1.${FIRST_MINOR} on`,
     'Name the release, for instance v1.36.1',
@@ -135,7 +135,7 @@ async function gatherRelease(tag: string, options: CrioOptions): Promise<Gathere
 }
 
 async function gatherCommit(name: string, options: CrioOptions): Promise<Gathered> {
-  const commit = await fullCommit(name, options)
+  const commit = FULL_COMMIT.test(name) ? name : await lookUpCommit('crio', name, options.github)
   return gatherOver(commit, await nearestBundle(commit, options), options)
 }
 
@@ -159,7 +159,7 @@ async function gatherOver(
     ...NOTHING_MORE,
     parts: crioPartsIn([bundle, crio, pinns]),
     bundle,
-    doubted: [crio, pinns],
+    unconfirmed: [crio, pinns],
     notes: chosen.note === null ? [note] : [note, chosen.note],
     expected,
   }
@@ -176,7 +176,7 @@ async function gatherForeignBundle(
 }
 
 function ofBundle(bundle: Fetched, expected: Expected | null): Gathered {
-  return { ...NOTHING_MORE, parts: crioPartsIn([bundle]), bundle, doubted: [bundle], expected }
+  return { ...NOTHING_MORE, parts: crioPartsIn([bundle]), bundle, unconfirmed: [bundle], expected }
 }
 
 async function gatherDirectory(
@@ -184,13 +184,13 @@ async function gatherDirectory(
   options: CrioOptions,
   over: () => Promise<CrioParts>,
 ): Promise<Gathered> {
-  const given = { input: 'crio', ...request }
-  refuseIfProofIsNeeded(given, options)
-  const tree = await copyGiven(given, WANTED_OF_CRIO, options.workDirectory)
+  const localBuild = { input: 'crio', ...request }
+  refuseUnverifiable(localBuild, options)
+  const tree = await copyLocalBuild(localBuild, WANTED_OF_CRIO, options.workDirectory)
   const parts = crioPartsIn([tree])
-  const files = crioFiles(overlaid(parts, await over()))
+  const files = crioFiles(overlay(parts, await over()))
   if (files === null || !options.needsBundle(files)) {
-    return { ...NOTHING_MORE, parts, bundle: null, given }
+    return { ...NOTHING_MORE, parts, bundle: null, localBuild }
   }
   const commit = await readMarker(crioBundleMarker('main'), FULL_COMMIT, options)
   const bundle = await fetchDownload(bundleOf(commit, options), options)
@@ -200,7 +200,7 @@ async function gatherDirectory(
     parts: crioPartsIn([bundle, tree]),
     bundle,
     notes: [`${own.join(', ')} of the given directory lie over the bundle of commit ${commit}`],
-    given,
+    localBuild,
   }
 }
 
@@ -218,21 +218,8 @@ async function gatherArtifact(
     ...NOTHING_MORE,
     parts: crioPartsIn([bundle, artifact]),
     bundle,
-    doubted: [artifact],
+    unconfirmed: [artifact],
     notes: [`${download.what} for commit ${headCommit} lies over the bundle of commit ${commit}`],
     headCommit,
   }
-}
-
-async function fullCommit(name: string, { github }: BuildOptions): Promise<string> {
-  if (FULL_COMMIT.test(name)) return name
-  const found = await github.commit(CRIO_REPOSITORY, name)
-  if (found?.sha.startsWith(name) === true) return found.sha
-  throw new RunError({
-    kind: 'input',
-    reason: 'invalid-input',
-    message: `CRI-O has no commit ${name}`,
-    cause: `GitHub knows none of ${CRIO_REPOSITORY} that begins so, or more than one`,
-    remedy: 'Give the full commit (input crio)',
-  })
 }

@@ -3,16 +3,17 @@ import { RunError } from '../domain/errors.ts'
 import { FULL_COMMIT } from '../domain/model/build-names.ts'
 import type { BuildPart, ResolvedBuild } from '../domain/model/builds.ts'
 import type { NamedCrio } from '../domain/request/request.ts'
-import { type Components, fetchComponents, overlaid, versionNotes } from './components.ts'
+import type { BuildFile } from './build-files.ts'
+import { type Identity, identify, parseCrioVersion, withIdentity } from './build-identity.ts'
+import { type Components, fetchComponents, overlay, versionNotes } from './components.ts'
 import { type CrioFiles, type CrioParts, crioFiles, executablesIn } from './crio-files.ts'
 import { type CrioOptions, type Gathered, gatherCrio } from './crio-gather.ts'
-import { type Fetched, forgetUnless } from './fetch.ts'
-import { type Given, incomplete } from './given.ts'
-import { type Identity, identified, identify, parseCrioVersion } from './identity.ts'
-import { makeRunnable } from './runnable.ts'
-import type { Located } from './tree.ts'
-import { unavailable } from './unavailable.ts'
-import { partsWithVersions } from './versions.ts'
+import type { Fetched } from './download.ts'
+import { buildUnavailable } from './errors.ts'
+import { makeRunnable } from './executables.ts'
+import { evictOnFailure } from './fetch.ts'
+import { incompleteBuildError, type LocalBuild } from './local-build.ts'
+import { partsWithVersions } from './part-versions.ts'
 
 /** A CRI-O build and its files on this machine. */
 export interface CrioBuild {
@@ -35,17 +36,21 @@ export async function fetchCrio(request: NamedCrio, options: CrioOptions): Promi
     gatherCrio(request, options, async () => (await wanted).parts),
     wanted,
   ])
-  const parts = overlaid(gathered.parts, components.parts)
+  const parts = overlay(gathered.parts, components.parts)
   const files = crioFiles(parts)
-  if (files === null) throw await lacking(request, parts, gathered.given)
+  if (files === null) throw await missingFilesError(request, parts, gathered.localBuild)
 
   const executables = [...executablesIn(parts), ...parts.cniPlugins]
-  const [identity, told] = await forgetUnless(components.doubted, options, async () => {
-    for (const own of components.executables) await makeRunnable(own, options.architecture)
-    return forgetUnless(gathered.doubted, options, () =>
-      askBuild(request, { files, executables, components, gathered }, options),
-    )
-  })
+  const [identity, partsWithVersion] = await evictOnFailure(
+    components.unconfirmed,
+    options,
+    async () => {
+      for (const own of components.executables) await makeRunnable(own, options.architecture)
+      return evictOnFailure(gathered.unconfirmed, options, () =>
+        askBuild(request, { files, executables, components, gathered }, options),
+      )
+    },
+  )
   const { bundle } = gathered
   return {
     build: {
@@ -54,14 +59,16 @@ export async function fetchCrio(request: NamedCrio, options: CrioOptions): Promi
       ...identity,
       parts: [
         ...bundlePart(bundle),
-        ...told.map((part) => (part.name === 'crio' ? identified(part, identity) : part)),
+        ...partsWithVersion.map((part) =>
+          part.name === 'crio' ? withIdentity(part, identity) : part,
+        ),
       ],
       notes: [
         ...gathered.notes,
         ...(bundle?.notes ?? []),
         ...commitNotes(identity, gathered),
         ...components.notes,
-        ...versionNotes(options.components, told),
+        ...versionNotes(options.components, partsWithVersion),
       ],
     },
     files,
@@ -78,7 +85,7 @@ async function askBuild(
     gathered,
   }: {
     readonly files: CrioFiles
-    readonly executables: readonly Located[]
+    readonly executables: readonly BuildFile[]
     readonly components: Components
     readonly gathered: Gathered
   },
@@ -86,16 +93,16 @@ async function askBuild(
 ): Promise<readonly [Identity, readonly BuildPart[]]> {
   const seen = new Set(components.executables.flatMap(({ paths }) => paths))
   const paths = executables.map(({ path }) => path).filter((path) => !seen.has(path))
-  const { given } = gathered
+  const { localBuild } = gathered
   const build = `CRI-O ${request.asked}`
-  await makeRunnable({ paths, build, given }, options.architecture)
+  await makeRunnable({ paths, build, localBuild }, options.architecture)
   const args = ['version', '-j']
-  const said = await atOnce([
-    identify({ program: files.crio, args, parse: parseCrioVersion, build, given }, options),
+  const answers = await atOnce([
+    identify({ program: files.crio, args, parse: parseCrioVersion, build, localBuild }, options),
     partsWithVersions(executables, options),
   ])
-  confirm(request, said[0], gathered)
-  return said
+  confirm(request, answers[0], gathered)
+  return answers
 }
 
 function bundlePart(bundle: Fetched | null): readonly BuildPart[] {
@@ -106,14 +113,14 @@ function bundlePart(bundle: Fetched | null): readonly BuildPart[] {
   return [{ name: 'bundle', source, sha256, trust, version, commit, date }]
 }
 
-async function lacking(
+async function missingFilesError(
   request: NamedCrio,
   { roles }: CrioParts,
-  given: Given | null,
+  localBuild: LocalBuild | null,
 ): Promise<RunError> {
   const missing = (['crio', 'pinns'] as const).filter((role) => roles[role] === undefined)
-  if (given !== null) return incomplete(given, missing, LOOSE_REMEDY)
-  return unavailable(
+  if (localBuild !== null) return incompleteBuildError(localBuild, missing, LOOSE_REMEDY)
+  return buildUnavailable(
     `The bundle of CRI-O ${request.asked} holds no ${missing.join(' and no ')}`,
     'It is laid out in a way that is not known here',
     'Name another build',
@@ -122,15 +129,15 @@ async function lacking(
 
 function confirm(request: NamedCrio, identity: Identity, { expected, parts }: Gathered): void {
   if (expected === null) return
-  const flaw =
+  const mismatch =
     'commit' in expected
-      ? flawOfCommit(expected.commit, identity.commit)
-      : flawOfVersion(expected.version, identity.version)
-  if (flaw === null) return
+      ? commitMismatch(expected.commit, identity.commit)
+      : versionMismatch(expected.version, identity.version)
+  if (mismatch === null) return
   throw new RunError({
     kind: 'environment',
     reason: 'wrong-crio',
-    message: `CRI-O ${request.asked} is not what its name says: ${flaw}`,
+    message: `CRI-O ${request.asked} is not what its name says: ${mismatch}`,
     cause: `${parts.roles.crio?.part.source ?? 'The bucket'} holds another build`,
     remedy:
       'Run again later, or name another build; if it stays so, the bucket or the mirror is wrong',
@@ -147,13 +154,13 @@ function commitNotes({ commit }: Identity, { headCommit }: Gathered): readonly s
 }
 
 /** A build that does not know its commit says nothing against it. */
-function flawOfCommit(expected: string, actual: string | null): string | null {
+function commitMismatch(expected: string, actual: string | null): string | null {
   if (actual === null || expected.startsWith(actual)) return null
   return `expected commit ${expected}, but crio says ${actual}`
 }
 
 /** Builds may add to the version what they are, for instance 1.36.1-dev or 1.36.1+git. */
-function flawOfVersion(expected: string, actual: string): string | null {
+function versionMismatch(expected: string, actual: string): string | null {
   const [number] = actual.split(/[-+]/, 1)
   if (actual === expected || number === expected) return null
   return `expected version ${expected}, but crio says ${actual}`

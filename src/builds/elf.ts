@@ -18,7 +18,7 @@ const LITTLE_ENDIAN = 1
  * Why a file cannot be run on an architecture, in a few words, or null. Scripts are for all of them; what is neither
  * script nor ELF runs nowhere.
  */
-export async function flawOfExecutable(
+export async function executableProblem(
   path: string,
   architecture: Architecture,
 ): Promise<string | null> {

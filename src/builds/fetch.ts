@@ -1,99 +1,25 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Commands } from '../adapters/exec.ts'
-import type { GitHub } from '../adapters/github.ts'
-import type { Body, Http, Remote } from '../adapters/http.ts'
-import type { Logger } from '../adapters/log.ts'
-import type { ToolCache } from '../adapters/tool-cache.ts'
-import type { Architecture } from '../domain/request/request.ts'
-import { formatBytes, formatDuration, plainLine, truncate } from '../domain/text.ts'
+import type { Body, RemoteFile } from '../adapters/http.ts'
+import { formatBytes, formatDuration } from '../domain/text.ts'
 import { joinUrl, publicUrl } from '../domain/urls.ts'
-import { unpackTarGz } from './archive.ts'
 import {
+  addToCache,
   type CacheEntry,
   discard,
   findCached,
-  keep,
+  makeWorkDirectory,
   openStaging,
   payloadDirectory,
-  stageApart,
   toolName,
 } from './cache.ts'
-import { type DigestAlgorithm, saveFile } from './digest.ts'
-import { expectRoom, withDiskError } from './disk.ts'
-import { openProof, type Proof } from './proof.ts'
-import type { Signer } from './signature.ts'
-import type { Tree } from './tree.ts'
-import type { DownloadTrust } from './trust.ts'
-import { unavailable } from './unavailable.ts'
+import { saveFile } from './digest.ts'
+import { explainFullDisk, requireDiskSpace } from './disk-space.ts'
+import type { BuildOptions, Content, Download, Fetched } from './download.ts'
+import { buildUnavailable, excerpt } from './errors.ts'
+import { unpackTarGz } from './tar.ts'
+import { openVerification, type Verification } from './verification.ts'
 import { unpackZip } from './zip.ts'
-
-/** What getting a build takes, besides the request. */
-export interface BuildOptions {
-  /** Base URL of the project's bucket. */
-  readonly mirror: string
-  readonly architecture: Architecture
-  /** Absolute; made when it is missing, thrown away after the run. */
-  readonly workDirectory: string
-  readonly http: Http
-  readonly cache: ToolCache
-  readonly github: GitHub
-  readonly commands: Commands
-  readonly log: Logger
-  /** What signatures are checked against: content of a trusted root file, or null for the one of this action. */
-  readonly trustedRoot: unknown
-  /** A download that is trusted less is refused. */
-  readonly leastTrust: DownloadTrust
-  /** Makes downloads give up. */
-  readonly signal?: AbortSignal
-}
-
-/** Of a whole download, hexadecimal in small letters. */
-export interface Digest {
-  readonly algorithm: DigestAlgorithm
-  readonly hex: string
-}
-
-/** One object on a server. */
-export interface Download {
-  /** In the reader's words, for instance `CRI-O bundle v1.36.1`. */
-  readonly what: string
-  /** Its name in the tool cache, for instance crio-bundle. */
-  readonly part: string
-  /** Exact name of what never changes: a full commit, a release tag or a CI version. Null when it may: it is not kept. */
-  readonly id: string | null
-  /** Absolute; may have a login and a query. */
-  readonly url: string
-  /** The header of that name; only for the origin of `url`. */
-  readonly authorization?: string
-  /** Where its digest is published: alternatives, the best first; empty where none is. */
-  readonly checksums: readonly { readonly algorithm: DigestAlgorithm; readonly url: string }[]
-  /** A digest that is known already, as GitHub's API tells those of artifacts. */
-  readonly digest?: Digest | null
-  /** Asked where no digest is published; null for an answer that is of no use. */
-  readonly lookUpDigest?: () => Promise<Digest | null>
-  /** Where its signature is published and who must have made it, or null where nobody signs. */
-  readonly signature: { readonly url: string; readonly signer: Signer } | null
-  readonly content: Content
-}
-
-/** What a download holds. Of archives only the named members are unpacked, all of which must be there; none means all. */
-type Content =
-  | { readonly kind: 'file'; readonly name: string }
-  /** A gzipped tar. */
-  | { readonly kind: 'archive'; readonly members: readonly string[] }
-  /** A zip, as GitHub's artifacts are. */
-  | { readonly kind: 'zip'; readonly members: readonly string[] }
-
-/** The files of a download, and the download itself. */
-export interface Fetched extends Tree {
-  /** Digest of the download. */
-  readonly sha256: string
-  /** Exact name of what never changes, see `Download`. */
-  readonly id: string | null
-}
-
-const SHOWN_MARKER_CHARACTERS = 80
 
 /** Bundles unpack to less than three times their size (40 MB to 110 MB in 2026). */
 const ARCHIVE_GROWTH = 3
@@ -108,34 +34,39 @@ const ARCHIVE_GROWTH = 3
 export async function fetchDownload(download: Download, options: BuildOptions): Promise<Fetched> {
   return download.id === null
     ? fetchOnce(download, options)
-    : fetchKept({ ...download, id: download.id }, options)
+    : fetchCacheable({ ...download, id: download.id }, options)
 }
 
 /** What may change on its server is fetched each time, and lies in the work directory. */
 async function fetchOnce(download: Download, options: BuildOptions): Promise<Fetched> {
-  const proof = await openProof(download, options)
-  const directory = await stageApart(download.part, options)
-  return fetched(download, await fill(directory, download, proof, options))
+  const verification = await openVerification(download, options)
+  const directory = await makeWorkDirectory(download.part, options)
+  return fetched(download, await fill(directory, download, verification, options))
 }
 
-async function fetchKept(
+async function fetchCacheable(
   download: Download & { readonly id: string },
   options: BuildOptions,
 ): Promise<Fetched> {
   const source = publicUrl(download.url)
   const name = toolName(download.part, download.id, options.architecture)
-  const expected = { source, leastTrust: options.leastTrust }
+  const expected = { source, minimumTrust: options.minimumTrust }
   const cached = await findCached(name, expected, options)
   if (cached !== null) {
     options.log.info(`${download.what}: from the tool cache, verified; it came from ${source}`)
     return fetched(download, cached)
   }
 
-  const proof = await openProof(download, options)
+  const verification = await openVerification(download, options)
   const directory = await openStaging(download.part, options)
   let entry: CacheEntry | undefined
   try {
-    entry = await keep(name, await fill(directory, download, proof, options), expected, options)
+    entry = await addToCache(
+      name,
+      await fill(directory, download, verification, options),
+      expected,
+      options,
+    )
     return fetched(download, entry)
   } finally {
     if (entry?.directory !== directory) await rm(directory, { recursive: true, force: true })
@@ -146,7 +77,7 @@ async function fetchKept(
  * Does `inspect` on what was fetched. When that throws, the tool cache forgets it all: a bad build under a good name must
  * not come back with the next run.
  */
-export async function forgetUnless<T>(
+export async function evictOnFailure<T>(
   downloads: readonly Fetched[],
   { cache, log }: BuildOptions,
   inspect: () => Promise<T>,
@@ -170,7 +101,7 @@ export async function readMarker(
   options: BuildOptions,
 ): Promise<string> {
   const marker = markerAt(object, options)
-  return named(await options.http.text(marker, options.signal), pattern, marker.url)
+  return requireMatch(await options.http.text(marker, options.signal), pattern, marker.url)
 }
 
 /** The same, but null when the bucket has no such marker. */
@@ -181,11 +112,11 @@ export async function readMarkerIfPresent(
 ): Promise<string | null> {
   const marker = markerAt(object, options)
   const text = await options.http.textIfPresent(marker, options.signal)
-  return text === null ? null : named(text, pattern, marker.url)
+  return text === null ? null : requireMatch(text, pattern, marker.url)
 }
 
 /** Whether the tool cache seems to have something: whether it may be used is seen when it is. */
-export async function isKept(
+export async function isCached(
   { part, id }: Download,
   { cache, architecture }: BuildOptions,
 ): Promise<boolean> {
@@ -204,15 +135,15 @@ export async function isPublished(
   return false
 }
 
-function markerAt(object: string, { mirror }: BuildOptions): Remote {
+function markerAt(object: string, { mirror }: BuildOptions): RemoteFile {
   return { what: `The marker ${object}`, url: joinUrl(mirror, object) }
 }
 
-function named(text: string, pattern: RegExp, url: string): string {
+function requireMatch(text: string, pattern: RegExp, url: string): string {
   if (pattern.test(text)) return text
-  throw unavailable(
+  throw buildUnavailable(
     `${publicUrl(url)} does not name a build`,
-    `It says: ${truncate(plainLine(text), SHOWN_MARKER_CHARACTERS) || 'nothing'}`,
+    `Its content: ${excerpt(text)}`,
     'Check that the mirror is laid out as the original bucket, and that no proxy answers in its place',
   )
 }
@@ -221,31 +152,31 @@ function named(text: string, pattern: RegExp, url: string): string {
 async function fill(
   directory: string,
   download: Download,
-  proof: Proof,
+  verification: Verification,
   { log, http, signal }: BuildOptions,
 ): Promise<CacheEntry> {
   const { what, url, authorization } = download
-  const left = new AbortController()
+  const abort = new AbortController()
   try {
     log.info(`${what}: fetching ${publicUrl(url)}`)
     const start = performance.now()
     const body = await http.open(
       { what, url, ...(authorization === undefined ? {} : { authorization }) },
-      signal === undefined ? left.signal : AbortSignal.any([left.signal, signal]),
+      signal === undefined ? abort.signal : AbortSignal.any([abort.signal, signal]),
     )
-    confirmFraming(body, download, proof)
-    const arrival = observe(body, proof)
-    const received = await withDiskError(what, directory, () =>
-      receive(arrival, { download, directory, proof, length: body.length }),
+    confirmFraming(body, download, verification)
+    const arrival = observe(body, verification)
+    const received = await explainFullDisk(what, directory, () =>
+      receive(arrival, { download, directory, proof: verification, length: body.length }),
     )
     const seconds = (performance.now() - start) / 1000
     log.info(`${what}: ${formatBytes(arrival.bytes())} in ${formatDuration(seconds)}`)
-    const { trust } = proof
+    const { trust } = verification
     const record = { source: publicUrl(url), trust, date: body.lastModified, ...received }
     return { directory, record }
   } finally {
     // Closes the connection of a body that was not read to its end.
-    left.abort()
+    abort.abort()
   }
 }
 
@@ -255,12 +186,12 @@ interface Arrival extends AsyncIterable<Uint8Array> {
   readonly isComplete: () => boolean
 }
 
-function observe(body: Body, proof: Proof): Arrival {
+function observe(body: Body, verification: Verification): Arrival {
   let bytes = 0
   let isComplete = false
   async function* pieces(): AsyncGenerator<Uint8Array> {
     for await (const piece of body) {
-      proof.update(piece)
+      verification.update(piece)
       bytes += piece.length
       yield piece
     }
@@ -274,38 +205,38 @@ interface Destination {
   readonly download: Download
   /** Of the cache entry. */
   readonly directory: string
-  readonly proof: Proof
+  readonly proof: Verification
   readonly length: number | null
 }
 
 /** Writes the files of a download, and gives them when the download is proven. */
 async function receive(
   arrival: Arrival,
-  { download: { what, content }, directory, proof, length }: Destination,
+  { download: { what, content }, directory, proof: verification, length }: Destination,
 ): Promise<Pick<CacheEntry['record'], 'files' | 'sha256'>> {
   const payload = payloadDirectory(directory)
   await mkdir(payload)
-  await expectRoom(what, directory, (length ?? 0) * growthOf(content))
+  await requireDiskSpace(what, directory, (length ?? 0) * growthOf(content))
   if (content.kind === 'file') {
     await saveFile(arrival, join(payload, content.name))
-    const sha256 = proof.confirm()
+    const sha256 = verification.confirm()
     return { sha256, files: { [content.name]: sha256 } }
   }
-  const place = { what, directory: payload, members: content.members }
+  const destination = { what, directory: payload, members: content.members }
   if (content.kind === 'zip') {
     const file = join(directory, 'download.zip')
     await saveFile(arrival, file)
-    const sha256 = proof.confirm()
-    const files = await unpackZip(file, place)
+    const sha256 = verification.confirm()
+    const files = await unpackZip(file, destination)
     await rm(file)
     return { sha256, files }
   }
-  const files = await unpackTarGz(arrival, place).catch((error: unknown) => {
+  const files = await unpackTarGz(arrival, destination).catch((error: unknown) => {
     // Where the bytes are wrong, that is what there is to tell.
-    if (arrival.isComplete()) proof.confirm()
+    if (arrival.isComplete()) verification.confirm()
     throw error
   })
-  return { sha256: proof.confirm(), files }
+  return { sha256: verification.confirm(), files }
 }
 
 /** Disk space as a multiple of the download; of an archive with wanted members, each is looked at when it comes. */
@@ -314,9 +245,9 @@ function growthOf(content: Content): number {
 }
 
 /** A body of which nobody can tell whether it is complete is no body. */
-function confirmFraming({ framed }: Body, { what, url }: Download, { trust }: Proof): void {
+function confirmFraming({ framed }: Body, { what, url }: Download, { trust }: Verification): void {
   if (framed || trust !== 'tls-only') return
-  throw unavailable(
+  throw buildUnavailable(
     `${what} cannot be fetched from ${publicUrl(url)} in a way that shows whether it is complete`,
     'The answer has neither a length nor chunks, and no checksum is published',
     'Publish a checksum beside it, or use a server that sends Content-Length',

@@ -11,6 +11,7 @@ import type { FieldNote } from '../domain/ignition/reader.ts'
 import type { FileBytes } from '../domain/ignition/work.ts'
 import type { IgnitionSource } from '../domain/request/request.ts'
 import { publicUrl } from '../domain/urls.ts'
+import { invalidInput } from './errors.ts'
 
 /** Bytes of a config, and of a file of a config, that are taken at most. */
 const CONFIG_LIMIT = 8 * 2 ** 20
@@ -47,7 +48,9 @@ export async function gatherIgnition(
   for (const source of sources) {
     const read = 'config' in source ? source : await fetchConfig(source, deps)
     configs.push(read.config)
-    warnings.push(...read.warnings.map((note) => `Ignition file ${source.asked}: ${told(note)}`))
+    warnings.push(
+      ...read.warnings.map((note) => `Ignition file ${source.asked}: ${noteText(note)}`),
+    )
   }
   const [first, ...later] = configs
   if (first === undefined) return null
@@ -177,17 +180,12 @@ async function download(
   return Buffer.concat(pieces)
 }
 
-function told({ path, why }: FieldNote): string {
+function noteText({ path, why }: FieldNote): string {
   return path === '' ? `it ${why}` : `${path} ${why}`
 }
 
 function invalid(message: string, problems: readonly FieldNote[]): RunError {
-  return new RunError({
-    kind: 'input',
-    reason: 'invalid-input',
-    message,
-    cause: problems[0] === undefined ? '' : told(problems[0]),
-    remedy: 'correct the Ignition file; nothing on the machine has been changed',
-    evidence: problems.map(told),
-  })
+  const lines = problems.map(noteText)
+  const remedy = 'correct the Ignition file; nothing on the machine has been changed'
+  return invalidInput(message, lines[0] ?? '', remedy, lines)
 }

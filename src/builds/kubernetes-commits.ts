@@ -1,10 +1,11 @@
-import { RunError } from '../domain/errors.ts'
+import { isObject, textsOf } from '../domain/fields.ts'
 import { parseJson } from '../domain/json.ts'
 import { KUBERNETES_CI } from '../domain/model/build-names.ts'
 import { KUBERNETES_REPOSITORY } from '../domain/request/build-locations.ts'
-import type { KubernetesOptions } from './kubernetes-resolve.ts'
+import { lookUpCommit } from './commits.ts'
+import { buildUnavailable } from './errors.ts'
+import type { KubernetesOptions } from './kubernetes-downloads.ts'
 import { KUBERNETES_BUILDS, KUBERNETES_FAST } from './layout.ts'
-import { unavailable } from './unavailable.ts'
 
 /** A CI build, and how it belongs to a commit. */
 export interface BuildAtCommit {
@@ -44,8 +45,7 @@ export async function findBuildAtCommit(
   if (own !== undefined) return { root: own.root, version: own.version, note: null }
 
   const { github } = options
-  const full = (await github.commit(KUBERNETES_REPOSITORY, commit))?.sha
-  if (full === undefined || !full.startsWith(commit)) throw unknownCommit(commit)
+  const full = await lookUpCommit('kubernetes', commit, github)
   for (let page = 1; page <= HISTORY_PAGES; page++) {
     for (const earlier of await github.history(KUBERNETES_REPOSITORY, full, page)) {
       const build = builds.find((candidate) => isSame(candidate.commit, earlier))
@@ -58,7 +58,7 @@ export async function findBuildAtCommit(
       }
     }
   }
-  throw unavailable(
+  throw buildUnavailable(
     `Kubernetes commit ${commit} has no CI build, and none shortly before it`,
     `The bucket lists ${builds.length} builds; CI builds are kept for a limited time`,
     'Name a CI version or a release',
@@ -95,7 +95,7 @@ async function listFolder(
     const what = `The list of Kubernetes' CI builds (${root})`
     const answer = parseAnswer(await options.http.text({ what, url: url.href }))
     if (answer === null) {
-      throw unavailable(
+      throw buildUnavailable(
         `${what} is not understood`,
         `${url.origin} does not answer as Google's storage does`,
         'Run again later, or name a CI version',
@@ -116,14 +116,10 @@ interface ListingAnswer {
 /** An empty folder has no prefixes, and the last page no token. */
 function parseAnswer(text: string): ListingAnswer | null {
   const answer = parseJson(text)
-  if (typeof answer !== 'object' || answer === null) return null
-  const prefixes: unknown = 'prefixes' in answer ? answer.prefixes : []
-  const token = 'nextPageToken' in answer ? answer.nextPageToken : ''
-  if (!Array.isArray(prefixes) || typeof token !== 'string') return null
-  return {
-    prefixes: prefixes.filter((name) => typeof name === 'string'),
-    nextPageToken: token === '' ? null : token,
-  }
+  if (!isObject<'prefixes' | 'nextPageToken'>(answer)) return null
+  const { prefixes = [], nextPageToken = '' } = answer
+  if (!Array.isArray(prefixes) || typeof nextPageToken !== 'string') return null
+  return { prefixes: textsOf(prefixes), nextPageToken: nextPageToken || null }
 }
 
 function readBuild(root: string, name: string): ListedBuild[] {
@@ -131,14 +127,4 @@ function readBuild(root: string, name: string): ListedBuild[] {
   const version = name.slice(root.length + 1).replace(/\/$/, '')
   const commit = version.split('+')[1]
   return commit !== undefined && KUBERNETES_CI.test(version) ? [{ root, version, commit }] : []
-}
-
-function unknownCommit(commit: string): RunError {
-  return new RunError({
-    kind: 'input',
-    reason: 'invalid-input',
-    message: `Kubernetes has no commit ${commit}`,
-    cause: `GitHub knows none of ${KUBERNETES_REPOSITORY} that begins so, or more than one`,
-    remedy: 'Give the full commit (input kubernetes)',
-  })
 }

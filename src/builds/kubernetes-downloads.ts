@@ -1,6 +1,12 @@
 import { joinUrl, withSuffix } from '../domain/urls.ts'
-import type { BuildOptions, Download } from './fetch.ts'
+import type { BuildOptions, Download } from './download.ts'
 import { KUBERNETES_CHECKSUMS, kubernetesKubelet, kubernetesTests } from './layout.ts'
+
+/** What getting a Kubernetes takes. */
+export interface KubernetesOptions extends BuildOptions {
+  /** URL of the list of what the bucket of CI builds has, as Google's storage answers. */
+  readonly listing: string
+}
 
 /** Of the test archive, all that is unpacked (kubernetes/kubernetes, build/lib/release.sh). */
 const TEST_MEMBERS: readonly string[] = [

@@ -1,10 +1,11 @@
-import { RunError } from '../domain/errors.ts'
 import { KUBERNETES_CI, KUBERNETES_RELEASE } from '../domain/model/build-names.ts'
 import type { KubernetesRequest } from '../domain/request/request.ts'
 import { joinUrl } from '../domain/urls.ts'
-import { type BuildOptions, isKept, isPublished, readMarker } from './fetch.ts'
+import type { BuildOptions } from './download.ts'
+import { invalidInput } from './errors.ts'
+import { isCached, isPublished, readMarker } from './fetch.ts'
 import { findBuildAtCommit } from './kubernetes-commits.ts'
-import { type BuildFolder, kubeletIn } from './kubernetes-downloads.ts'
+import { type BuildFolder, type KubernetesOptions, kubeletIn } from './kubernetes-downloads.ts'
 import {
   FAST_LINE,
   KUBERNETES_BUILDS,
@@ -15,14 +16,8 @@ import {
   STABLE_LINE,
 } from './layout.ts'
 
-/** What getting a Kubernetes takes. */
-export interface KubernetesOptions extends BuildOptions {
-  /** URL of the list of what the bucket of CI builds has, as Google's storage answers. */
-  readonly listing: string
-}
-
 /** A Kubernetes build on a server. Its kubelet must say its version, unless the name does not tell it. */
-export interface KubernetesPlace extends BuildFolder {
+export interface KubernetesLocation extends BuildFolder {
   /** Remarks for the report. */
   readonly notes: readonly string[]
 }
@@ -39,7 +34,7 @@ export type PublishedKubernetes = Exclude<KubernetesRequest, { kind: 'directory'
 export async function resolveKubernetes(
   request: PublishedKubernetes,
   options: KubernetesOptions,
-): Promise<KubernetesPlace> {
+): Promise<KubernetesLocation> {
   switch (request.kind) {
     case 'branch':
       return newestOf(kubernetesBranchLine(request.branch), KUBERNETES_CI, options)
@@ -63,38 +58,36 @@ async function newestOf(
   line: KubernetesLine,
   pattern: RegExp,
   options: BuildOptions,
-): Promise<KubernetesPlace> {
+): Promise<KubernetesLocation> {
   return versionIn(line.root, await readMarker(line.marker, pattern, options), options)
 }
 
-function versionIn(root: string, version: string, { mirror }: BuildOptions): KubernetesPlace {
+function versionIn(root: string, version: string, { mirror }: BuildOptions): KubernetesLocation {
   const url = joinUrl(mirror, `${root}/${version}`)
   return { version, url, isFast: root === KUBERNETES_FAST, notes: [] }
 }
 
 /** Builds for all platforms and fast builds lie apart, under names that look alike. */
-async function findCi(version: string, options: BuildOptions): Promise<KubernetesPlace> {
+async function findCi(version: string, options: BuildOptions): Promise<KubernetesLocation> {
   const usual = versionIn(KUBERNETES_BUILDS, version, options)
   if (options.architecture !== 'amd64') return usual
   const fast = versionIn(KUBERNETES_FAST, version, options)
-  for (const place of [usual, fast])
-    if (await isKept(kubeletIn(place, options), options)) return place
+  for (const location of [usual, fast])
+    if (await isCached(kubeletIn(location, options), options)) return location
   if (await isPublished(kubeletIn(usual, options), options)) return usual
   return (await isPublished(kubeletIn(fast, options), options)) ? fast : usual
 }
 
-async function atCommit(commit: string, options: KubernetesOptions): Promise<KubernetesPlace> {
+async function atCommit(commit: string, options: KubernetesOptions): Promise<KubernetesLocation> {
   const { root, version, note } = await findBuildAtCommit(commit, options)
   return { ...versionIn(root, version, options), notes: note === null ? [] : [note] }
 }
 
 function refuseUnlessFast(asked: string, { architecture }: BuildOptions): void {
   if (architecture === 'amd64') return
-  throw new RunError({
-    kind: 'input',
-    reason: 'invalid-input',
-    message: `Kubernetes ${asked} is not made for ${architecture}`,
-    cause: 'The fast builds are for amd64 alone',
-    remedy: 'Take main (input kubernetes), or a runner with amd64',
-  })
+  throw invalidInput(
+    `Kubernetes ${asked} has no builds for ${architecture}`,
+    'The fast builds are for amd64 only',
+    'Use main (input kubernetes), or a runner with amd64',
+  )
 }

@@ -1,20 +1,21 @@
 import { atOnce } from '../domain/at-once.ts'
 import type { ResolvedBuild } from '../domain/model/builds.ts'
 import type { KubernetesRequest } from '../domain/request/request.ts'
-import { artifactDownload } from './artifact.ts'
-import { type BuildOptions, type Fetched, fetchDownload, forgetUnless } from './fetch.ts'
-import { copyGiven, type Given, incomplete, refuseIfProofIsNeeded } from './given.ts'
-import { type Identity, identified, identify, parseKubeletVersion } from './identity.ts'
-import { kubeletIn, testsIn } from './kubernetes-downloads.ts'
+import { type BuildFile, type FileTree, findFiles, type RolePaths } from './build-files.ts'
+import { type Identity, identify, parseKubeletVersion, withIdentity } from './build-identity.ts'
+import { artifactDownload, type BuildOptions, type Fetched } from './download.ts'
+import { buildUnavailable } from './errors.ts'
+import { makeRunnable } from './executables.ts'
+import { evictOnFailure, fetchDownload } from './fetch.ts'
+import { type KubernetesOptions, kubeletIn, testsIn } from './kubernetes-downloads.ts'
+import { type PublishedKubernetes, resolveKubernetes } from './kubernetes-resolve.ts'
 import {
-  type KubernetesOptions,
-  type PublishedKubernetes,
-  resolveKubernetes,
-} from './kubernetes-resolve.ts'
-import { makeRunnable } from './runnable.ts'
-import { type Located, locate, type Place, type Tree } from './tree.ts'
-import { unavailable } from './unavailable.ts'
-import { partsWithVersions } from './versions.ts'
+  copyLocalBuild,
+  incompleteBuildError,
+  type LocalBuild,
+  refuseUnverifiable,
+} from './local-build.ts'
+import { partsWithVersions } from './part-versions.ts'
 
 /** A Kubernetes build and what is needed of it: absolute paths, each an executable. */
 export interface KubernetesBuild {
@@ -27,25 +28,25 @@ export interface KubernetesBuild {
 type KubernetesRole = 'e2eNodeTest' | 'ginkgo' | 'kubelet'
 
 interface Gathered {
-  readonly trees: readonly Tree[]
+  readonly trees: readonly FileTree[]
   /** The downloads that kubelet's answer can prove wrong. */
-  readonly doubted: readonly Fetched[]
+  readonly unconfirmed: readonly Fetched[]
   /** The version that kubelet must say. */
   readonly expected: string | null
-  readonly given: Given | null
+  readonly localBuild: LocalBuild | null
   /** Remarks for the report. */
   readonly notes: readonly string[]
 }
 
-interface FilePlace extends Place<KubernetesRole> {
+interface KubernetesRolePaths extends RolePaths<KubernetesRole> {
   readonly name: string
 }
 
 /** Where the files are: in a flat directory, or in unpacked archives (kubernetes/kubernetes, build/lib/release.sh). */
-const PLACES: readonly FilePlace[] = [
-  place('e2eNodeTest', 'e2e_node.test', ['test']),
-  place('ginkgo', 'ginkgo', ['test']),
-  place('kubelet', 'kubelet', ['node', 'server']),
+const ROLE_PATHS: readonly KubernetesRolePaths[] = [
+  rolePaths('e2eNodeTest', 'e2e_node.test', ['test']),
+  rolePaths('ginkgo', 'ginkgo', ['test']),
+  rolePaths('kubelet', 'kubelet', ['node', 'server']),
 ]
 
 /**
@@ -59,11 +60,11 @@ export async function fetchKubernetes(
   request: KubernetesRequest,
   options: KubernetesOptions,
 ): Promise<KubernetesBuild> {
-  const { trees, doubted, expected, given, notes } = await gather(request, options)
-  const located = locate(trees, PLACES)
+  const { trees, unconfirmed, expected, localBuild, notes } = await gather(request, options)
+  const located = findFiles(trees, ROLE_PATHS)
   const { e2eNodeTest, ginkgo, kubelet } = located
   if (e2eNodeTest === undefined || ginkgo === undefined || kubelet === undefined) {
-    throw await lacking(request, located, given)
+    throw await missingFilesError(request, located, localBuild)
   }
   const files = [e2eNodeTest, ginkgo, kubelet]
   const paths = files.map((file) => file.path)
@@ -73,13 +74,13 @@ export async function fetchKubernetes(
     args: ['--version'],
     parse: parseKubeletVersion,
     build: name,
-    given,
+    localBuild,
   }
-  const [identity, told] = await forgetUnless(doubted, options, async () => {
-    await makeRunnable({ paths, build: name, given }, options.architecture)
-    const said = await atOnce([identify(question, options), partsWithVersions(files, options)])
-    confirm(request, said[0], kubelet, expected)
-    return said
+  const [identity, parts] = await evictOnFailure(unconfirmed, options, async () => {
+    await makeRunnable({ paths, build: name, localBuild }, options.architecture)
+    const answers = await atOnce([identify(question, options), partsWithVersions(files, options)])
+    confirm(request, answers[0], kubelet, expected)
+    return answers
   })
   const unknown =
     identity.commit === null ? ['the build of Kubernetes does not know its commit'] : []
@@ -89,7 +90,7 @@ export async function fetchKubernetes(
       asked: request.asked,
       ...identity,
       date: identity.date ?? kubelet.part.date,
-      parts: told.map((part) => (part.name === 'kubelet' ? identified(part, identity) : part)),
+      parts: parts.map((part) => (part.name === 'kubelet' ? withIdentity(part, identity) : part)),
       notes: [...notes, ...trees.flatMap((tree) => tree.notes), ...unknown],
     },
     e2eNodeTest: e2eNodeTest.path,
@@ -108,11 +109,11 @@ async function gatherDirectory(
   request: KubernetesRequest & { kind: 'directory' },
   options: BuildOptions,
 ): Promise<Gathered> {
-  const given = { input: 'kubernetes', ...request }
-  refuseIfProofIsNeeded(given, options)
-  const wanted = { files: PLACES.flatMap(({ paths }) => paths), folders: [] }
-  const tree = await copyGiven(given, wanted, options.workDirectory)
-  return { trees: [tree], doubted: [], expected: null, given, notes: [] }
+  const localBuild = { input: 'kubernetes', ...request }
+  refuseUnverifiable(localBuild, options)
+  const wanted = { files: ROLE_PATHS.flatMap(({ paths }) => paths), folders: [] }
+  const tree = await copyLocalBuild(localBuild, wanted, options.workDirectory)
+  return { trees: [tree], unconfirmed: [], expected: null, localBuild, notes: [] }
 }
 
 async function gatherArtifact(
@@ -122,14 +123,14 @@ async function gatherArtifact(
   const { repository, artifact: id, asked } = request
   const artifact = await options.github.artifact(repository, id)
   if (artifact === null || artifact.expired) {
-    throw unavailable(
+    throw buildUnavailable(
       `Kubernetes ${asked} cannot be had`,
       artifact === null ? `${repository} has no artifact ${id}` : 'The artifact has expired',
       'Check the number; artifacts are kept for a limited time',
     )
   }
   const tree = await fetchDownload(artifactDownload(artifact, options), options)
-  return { trees: [tree], doubted: [tree], expected: null, given: null, notes: [] }
+  return { trees: [tree], unconfirmed: [tree], expected: null, localBuild: null, notes: [] }
 }
 
 /** The kubelet alone is the smallest download of it; the suite is only in the archive. */
@@ -142,21 +143,29 @@ async function gatherPublished(
     fetchDownload(testsIn(found, options), options),
     fetchDownload(kubeletIn(found, options), options),
   ])
-  return { trees, doubted: trees, expected: found.version, given: null, notes: found.notes }
+  return {
+    trees,
+    unconfirmed: trees,
+    expected: found.version,
+    localBuild: null,
+    notes: found.notes,
+  }
 }
 
-async function lacking(
+async function missingFilesError(
   request: KubernetesRequest,
-  located: Partial<Record<KubernetesRole, Located>>,
-  given: Given | null,
+  located: Partial<Record<KubernetesRole, BuildFile>>,
+  localBuild: LocalBuild | null,
 ): Promise<Error> {
-  const missing = PLACES.filter(({ role }) => located[role] === undefined).map(({ name }) => name)
-  if (given !== null) {
+  const missing = ROLE_PATHS.filter(({ role }) => located[role] === undefined).map(
+    ({ name }) => name,
+  )
+  if (localBuild !== null) {
     const remedy =
       'Give a directory that holds e2e_node.test, ginkgo and kubelet, or an unpacked kubernetes/ tree with them'
-    return incomplete(given, missing, remedy)
+    return incompleteBuildError(localBuild, missing, remedy)
   }
-  return unavailable(
+  return buildUnavailable(
     `Kubernetes ${request.asked} holds no ${missing.join(' and no ')}`,
     'It is laid out in a way that is not known here',
     'Name another build',
@@ -166,18 +175,22 @@ async function lacking(
 function confirm(
   request: KubernetesRequest,
   { version }: Identity,
-  kubelet: Located,
+  kubelet: BuildFile,
   expected: string | null,
 ): void {
   if (expected === null || version === expected) return
-  throw unavailable(
+  throw buildUnavailable(
     `Kubernetes ${request.asked} is not what its name says: expected ${expected}, but kubelet says ${version}`,
     `${kubelet.part.source} holds another build`,
     'Run again later, or name another build; if it stays so, the bucket or the mirror is wrong',
   )
 }
 
-function place(role: KubernetesRole, name: string, archives: readonly string[]): FilePlace {
+function rolePaths(
+  role: KubernetesRole,
+  name: string,
+  archives: readonly string[],
+): KubernetesRolePaths {
   const inArchives = archives.map((archive) => `${archive}/bin/${name}`)
   return {
     role,

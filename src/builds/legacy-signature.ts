@@ -1,3 +1,5 @@
+import { fieldsOf } from '../domain/fields.ts'
+
 /**
  * The bundle that `cosign sign-blob --bundle` wrote before version 3 (sigstore/cosign, pkg/cosign/verify.go, type
  * LocalSignedPayload, and pkg/cosign/bundle/rekor.go). CRI-O releases of that time carry it.
@@ -22,17 +24,14 @@ export interface LegacyBundle {
 
 /** Whether a JSON value is such a bundle. */
 export function isLegacyBundle(value: unknown): value is LegacyBundle {
-  if (!isObject(value) || !isObject(value['rekorBundle'])) return false
-  const { SignedEntryTimestamp: timestamp, Payload: payload } = value['rekorBundle']
+  const { base64Signature, cert, rekorBundle } = fieldsOf<keyof LegacyBundle>(value)
+  const { SignedEntryTimestamp, Payload } = fieldsOf<keyof LegacyBundle['rekorBundle']>(rekorBundle)
+  const { body, integratedTime, logIndex, logID } =
+    fieldsOf<keyof LegacyBundle['rekorBundle']['Payload']>(Payload)
   return (
-    typeof value['base64Signature'] === 'string' &&
-    typeof value['cert'] === 'string' &&
-    typeof timestamp === 'string' &&
-    isObject(payload) &&
-    typeof payload['body'] === 'string' &&
-    typeof payload['integratedTime'] === 'number' &&
-    typeof payload['logIndex'] === 'number' &&
-    typeof payload['logID'] === 'string'
+    [base64Signature, cert, SignedEntryTimestamp, body, logID].every(
+      (field) => typeof field === 'string',
+    ) && [integratedTime, logIndex].every((field) => typeof field === 'number')
   )
 }
 
@@ -42,7 +41,7 @@ export function isLegacyBundle(value: unknown): value is LegacyBundle {
  *
  * @param digest sha256 of what is signed, in base64: the old form does not hold it
  */
-export function modernised(
+export function toSigstoreBundle(
   { base64Signature, cert, rekorBundle }: LegacyBundle,
   digest: string,
 ): object {
@@ -73,8 +72,4 @@ export function modernised(
 function derOf(cert: string): string {
   const pem = Buffer.from(cert, 'base64').toString('utf8')
   return /-----BEGIN CERTIFICATE-----([^-]*)-----END/.exec(pem)?.[1]?.replaceAll(/\s/g, '') ?? ''
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }

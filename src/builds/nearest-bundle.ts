@@ -2,7 +2,8 @@ import { messageOf } from '../domain/errors.ts'
 import { FULL_COMMIT } from '../domain/model/build-names.ts'
 import { CRIO_REPOSITORY } from '../domain/request/build-locations.ts'
 import { bundleOf } from './crio-downloads.ts'
-import { type BuildOptions, isKept, isPublished, readMarker } from './fetch.ts'
+import type { BuildOptions } from './download.ts'
+import { isCached, isPublished, readMarker } from './fetch.ts'
 import { crioBundleMarker } from './layout.ts'
 
 /** A bundle to lay other binaries over, and why it is this one. */
@@ -27,13 +28,13 @@ const AT_ONCE = 20
  */
 export async function nearestBundle(commit: string, options: BuildOptions): Promise<ChosenBundle> {
   if (await hasBundle(commit, options)) return { id: commit, note: null }
-  const before = await bundleBefore(commit, options)
+  const before = await earlierBundle(commit, options)
   if (before.id !== null) return { id: before.id, note: null }
   const newest = await readMarker(crioBundleMarker('main'), FULL_COMMIT, options)
   return { id: newest, note: `the newest bundle of main is used with it, because ${before.why}` }
 }
 
-async function bundleBefore(
+async function earlierBundle(
   commit: string,
   options: BuildOptions,
 ): Promise<{ readonly id: string } | { readonly id: null; readonly why: string }> {
@@ -55,5 +56,5 @@ async function bundleBefore(
 
 async function hasBundle(id: string, options: BuildOptions): Promise<boolean> {
   const bundle = bundleOf(id, options)
-  return (await isKept(bundle, options)) || isPublished(bundle, options)
+  return (await isCached(bundle, options)) || isPublished(bundle, options)
 }

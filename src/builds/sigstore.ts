@@ -14,10 +14,10 @@ import { messageOf } from '../domain/errors.ts'
 import { parseJson } from '../domain/json.ts'
 import { plainLine } from '../domain/text.ts'
 import { publicUrl } from '../domain/urls.ts'
-import { isLegacyBundle, modernised } from './legacy-signature.ts'
+import { buildUnavailable } from './errors.ts'
+import { isLegacyBundle, toSigstoreBundle } from './legacy-signature.ts'
 import type { SignatureCheck, SignatureOptions } from './signature.ts'
 import ownTrustedRoot from './trusted-root.json' with { type: 'json' }
-import { unavailable } from './unavailable.ts'
 
 /** What Fulcio's certificates are good for: one kind of key and digest. */
 const DIGEST = 'sha256'
@@ -45,7 +45,7 @@ export function readSignature(text: string, options: SignatureOptions): Signatur
   const trust = trustMaterialOf(options)
   // A legacy bundle is completed with the digest when it is known; that it can be understood is known before.
   if (!isLegacyBundle(value)) bundleOf(value, options)
-  else bundleOf(modernised(value, EMPTY_DIGEST), options)
+  else bundleOf(toSigstoreBundle(value, EMPTY_DIGEST), options)
 
   const hash = createHash(DIGEST)
   const verification = createVerify(DIGEST)
@@ -57,7 +57,7 @@ export function readSignature(text: string, options: SignatureOptions): Signatur
     confirm() {
       const digest = hash.digest()
       const bundle = bundleOf(
-        isLegacyBundle(value) ? modernised(value, digest.toString('base64')) : value,
+        isLegacyBundle(value) ? toSigstoreBundle(value, digest.toString('base64')) : value,
         options,
       )
       verify(bundle, { digest, verification }, trust, options)
@@ -112,8 +112,8 @@ function entityOf(bundle: Bundle, { digest, verification }: Seen): SignedEntity 
 /** A bundle may say for what it is made. Nothing depends on that, but when it is wrong it is the clearest reason. */
 function isDigestOf({ content }: Bundle, digest: Buffer): boolean {
   if (content.$case !== 'messageSignature') return false
-  const said = content.messageSignature.messageDigest?.digest
-  return said === undefined || said.length === 0 || digest.equals(said)
+  const stated = content.messageSignature.messageDigest?.digest
+  return stated === undefined || stated.length === 0 || digest.equals(stated)
 }
 
 function bundleOf(value: unknown, options: SignatureOptions): Bundle {
@@ -138,7 +138,7 @@ function trustMaterialOf({ trustedRoot, what }: SignatureOptions): TrustMaterial
   try {
     return toTrustMaterial(TrustedRoot.fromJSON(trustedRoot ?? ownTrustedRoot))
   } catch (error) {
-    throw unavailable(
+    throw buildUnavailable(
       `The signature of ${what} cannot be checked: the trusted root is not understood`,
       plainLine(messageOf(error)),
       'Give a Sigstore trusted root (trusted_root.json), or leave the input trusted-root away',
@@ -149,7 +149,7 @@ function trustMaterialOf({ trustedRoot, what }: SignatureOptions): TrustMaterial
 function refused(error: unknown, { what, url, signer }: SignatureOptions): Error {
   if (!(error instanceof VerificationError || error instanceof PolicyError)) {
     // Certificates and entries that are no such thing make the library's parsers throw errors of many kinds.
-    return unavailable(
+    return buildUnavailable(
       `${what} is signed, but its signature is broken`,
       `${publicUrl(url)}: ${plainLine(messageOf(error))}`,
       SOMETHING_ELSE,
@@ -159,7 +159,7 @@ function refused(error: unknown, { what, url, signer }: SignatureOptions): Error
     error instanceof PolicyError
       ? `it is signed by somebody else than ${signer.identity}`
       : 'its signature is not valid'
-  return unavailable(
+  return buildUnavailable(
     `${what} is not what its publisher made: ${flaw}`,
     `${publicUrl(url)}: ${plainLine(error.message)} (${error.code})`,
     SOMETHING_ELSE,
@@ -167,7 +167,7 @@ function refused(error: unknown, { what, url, signer }: SignatureOptions): Error
 }
 
 function notUnderstood(why: string, { what, url }: SignatureOptions): Error {
-  return unavailable(
+  return buildUnavailable(
     `${what} is signed in a way that is not understood, so that it is not used`,
     `${publicUrl(url)}: ${why}`,
     NOT_CURRENT,

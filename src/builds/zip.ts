@@ -8,8 +8,8 @@ import {
   safePath,
   type Unpacking,
   writeMember,
-} from './member.ts'
-import { unavailable } from './unavailable.ts'
+} from './archive-member.ts'
+import { buildUnavailable } from './errors.ts'
 
 /** File type in the upper half of the external attributes, as Unix writes them: none, or a regular file (stat.h). */
 const TYPE_MASK = 0o170_000
@@ -22,22 +22,28 @@ const REGULAR: ReadonlySet<number> = new Set([0, 0o100_000])
  * @throws RunError (environment, build-unavailable) when the zip is broken, hostile or lacks a wanted member; what writing
  *   throws
  */
-export async function unpackZip(file: string, place: Unpacking): Promise<Record<string, string>> {
+export async function unpackZip(
+  file: string,
+  destination: Unpacking,
+): Promise<Record<string, string>> {
   try {
-    const files = await unpackMembers(file, place)
-    confirmMembers(files, place)
+    const files = await unpackMembers(file, destination)
+    confirmMembers(files, destination)
     return byName(files)
   } catch (error) {
     if (error instanceof RunError || isSystemError(error)) throw error
-    throw unavailable(
-      `${place.what} cannot be unpacked`,
+    throw buildUnavailable(
+      `${destination.what} cannot be unpacked`,
       messageOf(error),
       'Run again, or name another build',
     )
   }
 }
 
-async function unpackMembers(file: string, place: Unpacking): Promise<Record<string, string>> {
+async function unpackMembers(
+  file: string,
+  destination: Unpacking,
+): Promise<Record<string, string>> {
   // Only builds of a pull request are zips.
   const { openPromise } = await import('yauzl')
   const zip = await openPromise(file)
@@ -49,7 +55,7 @@ async function unpackMembers(file: string, place: Unpacking): Promise<Record<str
       const path = safePath(entry.fileName)
       const mode = entry.externalFileAttributes >>> 16
       const isFile = REGULAR.has(mode & TYPE_MASK) && !entry.fileName.endsWith('/')
-      if (!isFile || !isWanted(path, place)) continue
+      if (!isFile || !isWanted(path, destination)) continue
       const content = await zip.openReadStreamPromise(entry)
       const member = {
         path,
@@ -57,7 +63,7 @@ async function unpackMembers(file: string, place: Unpacking): Promise<Record<str
         isExecutable: (mode & 0o111) !== 0,
         content,
       }
-      files[path] = await writeMember(member, place)
+      files[path] = await writeMember(member, destination)
     }
   } finally {
     zip.close()

@@ -1,5 +1,6 @@
 import { stringify, type TomlTable } from 'smol-toml'
-import type { CrioSettings } from '../domain/request/crio-settings.ts'
+import { groupBy } from '../domain/group.ts'
+import type { CrioSettings, RegistryMirror } from '../domain/request/crio-settings.ts'
 import {
   CNI_CONFIG_DIRECTORY,
   CNI_PLUGIN_DIRECTORY,
@@ -94,6 +95,21 @@ export const PERMISSIVE_POLICY = `${JSON.stringify({ default: [{ type: 'insecure
 
 /** Specs with a registry of their own serve it without TLS on this address (kubernetes/test-infra jobs/e2e_node/crio). */
 export const LOCAL_REGISTRY = '[[registry]]\nlocation = "localhost:5000"\ninsecure = true\n'
+
+/** A file of its own beside that of the local registry. */
+export const MIRRORS_FILE = '99-crio-node-e2e-mirrors.conf'
+
+/**
+ * A drop-in for registries.conf(5): each prefix with its mirrors in their order. The registry itself is asked last.
+ */
+export function mirrorsFile(mirrors: readonly RegistryMirror[]): string {
+  const registry = [...groupBy(mirrors, ({ prefix }) => prefix)].map(([prefix, group]) => ({
+    prefix,
+    location: prefix,
+    mirror: group.map(({ location, insecure }) => ({ location, ...(insecure && { insecure }) })),
+  }))
+  return stringify({ registry })
+}
 
 /** crictl's configuration for builds that bring none. */
 export const CRICTL_YAML = 'runtime-endpoint: unix:///var/run/crio/crio.sock\n'

@@ -71,10 +71,10 @@ export async function pullImages(
   const failed: FailedPull[] = []
   const answered = new Set<string>()
   let pulled = 0
-  const isOver = () => secondsLeft() <= 0 || awayRegistry(failed, answered) !== null
+  const isOver = () => secondsLeft() <= 0 || unreachableRegistry(failed, answered) !== null
   const worker = async () => {
     for (let image = waiting.shift(); image !== undefined; image = waiting.shift()) {
-      const failure = await pullPatiently(deps, image.name, { crictl, isOver, secondsLeft })
+      const failure = await pullWithRetries(deps, image.name, { crictl, isOver, secondsLeft })
       if (failure === null) pulled += 1
       else failed.push({ ...failure, image })
       if (failure?.kind !== 'away') answered.add(registryOf(image.name))
@@ -97,7 +97,7 @@ function judgePulls(
   failed: readonly FailedPull[],
   answered: ReadonlySet<string>,
 ): void {
-  const away = awayRegistry(failed, answered)
+  const away = unreachableRegistry(failed, answered)
   const decisive = failed.filter(
     ({ image, kind }) =>
       kind !== 'node' && (image.needed || (kind === 'away' && registryOf(image.name) === away)),
@@ -111,7 +111,10 @@ function judgePulls(
 }
 
 /** A registry that did not answer for several images, and never did. */
-function awayRegistry(failed: readonly FailedPull[], answered: ReadonlySet<string>): string | null {
+function unreachableRegistry(
+  failed: readonly FailedPull[],
+  answered: ReadonlySet<string>,
+): string | null {
   const silent = failed
     .filter(({ kind }) => kind === 'away')
     .map(({ image }) => registryOf(image.name))
@@ -143,7 +146,7 @@ function cannotPull(failed: readonly FailedPull[], away: string | null): RunErro
 }
 
 /** Pulls one image, with pauses between tries where another one may help; gives the last failure. */
-async function pullPatiently(
+async function pullWithRetries(
   deps: PullDeps,
   image: string,
   { crictl, isOver, secondsLeft }: Limits,

@@ -18,11 +18,13 @@ import {
   watchedTrees,
   watchedUnits,
 } from '../host/host.ts'
-import { checkInstalled } from './check.ts'
+import { checkInstalled } from './check-configuration.ts'
 import {
   BUNDLE_DROP_IN,
   CRICTL_YAML,
   LOCAL_REGISTRY,
+  MIRRORS_FILE,
+  mirrorsFile,
   OUR_DROP_IN,
   ourDropIn,
   PERMISSIVE_POLICY,
@@ -46,7 +48,6 @@ import {
   UNIT_FILE,
   WANTED_UNITS,
 } from './paths.ts'
-import { MIRRORS_FILE, mirrorsFile } from './registries.ts'
 
 /** What installing CRI-O takes besides the host. */
 export interface InstallRequest {

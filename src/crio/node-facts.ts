@@ -29,7 +29,7 @@ export function nodeFacts(
       monitor: partOrPath(monitor),
     },
     crioDropIns: dropIns.map(({ name, toml }) => ({ name, sha256: sha256Of(toml) })),
-    kubeletConfigSha256: kubeletConfig === null ? null : sha256Of(kubeletConfig),
+    kubeletConfigSha256: kubeletConfig === null ? null : sha256Of(kubeletConfig.text),
   }
 }
 

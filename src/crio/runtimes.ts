@@ -1,4 +1,5 @@
-import { parse, type TomlTable, type TomlValue } from 'smol-toml'
+import type { TomlTable, TomlValue } from 'smol-toml'
+import { isTable, parseToml } from './toml.ts'
 
 /** CRI-O's OCI runtimes as configuration files in their order leave them. */
 export interface Runtimes {
@@ -18,7 +19,7 @@ const BUILT_IN_RUNTIME = 'crun'
  * The texts must be valid TOML.
  */
 export function effectiveRuntimes(tomls: readonly string[]): Runtimes {
-  const configs = tomls.map((toml) => parse(toml, { integersAsBigInt: true }))
+  const configs = tomls.map((toml) => parseToml(toml))
   const runtimeTables = configs.map((config) => table(table(config['crio'])['runtime']))
   const networkTables = configs.map((config) => table(table(config['crio'])['network']))
   return {
@@ -50,7 +51,7 @@ function last<T>(values: readonly (T | undefined)[]): T | undefined {
 }
 
 function table(value: TomlValue | undefined): TomlTable {
-  return typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date) ? value : {}
+  return isTable(value) ? value : {}
 }
 
 function text(value: TomlValue | undefined): string | undefined {

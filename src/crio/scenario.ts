@@ -1,10 +1,10 @@
-import { parse, stringify, type TomlTable, type TomlValue } from 'smol-toml'
+import { stringify, type TomlValue } from 'smol-toml'
 import { RunError } from '../domain/errors.ts'
 import { inputOf } from '../domain/ignition/crio-settings.ts'
 import type { CrioDropIn } from '../domain/model/node.ts'
 import type { Scenario } from '../domain/request/scenarios.ts'
 import { plainLine } from '../domain/text.ts'
-import { leafPaths, valueAt } from './toml.ts'
+import { leafPaths, parseToml, valueAt } from './toml.ts'
 
 /**
  * Refuses drop-ins of the user, which come after the scenario's and win, where they take away what makes the scenario: such a
@@ -12,20 +12,20 @@ import { leafPaths, valueAt } from './toml.ts'
  * @param dropIns valid TOML, in the order in which CRI-O reads them
  * @throws RunError (input, invalid-input) that names file and key
  */
-export function refuseUndone(scenario: Scenario, dropIns: readonly CrioDropIn[]): void {
-  const configs = dropIns.map((dropIn) => ({ dropIn, config: read(dropIn.toml) }))
+export function requireScenarioSettings(scenario: Scenario, dropIns: readonly CrioDropIn[]): void {
+  const configs = dropIns.map((dropIn) => ({ dropIn, config: parseToml(dropIn.toml) }))
   for (const { path, value } of settingsOf(scenario)) {
     const last = configs.findLast(({ config }) => valueAt(config, path) !== undefined)
     if (last === undefined || valueAt(last.config, path) === value) continue
     const input = inputOf(last.dropIn)
     const key = path.join('.')
-    const said = valueAt(last.config, path) ?? ''
+    const actual = valueAt(last.config, path) ?? ''
     throw new RunError({
       kind: 'input',
       reason: 'invalid-input',
       message: `${input} takes away what makes the scenario ${scenario.name}`,
       cause: plainLine(
-        `${last.dropIn.name} says ${line(key, said)}, and the scenario ${line(key, value)}`,
+        `${last.dropIn.name} says ${line(key, actual)}, and the scenario ${line(key, value)}`,
       ),
       remedy: `take ${key} out of ${input}, or the scenario out of the inputs; nothing on the machine has been changed`,
     })
@@ -37,15 +37,11 @@ function settingsOf({
   crioConfig,
   runtime,
 }: Scenario): readonly { readonly path: readonly string[]; readonly value: TomlValue }[] {
-  const config = read(crioConfig)
+  const config = parseToml(crioConfig)
   return [
     ...leafPaths(config).map((path) => ({ path, value: valueAt(config, path) ?? '' })),
     ...(runtime === null ? [] : [{ path: ['crio', 'runtime', 'default_runtime'], value: runtime }]),
   ]
-}
-
-function read(toml: string): TomlTable {
-  return parse(toml, { integersAsBigInt: true })
 }
 
 /** A line of TOML with the whole path of its key. */

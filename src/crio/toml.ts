@@ -1,4 +1,9 @@
-import type { TomlTable, TomlValue } from 'smol-toml'
+import { parse, type TomlTable, type TomlValue } from 'smol-toml'
+
+/** A TOML text as a table, with whole numbers as bigint so that none loses digits. */
+export function parseToml(text: string): TomlTable {
+  return parse(text, { integersAsBigInt: true })
+}
 
 /** The paths of all keys whose value is no table, in the order of the text. */
 export function leafPaths(table: TomlTable, above: readonly string[] = []): (readonly string[])[] {
@@ -26,6 +31,7 @@ export function valueAt(table: TomlTable, path: readonly string[]): TomlValue | 
   return isTable(value) ? valueAt(value, rest) : undefined
 }
 
-function isTable(value: TomlValue): value is TomlTable {
+/** Whether a value is a table. */
+export function isTable(value: TomlValue | undefined): value is TomlTable {
   return typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date)
 }

@@ -43,3 +43,14 @@ export function booleanOf(value: unknown): boolean | null {
 export function keysOf<Key extends string>(table: Readonly<Record<Key, unknown>>): readonly Key[] {
   return Object.keys(table).filter((key): key is Key => Object.hasOwn(table, key))
 }
+
+/**
+ * The one of `words` that is given in a table of this action.
+ * @param where the row, for the message
+ * @throws Error for an unknown word: a mistake in the table is a bug
+ */
+export function oneOf<W extends string>(words: readonly W[], given: string, where: string): W {
+  const word = words.find((candidate) => candidate === given)
+  if (word === undefined) throw new Error(`${where}: unknown word ${given}`)
+  return word
+}

@@ -3,7 +3,7 @@ import { arch, cpus, release, totalmem } from 'node:os'
 import { basename } from 'node:path'
 import type { Commands, Privilege } from '../adapters/exec.ts'
 import type { HostFacts } from '../domain/model/node.ts'
-import type { EarlierRun } from './earlier.ts'
+import type { EarlierRun } from './earlier-runs.ts'
 import {
   cgroupControllers,
   chainPolicies,
@@ -15,7 +15,7 @@ import {
   type Readings,
   readFiles,
 } from './readings.ts'
-import { NEEDED_PARAMETERS } from './steps.ts'
+import { NEEDED_PARAMETERS } from './requirements.ts'
 import { unitStates } from './units.ts'
 
 /** A swap device as /proc/swaps lists it. */

@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { parseJson } from '../domain/json.ts'
 import type { Change } from './changes.ts'
-import { isRunIdentity, type RunIdentity } from './identity.ts'
+import { isRunIdentity, type RunIdentity } from './run-identity.ts'
 
 /** One line of the journal: who writes it, a change about to be made, or the note that one was taken back. */
 type JournalLine =

@@ -1,11 +1,10 @@
 import { RunError } from '../domain/errors.ts'
 import type { Need, Scenario } from '../domain/request/scenarios.ts'
-import { gigabytes, newerThan } from './checks.ts'
 import { type HostProbe, LOOP_CONTROL } from './facts.ts'
+import { GB, gigabytes, newerThan } from './host-check.ts'
 
 /** Pods' volumes with mapped IDs need it (Kubernetes documentation, concepts/workloads/pods/user-namespaces). */
 const IDMAPPED_TMPFS_KERNEL = [6, 3]
-const GB = 1e9
 /** The swap file, and what every run needs besides. */
 const SWAP_DISK = 6 * GB
 /** The images of a lane in a file system of their own. */

@@ -1,6 +1,10 @@
 import { RunError } from '../domain/errors.ts'
-import { CHECKS, type Outcome } from './checks.ts'
 import type { HostProbe } from './facts.ts'
+import type { HostCheck, Outcome } from './host-check.ts'
+import { MACHINE_CHECKS } from './machine-checks.ts'
+import { SOFTWARE_CHECKS } from './software-checks.ts'
+
+const CHECKS: readonly HostCheck[] = [...MACHINE_CHECKS, ...SOFTWARE_CHECKS]
 
 /** What one check says about a machine. */
 export interface Check {

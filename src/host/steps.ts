@@ -1,7 +1,7 @@
 import { atOnce } from '../domain/at-once.ts'
 import { messageOf, RunError } from '../domain/errors.ts'
 import type { PlannedSpec } from '../domain/model/results.ts'
-import type { RunRequest } from '../domain/request/request.ts'
+import { type KubeletChoices, kubeletTakesSwap } from '../domain/request/kubelet.ts'
 import { plural } from '../domain/text.ts'
 import type { HostProbe, SwapDevice } from './facts.ts'
 import { ACCEPT_RULES } from './firewall.ts'
@@ -13,6 +13,13 @@ import {
   savedRules,
   writeSysctls,
 } from './host.ts'
+import {
+  BRIDGED_PACKETS,
+  FORWARDING,
+  NEEDED_MODULES,
+  NEEDED_PARAMETERS,
+  PROCESS_LIMITS,
+} from './requirements.ts'
 
 /** One change that the specs may need, by name, given what was there before. It does nothing where nothing is to be done. */
 interface Step<State> {
@@ -31,9 +38,6 @@ interface Before {
   readonly parameters: Readonly<Record<string, string>>
 }
 
-/** The part of a request that a step may depend on. */
-type KubeletChoices = Pick<RunRequest, 'kubeletFlags' | 'kubeletConfig' | 'scenario'>
-
 /** What preparing the kernel is for. */
 export interface Preparation {
   readonly request: KubeletChoices
@@ -46,12 +50,6 @@ const everySpec = () => true
 const noSpec = () => false
 const networkSpecs = (spec: PlannedSpec) =>
   spec.labels.includes('sig-network') || spec.id.startsWith('[sig-network]')
-
-/** Packet filter rules see packets of the bridge; the parameter comes with br_netfilter. */
-const BRIDGED_PACKETS = { 'net.bridge.bridge-nf-call-iptables': '1' }
-const FORWARDING = { 'net.ipv4.ip_forward': '1', 'net.ipv4.conf.all.route_localnet': '1' }
-/** At least these, for specs that start many processes (kubernetes/test-infra jobs/e2e_node/crio, 99-e2e-sysctl.conf). */
-const PROCESS_LIMITS = { 'kernel.pid_max': 4194304, 'kernel.threads-max': 4194304 }
 
 /**
  * Written by the kubelet when it starts (kubernetes pkg/kubelet/cm/container_manager_linux.go, setupKernelTunables) and by
@@ -69,22 +67,7 @@ const WRITTEN_BY_OTHERS = [
 ]
 
 /** All that a run changes, so that one look at them tells what to restore. */
-const PARAMETERS = [
-  ...new Set([
-    ...WRITTEN_BY_OTHERS,
-    ...Object.keys({ ...FORWARDING, ...BRIDGED_PACKETS, ...PROCESS_LIMITS }),
-  ]),
-]
-
-/** What parameters must be, or at least be where it is a limit; preflight shows the same. */
-export const NEEDED_PARAMETERS: Readonly<Record<string, string | number>> = {
-  ...FORWARDING,
-  ...BRIDGED_PACKETS,
-  ...PROCESS_LIMITS,
-}
-
-/** Container storage, and packet filter rules for bridges. */
-export const NEEDED_MODULES: readonly string[] = ['overlay', 'br_netfilter']
+const PARAMETERS = [...new Set([...WRITTEN_BY_OTHERS, ...Object.keys(NEEDED_PARAMETERS)])]
 
 /** They come first: br_netfilter brings parameters with it. */
 const MODULES: readonly Step<ReadonlySet<string>>[] = NEEDED_MODULES.map((name) => ({
@@ -159,19 +142,6 @@ function refused(step: Step<never>, needing: number, cause: string): RunError {
     cause,
     remedy: 'use a hosted runner or a virtual machine, or leave these specs out with skip',
   })
-}
-
-/** A kubelet that is told to live with swap must find it: specs on swap skip themselves without. */
-export function kubeletTakesSwap({
-  kubeletFlags,
-  kubeletConfig,
-  scenario,
-}: KubeletChoices): boolean {
-  return (
-    scenario?.kubeletConfig['failSwapOn'] === false ||
-    kubeletFlags.some((flag) => /^--fail-swap-on=(false|0|f)$/i.test(flag)) ||
-    /^\s*"?failSwapOn"?:\s*false\b/m.test(kubeletConfig ?? '')
-  )
 }
 
 /** Words of /proc/modules and /proc/filesystems: names of modules, loaded or built in, are among them. */

@@ -2,11 +2,11 @@ import type { Commands } from '../adapters/exec.ts'
 import type { Logger } from '../adapters/log.ts'
 import { messageOf, RunError } from '../domain/errors.ts'
 import { plainLine } from '../domain/text.ts'
+import { suiteCgroups } from './cgroups.ts'
 import { type Change, describeChange } from './changes.ts'
 import { undoRules } from './firewall.ts'
 import { asRoot, changeRules, readSysctls, savedRules, writeSysctls } from './host.ts'
 import type { Journal, PendingChange } from './journal.ts'
-import { suiteCgroups } from './leftovers.ts'
 import { restoreTrees } from './trees.ts'
 import {
   deleteAccount,
@@ -31,7 +31,7 @@ const SUITE_STOP_SECONDS = 120
 /** What runs, or makes something run: it may use files and the kernel's state in ways that are not known. */
 const RUNNING: readonly Change['kind'][] = ['suite', 'cgroups', 'service', 'units', 'stopped']
 /** What has nothing to do with each other, nor with files, once nothing runs: the network's state, and the kernel's. */
-const APART: readonly (readonly Change['kind'][])[] = [
+const INDEPENDENT: readonly (readonly Change['kind'][])[] = [
   ['link', 'firewall'],
   ['sysctls', 'swap'],
 ]
@@ -49,11 +49,11 @@ export async function undoAll(deps: UndoDeps, journal: Journal): Promise<readonl
   const rest = pending.slice(idle)
   const of = (kinds: readonly Change['kind'][]) =>
     rest.filter(({ change }) => kinds.includes(change.kind))
-  const others = [...APART.flat(), ...LAST]
+  const others = [...INDEPENDENT.flat(), ...LAST]
   const files = rest.filter(({ change }) => !others.includes(change.kind))
   const failures = await playBack(deps, journal, pending.slice(0, idle))
   const apart = await Promise.all(
-    [files, ...APART.map(of)].map((part) => playBack(deps, journal, part)),
+    [files, ...INDEPENDENT.map(of)].map((part) => playBack(deps, journal, part)),
   )
   return [...failures, ...apart.flat(), ...(await playBack(deps, journal, of(LAST)))]
 }

@@ -1,9 +1,9 @@
-import { accept, nearestWord, type Parsed, parseEach, refuse } from './parsed.ts'
+import { accept, listItems, type Parsed, parseEach, refuse, textLines } from './parsed.ts'
 
 const GATE = /^([A-Za-z][A-Za-z0-9]*)=(true|false)$/
 
 /**
- * Flags of e2e_node.test that this action sets or that would make it blind, each with where to turn instead.
+ * Flags of e2e_node.test that this action sets or that would hide the results from it, each with what to do instead.
  * Names are those of kubernetes/kubernetes, test/e2e_node and test/e2e/framework, and of onsi/ginkgo.
  */
 const RESERVED: Readonly<Record<string, string>> = {
@@ -37,10 +37,10 @@ const RESERVED: Readonly<Record<string, string>> = {
   'feature-gates': 'use the input feature-gates',
   'service-feature-gates': 'use the input feature-gates',
   'kube-test-repo-list': 'use the input image-repositories',
-  'extra-log': 'the log of CRI-O is kept in report-dir',
+  'extra-log': "CRI-O's log is kept in report-dir",
   conformance: 'the suite would start no kubelet',
   'start-services': 'the suite would start no kubelet',
-  'stop-services': 'the kubelet would stay, and its log would be lost',
+  'stop-services': 'the kubelet would keep running, and its log would be lost',
   'run-services-mode': 'no spec would run',
   'run-kubelet-mode': 'no spec would run',
   'system-validate-mode': 'no spec would run',
@@ -49,30 +49,16 @@ const RESERVED: Readonly<Record<string, string>> = {
   'list-labels': 'no spec would run',
 }
 
-/** Reads lists that are separated by commas or white space; empty elements do not count. */
-function listed(text: string): readonly string[] {
-  return text.split(/[\s,]+/).filter((item) => item !== '')
-}
-
-function lines(text: string): readonly string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-}
-
 function parseGate(text: string): Parsed<readonly [string, boolean]> {
   const [, name, value] = GATE.exec(text) ?? []
   if (name !== undefined) return accept([name, value === 'true'])
-  const nearest = [text.toLowerCase().endsWith('=false') ? 'false' : 'true']
-    .map((word) => `${text.split('=', 1)[0]}=${word}`)
-    .find((candidate) => GATE.test(candidate))
-  return refuse(text, 'is not a name with `=true` or `=false`', nearest)
+  const word = text.toLowerCase().endsWith('=false') ? 'false' : 'true'
+  return refuse(text, 'is not a name with `=true` or `=false`', `${text.split('=', 1)[0]}=${word}`)
 }
 
 /** Reads the `feature-gates` input. */
 export function parseFeatureGates(text: string): Parsed<Readonly<Record<string, boolean>>> {
-  const gates = parseEach(listed(text), parseGate)
+  const gates = parseEach(listItems(text), parseGate)
   if (!gates.ok) return gates
   const names = gates.value.map(([name]) => name)
   const repeated = names.find((name, index) => names.indexOf(name) !== index)
@@ -82,15 +68,12 @@ export function parseFeatureGates(text: string): Parsed<Readonly<Record<string, 
 
 function parseFlag(text: string): Parsed<string> {
   if (/^--?[A-Za-z]/.test(text)) return accept(text)
-  return refuse(text, 'is not a flag; a value follows its flag after `=`')
+  return refuse(text, 'is not a flag; write a value after its flag and `=`')
 }
 
 /** Reads the `kubelet-flags` input. */
 export function parseKubeletFlags(text: string): Parsed<readonly string[]> {
-  return parseEach(
-    text.split(/\s+/).filter((flag) => flag !== ''),
-    parseFlag,
-  )
+  return parseEach(text.split(/\s+/).filter(Boolean), parseFlag)
 }
 
 function parseTestArgument(line: string): Parsed<string> {
@@ -101,42 +84,12 @@ function parseTestArgument(line: string): Parsed<string> {
   if (rest === '' || rest.startsWith('=')) return accept(line)
   return refuse(
     line,
-    'separates flag and value by something else than `=`',
+    'separates flag and value with something other than `=`',
     `--${name}=${rest.trim()}`,
   )
 }
 
 /** Reads the `test-args` input. */
 export function parseTestArguments(text: string): Parsed<readonly string[]> {
-  return parseEach(lines(text), parseTestArgument)
-}
-
-/** Parser for one word out of `words`. */
-export function wordOf<W extends string>(words: readonly W[]): (text: string) => Parsed<W> {
-  return (text) => {
-    const word = words.find((known) => known === text)
-    if (word !== undefined) return accept(word)
-    return refuse(text, 'is not one of the words', nearestWord(text, words))
-  }
-}
-
-/** Parser for one word out of `words`, or null for an empty text. */
-export function optionalWordOf<W extends string>(
-  words: readonly W[],
-): (text: string) => Parsed<W | null> {
-  const parseKnown = wordOf(words)
-  return (text) => (text === '' ? accept(null) : parseKnown(text))
-}
-
-/** Parser for a list of words out of `words`, or `none` alone for the empty list. Repeated words count once. */
-export function wordsOf<W extends string>(
-  words: readonly W[],
-): (text: string) => Parsed<readonly W[]> {
-  const parseKnown = wordOf(words)
-  const parseWord = (text: string): Parsed<W> =>
-    text === 'none' ? refuse(text, 'does not go with other words') : parseKnown(text)
-  return (text) => {
-    if (text === 'none') return accept([])
-    return parseEach([...new Set(listed(text))], parseWord)
-  }
+  return parseEach(textLines(text), parseTestArgument)
 }

@@ -8,27 +8,30 @@ import {
 import { CRIO_REPOSITORY } from '../domain/request/build-locations.ts'
 import type { CrioRequest, DirectoryRequest, KubernetesRequest } from '../domain/request/request.ts'
 import { publicUrl } from '../domain/urls.ts'
-import { accept, nearestWord, type Parsed, refuse } from './parsed.ts'
-import { locate, looksLikePath, type Surroundings } from './surroundings.ts'
+import { absolutePath, type InputContext, isPath, looksLikePath } from './input-context.ts'
+import { parseHttpUrl } from './locations.ts'
+import { accept, andThen, nearestWord, type Parsed, refuse } from './parsed.ts'
 
-const CRIO_WORDS: readonly string[] = ['main', 'main-bundle', 'latest', 'ignition']
-const KUBERNETES_WORDS: readonly string[] = ['main', 'main-fast', 'latest', 'last-good']
+/** Words to suggest. `ignition` is not one: it is only valid together with the input of that name. */
+const CRIO_WORDS: readonly string[] = ['main', 'main-bundle', 'latest']
+const KUBERNETES_WORDS: readonly string[] = ['main', 'main-fast', 'latest']
 
-const PULL_REQUEST = /^(?:pr|pull)[/-](\d+)$/
-const WORKFLOW_RUN = /^run[/-](\d+)$/
+const PULL_REQUEST = /^(?:pr|pull)[/-](?<number>\d+)$/
+const WORKFLOW_RUN = /^run[/-](?<number>\d+)$/
+const VERSION = /^\d+\.\d+\.\d/
 const MINOR = /^v?(1\.\d+)$/
 const HTTP = /^https?:\/\//i
 
-/** Pages on GitHub that name a build, as they stand in a browser's address line. */
+/** Addresses of pages on GitHub that name a build. */
 const PULL_REQUEST_PAGE = page('pull/(?<number>\\d+)')
 const WORKFLOW_RUN_PAGE = page('actions/runs/(?<number>\\d+)')
 const ARTIFACT_PAGE = page('actions/runs/\\d+/artifacts/(?<number>\\d+)')
 const COMMIT_PAGE = page('commit/(?<commit>[0-9a-f]{7,40})')
 
-/** One way to name a build: what the text must look like, and what it means then. */
+/** One way to name a build: the pattern of the text, and its meaning. */
 interface Form<T> {
   readonly pattern: RegExp
-  readonly read: (match: RegExpExecArray, around: Surroundings) => Parsed<T>
+  readonly read: (match: RegExpExecArray) => Parsed<T>
 }
 
 const CRIO_FORMS: readonly Form<CrioRequest>[] = [
@@ -39,36 +42,22 @@ const CRIO_FORMS: readonly Form<CrioRequest>[] = [
   form(CRIO_TAG, ({ input }) => ({ kind: 'release', asked: input, tag: input })),
   form(/^ignition$/, ({ input }) => ({ kind: 'ignition', asked: input })),
   form(COMMIT, ({ input }) => ({ kind: 'commit', asked: input, commit: input })),
-  form(PULL_REQUEST, ({ input, 1: number }) => ({
-    kind: 'pull-request',
-    asked: input,
-    repository: CRIO_REPOSITORY,
-    number: Number(number),
-  })),
-  form(WORKFLOW_RUN, ({ input, 1: run }) => ({
-    kind: 'workflow-run',
-    asked: input,
-    repository: CRIO_REPOSITORY,
-    run: Number(run),
-  })),
-  form(PULL_REQUEST_PAGE, ({ input, groups }) => ({
-    kind: 'pull-request',
-    asked: publicUrl(input),
-    repository: groups?.['repository'] ?? '',
-    number: Number(groups?.['number']),
-  })),
-  form(WORKFLOW_RUN_PAGE, ({ input, groups }) => ({
-    kind: 'workflow-run',
-    asked: publicUrl(input),
-    repository: groups?.['repository'] ?? '',
-    run: Number(groups?.['number']),
-  })),
-  form(COMMIT_PAGE, ({ input, groups }) => ({
-    kind: 'commit',
-    asked: publicUrl(input),
-    commit: groups?.['commit'] ?? '',
-  })),
-  { pattern: HTTP, read: ({ input }) => readBundleUrl(input) },
+  form(COMMIT_PAGE, commitOfPage),
+  ...[PULL_REQUEST, PULL_REQUEST_PAGE].map((pattern) =>
+    form<CrioRequest>(pattern, (match) => ({
+      kind: 'pull-request',
+      ...gitHubSource(match),
+      number: numberIn(match),
+    })),
+  ),
+  ...[WORKFLOW_RUN, WORKFLOW_RUN_PAGE].map((pattern) =>
+    form<CrioRequest>(pattern, (match) => ({
+      kind: 'workflow-run',
+      ...gitHubSource(match),
+      run: numberIn(match),
+    })),
+  ),
+  { pattern: HTTP, read: ({ input }) => parseBundleUrl(input) },
 ]
 
 const KUBERNETES_FORMS: readonly Form<KubernetesRequest>[] = [
@@ -83,108 +72,86 @@ const KUBERNETES_FORMS: readonly Form<KubernetesRequest>[] = [
   form(KUBERNETES_RELEASE, ({ input }) => ({ kind: 'release', asked: input, version: input })),
   form(KUBERNETES_CI, ({ input }) => ({ kind: 'ci', asked: input, version: input })),
   form(COMMIT, ({ input }) => ({ kind: 'commit', asked: input, commit: input })),
-  form(ARTIFACT_PAGE, ({ input, groups }) => ({
+  form(COMMIT_PAGE, commitOfPage),
+  form(ARTIFACT_PAGE, (match) => ({
     kind: 'artifact',
-    asked: publicUrl(input),
-    repository: groups?.['repository'] ?? '',
-    artifact: Number(groups?.['number']),
+    ...gitHubSource(match),
+    artifact: numberIn(match),
   })),
-  form(COMMIT_PAGE, ({ input, groups }) => ({
-    kind: 'commit',
-    asked: publicUrl(input),
-    commit: groups?.['commit'] ?? '',
-  })),
-  { pattern: HTTP, read: ({ input }) => readBuildUrl(input) },
+  { pattern: HTTP, read: ({ input }) => parseBuildUrl(input) },
 ]
 
-/** Reads the `crio` input: see action.yml for its forms. */
-export function parseCrio(asked: string, around: Surroundings): Parsed<CrioRequest> {
-  if (looksLikePath(asked)) return readCrioPath(asked, around)
-  return (
-    readForm(CRIO_FORMS, asked, around) ??
-    refuse(
-      asked,
-      'names no CRI-O build',
-      nearestBuild(asked, CRIO_WORDS, (text) => CRIO_TAG.test(text), around),
-    )
-  )
+/** Parses the `crio` input; action.yml describes its forms. */
+export function parseCrio(asked: string, context: InputContext): Parsed<CrioRequest> {
+  if (looksLikePath(asked)) return parseCrioPath(asked, context)
+  const nearest = nearestBuild(asked, CRIO_WORDS, context)
+  return parseForm(CRIO_FORMS, asked) ?? refuse(asked, 'names no CRI-O build', nearest)
 }
 
-/** Reads the `kubernetes` input: see action.yml for its forms. */
-export function parseKubernetes(asked: string, around: Surroundings): Parsed<KubernetesRequest> {
-  if (looksLikePath(asked)) return readDirectory(asked, around)
-  return (
-    readForm(KUBERNETES_FORMS, asked, around) ??
-    refuse(
-      asked,
-      'names no Kubernetes build',
-      nearestBuild(
-        asked,
-        KUBERNETES_WORDS,
-        (text) => KUBERNETES_RELEASE.test(text) || KUBERNETES_CI.test(text),
-        around,
-      ),
-    )
-  )
+/** Parses the `kubernetes` input; action.yml describes its forms. */
+export function parseKubernetes(asked: string, context: InputContext): Parsed<KubernetesRequest> {
+  if (looksLikePath(asked)) return parseDirectory(asked, context)
+  const nearest = nearestBuild(asked, KUBERNETES_WORDS, context)
+  return parseForm(KUBERNETES_FORMS, asked) ?? refuse(asked, 'names no Kubernetes build', nearest)
 }
 
 function form<T>(pattern: RegExp, meaning: (match: RegExpExecArray) => T): Form<T> {
   return { pattern, read: (match) => accept(meaning(match)) }
 }
 
-function page(path: string): RegExp {
-  return new RegExp(
-    `^https://github\\.com/(?<repository>[\\w.-]+/[\\w.-]+)/${path}(?:[/?#].*)?$`,
-    'i',
-  )
+function commitOfPage({ input, groups }: RegExpExecArray) {
+  return { kind: 'commit', asked: publicUrl(input), commit: groups?.['commit'] ?? '' } as const
 }
 
-function readForm<T>(
-  forms: readonly Form<T>[],
-  asked: string,
-  around: Surroundings,
-): Parsed<T> | null {
+/** The repository of a page on GitHub, or CRI-O's own for a number. */
+function gitHubSource({ input, groups }: RegExpExecArray) {
+  const asked = HTTP.test(input) ? publicUrl(input) : input
+  return { asked, repository: groups?.['repository'] ?? CRIO_REPOSITORY }
+}
+
+function numberIn({ groups }: RegExpExecArray): number {
+  return Number(groups?.['number'])
+}
+
+function page(path: string): RegExp {
+  const repository = '(?<repository>[\\w.-]+/[\\w.-]+)'
+  return new RegExp(`^https://github\\.com/${repository}/${path}(?:[/?#].*)?$`, 'i')
+}
+
+function parseForm<T>(forms: readonly Form<T>[], asked: string): Parsed<T> | null {
   for (const { pattern, read } of forms) {
     const match = pattern.exec(asked)
-    if (match !== null) return read(match, around)
+    if (match !== null) return read(match)
   }
   return null
 }
 
-function readDirectory(asked: string, around: Surroundings): Parsed<DirectoryRequest> {
-  const path = locate(asked, around)
-  if (around.files.isDirectory(path)) return accept({ kind: 'directory', asked, path })
+function parseDirectory(asked: string, context: InputContext): Parsed<DirectoryRequest> {
+  const path = absolutePath(asked, context)
+  if (context.files.isDirectory(path)) return accept({ kind: 'directory', asked, path })
   return refuse(asked, `is not a directory (looked for ${path})`)
 }
 
-function readCrioPath(asked: string, around: Surroundings): Parsed<CrioRequest> {
-  const path = locate(asked, around)
-  if (!around.files.isFile(path)) return readDirectory(asked, around)
+function parseCrioPath(asked: string, context: InputContext): Parsed<CrioRequest> {
+  const path = absolutePath(asked, context)
+  if (!context.files.isFile(path)) return parseDirectory(asked, context)
   if (isBundleName(path)) return accept({ kind: 'bundle-file', asked, path })
-  return refuse(asked, 'is a file, but no bundle: the name of a bundle ends in .tar.gz')
+  return refuse(asked, 'is a file, but not a bundle: the name of a bundle ends in .tar.gz')
 }
 
-function readBundleUrl(asked: string): Parsed<CrioRequest> {
-  return readUrl(asked, (url) => {
+function parseBundleUrl(asked: string): Parsed<CrioRequest> {
+  return andThen(parseHttpUrl(asked), (url) => {
     if (isBundleName(url.pathname)) {
       return accept({ kind: 'bundle-url', asked: publicUrl(asked), url: url.href })
     }
-    return refuse(publicUrl(asked), 'is no URL of a bundle: its path does not end in .tar.gz')
+    return refuse(publicUrl(asked), 'is not the URL of a bundle: its path does not end in .tar.gz')
   })
 }
 
-function readBuildUrl(asked: string): Parsed<KubernetesRequest> {
-  return readUrl(asked, (url) =>
-    accept({ kind: 'url', asked: publicUrl(asked), url: url.href.replace(/\/+$/, '') }),
+function parseBuildUrl(asked: string): Parsed<KubernetesRequest> {
+  return andThen(parseHttpUrl(asked), ({ href }) =>
+    accept({ kind: 'url', asked: publicUrl(asked), url: href.replace(/\/+$/, '') }),
   )
-}
-
-/** A login would end in logs; a query may be a signature, which is not shown. */
-function readUrl<T>(asked: string, read: (url: URL) => Parsed<T>): Parsed<T> {
-  const url = URL.parse(asked)
-  if (url === null) return refuse(asked, 'is not a URL')
-  if (url.username === '' && url.password === '') return read(url)
-  return refuse(publicUrl(asked), 'is given with credentials, which would end in logs and reports')
 }
 
 function isBundleName(path: string): boolean {
@@ -194,13 +161,10 @@ function isBundleName(path: string): boolean {
 function nearestBuild(
   text: string,
   words: readonly string[],
-  isVersion: (text: string) => boolean,
-  around: Surroundings,
+  context: InputContext,
 ): string | undefined {
-  if (isVersion(`v${text}`)) return `v${text}`
+  if (VERSION.test(text)) return `v${text}`
   const minor = MINOR.exec(text)?.[1]
   if (minor !== undefined) return `release-${minor}`
-  const path = locate(text, around)
-  if (around.files.isDirectory(path) || around.files.isFile(path)) return `./${text}`
-  return nearestWord(text, words)
+  return isPath(text, context) ? `./${text}` : nearestWord(text, words)
 }

@@ -3,43 +3,35 @@ import {
   type ComponentName,
   type ComponentRequest,
 } from '../domain/request/components.ts'
+import { absolutePath, type InputContext, isPath, looksLikePath } from './input-context.ts'
 import { accept, type Parsed, refuse } from './parsed.ts'
-import { locate, looksLikePath, type Surroundings } from './surroundings.ts'
 
-/**
- * A reader of the input of that name: a version or a path; null for what the CRI-O build brings.
- */
-export function componentReader(
+/** Parser for the input of a component: a version or a path, or null for what the CRI-O build contains. */
+export function componentParser(
   name: ComponentName,
-): (text: string, around: Surroundings) => Parsed<ComponentRequest | null> {
-  return (asked, around) => {
+): (text: string, context: InputContext) => Parsed<ComponentRequest | null> {
+  return (asked, context) => {
     if (asked === '') return accept(null)
-    if (looksLikePath(asked)) return readPath(name, asked, around)
+    if (looksLikePath(asked)) return parsePath(name, asked, context)
     const version = asked.replace(/^v/, '')
     if (COMPONENTS[name].version.test(version)) {
       return accept({ kind: 'release', name, asked, version })
     }
-    return refuse(asked, `names no version of ${name}`, nearest(name, asked, around))
+    const nearest = isPath(asked, context) ? `./${asked}` : `v${version}.0`
+    return refuse(asked, `names no version of ${name}`, nearest)
   }
 }
 
-function readPath(
+function parsePath(
   name: ComponentName,
   asked: string,
-  around: Surroundings,
+  context: InputContext,
 ): Parsed<ComponentRequest> {
-  const path = locate(asked, around)
-  const { files } = around
+  const path = absolutePath(asked, context)
+  const { files } = context
   const takesDirectory = name === 'cni-plugins'
-  const isThere = takesDirectory ? files.isDirectory(path) : files.isFile(path)
-  if (isThere) return accept({ kind: 'path', name, asked, path })
-  const kind = takesDirectory ? 'directory' : 'executable file'
-  return refuse(asked, `is no ${kind} (looked for ${path})`)
-}
-
-function nearest(name: ComponentName, asked: string, around: Surroundings): string | undefined {
-  const path = locate(asked, around)
-  if (around.files.isFile(path) || around.files.isDirectory(path)) return `./${asked}`
-  const patched = `${asked.replace(/^v/, '')}.0`
-  return COMPONENTS[name].version.test(patched) ? `v${patched}` : undefined
+  const exists = takesDirectory ? files.isDirectory(path) : files.isFile(path)
+  if (exists) return accept({ kind: 'path', name, asked, path })
+  const kind = takesDirectory ? 'a directory' : 'an executable file'
+  return refuse(asked, `is not ${kind} (looked for ${path})`)
 }

@@ -1,3 +1,4 @@
+import type { ComponentRequest } from '../domain/request/components.ts'
 import type { CrioRequest, KubernetesRequest, RunRequest } from '../domain/request/request.ts'
 import { formatDuration, plainLine } from '../domain/text.ts'
 import { publicUrl } from '../domain/urls.ts'
@@ -52,38 +53,36 @@ function describeKubernetes(request: KubernetesRequest): string {
   }
 }
 
-const RESTORES: Readonly<Record<RunRequest['restore'], string>> = {
-  auto: 'given back, unless it is thrown away',
-  always: 'given back',
+function describeComponent(request: ComponentRequest): string {
+  const source = request.kind === 'release' ? request.version : `from ${request.path}`
+  return `${request.name} ${source}`
 }
 
-function describeComponents(components: RunRequest['components']): string {
-  return words(
-    components.map((request) =>
-      request.kind === 'release'
-        ? `${request.name} ${request.version}`
-        : `${request.name} from ${request.path}`,
-    ),
-    "the CRI-O build's own",
-    ', ',
-  )
-}
-
-function words(list: readonly string[], none: string, separator = ' '): string {
-  return list.length === 0 ? none : list.join(separator)
+function joined(list: readonly string[], none: string): string {
+  return list.join(' ') || none
 }
 
 /**
- * The request for people, one line for each of its parts, to be printed before anything changes.
- * Lines hold text of the user's and belong into `Logger.relay`.
+ * The request as text, one line for each of its parts, to be printed before anything changes.
+ * Lines hold text of the user, so print them with `Logger.relay`.
  */
 export function describeRequest(request: RunRequest): readonly string[] {
   const { selection, mirrors } = request
+  const { runtime, monitor, logLevel } = request.crioSettings
+  const { pull } = request.images
+  const repositories =
+    request.images.repositories === null ? "the suite's own registries" : 'registries in a file'
+  const dropIns = request.crioDropIns.map(({ name }) => name)
+  const registries = request.crioSettings.mirrors.map(
+    ({ prefix, location }) => `${prefix}=${location}`,
+  )
+  const ignition = request.ignition.map(({ asked }) => asked)
+  const components = request.components.map(describeComponent)
   const gates = Object.entries(request.featureGates).map(([name, on]) => `${name}=${on}`)
   const rows: readonly (readonly [string, string])[] = [
     ['CRI-O', `${describeCrio(request.crio)}, ${request.architecture}`],
     ['Kubernetes', `${describeKubernetes(request.kubernetes)}, ${request.architecture}`],
-    ['Components apart', describeComponents(request.components)],
+    ['Components', components.join(', ') || "the CRI-O build's own"],
     ['Scenario', selection.scenario ?? 'none'],
     ['Lane', selection.lane],
     ['Label filter', selection.labelFilter || 'none'],
@@ -92,42 +91,18 @@ export function describeRequest(request: RunRequest): readonly string[] {
     ['Tracked skips', String(selection.trackedSkips.length)],
     ['Processes', String(request.procs)],
     ['Time limit', formatDuration(request.timeoutSeconds)],
-    [
-      'CRI-O drop-ins',
-      words(
-        request.crioDropIns.map(({ name }) => name),
-        'only our own',
-      ),
-    ],
-    [
-      'Runtime',
-      `${request.crioSettings.runtime} with ${request.crioSettings.monitor}, CRI-O logs at ${request.crioSettings.logLevel}`,
-    ],
-    [
-      'Registry mirrors',
-      words(
-        request.crioSettings.mirrors.map(({ prefix, location }) => `${prefix}=${location}`),
-        'none',
-      ),
-    ],
-    [
-      'Images',
-      `pulled before the suite: ${request.images.pull}, ${request.images.repositories === null ? "from the suite's own registries" : 'from registries in a file'}`,
-    ],
-    [
-      'Ignition',
-      words(
-        request.ignition.map(({ asked }) => asked),
-        'none',
-      ),
-    ],
+    ['CRI-O drop-ins', joined(dropIns, "only the action's own")],
+    ['Runtime', `${runtime} with ${monitor}, CRI-O logs at ${logLevel}`],
+    ['Registry mirrors', joined(registries, 'none')],
+    ['Images', `pulled before the suite: ${pull}, from ${repositories}`],
+    ['Ignition', joined(ignition, 'none')],
     ['Kubelet configuration', request.kubeletConfig === null ? "the suite's own" : 'from a file'],
-    ['Kubelet flags', words(request.kubeletFlags, 'only our own')],
-    ['Feature gates', words(gates, 'defaults')],
-    ['Test arguments', words(request.testArgs, 'only our own')],
-    ['Fails on', words(request.failOn, 'nothing but invalid input and an empty selection')],
-    ['Signatures', request.requireSignature ? 'required of CRI-O' : 'checked where they are'],
-    ['Machine', RESTORES[request.restore]],
+    ['Kubelet flags', joined(request.kubeletFlags, "only the action's own")],
+    ['Feature gates', joined(gates, 'defaults')],
+    ['Test arguments', joined(request.testArgs, "only the action's own")],
+    ['Fails on', joined(request.failOn, 'nothing but invalid input and an empty selection')],
+    ['Signatures', request.requireSignature ? 'required of CRI-O' : 'checked when present'],
+    ['Host', request.restore === 'always' ? 'restored' : 'restored, except on a hosted runner'],
     ['Report', request.reportDirectory],
     ['Mirrors', `${mirrors.crio} ${mirrors.kubernetes} ${mirrors.gitHub}`],
   ]

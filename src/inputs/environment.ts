@@ -1,22 +1,22 @@
 import { isAbsolute, join, resolve } from 'node:path'
 import type { RunnerContext } from '../domain/request/request.ts'
-import type { Machine } from './surroundings.ts'
+import type { Machine } from './machine.ts'
 
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** The job as the runner's variables tell it: all but the token, which is an input. */
+/** The job as the runner's variables describe it: all but the token, which is an input. */
 export type JobContext = Omit<RunnerContext, 'token'>
 
 function runnerKind(read: (name: string) => string): RunnerContext['kind'] {
   if (read('GITHUB_ACTIONS') !== 'true') return 'terminal'
-  // Only a runner that is thrown away may be treated as one, so that an unknown word means the careful kind.
+  // Only a machine that GitHub discards after the job may be left changed, so an unknown word counts as self-hosted.
   return read('RUNNER_ENVIRONMENT') === 'github-hosted' ? 'hosted' : 'self-hosted'
 }
 
 /**
  * Reads the runner's variables (https://docs.github.com/actions/reference/workflows-and-actions/variables).
- * Outside of GitHub Actions the machine's own directories are taken, and the run has no link.
+ * Outside of GitHub Actions the machine's own directories are used, and the run has no link.
  */
 export function readContext(environment: Environment, machine: Machine): JobContext {
   const read = (name: string): string => environment[name]?.trim() ?? ''
@@ -38,27 +38,27 @@ export function readContext(environment: Environment, machine: Machine): JobCont
   }
 }
 
-/** A value that main kept for post; empty when it kept none (@actions/core, getState). */
+/** A value that main saved for post; empty when it saved none (@actions/core, getState). */
 export function stateIn(environment: Environment, name: string): string {
   return environment[`STATE_${name}`] ?? ''
 }
 
-/** What is known of the surroundings before any input is read, and so also where the inputs cannot be read. */
+/** What the environment says about this process; known before any input is parsed. */
 export interface ProcessContext {
-  /** Where runs have their directories. */
+  /** The directory that holds the directories of runs. */
   readonly runsDirectory: string
   /** Name and version of a hosted runner's image, for instance `ubuntu24 20260816.1`; else empty. */
   readonly runnerImage: string
   /** The PATH. */
   readonly searchPath: string
-  /** Absolute directory of the runner's tool cache, or null: a terminal has none unless it is named. */
+  /** Absolute directory of the runner's tool cache, or null: a terminal has none unless the variable names it. */
   readonly toolCache: string | null
   /** Whether the step has a summary to write to; a terminal has none. */
   readonly hasSummary: boolean
   readonly environment: Environment
 }
 
-/** Reads what is known of the surroundings without any input. */
+/** Reads what the environment says about this process. */
 export function readProcessContext(environment: Environment, machine: Machine): ProcessContext {
   const read = (name: string): string => environment[name]?.trim() ?? ''
   return {
@@ -71,19 +71,14 @@ export function readProcessContext(environment: Environment, machine: Machine): 
   }
 }
 
-/** Widths between which lines can be read, and the one where nobody knows. */
-const LEAST_COLUMNS = 60
-const MOST_COLUMNS = 120
-const USUAL_COLUMNS = 80
-
-/** How wide a text may be on a stream with so many columns; undefined for a file or a pipe. */
+/** A readable width of text on a stream with so many columns; undefined for a file or a pipe. */
 export function readableColumns(columns: number | undefined): number {
-  return Math.min(MOST_COLUMNS, Math.max(LEAST_COLUMNS, columns || USUAL_COLUMNS))
+  return Math.min(120, Math.max(60, columns || 80))
 }
 
 /**
- * Where runs have their directories. On a machine that stays it outlives the job, because the next run has to find the
- * journal of one that was killed, and a runner empties RUNNER_TEMP before each job
+ * The directory that holds the directories of runs. On a self-hosted machine it outlives the job, because the next run has
+ * to find the journal of a run that was killed, and a runner empties RUNNER_TEMP before each job
  * (https://specifications.freedesktop.org/basedir-spec: a relative XDG_STATE_HOME does not count).
  */
 export function runsDirectory(environment: Environment, machine: Machine): string {
@@ -95,7 +90,7 @@ export function runsDirectory(environment: Environment, machine: Machine): strin
 }
 
 /**
- * Where downloads are kept: RUNNER_TOOL_CACHE, or on a terminal below the user's cache directory
+ * The directory for downloads: RUNNER_TOOL_CACHE, or on a terminal below the user's cache directory
  * (https://specifications.freedesktop.org/basedir-spec: a relative XDG_CACHE_HOME does not count).
  */
 export function toolCacheDirectory(environment: Environment, { homeDirectory }: Machine): string {
@@ -106,8 +101,8 @@ export function toolCacheDirectory(environment: Environment, { homeDirectory }: 
 }
 
 /**
- * Whether colours are wanted on a stream: FORCE_COLOR decides first, as in Node, then NO_COLOR (https://no-color.org),
- * then whether somebody looks at it.
+ * Whether to use colours on a stream: FORCE_COLOR decides first, as in Node, then NO_COLOR (https://no-color.org),
+ * then whether the stream is a terminal.
  */
 export function wantsColours(environment: Environment, isTerminal: boolean): boolean {
   const { FORCE_COLOR: force, NO_COLOR: no, TERM: terminal } = environment
@@ -115,7 +110,7 @@ export function wantsColours(environment: Environment, isTerminal: boolean): boo
   return isTerminal && !no && terminal !== 'dumb'
 }
 
-/** The environment with options of the command in place of inputs; what a shell happens to hold under their names is none. */
+/** The environment with options of the command as inputs. Variables of the shell with such names are removed. */
 export function withOptions(
   environment: Environment,
   options: Readonly<Record<string, string>>,

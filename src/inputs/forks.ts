@@ -4,10 +4,10 @@ import { parseJson } from '../domain/json.ts'
 import type { RunnerContext } from '../domain/request/request.ts'
 import { plainLine } from '../domain/text.ts'
 import type { Environment } from './environment.ts'
-import type { InputFiles } from './surroundings.ts'
+import type { InputFiles } from './machine.ts'
 
 /**
- * Refuses to run somebody else's pull request on a machine that stays.
+ * Refuses to run a pull request of a fork on a self-hosted runner.
  * @throws RunError (input, invalid-input)
  */
 export function refuseForks(
@@ -22,16 +22,16 @@ export function refuseForks(
     kind: 'input',
     reason: 'invalid-input',
     message: `A pull request of ${fork} is not run on a self-hosted runner`,
-    cause: 'its code would run as root on a machine that stays after the job',
+    cause: 'its code would run as root on a machine that is used after the job',
     remedy:
-      'use a hosted runner for pull requests from forks; allow-fork-pull-requests: true runs them here all the same. Nothing was fetched, and nothing on the machine was changed',
+      'use a hosted runner for pull requests from forks, or set allow-fork-pull-requests: true to run them here. Nothing was downloaded, and nothing on the machine was changed',
   })
 }
 
 /**
- * The repository that a pull request's code comes from when it is not the one that it goes to, or null. The event's file
- * decides (https://docs.github.com/webhooks/webhook-events-and-payloads, pull_request, workflow_run); one that cannot be
- * read proves nothing, and so counts as a fork's.
+ * The head repository of a pull request when it is not the base repository, else null. The event's file
+ * decides (https://docs.github.com/webhooks/webhook-events-and-payloads, pull_request, workflow_run); a file that cannot
+ * be read counts as a pull request of a fork.
  */
 function forkIn(environment: Environment, files: InputFiles): string | null {
   const name = environment['GITHUB_EVENT_NAME'] ?? ''
@@ -47,7 +47,7 @@ function forkIn(environment: Environment, files: InputFiles): string | null {
   return null
 }
 
-/** A repository that was deleted is not named. */
+/** The event does not name a deleted repository. */
 function other(head: unknown, base: unknown): string | null {
   const from = textOf(fieldsOf(head)['full_name'])
   const to = textOf(fieldsOf(base)['full_name'])

@@ -1,45 +1,36 @@
 import { parseIgnition } from '../domain/ignition/parse.ts'
 import type { IgnitionSource } from '../domain/request/request.ts'
 import { publicUrl } from '../domain/urls.ts'
-import { accept, type Parsed, parseEach, refuse } from './parsed.ts'
-import { locate, type Surroundings } from './surroundings.ts'
+import { type InputContext, readInputFile } from './input-context.ts'
+import { parseHttpUrl } from './locations.ts'
+import { accept, andThen, type Parsed, parseEach, textLines } from './parsed.ts'
 
 const HTTP = /^https?:\/\//i
 
-/** Reads the `ignition` input: files, which are read and checked now, and URLs, one per line. */
+/** Parses the `ignition` input: files, which are read and checked now, and URLs, one per line. */
 export function parseIgnitionFiles(
   text: string,
-  around: Surroundings,
+  context: InputContext,
 ): Parsed<readonly IgnitionSource[]> {
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-  return parseEach(lines, (line) =>
-    HTTP.test(line) ? parseSourceUrl(line) : parseSourceFile(line, around),
+  return parseEach(textLines(text), (line) =>
+    HTTP.test(line) ? parseSourceUrl(line) : parseSourceFile(line, context),
   )
 }
 
 function parseSourceUrl(asked: string): Parsed<IgnitionSource> {
-  const url = URL.parse(asked)
-  if (url === null) return refuse(asked, 'is not a URL')
-  if (url.username === '' && url.password === '') {
-    return accept({ asked: publicUrl(asked), url: url.href })
-  }
-  return refuse(publicUrl(asked), 'is given with credentials, which would end in logs and reports')
+  return andThen(parseHttpUrl(asked), ({ href }) => accept({ asked: publicUrl(asked), url: href }))
 }
 
-function parseSourceFile(asked: string, around: Surroundings): Parsed<IgnitionSource> {
-  const path = locate(asked, around)
-  const text = around.files.read(path)
-  if (text === null) return refuse(asked, `is not a file that can be read (looked for ${path})`)
-  const parsed = parseIgnition(text)
-  if (parsed.ok) return accept({ asked, config: parsed.config, warnings: parsed.warnings })
-  return {
-    ok: false,
-    problems: parsed.problems.map((problem) => ({
-      given: problem.path === '' ? asked : `${asked}: ${problem.path}`,
-      why: problem.why,
-    })),
-  }
+function parseSourceFile(asked: string, context: InputContext): Parsed<IgnitionSource> {
+  return andThen(readInputFile(asked, context), (text) => {
+    const parsed = parseIgnition(text)
+    if (parsed.ok) return accept({ asked, config: parsed.config, warnings: parsed.warnings })
+    return {
+      ok: false,
+      problems: parsed.problems.map(({ path, why }) => ({
+        given: path === '' ? asked : `${asked}: ${path}`,
+        why,
+      })),
+    }
+  })
 }

@@ -1,22 +1,18 @@
+import type { InputContext } from './input-context.ts'
 import { accept, type Parsed, refuse } from './parsed.ts'
-import type { Surroundings } from './surroundings.ts'
 
-const PROCS = { fewest: 1, most: 32, autoFewest: 2, autoMost: 8 }
+const MOST_PROCS = 32
 const MINUTE = 60
 const HOUR = 60 * MINUTE
-const TIMEOUT = {
-  shortest: { text: '1m', seconds: MINUTE },
-  longest: { text: '24h', seconds: 24 * HOUR },
-}
 const DURATION = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/
 
-/** Reads the `procs` input: a number of processes, or `auto`. */
-export function parseProcs(text: string, { cpus }: Surroundings): Parsed<number> {
-  if (text === 'auto') return accept(Math.min(PROCS.autoMost, Math.max(PROCS.autoFewest, cpus)))
+/** Parses the `procs` input: a number of processes, or `auto`. */
+export function parseProcs(text: string, { cpus }: InputContext): Parsed<number> {
+  if (text === 'auto') return accept(Math.min(8, Math.max(2, cpus)))
   if (!/^\d+$/.test(text)) return refuse(text, 'is not a whole number')
   const procs = Number(text)
-  if (procs < PROCS.fewest) return refuse(text, 'is too few', String(PROCS.fewest))
-  if (procs > PROCS.most) return refuse(text, 'is too many', String(PROCS.most))
+  if (procs < 1) return refuse(text, 'is too few', '1')
+  if (procs > MOST_PROCS) return refuse(text, 'is too many', String(MOST_PROCS))
   return accept(procs)
 }
 
@@ -28,21 +24,19 @@ function durationSeconds(text: string): number | null {
   return (hours ?? 0) * HOUR + (minutes ?? 0) * MINUTE + (seconds ?? 0)
 }
 
-function nearestDuration(text: string): string | undefined {
+function nearestDuration(text: string): string {
   if (/^\d+$/.test(text)) return `${text}m`
-  const compact = text
+  return text
     .toLowerCase()
     .replace(/\s+/g, '')
     .replace(/(\d[hms])[a-z]+/g, '$1')
-  return durationSeconds(compact) === null ? undefined : compact
 }
 
-/** Reads the `timeout` input, such as `90s` or `1h30m`; gives seconds. */
+/** Parses the `timeout` input, such as `90s` or `1h30m`; gives seconds. */
 export function parseTimeout(text: string): Parsed<number> {
   const seconds = durationSeconds(text)
   if (seconds === null) return refuse(text, 'is not a duration', nearestDuration(text))
-  const { shortest, longest } = TIMEOUT
-  if (seconds < shortest.seconds) return refuse(text, 'is too short', shortest.text)
-  if (seconds > longest.seconds) return refuse(text, 'is too long', longest.text)
+  if (seconds < MINUTE) return refuse(text, 'is too short', '1m')
+  if (seconds > 24 * HOUR) return refuse(text, 'is too long', '24h')
   return accept(seconds)
 }

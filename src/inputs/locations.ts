@@ -1,34 +1,44 @@
 import { isAbsolute, relative } from 'node:path'
 import { publicUrl } from '../domain/urls.ts'
-import { accept, type Parsed, refuse } from './parsed.ts'
-import { locate, type Surroundings } from './surroundings.ts'
+import { absolutePath, type InputContext } from './input-context.ts'
+import { accept, andThen, type Parsed, refuse } from './parsed.ts'
 
 const REPORT_DIRECTORY = 'crio-node-e2e-report'
 
-/** Reads a mirror: the base URL of a bucket; gives it without a trailing slash. */
-export function parseMirror(text: string): Parsed<string> {
-  const url = URL.parse(text)
-  if (url === null || !['http:', 'https:'].includes(url.protocol)) {
-    const nearest =
-      URL.canParse(`https://${text}`) && !text.includes('://') ? `https://${text}` : undefined
-    return refuse(text, 'is not an http or https URL', nearest)
-  }
-  if (url.username !== '' || url.password !== '') {
-    // The credentials must not be repeated here.
-    return refuse(publicUrl(text), 'is given with credentials, which would end in logs and reports')
-  }
-  if (url.search !== '' || url.hash !== '') {
-    return refuse(text, 'has a query or a fragment', `${url.origin}${url.pathname}`)
-  }
-  return accept(url.href.replace(/\/+$/, ''))
+/** A text without anything that may be a login in a URL, so that it may be shown. */
+export function withoutLogin(text: string): string {
+  return text.replace(/^(.*:\/\/)?.*@/s, '$1')
 }
 
-/** Reads the `report-dir` input; gives an absolute path. */
-export function parseReportDirectory(text: string, around: Surroundings): Parsed<string> {
+/** Parses an http or https URL without a login, which would appear in logs and reports. */
+export function parseHttpUrl(text: string): Parsed<URL> {
+  const url = URL.parse(text)
+  if (url === null || !['http:', 'https:'].includes(url.protocol)) {
+    const nearest = text.includes('://') ? undefined : `https://${text}`
+    return refuse(withoutLogin(text), 'is not an http or https URL', nearest)
+  }
+  if (url.username === '' && url.password === '') return accept(url)
+  return refuse(
+    publicUrl(text),
+    'is given with credentials, which would appear in logs and reports',
+  )
+}
+
+/** Parses the base URL of a mirror; gives it without a trailing slash. */
+export function parseMirror(text: string): Parsed<string> {
+  return andThen(parseHttpUrl(text), (url) => {
+    if (url.search === '' && url.hash === '') return accept(url.href.replace(/\/+$/, ''))
+    const shown = publicUrl(text)
+    return refuse(shown, 'has a query or a fragment', shown)
+  })
+}
+
+/** Parses the `report-dir` input; gives an absolute path. */
+export function parseReportDirectory(text: string, context: InputContext): Parsed<string> {
   if (text.includes('\n')) return refuse(text, 'spans several lines')
-  const path = locate(text || REPORT_DIRECTORY, around)
-  const fromThere = relative(path, around.workspace)
-  const holdsWorkspace = !isAbsolute(fromThere) && !fromThere.startsWith('..')
+  const path = absolutePath(text || REPORT_DIRECTORY, context)
+  const toWorkspace = relative(path, context.workspace)
+  const holdsWorkspace = !isAbsolute(toWorkspace) && !toWorkspace.startsWith('..')
   if (holdsWorkspace) return refuse(text, 'holds the whole workspace', `./${REPORT_DIRECTORY}`)
   return accept(path)
 }

@@ -1,8 +1,9 @@
 import { distance } from 'fastest-levenshtein'
+import { RunError } from '../domain/errors.ts'
 import { plainLine, truncate } from '../domain/text.ts'
 
 const SHOWN_CHARACTERS = 80
-const NEAR_ENOUGH = 2
+const MOST_CHANGES = 2
 
 /** What is wrong with a value. */
 export interface Problem {
@@ -14,22 +15,27 @@ export interface Problem {
   readonly nearest?: string | undefined
 }
 
-/** What a parser makes of a text: a value, or all that is wrong with it. */
+/** The result of parsing a text: a value, or everything that is wrong with the text. */
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
-/** The text means `value`. */
+/** The text is valid and means `value`. */
 export function accept<T>(value: T): Parsed<T> {
   return { ok: true, value }
 }
 
-/** The text means nothing; see `Problem` for the words. */
+/** The text is not valid; `Problem` describes the parameters. */
 export function refuse(given: string, why: string, nearest?: string): Parsed<never> {
   return { ok: false, problems: [{ given, why, nearest }] }
 }
 
-/** Every element parsed; the problems of all of them, or all values in their order. */
+/** What a valid result becomes in a next step; problems stay as they are. */
+export function andThen<S, T>(parsed: Parsed<S>, next: (value: S) => Parsed<T>): Parsed<T> {
+  return parsed.ok ? next(parsed.value) : parsed
+}
+
+/** Every element parsed: the problems of all of them, or all values in their order. */
 export function parseEach<S, T>(
   sources: readonly S[],
   parse: (source: S) => Parsed<T>,
@@ -44,10 +50,42 @@ export function parseEach<S, T>(
   return problems.length === 0 ? accept(values) : { ok: false, problems }
 }
 
-/** The word that `text` is most likely a misspelling of, or undefined when none is near. */
+/** The items of a list that is separated by commas or white space; empty items do not count. */
+export function listItems(text: string): readonly string[] {
+  return text.split(/[\s,]+/).filter((item) => item !== '')
+}
+
+/** The lines of a text without white space context them; empty lines do not count. */
+export function textLines(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
+/**
+ * The parser, with only those suggestions that it accepts itself and that a message can show in full: parsers may
+ * suggest whatever is likely.
+ */
+export function withValidSuggestions<Context extends readonly unknown[], T>(
+  parse: (text: string, ...context: Context) => Parsed<T>,
+): (text: string, ...context: Context) => Parsed<T> {
+  return (text, ...context) => {
+    const parsed = parse(text, ...context)
+    if (parsed.ok) return parsed
+    const isValid = (nearest: string) =>
+      quoted(nearest) === `"${nearest}"` && parse(nearest, ...context).ok
+    const problems = parsed.problems.map(({ nearest, ...problem }) =>
+      nearest !== undefined && isValid(nearest) ? { ...problem, nearest } : problem,
+    )
+    return { ok: false, problems }
+  }
+}
+
+/** The word that `text` is most likely a misspelling of, or undefined when none is similar. */
 export function nearestWord(text: string, words: readonly string[]): string | undefined {
   const typed = text.toLowerCase()
-  const limit = Math.max(NEAR_ENOUGH, Math.floor(text.length / 3))
+  const limit = Math.max(MOST_CHANGES, Math.floor(text.length / 3))
   return words
     .map((word) => ({ word, changes: distance(typed, word.toLowerCase()) }))
     .filter(({ changes }) => changes <= limit && changes < text.length)
@@ -57,4 +95,26 @@ export function nearestWord(text: string, words: readonly string[]): string | un
 /** A value from outside as messages show it: one line without control characters, cut, in quotes. */
 export function quoted(text: string): string {
   return `"${truncate(plainLine(text), SHOWN_CHARACTERS)}"`
+}
+
+/** A problem of an input, with all its valid values in words. */
+export interface InputProblem extends Problem {
+  readonly input: string
+  readonly allowed: string
+}
+
+/** One error for all problems of all inputs, each on a line of the evidence. */
+export function invalidInput(problems: readonly InputProblem[]): RunError {
+  const inputs = [...new Set(problems.map(({ input }) => input))]
+  return new RunError({
+    kind: 'input',
+    reason: 'invalid-input',
+    message: `Invalid ${inputs.length === 1 ? 'input' : 'inputs'}: ${inputs.join(', ')}`,
+    remedy:
+      'correct these inputs of the step, or options of the command; nothing on the machine has been changed',
+    evidence: problems.map(({ input, given, why, nearest, allowed }) => {
+      const guess = nearest === undefined ? '' : ` Did you mean ${quoted(nearest)}?`
+      return `${input}: ${quoted(given)} ${why}.${guess} Allowed: ${allowed}.`
+    }),
+  })
 }

@@ -3,66 +3,41 @@ import { COMPONENT_NAMES } from '../domain/request/components.ts'
 import type { Architecture, RunnerContext, RunRequest } from '../domain/request/request.ts'
 import { type Environment, readContext } from './environment.ts'
 import { refuseForks } from './forks.ts'
-import { type Problem, quoted } from './parsed.ts'
+import type { InputContext } from './input-context.ts'
+import type { InputFiles, Machine } from './machine.ts'
+import { type InputProblem, invalidInput } from './parsed.ts'
 import { scenarioConflicts, underScenario } from './scenario.ts'
 import { eitherExpression } from './selection.ts'
-import type { InputFiles, Machine, Surroundings } from './surroundings.ts'
 import { INPUTS, type Input, type InputValues } from './table.ts'
 
 const ARCHITECTURES: Readonly<Record<string, Architecture>> = { x64: 'amd64', arm64: 'arm64' }
-
-interface InputProblem extends Problem {
-  readonly input: string
-  readonly allowed: string
-}
-
-function describeProblem({ input, given, why, nearest, allowed }: InputProblem): string {
-  const guess = nearest === undefined ? '' : ` Did you mean ${quoted(nearest)}?`
-  return `${input}: ${quoted(given)} ${why}.${guess} Allowed: ${allowed}.`
-}
-
-function invalidInput(problems: readonly InputProblem[]): RunError {
-  const inputs = [...new Set(problems.map(({ input }) => input))]
-  return new RunError({
-    kind: 'input',
-    reason: 'invalid-input',
-    message: `Invalid ${inputs.length === 1 ? 'input' : 'inputs'}: ${inputs.join(', ')}`,
-    remedy: 'correct the "with:" part of the step; nothing on the machine has been changed',
-    evidence: problems.map(describeProblem),
-  })
-}
 
 function isComplete(values: Readonly<Record<string, unknown>>): values is InputValues {
   return Object.keys(INPUTS).every((name) => Object.hasOwn(values, name))
 }
 
-/** What the inputs in `environment` mean; throws one `Trouble` that tells all problems. */
-function readInputs(environment: Environment, around: Surroundings): InputValues {
+/** Parses the inputs in `environment`; throws one `RunError` that lists all problems. */
+function readInputs(environment: Environment, context: InputContext): InputValues {
   const problems: InputProblem[] = []
-  const parsedInputs = new Map<string, unknown>()
-  for (const [name, input] of Object.entries<Input<unknown>>(INPUTS)) {
-    const text = environment[`INPUT_${name.toUpperCase()}`]?.trim() || input.fallback
-    const parsed = input.parse(text, around)
-    if (parsed.ok) parsedInputs.set(name, parsed.value)
-    else {
-      const { allowed } = input
-      problems.push(...parsed.problems.map((problem) => ({ ...problem, input: name, allowed })))
-    }
+  const values: Record<string, unknown> = {}
+  for (const [input, { parse, fallback, allowed }] of Object.entries<Input<unknown>>(INPUTS)) {
+    const parsed = parse(environment[`INPUT_${input.toUpperCase()}`]?.trim() || fallback, context)
+    if (parsed.ok) values[input] = parsed.value
+    else problems.push(...parsed.problems.map((problem) => ({ ...problem, input, allowed })))
   }
-  const values = Object.fromEntries(parsedInputs)
   if (isComplete(values)) problems.push(...contradictions(values))
   if (problems.length === 0 && isComplete(values)) return values
   throw invalidInput(problems)
 }
 
-/** What is wrong with inputs together that are right each by itself. */
+/** Problems of inputs that are each valid alone, but not together. */
 function contradictions(values: InputValues): readonly InputProblem[] {
   const { crio, ignition } = values
-  const lacking =
+  const missing =
     crio.kind === 'ignition' && ignition.length === 0
       ? [{ input: 'crio' as const, given: crio.asked, why: 'needs the input ignition' }]
       : []
-  return [...lacking, ...scenarioConflicts(values)].map((problem) => ({
+  return [...missing, ...scenarioConflicts(values)].map((problem) => ({
     ...problem,
     allowed: INPUTS[problem.input].allowed,
   }))
@@ -75,16 +50,16 @@ function readArchitecture({ platform, nodeArchitecture }: Machine): Architecture
     kind: 'environment',
     reason: 'preflight',
     message: `This machine runs ${platform} on ${nodeArchitecture}`,
-    cause: 'CRI-O and the node e2e suite are built for Linux on amd64 and arm64 here',
-    remedy: 'Choose a runner such as ubuntu-24.04 or ubuntu-24.04-arm',
+    cause: 'this action has builds of CRI-O and the node e2e suite for Linux on amd64 and arm64',
+    remedy: 'choose a runner such as ubuntu-24.04 or ubuntu-24.04-arm',
   })
 }
 
 /**
- * Reads all that a job says: inputs (`INPUT_*`) and the runner's own variables (`GITHUB_*`, `RUNNER_*`).
- * Nothing is changed. Throws a `Trouble` of kind `input` whose evidence tells all problems of all inputs, one in a line,
- * or of kind `environment` on a machine that no build is made for.
- * Unknown inputs are not looked for: the runner warns of them itself.
+ * Reads the inputs (`INPUT_*`) and the runner's own variables (`GITHUB_*`, `RUNNER_*`). Changes nothing.
+ * Unknown inputs are ignored: the runner warns about them itself.
+ * @throws RunError of kind `input` whose evidence lists all problems of all inputs, one per line, or of kind
+ * `environment` on a machine for which there are no builds
  */
 export function readRequest(
   environment: Environment,

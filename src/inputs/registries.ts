@@ -1,13 +1,13 @@
-import { isMap, isScalar, parseDocument } from 'yaml'
 import type { RegistryMirror } from '../domain/request/crio-settings.ts'
-import { publicUrl } from '../domain/urls.ts'
-import { accept, nearestWord, type Parsed, parseEach, refuse } from './parsed.ts'
-import { locate, type Surroundings } from './surroundings.ts'
+import type { InputContext } from './input-context.ts'
+import { parseMirror, withoutLogin } from './locations.ts'
+import { accept, andThen, nearestWord, type Parsed, parseEach, refuse } from './parsed.ts'
+import { parseYamlFile } from './yaml.ts'
 
-/** A host with or without port, and any path: what names of images begin with. */
+/** The beginning of image names: a host with or without port, and any path. */
 const PREFIX = /^[a-z0-9][a-z0-9.-]*(?::\d+)?(?:\/[a-z0-9._-]+)*$/i
 
-/** The suite's own registries by its names of them (kubernetes/kubernetes test/utils/image/manifest.go, RegistryList). */
+/** Names of the suite's own registries (kubernetes/kubernetes test/utils/image/manifest.go, RegistryList). */
 const REPOSITORIES: readonly string[] = [
   'promoterE2eRegistry',
   'buildImageRegistry',
@@ -20,61 +20,47 @@ const REPOSITORIES: readonly string[] = [
   'cloudProviderGcpRegistry',
 ]
 
-/** Reads the `registry-mirrors` input. Several mirrors of one registry are asked in their order. */
+/** Parses the `registry-mirrors` input. CRI-O tries several mirrors of one registry in their order. */
 export function parseRegistryMirrors(text: string): Parsed<readonly RegistryMirror[]> {
-  const lines = text.split(/\s+/).filter((line) => line !== '')
-  return parseEach(lines, parseMirrorLine)
+  return parseEach(text.split(/\s+/).filter(Boolean), parseMirrorLine)
 }
 
 function parseMirrorLine(line: string): Parsed<RegistryMirror> {
-  const separator = line.indexOf('=')
-  const prefix = line.slice(0, Math.max(0, separator))
-  const mirror = line.slice(separator + 1)
+  const [, prefix = '', mirror = ''] = /^([^=]*)=(.*)$/.exec(line) ?? []
   if (!PREFIX.test(prefix)) {
     return refuse(withoutLogin(line), 'does not begin with a registry and `=`')
   }
-  const url = URL.parse(mirror)
-  if (url === null || !['http:', 'https:'].includes(url.protocol)) {
-    return refuse(withoutLogin(line), 'names no http or https URL after `=`')
+  const parsed = parseMirror(mirror)
+  if (!parsed.ok) {
+    const problems = parsed.problems.map(({ given, why, nearest }) => ({
+      given: `${prefix}=${given}`,
+      why,
+      nearest: nearest && `${prefix}=${nearest}`,
+    }))
+    return { ok: false, problems }
   }
-  if (url.username !== '' || url.password !== '') {
-    return refuse(`${prefix}=${publicUrl(mirror)}`, 'is given with credentials')
-  }
-  if (url.search !== '' || url.hash !== '') {
-    return refuse(`${prefix}=${publicUrl(mirror)}`, 'has more than a path after the host')
-  }
-  const location = `${url.host}${url.pathname}`.replace(/\/+$/, '')
-  return accept({ prefix, location, insecure: url.protocol === 'http:' })
+  const { host, pathname, protocol } = new URL(parsed.value)
+  const location = `${host}${pathname}`.replace(/\/+$/, '')
+  return accept({ prefix, location, insecure: protocol === 'http:' })
 }
 
-/** A text as it may be shown. */
-function withoutLogin(text: string): string {
-  return text.replace(/[^/=@]*@/, '')
-}
-
-/** Reads the `image-repositories` input: the text of the file, or null for none. */
-export function parseImageRepositories(path: string, around: Surroundings): Parsed<string | null> {
+/** Parses the `image-repositories` input: the text of the file, or null for none. */
+export function parseImageRepositories(path: string, context: InputContext): Parsed<string | null> {
   if (path === '') return accept(null)
-  const text = around.files.read(locate(path, around))
-  if (text === null) return refuse(path, 'is not a file that can be read')
-  const document = parseDocument(text)
-  if (document.errors.length > 0 || !isMap(document.contents)) {
-    return refuse(path, 'is not YAML that maps names to registries')
-  }
-  const problems = parseEach(document.contents.items, ({ key, value }) =>
-    parseRepository(path, String(key), isScalar(value) ? value.value : null),
-  )
-  return problems.ok ? accept(text) : problems
+  return andThen(parseYamlFile(path, context), ({ text, fields, where }) => {
+    const registries = parseEach(Object.entries(fields), ([name, registry]) =>
+      parseRepository(`${where(name)}: ${name}`, name, registry),
+    )
+    return registries.ok ? accept(text) : registries
+  })
 }
 
-function parseRepository(path: string, name: string, registry: unknown): Parsed<string> {
+function parseRepository(given: string, name: string, registry: unknown): Parsed<string> {
   if (!REPOSITORIES.includes(name)) {
-    return refuse(
-      `${path}: ${name}`,
-      'is no registry of the suite',
-      nearestWord(name, REPOSITORIES),
-    )
+    const nearest = nearestWord(name, REPOSITORIES)
+    const hint = nearest === undefined ? '' : `; the most similar one is ${nearest}`
+    return refuse(given, `is not a registry of the suite${hint}`)
   }
   if (typeof registry === 'string' && PREFIX.test(registry)) return accept(registry)
-  return refuse(`${path}: ${name}`, 'is not the name of a registry, with any path')
+  return refuse(given, 'is not set to the name of a registry, which may have a path')
 }

@@ -1,32 +1,18 @@
-import { RunError } from '../domain/errors.ts'
 import type { CrioSettings } from '../domain/request/crio-settings.ts'
 import { DEFAULT_LANE, findLane, type Lane } from '../domain/request/lanes.ts'
 import type { IgnitionSource } from '../domain/request/request.ts'
-import { findScenario, SCENARIOS, type Scenario } from '../domain/request/scenarios.ts'
+import { SCENARIOS, type Scenario } from '../domain/request/scenarios.ts'
 import type { Environment } from './environment.ts'
-import {
-  accept,
-  nearestWord,
-  type Parsed,
-  type Problem,
-  parseEach,
-  quoted,
-  refuse,
-} from './parsed.ts'
+import { invalidInput, listItems, type Problem, parseEach } from './parsed.ts'
+import { nameParser } from './words.ts'
 
 /** Between the action's own drop-in and those of the user. */
 const DROP_IN_NUMBER = '30'
 
-/** Reads the `scenario` input. */
-export function parseScenario(text: string): Parsed<Scenario | null> {
-  if (text === '') return accept(null)
-  const scenario = findScenario(text)
-  if (scenario !== undefined) return accept(scenario)
-  const names = SCENARIOS.map(({ name }) => name)
-  return refuse(text, 'is not a scenario', nearestWord(text, names))
-}
+/** Parses the `scenario` input. */
+export const parseScenario = nameParser(SCENARIOS, 'is not a scenario')
 
-/** The inputs that a scenario has a word in; null and nothing leave it to the scenario. */
+/** The inputs that a scenario may set as well; null and empty values leave the choice to the scenario. */
 export interface ScenarioInputs {
   readonly scenario: Scenario | null
   readonly lane: Lane | null
@@ -36,35 +22,31 @@ export interface ScenarioInputs {
   readonly ignition: readonly IgnitionSource[]
 }
 
-/** Inputs that take away what makes the scenario, by their names: such a run would be called what it is not. */
+/** Inputs that contradict the scenario: such a run would not be a run of the scenario that it names. */
 export function scenarioConflicts(
   given: ScenarioInputs,
 ): readonly (Problem & { readonly input: 'runtime' | 'monitor' | 'feature-gates' })[] {
   const { scenario } = given
   if (scenario === null) return []
-  const words = (['runtime', 'monitor'] as const).flatMap((input) => {
-    const [ours, theirs] = [scenario[input], given[input]]
-    if (ours === null || theirs === null || ours === theirs) return []
-    return [
-      { input, given: theirs, why: `contradicts the scenario ${scenario.name}`, nearest: ours },
-    ]
-  })
-  const gates = Object.entries(scenario.featureGates).flatMap(([gate, ours]) => {
-    const theirs = given['feature-gates'][gate]
-    if (theirs === undefined || theirs === ours) return []
-    return [
-      {
-        input: 'feature-gates' as const,
-        given: `${gate}=${theirs}`,
-        why: `contradicts the scenario ${scenario.name}`,
-        nearest: `${gate}=${ours}`,
-      },
-    ]
-  })
-  return [...words, ...gates]
+  const settings = [
+    { input: 'runtime', name: '', ours: scenario.runtime, theirs: given.runtime },
+    { input: 'monitor', name: '', ours: scenario.monitor, theirs: given.monitor },
+    ...Object.entries(scenario.featureGates).map(([gate, ours]) => {
+      const theirs = given['feature-gates'][gate] ?? null
+      return { input: 'feature-gates', name: `${gate}=`, ours, theirs } as const
+    }),
+  ] as const
+  return settings
+    .filter(({ ours, theirs }) => ours !== null && theirs !== null && ours !== theirs)
+    .map(({ input, name, ours, theirs }) => ({
+      input,
+      given: `${name}${theirs}`,
+      why: `contradicts the scenario ${scenario.name}`,
+      nearest: `${name}${ours}`,
+    }))
 }
 
-/** What the inputs and the scenario together come to. */
+/** The result of the inputs and the scenario together. */
 export function underScenario(given: ScenarioInputs): {
   readonly lane: Lane
   readonly crioSettings: Pick<CrioSettings, 'runtime' | 'monitor' | 'scenario'>
@@ -93,31 +75,23 @@ export function underScenario(given: ScenarioInputs): {
 
 function laneNamed(name: string): Lane {
   const lane = findLane(name)
-  if (lane === undefined)
-    throw new Error(`lanes/scenarios.json names the lane ${name}, which is none`)
+  if (lane === undefined) throw new Error(`lanes/scenarios.json: there is no lane ${name}`)
   return lane
 }
 
 const ALL = 'all'
 
 /**
- * The scenarios that the plan action is asked about: its input `scenarios`.
- * @throws RunError (input, invalid-input) that tells every name which is none
+ * Parses the input `scenarios` of the plan action.
+ * @throws RunError (input, invalid-input) that lists every unknown name
  */
 export function readScenarios(environment: Environment): readonly Scenario[] {
   const text = environment['INPUT_SCENARIOS']?.trim() || ALL
   if (text === ALL) return SCENARIOS
-  const names = [...new Set(text.split(/[\s,]+/).filter((name) => name !== ''))]
-  const parsed = parseEach(names, parseScenario)
+  const parsed = parseEach([...new Set(listItems(text))], parseScenario)
   if (parsed.ok) return parsed.value.filter((scenario) => scenario !== null)
-  throw new RunError({
-    kind: 'input',
-    reason: 'invalid-input',
-    message: 'Invalid input: scenarios',
-    remedy: `correct the "with:" part of the step; the scenarios are ${SCENARIOS.map(({ name }) => name).join(', ')}`,
-    evidence: parsed.problems.map(
-      ({ given, why, nearest }) =>
-        `${quoted(given)} ${why}.${nearest === undefined ? '' : ` Did you mean ${quoted(nearest)}?`}`,
-    ),
-  })
+  const allowed = SCENARIOS.map(({ name }) => name).join(', ')
+  throw invalidInput(
+    parsed.problems.map((problem) => ({ ...problem, input: 'scenarios', allowed })),
+  )
 }

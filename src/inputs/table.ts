@@ -3,26 +3,26 @@ import { CRIO_LOG_LEVELS, MONITORS, OCI_RUNTIMES } from '../domain/request/crio-
 import { LANES } from '../domain/request/lanes.ts'
 import { type FailOn, PULL_CHOICES, type RestorePolicy } from '../domain/request/request.ts'
 import { SCENARIOS } from '../domain/request/scenarios.ts'
-import {
-  optionalWordOf,
-  parseFeatureGates,
-  parseKubeletFlags,
-  parseTestArguments,
-  wordOf,
-  wordsOf,
-} from './arguments.ts'
+import { parseFeatureGates, parseKubeletFlags, parseTestArguments } from './arguments.ts'
 import { parseCrio, parseKubernetes } from './builds.ts'
-import { componentReader } from './components.ts'
-import { parseCrioConfig, parseKubeletConfig } from './configuration.ts'
+import { componentParser } from './components.ts'
+import { parseCrioConfig, parseTrustedRoot } from './configuration.ts'
 import { parseIgnitionFiles } from './ignition.ts'
+import type { InputContext } from './input-context.ts'
+import { parseKubeletConfig } from './kubelet-config.ts'
 import { parseProcs, parseTimeout } from './limits.ts'
 import { parseMirror, parseReportDirectory } from './locations.ts'
-import { accept, type Parsed } from './parsed.ts'
+import { accept, type Parsed, withValidSuggestions } from './parsed.ts'
 import { parseImageRepositories, parseRegistryMirrors } from './registries.ts'
 import { parseScenario } from './scenario.ts'
-import { parseFilter, parseLane, parseSkipList } from './selection.ts'
-import type { Surroundings } from './surroundings.ts'
-import { parseSwitch, parseTrustedRoot } from './trust.ts'
+import { parseFilter, parseSkipList } from './selection.ts'
+import {
+  nameParser,
+  optionalWordParser,
+  parseBoolean,
+  wordListParser,
+  wordParser,
+} from './words.ts'
 
 /** One input. */
 export interface Input<T> {
@@ -37,18 +37,28 @@ export interface Input<T> {
   readonly example: string
   /** What values are valid; shown when a value is not. */
   readonly allowed: string
-  readonly parse: (text: string, around: Surroundings) => Parsed<T>
+  readonly parse: (text: string, context: InputContext) => Parsed<T>
 }
 
 const RESTORE: readonly RestorePolicy[] = ['auto', 'always']
 const FAIL_ON: readonly FailOn[] = ['failed', 'environment', 'incomplete']
+
+/** The inputs, each of which suggests only values that it accepts. */
+function withParsers<Inputs extends Readonly<Record<string, Input<unknown>>>>(
+  inputs: Inputs,
+): Inputs {
+  for (const input of Object.values(inputs)) {
+    Object.assign(input, { parse: withValidSuggestions(input.parse) })
+  }
+  return inputs
+}
 
 function choices(words: readonly string[]): string {
   return words.map((word) => `\`${word}\``).join(', ')
 }
 
 /** Every input by its name in action.yml, in the same order. */
-export const INPUTS = {
+export const INPUTS = withParsers({
   crio: {
     brief: 'CRI-O: main, a tag, a commit, pr/N or a path',
     fallback: 'main',
@@ -70,28 +80,28 @@ export const INPUTS = {
     fallback: '',
     example: '1.26',
     allowed: 'a version such as `1.26`, or an executable that starts with `/`, `./` or `../`',
-    parse: componentReader('crun'),
+    parse: componentParser('crun'),
   },
   runc: {
     brief: 'runc: a version or a path',
     fallback: '',
     example: 'v1.4.2',
     allowed: 'a version such as `v1.4.2`, or an executable that starts with `/`, `./` or `../`',
-    parse: componentReader('runc'),
+    parse: componentParser('runc'),
   },
   conmon: {
     brief: 'conmon: a version or a path',
     fallback: '',
     example: 'v2.2.1',
     allowed: 'a version such as `v2.2.1`, or an executable that starts with `/`, `./` or `../`',
-    parse: componentReader('conmon'),
+    parse: componentParser('conmon'),
   },
   'conmon-rs': {
     brief: 'conmon-rs: a version or a path',
     fallback: '',
     example: 'v1.0.1',
     allowed: 'a version such as `v1.0.1`, or an executable that starts with `/`, `./` or `../`',
-    parse: componentReader('conmon-rs'),
+    parse: componentParser('conmon-rs'),
   },
   'cni-plugins': {
     brief: 'CNI plugins: a version or a directory',
@@ -99,7 +109,7 @@ export const INPUTS = {
     example: 'v1.9.1',
     allowed:
       'a version such as `v1.9.1`, or a directory of plugins that starts with `/`, `./` or `../`',
-    parse: componentReader('cni-plugins'),
+    parse: componentParser('cni-plugins'),
   },
   scenario: {
     brief: 'named node setup',
@@ -112,8 +122,8 @@ export const INPUTS = {
     brief: 'named selection of specs (conformance)',
     fallback: '',
     example: 'smoke',
-    allowed: LANES.map(({ name }) => `\`${name}\``).join(', '),
-    parse: parseLane,
+    allowed: choices(LANES.map(({ name }) => name)),
+    parse: nameParser(LANES, 'is not a lane'),
   },
   focus: {
     brief: 'run only specs that match this expression',
@@ -169,21 +179,21 @@ export const INPUTS = {
     fallback: '',
     example: 'runc',
     allowed: choices(OCI_RUNTIMES),
-    parse: optionalWordOf(OCI_RUNTIMES),
+    parse: optionalWordParser(OCI_RUNTIMES),
   },
   monitor: {
     brief: 'container monitor: conmon or conmon-rs',
     fallback: '',
     example: 'conmon-rs',
     allowed: choices(MONITORS),
-    parse: optionalWordOf(MONITORS),
+    parse: optionalWordParser(MONITORS),
   },
   'crio-log-level': {
     brief: 'log level of CRI-O',
     fallback: 'debug',
     example: 'info',
     allowed: choices(CRIO_LOG_LEVELS),
-    parse: wordOf(CRIO_LOG_LEVELS),
+    parse: wordParser(CRIO_LOG_LEVELS),
   },
   'registry-mirrors': {
     brief: 'registry mirrors: PREFIX=URL, one per line',
@@ -205,7 +215,7 @@ export const INPUTS = {
     fallback: 'auto',
     example: 'none',
     allowed: choices(PULL_CHOICES),
-    parse: wordOf(PULL_CHOICES),
+    parse: wordParser(PULL_CHOICES),
   },
   ignition: {
     brief: 'Ignition 3.x configs: paths or URLs, one per line',
@@ -219,7 +229,7 @@ export const INPUTS = {
     fallback: 'false',
     example: 'true',
     allowed: '`true` or `false`',
-    parse: parseSwitch,
+    parse: parseBoolean,
   },
   'kubelet-config': {
     brief: 'KubeletConfiguration file',
@@ -253,8 +263,8 @@ export const INPUTS = {
     brief: 'results that fail the run, or none',
     fallback: FAIL_ON.join(','),
     example: 'failed,incomplete',
-    allowed: `${FAIL_ON.map((word) => `\`${word}\``).join(', ')}, separated by commas; or \`none\``,
-    parse: wordsOf(FAIL_ON),
+    allowed: `${choices(FAIL_ON)}, separated by commas; or \`none\``,
+    parse: wordListParser(FAIL_ON),
   },
   'report-dir': {
     brief: 'directory for reports and logs',
@@ -268,7 +278,7 @@ export const INPUTS = {
     fallback: 'false',
     example: 'true',
     allowed: '`true` or `false`',
-    parse: parseSwitch,
+    parse: parseBoolean,
   },
   'trusted-root': {
     brief: 'file with a Sigstore trusted root',
@@ -281,15 +291,15 @@ export const INPUTS = {
     brief: 'undo all changes at the end: auto or always',
     fallback: 'auto',
     example: 'always',
-    allowed: RESTORE.map((word) => `\`${word}\``).join(', '),
-    parse: wordOf(RESTORE),
+    allowed: choices(RESTORE),
+    parse: wordParser(RESTORE),
   },
   'allow-fork-pull-requests': {
     brief: 'run fork pull requests on self-hosted runners',
     fallback: 'false',
     example: 'true',
     allowed: '`true` or `false`',
-    parse: parseSwitch,
+    parse: parseBoolean,
   },
   'mirror-crio': {
     brief: 'base URL of the CRI-O builds',
@@ -326,9 +336,9 @@ export const INPUTS = {
     allowed: 'a token',
     parse: (text: string) => accept(text === '' ? null : text),
   },
-} satisfies Readonly<Record<string, Input<unknown>>>
+})
 
-/** What the inputs mean, by name. */
+/** The parsed inputs by name. */
 export type InputValues = {
   readonly [Name in keyof typeof INPUTS]: (typeof INPUTS)[Name] extends Input<infer T> ? T : never
 }

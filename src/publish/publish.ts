@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import type { StepOutput } from '../adapters/actions.ts'
 import type { Logger } from '../adapters/log.ts'
 import { messageOf } from '../domain/errors.ts'
+import { REPORT_FILES } from '../domain/model/report-files.ts'
 import type { Provenance } from '../domain/report/provenance.ts'
 import type { Report } from '../domain/report/report.ts'
 import { annotationsOf } from '../domain/views/annotations.ts'
 import { provenanceJson, toJson } from '../domain/views/json.ts'
 import { renderSummary } from '../domain/views/markdown/summary.ts'
 import { outputsOf } from '../domain/views/outputs.ts'
-import { REPORT_FILES } from '../suite/collect.ts'
 
 /** Where a report is written to, and what goes with it. */
 export interface PublishTarget {

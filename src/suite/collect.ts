@@ -3,22 +3,10 @@ import { basename, join } from 'node:path'
 import type { Commands } from '../adapters/exec.ts'
 import { CRIO_UNIT, DROP_IN_DIRECTORY } from '../crio/paths.ts'
 import { messageOf, type RunError } from '../domain/errors.ts'
+import { REPORT_FILES } from '../domain/model/report-files.ts'
 import { commandError } from '../host/command-error.ts'
 import { existingPaths } from '../host/host.ts'
 import type { Workspace } from './workspace.ts'
-
-/** Names in the report directory; the artifact's layout. */
-export const REPORT_FILES = {
-  report: 'report.json',
-  summary: 'summary.md',
-  ginkgo: 'ginkgo.json',
-  junit: 'junit.xml',
-  console: 'console.log',
-  logs: 'logs',
-  config: 'config',
-  provenance: 'provenance.json',
-  journal: 'journal.jsonl',
-} as const
 
 const COPY_SECONDS = 300
 /** Logs that the suite asks the journal for at its very end, as journalctl selects them; a killed suite never does. */

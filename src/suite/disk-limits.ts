@@ -1,10 +1,10 @@
 import type { PlannedSpec } from '../domain/model/results.ts'
-import type { RunRequest } from '../domain/request/request.ts'
+import { type KubeletChoices, kubeletSetting } from '../domain/request/kubelet.ts'
 
 /**
- * A hosted runner has 14 GB free on a disk that is four fifths full: by its shares the kubelet would remove images at
- * 85 % and evict pods at 90 %, in the middle of a run. So no image is removed (100 switches it off), and pods are evicted
- * only when 1 GiB is left; the other values are the suite's (kubernetes test/e2e_node/services/kubelet.go).
+ * A hosted runner has 14 GB free on a disk that is 80 % full: by default the kubelet would remove images at 85 % and evict
+ * pods at 90 %, in the middle of a run. With these flags it removes no image (100 disables that) and evicts pods only when
+ * 1 GiB is left; the other values are the suite's (kubernetes test/e2e_node/services/kubelet.go).
  */
 const DISK_FLAGS = [
   '--image-gc-high-threshold=100',
@@ -14,16 +14,22 @@ const DISK_FLAGS = [
 /** Specs about eviction and garbage collection set these in the kubelet's configuration, which flags would override. */
 const ABOUT_DISK = /evict|garbage ?collect|ImageGC|SeparateDisk|split ?fs|pressure/i
 
-/** The user's own word on these, as a flag or in a KubeletConfiguration. */
-const OWN_LIMITS = /image-?gc-?(high|low)|eviction-?(hard|soft)/i
+/** Flags and fields of a KubeletConfiguration for the same limits. */
+const LIMITS = {
+  'image-gc-high-threshold': 'imageGCHighThresholdPercent',
+  'image-gc-low-threshold': 'imageGCLowThresholdPercent',
+  'eviction-hard': 'evictionHard',
+  'eviction-soft': 'evictionSoft',
+  'eviction-soft-grace-period': 'evictionSoftGracePeriod',
+}
 
-/** Flags for the kubelet that keep images and pods where disk space is short; none where a spec or the user decides it. */
+/** Flags for the kubelet that keep images and pods when disk space is low; none where a spec or the user sets limits. */
 export function diskFlags(
-  { kubeletFlags, kubeletConfig }: Pick<RunRequest, 'kubeletFlags' | 'kubeletConfig'>,
+  choices: KubeletChoices,
   specs: readonly PlannedSpec[],
 ): readonly string[] {
-  const decided =
-    [...kubeletFlags, kubeletConfig ?? ''].some((text) => OWN_LIMITS.test(text)) ||
-    specs.some(({ id }) => ABOUT_DISK.test(id))
-  return decided ? [] : DISK_FLAGS
+  const isSet = Object.entries(LIMITS).some(
+    ([flag, field]) => kubeletSetting(choices, flag, field) !== undefined,
+  )
+  return isSet || specs.some(({ id }) => ABOUT_DISK.test(id)) ? [] : DISK_FLAGS
 }

@@ -4,6 +4,7 @@ import type { CommandOutput, Commands } from '../adapters/exec.ts'
 import { messageOf, RunError } from '../domain/errors.ts'
 import type { DryRun, PlannedSpec } from '../domain/model/results.ts'
 import type { Selection, TrackedSkip } from '../domain/model/selection.ts'
+import { readImageList } from '../domain/request/images.ts'
 import { readDryRun } from '../domain/results/ginkgo-json.ts'
 import { plainLine, plural, truncate } from '../domain/text.ts'
 import { filterArguments } from './arguments.ts'
@@ -23,7 +24,7 @@ export interface EnumerateDeps {
   readonly scratch: string
 }
 
-/** A dry run takes under a second; a slow disk may need more. */
+/** A dry run or a list of images takes under a second; a slow disk may need more. */
 const DRY_RUN_SECONDS = 120
 const SHOWN_FILTER = 200
 
@@ -49,11 +50,11 @@ export async function enumerateSpecs(
   return {
     total: selected.total,
     planned: selected.selected,
-    leftOut: leftOutSpecs(selection.trackedSkips, selected, candidates),
+    leftOut: trackedSkipSpecs(selection.trackedSkips, selected, candidates),
   }
 }
 
-function leftOutSpecs(
+function trackedSkipSpecs(
   skips: readonly TrackedSkip[],
   selected: DryRun,
   candidates: DryRun,
@@ -93,6 +94,27 @@ async function dryRun(
   } catch (error) {
     throw cannotList(messageOf(error), output)
   }
+}
+
+/**
+ * Asks the test binary for the images that its specs may use, without starting anything and without root.
+ * @param environment variables that the suite will have as well
+ * @returns their full names; empty when the binary does not say
+ */
+export async function listImages(
+  { commands, scratch }: EnumerateDeps,
+  binary: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<readonly string[]> {
+  const cwd = join(scratch, 'list-images')
+  mkdirSync(cwd, { recursive: true })
+  const { exitCode, stdout } = await commands.run(binary, ['--list-images'], {
+    cwd,
+    environment,
+    deadlineSeconds: DRY_RUN_SECONDS,
+    untrusted: true,
+  })
+  return exitCode === 0 ? readImageList(stdout) : []
 }
 
 /** What the binary prints for filters that it cannot read. */

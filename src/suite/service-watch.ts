@@ -40,7 +40,7 @@ export function createServiceWatch(deps: WatchDeps, restartsCrio: boolean): Serv
   let crioDown = false
   let kubeletDown = false
   let lastLook = deps.now()
-  const tell = (
+  const report = (
     service: ServiceEvent['service'],
     kind: ServiceEvent['kind'],
     words: string,
@@ -58,13 +58,13 @@ export function createServiceWatch(deps: WatchDeps, restartsCrio: boolean): Serv
     if (down && !crioDown) {
       const end = await inJournal(deps, lastLook, crioEnds)
       const words = end === null ? '' : `; ${lastWords(end.detail)}`
-      tell('crio', 'died', `systemd says ${crio.result || crio.subState}${words}`, end)
+      report('crio', 'died', `systemd says ${crio.result || crio.subState}${words}`, end)
     }
     crioDown = down
     // A restart that fails counts as well, so only one that CRI-O came up from is told.
     if (crio.activeState !== 'active' || crio.restarts === restarts) return
     const start = await inJournal(deps, lastLook, crioStarts)
-    tell('crio', 'restarted', `systemd restarted it, restart ${crio.restarts}`, start)
+    report('crio', 'restarted', `systemd restarted it, restart ${crio.restarts}`, start)
     restarts = crio.restarts
   }
   const lookAtKubelet = (kubelet: UnitState) => {
@@ -72,7 +72,7 @@ export function createServiceWatch(deps: WatchDeps, restartsCrio: boolean): Serv
     // One that was told to stop, as by the suite at its time limit, has exited and not failed.
     const down = kubelet.activeState === 'failed'
     if (down && !kubeletDown) {
-      tell('kubelet', 'died', `systemd says ${kubelet.result}, exit status ${kubelet.exitStatus}`)
+      report('kubelet', 'died', `systemd says ${kubelet.result}, exit status ${kubelet.exitStatus}`)
     }
     kubeletDown = down
   }

@@ -9,7 +9,7 @@ import { type UnitState, unitStates } from '../host/units.ts'
 import { GRACE_SECONDS } from './arguments.ts'
 import { progressLine } from './progress.ts'
 import { createServiceWatch } from './service-watch.ts'
-import { signalUnit } from './unit.ts'
+import { signalUnit } from './transient-unit.ts'
 
 export interface SuperviseDeps {
   readonly commands: Commands
@@ -66,7 +66,7 @@ export async function superviseSuite(deps: SuperviseDeps, suite: RunningSuite): 
   )
   let deadlinePassed = false
   for (;;) {
-    const [state, crio, kubelet] = await patiently(deps, () =>
+    const [state, crio, kubelet] = await withRetries(deps, () =>
       unitStates(deps, [suite.suiteUnit, CRIO_UNIT, suite.kubeletUnit]),
     )
     progress.show(tail.read(), elapsed())
@@ -100,7 +100,7 @@ async function untilNextPoll(deps: SuperviseDeps, pid: number): Promise<void> {
 }
 
 /** Asks again for a while: a host under load may leave systemd without an answer, and the suite goes on all the same. */
-async function patiently<T>(deps: SuperviseDeps, ask: () => Promise<T>): Promise<T> {
+async function withRetries<T>(deps: SuperviseDeps, ask: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await ask()

@@ -1,6 +1,7 @@
 import { constants, mkdirSync, writeFileSync } from 'node:fs'
 import { chmod, copyFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { KUBELET_CONFIG_TYPE } from '../domain/request/kubelet.ts'
 
 /** Where a run keeps its things; everything is below one directory, so that its path is all that post needs. */
 export interface Workspace {
@@ -102,11 +103,7 @@ export function placeKubeletDropIn(
   if (Object.keys(fields).length === 0) return
   const directory = join(workspace.suite, KUBELET_DROP_INS)
   mkdirSync(directory, { recursive: true })
-  const config = {
-    apiVersion: 'kubelet.config.k8s.io/v1beta1',
-    kind: 'KubeletConfiguration',
-    ...fields,
-  }
+  const config = { ...KUBELET_CONFIG_TYPE, ...fields }
   writeFileSync(join(directory, `10-${name}.conf`), `${JSON.stringify(config, null, 2)}\n`)
 }
 

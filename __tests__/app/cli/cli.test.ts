@@ -17,21 +17,21 @@ import { EXIT, EXIT_OF } from '../../../src/app/cli/exit.ts'
 import type { AppDeps } from '../../../src/app/deps.ts'
 import type { RunResult } from '../../../src/domain/model/verdict.ts'
 import { provenanceJson, toJson } from '../../../src/domain/views/json.ts'
-import { ownIdentity, type RunIdentity } from '../../../src/host/identity.ts'
 import { fileJournal, signJournal } from '../../../src/host/journal.ts'
+import { ownIdentity, type RunIdentity } from '../../../src/host/run-identity.ts'
 import { INPUTS } from '../../../src/inputs/table.ts'
 import { RUN_LAYOUT } from '../../../src/suite/workspace.ts'
 import { aBuild, aKubernetesBuild, aProvenance, aReport } from '../../builders.ts'
 import { type Answer, keptLog } from '../../host/scratch.ts'
-import { aMachine } from '../../inputs/surroundings.ts'
-import { type FakeWorld, fakeWorld, NOW } from '../world.ts'
+import { aMachine } from '../../inputs/input-context.ts'
+import { type FakeApp, fakeApp, NOW } from '../fake-app.ts'
 
 const RUNS = join(import.meta.dirname, '..', '..', 'fixtures', 'runs')
 const GREEN = join(RUNS, 'r4-busybox')
 const RED = join(RUNS, 'p1-parallel2')
 const JUNIT = join(GREEN, 'report', 'junit_01.xml')
 
-/** A machine that fits, as systemd and the kernel tell it. */
+/** A machine that fits, as systemd and the kernel describe it. */
 const fits: Answer = ([program, verb]) => {
   if (program === 'grep')
     return { stdout: '/sys/fs/cgroup/cgroup.controllers:cpu cpuset memory pids' }
@@ -45,15 +45,15 @@ const broken: Answer = () => {
 const endless = () => new Promise<never>(() => {})
 
 let directory = ''
-let worlds: FakeWorld[] = []
+let apps: FakeApp[] = []
 
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'cli-'))
-  worlds = []
+  apps = []
 })
 afterEach(() => {
   rmSync(directory, { recursive: true })
-  for (const world of worlds) world.remove()
+  for (const app of apps) app.remove()
 })
 
 /** A call on a machine whose programs `answer` speaks for; `signal` comes as soon as signals are taken. */
@@ -64,25 +64,29 @@ async function callOn(
 ) {
   const log = keptLog()
   const printed: string[] = []
-  const said: string[] = []
-  const world = fakeWorld(answer, overrides)
-  worlds.push(world)
+  const written: string[] = []
+  const app = fakeApp(answer, overrides)
+  apps.push(app)
   const exitCode = await runCli(args, {
     version: '1.2.3',
     environment: { INPUT_LANE: 'no such lane', XDG_STATE_HOME: join(directory, 'state') },
     machine: aMachine({ cwd: directory, temporaryDirectory: join(directory, 'tmp') }),
     now: () => NOW,
     log,
-    talk: { write: (text) => void said.push(text), paint: paintWith(false), columns: () => null },
+    terminal: {
+      write: (text) => void written.push(text),
+      paint: paintWith(false),
+      columns: () => null,
+    },
     print: (text) => void printed.push(text),
     page: { columns: 80, paint: paintWith(false) },
-    world: (step) => ({ ...world.deps, log, step }),
+    runDeps: (step) => ({ ...app.deps, log, step }),
     onSignal: (handler) => {
       if (signal !== undefined) setImmediate(() => handler(signal))
     },
   })
-  const talk = [...said, ...log.lines].join('\n')
-  return { exitCode, printed: printed.join(''), talk, calls: world.calls }
+  const messages = [...written, ...log.lines].join('\n')
+  return { exitCode, printed: printed.join(''), messages, calls: app.calls }
 }
 
 const call = (...args: readonly string[]) => callOn(fits, args)
@@ -124,9 +128,13 @@ describe('--help', () => {
 })
 
 describe('a call', () => {
-  it('prints the version', async () => {
-    expect(await call('--version')).toMatchObject({ exitCode: EXIT.passed, printed: '1.2.3\n' })
-  })
+  it.each([[], ['run'], ['doctor']])(
+    'prints the version and does nothing else: %j',
+    async (...words) => {
+      const expected = { exitCode: EXIT.passed, printed: '1.2.3\n', calls: [] }
+      expect(await call(...words, '--version')).toMatchObject(expected)
+    },
+  )
 
   it.each<readonly [readonly string[], RegExp]>([
     [[], /No command is given: run, plan/],
@@ -144,17 +152,32 @@ describe('a call', () => {
     [['plan', '--lane', 'smok'], /lane: "smok".*Did you mean "smoke"/],
     [['run', '--procs', '99', '--timeout', 'soon'], /procs[\s\S]*timeout[\s\S]*options/],
   ])('refuses %j, and says what is wrong beside results', async (args, why) => {
-    const { exitCode, printed, talk, calls } = await call(...args)
+    const { exitCode, printed, messages, calls } = await call(...args)
     expect(exitCode).toBe(EXIT.mistake)
     expect(printed).toBe('')
-    expect(talk).toMatch(why)
+    expect(messages).toMatch(why)
     expect(calls).toEqual([])
   })
 
+  it.each<readonly [readonly string[], string | null]>([
+    [['run', '--jsn'], '--json'],
+    [['run', '--markdwn', '--json'], null],
+    [['run', '--lane', 'smoke', '--lan', 'all'], null],
+    [['run', '--jsn=1'], null],
+    [['run', '--lan=smoke'], '--lane'],
+    [['report', '--lan=smoke', 'x'], null],
+    [['report', '--comapre', 'a', 'b'], '--compare'],
+    [['plan', '--markdwn'], null],
+  ])('suggests only an option that it accepts: %j', async (args, suggestion) => {
+    const { messages } = await call(...args)
+    expect(messages).toMatch(/There is no option/)
+    expect(/Did you mean (\S+)\?/.exec(messages)?.[1] ?? null).toBe(suggestion)
+  })
+
   it('takes an error that nobody expected for a bug', async () => {
-    const { exitCode, talk } = await callOn(broken, ['doctor'])
+    const { exitCode, messages } = await callOn(broken, ['doctor'])
     expect(exitCode).toBe(EXIT.bug)
-    expect(talk).toMatch(/bug of crio-node-e2e. X is not a function[\s\S]*report it/)
+    expect(messages).toMatch(/bug of crio-node-e2e. X is not a function[\s\S]*report it/)
   })
 })
 
@@ -167,7 +190,7 @@ describe('an error with --json', () => {
     ],
     [['report', '--json', '/no/such/path'], { what: expect.stringContaining('cannot be read') }],
   ])('is one object on standard output: %j', async (args, expected) => {
-    const { printed, talk, exitCode } = await call(...args)
+    const { printed, messages, exitCode } = await call(...args)
     expect(JSON.parse(printed)).toMatchObject({
       error: {
         code: 'invalid-input',
@@ -176,11 +199,11 @@ describe('an error with --json', () => {
         ...expected,
       },
     })
-    expect(talk).not.toBe('')
+    expect(messages).not.toBe('')
     expect(exitCode).toBe(EXIT.mistake)
   })
 
-  it('tells a bug with its place', async () => {
+  it('reports a bug with its stack', async () => {
     const { printed, exitCode } = await callOn(broken, ['doctor', '--json'])
     expect(exitCode).toBe(EXIT.bug)
     expect(JSON.parse(printed)).toMatchObject({
@@ -213,10 +236,10 @@ describe('report', () => {
 
   it('reads files, and says which of them is not used', async () => {
     const notes = join(GREEN, 'start')
-    const { exitCode, printed, talk } = await call('report', JUNIT, notes)
+    const { exitCode, printed, messages } = await call('report', JUNIT, notes)
     expect(exitCode).toBe(EXIT.passed)
     expect(printed).toContain('3 specs passed')
-    expect(talk.split('\n')).toEqual([
+    expect(messages.split('\n')).toEqual([
       'Read:',
       `  ${JUNIT}`,
       `${notes} is not used: it is nothing of a suite, or another of its kind counts`,
@@ -224,8 +247,8 @@ describe('report', () => {
   })
 
   it('judges one run of several, and says that there are more', async () => {
-    const { talk } = await call('report', RUNS)
-    expect(talk).toMatch(/and \d+ more reports are not used: one run is judged/)
+    const { messages } = await call('report', RUNS)
+    expect(messages).toMatch(/and \d+ more reports are not used: one run is judged/)
   })
 
   it('prints the summary of the job with --markdown', async () => {
@@ -238,9 +261,9 @@ describe('report', () => {
     ['that is not there', '/no/such/directory', /cannot be read: .*ENOENT/],
     ['that says too little', join(GREEN, 'exitcode'), /Nothing of a suite is in /],
   ])('takes a path %s for a mistake in the call', async (_, path, why) => {
-    const { exitCode, talk } = await call('report', path)
+    const { exitCode, messages } = await call('report', path)
     expect(exitCode).toBe(EXIT.mistake)
-    expect(talk).toMatch(why)
+    expect(messages).toMatch(why)
   })
 })
 
@@ -297,9 +320,9 @@ describe('report --compare', () => {
       /It holds no report\.json and no provenance/,
     ],
   ])('takes %s for a mistake in the call', async (_, operands, why) => {
-    const { exitCode, talk } = await call('report', '--compare', ...operands())
+    const { exitCode, messages } = await call('report', '--compare', ...operands())
     expect(exitCode).toBe(EXIT.mistake)
-    expect(talk).toMatch(why)
+    expect(messages).toMatch(why)
   })
 
   it('is no option of other commands', async () => {
@@ -339,11 +362,11 @@ function leave(run: RunIdentity): string {
 const gone = () => ({ ...ownIdentity(), startTime: '1' })
 
 describe('restore', () => {
-  it('takes back what a run has left, also one of before the last boot', async () => {
+  it('undoes what a run has left, also from before the last boot', async () => {
     leave({ ...gone(), bootId: 'another' })
     const { exitCode, printed, calls } = await call('restore')
     expect(exitCode).toBe(EXIT.passed)
-    expect(printed).toMatch(/20261122T110000: 1 change taken back\n$/)
+    expect(printed).toMatch(/20261122T110000: 1 change undone\n$/)
     expect(calls).toContainEqual(['systemctl', 'daemon-reload'])
   })
 
@@ -352,7 +375,7 @@ describe('restore', () => {
     const { exitCode, printed, calls } = await call('restore')
     expect(exitCode).toBe(EXIT.environment)
     expect(printed).toMatch(
-      new RegExp(`not given back\\n {2}.*going on \\(process ${process.pid}\\)`),
+      new RegExp(`not restored\\n {2}.*still active \\(process ${process.pid}\\)`),
     )
     expect(calls).toEqual([])
   })
@@ -365,7 +388,7 @@ describe('restore', () => {
     expect(calls).toEqual([])
   })
 
-  it('tells what could not be taken back, and keeps the journal', async () => {
+  it('says what could not be undone, and keeps the journal', async () => {
     const root = leave(gone())
     const { exitCode, printed } = await callOn(
       ([program]) => (program === 'systemctl' ? { exitCode: 1, stderr: 'no bus' } : {}),
@@ -379,23 +402,23 @@ describe('restore', () => {
 
 describe('plan', () => {
   it('says that it was stopped, as an error in JSON as well', async () => {
-    const { exitCode, printed, talk } = await callOn(fits, ['plan', '--json'], {
+    const { exitCode, printed, messages } = await callOn(fits, ['plan', '--json'], {
       http: { open: endless, text: endless, textIfPresent: endless },
       signal: 'SIGINT',
     })
     expect(exitCode).toBe(EXIT.cancelled)
     expect(JSON.parse(printed)).toMatchObject({ error: { code: 'cancelled', why: 'SIGINT' } })
-    expect(talk).toMatch(/^cancelled: Stopped by a signal/)
+    expect(messages).toMatch(/^cancelled: Stopped by a signal/)
     expect(readdirSync(join(directory, 'tmp'))).toEqual([])
   })
 })
 
 describe('run', () => {
   it('prints the summary, names the report, and leaves nothing else', async () => {
-    const { exitCode, printed, talk } = await callOn(() => ({}), ['run'])
+    const { exitCode, printed, messages } = await callOn(() => ({}), ['run'])
     expect(exitCode).toBe(EXIT.environment)
     expect(printed).toContain('systemd')
-    expect(talk).toContain(`Report and logs: ${join(directory, 'crio-node-e2e-report')}`)
+    expect(messages).toContain(`Report and logs: ${join(directory, 'crio-node-e2e-report')}`)
     expect(existsSync(join(directory, 'crio-node-e2e-report/report.json'))).toBe(true)
     expect(readdirSync(join(directory, 'state/crio-node-e2e'))).toEqual([])
   })

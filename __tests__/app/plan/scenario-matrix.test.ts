@@ -38,7 +38,7 @@ async function plan(
 }
 
 describe('the plan action', () => {
-  it('gives the scenarios that can be had for a matrix, and says why not the others', async () => {
+  it('lists the supported scenarios for a matrix, and says why it leaves out the others', async () => {
     const { exitCode, outputs, annotations, summary } = await plan('runc, imagefs\n conmon-rs,runc')
     expect(exitCode).toBe(0)
     expect(JSON.parse(outputs['scenarios'] ?? '')).toEqual(['runc', 'conmon-rs'])
@@ -52,7 +52,7 @@ describe('the plan action', () => {
         message: 'imagefs: it has no /dev/loop-control',
       },
     ])
-    expect(summary).toMatch(/^### 2 of 3 scenarios can be had on this machine$/m)
+    expect(summary).toMatch(/^### This machine supports 2 of 3 scenarios$/m)
     expect(summary).toMatch(/^\| `imagefs` \| no: it has no \/dev\/loop-control \|$/m)
   })
 
@@ -63,13 +63,16 @@ describe('the plan action', () => {
     expect((await plan('runc')).annotations).toEqual([])
   })
 
-  it('fails where none can be had: a matrix without jobs would be green', async () => {
+  it('fails when the machine supports none: a matrix without jobs would be green', async () => {
     const { exitCode, annotations } = await plan('swap imagefs')
     expect(exitCode).toBe(1)
     expect(annotations).toEqual([
-      expect.objectContaining({ level: 'error', title: 'No scenario can be had on this machine' }),
+      expect.objectContaining({
+        level: 'error',
+        title: 'This machine supports none of the scenarios',
+      }),
     ])
-    expect(annotations[0]?.message).toMatch(/^swap: .*\nimagefs: .*\nTake another runner/)
+    expect(annotations[0]?.message).toMatch(/^swap: .*\nimagefs: .*\nUse another runner/)
   })
 
   it('fails for names that are none, all at once', async () => {

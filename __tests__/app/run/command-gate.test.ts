@@ -4,7 +4,7 @@ import { createCommandGate } from '../../../src/app/run/command-gate.ts'
 
 const DONE: CommandOutput = { exitCode: 0, stdout: 'done', stderr: '' }
 
-/** Commands that end when they are told, in the order in which they began. */
+/** Commands that the test ends, in the order in which they began. */
 function slowCommands(): { commands: Commands; begun: string[]; endNext: () => void } {
   const begun: string[] = []
   const waiting: ((output: CommandOutput) => void)[] = []
@@ -22,7 +22,7 @@ function slowCommands(): { commands: Commands; begun: string[]; endNext: () => v
   }
 }
 
-describe('createGate', () => {
+describe('createCommandGate', () => {
   it('lets commands through, for the privilege that is asked for', async () => {
     const asked: string[] = []
     const gate = createCommandGate((privilege) => {

@@ -37,14 +37,14 @@ describe("what keeps a scenario's own config from being applied", () => {
   })
 
   it('ends the run where the kernel does not give what makes the scenario', async () => {
-    const told: string[] = []
-    const listen = (text: string) => void told.push(text)
+    const warnings: string[] = []
+    const listen = (text: string) => void warnings.push(text)
     const runError = await runErrorIn(() =>
       kernelWarning(planWith(), listen)('the kernel gave no more'),
     )
     expect(runError).toMatchObject({ reason: 'not-applicable', cause: 'the kernel gave no more' })
-    expect(told).toEqual([])
+    expect(warnings).toEqual([])
     kernelWarning(planWith(SOURCE), listen)('the kernel gave no more')
-    expect(told).toEqual(['the kernel gave no more'])
+    expect(warnings).toEqual(['the kernel gave no more'])
   })
 })

@@ -12,12 +12,12 @@ import { workspaceAt } from '../../../src/suite/workspace.ts'
 import { aReport } from '../../builders.ts'
 import type { Answer } from '../../host/scratch.ts'
 import { aContext, aPlan } from '../../plan.ts'
-import { type FakeWorld, fakeWorld } from '../world.ts'
+import { type FakeApp, fakeApp } from '../fake-app.ts'
 
 const TOKEN = 'ghs_verysecret'
 const EVERY: readonly FailOn[] = ['failed', 'environment', 'incomplete']
 
-let world: FakeWorld
+let app: FakeApp
 
 interface Run {
   readonly exitCode: number
@@ -37,17 +37,17 @@ async function runMain(
     overrides?: Partial<AppDeps>
   } = {},
 ): Promise<Run> {
-  world = fakeWorld(options.answer, options.overrides)
+  app = fakeApp(options.answer, options.overrides)
   const exits: number[] = []
   let signal: Run['signal'] = doNothing
   const request = aPlan({
     failOn: options.failOn ?? EVERY,
-    reportDirectory: join(world.temporary, 'report'),
+    reportDirectory: join(app.temporary, 'report'),
   })
   const exitCode = await main(
-    world.deps,
+    app.deps,
     options.read ?? (() => ({ request, context: aContext({ token: TOKEN }) })),
-    world.temporary,
+    app.temporary,
     {
       onSignal: (handler) => {
         signal = handler
@@ -58,7 +58,7 @@ async function runMain(
   return { exitCode, signal, exits }
 }
 
-afterEach(() => world.remove())
+afterEach(() => app.remove())
 
 const verdict = (result: RunResult) =>
   aReport({ verdict: { result, reason: 'all-passed', headline: '' } })
@@ -79,7 +79,7 @@ describe('exitCodeFor', () => {
   const rows = Object.keys(RESULTS).filter(isResult)
 
   it.each(rows)('fails the step for %s alone where fail-on names it, or always', (result) => {
-    world = fakeWorld()
+    app = fakeApp()
     const failing = EVERY.filter((word) => exitCodeFor(verdict(result), [word]) === 1)
     expect(failing).toEqual(RESULTS[result])
     expect(exitCodeFor(verdict(result), [])).toBe(RESULTS[result].length === EVERY.length ? 1 : 0)
@@ -94,17 +94,17 @@ describe('main', () => {
     [[], 0],
   ])('ends on a machine that preflight refuses, with fail-on %j, with %i', async (failOn, code) => {
     expect((await runMain({ failOn })).exitCode).toBe(code)
-    expect(world.outputs).toMatchObject({ result: 'environment', reason: 'preflight' })
+    expect(app.outputs).toMatchObject({ result: 'environment', reason: 'preflight' })
   })
 
   it('leaves a report, a summary, outputs and one annotation, and the workspace for post', async () => {
     await runMain()
-    const names = readdirSync(join(world.temporary, 'report'))
+    const names = readdirSync(join(app.temporary, 'report'))
     expect(names).toEqual(expect.arrayContaining(['report.json', 'summary.md', 'provenance.json']))
-    expect(world.summaries).toHaveLength(1)
-    expect(world.annotations.map(({ level }) => level)).toEqual(['error'])
-    expect(world.outputs['report-json']).toBe(join(world.temporary, 'report/report.json'))
-    const root = world.state[WORKSPACE_STATE] ?? ''
+    expect(app.summaries).toHaveLength(1)
+    expect(app.annotations.map(({ level }) => level)).toEqual(['error'])
+    expect(app.outputs['report-json']).toBe(join(app.temporary, 'report/report.json'))
+    const root = app.state[WORKSPACE_STATE] ?? ''
     expect(fileRecord(workspaceAt(root).record).state()).toMatchObject({
       reported: true,
       runError: { reason: 'preflight' },
@@ -113,12 +113,12 @@ describe('main', () => {
 
   it('keeps the token out of every file, and of the log', async () => {
     await runMain()
-    expect(world.masked).toEqual([TOKEN])
-    const files = readdirSync(world.temporary, { recursive: true, withFileTypes: true })
+    expect(app.masked).toEqual([TOKEN])
+    const files = readdirSync(app.temporary, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
     expect(files.length).toBeGreaterThan(3)
-    for (const text of [...files, ...world.log, ...world.summaries]) {
+    for (const text of [...files, ...app.log, ...app.summaries]) {
       expect(text).not.toContain(TOKEN)
     }
   })
@@ -130,8 +130,8 @@ describe('main', () => {
       },
     })
     expect(exitCode).toBe(1)
-    expect(world.outputs).toMatchObject({ result: 'error', reason: 'internal-error' })
-    expect(world.summaries[0]).toContain('x is not a function')
+    expect(app.outputs).toMatchObject({ result: 'error', reason: 'internal-error' })
+    expect(app.summaries[0]).toContain('x is not a function')
   })
 
   it('tells inputs that cannot be read, and fails although fail-on could not be read either', async () => {
@@ -146,12 +146,12 @@ describe('main', () => {
       },
     })
     expect(exitCode).toBe(1)
-    expect(world.outputs['result']).toBe('invalid-input')
-    expect(world.log).toContain('lane: "x" is unknown.')
+    expect(app.outputs['result']).toBe('invalid-input')
+    expect(app.log).toContain('lane: "x" is unknown.')
   })
 
   it('tells the verdict also when one view of the report cannot be written', async () => {
-    const { deps } = fakeWorld()
+    const { deps } = fakeApp()
     const { exitCode } = await runMain({
       overrides: {
         step: {
@@ -164,8 +164,8 @@ describe('main', () => {
       },
     })
     expect(exitCode).toBe(1)
-    expect(readdirSync(join(world.temporary, 'report'))).toContain('report.json')
-    expect(world.log).toEqual(
+    expect(readdirSync(join(app.temporary, 'report'))).toContain('report.json')
+    expect(app.log).toEqual(
       expect.arrayContaining([
         expect.stringContaining('the summary is too large'),
         expect.stringContaining('no output file'),
@@ -181,21 +181,16 @@ describe('main, when the runner cancels', () => {
     signal('SIGTERM')
     await new Promise(setImmediate)
     expect(exits).toEqual([1])
-    const { record } = workspaceAt(world.state[WORKSPACE_STATE] ?? '')
+    const { record } = workspaceAt(app.state[WORKSPACE_STATE] ?? '')
     expect(readFileSync(record, 'utf8').match(/"cancelled"/g)).toHaveLength(1)
   })
 
   it('tells a suite that runs to stop, and no other', async () => {
     const { signal } = await runMain()
-    const workspace = workspaceAt(world.state[WORKSPACE_STATE] ?? '')
+    const workspace = workspaceAt(app.state[WORKSPACE_STATE] ?? '')
     fileRecord(workspace.record).append({ event: 'suite-started', at: '2026-11-22T11:00:00Z' })
     signal('SIGINT')
     await new Promise(setImmediate)
-    expect(world.calls).toContainEqual([
-      'systemctl',
-      'kill',
-      '--signal=SIGINT',
-      workspace.suiteUnit,
-    ])
+    expect(app.calls).toContainEqual(['systemctl', 'kill', '--signal=SIGINT', workspace.suiteUnit])
   })
 })

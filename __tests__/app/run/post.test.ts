@@ -10,12 +10,12 @@ import { createWorkspace, type Workspace, workspaceAt } from '../../../src/suite
 import { aHost } from '../../builders.ts'
 import type { Answer } from '../../host/scratch.ts'
 import { aContext, aPlan } from '../../plan.ts'
-import { type FakeWorld, fakeWorld } from '../world.ts'
+import { type FakeApp, fakeApp } from '../fake-app.ts'
 
 const RUNNING = 'LoadState=loaded\nActiveState=active\nMainPID=7\n'
 const ENDED = 'LoadState=loaded\nActiveState=active\nSubState=exited\nMainPID=0\nExecMainStatus=1\n'
 
-let world: FakeWorld
+let app: FakeApp
 let workspace: Workspace
 
 /** What main left: a workspace with these events after the plan. */
@@ -24,11 +24,11 @@ function leave(
   answer?: Answer,
   restore: RunRequest['restore'] = 'always',
 ): void {
-  world = fakeWorld(answer)
-  workspace = workspaceAt(join(world.temporary, 'crio-node-e2e-20261122T110000'))
+  app = fakeApp(answer)
+  workspace = workspaceAt(join(app.temporary, 'crio-node-e2e-20261122T110000'))
   createWorkspace(workspace)
   const { token: _, ...context } = aContext()
-  const request = aPlan({ restore, reportDirectory: join(world.temporary, 'report') })
+  const request = aPlan({ restore, reportDirectory: join(app.temporary, 'report') })
   mkdirSync(request.reportDirectory)
   const record = fileRecord(workspace.record)
   for (const event of [
@@ -40,62 +40,62 @@ function leave(
 }
 
 function signalsSent(): readonly string[] {
-  return world.calls.flatMap((call) => (call[1] === 'kill' ? [call[2] ?? ''] : []))
+  return app.calls.flatMap((call) => (call[1] === 'kill' ? [call[2] ?? ''] : []))
 }
 
-afterEach(() => world.remove())
+afterEach(() => app.remove())
 
 describe('post', () => {
   it.each(['', '/no/such/workspace'])('has nothing to do without a run: %j', async (root) => {
-    world = fakeWorld()
-    await post(world.deps, root)
-    expect(world.log).toEqual(['There is nothing to clean up: no run began.'])
-    expect(world.calls).toEqual([])
+    app = fakeApp()
+    await post(app.deps, root)
+    expect(app.log).toEqual(['There is nothing to clean up: no run began.'])
+    expect(app.calls).toEqual([])
   })
 
   it('does not report again what main has reported', async () => {
     leave([{ event: 'reported' }])
-    await post(world.deps, workspace.root)
-    expect(world.outputs).toEqual({})
-    expect(world.log).toEqual(['The run has been reported.'])
+    await post(app.deps, workspace.root)
+    expect(app.outputs).toEqual({})
+    expect(app.log).toEqual(['The run has been reported.'])
   })
 
   it('asks the machine nothing where nothing is left to do', async () => {
     leave([{ event: 'reported' }], undefined, 'auto')
     fileJournal(workspace.journal).record({ kind: 'unit-files' })
-    await post(world.deps, workspace.root)
-    expect(world.calls).toEqual([])
-    expect(world.log).toEqual(['The run has been reported.'])
+    await post(app.deps, workspace.root)
+    expect(app.calls).toEqual([])
+    expect(app.log).toEqual(['The run has been reported.'])
   })
 
   it('knows from the record how root is had', async () => {
     const facts = aHost()
     leave([{ event: 'host', facts, privilege: 'sudo' }, { event: 'reported' }])
     fileJournal(workspace.journal).record({ kind: 'unit-files' })
-    await post(world.deps, workspace.root)
-    expect(world.calls).not.toContainEqual(['true'])
-    expect(world.calls).toContainEqual(['systemctl', 'daemon-reload'])
+    await post(app.deps, workspace.root)
+    expect(app.calls).not.toContainEqual(['true'])
+    expect(app.calls).toContainEqual(['systemctl', 'daemon-reload'])
   })
 
   it('reports for a main that is gone, with the stage in which it was', async () => {
     leave([{ event: 'stage', name: 'Fetch CRI-O and Kubernetes' }])
-    await post(world.deps, workspace.root)
-    expect(world.outputs).toMatchObject({ reason: 'step-killed' })
-    expect(world.summaries[0]).toContain('Fetch CRI-O and Kubernetes')
+    await post(app.deps, workspace.root)
+    expect(app.outputs).toMatchObject({ reason: 'step-killed' })
+    expect(app.summaries[0]).toContain('Fetch CRI-O and Kubernetes')
   })
 
   it('takes changes back, and is harmless a second time', async () => {
     leave([{ event: 'reported' }])
     const journal = fileJournal(workspace.journal)
     journal.record({ kind: 'unit-files' })
-    await post(world.deps, workspace.root)
-    expect(world.calls).toContainEqual(['systemctl', 'daemon-reload'])
-    expect(world.log).toContain('The machine is as it was before.')
-    expect(existsSync(join(world.temporary, 'report/journal.jsonl'))).toBe(true)
-    const before = world.calls.length
-    await post(world.deps, workspace.root)
-    expect(world.calls.slice(before).filter(([program]) => program !== 'true')).toEqual([])
-    expect(world.annotations).toEqual([])
+    await post(app.deps, workspace.root)
+    expect(app.calls).toContainEqual(['systemctl', 'daemon-reload'])
+    expect(app.log).toContain('The machine is as it was before.')
+    expect(existsSync(join(app.temporary, 'report/journal.jsonl'))).toBe(true)
+    const before = app.calls.length
+    await post(app.deps, workspace.root)
+    expect(app.calls.slice(before).filter(([program]) => program !== 'true')).toEqual([])
+    expect(app.annotations).toEqual([])
   })
 
   it('only stops services on a machine that is thrown away, and leaves the rest to be taken back', async () => {
@@ -106,12 +106,12 @@ describe('post', () => {
     )
     const journal = fileJournal(workspace.journal)
     journal.record({ kind: 'unit-files' }, { kind: 'service', unit: 'crio.service' })
-    await post(world.deps, workspace.root)
-    expect(world.calls).toContainEqual(['systemctl', 'stop', 'crio.service'])
-    expect(world.calls).not.toContainEqual(['systemctl', 'daemon-reload'])
+    await post(app.deps, workspace.root)
+    expect(app.calls).toContainEqual(['systemctl', 'stop', 'crio.service'])
+    expect(app.calls).not.toContainEqual(['systemctl', 'daemon-reload'])
     expect(journal.pending().map(({ change }) => change.kind)).toEqual(['unit-files'])
-    expect(existsSync(join(world.temporary, 'report/journal.jsonl'))).toBe(true)
-    expect(world.annotations).toEqual([])
+    expect(existsSync(join(app.temporary, 'report/journal.jsonl'))).toBe(true)
+    expect(app.annotations).toEqual([])
   })
 
   it('warns of what cannot be taken back, keeps the backups, and tries it again the next time', async () => {
@@ -120,18 +120,18 @@ describe('post', () => {
       broken && program === 'systemctl' ? { exitCode: 1, stderr: 'no bus' } : {},
     )
     fileJournal(workspace.journal).record({ kind: 'unit-files' })
-    await post(world.deps, workspace.root)
-    expect(world.annotations).toEqual([
+    await post(app.deps, workspace.root)
+    expect(app.annotations).toEqual([
       {
         level: 'warning',
         title: 'The machine could not be restored completely',
         message: expect.stringMatching(/^unit files known to systemd: .*\(no bus\)$/),
       },
     ])
-    expect(world.calls.some(([program]) => program === 'rm')).toBe(false)
+    expect(app.calls.some(([program]) => program === 'rm')).toBe(false)
     broken = false
-    await post(world.deps, workspace.root)
-    expect(world.log.at(-1)).toBe('The machine is as it was before.')
+    await post(app.deps, workspace.root)
+    expect(app.log.at(-1)).toBe('The machine is as it was before.')
   })
 
   it('gives the machine back although the report cannot be finished', async () => {
@@ -139,8 +139,8 @@ describe('post', () => {
       verb === 'show' ? { exitCode: 1, stderr: 'no bus' } : {},
     )
     fileJournal(workspace.journal).record({ kind: 'unit-files' })
-    await post(world.deps, workspace.root)
-    expect(world.calls).toContainEqual(['systemctl', 'daemon-reload'])
+    await post(app.deps, workspace.root)
+    expect(app.calls).toContainEqual(['systemctl', 'daemon-reload'])
   })
 })
 
@@ -158,7 +158,7 @@ describe('post, with a suite that still runs', () => {
 
   it('interrupts it, waits for its end, and reports', async () => {
     leave([started], endsAfter(3))
-    await post(world.deps, workspace.root)
+    await post(app.deps, workspace.root)
     expect(signalsSent()).toEqual(['--signal=SIGINT'])
     expect(fileRecord(workspace.record).state()).toMatchObject({
       suiteEnd: { exitCode: 1 },
@@ -172,14 +172,14 @@ describe('post, with a suite that still runs', () => {
       [started, { event: 'cancelled', signal: 'SIGINT' }, { event: 'suite-signalled' }],
       endsAfter(3),
     )
-    await post(world.deps, workspace.root)
+    await post(app.deps, workspace.root)
     expect(signalsSent()).toEqual([])
-    expect(world.outputs['result']).toBe('cancelled')
+    expect(app.outputs['result']).toBe('cancelled')
   })
 
   it('kills one that does not end within a minute', async () => {
     leave([started], endsAfter(1e6))
-    await post(world.deps, workspace.root)
+    await post(app.deps, workspace.root)
     expect(signalsSent()).toEqual(['--signal=SIGINT', '--signal=SIGKILL'])
     expect(readFileSync(workspace.record, 'utf8')).toContain('"reported"')
   })

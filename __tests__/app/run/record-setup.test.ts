@@ -8,19 +8,19 @@ import { publicRequest } from '../../../src/domain/request/public-request.ts'
 import { createWorkspace, workspaceAt } from '../../../src/suite/workspace.ts'
 import { aBuild, aHost } from '../../builders.ts'
 import { aContext, aPlan } from '../../plan.ts'
-import { type FakeWorld, fakeWorld } from '../world.ts'
+import { type FakeApp, fakeApp } from '../fake-app.ts'
 
-let world: FakeWorld
+let app: FakeApp
 beforeEach(() => {
-  world = fakeWorld()
+  app = fakeApp()
 })
-afterEach(() => world.remove())
+afterEach(() => app.remove())
 
 describe('as soon as the builds are there', () => {
   it('the provenance is written, marked as not complete', () => {
-    const reportDirectory = join(world.temporary, 'report')
+    const reportDirectory = join(app.temporary, 'report')
     mkdirSync(reportDirectory)
-    const workspace = workspaceAt(join(world.temporary, 'work'))
+    const workspace = workspaceAt(join(app.temporary, 'work'))
     createWorkspace(workspace)
     const record = fileRecord(workspace.record)
     const { token: _, ...context } = aContext()
@@ -33,7 +33,7 @@ describe('as soon as the builds are there', () => {
     record.append({ event: 'builds', builds: [aBuild()] })
 
     recordSetup(
-      { deps: world.deps, request, context: aContext(), workspace, record },
+      { deps: app.deps, request, context: aContext(), workspace, record },
       { crio: '/crio', pinns: '/pinns', crun: '/crun', runc: '/runc', cniPlugins: [] },
     )
 

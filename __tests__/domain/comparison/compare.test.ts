@@ -19,7 +19,8 @@ import {
   aSpec,
   CRIO_COMMIT,
 } from '../../builders.ts'
-import { holds, hostileText, tagsOf } from '../views/reading.ts'
+import { holds, hostileText } from '../views/hostile-text.ts'
+import { tagsOf } from '../views/markdown-reader.ts'
 
 const LATER_COMMIT = 'd'.repeat(40)
 

@@ -5,6 +5,7 @@ import type {
   SuiteResult,
 } from '../../../src/domain/model/results.ts'
 import { NO_FACTS, type RunFacts } from '../../../src/domain/model/run-facts.ts'
+import { aPlannedSpec, aSpecResult, aSuiteResult } from '../results/model.ts'
 
 /** A spec with its end; one that did not pass says `message`. */
 export function aResult(
@@ -13,21 +14,16 @@ export function aResult(
   message = 'expected true',
 ): SpecResult {
   const failed = !['passed', 'skipped', 'not-run'].includes(outcome)
-  return {
+  return aSpecResult({
     id,
     outcome,
     labels: [],
     location: null,
-    seconds: 2,
     startedAt: '2026-11-22T11:00:00Z',
     endedAt: '2026-11-22T11:00:02Z',
-    process: 1,
-    attempts: 1,
     failure: failed ? { message, location: null, stackTrace: '', at: null } : null,
-    additionalFailures: [],
     skipReason: outcome === 'skipped' ? 'not here' : null,
-    output: '',
-  }
+  })
 }
 
 /** A suite that ran these specs and ended as they do. */
@@ -35,36 +31,23 @@ export function aSuite(
   specs: readonly SpecResult[],
   overrides: Partial<SuiteResult> = {},
 ): SuiteResult {
-  return {
-    source: 'ginkgo-json',
-    totalSpecs: 1194,
+  return aSuiteResult({
     selectedSpecs: specs.length,
     specs,
-    suiteNodes: [],
-    running: [],
-    processEnds: [],
     succeeded: !specs.some((spec) => spec.failure !== null),
-    specialFailureReasons: [],
     startedAt: '2026-11-22T10:59:00Z',
     endedAt: '2026-11-22T11:05:00Z',
     seconds: 360,
-    randomSeed: 1,
-    parallelTotal: 1,
-    timeoutSeconds: 3600,
-    dryRun: false,
     ...overrides,
-  }
+  })
 }
 
 /** What a run leaves in which just these specs were planned and ran. */
-export function factsOf(
-  specs: readonly SpecResult[],
-  overrides: Partial<RunFacts> = {},
-): RunFacts {
+export function factsOf(specs: readonly SpecResult[], overrides: Partial<RunFacts> = {}): RunFacts {
   const suite = aSuite(specs)
   return {
     ...NO_FACTS,
-    planned: specs.map(({ id }) => ({ id, labels: [], location: null })),
+    planned: specs.map(({ id }) => aPlannedSpec(id)),
     suite,
     exitCode: suite.succeeded ? 0 : 1,
     suiteStarted: true,

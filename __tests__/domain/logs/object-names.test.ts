@@ -29,7 +29,9 @@ describe('objectNamesOf', () => {
   it('takes no namespace of another spec that a dump of the node lists', () => {
     const { specs } = readGinkgoJson(present(readRecording('p1-parallel2').ginkgo))
     const failed = specs.find(({ id }) => id.includes('node-pod communication: udp'))
-    expect(failed && objectNamesOf(failed)).toEqual(expect.arrayContaining(['pod-network-test-8418']))
+    expect(failed && objectNamesOf(failed)).toEqual(
+      expect.arrayContaining(['pod-network-test-8418']),
+    )
     expect(failed && objectNamesOf(failed).filter((name) => /-\d{4}$/.test(name))).toHaveLength(1)
   })
 

@@ -9,7 +9,7 @@ import {
   suiteCommit,
 } from '../../../src/domain/report/links.ts'
 import { aBuild, aKubernetesBuild, KUBERNETES_COMMIT } from '../../builders.ts'
-import { holds, hostileText } from '../views/reading.ts'
+import { holds, hostileText } from '../views/hostile-text.ts'
 
 const BLOB = `https://github.com/kubernetes/kubernetes/blob/${KUBERNETES_COMMIT}`
 

@@ -5,7 +5,7 @@ import { explanationOf } from '../../../src/domain/report/causes.ts'
 import { readRun } from '../../../src/domain/report/read.ts'
 import { provenanceJson, toJson } from '../../../src/domain/views/json.ts'
 import { aFullReport, aProvenance, aReport } from '../../builders.ts'
-import { holds } from '../views/reading.ts'
+import { holds } from '../views/hostile-text.ts'
 
 /** What a tool reads from a file with this content. */
 function read(json: string) {

@@ -4,7 +4,7 @@ import { findLane } from '../../../src/domain/request/lanes.ts'
 import { findScenario, NEEDS, SCENARIOS } from '../../../src/domain/request/scenarios.ts'
 import { workOf } from '../ignition/configs.ts'
 
-/** The nine that maintainers ask for, in the order in which they are told. */
+/** The nine that maintainers ask for, in the order in which they are listed. */
 const ALL = [
   'drop-infra-container',
   'evented-pleg',

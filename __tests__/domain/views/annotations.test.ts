@@ -11,7 +11,7 @@ import {
   aSpec,
   KUBERNETES_COMMIT,
 } from '../../builders.ts'
-import { holds, hostileText } from './reading.ts'
+import { holds, hostileText } from './hostile-text.ts'
 
 const failed = {
   verdict: { result: 'failed', reason: 'specs-failed', headline: '1 of 2 specs failed' },

@@ -209,10 +209,10 @@ const CASES: Readonly<Record<string, Case>> = {
 }
 
 describe.each<Hosts>(['on-loopback', 'by-name'])('faults %s', (hosts) => {
-  it.each(Object.entries(CASES))('%s: once, then it is as it should be', async (_name, scene) => {
+  it.each(Object.entries(CASES))('%s: once, then it is as it should be', async (_name, example) => {
     const mirror = mirrorOf(hosts)
-    mirror.setFaults([{ match: NAME, times: 1, ...scene.effect }])
-    const { check, effect: _, ...options } = scene
+    mirror.setFaults([{ match: NAME, times: 1, ...example.effect }])
+    const { check, effect: _, ...options } = example
     check(await ask(mirror, urlOf(mirror), options))
     const again = await ask(mirror, urlOf(mirror))
     expect(again).toMatchObject({ status: 200, end: 'ended' })

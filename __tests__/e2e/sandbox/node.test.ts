@@ -232,13 +232,13 @@ describe('a transient unit', () => {
       '--',
       '/bin/sh',
       '-c',
-      'setsid sleep 63 & trap "echo told; exit 0" INT; echo up; while :; do sleep 0.05; done',
+      'setsid sleep 63 & trap "echo stopped; exit 0" INT; echo up; while :; do sleep 0.05; done',
     )
     await until(() => read().includes('up'))
     await until(() => node.processes().some(({ command }) => command.join(' ') === 'sleep 63'))
     root('systemctl', 'kill', '--signal=SIGINT', 't')
     await until(() => show('t', 'LoadState') === 'not-found')
-    expect(read()).toContain('told')
+    expect(read()).toContain('stopped')
     expect(node.processes()).toEqual([])
   })
 

@@ -13,11 +13,11 @@ import {
   withFullRecordings,
 } from '../../domain/results/recordings.ts'
 import knownForms from '../../fixtures/runs/console-forms.json' with { type: 'json' }
-import { play } from '../stage.ts'
-import { takeTurns } from '../turns.ts'
+import { limitConcurrency } from '../concurrency.ts'
+import { runInSandbox } from '../sandbox-run.ts'
 import { type ConsoleForms, consoleForms, formsOf } from './console-forms.ts'
 
-const inTurn = takeTurns(2)
+const limited = limitConcurrency(2)
 const RECORDINGS = join(import.meta.dirname, '..', '..', 'fixtures', 'runs')
 
 /** Recorded runs of the real suite that differ in their machines alone, and how the stand-in is made to do the same. */
@@ -254,8 +254,8 @@ describe('the stand-in suite', () => {
   test.concurrent.each(PAIRS)(
     'leaves what the real one left in $recordings',
     ({ recordings, script, inputs }) =>
-      inTurn(() =>
-        play({ inputs, sandbox: { script } }, ({ report, sandbox }) => {
+      limited(() =>
+        runInSandbox({ inputs, sandbox: { script } }, ({ report, sandbox }) => {
           const ours = leftIn(join(sandbox.workspace, 'crio-node-e2e-report'))
           for (const recording of recordings) {
             const real = recorded(recording)

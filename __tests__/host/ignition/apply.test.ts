@@ -72,7 +72,7 @@ afterEach(() => {
 describe('applying an Ignition config', () => {
   it('makes directories, files and links with their modes, and takes all of them away again', async () => {
     const host = aHost()
-    put(host, '/etc/keep', 'theirs')
+    put(host, '/etc/keep', 'existing')
     const before = host.snapshot()
     await apply(
       host,
@@ -109,9 +109,9 @@ describe('applying an Ignition config', () => {
 
   it('replaces with overwrite, and gives files, links and directories back', async () => {
     const host = aHost()
-    put(host, '/etc/file', 'theirs')
-    put(host, '/etc/full/of/things', 'theirs')
-    put(host, '/etc/full2/x', 'theirs')
+    put(host, '/etc/file', 'existing')
+    put(host, '/etc/full/of/things', 'existing')
+    put(host, '/etc/full2/x', 'existing')
     symlinkSync('file', join(host.root, 'etc/link'))
     const before = host.snapshot()
     await apply(
@@ -135,8 +135,8 @@ describe('applying an Ignition config', () => {
 
   it('gives a link back in place of one to a directory', async () => {
     const host = aHost()
-    put(host, '/opt/full/x', 'theirs')
-    put(host, '/etc/file', 'theirs')
+    put(host, '/opt/full/x', 'existing')
+    put(host, '/etc/file', 'existing')
     symlinkSync('file', join(host.root, 'etc/link'))
     const before = host.snapshot()
     // Relative, because an absolute one would lead out of the scratch root.
@@ -154,7 +154,7 @@ describe('applying an Ignition config', () => {
       '/etc/full/deep/x',
       '/etc/full/deeper/x',
     ]) {
-      put(host, path, 'theirs')
+      put(host, path, 'existing')
     }
     const before = host.snapshot()
     await apply(
@@ -179,28 +179,28 @@ describe('applying an Ignition config', () => {
   it('only sets mode and appends where a file has the content or the config has none', async () => {
     const host = aHost()
     put(host, '/etc/same', 'text')
-    put(host, '/etc/theirs', 'theirs')
+    put(host, '/etc/existing', 'existing')
     const before = host.snapshot()
     await apply(
       host,
       ofStorage({
         files: [
           aFile('/etc/same', 'text', { mode: 384 }),
-          { path: '/etc/theirs', mode: 384, append: [{ source: 'data:,+ours' }] },
+          { path: '/etc/existing', mode: 384, append: [{ source: 'data:,+ours' }] },
         ],
         directories: [{ path: '/etc', mode: 448 }],
       }),
     )
     expect([modeOf(host, '/etc/same'), modeOf(host, '/etc')]).toEqual(['600', '755'])
-    expect(read(host, '/etc/theirs')).toBe('theirs+ours')
+    expect(read(host, '/etc/existing')).toBe('existing+ours')
     expect(await undoAll(host.deps, host.deps.journal)).toEqual([])
     expect(host.snapshot()).toBe(before)
   })
 
   it('refuses all that it may not overwrite together, before anything is changed', async () => {
     const host = aHost()
-    put(host, '/etc/a', 'theirs')
-    put(host, '/etc/b', 'theirs')
+    put(host, '/etc/a', 'existing')
+    put(host, '/etc/b', 'existing')
     put(host, '/var/full/x', '')
     mkdirSync(join(host.root, 'run/ours'))
     symlinkSync('/proc', join(host.root, 'etc/way'))

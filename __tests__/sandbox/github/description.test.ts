@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { createChecker } from '../../../sandbox/github/check.ts'
 import { readDescription } from '../../../sandbox/github/description.ts'
 import { SERVED_OPERATIONS } from '../../../sandbox/github/served.ts'
-import { trimDescription } from '../../../scripts/github-api.ts'
+import { trimDescription } from '../../../sandbox/github/trim-description.ts'
 
 const description = readDescription()
 

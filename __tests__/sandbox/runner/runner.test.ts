@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { isProcessRunning } from '../../../sandbox/processes.ts'
 import { type ActionRun, type RunActionOptions, runAction } from '../../../sandbox/runner/runner.ts'
 
 const directories: string[] = []
@@ -245,15 +246,6 @@ const leavesChild = (stdio: string) =>
   `import { spawn } from 'node:child_process'; const child = spawn('sleep', ['61'], { detached: true, stdio: '${stdio}' }); child.unref(); add(env.GITHUB_STATE, 'child=' + child.pid)`
 const LOOKS_AT_CHILD = "process.kill(Number(env.STATE_child), 0); console.log('it lives')"
 
-function isRunning(pid: number): boolean {
-  try {
-    // A dead child that nobody has collected yet has no command line.
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8') !== ''
-  } catch {
-    return false
-  }
-}
-
 describe('descendants', () => {
   test.each([
     [
@@ -268,7 +260,7 @@ describe('descendants', () => {
     expect(main.seconds).toBeGreaterThanOrEqual(atLeast)
     expect(main.seconds).toBeLessThan(5)
     expect(post?.log).toEqual(['it lives'])
-    expect(isRunning(Number(main.state['child']))).toBe(false)
+    expect(isProcessRunning(Number(main.state['child']))).toBe(false)
   })
 })
 

@@ -10,7 +10,7 @@ import { reportCommand } from './report.ts'
 import { restoreCommand } from './restore.ts'
 import { runCommand } from './run.ts'
 
-/** The command on a terminal. Returns its exit code (`EXIT`); never throws. */
+/** Runs a command line. Returns the exit code (`EXIT`); never throws. */
 export async function runCli(args: readonly string[], deps: CliDeps): Promise<number> {
   try {
     const call = readCall(args)
@@ -46,8 +46,7 @@ export async function runCli(args: readonly string[], deps: CliDeps): Promise<nu
   }
 }
 
-/** The command as it was called, without its options, which may hold anything. */
+/** The command without its options, which may hold secrets. */
 function whereOf(args: readonly string[]): string {
-  const command = args.find(isCommandName)
-  return command === undefined ? PROGRAM : `${PROGRAM} ${command}`
+  return [PROGRAM, ...args.filter(isCommandName).slice(0, 1)].join(' ')
 }

@@ -1,4 +1,4 @@
-/** What the command is called. */
+/** The name of the program. */
 export const PROGRAM = 'crio-node-e2e'
 
 /** A command, as its help shows it. */
@@ -7,11 +7,11 @@ export interface Command {
   readonly brief: string
   /** More lines for its own help, at most 80 columns wide. */
   readonly more: readonly string[]
-  /** Whether it takes the inputs of the action as options. */
+  /** Whether the inputs of the action are its options. */
   readonly takesInputs: boolean
   /** Switches besides those of every command. */
   readonly switches: readonly (keyof typeof MORE_SWITCHES)[]
-  /** What its operands are called; empty when it takes none. */
+  /** The name of its operands in the usage line; empty when it takes none. */
   readonly operands: string
   /** What --json prints. */
   readonly json: string
@@ -22,17 +22,17 @@ export interface Command {
 /** Switches of single commands. */
 export const MORE_SWITCHES = {
   markdown: "print the job's summary in Markdown",
-  compare: 'say what differs between two runs, the earlier one first',
+  compare: 'print the differences between two runs, the earlier one first',
 } as const
 
 /** The commands by name. */
 export const COMMANDS = {
   run: {
-    brief: 'run specs on this machine, judge them, and give the machine back',
+    brief: 'run specs on this machine, judge the results, restore the host',
     more: [
-      'Does what the action does: fetches the builds, sets the machine up as a node,',
-      'runs the suite and prints the summary. Ctrl-C stops the suite, reports and gives',
-      'the machine back. doctor says whether a machine fits.',
+      'Does what the action does: downloads the builds, sets up the machine as a node,',
+      'runs the suite and prints the summary. Ctrl-C stops the suite, reports and',
+      'restores the host. Use doctor to check whether a machine is suitable.',
     ],
     takesInputs: true,
     switches: ['markdown'],
@@ -44,20 +44,20 @@ export const COMMANDS = {
     ],
   },
   plan: {
-    brief: 'fetch the builds and list the specs that run would run',
+    brief: 'download the builds and list the specs that run would run',
     more: ['Changes nothing on the machine and needs no root.'],
     takesInputs: true,
     switches: [],
     operands: '',
-    json: 'request, builds and specs',
+    json: 'plan, builds and specs',
     examples: ["plan --crio v1.36.1 --focus 'Pods should'", 'plan --lane serial --json'],
   },
   report: {
-    brief: 'judge what a suite left: directories or files, ours or of Prow',
+    brief: 'judge the results of a suite, also of Prow: directories or files',
     more: [
       'Reads Ginkgo reports in JSON, JUnit, the console and the logs of CRI-O and the',
-      'kubelet. Finds them in directories by what they hold. --compare takes two report',
-      'directories of crio-node-e2e, or a report.json or provenance.json of them.',
+      'kubelet. Finds them in directories by their content. --compare takes two report',
+      'directories of crio-node-e2e, or their report.json or provenance.json.',
     ],
     takesInputs: false,
     switches: ['markdown', 'compare'],
@@ -70,10 +70,10 @@ export const COMMANDS = {
     ],
   },
   restore: {
-    brief: 'give the machine back that a killed run has left',
+    brief: 'restore the host after a killed run',
     more: [
-      'Takes back what runs of this user have changed and not restored. Every run does',
-      'so when it begins, except for what is left from before the last boot.',
+      'Undoes what runs of this user have changed and not restored. Every run does so',
+      'when it begins, except for changes from before the last boot.',
     ],
     takesInputs: false,
     switches: [],
@@ -82,8 +82,8 @@ export const COMMANDS = {
     examples: ['restore'],
   },
   doctor: {
-    brief: 'say whether this machine can run node e2e tests',
-    more: ['Tells what a run would find, need and do. Changes nothing on the machine.'],
+    brief: 'check whether this machine can run node e2e tests',
+    more: ['Lists what a run would find, need and do. Changes nothing on the machine.'],
     takesInputs: false,
     switches: [],
     operands: '',
@@ -97,7 +97,7 @@ export type CommandName = keyof typeof COMMANDS
 /** Options of every command. */
 export const COMMON_OPTIONS = {
   json: 'print one JSON object',
-  help: 'say what the command does, and its options',
+  help: 'print what the command does, and its options',
   version: 'print the version',
 } as const
 

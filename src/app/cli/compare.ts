@@ -4,22 +4,30 @@ import { type Comparison, compareRuns } from '../../domain/comparison/compare.ts
 import { type ComparedRun, comparedRun } from '../../domain/comparison/compared-run.ts'
 import { messageOf, RunError } from '../../domain/errors.ts'
 import { parseJson } from '../../domain/json.ts'
+import { REPORT_FILES } from '../../domain/model/report-files.ts'
 import { readRun } from '../../domain/report/read.ts'
 import { comparisonJson } from '../../domain/views/json.ts'
 import { renderComparisonAsMarkdown } from '../../domain/views/markdown/comparison.ts'
 import { renderComparisonForTerminal } from '../../domain/views/terminal/comparison.ts'
-import { REPORT_FILES } from '../../suite/collect.ts'
+import type { Page } from '../../domain/views/terminal/page.ts'
 import type { CliDeps } from './deps.ts'
 import { EXIT } from './exit.ts'
 import type { Format } from './parse.ts'
 
-/** The report says more than the provenance, which is there earlier. */
+/** The report holds more than the provenance, which is written earlier. */
 const FILES: readonly string[] = [REPORT_FILES.report, REPORT_FILES.provenance]
 
+const VIEWS: Readonly<Record<Format, (comparison: Comparison, page: Page) => string>> = {
+  json: comparisonJson,
+  markdown: renderComparisonAsMarkdown,
+  text: renderComparisonForTerminal,
+}
+
 /**
- * Tells what differs between two runs, the earlier one first. Returns the exit code: a difference is no failure.
- * @param paths two report directories, or a report or provenance of them
- * @throws RunError (input) when one of them is not there or nothing of ours
+ * The command `report --compare`: prints the differences between two runs, the earlier one first. Returns the exit code: a
+ * difference is not a failure.
+ * @param paths two report directories, or their report.json or provenance.json
+ * @throws RunError (input) when a path does not exist or holds no report of crio-node-e2e
  */
 export function compareCommand(
   paths: readonly string[],
@@ -27,26 +35,11 @@ export function compareCommand(
   deps: Pick<CliDeps, 'print' | 'page'>,
 ): number {
   const [from = '', to = ''] = paths
-  deps.print(formatted(compareRuns(sideAt(from), sideAt(to)), format, deps))
+  deps.print(VIEWS[format](compareRuns(runAt(from), runAt(to)), deps.page))
   return EXIT.passed
 }
 
-function formatted(
-  comparison: Comparison,
-  format: Format,
-  { page }: Pick<CliDeps, 'page'>,
-): string {
-  switch (format) {
-    case 'json':
-      return comparisonJson(comparison)
-    case 'markdown':
-      return renderComparisonAsMarkdown(comparison)
-    case 'text':
-      return renderComparisonForTerminal(comparison, page)
-  }
-}
-
-function sideAt(path: string): ComparedRun {
+function runAt(path: string): ComparedRun {
   const problems: string[] = []
   for (const file of filesAt(path)) {
     const run = readRun(parseJson(textOf(path, file)))
@@ -80,7 +73,6 @@ function refused(path: string, cause: string): RunError {
     reason: 'invalid-input',
     message: `${path} cannot be compared`,
     cause,
-    remedy:
-      'name two report directories of crio-node-e2e, or report.json or provenance.json of them',
+    remedy: 'name two report directories of crio-node-e2e, or their report.json or provenance.json',
   })
 }

@@ -3,23 +3,24 @@ import type { Logger } from '../../adapters/log.ts'
 import type { TerminalOutput } from '../../adapters/terminal.ts'
 import type { Page } from '../../domain/views/terminal/page.ts'
 import type { Environment } from '../../inputs/environment.ts'
-import type { Machine } from '../../inputs/surroundings.ts'
+import type { Machine } from '../../inputs/machine.ts'
 import type { AppDeps } from '../deps.ts'
 
-/** What the command needs of the terminal and of the world. */
+/** What the command needs from its environment. */
 export interface CliDeps {
   readonly version: string
   readonly environment: Environment
   readonly machine: Machine
   readonly now: () => Date
   readonly log: Logger
-  readonly talk: TerminalOutput
+  /** Standard error, for everything but results. */
+  readonly terminal: TerminalOutput
   /** Writes results to standard output. */
   readonly print: (text: string) => void
   /** Width and colours of standard output. */
   readonly page: Page
-  /** The world of a run that has `step` in place of a job's. */
-  readonly world: (step: StepOutput) => AppDeps
-  /** Takes signals from now on: none ends the process any more. */
+  /** The dependencies of a run, with `step` in place of the step of a job. */
+  readonly runDeps: (step: StepOutput) => AppDeps
+  /** Handles signals from now on, so that they no longer end the process. */
   readonly onSignal: (handler: (signal: string) => void) => void
 }

@@ -2,7 +2,7 @@ import { terminalStep } from '../../adapters/terminal.ts'
 import { SCENARIOS } from '../../domain/request/scenarios.ts'
 import { plural } from '../../domain/text.ts'
 import { field } from '../../domain/views/terminal/page.ts'
-import { earlierRuns } from '../../host/earlier.ts'
+import { earlierRuns } from '../../host/earlier-runs.ts'
 import { type HostProbe, probeHost } from '../../host/facts.ts'
 import { unmetNeeds } from '../../host/needs.ts'
 import { type Check, checksOf } from '../../host/preflight.ts'
@@ -12,12 +12,12 @@ import { checkTable } from '../run/check-machine.ts'
 import type { CliDeps } from './deps.ts'
 import { EXIT } from './exit.ts'
 
-/** All else is fine. */
+/** Colours of actions; all others are green. */
 const COLOURS: Readonly<Record<string, 'yellow' | 'red'>> = { warning: 'yellow', refuse: 'red' }
 
-/** Tells whether this machine can be a node, by what preflight of a run asks for. Returns the exit code. */
+/** The command `doctor`: checks with preflight whether this machine can be a node. Returns the exit code. */
 export async function doctorCommand(json: boolean, deps: CliDeps): Promise<number> {
-  const { commandsFor, runnerImage } = deps.world(terminalStep(deps.talk))
+  const { commandsFor, runnerImage } = deps.runDeps(terminalStep(deps.terminal))
   const earlier = earlierRuns(runsDirectory(deps.environment, deps.machine), RUN_LAYOUT, null)
   const probe = await probeHost(commandsFor, runnerImage, earlier)
   const { facts } = probe
@@ -27,13 +27,12 @@ export async function doctorCommand(json: boolean, deps: CliDeps): Promise<numbe
     return { name: scenario.name, ok: unmet.length === 0, unmet }
   })
   const ok = checks.every((check) => check.ok)
-  if (json) deps.print(`${JSON.stringify({ ok, facts, checks, scenarios }, null, 2)}\n`)
-  else {
-    const machine = `${facts.os}, kernel ${facts.kernel}, ${facts.architecture}, cgroup ${facts.cgroup}, ${plural(facts.cpus, 'CPU')}`
-    deps.print(
-      `${[...conclusion(checks, deps), '', ...checkLines(probe, checks, deps), '', ...scenarioLines(scenarios, deps), '', machine].join('\n')}\n`,
-    )
-  }
+  const machine = `${facts.os}, kernel ${facts.kernel}, ${facts.architecture}, cgroup ${facts.cgroup}, ${plural(facts.cpus, 'CPU')}`
+  deps.print(
+    json
+      ? `${JSON.stringify({ ok, facts, checks, scenarios }, null, 2)}\n`
+      : `${[...conclusion(checks, deps), '', ...checkLines(probe, checks, deps), '', ...scenarioLines(scenarios, deps), '', machine].join('\n')}\n`,
+  )
   return ok ? EXIT.passed : EXIT.environment
 }
 
@@ -46,7 +45,7 @@ function checkLines(
   return [
     paint('bold', first),
     ...lines.map((line, index) => {
-      // Colours have no width, so they come after the columns.
+      // Colour codes would count as width, so they are added after the columns are aligned.
       const action = checks[index]?.action ?? ''
       const colour = COLOURS[action] ?? 'green'
       return line.slice(0, line.length - action.length) + paint(colour, action)
@@ -55,33 +54,28 @@ function checkLines(
 }
 
 function conclusion(checks: readonly Check[], { page }: CliDeps): readonly string[] {
-  const wrong = checks.filter((check) => !check.ok)
+  const failed = checks.filter((check) => !check.ok)
   const warned = checks.filter((check) => check.ok && check.remedy !== '')
   const notes = warned.flatMap(({ name, remedy }) => field(page, name, remedy))
-  if (wrong.length === 0) {
+  if (failed.length === 0) {
     return [page.paint('green', 'This machine can run node e2e tests.'), ...notes]
   }
   return [
     page.paint('red', 'This machine cannot run node e2e tests:'),
-    ...wrong.flatMap(({ name, remedy }) => field(page, name, remedy)),
+    ...failed.flatMap(({ name, remedy }) => field(page, name, remedy)),
     ...notes,
   ]
 }
 
-/** Scenarios that the machine can give, then each other one with what is missing. */
+/** Scenarios that the machine supports, then each other one with what is missing. */
 function scenarioLines(
-  scenarios: readonly {
-    readonly name: string
-    readonly ok: boolean
-    readonly unmet: readonly string[]
-  }[],
+  scenarios: readonly { readonly name: string; readonly unmet: readonly string[] }[],
   { page }: CliDeps,
 ): readonly string[] {
-  const given = scenarios.filter(({ ok }) => ok).map(({ name }) => name)
+  const supported = scenarios.filter(({ unmet }) => unmet.length === 0).map(({ name }) => name)
+  const others = scenarios.filter(({ unmet }) => unmet.length > 0)
   return [
-    ...field(page, 'Scenarios', given.join(', ') || 'none'),
-    ...scenarios
-      .filter(({ ok }) => !ok)
-      .flatMap(({ name, unmet }) => field(page, '', `not ${name}: ${unmet.join('; ')}`)),
+    ...field(page, 'Scenarios', supported.join(', ') || 'none'),
+    ...others.flatMap(({ name, unmet }) => field(page, '', `not ${name}: ${unmet.join('; ')}`)),
   ]
 }

@@ -1,9 +1,9 @@
-import { messageOf, RunError, type RunErrorKind } from '../../domain/errors.ts'
+import { messageOf, RunError } from '../../domain/errors.ts'
 import type { ReasonCode, RunResult } from '../../domain/model/verdict.ts'
 import { plainText } from '../../domain/text.ts'
 import type { CliDeps } from './deps.ts'
 
-/** Exit codes by kind, so that scripts can tell a red verdict from a mistake in the call. */
+/** Exit codes by kind, so that scripts can distinguish a failed run from a mistake on the command line. */
 export const EXIT = {
   passed: 0,
   red: 1,
@@ -15,15 +15,15 @@ export const EXIT = {
 
 /** What the exit codes mean, for --help. */
 export const EXIT_MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
-  passed: 'all is well, or fail-on lets the result pass',
+  passed: 'success, or a result that fail-on allows',
   red: 'specs failed or are missing',
-  mistake: 'a mistake in the call, or nothing is selected',
-  environment: 'the machine, the network or a build, or a scenario they cannot give',
+  mistake: 'a mistake on the command line, or nothing is selected',
+  environment: 'the machine, the network or a build, or an unsupported scenario',
   bug: 'a bug of crio-node-e2e',
-  cancelled: 'stopped by a signal; the machine has been given back',
+  cancelled: 'stopped by a signal; the host was restored',
 }
 
-/** The exit code of a run that ended so. */
+/** The exit code for each result of a run. */
 export const EXIT_OF: Readonly<Record<RunResult, number>> = {
   passed: EXIT.passed,
   failed: EXIT.red,
@@ -36,18 +36,13 @@ export const EXIT_OF: Readonly<Record<RunResult, number>> = {
   error: EXIT.bug,
 }
 
-const EXIT_OF_TROUBLE: Readonly<Record<RunErrorKind, number>> = {
-  input: EXIT.mistake,
-  environment: EXIT.environment,
-}
-
-/** A signal ended a command that has no report to tell it in. */
+/** A signal ended a command that writes no report. */
 export class Stopped extends Error {
   override readonly name = 'Stopped'
 }
 
-/** An error in words; texts may be empty, and may span lines in `evidence` alone. */
-interface Told {
+/** The parts of an error message; texts may be empty, and only `evidence` may span lines. */
+interface ErrorText {
   readonly exitCode: number
   readonly code: ReasonCode
   readonly what: string
@@ -56,28 +51,16 @@ interface Told {
   readonly evidence: readonly string[]
 }
 
-function told(error: unknown): Told {
+function describeError(error: unknown): ErrorText {
   if (error instanceof RunError) {
     const { kind, reason, message, cause = '', remedy = '', evidence = [] } = error.details
-    return {
-      exitCode: EXIT_OF_TROUBLE[kind],
-      code: reason,
-      what: message,
-      why: cause,
-      remedy,
-      evidence,
-    }
+    const exitCode = kind === 'input' ? EXIT.mistake : EXIT.environment
+    return { exitCode, code: reason, what: message, why: cause, remedy, evidence }
   }
   const why = messageOf(error)
   if (error instanceof Stopped) {
-    return {
-      exitCode: EXIT.cancelled,
-      code: 'cancelled',
-      what: 'Stopped by a signal',
-      why,
-      remedy: '',
-      evidence: [],
-    }
+    const what = 'Stopped by a signal'
+    return { exitCode: EXIT.cancelled, code: 'cancelled', what, why, remedy: '', evidence: [] }
   }
   return {
     exitCode: EXIT.bug,
@@ -89,13 +72,14 @@ function told(error: unknown): Told {
   }
 }
 
-/** Tells an error on the terminal: what, why and what to do, or where in us a bug is. Returns the exit code. */
-export function printError(error: unknown, { talk, log }: Pick<CliDeps, 'talk' | 'log'>): number {
-  const { exitCode, what, why, remedy, evidence } = told(error)
-  const head =
-    exitCode === EXIT.cancelled ? talk.paint('yellow', 'cancelled:') : talk.paint('red', 'error:')
-  talk.write(`${head} ${plainText(sentences([what, why]))}\n`)
-  log.relay([
+/** Prints an error on the terminal: what, why and what to do, or the stack of a bug. Returns the exit code. */
+export function printError(error: unknown, deps: Pick<CliDeps, 'terminal' | 'log'>): number {
+  const { paint, write } = deps.terminal
+  const { exitCode, what, why, remedy, evidence } = describeError(error)
+  const isCancel = exitCode === EXIT.cancelled
+  const head = isCancel ? paint('yellow', 'cancelled:') : paint('red', 'error:')
+  write(`${head} ${plainText(sentences([what, why]))}\n`)
+  deps.log.relay([
     ...evidence.map((line) => `  ${line.trim()}`),
     ...(remedy ? [sentences([remedy])] : []),
   ])
@@ -104,10 +88,10 @@ export function printError(error: unknown, { talk, log }: Pick<CliDeps, 'talk' |
 
 /**
  * An error as the one JSON object that `--json` prints.
- * @param where the command that met it
+ * @param where the command that failed
  */
 export function errorJson(error: unknown, where: string): string {
-  const { code, what, why, remedy, evidence } = told(error)
+  const { code, what, why, remedy, evidence } = describeError(error)
   const object = { code, what, where, why, do: remedy, evidence }
   return `${JSON.stringify({ error: object }, null, 2)}\n`
 }

@@ -12,15 +12,15 @@ import { EXIT, EXIT_MEANINGS } from './exit.ts'
 
 const COLUMNS = 80
 
-const FILES = `Results go to standard output, all talk to standard error. With --json, standard
-output holds one JSON object: the result, or {"error": ...} with code, what,
-where, why and do. Colours: NO_COLOR and FORCE_COLOR are heeded.
+const FILES = `Results go to standard output, log messages to standard error. With --json,
+standard output holds one JSON object: the result, or {"error": ...} with code,
+what, where, why and do. NO_COLOR and FORCE_COLOR switch colours.
 
-Downloads are kept below RUNNER_TOOL_CACHE, or $XDG_CACHE_HOME/crio-node-e2e, or
-~/.cache/crio-node-e2e. run keeps its journal and files below
+Downloads are cached in RUNNER_TOOL_CACHE, or $XDG_CACHE_HOME/crio-node-e2e, or
+~/.cache/crio-node-e2e. run stores its journal and files in
 $XDG_STATE_HOME/crio-node-e2e, or ~/.local/state/crio-node-e2e.`
 
-type Row = readonly [string, string]
+type TableRow = readonly [string, string]
 
 /** The help of the program, or of one of its commands; at most 80 columns wide. */
 export function helpText(command: CommandName | null): string {
@@ -38,20 +38,20 @@ function programHelp(): string {
     examples(Object.values(COMMANDS).map(({ examples: [first] }) => first)),
     exits(),
     FILES,
-    `Each command explains itself: ${PROGRAM} run --help`,
+    `Help of a command: ${PROGRAM} run --help`,
   ])
 }
 
 function commandHelp(name: CommandName, { brief, more, ...command }: Command): string {
   const inputs: readonly (readonly [string, Input<unknown>])[] = Object.entries(INPUTS)
   const words = [PROGRAM, name, '[OPTIONS]', command.operands].filter((word) => word !== '')
-  const note = 'Options have the names and the meaning of the inputs of the action.'
+  const note = 'Options have the names and meanings of the inputs of the action.'
   return sections([
     [`Usage: ${words.join(' ')}`, '', `${name}: ${brief}.`, ...more].join('\n'),
     ...(command.takesInputs ? [note] : []),
     section('Options', [
       ...(command.takesInputs ? inputs.map(inputRow) : []),
-      ...command.switches.map((word): Row => [`--${word}`, MORE_SWITCHES[word]]),
+      ...command.switches.map((word): TableRow => [`--${word}`, MORE_SWITCHES[word]]),
       ...commonRows(command.json),
     ]),
     examples(command.examples),
@@ -59,15 +59,15 @@ function commandHelp(name: CommandName, { brief, more, ...command }: Command): s
   ])
 }
 
-/** A long default would take a second line, and stands in the documentation. */
-function inputRow([name, { brief, fallback }]: readonly [string, Input<unknown>]): Row {
+/** A long default would need a second line; the documentation has it. */
+function inputRow([name, { brief, fallback }]: readonly [string, Input<unknown>]): TableRow {
   const longest = Math.max(...Object.keys(INPUTS).map((other) => other.length))
   const whole = `${brief} (default: ${fallback})`
   const fits = fallback !== '' && '  --'.length + longest + 2 + whole.length <= COLUMNS
   return [`--${name}`, fits ? whole : brief]
 }
 
-function commonRows(json: string): Row[] {
+function commonRows(json: string): TableRow[] {
   return Object.entries(COMMON_OPTIONS).map(([name, brief]) => [
     `--${name}`,
     name === 'json' && json !== '' ? `${brief}: ${json}` : brief,
@@ -86,7 +86,7 @@ function exits(): string {
   )
 }
 
-function section(title: string, rows: readonly Row[]): string {
+function section(title: string, rows: readonly TableRow[]): string {
   return `${title}:\n${alignColumns(rows)
     .map((line) => `  ${line}`)
     .join('\n')}`

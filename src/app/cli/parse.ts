@@ -14,7 +14,7 @@ import {
 /** How results are printed. */
 export type Format = 'text' | 'json' | 'markdown'
 
-/** What a user asks for. */
+/** A parsed command line. */
 export type Call =
   | { readonly kind: 'help'; readonly command: CommandName | null }
   | { readonly kind: 'version' }
@@ -32,6 +32,9 @@ const INPUT_NAMES = Object.keys(INPUTS)
 const COMMON_SWITCHES = Object.keys(COMMON_OPTIONS)
 const SWITCHES = [...COMMON_SWITCHES, ...Object.keys(MORE_SWITCHES)]
 
+/** At most one of these is accepted. */
+const FORMATS: readonly string[] = ['json', 'markdown']
+
 const OPTIONS = Object.fromEntries([
   ...INPUT_NAMES.map((name) => [name, { type: 'string' as const }]),
   ...SWITCHES.map((name) => [
@@ -40,20 +43,20 @@ const OPTIONS = Object.fromEntries([
   ]),
 ])
 
-/** Whether a call asks for JSON, also where it cannot be read otherwise. */
+/** Whether a command line asks for JSON, even when it is not valid otherwise. */
 export function wantsJson(args: readonly string[]): boolean {
   return args.includes('--json')
 }
 
 /**
- * Reads the words of a call.
- * @throws RunError (input, invalid-input) that tells all mistakes, each with what was probably meant
+ * Parses the command line.
+ * @throws RunError (input, invalid-input) that lists all mistakes, each with what was probably meant
  */
 export function readCall(args: readonly string[]): Call {
   const { tokens } = parseArgs({
     args: [...args],
     options: OPTIONS,
-    // Our own messages name what was meant, and all mistakes at once.
+    // Our own messages suggest what was meant, and list all mistakes.
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -63,15 +66,16 @@ export function readCall(args: readonly string[]): Call {
   const [word, ...operands] = words
   const has = (name: string) => options.some((option) => option.name === name)
   const command = word !== undefined && isCommandName(word) ? word : null
-  if (has('help') && (command !== null || word === undefined)) return { kind: 'help', command }
-  if (has('version') && word === undefined) return { kind: 'version' }
+  const isUnknown = command === null && word !== undefined
+  if (has('help') && !isUnknown) return { kind: 'help', command }
+  if (has('version') && !isUnknown) return { kind: 'version' }
   if (command === null) throw mistake([unknownCommand(word)], null)
   const mistaken = [
-    ...options.flatMap((option) => mistakesIn(option, command)),
+    ...options.flatMap((option) => mistakesIn(option, command, options)),
     ...(has('json') && has('markdown') ? ['--json and --markdown exclude each other'] : []),
     ...repeated(options.map(({ name }) => name)),
   ]
-  // The value of an option that nobody knows looks like an operand.
+  // The value of an unknown option looks like an operand.
   const mistakes =
     mistaken.length > 0 ? mistaken : mistakesOf(operands, COMMANDS[command], has('compare'))
   if (mistakes.length > 0) throw mistake(mistakes, command)
@@ -94,21 +98,29 @@ interface GivenOption {
   readonly inlineValue?: boolean | undefined
 }
 
-function mistakesIn(option: GivenOption, command: CommandName): string[] {
+function mistakesIn(
+  option: GivenOption,
+  command: CommandName,
+  given: readonly GivenOption[],
+): string[] {
   const { name, rawName, value, inlineValue } = option
   const { takesInputs, switches } = COMMANDS[command]
-  const known: readonly string[] = [
-    ...(takesInputs ? INPUT_NAMES : []),
-    ...switches,
-    ...COMMON_SWITCHES,
-  ]
+  const inputs = takesInputs ? INPUT_NAMES : []
+  const known: readonly string[] = [...inputs, ...switches, ...COMMON_SWITCHES]
   if (!known.includes(name)) {
-    return [`There is no option ${quoted(rawName)} for ${command}.${guess(name, known, '--')}`]
+    const accepted = (inlineValue ? inputs : known).filter((word) => !excluded(word, given))
+    return [`There is no option ${quoted(rawName)} for ${command}.${guess(name, accepted, '--')}`]
   }
   if (SWITCHES.includes(name)) return inlineValue ? [`--${name} takes no value`] : []
   if (value === undefined) return [`--${name} needs a value`]
   if (inlineValue || !value.startsWith('-')) return []
   return [`--${name} needs a value; one that begins with - is written --${name}=${value}`]
+}
+
+/** Whether an option is not accepted beside those that are given. */
+function excluded(word: string, given: readonly GivenOption[]): boolean {
+  const rivals = FORMATS.includes(word) ? FORMATS : [word]
+  return given.some(({ name }) => rivals.includes(name))
 }
 
 function repeated(names: readonly string[]): string[] {

@@ -8,6 +8,9 @@ import type { Page } from '../../domain/views/terminal/page.ts'
 import { probeHost } from '../../host/facts.ts'
 import { unmetNeeds } from '../../host/needs.ts'
 import { describeRequest } from '../../inputs/describe.ts'
+import { withOptions } from '../../inputs/environment.ts'
+import { localFiles } from '../../inputs/machine.ts'
+import { readRequest } from '../../inputs/read.ts'
 import { createWorkspace, workspaceAt } from '../../suite/workspace.ts'
 import { fetchBuilds } from '../run/fetch-builds.ts'
 import { listSpecs, requireGates } from '../run/list-specs.ts'
@@ -15,10 +18,9 @@ import { fileRecord } from '../run/record.ts'
 import type { Run } from '../run/run.ts'
 import type { CliDeps } from './deps.ts'
 import { EXIT, Stopped } from './exit.ts'
-import { requestOf } from './options.ts'
 
 /**
- * Tells what a run with these options would run; changes nothing on the machine. Returns the exit code.
+ * The command `plan`: prints what a run with these options would run. Changes nothing. Returns the exit code.
  * @throws Stopped when a signal came first
  */
 export async function planCommand(
@@ -26,13 +28,13 @@ export async function planCommand(
   json: boolean,
   deps: CliDeps,
 ): Promise<number> {
-  const { request, context } = requestOf(inputs, deps)
-  const world = deps.world(terminalStep(deps.talk))
+  const environment = withOptions(deps.environment, inputs)
+  const { request, context } = readRequest(environment, deps.machine, localFiles)
   mkdirSync(context.temporaryDirectory, { recursive: true })
   const root = mkdtempSync(join(context.temporaryDirectory, 'crio-node-e2e-plan-'))
   const workspace = workspaceAt(root)
   const run: Run = {
-    deps: world,
+    deps: deps.runDeps(terminalStep(deps.terminal)),
     request,
     context,
     workspace,
@@ -52,13 +54,13 @@ export async function planCommand(
   }
 }
 
-/** A plan may be made on another machine than the run, so what this one lacks is only worth a warning. */
+/** The run may use another machine, so unmet needs of the scenario are only a warning. */
 async function warnOfNeeds({ request: { scenario }, deps }: Run): Promise<void> {
   if (scenario === null || scenario.needs.length === 0) return
   const unmet = unmetNeeds(scenario, await probeHost(deps.commandsFor, deps.runnerImage))
   if (unmet.length === 0) return
   deps.log.warning(
-    `This machine cannot give the scenario ${scenario.name}, and a run on it would end as not-applicable: ${unmet.join('; ')}`,
+    `This machine does not support the scenario ${scenario.name}, so a run on it would end as not-applicable: ${unmet.join('; ')}`,
   )
 }
 

@@ -1,18 +1,19 @@
 import { terminalStep } from '../../adapters/terminal.ts'
 import type { Report } from '../../domain/report/report.ts'
-import { runsDirectory } from '../../inputs/environment.ts'
+import { runsDirectory, withOptions } from '../../inputs/environment.ts'
+import { localFiles } from '../../inputs/machine.ts'
+import { readRequest } from '../../inputs/read.ts'
 import type { AppDeps } from '../deps.ts'
 import { main } from '../run/main.ts'
 import { post } from '../run/post.ts'
 import { WORKSPACE_STATE } from '../run/remaining.ts'
 import type { CliDeps } from './deps.ts'
 import { EXIT, EXIT_OF } from './exit.ts'
-import { formatted } from './format.ts'
-import { requestOf } from './options.ts'
 import type { Format } from './parse.ts'
+import { REPORT_VIEWS } from './report.ts'
 
 /**
- * The action on a terminal: main, then post, whatever ended main. Returns the exit code.
+ * The command `run`: main of the action, then post, however main ended. Returns the exit code.
  * @throws Error when no report could be made
  */
 export async function runCommand(
@@ -20,27 +21,29 @@ export async function runCommand(
   format: Format,
   deps: CliDeps,
 ): Promise<number> {
-  const planned = requestOf(inputs, deps)
-  const step = terminalStep(deps.talk)
+  const environment = withOptions(deps.environment, inputs)
+  const request = readRequest(environment, deps.machine, localFiles)
+  const step = terminalStep(deps.terminal)
   const reports: Report[] = []
-  const world: AppDeps = { ...deps.world(step), show: (report) => void reports.push(report) }
+  const runDeps: AppDeps = { ...deps.runDeps(step), show: (report) => void reports.push(report) }
   const runs = runsDirectory(deps.environment, deps.machine)
-  const code = await mainOrCancel(world, () => planned, runs, deps)
+  const code = await mainOrCancel(runDeps, () => request, runs, deps)
   const workspace = step.state.get(WORKSPACE_STATE) ?? ''
-  await post(world, workspace)
+  await post(runDeps, workspace)
   const directory = step.outputs.get('report-dir') ?? ''
   const report = reports.at(-1)
-  if (report === undefined) throw new Error(`there is no report; what is left is in ${workspace}`)
-  // What was done has scrolled by; what came of it stands apart.
+  if (report === undefined)
+    throw new Error(`there is no report; files of the run are in ${workspace}`)
+  // An empty line separates the log from the result.
   if (format === 'text') deps.log.info('')
-  deps.print(formatted(report, format, deps.page))
+  deps.print(REPORT_VIEWS[format](report, deps.page))
   deps.log.info(`Report and logs: ${directory}`)
   return code === 0 ? EXIT.passed : EXIT_OF[report.verdict.result] || EXIT.bug
 }
 
-/** Main's own end, or that of a cancel, which leaves the rest to post. */
+/** The exit code of main, or of a cancelled main, which leaves the rest to post. */
 function mainOrCancel(
-  world: AppDeps,
+  runDeps: AppDeps,
   read: Parameters<typeof main>[1],
   runs: string,
   { log, onSignal }: CliDeps,
@@ -51,11 +54,11 @@ function mainOrCancel(
       onSignal: (handler) =>
         onSignal((signal) => {
           signals += 1
-          if (signals > 1) log.warning('It is being stopped; first the machine is given back')
+          if (signals > 1) log.warning('The run is stopping; the host is restored first')
           handler(signal)
         }),
       exit: resolve,
     }
-    main(world, read, runs, process).then(resolve, reject)
+    main(runDeps, read, runs, process).then(resolve, reject)
   })
 }

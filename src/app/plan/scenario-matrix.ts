@@ -1,41 +1,38 @@
-import type { StepOutput } from '../../adapters/actions.ts'
-import type { Commands, Privilege } from '../../adapters/exec.ts'
-import type { Logger } from '../../adapters/log.ts'
 import { messageOf, RunError } from '../../domain/errors.ts'
 import type { Scenario } from '../../domain/request/scenarios.ts'
 import { plural } from '../../domain/text.ts'
 import { codeSpan, inline, table } from '../../domain/views/markdown/markup.ts'
 import { probeHost } from '../../host/facts.ts'
 import { unmetNeeds } from '../../host/needs.ts'
+import type { AppDeps } from '../deps.ts'
 
-/** What planning needs of the world outside. */
-export interface MatrixDeps {
-  readonly log: Logger
-  readonly step: StepOutput
-  readonly commandsFor: (privilege: Privilege) => Commands
-  readonly runnerImage: string
-}
+/** What the plan action needs from its environment. */
+export type MatrixDeps = Pick<AppDeps, 'log' | 'step' | 'commandsFor' | 'runnerImage'>
 
-/** A scenario, and what keeps this machine from giving it; nothing where it can. */
-interface Judged {
-  readonly scenario: Scenario
-  readonly unmet: readonly string[]
+/** The name of a scenario, and why this machine does not support it; empty when it does. */
+interface CheckedScenario {
+  readonly scenario: string
+  readonly why: string
 }
 
 /**
- * The plan action: says which of the scenarios this machine can give, in outputs for a matrix, and why it cannot give the
- * others. Changes nothing. Returns the exit code of the step: a matrix without jobs would be green.
- * @param read gives the wanted scenarios
+ * The plan action: sets outputs for a matrix of the scenarios that this machine supports, and says why it does not support
+ * the others. Changes nothing. Returns the exit code of the step, which fails without any scenario: a matrix without jobs
+ * would succeed.
+ * @param read parses the requested scenarios
  */
 export async function planScenarios(
   deps: MatrixDeps,
   read: () => readonly Scenario[],
 ): Promise<number> {
   try {
-    const wanted = read()
+    const scenarios = read()
     const probe = await probeHost(deps.commandsFor, deps.runnerImage)
-    const judged = wanted.map((scenario) => ({ scenario, unmet: unmetNeeds(scenario, probe) }))
-    return await writeResult(deps, judged)
+    const checked = scenarios.map((scenario) => ({
+      scenario: scenario.name,
+      why: unmetNeeds(scenario, probe).join('; '),
+    }))
+    return await writeResult(deps, checked)
   } catch (error) {
     const { evidence = [], remedy = '' } = error instanceof RunError ? error.details : {}
     deps.step.annotate({
@@ -48,36 +45,34 @@ export async function planScenarios(
   }
 }
 
-async function writeResult({ log, step }: MatrixDeps, judged: readonly Judged[]): Promise<number> {
-  const given = judged.filter(({ unmet }) => unmet.length === 0)
-  const leftOut = judged.filter(({ unmet }) => unmet.length > 0)
-  step.setOutput('scenarios', JSON.stringify(given.map(({ scenario }) => scenario.name)))
-  step.setOutput(
-    'left-out',
-    JSON.stringify(
-      leftOut.map(({ scenario, unmet }) => ({ scenario: scenario.name, why: unmet.join('; ') })),
-    ),
-  )
-  const head = `${given.length} of ${plural(judged.length, 'scenario')} can be had on this machine`
+async function writeResult(
+  { log, step }: MatrixDeps,
+  checked: readonly CheckedScenario[],
+): Promise<number> {
+  const supported = checked.filter(({ why }) => why === '').map(({ scenario }) => scenario)
+  const leftOut = checked.filter(({ why }) => why !== '')
+  step.setOutput('scenarios', JSON.stringify(supported))
+  step.setOutput('left-out', JSON.stringify(leftOut))
+  const head = `This machine supports ${supported.length} of ${plural(checked.length, 'scenario')}`
+  const reasons = leftOut.map(({ scenario, why }) => `${scenario}: ${why}`)
   log.info(head)
-  const why = leftOut.map(({ scenario, unmet }) => `${scenario.name}: ${unmet.join('; ')}`)
-  log.relay(why)
-  await step.writeSummary(`### ${head}\n\n${table(['Scenario', 'Here'], judged.map(row))}\n`)
-  if (given.length > 0) {
-    if (leftOut.length > 0) {
-      step.annotate({ level: 'notice', title: 'Scenarios are left out', message: why.join('\n') })
-    }
-    return 0
+  log.relay(reasons)
+  await step.writeSummary(`### ${head}\n\n${table(['Scenario', 'Supported'], checked.map(row))}\n`)
+  if (supported.length === 0) {
+    step.annotate({
+      level: 'error',
+      title: 'This machine supports none of the scenarios',
+      message: [...reasons, 'Use another runner, or name other scenarios'].join('\n'),
+    })
+    return 1
   }
-  step.annotate({
-    level: 'error',
-    title: 'No scenario can be had on this machine',
-    message: [...why, 'Take another runner, or name other scenarios'].join('\n'),
-  })
-  return 1
+  if (leftOut.length > 0) {
+    const message = reasons.join('\n')
+    step.annotate({ level: 'notice', title: 'Scenarios are left out', message })
+  }
+  return 0
 }
 
-function row({ scenario, unmet }: Judged): readonly [string, string] {
-  const here = unmet.length === 0 ? 'yes' : `no: ${inline(unmet.join('; '))}`
-  return [codeSpan(scenario.name), here]
+function row({ scenario, why }: CheckedScenario): readonly [string, string] {
+  return [codeSpan(scenario), why === '' ? 'yes' : `no: ${inline(why)}`]
 }

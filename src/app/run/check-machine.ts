@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import { alignColumns, plainLine, plural } from '../../domain/text.ts'
-import { type EarlierRun, earlierRuns } from '../../host/earlier.ts'
+import { type EarlierRun, earlierRuns } from '../../host/earlier-runs.ts'
 import { type HostProbe, probeHost } from '../../host/facts.ts'
 import { requireScenario } from '../../host/needs.ts'
 import { checksOf, preflight, preflightWarnings } from '../../host/preflight.ts'

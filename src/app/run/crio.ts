@@ -1,18 +1,18 @@
 import { basename } from 'node:path'
 import type { Commands } from '../../adapters/exec.ts'
 import type { CrioFiles } from '../../builds/crio-files.ts'
-import { blameDropIns } from '../../crio/blame.ts'
-import { checkDropIns } from '../../crio/check.ts'
+import { checkDropIns } from '../../crio/check-configuration.ts'
 import { pauseImage, pullImages } from '../../crio/images.ts'
 import { dropInsOf, installCrio } from '../../crio/install.ts'
-import { refuseUndone } from '../../crio/scenario.ts'
+import { requireScenarioSettings } from '../../crio/scenario.ts'
 import { startCrio } from '../../crio/service.ts'
+import { attributeToDropIns } from '../../crio/start-failure.ts'
 import type { ResolvedBuild } from '../../domain/model/builds.ts'
 import type { PlannedSpec } from '../../domain/model/results.ts'
 import { wantedImages } from '../../domain/request/images.ts'
 import { formatDuration, plural } from '../../domain/text.ts'
 import type { HostDeps } from '../../host/host.ts'
-import { listImages } from '../../suite/images.ts'
+import { listImages } from '../../suite/enumerate.ts'
 import { placeRepositories } from '../../suite/workspace.ts'
 import type { Run } from './run.ts'
 import { warn } from './run.ts'
@@ -23,10 +23,13 @@ export async function checkCrio(
   commands: Commands,
   files: CrioFiles,
 ): Promise<void> {
-  if (request.scenario !== null) refuseUndone(request.scenario, request.crioDropIns)
+  if (request.scenario !== null) requireScenarioSettings(request.scenario, request.crioDropIns)
   const dropIns = dropInsOf({ files, dropIns: request.crioDropIns, settings: request.crioSettings })
   const users = new Set(request.crioDropIns.map(({ name }) => name))
-  await checkDropIns({ commands, scratch: workspace.scratch }, { crio: files.crio, dropIns, users })
+  await checkDropIns(
+    { commands, scratch: workspace.scratch },
+    { crio: files.crio, dropIns, userDropIns: users },
+  )
   deps.log.info(`CRI-O takes ${plural(dropIns.length, 'drop-in')}`)
 }
 
@@ -57,7 +60,7 @@ export async function bringUpCrio(
   try {
     await startCrio({ ...host, sleep: deps.sleep }, crictl, binary.sha256)
   } catch (error) {
-    throw blameDropIns(error, request.crioDropIns)
+    throw attributeToDropIns(error, request.crioDropIns)
   }
   deps.log.info(`CRI-O ${build.version} is up and is the planned build`)
 }

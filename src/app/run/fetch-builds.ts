@@ -3,13 +3,12 @@ import type { Commands } from '../../adapters/exec.ts'
 import type { GitHub } from '../../adapters/github.ts'
 import { type CrioBuild, fetchCrio } from '../../builds/crio.ts'
 import { fetchKubernetes, type KubernetesBuild } from '../../builds/kubernetes.ts'
-import { missingParts } from '../../crio/completeness.ts'
+import { missingParts } from '../../crio/missing-parts.ts'
 import type { IgnitionWork } from '../../domain/ignition/work.ts'
 import { FULL_COMMIT } from '../../domain/model/build-names.ts'
 import type { ResolvedBuild } from '../../domain/model/builds.ts'
 import { CRIO_REPOSITORY, KUBERNETES_REPOSITORY } from '../../domain/request/build-locations.ts'
-import { oldBundle } from '../../domain/request/bundle-age.ts'
-import { versionSkew } from '../../domain/request/version-skew.ts'
+import { oldBundle, versionSkew } from '../../domain/request/build-warnings.ts'
 import { crioRequest, readIgnition, withDropIns } from './ignition.ts'
 import type { Run } from './run.ts'
 import { warn } from './run.ts'
@@ -42,7 +41,7 @@ export async function fetchBuilds(
   const [crio, kubernetes] = await together(giveUp, [
     fetchCrio(crioRequest(request, ignition), {
       ...common,
-      leastTrust: request.requireSignature ? 'signed' : 'tls-only',
+      minimumTrust: request.requireSignature ? 'signed' : 'tls-only',
       mirror: request.mirrors.crio,
       components: request.components,
       gitHubMirror: request.mirrors.gitHub,
@@ -55,7 +54,7 @@ export async function fetchBuilds(
     }),
     fetchKubernetes(request.kubernetes, {
       ...common,
-      leastTrust: request.requireSignature ? 'checksum' : 'tls-only',
+      minimumTrust: request.requireSignature ? 'checksum' : 'tls-only',
       mirror: request.mirrors.kubernetes,
       listing: request.mirrors.kubernetesListing,
       workDirectory: join(workspace.scratch, 'kubernetes'),

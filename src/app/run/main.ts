@@ -4,14 +4,13 @@ import type { RunResult } from '../../domain/model/verdict.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { publicRequest } from '../../domain/request/public-request.ts'
 import type { FailOn, RunnerContext, RunRequest } from '../../domain/request/request.ts'
-import { finishedRuns } from '../../host/earlier.ts'
-import { ownIdentity } from '../../host/identity.ts'
+import { finishedRuns } from '../../host/earlier-runs.ts'
 import { signJournal } from '../../host/journal.ts'
-import { signalUnit } from '../../suite/unit.ts'
+import { ownIdentity } from '../../host/run-identity.ts'
+import { signalUnit } from '../../suite/transient-unit.ts'
 import { RUN_LAYOUT, type Workspace, workspaceAt, workspaceRoot } from '../../suite/workspace.ts'
 import type { AppDeps } from '../deps.ts'
 import { type CommandGate, createCommandGate } from './command-gate.ts'
-import { finish } from './finish.ts'
 import { recordFailure, run } from './pipeline.ts'
 import { privilegeOf } from './privilege.ts'
 import { fileRecord, type RunRecord } from './record.ts'
@@ -56,6 +55,8 @@ export async function main(
   const failOn = await attempt(gated, read, workspace, record)
   const commands = gated.commandsFor(await privilegeOf(gated, record))
   try {
+    // Loaded only now, so that main starts earlier.
+    const { finish } = await import('./finish.ts')
     const report = await deps.log.group('Report', () => finish(gated, commands, workspace, record))
     deps.log.info(report.verdict.headline)
     await restore(gated, commands, workspace)

@@ -1,10 +1,10 @@
 import { CRICTL_BINARY } from '../../crio/paths.ts'
 import { RunError } from '../../domain/errors.ts'
 import { plural } from '../../domain/text.ts'
-import { clearKubelet } from '../../host/aside.ts'
 import type { HostDeps } from '../../host/host.ts'
 import { prepareIgnition } from '../../host/ignition/apply.ts'
 import { fileJournal } from '../../host/journal.ts'
+import { moveKubeletStateAside } from '../../host/moved-directories.ts'
 import { prepareKernel } from '../../host/steps.ts'
 import { describeRequest } from '../../inputs/describe.ts'
 import { createWorkspace } from '../../suite/workspace.ts'
@@ -64,7 +64,7 @@ export async function run(current: Run): Promise<void> {
     })
     await prepareKernel(host, probe, { request, specs: planned, warn: tell })
     await prepared.apply(kernelWarning(request, tell))
-    await clearKubelet(host)
+    await moveKubeletStateAside(host)
   })
   const crictl = crio.files.crictl === undefined ? 'crictl' : CRICTL_BINARY
   const { mayRaiseLimits } = probe

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { messageOf, RunError } from '../../domain/errors.ts'
-import { REPORT_FILES } from '../../suite/collect.ts'
+import { REPORT_FILES } from '../../domain/model/report-files.ts'
 
 /**
  * Makes the report directory ready: it can be written to, and nothing in it is an earlier run's, which could pass for

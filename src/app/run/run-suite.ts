@@ -3,12 +3,12 @@ import { CRIO_ENDPOINT } from '../../crio/paths.ts'
 import { atOnce } from '../../domain/at-once.ts'
 import type { PlannedSpec } from '../../domain/model/results.ts'
 import { formatDuration } from '../../domain/text.ts'
+import { suiteCgroups } from '../../host/cgroups.ts'
 import { type HostDeps, watchedUnits } from '../../host/host.ts'
-import { suiteCgroups } from '../../host/leftovers.ts'
 import { GRACE_SECONDS, suiteCommand } from '../../suite/arguments.ts'
 import { diskFlags } from '../../suite/disk-limits.ts'
 import { superviseSuite } from '../../suite/supervise.ts'
-import { startUnit } from '../../suite/unit.ts'
+import { startUnit } from '../../suite/transient-unit.ts'
 import {
   placeKubeletConfig,
   placeKubeletDropIn,
@@ -46,7 +46,7 @@ export async function runSuite(run: Run, host: HostDeps, needs: SuiteNeeds): Pro
     {
       suite: workspace.suite,
       report: workspace.suiteReport,
-      kubeletConfig: placeKubeletConfig(workspace, request.kubeletConfig),
+      kubeletConfig: placeKubeletConfig(workspace, request.kubeletConfig?.text ?? null),
       logsSince: startedAt,
     },
     deps.nodeName,

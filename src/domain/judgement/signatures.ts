@@ -1,5 +1,5 @@
 import signaturesData from '../../../lanes/signatures.json' with { type: 'json' }
-import { keysOf } from '../fields.ts'
+import { keysOf, oneOf } from '../fields.ts'
 import { AUDIENCE_NAMES, type Audience, RESULT_OF, type ReasonCode } from '../model/verdict.ts'
 import { plainLine, truncate } from '../text.ts'
 
@@ -45,9 +45,9 @@ const LINE_LENGTH = 400
 export const SIGNATURES: readonly Signature[] = signaturesData.map((row, rank) => ({
   ...row,
   rank,
-  where: row.where.map((place) => oneOf(SEARCHED_TEXTS, place, row.id)),
-  reason: oneOf(keysOf(RESULT_OF), row.reason, row.id),
-  audience: oneOf(keysOf(AUDIENCE_NAMES), row.audience, row.id),
+  where: row.where.map((place) => oneOf(SEARCHED_TEXTS, place, `lanes/signatures.json, ${row.id}`)),
+  reason: oneOf(keysOf(RESULT_OF), row.reason, `lanes/signatures.json, ${row.id}`),
+  audience: oneOf(keysOf(AUDIENCE_NAMES), row.audience, `lanes/signatures.json, ${row.id}`),
   // The table splits a long pattern into parts.
   pattern: new RegExp([row.pattern].flat().join('')),
   notFor: row.notFor === undefined ? null : new RegExp(row.notFor, 'i'),
@@ -95,10 +95,4 @@ function matchLines(signature: Signature, lines: readonly string[]): SignatureMa
 
 function clean(text: string): string {
   return truncate(plainLine(text), LINE_LENGTH)
-}
-
-function oneOf<Word extends string>(words: readonly Word[], text: string, id: string): Word {
-  const word = words.find((candidate) => candidate === text)
-  if (word === undefined) throw new Error(`lanes/signatures.json, ${id}: unknown word ${text}`)
-  return word
 }

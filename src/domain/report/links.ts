@@ -1,3 +1,4 @@
+import { COMMIT } from '../model/build-names.ts'
 import type { ResolvedBuild } from '../model/builds.ts'
 import type { SourceLocation } from '../model/results.ts'
 import { repositoryOf, tagOf } from '../request/components.ts'
@@ -11,8 +12,6 @@ const GITHUB = 'https://github.com'
 
 /** A version with a tag. Versions of builds between releases have a longer suffix. */
 const TAG_VERSION = /^v?\d+(?:\.\d+){1,2}(?:-[a-z]+[.]?\d*)?$/
-
-const COMMIT = /^[0-9a-f]{7,40}$/i
 
 /** A path can have the build directory before the import path. Files below vendor/ belong to other modules. */
 const TEST_FILE =

@@ -5,7 +5,7 @@ import { type Generator, generatorFields } from './build.ts'
 /** The tested builds and the host. Its types are generated from schemas/provenance.v1.schema.json. */
 export type { Provenance } from '../../../schemas/generated/provenance.ts'
 
-export const PROVENANCE_SCHEMA_VERSION: Provenance['schemaVersion'] = 1
+const SCHEMA_VERSION: Provenance['schemaVersion'] = 1
 
 /**
  * The provenance of a run. It has the whole request, so that the run can be repeated.
@@ -17,7 +17,7 @@ export function buildProvenance(
   complete: boolean,
 ): Provenance {
   return {
-    schemaVersion: PROVENANCE_SCHEMA_VERSION,
+    schemaVersion: SCHEMA_VERSION,
     ...generatorFields(generator),
     run: facts.job,
     complete,

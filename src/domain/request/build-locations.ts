@@ -1,10 +1,10 @@
-/** Where builds live when nobody names a mirror. */
+/** The locations of builds when the user names no mirror. */
 export const DEFAULT_MIRRORS = {
   /** The bucket of CRI-O's builds (cri-o/cri-o, scripts/upload-artifacts). */
   crio: 'https://storage.googleapis.com/cri-o',
   /** Kubernetes' CI builds and releases (kubernetes/community, kubernetes-versions.md). */
   kubernetes: 'https://dl.k8s.io',
-  /** The bucket behind dl.k8s.io, which alone can list what it has (kubernetes/release, pkg/release/release.go). */
+  /** The bucket behind dl.k8s.io, which is the only one that can list its objects (kubernetes/release, pkg/release/release.go). */
   kubernetesListing: 'https://storage.googleapis.com/storage/v1/b/k8s-release-dev/o',
   /** Releases of components. */
   gitHub: 'https://github.com',
@@ -16,7 +16,7 @@ export const KUBERNETES_REPOSITORY = 'kubernetes/kubernetes'
 export const CONMONRS_REPOSITORY = 'containers/conmon-rs'
 
 /**
- * Who signs CRI-O's bundles: the workflow that makes them, as Fulcio certifies it (cri-o/packaging, get and
+ * The signer of CRI-O's bundles: the workflow that builds them, as Fulcio certifies it (cri-o/packaging, get and
  * scripts/sign-artifacts). Both are compared exactly.
  */
 export const CRIO_SIGNER = {
@@ -27,8 +27,8 @@ export const CRIO_SIGNER = {
 const CONMONRS_WORKFLOW = `https://github.com/${CONMONRS_REPOSITORY}/.github/workflows/ci.yml`
 
 /**
- * Who signs conmon-rs: its workflow on main. Before v1.0.0 the workflow of the tag signed the same file too, and whoever was
- * last is there (containers/conmon-rs, .github/workflows/ci.yml and scripts/get, commit b3a8e442).
+ * The signer of conmon-rs: its workflow on main. Before v1.0.0 the workflow of the tag signed the same file as well, and the
+ * last signature remained (containers/conmon-rs, .github/workflows/ci.yml and scripts/get, commit b3a8e442).
  *
  * @param tag for instance v1.0.1
  */

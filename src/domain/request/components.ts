@@ -1,20 +1,17 @@
-/**
- * Projects whose builds end up on the node: where their sources are, and how their releases are tagged. The names of parts
- * are those of the files.
- */
+/** The sources of a part of the node. */
 interface Source {
   /** owner/name on GitHub */
   readonly repository: string
-  /** What stands before the version in a tag. */
+  /** The text before the version in a tag. */
   readonly tagPrefix: '' | 'v'
 }
 
-/** Components that can be chosen apart from the CRI-O build that usually brings them, by the names of their inputs. */
+/** Components that have an input of their own; otherwise those of the CRI-O build are used. */
 export const COMPONENT_NAMES = ['crun', 'runc', 'conmon', 'conmon-rs', 'cni-plugins'] as const
 
 export type ComponentName = (typeof COMPONENT_NAMES)[number]
 
-/** What is told of a component, and how its releases are named. */
+/** The sources of a component, and how its releases are named. */
 interface Component extends Source {
   /** What a version looks like, without the v of tags. */
   readonly version: RegExp
@@ -38,7 +35,7 @@ export const COMPONENTS: Readonly<Record<ComponentName, Component>> = {
   },
 }
 
-/** A component that was asked for apart. `asked` is the input as the user wrote it. */
+/** A component that is requested by its own input. `asked` is the input as the user wrote it. */
 export type ComponentRequest = { readonly name: ComponentName; readonly asked: string } & (
   | {
       readonly kind: 'release'
@@ -49,13 +46,13 @@ export type ComponentRequest = { readonly name: ComponentName; readonly asked: s
   | { readonly kind: 'path'; readonly path: string }
 )
 
-/** The folder in which CNI plugins lie, and so the beginning of their names as parts. */
+/** The folder of CNI plugins, and so the beginning of their names as parts. */
 export const CNI_FOLDER = 'cni-plugins'
 
 const CRIO: Source = { repository: 'cri-o/cri-o', tagPrefix: 'v' }
 const KUBERNETES: Source = { repository: 'kubernetes/kubernetes', tagPrefix: 'v' }
 
-/** Where a part's sources are, by the name of the part. */
+/** The sources of parts by the name of the part, which is the name of its file. */
 const SOURCES: Readonly<Record<string, Source>> = {
   bundle: CRIO,
   crio: CRIO,
@@ -71,17 +68,17 @@ const SOURCES: Readonly<Record<string, Source>> = {
   ginkgo: { repository: 'onsi/ginkgo', tagPrefix: 'v' },
 }
 
-/** What a part is told as where parts are told together: plugins are one. */
+/** The name of a part where parts are listed in groups: all CNI plugins are one group. */
 export function groupOf(part: string): string {
   return part.startsWith(`${CNI_FOLDER}/`) ? CNI_FOLDER : part
 }
 
-/** The repository of a part, owner/name, or null for a part that is not known. */
+/** The repository of a part, owner/name, or null for an unknown part. */
 export function repositoryOf(part: string): string | null {
   return sourceOf(part)?.repository ?? null
 }
 
-/** The tag of a part's release, or null for a part that is not known. */
+/** The tag of a part's release, or null for an unknown part. */
 export function tagOf(part: string, version: string): string | null {
   const source = sourceOf(part)
   return source === null ? null : `${source.tagPrefix}${version.replace(/^v/, '')}`

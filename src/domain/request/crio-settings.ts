@@ -1,12 +1,12 @@
 import type { CrioDropIn } from '../model/node.ts'
 
-/** OCI runtimes that a bundle of CRI-O brings. */
+/** OCI runtimes in a bundle of CRI-O. */
 export const OCI_RUNTIMES = ['crun', 'runc'] as const
 
-/** Programs that watch over containers; a bundle of CRI-O brings both. */
+/** Container monitors in a bundle of CRI-O. */
 export const MONITORS = ['conmon', 'conmon-rs'] as const
 
-/** CRI-O's levels of logging (cri-o/cri-o docs/crio.conf.5.md, log_level). */
+/** CRI-O's log levels (cri-o/cri-o docs/crio.conf.5.md, log_level). */
 export const CRIO_LOG_LEVELS = [
   'fatal',
   'panic',
@@ -17,24 +17,24 @@ export const CRIO_LOG_LEVELS = [
   'trace',
 ] as const
 
-/** Where CRI-O asks for images before it asks their own registry. */
+/** A registry that CRI-O tries before the registry of an image. */
 export interface RegistryMirror {
-  /** What images' names begin with, for instance registry.k8s.io or registry.k8s.io/e2e-test-images. */
+  /** The beginning of image names, for instance registry.k8s.io or registry.k8s.io/e2e-test-images. */
   readonly prefix: string
-  /** What stands in place of the prefix, without a scheme. */
+  /** The replacement for the prefix, without a scheme. */
   readonly location: string
-  /** Whether the mirror is asked by plain HTTP. */
+  /** Whether CRI-O uses plain HTTP. */
   readonly insecure: boolean
 }
 
-/** How CRI-O is configured by inputs; what `crioDropIns` say comes after it and wins. */
+/** CRI-O's configuration by inputs; `crioDropIns` come after it and win. */
 export interface CrioSettings {
-  /** The default runtime; the test handler is a second name of it. */
+  /** The default runtime; the test handler uses it as well. */
   readonly runtime: (typeof OCI_RUNTIMES)[number]
   readonly monitor: (typeof MONITORS)[number]
   readonly logLevel: (typeof CRIO_LOG_LEVELS)[number]
-  /** What makes the scenario, before the user's drop-ins; null for none. */
+  /** The drop-in of the scenario, before those of the user; null for none. */
   readonly scenario: CrioDropIn | null
-  /** In the order in which they are asked. */
+  /** In the order in which CRI-O tries them. */
   readonly mirrors: readonly RegistryMirror[]
 }

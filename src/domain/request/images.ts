@@ -1,9 +1,10 @@
 import imagesData from '../../../lanes/images.json' with { type: 'json' }
+import { oneOf } from '../fields.ts'
 import type { PlannedSpec } from '../model/results.ts'
 import type { ImageOptions } from './request.ts'
 
 /**
- * An image of the suite and the source files whose specs use it: one row of lanes/images.json, read off the sources of
+ * An image of the suite and the source files whose specs use it: one row of lanes/images.json, taken from the sources of
  * Kubernetes 1.36 (kubernetes/kubernetes test/e2e_node, test/e2e/common and test/utils/image/manifest.go).
  */
 interface ImageRow {
@@ -14,32 +15,32 @@ interface ImageRow {
   readonly files: readonly string[]
 }
 
-/** An image that shall be on the node before the suite starts. */
+/** An image to pull before the suite starts. */
 export interface WantedImage {
-  /** As CRI-O is asked for it. */
+  /** The name to pull it by. */
   readonly name: string
-  /** Whether selected specs surely need it: a run without it says nothing. */
+  /** Whether selected specs certainly need it: without the image the run cannot test them. */
   readonly needed: boolean
 }
 
-const IMAGES: readonly ImageRow[] = imagesData.map(({ versions, ...row }) => ({
+const IMAGES: readonly ImageRow[] = imagesData.map((row) => ({
   ...row,
-  versions: versions === 'all' ? 'all' : 'newest',
+  versions: oneOf(['newest', 'all'], row.versions, `lanes/images.json, ${row.image}`),
 }))
 
 /**
- * From as many specs on whose source files use one image alone, that image is surely needed: a few of them may be about
- * objects of the API and start no pod.
+ * When so many selected specs are in source files that use one image alone, that image is certainly needed. A few of them
+ * may only test objects of the API and start no pod.
  */
 const SURE_SPECS = 10
 
-/** What nobody can pull: one registry does not exist, the other wants a login. Specs about just that use them. */
+/** Images that cannot be pulled: one registry does not exist, the other needs a login. Specs test exactly that. */
 const NEVER = /^(?:invalid\.registry\.k8s\.io|gcr\.io\/k8s-authenticated-test)\//
 
 /**
  * The images to pull before the suite.
- * @param listed all that the suite may use, as `e2e_node.test --list-images` prints them
- * @param pauseImage CRI-O's own, which every pod needs; null where it has none
+ * @param listed all images that the suite may use, as `e2e_node.test --list-images` prints them
+ * @param pauseImage CRI-O's own, which every pod needs; null when it has none
  */
 export function wantedImages(
   choice: ImageOptions['pull'],
@@ -73,7 +74,7 @@ export function readImageList(output: string): readonly string[] {
     .filter((line) => /^[\w.-]+(?::\d+)?(?:\/[\w.-]+)+[:@]\S+$/.test(line))
 }
 
-/** The host that an image comes from. */
+/** The registry host of an image. */
 export function registryOf(image: string): string {
   return image.slice(0, Math.max(0, image.indexOf('/')))
 }

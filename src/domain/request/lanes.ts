@@ -2,7 +2,7 @@ import lanesData from '../../../lanes/lanes.json' with { type: 'json' }
 import skipsData from '../../../lanes/skips.json' with { type: 'json' }
 import type { TrackedSkip } from '../model/selection.ts'
 
-/** A named choice of specs. It has no focus: two of them cannot both hold, and then a user's would not narrow it. */
+/** A named choice of specs. It has no focus: Ginkgo combines several with "or", so that of a user would not narrow it. */
 export interface Lane {
   readonly name: string
   readonly description: string

@@ -24,7 +24,7 @@ export function publicRequest(request: RunRequest): PublicRequest {
     imageRepositories: images.repositories,
     ignition: ignition.map(({ asked }) => asked),
     ignitionStrict: request.ignitionStrict,
-    kubeletConfig: request.kubeletConfig,
+    kubeletConfig: request.kubeletConfig?.text ?? null,
     kubeletFlags: request.kubeletFlags,
     featureGates: request.featureGates,
     testArgs: request.testArgs,

@@ -6,10 +6,10 @@ import type { ComponentRequest } from './components.ts'
 import type { CrioSettings } from './crio-settings.ts'
 import type { Scenario } from './scenarios.ts'
 
-/** The Go names of the architectures that CRI-O and Kubernetes publish for hosted runners. */
+/** Go's names of the architectures for which CRI-O and Kubernetes publish builds. */
 export type Architecture = 'amd64' | 'arm64'
 
-/** A pull request or a workflow run is somebody's code: the repository says whose. */
+/** A pull request or a workflow run, which may be of a fork. */
 interface GitHubSource {
   readonly asked: string
   /** owner/name */
@@ -24,7 +24,7 @@ export interface DirectoryRequest {
   readonly path: string
 }
 
-/** Which CRI-O was asked for. `asked` is the input as the user wrote it, without anything secret. */
+/** Which CRI-O to test. `asked` is the input as the user wrote it, without secrets. */
 export type CrioRequest =
   /** The newest commit of `main` or of `release-1.N`. */
   | { readonly kind: 'branch'; readonly asked: string; readonly branch: string }
@@ -46,10 +46,10 @@ export type CrioRequest =
   /** The build that the Ignition files pin. */
   | { readonly kind: 'ignition'; readonly asked: string }
 
-/** A CRI-O that has a name of its own. */
+/** A CRI-O that the input `crio` names itself. */
 export type NamedCrio = Exclude<CrioRequest, { readonly kind: 'ignition' }>
 
-/** Which Kubernetes was asked for. */
+/** Which Kubernetes to test with. */
 export type KubernetesRequest =
   /** The newest CI build of `main` or of `release-1.N`, made for all platforms. */
   | { readonly kind: 'branch'; readonly asked: string; readonly branch: string }
@@ -83,22 +83,30 @@ export type IgnitionSource =
   | {
       readonly asked: string
       readonly config: IgnitionConfig
-      /** About keys that are not known. */
+      /** Unknown keys. */
       readonly warnings: readonly FieldNote[]
     }
   | { readonly asked: string; readonly url: string }
 
+/** A KubeletConfiguration of the user, parsed once. */
+export interface KubeletConfig {
+  /** YAML or JSON, for the suite. */
+  readonly text: string
+  /** JSON values by name. */
+  readonly fields: Readonly<Record<string, unknown>>
+}
+
 /** Results that make the step fail. */
 export type FailOn = 'failed' | 'environment' | 'incomplete'
 
-/** How much of the machine is given back. */
+/** How much of the host is restored. */
 export type RestorePolicy = 'auto' | 'always'
 
-/** All that a run will do, parsed and validated once; nobody else reads an input or the environment. */
+/** What a run shall do: the inputs, parsed and validated once. Nothing else reads an input. */
 export interface RunRequest {
   readonly crio: CrioRequest
   readonly kubernetes: KubernetesRequest
-  /** Components in place of those that the CRI-O build brings; at most one of each name. */
+  /** Components that replace those of the CRI-O build; at most one of each name. */
   readonly components: readonly ComponentRequest[]
   readonly architecture: Architecture
   readonly scenario: Scenario | null
@@ -114,45 +122,45 @@ export interface RunRequest {
   readonly ignition: readonly IgnitionSource[]
   /** Whether a part of them that cannot be applied stops the run. */
   readonly ignitionStrict: boolean
-  /** A KubeletConfiguration in YAML or JSON, or null for the suite's built-in one. */
-  readonly kubeletConfig: string | null
-  /** Flags for the kubelet after ours, one per element. */
+  /** The user's KubeletConfiguration, or null for the suite's built-in one. */
+  readonly kubeletConfig: KubeletConfig | null
+  /** Flags for the kubelet after those of the action, one per element. */
   readonly kubeletFlags: readonly string[]
   /** Gates for kubelet and API server, for instance { NodeSwap: true }. */
   readonly featureGates: Readonly<Record<string, boolean>>
   /** More arguments for e2e_node.test, one per element. */
   readonly testArgs: readonly string[]
   readonly failOn: readonly FailOn[]
-  /** Absolute directory for everything that is kept. */
+  /** Absolute directory for reports and logs. */
   readonly reportDirectory: string
   /** Whether every part of CRI-O must be signed; Kubernetes, which signs no CI build, must have checksums then. */
   readonly requireSignature: boolean
   /** Content of a Sigstore trusted root, or null for the action's own. */
   readonly trustedRoot: object | null
-  /** `auto` only stops services on a machine that is thrown away, and gives all others back; `always` gives all back. */
+  /** `auto` only stops services on a hosted runner and restores other hosts; `always` restores every host. */
   readonly restore: RestorePolicy
   readonly mirrors: {
     readonly crio: string
     readonly kubernetes: string
-    /** What lists Kubernetes' CI builds, as Google's storage answers. */
+    /** URL that lists Kubernetes' CI builds, in the format of Google Cloud Storage. */
     readonly kubernetesListing: string
-    /** In place of https://github.com, for releases of components. */
+    /** Replaces https://github.com for releases of components. */
     readonly gitHub: string
   }
 }
 
-/** What the runner says about the job; read once, beside the inputs. */
+/** What the runner says about the job; read once, together with the inputs. */
 export interface RunnerContext {
   readonly temporaryDirectory: string
   readonly workspace: string
-  /** `hosted` runners are thrown away after the job. */
+  /** GitHub discards the machine of a `hosted` runner after the job. */
   readonly kind: 'hosted' | 'self-hosted' | 'terminal'
   readonly runId: string
   readonly runAttempt: number
   readonly repository: string
   /** Link to the workflow run, or null outside of GitHub Actions. */
   readonly runUrl: string | null
-  /** Read-only token for public look-ups, or null. */
+  /** Token for reading public data of GitHub, or null. */
   readonly token: string | null
   readonly apiUrl: string
 }

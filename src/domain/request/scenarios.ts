@@ -1,10 +1,11 @@
 import scenariosData from '../../../lanes/scenarios.json' with { type: 'json' }
+import { oneOf } from '../fields.ts'
 import type { IgnitionConfig } from '../ignition/config.ts'
 import { parseIgnition } from '../ignition/parse.ts'
 import type { CrioSettings } from './crio-settings.ts'
 import { MONITORS, OCI_RUNTIMES } from './crio-settings.ts'
 
-/** What a scenario may need of a machine; preflight knows how to tell (src/host/needs.ts). */
+/** What a scenario may need of a machine; src/host/needs.ts checks it. */
 export const NEEDS = [
   'cgroup v2',
   'swap',
@@ -17,13 +18,13 @@ export const NEEDS = [
 
 export type Need = (typeof NEEDS)[number]
 
-/** A node that is set up in a special way: what it needs, what it changes, and the specs that it is for. */
+/** A special setup of the node: what it needs, what it changes, and the specs that it is for. */
 export interface Scenario {
   readonly name: string
   readonly description: string
-  /** The lane where the user names none. */
+  /** The lane when the user names none. */
   readonly lane: string
-  /** Without these the scenario means nothing, so that the run is refused. */
+  /** A machine without these does not support the scenario, so the run is refused. */
   readonly needs: readonly Need[]
   readonly runtime: CrioSettings['runtime'] | null
   readonly monitor: CrioSettings['monitor'] | null
@@ -33,12 +34,12 @@ export interface Scenario {
   readonly kubeletConfig: Readonly<Record<string, unknown>>
   /** Gates of kubelet and API server. */
   readonly featureGates: Readonly<Record<string, boolean>>
-  /** What is made on the machine. */
+  /** Files, units and users that the scenario needs. */
   readonly ignition: IgnitionConfig | null
 }
 
-/** A row of lanes/scenarios.json: what it leaves out is not changed. */
-interface Row {
+/** A row of lanes/scenarios.json. The scenario does not change what the row leaves out. */
+interface ScenarioRow {
   readonly name: string
   readonly description: string
   readonly lane: string
@@ -51,9 +52,9 @@ interface Row {
   readonly ignition?: object
 }
 
-const ROWS: readonly Row[] = scenariosData
+const ROWS: readonly ScenarioRow[] = scenariosData
 
-/** Every scenario, in the order in which it is told. */
+/** Every scenario, in the order in which they are listed. */
 export const SCENARIOS: readonly Scenario[] = ROWS.map(scenarioOf)
 
 /** The scenario of that name, or undefined. */
@@ -61,39 +62,32 @@ export function findScenario(name: string): Scenario | undefined {
   return SCENARIOS.find((scenario) => scenario.name === name)
 }
 
-function scenarioOf(row: Row): Scenario {
-  const { name, description, lane, needs = [], crioConfig = [], featureGates = {} } = row
+function scenarioOf(row: ScenarioRow): Scenario {
+  const { name, description, lane, runtime, monitor } = row
+  const { needs = [], crioConfig = [], featureGates = {} } = row
+  const where = `lanes/scenarios.json, ${name}`
   return {
     name,
     description,
     lane,
-    needs: needs.map((need) => known(row, 'needs', NEEDS, need)),
-    runtime: row.runtime === undefined ? null : known(row, 'runtime', OCI_RUNTIMES, row.runtime),
-    monitor: row.monitor === undefined ? null : known(row, 'monitor', MONITORS, row.monitor),
+    needs: needs.map((need) => oneOf(NEEDS, need, where)),
+    runtime: runtime === undefined ? null : oneOf(OCI_RUNTIMES, runtime, where),
+    monitor: monitor === undefined ? null : oneOf(MONITORS, monitor, where),
     crioConfig: crioConfig.map((line) => `${line}\n`).join(''),
     kubeletConfig: { ...row.kubeletConfig },
     featureGates: Object.fromEntries(
       Object.entries(featureGates).flatMap(([gate, on]) => (on === undefined ? [] : [[gate, on]])),
     ),
-    ignition: row.ignition === undefined ? null : configOf(row, row.ignition),
+    // Parsed when it is asked for: most runs have no scenario, and would start later.
+    get ignition() {
+      return row.ignition === undefined ? null : configOf(row.ignition, where)
+    },
   }
 }
 
-/** The table is part of this action: a word that it does not know is a bug of its own. */
-function known<Word extends string>(
-  { name }: Row,
-  field: string,
-  words: readonly Word[],
-  given: string,
-): Word {
-  const word = words.find((one) => one === given)
-  if (word === undefined) throw new Error(`scenario ${name}: ${field}: ${given} is not known`)
-  return word
-}
-
-function configOf({ name }: Row, ignition: object): IgnitionConfig {
+function configOf(ignition: object, where: string): IgnitionConfig {
   const parsed = parseIgnition(JSON.stringify(ignition))
   if (parsed.ok) return parsed.config
   const [problem] = parsed.problems
-  throw new Error(`scenario ${name}: ignition: ${problem?.path} ${problem?.why}`)
+  throw new Error(`${where}: ignition: ${problem?.path} ${problem?.why}`)
 }

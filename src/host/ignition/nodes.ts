@@ -6,8 +6,8 @@ import type {
   PlannedFile,
   PlannedLink,
 } from '../../domain/ignition/work.ts'
-import { moveAside } from '../aside.ts'
 import { asRoot, existingPaths, type HostDeps, recordDirectories, recordPaths } from '../host.ts'
+import { moveAside } from '../moved-directories.ts'
 import { isSame, type Standing } from './conflicts.ts'
 
 const FILE_MODE = 0o644

@@ -8,7 +8,7 @@ import {
   takeFitting,
   whole,
 } from '../../../../src/domain/views/markdown/budget.ts'
-import { holds } from '../reading.ts'
+import { holds } from '../hostile-text.ts'
 
 const parts = array(string({ unit: 'grapheme', maxLength: 40 }), { maxLength: 40 })
 const room = integer({ min: 0, max: 1500 })
@@ -82,9 +82,9 @@ describe('fitList', () => {
         const numbered = some.map((part, index) => `${index}:${part}`)
         const text = fitList({ parts: numbered, noun: 'spec', frame }, most)
         expect(byteLength(text)).toBeLessThanOrEqual(most)
-        const told = Number(/… and (\d+) more/.exec(text)?.[1] ?? 0)
+        const omitted = Number(/… and (\d+) more/.exec(text)?.[1] ?? 0)
         const shown = numbered.filter((part) => text.includes(part)).length
-        expect(text === '' || shown + told === numbered.length).toBe(true)
+        expect(text === '' || shown + omitted === numbered.length).toBe(true)
       }),
     )
   })

@@ -11,7 +11,8 @@ import {
   linkHtml,
   table,
 } from '../../../../src/domain/views/markdown/markup.ts'
-import { holds, hostileText, readInline, tagsOf } from '../reading.ts'
+import { holds, hostileText } from '../hostile-text.ts'
+import { readInline, tagsOf } from '../markdown-reader.ts'
 
 const ACTIVE_OUTSIDE_OF_CODE = /@|#\d|\bGH-\d|:\w*[a-z_+-]\w*:|:\/\/|www\.|\$/i
 

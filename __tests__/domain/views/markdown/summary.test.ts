@@ -22,7 +22,8 @@ import {
   CRIO_COMMIT,
   KUBERNETES_COMMIT,
 } from '../../../builders.ts'
-import { holds, hostileText, tagsOf } from '../reading.ts'
+import { holds, hostileText } from '../hostile-text.ts'
+import { tagsOf } from '../markdown-reader.ts'
 
 const failed = {
   verdict: { result: 'failed', reason: 'specs-failed', headline: '1 of 2 specs failed' },
@@ -130,7 +131,9 @@ describe('the summary of a run in which all passed', () => {
 describe('the summary of a run with failing specs', () => {
   it('says what nothing explains, and who is to look is open', () => {
     const summary = renderSummary(aReport({ ...failed, specs: [aFailedSpec()] }))
-    expect(summary).toMatch(/^## ❌ 1 of 2 specs failed\n\n\*\*No known cause explains the failing specs/)
+    expect(summary).toMatch(
+      /^## ❌ 1 of 2 specs failed\n\n\*\*No known cause explains the failing specs/,
+    )
   })
 
   it('gives name, linked source, message and logs of each', () => {
@@ -310,8 +313,8 @@ describe('a summary of more than there is room for', () => {
 
   it('counts failing specs that have not even a line', () => {
     const summary = renderSummary(aReport({ ...failed, specs: failing(10_000) }))
-    const told = Number(/… and (\d+) more failing specs/.exec(summary)?.[1])
-    expect(namedFailures(summary) + told).toBe(10_000)
+    const omitted = Number(/… and (\d+) more failing specs/.exec(summary)?.[1])
+    expect(namedFailures(summary) + omitted).toBe(10_000)
     expect(namedFailures(summary)).toBeGreaterThan(2000)
   })
 

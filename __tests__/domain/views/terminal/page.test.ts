@@ -8,7 +8,7 @@ import {
   section,
   wrap,
 } from '../../../../src/domain/views/terminal/page.ts'
-import { holds, hostileText } from '../reading.ts'
+import { holds, hostileText } from '../hostile-text.ts'
 
 const PAGE: Page = { columns: 40, paint: (_, text) => text }
 

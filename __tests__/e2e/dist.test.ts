@@ -1,0 +1,145 @@
+import { spawnSync } from 'node:child_process'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import packageJson from '../../package.json' with { type: 'json' }
+import { readMetadata } from '../../sandbox/runner/metadata.ts'
+import { EXIT } from '../../src/app/cli/exit.ts'
+import { ENTRIES } from '../../src/entries.ts'
+
+const ROOT = resolve(import.meta.dirname, '..', '..')
+const CLI = join(ROOT, packageJson.bin['crio-node-e2e'])
+const RECORDED = join(ROOT, '__tests__', 'fixtures', 'runs', 'vm2-busybox')
+const OLDEST_NODE = packageJson.engines.node.replace('>=', '')
+
+/** The Node of the machine, or null where there is none that is promised to work: npm's packages bring another one. */
+const MACHINE_NODE = findMachineNode()
+
+function findMachineNode(): string | null {
+  const directories = (process.env['PATH'] ?? '').split(delimiter)
+  const node = directories
+    .filter((directory) => !directory.includes('node_modules'))
+    .map((directory) => join(directory, 'node'))
+    .find((path) => existsSync(path))
+  if (node === undefined) return null
+  const { stdout } = spawnSync(node, ['--print', 'process.versions.node'], { encoding: 'utf8' })
+  return Number.parseInt(stdout, 10) >= Number(OLDEST_NODE) ? node : null
+}
+
+let directory: string
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'dist-'))
+})
+afterEach(() => rmSync(directory, { recursive: true }))
+
+/** Runs a program elsewhere than in the checkout, with this Node as the only program on the search path. */
+function start(program: string, args: readonly string[], environment = {}) {
+  return spawnSync(program, args, {
+    cwd: directory,
+    env: { PATH: dirname(process.execPath), HOME: directory, ...environment },
+    encoding: 'utf8',
+  })
+}
+
+describe('dist/', () => {
+  it('has a file for each entry, and for all that is started by a file', () => {
+    const actions = ['.', ...readdirSync(ROOT)].filter((name) =>
+      existsSync(join(ROOT, name, 'action.yml')),
+    )
+    const started = actions.flatMap((name) => {
+      const { main, post } = readMetadata(join(ROOT, name)).runs
+      return [main, ...(post === undefined ? [] : [post])].map((file) => join(ROOT, name, file))
+    })
+    const entries = Object.keys(ENTRIES).map((entry) => join(ROOT, 'dist', entry, 'index.js'))
+    expect([...started, CLI].toSorted()).toEqual(entries.toSorted())
+    for (const file of entries) expect(existsSync(file)).toBe(true)
+  })
+
+  it('names the licence of every dependency', () => {
+    const lines = readFileSync(join(ROOT, 'dist', 'licenses.txt'), 'utf8').split('\n')
+    expect(lines).toEqual(expect.arrayContaining(Object.keys(packageJson.dependencies)))
+  })
+
+  it('has shared code once', () => {
+    const chunks = readdirSync(join(ROOT, 'dist')).filter((name) => name.endsWith('.js'))
+    const copies = chunks.filter((name) =>
+      readFileSync(join(ROOT, 'dist', name), 'utf8').includes('class ProxyAgent extends'),
+    )
+    expect(copies).toHaveLength(1)
+  })
+})
+
+describe('the built command', () => {
+  it('starts through a link, as npm installs it', () => {
+    const link = join(directory, 'crio-node-e2e')
+    symlinkSync(CLI, link)
+    expect(() => accessSync(link, constants.X_OK)).not.toThrow()
+    expect(start(link, ['--version'])).toMatchObject({
+      stdout: `${packageJson.version}\n`,
+      status: EXIT.passed,
+    })
+  })
+
+  it('refuses an older Node than package.json promises, and says so in one sentence', () => {
+    const older = `${Number(OLDEST_NODE) - 1}.9.9`
+    const pretend = `data:text/javascript,
+      Object.defineProperty(process, 'versions', { value: { node: '${older}' } })`
+    expect(start(process.execPath, ['--import', pretend, CLI, '--help'])).toMatchObject({
+      stdout: '',
+      stderr: `crio-node-e2e needs Node ${OLDEST_NODE} or newer. This is Node ${older}.\n`,
+      status: EXIT.environment,
+    })
+  })
+
+  it.each(['README.md', 'CONTRIBUTING.md'])('is promised for the same Node in %s', (page) => {
+    expect(readFileSync(join(ROOT, page), 'utf8')).toContain(`Node ${OLDEST_NODE} or newer`)
+  })
+})
+
+const describeMachineNode = MACHINE_NODE === null ? describe.skip : describe
+
+describeMachineNode('the built command under the Node of the machine', () => {
+  const node = MACHINE_NODE ?? ''
+
+  it('prints its help', () => {
+    expect(start(node, [CLI, '--help'])).toMatchObject({ stderr: '', status: EXIT.passed })
+  })
+
+  it('judges what a suite left', () => {
+    const { stdout, status } = start(node, [CLI, 'report', '--json', RECORDED])
+    expect(JSON.parse(stdout)).toMatchObject({ verdict: { result: 'passed' } })
+    expect(status).toBe(EXIT.passed)
+  })
+})
+
+describe('post', () => {
+  it('loads next to nothing when it has nothing to do', () => {
+    const coverage = join(directory, 'coverage')
+    const post = join(ROOT, 'dist', 'post', 'index.js')
+    const { status } = start(process.execPath, [post], { NODE_V8_COVERAGE: coverage })
+    expect(status).toBe(0)
+    const [file = ''] = readdirSync(coverage)
+    const { result }: { result: readonly { url: string }[] } = JSON.parse(
+      readFileSync(join(coverage, file), 'utf8'),
+    )
+    const loaded = result
+      .filter(({ url }) => url.startsWith('file:'))
+      .map(({ url }) => fileURLToPath(url))
+      .filter((path) => path.startsWith(join(ROOT, 'dist') + sep))
+    expect(loaded).toContain(post)
+    const bytes = loaded.reduce((sum, path) => sum + statSync(path).size, 0)
+    expect(bytes).toBeLessThan(60_000)
+  })
+})

@@ -1,0 +1,153 @@
+export const id = 181;
+export const ids = [181];
+export const modules = {
+
+/***/ 889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ post)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
+/* harmony import */ var _host_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4667);
+/* harmony import */ var _host_run_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6244);
+/* harmony import */ var _host_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7191);
+/* harmony import */ var _suite_supervise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8569);
+/* harmony import */ var _suite_transient_unit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1055);
+/* harmony import */ var _suite_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2639);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9161);
+/* harmony import */ var _privilege_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9700);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2338);
+/* harmony import */ var _remaining_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7199);
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5462);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** From SIGINT until the suite is killed: Ginkgo needs some ten seconds for its clean-up and reports. */
+const SUITE_END_SECONDS = 60;
+/** From SIGKILL until the kernel has taken all processes away. */
+const KILL_SECONDS = 10;
+const SIGNAL_SECONDS = 10;
+const POLL_MILLISECONDS = 500;
+/**
+ * Ends a run: finishes what a cancel or a crash cut short, then gives the machine back. Never throws, and may be called
+ * again: what is done stays done.
+ */
+async function post(deps, workspaceDirectory) {
+    const idle = (0,_remaining_js__WEBPACK_IMPORTED_MODULE_10__/* .whyIdle */ .r6)(workspaceDirectory);
+    if (idle !== null) {
+        deps.log.info(idle);
+        return;
+    }
+    const workspace = (0,_suite_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceAt */ .xJ)(workspaceDirectory);
+    if (hasWork(workspace))
+        (0,_host_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .signJournal */ .DA)(workspace.journal, (0,_host_run_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .ownIdentity */ .hY)());
+    const commands = deps.commandsFor(await (0,_privilege_js__WEBPACK_IMPORTED_MODULE_12__/* .privilegeOf */ .L)(deps, (0,_record_js__WEBPACK_IMPORTED_MODULE_9__/* .fileRecord */ .c)(workspace.record)));
+    await attempt(deps, 'finish the report', () => finishReport(deps, commands, workspace));
+    await attempt(deps, 'give the machine back', () => (0,_restore_js__WEBPACK_IMPORTED_MODULE_11__/* .restore */ .P)(deps, commands, workspace));
+    await attempt(deps, 'remove what the run kept', async () => {
+        if ((0,_remaining_js__WEBPACK_IMPORTED_MODULE_10__/* .mayRemove */ .O1)(workspace))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(workspace.root, { recursive: true, force: true });
+    });
+}
+/** While there is some, no other run may take the machine for one that was left. */
+function hasWork({ record, journal }) {
+    return !(0,_record_js__WEBPACK_IMPORTED_MODULE_9__/* .fileRecord */ .c)(record).state().reported || (0,_host_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .fileJournal */ .ab)(journal).pending().length > 0;
+}
+async function finishReport(deps, commands, workspace) {
+    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_9__/* .fileRecord */ .c)(workspace.record);
+    const state = record.state();
+    if (state.reported) {
+        deps.log.info(_remaining_js__WEBPACK_IMPORTED_MODULE_10__/* .REPORTED */ .u3);
+        return;
+    }
+    if (!state.cancelled && state.bug === null)
+        record.append({ event: 'abandoned' });
+    if (state.suiteStartedAt !== null && state.suiteEnd === null) {
+        await deps.log.group('Wait for the suite to end', () => endSuite(deps, commands, workspace, record));
+    }
+    const report = await deps.log.group('Report', () => (0,_finish_js__WEBPACK_IMPORTED_MODULE_8__.finish)(deps, commands, workspace, record));
+    deps.log.info(report.verdict.headline);
+}
+/** Waits for a suite that was told to stop, and makes it stop where it does not listen. */
+async function endSuite(deps, commands, workspace, record) {
+    const unit = workspace.suiteUnit;
+    // A second SIGINT would make Ginkgo leave without its reports.
+    if (!record.state().suiteSignalled) {
+        await (0,_suite_transient_unit_js__WEBPACK_IMPORTED_MODULE_6__/* .signalUnit */ .vo)({ commands }, unit, 'SIGINT', SIGNAL_SECONDS);
+    }
+    if (!(await endsWithin(deps, commands, unit, SUITE_END_SECONDS))) {
+        deps.log.info('The suite does not end by itself: SIGKILL');
+        await (0,_suite_transient_unit_js__WEBPACK_IMPORTED_MODULE_6__/* .signalUnit */ .vo)({ commands }, unit, 'SIGKILL', SIGNAL_SECONDS);
+        await endsWithin(deps, commands, unit, KILL_SECONDS);
+    }
+    record.append({
+        event: 'suite-ended',
+        at: deps.now().toISOString(),
+        exitCode: (0,_suite_supervise_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .FO)(await (0,_host_units_js__WEBPACK_IMPORTED_MODULE_4__/* .unitState */ .__)({ commands }, unit)),
+        deadlinePassed: false,
+    });
+}
+async function endsWithin(deps, commands, unit, seconds) {
+    const startedAt = deps.now().getTime();
+    while (!(0,_suite_supervise_js__WEBPACK_IMPORTED_MODULE_5__/* .hasEnded */ .hY)(await (0,_host_units_js__WEBPACK_IMPORTED_MODULE_4__/* .unitState */ .__)({ commands }, unit))) {
+        if (deps.now().getTime() - startedAt > seconds * 1000)
+            return false;
+        await deps.sleep(POLL_MILLISECONDS);
+    }
+    return true;
+}
+async function attempt(deps, what, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        deps.step.annotate({
+            level: 'warning',
+            title: `Post could not ${what}`,
+            message: (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error),
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   finishPost: () => (/* binding */ finishPost)
+/* harmony export */ });
+/* harmony import */ var _app_real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1116);
+/* harmony import */ var _app_run_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(889);
+/* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9882);
+/* harmony import */ var _inputs_local_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8448);
+
+
+
+
+/**
+ * What post does if main has not finished. A module of its own, so that one `import()` loads it: two would split the shared
+ * code of `dist/` into more files, and main would start later.
+ * @param workspace directory of the run
+ */
+function finishPost(workspace) {
+    return (0,_app_run_post_js__WEBPACK_IMPORTED_MODULE_1__/* .post */ .b)((0,_app_real_deps_js__WEBPACK_IMPORTED_MODULE_0__/* .realDeps */ .b)((0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcessContext */ .R2)(process.env, (0,_inputs_local_js__WEBPACK_IMPORTED_MODULE_3__/* .thisMachine */ .g)())), workspace);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,7228 @@
+export const id = 35;
+export const ids = [35];
+export const modules = {
+
+/***/ 5340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ terminalStep),
+/* harmony export */   Hy: () => (/* binding */ paintWith),
+/* harmony export */   dg: () => (/* binding */ terminalLog)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1987);
+
+
+/** A paint with or without colours. */
+function paintWith(colours) {
+    // The stream was looked at already; Node before 22 looks at none.
+    return (style, text) => (colours ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text);
+}
+/** For what belongs to a group. */
+const INDENT = '  ';
+/** Goes to the beginning of the line and removes it (ECMA-48, EL). */
+const CLEAR_LINE = '\r\u001b[K';
+/** A terminal's log: results go to standard output, so all talk goes to standard error. */
+function terminalLog({ write, paint, columns }) {
+    const live = columns() !== null;
+    let isProgressShown = false;
+    let isInGroup = false;
+    const lines = (text) => {
+        const indented = isInGroup ? text.replaceAll(/^(?=.)/gm, INDENT) : text;
+        write(`${isProgressShown ? CLEAR_LINE : ''}${indented}\n`);
+        isProgressShown = false;
+    };
+    return {
+        info: (line) => lines((0,_domain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(line)),
+        warning: (line) => lines(paint('yellow', `Warning: ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(line)}`)),
+        debug: () => { },
+        async group(title, work) {
+            // Groups do not nest, and a cancelled one never ends.
+            isInGroup = false;
+            lines(paint('bold', (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(title)));
+            isInGroup = true;
+            try {
+                return await work();
+            }
+            finally {
+                isInGroup = false;
+            }
+        },
+        relay: (texts) => lines(texts.map(_domain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh).join('\n')),
+        progress(line) {
+            const width = columns();
+            if (width === null)
+                return lines(line);
+            write(`${CLEAR_LINE}${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(`${isInGroup ? INDENT : ''}${line}`, width - 1)}`);
+            isProgressShown = true;
+        },
+        live,
+    };
+}
+const ANNOTATION_STYLES = { error: 'red', warning: 'yellow', notice: 'bold' };
+/** Annotations are talk, outputs and state are kept; a terminal has no summary and hides nothing. */
+function terminalStep({ write, paint }) {
+    const outputs = new Map();
+    const state = new Map();
+    return {
+        outputs,
+        state,
+        setOutput: (name, value) => void outputs.set(name, value),
+        saveState: (name, value) => void state.set(name, value),
+        annotate({ level, title, message }) {
+            write(`${paint(ANNOTATION_STYLES[level], `${level}: ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(title)}`)}\n`);
+            write(`${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(message).replaceAll(/^/gm, '  ')}\n`);
+        },
+        async writeSummary() { },
+        mask() { },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ runCli)
+});
+
+;// CONCATENATED MODULE: ./build/src/app/cli/commands.js
+/** What the command is called. */
+const PROGRAM = 'crio-node-e2e';
+/** Switches of single commands. */
+const MORE_SWITCHES = {
+    markdown: "print the job's summary in Markdown",
+    compare: 'say what differs between two runs, the earlier one first',
+};
+/** The commands by name. */
+const COMMANDS = {
+    run: {
+        brief: 'run specs on this machine, judge them, and give the machine back',
+        more: [
+            'Does what the action does: fetches the builds, sets the machine up as a node,',
+            'runs the suite and prints the summary. Ctrl-C stops the suite, reports and gives',
+            'the machine back. doctor says whether a machine fits.',
+        ],
+        takesInputs: true,
+        switches: ['markdown'],
+        operands: '',
+        json: 'the report',
+        examples: [
+            "run --lane smoke --focus 'Pods should'",
+            'run --crio ./bundle --kubernetes ./kubernetes --report-dir ./out',
+        ],
+    },
+    plan: {
+        brief: 'fetch the builds and list the specs that run would run',
+        more: ['Changes nothing on the machine and needs no root.'],
+        takesInputs: true,
+        switches: [],
+        operands: '',
+        json: 'request, builds and specs',
+        examples: ["plan --crio v1.36.1 --focus 'Pods should'", 'plan --lane serial --json'],
+    },
+    report: {
+        brief: 'judge what a suite left: directories or files, ours or of Prow',
+        more: [
+            'Reads Ginkgo reports in JSON, JUnit, the console and the logs of CRI-O and the',
+            'kubelet. Finds them in directories by what they hold. --compare takes two report',
+            'directories of crio-node-e2e, or a report.json or provenance.json of them.',
+        ],
+        takesInputs: false,
+        switches: ['markdown', 'compare'],
+        operands: 'PATH...',
+        json: 'the report',
+        examples: [
+            'report ./artifacts',
+            'report junit_01.xml build-log.txt --json',
+            'report --compare ./yesterday ./today',
+        ],
+    },
+    restore: {
+        brief: 'give the machine back that a killed run has left',
+        more: [
+            'Takes back what runs of this user have changed and not restored. Every run does',
+            'so when it begins, except for what is left from before the last boot.',
+        ],
+        takesInputs: false,
+        switches: [],
+        operands: '',
+        json: 'runs with changes and failures',
+        examples: ['restore'],
+    },
+    doctor: {
+        brief: 'say whether this machine can run node e2e tests',
+        more: ['Tells what a run would find, need and do. Changes nothing on the machine.'],
+        takesInputs: false,
+        switches: [],
+        operands: '',
+        json: 'facts and checks',
+        examples: ['doctor', 'doctor --json'],
+    },
+};
+/** Options of every command. */
+const COMMON_OPTIONS = {
+    json: 'print one JSON object',
+    help: 'say what the command does, and its options',
+    version: 'print the version',
+};
+/** Whether a word is the name of a command. */
+function isCommandName(word) {
+    return Object.hasOwn(COMMANDS, word);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/domain/model/results.js
+var results = __webpack_require__(2486);
+// EXTERNAL MODULE: ./build/src/domain/report/links.js
+var links = __webpack_require__(2580);
+// EXTERNAL MODULE: ./build/src/domain/request/components.js
+var components = __webpack_require__(9926);
+;// CONCATENATED MODULE: ./build/src/domain/comparison/compare.js
+
+
+
+/** The part by which a project's commits are named. */
+const MAIN_PARTS = { 'cri-o': 'crio', kubernetes: 'kubelet' };
+/** Compares two runs, the earlier one first. */
+function compareRuns(from, to) {
+    const names = [...new Set([...from.parts.keys(), ...to.parts.keys()])];
+    const parts = names.flatMap((name) => partChange(name, from.parts.get(name), to.parts.get(name)));
+    return {
+        from: { at: from.at, url: from.url },
+        to: { at: to.at, url: to.url },
+        builds: ['cri-o', 'kubernetes'].map((project) => buildChange(project, from.builds.get(project), to.builds.get(project))),
+        parts,
+        partsStayed: names.length - parts.length,
+        conditions: [...from.conditions].flatMap(([name, before]) => {
+            const after = to.conditions.get(name);
+            return after === undefined || after === before ? [] : [{ name, from: before, to: after }];
+        }),
+        results: from.results === null || to.results === null ? null : resultsChange(from.results, to.results),
+    };
+}
+/** Changes of parts that are told in one line: plugins that went the same way. The first stands for all. */
+function groupedParts(parts) {
+    const groups = new Map();
+    for (const change of parts) {
+        const group = (0,components/* groupOf */.F8)(change.name);
+        const key = group === change.name ? group : `${group} ${wayOf(change)}`;
+        groups.set(key, [...(groups.get(key) ?? []), change]);
+    }
+    return [...groups.values()].flatMap(([change, ...more]) => change === undefined
+        ? []
+        : [
+            {
+                change,
+                name: more.length === 0 ? change.name : `${(0,components/* groupOf */.F8)(change.name)} (${more.length + 1})`,
+            },
+        ]);
+}
+function wayOf({ from, to }) {
+    return JSON.stringify([from, to].map((point) => point && { ...point, sha256: '' }));
+}
+function buildChange(project, from = null, to = null) {
+    if (from === null || to === null)
+        return { project, change: 'unknown', from, to, url: null };
+    if (isSame(from, to))
+        return { project, change: 'stayed', from, to, url: null };
+    return { project, change: 'changed', from, to, url: (0,links/* rangeUrl */.xN)(MAIN_PARTS[project], from, to) };
+}
+/** The same commit may be abbreviated in one of them. */
+function isSame(one, other) {
+    if (one.commit === null || other.commit === null)
+        return one.version === other.version;
+    return one.commit.startsWith(other.commit) || other.commit.startsWith(one.commit);
+}
+function partChange(name, from, to) {
+    if (from === undefined || to === undefined) {
+        return [{ name, from: from ?? null, to: to ?? null, url: null }];
+    }
+    if (from.sha256 === to.sha256 && from.trust === to.trust)
+        return [];
+    return [{ name, from, to, url: isSame(from, to) ? null : (0,links/* rangeUrl */.xN)(name, from, to) }];
+}
+function resultsChange(from, to) {
+    const specs = [...to.outcomes].map(([id, outcome]) => ({
+        id,
+        from: from.outcomes.get(id) ?? null,
+        to: outcome,
+    }));
+    return {
+        from: { result: from.result, headline: from.headline },
+        to: { result: to.result, headline: to.headline },
+        counts: [...to.counts].flatMap(([name, after]) => {
+            const before = from.counts.get(name);
+            return before === undefined || before === after ? [] : [{ name, from: before, to: after }];
+        }),
+        newlyFailing: specs.filter((spec) => failed(spec.to) && !failed(spec.from)),
+        newlyPassing: specs.filter((spec) => spec.to === 'passed' && failed(spec.from)),
+        stillFailing: specs.filter((spec) => failed(spec.to) && failed(spec.from)).length,
+    };
+}
+function failed(outcome) {
+    return outcome !== null && (0,results/* hasFailed */.W)({ outcome });
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/comparison/side.js
+/** A run as it is compared; a provenance has no results. */
+function sideOf(run) {
+    if ('report' in run) {
+        const { report } = run;
+        const { selection, suite } = report;
+        return sideWith(report, selection, suite.procs, suite.randomSeed, resultsOf(report));
+    }
+    const { request, randomSeed } = run.provenance;
+    return sideWith(run.provenance, request?.selection ?? null, request?.procs ?? null, randomSeed, null);
+}
+function sideWith({ generatedAt, run, builds, host, node }, selection, procs, randomSeed, results) {
+    const conditions = [
+        ...hostConditions(host),
+        ...nodeConditions(node),
+        ['Scenario', selection?.scenario],
+        ['Lane', selection?.lane],
+        ['Focus', selection?.focus],
+        ['Skip', selection?.skip],
+        ['Label filter', selection?.labelFilter],
+        ['Parallel processes', procs],
+        ['Random seed', randomSeed],
+    ];
+    return {
+        at: generatedAt,
+        url: run.url,
+        builds: new Map(builds.map(({ project, version, commit }) => [project, { version, commit }])),
+        parts: new Map(builds.flatMap(({ parts }) => parts.map(({ name, version, commit, sha256, trust }) => [
+            name,
+            { version, commit, sha256, trust },
+        ]))),
+        conditions: new Map(conditions
+            .map(([name, value]) => [name, String(value ?? '')])
+            .filter(([, text]) => text !== '')),
+        results,
+    };
+}
+function hostConditions(host) {
+    return [
+        ['Runner image', host?.runnerImage],
+        ['Operating system', host?.os],
+        ['Kernel', host?.kernel],
+        ['Architecture', host?.architecture],
+        ['cgroup', host?.cgroup],
+        ['systemd', host?.systemd],
+        ['CPUs', host?.cpus],
+    ];
+}
+function nodeConditions(node) {
+    if (node === null)
+        return [];
+    const { runtime, crioDropIns, kubeletConfigSha256 } = node;
+    return [
+        ['Runtime handler', runtime.handler],
+        ['Runtime', runtime.program],
+        ['Monitor', runtime.monitor],
+        [
+            'CRI-O drop-ins',
+            crioDropIns.map(({ name, sha256 }) => `${name} ${side_short(sha256)}`).join(', '),
+        ],
+        [
+            'Kubelet configuration',
+            kubeletConfigSha256 === null ? "the suite's own" : side_short(kubeletConfigSha256),
+        ],
+    ];
+}
+function resultsOf({ verdict, counts, specs }) {
+    const numbers = Object.entries(counts);
+    return {
+        result: verdict.result,
+        headline: verdict.headline,
+        counts: new Map(numbers.flatMap(([name, count]) => (count === null ? [] : [[name, count]]))),
+        outcomes: new Map(specs.map(({ id, outcome }) => [id, outcome])),
+    };
+}
+const SHORT_DIGEST = 12;
+function side_short(digest) {
+    return digest.slice(0, SHORT_DIGEST);
+}
+
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(3047);
+// EXTERNAL MODULE: ./build/src/domain/json.js
+var json = __webpack_require__(8986);
+// EXTERNAL MODULE: ./build/src/domain/model/report-files.js
+var report_files = __webpack_require__(6822);
+;// CONCATENATED MODULE: ./build/schemas/generated/validators.js
+
+const validateReport = validate52;
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:crio-node-e2e:report:v1", "title": "crio-node-e2e report", "description": "What a run of crio-node-e2e did and what it means. Strings called untrusted come from logs or tested code: escape them where they are shown.", "type": "object", "required": ["schemaVersion", "generator", "generatedAt", "run", "verdict", "findings", "counts", "builds", "host", "selection", "suite", "specs", "running", "skipped", "serviceEvents", "warnings", "reproduce"], "properties": { "schemaVersion": { "description": "Major version of this schema. Within it, properties and words are only added: readers ignore what they do not know, and take the `default` of what is missing.", "const": 1 }, "generator": { "description": "What wrote the report.", "$ref": "#/$defs/generator" }, "generatedAt": { "description": "When the report was written.", "$ref": "#/$defs/time" }, "run": { "description": "The workflow run.", "$ref": "#/$defs/run" }, "verdict": { "description": "What the run means.", "$ref": "#/$defs/verdict" }, "findings": { "description": "Causes, most important first; empty when all is well.", "type": "array", "items": { "$ref": "#/$defs/finding" } }, "counts": { "description": "Numbers of specs.", "$ref": "#/$defs/counts" }, "builds": { "description": "What was tested.", "type": "array", "items": { "$ref": "#/$defs/build" } }, "host": { "description": "The machine; null when the run ended before it was looked at.", "anyOf": [{ "$ref": "#/$defs/host" }, { "type": "null" }] }, "node": { "description": "How the node was set up; null when the run ended before the builds were there.", "anyOf": [{ "$ref": "#/$defs/node" }, { "type": "null" }], "default": null }, "ignition": { "description": "What became of each part of the Ignition files, in their order; empty without any.", "type": "array", "items": { "$ref": "#/$defs/ignitionItem" }, "default": [] }, "selection": { "description": "Which specs were asked for; null when the run ended before that was known.", "anyOf": [{ "$ref": "#/$defs/selection" }, { "type": "null" }] }, "suite": { "description": "The run of the suite.", "$ref": "#/$defs/suite" }, "specs": { "description": "Every planned spec.", "type": "array", "items": { "$ref": "#/$defs/spec" } }, "running": { "description": "Specs that were running when the suite was killed.", "type": "array", "items": { "$ref": "#/$defs/runningSpec" } }, "skipped": { "description": "Why specs did not count: tracked skips, and skips at run time.", "type": "array", "items": { "$ref": "#/$defs/skippedGroup" } }, "serviceEvents": { "description": "Restarts and deaths of CRI-O and the kubelet during the suite.", "type": "array", "items": { "$ref": "#/$defs/serviceEvent" } }, "warnings": { "description": "What did not change the verdict, but should be known.", "type": "array", "items": { "type": "string" } }, "reproduce": { "description": "The command that repeats the failing specs; empty when nothing failed.", "type": "string" } }, "$defs": { "time": { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}" }, "reason": { "description": "The cause in one word. Later versions of the action may add words.", "type": "string" }, "specId": { "description": "A spec's identity: the texts of its hierarchy joined by spaces, without `[It] ` and without the label suffix. Equal in every report and on every runner.", "type": "string" }, "location": { "description": "A place in the sources.", "type": "object", "required": ["file", "line"], "properties": { "file": { "description": "File as the suite names it, for instance `k8s.io/kubernetes/test/e2e/common/node/kubelet.go`.", "type": "string" }, "line": { "description": "Line, from 1; 0 when it is not known.", "type": "integer", "minimum": 0 } } }, "failure": { "description": "What a spec failed with.", "type": "object", "required": ["message", "location", "stackTrace", "at"], "properties": { "message": { "description": "The assertion's own text; may be long. Untrusted.", "type": "string" }, "location": { "description": "Where the assertion stands; null when the report does not say.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "stackTrace": { "description": "Stack of the failing goroutine; empty when there is none. Untrusted.", "type": "string" }, "at": { "description": "When it happened; null when the report does not say.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] } } }, "finding": { "description": "One cause, with its proof.", "type": "object", "required": ["reason", "title", "detail", "audience", "remedy", "evidence", "specs"], "properties": { "id": { "description": "Stable identifier of the cause: that of the failure signature, or else the reason. The same cause has the same identifier in every run; empty in reports that are older than identifiers.", "type": "string", "default": "" }, "reason": { "description": "The cause in one word.", "$ref": "#/$defs/reason" }, "title": { "description": "What happened, one sentence.", "type": "string" }, "detail": { "description": "Why, as far as the evidence goes; empty when nothing is known.", "type": "string" }, "audience": { "description": "Who should look first.", "type": "string" }, "remedy": { "description": "What to do; empty when there is nothing to say.", "type": "string" }, "evidence": { "description": "Log lines or output that prove it. Untrusted.", "type": "array", "items": { "type": "string" } }, "specs": { "description": "Specs that this cause explains.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } }, "part": { "description": "One downloaded or given thing.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "trust": { "description": "How far it can be trusted: signature checked, checksum checked, only fetched over TLS, or given as a directory.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null when it does not. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null when the part does not tell.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part says, else as its server does; null when it is not known.", "type": ["string", "null"], "default": null } } }, "build": { "description": "A build by its exact name.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "Whose build it is.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null when the build does not know it.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null when it is not known.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries lie over an older bundle.", "type": "array", "items": { "type": "string" } } } }, "host": { "description": "The machine, as far as it matters for comparing two runs.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "Go's name of the architecture, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer", "minimum": 0 }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer", "minimum": 0 }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } }, "node": { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which they count: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } }, "trackedSkip": { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" } } }, "selection": { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } } } }, "logExcerpt": { "description": "Lines of a log around a failure.", "type": "object", "required": ["log", "lines"], "properties": { "log": { "description": "Name of the log, relative to `logs/` in the report directory.", "type": "string" }, "lines": { "description": "The lines, in their order. Untrusted.", "type": "array", "items": { "type": "string" } } } }, "spec": { "description": "A planned spec and what became of it.", "type": "object", "required": ["id", "outcome", "labels", "location", "seconds", "startedAt", "endedAt", "process", "attempts", "failure", "additionalFailures", "skipReason", "logs", "finding"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "outcome": { "description": "What became of it. `skipped`: it skipped itself at run time; `not-run`: it was planned and never started; all other words are Ginkgo's.", "type": "string" }, "labels": { "description": "Ginkgo labels; empty where the source has none.", "type": "array", "items": { "type": "string" } }, "location": { "description": "Where the spec stands; null when the report does not say.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "seconds": { "description": "How long it took.", "type": "number", "minimum": 0 }, "startedAt": { "description": "When it began; null when the report does not say.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null when the report does not say.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "process": { "description": "Ginkgo's parallel process, from 1; null when the report does not say.", "type": ["integer", "null"], "minimum": 1 }, "attempts": { "description": "How often it was tried; more than 1 and passed makes a flake.", "type": "integer", "minimum": 0 }, "failure": { "description": "What it failed with; null when it did not.", "anyOf": [{ "$ref": "#/$defs/failure" }, { "type": "null" }] }, "additionalFailures": { "description": "Failures of earlier attempts, and of clean-up after the first failure.", "type": "array", "items": { "$ref": "#/$defs/failure" } }, "skipReason": { "description": "Why it skipped itself; null when it did not.", "type": ["string", "null"] }, "logs": { "description": "What the node's logs say around the failure.", "type": "array", "items": { "$ref": "#/$defs/logExcerpt" } }, "finding": { "description": "The finding that explains the failure, by its `id`; null when none does. Reports that are older than identifiers have its position in `findings`, from 0.", "type": ["string", "integer", "null"] } } }, "runningSpec": { "description": "A spec that began and whose end nobody saw.", "type": "object", "required": ["id", "location"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "location": { "description": "Where the spec stands; null when it is not known.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] } } }, "skippedGroup": { "description": "Specs that did not count for one reason.", "type": "object", "required": ["reason", "link", "specs"], "properties": { "reason": { "description": "Why. Untrusted.", "type": "string" }, "link": { "description": "Where it is tracked; null for a skip at run time.", "type": ["string", "null"] }, "specs": { "description": "The specs.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } }, "serviceEvent": { "description": "Something that happened to a service during the suite.", "type": "object", "required": ["service", "kind", "at", "detail"], "properties": { "service": { "description": "Which service.", "type": "string" }, "kind": { "description": "What happened.", "type": "string" }, "at": { "description": "When; null when it is not known.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "detail": { "description": "More about it; may be empty. Untrusted.", "type": "string" } } }, "generator": { "description": "What wrote the report.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } }, "run": { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer", "minimum": 1 }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } }, "verdict": { "description": "What the run means.", "type": "object", "required": ["result", "reason", "headline"], "properties": { "result": { "description": "The verdict in one word; the output `result`. Later versions of the action may add words.", "type": "string" }, "reason": { "description": "The main cause; the output `reason`.", "$ref": "#/$defs/reason" }, "headline": { "description": "The verdict in one line of plain text.", "type": "string" } } }, "counts": { "description": "Numbers of specs.", "type": "object", "required": ["total", "planned", "ran", "passed", "failed", "interrupted", "flaky", "skipped", "notRun"], "properties": { "total": { "description": "Specs that the suite knows; null when it was never asked.", "type": ["integer", "null"], "minimum": 0 }, "planned": { "description": "Specs that the filters select.", "type": "integer", "minimum": 0 }, "ran": { "description": "Specs that started, whatever their end, without those that skipped themselves.", "type": "integer", "minimum": 0 }, "passed": { "description": "Specs that passed, at whatever attempt.", "type": "integer", "minimum": 0 }, "failed": { "description": "Specs that failed, timed out, panicked or were aborted.", "type": "integer", "minimum": 0 }, "interrupted": { "description": "Specs that a signal from outside cut short.", "type": "integer", "minimum": 0 }, "flaky": { "description": "Specs that passed, but not at the first attempt.", "type": "integer", "minimum": 0 }, "skipped": { "description": "Planned specs that skipped themselves at run time.", "type": "integer", "minimum": 0 }, "notRun": { "description": "Planned specs that never started.", "type": "integer", "minimum": 0 } } }, "suite": { "description": "The run of the suite.", "type": "object", "required": ["startedAt", "endedAt", "seconds", "procs", "randomSeed", "exitCode", "source"], "properties": { "startedAt": { "description": "When it began; null when it did not.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null when nobody saw it end.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "seconds": { "description": "How long it took; null when it is not known.", "type": ["number", "null"], "minimum": 0 }, "procs": { "description": "Parallel Ginkgo processes; null when it is not known.", "type": ["integer", "null"], "minimum": 1 }, "randomSeed": { "description": "Ginkgo's random seed; null when it is not known.", "type": ["integer", "null"] }, "exitCode": { "description": "Exit code of the ginkgo command; null when it was killed or never ran.", "type": ["integer", "null"] }, "source": { "description": "Which source the results were read from.", "type": "string" } } }, "ignitionItem": { "description": "What became of one part of an Ignition file.", "type": "object", "required": ["field", "subject", "outcome", "reason"], "properties": { "field": { "description": "Field of the Ignition specification, such as `storage.files`.", "type": "string" }, "subject": { "description": "Path, name or value of the part; untrusted.", "type": "string" }, "outcome": { "description": "`superseded`: the action does by itself what the part is for.", "type": "string" }, "reason": { "description": "Why, or how.", "type": "string" } } }, "dropInDigest": { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null when nobody says.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } } } };
+const schema20 = { "description": "What wrote the report.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate53.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((data.name === undefined) && (missing0 = "name")) || ((data.version === undefined) && (missing0 = "version"))) {
+            validate53.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.name !== undefined) {
+                const _errs1 = errors;
+                if ("crio-node-e2e" !== data.name) {
+                    validate53.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/const", keyword: "const", params: { allowedValue: "crio-node-e2e" }, message: "must be equal to constant" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.version !== undefined) {
+                    const _errs2 = errors;
+                    if (typeof data.version !== "string") {
+                        validate53.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                    var valid0 = _errs2 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+            }
+        }
+    }
+    else {
+        validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate53.errors = vErrors; return errors === 0; }
+validate53.evaluated = { "props": { "name": true, "version": true }, "dynamicProps": false, "dynamicItems": false };
+const schema21 = { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}" };
+const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}", "u");
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate55.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (typeof data === "string") {
+        if (!pattern3.test(data)) {
+            validate55.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}" + "\"" }];
+            return false;
+        }
+    }
+    else {
+        validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+    }
+} validate55.errors = vErrors; return errors === 0; }
+validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const schema22 = { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer", "minimum": 1 }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate57.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((((data.id === undefined) && (missing0 = "id")) || ((data.attempt === undefined) && (missing0 = "attempt"))) || ((data.repository === undefined) && (missing0 = "repository"))) || ((data.url === undefined) && (missing0 = "url"))) {
+            validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.id !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.id !== "string") {
+                    validate57.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.attempt !== undefined) {
+                    let data1 = data.attempt;
+                    const _errs3 = errors;
+                    if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
+                        validate57.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                    }
+                    if (errors === _errs3) {
+                        if ((typeof data1 == "number") && (isFinite(data1))) {
+                            if (data1 < 1 || isNaN(data1)) {
+                                validate57.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                return false;
+                            }
+                        }
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.repository !== undefined) {
+                        const _errs5 = errors;
+                        if (typeof data.repository !== "string") {
+                            validate57.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        var valid0 = _errs5 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.url !== undefined) {
+                            let data3 = data.url;
+                            const _errs7 = errors;
+                            if ((typeof data3 !== "string") && (data3 !== null)) {
+                                validate57.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema22.properties.url.type }, message: "must be string,null" }];
+                                return false;
+                            }
+                            var valid0 = _errs7 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate57.errors = vErrors; return errors === 0; }
+validate57.evaluated = { "props": { "id": true, "attempt": true, "repository": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
+const schema23 = { "description": "What the run means.", "type": "object", "required": ["result", "reason", "headline"], "properties": { "result": { "description": "The verdict in one word; the output `result`. Later versions of the action may add words.", "type": "string" }, "reason": { "description": "The main cause; the output `reason`.", "$ref": "#/$defs/reason" }, "headline": { "description": "The verdict in one line of plain text.", "type": "string" } } };
+const schema24 = { "description": "The cause in one word. Later versions of the action may add words.", "type": "string" };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate60.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (typeof data !== "string") {
+    validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    return false;
+} validate60.errors = vErrors; return errors === 0; }
+validate60.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate59.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if ((((data.result === undefined) && (missing0 = "result")) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.headline === undefined) && (missing0 = "headline"))) {
+            validate59.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.result !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.result !== "string") {
+                    validate59.errors = [{ instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.reason !== undefined) {
+                    const _errs3 = errors;
+                    if (!(validate60(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                        errors = vErrors.length;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.headline !== undefined) {
+                        const _errs4 = errors;
+                        if (typeof data.headline !== "string") {
+                            validate59.errors = [{ instancePath: instancePath + "/headline", schemaPath: "#/properties/headline/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        var valid0 = _errs4 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate59.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate59.errors = vErrors; return errors === 0; }
+validate59.evaluated = { "props": { "result": true, "reason": true, "headline": true }, "dynamicProps": false, "dynamicItems": false };
+const schema25 = { "description": "One cause, with its proof.", "type": "object", "required": ["reason", "title", "detail", "audience", "remedy", "evidence", "specs"], "properties": { "id": { "description": "Stable identifier of the cause: that of the failure signature, or else the reason. The same cause has the same identifier in every run; empty in reports that are older than identifiers.", "type": "string", "default": "" }, "reason": { "description": "The cause in one word.", "$ref": "#/$defs/reason" }, "title": { "description": "What happened, one sentence.", "type": "string" }, "detail": { "description": "Why, as far as the evidence goes; empty when nothing is known.", "type": "string" }, "audience": { "description": "Who should look first.", "type": "string" }, "remedy": { "description": "What to do; empty when there is nothing to say.", "type": "string" }, "evidence": { "description": "Log lines or output that prove it. Untrusted.", "type": "array", "items": { "type": "string" } }, "specs": { "description": "Specs that this cause explains.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } };
+const schema26 = { "description": "A spec's identity: the texts of its hierarchy joined by spaces, without `[It] ` and without the label suffix. Equal in every report and on every runner.", "type": "string" };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate65.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (typeof data !== "string") {
+    validate65.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    return false;
+} validate65.errors = vErrors; return errors === 0; }
+validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate63.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id === undefined) {
+            data.id = "";
+        }
+        let missing0;
+        if ((((((((data.reason === undefined) && (missing0 = "reason")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.detail === undefined) && (missing0 = "detail"))) || ((data.audience === undefined) && (missing0 = "audience"))) || ((data.remedy === undefined) && (missing0 = "remedy"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.specs === undefined) && (missing0 = "specs"))) {
+            validate63.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            const _errs1 = errors;
+            if (typeof data.id !== "string") {
+                validate63.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+            }
+            var valid0 = _errs1 === errors;
+            if (valid0) {
+                if (data.reason !== undefined) {
+                    const _errs3 = errors;
+                    if (!(validate60(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                        errors = vErrors.length;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.title !== undefined) {
+                        const _errs4 = errors;
+                        if (typeof data.title !== "string") {
+                            validate63.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        var valid0 = _errs4 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.detail !== undefined) {
+                            const _errs6 = errors;
+                            if (typeof data.detail !== "string") {
+                                validate63.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                            var valid0 = _errs6 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.audience !== undefined) {
+                                const _errs8 = errors;
+                                if (typeof data.audience !== "string") {
+                                    validate63.errors = [{ instancePath: instancePath + "/audience", schemaPath: "#/properties/audience/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                }
+                                var valid0 = _errs8 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.remedy !== undefined) {
+                                    const _errs10 = errors;
+                                    if (typeof data.remedy !== "string") {
+                                        validate63.errors = [{ instancePath: instancePath + "/remedy", schemaPath: "#/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                    }
+                                    var valid0 = _errs10 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.evidence !== undefined) {
+                                        let data6 = data.evidence;
+                                        const _errs12 = errors;
+                                        if (errors === _errs12) {
+                                            if (Array.isArray(data6)) {
+                                                var valid1 = true;
+                                                const len0 = data6.length;
+                                                for (let i0 = 0; i0 < len0; i0++) {
+                                                    const _errs14 = errors;
+                                                    if (typeof data6[i0] !== "string") {
+                                                        validate63.errors = [{ instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/properties/evidence/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                    }
+                                                    var valid1 = _errs14 === errors;
+                                                    if (!valid1) {
+                                                        break;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                validate63.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                return false;
+                                            }
+                                        }
+                                        var valid0 = _errs12 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.specs !== undefined) {
+                                            let data8 = data.specs;
+                                            const _errs16 = errors;
+                                            if (errors === _errs16) {
+                                                if (Array.isArray(data8)) {
+                                                    var valid2 = true;
+                                                    const len1 = data8.length;
+                                                    for (let i1 = 0; i1 < len1; i1++) {
+                                                        const _errs18 = errors;
+                                                        if (!(validate65(data8[i1], { instancePath: instancePath + "/specs/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                                                            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                                                            errors = vErrors.length;
+                                                        }
+                                                        var valid2 = _errs18 === errors;
+                                                        if (!valid2) {
+                                                            break;
+                                                        }
+                                                    }
+                                                }
+                                                else {
+                                                    validate63.errors = [{ instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    return false;
+                                                }
+                                            }
+                                            var valid0 = _errs16 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate63.errors = vErrors; return errors === 0; }
+validate63.evaluated = { "props": { "id": true, "reason": true, "title": true, "detail": true, "audience": true, "remedy": true, "evidence": true, "specs": true }, "dynamicProps": false, "dynamicItems": false };
+const schema27 = { "description": "Numbers of specs.", "type": "object", "required": ["total", "planned", "ran", "passed", "failed", "interrupted", "flaky", "skipped", "notRun"], "properties": { "total": { "description": "Specs that the suite knows; null when it was never asked.", "type": ["integer", "null"], "minimum": 0 }, "planned": { "description": "Specs that the filters select.", "type": "integer", "minimum": 0 }, "ran": { "description": "Specs that started, whatever their end, without those that skipped themselves.", "type": "integer", "minimum": 0 }, "passed": { "description": "Specs that passed, at whatever attempt.", "type": "integer", "minimum": 0 }, "failed": { "description": "Specs that failed, timed out, panicked or were aborted.", "type": "integer", "minimum": 0 }, "interrupted": { "description": "Specs that a signal from outside cut short.", "type": "integer", "minimum": 0 }, "flaky": { "description": "Specs that passed, but not at the first attempt.", "type": "integer", "minimum": 0 }, "skipped": { "description": "Planned specs that skipped themselves at run time.", "type": "integer", "minimum": 0 }, "notRun": { "description": "Planned specs that never started.", "type": "integer", "minimum": 0 } } };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate68.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if ((((((((((data.total === undefined) && (missing0 = "total")) || ((data.planned === undefined) && (missing0 = "planned"))) || ((data.ran === undefined) && (missing0 = "ran"))) || ((data.passed === undefined) && (missing0 = "passed"))) || ((data.failed === undefined) && (missing0 = "failed"))) || ((data.interrupted === undefined) && (missing0 = "interrupted"))) || ((data.flaky === undefined) && (missing0 = "flaky"))) || ((data.skipped === undefined) && (missing0 = "skipped"))) || ((data.notRun === undefined) && (missing0 = "notRun"))) {
+            validate68.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.total !== undefined) {
+                let data0 = data.total;
+                const _errs1 = errors;
+                if ((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)) {
+                    validate68.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: schema27.properties.total.type }, message: "must be integer,null" }];
+                    return false;
+                }
+                if (errors === _errs1) {
+                    if ((typeof data0 == "number") && (isFinite(data0))) {
+                        if (data0 < 0 || isNaN(data0)) {
+                            validate68.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                        }
+                    }
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.planned !== undefined) {
+                    let data1 = data.planned;
+                    const _errs3 = errors;
+                    if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
+                        validate68.errors = [{ instancePath: instancePath + "/planned", schemaPath: "#/properties/planned/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                    }
+                    if (errors === _errs3) {
+                        if ((typeof data1 == "number") && (isFinite(data1))) {
+                            if (data1 < 0 || isNaN(data1)) {
+                                validate68.errors = [{ instancePath: instancePath + "/planned", schemaPath: "#/properties/planned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                return false;
+                            }
+                        }
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.ran !== undefined) {
+                        let data2 = data.ran;
+                        const _errs5 = errors;
+                        if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
+                            validate68.errors = [{ instancePath: instancePath + "/ran", schemaPath: "#/properties/ran/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            return false;
+                        }
+                        if (errors === _errs5) {
+                            if ((typeof data2 == "number") && (isFinite(data2))) {
+                                if (data2 < 0 || isNaN(data2)) {
+                                    validate68.errors = [{ instancePath: instancePath + "/ran", schemaPath: "#/properties/ran/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                    return false;
+                                }
+                            }
+                        }
+                        var valid0 = _errs5 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.passed !== undefined) {
+                            let data3 = data.passed;
+                            const _errs7 = errors;
+                            if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
+                                validate68.errors = [{ instancePath: instancePath + "/passed", schemaPath: "#/properties/passed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                return false;
+                            }
+                            if (errors === _errs7) {
+                                if ((typeof data3 == "number") && (isFinite(data3))) {
+                                    if (data3 < 0 || isNaN(data3)) {
+                                        validate68.errors = [{ instancePath: instancePath + "/passed", schemaPath: "#/properties/passed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        return false;
+                                    }
+                                }
+                            }
+                            var valid0 = _errs7 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.failed !== undefined) {
+                                let data4 = data.failed;
+                                const _errs9 = errors;
+                                if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
+                                    validate68.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    return false;
+                                }
+                                if (errors === _errs9) {
+                                    if ((typeof data4 == "number") && (isFinite(data4))) {
+                                        if (data4 < 0 || isNaN(data4)) {
+                                            validate68.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            return false;
+                                        }
+                                    }
+                                }
+                                var valid0 = _errs9 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.interrupted !== undefined) {
+                                    let data5 = data.interrupted;
+                                    const _errs11 = errors;
+                                    if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
+                                        validate68.errors = [{ instancePath: instancePath + "/interrupted", schemaPath: "#/properties/interrupted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        return false;
+                                    }
+                                    if (errors === _errs11) {
+                                        if ((typeof data5 == "number") && (isFinite(data5))) {
+                                            if (data5 < 0 || isNaN(data5)) {
+                                                validate68.errors = [{ instancePath: instancePath + "/interrupted", schemaPath: "#/properties/interrupted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                return false;
+                                            }
+                                        }
+                                    }
+                                    var valid0 = _errs11 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.flaky !== undefined) {
+                                        let data6 = data.flaky;
+                                        const _errs13 = errors;
+                                        if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
+                                            validate68.errors = [{ instancePath: instancePath + "/flaky", schemaPath: "#/properties/flaky/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            return false;
+                                        }
+                                        if (errors === _errs13) {
+                                            if ((typeof data6 == "number") && (isFinite(data6))) {
+                                                if (data6 < 0 || isNaN(data6)) {
+                                                    validate68.errors = [{ instancePath: instancePath + "/flaky", schemaPath: "#/properties/flaky/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    return false;
+                                                }
+                                            }
+                                        }
+                                        var valid0 = _errs13 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.skipped !== undefined) {
+                                            let data7 = data.skipped;
+                                            const _errs15 = errors;
+                                            if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
+                                                validate68.errors = [{ instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                return false;
+                                            }
+                                            if (errors === _errs15) {
+                                                if ((typeof data7 == "number") && (isFinite(data7))) {
+                                                    if (data7 < 0 || isNaN(data7)) {
+                                                        validate68.errors = [{ instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        return false;
+                                                    }
+                                                }
+                                            }
+                                            var valid0 = _errs15 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.notRun !== undefined) {
+                                                let data8 = data.notRun;
+                                                const _errs17 = errors;
+                                                if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
+                                                    validate68.errors = [{ instancePath: instancePath + "/notRun", schemaPath: "#/properties/notRun/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    return false;
+                                                }
+                                                if (errors === _errs17) {
+                                                    if ((typeof data8 == "number") && (isFinite(data8))) {
+                                                        if (data8 < 0 || isNaN(data8)) {
+                                                            validate68.errors = [{ instancePath: instancePath + "/notRun", schemaPath: "#/properties/notRun/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            return false;
+                                                        }
+                                                    }
+                                                }
+                                                var valid0 = _errs17 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate68.errors = vErrors; return errors === 0; }
+validate68.evaluated = { "props": { "total": true, "planned": true, "ran": true, "passed": true, "failed": true, "interrupted": true, "flaky": true, "skipped": true, "notRun": true }, "dynamicProps": false, "dynamicItems": false };
+const schema28 = { "description": "A build by its exact name.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "Whose build it is.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null when the build does not know it.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null when it is not known.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries lie over an older bundle.", "type": "array", "items": { "type": "string" } } } };
+const schema29 = { "description": "One downloaded or given thing.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "trust": { "description": "How far it can be trusted: signature checked, checksum checked, only fetched over TLS, or given as a directory.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null when it does not. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null when the part does not tell.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part says, else as its server does; null when it is not known.", "type": ["string", "null"], "default": null } } };
+const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate71.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.version === undefined) {
+            data.version = null;
+        }
+        if (data.commit === undefined) {
+            data.commit = null;
+        }
+        if (data.date === undefined) {
+            data.date = null;
+        }
+        let missing0;
+        if (((((data.name === undefined) && (missing0 = "name")) || ((data.source === undefined) && (missing0 = "source"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.trust === undefined) && (missing0 = "trust"))) {
+            validate71.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.name !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.name !== "string") {
+                    validate71.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.source !== undefined) {
+                    const _errs3 = errors;
+                    if (typeof data.source !== "string") {
+                        validate71.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.sha256 !== undefined) {
+                        let data2 = data.sha256;
+                        const _errs5 = errors;
+                        if (errors === _errs5) {
+                            if (typeof data2 === "string") {
+                                if (!pattern4.test(data2)) {
+                                    validate71.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
+                                    return false;
+                                }
+                            }
+                            else {
+                                validate71.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                        }
+                        var valid0 = _errs5 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.trust !== undefined) {
+                            const _errs7 = errors;
+                            if (typeof data.trust !== "string") {
+                                validate71.errors = [{ instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                            var valid0 = _errs7 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            let data4 = data.version;
+                            const _errs9 = errors;
+                            if ((typeof data4 !== "string") && (data4 !== null)) {
+                                validate71.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema29.properties.version.type }, message: "must be string,null" }];
+                                return false;
+                            }
+                            var valid0 = _errs9 === errors;
+                            if (valid0) {
+                                let data5 = data.commit;
+                                const _errs11 = errors;
+                                if ((typeof data5 !== "string") && (data5 !== null)) {
+                                    validate71.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema29.properties.commit.type }, message: "must be string,null" }];
+                                    return false;
+                                }
+                                var valid0 = _errs11 === errors;
+                                if (valid0) {
+                                    let data6 = data.date;
+                                    const _errs13 = errors;
+                                    if ((typeof data6 !== "string") && (data6 !== null)) {
+                                        validate71.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: schema29.properties.date.type }, message: "must be string,null" }];
+                                        return false;
+                                    }
+                                    var valid0 = _errs13 === errors;
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate71.errors = vErrors; return errors === 0; }
+validate71.evaluated = { "props": { "name": true, "source": true, "sha256": true, "trust": true, "version": true, "commit": true, "date": true }, "dynamicProps": false, "dynamicItems": false };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate70.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if ((((((((data.project === undefined) && (missing0 = "project")) || ((data.asked === undefined) && (missing0 = "asked"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.commit === undefined) && (missing0 = "commit"))) || ((data.date === undefined) && (missing0 = "date"))) || ((data.parts === undefined) && (missing0 = "parts"))) || ((data.notes === undefined) && (missing0 = "notes"))) {
+            validate70.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.project !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.project !== "string") {
+                    validate70.errors = [{ instancePath: instancePath + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.asked !== undefined) {
+                    const _errs3 = errors;
+                    if (typeof data.asked !== "string") {
+                        validate70.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.version !== undefined) {
+                        const _errs5 = errors;
+                        if (typeof data.version !== "string") {
+                            validate70.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        var valid0 = _errs5 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.commit !== undefined) {
+                            let data3 = data.commit;
+                            const _errs7 = errors;
+                            if ((typeof data3 !== "string") && (data3 !== null)) {
+                                validate70.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema28.properties.commit.type }, message: "must be string,null" }];
+                                return false;
+                            }
+                            var valid0 = _errs7 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.date !== undefined) {
+                                let data4 = data.date;
+                                const _errs9 = errors;
+                                if ((typeof data4 !== "string") && (data4 !== null)) {
+                                    validate70.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: schema28.properties.date.type }, message: "must be string,null" }];
+                                    return false;
+                                }
+                                var valid0 = _errs9 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.parts !== undefined) {
+                                    let data5 = data.parts;
+                                    const _errs11 = errors;
+                                    if (errors === _errs11) {
+                                        if (Array.isArray(data5)) {
+                                            var valid1 = true;
+                                            const len0 = data5.length;
+                                            for (let i0 = 0; i0 < len0; i0++) {
+                                                const _errs13 = errors;
+                                                if (!(validate71(data5[i0], { instancePath: instancePath + "/parts/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                                                    errors = vErrors.length;
+                                                }
+                                                var valid1 = _errs13 === errors;
+                                                if (!valid1) {
+                                                    break;
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate70.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs11 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.notes !== undefined) {
+                                        let data7 = data.notes;
+                                        const _errs14 = errors;
+                                        if (errors === _errs14) {
+                                            if (Array.isArray(data7)) {
+                                                var valid2 = true;
+                                                const len1 = data7.length;
+                                                for (let i1 = 0; i1 < len1; i1++) {
+                                                    const _errs16 = errors;
+                                                    if (typeof data7[i1] !== "string") {
+                                                        validate70.errors = [{ instancePath: instancePath + "/notes/" + i1, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                    }
+                                                    var valid2 = _errs16 === errors;
+                                                    if (!valid2) {
+                                                        break;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                validate70.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                return false;
+                                            }
+                                        }
+                                        var valid0 = _errs14 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate70.errors = vErrors; return errors === 0; }
+validate70.evaluated = { "props": { "project": true, "asked": true, "version": true, "commit": true, "date": true, "parts": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
+const schema30 = { "description": "The machine, as far as it matters for comparing two runs.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "Go's name of the architecture, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer", "minimum": 0 }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer", "minimum": 0 }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate74.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((((((((data.architecture === undefined) && (missing0 = "architecture")) || ((data.kernel === undefined) && (missing0 = "kernel"))) || ((data.os === undefined) && (missing0 = "os"))) || ((data.cgroup === undefined) && (missing0 = "cgroup"))) || ((data.systemd === undefined) && (missing0 = "systemd"))) || ((data.cpus === undefined) && (missing0 = "cpus"))) || ((data.memoryBytes === undefined) && (missing0 = "memoryBytes"))) || ((data.runnerImage === undefined) && (missing0 = "runnerImage"))) {
+            validate74.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.architecture !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.architecture !== "string") {
+                    validate74.errors = [{ instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.kernel !== undefined) {
+                    const _errs3 = errors;
+                    if (typeof data.kernel !== "string") {
+                        validate74.errors = [{ instancePath: instancePath + "/kernel", schemaPath: "#/properties/kernel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.os !== undefined) {
+                        const _errs5 = errors;
+                        if (typeof data.os !== "string") {
+                            validate74.errors = [{ instancePath: instancePath + "/os", schemaPath: "#/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        var valid0 = _errs5 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.cgroup !== undefined) {
+                            const _errs7 = errors;
+                            if (typeof data.cgroup !== "string") {
+                                validate74.errors = [{ instancePath: instancePath + "/cgroup", schemaPath: "#/properties/cgroup/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                            var valid0 = _errs7 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.systemd !== undefined) {
+                                const _errs9 = errors;
+                                if (typeof data.systemd !== "string") {
+                                    validate74.errors = [{ instancePath: instancePath + "/systemd", schemaPath: "#/properties/systemd/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                }
+                                var valid0 = _errs9 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.cpus !== undefined) {
+                                    let data5 = data.cpus;
+                                    const _errs11 = errors;
+                                    if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
+                                        validate74.errors = [{ instancePath: instancePath + "/cpus", schemaPath: "#/properties/cpus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        return false;
+                                    }
+                                    if (errors === _errs11) {
+                                        if ((typeof data5 == "number") && (isFinite(data5))) {
+                                            if (data5 < 0 || isNaN(data5)) {
+                                                validate74.errors = [{ instancePath: instancePath + "/cpus", schemaPath: "#/properties/cpus/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                return false;
+                                            }
+                                        }
+                                    }
+                                    var valid0 = _errs11 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.memoryBytes !== undefined) {
+                                        let data6 = data.memoryBytes;
+                                        const _errs13 = errors;
+                                        if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
+                                            validate74.errors = [{ instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            return false;
+                                        }
+                                        if (errors === _errs13) {
+                                            if ((typeof data6 == "number") && (isFinite(data6))) {
+                                                if (data6 < 0 || isNaN(data6)) {
+                                                    validate74.errors = [{ instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    return false;
+                                                }
+                                            }
+                                        }
+                                        var valid0 = _errs13 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.runnerImage !== undefined) {
+                                            const _errs15 = errors;
+                                            if (typeof data.runnerImage !== "string") {
+                                                validate74.errors = [{ instancePath: instancePath + "/runnerImage", schemaPath: "#/properties/runnerImage/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                            }
+                                            var valid0 = _errs15 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate74.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate74.errors = vErrors; return errors === 0; }
+validate74.evaluated = { "props": { "architecture": true, "kernel": true, "os": true, "cgroup": true, "systemd": true, "cpus": true, "memoryBytes": true, "runnerImage": true }, "dynamicProps": false, "dynamicItems": false };
+const schema31 = { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which they count: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } };
+const schema32 = { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null when nobody says.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate77.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if ((((data.handler === undefined) && (missing0 = "handler")) || ((data.program === undefined) && (missing0 = "program"))) || ((data.monitor === undefined) && (missing0 = "monitor"))) {
+            validate77.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.handler !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.handler !== "string") {
+                    validate77.errors = [{ instancePath: instancePath + "/handler", schemaPath: "#/properties/handler/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.program !== undefined) {
+                    let data1 = data.program;
+                    const _errs3 = errors;
+                    if ((typeof data1 !== "string") && (data1 !== null)) {
+                        validate77.errors = [{ instancePath: instancePath + "/program", schemaPath: "#/properties/program/type", keyword: "type", params: { type: schema32.properties.program.type }, message: "must be string,null" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.monitor !== undefined) {
+                        let data2 = data.monitor;
+                        const _errs5 = errors;
+                        if ((typeof data2 !== "string") && (data2 !== null)) {
+                            validate77.errors = [{ instancePath: instancePath + "/monitor", schemaPath: "#/properties/monitor/type", keyword: "type", params: { type: schema32.properties.monitor.type }, message: "must be string,null" }];
+                            return false;
+                        }
+                        var valid0 = _errs5 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate77.errors = vErrors; return errors === 0; }
+validate77.evaluated = { "props": { "handler": true, "program": true, "monitor": true }, "dynamicProps": false, "dynamicItems": false };
+const schema33 = { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string", "pattern": "^[0-9a-f]{64}$" } } };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate79.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((data.name === undefined) && (missing0 = "name")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) {
+            validate79.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.name !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.name !== "string") {
+                    validate79.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.sha256 !== undefined) {
+                    let data1 = data.sha256;
+                    const _errs3 = errors;
+                    if (errors === _errs3) {
+                        if (typeof data1 === "string") {
+                            if (!pattern4.test(data1)) {
+                                validate79.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
+                                return false;
+                            }
+                        }
+                        else {
+                            validate79.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+            }
+        }
+    }
+    else {
+        validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate79.errors = vErrors; return errors === 0; }
+validate79.evaluated = { "props": { "name": true, "sha256": true }, "dynamicProps": false, "dynamicItems": false };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate76.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if ((((data.runtime === undefined) && (missing0 = "runtime")) || ((data.crioDropIns === undefined) && (missing0 = "crioDropIns"))) || ((data.kubeletConfigSha256 === undefined) && (missing0 = "kubeletConfigSha256"))) {
+            validate76.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.runtime !== undefined) {
+                const _errs1 = errors;
+                if (!(validate77(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                    errors = vErrors.length;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.crioDropIns !== undefined) {
+                    let data1 = data.crioDropIns;
+                    const _errs2 = errors;
+                    if (errors === _errs2) {
+                        if (Array.isArray(data1)) {
+                            var valid1 = true;
+                            const len0 = data1.length;
+                            for (let i0 = 0; i0 < len0; i0++) {
+                                const _errs4 = errors;
+                                if (!(validate79(data1[i0], { instancePath: instancePath + "/crioDropIns/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                                    errors = vErrors.length;
+                                }
+                                var valid1 = _errs4 === errors;
+                                if (!valid1) {
+                                    break;
+                                }
+                            }
+                        }
+                        else {
+                            validate76.errors = [{ instancePath: instancePath + "/crioDropIns", schemaPath: "#/properties/crioDropIns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            return false;
+                        }
+                    }
+                    var valid0 = _errs2 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.kubeletConfigSha256 !== undefined) {
+                        let data3 = data.kubeletConfigSha256;
+                        const _errs5 = errors;
+                        if ((typeof data3 !== "string") && (data3 !== null)) {
+                            validate76.errors = [{ instancePath: instancePath + "/kubeletConfigSha256", schemaPath: "#/properties/kubeletConfigSha256/type", keyword: "type", params: { type: schema31.properties.kubeletConfigSha256.type }, message: "must be string,null" }];
+                            return false;
+                        }
+                        var valid0 = _errs5 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate76.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate76.errors = vErrors; return errors === 0; }
+validate76.evaluated = { "props": { "runtime": true, "crioDropIns": true, "kubeletConfigSha256": true }, "dynamicProps": false, "dynamicItems": false };
+const schema34 = { "description": "What became of one part of an Ignition file.", "type": "object", "required": ["field", "subject", "outcome", "reason"], "properties": { "field": { "description": "Field of the Ignition specification, such as `storage.files`.", "type": "string" }, "subject": { "description": "Path, name or value of the part; untrusted.", "type": "string" }, "outcome": { "description": "`superseded`: the action does by itself what the part is for.", "type": "string" }, "reason": { "description": "Why, or how.", "type": "string" } } };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate82.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((((data.field === undefined) && (missing0 = "field")) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.reason === undefined) && (missing0 = "reason"))) {
+            validate82.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.field !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.field !== "string") {
+                    validate82.errors = [{ instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.subject !== undefined) {
+                    const _errs3 = errors;
+                    if (typeof data.subject !== "string") {
+                        validate82.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.outcome !== undefined) {
+                        const _errs5 = errors;
+                        if (typeof data.outcome !== "string") {
+                            validate82.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        var valid0 = _errs5 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.reason !== undefined) {
+                            const _errs7 = errors;
+                            if (typeof data.reason !== "string") {
+                                validate82.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                            var valid0 = _errs7 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate82.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate82.errors = vErrors; return errors === 0; }
+validate82.evaluated = { "props": { "field": true, "subject": true, "outcome": true, "reason": true }, "dynamicProps": false, "dynamicItems": false };
+const schema35 = { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } } } };
+const schema36 = { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" } } };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate85.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if ((((data.text === undefined) && (missing0 = "text")) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.link === undefined) && (missing0 = "link"))) {
+            validate85.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.text !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.text !== "string") {
+                    validate85.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.reason !== undefined) {
+                    const _errs3 = errors;
+                    if (typeof data.reason !== "string") {
+                        validate85.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.link !== undefined) {
+                        const _errs5 = errors;
+                        if (typeof data.link !== "string") {
+                            validate85.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        var valid0 = _errs5 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate85.errors = vErrors; return errors === 0; }
+validate85.evaluated = { "props": { "text": true, "reason": true, "link": true }, "dynamicProps": false, "dynamicItems": false };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate84.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.scenario === undefined) {
+            data.scenario = null;
+        }
+        let missing0;
+        if ((((((data.lane === undefined) && (missing0 = "lane")) || ((data.focus === undefined) && (missing0 = "focus"))) || ((data.skip === undefined) && (missing0 = "skip"))) || ((data.labelFilter === undefined) && (missing0 = "labelFilter"))) || ((data.trackedSkips === undefined) && (missing0 = "trackedSkips"))) {
+            validate84.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            let data0 = data.scenario;
+            const _errs1 = errors;
+            if ((typeof data0 !== "string") && (data0 !== null)) {
+                validate84.errors = [{ instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: schema35.properties.scenario.type }, message: "must be string,null" }];
+                return false;
+            }
+            var valid0 = _errs1 === errors;
+            if (valid0) {
+                if (data.lane !== undefined) {
+                    const _errs3 = errors;
+                    if (typeof data.lane !== "string") {
+                        validate84.errors = [{ instancePath: instancePath + "/lane", schemaPath: "#/properties/lane/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.focus !== undefined) {
+                        const _errs5 = errors;
+                        if (typeof data.focus !== "string") {
+                            validate84.errors = [{ instancePath: instancePath + "/focus", schemaPath: "#/properties/focus/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        var valid0 = _errs5 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.skip !== undefined) {
+                            const _errs7 = errors;
+                            if (typeof data.skip !== "string") {
+                                validate84.errors = [{ instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                            var valid0 = _errs7 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.labelFilter !== undefined) {
+                                const _errs9 = errors;
+                                if (typeof data.labelFilter !== "string") {
+                                    validate84.errors = [{ instancePath: instancePath + "/labelFilter", schemaPath: "#/properties/labelFilter/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                }
+                                var valid0 = _errs9 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.trackedSkips !== undefined) {
+                                    let data5 = data.trackedSkips;
+                                    const _errs11 = errors;
+                                    if (errors === _errs11) {
+                                        if (Array.isArray(data5)) {
+                                            var valid1 = true;
+                                            const len0 = data5.length;
+                                            for (let i0 = 0; i0 < len0; i0++) {
+                                                const _errs13 = errors;
+                                                if (!(validate85(data5[i0], { instancePath: instancePath + "/trackedSkips/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                                                    errors = vErrors.length;
+                                                }
+                                                var valid1 = _errs13 === errors;
+                                                if (!valid1) {
+                                                    break;
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate84.errors = [{ instancePath: instancePath + "/trackedSkips", schemaPath: "#/properties/trackedSkips/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs11 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate84.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate84.errors = vErrors; return errors === 0; }
+validate84.evaluated = { "props": { "scenario": true, "lane": true, "focus": true, "skip": true, "labelFilter": true, "trackedSkips": true }, "dynamicProps": false, "dynamicItems": false };
+const schema37 = { "description": "The run of the suite.", "type": "object", "required": ["startedAt", "endedAt", "seconds", "procs", "randomSeed", "exitCode", "source"], "properties": { "startedAt": { "description": "When it began; null when it did not.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null when nobody saw it end.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "seconds": { "description": "How long it took; null when it is not known.", "type": ["number", "null"], "minimum": 0 }, "procs": { "description": "Parallel Ginkgo processes; null when it is not known.", "type": ["integer", "null"], "minimum": 1 }, "randomSeed": { "description": "Ginkgo's random seed; null when it is not known.", "type": ["integer", "null"] }, "exitCode": { "description": "Exit code of the ginkgo command; null when it was killed or never ran.", "type": ["integer", "null"] }, "source": { "description": "Which source the results were read from.", "type": "string" } } };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate88.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if ((((((((data.startedAt === undefined) && (missing0 = "startedAt")) || ((data.endedAt === undefined) && (missing0 = "endedAt"))) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.procs === undefined) && (missing0 = "procs"))) || ((data.randomSeed === undefined) && (missing0 = "randomSeed"))) || ((data.exitCode === undefined) && (missing0 = "exitCode"))) || ((data.source === undefined) && (missing0 = "source"))) {
+            validate88.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.startedAt !== undefined) {
+                let data0 = data.startedAt;
+                const _errs1 = errors;
+                const _errs2 = errors;
+                let valid1 = false;
+                const _errs3 = errors;
+                if (!(validate55(data0, { instancePath: instancePath + "/startedAt", parentData: data, parentDataProperty: "startedAt", rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                    errors = vErrors.length;
+                }
+                var _valid0 = _errs3 === errors;
+                valid1 = valid1 || _valid0;
+                const _errs4 = errors;
+                if (data0 !== null) {
+                    const err0 = { instancePath: instancePath + "/startedAt", schemaPath: "#/properties/startedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                    if (vErrors === null) {
+                        vErrors = [err0];
+                    }
+                    else {
+                        vErrors.push(err0);
+                    }
+                    errors++;
+                }
+                var _valid0 = _errs4 === errors;
+                valid1 = valid1 || _valid0;
+                if (!valid1) {
+                    const err1 = { instancePath: instancePath + "/startedAt", schemaPath: "#/properties/startedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    if (vErrors === null) {
+                        vErrors = [err1];
+                    }
+                    else {
+                        vErrors.push(err1);
+                    }
+                    errors++;
+                    validate88.errors = vErrors;
+                    return false;
+                }
+                else {
+                    errors = _errs2;
+                    if (vErrors !== null) {
+                        if (_errs2) {
+                            vErrors.length = _errs2;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.endedAt !== undefined) {
+                    let data1 = data.endedAt;
+                    const _errs6 = errors;
+                    const _errs7 = errors;
+                    let valid2 = false;
+                    const _errs8 = errors;
+                    if (!(validate55(data1, { instancePath: instancePath + "/endedAt", parentData: data, parentDataProperty: "endedAt", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
+                    }
+                    var _valid1 = _errs8 === errors;
+                    valid2 = valid2 || _valid1;
+                    const _errs9 = errors;
+                    if (data1 !== null) {
+                        const err2 = { instancePath: instancePath + "/endedAt", schemaPath: "#/properties/endedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        if (vErrors === null) {
+                            vErrors = [err2];
+                        }
+                        else {
+                            vErrors.push(err2);
+                        }
+                        errors++;
+                    }
+                    var _valid1 = _errs9 === errors;
+                    valid2 = valid2 || _valid1;
+                    if (!valid2) {
+                        const err3 = { instancePath: instancePath + "/endedAt", schemaPath: "#/properties/endedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if (vErrors === null) {
+                            vErrors = [err3];
+                        }
+                        else {
+                            vErrors.push(err3);
+                        }
+                        errors++;
+                        validate88.errors = vErrors;
+                        return false;
+                    }
+                    else {
+                        errors = _errs7;
+                        if (vErrors !== null) {
+                            if (_errs7) {
+                                vErrors.length = _errs7;
+                            }
+                            else {
+                                vErrors = null;
+                            }
+                        }
+                    }
+                    var valid0 = _errs6 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.seconds !== undefined) {
+                        let data2 = data.seconds;
+                        const _errs11 = errors;
+                        if ((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)) {
+                            validate88.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: schema37.properties.seconds.type }, message: "must be number,null" }];
+                            return false;
+                        }
+                        if (errors === _errs11) {
+                            if ((typeof data2 == "number") && (isFinite(data2))) {
+                                if (data2 < 0 || isNaN(data2)) {
+                                    validate88.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                    return false;
+                                }
+                            }
+                        }
+                        var valid0 = _errs11 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.procs !== undefined) {
+                            let data3 = data.procs;
+                            const _errs13 = errors;
+                            if ((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)) {
+                                validate88.errors = [{ instancePath: instancePath + "/procs", schemaPath: "#/properties/procs/type", keyword: "type", params: { type: schema37.properties.procs.type }, message: "must be integer,null" }];
+                                return false;
+                            }
+                            if (errors === _errs13) {
+                                if ((typeof data3 == "number") && (isFinite(data3))) {
+                                    if (data3 < 1 || isNaN(data3)) {
+                                        validate88.errors = [{ instancePath: instancePath + "/procs", schemaPath: "#/properties/procs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                        return false;
+                                    }
+                                }
+                            }
+                            var valid0 = _errs13 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.randomSeed !== undefined) {
+                                let data4 = data.randomSeed;
+                                const _errs15 = errors;
+                                if ((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)) {
+                                    validate88.errors = [{ instancePath: instancePath + "/randomSeed", schemaPath: "#/properties/randomSeed/type", keyword: "type", params: { type: schema37.properties.randomSeed.type }, message: "must be integer,null" }];
+                                    return false;
+                                }
+                                var valid0 = _errs15 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.exitCode !== undefined) {
+                                    let data5 = data.exitCode;
+                                    const _errs17 = errors;
+                                    if ((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)) {
+                                        validate88.errors = [{ instancePath: instancePath + "/exitCode", schemaPath: "#/properties/exitCode/type", keyword: "type", params: { type: schema37.properties.exitCode.type }, message: "must be integer,null" }];
+                                        return false;
+                                    }
+                                    var valid0 = _errs17 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.source !== undefined) {
+                                        const _errs19 = errors;
+                                        if (typeof data.source !== "string") {
+                                            validate88.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                        }
+                                        var valid0 = _errs19 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate88.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate88.errors = vErrors; return errors === 0; }
+validate88.evaluated = { "props": { "startedAt": true, "endedAt": true, "seconds": true, "procs": true, "randomSeed": true, "exitCode": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
+const schema38 = { "description": "A planned spec and what became of it.", "type": "object", "required": ["id", "outcome", "labels", "location", "seconds", "startedAt", "endedAt", "process", "attempts", "failure", "additionalFailures", "skipReason", "logs", "finding"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "outcome": { "description": "What became of it. `skipped`: it skipped itself at run time; `not-run`: it was planned and never started; all other words are Ginkgo's.", "type": "string" }, "labels": { "description": "Ginkgo labels; empty where the source has none.", "type": "array", "items": { "type": "string" } }, "location": { "description": "Where the spec stands; null when the report does not say.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "seconds": { "description": "How long it took.", "type": "number", "minimum": 0 }, "startedAt": { "description": "When it began; null when the report does not say.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null when the report does not say.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "process": { "description": "Ginkgo's parallel process, from 1; null when the report does not say.", "type": ["integer", "null"], "minimum": 1 }, "attempts": { "description": "How often it was tried; more than 1 and passed makes a flake.", "type": "integer", "minimum": 0 }, "failure": { "description": "What it failed with; null when it did not.", "anyOf": [{ "$ref": "#/$defs/failure" }, { "type": "null" }] }, "additionalFailures": { "description": "Failures of earlier attempts, and of clean-up after the first failure.", "type": "array", "items": { "$ref": "#/$defs/failure" } }, "skipReason": { "description": "Why it skipped itself; null when it did not.", "type": ["string", "null"] }, "logs": { "description": "What the node's logs say around the failure.", "type": "array", "items": { "$ref": "#/$defs/logExcerpt" } }, "finding": { "description": "The finding that explains the failure, by its `id`; null when none does. Reports that are older than identifiers have its position in `findings`, from 0.", "type": ["string", "integer", "null"] } } };
+const schema39 = { "description": "A place in the sources.", "type": "object", "required": ["file", "line"], "properties": { "file": { "description": "File as the suite names it, for instance `k8s.io/kubernetes/test/e2e/common/node/kubelet.go`.", "type": "string" }, "line": { "description": "Line, from 1; 0 when it is not known.", "type": "integer", "minimum": 0 } } };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate94.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((data.file === undefined) && (missing0 = "file")) || ((data.line === undefined) && (missing0 = "line"))) {
+            validate94.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.file !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.file !== "string") {
+                    validate94.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.line !== undefined) {
+                    let data1 = data.line;
+                    const _errs3 = errors;
+                    if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
+                        validate94.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                    }
+                    if (errors === _errs3) {
+                        if ((typeof data1 == "number") && (isFinite(data1))) {
+                            if (data1 < 0 || isNaN(data1)) {
+                                validate94.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                return false;
+                            }
+                        }
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+            }
+        }
+    }
+    else {
+        validate94.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate94.errors = vErrors; return errors === 0; }
+validate94.evaluated = { "props": { "file": true, "line": true }, "dynamicProps": false, "dynamicItems": false };
+const schema40 = { "description": "What a spec failed with.", "type": "object", "required": ["message", "location", "stackTrace", "at"], "properties": { "message": { "description": "The assertion's own text; may be long. Untrusted.", "type": "string" }, "location": { "description": "Where the assertion stands; null when the report does not say.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "stackTrace": { "description": "Stack of the failing goroutine; empty when there is none. Untrusted.", "type": "string" }, "at": { "description": "When it happened; null when the report does not say.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] } } };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate98.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((((data.message === undefined) && (missing0 = "message")) || ((data.location === undefined) && (missing0 = "location"))) || ((data.stackTrace === undefined) && (missing0 = "stackTrace"))) || ((data.at === undefined) && (missing0 = "at"))) {
+            validate98.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.message !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.message !== "string") {
+                    validate98.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.location !== undefined) {
+                    let data1 = data.location;
+                    const _errs3 = errors;
+                    const _errs4 = errors;
+                    let valid1 = false;
+                    const _errs5 = errors;
+                    if (!(validate94(data1, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                        errors = vErrors.length;
+                    }
+                    var _valid0 = _errs5 === errors;
+                    valid1 = valid1 || _valid0;
+                    if (_valid0) {
+                        var props0 = {};
+                        props0.file = true;
+                        props0.line = true;
+                    }
+                    const _errs6 = errors;
+                    if (data1 !== null) {
+                        const err0 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        if (vErrors === null) {
+                            vErrors = [err0];
+                        }
+                        else {
+                            vErrors.push(err0);
+                        }
+                        errors++;
+                    }
+                    var _valid0 = _errs6 === errors;
+                    valid1 = valid1 || _valid0;
+                    if (!valid1) {
+                        const err1 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                        validate98.errors = vErrors;
+                        return false;
+                    }
+                    else {
+                        errors = _errs4;
+                        if (vErrors !== null) {
+                            if (_errs4) {
+                                vErrors.length = _errs4;
+                            }
+                            else {
+                                vErrors = null;
+                            }
+                        }
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.stackTrace !== undefined) {
+                        const _errs8 = errors;
+                        if (typeof data.stackTrace !== "string") {
+                            validate98.errors = [{ instancePath: instancePath + "/stackTrace", schemaPath: "#/properties/stackTrace/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        var valid0 = _errs8 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.at !== undefined) {
+                            let data3 = data.at;
+                            const _errs10 = errors;
+                            const _errs11 = errors;
+                            let valid2 = false;
+                            const _errs12 = errors;
+                            if (!(validate55(data3, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
+                            }
+                            var _valid1 = _errs12 === errors;
+                            valid2 = valid2 || _valid1;
+                            const _errs13 = errors;
+                            if (data3 !== null) {
+                                const err2 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                if (vErrors === null) {
+                                    vErrors = [err2];
+                                }
+                                else {
+                                    vErrors.push(err2);
+                                }
+                                errors++;
+                            }
+                            var _valid1 = _errs13 === errors;
+                            valid2 = valid2 || _valid1;
+                            if (!valid2) {
+                                const err3 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                if (vErrors === null) {
+                                    vErrors = [err3];
+                                }
+                                else {
+                                    vErrors.push(err3);
+                                }
+                                errors++;
+                                validate98.errors = vErrors;
+                                return false;
+                            }
+                            else {
+                                errors = _errs11;
+                                if (vErrors !== null) {
+                                    if (_errs11) {
+                                        vErrors.length = _errs11;
+                                    }
+                                    else {
+                                        vErrors = null;
+                                    }
+                                }
+                            }
+                            var valid0 = _errs10 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate98.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate98.errors = vErrors; return errors === 0; }
+validate98.evaluated = { "props": { "message": true, "location": true, "stackTrace": true, "at": true }, "dynamicProps": false, "dynamicItems": false };
+const schema41 = { "description": "Lines of a log around a failure.", "type": "object", "required": ["log", "lines"], "properties": { "log": { "description": "Name of the log, relative to `logs/` in the report directory.", "type": "string" }, "lines": { "description": "The lines, in their order. Untrusted.", "type": "array", "items": { "type": "string" } } } };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate103.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((data.log === undefined) && (missing0 = "log")) || ((data.lines === undefined) && (missing0 = "lines"))) {
+            validate103.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.log !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.log !== "string") {
+                    validate103.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.lines !== undefined) {
+                    let data1 = data.lines;
+                    const _errs3 = errors;
+                    if (errors === _errs3) {
+                        if (Array.isArray(data1)) {
+                            var valid1 = true;
+                            const len0 = data1.length;
+                            for (let i0 = 0; i0 < len0; i0++) {
+                                const _errs5 = errors;
+                                if (typeof data1[i0] !== "string") {
+                                    validate103.errors = [{ instancePath: instancePath + "/lines/" + i0, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                }
+                                var valid1 = _errs5 === errors;
+                                if (!valid1) {
+                                    break;
+                                }
+                            }
+                        }
+                        else {
+                            validate103.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            return false;
+                        }
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+            }
+        }
+    }
+    else {
+        validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate103.errors = vErrors; return errors === 0; }
+validate103.evaluated = { "props": { "log": true, "lines": true }, "dynamicProps": false, "dynamicItems": false };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate92.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.labels === undefined) && (missing0 = "labels"))) || ((data.location === undefined) && (missing0 = "location"))) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.startedAt === undefined) && (missing0 = "startedAt"))) || ((data.endedAt === undefined) && (missing0 = "endedAt"))) || ((data.process === undefined) && (missing0 = "process"))) || ((data.attempts === undefined) && (missing0 = "attempts"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.additionalFailures === undefined) && (missing0 = "additionalFailures"))) || ((data.skipReason === undefined) && (missing0 = "skipReason"))) || ((data.logs === undefined) && (missing0 = "logs"))) || ((data.finding === undefined) && (missing0 = "finding"))) {
+            validate92.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.id !== undefined) {
+                const _errs1 = errors;
+                if (!(validate65(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                    errors = vErrors.length;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.outcome !== undefined) {
+                    const _errs2 = errors;
+                    if (typeof data.outcome !== "string") {
+                        validate92.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                    var valid0 = _errs2 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.labels !== undefined) {
+                        let data2 = data.labels;
+                        const _errs4 = errors;
+                        if (errors === _errs4) {
+                            if (Array.isArray(data2)) {
+                                var valid1 = true;
+                                const len0 = data2.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                    const _errs6 = errors;
+                                    if (typeof data2[i0] !== "string") {
+                                        validate92.errors = [{ instancePath: instancePath + "/labels/" + i0, schemaPath: "#/properties/labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                    }
+                                    var valid1 = _errs6 === errors;
+                                    if (!valid1) {
+                                        break;
+                                    }
+                                }
+                            }
+                            else {
+                                validate92.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                return false;
+                            }
+                        }
+                        var valid0 = _errs4 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.location !== undefined) {
+                            let data4 = data.location;
+                            const _errs8 = errors;
+                            const _errs9 = errors;
+                            let valid2 = false;
+                            const _errs10 = errors;
+                            if (!(validate94(data4, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                                errors = vErrors.length;
+                            }
+                            var _valid0 = _errs10 === errors;
+                            valid2 = valid2 || _valid0;
+                            if (_valid0) {
+                                var props0 = {};
+                                props0.file = true;
+                                props0.line = true;
+                            }
+                            const _errs11 = errors;
+                            if (data4 !== null) {
+                                const err0 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                if (vErrors === null) {
+                                    vErrors = [err0];
+                                }
+                                else {
+                                    vErrors.push(err0);
+                                }
+                                errors++;
+                            }
+                            var _valid0 = _errs11 === errors;
+                            valid2 = valid2 || _valid0;
+                            if (!valid2) {
+                                const err1 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                if (vErrors === null) {
+                                    vErrors = [err1];
+                                }
+                                else {
+                                    vErrors.push(err1);
+                                }
+                                errors++;
+                                validate92.errors = vErrors;
+                                return false;
+                            }
+                            else {
+                                errors = _errs9;
+                                if (vErrors !== null) {
+                                    if (_errs9) {
+                                        vErrors.length = _errs9;
+                                    }
+                                    else {
+                                        vErrors = null;
+                                    }
+                                }
+                            }
+                            var valid0 = _errs8 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.seconds !== undefined) {
+                                let data5 = data.seconds;
+                                const _errs13 = errors;
+                                if (errors === _errs13) {
+                                    if ((typeof data5 == "number") && (isFinite(data5))) {
+                                        if (data5 < 0 || isNaN(data5)) {
+                                            validate92.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            return false;
+                                        }
+                                    }
+                                    else {
+                                        validate92.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                        return false;
+                                    }
+                                }
+                                var valid0 = _errs13 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.startedAt !== undefined) {
+                                    let data6 = data.startedAt;
+                                    const _errs15 = errors;
+                                    const _errs16 = errors;
+                                    let valid3 = false;
+                                    const _errs17 = errors;
+                                    if (!(validate55(data6, { instancePath: instancePath + "/startedAt", parentData: data, parentDataProperty: "startedAt", rootData, dynamicAnchors }))) {
+                                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                        errors = vErrors.length;
+                                    }
+                                    var _valid1 = _errs17 === errors;
+                                    valid3 = valid3 || _valid1;
+                                    const _errs18 = errors;
+                                    if (data6 !== null) {
+                                        const err2 = { instancePath: instancePath + "/startedAt", schemaPath: "#/properties/startedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                        if (vErrors === null) {
+                                            vErrors = [err2];
+                                        }
+                                        else {
+                                            vErrors.push(err2);
+                                        }
+                                        errors++;
+                                    }
+                                    var _valid1 = _errs18 === errors;
+                                    valid3 = valid3 || _valid1;
+                                    if (!valid3) {
+                                        const err3 = { instancePath: instancePath + "/startedAt", schemaPath: "#/properties/startedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                        if (vErrors === null) {
+                                            vErrors = [err3];
+                                        }
+                                        else {
+                                            vErrors.push(err3);
+                                        }
+                                        errors++;
+                                        validate92.errors = vErrors;
+                                        return false;
+                                    }
+                                    else {
+                                        errors = _errs16;
+                                        if (vErrors !== null) {
+                                            if (_errs16) {
+                                                vErrors.length = _errs16;
+                                            }
+                                            else {
+                                                vErrors = null;
+                                            }
+                                        }
+                                    }
+                                    var valid0 = _errs15 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.endedAt !== undefined) {
+                                        let data7 = data.endedAt;
+                                        const _errs20 = errors;
+                                        const _errs21 = errors;
+                                        let valid4 = false;
+                                        const _errs22 = errors;
+                                        if (!(validate55(data7, { instancePath: instancePath + "/endedAt", parentData: data, parentDataProperty: "endedAt", rootData, dynamicAnchors }))) {
+                                            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                            errors = vErrors.length;
+                                        }
+                                        var _valid2 = _errs22 === errors;
+                                        valid4 = valid4 || _valid2;
+                                        const _errs23 = errors;
+                                        if (data7 !== null) {
+                                            const err4 = { instancePath: instancePath + "/endedAt", schemaPath: "#/properties/endedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                            if (vErrors === null) {
+                                                vErrors = [err4];
+                                            }
+                                            else {
+                                                vErrors.push(err4);
+                                            }
+                                            errors++;
+                                        }
+                                        var _valid2 = _errs23 === errors;
+                                        valid4 = valid4 || _valid2;
+                                        if (!valid4) {
+                                            const err5 = { instancePath: instancePath + "/endedAt", schemaPath: "#/properties/endedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                            if (vErrors === null) {
+                                                vErrors = [err5];
+                                            }
+                                            else {
+                                                vErrors.push(err5);
+                                            }
+                                            errors++;
+                                            validate92.errors = vErrors;
+                                            return false;
+                                        }
+                                        else {
+                                            errors = _errs21;
+                                            if (vErrors !== null) {
+                                                if (_errs21) {
+                                                    vErrors.length = _errs21;
+                                                }
+                                                else {
+                                                    vErrors = null;
+                                                }
+                                            }
+                                        }
+                                        var valid0 = _errs20 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.process !== undefined) {
+                                            let data8 = data.process;
+                                            const _errs25 = errors;
+                                            if ((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)) {
+                                                validate92.errors = [{ instancePath: instancePath + "/process", schemaPath: "#/properties/process/type", keyword: "type", params: { type: schema38.properties.process.type }, message: "must be integer,null" }];
+                                                return false;
+                                            }
+                                            if (errors === _errs25) {
+                                                if ((typeof data8 == "number") && (isFinite(data8))) {
+                                                    if (data8 < 1 || isNaN(data8)) {
+                                                        validate92.errors = [{ instancePath: instancePath + "/process", schemaPath: "#/properties/process/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                        return false;
+                                                    }
+                                                }
+                                            }
+                                            var valid0 = _errs25 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.attempts !== undefined) {
+                                                let data9 = data.attempts;
+                                                const _errs27 = errors;
+                                                if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
+                                                    validate92.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    return false;
+                                                }
+                                                if (errors === _errs27) {
+                                                    if ((typeof data9 == "number") && (isFinite(data9))) {
+                                                        if (data9 < 0 || isNaN(data9)) {
+                                                            validate92.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            return false;
+                                                        }
+                                                    }
+                                                }
+                                                var valid0 = _errs27 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                if (data.failure !== undefined) {
+                                                    let data10 = data.failure;
+                                                    const _errs29 = errors;
+                                                    const _errs30 = errors;
+                                                    let valid5 = false;
+                                                    const _errs31 = errors;
+                                                    if (!(validate98(data10, { instancePath: instancePath + "/failure", parentData: data, parentDataProperty: "failure", rootData, dynamicAnchors }))) {
+                                                        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+                                                        errors = vErrors.length;
+                                                    }
+                                                    var _valid3 = _errs31 === errors;
+                                                    valid5 = valid5 || _valid3;
+                                                    if (_valid3) {
+                                                        var props1 = {};
+                                                        props1.message = true;
+                                                        props1.location = true;
+                                                        props1.stackTrace = true;
+                                                        props1.at = true;
+                                                    }
+                                                    const _errs32 = errors;
+                                                    if (data10 !== null) {
+                                                        const err6 = { instancePath: instancePath + "/failure", schemaPath: "#/properties/failure/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err6];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err6);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                    var _valid3 = _errs32 === errors;
+                                                    valid5 = valid5 || _valid3;
+                                                    if (!valid5) {
+                                                        const err7 = { instancePath: instancePath + "/failure", schemaPath: "#/properties/failure/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err7];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err7);
+                                                        }
+                                                        errors++;
+                                                        validate92.errors = vErrors;
+                                                        return false;
+                                                    }
+                                                    else {
+                                                        errors = _errs30;
+                                                        if (vErrors !== null) {
+                                                            if (_errs30) {
+                                                                vErrors.length = _errs30;
+                                                            }
+                                                            else {
+                                                                vErrors = null;
+                                                            }
+                                                        }
+                                                    }
+                                                    var valid0 = _errs29 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                    if (data.additionalFailures !== undefined) {
+                                                        let data11 = data.additionalFailures;
+                                                        const _errs34 = errors;
+                                                        if (errors === _errs34) {
+                                                            if (Array.isArray(data11)) {
+                                                                var valid6 = true;
+                                                                const len1 = data11.length;
+                                                                for (let i1 = 0; i1 < len1; i1++) {
+                                                                    const _errs36 = errors;
+                                                                    if (!(validate98(data11[i1], { instancePath: instancePath + "/additionalFailures/" + i1, parentData: data11, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                                                                        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+                                                                        errors = vErrors.length;
+                                                                    }
+                                                                    var valid6 = _errs36 === errors;
+                                                                    if (!valid6) {
+                                                                        break;
+                                                                    }
+                                                                }
+                                                            }
+                                                            else {
+                                                                validate92.errors = [{ instancePath: instancePath + "/additionalFailures", schemaPath: "#/properties/additionalFailures/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                return false;
+                                                            }
+                                                        }
+                                                        var valid0 = _errs34 === errors;
+                                                    }
+                                                    else {
+                                                        var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                        if (data.skipReason !== undefined) {
+                                                            let data13 = data.skipReason;
+                                                            const _errs37 = errors;
+                                                            if ((typeof data13 !== "string") && (data13 !== null)) {
+                                                                validate92.errors = [{ instancePath: instancePath + "/skipReason", schemaPath: "#/properties/skipReason/type", keyword: "type", params: { type: schema38.properties.skipReason.type }, message: "must be string,null" }];
+                                                                return false;
+                                                            }
+                                                            var valid0 = _errs37 === errors;
+                                                        }
+                                                        else {
+                                                            var valid0 = true;
+                                                        }
+                                                        if (valid0) {
+                                                            if (data.logs !== undefined) {
+                                                                let data14 = data.logs;
+                                                                const _errs39 = errors;
+                                                                if (errors === _errs39) {
+                                                                    if (Array.isArray(data14)) {
+                                                                        var valid7 = true;
+                                                                        const len2 = data14.length;
+                                                                        for (let i2 = 0; i2 < len2; i2++) {
+                                                                            const _errs41 = errors;
+                                                                            if (!(validate103(data14[i2], { instancePath: instancePath + "/logs/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                                                                                vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+                                                                                errors = vErrors.length;
+                                                                            }
+                                                                            var valid7 = _errs41 === errors;
+                                                                            if (!valid7) {
+                                                                                break;
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                    else {
+                                                                        validate92.errors = [{ instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                        return false;
+                                                                    }
+                                                                }
+                                                                var valid0 = _errs39 === errors;
+                                                            }
+                                                            else {
+                                                                var valid0 = true;
+                                                            }
+                                                            if (valid0) {
+                                                                if (data.finding !== undefined) {
+                                                                    let data16 = data.finding;
+                                                                    const _errs42 = errors;
+                                                                    if (((typeof data16 !== "string") && (!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16))))) && (data16 !== null)) {
+                                                                        validate92.errors = [{ instancePath: instancePath + "/finding", schemaPath: "#/properties/finding/type", keyword: "type", params: { type: schema38.properties.finding.type }, message: "must be string,integer,null" }];
+                                                                        return false;
+                                                                    }
+                                                                    var valid0 = _errs42 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid0 = true;
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate92.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate92.errors = vErrors; return errors === 0; }
+validate92.evaluated = { "props": { "id": true, "outcome": true, "labels": true, "location": true, "seconds": true, "startedAt": true, "endedAt": true, "process": true, "attempts": true, "failure": true, "additionalFailures": true, "skipReason": true, "logs": true, "finding": true }, "dynamicProps": false, "dynamicItems": false };
+const schema42 = { "description": "A spec that began and whose end nobody saw.", "type": "object", "required": ["id", "location"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "location": { "description": "Where the spec stands; null when it is not known.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] } } };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate106.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((data.id === undefined) && (missing0 = "id")) || ((data.location === undefined) && (missing0 = "location"))) {
+            validate106.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.id !== undefined) {
+                const _errs1 = errors;
+                if (!(validate65(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                    errors = vErrors.length;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.location !== undefined) {
+                    let data1 = data.location;
+                    const _errs2 = errors;
+                    const _errs3 = errors;
+                    let valid1 = false;
+                    const _errs4 = errors;
+                    if (!(validate94(data1, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                        errors = vErrors.length;
+                    }
+                    var _valid0 = _errs4 === errors;
+                    valid1 = valid1 || _valid0;
+                    if (_valid0) {
+                        var props0 = {};
+                        props0.file = true;
+                        props0.line = true;
+                    }
+                    const _errs5 = errors;
+                    if (data1 !== null) {
+                        const err0 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        if (vErrors === null) {
+                            vErrors = [err0];
+                        }
+                        else {
+                            vErrors.push(err0);
+                        }
+                        errors++;
+                    }
+                    var _valid0 = _errs5 === errors;
+                    valid1 = valid1 || _valid0;
+                    if (!valid1) {
+                        const err1 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                        validate106.errors = vErrors;
+                        return false;
+                    }
+                    else {
+                        errors = _errs3;
+                        if (vErrors !== null) {
+                            if (_errs3) {
+                                vErrors.length = _errs3;
+                            }
+                            else {
+                                vErrors = null;
+                            }
+                        }
+                    }
+                    var valid0 = _errs2 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+            }
+        }
+    }
+    else {
+        validate106.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate106.errors = vErrors; return errors === 0; }
+validate106.evaluated = { "props": { "id": true, "location": true }, "dynamicProps": false, "dynamicItems": false };
+const schema43 = { "description": "Specs that did not count for one reason.", "type": "object", "required": ["reason", "link", "specs"], "properties": { "reason": { "description": "Why. Untrusted.", "type": "string" }, "link": { "description": "Where it is tracked; null for a skip at run time.", "type": ["string", "null"] }, "specs": { "description": "The specs.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate110.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if ((((data.reason === undefined) && (missing0 = "reason")) || ((data.link === undefined) && (missing0 = "link"))) || ((data.specs === undefined) && (missing0 = "specs"))) {
+            validate110.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.reason !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.reason !== "string") {
+                    validate110.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.link !== undefined) {
+                    let data1 = data.link;
+                    const _errs3 = errors;
+                    if ((typeof data1 !== "string") && (data1 !== null)) {
+                        validate110.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: schema43.properties.link.type }, message: "must be string,null" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.specs !== undefined) {
+                        let data2 = data.specs;
+                        const _errs5 = errors;
+                        if (errors === _errs5) {
+                            if (Array.isArray(data2)) {
+                                var valid1 = true;
+                                const len0 = data2.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                    const _errs7 = errors;
+                                    if (!(validate65(data2[i0], { instancePath: instancePath + "/specs/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                                        errors = vErrors.length;
+                                    }
+                                    var valid1 = _errs7 === errors;
+                                    if (!valid1) {
+                                        break;
+                                    }
+                                }
+                            }
+                            else {
+                                validate110.errors = [{ instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                return false;
+                            }
+                        }
+                        var valid0 = _errs5 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate110.errors = vErrors; return errors === 0; }
+validate110.evaluated = { "props": { "reason": true, "link": true, "specs": true }, "dynamicProps": false, "dynamicItems": false };
+const schema44 = { "description": "Something that happened to a service during the suite.", "type": "object", "required": ["service", "kind", "at", "detail"], "properties": { "service": { "description": "Which service.", "type": "string" }, "kind": { "description": "What happened.", "type": "string" }, "at": { "description": "When; null when it is not known.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "detail": { "description": "More about it; may be empty. Untrusted.", "type": "string" } } };
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate113.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((((data.service === undefined) && (missing0 = "service")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.detail === undefined) && (missing0 = "detail"))) {
+            validate113.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.service !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.service !== "string") {
+                    validate113.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.kind !== undefined) {
+                    const _errs3 = errors;
+                    if (typeof data.kind !== "string") {
+                        validate113.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.at !== undefined) {
+                        let data2 = data.at;
+                        const _errs5 = errors;
+                        const _errs6 = errors;
+                        let valid1 = false;
+                        const _errs7 = errors;
+                        if (!(validate55(data2, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                            errors = vErrors.length;
+                        }
+                        var _valid0 = _errs7 === errors;
+                        valid1 = valid1 || _valid0;
+                        const _errs8 = errors;
+                        if (data2 !== null) {
+                            const err0 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                            if (vErrors === null) {
+                                vErrors = [err0];
+                            }
+                            else {
+                                vErrors.push(err0);
+                            }
+                            errors++;
+                        }
+                        var _valid0 = _errs8 === errors;
+                        valid1 = valid1 || _valid0;
+                        if (!valid1) {
+                            const err1 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                            if (vErrors === null) {
+                                vErrors = [err1];
+                            }
+                            else {
+                                vErrors.push(err1);
+                            }
+                            errors++;
+                            validate113.errors = vErrors;
+                            return false;
+                        }
+                        else {
+                            errors = _errs6;
+                            if (vErrors !== null) {
+                                if (_errs6) {
+                                    vErrors.length = _errs6;
+                                }
+                                else {
+                                    vErrors = null;
+                                }
+                            }
+                        }
+                        var valid0 = _errs5 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.detail !== undefined) {
+                            const _errs10 = errors;
+                            if (typeof data.detail !== "string") {
+                                validate113.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                            var valid0 = _errs10 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate113.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate113.errors = vErrors; return errors === 0; }
+validate113.evaluated = { "props": { "service": true, "kind": true, "at": true, "detail": true }, "dynamicProps": false, "dynamicItems": false };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { /*# sourceURL="urn:crio-node-e2e:report:v1" */ ; let vErrors = null; let errors = 0; const evaluated0 = validate52.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.node === undefined) {
+            data.node = null;
+        }
+        if (data.ignition === undefined) {
+            data.ignition = [];
+        }
+        let missing0;
+        if ((((((((((((((((((data.schemaVersion === undefined) && (missing0 = "schemaVersion")) || ((data.generator === undefined) && (missing0 = "generator"))) || ((data.generatedAt === undefined) && (missing0 = "generatedAt"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.counts === undefined) && (missing0 = "counts"))) || ((data.builds === undefined) && (missing0 = "builds"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.selection === undefined) && (missing0 = "selection"))) || ((data.suite === undefined) && (missing0 = "suite"))) || ((data.specs === undefined) && (missing0 = "specs"))) || ((data.running === undefined) && (missing0 = "running"))) || ((data.skipped === undefined) && (missing0 = "skipped"))) || ((data.serviceEvents === undefined) && (missing0 = "serviceEvents"))) || ((data.warnings === undefined) && (missing0 = "warnings"))) || ((data.reproduce === undefined) && (missing0 = "reproduce"))) {
+            validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.schemaVersion !== undefined) {
+                const _errs1 = errors;
+                if (1 !== data.schemaVersion) {
+                    validate52.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.generator !== undefined) {
+                    const _errs2 = errors;
+                    if (!(validate53(data.generator, { instancePath: instancePath + "/generator", parentData: data, parentDataProperty: "generator", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                        errors = vErrors.length;
+                    }
+                    var valid0 = _errs2 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.generatedAt !== undefined) {
+                        const _errs3 = errors;
+                        if (!(validate55(data.generatedAt, { instancePath: instancePath + "/generatedAt", parentData: data, parentDataProperty: "generatedAt", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                            errors = vErrors.length;
+                        }
+                        var valid0 = _errs3 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.run !== undefined) {
+                            const _errs4 = errors;
+                            if (!(validate57(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                                errors = vErrors.length;
+                            }
+                            var valid0 = _errs4 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.verdict !== undefined) {
+                                const _errs5 = errors;
+                                if (!(validate59(data.verdict, { instancePath: instancePath + "/verdict", parentData: data, parentDataProperty: "verdict", rootData, dynamicAnchors }))) {
+                                    vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                                    errors = vErrors.length;
+                                }
+                                var valid0 = _errs5 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.findings !== undefined) {
+                                    let data5 = data.findings;
+                                    const _errs6 = errors;
+                                    if (errors === _errs6) {
+                                        if (Array.isArray(data5)) {
+                                            var valid1 = true;
+                                            const len0 = data5.length;
+                                            for (let i0 = 0; i0 < len0; i0++) {
+                                                const _errs8 = errors;
+                                                if (!(validate63(data5[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                                                    errors = vErrors.length;
+                                                }
+                                                var valid1 = _errs8 === errors;
+                                                if (!valid1) {
+                                                    break;
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate52.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs6 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.counts !== undefined) {
+                                        const _errs9 = errors;
+                                        if (!(validate68(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData, dynamicAnchors }))) {
+                                            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                                            errors = vErrors.length;
+                                        }
+                                        var valid0 = _errs9 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.builds !== undefined) {
+                                            let data8 = data.builds;
+                                            const _errs10 = errors;
+                                            if (errors === _errs10) {
+                                                if (Array.isArray(data8)) {
+                                                    var valid2 = true;
+                                                    const len1 = data8.length;
+                                                    for (let i1 = 0; i1 < len1; i1++) {
+                                                        const _errs12 = errors;
+                                                        if (!(validate70(data8[i1], { instancePath: instancePath + "/builds/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                                                            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                                                            errors = vErrors.length;
+                                                        }
+                                                        var valid2 = _errs12 === errors;
+                                                        if (!valid2) {
+                                                            break;
+                                                        }
+                                                    }
+                                                }
+                                                else {
+                                                    validate52.errors = [{ instancePath: instancePath + "/builds", schemaPath: "#/properties/builds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    return false;
+                                                }
+                                            }
+                                            var valid0 = _errs10 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.host !== undefined) {
+                                                let data10 = data.host;
+                                                const _errs13 = errors;
+                                                const _errs14 = errors;
+                                                let valid3 = false;
+                                                const _errs15 = errors;
+                                                if (!(validate74(data10, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                                                    errors = vErrors.length;
+                                                }
+                                                var _valid0 = _errs15 === errors;
+                                                valid3 = valid3 || _valid0;
+                                                if (_valid0) {
+                                                    var props0 = {};
+                                                    props0.architecture = true;
+                                                    props0.kernel = true;
+                                                    props0.os = true;
+                                                    props0.cgroup = true;
+                                                    props0.systemd = true;
+                                                    props0.cpus = true;
+                                                    props0.memoryBytes = true;
+                                                    props0.runnerImage = true;
+                                                }
+                                                const _errs16 = errors;
+                                                if (data10 !== null) {
+                                                    const err0 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err0];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err0);
+                                                    }
+                                                    errors++;
+                                                }
+                                                var _valid0 = _errs16 === errors;
+                                                valid3 = valid3 || _valid0;
+                                                if (!valid3) {
+                                                    const err1 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err1];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err1);
+                                                    }
+                                                    errors++;
+                                                    validate52.errors = vErrors;
+                                                    return false;
+                                                }
+                                                else {
+                                                    errors = _errs14;
+                                                    if (vErrors !== null) {
+                                                        if (_errs14) {
+                                                            vErrors.length = _errs14;
+                                                        }
+                                                        else {
+                                                            vErrors = null;
+                                                        }
+                                                    }
+                                                }
+                                                var valid0 = _errs13 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                let data11 = data.node;
+                                                const _errs18 = errors;
+                                                const _errs19 = errors;
+                                                let valid4 = false;
+                                                const _errs20 = errors;
+                                                if (!(validate76(data11, { instancePath: instancePath + "/node", parentData: data, parentDataProperty: "node", rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+                                                    errors = vErrors.length;
+                                                }
+                                                var _valid1 = _errs20 === errors;
+                                                valid4 = valid4 || _valid1;
+                                                if (_valid1) {
+                                                    var props1 = {};
+                                                    props1.runtime = true;
+                                                    props1.crioDropIns = true;
+                                                    props1.kubeletConfigSha256 = true;
+                                                }
+                                                const _errs21 = errors;
+                                                if (data11 !== null) {
+                                                    const err2 = { instancePath: instancePath + "/node", schemaPath: "#/properties/node/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err2];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err2);
+                                                    }
+                                                    errors++;
+                                                }
+                                                var _valid1 = _errs21 === errors;
+                                                valid4 = valid4 || _valid1;
+                                                if (!valid4) {
+                                                    const err3 = { instancePath: instancePath + "/node", schemaPath: "#/properties/node/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err3];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err3);
+                                                    }
+                                                    errors++;
+                                                    validate52.errors = vErrors;
+                                                    return false;
+                                                }
+                                                else {
+                                                    errors = _errs19;
+                                                    if (vErrors !== null) {
+                                                        if (_errs19) {
+                                                            vErrors.length = _errs19;
+                                                        }
+                                                        else {
+                                                            vErrors = null;
+                                                        }
+                                                    }
+                                                }
+                                                var valid0 = _errs18 === errors;
+                                                if (valid0) {
+                                                    let data12 = data.ignition;
+                                                    const _errs23 = errors;
+                                                    if (errors === _errs23) {
+                                                        if (Array.isArray(data12)) {
+                                                            var valid5 = true;
+                                                            const len2 = data12.length;
+                                                            for (let i2 = 0; i2 < len2; i2++) {
+                                                                const _errs25 = errors;
+                                                                if (!(validate82(data12[i2], { instancePath: instancePath + "/ignition/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                                                                    vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+                                                                    errors = vErrors.length;
+                                                                }
+                                                                var valid5 = _errs25 === errors;
+                                                                if (!valid5) {
+                                                                    break;
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            validate52.errors = [{ instancePath: instancePath + "/ignition", schemaPath: "#/properties/ignition/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            return false;
+                                                        }
+                                                    }
+                                                    var valid0 = _errs23 === errors;
+                                                    if (valid0) {
+                                                        if (data.selection !== undefined) {
+                                                            let data14 = data.selection;
+                                                            const _errs26 = errors;
+                                                            const _errs27 = errors;
+                                                            let valid6 = false;
+                                                            const _errs28 = errors;
+                                                            if (!(validate84(data14, { instancePath: instancePath + "/selection", parentData: data, parentDataProperty: "selection", rootData, dynamicAnchors }))) {
+                                                                vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+                                                                errors = vErrors.length;
+                                                            }
+                                                            var _valid2 = _errs28 === errors;
+                                                            valid6 = valid6 || _valid2;
+                                                            if (_valid2) {
+                                                                var props2 = {};
+                                                                props2.scenario = true;
+                                                                props2.lane = true;
+                                                                props2.focus = true;
+                                                                props2.skip = true;
+                                                                props2.labelFilter = true;
+                                                                props2.trackedSkips = true;
+                                                            }
+                                                            const _errs29 = errors;
+                                                            if (data14 !== null) {
+                                                                const err4 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err4];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err4);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            var _valid2 = _errs29 === errors;
+                                                            valid6 = valid6 || _valid2;
+                                                            if (!valid6) {
+                                                                const err5 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err5];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err5);
+                                                                }
+                                                                errors++;
+                                                                validate52.errors = vErrors;
+                                                                return false;
+                                                            }
+                                                            else {
+                                                                errors = _errs27;
+                                                                if (vErrors !== null) {
+                                                                    if (_errs27) {
+                                                                        vErrors.length = _errs27;
+                                                                    }
+                                                                    else {
+                                                                        vErrors = null;
+                                                                    }
+                                                                }
+                                                            }
+                                                            var valid0 = _errs26 === errors;
+                                                        }
+                                                        else {
+                                                            var valid0 = true;
+                                                        }
+                                                        if (valid0) {
+                                                            if (data.suite !== undefined) {
+                                                                const _errs31 = errors;
+                                                                if (!(validate88(data.suite, { instancePath: instancePath + "/suite", parentData: data, parentDataProperty: "suite", rootData, dynamicAnchors }))) {
+                                                                    vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                                                                    errors = vErrors.length;
+                                                                }
+                                                                var valid0 = _errs31 === errors;
+                                                            }
+                                                            else {
+                                                                var valid0 = true;
+                                                            }
+                                                            if (valid0) {
+                                                                if (data.specs !== undefined) {
+                                                                    let data16 = data.specs;
+                                                                    const _errs32 = errors;
+                                                                    if (errors === _errs32) {
+                                                                        if (Array.isArray(data16)) {
+                                                                            var valid7 = true;
+                                                                            const len3 = data16.length;
+                                                                            for (let i3 = 0; i3 < len3; i3++) {
+                                                                                const _errs34 = errors;
+                                                                                if (!(validate92(data16[i3], { instancePath: instancePath + "/specs/" + i3, parentData: data16, parentDataProperty: i3, rootData, dynamicAnchors }))) {
+                                                                                    vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                                                                                    errors = vErrors.length;
+                                                                                }
+                                                                                var valid7 = _errs34 === errors;
+                                                                                if (!valid7) {
+                                                                                    break;
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                        else {
+                                                                            validate52.errors = [{ instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                    var valid0 = _errs32 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid0 = true;
+                                                                }
+                                                                if (valid0) {
+                                                                    if (data.running !== undefined) {
+                                                                        let data18 = data.running;
+                                                                        const _errs35 = errors;
+                                                                        if (errors === _errs35) {
+                                                                            if (Array.isArray(data18)) {
+                                                                                var valid8 = true;
+                                                                                const len4 = data18.length;
+                                                                                for (let i4 = 0; i4 < len4; i4++) {
+                                                                                    const _errs37 = errors;
+                                                                                    if (!(validate106(data18[i4], { instancePath: instancePath + "/running/" + i4, parentData: data18, parentDataProperty: i4, rootData, dynamicAnchors }))) {
+                                                                                        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+                                                                                        errors = vErrors.length;
+                                                                                    }
+                                                                                    var valid8 = _errs37 === errors;
+                                                                                    if (!valid8) {
+                                                                                        break;
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                validate52.errors = [{ instancePath: instancePath + "/running", schemaPath: "#/properties/running/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                return false;
+                                                                            }
+                                                                        }
+                                                                        var valid0 = _errs35 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid0 = true;
+                                                                    }
+                                                                    if (valid0) {
+                                                                        if (data.skipped !== undefined) {
+                                                                            let data20 = data.skipped;
+                                                                            const _errs38 = errors;
+                                                                            if (errors === _errs38) {
+                                                                                if (Array.isArray(data20)) {
+                                                                                    var valid9 = true;
+                                                                                    const len5 = data20.length;
+                                                                                    for (let i5 = 0; i5 < len5; i5++) {
+                                                                                        const _errs40 = errors;
+                                                                                        if (!(validate110(data20[i5], { instancePath: instancePath + "/skipped/" + i5, parentData: data20, parentDataProperty: i5, rootData, dynamicAnchors }))) {
+                                                                                            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+                                                                                            errors = vErrors.length;
+                                                                                        }
+                                                                                        var valid9 = _errs40 === errors;
+                                                                                        if (!valid9) {
+                                                                                            break;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                                else {
+                                                                                    validate52.errors = [{ instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                    return false;
+                                                                                }
+                                                                            }
+                                                                            var valid0 = _errs38 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid0 = true;
+                                                                        }
+                                                                        if (valid0) {
+                                                                            if (data.serviceEvents !== undefined) {
+                                                                                let data22 = data.serviceEvents;
+                                                                                const _errs41 = errors;
+                                                                                if (errors === _errs41) {
+                                                                                    if (Array.isArray(data22)) {
+                                                                                        var valid10 = true;
+                                                                                        const len6 = data22.length;
+                                                                                        for (let i6 = 0; i6 < len6; i6++) {
+                                                                                            const _errs43 = errors;
+                                                                                            if (!(validate113(data22[i6], { instancePath: instancePath + "/serviceEvents/" + i6, parentData: data22, parentDataProperty: i6, rootData, dynamicAnchors }))) {
+                                                                                                vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+                                                                                                errors = vErrors.length;
+                                                                                            }
+                                                                                            var valid10 = _errs43 === errors;
+                                                                                            if (!valid10) {
+                                                                                                break;
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                    else {
+                                                                                        validate52.errors = [{ instancePath: instancePath + "/serviceEvents", schemaPath: "#/properties/serviceEvents/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                        return false;
+                                                                                    }
+                                                                                }
+                                                                                var valid0 = _errs41 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid0 = true;
+                                                                            }
+                                                                            if (valid0) {
+                                                                                if (data.warnings !== undefined) {
+                                                                                    let data24 = data.warnings;
+                                                                                    const _errs44 = errors;
+                                                                                    if (errors === _errs44) {
+                                                                                        if (Array.isArray(data24)) {
+                                                                                            var valid11 = true;
+                                                                                            const len7 = data24.length;
+                                                                                            for (let i7 = 0; i7 < len7; i7++) {
+                                                                                                const _errs46 = errors;
+                                                                                                if (typeof data24[i7] !== "string") {
+                                                                                                    validate52.errors = [{ instancePath: instancePath + "/warnings/" + i7, schemaPath: "#/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                                var valid11 = _errs46 === errors;
+                                                                                                if (!valid11) {
+                                                                                                    break;
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                        else {
+                                                                                            validate52.errors = [{ instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                            return false;
+                                                                                        }
+                                                                                    }
+                                                                                    var valid0 = _errs44 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid0 = true;
+                                                                                }
+                                                                                if (valid0) {
+                                                                                    if (data.reproduce !== undefined) {
+                                                                                        const _errs48 = errors;
+                                                                                        if (typeof data.reproduce !== "string") {
+                                                                                            validate52.errors = [{ instancePath: instancePath + "/reproduce", schemaPath: "#/properties/reproduce/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                            return false;
+                                                                                        }
+                                                                                        var valid0 = _errs48 === errors;
+                                                                                    }
+                                                                                    else {
+                                                                                        var valid0 = true;
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate52.errors = vErrors; return errors === 0; }
+validate52.evaluated = { "props": { "schemaVersion": true, "generator": true, "generatedAt": true, "run": true, "verdict": true, "findings": true, "counts": true, "builds": true, "host": true, "node": true, "ignition": true, "selection": true, "suite": true, "specs": true, "running": true, "skipped": true, "serviceEvents": true, "warnings": true, "reproduce": true }, "dynamicProps": false, "dynamicItems": false };
+const validateProvenance = validate116;
+const schema45 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:crio-node-e2e:provenance:v1", "title": "crio-node-e2e provenance", "description": "What a run of crio-node-e2e tested, and on what. Written when the builds are there, and again at the end of the run; the fields that the report has as well are the same there.", "type": "object", "required": ["schemaVersion", "generator", "generatedAt", "run", "complete", "builds", "host", "randomSeed"], "properties": { "schemaVersion": { "description": "Major version of this schema. Within it, properties and words are only added: readers ignore what they do not know, and take the `default` of what is missing.", "const": 1 }, "generator": { "description": "What wrote the report.", "$ref": "#/$defs/generator" }, "generatedAt": { "description": "When the report was written.", "$ref": "#/$defs/time" }, "run": { "description": "The workflow run.", "$ref": "#/$defs/run" }, "complete": { "description": "False when it was written before the suite, and could not be written again.", "type": "boolean" }, "builds": { "description": "What was tested.", "type": "array", "items": { "$ref": "#/$defs/build" } }, "host": { "description": "The machine; null when the run ended before it was looked at.", "anyOf": [{ "$ref": "#/$defs/host" }, { "type": "null" }] }, "node": { "description": "How the node was set up; null when the run ended before the builds were there.", "anyOf": [{ "$ref": "#/$defs/node" }, { "type": "null" }], "default": null }, "randomSeed": { "description": "Ginkgo's random seed; null when it is not known.", "type": ["integer", "null"] }, "request": { "description": "The inputs of the run; null when they were not understood, or not recorded.", "anyOf": [{ "$ref": "#/$defs/request" }, { "type": "null" }], "default": null } }, "$defs": { "time": { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}" }, "part": { "description": "One downloaded or given thing.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "trust": { "description": "How far it can be trusted: signature checked, checksum checked, only fetched over TLS, or given as a directory.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null when it does not. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null when the part does not tell.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part says, else as its server does; null when it is not known.", "type": ["string", "null"], "default": null } } }, "build": { "description": "A build by its exact name.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "Whose build it is.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null when the build does not know it.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null when it is not known.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries lie over an older bundle.", "type": "array", "items": { "type": "string" } } } }, "host": { "description": "The machine, as far as it matters for comparing two runs.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "Go's name of the architecture, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer", "minimum": 0 }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer", "minimum": 0 }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } }, "node": { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which they count: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } }, "generator": { "description": "What wrote the report.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } }, "run": { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer", "minimum": 1 }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } }, "dropInDigest": { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null when nobody says.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } }, "trackedSkip": { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" } } }, "selection": { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } } } }, "buildName": { "description": "A build as it was asked for.", "type": "object", "required": ["kind", "asked"], "properties": { "kind": { "description": "How the input was understood, for instance `branch` or `release`.", "type": "string" }, "asked": { "description": "The input as the user wrote it, without credentials.", "type": "string" } } }, "componentName": { "description": "A component that replaces the one of the CRI-O build.", "type": "object", "required": ["name", "asked"], "properties": { "name": { "description": "Name of the input, for instance `crun`.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" } } }, "registryMirror": { "description": "A mirror that CRI-O asks before the registry itself.", "type": "object", "required": ["prefix", "location", "insecure"], "properties": { "prefix": { "description": "Beginning of image names.", "type": "string" }, "location": { "description": "Replacement for the prefix, without a scheme.", "type": "string" }, "insecure": { "description": "Whether the mirror is asked over plain HTTP.", "type": "boolean" } } }, "crioDropIn": { "description": "A CRI-O drop-in of the user.", "type": "object", "required": ["name", "toml"], "properties": { "name": { "description": "File name in `/etc/crio/crio.conf.d`.", "type": "string" }, "toml": { "description": "Content.", "type": "string" } } }, "mirrors": { "description": "Where builds are downloaded from.", "type": "object", "required": ["crio", "kubernetes", "kubernetesListing", "gitHub"], "properties": { "crio": { "description": "Base URL of CRI-O's builds.", "type": "string" }, "kubernetes": { "description": "Base URL of Kubernetes' builds.", "type": "string" }, "kubernetesListing": { "description": "URL that lists Kubernetes' CI builds.", "type": "string" }, "gitHub": { "description": "Base URL in place of `https://github.com`.", "type": "string" } } }, "request": { "description": "The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.", "type": "object", "required": ["crio", "kubernetes", "components", "architecture", "selection", "procs", "timeoutSeconds", "runtime", "monitor", "crioLogLevel", "registryMirrors", "crioDropIns", "pullImages", "imageRepositories", "ignition", "ignitionStrict", "kubeletConfig", "kubeletFlags", "featureGates", "testArgs", "failOn", "reportDirectory", "requireSignature", "ownTrustedRoot", "restore", "mirrors"], "properties": { "crio": { "description": "Which CRI-O.", "$ref": "#/$defs/buildName" }, "kubernetes": { "description": "Which Kubernetes.", "$ref": "#/$defs/buildName" }, "components": { "description": "Components in place of those of the CRI-O build.", "type": "array", "items": { "$ref": "#/$defs/componentName" } }, "architecture": { "description": "Go's name of the architecture.", "type": "string" }, "selection": { "description": "Which specs, in which scenario.", "$ref": "#/$defs/selection" }, "procs": { "description": "Parallel Ginkgo processes.", "type": "integer", "minimum": 1 }, "timeoutSeconds": { "description": "Time limit of the suite in seconds.", "type": "integer", "minimum": 1 }, "runtime": { "description": "Default OCI runtime.", "type": "string" }, "monitor": { "description": "Container monitor.", "type": "string" }, "crioLogLevel": { "description": "Level of CRI-O's log.", "type": "string" }, "registryMirrors": { "description": "Mirrors of registries, in the order in which they are asked.", "type": "array", "items": { "$ref": "#/$defs/registryMirror" } }, "crioDropIns": { "description": "CRI-O drop-ins of the user, in their order.", "type": "array", "items": { "$ref": "#/$defs/crioDropIn" } }, "pullImages": { "description": "Which images are pulled before the suite.", "type": "string" }, "imageRepositories": { "description": "The suite's list of registries in YAML; null for the built-in list.", "type": ["string", "null"] }, "ignition": { "description": "Ignition files as the user named them, in their order.", "type": "array", "items": { "type": "string" } }, "ignitionStrict": { "description": "Whether a part that cannot be applied stops the run.", "type": "boolean" }, "kubeletConfig": { "description": "The KubeletConfiguration of the user; null for the built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" } }, "featureGates": { "description": "Feature gates of kubelet and API server.", "type": "object", "additionalProperties": { "type": "boolean" } }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" } }, "failOn": { "description": "Results that fail the step.", "type": "array", "items": { "type": "string" } }, "reportDirectory": { "description": "Directory of the report.", "type": "string" }, "requireSignature": { "description": "Whether every part of CRI-O had to be signed.", "type": "boolean" }, "ownTrustedRoot": { "description": "Whether signatures were checked against a trusted root of the user.", "type": "boolean" }, "restore": { "description": "How much of the host is restored.", "type": "string" }, "mirrors": { "description": "Where builds are downloaded from.", "$ref": "#/$defs/mirrors" } } } } };
+const schema46 = { "description": "What wrote the report.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } };
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate117.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((data.name === undefined) && (missing0 = "name")) || ((data.version === undefined) && (missing0 = "version"))) {
+            validate117.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.name !== undefined) {
+                const _errs1 = errors;
+                if ("crio-node-e2e" !== data.name) {
+                    validate117.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/const", keyword: "const", params: { allowedValue: "crio-node-e2e" }, message: "must be equal to constant" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.version !== undefined) {
+                    const _errs2 = errors;
+                    if (typeof data.version !== "string") {
+                        validate117.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                    var valid0 = _errs2 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+            }
+        }
+    }
+    else {
+        validate117.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate117.errors = vErrors; return errors === 0; }
+validate117.evaluated = { "props": { "name": true, "version": true }, "dynamicProps": false, "dynamicItems": false };
+const schema47 = { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}" };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate119.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (typeof data === "string") {
+        if (!pattern3.test(data)) {
+            validate119.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}" + "\"" }];
+            return false;
+        }
+    }
+    else {
+        validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+    }
+} validate119.errors = vErrors; return errors === 0; }
+validate119.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const schema48 = { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer", "minimum": 1 }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } };
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate121.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((((data.id === undefined) && (missing0 = "id")) || ((data.attempt === undefined) && (missing0 = "attempt"))) || ((data.repository === undefined) && (missing0 = "repository"))) || ((data.url === undefined) && (missing0 = "url"))) {
+            validate121.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.id !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.id !== "string") {
+                    validate121.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.attempt !== undefined) {
+                    let data1 = data.attempt;
+                    const _errs3 = errors;
+                    if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
+                        validate121.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                    }
+                    if (errors === _errs3) {
+                        if ((typeof data1 == "number") && (isFinite(data1))) {
+                            if (data1 < 1 || isNaN(data1)) {
+                                validate121.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                return false;
+                            }
+                        }
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.repository !== undefined) {
+                        const _errs5 = errors;
+                        if (typeof data.repository !== "string") {
+                            validate121.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        var valid0 = _errs5 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.url !== undefined) {
+                            let data3 = data.url;
+                            const _errs7 = errors;
+                            if ((typeof data3 !== "string") && (data3 !== null)) {
+                                validate121.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema48.properties.url.type }, message: "must be string,null" }];
+                                return false;
+                            }
+                            var valid0 = _errs7 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate121.errors = vErrors; return errors === 0; }
+validate121.evaluated = { "props": { "id": true, "attempt": true, "repository": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
+const schema49 = { "description": "A build by its exact name.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "Whose build it is.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null when the build does not know it.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null when it is not known.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries lie over an older bundle.", "type": "array", "items": { "type": "string" } } } };
+const schema50 = { "description": "One downloaded or given thing.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "trust": { "description": "How far it can be trusted: signature checked, checksum checked, only fetched over TLS, or given as a directory.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null when it does not. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null when the part does not tell.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part says, else as its server does; null when it is not known.", "type": ["string", "null"], "default": null } } };
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate124.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.version === undefined) {
+            data.version = null;
+        }
+        if (data.commit === undefined) {
+            data.commit = null;
+        }
+        if (data.date === undefined) {
+            data.date = null;
+        }
+        let missing0;
+        if (((((data.name === undefined) && (missing0 = "name")) || ((data.source === undefined) && (missing0 = "source"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.trust === undefined) && (missing0 = "trust"))) {
+            validate124.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.name !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.name !== "string") {
+                    validate124.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.source !== undefined) {
+                    const _errs3 = errors;
+                    if (typeof data.source !== "string") {
+                        validate124.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.sha256 !== undefined) {
+                        let data2 = data.sha256;
+                        const _errs5 = errors;
+                        if (errors === _errs5) {
+                            if (typeof data2 === "string") {
+                                if (!pattern4.test(data2)) {
+                                    validate124.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
+                                    return false;
+                                }
+                            }
+                            else {
+                                validate124.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                        }
+                        var valid0 = _errs5 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.trust !== undefined) {
+                            const _errs7 = errors;
+                            if (typeof data.trust !== "string") {
+                                validate124.errors = [{ instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                            var valid0 = _errs7 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            let data4 = data.version;
+                            const _errs9 = errors;
+                            if ((typeof data4 !== "string") && (data4 !== null)) {
+                                validate124.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema50.properties.version.type }, message: "must be string,null" }];
+                                return false;
+                            }
+                            var valid0 = _errs9 === errors;
+                            if (valid0) {
+                                let data5 = data.commit;
+                                const _errs11 = errors;
+                                if ((typeof data5 !== "string") && (data5 !== null)) {
+                                    validate124.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema50.properties.commit.type }, message: "must be string,null" }];
+                                    return false;
+                                }
+                                var valid0 = _errs11 === errors;
+                                if (valid0) {
+                                    let data6 = data.date;
+                                    const _errs13 = errors;
+                                    if ((typeof data6 !== "string") && (data6 !== null)) {
+                                        validate124.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: schema50.properties.date.type }, message: "must be string,null" }];
+                                        return false;
+                                    }
+                                    var valid0 = _errs13 === errors;
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate124.errors = vErrors; return errors === 0; }
+validate124.evaluated = { "props": { "name": true, "source": true, "sha256": true, "trust": true, "version": true, "commit": true, "date": true }, "dynamicProps": false, "dynamicItems": false };
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate123.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if ((((((((data.project === undefined) && (missing0 = "project")) || ((data.asked === undefined) && (missing0 = "asked"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.commit === undefined) && (missing0 = "commit"))) || ((data.date === undefined) && (missing0 = "date"))) || ((data.parts === undefined) && (missing0 = "parts"))) || ((data.notes === undefined) && (missing0 = "notes"))) {
+            validate123.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.project !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.project !== "string") {
+                    validate123.errors = [{ instancePath: instancePath + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.asked !== undefined) {
+                    const _errs3 = errors;
+                    if (typeof data.asked !== "string") {
+                        validate123.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.version !== undefined) {
+                        const _errs5 = errors;
+                        if (typeof data.version !== "string") {
+                            validate123.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        var valid0 = _errs5 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.commit !== undefined) {
+                            let data3 = data.commit;
+                            const _errs7 = errors;
+                            if ((typeof data3 !== "string") && (data3 !== null)) {
+                                validate123.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema49.properties.commit.type }, message: "must be string,null" }];
+                                return false;
+                            }
+                            var valid0 = _errs7 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.date !== undefined) {
+                                let data4 = data.date;
+                                const _errs9 = errors;
+                                if ((typeof data4 !== "string") && (data4 !== null)) {
+                                    validate123.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: schema49.properties.date.type }, message: "must be string,null" }];
+                                    return false;
+                                }
+                                var valid0 = _errs9 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.parts !== undefined) {
+                                    let data5 = data.parts;
+                                    const _errs11 = errors;
+                                    if (errors === _errs11) {
+                                        if (Array.isArray(data5)) {
+                                            var valid1 = true;
+                                            const len0 = data5.length;
+                                            for (let i0 = 0; i0 < len0; i0++) {
+                                                const _errs13 = errors;
+                                                if (!(validate124(data5[i0], { instancePath: instancePath + "/parts/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+                                                    errors = vErrors.length;
+                                                }
+                                                var valid1 = _errs13 === errors;
+                                                if (!valid1) {
+                                                    break;
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate123.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs11 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.notes !== undefined) {
+                                        let data7 = data.notes;
+                                        const _errs14 = errors;
+                                        if (errors === _errs14) {
+                                            if (Array.isArray(data7)) {
+                                                var valid2 = true;
+                                                const len1 = data7.length;
+                                                for (let i1 = 0; i1 < len1; i1++) {
+                                                    const _errs16 = errors;
+                                                    if (typeof data7[i1] !== "string") {
+                                                        validate123.errors = [{ instancePath: instancePath + "/notes/" + i1, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                    }
+                                                    var valid2 = _errs16 === errors;
+                                                    if (!valid2) {
+                                                        break;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                validate123.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                return false;
+                                            }
+                                        }
+                                        var valid0 = _errs14 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate123.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate123.errors = vErrors; return errors === 0; }
+validate123.evaluated = { "props": { "project": true, "asked": true, "version": true, "commit": true, "date": true, "parts": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
+const schema51 = { "description": "The machine, as far as it matters for comparing two runs.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "Go's name of the architecture, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer", "minimum": 0 }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer", "minimum": 0 }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } };
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate127.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((((((((data.architecture === undefined) && (missing0 = "architecture")) || ((data.kernel === undefined) && (missing0 = "kernel"))) || ((data.os === undefined) && (missing0 = "os"))) || ((data.cgroup === undefined) && (missing0 = "cgroup"))) || ((data.systemd === undefined) && (missing0 = "systemd"))) || ((data.cpus === undefined) && (missing0 = "cpus"))) || ((data.memoryBytes === undefined) && (missing0 = "memoryBytes"))) || ((data.runnerImage === undefined) && (missing0 = "runnerImage"))) {
+            validate127.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.architecture !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.architecture !== "string") {
+                    validate127.errors = [{ instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.kernel !== undefined) {
+                    const _errs3 = errors;
+                    if (typeof data.kernel !== "string") {
+                        validate127.errors = [{ instancePath: instancePath + "/kernel", schemaPath: "#/properties/kernel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.os !== undefined) {
+                        const _errs5 = errors;
+                        if (typeof data.os !== "string") {
+                            validate127.errors = [{ instancePath: instancePath + "/os", schemaPath: "#/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        var valid0 = _errs5 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.cgroup !== undefined) {
+                            const _errs7 = errors;
+                            if (typeof data.cgroup !== "string") {
+                                validate127.errors = [{ instancePath: instancePath + "/cgroup", schemaPath: "#/properties/cgroup/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                            var valid0 = _errs7 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.systemd !== undefined) {
+                                const _errs9 = errors;
+                                if (typeof data.systemd !== "string") {
+                                    validate127.errors = [{ instancePath: instancePath + "/systemd", schemaPath: "#/properties/systemd/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                }
+                                var valid0 = _errs9 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.cpus !== undefined) {
+                                    let data5 = data.cpus;
+                                    const _errs11 = errors;
+                                    if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
+                                        validate127.errors = [{ instancePath: instancePath + "/cpus", schemaPath: "#/properties/cpus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        return false;
+                                    }
+                                    if (errors === _errs11) {
+                                        if ((typeof data5 == "number") && (isFinite(data5))) {
+                                            if (data5 < 0 || isNaN(data5)) {
+                                                validate127.errors = [{ instancePath: instancePath + "/cpus", schemaPath: "#/properties/cpus/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                return false;
+                                            }
+                                        }
+                                    }
+                                    var valid0 = _errs11 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.memoryBytes !== undefined) {
+                                        let data6 = data.memoryBytes;
+                                        const _errs13 = errors;
+                                        if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
+                                            validate127.errors = [{ instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            return false;
+                                        }
+                                        if (errors === _errs13) {
+                                            if ((typeof data6 == "number") && (isFinite(data6))) {
+                                                if (data6 < 0 || isNaN(data6)) {
+                                                    validate127.errors = [{ instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    return false;
+                                                }
+                                            }
+                                        }
+                                        var valid0 = _errs13 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.runnerImage !== undefined) {
+                                            const _errs15 = errors;
+                                            if (typeof data.runnerImage !== "string") {
+                                                validate127.errors = [{ instancePath: instancePath + "/runnerImage", schemaPath: "#/properties/runnerImage/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                            }
+                                            var valid0 = _errs15 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate127.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate127.errors = vErrors; return errors === 0; }
+validate127.evaluated = { "props": { "architecture": true, "kernel": true, "os": true, "cgroup": true, "systemd": true, "cpus": true, "memoryBytes": true, "runnerImage": true }, "dynamicProps": false, "dynamicItems": false };
+const schema52 = { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which they count: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } };
+const schema53 = { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null when nobody says.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } };
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate130.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if ((((data.handler === undefined) && (missing0 = "handler")) || ((data.program === undefined) && (missing0 = "program"))) || ((data.monitor === undefined) && (missing0 = "monitor"))) {
+            validate130.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.handler !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.handler !== "string") {
+                    validate130.errors = [{ instancePath: instancePath + "/handler", schemaPath: "#/properties/handler/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.program !== undefined) {
+                    let data1 = data.program;
+                    const _errs3 = errors;
+                    if ((typeof data1 !== "string") && (data1 !== null)) {
+                        validate130.errors = [{ instancePath: instancePath + "/program", schemaPath: "#/properties/program/type", keyword: "type", params: { type: schema53.properties.program.type }, message: "must be string,null" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.monitor !== undefined) {
+                        let data2 = data.monitor;
+                        const _errs5 = errors;
+                        if ((typeof data2 !== "string") && (data2 !== null)) {
+                            validate130.errors = [{ instancePath: instancePath + "/monitor", schemaPath: "#/properties/monitor/type", keyword: "type", params: { type: schema53.properties.monitor.type }, message: "must be string,null" }];
+                            return false;
+                        }
+                        var valid0 = _errs5 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate130.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate130.errors = vErrors; return errors === 0; }
+validate130.evaluated = { "props": { "handler": true, "program": true, "monitor": true }, "dynamicProps": false, "dynamicItems": false };
+const schema54 = { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string", "pattern": "^[0-9a-f]{64}$" } } };
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate132.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((data.name === undefined) && (missing0 = "name")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) {
+            validate132.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.name !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.name !== "string") {
+                    validate132.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.sha256 !== undefined) {
+                    let data1 = data.sha256;
+                    const _errs3 = errors;
+                    if (errors === _errs3) {
+                        if (typeof data1 === "string") {
+                            if (!pattern4.test(data1)) {
+                                validate132.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
+                                return false;
+                            }
+                        }
+                        else {
+                            validate132.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+            }
+        }
+    }
+    else {
+        validate132.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate132.errors = vErrors; return errors === 0; }
+validate132.evaluated = { "props": { "name": true, "sha256": true }, "dynamicProps": false, "dynamicItems": false };
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate129.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if ((((data.runtime === undefined) && (missing0 = "runtime")) || ((data.crioDropIns === undefined) && (missing0 = "crioDropIns"))) || ((data.kubeletConfigSha256 === undefined) && (missing0 = "kubeletConfigSha256"))) {
+            validate129.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.runtime !== undefined) {
+                const _errs1 = errors;
+                if (!(validate130(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+                    errors = vErrors.length;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.crioDropIns !== undefined) {
+                    let data1 = data.crioDropIns;
+                    const _errs2 = errors;
+                    if (errors === _errs2) {
+                        if (Array.isArray(data1)) {
+                            var valid1 = true;
+                            const len0 = data1.length;
+                            for (let i0 = 0; i0 < len0; i0++) {
+                                const _errs4 = errors;
+                                if (!(validate132(data1[i0], { instancePath: instancePath + "/crioDropIns/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                    vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+                                    errors = vErrors.length;
+                                }
+                                var valid1 = _errs4 === errors;
+                                if (!valid1) {
+                                    break;
+                                }
+                            }
+                        }
+                        else {
+                            validate129.errors = [{ instancePath: instancePath + "/crioDropIns", schemaPath: "#/properties/crioDropIns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            return false;
+                        }
+                    }
+                    var valid0 = _errs2 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.kubeletConfigSha256 !== undefined) {
+                        let data3 = data.kubeletConfigSha256;
+                        const _errs5 = errors;
+                        if ((typeof data3 !== "string") && (data3 !== null)) {
+                            validate129.errors = [{ instancePath: instancePath + "/kubeletConfigSha256", schemaPath: "#/properties/kubeletConfigSha256/type", keyword: "type", params: { type: schema52.properties.kubeletConfigSha256.type }, message: "must be string,null" }];
+                            return false;
+                        }
+                        var valid0 = _errs5 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate129.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate129.errors = vErrors; return errors === 0; }
+validate129.evaluated = { "props": { "runtime": true, "crioDropIns": true, "kubeletConfigSha256": true }, "dynamicProps": false, "dynamicItems": false };
+const schema55 = { "description": "The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.", "type": "object", "required": ["crio", "kubernetes", "components", "architecture", "selection", "procs", "timeoutSeconds", "runtime", "monitor", "crioLogLevel", "registryMirrors", "crioDropIns", "pullImages", "imageRepositories", "ignition", "ignitionStrict", "kubeletConfig", "kubeletFlags", "featureGates", "testArgs", "failOn", "reportDirectory", "requireSignature", "ownTrustedRoot", "restore", "mirrors"], "properties": { "crio": { "description": "Which CRI-O.", "$ref": "#/$defs/buildName" }, "kubernetes": { "description": "Which Kubernetes.", "$ref": "#/$defs/buildName" }, "components": { "description": "Components in place of those of the CRI-O build.", "type": "array", "items": { "$ref": "#/$defs/componentName" } }, "architecture": { "description": "Go's name of the architecture.", "type": "string" }, "selection": { "description": "Which specs, in which scenario.", "$ref": "#/$defs/selection" }, "procs": { "description": "Parallel Ginkgo processes.", "type": "integer", "minimum": 1 }, "timeoutSeconds": { "description": "Time limit of the suite in seconds.", "type": "integer", "minimum": 1 }, "runtime": { "description": "Default OCI runtime.", "type": "string" }, "monitor": { "description": "Container monitor.", "type": "string" }, "crioLogLevel": { "description": "Level of CRI-O's log.", "type": "string" }, "registryMirrors": { "description": "Mirrors of registries, in the order in which they are asked.", "type": "array", "items": { "$ref": "#/$defs/registryMirror" } }, "crioDropIns": { "description": "CRI-O drop-ins of the user, in their order.", "type": "array", "items": { "$ref": "#/$defs/crioDropIn" } }, "pullImages": { "description": "Which images are pulled before the suite.", "type": "string" }, "imageRepositories": { "description": "The suite's list of registries in YAML; null for the built-in list.", "type": ["string", "null"] }, "ignition": { "description": "Ignition files as the user named them, in their order.", "type": "array", "items": { "type": "string" } }, "ignitionStrict": { "description": "Whether a part that cannot be applied stops the run.", "type": "boolean" }, "kubeletConfig": { "description": "The KubeletConfiguration of the user; null for the built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" } }, "featureGates": { "description": "Feature gates of kubelet and API server.", "type": "object", "additionalProperties": { "type": "boolean" } }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" } }, "failOn": { "description": "Results that fail the step.", "type": "array", "items": { "type": "string" } }, "reportDirectory": { "description": "Directory of the report.", "type": "string" }, "requireSignature": { "description": "Whether every part of CRI-O had to be signed.", "type": "boolean" }, "ownTrustedRoot": { "description": "Whether signatures were checked against a trusted root of the user.", "type": "boolean" }, "restore": { "description": "How much of the host is restored.", "type": "string" }, "mirrors": { "description": "Where builds are downloaded from.", "$ref": "#/$defs/mirrors" } } };
+const schema56 = { "description": "A build as it was asked for.", "type": "object", "required": ["kind", "asked"], "properties": { "kind": { "description": "How the input was understood, for instance `branch` or `release`.", "type": "string" }, "asked": { "description": "The input as the user wrote it, without credentials.", "type": "string" } } };
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate136.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((data.kind === undefined) && (missing0 = "kind")) || ((data.asked === undefined) && (missing0 = "asked"))) {
+            validate136.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.kind !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.kind !== "string") {
+                    validate136.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.asked !== undefined) {
+                    const _errs3 = errors;
+                    if (typeof data.asked !== "string") {
+                        validate136.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+            }
+        }
+    }
+    else {
+        validate136.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate136.errors = vErrors; return errors === 0; }
+validate136.evaluated = { "props": { "kind": true, "asked": true }, "dynamicProps": false, "dynamicItems": false };
+const schema57 = { "description": "A component that replaces the one of the CRI-O build.", "type": "object", "required": ["name", "asked"], "properties": { "name": { "description": "Name of the input, for instance `crun`.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" } } };
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate139.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((data.name === undefined) && (missing0 = "name")) || ((data.asked === undefined) && (missing0 = "asked"))) {
+            validate139.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.name !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.name !== "string") {
+                    validate139.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.asked !== undefined) {
+                    const _errs3 = errors;
+                    if (typeof data.asked !== "string") {
+                        validate139.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+            }
+        }
+    }
+    else {
+        validate139.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate139.errors = vErrors; return errors === 0; }
+validate139.evaluated = { "props": { "name": true, "asked": true }, "dynamicProps": false, "dynamicItems": false };
+const schema58 = { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } } } };
+const schema59 = { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" } } };
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate142.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if ((((data.text === undefined) && (missing0 = "text")) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.link === undefined) && (missing0 = "link"))) {
+            validate142.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.text !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.text !== "string") {
+                    validate142.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.reason !== undefined) {
+                    const _errs3 = errors;
+                    if (typeof data.reason !== "string") {
+                        validate142.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.link !== undefined) {
+                        const _errs5 = errors;
+                        if (typeof data.link !== "string") {
+                            validate142.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        var valid0 = _errs5 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate142.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate142.errors = vErrors; return errors === 0; }
+validate142.evaluated = { "props": { "text": true, "reason": true, "link": true }, "dynamicProps": false, "dynamicItems": false };
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate141.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.scenario === undefined) {
+            data.scenario = null;
+        }
+        let missing0;
+        if ((((((data.lane === undefined) && (missing0 = "lane")) || ((data.focus === undefined) && (missing0 = "focus"))) || ((data.skip === undefined) && (missing0 = "skip"))) || ((data.labelFilter === undefined) && (missing0 = "labelFilter"))) || ((data.trackedSkips === undefined) && (missing0 = "trackedSkips"))) {
+            validate141.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            let data0 = data.scenario;
+            const _errs1 = errors;
+            if ((typeof data0 !== "string") && (data0 !== null)) {
+                validate141.errors = [{ instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: schema58.properties.scenario.type }, message: "must be string,null" }];
+                return false;
+            }
+            var valid0 = _errs1 === errors;
+            if (valid0) {
+                if (data.lane !== undefined) {
+                    const _errs3 = errors;
+                    if (typeof data.lane !== "string") {
+                        validate141.errors = [{ instancePath: instancePath + "/lane", schemaPath: "#/properties/lane/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.focus !== undefined) {
+                        const _errs5 = errors;
+                        if (typeof data.focus !== "string") {
+                            validate141.errors = [{ instancePath: instancePath + "/focus", schemaPath: "#/properties/focus/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        var valid0 = _errs5 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.skip !== undefined) {
+                            const _errs7 = errors;
+                            if (typeof data.skip !== "string") {
+                                validate141.errors = [{ instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                            var valid0 = _errs7 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.labelFilter !== undefined) {
+                                const _errs9 = errors;
+                                if (typeof data.labelFilter !== "string") {
+                                    validate141.errors = [{ instancePath: instancePath + "/labelFilter", schemaPath: "#/properties/labelFilter/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                }
+                                var valid0 = _errs9 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.trackedSkips !== undefined) {
+                                    let data5 = data.trackedSkips;
+                                    const _errs11 = errors;
+                                    if (errors === _errs11) {
+                                        if (Array.isArray(data5)) {
+                                            var valid1 = true;
+                                            const len0 = data5.length;
+                                            for (let i0 = 0; i0 < len0; i0++) {
+                                                const _errs13 = errors;
+                                                if (!(validate142(data5[i0], { instancePath: instancePath + "/trackedSkips/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+                                                    errors = vErrors.length;
+                                                }
+                                                var valid1 = _errs13 === errors;
+                                                if (!valid1) {
+                                                    break;
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate141.errors = [{ instancePath: instancePath + "/trackedSkips", schemaPath: "#/properties/trackedSkips/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs11 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate141.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate141.errors = vErrors; return errors === 0; }
+validate141.evaluated = { "props": { "scenario": true, "lane": true, "focus": true, "skip": true, "labelFilter": true, "trackedSkips": true }, "dynamicProps": false, "dynamicItems": false };
+const schema60 = { "description": "A mirror that CRI-O asks before the registry itself.", "type": "object", "required": ["prefix", "location", "insecure"], "properties": { "prefix": { "description": "Beginning of image names.", "type": "string" }, "location": { "description": "Replacement for the prefix, without a scheme.", "type": "string" }, "insecure": { "description": "Whether the mirror is asked over plain HTTP.", "type": "boolean" } } };
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate145.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if ((((data.prefix === undefined) && (missing0 = "prefix")) || ((data.location === undefined) && (missing0 = "location"))) || ((data.insecure === undefined) && (missing0 = "insecure"))) {
+            validate145.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.prefix !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.prefix !== "string") {
+                    validate145.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.location !== undefined) {
+                    const _errs3 = errors;
+                    if (typeof data.location !== "string") {
+                        validate145.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.insecure !== undefined) {
+                        const _errs5 = errors;
+                        if (typeof data.insecure !== "boolean") {
+                            validate145.errors = [{ instancePath: instancePath + "/insecure", schemaPath: "#/properties/insecure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                            return false;
+                        }
+                        var valid0 = _errs5 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate145.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate145.errors = vErrors; return errors === 0; }
+validate145.evaluated = { "props": { "prefix": true, "location": true, "insecure": true }, "dynamicProps": false, "dynamicItems": false };
+const schema61 = { "description": "A CRI-O drop-in of the user.", "type": "object", "required": ["name", "toml"], "properties": { "name": { "description": "File name in `/etc/crio/crio.conf.d`.", "type": "string" }, "toml": { "description": "Content.", "type": "string" } } };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate147.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((data.name === undefined) && (missing0 = "name")) || ((data.toml === undefined) && (missing0 = "toml"))) {
+            validate147.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.name !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.name !== "string") {
+                    validate147.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.toml !== undefined) {
+                    const _errs3 = errors;
+                    if (typeof data.toml !== "string") {
+                        validate147.errors = [{ instancePath: instancePath + "/toml", schemaPath: "#/properties/toml/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+            }
+        }
+    }
+    else {
+        validate147.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate147.errors = vErrors; return errors === 0; }
+validate147.evaluated = { "props": { "name": true, "toml": true }, "dynamicProps": false, "dynamicItems": false };
+const schema62 = { "description": "Where builds are downloaded from.", "type": "object", "required": ["crio", "kubernetes", "kubernetesListing", "gitHub"], "properties": { "crio": { "description": "Base URL of CRI-O's builds.", "type": "string" }, "kubernetes": { "description": "Base URL of Kubernetes' builds.", "type": "string" }, "kubernetesListing": { "description": "URL that lists Kubernetes' CI builds.", "type": "string" }, "gitHub": { "description": "Base URL in place of `https://github.com`.", "type": "string" } } };
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate149.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((((data.crio === undefined) && (missing0 = "crio")) || ((data.kubernetes === undefined) && (missing0 = "kubernetes"))) || ((data.kubernetesListing === undefined) && (missing0 = "kubernetesListing"))) || ((data.gitHub === undefined) && (missing0 = "gitHub"))) {
+            validate149.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.crio !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.crio !== "string") {
+                    validate149.errors = [{ instancePath: instancePath + "/crio", schemaPath: "#/properties/crio/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.kubernetes !== undefined) {
+                    const _errs3 = errors;
+                    if (typeof data.kubernetes !== "string") {
+                        validate149.errors = [{ instancePath: instancePath + "/kubernetes", schemaPath: "#/properties/kubernetes/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.kubernetesListing !== undefined) {
+                        const _errs5 = errors;
+                        if (typeof data.kubernetesListing !== "string") {
+                            validate149.errors = [{ instancePath: instancePath + "/kubernetesListing", schemaPath: "#/properties/kubernetesListing/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        var valid0 = _errs5 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.gitHub !== undefined) {
+                            const _errs7 = errors;
+                            if (typeof data.gitHub !== "string") {
+                                validate149.errors = [{ instancePath: instancePath + "/gitHub", schemaPath: "#/properties/gitHub/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                            var valid0 = _errs7 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate149.errors = vErrors; return errors === 0; }
+validate149.evaluated = { "props": { "crio": true, "kubernetes": true, "kubernetesListing": true, "gitHub": true }, "dynamicProps": false, "dynamicItems": false };
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate135.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((((((((((((((((((((((((((data.crio === undefined) && (missing0 = "crio")) || ((data.kubernetes === undefined) && (missing0 = "kubernetes"))) || ((data.components === undefined) && (missing0 = "components"))) || ((data.architecture === undefined) && (missing0 = "architecture"))) || ((data.selection === undefined) && (missing0 = "selection"))) || ((data.procs === undefined) && (missing0 = "procs"))) || ((data.timeoutSeconds === undefined) && (missing0 = "timeoutSeconds"))) || ((data.runtime === undefined) && (missing0 = "runtime"))) || ((data.monitor === undefined) && (missing0 = "monitor"))) || ((data.crioLogLevel === undefined) && (missing0 = "crioLogLevel"))) || ((data.registryMirrors === undefined) && (missing0 = "registryMirrors"))) || ((data.crioDropIns === undefined) && (missing0 = "crioDropIns"))) || ((data.pullImages === undefined) && (missing0 = "pullImages"))) || ((data.imageRepositories === undefined) && (missing0 = "imageRepositories"))) || ((data.ignition === undefined) && (missing0 = "ignition"))) || ((data.ignitionStrict === undefined) && (missing0 = "ignitionStrict"))) || ((data.kubeletConfig === undefined) && (missing0 = "kubeletConfig"))) || ((data.kubeletFlags === undefined) && (missing0 = "kubeletFlags"))) || ((data.featureGates === undefined) && (missing0 = "featureGates"))) || ((data.testArgs === undefined) && (missing0 = "testArgs"))) || ((data.failOn === undefined) && (missing0 = "failOn"))) || ((data.reportDirectory === undefined) && (missing0 = "reportDirectory"))) || ((data.requireSignature === undefined) && (missing0 = "requireSignature"))) || ((data.ownTrustedRoot === undefined) && (missing0 = "ownTrustedRoot"))) || ((data.restore === undefined) && (missing0 = "restore"))) || ((data.mirrors === undefined) && (missing0 = "mirrors"))) {
+            validate135.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.crio !== undefined) {
+                const _errs1 = errors;
+                if (!(validate136(data.crio, { instancePath: instancePath + "/crio", parentData: data, parentDataProperty: "crio", rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+                    errors = vErrors.length;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.kubernetes !== undefined) {
+                    const _errs2 = errors;
+                    if (!(validate136(data.kubernetes, { instancePath: instancePath + "/kubernetes", parentData: data, parentDataProperty: "kubernetes", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+                        errors = vErrors.length;
+                    }
+                    var valid0 = _errs2 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.components !== undefined) {
+                        let data2 = data.components;
+                        const _errs3 = errors;
+                        if (errors === _errs3) {
+                            if (Array.isArray(data2)) {
+                                var valid1 = true;
+                                const len0 = data2.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                    const _errs5 = errors;
+                                    if (!(validate139(data2[i0], { instancePath: instancePath + "/components/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                                        errors = vErrors.length;
+                                    }
+                                    var valid1 = _errs5 === errors;
+                                    if (!valid1) {
+                                        break;
+                                    }
+                                }
+                            }
+                            else {
+                                validate135.errors = [{ instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                return false;
+                            }
+                        }
+                        var valid0 = _errs3 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.architecture !== undefined) {
+                            const _errs6 = errors;
+                            if (typeof data.architecture !== "string") {
+                                validate135.errors = [{ instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                            var valid0 = _errs6 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.selection !== undefined) {
+                                const _errs8 = errors;
+                                if (!(validate141(data.selection, { instancePath: instancePath + "/selection", parentData: data, parentDataProperty: "selection", rootData, dynamicAnchors }))) {
+                                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                                    errors = vErrors.length;
+                                }
+                                var valid0 = _errs8 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.procs !== undefined) {
+                                    let data6 = data.procs;
+                                    const _errs9 = errors;
+                                    if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
+                                        validate135.errors = [{ instancePath: instancePath + "/procs", schemaPath: "#/properties/procs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        return false;
+                                    }
+                                    if (errors === _errs9) {
+                                        if ((typeof data6 == "number") && (isFinite(data6))) {
+                                            if (data6 < 1 || isNaN(data6)) {
+                                                validate135.errors = [{ instancePath: instancePath + "/procs", schemaPath: "#/properties/procs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                return false;
+                                            }
+                                        }
+                                    }
+                                    var valid0 = _errs9 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.timeoutSeconds !== undefined) {
+                                        let data7 = data.timeoutSeconds;
+                                        const _errs11 = errors;
+                                        if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
+                                            validate135.errors = [{ instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            return false;
+                                        }
+                                        if (errors === _errs11) {
+                                            if ((typeof data7 == "number") && (isFinite(data7))) {
+                                                if (data7 < 1 || isNaN(data7)) {
+                                                    validate135.errors = [{ instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                    return false;
+                                                }
+                                            }
+                                        }
+                                        var valid0 = _errs11 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.runtime !== undefined) {
+                                            const _errs13 = errors;
+                                            if (typeof data.runtime !== "string") {
+                                                validate135.errors = [{ instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                            }
+                                            var valid0 = _errs13 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.monitor !== undefined) {
+                                                const _errs15 = errors;
+                                                if (typeof data.monitor !== "string") {
+                                                    validate135.errors = [{ instancePath: instancePath + "/monitor", schemaPath: "#/properties/monitor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                }
+                                                var valid0 = _errs15 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                if (data.crioLogLevel !== undefined) {
+                                                    const _errs17 = errors;
+                                                    if (typeof data.crioLogLevel !== "string") {
+                                                        validate135.errors = [{ instancePath: instancePath + "/crioLogLevel", schemaPath: "#/properties/crioLogLevel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                    }
+                                                    var valid0 = _errs17 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                    if (data.registryMirrors !== undefined) {
+                                                        let data11 = data.registryMirrors;
+                                                        const _errs19 = errors;
+                                                        if (errors === _errs19) {
+                                                            if (Array.isArray(data11)) {
+                                                                var valid2 = true;
+                                                                const len1 = data11.length;
+                                                                for (let i1 = 0; i1 < len1; i1++) {
+                                                                    const _errs21 = errors;
+                                                                    if (!(validate145(data11[i1], { instancePath: instancePath + "/registryMirrors/" + i1, parentData: data11, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                                                                        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+                                                                        errors = vErrors.length;
+                                                                    }
+                                                                    var valid2 = _errs21 === errors;
+                                                                    if (!valid2) {
+                                                                        break;
+                                                                    }
+                                                                }
+                                                            }
+                                                            else {
+                                                                validate135.errors = [{ instancePath: instancePath + "/registryMirrors", schemaPath: "#/properties/registryMirrors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                return false;
+                                                            }
+                                                        }
+                                                        var valid0 = _errs19 === errors;
+                                                    }
+                                                    else {
+                                                        var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                        if (data.crioDropIns !== undefined) {
+                                                            let data13 = data.crioDropIns;
+                                                            const _errs22 = errors;
+                                                            if (errors === _errs22) {
+                                                                if (Array.isArray(data13)) {
+                                                                    var valid3 = true;
+                                                                    const len2 = data13.length;
+                                                                    for (let i2 = 0; i2 < len2; i2++) {
+                                                                        const _errs24 = errors;
+                                                                        if (!(validate147(data13[i2], { instancePath: instancePath + "/crioDropIns/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                                                                            vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+                                                                            errors = vErrors.length;
+                                                                        }
+                                                                        var valid3 = _errs24 === errors;
+                                                                        if (!valid3) {
+                                                                            break;
+                                                                        }
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    validate135.errors = [{ instancePath: instancePath + "/crioDropIns", schemaPath: "#/properties/crioDropIns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                            var valid0 = _errs22 === errors;
+                                                        }
+                                                        else {
+                                                            var valid0 = true;
+                                                        }
+                                                        if (valid0) {
+                                                            if (data.pullImages !== undefined) {
+                                                                const _errs25 = errors;
+                                                                if (typeof data.pullImages !== "string") {
+                                                                    validate135.errors = [{ instancePath: instancePath + "/pullImages", schemaPath: "#/properties/pullImages/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                }
+                                                                var valid0 = _errs25 === errors;
+                                                            }
+                                                            else {
+                                                                var valid0 = true;
+                                                            }
+                                                            if (valid0) {
+                                                                if (data.imageRepositories !== undefined) {
+                                                                    let data16 = data.imageRepositories;
+                                                                    const _errs27 = errors;
+                                                                    if ((typeof data16 !== "string") && (data16 !== null)) {
+                                                                        validate135.errors = [{ instancePath: instancePath + "/imageRepositories", schemaPath: "#/properties/imageRepositories/type", keyword: "type", params: { type: schema55.properties.imageRepositories.type }, message: "must be string,null" }];
+                                                                        return false;
+                                                                    }
+                                                                    var valid0 = _errs27 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid0 = true;
+                                                                }
+                                                                if (valid0) {
+                                                                    if (data.ignition !== undefined) {
+                                                                        let data17 = data.ignition;
+                                                                        const _errs29 = errors;
+                                                                        if (errors === _errs29) {
+                                                                            if (Array.isArray(data17)) {
+                                                                                var valid4 = true;
+                                                                                const len3 = data17.length;
+                                                                                for (let i3 = 0; i3 < len3; i3++) {
+                                                                                    const _errs31 = errors;
+                                                                                    if (typeof data17[i3] !== "string") {
+                                                                                        validate135.errors = [{ instancePath: instancePath + "/ignition/" + i3, schemaPath: "#/properties/ignition/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        return false;
+                                                                                    }
+                                                                                    var valid4 = _errs31 === errors;
+                                                                                    if (!valid4) {
+                                                                                        break;
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                validate135.errors = [{ instancePath: instancePath + "/ignition", schemaPath: "#/properties/ignition/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                return false;
+                                                                            }
+                                                                        }
+                                                                        var valid0 = _errs29 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid0 = true;
+                                                                    }
+                                                                    if (valid0) {
+                                                                        if (data.ignitionStrict !== undefined) {
+                                                                            const _errs33 = errors;
+                                                                            if (typeof data.ignitionStrict !== "boolean") {
+                                                                                validate135.errors = [{ instancePath: instancePath + "/ignitionStrict", schemaPath: "#/properties/ignitionStrict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                return false;
+                                                                            }
+                                                                            var valid0 = _errs33 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid0 = true;
+                                                                        }
+                                                                        if (valid0) {
+                                                                            if (data.kubeletConfig !== undefined) {
+                                                                                let data20 = data.kubeletConfig;
+                                                                                const _errs35 = errors;
+                                                                                if ((typeof data20 !== "string") && (data20 !== null)) {
+                                                                                    validate135.errors = [{ instancePath: instancePath + "/kubeletConfig", schemaPath: "#/properties/kubeletConfig/type", keyword: "type", params: { type: schema55.properties.kubeletConfig.type }, message: "must be string,null" }];
+                                                                                    return false;
+                                                                                }
+                                                                                var valid0 = _errs35 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid0 = true;
+                                                                            }
+                                                                            if (valid0) {
+                                                                                if (data.kubeletFlags !== undefined) {
+                                                                                    let data21 = data.kubeletFlags;
+                                                                                    const _errs37 = errors;
+                                                                                    if (errors === _errs37) {
+                                                                                        if (Array.isArray(data21)) {
+                                                                                            var valid5 = true;
+                                                                                            const len4 = data21.length;
+                                                                                            for (let i4 = 0; i4 < len4; i4++) {
+                                                                                                const _errs39 = errors;
+                                                                                                if (typeof data21[i4] !== "string") {
+                                                                                                    validate135.errors = [{ instancePath: instancePath + "/kubeletFlags/" + i4, schemaPath: "#/properties/kubeletFlags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                                var valid5 = _errs39 === errors;
+                                                                                                if (!valid5) {
+                                                                                                    break;
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                        else {
+                                                                                            validate135.errors = [{ instancePath: instancePath + "/kubeletFlags", schemaPath: "#/properties/kubeletFlags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                            return false;
+                                                                                        }
+                                                                                    }
+                                                                                    var valid0 = _errs37 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid0 = true;
+                                                                                }
+                                                                                if (valid0) {
+                                                                                    if (data.featureGates !== undefined) {
+                                                                                        let data23 = data.featureGates;
+                                                                                        const _errs41 = errors;
+                                                                                        if (errors === _errs41) {
+                                                                                            if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                                                                                                for (const key0 in data23) {
+                                                                                                    const _errs44 = errors;
+                                                                                                    if (typeof data23[key0] !== "boolean") {
+                                                                                                        validate135.errors = [{ instancePath: instancePath + "/featureGates/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/featureGates/additionalProperties/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                    var valid6 = _errs44 === errors;
+                                                                                                    if (!valid6) {
+                                                                                                        break;
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                            else {
+                                                                                                validate135.errors = [{ instancePath: instancePath + "/featureGates", schemaPath: "#/properties/featureGates/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                        }
+                                                                                        var valid0 = _errs41 === errors;
+                                                                                    }
+                                                                                    else {
+                                                                                        var valid0 = true;
+                                                                                    }
+                                                                                    if (valid0) {
+                                                                                        if (data.testArgs !== undefined) {
+                                                                                            let data25 = data.testArgs;
+                                                                                            const _errs46 = errors;
+                                                                                            if (errors === _errs46) {
+                                                                                                if (Array.isArray(data25)) {
+                                                                                                    var valid7 = true;
+                                                                                                    const len5 = data25.length;
+                                                                                                    for (let i5 = 0; i5 < len5; i5++) {
+                                                                                                        const _errs48 = errors;
+                                                                                                        if (typeof data25[i5] !== "string") {
+                                                                                                            validate135.errors = [{ instancePath: instancePath + "/testArgs/" + i5, schemaPath: "#/properties/testArgs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                        var valid7 = _errs48 === errors;
+                                                                                                        if (!valid7) {
+                                                                                                            break;
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                                else {
+                                                                                                    validate135.errors = [{ instancePath: instancePath + "/testArgs", schemaPath: "#/properties/testArgs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                            }
+                                                                                            var valid0 = _errs46 === errors;
+                                                                                        }
+                                                                                        else {
+                                                                                            var valid0 = true;
+                                                                                        }
+                                                                                        if (valid0) {
+                                                                                            if (data.failOn !== undefined) {
+                                                                                                let data27 = data.failOn;
+                                                                                                const _errs50 = errors;
+                                                                                                if (errors === _errs50) {
+                                                                                                    if (Array.isArray(data27)) {
+                                                                                                        var valid8 = true;
+                                                                                                        const len6 = data27.length;
+                                                                                                        for (let i6 = 0; i6 < len6; i6++) {
+                                                                                                            const _errs52 = errors;
+                                                                                                            if (typeof data27[i6] !== "string") {
+                                                                                                                validate135.errors = [{ instancePath: instancePath + "/failOn/" + i6, schemaPath: "#/properties/failOn/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                            var valid8 = _errs52 === errors;
+                                                                                                            if (!valid8) {
+                                                                                                                break;
+                                                                                                            }
+                                                                                                        }
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        validate135.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                }
+                                                                                                var valid0 = _errs50 === errors;
+                                                                                            }
+                                                                                            else {
+                                                                                                var valid0 = true;
+                                                                                            }
+                                                                                            if (valid0) {
+                                                                                                if (data.reportDirectory !== undefined) {
+                                                                                                    const _errs54 = errors;
+                                                                                                    if (typeof data.reportDirectory !== "string") {
+                                                                                                        validate135.errors = [{ instancePath: instancePath + "/reportDirectory", schemaPath: "#/properties/reportDirectory/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                    var valid0 = _errs54 === errors;
+                                                                                                }
+                                                                                                else {
+                                                                                                    var valid0 = true;
+                                                                                                }
+                                                                                                if (valid0) {
+                                                                                                    if (data.requireSignature !== undefined) {
+                                                                                                        const _errs56 = errors;
+                                                                                                        if (typeof data.requireSignature !== "boolean") {
+                                                                                                            validate135.errors = [{ instancePath: instancePath + "/requireSignature", schemaPath: "#/properties/requireSignature/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                        var valid0 = _errs56 === errors;
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        var valid0 = true;
+                                                                                                    }
+                                                                                                    if (valid0) {
+                                                                                                        if (data.ownTrustedRoot !== undefined) {
+                                                                                                            const _errs58 = errors;
+                                                                                                            if (typeof data.ownTrustedRoot !== "boolean") {
+                                                                                                                validate135.errors = [{ instancePath: instancePath + "/ownTrustedRoot", schemaPath: "#/properties/ownTrustedRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                            var valid0 = _errs58 === errors;
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            var valid0 = true;
+                                                                                                        }
+                                                                                                        if (valid0) {
+                                                                                                            if (data.restore !== undefined) {
+                                                                                                                const _errs60 = errors;
+                                                                                                                if (typeof data.restore !== "string") {
+                                                                                                                    validate135.errors = [{ instancePath: instancePath + "/restore", schemaPath: "#/properties/restore/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                    return false;
+                                                                                                                }
+                                                                                                                var valid0 = _errs60 === errors;
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                var valid0 = true;
+                                                                                                            }
+                                                                                                            if (valid0) {
+                                                                                                                if (data.mirrors !== undefined) {
+                                                                                                                    const _errs62 = errors;
+                                                                                                                    if (!(validate149(data.mirrors, { instancePath: instancePath + "/mirrors", parentData: data, parentDataProperty: "mirrors", rootData, dynamicAnchors }))) {
+                                                                                                                        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+                                                                                                                        errors = vErrors.length;
+                                                                                                                    }
+                                                                                                                    var valid0 = _errs62 === errors;
+                                                                                                                }
+                                                                                                                else {
+                                                                                                                    var valid0 = true;
+                                                                                                                }
+                                                                                                            }
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate135.errors = vErrors; return errors === 0; }
+validate135.evaluated = { "props": { "crio": true, "kubernetes": true, "components": true, "architecture": true, "selection": true, "procs": true, "timeoutSeconds": true, "runtime": true, "monitor": true, "crioLogLevel": true, "registryMirrors": true, "crioDropIns": true, "pullImages": true, "imageRepositories": true, "ignition": true, "ignitionStrict": true, "kubeletConfig": true, "kubeletFlags": true, "featureGates": true, "testArgs": true, "failOn": true, "reportDirectory": true, "requireSignature": true, "ownTrustedRoot": true, "restore": true, "mirrors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { /*# sourceURL="urn:crio-node-e2e:provenance:v1" */ ; let vErrors = null; let errors = 0; const evaluated0 = validate116.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.node === undefined) {
+            data.node = null;
+        }
+        if (data.request === undefined) {
+            data.request = null;
+        }
+        let missing0;
+        if (((((((((data.schemaVersion === undefined) && (missing0 = "schemaVersion")) || ((data.generator === undefined) && (missing0 = "generator"))) || ((data.generatedAt === undefined) && (missing0 = "generatedAt"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.complete === undefined) && (missing0 = "complete"))) || ((data.builds === undefined) && (missing0 = "builds"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.randomSeed === undefined) && (missing0 = "randomSeed"))) {
+            validate116.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.schemaVersion !== undefined) {
+                const _errs1 = errors;
+                if (1 !== data.schemaVersion) {
+                    validate116.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.generator !== undefined) {
+                    const _errs2 = errors;
+                    if (!(validate117(data.generator, { instancePath: instancePath + "/generator", parentData: data, parentDataProperty: "generator", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+                        errors = vErrors.length;
+                    }
+                    var valid0 = _errs2 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.generatedAt !== undefined) {
+                        const _errs3 = errors;
+                        if (!(validate119(data.generatedAt, { instancePath: instancePath + "/generatedAt", parentData: data, parentDataProperty: "generatedAt", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+                            errors = vErrors.length;
+                        }
+                        var valid0 = _errs3 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.run !== undefined) {
+                            const _errs4 = errors;
+                            if (!(validate121(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+                                errors = vErrors.length;
+                            }
+                            var valid0 = _errs4 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.complete !== undefined) {
+                                const _errs5 = errors;
+                                if (typeof data.complete !== "boolean") {
+                                    validate116.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                    return false;
+                                }
+                                var valid0 = _errs5 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.builds !== undefined) {
+                                    let data5 = data.builds;
+                                    const _errs7 = errors;
+                                    if (errors === _errs7) {
+                                        if (Array.isArray(data5)) {
+                                            var valid1 = true;
+                                            const len0 = data5.length;
+                                            for (let i0 = 0; i0 < len0; i0++) {
+                                                const _errs9 = errors;
+                                                if (!(validate123(data5[i0], { instancePath: instancePath + "/builds/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+                                                    errors = vErrors.length;
+                                                }
+                                                var valid1 = _errs9 === errors;
+                                                if (!valid1) {
+                                                    break;
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate116.errors = [{ instancePath: instancePath + "/builds", schemaPath: "#/properties/builds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs7 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.host !== undefined) {
+                                        let data7 = data.host;
+                                        const _errs10 = errors;
+                                        const _errs11 = errors;
+                                        let valid2 = false;
+                                        const _errs12 = errors;
+                                        if (!(validate127(data7, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData, dynamicAnchors }))) {
+                                            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+                                            errors = vErrors.length;
+                                        }
+                                        var _valid0 = _errs12 === errors;
+                                        valid2 = valid2 || _valid0;
+                                        if (_valid0) {
+                                            var props0 = {};
+                                            props0.architecture = true;
+                                            props0.kernel = true;
+                                            props0.os = true;
+                                            props0.cgroup = true;
+                                            props0.systemd = true;
+                                            props0.cpus = true;
+                                            props0.memoryBytes = true;
+                                            props0.runnerImage = true;
+                                        }
+                                        const _errs13 = errors;
+                                        if (data7 !== null) {
+                                            const err0 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                            if (vErrors === null) {
+                                                vErrors = [err0];
+                                            }
+                                            else {
+                                                vErrors.push(err0);
+                                            }
+                                            errors++;
+                                        }
+                                        var _valid0 = _errs13 === errors;
+                                        valid2 = valid2 || _valid0;
+                                        if (!valid2) {
+                                            const err1 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                            if (vErrors === null) {
+                                                vErrors = [err1];
+                                            }
+                                            else {
+                                                vErrors.push(err1);
+                                            }
+                                            errors++;
+                                            validate116.errors = vErrors;
+                                            return false;
+                                        }
+                                        else {
+                                            errors = _errs11;
+                                            if (vErrors !== null) {
+                                                if (_errs11) {
+                                                    vErrors.length = _errs11;
+                                                }
+                                                else {
+                                                    vErrors = null;
+                                                }
+                                            }
+                                        }
+                                        var valid0 = _errs10 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        let data8 = data.node;
+                                        const _errs15 = errors;
+                                        const _errs16 = errors;
+                                        let valid3 = false;
+                                        const _errs17 = errors;
+                                        if (!(validate129(data8, { instancePath: instancePath + "/node", parentData: data, parentDataProperty: "node", rootData, dynamicAnchors }))) {
+                                            vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+                                            errors = vErrors.length;
+                                        }
+                                        var _valid1 = _errs17 === errors;
+                                        valid3 = valid3 || _valid1;
+                                        if (_valid1) {
+                                            var props1 = {};
+                                            props1.runtime = true;
+                                            props1.crioDropIns = true;
+                                            props1.kubeletConfigSha256 = true;
+                                        }
+                                        const _errs18 = errors;
+                                        if (data8 !== null) {
+                                            const err2 = { instancePath: instancePath + "/node", schemaPath: "#/properties/node/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                            if (vErrors === null) {
+                                                vErrors = [err2];
+                                            }
+                                            else {
+                                                vErrors.push(err2);
+                                            }
+                                            errors++;
+                                        }
+                                        var _valid1 = _errs18 === errors;
+                                        valid3 = valid3 || _valid1;
+                                        if (!valid3) {
+                                            const err3 = { instancePath: instancePath + "/node", schemaPath: "#/properties/node/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                            if (vErrors === null) {
+                                                vErrors = [err3];
+                                            }
+                                            else {
+                                                vErrors.push(err3);
+                                            }
+                                            errors++;
+                                            validate116.errors = vErrors;
+                                            return false;
+                                        }
+                                        else {
+                                            errors = _errs16;
+                                            if (vErrors !== null) {
+                                                if (_errs16) {
+                                                    vErrors.length = _errs16;
+                                                }
+                                                else {
+                                                    vErrors = null;
+                                                }
+                                            }
+                                        }
+                                        var valid0 = _errs15 === errors;
+                                        if (valid0) {
+                                            if (data.randomSeed !== undefined) {
+                                                let data9 = data.randomSeed;
+                                                const _errs20 = errors;
+                                                if ((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)) {
+                                                    validate116.errors = [{ instancePath: instancePath + "/randomSeed", schemaPath: "#/properties/randomSeed/type", keyword: "type", params: { type: schema45.properties.randomSeed.type }, message: "must be integer,null" }];
+                                                    return false;
+                                                }
+                                                var valid0 = _errs20 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                let data10 = data.request;
+                                                const _errs22 = errors;
+                                                const _errs23 = errors;
+                                                let valid4 = false;
+                                                const _errs24 = errors;
+                                                if (!(validate135(data10, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+                                                    errors = vErrors.length;
+                                                }
+                                                var _valid2 = _errs24 === errors;
+                                                valid4 = valid4 || _valid2;
+                                                if (_valid2) {
+                                                    var props2 = {};
+                                                    props2.crio = true;
+                                                    props2.kubernetes = true;
+                                                    props2.components = true;
+                                                    props2.architecture = true;
+                                                    props2.selection = true;
+                                                    props2.procs = true;
+                                                    props2.timeoutSeconds = true;
+                                                    props2.runtime = true;
+                                                    props2.monitor = true;
+                                                    props2.crioLogLevel = true;
+                                                    props2.registryMirrors = true;
+                                                    props2.crioDropIns = true;
+                                                    props2.pullImages = true;
+                                                    props2.imageRepositories = true;
+                                                    props2.ignition = true;
+                                                    props2.ignitionStrict = true;
+                                                    props2.kubeletConfig = true;
+                                                    props2.kubeletFlags = true;
+                                                    props2.featureGates = true;
+                                                    props2.testArgs = true;
+                                                    props2.failOn = true;
+                                                    props2.reportDirectory = true;
+                                                    props2.requireSignature = true;
+                                                    props2.ownTrustedRoot = true;
+                                                    props2.restore = true;
+                                                    props2.mirrors = true;
+                                                }
+                                                const _errs25 = errors;
+                                                if (data10 !== null) {
+                                                    const err4 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err4];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err4);
+                                                    }
+                                                    errors++;
+                                                }
+                                                var _valid2 = _errs25 === errors;
+                                                valid4 = valid4 || _valid2;
+                                                if (!valid4) {
+                                                    const err5 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err5];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err5);
+                                                    }
+                                                    errors++;
+                                                    validate116.errors = vErrors;
+                                                    return false;
+                                                }
+                                                else {
+                                                    errors = _errs23;
+                                                    if (vErrors !== null) {
+                                                        if (_errs23) {
+                                                            vErrors.length = _errs23;
+                                                        }
+                                                        else {
+                                                            vErrors = null;
+                                                        }
+                                                    }
+                                                }
+                                                var valid0 = _errs22 === errors;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate116.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate116.errors = vErrors; return errors === 0; }
+validate116.evaluated = { "props": { "schemaVersion": true, "generator": true, "generatedAt": true, "run": true, "complete": true, "builds": true, "host": true, "node": true, "randomSeed": true, "request": true }, "dynamicProps": false, "dynamicItems": false };
+
+// EXTERNAL MODULE: ./build/src/domain/fields.js
+var fields = __webpack_require__(2701);
+// EXTERNAL MODULE: ./build/src/domain/report/report.js
+var report = __webpack_require__(923);
+;// CONCATENATED MODULE: ./build/src/domain/report/read.js
+
+
+
+/**
+ * Reads what `report.json` or `provenance.json` holds. It is untrusted: texts may hold anything, and later minor versions
+ * may have words that this one does not know.
+ */
+function readRun(value) {
+    if (!(0,fields/* isObject */.Gv)(value))
+        return { problem: 'it is no JSON object' };
+    const { schemaVersion: version, verdict } = (0,fields/* fieldsOf */.Pf)(value);
+    if (typeof version === 'number' && version !== report/* REPORT_SCHEMA_VERSION */.W) {
+        return { problem: `it has schema version ${version}; version ${report/* REPORT_SCHEMA_VERSION */.W} is read` };
+    }
+    if (verdict === undefined) {
+        return validateProvenance(value) ? { provenance: value } : problemOf(validateProvenance);
+    }
+    return validateReport(value) ? { report: value } : problemOf(validateReport);
+}
+function problemOf({ errors }) {
+    const { instancePath, message } = errors?.[0] ?? { instancePath: '', message: 'is not valid' };
+    return { problem: `${instancePath.slice(1).replaceAll('/', '.')} ${message}`.trim() };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/views/json.js + 2 modules
+var views_json = __webpack_require__(3495);
+// EXTERNAL MODULE: ./build/src/domain/text.js
+var domain_text = __webpack_require__(1987);
+// EXTERNAL MODULE: ./build/src/domain/views/wording.js
+var wording = __webpack_require__(4999);
+;// CONCATENATED MODULE: ./build/src/domain/views/comparison-wording.js
+
+
+const SHORT_COMMIT = 12;
+/** A change of a build in a few words, for instance `CRI-O changed: abc → def`. Untrusted. */
+function buildWords({ project, change, from, to }) {
+    const name = wording/* PROJECT_NAMES */.NY[project];
+    if (change === 'stayed')
+        return `${name} stayed`;
+    if (from === null || to === null)
+        return `${name} is not known of both`;
+    const way = wayBetween(from, to);
+    return `${name} changed: ${way.from} → ${way.to}`;
+}
+/** How a part went; a part of which only the digest differs is told by that. Untrusted. */
+function partWay({ from, to }) {
+    if (from === null || to === null) {
+        return {
+            from: from === null ? 'none' : pointWords(from),
+            to: to === null ? 'none' : pointWords(to),
+        };
+    }
+    const way = wayBetween(from, to);
+    if (way.from !== way.to)
+        return way;
+    if (from.sha256 === to.sha256)
+        return { from: from.trust, to: to.trust };
+    return { from: digestWords(from), to: digestWords(to) };
+}
+/** What else of a part changed, besides how it is named; empty for nothing. Untrusted. */
+function trustWords({ from, to }) {
+    if (from === null || to === null || from.trust === to.trust)
+        return '';
+    return `trust ${from.trust} → ${to.trust}`;
+}
+/** How verdict and specs changed, one sentence. Untrusted. */
+function resultWords(results) {
+    const { from, to, newlyFailing, newlyPassing, stillFailing } = results;
+    const verdict = from.result === to.result ? `still ${to.result}` : `${from.result} → ${to.result}`;
+    return `Result ${verdict}: ${(0,domain_text/* plural */.LS)(newlyFailing.length, 'spec')} newly failing, ${newlyPassing.length} newly passing, ${stillFailing} failing in both`;
+}
+/** How many parts changed and stayed. */
+function partWords({ parts, partsStayed }) {
+    return `${(0,domain_text/* plural */.LS)(parts.length, 'part')} changed, ${partsStayed} stayed`;
+}
+/** By what differs: versions say more, commits are exact. */
+function wayBetween(from, to) {
+    const hasVersions = from.version !== null && to.version !== null && from.version !== to.version;
+    const hasCommits = from.commit !== null && to.commit !== null;
+    const words = ({ version, commit }) => [
+        ...(hasVersions || !hasCommits ? [version ?? ''] : []),
+        ...(hasCommits ? [(commit ?? '').slice(0, SHORT_COMMIT)] : []),
+    ].join(' ') || 'not known';
+    return { from: words(from), to: words(to) };
+}
+function pointWords(point) {
+    return point.version ?? point.commit?.slice(0, SHORT_COMMIT) ?? digestWords(point);
+}
+function digestWords({ sha256 }) {
+    return sha256 === '' ? 'not known' : `sha256 ${sha256.slice(0, SHORT_COMMIT)}`;
+}
+
+// EXTERNAL MODULE: ./build/src/domain/views/markdown/markup.js
+var markup = __webpack_require__(1497);
+;// CONCATENATED MODULE: ./build/src/domain/views/markdown/comparison.js
+
+
+
+
+const CELL_CHARACTERS = 300;
+const MOST_PARTS = 60;
+const MOST_SPECS = 200;
+/** A comparison as GitHub-flavoured Markdown. Long lists are cut. */
+function renderComparisonAsMarkdown(comparison) {
+    const { builds, results, conditions } = comparison;
+    const parts = groupedParts(comparison.parts);
+    const blocks = [
+        `## ${builds.map((build) => (0,markup/* link */.nf)(words(buildWords(build)), build.url)).join('; ')}`,
+        results === null ? 'The results of both are not known.' : words(resultWords(results)),
+        titled(partWords(comparison), rows(['Part', 'From', 'To', 'Remark'], parts.slice(0, MOST_PARTS).map(({ change, name }) => {
+            const { from, to } = partWay(change);
+            return [(0,markup/* link */.nf)(words(name), change.url), words(from), words(to), words(trustWords(change))];
+        }), parts.length)),
+        titled('Machine, node and selection', rows(['What', 'From', 'To'], conditions.map(({ name, from, to }) => [words(name), words(from), words(to)]), conditions.length)),
+        ...(results === null
+            ? []
+            : [
+                titled('Numbers of specs', rows(['What', 'From', 'To'], results.counts.map(({ name, from, to }) => [words(name), String(from), String(to)]), results.counts.length)),
+                specs('newly failing', results.newlyFailing),
+                specs('newly passing', results.newlyPassing),
+            ]),
+    ];
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+function words(text) {
+    return (0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(text, CELL_CHARACTERS));
+}
+function titled(title, body) {
+    return body === '' ? '' : `### ${words(title)}\n\n${body}`;
+}
+function rows(header, body, all) {
+    return body.length === 0 ? '' : `${(0,markup/* table */.tp)(header, body)}${more(all - body.length)}`;
+}
+function specs(what, changes) {
+    const shown = changes.slice(0, MOST_SPECS);
+    const lines = shown.map(({ id, from, to }) => `- ${words(id)} (${words(from ?? 'not there')} → ${words(to)})`);
+    const title = `${(0,domain_text/* plural */.LS)(changes.length, 'spec')} ${what}`;
+    return titled(title, lines.length === 0 ? '' : `${lines.join('\n')}${more(changes.length - shown.length)}`);
+}
+function more(left) {
+    return left > 0 ? `\n\n_… and ${left} more; \`--json\` has all of them._` : '';
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/views/terminal/page.js
+
+const INDENT = 2;
+const LABEL_COLUMNS = 12;
+const TEXT_CHARACTERS = 2000;
+/** A log line has its point in its first few hundred characters. */
+const ROWS_OF_A_LINE = 4;
+/** Untrusted text as lines of at most `width` characters, broken between words; a longer word stays whole. */
+function wrap(text, width) {
+    const lines = [];
+    for (const word of (0,domain_text/* plainLine */.h0)(text).split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 1 + word.length <= width) {
+            lines[lines.length - 1] = `${last} ${word}`;
+        }
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+/** Untrusted text behind a mark such as `✗`, its further lines below its beginning. */
+function item(page, mark, text) {
+    const width = page.columns - INDENT - mark.length - 1;
+    return wrap((0,domain_text/* truncate */.xv)(text, TEXT_CHARACTERS), width).map((line, index) => indent(`${index === 0 ? mark : ' '.repeat(mark.length)} ${line}`));
+}
+/** A label and untrusted text in two columns; nothing for an empty text. */
+function field(page, label, text) {
+    if (text.trim() === '')
+        return [];
+    return wrap((0,domain_text/* truncate */.xv)(text, TEXT_CHARACTERS), page.columns - INDENT - LABEL_COLUMNS).map((line, index) => indent(`${page.paint('dim', (index === 0 ? label : '').padEnd(LABEL_COLUMNS))}${line}`));
+}
+/**
+ * Untrusted lines with their white space, those that are wider than the page folded; at most `most` of them, and how many
+ * more there are.
+ */
+function quote(page, lines, most) {
+    const left = lines.length - most;
+    const width = page.columns - 2 * INDENT - '│ '.length;
+    const shown = lines.slice(0, most).flatMap((line) => folded(line, width));
+    const more = left > 0 ? [`… ${(0,domain_text/* plural */.LS)(left, 'more line')}`] : [];
+    return [...shown, ...more].map((line) => indent(page.paint('dim', `│ ${line}`.trimEnd()), 2));
+}
+/** A line in pieces of at most `width` characters, broken at a space where there is one; of a long one only the first. */
+function folded(line, width) {
+    const rows = [];
+    let rest = (0,domain_text/* plainText */.wh)(line).replaceAll('\t', '  ').trimEnd();
+    while (rest.length > width && rows.length < ROWS_OF_A_LINE - 1) {
+        const space = rest.lastIndexOf(' ', width);
+        const end = space > width / 2 ? space : width;
+        rows.push(rest.slice(0, end));
+        rest = rest.slice(end).trimStart();
+    }
+    return [...rows, (0,domain_text/* truncate */.xv)(rest, width)];
+}
+/** A title with what belongs to it; nothing where nothing does. */
+function section(page, title, lines) {
+    return lines.length === 0 ? [] : ['', page.paint('bold', title), ...lines];
+}
+function indent(line, levels = 1) {
+    return `${' '.repeat(INDENT * levels)}${line}`.trimEnd();
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/views/terminal/comparison.js
+
+
+
+
+const comparison_MOST_PARTS = 40;
+const comparison_MOST_SPECS = 30;
+/** A comparison as text for a terminal: what changed first, then parts, conditions and specs. Long lists are cut. */
+function renderComparisonForTerminal(comparison, page) {
+    const { builds, results } = comparison;
+    const headline = builds
+        .map((build) => `${buildWords(build)}${build.url === null ? '' : ` (${build.url})`}`)
+        .join('; ');
+    const parts = groupedParts(comparison.parts);
+    return `${[
+        ...wrap(headline, page.columns).map((line) => page.paint('bold', line)),
+        ...wrap(results === null ? 'The results of both are not known' : resultWords(results), page.columns),
+        ...section(page, partWords(comparison), [
+            ...parts.slice(0, comparison_MOST_PARTS).flatMap(({ change, name }) => {
+                const { from, to } = partWay(change);
+                return [
+                    ...item(page, '~', `${name}: ${from} → ${to}`),
+                    ...field(page, '', trustWords(change)),
+                    ...field(page, '', change.url ?? ''),
+                ];
+            }),
+            ...comparison_more(page, parts.length, comparison_MOST_PARTS),
+        ]),
+        ...section(page, 'Machine, node and selection', comparison.conditions.flatMap(({ name, from, to }) => item(page, '~', `${name}: ${from} → ${to}`))),
+        ...(results === null
+            ? []
+            : [
+                ...section(page, 'Numbers of specs', results.counts.flatMap(({ name, from, to }) => item(page, '~', `${name}: ${from} → ${to}`))),
+                ...comparison_specs(page, 'newly failing', '✗', results.newlyFailing),
+                ...comparison_specs(page, 'newly passing', '✓', results.newlyPassing),
+            ]),
+    ].join('\n')}\n`;
+}
+function comparison_specs(page, what, mark, changes) {
+    return section(page, `${(0,domain_text/* plural */.LS)(changes.length, 'spec')} ${what}`, [
+        ...changes
+            .slice(0, comparison_MOST_SPECS)
+            .flatMap(({ id, from, to }) => [
+            ...item(page, mark, id),
+            ...field(page, '  before', `${from ?? 'not there'}, now ${to}`),
+        ]),
+        ...comparison_more(page, changes.length, comparison_MOST_SPECS),
+    ]);
+}
+function comparison_more(page, count, shown) {
+    return count > shown ? item(page, '…', `and ${count - shown} more; --json has all of them`) : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/app/cli/exit.js
+
+
+/** Exit codes by kind, so that scripts can tell a red verdict from a mistake in the call. */
+const EXIT = {
+    passed: 0,
+    red: 1,
+    mistake: 2,
+    environment: 3,
+    bug: 70,
+    cancelled: 130,
+};
+/** What the exit codes mean, for --help. */
+const EXIT_MEANINGS = {
+    passed: 'all is well, or fail-on lets the result pass',
+    red: 'specs failed or are missing',
+    mistake: 'a mistake in the call, or nothing is selected',
+    environment: 'the machine, the network or a build, or a scenario they cannot give',
+    bug: 'a bug of crio-node-e2e',
+    cancelled: 'stopped by a signal; the machine has been given back',
+};
+/** The exit code of a run that ended so. */
+const EXIT_OF = {
+    passed: EXIT.passed,
+    failed: EXIT.red,
+    incomplete: EXIT.red,
+    environment: EXIT.environment,
+    'nothing-selected': EXIT.mistake,
+    'not-applicable': EXIT.environment,
+    'invalid-input': EXIT.mistake,
+    cancelled: EXIT.cancelled,
+    error: EXIT.bug,
+};
+const EXIT_OF_TROUBLE = {
+    input: EXIT.mistake,
+    environment: EXIT.environment,
+};
+/** A signal ended a command that has no report to tell it in. */
+class Stopped extends Error {
+    name = 'Stopped';
+}
+function told(error) {
+    if (error instanceof errors/* RunError */.e4) {
+        const { kind, reason, message, cause = '', remedy = '', evidence = [] } = error.details;
+        return {
+            exitCode: EXIT_OF_TROUBLE[kind],
+            code: reason,
+            what: message,
+            why: cause,
+            remedy,
+            evidence,
+        };
+    }
+    const why = (0,errors/* messageOf */.bD)(error);
+    if (error instanceof Stopped) {
+        return {
+            exitCode: EXIT.cancelled,
+            code: 'cancelled',
+            what: 'Stopped by a signal',
+            why,
+            remedy: '',
+            evidence: [],
+        };
+    }
+    return {
+        exitCode: EXIT.bug,
+        code: 'internal-error',
+        what: 'This is a bug of crio-node-e2e',
+        why,
+        remedy: 'Please report it, with the lines above',
+        evidence: error instanceof Error ? (error.stack ?? '').split('\n').slice(1) : [],
+    };
+}
+/** Tells an error on the terminal: what, why and what to do, or where in us a bug is. Returns the exit code. */
+function printError(error, { talk, log }) {
+    const { exitCode, what, why, remedy, evidence } = told(error);
+    const head = exitCode === EXIT.cancelled ? talk.paint('yellow', 'cancelled:') : talk.paint('red', 'error:');
+    talk.write(`${head} ${(0,domain_text/* plainText */.wh)(sentences([what, why]))}\n`);
+    log.relay([
+        ...evidence.map((line) => `  ${line.trim()}`),
+        ...(remedy ? [sentences([remedy])] : []),
+    ]);
+    return exitCode;
+}
+/**
+ * An error as the one JSON object that `--json` prints.
+ * @param where the command that met it
+ */
+function errorJson(error, where) {
+    const { code, what, why, remedy, evidence } = told(error);
+    const object = { code, what, where, why, do: remedy, evidence };
+    return `${JSON.stringify({ error: object }, null, 2)}\n`;
+}
+function sentences(parts) {
+    return parts
+        .filter((part) => part !== '')
+        .map((part) => part.replace(/^[a-z]/, (letter) => letter.toUpperCase()))
+        .join('. ');
+}
+
+;// CONCATENATED MODULE: ./build/src/app/cli/compare.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The report says more than the provenance, which is there earlier. */
+const FILES = [report_files/* REPORT_FILES */.J.report, report_files/* REPORT_FILES */.J.provenance];
+/**
+ * Tells what differs between two runs, the earlier one first. Returns the exit code: a difference is no failure.
+ * @param paths two report directories, or a report or provenance of them
+ * @throws RunError (input) when one of them is not there or nothing of ours
+ */
+function compareCommand(paths, format, deps) {
+    const [from = '', to = ''] = paths;
+    deps.print(formatted(compareRuns(sideAt(from), sideAt(to)), format, deps));
+    return EXIT.passed;
+}
+function formatted(comparison, format, { page }) {
+    switch (format) {
+        case 'json':
+            return (0,views_json/* comparisonJson */.s)(comparison);
+        case 'markdown':
+            return renderComparisonAsMarkdown(comparison);
+        case 'text':
+            return renderComparisonForTerminal(comparison, page);
+    }
+}
+function sideAt(path) {
+    const problems = [];
+    for (const file of filesAt(path)) {
+        const run = readRun((0,json/* parseJson */.q)(textOf(path, file)));
+        if (!('problem' in run))
+            return sideOf(run);
+        problems.push(`${file}: ${run.problem}`);
+    }
+    throw refused(path, problems[0] ?? `it holds no ${FILES.join(' and no ')}`);
+}
+/** The files that may describe a run, the one that says most first. */
+function filesAt(path) {
+    try {
+        if (!(0,external_node_fs_.statSync)(path).isDirectory())
+            return [path];
+    }
+    catch (error) {
+        throw refused(path, (0,errors/* messageOf */.bD)(error));
+    }
+    return FILES.map((name) => (0,external_node_path_.join)(path, name)).filter((file) => (0,external_node_fs_.existsSync)(file));
+}
+function textOf(path, file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        throw refused(path, (0,errors/* messageOf */.bD)(error));
+    }
+}
+function refused(path, cause) {
+    return new errors/* RunError */.e4({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: `${path} cannot be compared`,
+        cause,
+        remedy: 'name two report directories of crio-node-e2e, or report.json or provenance.json of them',
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/terminal.js
+var terminal = __webpack_require__(5340);
+// EXTERNAL MODULE: ./build/src/domain/request/scenarios.js + 1 modules
+var request_scenarios = __webpack_require__(5992);
+// EXTERNAL MODULE: ./build/src/host/earlier-runs.js
+var earlier_runs = __webpack_require__(707);
+// EXTERNAL MODULE: ./build/src/host/facts.js + 1 modules
+var host_facts = __webpack_require__(4016);
+// EXTERNAL MODULE: ./build/src/host/needs.js
+var needs = __webpack_require__(9665);
+// EXTERNAL MODULE: ./build/src/host/preflight.js + 2 modules
+var preflight = __webpack_require__(8177);
+// EXTERNAL MODULE: ./build/src/inputs/environment.js
+var inputs_environment = __webpack_require__(9882);
+// EXTERNAL MODULE: ./build/src/suite/workspace.js
+var suite_workspace = __webpack_require__(2639);
+// EXTERNAL MODULE: ./build/src/app/run/check-machine.js
+var check_machine = __webpack_require__(7631);
+;// CONCATENATED MODULE: ./build/src/app/cli/doctor.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** All else is fine. */
+const COLOURS = { warning: 'yellow', refuse: 'red' };
+/** Tells whether this machine can be a node, by what preflight of a run asks for. Returns the exit code. */
+async function doctorCommand(json, deps) {
+    const { commandsFor, runnerImage } = deps.world((0,terminal/* terminalStep */.D_)(deps.talk));
+    const earlier = (0,earlier_runs/* earlierRuns */.J)((0,inputs_environment/* runsDirectory */.WL)(deps.environment, deps.machine), suite_workspace/* RUN_LAYOUT */.$$, null);
+    const probe = await (0,host_facts/* probeHost */.zm)(commandsFor, runnerImage, earlier);
+    const { facts } = probe;
+    const checks = (0,preflight/* checksOf */.tg)(probe);
+    const scenarios = request_scenarios/* SCENARIOS */.U9.map((scenario) => {
+        const unmet = (0,needs/* unmetNeeds */.Jm)(scenario, probe);
+        return { name: scenario.name, ok: unmet.length === 0, unmet };
+    });
+    const ok = checks.every((check) => check.ok);
+    if (json)
+        deps.print(`${JSON.stringify({ ok, facts, checks, scenarios }, null, 2)}\n`);
+    else {
+        const machine = `${facts.os}, kernel ${facts.kernel}, ${facts.architecture}, cgroup ${facts.cgroup}, ${(0,domain_text/* plural */.LS)(facts.cpus, 'CPU')}`;
+        deps.print(`${[...conclusion(checks, deps), '', ...checkLines(probe, checks, deps), '', ...scenarioLines(scenarios, deps), '', machine].join('\n')}\n`);
+    }
+    return ok ? EXIT.passed : EXIT.environment;
+}
+function checkLines(probe, checks, { page: { paint } }) {
+    const [first = '', ...lines] = (0,check_machine/* checkTable */.D)(probe);
+    return [
+        paint('bold', first),
+        ...lines.map((line, index) => {
+            // Colours have no width, so they come after the columns.
+            const action = checks[index]?.action ?? '';
+            const colour = COLOURS[action] ?? 'green';
+            return line.slice(0, line.length - action.length) + paint(colour, action);
+        }),
+    ];
+}
+function conclusion(checks, { page }) {
+    const wrong = checks.filter((check) => !check.ok);
+    const warned = checks.filter((check) => check.ok && check.remedy !== '');
+    const notes = warned.flatMap(({ name, remedy }) => field(page, name, remedy));
+    if (wrong.length === 0) {
+        return [page.paint('green', 'This machine can run node e2e tests.'), ...notes];
+    }
+    return [
+        page.paint('red', 'This machine cannot run node e2e tests:'),
+        ...wrong.flatMap(({ name, remedy }) => field(page, name, remedy)),
+        ...notes,
+    ];
+}
+/** Scenarios that the machine can give, then each other one with what is missing. */
+function scenarioLines(scenarios, { page }) {
+    const given = scenarios.filter(({ ok }) => ok).map(({ name }) => name);
+    return [
+        ...field(page, 'Scenarios', given.join(', ') || 'none'),
+        ...scenarios
+            .filter(({ ok }) => !ok)
+            .flatMap(({ name, unmet }) => field(page, '', `not ${name}: ${unmet.join('; ')}`)),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/domain/text-table.js
+var text_table = __webpack_require__(3926);
+// EXTERNAL MODULE: ./build/src/inputs/table.js + 10 modules
+var table = __webpack_require__(1602);
+;// CONCATENATED MODULE: ./build/src/app/cli/help.js
+
+
+
+
+const COLUMNS = 80;
+const help_FILES = `Results go to standard output, all talk to standard error. With --json, standard
+output holds one JSON object: the result, or {"error": ...} with code, what,
+where, why and do. Colours: NO_COLOR and FORCE_COLOR are heeded.
+
+Downloads are kept below RUNNER_TOOL_CACHE, or $XDG_CACHE_HOME/crio-node-e2e, or
+~/.cache/crio-node-e2e. run keeps its journal and files below
+$XDG_STATE_HOME/crio-node-e2e, or ~/.local/state/crio-node-e2e.`;
+/** The help of the program, or of one of its commands; at most 80 columns wide. */
+function helpText(command) {
+    return command === null ? programHelp() : commandHelp(command, COMMANDS[command]);
+}
+function programHelp() {
+    return sections([
+        `Usage: ${PROGRAM} COMMAND [OPTIONS]\n\nRuns Kubernetes node e2e tests against a chosen CRI-O build.`,
+        help_section('Commands', Object.entries(COMMANDS).map(([name, { brief }]) => [name, brief])),
+        help_section('Options', commonRows('')),
+        examples(Object.values(COMMANDS).map(({ examples: [first] }) => first)),
+        exits(),
+        help_FILES,
+        `Each command explains itself: ${PROGRAM} run --help`,
+    ]);
+}
+function commandHelp(name, { brief, more, ...command }) {
+    const inputs = Object.entries(table/* INPUTS */.m);
+    const words = [PROGRAM, name, '[OPTIONS]', command.operands].filter((word) => word !== '');
+    const note = 'Options have the names and the meaning of the inputs of the action.';
+    return sections([
+        [`Usage: ${words.join(' ')}`, '', `${name}: ${brief}.`, ...more].join('\n'),
+        ...(command.takesInputs ? [note] : []),
+        help_section('Options', [
+            ...(command.takesInputs ? inputs.map(inputRow) : []),
+            ...command.switches.map((word) => [`--${word}`, MORE_SWITCHES[word]]),
+            ...commonRows(command.json),
+        ]),
+        examples(command.examples),
+        exits(),
+    ]);
+}
+/** A long default would take a second line, and stands in the documentation. */
+function inputRow([name, { brief, fallback }]) {
+    const longest = Math.max(...Object.keys(table/* INPUTS */.m).map((other) => other.length));
+    const whole = `${brief} (default: ${fallback})`;
+    const fits = fallback !== '' && '  --'.length + longest + 2 + whole.length <= COLUMNS;
+    return [`--${name}`, fits ? whole : brief];
+}
+function commonRows(json) {
+    return Object.entries(COMMON_OPTIONS).map(([name, brief]) => [
+        `--${name}`,
+        name === 'json' && json !== '' ? `${brief}: ${json}` : brief,
+    ]);
+}
+function examples(lines) {
+    return ['Examples:', ...lines.map((line) => `  ${PROGRAM} ${line}`)].join('\n');
+}
+function exits() {
+    const meanings = EXIT_MEANINGS;
+    return help_section('Exit codes', Object.entries(EXIT).map(([kind, code]) => [String(code), meanings[kind] ?? '']));
+}
+function help_section(title, rows) {
+    return `${title}:\n${(0,text_table/* table */.t)(rows)
+        .map((line) => `  ${line}`)
+        .join('\n')}`;
+}
+function sections(parts) {
+    return `${parts.join('\n\n')}\n`;
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/src/inputs/parsed.js
+var parsed = __webpack_require__(5274);
+;// CONCATENATED MODULE: ./build/src/app/cli/parse.js
+
+
+
+
+
+const INPUT_NAMES = Object.keys(table/* INPUTS */.m);
+const COMMON_SWITCHES = Object.keys(COMMON_OPTIONS);
+const SWITCHES = [...COMMON_SWITCHES, ...Object.keys(MORE_SWITCHES)];
+const OPTIONS = Object.fromEntries([
+    ...INPUT_NAMES.map((name) => [name, { type: 'string' }]),
+    ...SWITCHES.map((name) => [
+        name,
+        { type: 'boolean', ...(name === 'help' ? { short: 'h' } : {}) },
+    ]),
+]);
+/** Whether a call asks for JSON, also where it cannot be read otherwise. */
+function wantsJson(args) {
+    return args.includes('--json');
+}
+/**
+ * Reads the words of a call.
+ * @throws RunError (input, invalid-input) that tells all mistakes, each with what was probably meant
+ */
+function readCall(args) {
+    const { tokens } = (0,external_node_util_.parseArgs)({
+        args: [...args],
+        options: OPTIONS,
+        // Our own messages name what was meant, and all mistakes at once.
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+    const options = tokens.filter((token) => token.kind === 'option');
+    const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+    const [word, ...operands] = words;
+    const has = (name) => options.some((option) => option.name === name);
+    const command = word !== undefined && isCommandName(word) ? word : null;
+    if (has('help') && (command !== null || word === undefined))
+        return { kind: 'help', command };
+    if (has('version') && word === undefined)
+        return { kind: 'version' };
+    if (command === null)
+        throw mistake([unknownCommand(word)], null);
+    const mistaken = [
+        ...options.flatMap((option) => mistakesIn(option, command)),
+        ...(has('json') && has('markdown') ? ['--json and --markdown exclude each other'] : []),
+        ...repeated(options.map(({ name }) => name)),
+    ];
+    // The value of an option that nobody knows looks like an operand.
+    const mistakes = mistaken.length > 0 ? mistaken : mistakesOf(operands, COMMANDS[command], has('compare'));
+    if (mistakes.length > 0)
+        throw mistake(mistakes, command);
+    const inputs = options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]));
+    return {
+        kind: 'command',
+        command,
+        inputs: Object.fromEntries(inputs),
+        compare: has('compare'),
+        format: has('json') ? 'json' : has('markdown') ? 'markdown' : 'text',
+        operands,
+    };
+}
+function mistakesIn(option, command) {
+    const { name, rawName, value, inlineValue } = option;
+    const { takesInputs, switches } = COMMANDS[command];
+    const known = [
+        ...(takesInputs ? INPUT_NAMES : []),
+        ...switches,
+        ...COMMON_SWITCHES,
+    ];
+    if (!known.includes(name)) {
+        return [`There is no option ${(0,parsed/* quoted */.TL)(rawName)} for ${command}.${guess(name, known, '--')}`];
+    }
+    if (SWITCHES.includes(name))
+        return inlineValue ? [`--${name} takes no value`] : [];
+    if (value === undefined)
+        return [`--${name} needs a value`];
+    if (inlineValue || !value.startsWith('-'))
+        return [];
+    return [`--${name} needs a value; one that begins with - is written --${name}=${value}`];
+}
+function repeated(names) {
+    const twice = names.filter((name, index) => names.indexOf(name) < index);
+    return [...new Set(twice)].map((name) => `--${name} is given more than once`);
+}
+function mistakesOf(operands, { operands: expected }, compare) {
+    if (compare) {
+        return operands.length === 2 ? [] : ['--compare needs two runs: the earlier and the later'];
+    }
+    if (expected === '')
+        return operands.map((word) => `${(0,parsed/* quoted */.TL)(word)} belongs to no option`);
+    return operands.length === 0 ? [`${expected} is missing`] : [];
+}
+function unknownCommand(word) {
+    const names = Object.keys(COMMANDS);
+    if (word === undefined)
+        return `No command is given: ${names.join(', ')}`;
+    return `There is no command ${(0,parsed/* quoted */.TL)(word)}.${guess(word, names, '')}`;
+}
+function guess(word, words, prefix) {
+    const nearest = (0,parsed/* nearestWord */.zZ)(word, words);
+    return nearest === undefined ? '' : ` Did you mean ${prefix}${nearest}?`;
+}
+function mistake(mistakes, command) {
+    const [first = '', ...others] = mistakes;
+    return new errors/* RunError */.e4({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: first,
+        evidence: others,
+        remedy: `See crio-node-e2e ${command === null ? '' : `${command} `}--help`,
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/domain/request/public-request.js
+var public_request = __webpack_require__(8683);
+// EXTERNAL MODULE: ./build/src/inputs/describe.js
+var describe = __webpack_require__(954);
+// EXTERNAL MODULE: ./build/src/app/run/fetch-builds.js + 32 modules
+var fetch_builds = __webpack_require__(4283);
+// EXTERNAL MODULE: ./build/src/app/run/list-specs.js + 1 modules
+var list_specs = __webpack_require__(3660);
+// EXTERNAL MODULE: ./build/src/app/run/record.js
+var record = __webpack_require__(2338);
+// EXTERNAL MODULE: ./build/src/inputs/local.js
+var local = __webpack_require__(8448);
+// EXTERNAL MODULE: ./build/src/inputs/read.js + 1 modules
+var read = __webpack_require__(1880);
+;// CONCATENATED MODULE: ./build/src/app/cli/options.js
+
+
+
+
+/**
+ * What the options of a call mean: they are read as the inputs of the action are.
+ * @throws RunError (input, invalid-input) that tells all problems in the words of a terminal
+ */
+function requestOf(inputs, { environment, machine }) {
+    try {
+        return (0,read/* readRequest */.i)((0,inputs_environment/* withOptions */.tq)(environment, inputs), machine, local/* localFiles */.J);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* RunError */.e4) || error.details.kind !== 'input')
+            throw error;
+        const remedy = 'correct the options; nothing on the machine has been changed';
+        throw new errors/* RunError */.e4({ ...error.details, remedy }, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/app/cli/plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Tells what a run with these options would run; changes nothing on the machine. Returns the exit code.
+ * @throws Stopped when a signal came first
+ */
+async function planCommand(inputs, json, deps) {
+    const { request, context } = requestOf(inputs, deps);
+    const world = deps.world((0,terminal/* terminalStep */.D_)(deps.talk));
+    (0,external_node_fs_.mkdirSync)(context.temporaryDirectory, { recursive: true });
+    const root = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(context.temporaryDirectory, 'crio-node-e2e-plan-'));
+    const workspace = (0,suite_workspace/* workspaceAt */.xJ)(root);
+    const run = {
+        deps: world,
+        request,
+        context,
+        workspace,
+        record: (0,record/* fileRecord */.c)(workspace.record),
+    };
+    const stopped = new Promise((_, reject) => deps.onSignal((signal) => reject(new Stopped(signal))));
+    try {
+        (0,suite_workspace/* createWorkspace */.sK)(workspace);
+        await warnOfNeeds(run);
+        const specs = await Promise.race([specsOf(run), stopped]);
+        deps.print(json ? asJson(run, specs) : asText(run, specs, deps.page));
+        return EXIT.passed;
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(root, { recursive: true, force: true });
+    }
+}
+/** A plan may be made on another machine than the run, so what this one lacks is only worth a warning. */
+async function warnOfNeeds({ request: { scenario }, deps }) {
+    if (scenario === null || scenario.needs.length === 0)
+        return;
+    const unmet = (0,needs/* unmetNeeds */.Jm)(scenario, await (0,host_facts/* probeHost */.zm)(deps.commandsFor, deps.runnerImage));
+    if (unmet.length === 0)
+        return;
+    deps.log.warning(`This machine cannot give the scenario ${scenario.name}, and a run on it would end as not-applicable: ${unmet.join('; ')}`);
+}
+async function specsOf(run) {
+    const { log, commandsFor } = run.deps;
+    const commands = commandsFor('direct');
+    const { kubernetes } = await log.group('Fetch CRI-O and Kubernetes', () => (0,fetch_builds/* fetchBuilds */.K)(run, commands));
+    return log.group('List the specs', async () => {
+        await (0,list_specs/* requireGates */.G)(run, commands, kubernetes.kubelet);
+        return (0,list_specs/* listSpecs */.v)(run, commands, kubernetes.e2eNodeTest);
+    });
+}
+function asText({ request, record }, specs, page) {
+    const { builds, totalSpecs, leftOut } = record.state();
+    return [
+        page.paint('bold', `${specs.length} of ${(0,domain_text/* plural */.LS)(totalSpecs ?? specs.length, 'spec')} are selected`),
+        ...builds.map(({ project, version, commit }) => `${(0,domain_text/* plainLine */.h0)(project)} ${(0,domain_text/* plainLine */.h0)(version)}, commit ${(0,domain_text/* plainLine */.h0)(commit ?? 'unknown')}`),
+        ...leftOut.map(({ reason, specs: ids }) => `${(0,domain_text/* plural */.LS)(ids.length, 'spec')} left out by the skip list: ${(0,domain_text/* plainLine */.h0)(reason)}`),
+        '',
+        ...(0,describe/* describeRequest */.N)(request),
+        '',
+        ...specs.map(({ id }) => (0,domain_text/* plainLine */.h0)(id)),
+        '',
+    ].join('\n');
+}
+function asJson({ request, record }, specs) {
+    const { builds, totalSpecs, leftOut } = record.state();
+    return `${JSON.stringify({ plan: (0,public_request/* publicRequest */.x)(request), builds, totalSpecs, leftOut, specs }, null, 2)}\n`;
+}
+
+// EXTERNAL MODULE: ./build/src/domain/model/run-facts.js
+var run_facts = __webpack_require__(387);
+// EXTERNAL MODULE: ./build/src/app/report/gzip.js
+var gzip = __webpack_require__(3742);
+;// CONCATENATED MODULE: ./build/src/app/report/discover.js
+
+
+
+const DEPTH = 4;
+const MOST_FILES = 5000;
+const HEAD_BYTES = 64 * 1024;
+const LOG_NAMES = ['crio.log', 'kubelet.log', 'services.log', 'kern.log'];
+/** How a report is known: by its name's ending and by what stands at its beginning. */
+const KINDS = {
+    ginkgo: { name: /\.json(\.gz)?$/, head: /"SuitePath"|"SpecReports"/ },
+    junit: { name: /\.xml(\.gz)?$/, head: /<testsuites?[\s>]/ },
+    console: { name: /\.(log|txt)(\.gz)?$/, head: /^Running Suite: /m },
+};
+/**
+ * Finds reports and logs of a suite among files and in any directories, ours or of another runner. Of several of a kind
+ * a named file counts first, then the one least deep; Ginkgo's own JUnit yields to the framework's, which is smaller and
+ * says the same. A named file is known by what it holds, whatever it is called. Reports and
+ * consoles may be packed by gzip.
+ * @throws Error of node:fs for a path that is not there
+ */
+function discover(...paths) {
+    const named = new Set(paths.filter((path) => !(0,external_node_fs_.statSync)(path).isDirectory()));
+    const below = paths.filter((path) => !named.has(path)).flatMap(filesBelow);
+    const files = [...named, ...below];
+    const is = (kind) => (path) => (named.has(path) || KINDS[kind].name.test(path)) &&
+        KINDS[kind].head.test((0,gzip/* headOf */.Uo)(path, HEAD_BYTES));
+    const find = (kind) => files.find(is(kind)) ?? null;
+    const ginkgo = find('ginkgo');
+    const junit = find('junit');
+    const places = [ginkgo, junit].map((path) => (path === null ? null : (0,external_node_path_.dirname)(path)));
+    return {
+        ginkgo,
+        junit,
+        others: below.filter((path) => !places.includes((0,external_node_path_.dirname)(path)) && (is('ginkgo')(path) || is('junit')(path))),
+        console: find('console'),
+        exitCode: files.find((path) => (0,external_node_path_.basename)(path) === 'exitcode') ?? null,
+        logs: Object.fromEntries(LOG_NAMES.flatMap((name) => {
+            const path = files.find((candidate) => (0,external_node_path_.basename)(candidate) === name);
+            return path === undefined ? [] : [[name, path]];
+        })),
+    };
+}
+/** Files by depth, then by name. */
+function filesBelow(directory) {
+    const found = [];
+    let level = [directory];
+    for (let depth = 0; depth < DEPTH && found.length < MOST_FILES; depth++) {
+        const entries = level.flatMap((parent) => entriesOf(parent, depth === 0)
+            .toSorted((one, other) => one.name.localeCompare(other.name))
+            .map((entry) => ({ entry, path: (0,external_node_path_.join)(parent, entry.name) })));
+        found.push(...entries.filter(({ entry }) => entry.isFile()).map(({ path }) => path));
+        level = entries.filter(({ entry }) => entry.isDirectory()).map(({ path }) => path);
+    }
+    return found.slice(0, MOST_FILES);
+}
+/** What root left and others may not read is passed over, but for the directory that was asked for. */
+function entriesOf(directory, asked) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch (error) {
+        if (asked)
+            throw error;
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/app/report/logs.js + 2 modules
+var logs = __webpack_require__(893);
+// EXTERNAL MODULE: ./build/src/app/report/make-report.js + 9 modules
+var make_report = __webpack_require__(4671);
+// EXTERNAL MODULE: ./build/src/app/report/results.js + 1 modules
+var report_results = __webpack_require__(5760);
+;// CONCATENATED MODULE: ./build/src/app/report/directory.js
+
+
+
+
+
+
+
+
+/**
+ * Reads what a suite left in directories or files, also one that this action never saw, and judges it. A named file
+ * that is not used is told in the log.
+ * @throws RunError (input) when nothing in it is a report, a console or a log of the suite
+ */
+async function reportDirectory(paths, around) {
+    const leavings = discover(...paths);
+    const suite = await (0,report_results/* readResults */.x)(leavings, around.log);
+    if (suite === null && Object.keys(leavings.logs).length === 0)
+        throw nothingThere(paths);
+    around.log.relay(['Read:', ...filesOf(leavings).map((file) => `  ${file}`)]);
+    warnOfUnused(paths, leavings, around.log);
+    const facts = {
+        ...run_facts/* NO_FACTS */.K,
+        suite,
+        suiteStarted: true,
+        exitCode: exitCodeIn(leavings),
+        serviceEvents: await (0,logs/* crioEvents */.DJ)(leavings.logs['crio.log'], suite),
+    };
+    return (0,make_report/* makeReport */.d)(around, facts, leavings.logs);
+}
+function exitCodeIn({ exitCode }) {
+    if (exitCode === null)
+        return null;
+    const text = (0,external_node_fs_.readFileSync)(exitCode, 'utf8').trim();
+    return /^\d{1,3}$/.test(text) ? Number(text) : null;
+}
+function filesOf({ ginkgo, junit, console, exitCode, logs }) {
+    const files = [ginkgo, junit, console, exitCode, ...Object.values(logs)];
+    return files.filter((file) => file !== null);
+}
+function warnOfUnused(paths, leavings, log) {
+    const used = filesOf(leavings);
+    for (const path of paths.filter((named) => !(0,external_node_fs_.statSync)(named).isDirectory())) {
+        if (used.includes(path))
+            continue;
+        log.warning(`${path} is not used: it is nothing of a suite, or another of its kind counts`);
+    }
+    const [other, ...more] = leavings.others;
+    if (other === undefined)
+        return;
+    const rest = more.length === 0 ? 'is' : `and ${(0,domain_text/* plural */.LS)(more.length, 'more report')} are`;
+    log.warning(`${other} ${rest} not used: one run is judged; name a file or directory for another`);
+}
+function nothingThere(paths) {
+    return new errors/* RunError */.e4({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: `Nothing of a suite is in ${paths.join(', ')}`,
+        cause: 'no Ginkgo or JUnit report, no console and no log of CRI-O or the kubelet was found',
+        remedy: 'name junit*.xml, a Ginkgo report in JSON or the console, or the directory that holds them; an archive must be unpacked first',
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/domain/views/markdown/summary.js + 10 modules
+var summary = __webpack_require__(3638);
+// EXTERNAL MODULE: ./build/src/domain/model/verdict.js
+var verdict = __webpack_require__(5825);
+// EXTERNAL MODULE: ./build/src/domain/report/causes.js
+var causes = __webpack_require__(6997);
+// EXTERNAL MODULE: ./build/src/domain/group.js
+var group = __webpack_require__(6813);
+;// CONCATENATED MODULE: ./build/src/domain/views/terminal/specs.js
+
+
+
+
+
+
+
+/** Failing specs with their messages; of more only the names are shown. */
+const MOST_DETAILED = 10;
+const MOST_LISTED = 50;
+const MESSAGE_LINES = 12;
+const LOG_LINES = 3;
+/** Failing specs: those that nothing explains first, then those of each finding. */
+function failingSpecs(page, report) {
+    const failed = report.specs.filter(results/* hasFailed */.W);
+    const groups = (0,group/* groupBy */.$)(failed, (spec) => (0,causes/* explanationOf */.p)(report, spec));
+    const ordered = [null, ...report.findings].flatMap((finding) => {
+        const specs = groups.get(finding) ?? [];
+        return specs.map((spec, index) => ({ spec, finding, isFirst: index === 0 }));
+    });
+    const lines = ordered
+        .slice(0, MOST_LISTED)
+        .flatMap(({ spec, finding, isFirst }, index) => [
+        ...(isFirst && finding !== null ? explained(page, finding) : []),
+        ...(index < MOST_DETAILED
+            ? failingSpec(page, spec, finding)
+            : item(page, page.paint('red', '✗'), spec.id)),
+    ]);
+    return section(page, (0,domain_text/* plural */.LS)(failed.length, 'failing spec'), [
+        ...lines,
+        ...specs_more(page, failed.length),
+    ]);
+}
+function explained(page, { title }) {
+    return ['', ...item(page, 'Explained by:', title)];
+}
+function failingSpec(page, spec, finding) {
+    const place = spec.failure?.location ?? spec.location;
+    const where = place === null ? '' : `${(0,links/* sourceLabel */.en)(place)} · `;
+    // A finding has said it already.
+    const message = finding === null ? (0,domain_text/* plainText */.wh)(spec.failure?.message ?? '').trim() : '';
+    return [
+        ...named(page, 'red', '✗', spec.id),
+        ...field(page, '  where', `${where}${wording/* OUTCOME_NAMES */._m[spec.outcome]} after ${(0,domain_text/* formatDuration */.a3)(spec.seconds)}`),
+        ...(message === '' ? [] : quote(page, message.split('\n'), MESSAGE_LINES)),
+        ...(finding === null ? spec.logs.flatMap((log) => logLines(page, log)) : []),
+    ];
+}
+function logLines(page, { log, lines }) {
+    if (lines.length === 0)
+        return [];
+    const count = lines.length > LOG_LINES ? `, the last ${LOG_LINES} of ${lines.length} lines` : '';
+    return [
+        ...field(page, '  log', `${log} around the failure${count}`),
+        ...quote(page, lines.slice(-LOG_LINES), LOG_LINES),
+    ];
+}
+/** Specs that passed, but not at once. */
+function flakySpecs(page, report) {
+    const flaky = report.specs.filter(wording/* isFlaky */.s8);
+    const lines = flaky
+        .slice(0, MOST_LISTED)
+        .flatMap((spec) => [
+        ...named(page, 'yellow', '~', spec.id),
+        ...field(page, '  passed', `at attempt ${spec.attempts}`),
+        ...field(page, '  before', (0,wording/* firstLine */.TM)(spec.additionalFailures[0]?.message ?? '')),
+    ]);
+    return section(page, (0,domain_text/* plural */.LS)(flaky.length, 'flaky spec'), [...lines, ...specs_more(page, flaky.length)]);
+}
+/** Specs that were cut short, and those that never began. */
+function unfinishedSpecs(page, report) {
+    const cut = report.specs.filter((spec) => spec.outcome === 'interrupted');
+    const running = [...report.running, ...cut];
+    const missing = report.specs.filter((spec) => spec.outcome === 'not-run');
+    const list = (mark, specs) => [
+        ...specs.slice(0, MOST_DETAILED).flatMap(({ id }) => item(page, mark, id)),
+        ...specs_more(page, specs.length, MOST_DETAILED),
+    ];
+    return [
+        ...section(page, `${(0,domain_text/* plural */.LS)(running.length, 'spec')} running when the suite was stopped`, list('■', running)),
+        ...section(page, `${(0,domain_text/* plural */.LS)(missing.length, 'planned spec')} did not run`, list('-', missing)),
+    ];
+}
+/** What was left out on purpose and what skipped itself, by reason. */
+function skippedSpecs(page, report) {
+    const count = report.skipped.reduce((sum, group) => sum + group.specs.length, 0);
+    const lines = report.skipped.slice(0, MOST_DETAILED).flatMap((group) => skipped(page, group));
+    return section(page, `${(0,domain_text/* plural */.LS)(count, 'spec')} left out on purpose or skipped at run time`, [
+        ...lines,
+        ...specs_more(page, report.skipped.length, MOST_DETAILED),
+    ]);
+}
+function skipped(page, { reason, link, specs }) {
+    const [first = '', ...others] = specs;
+    return [
+        ...item(page, '-', `${first}${others.length === 0 ? '' : ` and ${others.length} more`}`),
+        ...field(page, '  why', reason),
+        ...field(page, '  tracked', link ?? ''),
+    ];
+}
+function named(page, style, mark, id) {
+    return ['', ...item(page, mark, id)].map((line, index) => index === 1 ? line.replace(mark, page.paint(style, mark)) : line);
+}
+function specs_more(page, count, shown = MOST_LISTED) {
+    return count > shown ? item(page, '…', `and ${count - shown} more; --json has all of them`) : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/views/terminal/summary.js
+
+
+
+
+
+
+const EVIDENCE_LINES = 5;
+const summary_SHORT_COMMIT = 12;
+const RESULT_STYLES = {
+    passed: 'green',
+    failed: 'red',
+    environment: 'yellow',
+    incomplete: 'yellow',
+    cancelled: 'yellow',
+    'nothing-selected': 'yellow',
+    'not-applicable': 'yellow',
+    'invalid-input': 'red',
+    error: 'red',
+};
+/**
+ * A report as text for a terminal: the verdict first, then its cause and what to do, then the specs. Long lists are cut;
+ * `report.json` has all.
+ */
+function renderForTerminal(report, page) {
+    const { main, others } = (0,causes/* causesOf */.c)(report);
+    return `${[
+        ...summary_verdict(page, report),
+        ...(main === null ? [] : cause(page, report, main)),
+        ...facts(page, report),
+        ...section(page, 'Also found', others.flatMap((finding) => other(page, finding))),
+        ...section(page, 'What happened to services', unexplainedEvents(report).flatMap((event) => item(page, '!', `${event.service} ${event.kind} ${(0,wording/* pointInTime */.XS)(event.at ?? '')}: ${event.detail}`))),
+        ...failingSpecs(page, report),
+        ...unfinishedSpecs(page, report),
+        ...flakySpecs(page, report),
+        ...section(page, 'Warnings', report.warnings.flatMap((text) => item(page, '!', text))),
+        ...skippedSpecs(page, report),
+    ].join('\n')}\n`;
+}
+/** A finding about a service has its events already. */
+function unexplainedEvents({ findings, serviceEvents }) {
+    return serviceEvents.filter(({ service }) => !findings.some(({ reason }) => reason === `${service}-died`));
+}
+function summary_verdict(page, { verdict: { result, headline, reason } }) {
+    const style = RESULT_STYLES[result];
+    // Some headlines begin with the result already.
+    const [first = '', ...rest] = (headline || reason).split(': ');
+    const text = first.toLowerCase() === result ? rest.join(': ') : headline || reason;
+    const lines = wrap(`${result.toUpperCase()}: ${text}`, page.columns);
+    return lines.map((line) => page.paint('bold', page.paint(style, line)));
+}
+function cause(page, { verdict: { headline } }, finding) {
+    return [
+        ...(headline.includes(finding.title) ? [] : field(page, 'Cause', finding.title)),
+        ...advice(page, finding),
+        ...quote(page, finding.evidence, EVIDENCE_LINES),
+    ];
+}
+function other(page, finding) {
+    return [
+        ...item(page, '!', finding.title),
+        ...advice(page, finding),
+        ...quote(page, finding.evidence, EVIDENCE_LINES),
+    ];
+}
+function advice(page, { detail, audience, remedy }) {
+    return [
+        ...field(page, 'Why', detail),
+        ...field(page, 'Who', verdict/* AUDIENCE_NAMES */.K[audience]),
+        ...field(page, 'What to do', remedy),
+    ];
+}
+/** What pods are started with, and its versions. */
+function starters({ node, builds }) {
+    const parts = builds.flatMap((build) => build.parts);
+    return [node?.runtime.program, node?.runtime.monitor]
+        .flatMap((name) => {
+        if (!name)
+            return [];
+        const version = parts.find((part) => part.name === name)?.version;
+        return [version ? `${name} ${version}` : name];
+    })
+        .join(' · ');
+}
+function facts(page, report) {
+    const { planned, ran } = report.counts;
+    const { seconds } = report.suite;
+    const time = seconds === null ? '' : ` · took ${(0,domain_text/* formatDuration */.a3)(seconds)}`;
+    return [
+        '',
+        ...(planned + ran === 0
+            ? []
+            : field(page, 'Specs', `${(0,wording/* countedWords */.gS)(report, (word) => word)}${time}`)),
+        ...report.builds.flatMap(({ project, version, commit, date, asked, parts, notes }) => [
+            ...field(page, wording/* PROJECT_NAMES */.NY[project], [
+                version,
+                `commit ${commit?.slice(0, summary_SHORT_COMMIT) ?? 'not known'}`,
+                ...(date === null ? [] : [date.slice(0, 10)]),
+                `asked for: ${asked}`,
+                [...new Set(parts.map(({ trust }) => wording/* TRUST_NAMES */.yH[trust]))].join(', '),
+            ]
+                .filter((word) => word !== '')
+                .join(' · ')),
+            ...notes.flatMap((note) => field(page, '', note)),
+        ]),
+        ...field(page, 'Scenario', report.selection?.scenario ?? ''),
+        ...field(page, 'Runtime', starters(report)),
+        ...report.ignition.flatMap(({ field: name, subject, outcome, reason }) => field(page, 'Ignition', `${outcome}: ${name} ${subject}: ${reason}`)),
+        ...field(page, 'Suite', (0,wording/* pointInTime */.XS)(report.suite.startedAt ?? '')),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/app/cli/format.js
+
+
+
+/** A report as it goes to standard output; it ends in a newline. */
+function format_formatted(report, format, page) {
+    switch (format) {
+        case 'json':
+            return (0,views_json/* toJson */.aB)(report);
+        case 'markdown':
+            return (0,summary/* renderSummary */.B)(report);
+        case 'text':
+            return renderForTerminal(report, page);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/app/cli/report.js
+
+
+
+
+/** Judges what a suite left in directories or files. Returns the exit code. */
+async function reportCommand(paths, format, deps) {
+    const report = await reportOn(paths, deps);
+    deps.print(format_formatted(report, format, deps.page));
+    return EXIT_OF[report.verdict.result];
+}
+async function reportOn(paths, deps) {
+    const { version, log, now } = deps;
+    try {
+        return await reportDirectory(paths, { version, log, now: now() });
+    }
+    catch (error) {
+        if (!isUnreadable(error))
+            throw error;
+        throw new errors/* RunError */.e4({
+            kind: 'input',
+            reason: 'invalid-input',
+            message: `What was named cannot be read: ${(0,errors/* messageOf */.bD)(error)}`,
+            remedy: 'name directories or files that are there and may be read',
+        }, { cause: error });
+    }
+}
+/** A path that is not there, or is closed to us. */
+function isUnreadable(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+    return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES';
+}
+
+// EXTERNAL MODULE: ./build/src/host/changes.js
+var host_changes = __webpack_require__(1937);
+// EXTERNAL MODULE: ./build/src/app/run/privilege.js
+var privilege = __webpack_require__(9700);
+// EXTERNAL MODULE: ./build/src/app/run/restore.js + 1 modules
+var restore = __webpack_require__(5462);
+;// CONCATENATED MODULE: ./build/src/app/cli/restore.js
+
+
+
+
+
+
+
+
+
+/** Gives the machine back that killed runs of this user have left. Returns the exit code. */
+async function restoreCommand(json, deps) {
+    const directory = (0,inputs_environment/* runsDirectory */.WL)(deps.environment, deps.machine);
+    const runs = [];
+    for (const run of (0,earlier_runs/* earlierRuns */.J)(directory, suite_workspace/* RUN_LAYOUT */.$$, null)) {
+        runs.push(await restored(run, deps));
+    }
+    const ok = runs.every(({ failures }) => failures.length === 0);
+    if (json)
+        deps.print(`${JSON.stringify({ ok, runs }, null, 2)}\n`);
+    else
+        deps.print(`${runs.length === 0 ? 'There is nothing to give back.' : runs.map(restore_asText).join('\n')}\n`);
+    return ok ? EXIT.passed : EXIT.environment;
+}
+async function restored({ root, standing, changes, pid }, deps) {
+    const result = { directory: root, standing, changes: changes.map(host_changes/* describeChange */.u) };
+    if (standing === 'running') {
+        return { ...result, failures: [`the run is still going on (process ${pid})`] };
+    }
+    if (standing === 'doubtful') {
+        return { ...result, failures: ['nothing proves that its journal is one of this user'] };
+    }
+    const world = deps.world((0,terminal/* terminalStep */.D_)(deps.talk));
+    const commands = world.commandsFor(await (0,privilege/* privilegeOf */.L)(world, null));
+    return { ...result, failures: await (0,restore/* restoreEarlier */.z)(world, commands, root) };
+}
+function restore_asText({ directory, changes, failures }) {
+    if (failures.length === 0)
+        return `${directory}: ${(0,domain_text/* plural */.LS)(changes.length, 'change')} taken back`;
+    return [`${directory}: not given back`, ...failures.map((text) => `  ${text}`)].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/src/app/run/main.js + 22 modules
+var main = __webpack_require__(2845);
+// EXTERNAL MODULE: ./build/src/app/run/post.js
+var post = __webpack_require__(889);
+// EXTERNAL MODULE: ./build/src/app/run/remaining.js
+var remaining = __webpack_require__(7199);
+;// CONCATENATED MODULE: ./build/src/app/cli/run.js
+
+
+
+
+
+
+
+
+/**
+ * The action on a terminal: main, then post, whatever ended main. Returns the exit code.
+ * @throws Error when no report could be made
+ */
+async function runCommand(inputs, format, deps) {
+    const planned = requestOf(inputs, deps);
+    const step = (0,terminal/* terminalStep */.D_)(deps.talk);
+    const reports = [];
+    const world = { ...deps.world(step), show: (report) => void reports.push(report) };
+    const runs = (0,inputs_environment/* runsDirectory */.WL)(deps.environment, deps.machine);
+    const code = await mainOrCancel(world, () => planned, runs, deps);
+    const workspace = step.state.get(remaining/* WORKSPACE_STATE */.Ww) ?? '';
+    await (0,post/* post */.b)(world, workspace);
+    const directory = step.outputs.get('report-dir') ?? '';
+    const report = reports.at(-1);
+    if (report === undefined)
+        throw new Error(`there is no report; what is left is in ${workspace}`);
+    // What was done has scrolled by; what came of it stands apart.
+    if (format === 'text')
+        deps.log.info('');
+    deps.print(format_formatted(report, format, deps.page));
+    deps.log.info(`Report and logs: ${directory}`);
+    return code === 0 ? EXIT.passed : EXIT_OF[report.verdict.result] || EXIT.bug;
+}
+/** Main's own end, or that of a cancel, which leaves the rest to post. */
+function mainOrCancel(world, read, runs, { log, onSignal }) {
+    return new Promise((resolve, reject) => {
+        let signals = 0;
+        const process = {
+            onSignal: (handler) => onSignal((signal) => {
+                signals += 1;
+                if (signals > 1)
+                    log.warning('It is being stopped; first the machine is given back');
+                handler(signal);
+            }),
+            exit: resolve,
+        };
+        (0,main/* main */.i)(world, read, runs, process).then(resolve, reject);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/app/cli/cli.js
+
+
+
+
+
+
+
+
+
+
+/** The command on a terminal. Returns its exit code (`EXIT`); never throws. */
+async function runCli(args, deps) {
+    try {
+        const call = readCall(args);
+        switch (call.kind) {
+            case 'help':
+                deps.print(helpText(call.command));
+                return EXIT.passed;
+            case 'version':
+                deps.print(`${deps.version}\n`);
+                return EXIT.passed;
+            case 'command': {
+                const { inputs, format, operands, compare } = call;
+                const json = format === 'json';
+                switch (call.command) {
+                    case 'run':
+                        return await runCommand(inputs, format, deps);
+                    case 'plan':
+                        return await planCommand(inputs, json, deps);
+                    case 'report':
+                        return compare
+                            ? compareCommand(operands, format, deps)
+                            : await reportCommand(operands, format, deps);
+                    case 'restore':
+                        return await restoreCommand(json, deps);
+                    case 'doctor':
+                        return await doctorCommand(json, deps);
+                }
+            }
+        }
+    }
+    catch (error) {
+        if (wantsJson(args))
+            deps.print(errorJson(error, whereOf(args)));
+        return printError(error, deps);
+    }
+}
+/** The command as it was called, without its options, which may hold anything. */
+function whereOf(args) {
+    const command = args.find(isCommandName);
+    return command === undefined ? PROGRAM : `${PROGRAM} ${command}`;
+}
+
+
+/***/ }),
+
+/***/ 889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ post)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
+/* harmony import */ var _host_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4667);
+/* harmony import */ var _host_run_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6244);
+/* harmony import */ var _host_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7191);
+/* harmony import */ var _suite_supervise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8569);
+/* harmony import */ var _suite_transient_unit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1055);
+/* harmony import */ var _suite_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2639);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9161);
+/* harmony import */ var _privilege_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9700);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2338);
+/* harmony import */ var _remaining_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7199);
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5462);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** From SIGINT until the suite is killed: Ginkgo needs some ten seconds for its clean-up and reports. */
+const SUITE_END_SECONDS = 60;
+/** From SIGKILL until the kernel has taken all processes away. */
+const KILL_SECONDS = 10;
+const SIGNAL_SECONDS = 10;
+const POLL_MILLISECONDS = 500;
+/**
+ * Ends a run: finishes what a cancel or a crash cut short, then gives the machine back. Never throws, and may be called
+ * again: what is done stays done.
+ */
+async function post(deps, workspaceDirectory) {
+    const idle = (0,_remaining_js__WEBPACK_IMPORTED_MODULE_10__/* .whyIdle */ .r6)(workspaceDirectory);
+    if (idle !== null) {
+        deps.log.info(idle);
+        return;
+    }
+    const workspace = (0,_suite_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceAt */ .xJ)(workspaceDirectory);
+    if (hasWork(workspace))
+        (0,_host_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .signJournal */ .DA)(workspace.journal, (0,_host_run_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .ownIdentity */ .hY)());
+    const commands = deps.commandsFor(await (0,_privilege_js__WEBPACK_IMPORTED_MODULE_12__/* .privilegeOf */ .L)(deps, (0,_record_js__WEBPACK_IMPORTED_MODULE_9__/* .fileRecord */ .c)(workspace.record)));
+    await attempt(deps, 'finish the report', () => finishReport(deps, commands, workspace));
+    await attempt(deps, 'give the machine back', () => (0,_restore_js__WEBPACK_IMPORTED_MODULE_11__/* .restore */ .P)(deps, commands, workspace));
+    await attempt(deps, 'remove what the run kept', async () => {
+        if ((0,_remaining_js__WEBPACK_IMPORTED_MODULE_10__/* .mayRemove */ .O1)(workspace))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(workspace.root, { recursive: true, force: true });
+    });
+}
+/** While there is some, no other run may take the machine for one that was left. */
+function hasWork({ record, journal }) {
+    return !(0,_record_js__WEBPACK_IMPORTED_MODULE_9__/* .fileRecord */ .c)(record).state().reported || (0,_host_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .fileJournal */ .ab)(journal).pending().length > 0;
+}
+async function finishReport(deps, commands, workspace) {
+    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_9__/* .fileRecord */ .c)(workspace.record);
+    const state = record.state();
+    if (state.reported) {
+        deps.log.info(_remaining_js__WEBPACK_IMPORTED_MODULE_10__/* .REPORTED */ .u3);
+        return;
+    }
+    if (!state.cancelled && state.bug === null)
+        record.append({ event: 'abandoned' });
+    if (state.suiteStartedAt !== null && state.suiteEnd === null) {
+        await deps.log.group('Wait for the suite to end', () => endSuite(deps, commands, workspace, record));
+    }
+    const report = await deps.log.group('Report', () => (0,_finish_js__WEBPACK_IMPORTED_MODULE_8__.finish)(deps, commands, workspace, record));
+    deps.log.info(report.verdict.headline);
+}
+/** Waits for a suite that was told to stop, and makes it stop where it does not listen. */
+async function endSuite(deps, commands, workspace, record) {
+    const unit = workspace.suiteUnit;
+    // A second SIGINT would make Ginkgo leave without its reports.
+    if (!record.state().suiteSignalled) {
+        await (0,_suite_transient_unit_js__WEBPACK_IMPORTED_MODULE_6__/* .signalUnit */ .vo)({ commands }, unit, 'SIGINT', SIGNAL_SECONDS);
+    }
+    if (!(await endsWithin(deps, commands, unit, SUITE_END_SECONDS))) {
+        deps.log.info('The suite does not end by itself: SIGKILL');
+        await (0,_suite_transient_unit_js__WEBPACK_IMPORTED_MODULE_6__/* .signalUnit */ .vo)({ commands }, unit, 'SIGKILL', SIGNAL_SECONDS);
+        await endsWithin(deps, commands, unit, KILL_SECONDS);
+    }
+    record.append({
+        event: 'suite-ended',
+        at: deps.now().toISOString(),
+        exitCode: (0,_suite_supervise_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .FO)(await (0,_host_units_js__WEBPACK_IMPORTED_MODULE_4__/* .unitState */ .__)({ commands }, unit)),
+        deadlinePassed: false,
+    });
+}
+async function endsWithin(deps, commands, unit, seconds) {
+    const startedAt = deps.now().getTime();
+    while (!(0,_suite_supervise_js__WEBPACK_IMPORTED_MODULE_5__/* .hasEnded */ .hY)(await (0,_host_units_js__WEBPACK_IMPORTED_MODULE_4__/* .unitState */ .__)({ commands }, unit))) {
+        if (deps.now().getTime() - startedAt > seconds * 1000)
+            return false;
+        await deps.sleep(POLL_MILLISECONDS);
+    }
+    return true;
+}
+async function attempt(deps, what, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        deps.step.annotate({
+            level: 'warning',
+            title: `Post could not ${what}`,
+            message: (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error),
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5035:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8797);
+/* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5340);
+/* harmony import */ var _app_cli_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5303);
+/* harmony import */ var _app_real_deps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1116);
+/* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9882);
+/* harmony import */ var _inputs_local_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8448);
+
+
+
+
+
+
+const { stdout, stderr, env } = process;
+const machine = (0,_inputs_local_js__WEBPACK_IMPORTED_MODULE_5__/* .thisMachine */ .g)();
+const print = stdout.write.bind(stdout);
+// The toolkit writes the runner's commands there (@actions/core, src/command.ts); here nobody reads them.
+stdout.write = () => true;
+// The toolkit looks there, and a terminal seldom says where (@actions/tool-cache, src/tool-cache.ts).
+env['RUNNER_TOOL_CACHE'] = (0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .toolCacheDirectory */ .Eq)(env, machine);
+// A reader that has gone, such as head or a closed terminal, is no reason to leave the machine as it is.
+for (const stream of [stdout, stderr])
+    stream.on('error', () => { });
+const talk = {
+    write: (text) => void stderr.write(text),
+    paint: (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paintWith */ .Hy)((0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsColours */ .rZ)(env, stderr.isTTY)),
+    columns: () => (stderr.isTTY && env['TERM'] !== 'dumb' ? stderr.columns || 80 : null),
+};
+const log = (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLog */ .dg)(talk);
+const exitCode = await (0,_app_cli_cli_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli */ .a)(process.argv.slice(2), {
+    version: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE,
+    environment: env,
+    machine,
+    now: () => new Date(),
+    log,
+    talk,
+    print: (text) => void print(text),
+    page: {
+        columns: (0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .readableColumns */ .ei)(stdout.columns),
+        paint: (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paintWith */ .Hy)((0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsColours */ .rZ)(env, stdout.isTTY)),
+    },
+    world: (step) => (0,_app_real_deps_js__WEBPACK_IMPORTED_MODULE_3__/* .realDeps */ .b)((0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .readProcessContext */ .R2)(env, machine), { log, step }),
+    onSignal: (handler) => {
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+            process.on(signal, () => handler(signal));
+    },
+});
+// A pipe takes only so much at once; its reader may have gone, which is an answer too.
+await new Promise((done) => print('', done));
+// Not merely the exit code: a download that was given up may still hold the process.
+process.exit(exitCode);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ })
+
+};

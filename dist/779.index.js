@@ -1,0 +1,671 @@
+export const id = 779;
+export const ids = [779];
+export const modules = {
+
+/***/ 2459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oi: () => (/* binding */ processRuns),
+/* harmony export */   P2: () => (/* binding */ startTimeOf),
+/* harmony export */   o6: () => (/* binding */ currentBoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
+
+
+/** Whether there is a process with this number, also one of another user. 0 is no process. */
+function processRuns(pid) {
+    if (pid === 0)
+        return false;
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        // EPERM: the process exists and belongs to another user (kill(2)).
+        return (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) === 'EPERM';
+    }
+}
+/** The identifier of the machine's present boot, another one after each start; empty where the kernel gives none. */
+function currentBoot() {
+    return readIfPresent('/proc/sys/kernel/random/boot_id').trim();
+}
+/** When a process started, in clock ticks since boot (proc_pid_stat(5), field 22); empty when there is none of that number. */
+function startTimeOf(pid) {
+    const stat = readIfPresent(`/proc/${pid}/stat`);
+    // The name, in parentheses, may hold anything; fields are counted from behind it, where the third one stands.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[22 - 3] ?? '';
+}
+function readIfPresent(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 2338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ fileRecord)
+/* harmony export */ });
+/* unused harmony export fold */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8986);
+
+
+const NOTHING_YET = {
+    request: null,
+    context: null,
+    stage: '',
+    host: null,
+    privilege: null,
+    builds: [],
+    node: null,
+    ignition: [],
+    totalSpecs: null,
+    leftOut: [],
+    warnings: [],
+    reportDirectory: null,
+    suiteStartedAt: null,
+    suiteSignalled: false,
+    suiteEnd: null,
+    serviceEvents: [],
+    runError: null,
+    bug: null,
+    cancelled: false,
+    abandoned: false,
+    reported: false,
+};
+/** A record in a file. A line that a crash cut short is left out. */
+function fileRecord(path) {
+    return {
+        append(event) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `\n${JSON.stringify(event)}`);
+        },
+        state() {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? fold(parseEvents((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'))) : NOTHING_YET;
+        },
+    };
+}
+/** What a run has come to after these events. */
+function fold(events) {
+    return events.reduce(after, NOTHING_YET);
+}
+function after(state, event) {
+    switch (event.event) {
+        case 'request':
+            return { ...state, request: event.request, context: event.context };
+        case 'stage':
+            return { ...state, stage: event.name };
+        case 'host':
+            return { ...state, host: event.facts, privilege: event.privilege };
+        case 'builds':
+            return { ...state, builds: event.builds };
+        case 'node':
+            return { ...state, node: event.facts };
+        case 'ignition':
+            return { ...state, ignition: event.items };
+        case 'specs':
+            return { ...state, totalSpecs: event.total, leftOut: event.leftOut };
+        case 'warning':
+            return { ...state, warnings: [...state.warnings, event.text] };
+        case 'report-directory':
+            return { ...state, reportDirectory: event.path };
+        case 'suite-signalled':
+            return { ...state, suiteSignalled: true };
+        case 'suite-started':
+            return { ...state, suiteStartedAt: event.at };
+        case 'suite-ended':
+            return { ...state, suiteEnd: event };
+        case 'service':
+            return { ...state, serviceEvents: [...state.serviceEvents, event.change] };
+        case 'run-error':
+            return { ...state, runError: event.details };
+        case 'bug':
+            return { ...state, bug: { message: event.message, stack: event.stack } };
+        case 'cancelled':
+            return { ...state, cancelled: true };
+        case 'abandoned':
+            return { ...state, abandoned: true };
+        case 'reported':
+            return { ...state, reported: true };
+    }
+}
+/** Our own file, in a directory of ours: the form of a line is enough to know it by. */
+function parseEvents(text) {
+    return text.split('\n').map(_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q).filter(isRunEvent);
+}
+function isRunEvent(value) {
+    return typeof value === 'object' && value !== null && 'event' in value;
+}
+
+
+/***/ }),
+
+/***/ 7199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ mayRemove),
+/* harmony export */   T3: () => (/* binding */ isThrownAway),
+/* harmony export */   WE: () => (/* binding */ remainingChanges),
+/* harmony export */   Ww: () => (/* binding */ WORKSPACE_STATE),
+/* harmony export */   r6: () => (/* binding */ whyIdle),
+/* harmony export */   u3: () => (/* binding */ REPORTED)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _host_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4667);
+/* harmony import */ var _suite_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2639);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2338);
+
+
+
+
+/** The one thing that post needs: the path of the run's workspace. */
+const WORKSPACE_STATE = 'workspace';
+/** What runs on: all that has to be taken back on a machine that is thrown away. */
+const RUNNING = ['suite', 'service'];
+/** Whether nobody uses the machine after the job, so that only what runs on it is stopped. */
+function isThrownAway({ context, request }) {
+    return context?.kind === 'hosted' && request?.restore === 'auto';
+}
+/** The journal of a run with those changes that are to be taken back on this machine. */
+function remainingChanges(workspace, state) {
+    const journal = (0,_host_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .fileJournal */ .ab)(workspace.journal);
+    if (!isThrownAway(state))
+        return journal;
+    return {
+        ...journal,
+        pending: () => journal.pending().filter(({ change }) => RUNNING.includes(change.kind)),
+    };
+}
+/**
+ * Whether the directory of a run may go when all is done. A hosted runner throws it away; elsewhere nobody else would
+ * remove it. A machine that could not be given back keeps its journal, and a report that could not go elsewhere its place.
+ */
+function mayRemove({ root, record, journal }) {
+    const { context, reportDirectory, reported } = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .fileRecord */ .c)(record).state();
+    if (context === null || context.kind === 'hosted' || !reported)
+        return false;
+    if (reportDirectory === null || reportDirectory.startsWith(root))
+        return false;
+    return (0,_host_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .fileJournal */ .ab)(journal).pending().length === 0;
+}
+/**
+ * Why post has nothing to do, or null where it has. Mostly main has done it all: so this takes few modules, and post loads
+ * the others only where they are needed.
+ */
+function whyIdle(workspaceDirectory) {
+    if (workspaceDirectory === '' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(workspaceDirectory)) {
+        return 'There is nothing to clean up: no run began.';
+    }
+    const workspace = (0,_suite_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceAt */ .xJ)(workspaceDirectory);
+    const state = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .fileRecord */ .c)(workspace.record).state();
+    const isOver = state.reported && remainingChanges(workspace, state).pending().length === 0;
+    return isOver && !mayRemove(workspace) ? REPORTED : null;
+}
+/** What post says where main, or an earlier post, has reported. */
+const REPORTED = 'The run has been reported.';
+
+
+/***/ }),
+
+/***/ 3047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   e4: () => (/* binding */ RunError)
+/* harmony export */ });
+/** An expected error: reported in one annotation, without a stack trace. */
+class RunError extends Error {
+    name = 'RunError';
+    details;
+    constructor(details, options) {
+        super(details.message, options);
+        this.details = details;
+    }
+}
+/** The text of anything that was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** The code that Node and libraries give to errors, for instance `ENOSPC`; empty when there is none. */
+function codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+
+
+/***/ }),
+
+/***/ 2701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   SF: () => (/* binding */ booleanOf),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/** The value as an object with these fields, else an object without any. */
+function fieldsOf(value) {
+    return isObject(value) ? value : fieldsOf({});
+}
+/** True for an object that is not a list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value as a list, else an empty one. */
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** The strings of a list. */
+function textsOf(value) {
+    return listOf(value).filter((item) => typeof item === 'string');
+}
+/** The value as a string, else an empty one. */
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+/** The value as a finite number, else null. */
+function numberOf(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+/** The value as a boolean, else null. */
+function booleanOf(value) {
+    return typeof value === 'boolean' ? value : null;
+}
+/** The keys of a table that has exactly these keys. */
+function keysOf(table) {
+    return Object.keys(table).filter((key) => Object.hasOwn(table, key));
+}
+
+
+/***/ }),
+
+/***/ 8986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** The value of a JSON text, or null when it is none: a line that a crash cut short, an answer that is no answer. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ signJournal),
+/* harmony export */   Vn: () => (/* binding */ journalOwner),
+/* harmony export */   ab: () => (/* binding */ fileJournal)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8986);
+/* harmony import */ var _run_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6244);
+
+
+
+/** Writes down which process writes the journal of a run from now on. */
+function signJournal(path, run) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `\n${JSON.stringify({ run })}`, { flush: true });
+}
+/** The process that wrote a journal last, or null where none is named. */
+function journalOwner(path) {
+    return (readLines(path)
+        .flatMap((line) => ('run' in line ? [line.run] : []))
+        .at(-1) ?? null);
+}
+/**
+ * The journal in a file, made when it is first written to. A line that a crash cut short is ignored: its change was
+ * never made, because a change waits for its line.
+ */
+function fileJournal(path) {
+    const lines = () => readLines(path);
+    function append(added) {
+        // A leading newline ends a line that a crash may have cut short; flush puts it on disk before the change is made.
+        const text = added.map((line) => `\n${JSON.stringify(line)}`).join('');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, text, { flush: true });
+    }
+    return {
+        record(...changes) {
+            const first = lines().length;
+            append(changes.map((change, index) => ({ change, id: first + index })));
+        },
+        markUndone(ids) {
+            append(ids.map((undone) => ({ undone })));
+        },
+        pending() {
+            const known = lines();
+            const undone = new Set(known.flatMap((line) => ('undone' in line ? [line.undone] : [])));
+            return known
+                .flatMap((line) => ('change' in line && !undone.has(line.id) ? [line] : []))
+                .toReversed();
+        },
+    };
+}
+function readLines(path) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').split('\n').flatMap(parseLine);
+}
+/** Our own file, in a directory of ours: the form of a line is enough to know it by. */
+function parseLine(line) {
+    const value = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(line);
+    return isJournalLine(value) ? [value] : [];
+}
+function isJournalLine(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return 'undone' in value || 'change' in value || ('run' in value && (0,_run_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .isRunIdentity */ .ek)(value.run));
+}
+
+
+/***/ }),
+
+/***/ 6244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   ek: () => (/* binding */ isRunIdentity),
+/* harmony export */   hY: () => (/* binding */ ownIdentity)
+/* harmony export */ });
+/* harmony import */ var _adapters_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2459);
+/* harmony import */ var _domain_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2701);
+
+
+/** Who this process is. */
+function ownIdentity() {
+    return {
+        bootId: (0,_adapters_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .currentBoot */ .o6)(),
+        uid: process.getuid?.() ?? 0,
+        pid: process.pid,
+        startTime: (0,_adapters_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .startTimeOf */ .P2)(process.pid),
+    };
+}
+/** Whether this very process still runs. */
+function isAlive({ bootId, pid, startTime }) {
+    return startTime !== '' && bootId === (0,_adapters_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .currentBoot */ .o6)() && (0,_adapters_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .startTimeOf */ .P2)(pid) === startTime;
+}
+/** Whether a value, read from a file, is an identity. */
+function isRunIdentity(value) {
+    return ((0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) &&
+        typeof value.bootId === 'string' &&
+        typeof value.uid === 'number' &&
+        typeof value.pid === 'number' &&
+        typeof value.startTime === 'string');
+}
+
+
+/***/ }),
+
+/***/ 9882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eq: () => (/* binding */ toolCacheDirectory),
+/* harmony export */   R2: () => (/* binding */ readProcessContext),
+/* harmony export */   WL: () => (/* binding */ runsDirectory),
+/* harmony export */   ei: () => (/* binding */ readableColumns),
+/* harmony export */   pQ: () => (/* binding */ stateIn),
+/* harmony export */   rZ: () => (/* binding */ wantsColours),
+/* harmony export */   tq: () => (/* binding */ withOptions),
+/* harmony export */   yI: () => (/* binding */ readContext)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+function runnerKind(read) {
+    if (read('GITHUB_ACTIONS') !== 'true')
+        return 'terminal';
+    // Only a runner that is thrown away may be treated as one, so that an unknown word means the careful kind.
+    return read('RUNNER_ENVIRONMENT') === 'github-hosted' ? 'hosted' : 'self-hosted';
+}
+/**
+ * Reads the runner's variables (https://docs.github.com/actions/reference/workflows-and-actions/variables).
+ * Outside of GitHub Actions the machine's own directories are taken, and the run has no link.
+ */
+function readContext(environment, machine) {
+    const read = (name) => environment[name]?.trim() ?? '';
+    const kind = runnerKind(read);
+    const runId = read('GITHUB_RUN_ID');
+    const repository = read('GITHUB_REPOSITORY');
+    const runAttempt = Number.parseInt(read('GITHUB_RUN_ATTEMPT'), 10) || 1;
+    const server = read('GITHUB_SERVER_URL') || 'https://github.com';
+    const isRun = kind !== 'terminal' && runId !== '' && repository !== '';
+    return {
+        temporaryDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(read('RUNNER_TEMP') || machine.temporaryDirectory),
+        workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(read('GITHUB_WORKSPACE') || machine.cwd),
+        kind,
+        runId: runId || 'local',
+        runAttempt,
+        repository,
+        runUrl: isRun ? `${server}/${repository}/actions/runs/${runId}/attempts/${runAttempt}` : null,
+        apiUrl: read('GITHUB_API_URL') || 'https://api.github.com',
+    };
+}
+/** A value that main kept for post; empty when it kept none (@actions/core, getState). */
+function stateIn(environment, name) {
+    return environment[`STATE_${name}`] ?? '';
+}
+/** Reads what is known of the surroundings without any input. */
+function readProcessContext(environment, machine) {
+    const read = (name) => environment[name]?.trim() ?? '';
+    return {
+        runsDirectory: runsDirectory(environment, machine),
+        runnerImage: [read('ImageOS'), read('ImageVersion')].filter((word) => word !== '').join(' '),
+        searchPath: read('PATH'),
+        toolCache: environment['RUNNER_TOOL_CACHE'] || null,
+        hasSummary: read('GITHUB_STEP_SUMMARY') !== '',
+        environment,
+    };
+}
+/** Widths between which lines can be read, and the one where nobody knows. */
+const LEAST_COLUMNS = 60;
+const MOST_COLUMNS = 120;
+const USUAL_COLUMNS = 80;
+/** How wide a text may be on a stream with so many columns; undefined for a file or a pipe. */
+function readableColumns(columns) {
+    return Math.min(MOST_COLUMNS, Math.max(LEAST_COLUMNS, columns || USUAL_COLUMNS));
+}
+/**
+ * Where runs have their directories. On a machine that stays it outlives the job, because the next run has to find the
+ * journal of one that was killed, and a runner empties RUNNER_TEMP before each job
+ * (https://specifications.freedesktop.org/basedir-spec: a relative XDG_STATE_HOME does not count).
+ */
+function runsDirectory(environment, machine) {
+    const { kind, temporaryDirectory } = readContext(environment, machine);
+    if (kind === 'hosted')
+        return temporaryDirectory;
+    const base = environment['XDG_STATE_HOME'] ?? '';
+    const state = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(base) ? base : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(machine.homeDirectory, '.local', 'state');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'crio-node-e2e');
+}
+/**
+ * Where downloads are kept: RUNNER_TOOL_CACHE, or on a terminal below the user's cache directory
+ * (https://specifications.freedesktop.org/basedir-spec: a relative XDG_CACHE_HOME does not count).
+ */
+function toolCacheDirectory(environment, { homeDirectory }) {
+    const given = environment['RUNNER_TOOL_CACHE']?.trim() ?? '';
+    if (given !== '')
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(given);
+    const base = environment['XDG_CACHE_HOME'] ?? '';
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(base) ? base : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(homeDirectory, '.cache'), 'crio-node-e2e');
+}
+/**
+ * Whether colours are wanted on a stream: FORCE_COLOR decides first, as in Node, then NO_COLOR (https://no-color.org),
+ * then whether somebody looks at it.
+ */
+function wantsColours(environment, isTerminal) {
+    const { FORCE_COLOR: force, NO_COLOR: no, TERM: terminal } = environment;
+    if (force !== undefined)
+        return !['0', 'false'].includes(force);
+    return isTerminal && !no && terminal !== 'dumb';
+}
+/** The environment with options of the command in place of inputs; what a shell happens to hold under their names is none. */
+function withOptions(environment, options) {
+    const others = Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_'));
+    const inputs = Object.entries(options).map(([name, value]) => [
+        `INPUT_${name.toUpperCase()}`,
+        value,
+    ]);
+    return Object.fromEntries([...others, ...inputs]);
+}
+
+
+/***/ }),
+
+/***/ 5779:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _app_run_remaining_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7199);
+/* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9882);
+
+
+const workspace = (0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .stateIn */ .pQ)(process.env, _app_run_remaining_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKSPACE_STATE */ .Ww);
+const idle = (0,_app_run_remaining_js__WEBPACK_IMPORTED_MODULE_0__/* .whyIdle */ .r6)(workspace);
+if (idle === null) {
+    const { finishPost } = await Promise.all(/* import() */[__webpack_require__.e(58), __webpack_require__.e(800), __webpack_require__.e(574), __webpack_require__.e(161), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 2181));
+    await finishPost(workspace);
+}
+else {
+    // Without the module of the log, which would take longer to load than to print this.
+    console.log(idle);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ RUN_LAYOUT),
+/* harmony export */   EJ: () => (/* binding */ placeKubeletDropIn),
+/* harmony export */   IP: () => (/* binding */ placeKubeletConfig),
+/* harmony export */   JO: () => (/* binding */ placePrograms),
+/* harmony export */   KS: () => (/* binding */ placeRepositories),
+/* harmony export */   oS: () => (/* binding */ workspaceRoot),
+/* harmony export */   sK: () => (/* binding */ createWorkspace),
+/* harmony export */   xJ: () => (/* binding */ workspaceAt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/**
+ * The workspace below a run's root directory, whose name ends in the run's stamp.
+ * The suite takes the kubelet unit's name from a working directory called node-e2e-YYYYMMDDTHHMMSS
+ * (kubernetes test/e2e_node/services/kubelet.go), which is how we know it and no other run has it.
+ */
+function workspaceAt(root) {
+    const stamp = root.slice(root.lastIndexOf('-') + 1);
+    return {
+        root,
+        journal: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'journal.jsonl'),
+        record: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'record.jsonl'),
+        scratch: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'scratch'),
+        suite: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, `node-e2e-${stamp}`),
+        suiteReport: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'suite-report'),
+        suiteTemporary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'tmp'),
+        console: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'console.log'),
+        plannedSpecs: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'planned-specs.json'),
+        repositories: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'repositories.yaml'),
+        // Without "kubelet" in its name: specs take every such unit for the kubelet's.
+        suiteUnit: `node-e2e-suite-${stamp}.service`,
+        kubeletUnit: `kubelet-${stamp}.service`,
+    };
+}
+/** Names of runs' root directories, and where their journal is. */
+const RUN_LAYOUT = {
+    name: /^crio-node-e2e-\d{8}T\d{6}$/,
+    journalOf: (root) => workspaceAt(root).journal,
+};
+/** The root directory of a run that starts now. */
+function workspaceRoot(runsDirectory, now) {
+    const stamp = now.toISOString().replace(/[-:]/g, '').slice(0, 15);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runsDirectory, `crio-node-e2e-${stamp}`);
+}
+/** Makes the directories, and the console file: the suite appends to it as root, we read it as ourselves. */
+function createWorkspace(workspace) {
+    const { scratch, suite, suiteReport, suiteTemporary } = workspace;
+    for (const directory of [scratch, suite, suiteReport, suiteTemporary]) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(workspace.console, '');
+}
+/** Copies the suite's programs into its working directory: what was verified is what runs. */
+async function placePrograms(workspace, programs) {
+    await Promise.all(programs.map(async (program) => {
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace.suite, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(program));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(program, target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(target, 0o755);
+    }));
+}
+/** Writes the user's KubeletConfiguration beside the binaries; gives its path, or null when there is none. */
+function placeKubeletConfig(workspace, text) {
+    if (text === null)
+        return null;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace.suite, 'kubeletconfig.yaml');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+    return path;
+}
+/** Where the suite makes the kubelet look for drop-ins (kubernetes test/e2e_node/services/kubelet.go). */
+const KUBELET_DROP_INS = 'kubelet.conf.d';
+/** Writes fields of a KubeletConfiguration as a drop-in, which wins over the whole configuration; none for no fields. */
+function placeKubeletDropIn(workspace, name, fields) {
+    if (Object.keys(fields).length === 0)
+        return;
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace.suite, KUBELET_DROP_INS);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+    const config = {
+        apiVersion: 'kubelet.config.k8s.io/v1beta1',
+        kind: 'KubeletConfiguration',
+        ...fields,
+    };
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `10-${name}.conf`), `${JSON.stringify(config, null, 2)}\n`);
+}
+/**
+ * Writes the suite's own list of registries; gives the variables with which the test binary finds it. A flag would come
+ * too late for images that it names before it reads flags (kubernetes test/utils/image/manifest.go,
+ * test/e2e_node/image_list.go).
+ */
+function placeRepositories({ repositories }, text) {
+    if (text === null)
+        return {};
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(repositories, text);
+    return { KUBE_TEST_REPO_LIST: repositories };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { codeOf } from '../domain/errors.ts'
+
+/** Whether there is a process with this number, also one of another user. 0 is no process. */
+export function processRuns(pid: number): boolean {
+  if (pid === 0) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // EPERM: the process exists and belongs to another user (kill(2)).
+    return codeOf(error) === 'EPERM'
+  }
+}
+
+/** The identifier of the machine's present boot, another one after each start; empty where the kernel gives none. */
+export function currentBoot(): string {
+  return readIfPresent('/proc/sys/kernel/random/boot_id').trim()
+}
+
+/** When a process started, in clock ticks since boot (proc_pid_stat(5), field 22); empty when there is none of that number. */
+export function startTimeOf(pid: number): string {
+  const stat = readIfPresent(`/proc/${pid}/stat`)
+  // The name, in parentheses, may hold anything; fields are counted from behind it, where the third one stands.
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[22 - 3] ?? ''
+}
+
+function readIfPresent(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
+import { publicUrl } from '../domain/urls.ts'
+import { type DigestAlgorithm, parseDigest } from './digest.ts'
+import type { BuildOptions, Download } from './download.ts'
+import { type DownloadTrust, isEnough } from './download.ts'
+import { buildUnavailable, excerpt } from './errors.ts'
+import { openSignature, type SignatureCheck } from './signature.ts'
+
+/** Compares a download with what is published about it, while it arrives. */
+export interface Verification {
+  /** What holds when `confirm` returns. */
+  readonly trust: DownloadTrust
+  update(piece: Uint8Array): void
+  /**
+   * To be called once, after the last piece. Gives the sha256 of all.
+   * @throws RunError (environment) when the bytes are not those that were published
+   */
+  confirm(): string
+}
+
+/** A digest that a download must have. */
+interface ExpectedDigest {
+  readonly algorithm: DigestAlgorithm
+  readonly hex: string
+  /** Who says so, for errors. */
+  readonly source: string
+}
+
+/**
+ * Gets what is published about a download: signature and checksum. A file that is not there is no proof; one that is
+ * there and not understood is no reason to do without.
+ *
+ * @throws RunError (environment), also when the download would be trusted less than `minimumTrust`
+ */
+export async function openVerification(
+  download: Download,
+  options: BuildOptions,
+): Promise<Verification> {
+  const [signature, expected] = await Promise.all([
+    openPublishedSignature(download, options),
+    expectedDigest(download, options),
+  ])
+  const trust = signature !== null ? 'signed' : expected !== null ? 'checksum' : 'tls-only'
+  if (!isEnough(trust, options.minimumTrust))
+    throw insufficientTrust(download, trust, options.minimumTrust)
+  return verificationOf(download, { trust, signature, expected })
+}
+
+function verificationOf(
+  { what }: Download,
+  published: {
+    readonly trust: DownloadTrust
+    readonly signature: SignatureCheck | null
+    readonly expected: ExpectedDigest | null
+  },
+): Verification {
+  const { trust, signature, expected } = published
+  const sha256 = createHash('sha256')
+  const other = expected?.algorithm === 'sha512' ? createHash('sha512') : null
+  return {
+    trust,
+    update: (piece) => {
+      sha256.update(piece)
+      other?.update(piece)
+      signature?.update(piece)
+    },
+    confirm: () => {
+      const own = sha256.digest('hex')
+      const actual = other?.digest('hex') ?? own
+      if (expected !== null && actual !== expected.hex) throw mismatch(what, expected, actual)
+      signature?.confirm()
+      return own
+    },
+  }
+}
+
+async function openPublishedSignature(
+  { what, signature }: Download,
+  { http, signal, trustedRoot }: BuildOptions,
+): Promise<SignatureCheck | null> {
+  if (signature === null) return null
+  const { url, signer } = signature
+  const bundle = await http.textIfPresent({ what: `The signature of ${what}`, url }, signal)
+  return bundle === null ? null : openSignature(bundle, { what, url, signer, trustedRoot })
+}
+
+async function expectedDigest(
+  { what, url: downloadUrl, checksums, digest, lookUpDigest }: Download,
+  { http, signal }: BuildOptions,
+): Promise<ExpectedDigest | null> {
+  if (digest) return { ...digest, source: 'known beforehand' }
+  for (const { algorithm, url } of checksums) {
+    const text = await http.textIfPresent({ what: `The checksum of ${what}`, url }, signal)
+    if (text === null) continue
+    const hex = parseDigest(text, algorithm, basename(new URL(downloadUrl).pathname))
+    if (hex !== null) return { algorithm, hex, source: publicUrl(url) }
+    throw buildUnavailable(
+      `${publicUrl(url)} holds no ${algorithm} checksum`,
+      `Its content: ${excerpt(text)}`,
+      'Check that the mirror is laid out as the original bucket, and that no proxy answers in its place',
+    )
+  }
+  const found = (await lookUpDigest?.()) ?? null
+  return found && { ...found, source: 'told by the API of its server' }
+}
+
+function mismatch(what: string, { algorithm, hex, source }: ExpectedDigest, actual: string): Error {
+  return buildUnavailable(
+    `${what} is not what its publisher made: the ${algorithm} checksum does not match`,
+    `Expected ${hex} (${source}), got ${actual}`,
+    'Run again; if it stays so, the mirror or a proxy on the way serves something else',
+  )
+}
+
+function insufficientTrust(
+  { what, url }: Download,
+  trust: DownloadTrust,
+  least: DownloadTrust,
+): Error {
+  return buildUnavailable(
+    `${what} is trusted as \`${trust}\`, and has to be \`${least}\``,
+    `What proves more is not published beside ${publicUrl(url)}`,
+    'Name a build that is published with it, or do without require-signature',
+  )
+}
