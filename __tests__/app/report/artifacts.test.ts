@@ -189,7 +189,7 @@ describe('reportArtifacts', () => {
   it('says what is missing in a directory without any leavings', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'nothing-'))
     writeFileSync(join(directory, 'notes.txt'), 'hello')
-    await expect(reportArtifacts([directory], around)).rejects.toThrow(/Nothing of a suite/)
+    await expect(reportArtifacts([directory], around)).rejects.toThrow(/No files of a suite/)
     rmSync(directory, { recursive: true })
   })
 })

@@ -10,19 +10,19 @@ import { makeReport } from './make-report.ts'
 import { readResults } from './results.ts'
 
 /**
- * Reads what a suite left in directories or files, also one that this action never saw, and judges it. A named file
- * that is not used is told in the log.
- * @throws RunError (input) when nothing in it is a report, a console or a log of the suite
+ * Reads the artifacts of a suite in directories or files, from this action or any other job, and judges them. The log
+ * names each given file that is not used.
+ * @throws RunError (input) if there is no report, console or log of a suite
  */
 export async function reportArtifacts(
   paths: readonly string[],
-  around: { readonly version: string; readonly now: Date; readonly log: Logger },
+  deps: { readonly version: string; readonly now: Date; readonly log: Logger },
 ): Promise<Report> {
   const files = discover(...paths)
-  const suite = await readResults(files, around.log)
-  if (suite === null && Object.keys(files.logs).length === 0) throw nothingThere(paths)
-  around.log.relay(['Read:', ...filesOf(files).map((file) => `  ${file}`)])
-  warnOfUnused(paths, files, around.log)
+  const suite = await readResults(files, deps.log)
+  if (suite === null && Object.keys(files.logs).length === 0) throw nothingFound(paths)
+  deps.log.relay(['Read:', ...filesOf(files).map((file) => `  ${file}`)])
+  warnOfUnused(paths, files, deps.log)
   const facts = {
     ...NO_FACTS,
     suite,
@@ -30,7 +30,7 @@ export async function reportArtifacts(
     exitCode: exitCodeIn(files),
     serviceEvents: await crioEvents(files.logs['crio.log'], suite),
   }
-  return makeReport(around, facts, files.logs)
+  return makeReport(deps, facts, files.logs)
 }
 
 function exitCodeIn({ exitCode }: SuiteFiles): number | null {
@@ -48,21 +48,25 @@ function warnOfUnused(paths: readonly string[], files: SuiteFiles, log: Logger):
   const used = filesOf(files)
   for (const path of paths.filter((named) => !statSync(named).isDirectory())) {
     if (used.includes(path)) continue
-    log.warning(`${path} is not used: it is nothing of a suite, or another of its kind counts`)
+    log.warning(
+      `${path} is not used: it is not a file of a suite, or another file of the same kind is used`,
+    )
   }
   const [other, ...more] = files.others
   if (other === undefined) return
   const rest = more.length === 0 ? 'is' : `and ${plural(more.length, 'more report')} are`
-  log.warning(`${other} ${rest} not used: one run is judged; name a file or directory for another`)
+  log.warning(
+    `${other} ${rest} not used: the report covers one run; name its file or directory to report another run`,
+  )
 }
 
-function nothingThere(paths: readonly string[]): RunError {
+function nothingFound(paths: readonly string[]): RunError {
   return new RunError({
     kind: 'input',
     reason: 'invalid-input',
-    message: `Nothing of a suite is in ${paths.join(', ')}`,
-    cause: 'no Ginkgo or JUnit report, no console and no log of CRI-O or the kubelet was found',
+    message: `No files of a suite were found in ${paths.join(', ')}`,
+    cause: 'there is no Ginkgo or JUnit report, no console and no log of CRI-O or the kubelet',
     remedy:
-      'name junit*.xml, a Ginkgo report in JSON or the console, or the directory that holds them; an archive must be unpacked first',
+      'name junit*.xml, a JSON report of Ginkgo or the console, or the directory with these files; unpack an archive first',
   })
 }

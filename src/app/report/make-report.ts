@@ -7,8 +7,8 @@ import { reproduceCommand } from '../../suite/reproduce.ts'
 import { excerptsFor, type LogPaths, logTails } from './logs.ts'
 
 /**
- * Judges a run and makes its report: the same for a live run and for a directory of artifacts.
- * @param paths the logs that there are
+ * Judges a run and makes its report, for a live run and for artifacts.
+ * @param paths the existing logs
  */
 export async function makeReport(
   generator: Generator,

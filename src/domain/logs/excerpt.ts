@@ -96,7 +96,7 @@ export function createExcerptCollector(
       addEntry()
       entry = ''
       time = null
-      return new Map(collectors.map(({ specId, best }) => [specId, best(maxLines)]))
+      return new Map(collectors.map((collector) => [collector.specId, collector.best(maxLines)]))
     },
   }
 }
