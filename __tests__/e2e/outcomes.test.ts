@@ -113,7 +113,7 @@ const OUTCOMES: readonly Outcome[] = [
       /flaky|first attempt/i,
       /3 attempts|attempt/i,
     ],
-    annotations: ['warning: 1 spec passed, but not at the first attempt'],
+    annotations: ['warning: 1 spec passed only after a retry'],
     reports: true,
   },
   {

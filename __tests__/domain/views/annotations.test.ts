@@ -64,7 +64,7 @@ describe('annotationsOf', () => {
         'Pods should run',
         `Where: https://github.com/kubernetes/kubernetes/blob/${KUBERNETES_COMMIT}/test/e2e/common/node/configmap.go#L96`,
         'expected "data-1=value-1" in container output',
-        'The job summary has the lines of crio.log around it.',
+        'The job summary has the lines of crio.log around the failure.',
       ].join('\n'),
     })
   })
@@ -109,7 +109,7 @@ describe('annotationsOf', () => {
     expect(annotationsOf(aReport({ specs }))).toStrictEqual([
       {
         level: 'warning',
-        title: '2 specs passed, but not at the first attempt',
+        title: '2 specs passed only after a retry',
         message: '- a\n- b',
       },
     ])

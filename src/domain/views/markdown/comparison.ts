@@ -10,21 +10,23 @@ import {
 import { inline, link, table } from './markup.ts'
 
 const CELL_CHARACTERS = 300
-const MOST_PARTS = 60
-const MOST_SPECS = 200
+const MAX_PARTS = 60
+const MAX_SPECS = 200
 
-/** A comparison as GitHub-flavoured Markdown. Long lists are cut. */
+/** A comparison as GitHub-flavoured Markdown. Long lists are shortened. */
 export function renderComparisonAsMarkdown(comparison: Comparison): string {
   const { builds, results, conditions } = comparison
   const parts = groupedParts(comparison.parts)
   const blocks = [
     `## ${builds.map((build) => link(cell(buildChangeText(build)), build.url)).join('; ')}`,
-    results === null ? 'The results of both are not known.' : cell(resultChangeText(results)),
+    results === null
+      ? 'The results of at least one run are not known.'
+      : cell(resultChangeText(results)),
     titled(
       partCountsText(comparison),
       rows(
-        ['Part', 'From', 'To', 'Remark'],
-        parts.slice(0, MOST_PARTS).map(({ change, name }) => {
+        ['Part', 'From', 'To', 'Note'],
+        parts.slice(0, MAX_PARTS).map(({ change, name }) => {
           const { from, to } = partChangeText(change)
           return [link(cell(name), change.url), cell(from), cell(to), cell(trustChangeText(change))]
         }),
@@ -74,9 +76,9 @@ function rows(
 }
 
 function specs(what: string, changes: readonly SpecChange[]): string {
-  const shown = changes.slice(0, MOST_SPECS)
+  const shown = changes.slice(0, MAX_SPECS)
   const lines = shown.map(
-    ({ id, from, to }) => `- ${cell(id)} (${cell(from ?? 'not there')} → ${cell(to)})`,
+    ({ id, from, to }) => `- ${cell(id)} (${cell(from ?? 'not in the run')} → ${cell(to)})`,
   )
   const title = `${plural(changes.length, 'spec')} ${what}`
   return titled(

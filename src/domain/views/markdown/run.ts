@@ -2,7 +2,7 @@ import type { HostFacts } from '../../model/node.ts'
 import type { Report, SuiteFacts } from '../../report/report.ts'
 import { formatDuration, truncate } from '../../text.ts'
 import { pointInTime } from '../wording.ts'
-import { byteLength, whole } from './budget.ts'
+import { byteLength, ifFits } from './budget.ts'
 import { codeSpan, fencedBlock, folded, inline, link, table } from './markup.ts'
 
 const CELL_CHARACTERS = 500
@@ -37,8 +37,8 @@ function hostRows(host: HostFacts): Row[] {
 const SOURCES: Readonly<Record<SuiteFacts['source'], string>> = {
   'ginkgo-json': "Ginkgo's JSON report",
   junit: 'the JUnit report',
-  console: 'the console: the suite left no report',
-  none: 'nothing: the suite left neither report nor console',
+  console: 'the console, because there is no report',
+  none: 'none: there is neither a report nor a console',
 }
 
 function suiteRows(suite: SuiteFacts): Row[] {
@@ -63,33 +63,33 @@ function selectionRows(selection: NonNullable<Report['selection']>): Row[] {
   ]
 }
 
-/** What another run has to be compared with: selection, suite and machine. */
+/** The conditions of the run: selection, suite and machine. */
 export function conditions(report: Report, room: number): string {
   const rows = [
     ...(report.selection === null ? [] : selectionRows(report.selection)),
     ...suiteRows(report.suite),
     ...(report.host === null ? [] : hostRows(report.host)),
   ].filter(([, value]) => value !== '')
-  return whole(folded('Selection, suite and machine', table(['What', 'Value'], rows)), room)
+  return ifFits(folded('Selection, suite and machine', table(['What', 'Value'], rows)), room)
 }
 
-/** The command that repeats the failing specs; never in part. */
+/** The command that runs the failing specs again. It is never truncated. */
 export function reproduce(report: Report, room: number): string {
   if (report.reproduce.trim() === '') return ''
   const title = '### How to reproduce'
   const text = `${title}\n\n${fencedBlock(report.reproduce, 'sh')}`
   if (byteLength(text) <= room) return text
-  return whole(`${title}\n\nThe command is too long to show; the JSON report has it.`, room)
+  return ifFits(`${title}\n\nThe command is too long to show; the JSON report has it.`, room)
 }
 
-/** Where everything is, and what made this summary; a report on somebody's files belongs to no run. */
+/** Links to the run, the report directory, and the version that made the summary. A report on artifacts has no run. */
 export function footer({ run, generator, generatedAt }: Report, room: number): string {
   const made = `crio-node-e2e ${cell(generator.version)} · ${cell(pointInTime(generatedAt))}`
-  if (run.id === '') return whole(made, room)
+  if (run.id === '') return ifFits(made, room)
   const name = cell(`${run.repository} run ${run.id}, attempt ${run.attempt}`)
-  return whole(
+  return ifFits(
     [
-      'The report directory (output `report-dir`) has all files: `report.json`, the reports of Ginkgo, and `logs/`.',
+      'All files are in the report directory (output `report-dir`): `report.json`, the reports of Ginkgo, and `logs/`.',
       `${link(name, run.url)} · ${made}`,
     ].join('<br>'),
     room,
