@@ -6,12 +6,12 @@ const GROUP = '##[group]'
 const GROUP_END = '##[endgroup]'
 
 /** The stages of a run that set up the host; CRI-O's own start comes after them. */
-const SETUP_STAGES = ['Prepare the machine', 'Install CRI-O']
+const SETUP_STAGES = ['Prepare the host', 'Install CRI-O']
 const START_STAGE = 'Start CRI-O'
-const RESTORE_TITLE = 'Give the machine back: '
-const RESTORED = 'The machine is as it was before.'
+const RESTORE_TITLE = 'Restore the host: '
+const RESTORED = 'The host is restored.'
 
-/** From the title of "Prepare the machine" to the end of "Install CRI-O", without what may come between. */
+/** From the title of "Prepare the host" to the end of "Install CRI-O", without what may come between. */
 export function hostSetupIn(log: TimedLog): number {
   return SETUP_STAGES.map((name) => {
     const title = indexOf(log, name, (line) => line === GROUP + name)
@@ -19,7 +19,7 @@ export function hostSetupIn(log: TimedLog): number {
   }).reduce((sum, seconds) => sum + seconds, 0)
 }
 
-/** From the beginning of the restoration until the machine is as it was before. */
+/** From the start of the restoration until the host is restored. */
 export function hostRestoreIn(log: TimedLog): number {
   const title = indexOf(log, RESTORE_TITLE, (line) => line.startsWith(GROUP + RESTORE_TITLE))
   return (

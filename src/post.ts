@@ -1,8 +1,8 @@
-import { WORKSPACE_STATE, whyIdle } from './app/run/remaining.ts'
+import { nothingToDo, WORKSPACE_STATE } from './app/run/remaining.ts'
 import { stateIn } from './inputs/environment.ts'
 
 const workspace = stateIn(process.env, WORKSPACE_STATE)
-const idle = whyIdle(workspace)
+const idle = nothingToDo(workspace)
 if (idle === null) {
   const { finishPost } = await import('./finish-post.ts')
   await finishPost(workspace)

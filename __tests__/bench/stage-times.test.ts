@@ -14,18 +14,18 @@ function logOf(...lines: readonly (string | readonly [seconds: number, line: str
 const RUN = logOf(
   '##[group]Plan',
   '##[endgroup]',
-  '##[group]Prepare the machine',
+  '##[group]Prepare the host',
   [5, 'Warning: the host refuses something'],
   '##[endgroup]',
   [100, 'something between two stages'],
   '##[group]Install CRI-O',
   [2, '##[endgroup]'],
   '##[group]Start CRI-O',
-  [30, 'CRI-O 1.37.0 is up and is the planned build'],
+  [30, 'CRI-O 1.37.0 is running and is the requested build'],
   '##[endgroup]',
-  '##[group]Give the machine back: 46 changes',
+  '##[group]Restore the host: 46 changes',
   [3, '##[endgroup]'],
-  'The machine is as it was before.',
+  'The host is restored.',
 )
 
 describe('the times of stages', () => {
@@ -42,8 +42,8 @@ describe('the times of stages', () => {
   })
 
   it.each([
-    ['setting up the host', hostSetupIn, 'Prepare the machine'],
-    ['giving it back', hostRestoreIn, 'Give the machine back'],
+    ['setting up the host', hostSetupIn, 'Prepare the host'],
+    ['restoring it', hostRestoreIn, 'Restore the host'],
     ['CRI-O’s start', nodeReadyIn, 'Start CRI-O'],
   ])('do not exist for %s in a log without it', (_, measure, missing) => {
     expect(() => measure(logOf('##[group]Plan', '##[endgroup]'))).toThrow(missing)
@@ -51,7 +51,7 @@ describe('the times of stages', () => {
 
   it('do not exist for a stage that has no end, or a restoration that failed', () => {
     expect(() => nodeReadyIn(logOf('##[endgroup]', '##[group]Start CRI-O'))).toThrow('an end of')
-    const failed = logOf('##[group]Give the machine back: 2 changes', '##[endgroup]')
-    expect(() => hostRestoreIn(failed)).toThrow('as it was before')
+    const failed = logOf('##[group]Restore the host: 2 changes', '##[endgroup]')
+    expect(() => hostRestoreIn(failed)).toThrow('is restored')
   })
 })

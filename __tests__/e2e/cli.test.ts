@@ -131,7 +131,7 @@ describe('the command on a stand-in node', () => {
     expect(stdout).toMatch(/^PASSED: \d+ specs passed\n/)
     expect(`${stdout}${stderr}`).not.toContain(ESCAPE)
     expect(readdirSync(sandbox.toolCache)).toEqual(['crio-node-e2e'])
-    expect(stderr).toContain('The machine is as it was before.')
+    expect(stderr).toContain('The host is restored.')
     const directory = join(sandbox.workspace, 'crio-node-e2e-report')
     expect(stderr).toContain(`Report and logs: ${directory}`)
     expectCleanNode()
@@ -148,14 +148,14 @@ describe('the command on a stand-in node', () => {
     expectCleanNode()
   })
 
-  it('stops the suite at Ctrl-C, reports, and gives the machine back before it ends', async () => {
+  it('stops the suite at Ctrl-C, reports, and restores the host before it ends', async () => {
     await sandbox.setScript({ specs: [{ match: 'terminated reason', outcome: 'hang' }] })
     const { exitCode, stdout, stderr } = await call(['run', ...options()], {
       interruptAt: /^ *\[\s*[1-9]\d*\/\d+\]/m,
     })
     expect(exitCode).toBe(EXIT.cancelled)
     expect(stdout).toMatch(/^CANCELLED: /)
-    expect(stderr).toContain('The machine is as it was before.')
+    expect(stderr).toContain('The host is restored.')
     expectCleanNode()
   })
 

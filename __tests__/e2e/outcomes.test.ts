@@ -113,7 +113,7 @@ const OUTCOMES: readonly Outcome[] = [
       /flaky|first attempt/i,
       /3 attempts|attempt/i,
     ],
-    annotations: ['warning: 1 spec passed, but not at the first attempt'],
+    annotations: ['warning: 1 spec passed only after a retry'],
     reports: true,
   },
   {
@@ -149,7 +149,7 @@ const OUTCOMES: readonly Outcome[] = [
     reports: true,
   },
   {
-    when: 'the kernel kills the one process of the suite for want of memory',
+    when: 'the kernel kills the one process of the suite (out of memory)',
     script: scripted({ outcome: 'out-of-memory' }),
     inputs: { procs: '1' },
     who: 'environment',
@@ -157,7 +157,7 @@ const OUTCOMES: readonly Outcome[] = [
     reason: 'suite-killed',
     counts: { ...OF_THREE, failed: 0 },
     summary: [
-      /^## ⚠️ Incomplete: The suite was killed: \d of 3 planned specs are known to have ended/m,
+      /^## ⚠️ Incomplete: The suite was killed: \d of 3 planned specs have a result/m,
       /The kernel killed it because the machine was out of memory/,
       /more memory/,
       /kernel: Out of memory: Killed process \d+ \(e2e_node\.test\)/,
@@ -167,7 +167,7 @@ const OUTCOMES: readonly Outcome[] = [
     reports: false,
   },
   {
-    when: 'the kernel kills one of two processes of the suite for want of memory',
+    when: 'the kernel kills one of two processes of the suite (out of memory)',
     script: scripted({ outcome: 'out-of-memory' }),
     who: 'environment',
     result: 'incomplete',
@@ -193,7 +193,7 @@ const OUTCOMES: readonly Outcome[] = [
     reason: 'suite-killed',
     counts: { ...OF_THREE, failed: 0 },
     summary: [
-      /^## ⚠️ Incomplete: The suite was killed: \d of 3 planned specs are known to have ended/m,
+      /^## ⚠️ Incomplete: The suite was killed: \d of 3 planned specs have a result/m,
       new RegExp(`still running: ${SPEC}`),
     ],
     annotations: ['error: Incomplete: The suite was killed'],
@@ -234,11 +234,11 @@ const OUTCOMES: readonly Outcome[] = [
     reason: 'crio-died',
     counts: { ...OF_THREE, passed: 3, failed: 0 },
     summary: [
-      /^## .*Environment: CRI-O died during the run and came back/m,
+      /^## .*Environment: CRI-O died during the run and restarted/m,
       /read logs\/crio\.log/,
       /crio restarted/,
     ],
-    annotations: ['error: Environment: CRI-O died during the run and came back'],
+    annotations: ['error: Environment: CRI-O died during the run and restarted'],
     reports: true,
   },
   {

@@ -109,7 +109,7 @@ describe('a machine that is refused', () => {
     const { main } = await run()
     expect(main.outputs).toMatchObject({ result: 'environment', reason: 'preflight' })
     expect(main.annotations[0]?.message).toMatch(why)
-    expect(main.log.join('\n')).toMatch(/found +needed +done about it/)
+    expect(main.log.join('\n')).toMatch(/found +needed +action/)
     expect(sandbox.mirror.requests).toEqual([])
     expect(changesIn(sandbox)).toEqual([])
     expect(sandbox.files()).toEqual(there)
@@ -149,7 +149,7 @@ describe('after a run of which nothing is left, on a machine that stays', () => 
   it('the next run gives the machine back, runs, and gives it back again', async () => {
     await leave()
     const { main } = await run()
-    expect(main.log.join('\n')).toMatch(/has not given the machine back: \d+ changes/)
+    expect(main.log.join('\n')).toMatch(/did not restore the host \(.*\): \d+ changes/)
     expect(main.outputs['result']).toBe('passed')
     expect(sandbox.files()).toEqual(before)
     expect(sandbox.processes()).toEqual([])

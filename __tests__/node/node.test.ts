@@ -340,7 +340,7 @@ describe('on a real node', () => {
     assert.equal(left.main.signal, 'SIGKILL')
     assert.ok(runningPrograms().includes('kubelet'), 'its kubelet still runs')
     const { main, report } = await run(BUSYBOX, { runnerEnvironment: 'self-hosted' })
-    assert.match(main.log.join('\n'), /has not given the machine back: \d+ changes/)
+    assert.match(main.log.join('\n'), /did not restore the host \(.*\): \d+ changes/)
     assert.equal(report.verdict.result, 'passed')
     assert.equal(report.counts['passed'], 3)
   })

@@ -6,21 +6,21 @@ import type { Logger } from '../adapters/log.ts'
 import type { ToolCache } from '../adapters/tool-cache.ts'
 import type { Report } from '../domain/report/report.ts'
 
-/** The world outside, as the pipeline needs it. */
+/** The dependencies of the pipeline on the outside. */
 export interface AppDeps {
   readonly log: Logger
   readonly step: StepOutput
-  /** Shows a report in place of a step's annotations and summary, which a terminal has not; null on a runner. */
+  /** Prints the report on a terminal, which has no annotations and summary; null on a runner. */
   readonly show: ((report: Report) => void) | null
   readonly commandsFor: (privilege: Privilege) => Commands
   readonly http: Http
   readonly cache: ToolCache
-  /** GitHub's API as far as it is read. */
+  /** The read-only part of GitHub's API. */
   readonly gitHub: (access: GitHubAccess) => GitHub
   readonly now: () => Date
-  /** Resolves after so many milliseconds. */
+  /** Resolves after this number of milliseconds. */
   readonly sleep: (milliseconds: number) => Promise<unknown>
-  /** Whether a process is there, whoever owns it. */
+  /** Whether a process exists, of any user. */
   readonly processRuns: (pid: number) => boolean
   readonly nodeName: string
   /** For instance `ubuntu24 20260816.1`; empty outside of hosted runners. */

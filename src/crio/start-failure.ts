@@ -1,7 +1,6 @@
 import { RunError } from '../domain/errors.ts'
 import { inputOf } from '../domain/ignition/crio-settings.ts'
-import { levelOf } from '../domain/logs/level.ts'
-import { messageIn } from '../domain/logs/message.ts'
+import { levelOf, messageIn } from '../domain/logs/log-line.ts'
 import type { CrioDropIn } from '../domain/model/node.ts'
 import { plainLine } from '../domain/text.ts'
 import { leafPaths, parseToml, valueAt } from './toml.ts'

@@ -1,6 +1,6 @@
 /**
- * The results of work that goes on at the same time, or the first error in its order, but not before all has ended: nothing
- * goes on behind an error's back, and above all no command that still changes the machine while it is being given back.
+ * Promise.all that waits until all promises have settled before it throws. Otherwise, commands that still run after an
+ * error could change the machine while it is restored.
  */
 export async function atOnce<const T extends readonly unknown[]>(
   work: T,

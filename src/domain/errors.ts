@@ -1,9 +1,9 @@
 import type { ReasonCode } from './model/verdict.ts'
 
 /**
- * Who can fix what stopped a run. A failing spec stops nothing: it is a result.
- * - `input`: the user, in an input or a file that an input names.
- * - `environment`: the runner, the network or a tool; another try may help.
+ * The kind of an error that stopped a run. A failing spec is a result, not an error.
+ * - `input`: the user can fix it, in an input or a file that an input names.
+ * - `environment`: the runner, the network or a tool failed; a retry may help.
  * An error that is not a `RunError` is a bug of this action.
  */
 export type RunErrorKind = 'input' | 'environment'
@@ -11,17 +11,17 @@ export type RunErrorKind = 'input' | 'environment'
 export interface RunErrorDetails {
   readonly kind: RunErrorKind
   readonly reason: ReasonCode
-  /** What happened and where, one sentence, no trailing full stop needed. */
+  /** What happened and where: one sentence without a full stop. */
   readonly message: string
-  /** Why, as far as it is known. */
+  /** Why, if that is known. */
   readonly cause?: string
-  /** What the reader can do about it. */
+  /** What the user can do. */
   readonly remedy?: string
-  /** Lines that prove it: the end of a log, a command's output. Untrusted text. */
+  /** Lines that show it: the end of a log, the output of a command. Untrusted text. */
   readonly evidence?: readonly string[]
 }
 
-/** An expected error: reported in one annotation, without a stack trace. */
+/** An expected error. It is reported in an annotation, without a stack trace. */
 export class RunError extends Error {
   override readonly name = 'RunError'
   readonly details: RunErrorDetails
@@ -32,12 +32,17 @@ export class RunError extends Error {
   }
 }
 
-/** The text of anything that was thrown. */
+/** A report of the suite that cannot be read at all: it has another format, is truncated, or has an unexpected structure. */
+export class UnreadableReport extends Error {
+  override readonly name = 'UnreadableReport'
+}
+
+/** The message of a thrown value. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-/** The code that Node and libraries give to errors, for instance `ENOSPC`; empty when there is none. */
+/** The `code` of an error of Node or a library, for instance `ENOSPC`; empty if there is none. */
 export function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
 }

@@ -1,6 +1,6 @@
 /**
- * Items by what `keyOf` says of them, in the order of their first appearance. As Map.groupBy, which Node 20 lacks: the
- * command on a terminal runs there as well.
+ * Groups items by key, in the order in which keys first appear. It replaces Map.groupBy, which Node 20 does not have: the
+ * command also runs there.
  */
 export function groupBy<Key, Item>(
   items: readonly Item[],

@@ -1,4 +1,4 @@
-/** The value of a JSON text, or null when it is none: a line that a crash cut short, an answer that is no answer. */
+/** The value of a JSON text, or null for text that is not JSON, such as a truncated line. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)

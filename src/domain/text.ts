@@ -1,24 +1,38 @@
 /** ESC or CSI and what follows; Ginkgo's parallel reports carry ESC as U+FFFD. */
 const ANSI_SEQUENCE = /(?:[[\p{Cc}\uFFFD]--[\t\n\r]]\[|\u009B)[0-9;]*[A-Za-z]/gv
-/** Control characters, Unicode's own line breaks, and what turns the reading direction around. */
+/** Control characters, line breaks of Unicode, and characters that change the text direction. */
 const CONTROL_CHARACTERS = /[[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]--[\t\n]]/gv
 
-/** Untrusted text without terminal colours, control characters and bidirectional overrides; tabs and newlines stay. */
+/** Untrusted text without terminal colours, control characters and bidirectional overrides. Tabs and newlines remain. */
 export function plainText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(ANSI_SEQUENCE, '').replace(CONTROL_CHARACTERS, '')
 }
 
-/** `plainText` on one line: runs of white space become one space. */
+/** `plainText` on one line: white space is replaced by single spaces. */
 export function plainLine(text: string): string {
   return plainText(text).replace(/\s+/g, ' ').trim()
 }
 
-/** At most `limit` characters; what is cut is marked by an ellipsis. */
+/** The first `limit` characters, with an ellipsis if the text is longer. */
 export function truncate(text: string, limit: number): string {
   if (text.length <= limit) return text
   const cut = text.slice(0, Math.max(0, limit - 1))
-  // Half of a character above U+FFFF is none.
+  // A lone half of a surrogate pair is removed.
   return `${cut.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`
+}
+
+const COLUMN_GAP = 2
+
+/** Rows of cells as lines with aligned columns. */
+export function alignColumns(rows: readonly (readonly string[])[]): readonly string[] {
+  const [first = []] = rows
+  const widths = first.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd((widths[column] ?? 0) + COLUMN_GAP))
+      .join('')
+      .trimEnd(),
+  )
 }
 
 /** `1 spec`, `2 specs`. */
@@ -26,7 +40,7 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
-/** Seconds as people read them: `0.4s`, `12s`, `3m05s`, `1h02m`. */
+/** Seconds in a readable format: `0.4s`, `12s`, `3m05s`, `1h02m`. */
 export function formatDuration(seconds: number): string {
   if (seconds < 10) return `${Math.round(seconds * 10) / 10}s`
   const whole = Math.round(seconds)
@@ -36,7 +50,7 @@ export function formatDuration(seconds: number): string {
   return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, '0')}m`
 }
 
-/** Bytes as people read them, in megabytes (1000 × 1000): `0.4 MB`, `400.0 MB`. */
+/** Bytes in megabytes (1000 × 1000): `0.4 MB`, `400.0 MB`. */
 export function formatBytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1)} MB`
 }

@@ -1,8 +1,8 @@
 /**
- * The URL of an object below a base URL, which may end in a slash and may have a path, a login and a query (a signed
- * mirror). A `+` in the object's name stays as it is: dl.k8s.io wants it plain.
+ * The URL of an object below a base URL. The base may have a path, a trailing slash, a login and a query (a signed mirror).
+ * A `+` in the name is not encoded, because dl.k8s.io does not accept that.
  *
- * @throws TypeError when `base` is no URL
+ * @throws TypeError if `base` is not a URL
  */
 export function joinUrl(base: string, object: string): string {
   const url = new URL(base)
@@ -11,9 +11,9 @@ export function joinUrl(base: string, object: string): string {
 }
 
 /**
- * A URL as it may be shown: without login, query and fragment, because secrets stand there.
+ * A URL without login, query and fragment, which may have secrets.
  *
- * @throws TypeError when `url` is no URL
+ * @throws TypeError if `url` is not a URL
  */
 export function publicUrl(url: string): string {
   const shown = new URL(url)
@@ -25,12 +25,12 @@ export function publicUrl(url: string): string {
 }
 
 /**
- * The URL of the file that lies beside another one and has its name with a suffix; a query stays.
+ * Adds a suffix to the path of a URL, for instance for a checksum file. The query remains.
  *
- * @throws TypeError when `url` is no URL
+ * @throws TypeError if `url` is not a URL
  */
 export function withSuffix(url: string, suffix: string): string {
-  const beside = new URL(url)
-  beside.pathname += suffix
-  return beside.href
+  const result = new URL(url)
+  result.pathname += suffix
+  return result.href
 }

@@ -1,8 +1,8 @@
 import type { CommandDeps } from '../adapters/exec.ts'
 import type { Logger } from '../adapters/log.ts'
 import { CRIO_UNIT } from '../crio/paths.ts'
-import { type CrioLife, crioEnds, crioStarts } from '../domain/logs/crio.ts'
-import { messageIn } from '../domain/logs/message.ts'
+import { type CrioLogEvent, crioEnds, crioStarts } from '../domain/logs/crio.ts'
+import { messageIn } from '../domain/logs/log-line.ts'
 import type { ServiceEvent } from '../domain/model/node.ts'
 import { truncate } from '../domain/text.ts'
 import type { UnitState } from '../host/units.ts'
@@ -43,7 +43,7 @@ export function createServiceWatch(deps: WatchDeps, restartsCrio: boolean): Serv
     service: ServiceEvent['service'],
     kind: ServiceEvent['kind'],
     words: string,
-    life: CrioLife | null = null,
+    life: CrioLogEvent | null = null,
   ) => {
     const at = life?.at ?? new Date(deps.now()).toISOString()
     const spec = deps.runningSpec()
@@ -93,8 +93,8 @@ export function createServiceWatch(deps: WatchDeps, restartsCrio: boolean): Serv
 async function inJournal(
   { commands }: WatchDeps,
   since: number,
-  read: (line: string, reference: string) => CrioLife | null,
-): Promise<CrioLife | null> {
+  read: (line: string, reference: string) => CrioLogEvent | null,
+): Promise<CrioLogEvent | null> {
   const reference = new Date(since).toISOString()
   const { stdout } = await commands.run(
     'journalctl',

@@ -242,13 +242,13 @@ describe('report', () => {
     expect(messages.split('\n')).toEqual([
       'Read:',
       `  ${JUNIT}`,
-      `${notes} is not used: it is nothing of a suite, or another of its kind counts`,
+      `${notes} is not used: it is not a file of a suite, or another file of the same kind is used`,
     ])
   })
 
   it('judges one run of several, and says that there are more', async () => {
     const { messages } = await call('report', RUNS)
-    expect(messages).toMatch(/and \d+ more reports are not used: one run is judged/)
+    expect(messages).toMatch(/and \d+ more reports are not used: the report covers one run/)
   })
 
   it('prints the summary of the job with --markdown', async () => {
@@ -259,7 +259,7 @@ describe('report', () => {
 
   it.each([
     ['that is not there', '/no/such/directory', /cannot be read: .*ENOENT/],
-    ['that says too little', join(GREEN, 'exitcode'), /Nothing of a suite is in /],
+    ['that says too little', join(GREEN, 'exitcode'), /No files of a suite were found in /],
   ])('takes a path %s for a mistake in the call', async (_, path, why) => {
     const { exitCode, messages } = await call('report', path)
     expect(exitCode).toBe(EXIT.mistake)

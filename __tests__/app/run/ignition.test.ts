@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { asScenarios, kernelWarning } from '../../../src/app/run/ignition.ts'
+import { asScenarioError, kernelWarning } from '../../../src/app/run/ignition.ts'
 import { RunError } from '../../../src/domain/errors.ts'
 import type { IgnitionSource, RunRequest } from '../../../src/domain/request/request.ts'
 import { findScenario } from '../../../src/domain/request/scenarios.ts'
@@ -22,7 +22,7 @@ const conflict = (kind: 'input' | 'environment') =>
 
 describe("what keeps a scenario's own config from being applied", () => {
   it('is about the scenario', () => {
-    expect(asScenarios(conflict('input'), planWith())).toMatchObject({
+    expect(asScenarioError(conflict('input'), planWith())).toMatchObject({
       details: { reason: 'not-applicable', cause: '/var/x is there already' },
     })
   })
@@ -33,7 +33,7 @@ describe("what keeps a scenario's own config from being applied", () => {
     ['stays what it is where the machine is to blame', conflict('environment'), planWith()],
     ['stays a bug where it is one', new TypeError('x'), planWith()],
   ])('%s', (_, error, request) => {
-    expect(asScenarios(error, request)).toBe(error)
+    expect(asScenarioError(error, request)).toBe(error)
   })
 
   it('ends the run where the kernel does not give what makes the scenario', async () => {

@@ -49,7 +49,7 @@ describe('post', () => {
   it.each(['', '/no/such/workspace'])('has nothing to do without a run: %j', async (root) => {
     app = fakeApp()
     await post(app.deps, root)
-    expect(app.log).toEqual(['There is nothing to clean up: no run began.'])
+    expect(app.log).toEqual(['There is nothing to clean up: no run was started.'])
     expect(app.calls).toEqual([])
   })
 
@@ -57,7 +57,7 @@ describe('post', () => {
     leave([{ event: 'reported' }])
     await post(app.deps, workspace.root)
     expect(app.outputs).toEqual({})
-    expect(app.log).toEqual(['The run has been reported.'])
+    expect(app.log).toEqual(['The report is already written.'])
   })
 
   it('asks the machine nothing where nothing is left to do', async () => {
@@ -65,7 +65,7 @@ describe('post', () => {
     fileJournal(workspace.journal).record({ kind: 'unit-files' })
     await post(app.deps, workspace.root)
     expect(app.calls).toEqual([])
-    expect(app.log).toEqual(['The run has been reported.'])
+    expect(app.log).toEqual(['The report is already written.'])
   })
 
   it('knows from the record how root is had', async () => {
@@ -90,7 +90,7 @@ describe('post', () => {
     journal.record({ kind: 'unit-files' })
     await post(app.deps, workspace.root)
     expect(app.calls).toContainEqual(['systemctl', 'daemon-reload'])
-    expect(app.log).toContain('The machine is as it was before.')
+    expect(app.log).toContain('The host is restored.')
     expect(existsSync(join(app.temporary, 'report/journal.jsonl'))).toBe(true)
     const before = app.calls.length
     await post(app.deps, workspace.root)
@@ -124,17 +124,17 @@ describe('post', () => {
     expect(app.annotations).toEqual([
       {
         level: 'warning',
-        title: 'The machine could not be restored completely',
+        title: 'The host could not be restored completely',
         message: expect.stringMatching(/^unit files known to systemd: .*\(no bus\)$/),
       },
     ])
     expect(app.calls.some(([program]) => program === 'rm')).toBe(false)
     broken = false
     await post(app.deps, workspace.root)
-    expect(app.log.at(-1)).toBe('The machine is as it was before.')
+    expect(app.log.at(-1)).toBe('The host is restored.')
   })
 
-  it('gives the machine back although the report cannot be finished', async () => {
+  it('restores the host although the report cannot be written', async () => {
     leave([{ event: 'suite-started', at: '2026-11-22T11:00:00Z' }], ([, verb]) =>
       verb === 'show' ? { exitCode: 1, stderr: 'no bus' } : {},
     )

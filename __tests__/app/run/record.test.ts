@@ -87,7 +87,7 @@ describe('fileRecord', () => {
     expect(fileRecord(path).state()).toEqual(fold(EVENTS.map(([event]) => event)))
   })
 
-  it('passes over a line that a crash cut short, and keeps what comes after it', () => {
+  it('ignores a line that a crash truncated, and reads those after it', () => {
     const path = join(directory, 'record.jsonl')
     const record = fileRecord(path)
     record.append({ event: 'stage', name: 'Plan' })
@@ -95,6 +95,23 @@ describe('fileRecord', () => {
     expect(record.state()).toMatchObject({ stage: 'Plan', suiteStartedAt: null })
     record.append({ event: 'abandoned' })
     expect(record.state()).toMatchObject({ stage: 'Plan', abandoned: true })
+  })
+
+  it.each([
+    '{"event":"new-event"}',
+    '{"event":"toString"}',
+    '{"event":"builds"}',
+    '{"event":"builds","builds":{}}',
+    '{"event":"suite-ended","at":"2026-11-22T11:54:05Z","exitCode":"1","deadlinePassed":true}',
+    '{"event":"host","facts":null,"privilege":"sudo"}',
+    '["stage"]',
+    'null',
+  ])('ignores the damaged line %s', (line) => {
+    const path = join(directory, 'record.jsonl')
+    const record = fileRecord(path)
+    record.append({ event: 'stage', name: 'Plan' })
+    appendFileSync(path, `\n${line}`)
+    expect(record.state()).toEqual(fold([{ event: 'stage', name: 'Plan' }]))
   })
 
   it('knows nothing where nothing was written', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { property } from 'fast-check'
 import { type Comparison, compareRuns } from '../../../src/domain/comparison/compare.ts'
-import { type Side, sideOf } from '../../../src/domain/comparison/side.ts'
+import { type ComparedRun, comparedRun } from '../../../src/domain/comparison/compared-run.ts'
 import { readRun } from '../../../src/domain/report/read.ts'
 import type { Report } from '../../../src/domain/report/report.ts'
 import { provenanceJson, toJson } from '../../../src/domain/views/json.ts'
@@ -25,10 +25,10 @@ import { tagsOf } from '../views/markdown-reader.ts'
 const LATER_COMMIT = 'd'.repeat(40)
 
 /** What is compared of a file with this content. */
-function sideIn(json: string): Side {
+function sideIn(json: string): ComparedRun {
   const run = readRun(JSON.parse(json))
   if ('problem' in run) throw new Error(run.problem)
-  return sideOf(run)
+  return comparedRun(run)
 }
 
 function compare(from: Partial<Report>, to: Partial<Report>): Comparison {
@@ -65,15 +65,17 @@ describe('two runs', () => {
     const comparison = compare({}, {})
     expect(comparison.builds.map(({ change }) => change)).toEqual(['stayed', 'stayed'])
     expect(comparison).toMatchObject({ parts: [], partsStayed: 2, conditions: [] })
-    expect(asText(comparison)).toMatch(/^CRI-O stayed; Kubernetes stayed\nResult still passed: /)
+    expect(asText(comparison)).toMatch(
+      /^CRI-O unchanged; Kubernetes unchanged\nResult still passed: /,
+    )
   })
 
   it('say in the first line what changed, with the commits between', () => {
     const text = asText(compare({ builds: EARLIER }, { builds: LATER }), 300)
     expect(text.split('\n')[0]).toBe(
-      `CRI-O changed: ${CRIO_COMMIT.slice(0, 12)} → dddddddddddd (https://github.com/cri-o/cri-o/compare/${CRIO_COMMIT}...${LATER_COMMIT}); Kubernetes stayed`,
+      `CRI-O changed: ${CRIO_COMMIT.slice(0, 12)} → dddddddddddd (https://github.com/cri-o/cri-o/compare/${CRIO_COMMIT}...${LATER_COMMIT}); Kubernetes unchanged`,
     )
-    expect(text).toContain('3 parts changed, 2 stayed')
+    expect(text).toContain('3 parts changed, 2 unchanged')
     expect(text).toContain('~ crun: 1.26 → 1.27')
     expect(text).toContain('https://github.com/containers/crun/compare/1.26...1.27')
     expect(text).toContain('~ cni-plugins (2): v1.9.0 → v1.9.1')

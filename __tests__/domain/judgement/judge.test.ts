@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { judge } from '../../../src/domain/judgement/judge.ts'
 import type { SpecOutcome, SuiteResult } from '../../../src/domain/model/results.ts'
 import { NO_FACTS, type RunFacts } from '../../../src/domain/model/run-facts.ts'
-import { aResult, aSuite, aSuiteNode, evidenceOf } from './evidence.ts'
+import { aResult, aSuite, aSuiteNode, factsOf } from './facts.ts'
 
 const two = [aResult('a'), aResult('b')]
 const OUT_OF_MEMORY =
@@ -30,7 +30,7 @@ function cutShort(overrides: Partial<SuiteResult>): SuiteResult {
 
 describe('judge', () => {
   it('is green when every planned spec passed and the node stayed up', () => {
-    expect(judge(evidenceOf(two)).verdict).toEqual({
+    expect(judge(factsOf(two)).verdict).toEqual({
       result: 'passed',
       reason: 'all-passed',
       headline: '2 specs passed',
@@ -51,7 +51,7 @@ describe('judge', () => {
       'incomplete',
       'specs-missing',
     ],
-    ['CRI-O died and came back', { serviceEvents: [crioRestart] }, 'environment', 'crio-died'],
+    ['CRI-O died and restarted', { serviceEvents: [crioRestart] }, 'environment', 'crio-died'],
     [
       'the kubelet died',
       { serviceEvents: [{ ...crioRestart, service: 'kubelet', kind: 'died' }] },
@@ -166,7 +166,7 @@ describe('judge', () => {
       'suite-node-failed',
     ],
   ])('is not green when %s', (_, overrides, result, reason) => {
-    expect(judge(evidenceOf(two, overrides)).verdict).toMatchObject({ result, reason })
+    expect(judge(factsOf(two, overrides)).verdict).toMatchObject({ result, reason })
   })
 
   it('says of a killed process which one it was, by what, and how the kernel words it', () => {
@@ -179,9 +179,9 @@ describe('judge', () => {
       ],
     })
     const logs = { kernel: ['Nov 22 11:00:04 node kernel: eth0 up', OUT_OF_MEMORY] }
-    const { verdict, findings } = judge(evidenceOf(two, { suite, exitCode: 1, logs }))
+    const { verdict, findings } = judge(factsOf(two, { suite, exitCode: 1, logs }))
     expect(verdict.headline).toBe(
-      'Incomplete: Process 2 of 2 of the suite was killed: 1 of 2 planned specs are known to have ended',
+      'Incomplete: Process 2 of 2 of the suite was killed: 1 of 2 planned specs have a result',
     )
     expect(findings).toHaveLength(1)
     expect(findings[0]).toMatchObject({
@@ -211,20 +211,20 @@ describe('judge', () => {
     ],
     ['a cancel', { suite: cutShort({ source: 'junit' }), cancelled: true }, 'cancelled'],
   ])('takes nodes that fail at the end for a consequence of %s', (_, overrides, reason) => {
-    const { findings } = judge(evidenceOf(two, { exitCode: 1, ...overrides }))
+    const { findings } = judge(factsOf(two, { exitCode: 1, ...overrides }))
     expect(findings.map((found) => found.reason)).toEqual([reason])
   })
 
   it('is not green when all specs skipped themselves', () => {
     const skipped = [aResult('a', 'skipped'), aResult('b', 'skipped')]
-    expect(judge(evidenceOf(skipped)).verdict).toMatchObject({
+    expect(judge(factsOf(skipped)).verdict).toMatchObject({
       result: 'incomplete',
       reason: 'all-skipped',
     })
   })
 
   it('is green with some specs that skipped themselves, and says how many', () => {
-    const { verdict } = judge(evidenceOf([...two, aResult('c', 'skipped')]))
+    const { verdict } = judge(factsOf([...two, aResult('c', 'skipped')]))
     expect(verdict).toMatchObject({
       result: 'passed',
       headline: '2 specs passed, 1 skipped themselves',
@@ -234,7 +234,7 @@ describe('judge', () => {
   it('does not blame a dead CRI-O for what had failed before', () => {
     const early = { ...aResult('early', 'failed'), endedAt: '2026-11-22T10:59:30Z' }
     const late = { ...aResult('late', 'failed'), endedAt: '2026-11-22T11:00:30Z' }
-    const { findings } = judge(evidenceOf([early, late], { serviceEvents: [crioRestart] }))
+    const { findings } = judge(factsOf([early, late], { serviceEvents: [crioRestart] }))
     expect(findings[0]?.specs).toEqual(['late'])
   })
 
@@ -246,8 +246,8 @@ describe('judge', () => {
       endedAt: new Date(Date.parse(at) + 1000).toISOString(),
     }
     const before = { ...during, id: 'before', endedAt: during.startedAt }
-    const { findings } = judge(evidenceOf([before, during], { serviceEvents: [crioRestart] }))
-    expect(findings[0]?.evidence.slice(1)).toEqual([`ran at ${at}: during`])
+    const { findings } = judge(factsOf([before, during], { serviceEvents: [crioRestart] }))
+    expect(findings[0]?.evidence.slice(1)).toEqual([`running at ${at}: during`])
   })
 
   it('finds the cause of a broken set-up in the logs, and names it before its symptom', () => {
@@ -274,10 +274,10 @@ describe('judge', () => {
         'E1122 11:00:11.1 1 run.go:72] "command failed" err="failed to run Kubelet: running with swap on is not supported, please disable swap"',
       ],
     }
-    const { verdict, findings } = judge(evidenceOf(two, { suite, exitCode: 1, logs }))
+    const { verdict, findings } = judge(factsOf(two, { suite, exitCode: 1, logs }))
     expect(verdict.headline).toBe('Environment: The kubelet refuses to start: swap is on')
     expect(findings).toHaveLength(1)
-    expect(judge(evidenceOf(two, { suite, exitCode: 1 })).verdict.headline).toBe(
+    expect(judge(factsOf(two, { suite, exitCode: 1 })).verdict.headline).toBe(
       'Environment: The kubelet did not start',
     )
   })
@@ -296,7 +296,7 @@ describe('judge', () => {
         specialFailureReasons: ['Interrupted by Other Ginkgo Process'],
       },
       'specs-missing',
-      /1 of 2 planned specs did not come to an end/,
+      /1 of 2 planned specs did not finish/,
     ],
     [
       'was interrupted in its set-up',
@@ -307,7 +307,7 @@ describe('judge', () => {
         suiteNodes: [aSuiteNode('SynchronizedBeforeSuite', 'interrupted', 'Interrupted')],
       },
       'specs-missing',
-      /2 of 2 planned specs did not come to an end/,
+      /2 of 2 planned specs did not finish/,
     ],
     [
       'failed in its set-up and does not say why',
@@ -323,7 +323,7 @@ describe('judge', () => {
     ],
   ])('is not green when the suite %s', (_, overrides, reason, headline) => {
     const suite = aSuite(two, { succeeded: false, ...overrides })
-    const { verdict, findings } = judge(evidenceOf(two, { suite, exitCode: 1 }))
+    const { verdict, findings } = judge(factsOf(two, { suite, exitCode: 1 }))
     expect(verdict.reason).toBe(reason)
     expect(verdict.result).not.toBe('passed')
     expect(verdict.headline).toMatch(headline)
@@ -340,18 +340,18 @@ describe('judge', () => {
         selectedSpecs: planned === null ? null : 2,
         suiteNodes: [aSuiteNode('BeforeSuite', 'skipped')],
       })
-      const { verdict } = judge(evidenceOf([], { planned, suite, exitCode: 0 }))
+      const { verdict } = judge(factsOf([], { planned, suite, exitCode: 0 }))
       expect(verdict).toMatchObject({ result: 'incomplete', reason: 'specs-missing' })
     },
   )
 
   it('names everything that speaks against green', () => {
     const suite = aSuite(two, { succeeded: false, specialFailureReasons: ['Out of luck'] })
-    const { findings } = judge(evidenceOf(two, { suite, exitCode: 2 }))
+    const { findings } = judge(factsOf(two, { suite, exitCode: 2 }))
     expect(findings).toMatchObject([
       {
-        title: 'All specs passed, but the suite says: Out of luck',
-        detail: 'the suite ended with exit code 2; the suite calls itself failed',
+        title: 'All specs passed, but the suite reports: Out of luck',
+        detail: 'the exit code of the suite is 2; the suite reports that it failed',
       },
     ])
   })
@@ -365,23 +365,23 @@ describe('judge', () => {
         aSuiteNode('SynchronizedBeforeSuite', 'failed', 'the node has no name'),
       ],
     })
-    const { findings } = judge(evidenceOf(two, { suite, exitCode: 1 }))
+    const { findings } = judge(factsOf(two, { suite, exitCode: 1 }))
     expect(findings).toMatchObject([{ reason: 'node-not-up', detail: 'the node has no name' }])
   })
 
   it('puts the end of memory on the machine, whichever service it took', () => {
     const event = { ...crioRestart, kind: 'died', detail: 'systemd says oom-kill' } as const
-    const { findings } = judge(evidenceOf(two, { serviceEvents: [event, crioRestart] }))
+    const { findings } = judge(factsOf(two, { serviceEvents: [event, crioRestart] }))
     expect(findings).toMatchObject([{ reason: 'crio-died', audience: 'environment' }])
     expect(findings[0]?.detail).toContain('memory')
-    const other = judge(evidenceOf(two, { serviceEvents: [crioRestart] })).findings
+    const other = judge(factsOf(two, { serviceEvents: [crioRestart] })).findings
     expect(other).toMatchObject([{ reason: 'crio-died', audience: 'cri-o' }])
   })
 
   it('says that all specs skipped themselves only if none did anything else', () => {
     const planned = [{ id: 'a', labels: [], location: null }]
     const suite = aSuite([aResult('a'), aResult('b', 'skipped')])
-    expect(judge(evidenceOf([], { planned, suite, exitCode: 0 })).verdict.result).toBe('passed')
+    expect(judge(factsOf([], { planned, suite, exitCode: 0 })).verdict.result).toBe('passed')
   })
 
   it('is green only if nothing at all speaks against it', () => {

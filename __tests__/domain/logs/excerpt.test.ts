@@ -25,7 +25,7 @@ function aWindow(overrides: Partial<ExcerptWindow> = {}): ExcerptWindow {
     from: '2026-11-22T11:00:10Z',
     to: '2026-11-22T11:00:30Z',
     failureAt: '2026-11-22T11:00:30Z',
-    needles: ['pods-34'],
+    names: ['pods-34'],
     ...overrides,
   }
 }
@@ -182,7 +182,7 @@ describe('createExcerptCollector', () => {
   })
 
   it('keeps the windows of several specs apart', () => {
-    const windows = [aWindow({ specId: 'a' }), aWindow({ specId: 'b', needles: ['other-1'] })]
+    const windows = [aWindow({ specId: 'a' }), aWindow({ specId: 'b', names: ['other-1'] })]
     const collector = createExcerptCollector(windows, REFERENCE)
     for (const name of ['pods-34', 'other-1'])
       collector.push(klog('I', 12, `pod="${name}/busybox"`))
@@ -235,7 +235,7 @@ describe('excerptWindows', () => {
         from: '2026-11-22T11:00:01Z',
         to: '2026-11-22T11:00:22.000Z',
         failureAt: '2026-11-22T11:00:20Z',
-        needles: ['busybox-1'],
+        names: ['busybox-1'],
       },
     ])
   })

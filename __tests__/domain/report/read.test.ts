@@ -58,11 +58,11 @@ describe('readRun', () => {
   })
 
   it.each([
-    [null, 'it is no JSON object'],
-    [[], 'it is no JSON object'],
-    ['text', 'it is no JSON object'],
+    [null, 'it is not a JSON object'],
+    [[], 'it is not a JSON object'],
+    ['text', 'it is not a JSON object'],
     [{}, "must have required property 'schemaVersion'"],
-    [{ ...aReport(), schemaVersion: 2 }, 'it has schema version 2; version 1 is read'],
+    [{ ...aReport(), schemaVersion: 2 }, 'it has schema version 2; only version 1 is supported'],
     [{ ...aReport(), findings: 1 }, 'findings must be array'],
     [{ ...aReport(), specs: [{}] }, "specs.0 must have required property 'id'"],
   ])('says what is wrong with %j', (value, problem) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { UnreadableReport } from '../../../src/domain/errors.ts'
 import type { SpecResult, SuiteResult } from '../../../src/domain/model/results.ts'
 import { readDryRun, readGinkgoJson } from '../../../src/domain/results/ginkgo-json.ts'
-import { UnreadableReport } from '../../../src/domain/results/unreadable.ts'
 import { aFilteredEntry, aGinkgoReport, aGinkgoSuite, anEntry } from './ginkgo-report.ts'
 import { present, readRecording } from './recordings.ts'
 
@@ -215,11 +215,11 @@ describe('readGinkgoJson', () => {
   })
 
   it.each([
-    ['', 'cut short or no JSON'],
-    ['[{"SuitePath"', 'cut short or no JSON'],
-    ['{}', 'no list of suites'],
-    ['[]', 'no list of suites'],
-    ['null', 'no list of suites'],
+    ['', 'truncated or is not JSON'],
+    ['[{"SuitePath"', 'truncated or is not JSON'],
+    ['{}', 'not a list of suites'],
+    ['[]', 'not a list of suites'],
+    ['null', 'not a list of suites'],
     ['[{}]', 'no SpecReports'],
     ['[null]', 'no SpecReports'],
     ['[{"SpecReports":[]}]', 'no SuiteConfig'],
@@ -280,7 +280,7 @@ describe('readDryRun', () => {
 
   it('refuses the report of a real run', () => {
     const report = present(readRecording('r4-busybox').ginkgo)
-    expect(() => readDryRun(report)).toThrow('not of a dry run')
+    expect(() => readDryRun(report)).toThrow('not from a dry run')
   })
 })
 

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { UnreadableReport } from '../../../src/domain/errors.ts'
 import type { SpecOutcome, SuiteResult } from '../../../src/domain/model/results.ts'
 import { readJUnit } from '../../../src/domain/results/junit.ts'
-import { UnreadableReport } from '../../../src/domain/results/unreadable.ts'
 import {
   allRecordings,
   describeWithShared,

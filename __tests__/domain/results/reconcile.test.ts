@@ -4,7 +4,7 @@ import type { SpecOutcome } from '../../../src/domain/model/results.ts'
 import { createConsoleReader } from '../../../src/domain/results/console.ts'
 import { readGinkgoJson } from '../../../src/domain/results/ginkgo-json.ts'
 import { readJUnit } from '../../../src/domain/results/junit.ts'
-import { choose, reconcile } from '../../../src/domain/results/reconcile.ts'
+import { pickResult, reconcile } from '../../../src/domain/results/reconcile.ts'
 import { aPlannedSpec, aSpecResult, aSuiteResult } from './model.ts'
 import { present, readRecording } from './recordings.ts'
 
@@ -94,7 +94,7 @@ describe('reconcile', () => {
     const results = [reader.result()]
     if (recording.junit !== null) results.push(readJUnit(recording.junit))
     if (recording.ginkgo !== null) results.push(readGinkgoJson(present(recording.ginkgo)))
-    const suite = choose(results)
+    const suite = pickResult(results)
     expect(suite?.source).toBe(source)
     expect(reconcile(null, suite).counts).toMatchObject(counts)
   })
@@ -125,7 +125,7 @@ describe('reconcile', () => {
   })
 })
 
-describe('choose', () => {
+describe('pickResult', () => {
   const json = aSuiteResult({ source: 'ginkgo-json' })
   const junit = aSuiteResult({ source: 'junit' })
   const console = aSuiteResult({ source: 'console' })
@@ -136,11 +136,11 @@ describe('choose', () => {
     [[console], console],
     [[], null],
   ])('takes the report that tells most', (results, best) => {
-    expect(choose(results)).toBe(best)
+    expect(pickResult(results)).toBe(best)
   })
 
   it('never takes a dry run', () => {
-    expect(choose([aSuiteResult({ dryRun: true })])).toBeNull()
-    expect(choose([aSuiteResult({ dryRun: true }), console])).toBe(console)
+    expect(pickResult([aSuiteResult({ dryRun: true })])).toBeNull()
+    expect(pickResult([aSuiteResult({ dryRun: true }), console])).toBe(console)
   })
 })

@@ -64,7 +64,7 @@ describe('annotationsOf', () => {
         'Pods should run',
         `Where: https://github.com/kubernetes/kubernetes/blob/${KUBERNETES_COMMIT}/test/e2e/common/node/configmap.go#L96`,
         'expected "data-1=value-1" in container output',
-        'The job summary has the lines of crio.log around it.',
+        'The job summary has the lines of crio.log around the failure.',
       ].join('\n'),
     })
   })
@@ -88,7 +88,7 @@ describe('annotationsOf', () => {
   it('says that nothing explains the failures before it lists other findings', () => {
     const findings = [aFinding({ reason: 'image-pull', title: '1 image could not be pulled' })]
     const report = aReport({ ...failed, findings, specs: [aFailedSpec({ id: 'a' })] })
-    expect(annotationsOf(report)[0]?.message).toContain('Nothing that was seen on the node')
+    expect(annotationsOf(report)[0]?.message).toContain('No known cause explains the failing specs')
     expect(titles(report)).toStrictEqual([
       'error 1 of 2 specs failed',
       'error 1 image could not be pulled',
@@ -109,7 +109,7 @@ describe('annotationsOf', () => {
     expect(annotationsOf(aReport({ specs }))).toStrictEqual([
       {
         level: 'warning',
-        title: '2 specs passed, but not at the first attempt',
+        title: '2 specs passed only after a retry',
         message: '- a\n- b',
       },
     ])

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Comparison, compareRuns } from '../../domain/comparison/compare.ts'
-import { type Side, sideOf } from '../../domain/comparison/side.ts'
+import { type ComparedRun, comparedRun } from '../../domain/comparison/compared-run.ts'
 import { messageOf, RunError } from '../../domain/errors.ts'
 import { parseJson } from '../../domain/json.ts'
 import { REPORT_FILES } from '../../domain/model/report-files.ts'
@@ -35,15 +35,15 @@ export function compareCommand(
   deps: Pick<CliDeps, 'print' | 'page'>,
 ): number {
   const [from = '', to = ''] = paths
-  deps.print(VIEWS[format](compareRuns(sideAt(from), sideAt(to)), deps.page))
+  deps.print(VIEWS[format](compareRuns(runAt(from), runAt(to)), deps.page))
   return EXIT.passed
 }
 
-function sideAt(path: string): Side {
+function runAt(path: string): ComparedRun {
   const problems: string[] = []
   for (const file of filesAt(path)) {
     const run = readRun(parseJson(textOf(path, file)))
-    if (!('problem' in run)) return sideOf(run)
+    if (!('problem' in run)) return comparedRun(run)
     problems.push(`${file}: ${run.problem}`)
   }
   throw refused(path, problems[0] ?? `it holds no ${FILES.join(' and no ')}`)

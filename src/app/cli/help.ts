@@ -1,4 +1,4 @@
-import { table } from '../../domain/text-table.ts'
+import { alignColumns } from '../../domain/text.ts'
 import { INPUTS, type Input } from '../../inputs/table.ts'
 import {
   COMMANDS,
@@ -87,7 +87,7 @@ function exits(): string {
 }
 
 function section(title: string, rows: readonly TableRow[]): string {
-  return `${title}:\n${table(rows)
+  return `${title}:\n${alignColumns(rows)
     .map((line) => `  ${line}`)
     .join('\n')}`
 }

@@ -4,7 +4,7 @@ import { toJson } from '../../domain/views/json.ts'
 import { renderSummary } from '../../domain/views/markdown/summary.ts'
 import type { Page } from '../../domain/views/terminal/page.ts'
 import { renderForTerminal } from '../../domain/views/terminal/summary.ts'
-import { reportDirectory } from '../report/directory.ts'
+import { reportArtifacts } from '../report/artifacts.ts'
 import type { CliDeps } from './deps.ts'
 import { EXIT_OF } from './exit.ts'
 import type { Format } from './parse.ts'
@@ -30,7 +30,7 @@ export const REPORT_VIEWS: Readonly<Record<Format, (report: Report, page: Page) 
 async function reportOn(paths: readonly string[], deps: CliDeps): Promise<Report> {
   const { version, log, now } = deps
   try {
-    return await reportDirectory(paths, { version, log, now: now() })
+    return await reportArtifacts(paths, { version, log, now: now() })
   } catch (error) {
     if (!isUnreadable(error)) throw error
     throw new RunError(

@@ -2,13 +2,13 @@ import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { headOf } from './gzip.ts'
 
-/** What a directory with the leavings of a suite holds; each path may be missing. */
+/** The files of a suite; null for a missing one. */
 export interface SuiteFiles {
   readonly ginkgo: string | null
   readonly junit: string | null
   readonly console: string | null
   readonly exitCode: string | null
-  /** Reports that are not used and lie in other directories than those that are: perhaps those of other runs. */
+  /** Unused reports in other directories: they may be from other runs. */
   readonly others: readonly string[]
   /** By name, for instance `crio.log`. */
   readonly logs: Readonly<Record<string, string>>
@@ -19,7 +19,7 @@ const MOST_FILES = 5000
 const HEAD_BYTES = 64 * 1024
 const LOG_NAMES = ['crio.log', 'kubelet.log', 'services.log', 'kern.log']
 
-/** How a report is known: by its name's ending and by what stands at its beginning. */
+/** How to recognise a report: by the end of its name and the start of its content. */
 const KINDS = {
   ginkgo: { name: /\.json(\.gz)?$/, head: /"SuitePath"|"SpecReports"/ },
   junit: { name: /\.xml(\.gz)?$/, head: /<testsuites?[\s>]/ },
@@ -27,11 +27,10 @@ const KINDS = {
 } as const
 
 /**
- * Finds reports and logs of a suite among files and in any directories, ours or of another runner. Of several of a kind
- * a named file counts first, then the one least deep; Ginkgo's own JUnit yields to the framework's, which is smaller and
- * says the same. A named file is known by what it holds, whatever it is called. Reports and
- * consoles may be packed by gzip.
- * @throws Error of node:fs for a path that is not there
+ * Finds reports and logs of a suite in files and directories with any layout. Of several files of a kind, a named file
+ * comes first, then the one at the lowest depth. Named files are recognised by content only. Reports and consoles may be
+ * compressed with gzip.
+ * @throws Error of node:fs for a path that does not exist
  */
 export function discover(...paths: readonly string[]): SuiteFiles {
   const named = new Set(paths.filter((path) => !statSync(path).isDirectory()))
@@ -77,12 +76,12 @@ function filesBelow(directory: string): readonly string[] {
   return found.slice(0, MOST_FILES)
 }
 
-/** What root left and others may not read is passed over, but for the directory that was asked for. */
-function entriesOf(directory: string, asked: boolean): readonly Dirent[] {
+/** The entries of a directory. One below the named directory that is not readable counts as empty. */
+function entriesOf(directory: string, isNamed: boolean): readonly Dirent[] {
   try {
     return readdirSync(directory, { withFileTypes: true })
   } catch (error) {
-    if (asked) throw error
+    if (isNamed) throw error
     return []
   }
 }

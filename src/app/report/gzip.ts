@@ -1,41 +1,43 @@
 import { closeSync, createReadStream, openSync, readFileSync, readSync } from 'node:fs'
 import { constants, createGunzip, gunzipSync } from 'node:zlib'
 
-/** The largest report of a real run has some 20 MB; a text beyond this is none. */
-const MOST_BYTES = 512 * 1024 * 1024
+/** Reports of real runs have up to 20 MB. */
+const MAX_BYTES = 512 * 1024 * 1024
 
-function isPacked(bytes: Uint8Array): boolean {
+function isCompressed(bytes: Uint8Array): boolean {
   // RFC 1952, 2.3.1
   return bytes[0] === 0x1f && bytes[1] === 0x8b
 }
 
 /**
- * The text of a file, packed by gzip or not.
- * @throws Error when it cannot be read or unpacked, or is larger than half a gigabyte
+ * The text of a file, also if it is compressed with gzip.
+ * @throws Error if it cannot be read or decompressed, or is larger than half a gigabyte
  */
 export function textOf(path: string): string {
   const bytes = readFileSync(path)
-  return (isPacked(bytes) ? gunzipSync(bytes, { maxOutputLength: MOST_BYTES }) : bytes).toString()
+  return (
+    isCompressed(bytes) ? gunzipSync(bytes, { maxOutputLength: MAX_BYTES }) : bytes
+  ).toString()
 }
 
-/** The text of a file, packed by gzip or not, as it is read. */
+/** The text of a file in chunks, also if it is compressed with gzip. */
 export function chunksOf(path: string): AsyncIterable<unknown> {
   const file = createReadStream(path)
-  if (!isPacked(firstBytes(path, 2))) return file.setEncoding('utf8')
+  if (!isCompressed(firstBytes(path, 2))) return file.setEncoding('utf8')
   const unpacked = createGunzip().setEncoding('utf8')
   file.on('error', (error) => unpacked.destroy(error))
   return file.pipe(unpacked)
 }
 
-/** The beginning of a file's text, from so many bytes of it; empty when it cannot be read. */
+/** The start of a file's text, from this number of bytes, also if it is compressed; empty if it cannot be read. */
 export function headOf(path: string, count: number): string {
   try {
     const bytes = firstBytes(path, count)
-    if (!isPacked(bytes)) return bytes.toString()
-    // What was read ends in the middle; that is no error then (zlib's manual, Z_SYNC_FLUSH).
+    if (!isCompressed(bytes)) return bytes.toString()
+    // With Z_SYNC_FLUSH, zlib accepts truncated data (zlib's manual).
     return gunzipSync(bytes, {
       finishFlush: constants.Z_SYNC_FLUSH,
-      maxOutputLength: MOST_BYTES,
+      maxOutputLength: MAX_BYTES,
     }).toString()
   } catch {
     return ''

@@ -2,30 +2,30 @@ import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node
 import { basename } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { SearchedText } from '../../domain/judgement/signatures.ts'
-import { type CrioLife, crioStarts } from '../../domain/logs/crio.ts'
+import { type CrioLogEvent, crioStarts } from '../../domain/logs/crio.ts'
 import { createExcerptCollector, excerptWindows } from '../../domain/logs/excerpt.ts'
 import type { ServiceEvent } from '../../domain/model/node.ts'
 import type { LogExcerpt, SpecResult, SuiteResult } from '../../domain/model/results.ts'
 
-/** Paths of logs by their names, for instance `crio.log`; a log that is not there is left out. */
+/** Paths of existing logs by name, for instance `crio.log`. */
 export type LogPaths = Readonly<Record<string, string>>
 
 const TAIL_BYTES = 256 * 1024
-const PLACES: readonly (readonly [SearchedText, string])[] = [
+const LOG_FILES: readonly (readonly [SearchedText, string])[] = [
   ['kubelet', 'kubelet.log'],
   ['services', 'services.log'],
   ['crio', 'crio.log'],
   ['kernel', 'kern.log'],
 ]
-/** Logs in which a failing spec shows. */
+/** Logs with lines about failing specs. */
 const EXCERPTED = ['crio.log', 'kubelet.log']
 
-/** The last lines of the logs, by place. */
+/** The last lines of the logs. */
 export function logTails(
   logs: LogPaths,
 ): Readonly<Partial<Record<SearchedText, readonly string[]>>> {
   return Object.fromEntries(
-    PLACES.flatMap(([place, name]) => {
+    LOG_FILES.flatMap(([place, name]) => {
       const path = logs[name]
       return path === undefined ? [] : [[place, tailOf(path)]]
     }),
@@ -33,8 +33,8 @@ export function logTails(
 }
 
 /**
- * Lines around each failure, by spec id; logs are read once, line by line, whatever their size.
- * @param startedAt when the suite began, ISO 8601: klog's times have neither year nor zone
+ * Log lines around each failure, by spec id. Each log is read once, line by line.
+ * @param startedAt when the suite started, ISO 8601: times of klog have neither year nor zone
  */
 export async function excerptsFor(
   failed: readonly SpecResult[],
@@ -57,8 +57,8 @@ export async function excerptsFor(
 }
 
 /**
- * What CRI-O's log alone tells of its life during a suite that nobody watched: each start in that time means that it
- * had died before.
+ * Restarts of CRI-O during a suite, according to its log alone: each start in that time means that it died before. For
+ * artifacts of other jobs, where the services were not watched.
  */
 export async function crioEvents(
   path: string | undefined,
@@ -67,7 +67,7 @@ export async function crioEvents(
   if (path === undefined || suite?.startedAt == null) return []
   const from = Date.parse(suite.startedAt)
   const to = suite.endedAt === null ? Number.POSITIVE_INFINITY : Date.parse(suite.endedAt)
-  const starts: CrioLife[] = []
+  const starts: CrioLogEvent[] = []
   for await (const line of linesOf(path)) {
     const start = crioStarts(line, suite.startedAt)
     if (start !== null) starts.push(start)

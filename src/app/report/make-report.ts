@@ -1,17 +1,17 @@
 import { judge } from '../../domain/judgement/judge.ts'
 import { hasFailed } from '../../domain/model/results.ts'
 import type { RunFacts } from '../../domain/model/run-facts.ts'
-import { buildReport, type Written } from '../../domain/report/build.ts'
+import { buildReport, type Generator } from '../../domain/report/build.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { reproduceCommand } from '../../suite/reproduce.ts'
 import { excerptsFor, type LogPaths, logTails } from './logs.ts'
 
 /**
- * Judges a run and makes its report: the same for a live run and for a directory of artifacts.
- * @param paths the logs that there are
+ * Judges a run and makes its report, for a live run and for artifacts.
+ * @param paths the existing logs
  */
 export async function makeReport(
-  written: Written,
+  generator: Generator,
   facts: RunFacts,
   paths: LogPaths,
 ): Promise<Report> {
@@ -29,5 +29,5 @@ export async function makeReport(
           failed: failed.map(({ id }) => id),
           randomSeed: suite?.randomSeed ?? null,
         })
-  return buildReport(written, known, judgement, excerpts, reproduce)
+  return buildReport(generator, known, judgement, excerpts, reproduce)
 }

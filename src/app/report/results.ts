@@ -6,17 +6,17 @@ import type { SuiteResult } from '../../domain/model/results.ts'
 import { createConsoleReader } from '../../domain/results/console.ts'
 import { readGinkgoJson } from '../../domain/results/ginkgo-json.ts'
 import { readJUnit } from '../../domain/results/junit.ts'
-import { choose } from '../../domain/results/reconcile.ts'
+import { pickResult } from '../../domain/results/reconcile.ts'
 import { chunksOf, textOf } from './gzip.ts'
 
-/** Where reports of one suite may lie; each may be missing. */
+/** Paths of the reports of a suite. Files may be missing. */
 export interface ReportSources {
   readonly ginkgo: string | null
   readonly junit: string | null
   readonly console: string | null
 }
 
-/** The sources in a directory with the artifact's layout. */
+/** The paths in a report directory. */
 export function sourcesIn(directory: string): ReportSources {
   return {
     ginkgo: join(directory, 'ginkgo.json'),
@@ -25,7 +25,7 @@ export function sourcesIn(directory: string): ReportSources {
   }
 }
 
-/** The best account of a suite that its files give: Ginkgo's JSON, else JUnit, else the console; null without any. */
+/** The results of a suite from the most detailed report: Ginkgo's JSON, else JUnit, else the console; null without any. */
 export async function readResults(
   sources: ReportSources,
   log: Logger,
@@ -44,7 +44,7 @@ export async function readResults(
       log.warning(`${path} cannot be read: ${messageOf(error)}`)
     }
   }
-  return choose(results)
+  return pickResult(results)
 }
 
 async function readConsole(path: string): Promise<SuiteResult> {

@@ -1,6 +1,5 @@
 import { dirname } from 'node:path'
-import { plainLine, plural } from '../../domain/text.ts'
-import { table } from '../../domain/text-table.ts'
+import { alignColumns, plainLine, plural } from '../../domain/text.ts'
 import { type EarlierRun, earlierRuns } from '../../host/earlier-runs.ts'
 import { type HostProbe, probeHost } from '../../host/facts.ts'
 import { requireScenario } from '../../host/needs.ts'
@@ -10,8 +9,8 @@ import { restoreEarlier } from './restore.ts'
 import type { Run } from './run.ts'
 
 /**
- * The stage that looks at the machine and refuses it where a run cannot work. What an earlier run has left that is gone
- * is given back first, and the machine looked at again.
+ * The stage that checks whether the machine can run the suite. If earlier runs ended without restoring the host, it
+ * restores it first and checks again.
  * @throws RunError (environment, preflight or not-applicable) before anything is changed
  */
 export async function checkMachine(run: Run, warn: (text: string) => void): Promise<HostProbe> {
@@ -22,24 +21,24 @@ export async function checkMachine(run: Run, warn: (text: string) => void): Prom
   describeMachine(run, probe)
   preflight(probe)
   if (run.request.scenario !== null) requireScenario(run.request.scenario, probe)
-  const left = earlier.filter(({ standing }) => standing === 'ended')
-  if (left.length === 0) {
+  const unrestored = earlier.filter(({ standing }) => standing === 'ended')
+  if (unrestored.length === 0) {
     for (const text of preflightWarnings(probe)) warn(text)
     return probe
   }
-  for (const one of left) await giveBack(run, probe, one, warn)
+  for (const earlierRun of unrestored) await restoreAfter(run, probe, earlierRun, warn)
   const again = await probeHost(deps.commandsFor, deps.runnerImage)
   preflight(again)
   for (const text of preflightWarnings(again)) warn(text)
   return again
 }
 
-/** Preflight's table, one line for each check. */
+/** The checks as a table, one line for each. */
 export function checkTable(probe: HostProbe): readonly string[] {
   const rows = checksOf(probe).map(({ name, found, needed, action }) =>
     [name, found, needed, action].map(plainLine),
   )
-  return table([['', 'found', 'needed', 'done about it'], ...rows])
+  return alignColumns([['', 'found', 'needed', 'action'], ...rows])
 }
 
 function describeMachine({ deps }: Run, probe: HostProbe): void {
@@ -50,14 +49,15 @@ function describeMachine({ deps }: Run, probe: HostProbe): void {
   deps.log.relay(checkTable(probe))
 }
 
-async function giveBack(
+async function restoreAfter(
   { deps }: Run,
   { privilege }: HostProbe,
   { root, changes }: EarlierRun,
   warn: (text: string) => void,
 ): Promise<void> {
-  deps.log.info(`${root} has not given the machine back: ${plural(changes.length, 'change')}`)
+  deps.log.info(
+    `An earlier run did not restore the host (${root}): ${plural(changes.length, 'change')}`,
+  )
   const failures = await restoreEarlier(deps, deps.commandsFor(privilege ?? 'direct'), root)
-  for (const failure of failures)
-    warn(`What an earlier run changed could not be restored: ${failure}`)
+  for (const failure of failures) warn(`A change of an earlier run could not be undone: ${failure}`)
 }

@@ -1,17 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Commands, Privilege } from '../../adapters/exec.ts'
 
-/** Commands that can be stopped as a whole. */
+/** Commands that can be stopped all together. */
 export interface CommandGate {
   readonly commandsFor: (privilege: Privilege) => Commands
   /**
-   * Lets no further command begin, and waits so long for those that run: what is still changing the machine when this
-   * process ends could do so after it was changed back. Whoever asks for a command afterwards waits for ever.
+   * Stops new commands and waits up to this time for running ones. A command that outlives this process could change the
+   * machine after it was restored. A command that is requested later never starts and never returns.
    */
   close(milliseconds: number): Promise<void>
 }
 
-/** A gate before commands. */
+/** Wraps commands in a gate. */
 export function createCommandGate(commandsFor: (privilege: Privilege) => Commands): CommandGate {
   const running = new Set<Promise<unknown>>()
   let closed = false

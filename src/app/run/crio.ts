@@ -17,7 +17,7 @@ import { placeRepositories } from '../../suite/workspace.ts'
 import type { Run } from './run.ts'
 import { warn } from './run.ts'
 
-/** The stage in which the build reads its configuration, before anything on the machine is changed. */
+/** The stage in which the CRI-O build checks its configuration, before anything on the machine is changed. */
 export async function checkCrio(
   { deps, request, workspace }: Run,
   commands: Commands,
@@ -30,10 +30,10 @@ export async function checkCrio(
     { commands, scratch: workspace.scratch },
     { crio: files.crio, dropIns, userDropIns: users },
   )
-  deps.log.info(`CRI-O takes ${plural(dropIns.length, 'drop-in')}`)
+  deps.log.info(`CRI-O accepts the configuration: ${plural(dropIns.length, 'drop-in')}`)
 }
 
-/** The stage that puts CRI-O in place, and lets it check what it finds there. */
+/** The stage that installs CRI-O and lets it check the installed configuration. */
 export async function placeCrio(
   { request }: Run,
   host: HostDeps,
@@ -48,7 +48,7 @@ export async function placeCrio(
   })
 }
 
-/** The stage that starts CRI-O, and makes sure that it is the planned one. */
+/** The stage that starts CRI-O and verifies that the planned build runs. */
 export async function bringUpCrio(
   { deps, request }: Run,
   host: HostDeps,
@@ -62,17 +62,17 @@ export async function bringUpCrio(
   } catch (error) {
     throw attributeToDropIns(error, request.crioDropIns)
   }
-  deps.log.info(`CRI-O ${build.version} is up and is the planned build`)
+  deps.log.info(`CRI-O ${build.version} is running and is the requested build`)
 }
 
-/** What the images' stage has of those before it. */
+/** Results of earlier stages that the image stage needs. */
 export interface ImageNeeds {
   readonly planned: readonly PlannedSpec[]
   readonly e2eNodeTest: string
   readonly crictl: string
 }
 
-/** The stage that pulls what the selected specs need. */
+/** The stage that pulls the images that the selected specs need. */
 export async function pullNeeded(
   run: Run,
   host: HostDeps,
@@ -81,7 +81,7 @@ export async function pullNeeded(
   const { deps, request, workspace } = run
   const { pull, repositories } = request.images
   if (pull === 'none') {
-    deps.log.info('Specs pull their images themselves')
+    deps.log.info('pull-images is none: specs pull their images themselves')
     return
   }
   const startedAt = deps.now().getTime()
@@ -99,5 +99,5 @@ export async function pullNeeded(
   deps.log.relay(images.map(({ name }) => name))
   await pullImages(pullDeps, crictl, images)
   const seconds = (deps.now().getTime() - startedAt) / 1000
-  deps.log.info(`${plural(images.length, 'image')} asked for in ${formatDuration(seconds)}`)
+  deps.log.info(`Pulling ${plural(images.length, 'image')} took ${formatDuration(seconds)}`)
 }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { fieldsOf, textsOf } from '../../domain/fields.ts'
 import { parseJson } from '../../domain/json.ts'
 import type { PlannedSpec, SuiteResult } from '../../domain/model/results.ts'
 import { NO_FACTS, type RunFacts } from '../../domain/model/run-facts.ts'
@@ -6,8 +7,8 @@ import type { Workspace } from '../../suite/workspace.ts'
 import type { RunState } from './record.ts'
 
 /**
- * What the record of a run tells of it.
- * @param suite what the suite's reports say; null as long as there is none
+ * The facts in the record of a run.
+ * @param suite the results in the suite's reports; null if there is no report yet
  */
 export function recordedFacts(
   state: RunState,
@@ -50,12 +51,20 @@ export function recordedFacts(
   }
 }
 
+/** The planned specs, or null if the file is missing or damaged: a part of them would hide specs that did not run. */
 function readPlanned(path: string): readonly PlannedSpec[] | null {
   if (!existsSync(path)) return null
-  const planned = parseJson(readFileSync(path, 'utf8'))
-  return Array.isArray(planned) ? planned.filter(isPlannedSpec) : null
+  const items = parseJson(readFileSync(path, 'utf8'))
+  if (!Array.isArray(items)) return null
+  const planned = items.map(readPlannedSpec).filter((spec) => spec !== null)
+  return planned.length === items.length ? planned : null
 }
 
-function isPlannedSpec(value: unknown): value is PlannedSpec {
-  return typeof value === 'object' && value !== null && 'id' in value && 'labels' in value
+function readPlannedSpec(value: unknown): PlannedSpec | null {
+  const { id, labels, location } = fieldsOf<'id' | 'labels' | 'location'>(value)
+  const { file, line } = fieldsOf<'file' | 'line'>(location)
+  const hasPlace = typeof file === 'string' && typeof line === 'number'
+  if (typeof id !== 'string' || (location !== null && !hasPlace)) return null
+  if (!Array.isArray(labels) || textsOf(labels).length !== labels.length) return null
+  return { id, labels: textsOf(labels), location: hasPlace ? { file, line } : null }
 }

@@ -13,7 +13,7 @@ import { crioRequest, readIgnition, withDropIns } from './ignition.ts'
 import type { Run } from './run.ts'
 import { warn } from './run.ts'
 
-/** The stage that gets Ignition files, then both builds, at the same time, and records exactly which they are. */
+/** The stage that fetches the Ignition configs, then both builds at the same time, and records their exact versions. */
 export async function fetchBuilds(
   run: Run,
   commands: Commands,
@@ -22,15 +22,15 @@ export async function fetchBuilds(
   readonly kubernetes: KubernetesBuild
   readonly ignition: IgnitionWork
 }> {
-  // First, because Ignition files may say which CRI-O it is, and how it is configured.
+  // Ignition configs come first, because they may pin and configure CRI-O.
   const ignition = await readIgnition(run)
   const { deps, request, context, workspace, record } = withDropIns(run, ignition)
   const github = deps.gitHub({ token: context.token, baseUrl: context.apiUrl })
-  const giveUp = new AbortController()
+  const abort = new AbortController()
   const common = {
     architecture: request.architecture,
     trustedRoot: request.trustedRoot,
-    signal: giveUp.signal,
+    signal: abort.signal,
     http: deps.http,
     cache: deps.cache,
     github,
@@ -38,7 +38,7 @@ export async function fetchBuilds(
     log: deps.log,
   }
   const userTomls = request.crioDropIns.map(({ toml }) => toml)
-  const [crio, kubernetes] = await together(giveUp, [
+  const [crio, kubernetes] = await fetchBoth(abort, [
     fetchCrio(crioRequest(request, ignition), {
       ...common,
       minimumTrust: request.requireSignature ? 'signed' : 'tls-only',
@@ -48,7 +48,7 @@ export async function fetchBuilds(
       workDirectory: join(workspace.scratch, 'cri-o'),
       needsBundle: (files) => {
         const missing = missingParts(files, userTomls, request.crioSettings, deps.searchPath)
-        if (missing.length > 0) deps.log.info(`The directory lacks ${missing.join(', ')}`)
+        if (missing.length > 0) deps.log.info(`The directory does not have ${missing.join(', ')}`)
         return missing.length > 0
       },
     }),
@@ -82,25 +82,24 @@ function withNote(builds: readonly ResolvedBuild[], note: string): readonly Reso
   )
 }
 
-/**
- * The results of both, or the first error. Nothing goes on behind its back: the rest is told to give up, and has cleaned up
- * when this ends.
- */
-async function together<A, B>(
-  giveUp: AbortController,
+/** The results of both, or the first error. On an error it aborts the other download and waits until that has ended. */
+async function fetchBoth<A, B>(
+  controller: AbortController,
   work: readonly [Promise<A>, Promise<B>],
 ): Promise<[A, B]> {
   try {
     return await Promise.all(work)
   } catch (error) {
-    giveUp.abort(new Error('Another download has failed'))
+    controller.abort(new Error('Another download failed'))
     await Promise.allSettled(work)
     throw error
   }
 }
 
-/** Links work with an abbreviated commit as well, so that nothing depends on the answer; nor is it worth one of the few
- * that GitHub gives without a token. */
+/**
+ * The build with its full commit, if GitHub has it. An abbreviated commit also works in links, so errors are ignored, and
+ * without a token no request of the small rate limit is spent on it.
+ */
 async function withFullCommit(
   github: GitHub,
   repository: string,

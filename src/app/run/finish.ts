@@ -15,8 +15,8 @@ import { recordedFacts } from './facts.ts'
 import type { RunRecord, RunState } from './record.ts'
 
 /**
- * The end of every run, whatever came before: collects what there is, judges it, and tells it in every view.
- * Main calls it, or post where main could not. Each view can fail alone.
+ * Finishes a run, also after an error: collects the results, judges them, and publishes the report. Main calls it, or post
+ * if main could not. A view that fails does not affect the others.
  */
 export async function finish(
   deps: AppDeps,
@@ -33,15 +33,15 @@ export async function finish(
   }
   const suite = suiteStartedAt === null ? null : await readResults(sourcesIn(directory), deps.log)
   const facts = recordedFacts(record.state(), workspace, suite)
-  const written = { version: deps.version, now: deps.now() }
-  const report = await makeReport(written, facts, logsIn(join(directory, REPORT_FILES.logs)))
-  const provenance = buildProvenance(written, facts, true)
+  const generator = { version: deps.version, now: deps.now() }
+  const report = await makeReport(generator, facts, logsIn(join(directory, REPORT_FILES.logs)))
+  const provenance = buildProvenance(generator, facts, true)
   await publish(deps, { report, provenance }, { directory, journal: workspace.journal })
   record.append({ event: 'reported' })
   return report
 }
 
-/** The planned directory, or one of ours where that is not known or cannot be used. */
+/** The requested directory, or one in the workspace if the requested one is not known or not writable. */
 function reportDirectoryOf({ reportDirectory }: RunState, workspace: Workspace): string {
   return reportDirectory ?? join(workspace.root, 'report')
 }

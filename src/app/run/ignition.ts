@@ -13,8 +13,8 @@ import type { Run } from './run.ts'
 import { warn } from './run.ts'
 
 /**
- * Gets the Ignition files, says what becomes of them, and writes it down. Nothing on the machine changes.
- * @throws RunError for files that cannot be used, and for parts that cannot be applied where that is asked for
+ * Fetches the Ignition configs, and records for each part whether it is applied. Nothing on the machine changes.
+ * @throws RunError for configs that are not valid, and with `ignition-strict` for parts that cannot be applied
  */
 export async function readIgnition({ deps, request, record }: Run): Promise<IgnitionWork> {
   const gathered = await gatherIgnition(request.ignition, deps)
@@ -44,13 +44,15 @@ function planned(
     })
   } catch (error) {
     if (!(error instanceof TomlError)) throw error
-    throw invalid("CRI-O's configuration in the Ignition files is no TOML", [error.message])
+    throw invalid('The CRI-O configuration in the Ignition configs is not valid TOML', [
+      error.message,
+    ])
   }
 }
 
 function notApplied(refused: IgnitionWork['items']): RunError {
   return invalid(
-    `${plural(refused.length, 'part')} of the Ignition files cannot be applied, and ignition-strict is true`,
+    `${plural(refused.length, 'part')} of the Ignition configs cannot be applied, and ignition-strict is true`,
     refused.map(({ field, subject, reason }) => `${field} ${subject}: ${reason}`),
   )
 }
@@ -61,56 +63,56 @@ function invalid(message: string, evidence: readonly string[]): RunError {
     reason: 'invalid-input',
     message,
     cause: evidence[0] ?? '',
-    remedy: 'correct the Ignition files or the inputs; nothing on the machine has been changed',
+    remedy: 'fix the Ignition configs or the inputs; nothing on the machine was changed',
     evidence,
   })
 }
 
-/** What keeps the machine from taking a scenario's own config is about the scenario, and no mistake of the user's. */
-export function asScenarios(error: unknown, request: RunRequest): unknown {
-  const scenario = scenarioAlone(request)
+/** The error `not-applicable` if the machine does not support the config of the scenario: that is not an error of the user. */
+export function asScenarioError(error: unknown, request: RunRequest): unknown {
+  const scenario = scenarioOfConfig(request)
   if (scenario === null || !(error instanceof RunError) || error.details.kind !== 'input')
     return error
   return notApplicable(scenario, error.details.cause ?? error.message)
 }
 
 /**
- * Who is told of what the kernel does not give of a config: where it is the scenario's own, the run ends.
- * @param tell is told of it otherwise
+ * A function to call if the kernel does not support a part of an Ignition config. It throws if the config is the
+ * scenario's own; otherwise it warns.
  */
 export function kernelWarning(
   request: RunRequest,
-  tell: (text: string) => void,
+  warnUser: (text: string) => void,
 ): (text: string) => void {
-  const scenario = scenarioAlone(request)
-  if (scenario === null) return tell
+  const scenario = scenarioOfConfig(request)
+  if (scenario === null) return warnUser
   return (text) => {
     throw notApplicable(scenario, text)
   }
 }
 
-/** The scenario, where nothing but its own config is applied. */
-function scenarioAlone({ scenario, ignition }: RunRequest): Scenario | null {
+/** The scenario if its own config is the only one; else null. */
+function scenarioOfConfig({ scenario, ignition }: RunRequest): Scenario | null {
   return scenario?.ignition != null && ignition.length === 1 ? scenario : null
 }
 
 /**
- * The CRI-O of a run: what the input says, or what the Ignition files pin.
- * @throws RunError (input, invalid-input) when they pin none
+ * The CRI-O to fetch: the one in the input `crio`, or the one that the Ignition configs pin.
+ * @throws RunError (input, invalid-input) if the configs pin none
  */
 export function crioRequest({ crio }: RunRequest, { pin }: IgnitionWork): NamedCrio {
   if (crio.kind !== 'ignition') return crio
   const { asked } = crio
   if (pin === null) {
-    throw invalid('The Ignition files pin no CRI-O', [
-      'crio: "ignition" needs a CRIO_COMMIT in them, a commit or a tag',
+    throw invalid('The Ignition configs do not pin a CRI-O build', [
+      'crio: ignition needs a config that sets CRIO_COMMIT to a commit or a tag',
     ])
   }
   if (COMMIT.test(pin)) return { kind: 'commit', asked, commit: pin }
   return { kind: 'release', asked, tag: pin }
 }
 
-/** The run with the CRI-O configuration of the Ignition files as the user's, before that of the input crio-config. */
+/** Adds the CRI-O drop-ins of the Ignition configs to the run, before those of the input `crio-config`. */
 export function withDropIns(run: Run, { crioDropIns }: IgnitionWork): Run {
   const { request } = run
   return { ...run, request: { ...request, crioDropIns: [...crioDropIns, ...request.crioDropIns] } }

@@ -7,7 +7,7 @@ import { enumerateSpecs } from '../../suite/enumerate.ts'
 import { checkGates, GateRefused } from '../../suite/gates.ts'
 import type { Run } from './run.ts'
 
-/** The stage that asks the test binary which specs are planned, and records them with what is left out and why. */
+/** The stage that lists the selected specs with a dry run, and records them and the skipped ones. */
 export async function listSpecs(
   { deps, request, workspace, record }: Run,
   commands: Commands,
@@ -28,13 +28,13 @@ export async function listSpecs(
   record.append({ event: 'specs', total: specs.total, leftOut })
   deps.log.info(`${specs.planned.length} of ${plural(specs.total, 'spec')} are selected`)
   for (const { reason, specs: ids } of leftOut) {
-    deps.log.info(`${plural(ids.length, 'more spec')} left out by the skip list: ${reason}`)
+    deps.log.info(`${plural(ids.length, 'more spec')} skipped by a tracked skip: ${reason}`)
   }
   return specs.planned
 }
 
 /**
- * Makes sure that Kubernetes has the requested feature gates.
+ * Checks that the Kubernetes build knows the requested feature gates.
  * @throws RunError (environment, not-applicable) for a gate of the scenario, and (input, invalid-input) for the user's
  */
 export async function requireGates(

@@ -17,20 +17,20 @@ import { fileRecord, type RunRecord } from './record.ts'
 import { WORKSPACE_STATE } from './remaining.ts'
 import { restore } from './restore.ts'
 
-/** What main does with the process that it runs in. */
+/** The process that main runs in. */
 export interface MainProcess {
   onSignal(handler: (signal: string) => void): void
   exit(code: number): void
 }
 
 /**
- * The parts of a cancelled step's time: the runner sends SIGTERM after 7.5 s and SIGKILL after 10 s
+ * Time limits when the step is cancelled: the runner sends SIGTERM after 7.5 s and SIGKILL after 10 s
  * (actions/runner src/Runner.Sdk/ProcessInvoker.cs).
  */
 const SIGNAL_SECONDS = 3
 const LAST_COMMAND_MILLISECONDS = 3000
 
-/** What a run needs to be cancelled. */
+/** The parts of a run that its cancellation needs. */
 interface Cancellable {
   readonly workspace: Workspace
   readonly record: RunRecord
@@ -38,8 +38,8 @@ interface Cancellable {
 }
 
 /**
- * A run from inputs to report, with the machine given back. Returns the exit code of the step.
- * @param read parses the inputs; its errors are reported like all others
+ * A whole run, from inputs to report, and the restoration of the host. Returns the exit code of the step.
+ * @param read parses the inputs; its errors are reported like others
  */
 export async function main(
   deps: AppDeps,
@@ -62,18 +62,18 @@ export async function main(
     await restore(gated, commands, workspace)
     return exitCodeFor(report, failOn)
   } catch (error) {
-    // Post tries once more, and gives the machine back.
+    // Post tries again and restores the host.
     recordFailure(record, error)
     deps.step.annotate({
       level: 'error',
-      title: 'The run could not be finished',
-      message: `${messageOf(error)}\nIt is tried once more.`,
+      title: 'The report could not be written',
+      message: `${messageOf(error)}\nThe post step tries again.`,
     })
     return 1
   }
 }
 
-/** Runs the pipeline; what stops it goes into the record. Returns the results that shall fail the step. */
+/** Runs the pipeline and records an error that stops it. Returns the results that fail the step. */
 async function attempt(
   deps: AppDeps,
   read: () => { readonly request: RunRequest; readonly context: RunnerContext },
@@ -96,7 +96,7 @@ async function attempt(
   return failOn
 }
 
-/** A workspace of this run alone: one that is there already belongs to a run that began in the same second. */
+/** A new workspace. An existing one with its name belongs to a run that started in the same second. */
 function makeWorkspace(deps: AppDeps, runsDirectory: string): Workspace {
   mkdirSync(runsDirectory, { recursive: true })
   for (const root of finishedRuns(runsDirectory, RUN_LAYOUT, deps.now())) {
@@ -117,7 +117,7 @@ function makeWorkspace(deps: AppDeps, runsDirectory: string): Workspace {
   }
 }
 
-/** Results that never let a step pass, whatever `fail-on` says. */
+/** Results that fail the step with every value of `fail-on`. */
 const ALWAYS_FAILING: readonly RunResult[] = [
   'invalid-input',
   'nothing-selected',
@@ -126,15 +126,15 @@ const ALWAYS_FAILING: readonly RunResult[] = [
   'error',
 ]
 
-/** 1 when the step shall fail, else 0. */
+/** 1 if the step fails, else 0. */
 export function exitCodeFor({ verdict }: Report, failOn: readonly FailOn[]): number {
   const failing: readonly RunResult[] = [...ALWAYS_FAILING, ...failOn]
   return failing.includes(verdict.result) ? 1 : 0
 }
 
 /**
- * Answers the runner's signal in time: the suite is told to stop, and what happened is written down. Post waits for
- * the suite's end and reports. A suite that has ended is reported as it ended: that takes no longer.
+ * Handles the runner's signal within its time limit: it interrupts the suite and records the cancellation. Post waits for
+ * the end of the suite and writes the report. If the suite has already ended, the run finishes as usual.
  */
 async function cancel(
   deps: AppDeps,
@@ -146,13 +146,13 @@ async function cancel(
   if (cancelled || suiteEnd !== null) return
   record.append({ event: 'cancelled', signal })
   deps.log.info(
-    `${signal}: the run is cancelled; what it did is reported, and the machine given back`,
+    `${signal}: the run is cancelled; the post step writes the report and restores the host`,
   )
   const idle = gate.close(LAST_COMMAND_MILLISECONDS)
   if (suiteStartedAt !== null) {
     const commands = deps.commandsFor(await privilegeOf(deps, record))
-    const told = await signalUnit({ commands }, workspace.suiteUnit, 'SIGINT', SIGNAL_SECONDS)
-    if (told) record.append({ event: 'suite-signalled' })
+    const signalled = await signalUnit({ commands }, workspace.suiteUnit, 'SIGINT', SIGNAL_SECONDS)
+    if (signalled) record.append({ event: 'suite-signalled' })
   }
   await idle
   process.exit(1)

@@ -11,19 +11,17 @@ import { createWorkspace } from '../../suite/workspace.ts'
 import { checkMachine } from './check-machine.ts'
 import { bringUpCrio, checkCrio, placeCrio, pullNeeded } from './crio.ts'
 import { fetchBuilds } from './fetch-builds.ts'
-import { asScenarios, kernelWarning, withDropIns } from './ignition.ts'
+import { asScenarioError, kernelWarning, withDropIns } from './ignition.ts'
 import { listSpecs, requireGates } from './list-specs.ts'
 import type { RunRecord } from './record.ts'
-import { recordSetup } from './record-setup.ts'
-import { prepareReportDirectory } from './report-directory.ts'
+import { prepareReportDirectory, recordSetup } from './report-directory.ts'
 import { type Run, warn } from './run.ts'
 import { runSuite } from './run-suite.ts'
 
 /**
- * The pipeline of a run, from the request to the end of the suite. What it learns goes into the record, what it changes
- * on the host into the journal; the report is made of these afterwards. Nothing on the machine has changed before
- * "Prepare the machine".
- * @throws RunError for everything that stops a run and is no bug
+ * The pipeline of a run, from the request to the end of the suite. It writes facts to the record and changes of the host to
+ * the journal; the report is made from them later. Nothing on the host changes before "Prepare the host".
+ * @throws RunError for everything that stops a run and is not a bug
  */
 export async function run(current: Run): Promise<void> {
   const { deps, request, workspace, record } = current
@@ -31,14 +29,14 @@ export async function run(current: Run): Promise<void> {
     record.append({ event: 'stage', name })
     return deps.log.group(name, work)
   }
-  const tell = (text: string) => warn(current, text)
+  const warnUser = (text: string) => warn(current, text)
   createWorkspace(workspace)
   await stage('Plan', async () => {
     deps.log.relay(describeRequest(request))
     prepareReportDirectory(request.reportDirectory)
     record.append({ event: 'report-directory', path: request.reportDirectory })
   })
-  const probe = await stage('Look at the machine', () => checkMachine(current, tell))
+  const probe = await stage('Check the host', () => checkMachine(current, warnUser))
   const commands = deps.commandsFor(probe.privilege ?? 'direct')
   const { crio, kubernetes, ignition } = await stage('Fetch CRI-O and Kubernetes', async () => {
     const fetched = await fetchBuilds(current, commands)
@@ -57,13 +55,13 @@ export async function run(current: Run): Promise<void> {
     log: deps.log,
     scratch: workspace.scratch,
   }
-  await stage('Prepare the machine', async () => {
+  await stage('Prepare the host', async () => {
     const kept = [workspace.root, request.reportDirectory]
     const prepared = await prepareIgnition(host, ignition, kept).catch((error: unknown) => {
-      throw asScenarios(error, request)
+      throw asScenarioError(error, request)
     })
-    await prepareKernel(host, probe, { request, specs: planned, warn: tell })
-    await prepared.apply(kernelWarning(request, tell))
+    await prepareKernel(host, probe, { request, specs: planned, warn: warnUser })
+    await prepared.apply(kernelWarning(request, warnUser))
     await moveKubeletStateAside(host)
   })
   const crictl = crio.files.crictl === undefined ? 'crictl' : CRICTL_BINARY
@@ -77,7 +75,7 @@ export async function run(current: Run): Promise<void> {
   )
 }
 
-/** Writes down what stopped a run. */
+/** Records the error that stopped a run. */
 export function recordFailure(record: RunRecord, error: unknown): void {
   if (error instanceof RunError) {
     record.append({ event: 'run-error', details: error.details })

@@ -11,22 +11,22 @@ import type { AppDeps } from '../deps.ts'
 import { finish } from './finish.ts'
 import { privilegeOf } from './privilege.ts'
 import { fileRecord, type RunRecord } from './record.ts'
-import { mayRemove, REPORTED, whyIdle } from './remaining.ts'
+import { ALREADY_REPORTED, canRemoveWorkspace, nothingToDo } from './remaining.ts'
 import { restore } from './restore.ts'
 
-/** From SIGINT until the suite is killed: Ginkgo needs some ten seconds for its clean-up and reports. */
+/** Time from SIGINT to SIGKILL of the suite. Ginkgo needs about ten seconds to clean up and write its reports. */
 const SUITE_END_SECONDS = 60
-/** From SIGKILL until the kernel has taken all processes away. */
+/** Time from SIGKILL until all processes are gone. */
 const KILL_SECONDS = 10
 const SIGNAL_SECONDS = 10
 const POLL_MILLISECONDS = 500
 
 /**
- * Ends a run: finishes what a cancel or a crash cut short, then gives the machine back. Never throws, and may be called
- * again: what is done stays done.
+ * The post step: finishes a run that was cancelled or crashed, and restores the host. It never throws, and can be called
+ * again: it skips what is already done.
  */
 export async function post(deps: AppDeps, workspaceDirectory: string): Promise<void> {
-  const idle = whyIdle(workspaceDirectory)
+  const idle = nothingToDo(workspaceDirectory)
   if (idle !== null) {
     deps.log.info(idle)
     return
@@ -34,14 +34,14 @@ export async function post(deps: AppDeps, workspaceDirectory: string): Promise<v
   const workspace = workspaceAt(workspaceDirectory)
   if (hasWork(workspace)) signJournal(workspace.journal, ownIdentity())
   const commands = deps.commandsFor(await privilegeOf(deps, fileRecord(workspace.record)))
-  await attempt(deps, 'finish the report', () => finishReport(deps, commands, workspace))
-  await attempt(deps, 'give the machine back', () => restore(deps, commands, workspace))
-  await attempt(deps, 'remove what the run kept', async () => {
-    if (mayRemove(workspace)) rmSync(workspace.root, { recursive: true, force: true })
+  await attempt(deps, 'write the report', () => finishReport(deps, commands, workspace))
+  await attempt(deps, 'restore the host', () => restore(deps, commands, workspace))
+  await attempt(deps, 'remove the workspace of the run', async () => {
+    if (canRemoveWorkspace(workspace)) rmSync(workspace.root, { recursive: true, force: true })
   })
 }
 
-/** While there is some, no other run may take the machine for one that was left. */
+/** Whether post has work. Meanwhile no other run may treat this one as abandoned. */
 function hasWork({ record, journal }: Workspace): boolean {
   return !fileRecord(record).state().reported || fileJournal(journal).pending().length > 0
 }
@@ -54,7 +54,7 @@ async function finishReport(
   const record = fileRecord(workspace.record)
   const state = record.state()
   if (state.reported) {
-    deps.log.info(REPORTED)
+    deps.log.info(ALREADY_REPORTED)
     return
   }
   if (!state.cancelled && state.bug === null) record.append({ event: 'abandoned' })
@@ -67,7 +67,7 @@ async function finishReport(
   deps.log.info(report.verdict.headline)
 }
 
-/** Waits for a suite that was told to stop, and makes it stop where it does not listen. */
+/** Waits for an interrupted suite to end, and kills it after a time limit. */
 async function endSuite(
   deps: AppDeps,
   commands: Commands,
@@ -75,12 +75,12 @@ async function endSuite(
   record: RunRecord,
 ): Promise<void> {
   const unit = workspace.suiteUnit
-  // A second SIGINT would make Ginkgo leave without its reports.
+  // After a second SIGINT, Ginkgo exits without writing its reports.
   if (!record.state().suiteSignalled) {
     await signalUnit({ commands }, unit, 'SIGINT', SIGNAL_SECONDS)
   }
   if (!(await endsWithin(deps, commands, unit, SUITE_END_SECONDS))) {
-    deps.log.info('The suite does not end by itself: SIGKILL')
+    deps.log.info('The suite did not end after SIGINT; sending SIGKILL')
     await signalUnit({ commands }, unit, 'SIGKILL', SIGNAL_SECONDS)
     await endsWithin(deps, commands, unit, KILL_SECONDS)
   }
@@ -112,7 +112,7 @@ async function attempt(deps: AppDeps, what: string, work: () => Promise<void>): 
   } catch (error) {
     deps.step.annotate({
       level: 'warning',
-      title: `Post could not ${what}`,
+      title: `The post step could not ${what}`,
       message: messageOf(error),
     })
   }

@@ -3,8 +3,8 @@ import type { AppDeps } from '../deps.ts'
 import type { RunRecord } from './record.ts'
 
 /**
- * How commands run as root on this machine, for what follows a pipeline that may have ended anywhere.
- * @param record of the run, which knows it once the machine has been looked at
+ * How commands get root privileges on this machine.
+ * @param record the record of the run, which has the answer after the host was checked, or null
  */
 export async function privilegeOf(deps: AppDeps, record: RunRecord | null): Promise<Privilege> {
   const known = record?.state().privilege ?? null

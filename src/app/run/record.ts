@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import type { Privilege } from '../../adapters/exec.ts'
 import type { RunErrorDetails } from '../../domain/errors.ts'
+import { isObject } from '../../domain/fields.ts'
 import type { IgnitionItem } from '../../domain/ignition/outcome.ts'
 import { parseJson } from '../../domain/json.ts'
 import type { ResolvedBuild } from '../../domain/model/builds.ts'
@@ -9,19 +10,19 @@ import type { SkippedGroup } from '../../domain/model/results.ts'
 import type { PublicRequest } from '../../domain/model/run-facts.ts'
 import type { RunnerContext } from '../../domain/request/request.ts'
 
-/** The runner's context without secrets, so that it can stand in a file. */
+/** The runner's context without secrets, so that it can be stored in a file. */
 export type RecordedContext = Omit<RunnerContext, 'token'>
 
-/** What happens in a run, as it happens. */
+/** An event of a run. */
 export type RunEvent =
   | {
       readonly event: 'request'
       readonly request: PublicRequest
       readonly context: RecordedContext
     }
-  /** The run is now in this stage; the words are the log's group titles. */
+  /** A stage starts; its name is the title of its group in the log. */
   | { readonly event: 'stage'; readonly name: string }
-  /** What was found of the machine, and how root is had there: null where it is not. */
+  /** The facts of the machine, and how commands get root privileges: null if they cannot. */
   | {
       readonly event: 'host'
       readonly facts: HostFacts
@@ -32,10 +33,10 @@ export type RunEvent =
   | { readonly event: 'ignition'; readonly items: readonly IgnitionItem[] }
   | { readonly event: 'specs'; readonly total: number; readonly leftOut: readonly SkippedGroup[] }
   | { readonly event: 'warning'; readonly text: string }
-  /** Where the report goes; known to be writable. */
+  /** The report directory; it is writable. */
   | { readonly event: 'report-directory'; readonly path: string }
   | { readonly event: 'suite-started'; readonly at: string }
-  /** A cancelled main has told the suite to stop. */
+  /** A cancelled main has interrupted the suite. */
   | { readonly event: 'suite-signalled' }
   | { readonly event: 'service'; readonly change: ServiceEvent }
   | {
@@ -47,11 +48,11 @@ export type RunEvent =
   | { readonly event: 'run-error'; readonly details: RunErrorDetails }
   | { readonly event: 'bug'; readonly message: string; readonly stack: readonly string[] }
   | { readonly event: 'cancelled'; readonly signal: string }
-  /** The process of main was gone before it had reported. */
+  /** The process of main disappeared before it wrote the report. */
   | { readonly event: 'abandoned' }
   | { readonly event: 'reported' }
 
-/** What a run has come to, from its events. */
+/** The state of a run after its events. */
 export interface RunState {
   readonly request: PublicRequest | null
   readonly context: RecordedContext | null
@@ -100,13 +101,13 @@ const NOTHING_YET: RunState = {
   reported: false,
 }
 
-/** The append-only record of a run: what main saw, so that post can report although main is gone. */
+/** The append-only record of a run. With it, post can write the report if main is gone. */
 export interface RunRecord {
   append(event: RunEvent): void
   state(): RunState
 }
 
-/** A record in a file. A line that a crash cut short is left out. */
+/** A record in a file. Damaged lines, for instance one that a crash truncated, are ignored. */
 export function fileRecord(path: string): RunRecord {
   return {
     append(event) {
@@ -118,7 +119,7 @@ export function fileRecord(path: string): RunRecord {
   }
 }
 
-/** What a run has come to after these events. */
+/** The state of a run after these events. */
 export function fold(events: readonly RunEvent[]): RunState {
   return events.reduce(after, NOTHING_YET)
 }
@@ -164,11 +165,49 @@ function after(state: RunState, event: RunEvent): RunState {
   }
 }
 
-/** Our own file, in a directory of ours: the form of a line is enough to know it by. */
 function parseEvents(text: string): RunEvent[] {
   return text.split('\n').map(parseJson).filter(isRunEvent)
 }
 
+type Check = (value: unknown) => boolean
+const isText: Check = (value) => typeof value === 'string'
+const isNumber: Check = (value) => typeof value === 'number'
+const isFlag: Check = (value) => typeof value === 'boolean'
+const isList: Check = Array.isArray
+const isNullOr =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value)
+
+/** The type of each field of each event. The content of objects and lists is not checked: only this action writes them. */
+const FIELDS: {
+  readonly [Name in RunEvent['event']]: Readonly<
+    Record<Exclude<keyof Extract<RunEvent, { event: Name }>, 'event'>, Check>
+  >
+} = {
+  request: { request: isObject, context: isObject },
+  stage: { name: isText },
+  host: { facts: isObject, privilege: isNullOr(isText) },
+  builds: { builds: isList },
+  node: { facts: isObject },
+  ignition: { items: isList },
+  specs: { total: isNumber, leftOut: isList },
+  warning: { text: isText },
+  'report-directory': { path: isText },
+  'suite-started': { at: isText },
+  'suite-signalled': {},
+  service: { change: isObject },
+  'suite-ended': { at: isText, exitCode: isNullOr(isNumber), deadlinePassed: isFlag },
+  'run-error': { details: isObject },
+  bug: { message: isText, stack: isList },
+  cancelled: { signal: isText },
+  abandoned: {},
+  reported: {},
+}
+
 function isRunEvent(value: unknown): value is RunEvent {
-  return typeof value === 'object' && value !== null && 'event' in value
+  if (!isObject<'event'>(value)) return false
+  const checks = Object.entries(FIELDS).find(([name]) => name === value.event)?.[1]
+  const fields = new Map(Object.entries(value))
+  return checks !== undefined && Object.entries(checks).every(([key, is]) => is(fields.get(key)))
 }

@@ -4,32 +4,32 @@ import { fileJournal, type Journal } from '../../host/journal.ts'
 import { type Workspace, workspaceAt } from '../../suite/workspace.ts'
 import { fileRecord, type RunState } from './record.ts'
 
-/** The one thing that post needs: the path of the run's workspace. */
+/** The name of the state that main saves for post: the path of the workspace. */
 export const WORKSPACE_STATE = 'workspace'
 
-/** What runs on: all that has to be taken back on a machine that is thrown away. */
-const RUNNING: readonly Change['kind'][] = ['suite', 'service']
+/** Changes that keep running. On an ephemeral machine only these are undone. */
+const RUNNING_KINDS: readonly Change['kind'][] = ['suite', 'service']
 
-/** Whether nobody uses the machine after the job, so that only what runs on it is stopped. */
-export function isThrownAway({ context, request }: RunState): boolean {
+/** Whether the machine is discarded after the job, so that the run only stops services. */
+export function isEphemeral({ context, request }: RunState): boolean {
   return context?.kind === 'hosted' && request?.restore === 'auto'
 }
 
-/** The journal of a run with those changes that are to be taken back on this machine. */
+/** The journal of a run, reduced to the changes that have to be undone on this machine. */
 export function remainingChanges(workspace: Workspace, state: RunState): Journal {
   const journal = fileJournal(workspace.journal)
-  if (!isThrownAway(state)) return journal
+  if (!isEphemeral(state)) return journal
   return {
     ...journal,
-    pending: () => journal.pending().filter(({ change }) => RUNNING.includes(change.kind)),
+    pending: () => journal.pending().filter(({ change }) => RUNNING_KINDS.includes(change.kind)),
   }
 }
 
 /**
- * Whether the directory of a run may go when all is done. A hosted runner throws it away; elsewhere nobody else would
- * remove it. A machine that could not be given back keeps its journal, and a report that could not go elsewhere its place.
+ * Whether the workspace of a finished run can be removed. A hosted runner discards it anyway. It is kept if changes could
+ * not be undone, because it has the journal, and if it contains the report.
  */
-export function mayRemove({ root, record, journal }: Workspace): boolean {
+export function canRemoveWorkspace({ root, record, journal }: Workspace): boolean {
   const { context, reportDirectory, reported } = fileRecord(record).state()
   if (context === null || context.kind === 'hosted' || !reported) return false
   if (reportDirectory === null || reportDirectory.startsWith(root)) return false
@@ -37,18 +37,18 @@ export function mayRemove({ root, record, journal }: Workspace): boolean {
 }
 
 /**
- * Why post has nothing to do, or null where it has. Mostly main has done it all: so this takes few modules, and post loads
- * the others only where they are needed.
+ * The reason why post has nothing to do, or null if it has work. It imports few modules, so that post starts fast in the
+ * usual case that main has done everything.
  */
-export function whyIdle(workspaceDirectory: string): string | null {
+export function nothingToDo(workspaceDirectory: string): string | null {
   if (workspaceDirectory === '' || !existsSync(workspaceDirectory)) {
-    return 'There is nothing to clean up: no run began.'
+    return 'There is nothing to clean up: no run was started.'
   }
   const workspace = workspaceAt(workspaceDirectory)
   const state = fileRecord(workspace.record).state()
   const isOver = state.reported && remainingChanges(workspace, state).pending().length === 0
-  return isOver && !mayRemove(workspace) ? REPORTED : null
+  return isOver && !canRemoveWorkspace(workspace) ? ALREADY_REPORTED : null
 }
 
-/** What post says where main, or an earlier post, has reported. */
-export const REPORTED = 'The run has been reported.'
+/** The message of post if main or an earlier post has written the report. */
+export const ALREADY_REPORTED = 'The report is already written.'

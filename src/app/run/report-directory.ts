@@ -1,12 +1,18 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { CrioFiles } from '../../builds/crio-files.ts'
+import { nodeFacts, unusedComponents } from '../../crio/node-facts.ts'
 import { messageOf, RunError } from '../../domain/errors.ts'
 import { REPORT_FILES } from '../../domain/model/report-files.ts'
+import { buildProvenance } from '../../domain/report/provenance.ts'
+import { provenanceJson } from '../../domain/views/json.ts'
+import { recordedFacts } from './facts.ts'
+import { type Run, warn } from './run.ts'
 
 /**
- * Makes the report directory ready: it can be written to, and nothing in it is an earlier run's, which could pass for
- * this one's. Only our own names are removed.
- * @throws RunError (input, invalid-input) when it cannot be written to
+ * Checks that the report directory is writable, and removes files of an earlier run, which could be mistaken for this
+ * one's. It only removes names that this action writes.
+ * @throws RunError (input, invalid-input) if the directory is not writable
  */
 export function prepareReportDirectory(directory: string): void {
   try {
@@ -21,9 +27,24 @@ export function prepareReportDirectory(directory: string): void {
     throw new RunError({
       kind: 'input',
       reason: 'invalid-input',
-      message: `The report directory ${directory} cannot be used`,
+      message: `The report directory ${directory} is not writable`,
       cause: messageOf(error),
-      remedy: 'give report-dir a directory that the user of this job may write to',
+      remedy: 'set report-dir to a directory that the user of this job can write to',
     })
   }
+}
+
+/**
+ * Records the setup of the node and writes a first provenance as soon as the builds are known, because the run may end at
+ * any time after this.
+ */
+export function recordSetup(current: Run, files: CrioFiles): void {
+  const { deps, request, record, workspace } = current
+  const facts = nodeFacts(request, files)
+  record.append({ event: 'node', facts })
+  for (const text of unusedComponents(request.components, facts)) warn(current, text)
+  const recorded = recordedFacts(record.state(), workspace, null)
+  const generator = { version: deps.version, now: deps.now() }
+  const provenance = provenanceJson(buildProvenance(generator, recorded, false))
+  writeFileSync(join(request.reportDirectory, REPORT_FILES.provenance), provenance)
 }

@@ -9,11 +9,11 @@ import { undoAll } from '../../host/undo.ts'
 import { type Workspace, workspaceAt } from '../../suite/workspace.ts'
 import type { AppDeps } from '../deps.ts'
 import { fileRecord, type RunState } from './record.ts'
-import { isThrownAway, remainingChanges } from './remaining.ts'
+import { isEphemeral, remainingChanges } from './remaining.ts'
 
 /**
- * Gives the machine back: plays the journal back, and says in one warning what could not be restored. Main does it at
- * its end, and post whatever main left; a journal that was played back is not played again.
+ * Restores the host: undoes the changes in the journal, and lists those that could not be undone in one warning. Main calls
+ * it at its end, and post for the changes that remain.
  */
 export async function restore(
   deps: AppDeps,
@@ -21,35 +21,35 @@ export async function restore(
   workspace: Workspace,
 ): Promise<void> {
   const state = fileRecord(workspace.record).state()
-  const onlyServices = isThrownAway(state)
+  const onlyServices = isEphemeral(state)
   const journal = remainingChanges(workspace, state)
   const pending = journal.pending().length
   if (pending === 0) return
   const title = onlyServices
-    ? 'Stop services; the rest is thrown away with the machine'
-    : `Give the machine back: ${plural(pending, 'change')}`
+    ? 'Stop services; GitHub discards the machine after the job'
+    : `Restore the host: ${plural(pending, 'change')}`
   const failures = await deps.log.group(title, () =>
     undoAll({ commands, log: deps.log, scratch: workspace.scratch }, journal),
   )
   keepJournal(workspace, state)
   if (failures.length === 0) {
-    // Backups are still needed where the next run in this job has to give the machine back.
+    // The next run in this job may have to restore the host, and needs the backups.
     if (onlyServices) return
     await removeWorkFiles(commands, workspace)
-    deps.log.info('The machine is as it was before.')
+    deps.log.info('The host is restored.')
     return
   }
   await handOverWorkFiles(commands, workspace)
   deps.step.annotate({
     level: 'warning',
-    title: 'The machine could not be restored completely',
+    title: 'The host could not be restored completely',
     message: failures.join('\n'),
   })
 }
 
 /**
- * Gives the machine back that a run has left which is gone, and removes its directory, wherever all could be restored.
- * Returns one sentence for each change that could not be taken back.
+ * Restores the host after a run that ended without doing so, and removes its workspace if all changes are undone. Returns
+ * one sentence for each change that could not be undone.
  */
 export async function restoreEarlier(
   deps: Pick<AppDeps, 'log'>,
@@ -67,12 +67,12 @@ export async function restoreEarlier(
   return failures
 }
 
-/** The suite writes into these as root; left there, they would keep a runner from emptying its temporary directory. */
+/** Directories in which the suite writes files as root, which the runner could not remove. */
 function workFiles({ suite, suiteReport, suiteTemporary, scratch }: Workspace): string[] {
   return [suite, suiteReport, suiteTemporary, scratch]
 }
 
-/** Backups are among them, so this comes after everything was restored. */
+/** Call it after everything is restored, because it also removes the backups. */
 async function removeWorkFiles(commands: Commands, workspace: Workspace): Promise<void> {
   await asRoot({ commands }, 'rm', ['-rf', '--one-file-system', '--', ...workFiles(workspace)])
 }

@@ -17,22 +17,22 @@ import {
 } from '../../suite/workspace.ts'
 import type { Run } from './run.ts'
 
-/** Seconds after our own deadline until systemd ends the suite, should this process be gone. */
+/** Seconds after the action's own time limit until systemd ends the suite, if this process is gone. */
 const UNIT_MARGIN_SECONDS = 120
-/** Slices that the kubelet makes; one that is there already is somebody else's. */
+/** Slices that the kubelet creates. One that already exists belongs to another process. */
 const POD_SLICE = 'kubepods.slice'
 const KUBELET_SLICES = [POD_SLICE, 'runtime.slice']
-/** For each call; crictl's own two seconds are short for a busy node. */
+/** For each call. crictl's default of two seconds is short for a busy node. */
 const CRICTL_TIMEOUT = '10s'
 
-/** What the suite's stage has of those before it. */
+/** Results of earlier stages that the suite stage needs. */
 export interface SuiteNeeds {
   readonly planned: readonly PlannedSpec[]
   readonly kubernetes: KubernetesBuild
   readonly crictl: string
 }
 
-/** The stage that starts the suite and follows it to its end. */
+/** The stage that starts the suite and waits for its end. */
 export async function runSuite(run: Run, host: HostDeps, needs: SuiteNeeds): Promise<void> {
   const { deps, request, workspace, record } = run
   const { e2eNodeTest, ginkgo, kubelet } = needs.kubernetes

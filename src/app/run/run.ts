@@ -3,7 +3,7 @@ import type { Workspace } from '../../suite/workspace.ts'
 import type { AppDeps } from '../deps.ts'
 import type { RunRecord } from './record.ts'
 
-/** What every stage of a run has at hand. */
+/** What every stage of a run gets. */
 export interface Run {
   readonly deps: AppDeps
   readonly request: RunRequest
@@ -12,7 +12,7 @@ export interface Run {
   readonly record: RunRecord
 }
 
-/** Warns of what does not stop a run: in the log now, and in every view of the report later. */
+/** Adds a warning to the log and to the report. */
 export function warn({ deps, record }: Pick<Run, 'deps' | 'record'>, text: string): void {
   deps.log.warning(text)
   record.append({ event: 'warning', text })

@@ -1,26 +1,27 @@
+import { groupBy } from '../group.ts'
 import type { ResolvedBuild } from '../model/builds.ts'
 import { hasFailed } from '../model/results.ts'
-import { rangeUrl } from '../report/links.ts'
+import { type Revision, rangeUrl } from '../report/links.ts'
 import { groupOf } from '../request/components.ts'
-import type { PartPoint, Side, SideResults } from './side.ts'
+import type { ComparedResults, ComparedRun, PartState } from './compared-run.ts'
 
-/** How something differs between two runs; `unknown` where a file does not tell. All texts are untrusted. */
+/** The difference of a build between two runs; `unknown` if a file does not have the build. Texts are untrusted. */
 export interface BuildChange {
   readonly project: ResolvedBuild['project']
   readonly change: 'changed' | 'stayed' | 'unknown'
-  readonly from: Pick<PartPoint, 'version' | 'commit'> | null
-  readonly to: Pick<PartPoint, 'version' | 'commit'> | null
-  /** All commits between the two, or null when they cannot be named. */
+  readonly from: Revision | null
+  readonly to: Revision | null
+  /** URL of the commits between the two, or null. */
   readonly url: string | null
 }
 
-/** A part of which digest or trust differ, or which only one run had. */
+/** A part whose digest or trust differs, or that only one run has. */
 export interface PartChange {
   readonly name: string
-  /** Null for a part that is new. */
-  readonly from: PartPoint | null
-  /** Null for a part that is gone. */
-  readonly to: PartPoint | null
+  /** Null for a new part. */
+  readonly from: PartState | null
+  /** Null for a removed part. */
+  readonly to: PartState | null
   readonly url: string | null
 }
 
@@ -31,25 +32,25 @@ export interface ValueChange {
   readonly to: string
 }
 
-/** A spec and how it ended in both runs; null for the run that did not know it. */
+/** A spec and its outcome in both runs; null if the first run does not have it. */
 export interface SpecChange {
   readonly id: string
   readonly from: string | null
   readonly to: string
 }
 
-/** What differs between two runs; `--json` prints it. */
+/** The differences between two runs; `--json` prints it. */
 export interface Comparison {
   readonly from: { readonly at: string; readonly url: string | null }
   readonly to: { readonly at: string; readonly url: string | null }
   /** CRI-O first. */
   readonly builds: readonly BuildChange[]
   readonly parts: readonly PartChange[]
-  /** Number of parts that are the same in both. */
+  /** Number of unchanged parts. */
   readonly partsStayed: number
-  /** Of machine, node and selection what both runs tell and what differs. */
+  /** Differences of machine, node and selection, as far as both runs have them. */
   readonly conditions: readonly ValueChange[]
-  /** Null when one of the two is only a provenance. */
+  /** Null if one of the two is a provenance. */
   readonly results: ResultsChange | null
 }
 
@@ -57,20 +58,20 @@ export interface Comparison {
 export interface ResultsChange {
   readonly from: { readonly result: string; readonly headline: string }
   readonly to: { readonly result: string; readonly headline: string }
-  /** Numbers of specs that differ. */
+  /** Differing numbers of specs. */
   readonly counts: readonly { readonly name: string; readonly from: number; readonly to: number }[]
-  /** Fail now and did not before, also where they did not run before. */
+  /** Specs that fail and did not fail before, including those that did not run before. */
   readonly newlyFailing: readonly SpecChange[]
-  /** Failed before and pass now. */
+  /** Specs that failed before and pass now. */
   readonly newlyPassing: readonly SpecChange[]
   readonly stillFailing: number
 }
 
-/** The part by which a project's commits are named. */
+/** The part that names the commits of a project. */
 const MAIN_PARTS = { 'cri-o': 'crio', kubernetes: 'kubelet' } as const
 
 /** Compares two runs, the earlier one first. */
-export function compareRuns(from: Side, to: Side): Comparison {
+export function compareRuns(from: ComparedRun, to: ComparedRun): Comparison {
   const names = [...new Set([...from.parts.keys(), ...to.parts.keys()])]
   const parts = names.flatMap((name) => partChange(name, from.parts.get(name), to.parts.get(name)))
   return {
@@ -90,16 +91,14 @@ export function compareRuns(from: Side, to: Side): Comparison {
   }
 }
 
-/** Changes of parts that are told in one line: plugins that went the same way. The first stands for all. */
+/** Changes of parts, with equal changes of a group such as the CNI plugins combined. The first one represents the group. */
 export function groupedParts(
   parts: readonly PartChange[],
 ): readonly { readonly change: PartChange; readonly name: string }[] {
-  const groups = new Map<string, PartChange[]>()
-  for (const change of parts) {
+  const groups = groupBy(parts, (change) => {
     const group = groupOf(change.name)
-    const key = group === change.name ? group : `${group} ${wayOf(change)}`
-    groups.set(key, [...(groups.get(key) ?? []), change])
-  }
+    return group === change.name ? group : `${group} ${changeKey(change)}`
+  })
   return [...groups.values()].flatMap(([change, ...more]) =>
     change === undefined
       ? []
@@ -112,8 +111,8 @@ export function groupedParts(
   )
 }
 
-function wayOf({ from, to }: PartChange): string {
-  return JSON.stringify([from, to].map((point) => point && { ...point, sha256: '' }))
+function changeKey({ from, to }: PartChange): string {
+  return JSON.stringify([from, to].map((part) => part && { ...part, sha256: '' }))
 }
 
 function buildChange(
@@ -126,16 +125,13 @@ function buildChange(
   return { project, change: 'changed', from, to, url: rangeUrl(MAIN_PARTS[project], from, to) }
 }
 
-/** The same commit may be abbreviated in one of them. */
-function isSame(
-  one: Pick<PartPoint, 'version' | 'commit'>,
-  other: Pick<PartPoint, 'version' | 'commit'>,
-): boolean {
+/** One of the commits may be abbreviated. */
+function isSame(one: Revision, other: Revision): boolean {
   if (one.commit === null || other.commit === null) return one.version === other.version
   return one.commit.startsWith(other.commit) || other.commit.startsWith(one.commit)
 }
 
-function partChange(name: string, from?: PartPoint, to?: PartPoint): PartChange[] {
+function partChange(name: string, from?: PartState, to?: PartState): PartChange[] {
   if (from === undefined || to === undefined) {
     return [{ name, from: from ?? null, to: to ?? null, url: null }]
   }
@@ -143,7 +139,7 @@ function partChange(name: string, from?: PartPoint, to?: PartPoint): PartChange[
   return [{ name, from, to, url: isSame(from, to) ? null : rangeUrl(name, from, to) }]
 }
 
-function resultsChange(from: SideResults, to: SideResults): ResultsChange {
+function resultsChange(from: ComparedResults, to: ComparedResults): ResultsChange {
   const specs = [...to.outcomes].map(
     ([id, outcome]): SpecChange => ({
       id,

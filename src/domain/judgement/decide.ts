@@ -4,12 +4,13 @@ import { RESULT_OF } from '../model/verdict.ts'
 import { plural } from '../text.ts'
 
 /**
- * What the findings, in their order, and the failing specs amount to. Broken surroundings make every failure doubtful;
- * any other finding only excuses the specs that it explains, and only where its own result is not `failed`.
+ * The result of a run. If the run itself failed (CRI-O died, for instance), failing specs do not make it `failed`,
+ * because they may be consequences. Otherwise a finding only excuses the specs that it explains, and only if its own
+ * result is not `failed`.
  */
 export function decide(
   findings: readonly Finding[],
-  surroundingsBroke: boolean,
+  runFailed: boolean,
   failed: readonly SpecResult[],
 ): Pick<Verdict, 'result' | 'reason'> {
   const excused = new Set(
@@ -17,13 +18,13 @@ export function decide(
       .filter(({ reason }) => RESULT_OF[reason] !== 'failed')
       .flatMap((finding) => finding.specs),
   )
-  const guilty = failed.some((spec) => !excused.has(spec.id))
-  if (guilty && !surroundingsBroke) return { result: 'failed', reason: 'specs-failed' }
+  const specsFailed = failed.some((spec) => !excused.has(spec.id))
+  if (specsFailed && !runFailed) return { result: 'failed', reason: 'specs-failed' }
   const reason = findings[0]?.reason ?? 'all-passed'
   return { result: RESULT_OF[reason], reason }
 }
 
-/** The first line that a reader sees. */
+/** The verdict in one line. */
 export function headline(result: RunResult, findings: readonly Finding[], counts: Counts): string {
   const cause = findings[0]?.title ?? ''
   const failed = counts.failed === 0 ? '' : `; ${counts.failed} of ${counts.ran} specs failed`

@@ -1,61 +1,61 @@
 import type { Finding, ReasonCode } from '../model/verdict.ts'
 import { plainLine } from '../text.ts'
-import { finding, type Reading } from './evidence.ts'
+import { type FinderInput, finding } from './finder.ts'
 
-/** A condition of green, as [whether it holds, what speaks against green when it does not]. */
-type Condition = readonly [holds: boolean, objection: string]
+/** A condition of a green run, and the problem if it does not hold. */
+type Condition = readonly [holds: boolean, problem: string]
 
-/** All planned specs have a result that a report tells of. */
-function conditionsOfSpecs({ evidence, counts }: Reading): readonly Condition[] {
-  const { suite, suiteStarted } = evidence
+/** A report has a result for all planned specs. */
+function specConditions({ facts, counts }: FinderInput): readonly Condition[] {
+  const { suite, suiteStarted } = facts
   const unfinished = counts.notRun + counts.interrupted
   return [
     [suiteStarted, 'the suite did not start'],
-    [suite !== null && suite.source !== 'console', 'the suite left no report'],
+    [suite !== null && suite.source !== 'console', 'the suite did not write a report'],
     [counts.passed > 0, 'no spec passed'],
-    [unfinished === 0, `${unfinished} of ${counts.planned} planned specs did not come to an end`],
+    [unfinished === 0, `${unfinished} of ${counts.planned} planned specs did not finish`],
   ]
 }
 
-/** The suite itself says that all is well. */
-function conditionsOfSuite({ evidence }: Reading): readonly Condition[] {
-  const { suite, exitCode, endedBySignal } = evidence
+/** The suite reports success in every way that it has. */
+function suiteConditions({ facts }: FinderInput): readonly Condition[] {
+  const { suite, exitCode, endedBySignal } = facts
   return [
     ...(suite?.suiteNodes ?? []).map(
       ({ node, outcome }): Condition => [
         outcome === 'passed',
-        `${plainLine(node)} ended as ${outcome}`,
+        `the outcome of ${plainLine(node)} is ${outcome}`,
       ],
     ),
     ...(suite?.specialFailureReasons ?? []).map(
-      (reason): Condition => [false, `the suite says: ${plainLine(reason)}`],
+      (reason): Condition => [false, `the suite reports: ${plainLine(reason)}`],
     ),
-    [!endedBySignal, 'the suite ended with a signal'],
-    [exitCode === null || exitCode === 0, `the suite ended with exit code ${exitCode}`],
-    [suite?.succeeded !== false, 'the suite calls itself failed'],
+    [!endedBySignal, 'a signal ended the suite'],
+    [exitCode === null || exitCode === 0, `the exit code of the suite is ${exitCode}`],
+    [suite?.succeeded !== false, 'the suite reports that it failed'],
   ]
 }
 
 /**
- * The last guard of green, asked where no spec failed and nothing else was found. Null is the one way to a green run;
- * otherwise it names all that speaks against it.
+ * The final check before a run is green, made if no spec failed and there is no other finding. Null means green;
+ * otherwise the finding lists all conditions that do not hold.
  */
-export function notGreenFinding(reading: Reading): Finding | null {
-  const missing = objectionsIn(conditionsOfSpecs(reading))
-  const claims = objectionsIn(conditionsOfSuite(reading))
-  const [first, ...others] = [...missing, ...claims]
+export function notGreenFinding(input: FinderInput): Finding | null {
+  const specProblems = problemsIn(specConditions(input))
+  const suiteProblems = problemsIn(suiteConditions(input))
+  const [first, ...others] = [...specProblems, ...suiteProblems]
   if (first === undefined) return null
-  const reason: ReasonCode = missing.length > 0 ? 'specs-missing' : 'suite-node-failed'
+  const incomplete = specProblems.length > 0
+  const reason: ReasonCode = incomplete ? 'specs-missing' : 'suite-node-failed'
   return finding({
     reason,
-    title:
-      missing.length > 0 ? `The run proves nothing: ${first}` : `All specs passed, but ${first}`,
+    title: incomplete ? `The results are not complete: ${first}` : `All specs passed, but ${first}`,
     detail: others.join('; '),
     audience: 'unknown',
     remedy: 'read the end of console.log',
   })
 }
 
-function objectionsIn(conditions: readonly Condition[]): readonly string[] {
-  return conditions.flatMap(([holds, objection]) => (holds ? [] : [objection]))
+function problemsIn(conditions: readonly Condition[]): readonly string[] {
+  return conditions.flatMap(([holds, problem]) => (holds ? [] : [problem]))
 }

@@ -4,18 +4,9 @@ import type { RunFacts } from '../model/run-facts.ts'
 import type { Finding, Verdict } from '../model/verdict.ts'
 import { reconcile } from '../results/reconcile.ts'
 import { decide, headline } from './decide.ts'
-import {
-  allSkippedFinding,
-  killedFinding,
-  missingFinding,
-  noReportFinding,
-  nothingSelectedFinding,
-  suiteNodeFinding,
-  timeoutFinding,
-} from './ending.ts'
-import type { Finder, Reading } from './evidence.ts'
+import type { Finder, FinderInput } from './finder.ts'
 import { notGreenFinding } from './green.ts'
-import { knownCauses } from './specs.ts'
+import { knownCauses } from './known-causes.ts'
 import {
   abandonedFinding,
   bugFinding,
@@ -24,9 +15,18 @@ import {
   kubeletFinding,
   runErrorFinding,
   setUpFinding,
-} from './surroundings.ts'
+} from './run-failures.ts'
+import {
+  allSkippedFinding,
+  killedFinding,
+  missingFinding,
+  noReportFinding,
+  nothingSelectedFinding,
+  suiteNodeFinding,
+  timeoutFinding,
+} from './suite-end.ts'
 
-/** What became of a run. `findings` are in the order in which a reader should take them. */
+/** The judgement of a run. `findings` are in order of importance. */
 export interface Judgement {
   readonly verdict: Verdict
   readonly findings: readonly Finding[]
@@ -34,8 +34,8 @@ export interface Judgement {
   readonly specs: readonly SpecResult[]
 }
 
-/** Causes outside of the specs: they touch all of them and come first. */
-const SURROUNDINGS: readonly Finder[] = [
+/** Causes outside of the specs. They affect all specs and come first. */
+const RUN_FAILURES: readonly Finder[] = [
   bugFinding,
   runErrorFinding,
   cancelFinding,
@@ -45,8 +45,8 @@ const SURROUNDINGS: readonly Finder[] = [
   setUpFinding,
 ]
 
-/** How the suite ended, where that is not as it should be; asked only of a suite that nothing stopped beforehand. */
-const ENDING: readonly Finder[] = [
+/** Problems with the end of the suite. They are only checked if the suite started and no error stopped the run. */
+const SUITE_END: readonly Finder[] = [
   timeoutFinding,
   killedFinding,
   noReportFinding,
@@ -57,22 +57,22 @@ const ENDING: readonly Finder[] = [
 ]
 
 /**
- * The first reading of a run: broken surroundings are told apart from failing specs and come first. Green is what
- * nothing speaks against: no failing spec, no finding, and none of the conditions in green.ts.
+ * Judges a run. Failures of the run itself are separate from failing specs and come first. A run is green if no spec
+ * failed, there is no finding, and all conditions in green.ts hold.
  */
-export function judge(evidence: RunFacts): Judgement {
-  const { specs, counts } = reconcile(evidence.planned, evidence.suite)
-  const reading: Reading = { evidence, counts, failed: specs.filter(hasFailed) }
-  const surroundings = find(SURROUNDINGS, reading)
-  const ended = evidence.suiteStarted && evidence.runError === null
+export function judge(facts: RunFacts): Judgement {
+  const { specs, counts } = reconcile(facts.planned, facts.suite)
+  const input: FinderInput = { facts, counts, failed: specs.filter(hasFailed) }
+  const runFailures = find(RUN_FAILURES, input)
+  const suiteEnded = facts.suiteStarted && facts.runError === null
   const causes = [
-    ...surroundings,
-    ...find([knownCauses], reading),
-    ...(ended ? find(ENDING, reading) : []),
+    ...runFailures,
+    ...find([knownCauses], input),
+    ...(suiteEnded ? find(SUITE_END, input) : []),
   ]
-  const unclear = causes.length === 0 && reading.failed.length === 0
-  const findings = unclear ? find([notGreenFinding], reading) : causes
-  const decision = decide(findings, surroundings.length > 0, reading.failed)
+  const nothingFound = causes.length === 0 && input.failed.length === 0
+  const findings = nothingFound ? find([notGreenFinding], input) : causes
+  const decision = decide(findings, runFailures.length > 0, input.failed)
   return {
     verdict: { ...decision, headline: headline(decision.result, findings, counts) },
     findings,
@@ -81,6 +81,6 @@ export function judge(evidence: RunFacts): Judgement {
   }
 }
 
-function find(finders: readonly Finder[], reading: Reading): readonly Finding[] {
-  return finders.flatMap((finder) => finder(reading) ?? [])
+function find(finders: readonly Finder[], input: FinderInput): readonly Finding[] {
+  return finders.flatMap((finder) => finder(input) ?? [])
 }

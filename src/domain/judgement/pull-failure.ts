@@ -1,12 +1,12 @@
 import { findSignature } from './signatures.ts'
 
-/** What a failed pull tells. */
+/** Why a pull failed. */
 export interface PullFailure {
-  /** CRI-O's own words. Untrusted. */
+  /** CRI-O's error message. Untrusted. */
   readonly words: string
   /**
-   * `refused`: the registry says that it will not give it, so asking again is of no use. `away`: the registry does not
-   * answer. `unsteady`: it answers that it cannot now. `node`: CRI-O or the node failed, or nobody knows what.
+   * `refused`: the registry denies the image, so a retry does not help. `away`: the registry does not answer.
+   * `unsteady`: the registry answers with a temporary error. `node`: CRI-O or the node failed, or the cause is unknown.
    */
   readonly kind: 'refused' | 'away' | 'unsteady' | 'node'
 }
@@ -15,7 +15,10 @@ const REFUSED = /unknown|not found|denied|unauthorized|authentication required|\
 const AWAY =
   /no such host|server misbehaving|i\/o timeout|connection refused|connection reset|no route to host|network is unreachable|TLS|x509|deadline exceeded|Client\.Timeout/i
 
-/** Reads what crictl says of a pull that failed. What counts as the registry's fault is what failing specs are excused by. */
+/**
+ * Classifies crictl's message for a failed pull. It blames the registry for the same messages that excuse failing specs:
+ * see the signature `image-pull`.
+ */
 export function readPullFailure(image: string, words: string): PullFailure {
   const match = findSignature({ spec: [`Failed to pull image "${image}": ${words}`] })
   if (match?.signature.reason !== 'image-pull') return { words, kind: 'node' }

@@ -6,20 +6,20 @@ import { plainLine, truncate } from '../text.ts'
 const SEARCHED_TEXTS = ['failure', 'spec', 'kubelet', 'services', 'crio', 'kernel'] as const
 
 /**
- * Texts in which a known cause shows: `failure` is a suite node's failure, `spec` a failed spec's message and output,
- * the others are the ends of logs.
+ * Texts that are searched for known causes: `failure` is the failure of a suite node, `spec` the message and output of a
+ * failed spec, the others are the ends of logs.
  */
 export type SearchedText = (typeof SEARCHED_TEXTS)[number]
 
 /** A known cause of failure; one row of lanes/signatures.json. */
 export interface Signature {
   readonly id: string
-  /** The row's place in the table, from 0. */
+  /** The index of the row in the table. */
   readonly rank: number
   readonly where: readonly SearchedText[]
-  /** Its group `subject` catches what a line is about, such as an image, its group `cause` the reason that it gives. */
+  /** The group `subject` captures what the line is about, such as an image; the group `cause` captures the reason. */
   readonly pattern: RegExp
-  /** Specs, by their id, that are about this very thing: for them it is no excuse. Null when there are none. */
+  /** Matches ids of specs that test this very thing: the cause does not excuse them. Null if there are none. */
   readonly notFor: RegExp | null
   readonly reason: ReasonCode
   readonly audience: Audience
@@ -27,33 +27,37 @@ export interface Signature {
   readonly remedy: string
 }
 
-/** A signature found in a text. */
+/** A signature that matches a text. */
 export interface SignatureMatch {
   readonly signature: Signature
-  /** What the matching lines are about, each once, cleaned; empty when the pattern has no such group. */
+  /** Distinct subjects of the matching lines, cleaned; empty if the pattern has no such group. */
   readonly subjects: readonly string[]
-  /** The first reason that a line gives, cleaned; empty when none does. */
+  /** The first reason in a matching line, cleaned; empty if there is none. */
   readonly detail: string
-  /** The lines that match, at most MATCH_LINES. */
+  /** Matching lines, at most MATCH_LINES. */
   readonly lines: readonly string[]
 }
 
 const MATCH_LINES = 5
 const LINE_LENGTH = 400
 
-/** All known causes; a row that stands higher explains more and is tried first. */
+/** All known causes. Rows are tried in their order; earlier rows are more specific. */
 export const SIGNATURES: readonly Signature[] = signaturesData.map((row, rank) => ({
   ...row,
   rank,
   where: row.where.map((place) => oneOf(SEARCHED_TEXTS, place, `lanes/signatures.json, ${row.id}`)),
   reason: oneOf(keysOf(RESULT_OF), row.reason, `lanes/signatures.json, ${row.id}`),
   audience: oneOf(keysOf(AUDIENCE_NAMES), row.audience, `lanes/signatures.json, ${row.id}`),
-  // A long pattern stands in the table in parts.
+  // The table splits a long pattern into parts.
   pattern: new RegExp([row.pattern].flat().join('')),
   notFor: row.notFor === undefined ? null : new RegExp(row.notFor, 'i'),
 }))
 
-/** The first known cause that shows in the texts, or null. Texts are lines by place; `spec` is the id of whose they are. */
+/**
+ * The first known cause that matches, or null.
+ * @param texts lines by the text that they are from
+ * @param spec the id of the spec that the lines are about, or empty
+ */
 export function findSignature(
   texts: Readonly<Partial<Record<SearchedText, readonly string[]>>>,
   spec = '',
@@ -77,9 +81,9 @@ function matchLines(signature: Signature, lines: readonly string[]): SignatureMa
     ]
   })
   if (found.length === 0) return null
-  // A line that names something says more than one that only has the word.
-  const telling = found.filter(({ subject, cause }) => subject !== '' || cause !== '')
-  const shown = telling.length > 0 ? telling : found
+  // A line with a subject or a cause is more useful than one without.
+  const specific = found.filter(({ subject, cause }) => subject !== '' || cause !== '')
+  const shown = specific.length > 0 ? specific : found
   const subjects = shown.map(({ subject }) => clean(subject)).filter((subject) => subject !== '')
   return {
     signature,

@@ -1,31 +1,35 @@
-import { levelOf } from './level.ts'
+import { levelOf } from './log-line.ts'
 import { timestampOf } from './timestamp.ts'
 
-/** Something that CRI-O's log says about the service itself. */
-export interface CrioLife {
-  /** CRI-O's process; null where the log is not the journal's. */
+/** A start or an end of CRI-O in its log. */
+export interface CrioLogEvent {
+  /** CRI-O's process id; null if the log is not from the journal. */
   readonly pid: number | null
   /** ISO 8601, or null for a line without a time. */
   readonly at: string | null
-  /** The version that starts, or the line that tells of the end. */
+  /** The version that starts, or the line that shows the end. */
   readonly detail: string
 }
 
 /**
  * Recognises the start of a CRI-O process (cri-o/cri-o, cmd/crio/main.go). A start while the suite runs means that
- * CRI-O had died and came back. For `reference` see timestampOf.
+ * CRI-O died and restarted.
+ * @param reference as for timestampOf
  */
-export function crioStarts(line: string, reference: string): CrioLife | null {
+export function crioStarts(line: string, reference: string): CrioLogEvent | null {
   const version = / msg="Starting CRI-O, version: ([^",]+)/.exec(line)?.[1]
-  return version === undefined ? null : lifeOf(line, reference, version)
+  return version === undefined ? null : eventOf(line, reference, version)
 }
 
-/** Recognises a line with which CRI-O ends: a panic, a fatal error, systemd's word on a dead process. */
-export function crioEnds(line: string, reference: string): CrioLife | null {
-  return levelOf(line) === 'fatal' ? lifeOf(line, reference, line) : null
+/**
+ * Recognises the end of a CRI-O process: a panic, a fatal error, or systemd's message about a dead process.
+ * @param reference as for timestampOf
+ */
+export function crioEnds(line: string, reference: string): CrioLogEvent | null {
+  return levelOf(line) === 'fatal' ? eventOf(line, reference, line) : null
 }
 
-function lifeOf(line: string, reference: string, detail: string): CrioLife {
+function eventOf(line: string, reference: string, detail: string): CrioLogEvent {
   const pid = /^.{0,200}?\bcrio\[(\d+)\]: /.exec(line)?.[1]
   const time = timestampOf(line, reference)
   return {

@@ -1,24 +1,24 @@
 import type { SpecResult } from '../model/results.ts'
 import { plainLine, truncate } from '../text.ts'
-import { type Level, levelOf } from './level.ts'
-import { mentions, needlesOf } from './needles.ts'
+import { type Level, levelOf } from './log-line.ts'
+import { mentions, objectNamesOf } from './object-names.ts'
 import { timestampOf } from './timestamp.ts'
 
-/** The time in which a log may tell why a spec failed. Times are ISO 8601. */
+/** The time range in which a log may show why a spec failed. Times are ISO 8601. */
 export interface ExcerptWindow {
   readonly specId: string
   readonly from: string
   readonly to: string
   readonly failureAt: string
   /** Names of the spec's namespaces and pods. */
-  readonly needles: readonly string[]
+  readonly names: readonly string[]
 }
 
-/** Picks the lines of one log that tell most about each window. */
+/** Selects the most relevant lines of a log for each window. */
 export interface ExcerptCollector {
   /** Takes the next line of the log. */
   push(line: string): void
-  /** When the log has ended: by spec id at most `maxLines` lines in the order of time, cleaned and shortened. */
+  /** At the end of the log: at most `maxLines` lines by spec id, ordered by time, cleaned and shortened. */
   excerpts(): ReadonlyMap<string, readonly string[]>
 }
 
@@ -28,109 +28,111 @@ interface Candidate {
   readonly distance: number
   readonly rank: number
   readonly count: number
-  /** Where it stands among its like in time; log times are no finer than milliseconds here. */
+  /** The order of lines with the same time, which has a resolution of a millisecond. */
   readonly order: number
 }
 
 const MAX_LINES = 15
 const LINE_LENGTH = 400
-/** Characters of one entry that are looked at; its lines after the first belong to it. */
+/** Characters of an entry that are read, including its continuation lines. */
 const ENTRY_LIMIT = 4_000
-/** Candidates of a window that are weighed; then only the best go on. */
-const CROWD = 400
-/** After a failure the spec is cleaned up; what the node says of that late explains nothing. */
-const AFTERMATH_SECONDS = 2
+/** Maximum number of candidates of a window; at this number only the better half is kept. */
+const MAX_CANDIDATES = 400
+/** Lines that are later than this after the failure are about the clean-up of the spec. */
+const CLEANUP_SECONDS = 2
 const LONGEST_SPEC_SECONDS = 86_400
 
-/** The windows of specs that failed, by their times or, where the report has none, by the failure's time. */
+/** The windows of failed specs, from their times or, if the report has none, from the time of the failure. */
 export function excerptWindows(failed: readonly SpecResult[]): readonly ExcerptWindow[] {
   return failed.flatMap((spec) => {
     const failureAt = spec.failure?.at ?? spec.endedAt
     if (failureAt === null) return []
-    const moment = Date.parse(failureAt)
+    const failedAt = Date.parse(failureAt)
     const from =
-      spec.startedAt ?? isoOf(moment - Math.min(spec.seconds, LONGEST_SPEC_SECONDS) * 1000)
-    const to = isoOf(moment + AFTERMATH_SECONDS * 1000)
-    return [{ specId: spec.id, from, to, failureAt, needles: needlesOf(spec) }]
+      spec.startedAt ?? isoOf(failedAt - Math.min(spec.seconds, LONGEST_SPEC_SECONDS) * 1000)
+    const to = isoOf(failedAt + CLEANUP_SECONDS * 1000)
+    return [{ specId: spec.id, from, to, failureAt, names: objectNamesOf(spec) }]
   })
 }
 
 /**
- * Collects lines around failures from a log that is read line by line, so that its size does not matter. Taken are
- * lines that name the spec's namespaces or pods, and lines of level warning or worse. Where there are too many, those
- * that are both come first, then errors, then what else names the spec, then warnings; among equals the nearest to the
- * failure. Lines that differ only in times and ids count as one. For `reference` see timestampOf.
+ * Collects log lines around failures. It takes the log line by line, so the log can have any size. It selects lines that
+ * name the namespaces or pods of the spec, and lines of level warning or worse. If there are too many, lines that are both
+ * come first, then errors, then other lines that name the spec, then warnings; of equal ones those nearest to the failure.
+ * Lines that differ only in times and ids are combined.
+ * @param reference as for timestampOf
  */
 export function createExcerptCollector(
   windows: readonly ExcerptWindow[],
   reference: string,
   maxLines = MAX_LINES,
 ): ExcerptCollector {
-  const piles = windows.map((window) => createPile(window))
+  const collectors = windows.map((window) => collectWindow(window))
   let entry = ''
   let time: number | null = null
 
-  function settle(): void {
-    const moment = time
-    if (moment === null) return
-    const open = piles.filter((pile) => pile.covers(moment))
+  function addEntry(): void {
+    const writtenAt = time
+    if (writtenAt === null) return
+    const open = collectors.filter((collector) => collector.covers(writtenAt))
     if (open.length === 0) return
     const level = levelOf(entry)
-    for (const pile of open) pile.offer(entry, moment, level)
+    for (const collector of open) collector.add(entry, writtenAt, level)
   }
 
   return {
     push(line) {
       const written = timestampOf(line, reference)
-      // A line without a time goes on with the entry before it: a message of several lines, a stack trace.
+      // A line without a time continues the previous entry: a message of several lines, a stack trace.
       if (written === null && levelOf(line) === null) {
         if (entry.length < ENTRY_LIMIT) entry += `\n${line.slice(0, ENTRY_LIMIT)}`
         return
       }
-      settle()
+      addEntry()
       entry = line.slice(0, ENTRY_LIMIT)
       time = written ?? time
     },
     excerpts() {
-      settle()
+      addEntry()
       entry = ''
       time = null
-      return new Map(piles.map((pile) => [pile.specId, pile.best(maxLines)]))
+      return new Map(collectors.map((collector) => [collector.specId, collector.best(maxLines)]))
     },
   }
 }
 
-function createPile(window: ExcerptWindow): {
+function collectWindow(window: ExcerptWindow): {
   readonly specId: string
   covers(time: number): boolean
-  offer(entry: string, time: number, level: Level | null): void
+  add(entry: string, time: number, level: Level | null): void
   best(count: number): readonly string[]
 } {
   const from = Date.parse(window.from)
   const to = Date.parse(window.to)
   const failureAt = Date.parse(window.failureAt)
   let candidates = new Map<string, Candidate>()
-  let offered = 0
+  let added = 0
 
   return {
     specId: window.specId,
     covers: (time) => time >= from && time <= to,
-    offer(entry, time, level) {
+    add(entry, time, level) {
       const rank = rankOf(
         level,
-        window.needles.some((needle) => mentions(entry, needle)),
+        window.names.some((name) => mentions(entry, name)),
       )
       if (rank === null) return
-      const shape = shapeOf(entry)
-      const known = candidates.get(shape)
+      const pattern = patternOf(entry)
+      const known = candidates.get(pattern)
       const distance = Math.abs(time - failureAt)
-      offered += 1
+      added += 1
       const nearest =
         known === undefined || distance <= known.distance
-          ? { line: entry, time, distance, order: offered }
+          ? { line: entry, time, distance, order: added }
           : known
-      candidates.set(shape, { ...nearest, rank, count: (known?.count ?? 0) + 1 })
-      if (candidates.size > CROWD) candidates = new Map(ranked(candidates).slice(0, CROWD / 2))
+      candidates.set(pattern, { ...nearest, rank, count: (known?.count ?? 0) + 1 })
+      if (candidates.size > MAX_CANDIDATES)
+        candidates = new Map(ranked(candidates).slice(0, MAX_CANDIDATES / 2))
     },
     best: (count) =>
       ranked(candidates)
@@ -141,7 +143,7 @@ function createPile(window: ExcerptWindow): {
   }
 }
 
-/** 0 tells most; null tells nothing. */
+/** The relevance of an entry: 0 is best, null is not relevant. */
 function rankOf(level: Level | null, named: boolean): number | null {
   if (level === 'fatal' || (level !== null && named)) return 0
   if (level === 'error') return 1
@@ -155,8 +157,8 @@ function ranked(candidates: ReadonlyMap<string, Candidate>): readonly [string, C
   )
 }
 
-/** A line without what differs between two of its kind: times, numbers, and ids, which all hold digits. */
-function shapeOf(line: string): string {
+/** A line without times, numbers and ids, which all have digits. Lines with the same result are combined. */
+function patternOf(line: string): string {
   return line
     .replace(/[0-9a-z]+/gi, (word) => (/\d/.test(word) ? '#' : word))
     .replace(/#(?:[-_.:]#)+/g, '#')

@@ -1,16 +1,16 @@
 const RFC3339 = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)`
-/** CRI-O's own time in a journal line or a plain log (logrus), else the journal's (`-o short-iso-precise`). */
+/** CRI-O's own time in a journal line or a plain log (logrus), else the time of the journal (`-o short-iso-precise`). */
 const FULL = [new RegExp(`^.{0,200}?\\btime="(${RFC3339})"`), new RegExp(`^(${RFC3339}) `)]
 /** klog, `I1122 11:32:42.557754    2406 file.go:64] …`: month and day, no year, local time. */
 const KLOG = /^\s*[IWEF](\d\d)(\d\d) (\d\d:\d\d:\d\d\.\d{1,9}) /
-/** The journal's usual head, `Nov 22 11:16:47 host crio[119]: …`: no year, local time. */
+/** The default format of the journal, `Nov 22 11:16:47 host crio[119]: …`: no year, local time. */
 const SYSLOG = /^([A-Z][a-z]{2}) ([ \d]\d) (\d\d:\d\d:\d\d) /
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /**
- * When a line of CRI-O's, the kubelet's or the services' log was written, in milliseconds since 1970; null for lines
- * without a time. `reference` is a time in ISO 8601 near it, on the same node: it gives the year and the offset from
- * UTC where the line has none.
+ * The time of a line in the log of CRI-O, the kubelet or the services, in milliseconds since 1970; null for a line without
+ * a time.
+ * @param reference a time near it on the same node, ISO 8601: it gives the year and the offset from UTC if the line has none
  */
 export function timestampOf(line: string, reference: string): number | null {
   const [, month, day, time] = KLOG.exec(line) ?? []
@@ -26,7 +26,7 @@ export function timestampOf(line: string, reference: string): number | null {
   return nearestYear(`${dayOfYear}T${clock}`, reference)
 }
 
-/** A run may cross New Year, so the year is the one that comes nearest to the reference. */
+/** The time in the year that is nearest to the reference, because a run may cross New Year. */
 function nearestYear(dayAndTime: string, reference: string): number | null {
   const near = Date.parse(reference)
   const zone = /(?:Z|[+-]\d\d:?\d\d)$/.exec(reference)?.[0] ?? 'Z'

@@ -1,9 +1,9 @@
-/** What names of builds look like. */
+/** Formats of the names of builds. */
 
 /** A full commit. */
 export const FULL_COMMIT = /^[0-9a-f]{40}$/
 
-/** A commit, full or abbreviated as git does it. */
+/** A commit, full or abbreviated. */
 export const COMMIT = /^[0-9a-f]{7,40}$/
 
 /** A release branch of CRI-O or Kubernetes. */

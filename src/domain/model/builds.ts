@@ -1,10 +1,10 @@
 import type { Build, Part } from '../../../schemas/generated/report.ts'
 
-/** How far a part can be trusted; `local` is a directory of the user. */
+/** How a part was verified; `local` is a directory of the user. */
 export type Trust = Part['trust']
 
-/** One downloaded or local part of a build, exactly named. */
+/** One downloaded or local part of a build, with its exact version. */
 export type BuildPart = Part
 
-/** A build by its exact name, ready in a directory on this machine. */
+/** A build with its exact version, available in a directory on this machine. */
 export type ResolvedBuild = Build

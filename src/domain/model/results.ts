@@ -8,14 +8,14 @@ export type {
 } from '../../../schemas/generated/report.ts'
 
 /**
- * The one result model: every report dialect is read into it and every view is made from it.
+ * The result model. All report formats are read into it, and all views are made from it.
  * Times are ISO 8601 strings, durations are seconds.
  */
 
 /** A place in the sources of Kubernetes. */
 export type SourceLocation = Location
 
-/** What became of a spec, in Ginkgo's words; `not-run`: it was planned and never started. */
+/** The outcome of a spec, as Ginkgo names it; `not-run`: planned, but never started. */
 export type SpecOutcome = Spec['outcome']
 
 export type SpecFailure = Failure
@@ -27,18 +27,18 @@ const FAILED_OUTCOMES: ReadonlySet<string> = new Set<SpecOutcome>([
   'aborted',
 ])
 
-/** Whether a spec or a suite node failed, as Ginkgo counts; one that a signal from outside cut short did not. */
+/** Whether a spec or suite node failed, as Ginkgo counts. One that a signal interrupted did not fail. */
 export function hasFailed({ outcome }: { readonly outcome: string }): boolean {
   return FAILED_OUTCOMES.has(outcome)
 }
 
-/** A spec and what became of it. */
+/** A spec and its result. */
 export interface SpecResult extends Omit<Spec, 'logs' | 'finding'> {
-  /** What the spec wrote: steps, pod dumps, events. Untrusted; empty where the report has none. */
+  /** The output of the spec: steps, pod dumps, events. Untrusted; empty if the report has none. */
   readonly output: string
 }
 
-/** A suite node such as SynchronizedBeforeSuite; it has no text of its own. */
+/** A suite node such as SynchronizedBeforeSuite. It has no text, only a type. */
 export interface SuiteNodeResult {
   readonly node: string
   readonly outcome: SpecOutcome
@@ -47,27 +47,27 @@ export interface SuiteNodeResult {
   readonly output: string
 }
 
-/** How one of a suite's parallel processes ended. */
+/** The end of one of the suite's parallel processes. */
 export interface ProcessEnd {
-  /** Ginkgo's number of it, from 1. */
+  /** Ginkgo's number of the process, from 1. */
   readonly process: number
-  /** As Go says it, for instance `signal: killed` or `exit status 1`. */
+  /** As Go describes it, for instance `signal: killed` or `exit status 1`. */
   readonly end: string
 }
 
-/** One run of the suite as one source tells it. */
+/** A run of the suite according to one report. */
 export interface SuiteResult {
   readonly source: 'ginkgo-json' | 'junit' | 'console'
-  /** Specs that the binary knows, or null where the source does not say. */
+  /** Number of specs in the binary; null if the source does not have it. */
   readonly totalSpecs: number | null
-  /** Specs that the filters select, or null where the source does not say. */
+  /** Number of specs that the filters select; null if the source does not have it. */
   readonly selectedSpecs: number | null
-  /** Only specs that started or skipped themselves; filtered specs are not listed. */
+  /** Specs that started or skipped themselves, but not those that the filters exclude. */
   readonly specs: readonly SpecResult[]
   readonly suiteNodes: readonly SuiteNodeResult[]
-  /** Specs seen to start but not to end, only from the console. */
+  /** Specs that started and did not end. Only the console has them. */
   readonly running: readonly RunningSpec[]
-  /** Only where the ginkgo command waited in vain for the results of all processes, and only from the console. */
+  /** Set if the ginkgo command timed out waiting for the results of a process. Only the console has them. */
   readonly processEnds: readonly ProcessEnd[]
   readonly succeeded: boolean | null
   /** For instance "Interrupted by User", "Suite Timeout Elapsed". */
@@ -77,19 +77,19 @@ export interface SuiteResult {
   readonly seconds: number | null
   readonly randomSeed: number | null
   readonly parallelTotal: number | null
-  /** Ginkgo's suite time limit in seconds, or null where the source does not say. */
+  /** Ginkgo's time limit of the suite in seconds; null if the source does not have it. */
   readonly timeoutSeconds: number | null
   readonly dryRun: boolean
 }
 
-/** A spec as the binary's dry run lists it. */
+/** A spec in the result of a dry run. */
 export interface PlannedSpec {
   readonly id: string
   readonly labels: readonly string[]
   readonly location: SourceLocation | null
 }
 
-/** The binary's answer to a dry run: how many specs it knows, and those that the filters select. */
+/** The result of a dry run: the number of specs in the binary, and those that the filters select. */
 export interface DryRun {
   readonly total: number
   readonly selected: readonly PlannedSpec[]

@@ -5,16 +5,16 @@ import type { ResolvedBuild } from './builds.ts'
 import type { HostFacts, NodeFacts, ServiceEvent } from './node.ts'
 import type { PlannedSpec, SkippedGroup, SuiteResult } from './results.ts'
 
-/** The request of a run as it may be kept and shown: without secrets. */
+/** The request of a run without secrets, so that it can be stored and shown. */
 export type PublicRequest = Request
 
-/** Logs of the node by what wrote them. */
+/** Logs of the node. */
 export type NodeLog = 'kubelet' | 'services' | 'crio' | 'kernel'
 
 /**
- * All that is known of a run: the one thing that verdict, report and provenance are made of. It has two sources, the record
- * of a live run (app/run/facts.ts) and a directory of artifacts (app/report/directory.ts). What a broken run did not leave
- * is null or empty.
+ * Everything that is known about a run. Verdict, report and provenance are made from it. There are two sources: the record
+ * of a live run (app/run/facts.ts), and artifacts of any run (app/report/artifacts.ts). Facts that are not known are null
+ * or empty.
  */
 export interface RunFacts {
   /** The workflow run. */
@@ -23,31 +23,31 @@ export interface RunFacts {
   readonly builds: readonly ResolvedBuild[]
   readonly host: HostFacts | null
   readonly node: NodeFacts | null
-  /** What became of each part of the Ignition files. */
+  /** The outcome of each part of the Ignition configs. */
   readonly ignition: readonly IgnitionItem[]
-  /** Specs that the binary knows; null when it was never asked. */
+  /** Number of specs in the binary; null if the dry run did not happen. */
   readonly totalSpecs: number | null
-  /** What the dry run selected; null when it was never asked. */
+  /** Specs that the dry run selected; null if that is not known. */
   readonly planned: readonly PlannedSpec[] | null
-  /** Specs that tracked skips leave out. */
+  /** Specs that tracked skips exclude. */
   readonly leftOut: readonly SkippedGroup[]
-  /** What the suite's reports say; null when there is none. */
+  /** The results of the suite; null if it has no report. */
   readonly suite: SuiteResult | null
   readonly suiteStarted: boolean
-  /** When the suite was started, ISO 8601, or null: logs without a year are read from there on. */
+  /** When the suite started, ISO 8601, or null. Times in logs that have no year are near it. */
   readonly suiteStartedAt: string | null
-  /** How the ginkgo command ended; null when it was never started or nobody saw its end. */
+  /** Exit code of the ginkgo command; null if it was not started or its end is not known. */
   readonly exitCode: number | null
-  /** Whether somebody saw that a signal ended the ginkgo command. */
+  /** Whether a signal is known to have ended the ginkgo command. */
   readonly endedBySignal: boolean
-  /** Whether this action ended the suite, because it went past its own limit. */
+  /** Whether this action ended the suite because of its own time limit. */
   readonly deadlinePassed: boolean
-  /** What stopped the run before or beside the suite. */
+  /** The error that stopped the run before or during the suite. */
   readonly runError: RunErrorDetails | null
-  /** A bug of this action: its message and stack. */
+  /** A bug of this action, with message and stack. */
   readonly bug: { readonly message: string; readonly stack: readonly string[] } | null
   readonly cancelled: boolean
-  /** The stage in which main's process vanished before it had reported; null when it did not. */
+  /** The stage in which the process of main disappeared before it wrote the report; null if it did not. */
   readonly abandonedIn: string | null
   readonly serviceEvents: readonly ServiceEvent[]
   readonly warnings: readonly string[]
@@ -55,7 +55,7 @@ export interface RunFacts {
   readonly logs: Readonly<Partial<Record<NodeLog, readonly string[]>>>
 }
 
-/** A run of which nothing is known. */
+/** The facts of a run about which nothing is known. */
 export const NO_FACTS: RunFacts = {
   job: { id: '', attempt: 1, repository: '', url: null },
   request: null,

@@ -1,2 +1,2 @@
-/** Ginkgo's filters as the test binary gets them, and what is left out on purpose. */
+/** Ginkgo's filters as passed to the test binary, and tracked skips. */
 export type { Selection, TrackedSkip } from '../../../schemas/generated/report.ts'

@@ -2,16 +2,16 @@ import type { Finding, Verdict } from '../../../schemas/generated/report.ts'
 
 export type { Finding, Verdict } from '../../../schemas/generated/report.ts'
 
-/** The verdict in one word; the `result` output. */
+/** The result of a run; the output `result`. */
 export type RunResult = Verdict['result']
 
-/** A cause in one word; stable, because outputs and `report.json` carry it. */
+/** A cause as a code. Codes are stable: outputs and `report.json` have them. */
 export type ReasonCode = Verdict['reason']
 
 /** Who should look first. */
 export type Audience = Finding['audience']
 
-/** The result of a run for which this cause decides. A new cause starts here and in schemas/report.v1.schema.json. */
+/** The result of a run by its deciding cause. To add a cause, start here and in schemas/report.v1.schema.json. */
 export const RESULT_OF: Readonly<Record<ReasonCode, RunResult>> = {
   'all-passed': 'passed',
   'specs-failed': 'failed',
@@ -38,12 +38,12 @@ export const RESULT_OF: Readonly<Record<ReasonCode, RunResult>> = {
   'internal-error': 'error',
 }
 
-/** Who should look first, in words. */
+/** Display names of audiences. */
 export const AUDIENCE_NAMES: Readonly<Record<Audience, string>> = {
   'cri-o': 'CRI-O',
   kubernetes: 'Kubernetes (SIG Node)',
-  environment: 'whoever runs the runner, its network or the registry',
-  workflow: 'whoever started the run: its workflow or its options',
+  environment: 'the operator of the runner, its network or the registry',
+  workflow: 'the author of the workflow or command line that started the run',
   'crio-node-e2e': 'crio-node-e2e: this is a bug of the action',
-  unknown: 'not clear from what is known',
+  unknown: 'not known',
 }

@@ -4,25 +4,27 @@ import type { LogExcerpt, SkippedGroup, SpecResult } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
 import { REPORT_SCHEMA_VERSION, type Report, type ReportedSpec } from './report.ts'
 
-/** What writes a report or a provenance, and when. */
-export interface Written {
-  /** Of this action. */
+/** The version of this action, and the time at which it writes a report or provenance. */
+export interface Generator {
   readonly version: string
   readonly now: Date
 }
 
-/** The head of `report.json` and `provenance.json`. */
-export function writtenBy({ version, now }: Written): Pick<Report, 'generator' | 'generatedAt'> {
+/** Fields of `report.json` and `provenance.json` that say what generated them. */
+export function generatorFields({
+  version,
+  now,
+}: Generator): Pick<Report, 'generator' | 'generatedAt'> {
   return { generator: { name: 'crio-node-e2e', version }, generatedAt: now.toISOString() }
 }
 
 /**
- * Puts a report together; decides nothing.
- * @param excerpts lines of logs around the failures, by spec id
+ * Builds the report from the facts and the judgement.
+ * @param excerpts log lines around failures, by spec id
  * @param reproduce the command that repeats the failing specs, or an empty string
  */
 export function buildReport(
-  written: Written,
+  generator: Generator,
   facts: RunFacts,
   judgement: Judgement,
   excerpts: ReadonlyMap<string, readonly LogExcerpt[]>,
@@ -31,7 +33,7 @@ export function buildReport(
   const { suite } = facts
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
-    ...writtenBy(written),
+    ...generatorFields(generator),
     run: facts.job,
     verdict: judgement.verdict,
     findings: judgement.findings,

@@ -1,25 +1,26 @@
 import type { Finding } from '../model/verdict.ts'
 import type { Report, ReportedSpec } from './report.ts'
 
-/** Stands in when failing specs decide the verdict and no cause of theirs is known: that is an answer, too. */
-const NOTHING_EXPLAINS: Finding = {
+/** The main cause if failing specs decide the verdict and no known cause explains them. */
+const NO_KNOWN_CAUSE: Finding = {
   id: 'specs-failed',
   reason: 'specs-failed',
-  title: 'Nothing that was seen on the node explains the failing specs',
+  title: 'No known cause explains the failing specs',
   detail: '',
   audience: 'unknown',
-  remedy: "read each message together with the lines of CRI-O's and the kubelet's log around it",
+  remedy:
+    'read the message of each spec, and the lines of the CRI-O and kubelet logs around its failure',
   evidence: [],
   specs: [],
 }
 
-/** The cause that decides the verdict, or null when all is well, and the other findings. */
+/** The cause that decides the verdict, null if there is none, and the other findings. */
 export function causesOf(report: Report): {
   readonly main: Finding | null
   readonly others: readonly Finding[]
 } {
   if (report.verdict.reason === 'specs-failed') {
-    const main = report.findings.find(({ reason }) => reason === 'specs-failed') ?? NOTHING_EXPLAINS
+    const main = report.findings.find(({ reason }) => reason === 'specs-failed') ?? NO_KNOWN_CAUSE
     return { main, others: report.findings.filter((finding) => finding !== main) }
   }
   const [main = null, ...others] = report.findings
@@ -28,7 +29,7 @@ export function causesOf(report: Report): {
 
 /** The finding that explains why the spec failed, or null. */
 export function explanationOf({ findings }: Report, { finding }: ReportedSpec): Finding | null {
-  // Reports that are older than identifiers have positions.
+  // Older reports have the index of the finding.
   if (typeof finding === 'number') return findings[finding] ?? null
   return findings.find(({ id }) => id === finding) ?? null
 }

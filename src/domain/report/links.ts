@@ -10,14 +10,14 @@ const REPOSITORIES: Readonly<Record<ResolvedBuild['project'], string>> = {
 
 const GITHUB = 'https://github.com'
 
-/** A version that stands in a tag; builds between releases have more in it. */
+/** A version with a tag. Versions of builds between releases have a longer suffix. */
 const TAG_VERSION = /^v?\d+(?:\.\d+){1,2}(?:-[a-z]+[.]?\d*)?$/
 
-/** The import path may stand behind the place where it was built; a copy below vendor/ is another module's. */
+/** A path can have the build directory before the import path. Files below vendor/ belong to other modules. */
 const TEST_FILE =
   /^(?:(?!.*\/?vendor\/).*(?:^|\/)k8s\.io\/kubernetes\/|(?:\.\/)?)(test\/[\w+./-]+)$/
 
-/** Path within the Kubernetes repository of a file as reports name it, or null when it is not one of its tests. */
+/** Path in the Kubernetes repository of a file that a report names, or null if it is not one of its tests. */
 function sourcePath(file: string): string | null {
   const path = TEST_FILE.exec(file)?.[1]
   if (path === undefined) return null
@@ -25,7 +25,7 @@ function sourcePath(file: string): string | null {
   return segments.some((segment) => segment === '' || /^\.+$/.test(segment)) ? null : path
 }
 
-/** Address of a line in Kubernetes' sources at exactly that commit (7 to 40 hexadecimal digits), or null. */
+/** URL of a line in the Kubernetes sources at a commit (7 to 40 hexadecimal digits), or null. */
 export function sourceUrl(location: SourceLocation, commit: string | null): string | null {
   const path = sourcePath(location.file)
   if (path === null || commit === null || !COMMIT.test(commit)) return null
@@ -33,17 +33,17 @@ export function sourceUrl(location: SourceLocation, commit: string | null): stri
   return `${REPOSITORIES.kubernetes}/blob/${commit}/${path}${line}`
 }
 
-/** `test/e2e_node/x_test.go:12`: a location as readers know it. Untrusted text. */
+/** A location such as `test/e2e_node/x_test.go:12`. Untrusted text. */
 export function sourceLabel(location: SourceLocation): string {
   return `${sourcePath(location.file) ?? location.file}:${location.line}`
 }
 
-/** Address of a commit of CRI-O or Kubernetes, or null when it does not look like one. */
+/** URL of a commit of CRI-O or Kubernetes, or null if it is not a commit. */
 export function commitUrl(project: ResolvedBuild['project'], commit: string | null): string | null {
   return commit !== null && COMMIT.test(commit) ? `${REPOSITORIES[project]}/commit/${commit}` : null
 }
 
-/** Address of a commit of a part by the part's name, or null when one of them is not known. */
+/** URL of a commit of a part by the name of the part, or null if the repository is not known or it is not a commit. */
 export function partCommitUrl(part: string, commit: string): string | null {
   const repository = repositoryOf(part)
   return repository !== null && COMMIT.test(commit)
@@ -51,17 +51,14 @@ export function partCommitUrl(part: string, commit: string): string | null {
     : null
 }
 
-/** What a part was at, in one of two runs. */
-interface Point {
+/** Version and commit of a build or a part. */
+export interface Revision {
   readonly version: string | null
   readonly commit: string | null
 }
 
-/**
- * Address of all that lies between two points of a part's history: by commits where both are known, else by tags; null when
- * neither is.
- */
-export function rangeUrl(part: string, from: Point, to: Point): string | null {
+/** URL of the changes between two revisions of a part: by commits if both are known, else by tags, else null. */
+export function rangeUrl(part: string, from: Revision, to: Revision): string | null {
   const repository = repositoryOf(part)
   const [start, end] = [commitIn(from), commitIn(to)]
   const range = start !== null && end !== null ? [start, end] : [tagIn(part, from), tagIn(part, to)]
@@ -69,15 +66,15 @@ export function rangeUrl(part: string, from: Point, to: Point): string | null {
   return `${GITHUB}/${repository}/compare/${range.join('...')}`
 }
 
-function commitIn({ commit }: Point): string | null {
+function commitIn({ commit }: Revision): string | null {
   return commit !== null && COMMIT.test(commit) ? commit : null
 }
 
-function tagIn(part: string, { version }: Point): string | null {
+function tagIn(part: string, { version }: Revision): string | null {
   return version !== null && TAG_VERSION.test(version) ? tagOf(part, version) : null
 }
 
-/** The commit whose sources the suite was built from, or null when the build does not know it. */
+/** The Kubernetes commit from which the suite was built, or null if it is not known. */
 export function suiteCommit(builds: readonly ResolvedBuild[]): string | null {
   return builds.find((build) => build.project === 'kubernetes')?.commit ?? null
 }

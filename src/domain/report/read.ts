@@ -8,21 +8,23 @@ import {
 import { fieldsOf, isObject } from '../fields.ts'
 import { REPORT_SCHEMA_VERSION } from './report.ts'
 
-/** A report or a provenance of any minor version, or in one sentence why a value is neither. */
+/** A report or a provenance of any minor version, or the reason why a value is neither. */
 export type ReadRun =
   | { readonly report: Report }
   | { readonly provenance: Provenance }
   | { readonly problem: string }
 
 /**
- * Reads what `report.json` or `provenance.json` holds. It is untrusted: texts may hold anything, and later minor versions
- * may have words that this one does not know.
+ * Reads the value of `report.json` or `provenance.json`. It is untrusted: texts may have any content, and later minor
+ * versions may have words that this version does not know.
  */
 export function readRun(value: unknown): ReadRun {
-  if (!isObject<'schemaVersion' | 'verdict'>(value)) return { problem: 'it is no JSON object' }
+  if (!isObject<'schemaVersion' | 'verdict'>(value)) return { problem: 'it is not a JSON object' }
   const { schemaVersion: version, verdict } = fieldsOf<'schemaVersion' | 'verdict'>(value)
   if (typeof version === 'number' && version !== REPORT_SCHEMA_VERSION) {
-    return { problem: `it has schema version ${version}; version ${REPORT_SCHEMA_VERSION} is read` }
+    return {
+      problem: `it has schema version ${version}; only version ${REPORT_SCHEMA_VERSION} is supported`,
+    }
   }
   if (verdict === undefined) {
     return validateProvenance(value) ? { provenance: value } : problemOf(validateProvenance)

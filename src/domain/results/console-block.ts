@@ -1,30 +1,33 @@
 import type { SourceLocation } from '../model/results.ts'
-import type { Details, Subject } from './console-ledger.ts'
 import { type Ending, readNameLocation } from './console-lines.ts'
+import type { Details, EntryIdentity } from './console-results.ts'
 import { readAttempts, readFailureText } from './failure-text.ts'
 import { keepEnd, keepStart } from './kept-text.ts'
 import { type EntryName, readEntryName, readFailedEntryName } from './spec-identity.ts'
 
-/** Characters kept of a failure, from its start. */
+/** Characters that are kept from the start of a failure. */
 const FAILURE_LIMIT = 131_072
-/** Characters kept of what a spec wrote, to its end. */
+/** Characters that are kept from the end of a spec's output. */
 export const OUTPUT_LIMIT = 65_536
 const TITLE_LINES = 20
 
-/** What Ginkgo prints after the line of an ending: name, place, captured output, failure. */
-export interface Block {
+/** The lines that Ginkgo prints after an ending: name, location, captured output, failure. */
+export interface ResultBlock {
   readonly ending: Ending
-  /** Takes a line; true when it completes the title, so that `subject` is known. */
+  /** Takes a line. True if it completes the title, so that the identity is known. */
   read(line: string): boolean
   isTitleComplete(): boolean
-  /** Null until the title is complete, and when it holds no name. */
-  subject(): Subject | null
-  /** What was printed; captured output stands here only in parallel runs, else it is `streamed`. */
+  /** Null until the title is complete, or if it has no name. */
+  identity(): EntryIdentity | null
+  /**
+   * Failures and output.
+   * @param streamed the output of a spec in a serial run, which Ginkgo does not repeat in the block
+   */
   details(streamed: string): Details
 }
 
-/** A block that begins with this ending; times in it are of the zone, such as `+02:00`. */
-export function openBlock(ending: Ending, zone: string): Block {
+/** A block for this ending. Its times are in the zone, such as `+02:00`. */
+export function openResultBlock(ending: Ending, zone: string): ResultBlock {
   const title: string[] = []
   const failure = keepStart(FAILURE_LIMIT)
   const output = keepEnd(OUTPUT_LIMIT)
@@ -34,7 +37,7 @@ export function openBlock(ending: Ending, zone: string): Block {
 
   function readTitle(line: string): boolean {
     location = readNameLocation(line)
-    // Between name and location stands the place of a failed BeforeEach and its like.
+    // The location of a failed BeforeEach or similar is between name and location.
     if (location === null && /^ {2}\[[^\]]+\] \S/.test(line)) return false
     complete = location !== null || line.trim() === '' || title.push(line) >= TITLE_LINES
     return complete
@@ -63,17 +66,17 @@ export function openBlock(ending: Ending, zone: string): Block {
       return false
     },
     isTitleComplete: () => complete,
-    subject() {
+    identity() {
       const found = complete ? name() : null
       return found && { name: found, location }
     },
     details(streamed) {
       const read = readFailureText(failure.read(), zone)
-      const written = streamed + output.read()
+      const all = streamed + output.read()
       return {
         failures: read === null ? [] : [read.failure, ...read.additional],
-        output: written,
-        attempts: Math.max(ending.attempts, readAttempts(written)),
+        output: all,
+        attempts: Math.max(ending.attempts, readAttempts(all)),
       }
     },
   }

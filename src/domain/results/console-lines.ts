@@ -1,7 +1,8 @@
 import type { SourceLocation, SpecOutcome, SuiteResult } from '../model/results.ts'
+import { PRINTED_OUTCOMES } from './outcomes.ts'
 import { isSuiteNode } from './spec-identity.ts'
 
-/** How a spec or a suite node ended, from the line that Ginkgo prints for it. */
+/** The end of a spec or suite node, from the line that Ginkgo prints for it. */
 export interface Ending {
   /** The suite node that ended, or null for a spec. */
   readonly node: string | null
@@ -10,49 +11,39 @@ export interface Ending {
   readonly attempts: number
 }
 
-/** A failure as Ginkgo lists it at the end. */
+/** A failure in Ginkgo's summary at the end. */
 export interface SummaryEntry {
   readonly outcome: SpecOutcome
   readonly name: string
 }
 
-/** The words that Ginkgo prints for its states (onsi/ginkgo, reporters/default_reporter.go). */
-const OUTCOMES: ReadonlyMap<string, SpecOutcome> = new Map([
-  ['FAIL', 'failed'],
-  ['FAILED', 'failed'],
-  ['TIMEDOUT', 'timedout'],
-  ['PANICKED', 'panicked'],
-  ['INTERRUPTED', 'interrupted'],
-  ['ABORTED', 'aborted'],
-  ['SKIPPED', 'skipped'],
-])
 const ENDING =
   /^(?:[•↺S]|\[([^\]]+)\])(?: PASSED)?(?: \[([A-Z]+)!?\])?(?: \[FLAKEY TEST - TOOK (\d+) ATTEMPTS TO PASS\])?(?: DURING REPETITION #\d+)? \[(\d+\.\d{3}) seconds\]$/
 
 /** Reads `• [2.041 seconds]`, `• [FAILED] [2.097 seconds]`, `[SynchronizedBeforeSuite] PASSED [3.722 seconds]` and so on. */
 export function readEnding(line: string): Ending | null {
   const [, node, state, attempts, seconds] = ENDING.exec(line) ?? []
-  const outcome = state === undefined ? 'passed' : OUTCOMES.get(state)
+  const outcome = state === undefined ? 'passed' : PRINTED_OUTCOMES.get(state)
   if (seconds === undefined || outcome === undefined) return null
   if (node !== undefined && !isSuiteNode(node)) return null
   return { node: node ?? null, outcome, seconds: Number(seconds), attempts: Number(attempts ?? 1) }
 }
 
-/** True for the line after which the ginkgo command tells how each parallel process ended (onsi/ginkgo, internal/run.go). */
+/** True for the line after which the ginkgo command lists how each parallel process ended (onsi/ginkgo, internal/run.go). */
 export function isProcessReport(line: string): boolean {
   return line === 'Ginkgo timed out waiting for all parallel procs to report back'
 }
 
-/** Reads `Exit result of proc 2:`; the line below it is the process's end. */
+/** Reads `Exit result of proc 2:`; the next line says how the process ended. */
 export function readProcess(line: string): number | null {
   const number = /^Exit result of proc (\d{1,4}):$/.exec(line)?.[1]
   return number === undefined ? null : Number(number)
 }
 
-/** Reads `  [FAIL] name` of the failures that are listed at the end. */
+/** Reads `  [FAIL] name` in the summary. */
 export function readSummaryEntry(line: string): SummaryEntry | null {
   const [, state = '', name] = /^ {2}\[([A-Z]+)!?\] (\S.*)$/.exec(line) ?? []
-  const outcome = OUTCOMES.get(state)
+  const outcome = PRINTED_OUTCOMES.get(state)
   return name === undefined || outcome === undefined ? null : { outcome, name }
 }
 
@@ -93,18 +84,18 @@ export function isSummary(line: string): boolean {
   return /^Summarizing \d+ Failures?:$/.test(line)
 }
 
-/** Reads the line below a name, `k8s.io/kubernetes/test/e2e/common/node/pods.go:208`, also as `  [It] pods.go:208`. */
+/** Reads the line after a name, `k8s.io/kubernetes/test/e2e/common/node/pods.go:208`, also as `  [It] pods.go:208`. */
 export function readNameLocation(line: string): SourceLocation | null {
   const [, file, number] = /^(?: {2}\[It\] )?(\S+\.go):(\d{1,9})$/.exec(line) ?? []
   return file === undefined ? null : { file, line: Number(number) }
 }
 
-/** True for the line of dashes before and after whatever Ginkgo prints at length. */
+/** True for the line of dashes around each spec that Ginkgo prints in detail. */
 export function isDelimiter(line: string): boolean {
   return /^-{30}$/.test(line)
 }
 
-/** True for what stands for specs without anything to tell: `SSSSSS`, `P [PENDING]`. */
+/** True for placeholders of specs without details: `SSSSSS`, `P [PENDING]`. */
 export function isPlaceholder(line: string): boolean {
   return /^(?:[SP•↺]+|P \[PENDING\])$/.test(line)
 }

@@ -1,7 +1,6 @@
 import type { RunningSpec, SourceLocation, SuiteResult } from '../model/results.ts'
 import { plainText } from '../text.ts'
-import { type Block, OUTPUT_LIMIT, openBlock } from './console-block.ts'
-import { type ConsoleEvent, createLedger, type Subject } from './console-ledger.ts'
+import { OUTPUT_LIMIT, openResultBlock, type ResultBlock } from './console-block.ts'
 import {
   type Ending,
   isDelimiter,
@@ -18,174 +17,172 @@ import {
   readVerdict,
   type SummaryEntry,
 } from './console-lines.ts'
+import { type ConsoleEvent, createResultCollector, type EntryIdentity } from './console-results.ts'
 import { readAttempts } from './failure-text.ts'
 import { keepEnd } from './kept-text.ts'
 import { type EntryName, ID_LIMIT, readEntryName, readFailedEntryName } from './spec-identity.ts'
 
-export type { ConsoleEvent } from './console-ledger.ts'
+export type { ConsoleEvent } from './console-results.ts'
 
 /** Reads a console while it is written. */
 export interface ConsoleReader {
-  /** Takes the next piece of decoded text, cut anywhere; gives what it tells. */
+  /** Takes the next part of the decoded text, split anywhere; returns its events. */
   push(chunk: string): readonly ConsoleEvent[]
-  /** Call once, when the stream has ended. A last line without its line feed is cut short and proves nothing. */
+  /** Call it once, when the stream has ended. A last line without a line feed is truncated and ignored. */
   end(): readonly ConsoleEvent[]
-  /** All that is known so far. */
+  /** The results so far. */
   result(): SuiteResult
 }
 
-/** Where in Ginkgo's print the next line stands. */
-type Place =
-  | { readonly at: 'head' }
-  /** Among what is printed as it comes: the output of the spec that runs, the totals. */
-  | { readonly at: 'stream' }
-  /** After a line of dashes: the name of what starts, or the ending of something. */
-  | { readonly at: 'title'; readonly lines: readonly string[] }
-  /** After the line of an ending; `started` is the spec of a serial run that it may end. */
-  | { readonly at: 'block'; readonly block: Block; readonly started: RunningSpec | null }
-  | { readonly at: 'summary'; readonly entry: SummaryEntry | null }
-  | { readonly at: 'verdict' }
-  /** Where the ginkgo command tells how processes ended; the next line is the end of `process`, unless null. */
-  | { readonly at: 'process-ends'; readonly process: number | null }
+/** The section of Ginkgo's output that the next line is in. */
+type Section =
+  | { readonly kind: 'head' }
+  /** The streamed output of the running spec, or the totals. */
+  | { readonly kind: 'stream' }
+  /** After a line of dashes: the name of a spec that starts, or an ending. */
+  | { readonly kind: 'title'; readonly lines: readonly string[] }
+  /** After an ending; `started` is the spec of a serial run that it may end. */
+  | { readonly kind: 'block'; readonly block: ResultBlock; readonly started: RunningSpec | null }
+  | { readonly kind: 'summary'; readonly entry: SummaryEntry | null }
+  | { readonly kind: 'verdict' }
+  /** The ends of processes that the ginkgo command lists. The next line is the end of `process`, unless that is null. */
+  | { readonly kind: 'process-ends'; readonly process: number | null }
 
-/**
- * Characters of a line that are looked at: a spec's id with what is printed around it. Streams of `S` and dumps of
- * objects are much longer.
- */
+/** Characters of a line that are read: enough for the id of a spec. Streams of `S` and dumps of objects are much longer. */
 const LINE_LIMIT = 2 * ID_LIMIT
 const TITLE_LINES = 20
-const STREAM: Place = { at: 'stream' }
+const STREAM: Section = { kind: 'stream' }
 
 /**
- * Reads what `ginkgo -v` or the test binary itself prints, serial or parallel (onsi/ginkgo,
- * reporters/default_reporter.go). `zone` is the node's offset from UTC, such as `+02:00`, because the print names none.
- * Its memory is bounded, however long the stream.
+ * Reads the output of `ginkgo -v` or of the test binary, serial or parallel (onsi/ginkgo,
+ * reporters/default_reporter.go). Its memory is limited, even for an endless stream.
  *
- * A line is Ginkgo's by its form at the start of the line; what specs write is indented. Only what a spec of a serial
- * run prints past Ginkgo, straight to standard output, can pass for Ginkgo's own. It cannot hide a failure: the true
- * ending is printed with the spec's name and is listed as well.
+ * Ginkgo indents the output of specs, so its own lines are recognised by their start. Only a spec in a serial run that
+ * writes to standard output directly can imitate them. It cannot hide a failure, because Ginkgo prints the real ending
+ * with the name of the spec, and lists it in the summary.
+ * @param zone the node's offset from UTC, such as `+02:00`, because the times in the output have none
  */
 export function createConsoleReader(zone = 'Z'): ConsoleReader {
-  const ledger = createLedger()
-  let place: Place = { at: 'head' }
+  const results = createResultCollector()
+  let section: Section = { kind: 'head' }
   let stream = keepEnd(OUTPUT_LIMIT)
   let unread = ''
 
-  const isParallel = () => (ledger.facts().parallelTotal ?? 1) > 1
+  const isParallel = () => (results.facts().parallelTotal ?? 1) > 1
 
   function readLine(line: string): void {
-    if (place.at === 'process-ends') {
-      place = readProcessEnd(place.process, line)
+    if (section.kind === 'process-ends') {
+      section = readProcessEnd(section.process, line)
       return
     }
     const ending = readEnding(line)
     if (isParallel() && isProcessReport(line)) {
       closeBlock()
-      place = { at: 'process-ends', process: null }
+      section = { kind: 'process-ends', process: null }
     } else if (isDelimiter(line)) {
       closeBlock()
-      place = { at: 'title', lines: [] }
+      section = { kind: 'title', lines: [] }
     } else if (ending !== null && isCredible(ending)) {
       closeBlock()
-      place = readEndingLine(ending)
+      section = readEndingLine(ending)
     } else {
-      place = readOther(line)
+      section = readOther(line)
     }
   }
 
-  /** In parallel runs an ending follows dashes; in serial ones a pass is that of the spec that runs. */
+  /** In parallel runs an ending follows a line of dashes. In serial runs only the running spec can pass. */
   function isCredible({ node, outcome }: Ending): boolean {
-    if (isParallel()) return place.at === 'title' && place.lines.length === 0
-    return node !== null || outcome !== 'passed' || ledger.running() !== null
+    if (isParallel()) return section.kind === 'title' && section.lines.length === 0
+    return node !== null || outcome !== 'passed' || results.runningSpec() !== null
   }
 
-  function readEndingLine(ending: Ending): Place {
-    const started = isParallel() ? null : ledger.running()
-    const passed = ending.outcome === 'passed' ? passedSubject(ending, started) : null
-    if (passed === null) return { at: 'block', block: openBlock(ending, zone), started }
-    ledger.finish(passed, ending)
+  function readEndingLine(ending: Ending): Section {
+    const started = isParallel() ? null : results.runningSpec()
+    const passed = ending.outcome === 'passed' ? passedEntry(ending, started) : null
+    if (passed === null) return { kind: 'block', block: openResultBlock(ending, zone), started }
+    results.endEntry(passed, ending)
     const attempts = Math.max(ending.attempts, readAttempts(stream.read()))
-    ledger.keep(passed, ending, { failures: [], output: '', attempts })
+    results.addResult(passed, ending, { failures: [], output: '', attempts })
     return STREAM
   }
 
   function closeBlock(): void {
-    if (place.at !== 'block') return
-    const { block, started } = place
-    const subject = endedSubject(block, started)
-    if (subject === null) return
-    if (!block.isTitleComplete()) ledger.finish(subject, block.ending)
-    ledger.keep(subject, block.ending, block.details(isParallel() ? '' : stream.read()))
+    if (section.kind !== 'block') return
+    const { block, started } = section
+    const entry = endedEntry(block, started)
+    if (entry === null) return
+    if (!block.isTitleComplete()) results.endEntry(entry, block.ending)
+    results.addResult(entry, block.ending, block.details(isParallel() ? '' : stream.read()))
   }
 
-  function readOther(line: string): Place {
-    if (place.at === 'head') return readHeadLine(line)
-    if (place.at === 'stream') return readStream(line)
-    if (place.at === 'title') return readTitle([...place.lines, line])
-    if (place.at === 'summary') return readSummary(place.entry, line)
-    if (place.at === 'block') {
-      const subject = place.block.read(line) ? endedSubject(place.block, place.started) : null
-      if (subject !== null) ledger.finish(subject, place.block.ending)
-      return place
+  function readOther(line: string): Section {
+    if (section.kind === 'head') return readHeadLine(line)
+    if (section.kind === 'stream') return readStream(line)
+    if (section.kind === 'title') return readTitle([...section.lines, line])
+    if (section.kind === 'summary') return readSummary(section.entry, line)
+    if (section.kind === 'block') {
+      const entry = section.block.read(line) ? endedEntry(section.block, section.started) : null
+      if (entry !== null) results.endEntry(entry, section.block.ending)
+      return section
     }
-    ledger.note(readVerdict(line) ?? {})
+    results.addFacts(readVerdict(line) ?? {})
     return STREAM
   }
 
-  function readHeadLine(line: string): Place {
-    const announcement = ledger.facts().selectedSpecs === null ? readAnnouncement(line) : null
-    if (announcement !== null) ledger.announce(announcement.selected, announcement.total)
-    ledger.note(readHead(line))
-    return readFoot(line) ?? { at: 'head' }
+  function readHeadLine(line: string): Section {
+    const announcement = results.facts().selectedSpecs === null ? readAnnouncement(line) : null
+    if (announcement !== null) results.announceSuite(announcement.selected, announcement.total)
+    results.addFacts(readHead(line))
+    return readFoot(line) ?? { kind: 'head' }
   }
 
-  function readStream(line: string): Place {
+  function readStream(line: string): Section {
     stream.push(line.replace(/^ {2}/, ''))
-    // While a spec of a serial run is under way, only the spec can have printed totals.
-    return (ledger.running() === null ? readFoot(line) : null) ?? STREAM
+    // While a spec of a serial run is running, totals can only be its own output.
+    return (results.runningSpec() === null ? readFoot(line) : null) ?? STREAM
   }
 
-  function readFoot(line: string): Place | null {
-    if (isSummary(line)) return { at: 'summary', entry: null }
+  function readFoot(line: string): Section | null {
+    if (isSummary(line)) return { kind: 'summary', entry: null }
     const totals = readTotals(line)
     if (totals === null) return null
-    ledger.note(totals)
-    return { at: 'verdict' }
+    results.addFacts(totals)
+    return { kind: 'verdict' }
   }
 
-  function readTitle(lines: readonly string[]): Place {
+  function readTitle(lines: readonly string[]): Section {
     const line = lines.at(-1) ?? ''
     const location = readNameLocation(line)
     if (location !== null && lines.length > 1) {
       startSpec(readEntryName(lines.slice(0, -1).join(' ')), location)
     } else if (/^\S/.test(line) && !isPlaceholder(line) && lines.length < TITLE_LINES) {
-      return { at: 'title', lines }
+      return { kind: 'title', lines }
     }
     stream = keepEnd(OUTPUT_LIMIT)
     return STREAM
   }
 
   function startSpec(name: EntryName, location: SourceLocation): void {
-    if (name.kind === 'spec' && !isParallel()) ledger.start({ id: name.id, location })
+    if (name.kind === 'spec' && !isParallel()) results.startSpec({ id: name.id, location })
   }
 
-  /** Failures that are listed at the end although their own print was lost. */
-  function readSummary(entry: SummaryEntry | null, line: string): Place {
+  /** Adds failures of the summary whose details are missing in the output. */
+  function readSummary(entry: SummaryEntry | null, line: string): Section {
     if (line.trim() === '') return STREAM
     const location = readNameLocation(line.trim())
     const name = entry && readFailedEntryName(entry.name)
-    if (entry !== null && name !== null && location !== null && !ledger.hasFailed(name)) {
+    if (entry !== null && name !== null && location !== null && !results.hasFailed(name)) {
       const ending = { node: null, outcome: entry.outcome, seconds: 0, attempts: 1 }
-      ledger.finish({ name, location: null }, ending)
-      ledger.keep({ name, location: null }, ending, { failures: [], output: '', attempts: 1 })
+      results.endEntry({ name, location: null }, ending)
+      results.addResult({ name, location: null }, ending, { failures: [], output: '', attempts: 1 })
     }
-    return { at: 'summary', entry: readSummaryEntry(line) }
+    return { kind: 'summary', entry: readSummaryEntry(line) }
   }
 
-  /** What processes wrote stands there as well, but indented. */
-  function readProcessEnd(process: number | null, line: string): Place {
-    if (process !== null) ledger.endProcess({ process, end: line.trim() })
-    return { at: 'process-ends', process: readProcess(line) }
+  /** The section also has the output of the processes, but that is indented. */
+  function readProcessEnd(process: number | null, line: string): Section {
+    if (process !== null) results.addProcessEnd({ process, end: line.trim() })
+    return { kind: 'process-ends', process: readProcess(line) }
   }
 
   function append(text: string): void {
@@ -201,34 +198,34 @@ export function createConsoleReader(zone = 'Z'): ConsoleReader {
         unread = ''
         append(next)
       }
-      return ledger.takeEvents()
+      return results.takeEvents()
     },
     end() {
       closeBlock()
-      place = STREAM
+      section = STREAM
       unread = ''
-      return ledger.takeEvents()
+      return results.takeEvents()
     },
-    result: () => ledger.result(),
+    result: () => results.result(),
   }
 }
 
-function passedSubject({ node }: Ending, started: RunningSpec | null): Subject | null {
+function passedEntry({ node }: Ending, started: RunningSpec | null): EntryIdentity | null {
   if (node !== null) return { name: { kind: 'suite-node', node }, location: null }
-  return started && subjectOf(started)
+  return started && identityOf(started)
 }
 
-/** The spec that ran, unless the block is about another: an ordered container's later specs are skipped unseen. */
-function endedSubject(block: Block, started: RunningSpec | null): Subject | null {
-  const printed = block.subject()
+/** The spec that ran, unless the block is about a later spec of an ordered container: these are skipped without a start. */
+function endedEntry(block: ResultBlock, started: RunningSpec | null): EntryIdentity | null {
+  const printed = block.identity()
   if (started === null || block.ending.node !== null) return printed
   const other =
     block.ending.outcome === 'skipped' &&
     printed?.name.kind === 'spec' &&
     printed.name.id !== started.id
-  return other ? printed : subjectOf(started)
+  return other ? printed : identityOf(started)
 }
 
-function subjectOf({ id, location }: RunningSpec): Subject {
+function identityOf({ id, location }: RunningSpec): EntryIdentity {
   return { name: { kind: 'spec', id }, location }
 }

@@ -2,33 +2,33 @@ import type { SourceLocation, SpecFailure } from '../model/results.ts'
 
 /** `[FAILED] message`, the first line of a failure (onsi/ginkgo, reporters/default_reporter.go, emitFailure). */
 const HEADING = /^\[(?:FAILED|TIMEDOUT|PANICKED|INTERRUPTED|ABORTED|SKIPPED)!?\] (.*)$/
-const PLACE = /^In \[[^\]]+\] at: (.*) @ (\S+ \S+)$/
+const LOCATION = /^In \[[^\]]+\] at: (.*) @ (\S+ \S+)$/
 const STACK = 'Full Stack Trace'
-/** Pointers to other places, which say nothing here. */
+/** References to other parts of the output, which are left out. */
 const POINTER = /^There were additional failures detected/
 
-/** A failure and those that Ginkgo printed after it. */
+/** A failure and the additional ones that Ginkgo printed after it. */
 export interface FailureText {
   readonly failure: SpecFailure
   readonly additional: readonly SpecFailure[]
 }
 
 /**
- * Reads failures as Ginkgo prints them for people: in the body of JUnit's `<failure>` and on the console (there without
- * its indentation). `zone` is the node's offset from UTC, such as `+02:00` or `Z`, because the print has none.
- * Gives null for text of another form.
+ * Reads failures in Ginkgo's text format: the body of JUnit's `<failure>`, or the console without its indentation. Returns
+ * null for text in another format.
+ * @param zone the node's offset from UTC, such as `+02:00` or `Z`, because the times in the text have none
  */
 export function readFailureText(text: string, zone: string): FailureText | null {
   const blocks: string[][] = []
-  // A heading begins another failure only when the one before has its place; else it is a word of the message.
-  let placed = true
+  // A heading starts another failure only after the location of the previous one. Before, it is part of the message.
+  let located = true
   for (const line of text.split('\n')) {
-    if (placed && HEADING.test(line)) {
+    if (located && HEADING.test(line)) {
       blocks.push([line])
-      placed = false
+      located = false
     } else {
       blocks.at(-1)?.push(line)
-      placed ||= PLACE.test(line)
+      located ||= LOCATION.test(line)
     }
   }
   const [failure, ...additional] = blocks.map((lines) => readBlock(lines, zone))
@@ -41,7 +41,7 @@ export function readLocation(text: string): SourceLocation | null {
   return file === undefined ? null : { file, line: Number(line) }
 }
 
-/** How often a spec was tried, from what Ginkgo writes between attempts; 1 where nothing is written. */
+/** The number of attempts of a spec, from the lines that Ginkgo writes between them. */
 export function readAttempts(timeline: string): number {
   return (
     1 +
@@ -51,9 +51,9 @@ export function readAttempts(timeline: string): number {
 }
 
 function readBlock(lines: readonly string[], zone: string): SpecFailure {
-  const at = lines.findIndex((line) => PLACE.test(line))
+  const at = lines.findIndex((line) => LOCATION.test(line))
   const end = at < 0 ? lines.length : at
-  const [, location = '', time = ''] = PLACE.exec(lines[end] ?? '') ?? []
+  const [, location = '', time = ''] = LOCATION.exec(lines[end] ?? '') ?? []
   const rest = lines.slice(end + 1).filter((line) => !POINTER.test(line))
   const stack = rest.indexOf(STACK)
   const panic = stack < 0 ? [] : rest.slice(0, stack)
@@ -69,7 +69,7 @@ function readBlock(lines: readonly string[], zone: string): SpecFailure {
   }
 }
 
-/** `11/22/26 11:34:04.926` (month first) with a zone, as ISO 8601. */
+/** `11/22/26 11:34:04.926` (month first) with the zone, as ISO 8601. */
 function readGinkgoTime(text: string, zone: string): string | null {
   const [, month, day, year, time] =
     /^(\d\d)\/(\d\d)\/(\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?)$/.exec(text) ?? []

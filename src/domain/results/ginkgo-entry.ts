@@ -7,6 +7,7 @@ import type {
   SpecResult,
   SuiteNodeResult,
 } from '../model/results.ts'
+import { OUTCOMES } from './outcomes.ts'
 import { isSuiteNode, specId } from './spec-identity.ts'
 import { writeTimeline } from './timeline.ts'
 
@@ -42,19 +43,10 @@ type Failure = Fields<
 >
 
 const NANOSECONDS = 1e9
-/** How Go writes a time that was never set. */
+/** Go's zero value of a time. */
 const ZERO_TIME = '0001-01-01T00:00:00Z'
-const OUTCOMES: ReadonlyMap<string, SpecOutcome> = new Map([
-  ['passed', 'passed'],
-  ['failed', 'failed'],
-  ['timedout', 'timedout'],
-  ['panicked', 'panicked'],
-  ['interrupted', 'interrupted'],
-  ['aborted', 'aborted'],
-  ['skipped', 'skipped'],
-])
 
-/** True for a spec, also one that the filters leave out. */
+/** True for a spec, even if the filters exclude it. */
 export function isSpecEntry(entry: Entry): boolean {
   return entry.LeafNodeType === 'It'
 }
@@ -64,14 +56,14 @@ export function isSuiteNodeEntry(entry: Entry): boolean {
   return isSuiteNode(textOf(entry.LeafNodeType))
 }
 
-/** False for what never started: filtered specs are `skipped` without reason or attempt, others are `pending`. */
+/** False for a spec that never started: excluded specs are `skipped` without reason or attempt, others are `pending`. */
 export function hasResult(entry: Entry): boolean {
   if (entry.State === 'pending') return false
   const started = (numberOf(entry.NumAttempts) ?? 0) > 0
   return entry.State !== 'skipped' || started || skipReasonOf(entry) !== ''
 }
 
-/** Who a spec is. */
+/** The identity of a spec. */
 export function readPlannedSpec(entry: Entry): PlannedSpec {
   const labels = [...listOf(entry.ContainerHierarchyLabels), entry.LeafNodeLabels]
   return {
@@ -104,7 +96,7 @@ export function readSpec(entry: Entry): SpecResult {
   }
 }
 
-/** A suite node; runs with several processes have one of each for every process. */
+/** A suite node. Parallel runs have one for every process. */
 export function readSuiteNode(entry: Entry): SuiteNodeResult {
   const outcome = outcomeOf(entry)
   return {
@@ -116,19 +108,19 @@ export function readSuiteNode(entry: Entry): SuiteNodeResult {
   }
 }
 
-/** A point in time as it stands in the report, or null where it was never set. */
+/** A time of the report, or null if it is not set. */
 export function timeOf(value: unknown): string | null {
   const time = textOf(value)
   return time === ZERO_TIME || Number.isNaN(Date.parse(time)) ? null : time
 }
 
-/** Go's durations count nanoseconds. */
+/** A Go duration, which is in nanoseconds, as seconds. */
 export function secondsOf(nanoseconds: unknown): number | null {
   const value = numberOf(nanoseconds)
   return value === null ? null : value / NANOSECONDS
 }
 
-/** A state that we do not know is a failure: it must never make a run green. */
+/** An unknown state is a failure, so that it never makes a run green. */
 function outcomeOf(entry: Entry): SpecOutcome {
   return OUTCOMES.get(textOf(entry.State)) ?? 'failed'
 }
@@ -137,7 +129,7 @@ function skipReasonOf(entry: Entry): string {
   return textOf(fieldsOf<'Message'>(entry.Failure).Message)
 }
 
-/** The failure, then those that the failed node still recorded before it ended, after a time-out or an interrupt. */
+/** The failure, then those that its node recorded after a timeout or an interrupt. */
 function readFailures(value: unknown): readonly SpecFailure[] {
   const failures: SpecFailure[] = []
   let next = value
@@ -161,7 +153,7 @@ function readFailure(failure: Failure): SpecFailure {
   }
 }
 
-/** Where the spec stood when it was stopped from outside (types.ProgressReport). */
+/** The stack of the spec when Ginkgo stopped it (types.ProgressReport). */
 function stackOfSpec(progress: unknown): string {
   const goroutines = listOf(fieldsOf<'Goroutines'>(progress).Goroutines)
     .map((item) => fieldsOf<'IsSpecGoroutine' | 'Stack'>(item))
@@ -180,7 +172,7 @@ function locationOf(value: unknown): SourceLocation | null {
   return file === '' ? null : { file, line: numberOf(location.LineNumber) ?? 0 }
 }
 
-/** What the spec wrote, its steps among it as on the console. */
+/** The output of the spec, with its steps as on the console. */
 function outputOf(entry: Entry): string {
   const steps = listOf(entry.SpecEvents)
     .map((item) => fieldsOf<'SpecEventType' | 'TimelineLocation' | 'Message'>(item))

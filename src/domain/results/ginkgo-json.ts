@@ -1,6 +1,6 @@
-import { messageOf } from '../errors.ts'
+import { messageOf, UnreadableReport } from '../errors.ts'
 import { booleanOf, type Fields, fieldsOf, isObject, listOf, numberOf, textsOf } from '../fields.ts'
-import type { PlannedSpec, SuiteResult } from '../model/results.ts'
+import type { DryRun, SuiteResult } from '../model/results.ts'
 import {
   type Entry,
   hasResult,
@@ -12,15 +12,6 @@ import {
   secondsOf,
   timeOf,
 } from './ginkgo-entry.ts'
-import { UnreadableReport } from './unreadable.ts'
-
-/** What a dry run says. */
-export interface DryRun {
-  /** Specs that the binary knows. */
-  readonly total: number
-  /** Specs that the filters let through. */
-  readonly selected: readonly PlannedSpec[]
-}
 
 /** A suite in the report (onsi/ginkgo, types.Report). */
 type Suite = Fields<
@@ -36,16 +27,19 @@ type Suite = Fields<
 
 /**
  * Reads the report of `--ginkgo.json-report`. Several suites in one report are merged.
- * Throws UnreadableReport for text that is no such report.
+ * @throws UnreadableReport for text that is not such a report
  */
 export function readGinkgoJson(text: string): SuiteResult {
   return parseSuites(text).map(readSuite).reduce(merge)
 }
 
-/** Reads the report of a dry run. Throws UnreadableReport for text that is no report of a dry run. */
+/**
+ * Reads the JSON report of a dry run.
+ * @throws UnreadableReport for text that is not a report of a dry run
+ */
 export function readDryRun(text: string): DryRun {
   const suites = parseSuites(text)
-  if (!suites.every(isDryRun)) throw new UnreadableReport('The Ginkgo report is not of a dry run')
+  if (!suites.every(isDryRun)) throw new UnreadableReport('The Ginkgo report is not from a dry run')
   const specs = suites.flatMap((suite) => entriesOf(suite).filter(isSpecEntry))
   return {
     total: suites.map(countsOf).reduce((total, counts) => total + (counts.total ?? 0), 0),
@@ -57,12 +51,12 @@ export function readDryRun(text: string): DryRun {
 function parseSuites(text: string): readonly Suite[] {
   const suites = parseJson(text)
   if (!Array.isArray(suites) || suites.length === 0) {
-    throw new UnreadableReport('This is not a Ginkgo report: it is no list of suites')
+    throw new UnreadableReport('This is not a Ginkgo report: it is not a list of suites')
   }
   return suites.map((suite: unknown) => {
     if (isObject(suite) && 'SpecReports' in suite && 'SuiteConfig' in suite) return suite
     throw new UnreadableReport(
-      'This is not a Ginkgo report: a suite in it has no SpecReports or no SuiteConfig',
+      'This is not a Ginkgo report: a suite has no SpecReports or no SuiteConfig',
     )
   })
 }
@@ -71,7 +65,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new UnreadableReport(`The Ginkgo report is cut short or no JSON: ${messageOf(error)}`)
+    throw new UnreadableReport(`The Ginkgo report is truncated or is not JSON: ${messageOf(error)}`)
   }
 }
 

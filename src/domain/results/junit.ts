@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { messageOf } from '../errors.ts'
+import { messageOf, UnreadableReport } from '../errors.ts'
 import type {
   SpecFailure,
   SpecOutcome,
@@ -8,8 +8,8 @@ import type {
   SuiteResult,
 } from '../model/results.ts'
 import { readAttempts, readFailureText } from './failure-text.ts'
+import { OUTCOMES } from './outcomes.ts'
 import { readEntryName } from './spec-identity.ts'
-import { UnreadableReport } from './unreadable.ts'
 
 type Attributes = Readonly<
   Partial<
@@ -42,36 +42,26 @@ interface TestCase {
   readonly standardOutput: string
 }
 
-/** What a JUnit file holds, as far as it goes. */
+/** The content of a JUnit file, up to where it is damaged. */
 interface Document {
   readonly suite: Attributes
   readonly properties: ReadonlyMap<string, string>
   readonly cases: readonly TestCase[]
-  /** False when the file is cut short or damaged. */
+  /** False if the file is truncated or damaged. */
   readonly complete: boolean
 }
 
 const ENDS: ReadonlySet<string> = new Set(['failure', 'error', 'skipped'])
-/** Types of `<failure>` and `<error>`, and states (onsi/ginkgo, reporters/junit_report.go). */
-const OUTCOMES: ReadonlyMap<string, SpecOutcome> = new Map([
-  ['passed', 'passed'],
-  ['failed', 'failed'],
-  ['timedout', 'timedout'],
-  ['panicked', 'panicked'],
-  ['interrupted', 'interrupted'],
-  ['aborted', 'aborted'],
-  ['skipped', 'skipped'],
-  ['pending', 'skipped'],
-])
-/** What Ginkgo writes for a spec that never started; a skip at run time reads `skipped - reason`. */
+/** Ginkgo's message for a spec that never started. A skip at run time has `skipped - reason`. */
 const NEVER_STARTED: ReadonlySet<string> = new Set(['', 'skipped', 'pending'])
 const REASON_PREFIX = 'skipped - '
 
 /**
  * Reads a JUnit file of the suite: the framework's `junit_<process>.xml` (kubernetes/kubernetes,
- * test/e2e/framework/internal/junit/junit.go) or Ginkgo's own. Of a file that is cut short, the complete cases count
- * and `succeeded` is null. `zone` is the node's offset from UTC, such as `+02:00`, because the file names none.
- * Throws UnreadableReport for text that holds no test suite, and for a document type declaration.
+ * test/e2e/framework/internal/junit/junit.go) or Ginkgo's own. If the file is truncated, the complete cases count and
+ * `succeeded` is null.
+ * @param zone the node's offset from UTC, such as `+02:00`, because the times in the file have none
+ * @throws UnreadableReport for text without a test suite, and for a document type declaration
  */
 export function readJUnit(text: string, zone = 'Z'): SuiteResult {
   const { suite, properties, cases, complete } = parse(text)
@@ -120,7 +110,9 @@ function parse(text: string): Document {
   let body: string[] = []
 
   parser.on('doctype', () => {
-    throw new UnreadableReport('The JUnit file has a document type declaration, which is refused')
+    throw new UnreadableReport(
+      'The JUnit file has a document type declaration, which is not supported',
+    )
   })
   parser.on('opentag', ({ name, attributes }: { name: string; attributes: Attributes }) => {
     body = []
@@ -143,12 +135,12 @@ function parse(text: string): Document {
 
   const damage = parseError(() => parser.write(text).close())
   if (suite === null) {
-    throw new UnreadableReport(`This is not a JUnit file: ${damage ?? 'it holds no test suite'}`)
+    throw new UnreadableReport(`This is not a JUnit file: ${damage ?? 'it has no test suite'}`)
   }
   return { suite, properties, cases, complete: damage === null }
 }
 
-/** Runs the parser: gives what it found wrong, or null. Its own refusals pass through. */
+/** Runs the parser and returns its error message, or null. An UnreadableReport is thrown again. */
 function parseError(run: () => void): string | null {
   try {
     run()
@@ -196,7 +188,7 @@ function readSuiteNode(node: string, entry: TestCase, zone: string): SuiteNodeRe
   }
 }
 
-/** Old files have no status; then the element says it. A state that we do not know is a failure. */
+/** Files of old Ginkgo versions have no status, only the element. An unknown state is a failure. */
 function outcomeOf(entry: TestCase): SpecOutcome {
   const end = entry.ends[0]
   const status = entry.attributes.status ?? end?.attributes.type
@@ -226,8 +218,8 @@ function outputOf(entry: TestCase): string {
 }
 
 function readSuccess(suite: Attributes, properties: ReadonlyMap<string, string>): boolean | null {
-  const told = properties.get('SuiteSucceeded')
-  if (told !== undefined) return told === 'true'
+  const succeeded = properties.get('SuiteSucceeded')
+  if (succeeded !== undefined) return succeeded === 'true'
   const failures = decimal(suite.failures)
   const errors = decimal(suite.errors)
   return failures === null || errors === null ? null : failures + errors === 0

@@ -1,10 +1,10 @@
-/** A text that grows line by line and whose size has a limit. */
+/** A text of limited size that is written line by line. */
 export interface KeptText {
   push(line: string): void
   read(): string
 }
 
-/** Keeps the last `limit` characters, from the start of a line on. */
+/** Keeps the last `limit` characters, if possible from the start of a line. */
 export function keepEnd(limit: number): KeptText {
   let text = ''
   const cut = () => {
@@ -14,7 +14,7 @@ export function keepEnd(limit: number): KeptText {
   return {
     push(line) {
       text += `${line}\n`
-      // Cutting only now and then keeps the cost of a line constant.
+      // Cutting only at twice the limit keeps the cost of a line constant.
       if (text.length > 2 * limit) cut()
     },
     read() {

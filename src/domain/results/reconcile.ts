@@ -7,13 +7,13 @@ import {
   type SuiteResult,
 } from '../model/results.ts'
 
-/** Every planned spec with what became of it, and the counts that every view shows. */
+/** Every planned spec with its result, and the counts that every view shows. */
 export interface Reconciliation {
   readonly specs: readonly SpecResult[]
   readonly counts: Counts
 }
 
-/** From best to worst. Of two results with one id the worse counts. */
+/** From best to worst. Of two results with the same id the worse one counts. */
 const SEVERITY: readonly SpecOutcome[] = [
   'passed',
   'skipped',
@@ -24,11 +24,11 @@ const SEVERITY: readonly SpecOutcome[] = [
   'panicked',
   'failed',
 ]
-/** Which source says most: the JSON report alone has labels, times and attempts. */
+/** The most detailed source first: only the JSON report has labels, times and attempts. */
 const SOURCES: readonly SuiteResult['source'][] = ['ginkgo-json', 'junit', 'console']
 
-/** The most telling account of a suite, or null. A dry run is none. */
-export function choose(results: readonly SuiteResult[]): SuiteResult | null {
+/** The most detailed result of a suite, or null. Dry runs do not count. */
+export function pickResult(results: readonly SuiteResult[]): SuiteResult | null {
   const [best = null] = results
     .filter((result) => !result.dryRun)
     .toSorted((one, other) => SOURCES.indexOf(one.source) - SOURCES.indexOf(other.source))
@@ -36,9 +36,9 @@ export function choose(results: readonly SuiteResult[]): SuiteResult | null {
 }
 
 /**
- * Sets what was planned against what happened: each planned spec once, in the order of the plan, `not-run` where no
- * result is known (a spec of which only the start is known is among them), then results that nobody planned.
- * Without a plan the suite's own number of selected specs stands for it.
+ * Compares planned specs with results. Lists each planned spec once, in planned order, then results of specs that were
+ * not planned. A planned spec without a result is `not-run`, even if it started. If the planned specs are not known, the
+ * suite's number of selected specs is used.
  */
 export function reconcile(
   planned: readonly PlannedSpec[] | null,
@@ -80,7 +80,7 @@ function count(specs: readonly SpecResult[], outcome: SpecOutcome): number {
   return specs.filter((spec) => spec.outcome === outcome).length
 }
 
-/** JUnit and the console know neither labels nor, some of them, locations; the plan does. */
+/** Adds labels and location from the plan if the report does not have them, as in JUnit and the console. */
 function withPlan(planned: PlannedSpec, result: SpecResult | undefined): SpecResult {
   if (result === undefined) return notRun(planned)
   return {

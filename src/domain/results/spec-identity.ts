@@ -1,9 +1,9 @@
 import { plainLine } from '../text.ts'
 
-/** Characters of an id. The console's reader cuts lines, and one spec must have the same id in every dialect. */
+/** Maximum length of an id. The console reader cuts lines, and a spec must have the same id in every report format. */
 export const ID_LIMIT = 8_192
 
-/** Node types that belong to the suite and not to a spec (onsi/ginkgo, types/types.go). */
+/** Types of nodes that belong to the suite, not to a spec (onsi/ginkgo, types/types.go). */
 const SUITE_NODES: ReadonlySet<string> = new Set([
   'BeforeSuite',
   'SynchronizedBeforeSuite',
@@ -15,33 +15,33 @@ const SUITE_NODES: ReadonlySet<string> = new Set([
 ])
 
 /**
- * What the console writes into the name of a spec that did not pass: the node that failed (`[It] ` before the leaf,
- * ` [BeforeEach]` after its container) or `TOP-LEVEL [BeforeEach] ` before all (onsi/ginkgo, codeLocationBlock).
+ * What the console adds to the name of a spec that did not pass: the node that failed (`[It] ` before the leaf,
+ * ` [BeforeEach]` after its container), or `TOP-LEVEL [BeforeEach] ` at the start (onsi/ginkgo, codeLocationBlock).
  */
 const FAILED_NODE =
   /^TOP-LEVEL \[[^\]]+\] | \[(?:It|BeforeEach|JustBeforeEach|AfterEach|JustAfterEach|BeforeAll|AfterAll|ReportBeforeEach|ReportAfterEach|DeferCleanup(?: \((?:Each|All)\))?)\](?= )|^\[It\] (?=.)/
 
-/** Who a report entry is about. */
+/** The spec or suite node of a report entry. */
 export type EntryName =
   | { readonly kind: 'spec'; readonly id: string }
   | { readonly kind: 'suite-node'; readonly node: string }
 
-/** True for `SynchronizedBeforeSuite` and its like. */
+/** True for `SynchronizedBeforeSuite` and other suite nodes. */
 export function isSuiteNode(nodeType: string): boolean {
   return SUITE_NODES.has(nodeType)
 }
 
 /**
- * The id of a spec from its parts: their texts joined by single spaces, as Ginkgo matches them against a focus, at most
- * ID_LIMIT characters.
+ * The id of a spec: the texts of its containers and its leaf, joined by single spaces as Ginkgo does to match a focus. At
+ * most ID_LIMIT characters.
  */
 export function specId(hierarchyTexts: readonly string[], leafText: string): string {
   return limited(plainLine([...hierarchyTexts, leafText].join(' ')))
 }
 
 /**
- * Who a JUnit case or a console line of a passed spec is about, in any dialect: `[It] text`, `[It] text [label, label]`,
- * `text [label, label]`, `text`, or `[SynchronizedBeforeSuite]`.
+ * Reads the name of a JUnit case or of a passed spec on the console. Known formats are `[It] text`, `[It] text [label,
+ * label]`, `text [label, label]`, `text`, and `[SynchronizedBeforeSuite]`.
  */
 export function readEntryName(name: string): EntryName {
   const line = plainLine(name)
@@ -51,7 +51,7 @@ export function readEntryName(name: string): EntryName {
 }
 
 function limited(id: string): string {
-  // Half of a character above U+FFFF is none.
+  // A lone half of a surrogate pair is removed.
   return id.length <= ID_LIMIT
     ? id
     : id
@@ -60,7 +60,7 @@ function limited(id: string): string {
         .trimEnd()
 }
 
-/** `readEntryName` for the name of a spec that did not pass, as the console writes it. */
+/** Reads the name of a spec that did not pass, as the console writes it. */
 export function readFailedEntryName(name: string): EntryName {
   return readEntryName(plainLine(name).replace(FAILED_NODE, ''))
 }
@@ -71,10 +71,10 @@ function suiteNodeOf(line: string): string | null {
 }
 
 /**
- * Ginkgo appends all labels as one group. A name may end in a group of its own, such as `[Conformance]`: a group of
- * several is the labels, because tags never hold commas; a group of one is it only when it repeats the name's first
- * tag, since the framework writes labels into the names too, first of all the sig
- * (kubernetes/kubernetes, test/e2e/framework/ginkgowrapper.go).
+ * Removes the labels, which Ginkgo appends as one group in brackets. A name can also end in a tag such as `[Conformance]`.
+ * Tags have no commas, so a group of several words is the labels. A group of one word is the labels only if it repeats the
+ * first tag of the name: the framework also writes labels into names, the sig first (kubernetes/kubernetes,
+ * test/e2e/framework/ginkgowrapper.go).
  */
 function withoutLabels(name: string): string {
   const start = name.lastIndexOf(' [')

@@ -1,4 +1,4 @@
-/** A line that belongs into an output, and the byte of the output before which it was written. */
+/** A line to insert into an output, and the byte offset at which it was written. */
 export interface TimelineEntry {
   readonly offset: number
   readonly line: string
@@ -7,12 +7,12 @@ export interface TimelineEntry {
 const NEWLINE = 0x0a
 
 /**
- * An output with lines put in where they were written. Offsets count bytes of the output as Go had it; where bytes
- * were replaced since (invalid UTF-8) they are off by a few, so a line goes before the output's line that they point to.
+ * Inserts lines into an output where they were written. Offsets count bytes of the original output in Go. Replaced bytes
+ * (invalid UTF-8) shift them a little, so an entry is inserted before the line that its offset points to.
  */
-export function writeTimeline(written: string, entries: readonly TimelineEntry[]): string {
-  if (entries.length === 0) return written
-  const bytes = new TextEncoder().encode(written)
+export function writeTimeline(output: string, entries: readonly TimelineEntry[]): string {
+  if (entries.length === 0) return output
+  const bytes = new TextEncoder().encode(output)
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   const parts: string[] = []
   let cursor = 0

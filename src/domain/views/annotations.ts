@@ -7,7 +7,7 @@ import type { Report, ReportedSpec } from '../report/report.ts'
 import { plainLine, plainText, plural, truncate } from '../text.ts'
 import { isFlaky, OUTCOME_NAMES } from './wording.ts'
 
-/** One annotation of a step. It never names a file: the sources are another repository's. */
+/** An annotation of a step. It has no file, because the sources are in another repository. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
   readonly title: string
@@ -15,19 +15,19 @@ export interface Annotation {
   readonly message: string
 }
 
-/** GitHub keeps that many annotations of each level of a step. */
-const MOST_OF_A_LEVEL = 10
-/** The runner cuts longer messages (actions/runner, src/Runner.Worker/ExecutionContext.cs). */
+/** GitHub keeps this number of annotations of each level for a step. */
+const MAX_PER_LEVEL = 10
+/** The runner truncates longer messages (actions/runner, src/Runner.Worker/ExecutionContext.cs). */
 const MESSAGE_CHARACTERS = 4096
 const TITLE_CHARACTERS = 200
-const MOST_FINDINGS = 7
-const MOST_SPECS = 8
+const MAX_FINDINGS = 7
+const MAX_SPECS = 8
 const WARNING_TITLE_CHARACTERS = 80
 const EVIDENCE_LINES = 10
 const MESSAGE_LINES = 20
 const LINE_CHARACTERS = 400
 
-/** Whether a run that ended so is told as an error, a warning, or not at all. */
+/** The level of the annotation for each result; null for none. */
 const VERDICT_LEVELS: Readonly<Record<RunResult, 'error' | 'warning' | null>> = {
   passed: null,
   failed: 'error',
@@ -40,12 +40,12 @@ const VERDICT_LEVELS: Readonly<Record<RunResult, 'error' | 'warning' | null>> = 
   error: 'error',
 }
 
-/** Length that a character takes in a workflow command (actions/toolkit, core/src/command.ts). */
+/** Length of a character in a workflow command (actions/toolkit, core/src/command.ts). */
 function escapedLength(character: string): number {
   return character === '%' || character === '\r' || character === '\n' ? 3 : character.length
 }
 
-function cutEscaped(text: string, limit: number): string {
+function truncateEscaped(text: string, limit: number): string {
   let length = 0
   let kept = ''
   for (const character of text) {
@@ -65,14 +65,14 @@ function annotation(
   return {
     level,
     title: truncate(plainLine(title), TITLE_CHARACTERS).toWellFormed(),
-    message: cutEscaped(plainText(message || title).toWellFormed(), MESSAGE_CHARACTERS),
+    message: truncateEscaped(plainText(message || title).toWellFormed(), MESSAGE_CHARACTERS),
   }
 }
 
-function fewLines(lines: readonly string[], most: number): string[] {
-  const left = lines.length - most
+function firstLines(lines: readonly string[], maximum: number): string[] {
+  const left = lines.length - maximum
   return [
-    ...lines.slice(0, most).map((line) => truncate(line, LINE_CHARACTERS)),
+    ...lines.slice(0, maximum).map((line) => truncate(line, LINE_CHARACTERS)),
     ...(left > 0 ? [`… and ${plural(left, 'more line')}`] : []),
   ]
 }
@@ -86,7 +86,7 @@ function findingLines(finding: Finding): string[] {
     labelled('Why', finding.detail),
     labelled('Who should look', AUDIENCE_NAMES[finding.audience]),
     labelled('What to do', finding.remedy),
-    ...fewLines(finding.evidence, EVIDENCE_LINES),
+    ...firstLines(finding.evidence, EVIDENCE_LINES),
   ]
 }
 
@@ -94,7 +94,7 @@ function findingAnnotation(level: Annotation['level'], finding: Finding): Annota
   return annotation(level, finding.title, findingLines(finding))
 }
 
-/** The verdict and the main cause in one: together they answer what and why. */
+/** One annotation for the verdict and its cause. */
 function verdictAnnotation(level: Annotation['level'], report: Report): Annotation {
   const { main } = causesOf(report)
   const { headline, result } = report.verdict
@@ -113,8 +113,8 @@ function specAnnotation(report: Report, spec: ReportedSpec): Annotation {
   return annotation('error', `${OUTCOME_NAMES[spec.outcome]}: ${spec.id}`, [
     spec.id,
     labelled('Where', where),
-    ...fewLines(plainText(spec.failure?.message ?? '').split('\n'), MESSAGE_LINES),
-    logs === '' ? '' : `The job summary has the lines of ${logs} around it.`,
+    ...firstLines(plainText(spec.failure?.message ?? '').split('\n'), MESSAGE_LINES),
+    logs === '' ? '' : `The job summary has the lines of ${logs} around the failure.`,
   ])
 }
 
@@ -125,7 +125,7 @@ interface Series<Item> {
   readonly annotate: (item: Item) => Annotation
 }
 
-/** One annotation for each of the items, at most `most` of a level, where the last counts those left out. */
+/** One annotation for each item. If there are more than `most`, the last one counts those that are left out. */
 function atMost<Item>(
   most: number,
   items: readonly Item[],
@@ -143,8 +143,8 @@ function atMost<Item>(
 function flakyAnnotation(flaky: readonly ReportedSpec[]): Annotation[] {
   if (flaky.length === 0) return []
   const names = flaky.map((spec) => `- ${plainLine(spec.id)}`)
-  const title = `${plural(flaky.length, 'spec')} passed, but not at the first attempt`
-  return [annotation('warning', title, fewLines(names, MESSAGE_LINES))]
+  const title = `${plural(flaky.length, 'spec')} passed only after a retry`
+  return [annotation('warning', title, firstLines(names, MESSAGE_LINES))]
 }
 
 function warningAnnotation(warnings: readonly string[]): Annotation[] {
@@ -154,23 +154,25 @@ function warningAnnotation(warnings: readonly string[]): Annotation[] {
     return [annotation('warning', truncate(first, WARNING_TITLE_CHARACTERS), [first])]
   }
   const lines = warnings.map((warning) => `- ${plainLine(warning)}`)
-  return [annotation('warning', plural(warnings.length, 'warning'), fewLines(lines, MESSAGE_LINES))]
+  return [
+    annotation('warning', plural(warnings.length, 'warning'), firstLines(lines, MESSAGE_LINES)),
+  ]
 }
 
-/** Verdict, findings, and failing specs that no finding explains; none for a run where all is well. */
+/** Verdict, findings, and failing specs that no finding explains; empty for a green run. */
 function problems(report: Report): Annotation[] {
   const verdictLevel = VERDICT_LEVELS[report.verdict.result]
   const { main, others } = causesOf(report)
   const level = verdictLevel ?? 'warning'
   const verdict = verdictLevel === null ? [] : [verdictAnnotation(verdictLevel, report)]
   const findings = atMost(
-    MOST_FINDINGS,
+    MAX_FINDINGS,
     verdictLevel === null && main !== null ? [main, ...others] : others,
     { level, noun: 'finding', annotate: (finding) => findingAnnotation(level, finding) },
   )
   const causes = [...verdict, ...findings]
   const specs = atMost(
-    Math.min(MOST_SPECS + 1, MOST_OF_A_LEVEL - countOf('error', causes)),
+    Math.min(MAX_SPECS + 1, MAX_PER_LEVEL - countOf('error', causes)),
     report.specs.filter((spec) => hasFailed(spec) && explanationOf(report, spec) === null),
     { level: 'error', noun: 'failing spec', annotate: (spec) => specAnnotation(report, spec) },
   )
@@ -182,8 +184,8 @@ function countOf(level: Annotation['level'], annotations: readonly Annotation[])
 }
 
 /**
- * What GitHub shows beside the run: few annotations, the most important first, at most ten of a level. The cause
- * stands before its consequences; specs that a finding explains get none of their own.
+ * The annotations of a run, most important first, at most ten per level. The cause comes before its consequences, and specs
+ * that a finding explains have no annotation of their own.
  */
 export function annotationsOf(report: Report): Annotation[] {
   const important = [...problems(report), ...flakyAnnotation(report.specs.filter(isFlaky))]

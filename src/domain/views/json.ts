@@ -12,7 +12,7 @@ export function comparisonJson(comparison: Comparison): string {
   return `${JSON.stringify(comparison, null, 2)}\n`
 }
 
-/** The value with just the shape's keys, in the shape's order. */
+/** The value with only the keys of the shape, in their order. */
 function ordered(value: unknown, shape: Shape): unknown {
   if (Array.isArray(value)) return value.map((element) => ordered(element, shape))
   if (shape === true || typeof value !== 'object' || value === null) return value
@@ -22,7 +22,7 @@ function ordered(value: unknown, shape: Shape): unknown {
   )
 }
 
-/** `report.json`: the whole report with the keys in the model's order, and nothing else; ends with a newline. */
+/** `report.json`: the report with the keys of the schema in their order; ends with a newline. */
 export function toJson(report: Report): string {
   return `${JSON.stringify(ordered(report, REPORT_SHAPE), null, 2)}\n`
 }

@@ -1,14 +1,14 @@
 import type { ResolvedBuild } from '../model/builds.ts'
 import type { Report } from '../report/report.ts'
 
-/** Absolute paths of what was written. */
+/** Absolute paths of the written files. */
 export interface ReportPaths {
   readonly reportDirectory: string
   readonly reportJson: string
   readonly provenance: string
 }
 
-/** The step's outputs by their names in action.yml; what is not known is an empty string. */
+/** The outputs of the step by their names in action.yml; an unknown value is an empty string. */
 export function outputsOf(report: Report, paths: ReportPaths): Record<string, string> {
   const build = (project: ResolvedBuild['project']) =>
     report.builds.find((candidate) => candidate.project === project)

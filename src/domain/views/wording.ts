@@ -4,7 +4,7 @@ import type { RunResult } from '../model/verdict.ts'
 import type { Report, ReportedSpec } from '../report/report.ts'
 import { plainText } from '../text.ts'
 
-/** A sign that readers see before they read. */
+/** A symbol for each result. */
 export const RESULT_SIGNS: Readonly<Record<RunResult, string>> = {
   passed: '✅',
   failed: '❌',
@@ -17,7 +17,7 @@ export const RESULT_SIGNS: Readonly<Record<RunResult, string>> = {
   error: '💥',
 }
 
-/** `2026-11-22 11:34:26 UTC` for an ISO 8601 time, whose fractions help nobody; other text as it is. Untrusted text. */
+/** `2026-11-22 11:34:26 UTC` for an ISO 8601 time, without fractions; any other text unchanged. Untrusted text. */
 export function pointInTime(iso: string): string {
   const parts = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/.exec(iso)
   if (parts === null) return iso
@@ -25,27 +25,27 @@ export function pointInTime(iso: string): string {
   return `${day} ${time} ${zone === 'Z' || zone === '+00:00' ? 'UTC' : zone}`
 }
 
-/** Outcomes in words. */
+/** Display names of outcomes. */
 export const OUTCOME_NAMES: Readonly<Record<SpecOutcome, string>> = {
   passed: 'passed',
   failed: 'failed',
   timedout: 'timed out',
   panicked: 'panicked',
-  interrupted: 'cut short',
+  interrupted: 'interrupted',
   aborted: 'aborted',
   skipped: 'skipped itself',
   'not-run': 'not run',
 }
 
-/** Project names as their authors write them. */
+/** Display names of the projects. */
 export const PROJECT_NAMES = { 'cri-o': 'CRI-O', kubernetes: 'Kubernetes' } as const
 
-/** Whether the spec passed, but not at its first attempt. */
+/** Whether the spec passed only after a retry. */
 export function isFlaky(spec: ReportedSpec): boolean {
   return spec.outcome === 'passed' && spec.attempts > 1
 }
 
-/** How far a part can be trusted, in words. */
+/** Display names of trust levels. */
 export const TRUST_NAMES: Readonly<Record<Trust, string>> = {
   signed: 'signature checked',
   checksum: 'checksum checked',
@@ -56,23 +56,23 @@ export const TRUST_NAMES: Readonly<Record<Trust, string>> = {
 const COUNTED: readonly {
   readonly count: keyof Counts
   readonly words: string
-  /** Stays away when it is zero. */
-  readonly quiet: boolean
+  /** Left out if it is zero. */
+  readonly optional: boolean
 }[] = [
-  { count: 'ran', words: 'ran', quiet: false },
-  { count: 'passed', words: 'passed', quiet: false },
-  { count: 'flaky', words: 'flaky', quiet: true },
-  { count: 'failed', words: 'failed', quiet: false },
-  { count: 'skipped', words: 'skipped themselves', quiet: true },
-  { count: 'interrupted', words: 'cut short', quiet: true },
-  { count: 'notRun', words: 'not run', quiet: true },
+  { count: 'ran', words: 'ran', optional: false },
+  { count: 'passed', words: 'passed', optional: false },
+  { count: 'flaky', words: 'flaky', optional: true },
+  { count: 'failed', words: 'failed', optional: false },
+  { count: 'skipped', words: 'skipped themselves', optional: true },
+  { count: 'interrupted', words: 'interrupted', optional: true },
+  { count: 'notRun', words: 'not run', optional: true },
 ]
 
-/** The numbers of specs in words; `strong` marks the number of failures, where there are any. */
-export function countedWords(report: Report, strong: (words: string) => string): string {
-  const numbers = COUNTED.flatMap(({ count, words, quiet }) => {
+/** The numbers of specs; `strong` emphasises the number of failures if there are any. */
+export function countsText(report: Report, strong: (words: string) => string): string {
+  const numbers = COUNTED.flatMap(({ count, words, optional }) => {
     const value = report.counts[count] ?? 0
-    if (quiet && value === 0) return []
+    if (optional && value === 0) return []
     return [count === 'failed' && value > 0 ? strong(`${value} ${words}`) : `${value} ${words}`]
   })
   const { total, planned } = report.counts
@@ -80,10 +80,10 @@ export function countedWords(report: Report, strong: (words: string) => string):
   return [plan, ...numbers].join(' · ')
 }
 
-/** What Ginkgo puts before the message of an attempt that it repeats (onsi/ginkgo internal/suite.go). */
+/** Ginkgo's heading for the message of an attempt that it repeats (onsi/ginkgo internal/suite.go). */
 const ATTEMPT_HEADING = /^Failure recorded during attempt \d+:$/
 
-/** The first line of a message that says something; empty when none does. Untrusted text. */
+/** The first line of a message that is not empty or a heading; empty if there is none. Untrusted text. */
 export function firstLine(message: string): string {
   return (
     plainText(message)

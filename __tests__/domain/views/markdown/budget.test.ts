@@ -5,8 +5,8 @@ import {
   fitLastLines,
   fitLines,
   fitList,
+  ifFits,
   takeFitting,
-  whole,
 } from '../../../../src/domain/views/markdown/budget.ts'
 import { holds } from '../hostile-text.ts'
 
@@ -29,10 +29,10 @@ describe('byteLength', () => {
   })
 })
 
-describe('whole', () => {
+describe('ifFits', () => {
   it('takes what just fits and nothing that does not', () => {
-    expect(whole('é', 2)).toBe('é')
-    expect(whole('é', 1)).toBe('')
+    expect(ifFits('é', 2)).toBe('é')
+    expect(ifFits('é', 1)).toBe('')
   })
 })
 

@@ -94,7 +94,7 @@ describe('the summary of a run in which all passed', () => {
         node: aNode(),
       }),
     )
-    const [shown = '', folded = ''] = summary.split('<details><summary>5 parts, each by itself')
+    const [shown = '', folded = ''] = summary.split('<details><summary>Parts (5)')
     expect(shown).toContain(
       `| Runtime: crun |  | \`1.26\` | [\`eeeeeeeeeeee\`](https://github.com/containers/crun/commit/${commit}) | TLS only |`,
     )
@@ -104,10 +104,10 @@ describe('the summary of a run in which all passed', () => {
     expect(folded).toContain('| cni-plugins/portmap | not known |')
   })
 
-  it("says where the runtime in use is the machine's own", () => {
+  it('says that the runtime in use is from the machine', () => {
     const node = aNode({ runtime: { handler: 'x', program: '/usr/bin/crun', monitor: null } })
     expect(renderSummary(aReport({ node }))).toContain(
-      "| Runtime: /usr/bin/crun |  | not known |  | the machine's own |",
+      '| Runtime: /usr/bin/crun |  | not known |  | from the machine |',
     )
   })
 
@@ -131,7 +131,9 @@ describe('the summary of a run in which all passed', () => {
 describe('the summary of a run with failing specs', () => {
   it('says what nothing explains, and who is to look is open', () => {
     const summary = renderSummary(aReport({ ...failed, specs: [aFailedSpec()] }))
-    expect(summary).toMatch(/^## ❌ 1 of 2 specs failed\n\n\*\*Nothing that was seen on the node/)
+    expect(summary).toMatch(
+      /^## ❌ 1 of 2 specs failed\n\n\*\*No known cause explains the failing specs/,
+    )
   })
 
   it('gives name, linked source, message and logs of each', () => {
@@ -224,7 +226,7 @@ describe('the summary of a broken node', () => {
 
   it('tells other findings and what happened to the services', () => {
     const summary = renderSummary(report)
-    expect(summary).toContain('### Also found\n\n**An image was not pulled**')
+    expect(summary).toContain('### Other findings\n\n**An image was not pulled**')
     expect(summary).toContain('- CRI-O died at 2026-11-22 11:34:29 UTC: SEGV')
   })
 })
@@ -305,7 +307,9 @@ describe('a summary of more than there is room for', () => {
   it('gives every failing spec a line before any gets details', () => {
     const summary = renderSummary(aReport({ ...failed, specs: failing(300) }), 100_000)
     expect(namedFailures(summary)).toBe(300)
-    expect(summary).toMatch(/_No room for the details of \d+ specs; the JSON report has them\._/)
+    expect(summary).toMatch(
+      /_The details of \d+ specs do not fit here; the JSON report has them\._/,
+    )
     expect(summary).toContain('❌ <b>')
   })
 

@@ -122,9 +122,9 @@ describe('a report on a terminal', () => {
 
   it('tells of a service once: with the finding where there is one', () => {
     const full = aFullReport()
-    expect(lines(full).join('\n')).not.toContain('What happened to services')
+    expect(lines(full).join('\n')).not.toContain('Service events')
     expect(lines({ ...full, findings: [] }).join('\n')).toMatch(
-      /What happened to services\n {2}! crio died 2026-11-22 11:34:29 UTC: signal 11/,
+      /Service events\n {2}! crio died 2026-11-22 11:34:29 UTC: signal 11/,
     )
   })
 

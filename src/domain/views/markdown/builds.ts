@@ -3,17 +3,17 @@ import type { BuildPart, ResolvedBuild } from '../../model/builds.ts'
 import { commitUrl, partCommitUrl } from '../../report/links.ts'
 import type { Report } from '../../report/report.ts'
 import { groupOf } from '../../request/components.ts'
-import { plural, truncate } from '../../text.ts'
+import { truncate } from '../../text.ts'
 import { PROJECT_NAMES, TRUST_NAMES } from '../wording.ts'
-import { whole } from './budget.ts'
+import { ifFits } from './budget.ts'
 import { codeSpan, folded, inline, link, table } from './markup.ts'
 
 const CELL_CHARACTERS = 200
 const NOTE_CHARACTERS = 500
-const MOST_NOTES = 20
+const MAX_NOTES = 20
 const SHORT_COMMIT = 12
 const DAY_CHARACTERS = '2026-11-22'.length
-const MOST_PARTS = 60
+const MAX_PARTS = 60
 
 function trustOf(parts: readonly BuildPart[]): string {
   const groups = groupBy(parts, (part) => part.trust)
@@ -50,14 +50,14 @@ function rowOf(build: ResolvedBuild): string[] {
   ]
 }
 
-/** How the node is set up in a special way. */
+/** The scenario, if there is one. */
 function scenarioRows({ selection }: Report): string[][] {
   const scenario = selection?.scenario ?? null
   return scenario === null ? [] : [['Scenario', codeSpan(scenario), '', '', '']]
 }
 
-/** What pods are started with, which decides most results beside the two builds. */
-function starterRows({ node, ...report }: Report): string[][] {
+/** The OCI runtime and the monitor in use. */
+function runtimeRows({ node, ...report }: Report): string[][] {
   if (node === null) return []
   const parts = report.builds.flatMap((build) => build.parts)
   const { program, monitor } = node.runtime
@@ -65,7 +65,7 @@ function starterRows({ node, ...report }: Report): string[][] {
     if (name === null) return []
     const part = parts.find((candidate) => candidate.name === name)
     const title = `${role}: ${inline(truncate(name, CELL_CHARACTERS))}`
-    if (part === undefined) return [[title, '', 'not known', '', "the machine's own"]]
+    if (part === undefined) return [[title, '', 'not known', '', 'from the machine']]
     return [[title, '', versionOf(part), partCommit(part), TRUST_NAMES[part.trust]]]
   })
 }
@@ -83,7 +83,7 @@ function allParts(report: Report): string {
   const parts = report.builds.flatMap((build) => build.parts)
   if (parts.length === 0) return ''
   const rows = parts
-    .slice(0, MOST_PARTS)
+    .slice(0, MAX_PARTS)
     .map((part) => [
       inline(truncate(part.name, CELL_CHARACTERS)),
       versionOf(part),
@@ -95,10 +95,10 @@ function allParts(report: Report): string {
   const header = ['Part', 'Version', 'Commit', 'Date', 'Trust', 'SHA-256']
   const left = parts.length - rows.length
   const more = left > 0 ? `\n\nand ${left} more` : ''
-  return folded(`${plural(parts.length, 'part')}, each by itself`, `${table(header, rows)}${more}`)
+  return folded(`Parts (${parts.length})`, `${table(header, rows)}${more}`)
 }
 
-/** What was tested, exactly: versions, commits, trust, and the remarks that belong to them. */
+/** The tested builds: versions, commits, trust, and notes. */
 export function builds(report: Report, room: number): string {
   if (report.builds.length === 0) return ''
   const notes = report.builds
@@ -107,15 +107,15 @@ export function builds(report: Report, room: number): string {
         (note) => `- ${PROJECT_NAMES[build.project]}: ${inline(truncate(note, NOTE_CHARACTERS))}`,
       ),
     )
-    .slice(0, MOST_NOTES)
+    .slice(0, MAX_NOTES)
     .join('\n')
   const header = ['Component', 'Input', 'Version', 'Commit', 'Trust']
-  const rows = [...report.builds.map(rowOf), ...scenarioRows(report), ...starterRows(report)]
+  const rows = [...report.builds.map(rowOf), ...scenarioRows(report), ...runtimeRows(report)]
   const text = table(header, rows)
   return (
-    whole(joined(text, notes, allParts(report)), room) ||
-    whole(joined(text, notes), room) ||
-    whole(text, room)
+    ifFits(joined(text, notes, allParts(report)), room) ||
+    ifFits(joined(text, notes), room) ||
+    ifFits(text, room)
   )
 }
 

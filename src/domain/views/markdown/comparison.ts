@@ -1,26 +1,34 @@
 import { type Comparison, groupedParts, type SpecChange } from '../../comparison/compare.ts'
 import { plural, truncate } from '../../text.ts'
-import { buildWords, partWay, partWords, resultWords, trustWords } from '../comparison-wording.ts'
+import {
+  buildChangeText,
+  partChangeText,
+  partCountsText,
+  resultChangeText,
+  trustChangeText,
+} from '../comparison-wording.ts'
 import { inline, link, table } from './markup.ts'
 
 const CELL_CHARACTERS = 300
-const MOST_PARTS = 60
-const MOST_SPECS = 200
+const MAX_PARTS = 60
+const MAX_SPECS = 200
 
-/** A comparison as GitHub-flavoured Markdown. Long lists are cut. */
+/** A comparison as GitHub-flavoured Markdown. Long lists are shortened. */
 export function renderComparisonAsMarkdown(comparison: Comparison): string {
   const { builds, results, conditions } = comparison
   const parts = groupedParts(comparison.parts)
   const blocks = [
-    `## ${builds.map((build) => link(words(buildWords(build)), build.url)).join('; ')}`,
-    results === null ? 'The results of both are not known.' : words(resultWords(results)),
+    `## ${builds.map((build) => link(cell(buildChangeText(build)), build.url)).join('; ')}`,
+    results === null
+      ? 'The results of at least one run are not known.'
+      : cell(resultChangeText(results)),
     titled(
-      partWords(comparison),
+      partCountsText(comparison),
       rows(
-        ['Part', 'From', 'To', 'Remark'],
-        parts.slice(0, MOST_PARTS).map(({ change, name }) => {
-          const { from, to } = partWay(change)
-          return [link(words(name), change.url), words(from), words(to), words(trustWords(change))]
+        ['Part', 'From', 'To', 'Note'],
+        parts.slice(0, MAX_PARTS).map(({ change, name }) => {
+          const { from, to } = partChangeText(change)
+          return [link(cell(name), change.url), cell(from), cell(to), cell(trustChangeText(change))]
         }),
         parts.length,
       ),
@@ -29,7 +37,7 @@ export function renderComparisonAsMarkdown(comparison: Comparison): string {
       'Machine, node and selection',
       rows(
         ['What', 'From', 'To'],
-        conditions.map(({ name, from, to }) => [words(name), words(from), words(to)]),
+        conditions.map(({ name, from, to }) => [cell(name), cell(from), cell(to)]),
         conditions.length,
       ),
     ),
@@ -40,7 +48,7 @@ export function renderComparisonAsMarkdown(comparison: Comparison): string {
             'Numbers of specs',
             rows(
               ['What', 'From', 'To'],
-              results.counts.map(({ name, from, to }) => [words(name), String(from), String(to)]),
+              results.counts.map(({ name, from, to }) => [cell(name), String(from), String(to)]),
               results.counts.length,
             ),
           ),
@@ -51,12 +59,12 @@ export function renderComparisonAsMarkdown(comparison: Comparison): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
 
-function words(text: string): string {
+function cell(text: string): string {
   return inline(truncate(text, CELL_CHARACTERS))
 }
 
 function titled(title: string, body: string): string {
-  return body === '' ? '' : `### ${words(title)}\n\n${body}`
+  return body === '' ? '' : `### ${cell(title)}\n\n${body}`
 }
 
 function rows(
@@ -68,9 +76,9 @@ function rows(
 }
 
 function specs(what: string, changes: readonly SpecChange[]): string {
-  const shown = changes.slice(0, MOST_SPECS)
+  const shown = changes.slice(0, MAX_SPECS)
   const lines = shown.map(
-    ({ id, from, to }) => `- ${words(id)} (${words(from ?? 'not there')} → ${words(to)})`,
+    ({ id, from, to }) => `- ${cell(id)} (${cell(from ?? 'not in the run')} → ${cell(to)})`,
   )
   const title = `${plural(changes.length, 'spec')} ${what}`
   return titled(

@@ -10,19 +10,19 @@ import { folded, inlineHtml } from './markup.ts'
 import { specLine } from './spec-line.ts'
 
 const TITLE_CHARACTERS = 200
-/** A few failures are read from top to bottom; more are a list to choose from. */
-const MOST_OPEN = 5
-/** Bytes for the details of one spec, so that neither one nor many use up all room. */
-const LEAST_DETAIL = 4_000
-const MOST_DETAIL = 60_000
+/** Details of up to this number of failing specs are unfolded. */
+const MAX_OPEN = 5
+/** Bytes for the details of one spec. */
+const MIN_DETAIL = 4_000
+const MAX_DETAIL = 60_000
 
-/** Failing specs of which one finding explains all, or that none explains. */
+/** Failing specs that one finding explains, or that none explains. */
 interface Group {
   readonly finding: Finding | null
   readonly specs: readonly ReportedSpec[]
 }
 
-/** Unexplained failures first: they are the news. */
+/** Groups of failing specs, those without an explanation first. */
 function groupsOf(report: Report): Group[] {
   const groups = groupBy(report.specs.filter(hasFailed), (spec) => explanationOf(report, spec))
   return [null, ...report.findings].flatMap((finding) => {
@@ -37,7 +37,7 @@ interface Member {
   readonly spec: ReportedSpec
 }
 
-/** What is shown of a spec: its line, and its details where there was room for them. */
+/** The shown part of a spec: its line, and its details if they fit. */
 interface Entry {
   readonly group: Group
   readonly line: string
@@ -45,7 +45,7 @@ interface Entry {
 }
 
 function noDetails(count: number): string {
-  return `_No room for the details of ${plural(count, 'spec')}; the JSON report has them._`
+  return `_The details of ${plural(count, 'spec')} do not fit here; the JSON report has them._`
 }
 
 function groupText(group: Group, entries: readonly Entry[]): string {
@@ -61,14 +61,14 @@ function groupText(group: Group, entries: readonly Entry[]): string {
 }
 
 function isOpen(group: Group): boolean {
-  return group.finding === null && group.specs.length <= MOST_OPEN
+  return group.finding === null && group.specs.length <= MAX_OPEN
 }
 
 function* detailsOfEach(report: Report, members: readonly Member[], room: number) {
   for (const { group, spec } of members) yield failureDetails(report, spec, room, isOpen(group))
 }
 
-/** Each member gets its line before any gets details; these share what room the lines leave. */
+/** All members get their line first; the details share the remaining room. */
 function entriesOf(report: Report, members: readonly Member[], room: number): Entry[] {
   const lines = takeFitting(
     members.map(({ spec }) => `- ❌ ${specLine(report, spec)}`),
@@ -76,7 +76,7 @@ function entriesOf(report: Report, members: readonly Member[], room: number): En
   )
   const listed = members.slice(0, lines.length)
   const left = room - byteLength(lines.join('\n'))
-  const share = Math.min(MOST_DETAIL, Math.max(LEAST_DETAIL, left / lines.length))
+  const share = Math.min(MAX_DETAIL, Math.max(MIN_DETAIL, left / lines.length))
   const detailed = takeFitting(detailsOfEach(report, listed, share), left, 2)
   return listed.map(({ group }, index) => ({
     group,
@@ -86,8 +86,8 @@ function entriesOf(report: Report, members: readonly Member[], room: number): En
 }
 
 /**
- * All failing specs, unexplained ones first: a line each, then details of as many as `room` bytes hold. The room is
- * shared out evenly, so that one endless message does not push out the others.
+ * All failing specs, those without an explanation first: a line for each, and the details that fit into `room` bytes. The
+ * room is shared evenly, so that a long message does not displace the others.
  */
 export function failingSpecs(report: Report, room: number): string {
   const groups = groupsOf(report)

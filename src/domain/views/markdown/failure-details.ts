@@ -8,13 +8,13 @@ import { source, specTitleHtml } from './spec-line.ts'
 
 const LINE_CHARACTERS = 600
 const TITLE_CHARACTERS = 200
-const TEASER_CHARACTERS = 160
-/** Lines of a message that are seen without unfolding. */
+const PREVIEW_CHARACTERS = 160
+/** Lines of a message that are not folded. */
 const VISIBLE_LINES = 20
-/** A fold that hides no more than this costs more than it saves. */
+/** So few further lines are not folded either. */
 const SLACK_LINES = 4
-const MOST_ADDITIONAL = 3
-const MOST_LOGS = 4
+const MAX_ADDITIONAL = 3
+const MAX_LOGS = 4
 
 function linesOf(text: string): string[] {
   return plainText(text)
@@ -63,8 +63,8 @@ function circumstances(report: Report, spec: ReportedSpec): string {
 }
 
 /**
- * A failing spec with everything that helps to understand it, to be unfolded unless `open`. Takes about `room` bytes;
- * a title and a few lines are shown however little that is.
+ * A failing spec with its messages and log lines, folded unless `open`. It takes about `room` bytes, and always shows the
+ * title and a few lines.
  */
 export function failureDetails(
   report: Report,
@@ -72,20 +72,22 @@ export function failureDetails(
   room: number,
   open: boolean,
 ): string {
-  const others = spec.additionalFailures.slice(0, MOST_ADDITIONAL)
+  const others = spec.additionalFailures.slice(0, MAX_ADDITIONAL)
   const failures = [
     circumstances(report, spec),
     ...(spec.failure === null ? [] : message(spec.failure, room / 3)),
     ...others.map((failure) => additional(failure, room / 6 / others.length)),
   ]
-  const logs = spec.logs.filter((excerpt) => excerpt.lines.length > 0).slice(0, MOST_LOGS)
+  const logs = spec.logs.filter((excerpt) => excerpt.lines.length > 0).slice(0, MAX_LOGS)
   const roomForLogs = room - byteLength(failures.join(''))
   const body = [...failures, ...logs.map((excerpt) => log(excerpt, roomForLogs / logs.length))]
   const cause = firstLine(spec.failure?.message ?? '')
-  const teaser =
-    open || cause === '' ? '' : `<br><code>${inlineHtml(truncate(cause, TEASER_CHARACTERS))}</code>`
+  const preview =
+    open || cause === ''
+      ? ''
+      : `<br><code>${inlineHtml(truncate(cause, PREVIEW_CHARACTERS))}</code>`
   return folded(
-    `❌ ${specTitleHtml(report, spec)}${teaser}`,
+    `❌ ${specTitleHtml(report, spec)}${preview}`,
     body.filter((part) => part !== '').join('\n\n'),
     open ? 'open' : 'closed',
   )

@@ -5,14 +5,14 @@ import { causesOf } from '../../report/causes.ts'
 import type { Report } from '../../report/report.ts'
 import { plural, truncate } from '../../text.ts'
 import { pointInTime } from '../wording.ts'
-import { fitList, whole } from './budget.ts'
+import { fitList, ifFits } from './budget.ts'
 import { fencedBlock, folded, inline } from './markup.ts'
 
 const TITLE_CHARACTERS = 300
 const TEXT_CHARACTERS = 2000
 const EVIDENCE_LINES = 40
 const EVIDENCE_CHARACTERS = 500
-/** Evidence up to this length need not be unfolded. */
+/** Evidence up to this length is not folded. */
 const EVIDENCE_OPEN_LINES = 8
 
 function evidence(finding: Finding): string {
@@ -32,7 +32,7 @@ function item(label: string, text: string): string[] {
   return text.trim() === '' ? [] : [`- **${label}:** ${inline(truncate(text, TEXT_CHARACTERS))}`]
 }
 
-/** Why, who and what to do: what a reader needs to act. */
+/** Why it happened, who should look, and what to do. */
 function advice({ detail, audience, remedy }: Finding): string {
   return [
     ...item('Why', detail),
@@ -49,25 +49,25 @@ function joined(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n\n')
 }
 
-/** The cause that decides the verdict: what, why, who, what to do, and its proof. */
+/** The cause that decides the verdict, with its evidence. */
 export function mainCause(report: Report, room: number): string {
   const { main } = causesOf(report)
   if (main === null) return ''
   const title = report.verdict.headline.includes(main.title) ? '' : titleOf(main)
   return (
-    whole(joined(title, advice(main), evidence(main)), room) ||
-    whole(joined(title, advice(main)), room) ||
-    whole(titleOf(main), room)
+    ifFits(joined(title, advice(main), evidence(main)), room) ||
+    ifFits(joined(title, advice(main)), room) ||
+    ifFits(titleOf(main), room)
   )
 }
 
-/** Every other cause that was found, with its proof. */
+/** All other findings, with their evidence. */
 export function otherFindings(report: Report, room: number): string {
   const parts = causesOf(report).others.map(
     (finding) => `${joined(titleOf(finding), advice(finding), evidence(finding))}\n`,
   )
   return fitList(
-    { parts, noun: 'finding', frame: (text) => `### Also found\n\n${text.trimEnd()}` },
+    { parts, noun: 'finding', frame: (text) => `### Other findings\n\n${text.trimEnd()}` },
     room,
   )
 }
@@ -88,7 +88,7 @@ export function serviceEvents(report: Report, room: number): string {
   return fitList({ parts, noun: 'event', frame: (text) => `${title}\n\n${text}` }, room)
 }
 
-/** What did not change the verdict, but should be known. */
+/** Warnings that do not affect the verdict. */
 export function warnings(report: Report, room: number): string {
   const parts = report.warnings.map((warning) => `- ${inline(truncate(warning, TEXT_CHARACTERS))}`)
   return fitList({ parts, noun: 'warning', frame: (text) => `### Warnings\n\n${text}` }, room)

@@ -7,14 +7,14 @@ import { codeSpan, folded, inline } from './markup.ts'
 const SUBJECT_CHARACTERS = 200
 const REASON_CHARACTERS = 400
 
-/** In the order in which they are told: what is missing first. */
+/** In display order: parts that are not applied come first. */
 const OUTCOMES: readonly (readonly [outcome: IgnitionOutcome, words: string])[] = [
   ['not-applied', 'not applied'],
   ['superseded', 'superseded'],
   ['applied', 'applied'],
 ]
 
-/** What became of each part of the Ignition files; empty without any. */
+/** The outcome of each part of the Ignition configs; empty without configs. */
 export function ignition(report: Report, room: number): string {
   const items = OUTCOMES.flatMap(([outcome, words]) =>
     report.ignition

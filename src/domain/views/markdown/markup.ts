@@ -1,15 +1,15 @@
 import { plainLine, plainText } from '../../text.ts'
 
 /**
- * GitHub-flavoured Markdown from untrusted text. Every function here gives markup that shows exactly the text that it
- * was given: no tag, link, mention, emphasis or table border can come out of it.
+ * GitHub-flavoured Markdown from untrusted text. All functions return markup that shows the given text literally: it cannot
+ * create tags, links, mentions, emphasis or table borders.
  */
 
 /**
- * Words of which GitHub makes something after Markdown is rendered, where no escape reaches: mentions, issue numbers,
- * emoji codes, addresses, formulas. It leaves code alone, so such words are shown as code.
- * Bare addresses: github/cmark-gfm, extensions/autolink.c. Two digits between colons are a time of day, no emoji; half
- * an emoji code at the end counts, because a colon may follow.
+ * Words that GitHub replaces after rendering Markdown, so that escapes have no effect: mentions, issue numbers, emoji codes,
+ * URLs, formulas. GitHub does not change code, so such words are shown as code.
+ * Bare URLs: github/cmark-gfm, extensions/autolink.c. Two digits between colons are a time, not an emoji. The start of an
+ * emoji code at the end of the word counts, because a colon may follow.
  */
 const ACTIVE_WORD = /@|#\d|\bGH-\d|:(?!\d\d:)[\w+-]+:|:[\w+-]*[a-z][\w+-]*$|:\/\/|www\.|\$/i
 
@@ -26,10 +26,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '`': '&#96;',
 }
 
-/** What would begin a list, an underlined heading or a table at the start of a line. */
+/** What starts a list, an underlined heading or a table at the start of a line. */
 const BLOCK_START = /^(?=[-+=:])|^(\d+)(?=[.)](?: |$))/
 
-/** Longest run of backticks in a text. */
+/** Length of the longest run of backticks in a text. */
 function longestBacktickRun(text: string): number {
   let longest = 0
   for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length)
@@ -60,7 +60,7 @@ export function inline(text: string): string {
     .replace(BLOCK_START, '$1\\')
 }
 
-/** Untrusted text as HTML on one line, for places where Markdown is not read, such as `<summary>`. */
+/** Untrusted text as HTML on one line, for places where Markdown is not rendered, such as `<summary>`. */
 export function inlineHtml(text: string): string {
   return words(text)
     .map((word) => (ACTIVE_WORD.test(word) ? `<code>${escapeHtml(word)}</code>` : escapeHtml(word)))
@@ -79,21 +79,21 @@ export function codeSpan(text: string): string {
   return line === '' ? '' : spanOf(line)
 }
 
-/** Untrusted lines as a fenced block, whose fence is longer than any run of backticks in them. */
+/** Untrusted lines as a fenced block. The fence is longer than any run of backticks in the text. */
 export function fencedBlock(text: string, language: 'text' | 'sh' = 'text'): string {
   const body = plainText(text).toWellFormed()
   const fence = '`'.repeat(Math.max(3, longestBacktickRun(body) + 1))
   return `${fence}${language}\n${body}\n${fence}`
 }
 
-/** What a URL may hold in Markdown's `(…)` and in an HTML attribute alike. */
+/** Characters that are not safe in a URL in Markdown's `(…)` or in an HTML attribute. */
 const URL_UNSAFE = /[^\w\-.~:/?#%=+,;&]/g
 
 function percentEncoded(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
 }
 
-/** An absolute web address without credentials, encoded for Markdown and HTML; null for anything else. */
+/** An absolute http or https URL without credentials, encoded for Markdown and HTML; null for anything else. */
 function safeUrl(url: string): string | null {
   const parsed = URL.parse(url)
   if (parsed === null || !/^https?:$/.test(parsed.protocol)) return null
@@ -101,29 +101,29 @@ function safeUrl(url: string): string | null {
   return parsed.href.replace(URL_UNSAFE, percentEncoded).replaceAll('&', '&amp;')
 }
 
-/** Markdown link. `label` is Markdown already; without a usable address only the label is given. */
+/** Markdown link. `label` is Markdown; without a safe URL it returns only the label. */
 export function link(label: string, url: string | null): string {
   const target = url === null ? null : safeUrl(url)
   return target === null ? label : `[${label}](${target})`
 }
 
-/** `link` for places where Markdown is not read; `label` is HTML already. */
+/** `link` as HTML, for places where Markdown is not rendered; `label` is HTML. */
 export function linkHtml(label: string, url: string | null): string {
   const target = url === null ? null : safeUrl(url)
   return target === null ? label : `<a href="${target}">${label}</a>`
 }
 
-/** Only code spans still hold a raw pipe; a table takes its backslash away before it reads the span. */
+/** Escapes pipes, which are only left in code spans. Tables remove the backslash before they parse the span. */
 function tableRow(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
 }
 
-/** Markdown table. Cells are Markdown already, each on one line. */
+/** Markdown table. Cells are Markdown on one line. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   return [header, header.map(() => '---'), ...rows].map(tableRow).join('\n')
 }
 
-/** Text that a reader unfolds. `summary` is HTML already, `body` is Markdown. */
+/** Folded text. `summary` is HTML, `body` is Markdown. */
 export function folded(summary: string, body: string, state: 'open' | 'closed' = 'closed'): string {
   const tag = state === 'open' ? '<details open>' : '<details>'
   return `${tag}<summary>${summary}</summary>\n\n${body}\n\n</details>`

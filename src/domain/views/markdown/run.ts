@@ -2,7 +2,7 @@ import type { HostFacts } from '../../model/node.ts'
 import type { Report, SuiteFacts } from '../../report/report.ts'
 import { formatDuration, truncate } from '../../text.ts'
 import { pointInTime } from '../wording.ts'
-import { byteLength, whole } from './budget.ts'
+import { byteLength, ifFits } from './budget.ts'
 import { codeSpan, fencedBlock, folded, inline, link, table } from './markup.ts'
 
 const CELL_CHARACTERS = 500
@@ -10,7 +10,7 @@ const GIBIBYTE = 2 ** 30
 
 type Row = readonly [name: string, value: string]
 
-function words(text: string): string {
+function cell(text: string): string {
   return inline(truncate(text, CELL_CHARACTERS))
 }
 
@@ -24,11 +24,11 @@ function number(value: number | null): string {
 
 function hostRows(host: HostFacts): Row[] {
   return [
-    ['Runner image', words(host.runnerImage)],
-    ['Operating system', words(host.os)],
-    ['Kernel', words(`${host.kernel} (${host.architecture})`)],
+    ['Runner image', cell(host.runnerImage)],
+    ['Operating system', cell(host.os)],
+    ['Kernel', cell(`${host.kernel} (${host.architecture})`)],
     ['cgroup', host.cgroup],
-    ['systemd', words(host.systemd)],
+    ['systemd', cell(host.systemd)],
     ['CPUs', String(host.cpus)],
     ['Memory', `${(host.memoryBytes / GIBIBYTE).toFixed(1)} GiB`],
   ]
@@ -37,13 +37,13 @@ function hostRows(host: HostFacts): Row[] {
 const SOURCES: Readonly<Record<SuiteFacts['source'], string>> = {
   'ginkgo-json': "Ginkgo's JSON report",
   junit: 'the JUnit report',
-  console: 'the console: the suite left no report',
-  none: 'nothing: the suite left neither report nor console',
+  console: 'the console, because there is no report',
+  none: 'none: there is neither a report nor a console',
 }
 
 function suiteRows(suite: SuiteFacts): Row[] {
   return [
-    ['Started', words(pointInTime(suite.startedAt ?? ''))],
+    ['Started', cell(pointInTime(suite.startedAt ?? ''))],
     ['Time', suite.seconds === null ? '' : formatDuration(suite.seconds)],
     ['Parallel processes', number(suite.procs)],
     ['Random seed', number(suite.randomSeed)],
@@ -54,8 +54,8 @@ function suiteRows(suite: SuiteFacts): Row[] {
 
 function selectionRows(selection: NonNullable<Report['selection']>): Row[] {
   return [
-    ['Scenario', words(selection.scenario ?? '')],
-    ['Lane', words(selection.lane)],
+    ['Scenario', cell(selection.scenario ?? '')],
+    ['Lane', cell(selection.lane)],
     ['Focus', code(selection.focus)],
     ['Skip', code(selection.skip)],
     ['Label filter', code(selection.labelFilter)],
@@ -63,33 +63,33 @@ function selectionRows(selection: NonNullable<Report['selection']>): Row[] {
   ]
 }
 
-/** What another run has to be compared with: selection, suite and machine. */
+/** The conditions of the run: selection, suite and machine. */
 export function conditions(report: Report, room: number): string {
   const rows = [
     ...(report.selection === null ? [] : selectionRows(report.selection)),
     ...suiteRows(report.suite),
     ...(report.host === null ? [] : hostRows(report.host)),
   ].filter(([, value]) => value !== '')
-  return whole(folded('Selection, suite and machine', table(['What', 'Value'], rows)), room)
+  return ifFits(folded('Selection, suite and machine', table(['What', 'Value'], rows)), room)
 }
 
-/** The command that repeats the failing specs; never in part. */
+/** The command that runs the failing specs again. It is never truncated. */
 export function reproduce(report: Report, room: number): string {
   if (report.reproduce.trim() === '') return ''
   const title = '### How to reproduce'
   const text = `${title}\n\n${fencedBlock(report.reproduce, 'sh')}`
   if (byteLength(text) <= room) return text
-  return whole(`${title}\n\nThe command is too long to show; the JSON report has it.`, room)
+  return ifFits(`${title}\n\nThe command is too long to show; the JSON report has it.`, room)
 }
 
-/** Where everything is, and what made this summary; a report on somebody's files belongs to no run. */
-export function whereabouts({ run, generator, generatedAt }: Report, room: number): string {
-  const made = `crio-node-e2e ${words(generator.version)} · ${words(pointInTime(generatedAt))}`
-  if (run.id === '') return whole(made, room)
-  const name = words(`${run.repository} run ${run.id}, attempt ${run.attempt}`)
-  return whole(
+/** Links to the run, the report directory, and the version that made the summary. A report on artifacts has no run. */
+export function footer({ run, generator, generatedAt }: Report, room: number): string {
+  const made = `crio-node-e2e ${cell(generator.version)} · ${cell(pointInTime(generatedAt))}`
+  if (run.id === '') return ifFits(made, room)
+  const name = cell(`${run.repository} run ${run.id}, attempt ${run.attempt}`)
+  return ifFits(
     [
-      'The report directory (output `report-dir`) has all files: `report.json`, the reports of Ginkgo, and `logs/`.',
+      'All files are in the report directory (output `report-dir`): `report.json`, the reports of Ginkgo, and `logs/`.',
       `${link(name, run.url)} · ${made}`,
     ].join('<br>'),
     room,

@@ -9,32 +9,32 @@ import { inline, inlineHtml, link, linkHtml } from './markup.ts'
 const NAME_CHARACTERS = 600
 const LABEL_CHARACTERS = 200
 
-/** How texts of one report are written: Markdown where it is read, HTML inside of it. */
-interface Dialect {
+/** Functions that write Markdown, or HTML for places where Markdown is not rendered. */
+interface Markup {
   readonly text: (text: string) => string
   readonly link: (label: string, url: string | null) => string
 }
 
-const MARKDOWN: Dialect = { text: inline, link }
-const HTML: Dialect = { text: inlineHtml, link: linkHtml }
+const MARKDOWN: Markup = { text: inline, link }
+const HTML: Markup = { text: inlineHtml, link: linkHtml }
 
-function sourceIn(dialect: Dialect, report: Report, location: SourceLocation): string {
-  const label = dialect.text(truncate(sourceLabel(location), LABEL_CHARACTERS))
-  return dialect.link(label, sourceUrl(location, suiteCommit(report.builds)))
+function sourceIn(markup: Markup, report: Report, location: SourceLocation): string {
+  const label = markup.text(truncate(sourceLabel(location), LABEL_CHARACTERS))
+  return markup.link(label, sourceUrl(location, suiteCommit(report.builds)))
 }
 
-function nameIn(dialect: Dialect, id: string): string {
-  return dialect.text(truncate(id, NAME_CHARACTERS))
+function nameIn(markup: Markup, id: string): string {
+  return markup.text(truncate(id, NAME_CHARACTERS))
 }
 
-function endIn(dialect: Dialect, report: Report, spec: ReportedSpec): string {
+function endIn(markup: Markup, report: Report, spec: ReportedSpec): string {
   return [
-    ...(spec.location === null ? [] : [sourceIn(dialect, report, spec.location)]),
+    ...(spec.location === null ? [] : [sourceIn(markup, report, spec.location)]),
     `${OUTCOME_NAMES[spec.outcome]} after ${formatDuration(spec.seconds)}`,
   ].join(' · ')
 }
 
-/** A place in the sources as Markdown, linked at the suite's commit where that is known. */
+/** A source location as Markdown, with a link if the commit of the suite is known. */
 export function source(report: Report, location: SourceLocation): string {
   return sourceIn(MARKDOWN, report, location)
 }

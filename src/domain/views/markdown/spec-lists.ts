@@ -7,12 +7,12 @@ import { folded, inline, link, table } from './markup.ts'
 import { source, specName } from './spec-line.ts'
 
 const MESSAGE_CHARACTERS = 200
-const MOST_NAMED = 50
-const MOST_SLOWEST = 10
-const MOST_NAMED_IN_GROUP = 5
+const MAX_NAMED = 50
+const MAX_SLOWEST = 10
+const MAX_NAMED_IN_GROUP = 5
 
-/** Specs that nobody saw the end of: running when the suite was killed, or cut short by a signal. */
-export function cutShort(report: Report, room: number): string {
+/** Specs that did not end: they were running when the suite was killed, or a signal interrupted them. */
+export function interruptedSpecs(report: Report, room: number): string {
   const interrupted = report.specs.filter((spec) => spec.outcome === 'interrupted')
   const parts = [...report.running, ...interrupted].map(({ id, location }) => {
     const where = location === null ? '' : ` · ${source(report, location)}`
@@ -22,7 +22,7 @@ export function cutShort(report: Report, room: number): string {
   return fitList({ parts, noun: 'spec', frame: (text) => `${title}\n\n${text}` }, room)
 }
 
-/** Specs that passed, but not at the first attempt, with the message of the attempt that failed. */
+/** Specs that passed only after a retry, with the message of the failed attempt. */
 export function flakySpecs(report: Report, room: number): string {
   const parts = report.specs.filter(isFlaky).map((spec) => {
     const where = spec.location === null ? '' : ` · ${source(report, spec.location)}`
@@ -37,11 +37,11 @@ export function flakySpecs(report: Report, room: number): string {
   return fitList({ parts, noun: 'flaky spec', frame: (text) => `${title}\n\n${text}` }, room)
 }
 
-/** Specs that were planned and never started: how many, and the first of them by name. */
+/** The number of planned specs that did not run, and the names of the first ones. */
 export function notRunSpecs(report: Report, room: number): string {
   const names = report.specs.filter((spec) => spec.outcome === 'not-run').map((spec) => spec.id)
   const count = Math.max(report.counts.notRun, names.length)
-  const parts = names.slice(0, MOST_NAMED).map((id) => `- ${specName(id)}`)
+  const parts = names.slice(0, MAX_NAMED).map((id) => `- ${specName(id)}`)
   const title = `${plural(count, 'planned spec')} did not run`
   return fitList(
     {
@@ -54,12 +54,12 @@ export function notRunSpecs(report: Report, room: number): string {
   )
 }
 
-/** The specs that took longest. */
+/** The slowest specs. */
 export function slowestSpecs(report: Report, room: number): string {
   const slowest = report.specs
     .filter((spec) => spec.seconds > 0)
     .toSorted((one, other) => other.seconds - one.seconds)
-    .slice(0, MOST_SLOWEST)
+    .slice(0, MAX_SLOWEST)
   const parts = slowest.map((spec) => {
     const where = spec.location === null ? '' : source(report, spec.location)
     return [formatDuration(spec.seconds), specName(spec.id), where]
@@ -76,7 +76,7 @@ export function slowestSpecs(report: Report, room: number): string {
   )
 }
 
-/** `cri-o/cri-o#8668` for an issue on GitHub, else the address itself. */
+/** `cri-o/cri-o#8668` for an issue on GitHub, else the URL. */
 function trackerLabel(url: string): string {
   const issue = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+)\/(?:issues|pull)\/(\d+)$/.exec(url)
   return issue === null ? url : `${issue[1]}#${issue[2]}`
@@ -88,16 +88,16 @@ function skippedGroup(group: SkippedGroup): string {
     group.link === null
       ? ''
       : ` (${link(inline(truncate(trackerLabel(group.link), MESSAGE_CHARACTERS)), group.link)})`
-  const names = group.specs.slice(0, MOST_NAMED_IN_GROUP).map((id) => `\n  - ${specName(id)}`)
+  const names = group.specs.slice(0, MAX_NAMED_IN_GROUP).map((id) => `\n  - ${specName(id)}`)
   const left = group.specs.length - names.length
   const more = left === 0 ? '' : `\n  - … and ${left} more`
   return `- **${plural(group.specs.length, 'spec')}:** ${reason}${tracker}${names.join('')}${more}`
 }
 
-/** What was left out on purpose and what skipped itself, by reason. */
+/** Specs that tracked skips exclude, and specs that skipped themselves, by reason. */
 export function skippedSpecs(report: Report, room: number): string {
   const parts = report.skipped.map(skippedGroup)
   const count = report.skipped.reduce((sum, group) => sum + group.specs.length, 0)
-  const title = `${plural(count, 'spec')} left out on purpose or skipped at run time, and why`
+  const title = `${plural(count, 'spec')} excluded by tracked skips or skipped at run time`
   return fitList({ parts, noun: 'reason', frame: (text) => folded(title, text) }, room)
 }

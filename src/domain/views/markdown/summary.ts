@@ -4,21 +4,26 @@ import { builds } from './builds.ts'
 import { failingSpecs } from './failing.ts'
 import { mainCause, otherFindings, serviceEvents, warnings } from './findings.ts'
 import { ignition } from './ignition.ts'
-import { conditions, reproduce, whereabouts } from './run.ts'
-import { cutShort, flakySpecs, notRunSpecs, skippedSpecs, slowestSpecs } from './spec-lists.ts'
+import { conditions, footer, reproduce } from './run.ts'
+import {
+  flakySpecs,
+  interruptedSpecs,
+  notRunSpecs,
+  skippedSpecs,
+  slowestSpecs,
+} from './spec-lists.ts'
 import { counts, heading } from './verdict.ts'
 
 /**
- * GitHub drops a step summary above 1 MiB wholly (actions/runner,
- * src/Runner.Worker/FileCommandManager.cs); this leaves room for what
- * else the step writes.
+ * GitHub rejects a step summary above 1 MiB (actions/runner, src/Runner.Worker/FileCommandManager.cs). The limit leaves room
+ * for other output of the step.
  */
 export const SUMMARY_LIMIT_BYTES = 1_000_000
 
-/** Markdown of at most `room` bytes; empty when there is nothing to show or no room for it. */
+/** Markdown of at most `room` bytes; empty if there is nothing to show or it does not fit. */
 type Section = (report: Report, room: number) => string
 
-/** In the order in which they are read. */
+/** The order in which sections are shown. */
 const READING_ORDER: readonly Section[] = [
   heading,
   mainCause,
@@ -27,7 +32,7 @@ const READING_ORDER: readonly Section[] = [
   otherFindings,
   serviceEvents,
   failingSpecs,
-  cutShort,
+  interruptedSpecs,
   reproduce,
   flakySpecs,
   warnings,
@@ -36,20 +41,20 @@ const READING_ORDER: readonly Section[] = [
   skippedSpecs,
   slowestSpecs,
   conditions,
-  whereabouts,
+  footer,
 ]
 
 /**
- * In the order in which they are given room, with the largest part of the whole that each may use. Failing specs come
- * twice: first for their lines, at the end for the details that still fit.
+ * The order in which sections get room, with the maximum share of each. Failing specs come twice: first for their lines, at
+ * the end for the details that still fit.
  */
 const FILLING_ORDER: readonly (readonly [section: Section, share: number])[] = [
   [heading, 1],
   [mainCause, 0.1],
   [counts, 0.1],
   [failingSpecs, 0.5],
-  [cutShort, 0.1],
-  [whereabouts, 0.1],
+  [interruptedSpecs, 0.1],
+  [footer, 0.1],
   [builds, 0.1],
   [reproduce, 0.1],
   [otherFindings, 0.2],
@@ -68,8 +73,8 @@ const GAP = '\n\n'
 const LEFT_OUT = '_Some sections do not fit here; the JSON report has all of them._'
 
 /**
- * The step summary: GitHub-flavoured Markdown of at most `limitBytes` bytes (at least 200) in UTF-8, never empty.
- * What does not fit is left out in whole pieces, least important first, and the number of what is missing is told.
+ * The step summary: GitHub-flavoured Markdown of at most `limitBytes` bytes (at least 200) in UTF-8, never empty. Sections
+ * and items that do not fit are left out, least important first, and counted.
  */
 export function renderSummary(report: Report, limitBytes: number = SUMMARY_LIMIT_BYTES): string {
   const texts = new Map<Section, string>()

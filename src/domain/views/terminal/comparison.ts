@@ -1,34 +1,42 @@
 import { type Comparison, groupedParts, type SpecChange } from '../../comparison/compare.ts'
 import { plural } from '../../text.ts'
-import { buildWords, partWay, partWords, resultWords, trustWords } from '../comparison-wording.ts'
+import {
+  buildChangeText,
+  partChangeText,
+  partCountsText,
+  resultChangeText,
+  trustChangeText,
+} from '../comparison-wording.ts'
 import { field, item, type Page, section, wrap } from './page.ts'
 
-const MOST_PARTS = 40
-const MOST_SPECS = 30
+const MAX_PARTS = 40
+const MAX_SPECS = 30
 
-/** A comparison as text for a terminal: what changed first, then parts, conditions and specs. Long lists are cut. */
+/** A comparison as text for a terminal: builds, parts, conditions and specs. Long lists are shortened. */
 export function renderComparisonForTerminal(comparison: Comparison, page: Page): string {
   const { builds, results } = comparison
   const headline = builds
-    .map((build) => `${buildWords(build)}${build.url === null ? '' : ` (${build.url})`}`)
+    .map((build) => `${buildChangeText(build)}${build.url === null ? '' : ` (${build.url})`}`)
     .join('; ')
   const parts = groupedParts(comparison.parts)
   return `${[
     ...wrap(headline, page.columns).map((line) => page.paint('bold', line)),
     ...wrap(
-      results === null ? 'The results of both are not known' : resultWords(results),
+      results === null
+        ? 'The results of at least one run are not known'
+        : resultChangeText(results),
       page.columns,
     ),
-    ...section(page, partWords(comparison), [
-      ...parts.slice(0, MOST_PARTS).flatMap(({ change, name }) => {
-        const { from, to } = partWay(change)
+    ...section(page, partCountsText(comparison), [
+      ...parts.slice(0, MAX_PARTS).flatMap(({ change, name }) => {
+        const { from, to } = partChangeText(change)
         return [
           ...item(page, '~', `${name}: ${from} → ${to}`),
-          ...field(page, '', trustWords(change)),
+          ...field(page, '', trustChangeText(change)),
           ...field(page, '', change.url ?? ''),
         ]
       }),
-      ...more(page, parts.length, MOST_PARTS),
+      ...more(page, parts.length, MAX_PARTS),
     ]),
     ...section(
       page,
@@ -61,12 +69,12 @@ function specs(
 ): readonly string[] {
   return section(page, `${plural(changes.length, 'spec')} ${what}`, [
     ...changes
-      .slice(0, MOST_SPECS)
+      .slice(0, MAX_SPECS)
       .flatMap(({ id, from, to }) => [
         ...item(page, mark, id),
-        ...field(page, '  before', `${from ?? 'not there'}, now ${to}`),
+        ...field(page, '  before', `${from ?? 'not in the run'}, now ${to}`),
       ]),
-    ...more(page, changes.length, MOST_SPECS),
+    ...more(page, changes.length, MAX_SPECS),
   ])
 }
 

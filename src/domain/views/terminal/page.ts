@@ -1,9 +1,9 @@
 import { plainLine, plainText, plural, truncate } from '../../text.ts'
 
-/** Marks a text on a terminal; gives it as it is where no colours are wanted. */
+/** Formats a text for a terminal; returns it unchanged without colours. */
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'green' | 'yellow', text: string) => string
 
-/** What a text is laid out for. */
+/** The terminal or file that a text is for. */
 export interface Page {
   /** Width in characters, at least 40. */
   readonly columns: number
@@ -13,10 +13,10 @@ export interface Page {
 const INDENT = 2
 const LABEL_COLUMNS = 12
 const TEXT_CHARACTERS = 2000
-/** A log line has its point in its first few hundred characters. */
+/** Maximum rows for a line of evidence or of a log. */
 const ROWS_OF_A_LINE = 4
 
-/** Untrusted text as lines of at most `width` characters, broken between words; a longer word stays whole. */
+/** Untrusted text as lines of at most `width` characters, split between words. A longer word is not split. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = []
   for (const word of plainLine(text).split(' ')) {
@@ -28,7 +28,7 @@ export function wrap(text: string, width: number): readonly string[] {
   return lines
 }
 
-/** Untrusted text behind a mark such as `✗`, its further lines below its beginning. */
+/** Untrusted text after a mark such as `✗`, with further lines indented. */
 export function item(page: Page, mark: string, text: string): readonly string[] {
   const width = page.columns - INDENT - mark.length - 1
   return wrap(truncate(text, TEXT_CHARACTERS), width).map((line, index) =>
@@ -36,7 +36,7 @@ export function item(page: Page, mark: string, text: string): readonly string[] 
   )
 }
 
-/** A label and untrusted text in two columns; nothing for an empty text. */
+/** A label and untrusted text in two columns; empty for an empty text. */
 export function field(page: Page, label: string, text: string): readonly string[] {
   if (text.trim() === '') return []
   return wrap(truncate(text, TEXT_CHARACTERS), page.columns - INDENT - LABEL_COLUMNS).map(
@@ -45,20 +45,17 @@ export function field(page: Page, label: string, text: string): readonly string[
   )
 }
 
-/**
- * Untrusted lines with their white space, those that are wider than the page folded; at most `most` of them, and how many
- * more there are.
- */
+/** At most `most` untrusted lines with their white space, wrapped at the width of the page, and the number of others. */
 export function quote(page: Page, lines: readonly string[], most: number): readonly string[] {
   const left = lines.length - most
   const width = page.columns - 2 * INDENT - '│ '.length
-  const shown = lines.slice(0, most).flatMap((line) => folded(line, width))
+  const shown = lines.slice(0, most).flatMap((line) => wrapLine(line, width))
   const more = left > 0 ? [`… ${plural(left, 'more line')}`] : []
   return [...shown, ...more].map((line) => indent(page.paint('dim', `│ ${line}`.trimEnd()), 2))
 }
 
-/** A line in pieces of at most `width` characters, broken at a space where there is one; of a long one only the first. */
-function folded(line: string, width: number): readonly string[] {
+/** A line in rows of at most `width` characters, split at a space if possible; a very long line is truncated. */
+function wrapLine(line: string, width: number): readonly string[] {
   const rows: string[] = []
   let rest = plainText(line).replaceAll('\t', '  ').trimEnd()
   while (rest.length > width && rows.length < ROWS_OF_A_LINE - 1) {
@@ -70,7 +67,7 @@ function folded(line: string, width: number): readonly string[] {
   return [...rows, truncate(rest, width)]
 }
 
-/** A title with what belongs to it; nothing where nothing does. */
+/** A title and its lines; empty without lines. */
 export function section(page: Page, title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', page.paint('bold', title), ...lines]
 }

@@ -9,13 +9,13 @@ import { formatDuration, plainText, plural } from '../../text.ts'
 import { firstLine, isFlaky, OUTCOME_NAMES } from '../wording.ts'
 import { field, item, type Page, quote, section } from './page.ts'
 
-/** Failing specs with their messages; of more only the names are shown. */
-const MOST_DETAILED = 10
-const MOST_LISTED = 50
+/** Maximum number of failing specs that are shown with details; the others have only their name. */
+const MAX_DETAILED = 10
+const MAX_LISTED = 50
 const MESSAGE_LINES = 12
 const LOG_LINES = 3
 
-/** Failing specs: those that nothing explains first, then those of each finding. */
+/** Failing specs: first those without an explanation, then those of each finding. */
 export function failingSpecs(page: Page, report: Report): readonly string[] {
   const failed = report.specs.filter(hasFailed)
   const groups = groupBy(failed, (spec) => explanationOf(report, spec))
@@ -24,10 +24,10 @@ export function failingSpecs(page: Page, report: Report): readonly string[] {
     return specs.map((spec, index) => ({ spec, finding, isFirst: index === 0 }))
   })
   const lines = ordered
-    .slice(0, MOST_LISTED)
+    .slice(0, MAX_LISTED)
     .flatMap(({ spec, finding, isFirst }, index) => [
       ...(isFirst && finding !== null ? explained(page, finding) : []),
-      ...(index < MOST_DETAILED
+      ...(index < MAX_DETAILED
         ? failingSpec(page, spec, finding)
         : item(page, page.paint('red', '✗'), spec.id)),
     ])
@@ -44,7 +44,7 @@ function explained(page: Page, { title }: Finding): readonly string[] {
 function failingSpec(page: Page, spec: ReportedSpec, finding: Finding | null): readonly string[] {
   const place = spec.failure?.location ?? spec.location
   const where = place === null ? '' : `${sourceLabel(place)} · `
-  // A finding has said it already.
+  // The finding is already shown above.
   const message = finding === null ? plainText(spec.failure?.message ?? '').trim() : ''
   return [
     ...named(page, 'red', '✗', spec.id),
@@ -67,11 +67,11 @@ function logLines(page: Page, { log, lines }: ReportedSpec['logs'][number]): rea
   ]
 }
 
-/** Specs that passed, but not at once. */
+/** Specs that passed only after a retry. */
 export function flakySpecs(page: Page, report: Report): readonly string[] {
   const flaky = report.specs.filter(isFlaky)
   const lines = flaky
-    .slice(0, MOST_LISTED)
+    .slice(0, MAX_LISTED)
     .flatMap((spec) => [
       ...named(page, 'yellow', '~', spec.id),
       ...field(page, '  passed', `at attempt ${spec.attempts}`),
@@ -80,14 +80,14 @@ export function flakySpecs(page: Page, report: Report): readonly string[] {
   return section(page, plural(flaky.length, 'flaky spec'), [...lines, ...more(page, flaky.length)])
 }
 
-/** Specs that were cut short, and those that never began. */
+/** Specs that did not end, and planned specs that did not run. */
 export function unfinishedSpecs(page: Page, report: Report): readonly string[] {
-  const cut = report.specs.filter((spec) => spec.outcome === 'interrupted')
-  const running = [...report.running, ...cut]
+  const interrupted = report.specs.filter((spec) => spec.outcome === 'interrupted')
+  const running = [...report.running, ...interrupted]
   const missing = report.specs.filter((spec) => spec.outcome === 'not-run')
   const list = (mark: string, specs: readonly { readonly id: string }[]) => [
-    ...specs.slice(0, MOST_DETAILED).flatMap(({ id }) => item(page, mark, id)),
-    ...more(page, specs.length, MOST_DETAILED),
+    ...specs.slice(0, MAX_DETAILED).flatMap(({ id }) => item(page, mark, id)),
+    ...more(page, specs.length, MAX_DETAILED),
   ]
   return [
     ...section(
@@ -99,14 +99,15 @@ export function unfinishedSpecs(page: Page, report: Report): readonly string[] {
   ]
 }
 
-/** What was left out on purpose and what skipped itself, by reason. */
+/** Specs that tracked skips exclude, and specs that skipped themselves, by reason. */
 export function skippedSpecs(page: Page, report: Report): readonly string[] {
   const count = report.skipped.reduce((sum, group) => sum + group.specs.length, 0)
-  const lines = report.skipped.slice(0, MOST_DETAILED).flatMap((group) => skipped(page, group))
-  return section(page, `${plural(count, 'spec')} left out on purpose or skipped at run time`, [
-    ...lines,
-    ...more(page, report.skipped.length, MOST_DETAILED),
-  ])
+  const lines = report.skipped.slice(0, MAX_DETAILED).flatMap((group) => skipped(page, group))
+  return section(
+    page,
+    `${plural(count, 'spec')} excluded by tracked skips or skipped at run time`,
+    [...lines, ...more(page, report.skipped.length, MAX_DETAILED)],
+  )
 }
 
 function skipped(page: Page, { reason, link, specs }: SkippedGroup): readonly string[] {
@@ -124,6 +125,6 @@ function named(page: Page, style: 'red' | 'yellow', mark: string, id: string): r
   )
 }
 
-function more(page: Page, count: number, shown = MOST_LISTED): readonly string[] {
+function more(page: Page, count: number, shown = MAX_LISTED): readonly string[] {
   return count > shown ? item(page, '…', `and ${count - shown} more; --json has all of them`) : []
 }

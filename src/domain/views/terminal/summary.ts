@@ -3,7 +3,7 @@ import { AUDIENCE_NAMES } from '../../model/verdict.ts'
 import { causesOf } from '../../report/causes.ts'
 import type { Report } from '../../report/report.ts'
 import { formatDuration } from '../../text.ts'
-import { countedWords, PROJECT_NAMES, pointInTime, TRUST_NAMES } from '../wording.ts'
+import { countsText, PROJECT_NAMES, pointInTime, TRUST_NAMES } from '../wording.ts'
 import { field, item, type Page, quote, section, wrap } from './page.ts'
 import { failingSpecs, flakySpecs, skippedSpecs, unfinishedSpecs } from './specs.ts'
 
@@ -23,8 +23,8 @@ const RESULT_STYLES: Readonly<Record<RunResult, 'green' | 'red' | 'yellow'>> = {
 }
 
 /**
- * A report as text for a terminal: the verdict first, then its cause and what to do, then the specs. Long lists are cut;
- * `report.json` has all.
+ * A report as text for a terminal: the verdict, its cause and what to do, then the specs. Long lists are shortened;
+ * `report.json` has everything.
  */
 export function renderForTerminal(report: Report, page: Page): string {
   const { main, others } = causesOf(report)
@@ -34,13 +34,13 @@ export function renderForTerminal(report: Report, page: Page): string {
     ...facts(page, report),
     ...section(
       page,
-      'Also found',
+      'Other findings',
       others.flatMap((finding) => other(page, finding)),
     ),
     ...section(
       page,
-      'What happened to services',
-      unexplainedEvents(report).flatMap((event) =>
+      'Service events',
+      otherEvents(report).flatMap((event) =>
         item(
           page,
           '!',
@@ -60,8 +60,8 @@ export function renderForTerminal(report: Report, page: Page): string {
   ].join('\n')}\n`
 }
 
-/** A finding about a service has its events already. */
-function unexplainedEvents({ findings, serviceEvents }: Report): Report['serviceEvents'] {
+/** Service events without a finding, because a finding about a service already shows its events. */
+function otherEvents({ findings, serviceEvents }: Report): Report['serviceEvents'] {
   return serviceEvents.filter(
     ({ service }) => !findings.some(({ reason }) => reason === `${service}-died`),
   )
@@ -69,7 +69,7 @@ function unexplainedEvents({ findings, serviceEvents }: Report): Report['service
 
 function verdict(page: Page, { verdict: { result, headline, reason } }: Report): readonly string[] {
   const style = RESULT_STYLES[result]
-  // Some headlines begin with the result already.
+  // Some headlines start with the result.
   const [first = '', ...rest] = (headline || reason).split(': ')
   const text = first.toLowerCase() === result ? rest.join(': ') : headline || reason
   const lines = wrap(`${result.toUpperCase()}: ${text}`, page.columns)
@@ -100,8 +100,8 @@ function advice(page: Page, { detail, audience, remedy }: Finding): readonly str
   ]
 }
 
-/** What pods are started with, and its versions. */
-function starters({ node, builds }: Report): string {
+/** The OCI runtime and the monitor in use, with versions. */
+function runtime({ node, builds }: Report): string {
   const parts = builds.flatMap((build) => build.parts)
   return [node?.runtime.program, node?.runtime.monitor]
     .flatMap((name) => {
@@ -120,7 +120,7 @@ function facts(page: Page, report: Report): readonly string[] {
     '',
     ...(planned + ran === 0
       ? []
-      : field(page, 'Specs', `${countedWords(report, (word) => word)}${time}`)),
+      : field(page, 'Specs', `${countsText(report, (word) => word)}${time}`)),
     ...report.builds.flatMap(({ project, version, commit, date, asked, parts, notes }) => [
       ...field(
         page,
@@ -129,7 +129,7 @@ function facts(page: Page, report: Report): readonly string[] {
           version,
           `commit ${commit?.slice(0, SHORT_COMMIT) ?? 'not known'}`,
           ...(date === null ? [] : [date.slice(0, 10)]),
-          `asked for: ${asked}`,
+          `requested: ${asked}`,
           [...new Set(parts.map(({ trust }) => TRUST_NAMES[trust]))].join(', '),
         ]
           .filter((word) => word !== '')
@@ -138,7 +138,7 @@ function facts(page: Page, report: Report): readonly string[] {
       ...notes.flatMap((note) => field(page, '', note)),
     ]),
     ...field(page, 'Scenario', report.selection?.scenario ?? ''),
-    ...field(page, 'Runtime', starters(report)),
+    ...field(page, 'Runtime', runtime(report)),
     ...report.ignition.flatMap(({ field: name, subject, outcome, reason }) =>
       field(page, 'Ignition', `${outcome}: ${name} ${subject}: ${reason}`),
     ),

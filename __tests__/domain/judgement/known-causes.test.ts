@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { judge } from '../../../src/domain/judgement/judge.ts'
 import type { SpecResult } from '../../../src/domain/model/results.ts'
-import { aResult, evidenceOf } from './evidence.ts'
+import { aResult, factsOf } from './facts.ts'
 
 const IMAGE = 'registry.k8s.io/e2e-test-images/nonroot:1.5'
 
@@ -29,7 +29,7 @@ function aPull(id: string, cause: string, image = IMAGE): SpecResult {
 }
 
 function judged(...specs: readonly SpecResult[]) {
-  return judge(evidenceOf([aResult('other'), ...specs]))
+  return judge(factsOf([aResult('other'), ...specs]))
 }
 
 describe('an image that could not be pulled', () => {
@@ -140,7 +140,7 @@ describe('an image that could not be pulled', () => {
     expect(findings).toMatchObject([
       {
         title: 'Images could not be pulled: r/image:0, r/image:1, r/image:2 and 2 more',
-        detail: 'manifest unknown; it shows in 6 failing specs',
+        detail: 'manifest unknown; seen in 6 failing specs',
         specs: ['a', 'b', 'c', 'd', 'e', 'f'],
       },
     ])

@@ -43,10 +43,7 @@ export function aSuite(
 }
 
 /** What a run leaves in which just these specs were planned and ran. */
-export function evidenceOf(
-  specs: readonly SpecResult[],
-  overrides: Partial<RunFacts> = {},
-): RunFacts {
+export function factsOf(specs: readonly SpecResult[], overrides: Partial<RunFacts> = {}): RunFacts {
   const suite = aSuite(specs)
   return {
     ...NO_FACTS,

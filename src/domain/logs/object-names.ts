@@ -1,14 +1,14 @@
 import type { SpecResult } from '../model/results.ts'
 
-const MOST_NEEDLES = 20
-const SHORTEST_NEEDLE = 4
-/** Where the framework names a spec's own namespaces (kubernetes/kubernetes, test/e2e/framework). */
+const MAX_NAMES = 20
+const MIN_NAME_LENGTH = 4
+/** Lines in which the framework names the namespaces of a spec (kubernetes/kubernetes, test/e2e/framework). */
 const NAMESPACES: readonly RegExp[] = [
   /Destroying namespace "([a-z0-9-]+)" for this suite/g,
   /Collecting events from namespace "([a-z0-9-]+)"/g,
   /^ +namespace: ([a-z0-9-]+)$/gm,
 ]
-/** Where it names the spec's pods: events, messages, look-ups of logs. */
+/** Lines in which it names the pods of a spec: events, messages, requests for logs. */
 const PODS: readonly RegExp[] = [
   /\bevent for ([a-z0-9.-]+): \{/g,
   /\bpod "([a-z0-9.-]+)"/g,
@@ -17,32 +17,32 @@ const PODS: readonly RegExp[] = [
 const BASENAME = /Building a namespace api object, basename ([a-z0-9-]+)/g
 
 /**
- * Words by which log lines about a spec are found: its namespaces first, then its pods. Empty for a spec that left no
- * output. What a spec wrote is untrusted, so only names that Kubernetes itself allows are taken.
+ * Names of the namespaces and pods of a spec, namespaces first. They identify log lines about the spec. Empty for a spec
+ * without output. The output is untrusted, so only names that Kubernetes allows are taken.
  */
-export function needlesOf(spec: SpecResult): readonly string[] {
+export function objectNamesOf(spec: SpecResult): readonly string[] {
   const failures = [spec.failure, ...spec.additionalFailures]
   const text = [spec.output, ...failures.map((failure) => failure?.message ?? '')].join('\n')
   const namespaces = findNames(text, NAMESPACES)
-  const needles = new Set([
+  const names = new Set([
     ...(namespaces.length > 0 ? namespaces : findByBasename(text)),
     ...findNames(text, PODS),
   ])
-  return [...needles].filter((name) => name.length >= SHORTEST_NEEDLE).slice(0, MOST_NEEDLES)
+  return [...names].filter((name) => name.length >= MIN_NAME_LENGTH).slice(0, MAX_NAMES)
 }
 
-/** True where the needle stands as a name of its own, not as a part of a longer one. */
-export function mentions(line: string, needle: string): boolean {
-  if (needle === '') return false
-  for (let at = line.indexOf(needle); at >= 0; at = line.indexOf(needle, at + 1)) {
+/** Whether the line has the name, not only as a part of a longer name. */
+export function mentions(line: string, name: string): boolean {
+  if (name === '') return false
+  for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
     const before = line[at - 1] ?? ' '
-    const after = line[at + needle.length] ?? ' '
+    const after = line[at + name.length] ?? ' '
     if (!/[a-z0-9-]/i.test(before) && !/[a-z0-9-]/i.test(after)) return true
   }
   return false
 }
 
-/** A spec that was cut short may name its namespace nowhere in full: it is the base name and a random number. */
+/** Namespaces of a spec that was interrupted: its output may only have the base name, to which a number is added. */
 function findByBasename(text: string): readonly string[] {
   return findNames(text, [BASENAME]).flatMap((base) =>
     [...text.matchAll(new RegExp(`(?<![a-z0-9-])${base}-\\d{1,6}(?![a-z0-9-])`, 'g'))].map(

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { reportDirectory } from '../../../src/app/report/directory.ts'
+import { reportArtifacts } from '../../../src/app/report/artifacts.ts'
 import type { Counts } from '../../../src/domain/model/results.ts'
 import { describeWithShared, sharedPath } from '../../domain/results/recordings.ts'
 
@@ -80,7 +80,7 @@ const READINGS: readonly Reading[] = [
     result: 'environment',
     reason: 'crio-died',
     counts: { planned: 25, passed: 24, failed: 1 },
-    headline: /CRI-O died during the run and came back; 1 of 25 specs failed/,
+    headline: /CRI-O died during the run and restarted; 1 of 25 specs failed/,
     findings: ['crio-died'],
   },
   {
@@ -142,14 +142,14 @@ function asReport({ result, reason, headline, counts, findings }: Reading) {
   }
 }
 
-describe('reportDirectory', () => {
+describe('reportArtifacts', () => {
   it.each(READINGS)('reads the recording $recording as $result, $reason', async (reading) => {
-    const report = await reportDirectory([join(FIXTURES, reading.recording)], around)
+    const report = await reportArtifacts([join(FIXTURES, reading.recording)], around)
     expect(report).toMatchObject(asReport(reading))
   })
 
   it('shows what both logs say around each failure', async () => {
-    const report = await reportDirectory([join(FIXTURES, 'p1-parallel2')], around)
+    const report = await reportArtifacts([join(FIXTURES, 'p1-parallel2')], around)
     const failed = report.specs.filter((spec) => spec.outcome === 'failed')
     expect(failed).toHaveLength(2)
     for (const spec of failed) {
@@ -158,14 +158,14 @@ describe('reportDirectory', () => {
   })
 
   it('names the spec that ran when a suite was killed', async () => {
-    const report = await reportDirectory([join(FIXTURES, 's5-kill')], around)
+    const report = await reportArtifacts([join(FIXTURES, 's5-kill')], around)
     expect(report.running.map(({ id }) => id)).toEqual([
       expect.stringContaining('should execute poststart http hook properly'),
     ])
   })
 
   it.each([
-    ['r4-busybox', 'incomplete', 'no-report', /no report of the suite, only its console/],
+    ['r4-busybox', 'incomplete', 'no-report', /The suite has a console but no report/],
     ['p1-parallel2', 'failed', 'specs-failed', /^2 of 62 specs failed$/],
     ['d5-systemd-crio-killed', 'failed', 'specs-failed', /^1 of 25 specs failed$/],
     ['r3-beforesuite-fail-kubelet-died', 'environment', 'node-not-up', /kubelet did not start/],
@@ -177,7 +177,7 @@ describe('reportDirectory', () => {
   ])(
     'takes from the console of %s alone no more than it says',
     async (name, result, reason, headline) => {
-      const report = await reportDirectory([join(FIXTURES, name, 'stdout.log')], around)
+      const report = await reportArtifacts([join(FIXTURES, name, 'stdout.log')], around)
       expect(report.verdict).toMatchObject({ result, reason })
       expect(report.verdict.headline).toMatch(headline)
       const others = report.findings.map((finding) => finding.reason).slice(1)
@@ -189,7 +189,7 @@ describe('reportDirectory', () => {
   it('says what is missing in a directory without any leavings', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'nothing-'))
     writeFileSync(join(directory, 'notes.txt'), 'hello')
-    await expect(reportDirectory([directory], around)).rejects.toThrow(/Nothing of a suite/)
+    await expect(reportArtifacts([directory], around)).rejects.toThrow(/No files of a suite/)
     rmSync(directory, { recursive: true })
   })
 })
@@ -211,7 +211,7 @@ describeWithShared(archives)('the full recordings', () => {
   })
 
   it.each(READINGS)('are read as their trimmed forms: $recording', async (reading) => {
-    const report = await reportDirectory([join(directory, reading.recording)], around)
+    const report = await reportArtifacts([join(directory, reading.recording)], around)
     expect(report).toMatchObject(asReport(reading))
   })
 })

@@ -1,47 +1,48 @@
 import type { BuildPart, ResolvedBuild } from '../model/builds.ts'
 import type { HostFacts, NodeFacts } from '../model/node.ts'
 import type { Selection } from '../model/selection.ts'
+import type { Revision } from '../report/links.ts'
 import type { Provenance } from '../report/provenance.ts'
 import type { ReadRun } from '../report/read.ts'
 import type { Report } from '../report/report.ts'
 
-/** What a part was in a run. All texts are untrusted. */
-export type PartPoint = Pick<BuildPart, 'version' | 'commit' | 'sha256' | 'trust'>
+/** A part of a build in a run. Texts are untrusted. */
+export type PartState = Pick<BuildPart, 'version' | 'commit' | 'sha256' | 'trust'>
 
-/** One run of two that are compared, as far as its files tell. All texts are untrusted. */
-export interface Side {
-  /** When it was written, ISO 8601. */
+/** One of two compared runs. Texts are untrusted. */
+export interface ComparedRun {
+  /** When the file was written, ISO 8601. */
   readonly at: string
   readonly url: string | null
   /** `cri-o` and `kubernetes` by project. */
-  readonly builds: ReadonlyMap<string, Pick<PartPoint, 'version' | 'commit'>>
+  readonly builds: ReadonlyMap<string, Revision>
   /** By the name of the part. */
-  readonly parts: ReadonlyMap<string, PartPoint>
-  /** What else can make a difference, by its name in words; only what is known. */
+  readonly parts: ReadonlyMap<string, PartState>
+  /** Other conditions that can make a difference, by display name; only those that are known. */
   readonly conditions: ReadonlyMap<string, string>
-  /** Null where only the provenance is known. */
-  readonly results: SideResults | null
+  /** Null for a provenance. */
+  readonly results: ComparedResults | null
 }
 
-/** How a run ended. */
-export interface SideResults {
+/** The results of a run. */
+export interface ComparedResults {
   readonly result: string
   readonly headline: string
-  /** Numbers of specs by their names in the report. */
+  /** Numbers of specs by their field in the report. */
   readonly counts: ReadonlyMap<string, number>
   /** Outcome of each spec by its id. */
   readonly outcomes: ReadonlyMap<string, string>
 }
 
-/** A run as it is compared; a provenance has no results. */
-export function sideOf(run: Exclude<ReadRun, { readonly problem: string }>): Side {
+/** Reads the compared properties of a run; a provenance has no results. */
+export function comparedRun(run: Exclude<ReadRun, { readonly problem: string }>): ComparedRun {
   if ('report' in run) {
     const { report } = run
     const { selection, suite } = report
-    return sideWith(report, selection, suite.procs, suite.randomSeed, resultsOf(report))
+    return runWith(report, selection, suite.procs, suite.randomSeed, resultsOf(report))
   }
   const { request, randomSeed } = run.provenance
-  return sideWith(
+  return runWith(
     run.provenance,
     request?.selection ?? null,
     request?.procs ?? null,
@@ -50,13 +51,13 @@ export function sideOf(run: Exclude<ReadRun, { readonly problem: string }>): Sid
   )
 }
 
-function sideWith(
+function runWith(
   { generatedAt, run, builds, host, node }: Report | Provenance,
   selection: Selection | null,
   procs: number | null,
   randomSeed: number | null,
-  results: SideResults | null,
-): Side {
+  results: ComparedResults | null,
+): ComparedRun {
   const conditions: readonly Condition[] = [
     ...hostConditions(host),
     ...nodeConditions(node),
@@ -123,7 +124,7 @@ function nodeConditions(node: NodeFacts | null): readonly Condition[] {
   ]
 }
 
-function resultsOf({ verdict, counts, specs }: Report): SideResults {
+function resultsOf({ verdict, counts, specs }: Report): ComparedResults {
   const numbers = Object.entries(counts)
   return {
     result: verdict.result,

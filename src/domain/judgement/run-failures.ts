@@ -3,30 +3,30 @@ import { hasFailed, type SuiteNodeResult } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
 import type { Audience, Finding, ReasonCode } from '../model/verdict.ts'
 import { plainLine, truncate } from '../text.ts'
-import { finding, type Reading } from './evidence.ts'
+import { type FinderInput, finding } from './finder.ts'
 import { findSignature } from './signatures.ts'
 
 /**
- * An event is dated when it was noticed: at the next look, or by a log that shows only the next start, which the unit
- * delays by ten seconds (cri-o/packaging, crio.service, RestartSec). What failed in between may be a consequence.
+ * The time of an event is when it was noticed: at the next poll, or when a log shows the next start, which the unit
+ * delays by ten seconds (cri-o/packaging, crio.service, RestartSec). A failure shortly before may be a consequence.
  */
 const NOTICED_LATE_MILLISECONDS = 15_000
 
 const LISTED_EVENTS = 5
 const LISTED_SPECS = 8
 const MESSAGE_LENGTH = 300
-/** How systemd calls the end of a service by the kernel for want of memory (systemd, systemd.service.xml, Result). */
-const OUT_OF_MEMORY = /\boom-kill\b/
+/** systemd's result for a service that the kernel's OOM killer ended (systemd, systemd.service.xml, Result). */
+const OOM_KILL = /\boom-kill\b/
 
 /** A bug of this action. */
-export function bugFinding({ evidence: { bug } }: Reading): Finding | null {
+export function bugFinding({ facts: { bug } }: FinderInput): Finding | null {
   if (bug === null) return null
   return finding({
     reason: 'internal-error',
     title: 'This action has a bug',
     detail: bug.message,
     audience: 'crio-node-e2e',
-    remedy: 'please report it, with the lines below',
+    remedy: 'report the bug, with the lines below',
     evidence: bug.stack,
   })
 }
@@ -38,8 +38,8 @@ const AUDIENCE_OF_RUN_ERROR: Readonly<Partial<Record<ReasonCode, Audience>>> = {
   'not-applicable': 'workflow',
 }
 
-/** What stopped the run before or beside the suite. */
-export function runErrorFinding({ evidence: { runError } }: Reading): Finding | null {
+/** The error that stopped the run before or during the suite. */
+export function runErrorFinding({ facts: { runError } }: FinderInput): Finding | null {
   if (runError === null) return null
   const audience = AUDIENCE_OF_RUN_ERROR[runError.reason] ?? 'environment'
   return finding({
@@ -52,16 +52,16 @@ export function runErrorFinding({ evidence: { runError } }: Reading): Finding | 
   })
 }
 
-/** Whether the suite answered a signal that this action did not send for its own limit. */
+/** Whether a signal interrupted the suite that this action did not send for its own time limit. */
 export function wasInterrupted({ suite, deadlinePassed }: RunFacts): boolean {
   const interrupted = suite?.specialFailureReasons.includes('Interrupted by User') ?? false
   return interrupted && !deadlinePassed
 }
 
 /** Somebody ended the run. */
-export function cancelFinding({ evidence }: Reading): Finding | null {
-  const { cancelled, abandonedIn } = evidence
-  if (!cancelled && (abandonedIn !== null || !wasInterrupted(evidence))) return null
+export function cancelFinding({ facts }: FinderInput): Finding | null {
+  const { cancelled, abandonedIn } = facts
+  if (!cancelled && (abandonedIn !== null || !wasInterrupted(facts))) return null
   return finding({
     reason: 'cancelled',
     title: cancelled ? 'The run was cancelled' : 'The suite was interrupted by a signal',
@@ -69,20 +69,20 @@ export function cancelFinding({ evidence }: Reading): Finding | null {
   })
 }
 
-/** This action's own process vanished. */
-export function abandonedFinding({ evidence }: Reading): Finding | null {
-  const { cancelled, abandonedIn } = evidence
+/** The process of this action disappeared. */
+export function abandonedFinding({ facts }: FinderInput): Finding | null {
+  const { cancelled, abandonedIn } = facts
   if (cancelled || abandonedIn === null) return null
   return finding({
     reason: 'step-killed',
-    title: `The step was killed (stage: ${abandonedIn}); what follows is what it left`,
-    detail: 'its process ended without a signal that it could answer',
+    title: `The step was killed in the stage "${abandonedIn}"; the report has the results until then`,
+    detail: 'the process of the action ended without a signal that it can handle',
     audience: 'environment',
-    remedy: 'look for the end of memory on the runner, and for a time limit of the job',
+    remedy: 'check the runner for an OOM kill, and the job for a time limit',
   })
 }
 
-/** A service of the node, and who looks when it dies. */
+/** A service of the node, and who should look first when it dies. */
 interface Service {
   readonly name: string
   readonly service: ServiceEvent['service']
@@ -103,48 +103,48 @@ const KUBELET: Service = {
   audience: 'kubernetes',
 }
 
-/** CRI-O died under the specs. */
-export function crioFinding(reading: Reading): Finding | null {
-  return serviceFinding(CRIO, reading)
+/** CRI-O died while specs ran. */
+export function crioFinding(input: FinderInput): Finding | null {
+  return serviceFinding(CRIO, input)
 }
 
-/** The kubelet died under the specs; one that did not even start has its cause in the finding about the set-up. */
-export function kubeletFinding(reading: Reading): Finding | null {
-  return setUpFinding(reading) === null ? serviceFinding(KUBELET, reading) : null
+/** The kubelet died while specs ran. If it did not even start, setUpFinding has the cause. */
+export function kubeletFinding(input: FinderInput): Finding | null {
+  return setUpFinding(input) === null ? serviceFinding(KUBELET, input) : null
 }
 
 function serviceFinding(
   { name, service, reason, audience }: Service,
-  { evidence, failed }: Reading,
+  { facts, failed }: FinderInput,
 ): Finding | null {
-  const events = evidence.serviceEvents.filter((event) => event.service === service)
+  const events = facts.serviceEvents.filter((event) => event.service === service)
   const [first] = events
   if (first === undefined) return null
   const died = `${name} died during the run`
   const since = Date.parse(first.at ?? '') - NOTICED_LATE_MILLISECONDS
-  const outOfMemory = events.some(({ detail }) => OUT_OF_MEMORY.test(detail))
+  const outOfMemory = events.some(({ detail }) => OOM_KILL.test(detail))
   return finding({
     reason,
-    title: events.at(-1)?.kind === 'restarted' ? `${died} and came back` : died,
-    detail: `${outOfMemory ? 'the kernel killed it for want of memory; ' : ''}specs that failed or were slow meanwhile may be consequences, and a spec that passed may have been lucky`,
+    title: events.at(-1)?.kind === 'restarted' ? `${died} and restarted` : died,
+    detail: `${outOfMemory ? 'the kernel killed it (out of memory); ' : ''}specs may have failed or been slow because of it, and passed specs do not prove that the build works`,
     audience: outOfMemory ? 'environment' : audience,
     remedy: outOfMemory
-      ? 'use a runner with more memory, or fewer processes; a build that alone dies so may leak'
+      ? 'use a runner with more memory, or set procs to a lower number; if only this build runs out of memory, check it for a memory leak'
       : `read logs/${service}.log around ${first.at ?? 'that time'}`,
     evidence: [
       ...events
         .slice(0, LISTED_EVENTS)
         .map((event) => `${event.at ?? ''} ${event.service} ${event.kind}: ${event.detail}`.trim()),
-      ...runningAt(evidence, first.at).map((id) => `ran at ${first.at}: ${id}`),
+      ...runningAt(facts, first.at).map((id) => `running at ${first.at}: ${id}`),
     ],
-    // What was over before the service died is not its consequence.
+    // A spec that ended before the service died is not affected.
     specs: failed
       .filter((spec) => !(Date.parse(spec.endedAt ?? '') < since))
       .map((spec) => spec.id),
   })
 }
 
-/** Some of the specs that ran at a time, by what the reports say of their begin and end. */
+/** Some of the specs that ran at a time, according to their start and end in the report. */
 function runningAt({ suite }: RunFacts, at: string | null): readonly string[] {
   const time = Date.parse(at ?? '')
   const specs = suite?.specs ?? []
@@ -157,20 +157,20 @@ function runningAt({ suite }: RunFacts, at: string | null): readonly string[] {
     .map(({ id }) => plainLine(id))
 }
 
-/** Where the suite failed to set up the node; of several processes the one that says why. */
-function brokenSetUp({ suite }: RunFacts): SuiteNodeResult | null {
-  const broken =
+/** The suite node that failed to set up the node; of several processes one with a message. */
+function failedSetUp({ suite }: RunFacts): SuiteNodeResult | null {
+  const failed =
     suite?.suiteNodes.filter((node) => node.node.endsWith('BeforeSuite') && hasFailed(node)) ?? []
-  return broken.find((node) => node.failure !== null) ?? broken[0] ?? null
+  return failed.find((node) => node.failure !== null) ?? failed[0] ?? null
 }
 
-/** The suite could not set up the node; the cause is mostly in a log. */
-export function setUpFinding({ evidence }: Reading): Finding | null {
-  const broken = brokenSetUp(evidence)
-  if (broken === null || evidence.runError !== null) return null
-  const message = broken.failure?.message ?? ''
-  // The kernel's log may be older than the run.
-  const match = findSignature({ ...evidence.logs, kernel: [], failure: message.split('\n') })
+/** The suite could not set up the node. The cause is mostly in a log. */
+export function setUpFinding({ facts }: FinderInput): Finding | null {
+  const failed = failedSetUp(facts)
+  if (failed === null || facts.runError !== null) return null
+  const message = failed.failure?.message ?? ''
+  // The kernel log may have lines from before the run.
+  const match = findSignature({ ...facts.logs, kernel: [], failure: message.split('\n') })
   if (match === null) {
     return finding({
       reason: 'node-not-up',

@@ -2,49 +2,49 @@
 interface PodEvent {
   readonly line: string
   readonly pod: string
-  /** Milliseconds since 1970, of the first of several like it. */
+  /** Milliseconds since 1970. For a repeated event, the time of the first one. */
   readonly at: number
-  /** The image whose pull came right; null for other events. */
+  /** The image that was pulled; null for other events. */
   readonly pulled: string | null
-  /** The image whose pull failed, '' where the event does not name it; null for other events. */
+  /** The image that could not be pulled, '' if the event does not name it; null for other events. */
   readonly failed: string | null
 }
 
-/** As the framework lists them after a failure, in UTC (kubernetes/kubernetes, test/e2e/framework/debug/dump.go). */
+/** The format in which the framework lists events after a failure, in UTC (kubernetes/kubernetes, test/e2e/framework/debug/dump.go). */
 const EVENT =
   /\bAt (?<day>\d{4}-\d\d-\d\d) (?<time>\d\d:\d\d:\d\d) \+0000 UTC - event for (?<pod>[^\s:]+): \{[^}]*\} \w+: (?<text>.*)/
-/** The kubelet's words for a pull (kubernetes/kubernetes, pkg/kubelet/images/image_manager.go). */
+/** The kubelet's messages for a pull (kubernetes/kubernetes, pkg/kubelet/images/image_manager.go). */
 const PULLED =
   /^(?:Successfully pulled image "(?<fetched>[^"]+)"|Container image "(?<present>[^"]+)" already present on machine)/
 const NOT_PULLED =
   /^(?:(?:Failed to pull|Back-off pulling) image "(?<image>[^"]+)"|Error: (?:ErrImagePull|ImagePullBackOff)\b)/
 
 /**
- * The lines of a spec's output without the failed pulls that came right before the spec failed: these cannot have been
- * its cause. An event that does not name its image is about any of its pod's.
- * @param failedAt when the spec failed, ISO 8601, or null where nobody knows
+ * The lines of a spec's output without the failed pulls that succeeded before the spec failed: these were not the cause.
+ * An event that does not name its image can be about any image of its pod.
+ * @param failedAt when the spec failed, ISO 8601, or null if that is not known
  */
-export function withoutHealedPulls(
+export function withoutRecoveredPulls(
   lines: readonly string[],
   failedAt: string | null,
 ): readonly string[] {
   const events = lines.flatMap((line) => readEvent(line) ?? [])
   const end = failedAt === null ? Number.POSITIVE_INFINITY : Date.parse(failedAt)
   const inTime = events.filter(({ pulled, at }) => pulled !== null && at <= end)
-  const isHealed = ({ pod, at, failed }: PodEvent) =>
+  const hasRecovered = ({ pod, at, failed }: PodEvent) =>
     inTime.some(
       (other) => other.pod === pod && other.at > at && (failed === '' || other.pulled === failed),
     )
   const failures = events.filter(({ failed }) => failed !== null)
   const stuck = new Set(
-    failures.filter((event) => event.failed !== '' && !isHealed(event)).map(({ pod }) => pod),
+    failures.filter((event) => event.failed !== '' && !hasRecovered(event)).map(({ pod }) => pod),
   )
-  const healed = new Set(
+  const recovered = new Set(
     failures
-      .filter((event) => isHealed(event) && !(event.failed === '' && stuck.has(event.pod)))
+      .filter((event) => hasRecovered(event) && !(event.failed === '' && stuck.has(event.pod)))
       .map(({ line }) => line),
   )
-  return lines.filter((line) => !healed.has(line))
+  return lines.filter((line) => !recovered.has(line))
 }
 
 function readEvent(line: string): PodEvent | null {

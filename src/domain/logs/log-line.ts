@@ -1,7 +1,10 @@
-/** How bad a log line is; lines of lesser levels have none. */
+import { parseJson } from '../json.ts'
+import { plainLine } from '../text.ts'
+
+/** The level of a log line; lines below warning have none. */
 export type Level = 'warning' | 'error' | 'fatal'
 
-/** Levels by the form of a line, worst first: a Go panic, systemd on a service, logrus (CRI-O), klog (kubelet). */
+/** Levels by line format, worst first: a Go panic, systemd about a service, logrus (CRI-O), klog (kubelet). */
 const FORMS: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
   {
     level: 'fatal',
@@ -20,7 +23,14 @@ const FORMS: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
   { level: 'warning', pattern: /^\s*W\d{4} \d\d:/ },
 ]
 
-/** The level of a line in CRI-O's, the kubelet's or the services' log; null for what is not worse than usual. */
+/** The level of a line in the log of CRI-O, the kubelet or the services; null for a level below warning. */
 export function levelOf(line: string): Level | null {
   return FORMS.find(({ pattern }) => pattern.test(line))?.level ?? null
+}
+
+/** The message of a line in logrus format, as CRI-O and crictl write it; any other line unchanged. Cleaned. */
+export function messageIn(line: string): string {
+  const quoted = /\bmsg=("(?:[^"\\]|\\.)*")/.exec(line)?.[1]
+  const text = quoted === undefined ? null : parseJson(quoted)
+  return plainLine(typeof text === 'string' ? text : (quoted ?? line))
 }

@@ -1,5 +1,5 @@
-import { expect, it } from '@jest/globals'
-import { levelOf } from '../../../src/domain/logs/level.ts'
+import { describe, expect, it } from '@jest/globals'
+import { levelOf, messageIn } from '../../../src/domain/logs/log-line.ts'
 
 it.each([
   ['Nov 22 11:16:47 host crio[119]: time="2026-11-22T11:16:47Z" level=error msg="x"', 'error'],
@@ -21,4 +21,15 @@ it.each([
   ['', null],
 ])('reads the level of %j', (line, level) => {
   expect(levelOf(line)).toBe(level)
+})
+
+describe('messageIn', () => {
+  it.each([
+    ['time="2026-11-22T11:00:00Z" level=fatal msg="a \\"b\\" \\u003e c"', 'a "b" > c'],
+    ['level=error msg="cut\\x1b" id=1', '"cut\\x1b"'],
+    ['panic: runtime error\u001b[0m', 'panic: runtime error'],
+    ['', ''],
+  ])('of %j is %j', (line, message) => {
+    expect(messageIn(line)).toBe(message)
+  })
 })

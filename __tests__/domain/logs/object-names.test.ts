@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { mentions, needlesOf } from '../../../src/domain/logs/needles.ts'
+import { mentions, objectNamesOf } from '../../../src/domain/logs/object-names.ts'
 import { createConsoleReader } from '../../../src/domain/results/console.ts'
 import { readGinkgoJson } from '../../../src/domain/results/ginkgo-json.ts'
 import { readJUnit } from '../../../src/domain/results/junit.ts'
 import { aSpecResult } from '../results/model.ts'
 import { present, readRecording } from '../results/recordings.ts'
 
-describe('needlesOf', () => {
+describe('objectNamesOf', () => {
   it('finds namespace and pods in every dialect', () => {
     const recording = readRecording('vm3-par')
     const reader = createConsoleReader()
@@ -19,7 +19,7 @@ describe('needlesOf', () => {
       reader.result(),
     ]) {
       const failed = suite.specs.find(({ outcome }) => outcome === 'failed')
-      expect(failed && needlesOf(failed)).toEqual([
+      expect(failed && objectNamesOf(failed)).toEqual([
         'security-context-test-162',
         'implicit-nonroot-uid',
       ])
@@ -29,18 +29,20 @@ describe('needlesOf', () => {
   it('takes no namespace of another spec that a dump of the node lists', () => {
     const { specs } = readGinkgoJson(present(readRecording('p1-parallel2').ginkgo))
     const failed = specs.find(({ id }) => id.includes('node-pod communication: udp'))
-    expect(failed && needlesOf(failed)).toEqual(expect.arrayContaining(['pod-network-test-8418']))
-    expect(failed && needlesOf(failed).filter((needle) => /-\d{4}$/.test(needle))).toHaveLength(1)
+    expect(failed && objectNamesOf(failed)).toEqual(
+      expect.arrayContaining(['pod-network-test-8418']),
+    )
+    expect(failed && objectNamesOf(failed).filter((name) => /-\d{4}$/.test(name))).toHaveLength(1)
   })
 
   it('finds the namespace of a spec that was cut short by its base name', () => {
     const output = `STEP: Building a namespace api object, basename kubelet-test @ 11/22/26 11:00:00
 Creating pod kubelet-test-2026/busybox and my-kubelet-test-1`
-    expect(needlesOf(aSpecResult({ output }))).toEqual(['kubelet-test-2026'])
+    expect(objectNamesOf(aSpecResult({ output }))).toEqual(['kubelet-test-2026'])
   })
 
   it('finds nothing where a spec wrote nothing', () => {
-    expect(needlesOf(aSpecResult())).toEqual([])
+    expect(objectNamesOf(aSpecResult())).toEqual([])
   })
 
   it('takes only names that Kubernetes allows, and not many', () => {
@@ -53,9 +55,9 @@ Creating pod kubelet-test-2026/busybox and my-kubelet-test-1`
     )
     fc.assert(
       fc.property(text, (lines) => {
-        const needles = needlesOf(aSpecResult({ output: lines.join('\n') }))
-        expect(needles.length).toBeLessThanOrEqual(20)
-        for (const needle of needles) expect(needle).toMatch(/^[a-z0-9.-]{4,}$/)
+        const names = objectNamesOf(aSpecResult({ output: lines.join('\n') }))
+        expect(names.length).toBeLessThanOrEqual(20)
+        for (const name of names) expect(name).toMatch(/^[a-z0-9.-]{4,}$/)
       }),
     )
   })

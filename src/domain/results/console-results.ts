@@ -11,10 +11,10 @@ import type {
 import type { Ending } from './console-lines.ts'
 import type { EntryName } from './spec-identity.ts'
 
-/** What happens in the suite, as the console tells it. */
+/** An event of the suite that the console shows. */
 export type ConsoleEvent =
   | { readonly kind: 'suite-announced'; readonly selected: number; readonly total: number }
-  /** Only of serial runs: in parallel ones Ginkgo tells of a spec when it has ended. */
+  /** Only in serial runs: in parallel ones Ginkgo prints a spec when it has ended. */
   | { readonly kind: 'spec-started'; readonly spec: RunningSpec }
   | {
       readonly kind: 'spec-finished'
@@ -24,7 +24,7 @@ export type ConsoleEvent =
     }
   | { readonly kind: 'suite-node-failed'; readonly node: string; readonly outcome: SpecOutcome }
 
-/** What the console's head and foot say of the suite. */
+/** The facts of the suite in the head and foot of the console. */
 type SuiteFacts = Pick<
   SuiteResult,
   | 'totalSpecs'
@@ -36,47 +36,48 @@ type SuiteFacts = Pick<
   | 'parallelTotal'
 >
 
-/** Who an ending is about. */
-export interface Subject {
+/** The spec or suite node that ended. */
+export interface EntryIdentity {
   readonly name: EntryName
   readonly location: SourceLocation | null
 }
 
-/** What was printed about an ending. */
+/** The details that Ginkgo printed with an ending. */
 export interface Details {
   readonly failures: readonly SpecFailure[]
   readonly output: string
   readonly attempts: number
 }
 
-/** Everything that the console has told so far, and what of it nobody has been told yet. */
-export interface Ledger {
+/** Collects the results of a console and its events. */
+export interface ResultCollector {
   facts(): SuiteFacts
-  note(facts: Partial<SuiteFacts>): void
-  announce(selected: number, total: number): void
-  start(spec: RunningSpec): void
-  /** The spec that started last, unless it has ended. */
-  running(): RunningSpec | null
-  /** That something ended; its result follows by `keep`. */
-  finish(subject: Subject, ending: Ending): void
-  /** What a spec that passed wrote is not kept. */
-  keep(subject: Subject, ending: Ending, details: Details): void
+  addFacts(facts: Partial<SuiteFacts>): void
+  announceSuite(selected: number, total: number): void
+  startSpec(spec: RunningSpec): void
+  /** The spec that started last, or null if it has ended. */
+  runningSpec(): RunningSpec | null
+  /** Call it when an entry ends; `addResult` follows when its details are known. */
+  endEntry(entry: EntryIdentity, ending: Ending): void
+  /** Adds a result, for a spec that passed without its output. */
+  addResult(entry: EntryIdentity, ending: Ending, details: Details): void
   hasFailed(name: EntryName): boolean
-  endProcess(end: ProcessEnd): void
+  addProcessEnd(end: ProcessEnd): void
+  /** The events since the last call. */
   takeEvents(): readonly ConsoleEvent[]
   result(): SuiteResult
 }
 
-/** Characters kept of all results together: a suite whose specs all fail at length must not fill the memory. */
+/** Characters that are kept of all results together, so that long failures of all specs do not fill the memory. */
 const TEXT_LIMIT = 16_777_216
 const SHORT_MESSAGE = 2_000
-/** No suite has as many; a spec that forges endings must not fill the memory. */
+/** No suite has as many. It keeps a spec that prints forged endings from filling the memory. */
 const MOST_RESULTS = 50_000
 const MOST_RUNNING = 100
 const MOST_PROCESSES = 1_000
 
-/** An empty ledger. */
-export function createLedger(): Ledger {
+/** An empty collector. */
+export function createResultCollector(): ResultCollector {
   const specs: SpecResult[] = []
   const suiteNodes: SuiteNodeResult[] = []
   const failed = new Set<string>()
@@ -94,8 +95,8 @@ export function createLedger(): Ledger {
     parallelTotal: null,
   }
 
-  /** The details as they are, or short once those of others have used up the space. */
-  function afford(details: Details): Details {
+  /** The details, shortened if the others have used up the space. */
+  function limited(details: Details): Details {
     const size = JSON.stringify(details).length
     if (size > space) return shorten(details)
     space -= size
@@ -104,19 +105,19 @@ export function createLedger(): Ledger {
 
   return {
     facts: () => facts,
-    note(more) {
+    addFacts(more) {
       facts = { ...facts, ...more }
     },
-    announce(selected, total) {
+    announceSuite(selected, total) {
       facts = { ...facts, selectedSpecs: selected, totalSpecs: total, parallelTotal: 1 }
       events.push({ kind: 'suite-announced', selected, total })
     },
-    start(spec) {
+    startSpec(spec) {
       started = [...started, spec].slice(-MOST_RUNNING)
       events.push({ kind: 'spec-started', spec })
     },
-    running: () => started.at(-1) ?? null,
-    finish({ name }, { outcome, seconds }) {
+    runningSpec: () => started.at(-1) ?? null,
+    endEntry({ name }, { outcome, seconds }) {
       if (isFailure(outcome)) failed.add(keyOf(name))
       if (name.kind === 'spec') {
         started = started.filter(({ id }) => id !== name.id)
@@ -125,9 +126,9 @@ export function createLedger(): Ledger {
         events.push({ kind: 'suite-node-failed', node: name.node, outcome })
       }
     },
-    keep({ name, location }, { outcome, seconds }, details) {
+    addResult({ name, location }, { outcome, seconds }, details) {
       if (specs.length + suiteNodes.length >= MOST_RESULTS) return
-      const { failures, output, attempts } = afford(
+      const { failures, output, attempts } = limited(
         outcome === 'passed' ? { ...details, output: '' } : details,
       )
       const skipped = outcome === 'skipped'
@@ -153,7 +154,7 @@ export function createLedger(): Ledger {
       })
     },
     hasFailed: (name) => failed.has(keyOf(name)),
-    endProcess(end) {
+    addProcessEnd(end) {
       if (processEnds.length < MOST_PROCESSES) processEnds.push(end)
     },
     takeEvents() {
