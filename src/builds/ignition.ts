@@ -105,8 +105,8 @@ async function contentsOf(
 
 /** Why a valid content is not supported here, or null. */
 function lackingIn({ source, httpHeaders }: Resource): string | null {
-  if (source === null || source.startsWith('data:')) return null
-  if (!/^https?:/.test(source)) {
+  if (!source || source.startsWith('data:')) return null
+  if (!isWeb(source)) {
     return `contents from ${source.split(':', 1)[0]}: URLs are not supported; use an https: or data: URL`
   }
   const other = httpHeaders.find(({ name }) => name.toLowerCase() !== 'authorization')
