@@ -164,14 +164,14 @@ describe('what is no signature', () => {
       messageSignature: undefined,
       dsseEnvelope: { payload: 'AA==', payloadType: 'x', signatures: [{ sig: 'AA==', keyid: '' }] },
     }
-    const runError = await signatureError(check(JSON.stringify(statement)))
+    const error = await signatureError(check(JSON.stringify(statement)))
     expect(error.details.cause).toContain('It signs a statement, not a file')
   })
 
   it('is refused when it is made with another digest', async () => {
     const good = await authority.sign(CONTENT, CRIO_SIGNER)
     const path = ['messageSignature', 'messageDigest', 'algorithm']
-    const runError = await signatureError(check(changed(good, path, 'SHA2_512')))
+    const error = await signatureError(check(changed(good, path, 'SHA2_512')))
     expect(error.details.cause).toContain('SHA2_512')
   })
 })
