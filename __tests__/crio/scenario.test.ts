@@ -11,7 +11,7 @@ function scenario(name: string) {
 
 const inline = (toml: string, name = '90-01-inline.conf') => ({ name, toml })
 
-describe('refuseUndone', () => {
+describe('requireScenarioSettings', () => {
   it.each([
     ['drop-infra-container', '[crio.runtime]\nlog_level = "info"\n'],
     ['drop-infra-container', '[crio.runtime]\ndrop_infra_ctr = true\n'],

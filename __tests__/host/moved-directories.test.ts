@@ -17,7 +17,7 @@ function put(path: string, text: string): void {
   writeFileSync(file, text)
 }
 
-describe('clearKubelet', () => {
+describe('moveKubeletStateAside', () => {
   it('gives the kubelet an empty place, and what an earlier one had comes back as it was', async () => {
     host = scratchHost()
     put(`${KUBELET}/pods/earlier/etc-hosts`, 'mine')
