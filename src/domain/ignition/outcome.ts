@@ -1,11 +1,11 @@
-/** What became of a part of an Ignition config. */
+/** The outcome of a part of an Ignition config. */
 export type IgnitionOutcome =
   | 'applied'
-  /** The action does by itself what the part is for. */
+  /** The action itself does what the part is for. */
   | 'superseded'
   | 'not-applied'
 
-/** One part of a config, and what became of it; nothing of a config is without one. */
+/** One part of a config and its outcome; every part of a config has one. */
 export interface IgnitionItem {
   /** Field of the specification, for instance `storage.files`. */
   readonly field: string
@@ -15,7 +15,7 @@ export interface IgnitionItem {
   readonly reason: string
 }
 
-/** What becomes of something, and why. */
+/** The outcome of something, and why. */
 export interface Fate {
   readonly outcome: IgnitionOutcome
   readonly reason: string
