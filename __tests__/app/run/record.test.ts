@@ -19,7 +19,7 @@ const END = {
 
 const REQUEST = publicRequest(aPlan())
 
-/** One of each kind, and what the state says after it alone. */
+/** One event of each kind, and the state after it alone. */
 const EVENTS: readonly (readonly [RunEvent, Partial<ReturnType<typeof fold>>])[] = [
   [
     { event: 'request', request: REQUEST, context: CONTEXT },
@@ -61,11 +61,11 @@ afterEach(() => {
 })
 
 describe('fold', () => {
-  it.each(EVENTS)('takes %j into the state, and nothing else', (event, changed) => {
+  it.each(EVENTS)('adds %j to the state, and nothing else', (event, changed) => {
     expect(fold([event])).toEqual({ ...fold([]), ...changed })
   })
 
-  it('adds up what comes several times, and else keeps the last', () => {
+  it('collects repeated events, or keeps the last', () => {
     const state = fold([
       { event: 'stage', name: 'one' },
       { event: 'warning', text: 'a' },
@@ -80,7 +80,7 @@ describe('fold', () => {
 })
 
 describe('fileRecord', () => {
-  it('tells another process the same', () => {
+  it('has the same state in another process', () => {
     const path = join(directory, 'record.jsonl')
     const record = fileRecord(path)
     for (const [event] of EVENTS) record.append(event)
@@ -114,7 +114,7 @@ describe('fileRecord', () => {
     expect(record.state()).toEqual(fold([{ event: 'stage', name: 'Plan' }]))
   })
 
-  it('knows nothing where nothing was written', () => {
+  it('is empty without a file', () => {
     expect(fileRecord(join(directory, 'none.jsonl')).state()).toEqual(fold([]))
   })
 })

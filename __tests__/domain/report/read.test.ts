@@ -30,7 +30,7 @@ describe('readRun', () => {
     expect(read(provenanceJson(aProvenance()))).toEqual({ provenance: aProvenance() })
   })
 
-  it('reads a report of the past, and finds what explains its failures', () => {
+  it('reads an older report, and finds the explanations of its failures', () => {
     const report = reportIn(PAST)
     expect(report.findings.map(({ id, reason }) => [id, reason])).toEqual([['', 'crio-died']])
     const explained = report.specs.filter(({ finding }) => finding !== null)
@@ -38,14 +38,14 @@ describe('readRun', () => {
     for (const spec of explained) expect(explanationOf(report, spec)?.reason).toBe('crio-died')
   })
 
-  it('fills in what earlier reports do not have', () => {
+  it('fills in fields that older reports do not have', () => {
     const { node: _, ignition: __, ...past } = aReport()
     expect(reportIn(JSON.stringify(past))).toMatchObject({ node: null, ignition: [] })
     const { request: ___, ...earlier } = aProvenance()
     expect(read(JSON.stringify(earlier))).toEqual({ provenance: { ...earlier, request: null } })
   })
 
-  it('reads a report of the future: more fields, more words', () => {
+  it('reads a newer report with more fields and words', () => {
     const future = {
       ...aFullReport(),
       verdict: { result: 'flaky', reason: 'crio-slow', headline: 'x', since: '2027-01-01' },
@@ -69,7 +69,7 @@ describe('readRun', () => {
     expect(readRun(value)).toEqual({ problem })
   })
 
-  it('takes anything without an error', () => {
+  it('does not throw for any value', () => {
     holds(
       property(anything(), anything(), (part, other) => {
         for (const value of [
