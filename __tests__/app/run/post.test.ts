@@ -161,9 +161,10 @@ describe('post, with a suite that still runs', () => {
     await post(app.deps, workspace.root)
     expect(signalsSent()).toEqual(['--signal=SIGINT'])
     expect(fileRecord(workspace.record).state()).toMatchObject({
-      suiteEnd: { exitCode: 1 },
+      suiteEnded: true,
+      exitCode: 1,
       reported: true,
-      abandoned: true,
+      abandonedIn: '',
     })
   })
 

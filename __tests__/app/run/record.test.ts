@@ -23,7 +23,16 @@ const REQUEST = publicRequest(aPlan())
 const EVENTS: readonly (readonly [RunEvent, Partial<ReturnType<typeof fold>>])[] = [
   [
     { event: 'request', request: REQUEST, context: CONTEXT },
-    { request: REQUEST, context: CONTEXT },
+    {
+      request: REQUEST,
+      context: CONTEXT,
+      job: {
+        id: CONTEXT.runId,
+        attempt: CONTEXT.runAttempt,
+        repository: CONTEXT.repository,
+        url: CONTEXT.runUrl,
+      },
+    },
   ],
   [{ event: 'stage', name: 'Plan' }, { stage: 'Plan' }],
   [
@@ -38,14 +47,18 @@ const EVENTS: readonly (readonly [RunEvent, Partial<ReturnType<typeof fold>>])[]
   [{ event: 'warning', text: 'careful' }, { warnings: ['careful'] }],
   [
     { event: 'suite-started', at: '2026-11-22T11:33:00Z' },
-    { suiteStartedAt: '2026-11-22T11:33:00Z' },
+    { suiteStarted: true, suiteStartedAt: '2026-11-22T11:33:00Z' },
   ],
   [{ event: 'service', change: CHANGE }, { serviceEvents: [CHANGE] }],
-  [END, { suiteEnd: END }],
+  [END, { suiteEnded: true, exitCode: 1, deadlinePassed: true }],
+  [
+    { ...END, exitCode: null },
+    { suiteEnded: true, endedBySignal: true, deadlinePassed: true },
+  ],
   [{ event: 'run-error', details: TROUBLE }, { runError: TROUBLE }],
   [{ event: 'bug', message: 'x', stack: ['at y'] }, { bug: { message: 'x', stack: ['at y'] } }],
   [{ event: 'cancelled', signal: 'SIGTERM' }, { cancelled: true }],
-  [{ event: 'abandoned' }, { abandoned: true }],
+  [{ event: 'abandoned' }, { abandonedIn: '' }],
   [{ event: 'reported' }, { reported: true }],
   [{ event: 'suite-signalled' }, { suiteSignalled: true }],
   [{ event: 'report-directory', path: '/r' }, { reportDirectory: '/r' }],
@@ -94,7 +107,7 @@ describe('fileRecord', () => {
     appendFileSync(path, '\n{"event":"suite-started","at":"2026-1')
     expect(record.state()).toMatchObject({ stage: 'Plan', suiteStartedAt: null })
     record.append({ event: 'abandoned' })
-    expect(record.state()).toMatchObject({ stage: 'Plan', abandoned: true })
+    expect(record.state()).toMatchObject({ stage: 'Plan', abandonedIn: 'Plan' })
   })
 
   it.each([

@@ -13,7 +13,7 @@ export interface ChangeText {
 }
 
 /** A change of a build, for instance `CRI-O changed: abc → def`. Untrusted. */
-export function buildChangeText({ project, change, from, to }: BuildChange): string {
+export function buildText({ project, change, from, to }: BuildChange): string {
   const name = PROJECT_NAMES[project]
   if (change === 'stayed') return `${name} unchanged`
   if (from === null || to === null) return `${name} is not known for at least one run`
@@ -22,7 +22,7 @@ export function buildChangeText({ project, change, from, to }: BuildChange): str
 }
 
 /** A change of a part: its version or commit, else its trust or digest. Untrusted. */
-export function partChangeText({ from, to }: PartChange): ChangeText {
+export function partText({ from, to }: PartChange): ChangeText {
   if (from === null || to === null) {
     return {
       from: from === null ? 'none' : partStateText(from),
@@ -36,20 +36,20 @@ export function partChangeText({ from, to }: PartChange): ChangeText {
 }
 
 /** A change of the trust of a part; empty if it is the same. Untrusted. */
-export function trustChangeText({ from, to }: PartChange): string {
+export function trustText({ from, to }: PartChange): string {
   if (from === null || to === null || from.trust === to.trust) return ''
   return `trust ${from.trust} → ${to.trust}`
 }
 
 /** Changes of verdict and specs in one sentence. Untrusted. */
-export function resultChangeText(results: ResultsChange): string {
+export function resultText(results: ResultsChange): string {
   const { from, to, newlyFailing, newlyPassing, stillFailing } = results
   const verdict = from.result === to.result ? `still ${to.result}` : `${from.result} → ${to.result}`
   return `Result ${verdict}: ${plural(newlyFailing.length, 'spec')} newly failing, ${newlyPassing.length} newly passing, ${stillFailing} failing in both`
 }
 
 /** Numbers of changed and unchanged parts. */
-export function partCountsText({ parts, partsStayed }: Comparison): string {
+export function partCounts({ parts, partsStayed }: Comparison): string {
   return `${plural(parts.length, 'part')} changed, ${partsStayed} unchanged`
 }
 

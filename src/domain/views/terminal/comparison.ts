@@ -1,12 +1,6 @@
 import { type Comparison, groupedParts, type SpecChange } from '../../comparison/compare.ts'
 import { plural } from '../../text.ts'
-import {
-  buildChangeText,
-  partChangeText,
-  partCountsText,
-  resultChangeText,
-  trustChangeText,
-} from '../comparison-wording.ts'
+import { buildText, partCounts, partText, resultText, trustText } from '../comparison-wording.ts'
 import { field, item, type Page, section, wrap } from './page.ts'
 
 const MAX_PARTS = 40
@@ -16,23 +10,21 @@ const MAX_SPECS = 30
 export function renderComparisonForTerminal(comparison: Comparison, page: Page): string {
   const { builds, results } = comparison
   const headline = builds
-    .map((build) => `${buildChangeText(build)}${build.url === null ? '' : ` (${build.url})`}`)
+    .map((build) => `${buildText(build)}${build.url === null ? '' : ` (${build.url})`}`)
     .join('; ')
   const parts = groupedParts(comparison.parts)
   return `${[
     ...wrap(headline, page.columns).map((line) => page.paint('bold', line)),
     ...wrap(
-      results === null
-        ? 'The results of at least one run are not known'
-        : resultChangeText(results),
+      results === null ? 'The results of at least one run are not known' : resultText(results),
       page.columns,
     ),
-    ...section(page, partCountsText(comparison), [
+    ...section(page, partCounts(comparison), [
       ...parts.slice(0, MAX_PARTS).flatMap(({ change, name }) => {
-        const { from, to } = partChangeText(change)
+        const { from, to } = partText(change)
         return [
           ...item(page, '~', `${name}: ${from} → ${to}`),
-          ...field(page, '', trustChangeText(change)),
+          ...field(page, '', trustText(change)),
           ...field(page, '', change.url ?? ''),
         ]
       }),
