@@ -14,39 +14,39 @@ export const modules = {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
 
 
-/** The largest report of a real run has some 20 MB; a text beyond this is none. */
-const MOST_BYTES = 512 * 1024 * 1024;
-function isPacked(bytes) {
+/** Reports of real runs have up to 20 MB. */
+const MAX_BYTES = 512 * 1024 * 1024;
+function isCompressed(bytes) {
     // RFC 1952, 2.3.1
     return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 /**
- * The text of a file, packed by gzip or not.
- * @throws Error when it cannot be read or unpacked, or is larger than half a gigabyte
+ * The text of a file, also if it is compressed with gzip.
+ * @throws Error if it cannot be read or decompressed, or is larger than half a gigabyte
  */
 function textOf(path) {
     const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
-    return (isPacked(bytes) ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(bytes, { maxOutputLength: MOST_BYTES }) : bytes).toString();
+    return (isCompressed(bytes) ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(bytes, { maxOutputLength: MAX_BYTES }) : bytes).toString();
 }
-/** The text of a file, packed by gzip or not, as it is read. */
+/** The text of a file in chunks, also if it is compressed with gzip. */
 function chunksOf(path) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path);
-    if (!isPacked(firstBytes(path, 2)))
+    if (!isCompressed(firstBytes(path, 2)))
         return file.setEncoding('utf8');
     const unpacked = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)().setEncoding('utf8');
     file.on('error', (error) => unpacked.destroy(error));
     return file.pipe(unpacked);
 }
-/** The beginning of a file's text, from so many bytes of it; empty when it cannot be read. */
+/** The start of a file's text, from this number of bytes, also if it is compressed; empty if it cannot be read. */
 function headOf(path, count) {
     try {
         const bytes = firstBytes(path, count);
-        if (!isPacked(bytes))
+        if (!isCompressed(bytes))
             return bytes.toString();
-        // What was read ends in the middle; that is no error then (zlib's manual, Z_SYNC_FLUSH).
+        // With Z_SYNC_FLUSH, zlib accepts truncated data (zlib's manual).
         return (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(bytes, {
             finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.Z_SYNC_FLUSH,
-            maxOutputLength: MOST_BYTES,
+            maxOutputLength: MAX_BYTES,
         }).toString();
     }
     catch {
@@ -67,7 +67,7 @@ function firstBytes(path, count) {
 
 /***/ }),
 
-/***/ 893:
+/***/ 8227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -88,18 +88,18 @@ var external_node_readline_ = __webpack_require__(481);
 var crio = __webpack_require__(7707);
 // EXTERNAL MODULE: ./build/src/domain/text.js
 var domain_text = __webpack_require__(1987);
-// EXTERNAL MODULE: ./build/src/domain/logs/level.js
-var logs_level = __webpack_require__(8350);
-;// CONCATENATED MODULE: ./build/src/domain/logs/needles.js
-const MOST_NEEDLES = 20;
-const SHORTEST_NEEDLE = 4;
-/** Where the framework names a spec's own namespaces (kubernetes/kubernetes, test/e2e/framework). */
+// EXTERNAL MODULE: ./build/src/domain/logs/log-line.js
+var log_line = __webpack_require__(681);
+;// CONCATENATED MODULE: ./build/src/domain/logs/object-names.js
+const MAX_NAMES = 20;
+const MIN_NAME_LENGTH = 4;
+/** Lines in which the framework names the namespaces of a spec (kubernetes/kubernetes, test/e2e/framework). */
 const NAMESPACES = [
     /Destroying namespace "([a-z0-9-]+)" for this suite/g,
     /Collecting events from namespace "([a-z0-9-]+)"/g,
     /^ +namespace: ([a-z0-9-]+)$/gm,
 ];
-/** Where it names the spec's pods: events, messages, look-ups of logs. */
+/** Lines in which it names the pods of a spec: events, messages, requests for logs. */
 const PODS = [
     /\bevent for ([a-z0-9.-]+): \{/g,
     /\bpod "([a-z0-9.-]+)"/g,
@@ -107,32 +107,32 @@ const PODS = [
 ];
 const BASENAME = /Building a namespace api object, basename ([a-z0-9-]+)/g;
 /**
- * Words by which log lines about a spec are found: its namespaces first, then its pods. Empty for a spec that left no
- * output. What a spec wrote is untrusted, so only names that Kubernetes itself allows are taken.
+ * Names of the namespaces and pods of a spec, namespaces first. They identify log lines about the spec. Empty for a spec
+ * without output. The output is untrusted, so only names that Kubernetes allows are taken.
  */
-function needlesOf(spec) {
+function objectNamesOf(spec) {
     const failures = [spec.failure, ...spec.additionalFailures];
     const text = [spec.output, ...failures.map((failure) => failure?.message ?? '')].join('\n');
     const namespaces = findNames(text, NAMESPACES);
-    const needles = new Set([
+    const names = new Set([
         ...(namespaces.length > 0 ? namespaces : findByBasename(text)),
         ...findNames(text, PODS),
     ]);
-    return [...needles].filter((name) => name.length >= SHORTEST_NEEDLE).slice(0, MOST_NEEDLES);
+    return [...names].filter((name) => name.length >= MIN_NAME_LENGTH).slice(0, MAX_NAMES);
 }
-/** True where the needle stands as a name of its own, not as a part of a longer one. */
-function mentions(line, needle) {
-    if (needle === '')
+/** Whether the line has the name, not only as a part of a longer name. */
+function mentions(line, name) {
+    if (name === '')
         return false;
-    for (let at = line.indexOf(needle); at >= 0; at = line.indexOf(needle, at + 1)) {
+    for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
         const before = line[at - 1] ?? ' ';
-        const after = line[at + needle.length] ?? ' ';
+        const after = line[at + name.length] ?? ' ';
         if (!/[a-z0-9-]/i.test(before) && !/[a-z0-9-]/i.test(after))
             return true;
     }
     return false;
 }
-/** A spec that was cut short may name its namespace nowhere in full: it is the base name and a random number. */
+/** Namespaces of a spec that was interrupted: its output may only have the base name, to which a number is added. */
 function findByBasename(text) {
     return findNames(text, [BASENAME]).flatMap((base) => [...text.matchAll(new RegExp(`(?<![a-z0-9-])${base}-\\d{1,6}(?![a-z0-9-])`, 'g'))].map(([name]) => name));
 }
@@ -149,90 +149,91 @@ var timestamp = __webpack_require__(5912);
 
 const MAX_LINES = 15;
 const LINE_LENGTH = 400;
-/** Characters of one entry that are looked at; its lines after the first belong to it. */
+/** Characters of an entry that are read, including its continuation lines. */
 const ENTRY_LIMIT = 4_000;
-/** Candidates of a window that are weighed; then only the best go on. */
-const CROWD = 400;
-/** After a failure the spec is cleaned up; what the node says of that late explains nothing. */
-const AFTERMATH_SECONDS = 2;
+/** Maximum number of candidates of a window; at this number only the better half is kept. */
+const MAX_CANDIDATES = 400;
+/** Lines that are later than this after the failure are about the clean-up of the spec. */
+const CLEANUP_SECONDS = 2;
 const LONGEST_SPEC_SECONDS = 86_400;
-/** The windows of specs that failed, by their times or, where the report has none, by the failure's time. */
+/** The windows of failed specs, from their times or, if the report has none, from the time of the failure. */
 function excerptWindows(failed) {
     return failed.flatMap((spec) => {
         const failureAt = spec.failure?.at ?? spec.endedAt;
         if (failureAt === null)
             return [];
-        const moment = Date.parse(failureAt);
-        const from = spec.startedAt ?? isoOf(moment - Math.min(spec.seconds, LONGEST_SPEC_SECONDS) * 1000);
-        const to = isoOf(moment + AFTERMATH_SECONDS * 1000);
-        return [{ specId: spec.id, from, to, failureAt, needles: needlesOf(spec) }];
+        const failedAt = Date.parse(failureAt);
+        const from = spec.startedAt ?? isoOf(failedAt - Math.min(spec.seconds, LONGEST_SPEC_SECONDS) * 1000);
+        const to = isoOf(failedAt + CLEANUP_SECONDS * 1000);
+        return [{ specId: spec.id, from, to, failureAt, names: objectNamesOf(spec) }];
     });
 }
 /**
- * Collects lines around failures from a log that is read line by line, so that its size does not matter. Taken are
- * lines that name the spec's namespaces or pods, and lines of level warning or worse. Where there are too many, those
- * that are both come first, then errors, then what else names the spec, then warnings; among equals the nearest to the
- * failure. Lines that differ only in times and ids count as one. For `reference` see timestampOf.
+ * Collects log lines around failures. It takes the log line by line, so the log can have any size. It selects lines that
+ * name the namespaces or pods of the spec, and lines of level warning or worse. If there are too many, lines that are both
+ * come first, then errors, then other lines that name the spec, then warnings; of equal ones those nearest to the failure.
+ * Lines that differ only in times and ids are combined.
+ * @param reference as for timestampOf
  */
 function createExcerptCollector(windows, reference, maxLines = MAX_LINES) {
-    const piles = windows.map((window) => createPile(window));
+    const collectors = windows.map((window) => collectWindow(window));
     let entry = '';
     let time = null;
-    function settle() {
-        const moment = time;
-        if (moment === null)
+    function addEntry() {
+        const writtenAt = time;
+        if (writtenAt === null)
             return;
-        const open = piles.filter((pile) => pile.covers(moment));
+        const open = collectors.filter((collector) => collector.covers(writtenAt));
         if (open.length === 0)
             return;
-        const level = (0,logs_level/* levelOf */.I)(entry);
-        for (const pile of open)
-            pile.offer(entry, moment, level);
+        const level = (0,log_line/* levelOf */.I)(entry);
+        for (const collector of open)
+            collector.add(entry, writtenAt, level);
     }
     return {
         push(line) {
             const written = (0,timestamp/* timestampOf */.U)(line, reference);
-            // A line without a time goes on with the entry before it: a message of several lines, a stack trace.
-            if (written === null && (0,logs_level/* levelOf */.I)(line) === null) {
+            // A line without a time continues the previous entry: a message of several lines, a stack trace.
+            if (written === null && (0,log_line/* levelOf */.I)(line) === null) {
                 if (entry.length < ENTRY_LIMIT)
                     entry += `\n${line.slice(0, ENTRY_LIMIT)}`;
                 return;
             }
-            settle();
+            addEntry();
             entry = line.slice(0, ENTRY_LIMIT);
             time = written ?? time;
         },
         excerpts() {
-            settle();
+            addEntry();
             entry = '';
             time = null;
-            return new Map(piles.map((pile) => [pile.specId, pile.best(maxLines)]));
+            return new Map(collectors.map((collector) => [collector.specId, collector.best(maxLines)]));
         },
     };
 }
-function createPile(window) {
+function collectWindow(window) {
     const from = Date.parse(window.from);
     const to = Date.parse(window.to);
     const failureAt = Date.parse(window.failureAt);
     let candidates = new Map();
-    let offered = 0;
+    let added = 0;
     return {
         specId: window.specId,
         covers: (time) => time >= from && time <= to,
-        offer(entry, time, level) {
-            const rank = rankOf(level, window.needles.some((needle) => mentions(entry, needle)));
+        add(entry, time, level) {
+            const rank = rankOf(level, window.names.some((name) => mentions(entry, name)));
             if (rank === null)
                 return;
-            const shape = shapeOf(entry);
-            const known = candidates.get(shape);
+            const pattern = patternOf(entry);
+            const known = candidates.get(pattern);
             const distance = Math.abs(time - failureAt);
-            offered += 1;
+            added += 1;
             const nearest = known === undefined || distance <= known.distance
-                ? { line: entry, time, distance, order: offered }
+                ? { line: entry, time, distance, order: added }
                 : known;
-            candidates.set(shape, { ...nearest, rank, count: (known?.count ?? 0) + 1 });
-            if (candidates.size > CROWD)
-                candidates = new Map(ranked(candidates).slice(0, CROWD / 2));
+            candidates.set(pattern, { ...nearest, rank, count: (known?.count ?? 0) + 1 });
+            if (candidates.size > MAX_CANDIDATES)
+                candidates = new Map(ranked(candidates).slice(0, MAX_CANDIDATES / 2));
         },
         best: (count) => ranked(candidates)
             .slice(0, count)
@@ -241,7 +242,7 @@ function createPile(window) {
             .map(show),
     };
 }
-/** 0 tells most; null tells nothing. */
+/** The relevance of an entry: 0 is best, null is not relevant. */
 function rankOf(level, named) {
     if (level === 'fatal' || (level !== null && named))
         return 0;
@@ -254,8 +255,8 @@ function rankOf(level, named) {
 function ranked(candidates) {
     return [...candidates].toSorted(([, one], [, other]) => one.rank - other.rank || one.distance - other.distance);
 }
-/** A line without what differs between two of its kind: times, numbers, and ids, which all hold digits. */
-function shapeOf(line) {
+/** A line without times, numbers and ids, which all have digits. Lines with the same result are combined. */
+function patternOf(line) {
     return line
         .replace(/[0-9a-z]+/gi, (word) => (/\d/.test(word) ? '#' : word))
         .replace(/#(?:[-_.:]#)+/g, '#');
@@ -275,24 +276,24 @@ function isoOf(time) {
 
 
 const TAIL_BYTES = 256 * 1024;
-const PLACES = [
+const LOG_FILES = [
     ['kubelet', 'kubelet.log'],
     ['services', 'services.log'],
     ['crio', 'crio.log'],
     ['kernel', 'kern.log'],
 ];
-/** Logs in which a failing spec shows. */
+/** Logs with lines about failing specs. */
 const EXCERPTED = ['crio.log', 'kubelet.log'];
-/** The last lines of the logs, by place. */
+/** The last lines of the logs. */
 function logTails(logs) {
-    return Object.fromEntries(PLACES.flatMap(([place, name]) => {
+    return Object.fromEntries(LOG_FILES.flatMap(([place, name]) => {
         const path = logs[name];
         return path === undefined ? [] : [[place, tailOf(path)]];
     }));
 }
 /**
- * Lines around each failure, by spec id; logs are read once, line by line, whatever their size.
- * @param startedAt when the suite began, ISO 8601: klog's times have neither year nor zone
+ * Log lines around each failure, by spec id. Each log is read once, line by line.
+ * @param startedAt when the suite started, ISO 8601: times of klog have neither year nor zone
  */
 async function excerptsFor(failed, startedAt, logs) {
     const excerpts = new Map();
@@ -314,8 +315,8 @@ async function excerptsFor(failed, startedAt, logs) {
     return excerpts;
 }
 /**
- * What CRI-O's log alone tells of its life during a suite that nobody watched: each start in that time means that it
- * had died before.
+ * Restarts of CRI-O during a suite, according to its log alone: each start in that time means that it died before. For
+ * artifacts of other jobs, where the services were not watched.
  */
 async function crioEvents(path, suite) {
     if (path === undefined || suite?.startedAt == null)
@@ -360,7 +361,7 @@ function tailOf(path) {
 
 /***/ }),
 
-/***/ 4671:
+/***/ 7729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -381,20 +382,21 @@ var domain_text = __webpack_require__(1987);
 
 
 /**
- * What the findings, in their order, and the failing specs amount to. Broken surroundings make every failure doubtful;
- * any other finding only excuses the specs that it explains, and only where its own result is not `failed`.
+ * The result of a run. If the run itself failed (CRI-O died, for instance), failing specs do not make it `failed`,
+ * because they may be consequences. Otherwise a finding only excuses the specs that it explains, and only if its own
+ * result is not `failed`.
  */
-function decide(findings, surroundingsBroke, failed) {
+function decide(findings, runFailed, failed) {
     const excused = new Set(findings
         .filter(({ reason }) => verdict/* RESULT_OF */.O[reason] !== 'failed')
         .flatMap((finding) => finding.specs));
-    const guilty = failed.some((spec) => !excused.has(spec.id));
-    if (guilty && !surroundingsBroke)
+    const specsFailed = failed.some((spec) => !excused.has(spec.id));
+    if (specsFailed && !runFailed)
         return { result: 'failed', reason: 'specs-failed' };
     const reason = findings[0]?.reason ?? 'all-passed';
     return { result: verdict/* RESULT_OF */.O[reason], reason };
 }
-/** The first line that a reader sees. */
+/** The verdict in one line. */
 function headline(result, findings, counts) {
     const cause = findings[0]?.title ?? '';
     const failed = counts.failed === 0 ? '' : `; ${counts.failed} of ${counts.ran} specs failed`;
@@ -417,31 +419,188 @@ function headline(result, findings, counts) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/judgement/evidence.js
-/** A finding that says nothing but what is given; its cause is identified by the reason where nothing says more. */
+;// CONCATENATED MODULE: ./build/src/domain/judgement/finder.js
+/** A finding with empty texts and lists for what is not given; its id is the reason unless another one is given. */
 function finding(given) {
     return { id: given.reason, detail: '', remedy: '', evidence: [], specs: [], ...given };
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/judgement/green.js
+
+
+/** A report has a result for all planned specs. */
+function specConditions({ facts, counts }) {
+    const { suite, suiteStarted } = facts;
+    const unfinished = counts.notRun + counts.interrupted;
+    return [
+        [suiteStarted, 'the suite did not start'],
+        [suite !== null && suite.source !== 'console', 'the suite did not write a report'],
+        [counts.passed > 0, 'no spec passed'],
+        [unfinished === 0, `${unfinished} of ${counts.planned} planned specs did not finish`],
+    ];
+}
+/** The suite reports success in every way that it has. */
+function suiteConditions({ facts }) {
+    const { suite, exitCode, endedBySignal } = facts;
+    return [
+        ...(suite?.suiteNodes ?? []).map(({ node, outcome }) => [
+            outcome === 'passed',
+            `the outcome of ${(0,domain_text/* plainLine */.h0)(node)} is ${outcome}`,
+        ]),
+        ...(suite?.specialFailureReasons ?? []).map((reason) => [false, `the suite reports: ${(0,domain_text/* plainLine */.h0)(reason)}`]),
+        [!endedBySignal, 'a signal ended the suite'],
+        [exitCode === null || exitCode === 0, `the exit code of the suite is ${exitCode}`],
+        [suite?.succeeded !== false, 'the suite reports that it failed'],
+    ];
+}
+/**
+ * The final check before a run is green, made if no spec failed and there is no other finding. Null means green;
+ * otherwise the finding lists all conditions that do not hold.
+ */
+function notGreenFinding(input) {
+    const specProblems = problemsIn(specConditions(input));
+    const suiteProblems = problemsIn(suiteConditions(input));
+    const [first, ...others] = [...specProblems, ...suiteProblems];
+    if (first === undefined)
+        return null;
+    const incomplete = specProblems.length > 0;
+    const reason = incomplete ? 'specs-missing' : 'suite-node-failed';
+    return finding({
+        reason,
+        title: incomplete ? `The results are not complete: ${first}` : `All specs passed, but ${first}`,
+        detail: others.join('; '),
+        audience: 'unknown',
+        remedy: 'read the end of console.log',
+    });
+}
+function problemsIn(conditions) {
+    return conditions.flatMap(([holds, problem]) => (holds ? [] : [problem]));
+}
+
+// EXTERNAL MODULE: ./build/src/domain/group.js
+var group = __webpack_require__(6813);
+;// CONCATENATED MODULE: ./build/src/domain/judgement/recovered-pulls.js
+/** The format in which the framework lists events after a failure, in UTC (kubernetes/kubernetes, test/e2e/framework/debug/dump.go). */
+const EVENT = /\bAt (?<day>\d{4}-\d\d-\d\d) (?<time>\d\d:\d\d:\d\d) \+0000 UTC - event for (?<pod>[^\s:]+): \{[^}]*\} \w+: (?<text>.*)/;
+/** The kubelet's messages for a pull (kubernetes/kubernetes, pkg/kubelet/images/image_manager.go). */
+const PULLED = /^(?:Successfully pulled image "(?<fetched>[^"]+)"|Container image "(?<present>[^"]+)" already present on machine)/;
+const NOT_PULLED = /^(?:(?:Failed to pull|Back-off pulling) image "(?<image>[^"]+)"|Error: (?:ErrImagePull|ImagePullBackOff)\b)/;
+/**
+ * The lines of a spec's output without the failed pulls that succeeded before the spec failed: these were not the cause.
+ * An event that does not name its image can be about any image of its pod.
+ * @param failedAt when the spec failed, ISO 8601, or null if that is not known
+ */
+function withoutRecoveredPulls(lines, failedAt) {
+    const events = lines.flatMap((line) => readEvent(line) ?? []);
+    const end = failedAt === null ? Number.POSITIVE_INFINITY : Date.parse(failedAt);
+    const inTime = events.filter(({ pulled, at }) => pulled !== null && at <= end);
+    const hasRecovered = ({ pod, at, failed }) => inTime.some((other) => other.pod === pod && other.at > at && (failed === '' || other.pulled === failed));
+    const failures = events.filter(({ failed }) => failed !== null);
+    const stuck = new Set(failures.filter((event) => event.failed !== '' && !hasRecovered(event)).map(({ pod }) => pod));
+    const recovered = new Set(failures
+        .filter((event) => hasRecovered(event) && !(event.failed === '' && stuck.has(event.pod)))
+        .map(({ line }) => line));
+    return lines.filter((line) => !recovered.has(line));
+}
+function readEvent(line) {
+    const { day, time, pod, text = '' } = EVENT.exec(line)?.groups ?? {};
+    if (pod === undefined)
+        return null;
+    const success = PULLED.exec(text)?.groups;
+    const failure = NOT_PULLED.exec(text);
+    return {
+        line,
+        pod,
+        at: Date.parse(`${day}T${time}Z`),
+        pulled: success?.['fetched'] ?? success?.['present'] ?? null,
+        failed: failure === null ? null : (failure.groups?.['image'] ?? ''),
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/domain/judgement/signatures.js + 1 modules
 var signatures = __webpack_require__(3979);
-;// CONCATENATED MODULE: ./build/src/domain/judgement/surroundings.js
+;// CONCATENATED MODULE: ./build/src/domain/judgement/known-causes.js
+
+
+
+
+
+const LISTED_SUBJECTS = 3;
+const LISTED_CAUSES = 3;
+/** Searched characters of a line. Dumps of objects are much longer, events are not. */
+const LINE_LIMIT = 4_000;
+/** A message in a dump of a pod. YAML breaks it into lines. */
+const QUOTED_MESSAGE = /message: '(?:[^']|''){0,4000}'/g;
+/** Known causes that failing specs match: one finding for each cause, in the order of lanes/signatures.json. */
+function knownCauses({ failed }) {
+    const matched = failed.flatMap((spec) => {
+        const match = (0,signatures/* findSignature */.s)({ spec: linesOf(spec) }, spec.id);
+        return match === null ? [] : [{ spec, match }];
+    });
+    const groups = (0,group/* groupBy */.$)(matched, ({ match }) => match.signature.rank);
+    return [...groups]
+        .toSorted(([one], [other]) => one - other)
+        .flatMap(([, group]) => causeFinding(group) ?? []);
+}
+function causeFinding(group) {
+    const [first] = group;
+    if (first === undefined)
+        return null;
+    const { signature, lines } = first.match;
+    const subjects = new Set(group.flatMap(({ match }) => match.subjects));
+    const causes = new Set(group.map(({ match }) => match.detail).filter((cause) => cause !== ''));
+    const seenIn = `seen in ${(0,domain_text/* plural */.LS)(group.length, 'failing spec')}`;
+    return finding({
+        id: signature.id,
+        reason: signature.reason,
+        title: subjects.size === 0
+            ? signature.title
+            : `${signature.title}: ${listed([...subjects], LISTED_SUBJECTS)}`,
+        detail: causes.size === 0 ? seenIn : `${listed([...causes], LISTED_CAUSES)}; ${seenIn}`,
+        audience: signature.audience,
+        remedy: signature.remedy,
+        evidence: lines,
+        specs: group.map(({ spec }) => spec.id),
+    });
+}
+function listed(names, maximum) {
+    const more = names.length - maximum;
+    const named = names.slice(0, maximum).join(', ');
+    return more > 0 ? `${named} and ${more} more` : named;
+}
+/**
+ * Failure messages and output of a spec. Texts in dumps are unescaped, so that a cause is on one line. Failed pulls that
+ * succeeded later are left out.
+ */
+function linesOf(spec) {
+    const failures = [spec.failure, ...spec.additionalFailures].map((failure) => failure?.message);
+    const lines = [...failures, spec.output]
+        .join('\n')
+        .replaceAll('\\n', '\n')
+        .replaceAll('\\"', '"')
+        .replace(QUOTED_MESSAGE, (message) => message.replace(/\s+/g, ' '))
+        .split('\n')
+        .map((line) => line.slice(0, LINE_LIMIT));
+    return withoutRecoveredPulls(lines, spec.failure?.at ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/judgement/run-failures.js
 
 
 
 
 /**
- * An event is dated when it was noticed: at the next look, or by a log that shows only the next start, which the unit
- * delays by ten seconds (cri-o/packaging, crio.service, RestartSec). What failed in between may be a consequence.
+ * The time of an event is when it was noticed: at the next poll, or when a log shows the next start, which the unit
+ * delays by ten seconds (cri-o/packaging, crio.service, RestartSec). A failure shortly before may be a consequence.
  */
 const NOTICED_LATE_MILLISECONDS = 15_000;
 const LISTED_EVENTS = 5;
 const LISTED_SPECS = 8;
 const MESSAGE_LENGTH = 300;
-/** How systemd calls the end of a service by the kernel for want of memory (systemd, systemd.service.xml, Result). */
-const OUT_OF_MEMORY = /\boom-kill\b/;
+/** systemd's result for a service that the kernel's OOM killer ended (systemd, systemd.service.xml, Result). */
+const OOM_KILL = /\boom-kill\b/;
 /** A bug of this action. */
-function bugFinding({ evidence: { bug } }) {
+function bugFinding({ facts: { bug } }) {
     if (bug === null)
         return null;
     return finding({
@@ -449,7 +608,7 @@ function bugFinding({ evidence: { bug } }) {
         title: 'This action has a bug',
         detail: bug.message,
         audience: 'crio-node-e2e',
-        remedy: 'please report it, with the lines below',
+        remedy: 'report the bug, with the lines below',
         evidence: bug.stack,
     });
 }
@@ -459,8 +618,8 @@ const AUDIENCE_OF_RUN_ERROR = {
     preflight: 'workflow',
     'not-applicable': 'workflow',
 };
-/** What stopped the run before or beside the suite. */
-function runErrorFinding({ evidence: { runError } }) {
+/** The error that stopped the run before or during the suite. */
+function runErrorFinding({ facts: { runError } }) {
     if (runError === null)
         return null;
     const audience = AUDIENCE_OF_RUN_ERROR[runError.reason] ?? 'environment';
@@ -473,15 +632,15 @@ function runErrorFinding({ evidence: { runError } }) {
         evidence: runError.evidence ?? [],
     });
 }
-/** Whether the suite answered a signal that this action did not send for its own limit. */
+/** Whether a signal interrupted the suite that this action did not send for its own time limit. */
 function wasInterrupted({ suite, deadlinePassed }) {
     const interrupted = suite?.specialFailureReasons.includes('Interrupted by User') ?? false;
     return interrupted && !deadlinePassed;
 }
 /** Somebody ended the run. */
-function cancelFinding({ evidence }) {
-    const { cancelled, abandonedIn } = evidence;
-    if (!cancelled && (abandonedIn !== null || !wasInterrupted(evidence)))
+function cancelFinding({ facts }) {
+    const { cancelled, abandonedIn } = facts;
+    if (!cancelled && (abandonedIn !== null || !wasInterrupted(facts)))
         return null;
     return finding({
         reason: 'cancelled',
@@ -489,17 +648,17 @@ function cancelFinding({ evidence }) {
         audience: 'workflow',
     });
 }
-/** This action's own process vanished. */
-function abandonedFinding({ evidence }) {
-    const { cancelled, abandonedIn } = evidence;
+/** The process of this action disappeared. */
+function abandonedFinding({ facts }) {
+    const { cancelled, abandonedIn } = facts;
     if (cancelled || abandonedIn === null)
         return null;
     return finding({
         reason: 'step-killed',
-        title: `The step was killed (stage: ${abandonedIn}); what follows is what it left`,
-        detail: 'its process ended without a signal that it could answer',
+        title: `The step was killed in the stage "${abandonedIn}"; the report has the results until then`,
+        detail: 'the process of the action ended without a signal that it can handle',
         audience: 'environment',
-        remedy: 'look for the end of memory on the runner, and for a time limit of the job',
+        remedy: 'check the runner for an OOM kill, and the job for a time limit',
     });
 }
 const CRIO = {
@@ -514,43 +673,43 @@ const KUBELET = {
     reason: 'kubelet-died',
     audience: 'kubernetes',
 };
-/** CRI-O died under the specs. */
-function crioFinding(reading) {
-    return serviceFinding(CRIO, reading);
+/** CRI-O died while specs ran. */
+function crioFinding(input) {
+    return serviceFinding(CRIO, input);
 }
-/** The kubelet died under the specs; one that did not even start has its cause in the finding about the set-up. */
-function kubeletFinding(reading) {
-    return setUpFinding(reading) === null ? serviceFinding(KUBELET, reading) : null;
+/** The kubelet died while specs ran. If it did not even start, setUpFinding has the cause. */
+function kubeletFinding(input) {
+    return setUpFinding(input) === null ? serviceFinding(KUBELET, input) : null;
 }
-function serviceFinding({ name, service, reason, audience }, { evidence, failed }) {
-    const events = evidence.serviceEvents.filter((event) => event.service === service);
+function serviceFinding({ name, service, reason, audience }, { facts, failed }) {
+    const events = facts.serviceEvents.filter((event) => event.service === service);
     const [first] = events;
     if (first === undefined)
         return null;
     const died = `${name} died during the run`;
     const since = Date.parse(first.at ?? '') - NOTICED_LATE_MILLISECONDS;
-    const outOfMemory = events.some(({ detail }) => OUT_OF_MEMORY.test(detail));
+    const outOfMemory = events.some(({ detail }) => OOM_KILL.test(detail));
     return finding({
         reason,
-        title: events.at(-1)?.kind === 'restarted' ? `${died} and came back` : died,
-        detail: `${outOfMemory ? 'the kernel killed it for want of memory; ' : ''}specs that failed or were slow meanwhile may be consequences, and a spec that passed may have been lucky`,
+        title: events.at(-1)?.kind === 'restarted' ? `${died} and restarted` : died,
+        detail: `${outOfMemory ? 'the kernel killed it (out of memory); ' : ''}specs may have failed or been slow because of it, and passed specs do not prove that the build works`,
         audience: outOfMemory ? 'environment' : audience,
         remedy: outOfMemory
-            ? 'use a runner with more memory, or fewer processes; a build that alone dies so may leak'
+            ? 'use a runner with more memory, or set procs to a lower number; if only this build runs out of memory, check it for a memory leak'
             : `read logs/${service}.log around ${first.at ?? 'that time'}`,
         evidence: [
             ...events
                 .slice(0, LISTED_EVENTS)
                 .map((event) => `${event.at ?? ''} ${event.service} ${event.kind}: ${event.detail}`.trim()),
-            ...runningAt(evidence, first.at).map((id) => `ran at ${first.at}: ${id}`),
+            ...runningAt(facts, first.at).map((id) => `running at ${first.at}: ${id}`),
         ],
-        // What was over before the service died is not its consequence.
+        // A spec that ended before the service died is not affected.
         specs: failed
             .filter((spec) => !(Date.parse(spec.endedAt ?? '') < since))
             .map((spec) => spec.id),
     });
 }
-/** Some of the specs that ran at a time, by what the reports say of their begin and end. */
+/** Some of the specs that ran at a time, according to their start and end in the report. */
 function runningAt({ suite }, at) {
     const time = Date.parse(at ?? '');
     const specs = suite?.specs ?? [];
@@ -559,19 +718,19 @@ function runningAt({ suite }, at) {
         .slice(0, LISTED_SPECS)
         .map(({ id }) => (0,domain_text/* plainLine */.h0)(id));
 }
-/** Where the suite failed to set up the node; of several processes the one that says why. */
-function brokenSetUp({ suite }) {
-    const broken = suite?.suiteNodes.filter((node) => node.node.endsWith('BeforeSuite') && (0,results/* hasFailed */.W)(node)) ?? [];
-    return broken.find((node) => node.failure !== null) ?? broken[0] ?? null;
+/** The suite node that failed to set up the node; of several processes one with a message. */
+function failedSetUp({ suite }) {
+    const failed = suite?.suiteNodes.filter((node) => node.node.endsWith('BeforeSuite') && (0,results/* hasFailed */.W)(node)) ?? [];
+    return failed.find((node) => node.failure !== null) ?? failed[0] ?? null;
 }
-/** The suite could not set up the node; the cause is mostly in a log. */
-function setUpFinding({ evidence }) {
-    const broken = brokenSetUp(evidence);
-    if (broken === null || evidence.runError !== null)
+/** The suite could not set up the node. The cause is mostly in a log. */
+function setUpFinding({ facts }) {
+    const failed = failedSetUp(facts);
+    if (failed === null || facts.runError !== null)
         return null;
-    const message = broken.failure?.message ?? '';
-    // The kernel's log may be older than the run.
-    const match = (0,signatures/* findSignature */.s)({ ...evidence.logs, kernel: [], failure: message.split('\n') });
+    const message = failed.failure?.message ?? '';
+    // The kernel log may have lines from before the run.
+    const match = (0,signatures/* findSignature */.s)({ ...facts.logs, kernel: [], failure: message.split('\n') });
     if (match === null) {
         return finding({
             reason: 'node-not-up',
@@ -593,73 +752,78 @@ function setUpFinding({ evidence }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/judgement/ending.js
+;// CONCATENATED MODULE: ./build/src/domain/judgement/suite-end.js
 
 
 
 
 
-const ending_MESSAGE_LENGTH = 300;
-/** Ginkgo's message for a spec that was running when the suite's limit came (onsi/ginkgo types/errors.go). */
-const CUT_OFF = /^A suite timeout occurred/;
-/** How Go calls the end of a process by a signal (go, os/exec_posix.go, ProcessState.String). */
+const suite_end_MESSAGE_LENGTH = 300;
+/** Ginkgo's message for a spec that was running when the suite's time limit expired (onsi/ginkgo types/errors.go). */
+const TIMED_OUT_MESSAGE = /^A suite timeout occurred/;
+/** How Go describes a process that a signal ended (go, os/exec_posix.go, ProcessState.String). */
 const BY_SIGNAL = /^signal: /;
 function timedOut({ suite, deadlinePassed }) {
     return deadlinePassed || (suite?.specialFailureReasons.includes('Suite Timeout Elapsed') ?? false);
 }
-/** The suite's limit or this action's own ended the run. */
-function timeoutFinding({ evidence, counts, failed }) {
-    if (!timedOut(evidence))
+/** The time limit of the suite or of this action ended the run. */
+function timeoutFinding({ facts, counts, failed }) {
+    if (!timedOut(facts))
         return null;
-    const { suite } = evidence;
-    const cutOff = failed
-        .filter((spec) => CUT_OFF.test(spec.failure?.message ?? ''))
+    const { suite } = facts;
+    const stopped = failed
+        .filter((spec) => TIMED_OUT_MESSAGE.test(spec.failure?.message ?? ''))
         .map((spec) => spec.id);
     const limit = suite?.timeoutSeconds == null ? '' : ` of ${(0,domain_text/* formatDuration */.a3)(suite.timeoutSeconds)}`;
     const missed = counts.notRun === 0 ? '' : `: ${(0,domain_text/* plural */.LS)(counts.notRun, 'planned spec')} did not run`;
     return finding({
         reason: 'suite-timeout',
         title: `The suite's time limit${limit} ended the run${missed}`,
-        detail: cutOff.length === 0 ? '' : `${(0,domain_text/* plural */.LS)(cutOff.length, 'spec')} cut off while running`,
+        detail: stopped.length === 0 ? '' : `${(0,domain_text/* plural */.LS)(stopped.length, 'spec')} still running at the limit`,
         audience: 'unknown',
-        remedy: 'raise timeout or narrow the lane; a spec that hangs is a failure of its own',
-        evidence: cutOff,
-        specs: cutOff,
+        remedy: 'increase timeout or select fewer specs; if a spec hangs, investigate it as a failure of its own',
+        evidence: stopped,
+        specs: stopped,
     });
 }
-/** Whether the console goes on to Ginkgo's last word: then the suite was not killed, whatever became of its report. */
-function saidItsEnd({ suite }) {
+/** Whether the console has Ginkgo's final line. Then nothing killed the suite, even if it has no report. */
+function consoleIsComplete({ suite }) {
     return suite !== null && suite.succeeded !== null;
 }
-/** The suite wrote no report, and nobody ended the run. */
+/** The suite did not write a report, although nobody ended the run. */
 function hasNoReport({ suite, cancelled, abandonedIn }) {
     return !cancelled && abandonedIn === null && (suite === null || suite.source === 'console');
 }
-/** Something killed the suite, or some of its processes, before it could report. */
-function killedFinding({ evidence, counts }) {
-    if (!hasNoReport(evidence))
+function sourceOfCounts({ suite }) {
+    return suite === null ? 'there is no console either' : 'the counts are from the console';
+}
+function endsOf(ends) {
+    return ends.map(({ process, end }) => `process ${process}: ${(0,domain_text/* plainLine */.h0)(end)}`);
+}
+function runningSpecs({ suite }) {
+    return (suite?.running ?? []).map(({ id }) => `still running: ${id}`);
+}
+const CHECK_OOM = 'check the kernel log for an OOM kill, and the end of console.log';
+/** The suite, or some of its processes, was killed before it wrote a report. */
+function killedFinding({ facts, counts }) {
+    if (!hasNoReport(facts))
         return null;
-    const { suite, exitCode, endedBySignal, logs } = evidence;
+    const { suite, exitCode, endedBySignal, logs } = facts;
     const ends = (suite?.processEnds ?? []).filter(({ end }) => BY_SIGNAL.test(end));
     const cause = (0,signatures/* findSignature */.s)({ kernel: logs.kernel ?? [] });
-    const seen = endedBySignal || (exitCode !== null && exitCode > 128);
-    const whole = seen || (exitCode === null && !saidItsEnd(evidence));
-    if (!whole && ends.length === 0 && cause === null)
+    const bySignal = endedBySignal || (exitCode !== null && exitCode > 128);
+    const allKilled = bySignal || (exitCode === null && !consoleIsComplete(facts));
+    if (!allKilled && ends.length === 0 && cause === null)
         return null;
-    const told = suite === null ? 'it left no console either' : 'counts are read from its console';
+    const source = sourceOfCounts(facts);
     return finding({
         id: cause?.signature.id ?? 'suite-killed',
         reason: 'suite-killed',
-        title: `${killed(whole ? [] : ends, suite?.parallelTotal ?? null)}: ${counts.ran} of ${counts.planned} planned specs are known to have ended`,
-        detail: cause === null ? told : `${cause.signature.title}; ${told}`,
+        title: `${killed(allKilled ? [] : ends, suite?.parallelTotal ?? null)}: ${counts.ran} of ${counts.planned} planned specs have a result`,
+        detail: cause === null ? source : `${cause.signature.title}; ${source}`,
         audience: cause?.signature.audience ?? 'environment',
-        remedy: cause?.signature.remedy ??
-            'look for the end of memory in the kernel log, and at the end of console.log',
-        evidence: [
-            ...(cause?.lines ?? []),
-            ...ends.map(({ process, end }) => `process ${process}: ${(0,domain_text/* plainLine */.h0)(end)}`),
-            ...(suite?.running.map(({ id }) => `still running: ${id}`) ?? []),
-        ],
+        remedy: cause?.signature.remedy ?? CHECK_OOM,
+        evidence: [...(cause?.lines ?? []), ...endsOf(ends), ...runningSpecs(facts)],
     });
 }
 function killed(ends, total) {
@@ -672,54 +836,50 @@ function killed(ends, total) {
         ? `Process ${first.process}${of} of the suite was killed`
         : `Processes ${numbers}${of} of the suite were killed`;
 }
-/** The suite ended by itself and wrote no report. */
-function noReportFinding(reading) {
-    const { evidence } = reading;
-    if (!hasNoReport(evidence) || killedFinding(reading) !== null)
+/** The suite exited by itself and did not write a report. */
+function noReportFinding(input) {
+    const { facts } = input;
+    if (!hasNoReport(facts) || killedFinding(input) !== null)
         return null;
-    if (saidItsEnd(evidence))
-        return consoleAlone(reading);
-    const { suite } = evidence;
+    if (consoleIsComplete(facts))
+        return consoleOnlyFinding(input);
     return finding({
         reason: 'no-report',
         title: 'The suite ended without a report',
-        detail: suite === null ? 'it left no console either' : 'counts are read from its console',
+        detail: sourceOfCounts(facts),
         audience: 'environment',
-        remedy: 'look for the end of memory in the kernel log, and at the end of console.log',
-        evidence: [
-            ...(suite?.processEnds ?? []).map(({ process, end }) => `process ${process}: ${(0,domain_text/* plainLine */.h0)(end)}`),
-            ...(suite?.running ?? []).map(({ id }) => `still running: ${id}`),
-        ],
+        remedy: CHECK_OOM,
+        evidence: [...endsOf(facts.suite?.processEnds ?? []), ...runningSpecs(facts)],
     });
 }
-/** A console that tells of the whole suite is enough to say why it is red, and too little to call it green. */
-function consoleAlone(reading) {
-    const { failed, evidence } = reading;
+/** A complete console is enough to explain a failed run, but not enough to prove that a run passed. */
+function consoleOnlyFinding(input) {
+    const { failed, facts } = input;
     const isRed = failed.length > 0 ||
-        evidence.suite?.succeeded === false ||
-        setUpFinding(reading) !== null ||
-        nothingSelectedFinding(reading) !== null;
+        facts.suite?.succeeded === false ||
+        setUpFinding(input) !== null ||
+        nothingSelectedFinding(input) !== null;
     if (isRed)
         return null;
     return finding({
         reason: 'no-report',
-        title: 'There is no report of the suite, only its console',
-        detail: 'a console proves no success: what specs print can look like it',
+        title: 'The suite has a console but no report',
+        detail: 'a console does not prove that specs passed, because specs can print the same lines',
         audience: 'unknown',
-        remedy: 'give the report beside the console, or read at its end why none was written',
+        remedy: 'add the Ginkgo or JUnit report, or read the end of console.log for why it is missing',
     });
 }
 /** There was nothing to run. */
-function nothingSelectedFinding({ evidence: { suite, planned } }) {
+function nothingSelectedFinding({ facts: { suite, planned } }) {
     const selected = planned?.length ?? suite?.selectedSpecs ?? null;
     if (selected !== 0)
         return null;
     return finding({
         reason: 'nothing-selected',
         title: 'The filters select no spec',
-        detail: 'the suite calls this a success',
+        detail: 'Ginkgo reports a run without specs as a success',
         audience: 'workflow',
-        remedy: 'mend focus, skip or label-filter',
+        remedy: 'fix focus, skip or label-filter',
     });
 }
 /** Every spec skipped itself. */
@@ -730,21 +890,20 @@ function allSkippedFinding({ counts }) {
         reason: 'all-skipped',
         title: `All ${counts.skipped} planned specs skipped themselves: nothing was tested`,
         audience: 'workflow',
-        remedy: 'choose specs that fit this machine; the reasons are listed below',
+        remedy: 'select specs that this machine supports; the reasons for the skips are listed below',
     });
 }
-/** Whether the suite was kept from ending as it should: nodes that fail at its end are then a consequence. */
-function wasCutShort(reading) {
-    const { evidence } = reading;
-    const stopped = evidence.cancelled || evidence.abandonedIn !== null || wasInterrupted(evidence);
-    return stopped || timedOut(evidence) || killedFinding(reading) !== null;
+/** Whether something stopped the suite: suite nodes that fail at its end are then a consequence. */
+function wasStopped(input) {
+    const { facts } = input;
+    const stopped = facts.cancelled || facts.abandonedIn !== null || wasInterrupted(facts);
+    return stopped || timedOut(facts) || killedFinding(input) !== null;
 }
-/** A suite node failed that is not part of the set-up, and nothing else says why. */
-function suiteNodeFinding(reading) {
-    if (wasCutShort(reading))
+/** A suite node failed that is not part of the set-up, and there is no other cause. */
+function suiteNodeFinding(input) {
+    if (wasStopped(input))
         return null;
-    const { suite } = reading.evidence;
-    const broken = suite?.suiteNodes.find((node) => !node.node.endsWith('BeforeSuite') &&
+    const broken = input.facts.suite?.suiteNodes.find((node) => !node.node.endsWith('BeforeSuite') &&
         node.outcome !== 'passed' &&
         ((0,results/* hasFailed */.W)(node) || node.failure !== null));
     if (broken === undefined)
@@ -752,189 +911,33 @@ function suiteNodeFinding(reading) {
     return finding({
         reason: 'suite-node-failed',
         title: `${broken.node} failed`,
-        detail: (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(broken.failure?.message ?? ''), ending_MESSAGE_LENGTH),
+        detail: (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(broken.failure?.message ?? ''), suite_end_MESSAGE_LENGTH),
         audience: 'kubernetes',
         remedy: 'read the end of console.log',
     });
 }
 /** Planned specs have no result, and no other finding says why. */
-function missingFinding(reading) {
-    const { evidence, counts } = reading;
-    const { suite, cancelled } = evidence;
+function missingFinding(input) {
+    const { facts, counts } = input;
+    const { suite, cancelled } = facts;
     const explained = cancelled ||
         suite === null ||
         suite.source === 'console' ||
-        wasInterrupted(evidence) ||
-        timedOut(evidence) ||
-        setUpFinding(reading) !== null;
+        wasInterrupted(facts) ||
+        timedOut(facts) ||
+        setUpFinding(input) !== null;
     const unfinished = counts.notRun + counts.interrupted;
     if (explained || unfinished === 0)
         return null;
     return finding({
         reason: 'specs-missing',
-        title: `${unfinished} of ${counts.planned} planned specs did not come to an end`,
+        title: `${unfinished} of ${counts.planned} planned specs did not finish`,
         detail: suite.specialFailureReasons
-            .map((reason) => `the suite says: ${(0,domain_text/* plainLine */.h0)(reason)}`)
+            .map((reason) => `the suite reports: ${(0,domain_text/* plainLine */.h0)(reason)}`)
             .join('; '),
         audience: 'unknown',
         remedy: 'read the end of console.log',
     });
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/judgement/green.js
-
-
-/** All planned specs have a result that a report tells of. */
-function conditionsOfSpecs({ evidence, counts }) {
-    const { suite, suiteStarted } = evidence;
-    const unfinished = counts.notRun + counts.interrupted;
-    return [
-        [suiteStarted, 'the suite did not start'],
-        [suite !== null && suite.source !== 'console', 'the suite left no report'],
-        [counts.passed > 0, 'no spec passed'],
-        [unfinished === 0, `${unfinished} of ${counts.planned} planned specs did not come to an end`],
-    ];
-}
-/** The suite itself says that all is well. */
-function conditionsOfSuite({ evidence }) {
-    const { suite, exitCode, endedBySignal } = evidence;
-    return [
-        ...(suite?.suiteNodes ?? []).map(({ node, outcome }) => [
-            outcome === 'passed',
-            `${(0,domain_text/* plainLine */.h0)(node)} ended as ${outcome}`,
-        ]),
-        ...(suite?.specialFailureReasons ?? []).map((reason) => [false, `the suite says: ${(0,domain_text/* plainLine */.h0)(reason)}`]),
-        [!endedBySignal, 'the suite ended with a signal'],
-        [exitCode === null || exitCode === 0, `the suite ended with exit code ${exitCode}`],
-        [suite?.succeeded !== false, 'the suite calls itself failed'],
-    ];
-}
-/**
- * The last guard of green, asked where no spec failed and nothing else was found. Null is the one way to a green run;
- * otherwise it names all that speaks against it.
- */
-function notGreenFinding(reading) {
-    const missing = objectionsIn(conditionsOfSpecs(reading));
-    const claims = objectionsIn(conditionsOfSuite(reading));
-    const [first, ...others] = [...missing, ...claims];
-    if (first === undefined)
-        return null;
-    const reason = missing.length > 0 ? 'specs-missing' : 'suite-node-failed';
-    return finding({
-        reason,
-        title: missing.length > 0 ? `The run proves nothing: ${first}` : `All specs passed, but ${first}`,
-        detail: others.join('; '),
-        audience: 'unknown',
-        remedy: 'read the end of console.log',
-    });
-}
-function objectionsIn(conditions) {
-    return conditions.flatMap(([holds, objection]) => (holds ? [] : [objection]));
-}
-
-// EXTERNAL MODULE: ./build/src/domain/group.js
-var group = __webpack_require__(6813);
-;// CONCATENATED MODULE: ./build/src/domain/judgement/pulls.js
-/** As the framework lists them after a failure, in UTC (kubernetes/kubernetes, test/e2e/framework/debug/dump.go). */
-const EVENT = /\bAt (?<day>\d{4}-\d\d-\d\d) (?<time>\d\d:\d\d:\d\d) \+0000 UTC - event for (?<pod>[^\s:]+): \{[^}]*\} \w+: (?<text>.*)/;
-/** The kubelet's words for a pull (kubernetes/kubernetes, pkg/kubelet/images/image_manager.go). */
-const PULLED = /^(?:Successfully pulled image "(?<fetched>[^"]+)"|Container image "(?<present>[^"]+)" already present on machine)/;
-const NOT_PULLED = /^(?:(?:Failed to pull|Back-off pulling) image "(?<image>[^"]+)"|Error: (?:ErrImagePull|ImagePullBackOff)\b)/;
-/**
- * The lines of a spec's output without the failed pulls that came right before the spec failed: these cannot have been
- * its cause. An event that does not name its image is about any of its pod's.
- * @param failedAt when the spec failed, ISO 8601, or null where nobody knows
- */
-function withoutHealedPulls(lines, failedAt) {
-    const events = lines.flatMap((line) => readEvent(line) ?? []);
-    const end = failedAt === null ? Number.POSITIVE_INFINITY : Date.parse(failedAt);
-    const inTime = events.filter(({ pulled, at }) => pulled !== null && at <= end);
-    const isHealed = ({ pod, at, failed }) => inTime.some((other) => other.pod === pod && other.at > at && (failed === '' || other.pulled === failed));
-    const failures = events.filter(({ failed }) => failed !== null);
-    const stuck = new Set(failures.filter((event) => event.failed !== '' && !isHealed(event)).map(({ pod }) => pod));
-    const healed = new Set(failures
-        .filter((event) => isHealed(event) && !(event.failed === '' && stuck.has(event.pod)))
-        .map(({ line }) => line));
-    return lines.filter((line) => !healed.has(line));
-}
-function readEvent(line) {
-    const { day, time, pod, text = '' } = EVENT.exec(line)?.groups ?? {};
-    if (pod === undefined)
-        return null;
-    const success = PULLED.exec(text)?.groups;
-    const failure = NOT_PULLED.exec(text);
-    return {
-        line,
-        pod,
-        at: Date.parse(`${day}T${time}Z`),
-        pulled: success?.['fetched'] ?? success?.['present'] ?? null,
-        failed: failure === null ? null : (failure.groups?.['image'] ?? ''),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/judgement/specs.js
-
-
-
-
-
-const LISTED_SUBJECTS = 3;
-const LISTED_CAUSES = 3;
-/** Characters of a line that are looked at; dumps of objects are much longer, events are not. */
-const LINE_LIMIT = 4_000;
-/** A text in a dump of a pod: YAML breaks it into lines. */
-const QUOTED_MESSAGE = /message: '(?:[^']|''){0,4000}'/g;
-/** Known causes that show in failing specs, one finding for each cause, in the order of lanes/signatures.json. */
-function knownCauses({ failed }) {
-    const explained = failed.flatMap((spec) => {
-        const match = (0,signatures/* findSignature */.s)({ spec: linesOf(spec) }, spec.id);
-        return match === null ? [] : [{ spec, match }];
-    });
-    const groups = (0,group/* groupBy */.$)(explained, ({ match }) => match.signature.rank);
-    return [...groups]
-        .toSorted(([one], [other]) => one - other)
-        .flatMap(([, group]) => causeFinding(group) ?? []);
-}
-function causeFinding(group) {
-    const [first] = group;
-    if (first === undefined)
-        return null;
-    const { signature, lines } = first.match;
-    const subjects = new Set(group.flatMap(({ match }) => match.subjects));
-    const causes = new Set(group.map(({ match }) => match.detail).filter((cause) => cause !== ''));
-    const shown = `it shows in ${(0,domain_text/* plural */.LS)(group.length, 'failing spec')}`;
-    return finding({
-        id: signature.id,
-        reason: signature.reason,
-        title: subjects.size === 0
-            ? signature.title
-            : `${signature.title}: ${listed([...subjects], LISTED_SUBJECTS)}`,
-        detail: causes.size === 0 ? shown : `${listed([...causes], LISTED_CAUSES)}; ${shown}`,
-        audience: signature.audience,
-        remedy: signature.remedy,
-        evidence: lines,
-        specs: group.map(({ spec }) => spec.id),
-    });
-}
-function listed(names, most) {
-    const more = names.length - most;
-    const named = names.slice(0, most).join(', ');
-    return more > 0 ? `${named} and ${more} more` : named;
-}
-/**
- * What a spec said, with the escaped texts in dumps as they were before, so that a cause stands in one line, and without
- * what came right before it failed.
- */
-function linesOf(spec) {
-    const failures = [spec.failure, ...spec.additionalFailures].map((failure) => failure?.message);
-    const lines = [...failures, spec.output]
-        .join('\n')
-        .replaceAll('\\n', '\n')
-        .replaceAll('\\"', '"')
-        .replace(QUOTED_MESSAGE, (message) => message.replace(/\s+/g, ' '))
-        .split('\n')
-        .map((line) => line.slice(0, LINE_LIMIT));
-    return withoutHealedPulls(lines, spec.failure?.at ?? null);
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/judge.js
@@ -945,8 +948,8 @@ function linesOf(spec) {
 
 
 
-/** Causes outside of the specs: they touch all of them and come first. */
-const SURROUNDINGS = [
+/** Causes outside of the specs. They affect all specs and come first. */
+const RUN_FAILURES = [
     bugFinding,
     runErrorFinding,
     cancelFinding,
@@ -955,8 +958,8 @@ const SURROUNDINGS = [
     kubeletFinding,
     setUpFinding,
 ];
-/** How the suite ended, where that is not as it should be; asked only of a suite that nothing stopped beforehand. */
-const ENDING = [
+/** Problems with the end of the suite. They are only checked if the suite started and no error stopped the run. */
+const SUITE_END = [
     timeoutFinding,
     killedFinding,
     noReportFinding,
@@ -966,22 +969,22 @@ const ENDING = [
     missingFinding,
 ];
 /**
- * The first reading of a run: broken surroundings are told apart from failing specs and come first. Green is what
- * nothing speaks against: no failing spec, no finding, and none of the conditions in green.ts.
+ * Judges a run. Failures of the run itself are separate from failing specs and come first. A run is green if no spec
+ * failed, there is no finding, and all conditions in green.ts hold.
  */
-function judge(evidence) {
-    const { specs, counts } = (0,reconcile/* reconcile */.L)(evidence.planned, evidence.suite);
-    const reading = { evidence, counts, failed: specs.filter(results/* hasFailed */.W) };
-    const surroundings = find(SURROUNDINGS, reading);
-    const ended = evidence.suiteStarted && evidence.runError === null;
+function judge(facts) {
+    const { specs, counts } = (0,reconcile/* reconcile */.L)(facts.planned, facts.suite);
+    const input = { facts, counts, failed: specs.filter(results/* hasFailed */.W) };
+    const runFailures = find(RUN_FAILURES, input);
+    const suiteEnded = facts.suiteStarted && facts.runError === null;
     const causes = [
-        ...surroundings,
-        ...find([knownCauses], reading),
-        ...(ended ? find(ENDING, reading) : []),
+        ...runFailures,
+        ...find([knownCauses], input),
+        ...(suiteEnded ? find(SUITE_END, input) : []),
     ];
-    const unclear = causes.length === 0 && reading.failed.length === 0;
-    const findings = unclear ? find([notGreenFinding], reading) : causes;
-    const decision = decide(findings, surroundings.length > 0, reading.failed);
+    const nothingFound = causes.length === 0 && input.failed.length === 0;
+    const findings = nothingFound ? find([notGreenFinding], input) : causes;
+    const decision = decide(findings, runFailures.length > 0, input.failed);
     return {
         verdict: { ...decision, headline: headline(decision.result, findings, counts) },
         findings,
@@ -989,8 +992,8 @@ function judge(evidence) {
         specs,
     };
 }
-function find(finders, reading) {
-    return finders.flatMap((finder) => finder(reading) ?? []);
+function find(finders, input) {
+    return finders.flatMap((finder) => finder(input) ?? []);
 }
 
 // EXTERNAL MODULE: ./build/src/domain/report/build.js
@@ -1003,9 +1006,9 @@ var suite_arguments = __webpack_require__(322);
 
 
 
-/** A focus of more specs than this is longer than it is useful. */
+/** The most specs in the focus; more would make the command too long. */
 const FOCUSED_SPECS = 5;
-/** Parts that somebody needs to make the node again. */
+/** Parts that are needed to set up the node again. */
 const NEEDED_PARTS = ['bundle', 'crio', 'pinns', 'kubelet', 'e2e_node.test', 'ginkgo'];
 /** The command that runs failed specs again by hand on a node with this CRI-O; empty when none failed. */
 function reproduceCommand({ request, builds, failed, randomSeed }) {
@@ -1046,7 +1049,7 @@ function sourcesOf({ parts }, { components }) {
         .map(({ name, source }) => `# ${(0,domain_text/* plainLine */.h0)((0,request_components/* groupOf */.F8)(name))}: ${(0,domain_text/* plainLine */.h0)(source)}`);
     return [...new Set(sources)];
 }
-/** A word for a POSIX shell; only the node name is left to be expanded. */
+/** A word for a POSIX shell; only the node name is expanded. */
 function shellWord(word) {
     if (/^[\w./=:,@%+-]+$/.test(word) || word === '--node-name=$(hostname)')
         return word;
@@ -1054,7 +1057,7 @@ function shellWord(word) {
 }
 
 // EXTERNAL MODULE: ./build/src/app/report/logs.js + 2 modules
-var logs = __webpack_require__(893);
+var logs = __webpack_require__(8227);
 ;// CONCATENATED MODULE: ./build/src/app/report/make-report.js
 
 
@@ -1062,10 +1065,10 @@ var logs = __webpack_require__(893);
 
 
 /**
- * Judges a run and makes its report: the same for a live run and for a directory of artifacts.
- * @param paths the logs that there are
+ * Judges a run and makes its report, for a live run and for artifacts.
+ * @param paths the existing logs
  */
-async function makeReport(written, facts, paths) {
+async function makeReport(generator, facts, paths) {
     const { suite, request, builds } = facts;
     const known = { ...facts, logs: (0,logs/* logTails */._m)(paths) };
     const judgement = judge(known);
@@ -1079,7 +1082,7 @@ async function makeReport(written, facts, paths) {
             failed: failed.map(({ id }) => id),
             randomSeed: suite?.randomSeed ?? null,
         });
-    return (0,build/* buildReport */.F)(written, known, judgement, excerpts, reproduce);
+    return (0,build/* buildReport */.F)(generator, known, judgement, excerpts, reproduce);
 }
 
 
@@ -1102,17 +1105,17 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(3047);
 // EXTERNAL MODULE: ./build/src/domain/results/console.js + 4 modules
-var console = __webpack_require__(1472);
+var console = __webpack_require__(125);
 // EXTERNAL MODULE: ./build/src/domain/results/ginkgo-json.js + 2 modules
 var ginkgo_json = __webpack_require__(8685);
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
 var saxes = __webpack_require__(9800);
 // EXTERNAL MODULE: ./build/src/domain/results/failure-text.js
 var failure_text = __webpack_require__(1677);
+// EXTERNAL MODULE: ./build/src/domain/results/outcomes.js
+var outcomes = __webpack_require__(7890);
 // EXTERNAL MODULE: ./build/src/domain/results/spec-identity.js
 var spec_identity = __webpack_require__(2723);
-// EXTERNAL MODULE: ./build/src/domain/results/unreadable.js
-var unreadable = __webpack_require__(6772);
 ;// CONCATENATED MODULE: ./build/src/domain/results/junit.js
 
 
@@ -1120,25 +1123,15 @@ var unreadable = __webpack_require__(6772);
 
 
 const ENDS = new Set(['failure', 'error', 'skipped']);
-/** Types of `<failure>` and `<error>`, and states (onsi/ginkgo, reporters/junit_report.go). */
-const OUTCOMES = new Map([
-    ['passed', 'passed'],
-    ['failed', 'failed'],
-    ['timedout', 'timedout'],
-    ['panicked', 'panicked'],
-    ['interrupted', 'interrupted'],
-    ['aborted', 'aborted'],
-    ['skipped', 'skipped'],
-    ['pending', 'skipped'],
-]);
-/** What Ginkgo writes for a spec that never started; a skip at run time reads `skipped - reason`. */
+/** Ginkgo's message for a spec that never started. A skip at run time has `skipped - reason`. */
 const NEVER_STARTED = new Set(['', 'skipped', 'pending']);
 const REASON_PREFIX = 'skipped - ';
 /**
  * Reads a JUnit file of the suite: the framework's `junit_<process>.xml` (kubernetes/kubernetes,
- * test/e2e/framework/internal/junit/junit.go) or Ginkgo's own. Of a file that is cut short, the complete cases count
- * and `succeeded` is null. `zone` is the node's offset from UTC, such as `+02:00`, because the file names none.
- * Throws UnreadableReport for text that holds no test suite, and for a document type declaration.
+ * test/e2e/framework/internal/junit/junit.go) or Ginkgo's own. If the file is truncated, the complete cases count and
+ * `succeeded` is null.
+ * @param zone the node's offset from UTC, such as `+02:00`, because the times in the file have none
+ * @throws UnreadableReport for text without a test suite, and for a document type declaration
  */
 function readJUnit(text, zone = 'Z') {
     const { suite, properties, cases, complete } = parse(text);
@@ -1176,7 +1169,7 @@ function parse(text) {
     let current = null;
     let body = [];
     parser.on('doctype', () => {
-        throw new unreadable/* UnreadableReport */.s('The JUnit file has a document type declaration, which is refused');
+        throw new errors/* UnreadableReport */.sx('The JUnit file has a document type declaration, which is not supported');
     });
     parser.on('opentag', ({ name, attributes }) => {
         body = [];
@@ -1205,18 +1198,18 @@ function parse(text) {
     });
     const damage = parseError(() => parser.write(text).close());
     if (suite === null) {
-        throw new unreadable/* UnreadableReport */.s(`This is not a JUnit file: ${damage ?? 'it holds no test suite'}`);
+        throw new errors/* UnreadableReport */.sx(`This is not a JUnit file: ${damage ?? 'it has no test suite'}`);
     }
     return { suite, properties, cases, complete: damage === null };
 }
-/** Runs the parser: gives what it found wrong, or null. Its own refusals pass through. */
+/** Runs the parser and returns its error message, or null. An UnreadableReport is thrown again. */
 function parseError(run) {
     try {
         run();
         return null;
     }
     catch (error) {
-        if (error instanceof unreadable/* UnreadableReport */.s)
+        if (error instanceof errors/* UnreadableReport */.sx)
             throw error;
         return (0,errors/* messageOf */.bD)(error);
     }
@@ -1256,11 +1249,11 @@ function readSuiteNode(node, entry, zone) {
         output: outputOf(entry),
     };
 }
-/** Old files have no status; then the element says it. A state that we do not know is a failure. */
+/** Files of old Ginkgo versions have no status, only the element. An unknown state is a failure. */
 function outcomeOf(entry) {
     const end = entry.ends[0];
     const status = entry.attributes.status ?? end?.attributes.type;
-    const outcome = status === undefined ? undefined : OUTCOMES.get(status);
+    const outcome = status === undefined ? undefined : outcomes/* OUTCOMES */.i.get(status);
     if (outcome !== undefined)
         return outcome;
     if (end?.element === 'skipped')
@@ -1286,9 +1279,9 @@ function outputOf(entry) {
     return [entry.timeline, entry.standardOutput].filter((text) => text !== '').join('\n');
 }
 function readSuccess(suite, properties) {
-    const told = properties.get('SuiteSucceeded');
-    if (told !== undefined)
-        return told === 'true';
+    const succeeded = properties.get('SuiteSucceeded');
+    if (succeeded !== undefined)
+        return succeeded === 'true';
     const failures = decimal(suite.failures);
     const errors = decimal(suite.errors);
     return failures === null || errors === null ? null : failures + errors === 0;
@@ -1323,7 +1316,7 @@ var gzip = __webpack_require__(3742);
 
 
 
-/** The sources in a directory with the artifact's layout. */
+/** The paths in a report directory. */
 function sourcesIn(directory) {
     return {
         ginkgo: (0,external_node_path_.join)(directory, 'ginkgo.json'),
@@ -1331,7 +1324,7 @@ function sourcesIn(directory) {
         console: (0,external_node_path_.join)(directory, 'console.log'),
     };
 }
-/** The best account of a suite that its files give: Ginkgo's JSON, else JUnit, else the console; null without any. */
+/** The results of a suite from the most detailed report: Ginkgo's JSON, else JUnit, else the console; null without any. */
 async function readResults(sources, log) {
     const readers = [
         [sources.ginkgo, async (path) => (0,ginkgo_json/* readGinkgoJson */.W)((0,gzip/* textOf */.b6)(path))],
@@ -1349,7 +1342,7 @@ async function readResults(sources, log) {
             log.warning(`${path} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
         }
     }
-    return (0,reconcile/* choose */.S)(results);
+    return (0,reconcile/* pickResult */.j)(results);
 }
 async function readConsole(path) {
     const reader = (0,console/* createConsoleReader */.d)();
@@ -1400,18 +1393,18 @@ var wording = __webpack_require__(4999);
 
 
 
-/** GitHub keeps that many annotations of each level of a step. */
-const MOST_OF_A_LEVEL = 10;
-/** The runner cuts longer messages (actions/runner, src/Runner.Worker/ExecutionContext.cs). */
+/** GitHub keeps this number of annotations of each level for a step. */
+const MAX_PER_LEVEL = 10;
+/** The runner truncates longer messages (actions/runner, src/Runner.Worker/ExecutionContext.cs). */
 const MESSAGE_CHARACTERS = 4096;
 const TITLE_CHARACTERS = 200;
-const MOST_FINDINGS = 7;
-const MOST_SPECS = 8;
+const MAX_FINDINGS = 7;
+const MAX_SPECS = 8;
 const WARNING_TITLE_CHARACTERS = 80;
 const EVIDENCE_LINES = 10;
 const MESSAGE_LINES = 20;
 const LINE_CHARACTERS = 400;
-/** Whether a run that ended so is told as an error, a warning, or not at all. */
+/** The level of the annotation for each result; null for none. */
 const VERDICT_LEVELS = {
     passed: null,
     failed: 'error',
@@ -1423,11 +1416,11 @@ const VERDICT_LEVELS = {
     'invalid-input': 'error',
     error: 'error',
 };
-/** Length that a character takes in a workflow command (actions/toolkit, core/src/command.ts). */
+/** Length of a character in a workflow command (actions/toolkit, core/src/command.ts). */
 function escapedLength(character) {
     return character === '%' || character === '\r' || character === '\n' ? 3 : character.length;
 }
-function cutEscaped(text, limit) {
+function truncateEscaped(text, limit) {
     let length = 0;
     let kept = '';
     for (const character of text) {
@@ -1443,13 +1436,13 @@ function annotation(level, title, lines) {
     return {
         level,
         title: (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(title), TITLE_CHARACTERS).toWellFormed(),
-        message: cutEscaped((0,domain_text/* plainText */.wh)(message || title).toWellFormed(), MESSAGE_CHARACTERS),
+        message: truncateEscaped((0,domain_text/* plainText */.wh)(message || title).toWellFormed(), MESSAGE_CHARACTERS),
     };
 }
-function fewLines(lines, most) {
-    const left = lines.length - most;
+function firstLines(lines, maximum) {
+    const left = lines.length - maximum;
     return [
-        ...lines.slice(0, most).map((line) => (0,domain_text/* truncate */.xv)(line, LINE_CHARACTERS)),
+        ...lines.slice(0, maximum).map((line) => (0,domain_text/* truncate */.xv)(line, LINE_CHARACTERS)),
         ...(left > 0 ? [`… and ${(0,domain_text/* plural */.LS)(left, 'more line')}`] : []),
     ];
 }
@@ -1461,13 +1454,13 @@ function findingLines(finding) {
         labelled('Why', finding.detail),
         labelled('Who should look', verdict/* AUDIENCE_NAMES */.K[finding.audience]),
         labelled('What to do', finding.remedy),
-        ...fewLines(finding.evidence, EVIDENCE_LINES),
+        ...firstLines(finding.evidence, EVIDENCE_LINES),
     ];
 }
 function findingAnnotation(level, finding) {
     return annotation(level, finding.title, findingLines(finding));
 }
-/** The verdict and the main cause in one: together they answer what and why. */
+/** One annotation for the verdict and its cause. */
 function verdictAnnotation(level, report) {
     const { main } = (0,report_causes/* causesOf */.c)(report);
     const { headline, result } = report.verdict;
@@ -1485,11 +1478,11 @@ function specAnnotation(report, spec) {
     return annotation('error', `${wording/* OUTCOME_NAMES */._m[spec.outcome]}: ${spec.id}`, [
         spec.id,
         labelled('Where', where),
-        ...fewLines((0,domain_text/* plainText */.wh)(spec.failure?.message ?? '').split('\n'), MESSAGE_LINES),
-        logs === '' ? '' : `The job summary has the lines of ${logs} around it.`,
+        ...firstLines((0,domain_text/* plainText */.wh)(spec.failure?.message ?? '').split('\n'), MESSAGE_LINES),
+        logs === '' ? '' : `The job summary has the lines of ${logs} around the failure.`,
     ]);
 }
-/** One annotation for each of the items, at most `most` of a level, where the last counts those left out. */
+/** One annotation for each item. If there are more than `most`, the last one counts those that are left out. */
 function atMost(most, items, { level, noun, annotate }) {
     if (items.length <= most)
         return items.map(annotate);
@@ -1504,8 +1497,8 @@ function flakyAnnotation(flaky) {
     if (flaky.length === 0)
         return [];
     const names = flaky.map((spec) => `- ${(0,domain_text/* plainLine */.h0)(spec.id)}`);
-    const title = `${(0,domain_text/* plural */.LS)(flaky.length, 'spec')} passed, but not at the first attempt`;
-    return [annotation('warning', title, fewLines(names, MESSAGE_LINES))];
+    const title = `${(0,domain_text/* plural */.LS)(flaky.length, 'spec')} passed only after a retry`;
+    return [annotation('warning', title, firstLines(names, MESSAGE_LINES))];
 }
 function warningAnnotation(warnings) {
     const [first] = warnings;
@@ -1515,25 +1508,27 @@ function warningAnnotation(warnings) {
         return [annotation('warning', (0,domain_text/* truncate */.xv)(first, WARNING_TITLE_CHARACTERS), [first])];
     }
     const lines = warnings.map((warning) => `- ${(0,domain_text/* plainLine */.h0)(warning)}`);
-    return [annotation('warning', (0,domain_text/* plural */.LS)(warnings.length, 'warning'), fewLines(lines, MESSAGE_LINES))];
+    return [
+        annotation('warning', (0,domain_text/* plural */.LS)(warnings.length, 'warning'), firstLines(lines, MESSAGE_LINES)),
+    ];
 }
-/** Verdict, findings, and failing specs that no finding explains; none for a run where all is well. */
+/** Verdict, findings, and failing specs that no finding explains; empty for a green run. */
 function problems(report) {
     const verdictLevel = VERDICT_LEVELS[report.verdict.result];
     const { main, others } = (0,report_causes/* causesOf */.c)(report);
     const level = verdictLevel ?? 'warning';
     const verdict = verdictLevel === null ? [] : [verdictAnnotation(verdictLevel, report)];
-    const findings = atMost(MOST_FINDINGS, verdictLevel === null && main !== null ? [main, ...others] : others, { level, noun: 'finding', annotate: (finding) => findingAnnotation(level, finding) });
+    const findings = atMost(MAX_FINDINGS, verdictLevel === null && main !== null ? [main, ...others] : others, { level, noun: 'finding', annotate: (finding) => findingAnnotation(level, finding) });
     const causes = [...verdict, ...findings];
-    const specs = atMost(Math.min(MOST_SPECS + 1, MOST_OF_A_LEVEL - countOf('error', causes)), report.specs.filter((spec) => (0,results/* hasFailed */.W)(spec) && (0,report_causes/* explanationOf */.p)(report, spec) === null), { level: 'error', noun: 'failing spec', annotate: (spec) => specAnnotation(report, spec) });
+    const specs = atMost(Math.min(MAX_SPECS + 1, MAX_PER_LEVEL - countOf('error', causes)), report.specs.filter((spec) => (0,results/* hasFailed */.W)(spec) && (0,report_causes/* explanationOf */.p)(report, spec) === null), { level: 'error', noun: 'failing spec', annotate: (spec) => specAnnotation(report, spec) });
     return [...causes, ...specs];
 }
 function countOf(level, annotations) {
     return annotations.filter((candidate) => candidate.level === level).length;
 }
 /**
- * What GitHub shows beside the run: few annotations, the most important first, at most ten of a level. The cause
- * stands before its consequences; specs that a finding explains get none of their own.
+ * The annotations of a run, most important first, at most ten per level. The cause comes before its consequences, and specs
+ * that a finding explains have no annotation of their own.
  */
 function annotationsOf(report) {
     const important = [...problems(report), ...flakyAnnotation(report.specs.filter(wording/* isFlaky */.s8))];
@@ -1545,7 +1540,7 @@ var json = __webpack_require__(3495);
 // EXTERNAL MODULE: ./build/src/domain/views/markdown/summary.js + 10 modules
 var markdown_summary = __webpack_require__(3638);
 ;// CONCATENATED MODULE: ./build/src/domain/views/outputs.js
-/** The step's outputs by their names in action.yml; what is not known is an empty string. */
+/** The outputs of the step by their names in action.yml; an unknown value is an empty string. */
 function outputsOf(report, paths) {
     const build = (project) => report.builds.find((candidate) => candidate.project === project);
     const { counts, verdict } = report;
@@ -1576,7 +1571,7 @@ function outputsOf(report, paths) {
 
 
 
-/** Tells a report in every view: annotations, outputs, files, the step's summary. Each can fail alone. */
+/** Publishes a report as annotations, outputs, files and summary. A failure of one does not stop the others. */
 async function publish(deps, { report, provenance }, { directory, journal }) {
     const reportJson = (0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.J.report);
     const provenanceFile = (0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.J.provenance);
@@ -1631,22 +1626,21 @@ var host = __webpack_require__(9680);
 
 
 const COPY_SECONDS = 300;
-/** Logs that the suite asks the journal for at its very end, as journalctl selects them; a killed suite never does. */
+/** Logs that the suite collects from the journal when it ends, with journalctl's options; a killed suite does not. */
 const JOURNALS = [
     { what: "CRI-O's log", name: 'crio.log', select: ['-u', paths/* CRIO_UNIT */.lT] },
     { what: "the kernel's log", name: 'kern.log', select: ['-k'] },
 ];
-/** What the suite writes below its report directory, and where it goes. */
+/** Files in the suite's report directory, and their place in the report. */
 const MOVED = [
     { from: 'ginkgo/report.json', to: report_files/* REPORT_FILES */.J.ginkgo },
     { from: 'junit_01.xml', to: report_files/* REPORT_FILES */.J.junit },
 ];
-/** Files of the suite's working directory that say how the kubelet was configured. */
+/** Files with the kubelet's configuration, in the suite's working directory. */
 const CONFIGURATION = ['kubelet-config', 'kubelet.conf.d'];
 /**
- * Takes everything that the suite, CRI-O and the kubelet left, complete or not, into the report directory.
- * Everything there belongs to the user that the runner runs as. What is missing is passed over; returns what could not
- * be taken.
+ * Copies the logs and results of the suite, CRI-O and the kubelet into the report directory, complete or not. The
+ * copies belong to the user of the runner. Missing files are skipped; returns what could not be copied.
  */
 async function collect(deps, workspace, reportDirectory, suiteStartedAt) {
     const logs = (0,external_node_path_.join)(reportDirectory, report_files/* REPORT_FILES */.J.logs);
@@ -1661,14 +1655,14 @@ async function collect(deps, workspace, reportDirectory, suiteStartedAt) {
     ]);
     return lost.flat();
 }
-/** The journals after the suite's report: it may hold them already. */
+/** The journals come after the suite's report, which may contain them already. */
 async function takeLogs(deps, workspace, reportDirectory, since) {
     const logs = (0,external_node_path_.join)(reportDirectory, report_files/* REPORT_FILES */.J.logs);
     const reports = await lostOf('reports and logs of the suite', () => takeSuiteReport(deps, workspace, reportDirectory));
     const journals = await Promise.all(JOURNALS.map((journal) => lostOf(journal.what, () => takeJournal(deps, journal, logs, since))));
     return [...reports, ...journals.flat()];
 }
-/** Takes a part; gives what was lost of it, in one sentence, or nothing. */
+/** Copies a part. Returns one sentence when that failed, else nothing. */
 async function lostOf(what, take) {
     try {
         await take();
@@ -1692,7 +1686,7 @@ async function takeSuiteReport(deps, workspace, reportDirectory) {
         const source = (0,external_node_path_.join)(copy, name);
         if (name === 'ginkgo' && (0,external_node_fs_.readdirSync)(source).length === 0)
             continue;
-        // The suite makes an empty log for every runtime that it knows.
+        // The suite creates an empty log for every runtime that it supports.
         if (name.startsWith('containerd') && (0,external_node_fs_.statSync)(source).size < 100)
             continue;
         (0,external_node_fs_.cpSync)(source, (0,external_node_path_.join)(reportDirectory, report_files/* REPORT_FILES */.J.logs, name), { recursive: true });
@@ -1708,7 +1702,7 @@ async function takeJournal(deps, { name, select }, logs, since) {
         stdoutFile: (0,external_node_path_.join)(logs, name),
     });
 }
-/** Copies those of the sources that are there into a directory, under their own names. */
+/** Copies those of the sources that exist into a directory, under their own names. */
 async function takeAsOurs(deps, sources, directory) {
     const found = [...(await (0,host/* existingPaths */.UV)(deps, sources))];
     if (found.length === 0)
@@ -1720,7 +1714,7 @@ async function takeAsOurs(deps, sources, directory) {
     const owner = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`;
     const commands = [
         ['cp', ['-r', '--no-preserve=all', '-t', directory, '--', ...found]],
-        // Also after a copy that failed: the rest came.
+        // Also after a failed copy: other files may have been copied.
         ['chown', ['-R', owner, '--', ...copies]],
     ];
     const failures = [];
@@ -1735,7 +1729,7 @@ async function takeAsOurs(deps, sources, directory) {
 }
 
 // EXTERNAL MODULE: ./build/src/app/report/make-report.js + 9 modules
-var make_report = __webpack_require__(4671);
+var make_report = __webpack_require__(7729);
 // EXTERNAL MODULE: ./build/src/app/report/results.js + 1 modules
 var report_results = __webpack_require__(5760);
 // EXTERNAL MODULE: ./build/src/app/run/facts.js
@@ -1751,8 +1745,8 @@ var run_facts = __webpack_require__(4704);
 
 
 /**
- * The end of every run, whatever came before: collects what there is, judges it, and tells it in every view.
- * Main calls it, or post where main could not. Each view can fail alone.
+ * Finishes a run, also after an error: collects the results, judges them, and publishes the report. Main calls it, or post
+ * if main could not. A view that fails does not affect the others.
  */
 async function finish(deps, commands, workspace, record) {
     const directory = reportDirectoryOf(record.state(), workspace);
@@ -1765,14 +1759,14 @@ async function finish(deps, commands, workspace, record) {
     }
     const suite = suiteStartedAt === null ? null : await (0,report_results/* readResults */.x)((0,report_results/* sourcesIn */.s)(directory), deps.log);
     const facts = (0,run_facts/* recordedFacts */.w)(record.state(), workspace, suite);
-    const written = { version: deps.version, now: deps.now() };
-    const report = await (0,make_report/* makeReport */.d)(written, facts, logsIn((0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.J.logs)));
-    const provenance = (0,report_provenance/* buildProvenance */.S)(written, facts, true);
+    const generator = { version: deps.version, now: deps.now() };
+    const report = await (0,make_report/* makeReport */.d)(generator, facts, logsIn((0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.J.logs)));
+    const provenance = (0,report_provenance/* buildProvenance */.S)(generator, facts, true);
     await publish(deps, { report, provenance }, { directory, journal: workspace.journal });
     record.append({ event: 'reported' });
     return report;
 }
-/** The planned directory, or one of ours where that is not known or cannot be used. */
+/** The requested directory, or one in the workspace if the requested one is not known or not writable. */
 function reportDirectoryOf({ reportDirectory }, workspace) {
     return reportDirectory ?? (0,external_node_path_.join)(workspace.root, 'report');
 }
@@ -1796,7 +1790,7 @@ const FAILED_OUTCOMES = new Set([
     'panicked',
     'aborted',
 ]);
-/** Whether a spec or a suite node failed, as Ginkgo counts; one that a signal from outside cut short did not. */
+/** Whether a spec or suite node failed, as Ginkgo counts. One that a signal interrupted did not fail. */
 function hasFailed({ outcome }) {
     return FAILED_OUTCOMES.has(outcome);
 }
@@ -1811,21 +1805,21 @@ function hasFailed({ outcome }) {
 /* harmony export */   c: () => (/* binding */ causesOf),
 /* harmony export */   p: () => (/* binding */ explanationOf)
 /* harmony export */ });
-/** Stands in when failing specs decide the verdict and no cause of theirs is known: that is an answer, too. */
-const NOTHING_EXPLAINS = {
+/** The main cause if failing specs decide the verdict and no known cause explains them. */
+const NO_KNOWN_CAUSE = {
     id: 'specs-failed',
     reason: 'specs-failed',
-    title: 'Nothing that was seen on the node explains the failing specs',
+    title: 'No known cause explains the failing specs',
     detail: '',
     audience: 'unknown',
-    remedy: "read each message together with the lines of CRI-O's and the kubelet's log around it",
+    remedy: 'read the message of each spec, and the lines of the CRI-O and kubelet logs around its failure',
     evidence: [],
     specs: [],
 };
-/** The cause that decides the verdict, or null when all is well, and the other findings. */
+/** The cause that decides the verdict, null if there is none, and the other findings. */
 function causesOf(report) {
     if (report.verdict.reason === 'specs-failed') {
-        const main = report.findings.find(({ reason }) => reason === 'specs-failed') ?? NOTHING_EXPLAINS;
+        const main = report.findings.find(({ reason }) => reason === 'specs-failed') ?? NO_KNOWN_CAUSE;
         return { main, others: report.findings.filter((finding) => finding !== main) };
     }
     const [main = null, ...others] = report.findings;
@@ -1833,7 +1827,7 @@ function causesOf(report) {
 }
 /** The finding that explains why the spec failed, or null. */
 function explanationOf({ findings }, { finding }) {
-    // Reports that are older than identifiers have positions.
+    // Older reports have the index of the finding.
     if (typeof finding === 'number')
         return findings[finding] ?? null;
     return findings.find(({ id }) => id === finding) ?? null;
@@ -1862,11 +1856,11 @@ const REPOSITORIES = {
     kubernetes: 'https://github.com/kubernetes/kubernetes',
 };
 const GITHUB = 'https://github.com';
-/** A version that stands in a tag; builds between releases have more in it. */
+/** A version with a tag. Versions of builds between releases have a longer suffix. */
 const TAG_VERSION = /^v?\d+(?:\.\d+){1,2}(?:-[a-z]+[.]?\d*)?$/;
-/** The import path may stand behind the place where it was built; a copy below vendor/ is another module's. */
+/** A path can have the build directory before the import path. Files below vendor/ belong to other modules. */
 const TEST_FILE = /^(?:(?!.*\/?vendor\/).*(?:^|\/)k8s\.io\/kubernetes\/|(?:\.\/)?)(test\/[\w+./-]+)$/;
-/** Path within the Kubernetes repository of a file as reports name it, or null when it is not one of its tests. */
+/** Path in the Kubernetes repository of a file that a report names, or null if it is not one of its tests. */
 function sourcePath(file) {
     const path = TEST_FILE.exec(file)?.[1];
     if (path === undefined)
@@ -1874,7 +1868,7 @@ function sourcePath(file) {
     const segments = path.split('/');
     return segments.some((segment) => segment === '' || /^\.+$/.test(segment)) ? null : path;
 }
-/** Address of a line in Kubernetes' sources at exactly that commit (7 to 40 hexadecimal digits), or null. */
+/** URL of a line in the Kubernetes sources at a commit (7 to 40 hexadecimal digits), or null. */
 function sourceUrl(location, commit) {
     const path = sourcePath(location.file);
     if (path === null || commit === null || !_model_build_names_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMIT */ .cJ.test(commit))
@@ -1882,25 +1876,22 @@ function sourceUrl(location, commit) {
     const line = Number.isInteger(location.line) && location.line > 0 ? `#L${location.line}` : '';
     return `${REPOSITORIES.kubernetes}/blob/${commit}/${path}${line}`;
 }
-/** `test/e2e_node/x_test.go:12`: a location as readers know it. Untrusted text. */
+/** A location such as `test/e2e_node/x_test.go:12`. Untrusted text. */
 function sourceLabel(location) {
     return `${sourcePath(location.file) ?? location.file}:${location.line}`;
 }
-/** Address of a commit of CRI-O or Kubernetes, or null when it does not look like one. */
+/** URL of a commit of CRI-O or Kubernetes, or null if it is not a commit. */
 function commitUrl(project, commit) {
     return commit !== null && _model_build_names_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMIT */ .cJ.test(commit) ? `${REPOSITORIES[project]}/commit/${commit}` : null;
 }
-/** Address of a commit of a part by the part's name, or null when one of them is not known. */
+/** URL of a commit of a part by the name of the part, or null if the repository is not known or it is not a commit. */
 function partCommitUrl(part, commit) {
     const repository = (0,_request_components_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(part);
     return repository !== null && _model_build_names_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMIT */ .cJ.test(commit)
         ? `${GITHUB}/${repository}/commit/${commit}`
         : null;
 }
-/**
- * Address of all that lies between two points of a part's history: by commits where both are known, else by tags; null when
- * neither is.
- */
+/** URL of the changes between two revisions of a part: by commits if both are known, else by tags, else null. */
 function rangeUrl(part, from, to) {
     const repository = (0,_request_components_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(part);
     const [start, end] = [commitIn(from), commitIn(to)];
@@ -1915,7 +1906,7 @@ function commitIn({ commit }) {
 function tagIn(part, { version }) {
     return version !== null && TAG_VERSION.test(version) ? (0,_request_components_js__WEBPACK_IMPORTED_MODULE_0__/* .tagOf */ .cO)(part, version) : null;
 }
-/** The commit whose sources the suite was built from, or null when the build does not know it. */
+/** The Kubernetes commit from which the suite was built, or null if it is not known. */
 function suiteCommit(builds) {
     return builds.find((build) => build.project === 'kubernetes')?.commit ?? null;
 }
@@ -1928,11 +1919,11 @@ function suiteCommit(builds) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ reconcile),
-/* harmony export */   S: () => (/* binding */ choose)
+/* harmony export */   j: () => (/* binding */ pickResult)
 /* harmony export */ });
 /* harmony import */ var _model_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2486);
 
-/** From best to worst. Of two results with one id the worse counts. */
+/** From best to worst. Of two results with the same id the worse one counts. */
 const SEVERITY = [
     'passed',
     'skipped',
@@ -1943,19 +1934,19 @@ const SEVERITY = [
     'panicked',
     'failed',
 ];
-/** Which source says most: the JSON report alone has labels, times and attempts. */
+/** The most detailed source first: only the JSON report has labels, times and attempts. */
 const SOURCES = ['ginkgo-json', 'junit', 'console'];
-/** The most telling account of a suite, or null. A dry run is none. */
-function choose(results) {
+/** The most detailed result of a suite, or null. Dry runs do not count. */
+function pickResult(results) {
     const [best = null] = results
         .filter((result) => !result.dryRun)
         .toSorted((one, other) => SOURCES.indexOf(one.source) - SOURCES.indexOf(other.source));
     return best;
 }
 /**
- * Sets what was planned against what happened: each planned spec once, in the order of the plan, `not-run` where no
- * result is known (a spec of which only the start is known is among them), then results that nobody planned.
- * Without a plan the suite's own number of selected specs stands for it.
+ * Compares planned specs with results. Lists each planned spec once, in planned order, then results of specs that were
+ * not planned. A planned spec without a result is `not-run`, even if it started. If the planned specs are not known, the
+ * suite's number of selected specs is used.
  */
 function reconcile(planned, suite) {
     const results = new Map();
@@ -1992,7 +1983,7 @@ function severity({ outcome }) {
 function count(specs, outcome) {
     return specs.filter((spec) => spec.outcome === outcome).length;
 }
-/** JUnit and the console know neither labels nor, some of them, locations; the plan does. */
+/** Adds labels and location from the plan if the report does not have them, as in JUnit and the console. */
 function withPlan(planned, result) {
     if (result === undefined)
         return notRun(planned);
@@ -2039,14 +2030,14 @@ function notRun(planned) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1987);
 
 /**
- * GitHub-flavoured Markdown from untrusted text. Every function here gives markup that shows exactly the text that it
- * was given: no tag, link, mention, emphasis or table border can come out of it.
+ * GitHub-flavoured Markdown from untrusted text. All functions return markup that shows the given text literally: it cannot
+ * create tags, links, mentions, emphasis or table borders.
  */
 /**
- * Words of which GitHub makes something after Markdown is rendered, where no escape reaches: mentions, issue numbers,
- * emoji codes, addresses, formulas. It leaves code alone, so such words are shown as code.
- * Bare addresses: github/cmark-gfm, extensions/autolink.c. Two digits between colons are a time of day, no emoji; half
- * an emoji code at the end counts, because a colon may follow.
+ * Words that GitHub replaces after rendering Markdown, so that escapes have no effect: mentions, issue numbers, emoji codes,
+ * URLs, formulas. GitHub does not change code, so such words are shown as code.
+ * Bare URLs: github/cmark-gfm, extensions/autolink.c. Two digits between colons are a time, not an emoji. The start of an
+ * emoji code at the end of the word counts, because a colon may follow.
  */
 const ACTIVE_WORD = /@|#\d|\bGH-\d|:(?!\d\d:)[\w+-]+:|:[\w+-]*[a-z][\w+-]*$|:\/\/|www\.|\$/i;
 const MARKDOWN_SPECIAL = /[\\`*_{}[\]<>&|~#]/g;
@@ -2060,9 +2051,9 @@ const ENTITIES = {
     '|': '&#124;',
     '`': '&#96;',
 };
-/** What would begin a list, an underlined heading or a table at the start of a line. */
+/** What starts a list, an underlined heading or a table at the start of a line. */
 const BLOCK_START = /^(?=[-+=:])|^(\d+)(?=[.)](?: |$))/;
-/** Longest run of backticks in a text. */
+/** Length of the longest run of backticks in a text. */
 function longestBacktickRun(text) {
     let longest = 0;
     for (const [run] of text.matchAll(/`+/g))
@@ -2088,7 +2079,7 @@ function inline(text) {
         .join(' ')
         .replace(BLOCK_START, '$1\\');
 }
-/** Untrusted text as HTML on one line, for places where Markdown is not read, such as `<summary>`. */
+/** Untrusted text as HTML on one line, for places where Markdown is not rendered, such as `<summary>`. */
 function inlineHtml(text) {
     return words(text)
         .map((word) => (ACTIVE_WORD.test(word) ? `<code>${escapeHtml(word)}</code>` : escapeHtml(word)))
@@ -2104,18 +2095,18 @@ function codeSpan(text) {
     const line = cleanLine(text);
     return line === '' ? '' : spanOf(line);
 }
-/** Untrusted lines as a fenced block, whose fence is longer than any run of backticks in them. */
+/** Untrusted lines as a fenced block. The fence is longer than any run of backticks in the text. */
 function fencedBlock(text, language = 'text') {
     const body = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text).toWellFormed();
     const fence = '`'.repeat(Math.max(3, longestBacktickRun(body) + 1));
     return `${fence}${language}\n${body}\n${fence}`;
 }
-/** What a URL may hold in Markdown's `(…)` and in an HTML attribute alike. */
+/** Characters that are not safe in a URL in Markdown's `(…)` or in an HTML attribute. */
 const URL_UNSAFE = /[^\w\-.~:/?#%=+,;&]/g;
 function percentEncoded(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
-/** An absolute web address without credentials, encoded for Markdown and HTML; null for anything else. */
+/** An absolute http or https URL without credentials, encoded for Markdown and HTML; null for anything else. */
 function safeUrl(url) {
     const parsed = URL.parse(url);
     if (parsed === null || !/^https?:$/.test(parsed.protocol))
@@ -2124,25 +2115,25 @@ function safeUrl(url) {
         return null;
     return parsed.href.replace(URL_UNSAFE, percentEncoded).replaceAll('&', '&amp;');
 }
-/** Markdown link. `label` is Markdown already; without a usable address only the label is given. */
+/** Markdown link. `label` is Markdown; without a safe URL it returns only the label. */
 function link(label, url) {
     const target = url === null ? null : safeUrl(url);
     return target === null ? label : `[${label}](${target})`;
 }
-/** `link` for places where Markdown is not read; `label` is HTML already. */
+/** `link` as HTML, for places where Markdown is not rendered; `label` is HTML. */
 function linkHtml(label, url) {
     const target = url === null ? null : safeUrl(url);
     return target === null ? label : `<a href="${target}">${label}</a>`;
 }
-/** Only code spans still hold a raw pipe; a table takes its backslash away before it reads the span. */
+/** Escapes pipes, which are only left in code spans. Tables remove the backslash before they parse the span. */
 function tableRow(cells) {
     return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }
-/** Markdown table. Cells are Markdown already, each on one line. */
+/** Markdown table. Cells are Markdown on one line. */
 function table(header, rows) {
     return [header, header.map(() => '---'), ...rows].map(tableRow).join('\n');
 }
-/** Text that a reader unfolds. `summary` is HTML already, `body` is Markdown. */
+/** Folded text. `summary` is HTML, `body` is Markdown. */
 function folded(summary, body, state = 'closed') {
     const tag = state === 'open' ? '<details open>' : '<details>';
     return `${tag}<summary>${summary}</summary>\n\n${body}\n\n</details>`;
@@ -2164,17 +2155,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/src/domain/views/markdown/budget.js
 const encoder = new TextEncoder();
-/** Bytes of a text in UTF-8, as it will stand in a file. */
+/** Length of a text in bytes of UTF-8. */
 function byteLength(text) {
     return encoder.encode(text).length;
 }
-/** The text when it fits into `room` bytes, else nothing: markup is never cut. */
-function whole(text, room) {
+/** The text if it fits into `room` bytes, else an empty text: markup cannot be truncated. */
+function ifFits(text, room) {
     return byteLength(text) <= room ? text : '';
 }
 /**
- * The parts, from the first, that fit into `room` bytes with `gap` bytes after each. A later, smaller part never takes
- * the place of one that does not fit, and no more parts are asked for than needed.
+ * The first parts that fit into `room` bytes with `gap` bytes after each. It stops at the first part that does not fit, and
+ * does not request more parts than needed.
  */
 function takeFitting(parts, room, gap = 1) {
     const taken = [];
@@ -2187,11 +2178,11 @@ function takeFitting(parts, room, gap = 1) {
     }
     return taken;
 }
-/** Says how many things were left out, and where they are; `noun` is in the singular. */
+/** A line with the number of items that are left out; `noun` is in the singular. */
 function moreLine(left, noun) {
     return `_… and ${left} more ${noun}${left === 1 ? '' : 's'}; the JSON report has all of them._`;
 }
-/** A list of at most `room` bytes: as many parts as fit, and how many more there are; empty for an empty list. */
+/** A list of at most `room` bytes: the parts that fit, and the number of others; empty for an empty list. */
 function fitList(list, room) {
     const { parts, noun, beyond = 0, frame } = list;
     const total = parts.length + beyond;
@@ -2202,11 +2193,11 @@ function fitList(list, room) {
         return all;
     const taken = takeFitting(parts, room - byteLength(frame(`\n\n${moreLine(total, noun)}`)));
     const more = moreLine(total - taken.length, noun);
-    return whole(frame(taken.length === 0 ? more : `${taken.join('\n')}\n\n${more}`), room);
+    return ifFits(frame(taken.length === 0 ? more : `${taken.join('\n')}\n\n${more}`), room);
 }
-/** Bytes kept for the line that tells what was left out. */
+/** Bytes for the line with the number of lines that are left out. */
 const GAP_LINE = 60;
-/** Lines from the start and the end that fit into `room` bytes: assertions have their point in either. */
+/** Lines from the start and the end that fit into `room` bytes. Messages of assertions are informative at both. */
 function fitLines(lines, room) {
     if (takeFitting(lines, room).length === lines.length)
         return lines;
@@ -2214,7 +2205,7 @@ function fitLines(lines, room) {
     const head = takeFitting(lines, (room * 2) / 3 - GAP_LINE);
     return [...head, `[… ${lines.length - head.length - tail.length} lines left out here …]`, ...tail];
 }
-/** The last lines that fit into `room` bytes: a log tells most at its end. */
+/** The last lines that fit into `room` bytes. */
 function fitLastLines(lines, room) {
     return takeFitting(lines.toReversed(), room).toReversed();
 }
@@ -2241,10 +2232,10 @@ var markup = __webpack_require__(1497);
 
 const CELL_CHARACTERS = 200;
 const NOTE_CHARACTERS = 500;
-const MOST_NOTES = 20;
+const MAX_NOTES = 20;
 const SHORT_COMMIT = 12;
 const DAY_CHARACTERS = '2026-11-22'.length;
-const MOST_PARTS = 60;
+const MAX_PARTS = 60;
 function trustOf(parts) {
     const groups = (0,group/* groupBy */.$)(parts, (part) => part.trust);
     if (groups.size <= 1)
@@ -2275,13 +2266,13 @@ function rowOf(build) {
         trustOf(build.parts),
     ];
 }
-/** How the node is set up in a special way. */
+/** The scenario, if there is one. */
 function scenarioRows({ selection }) {
     const scenario = selection?.scenario ?? null;
     return scenario === null ? [] : [['Scenario', (0,markup/* codeSpan */.SS)(scenario), '', '', '']];
 }
-/** What pods are started with, which decides most results beside the two builds. */
-function starterRows({ node, ...report }) {
+/** The OCI runtime and the monitor in use. */
+function runtimeRows({ node, ...report }) {
     if (node === null)
         return [];
     const parts = report.builds.flatMap((build) => build.parts);
@@ -2292,7 +2283,7 @@ function starterRows({ node, ...report }) {
         const part = parts.find((candidate) => candidate.name === name);
         const title = `${role}: ${(0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(name, CELL_CHARACTERS))}`;
         if (part === undefined)
-            return [[title, '', 'not known', '', "the machine's own"]];
+            return [[title, '', 'not known', '', 'from the machine']];
         return [[title, '', versionOf(part), partCommit(part), wording/* TRUST_NAMES */.yH[part.trust]]];
     });
 }
@@ -2309,7 +2300,7 @@ function allParts(report) {
     if (parts.length === 0)
         return '';
     const rows = parts
-        .slice(0, MOST_PARTS)
+        .slice(0, MAX_PARTS)
         .map((part) => [
         (0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(part.name, CELL_CHARACTERS)),
         versionOf(part),
@@ -2321,22 +2312,22 @@ function allParts(report) {
     const header = ['Part', 'Version', 'Commit', 'Date', 'Trust', 'SHA-256'];
     const left = parts.length - rows.length;
     const more = left > 0 ? `\n\nand ${left} more` : '';
-    return (0,markup/* folded */.TM)(`${(0,domain_text/* plural */.LS)(parts.length, 'part')}, each by itself`, `${(0,markup/* table */.tp)(header, rows)}${more}`);
+    return (0,markup/* folded */.TM)(`Parts (${parts.length})`, `${(0,markup/* table */.tp)(header, rows)}${more}`);
 }
-/** What was tested, exactly: versions, commits, trust, and the remarks that belong to them. */
+/** The tested builds: versions, commits, trust, and notes. */
 function builds(report, room) {
     if (report.builds.length === 0)
         return '';
     const notes = report.builds
         .flatMap((build) => build.notes.map((note) => `- ${wording/* PROJECT_NAMES */.NY[build.project]}: ${(0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(note, NOTE_CHARACTERS))}`))
-        .slice(0, MOST_NOTES)
+        .slice(0, MAX_NOTES)
         .join('\n');
     const header = ['Component', 'Input', 'Version', 'Commit', 'Trust'];
-    const rows = [...report.builds.map(rowOf), ...scenarioRows(report), ...starterRows(report)];
+    const rows = [...report.builds.map(rowOf), ...scenarioRows(report), ...runtimeRows(report)];
     const text = (0,markup/* table */.tp)(header, rows);
-    return (whole(joined(text, notes, allParts(report)), room) ||
-        whole(joined(text, notes), room) ||
-        whole(text, room));
+    return (ifFits(joined(text, notes, allParts(report)), room) ||
+        ifFits(joined(text, notes), room) ||
+        ifFits(text, room));
 }
 function joined(...blocks) {
     return blocks.filter((block) => block !== '').join('\n\n');
@@ -2356,20 +2347,20 @@ const NAME_CHARACTERS = 600;
 const LABEL_CHARACTERS = 200;
 const MARKDOWN = { text: markup/* inline */.mG, link: markup/* link */.nf };
 const HTML = { text: markup/* inlineHtml */.l0, link: markup/* linkHtml */.eq };
-function sourceIn(dialect, report, location) {
-    const label = dialect.text((0,domain_text/* truncate */.xv)((0,links/* sourceLabel */.en)(location), LABEL_CHARACTERS));
-    return dialect.link(label, (0,links/* sourceUrl */.Hx)(location, (0,links/* suiteCommit */.k8)(report.builds)));
+function sourceIn(markup, report, location) {
+    const label = markup.text((0,domain_text/* truncate */.xv)((0,links/* sourceLabel */.en)(location), LABEL_CHARACTERS));
+    return markup.link(label, (0,links/* sourceUrl */.Hx)(location, (0,links/* suiteCommit */.k8)(report.builds)));
 }
-function nameIn(dialect, id) {
-    return dialect.text((0,domain_text/* truncate */.xv)(id, NAME_CHARACTERS));
+function nameIn(markup, id) {
+    return markup.text((0,domain_text/* truncate */.xv)(id, NAME_CHARACTERS));
 }
-function endIn(dialect, report, spec) {
+function endIn(markup, report, spec) {
     return [
-        ...(spec.location === null ? [] : [sourceIn(dialect, report, spec.location)]),
+        ...(spec.location === null ? [] : [sourceIn(markup, report, spec.location)]),
         `${wording/* OUTCOME_NAMES */._m[spec.outcome]} after ${(0,domain_text/* formatDuration */.a3)(spec.seconds)}`,
     ].join(' · ');
 }
-/** A place in the sources as Markdown, linked at the suite's commit where that is known. */
+/** A source location as Markdown, with a link if the commit of the suite is known. */
 function source(report, location) {
     return sourceIn(MARKDOWN, report, location);
 }
@@ -2394,13 +2385,13 @@ function specTitleHtml(report, spec) {
 
 const LINE_CHARACTERS = 600;
 const TITLE_CHARACTERS = 200;
-const TEASER_CHARACTERS = 160;
-/** Lines of a message that are seen without unfolding. */
+const PREVIEW_CHARACTERS = 160;
+/** Lines of a message that are not folded. */
 const VISIBLE_LINES = 20;
-/** A fold that hides no more than this costs more than it saves. */
+/** So few further lines are not folded either. */
 const SLACK_LINES = 4;
-const MOST_ADDITIONAL = 3;
-const MOST_LOGS = 4;
+const MAX_ADDITIONAL = 3;
+const MAX_LOGS = 4;
 function linesOf(text) {
     return (0,domain_text/* plainText */.wh)(text)
         .trimEnd()
@@ -2441,22 +2432,24 @@ function circumstances(report, spec) {
     ].join(' · ');
 }
 /**
- * A failing spec with everything that helps to understand it, to be unfolded unless `open`. Takes about `room` bytes;
- * a title and a few lines are shown however little that is.
+ * A failing spec with its messages and log lines, folded unless `open`. It takes about `room` bytes, and always shows the
+ * title and a few lines.
  */
 function failureDetails(report, spec, room, open) {
-    const others = spec.additionalFailures.slice(0, MOST_ADDITIONAL);
+    const others = spec.additionalFailures.slice(0, MAX_ADDITIONAL);
     const failures = [
         circumstances(report, spec),
         ...(spec.failure === null ? [] : message(spec.failure, room / 3)),
         ...others.map((failure) => additional(failure, room / 6 / others.length)),
     ];
-    const logs = spec.logs.filter((excerpt) => excerpt.lines.length > 0).slice(0, MOST_LOGS);
+    const logs = spec.logs.filter((excerpt) => excerpt.lines.length > 0).slice(0, MAX_LOGS);
     const roomForLogs = room - byteLength(failures.join(''));
     const body = [...failures, ...logs.map((excerpt) => log(excerpt, roomForLogs / logs.length))];
     const cause = (0,wording/* firstLine */.TM)(spec.failure?.message ?? '');
-    const teaser = open || cause === '' ? '' : `<br><code>${(0,markup/* inlineHtml */.l0)((0,domain_text/* truncate */.xv)(cause, TEASER_CHARACTERS))}</code>`;
-    return (0,markup/* folded */.TM)(`❌ ${specTitleHtml(report, spec)}${teaser}`, body.filter((part) => part !== '').join('\n\n'), open ? 'open' : 'closed');
+    const preview = open || cause === ''
+        ? ''
+        : `<br><code>${(0,markup/* inlineHtml */.l0)((0,domain_text/* truncate */.xv)(cause, PREVIEW_CHARACTERS))}</code>`;
+    return (0,markup/* folded */.TM)(`❌ ${specTitleHtml(report, spec)}${preview}`, body.filter((part) => part !== '').join('\n\n'), open ? 'open' : 'closed');
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/views/markdown/failing.js
@@ -2469,12 +2462,12 @@ function failureDetails(report, spec, room, open) {
 
 
 const failing_TITLE_CHARACTERS = 200;
-/** A few failures are read from top to bottom; more are a list to choose from. */
-const MOST_OPEN = 5;
-/** Bytes for the details of one spec, so that neither one nor many use up all room. */
-const LEAST_DETAIL = 4_000;
-const MOST_DETAIL = 60_000;
-/** Unexplained failures first: they are the news. */
+/** Details of up to this number of failing specs are unfolded. */
+const MAX_OPEN = 5;
+/** Bytes for the details of one spec. */
+const MIN_DETAIL = 4_000;
+const MAX_DETAIL = 60_000;
+/** Groups of failing specs, those without an explanation first. */
 function groupsOf(report) {
     const groups = (0,group/* groupBy */.$)(report.specs.filter(results/* hasFailed */.W), (spec) => (0,causes/* explanationOf */.p)(report, spec));
     return [null, ...report.findings].flatMap((finding) => {
@@ -2483,7 +2476,7 @@ function groupsOf(report) {
     });
 }
 function noDetails(count) {
-    return `_No room for the details of ${(0,domain_text/* plural */.LS)(count, 'spec')}; the JSON report has them._`;
+    return `_The details of ${(0,domain_text/* plural */.LS)(count, 'spec')} do not fit here; the JSON report has them._`;
 }
 function groupText(group, entries) {
     const detailed = entries.flatMap((entry) => entry.details ?? []);
@@ -2496,18 +2489,18 @@ function groupText(group, entries) {
     return (0,markup/* folded */.TM)(`${(0,domain_text/* plural */.LS)(group.specs.length, 'failing spec')} explained by: ${title}`, body);
 }
 function isOpen(group) {
-    return group.finding === null && group.specs.length <= MOST_OPEN;
+    return group.finding === null && group.specs.length <= MAX_OPEN;
 }
 function* detailsOfEach(report, members, room) {
     for (const { group, spec } of members)
         yield failureDetails(report, spec, room, isOpen(group));
 }
-/** Each member gets its line before any gets details; these share what room the lines leave. */
+/** All members get their line first; the details share the remaining room. */
 function entriesOf(report, members, room) {
     const lines = takeFitting(members.map(({ spec }) => `- ❌ ${specLine(report, spec)}`), room);
     const listed = members.slice(0, lines.length);
     const left = room - byteLength(lines.join('\n'));
-    const share = Math.min(MOST_DETAIL, Math.max(LEAST_DETAIL, left / lines.length));
+    const share = Math.min(MAX_DETAIL, Math.max(MIN_DETAIL, left / lines.length));
     const detailed = takeFitting(detailsOfEach(report, listed, share), left, 2);
     return listed.map(({ group }, index) => ({
         group,
@@ -2516,8 +2509,8 @@ function entriesOf(report, members, room) {
     }));
 }
 /**
- * All failing specs, unexplained ones first: a line each, then details of as many as `room` bytes hold. The room is
- * shared out evenly, so that one endless message does not push out the others.
+ * All failing specs, those without an explanation first: a line for each, and the details that fit into `room` bytes. The
+ * room is shared evenly, so that a long message does not displace the others.
  */
 function failingSpecs(report, room) {
     const groups = groupsOf(report);
@@ -2555,7 +2548,7 @@ const findings_TITLE_CHARACTERS = 300;
 const TEXT_CHARACTERS = 2000;
 const EVIDENCE_LINES = 40;
 const EVIDENCE_CHARACTERS = 500;
-/** Evidence up to this length need not be unfolded. */
+/** Evidence up to this length is not folded. */
 const EVIDENCE_OPEN_LINES = 8;
 function evidence(finding) {
     const lines = finding.evidence
@@ -2573,7 +2566,7 @@ function evidence(finding) {
 function item(label, text) {
     return text.trim() === '' ? [] : [`- **${label}:** ${(0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(text, TEXT_CHARACTERS))}`];
 }
-/** Why, who and what to do: what a reader needs to act. */
+/** Why it happened, who should look, and what to do. */
 function advice({ detail, audience, remedy }) {
     return [
         ...item('Why', detail),
@@ -2587,20 +2580,20 @@ function titleOf(finding) {
 function findings_joined(...parts) {
     return parts.filter((part) => part !== '').join('\n\n');
 }
-/** The cause that decides the verdict: what, why, who, what to do, and its proof. */
+/** The cause that decides the verdict, with its evidence. */
 function mainCause(report, room) {
     const { main } = (0,causes/* causesOf */.c)(report);
     if (main === null)
         return '';
     const title = report.verdict.headline.includes(main.title) ? '' : titleOf(main);
-    return (whole(findings_joined(title, advice(main), evidence(main)), room) ||
-        whole(findings_joined(title, advice(main)), room) ||
-        whole(titleOf(main), room));
+    return (ifFits(findings_joined(title, advice(main), evidence(main)), room) ||
+        ifFits(findings_joined(title, advice(main)), room) ||
+        ifFits(titleOf(main), room));
 }
-/** Every other cause that was found, with its proof. */
+/** All other findings, with their evidence. */
 function otherFindings(report, room) {
     const parts = (0,causes/* causesOf */.c)(report).others.map((finding) => `${findings_joined(titleOf(finding), advice(finding), evidence(finding))}\n`);
-    return fitList({ parts, noun: 'finding', frame: (text) => `### Also found\n\n${text.trimEnd()}` }, room);
+    return fitList({ parts, noun: 'finding', frame: (text) => `### Other findings\n\n${text.trimEnd()}` }, room);
 }
 const SERVICE_NAMES = {
     crio: 'CRI-O',
@@ -2616,7 +2609,7 @@ function serviceEvents(report, room) {
     const title = `### ${(0,domain_text/* plural */.LS)(parts.length, 'service event')} during the suite`;
     return fitList({ parts, noun: 'event', frame: (text) => `${title}\n\n${text}` }, room);
 }
-/** What did not change the verdict, but should be known. */
+/** Warnings that do not affect the verdict. */
 function warnings(report, room) {
     const parts = report.warnings.map((warning) => `- ${(0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(warning, TEXT_CHARACTERS))}`);
     return fitList({ parts, noun: 'warning', frame: (text) => `### Warnings\n\n${text}` }, room);
@@ -2628,13 +2621,13 @@ function warnings(report, room) {
 
 const SUBJECT_CHARACTERS = 200;
 const REASON_CHARACTERS = 400;
-/** In the order in which they are told: what is missing first. */
+/** In display order: parts that are not applied come first. */
 const OUTCOMES = [
     ['not-applied', 'not applied'],
     ['superseded', 'superseded'],
     ['applied', 'applied'],
 ];
-/** What became of each part of the Ignition files; empty without any. */
+/** The outcome of each part of the Ignition configs; empty without configs. */
 function ignition(report, room) {
     const items = OUTCOMES.flatMap(([outcome, words]) => report.ignition
         .filter((item) => item.outcome === outcome)
@@ -2657,7 +2650,7 @@ function ignition(report, room) {
 
 const run_CELL_CHARACTERS = 500;
 const GIBIBYTE = 2 ** 30;
-function words(text) {
+function cell(text) {
     return (0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(text, run_CELL_CHARACTERS));
 }
 function code(text) {
@@ -2668,11 +2661,11 @@ function number(value) {
 }
 function hostRows(host) {
     return [
-        ['Runner image', words(host.runnerImage)],
-        ['Operating system', words(host.os)],
-        ['Kernel', words(`${host.kernel} (${host.architecture})`)],
+        ['Runner image', cell(host.runnerImage)],
+        ['Operating system', cell(host.os)],
+        ['Kernel', cell(`${host.kernel} (${host.architecture})`)],
         ['cgroup', host.cgroup],
-        ['systemd', words(host.systemd)],
+        ['systemd', cell(host.systemd)],
         ['CPUs', String(host.cpus)],
         ['Memory', `${(host.memoryBytes / GIBIBYTE).toFixed(1)} GiB`],
     ];
@@ -2680,12 +2673,12 @@ function hostRows(host) {
 const SOURCES = {
     'ginkgo-json': "Ginkgo's JSON report",
     junit: 'the JUnit report',
-    console: 'the console: the suite left no report',
-    none: 'nothing: the suite left neither report nor console',
+    console: 'the console, because there is no report',
+    none: 'none: there is neither a report nor a console',
 };
 function suiteRows(suite) {
     return [
-        ['Started', words((0,wording/* pointInTime */.XS)(suite.startedAt ?? ''))],
+        ['Started', cell((0,wording/* pointInTime */.XS)(suite.startedAt ?? ''))],
         ['Time', suite.seconds === null ? '' : (0,domain_text/* formatDuration */.a3)(suite.seconds)],
         ['Parallel processes', number(suite.procs)],
         ['Random seed', number(suite.randomSeed)],
@@ -2695,24 +2688,24 @@ function suiteRows(suite) {
 }
 function selectionRows(selection) {
     return [
-        ['Scenario', words(selection.scenario ?? '')],
-        ['Lane', words(selection.lane)],
+        ['Scenario', cell(selection.scenario ?? '')],
+        ['Lane', cell(selection.lane)],
         ['Focus', code(selection.focus)],
         ['Skip', code(selection.skip)],
         ['Label filter', code(selection.labelFilter)],
         ['Tracked skips', number(selection.trackedSkips.length || null)],
     ];
 }
-/** What another run has to be compared with: selection, suite and machine. */
+/** The conditions of the run: selection, suite and machine. */
 function conditions(report, room) {
     const rows = [
         ...(report.selection === null ? [] : selectionRows(report.selection)),
         ...suiteRows(report.suite),
         ...(report.host === null ? [] : hostRows(report.host)),
     ].filter(([, value]) => value !== '');
-    return whole((0,markup/* folded */.TM)('Selection, suite and machine', (0,markup/* table */.tp)(['What', 'Value'], rows)), room);
+    return ifFits((0,markup/* folded */.TM)('Selection, suite and machine', (0,markup/* table */.tp)(['What', 'Value'], rows)), room);
 }
-/** The command that repeats the failing specs; never in part. */
+/** The command that runs the failing specs again. It is never truncated. */
 function reproduce(report, room) {
     if (report.reproduce.trim() === '')
         return '';
@@ -2720,16 +2713,16 @@ function reproduce(report, room) {
     const text = `${title}\n\n${(0,markup/* fencedBlock */.zW)(report.reproduce, 'sh')}`;
     if (byteLength(text) <= room)
         return text;
-    return whole(`${title}\n\nThe command is too long to show; the JSON report has it.`, room);
+    return ifFits(`${title}\n\nThe command is too long to show; the JSON report has it.`, room);
 }
-/** Where everything is, and what made this summary; a report on somebody's files belongs to no run. */
-function whereabouts({ run, generator, generatedAt }, room) {
-    const made = `crio-node-e2e ${words(generator.version)} · ${words((0,wording/* pointInTime */.XS)(generatedAt))}`;
+/** Links to the run, the report directory, and the version that made the summary. A report on artifacts has no run. */
+function footer({ run, generator, generatedAt }, room) {
+    const made = `crio-node-e2e ${cell(generator.version)} · ${cell((0,wording/* pointInTime */.XS)(generatedAt))}`;
     if (run.id === '')
-        return whole(made, room);
-    const name = words(`${run.repository} run ${run.id}, attempt ${run.attempt}`);
-    return whole([
-        'The report directory (output `report-dir`) has all files: `report.json`, the reports of Ginkgo, and `logs/`.',
+        return ifFits(made, room);
+    const name = cell(`${run.repository} run ${run.id}, attempt ${run.attempt}`);
+    return ifFits([
+        'All files are in the report directory (output `report-dir`): `report.json`, the reports of Ginkgo, and `logs/`.',
         `${(0,markup/* link */.nf)(name, run.url)} · ${made}`,
     ].join('<br>'), room);
 }
@@ -2741,11 +2734,11 @@ function whereabouts({ run, generator, generatedAt }, room) {
 
 
 const MESSAGE_CHARACTERS = 200;
-const MOST_NAMED = 50;
-const MOST_SLOWEST = 10;
-const MOST_NAMED_IN_GROUP = 5;
-/** Specs that nobody saw the end of: running when the suite was killed, or cut short by a signal. */
-function cutShort(report, room) {
+const MAX_NAMED = 50;
+const MAX_SLOWEST = 10;
+const MAX_NAMED_IN_GROUP = 5;
+/** Specs that did not end: they were running when the suite was killed, or a signal interrupted them. */
+function interruptedSpecs(report, room) {
     const interrupted = report.specs.filter((spec) => spec.outcome === 'interrupted');
     const parts = [...report.running, ...interrupted].map(({ id, location }) => {
         const where = location === null ? '' : ` · ${source(report, location)}`;
@@ -2754,7 +2747,7 @@ function cutShort(report, room) {
     const title = `### ${(0,domain_text/* plural */.LS)(parts.length, 'spec')} running when the suite was stopped`;
     return fitList({ parts, noun: 'spec', frame: (text) => `${title}\n\n${text}` }, room);
 }
-/** Specs that passed, but not at the first attempt, with the message of the attempt that failed. */
+/** Specs that passed only after a retry, with the message of the failed attempt. */
 function flakySpecs(report, room) {
     const parts = report.specs.filter(wording/* isFlaky */.s8).map((spec) => {
         const where = spec.location === null ? '' : ` · ${source(report, spec.location)}`;
@@ -2767,11 +2760,11 @@ function flakySpecs(report, room) {
     const title = `### ${(0,domain_text/* plural */.LS)(parts.length, 'flaky spec')}`;
     return fitList({ parts, noun: 'flaky spec', frame: (text) => `${title}\n\n${text}` }, room);
 }
-/** Specs that were planned and never started: how many, and the first of them by name. */
+/** The number of planned specs that did not run, and the names of the first ones. */
 function notRunSpecs(report, room) {
     const names = report.specs.filter((spec) => spec.outcome === 'not-run').map((spec) => spec.id);
     const count = Math.max(report.counts.notRun, names.length);
-    const parts = names.slice(0, MOST_NAMED).map((id) => `- ${specName(id)}`);
+    const parts = names.slice(0, MAX_NAMED).map((id) => `- ${specName(id)}`);
     const title = `${(0,domain_text/* plural */.LS)(count, 'planned spec')} did not run`;
     return fitList({
         parts,
@@ -2780,12 +2773,12 @@ function notRunSpecs(report, room) {
         frame: (text) => (0,markup/* folded */.TM)(title, text),
     }, room);
 }
-/** The specs that took longest. */
+/** The slowest specs. */
 function slowestSpecs(report, room) {
     const slowest = report.specs
         .filter((spec) => spec.seconds > 0)
         .toSorted((one, other) => other.seconds - one.seconds)
-        .slice(0, MOST_SLOWEST);
+        .slice(0, MAX_SLOWEST);
     const parts = slowest.map((spec) => {
         const where = spec.location === null ? '' : source(report, spec.location);
         return [(0,domain_text/* formatDuration */.a3)(spec.seconds), specName(spec.id), where];
@@ -2798,7 +2791,7 @@ function slowestSpecs(report, room) {
         frame: (body) => (0,markup/* folded */.TM)('Slowest specs', [head, rule, body].join('\n')),
     }, room);
 }
-/** `cri-o/cri-o#8668` for an issue on GitHub, else the address itself. */
+/** `cri-o/cri-o#8668` for an issue on GitHub, else the URL. */
 function trackerLabel(url) {
     const issue = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+)\/(?:issues|pull)\/(\d+)$/.exec(url);
     return issue === null ? url : `${issue[1]}#${issue[2]}`;
@@ -2808,16 +2801,16 @@ function skippedGroup(group) {
     const tracker = group.link === null
         ? ''
         : ` (${(0,markup/* link */.nf)((0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(trackerLabel(group.link), MESSAGE_CHARACTERS)), group.link)})`;
-    const names = group.specs.slice(0, MOST_NAMED_IN_GROUP).map((id) => `\n  - ${specName(id)}`);
+    const names = group.specs.slice(0, MAX_NAMED_IN_GROUP).map((id) => `\n  - ${specName(id)}`);
     const left = group.specs.length - names.length;
     const more = left === 0 ? '' : `\n  - … and ${left} more`;
     return `- **${(0,domain_text/* plural */.LS)(group.specs.length, 'spec')}:** ${reason}${tracker}${names.join('')}${more}`;
 }
-/** What was left out on purpose and what skipped itself, by reason. */
+/** Specs that tracked skips exclude, and specs that skipped themselves, by reason. */
 function skippedSpecs(report, room) {
     const parts = report.skipped.map(skippedGroup);
     const count = report.skipped.reduce((sum, group) => sum + group.specs.length, 0);
-    const title = `${(0,domain_text/* plural */.LS)(count, 'spec')} left out on purpose or skipped at run time, and why`;
+    const title = `${(0,domain_text/* plural */.LS)(count, 'spec')} excluded by tracked skips or skipped at run time`;
     return fitList({ parts, noun: 'reason', frame: (text) => (0,markup/* folded */.TM)(title, text) }, room);
 }
 
@@ -2827,12 +2820,12 @@ function skippedSpecs(report, room) {
 
 
 const HEADLINE_CHARACTERS = 300;
-/** The first line: sign and headline, shortened until it fits; the result alone when nothing else does. */
+/** The first line: symbol and headline, shortened until it fits, or only the result. */
 function heading(report, room) {
     const { result, headline } = report.verdict;
     const sign = wording/* RESULT_SIGNS */.PJ[result];
     for (let length = HEADLINE_CHARACTERS; length > 20; length = Math.floor(length / 2)) {
-        // Control characters are not shown, and there may be nothing else.
+        // Without control characters, the headline may be empty.
         const shown = (0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(headline, length)).trim();
         const line = `## ${sign} ${shown}`;
         if (shown !== '' && byteLength(line) <= room)
@@ -2840,11 +2833,11 @@ function heading(report, room) {
     }
     return `## ${sign} ${result}`;
 }
-/** One line with the numbers of specs and the time that the suite took. */
+/** The numbers of specs and the duration of the suite. */
 function counts(report, room) {
     const { seconds } = report.suite;
     const time = seconds === null ? '' : ` · took ${(0,domain_text/* formatDuration */.a3)(seconds)}`;
-    return whole(`**Specs:** ${(0,wording/* countedWords */.gS)(report, (words) => `**${words}**`)}${time}`, room);
+    return ifFits(`**Specs:** ${(0,wording/* countsText */.WN)(report, (words) => `**${words}**`)}${time}`, room);
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/views/markdown/summary.js
@@ -2857,12 +2850,11 @@ function counts(report, room) {
 
 
 /**
- * GitHub drops a step summary above 1 MiB wholly (actions/runner,
- * src/Runner.Worker/FileCommandManager.cs); this leaves room for what
- * else the step writes.
+ * GitHub rejects a step summary above 1 MiB (actions/runner, src/Runner.Worker/FileCommandManager.cs). The limit leaves room
+ * for other output of the step.
  */
 const SUMMARY_LIMIT_BYTES = 1_000_000;
-/** In the order in which they are read. */
+/** The order in which sections are shown. */
 const READING_ORDER = [
     heading,
     mainCause,
@@ -2871,7 +2863,7 @@ const READING_ORDER = [
     otherFindings,
     serviceEvents,
     failingSpecs,
-    cutShort,
+    interruptedSpecs,
     reproduce,
     flakySpecs,
     warnings,
@@ -2880,19 +2872,19 @@ const READING_ORDER = [
     skippedSpecs,
     slowestSpecs,
     conditions,
-    whereabouts,
+    footer,
 ];
 /**
- * In the order in which they are given room, with the largest part of the whole that each may use. Failing specs come
- * twice: first for their lines, at the end for the details that still fit.
+ * The order in which sections get room, with the maximum share of each. Failing specs come twice: first for their lines, at
+ * the end for the details that still fit.
  */
 const FILLING_ORDER = [
     [heading, 1],
     [mainCause, 0.1],
     [counts, 0.1],
     [failingSpecs, 0.5],
-    [cutShort, 0.1],
-    [whereabouts, 0.1],
+    [interruptedSpecs, 0.1],
+    [footer, 0.1],
     [builds, 0.1],
     [reproduce, 0.1],
     [otherFindings, 0.2],
@@ -2909,8 +2901,8 @@ const FILLING_ORDER = [
 const GAP = '\n\n';
 const LEFT_OUT = '_Some sections do not fit here; the JSON report has all of them._';
 /**
- * The step summary: GitHub-flavoured Markdown of at most `limitBytes` bytes (at least 200) in UTF-8, never empty.
- * What does not fit is left out in whole pieces, least important first, and the number of what is missing is told.
+ * The step summary: GitHub-flavoured Markdown of at most `limitBytes` bytes (at least 200) in UTF-8, never empty. Sections
+ * and items that do not fit are left out, least important first, and counted.
  */
 function renderSummary(report, limitBytes = SUMMARY_LIMIT_BYTES) {
     const texts = new Map();
@@ -2940,15 +2932,15 @@ function renderSummary(report, limitBytes = SUMMARY_LIMIT_BYTES) {
 /* harmony export */   NY: () => (/* binding */ PROJECT_NAMES),
 /* harmony export */   PJ: () => (/* binding */ RESULT_SIGNS),
 /* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   WN: () => (/* binding */ countsText),
 /* harmony export */   XS: () => (/* binding */ pointInTime),
 /* harmony export */   _m: () => (/* binding */ OUTCOME_NAMES),
-/* harmony export */   gS: () => (/* binding */ countedWords),
 /* harmony export */   s8: () => (/* binding */ isFlaky),
 /* harmony export */   yH: () => (/* binding */ TRUST_NAMES)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1987);
 
-/** A sign that readers see before they read. */
+/** A symbol for each result. */
 const RESULT_SIGNS = {
     passed: '✅',
     failed: '❌',
@@ -2960,7 +2952,7 @@ const RESULT_SIGNS = {
     'invalid-input': '✏️',
     error: '💥',
 };
-/** `2026-11-22 11:34:26 UTC` for an ISO 8601 time, whose fractions help nobody; other text as it is. Untrusted text. */
+/** `2026-11-22 11:34:26 UTC` for an ISO 8601 time, without fractions; any other text unchanged. Untrusted text. */
 function pointInTime(iso) {
     const parts = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/.exec(iso);
     if (parts === null)
@@ -2968,24 +2960,24 @@ function pointInTime(iso) {
     const [, day, time, zone = 'Z'] = parts;
     return `${day} ${time} ${zone === 'Z' || zone === '+00:00' ? 'UTC' : zone}`;
 }
-/** Outcomes in words. */
+/** Display names of outcomes. */
 const OUTCOME_NAMES = {
     passed: 'passed',
     failed: 'failed',
     timedout: 'timed out',
     panicked: 'panicked',
-    interrupted: 'cut short',
+    interrupted: 'interrupted',
     aborted: 'aborted',
     skipped: 'skipped itself',
     'not-run': 'not run',
 };
-/** Project names as their authors write them. */
+/** Display names of the projects. */
 const PROJECT_NAMES = { 'cri-o': 'CRI-O', kubernetes: 'Kubernetes' };
-/** Whether the spec passed, but not at its first attempt. */
+/** Whether the spec passed only after a retry. */
 function isFlaky(spec) {
     return spec.outcome === 'passed' && spec.attempts > 1;
 }
-/** How far a part can be trusted, in words. */
+/** Display names of trust levels. */
 const TRUST_NAMES = {
     signed: 'signature checked',
     checksum: 'checksum checked',
@@ -2993,19 +2985,19 @@ const TRUST_NAMES = {
     local: 'local files',
 };
 const COUNTED = [
-    { count: 'ran', words: 'ran', quiet: false },
-    { count: 'passed', words: 'passed', quiet: false },
-    { count: 'flaky', words: 'flaky', quiet: true },
-    { count: 'failed', words: 'failed', quiet: false },
-    { count: 'skipped', words: 'skipped themselves', quiet: true },
-    { count: 'interrupted', words: 'cut short', quiet: true },
-    { count: 'notRun', words: 'not run', quiet: true },
+    { count: 'ran', words: 'ran', optional: false },
+    { count: 'passed', words: 'passed', optional: false },
+    { count: 'flaky', words: 'flaky', optional: true },
+    { count: 'failed', words: 'failed', optional: false },
+    { count: 'skipped', words: 'skipped themselves', optional: true },
+    { count: 'interrupted', words: 'interrupted', optional: true },
+    { count: 'notRun', words: 'not run', optional: true },
 ];
-/** The numbers of specs in words; `strong` marks the number of failures, where there are any. */
-function countedWords(report, strong) {
-    const numbers = COUNTED.flatMap(({ count, words, quiet }) => {
+/** The numbers of specs; `strong` emphasises the number of failures if there are any. */
+function countsText(report, strong) {
+    const numbers = COUNTED.flatMap(({ count, words, optional }) => {
         const value = report.counts[count] ?? 0;
-        if (quiet && value === 0)
+        if (optional && value === 0)
             return [];
         return [count === 'failed' && value > 0 ? strong(`${value} ${words}`) : `${value} ${words}`];
     });
@@ -3013,9 +3005,9 @@ function countedWords(report, strong) {
     const plan = total === null ? `${planned} planned` : `${planned} of ${total} planned`;
     return [plan, ...numbers].join(' · ');
 }
-/** What Ginkgo puts before the message of an attempt that it repeats (onsi/ginkgo internal/suite.go). */
+/** Ginkgo's heading for the message of an attempt that it repeats (onsi/ginkgo internal/suite.go). */
 const ATTEMPT_HEADING = /^Failure recorded during attempt \d+:$/;
-/** The first line of a message that says something; empty when none does. Untrusted text. */
+/** The first line of a message that is not empty or a heading; empty if there is none. Untrusted text. */
 function firstLine(message) {
     return ((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)
         .split('\n')

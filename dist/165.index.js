@@ -163,7 +163,7 @@ __webpack_unused_export__ = closest;
 const ANNOTATE = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
 /**
  * The step that runs now.
- * @param hasSummary whether there is a summary to write to; outside of a runner nobody would read it
+ * @param hasSummary false outside of a runner, where there is no summary
  */
 function actionsStep(hasSummary) {
     return {
@@ -203,11 +203,11 @@ const KILL_AFTER_SECONDS = 5;
 const EXIT_DEADLINE = 124;
 const EXIT_NOT_FOUND = 127;
 /**
- * Commands on this machine, with the variables of `environment`. A deadline is kept by coreutils' `timeout`, because an
- * unprivileged process cannot end one of root's. An exit code is data, not an error.
+ * Commands on this machine, with the variables of `environment`. coreutils' `timeout` keeps the deadline, because an
+ * unprivileged process cannot kill one of root. An exit code is data, not an error.
  */
 function systemCommands(environment, privilege) {
-    // Read and found once: reading the variables of a process is slow, and the toolkit looks into all of PATH each time.
+    // Read and found once: reading process.env is slow, and the toolkit searches all of PATH each time.
     const inherited = { ...environment };
     const starters = new Map();
     const pathOf = (name) => {
@@ -237,21 +237,21 @@ function systemCommands(environment, privilege) {
         },
     };
 }
-/** A command with its deadline, and with what makes it root's where that is wanted: the words that are really run. */
+/** The full command line: with `timeout`, and with sudo where root is needed. */
 function commandWords(command, { root, deadlineSeconds = DEFAULT_DEADLINE_SECONDS }, privilege) {
     const limited = ['timeout', '-k', String(KILL_AFTER_SECONDS), String(deadlineSeconds), ...command];
     return root && privilege === 'sudo' ? ['sudo', '-n', ...limited] : limited;
 }
 /**
- * Variables that may hold a secret. Code that runs as root can read those of the runner all the same; this keeps them from
- * programs that run before anybody was told.
+ * Variables that may hold a secret. Code that runs as root can still read those of the runner; programs that run before
+ * that, without root, do not get them.
  */
 const SECRET_VARIABLE = /^(INPUT|ACTIONS|STATE)_|TOKEN|SECRET|PASSWORD|CREDENTIAL|_KEY$/i;
 function variables(inherited, { environment, untrusted }) {
     const kept = Object.entries(inherited).flatMap(([name, value]) => value === undefined || (untrusted && SECRET_VARIABLE.test(name)) ? [] : [[name, value]]);
     return { ...Object.fromEntries(kept), ...environment };
 }
-/** The path of a program in a search path, or its name where it is not there: the toolkit says so then. */
+/** The path of a program in a search path, or its name where it is not found: then the toolkit reports the error. */
 function findProgram(name, searchPath) {
     const directories = searchPath.split(':').filter((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory));
     return directories.map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)).find(isProgram) ?? name;
@@ -303,8 +303,8 @@ async function toFile(path, program, args, common) {
 
 
 /**
- * A line in which the runner reads no command, whoever wrote parts of it: `::name::` counts at the start of a line,
- * `##[name]` anywhere in it (actions/runner src/Runner.Common/ActionCommand.cs).
+ * A line in which the runner reads no workflow command, even where parts of it are untrusted: `::name::` counts at the
+ * start of a line, `##[name]` anywhere in it (actions/runner src/Runner.Common/ActionCommand.cs).
  */
 function harmless(line) {
     return (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(line).replaceAll('##[', '# #[').replace(/^::/, ': :');
@@ -316,7 +316,8 @@ const actionsLog = {
     debug: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(harmless(line)),
     group: (title, work) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os(harmless(title), work),
     relay: (lines) => {
-        // Legacy ##[command]s are read anywhere in a line, so cleaning alone is not enough (actions/runner, ActionCommand.cs).
+        // Legacy ##[command]s are read anywhere in a line, so cleaning alone is not enough (actions/runner,
+        // ActionCommand.cs).
         const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
         process.stdout.write(`::stop-commands::${token}\n`);
         for (const line of lines)
@@ -347,16 +348,20 @@ const actionsLog = {
 
 
 /**
- * The plan action: says which of the scenarios this machine can give, in outputs for a matrix, and why it cannot give the
- * others. Changes nothing. Returns the exit code of the step: a matrix without jobs would be green.
- * @param read gives the wanted scenarios
+ * The plan action: sets outputs for a matrix of the scenarios that this machine supports, and says why it does not support
+ * the others. Changes nothing. Returns the exit code of the step, which fails without any scenario: a matrix without jobs
+ * would succeed.
+ * @param read parses the requested scenarios
  */
 async function planScenarios(deps, read) {
     try {
-        const wanted = read();
+        const scenarios = read();
         const probe = await (0,_host_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .probeHost */ .zm)(deps.commandsFor, deps.runnerImage);
-        const judged = wanted.map((scenario) => ({ scenario, unmet: (0,_host_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .unmetNeeds */ .Jm)(scenario, probe) }));
-        return await writeResult(deps, judged);
+        const checked = scenarios.map((scenario) => ({
+            scenario: scenario.name,
+            why: (0,_host_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .unmetNeeds */ .Jm)(scenario, probe).join('; '),
+        }));
+        return await writeResult(deps, checked);
     }
     catch (error) {
         const { evidence = [], remedy = '' } = error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4 ? error.details : {};
@@ -368,32 +373,32 @@ async function planScenarios(deps, read) {
         return 1;
     }
 }
-async function writeResult({ log, step }, judged) {
-    const given = judged.filter(({ unmet }) => unmet.length === 0);
-    const leftOut = judged.filter(({ unmet }) => unmet.length > 0);
-    step.setOutput('scenarios', JSON.stringify(given.map(({ scenario }) => scenario.name)));
-    step.setOutput('left-out', JSON.stringify(leftOut.map(({ scenario, unmet }) => ({ scenario: scenario.name, why: unmet.join('; ') }))));
-    const head = `${given.length} of ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(judged.length, 'scenario')} can be had on this machine`;
+async function writeResult({ log, step }, checked) {
+    const supported = checked.filter(({ why }) => why === '').map(({ scenario }) => scenario);
+    const leftOut = checked.filter(({ why }) => why !== '');
+    step.setOutput('scenarios', JSON.stringify(supported));
+    step.setOutput('left-out', JSON.stringify(leftOut));
+    const head = `This machine supports ${supported.length} of ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(checked.length, 'scenario')}`;
+    const reasons = leftOut.map(({ scenario, why }) => `${scenario}: ${why}`);
     log.info(head);
-    const why = leftOut.map(({ scenario, unmet }) => `${scenario.name}: ${unmet.join('; ')}`);
-    log.relay(why);
-    await step.writeSummary(`### ${head}\n\n${(0,_domain_views_markdown_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Scenario', 'Here'], judged.map(row))}\n`);
-    if (given.length > 0) {
-        if (leftOut.length > 0) {
-            step.annotate({ level: 'notice', title: 'Scenarios are left out', message: why.join('\n') });
-        }
-        return 0;
+    log.relay(reasons);
+    await step.writeSummary(`### ${head}\n\n${(0,_domain_views_markdown_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Scenario', 'Supported'], checked.map(row))}\n`);
+    if (supported.length === 0) {
+        step.annotate({
+            level: 'error',
+            title: 'This machine supports none of the scenarios',
+            message: [...reasons, 'Use another runner, or name other scenarios'].join('\n'),
+        });
+        return 1;
     }
-    step.annotate({
-        level: 'error',
-        title: 'No scenario can be had on this machine',
-        message: [...why, 'Take another runner, or name other scenarios'].join('\n'),
-    });
-    return 1;
+    if (leftOut.length > 0) {
+        const message = reasons.join('\n');
+        step.annotate({ level: 'notice', title: 'Scenarios are left out', message });
+    }
+    return 0;
 }
-function row({ scenario, unmet }) {
-    const here = unmet.length === 0 ? 'yes' : `no: ${(0,_domain_views_markdown_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(unmet.join('; '))}`;
-    return [(0,_domain_views_markdown_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(scenario.name), here];
+function row({ scenario, why }) {
+    return [(0,_domain_views_markdown_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(scenario), why === '' ? 'yes' : `no: ${(0,_domain_views_markdown_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(why)}`];
 }
 
 
@@ -404,6 +409,7 @@ function row({ scenario, unmet }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   RM: () => (/* binding */ alignColumns),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   wh: () => (/* binding */ plainText),
@@ -412,29 +418,39 @@ function row({ scenario, unmet }) {
 /* harmony export */ });
 /** ESC or CSI and what follows; Ginkgo's parallel reports carry ESC as U+FFFD. */
 const ANSI_SEQUENCE = /(?:[[\p{Cc}\uFFFD]--[\t\n\r]]\[|\u009B)[0-9;]*[A-Za-z]/gv;
-/** Control characters, Unicode's own line breaks, and what turns the reading direction around. */
+/** Control characters, line breaks of Unicode, and characters that change the text direction. */
 const CONTROL_CHARACTERS = /[[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]--[\t\n]]/gv;
-/** Untrusted text without terminal colours, control characters and bidirectional overrides; tabs and newlines stay. */
+/** Untrusted text without terminal colours, control characters and bidirectional overrides. Tabs and newlines remain. */
 function plainText(text) {
     return text.replace(/\r\n?/g, '\n').replace(ANSI_SEQUENCE, '').replace(CONTROL_CHARACTERS, '');
 }
-/** `plainText` on one line: runs of white space become one space. */
+/** `plainText` on one line: white space is replaced by single spaces. */
 function plainLine(text) {
     return plainText(text).replace(/\s+/g, ' ').trim();
 }
-/** At most `limit` characters; what is cut is marked by an ellipsis. */
+/** The first `limit` characters, with an ellipsis if the text is longer. */
 function truncate(text, limit) {
     if (text.length <= limit)
         return text;
     const cut = text.slice(0, Math.max(0, limit - 1));
-    // Half of a character above U+FFFF is none.
+    // A lone half of a surrogate pair is removed.
     return `${cut.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
+}
+const COLUMN_GAP = 2;
+/** Rows of cells as lines with aligned columns. */
+function alignColumns(rows) {
+    const [first = []] = rows;
+    const widths = first.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    return rows.map((row) => row
+        .map((cell, column) => cell.padEnd((widths[column] ?? 0) + COLUMN_GAP))
+        .join('')
+        .trimEnd());
 }
 /** `1 spec`, `2 specs`. */
 function plural(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
-/** Seconds as people read them: `0.4s`, `12s`, `3m05s`, `1h02m`. */
+/** Seconds in a readable format: `0.4s`, `12s`, `3m05s`, `1h02m`. */
 function formatDuration(seconds) {
     if (seconds < 10)
         return `${Math.round(seconds * 10) / 10}s`;
@@ -446,7 +462,7 @@ function formatDuration(seconds) {
         return `${minutes}m${String(whole % 60).padStart(2, '0')}s`;
     return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, '0')}m`;
 }
-/** Bytes as people read them, in megabytes (1000 × 1000): `0.4 MB`, `400.0 MB`. */
+/** Bytes in megabytes (1000 × 1000): `0.4 MB`, `400.0 MB`. */
 function formatBytes(bytes) {
     return `${(bytes / 1e6).toFixed(1)} MB`;
 }
@@ -470,14 +486,14 @@ function formatBytes(bytes) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1987);
 
 /**
- * GitHub-flavoured Markdown from untrusted text. Every function here gives markup that shows exactly the text that it
- * was given: no tag, link, mention, emphasis or table border can come out of it.
+ * GitHub-flavoured Markdown from untrusted text. All functions return markup that shows the given text literally: it cannot
+ * create tags, links, mentions, emphasis or table borders.
  */
 /**
- * Words of which GitHub makes something after Markdown is rendered, where no escape reaches: mentions, issue numbers,
- * emoji codes, addresses, formulas. It leaves code alone, so such words are shown as code.
- * Bare addresses: github/cmark-gfm, extensions/autolink.c. Two digits between colons are a time of day, no emoji; half
- * an emoji code at the end counts, because a colon may follow.
+ * Words that GitHub replaces after rendering Markdown, so that escapes have no effect: mentions, issue numbers, emoji codes,
+ * URLs, formulas. GitHub does not change code, so such words are shown as code.
+ * Bare URLs: github/cmark-gfm, extensions/autolink.c. Two digits between colons are a time, not an emoji. The start of an
+ * emoji code at the end of the word counts, because a colon may follow.
  */
 const ACTIVE_WORD = /@|#\d|\bGH-\d|:(?!\d\d:)[\w+-]+:|:[\w+-]*[a-z][\w+-]*$|:\/\/|www\.|\$/i;
 const MARKDOWN_SPECIAL = /[\\`*_{}[\]<>&|~#]/g;
@@ -491,9 +507,9 @@ const ENTITIES = {
     '|': '&#124;',
     '`': '&#96;',
 };
-/** What would begin a list, an underlined heading or a table at the start of a line. */
+/** What starts a list, an underlined heading or a table at the start of a line. */
 const BLOCK_START = /^(?=[-+=:])|^(\d+)(?=[.)](?: |$))/;
-/** Longest run of backticks in a text. */
+/** Length of the longest run of backticks in a text. */
 function longestBacktickRun(text) {
     let longest = 0;
     for (const [run] of text.matchAll(/`+/g))
@@ -519,7 +535,7 @@ function inline(text) {
         .join(' ')
         .replace(BLOCK_START, '$1\\');
 }
-/** Untrusted text as HTML on one line, for places where Markdown is not read, such as `<summary>`. */
+/** Untrusted text as HTML on one line, for places where Markdown is not rendered, such as `<summary>`. */
 function inlineHtml(text) {
     return words(text)
         .map((word) => (ACTIVE_WORD.test(word) ? `<code>${escapeHtml(word)}</code>` : escapeHtml(word)))
@@ -535,18 +551,18 @@ function codeSpan(text) {
     const line = cleanLine(text);
     return line === '' ? '' : spanOf(line);
 }
-/** Untrusted lines as a fenced block, whose fence is longer than any run of backticks in them. */
+/** Untrusted lines as a fenced block. The fence is longer than any run of backticks in the text. */
 function fencedBlock(text, language = 'text') {
     const body = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text).toWellFormed();
     const fence = '`'.repeat(Math.max(3, longestBacktickRun(body) + 1));
     return `${fence}${language}\n${body}\n${fence}`;
 }
-/** What a URL may hold in Markdown's `(…)` and in an HTML attribute alike. */
+/** Characters that are not safe in a URL in Markdown's `(…)` or in an HTML attribute. */
 const URL_UNSAFE = /[^\w\-.~:/?#%=+,;&]/g;
 function percentEncoded(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
-/** An absolute web address without credentials, encoded for Markdown and HTML; null for anything else. */
+/** An absolute http or https URL without credentials, encoded for Markdown and HTML; null for anything else. */
 function safeUrl(url) {
     const parsed = URL.parse(url);
     if (parsed === null || !/^https?:$/.test(parsed.protocol))
@@ -555,25 +571,25 @@ function safeUrl(url) {
         return null;
     return parsed.href.replace(URL_UNSAFE, percentEncoded).replaceAll('&', '&amp;');
 }
-/** Markdown link. `label` is Markdown already; without a usable address only the label is given. */
+/** Markdown link. `label` is Markdown; without a safe URL it returns only the label. */
 function link(label, url) {
     const target = url === null ? null : safeUrl(url);
     return target === null ? label : `[${label}](${target})`;
 }
-/** `link` for places where Markdown is not read; `label` is HTML already. */
+/** `link` as HTML, for places where Markdown is not rendered; `label` is HTML. */
 function linkHtml(label, url) {
     const target = url === null ? null : safeUrl(url);
     return target === null ? label : `<a href="${target}">${label}</a>`;
 }
-/** Only code spans still hold a raw pipe; a table takes its backslash away before it reads the span. */
+/** Escapes pipes, which are only left in code spans. Tables remove the backslash before they parse the span. */
 function tableRow(cells) {
     return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }
-/** Markdown table. Cells are Markdown already, each on one line. */
+/** Markdown table. Cells are Markdown on one line. */
 function table(header, rows) {
     return [header, header.map(() => '---'), ...rows].map(tableRow).join('\n');
 }
-/** Text that a reader unfolds. `summary` is HTML already, `body` is Markdown. */
+/** Folded text. `summary` is HTML, `body` is Markdown. */
 function folded(summary, body, state = 'closed') {
     const tag = state === 'open' ? '<details open>' : '<details>';
     return `${tag}<summary>${summary}</summary>\n\n${body}\n\n</details>`;
@@ -595,15 +611,15 @@ function folded(summary, body, state = 'closed') {
 
 
 const SHOWN_COMMAND = 200;
-/** A failed command as an environment trouble: what was run, how it ended, its last words. */
+/** An error for a failed command: the command, its exit code, its last line. */
 function commandError(program, args, output) {
     const lastWords = (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(output.stderr.trim().split('\n').at(-1) ?? '');
     return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4({
         kind: 'environment',
         reason: 'host-setup',
         message: `"${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)([program, ...args].join(' '), SHOWN_COMMAND)}" failed on the host with exit code ${output.exitCode}`,
-        cause: lastWords || (output.exitCode === _adapters_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_DEADLINE */ .g_ ? 'it did not end in time' : ''),
-        remedy: 'see its last lines; root must be able to do this, as on a hosted runner or a virtual machine',
+        cause: lastWords || (output.exitCode === _adapters_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_DEADLINE */ .g_ ? 'it timed out' : ''),
+        remedy: 'check its last lines; root must be able to do this, as on a hosted runner or a virtual machine',
         evidence: output.stderr.trim().split('\n').slice(-10),
     });
 }
@@ -635,7 +651,7 @@ const PROPERTIES = [
 const KILLED_CODES = ['2', '3'];
 /**
  * Asks systemd for the states of units, in their order; an unknown unit is `not-found` and inactive.
- * @throws RunError (environment, host-setup) when systemd does not answer: silence must not pass for "has ended"
+ * @throws RunError (environment, host-setup) when systemd does not respond, which must not count as "has ended"
  */
 async function unitStates(deps, units) {
     const args = ['show', ...units, '-p', PROPERTIES.join(',')];
@@ -672,7 +688,7 @@ function parseUnitState(block) {
 
 /***/ }),
 
-/***/ 8448:
+/***/ 3078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -694,15 +710,15 @@ function thisMachine() {
         temporaryDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
     };
 }
-function attempt(look, otherwise) {
+function attempt(read, otherwise) {
     try {
-        return look();
+        return read();
     }
     catch {
         return otherwise;
     }
 }
-/** The files of this machine; what may not be looked at counts as absent. */
+/** The files of this machine; a path without permission counts as absent. */
 const localFiles = {
     read: (path) => attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'), null),
     isDirectory: (path) => attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory(), false),
@@ -723,7 +739,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6304);
 /* harmony import */ var _app_plan_scenario_matrix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7565);
 /* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9882);
-/* harmony import */ var _inputs_local_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8448);
+/* harmony import */ var _inputs_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3078);
 /* harmony import */ var _inputs_scenario_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6437);
 
 
@@ -732,7 +748,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const { environment, hasSummary, runnerImage } = (0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .readProcessContext */ .R2)(process.env, (0,_inputs_local_js__WEBPACK_IMPORTED_MODULE_5__/* .thisMachine */ .g)());
+const { environment, hasSummary, runnerImage } = (0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .readProcessContext */ .R2)(process.env, (0,_inputs_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .thisMachine */ .g)());
 process.exitCode = await (0,_app_plan_scenario_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .planScenarios */ .R)({
     log: _adapters_log_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsLog */ ._,
     step: (0,_adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsStep */ .w)(hasSummary),

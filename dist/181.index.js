@@ -34,18 +34,18 @@ export const modules = {
 
 
 
-/** From SIGINT until the suite is killed: Ginkgo needs some ten seconds for its clean-up and reports. */
+/** Time from SIGINT to SIGKILL of the suite. Ginkgo needs about ten seconds to clean up and write its reports. */
 const SUITE_END_SECONDS = 60;
-/** From SIGKILL until the kernel has taken all processes away. */
+/** Time from SIGKILL until all processes are gone. */
 const KILL_SECONDS = 10;
 const SIGNAL_SECONDS = 10;
 const POLL_MILLISECONDS = 500;
 /**
- * Ends a run: finishes what a cancel or a crash cut short, then gives the machine back. Never throws, and may be called
- * again: what is done stays done.
+ * The post step: finishes a run that was cancelled or crashed, and restores the host. It never throws, and can be called
+ * again: it skips what is already done.
  */
 async function post(deps, workspaceDirectory) {
-    const idle = (0,_remaining_js__WEBPACK_IMPORTED_MODULE_10__/* .whyIdle */ .r6)(workspaceDirectory);
+    const idle = (0,_remaining_js__WEBPACK_IMPORTED_MODULE_10__/* .nothingToDo */ .KN)(workspaceDirectory);
     if (idle !== null) {
         deps.log.info(idle);
         return;
@@ -54,14 +54,14 @@ async function post(deps, workspaceDirectory) {
     if (hasWork(workspace))
         (0,_host_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .signJournal */ .DA)(workspace.journal, (0,_host_run_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .ownIdentity */ .hY)());
     const commands = deps.commandsFor(await (0,_privilege_js__WEBPACK_IMPORTED_MODULE_12__/* .privilegeOf */ .L)(deps, (0,_record_js__WEBPACK_IMPORTED_MODULE_9__/* .fileRecord */ .c)(workspace.record)));
-    await attempt(deps, 'finish the report', () => finishReport(deps, commands, workspace));
-    await attempt(deps, 'give the machine back', () => (0,_restore_js__WEBPACK_IMPORTED_MODULE_11__/* .restore */ .P)(deps, commands, workspace));
-    await attempt(deps, 'remove what the run kept', async () => {
-        if ((0,_remaining_js__WEBPACK_IMPORTED_MODULE_10__/* .mayRemove */ .O1)(workspace))
+    await attempt(deps, 'write the report', () => finishReport(deps, commands, workspace));
+    await attempt(deps, 'restore the host', () => (0,_restore_js__WEBPACK_IMPORTED_MODULE_11__/* .restore */ .P)(deps, commands, workspace));
+    await attempt(deps, 'remove the workspace of the run', async () => {
+        if ((0,_remaining_js__WEBPACK_IMPORTED_MODULE_10__/* .canRemoveWorkspace */ .mT)(workspace))
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(workspace.root, { recursive: true, force: true });
     });
 }
-/** While there is some, no other run may take the machine for one that was left. */
+/** Whether post has work. Meanwhile no other run may treat this one as abandoned. */
 function hasWork({ record, journal }) {
     return !(0,_record_js__WEBPACK_IMPORTED_MODULE_9__/* .fileRecord */ .c)(record).state().reported || (0,_host_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .fileJournal */ .ab)(journal).pending().length > 0;
 }
@@ -69,7 +69,7 @@ async function finishReport(deps, commands, workspace) {
     const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_9__/* .fileRecord */ .c)(workspace.record);
     const state = record.state();
     if (state.reported) {
-        deps.log.info(_remaining_js__WEBPACK_IMPORTED_MODULE_10__/* .REPORTED */ .u3);
+        deps.log.info(_remaining_js__WEBPACK_IMPORTED_MODULE_10__/* .ALREADY_REPORTED */ .be);
         return;
     }
     if (!state.cancelled && state.bug === null)
@@ -80,15 +80,15 @@ async function finishReport(deps, commands, workspace) {
     const report = await deps.log.group('Report', () => (0,_finish_js__WEBPACK_IMPORTED_MODULE_8__.finish)(deps, commands, workspace, record));
     deps.log.info(report.verdict.headline);
 }
-/** Waits for a suite that was told to stop, and makes it stop where it does not listen. */
+/** Waits for an interrupted suite to end, and kills it after a time limit. */
 async function endSuite(deps, commands, workspace, record) {
     const unit = workspace.suiteUnit;
-    // A second SIGINT would make Ginkgo leave without its reports.
+    // After a second SIGINT, Ginkgo exits without writing its reports.
     if (!record.state().suiteSignalled) {
         await (0,_suite_transient_unit_js__WEBPACK_IMPORTED_MODULE_6__/* .signalUnit */ .vo)({ commands }, unit, 'SIGINT', SIGNAL_SECONDS);
     }
     if (!(await endsWithin(deps, commands, unit, SUITE_END_SECONDS))) {
-        deps.log.info('The suite does not end by itself: SIGKILL');
+        deps.log.info('The suite did not end after SIGINT; sending SIGKILL');
         await (0,_suite_transient_unit_js__WEBPACK_IMPORTED_MODULE_6__/* .signalUnit */ .vo)({ commands }, unit, 'SIGKILL', SIGNAL_SECONDS);
         await endsWithin(deps, commands, unit, KILL_SECONDS);
     }
@@ -115,7 +115,7 @@ async function attempt(deps, what, work) {
     catch (error) {
         deps.step.annotate({
             level: 'warning',
-            title: `Post could not ${what}`,
+            title: `The post step could not ${what}`,
             message: (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error),
         });
     }
@@ -130,10 +130,10 @@ async function attempt(deps, what, work) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   finishPost: () => (/* binding */ finishPost)
 /* harmony export */ });
-/* harmony import */ var _app_real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1116);
+/* harmony import */ var _app_real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3841);
 /* harmony import */ var _app_run_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(889);
 /* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9882);
-/* harmony import */ var _inputs_local_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8448);
+/* harmony import */ var _inputs_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3078);
 
 
 
@@ -144,7 +144,7 @@ async function attempt(deps, what, work) {
  * @param workspace directory of the run
  */
 function finishPost(workspace) {
-    return (0,_app_run_post_js__WEBPACK_IMPORTED_MODULE_1__/* .post */ .b)((0,_app_real_deps_js__WEBPACK_IMPORTED_MODULE_0__/* .realDeps */ .b)((0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcessContext */ .R2)(process.env, (0,_inputs_local_js__WEBPACK_IMPORTED_MODULE_3__/* .thisMachine */ .g)())), workspace);
+    return (0,_app_run_post_js__WEBPACK_IMPORTED_MODULE_1__/* .post */ .b)((0,_app_real_deps_js__WEBPACK_IMPORTED_MODULE_0__/* .realDeps */ .b)((0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcessContext */ .R2)(process.env, (0,_inputs_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .thisMachine */ .g)())), workspace);
 }
 
 

@@ -16,14 +16,14 @@ export const modules = {
 
 /** A paint with or without colours. */
 function paintWith(colours) {
-    // The stream was looked at already; Node before 22 looks at none.
+    // The caller has decided about colours already.
     return (style, text) => (colours ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text);
 }
-/** For what belongs to a group. */
+/** For lines of a group. */
 const INDENT = '  ';
-/** Goes to the beginning of the line and removes it (ECMA-48, EL). */
+/** Returns to the start of the line and clears it (ECMA-48, EL). */
 const CLEAR_LINE = '\r\u001b[K';
-/** A terminal's log: results go to standard output, so all talk goes to standard error. */
+/** The log on a terminal. It goes to standard error, because results go to standard output. */
 function terminalLog({ write, paint, columns }) {
     const live = columns() !== null;
     let isProgressShown = false;
@@ -61,7 +61,7 @@ function terminalLog({ write, paint, columns }) {
     };
 }
 const ANNOTATION_STYLES = { error: 'red', warning: 'yellow', notice: 'bold' };
-/** Annotations are talk, outputs and state are kept; a terminal has no summary and hides nothing. */
+/** Prints annotations, and keeps outputs and state. A terminal has no summary and masks nothing. */
 function terminalStep({ write, paint }) {
     const outputs = new Map();
     const state = new Map();
@@ -82,7 +82,7 @@ function terminalStep({ write, paint }) {
 
 /***/ }),
 
-/***/ 5303:
+/***/ 3823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -92,21 +92,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/src/app/cli/commands.js
-/** What the command is called. */
+/** The name of the program. */
 const PROGRAM = 'crio-node-e2e';
 /** Switches of single commands. */
 const MORE_SWITCHES = {
     markdown: "print the job's summary in Markdown",
-    compare: 'say what differs between two runs, the earlier one first',
+    compare: 'print the differences between two runs, the earlier one first',
 };
 /** The commands by name. */
 const COMMANDS = {
     run: {
-        brief: 'run specs on this machine, judge them, and give the machine back',
+        brief: 'run specs on this machine, judge the results, restore the host',
         more: [
-            'Does what the action does: fetches the builds, sets the machine up as a node,',
-            'runs the suite and prints the summary. Ctrl-C stops the suite, reports and gives',
-            'the machine back. doctor says whether a machine fits.',
+            'Does what the action does: downloads the builds, sets up the machine as a node,',
+            'runs the suite and prints the summary. Ctrl-C stops the suite, reports and',
+            'restores the host. Use doctor to check whether a machine is suitable.',
         ],
         takesInputs: true,
         switches: ['markdown'],
@@ -118,20 +118,20 @@ const COMMANDS = {
         ],
     },
     plan: {
-        brief: 'fetch the builds and list the specs that run would run',
+        brief: 'download the builds and list the specs that run would run',
         more: ['Changes nothing on the machine and needs no root.'],
         takesInputs: true,
         switches: [],
         operands: '',
-        json: 'request, builds and specs',
+        json: 'plan, builds and specs',
         examples: ["plan --crio v1.36.1 --focus 'Pods should'", 'plan --lane serial --json'],
     },
     report: {
-        brief: 'judge what a suite left: directories or files, ours or of Prow',
+        brief: 'judge the results of a suite, also of Prow: directories or files',
         more: [
             'Reads Ginkgo reports in JSON, JUnit, the console and the logs of CRI-O and the',
-            'kubelet. Finds them in directories by what they hold. --compare takes two report',
-            'directories of crio-node-e2e, or a report.json or provenance.json of them.',
+            'kubelet. Finds them in directories by their content. --compare takes two report',
+            'directories of crio-node-e2e, or their report.json or provenance.json.',
         ],
         takesInputs: false,
         switches: ['markdown', 'compare'],
@@ -144,10 +144,10 @@ const COMMANDS = {
         ],
     },
     restore: {
-        brief: 'give the machine back that a killed run has left',
+        brief: 'restore the host after a killed run',
         more: [
-            'Takes back what runs of this user have changed and not restored. Every run does',
-            'so when it begins, except for what is left from before the last boot.',
+            'Undoes what runs of this user have changed and not restored. Every run does so',
+            'when it begins, except for changes from before the last boot.',
         ],
         takesInputs: false,
         switches: [],
@@ -156,8 +156,8 @@ const COMMANDS = {
         examples: ['restore'],
     },
     doctor: {
-        brief: 'say whether this machine can run node e2e tests',
-        more: ['Tells what a run would find, need and do. Changes nothing on the machine.'],
+        brief: 'check whether this machine can run node e2e tests',
+        more: ['Lists what a run would find, need and do. Changes nothing on the machine.'],
         takesInputs: false,
         switches: [],
         operands: '',
@@ -168,7 +168,7 @@ const COMMANDS = {
 /** Options of every command. */
 const COMMON_OPTIONS = {
     json: 'print one JSON object',
-    help: 'say what the command does, and its options',
+    help: 'print what the command does, and its options',
     version: 'print the version',
 };
 /** Whether a word is the name of a command. */
@@ -180,6 +180,8 @@ function isCommandName(word) {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/domain/group.js
+var group = __webpack_require__(6813);
 // EXTERNAL MODULE: ./build/src/domain/model/results.js
 var results = __webpack_require__(2486);
 // EXTERNAL MODULE: ./build/src/domain/report/links.js
@@ -190,7 +192,8 @@ var components = __webpack_require__(9926);
 
 
 
-/** The part by which a project's commits are named. */
+
+/** The part that names the commits of a project. */
 const MAIN_PARTS = { 'cri-o': 'crio', kubernetes: 'kubelet' };
 /** Compares two runs, the earlier one first. */
 function compareRuns(from, to) {
@@ -209,14 +212,12 @@ function compareRuns(from, to) {
         results: from.results === null || to.results === null ? null : resultsChange(from.results, to.results),
     };
 }
-/** Changes of parts that are told in one line: plugins that went the same way. The first stands for all. */
+/** Changes of parts, with equal changes of a group such as the CNI plugins combined. The first one represents the group. */
 function groupedParts(parts) {
-    const groups = new Map();
-    for (const change of parts) {
+    const groups = (0,group/* groupBy */.$)(parts, (change) => {
         const group = (0,components/* groupOf */.F8)(change.name);
-        const key = group === change.name ? group : `${group} ${wayOf(change)}`;
-        groups.set(key, [...(groups.get(key) ?? []), change]);
-    }
+        return group === change.name ? group : `${group} ${changeKey(change)}`;
+    });
     return [...groups.values()].flatMap(([change, ...more]) => change === undefined
         ? []
         : [
@@ -226,8 +227,8 @@ function groupedParts(parts) {
             },
         ]);
 }
-function wayOf({ from, to }) {
-    return JSON.stringify([from, to].map((point) => point && { ...point, sha256: '' }));
+function changeKey({ from, to }) {
+    return JSON.stringify([from, to].map((part) => part && { ...part, sha256: '' }));
 }
 function buildChange(project, from = null, to = null) {
     if (from === null || to === null)
@@ -236,7 +237,7 @@ function buildChange(project, from = null, to = null) {
         return { project, change: 'stayed', from, to, url: null };
     return { project, change: 'changed', from, to, url: (0,links/* rangeUrl */.xN)(MAIN_PARTS[project], from, to) };
 }
-/** The same commit may be abbreviated in one of them. */
+/** One of the commits may be abbreviated. */
 function isSame(one, other) {
     if (one.commit === null || other.commit === null)
         return one.version === other.version;
@@ -272,18 +273,18 @@ function failed(outcome) {
     return outcome !== null && (0,results/* hasFailed */.W)({ outcome });
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/comparison/side.js
-/** A run as it is compared; a provenance has no results. */
-function sideOf(run) {
+;// CONCATENATED MODULE: ./build/src/domain/comparison/compared-run.js
+/** Reads the compared properties of a run; a provenance has no results. */
+function comparedRun(run) {
     if ('report' in run) {
         const { report } = run;
         const { selection, suite } = report;
-        return sideWith(report, selection, suite.procs, suite.randomSeed, resultsOf(report));
+        return runWith(report, selection, suite.procs, suite.randomSeed, resultsOf(report));
     }
     const { request, randomSeed } = run.provenance;
-    return sideWith(run.provenance, request?.selection ?? null, request?.procs ?? null, randomSeed, null);
+    return runWith(run.provenance, request?.selection ?? null, request?.procs ?? null, randomSeed, null);
 }
-function sideWith({ generatedAt, run, builds, host, node }, selection, procs, randomSeed, results) {
+function runWith({ generatedAt, run, builds, host, node }, selection, procs, randomSeed, results) {
     const conditions = [
         ...hostConditions(host),
         ...nodeConditions(node),
@@ -330,11 +331,11 @@ function nodeConditions(node) {
         ['Monitor', runtime.monitor],
         [
             'CRI-O drop-ins',
-            crioDropIns.map(({ name, sha256 }) => `${name} ${side_short(sha256)}`).join(', '),
+            crioDropIns.map(({ name, sha256 }) => `${name} ${compared_run_short(sha256)}`).join(', '),
         ],
         [
             'Kubelet configuration',
-            kubeletConfigSha256 === null ? "the suite's own" : side_short(kubeletConfigSha256),
+            kubeletConfigSha256 === null ? "the suite's own" : compared_run_short(kubeletConfigSha256),
         ],
     ];
 }
@@ -348,7 +349,7 @@ function resultsOf({ verdict, counts, specs }) {
     };
 }
 const SHORT_DIGEST = 12;
-function side_short(digest) {
+function compared_run_short(digest) {
     return digest.slice(0, SHORT_DIGEST);
 }
 
@@ -5635,15 +5636,17 @@ var report = __webpack_require__(923);
 
 
 /**
- * Reads what `report.json` or `provenance.json` holds. It is untrusted: texts may hold anything, and later minor versions
- * may have words that this one does not know.
+ * Reads the value of `report.json` or `provenance.json`. It is untrusted: texts may have any content, and later minor
+ * versions may have words that this version does not know.
  */
 function readRun(value) {
     if (!(0,fields/* isObject */.Gv)(value))
-        return { problem: 'it is no JSON object' };
+        return { problem: 'it is not a JSON object' };
     const { schemaVersion: version, verdict } = (0,fields/* fieldsOf */.Pf)(value);
     if (typeof version === 'number' && version !== report/* REPORT_SCHEMA_VERSION */.W) {
-        return { problem: `it has schema version ${version}; version ${report/* REPORT_SCHEMA_VERSION */.W} is read` };
+        return {
+            problem: `it has schema version ${version}; only version ${report/* REPORT_SCHEMA_VERSION */.W} is supported`,
+        };
     }
     if (verdict === undefined) {
         return validateProvenance(value) ? { provenance: value } : problemOf(validateProvenance);
@@ -5665,61 +5668,61 @@ var wording = __webpack_require__(4999);
 
 
 const SHORT_COMMIT = 12;
-/** A change of a build in a few words, for instance `CRI-O changed: abc → def`. Untrusted. */
-function buildWords({ project, change, from, to }) {
+/** A change of a build, for instance `CRI-O changed: abc → def`. Untrusted. */
+function buildChangeText({ project, change, from, to }) {
     const name = wording/* PROJECT_NAMES */.NY[project];
     if (change === 'stayed')
-        return `${name} stayed`;
+        return `${name} unchanged`;
     if (from === null || to === null)
-        return `${name} is not known of both`;
-    const way = wayBetween(from, to);
-    return `${name} changed: ${way.from} → ${way.to}`;
+        return `${name} is not known for at least one run`;
+    const versions = versionChangeText(from, to);
+    return `${name} changed: ${versions.from} → ${versions.to}`;
 }
-/** How a part went; a part of which only the digest differs is told by that. Untrusted. */
-function partWay({ from, to }) {
+/** A change of a part: its version or commit, else its trust or digest. Untrusted. */
+function partChangeText({ from, to }) {
     if (from === null || to === null) {
         return {
-            from: from === null ? 'none' : pointWords(from),
-            to: to === null ? 'none' : pointWords(to),
+            from: from === null ? 'none' : partStateText(from),
+            to: to === null ? 'none' : partStateText(to),
         };
     }
-    const way = wayBetween(from, to);
-    if (way.from !== way.to)
-        return way;
+    const change = versionChangeText(from, to);
+    if (change.from !== change.to)
+        return change;
     if (from.sha256 === to.sha256)
         return { from: from.trust, to: to.trust };
-    return { from: digestWords(from), to: digestWords(to) };
+    return { from: digestText(from), to: digestText(to) };
 }
-/** What else of a part changed, besides how it is named; empty for nothing. Untrusted. */
-function trustWords({ from, to }) {
+/** A change of the trust of a part; empty if it is the same. Untrusted. */
+function trustChangeText({ from, to }) {
     if (from === null || to === null || from.trust === to.trust)
         return '';
     return `trust ${from.trust} → ${to.trust}`;
 }
-/** How verdict and specs changed, one sentence. Untrusted. */
-function resultWords(results) {
+/** Changes of verdict and specs in one sentence. Untrusted. */
+function resultChangeText(results) {
     const { from, to, newlyFailing, newlyPassing, stillFailing } = results;
     const verdict = from.result === to.result ? `still ${to.result}` : `${from.result} → ${to.result}`;
     return `Result ${verdict}: ${(0,domain_text/* plural */.LS)(newlyFailing.length, 'spec')} newly failing, ${newlyPassing.length} newly passing, ${stillFailing} failing in both`;
 }
-/** How many parts changed and stayed. */
-function partWords({ parts, partsStayed }) {
-    return `${(0,domain_text/* plural */.LS)(parts.length, 'part')} changed, ${partsStayed} stayed`;
+/** Numbers of changed and unchanged parts. */
+function partCountsText({ parts, partsStayed }) {
+    return `${(0,domain_text/* plural */.LS)(parts.length, 'part')} changed, ${partsStayed} unchanged`;
 }
-/** By what differs: versions say more, commits are exact. */
-function wayBetween(from, to) {
+/** Versions if they differ, and commits if both are known. */
+function versionChangeText(from, to) {
     const hasVersions = from.version !== null && to.version !== null && from.version !== to.version;
     const hasCommits = from.commit !== null && to.commit !== null;
-    const words = ({ version, commit }) => [
+    const text = ({ version, commit }) => [
         ...(hasVersions || !hasCommits ? [version ?? ''] : []),
         ...(hasCommits ? [(commit ?? '').slice(0, SHORT_COMMIT)] : []),
     ].join(' ') || 'not known';
-    return { from: words(from), to: words(to) };
+    return { from: text(from), to: text(to) };
 }
-function pointWords(point) {
-    return point.version ?? point.commit?.slice(0, SHORT_COMMIT) ?? digestWords(point);
+function partStateText(part) {
+    return part.version ?? part.commit?.slice(0, SHORT_COMMIT) ?? digestText(part);
 }
-function digestWords({ sha256 }) {
+function digestText({ sha256 }) {
     return sha256 === '' ? 'not known' : `sha256 ${sha256.slice(0, SHORT_COMMIT)}`;
 }
 
@@ -5731,42 +5734,44 @@ var markup = __webpack_require__(1497);
 
 
 const CELL_CHARACTERS = 300;
-const MOST_PARTS = 60;
-const MOST_SPECS = 200;
-/** A comparison as GitHub-flavoured Markdown. Long lists are cut. */
+const MAX_PARTS = 60;
+const MAX_SPECS = 200;
+/** A comparison as GitHub-flavoured Markdown. Long lists are shortened. */
 function renderComparisonAsMarkdown(comparison) {
     const { builds, results, conditions } = comparison;
     const parts = groupedParts(comparison.parts);
     const blocks = [
-        `## ${builds.map((build) => (0,markup/* link */.nf)(words(buildWords(build)), build.url)).join('; ')}`,
-        results === null ? 'The results of both are not known.' : words(resultWords(results)),
-        titled(partWords(comparison), rows(['Part', 'From', 'To', 'Remark'], parts.slice(0, MOST_PARTS).map(({ change, name }) => {
-            const { from, to } = partWay(change);
-            return [(0,markup/* link */.nf)(words(name), change.url), words(from), words(to), words(trustWords(change))];
+        `## ${builds.map((build) => (0,markup/* link */.nf)(cell(buildChangeText(build)), build.url)).join('; ')}`,
+        results === null
+            ? 'The results of at least one run are not known.'
+            : cell(resultChangeText(results)),
+        titled(partCountsText(comparison), rows(['Part', 'From', 'To', 'Note'], parts.slice(0, MAX_PARTS).map(({ change, name }) => {
+            const { from, to } = partChangeText(change);
+            return [(0,markup/* link */.nf)(cell(name), change.url), cell(from), cell(to), cell(trustChangeText(change))];
         }), parts.length)),
-        titled('Machine, node and selection', rows(['What', 'From', 'To'], conditions.map(({ name, from, to }) => [words(name), words(from), words(to)]), conditions.length)),
+        titled('Machine, node and selection', rows(['What', 'From', 'To'], conditions.map(({ name, from, to }) => [cell(name), cell(from), cell(to)]), conditions.length)),
         ...(results === null
             ? []
             : [
-                titled('Numbers of specs', rows(['What', 'From', 'To'], results.counts.map(({ name, from, to }) => [words(name), String(from), String(to)]), results.counts.length)),
+                titled('Numbers of specs', rows(['What', 'From', 'To'], results.counts.map(({ name, from, to }) => [cell(name), String(from), String(to)]), results.counts.length)),
                 specs('newly failing', results.newlyFailing),
                 specs('newly passing', results.newlyPassing),
             ]),
     ];
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
-function words(text) {
+function cell(text) {
     return (0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(text, CELL_CHARACTERS));
 }
 function titled(title, body) {
-    return body === '' ? '' : `### ${words(title)}\n\n${body}`;
+    return body === '' ? '' : `### ${cell(title)}\n\n${body}`;
 }
 function rows(header, body, all) {
     return body.length === 0 ? '' : `${(0,markup/* table */.tp)(header, body)}${more(all - body.length)}`;
 }
 function specs(what, changes) {
-    const shown = changes.slice(0, MOST_SPECS);
-    const lines = shown.map(({ id, from, to }) => `- ${words(id)} (${words(from ?? 'not there')} → ${words(to)})`);
+    const shown = changes.slice(0, MAX_SPECS);
+    const lines = shown.map(({ id, from, to }) => `- ${cell(id)} (${cell(from ?? 'not in the run')} → ${cell(to)})`);
     const title = `${(0,domain_text/* plural */.LS)(changes.length, 'spec')} ${what}`;
     return titled(title, lines.length === 0 ? '' : `${lines.join('\n')}${more(changes.length - shown.length)}`);
 }
@@ -5779,9 +5784,9 @@ function more(left) {
 const INDENT = 2;
 const LABEL_COLUMNS = 12;
 const TEXT_CHARACTERS = 2000;
-/** A log line has its point in its first few hundred characters. */
+/** Maximum rows for a line of evidence or of a log. */
 const ROWS_OF_A_LINE = 4;
-/** Untrusted text as lines of at most `width` characters, broken between words; a longer word stays whole. */
+/** Untrusted text as lines of at most `width` characters, split between words. A longer word is not split. */
 function wrap(text, width) {
     const lines = [];
     for (const word of (0,domain_text/* plainLine */.h0)(text).split(' ')) {
@@ -5794,30 +5799,27 @@ function wrap(text, width) {
     }
     return lines;
 }
-/** Untrusted text behind a mark such as `✗`, its further lines below its beginning. */
+/** Untrusted text after a mark such as `✗`, with further lines indented. */
 function item(page, mark, text) {
     const width = page.columns - INDENT - mark.length - 1;
     return wrap((0,domain_text/* truncate */.xv)(text, TEXT_CHARACTERS), width).map((line, index) => indent(`${index === 0 ? mark : ' '.repeat(mark.length)} ${line}`));
 }
-/** A label and untrusted text in two columns; nothing for an empty text. */
+/** A label and untrusted text in two columns; empty for an empty text. */
 function field(page, label, text) {
     if (text.trim() === '')
         return [];
     return wrap((0,domain_text/* truncate */.xv)(text, TEXT_CHARACTERS), page.columns - INDENT - LABEL_COLUMNS).map((line, index) => indent(`${page.paint('dim', (index === 0 ? label : '').padEnd(LABEL_COLUMNS))}${line}`));
 }
-/**
- * Untrusted lines with their white space, those that are wider than the page folded; at most `most` of them, and how many
- * more there are.
- */
+/** At most `most` untrusted lines with their white space, wrapped at the width of the page, and the number of others. */
 function quote(page, lines, most) {
     const left = lines.length - most;
     const width = page.columns - 2 * INDENT - '│ '.length;
-    const shown = lines.slice(0, most).flatMap((line) => folded(line, width));
+    const shown = lines.slice(0, most).flatMap((line) => wrapLine(line, width));
     const more = left > 0 ? [`… ${(0,domain_text/* plural */.LS)(left, 'more line')}`] : [];
     return [...shown, ...more].map((line) => indent(page.paint('dim', `│ ${line}`.trimEnd()), 2));
 }
-/** A line in pieces of at most `width` characters, broken at a space where there is one; of a long one only the first. */
-function folded(line, width) {
+/** A line in rows of at most `width` characters, split at a space if possible; a very long line is truncated. */
+function wrapLine(line, width) {
     const rows = [];
     let rest = (0,domain_text/* plainText */.wh)(line).replaceAll('\t', '  ').trimEnd();
     while (rest.length > width && rows.length < ROWS_OF_A_LINE - 1) {
@@ -5828,7 +5830,7 @@ function folded(line, width) {
     }
     return [...rows, (0,domain_text/* truncate */.xv)(rest, width)];
 }
-/** A title with what belongs to it; nothing where nothing does. */
+/** A title and its lines; empty without lines. */
 function section(page, title, lines) {
     return lines.length === 0 ? [] : ['', page.paint('bold', title), ...lines];
 }
@@ -5841,28 +5843,30 @@ function indent(line, levels = 1) {
 
 
 
-const comparison_MOST_PARTS = 40;
-const comparison_MOST_SPECS = 30;
-/** A comparison as text for a terminal: what changed first, then parts, conditions and specs. Long lists are cut. */
+const comparison_MAX_PARTS = 40;
+const comparison_MAX_SPECS = 30;
+/** A comparison as text for a terminal: builds, parts, conditions and specs. Long lists are shortened. */
 function renderComparisonForTerminal(comparison, page) {
     const { builds, results } = comparison;
     const headline = builds
-        .map((build) => `${buildWords(build)}${build.url === null ? '' : ` (${build.url})`}`)
+        .map((build) => `${buildChangeText(build)}${build.url === null ? '' : ` (${build.url})`}`)
         .join('; ');
     const parts = groupedParts(comparison.parts);
     return `${[
         ...wrap(headline, page.columns).map((line) => page.paint('bold', line)),
-        ...wrap(results === null ? 'The results of both are not known' : resultWords(results), page.columns),
-        ...section(page, partWords(comparison), [
-            ...parts.slice(0, comparison_MOST_PARTS).flatMap(({ change, name }) => {
-                const { from, to } = partWay(change);
+        ...wrap(results === null
+            ? 'The results of at least one run are not known'
+            : resultChangeText(results), page.columns),
+        ...section(page, partCountsText(comparison), [
+            ...parts.slice(0, comparison_MAX_PARTS).flatMap(({ change, name }) => {
+                const { from, to } = partChangeText(change);
                 return [
                     ...item(page, '~', `${name}: ${from} → ${to}`),
-                    ...field(page, '', trustWords(change)),
+                    ...field(page, '', trustChangeText(change)),
                     ...field(page, '', change.url ?? ''),
                 ];
             }),
-            ...comparison_more(page, parts.length, comparison_MOST_PARTS),
+            ...comparison_more(page, parts.length, comparison_MAX_PARTS),
         ]),
         ...section(page, 'Machine, node and selection', comparison.conditions.flatMap(({ name, from, to }) => item(page, '~', `${name}: ${from} → ${to}`))),
         ...(results === null
@@ -5877,12 +5881,12 @@ function renderComparisonForTerminal(comparison, page) {
 function comparison_specs(page, what, mark, changes) {
     return section(page, `${(0,domain_text/* plural */.LS)(changes.length, 'spec')} ${what}`, [
         ...changes
-            .slice(0, comparison_MOST_SPECS)
+            .slice(0, comparison_MAX_SPECS)
             .flatMap(({ id, from, to }) => [
             ...item(page, mark, id),
-            ...field(page, '  before', `${from ?? 'not there'}, now ${to}`),
+            ...field(page, '  before', `${from ?? 'not in the run'}, now ${to}`),
         ]),
-        ...comparison_more(page, changes.length, comparison_MOST_SPECS),
+        ...comparison_more(page, changes.length, comparison_MAX_SPECS),
     ]);
 }
 function comparison_more(page, count, shown) {
@@ -5892,7 +5896,7 @@ function comparison_more(page, count, shown) {
 ;// CONCATENATED MODULE: ./build/src/app/cli/exit.js
 
 
-/** Exit codes by kind, so that scripts can tell a red verdict from a mistake in the call. */
+/** Exit codes by kind, so that scripts can distinguish a failed run from a mistake on the command line. */
 const EXIT = {
     passed: 0,
     red: 1,
@@ -5903,14 +5907,14 @@ const EXIT = {
 };
 /** What the exit codes mean, for --help. */
 const EXIT_MEANINGS = {
-    passed: 'all is well, or fail-on lets the result pass',
+    passed: 'success, or a result that fail-on allows',
     red: 'specs failed or are missing',
-    mistake: 'a mistake in the call, or nothing is selected',
-    environment: 'the machine, the network or a build, or a scenario they cannot give',
+    mistake: 'a mistake on the command line, or nothing is selected',
+    environment: 'the machine, the network or a build, or an unsupported scenario',
     bug: 'a bug of crio-node-e2e',
-    cancelled: 'stopped by a signal; the machine has been given back',
+    cancelled: 'stopped by a signal; the host was restored',
 };
-/** The exit code of a run that ended so. */
+/** The exit code for each result of a run. */
 const EXIT_OF = {
     passed: EXIT.passed,
     failed: EXIT.red,
@@ -5922,36 +5926,20 @@ const EXIT_OF = {
     cancelled: EXIT.cancelled,
     error: EXIT.bug,
 };
-const EXIT_OF_TROUBLE = {
-    input: EXIT.mistake,
-    environment: EXIT.environment,
-};
-/** A signal ended a command that has no report to tell it in. */
+/** A signal ended a command that writes no report. */
 class Stopped extends Error {
     name = 'Stopped';
 }
-function told(error) {
+function describeError(error) {
     if (error instanceof errors/* RunError */.e4) {
         const { kind, reason, message, cause = '', remedy = '', evidence = [] } = error.details;
-        return {
-            exitCode: EXIT_OF_TROUBLE[kind],
-            code: reason,
-            what: message,
-            why: cause,
-            remedy,
-            evidence,
-        };
+        const exitCode = kind === 'input' ? EXIT.mistake : EXIT.environment;
+        return { exitCode, code: reason, what: message, why: cause, remedy, evidence };
     }
     const why = (0,errors/* messageOf */.bD)(error);
     if (error instanceof Stopped) {
-        return {
-            exitCode: EXIT.cancelled,
-            code: 'cancelled',
-            what: 'Stopped by a signal',
-            why,
-            remedy: '',
-            evidence: [],
-        };
+        const what = 'Stopped by a signal';
+        return { exitCode: EXIT.cancelled, code: 'cancelled', what, why, remedy: '', evidence: [] };
     }
     return {
         exitCode: EXIT.bug,
@@ -5962,12 +5950,14 @@ function told(error) {
         evidence: error instanceof Error ? (error.stack ?? '').split('\n').slice(1) : [],
     };
 }
-/** Tells an error on the terminal: what, why and what to do, or where in us a bug is. Returns the exit code. */
-function printError(error, { talk, log }) {
-    const { exitCode, what, why, remedy, evidence } = told(error);
-    const head = exitCode === EXIT.cancelled ? talk.paint('yellow', 'cancelled:') : talk.paint('red', 'error:');
-    talk.write(`${head} ${(0,domain_text/* plainText */.wh)(sentences([what, why]))}\n`);
-    log.relay([
+/** Prints an error on the terminal: what, why and what to do, or the stack of a bug. Returns the exit code. */
+function printError(error, deps) {
+    const { paint, write } = deps.terminal;
+    const { exitCode, what, why, remedy, evidence } = describeError(error);
+    const isCancel = exitCode === EXIT.cancelled;
+    const head = isCancel ? paint('yellow', 'cancelled:') : paint('red', 'error:');
+    write(`${head} ${(0,domain_text/* plainText */.wh)(sentences([what, why]))}\n`);
+    deps.log.relay([
         ...evidence.map((line) => `  ${line.trim()}`),
         ...(remedy ? [sentences([remedy])] : []),
     ]);
@@ -5975,10 +5965,10 @@ function printError(error, { talk, log }) {
 }
 /**
  * An error as the one JSON object that `--json` prints.
- * @param where the command that met it
+ * @param where the command that failed
  */
 function errorJson(error, where) {
-    const { code, what, why, remedy, evidence } = told(error);
+    const { code, what, why, remedy, evidence } = describeError(error);
     const object = { code, what, where, why, do: remedy, evidence };
     return `${JSON.stringify({ error: object }, null, 2)}\n`;
 }
@@ -6002,34 +5992,30 @@ function sentences(parts) {
 
 
 
-/** The report says more than the provenance, which is there earlier. */
+/** The report holds more than the provenance, which is written earlier. */
 const FILES = [report_files/* REPORT_FILES */.J.report, report_files/* REPORT_FILES */.J.provenance];
+const VIEWS = {
+    json: views_json/* comparisonJson */.s,
+    markdown: renderComparisonAsMarkdown,
+    text: renderComparisonForTerminal,
+};
 /**
- * Tells what differs between two runs, the earlier one first. Returns the exit code: a difference is no failure.
- * @param paths two report directories, or a report or provenance of them
- * @throws RunError (input) when one of them is not there or nothing of ours
+ * The command `report --compare`: prints the differences between two runs, the earlier one first. Returns the exit code: a
+ * difference is not a failure.
+ * @param paths two report directories, or their report.json or provenance.json
+ * @throws RunError (input) when a path does not exist or holds no report of crio-node-e2e
  */
 function compareCommand(paths, format, deps) {
     const [from = '', to = ''] = paths;
-    deps.print(formatted(compareRuns(sideAt(from), sideAt(to)), format, deps));
+    deps.print(VIEWS[format](compareRuns(runAt(from), runAt(to)), deps.page));
     return EXIT.passed;
 }
-function formatted(comparison, format, { page }) {
-    switch (format) {
-        case 'json':
-            return (0,views_json/* comparisonJson */.s)(comparison);
-        case 'markdown':
-            return renderComparisonAsMarkdown(comparison);
-        case 'text':
-            return renderComparisonForTerminal(comparison, page);
-    }
-}
-function sideAt(path) {
+function runAt(path) {
     const problems = [];
     for (const file of filesAt(path)) {
         const run = readRun((0,json/* parseJson */.q)(textOf(path, file)));
         if (!('problem' in run))
-            return sideOf(run);
+            return comparedRun(run);
         problems.push(`${file}: ${run.problem}`);
     }
     throw refused(path, problems[0] ?? `it holds no ${FILES.join(' and no ')}`);
@@ -6059,7 +6045,7 @@ function refused(path, cause) {
         reason: 'invalid-input',
         message: `${path} cannot be compared`,
         cause,
-        remedy: 'name two report directories of crio-node-e2e, or report.json or provenance.json of them',
+        remedy: 'name two report directories of crio-node-e2e, or their report.json or provenance.json',
     });
 }
 
@@ -6094,11 +6080,11 @@ var check_machine = __webpack_require__(7631);
 
 
 
-/** All else is fine. */
+/** Colours of actions; all others are green. */
 const COLOURS = { warning: 'yellow', refuse: 'red' };
-/** Tells whether this machine can be a node, by what preflight of a run asks for. Returns the exit code. */
+/** The command `doctor`: checks with preflight whether this machine can be a node. Returns the exit code. */
 async function doctorCommand(json, deps) {
-    const { commandsFor, runnerImage } = deps.world((0,terminal/* terminalStep */.D_)(deps.talk));
+    const { commandsFor, runnerImage } = deps.runDeps((0,terminal/* terminalStep */.D_)(deps.terminal));
     const earlier = (0,earlier_runs/* earlierRuns */.J)((0,inputs_environment/* runsDirectory */.WL)(deps.environment, deps.machine), suite_workspace/* RUN_LAYOUT */.$$, null);
     const probe = await (0,host_facts/* probeHost */.zm)(commandsFor, runnerImage, earlier);
     const { facts } = probe;
@@ -6108,12 +6094,10 @@ async function doctorCommand(json, deps) {
         return { name: scenario.name, ok: unmet.length === 0, unmet };
     });
     const ok = checks.every((check) => check.ok);
-    if (json)
-        deps.print(`${JSON.stringify({ ok, facts, checks, scenarios }, null, 2)}\n`);
-    else {
-        const machine = `${facts.os}, kernel ${facts.kernel}, ${facts.architecture}, cgroup ${facts.cgroup}, ${(0,domain_text/* plural */.LS)(facts.cpus, 'CPU')}`;
-        deps.print(`${[...conclusion(checks, deps), '', ...checkLines(probe, checks, deps), '', ...scenarioLines(scenarios, deps), '', machine].join('\n')}\n`);
-    }
+    const machine = `${facts.os}, kernel ${facts.kernel}, ${facts.architecture}, cgroup ${facts.cgroup}, ${(0,domain_text/* plural */.LS)(facts.cpus, 'CPU')}`;
+    deps.print(json
+        ? `${JSON.stringify({ ok, facts, checks, scenarios }, null, 2)}\n`
+        : `${[...conclusion(checks, deps), '', ...checkLines(probe, checks, deps), '', ...scenarioLines(scenarios, deps), '', machine].join('\n')}\n`);
     return ok ? EXIT.passed : EXIT.environment;
 }
 function checkLines(probe, checks, { page: { paint } }) {
@@ -6121,7 +6105,7 @@ function checkLines(probe, checks, { page: { paint } }) {
     return [
         paint('bold', first),
         ...lines.map((line, index) => {
-            // Colours have no width, so they come after the columns.
+            // Colour codes would count as width, so they are added after the columns are aligned.
             const action = checks[index]?.action ?? '';
             const colour = COLOURS[action] ?? 'green';
             return line.slice(0, line.length - action.length) + paint(colour, action);
@@ -6129,45 +6113,42 @@ function checkLines(probe, checks, { page: { paint } }) {
     ];
 }
 function conclusion(checks, { page }) {
-    const wrong = checks.filter((check) => !check.ok);
+    const failed = checks.filter((check) => !check.ok);
     const warned = checks.filter((check) => check.ok && check.remedy !== '');
     const notes = warned.flatMap(({ name, remedy }) => field(page, name, remedy));
-    if (wrong.length === 0) {
+    if (failed.length === 0) {
         return [page.paint('green', 'This machine can run node e2e tests.'), ...notes];
     }
     return [
         page.paint('red', 'This machine cannot run node e2e tests:'),
-        ...wrong.flatMap(({ name, remedy }) => field(page, name, remedy)),
+        ...failed.flatMap(({ name, remedy }) => field(page, name, remedy)),
         ...notes,
     ];
 }
-/** Scenarios that the machine can give, then each other one with what is missing. */
+/** Scenarios that the machine supports, then each other one with what is missing. */
 function scenarioLines(scenarios, { page }) {
-    const given = scenarios.filter(({ ok }) => ok).map(({ name }) => name);
+    const supported = scenarios.filter(({ unmet }) => unmet.length === 0).map(({ name }) => name);
+    const others = scenarios.filter(({ unmet }) => unmet.length > 0);
     return [
-        ...field(page, 'Scenarios', given.join(', ') || 'none'),
-        ...scenarios
-            .filter(({ ok }) => !ok)
-            .flatMap(({ name, unmet }) => field(page, '', `not ${name}: ${unmet.join('; ')}`)),
+        ...field(page, 'Scenarios', supported.join(', ') || 'none'),
+        ...others.flatMap(({ name, unmet }) => field(page, '', `not ${name}: ${unmet.join('; ')}`)),
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/domain/text-table.js
-var text_table = __webpack_require__(3926);
-// EXTERNAL MODULE: ./build/src/inputs/table.js + 10 modules
-var table = __webpack_require__(1602);
+// EXTERNAL MODULE: ./build/src/inputs/table.js + 11 modules
+var table = __webpack_require__(789);
 ;// CONCATENATED MODULE: ./build/src/app/cli/help.js
 
 
 
 
 const COLUMNS = 80;
-const help_FILES = `Results go to standard output, all talk to standard error. With --json, standard
-output holds one JSON object: the result, or {"error": ...} with code, what,
-where, why and do. Colours: NO_COLOR and FORCE_COLOR are heeded.
+const help_FILES = `Results go to standard output, log messages to standard error. With --json,
+standard output holds one JSON object: the result, or {"error": ...} with code,
+what, where, why and do. NO_COLOR and FORCE_COLOR switch colours.
 
-Downloads are kept below RUNNER_TOOL_CACHE, or $XDG_CACHE_HOME/crio-node-e2e, or
-~/.cache/crio-node-e2e. run keeps its journal and files below
+Downloads are cached in RUNNER_TOOL_CACHE, or $XDG_CACHE_HOME/crio-node-e2e, or
+~/.cache/crio-node-e2e. run stores its journal and files in
 $XDG_STATE_HOME/crio-node-e2e, or ~/.local/state/crio-node-e2e.`;
 /** The help of the program, or of one of its commands; at most 80 columns wide. */
 function helpText(command) {
@@ -6181,13 +6162,13 @@ function programHelp() {
         examples(Object.values(COMMANDS).map(({ examples: [first] }) => first)),
         exits(),
         help_FILES,
-        `Each command explains itself: ${PROGRAM} run --help`,
+        `Help of a command: ${PROGRAM} run --help`,
     ]);
 }
 function commandHelp(name, { brief, more, ...command }) {
     const inputs = Object.entries(table/* INPUTS */.m);
     const words = [PROGRAM, name, '[OPTIONS]', command.operands].filter((word) => word !== '');
-    const note = 'Options have the names and the meaning of the inputs of the action.';
+    const note = 'Options have the names and meanings of the inputs of the action.';
     return sections([
         [`Usage: ${words.join(' ')}`, '', `${name}: ${brief}.`, ...more].join('\n'),
         ...(command.takesInputs ? [note] : []),
@@ -6200,7 +6181,7 @@ function commandHelp(name, { brief, more, ...command }) {
         exits(),
     ]);
 }
-/** A long default would take a second line, and stands in the documentation. */
+/** A long default would need a second line; the documentation has it. */
 function inputRow([name, { brief, fallback }]) {
     const longest = Math.max(...Object.keys(table/* INPUTS */.m).map((other) => other.length));
     const whole = `${brief} (default: ${fallback})`;
@@ -6221,7 +6202,7 @@ function exits() {
     return help_section('Exit codes', Object.entries(EXIT).map(([kind, code]) => [String(code), meanings[kind] ?? '']));
 }
 function help_section(title, rows) {
-    return `${title}:\n${(0,text_table/* table */.t)(rows)
+    return `${title}:\n${(0,domain_text/* alignColumns */.RM)(rows)
         .map((line) => `  ${line}`)
         .join('\n')}`;
 }
@@ -6242,6 +6223,8 @@ var parsed = __webpack_require__(5274);
 const INPUT_NAMES = Object.keys(table/* INPUTS */.m);
 const COMMON_SWITCHES = Object.keys(COMMON_OPTIONS);
 const SWITCHES = [...COMMON_SWITCHES, ...Object.keys(MORE_SWITCHES)];
+/** At most one of these is accepted. */
+const FORMATS = ['json', 'markdown'];
 const OPTIONS = Object.fromEntries([
     ...INPUT_NAMES.map((name) => [name, { type: 'string' }]),
     ...SWITCHES.map((name) => [
@@ -6249,19 +6232,19 @@ const OPTIONS = Object.fromEntries([
         { type: 'boolean', ...(name === 'help' ? { short: 'h' } : {}) },
     ]),
 ]);
-/** Whether a call asks for JSON, also where it cannot be read otherwise. */
+/** Whether a command line asks for JSON, even when it is not valid otherwise. */
 function wantsJson(args) {
     return args.includes('--json');
 }
 /**
- * Reads the words of a call.
- * @throws RunError (input, invalid-input) that tells all mistakes, each with what was probably meant
+ * Parses the command line.
+ * @throws RunError (input, invalid-input) that lists all mistakes, each with what was probably meant
  */
 function readCall(args) {
     const { tokens } = (0,external_node_util_.parseArgs)({
         args: [...args],
         options: OPTIONS,
-        // Our own messages name what was meant, and all mistakes at once.
+        // Our own messages suggest what was meant, and list all mistakes.
         strict: false,
         allowPositionals: true,
         tokens: true,
@@ -6271,18 +6254,19 @@ function readCall(args) {
     const [word, ...operands] = words;
     const has = (name) => options.some((option) => option.name === name);
     const command = word !== undefined && isCommandName(word) ? word : null;
-    if (has('help') && (command !== null || word === undefined))
+    const isUnknown = command === null && word !== undefined;
+    if (has('help') && !isUnknown)
         return { kind: 'help', command };
-    if (has('version') && word === undefined)
+    if (has('version') && !isUnknown)
         return { kind: 'version' };
     if (command === null)
         throw mistake([unknownCommand(word)], null);
     const mistaken = [
-        ...options.flatMap((option) => mistakesIn(option, command)),
+        ...options.flatMap((option) => mistakesIn(option, command, options)),
         ...(has('json') && has('markdown') ? ['--json and --markdown exclude each other'] : []),
         ...repeated(options.map(({ name }) => name)),
     ];
-    // The value of an option that nobody knows looks like an operand.
+    // The value of an unknown option looks like an operand.
     const mistakes = mistaken.length > 0 ? mistaken : mistakesOf(operands, COMMANDS[command], has('compare'));
     if (mistakes.length > 0)
         throw mistake(mistakes, command);
@@ -6296,16 +6280,14 @@ function readCall(args) {
         operands,
     };
 }
-function mistakesIn(option, command) {
+function mistakesIn(option, command, given) {
     const { name, rawName, value, inlineValue } = option;
     const { takesInputs, switches } = COMMANDS[command];
-    const known = [
-        ...(takesInputs ? INPUT_NAMES : []),
-        ...switches,
-        ...COMMON_SWITCHES,
-    ];
+    const inputs = takesInputs ? INPUT_NAMES : [];
+    const known = [...inputs, ...switches, ...COMMON_SWITCHES];
     if (!known.includes(name)) {
-        return [`There is no option ${(0,parsed/* quoted */.TL)(rawName)} for ${command}.${guess(name, known, '--')}`];
+        const accepted = (inlineValue ? inputs : known).filter((word) => !excluded(word, given));
+        return [`There is no option ${(0,parsed/* quoted */.TL)(rawName)} for ${command}.${guess(name, accepted, '--')}`];
     }
     if (SWITCHES.includes(name))
         return inlineValue ? [`--${name} takes no value`] : [];
@@ -6314,6 +6296,11 @@ function mistakesIn(option, command) {
     if (inlineValue || !value.startsWith('-'))
         return [];
     return [`--${name} needs a value; one that begins with - is written --${name}=${value}`];
+}
+/** Whether an option is not accepted beside those that are given. */
+function excluded(word, given) {
+    const rivals = FORMATS.includes(word) ? FORMATS : [word];
+    return given.some(({ name }) => rivals.includes(name));
 }
 function repeated(names) {
     const twice = names.filter((name, index) => names.indexOf(name) < index);
@@ -6352,37 +6339,16 @@ function mistake(mistakes, command) {
 var public_request = __webpack_require__(8683);
 // EXTERNAL MODULE: ./build/src/inputs/describe.js
 var describe = __webpack_require__(954);
-// EXTERNAL MODULE: ./build/src/app/run/fetch-builds.js + 32 modules
-var fetch_builds = __webpack_require__(4283);
+// EXTERNAL MODULE: ./build/src/inputs/machine.js
+var machine = __webpack_require__(3078);
+// EXTERNAL MODULE: ./build/src/inputs/read.js + 1 modules
+var read = __webpack_require__(1880);
+// EXTERNAL MODULE: ./build/src/app/run/fetch-builds.js + 31 modules
+var fetch_builds = __webpack_require__(8183);
 // EXTERNAL MODULE: ./build/src/app/run/list-specs.js + 1 modules
 var list_specs = __webpack_require__(3660);
 // EXTERNAL MODULE: ./build/src/app/run/record.js
 var record = __webpack_require__(2338);
-// EXTERNAL MODULE: ./build/src/inputs/local.js
-var local = __webpack_require__(8448);
-// EXTERNAL MODULE: ./build/src/inputs/read.js + 1 modules
-var read = __webpack_require__(1880);
-;// CONCATENATED MODULE: ./build/src/app/cli/options.js
-
-
-
-
-/**
- * What the options of a call mean: they are read as the inputs of the action are.
- * @throws RunError (input, invalid-input) that tells all problems in the words of a terminal
- */
-function requestOf(inputs, { environment, machine }) {
-    try {
-        return (0,read/* readRequest */.i)((0,inputs_environment/* withOptions */.tq)(environment, inputs), machine, local/* localFiles */.J);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RunError */.e4) || error.details.kind !== 'input')
-            throw error;
-        const remedy = 'correct the options; nothing on the machine has been changed';
-        throw new errors/* RunError */.e4({ ...error.details, remedy }, { cause: error });
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/app/cli/plan.js
 
 
@@ -6398,18 +6364,20 @@ function requestOf(inputs, { environment, machine }) {
 
 
 
+
+
 /**
- * Tells what a run with these options would run; changes nothing on the machine. Returns the exit code.
+ * The command `plan`: prints what a run with these options would run. Changes nothing. Returns the exit code.
  * @throws Stopped when a signal came first
  */
 async function planCommand(inputs, json, deps) {
-    const { request, context } = requestOf(inputs, deps);
-    const world = deps.world((0,terminal/* terminalStep */.D_)(deps.talk));
+    const environment = (0,inputs_environment/* withOptions */.tq)(deps.environment, inputs);
+    const { request, context } = (0,read/* readRequest */.i)(environment, deps.machine, machine/* localFiles */.J);
     (0,external_node_fs_.mkdirSync)(context.temporaryDirectory, { recursive: true });
     const root = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(context.temporaryDirectory, 'crio-node-e2e-plan-'));
     const workspace = (0,suite_workspace/* workspaceAt */.xJ)(root);
     const run = {
-        deps: world,
+        deps: deps.runDeps((0,terminal/* terminalStep */.D_)(deps.terminal)),
         request,
         context,
         workspace,
@@ -6427,14 +6395,14 @@ async function planCommand(inputs, json, deps) {
         (0,external_node_fs_.rmSync)(root, { recursive: true, force: true });
     }
 }
-/** A plan may be made on another machine than the run, so what this one lacks is only worth a warning. */
+/** The run may use another machine, so unmet needs of the scenario are only a warning. */
 async function warnOfNeeds({ request: { scenario }, deps }) {
     if (scenario === null || scenario.needs.length === 0)
         return;
     const unmet = (0,needs/* unmetNeeds */.Jm)(scenario, await (0,host_facts/* probeHost */.zm)(deps.commandsFor, deps.runnerImage));
     if (unmet.length === 0)
         return;
-    deps.log.warning(`This machine cannot give the scenario ${scenario.name}, and a run on it would end as not-applicable: ${unmet.join('; ')}`);
+    deps.log.warning(`This machine does not support the scenario ${scenario.name}, so a run on it would end as not-applicable: ${unmet.join('; ')}`);
 }
 async function specsOf(run) {
     const { log, commandsFor } = run.deps;
@@ -6463,6 +6431,229 @@ function asJson({ request, record }, specs) {
     return `${JSON.stringify({ plan: (0,public_request/* publicRequest */.x)(request), builds, totalSpecs, leftOut, specs }, null, 2)}\n`;
 }
 
+// EXTERNAL MODULE: ./build/src/domain/views/markdown/summary.js + 10 modules
+var summary = __webpack_require__(3638);
+// EXTERNAL MODULE: ./build/src/domain/model/verdict.js
+var verdict = __webpack_require__(5825);
+// EXTERNAL MODULE: ./build/src/domain/report/causes.js
+var causes = __webpack_require__(6997);
+;// CONCATENATED MODULE: ./build/src/domain/views/terminal/specs.js
+
+
+
+
+
+
+
+/** Maximum number of failing specs that are shown with details; the others have only their name. */
+const MAX_DETAILED = 10;
+const MAX_LISTED = 50;
+const MESSAGE_LINES = 12;
+const LOG_LINES = 3;
+/** Failing specs: first those without an explanation, then those of each finding. */
+function failingSpecs(page, report) {
+    const failed = report.specs.filter(results/* hasFailed */.W);
+    const groups = (0,group/* groupBy */.$)(failed, (spec) => (0,causes/* explanationOf */.p)(report, spec));
+    const ordered = [null, ...report.findings].flatMap((finding) => {
+        const specs = groups.get(finding) ?? [];
+        return specs.map((spec, index) => ({ spec, finding, isFirst: index === 0 }));
+    });
+    const lines = ordered
+        .slice(0, MAX_LISTED)
+        .flatMap(({ spec, finding, isFirst }, index) => [
+        ...(isFirst && finding !== null ? explained(page, finding) : []),
+        ...(index < MAX_DETAILED
+            ? failingSpec(page, spec, finding)
+            : item(page, page.paint('red', '✗'), spec.id)),
+    ]);
+    return section(page, (0,domain_text/* plural */.LS)(failed.length, 'failing spec'), [
+        ...lines,
+        ...specs_more(page, failed.length),
+    ]);
+}
+function explained(page, { title }) {
+    return ['', ...item(page, 'Explained by:', title)];
+}
+function failingSpec(page, spec, finding) {
+    const place = spec.failure?.location ?? spec.location;
+    const where = place === null ? '' : `${(0,links/* sourceLabel */.en)(place)} · `;
+    // The finding is already shown above.
+    const message = finding === null ? (0,domain_text/* plainText */.wh)(spec.failure?.message ?? '').trim() : '';
+    return [
+        ...named(page, 'red', '✗', spec.id),
+        ...field(page, '  where', `${where}${wording/* OUTCOME_NAMES */._m[spec.outcome]} after ${(0,domain_text/* formatDuration */.a3)(spec.seconds)}`),
+        ...(message === '' ? [] : quote(page, message.split('\n'), MESSAGE_LINES)),
+        ...(finding === null ? spec.logs.flatMap((log) => logLines(page, log)) : []),
+    ];
+}
+function logLines(page, { log, lines }) {
+    if (lines.length === 0)
+        return [];
+    const count = lines.length > LOG_LINES ? `, the last ${LOG_LINES} of ${lines.length} lines` : '';
+    return [
+        ...field(page, '  log', `${log} around the failure${count}`),
+        ...quote(page, lines.slice(-LOG_LINES), LOG_LINES),
+    ];
+}
+/** Specs that passed only after a retry. */
+function flakySpecs(page, report) {
+    const flaky = report.specs.filter(wording/* isFlaky */.s8);
+    const lines = flaky
+        .slice(0, MAX_LISTED)
+        .flatMap((spec) => [
+        ...named(page, 'yellow', '~', spec.id),
+        ...field(page, '  passed', `at attempt ${spec.attempts}`),
+        ...field(page, '  before', (0,wording/* firstLine */.TM)(spec.additionalFailures[0]?.message ?? '')),
+    ]);
+    return section(page, (0,domain_text/* plural */.LS)(flaky.length, 'flaky spec'), [...lines, ...specs_more(page, flaky.length)]);
+}
+/** Specs that did not end, and planned specs that did not run. */
+function unfinishedSpecs(page, report) {
+    const interrupted = report.specs.filter((spec) => spec.outcome === 'interrupted');
+    const running = [...report.running, ...interrupted];
+    const missing = report.specs.filter((spec) => spec.outcome === 'not-run');
+    const list = (mark, specs) => [
+        ...specs.slice(0, MAX_DETAILED).flatMap(({ id }) => item(page, mark, id)),
+        ...specs_more(page, specs.length, MAX_DETAILED),
+    ];
+    return [
+        ...section(page, `${(0,domain_text/* plural */.LS)(running.length, 'spec')} running when the suite was stopped`, list('■', running)),
+        ...section(page, `${(0,domain_text/* plural */.LS)(missing.length, 'planned spec')} did not run`, list('-', missing)),
+    ];
+}
+/** Specs that tracked skips exclude, and specs that skipped themselves, by reason. */
+function skippedSpecs(page, report) {
+    const count = report.skipped.reduce((sum, group) => sum + group.specs.length, 0);
+    const lines = report.skipped.slice(0, MAX_DETAILED).flatMap((group) => skipped(page, group));
+    return section(page, `${(0,domain_text/* plural */.LS)(count, 'spec')} excluded by tracked skips or skipped at run time`, [...lines, ...specs_more(page, report.skipped.length, MAX_DETAILED)]);
+}
+function skipped(page, { reason, link, specs }) {
+    const [first = '', ...others] = specs;
+    return [
+        ...item(page, '-', `${first}${others.length === 0 ? '' : ` and ${others.length} more`}`),
+        ...field(page, '  why', reason),
+        ...field(page, '  tracked', link ?? ''),
+    ];
+}
+function named(page, style, mark, id) {
+    return ['', ...item(page, mark, id)].map((line, index) => index === 1 ? line.replace(mark, page.paint(style, mark)) : line);
+}
+function specs_more(page, count, shown = MAX_LISTED) {
+    return count > shown ? item(page, '…', `and ${count - shown} more; --json has all of them`) : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/views/terminal/summary.js
+
+
+
+
+
+
+const EVIDENCE_LINES = 5;
+const summary_SHORT_COMMIT = 12;
+const RESULT_STYLES = {
+    passed: 'green',
+    failed: 'red',
+    environment: 'yellow',
+    incomplete: 'yellow',
+    cancelled: 'yellow',
+    'nothing-selected': 'yellow',
+    'not-applicable': 'yellow',
+    'invalid-input': 'red',
+    error: 'red',
+};
+/**
+ * A report as text for a terminal: the verdict, its cause and what to do, then the specs. Long lists are shortened;
+ * `report.json` has everything.
+ */
+function renderForTerminal(report, page) {
+    const { main, others } = (0,causes/* causesOf */.c)(report);
+    return `${[
+        ...summary_verdict(page, report),
+        ...(main === null ? [] : cause(page, report, main)),
+        ...facts(page, report),
+        ...section(page, 'Other findings', others.flatMap((finding) => other(page, finding))),
+        ...section(page, 'Service events', otherEvents(report).flatMap((event) => item(page, '!', `${event.service} ${event.kind} ${(0,wording/* pointInTime */.XS)(event.at ?? '')}: ${event.detail}`))),
+        ...failingSpecs(page, report),
+        ...unfinishedSpecs(page, report),
+        ...flakySpecs(page, report),
+        ...section(page, 'Warnings', report.warnings.flatMap((text) => item(page, '!', text))),
+        ...skippedSpecs(page, report),
+    ].join('\n')}\n`;
+}
+/** Service events without a finding, because a finding about a service already shows its events. */
+function otherEvents({ findings, serviceEvents }) {
+    return serviceEvents.filter(({ service }) => !findings.some(({ reason }) => reason === `${service}-died`));
+}
+function summary_verdict(page, { verdict: { result, headline, reason } }) {
+    const style = RESULT_STYLES[result];
+    // Some headlines start with the result.
+    const [first = '', ...rest] = (headline || reason).split(': ');
+    const text = first.toLowerCase() === result ? rest.join(': ') : headline || reason;
+    const lines = wrap(`${result.toUpperCase()}: ${text}`, page.columns);
+    return lines.map((line) => page.paint('bold', page.paint(style, line)));
+}
+function cause(page, { verdict: { headline } }, finding) {
+    return [
+        ...(headline.includes(finding.title) ? [] : field(page, 'Cause', finding.title)),
+        ...advice(page, finding),
+        ...quote(page, finding.evidence, EVIDENCE_LINES),
+    ];
+}
+function other(page, finding) {
+    return [
+        ...item(page, '!', finding.title),
+        ...advice(page, finding),
+        ...quote(page, finding.evidence, EVIDENCE_LINES),
+    ];
+}
+function advice(page, { detail, audience, remedy }) {
+    return [
+        ...field(page, 'Why', detail),
+        ...field(page, 'Who', verdict/* AUDIENCE_NAMES */.K[audience]),
+        ...field(page, 'What to do', remedy),
+    ];
+}
+/** The OCI runtime and the monitor in use, with versions. */
+function runtime({ node, builds }) {
+    const parts = builds.flatMap((build) => build.parts);
+    return [node?.runtime.program, node?.runtime.monitor]
+        .flatMap((name) => {
+        if (!name)
+            return [];
+        const version = parts.find((part) => part.name === name)?.version;
+        return [version ? `${name} ${version}` : name];
+    })
+        .join(' · ');
+}
+function facts(page, report) {
+    const { planned, ran } = report.counts;
+    const { seconds } = report.suite;
+    const time = seconds === null ? '' : ` · took ${(0,domain_text/* formatDuration */.a3)(seconds)}`;
+    return [
+        '',
+        ...(planned + ran === 0
+            ? []
+            : field(page, 'Specs', `${(0,wording/* countsText */.WN)(report, (word) => word)}${time}`)),
+        ...report.builds.flatMap(({ project, version, commit, date, asked, parts, notes }) => [
+            ...field(page, wording/* PROJECT_NAMES */.NY[project], [
+                version,
+                `commit ${commit?.slice(0, summary_SHORT_COMMIT) ?? 'not known'}`,
+                ...(date === null ? [] : [date.slice(0, 10)]),
+                `requested: ${asked}`,
+                [...new Set(parts.map(({ trust }) => wording/* TRUST_NAMES */.yH[trust]))].join(', '),
+            ]
+                .filter((word) => word !== '')
+                .join(' · ')),
+            ...notes.flatMap((note) => field(page, '', note)),
+        ]),
+        ...field(page, 'Scenario', report.selection?.scenario ?? ''),
+        ...field(page, 'Runtime', runtime(report)),
+        ...report.ignition.flatMap(({ field: name, subject, outcome, reason }) => field(page, 'Ignition', `${outcome}: ${name} ${subject}: ${reason}`)),
+        ...field(page, 'Suite', (0,wording/* pointInTime */.XS)(report.suite.startedAt ?? '')),
+    ];
+}
+
 // EXTERNAL MODULE: ./build/src/domain/model/run-facts.js
 var run_facts = __webpack_require__(387);
 // EXTERNAL MODULE: ./build/src/app/report/gzip.js
@@ -6475,18 +6666,17 @@ const DEPTH = 4;
 const MOST_FILES = 5000;
 const HEAD_BYTES = 64 * 1024;
 const LOG_NAMES = ['crio.log', 'kubelet.log', 'services.log', 'kern.log'];
-/** How a report is known: by its name's ending and by what stands at its beginning. */
+/** How to recognise a report: by the end of its name and the start of its content. */
 const KINDS = {
     ginkgo: { name: /\.json(\.gz)?$/, head: /"SuitePath"|"SpecReports"/ },
     junit: { name: /\.xml(\.gz)?$/, head: /<testsuites?[\s>]/ },
     console: { name: /\.(log|txt)(\.gz)?$/, head: /^Running Suite: /m },
 };
 /**
- * Finds reports and logs of a suite among files and in any directories, ours or of another runner. Of several of a kind
- * a named file counts first, then the one least deep; Ginkgo's own JUnit yields to the framework's, which is smaller and
- * says the same. A named file is known by what it holds, whatever it is called. Reports and
- * consoles may be packed by gzip.
- * @throws Error of node:fs for a path that is not there
+ * Finds reports and logs of a suite in files and directories with any layout. Of several files of a kind, a named file
+ * comes first, then the one at the lowest depth. Named files are recognised by content only. Reports and consoles may be
+ * compressed with gzip.
+ * @throws Error of node:fs for a path that does not exist
  */
 function discover(...paths) {
     const named = new Set(paths.filter((path) => !(0,external_node_fs_.statSync)(path).isDirectory()));
@@ -6523,25 +6713,25 @@ function filesBelow(directory) {
     }
     return found.slice(0, MOST_FILES);
 }
-/** What root left and others may not read is passed over, but for the directory that was asked for. */
-function entriesOf(directory, asked) {
+/** The entries of a directory. One below the named directory that is not readable counts as empty. */
+function entriesOf(directory, isNamed) {
     try {
         return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
     }
     catch (error) {
-        if (asked)
+        if (isNamed)
             throw error;
         return [];
     }
 }
 
 // EXTERNAL MODULE: ./build/src/app/report/logs.js + 2 modules
-var logs = __webpack_require__(893);
+var logs = __webpack_require__(8227);
 // EXTERNAL MODULE: ./build/src/app/report/make-report.js + 9 modules
-var make_report = __webpack_require__(4671);
+var make_report = __webpack_require__(7729);
 // EXTERNAL MODULE: ./build/src/app/report/results.js + 1 modules
 var report_results = __webpack_require__(5760);
-;// CONCATENATED MODULE: ./build/src/app/report/directory.js
+;// CONCATENATED MODULE: ./build/src/app/report/artifacts.js
 
 
 
@@ -6551,25 +6741,25 @@ var report_results = __webpack_require__(5760);
 
 
 /**
- * Reads what a suite left in directories or files, also one that this action never saw, and judges it. A named file
- * that is not used is told in the log.
- * @throws RunError (input) when nothing in it is a report, a console or a log of the suite
+ * Reads the artifacts of a suite in directories or files, from this action or any other job, and judges them. The log
+ * names each given file that is not used.
+ * @throws RunError (input) if there is no report, console or log of a suite
  */
-async function reportDirectory(paths, around) {
-    const leavings = discover(...paths);
-    const suite = await (0,report_results/* readResults */.x)(leavings, around.log);
-    if (suite === null && Object.keys(leavings.logs).length === 0)
-        throw nothingThere(paths);
-    around.log.relay(['Read:', ...filesOf(leavings).map((file) => `  ${file}`)]);
-    warnOfUnused(paths, leavings, around.log);
+async function reportArtifacts(paths, deps) {
+    const files = discover(...paths);
+    const suite = await (0,report_results/* readResults */.x)(files, deps.log);
+    if (suite === null && Object.keys(files.logs).length === 0)
+        throw nothingFound(paths);
+    deps.log.relay(['Read:', ...filesOf(files).map((file) => `  ${file}`)]);
+    warnOfUnused(paths, files, deps.log);
     const facts = {
         ...run_facts/* NO_FACTS */.K,
         suite,
         suiteStarted: true,
-        exitCode: exitCodeIn(leavings),
-        serviceEvents: await (0,logs/* crioEvents */.DJ)(leavings.logs['crio.log'], suite),
+        exitCode: exitCodeIn(files),
+        serviceEvents: await (0,logs/* crioEvents */.DJ)(files.logs['crio.log'], suite),
     };
-    return (0,make_report/* makeReport */.d)(around, facts, leavings.logs);
+    return (0,make_report/* makeReport */.d)(deps, facts, files.logs);
 }
 function exitCodeIn({ exitCode }) {
     if (exitCode === null)
@@ -6581,271 +6771,27 @@ function filesOf({ ginkgo, junit, console, exitCode, logs }) {
     const files = [ginkgo, junit, console, exitCode, ...Object.values(logs)];
     return files.filter((file) => file !== null);
 }
-function warnOfUnused(paths, leavings, log) {
-    const used = filesOf(leavings);
+function warnOfUnused(paths, files, log) {
+    const used = filesOf(files);
     for (const path of paths.filter((named) => !(0,external_node_fs_.statSync)(named).isDirectory())) {
         if (used.includes(path))
             continue;
-        log.warning(`${path} is not used: it is nothing of a suite, or another of its kind counts`);
+        log.warning(`${path} is not used: it is not a file of a suite, or another file of the same kind is used`);
     }
-    const [other, ...more] = leavings.others;
+    const [other, ...more] = files.others;
     if (other === undefined)
         return;
     const rest = more.length === 0 ? 'is' : `and ${(0,domain_text/* plural */.LS)(more.length, 'more report')} are`;
-    log.warning(`${other} ${rest} not used: one run is judged; name a file or directory for another`);
+    log.warning(`${other} ${rest} not used: the report covers one run; name its file or directory to report another run`);
 }
-function nothingThere(paths) {
+function nothingFound(paths) {
     return new errors/* RunError */.e4({
         kind: 'input',
         reason: 'invalid-input',
-        message: `Nothing of a suite is in ${paths.join(', ')}`,
-        cause: 'no Ginkgo or JUnit report, no console and no log of CRI-O or the kubelet was found',
-        remedy: 'name junit*.xml, a Ginkgo report in JSON or the console, or the directory that holds them; an archive must be unpacked first',
+        message: `No files of a suite were found in ${paths.join(', ')}`,
+        cause: 'there is no Ginkgo or JUnit report, no console and no log of CRI-O or the kubelet',
+        remedy: 'name junit*.xml, a JSON report of Ginkgo or the console, or the directory with these files; unpack an archive first',
     });
-}
-
-// EXTERNAL MODULE: ./build/src/domain/views/markdown/summary.js + 10 modules
-var summary = __webpack_require__(3638);
-// EXTERNAL MODULE: ./build/src/domain/model/verdict.js
-var verdict = __webpack_require__(5825);
-// EXTERNAL MODULE: ./build/src/domain/report/causes.js
-var causes = __webpack_require__(6997);
-// EXTERNAL MODULE: ./build/src/domain/group.js
-var group = __webpack_require__(6813);
-;// CONCATENATED MODULE: ./build/src/domain/views/terminal/specs.js
-
-
-
-
-
-
-
-/** Failing specs with their messages; of more only the names are shown. */
-const MOST_DETAILED = 10;
-const MOST_LISTED = 50;
-const MESSAGE_LINES = 12;
-const LOG_LINES = 3;
-/** Failing specs: those that nothing explains first, then those of each finding. */
-function failingSpecs(page, report) {
-    const failed = report.specs.filter(results/* hasFailed */.W);
-    const groups = (0,group/* groupBy */.$)(failed, (spec) => (0,causes/* explanationOf */.p)(report, spec));
-    const ordered = [null, ...report.findings].flatMap((finding) => {
-        const specs = groups.get(finding) ?? [];
-        return specs.map((spec, index) => ({ spec, finding, isFirst: index === 0 }));
-    });
-    const lines = ordered
-        .slice(0, MOST_LISTED)
-        .flatMap(({ spec, finding, isFirst }, index) => [
-        ...(isFirst && finding !== null ? explained(page, finding) : []),
-        ...(index < MOST_DETAILED
-            ? failingSpec(page, spec, finding)
-            : item(page, page.paint('red', '✗'), spec.id)),
-    ]);
-    return section(page, (0,domain_text/* plural */.LS)(failed.length, 'failing spec'), [
-        ...lines,
-        ...specs_more(page, failed.length),
-    ]);
-}
-function explained(page, { title }) {
-    return ['', ...item(page, 'Explained by:', title)];
-}
-function failingSpec(page, spec, finding) {
-    const place = spec.failure?.location ?? spec.location;
-    const where = place === null ? '' : `${(0,links/* sourceLabel */.en)(place)} · `;
-    // A finding has said it already.
-    const message = finding === null ? (0,domain_text/* plainText */.wh)(spec.failure?.message ?? '').trim() : '';
-    return [
-        ...named(page, 'red', '✗', spec.id),
-        ...field(page, '  where', `${where}${wording/* OUTCOME_NAMES */._m[spec.outcome]} after ${(0,domain_text/* formatDuration */.a3)(spec.seconds)}`),
-        ...(message === '' ? [] : quote(page, message.split('\n'), MESSAGE_LINES)),
-        ...(finding === null ? spec.logs.flatMap((log) => logLines(page, log)) : []),
-    ];
-}
-function logLines(page, { log, lines }) {
-    if (lines.length === 0)
-        return [];
-    const count = lines.length > LOG_LINES ? `, the last ${LOG_LINES} of ${lines.length} lines` : '';
-    return [
-        ...field(page, '  log', `${log} around the failure${count}`),
-        ...quote(page, lines.slice(-LOG_LINES), LOG_LINES),
-    ];
-}
-/** Specs that passed, but not at once. */
-function flakySpecs(page, report) {
-    const flaky = report.specs.filter(wording/* isFlaky */.s8);
-    const lines = flaky
-        .slice(0, MOST_LISTED)
-        .flatMap((spec) => [
-        ...named(page, 'yellow', '~', spec.id),
-        ...field(page, '  passed', `at attempt ${spec.attempts}`),
-        ...field(page, '  before', (0,wording/* firstLine */.TM)(spec.additionalFailures[0]?.message ?? '')),
-    ]);
-    return section(page, (0,domain_text/* plural */.LS)(flaky.length, 'flaky spec'), [...lines, ...specs_more(page, flaky.length)]);
-}
-/** Specs that were cut short, and those that never began. */
-function unfinishedSpecs(page, report) {
-    const cut = report.specs.filter((spec) => spec.outcome === 'interrupted');
-    const running = [...report.running, ...cut];
-    const missing = report.specs.filter((spec) => spec.outcome === 'not-run');
-    const list = (mark, specs) => [
-        ...specs.slice(0, MOST_DETAILED).flatMap(({ id }) => item(page, mark, id)),
-        ...specs_more(page, specs.length, MOST_DETAILED),
-    ];
-    return [
-        ...section(page, `${(0,domain_text/* plural */.LS)(running.length, 'spec')} running when the suite was stopped`, list('■', running)),
-        ...section(page, `${(0,domain_text/* plural */.LS)(missing.length, 'planned spec')} did not run`, list('-', missing)),
-    ];
-}
-/** What was left out on purpose and what skipped itself, by reason. */
-function skippedSpecs(page, report) {
-    const count = report.skipped.reduce((sum, group) => sum + group.specs.length, 0);
-    const lines = report.skipped.slice(0, MOST_DETAILED).flatMap((group) => skipped(page, group));
-    return section(page, `${(0,domain_text/* plural */.LS)(count, 'spec')} left out on purpose or skipped at run time`, [
-        ...lines,
-        ...specs_more(page, report.skipped.length, MOST_DETAILED),
-    ]);
-}
-function skipped(page, { reason, link, specs }) {
-    const [first = '', ...others] = specs;
-    return [
-        ...item(page, '-', `${first}${others.length === 0 ? '' : ` and ${others.length} more`}`),
-        ...field(page, '  why', reason),
-        ...field(page, '  tracked', link ?? ''),
-    ];
-}
-function named(page, style, mark, id) {
-    return ['', ...item(page, mark, id)].map((line, index) => index === 1 ? line.replace(mark, page.paint(style, mark)) : line);
-}
-function specs_more(page, count, shown = MOST_LISTED) {
-    return count > shown ? item(page, '…', `and ${count - shown} more; --json has all of them`) : [];
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/views/terminal/summary.js
-
-
-
-
-
-
-const EVIDENCE_LINES = 5;
-const summary_SHORT_COMMIT = 12;
-const RESULT_STYLES = {
-    passed: 'green',
-    failed: 'red',
-    environment: 'yellow',
-    incomplete: 'yellow',
-    cancelled: 'yellow',
-    'nothing-selected': 'yellow',
-    'not-applicable': 'yellow',
-    'invalid-input': 'red',
-    error: 'red',
-};
-/**
- * A report as text for a terminal: the verdict first, then its cause and what to do, then the specs. Long lists are cut;
- * `report.json` has all.
- */
-function renderForTerminal(report, page) {
-    const { main, others } = (0,causes/* causesOf */.c)(report);
-    return `${[
-        ...summary_verdict(page, report),
-        ...(main === null ? [] : cause(page, report, main)),
-        ...facts(page, report),
-        ...section(page, 'Also found', others.flatMap((finding) => other(page, finding))),
-        ...section(page, 'What happened to services', unexplainedEvents(report).flatMap((event) => item(page, '!', `${event.service} ${event.kind} ${(0,wording/* pointInTime */.XS)(event.at ?? '')}: ${event.detail}`))),
-        ...failingSpecs(page, report),
-        ...unfinishedSpecs(page, report),
-        ...flakySpecs(page, report),
-        ...section(page, 'Warnings', report.warnings.flatMap((text) => item(page, '!', text))),
-        ...skippedSpecs(page, report),
-    ].join('\n')}\n`;
-}
-/** A finding about a service has its events already. */
-function unexplainedEvents({ findings, serviceEvents }) {
-    return serviceEvents.filter(({ service }) => !findings.some(({ reason }) => reason === `${service}-died`));
-}
-function summary_verdict(page, { verdict: { result, headline, reason } }) {
-    const style = RESULT_STYLES[result];
-    // Some headlines begin with the result already.
-    const [first = '', ...rest] = (headline || reason).split(': ');
-    const text = first.toLowerCase() === result ? rest.join(': ') : headline || reason;
-    const lines = wrap(`${result.toUpperCase()}: ${text}`, page.columns);
-    return lines.map((line) => page.paint('bold', page.paint(style, line)));
-}
-function cause(page, { verdict: { headline } }, finding) {
-    return [
-        ...(headline.includes(finding.title) ? [] : field(page, 'Cause', finding.title)),
-        ...advice(page, finding),
-        ...quote(page, finding.evidence, EVIDENCE_LINES),
-    ];
-}
-function other(page, finding) {
-    return [
-        ...item(page, '!', finding.title),
-        ...advice(page, finding),
-        ...quote(page, finding.evidence, EVIDENCE_LINES),
-    ];
-}
-function advice(page, { detail, audience, remedy }) {
-    return [
-        ...field(page, 'Why', detail),
-        ...field(page, 'Who', verdict/* AUDIENCE_NAMES */.K[audience]),
-        ...field(page, 'What to do', remedy),
-    ];
-}
-/** What pods are started with, and its versions. */
-function starters({ node, builds }) {
-    const parts = builds.flatMap((build) => build.parts);
-    return [node?.runtime.program, node?.runtime.monitor]
-        .flatMap((name) => {
-        if (!name)
-            return [];
-        const version = parts.find((part) => part.name === name)?.version;
-        return [version ? `${name} ${version}` : name];
-    })
-        .join(' · ');
-}
-function facts(page, report) {
-    const { planned, ran } = report.counts;
-    const { seconds } = report.suite;
-    const time = seconds === null ? '' : ` · took ${(0,domain_text/* formatDuration */.a3)(seconds)}`;
-    return [
-        '',
-        ...(planned + ran === 0
-            ? []
-            : field(page, 'Specs', `${(0,wording/* countedWords */.gS)(report, (word) => word)}${time}`)),
-        ...report.builds.flatMap(({ project, version, commit, date, asked, parts, notes }) => [
-            ...field(page, wording/* PROJECT_NAMES */.NY[project], [
-                version,
-                `commit ${commit?.slice(0, summary_SHORT_COMMIT) ?? 'not known'}`,
-                ...(date === null ? [] : [date.slice(0, 10)]),
-                `asked for: ${asked}`,
-                [...new Set(parts.map(({ trust }) => wording/* TRUST_NAMES */.yH[trust]))].join(', '),
-            ]
-                .filter((word) => word !== '')
-                .join(' · ')),
-            ...notes.flatMap((note) => field(page, '', note)),
-        ]),
-        ...field(page, 'Scenario', report.selection?.scenario ?? ''),
-        ...field(page, 'Runtime', starters(report)),
-        ...report.ignition.flatMap(({ field: name, subject, outcome, reason }) => field(page, 'Ignition', `${outcome}: ${name} ${subject}: ${reason}`)),
-        ...field(page, 'Suite', (0,wording/* pointInTime */.XS)(report.suite.startedAt ?? '')),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/app/cli/format.js
-
-
-
-/** A report as it goes to standard output; it ends in a newline. */
-function format_formatted(report, format, page) {
-    switch (format) {
-        case 'json':
-            return (0,views_json/* toJson */.aB)(report);
-        case 'markdown':
-            return (0,summary/* renderSummary */.B)(report);
-        case 'text':
-            return renderForTerminal(report, page);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/cli/report.js
@@ -6853,16 +6799,24 @@ function format_formatted(report, format, page) {
 
 
 
-/** Judges what a suite left in directories or files. Returns the exit code. */
+
+
+/** The command `report`: judges the files of a finished suite. Returns the exit code. */
 async function reportCommand(paths, format, deps) {
     const report = await reportOn(paths, deps);
-    deps.print(format_formatted(report, format, deps.page));
+    deps.print(REPORT_VIEWS[format](report, deps.page));
     return EXIT_OF[report.verdict.result];
 }
+/** A report for standard output, by format; it ends in a newline. */
+const REPORT_VIEWS = {
+    json: views_json/* toJson */.aB,
+    markdown: (report) => (0,summary/* renderSummary */.B)(report),
+    text: renderForTerminal,
+};
 async function reportOn(paths, deps) {
     const { version, log, now } = deps;
     try {
-        return await reportDirectory(paths, { version, log, now: now() });
+        return await reportArtifacts(paths, { version, log, now: now() });
     }
     catch (error) {
         if (!isUnreadable(error))
@@ -6870,12 +6824,12 @@ async function reportOn(paths, deps) {
         throw new errors/* RunError */.e4({
             kind: 'input',
             reason: 'invalid-input',
-            message: `What was named cannot be read: ${(0,errors/* messageOf */.bD)(error)}`,
-            remedy: 'name directories or files that are there and may be read',
+            message: `A path cannot be read: ${(0,errors/* messageOf */.bD)(error)}`,
+            remedy: 'name existing directories or files that you may read',
         }, { cause: error });
     }
 }
-/** A path that is not there, or is closed to us. */
+/** Whether an error means that a path does not exist or may not be read. */
 function isUnreadable(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
     return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES';
@@ -6897,7 +6851,7 @@ var restore = __webpack_require__(5462);
 
 
 
-/** Gives the machine back that killed runs of this user have left. Returns the exit code. */
+/** The command `restore`: undoes what killed runs of this user have changed. Returns the exit code. */
 async function restoreCommand(json, deps) {
     const directory = (0,inputs_environment/* runsDirectory */.WL)(deps.environment, deps.machine);
     const runs = [];
@@ -6905,32 +6859,30 @@ async function restoreCommand(json, deps) {
         runs.push(await restored(run, deps));
     }
     const ok = runs.every(({ failures }) => failures.length === 0);
-    if (json)
-        deps.print(`${JSON.stringify({ ok, runs }, null, 2)}\n`);
-    else
-        deps.print(`${runs.length === 0 ? 'There is nothing to give back.' : runs.map(restore_asText).join('\n')}\n`);
+    const text = runs.map(restore_asText).join('\n') || 'There is nothing to restore.';
+    deps.print(`${json ? JSON.stringify({ ok, runs }, null, 2) : text}\n`);
     return ok ? EXIT.passed : EXIT.environment;
 }
 async function restored({ root, standing, changes, pid }, deps) {
     const result = { directory: root, standing, changes: changes.map(host_changes/* describeChange */.u) };
     if (standing === 'running') {
-        return { ...result, failures: [`the run is still going on (process ${pid})`] };
+        return { ...result, failures: [`the run is still active (process ${pid})`] };
     }
     if (standing === 'doubtful') {
-        return { ...result, failures: ['nothing proves that its journal is one of this user'] };
+        return { ...result, failures: ['its journal may have been written by another user'] };
     }
-    const world = deps.world((0,terminal/* terminalStep */.D_)(deps.talk));
-    const commands = world.commandsFor(await (0,privilege/* privilegeOf */.L)(world, null));
-    return { ...result, failures: await (0,restore/* restoreEarlier */.z)(world, commands, root) };
+    const runDeps = deps.runDeps((0,terminal/* terminalStep */.D_)(deps.terminal));
+    const commands = runDeps.commandsFor(await (0,privilege/* privilegeOf */.L)(runDeps, null));
+    return { ...result, failures: await (0,restore/* restoreEarlier */.z)(runDeps, commands, root) };
 }
 function restore_asText({ directory, changes, failures }) {
     if (failures.length === 0)
-        return `${directory}: ${(0,domain_text/* plural */.LS)(changes.length, 'change')} taken back`;
-    return [`${directory}: not given back`, ...failures.map((text) => `  ${text}`)].join('\n');
+        return `${directory}: ${(0,domain_text/* plural */.LS)(changes.length, 'change')} undone`;
+    return [`${directory}: not restored`, ...failures.map((text) => `  ${text}`)].join('\n');
 }
 
 // EXTERNAL MODULE: ./build/src/app/run/main.js + 22 modules
-var main = __webpack_require__(2845);
+var main = __webpack_require__(9817);
 // EXTERNAL MODULE: ./build/src/app/run/post.js
 var post = __webpack_require__(889);
 // EXTERNAL MODULE: ./build/src/app/run/remaining.js
@@ -6944,44 +6896,46 @@ var remaining = __webpack_require__(7199);
 
 
 
+
 /**
- * The action on a terminal: main, then post, whatever ended main. Returns the exit code.
+ * The command `run`: main of the action, then post, however main ended. Returns the exit code.
  * @throws Error when no report could be made
  */
 async function runCommand(inputs, format, deps) {
-    const planned = requestOf(inputs, deps);
-    const step = (0,terminal/* terminalStep */.D_)(deps.talk);
+    const environment = (0,inputs_environment/* withOptions */.tq)(deps.environment, inputs);
+    const request = (0,read/* readRequest */.i)(environment, deps.machine, machine/* localFiles */.J);
+    const step = (0,terminal/* terminalStep */.D_)(deps.terminal);
     const reports = [];
-    const world = { ...deps.world(step), show: (report) => void reports.push(report) };
+    const runDeps = { ...deps.runDeps(step), show: (report) => void reports.push(report) };
     const runs = (0,inputs_environment/* runsDirectory */.WL)(deps.environment, deps.machine);
-    const code = await mainOrCancel(world, () => planned, runs, deps);
+    const code = await mainOrCancel(runDeps, () => request, runs, deps);
     const workspace = step.state.get(remaining/* WORKSPACE_STATE */.Ww) ?? '';
-    await (0,post/* post */.b)(world, workspace);
+    await (0,post/* post */.b)(runDeps, workspace);
     const directory = step.outputs.get('report-dir') ?? '';
     const report = reports.at(-1);
     if (report === undefined)
-        throw new Error(`there is no report; what is left is in ${workspace}`);
-    // What was done has scrolled by; what came of it stands apart.
+        throw new Error(`there is no report; files of the run are in ${workspace}`);
+    // An empty line separates the log from the result.
     if (format === 'text')
         deps.log.info('');
-    deps.print(format_formatted(report, format, deps.page));
+    deps.print(REPORT_VIEWS[format](report, deps.page));
     deps.log.info(`Report and logs: ${directory}`);
     return code === 0 ? EXIT.passed : EXIT_OF[report.verdict.result] || EXIT.bug;
 }
-/** Main's own end, or that of a cancel, which leaves the rest to post. */
-function mainOrCancel(world, read, runs, { log, onSignal }) {
+/** The exit code of main, or of a cancelled main, which leaves the rest to post. */
+function mainOrCancel(runDeps, read, runs, { log, onSignal }) {
     return new Promise((resolve, reject) => {
         let signals = 0;
         const process = {
             onSignal: (handler) => onSignal((signal) => {
                 signals += 1;
                 if (signals > 1)
-                    log.warning('It is being stopped; first the machine is given back');
+                    log.warning('The run is stopping; the host is restored first');
                 handler(signal);
             }),
             exit: resolve,
         };
-        (0,main/* main */.i)(world, read, runs, process).then(resolve, reject);
+        (0,main/* main */.i)(runDeps, read, runs, process).then(resolve, reject);
     });
 }
 
@@ -6996,7 +6950,7 @@ function mainOrCancel(world, read, runs, { log, onSignal }) {
 
 
 
-/** The command on a terminal. Returns its exit code (`EXIT`); never throws. */
+/** Runs a command line. Returns the exit code (`EXIT`); never throws. */
 async function runCli(args, deps) {
     try {
         const call = readCall(args);
@@ -7033,10 +6987,9 @@ async function runCli(args, deps) {
         return printError(error, deps);
     }
 }
-/** The command as it was called, without its options, which may hold anything. */
+/** The command without its options, which may hold secrets. */
 function whereOf(args) {
-    const command = args.find(isCommandName);
-    return command === undefined ? PROGRAM : `${PROGRAM} ${command}`;
+    return [PROGRAM, ...args.filter(isCommandName).slice(0, 1)].join(' ');
 }
 
 
@@ -7074,18 +7027,18 @@ function whereOf(args) {
 
 
 
-/** From SIGINT until the suite is killed: Ginkgo needs some ten seconds for its clean-up and reports. */
+/** Time from SIGINT to SIGKILL of the suite. Ginkgo needs about ten seconds to clean up and write its reports. */
 const SUITE_END_SECONDS = 60;
-/** From SIGKILL until the kernel has taken all processes away. */
+/** Time from SIGKILL until all processes are gone. */
 const KILL_SECONDS = 10;
 const SIGNAL_SECONDS = 10;
 const POLL_MILLISECONDS = 500;
 /**
- * Ends a run: finishes what a cancel or a crash cut short, then gives the machine back. Never throws, and may be called
- * again: what is done stays done.
+ * The post step: finishes a run that was cancelled or crashed, and restores the host. It never throws, and can be called
+ * again: it skips what is already done.
  */
 async function post(deps, workspaceDirectory) {
-    const idle = (0,_remaining_js__WEBPACK_IMPORTED_MODULE_10__/* .whyIdle */ .r6)(workspaceDirectory);
+    const idle = (0,_remaining_js__WEBPACK_IMPORTED_MODULE_10__/* .nothingToDo */ .KN)(workspaceDirectory);
     if (idle !== null) {
         deps.log.info(idle);
         return;
@@ -7094,14 +7047,14 @@ async function post(deps, workspaceDirectory) {
     if (hasWork(workspace))
         (0,_host_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .signJournal */ .DA)(workspace.journal, (0,_host_run_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .ownIdentity */ .hY)());
     const commands = deps.commandsFor(await (0,_privilege_js__WEBPACK_IMPORTED_MODULE_12__/* .privilegeOf */ .L)(deps, (0,_record_js__WEBPACK_IMPORTED_MODULE_9__/* .fileRecord */ .c)(workspace.record)));
-    await attempt(deps, 'finish the report', () => finishReport(deps, commands, workspace));
-    await attempt(deps, 'give the machine back', () => (0,_restore_js__WEBPACK_IMPORTED_MODULE_11__/* .restore */ .P)(deps, commands, workspace));
-    await attempt(deps, 'remove what the run kept', async () => {
-        if ((0,_remaining_js__WEBPACK_IMPORTED_MODULE_10__/* .mayRemove */ .O1)(workspace))
+    await attempt(deps, 'write the report', () => finishReport(deps, commands, workspace));
+    await attempt(deps, 'restore the host', () => (0,_restore_js__WEBPACK_IMPORTED_MODULE_11__/* .restore */ .P)(deps, commands, workspace));
+    await attempt(deps, 'remove the workspace of the run', async () => {
+        if ((0,_remaining_js__WEBPACK_IMPORTED_MODULE_10__/* .canRemoveWorkspace */ .mT)(workspace))
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(workspace.root, { recursive: true, force: true });
     });
 }
-/** While there is some, no other run may take the machine for one that was left. */
+/** Whether post has work. Meanwhile no other run may treat this one as abandoned. */
 function hasWork({ record, journal }) {
     return !(0,_record_js__WEBPACK_IMPORTED_MODULE_9__/* .fileRecord */ .c)(record).state().reported || (0,_host_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .fileJournal */ .ab)(journal).pending().length > 0;
 }
@@ -7109,7 +7062,7 @@ async function finishReport(deps, commands, workspace) {
     const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_9__/* .fileRecord */ .c)(workspace.record);
     const state = record.state();
     if (state.reported) {
-        deps.log.info(_remaining_js__WEBPACK_IMPORTED_MODULE_10__/* .REPORTED */ .u3);
+        deps.log.info(_remaining_js__WEBPACK_IMPORTED_MODULE_10__/* .ALREADY_REPORTED */ .be);
         return;
     }
     if (!state.cancelled && state.bug === null)
@@ -7120,15 +7073,15 @@ async function finishReport(deps, commands, workspace) {
     const report = await deps.log.group('Report', () => (0,_finish_js__WEBPACK_IMPORTED_MODULE_8__.finish)(deps, commands, workspace, record));
     deps.log.info(report.verdict.headline);
 }
-/** Waits for a suite that was told to stop, and makes it stop where it does not listen. */
+/** Waits for an interrupted suite to end, and kills it after a time limit. */
 async function endSuite(deps, commands, workspace, record) {
     const unit = workspace.suiteUnit;
-    // A second SIGINT would make Ginkgo leave without its reports.
+    // After a second SIGINT, Ginkgo exits without writing its reports.
     if (!record.state().suiteSignalled) {
         await (0,_suite_transient_unit_js__WEBPACK_IMPORTED_MODULE_6__/* .signalUnit */ .vo)({ commands }, unit, 'SIGINT', SIGNAL_SECONDS);
     }
     if (!(await endsWithin(deps, commands, unit, SUITE_END_SECONDS))) {
-        deps.log.info('The suite does not end by itself: SIGKILL');
+        deps.log.info('The suite did not end after SIGINT; sending SIGKILL');
         await (0,_suite_transient_unit_js__WEBPACK_IMPORTED_MODULE_6__/* .signalUnit */ .vo)({ commands }, unit, 'SIGKILL', SIGNAL_SECONDS);
         await endsWithin(deps, commands, unit, KILL_SECONDS);
     }
@@ -7155,7 +7108,7 @@ async function attempt(deps, what, work) {
     catch (error) {
         deps.step.annotate({
             level: 'warning',
-            title: `Post could not ${what}`,
+            title: `The post step could not ${what}`,
             message: (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error),
         });
     }
@@ -7171,10 +7124,10 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8797);
 /* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5340);
-/* harmony import */ var _app_cli_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5303);
-/* harmony import */ var _app_real_deps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1116);
+/* harmony import */ var _app_cli_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3823);
+/* harmony import */ var _app_real_deps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3841);
 /* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9882);
-/* harmony import */ var _inputs_local_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8448);
+/* harmony import */ var _inputs_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3078);
 
 
 
@@ -7182,42 +7135,42 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const { stdout, stderr, env } = process;
-const machine = (0,_inputs_local_js__WEBPACK_IMPORTED_MODULE_5__/* .thisMachine */ .g)();
+const machine = (0,_inputs_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .thisMachine */ .g)();
 const print = stdout.write.bind(stdout);
-// The toolkit writes the runner's commands there (@actions/core, src/command.ts); here nobody reads them.
+// The toolkit writes the runner's commands to standard output (@actions/core, src/command.ts); a terminal has no runner.
 stdout.write = () => true;
-// The toolkit looks there, and a terminal seldom says where (@actions/tool-cache, src/tool-cache.ts).
+// The toolkit reads this variable, which is usually not set on a terminal (@actions/tool-cache, src/tool-cache.ts).
 env['RUNNER_TOOL_CACHE'] = (0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .toolCacheDirectory */ .Eq)(env, machine);
-// A reader that has gone, such as head or a closed terminal, is no reason to leave the machine as it is.
+// A reader that has ended, such as head or a closed terminal, must not prevent the host from being restored.
 for (const stream of [stdout, stderr])
     stream.on('error', () => { });
-const talk = {
+const terminal = {
     write: (text) => void stderr.write(text),
     paint: (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paintWith */ .Hy)((0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsColours */ .rZ)(env, stderr.isTTY)),
     columns: () => (stderr.isTTY && env['TERM'] !== 'dumb' ? stderr.columns || 80 : null),
 };
-const log = (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLog */ .dg)(talk);
+const log = (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLog */ .dg)(terminal);
 const exitCode = await (0,_app_cli_cli_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli */ .a)(process.argv.slice(2), {
     version: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE,
     environment: env,
     machine,
     now: () => new Date(),
     log,
-    talk,
+    terminal,
     print: (text) => void print(text),
     page: {
         columns: (0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .readableColumns */ .ei)(stdout.columns),
         paint: (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paintWith */ .Hy)((0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsColours */ .rZ)(env, stdout.isTTY)),
     },
-    world: (step) => (0,_app_real_deps_js__WEBPACK_IMPORTED_MODULE_3__/* .realDeps */ .b)((0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .readProcessContext */ .R2)(env, machine), { log, step }),
+    runDeps: (step) => (0,_app_real_deps_js__WEBPACK_IMPORTED_MODULE_3__/* .realDeps */ .b)((0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .readProcessContext */ .R2)(env, machine), { log, step }),
     onSignal: (handler) => {
         for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
             process.on(signal, () => handler(signal));
     },
 });
-// A pipe takes only so much at once; its reader may have gone, which is an answer too.
+// Wait until a pipe has taken all output, or its reader has ended.
 await new Promise((done) => print('', done));
-// Not merely the exit code: a download that was given up may still hold the process.
+// Setting the exit code is not enough: an aborted download may still keep the process alive.
 process.exit(exitCode);
 
 __webpack_async_result__();

@@ -41,10 +41,10 @@ function isLegacyBundle(value) {
     return ([base64Signature, cert, SignedEntryTimestamp, body, logID].every((field) => typeof field === 'string') && [integratedTime, logIndex].every((field) => typeof field === 'number'));
 }
 /**
- * The same as a Sigstore bundle, version 0.1, whose form it is: the log's promise instead of a proof
+ * Converts it to a Sigstore bundle of version 0.1, which has the log's inclusion promise instead of a proof
  * (sigstore/protobuf-specs, protos/sigstore_bundle.proto).
  *
- * @param digest sha256 of what is signed, in base64: the old form does not hold it
+ * @param digest sha256 of what is signed, in base64: the old form does not contain it
  */
 function toSigstoreBundle({ base64Signature, cert, rekorBundle }, digest) {
     const { body, integratedTime, logIndex, logID } = rekorBundle.Payload;
@@ -89,26 +89,26 @@ const trusted_root_namespaceObject = /*#__PURE__*/JSON.parse('{"mediaType":"appl
 
 
 
-/** What Fulcio's certificates are good for: one kind of key and digest. */
+/** The one digest that Fulcio's certificates are used with. */
 const DIGEST = 'sha256';
 const ACCEPTED_DIGESTS = [
     protobuf_specs_dist.HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED,
     protobuf_specs_dist.HashAlgorithm.SHA2_256,
 ];
-/** Stands for a digest that is not known yet. */
+/** Placeholder for a digest that is not known yet. */
 const EMPTY_DIGEST = Buffer.alloc(32).toString('base64');
-const NOT_CURRENT = 'Use the newest version of this action, which knows the newest forms of signatures, or give a newer trusted-root';
-const SOMETHING_ELSE = 'Do not use this file: it is not what CRI-O published. Look at the mirror and at proxies on the way; report it to CRI-O if it comes from its own bucket';
+const NOT_CURRENT = 'Use the newest version of this action, which supports the newest signature formats, or a newer trusted-root';
+const SOMETHING_ELSE = "Do not use this file: it is not what CRI-O published. Check the mirror and the proxies; if it comes from CRI-O's own bucket, report it to CRI-O";
 /**
- * Reads a signature, see `openSignature`. The signed bytes are seen once, as they pass: what is kept of them is a digest
- * and the state of a verification.
+ * Reads a signature, see `openSignature`. The signed bytes are read once, as a stream: only their digest and the state
+ * of the verification are kept.
  *
  * @throws RunError (environment, build-unavailable) when the signature or the trusted root is not understood
  */
 function readSignature(text, options) {
     const value = (0,json/* parseJson */.q)(text);
     const trust = trustMaterialOf(options);
-    // A legacy bundle is completed with the digest when it is known; that it can be understood is known before.
+    // A legacy bundle needs the digest, which is known at the end. Whether it can be parsed is checked now.
     if (!isLegacyBundle(value))
         bundleOf(value, options);
     else
@@ -133,13 +133,13 @@ function verify(bundle, seen, trust, options) {
         if (!isDigestOf(bundle, seen.digest)) {
             throw new verify_dist/* VerificationError */.mk({
                 code: 'SIGNATURE_ERROR',
-                message: 'it is made for another file',
+                message: 'it is for another file',
             });
         }
-        // An attacker controls the bundle, but neither the trust material nor the bytes that were seen.
+        // An attacker controls the bundle, but neither the trust material nor the signed bytes.
         const signer = new verify_dist/* Verifier */.BL(trust).verify(entityOf(bundle, seen), { extensions: { issuer } });
-        // The library would take the identity for a regular expression.
-        const actual = signer.identity?.subjectAlternativeName ?? 'nobody';
+        // The library would treat the identity as a regular expression.
+        const actual = signer.identity?.subjectAlternativeName ?? 'unknown';
         if (actual !== identity && !also.includes(actual)) {
             throw new verify_dist/* PolicyError */.pn({ code: 'UNTRUSTED_SIGNER_ERROR', message: `The signer is ${actual}` });
         }
@@ -148,7 +148,7 @@ function verify(bundle, seen, trust, options) {
         throw refused(error, options);
     }
 }
-/** The library wants the signed bytes in memory; it is given what passing them left behind. */
+/** The library expects the signed bytes in memory. It gets their digest and verification state instead. */
 function entityOf(bundle, { digest, verification }) {
     const entity = (0,verify_dist/* toSignedEntity */.DC)(bundle);
     const { signature } = entity.signature;
@@ -164,7 +164,7 @@ function entityOf(bundle, { digest, verification }) {
         },
     };
 }
-/** A bundle may say for what it is made. Nothing depends on that, but when it is wrong it is the clearest reason. */
+/** Compares the digest that a bundle may contain. Nothing depends on it, but it gives the clearest error. */
 function isDigestOf({ content }, digest) {
     if (content.$case !== 'messageSignature')
         return false;
@@ -194,21 +194,21 @@ function trustMaterialOf({ trustedRoot, what }) {
         return (0,verify_dist/* toTrustMaterial */.jO)(protobuf_specs_dist.TrustedRoot.fromJSON(trustedRoot ?? trusted_root_namespaceObject));
     }
     catch (error) {
-        throw (0,builds_errors/* buildUnavailable */.pP)(`The signature of ${what} cannot be checked: the trusted root is not understood`, (0,domain_text/* plainLine */.h0)((0,errors/* messageOf */.bD)(error)), 'Give a Sigstore trusted root (trusted_root.json), or leave the input trusted-root away');
+        throw (0,builds_errors/* buildUnavailable */.pP)(`The signature of ${what} cannot be checked: the trusted root is not valid`, (0,domain_text/* plainLine */.h0)((0,errors/* messageOf */.bD)(error)), 'Give a Sigstore trusted root (trusted_root.json), or leave the input trusted-root out');
     }
 }
 function refused(error, { what, url, signer }) {
     if (!(error instanceof verify_dist/* VerificationError */.mk || error instanceof verify_dist/* PolicyError */.pn)) {
-        // Certificates and entries that are no such thing make the library's parsers throw errors of many kinds.
+        // Malformed certificates and log entries make the library's parsers throw errors of many kinds.
         return (0,builds_errors/* buildUnavailable */.pP)(`${what} is signed, but its signature is broken`, `${(0,urls/* publicUrl */.x6)(url)}: ${(0,domain_text/* plainLine */.h0)((0,errors/* messageOf */.bD)(error))}`, SOMETHING_ELSE);
     }
     const flaw = error instanceof verify_dist/* PolicyError */.pn
-        ? `it is signed by somebody else than ${signer.identity}`
+        ? `it is not signed by ${signer.identity}`
         : 'its signature is not valid';
-    return (0,builds_errors/* buildUnavailable */.pP)(`${what} is not what its publisher made: ${flaw}`, `${(0,urls/* publicUrl */.x6)(url)}: ${(0,domain_text/* plainLine */.h0)(error.message)} (${error.code})`, SOMETHING_ELSE);
+    return (0,builds_errors/* buildUnavailable */.pP)(`${what} is not the published file: ${flaw}`, `${(0,urls/* publicUrl */.x6)(url)}: ${(0,domain_text/* plainLine */.h0)(error.message)} (${error.code})`, SOMETHING_ELSE);
 }
 function notUnderstood(why, { what, url }) {
-    return (0,builds_errors/* buildUnavailable */.pP)(`${what} is signed in a way that is not understood, so that it is not used`, `${(0,urls/* publicUrl */.x6)(url)}: ${why}`, NOT_CURRENT);
+    return (0,builds_errors/* buildUnavailable */.pP)(`The format of the signature of ${what} is not supported`, `${(0,urls/* publicUrl */.x6)(url)}: ${why}`, NOT_CURRENT);
 }
 
 

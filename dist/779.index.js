@@ -31,7 +31,7 @@ function processRuns(pid) {
 function currentBoot() {
     return readIfPresent('/proc/sys/kernel/random/boot_id').trim();
 }
-/** When a process started, in clock ticks since boot (proc_pid_stat(5), field 22); empty when there is none of that number. */
+/** When a process started, in clock ticks since boot (proc_pid_stat(5), field 22); empty without a process. */
 function startTimeOf(pid) {
     const stat = readIfPresent(`/proc/${pid}/stat`);
     // The name, in parentheses, may hold anything; fields are counted from behind it, where the third one stands.
@@ -57,7 +57,9 @@ function readIfPresent(path) {
 /* harmony export */ });
 /* unused harmony export fold */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _domain_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2701);
 /* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8986);
+
 
 
 const NOTHING_YET = {
@@ -83,7 +85,7 @@ const NOTHING_YET = {
     abandoned: false,
     reported: false,
 };
-/** A record in a file. A line that a crash cut short is left out. */
+/** A record in a file. Damaged lines, for instance one that a crash truncated, are ignored. */
 function fileRecord(path) {
     return {
         append(event) {
@@ -94,7 +96,7 @@ function fileRecord(path) {
         },
     };
 }
-/** What a run has come to after these events. */
+/** The state of a run after these events. */
 function fold(events) {
     return events.reduce(after, NOTHING_YET);
 }
@@ -138,12 +140,41 @@ function after(state, event) {
             return { ...state, reported: true };
     }
 }
-/** Our own file, in a directory of ours: the form of a line is enough to know it by. */
 function parseEvents(text) {
     return text.split('\n').map(_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q).filter(isRunEvent);
 }
+const isText = (value) => typeof value === 'string';
+const isNumber = (value) => typeof value === 'number';
+const isFlag = (value) => typeof value === 'boolean';
+const isList = Array.isArray;
+const isNullOr = (check) => (value) => value === null || check(value);
+/** The type of each field of each event. The content of objects and lists is not checked: only this action writes them. */
+const FIELDS = {
+    request: { request: _domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv, context: _domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv },
+    stage: { name: isText },
+    host: { facts: _domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv, privilege: isNullOr(isText) },
+    builds: { builds: isList },
+    node: { facts: _domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv },
+    ignition: { items: isList },
+    specs: { total: isNumber, leftOut: isList },
+    warning: { text: isText },
+    'report-directory': { path: isText },
+    'suite-started': { at: isText },
+    'suite-signalled': {},
+    service: { change: _domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv },
+    'suite-ended': { at: isText, exitCode: isNullOr(isNumber), deadlinePassed: isFlag },
+    'run-error': { details: _domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv },
+    bug: { message: isText, stack: isList },
+    cancelled: { signal: isText },
+    abandoned: {},
+    reported: {},
+};
 function isRunEvent(value) {
-    return typeof value === 'object' && value !== null && 'event' in value;
+    if (!(0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+        return false;
+    const checks = Object.entries(FIELDS).find(([name]) => name === value.event)?.[1];
+    const fields = new Map(Object.entries(value));
+    return checks !== undefined && Object.entries(checks).every(([key, is]) => is(fields.get(key)));
 }
 
 
@@ -153,12 +184,12 @@ function isRunEvent(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O1: () => (/* binding */ mayRemove),
-/* harmony export */   T3: () => (/* binding */ isThrownAway),
+/* harmony export */   KN: () => (/* binding */ nothingToDo),
 /* harmony export */   WE: () => (/* binding */ remainingChanges),
 /* harmony export */   Ww: () => (/* binding */ WORKSPACE_STATE),
-/* harmony export */   r6: () => (/* binding */ whyIdle),
-/* harmony export */   u3: () => (/* binding */ REPORTED)
+/* harmony export */   aw: () => (/* binding */ isEphemeral),
+/* harmony export */   be: () => (/* binding */ ALREADY_REPORTED),
+/* harmony export */   mT: () => (/* binding */ canRemoveWorkspace)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _host_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4667);
@@ -168,29 +199,29 @@ function isRunEvent(value) {
 
 
 
-/** The one thing that post needs: the path of the run's workspace. */
+/** The name of the state that main saves for post: the path of the workspace. */
 const WORKSPACE_STATE = 'workspace';
-/** What runs on: all that has to be taken back on a machine that is thrown away. */
-const RUNNING = ['suite', 'service'];
-/** Whether nobody uses the machine after the job, so that only what runs on it is stopped. */
-function isThrownAway({ context, request }) {
+/** Changes that keep running. On an ephemeral machine only these are undone. */
+const RUNNING_KINDS = ['suite', 'service'];
+/** Whether the machine is discarded after the job, so that the run only stops services. */
+function isEphemeral({ context, request }) {
     return context?.kind === 'hosted' && request?.restore === 'auto';
 }
-/** The journal of a run with those changes that are to be taken back on this machine. */
+/** The journal of a run, reduced to the changes that have to be undone on this machine. */
 function remainingChanges(workspace, state) {
     const journal = (0,_host_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .fileJournal */ .ab)(workspace.journal);
-    if (!isThrownAway(state))
+    if (!isEphemeral(state))
         return journal;
     return {
         ...journal,
-        pending: () => journal.pending().filter(({ change }) => RUNNING.includes(change.kind)),
+        pending: () => journal.pending().filter(({ change }) => RUNNING_KINDS.includes(change.kind)),
     };
 }
 /**
- * Whether the directory of a run may go when all is done. A hosted runner throws it away; elsewhere nobody else would
- * remove it. A machine that could not be given back keeps its journal, and a report that could not go elsewhere its place.
+ * Whether the workspace of a finished run can be removed. A hosted runner discards it anyway. It is kept if changes could
+ * not be undone, because it has the journal, and if it contains the report.
  */
-function mayRemove({ root, record, journal }) {
+function canRemoveWorkspace({ root, record, journal }) {
     const { context, reportDirectory, reported } = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .fileRecord */ .c)(record).state();
     if (context === null || context.kind === 'hosted' || !reported)
         return false;
@@ -199,20 +230,20 @@ function mayRemove({ root, record, journal }) {
     return (0,_host_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .fileJournal */ .ab)(journal).pending().length === 0;
 }
 /**
- * Why post has nothing to do, or null where it has. Mostly main has done it all: so this takes few modules, and post loads
- * the others only where they are needed.
+ * The reason why post has nothing to do, or null if it has work. It imports few modules, so that post starts fast in the
+ * usual case that main has done everything.
  */
-function whyIdle(workspaceDirectory) {
+function nothingToDo(workspaceDirectory) {
     if (workspaceDirectory === '' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(workspaceDirectory)) {
-        return 'There is nothing to clean up: no run began.';
+        return 'There is nothing to clean up: no run was started.';
     }
     const workspace = (0,_suite_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceAt */ .xJ)(workspaceDirectory);
     const state = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .fileRecord */ .c)(workspace.record).state();
     const isOver = state.reported && remainingChanges(workspace, state).pending().length === 0;
-    return isOver && !mayRemove(workspace) ? REPORTED : null;
+    return isOver && !canRemoveWorkspace(workspace) ? ALREADY_REPORTED : null;
 }
-/** What post says where main, or an earlier post, has reported. */
-const REPORTED = 'The run has been reported.';
+/** The message of post if main or an earlier post has written the report. */
+const ALREADY_REPORTED = 'The report is already written.';
 
 
 /***/ }),
@@ -223,9 +254,10 @@ const REPORTED = 'The run has been reported.';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   e4: () => (/* binding */ RunError)
+/* harmony export */   e4: () => (/* binding */ RunError),
+/* harmony export */   sx: () => (/* binding */ UnreadableReport)
 /* harmony export */ });
-/** An expected error: reported in one annotation, without a stack trace. */
+/** An expected error. It is reported in an annotation, without a stack trace. */
 class RunError extends Error {
     name = 'RunError';
     details;
@@ -234,11 +266,15 @@ class RunError extends Error {
         this.details = details;
     }
 }
-/** The text of anything that was thrown. */
+/** A report of the suite that cannot be read at all: it has another format, is truncated, or has an unexpected structure. */
+class UnreadableReport extends Error {
+    name = 'UnreadableReport';
+}
+/** The message of a thrown value. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
-/** The code that Node and libraries give to errors, for instance `ENOSPC`; empty when there is none. */
+/** The `code` of an error of Node or a library, for instance `ENOSPC`; empty if there is none. */
 function codeOf(error) {
     return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
@@ -257,7 +293,8 @@ function codeOf(error) {
 /* harmony export */   YD: () => (/* binding */ keysOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /** The value as an object with these fields, else an object without any. */
 function fieldsOf(value) {
@@ -291,6 +328,17 @@ function booleanOf(value) {
 function keysOf(table) {
     return Object.keys(table).filter((key) => Object.hasOwn(table, key));
 }
+/**
+ * The one of `words` that is given in a table of this action.
+ * @param where the row, for the message
+ * @throws Error for an unknown word: a mistake in the table is a bug
+ */
+function oneOf(words, given, where) {
+    const word = words.find((candidate) => candidate === given);
+    if (word === undefined)
+        throw new Error(`${where}: unknown word ${given}`);
+    return word;
+}
 
 
 /***/ }),
@@ -301,7 +349,7 @@ function keysOf(table) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/** The value of a JSON text, or null when it is none: a line that a crash cut short, an answer that is no answer. */
+/** The value of a JSON text, or null for text that is not JSON, such as a truncated line. */
 function parseJson(text) {
     try {
         return JSON.parse(text);
@@ -309,6 +357,51 @@ function parseJson(text) {
     catch {
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 9538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ kubeletSetting),
+/* harmony export */   Dt: () => (/* binding */ KUBELET_CONFIG_TYPE),
+/* harmony export */   mM: () => (/* binding */ kubeletTakesSwap)
+/* harmony export */ });
+/** The type of kubelet configuration files (kubernetes staging/src/k8s.io/kubelet/config/v1beta1/types.go). */
+const KUBELET_CONFIG_TYPE = {
+    apiVersion: 'kubelet.config.k8s.io/v1beta1',
+    kind: 'KubeletConfiguration',
+};
+/**
+ * The value of a setting in a request, or undefined where it is not set: the text of a flag, or the JSON value of a
+ * field. Flags win over the scenario's drop-in, which wins over the file
+ * (https://kubernetes.io/docs/tasks/administer-cluster/kubelet-config-file, "Kubelet configuration merging order").
+ */
+function kubeletSetting({ kubeletFlags, scenario, kubeletConfig }, flag, field) {
+    const configured = scenario?.kubeletConfig[field] ?? kubeletConfig?.fields[field];
+    return flagValue(kubeletFlags, flag) ?? configured ?? undefined;
+}
+/**
+ * Whether the kubelet starts on a machine with swap: specs about swap skip themselves on a machine without. Flags have
+ * several texts for false (https://pkg.go.dev/strconv#ParseBool).
+ */
+function kubeletTakesSwap(choices) {
+    const value = kubeletSetting(choices, 'fail-swap-on', 'failSwapOn');
+    return value === false || (typeof value === 'string' && /^(0|[fF]|FALSE|[fF]alse)$/.test(value));
+}
+/**
+ * The value of a flag, or undefined without the flag. The last one counts, a flag without a value is a switch, and `_`
+ * is the same as `-` (https://pkg.go.dev/k8s.io/component-base/cli/flag#WordSepNormalizeFunc).
+ */
+function flagValue(flags, name) {
+    const values = flags.flatMap((flag) => {
+        const [, given = '', value = 'true'] = /^--([^=]+)(?:=(.*))?$/s.exec(flag) ?? [];
+        return given.replaceAll('_', '-') === name ? [value] : [];
+    });
+    return values.at(-1);
 }
 
 
@@ -328,7 +421,7 @@ function parseJson(text) {
 
 
 
-/** Writes down which process writes the journal of a run from now on. */
+/** Records in the journal of a run which process writes it from now on. */
 function signJournal(path, run) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `\n${JSON.stringify({ run })}`, { flush: true });
 }
@@ -339,7 +432,7 @@ function journalOwner(path) {
         .at(-1) ?? null);
 }
 /**
- * The journal in a file, made when it is first written to. A line that a crash cut short is ignored: its change was
+ * The journal in a file, which is created with its first line. A line that a crash cut short is ignored: its change was
  * never made, because a change waits for its line.
  */
 function fileJournal(path) {
@@ -371,7 +464,7 @@ function readLines(path) {
         return [];
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').split('\n').flatMap(parseLine);
 }
-/** Our own file, in a directory of ours: the form of a line is enough to know it by. */
+/** The file is the run's own, in its own directory: the form of a line is enough. */
 function parseLine(line) {
     const value = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(line);
     return isJournalLine(value) ? [value] : [];
@@ -397,7 +490,7 @@ function isJournalLine(value) {
 /* harmony import */ var _domain_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2701);
 
 
-/** Who this process is. */
+/** The identity of this process. */
 function ownIdentity() {
     return {
         bootId: (0,_adapters_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .currentBoot */ .o6)(),
@@ -440,12 +533,12 @@ function isRunIdentity(value) {
 function runnerKind(read) {
     if (read('GITHUB_ACTIONS') !== 'true')
         return 'terminal';
-    // Only a runner that is thrown away may be treated as one, so that an unknown word means the careful kind.
+    // Only a machine that GitHub discards after the job may be left changed, so an unknown word counts as self-hosted.
     return read('RUNNER_ENVIRONMENT') === 'github-hosted' ? 'hosted' : 'self-hosted';
 }
 /**
  * Reads the runner's variables (https://docs.github.com/actions/reference/workflows-and-actions/variables).
- * Outside of GitHub Actions the machine's own directories are taken, and the run has no link.
+ * Outside of GitHub Actions the machine's own directories are used, and the run has no link.
  */
 function readContext(environment, machine) {
     const read = (name) => environment[name]?.trim() ?? '';
@@ -466,11 +559,11 @@ function readContext(environment, machine) {
         apiUrl: read('GITHUB_API_URL') || 'https://api.github.com',
     };
 }
-/** A value that main kept for post; empty when it kept none (@actions/core, getState). */
+/** A value that main saved for post; empty when it saved none (@actions/core, getState). */
 function stateIn(environment, name) {
     return environment[`STATE_${name}`] ?? '';
 }
-/** Reads what is known of the surroundings without any input. */
+/** Reads what the environment says about this process. */
 function readProcessContext(environment, machine) {
     const read = (name) => environment[name]?.trim() ?? '';
     return {
@@ -482,17 +575,13 @@ function readProcessContext(environment, machine) {
         environment,
     };
 }
-/** Widths between which lines can be read, and the one where nobody knows. */
-const LEAST_COLUMNS = 60;
-const MOST_COLUMNS = 120;
-const USUAL_COLUMNS = 80;
-/** How wide a text may be on a stream with so many columns; undefined for a file or a pipe. */
+/** A readable width of text on a stream with so many columns; undefined for a file or a pipe. */
 function readableColumns(columns) {
-    return Math.min(MOST_COLUMNS, Math.max(LEAST_COLUMNS, columns || USUAL_COLUMNS));
+    return Math.min(120, Math.max(60, columns || 80));
 }
 /**
- * Where runs have their directories. On a machine that stays it outlives the job, because the next run has to find the
- * journal of one that was killed, and a runner empties RUNNER_TEMP before each job
+ * The directory that holds the directories of runs. On a self-hosted machine it outlives the job, because the next run has
+ * to find the journal of a run that was killed, and a runner empties RUNNER_TEMP before each job
  * (https://specifications.freedesktop.org/basedir-spec: a relative XDG_STATE_HOME does not count).
  */
 function runsDirectory(environment, machine) {
@@ -504,7 +593,7 @@ function runsDirectory(environment, machine) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'crio-node-e2e');
 }
 /**
- * Where downloads are kept: RUNNER_TOOL_CACHE, or on a terminal below the user's cache directory
+ * The directory for downloads: RUNNER_TOOL_CACHE, or on a terminal below the user's cache directory
  * (https://specifications.freedesktop.org/basedir-spec: a relative XDG_CACHE_HOME does not count).
  */
 function toolCacheDirectory(environment, { homeDirectory }) {
@@ -515,8 +604,8 @@ function toolCacheDirectory(environment, { homeDirectory }) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(base) ? base : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(homeDirectory, '.cache'), 'crio-node-e2e');
 }
 /**
- * Whether colours are wanted on a stream: FORCE_COLOR decides first, as in Node, then NO_COLOR (https://no-color.org),
- * then whether somebody looks at it.
+ * Whether to use colours on a stream: FORCE_COLOR decides first, as in Node, then NO_COLOR (https://no-color.org),
+ * then whether the stream is a terminal.
  */
 function wantsColours(environment, isTerminal) {
     const { FORCE_COLOR: force, NO_COLOR: no, TERM: terminal } = environment;
@@ -524,7 +613,7 @@ function wantsColours(environment, isTerminal) {
         return !['0', 'false'].includes(force);
     return isTerminal && !no && terminal !== 'dumb';
 }
-/** The environment with options of the command in place of inputs; what a shell happens to hold under their names is none. */
+/** The environment with options of the command as inputs. Variables of the shell with such names are removed. */
 function withOptions(environment, options) {
     const others = Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_'));
     const inputs = Object.entries(options).map(([name, value]) => [
@@ -547,9 +636,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const workspace = (0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .stateIn */ .pQ)(process.env, _app_run_remaining_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKSPACE_STATE */ .Ww);
-const idle = (0,_app_run_remaining_js__WEBPACK_IMPORTED_MODULE_0__/* .whyIdle */ .r6)(workspace);
+const idle = (0,_app_run_remaining_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingToDo */ .KN)(workspace);
 if (idle === null) {
-    const { finishPost } = await Promise.all(/* import() */[__webpack_require__.e(58), __webpack_require__.e(800), __webpack_require__.e(574), __webpack_require__.e(161), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 2181));
+    const { finishPost } = await Promise.all(/* import() */[__webpack_require__.e(58), __webpack_require__.e(800), __webpack_require__.e(309), __webpack_require__.e(161), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 2181));
     await finishPost(workspace);
 }
 else {
@@ -578,13 +667,15 @@ __webpack_async_result__();
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _domain_request_kubelet_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9538);
+
 
 
 
 /**
  * The workspace below a run's root directory, whose name ends in the run's stamp.
  * The suite takes the kubelet unit's name from a working directory called node-e2e-YYYYMMDDTHHMMSS
- * (kubernetes test/e2e_node/services/kubelet.go), which is how we know it and no other run has it.
+ * (kubernetes test/e2e_node/services/kubelet.go), so its name is known, and no other run has it.
  */
 function workspaceAt(root) {
     const stamp = root.slice(root.lastIndexOf('-') + 1);
@@ -599,7 +690,7 @@ function workspaceAt(root) {
         console: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'console.log'),
         plannedSpecs: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'planned-specs.json'),
         repositories: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'repositories.yaml'),
-        // Without "kubelet" in its name: specs take every such unit for the kubelet's.
+        // Without "kubelet" in its name: specs treat every such unit as the kubelet.
         suiteUnit: `node-e2e-suite-${stamp}.service`,
         kubeletUnit: `kubelet-${stamp}.service`,
     };
@@ -609,12 +700,12 @@ const RUN_LAYOUT = {
     name: /^crio-node-e2e-\d{8}T\d{6}$/,
     journalOf: (root) => workspaceAt(root).journal,
 };
-/** The root directory of a run that starts now. */
+/** The root directory of a new run. */
 function workspaceRoot(runsDirectory, now) {
     const stamp = now.toISOString().replace(/[-:]/g, '').slice(0, 15);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runsDirectory, `crio-node-e2e-${stamp}`);
 }
-/** Makes the directories, and the console file: the suite appends to it as root, we read it as ourselves. */
+/** Creates the directories, and the console file: the suite appends to it as root, and this user reads it. */
 function createWorkspace(workspace) {
     const { scratch, suite, suiteReport, suiteTemporary } = workspace;
     for (const directory of [scratch, suite, suiteReport, suiteTemporary]) {
@@ -622,7 +713,7 @@ function createWorkspace(workspace) {
     }
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(workspace.console, '');
 }
-/** Copies the suite's programs into its working directory: what was verified is what runs. */
+/** Copies the suite's verified programs into its working directory. */
 async function placePrograms(workspace, programs) {
     await Promise.all(programs.map(async (program) => {
         const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace.suite, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(program));
@@ -630,7 +721,7 @@ async function placePrograms(workspace, programs) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(target, 0o755);
     }));
 }
-/** Writes the user's KubeletConfiguration beside the binaries; gives its path, or null when there is none. */
+/** Writes the user's KubeletConfiguration beside the binaries; returns its path, or null when there is none. */
 function placeKubeletConfig(workspace, text) {
     if (text === null)
         return null;
@@ -640,22 +731,18 @@ function placeKubeletConfig(workspace, text) {
 }
 /** Where the suite makes the kubelet look for drop-ins (kubernetes test/e2e_node/services/kubelet.go). */
 const KUBELET_DROP_INS = 'kubelet.conf.d';
-/** Writes fields of a KubeletConfiguration as a drop-in, which wins over the whole configuration; none for no fields. */
+/** Writes fields of a KubeletConfiguration as a drop-in, which overrides the configuration; none without fields. */
 function placeKubeletDropIn(workspace, name, fields) {
     if (Object.keys(fields).length === 0)
         return;
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace.suite, KUBELET_DROP_INS);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
-    const config = {
-        apiVersion: 'kubelet.config.k8s.io/v1beta1',
-        kind: 'KubeletConfiguration',
-        ...fields,
-    };
+    const config = { ..._domain_request_kubelet_js__WEBPACK_IMPORTED_MODULE_3__/* .KUBELET_CONFIG_TYPE */ .Dt, ...fields };
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `10-${name}.conf`), `${JSON.stringify(config, null, 2)}\n`);
 }
 /**
- * Writes the suite's own list of registries; gives the variables with which the test binary finds it. A flag would come
- * too late for images that it names before it reads flags (kubernetes test/utils/image/manifest.go,
+ * Writes the suite's own list of registries; returns the variables with which the test binary finds it. A flag would be
+ * too late for images that the binary names before it reads flags (kubernetes test/utils/image/manifest.go,
  * test/e2e_node/image_list.go).
  */
 function placeRepositories({ repositories }, text) {

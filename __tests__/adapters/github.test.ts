@@ -121,7 +121,7 @@ it('a release tells the digests of its files', async () => {
 describe('what GitHub does not tell', () => {
   it.each([
     [401, /^Give a token that is still valid \(input token\)$/],
-    [403, /^Check what the token may read, or wait: /],
+    [403, /^Check the permissions of the token, or wait: /],
     [429, /^Run again later: /],
     [500, /^Run again later; /],
   ])('is trouble with status %i and what to do', async (status, remedy) => {
@@ -130,9 +130,9 @@ describe('what GitHub does not tell', () => {
     expect(details).toMatchObject({
       kind: 'environment',
       reason: 'build-unavailable',
-      message: `GitHub (${server.url}) does not tell commit main of ${CRIO}`,
+      message: `The request to GitHub (${server.url}) failed: commit main of ${CRIO}`,
     })
-    expect(details.cause).toMatch(new RegExp(`^It answers ${status}: `))
+    expect(details.cause).toMatch(new RegExp(`^Status ${status}: `))
     expect(details.remedy).toMatch(remedy)
     expect(JSON.stringify(details)).not.toContain(server.token)
   })
@@ -140,7 +140,7 @@ describe('what GitHub does not tell', () => {
   it('is trouble when the connection breaks', async () => {
     server.fail({ operation: 'repos/get-commit', effect: 'reset', times: 9 })
     const { details } = await troubleOf(github.commit(CRIO, 'main'))
-    expect(details.cause).not.toContain('It answers')
+    expect(details.cause).not.toContain('Status')
     expect(details.remedy).toMatch(/^Run again later; /)
   })
 

@@ -164,7 +164,7 @@ describe('A body', () => {
   ])('is never put together when the server then has %s', async (_, first, second) => {
     const url = await serve(inTurn(first, second))
     const { cause } = await runErrorIn(read(url))
-    expect(cause).toContain('The object changes while it is read')
+    expect(cause).toContain('The object changed during the download')
   })
 
   it.each<[string, RequestListener]>([
@@ -216,13 +216,13 @@ describe('A body', () => {
 
 describe('Deadlines', () => {
   it.each<[string, RequestListener, string]>([
-    ['the answer', () => {}, 'does not answer in time'],
+    ['the answer', () => {}, 'did not respond in time'],
     [
       'the body',
       (_, response) => {
         response.writeHead(200, { 'content-length': BODY.length, etag: '"one"' }).write('begin')
       },
-      'stops in the middle',
+      'stopped in the middle',
     ],
   ])('hold for a stall before or in %s', async (_, answer, words) => {
     const url = await serve(answer)
@@ -267,8 +267,8 @@ describe('Another attempt', () => {
   })
 
   it.each([
-    [401, 'Check that the mirror may be read'],
-    [403, 'Check that the mirror may be read'],
+    [401, 'Check that the mirror can be read'],
+    [403, 'Check that the mirror can be read'],
     [404, 'Check the name of the build'],
     [410, 'Check the name of the build'],
     [501, 'Run again later'],
@@ -276,7 +276,7 @@ describe('Another attempt', () => {
     const url = await serve(inTurn(status(code), whole))
     const runError = await runErrorIn(read(url))
     expect(runError.cause).toMatch(
-      new RegExp(`^The server answers ${code} .* \\(attempt 1 of 3\\)$`),
+      new RegExp(`^The server responded with ${code} .* \\(attempt 1 of 3\\)$`),
     )
     expect(runError.remedy).toContain(remedy)
   })
@@ -290,7 +290,9 @@ describe('Another attempt', () => {
     const start = performance.now()
     await read(url, http({ retries }))
     expect(performance.now() - start).toBeGreaterThan(900)
-    expect(logged[0]).toMatch(/^It: The server answers 429 Too Many Requests; attempt 2 of 3 in /)
+    expect(logged[0]).toMatch(
+      /^It: The server responded with 429 Too Many Requests; attempt 2 of 3 in /,
+    )
   })
 
   it('does not wait longer than makes sense', async () => {
@@ -351,7 +353,7 @@ describe('A redirect', () => {
   it.each([
     ['in a circle', '/object', 'redirects more than 5 times'],
     ['to another protocol', 'ftp://example.com/x', 'redirects from http: to ftp://example.com/x'],
-    ['to no URL', 'http://[', 'does not say where to'],
+    ['to no URL', 'http://[', 'without a valid location'],
   ])('%s is not followed', async (_, location, words) => {
     const url = await serve(status(302, { location }))
     const { cause } = await runErrorIn(read(url))
@@ -372,7 +374,7 @@ describe('A small text', () => {
     expect(await runErrorIn(http().text({ what: 'The marker', url }))).toMatchObject({
       kind: 'environment',
       reason: 'build-unavailable',
-      cause: 'The server answers 404 Not Found (attempt 1 of 3)',
+      cause: 'The server responded with 404 Not Found (attempt 1 of 3)',
     })
   })
 
@@ -387,6 +389,6 @@ describe('A small text', () => {
       request.socket.end('HTTP/1.1 200 OK\r\nconnection: close\r\n\r\nv1.37')
     })
     const { cause } = await runErrorIn(http().text({ what: 'The marker', url }))
-    expect(cause).toBe('The answer has neither a length nor chunks')
+    expect(cause).toBe('The response has neither Content-Length nor chunked encoding')
   })
 })

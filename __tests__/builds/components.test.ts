@@ -114,7 +114,7 @@ describe('A component by version', () => {
       commit: 'a'.repeat(40),
       date: null,
     })
-    expect(build.notes).toEqual(['crun 1.26 lies over the CRI-O build'])
+    expect(build.notes).toEqual(['crun 1.26 replaces that of the CRI-O build'])
     expect(readFileSync(files.runc ?? '', 'utf8')).toBe(script('runc'))
   })
 
@@ -181,7 +181,7 @@ describe('A component by version', () => {
     const { build } = await fetchCrio(MAIN, options([release('crun', '1.26')], { github }))
     expect(build.parts.find(({ name }) => name === 'crun')).toMatchObject({ trust: 'tls-only' })
     expect(build.notes).toContain(
-      'crun 1.26 (amd64) has no digest that is known: it is trusted as far as the connection',
+      'crun 1.26 (amd64) was downloaded over verified TLS; no checksum or signature',
     )
     expect(environment.logged).toContainEqual(expect.stringContaining('rate limit'))
   })
@@ -202,7 +202,7 @@ describe('A component by version', () => {
   it('that says another version is told', async () => {
     bucket.put(CRUN, saying('crun version 1.25'))
     const { build } = await fetchCrio(MAIN, options([release('crun', '1.26')]))
-    expect(build.notes).toContain('crun 1.26 says that it is 1.25')
+    expect(build.notes).toContain('crun 1.26 reports the version 1.25')
   })
 
   it('that is not there names the URL', async () => {
@@ -220,7 +220,7 @@ describe('A component by version', () => {
     const runError = await runErrorIn(fetchCrio(MAIN, options([release('crun', '1.26')])))
     expect(runError).toMatchObject({
       message: 'The crun of crun 1.26 cannot run here',
-      cause: 'It is built for arm64, and not for amd64',
+      cause: 'It is built for arm64, not for amd64',
     })
     expect(existsSync(mark)).toBe(false)
     expect(existsSync(join(environment.toolCache, 'crio-node-e2e-crun/0.0.0-g1.26/x64'))).toBe(
@@ -243,7 +243,7 @@ describe('A component by version', () => {
     const runError = await runErrorIn(
       fetchCrio(MAIN, options([release('crun', '1.26')], { minimumTrust: 'signed' })),
     )
-    expect(runError.message).toMatch(/is trusted as `.*`, and has to be `signed`/)
+    expect(runError.message).toMatch(/has the trust `.*`, but `signed` is required/)
   })
 })
 
@@ -277,10 +277,10 @@ describe('conmon-rs', () => {
   })
 
   it.each([
-    ['v1.0.1', 'refs/tags/v1.0.1', 'is signed by somebody else'],
+    ['v1.0.1', 'refs/tags/v1.0.1', 'is not signed by'],
     ['v0.8.0', 'refs/tags/v0.8.0', 'accepted'],
     ['v0.8.0', 'refs/heads/main', 'accepted'],
-    ['v0.8.0', 'refs/tags/v0.7.0', 'is signed by somebody else'],
+    ['v0.8.0', 'refs/tags/v0.7.0', 'is not signed by'],
   ])('%s signed by its workflow at %s: %s', async (tag, ref, outcome) => {
     const authority = await createAuthority()
     const { issuer } = conmonrsSigner(tag)
@@ -320,7 +320,7 @@ describe('A component by path', () => {
       source: path,
       trust: 'local',
     })
-    expect(build.notes).toContain('crun of ./mine lies over the CRI-O build')
+    expect(build.notes).toContain('crun of ./mine replaces that of the CRI-O build')
   })
 
   it('may be a directory of plugins', async () => {
@@ -351,14 +351,14 @@ describe('A component by path', () => {
     expect(bucket.requests).toEqual([])
   })
 
-  it('that is no executable is refused as an input', async () => {
+  it('that is not an executable is refused as an input', async () => {
     const path = join(environment.directory, 'text')
     writeFileSync(path, 'no program at all, but a text')
     const runError = await runErrorIn(fetchCrio(MAIN, options([given('runc', path)])))
     expect(runError).toMatchObject({
       kind: 'input',
-      message: 'The file ./mine (input runc) holds a runc that cannot run here',
-      cause: 'It is no executable',
+      message: 'The file ./mine (input runc) contains a runc that cannot run here',
+      cause: 'It is not an executable',
     })
   })
 
@@ -375,7 +375,7 @@ describe('A component by path', () => {
     const path = join(environment.directory, 'plugins')
     writeFiles(path, { 'README.md': 'nothing here' })
     const runError = await runErrorIn(fetchCrio(MAIN, options([given('cni-plugins', path)])))
-    expect(runError.message).toBe('The directory ./mine (input cni-plugins) holds no CNI plugin')
+    expect(runError.message).toBe('The directory ./mine (input cni-plugins) contains no CNI plugin')
   })
 })
 

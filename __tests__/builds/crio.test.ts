@@ -118,7 +118,7 @@ describe('CRI-O main', () => {
 
     expect(build.commit).toBe(NEWEST)
     expect(build.notes).toEqual([
-      `crio and pinns of commit ${NEWEST} lie over the bundle of commit ${OLDER}`,
+      `crio and pinns of commit ${NEWEST} replace those of the bundle of commit ${OLDER}`,
     ])
     expect(readFileSync(files.crio, 'utf8')).toBe(crio)
     expect(readFileSync(files.pinns, 'utf8')).toBe(script('newest pinns'))
@@ -144,7 +144,7 @@ describe('CRI-O main', () => {
     })
   })
 
-  it('is refused when crio says that it is of another commit', async () => {
+  it('is refused when crio reports another commit', async () => {
     publishMain(NEWEST, OLDER)
     bucket.put(`artifacts/${NEWEST}/amd64/crio`, crioScript({ gitCommit: 'd'.repeat(40) }))
     bucket.put(`artifacts/${NEWEST}/amd64/pinns`, script('pinns'))
@@ -152,7 +152,7 @@ describe('CRI-O main', () => {
     const runError = await runErrorIn(fetchCrio(MAIN, options()))
 
     expect(runError).toMatchObject({ kind: 'environment', reason: 'wrong-crio' })
-    expect(runError.message).toContain(`expected commit ${NEWEST}, but crio says dddd`)
+    expect(runError.message).toContain(`expected commit ${NEWEST}, but crio reports dddd`)
     expect(runError.cause).toContain(`artifacts/${NEWEST}/amd64/crio`)
   })
 
@@ -284,7 +284,7 @@ describe('A CRI-O release', () => {
     publishBundle('v1.36.1', bundleFiles(crioScript({ version: '1.36.10', gitCommit: OLDER })))
     const runError = await runErrorIn(fetchCrio(RELEASE, options()))
     expect(runError).toMatchObject({ kind: 'environment', reason: 'wrong-crio' })
-    expect(runError.message).toContain('expected version 1.36.1, but crio says 1.36.10')
+    expect(runError.message).toContain('expected version 1.36.1, but crio reports 1.36.10')
   })
 
   it('is had after a server error that passes', async () => {
@@ -295,7 +295,7 @@ describe('A CRI-O release', () => {
 
   it.each([
     ['is missing', 404, 'Check the name of the build'],
-    ['may not be read', 403, 'Check that the mirror may be read'],
+    ['may not be read', 403, 'Check that the mirror can be read'],
     ['is behind a broken server', 500, 'Run again later'],
   ])('cannot be had when its bundle %s', async (_, status, remedy) => {
     publishBundle('v1.36.1', bundleFiles(RELEASE_CRIO))
@@ -307,7 +307,7 @@ describe('A CRI-O release', () => {
     expect(runError.message).toBe(
       `CRI-O bundle v1.36.1 (amd64) cannot be fetched from ${bucket.url}/${RELEASE_BUNDLE}`,
     )
-    expect(runError.cause).toContain(`The server answers ${status}`)
+    expect(runError.cause).toContain(`The server responded with ${status}`)
     expect(runError.remedy).toContain(remedy)
   })
 
@@ -344,7 +344,7 @@ describe('A CRI-O release', () => {
 
     expect(build.parts[0]?.trust).toBe('tls-only')
     expect(build.notes).toEqual([
-      'CRI-O bundle v1.36.1 (amd64) has no published checksum: it is trusted as far as the connection',
+      'CRI-O bundle v1.36.1 (amd64) was downloaded over verified TLS; no checksum or signature',
     ])
     expect(again.build).toEqual(build)
   })
@@ -354,7 +354,7 @@ describe('A CRI-O release', () => {
     bucket.put(`${RELEASE_BUNDLE}.sha256sum`, '<html>Please log in</html>')
     const runError = await runErrorIn(fetchCrio(RELEASE, options()))
     expect(runError.message).toBe(
-      `${bucket.url}/${RELEASE_BUNDLE}.sha256sum holds no sha256 checksum`,
+      `${bucket.url}/${RELEASE_BUNDLE}.sha256sum contains no sha256 checksum`,
     )
     expect(contentsOf(environment.toolCache)).toEqual([])
   })
@@ -379,7 +379,7 @@ describe('A CRI-O release', () => {
     const runError = await runErrorIn(fetchCrio(RELEASE, options()))
     expect(runError).toMatchObject({
       kind: 'environment',
-      message: 'The bundle of CRI-O v1.36.1 holds no pinns',
+      message: 'The bundle of CRI-O v1.36.1 contains no pinns',
     })
   })
 
@@ -432,7 +432,9 @@ describe('The tool cache', () => {
 
     expect(bucket.requests).toContain(`/cri-o/${RELEASE_BUNDLE}`)
     expect(readFileSync(files.crun ?? '', 'utf8')).toBe(script('crun'))
-    expect(environment.logged.join('\n')).toContain(`${join(cachedFiles(), '..')} is thrown away`)
+    expect(environment.logged.join('\n')).toContain(
+      `${join(cachedFiles(), '..')} is removed from the tool cache`,
+    )
   })
 
   it('loses what is not to be believed even when it cannot be fetched again', async () => {
@@ -477,7 +479,7 @@ describe('The tool cache', () => {
     publishBundle('v1.36.1', bundleFiles(RELEASE_CRIO))
     const { files } = await fetchCrio(RELEASE, options({ cache: runnerToolCache(null) }))
     expect(files.crio).toContain(join(environment.directory, 'work'))
-    expect(environment.logged.at(-1)).toContain('is not kept in the tool cache')
+    expect(environment.logged.at(-1)).toContain('is not added to the tool cache')
   })
 })
 
@@ -551,7 +553,7 @@ describe('A directory', () => {
     expect(asked).toEqual([['cniPlugins', 'crio', 'crun', 'pinns']])
     expect(build.commit).toBe(NEWEST)
     expect(build.notes).toEqual([
-      `crio, pinns, crun of the given directory lie over the bundle of commit ${OLDER}`,
+      `crio, pinns, crun of the local directory replace those of the bundle of commit ${OLDER}`,
     ])
     expect(readFileSync(files.crio, 'utf8')).toBe(crio)
     expect(readFileSync(files.crun ?? '', 'utf8')).toBe(script('given crun'))
@@ -571,14 +573,14 @@ describe('A directory', () => {
       const request = given({ crio: crioScript({ gitCommit, gitCommitDate: 'unknown' }), pinns })
       const { build } = await fetchCrio(request, options())
       expect(build).toMatchObject({ commit: null, date: null })
-      expect(build.notes).toEqual(['the build of CRI-O does not know its commit'])
+      expect(build.notes).toEqual(['CRI-O does not report its commit'])
     },
   )
 
   it.each<[string, Files, string, string]>([
-    ['pinns is missing', { crio, 'README.md': '' }, 'holds no pinns', 'README.md, crio'],
-    ['crio is a folder', { 'crio/x': '', pinns }, 'holds no crio', 'crio, pinns'],
-    ['both are missing', {}, 'holds no crio and no pinns', 'It is empty'],
+    ['pinns is missing', { crio, 'README.md': '' }, 'contains no pinns', 'README.md, crio'],
+    ['crio is a folder', { 'crio/x': '', pinns }, 'contains no crio', 'crio, pinns'],
+    ['both are missing', {}, 'contains no crio and no pinns', 'It is empty'],
   ])('is refused when %s, and what it holds is told', async (_, files, complaint, found) => {
     const runError = await runErrorIn(fetchCrio(given(files), options()))
     expect(runError).toMatchObject({
@@ -594,7 +596,7 @@ describe('A directory', () => {
     const names = Array.from({ length: 20 }, (_, index) => `file\n${index}`)
     const request = given(Object.fromEntries(names.map((name) => [name, ''])))
     const runError = await runErrorIn(fetchCrio(request, options()))
-    expect(runError.cause).toMatch(/^Found there: file 0, .*, and 8 more$/)
+    expect(runError.cause).toMatch(/^It contains: file 0, .*, and 8 more$/)
   })
 
   it('is refused when it is not there', async () => {
@@ -616,13 +618,14 @@ describe('A directory', () => {
     [
       'fails',
       '#!/bin/sh\necho "no such config" >&2\nexit 1\n',
-      'exit code 1 and says: no such config',
+      'exited with code 1: no such config',
     ],
   ])('is refused when its crio %s', async (_, text, cause) => {
     const runError = await runErrorIn(fetchCrio(given({ crio: text, pinns }), options()))
     expect(runError).toMatchObject({
       kind: 'input',
-      message: 'The directory ./given (input crio) holds a crio that cannot tell its version',
+      message:
+        'The directory ./given (input crio) contains a crio that does not report its version',
     })
     expect(runError.cause).toContain(cause)
   })

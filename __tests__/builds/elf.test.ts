@@ -30,17 +30,17 @@ describe('An executable', () => {
     ['for this architecture', emptyProgram('amd64', ''), 'amd64', null],
     ['for the other architecture', emptyProgram('arm64', ''), 'arm64', null],
     ['a script', '#!/bin/sh\n', 'arm64', null],
-    ['for arm64', emptyProgram('arm64', ''), 'amd64', 'is built for arm64, and not for amd64'],
-    ['for amd64', emptyProgram('amd64', ''), 'arm64', 'is built for amd64, and not for arm64'],
+    ['for arm64', emptyProgram('arm64', ''), 'amd64', 'is built for arm64, not for amd64'],
+    ['for amd64', emptyProgram('amd64', ''), 'arm64', 'is built for amd64, not for arm64'],
     [
       'for a third one',
       foreignProgram(),
       'amd64',
-      'is built for another machine (ELF machine 21), and not for amd64',
+      'is built for another machine (ELF machine 21), not for amd64',
     ],
-    ['cut', '\u007fELF', 'amd64', 'is no executable'],
-    ['a page', '<html>Please log in</html>', 'amd64', 'is no executable'],
-    ['empty', '', 'amd64', 'is no executable'],
+    ['cut', '\u007fELF', 'amd64', 'is not an executable'],
+    ['a page', '<html>Please log in</html>', 'amd64', 'is not an executable'],
+    ['empty', '', 'amd64', 'is not an executable'],
   ] as const)('that is %s is judged by its header', async (_, content, architecture, flaw) => {
     writeFileSync(file, content)
     expect(await executableProblem(file, architecture)).toBe(flaw)

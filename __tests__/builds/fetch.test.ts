@@ -72,18 +72,20 @@ describe('What proves a download', () => {
     expect(requests).toEqual(['/kubelet.sha512', '/kubelet.sha256', '/kubelet'])
   })
 
-  it('may be a digest that is known beforehand', async () => {
+  it('may be a digest that is known in advance', async () => {
     const known = { algorithm: 'sha256' as const, hex: digest('sha256', BODY) }
     expect((await fetch({ checksums: [], digest: known })).trust).toBe('checksum')
     const wrong = { ...known, hex: '0'.repeat(64) }
     const { cause } = await runErrorIn(fetch({ id: 'v1.36.0', checksums: [], digest: wrong }))
-    expect(cause).toContain(`Expected ${wrong.hex} (known beforehand)`)
+    expect(cause).toContain(`Expected ${wrong.hex} (known in advance)`)
     expect(staged()).toEqual([])
   })
 
   it('may not be less than what is asked for, and nothing is fetched then', async () => {
     const runError = await runErrorIn(fetch({}, { minimumTrust: 'checksum' }))
-    expect(runError.message).toBe('The kubelet is trusted as `tls-only`, and has to be `checksum`')
+    expect(runError.message).toBe(
+      'The kubelet has the trust `tls-only`, but `checksum` is required',
+    )
     expect(requests).not.toContain('/kubelet')
   })
 
@@ -91,7 +93,7 @@ describe('What proves a download', () => {
     await fetch()
     answers['/kubelet.sha256'] = text(digest('sha256', BODY))
     expect((await fetch({}, { minimumTrust: 'checksum' })).trust).toBe('checksum')
-    expect(environment.logged.join('\n')).toContain('is only trusted as `tls-only`')
+    expect(environment.logged.join('\n')).toContain('its trust is only `tls-only`')
   })
 
   it('can be a signature; one that is published is never passed over', async () => {
@@ -110,7 +112,9 @@ describe('A body that ends with the connection', () => {
   it('is refused where nothing proves that it is whole', async () => {
     answers['/kubelet'] = unframed
     const { cause } = await runErrorIn(fetch())
-    expect(cause).toBe('The answer has neither a length nor chunks, and no checksum is published')
+    expect(cause).toBe(
+      'The response has neither Content-Length nor chunked encoding, and no checksum is published',
+    )
     expect([kept(), staged()]).toEqual([[], []])
   })
 

@@ -150,7 +150,7 @@ describe('Kubernetes from the bucket', () => {
 
       expect(runError).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
       expect(runError.message).toBe(
-        `${what} ${VERSION} (amd64) is not what its publisher made: the sha512 checksum does not match`,
+        `${what} ${VERSION} (amd64) is not the published file: the sha512 checksum does not match`,
       )
       expect(runError.cause).toMatch(/^Expected 0{128} \(http.*\.sha512\), got [0-9a-f]{128}$/)
       expect(existsSync(join(environment.toolCache, `crio-node-e2e-${part}`))).toBe(false)
@@ -163,7 +163,7 @@ describe('Kubernetes from the bucket', () => {
     const { build } = await fetchKubernetes(CI, environment.options(bucket.url))
     expect(build.parts.map((part) => part.trust)).toEqual(['checksum', 'checksum', 'tls-only'])
     expect(build.notes).toEqual([
-      `kubelet ${VERSION} (amd64) has no published checksum: it is trusted as far as the connection`,
+      `kubelet ${VERSION} (amd64) was downloaded over verified TLS; no checksum or signature`,
     ])
   })
 
@@ -172,17 +172,17 @@ describe('Kubernetes from the bucket', () => {
     publish(files)
     const runError = await runErrorIn(fetchKubernetes(CI, environment.options(bucket.url)))
     expect(runError.message).toBe(`Kubernetes test archive ${VERSION} (amd64) cannot be unpacked`)
-    expect(runError.cause).toBe('It holds no kubernetes/test/bin/e2e_node.test')
+    expect(runError.cause).toBe('It contains no kubernetes/test/bin/e2e_node.test')
   })
 
-  it('an archive whose ginkgo is no file holds no ginkgo', async () => {
+  it('an archive whose ginkgo is no file contains no ginkgo', async () => {
     const { 'kubernetes/test/bin/ginkgo': ginkgo = '', ...files } = testArchiveFiles()
     publish({ ...files, 'kubernetes/test/bin/ginkgo/ginkgo': ginkgo })
     const runError = await runErrorIn(fetchKubernetes(CI, environment.options(bucket.url)))
     expect(runError).toMatchObject({
       kind: 'environment',
       message: `Kubernetes test archive ${VERSION} (amd64) cannot be unpacked`,
-      cause: 'It holds no kubernetes/test/bin/ginkgo',
+      cause: 'It contains no kubernetes/test/bin/ginkgo',
     })
   })
 
@@ -190,7 +190,7 @@ describe('Kubernetes from the bucket', () => {
     publish(testArchiveFiles(), kubeletScript('v1.36.0'))
     const runError = await runErrorIn(fetchKubernetes(CI, environment.options(bucket.url)))
     expect(runError).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
-    expect(runError.message).toContain(`expected ${VERSION}, but kubelet says v1.36.0`)
+    expect(runError.message).toContain(`expected ${VERSION}, but kubelet reports v1.36.0`)
 
     publish()
     const { build } = await fetchKubernetes(CI, environment.options(bucket.url))
@@ -235,7 +235,7 @@ describe('Kubernetes from a directory', () => {
     const { build } = await fetchKubernetes(request, environment.options(bucket.url))
 
     expect(build).toMatchObject({ asked: './given', version: 'v1.36.2', commit: null, date: null })
-    expect(build.notes).toEqual(['the build of Kubernetes does not know its commit'])
+    expect(build.notes).toEqual(['Kubernetes does not report its commit'])
     expect(build.parts.map((part) => [part.name, part.trust])).toEqual([
       ['e2e_node.test', 'local'],
       ['ginkgo', 'local'],
@@ -268,12 +268,12 @@ describe('Kubernetes from a directory', () => {
     expect(runError).toMatchObject({
       kind: 'input',
       reason: 'invalid-input',
-      message: 'The directory ./given (input kubernetes) holds no e2e_node.test and no kubelet',
-      cause: 'Found there: e2e.test, ginkgo',
+      message: 'The directory ./given (input kubernetes) contains no e2e_node.test and no kubelet',
+      cause: 'It contains: e2e.test, ginkgo',
     })
   })
 
-  it('is refused when its kubelet cannot tell its version', async () => {
+  it('is refused when its kubelet does not report its version', async () => {
     const runError = await runErrorIn(
       fetchKubernetes(
         given({ 'e2e_node.test': suite, ginkgo, kubelet: '#!/bin/sh\nexit 3\n' }),
@@ -282,7 +282,7 @@ describe('Kubernetes from a directory', () => {
     )
     expect(runError).toMatchObject({
       kind: 'input',
-      cause: 'It ends with exit code 3 and says: nothing',
+      cause: 'It exited with code 3: nothing',
     })
   })
 })

@@ -133,7 +133,7 @@ const describeSmallDisk = canMount() ? describe : describe.skip
 
 describeSmallDisk('A full disk', () => {
   it.each([
-    ['before anything is written, where the length is known', '/kubelet', 'It takes about 4.0 MB'],
+    ['before anything is written, where the length is known', '/kubelet', 'It needs about 4.0 MB'],
     ['when it fills up on the way', '/endless', 'The disk is full (ENOSPC)'],
   ])('is told %s, and nothing stays', async (_, path, cause) => {
     const mount = `mount -t tmpfs -o size=66m none "$0" && "$@"; status=$?; find "$0" -type f >&3; exit $status`

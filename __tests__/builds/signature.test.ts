@@ -31,7 +31,7 @@ async function check(
   opened.confirm()
 }
 
-async function troubleOf(work: Promise<void>): Promise<RunError> {
+async function signatureError(work: Promise<void>): Promise<RunError> {
   try {
     await work
   } catch (error) {
@@ -62,11 +62,11 @@ describe.each(FORMS)('a signature in the form %s', (form) => {
     ['fewer bytes', CONTENT.subarray(1)],
     ['no bytes', Buffer.alloc(0)],
   ])('over %s is refused', async (_, content) => {
-    const runError = await troubleOf(
+    const error = await signatureError(
       check(await authority.sign(CONTENT, CRIO_SIGNER, form), content),
     )
-    expect(runError.details).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
-    expect(runError.message).toMatch(/^CRI-O bundle v1\.36\.1 is not what its publisher made: /)
+    expect(error.details).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
+    expect(error.message).toMatch(/^CRI-O bundle v1\.36\.1 is not the published file: /)
   })
 
   it.each([
@@ -77,19 +77,19 @@ describe.each(FORMS)('a signature in the form %s', (form) => {
     ['another issuer', { issuer: 'https://accounts.example.com' }],
   ])('by %s is refused', async (_, change) => {
     const signature = await authority.sign(CONTENT, { ...CRIO_SIGNER, ...change }, form)
-    const runError = await troubleOf(check(signature))
-    expect(runError.message).toBe(
-      `CRI-O bundle v1.36.1 is not what its publisher made: it is signed by somebody else than ${CRIO_SIGNER.identity}`,
+    const error = await signatureError(check(signature))
+    expect(error.message).toBe(
+      `CRI-O bundle v1.36.1 is not the published file: it is not signed by ${CRIO_SIGNER.identity}`,
     )
-    expect(runError.details.cause).toContain('UNTRUSTED_SIGNER_ERROR')
+    expect(error.details.cause).toContain('UNTRUSTED_SIGNER_ERROR')
   })
 
   it('of an authority that is not trusted is refused', async () => {
     const foreign = await createAuthority()
     const signature = await foreign.sign(CONTENT, CRIO_SIGNER, form)
-    expect((await troubleOf(check(signature))).message).toContain('its signature is not valid')
+    expect((await signatureError(check(signature))).message).toContain('its signature is not valid')
     // Neither does the trusted root of this action know it.
-    expect((await troubleOf(check(signature, CONTENT, null))).message).toContain('not valid')
+    expect((await signatureError(check(signature, CONTENT, null))).message).toContain('not valid')
   })
 
   it('is refused when any byte of its signature, digest or log entry is another', async () => {
@@ -106,7 +106,7 @@ describe.each(FORMS)('a signature in the form %s', (form) => {
   })
 
   it('never shows what signs its URL', async () => {
-    const { details } = await troubleOf(
+    const { details } = await signatureError(
       check(await authority.sign(CONTENT, CRIO_SIGNER, form), Buffer.alloc(1)),
     )
     expect(JSON.stringify(details)).not.toContain('secret')
@@ -153,7 +153,7 @@ describe('what is no signature', () => {
   ])('is refused before anything is fetched: %s', async (_, text) => {
     const options = { what: 'x', url: URL, signer: CRIO_SIGNER, trustedRoot: authority.trustedRoot }
     await expect(openSignature(text, options)).rejects.toThrow(
-      'x is signed in a way that is not understood, so that it is not used',
+      'The format of the signature of x is not supported',
     )
   })
 
@@ -164,22 +164,22 @@ describe('what is no signature', () => {
       messageSignature: undefined,
       dsseEnvelope: { payload: 'AA==', payloadType: 'x', signatures: [{ sig: 'AA==', keyid: '' }] },
     }
-    const runError = await troubleOf(check(JSON.stringify(statement)))
-    expect(runError.details.cause).toContain('It signs a statement, not a file')
+    const error = await signatureError(check(JSON.stringify(statement)))
+    expect(error.details.cause).toContain('It signs a statement, not a file')
   })
 
   it('is refused when it is made with another digest', async () => {
     const good = await authority.sign(CONTENT, CRIO_SIGNER)
     const path = ['messageSignature', 'messageDigest', 'algorithm']
-    const runError = await troubleOf(check(changed(good, path, 'SHA2_512')))
-    expect(runError.details.cause).toContain('SHA2_512')
+    const error = await signatureError(check(changed(good, path, 'SHA2_512')))
+    expect(error.details.cause).toContain('SHA2_512')
   })
 })
 
 describe('the trusted root', () => {
   it('of this action is understood', async () => {
     const signature = await authority.sign(CONTENT, CRIO_SIGNER)
-    const runError = await troubleOf(check(signature, CONTENT, null))
+    const runError = await signatureError(check(signature, CONTENT, null))
     expect(runError.message).not.toContain('trusted root is not understood')
   })
 
@@ -187,7 +187,7 @@ describe('the trusted root', () => {
     'that is none is told: %j',
     async (root) => {
       const signature = await authority.sign(CONTENT, CRIO_SIGNER)
-      const runError = await troubleOf(check(signature, CONTENT, root))
+      const runError = await signatureError(check(signature, CONTENT, root))
       expect(runError.details.kind).toBe('environment')
     },
   )

@@ -108,7 +108,7 @@ describe('A gzipped tar', () => {
         [{ name: 'a' }, 'x'],
         [{ name: './a' }, 'y'],
       ],
-      'It holds a twice',
+      'It contains a twice',
     ],
     [
       'is below a file',
@@ -116,7 +116,7 @@ describe('A gzipped tar', () => {
         [{ name: 'a' }, 'x'],
         [{ name: 'a/b' }, 'y'],
       ],
-      'It holds a/b twice',
+      'It contains a/b twice',
     ],
   ])('with a path that %s is refused', async (_, entries, cause) => {
     const bytes = await tarGz(...entries)
@@ -157,7 +157,7 @@ describe('A gzipped tar', () => {
     ['is cut', (bytes) => bytes.subarray(0, bytes.length - 20)],
     ['is damaged', (bytes) => Buffer.from(bytes).fill(7, Math.floor(bytes.length / 2))],
     ['is none', () => Buffer.from('<html>Please log in</html>')],
-    ['holds no tar', () => gzipSync(Buffer.alloc(2000, 'x'))],
+    ['contains no tar', () => gzipSync(Buffer.alloc(2000, 'x'))],
     ['is empty', () => Buffer.alloc(0)],
   ])('that %s is refused', async (_, spoil) => {
     const bytes = await tarGz([{ name: 'wanted' }, 'x'.repeat(5000)], [{ name: 'b' }, 'y'])
@@ -167,7 +167,7 @@ describe('A gzipped tar', () => {
 
   it('without a wanted member is refused', async () => {
     const { cause } = await runErrorIn(unpack(await tarGz([{ name: 'a' }, 'x']), ['a', 'b', 'c']))
-    expect(cause).toBe('It holds no b and no c')
+    expect(cause).toBe('It contains no b and no c')
   })
 })
 
@@ -216,7 +216,7 @@ describe('A zip', () => {
   it('gives only the wanted members, and no links', async () => {
     const file = zipOf(['crio', 'crio'], ['other', 'x'], ['link', '/etc', 0o120777])
     expect(await unpackZip(file, place(['crio']))).toEqual({ crio: digest('sha256', 'crio') })
-    expect((await runErrorIn(unpackZip(file, place(['link'])))).cause).toBe('It holds no link')
+    expect((await runErrorIn(unpackZip(file, place(['link'])))).cause).toBe('It contains no link')
     expect(readdirSync(directory)).toEqual(['crio'])
   })
 

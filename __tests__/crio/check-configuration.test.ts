@@ -80,14 +80,14 @@ describe('checkDropIns', () => {
     expect(runError).toMatchObject({
       kind: 'input',
       reason: 'invalid-input',
-      message: 'CRI-O refuses crio-config: crio.runtime.log_size_max in 90-02-bad.conf',
+      message: 'CRI-O rejects crio-config: crio.runtime.log_size_max in 90-02-bad.conf',
       cause: 'it is "wrong"',
     })
   })
 
   it('names the file alone when no single key is to blame', async () => {
     const runError = await runErrorIn(() => check(/pause_image|log_size_max/, [OURS, BAD]))
-    expect(runError.message).toBe('CRI-O refuses crio-config: 90-02-bad.conf')
+    expect(runError.message).toBe('CRI-O rejects crio-config: 90-02-bad.conf')
   })
 
   it('blames a file of the user only with what comes before it', async () => {
@@ -112,7 +112,7 @@ it.each([
       { crio: '/build/crio', dropIns: [OURS, { ...BAD, name }], userDropIns: new Set([name]) },
     ),
   )
-  expect(runError.message).toBe(`CRI-O refuses ${input}: crio.runtime.log_size_max in ${name}`)
+  expect(runError.message).toBe(`CRI-O rejects ${input}: crio.runtime.log_size_max in ${name}`)
   expect(runError.remedy).toContain(`correct ${input};`)
 })
 

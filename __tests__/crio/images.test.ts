@@ -102,8 +102,8 @@ describe('pullImages', () => {
     const machine = aMachine(
       Object.fromEntries(names.map((name) => [`registry.k8s.io/${name}`, [AWAY]])),
     )
-    const trouble = await runErrorIn(() => machine.pull(...names.map(useful)))
-    expect(trouble.message).toContain('The registry registry.k8s.io does not answer')
+    const runError = await runErrorIn(() => machine.pull(...names.map(useful)))
+    expect(runError.message).toContain('The registry registry.k8s.io does not respond')
     expect(new Set(machine.tries).size).toBeLessThan(names.length)
     expect(machine.warnings).toEqual([])
   })

@@ -71,6 +71,6 @@ describe('unusedComponents', () => {
     const asked = ['crun', 'runc', 'conmon', 'conmon-rs', 'cni-plugins'] as const
     const warnings = unusedComponents(asked.map(release), facts)
     expect(warnings.map((text) => text.split(' ')[0])).toEqual(['runc', 'conmon-rs'])
-    expect(warnings[0]).toContain('choose it by runtime, monitor or crio-config')
+    expect(warnings[0]).toContain('select it with runtime, monitor or crio-config')
   })
 })

@@ -11,7 +11,7 @@ function scenario(name: string) {
 
 const inline = (toml: string, name = '90-01-inline.conf') => ({ name, toml })
 
-describe('refuseUndone', () => {
+describe('requireScenarioSettings', () => {
   it.each([
     ['drop-infra-container', '[crio.runtime]\nlog_level = "info"\n'],
     ['drop-infra-container', '[crio.runtime]\ndrop_infra_ctr = true\n'],
@@ -28,7 +28,7 @@ describe('refuseUndone', () => {
       requireScenarioSettings(scenario('drop-infra-container'), [away, back]),
     ).not.toThrow()
     expect(() => requireScenarioSettings(scenario('drop-infra-container'), [back, away])).toThrow(
-      'takes away what makes',
+      'overrides a setting of',
     )
   })
 
@@ -36,14 +36,14 @@ describe('refuseUndone', () => {
     [
       'drop-infra-container',
       inline('[crio.runtime]\ndrop_infra_ctr = false\n'),
-      'crio-config takes away what makes the scenario drop-infra-container',
-      '90-01-inline.conf says crio.runtime.drop_infra_ctr = false, and the scenario crio.runtime.drop_infra_ctr = true',
+      'crio-config overrides a setting of the scenario drop-infra-container',
+      '90-01-inline.conf sets crio.runtime.drop_infra_ctr = false, and the scenario needs crio.runtime.drop_infra_ctr = true',
     ],
     [
       'runc',
       inline('[crio.runtime]\ndefault_runtime = "crun"\n', '80-01-20-crio.conf'),
-      'ignition takes away what makes the scenario runc',
-      '80-01-20-crio.conf says crio.runtime.default_runtime = "crun", and the scenario crio.runtime.default_runtime = "runc"',
+      'ignition overrides a setting of the scenario runc',
+      '80-01-20-crio.conf sets crio.runtime.default_runtime = "crun", and the scenario needs crio.runtime.default_runtime = "runc"',
     ],
   ])('names file and key that take %s away', async (name, dropIn, message, cause) => {
     const runError = await runErrorIn(() => requireScenarioSettings(scenario(name), [dropIn]))

@@ -23,7 +23,7 @@ function notUp(words: string, reason: ReasonCode = 'crio-not-up'): RunError {
   })
 }
 
-describe('blameDropIns', () => {
+describe('attributeToDropIns', () => {
   it.each([
     [
       'validating runtime config: unable to update cgroup manager: unknown cgroup manager \\"nope\\"',

@@ -221,7 +221,7 @@ describe('CRI-O', () => {
     const { crio } = await plan('main', 'main')
     expect(crio?.commit).toBe(published.crio[7])
     expect(crio?.notes).toEqual([
-      `crio and pinns of commit ${published.crio[7]} lie over the bundle of commit ${published.crio[4]}`,
+      `crio and pinns of commit ${published.crio[7]} replace those of the bundle of commit ${published.crio[4]}`,
     ])
     expect([trustOf(crio, 'crio'), trustOf(crio, 'bundle')]).toEqual(['tls-only', 'signed'])
   })
@@ -242,12 +242,12 @@ describe('CRI-O', () => {
     expect(trustOf(crio, 'crio')).toBe('signed')
   })
 
-  it('a commit without a bundle lies over that of the nearest commit before it', async () => {
+  it('a commit without a bundle replaces files of that of the nearest commit before it', async () => {
     const commit = published.crio[3] ?? ''
     const { crio } = await plan(commit, 'main')
     expect(crio?.commit).toBe(commit)
     expect(crio?.notes).toEqual([
-      `crio and pinns of commit ${commit} lie over the bundle of commit ${published.crio[1]}`,
+      `crio and pinns of commit ${commit} replace those of the bundle of commit ${published.crio[1]}`,
     ])
   })
 
@@ -257,10 +257,10 @@ describe('CRI-O', () => {
     expect(trustOf(crio, 'crio')).toBe('signed')
   })
 
-  it('a commit before the first bundle lies over the newest one, and says why', async () => {
+  it('a commit before the first bundle replaces files of the newest one, and the notes say why', async () => {
     const { crio } = await plan(published.crio[0] ?? '', 'main')
     expect(crio?.notes).toEqual([
-      expect.stringContaining(`lie over the bundle of commit ${published.crio[4]}`),
+      expect.stringContaining(`replace those of the bundle of commit ${published.crio[4]}`),
       expect.stringContaining('none of the commits shortly before it has a bundle'),
     ])
   })
@@ -274,10 +274,10 @@ describe('CRI-O', () => {
       expect(trustOf(crio, 'crio')).toBe('checksum')
       expect(crio?.notes).toEqual([
         expect.stringMatching(
-          new RegExp(`^artifact build-static-amd64 .* for commit ${published.topic} lies over`),
+          new RegExp(`^artifact build-static-amd64 .* for commit ${published.topic} replaces`),
         ),
         expect.stringContaining(
-          `crio says commit ${MERGE}: ${published.topic} as GitHub merged it`,
+          `crio reports commit ${MERGE}, GitHub's merge of ${published.topic}`,
         ),
       ])
     },
@@ -298,7 +298,7 @@ describe('CRI-O', () => {
 
   it.each([
     ['a commit that nobody has', 'abcdef0', EXIT.mistake, 'CRI-O has no commit abcdef0'],
-    ['a pull request that nobody made', 'pr/99', EXIT.mistake, 'CRI-O pr/99 is not there'],
+    ['a pull request that nobody made', 'pr/99', EXIT.mistake, 'CRI-O pr/99 does not exist'],
     [
       'a pull request without a static build',
       'pr/2',
@@ -344,7 +344,9 @@ describe('components apart', () => {
 
   it('that nobody signs are refused where signatures are required', async () => {
     const { error } = await plan('main-bundle', 'main', '--require-signature=true', '--runc=1.4.2')
-    expect(error?.what).toBe('runc 1.4.2 (amd64) is trusted as `checksum`, and has to be `signed`')
+    expect(error?.what).toBe(
+      'runc 1.4.2 (amd64) has the trust `checksum`, but `signed` is required',
+    )
   })
 })
 
@@ -359,16 +361,16 @@ describe('a signature', () => {
   it('is required of raw binaries in vain', async () => {
     const { exitCode, error } = await plan('main', 'main', '--require-signature=true')
     expect(exitCode).toBe(EXIT.environment)
-    expect(error?.what).toMatch(/^(crio|pinns) of CRI-O commit .* is trusted as `tls-only`/)
+    expect(error?.what).toMatch(/^(crio|pinns) of CRI-O commit .* has the trust `tls-only`/)
   })
 
   it.each([
     [
       'of another bundle',
       { swap: 'storage.googleapis.com/cri-o/artifacts/cri-o.amd64.v1.36.10.tar.gz.bundle' },
-      'not what',
+      'not the published file',
     ],
-    ['that is none', { body: '<html>Sign in</html>' }, 'not understood'],
+    ['that is none', { body: '<html>Sign in</html>' }, 'is not supported'],
   ])('%s is refused, and the bundle is not kept', async (_, effect, words) => {
     sandbox.mirror.setFaults([{ match: /v1\.36\.9\.tar\.gz\.bundle$/, ...effect }])
     const cache = freshCache()
@@ -416,7 +418,7 @@ describe('a fault on the way', () => {
     expect(exitCode).toBe(EXIT.environment)
     expect(error).toMatchObject({
       what: 'The crio of CRI-O main cannot run here',
-      why: 'It is built for arm64, and not for amd64',
+      why: 'It is built for arm64, not for amd64',
     })
   })
 })

@@ -84,7 +84,7 @@ describe("CRI-O's configuration by inputs", () => {
             reason: 'invalid-input',
           })
           expect(report?.findings[0]).toMatchObject({
-            title: 'CRI-O refuses crio-config: crio.runtime.log_size_max in 90-01-inline.conf',
+            title: 'CRI-O rejects crio-config: crio.runtime.log_size_max in 90-01-inline.conf',
             detail: 'validating runtime config: log size max should be negative or >= 8192',
             audience: 'workflow',
           })
@@ -134,7 +134,7 @@ describe('images before the suite', () => {
         { sandbox: withImages([{ match: 'registry.k8s.io', message: AWAY }]) },
         (run) => {
           expect(run.report?.verdict).toMatchObject({ result: 'environment', reason: 'image-pull' })
-          expect(run.report?.verdict.headline).toContain('registry.k8s.io does not answer')
+          expect(run.report?.verdict.headline).toContain('registry.k8s.io does not respond')
           expectCleanNode(run)
         },
       ),

@@ -125,7 +125,7 @@ describe('a run with Ignition files', () => {
     return runInSandbox({ inputs: { ignition: refused } }, ({ report, newFiles }) => {
       expect(report?.verdict.result).toBe('invalid-input')
       expect(report?.findings[0]?.title).toBe(
-        'CRI-O refuses ignition: crio.runtime.log_size_max in 80-01-15-size.conf',
+        'CRI-O rejects ignition: crio.runtime.log_size_max in 80-01-15-size.conf',
       )
       expect(newFiles).toEqual([])
     })

@@ -84,7 +84,7 @@ const REFUSALS: readonly (readonly [
     'systemd does not run',
     { system: { state: 'offline' } },
     {},
-    /it is a container|systemctl says "offline"/,
+    /it is a container|systemctl reports "offline"/,
   ],
   ['the disk is full', { system: { freeBytes: 3e9 } }, {}, /only 3\.0 GB are free/],
   ['memory is short', {}, { 'proc/meminfo': 'MemAvailable: 500000 kB\n' }, /only 0\.5 GB of mem/],
@@ -160,7 +160,7 @@ describe('after a run of which nothing is left, on a machine that stays', () => 
     await leave()
     const doctor = call('doctor')
     expect(doctor.exitCode).toBe(EXIT.passed)
-    expect(doctor.stdout).toMatch(/^other run .*step: give the machine back/m)
+    expect(doctor.stdout).toMatch(/^other run .*step: restore the host/m)
     const { exitCode, stdout } = call('restore', '--json')
     expect(exitCode).toBe(EXIT.passed)
     expect(JSON.parse(stdout)).toMatchObject({

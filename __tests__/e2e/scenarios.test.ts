@@ -28,9 +28,9 @@ describe('a run with a scenario', () => {
       expect(main.exitCode).toBe(1)
       expect(main.annotations[0]).toMatchObject({
         level: 'error',
-        message: expect.stringMatching(/cannot give it: it has no \/dev\/loop-control/),
+        message: expect.stringMatching(/does not support it: it has no \/dev\/loop-control/),
       })
-      expect(report?.verdict.headline).toBe('The scenario imagefs cannot be had here')
+      expect(report?.verdict.headline).toBe('The scenario imagefs is not supported here')
       expect(sandbox.mirror.requests).toEqual([])
       expect(changesIn(run.sandbox)).toEqual([])
     }))
@@ -58,7 +58,7 @@ describe('a run with a scenario', () => {
       },
       (run) => {
         expect(run.main.outputs).toMatchObject({ result: 'invalid-input' })
-        expect(run.main.annotations[0]?.message).toMatch(/90-01-inline\.conf says .* = false/)
+        expect(run.main.annotations[0]?.message).toMatch(/90-01-inline\.conf sets .* = false/)
         expect(changesIn(run.sandbox)).toEqual([])
       },
     ))

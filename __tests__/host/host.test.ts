@@ -32,7 +32,7 @@ describe('asRoot', () => {
 
   it.each([
     ['its last words', { exitCode: 1, stderr: 'first\n\u001b[31mlast\u001b[0m\n' }, 'last'],
-    ['its deadline', { exitCode: 124 }, 'it did not end in time'],
+    ['its deadline', { exitCode: 124 }, 'it timed out'],
   ])('names a command that fails, and %s', async (_, output, cause) => {
     const { commands } = answered(() => output)
     const runError = await runErrorIn(() => asRoot({ commands }, 'cp', ['a', 'b'.repeat(500)]))

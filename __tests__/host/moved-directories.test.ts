@@ -17,7 +17,7 @@ function put(path: string, text: string): void {
   writeFileSync(file, text)
 }
 
-describe('clearKubelet', () => {
+describe('moveKubeletStateAside', () => {
   it('gives the kubelet an empty place, and what an earlier one had comes back as it was', async () => {
     host = scratchHost()
     put(`${KUBELET}/pods/earlier/etc-hosts`, 'mine')
@@ -53,7 +53,7 @@ describe('clearKubelet', () => {
     put(`${KUBELET}.crio-node-e2e-kept/pods/b`, 'b')
     const before = host.snapshot()
     await expect(moveKubeletStateAside(host.deps)).rejects.toThrow(
-      'did not give /var/lib/kubelet back',
+      'did not restore /var/lib/kubelet',
     )
     expect(host.snapshot()).toBe(before)
   })

@@ -56,8 +56,9 @@ describe('needs of scenarios', () => {
     expect(runError).toMatchObject({
       kind: 'environment',
       reason: 'not-applicable',
-      message: 'The scenario swap cannot be had here',
-      cause: 'This machine cannot give it: it has cgroup v1; its root may neither mount nor swap',
+      message: 'The scenario swap is not supported here',
+      cause:
+        'This machine does not support it: it has cgroup v1; its root may neither mount nor swap',
     })
   })
 

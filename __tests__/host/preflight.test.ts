@@ -24,9 +24,9 @@ const REFUSED: readonly (readonly [string, Partial<HostProbe>, RegExp, RegExp])[
     /it is a container/,
     /must not have "container:"/,
   ],
-  ['systemd', { systemState: 'offline' }, /systemctl says "offline"/, /hosted Ubuntu runner/],
-  ['systemd', { systemState: '' }, /systemctl says "nothing"/, /virtual machine/],
-  ['root', { privilege: null }, /root cannot be had/, /without a password/],
+  ['systemd', { systemState: 'offline' }, /systemctl reports "offline"/, /hosted Ubuntu runner/],
+  ['systemd', { systemState: '' }, /systemctl reports "nothing"/, /virtual machine/],
+  ['root', { privilege: null }, /root is not available/, /without a password/],
   ['architecture', { facts: { ...facts, architecture: 's390x' } }, /s390x/, /ubuntu-24\.04-arm/],
   ['kernel', { facts: { ...facts, kernel: '4.18.0-553.el8' } }, /4\.18\.0.* too old/, /4\.19/],
   ['cgroups', { facts: { ...facts, cgroup: 'unknown' } }, /no cgroup hierarchy/, /cgroup v2/],
@@ -47,7 +47,7 @@ const REFUSED: readonly (readonly [string, Partial<HostProbe>, RegExp, RegExp])[
   [
     'kubelet',
     { suiteUnits: ['k.service', 'kubelet.service'], earlier: [killed()] },
-    /systemd: kubelet\.service/,
+    /another kubelet or suite: kubelet\.service/,
     /reset-failed/,
   ],
   [
@@ -71,11 +71,11 @@ const REFUSED: readonly (readonly [string, Partial<HostProbe>, RegExp, RegExp])[
       ],
     },
     /port 6443 \(kube-apiserver \(pid 12\)\), port 10250;/,
-    /stop what listens/,
+    /stop the process/,
   ],
-  ['other run', { earlier: [killed('running')] }, /going on \(process 77\)/, /wait/],
+  ['other run', { earlier: [killed('running')] }, /in progress \(process 77\)/, /wait/],
   ['other run', { earlier: [killed('rebooted')] }, /before the last boot/, /crio-node-e2e restore/],
-  ['other run', { earlier: [killed('doubtful')] }, /cannot be proven/, /journal\.jsonl/],
+  ['other run', { earlier: [killed('doubtful')] }, /may belong to another user/, /journal\.jsonl/],
 ]
 
 describe('preflight', () => {
@@ -157,18 +157,10 @@ describe('checksOf', () => {
     ['swap', { swaps: [{ device: '/mnt/swapfile', priority: -2 }] }, /swap off/],
     ['modules', { modules: new Set(['overlay']) }, /load br_netfilter$/],
     ['parameters', { parameters: {} }, /set net\.ipv4\.ip_forward/],
-    ['other run', { earlier: [killed()] }, /give the machine back/],
-    ['kubelet', { earlier: [killed()], suiteUnits: ['k.service'] }, /give the machine back/],
-    [
-      'CRI-O',
-      { earlier: [killed()], services: { 'crio.service': 'active' } },
-      /give the machine back/,
-    ],
-    [
-      'ports',
-      { earlier: [killed()], busyPorts: [{ port: 6443, owners: [] }] },
-      /give the machine back/,
-    ],
+    ['other run', { earlier: [killed()] }, /restore the host/],
+    ['kubelet', { earlier: [killed()], suiteUnits: ['k.service'] }, /restore the host/],
+    ['CRI-O', { earlier: [killed()], services: { 'crio.service': 'active' } }, /restore the host/],
+    ['ports', { earlier: [killed()], busyPorts: [{ port: 6443, owners: [] }] }, /restore the host/],
   ])('names the step that mends %s: %j', (name, overrides, step) => {
     const row = checksOf(aProbe(overrides)).find((check) => check.name === name)
     expect(row).toMatchObject({ ok: true, remedy: '' })

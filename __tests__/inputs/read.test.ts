@@ -358,7 +358,7 @@ describe('Ignition files', () => {
     expect(problems).toEqual([
       expect.stringContaining('"b.ign: storage.files[0].path" is not an absolute path'),
       expect.stringContaining('"b.ign: storage.files[1].path" is missing'),
-      expect.stringContaining('"b.ign: storage.files[1].mode" is not a whole number'),
+      expect.stringContaining('"b.ign: storage.files[1].mode" is not a mode'),
       expect.stringContaining('ign-converter'),
       expect.stringContaining('butane --strict'),
       expect.stringContaining('is not a file that can be read'),

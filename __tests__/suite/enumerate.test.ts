@@ -100,9 +100,9 @@ describe('enumerateSpecs', () => {
   })
 
   it.each<[string, Partial<Selection>, RegExp]>([
-    ['a focus', { focus: 'Sysctls', skip: 'x' }, /^focus "Sysctls" selects nothing by itself$/],
-    ['a label filter', { labelFilter: 'Slow' }, /^label-filter "Slow" selects nothing by itself$/],
-    ['a skip', { skip: 'should' }, /^skip "should" selects nothing by itself$/],
+    ['a focus', { focus: 'Sysctls', skip: 'x' }, /^focus "Sysctls" alone selects nothing$/],
+    ['a label filter', { labelFilter: 'Slow' }, /^label-filter "Slow" alone selects nothing$/],
+    ['a skip', { skip: 'should' }, /^skip "should" alone selects nothing$/],
     ['filters together', { focus: 'Pods', skip: 'Pods' }, /no spec passes all of them/],
     [
       'the skip list',
@@ -142,7 +142,7 @@ describe('enumerateSpecs', () => {
     expect(runError).toMatchObject({
       kind: 'input',
       reason: 'invalid-input',
-      message: `The suite cannot read ${inputs}`,
+      message: `The suite does not accept ${inputs}`,
     })
     expect(runError.cause).toMatch(cause)
     expect(runError.remedy).toMatch(/focus "\(\?=x\)"$/)

@@ -234,7 +234,7 @@ describe('superviseSuite, watching services', () => {
         service: 'crio',
         kind: 'died',
         at: '2026-11-22T11:00:05.000Z',
-        detail: 'systemd says signal',
+        detail: 'systemd reports signal',
       },
       {
         service: 'crio',
@@ -271,7 +271,7 @@ describe('superviseSuite, watching services', () => {
         service: 'crio',
         kind: 'died',
         at: '2026-11-22T11:00:04.250Z',
-        detail: 'systemd says exit-code; lost "store"; during [sig-node] Pods should run',
+        detail: 'systemd reports exit-code; lost "store"; during [sig-node] Pods should run',
       },
       {
         service: 'crio',
@@ -331,7 +331,7 @@ describe('superviseSuite, watching services', () => {
         service: 'kubelet',
         kind: 'died',
         at: '2026-11-22T11:00:06.000Z',
-        detail: 'systemd says exit-code, exit status 1',
+        detail: 'systemd reports exit-code, exit status 1',
       },
     ])
   })

@@ -106,7 +106,7 @@ describe("the action's own steps", { skip, concurrency: true }, () => {
       events.map(({ service, kind }) => `${service} ${kind}`),
       ['crio died', 'crio restarted'],
     )
-    assert.match(events[0]?.detail ?? '', /^systemd says signal\b/)
+    assert.match(events[0]?.detail ?? '', /^systemd reports signal\b/)
     assert.match(events[1]?.detail ?? '', /^systemd restarted it, restart 1$/)
 
     const { standings } = await givesBack(node, state)

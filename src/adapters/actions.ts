@@ -1,13 +1,13 @@
 import * as core from '@actions/core'
 
-/** An annotation of a step, without a place: the sources belong to other repositories. */
+/** An annotation of a step. It has no file and line: the sources are in other repositories. */
 export interface StepAnnotation {
   readonly level: 'error' | 'warning' | 'notice'
   readonly title: string
   readonly message: string
 }
 
-/** What a step can tell GitHub Actions. */
+/** What a step can send to GitHub Actions. */
 export interface StepOutput {
   setOutput(name: string, value: string): void
   annotate(annotation: StepAnnotation): void
@@ -15,7 +15,7 @@ export interface StepOutput {
   writeSummary(markdown: string): Promise<void>
   /** Keeps a value for the post step. */
   saveState(name: string, value: string): void
-  /** Keeps a value out of the log. */
+  /** Masks a value in the log. */
   mask(secret: string): void
 }
 
@@ -23,7 +23,7 @@ const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice
 
 /**
  * The step that runs now.
- * @param hasSummary whether there is a summary to write to; outside of a runner nobody would read it
+ * @param hasSummary false outside of a runner, where there is no summary
  */
 export function actionsStep(hasSummary: boolean): StepOutput {
   return {

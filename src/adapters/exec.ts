@@ -3,9 +3,9 @@ import { isAbsolute, join } from 'node:path'
 import { type ExecOptions, exec, getExecOutput } from '@actions/exec'
 import { messageOf } from '../domain/errors.ts'
 
-/** What a finished command left. */
+/** The result of a command. */
 export interface CommandOutput {
-  /** Exit code; 124 when the deadline passed (137 when only SIGKILL helped), 127 when the program is not there. */
+  /** Exit code; 124 when the deadline passed (137 when only SIGKILL helped), 127 when the program does not exist. */
   readonly exitCode: number
   readonly stdout: string
   readonly stderr: string
@@ -14,23 +14,28 @@ export interface CommandOutput {
 export interface CommandOptions {
   /** Run as root. */
   readonly root?: boolean
-  /** Seconds until the command is ended; 60 unless told. */
+  /** Seconds until the command is killed; 60 by default. */
   readonly deadlineSeconds?: number
   readonly cwd?: string
   /** More variables. */
   readonly environment?: Readonly<Record<string, string>>
   /** The program is not trusted: it gets no variable that may hold a secret. */
   readonly untrusted?: boolean
-  /** Standard output goes into this file, as ourselves, and not into memory. */
+  /** Standard output goes into this file, which belongs to this user, and not into memory. */
   readonly stdoutFile?: string
 }
 
-/** The one way to other programs: arguments as a list, never through a shell, always with a deadline. */
+/** Runs other programs: arguments as a list, never through a shell, always with a deadline. */
 export interface Commands {
   run(program: string, args: readonly string[], options?: CommandOptions): Promise<CommandOutput>
 }
 
-/** How root is had; found once by preflight. */
+/** What functions need that only run commands. */
+export interface CommandDeps {
+  readonly commands: Commands
+}
+
+/** How commands get root; preflight finds it out once. */
 export type Privilege = 'sudo' | 'direct'
 
 const DEFAULT_DEADLINE_SECONDS = 60
@@ -39,14 +44,14 @@ export const EXIT_DEADLINE = 124
 export const EXIT_NOT_FOUND = 127
 
 /**
- * Commands on this machine, with the variables of `environment`. A deadline is kept by coreutils' `timeout`, because an
- * unprivileged process cannot end one of root's. An exit code is data, not an error.
+ * Commands on this machine, with the variables of `environment`. coreutils' `timeout` keeps the deadline, because an
+ * unprivileged process cannot kill one of root. An exit code is data, not an error.
  */
 export function systemCommands(
   environment: Readonly<Record<string, string | undefined>>,
   privilege: Privilege,
 ): Commands {
-  // Read and found once: reading the variables of a process is slow, and the toolkit looks into all of PATH each time.
+  // Read and found once: reading process.env is slow, and the toolkit searches all of PATH each time.
   const inherited = { ...environment }
   const starters = new Map<string, string>()
   const pathOf = (name: string) => {
@@ -76,7 +81,7 @@ export function systemCommands(
   }
 }
 
-/** A command with its deadline, and with what makes it root's where that is wanted: the words that are really run. */
+/** The full command line: with `timeout`, and with sudo where root is needed. */
 export function commandWords(
   command: readonly string[],
   { root, deadlineSeconds = DEFAULT_DEADLINE_SECONDS }: CommandOptions,
@@ -87,8 +92,8 @@ export function commandWords(
 }
 
 /**
- * Variables that may hold a secret. Code that runs as root can read those of the runner all the same; this keeps them from
- * programs that run before anybody was told.
+ * Variables that may hold a secret. Code that runs as root can still read those of the runner; programs that run before
+ * that, without root, do not get them.
  */
 const SECRET_VARIABLE = /^(INPUT|ACTIONS|STATE)_|TOKEN|SECRET|PASSWORD|CREDENTIAL|_KEY$/i
 
@@ -102,7 +107,7 @@ function variables(
   return { ...Object.fromEntries(kept), ...environment }
 }
 
-/** The path of a program in a search path, or its name where it is not there: the toolkit says so then. */
+/** The path of a program in a search path, or its name where it is not found: then the toolkit reports the error. */
 function findProgram(name: string, searchPath: string): string {
   const directories = searchPath.split(':').filter((directory) => isAbsolute(directory))
   return directories.map((directory) => join(directory, name)).find(isProgram) ?? name

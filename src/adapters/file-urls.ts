@@ -5,7 +5,7 @@ import { messageOf, RunError } from '../domain/errors.ts'
 import { plainLine } from '../domain/text.ts'
 import type { Body, Http, RemoteFile } from './http.ts'
 
-/** Adds `file:` URLs: a bundle on this machine has its checksum and its signature beside it, as one on a server has. */
+/** Adds `file:` URLs: a bundle on this machine has its checksum and signature beside it, as on a server. */
 export function withFileUrls(http: Http): Http {
   return {
     open: (from, signal) => (isFile(from) ? openFile(from) : http.open(from, signal)),
@@ -69,7 +69,7 @@ function unreadable({ what, url }: RemoteFile, error: unknown): RunError {
       reason: 'invalid-input',
       message: `${what} cannot be read from ${fileURLToPath(url)}`,
       cause: plainLine(messageOf(error)),
-      remedy: 'Check the path and its rights',
+      remedy: 'Check the path and its permissions',
     },
     { cause: error },
   )

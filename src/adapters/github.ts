@@ -1,29 +1,30 @@
 import { messageOf, RunError } from '../domain/errors.ts'
 import { plainLine } from '../domain/text.ts'
+import { once } from './once.ts'
 
-/** Where GitHub's API is, and as whom it is asked. */
+/** URL and token of GitHub's API. */
 export interface GitHubAccess {
-  /** Read-only; null asks as anybody, sixty times an hour. */
+  /** Read-only; null for anonymous requests, sixty an hour. */
   readonly token: string | null
   readonly baseUrl: string
 }
 
-/** A file that a workflow run kept. */
+/** An artifact of a workflow run. */
 export interface Artifact {
   readonly id: number
   readonly name: string
   readonly expired: boolean
   /** sha256 of the archive, hexadecimal, or null where GitHub has none. */
   readonly sha256: string | null
-  /** Where the archive can be had by who is logged in. */
+  /** URL of the archive; needs authorization. */
   readonly downloadUrl: string
   /** Head commit of its workflow run, or null. */
   readonly headCommit: string | null
 }
 
 /**
- * What is read of GitHub. `repository` is owner/name throughout. Every method throws a `Trouble` (environment,
- * build-unavailable) that names the question, the answer and what to do; what GitHub does not have is null or empty.
+ * Read access to GitHub. `repository` is owner/name throughout. Every method throws a RunError (environment,
+ * build-unavailable) with the request, the response and a remedy. What GitHub does not have is null or empty.
  */
 export interface GitHub {
   /** A commit by any name; `date` is the committer's, ISO 8601. */
@@ -43,12 +44,12 @@ export interface GitHub {
   /** The artifacts of a workflow run with this name. */
   artifacts(repository: string, run: number, name: string): Promise<readonly Artifact[]>
   artifact(repository: string, id: number): Promise<Artifact | null>
-  /** A release by its tag: sha256 of its files by their names, null where GitHub has none; null when there is no such release. */
+  /** sha256 of the files of a release by name, null where GitHub has none; null when there is no such release. */
   releaseDigests(
     repository: string,
     tag: string,
   ): Promise<Readonly<Record<string, string | null>> | null>
-  /** What a download of an artifact must send, or null without a token: GitHub gives them to nobody without. */
+  /** The Authorization header for downloads of artifacts. Null without a token: then GitHub refuses the download. */
   readonly authorization: string | null
 }
 
@@ -57,7 +58,7 @@ const PAGE_SIZE = 100
 const NOT_THERE: readonly number[] = [404, 422]
 const DIGEST = /^sha256:([0-9a-f]{64})$/
 
-/** Of what octokit gives, those fields of an artifact that are read. */
+/** The fields of octokit's artifact that are read. */
 interface ArtifactFields {
   readonly id: number
   readonly name: string
@@ -69,7 +70,7 @@ interface ArtifactFields {
 
 /** GitHub's REST API (https://docs.github.com/rest), read only. */
 export function gitHub({ token, baseUrl }: GitHubAccess): GitHub {
-  const octokit = lazily(async () => {
+  const octokit = once(async () => {
     const { GitHub: Octokit, getOctokitOptions } = await import('@actions/github/lib/utils')
     const request = { timeout: DEADLINE_MILLISECONDS }
     return new Octokit(
@@ -166,14 +167,6 @@ export function gitHub({ token, baseUrl }: GitHubAccess): GitHub {
   }
 }
 
-function lazily<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null
-  return () => {
-    made ??= make()
-    return made
-  }
-}
-
 function split(repository: string): { readonly owner: string; readonly repo: string } {
   const [owner = '', repo = ''] = repository.split('/', 2)
   return { owner, repo }
@@ -194,30 +187,26 @@ function hexOf(digest: string | null | undefined): string | null {
   return DIGEST.exec(digest ?? '')?.[1] ?? null
 }
 
-/** Of an answer: octokit gives errors of the network a status of its own, and no response. */
+/** The status of a response. octokit sets a status for network errors as well, but no response. */
 function statusOf(error: unknown): number | undefined {
   const isAnswer = error instanceof Error && 'response' in error && error.response !== undefined
   const status = isAnswer && 'status' in error ? error.status : undefined
   return typeof status === 'number' ? status : undefined
 }
 
-/** How GitHub refuses: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
-const REMEDIES: Readonly<Record<number, { readonly withToken: string; readonly without: string }>> =
-  {
-    401: {
-      withToken: 'Give a token that is still valid (input token)',
-      without: 'Give a token (input token)',
-    },
-    403: {
-      withToken:
-        'Check what the token may read, or wait: GitHub refuses like this above its limits too',
-      without: 'Give a token (input token): without one GitHub answers only sixty times an hour',
-    },
-    429: {
-      withToken: 'Run again later: GitHub asks for a pause',
-      without: 'Give a token (input token): without one GitHub answers only sixty times an hour',
-    },
-  }
+/** https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
+const REMEDIES_WITH_TOKEN: Readonly<Record<number, string>> = {
+  401: 'Give a token that is still valid (input token)',
+  403: 'Check the permissions of the token, or wait: GitHub also sends this status above a rate limit',
+  429: 'Run again later: the rate limit of GitHub is exceeded',
+}
+const NO_TOKEN = 'Give a token (input token)'
+const RATE_LIMIT = `${NO_TOKEN}: without one GitHub allows only sixty requests an hour`
+const REMEDIES: Readonly<Record<number, string>> = {
+  401: NO_TOKEN,
+  403: RATE_LIMIT,
+  429: RATE_LIMIT,
+}
 
 function unanswered(
   question: string,
@@ -226,19 +215,17 @@ function unanswered(
   error: unknown,
 ): RunError {
   const status = statusOf(error)
-  const remedies = REMEDIES[status ?? 0]
   return new RunError(
     {
       kind: 'environment',
       reason: 'build-unavailable',
-      message: `GitHub (${baseUrl}) does not tell ${question}`,
-      cause: [
-        status === undefined ? '' : `It answers ${status}: `,
-        plainLine(messageOf(error)),
-      ].join(''),
+      message: `The request to GitHub (${baseUrl}) failed: ${question}`,
+      cause: [status === undefined ? '' : `Status ${status}: `, plainLine(messageOf(error))].join(
+        '',
+      ),
       remedy:
-        (hasToken ? remedies?.withToken : remedies?.without) ??
-        'Run again later; where there is no direct way to GitHub, name the build in a way that needs none',
+        (hasToken ? REMEDIES_WITH_TOKEN : REMEDIES)[status ?? 0] ??
+        'Run again later; where GitHub cannot be reached, name a build that does not need it',
     },
     { cause: error },
   )

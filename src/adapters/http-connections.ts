@@ -2,28 +2,29 @@ import tls from 'node:tls'
 import { getProxyUrl } from '@actions/http-client'
 import { Agent, type Dispatcher, Pool, ProxyAgent } from 'undici'
 import { publicUrl } from '../domain/urls.ts'
+import { once } from './once.ts'
 
-/** Seconds that a connection may say nothing. */
+/** Timeouts of a connection, in seconds. */
 export interface ConnectionDeadlines {
-  /** Until it is made, certificates checked. */
+  /** Until the connection is open, TLS included. */
   readonly connectSeconds: number
-  /** From the request to the answer's headers. */
+  /** From the request to the headers of the response. */
   readonly headersSeconds: number
   /** Between two pieces of a body. */
   readonly idleSeconds: number
 }
 
-/** The way to one server. */
+/** The route to one server. */
 export interface Route {
   readonly dispatcher: Dispatcher
   /** URL of the proxy without its login, or null for a direct connection. */
   readonly proxy: string | null
 }
 
-/** Finds the way to a URL; connections to one server are used again. */
+/** Finds the route to a URL; connections are reused. */
 export type Routes = (url: URL) => Route
 
-/** Ways that keep the deadlines, through the proxies that the variables of this process name. */
+/** Routes with these timeouts, through the proxies that the environment variables name. */
 export function openRoutes(deadlines: ConnectionDeadlines): Routes {
   const limits = {
     headersTimeout: milliseconds(deadlines.headersSeconds),
@@ -41,7 +42,7 @@ export function openRoutes(deadlines: ConnectionDeadlines): Routes {
       uri: proxy,
       requestTls: connect,
       proxyTls: connect,
-      // The answer to CONNECT has a deadline too.
+      // The response to CONNECT has a timeout too.
       clientFactory: (origin, options) => new Pool(origin, { ...options, ...limits }),
     })
     return { dispatcher, proxy: publicUrl(proxy) }
@@ -59,22 +60,14 @@ export function openRoutes(deadlines: ConnectionDeadlines): Routes {
 }
 
 /**
- * The certificates that Node trusts, those of NODE_EXTRA_CA_CERTS among them, and those of this machine's store, where
- * this Node can read it (22.15 and later): companies put their own there.
+ * The certificates that Node trusts, NODE_EXTRA_CA_CERTS included, and those of the machine's store, where Node can
+ * read it (22.15 and later): private CAs are often installed there.
  */
 function systemCertificates(): tls.SecureContext {
   const { getCACertificates }: Partial<typeof tls> = tls
   if (getCACertificates === undefined) return tls.createSecureContext()
   const certificates = [...getCACertificates('default'), ...getCACertificates('system')]
   return tls.createSecureContext({ ca: [...new Set(certificates)] })
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 function milliseconds(seconds: number): number {

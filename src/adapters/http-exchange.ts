@@ -5,16 +5,16 @@ import type { RemoteFile } from './http.ts'
 import type { Routes } from './http-connections.ts'
 import { PermanentError, readRetryAfter, StatusError } from './http-failure.ts'
 
-/** A successful answer, its body still to come. */
-export interface Answer {
+/** A successful response whose body is not read yet. */
+export interface HttpResponse {
   readonly status: number
   readonly header: (name: string) => string | undefined
   readonly body: Readable
-  /** Where the answer came from, without login and query. */
+  /** Where the response came from, without credentials and query. */
   readonly url: string
 }
 
-/** What an exchange needs besides the request. */
+/** What a request needs besides its URL. */
 export interface ExchangeTools {
   readonly routes: Routes
   readonly signal: AbortSignal
@@ -25,15 +25,15 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 const USER_AGENT = 'crio-node-e2e'
 
 /**
- * One GET with its redirects. Those from https to http are refused, and another origin than the first gets no login.
+ * One GET with its redirects. Redirects from https to http are refused, and only the first origin gets credentials.
  *
- * @throws StatusError for any status that is no success, Refusal for a redirect that is not followed, undici's errors
+ * @throws StatusError for an error status, Refusal for a redirect that is not followed, undici's errors
  */
 export async function get(
   from: RemoteFile,
   headers: Readonly<Record<string, string>>,
   { routes, signal }: ExchangeTools,
-): Promise<Answer> {
+): Promise<HttpResponse> {
   const start = new URL(from.url)
   const authorization = from.authorization ?? loginIn(start)
   let url = withoutLogin(start)
@@ -52,11 +52,11 @@ export async function get(
     const header = (name: string) => [response.headers[name]].flat()[0]
     const { statusCode: status, body } = response
     if (status === 200 || status === 206) {
-      // A connection may break before anybody reads; who does is told all the same.
+      // The connection may break before the body is read. The reader gets the error all the same.
       body.on('error', () => {})
       return { status, header, body, url: publicUrl(url.href) }
     }
-    // Nobody reads it, and the connection can be used again.
+    // Reads the rest, so that the connection can be reused.
     await body.dump()
     if (!REDIRECTS.has(status)) {
       throw new StatusError(status, readRetryAfter(header('retry-after'), Date.now()))
@@ -68,7 +68,7 @@ export async function get(
 
 function targetOf(location: string | undefined, from: URL): URL {
   if (location === undefined || !URL.canParse(location, from.href)) {
-    throw new PermanentError('The server redirects, and does not say where to')
+    throw new PermanentError('The server redirects without a valid location')
   }
   const target = new URL(location, from.href)
   if (target.protocol !== 'https:' && target.protocol !== from.protocol) {
@@ -79,7 +79,7 @@ function targetOf(location: string | undefined, from: URL): URL {
   return withoutLogin(target)
 }
 
-/** The login of a mirror as a header; undici takes none from a URL. */
+/** The credentials of a URL as a header: undici does not take them from a URL. */
 function loginIn({ username, password }: URL): string | undefined {
   const login = [username, password].map(decodeURIComponent).join(':')
   return login === ':' ? undefined : `Basic ${Buffer.from(login).toString('base64')}`

@@ -5,19 +5,19 @@ import { formatBytes, formatDuration } from '../domain/text.ts'
 import { publicUrl } from '../domain/urls.ts'
 import type { Body, RemoteFile } from './http.ts'
 import type { Routes } from './http-connections.ts'
-import { type Answer, get } from './http-exchange.ts'
+import { get, type HttpResponse } from './http-exchange.ts'
 import { isTransient, PermanentError, reasonOf, remedyFor, StatusError } from './http-failure.ts'
 import type { Logger } from './log.ts'
 
-/** How often something is tried again, and after how long. */
+/** How often a request is retried, and after how long. */
 export interface RetryPolicy {
-  /** Attempts in a row that bring nothing, the first one among them. */
+  /** Attempts in a row without progress, the first included. */
   readonly attempts: number
   /** Seconds before the second attempt; each further pause is twice as long. */
   readonly firstPauseSeconds: number
   /** No pause is longer, whatever the server asks for. */
   readonly longestPauseSeconds: number
-  /** Bytes that make an attempt a good one, after which counting begins anew. */
+  /** Bytes that count as progress; then the count of attempts starts again. */
   readonly progressBytes: number
 }
 
@@ -26,21 +26,21 @@ export interface TransferTools {
   readonly routes: Routes
   readonly retries: RetryPolicy
   readonly log: Pick<Logger, 'info' | 'progress'>
-  /** Between two lines about one transfer. */
+  /** Between two progress lines of one transfer. */
   readonly progressSeconds: number
   /** For the transfer as a whole, with all attempts and pauses. */
   readonly deadlineSeconds: number
 }
 
-const CHANGED = 'The object changes while it is read'
+const CHANGED = 'The object changed during the download'
 
-/** Pauses are between this part and all of their length, so that runners that failed together do not come together. */
+/** Each pause is shortened at random, at most to this part, so that runners do not retry at the same time. */
 const SHORTEST_PART = 0.5
 
 /**
- * Asks for a body, again where that may help, and gives it as soon as the server begins to send it.
+ * Requests a body, with retries, and returns it as soon as the server begins to send it.
  *
- * @throws RunError (environment, build-unavailable), also out of reading the body. Its `cause` option is the error
+ * @throws RunError (environment, build-unavailable), also while the body is read. Its `cause` is the original error
  */
 export async function transfer(
   from: RemoteFile,
@@ -68,31 +68,31 @@ export async function transfer(
   }
 }
 
-/** Trouble with an answer that came whole, and is none that can be used. */
+/** The error for a complete response that cannot be used. */
 export function unusable(from: RemoteFile, cause: string): RunError {
   return new RunError({
     kind: 'environment',
     reason: 'build-unavailable',
     message: `${from.what} cannot be fetched from ${publicUrl(from.url)}`,
     cause,
-    remedy: 'Check the mirror, and the proxy on the way to it',
+    remedy: 'Check the mirror and the proxy',
   })
 }
 
-/** What reading a body needs to go on after a failure. */
+/** What reading a body needs to resume after a failure. */
 interface Reading {
   readonly from: RemoteFile
   readonly tools: TransferTools
   readonly attempts: Attempts
-  /** Asks for the same object once more, until there is an answer. */
-  readonly again: (headers: Readonly<Record<string, string>>) => Promise<Answer>
+  /** Requests the same object again, until there is a response. */
+  readonly again: (headers: Readonly<Record<string, string>>) => Promise<HttpResponse>
 }
 
-async function* pieces(first: Answer, reading: Reading): AsyncGenerator<Uint8Array> {
+async function* pieces(first: HttpResponse, reading: Reading): AsyncGenerator<Uint8Array> {
   const { from, attempts } = reading
   const length = lengthOf(first)
   const validator = validatorOf(first)
-  // Without a validator only the bytes themselves can tell that the object is still the same.
+  // Without a validator only the bytes themselves show whether the object is still the same.
   const receivedHash = validator === null ? createHash('sha256') : null
   const reportProgress = progressOf(from, length, reading.tools)
   let received = 0
@@ -107,7 +107,7 @@ async function* pieces(first: Answer, reading: Reading): AsyncGenerator<Uint8Arr
         yield piece
       }
       if (length === null || received === length) return
-      throw new Error(`The answer ends after ${received} of ${length} bytes`)
+      throw new Error(`The response ended after ${received} of ${length} bytes`)
     } catch (error) {
       await attempts.failed(error, received - before)
       body = await rest({ length, validator, receivedHash, received }, reading)
@@ -115,7 +115,7 @@ async function* pieces(first: Answer, reading: Reading): AsyncGenerator<Uint8Arr
   }
 }
 
-/** How far a body has come, and how its object is known again. */
+/** The position in a body, and what identifies its object. */
 interface Position {
   readonly length: number | null
   readonly validator: string | null
@@ -123,25 +123,25 @@ interface Position {
   readonly received: number
 }
 
-/** The rest of a body whose connection broke: by Range, or by reading over what was had. */
+/** The rest of a body whose connection broke: with Range, or by skipping the bytes that were received before. */
 async function rest(position: Position, reading: Reading): Promise<AsyncIterable<Uint8Array>> {
   const { length, validator, received } = position
   const conditions: Readonly<Record<string, string>> =
     validator === null || received === 0
       ? {}
       : { range: `bytes=${received}-`, 'if-range': validator }
-  const answer = await reading.again(conditions)
-  if (answer.status === 206) {
+  const response = await reading.again(conditions)
+  if (response.status === 206) {
     const [, start, total] =
-      /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(answer.header('content-range') ?? '') ?? []
+      /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(response.header('content-range') ?? '') ?? []
     const isRest = Number(start) === received && (length === null || total === String(length))
     // If-Range has compared them already, and a server may leave Last-Modified out then (RFC 9110, 15.3.7).
-    if (isRest && [validator, null].includes(validatorOf(answer))) return answer.body
-  } else if (lengthOf(answer) === length && validatorOf(answer) === validator) {
-    return skip(answer.body, position)
+    if (isRest && [validator, null].includes(validatorOf(response))) return response.body
+  } else if (lengthOf(response) === length && validatorOf(response) === validator) {
+    return skip(response.body, position)
   }
-  answer.body.destroy()
-  // Not tried again: what was given out belongs to an object that is gone.
+  response.body.destroy()
+  // No retry: the bytes that were passed on are of an object that no longer exists.
   throw reading.attempts.error(new PermanentError(CHANGED))
 }
 
@@ -162,20 +162,20 @@ async function* skip(
     }
     if (piece.length > known.length) yield piece.subarray(known.length)
   }
-  if (left > 0) throw new Error('The answer ends earlier than the one before')
+  if (left > 0) throw new Error('The response is shorter than the one before')
 }
 
 /** Counts attempts, and waits between them. */
 interface Attempts {
-  /** The result of `work`, after as many attempts as there may be. */
+  /** Runs `work` until it succeeds, or no attempt is left. */
   until<T>(work: () => Promise<T>): Promise<T>
   /**
    * Resolves when it is time for another attempt.
    * @param bytes that the failed attempt brought
-   * @throws RunError when there shall be none
+   * @throws RunError when no attempt is left
    */
   failed(error: unknown, bytes: number): Promise<void>
-  /** What is told when there is no other attempt. */
+  /** The error when no attempt is left. */
   error(error: unknown): RunError
 }
 
@@ -185,7 +185,7 @@ function countAttempts(from: RemoteFile, tools: TransferTools, signal: AbortSign
   const way = proxy === null ? '' : `, through the proxy ${proxy}`
   let failures = 0
 
-  function trouble(error: unknown): RunError {
+  function transferError(error: unknown): RunError {
     const attempt = `attempt ${Math.max(failures, 1)} of ${retries.attempts}`
     return new RunError(
       {
@@ -203,7 +203,8 @@ function countAttempts(from: RemoteFile, tools: TransferTools, signal: AbortSign
     if (bytes >= retries.progressBytes) failures = 0
     failures += 1
     const error: unknown = signal.aborted ? signal.reason : thrown
-    if (signal.aborted || failures >= retries.attempts || !isTransient(error)) throw trouble(error)
+    if (signal.aborted || failures >= retries.attempts || !isTransient(error))
+      throw transferError(error)
     const seconds = pauseSeconds(error, failures, retries)
     log.info(
       `${from.what}: ${reasonOf(error, from.url)}; attempt ${failures + 1} of ${retries.attempts} in ${formatDuration(seconds)}`,
@@ -211,13 +212,13 @@ function countAttempts(from: RemoteFile, tools: TransferTools, signal: AbortSign
     try {
       await sleep(seconds * 1000, undefined, { signal })
     } catch {
-      throw trouble(signal.reason)
+      throw transferError(signal.reason)
     }
   }
 
   return {
     failed,
-    error: trouble,
+    error: transferError,
     until: async (work) => {
       for (;;) {
         try {
@@ -267,7 +268,7 @@ async function* untilEnd(
   }
 }
 
-/** Tells how far a transfer is, not oftener than it is asked for. */
+/** Logs the progress of a transfer, not more often than the tools allow. */
 function progressOf(
   { what }: RemoteFile,
   length: number | null,
@@ -286,15 +287,15 @@ function progressOf(
   }
 }
 
-function lengthOf(answer: Answer): number | null {
-  const text = answer.header('content-length')
+function lengthOf(response: HttpResponse): number | null {
+  const text = response.header('content-length')
   return text !== undefined && /^\d+$/.test(text) ? Number(text) : null
 }
 
-/** What names the version of an object, as If-Range takes it: a strong ETag, or else Last-Modified. */
-function validatorOf(answer: Answer): string | null {
-  const tag = answer.header('etag')
-  return tag?.startsWith('"') ? tag : (answer.header('last-modified') ?? null)
+/** What identifies the version of an object in If-Range: a strong ETag, or else Last-Modified. */
+function validatorOf(response: HttpResponse): string | null {
+  const tag = response.header('etag')
+  return tag?.startsWith('"') ? tag : (response.header('last-modified') ?? null)
 }
 
 function isoDate(header: string | undefined): string | null {

@@ -1,38 +1,38 @@
-/** Something on a server. */
+/** A file on a server. */
 export interface RemoteFile {
-  /** What it is, in the reader's words, for instance `CRI-O bundle v1.36.1`. */
+  /** Its name in log and errors, for instance `CRI-O bundle v1.36.1`. */
   readonly what: string
-  /** Absolute, http or https. May have a login and a query; neither is ever shown. */
+  /** Absolute, http or https. May have credentials and a query, which are never shown. */
   readonly url: string
-  /** The header of that name; never sent to another origin after a redirect, never shown. */
+  /** The Authorization header; never sent to another origin after a redirect, never shown. */
   readonly authorization?: string
 }
 
 /**
- * A body that arrives in pieces, in order. Trouble on the way that passes is not seen: the transfer waits, and goes on
- * where it was. It ends only where the server said that it ends; anything else is a `Trouble` out of the loop. It can be
- * read once; leaving the loop closes the connection.
+ * A body as a stream of pieces. After a transient failure the transfer resumes where it was, and the reader does not
+ * notice. The stream ends only at the end that the server announced; anything else throws a RunError. It can be read
+ * once; leaving the loop closes the connection.
  */
 export interface Body extends AsyncIterable<Uint8Array> {
-  /** Bytes, or null when the server does not say. */
+  /** In bytes, or null when the server does not declare it. */
   readonly length: number | null
   /**
-   * Whether the transfer proves by itself that it is complete: by a length, or by chunks. Where it does not, a
-   * connection that broke looks like an end, and only a digest of the whole tells them apart.
+   * Whether the response shows that it is complete: by Content-Length, or by chunked encoding. Otherwise a broken
+   * connection looks like the end, and only a digest of the whole shows the difference.
    */
   readonly framed: boolean
-  /** When the server says that the object was made, ISO 8601, or null. */
+  /** When the object was made, as the server reports it, ISO 8601; or null. */
   readonly lastModified: string | null
-  /** Where the object was after redirects, without login and query. */
+  /** Where the object was after redirects, without credentials and query. */
   readonly finalUrl: string
 }
 
 /**
- * The one way to files on servers. Every method throws a `Trouble` (environment, build-unavailable) that names the URL,
- * the answer, the attempt, the proxy and what to do, and none of their credentials. `signal` makes it give up.
+ * Access to files on servers. Every method throws a RunError (environment, build-unavailable) with the URL, the
+ * response, the attempt, the proxy and a remedy, without credentials. `signal` cancels a request.
  */
 export interface Http {
-  /** Asks for a body. Resolves with the server's answer; the body arrives while it is read, and has to be read. */
+  /** Requests a body. Resolves with the headers; the body arrives while it is read, and must be read. */
   open(from: RemoteFile, signal?: AbortSignal): Promise<Body>
   /** The body of a marker or a checksum file, trimmed. */
   text(from: RemoteFile, signal?: AbortSignal): Promise<string>

@@ -2,24 +2,24 @@ import { randomUUID } from 'node:crypto'
 import * as core from '@actions/core'
 import { plainLine, plainText } from '../domain/text.ts'
 
-/** Where a run talks to: the job's log on a runner. */
+/** The log of a run: on a runner, that of the job. */
 export interface Logger {
   info(line: string): void
   warning(line: string): void
   debug(line: string): void
-  /** Everything that `work` logs stands in a group that readers can fold. */
+  /** Puts everything that `work` logs into a group that can be folded. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>
-  /** Text from outside: cleaned, and the runner is kept from reading commands in it. */
+  /** Logs untrusted text: without control characters, and so that the runner reads no workflow command in it. */
   relay(lines: readonly string[]): void
-  /** How far the run is: a line that the next one of its kind replaces where the place allows it. */
+  /** A progress line. On a terminal the next one replaces it. */
   progress(line: string): void
-  /** Whether progress is shown in place, so that it may be told as often as it changes. */
+  /** Whether a progress line replaces the one before, so that it may be logged at each change. */
   readonly live: boolean
 }
 
 /**
- * A line in which the runner reads no command, whoever wrote parts of it: `::name::` counts at the start of a line,
- * `##[name]` anywhere in it (actions/runner src/Runner.Common/ActionCommand.cs).
+ * A line in which the runner reads no workflow command, even where parts of it are untrusted: `::name::` counts at the
+ * start of a line, `##[name]` anywhere in it (actions/runner src/Runner.Common/ActionCommand.cs).
  */
 function harmless(line: string): string {
   return plainLine(line).replaceAll('##[', '# #[').replace(/^::/, ': :')
@@ -32,7 +32,8 @@ export const actionsLog: Logger = {
   debug: (line) => core.debug(harmless(line)),
   group: (title, work) => core.group(harmless(title), work),
   relay: (lines) => {
-    // Legacy ##[command]s are read anywhere in a line, so cleaning alone is not enough (actions/runner, ActionCommand.cs).
+    // Legacy ##[command]s are read anywhere in a line, so cleaning alone is not enough (actions/runner,
+    // ActionCommand.cs).
     const token = randomUUID()
     process.stdout.write(`::stop-commands::${token}\n`)
     for (const line of lines) process.stdout.write(`${plainText(line).replaceAll('\n', '\n  ')}\n`)

@@ -18,7 +18,7 @@ export function currentBoot(): string {
   return readIfPresent('/proc/sys/kernel/random/boot_id').trim()
 }
 
-/** When a process started, in clock ticks since boot (proc_pid_stat(5), field 22); empty when there is none of that number. */
+/** When a process started, in clock ticks since boot (proc_pid_stat(5), field 22); empty without a process. */
 export function startTimeOf(pid: number): string {
   const stat = readIfPresent(`/proc/${pid}/stat`)
   // The name, in parentheses, may hold anything; fields are counted from behind it, where the third one stands.

@@ -4,7 +4,7 @@ import type { Paint } from '../domain/views/terminal/page.ts'
 import type { StepOutput } from './actions.ts'
 import type { Logger } from './log.ts'
 
-/** Where a command talks to. */
+/** The output of a command. */
 export interface TerminalOutput {
   readonly write: (text: string) => void
   readonly paint: Paint
@@ -14,17 +14,17 @@ export interface TerminalOutput {
 
 /** A paint with or without colours. */
 export function paintWith(colours: boolean): Paint {
-  // The stream was looked at already; Node before 22 looks at none.
+  // The caller has decided about colours already.
   return (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text)
 }
 
-/** For what belongs to a group. */
+/** For lines of a group. */
 const INDENT = '  '
 
-/** Goes to the beginning of the line and removes it (ECMA-48, EL). */
+/** Returns to the start of the line and clears it (ECMA-48, EL). */
 const CLEAR_LINE = '\r\u001b[K'
 
-/** A terminal's log: results go to standard output, so all talk goes to standard error. */
+/** The log on a terminal. It goes to standard error, because results go to standard output. */
 export function terminalLog({ write, paint, columns }: TerminalOutput): Logger {
   const live = columns() !== null
   let isProgressShown = false
@@ -60,7 +60,7 @@ export function terminalLog({ write, paint, columns }: TerminalOutput): Logger {
   }
 }
 
-/** A run on a terminal in place of a step of a job; it keeps what a step would hand on. */
+/** A run on a terminal instead of a workflow step. It keeps outputs and state in memory. */
 export interface TerminalStep extends StepOutput {
   readonly outputs: ReadonlyMap<string, string>
   readonly state: ReadonlyMap<string, string>
@@ -68,7 +68,7 @@ export interface TerminalStep extends StepOutput {
 
 const ANNOTATION_STYLES = { error: 'red', warning: 'yellow', notice: 'bold' } as const
 
-/** Annotations are talk, outputs and state are kept; a terminal has no summary and hides nothing. */
+/** Prints annotations, and keeps outputs and state. A terminal has no summary and masks nothing. */
 export function terminalStep({ write, paint }: TerminalOutput): TerminalStep {
   const outputs = new Map<string, string>()
   const state = new Map<string, string>()

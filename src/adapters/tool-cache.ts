@@ -5,7 +5,7 @@ import { codeOf } from '../domain/errors.ts'
 import type { Architecture } from '../domain/request/request.ts'
 import { currentBoot, processRuns } from './processes.ts'
 
-/** What one directory in the runner's tool cache is called. */
+/** The name of one directory in the runner's tool cache. */
 export interface ToolName {
   readonly tool: string
   /** Valid semver without build metadata: the cache finds nothing else. */
@@ -14,39 +14,39 @@ export interface ToolName {
 }
 
 /**
- * The runner's tool cache (RUNNER_TOOL_CACHE). It never looks into what it holds: who finds something verifies it. Other
- * processes may use it at the same time, and any of them may be killed at any moment.
+ * The runner's tool cache (RUNNER_TOOL_CACHE). It does not check what it contains: callers verify what they find.
+ * Other processes may use it at the same time, and any of them may be killed at any moment.
  */
 export interface ToolCache {
-  /** Absolute directory, or null: it is not there, or there is no tool cache on this machine. */
+  /** Absolute directory; null when there is no such entry, or no tool cache on this machine. */
   find(name: ToolName): Promise<string | null>
   /**
-   * Makes an empty directory in which an entry is put together; null where there is no tool cache. What killed processes
-   * left of theirs is removed. @throws Error when the cache cannot be written
+   * Creates an empty directory for a new entry; null where there is no tool cache. Removes such directories of killed
+   * processes. @throws Error when the cache cannot be written
    */
   stage(): Promise<string | null>
   /**
-   * Moves a directory that `stage` gave to its place, at once and whole. Gives the directory there, and whether it is
-   * that one: another process may have been faster. Versions of the same tool that nobody has used for a while go, but
-   * for a few. @throws Error when the cache cannot be written
+   * Moves a directory from `stage` to its place in one rename. Returns the directory there; `isTaken` when another
+   * process was faster. Removes versions of the same tool that were not used for a while, except for a few. @throws
+   * Error when the cache cannot be written
    */
   place(
     staged: string,
     name: ToolName,
   ): Promise<{ readonly directory: string; readonly isTaken: boolean }>
-  /** Makes what lies at a place findable. */
+  /** Marks an entry as complete, so that `find` returns it. */
   complete(name: ToolName): Promise<void>
-  /** Removes a directory that `find` or `place` gave. @throws Error when the cache cannot be written */
+  /** Removes a directory from `find` or `place`. @throws Error when the cache cannot be written */
   discard(directory: string): Promise<void>
 }
 
 /** The cache names architectures as Node does. */
 const NODE_ARCHITECTURES: Readonly<Record<Architecture, string>> = { amd64: 'x64', arm64: 'arm64' }
 
-/** Beside the tools, so that a move is one rename; the cache itself passes over what is no version. */
+/** Beside the tools, so that a move is one rename. The cache ignores names that are not versions. */
 const STAGING = '.crio-node-e2e'
 const STALE_MILLISECONDS = 24 * 3600 * 1000
-/** Main has another version each night, and nobody else empties the cache of a runner that stays. */
+/** Main has a new version each night, and nothing else empties the cache of a self-hosted runner. */
 const KEPT_VERSIONS = 5
 /** Another run may still use what it found. */
 const IN_USE_MILLISECONDS = 24 * 3600 * 1000
@@ -60,12 +60,12 @@ export function runnerToolCache(root: string | null): ToolCache {
   const staging = root === null ? null : join(root, STAGING)
 
   function placeOf({ tool, version, architecture }: ToolName): string {
-    if (root === null) throw new Error('there is none on this machine')
+    if (root === null) throw new Error('there is no tool cache on this machine')
     return join(root, tool, version, NODE_ARCHITECTURES[architecture])
   }
 
   async function discard(directory: string): Promise<void> {
-    // Out of sight first, so that a half removed directory is never found.
+    // Renamed first, so that a partly removed directory is never found.
     await rm(markerOf(directory), { force: true })
     if (staging === null) return
     await mkdir(staging, { recursive: true })
@@ -74,7 +74,7 @@ export function runnerToolCache(root: string | null): ToolCache {
     await rm(trash, { recursive: true, force: true })
   }
 
-  /** What cannot be removed stays: the entry that was put there is no worse for it. */
+  /** Removes unused versions. A failure does not matter for the new entry. */
   async function trim(tool: string): Promise<void> {
     try {
       for (const unused of await unusedVersions(tool)) await discard(unused)
@@ -134,7 +134,7 @@ async function noteUse(directory: string): Promise<void> {
   await utimes(markerOf(directory), now, now).catch(() => {})
 }
 
-/** Entries below the directory of a tool that may go: long unused, and not among those used last. */
+/** Entries below the directory of a tool that can be removed: long unused, and not among those used last. */
 async function unusedVersions(tool: string): Promise<readonly string[]> {
   const paths = await readdir(tool, { recursive: true })
   const entries = await Promise.all(
@@ -152,7 +152,8 @@ async function unusedVersions(tool: string): Promise<readonly string[]> {
     .map(({ directory }) => directory)
 }
 
-/** Removes the staging directories of processes that are gone. What cannot be judged goes when it is old. */
+/** Removes the staging directories of processes that ended. Those of another boot or container are removed when they are
+ * old. */
 async function removeStale(staging: string, owner: string): Promise<void> {
   for (const name of await readdir(staging)) {
     const [namespace, pid] = name.split('-', 2)
@@ -162,7 +163,7 @@ async function removeStale(staging: string, owner: string): Promise<void> {
   }
 }
 
-/** What makes process ids comparable: this boot of this machine, and the namespace of process ids (a container's). */
+/** Where process IDs are comparable: this boot of this machine, and the PID namespace (that of a container). */
 async function ownerHere(): Promise<string> {
   const namespace = await readlink('/proc/self/ns/pid').catch(() => '')
   return createHash('sha256').update([currentBoot(), namespace].join()).digest('hex').slice(0, 12)

@@ -3,7 +3,7 @@ import { type ConnectionDeadlines, openRoutes } from './http-connections.ts'
 import { StatusError } from './http-failure.ts'
 import { type RetryPolicy, type TransferTools, transfer, unusable } from './http-transfer.ts'
 
-/** Seconds after which a transfer is given up, or tried again. */
+/** Seconds after which a transfer fails, or is retried. */
 export interface Deadlines extends ConnectionDeadlines {
   /** For a body as a whole, with all attempts and pauses. */
   readonly bodySeconds: number
@@ -15,11 +15,11 @@ export interface Deadlines extends ConnectionDeadlines {
 export interface HttpOptions extends Pick<TransferTools, 'log'> {
   readonly deadlines?: Partial<Deadlines>
   readonly retries?: Partial<RetryPolicy>
-  /** Between two lines about one transfer. */
+  /** Between two progress lines of one transfer. */
   readonly progressSeconds?: number
 }
 
-/** A minute of silence is no slow server, and half an hour is 0.3 MB/s for the largest file of a run. */
+/** Half an hour is 0.3 MB/s for the largest file of a run. */
 const DEADLINES: Deadlines = {
   connectSeconds: 20,
   headersSeconds: 60,
@@ -40,8 +40,8 @@ const TEXT_LIMIT_BYTES = 64 * 1024
 const NOT_FOUND = 404
 
 /**
- * HTTP as downloads of hundreds of megabytes need it: a deadline for every phase, more attempts after what passes
- * (Retry-After is honoured), transfers that go on by Range, and bodies that are whole or an error. Proxies are those of
+ * HTTP for downloads of hundreds of megabytes: a timeout for every phase, retries after transient failures (with
+ * Retry-After), transfers that resume with Range, and bodies that are complete or an error. Proxies are those of
  * https_proxy, http_proxy and no_proxy.
  */
 export function undiciHttp({ log, ...options }: HttpOptions): Http {
@@ -79,15 +79,13 @@ async function smallText(from: RemoteFile, body: Body): Promise<string> {
   for await (const piece of body) {
     length += piece.length
     if (length > TEXT_LIMIT_BYTES) {
-      throw unusable(
-        from,
-        `More than ${TEXT_LIMIT_BYTES} bytes come where a small text is expected`,
-      )
+      throw unusable(from, `More than ${TEXT_LIMIT_BYTES} bytes where a small text is expected`)
     }
     pieces.push(piece)
   }
-  // Nothing else would tell a cut version or digest from a whole one.
-  if (!body.framed) throw unusable(from, 'The answer has neither a length nor chunks')
+  // Otherwise a truncated version or digest would not be noticed.
+  if (!body.framed)
+    throw unusable(from, 'The response has neither Content-Length nor chunked encoding')
   return Buffer.concat(pieces).toString('utf8').trim()
 }
 

@@ -6,7 +6,7 @@ import { requireDiskSpace } from './disk-space.ts'
 
 /** Where the files of an archive go. */
 export interface Unpacking {
-  /** What is unpacked, in the reader's words. */
+  /** Name of the archive in errors. */
   readonly what: string
   /** Absolute and empty. */
   readonly directory: string
@@ -18,21 +18,21 @@ export interface Unpacking {
 export interface Member {
   /** Path below the archive's root, as `safePath` gives it. */
   readonly path: string
-  /** Bytes, as the archive says. */
+  /** In bytes, as the archive declares it. */
   readonly size: number
   readonly isExecutable: boolean
   readonly content: AsyncIterable<Uint8Array>
 }
 
-/** Something about an archive that is not accepted: hostile, broken, or larger than anything real. */
+/** An archive that is malicious, broken or too large. */
 export class BadArchive extends Error {}
 
-/** A path at which there is a file already, or below one. */
+/** Error codes for a path that exists already, or is below a file. */
 const OCCUPIED: ReadonlySet<string> = new Set(['EEXIST', 'ENOTDIR', 'EISDIR'])
 
 const MAX_FILES = 20_000
 
-/** Far more than any build has: a bundle unpacks to about 120 MB, a test archive to 1 GB. */
+/** Far more than any build needs: a bundle unpacks to about 120 MB, a test archive to 1 GB. */
 export const MAX_BYTES = 8 * 2 ** 30
 
 /**
@@ -42,12 +42,12 @@ export const MAX_BYTES = 8 * 2 ** 30
 export function safePath(name: string): string {
   const parts = name.split('/').filter((part) => part !== '.' && part !== '')
   if (name.startsWith('/') || parts.includes('..') || /[\0\\]/.test(name)) {
-    throw new BadArchive(`It holds a path that leads out of it: ${name}`)
+    throw new BadArchive(`It contains a path that leads out of it: ${name}`)
   }
   return parts.join('/')
 }
 
-/** Whether the operating system failed, and not the archive. */
+/** Whether an error comes from the operating system, and not from the archive. */
 export function isSystemError(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'syscall' in error
 }
@@ -57,21 +57,21 @@ export function isWanted(path: string, { members }: Unpacking): boolean {
   return members.length === 0 || members.includes(path)
 }
 
-/** Counts what an archive says that it holds. The function throws BadArchive when that is too much. */
+/** Counts the members of an archive and their sizes. The function throws BadArchive above the limits. */
 export function countMembers(): (size: number) => void {
   let files = 0
   let bytes = 0
   return (size) => {
     files += 1
     bytes += size
-    if (files > MAX_FILES) throw new BadArchive(`It holds more than ${MAX_FILES} files`)
-    if (bytes > MAX_BYTES) throw new BadArchive(`It holds more than ${MAX_BYTES} bytes`)
+    if (files > MAX_FILES) throw new BadArchive(`It contains more than ${MAX_FILES} files`)
+    if (bytes > MAX_BYTES) throw new BadArchive(`It contains more than ${MAX_BYTES} bytes`)
   }
 }
 
 /**
- * Writes a member, and gives its sha256. Of its rights only the executable bit counts.
- * @throws BadArchive when another member has been there, Trouble when there is no room for it
+ * Writes a member, and returns its sha256. Of its mode only the executable bit is kept.
+ * @throws BadArchive when another member has the same path, RunError when the disk has not enough space
  */
 export async function writeMember(
   { path, size, isExecutable, content }: Member,
@@ -84,7 +84,7 @@ export async function writeMember(
     return await saveWithDigest(content, file, isExecutable ? 0o755 : 0o644)
   } catch (error) {
     if (!OCCUPIED.has(codeOf(error))) throw error
-    throw new BadArchive(`It holds ${path} twice`)
+    throw new BadArchive(`It contains ${path} twice`)
   }
 }
 
@@ -94,10 +94,10 @@ export function confirmMembers(
   { members }: Unpacking,
 ): void {
   const missing = members.filter((member) => files[member] === undefined)
-  if (missing.length > 0) throw new BadArchive(`It holds no ${missing.join(' and no ')}`)
+  if (missing.length > 0) throw new BadArchive(`It contains no ${missing.join(' and no ')}`)
 }
 
-/** The files in the order of their names, whatever the order in the archive was. */
+/** The files sorted by name. */
 export function byName(files: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(files).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -3,18 +3,18 @@ import { basename, join, relative } from 'node:path'
 import type { BuildPart, Trust } from '../domain/model/builds.ts'
 import { digestOf } from './digest.ts'
 
-/** Files in a directory of ours, of one origin. */
+/** Files of one origin, in a directory of the run. */
 export interface FileTree {
   /** Absolute. */
   readonly directory: string
   /** Every regular file: its path below `directory`, and its sha256. Nothing else is ever used. */
   readonly files: Readonly<Record<string, string>>
-  /** The public URL of the download, or the directory that the user gave. */
+  /** The public URL of the download, or the local directory. */
   readonly source: string
   readonly trust: Trust
-  /** When a server says that the files were made, ISO 8601, or null. */
+  /** When the files were made, as the server reports it, ISO 8601; or null. */
   readonly date: string | null
-  /** Remarks for the report. */
+  /** Notes for the report. */
   readonly notes: readonly string[]
 }
 
@@ -62,7 +62,7 @@ export interface RolePaths<Role extends string> {
   readonly paths: readonly string[]
 }
 
-/** For every role the first of its paths that a tree holds; a later tree lies over the earlier ones. */
+/** For every role the first of its paths in a tree. Files of a later tree replace those of earlier ones. */
 export function findFiles<Role extends string>(
   trees: readonly FileTree[],
   rolePaths: readonly RolePaths<Role>[],

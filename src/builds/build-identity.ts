@@ -10,7 +10,7 @@ import type { BuildOptions } from './download.ts'
 import { buildUnavailable, excerpt } from './errors.ts'
 import { type LocalBuild, localBuildError } from './local-build.ts'
 
-/** What a build says about itself. */
+/** What a build reports about itself. */
 export interface Identity {
   readonly version: string
   /** Full or abbreviated, or null when the build does not know it. */
@@ -19,7 +19,7 @@ export interface Identity {
   readonly date: string | null
 }
 
-/** A part that has told what it is; the server's date stays where it tells none. */
+/** The part with the version that it reports. Without a date of its own it keeps the server's. */
 export function withIdentity(part: BuildPart, { version, commit, date }: Identity): BuildPart {
   return { ...part, version, commit, date: date ?? part.date }
 }
@@ -27,8 +27,8 @@ export function withIdentity(part: BuildPart, { version, commit, date }: Identit
 const DATE = /^\d{4}-\d{2}-\d{2}/
 
 /**
- * Reads the output of `crio version -j` (cri-o/cri-o, internal/version/version.go); null when it is not understood. A build
- * from sources without git has the commit `unknown`.
+ * Reads the output of `crio version -j` (cri-o/cri-o, internal/version/version.go); null when it is not understood. A
+ * build from sources without git has the commit `unknown`.
  */
 export function parseCrioVersion(stdout: string): Identity | null {
   const fields = fieldsOf<'version' | 'gitCommit' | 'gitCommitDate'>(parseJson(stdout))
@@ -42,7 +42,7 @@ export function parseCrioVersion(stdout: string): Identity | null {
   }
 }
 
-/** What `kubelet --version` says, for instance `Kubernetes v1.37.0-alpha.0.123+abcdef0123456`; null when it is not understood. */
+/** Reads the output of `kubelet --version`, such as `Kubernetes v1.36.2`; null when it is not understood. */
 export function parseKubeletVersion(stdout: string): Identity | null {
   const version = /^Kubernetes (v\S+)$/m.exec(stdout)?.[1]
   if (version === undefined) return null
@@ -61,15 +61,15 @@ export interface Question {
   readonly parse: (stdout: string) => Identity | null
   /** What it belongs to, for errors, for instance `CRI-O main`. */
   readonly build: string
-  /** The directory that the user gave, or null for a download. */
-  readonly localBuild: LocalBuild | null
+  /** The local directory, or null for a download. */
+  readonly local: LocalBuild | null
 }
 
 /**
- * Asks a build what it is. Without root, because a version needs none.
+ * Asks a build for its version, without root.
  *
- * @throws RunError input/invalid-input (a given directory) or environment/build-unavailable (a download) when it does not
- *   answer, as a build for another machine does
+ * @throws RunError input/invalid-input (a local directory) or environment/build-unavailable (a download) when it
+ *   does not report its version
  */
 export async function identify(
   question: Question,
@@ -77,7 +77,8 @@ export async function identify(
 ): Promise<Identity> {
   await mkdir(workDirectory, { recursive: true })
   const output = await commands.run(question.program, question.args, {
-    // Without root, crio makes a directory for containers there, or else in /tmp (containers/storage, rootless runroot).
+    // Without root, crio makes a directory for containers there, or else in /tmp (containers/storage, rootless
+    // runroot).
     environment: { XDG_RUNTIME_DIR: workDirectory },
     untrusted: true,
   })
@@ -85,17 +86,17 @@ export async function identify(
   if (identity !== null) return identity
   const name = basename(question.program)
   const cause = causeOf(output)
-  if (question.localBuild !== null) {
-    const complaint = `holds a ${name} that cannot tell its version`
+  if (question.local !== null) {
+    const complaint = `contains a ${name} that does not report its version`
     throw localBuildError(
-      question.localBuild,
+      question.local,
       complaint,
       cause,
       `Give a ${name} that is built for this machine`,
     )
   }
   throw buildUnavailable(
-    `The ${name} of ${question.build} cannot tell its version`,
+    `The ${name} of ${question.build} does not report its version`,
     cause,
     'Run again; if it stays so, name another build',
   )
@@ -103,11 +104,11 @@ export async function identify(
 
 function causeOf(output: CommandOutput): string {
   return output.exitCode === 0
-    ? `What it says is not understood: ${excerpt(output.stdout)}`
-    : `It ends with exit code ${output.exitCode} and says: ${excerpt(output.stderr)}`
+    ? `Its output is not understood: ${excerpt(output.stdout)}`
+    : `It exited with code ${output.exitCode}: ${excerpt(output.stderr)}`
 }
 
-/** A date that a program says, ISO 8601; null for what is none. */
+/** A date in the output of a program, ISO 8601; null when it is not a date. */
 export function isoDate(value: unknown): string | null {
   if (typeof value !== 'string' || !DATE.test(value)) return null
   const date = new Date(value)

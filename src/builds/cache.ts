@@ -10,14 +10,14 @@ import type { Architecture } from '../domain/request/request.ts'
 import { inventory } from './build-files.ts'
 import { type DownloadTrust, isDownloadTrust, isEnough } from './download.ts'
 
-/** What the cache keeps of one download: the files below `files/`, and beside them a record of what they must be. */
+/** The record of one download in the cache: what its files below `files/` must be. */
 interface CacheRecord {
-  /** The public URL: another mirror's bits under the same name are not a hit. */
+  /** The public URL. The same name from another mirror is a cache miss. */
   readonly source: string
   readonly trust: DownloadTrust
   /** Digest of the download itself. */
   readonly sha256: string
-  /** When the server said that the download was made, ISO 8601, or null. */
+  /** When the download was made, as the server reports it, ISO 8601; or null. */
   readonly date: string | null
   /** Path below `files/` and sha256 of each file. */
   readonly files: Readonly<Record<string, string>>
@@ -30,7 +30,7 @@ export interface CacheEntry {
   readonly record: CacheRecord
 }
 
-/** What the cache works with. */
+/** What the cache functions need. */
 export interface CacheTools {
   readonly cache: ToolCache
   readonly log: Logger
@@ -40,7 +40,7 @@ const RECORD_FILE = 'record.json'
 const FILES_DIRECTORY = 'files'
 const PLACING_ATTEMPTS = 3
 
-/** Where the payload of a cache entry lies. */
+/** The directory with the files of a cache entry. */
 export function payloadDirectory(directory: string): string {
   return join(directory, FILES_DIRECTORY)
 }
@@ -55,13 +55,13 @@ export function toolName(part: string, id: string, architecture: Architecture): 
   return { tool: `crio-node-e2e-${part}`, version: toolVersion(id), architecture }
 }
 
-/** Semver that the cache can find: a commit is no version, and what stands after `+` is dropped by semver. */
+/** A semver version that the cache finds: a commit is not a version, and semver ignores what follows `+`. */
 function toolVersion(id: string): string {
   if (!id.startsWith('v')) return `0.0.0-g${id}`
   return id.slice(1).replace('+', id.includes('-') ? '.g' : '-g')
 }
 
-/** What an entry must be, besides being what was put there. */
+/** What an entry must meet, besides having its files unchanged. */
 export interface CacheRequirements {
   /** The public URL. */
   readonly source: string
@@ -69,8 +69,8 @@ export interface CacheRequirements {
 }
 
 /**
- * What the cache holds under that name, if it is as wished and, byte for byte, what was put there. Anything else is
- * thrown away. Null also where there is no tool cache.
+ * The entry of that name, if it meets the requirements and its files are unchanged. Any other entry is removed. Null
+ * also where there is no tool cache.
  */
 export async function findCached(
   name: ToolName,
@@ -82,15 +82,12 @@ export async function findCached(
   const record = await readRecord(directory)
   const problem = await cacheEntryProblem(directory, record, requirements)
   if (record !== null && problem === null) return { directory, record }
-  log.warning(`${directory} is thrown away: ${problem}`)
+  log.warning(`${directory} is removed from the tool cache: ${problem}`)
   await discard(directory, { cache, log })
   return null
 }
 
-/**
- * A new, empty directory for an entry: in the tool cache, or below `workDirectory` where there is no cache that can be
- * written.
- */
+/** A new, empty directory for an entry: in the tool cache if that can be written, else below `workDirectory`. */
 export async function openStaging(
   part: string,
   { cache, log, workDirectory }: CacheTools & { readonly workDirectory: string },
@@ -104,7 +101,7 @@ export async function openStaging(
   return makeWorkDirectory(part, { workDirectory })
 }
 
-/** A new, empty directory below `workDirectory`, for what is not kept. */
+/** A new, empty directory below `workDirectory`, for what is not cached. */
 export async function makeWorkDirectory(
   part: string,
   { workDirectory }: { readonly workDirectory: string },
@@ -114,9 +111,9 @@ export async function makeWorkDirectory(
 }
 
 /**
- * Moves an entry out of its staging directory into the cache and gives it as it lies there. Where another process was
- * faster, its entry is given, if it holds what it should. Where the cache cannot be written, the entry stays where it is:
- * that is no reason to fail.
+ * Moves an entry from its staging directory into the cache and returns it with its new path. Where another process was
+ * faster, returns the entry of that process if it meets the requirements. Where the cache cannot be written, the entry
+ * stays in its staging directory.
  */
 export async function addToCache(
   name: ToolName,
@@ -132,21 +129,21 @@ export async function addToCache(
       const record = await readRecord(directory)
       const problem = await cacheEntryProblem(directory, record, requirements)
       if (record !== null && problem === null) {
-        // Its process may have been killed before it could do that.
+        // The other process may have been killed before it did that.
         await cache.complete(name)
         return { directory, record }
       }
-      log.warning(`${directory} is thrown away: ${problem}`)
+      log.warning(`${directory} is removed from the tool cache: ${problem}`)
       await cache.discard(directory)
     }
-    throw new Error('others put something else there all the time')
+    throw new Error('another process keeps writing a different entry')
   } catch (error) {
-    log.info(`${name.tool} ${name.version} is not kept in the tool cache: ${messageOf(error)}`)
+    log.info(`${name.tool} ${name.version} is not added to the tool cache: ${messageOf(error)}`)
     return entry
   }
 }
 
-/** Removes what the cache holds; one that cannot be written is no reason to fail. */
+/** Removes an entry of the cache. A failure is only a warning. */
 export async function discard(directory: string, { cache, log }: CacheTools): Promise<void> {
   try {
     await cache.discard(directory)
@@ -155,7 +152,7 @@ export async function discard(directory: string, { cache, log }: CacheTools): Pr
   }
 }
 
-/** Why what the cache holds cannot be used, or null. */
+/** Why an entry of the cache cannot be used, or null. */
 async function cacheEntryProblem(
   directory: string,
   record: CacheRecord | null,
@@ -163,12 +160,10 @@ async function cacheEntryProblem(
 ): Promise<string | null> {
   if (record === null) return 'it has no readable record'
   if (record.source !== source) return `it came from ${record.source}`
-  if (!isEnough(record.trust, minimumTrust)) return `it is only trusted as \`${record.trust}\``
+  if (!isEnough(record.trust, minimumTrust)) return `its trust is only \`${record.trust}\``
   try {
     const found = await inventory(payloadDirectory(directory))
-    return isDeepStrictEqual(found, record.files)
-      ? null
-      : 'its files are not those that were put there'
+    return isDeepStrictEqual(found, record.files) ? null : 'its files have changed'
   } catch (error) {
     return messageOf(error)
   }

@@ -24,20 +24,20 @@ import {
   refuseUnverifiable,
 } from './local-build.ts'
 
-/** What getting components takes besides the requests. */
+/** What fetching components needs besides the requests. */
 export interface ComponentOptions extends BuildOptions {
   /** Base URL in place of https://github.com. */
   readonly gitHubMirror: string
 }
 
-/** Components that were chosen apart from the CRI-O build. */
+/** Components that replace those of the CRI-O build. */
 export interface Components {
   readonly parts: CrioParts
-  /** All that will be run, each to be looked at with its own origin. */
+  /** All executables, each with its own origin for error messages. */
   readonly executables: readonly Executables[]
-  /** Downloads that turn out wrong when an executable does. */
+  /** Downloads to remove from the tool cache when an executable does not work. */
   readonly unconfirmed: readonly Fetched[]
-  /** Remarks for the report. */
+  /** Notes for the report. */
   readonly notes: readonly string[]
 }
 
@@ -51,18 +51,18 @@ interface ReleaseFile {
   readonly checksums: string | null
 }
 
-/** Where a component goes in a build, and what its releases are. */
+/** The place of a component in a build, and the files of its releases. */
 interface ComponentFiles {
   /** The executable's role and its name on the node, or null for the folder of CNI plugins. */
   readonly executable: {
     readonly role: 'crun' | 'runc' | 'conmon' | 'conmonrs'
     readonly name: string
   } | null
-  /** Its file in a release; null for what lies in CRI-O's bucket. */
+  /** Its file in a release; null for what is in CRI-O's bucket. */
   readonly release: ((version: string, architecture: Architecture) => ReleaseFile) | null
 }
 
-/** The components by name, as cri-o/packaging gets them (scripts/bundle/build). */
+/** The components by name, as cri-o/packaging fetches them (scripts/bundle/build). */
 const COMPONENT_FILES: Readonly<Record<ComponentName, ComponentFiles>> = {
   crun: {
     executable: { role: 'crun', name: 'crun' },
@@ -93,9 +93,10 @@ const COMPONENT_FILES: Readonly<Record<ComponentName, ComponentFiles>> = {
 const CNI_PLUGIN = /^[a-z][a-z0-9-]*$/
 
 /**
- * Gets the components that were asked for, all at the same time.
+ * Fetches the requested components in parallel.
  *
- * @throws RunError environment/build-unavailable when one cannot be had, input/invalid-input when a given one cannot be used
+ * @throws RunError environment/build-unavailable when one cannot be fetched, input/invalid-input when a local one
+ *   cannot be used
  */
 export async function fetchComponents(
   requests: readonly ComponentRequest[],
@@ -110,7 +111,7 @@ export async function fetchComponents(
   }
 }
 
-/** A build with the components over it: a role's file replaces the build's, a CNI plugin the one of its name. */
+/** A build with some files replaced: executables by role, CNI plugins by name. */
 export function overlay(build: CrioParts, over: CrioParts): CrioParts {
   const names = new Set(over.cniPlugins.map(({ part }) => part.name))
   const kept = build.cniPlugins.filter(({ part }) => !names.has(part.name))
@@ -122,7 +123,7 @@ export function overlay(build: CrioParts, over: CrioParts): CrioParts {
   }
 }
 
-/** Remarks where a component says another version than the one under whose name it was published. */
+/** Notes on components that report another version than their release has. */
 export function versionNotes(
   requests: readonly ComponentRequest[],
   parts: readonly { readonly name: string; readonly version: string | null }[],
@@ -133,7 +134,7 @@ export function versionNotes(
     const part = parts.find((candidate) => candidate.name === name)
     const reported = part?.version?.replace(/^v/, '') ?? null
     if (reported === null || reported === request.version) return []
-    return [`${request.name} ${request.version} says that it is ${reported}`]
+    return [`${request.name} ${request.version} reports the version ${reported}`]
   })
 }
 
@@ -147,21 +148,21 @@ async function fetchRelease(request: Release, options: ComponentOptions): Promis
   const { parts, paths } = partsOf(request.name, tree)
   if (paths.length === 0) {
     throw buildUnavailable(
-      `${download.what} holds no plugin`,
-      'It is laid out in a way that is not known here',
+      `${download.what} contains no plugin`,
+      'Its layout is not supported',
       `Name another version (input ${request.name})`,
     )
   }
   const unchecked = tree.trust === 'tls-only' && tree.notes.length === 0
   return {
     parts,
-    executables: [{ paths, build: `${request.name} ${request.version}`, localBuild: null }],
+    executables: [{ paths, build: `${request.name} ${request.version}`, local: null }],
     unconfirmed: [tree],
     notes: [
-      `${request.name} ${request.version} lies over the CRI-O build`,
+      `${request.name} ${request.version} replaces that of the CRI-O build`,
       ...tree.notes,
       ...(unchecked
-        ? [`${download.what} has no digest that is known: it is trusted as far as the connection`]
+        ? [`${download.what} was downloaded over verified TLS; no checksum or signature`]
         : []),
     ],
   }
@@ -191,7 +192,7 @@ async function downloadOf(request: Release, options: ComponentOptions): Promise<
   }
 }
 
-/** GitHub knows the digests of newer releases. What it does not tell is no reason to fail. */
+/** GitHub has the digests of newer releases. A missing digest is not an error. */
 async function digestOnGitHub(
   {
     repository,
@@ -204,7 +205,7 @@ async function digestOnGitHub(
     const hex = (await github.releaseDigests(repository, tag))?.[file] ?? null
     return hex === null ? null : { algorithm: 'sha256', hex }
   } catch (error) {
-    log.info(`The digest of ${file} is not known: ${messageOf(error)}`)
+    log.info(`GitHub has no digest of ${file}: ${messageOf(error)}`)
     return null
   }
 }
@@ -237,49 +238,49 @@ async function conmonrsDownload(request: Release, options: ComponentOptions): Pr
 
 async function fetchLocal(request: Path, options: ComponentOptions): Promise<Components> {
   const { executable } = COMPONENT_FILES[request.name]
-  const localBuild: LocalBuild = {
+  const local: LocalBuild = {
     input: request.name,
     asked: request.asked,
     path: request.path,
     kind: executable === null ? 'directory' : 'file',
   }
-  refuseUnverifiable(localBuild, options)
+  refuseUnverifiable(local, options)
   const tree =
     executable === null
-      ? await copyLocalBuild(localBuild, { files: [], folders: [''] }, options.workDirectory)
-      : await copyLocalFile(localBuild, executable.name, options.workDirectory)
+      ? await copyLocalBuild(local, { files: [], folders: [''] }, options.workDirectory)
+      : await copyLocalFile(local, executable.name, options.workDirectory)
   const { parts, paths } = partsOf(request.name, tree)
   if (paths.length === 0) {
     throw localBuildError(
-      localBuild,
-      'holds no CNI plugin',
+      local,
+      'contains no CNI plugin',
       'No file in it has the name of a plugin',
       'Give a directory with plugins',
     )
   }
   return {
     parts,
-    executables: [{ paths, build: request.name, localBuild }],
+    executables: [{ paths, build: request.name, local }],
     unconfirmed: [],
-    notes: [`${request.name} of ${request.asked} lies over the CRI-O build`],
+    notes: [`${request.name} of ${request.asked} replaces that of the CRI-O build`],
   }
 }
 
-/** Under the name that it has on the node, whatever it was called. */
+/** Copies a file under the name that it has on the node. */
 async function copyLocalFile(
-  localBuild: LocalBuild,
+  local: LocalBuild,
   name: string,
   workDirectory: string,
 ): Promise<FileTree> {
   await mkdir(workDirectory, { recursive: true })
-  const directory = await mkdtemp(join(workDirectory, `${localBuild.input}-`))
+  const directory = await mkdtemp(join(workDirectory, `${local.input}-`))
   try {
-    await copyFile(localBuild.path, join(directory, name), constants.COPYFILE_FICLONE)
+    await copyFile(local.path, join(directory, name), constants.COPYFILE_FICLONE)
   } catch (error) {
-    throw localBuildError(localBuild, 'cannot be copied', messageOf(error), 'Check its rights')
+    throw localBuildError(local, 'cannot be copied', messageOf(error), 'Check its permissions')
   }
   const files = await inventory(directory)
-  return { directory, files, source: localBuild.path, trust: 'local', date: null, notes: [] }
+  return { directory, files, source: local.path, trust: 'local', date: null, notes: [] }
 }
 
 function partsOf(

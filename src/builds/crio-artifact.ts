@@ -12,11 +12,11 @@ export interface BuiltByWorkflow {
   readonly download: Download
   /** The commit that the run was started for; what was built may be its merge. */
   readonly headCommit: string
-  /** The branch whose bundle goes with it. */
+  /** The branch whose bundle has the other files. */
   readonly branch: string
 }
 
-const EXPIRED = 'GitHub keeps artifacts for a limited time: start its workflow again'
+const EXPIRED = 'GitHub keeps artifacts for a limited time: run its workflow again'
 
 /**
  * Finds the artifact `build-static-<arch>` of a workflow run, or of the newest run for a pull request's head.
@@ -47,7 +47,9 @@ export async function findCrioArtifact(
     expired
       ? `The artifact of ${headCommit} has expired`
       : `None of its ${runs.length} workflow runs for commit ${headCommit} has one: it is still being built, or the build failed`,
-    expired ? EXPIRED : 'Look at its checks on GitHub, and run again when the static build is done',
+    expired
+      ? EXPIRED
+      : 'Check the workflow on GitHub, and run again when the static build is complete',
   )
 }
 
@@ -83,7 +85,7 @@ function bundleBranch(branch: string | null): string {
 
 function missing(asked: string, cause: string): RunError {
   return invalidInput(
-    `CRI-O ${asked} is not there`,
+    `CRI-O ${asked} does not exist`,
     cause,
     'Check the number and the repository (input crio)',
   )

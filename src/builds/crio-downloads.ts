@@ -12,7 +12,7 @@ export function bundleOf(id: string, { mirror, architecture }: BuildOptions): Do
   }
 }
 
-/** A bundle anywhere; what lies there may change, so that it is not kept. */
+/** A bundle at any URL. The file may change, so it is not cached. */
 export function bundleFrom(url: string, asked: string): Download {
   return { what: `CRI-O bundle ${asked}`, id: null, ...bundleAt(url) }
 }

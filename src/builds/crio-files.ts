@@ -42,7 +42,7 @@ export interface CrioParts {
   readonly cniPlugins: readonly BuildFile[]
 }
 
-/** The bundle's own root folder; a given directory may have it or be it. */
+/** The root folder of a bundle. A local directory may contain it or be it. */
 const ROOTS: readonly string[] = ['', 'cri-o/']
 /** Names of plugins; the folder holds a licence and a readme as well. */
 const CNI_PLUGIN = /^(?:cri-o\/)?cni-plugins\/[a-z][a-z0-9-]*$/
@@ -69,13 +69,13 @@ const ROLE_PATHS: readonly CrioRolePaths[] = [
   bundled('bundleConfig', 'etc/10-crio.conf'),
 ]
 
-/** What is taken out of a directory that the user gave. */
+/** The files to copy from a local directory. */
 export const WANTED_OF_CRIO: WantedFiles = {
   files: ROLE_PATHS.flatMap(({ paths }) => paths),
   folders: ROOTS.map((root) => `${root}${CNI_FOLDER}`),
 }
 
-/** The files of a CRI-O build that trees hold; a later tree lies over the earlier ones. */
+/** The files of a CRI-O build in trees. Files of a later tree replace those of an earlier one. */
 export function crioPartsIn(trees: readonly FileTree[]): CrioParts {
   return {
     roles: findFiles(trees, ROLE_PATHS),
@@ -110,13 +110,13 @@ function cniPluginsIn(tree: FileTree): BuildFile[] {
   return paths.map((path) => cniPlugin(tree, path))
 }
 
-/** A CNI plugin of a tree, under a name that tells it from other executables. */
+/** A CNI plugin of a tree, under a name that differs from those of other executables. */
 export function cniPlugin(tree: FileTree, path: string): BuildFile {
   const file = buildFile(tree, path)
   return { ...file, part: { ...file.part, name: `${CNI_FOLDER}/${file.part.name}` } }
 }
 
-/** In bin/ of a bundle; loose ones are taken from the directory itself too. */
+/** In bin/ of a bundle, or in the directory itself. */
 function executable(role: CrioRole, name: string): CrioRolePaths {
   const paths = ROOTS.flatMap((root) => [`${root}${name}`, `${root}bin/${name}`])
   return { role, paths, executable: true }

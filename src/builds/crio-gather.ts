@@ -25,52 +25,47 @@ export interface CrioOptions extends ComponentOptions {
   /** Components in place of those that the build brings. */
   readonly components: readonly ComponentRequest[]
   /**
-   * Whether a given directory needs the rest of a bundle besides what it holds: the CRI-O stage knows, because the
-   * user's configuration may name everything. Not asked for other builds.
+   * Whether the files of a local directory must be completed with a bundle. The CRI-O stage decides this, because the
+   * user's configuration may name what is missing. Called only for local directories.
    */
   readonly needsBundle: (files: CrioFiles) => boolean
 }
 
-/** What the name of a build says that crio must say. */
+/** What crio must report, by the name of the build. */
 export type Expected = { readonly commit: string } | { readonly version: string }
 
-/** Where a build's files are, before its crio was asked what it is. */
+/** The files of a build, before its version is checked. */
 export interface Gathered {
   readonly parts: CrioParts
   readonly bundle: Fetched | null
-  /** The downloads that crio's answer can prove wrong. */
+  /** Downloads to remove from the tool cache when crio reports another build. */
   readonly unconfirmed: readonly Fetched[]
   readonly notes: readonly string[]
   readonly expected: Expected | null
-  /** The commit that a workflow run was started for: what it built may be that commit's merge. */
+  /** The commit that a workflow run was started for. It may have built the merge of that commit. */
   readonly headCommit: string | null
-  /** The directory that the user gave, or null for a download. */
-  readonly localBuild: LocalBuild | null
+  /** The local directory, or null for a download. */
+  readonly local: LocalBuild | null
 }
 
-/** The oldest minor version that is looked for; the newest is at most as many later as there are markers. */
+/** The oldest minor version that is looked up. */
 const FIRST_MINOR = 34
-/** Markers that are looked at together. */
+/** Markers that are read in parallel. */
 const MINORS_AT_ONCE = 4
 
-const NOTHING_MORE = {
-  unconfirmed: [],
-  notes: [],
-  expected: null,
-  headCommit: null,
-  localBuild: null,
-}
+const NO_MORE = { unconfirmed: [], notes: [], expected: null, headCommit: null, local: null }
 
 /**
- * Gets the files of the CRI-O that was asked for.
+ * Fetches the files of the requested CRI-O.
  *
- * @param over components that will lie over the build: a given directory may do without a bundle because of them
- * @throws RunError environment/build-unavailable when they cannot be had, input/invalid-input when the name means nothing
+ * @param componentParts files that replace those of the build: with them a local directory may need no bundle
+ * @throws RunError environment/build-unavailable when they cannot be fetched, input/invalid-input when the name is
+ *   unknown
  */
 export function gatherCrio(
   request: NamedCrio,
   options: CrioOptions,
-  over: () => Promise<CrioParts>,
+  componentParts: () => Promise<CrioParts>,
 ): Promise<Gathered> {
   switch (request.kind) {
     case 'branch':
@@ -84,7 +79,7 @@ export function gatherCrio(
     case 'commit':
       return gatherCommit(request.commit, options)
     case 'directory':
-      return gatherDirectory(request, options, over)
+      return gatherDirectory(request, options, componentParts)
     case 'bundle-file':
       return gatherForeignBundle(pathToFileURL(request.path).href, request.asked, options)
     case 'bundle-url':
@@ -123,7 +118,7 @@ async function gatherLatest(options: CrioOptions): Promise<Gathered> {
   }
   if (newest !== null) return gatherRelease(newest, options)
   throw buildUnavailable(
-    'The newest release of CRI-O is not known',
+    'The newest release of CRI-O is unknown',
     `${options.mirror} has no marker of a minor version from 1.${FIRST_MINOR} on`,
     'Name the release, for instance v1.36.1',
   )
@@ -139,7 +134,7 @@ async function gatherCommit(name: string, options: CrioOptions): Promise<Gathere
   return gatherOver(commit, await nearestBundle(commit, options), options)
 }
 
-/** The raw binaries of a commit over a bundle, unless the bundle is of the same commit. */
+/** The binaries of a commit, and the rest of a bundle; the bundle alone when it is of the same commit. */
 async function gatherOver(
   commit: string,
   chosen: { readonly id: string; readonly note: string | null },
@@ -154,9 +149,9 @@ async function gatherOver(
     fetchDownload(binaryOf(commit, 'crio', options), options),
     fetchDownload(binaryOf(commit, 'pinns', options), options),
   ])
-  const note = `crio and pinns of commit ${commit} lie over the bundle of commit ${chosen.id}`
+  const note = `crio and pinns of commit ${commit} replace those of the bundle of commit ${chosen.id}`
   return {
-    ...NOTHING_MORE,
+    ...NO_MORE,
     parts: crioPartsIn([bundle, crio, pinns]),
     bundle,
     unconfirmed: [crio, pinns],
@@ -176,31 +171,33 @@ async function gatherForeignBundle(
 }
 
 function ofBundle(bundle: Fetched, expected: Expected | null): Gathered {
-  return { ...NOTHING_MORE, parts: crioPartsIn([bundle]), bundle, unconfirmed: [bundle], expected }
+  return { ...NO_MORE, parts: crioPartsIn([bundle]), bundle, unconfirmed: [bundle], expected }
 }
 
 async function gatherDirectory(
   request: DirectoryRequest,
   options: CrioOptions,
-  over: () => Promise<CrioParts>,
+  componentParts: () => Promise<CrioParts>,
 ): Promise<Gathered> {
-  const localBuild = { input: 'crio', ...request }
-  refuseUnverifiable(localBuild, options)
-  const tree = await copyLocalBuild(localBuild, WANTED_OF_CRIO, options.workDirectory)
+  const local = { input: 'crio', ...request }
+  refuseUnverifiable(local, options)
+  const tree = await copyLocalBuild(local, WANTED_OF_CRIO, options.workDirectory)
   const parts = crioPartsIn([tree])
-  const files = crioFiles(overlay(parts, await over()))
+  const files = crioFiles(overlay(parts, await componentParts()))
   if (files === null || !options.needsBundle(files)) {
-    return { ...NOTHING_MORE, parts, bundle: null, localBuild }
+    return { ...NO_MORE, parts, bundle: null, local }
   }
   const commit = await readMarker(crioBundleMarker('main'), FULL_COMMIT, options)
   const bundle = await fetchDownload(bundleOf(commit, options), options)
-  const own = executablesIn(parts).map((file) => file.part.name)
+  const own = executablesIn(parts)
+    .map((file) => file.part.name)
+    .join(', ')
   return {
-    ...NOTHING_MORE,
+    ...NO_MORE,
     parts: crioPartsIn([bundle, tree]),
     bundle,
-    notes: [`${own.join(', ')} of the given directory lie over the bundle of commit ${commit}`],
-    localBuild,
+    notes: [`${own} of the local directory replace those of the bundle of commit ${commit}`],
+    local,
   }
 }
 
@@ -215,11 +212,13 @@ async function gatherArtifact(
     fetchDownload(download, options),
   ])
   return {
-    ...NOTHING_MORE,
+    ...NO_MORE,
     parts: crioPartsIn([bundle, artifact]),
     bundle,
     unconfirmed: [artifact],
-    notes: [`${download.what} for commit ${headCommit} lies over the bundle of commit ${commit}`],
+    notes: [
+      `${download.what} for commit ${headCommit} replaces files of the bundle of commit ${commit}`,
+    ],
     headCommit,
   }
 }

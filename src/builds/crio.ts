@@ -1,19 +1,16 @@
-import { atOnce } from '../domain/at-once.ts'
 import { RunError } from '../domain/errors.ts'
 import { FULL_COMMIT } from '../domain/model/build-names.ts'
 import type { BuildPart, ResolvedBuild } from '../domain/model/builds.ts'
 import type { NamedCrio } from '../domain/request/request.ts'
-import type { BuildFile } from './build-files.ts'
-import { type Identity, identify, parseCrioVersion, withIdentity } from './build-identity.ts'
-import { type Components, fetchComponents, overlay, versionNotes } from './components.ts'
-import { type CrioFiles, type CrioParts, crioFiles, executablesIn } from './crio-files.ts'
+import { type Identity, parseCrioVersion, withIdentity } from './build-identity.ts'
+import { fetchComponents, overlay, versionNotes } from './components.ts'
+import { type CrioFiles, crioFiles, executablesIn } from './crio-files.ts'
 import { type CrioOptions, type Gathered, gatherCrio } from './crio-gather.ts'
 import type { Fetched } from './download.ts'
-import { buildUnavailable } from './errors.ts'
 import { makeRunnable } from './executables.ts'
 import { evictOnFailure } from './fetch.ts'
-import { incompleteBuildError, type LocalBuild } from './local-build.ts'
-import { partsWithVersions } from './part-versions.ts'
+import { missingFilesError } from './local-build.ts'
+import { inspectBuild } from './part-versions.ts'
 
 /** A CRI-O build and its files on this machine. */
 export interface CrioBuild {
@@ -22,13 +19,13 @@ export interface CrioBuild {
 }
 
 const LOOSE_REMEDY =
-  'Give a directory that holds crio and pinns (such as an unpacked build-static artifact of CRI-O), or an unpacked bundle'
+  'Give a directory that contains crio and pinns (such as an unpacked build-static artifact of CRI-O), or an unpacked bundle'
 
 /**
- * Gets the CRI-O that was asked for. Nothing on the host changes but `workDirectory` and the tool cache.
+ * Fetches the requested CRI-O. On the host it changes only `workDirectory` and the tool cache.
  *
- * @throws RunError environment/build-unavailable when it cannot be had, environment/wrong-crio when crio says that it is
- *   another build, input/invalid-input when a given directory is no build
+ * @throws RunError environment/build-unavailable when it cannot be fetched, environment/wrong-crio when crio reports
+ *   another build, input/invalid-input when a local directory is not a build
  */
 export async function fetchCrio(request: NamedCrio, options: CrioOptions): Promise<CrioBuild> {
   const wanted = fetchComponents(options.components, options)
@@ -38,20 +35,28 @@ export async function fetchCrio(request: NamedCrio, options: CrioOptions): Promi
   ])
   const parts = overlay(gathered.parts, components.parts)
   const files = crioFiles(parts)
-  if (files === null) throw await missingFilesError(request, parts, gathered.localBuild)
+  if (files === null) {
+    const missing = (['crio', 'pinns'] as const).filter((role) => parts.roles[role] === undefined)
+    const build = `The bundle of CRI-O ${request.asked}`
+    const { local } = gathered
+    throw await missingFilesError({ build, local, missing }, LOOSE_REMEDY)
+  }
 
   const executables = [...executablesIn(parts), ...parts.cniPlugins]
-  const [identity, partsWithVersion] = await evictOnFailure(
-    components.unconfirmed,
-    options,
-    async () => {
-      for (const own of components.executables) await makeRunnable(own, options.architecture)
-      return evictOnFailure(gathered.unconfirmed, options, () =>
-        askBuild(request, { files, executables, components, gathered }, options),
-      )
-    },
-  )
-  const { bundle } = gathered
+  const checked = new Set(components.executables.flatMap(({ paths }) => paths))
+  const paths = executables.map(({ path }) => path).filter((path) => !checked.has(path))
+  const { bundle, local } = gathered
+  const build = `CRI-O ${request.asked}`
+  const args = ['version', '-j']
+  const question = { program: files.crio, args, parse: parseCrioVersion, build, local }
+  const [identity, versioned] = await evictOnFailure(components.unconfirmed, options, async () => {
+    for (const own of components.executables) await makeRunnable(own, options.architecture)
+    return evictOnFailure(gathered.unconfirmed, options, async () => {
+      const answers = await inspectBuild(question, paths, executables, options)
+      confirm(request, answers[0], gathered)
+      return answers
+    })
+  })
   return {
     build: {
       project: 'cri-o',
@@ -59,50 +64,18 @@ export async function fetchCrio(request: NamedCrio, options: CrioOptions): Promi
       ...identity,
       parts: [
         ...bundlePart(bundle),
-        ...partsWithVersion.map((part) =>
-          part.name === 'crio' ? withIdentity(part, identity) : part,
-        ),
+        ...versioned.map((part) => (part.name === 'crio' ? withIdentity(part, identity) : part)),
       ],
       notes: [
         ...gathered.notes,
         ...(bundle?.notes ?? []),
         ...commitNotes(identity, gathered),
         ...components.notes,
-        ...versionNotes(options.components, partsWithVersion),
+        ...versionNotes(options.components, versioned),
       ],
     },
     files,
   }
-}
-
-/** Looks at what the build itself brings, and then asks it what it is, and its parts. */
-async function askBuild(
-  request: NamedCrio,
-  {
-    files,
-    executables,
-    components,
-    gathered,
-  }: {
-    readonly files: CrioFiles
-    readonly executables: readonly BuildFile[]
-    readonly components: Components
-    readonly gathered: Gathered
-  },
-  options: CrioOptions,
-): Promise<readonly [Identity, readonly BuildPart[]]> {
-  const seen = new Set(components.executables.flatMap(({ paths }) => paths))
-  const paths = executables.map(({ path }) => path).filter((path) => !seen.has(path))
-  const { localBuild } = gathered
-  const build = `CRI-O ${request.asked}`
-  await makeRunnable({ paths, build, localBuild }, options.architecture)
-  const args = ['version', '-j']
-  const answers = await atOnce([
-    identify({ program: files.crio, args, parse: parseCrioVersion, build, localBuild }, options),
-    partsWithVersions(executables, options),
-  ])
-  confirm(request, answers[0], gathered)
-  return answers
 }
 
 function bundlePart(bundle: Fetched | null): readonly BuildPart[] {
@@ -111,20 +84,6 @@ function bundlePart(bundle: Fetched | null): readonly BuildPart[] {
   const commit = id !== null && FULL_COMMIT.test(id) ? id : null
   const version = commit === null ? id : null
   return [{ name: 'bundle', source, sha256, trust, version, commit, date }]
-}
-
-async function missingFilesError(
-  request: NamedCrio,
-  { roles }: CrioParts,
-  localBuild: LocalBuild | null,
-): Promise<RunError> {
-  const missing = (['crio', 'pinns'] as const).filter((role) => roles[role] === undefined)
-  if (localBuild !== null) return incompleteBuildError(localBuild, missing, LOOSE_REMEDY)
-  return buildUnavailable(
-    `The bundle of CRI-O ${request.asked} holds no ${missing.join(' and no ')}`,
-    'It is laid out in a way that is not known here',
-    'Name another build',
-  )
 }
 
 function confirm(request: NamedCrio, identity: Identity, { expected, parts }: Gathered): void {
@@ -137,31 +96,29 @@ function confirm(request: NamedCrio, identity: Identity, { expected, parts }: Ga
   throw new RunError({
     kind: 'environment',
     reason: 'wrong-crio',
-    message: `CRI-O ${request.asked} is not what its name says: ${mismatch}`,
-    cause: `${parts.roles.crio?.part.source ?? 'The bucket'} holds another build`,
+    message: `CRI-O ${request.asked} is the wrong build: ${mismatch}`,
+    cause: `${parts.roles.crio?.part.source ?? 'The bucket'} contains another build`,
     remedy:
-      'Run again later, or name another build; if it stays so, the bucket or the mirror is wrong',
+      'Run again later, or name another build; if the error persists, the bucket or the mirror is wrong',
   })
 }
 
-/** GitHub builds a pull request as it would be merged, so that crio may name a commit that nobody has. */
+/** GitHub builds the merge of a pull request, so crio may report a commit that is on no branch. */
 function commitNotes({ commit }: Identity, { headCommit }: Gathered): readonly string[] {
-  if (commit === null) return ['the build of CRI-O does not know its commit']
+  if (commit === null) return ['CRI-O does not report its commit']
   if (headCommit === null || headCommit.startsWith(commit)) return []
-  return [
-    `crio says commit ${commit}: ${headCommit} as GitHub merged it into its branch to build it`,
-  ]
+  return [`crio reports commit ${commit}, GitHub's merge of ${headCommit} into its base branch`]
 }
 
-/** A build that does not know its commit says nothing against it. */
+/** A build that reports no commit is accepted. */
 function commitMismatch(expected: string, actual: string | null): string | null {
   if (actual === null || expected.startsWith(actual)) return null
-  return `expected commit ${expected}, but crio says ${actual}`
+  return `expected commit ${expected}, but crio reports ${actual}`
 }
 
-/** Builds may add to the version what they are, for instance 1.36.1-dev or 1.36.1+git. */
+/** Builds may add a suffix to the version, for instance 1.36.1-dev or 1.36.1+git. */
 function versionMismatch(expected: string, actual: string): string | null {
   const [number] = actual.split(/[-+]/, 1)
   if (actual === expected || number === expected) return null
-  return `expected version ${expected}, but crio says ${actual}`
+  return `expected version ${expected}, but crio reports ${actual}`
 }

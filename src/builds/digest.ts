@@ -8,24 +8,24 @@ export type DigestAlgorithm = 'sha256' | 'sha512'
 
 const HEX_LENGTH: Readonly<Record<DigestAlgorithm, number>> = { sha256: 64, sha512: 128 }
 
-/** Large, because the time goes into system calls otherwise. */
+/** Large, for fewer system calls. */
 const READ_BYTES = 1 << 20
 
-/** The sha256 of a file, hexadecimal in small letters. */
+/** The sha256 of a file, lower-case hexadecimal. */
 export async function digestOf(file: string): Promise<string> {
   const hash = createHash('sha256')
   await pipeline(createReadStream(file, { highWaterMark: READ_BYTES }), hash)
   return hash.digest('hex')
 }
 
-/** Pieces are written together: each write costs a turn of the event loop, and a piece of the network's is small. */
+/** Pieces from the network are small: several are written together. */
 const WRITE_BYTES = 1 << 20
 
 /**
  * Writes a new file.
- * @param mode rights of the file
- * @param see gets each piece before it is written
- * @throws Error when there is such a file already
+ * @param mode permissions of the file
+ * @param onPiece called with each piece before it is written
+ * @throws Error when the file exists
  */
 export async function saveFile(
   pieces: AsyncIterable<Uint8Array>,
@@ -52,7 +52,7 @@ export async function saveFile(
   }
 }
 
-/** Writes a new file as `saveFile` does, and gives its sha256. */
+/** Writes a new file as `saveFile` does, and returns its sha256. */
 export async function saveWithDigest(
   pieces: AsyncIterable<Uint8Array>,
   path: string,
@@ -63,7 +63,7 @@ export async function saveWithDigest(
   return hash.digest('hex')
 }
 
-/** A write may take less than it is given, as on a disk that is nearly full: the rest comes as one piece then. */
+/** A write may be short, as on a disk that is nearly full: then the rest follows in one piece. */
 async function writeAll(
   file: FileHandle,
   pieces: readonly Uint8Array[],
@@ -74,13 +74,13 @@ async function writeAll(
   if (bytesWritten < bytes) await file.writeFile(Buffer.concat(pieces).subarray(bytesWritten))
 }
 
-/** A line of sha256sum's: the digits, in binary mode a star, the name of the file. */
+/** A line of sha256sum: the digest, in binary mode a star, the file name. */
 const DIGEST_LINE = /^([0-9a-f]+)(?:\s+\*?(\S+))?\s*$/i
 
 /**
- * The digest in a checksum file, in small letters: only the digits (Kubernetes), a line of sha256sum's (CRI-O), or of many
- * lines the one that names the file, which a clear-signed text may surround (runc). Null when there is none of the right
- * length.
+ * Reads the digest from a checksum file, in lower case. The file has only the digest (Kubernetes), one line of
+ * sha256sum (CRI-O), or several such lines, possibly inside a clear-signed text (runc). Null when no digest has the
+ * right length.
  *
  * @param fileName without a folder; a single line may name another file, as mirrors rename
  */

@@ -2,14 +2,14 @@ import { statfs } from 'node:fs/promises'
 import { codeOf, RunError } from '../domain/errors.ts'
 import { formatBytes } from '../domain/text.ts'
 
-/** Left alone for everything else on the machine. */
+/** Kept free for everything else on the machine. */
 const SPARE_BYTES = 64 << 20
 
 /** No space, no quota, and a file that is larger than a limit allows. */
 const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 
 /**
- * Looks whether a directory's file system has room before anything is written.
+ * Checks that the file system of a directory has enough free space, before anything is written.
  * @throws RunError (environment, build-unavailable) when it has not
  */
 export async function requireDiskSpace(
@@ -23,12 +23,12 @@ export async function requireDiskSpace(
   throw noRoom(
     what,
     directory,
-    `It takes about ${formatBytes(bytes)}, and ${formatBytes(free)} are free`,
+    `It needs about ${formatBytes(bytes)}, and ${formatBytes(free)} are free`,
   )
 }
 
 /**
- * Does `work`, which writes below a directory, and tells a full disk in the reader's words.
+ * Runs `work`, which writes below a directory, and turns a full disk into a clear error.
  * @throws RunError (environment, build-unavailable) when the disk is full, else what `work` throws
  */
 export async function explainFullDisk<T>(
@@ -51,6 +51,6 @@ function noRoom(what: string, directory: string, cause: string): RunError {
     reason: 'build-unavailable',
     message: `${what} does not fit on the disk of ${directory}`,
     cause,
-    remedy: 'Make room there, or use a runner with a larger disk',
+    remedy: 'Free disk space there, or use a runner with a larger disk',
   })
 }

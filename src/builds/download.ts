@@ -10,12 +10,12 @@ import type { DigestAlgorithm } from './digest.ts'
 import { invalidInput } from './errors.ts'
 import type { Signer } from './signature.ts'
 
-/** What getting a build takes, besides the request. */
+/** What fetching a build needs besides the request. */
 export interface BuildOptions {
   /** Base URL of the project's bucket. */
   readonly mirror: string
   readonly architecture: Architecture
-  /** Absolute; made when it is missing, thrown away after the run. */
+  /** Absolute; created when it is missing, removed after the run. */
   readonly workDirectory: string
   readonly http: Http
   readonly cache: ToolCache
@@ -26,11 +26,11 @@ export interface BuildOptions {
   readonly trustedRoot: unknown
   /** A download that is trusted less is refused. */
   readonly minimumTrust: DownloadTrust
-  /** Makes downloads give up. */
+  /** Cancels downloads. */
   readonly signal?: AbortSignal
 }
 
-/** Of a whole download, hexadecimal in small letters. */
+/** Of a whole download, lower-case hexadecimal. */
 export interface Digest {
   readonly algorithm: DigestAlgorithm
   readonly hex: string
@@ -38,28 +38,28 @@ export interface Digest {
 
 /** One object on a server. */
 export interface Download {
-  /** In the reader's words, for instance `CRI-O bundle v1.36.1`. */
+  /** Its name in log and errors, for instance `CRI-O bundle v1.36.1`. */
   readonly what: string
   /** Its name in the tool cache, for instance crio-bundle. */
   readonly part: string
-  /** Exact name of what never changes: a full commit, a release tag or a CI version. Null when it may: it is not kept. */
+  /** A full commit, release tag or CI version of an object that never changes; null for one that is not cached. */
   readonly id: string | null
-  /** Absolute; may have a login and a query. */
+  /** Absolute; may have credentials and a query. */
   readonly url: string
-  /** The header of that name; only for the origin of `url`. */
+  /** The Authorization header; sent only to the origin of `url`. */
   readonly authorization?: string
   /** Where its digest is published: alternatives, the best first; empty where none is. */
   readonly checksums: readonly { readonly algorithm: DigestAlgorithm; readonly url: string }[]
-  /** A digest that is known already, as GitHub's API tells those of artifacts. */
+  /** A digest that is already known, such as that of an artifact from GitHub's API. */
   readonly digest?: Digest | null
-  /** Asked where no digest is published; null for an answer that is of no use. */
+  /** Looks up a digest where none is published; null when there is none. */
   readonly lookUpDigest?: () => Promise<Digest | null>
-  /** Where its signature is published and who must have made it, or null where nobody signs. */
+  /** Where its signature is published and who must have made it, or null where it is not signed. */
   readonly signature: { readonly url: string; readonly signer: Signer } | null
   readonly content: Content
 }
 
-/** What a download holds. Of archives only the named members are unpacked, all of which must be there; none means all. */
+/** What a download contains. Named members of an archive must exist, and only they are unpacked; none means all. */
 export type Content =
   | { readonly kind: 'file'; readonly name: string }
   /** A gzipped tar. */
@@ -71,33 +71,33 @@ export type Content =
 export interface Fetched extends FileTree {
   /** Digest of the download. */
   readonly sha256: string
-  /** Exact name of what never changes, see `Download`. */
+  /** See `Download`. */
   readonly id: string | null
 }
 
-/** How far a download can be trusted. */
+/** How a download was verified. */
 export type DownloadTrust = Exclude<Trust, 'local'>
 
-/** The more, the higher. */
+/** A higher rank is more trust. */
 const RANKS: Readonly<Record<DownloadTrust, number>> = { 'tls-only': 0, checksum: 1, signed: 2 }
 
-/** Whether something is trusted as far as it has to be. */
+/** Whether a trust is at least the required one. */
 export function isEnough(trust: DownloadTrust, least: DownloadTrust): boolean {
   return RANKS[trust] >= RANKS[least]
 }
 
-/** Whether a value, of a file for instance, is one of the words for trust in a download. */
+/** Whether a value is a `DownloadTrust`. */
 export function isDownloadTrust(value: unknown): value is DownloadTrust {
   return typeof value === 'string' && Object.hasOwn(RANKS, value)
 }
 
-/** An artifact as a download; it never changes, and GitHub tells its digest. */
+/** An artifact as a download. It never changes, and its digest comes from GitHub's API. */
 export function artifactDownload(artifact: Artifact, { github }: BuildOptions): Download {
   if (github.authorization === null) {
     throw invalidInput(
       `The artifact ${artifact.name} needs a token`,
-      'GitHub gives artifacts only to who is logged in',
-      'Give a token that may read actions (input token)',
+      'GitHub serves artifacts only to authenticated users',
+      'Give a token with read access to actions (input token)',
     )
   }
   return {

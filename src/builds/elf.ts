@@ -15,8 +15,8 @@ const CLASS_64 = 2
 const LITTLE_ENDIAN = 1
 
 /**
- * Why a file cannot be run on an architecture, in a few words, or null. Scripts are for all of them; what is neither
- * script nor ELF runs nowhere.
+ * Why a file cannot run on an architecture, or null when it can. A script runs on all of them; a file that is neither a
+ * script nor ELF runs on none.
  */
 export async function executableProblem(
   path: string,
@@ -25,12 +25,12 @@ export async function executableProblem(
   const header = await headerOf(path)
   if (header.toString('latin1', 0, SCRIPT.length) === SCRIPT) return null
   if (header.length < HEADER_BYTES || header.toString('latin1', 0, MAGIC.length) !== MAGIC) {
-    return 'is no executable'
+    return 'is not an executable'
   }
   const isLittle = header[DATA] === LITTLE_ENDIAN
   const machine = isLittle ? header.readUInt16LE(MACHINE) : header.readUInt16BE(MACHINE)
   if (header[CLASS] === CLASS_64 && isLittle && machine === MACHINES[architecture]) return null
-  return `is built for ${nameOf(machine)}, and not for ${architecture}`
+  return `is built for ${nameOf(machine)}, not for ${architecture}`
 }
 
 function nameOf(machine: number): string {

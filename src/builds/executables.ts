@@ -11,19 +11,19 @@ export interface Executables {
   readonly paths: readonly string[]
   /** What they belong to, for errors, for instance `CRI-O main`. */
   readonly build: string
-  /** The directory that the user gave, or null for a download. */
-  readonly localBuild: LocalBuild | null
+  /** The local directory, or null for a download. */
+  readonly local: LocalBuild | null
 }
 
 /**
- * Makes sure that executables can be run: they get their executable bit, and are for this architecture. Nothing of a
- * build is run before all of it was looked at.
+ * Checks that executables are built for this architecture, and sets their executable bit. No program of a build runs
+ * before all of them are checked.
  *
- * @throws RunError input/invalid-input (a given directory) or environment/build-unavailable (a download) when one is for
- *   another architecture
+ * @throws RunError input/invalid-input (a local directory) or environment/build-unavailable (a download) when one is
+ *   for another architecture
  */
 export async function makeRunnable(
-  { paths, build, localBuild }: Executables,
+  { paths, build, local }: Executables,
   architecture: Architecture,
 ): Promise<void> {
   const flaws = await Promise.all(paths.map((path) => executableProblem(path, architecture)))
@@ -36,13 +36,13 @@ export async function makeRunnable(
   function unfit(path: string, problem: string): Error {
     const name = basename(path)
     const remedy = `Give a build for ${architecture}, or use another runner`
-    return localBuild === null
+    return local === null
       ? buildUnavailable(`The ${name} of ${build} cannot run here`, `It ${problem}`, remedy)
-      : localBuildError(localBuild, `holds a ${name} that cannot run here`, `It ${problem}`, remedy)
+      : localBuildError(local, `contains a ${name} that cannot run here`, `It ${problem}`, remedy)
   }
 }
 
-/** Gives the executable bit to files that lost it: artifacts do not keep it. */
+/** Sets the executable bit where it is missing: artifacts do not keep it. */
 async function makeExecutable(paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     const { mode } = await stat(path)

@@ -25,9 +25,9 @@ import { unpackZip } from './zip.ts'
 const ARCHIVE_GROWTH = 3
 
 /**
- * Gets one object: out of the tool cache, or fetched, verified and put there. It is read once: digests, signature and
- * unpacking see it as it arrives, in a staging directory that nobody else looks at. Only what is complete and proven
- * leaves that. An object without a published digest is accepted with trust `tls-only`.
+ * Returns one object from the tool cache, or fetches, verifies and caches it. The body is read once: digests, signature
+ * check and unpacking work on the stream, in a private staging directory. Only complete and verified files leave that
+ * directory. An object without a published digest gets the trust `tls-only`.
  *
  * @throws RunError (environment)
  */
@@ -37,7 +37,7 @@ export async function fetchDownload(download: Download, options: BuildOptions): 
     : fetchCacheable({ ...download, id: download.id }, options)
 }
 
-/** What may change on its server is fetched each time, and lies in the work directory. */
+/** An object that may change is fetched each time, into the work directory. */
 async function fetchOnce(download: Download, options: BuildOptions): Promise<Fetched> {
   const verification = await openVerification(download, options)
   const directory = await makeWorkDirectory(download.part, options)
@@ -74,8 +74,8 @@ async function fetchCacheable(
 }
 
 /**
- * Does `inspect` on what was fetched. When that throws, the tool cache forgets it all: a bad build under a good name must
- * not come back with the next run.
+ * Runs `inspect` on fetched files. When it throws, removes the files from the tool cache, so that the next run does not
+ * use a bad build again.
  */
 export async function evictOnFailure<T>(
   downloads: readonly Fetched[],
@@ -91,7 +91,7 @@ export async function evictOnFailure<T>(
 }
 
 /**
- * The content of a marker, an object of the bucket that holds the name of another one.
+ * The content of a marker, an object of the bucket that names another object.
  *
  * @throws RunError (environment, build-unavailable), also when the content does not match `pattern`
  */
@@ -115,7 +115,7 @@ export async function readMarkerIfPresent(
   return text === null ? null : requireMatch(text, pattern, marker.url)
 }
 
-/** Whether the tool cache seems to have something: whether it may be used is seen when it is. */
+/** Whether the tool cache has an entry. The entry is verified only when it is used. */
 export async function isCached(
   { part, id }: Download,
   { cache, architecture }: BuildOptions,
@@ -123,7 +123,7 @@ export async function isCached(
   return id !== null && (await cache.find(toolName(part, id, architecture))) !== null
 }
 
-/** Whether something is there, by its checksums, which are small. */
+/** Whether an object is published. Asks for its checksums, which are small. */
 export async function isPublished(
   { what, checksums }: Download,
   { http, signal }: BuildOptions,
@@ -144,11 +144,11 @@ function requireMatch(text: string, pattern: RegExp, url: string): string {
   throw buildUnavailable(
     `${publicUrl(url)} does not name a build`,
     `Its content: ${excerpt(text)}`,
-    'Check that the mirror is laid out as the original bucket, and that no proxy answers in its place',
+    'Check that the mirror has the layout of the original bucket, and that no proxy responds in its place',
   )
 }
 
-/** Fills `directory` as the cache wants it. */
+/** Downloads into `directory`, in the layout of a cache entry. */
 async function fill(
   directory: string,
   download: Download,
@@ -180,7 +180,7 @@ async function fill(
   }
 }
 
-/** A body on its way, seen by its proof. */
+/** A body while it arrives and is verified. */
 interface Arrival extends AsyncIterable<Uint8Array> {
   readonly bytes: () => number
   readonly isComplete: () => boolean
@@ -200,7 +200,7 @@ function observe(body: Body, verification: Verification): Arrival {
   return { bytes: () => bytes, isComplete: () => isComplete, [Symbol.asyncIterator]: pieces }
 }
 
-/** Where a body goes. */
+/** Where a body is written. */
 interface Destination {
   readonly download: Download
   /** Of the cache entry. */
@@ -209,7 +209,7 @@ interface Destination {
   readonly length: number | null
 }
 
-/** Writes the files of a download, and gives them when the download is proven. */
+/** Writes the files of a download, and returns them when it is verified. */
 async function receive(
   arrival: Arrival,
   { download: { what, content }, directory, proof: verification, length }: Destination,
@@ -232,24 +232,24 @@ async function receive(
     return { sha256, files }
   }
   const files = await unpackTarGz(arrival, destination).catch((error: unknown) => {
-    // Where the bytes are wrong, that is what there is to tell.
+    // A wrong checksum explains why the download cannot be unpacked.
     if (arrival.isComplete()) verification.confirm()
     throw error
   })
   return { sha256: verification.confirm(), files }
 }
 
-/** Disk space as a multiple of the download; of an archive with wanted members, each is looked at when it comes. */
+/** Needed disk space as a multiple of the download. Named members of an archive are checked one by one. */
 function growthOf(content: Content): number {
   return content.kind === 'archive' && content.members.length === 0 ? ARCHIVE_GROWTH : 1
 }
 
-/** A body of which nobody can tell whether it is complete is no body. */
+/** Refuses a body when nothing shows whether it is complete. */
 function confirmFraming({ framed }: Body, { what, url }: Download, { trust }: Verification): void {
   if (framed || trust !== 'tls-only') return
   throw buildUnavailable(
-    `${what} cannot be fetched from ${publicUrl(url)} in a way that shows whether it is complete`,
-    'The answer has neither a length nor chunks, and no checksum is published',
+    `Nothing shows whether ${what} from ${publicUrl(url)} is complete`,
+    'The response has neither Content-Length nor chunked encoding, and no checksum is published',
     'Publish a checksum beside it, or use a server that sends Content-Length',
   )
 }
@@ -266,7 +266,7 @@ function fetched(download: Download, { directory, record }: CacheEntry): Fetched
     sha256,
     date,
     notes: unchecked
-      ? [`${download.what} has no published checksum: it is trusted as far as the connection`]
+      ? [`${download.what} was downloaded over verified TLS; no checksum or signature`]
       : [],
   }
 }

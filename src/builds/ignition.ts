@@ -2,18 +2,20 @@ import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import type { Http } from '../adapters/http.ts'
 import { messageOf, RunError } from '../domain/errors.ts'
-import type { IgnitionConfig, Resource } from '../domain/ignition/config.ts'
+import type { IgnitionConfig } from '../domain/ignition/config.ts'
 import { inconsistencies } from '../domain/ignition/consistency.ts'
 import { decodeDataUrl } from '../domain/ignition/data-url.ts'
 import { mergeConfigs } from '../domain/ignition/merge.ts'
 import { parseIgnition } from '../domain/ignition/parse.ts'
 import type { FieldNote } from '../domain/ignition/reader.ts'
+import type { Resource } from '../domain/ignition/resource.ts'
+import { isWeb } from '../domain/ignition/source-url.ts'
 import type { FileBytes } from '../domain/ignition/work.ts'
 import type { IgnitionSource } from '../domain/request/request.ts'
 import { publicUrl } from '../domain/urls.ts'
 import { invalidInput } from './errors.ts'
 
-/** Bytes of a config, and of a file of a config, that are taken at most. */
+/** The largest accepted config, and the largest accepted file in a config, in bytes. */
 const CONFIG_LIMIT = 8 * 2 ** 20
 const FILE_LIMIT = 64 * 2 ** 20
 /** Of all files together. */
@@ -23,7 +25,7 @@ const WHOLE_LIMIT = 256 * 2 ** 20
 export interface GatheredIgnition {
   readonly config: IgnitionConfig
   readonly bytes: ReadonlyMap<string, FileBytes>
-  /** About keys that are not known. */
+  /** About unknown keys. */
   readonly warnings: readonly string[]
 }
 
@@ -33,11 +35,11 @@ interface GatherDeps {
 }
 
 /**
- * Fetches the configs that are named by URL, merges all of them in their order, and gets the content of their files.
- * Nothing on the machine changes. Null where there are no sources.
+ * Fetches the configs that are named by URL, merges all of them in their order, and fetches the contents of their
+ * files. Nothing on the machine changes. Null where there are no sources.
  *
- * @throws RunError input/invalid-input for a config or a content that is not as it should be, environment/build-unavailable
- *   for what cannot be downloaded
+ * @throws RunError input/invalid-input for an invalid config or content, environment/build-unavailable for what cannot
+ *   be downloaded
  */
 export async function gatherIgnition(
   sources: readonly IgnitionSource[],
@@ -49,14 +51,14 @@ export async function gatherIgnition(
     const read = 'config' in source ? source : await fetchConfig(source, deps)
     configs.push(read.config)
     warnings.push(
-      ...read.warnings.map((note) => `Ignition file ${source.asked}: ${noteText(note)}`),
+      ...read.warnings.map((note) => `Ignition file ${source.asked}: ${sentence(note)}`),
     )
   }
   const [first, ...later] = configs
   if (first === undefined) return null
   const config = mergeConfigs(first, ...later)
   const problems = inconsistencies(config)
-  if (problems.length > 0) throw invalid('The Ignition files do not go together', problems)
+  if (problems.length > 0) throw invalid('The Ignition files contradict each other', problems)
   return { config, bytes: await contentsOf(config, deps), warnings }
 }
 
@@ -67,10 +69,10 @@ async function fetchConfig(
   const bytes = await download({ what: `Ignition file ${asked}`, url }, CONFIG_LIMIT, deps)
   const parsed = parseIgnition(new TextDecoder().decode(bytes))
   if (parsed.ok) return parsed
-  throw invalid(`${asked} is no Ignition file that can be used`, parsed.problems)
+  throw invalid(`${asked} is not a valid Ignition file`, parsed.problems)
 }
 
-/** The bytes of all files; what is wrong with them is told together. */
+/** The bytes of all files. All problems are reported together. */
 async function contentsOf(
   { storage }: IgnitionConfig,
   deps: GatherDeps,
@@ -96,23 +98,24 @@ async function contentsOf(
     bytes.set(path, { contents: whole, append: appended.filter((one) => one !== null), lacking })
   }
   if (problems.length > 0) {
-    throw invalid('Contents in the Ignition files cannot be used', problems)
+    throw invalid('Contents of files in the Ignition files cannot be used', problems)
   }
   return bytes
 }
 
-/** Why a content cannot be had here although it is valid, or null. */
+/** Why a valid content is not supported here, or null. */
 function lackingIn({ source, httpHeaders }: Resource): string | null {
-  if (source === null || source.startsWith('data:')) return null
-  if (!/^https?:/.test(source)) {
-    return `contents of ${source.split(':', 1)[0]}: are not read here; give an https: or data: URL`
+  if (!source || source.startsWith('data:')) return null
+  if (!isWeb(source)) {
+    return `contents from ${source.split(':', 1)[0]}: URLs are not supported; use an https: or data: URL`
   }
   const other = httpHeaders.find(({ name }) => name.toLowerCase() !== 'authorization')
-  return other === undefined ? null : `the HTTP header ${other.name} cannot be sent`
+  return other === undefined ? null : `the HTTP header ${other.name} is not supported`
 }
 
 /**
- * One content, verified. The digest is of what is left after decompression, as in Ignition (internal/resource/url.go).
+ * One content, verified. The digest is of the decompressed content, as in Ignition (internal/resource/url.go). An empty
+ * source stands for an empty file.
  * @throws Error that says what is wrong with it
  */
 async function contentOf(
@@ -122,6 +125,7 @@ async function contentOf(
   deps: GatherDeps,
 ): Promise<Uint8Array | null> {
   if (source === null) return null
+  if (source === '') return new Uint8Array()
   const authorization = httpHeaders.find(({ value }) => value !== null)?.value
   const raw =
     decodeDataUrl(source) ??
@@ -152,7 +156,7 @@ function verify(content: Uint8Array, hash: string | null): void {
   if (hash === null) return
   const [kind = '', expected = ''] = hash.split('-', 2)
   const actual = createHash(kind).update(content).digest('hex')
-  if (actual !== expected) throw new Error(`has the ${kind} ${actual}, and not ${expected}`)
+  if (actual !== expected) throw new Error(`has the ${kind} ${actual}, expected ${expected}`)
 }
 
 async function download(
@@ -167,25 +171,25 @@ async function download(
     length += piece.length
     if (length > limit) {
       throw invalid(`${from.what}: more than ${limit} bytes`, [
-        { path: publicUrl(from.url), why: 'is larger than Ignition files are taken here' },
+        { path: publicUrl(from.url), why: 'is larger than the limit for Ignition files' },
       ])
     }
     pieces.push(piece)
   }
   if (!body.framed) {
-    throw invalid(`${from.what}: nothing tells whether it is complete`, [
-      { path: publicUrl(from.url), why: 'comes with neither a length nor chunks' },
+    throw invalid(`${from.what}: nothing shows whether it is complete`, [
+      { path: publicUrl(from.url), why: 'has neither Content-Length nor chunked encoding' },
     ])
   }
   return Buffer.concat(pieces)
 }
 
-function noteText({ path, why }: FieldNote): string {
+function sentence({ path, why }: FieldNote): string {
   return path === '' ? `it ${why}` : `${path} ${why}`
 }
 
 function invalid(message: string, problems: readonly FieldNote[]): RunError {
-  const lines = problems.map(noteText)
+  const lines = problems.map(sentence)
   const remedy = 'correct the Ignition file; nothing on the machine has been changed'
   return invalidInput(message, lines[0] ?? '', remedy, lines)
 }

@@ -7,34 +7,34 @@ import { buildUnavailable } from './errors.ts'
 import type { KubernetesOptions } from './kubernetes-downloads.ts'
 import { KUBERNETES_BUILDS, KUBERNETES_FAST } from './layout.ts'
 
-/** A CI build, and how it belongs to a commit. */
+/** A CI build that was found for a commit. */
 export interface BuildAtCommit {
   readonly root: string
   readonly version: string
-  /** A remark for the report when the build is of an earlier commit, or null. */
+  /** A note for the report when the build is of an earlier commit, or null. */
   readonly note: string | null
 }
 
 interface ListedBuild {
   readonly root: string
   readonly version: string
-  /** As the version has it: abbreviated. */
+  /** Abbreviated, as in the version. */
   readonly commit: string
 }
 
-/** The commits before one that are looked at: a hundred a page, several days of Kubernetes. */
+/** Pages of history that are searched: a hundred commits each, several days of Kubernetes. */
 const HISTORY_PAGES = 3
-/** Names in one answer of the listing, and the answers that are read: many times what the bucket keeps. */
+/** Names per page of the listing, and pages that are read at most: many times what the bucket keeps. */
 const NAMES_PER_PAGE = 500
 const LISTING_PAGES = 60
 
 /**
- * The newest CI build at or before a commit. A version holds only an abbreviated commit, and there is no index by commit:
- * the bucket's list of builds and the history on GitHub are laid side by side.
+ * The newest CI build at or before a commit. A version holds only an abbreviated commit, and there is no index by
+ * commit: so the bucket's list of builds is compared with the history on GitHub.
  *
  * @param commit full or abbreviated
- * @throws RunError environment/build-unavailable when there is none or a list cannot be had, input/invalid-input when
- *   GitHub knows no such commit
+ * @throws RunError environment/build-unavailable when there is none or a list cannot be read, input/invalid-input when
+ *   GitHub has no such commit
  */
 export async function findBuildAtCommit(
   commit: string,
@@ -65,7 +65,7 @@ export async function findBuildAtCommit(
   )
 }
 
-/** Two names of one commit, each of which may be abbreviated. */
+/** Whether two names, each possibly abbreviated, are of the same commit. */
 function isSame(one: string, other: string): boolean {
   return one.startsWith(other) || other.startsWith(one)
 }
@@ -97,7 +97,7 @@ async function listFolder(
     if (answer === null) {
       throw buildUnavailable(
         `${what} is not understood`,
-        `${url.origin} does not answer as Google's storage does`,
+        `${url.origin} does not respond like Google Cloud Storage`,
         'Run again later, or name a CI version',
       )
     }

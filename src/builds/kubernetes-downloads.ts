@@ -2,13 +2,13 @@ import { joinUrl, withSuffix } from '../domain/urls.ts'
 import type { BuildOptions, Download } from './download.ts'
 import { KUBERNETES_CHECKSUMS, kubernetesKubelet, kubernetesTests } from './layout.ts'
 
-/** What getting a Kubernetes takes. */
+/** What fetching Kubernetes needs. */
 export interface KubernetesOptions extends BuildOptions {
-  /** URL of the list of what the bucket of CI builds has, as Google's storage answers. */
+  /** URL that lists the objects in the bucket of CI builds (Google Cloud Storage, JSON API). */
   readonly listing: string
 }
 
-/** Of the test archive, all that is unpacked (kubernetes/kubernetes, build/lib/release.sh). */
+/** The files of the test archive that are unpacked (kubernetes/kubernetes, build/lib/release.sh). */
 const TEST_MEMBERS: readonly string[] = [
   'kubernetes/test/bin/e2e_node.test',
   'kubernetes/test/bin/ginkgo',
@@ -17,13 +17,13 @@ const TEST_MEMBERS: readonly string[] = [
 /** The folder of a build on a server. */
 export interface BuildFolder {
   readonly url: string
-  /** Null when what lies there may change: it is not kept then. */
+  /** Null when the files may change: then they are not cached. */
   readonly version: string | null
-  /** Fast builds have versions of the same form, and other bits: they are kept apart. */
+  /** Fast builds have versions of the same form, but other binaries: they are cached under other names. */
   readonly isFast: boolean
 }
 
-/** The archive with the suite and the ginkgo that fits it. */
+/** The archive with the suite and the matching ginkgo. */
 export function testsIn(folder: BuildFolder, options: BuildOptions): Download {
   const archive = kubernetesTests(options.architecture)
   return {

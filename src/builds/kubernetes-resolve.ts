@@ -16,9 +16,9 @@ import {
   STABLE_LINE,
 } from './layout.ts'
 
-/** A Kubernetes build on a server. Its kubelet must say its version, unless the name does not tell it. */
+/** A Kubernetes build on a server. Its kubelet must report this version, unless it is null. */
 export interface KubernetesLocation extends BuildFolder {
-  /** Remarks for the report. */
+  /** Notes for the report. */
   readonly notes: readonly string[]
 }
 
@@ -26,10 +26,10 @@ export interface KubernetesLocation extends BuildFolder {
 export type PublishedKubernetes = Exclude<KubernetesRequest, { kind: 'directory' | 'artifact' }>
 
 /**
- * Where the Kubernetes that was asked for is.
+ * Finds the requested Kubernetes on its server.
  *
- * @throws RunError environment/build-unavailable when it is not there, input/invalid-input when it is not made for this
- *   architecture
+ * @throws RunError environment/build-unavailable when it does not exist, input/invalid-input when it is not built for
+ *   this architecture
  */
 export async function resolveKubernetes(
   request: PublishedKubernetes,
@@ -67,7 +67,7 @@ function versionIn(root: string, version: string, { mirror }: BuildOptions): Kub
   return { version, url, isFast: root === KUBERNETES_FAST, notes: [] }
 }
 
-/** Builds for all platforms and fast builds lie apart, under names that look alike. */
+/** Builds for all platforms and fast builds are in different folders, under similar names. */
 async function findCi(version: string, options: BuildOptions): Promise<KubernetesLocation> {
   const usual = versionIn(KUBERNETES_BUILDS, version, options)
   if (options.architecture !== 'amd64') return usual

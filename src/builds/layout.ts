@@ -22,7 +22,7 @@ export function crioReleaseMarker(minor: number): string {
   return `latest-1.${minor}.txt`
 }
 
-/** Where a line of Kubernetes builds is, and the object that names its newest version. */
+/** A series of Kubernetes builds: its folder, and the object that names the newest version. */
 export interface KubernetesLine {
   readonly marker: string
   /** Folder with one folder for each version. */
@@ -37,7 +37,7 @@ export const KUBERNETES_FAST = 'ci/fast'
 
 export const KUBERNETES_RELEASES = 'release'
 
-/** The newest fast build of main; what the community's page calls ci/latest-fast.txt is not there any more. */
+/** The newest fast build of main; ci/latest-fast.txt, which the community's page names, no longer exists. */
 export const FAST_LINE: KubernetesLine = {
   marker: 'ci/fast/latest-fast.txt',
   root: KUBERNETES_FAST,
@@ -69,10 +69,10 @@ export function crioBundle(id: string, architecture: Architecture): string {
   return `artifacts/cri-o.${architecture}.${id}.tar.gz`
 }
 
-/** Beside a bundle lies its checksum, one line as sha256sum writes it. */
+/** Suffix of the checksum file beside a bundle: one line as sha256sum writes it. */
 export const CRIO_CHECKSUM_SUFFIX = '.sha256sum'
 
-/** Beside a bundle lies its Sigstore signature. */
+/** Suffix of the Sigstore signature beside a bundle. */
 export const CRIO_SIGNATURE_SUFFIX = '.bundle'
 
 /** The static conmonrs of a commit (containers/conmon-rs, .github/workflows/ci.yml). */
@@ -80,7 +80,7 @@ export function conmonrsBinary(commit: string, architecture: Architecture): stri
   return `conmon-rs/${commit}/conmonrs.${architecture}`
 }
 
-/** Beside conmonrs lies its Sigstore signature. */
+/** Suffix of the Sigstore signature beside conmonrs. */
 export const CONMONRS_SIGNATURE_SUFFIX = '.bundle'
 
 /** The artifact of CRI-O's workflow with the static crio and pinns (cri-o/cri-o, .github/workflows/test.yml). */
@@ -98,5 +98,5 @@ export function kubernetesKubelet(architecture: Architecture): string {
   return `bin/linux/${architecture}/kubelet`
 }
 
-/** Checksum files lie beside every Kubernetes object, the better first: only the digits (kubernetes/release, writeSHAFile). */
+/** Suffixes of checksum files, the better first; a file has only the digest (kubernetes/release, writeSHAFile). */
 export const KUBERNETES_CHECKSUMS = ['sha512', 'sha256'] as const

@@ -2,7 +2,7 @@ import { fieldsOf } from '../domain/fields.ts'
 
 /**
  * The bundle that `cosign sign-blob --bundle` wrote before version 3 (sigstore/cosign, pkg/cosign/verify.go, type
- * LocalSignedPayload, and pkg/cosign/bundle/rekor.go). CRI-O releases of that time carry it.
+ * LocalSignedPayload, and pkg/cosign/bundle/rekor.go). CRI-O releases of that time have it.
  */
 export interface LegacyBundle {
   readonly base64Signature: string
@@ -36,10 +36,10 @@ export function isLegacyBundle(value: unknown): value is LegacyBundle {
 }
 
 /**
- * The same as a Sigstore bundle, version 0.1, whose form it is: the log's promise instead of a proof
+ * Converts it to a Sigstore bundle of version 0.1, which has the log's inclusion promise instead of a proof
  * (sigstore/protobuf-specs, protos/sigstore_bundle.proto).
  *
- * @param digest sha256 of what is signed, in base64: the old form does not hold it
+ * @param digest sha256 of what is signed, in base64: the old form does not contain it
  */
 export function toSigstoreBundle(
   { base64Signature, cert, rekorBundle }: LegacyBundle,

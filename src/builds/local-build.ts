@@ -5,9 +5,9 @@ import { messageOf, type RunError } from '../domain/errors.ts'
 import { plainLine } from '../domain/text.ts'
 import { type FileTree, inventory } from './build-files.ts'
 import type { DownloadTrust } from './download.ts'
-import { invalidInput } from './errors.ts'
+import { buildUnavailable, invalidInput } from './errors.ts'
 
-/** A directory or a file that the user gave as a build. */
+/** A directory or a file on this machine that the user named as a build. */
 export interface LocalBuild {
   /** The input that names it, for instance `crio`. */
   readonly input: string
@@ -15,115 +15,118 @@ export interface LocalBuild {
   readonly asked: string
   /** Absolute. */
   readonly path: string
-  /** A directory unless told. */
+  /** A directory by default. */
   readonly kind?: 'directory' | 'file'
 }
 
-/** What is taken out of a given directory. */
+/** The files to copy from a local directory. */
 export interface WantedFiles {
-  /** Paths below the directory; those that are missing are passed over. */
+  /** Paths below the directory; missing ones are skipped. */
   readonly files: readonly string[]
-  /** Folders below the directory whose files are all taken. */
+  /** Folders below the directory whose files are all copied. */
   readonly folders: readonly string[]
 }
 
 const SHOWN_NAMES = 12
 
 /**
- * Copies what is wanted out of a given directory into a new one below `workDirectory`: what the user gave is never
- * changed, and what we test cannot change under our hands. Links are followed, as builds are often given by links.
+ * Copies the wanted files of a local directory into a new one below `workDirectory`: the user's files are never
+ * changed, and the tested files cannot change during the run. Symbolic links are followed.
  *
  * @throws RunError (input, invalid-input) when the directory or a file in it cannot be read
  */
 export async function copyLocalBuild(
-  localBuild: LocalBuild,
+  local: LocalBuild,
   wanted: WantedFiles,
   workDirectory: string,
 ): Promise<FileTree> {
-  await namesIn(localBuild)
+  await namesIn(local)
   await mkdir(workDirectory, { recursive: true })
-  const directory = await mkdtemp(join(workDirectory, `${localBuild.input}-`))
+  const directory = await mkdtemp(join(workDirectory, `${local.input}-`))
   const paths = [...wanted.files]
-  for (const folder of wanted.folders) paths.push(...(await pathsIn(localBuild, folder)))
+  for (const folder of wanted.folders) paths.push(...(await pathsIn(local, folder)))
   for (const path of paths) {
-    if (await isFile(join(localBuild.path, path)))
-      await copy(localBuild, path, join(directory, path))
+    if (await isFile(join(local.path, path))) await copy(local, path, join(directory, path))
   }
   return {
     directory,
     files: await inventory(directory),
-    source: localBuild.path,
+    source: local.path,
     trust: 'local',
     date: null,
     notes: [],
   }
 }
 
-/** The complaint about a given directory in which something is missing; says what is there instead. */
-export async function incompleteBuildError(
-  localBuild: LocalBuild,
-  missing: readonly string[],
-  remedy: string,
+/** A build in which files are missing. */
+interface IncompleteBuild {
+  /** Name of the build in errors. */
+  readonly build: string
+  /** The local directory, or null for a download. */
+  readonly local: LocalBuild | null
+  readonly missing: readonly string[]
+}
+
+/** The error for a build in which files are missing. For a local directory it lists what the directory contains. */
+export async function missingFilesError(
+  { build, local, missing }: IncompleteBuild,
+  localRemedy: string,
 ): Promise<RunError> {
-  const names = await namesIn(localBuild)
+  const complaint = `contains no ${missing.join(' and no ')}`
+  if (local === null) {
+    const cause = 'Its layout is not supported'
+    return buildUnavailable(`${build} ${complaint}`, cause, 'Name another build')
+  }
+  const names = await namesIn(local)
   const shown = names.slice(0, SHOWN_NAMES).map(plainLine)
   if (names.length > shown.length) shown.push(`and ${names.length - shown.length} more`)
-  return localBuildError(
-    localBuild,
-    `holds no ${missing.join(' and no ')}`,
-    names.length === 0 ? 'It is empty' : `Found there: ${shown.join(', ')}`,
-    remedy,
-  )
+  const cause = names.length === 0 ? 'It is empty' : `It contains: ${shown.join(', ')}`
+  return localBuildError(local, complaint, cause, localRemedy)
 }
 
 /**
- * A directory is trusted because the user gave it, which proves nothing.
+ * Refuses a local build where a signature is required: it has none.
  *
- * @throws RunError input/invalid-input where proof is needed
+ * @throws RunError input/invalid-input
  */
 export function refuseUnverifiable(
-  localBuild: LocalBuild,
+  local: LocalBuild,
   { minimumTrust }: { readonly minimumTrust: DownloadTrust },
 ): void {
   if (minimumTrust === 'tls-only') return
   throw localBuildError(
-    localBuild,
-    'proves nothing about what it holds',
-    `The input require-signature wants \`${minimumTrust}\` of it`,
-    'Name a published build, or do without require-signature',
+    local,
+    'has no signature',
+    `The input require-signature needs \`${minimumTrust}\``,
+    'Name a published build, or turn require-signature off',
   )
 }
 
-/** A complaint about the build in a given directory. */
+/** An error about a local build. */
 export function localBuildError(
-  localBuild: LocalBuild,
+  local: LocalBuild,
   complaint: string,
   cause: string,
   remedy: string,
 ): RunError {
   return invalidInput(
-    `The ${localBuild.kind ?? 'directory'} ${localBuild.asked} (input ${localBuild.input}) ${complaint}`,
+    `The ${local.kind ?? 'directory'} ${local.asked} (input ${local.input}) ${complaint}`,
     cause,
     remedy,
   )
 }
 
-async function namesIn(localBuild: LocalBuild): Promise<string[]> {
+async function namesIn(local: LocalBuild): Promise<string[]> {
   try {
-    return (await readdir(localBuild.path)).toSorted()
+    return (await readdir(local.path)).toSorted()
   } catch (error) {
-    throw localBuildError(
-      localBuild,
-      'cannot be read',
-      messageOf(error),
-      'Give a directory that exists',
-    )
+    throw localBuildError(local, 'cannot be read', messageOf(error), 'Give a directory that exists')
   }
 }
 
-async function pathsIn(localBuild: LocalBuild, folder: string): Promise<string[]> {
+async function pathsIn(local: LocalBuild, folder: string): Promise<string[]> {
   try {
-    return (await readdir(join(localBuild.path, folder))).map((name) => join(folder, name))
+    return (await readdir(join(local.path, folder))).map((name) => join(folder, name))
   } catch {
     return []
   }
@@ -137,14 +140,14 @@ async function isFile(path: string): Promise<boolean> {
   }
 }
 
-async function copy(localBuild: LocalBuild, path: string, to: string): Promise<void> {
+async function copy(local: LocalBuild, path: string, to: string): Promise<void> {
   try {
     await mkdir(dirname(to), { recursive: true })
-    await copyFile(join(localBuild.path, path), to, constants.COPYFILE_FICLONE)
+    await copyFile(join(local.path, path), to, constants.COPYFILE_FICLONE)
   } catch (error) {
     throw localBuildError(
-      localBuild,
-      `holds ${path}, which cannot be copied`,
+      local,
+      `contains ${path}, which cannot be copied`,
       messageOf(error),
       'Check its rights',
     )

@@ -6,17 +6,17 @@ import type { BuildOptions } from './download.ts'
 import { isCached, isPublished, readMarker } from './fetch.ts'
 import { crioBundleMarker } from './layout.ts'
 
-/** A bundle to lay other binaries over, and why it is this one. */
+/** A bundle to combine with other binaries, and why it was chosen. */
 export interface ChosenBundle {
   /** Its commit. */
   readonly id: string
-  /** A remark for the report, or null. */
+  /** A note for the report, or null. */
   readonly note: string | null
 }
 
 /** Bundles are made about once a day: two pages of history are several weeks. */
 const PAGES = 2
-/** Questions to the bucket at the same time. */
+/** Parallel requests to the bucket. */
 const AT_ONCE = 20
 
 /**

@@ -1,30 +1,32 @@
 import { mkdir } from 'node:fs/promises'
 import type { CommandOutput } from '../adapters/exec.ts'
+import { atOnce } from '../domain/at-once.ts'
 import type { BuildPart } from '../domain/model/builds.ts'
 import { CNI_FOLDER } from '../domain/request/components.ts'
 import { plainLine, truncate } from '../domain/text.ts'
 import type { BuildFile } from './build-files.ts'
-import { isoDate } from './build-identity.ts'
+import { type Identity, identify, isoDate, type Question } from './build-identity.ts'
 import type { BuildOptions } from './download.ts'
+import { makeRunnable } from './executables.ts'
 
-/** What a part says about itself; null where it does not tell. */
+/** What a part reports about itself; null where it reports nothing. */
 type ReportedVersion = Pick<BuildPart, 'version' | 'commit' | 'date'>
 
-/** How a program is asked for its version, and where the answer has it. */
-interface Question {
+/** How to ask a program for its version, and where the output has it. */
+interface PartQuestion {
   readonly args: readonly string[]
   /** Its first group is the version. */
   readonly version: RegExp
 }
 
-/** The answers are short, and nothing depends on them. */
+/** Short, because nothing depends on the answers. */
 const DEADLINE_SECONDS = 5
-/** Processes at the same time. */
+/** Parallel processes. */
 const AT_ONCE = 8
 const VERSION_CHARACTERS = 100
 
 /** Programs that are asked, by their names. */
-const QUESTIONS: Readonly<Record<string, Question>> = {
+const QUESTIONS: Readonly<Record<string, PartQuestion>> = {
   // containers/crun, src/crun.c
   crun: { args: ['--version'], version: /^crun version (\S+)/m },
   // opencontainers/runc, main.go
@@ -41,17 +43,33 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   ginkgo: { args: ['version'], version: /^Ginkgo Version (\S+)/m },
 }
 
-/** Plugins tell what they are when nothing says what to do (containernetworking/cni, pkg/skel). */
-const CNI_QUESTION: Question = { args: [], version: /^CNI (?:\S+ )?plugin (v?\d\S*)/m }
+/** Plugins print their version when no command is set (containernetworking/cni, pkg/skel). */
+const CNI_QUESTION: PartQuestion = { args: [], version: /^CNI (?:\S+ )?plugin (v?\d\S*)/m }
 
 /** runc names its commit as git describe does, for instance v1.4.2-0-gabcdef0. */
 const COMMIT = /^commit: (?:\S+-g)?([0-9a-f]{7,40})(?:-dirty)?\s*$/m
-/** Only conmon-rs tells, in UTC (conmon-rs/server/build.rs). */
+/** Only conmon-rs reports it, in UTC (conmon-rs/server/build.rs). */
 const DATE = /^build: (\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)\s*$/m
 
 /**
- * The parts with what they say about themselves, without root, in the order of the files. Whoever does not answer in time
- * or not as expected keeps what is known: no run fails for that. To be called only after `makeRunnable`.
+ * Checks executables, then asks a build and its parts for their versions.
+ * @param paths the executables
+ * @throws RunError as `makeRunnable` and `identify`
+ */
+export async function inspectBuild(
+  question: Question,
+  paths: readonly string[],
+  files: readonly BuildFile[],
+  options: BuildOptions,
+): Promise<readonly [Identity, readonly BuildPart[]]> {
+  const { build, local } = question
+  await makeRunnable({ paths, build, local }, options.architecture)
+  return atOnce([identify(question, options), partsWithVersions(files, options)])
+}
+
+/**
+ * The parts with the versions that they report, in the order of the files. Runs the programs without root. A part that
+ * does not respond in time, or as expected, stays as it is. Call only after `makeRunnable`.
  */
 export async function partsWithVersions(
   files: readonly BuildFile[],
@@ -74,7 +92,7 @@ async function partWithVersion(
   if (question === null) return part
   const output = await commands.run(path, question.args, {
     deadlineSeconds: DEADLINE_SECONDS,
-    // A runtime that looks for its directory shall find one of ours; a plugin shall not find a command.
+    // Runtimes use a directory of the run, and plugins get no command.
     environment: { XDG_RUNTIME_DIR: workDirectory, CNI_COMMAND: '' },
     untrusted: true,
   })
@@ -82,14 +100,14 @@ async function partWithVersion(
   return reported === null ? part : { ...part, ...reported, date: reported.date ?? part.date }
 }
 
-function questionFor(name: string): Question | null {
+function questionFor(name: string): PartQuestion | null {
   if (name.startsWith(`${CNI_FOLDER}/`)) return CNI_QUESTION
   return Object.hasOwn(QUESTIONS, name) ? (QUESTIONS[name] ?? null) : null
 }
 
-/** Plugins answer on standard error. */
+/** Plugins print their version on standard error. */
 function readVersion(
-  question: Question,
+  question: PartQuestion,
   { exitCode, stdout, stderr }: CommandOutput,
 ): ReportedVersion | null {
   const text = `${stdout}\n${stderr}`

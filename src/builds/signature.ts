@@ -1,23 +1,23 @@
-/** Who must have signed: all is compared exactly. */
+/** Who must have signed. All fields are compared exactly. */
 export interface Signer {
   /** Subject of the certificate, for instance the URL of a workflow at a ref. */
   readonly identity: string
-  /** Other subjects that do as well. */
+  /** Other accepted subjects. */
   readonly also?: readonly string[]
-  /** Who has vouched for the identity. */
+  /** The OIDC issuer of the identity. */
   readonly issuer: string
 }
 
-/** A signature that is compared with bytes as they arrive. */
+/** The check of a signature on bytes as they arrive. */
 export interface SignatureCheck {
   update(chunk: Uint8Array): void
-  /** Ends the comparison. @throws RunError (environment) when the bytes are not those that the signer signed */
+  /** Ends the check. @throws RunError (environment) when the bytes are not those that the signer signed */
   confirm(): void
 }
 
 /** What a signature is checked against. */
 export interface SignatureOptions {
-  /** What is signed, in the reader's words. */
+  /** Name of the signed file in errors. */
   readonly what: string
   /** Of the signature, for errors. */
   readonly url: string
@@ -27,7 +27,7 @@ export interface SignatureOptions {
 }
 
 /**
- * Reads a signature file of cosign's. The verifier is loaded only now: most starts need none.
+ * Reads a signature file of cosign. Loads the verifier only now, because most runs do not need it.
  *
  * @param text content of the file: a Sigstore bundle, or what cosign wrote before version 3
  * @throws RunError (environment, build-unavailable) when it is not understood

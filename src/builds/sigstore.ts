@@ -19,31 +19,31 @@ import { isLegacyBundle, toSigstoreBundle } from './legacy-signature.ts'
 import type { SignatureCheck, SignatureOptions } from './signature.ts'
 import ownTrustedRoot from './trusted-root.json' with { type: 'json' }
 
-/** What Fulcio's certificates are good for: one kind of key and digest. */
+/** The one digest that Fulcio's certificates are used with. */
 const DIGEST = 'sha256'
 const ACCEPTED_DIGESTS: readonly HashAlgorithm[] = [
   HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED,
   HashAlgorithm.SHA2_256,
 ]
 
-/** Stands for a digest that is not known yet. */
+/** Placeholder for a digest that is not known yet. */
 const EMPTY_DIGEST = Buffer.alloc(32).toString('base64')
 
 const NOT_CURRENT =
-  'Use the newest version of this action, which knows the newest forms of signatures, or give a newer trusted-root'
+  'Use the newest version of this action, which supports the newest signature formats, or a newer trusted-root'
 const SOMETHING_ELSE =
-  'Do not use this file: it is not what CRI-O published. Look at the mirror and at proxies on the way; report it to CRI-O if it comes from its own bucket'
+  "Do not use this file: it is not what CRI-O published. Check the mirror and the proxies; if it comes from CRI-O's own bucket, report it to CRI-O"
 
 /**
- * Reads a signature, see `openSignature`. The signed bytes are seen once, as they pass: what is kept of them is a digest
- * and the state of a verification.
+ * Reads a signature, see `openSignature`. The signed bytes are read once, as a stream: only their digest and the state
+ * of the verification are kept.
  *
  * @throws RunError (environment, build-unavailable) when the signature or the trusted root is not understood
  */
 export function readSignature(text: string, options: SignatureOptions): SignatureCheck {
   const value = parseJson(text)
   const trust = trustMaterialOf(options)
-  // A legacy bundle is completed with the digest when it is known; that it can be understood is known before.
+  // A legacy bundle needs the digest, which is known at the end. Whether it can be parsed is checked now.
   if (!isLegacyBundle(value)) bundleOf(value, options)
   else bundleOf(toSigstoreBundle(value, EMPTY_DIGEST), options)
 
@@ -65,7 +65,7 @@ export function readSignature(text: string, options: SignatureOptions): Signatur
   }
 }
 
-/** What was seen of the signed bytes. */
+/** Digest and verification state of the signed bytes. */
 interface Seen {
   readonly digest: Buffer
   readonly verification: ReturnType<typeof createVerify>
@@ -77,13 +77,13 @@ function verify(bundle: Bundle, seen: Seen, trust: TrustMaterial, options: Signa
     if (!isDigestOf(bundle, seen.digest)) {
       throw new VerificationError({
         code: 'SIGNATURE_ERROR',
-        message: 'it is made for another file',
+        message: 'it is for another file',
       })
     }
-    // An attacker controls the bundle, but neither the trust material nor the bytes that were seen.
+    // An attacker controls the bundle, but neither the trust material nor the signed bytes.
     const signer = new Verifier(trust).verify(entityOf(bundle, seen), { extensions: { issuer } })
-    // The library would take the identity for a regular expression.
-    const actual = signer.identity?.subjectAlternativeName ?? 'nobody'
+    // The library would treat the identity as a regular expression.
+    const actual = signer.identity?.subjectAlternativeName ?? 'unknown'
     if (actual !== identity && !also.includes(actual)) {
       throw new PolicyError({ code: 'UNTRUSTED_SIGNER_ERROR', message: `The signer is ${actual}` })
     }
@@ -92,7 +92,7 @@ function verify(bundle: Bundle, seen: Seen, trust: TrustMaterial, options: Signa
   }
 }
 
-/** The library wants the signed bytes in memory; it is given what passing them left behind. */
+/** The library expects the signed bytes in memory. It gets their digest and verification state instead. */
 function entityOf(bundle: Bundle, { digest, verification }: Seen): SignedEntity {
   const entity = toSignedEntity(bundle)
   const { signature } = entity.signature
@@ -109,7 +109,7 @@ function entityOf(bundle: Bundle, { digest, verification }: Seen): SignedEntity 
   }
 }
 
-/** A bundle may say for what it is made. Nothing depends on that, but when it is wrong it is the clearest reason. */
+/** Compares the digest that a bundle may contain. Nothing depends on it, but it gives the clearest error. */
 function isDigestOf({ content }: Bundle, digest: Buffer): boolean {
   if (content.$case !== 'messageSignature') return false
   const stated = content.messageSignature.messageDigest?.digest
@@ -139,16 +139,16 @@ function trustMaterialOf({ trustedRoot, what }: SignatureOptions): TrustMaterial
     return toTrustMaterial(TrustedRoot.fromJSON(trustedRoot ?? ownTrustedRoot))
   } catch (error) {
     throw buildUnavailable(
-      `The signature of ${what} cannot be checked: the trusted root is not understood`,
+      `The signature of ${what} cannot be checked: the trusted root is not valid`,
       plainLine(messageOf(error)),
-      'Give a Sigstore trusted root (trusted_root.json), or leave the input trusted-root away',
+      'Give a Sigstore trusted root (trusted_root.json), or leave the input trusted-root out',
     )
   }
 }
 
 function refused(error: unknown, { what, url, signer }: SignatureOptions): Error {
   if (!(error instanceof VerificationError || error instanceof PolicyError)) {
-    // Certificates and entries that are no such thing make the library's parsers throw errors of many kinds.
+    // Malformed certificates and log entries make the library's parsers throw errors of many kinds.
     return buildUnavailable(
       `${what} is signed, but its signature is broken`,
       `${publicUrl(url)}: ${plainLine(messageOf(error))}`,
@@ -157,10 +157,10 @@ function refused(error: unknown, { what, url, signer }: SignatureOptions): Error
   }
   const flaw =
     error instanceof PolicyError
-      ? `it is signed by somebody else than ${signer.identity}`
+      ? `it is not signed by ${signer.identity}`
       : 'its signature is not valid'
   return buildUnavailable(
-    `${what} is not what its publisher made: ${flaw}`,
+    `${what} is not the published file: ${flaw}`,
     `${publicUrl(url)}: ${plainLine(error.message)} (${error.code})`,
     SOMETHING_ELSE,
   )
@@ -168,7 +168,7 @@ function refused(error: unknown, { what, url, signer }: SignatureOptions): Error
 
 function notUnderstood(why: string, { what, url }: SignatureOptions): Error {
   return buildUnavailable(
-    `${what} is signed in a way that is not understood, so that it is not used`,
+    `The format of the signature of ${what} is not supported`,
     `${publicUrl(url)}: ${why}`,
     NOT_CURRENT,
   )

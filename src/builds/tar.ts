@@ -16,23 +16,24 @@ import {
 } from './archive-member.ts'
 import { buildUnavailable } from './errors.ts'
 
-/** Pieces that zlib gives: large ones, because each costs a turn of the event loop. */
+/** Size of zlib's output chunks: large, because each chunk costs a turn of the event loop. */
 const PIECE_BYTES = 128 * 1024
 
 /** Types of the headers of regular files (tar-stream, headers.js). */
 const REGULAR: ReadonlySet<unknown> = new Set(['file', 'contiguous-file'])
 
-/** Real archives have 3 to 5 (deflate's limit is 1032); counts when there is enough to tell. */
+/** The highest accepted compression ratio; real archives have 3 to 5 (deflate's limit is 1032). */
 const MAX_RATIO = 200
+/** The ratio is checked from this size on. */
 const RATIO_FROM_BYTES = 64 << 20
 
 /**
- * Unpacks a gzipped tar while it arrives: regular files only, links and special files are passed over. Unpacking stops
- * with the last wanted member; what follows is read all the same, because digests are taken on the way.
+ * Unpacks a gzipped tar as a stream: regular files only; links and special files are skipped. Unpacking stops after the
+ * last wanted member; the rest is still read, because the digest covers the whole.
  *
  * @returns path below the directory and sha256 of each file
- * @throws RunError (environment, build-unavailable) when the archive is broken, hostile or lacks a wanted member; what
- *   writing and reading throw
+ * @throws RunError (environment, build-unavailable) when the archive is broken, malicious or lacks a wanted member;
+ *   what writing and reading throw
  */
 export async function unpackTarGz(
   archive: AsyncIterable<Uint8Array>,
@@ -50,7 +51,7 @@ export async function unpackTarGz(
     throw buildUnavailable(
       `${destination.what} cannot be unpacked`,
       messageOf(error),
-      'Run again, or name another build; if it stays so, the mirror or a proxy on the way serves something else',
+      'Run again, or name another build; if the error persists, the mirror or a proxy serves another file',
     )
   } finally {
     await pieces.return?.()
@@ -103,14 +104,14 @@ async function unpackMembers(
       if (destination.members.length > 0 && missing.size === 0) break
     }
   } catch (error) {
-    // What broke first stands at the beginning of the pipeline, and may look like a mere end from here.
+    // The first failure is in the pipeline; here it may look like an early end.
     const first = await outcome
     throw first instanceof RunError || isZlibError(first) ? first : error
   }
   return files
 }
 
-/** The content of a member; the parser gives nothing but buffers. */
+/** The content of a member; the parser yields only buffers. */
 async function* piecesOf(entry: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
   for await (const piece of entry) if (piece instanceof Uint8Array) yield piece
 }
@@ -138,7 +139,7 @@ function confirmAmounts({
   }
 }
 
-/** Reads what is left: digests are taken of the whole. */
+/** Reads the rest: the digest covers the whole. */
 async function readOn(pieces: AsyncIterator<Uint8Array>): Promise<void> {
   for (;;) {
     const { done } = await pieces.next()
@@ -146,7 +147,7 @@ async function readOn(pieces: AsyncIterator<Uint8Array>): Promise<void> {
   }
 }
 
-/** Whether the archive's content is to blame, and not the way to it or the disk. */
+/** Whether the content of the archive caused an error, and not the download or the disk. */
 function isAboutArchive(error: unknown): boolean {
   return !(error instanceof RunError) && !isSystemError(error)
 }

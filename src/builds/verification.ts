@@ -7,14 +7,14 @@ import { type DownloadTrust, isEnough } from './download.ts'
 import { buildUnavailable, excerpt } from './errors.ts'
 import { openSignature, type SignatureCheck } from './signature.ts'
 
-/** Compares a download with what is published about it, while it arrives. */
+/** Verifies a download with its published checksum and signature, while it arrives. */
 export interface Verification {
-  /** What holds when `confirm` returns. */
+  /** The trust of the download once `confirm` has returned. */
   readonly trust: DownloadTrust
   update(piece: Uint8Array): void
   /**
-   * To be called once, after the last piece. Gives the sha256 of all.
-   * @throws RunError (environment) when the bytes are not those that were published
+   * Call once, after the last piece. Returns the sha256 of the whole.
+   * @throws RunError (environment) when the checksum or signature does not match
    */
   confirm(): string
 }
@@ -23,13 +23,13 @@ export interface Verification {
 interface ExpectedDigest {
   readonly algorithm: DigestAlgorithm
   readonly hex: string
-  /** Who says so, for errors. */
+  /** Where it comes from, for errors. */
   readonly source: string
 }
 
 /**
- * Gets what is published about a download: signature and checksum. A file that is not there is no proof; one that is
- * there and not understood is no reason to do without.
+ * Fetches the published signature and checksum of a download. A missing file means less trust; a file that is not
+ * understood is an error.
  *
  * @throws RunError (environment), also when the download would be trusted less than `minimumTrust`
  */
@@ -89,27 +89,27 @@ async function expectedDigest(
   { what, url: downloadUrl, checksums, digest, lookUpDigest }: Download,
   { http, signal }: BuildOptions,
 ): Promise<ExpectedDigest | null> {
-  if (digest) return { ...digest, source: 'known beforehand' }
+  if (digest) return { ...digest, source: 'known in advance' }
   for (const { algorithm, url } of checksums) {
     const text = await http.textIfPresent({ what: `The checksum of ${what}`, url }, signal)
     if (text === null) continue
     const hex = parseDigest(text, algorithm, basename(new URL(downloadUrl).pathname))
     if (hex !== null) return { algorithm, hex, source: publicUrl(url) }
     throw buildUnavailable(
-      `${publicUrl(url)} holds no ${algorithm} checksum`,
+      `${publicUrl(url)} contains no ${algorithm} checksum`,
       `Its content: ${excerpt(text)}`,
-      'Check that the mirror is laid out as the original bucket, and that no proxy answers in its place',
+      'Check that the mirror has the layout of the original bucket, and that no proxy responds in its place',
     )
   }
   const found = (await lookUpDigest?.()) ?? null
-  return found && { ...found, source: 'told by the API of its server' }
+  return found && { ...found, source: 'from the API of its server' }
 }
 
 function mismatch(what: string, { algorithm, hex, source }: ExpectedDigest, actual: string): Error {
   return buildUnavailable(
-    `${what} is not what its publisher made: the ${algorithm} checksum does not match`,
+    `${what} is not the published file: the ${algorithm} checksum does not match`,
     `Expected ${hex} (${source}), got ${actual}`,
-    'Run again; if it stays so, the mirror or a proxy on the way serves something else',
+    'Run again; if the error persists, the mirror or a proxy serves another file',
   )
 }
 
@@ -119,8 +119,8 @@ function insufficientTrust(
   least: DownloadTrust,
 ): Error {
   return buildUnavailable(
-    `${what} is trusted as \`${trust}\`, and has to be \`${least}\``,
-    `What proves more is not published beside ${publicUrl(url)}`,
-    'Name a build that is published with it, or do without require-signature',
+    `${what} has the trust \`${trust}\`, but \`${least}\` is required`,
+    `No ${least === 'signed' ? 'signature' : 'checksum'} is published beside ${publicUrl(url)}`,
+    'Name a build that has one, or turn require-signature off',
   )
 }

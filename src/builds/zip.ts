@@ -19,8 +19,8 @@ const REGULAR: ReadonlySet<number> = new Set([0, 0o100_000])
  * Unpacks a zip: regular files only. GitHub's artifacts do not keep the executable bit.
  *
  * @returns path below the directory and sha256 of each file
- * @throws RunError (environment, build-unavailable) when the zip is broken, hostile or lacks a wanted member; what writing
- *   throws
+ * @throws RunError (environment, build-unavailable) when the zip is broken, malicious or lacks a wanted member; what
+ *   writing throws
  */
 export async function unpackZip(
   file: string,

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'smol-toml'
-import type { CommandOptions, Commands } from '../adapters/exec.ts'
+import type { CommandDeps, CommandOptions } from '../adapters/exec.ts'
 import { RunError } from '../domain/errors.ts'
 import { inputOf } from '../domain/ignition/crio-settings.ts'
 import { levelOf, messageIn } from '../domain/logs/log-line.ts'
@@ -12,31 +12,30 @@ import { leafPaths, parseToml, without } from './toml.ts'
 
 /** `crio config` takes a twentieth of a second; a slow disk may need more. */
 const CHECK_SECONDS = 60
-/** As many keys are tried one after the other, to find the one that CRI-O refuses without naming it. */
+/** The most keys that are tried one by one, to find the one that CRI-O rejects without naming it. */
 const MOST_TRIED_KEYS = 100
 const LINES = 15
 
-export interface CheckDeps {
-  readonly commands: Commands
-  /** A directory of ours. */
+export interface CheckDeps extends CommandDeps {
+  /** A directory of the run. */
   readonly scratch: string
 }
 
-/** A configuration that CRI-O is asked about. */
+/** A configuration for CRI-O to check. */
 export interface CheckedConfiguration {
   /** The program of the build. */
   readonly crio: string
   /** All drop-ins in their order. */
   readonly dropIns: readonly CrioDropIn[]
-  /** Names of those that are the user's. */
+  /** Names of the user's drop-ins. */
   readonly userDropIns: ReadonlySet<string>
 }
 
 /**
- * Lets CRI-O itself read and check the drop-ins before anything on the machine is changed: `crio config` checks all
+ * Lets CRI-O itself check the drop-ins before anything on the machine is changed: `crio config` checks all
  * that needs neither root nor the programs in their places (cri-o/cri-o internal/criocli/config.go).
- * @throws RunError (input, invalid-input) that names file and key where the user's drop-ins are refused, and
- *   (environment, host-setup) where the build refuses its own or ours
+ * @throws RunError (input, invalid-input) that names file and key where CRI-O rejects the user's drop-ins, and
+ *   (environment, host-setup) where it rejects those of its bundle or of this action
  */
 export async function checkDropIns(
   deps: CheckDeps,
@@ -59,7 +58,7 @@ export async function checkDropIns(
   throw new RunError({
     kind: 'input',
     reason: 'invalid-input',
-    message: `CRI-O refuses ${inputOf(file)}: ${key === null ? '' : `${key} in `}${plainLine(file.name)}`,
+    message: `CRI-O rejects ${inputOf(file)}: ${key === null ? '' : `${key} in `}${plainLine(file.name)}`,
     cause: summaryOf(words),
     remedy: `correct ${inputOf(file)}; nothing on the machine has been changed`,
     evidence: words,
@@ -67,23 +66,23 @@ export async function checkDropIns(
 }
 
 /**
- * Lets the installed CRI-O check what it finds in its own places, with files of the machine that are not ours.
+ * Lets the installed CRI-O check the configuration on the machine, with files that the run did not write.
  * @throws RunError (environment, host-setup)
  */
-export async function checkInstalled(deps: Pick<CheckDeps, 'commands'>): Promise<void> {
+export async function checkInstalled(deps: CommandDeps): Promise<void> {
   const words = await refused(deps, CRIO_BINARY, [], { root: true })
   if (words === null) return
   throw new RunError({
     kind: 'environment',
     reason: 'host-setup',
-    message: 'CRI-O refuses the configuration that it finds on this machine',
+    message: 'CRI-O rejects the configuration on this machine',
     cause: summaryOf(words),
-    remedy: 'look at /etc/crio/crio.conf and /etc/crio/crio.conf.d for files of an earlier CRI-O',
+    remedy: 'check /etc/crio/crio.conf and /etc/crio/crio.conf.d for files of an earlier CRI-O',
     evidence: words,
   })
 }
 
-/** The last lines of what CRI-O says against these drop-ins alone; null when it takes them. */
+/** The last lines of CRI-O's output when it rejects these drop-ins; null when it accepts them. */
 async function refusalOf(
   deps: CheckDeps,
   crio: string,
@@ -96,13 +95,13 @@ async function refusalOf(
   const main = join(root, 'crio.conf')
   writeFileSync(main, '')
   for (const { name, toml } of dropIns) writeFileSync(join(directory, name), toml)
-  // Without root, CRI-O's storage looks for places of the user's, and makes them (containers/storage pkg/homedir).
+  // Without root, CRI-O's storage creates directories of the user (containers/storage pkg/homedir).
   const places = { HOME: root, TMPDIR: root, XDG_RUNTIME_DIR: root }
   return refused(deps, crio, ['--config', main, '--config-dir', directory], { environment: places })
 }
 
 async function refused(
-  deps: Pick<CheckDeps, 'commands'>,
+  deps: CommandDeps,
   crio: string,
   places: readonly string[],
   options: CommandOptions,
@@ -117,7 +116,7 @@ async function refused(
   return lines.slice(-LINES)
 }
 
-/** The index of the first file with which the files before it are refused. */
+/** The index of the first file that CRI-O rejects together with the files before it. */
 async function findGuilty(
   given: readonly CrioDropIn[],
   refusedWith: (count: number) => Promise<unknown>,
@@ -128,7 +127,7 @@ async function findGuilty(
   return -1
 }
 
-/** The key without which CRI-O takes the file, for instance `crio.runtime.log_size_max`; null when no single one is it. */
+/** The one key without which CRI-O accepts the file, such as `crio.runtime.log_size_max`, or null. */
 async function findKey(
   file: CrioDropIn,
   refusedAs: (toml: string) => Promise<unknown>,
@@ -140,7 +139,7 @@ async function findKey(
   return null
 }
 
-/** Its last word: CRI-O ends with a fatal line (cri-o/cri-o cmd/crio/main.go). */
+/** CRI-O's last message: it ends with a fatal line (cri-o/cri-o cmd/crio/main.go). */
 function summaryOf(lines: readonly string[]): string {
   return messageIn(lines.findLast((line) => levelOf(line) === 'fatal') ?? lines.at(-1) ?? '')
 }
@@ -149,7 +148,7 @@ function ownConfigurationError(words: readonly string[]): RunError {
   return new RunError({
     kind: 'environment',
     reason: 'host-setup',
-    message: "CRI-O refuses its bundle's or this action's own configuration",
+    message: 'CRI-O rejects the configuration of its bundle or of this action',
     cause: summaryOf(words),
     remedy: 'choose another CRI-O build, or report it to crio-node-e2e with the lines below',
     evidence: words,

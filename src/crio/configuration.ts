@@ -17,7 +17,7 @@ export const TEST_HANDLER = 'test-handler'
 /** The bundle's own configuration. */
 export const BUNDLE_DROP_IN = '10-crio.conf'
 
-/** Comes after the bundle's and before the user's drop-ins. */
+/** Read after the bundle's and before the user's drop-ins. */
 export const OUR_DROP_IN = '20-crio-node-e2e.conf'
 
 /**
@@ -27,12 +27,12 @@ export const OUR_DROP_IN = '20-crio-node-e2e.conf'
 const NO_SUBGROUP = { 'run.oci.systemd.subgroup': '' }
 
 /**
- * Our drop-in: what every node e2e run with CRI-O needs, as the Prow jobs configure it, plus the test handler as a
- * second name for the default runtime that the user's drop-ins leave.
- * @param programs the runtimes that the build brings; CRI-O refuses a handler whose program is not there
- * @param settings what inputs choose
- * @param networkName the network of the build's own CNI configuration, so that no other one on the machine is taken; null
- *   where the build has none
+ * The drop-in of this action: what every node e2e run with CRI-O needs, as the Prow jobs configure it, and the test
+ * handler as a second name for the effective default runtime.
+ * @param programs the runtimes of the build; CRI-O rejects a handler whose program does not exist
+ * @param settings from inputs
+ * @param networkName the network of the build's own CNI configuration, so that no other one on the machine is used;
+ *   null where the build has none
  */
 export function ourDropIn(
   programs: { readonly crun?: string | undefined; readonly runc?: string | undefined },
@@ -90,18 +90,16 @@ const MONITOR_KEYS: Readonly<Record<CrioSettings['monitor'], TomlTable>> = {
   'conmon-rs': { monitor_path: `${LIBEXEC_DIRECTORY}/conmonrs`, runtime_type: 'pod' },
 }
 
-/** For builds that bring no policy of their own: every image may be run, as the bundle's policy says. */
+/** For builds without a policy: every image may run, as with the bundle's policy. */
 export const PERMISSIVE_POLICY = `${JSON.stringify({ default: [{ type: 'insecureAcceptAnything' }] }, null, 2)}\n`
 
-/** Specs with a registry of their own serve it without TLS on this address (kubernetes/test-infra jobs/e2e_node/crio). */
+/** Specs serve a registry of their own without TLS here (kubernetes/test-infra jobs/e2e_node/crio). */
 export const LOCAL_REGISTRY = '[[registry]]\nlocation = "localhost:5000"\ninsecure = true\n'
 
-/** A file of its own beside that of the local registry. */
+/** A separate file beside that of the local registry. */
 export const MIRRORS_FILE = '99-crio-node-e2e-mirrors.conf'
 
-/**
- * A drop-in for registries.conf(5): each prefix with its mirrors in their order. The registry itself is asked last.
- */
+/** A drop-in for registries.conf(5): each prefix with its mirrors in their order. The registry itself comes last. */
 export function mirrorsFile(mirrors: readonly RegistryMirror[]): string {
   const registry = [...groupBy(mirrors, ({ prefix }) => prefix)].map(([prefix, group]) => ({
     prefix,
@@ -111,10 +109,10 @@ export function mirrorsFile(mirrors: readonly RegistryMirror[]): string {
   return stringify({ registry })
 }
 
-/** crictl's configuration for builds that bring none. */
+/** crictl's configuration for builds without one. */
 export const CRICTL_YAML = 'runtime-endpoint: unix:///var/run/crio/crio.sock\n'
 
-/** The unit for builds that bring none: what the bundle's unit does, without its environment file. */
+/** The unit for builds without one: as the bundle's unit, without its environment file. */
 export function unitFile(binary: string): string {
   return `[Unit]
 Description=CRI-O under test
@@ -137,8 +135,8 @@ RestartSec=10
 }
 
 /**
- * Settings of the service for this run: nothing of a debug log is dropped by the journal's rate limit, and where root
- * may not raise limits (inside a namespace) the unit asks for those that init has.
+ * Settings of the service for this run: the journal's rate limit drops nothing of a debug log, and where root may not
+ * raise limits (inside a namespace) the unit uses those of init.
  */
 export function unitDropIn(limits: ServiceLimits | null): string {
   const lines = ['[Service]', 'LogRateLimitIntervalSec=0']

@@ -1,4 +1,4 @@
-import { EXIT_DEADLINE } from '../adapters/exec.ts'
+import { type CommandDeps, EXIT_DEADLINE } from '../adapters/exec.ts'
 import { RunError } from '../domain/errors.ts'
 import { fieldsOf, textOf } from '../domain/fields.ts'
 import { parseJson } from '../domain/json.ts'
@@ -7,29 +7,27 @@ import { readPullFailure } from '../domain/judgement/pull-failure.ts'
 import { messageIn } from '../domain/logs/log-line.ts'
 import { registryOf, type WantedImage } from '../domain/request/images.ts'
 import { formatDuration, plainLine, plural, truncate } from '../domain/text.ts'
-import { CRIO_ENDPOINT } from './paths.ts'
-import type { ServiceDeps } from './service.ts'
+import { runCrictl, type ServiceDeps } from './service.ts'
 
-/** Pulls at a time; more would only share the same line. */
+/** Parallel pulls. */
 const PARALLEL_PULLS = 3
 /** One pull. */
 const PULL_SECONDS = 180
-/** All pulls together; afterwards specs pull what is left, as they would without this stage. */
+/** All pulls together; after that, specs pull the rest themselves. */
 const ALL_PULLS_SECONDS = 600
-/** Before the second and the third try. */
+/** Before the second and the third attempt. */
 const PAUSES_MILLISECONDS = [1000, 4000]
-/** A registry that answers for none of so many images is away. */
+/** A registry is unreachable when it does not respond for so many images. */
 const IMAGES_UNTIL_AWAY = 2
-const CRICTL_SECONDS = 20
 const SHOWN_WORDS = 400
 
 export interface PullDeps extends ServiceDeps {
   readonly now: () => Date
-  /** Tells the reader of the report. */
+  /** Adds a warning to the report. */
   readonly warn: (text: string) => void
 }
 
-/** How long pulling may go on. */
+/** Limits of pulling. */
 interface Limits {
   readonly crictl: string
   readonly isOver: () => boolean
@@ -40,25 +38,18 @@ interface FailedPull extends PullFailure {
   readonly image: WantedImage
 }
 
-/** The image that CRI-O starts every pod with, or null when it does not say (cri-o/cri-o server/runtime_status.go). */
-export async function pauseImage(
-  deps: Pick<ServiceDeps, 'commands'>,
-  crictl: string,
-): Promise<string | null> {
-  const { stdout } = await deps.commands.run(
-    crictl,
-    ['--runtime-endpoint', CRIO_ENDPOINT, 'info'],
-    { root: true, deadlineSeconds: CRICTL_SECONDS },
-  )
+/** The pause image of CRI-O, or null when it does not report one (cri-o/cri-o server/runtime_status.go). */
+export async function pauseImage(deps: CommandDeps, crictl: string): Promise<string | null> {
+  const { stdout } = await runCrictl(deps, crictl, ['info'])
   const config = fieldsOf<'sandboxImage'>(fieldsOf<'config'>(parseJson(stdout)).config)
   return textOf(config.sandboxImage) || null
 }
 
 /**
- * Lets CRI-O pull images, each once, some at a time. What comes to nothing for a cause on the node is only a warning:
- * pulling is CRI-O's own business there, and specs will show it as such.
- * @throws RunError (environment, image-pull) when the registry does not give an image that is surely needed, or does not
- *   answer for several; all that failed are in it
+ * Lets CRI-O pull images, some in parallel. A failure with a cause on the node is only a warning: it may be a bug of
+ * CRI-O, and specs show it as such.
+ * @throws RunError (environment, image-pull) with all failures, when a registry refuses a needed image, or does not
+ *   respond for several
  */
 export async function pullImages(
   deps: PullDeps,
@@ -91,7 +82,7 @@ export async function pullImages(
   }
 }
 
-/** What the failures come to: nothing, warnings, or the end of the run. */
+/** Turns failures into warnings, or into the end of the run. */
 function judgePulls(
   { warn }: PullDeps,
   failed: readonly FailedPull[],
@@ -105,12 +96,12 @@ function judgePulls(
   if (decisive.length > 0) throw cannotPull(decisive, away)
   for (const { image, words } of failed) {
     warn(
-      `CRI-O cannot pull ${plainLine(image.name)}: ${shown(words)}. Specs that need it will try again, and may fail`,
+      `CRI-O cannot pull ${plainLine(image.name)}: ${shown(words)}. Specs that need it try again, and may fail`,
     )
   }
 }
 
-/** A registry that did not answer for several images, and never did. */
+/** A registry that did not respond for several images, and for none of the others. */
 function unreachableRegistry(
   failed: readonly FailedPull[],
   answered: ReadonlySet<string>,
@@ -138,14 +129,14 @@ function cannotPull(failed: readonly FailedPull[], away: string | null): RunErro
     message:
       away === null
         ? `CRI-O cannot pull ${name}${more}, which the selected specs need`
-        : `The registry ${away} does not answer: CRI-O cannot pull ${name}${more}`,
+        : `The registry ${away} does not respond: CRI-O cannot pull ${name}${more}`,
     cause: shown(first?.words ?? ''),
-    remedy: `check ${registries}, its rate limits and the network, or name a mirror in registry-mirrors; pull-images: none leaves pulling to the specs`,
+    remedy: `check ${registries}, its rate limits and the network, or set a mirror in registry-mirrors; pull-images: none leaves pulling to the specs`,
     evidence: failed.map(({ image, words }) => `${plainLine(image.name)}: ${shown(words)}`),
   })
 }
 
-/** Pulls one image, with pauses between tries where another one may help; gives the last failure. */
+/** Pulls one image, with retries where they may help; returns the last failure. */
 async function pullWithRetries(
   deps: PullDeps,
   image: string,
@@ -171,11 +162,7 @@ async function pull(
   image: string,
   deadlineSeconds: number,
 ): Promise<PullFailure | null> {
-  const { exitCode, stderr } = await deps.commands.run(
-    crictl,
-    ['--runtime-endpoint', CRIO_ENDPOINT, 'pull', image],
-    { root: true, deadlineSeconds },
-  )
+  const { exitCode, stderr } = await runCrictl(deps, crictl, ['pull', image], deadlineSeconds)
   if (exitCode === 0) return null
   if (exitCode === EXIT_DEADLINE) {
     return readPullFailure(

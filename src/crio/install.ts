@@ -49,7 +49,7 @@ import {
   WANTED_UNITS,
 } from './paths.ts'
 
-/** What installing CRI-O takes besides the host. */
+/** What installing CRI-O needs besides the host. */
 export interface InstallRequest {
   readonly files: CrioFiles
   /** The user's drop-ins, in their order. */
@@ -60,7 +60,7 @@ export interface InstallRequest {
 
 /**
  * Puts CRI-O, its helpers and its configuration where the bundle's installer puts them; starts nothing. The installed
- * CRI-O then checks what it finds there, while systemd reads the units.
+ * CRI-O then checks its configuration, while systemd reads the units.
  * @throws RunError (environment, host-setup)
  */
 export async function installCrio(deps: HostDeps, request: InstallRequest): Promise<void> {
@@ -72,8 +72,8 @@ export async function installCrio(deps: HostDeps, request: InstallRequest): Prom
     watchedTrees(deps, STATE_DIRECTORIES),
     existingWithParents(deps, paths),
   ])
-  // Played back, neighbours go together, and what runs goes before all else: so directories come right before those that
-  // are made for the files, and units after the files.
+  // Undo takes adjacent directories together, and stops units before all else: so directories are recorded right before
+  // those that are made for the files, and units after the files.
   deps.journal.record(...bridge, { kind: 'unit-files' }, ...trees)
   await installFiles(deps, files, seen)
   deps.journal.record(...units)
@@ -95,7 +95,7 @@ function programs(files: CrioFiles): HostFile[] {
   ]
 }
 
-/** The drop-ins that the service will read, by name in the order in which it reads them. */
+/** The drop-ins of the service, in the order in which it reads them. */
 export function dropInsOf({
   files,
   dropIns,

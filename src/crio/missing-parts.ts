@@ -6,12 +6,12 @@ import { ourDropIn } from './configuration.ts'
 import { CNI_CONFIG_DIRECTORY, CNI_PLUGIN_DIRECTORY } from './paths.ts'
 import { effectiveRuntimes, handlerPrograms } from './runtimes.ts'
 
-/** The CNI plugin without which no CRI-O node has a network. */
+/** The CNI plugin that every CRI-O node needs for its network. */
 const NEEDED_PLUGIN = 'bridge'
 
 /**
- * What a directory of loose binaries lacks to be a node: everything else must come from a bundle.
- * A part is there when the build brings it or the user's configuration names one that exists.
+ * The parts of a node that a directory of binaries lacks, and that must come from a bundle.
+ * A part is present when the build contains it, or the user's configuration names one that exists.
  * @param searchPath the PATH, for a crictl of the host
  */
 export function missingParts(
@@ -52,7 +52,7 @@ function hasCniConfiguration(): boolean {
   try {
     return readdirSync(CNI_CONFIG_DIRECTORY).some((name) => /\.(conf|conflist|json)$/.test(name))
   } catch {
-    // Not there, or closed to us: then nobody can say, and the bundle's own is put there.
+    // It does not exist or cannot be read: then the bundle's own is installed.
     return false
   }
 }

@@ -8,7 +8,7 @@ import { dropInsOf } from './install.ts'
 import { LIBEXEC_DIRECTORY } from './paths.ts'
 import { effectiveRuntimes, handlerPrograms } from './runtimes.ts'
 
-/** How a node with these files will be set up; reads the bundle's drop-in. */
+/** How a node with these files is set up; reads the bundle's drop-in. */
 export function nodeFacts(
   {
     crioDropIns,
@@ -33,7 +33,7 @@ export function nodeFacts(
   }
 }
 
-/** Programs that pods are started with, by the component that brings them. */
+/** Programs that start pods, by the component that contains them. */
 const STARTERS: Readonly<Partial<Record<ComponentName, string>>> = {
   crun: 'crun',
   runc: 'runc',
@@ -41,7 +41,7 @@ const STARTERS: Readonly<Partial<Record<ComponentName, string>>> = {
   'conmon-rs': 'conmonrs',
 }
 
-/** What to say of components that were asked for and that no pod is started with by default. */
+/** Warnings for requested components that start no pod by default. */
 export function unusedComponents(
   components: RunRequest['components'],
   { runtime: { handler, program, monitor } }: NodeFacts,
@@ -50,12 +50,12 @@ export function unusedComponents(
     const starter = STARTERS[name]
     if (starter === undefined || starter === program || starter === monitor) return []
     return [
-      `${name} is installed, but CRI-O starts pods with the handler ${handler} (${program ?? 'no runtime_path'}, ${monitor ?? 'no monitor_path'}): choose it by runtime, monitor or crio-config if it shall be tested`,
+      `${name} is installed, but CRI-O starts pods with the handler ${handler} (${program ?? 'no runtime_path'}, ${monitor ?? 'no monitor_path'}): select it with runtime, monitor or crio-config to test it`,
     ]
   })
 }
 
-/** A bundle's drop-in is somebody's file; CRI-O says itself what is wrong with it. */
+/** The bundle's drop-in may be invalid; CRI-O itself reports that. */
 function isToml(text: string): boolean {
   try {
     effectiveRuntimes([text])

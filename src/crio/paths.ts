@@ -14,14 +14,14 @@ export const POLICY_FILE = '/etc/crio/policy.json'
 export const CRICTL_CONFIG = '/etc/crictl.yaml'
 export const REGISTRIES_DIRECTORY = '/etc/containers/registries.conf.d'
 
-/** Where it listens (cri-o/cri-o pkg/config/config.go, CrioSocketPath). */
+/** Where CRI-O listens (cri-o/cri-o pkg/config/config.go, CrioSocketPath). */
 export const CRIO_ENDPOINT = 'unix:///var/run/crio/crio.sock'
 
 export const CRIO_UNIT = 'crio.service'
-/** Settings of the service for this run; below /run, so that a reboot takes them away as well. */
+/** Settings of the service for this run; below /run, so that a reboot removes them as well. */
 export const UNIT_DROP_IN = '/run/systemd/system/crio.service.d/20-crio-node-e2e.conf'
 
-/** Images and containers of a run stand apart from those of other tools, so a run starts empty and leaves nothing. */
+/** Images and containers of a run are separate from those of other tools, so a run starts empty and leaves nothing. */
 export const STORAGE_ROOT = '/var/lib/crio-node-e2e/storage'
 export const STORAGE_RUN_ROOT = '/run/crio-node-e2e/storage'
 
@@ -53,5 +53,5 @@ export const STATE_DIRECTORIES: readonly string[] = [
   '/usr/libexec/kubernetes',
 ]
 
-/** Units that the bundle's unit wants, and that nobody else may have started. */
+/** Units that the bundle's unit wants, and that may not be active before the run. */
 export const WANTED_UNITS = ['network-online.target']

@@ -1,17 +1,17 @@
 import type { TomlTable, TomlValue } from 'smol-toml'
 import { isTable, parseToml } from './toml.ts'
 
-/** CRI-O's OCI runtimes as configuration files in their order leave them. */
+/** CRI-O's OCI runtimes after all configuration files are merged in their order. */
 export interface Runtimes {
   readonly defaultRuntime: string
   /** Tables `[crio.runtime.runtimes.NAME]`, by name. */
   readonly handlers: Readonly<Record<string, TomlTable>>
-  /** Directories in which CRI-O looks for CNI plugins, empty when no file says. */
+  /** Directories in which CRI-O looks for CNI plugins, empty when no file sets them. */
   readonly pluginDirectories: readonly string[]
   readonly pinnsPath: string | null
 }
 
-/** CRI-O's built-in choice (cri-o/cri-o pkg/config/config.go, DefaultRuntime). */
+/** CRI-O's built-in default (cri-o/cri-o pkg/config/config.go, DefaultRuntime). */
 const BUILT_IN_RUNTIME = 'crun'
 
 /**

@@ -7,8 +7,8 @@ import { plainLine } from '../domain/text.ts'
 import { leafPaths, parseToml, valueAt } from './toml.ts'
 
 /**
- * Refuses drop-ins of the user, which come after the scenario's and win, where they take away what makes the scenario: such a
- * run would be called what it is not.
+ * Rejects drop-ins of the user that override settings of the scenario: they are read after it, and the run would not
+ * test the scenario.
  * @param dropIns valid TOML, in the order in which CRI-O reads them
  * @throws RunError (input, invalid-input) that names file and key
  */
@@ -23,16 +23,16 @@ export function requireScenarioSettings(scenario: Scenario, dropIns: readonly Cr
     throw new RunError({
       kind: 'input',
       reason: 'invalid-input',
-      message: `${input} takes away what makes the scenario ${scenario.name}`,
+      message: `${input} overrides a setting of the scenario ${scenario.name}`,
       cause: plainLine(
-        `${last.dropIn.name} says ${line(key, actual)}, and the scenario ${line(key, value)}`,
+        `${last.dropIn.name} sets ${line(key, actual)}, and the scenario needs ${line(key, value)}`,
       ),
-      remedy: `take ${key} out of ${input}, or the scenario out of the inputs; nothing on the machine has been changed`,
+      remedy: `remove ${key} from ${input}, or the scenario from the inputs; nothing on the machine has been changed`,
     })
   }
 }
 
-/** What CRI-O must be told for the scenario to be one. */
+/** The settings of CRI-O that the scenario needs. */
 function settingsOf({
   crioConfig,
   runtime,

@@ -1,3 +1,4 @@
+import type { CommandDeps, CommandOutput } from '../adapters/exec.ts'
 import { atOnce } from '../domain/at-once.ts'
 import { RunError } from '../domain/errors.ts'
 import { fieldsOf, listOf, textOf } from '../domain/fields.ts'
@@ -35,7 +36,7 @@ export async function startCrio(deps: ServiceDeps, crictl: string, sha256: strin
 }
 
 /**
- * Makes sure that the running CRI-O is the planned one, by its very bits.
+ * Checks that the running CRI-O is the planned binary, by its digest.
  * @param sha256 digest of the planned binary, hexadecimal
  * @throws RunError (environment, wrong-crio)
  */
@@ -49,7 +50,7 @@ export async function verifyRunningCrio(deps: HostDeps, sha256: string): Promise
     reason: 'wrong-crio',
     message: 'The CRI-O that runs is not the one that was planned',
     cause: `the running binary has SHA-256 ${running || 'unknown'}, the planned one ${sha256}`,
-    remedy: 'look for a unit or drop-in of crio.service on the runner that starts another binary',
+    remedy: 'check the runner for a unit or drop-in of crio.service that starts another binary',
   })
 }
 
@@ -74,8 +75,19 @@ function conditionsIn(crictlInfo: string): Condition[] {
   })
 }
 
+/** Runs crictl against this CRI-O, as root. */
+export function runCrictl(
+  { commands }: CommandDeps,
+  crictl: string,
+  args: readonly string[],
+  deadlineSeconds = CRICTL_SECONDS,
+): Promise<CommandOutput> {
+  const options = { root: true, deadlineSeconds }
+  return commands.run(crictl, ['--runtime-endpoint', CRIO_ENDPOINT, ...args], options)
+}
+
 async function waitUntilReady(deps: ServiceDeps, crictl: string): Promise<void> {
-  let missing = 'no answer'
+  let missing = 'no response'
   for (let waited = 0; waited < READY_SECONDS * 1000; waited += READY_STEP_MILLISECONDS) {
     missing = await missingConditions(deps, crictl)
     if (missing === '') return
@@ -85,11 +97,7 @@ async function waitUntilReady(deps: ServiceDeps, crictl: string): Promise<void> 
 }
 
 async function missingConditions(deps: HostDeps, crictl: string): Promise<string> {
-  const { exitCode, stdout, stderr } = await deps.commands.run(
-    crictl,
-    ['--runtime-endpoint', CRIO_ENDPOINT, 'info'],
-    { root: true, deadlineSeconds: CRICTL_SECONDS },
-  )
+  const { exitCode, stdout, stderr } = await runCrictl(deps, crictl, ['info'])
   if (exitCode !== 0) return plainLine(stderr) || `crictl info: exit code ${exitCode}`
   const conditions = conditionsIn(stdout)
   return ['RuntimeReady', 'NetworkReady']
@@ -113,7 +121,7 @@ async function notUp(deps: HostDeps, message: string, cause: string): Promise<Ru
     message,
     cause,
     remedy:
-      'read the end of its journal below; a bad crio-config or a broken build are the usual causes',
+      'check the end of its journal below; an invalid crio-config or a broken build are the usual causes',
     evidence: stdout.trim().split('\n'),
   })
 }

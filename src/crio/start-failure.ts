@@ -5,14 +5,14 @@ import type { CrioDropIn } from '../domain/model/node.ts'
 import { plainLine } from '../domain/text.ts'
 import { leafPaths, parseToml, valueAt } from './toml.ts'
 
-/** How CRI-O calls a configuration that it refuses as a service (cri-o/cri-o pkg/config/config.go, Validate). */
+/** The message with which CRI-O rejects a configuration when it starts (cri-o/cri-o pkg/config/config.go, Validate). */
 const REFUSED = /\bvalidating [\w /]+ config: /
-/** Shorter values stand in any text. */
+/** Shorter values occur in any text. */
 const SHORTEST_VALUE = 2
 
 /**
- * What kept CRI-O from starting, as the user's mistake where its last words are about a value of the user's drop-ins: what
- * it checks only as a service (programs, cgroups) shows no earlier. Any other error stays as it is.
+ * Turns a start failure of CRI-O into an input error where its last message names a value of the user's drop-ins: CRI-O
+ * checks some values (programs, cgroups) only when it starts. Any other error stays as it is.
  */
 export function attributeToDropIns(error: unknown, dropIns: readonly CrioDropIn[]): unknown {
   if (!(error instanceof RunError) || error.details.reason !== 'crio-not-up') return error
@@ -45,7 +45,7 @@ function findValue(
   return undefined
 }
 
-/** Whether the words have the value by itself, in quotes or between spaces. */
+/** Whether a message contains the value by itself, in quotes or between spaces. */
 function isNamed(words: string, value: string): boolean {
   return (
     value.length >= SHORTEST_VALUE && words.split(/[\s"',:]+/).includes(value.replace(/:+$/, ''))

@@ -5,7 +5,7 @@ export function parseToml(text: string): TomlTable {
   return parse(text, { integersAsBigInt: true })
 }
 
-/** The paths of all keys whose value is no table, in the order of the text. */
+/** The paths of all keys whose value is not a table, in the order of the text. */
 export function leafPaths(table: TomlTable, above: readonly string[] = []): (readonly string[])[] {
   return Object.entries(table).flatMap(([key, value]) =>
     isTable(value) ? leafPaths(value, [...above, key]) : [[...above, key]],

@@ -1,19 +1,17 @@
 import { basename } from 'node:path'
-import type { Commands } from '../adapters/exec.ts'
+import type { CommandDeps } from '../adapters/exec.ts'
 
 const CGROUP_ROOT = '/sys/fs/cgroup'
 
-/** Names of cgroups that the kubelet fills for pods and for its own accounting, in both drivers' spellings. */
+/** Names of cgroups that the kubelet creates for pods and for its own accounting, with both cgroup drivers. */
 const FILLED_NAMES = ['kubepods*', 'kubelet', 'kubelet.service', 'system']
-/** What it makes on the way there, where a controller of cgroup v1 has none; others may use it as well. */
+/** Parents that it creates for a controller of cgroup v1; others may use them as well. */
 const PARENT_NAMES = ['system.slice']
-/** The names stand at most this deep, below a controller (cgroup v1) and a slice. */
+/** The names are at most this deep, below a controller (cgroup v1) and a slice. */
 const CGROUP_DEPTH = 3
 
 /** Cgroup directories that the suite may have made: pods' and kubelet's. */
-export async function suiteCgroups(deps: {
-  readonly commands: Commands
-}): Promise<readonly string[]> {
+export async function suiteCgroups(deps: CommandDeps): Promise<readonly string[]> {
   const names = named([...FILLED_NAMES, ...PARENT_NAMES])
   const found = await find(deps, [CGROUP_ROOT], ['-maxdepth', String(CGROUP_DEPTH), ...names])
   const parents = found.filter((path) => PARENT_NAMES.includes(basename(path)))
@@ -28,7 +26,7 @@ function named(names: readonly string[]): string[] {
 }
 
 async function find(
-  deps: { readonly commands: Commands },
+  deps: CommandDeps,
   roots: readonly string[],
   tests: readonly string[],
 ): Promise<readonly string[]> {

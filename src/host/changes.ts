@@ -1,11 +1,11 @@
 /**
- * What we do to a host, as data: each change carries what is needed to take it back.
- * A change is written to the journal before it is made, so playing one back must also be right when it never happened.
+ * Changes of the host, as data: each has what is needed to undo it. A change is written to the journal before it is
+ * made, so undoing one must also be right when it was never made.
  */
 export type Change =
-  /** Files that we put in place; `backup` is a copy of what stood there, null when nothing did. */
+  /** Files that the run installs; `backup` is a copy of the file before, null when there was none. */
   | { readonly kind: 'files'; readonly files: readonly ChangedFile[] }
-  /** A directory that we or the services fill; `kept` names the entries that were there before, null when it was not. */
+  /** A directory that the run or services fill; `kept` names the entries before, null when it did not exist. */
   | { readonly kind: 'tree'; readonly path: string; readonly kept: readonly string[] | null }
   | { readonly kind: 'module'; readonly name: string }
   /** Kernel parameters, by key, with the values from before. */
@@ -15,11 +15,11 @@ export type Change =
   | { readonly kind: 'firewall'; readonly family: FirewallFamily; readonly before: string }
   /** A network link that a CNI plugin makes. */
   | { readonly kind: 'link'; readonly name: string }
-  /** Unit files changed: systemd has to read them again. */
+  /** Unit files changed: systemd has to reload them. */
   | { readonly kind: 'unit-files' }
-  /** A service that we started. */
+  /** A service that the run started. */
   | { readonly kind: 'service'; readonly unit: string }
-  /** Cgroup directories: those of these names that are not in `before` were made by the suite. */
+  /** Cgroup directories: those that are not in `before` were made by the suite. */
   | { readonly kind: 'cgroups'; readonly before: readonly string[] }
   /** Mode in octal and owner as `UID:GID`, from before. */
   | {
@@ -28,21 +28,21 @@ export type Change =
       readonly mode: string
       readonly owner: string
     }
-  /** A directory that was moved aside, to `kept` beside it, so that something else can stand at its path. */
+  /** A directory that was moved aside, to `kept` beside it, so that another can take its path. */
   | { readonly kind: 'moved'; readonly path: string; readonly kept: string }
-  /** A user or group that we made. */
+  /** A user or group that the run created. */
   | { readonly kind: 'account'; readonly database: AccountDatabase; readonly name: string }
-  /** A file that we made and swap on. */
+  /** A swap file that the run created. */
   | { readonly kind: 'swap-file'; readonly path: string }
-  /** A file that stands in for a disk, and where it is mounted. */
+  /** An image file in place of a disk, and where it is mounted. */
   | { readonly kind: 'mount'; readonly path: string; readonly image: string }
-  /** A file of the kernel that takes a value, such as a number of huge pages. */
+  /** A file of the kernel with a setting, such as the number of huge pages. */
   | { readonly kind: 'kernel-setting'; readonly path: string; readonly before: string }
-  /** A unit that was active, and that we stopped. */
+  /** A unit that was active, and that the run stopped. */
   | { readonly kind: 'stopped'; readonly unit: string }
   /** Units that systemd starts because of a run and that were not active before: slices, targets. */
   | { readonly kind: 'units'; readonly units: readonly string[] }
-  /** The suite itself, with everything that a killed one leaves running. */
+  /** The suite, with everything that it leaves running when it is killed. */
   | {
       readonly kind: 'suite'
       readonly unit: string
@@ -63,7 +63,7 @@ export type AccountDatabase = 'passwd' | 'group'
 
 export type FirewallFamily = 'iptables' | 'ip6tables'
 
-/** A change in few words, for logs and for what could not be restored. */
+/** A short description of a change, for logs and errors. */
 export function describeChange(change: Change): string {
   switch (change.kind) {
     case 'files':

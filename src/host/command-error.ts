@@ -4,7 +4,7 @@ import { plainLine, truncate } from '../domain/text.ts'
 
 const SHOWN_COMMAND = 200
 
-/** A failed command as an environment trouble: what was run, how it ended, its last words. */
+/** An error for a failed command: the command, its exit code, its last line. */
 export function commandError(
   program: string,
   args: readonly string[],
@@ -15,9 +15,9 @@ export function commandError(
     kind: 'environment',
     reason: 'host-setup',
     message: `"${truncate([program, ...args].join(' '), SHOWN_COMMAND)}" failed on the host with exit code ${output.exitCode}`,
-    cause: lastWords || (output.exitCode === EXIT_DEADLINE ? 'it did not end in time' : ''),
+    cause: lastWords || (output.exitCode === EXIT_DEADLINE ? 'it timed out' : ''),
     remedy:
-      'see its last lines; root must be able to do this, as on a hosted runner or a virtual machine',
+      'check its last lines; root must be able to do this, as on a hosted runner or a virtual machine',
     evidence: output.stderr.trim().split('\n').slice(-10),
   })
 }

@@ -6,39 +6,39 @@ import { fileJournal, journalOwner } from './journal.ts'
 import { isAlive, type RunIdentity } from './run-identity.ts'
 
 /**
- * What another run has to do with this machine:
- * - `running`: its process is there;
- * - `ended`: it is gone, and its journal is ours and of this boot, so it can be played back;
- * - `rebooted`: the machine was started anew since, so that what the journal says may no longer be so;
- * - `doubtful`: nothing proves that the journal is one of ours.
+ * The state of another run on this machine:
+ * - `running`: its process exists;
+ * - `ended`: its process ended, and its journal is of this user and this boot, so it can be undone;
+ * - `rebooted`: the machine was rebooted since, so the journal may be out of date;
+ * - `doubtful`: nothing proves that the journal is of this user.
  */
 type EarlierRunState = 'running' | 'ended' | 'rebooted' | 'doubtful'
 
-/** A run that has changed this machine and not given it back. */
+/** A run that has changed this host and not restored it. */
 export interface EarlierRun {
   /** Directory of the run. */
   readonly root: string
   readonly standing: EarlierRunState
-  /** The process that made the changes; 0 when it is not known. */
+  /** The process that made the changes; 0 when it is unknown. */
   readonly pid: number
-  /** What is to be taken back. */
+  /** The changes to undo. */
   readonly changes: readonly Change[]
 }
 
-/** Where a run keeps its things, below the directory of runs, and its journal in there. */
+/** Names of the directories of runs, and the place of the journal in them. */
 export interface RunLayout {
-  /** Names of directories of runs. */
+  /** Pattern of their names. */
   readonly name: RegExp
   readonly journalOf: (root: string) => string
 }
 
-/** Bits of a mode that let strangers write. */
+/** Bits of a mode that let other users write. */
 const WRITABLE_BY_OTHERS = 0o002
 
 /**
- * Runs, oldest first, that have something to take back or are still going on. Identity decides: the owner of
- * directory and journal, the journal's own lines, boot and start time of the process that wrote it.
- * @param except the directory of the run that asks
+ * Runs, oldest first, that have changes to undo or are still in progress. A run is identified by the owner of its
+ * directory and journal, and by the boot and the start time of the process in its journal.
+ * @param except the directory of the run that calls
  */
 export function earlierRuns(
   directory: string,
@@ -55,17 +55,17 @@ export function earlierRuns(
       const owner = ownerOf(root, journal)
       const standing = stateOf(owner)
       if (standing === 'doubtful' && statusOf(journal) === null) return []
-      // What strangers may have written is not even read.
+      // A journal that other users may have written is not read.
       const changes = owner === null ? [] : pendingIn(journal)
       if (changes.length === 0 && standing !== 'running' && standing !== 'doubtful') return []
       return [{ root, standing, pid: owner?.pid ?? 0, changes }]
     })
 }
 
-/** How long the directory of a run that has given the machine back is kept: its report may still be wanted. */
+/** How long the directory of a finished run is kept: its report may still be needed. */
 const KEPT_MILLISECONDS = 24 * 60 * 60 * 1000
 
-/** Directories of runs of this user that ended long ago and have nothing to take back. */
+/** Directories of runs of this user that ended long ago and have no changes to undo. */
 export function finishedRuns(
   directory: string,
   { name, journalOf }: RunLayout,
@@ -83,7 +83,7 @@ export function finishedRuns(
     })
 }
 
-/** Who wrote a journal, or null where that is not proven: it is another user's, or strangers may have written it. */
+/** Who wrote a journal; null where it is of another user, or other users may have written it. */
 function ownerOf(root: string, journal: string): RunIdentity | null {
   return isOurs(root, 'isDirectory') && isOurs(journal, 'isFile') ? journalOwner(journal) : null
 }
@@ -94,7 +94,7 @@ function stateOf(owner: RunIdentity | null): EarlierRunState {
   return owner.bootId === currentBoot() ? 'ended' : 'rebooted'
 }
 
-/** Whether this user has it, and no stranger may have written it; a link is not followed. */
+/** Whether a path belongs to this user, and no other user may write it; links are not followed. */
 function isOurs(path: string, type: 'isDirectory' | 'isFile'): boolean {
   const stats = statusOf(path)
   if (stats === null) return false

@@ -24,41 +24,41 @@ export interface SwapDevice {
   readonly priority: number
 }
 
-/** The machine before we touch it: facts for the report, and what preflight decides on. */
+/** The machine before it is changed: facts for the report and for preflight. */
 export interface HostProbe {
   readonly facts: HostFacts
-  /** How root can be had, or null when it cannot. */
+  /** How commands get root, or null when they cannot. */
   readonly privilege: Privilege | null
-  /** What `systemctl is-system-running` says; empty when there is no systemctl. */
+  /** The output of `systemctl is-system-running`; empty when there is no systemctl. */
   readonly systemState: string
   readonly container: boolean
   readonly swaps: readonly SwapDevice[]
-  /** Units with "kubelet" in their name, which the suite would take for its own, and suites of ours. */
+  /** Units with "kubelet" in their name, which the suite would use as its own, and suites of earlier runs. */
   readonly suiteUnits: readonly string[]
   /** ActiveState of each of SERVICES. */
   readonly services: Readonly<Record<string, string>>
-  /** Those of SUITE_PORTS that somebody listens on. */
+  /** Those of SUITE_PORTS on which a process listens. */
   readonly busyPorts: readonly BusyPort[]
   /** Whether root may raise limits; a container's or namespace's root may not. */
   readonly mayRaiseLimits: boolean
   /** Whether root may mount and swap; a container's root may not. */
   readonly mayMount: boolean
-  /** Names of PROGRAMS that are there, and LOOP_CONTROL. */
+  /** Those of PROGRAMS that exist, and LOOP_CONTROL. */
   readonly present: ReadonlySet<string>
   /** Whether the kernel can swap. */
   readonly swapping: boolean
-  /** How many user namespaces there may be. */
+  /** The limit of user namespaces. */
   readonly userNamespaces: number
   /** Whether the kernel has huge pages of 1 GiB, and so the smaller ones as well. */
   readonly hugePages: boolean
   readonly controllers: readonly string[]
-  /** Null where the kernel does not tell. */
+  /** Null where the kernel does not report it. */
   readonly availableMemory: number | null
-  /** The file system of STATE_DIRECTORY; null when it cannot be told. */
+  /** The file system of STATE_DIRECTORY; null when it is unknown. */
   readonly disk: DiskSpace | null
   /** Words of /proc/modules and /proc/filesystems: names of modules, loaded or built in, are among them. */
   readonly modules: ReadonlySet<string>
-  /** Values of NEEDED_PARAMETERS, by key; what this kernel does not have is left out. */
+  /** Values of NEEDED_PARAMETERS, by key; without those that this kernel does not have. */
   readonly parameters: Readonly<Record<string, string>>
   readonly appArmor: boolean
   readonly seLinux: 'off' | 'permissive' | 'enforcing'
@@ -67,24 +67,24 @@ export interface HostProbe {
   readonly ufw: boolean
   /** Whether containerd's CRI plugin is left on. */
   readonly criPlugin: boolean
-  /** Runs that have not given the machine back. */
+  /** Runs that have not restored the host. */
   readonly earlier: readonly EarlierRun[]
 }
 
-/** A port that somebody has. */
+/** A port in use. */
 export interface BusyPort {
   readonly port: number
-  /** Who: names and numbers of processes; empty when they cannot be told. */
+  /** Names and IDs of the processes; empty when they are unknown. */
   readonly owners: readonly string[]
 }
 
 /** API server, kubelet's health check, kubelet (kubernetes test/e2e_node/services). */
 export const SUITE_PORTS: readonly number[] = [6443, 10248, 10250]
 
-/** Services that share a machine with a run, or stand in its way. */
+/** Services that a run may share the machine with, or that prevent it. */
 const SERVICES = ['crio.service', 'docker.service', 'containerd.service', 'firewalld.service']
 
-/** Images, containers and volumes of pods lie below it. */
+/** Images, containers and volumes of pods are below it. */
 export const STATE_DIRECTORY = '/var/lib'
 
 const FILES = {
@@ -110,9 +110,9 @@ const FILES = {
 const CAP_SYS_ADMIN = 21n
 const CAP_SYS_RESOURCE = 24n
 
-/** What makes loop devices (Linux, Documentation/admin-guide/devices.txt). */
+/** The device that creates loop devices (Linux, Documentation/admin-guide/devices.txt). */
 export const LOOP_CONTROL = '/dev/loop-control'
-/** Programs that steps of some scenarios call, and where root finds them. */
+/** Programs that steps of some scenarios run, and where root finds them. */
 const PROGRAMS = ['mkswap', 'swapon', 'mkfs.ext4', 'losetup', 'useradd', 'userdel', 'getsubids']
 const PROGRAM_DIRECTORIES = [
   '/usr/local/sbin',
@@ -123,7 +123,7 @@ const PROGRAM_DIRECTORIES = [
   '/bin',
 ]
 
-/** Looks at the machine with a handful of commands at once; changes nothing. */
+/** Reads the state of the machine with a few parallel commands; changes nothing. */
 export async function probeHost(
   commandsFor: (privilege: Privilege) => Commands,
   runnerImage: string,
@@ -194,14 +194,14 @@ async function presentPrograms(commands: Commands): Promise<ReadonlySet<string>>
   const places = PROGRAM_DIRECTORIES.flatMap((directory) =>
     PROGRAMS.map((name) => `${directory}/${name}`),
   )
-  // It complains about what is not there, and lists the others.
+  // find reports paths that do not exist as errors, and lists the others.
   const args = [LOOP_CONTROL, ...places, '-maxdepth', '0', '-print']
   const { stdout } = await commands.run('find', args)
   const found = stdout.split('\n').filter((path) => path !== '')
   return new Set(found.map((path) => (path === LOOP_CONTROL ? path : basename(path))))
 }
 
-/** How root can be had, and what only root can look at: the packet filter's rules, or null. */
+/** How commands get root, and what only root can read: the packet filter's rules, or null. */
 async function rightsOf(
   commandsFor: (privilege: Privilege) => Commands,
 ): Promise<{ readonly privilege: Privilege | null; readonly rules: string | null }> {
@@ -212,7 +212,7 @@ async function rightsOf(
 }
 
 async function serviceStates(commands: Commands): Promise<Readonly<Record<string, string>>> {
-  // A machine without systemd has no services; that is told by its own check.
+  // A machine without systemd has no services; another check reports that.
   const states = await unitStates({ commands }, SERVICES).catch(() => [])
   return Object.fromEntries(
     SERVICES.map((unit, index) => [unit, states[index]?.activeState ?? 'inactive']),
@@ -236,7 +236,7 @@ async function busyPorts(
   )
 }
 
-/** The processes that have sockets, such as `kubelet (pid 812)`. */
+/** The processes that have these sockets, such as `kubelet (pid 812)`. */
 async function socketOwners(
   commands: Commands,
   inodes: readonly string[],
@@ -271,7 +271,7 @@ function seLinuxMode(enforce: string | undefined): HostProbe['seLinux'] {
   return enforce.trim() === '1' ? 'enforcing' : 'permissive'
 }
 
-/** sudo where it works without a password, also for root, so that there is one way; root itself where there is none. */
+/** sudo where it works without a password, also for root, so that there is one way; else root itself. */
 async function findPrivilege(
   commandsFor: (privilege: Privilege) => Commands,
 ): Promise<Privilege | null> {
@@ -280,7 +280,7 @@ async function findPrivilege(
   return process.getuid?.() === 0 ? 'direct' : null
 }
 
-/** Units in the output of list-units; a name that others merely refer to is not loaded (crio.service names the kubelet's). */
+/** Loaded units in the output of list-units. crio.service refers to the kubelet's, which is listed but not loaded. */
 function loadedUnits(listed: string): readonly string[] {
   return listed.split('\n').flatMap((line) => {
     const [unit, load] = line.trim().split(/\s+/)
@@ -304,7 +304,7 @@ export function parseSwaps(text: string): readonly SwapDevice[] {
     })
 }
 
-/** Whether a process may ever hold a capability, by the text of its /proc/PID/status. */
+/** Whether a process can have a capability, by the text of its /proc/PID/status. */
 export function hasCapability(status: string, bit: bigint): boolean {
   const bounding = /^CapBnd:\s*([0-9a-f]+)$/m.exec(status)?.[1]
   return bounding === undefined || ((BigInt(`0x${bounding}`) >> bit) & 1n) === 1n

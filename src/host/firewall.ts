@@ -1,9 +1,9 @@
 import { groupBy } from '../domain/group.ts'
 
-/** Marks our own rules, so that they can be told from others'. */
+/** Comment of the run's rules, to identify them. */
 const RULE_COMMENT = 'crio-node-e2e'
 
-/** Chains that kubelet, portmap and bridge plugins make (kubernetes pkg/kubelet/kubelet_network_linux.go, containernetworking/plugins). */
+/** Chains of kubelet and CNI (kubernetes pkg/kubelet/kubelet_network_linux.go, containernetworking/plugins). */
 const FOREIGN_CHAIN = /^(KUBE|CNI|CNI-HOSTPORT)-/
 
 /** The bridge of CRI-O's CNI configuration (cri-o/packaging, 10-crio-bridge.conflist). */
@@ -12,8 +12,9 @@ export const POD_BRIDGE = 'cni0'
 const OURS = `-m comment --comment ${RULE_COMMENT}`
 
 /**
- * Rules that let pods talk, and nobody else: others' policies (docker's FORWARD DROP, ufw) stay as they are, ours come
- * first. The last one lets a pod answer what the node sends it from its loopback address. Text for iptables-restore.
+ * Rules that accept the packets of pods only. Policies of others (docker's FORWARD DROP, ufw) stay as they are, these
+ * rules come first. The last one lets a pod respond to packets from the node's loopback address. Text for
+ * iptables-restore.
  */
 export const ACCEPT_RULES = tablesText([
   { table: 'filter', line: `-I INPUT 1 -i ${POD_BRIDGE} ${OURS} -j ACCEPT` },
@@ -26,8 +27,8 @@ export const ACCEPT_RULES = tablesText([
 ])
 
 /**
- * Text for iptables-restore that takes away what came between two outputs of iptables-save and is ours, the kubelet's or
- * CNI's; empty where nothing did. What others added or removed meanwhile is left alone.
+ * Text for iptables-restore that deletes the rules of the run, the kubelet and CNI that were added between two outputs
+ * of iptables-save; empty where there are none. Changes of others stay.
  */
 export function undoRules(before: string, after: string): string {
   const old = new Set(tableLines(before).map(({ table, line }) => `${table} ${line}`))
@@ -50,7 +51,7 @@ interface TableLine {
   readonly line: string
 }
 
-/** Each table is changed as a whole or not at all. */
+/** iptables-restore changes each table as a whole or not at all. */
 function tablesText(lines: readonly TableLine[]): string {
   const tables = [...groupBy(lines, ({ table }) => table)]
   return tables
@@ -62,7 +63,7 @@ function isOurs(words: readonly string[]): boolean {
   if (words.includes(RULE_COMMENT)) return true
   const chain = words[1] ?? ''
   const target = words[words.indexOf('-j') + 1] ?? ''
-  // Rules inside such a chain go with the chain; rules elsewhere that jump to one have to be deleted first.
+  // Rules in such a chain are deleted with it; rules elsewhere that jump to it have to be deleted first.
   return !FOREIGN_CHAIN.test(chain) && words.includes('-j') && FOREIGN_CHAIN.test(target)
 }
 

@@ -1,6 +1,6 @@
 import type { HostProbe } from './facts.ts'
 
-/** What a run does about something that it finds on a machine. */
+/** What a run does about the result of a check. */
 export type Outcome =
   | { readonly kind: 'fine' }
   /** A reversible step of the run fixes it. */

@@ -1,6 +1,6 @@
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { type Commands, EXIT_NOT_FOUND } from '../adapters/exec.ts'
+import { type CommandDeps, EXIT_NOT_FOUND } from '../adapters/exec.ts'
 import type { Logger } from '../adapters/log.ts'
 import { atOnce } from '../domain/at-once.ts'
 import { groupBy } from '../domain/group.ts'
@@ -9,27 +9,27 @@ import { commandError } from './command-error.ts'
 import type { Journal } from './journal.ts'
 import { unitStates } from './units.ts'
 
-/** A file to be put on the host, with its content from a file on this machine or as text. Owner is root. */
+/** A file to install on the host, from a file on this machine or from text. Owner is root. */
 export type HostFile = { readonly path: string; readonly mode: '0644' | '0755' } & (
   | { readonly source: string }
   | { readonly text: string }
 )
 
-/** What changes of the host need. */
-export interface HostDeps {
-  readonly commands: Commands
+/** What functions that change the host need. */
+export interface HostDeps extends CommandDeps {
   readonly journal: Journal
   readonly log: Logger
-  /** Directory of our own for backups and staged files. */
+  /** Directory of the run for backups and staged files. */
   readonly scratch: string
 }
 
 const STAGING = 'staged'
 const BACKUPS = 'backup-'
 
-/** Runs a command as root; anything but exit code 0 is a host-setup trouble that names it. */
+/** Runs a command as root.
+ * @throws RunError (environment, host-setup) for any exit code but 0 */
 export async function asRoot(
-  deps: Pick<HostDeps, 'commands'>,
+  deps: CommandDeps,
   program: string,
   args: readonly string[],
   deadlineSeconds?: number,
@@ -44,16 +44,16 @@ export async function asRoot(
 
 /** Those of the paths that exist, and of the directories above them. */
 export function existingWithParents(
-  deps: Pick<HostDeps, 'commands'>,
+  deps: CommandDeps,
   paths: readonly string[],
 ): Promise<ReadonlySet<string>> {
   return existingPaths(deps, [...parentsOf(paths), ...paths])
 }
 
 /**
- * Journals paths that are about to be written: the directories above them that are missing, as ours, and copies of what
- * stands there, which must be no directories. Gives the missing directories, outermost first.
- * @param seen what `existingWithParents` says of them, where that was asked already
+ * Records paths in the journal before they are written: missing parent directories as created by the run, and copies of
+ * existing files. None of the paths may be a directory. Returns the missing directories, outermost first.
+ * @param seen the result of `existingWithParents`, where it is known already
  */
 export async function recordPaths(
   deps: HostDeps,
@@ -70,7 +70,7 @@ export async function recordPaths(
   return made
 }
 
-/** Journals directories that are about to be made, and those above them, as ours as far as they are missing. */
+/** Records directories in the journal before they are created: all that are missing, with their parents. */
 export async function recordDirectories(
   deps: HostDeps,
   directories: readonly string[],
@@ -84,9 +84,9 @@ export async function recordDirectories(
 const OWNED_BY_ROOT = ['-o', 'root', '-g', 'root']
 
 /**
- * Puts files in place. Directories that are missing are made, and journalled as ours: first of all, so that the files of
- * each directory can come at the same time.
- * @param seen what `existingWithParents` says of their paths, where that was asked already
+ * Installs files, and records them in the journal. Missing directories are created first, so that the files of all
+ * directories can be installed in parallel.
+ * @param seen the result of `existingWithParents` for their paths, where it is known already
  */
 export async function installFiles(
   deps: HostDeps,
@@ -105,13 +105,13 @@ export async function installFiles(
   )
 }
 
-/** Copies the files that will be replaced, so that the journal can name the copies. */
+/** Copies the files that will be replaced. Returns them with their copies, for the journal. */
 async function backUp(
   deps: HostDeps,
   paths: readonly string[],
   existing: ReadonlySet<string>,
 ): Promise<readonly ChangedFile[]> {
-  // A directory of its own for each call: a file that is replaced twice has two backups.
+  // A new directory for each call: a file that is replaced twice has two backups.
   const directory = mkdtempSync(join(deps.scratch, BACKUPS))
   const changed: ChangedFile[] = []
   for (const [index, path] of paths.entries()) {
@@ -122,9 +122,9 @@ async function backUp(
   return changed
 }
 
-/** What directories hold, to be journalled, so that what services put into them can be taken away again. */
+/** The entries of directories, for the journal, so that what services add can be removed later. */
 export async function watchedTrees(
-  deps: Pick<HostDeps, 'commands'>,
+  deps: CommandDeps,
   paths: readonly string[],
 ): Promise<readonly Change[]> {
   const existing = await existingPaths(deps, paths)
@@ -132,9 +132,9 @@ export async function watchedTrees(
   return paths.map((path): Change => ({ kind: 'tree', path, kept: entries.get(path) ?? null }))
 }
 
-/** Which of the units are not active, to be journalled, so that they can be stopped again. */
+/** The units that are not active, for the journal, so that they can be stopped later. */
 export async function watchedUnits(
-  deps: Pick<HostDeps, 'commands'>,
+  deps: CommandDeps,
   units: readonly string[],
 ): Promise<readonly Change[]> {
   const states = await unitStates(deps, units)
@@ -147,7 +147,7 @@ export async function watchedUnits(
  * @throws RunError (environment, host-setup) when one of them cannot be read
  */
 export async function entriesOf(
-  deps: Pick<HostDeps, 'commands'>,
+  deps: CommandDeps,
   directories: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const entries = new Map(directories.map((directory) => [directory, [] as string[]]))
@@ -160,9 +160,9 @@ export async function entriesOf(
   return entries
 }
 
-/** Values of kernel parameters, by key; what this kernel does not have is left out. */
+/** Values of kernel parameters, by key, without those that this kernel does not have. */
 export async function readSysctls(
-  deps: Pick<HostDeps, 'commands'>,
+  deps: CommandDeps,
   keys: readonly string[],
 ): Promise<Readonly<Record<string, string>>> {
   // As root, because an ordinary user's PATH may lack /usr/sbin.
@@ -177,7 +177,7 @@ export async function readSysctls(
 
 /** Sets kernel parameters, given as key and value. */
 export async function writeSysctls(
-  deps: Pick<HostDeps, 'commands'>,
+  deps: CommandDeps,
   parameters: readonly (readonly [key: string, value: string])[],
 ): Promise<void> {
   if (parameters.length === 0) return
@@ -189,7 +189,7 @@ export async function writeSysctls(
  * @throws RunError (environment, host-setup) when the command is there and fails
  */
 export async function savedRules(
-  deps: Pick<HostDeps, 'commands'>,
+  deps: CommandDeps,
   family: FirewallFamily,
 ): Promise<string | null> {
   const save = `${family}-save`
@@ -200,7 +200,7 @@ export async function savedRules(
 }
 
 /**
- * Changes the rules of a family; all others stay as they are.
+ * Changes rules of a family; all others stay as they are.
  * @param rules text for iptables-restore
  */
 export async function changeRules(
@@ -217,14 +217,14 @@ export async function changeRules(
 
 /**
  * Those of the paths that exist, links not followed.
- * @throws RunError (environment, host-setup) when that cannot be told: a path taken for absent would be removed later
+ * @throws RunError (environment, host-setup) when find fails: a path that seems absent would be removed later
  */
 export async function existingPaths(
-  deps: Pick<HostDeps, 'commands'>,
+  deps: CommandDeps,
   paths: readonly string[],
 ): Promise<ReadonlySet<string>> {
   if (paths.length === 0) return new Set()
-  // find complains about paths that are not there and lists the others all the same; `/` proves that it ran.
+  // find reports paths that do not exist as errors, and lists the others; `/` proves that it ran.
   const args = ['/', ...paths, '-maxdepth', '0', '-printf', '%p\\0']
   const output = await deps.commands.run('find', args, { root: true })
   const found = new Set(output.stdout.split('\0').filter((path) => path !== ''))
@@ -236,7 +236,7 @@ function parentsOf(paths: readonly string[]): readonly string[] {
   return [...new Set(paths.flatMap((path) => ancestors(dirname(path))))].toSorted()
 }
 
-/** The directories above a file but for the top-level ones: those are never ours. */
+/** The directories above a file without the top-level one: a run never creates that. */
 function ancestors(directory: string): string[] {
   const parent = dirname(directory)
   return parent === '/' || parent === directory ? [] : [...ancestors(parent), directory]
@@ -245,7 +245,7 @@ function ancestors(directory: string): string[] {
 interface Target {
   readonly mode: HostFile['mode']
   readonly directory: string
-  /** Staged under the names that they shall have. */
+  /** Staged under their final names. */
   readonly sources: readonly string[]
 }
 

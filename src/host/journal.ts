@@ -3,19 +3,19 @@ import { parseJson } from '../domain/json.ts'
 import type { Change } from './changes.ts'
 import { isRunIdentity, type RunIdentity } from './run-identity.ts'
 
-/** One line of the journal: who writes it, a change about to be made, or the note that one was taken back. */
+/** One line of the journal: who writes it, a change before it is made, or the note that one was undone. */
 type JournalLine =
   | { readonly run: RunIdentity }
   | { readonly change: Change; readonly id: number }
   | { readonly undone: number }
 
-/** A change that has not been taken back yet. */
+/** A change that has not been undone yet. */
 export interface PendingChange {
   readonly id: number
   readonly change: Change
 }
 
-/** Writes down which process writes the journal of a run from now on. */
+/** Records in the journal of a run which process writes it from now on. */
 export function signJournal(path: string, run: RunIdentity): void {
   appendFileSync(path, `\n${JSON.stringify({ run } satisfies JournalLine)}`, { flush: true })
 }
@@ -29,17 +29,17 @@ export function journalOwner(path: string): RunIdentity | null {
   )
 }
 
-/** The append-only record of what we changed; the only thing that clean-up needs. */
+/** The append-only record of changes, which is all that undo needs. */
 export interface Journal {
-  /** Writes changes down. Returns when they are on disk. */
+  /** Records changes. Returns when they are on disk. */
   record(...changes: readonly Change[]): void
   markUndone(ids: readonly number[]): void
-  /** What has to be taken back, newest first. */
+  /** The changes to undo, newest first. */
   pending(): readonly PendingChange[]
 }
 
 /**
- * The journal in a file, made when it is first written to. A line that a crash cut short is ignored: its change was
+ * The journal in a file, which is created with its first line. A line that a crash cut short is ignored: its change was
  * never made, because a change waits for its line.
  */
 export function fileJournal(path: string): Journal {
@@ -72,7 +72,7 @@ function readLines(path: string): JournalLine[] {
   return readFileSync(path, 'utf8').split('\n').flatMap(parseLine)
 }
 
-/** Our own file, in a directory of ours: the form of a line is enough to know it by. */
+/** The file is the run's own, in its own directory: the form of a line is enough. */
 function parseLine(line: string): JournalLine[] {
   const value = parseJson(line)
   return isJournalLine(value) ? [value] : []

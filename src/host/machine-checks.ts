@@ -14,20 +14,20 @@ import {
 } from './host-check.ts'
 import { NEEDED_MODULES, NEEDED_PARAMETERS } from './requirements.ts'
 
-/** systemd's own words for a manager that takes jobs (systemctl(1), is-system-running). */
+/** States of systemd in which it accepts jobs (systemctl(1), is-system-running). */
 const RUNNING_STATES = ['running', 'degraded', 'starting', 'initializing', 'maintenance']
 
-/** The suite refuses older kernels when it starts (kubernetes/system-validators, validators/types_unix.go). */
+/** The suite does not start on older kernels (kubernetes/system-validators, validators/types_unix.go). */
 const OLDEST_KERNEL = [4, 19]
 
 const ARCHITECTURES = ['x64', 'arm64']
 
-/** Those that the suite asks for on every version of cgroups (kubernetes/system-validators, validators/types_unix.go). */
+/** Controllers that the suite needs on cgroup v1 and v2 (kubernetes/system-validators, validators/types_unix.go). */
 const CONTROLLERS = ['cpu', 'cpuset', 'memory', 'pids']
 
 /** Room for the API server, kubelet, CRI-O and a few pods; below the second, parallel specs starve each other. */
 const MEMORY = { refuseBelow: GB, warnBelow: 4 * GB }
-/** Builds and the images of a lane need some three; pods are evicted when one is left. A hosted runner has 14 free. */
+/** Builds and a lane's images need about 3 GB; below 1 GB pods are evicted. A hosted runner has 14 GB free. */
 const DISK = { refuseBelow: 4 * GB, warnBelow: 8 * GB }
 
 function unmet({ parameters }: HostProbe): readonly string[] {
@@ -54,7 +54,7 @@ export const MACHINE_CHECKS: readonly HostCheck[] = [
             'use a machine that systemd booted; a job in a workflow must not have "container:"',
           )
         : refuse(
-            `systemd does not run this machine (systemctl says "${systemState || 'nothing'}")`,
+            `systemd does not run this machine (systemctl reports "${systemState || 'nothing'}")`,
             'use a hosted Ubuntu runner or a virtual machine that systemd booted',
           )
     },
@@ -66,8 +66,8 @@ export const MACHINE_CHECKS: readonly HostCheck[] = [
     judge: ({ privilege }) =>
       privilege === null
         ? refuse(
-            'root cannot be had: "sudo -n true" fails',
-            'let the runner user use sudo without a password',
+            'root is not available: "sudo -n true" fails',
+            'allow the runner user to use sudo without a password',
           )
         : FINE,
   },
@@ -79,7 +79,7 @@ export const MACHINE_CHECKS: readonly HostCheck[] = [
       ARCHITECTURES.includes(facts.architecture)
         ? FINE
         : refuse(
-            `nothing is built for the architecture ${facts.architecture}`,
+            `no build supports the architecture ${facts.architecture}`,
             'use a runner such as ubuntu-24.04 or ubuntu-24.04-arm',
           ),
   },
@@ -120,7 +120,7 @@ export const MACHINE_CHECKS: readonly HostCheck[] = [
         ? FINE
         : refuse(
             `the kernel lacks cgroup controllers: ${missing.join(', ')}`,
-            'look for cgroup_disable= on the kernel command line, or use another machine',
+            'check the kernel command line for cgroup_disable=, or use another machine',
           )
     },
   },
@@ -135,7 +135,7 @@ export const MACHINE_CHECKS: readonly HostCheck[] = [
       if (availableMemory === null || availableMemory >= MEMORY.warnBelow) return FINE
       const what = `only ${gigabytes(availableMemory)} of memory are available`
       return availableMemory < MEMORY.refuseBelow
-        ? refuse(what, 'stop what takes it, or use a larger machine')
+        ? refuse(what, 'stop programs that use it, or use a larger machine')
         : warn(what, 'specs may be slow or be killed; lower procs, or use a larger machine')
     },
   },
@@ -154,7 +154,7 @@ export const MACHINE_CHECKS: readonly HostCheck[] = [
   },
   {
     name: 'swap',
-    needed: 'off, unless the kubelet takes it',
+    needed: 'off, unless the kubelet supports it',
     found: ({ swaps }) => list(swaps.map(({ device }) => device)),
     judge: ({ swaps }) => (swaps.length === 0 ? FINE : step('swap off')),
   },
@@ -199,7 +199,7 @@ export const MACHINE_CHECKS: readonly HostCheck[] = [
   },
   {
     name: 'firewall',
-    needed: 'lets packets of pods pass',
+    needed: 'accepts packets of pods',
     found({ policies, ufw, services }) {
       const managers = [
         ...(ufw ? ['ufw'] : []),
@@ -212,7 +212,7 @@ export const MACHINE_CHECKS: readonly HostCheck[] = [
       services['firewalld.service'] === 'active'
         ? warn(
             'firewalld has rules of its own',
-            'specs on the network may fail; stop it, or put cni0 into its trusted zone',
+            'network specs may fail; stop it, or add cni0 to its trusted zone',
           )
         : step('accept packets of pods'),
   },

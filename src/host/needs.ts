@@ -5,14 +5,14 @@ import { GB, gigabytes, newerThan } from './host-check.ts'
 
 /** Pods' volumes with mapped IDs need it (Kubernetes documentation, concepts/workloads/pods/user-namespaces). */
 const IDMAPPED_TMPFS_KERNEL = [6, 3]
-/** The swap file, and what every run needs besides. */
+/** The swap file, and what every run needs. */
 const SWAP_DISK = 6 * GB
-/** The images of a lane in a file system of their own. */
+/** A separate file system for the images of a lane. */
 const FILESYSTEM_DISK = 8 * GB
-/** A page of 1 GiB, and what every run needs besides. */
+/** A page of 1 GiB, and what every run needs. */
 const HUGE_PAGES_MEMORY = 4 * GB
 
-/** Why a machine cannot give something; null where it can. */
+/** Why a machine does not meet a need; null where it does. */
 type Judge = (probe: HostProbe) => string | null
 
 const JUDGES: Readonly<Record<Need, Judge>> = {
@@ -27,7 +27,7 @@ const JUDGES: Readonly<Record<Need, Judge>> = {
       ? null
       : `its kernel ${facts.kernel} is older than ${IDMAPPED_TMPFS_KERNEL.join('.')}`) ??
     (userNamespaces > 0 ? null : 'its kernel allows no user namespaces'),
-  // A kubelet with a user of its own does not start without getsubids (kubernetes pkg/kubelet/kubelet_pods.go).
+  // A kubelet user requires getsubids (kubernetes pkg/kubelet/kubelet_pods.go).
   accounts: (probe) => programs(probe, ['useradd', 'userdel', 'getsubids']),
   'loop devices': (probe) =>
     (probe.present.has(LOOP_CONTROL) ? null : `it has no ${LOOP_CONTROL}`) ??
@@ -56,7 +56,7 @@ function disk({ disk: space }: HostProbe, needed: number): string | null {
   return `only ${gigabytes(space.free)} of disk space are free, and ${gigabytes(needed)} are needed`
 }
 
-/** All that keeps a machine from giving a scenario, in words that begin with "it" or "its"; empty where it can. */
+/** Why a machine does not support a scenario, each reason beginning with "it" or "its"; empty where it does. */
 export function unmetNeeds(
   { needs }: Pick<Scenario, 'needs'>,
   probe: HostProbe,
@@ -65,23 +65,23 @@ export function unmetNeeds(
 }
 
 /**
- * Refuses a machine that cannot give the scenario, all reasons at once. Nothing has been changed by then.
+ * Refuses a machine that does not support the scenario, with all reasons. Nothing has been changed by then.
  * @throws RunError (environment, not-applicable)
  */
 export function requireScenario(scenario: Scenario, probe: HostProbe): void {
   const unmet = unmetNeeds(scenario, probe)
   if (unmet.length > 0)
-    throw notApplicable(scenario, `This machine cannot give it: ${unmet.join('; ')}`)
+    throw notApplicable(scenario, `This machine does not support it: ${unmet.join('; ')}`)
 }
 
-/** What stops a run whose scenario cannot be had. */
+/** The error that stops a run whose scenario is not supported. */
 export function notApplicable({ name }: Pick<Scenario, 'name'>, cause: string): RunError {
   return new RunError({
     kind: 'environment',
     reason: 'not-applicable',
-    message: `The scenario ${name} cannot be had here`,
+    message: `The scenario ${name} is not supported here`,
     cause,
     remedy:
-      'take another runner or build, or leave the scenario out; crio-node-e2e doctor tells what a machine can give. The machine is left as it was',
+      'use another runner or build, or leave the scenario out; crio-node-e2e doctor lists what a machine supports. Nothing on the machine was changed',
   })
 }

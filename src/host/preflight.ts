@@ -6,7 +6,7 @@ import { SOFTWARE_CHECKS } from './software-checks.ts'
 
 const CHECKS: readonly HostCheck[] = [...MACHINE_CHECKS, ...SOFTWARE_CHECKS]
 
-/** What one check says about a machine. */
+/** The result of one check on a machine. */
 export interface Check {
   readonly name: string
   readonly found: string
@@ -15,11 +15,11 @@ export interface Check {
   readonly ok: boolean
   /** What a run does about it: nothing, a step of its own, a warning, or refusing the machine. */
   readonly action: string
-  /** What the reader can do about it; empty where nothing is wrong. */
+  /** What the user can do about it; empty where nothing is wrong. */
   readonly remedy: string
 }
 
-/** Every check with what was found and what will be done, in the order in which preflight tells them. */
+/** Every check with its result and the action of a run, in the order in which preflight shows them. */
 export function checksOf(probe: HostProbe): readonly Check[] {
   return CHECKS.map(({ name, needed, found, judge }) => {
     const outcome = judge(probe)
@@ -47,7 +47,7 @@ function actionOf(outcome: Outcome): string {
   }
 }
 
-/** What is worth a warning on a machine that is taken all the same, one sentence each. */
+/** The warnings for a machine that is accepted, one sentence each. */
 export function preflightWarnings(probe: HostProbe): readonly string[] {
   return CHECKS.map(({ judge }) => judge(probe)).flatMap((outcome) =>
     outcome.kind === 'warn' ? [`${outcome.what}: ${outcome.remedy}`] : [],
@@ -55,7 +55,7 @@ export function preflightWarnings(probe: HostProbe): readonly string[] {
 }
 
 /**
- * Refuses a machine on which a run could not work, all reasons at once. Nothing has been changed by then.
+ * Refuses a machine on which a run cannot work, with all reasons. Nothing has been changed by then.
  * @throws RunError (environment, preflight)
  */
 export function preflight(probe: HostProbe): void {

@@ -1,14 +1,11 @@
-import type { Commands } from '../adapters/exec.ts'
+import type { CommandDeps } from '../adapters/exec.ts'
 
-/** Texts of small files by path; a file that is not there, or may not be read, is absent. */
+/** Contents of small files by path, without files that do not exist or cannot be read. */
 export type Readings = ReadonlyMap<string, string>
 
 /** Reads small files of the kernel and of /etc, all with one command and without root. */
-export async function readFiles(
-  deps: { readonly commands: Commands },
-  paths: readonly string[],
-): Promise<Readings> {
-  // An empty pattern matches every line; what is missing is passed over.
+export async function readFiles(deps: CommandDeps, paths: readonly string[]): Promise<Readings> {
+  // An empty pattern matches every line; missing files are skipped.
   const { stdout } = await deps.commands.run('grep', ['-sH', '', ...paths])
   const lines = new Map<string, string[]>()
   for (const line of stdout.split('\n')) {
@@ -29,7 +26,7 @@ const LISTENING = '0A'
 /** A socket that takes connections. */
 export interface ListeningSocket {
   readonly port: number
-  /** By which the process that has it is found in /proc/PID/fd. */
+  /** Identifies the socket in /proc/PID/fd of its process. */
   readonly inode: string
 }
 

@@ -1,9 +1,9 @@
 import { currentBoot, startTimeOf } from '../adapters/processes.ts'
 import { isObject } from '../domain/fields.ts'
 
-/** Which process a run is, so that no other one is taken for it: numbers of processes and names come again. */
+/** Identifies the process of a run. A process ID alone does not, because the kernel reuses it. */
 export interface RunIdentity {
-  /** /proc/sys/kernel/random/boot_id: another one after each start of the machine. */
+  /** /proc/sys/kernel/random/boot_id: a new one after each boot. */
   readonly bootId: string
   readonly uid: number
   readonly pid: number
@@ -11,7 +11,7 @@ export interface RunIdentity {
   readonly startTime: string
 }
 
-/** Who this process is. */
+/** The identity of this process. */
 export function ownIdentity(): RunIdentity {
   return {
     bootId: currentBoot(),

@@ -2,11 +2,11 @@ import type { EarlierRun } from './earlier-runs.ts'
 import { type HostProbe, SUITE_PORTS } from './facts.ts'
 import { FINE, type HostCheck, list, refuse, step } from './host-check.ts'
 
-const GIVE_BACK = 'give the machine back from an earlier run'
-/** What `doctor` and errors tell people to call. */
+const GIVE_BACK = 'restore the host after an earlier run'
+/** The command that errors and `doctor` name. */
 const RESTORE = 'crio-node-e2e restore'
 
-/** Changes that runs have left which can be taken back before this one begins. */
+/** Changes of earlier runs that can be undone before this run starts. */
 function restorableChanges({ earlier }: HostProbe): readonly EarlierRun['changes'][number][] {
   return earlier.filter(({ standing }) => standing === 'ended').flatMap(({ changes }) => changes)
 }
@@ -48,7 +48,7 @@ export const SOFTWARE_CHECKS: readonly HostCheck[] = [
       const others = probe.suiteUnits.filter((unit) => !known.includes(unit))
       if (others.length > 0) {
         return refuse(
-          `another kubelet or suite is known to systemd: ${others.join(', ')}`,
+          `systemd has another kubelet or suite: ${others.join(', ')}`,
           'stop it and remove its unit (systemctl stop UNIT; systemctl reset-failed UNIT): the suite finds its kubelet by that name',
         )
       }
@@ -65,7 +65,7 @@ export const SOFTWARE_CHECKS: readonly HostCheck[] = [
       return restorableUnits(probe).includes('crio.service')
         ? step(GIVE_BACK)
         : refuse(
-            `a CRI-O is on this machine already (crio.service is ${state})`,
+            `CRI-O is already on this machine (crio.service is ${state})`,
             'stop it, or use a machine that is not a node',
           )
     },
@@ -91,8 +91,8 @@ export const SOFTWARE_CHECKS: readonly HostCheck[] = [
       return restorableChanges(probe).some(({ kind }) => kind === 'suite')
         ? step(GIVE_BACK)
         : refuse(
-            `somebody listens on ${listeners(probe)}; API server and kubelet need ${SUITE_PORTS.join(', ')}`,
-            'stop what listens there, such as a cluster or an earlier run',
+            `a process listens on ${listeners(probe)}; API server and kubelet need ${SUITE_PORTS.join(', ')}`,
+            'stop the process, such as a cluster or an earlier run',
           )
     },
   },
@@ -112,18 +112,19 @@ function listeners({ busyPorts }: Pick<HostProbe, 'busyPorts'>): string {
     .join(', ')
 }
 
-type Telling = Readonly<Record<EarlierRun['standing'], (run: EarlierRun) => string>>
+type RunText = Readonly<Record<EarlierRun['standing'], (run: EarlierRun) => string>>
 
-const EARLIER_WHAT: Telling = {
-  ended: ({ root }) => `an earlier run has not given the machine back (${root})`,
-  running: ({ pid }) => `another run is going on (process ${pid})`,
-  rebooted: ({ root }) => `a run of before the last boot has not given the machine back (${root})`,
-  doubtful: ({ root }) => `${root} holds the journal of a run that cannot be proven to be ours`,
+const EARLIER_WHAT: RunText = {
+  ended: ({ root }) => `an earlier run has not restored the host (${root})`,
+  running: ({ pid }) => `another run is in progress (process ${pid})`,
+  rebooted: ({ root }) => `a run before the last boot has not restored the host (${root})`,
+  doubtful: ({ root }) => `${root} contains the journal of a run that may belong to another user`,
 }
 
-const EARLIER_REMEDY: Telling = {
-  ended: () => `call ${RESTORE} as the user of that run`,
-  running: () => 'wait for its end',
-  rebooted: () => `call ${RESTORE} as the user of that run`,
-  doubtful: ({ root }) => `look at ${root}/journal.jsonl, take back what it lists, and remove it`,
+const EARLIER_REMEDY: RunText = {
+  ended: () => `run ${RESTORE} as the user of that run`,
+  running: () => 'wait until it ends',
+  rebooted: () => `run ${RESTORE} as the user of that run`,
+  doubtful: ({ root }) =>
+    `check ${root}/journal.jsonl, undo the changes that it lists, and remove it`,
 }

@@ -21,20 +21,20 @@ import {
   PROCESS_LIMITS,
 } from './requirements.ts'
 
-/** One change that the specs may need, by name, given what was there before. It does nothing where nothing is to be done. */
+/** One change that specs may need, with the state from before. It does nothing where the state is right already. */
 interface Step<State> {
   readonly name: string
-  /** The specs that cannot pass without it; for others a host that refuses it is only worth a warning. */
+  /** The specs that cannot pass without it. For other specs a failure is only a warning. */
   readonly neededBy: (spec: PlannedSpec) => boolean
   readonly apply: (deps: HostDeps, before: State) => Promise<void>
   /** What in the request makes the step unnecessary. */
   readonly unless?: (request: KubeletChoices) => boolean
 }
 
-/** What the machine has before it is changed. */
+/** The state of the machine before it is changed. */
 interface Before {
   readonly swaps: readonly SwapDevice[]
-  /** Values of PARAMETERS, by key; what this kernel does not have is left out. */
+  /** Values of PARAMETERS, by key; without those that this kernel does not have. */
   readonly parameters: Readonly<Record<string, string>>
 }
 
@@ -42,7 +42,7 @@ interface Before {
 export interface Preparation {
   readonly request: KubeletChoices
   readonly specs: readonly PlannedSpec[]
-  /** Told of each step that the host refuses and that no planned spec needs. */
+  /** Called for each step that the host refuses and that no planned spec needs. */
   readonly warn: (text: string) => void
 }
 
@@ -52,8 +52,8 @@ const networkSpecs = (spec: PlannedSpec) =>
   spec.labels.includes('sig-network') || spec.id.startsWith('[sig-network]')
 
 /**
- * Written by the kubelet when it starts (kubernetes pkg/kubelet/cm/container_manager_linux.go, setupKernelTunables) and by
- * the bridge plugin for each family of its addresses (containernetworking/plugins, plugins/main/bridge).
+ * Written by the kubelet when it starts (kubernetes pkg/kubelet/cm/container_manager_linux.go, setupKernelTunables) and
+ * by the bridge plugin for each family of its addresses (containernetworking/plugins, plugins/main/bridge).
  */
 const WRITTEN_BY_OTHERS = [
   'vm.overcommit_memory',
@@ -66,10 +66,10 @@ const WRITTEN_BY_OTHERS = [
   'net.ipv6.conf.all.forwarding',
 ]
 
-/** All that a run changes, so that one look at them tells what to restore. */
+/** All that a run changes, read together. */
 const PARAMETERS = [...new Set([...WRITTEN_BY_OTHERS, ...Object.keys(NEEDED_PARAMETERS)])]
 
-/** They come first: br_netfilter brings parameters with it. */
+/** They come first: br_netfilter adds parameters. */
 const MODULES: readonly Step<ReadonlySet<string>>[] = NEEDED_MODULES.map((name) => ({
   name: `module ${name}`,
   neededBy: noSpec,
@@ -94,7 +94,7 @@ const STEPS: readonly Step<Before>[] = [
 
 /**
  * Prepares kernel and network for the planned specs.
- * @throws RunError (environment, host-setup) for a step that is refused and needed
+ * @throws RunError (environment, host-setup) for a needed step that the host refuses
  */
 export async function prepareKernel(
   deps: HostDeps,
@@ -107,7 +107,7 @@ export async function prepareKernel(
   await take(STEPS, { swaps: probe.swaps, parameters }, deps, preparation)
 }
 
-/** Takes steps at the same time: none needs another one's. */
+/** Takes steps in parallel: none depends on another one. */
 async function take<State>(
   steps: readonly Step<State>[],
   before: State,

@@ -1,22 +1,18 @@
-import type { Commands } from '../adapters/exec.ts'
+import type { CommandDeps } from '../adapters/exec.ts'
 import { atOnce } from '../domain/at-once.ts'
 import type { Change } from './changes.ts'
 import { asRoot, entriesOf, existingPaths } from './host.ts'
 
-/** A directory as the journal knows it. */
+/** A directory in the journal. */
 type TreeChange = Extract<Change, { kind: 'tree' }>
 
-interface TreeDeps {
-  readonly commands: Commands
-}
-
 /**
- * Takes away what came into directories, and directories that were not there before. It is the same whether they are
- * given together or one after the other.
+ * Removes what was added to directories, and directories that did not exist before. The result is the same for one call
+ * with all directories as for one call each.
  * @throws Error for a top-level directory, before anything is removed
- * @throws RunError (environment, host-setup) for what cannot be looked at, unmounted or removed
+ * @throws RunError (environment, host-setup) for what cannot be read, unmounted or removed
  */
-export async function restoreTrees(deps: TreeDeps, trees: readonly TreeChange[]): Promise<void> {
+export async function restoreTrees(deps: CommandDeps, trees: readonly TreeChange[]): Promise<void> {
   if (trees.some(({ path }) => isTopLevel(path))) {
     throw new Error('a top-level directory is never removed')
   }
@@ -27,9 +23,9 @@ export async function restoreTrees(deps: TreeDeps, trees: readonly TreeChange[])
   await asRoot(deps, 'rm', ['-rf', '--one-file-system', '--', ...removed])
 }
 
-/** What of the directories, or in them, was not there before. */
+/** The directories and entries that did not exist before. */
 async function addedPaths(
-  deps: TreeDeps,
+  deps: CommandDeps,
   trees: readonly TreeChange[],
 ): Promise<readonly string[]> {
   const existing = await existingPaths(
@@ -48,14 +44,14 @@ async function addedPaths(
   })
 }
 
-/** `/` or a directory right below it: no run makes one, so removing one can only be a mistake. */
+/** `/` or a directory right below it: no run creates one, so removing one would be a mistake. */
 function isTopLevel(path: string): boolean {
   return path.split('/').filter((part) => part !== '').length < 2
 }
 
 /** Unmounts what is mounted at or below the paths, innermost first: pods' volumes and containers' root filesystems. */
 async function unmountBelow(
-  deps: TreeDeps,
+  deps: CommandDeps,
   paths: readonly string[],
   mounts: readonly string[],
 ): Promise<void> {
@@ -67,8 +63,8 @@ async function unmountBelow(
   }
 }
 
-/** Where something is mounted, in the order in which it was. */
-export async function mountPoints(deps: TreeDeps): Promise<readonly string[]> {
+/** Mount points, in the order in which they were mounted. */
+export async function mountPoints(deps: CommandDeps): Promise<readonly string[]> {
   const mounts = await asRoot(deps, 'cat', ['/proc/self/mounts'])
   return mounts.split('\n').map((line) => unescapeMount(line.split(' ')[1] ?? ''))
 }

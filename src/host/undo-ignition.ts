@@ -1,12 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Commands } from '../adapters/exec.ts'
+import type { CommandDeps } from '../adapters/exec.ts'
 import type { Change } from './changes.ts'
 import { asRoot, existingPaths } from './host.ts'
 import { mountPoints } from './trees.ts'
 
-interface RestoreDeps {
-  readonly commands: Commands
+interface RestoreDeps extends CommandDeps {
   readonly scratch: string
 }
 
@@ -17,19 +16,19 @@ const EXIT_NO_ENTRY = 2
 
 const SETTING = 'kernel-setting'
 
-/** Gives a path its mode and owner back; what is not there any more has none. */
+/** Restores mode and owner of a path, if it still exists. */
 export async function restoreAttributes(
   deps: RestoreDeps,
   { path, mode, owner }: ChangeOf<'attributes'>,
 ): Promise<void> {
   const existing = await existingPaths(deps, [path])
   if (!existing.has(path)) return
-  // In this order: chown takes special bits away.
+  // In this order, because chown clears special bits.
   await asRoot(deps, 'chown', ['-h', '--', owner, path])
   await asRoot(deps, 'chmod', ['--', mode, path])
 }
 
-/** Puts a directory back that was moved aside, in place of whatever stands there now. */
+/** Moves a directory back that was moved aside, in place of what is there now. */
 export async function moveBack(
   deps: RestoreDeps,
   { path, kept }: ChangeOf<'moved'>,
@@ -40,9 +39,9 @@ export async function moveBack(
   await asRoot(deps, 'mv', ['-T', '--', kept, path])
 }
 
-/** Whether there is a user or group of that name, wherever the machine knows it from. */
+/** Whether there is a user or group of that name, from any source of the machine's databases. */
 export async function accountExists(
-  deps: Pick<RestoreDeps, 'commands'>,
+  deps: CommandDeps,
   { database, name }: Pick<ChangeOf<'account'>, 'database' | 'name'>,
 ): Promise<boolean> {
   const { exitCode } = await deps.commands.run('getent', [database, name], { root: true })
@@ -51,7 +50,7 @@ export async function accountExists(
   throw new Error(`getent ${database} ${name} ended with ${exitCode}`)
 }
 
-/** Deletes a user or group that we made. */
+/** Deletes a user or group that the run created. */
 export async function deleteAccount(
   deps: RestoreDeps,
   { database, name }: ChangeOf<'account'>,
@@ -60,7 +59,7 @@ export async function deleteAccount(
   await asRoot(deps, database === 'passwd' ? 'userdel' : 'groupdel', [name])
 }
 
-/** Swaps off a file of ours, and removes it. */
+/** Disables and removes a swap file of the run. */
 export async function removeSwapFile(deps: RestoreDeps, path: string): Promise<void> {
   const swaps = await asRoot(deps, 'cat', ['/proc/swaps'])
   const isOn = swaps.split('\n').some((line) => line.split(/\s+/)[0] === path)
@@ -68,7 +67,7 @@ export async function removeSwapFile(deps: RestoreDeps, path: string): Promise<v
   await asRoot(deps, 'rm', ['-f', '--', path])
 }
 
-/** Unmounts a stand-in for a disk, and removes its file; the kernel gives the loop device back. */
+/** Unmounts an image file in place of a disk, and removes it; the kernel releases the loop device. */
 export async function removeMount(
   deps: RestoreDeps,
   { path, image }: ChangeOf<'mount'>,

@@ -1,4 +1,4 @@
-import type { Commands } from '../adapters/exec.ts'
+import type { CommandDeps } from '../adapters/exec.ts'
 import type { Logger } from '../adapters/log.ts'
 import { messageOf, RunError } from '../domain/errors.ts'
 import { plainLine } from '../domain/text.ts'
@@ -18,30 +18,29 @@ import {
 } from './undo-ignition.ts'
 import { unitStates } from './units.ts'
 
-export interface UndoDeps {
-  readonly commands: Commands
+export interface UndoDeps extends CommandDeps {
   readonly log: Logger
-  /** Directory of our own for what a command reads. */
+  /** Directory of the run for files that a command reads. */
   readonly scratch: string
 }
 
 const SERVICE_STOP_SECONDS = 90
 const SUITE_STOP_SECONDS = 120
 
-/** What runs, or makes something run: it may use files and the kernel's state in ways that are not known. */
+/** Changes that run processes: these may use any file and kernel state, so they are undone first. */
 const RUNNING: readonly Change['kind'][] = ['suite', 'cgroups', 'service', 'units', 'stopped']
-/** What has nothing to do with each other, nor with files, once nothing runs: the network's state, and the kernel's. */
+/** Changes that are independent of each other and of files once nothing runs: the state of network and kernel. */
 const INDEPENDENT: readonly (readonly Change['kind'][])[] = [
   ['link', 'firewall'],
   ['sysctls', 'swap'],
 ]
-/** Mounts and parameters may need them. */
+/** Undone last, because mounts and parameters may need them. */
 const LAST: readonly Change['kind'][] = ['module']
 
 /**
- * Plays the journal back, newest change first, and goes on past what fails. Once nothing runs any more, network, kernel and
- * files are given back at the same time, and modules at the end.
- * Returns one sentence for each change that could not be taken back; those stay pending, so a second call tries again.
+ * Undoes the changes in the journal, newest first, and continues after failures. Once nothing runs any more, network,
+ * kernel and files are restored in parallel, and modules at the end.
+ * @returns one sentence for each change that could not be undone; these stay pending, so a second call tries again
  */
 export async function undoAll(deps: UndoDeps, journal: Journal): Promise<readonly string[]> {
   const pending = journal.pending()
@@ -70,7 +69,7 @@ async function playBack(
   return failures
 }
 
-/** Directories that follow each other are taken back with the same few commands, all else alone. */
+/** Adjacent directories are undone with the same few commands, all other changes one by one. */
 function neighbours(pending: readonly PendingChange[]): readonly (readonly PendingChange[])[] {
   const groups: PendingChange[][] = []
   for (const one of pending) {
@@ -81,7 +80,7 @@ function neighbours(pending: readonly PendingChange[]): readonly (readonly Pendi
   return groups
 }
 
-/** Where neighbours fail together, each is tried alone: so the others succeed, and the failure has a name. */
+/** Where a group fails, each change is tried alone: so the others succeed, and the error names the one that fails. */
 async function undoTogether(
   deps: UndoDeps,
   journal: Journal,
@@ -167,7 +166,7 @@ async function restoreFiles(
   const added = files.filter((file) => file.backup === null).map((file) => file.path)
   if (added.length > 0) await asRoot(deps, 'rm', ['-f', '--', ...added])
   for (const { path, backup } of files) {
-    // -T: a link to a directory may stand there now, and the copy must not go into that directory.
+    // -T: the path may be a link to a directory now, and the copy must not go into that directory.
     if (backup !== null)
       await asRoot(deps, 'cp', ['-aT', '--remove-destination', '--', backup, path])
   }
@@ -195,7 +194,7 @@ async function swapOn(
 ): Promise<void> {
   const swaps = await asRoot(deps, 'cat', ['/proc/swaps'])
   if (swaps.split('\n').some((line) => line.split(/\s+/)[0] === device)) return
-  // A negative priority is the kernel's own choice and cannot be asked for (swapon(2)).
+  // A negative priority is chosen by the kernel and cannot be set (swapon(2)).
   const choice = priority >= 0 ? ['-p', String(priority)] : []
   await asRoot(deps, 'swapon', [...choice, device])
 }
@@ -227,9 +226,9 @@ async function stopSuite(
   deps: UndoDeps,
   { unit, kubeletUnit, podSlice, removePods }: Extract<Change, { kind: 'suite' }>,
 ): Promise<void> {
-  // The kubelet first, or it would start the pods again that are removed next.
+  // The kubelet first, because it would restart the pods that are removed next.
   await stopUnits(deps, [kubeletUnit, unit], SUITE_STOP_SECONDS)
-  // CRI-O would give each container its grace period, one after the other.
+  // CRI-O would wait for the grace period of each container, one after the other.
   await deps.commands.run('systemctl', ['kill', '--signal=SIGKILL', podSlice], { root: true })
   await removeAllPods(deps, removePods)
 }
@@ -247,7 +246,7 @@ async function stopUnits(
   }
 }
 
-/** Pods that specs left behind. CRI-O may be dead: then the clean-up of its directories and cgroups takes them. */
+/** Removes pods that specs left. CRI-O may be dead: then undoing its directories and cgroups removes them. */
 async function removeAllPods(deps: UndoDeps, command: readonly string[]): Promise<void> {
   const [program = '', ...args] = command
   const { exitCode, stderr } = await deps.commands.run(program, args, {

@@ -1,7 +1,7 @@
-import type { Commands } from '../adapters/exec.ts'
+import type { CommandDeps } from '../adapters/exec.ts'
 import { commandError } from './command-error.ts'
 
-/** What systemd knows of a unit (org.freedesktop.systemd1, Unit and Service interfaces). */
+/** The state of a unit in systemd (org.freedesktop.systemd1, Unit and Service interfaces). */
 export interface UnitState {
   readonly loadState: string
   readonly activeState: string
@@ -33,10 +33,10 @@ const KILLED_CODES = ['2', '3']
 
 /**
  * Asks systemd for the states of units, in their order; an unknown unit is `not-found` and inactive.
- * @throws RunError (environment, host-setup) when systemd does not answer: silence must not pass for "has ended"
+ * @throws RunError (environment, host-setup) when systemd does not respond, which must not count as "has ended"
  */
 export async function unitStates(
-  deps: { readonly commands: Commands },
+  deps: CommandDeps,
   units: readonly string[],
 ): Promise<readonly UnitState[]> {
   const args = ['show', ...units, '-p', PROPERTIES.join(',')]
@@ -47,10 +47,7 @@ export async function unitStates(
 }
 
 /** Asks systemd for the state of one unit. */
-export async function unitState(
-  deps: { readonly commands: Commands },
-  unit: string,
-): Promise<UnitState> {
+export async function unitState(deps: CommandDeps, unit: string): Promise<UnitState> {
   const [state] = await unitStates(deps, [unit])
   return state ?? parseUnitState('')
 }

@@ -11,14 +11,14 @@ import { provenanceJson, toJson } from '../domain/views/json.ts'
 import { renderSummary } from '../domain/views/markdown/summary.ts'
 import { outputsOf } from '../domain/views/outputs.ts'
 
-/** Where a report is written to, and what goes with it. */
+/** Where a report is written, and what is copied with it. */
 export interface PublishTarget {
   readonly directory: string
-  /** Path of the undo journal, which may not be there. */
+  /** Path of the undo journal, which may not exist. */
   readonly journal: string
 }
 
-/** Tells a report in every view: annotations, outputs, files, the step's summary. Each can fail alone. */
+/** Publishes a report as annotations, outputs, files and summary. A failure of one does not stop the others. */
 export async function publish(
   deps: {
     readonly step: StepOutput

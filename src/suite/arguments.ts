@@ -15,7 +15,7 @@ const KUBELET_FLAGS = [
   '--kubelet-cgroups=/system.slice/kubelet.service',
 ]
 
-/** The suite collects containerd's log by itself, but not CRI-O's. */
+/** The suite collects containerd's log by default, but not CRI-O's. */
 function extraLog(since: Date | null): string {
   const from = since === null ? [] : [`--since=@${Math.floor(since.getTime() / 1000)}`]
   return JSON.stringify({ name: 'crio.log', journalctl: ['-u', 'crio', ...from] })
@@ -33,7 +33,7 @@ export interface SuitePaths {
   readonly report: string
   /** A KubeletConfiguration file, or null for the suite's built-in one. */
   readonly kubeletConfig: string | null
-  /** CRI-O's log is collected from here on; the journal may hold those of earlier runs. Null takes all. */
+  /** Start of the collected log of CRI-O, because the journal may contain that of earlier runs. Null for all. */
   readonly logsSince: Date | null
 }
 
@@ -48,7 +48,7 @@ export function filterArguments(prefix: '--' | '--ginkgo.', selection: Selection
     ...skips.map((skip) => `${prefix}skip=${skip}`),
     ...(selection.labelFilter === '' ? [] : [`${prefix}label-filter=${selection.labelFilter}`]),
   ]
-  // Without any filter the framework puts in its own, which leaves out a third of the specs
+  // Without any filter the framework adds its own, which leaves out a third of the specs
   // (kubernetes test/e2e/framework/test_context.go, CreateGinkgoConfig).
   return filters.length === 0 ? [`${prefix}focus=.*`] : filters
 }
@@ -85,7 +85,7 @@ export function testArguments(
     `--report-dir=${paths.report}`,
     '--report-complete-ginkgo',
     `--k8s-bin-dir=${paths.suite}`,
-    // Twenty images, most of which no lane needs: each that cannot be pulled would end the run.
+    // These are twenty images, most of which no lane needs, and a failed pull would end the run.
     '--prepull-images=false',
     '--dns-domain=cluster.local',
     `--container-runtime-endpoint=${CRIO_ENDPOINT}`,
@@ -99,7 +99,7 @@ export function testArguments(
   ]
 }
 
-/** Flags for the gates of kubelet and API server; none for none. */
+/** Flags for the feature gates of kubelet and API server; none without gates. */
 function gateArguments(featureGates: SuiteRequest['featureGates']): readonly string[] {
   const gates = Object.entries(featureGates).map(([gate, enabled]) => `${gate}=${enabled}`)
   if (gates.length === 0) return []

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Commands } from '../adapters/exec.ts'
+import type { CommandDeps } from '../adapters/exec.ts'
 import { CRIO_UNIT, DROP_IN_DIRECTORY } from '../crio/paths.ts'
 import { messageOf, type RunError } from '../domain/errors.ts'
 import { REPORT_FILES } from '../domain/model/report-files.ts'
@@ -9,26 +9,25 @@ import { existingPaths } from '../host/host.ts'
 import type { Workspace } from './workspace.ts'
 
 const COPY_SECONDS = 300
-/** Logs that the suite asks the journal for at its very end, as journalctl selects them; a killed suite never does. */
+/** Logs that the suite collects from the journal when it ends, with journalctl's options; a killed suite does not. */
 const JOURNALS = [
   { what: "CRI-O's log", name: 'crio.log', select: ['-u', CRIO_UNIT] },
   { what: "the kernel's log", name: 'kern.log', select: ['-k'] },
 ] as const
-/** What the suite writes below its report directory, and where it goes. */
+/** Files in the suite's report directory, and their place in the report. */
 const MOVED: readonly { readonly from: string; readonly to: string }[] = [
   { from: 'ginkgo/report.json', to: REPORT_FILES.ginkgo },
   { from: 'junit_01.xml', to: REPORT_FILES.junit },
 ]
-/** Files of the suite's working directory that say how the kubelet was configured. */
+/** Files with the kubelet's configuration, in the suite's working directory. */
 const CONFIGURATION = ['kubelet-config', 'kubelet.conf.d']
 
 /**
- * Takes everything that the suite, CRI-O and the kubelet left, complete or not, into the report directory.
- * Everything there belongs to the user that the runner runs as. What is missing is passed over; returns what could not
- * be taken.
+ * Copies the logs and results of the suite, CRI-O and the kubelet into the report directory, complete or not. The
+ * copies belong to the user of the runner. Missing files are skipped; returns what could not be copied.
  */
 export async function collect(
-  deps: { readonly commands: Commands },
+  deps: CommandDeps,
   workspace: Workspace,
   reportDirectory: string,
   suiteStartedAt: string,
@@ -49,9 +48,9 @@ export async function collect(
   return lost.flat()
 }
 
-/** The journals after the suite's report: it may hold them already. */
+/** The journals come after the suite's report, which may contain them already. */
 async function takeLogs(
-  deps: { readonly commands: Commands },
+  deps: CommandDeps,
   workspace: Workspace,
   reportDirectory: string,
   since: string,
@@ -66,7 +65,7 @@ async function takeLogs(
   return [...reports, ...journals.flat()]
 }
 
-/** Takes a part; gives what was lost of it, in one sentence, or nothing. */
+/** Copies a part. Returns one sentence when that failed, else nothing. */
 async function lostOf(what: string, take: () => Promise<void>): Promise<readonly string[]> {
   try {
     await take()
@@ -77,7 +76,7 @@ async function lostOf(what: string, take: () => Promise<void>): Promise<readonly
 }
 
 async function takeSuiteReport(
-  deps: { readonly commands: Commands },
+  deps: CommandDeps,
   workspace: Workspace,
   reportDirectory: string,
 ): Promise<void> {
@@ -92,14 +91,14 @@ async function takeSuiteReport(
   for (const name of readdirSync(copy)) {
     const source = join(copy, name)
     if (name === 'ginkgo' && readdirSync(source).length === 0) continue
-    // The suite makes an empty log for every runtime that it knows.
+    // The suite creates an empty log for every runtime that it supports.
     if (name.startsWith('containerd') && statSync(source).size < 100) continue
     cpSync(source, join(reportDirectory, REPORT_FILES.logs, name), { recursive: true })
   }
 }
 
 async function takeJournal(
-  deps: { readonly commands: Commands },
+  deps: CommandDeps,
   { name, select }: (typeof JOURNALS)[number],
   logs: string,
   since: string,
@@ -113,9 +112,9 @@ async function takeJournal(
   })
 }
 
-/** Copies those of the sources that are there into a directory, under their own names. */
+/** Copies those of the sources that exist into a directory, under their own names. */
 async function takeAsOurs(
-  deps: { readonly commands: Commands },
+  deps: CommandDeps,
   sources: readonly string[],
   directory: string,
 ): Promise<void> {
@@ -127,7 +126,7 @@ async function takeAsOurs(
   const owner = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`
   const commands: readonly (readonly [string, readonly string[]])[] = [
     ['cp', ['-r', '--no-preserve=all', '-t', directory, '--', ...found]],
-    // Also after a copy that failed: the rest came.
+    // Also after a failed copy: other files may have been copied.
     ['chown', ['-R', owner, '--', ...copies]],
   ]
   const failures: RunError[] = []

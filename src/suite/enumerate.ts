@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CommandOutput, Commands } from '../adapters/exec.ts'
+import type { CommandDeps, CommandOutput } from '../adapters/exec.ts'
 import { messageOf, RunError } from '../domain/errors.ts'
 import type { DryRun, PlannedSpec } from '../domain/model/results.ts'
 import type { Selection, TrackedSkip } from '../domain/model/selection.ts'
@@ -9,18 +9,17 @@ import { readDryRun } from '../domain/results/ginkgo-json.ts'
 import { plainLine, plural, truncate } from '../domain/text.ts'
 import { filterArguments } from './arguments.ts'
 
-/** What the test binary itself says that the filters select. */
+/** What the filters select, from a dry run of the test binary. */
 export interface Enumeration {
-  /** Specs that the binary knows on this machine. */
+  /** Number of specs that the binary has on this machine. */
   readonly total: number
   readonly planned: readonly PlannedSpec[]
-  /** Specs that the rest of the filters select and a tracked skip leaves out. */
+  /** Specs that the other filters select and a tracked skip leaves out. */
   readonly leftOut: readonly { readonly skip: TrackedSkip; readonly specs: readonly string[] }[]
 }
 
-export interface EnumerateDeps {
-  readonly commands: Commands
-  /** A directory of ours: the binary writes into its working directory even in a dry run. */
+export interface EnumerateDeps extends CommandDeps {
+  /** A directory of the run: the binary writes into its working directory even in a dry run. */
   readonly scratch: string
 }
 
@@ -29,9 +28,9 @@ const DRY_RUN_SECONDS = 120
 const SHOWN_FILTER = 200
 
 /**
- * Asks the test binary which specs the filters select, without starting anything and without root.
- * The set depends on the host (AppArmor, cgroups) and on the node name, so it is asked for on the node itself.
- * @throws RunError (input) when a filter cannot be read or nothing is selected: the message says which filter is to blame
+ * Asks the test binary which specs the filters select, without starting anything and without root. The set depends on
+ * the host (AppArmor, cgroups) and on the node name, so the dry run is done on the node itself.
+ * @throws RunError (input) when a filter is invalid or nothing is selected; the message names the filter
  */
 export async function enumerateSpecs(
   deps: EnumerateDeps,
@@ -99,7 +98,7 @@ async function dryRun(
 /**
  * Asks the test binary for the images that its specs may use, without starting anything and without root.
  * @param environment variables that the suite will have as well
- * @returns their full names; empty when the binary does not say
+ * @returns their full names; empty when the binary does not list them
  */
 export async function listImages(
   { commands, scratch }: EnumerateDeps,
@@ -117,7 +116,7 @@ export async function listImages(
   return exitCode === 0 ? readImageList(stdout) : []
 }
 
-/** What the binary prints for filters that it cannot read. */
+/** What the binary prints for invalid filters. */
 const FILTER_COMPLAINTS: readonly { readonly pattern: RegExp; readonly inputs: string }[] = [
   { pattern: /Syntax Error Parsing Label Filter[^\n]*\n?[^\n]*/, inputs: 'label-filter' },
   { pattern: /regexp: Compile\([^\n]*/, inputs: 'focus or skip' },
@@ -130,9 +129,13 @@ function unreadableFilter(selection: Selection, output: CommandOutput): RunError
     return new RunError({
       kind: 'input',
       reason: 'invalid-input',
-      message: `The suite cannot read ${complaint.inputs}`,
+      message: `The suite does not accept ${complaint.inputs}`,
       cause: plainLine(complaint.pattern.exec(text)?.[0] ?? ''),
-      remedy: `focus and skip are Go regular expressions (RE2: no look-ahead), label-filter is Ginkgo's, such as "NodeConformance && !Slow". They are: ${describeSelection(selection)}`,
+      remedy: `focus and skip are Go regular expressions (RE2: no look-ahead), label-filter is Ginkgo's, such as "NodeConformance && !Slow". They are: ${usedFilters(
+        selection,
+      )
+        .map(({ shown }) => shown)
+        .join(', ')}`,
     })
   }
   return cannotList(plainLine(text.trim().split('\n').at(-1) ?? ''), output)
@@ -155,31 +158,13 @@ async function nothingSelected(
   candidates: DryRun,
 ): Promise<RunError> {
   const none = { ...selection, focus: '', skip: '', labelFilter: '', trackedSkips: [] }
-  const parts: readonly { name: string; text: string; alone: Selection; keeps: string }[] = [
-    {
-      name: 'focus',
-      text: selection.focus,
-      alone: { ...none, focus: selection.focus },
-      keeps: 'matches',
-    },
-    {
-      name: 'skip',
-      text: selection.skip,
-      alone: { ...none, skip: selection.skip },
-      keeps: 'leaves',
-    },
-    {
-      name: 'label-filter',
-      text: selection.labelFilter,
-      alone: { ...none, labelFilter: selection.labelFilter },
-      keeps: 'selects',
-    },
-  ]
-  const used = parts.filter((part) => part.text !== '')
-  const counts = await Promise.all(used.map((part) => ask(part.name, part.alone)))
+  const used = usedFilters(selection)
+  const counts = await Promise.all(
+    used.map(({ name, field, text }) => ask(name, { ...none, [field]: text })),
+  )
   const lines = used.map(
-    (part, index) =>
-      `${part.name} "${truncate(plainLine(part.text), SHOWN_FILTER)}" alone ${part.keeps} ${counts[index]?.selected.length ?? 0} of ${candidates.total} specs`,
+    ({ shown, keeps }, index) =>
+      `${shown} alone ${keeps} ${counts[index]?.selected.length ?? 0} of ${candidates.total} specs`,
   )
   const skipList =
     candidates.selected.length === 0
@@ -195,19 +180,23 @@ async function nothingSelected(
     cause:
       blamed === undefined
         ? (skipList[0] ?? 'each filter selects specs, but no spec passes all of them')
-        : `${blamed.name} "${truncate(plainLine(blamed.text), SHOWN_FILTER)}" selects nothing by itself`,
-    remedy: 'mend the filter; the lane all has none of its own. Nothing on the machine was changed',
+        : `${blamed.shown} alone selects nothing`,
+    remedy: 'fix the filter; the lane all has no filter. Nothing on the machine was changed',
     evidence: [...lines, ...skipList],
   })
 }
 
-function describeSelection(selection: Selection): string {
-  const parts = [
-    ['focus', selection.focus],
-    ['skip', selection.skip],
-    ['label-filter', selection.labelFilter],
-  ].filter(([, text]) => text !== '')
-  return parts
-    .map(([name, text]) => `${name} "${truncate(plainLine(text ?? ''), SHOWN_FILTER)}"`)
-    .join(', ')
+/** The user's filters by input. */
+const FILTERS = [
+  { name: 'focus', field: 'focus', keeps: 'matches' },
+  { name: 'skip', field: 'skip', keeps: 'leaves' },
+  { name: 'label-filter', field: 'labelFilter', keeps: 'selects' },
+] as const
+
+/** The filters that are set, each with its name and text for messages. */
+function usedFilters(selection: Selection) {
+  return FILTERS.map((filter) => {
+    const text = selection[filter.field]
+    return { ...filter, text, shown: `${filter.name} "${truncate(plainLine(text), SHOWN_FILTER)}"` }
+  }).filter(({ text }) => text !== '')
 }

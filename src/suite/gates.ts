@@ -4,14 +4,14 @@ import { RunError } from '../domain/errors.ts'
 import type { RunRequest } from '../domain/request/request.ts'
 import { plainLine } from '../domain/text.ts'
 
-/** The kubelet answers in a twentieth of a second; a slow disk may need more. */
+/** The kubelet needs a twentieth of a second; a slow disk may need more. */
 const ASK_SECONDS = 60
-/** What it says of a gate that it does not know: an error upstream, a warning in OpenShift's (component-base, featuregate). */
+/** Its message for an unknown gate: an error upstream, a warning in OpenShift's (component-base, featuregate). */
 const UNKNOWN = /unrecognized feature gate: (\w+)/g
-/** What it says of a gate that cannot be changed any more. */
+/** Its message for a gate that can no longer be changed. */
 const LOCKED = /cannot set feature gate (\w+) to \w+, feature is locked to \w+/
 
-/** A gate that the kubelet does not take. */
+/** A feature gate that the kubelet does not accept. */
 export class GateRefused extends RunError {
   readonly gate: string
 
@@ -19,19 +19,20 @@ export class GateRefused extends RunError {
     super({
       kind: 'input',
       reason: 'invalid-input',
-      message: `This Kubernetes does not take the feature gate ${gate}`,
+      message: `This Kubernetes does not accept the feature gate ${gate}`,
       cause: why,
-      remedy: `take ${gate} out of feature-gates, or choose a Kubernetes that has it; nothing on the machine was changed`,
+      remedy: `remove ${gate} from feature-gates, or choose a Kubernetes that has it; nothing on the machine was changed`,
     })
     this.gate = gate
   }
 }
 
 /**
- * Asks the kubelet whether it takes the gates; it starts nothing. It sets them before it reads its configuration, and is
- * given one that is not there (kubernetes cmd/kubelet/app/server.go). The suite's dry run would not tell.
- * @throws GateRefused for the first gate that is unknown or locked: one that is only ignored would be a run that does not
- *   test what it says
+ * Checks with the kubelet that it accepts the feature gates, without starting it: it sets the gates before it reads its
+ * configuration, and gets the path of one that does not exist (kubernetes cmd/kubelet/app/server.go). The suite's dry
+ * run does not check them.
+ * @throws GateRefused for the first gate that is unknown or locked: a run that ignored it would not test what was
+ *   requested
  */
 export async function checkGates(
   deps: { readonly commands: Commands; readonly scratch: string },
@@ -47,7 +48,7 @@ export async function checkGates(
   )
   const words = `${stdout}\n${stderr}`
   const [unknown] = [...words.matchAll(UNKNOWN)].map(([, gate = '']) => gate)
-  if (unknown !== undefined) throw new GateRefused(unknown, 'it does not know it')
+  if (unknown !== undefined) throw new GateRefused(unknown, 'the kubelet does not know it')
   const [sentence, locked] = LOCKED.exec(words) ?? []
   if (locked !== undefined) throw new GateRefused(locked, plainLine(sentence ?? ''))
 }

@@ -11,13 +11,13 @@ export interface Progress {
   readonly elapsedSeconds: number
 }
 
-/** With less than this behind it, an estimate is a guess. */
+/** Below these, there is no estimate. */
 const LEAST_SPECS = 5
 const LEAST_SECONDS = 20
 
-/** Minutes that are still to go, rounded up, or null when nothing can be said yet. */
+/** Estimated minutes left, rounded up, or null when there is no estimate yet. */
 function minutesLeft({ done, total, skipped, elapsedSeconds }: Progress): number | null {
-  // Skipping takes no time: counted as work, it would promise too much.
+  // Skipped specs take no time, so they do not count.
   const worked = done - skipped
   if (worked < LEAST_SPECS || elapsedSeconds < LEAST_SECONDS || done >= total) return null
   return Math.ceil(((elapsedSeconds / worked) * (total - done)) / 60)

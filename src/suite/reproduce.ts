@@ -4,18 +4,18 @@ import { COMPONENTS, groupOf, repositoryOf } from '../domain/request/components.
 import { plainLine } from '../domain/text.ts'
 import { escapeRegExp, suiteCommand } from './arguments.ts'
 
-/** A focus of more specs than this is longer than it is useful. */
+/** The most specs in the focus; more would make the command too long. */
 const FOCUSED_SPECS = 5
 
-/** Parts that somebody needs to make the node again. */
+/** Parts that are needed to set up the node again. */
 const NEEDED_PARTS = ['bundle', 'crio', 'pinns', 'kubelet', 'e2e_node.test', 'ginkgo']
 
-/** What is known of the run that shall be repeated. */
+/** What is known of the run to repeat. */
 export interface Repeatable {
   readonly request: PublicRequest
   readonly builds: readonly ResolvedBuild[]
   readonly failed: readonly string[]
-  /** Ginkgo's, for the same order of specs; null when it is not known. */
+  /** Ginkgo's seed, for the same order of specs; null when it is unknown. */
   readonly randomSeed: number | null
 }
 
@@ -68,7 +68,7 @@ function sourcesOf(
   return [...new Set(sources)]
 }
 
-/** A word for a POSIX shell; only the node name is left to be expanded. */
+/** A word for a POSIX shell; only the node name is expanded. */
 function shellWord(word: string): string {
   if (/^[\w./=:,@%+-]+$/.test(word) || word === '--node-name=$(hostname)') return word
   return `'${word.replaceAll("'", "'\\''")}'`

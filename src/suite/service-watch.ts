@@ -1,4 +1,4 @@
-import type { Commands } from '../adapters/exec.ts'
+import type { CommandDeps } from '../adapters/exec.ts'
 import type { Logger } from '../adapters/log.ts'
 import { CRIO_UNIT } from '../crio/paths.ts'
 import { type CrioLogEvent, crioEnds, crioStarts } from '../domain/logs/crio.ts'
@@ -7,18 +7,17 @@ import type { ServiceEvent } from '../domain/model/node.ts'
 import { truncate } from '../domain/text.ts'
 import type { UnitState } from '../host/units.ts'
 
-export interface WatchDeps {
-  readonly commands: Commands
+export interface WatchDeps extends CommandDeps {
   readonly log: Logger
   /** Milliseconds since the epoch. */
   readonly now: () => number
-  /** Told at once, so that it survives the end of this process. */
+  /** Called at once, so that the event survives the end of this process. */
   readonly onServiceEvent: (event: ServiceEvent) => void
-  /** The spec that runs now; null where the console does not say, as in parallel runs. */
+  /** The spec that runs now; null when it is unknown, as in parallel runs. */
   readonly runningSpec: () => string | null
 }
 
-/** Notes what happens to services; a service that recovers leaves no trace in the suite's reports. */
+/** Records crashes and restarts of services. The suite's reports do not show a service that recovered. */
 export interface ServiceWatch {
   look(crio: UnitState | undefined, kubelet: UnitState | undefined): Promise<void>
 }
@@ -30,8 +29,8 @@ const NAME_LENGTH = 160
 const WORDS_LENGTH = 300
 
 /**
- * Watches CRI-O and the kubelet. What befell CRI-O is dated by its own journal where that tells, else by the look that
- * saw it.
+ * Watches CRI-O and the kubelet. The time of an event of CRI-O is from its journal where possible, else the time at
+ * which it was noticed.
  * @param restartsCrio whether specs stop CRI-O on purpose
  */
 export function createServiceWatch(deps: WatchDeps, restartsCrio: boolean): ServiceWatch {
@@ -58,10 +57,10 @@ export function createServiceWatch(deps: WatchDeps, restartsCrio: boolean): Serv
     if (down && !crioDown) {
       const end = await inJournal(deps, lastLook, crioEnds)
       const words = end === null ? '' : `; ${lastWords(end.detail)}`
-      report('crio', 'died', `systemd says ${crio.result || crio.subState}${words}`, end)
+      report('crio', 'died', `systemd reports ${crio.result || crio.subState}${words}`, end)
     }
     crioDown = down
-    // A restart that fails counts as well, so only one that CRI-O came up from is told.
+    // systemd counts failed restarts as well; only one after which CRI-O is active is reported.
     if (crio.activeState !== 'active' || crio.restarts === restarts) return
     const start = await inJournal(deps, lastLook, crioStarts)
     report('crio', 'restarted', `systemd restarted it, restart ${crio.restarts}`, start)
@@ -69,10 +68,14 @@ export function createServiceWatch(deps: WatchDeps, restartsCrio: boolean): Serv
   }
   const lookAtKubelet = (kubelet: UnitState) => {
     if (kubelet.loadState === 'not-found') return
-    // One that was told to stop, as by the suite at its time limit, has exited and not failed.
+    // A kubelet that was stopped, as by the suite at its time limit, is not failed.
     const down = kubelet.activeState === 'failed'
     if (down && !kubeletDown) {
-      report('kubelet', 'died', `systemd says ${kubelet.result}, exit status ${kubelet.exitStatus}`)
+      report(
+        'kubelet',
+        'died',
+        `systemd reports ${kubelet.result}, exit status ${kubelet.exitStatus}`,
+      )
     }
     kubeletDown = down
   }
@@ -86,7 +89,7 @@ export function createServiceWatch(deps: WatchDeps, restartsCrio: boolean): Serv
   }
 }
 
-/** The first line since a time in which CRI-O's journal tells of such an event; null when it does not, or not in time. */
+/** The first such event in CRI-O's journal since a time; null when there is none, or journalctl times out. */
 async function inJournal(
   { commands }: WatchDeps,
   since: number,
@@ -114,7 +117,7 @@ async function inJournal(
   return null
 }
 
-/** A line of the journal without its head. */
+/** A line of the journal without its prefix. */
 function lastWords(line: string): string {
   return truncate(messageIn(line.replace(/^\S+ \S+ (?:\S+\[\d+\]: )?/, '')), WORDS_LENGTH)
 }

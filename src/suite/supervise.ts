@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import type { Commands } from '../adapters/exec.ts'
+import type { CommandDeps } from '../adapters/exec.ts'
 import type { Logger } from '../adapters/log.ts'
 import { CRIO_UNIT } from '../crio/paths.ts'
 import type { ServiceEvent } from '../domain/model/node.ts'
@@ -11,16 +11,15 @@ import { progressLine } from './progress.ts'
 import { createServiceWatch } from './service-watch.ts'
 import { signalUnit } from './transient-unit.ts'
 
-export interface SuperviseDeps {
-  readonly commands: Commands
+export interface SuperviseDeps extends CommandDeps {
   readonly log: Logger
   /** Milliseconds since the epoch. */
   readonly now: () => number
   /** Resolves after so many milliseconds. */
   readonly sleep: (milliseconds: number) => Promise<unknown>
-  /** Whether a process is there, whoever owns it. */
+  /** Whether a process exists, of any user. */
   readonly processRuns: (pid: number) => boolean
-  /** Told at once, so that it survives the end of this process. */
+  /** Called at once, so that the event survives the end of this process. */
   readonly onServiceEvent: (event: ServiceEvent) => void
 }
 
@@ -29,7 +28,7 @@ export interface RunningSuite {
   readonly kubeletUnit: string
   readonly console: string
   readonly plannedSpecs: number
-  /** Whether planned specs stop CRI-O on purpose, so that only systemd's own restarts tell of a crash. */
+  /** Whether planned specs stop CRI-O on purpose, so that only systemd's own restarts are crashes. */
   readonly restartsCrio: boolean
   readonly timeoutSeconds: number
 }
@@ -38,23 +37,23 @@ export interface RunningSuite {
 export interface SuiteEnd {
   /** Exit code of the ginkgo command, or null when a signal ended it. */
   readonly exitCode: number | null
-  /** Whether we ended it, because it went past its own limit. */
+  /** Whether this action ended it, because it exceeded its own limit. */
   readonly deadlinePassed: boolean
 }
 
-/** From one question to systemd to the next. */
+/** Between two queries to systemd. */
 const POLL_MILLISECONDS = 1000
-/** How often it is looked whether the suite's process is gone, which costs next to nothing. */
+/** Between two checks whether the suite's process exists, which are cheap. */
 const GLANCE_MILLISECONDS = 20
 const MOST_SILENT_POLLS = 60
 const PROGRESS_SECONDS = 30
-/** From SIGINT to SIGKILL when the suite goes past its limit and the grace. */
+/** From SIGINT to SIGKILL when the suite exceeds its limit and the grace period. */
 const LAST_GRACE_SECONDS = 60
 const SIGNAL_SECONDS = 10
 const CHUNK_BYTES = 1 << 20
 const NAME_LENGTH = 160
 
-/** Follows a suite to its end: shows progress, watches CRI-O and the kubelet, keeps the deadline. */
+/** Follows a suite to its end: shows progress, watches CRI-O and the kubelet, enforces the time limit. */
 export async function superviseSuite(deps: SuperviseDeps, suite: RunningSuite): Promise<SuiteEnd> {
   const startedAt = deps.now()
   const elapsed = () => (deps.now() - startedAt) / 1000
@@ -91,7 +90,7 @@ export async function superviseSuite(deps: SuperviseDeps, suite: RunningSuite): 
   }
 }
 
-/** Waits for the time of the next poll, which has come when the suite's main process is gone. */
+/** Waits until the next poll, or until the suite's main process has ended. */
 async function untilNextPoll(deps: SuperviseDeps, pid: number): Promise<void> {
   for (let waited = 0; waited < POLL_MILLISECONDS; waited += GLANCE_MILLISECONDS) {
     await deps.sleep(GLANCE_MILLISECONDS)
@@ -99,7 +98,7 @@ async function untilNextPoll(deps: SuperviseDeps, pid: number): Promise<void> {
   }
 }
 
-/** Asks again for a while: a host under load may leave systemd without an answer, and the suite goes on all the same. */
+/** Retries for a while: systemd may not respond on a host under load, while the suite goes on. */
 async function withRetries<T>(deps: SuperviseDeps, ask: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -111,12 +110,12 @@ async function withRetries<T>(deps: SuperviseDeps, ask: () => Promise<T>): Promi
   }
 }
 
-/** Whether a transient unit with RemainAfterExit has done its work. */
+/** Whether the process of a transient unit with RemainAfterExit has ended. */
 export function hasEnded(state: UnitState): boolean {
   return state.activeState !== 'activating' && state.mainPid === 0
 }
 
-/** The ginkgo command's exit code, or null when a signal or nobody knows what ended it. */
+/** The ginkgo command's exit code, or null when a signal ended it, or it is unknown. */
 export function exitCodeOf(state: UnitState | undefined): number | null {
   if (state === undefined || state.loadState === 'not-found' || state.killed) return null
   return state.exitStatus
@@ -125,11 +124,11 @@ export function exitCodeOf(state: UnitState | undefined): number | null {
 interface Progress {
   show(chunk: string, elapsedSeconds: number): void
   allDone(): boolean
-  /** The spec that runs; null where the console does not say, as in parallel runs. */
+  /** The spec that runs; null when it is unknown, as in parallel runs. */
   runningSpec(): string | null
 }
 
-/** Turns the console into progress lines: one every half minute (each time where they are replaced), and one for each failure. */
+/** Logs progress from the console: every half minute (always where lines are replaced), and each failure. */
 function createProgress(log: Logger, planned: number): Progress {
   const reader = createConsoleReader()
   const counts = { done: 0, failed: 0, skipped: 0 }
@@ -154,7 +153,7 @@ function createProgress(log: Logger, planned: number): Progress {
     show(chunk, elapsedSeconds) {
       const before = counts.done
       for (const event of reader.push(chunk)) count(event)
-      // The first spec that ends proves that the node is up; the last one that all are done.
+      // The first finished spec shows that the node is up, the last one that all are done.
       const first = before === 0 && counts.done > 0
       const last = before < planned && counts.done >= planned
       if (!first && !last && elapsedSeconds - lastShown < pause) return
@@ -166,7 +165,7 @@ function createProgress(log: Logger, planned: number): Progress {
   }
 }
 
-/** Reads what is added to a file. Bytes that end in the middle of a character wait for the rest. */
+/** Reads what is appended to a file. An incomplete character at the end is kept for the next read. */
 function followFile(path: string): { read(): string; close(): void } {
   const file = openSync(path, 'r')
   const decoder = new TextDecoder('utf-8')

@@ -1,7 +1,7 @@
-import type { Commands } from '../adapters/exec.ts'
+import type { CommandDeps } from '../adapters/exec.ts'
 import { asRoot } from '../host/host.ts'
 
-/** A command that systemd shall run for us, apart from our own process, so that it outlives a killed step. */
+/** A command for systemd to run, outside of this process, so that it outlives a killed step. */
 export interface TransientUnit {
   readonly name: string
   readonly description: string
@@ -12,7 +12,7 @@ export interface TransientUnit {
   readonly environment?: Readonly<Record<string, string>>
   /** Standard output and error are appended to this file. */
   readonly output: string
-  /** systemd itself ends the unit after this many seconds, should nobody else do it. */
+  /** systemd ends the unit after this many seconds if nothing else does. */
   readonly maxSeconds: number
 }
 
@@ -20,16 +20,13 @@ export interface TransientUnit {
 const STOP_SECONDS = 45
 
 /** Starts a transient unit and returns when its process is running. */
-export async function startUnit(
-  deps: { readonly commands: Commands },
-  unit: TransientUnit,
-): Promise<void> {
+export async function startUnit(deps: CommandDeps, unit: TransientUnit): Promise<void> {
   const properties = {
     StandardOutput: `append:${unit.output}`,
     StandardError: `append:${unit.output}`,
     WorkingDirectory: unit.workingDirectory,
     Environment: `TMPDIR=${unit.temporaryDirectory}`,
-    // The unit stays known after its end, and with it the exit code.
+    // systemd keeps the unit, and its exit code, after it has ended.
     RemainAfterExit: 'yes',
     RuntimeMaxSec: String(unit.maxSeconds),
     TimeoutStopSec: String(STOP_SECONDS),
@@ -45,9 +42,9 @@ export async function startUnit(
   ])
 }
 
-/** Sends a signal to every process of a unit. Returns whether it was sent: a unit that has ended takes none. */
+/** Sends a signal to every process of a unit. Returns false when the unit has ended. */
 export async function signalUnit(
-  deps: { readonly commands: Commands },
+  deps: CommandDeps,
   unit: string,
   signal: 'SIGINT' | 'SIGKILL',
   deadlineSeconds: number,
@@ -59,7 +56,7 @@ export async function signalUnit(
   return exitCode === 0
 }
 
-/** systemd replaces $VARIABLE in a service's arguments (systemd.service(5), "Command lines"); regular expressions use $. */
+/** Escapes `$`, which systemd replaces in arguments (systemd.service(5), "Command lines"). */
 export function escapeForExec(argument: string): string {
   return argument.replaceAll('$', '$$$$')
 }

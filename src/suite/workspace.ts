@@ -3,14 +3,14 @@ import { chmod, copyFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { KUBELET_CONFIG_TYPE } from '../domain/request/kubelet.ts'
 
-/** Where a run keeps its things; everything is below one directory, so that its path is all that post needs. */
+/** The files of a run; all are below one directory, so that post needs only its path. */
 export interface Workspace {
   readonly root: string
   readonly journal: string
   readonly record: string
-  /** Backups, staged files and downloads of loose parts. */
+  /** Backups, staged files and temporary downloads. */
   readonly scratch: string
-  /** The suite's working directory, with the binaries; its name becomes the kubelet unit's. */
+  /** The suite's working directory, with the binaries; the kubelet unit is named after it. */
   readonly suite: string
   /** Written by the suite, as root. */
   readonly suiteReport: string
@@ -27,7 +27,7 @@ export interface Workspace {
 /**
  * The workspace below a run's root directory, whose name ends in the run's stamp.
  * The suite takes the kubelet unit's name from a working directory called node-e2e-YYYYMMDDTHHMMSS
- * (kubernetes test/e2e_node/services/kubelet.go), which is how we know it and no other run has it.
+ * (kubernetes test/e2e_node/services/kubelet.go), so its name is known, and no other run has it.
  */
 export function workspaceAt(root: string): Workspace {
   const stamp = root.slice(root.lastIndexOf('-') + 1)
@@ -42,7 +42,7 @@ export function workspaceAt(root: string): Workspace {
     console: join(root, 'console.log'),
     plannedSpecs: join(root, 'planned-specs.json'),
     repositories: join(root, 'repositories.yaml'),
-    // Without "kubelet" in its name: specs take every such unit for the kubelet's.
+    // Without "kubelet" in its name: specs treat every such unit as the kubelet.
     suiteUnit: `node-e2e-suite-${stamp}.service`,
     kubeletUnit: `kubelet-${stamp}.service`,
   }
@@ -54,13 +54,13 @@ export const RUN_LAYOUT = {
   journalOf: (root: string) => workspaceAt(root).journal,
 } as const
 
-/** The root directory of a run that starts now. */
+/** The root directory of a new run. */
 export function workspaceRoot(runsDirectory: string, now: Date): string {
   const stamp = now.toISOString().replace(/[-:]/g, '').slice(0, 15)
   return join(runsDirectory, `crio-node-e2e-${stamp}`)
 }
 
-/** Makes the directories, and the console file: the suite appends to it as root, we read it as ourselves. */
+/** Creates the directories, and the console file: the suite appends to it as root, and this user reads it. */
 export function createWorkspace(workspace: Workspace): void {
   const { scratch, suite, suiteReport, suiteTemporary } = workspace
   for (const directory of [scratch, suite, suiteReport, suiteTemporary]) {
@@ -69,7 +69,7 @@ export function createWorkspace(workspace: Workspace): void {
   writeFileSync(workspace.console, '')
 }
 
-/** Copies the suite's programs into its working directory: what was verified is what runs. */
+/** Copies the suite's verified programs into its working directory. */
 export async function placePrograms(
   workspace: Workspace,
   programs: readonly string[],
@@ -83,7 +83,7 @@ export async function placePrograms(
   )
 }
 
-/** Writes the user's KubeletConfiguration beside the binaries; gives its path, or null when there is none. */
+/** Writes the user's KubeletConfiguration beside the binaries; returns its path, or null when there is none. */
 export function placeKubeletConfig(workspace: Workspace, text: string | null): string | null {
   if (text === null) return null
   const path = join(workspace.suite, 'kubeletconfig.yaml')
@@ -94,7 +94,7 @@ export function placeKubeletConfig(workspace: Workspace, text: string | null): s
 /** Where the suite makes the kubelet look for drop-ins (kubernetes test/e2e_node/services/kubelet.go). */
 const KUBELET_DROP_INS = 'kubelet.conf.d'
 
-/** Writes fields of a KubeletConfiguration as a drop-in, which wins over the whole configuration; none for no fields. */
+/** Writes fields of a KubeletConfiguration as a drop-in, which overrides the configuration; none without fields. */
 export function placeKubeletDropIn(
   workspace: Workspace,
   name: string,
@@ -108,8 +108,8 @@ export function placeKubeletDropIn(
 }
 
 /**
- * Writes the suite's own list of registries; gives the variables with which the test binary finds it. A flag would come
- * too late for images that it names before it reads flags (kubernetes test/utils/image/manifest.go,
+ * Writes the suite's own list of registries; returns the variables with which the test binary finds it. A flag would be
+ * too late for images that the binary names before it reads flags (kubernetes test/utils/image/manifest.go,
  * test/e2e_node/image_list.go).
  */
 export function placeRepositories(

@@ -2,12 +2,8 @@ import { gzipSync } from 'node:zlib'
 import type { IgnitionConfig } from '../../../src/domain/ignition/config.ts'
 import { decodeDataUrl } from '../../../src/domain/ignition/data-url.ts'
 import { parseIgnition } from '../../../src/domain/ignition/parse.ts'
-import {
-  type FileBytes,
-  type IgnitionContext,
-  type IgnitionWork,
-  planIgnition,
-} from '../../../src/domain/ignition/work.ts'
+import { planIgnition } from '../../../src/domain/ignition/planning.ts'
+import type { FileBytes, IgnitionContext, IgnitionWork } from '../../../src/domain/ignition/work.ts'
 
 /** The text of a config with these sections. */
 export function ignitionText(sections: object = {}, version = '3.3.0'): string {

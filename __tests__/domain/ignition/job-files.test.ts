@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { gatherIgnition } from '../../../src/builds/ignition.ts'
 import { parseIgnition } from '../../../src/domain/ignition/parse.ts'
-import { planIgnition } from '../../../src/domain/ignition/work.ts'
+import { planIgnition } from '../../../src/domain/ignition/planning.ts'
 
 const DATA = process.env['CRIO_NODE_E2E_SHARED_DATA'] ?? ''
 const DIRECTORY = join(DATA, 'ign')

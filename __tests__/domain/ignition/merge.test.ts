@@ -24,6 +24,14 @@ const header = (value?: string) => ({
   },
 })
 
+/** A RAID, and a volume with one Tang server. */
+const volume = (url: string, thumbprint: string) => ({
+  storage: {
+    raid: [{ name: 'md0', level: 'raid1', devices: ['/dev/a'] }],
+    luks: [{ name: 'l', device: '/dev/b', clevis: { tang: [{ url, thumbprint }] } }],
+  },
+})
+
 describe('mergeConfigs', () => {
   it('lets what a later config says win, and what it does not say stay', () => {
     const { storage } = merged(
@@ -115,9 +123,24 @@ describe('mergeConfigs', () => {
     expect(kernelArguments).toEqual({ shouldExist: ['quiet'], shouldNotExist: ['nosmt'] })
   })
 
-  it('keeps a section of which only its presence is known', () => {
-    const { storage } = merged({ storage: { luks: [{ name: 'a' }] } }, {})
-    expect(storage.luks).toBe(true)
+  it('merges RAIDs and encrypted volumes by name, and their Tang servers by URL', () => {
+    const { storage } = merged(
+      volume('https://a', '1'),
+      volume('https://b', '2'),
+      volume('https://a', '3'),
+    )
+    expect(storage.raid.map(({ devices }) => devices)).toEqual([['/dev/a']])
+    expect(storage.luks.map(({ clevis }) => clevis.tang)).toMatchObject([
+      [
+        { url: 'https://a', thumbprint: '3' },
+        { url: 'https://b', thumbprint: '2' },
+      ],
+    ])
+  })
+
+  it('keeps a section that a later config does not have', () => {
+    const timeouts = { ignition: { version: '3.3.0', timeouts: { httpTotal: 1 } } }
+    expect(merged(timeouts, {}).ignition.timeouts.httpTotal).toBe(1)
   })
 
   it('takes away a header that a later config gives no value', () => {

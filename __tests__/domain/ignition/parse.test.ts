@@ -58,7 +58,7 @@ describe('parseIgnition', () => {
     [
       'an octal mode',
       files(aFile('/etc/a', '', { mode: 10_644 })),
-      'storage.files[0].mode is no mode',
+      'storage.files[0].mode is not a mode',
     ],
     [
       'a source of no kind',
@@ -73,7 +73,7 @@ describe('parseIgnition', () => {
     [
       'a compression of no kind',
       files({ path: '/etc/a', contents: { source: 'data:,x', compression: 'xz' } }),
-      'storage.files[0].contents.compression is a compression',
+      'storage.files[0].contents.compression is not a known compression',
     ],
     [
       'a short hash',
@@ -81,7 +81,7 @@ describe('parseIgnition', () => {
         path: '/etc/a',
         contents: { source: 'data:,x', verification: { hash: 'sha256-ab' } },
       }),
-      'storage.files[0].contents.verification.hash has not 64',
+      'storage.files[0].contents.verification.hash does not have 64',
     ],
     [
       'the same path twice',

@@ -1,7 +1,8 @@
 import { undiciHttp } from '../../../src/adapters/undici-http.ts'
 import { gatherIgnition } from '../../../src/builds/ignition.ts'
 import { parseIgnition } from '../../../src/domain/ignition/parse.ts'
-import { type IgnitionWork, planIgnition } from '../../../src/domain/ignition/work.ts'
+import { planIgnition } from '../../../src/domain/ignition/planning.ts'
+import type { IgnitionWork } from '../../../src/domain/ignition/work.ts'
 import { SILENT_LOG } from '../../silent-log.ts'
 
 const file = (path: string, text: string, more: object = {}) => ({

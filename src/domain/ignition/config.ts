@@ -1,188 +1,149 @@
-import { decodeDataUrl } from './data-url.ts'
+import { disk, filesystem, luks, raid } from './devices.ts'
+import {
+  accountFlaw,
+  dropInNameFlaw,
+  idFlaw,
+  lineFlaw,
+  modeFlaw,
+  pathFlaw,
+  targetFlaw,
+  unitNameFlaw,
+} from './flaws.ts'
 import {
   checked,
-  count,
+  distinct,
+  filled,
   flag,
+  integer,
   list,
   needed,
-  presence,
   type ReadBy,
   record,
+  repeated,
+  ruled,
+  since,
   text,
+  word,
 } from './reader.ts'
+import { authority, fileContent, mergeReference, reference } from './resource.ts'
+import { serverFlaw } from './source-url.ts'
+import { unitSyntaxFlaw } from './unit-syntax.ts'
 
-const LONGEST_PATH = 4095
-const LARGEST_MODE = 0o7777
-const CONTROL = /\p{Cc}/u
-const ACCOUNT_NAME = /^[A-Za-z_][A-Za-z0-9_.-]{0,30}\$?$/
-const UNIT_NAME =
-  /^[A-Za-z0-9:_.\\@-]{1,240}\.(service|socket|device|mount|automount|swap|target|path|timer|slice|scope)$/
-const HASH_DIGITS: Readonly<Record<string, number>> = { sha256: 64, sha512: 128 }
-/** Schemes that the specification knows; of those only `data`, `http` and `https` can be read here. */
-const SCHEME = /^(data|https?|s3|gs|tftp|arn):/
-
-/** What is wrong with the path of a file, directory or link, or null. */
-export function pathFlaw(path: string): string | null {
-  if (!path.startsWith('/')) return 'is not an absolute path'
-  if (CONTROL.test(path)) return 'is a path with control characters'
-  if (path.length > LONGEST_PATH) return 'is a path that no system takes'
-  const parts = path.slice(1).split('/')
-  if (parts.some((part) => part === '' || part === '.' || part === '..')) {
-    return 'is not a plain path: it has empty parts, `.` or `..`, or ends in a slash'
-  }
-  return null
-}
-
-function sourceFlaw(source: string): string | null {
-  if (!SCHEME.test(source)) return 'is not a URL of data:, https: or http:'
-  if (source.startsWith('data:')) {
-    return decodeDataUrl(source) === null ? 'is not a data URL that can be decoded' : null
-  }
-  return URL.canParse(source) ? null : 'is not a URL'
-}
-
-function hashFlaw(hash: string): string | null {
-  const [kind = '', digits = ''] = hash.split('-', 2)
-  const length = Object.hasOwn(HASH_DIGITS, kind) ? HASH_DIGITS[kind] : undefined
-  if (length === undefined) return 'is not of the form sha256-… or sha512-…'
-  const fits = digits.length === length && /^[0-9a-f]+$/.test(digits)
-  return fits ? null : `has not ${length} hexadecimal digits`
-}
-
-function compressionFlaw(compression: string): string | null {
-  return compression === 'gzip' ? null : 'is a compression that is not known (gzip is)'
-}
-
-function accountFlaw(name: string): string | null {
-  return ACCOUNT_NAME.test(name) ? null : 'is not a name of a user or group'
-}
-
-function unitFlaw(name: string): string | null {
-  return UNIT_NAME.test(name) ? null : 'is not the name of a systemd unit'
-}
-
-function dropInFlaw(name: string): string | null {
-  const plain = name.endsWith('.conf') && !name.includes('/') && !CONTROL.test(name)
-  return plain && name.length < 250 ? null : 'is not a file name that ends in .conf'
-}
-
-function modeFlaw(mode: number): string | null {
-  return mode <= LARGEST_MODE
-    ? null
-    : 'is no mode: it is a decimal number, 420 stands for octal 0644'
-}
-
-function lineFlaw(line: string): string | null {
-  return CONTROL.test(line) || line.includes(':') ? 'has control characters or a colon' : null
-}
-
-/** What is wrong with the target of a link, or null. A soft link may be relative. */
-function targetFlaw(target: string): string | null {
-  return CONTROL.test(target) || target.length > LONGEST_PATH ? 'is no target of a link' : null
-}
+/** The newest minor version of the specification 3 that is stable (coreos/ignition, docs/specs.md). */
+export const NEWEST_MINOR = 6
 
 const path = checked(needed, pathFlaw)
-const mode = checked(count, modeFlaw)
-const account = checked(text, accountFlaw)
+const mode = checked(integer, modeFlaw)
+const account = checked(filled, accountFlaw)
+const id = checked(integer, idFlaw)
+const accountPath = checked(filled, (given) => pathFlaw(given) ?? lineFlaw(given))
+const unitContents = checked(text, unitSyntaxFlaw)
+const words = distinct(word, (one) => one)
 
-const resource = record({
-  source: checked(text, sourceFlaw),
-  compression: checked(text, compressionFlaw),
-  httpHeaders: list(record({ name: needed, value: text })),
-  verification: record({ hash: checked(text, hashFlaw) }),
-})
-
-const owner = record({ id: count, name: account })
+const owner = ruled(record({ id, name: account }), (one) =>
+  one.id === null || one.name === null ? [] : [{ path: '', why: 'has both an id and a name' }],
+)
 const node = { path, overwrite: flag, user: owner, group: owner }
 
-/** An Ignition config by the specification 3.0 to 3.6 (coreos/ignition, config/v3_6/types/schema.go). */
+const user = record({
+  name: checked(needed, accountFlaw),
+  uid: id,
+  gecos: checked(filled, lineFlaw),
+  homeDir: accountPath,
+  shell: accountPath,
+  primaryGroup: account,
+  groups: distinct(account, (name) => name ?? ''),
+  noCreateHome: flag,
+  noUserGroup: flag,
+  noLogInit: flag,
+  system: flag,
+  shouldExist: since(2, flag),
+  passwordHash: text,
+  sshAuthorizedKeys: words,
+})
+
+const group = record({
+  name: checked(needed, accountFlaw),
+  gid: id,
+  passwordHash: text,
+  shouldExist: since(2, flag),
+  system: flag,
+})
+
+const unit = record({
+  name: checked(needed, unitNameFlaw),
+  contents: unitContents,
+  enabled: flag,
+  mask: flag,
+  dropins: distinct(
+    record({ name: checked(needed, dropInNameFlaw), contents: unitContents }),
+    ({ name }) => name,
+    'name',
+  ),
+})
+
+const file = ruled(
+  record({ ...node, mode, contents: fileContent, append: list(fileContent) }),
+  ({ overwrite, contents }) =>
+    overwrite === true && contents.source === null
+      ? [{ path: 'overwrite', why: 'needs contents.source' }]
+      : [],
+)
+
+/**
+ * An Ignition config by the specification 3.0 to 3.6 (coreos/ignition, config/v3_*\/types: schema.go and the methods
+ * Validate). Rules that concern several sections are in consistency.ts.
+ */
 export const ignitionConfig = record({
   ignition: record({
     version: needed,
-    config: record({ merge: list(resource), replace: resource }),
-    timeouts: presence,
-    security: presence,
-    proxy: presence,
+    config: record({
+      merge: distinct(mergeReference, ({ source }) => source ?? '', 'source'),
+      replace: reference,
+    }),
+    timeouts: record({ httpResponseHeaders: integer, httpTotal: integer }),
+    security: record({
+      tls: record({
+        certificateAuthorities: distinct(authority, ({ source }) => source ?? '', 'source'),
+      }),
+    }),
+    proxy: since(
+      1,
+      record({
+        httpProxy: checked(text, serverFlaw),
+        httpsProxy: checked(text, serverFlaw),
+        noProxy: words,
+      }),
+    ),
   }),
-  kernelArguments: record({ shouldExist: list(text), shouldNotExist: list(text) }),
+  kernelArguments: since(
+    3,
+    ruled(
+      record({ shouldExist: list(word), shouldNotExist: list(word) }),
+      ({ shouldExist, shouldNotExist }) =>
+        repeated([
+          ...shouldExist.map((name, index) => ({ path: `shouldExist[${index}]`, name })),
+          ...shouldNotExist.map((name, index) => ({ path: `shouldNotExist[${index}]`, name })),
+        ]),
+    ),
+  ),
   passwd: record({
-    users: list(
-      record({
-        name: checked(needed, accountFlaw),
-        uid: count,
-        gecos: checked(text, lineFlaw),
-        homeDir: checked(text, (home) => pathFlaw(home) ?? lineFlaw(home)),
-        shell: checked(text, (shell) => pathFlaw(shell) ?? lineFlaw(shell)),
-        primaryGroup: account,
-        groups: list(account),
-        noCreateHome: flag,
-        noUserGroup: flag,
-        noLogInit: flag,
-        system: flag,
-        shouldExist: flag,
-        passwordHash: text,
-        sshAuthorizedKeys: list(text),
-      }),
-    ),
-    groups: list(
-      record({
-        name: checked(needed, accountFlaw),
-        gid: count,
-        passwordHash: text,
-        shouldExist: flag,
-        system: flag,
-      }),
-    ),
+    users: distinct(user, ({ name }) => name, 'name'),
+    groups: distinct(group, ({ name }) => name, 'name'),
   }),
   storage: record({
     directories: list(record({ ...node, mode })),
-    files: list(record({ ...node, mode, contents: resource, append: list(resource) })),
+    files: list(file),
     links: list(record({ ...node, target: checked(needed, targetFlaw), hard: flag })),
-    disks: list(
-      record({
-        device: path,
-        wipeTable: flag,
-        partitions: list(
-          record({
-            label: text,
-            number: count,
-            sizeMiB: count,
-            startMiB: count,
-            resize: flag,
-            shouldExist: flag,
-            guid: text,
-            typeGuid: text,
-            wipePartitionEntry: flag,
-          }),
-        ),
-      }),
-    ),
-    filesystems: list(
-      record({
-        device: path,
-        path: checked(text, pathFlaw),
-        format: text,
-        label: text,
-        uuid: text,
-        options: list(text),
-        mountOptions: list(text),
-        wipeFilesystem: flag,
-      }),
-    ),
-    raid: presence,
-    luks: presence,
-  }),
-  systemd: record({
-    units: list(
-      record({
-        name: checked(needed, unitFlaw),
-        contents: text,
-        enabled: flag,
-        mask: flag,
-        dropins: list(record({ name: checked(needed, dropInFlaw), contents: text })),
-      }),
+    disks: distinct(disk, ({ device }) => device, 'device'),
+    filesystems: distinct(filesystem, ({ device }) => device, 'device'),
+    raid: distinct(raid, ({ name }) => name, 'name'),
+    luks: since(
+      2,
+      distinct(luks, ({ name }) => name, 'name'),
     ),
   }),
+  systemd: record({ units: distinct(unit, ({ name }) => name, 'name') }),
 })
 
 export type IgnitionConfig = ReadBy<typeof ignitionConfig>
@@ -190,4 +151,3 @@ export type IgnitionUnit = IgnitionConfig['systemd']['units'][number]
 export type IgnitionUser = IgnitionConfig['passwd']['users'][number]
 export type IgnitionGroup = IgnitionConfig['passwd']['groups'][number]
 export type IgnitionFilesystem = IgnitionConfig['storage']['filesystems'][number]
-export type Resource = ReadBy<typeof resource>

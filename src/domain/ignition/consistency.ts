@@ -1,66 +1,77 @@
 import type { IgnitionConfig } from './config.ts'
-import type { FieldNote } from './reader.ts'
+import { type FieldNote, type Named, repeated } from './reader.ts'
 
-/** Something with a name of its own in a config, and where it stands. */
-interface Named {
-  readonly path: string
-  readonly name: string
-}
+const UNIT_DIRECTORY = '/etc/systemd/system'
 
 /**
- * What is wrong with a config as a whole, although each field is right: names that come twice, and paths that lead through
- * a link or a file of the same config (specification of Ignition, storage).
+ * What is wrong with a config as a whole, although each section is right: paths that come twice, that lead through a link
+ * or a file of the same config, or that units write as well (coreos/ignition, config/v3_6/types/storage.go and config.go).
  */
 export function inconsistencies(config: IgnitionConfig): readonly FieldNote[] {
-  const { storage, systemd, passwd } = config
+  const { storage } = config
   const nodes = [
-    ...named('storage.directories', storage.directories, 'path'),
-    ...named('storage.files', storage.files, 'path'),
-    ...named('storage.links', storage.links, 'path'),
+    ...named('storage.directories', storage.directories),
+    ...named('storage.files', storage.files),
+    ...named('storage.links', storage.links),
   ]
-  const notDirectories = new Map(
-    [...storage.files, ...storage.links].map(({ path }) => [path, path] as const),
-  )
   return [
     ...repeated(nodes),
-    ...repeated(named('systemd.units', systemd.units, 'name')),
-    ...systemd.units.flatMap(({ dropins }, index) =>
-      repeated(named(`systemd.units[${index}].dropins`, dropins, 'name')),
-    ),
-    ...repeated(named('passwd.users', passwd.users, 'name')),
-    ...repeated(named('passwd.groups', passwd.groups, 'name')),
-    ...nodes.flatMap(({ path, name }) => {
-      const through = ancestors(name).find((ancestor) => notDirectories.has(ancestor))
-      if (through === undefined) return []
-      return [{ path, why: `leads through ${through}, which is a file or link here` }]
-    }),
-    ...storage.files.flatMap(({ overwrite, contents }, index) =>
-      overwrite === true && contents.source === null
-        ? [{ path: `storage.files[${index}].overwrite`, why: 'needs contents.source' }]
-        : [],
-    ),
+    ...throughOthers(nodes, config),
+    ...unitPaths(nodes, config),
+    ...hardLinks(config),
   ]
 }
 
-function named<Key extends string>(
-  where: string,
-  items: readonly Readonly<Record<Key, string>>[],
-  key: Key,
-): readonly Named[] {
-  return items.map((item, index) => ({ path: `${where}[${index}].${key}`, name: item[key] }))
+function named(where: string, items: readonly { readonly path: string }[]): readonly Named[] {
+  return items.map(({ path }, index) => ({ path: `${where}[${index}].path`, name: path }))
 }
 
-function repeated(all: readonly Named[]): readonly FieldNote[] {
-  const first = new Map<string, string>()
-  return all.flatMap(({ path, name }) => {
-    const before = first.get(name)
-    if (before !== undefined) return [{ path, why: `is the same as ${before}` }]
-    first.set(name, path)
-    return []
+function throughOthers(nodes: readonly Named[], { storage }: IgnitionConfig): readonly FieldNote[] {
+  const notDirectories = new Set([...storage.files, ...storage.links].map(({ path }) => path))
+  return nodes.flatMap(({ path, name }) => {
+    const through = ancestors(name).find((ancestor) => notDirectories.has(ancestor))
+    if (through === undefined) return []
+    return [{ path, why: `leads through ${through}, which is a file or link here` }]
   })
 }
 
 function ancestors(path: string): readonly string[] {
   const parts = path.split('/')
   return parts.slice(2).map((_, index) => parts.slice(0, index + 2).join('/'))
+}
+
+function unitPaths(nodes: readonly Named[], { systemd }: IgnitionConfig): readonly FieldNote[] {
+  const units = new Map<string, string>(
+    systemd.units.flatMap(({ name, contents, dropins }) => [
+      ...(contents ? [[`${UNIT_DIRECTORY}/${name}`, name] as const] : []),
+      ...dropins.flatMap((dropIn) =>
+        dropIn.contents
+          ? [[`${UNIT_DIRECTORY}/${name}.d/${dropIn.name}`, `a drop-in of ${name}`] as const]
+          : [],
+      ),
+    ]),
+  )
+  return nodes.flatMap(({ path, name }) => {
+    const unit = units.get(name)
+    return unit === undefined ? [] : [{ path, why: `is where ${unit} is written` }]
+  })
+}
+
+function hardLinks({ storage }: IgnitionConfig): readonly FieldNote[] {
+  const directories = new Set(storage.directories.map(({ path }) => path))
+  return storage.links.flatMap(({ path, target, hard }, index) =>
+    hard === true && directories.has(resolved(path, target))
+      ? [{ path: `storage.links[${index}].target`, why: 'is a directory, and the link is hard' }]
+      : [],
+  )
+}
+
+/** Ignition takes a relative target as below the link itself. */
+function resolved(path: string, target: string): string {
+  const parts: string[] = []
+  for (const part of (target.startsWith('/') ? target : `${path}/${target}`).split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  }
+  return `/${parts.join('/')}`
 }

@@ -1,34 +1,37 @@
+/** Characters of a token (RFC 2045, 5.1). */
+const TOKEN = "[!#$%&'*+\\-.0-9A-Z^_`a-z{|}~]"
+const TYPE = `(?:(?:text|image|audio|video|application|message|multipart)${TOKEN}*|[xX]-${TOKEN}*)/${TOKEN}*`
+const QUOTED = String.raw`"(?:[^"\\]|\\[abfnrtv\\"])*"`
+const ESCAPED = `(?:(?!%)${TOKEN}|%[0-9A-Fa-f]{2})+`
+const PARAMETER = `;${TOKEN}+=(?:${ESCAPED}|${QUOTED})`
+const HEAD = new RegExp(`^data:(?:${TYPE})?(?:${PARAMETER})*(;base64)?,`)
+/** What stands for itself in a URL; all else has to be escaped. */
+const PLAIN = /^[!$%&'()*+,\-./0-9:;=?@A-Z_a-z~]*$/
+const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/
+
 /**
- * The bytes in a `data:` URL (RFC 2397), plain or in base64; null for any other text.
+ * The bytes in a `data:` URL (RFC 2397), plain or in base64; null for any other text. As strict as Ignition
+ * (vincent-petithory/dataurl): characters that a URL may not have must be escaped, and base64 is padded and never escaped.
  */
 export function decodeDataUrl(url: string): Uint8Array | null {
-  const [, head, body] = /^data:([^,]*),([\s\S]*)$/i.exec(url) ?? []
-  if (head === undefined || body === undefined) return null
-  const bytes = percentDecode(body)
-  if (bytes === null || !/;\s*base64$/i.test(head)) return bytes
-  try {
-    return Uint8Array.from(atob(new TextDecoder().decode(bytes)), (one) => one.charCodeAt(0))
-  } catch {
-    return null
-  }
+  const [head, isBase64] = HEAD.exec(url) ?? []
+  if (head === undefined) return null
+  const body = url.slice(head.length)
+  if (isBase64 === undefined) return PLAIN.test(body) ? percentDecode(body) : null
+  if (body.length % 4 !== 0 || !BASE64.test(body)) return null
+  return Uint8Array.from(atob(body), (one) => one.charCodeAt(0))
 }
 
-/** Each `%XX` is a byte, all else stands for itself in UTF-8; null where a `%` has no two digits. */
+/** Whether a `%` has no two digits after it. */
+export function badEscape(text: string): boolean {
+  return /%(?![0-9a-f]{2})/i.test(text)
+}
+
+/** Each `%XX` is a byte, all else stands for itself; null where a `%` has no two digits. */
 function percentDecode(text: string): Uint8Array | null {
-  if (/%(?![0-9a-f]{2})/i.test(text)) return null
-  const encoder = new TextEncoder()
-  const pieces = text
-    .split(/((?:%[0-9a-f]{2})+)/i)
-    .map((piece, index) => (index % 2 === 1 ? hexBytes(piece) : encoder.encode(piece)))
-  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0))
-  let offset = 0
-  for (const piece of pieces) {
-    bytes.set(piece, offset)
-    offset += piece.length
-  }
-  return bytes
-}
-
-function hexBytes(encoded: string): Uint8Array {
-  return Uint8Array.from(encoded.slice(1).split('%'), (digits) => Number.parseInt(digits, 16))
+  if (badEscape(text)) return null
+  const plain = text.replace(/%([0-9a-f]{2})/gi, (_, digits: string) =>
+    String.fromCharCode(Number.parseInt(digits, 16)),
+  )
+  return Uint8Array.from(plain, (one) => one.charCodeAt(0))
 }

@@ -1,5 +1,5 @@
 import { isObject } from '../fields.ts'
-import { type IgnitionConfig, ignitionConfig } from './config.ts'
+import { type IgnitionConfig, ignitionConfig, NEWEST_MINOR } from './config.ts'
 import { readWhole } from './reader.ts'
 
 /**
@@ -19,10 +19,14 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   partitions: ['number', 'label'],
   httpHeaders: ['name'],
   merge: ['source'],
+  certificateAuthorities: ['source'],
+  raid: ['name'],
+  luks: ['name'],
+  tang: ['url'],
 }
 
 /** Lists that are put one after the other (IgnoreDuplicates). */
-const APPENDED: readonly string[] = ['append', 'options']
+const APPENDED: readonly string[] = ['append', 'options', 'mountOptions']
 
 /** Lists that exclude each other: what one of them has in a later config goes from the others (MergedKeys). */
 const SHARED: readonly (readonly string[])[] = [
@@ -39,18 +43,14 @@ export function mergeConfigs(
   ...later: readonly IgnitionConfig[]
 ): IgnitionConfig {
   const whole = later.reduce<unknown>((parent, child) => merged('', parent, child), first)
-  return readWhole(ignitionConfig, whole).value
+  return readWhole(ignitionConfig, whole, NEWEST_MINOR).value
 }
 
 function merged(name: string, parent: unknown, child: unknown): unknown {
   if (Array.isArray(parent) && Array.isArray(child)) return mergedList(name, parent, child)
   if (isObject(parent) && isObject(child)) return mergedObject(parent, child)
-  // Sections of which only the presence is known: one is enough.
-  if (typeof parent === 'boolean' && child === false && PRESENCES.includes(name)) return parent
   return child ?? parent
 }
-
-const PRESENCES: readonly string[] = ['timeouts', 'security', 'proxy', 'raid', 'luks']
 
 function mergedObject(parent: object, child: object): object {
   const ours = new Map<string, unknown>(Object.entries(parent))

@@ -92,8 +92,8 @@ export interface PathRule extends Fate {
 /** The first that fits counts. */
 export const PATH_RULES: readonly PathRule[] = [
   {
-    paths: /^\/[^/]+$/,
-    what: 'right below `/`',
+    paths: /^\/[^/]*$/,
+    what: '`/` and right below it',
     outcome: 'not-applied',
     reason: 'the top of the file system belongs to the machine',
   },
@@ -148,6 +148,11 @@ export const PATH_RULES: readonly PathRule[] = [
     reason: 'systemd would have to be executed again; units have drop-ins',
   },
 ]
+
+/** What keeps a path from being written, or null. */
+export function fateOfPath(path: string): Fate | null {
+  return PATH_RULES.find(({ paths }) => paths.test(path)) ?? null
+}
 
 /** A unit, as rules look at it. */
 export interface UnitView {

@@ -1,6 +1,6 @@
 import type { IgnitionConfig, IgnitionFilesystem } from './config.ts'
 import type { Fate } from './outcome.ts'
-import { fateOf, PATH_RULES } from './rules.ts'
+import { fateOf, fateOfPath } from './rules.ts'
 import type { StandIn } from './work.ts'
 
 type Disks = IgnitionConfig['storage']['disks']
@@ -23,9 +23,9 @@ export function standInOf(
   if (mebibytes > LARGEST_MEBIBYTES) {
     return none(`it is larger than ${LARGEST_MEBIBYTES} MiB, for which a runner has no room`)
   }
-  const refused = PATH_RULES.find(({ paths }) => paths.test(path))
-  if (refused !== undefined) return { standIn: null, fate: refused }
-  const options = mountOptions.filter((option) => option !== null)
+  const refused = fateOfPath(path)
+  if (refused !== null) return { standIn: null, fate: refused }
+  const options = mountOptions.filter((option) => option !== '')
   return {
     standIn: { path, format: known, mebibytes, mountOptions: options },
     fate: fateOf('storage.filesystems'),

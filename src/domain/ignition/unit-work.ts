@@ -1,6 +1,6 @@
 import type { IgnitionUnit } from './config.ts'
 import type { Fate, IgnitionItem } from './outcome.ts'
-import { fateOf, PATH_RULES, UNIT_RULES, type UnitView } from './rules.ts'
+import { fateOf, fateOfPath, UNIT_RULES, type UnitView } from './rules.ts'
 import {
   hugePagesOf,
   type KernelSetting,
@@ -98,7 +98,7 @@ function translated(view: UnitView, { kubeletTakesSwap }: UnitContext): UnitPlan
   }
   if (!view.commands.some((command) => /\bswapon\b/.test(command))) return null
   const swapFile = swapFileOf(view)
-  if (swapFile === null || PATH_RULES.some(({ paths }) => paths.test(swapFile.path))) {
+  if (swapFile === null || fateOfPath(swapFile.path) !== null) {
     return refused('the swap file and its size cannot be told from the commands')
   }
   if (!kubeletTakesSwap) {

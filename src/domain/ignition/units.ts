@@ -1,5 +1,5 @@
 import type { IgnitionUnit } from './config.ts'
-import { pathFlaw } from './config.ts'
+import { pathFlaw } from './flaws.ts'
 import type { UnitView } from './rules.ts'
 
 /** A swap file that a unit would make. */

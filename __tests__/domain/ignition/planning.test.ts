@@ -42,7 +42,15 @@ describe('planIgnition', () => {
       { ignition: { version: '3.3.0', config: { replace: { source: 'https://h/' } } } },
     ],
     ['ignition.timeouts', { ignition: { version: '3.3.0', timeouts: { httpTotal: 1 } } }],
-    ['ignition.security', { ignition: { version: '3.3.0', security: { tls: {} } } }],
+    [
+      'ignition.security',
+      {
+        ignition: {
+          version: '3.3.0',
+          security: { tls: { certificateAuthorities: [{ source: 'https://h/' }] } },
+        },
+      },
+    ],
     ['ignition.proxy', { ignition: { version: '3.3.0', proxy: { httpProxy: 'http://p' } } }],
     ['kernelArguments', { kernelArguments: { shouldExist: ['quiet'] } }],
     ['passwd.groups', { passwd: { groups: [{ name: 'g' }] } }],
@@ -63,8 +71,8 @@ describe('planIgnition', () => {
       'storage.filesystems',
       { storage: { filesystems: [{ device: '/dev/a', path: '/var/a', format: 'ext4' }] } },
     ],
-    ['storage.raid', { storage: { raid: [{ name: 'r' }] } }],
-    ['storage.luks', { storage: { luks: [{ name: 'l' }] } }],
+    ['storage.raid', { storage: { raid: [{ name: 'r', level: '1', devices: ['/dev/a'] }] } }],
+    ['storage.luks', { storage: { luks: [{ name: 'l', device: '/dev/a' }] } }],
     ['systemd.units', { systemd: { units: [{ name: 'a.service' }] } }],
     [
       'systemd.units.dropins',
