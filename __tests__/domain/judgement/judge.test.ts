@@ -185,7 +185,7 @@ describe('judge', () => {
     )
     expect(findings).toHaveLength(1)
     expect(findings[0]).toMatchObject({
-      detail: expect.stringMatching(/because the machine was out of memory/),
+      detail: expect.stringMatching(/out of memory/),
       audience: 'environment',
       remedy: expect.stringMatching(/more memory/),
       evidence: [OUT_OF_MEMORY, 'process 2: signal: killed'],

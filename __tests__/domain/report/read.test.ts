@@ -62,7 +62,7 @@ describe('readRun', () => {
     [[], 'it is not a JSON object'],
     ['text', 'it is not a JSON object'],
     [{}, "must have required property 'schemaVersion'"],
-    [{ ...aReport(), schemaVersion: 2 }, 'it has schema version 2; only version 1 is supported'],
+    [{ ...aReport(), schemaVersion: 2 }, 'schema version 2 is not supported, only 1'],
     [{ ...aReport(), findings: 1 }, 'findings must be array'],
     [{ ...aReport(), specs: [{}] }, "specs.0 must have required property 'id'"],
   ])('says what is wrong with %j', (value, problem) => {

@@ -1,10 +1,8 @@
 import type { BuildChange, Comparison, PartChange, ResultsChange } from '../comparison/compare.ts'
 import type { PartState } from '../comparison/compared-run.ts'
 import type { Revision } from '../report/links.ts'
-import { plural } from '../text.ts'
+import { plural, shortHash } from '../text.ts'
 import { PROJECT_NAMES } from './wording.ts'
-
-const SHORT_COMMIT = 12
 
 /** The old and the new value of something. Untrusted. */
 export interface ChangeText {
@@ -60,15 +58,15 @@ function versionChangeText(from: Revision, to: Revision): ChangeText {
   const text = ({ version, commit }: Revision): string =>
     [
       ...(hasVersions || !hasCommits ? [version ?? ''] : []),
-      ...(hasCommits ? [(commit ?? '').slice(0, SHORT_COMMIT)] : []),
+      ...(hasCommits ? [shortHash(commit ?? '')] : []),
     ].join(' ') || 'not known'
   return { from: text(from), to: text(to) }
 }
 
 function partStateText(part: PartState): string {
-  return part.version ?? part.commit?.slice(0, SHORT_COMMIT) ?? digestText(part)
+  return part.version ?? (part.commit === null ? digestText(part) : shortHash(part.commit))
 }
 
 function digestText({ sha256 }: PartState): string {
-  return sha256 === '' ? 'not known' : `sha256 ${sha256.slice(0, SHORT_COMMIT)}`
+  return sha256 === '' ? 'not known' : `sha256 ${shortHash(sha256)}`
 }

@@ -1,7 +1,7 @@
 import { type Comparison, groupedParts, type SpecChange } from '../../comparison/compare.ts'
 import { plural } from '../../text.ts'
 import { buildText, partCounts, partText, resultText, trustText } from '../comparison-wording.ts'
-import { field, item, type Page, section, wrap } from './page.ts'
+import { field, item, more, type Page, section, wrap } from './page.ts'
 
 const MAX_PARTS = 40
 const MAX_SPECS = 30
@@ -68,8 +68,4 @@ function specs(
       ]),
     ...more(page, changes.length, MAX_SPECS),
   ])
-}
-
-function more(page: Page, count: number, shown: number): readonly string[] {
-  return count > shown ? item(page, '…', `and ${count - shown} more; --json has all of them`) : []
 }
