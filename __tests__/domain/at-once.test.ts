@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 import { atOnce } from '../../src/domain/at-once.ts'
 
 describe('work at the same time', () => {
-  it('gives the results in the order of the work', async () => {
+  it('returns the results in the order of the work', async () => {
     const late = Promise.resolve().then(() => 'late')
     expect(await atOnce([late, 'soon', Promise.resolve(3)])).toEqual(['late', 'soon', 3])
   })
 
-  it('does not end with an error before all of it has ended', async () => {
+  it('does not throw before all of it has ended', async () => {
     const done: string[] = []
     const slow = (async () => {
       for (let turn = 0; turn < 10; turn++) await Promise.resolve()
@@ -18,7 +18,7 @@ describe('work at the same time', () => {
     expect(done).toEqual(['slow'])
   })
 
-  it('ends with the first error in its order, whichever came first', async () => {
+  it('throws the first error in the order of the work', async () => {
     const late = Promise.resolve().then(() => Promise.reject(new Error('first in order')))
     const early = Promise.reject(new Error('first in time'))
     await expect(atOnce([late, early])).rejects.toThrow('first in order')

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { parseJson } from '../../src/domain/json.ts'
 
 describe('parseJson', () => {
-  it('gives back every value', () => {
+  it('returns every value', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect(JSON.stringify(parseJson(JSON.stringify(value)))).toBe(JSON.stringify(value))

@@ -174,7 +174,7 @@ const OUTCOMES: readonly Outcome[] = [
     reason: 'suite-killed',
     counts: { ...OF_THREE, failed: 0 },
     summary: [
-      /^## ⚠️ Incomplete: Process [12] of 2 of the suite was killed: \d of 3 planned specs are known/m,
+      /^## ⚠️ Incomplete: Process [12] of 2 of the suite was killed: \d of 3 planned specs have a result/m,
       /The kernel killed it because the machine was out of memory/,
       /more memory/,
       /kernel: Out of memory: Killed process \d+ \(e2e_node\.test\)/,

@@ -68,7 +68,7 @@ export async function pullImages(
       const failure = await pullWithRetries(deps, image.name, { crictl, isOver, secondsLeft })
       if (failure === null) pulled += 1
       else failed.push({ ...failure, image })
-      if (failure?.kind !== 'away') answered.add(registryOf(image.name))
+      if (failure?.kind !== 'unreachable') answered.add(registryOf(image.name))
       deps.log.progress(`${pulled} of ${plural(images.length, 'image')} pulled`)
       if (isOver()) return
     }
@@ -91,12 +91,13 @@ function judgePulls(
   const away = unreachableRegistry(failed, answered)
   const decisive = failed.filter(
     ({ image, kind }) =>
-      kind !== 'node' && (image.needed || (kind === 'away' && registryOf(image.name) === away)),
+      kind !== 'node' &&
+      (image.needed || (kind === 'unreachable' && registryOf(image.name) === away)),
   )
   if (decisive.length > 0) throw cannotPull(decisive, away)
-  for (const { image, words } of failed) {
+  for (const { image, message } of failed) {
     warn(
-      `CRI-O cannot pull ${plainLine(image.name)}: ${shown(words)}. Specs that need it try again, and may fail`,
+      `CRI-O cannot pull ${plainLine(image.name)}: ${shown(message)}. Specs that need it try again, and may fail`,
     )
   }
 }
@@ -107,7 +108,7 @@ function unreachableRegistry(
   answered: ReadonlySet<string>,
 ): string | null {
   const silent = failed
-    .filter(({ kind }) => kind === 'away')
+    .filter(({ kind }) => kind === 'unreachable')
     .map(({ image }) => registryOf(image.name))
   return (
     silent.find(
@@ -130,9 +131,9 @@ function cannotPull(failed: readonly FailedPull[], away: string | null): RunErro
       away === null
         ? `CRI-O cannot pull ${name}${more}, which the selected specs need`
         : `The registry ${away} does not respond: CRI-O cannot pull ${name}${more}`,
-    cause: shown(first?.words ?? ''),
+    cause: shown(first?.message ?? ''),
     remedy: `check ${registries}, its rate limits and the network, or set a mirror in registry-mirrors; pull-images: none leaves pulling to the specs`,
-    evidence: failed.map(({ image, words }) => `${plainLine(image.name)}: ${shown(words)}`),
+    evidence: failed.map(({ image, message }) => `${plainLine(image.name)}: ${shown(message)}`),
   })
 }
 
@@ -150,7 +151,7 @@ async function pullWithRetries(
       return failure
     }
     deps.log.info(
-      `Pull of ${image} failed, again in ${formatDuration(pause / 1000)}: ${shown(failure.words)}`,
+      `Pull of ${image} failed, again in ${formatDuration(pause / 1000)}: ${shown(failure.message)}`,
     )
     await deps.sleep(pause)
   }

@@ -35,6 +35,11 @@ export function alignColumns(rows: readonly (readonly string[])[]): readonly str
   )
 }
 
+/** The first characters of a commit or digest, enough to recognise it. */
+export function shortHash(hash: string): string {
+  return hash.slice(0, 12)
+}
+
 /** `1 spec`, `2 specs`. */
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -23,7 +23,7 @@ const around = {
   },
 }
 
-/** What a person who looks at the recording says that it shows. */
+/** What the recording shows, as judged by a person. */
 interface Reading {
   readonly recording: string
   readonly result: string
@@ -133,7 +133,7 @@ const READINGS: readonly Reading[] = [
   },
 ]
 
-/** What a reading must match, in the form of a report. */
+/** What the report must match. */
 function asReport({ result, reason, headline, counts, findings }: Reading) {
   return {
     verdict: { result, reason, headline: expect.stringMatching(headline) },
@@ -148,7 +148,7 @@ describe('reportArtifacts', () => {
     expect(report).toMatchObject(asReport(reading))
   })
 
-  it('shows what both logs say around each failure', async () => {
+  it('shows lines of both logs around each failure', async () => {
     const report = await reportArtifacts([join(FIXTURES, 'p1-parallel2')], around)
     const failed = report.specs.filter((spec) => spec.outcome === 'failed')
     expect(failed).toHaveLength(2)
@@ -186,7 +186,7 @@ describe('reportArtifacts', () => {
     },
   )
 
-  it('says what is missing in a directory without any leavings', async () => {
+  it('says what is missing in a directory without files of a suite', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'nothing-'))
     writeFileSync(join(directory, 'notes.txt'), 'hello')
     await expect(reportArtifacts([directory], around)).rejects.toThrow(/No files of a suite/)

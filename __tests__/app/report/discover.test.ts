@@ -37,7 +37,7 @@ describe('discover', () => {
     })
   })
 
-  it('knows reports by what they hold, whatever they are called', () => {
+  it('recognises reports by content, with any name', () => {
     put({
       'artifacts/results.json': GINKGO,
       'artifacts/settings.json': '{"a": 1}',
@@ -55,7 +55,7 @@ describe('discover', () => {
     })
   })
 
-  it('takes the file that lies least deep, then the first by name', () => {
+  it('takes the file at the lowest depth, then the first by name', () => {
     put({ 'a/b/crio.log': '', 'z/crio.log': '', 'b/one.xml': JUNIT, 'a/two.xml': JUNIT })
     expect(discover(directory)).toMatchObject({
       junit: join(directory, 'a/two.xml'),
@@ -63,7 +63,7 @@ describe('discover', () => {
     })
   })
 
-  it('takes a named file for what it holds, whatever it is called, before those of directories', () => {
+  it('recognises a named file by content, and prefers it to those in directories', () => {
     put({ 'artifacts/j.xml': JUNIT, 'artifacts/crio.log': '', 'given/report': JUNIT })
     const given = join(directory, 'given/report')
     expect(discover(join(directory, 'artifacts'), given)).toMatchObject({
@@ -72,24 +72,24 @@ describe('discover', () => {
     })
   })
 
-  it('does not look deeper than reports lie', () => {
+  it('has a maximum depth', () => {
     put({ '1/2/3/crio.log': '', '1/2/3/4/kubelet.log': '' })
     expect(Object.keys(discover(directory).logs)).toEqual(['crio.log'])
   })
 
-  it('passes over what others may not read', () => {
+  it('ignores directories that are not readable', () => {
     put({ 'closed/crio.log': '', 'a.xml': JUNIT, 'b.xml': JUNIT })
     chmodSync(join(directory, 'closed'), 0)
     chmodSync(join(directory, 'a.xml'), 0)
     const { junit, logs } = discover(directory)
     chmodSync(join(directory, 'closed'), 0o755)
-    // Root reads everything: then nothing is closed.
+    // Root can read everything.
     const isRoot = process.getuid?.() === 0
     expect(junit).toBe(join(directory, isRoot ? 'a.xml' : 'b.xml'))
     expect(Object.keys(logs)).toEqual(isRoot ? ['crio.log'] : [])
   })
 
-  it('says that a directory is not there', () => {
+  it('throws for a missing directory', () => {
     expect(() => discover(join(directory, 'none'))).toThrow(/ENOENT/)
   })
 })

@@ -40,16 +40,16 @@ describe.each(['plain', 'packed'] as const)('a %s file', (name) => {
   })
 })
 
-describe('a packed file that ends too early', () => {
-  it('is an error, but has a beginning', async () => {
+describe('a truncated compressed file', () => {
+  it('is an error, but its start can be read', async () => {
     expect(() => textOf(files.broken)).toThrow('unexpected end of file')
     await expect(joined(files.broken)).rejects.toThrow('unexpected end of file')
     expect(headOf(files.broken, 100)).toMatch(/^Running Suite/)
   })
 })
 
-describe('a file that is not there', () => {
-  it('has no beginning', () => {
+describe('a missing file', () => {
+  it('has an empty start', () => {
     expect(headOf(join(directory, 'none'), 10)).toBe('')
   })
 })

@@ -10,7 +10,7 @@ const STARTED = '2026-11-22T11:00:00Z'
 
 let directory = ''
 
-/** A log with these lines; gives its path. */
+/** Writes a log with these lines and returns its path. */
 function aLog(name: string, ...lines: readonly string[]): string {
   const path = join(directory, name)
   writeFileSync(path, lines.join('\n'))
@@ -29,12 +29,12 @@ afterEach(() => {
 })
 
 describe('logTails', () => {
-  it('gives the last lines by place, and leaves out logs that are not there', () => {
+  it('returns the last lines of each log, and leaves out missing logs', () => {
     const tails = logTails({ 'crio.log': aLog('crio.log', 'a', 'b'), 'other.log': '/none' })
     expect(tails).toEqual({ crio: ['a', 'b'] })
   })
 
-  it('reads no more than the end of a long log', () => {
+  it('reads only the end of a long log', () => {
     const lines = Array.from({ length: 60_000 }, (_, index) => `line ${index}`)
     const { kubelet = [] } = logTails({ 'kubelet.log': aLog('kubelet.log', ...lines) })
     expect(kubelet.at(-1)).toBe('line 59999')
@@ -55,7 +55,7 @@ describe('excerptsFor', () => {
   const error =
     'Nov 22 11:00:02 node crio[1]: time="2026-11-22T11:00:02Z" level=error msg="Failed to read pid"'
 
-  it('shows what the logs say around a failure', async () => {
+  it('returns log lines around a failure', async () => {
     const logs = { 'crio.log': aLog('crio.log', 'unrelated', error) }
     const excerpts = await excerptsFor([failed], STARTED, logs)
     expect(excerpts.get('a')).toEqual([
@@ -66,7 +66,7 @@ describe('excerptsFor', () => {
   it.each([
     ['nothing failed', [], STARTED],
     ['nobody knows when the suite began', [failed], null],
-  ])('has nothing to show where %s', async (_, specs, startedAt) => {
+  ])('is empty if %s', async (_, specs, startedAt) => {
     const logs = { 'crio.log': aLog('crio.log', error) }
     expect((await excerptsFor(specs, startedAt, logs)).size).toBe(0)
   })
@@ -75,7 +75,7 @@ describe('excerptsFor', () => {
 describe('crioEvents', () => {
   const suite = aSuiteResult()
 
-  it('takes a start while the suite ran for a restart, and others for none', async () => {
+  it('treats only a start during the suite as a restart', async () => {
     const path = aLog(
       'crio.log',
       crioStart('10:59:50', 100),
@@ -93,12 +93,12 @@ describe('crioEvents', () => {
     ])
   })
 
-  it('counts every later start where the end of the suite is not known', async () => {
+  it('counts every later start if the end of the suite is not known', async () => {
     const path = aLog('crio.log', crioStart('11:00:05', 200), crioStart('11:59:00', 300))
     expect(await crioEvents(path, { ...suite, endedAt: null })).toHaveLength(2)
   })
 
-  it('says nothing without a log or without results', async () => {
+  it('has no events without a log or without results', async () => {
     expect(await crioEvents(undefined, suite)).toEqual([])
     expect(await crioEvents(aLog('crio.log', crioStart('11:00:05', 2)), null)).toEqual([])
   })

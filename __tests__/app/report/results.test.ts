@@ -22,20 +22,20 @@ function put(name: string, text: string): void {
 }
 
 describe('readResults', () => {
-  it('has no results where there is no source', async () => {
+  it('has no results without a source', async () => {
     const log = keptLog()
     expect(await readResults(sourcesIn(directory), log)).toBeNull()
     expect(log.lines).toEqual([])
   })
 
-  it("takes Ginkgo's own report before the console", async () => {
+  it("prefers Ginkgo's report to the console", async () => {
     put('ginkgo.json', aGinkgoReport(aGinkgoSuite([anEntry()])))
     put('console.log', CONSOLE)
     const suite = await readResults(sourcesIn(directory), keptLog())
     expect(suite).toMatchObject({ source: 'ginkgo-json', specs: [{ outcome: 'passed' }] })
   })
 
-  it('says that a source was cut short, and goes on with the next', async () => {
+  it('warns about a truncated source, and reads the next', async () => {
     put('ginkgo.json', aGinkgoReport(aGinkgoSuite([anEntry()])).slice(0, 200))
     put('junit.xml', 'no XML at all')
     put('console.log', CONSOLE)

@@ -23,7 +23,7 @@ function slowCommands(): { commands: Commands; begun: string[]; endNext: () => v
 }
 
 describe('createCommandGate', () => {
-  it('lets commands through, for the privilege that is asked for', async () => {
+  it('runs commands with the requested privilege', async () => {
     const asked: string[] = []
     const gate = createCommandGate((privilege) => {
       asked.push(privilege)
@@ -33,7 +33,7 @@ describe('createCommandGate', () => {
     expect(asked).toEqual(['sudo'])
   })
 
-  it('lets no command begin once it is closed', async () => {
+  it('starts no command after it is closed', async () => {
     const { commands, begun } = slowCommands()
     const gate = createCommandGate(() => commands)
     await gate.close(1000)
@@ -41,7 +41,7 @@ describe('createCommandGate', () => {
     expect(begun).toEqual([])
   })
 
-  it('waits for a command that runs', async () => {
+  it('waits for a running command', async () => {
     const { commands, endNext } = slowCommands()
     const gate = createCommandGate(() => commands)
     const running = gate.commandsFor('direct').run('modprobe', [])
@@ -58,7 +58,7 @@ describe('createCommandGate', () => {
     expect(await running).toEqual(DONE)
   })
 
-  it('does not wait for ever', async () => {
+  it('does not wait forever', async () => {
     const { commands, begun } = slowCommands()
     const gate = createCommandGate(() => commands)
     void gate.commandsFor('direct').run('modprobe', [])

@@ -20,8 +20,8 @@ function planWith(...files: readonly IgnitionSource[]): RunRequest {
 const conflict = (kind: 'input' | 'environment') =>
   new RunError({ kind, reason: 'invalid-input', message: 'M', cause: '/var/x is there already' })
 
-describe("what keeps a scenario's own config from being applied", () => {
-  it('is about the scenario', () => {
+describe("an error of a scenario's own config", () => {
+  it('names the scenario', () => {
     expect(asScenarioError(conflict('input'), planWith())).toMatchObject({
       details: { reason: 'not-applicable', cause: '/var/x is there already' },
     })
@@ -36,7 +36,7 @@ describe("what keeps a scenario's own config from being applied", () => {
     expect(asScenarioError(error, request)).toBe(error)
   })
 
-  it('ends the run where the kernel does not give what makes the scenario', async () => {
+  it('ends the run if the kernel does not support the scenario', async () => {
     const warnings: string[] = []
     const listen = (text: string) => void warnings.push(text)
     const runError = await runErrorIn(() =>

@@ -28,7 +28,7 @@ interface Run {
 
 function doNothing(): void {}
 
-/** Main on a machine without systemd, which preflight refuses, unless `read` or `answer` say otherwise. */
+/** Main on a machine without systemd, which preflight refuses. `read` and `answer` can change that. */
 async function runMain(
   options: {
     failOn?: readonly FailOn[]
@@ -97,7 +97,7 @@ describe('main', () => {
     expect(app.outputs).toMatchObject({ result: 'environment', reason: 'preflight' })
   })
 
-  it('leaves a report, a summary, outputs and one annotation, and the workspace for post', async () => {
+  it('writes a report, a summary, outputs and one annotation, and keeps the workspace for post', async () => {
     await runMain()
     const names = readdirSync(join(app.temporary, 'report'))
     expect(names).toEqual(expect.arrayContaining(['report.json', 'summary.md', 'provenance.json']))
@@ -123,7 +123,7 @@ describe('main', () => {
     }
   })
 
-  it('makes a bug of ours of an error that nobody expected, whatever fail-on says', async () => {
+  it('reports an unexpected error as a bug, with any fail-on', async () => {
     const { exitCode } = await runMain({
       read: () => {
         throw new TypeError('x is not a function')
@@ -134,7 +134,7 @@ describe('main', () => {
     expect(app.summaries[0]).toContain('x is not a function')
   })
 
-  it('tells inputs that cannot be read, and fails although fail-on could not be read either', async () => {
+  it('reports invalid inputs, and fails although fail-on could not be read either', async () => {
     const { exitCode } = await runMain({
       read: () => {
         throw new RunError({
@@ -150,7 +150,7 @@ describe('main', () => {
     expect(app.log).toContain('lane: "x" is unknown.')
   })
 
-  it('tells the verdict also when one view of the report cannot be written', async () => {
+  it('reports the verdict if one view of the report cannot be written', async () => {
     const { deps } = fakeApp()
     const { exitCode } = await runMain({
       overrides: {
@@ -175,7 +175,7 @@ describe('main', () => {
 })
 
 describe('main, when the runner cancels', () => {
-  it('writes it down once and ends', async () => {
+  it('records it once and exits', async () => {
     const { signal, exits } = await runMain()
     signal('SIGINT')
     signal('SIGTERM')
@@ -185,7 +185,7 @@ describe('main, when the runner cancels', () => {
     expect(readFileSync(record, 'utf8').match(/"cancelled"/g)).toHaveLength(1)
   })
 
-  it('tells a suite that runs to stop, and no other', async () => {
+  it('interrupts a running suite only', async () => {
     const { signal } = await runMain()
     const workspace = workspaceAt(app.state[WORKSPACE_STATE] ?? '')
     fileRecord(workspace.record).append({ event: 'suite-started', at: '2026-11-22T11:00:00Z' })

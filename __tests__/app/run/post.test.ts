@@ -18,7 +18,7 @@ const ENDED = 'LoadState=loaded\nActiveState=active\nSubState=exited\nMainPID=0\
 let app: FakeApp
 let workspace: Workspace
 
-/** What main left: a workspace with these events after the plan. */
+/** The workspace that main left, with these events after the plan. */
 function leave(
   events: readonly RunEvent[],
   answer?: Answer,
@@ -46,21 +46,21 @@ function signalsSent(): readonly string[] {
 afterEach(() => app.remove())
 
 describe('post', () => {
-  it.each(['', '/no/such/workspace'])('has nothing to do without a run: %j', async (root) => {
+  it.each(['', '/no/such/workspace'])('does nothing without a run: %j', async (root) => {
     app = fakeApp()
     await post(app.deps, root)
     expect(app.log).toEqual(['There is nothing to clean up: no run was started.'])
     expect(app.calls).toEqual([])
   })
 
-  it('does not report again what main has reported', async () => {
+  it('does not report again if main has reported', async () => {
     leave([{ event: 'reported' }])
     await post(app.deps, workspace.root)
     expect(app.outputs).toEqual({})
     expect(app.log).toEqual(['The report is already written.'])
   })
 
-  it('asks the machine nothing where nothing is left to do', async () => {
+  it('runs no command if there is nothing to do', async () => {
     leave([{ event: 'reported' }], undefined, 'auto')
     fileJournal(workspace.journal).record({ kind: 'unit-files' })
     await post(app.deps, workspace.root)
@@ -68,7 +68,7 @@ describe('post', () => {
     expect(app.log).toEqual(['The report is already written.'])
   })
 
-  it('knows from the record how root is had', async () => {
+  it('takes the way to get root privileges from the record', async () => {
     const facts = aHost()
     leave([{ event: 'host', facts, privilege: 'sudo' }, { event: 'reported' }])
     fileJournal(workspace.journal).record({ kind: 'unit-files' })
@@ -77,14 +77,14 @@ describe('post', () => {
     expect(app.calls).toContainEqual(['systemctl', 'daemon-reload'])
   })
 
-  it('reports for a main that is gone, with the stage in which it was', async () => {
+  it('reports if main is gone, with the stage in which it was', async () => {
     leave([{ event: 'stage', name: 'Fetch CRI-O and Kubernetes' }])
     await post(app.deps, workspace.root)
     expect(app.outputs).toMatchObject({ reason: 'step-killed' })
     expect(app.summaries[0]).toContain('Fetch CRI-O and Kubernetes')
   })
 
-  it('takes changes back, and is harmless a second time', async () => {
+  it('undoes changes, and does nothing a second time', async () => {
     leave([{ event: 'reported' }])
     const journal = fileJournal(workspace.journal)
     journal.record({ kind: 'unit-files' })
@@ -98,7 +98,7 @@ describe('post', () => {
     expect(app.annotations).toEqual([])
   })
 
-  it('only stops services on a machine that is thrown away, and leaves the rest to be taken back', async () => {
+  it('only stops services on an ephemeral machine, and keeps the other changes in the journal', async () => {
     leave(
       [{ event: 'reported' }],
       ([, verb]) => (verb === 'show' ? { stdout: RUNNING } : {}),
@@ -114,7 +114,7 @@ describe('post', () => {
     expect(app.annotations).toEqual([])
   })
 
-  it('warns of what cannot be taken back, keeps the backups, and tries it again the next time', async () => {
+  it('warns of changes that cannot be undone, keeps the backups, and tries again the next time', async () => {
     let broken = true
     leave([{ event: 'reported' }], ([program]) =>
       broken && program === 'systemctl' ? { exitCode: 1, stderr: 'no bus' } : {},
@@ -144,7 +144,7 @@ describe('post', () => {
   })
 })
 
-/** systemd says that the suite runs until this many looks were taken, or the suite is killed. */
+/** systemd reports a running suite for this number of polls, or until the suite is killed. */
 const endsAfter =
   (looks: number): Answer =>
   ([program, verb, option]) => {
@@ -161,13 +161,14 @@ describe('post, with a suite that still runs', () => {
     await post(app.deps, workspace.root)
     expect(signalsSent()).toEqual(['--signal=SIGINT'])
     expect(fileRecord(workspace.record).state()).toMatchObject({
-      suiteEnd: { exitCode: 1 },
+      suiteEnded: true,
+      exitCode: 1,
       reported: true,
-      abandoned: true,
+      abandonedIn: '',
     })
   })
 
-  it('sends no second interrupt after that of a cancelled main, which would cost the reports', async () => {
+  it('sends no second interrupt after that of a cancelled main, because Ginkgo would not write its reports', async () => {
     leave(
       [started, { event: 'cancelled', signal: 'SIGINT' }, { event: 'suite-signalled' }],
       endsAfter(3),

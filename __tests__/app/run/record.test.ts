@@ -19,11 +19,20 @@ const END = {
 
 const REQUEST = publicRequest(aPlan())
 
-/** One of each kind, and what the state says after it alone. */
+/** One event of each kind, and the state after it alone. */
 const EVENTS: readonly (readonly [RunEvent, Partial<ReturnType<typeof fold>>])[] = [
   [
     { event: 'request', request: REQUEST, context: CONTEXT },
-    { request: REQUEST, context: CONTEXT },
+    {
+      request: REQUEST,
+      context: CONTEXT,
+      job: {
+        id: CONTEXT.runId,
+        attempt: CONTEXT.runAttempt,
+        repository: CONTEXT.repository,
+        url: CONTEXT.runUrl,
+      },
+    },
   ],
   [{ event: 'stage', name: 'Plan' }, { stage: 'Plan' }],
   [
@@ -38,14 +47,18 @@ const EVENTS: readonly (readonly [RunEvent, Partial<ReturnType<typeof fold>>])[]
   [{ event: 'warning', text: 'careful' }, { warnings: ['careful'] }],
   [
     { event: 'suite-started', at: '2026-11-22T11:33:00Z' },
-    { suiteStartedAt: '2026-11-22T11:33:00Z' },
+    { suiteStarted: true, suiteStartedAt: '2026-11-22T11:33:00Z' },
   ],
   [{ event: 'service', change: CHANGE }, { serviceEvents: [CHANGE] }],
-  [END, { suiteEnd: END }],
+  [END, { suiteEnded: true, exitCode: 1, deadlinePassed: true }],
+  [
+    { ...END, exitCode: null },
+    { suiteEnded: true, endedBySignal: true, deadlinePassed: true },
+  ],
   [{ event: 'run-error', details: TROUBLE }, { runError: TROUBLE }],
   [{ event: 'bug', message: 'x', stack: ['at y'] }, { bug: { message: 'x', stack: ['at y'] } }],
   [{ event: 'cancelled', signal: 'SIGTERM' }, { cancelled: true }],
-  [{ event: 'abandoned' }, { abandoned: true }],
+  [{ event: 'abandoned' }, { abandonedIn: '' }],
   [{ event: 'reported' }, { reported: true }],
   [{ event: 'suite-signalled' }, { suiteSignalled: true }],
   [{ event: 'report-directory', path: '/r' }, { reportDirectory: '/r' }],
@@ -61,11 +74,11 @@ afterEach(() => {
 })
 
 describe('fold', () => {
-  it.each(EVENTS)('takes %j into the state, and nothing else', (event, changed) => {
+  it.each(EVENTS)('adds %j to the state, and nothing else', (event, changed) => {
     expect(fold([event])).toEqual({ ...fold([]), ...changed })
   })
 
-  it('adds up what comes several times, and else keeps the last', () => {
+  it('collects repeated events, or keeps the last', () => {
     const state = fold([
       { event: 'stage', name: 'one' },
       { event: 'warning', text: 'a' },
@@ -80,7 +93,7 @@ describe('fold', () => {
 })
 
 describe('fileRecord', () => {
-  it('tells another process the same', () => {
+  it('has the same state in another process', () => {
     const path = join(directory, 'record.jsonl')
     const record = fileRecord(path)
     for (const [event] of EVENTS) record.append(event)
@@ -94,7 +107,7 @@ describe('fileRecord', () => {
     appendFileSync(path, '\n{"event":"suite-started","at":"2026-1')
     expect(record.state()).toMatchObject({ stage: 'Plan', suiteStartedAt: null })
     record.append({ event: 'abandoned' })
-    expect(record.state()).toMatchObject({ stage: 'Plan', abandoned: true })
+    expect(record.state()).toMatchObject({ stage: 'Plan', abandonedIn: 'Plan' })
   })
 
   it.each([
@@ -114,7 +127,7 @@ describe('fileRecord', () => {
     expect(record.state()).toEqual(fold([{ event: 'stage', name: 'Plan' }]))
   })
 
-  it('knows nothing where nothing was written', () => {
+  it('is empty without a file', () => {
     expect(fileRecord(join(directory, 'none.jsonl')).state()).toEqual(fold([]))
   })
 })

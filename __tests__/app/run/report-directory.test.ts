@@ -16,7 +16,7 @@ beforeEach(() => {
 })
 afterEach(() => app.remove())
 
-describe('as soon as the builds are there', () => {
+describe('once the builds are known', () => {
   it('the provenance is written, marked as not complete', () => {
     const reportDirectory = join(app.temporary, 'report')
     mkdirSync(reportDirectory)

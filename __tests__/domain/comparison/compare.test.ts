@@ -61,7 +61,7 @@ const LATER = [
 ]
 
 describe('two runs', () => {
-  it('that are equal have nothing that changed', () => {
+  it('that are equal have no changes', () => {
     const comparison = compare({}, {})
     expect(comparison.builds.map(({ change }) => change)).toEqual(['stayed', 'stayed'])
     expect(comparison).toMatchObject({ parts: [], partsStayed: 2, conditions: [] })
@@ -70,7 +70,7 @@ describe('two runs', () => {
     )
   })
 
-  it('say in the first line what changed, with the commits between', () => {
+  it('have changed builds and a link to the commits in the first line', () => {
     const text = asText(compare({ builds: EARLIER }, { builds: LATER }), 300)
     expect(text.split('\n')[0]).toBe(
       `CRI-O changed: ${CRIO_COMMIT.slice(0, 12)} → dddddddddddd (https://github.com/cri-o/cri-o/compare/${CRIO_COMMIT}...${LATER_COMMIT}); Kubernetes unchanged`,
@@ -81,13 +81,13 @@ describe('two runs', () => {
     expect(text).toContain('~ cni-plugins (2): v1.9.0 → v1.9.1')
   })
 
-  it('take an abbreviated commit for the full one', () => {
+  it('match an abbreviated commit with the full one', () => {
     const short = [aBuild({ commit: CRIO_COMMIT.slice(0, 10) }), aKubernetesBuild()]
     expect(compare({ builds: short }, {}).builds[0]?.change).toBe('stayed')
     expect(compare({}, { builds: short }).builds[0]?.change).toBe('stayed')
   })
 
-  it('tell a change of trust of the same bytes', () => {
+  it('have a change of trust of the same bytes', () => {
     const comparison = compare(
       { builds: [aBuild({ parts: [aPart({ trust: 'signed' })] })] },
       { builds: [aBuild({ parts: [aPart({ trust: 'tls-only' })] })] },
@@ -95,7 +95,7 @@ describe('two runs', () => {
     expect(asText(comparison)).toContain('~ bundle: signed → tls-only')
   })
 
-  it('tell parts that came and went', () => {
+  it('have new and removed parts', () => {
     const comparison = compare(
       { builds: [aBuild({ parts: [crun('1.26', '1')] })] },
       {
@@ -107,7 +107,7 @@ describe('two runs', () => {
     expect(asText(comparison)).toMatch(/crun: 1\.26 → none\n.*runc: none → sha256 abababababab/)
   })
 
-  it('tell what differs of machine, node and selection, where both know it', () => {
+  it('have differences of machine, node and selection that both runs know', () => {
     const node = aNode({ runtime: { handler: 'runc', program: 'runc', monitor: 'conmon' } })
     const { conditions } = compare(
       { host: aHost({ kernel: '6.8.0' }) },
@@ -121,7 +121,7 @@ describe('two runs', () => {
     expect(compare({ host: null }, {}).conditions).toEqual([])
   })
 
-  it('tell which specs newly fail and newly pass', () => {
+  it('have specs that newly fail and newly pass', () => {
     const { results } = compare(
       { specs: [aSpec({ id: 'a' }), aFailedSpec({ id: 'b' }), aFailedSpec({ id: 'c' })] },
       {
@@ -143,7 +143,7 @@ describe('two runs', () => {
     })
   })
 
-  it('may be told by provenance alone, without results', () => {
+  it('can be provenances, without results', () => {
     const side = sideIn(provenanceJson(aProvenance()))
     const comparison = compareRuns(side, sideIn(toJson(aReport({ builds: LATER }))))
     expect(comparison.results).toBeNull()
@@ -152,7 +152,7 @@ describe('two runs', () => {
 })
 
 describe('a report that is older than parts with versions, nodes and scenarios', () => {
-  it('is read as far as it goes: what it does not tell is no change', () => {
+  it('can be compared: unknown values are not changes', () => {
     const { node: _, ignition: __, ...old } = aReport({ builds: EARLIER })
     const builds = old.builds.map((build) => ({
       ...build,
@@ -188,7 +188,7 @@ describe('a comparison as Markdown', () => {
     expect(text).toContain('### 1 spec newly failing\n\n- a b (passed → failed)')
   })
 
-  it('shows no markup of what is compared', () => {
+  it('escapes markup in the compared files', () => {
     holds(
       property(hostileText, hostileText, (one, other) => {
         const text = renderComparisonAsMarkdown(
@@ -207,13 +207,13 @@ describe('a comparison as Markdown', () => {
 })
 
 describe('a comparison on a terminal', () => {
-  it('holds no control characters', () => {
+  it('has no control characters', () => {
     const text = asText(compare({}, { specs: [aFailedSpec({ id: 'a\u001b[31mred\u0007' })] }))
     expect(text).not.toMatch(/[\p{Cc}--[\n]]/v)
     expect(text).toContain('✗ ared')
   })
 
-  it('is cut where it is long', () => {
+  it('shortens long lists', () => {
     const specs = Array.from({ length: 200 }, (_, index) => aFailedSpec({ id: `spec ${index}` }))
     const text = asText(compare({}, { specs }))
     expect(text).toContain('200 specs newly failing')

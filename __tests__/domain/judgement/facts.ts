@@ -7,7 +7,7 @@ import type {
 import { NO_FACTS, type RunFacts } from '../../../src/domain/model/run-facts.ts'
 import { aPlannedSpec, aSpecResult, aSuiteResult } from '../results/model.ts'
 
-/** A spec with its end; one that did not pass says `message`. */
+/** A spec with an outcome; one that did not pass has this message. */
 export function aResult(
   id: string,
   outcome: SpecOutcome = 'passed',
@@ -26,7 +26,7 @@ export function aResult(
   })
 }
 
-/** A suite that ran these specs and ended as they do. */
+/** A suite that ran these specs; it succeeded if they did. */
 export function aSuite(
   specs: readonly SpecResult[],
   overrides: Partial<SuiteResult> = {},
@@ -42,7 +42,7 @@ export function aSuite(
   })
 }
 
-/** What a run leaves in which just these specs were planned and ran. */
+/** The facts of a run in which these specs were planned and ran. */
 export function factsOf(specs: readonly SpecResult[], overrides: Partial<RunFacts> = {}): RunFacts {
   const suite = aSuite(specs)
   return {
@@ -55,7 +55,7 @@ export function factsOf(specs: readonly SpecResult[], overrides: Partial<RunFact
   }
 }
 
-/** A suite node; one that failed does not say why. */
+/** A suite node, with a failure if there is a message. */
 export function aSuiteNode(
   node: string,
   outcome: SpecOutcome,

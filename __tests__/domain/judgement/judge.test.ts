@@ -15,7 +15,7 @@ const crioRestart = {
   detail: 'systemd restarted it',
 } as const
 
-/** A suite whose last nodes failed, as they do where something ended it. */
+/** A suite whose last nodes failed because something stopped the suite. */
 function cutShort(overrides: Partial<SuiteResult>): SuiteResult {
   return aSuite(two, {
     source: 'console',
@@ -169,7 +169,7 @@ describe('judge', () => {
     expect(judge(factsOf(two, overrides)).verdict).toMatchObject({ result, reason })
   })
 
-  it('says of a killed process which one it was, by what, and how the kernel words it', () => {
+  it('names the killed process and its signal, and quotes the kernel log', () => {
     const suite = aSuite([aResult('a')], {
       source: 'console',
       parallelTotal: 2,
@@ -185,7 +185,7 @@ describe('judge', () => {
     )
     expect(findings).toHaveLength(1)
     expect(findings[0]).toMatchObject({
-      detail: expect.stringMatching(/because the machine was out of memory/),
+      detail: expect.stringMatching(/out of memory/),
       audience: 'environment',
       remedy: expect.stringMatching(/more memory/),
       evidence: [OUT_OF_MEMORY, 'process 2: signal: killed'],
@@ -210,7 +210,7 @@ describe('judge', () => {
       'cancelled',
     ],
     ['a cancel', { suite: cutShort({ source: 'junit' }), cancelled: true }, 'cancelled'],
-  ])('takes nodes that fail at the end for a consequence of %s', (_, overrides, reason) => {
+  ])('treats nodes that fail at the end as a consequence of %s', (_, overrides, reason) => {
     const { findings } = judge(factsOf(two, { exitCode: 1, ...overrides }))
     expect(findings.map((found) => found.reason)).toEqual([reason])
   })
@@ -231,7 +231,7 @@ describe('judge', () => {
     })
   })
 
-  it('does not blame a dead CRI-O for what had failed before', () => {
+  it('does not attribute earlier failures to the death of CRI-O', () => {
     const early = { ...aResult('early', 'failed'), endedAt: '2026-11-22T10:59:30Z' }
     const late = { ...aResult('late', 'failed'), endedAt: '2026-11-22T11:00:30Z' }
     const { findings } = judge(factsOf([early, late], { serviceEvents: [crioRestart] }))
@@ -250,7 +250,7 @@ describe('judge', () => {
     expect(findings[0]?.evidence.slice(1)).toEqual([`running at ${at}: during`])
   })
 
-  it('finds the cause of a broken set-up in the logs, and names it before its symptom', () => {
+  it('finds the cause of a failed set-up in the logs, and prefers it to the symptom', () => {
     const suite = aSuite([], {
       selectedSpecs: 2,
       succeeded: false,
@@ -345,7 +345,7 @@ describe('judge', () => {
     },
   )
 
-  it('names everything that speaks against green', () => {
+  it('lists all conditions of green that do not hold', () => {
     const suite = aSuite(two, { succeeded: false, specialFailureReasons: ['Out of luck'] })
     const { findings } = judge(factsOf(two, { suite, exitCode: 2 }))
     expect(findings).toMatchObject([
@@ -356,7 +356,7 @@ describe('judge', () => {
     ])
   })
 
-  it('shows the process that says why the set-up failed, not those that failed with it', () => {
+  it('shows the failure of the process that has a message', () => {
     const suite = aSuite([], {
       selectedSpecs: 2,
       succeeded: false,
@@ -369,7 +369,7 @@ describe('judge', () => {
     expect(findings).toMatchObject([{ reason: 'node-not-up', detail: 'the node has no name' }])
   })
 
-  it('puts the end of memory on the machine, whichever service it took', () => {
+  it('attributes an OOM kill of a service to the environment', () => {
     const event = { ...crioRestart, kind: 'died', detail: 'systemd says oom-kill' } as const
     const { findings } = judge(factsOf(two, { serviceEvents: [event, crioRestart] }))
     expect(findings).toMatchObject([{ reason: 'crio-died', audience: 'environment' }])
@@ -378,13 +378,13 @@ describe('judge', () => {
     expect(other).toMatchObject([{ reason: 'crio-died', audience: 'cri-o' }])
   })
 
-  it('says that all specs skipped themselves only if none did anything else', () => {
+  it('reports that all specs skipped themselves only if no other spec ran', () => {
     const planned = [{ id: 'a', labels: [], location: null }]
     const suite = aSuite([aResult('a'), aResult('b', 'skipped')])
     expect(judge(factsOf([], { planned, suite, exitCode: 0 })).verdict.result).toBe('passed')
   })
 
-  it('is green only if nothing at all speaks against it', () => {
+  it('is green only if all conditions hold', () => {
     let greens = 0
     fc.assert(
       fc.property(evidence, (given) => {
@@ -402,7 +402,7 @@ describe('judge', () => {
   })
 })
 
-/** Mostly the first, so that a good part of what is made has nothing but one thing wrong. */
+/** Mostly the first value, so that many cases have only one problem. */
 function mostly<T>(usual: T, ...others: readonly T[]): fc.Arbitrary<T> {
   return fc.oneof(
     { weight: 19, arbitrary: fc.constant(usual) },
@@ -483,7 +483,7 @@ const evidence: fc.Arbitrary<RunFacts> = fc
     }
   })
 
-/** What green asks for, in words of its own. */
+/** The conditions of green, written independently of the code. */
 function mayBeGreen(given: RunFacts): boolean {
   const { planned, suite } = given
   if (suite === null || suite.source === 'console') return false

@@ -10,12 +10,12 @@ function anEvent(text: string): string {
   return `I1122 12:14:36.742124     828 dump.go:53] At 2026-11-22 12:09:43 +0000 UTC - event for pod-1: {kubelet node} Failed: ${text}`
 }
 
-/** A spec that waited for a pod in vain, and what it printed. */
+/** A spec that timed out waiting for a pod, with its output. */
 function aWait(id: string, ...lines: readonly string[]): SpecResult {
   return { ...aResult(id, 'failed', 'Timed out after 300.002s.'), output: lines.join('\n') }
 }
 
-/** A spec whose image could not be pulled, as CRI-O and the kubelet tell it. */
+/** A spec whose image could not be pulled, with the events of CRI-O and the kubelet. */
 function aPull(id: string, cause: string, image = IMAGE): SpecResult {
   return aWait(
     id,
@@ -54,7 +54,7 @@ describe('an image that could not be pulled', () => {
     ],
     ['copying system image from manifest list: reading blob sha256:ab: unexpected EOF', 'EOF'],
     ['initializing source docker://x:1: context deadline exceeded', 'deadline'],
-  ])('is for whoever runs the network or registry: %s', (cause, shown) => {
+  ])('is a failure of the environment: %s', (cause, shown) => {
     const { verdict, findings } = judged(aPull('waits', cause))
     expect(verdict).toMatchObject({ result: 'environment', reason: 'image-pull' })
     expect(verdict.headline).toContain(IMAGE)
@@ -71,7 +71,7 @@ describe('an image that could not be pulled', () => {
     'rpc error: code = Internal desc = panic: runtime error: index out of range',
     'rpc error: code = Unavailable desc = error reading from server: EOF',
     'rpc error: code = Unavailable desc = dial unix /var/run/crio/crio.sock: connect: connection refused',
-  ])('is a failure for CRI-O to look at when CRI-O itself failed: %s', (cause) => {
+  ])('is a failure of CRI-O if CRI-O itself failed: %s', (cause) => {
     const { verdict, findings } = judged(aPull('waits', cause))
     expect(verdict).toMatchObject({ result: 'failed', reason: 'specs-failed' })
     expect(findings).toMatchObject([
@@ -80,14 +80,14 @@ describe('an image that could not be pulled', () => {
     expect(findings[0]?.title).toContain(IMAGE)
   })
 
-  it('is a failure for CRI-O, too, when the registry failed at another attempt', () => {
+  it('is a failure of CRI-O, even if the registry failed at another attempt', () => {
     const spec = aPull('waits', 'manifest unknown')
     const later = aPull('waits', 'committing the finished image: layer not known')
     const { verdict } = judged({ ...spec, output: `${spec.output}\n${later.output}` })
     expect(verdict.result).toBe('failed')
   })
 
-  it('is a failure when the cause is one that nobody knows', () => {
+  it('is a failure if the cause is not known', () => {
     const { verdict, findings } = judged(aPull('waits', 'Source image rejected by policy'))
     expect(verdict).toMatchObject({ result: 'failed', reason: 'specs-failed' })
     expect(findings).toMatchObject([{ audience: 'unknown', specs: ['waits'] }])
@@ -99,12 +99,12 @@ describe('an image that could not be pulled', () => {
     [anEvent(`Back-off pulling image "${IMAGE}"`)],
     ['          reason: ImagePullBackOff'],
     [`with ImagePullBackOff: "Back-off pulling image \\"${IMAGE}\\""`],
-  ])('is for the environment when no cause is shown: %s', (line) => {
+  ])('is a failure of the environment if there is no cause: %s', (line) => {
     const { verdict } = judged(aWait('waits', line))
     expect(verdict).toMatchObject({ result: 'environment', reason: 'image-pull' })
   })
 
-  it('shows its cause although the dump of the pod is broken into lines', () => {
+  it('has its cause, although YAML splits the message in the dump of the pod', () => {
     const dump = [
       `    message: 'Back-off pulling image "${IMAGE}":`,
       '      ErrImagePull: unable to pull image or OCI artifact: reading manifest 1.5 in r: manifest',
@@ -124,7 +124,7 @@ describe('an image that could not be pulled', () => {
     'Pull Image [Feature:CriProxy] [Serial] Image pull retry backs off on error.',
     'Ensure Credential Pulled Images pod with invalid PullSecret accessing an image',
     'ImageVolume should succeed with pod and pull policy of Always',
-  ])('is no excuse for a spec that is about pulling: %s', (id) => {
+  ])('does not excuse a spec that tests pulls: %s', (id) => {
     for (const cause of ['manifest unknown', 'a cause that nobody knows']) {
       const { verdict, findings } = judged(aPull(id, cause))
       expect(verdict).toMatchObject({ result: 'failed', reason: 'specs-failed' })
@@ -132,7 +132,7 @@ describe('an image that could not be pulled', () => {
     }
   })
 
-  it('makes one finding of all specs that it stopped, with each image named once', () => {
+  it('is one finding for all specs, and names each image once', () => {
     const specs = ['a', 'b', 'c', 'd', 'e', 'f'].map((id, index) =>
       aPull(id, 'manifest unknown', `r/image:${Math.min(index, 4)}`),
     )
@@ -184,13 +184,13 @@ describe('an image that could be pulled at a later attempt', () => {
   it.each([
     ['was pulled', PULLED],
     ['was there, because another pod had pulled it', PRESENT],
-  ])('is no excuse when it %s before the spec failed', (_, event) => {
+  ])('does not excuse the spec if the image %s before the spec failed', (_, event) => {
     const { verdict, findings } = failedWith(...HICCUP, anEventAt('12:09:57', event), STARTED)
     expect(verdict).toMatchObject({ result: 'failed', reason: 'specs-failed' })
     expect(findings).toEqual([])
   })
 
-  it('is no excuse either where nobody knows when the spec failed', () => {
+  it('does not excuse the spec if the time of the failure is not known', () => {
     const { verdict } = judged(aWait('waits', ...HICCUP, anEventAt('12:09:57', PULLED)))
     expect(verdict.reason).toBe('specs-failed')
   })
@@ -203,14 +203,14 @@ describe('an image that could be pulled at a later attempt', () => {
       'only for another image of the pod',
       [...HICCUP, anEventAt('12:09:57', PULLED.replace(IMAGE, OTHER_IMAGE))],
     ],
-  ])('is the cause when it was pulled %s', (_, lines) => {
+  ])('is the cause if it was pulled %s', (_, lines) => {
     const { verdict, findings } = failedWith(...lines)
     expect(verdict).toMatchObject({ result: 'environment', reason: 'image-pull' })
     expect(findings[0]?.title).toContain(IMAGE)
     expect(findings[0]?.detail).toContain('503')
   })
 
-  it('does not heal what the pod still waited for when the spec failed', () => {
+  it('is still the cause if the pod waited for another image when the spec failed', () => {
     const spec = aWait('waits', ...HICCUP, anEventAt('12:09:57', PULLED))
     const dump = `message: 'Back-off pulling image "${OTHER_IMAGE}": ErrImagePull: reading manifest 1 in r: manifest unknown'`
     const failure = spec.failure && { ...spec.failure, message: dump }
@@ -226,18 +226,18 @@ const VETH = anEvent(
 )
 const FULL = anEvent('Error: container create failed: mkdir /run/x: no space left on device')
 
-describe('a machine that is in the way', () => {
+describe('a failure that the machine caused', () => {
   it.each([
     ['udev', VETH, /veth interfaces/],
     ['a full device', FULL, /No space is left/],
-  ])('is told from a failing build: %s', (_, line, title) => {
+  ])('is separate from failures of the build: %s', (_, line, title) => {
     const { verdict, findings } = judged(aWait('waits', line))
     expect(verdict).toMatchObject({ result: 'environment', reason: 'host-setup' })
     expect(findings).toMatchObject([{ audience: 'environment', specs: ['waits'] }])
     expect(findings[0]?.title).toMatch(title)
   })
 
-  it('is told from one whose CRI-O lacks a runtime handler, but for specs that are about handlers', () => {
+  it('can be a missing runtime handler, except for specs that test handlers', () => {
     const line = anEvent(
       'FailedCreatePodSandBox: Failed to create pod sandbox: rpc error: code = Unknown desc = failed to find runtime handler test-handler from runtime list map[crun:0x3f656d3a6a80]',
     )
@@ -248,19 +248,19 @@ describe('a machine that is in the way', () => {
     expect(judged(aWait('RuntimeClass should reject a Pod', line)).verdict.result).toBe('failed')
   })
 
-  it('is named before the image that it kept from being stored', () => {
+  it('comes before the image that could not be stored because of it', () => {
     const { findings } = judged(
       aPull('waits', 'writing blob: storing blob to file "/var/tmp/1": no space left on device'),
     )
     expect(findings).toMatchObject([{ reason: 'host-setup' }])
   })
 
-  it('is no excuse for a spec that fills the disk itself', () => {
+  it('does not excuse a spec that fills the disk itself', () => {
     const { verdict } = judged(aWait('[sig-node] InodeEviction should evict all pods', FULL))
     expect(verdict).toMatchObject({ result: 'failed', reason: 'specs-failed' })
   })
 
-  it('has one finding for each cause, and excuses just what these explain', () => {
+  it('has one finding for each cause, which excuses only the specs that it explains', () => {
     const specs = [aPull('image', 'manifest unknown'), aWait('veth', VETH), aWait('full', FULL)]
     const { verdict, findings } = judged(...specs)
     expect(verdict.result).toBe('environment')

@@ -5,7 +5,7 @@ const SWAP =
   'E1122 11:00:00 kubelet[1]: "command failed" err="running with swap on is not supported"'
 
 describe('lanes/signatures.json', () => {
-  it('has ids that tell causes apart', () => {
+  it('has unique ids', () => {
     expect(new Set(SIGNATURES.map(({ id }) => id)).size).toBe(SIGNATURES.length)
   })
 
@@ -21,22 +21,22 @@ describe('lanes/signatures.json', () => {
 })
 
 describe('findSignature', () => {
-  it('finds nothing in nothing, and in lines that are well', () => {
+  it('finds nothing in empty texts and in normal lines', () => {
     expect(findSignature({})).toBeNull()
     expect(findSignature({ crio: ['level=info msg="Started container"'] })).toBeNull()
   })
 
-  it('takes the cause that explains more, where several show', () => {
+  it('prefers the more specific cause', () => {
     expect(findSignature({ kubelet: ['"command failed" err="exit"', SWAP] })?.signature.id).toBe(
       'swap-on',
     )
   })
 
-  it('looks only where a cause can show', () => {
+  it('searches a cause only in its texts', () => {
     expect(findSignature({ crio: [SWAP] })).toBeNull()
   })
 
-  it('tells what the line names, without colours and overlong lines', () => {
+  it('has the subject of the line, without colours, and shortens long lines', () => {
     const name = `\u001b[31m${'x'.repeat(900)}`
     const match = findSignature({ kubelet: [`failed to run Kubelet: ${name}`] })
     expect(match?.signature.id).toBe('kubelet-failed')

@@ -5,7 +5,7 @@ import { readRecording } from '../results/recordings.ts'
 const REFERENCE = '2026-11-22T11:32:39Z'
 
 describe('crioStarts', () => {
-  it('finds both starts of a CRI-O that was killed and came back', () => {
+  it('finds both starts of a CRI-O that was killed and restarted', () => {
     const lines = readRecording('d5-systemd-crio-killed').log('crio')
     expect(lines.flatMap((line) => crioStarts(line, REFERENCE) ?? [])).toEqual([
       { pid: 119, at: '2026-11-22T11:16:47.335Z', detail: '1.37.0' },
@@ -13,14 +13,14 @@ describe('crioStarts', () => {
     ])
   })
 
-  it('knows no process where the log is not the journal’s', () => {
+  it('has no process id if the log is not from the journal', () => {
     const [start] = readRecording('s1-sigint')
       .log('crio')
       .flatMap((line) => crioStarts(line, REFERENCE) ?? [])
     expect(start).toEqual({ pid: null, at: '2026-11-22T11:07:41.352Z', detail: '1.37.0' })
   })
 
-  it('takes nothing else for a start', () => {
+  it('ignores other lines', () => {
     expect(
       crioStarts('time="2026-11-22T11:00:00Z" level=info msg="Starting container: x"', REFERENCE),
     ).toBeNull()
@@ -28,7 +28,7 @@ describe('crioStarts', () => {
 })
 
 describe('crioEnds', () => {
-  it('finds a panic and systemd’s word on it', () => {
+  it('finds a panic and systemd’s message about it', () => {
     expect(crioEnds('Nov 22 11:33:05 host crio[119]: panic: oh', REFERENCE)).toEqual({
       pid: 119,
       at: '2026-11-22T11:33:05.000Z',

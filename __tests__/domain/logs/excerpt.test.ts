@@ -91,14 +91,14 @@ describe('createExcerptCollector', () => {
     expect(missed([...new Set(TELLING.map(([name]) => name))].map(readRecording))).toEqual([])
   })
 
-  it('gives at most 15 lines unless told otherwise', () => {
+  it('returns at most 15 lines by default', () => {
     const words = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index))
     const lines = words.map((word, index) => klog('E', 11 + index / 2, `${word} failed`))
     expect(collect(lines)).toHaveLength(15)
     expect(collect(lines, aWindow(), 20)).toHaveLength(20)
   })
 
-  it('takes lines in the window that name the spec or are bad, in the order of time', () => {
+  it('selects lines in the window that name the spec or are warnings or errors, ordered by time', () => {
     const lines = [
       klog('E', 9, 'too early pods-34'),
       klog('I', 11, 'pod="pods-34/busybox" begins'),
@@ -114,7 +114,7 @@ describe('createExcerptCollector', () => {
     ])
   })
 
-  it('prefers bad lines about the spec, then errors, then other lines about it, then warnings', () => {
+  it('prefers warnings and errors about the spec, then errors, then other lines about it, then warnings', () => {
     const lines = [
       klog('W', 11, 'pods-34 is bad'),
       klog('E', 12, 'some error'),
@@ -128,7 +128,7 @@ describe('createExcerptCollector', () => {
     expect(texts(3)).toEqual(['pods-34 is bad', 'some error', 'pods-34 is mentioned'])
   })
 
-  it('prefers what is nearest to the failure among equals', () => {
+  it('prefers the nearest to the failure of equal lines', () => {
     const words = ['far', 'near', 'nearest']
     const lines = words.map((word, index) => klog('E', 12 + index * 8, `${word} of pods-34`))
     expect(collect(lines, aWindow(), 2).map((line) => line.split('] ')[1])).toEqual([
@@ -137,7 +137,7 @@ describe('createExcerptCollector', () => {
     ])
   })
 
-  it('counts lines that differ only in times and ids as one, and shows the last', () => {
+  it('combines lines that differ only in times and ids, and shows the last', () => {
     const lines = [11, 15, 19].map((second) =>
       klog(
         'E',
@@ -163,7 +163,7 @@ describe('createExcerptCollector', () => {
     ])
   })
 
-  it('shows a panic although it has no time of its own', () => {
+  it('shows a panic, although it has no time', () => {
     const lines = [
       'time="2026-11-22T11:00:12Z" level=info msg="fine"',
       'panic: runtime error: index out of range',
@@ -202,7 +202,7 @@ describe('createExcerptCollector', () => {
     expect(collect(lines)).toContainEqual(expect.stringContaining('pods-34 broke'))
   })
 
-  it('throws at no log, and takes nothing without a proper window', () => {
+  it('does not throw for any log, and selects nothing without a valid window', () => {
     const line = fc.oneof(
       fc.string(),
       fc.string().map((text) => klog('E', 12, text)),
@@ -240,12 +240,12 @@ describe('excerptWindows', () => {
     ])
   })
 
-  it('reckons back from the failure where the start is not known', () => {
+  it('calculates the start from the failure if the start is not known', () => {
     const spec = aSpecResult({ startedAt: null, endedAt: null, seconds: 5, failure })
     expect(excerptWindows([spec])[0]?.from).toBe('2026-11-22T11:00:15.000Z')
   })
 
-  it('has no window for a spec without any time, and survives absurd durations', () => {
+  it('has no window for a spec without a time, and accepts absurd durations', () => {
     expect(excerptWindows([aSpecResult({ endedAt: null })])).toEqual([])
     const endless = aSpecResult({ startedAt: null, seconds: 1e300, failure })
     expect(excerptWindows([endless])[0]?.from).toBe('2026-11-21T11:00:20.000Z')

@@ -8,7 +8,7 @@ import { aSpecResult } from '../results/model.ts'
 import { present, readRecording } from '../results/recordings.ts'
 
 describe('objectNamesOf', () => {
-  it('finds namespace and pods in every dialect', () => {
+  it('finds namespace and pods in every report format', () => {
     const recording = readRecording('vm3-par')
     const reader = createConsoleReader()
     reader.push(recording.console)
@@ -26,7 +26,7 @@ describe('objectNamesOf', () => {
     }
   })
 
-  it('takes no namespace of another spec that a dump of the node lists', () => {
+  it('ignores namespaces of other specs in a dump of the node', () => {
     const { specs } = readGinkgoJson(present(readRecording('p1-parallel2').ginkgo))
     const failed = specs.find(({ id }) => id.includes('node-pod communication: udp'))
     expect(failed && objectNamesOf(failed)).toEqual(
@@ -35,17 +35,17 @@ describe('objectNamesOf', () => {
     expect(failed && objectNamesOf(failed).filter((name) => /-\d{4}$/.test(name))).toHaveLength(1)
   })
 
-  it('finds the namespace of a spec that was cut short by its base name', () => {
+  it('finds the namespace of an interrupted spec by its base name', () => {
     const output = `STEP: Building a namespace api object, basename kubelet-test @ 11/22/26 11:00:00
 Creating pod kubelet-test-2026/busybox and my-kubelet-test-1`
     expect(objectNamesOf(aSpecResult({ output }))).toEqual(['kubelet-test-2026'])
   })
 
-  it('finds nothing where a spec wrote nothing', () => {
+  it('finds nothing without output', () => {
     expect(objectNamesOf(aSpecResult())).toEqual([])
   })
 
-  it('takes only names that Kubernetes allows, and not many', () => {
+  it('takes only names that Kubernetes allows, up to a limit', () => {
     const text = fc.array(
       fc.oneof(
         fc.string(),

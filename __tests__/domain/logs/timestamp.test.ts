@@ -69,7 +69,7 @@ describe('timestampOf', () => {
     expect(timestampOf(line, REFERENCE)).toBeNull()
   })
 
-  it('gives a time or null, whatever the line and the reference', () => {
+  it('returns a time or null, for any line and reference', () => {
     const line = fc.oneof(
       fc.string(),
       fc.stringMatching(/^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d{6} $/),

@@ -18,7 +18,7 @@ describe('causesOf', () => {
     expect(others).toEqual([pulled])
   })
 
-  it('names the known cause of specs that count as failed, before what excuses others', () => {
+  it('puts the known cause of failing specs before findings that excuse others', () => {
     const { main, others } = causesOf(aReport({ verdict: failed, findings: [pulled, stored] }))
     expect(main).toEqual(stored)
     expect(others).toEqual([pulled])

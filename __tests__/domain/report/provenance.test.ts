@@ -34,7 +34,7 @@ describe('provenance.json', () => {
     expect(problemsOf(aProvenance(report))).toStrictEqual([])
   })
 
-  it('tells of every part what it is, where it came from and how far it is trusted', () => {
+  it('has version, source and trust of every part', () => {
     const part = aPart({ name: 'crun', version: '1.26', date: '2026-11-01T00:00:00Z' })
     const { builds } = aProvenance(aReport({ builds: [aBuild({ parts: [part] })] }))
     expect(builds[0]?.parts).toEqual([part])
@@ -42,7 +42,7 @@ describe('provenance.json', () => {
     expect(readBack).toStrictEqual(aProvenance(aFullReport()))
   })
 
-  it('holds the whole request, so that the run can be repeated from it', () => {
+  it('has the whole request, so that the run can be repeated', () => {
     const request = publicRequest(
       aPlan({
         crio: { kind: 'bundle-url', asked: 'https://x/b.tar.gz', url: 'https://x/b.tar.gz?secret' },

@@ -30,7 +30,7 @@ describe('readRun', () => {
     expect(read(provenanceJson(aProvenance()))).toEqual({ provenance: aProvenance() })
   })
 
-  it('reads a report of the past, and finds what explains its failures', () => {
+  it('reads an older report, and finds the explanations of its failures', () => {
     const report = reportIn(PAST)
     expect(report.findings.map(({ id, reason }) => [id, reason])).toEqual([['', 'crio-died']])
     const explained = report.specs.filter(({ finding }) => finding !== null)
@@ -38,14 +38,14 @@ describe('readRun', () => {
     for (const spec of explained) expect(explanationOf(report, spec)?.reason).toBe('crio-died')
   })
 
-  it('fills in what earlier reports do not have', () => {
+  it('fills in fields that older reports do not have', () => {
     const { node: _, ignition: __, ...past } = aReport()
     expect(reportIn(JSON.stringify(past))).toMatchObject({ node: null, ignition: [] })
     const { request: ___, ...earlier } = aProvenance()
     expect(read(JSON.stringify(earlier))).toEqual({ provenance: { ...earlier, request: null } })
   })
 
-  it('reads a report of the future: more fields, more words', () => {
+  it('reads a newer report with more fields and words', () => {
     const future = {
       ...aFullReport(),
       verdict: { result: 'flaky', reason: 'crio-slow', headline: 'x', since: '2027-01-01' },
@@ -62,14 +62,14 @@ describe('readRun', () => {
     [[], 'it is not a JSON object'],
     ['text', 'it is not a JSON object'],
     [{}, "must have required property 'schemaVersion'"],
-    [{ ...aReport(), schemaVersion: 2 }, 'it has schema version 2; only version 1 is supported'],
+    [{ ...aReport(), schemaVersion: 2 }, 'schema version 2 is not supported, only 1'],
     [{ ...aReport(), findings: 1 }, 'findings must be array'],
     [{ ...aReport(), specs: [{}] }, "specs.0 must have required property 'id'"],
   ])('says what is wrong with %j', (value, problem) => {
     expect(readRun(value)).toEqual({ problem })
   })
 
-  it('takes anything without an error', () => {
+  it('does not throw for any value', () => {
     holds(
       property(anything(), anything(), (part, other) => {
         for (const value of [

@@ -97,10 +97,13 @@ describe('readPullFailure', () => {
   it.each([
     ['reading manifest 3.10 in registry.k8s.io/pause: manifest unknown', 'refused'],
     ['requested access to the resource is denied', 'refused'],
-    ['Get "https://registry.k8s.io/v2/": dial tcp: lookup registry.k8s.io: no such host', 'away'],
-    ['dial tcp 10.0.0.1:443: i/o timeout', 'away'],
-    ['toomanyrequests: You have reached your limit', 'unsteady'],
-    ['received unexpected HTTP status: 503 Service Unavailable', 'unsteady'],
+    [
+      'Get "https://registry.k8s.io/v2/": dial tcp: lookup registry.k8s.io: no such host',
+      'unreachable',
+    ],
+    ['dial tcp 10.0.0.1:443: i/o timeout', 'unreachable'],
+    ['toomanyrequests: You have reached your limit', 'unavailable'],
+    ['received unexpected HTTP status: 503 Service Unavailable', 'unavailable'],
     ['creating read-write layer with ID "x": disk quota exceeded', 'node'],
     ['something new', 'node'],
   ])('%s: %s', (words, kind) => {

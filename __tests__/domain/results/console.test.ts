@@ -30,7 +30,7 @@ function aParallelConsole(...lines: readonly string[]): string {
 }
 
 describe('the console reader on recorded runs', () => {
-  it('tells of a serial run as it goes', () => {
+  it('reports the events of a serial run when they happen', () => {
     const { events, suite } = read([readRecording('r4-busybox').console])
     expect(events.map(({ kind }) => kind)).toEqual([
       'suite-announced',
@@ -62,7 +62,7 @@ describe('the console reader on recorded runs', () => {
     })
   })
 
-  it('tells of a parallel run when specs end', () => {
+  it('reports specs of a parallel run when they end', () => {
     const { events, suite } = read([readRecording('vm3-par').console])
     const finished = events.filter((event) => event.kind === 'spec-finished')
     expect(finished).toHaveLength(30)
@@ -88,7 +88,7 @@ describe('the console reader on recorded runs', () => {
     ])
   })
 
-  it('tells of a failed set-up', () => {
+  it('reports a failed set-up', () => {
     const { events, suite } = read([readRecording('r3-beforesuite-fail-kubelet-died').console])
     expect(events).toContainEqual({
       kind: 'suite-node-failed',
@@ -102,7 +102,7 @@ describe('the console reader on recorded runs', () => {
     expect(suite.succeeded).toBe(false)
   })
 
-  it('keeps what a failed spec wrote, and nothing of one that passed', () => {
+  it('keeps the output of a failed spec, but not of one that passed', () => {
     for (const name of ['d5-systemd-crio-killed', 'p1-parallel2']) {
       const { specs } = read([readRecording(name).console]).suite
       const passed = specs.filter(({ outcome }) => outcome === 'passed')
@@ -116,7 +116,7 @@ describe('the console reader on recorded runs', () => {
     }
   })
 
-  it('gives the same, however the stream is cut', () => {
+  it('has the same results for any split of the stream', () => {
     const recordings = allRecordings()
     const texts = recordings.map(({ console }) => console)
     const wholes = texts.map((text) => read([text]))
@@ -135,7 +135,7 @@ describe('the console reader on recorded runs', () => {
     )
   })
 
-  it('claims nothing of a cut stream that the whole one does not say', () => {
+  it('has no results for a truncated stream that the whole one does not have', () => {
     const texts = allRecordings().map(({ console }) => console)
     const wholes = texts.map((text) => read([text]).suite)
     fc.assert(
@@ -214,7 +214,7 @@ describe('the console reader', () => {
     expect(suite.specs).toMatchObject([{ id: other, outcome: 'skipped' }])
   })
 
-  it('passes over pending specs', () => {
+  it('ignores pending specs', () => {
     const { suite } = read([
       aSerialConsole(DELIMITER, 'P [PENDING]', PRINTED_NAME, PLACE, DELIMITER, 'SSP', DELIMITER),
     ])
@@ -222,7 +222,7 @@ describe('the console reader', () => {
     expect(suite.running).toEqual([])
   })
 
-  it('knows a spec whose BeforeEach failed by its own name', () => {
+  it('reads the name of a spec whose BeforeEach failed', () => {
     const { suite } = read([
       aParallelConsole(
         DELIMITER,
@@ -256,7 +256,7 @@ describe('the console reader', () => {
     ])
   })
 
-  it('takes times for those of the node', () => {
+  it('reads times in the zone of the node', () => {
     const text = aParallelConsole(
       DELIMITER,
       '• [FAILED] [0.001 seconds]',
@@ -270,7 +270,7 @@ describe('the console reader', () => {
     expect(read([text], '-05:00').suite.specs[0]?.failure?.at).toBe('2026-11-22T11:00:00.5-05:00')
   })
 
-  it('survives names of several lines, colours, carriage returns and null bytes', () => {
+  it('reads names of several lines, colours, carriage returns and null bytes', () => {
     const text = aSerialConsole(
       `\u001b[38;5;243m${DELIMITER}\u001b[0m`,
       '[sig-node] two',
@@ -284,7 +284,7 @@ describe('the console reader', () => {
     ])
   })
 
-  it('is not misled by what specs write through Ginkgo, nor by output in parallel runs', () => {
+  it('ignores lines of Ginkgo in the output of specs, unless a serial spec writes to standard output', () => {
     const forged = [
       '• [FAILED] [1.000 seconds]',
       DELIMITER,
@@ -319,7 +319,7 @@ describe('the console reader', () => {
     }
   })
 
-  it('takes no totals from a spec that is under way, and only the first announcement', () => {
+  it('ignores totals that a running spec prints, and all but the first announcement', () => {
     const totals = ['Ran 9 of 9 Specs in 1.000 seconds', 'SUCCESS! -- 9 Passed']
     const { suite } = read([
       aSerialConsole('Will run 0 of 0 specs', DELIMITER, PRINTED_NAME, PLACE, ...totals),
@@ -354,7 +354,7 @@ describe('the console reader', () => {
     expect(suite.specs[0]?.output).toBe('STEP: run\n')
   })
 
-  it('looks only at the start of a very long line', () => {
+  it('reads only the start of a very long line', () => {
     const long = `  [FAILED] ${'x'.repeat(100_000)}`
     const { suite } = read([
       aParallelConsole(DELIMITER, '• [FAILED] [1.000 seconds]', PRINTED_NAME, PLACE, '', long),
@@ -362,7 +362,7 @@ describe('the console reader', () => {
     expect(suite.specs[0]?.failure?.message).toMatch(/^x{16000,16384}$/)
   })
 
-  it('lists a failure even when the spec forged a pass before', () => {
+  it('reports a failure even if the spec printed a forged pass before', () => {
     const { suite } = read([
       aSerialConsole(
         DELIMITER,
@@ -381,7 +381,7 @@ describe('the console reader', () => {
     expect(suite.selectedSpecs).toBe(2)
   })
 
-  it('adds failures of the summary whose own print was lost', () => {
+  it('adds failures of the summary whose details are missing', () => {
     const { events, suite } = read([
       aParallelConsole(
         DELIMITER,
@@ -415,7 +415,7 @@ describe('the console reader', () => {
     expect(suite.specialFailureReasons).toEqual(['Interrupted by User', 'Suite Timeout Elapsed'])
   })
 
-  it('reports a failure whose print the end of the stream cuts short', () => {
+  it('reports a failure whose details are truncated', () => {
     const { events, suite } = read([
       aSerialConsole(DELIMITER, PRINTED_NAME, PLACE, '• [FAILED] [2.000 seconds]'),
     ])
@@ -424,13 +424,13 @@ describe('the console reader', () => {
     expect(events.at(-1)).toMatchObject({ kind: 'spec-finished', id: NAME, outcome: 'failed' })
   })
 
-  it('believes no line that the end of the stream cuts short', () => {
+  it('ignores a truncated last line', () => {
     const { suite } = read([aSerialConsole(DELIMITER, PRINTED_NAME, PLACE), '• [0.100 seconds]'])
     expect(suite.specs).toEqual([])
     expect(suite.running).toMatchObject([{ id: NAME }])
   })
 
-  it('knows how each process ended when the ginkgo command waited in vain for one', () => {
+  it('reads how each process ended if the ginkgo command timed out waiting for one', () => {
     const { suite } = read([
       aParallelConsole(
         DELIMITER,
@@ -463,7 +463,7 @@ describe('the console reader', () => {
     expect(suite.specs.map(({ id }) => id)).toEqual([NAME])
   })
 
-  it('believes no spec of a serial run that prints how processes ended', () => {
+  it('ignores ends of processes that a spec of a serial run prints', () => {
     const { suite } = read([
       aSerialConsole(
         'Ginkgo timed out waiting for all parallel procs to report back',
@@ -477,7 +477,7 @@ describe('the console reader', () => {
   it.each([
     ['serial', aSerialConsole],
     ['parallel', aParallelConsole],
-  ])('counts a spec of a %s run once, however long its name is', (_, aConsole) => {
+  ])('counts a spec of a %s run once, even with a very long name', (_, aConsole) => {
     const long = `[sig-node] Pods ${'x'.repeat(100_000)}`
     const { suite } = read([
       aConsole(
@@ -501,7 +501,7 @@ describe('the console reader', () => {
     expect(suite.running).toEqual([])
   })
 
-  it('keeps little of endless streams', () => {
+  it('limits its memory for endless streams', () => {
     const reader = createConsoleReader()
     reader.push(aSerialConsole(DELIMITER, PRINTED_NAME, PLACE))
     const megabyte = 'x'.repeat(1 << 20)
@@ -513,14 +513,14 @@ describe('the console reader', () => {
     expect(JSON.stringify(reader.result()).length).toBeLessThan(300_000)
   })
 
-  it('keeps little of endings and starts that a spec forges', () => {
+  it('limits its memory for forged endings and starts', () => {
     const forged = `${DELIMITER}\n${PRINTED_NAME}\n${PLACE}\n`.repeat(100_000)
     const reader = createConsoleReader()
     reader.push(aSerialConsole(forged))
     expect(reader.result().running.length).toBeLessThanOrEqual(100)
   })
 
-  it('keeps little of many long failures', () => {
+  it('limits its memory for many long failures', () => {
     const failure = `  [FAILED] ${'m'.repeat(10_000)}\n`.repeat(10)
     const reader = createConsoleReader()
     reader.push(aParallelConsole(DELIMITER))
@@ -535,7 +535,7 @@ describe('the console reader', () => {
     expect(specs.at(-1)?.failure?.message).toMatch(/^m{2000}$/)
   })
 
-  it('throws at no text', () => {
+  it('does not throw for any text', () => {
     const line = fc.oneof(
       fc.string(),
       fc.constantFrom(

@@ -14,22 +14,22 @@ import {
 
 const FULL_RECORDINGS = sharedPath('runs')
 
-describe('one run, told by several reports', () => {
+describe('the reports of one run', () => {
   const reported = allRecordings().filter(({ ginkgo }) => ginkgo !== null)
 
-  it.each(reported)('is the same in every dialect: $name', (recording) => {
+  it.each(reported)('have the same results in every format: $name', (recording) => {
     const [json, ...others] = accountsOf(recording)
     expect(others.length).toBeGreaterThanOrEqual(2)
     expect(others).toEqual(others.map(() => json))
   })
 
-  it('includes runs with Ginkgo’s own JUnit dialect', () => {
+  it('include runs with the JUnit of Ginkgo itself', () => {
     expect(reported.filter(({ ginkgoJunit }) => ginkgoJunit !== null)).toHaveLength(3)
   })
 })
 
 describeWithShared(FULL_RECORDINGS)('one run, told by several full reports', () => {
-  it('is the same in every dialect', () => {
+  it('have the same results in every format', () => {
     withFullRecordings(present(FULL_RECORDINGS), (recordings) => {
       expect(recordings).toHaveLength(12)
       for (const recording of recordings.filter(({ ginkgo }) => ginkgo !== null)) {
@@ -40,7 +40,7 @@ describeWithShared(FULL_RECORDINGS)('one run, told by several full reports', () 
   })
 })
 
-/** What each report says, the JSON report's first, as far as all of them can know it. */
+/** The results in each report, the JSON report first, reduced to what all formats have. */
 function accountsOf(recording: Recording): readonly unknown[] {
   const junits = [recording.junit, recording.ginkgoJunit].filter((text) => text !== null)
   return [
@@ -57,7 +57,7 @@ function readConsole(text: string): SuiteResult {
   return reader.result()
 }
 
-/** The console prints milliseconds, and JUnit's cases stand in the order of their names. */
+/** The console prints milliseconds, and JUnit sorts cases by name. */
 function comparable(suite: SuiteResult): unknown {
   const { succeeded, randomSeed, parallelTotal, specialFailureReasons } = suite
   return {
@@ -86,7 +86,7 @@ function comparableSpec(spec: SpecResult) {
   }
 }
 
-/** Spaces at line ends get lost on the console. */
+/** The console reader removes spaces at the ends of lines. */
 function comparableFailure(failure: SpecFailure | null) {
   return (
     failure && {

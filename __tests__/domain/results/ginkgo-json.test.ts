@@ -37,7 +37,7 @@ describe('readGinkgoJson on recorded runs', () => {
     },
   )
 
-  it('reads a failure with its place, time and stack, and what the spec did before', () => {
+  it('reads a failure with its location, time and stack, and the output before it', () => {
     const { specs } = readGinkgoJson(present(readRecording('d5-systemd-crio-killed').ginkgo))
     const failed = specs.find(({ outcome }) => outcome === 'failed')
     expect(failed).toMatchObject({
@@ -67,7 +67,7 @@ describe('readGinkgoJson on recorded runs', () => {
     )
   })
 
-  it('reads what a spec still recorded after its time was up as an additional failure', () => {
+  it('reads failures after the timeout of a spec as additional failures', () => {
     const { specs } = readGinkgoJson(present(readRecording('r3-suite-timeout-3m').ginkgo))
     expect(specs[0]?.failure?.message).toBe('A suite timeout occurred')
     expect(specs[0]?.failure?.stackTrace).toContain('AsyncAssertion')
@@ -92,7 +92,7 @@ describe('readGinkgoJson on recorded runs', () => {
     })
   })
 
-  it('reads what the suite was told', () => {
+  it('reads the configuration of the suite', () => {
     const suite = readGinkgoJson(present(readRecording('vm3-par').ginkgo))
     expect(suite.timeoutSeconds).toBeCloseTo(539.99, 1)
     expect(suite).toMatchObject({
@@ -161,21 +161,21 @@ describe('readGinkgoJson', () => {
     expect(readOne({ State: state }).outcome).toBe(state)
   })
 
-  it('takes a state that it does not know for a failure', () => {
+  it('treats an unknown state as a failure', () => {
     expect(readOne({ State: 'evaporated' }).outcome).toBe('failed')
   })
 
-  it('has no time for what never was', () => {
+  it('has no time if none is set', () => {
     const spec = readOne({ StartTime: '0001-01-01T00:00:00Z', EndTime: 'soon' })
     expect([spec.startedAt, spec.endedAt]).toEqual([null, null])
   })
 
-  it('joins captured standard output to what the spec wrote', () => {
+  it('adds captured standard output to the output of the spec', () => {
     const spec = readOne({ CapturedGinkgoWriterOutput: 'one\n', CapturedStdOutErr: 'two\n' })
     expect(spec.output).toBe('one\n\ntwo\n')
   })
 
-  it('does without every field that may be missing or null', () => {
+  it('accepts missing and null fields', () => {
     const bare = {
       SpecReports: [{ LeafNodeType: 'It' }, null, 7, { LeafNodeType: null }],
       SuiteConfig: null,
@@ -228,7 +228,7 @@ describe('readGinkgoJson', () => {
     expect(() => readGinkgoJson(text)).toThrow(message)
   })
 
-  it('throws nothing but its own error, whatever the text', () => {
+  it('only throws UnreadableReport, for any text', () => {
     const shape = fc.anything({ withNullPrototype: false, maxDepth: 4 })
     const entry = fc.dictionary(
       fc.constantFrom(...Object.keys(anEntry()), 'Failure', 'SpecEvents'),
@@ -249,7 +249,7 @@ describe('readGinkgoJson', () => {
     )
   })
 
-  it('refuses a report that is cut anywhere', () => {
+  it('refuses a truncated report', () => {
     const text = aGinkgoReport(aGinkgoSuite([anEntry(), aFilteredEntry()]))
     fc.assert(
       fc.property(fc.nat(text.length - 1), (length) => {
@@ -260,7 +260,7 @@ describe('readGinkgoJson', () => {
 })
 
 describe('readDryRun', () => {
-  it('gives the specs that would run and the number of all', () => {
+  it('returns the specs that would run and the total number', () => {
     const report = aGinkgoReport(
       aGinkgoSuite([anEntry({ NumAttempts: 0 }), aFilteredEntry({ LeafNodeText: 'other' })], {
         SuiteConfig: { DryRun: true },
@@ -284,7 +284,7 @@ describe('readDryRun', () => {
   })
 })
 
-/** The result, or the error that readGinkgoJson promises for text that is no report. */
+/** The result, or the UnreadableReport. */
 function readOrRefusal(text: string): SuiteResult | UnreadableReport {
   try {
     return readGinkgoJson(text)

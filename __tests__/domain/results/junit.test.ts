@@ -37,7 +37,7 @@ function outcomesOf(suite: SuiteResult): Partial<Record<SpecOutcome, number>> {
 }
 
 describe('readJUnit', () => {
-  it('reads a failure whose text stands only in the element', () => {
+  it('reads a failure that only has the text of the element', () => {
     const { specs } = readJUnit(present(readRecording('p1-parallel2').junit))
     const failed = specs.find(({ id }) => id.includes('node-pod communication: udp'))
     expect(failed).toMatchObject({
@@ -54,7 +54,7 @@ describe('readJUnit', () => {
     })
   })
 
-  it('takes times for those of the node', () => {
+  it('reads times in the zone of the node', () => {
     const suite = readJUnit(present(readRecording('r3-suite-timeout-3m').junit), '+02:00')
     expect(suite.startedAt).toBe('2026-11-22T11:01:19+02:00')
     expect(suite.specs[0]?.failure?.at).toBe('2026-11-22T11:04:19.178+02:00')
@@ -83,7 +83,7 @@ describe('readJUnit', () => {
     })
   })
 
-  it('knows no total when a failed set-up left the specs out', () => {
+  it('has no total if a failed set-up excluded the specs', () => {
     const suite = readJUnit(present(readRecording('r3-beforesuite-fail-kubelet-died').junit))
     expect(suite.totalSpecs).toBeNull()
     expect(suite.suiteNodes[0]).toMatchObject({
@@ -97,7 +97,7 @@ describe('readJUnit', () => {
     ['skipped', '<skipped></skipped>'],
     ['skipped', '<skipped message="skipped"></skipped>'],
     ['pending', '<skipped message="pending"></skipped>'],
-  ])('leaves out what never started: %s %s', (status, inside) => {
+  ])('leaves out specs that never started: %s %s', (status, inside) => {
     const suite = readJUnit(aFile(aCase(status, inside)))
     expect(suite.specs).toEqual([])
     expect(suite.totalSpecs).toBe(1)
@@ -132,14 +132,14 @@ Full Stack Trace
     })
   })
 
-  it('reads a body of another form as it is, and else the message', () => {
+  it('reads a body in another format unchanged, or the message', () => {
     const body = aFile(aCase('failed', '<failure type="failed">\n no form </failure>'))
     expect(readJUnit(body).specs[0]?.failure?.message).toBe('no form')
     const message = aFile(aCase('failed', '<failure message="told" type="failed"></failure>'))
     expect(readJUnit(message).specs[0]?.failure?.message).toBe('told')
   })
 
-  it('sees attempts where the timeline tells of them', () => {
+  it('counts attempts in the timeline', () => {
     const timeline = `[FAILED] flaky: connection refused
 In [It] at: a.go:1 @ 11/22/26 10:51:47.258
 
@@ -152,16 +152,16 @@ Attempt #1 Failed.  Retrying ↺ @ 11/22/26 10:51:47.258
     })
   })
 
-  it('takes a state that it does not know for a failure', () => {
+  it('treats an unknown state as a failure', () => {
     expect(readJUnit(aFile(aCase('evaporated', ''))).specs[0]?.outcome).toBe('failed')
   })
 
-  it('knows a dry run', () => {
+  it('recognises a dry run', () => {
     const text = aFile(aCase('passed', ''), '<property name="DryRun" value="true"></property>')
     expect(readJUnit(text).dryRun).toBe(true)
   })
 
-  it('gives the complete cases of a file that is cut anywhere, and no verdict', () => {
+  it('reads the complete cases of a truncated file, without a verdict', () => {
     const text = present(readRecording('s1-sigint').junit)
     const whole = readJUnit(text)
     const begin = text.indexOf('<properties>')
@@ -198,7 +198,7 @@ Attempt #1 Failed.  Retrying ↺ @ 11/22/26 10:51:47.258
     expect(() => readJUnit(bomb)).toThrow('document type declaration')
   })
 
-  it('throws nothing but its own error, whatever the text', () => {
+  it('only throws UnreadableReport, for any text', () => {
     const parts = fc.array(
       fc.oneof(
         fc.string(),
@@ -269,7 +269,7 @@ describeWithShared(SHARED_REPORTS)('readJUnit on reports of other suites', () =>
   })
 })
 
-/** The result, or the error that readJUnit promises for text that is no report. */
+/** The result, or the UnreadableReport. */
 function readOrRefusal(text: string): SuiteResult | UnreadableReport {
   try {
     return readJUnit(text)

@@ -13,7 +13,7 @@ const OUTCOMES: readonly SpecOutcome[] = [
 ]
 
 describe('reconcile', () => {
-  it('counts each outcome as the report model says', () => {
+  it('counts each outcome', () => {
     const specs = OUTCOMES.map((outcome) => aSpecResult({ id: outcome, outcome }))
     const flake = aSpecResult({ id: 'flake', attempts: 2 })
     const planned = [...OUTCOMES, 'flake', 'lost'].map((id) => aPlannedSpec(id))
@@ -31,7 +31,7 @@ describe('reconcile', () => {
     })
   })
 
-  it('lists every planned spec once, in the order of the plan, and then what nobody planned', () => {
+  it('lists every planned spec once, in planned order, and then unplanned specs', () => {
     const planned = ['c', 'a', 'b', 'a'].map((id) => aPlannedSpec(id))
     const specs = ['x', 'a', 'c'].map((id) => aSpecResult({ id }))
     const result = reconcile(planned, aSuiteResult({ specs }))
@@ -44,7 +44,7 @@ describe('reconcile', () => {
     expect(result.counts).toMatchObject({ planned: 3, ran: 3, notRun: 1 })
   })
 
-  it('takes labels and place from the plan where the report has none', () => {
+  it('takes labels and location from the plan if the report has none', () => {
     const location = { file: 'pods.go', line: 7 }
     const planned = [aPlannedSpec('a', { labels: ['Slow'], location })]
     const bare = aSpecResult({ id: 'a', labels: [], location: null })
@@ -64,7 +64,7 @@ describe('reconcile', () => {
     }
   })
 
-  it('believes the suite’s own number of specs without a plan', () => {
+  it('uses the suite’s number of specs without a plan', () => {
     const { counts } = reconcile(null, aSuiteResult({ selectedSpecs: 5 }))
     expect(counts).toMatchObject({ planned: 5, ran: 1, notRun: 4 })
     const unknown = reconcile(null, aSuiteResult({ selectedSpecs: null }))
@@ -135,11 +135,11 @@ describe('pickResult', () => {
     [[console, junit], junit],
     [[console], console],
     [[], null],
-  ])('takes the report that tells most', (results, best) => {
+  ])('picks the most detailed report', (results, best) => {
     expect(pickResult(results)).toBe(best)
   })
 
-  it('never takes a dry run', () => {
+  it('never picks a dry run', () => {
     expect(pickResult([aSuiteResult({ dryRun: true })])).toBeNull()
     expect(pickResult([aSuiteResult({ dryRun: true }), console])).toBe(console)
   })

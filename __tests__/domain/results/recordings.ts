@@ -5,14 +5,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe } from '@jest/globals'
 
-/** What a recorded run left; see fixtures/runs/README.md. Reports are null where the run wrote none. */
+/** The files of a recorded run; see fixtures/runs/README.md. Missing reports are null. */
 export interface Recording {
   readonly name: string
   readonly console: string
   readonly ginkgo: string | null
-  /** The framework's JUnit dialect. */
+  /** The JUnit of the framework. */
   readonly junit: string | null
-  /** Ginkgo's own JUnit dialect. */
+  /** The JUnit of Ginkgo itself. */
   readonly ginkgoJunit: string | null
   readonly exitCode: number
   log(name: 'kubelet' | 'crio' | 'services'): readonly string[]

@@ -38,13 +38,13 @@ const frameworkSpec = fc
   })
 
 describe('specId', () => {
-  it('joins the texts by single spaces and passes over empty ones', () => {
+  it('joins the texts by single spaces and ignores empty ones', () => {
     expect(specId(['[sig-node] Pod SIGKILL [LinuxOnly]', ''], 'has exit code(137)')).toBe(
       '[sig-node] Pod SIGKILL [LinuxOnly] has exit code(137)',
     )
   })
 
-  it('stands on one line without control characters, whatever a text holds', () => {
+  it('is one line without control characters, for any text', () => {
     expect(specId(['a\nb'], '\u001b[31mc\u001b[0m\u0000 d')).toBe('a b c d')
   })
 })
@@ -92,7 +92,7 @@ describe('readFailedEntryName', () => {
 })
 
 describe('the id of a spec', () => {
-  it('is the same from every dialect', () => {
+  it('is the same in every report format', () => {
     fc.assert(
       fc.property(frameworkSpec, ({ containers, leaf, labels }) => {
         const id = specId(containers, leaf)
@@ -108,7 +108,7 @@ describe('the id of a spec', () => {
 })
 
 describeWithShared(DRY_RUN)('the id of each spec of Kubernetes', () => {
-  it('is the same from every dialect', () => {
+  it('is the same in every report format', () => {
     const { selected } = readDryRun(gunzipSync(readFileSync(present(DRY_RUN))).toString())
     expect(selected).toHaveLength(1194)
     expect(new Set(selected.map(({ id }) => id)).size).toBe(1194)

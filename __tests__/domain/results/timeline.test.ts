@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { writeTimeline } from '../../../src/domain/results/timeline.ts'
 
 describe('writeTimeline', () => {
-  it('puts lines in where they were written, counting bytes', () => {
+  it('inserts lines where they were written, by byte offset', () => {
     const written = 'é one\ntwo\n'
     const steps = [
       { offset: 0, line: 'STEP: first' },
@@ -15,12 +15,12 @@ describe('writeTimeline', () => {
     )
   })
 
-  it('keeps lines whole when an offset points into one, and begins a line after an unfinished one', () => {
+  it('does not split a line that an offset points into, and starts a new line after an unfinished one', () => {
     expect(writeTimeline('one\ntwo', [{ offset: 5, line: 'STEP' }])).toBe('one\nSTEP\ntwo')
     expect(writeTimeline('one', [{ offset: 3, line: 'STEP' }])).toBe('one\nSTEP\n')
   })
 
-  it('loses nothing, whatever the offsets', () => {
+  it('loses nothing, for any offsets', () => {
     const entry = fc.record({ offset: fc.integer(), line: fc.constant('STEP') })
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' })), fc.array(entry), (lines, entries) => {

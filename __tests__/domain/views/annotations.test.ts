@@ -31,11 +31,11 @@ function escaped({ message }: Annotation): string {
 }
 
 describe('annotationsOf', () => {
-  it('is silent when all is well', () => {
+  it('has no annotations for a green run', () => {
     expect(annotationsOf(aReport())).toStrictEqual([])
   })
 
-  it('tells what, who and what to do of a broken node first, in one annotation with the verdict', () => {
+  it('puts the verdict and the cause of a broken node into the first annotation', () => {
     const finding = aFinding()
     const [first] = annotationsOf(aReport({ ...crioDied, findings: [finding] }))
     expect(first).toStrictEqual({
@@ -52,7 +52,7 @@ describe('annotationsOf', () => {
     })
   })
 
-  it('tells where a spec failed, with what, and where to read on', () => {
+  it('has location and message of a failing spec, and where its logs are', () => {
     const [verdict, spec] = annotationsOf(
       aReport({ ...failed, specs: [aFailedSpec({ id: 'Pods should run' })] }),
     )
@@ -85,7 +85,7 @@ describe('annotationsOf', () => {
     ])
   })
 
-  it('says that nothing explains the failures before it lists other findings', () => {
+  it('says that no known cause explains the failures before it lists other findings', () => {
     const findings = [aFinding({ reason: 'image-pull', title: '1 image could not be pulled' })]
     const report = aReport({ ...failed, findings, specs: [aFailedSpec({ id: 'a' })] })
     expect(annotationsOf(report)[0]?.message).toContain('No known cause explains the failing specs')
@@ -121,10 +121,13 @@ describe('annotationsOf', () => {
     ['invalid-input', 'invalid-input', 'error'],
     ['incomplete', 'suite-timeout', 'error'],
     ['error', 'internal-error', 'error'],
-  ] as const)('tells that a run was %s, also without a finding', (result, reason, level) => {
-    const verdict = { result, reason, headline: 'What happened' }
-    expect(titles(aReport({ verdict, specs: [] }))).toStrictEqual([`${level} What happened`])
-  })
+  ] as const)(
+    'has an annotation for a run that was %s, also without a finding',
+    (result, reason, level) => {
+      const verdict = { result, reason, headline: 'What happened' }
+      expect(titles(aReport({ verdict, specs: [] }))).toStrictEqual([`${level} What happened`])
+    },
+  )
 
   it('never has more than ten of a level, a message that is too long, or a file', () => {
     const few = array(hostileText, { maxLength: 14 })

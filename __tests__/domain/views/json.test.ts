@@ -50,20 +50,20 @@ describe('report.json', () => {
     expect(problemsOf(report)).toStrictEqual([])
   })
 
-  it('ends with a newline and can be read back as it was', () => {
+  it('ends with a newline and can be read again without a loss', () => {
     const json = toJson(aFullReport())
     expect(json.endsWith('}\n')).toBe(true)
     expect(JSON.parse(json)).toStrictEqual(aFullReport())
   })
 
-  it('has the same order of keys however the report was put together', () => {
+  it('has the same order of keys for any order in the report', () => {
     const { schemaVersion, verdict, ...rest } = aFullReport()
     const { result, ...others } = verdict
     const shuffled = { ...rest, verdict: { ...others, result }, schemaVersion }
     expect(toJson(shuffled)).toBe(toJson(aFullReport()))
   })
 
-  it('leaves out what the model does not have', () => {
+  it('leaves out fields that the schema does not have', () => {
     const spec = { ...aSpec(), output: 'secret pod dump' }
     expect(toJson(aReport({ specs: [spec] }))).not.toContain('secret pod dump')
   })

@@ -18,13 +18,13 @@ const paths = {
 }
 
 describe('outputsOf', () => {
-  it('gives each output that action.yml promises, and no other', () => {
+  it('has exactly the outputs of action.yml', () => {
     const text = readFileSync(new URL('../../../action.yml', import.meta.url), 'utf8')
     const action: { readonly outputs: object } = parse(text)
     expect(Object.keys(outputsOf(aReport(), paths))).toStrictEqual(Object.keys(action.outputs))
   })
 
-  it('tells verdict, counts, builds and paths', () => {
+  it('has verdict, counts, builds and paths', () => {
     const report = aReport({
       verdict: { result: 'failed', reason: 'specs-failed', headline: '1 of 3 specs failed' },
       specs: [
@@ -54,7 +54,7 @@ describe('outputsOf', () => {
     })
   })
 
-  it('leaves empty what is not known', () => {
+  it('has an empty text for unknown values', () => {
     expect(outputsOf(aReport({ builds: [] }), paths)).toMatchObject({
       'crio-version': '',
       'crio-commit': '',

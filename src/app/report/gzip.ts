@@ -4,7 +4,7 @@ import { constants, createGunzip, gunzipSync } from 'node:zlib'
 /** Reports of real runs have up to 20 MB. */
 const MAX_BYTES = 512 * 1024 * 1024
 
-function isCompressed(bytes: Uint8Array): boolean {
+function isGzip(bytes: Uint8Array): boolean {
   // RFC 1952, 2.3.1
   return bytes[0] === 0x1f && bytes[1] === 0x8b
 }
@@ -15,15 +15,13 @@ function isCompressed(bytes: Uint8Array): boolean {
  */
 export function textOf(path: string): string {
   const bytes = readFileSync(path)
-  return (
-    isCompressed(bytes) ? gunzipSync(bytes, { maxOutputLength: MAX_BYTES }) : bytes
-  ).toString()
+  return (isGzip(bytes) ? gunzipSync(bytes, { maxOutputLength: MAX_BYTES }) : bytes).toString()
 }
 
 /** The text of a file in chunks, also if it is compressed with gzip. */
 export function chunksOf(path: string): AsyncIterable<unknown> {
   const file = createReadStream(path)
-  if (!isCompressed(firstBytes(path, 2))) return file.setEncoding('utf8')
+  if (!isGzip(firstBytes(path, 2))) return file.setEncoding('utf8')
   const unpacked = createGunzip().setEncoding('utf8')
   file.on('error', (error) => unpacked.destroy(error))
   return file.pipe(unpacked)
@@ -33,7 +31,7 @@ export function chunksOf(path: string): AsyncIterable<unknown> {
 export function headOf(path: string, count: number): string {
   try {
     const bytes = firstBytes(path, count)
-    if (!isCompressed(bytes)) return bytes.toString()
+    if (!isGzip(bytes)) return bytes.toString()
     // With Z_SYNC_FLUSH, zlib accepts truncated data (zlib's manual).
     return gunzipSync(bytes, {
       finishFlush: constants.Z_SYNC_FLUSH,

@@ -7,14 +7,11 @@ import { createConsoleReader } from '../../domain/results/console.ts'
 import { readGinkgoJson } from '../../domain/results/ginkgo-json.ts'
 import { readJUnit } from '../../domain/results/junit.ts'
 import { pickResult } from '../../domain/results/reconcile.ts'
+import type { SuiteFiles } from './discover.ts'
 import { chunksOf, textOf } from './gzip.ts'
 
 /** Paths of the reports of a suite. Files may be missing. */
-export interface ReportSources {
-  readonly ginkgo: string | null
-  readonly junit: string | null
-  readonly console: string | null
-}
+export type ReportSources = Pick<SuiteFiles, 'ginkgo' | 'junit' | 'console'>
 
 /** The paths in a report directory. */
 export function sourcesIn(directory: string): ReportSources {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fieldsOf, textsOf } from '../../domain/fields.ts'
 import { parseJson } from '../../domain/json.ts'
 import type { PlannedSpec, SuiteResult } from '../../domain/model/results.ts'
-import { NO_FACTS, type RunFacts } from '../../domain/model/run-facts.ts'
+import type { RunFacts } from '../../domain/model/run-facts.ts'
 import type { Workspace } from '../../suite/workspace.ts'
 import type { RunState } from './record.ts'
 
@@ -15,40 +15,7 @@ export function recordedFacts(
   workspace: Workspace,
   suite: SuiteResult | null,
 ): RunFacts {
-  const { context, suiteEnd } = state
-  return {
-    ...NO_FACTS,
-    ...(context === null
-      ? {}
-      : {
-          job: {
-            id: context.runId,
-            attempt: context.runAttempt,
-            repository: context.repository,
-            url: context.runUrl,
-          },
-        }),
-    request: state.request,
-    builds: state.builds,
-    host: state.host,
-    node: state.node,
-    ignition: state.ignition,
-    totalSpecs: state.totalSpecs,
-    planned: readPlanned(workspace.plannedSpecs),
-    leftOut: state.leftOut,
-    suite,
-    suiteStarted: state.suiteStartedAt !== null,
-    suiteStartedAt: state.suiteStartedAt,
-    exitCode: suiteEnd?.exitCode ?? null,
-    endedBySignal: suiteEnd !== null && suiteEnd.exitCode === null,
-    deadlinePassed: suiteEnd?.deadlinePassed ?? false,
-    runError: state.runError,
-    bug: state.bug,
-    cancelled: state.cancelled,
-    abandonedIn: state.abandoned ? state.stage : null,
-    serviceEvents: state.serviceEvents,
-    warnings: state.warnings,
-  }
+  return { ...state, planned: readPlanned(workspace.plannedSpecs), suite }
 }
 
 /** The planned specs, or null if the file is missing or damaged: a part of them would hide specs that did not run. */

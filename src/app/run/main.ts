@@ -12,10 +12,10 @@ import { RUN_LAYOUT, type Workspace, workspaceAt, workspaceRoot } from '../../su
 import type { AppDeps } from '../deps.ts'
 import { type CommandGate, createCommandGate } from './command-gate.ts'
 import { recordFailure, run } from './pipeline.ts'
-import { privilegeOf } from './privilege.ts'
 import { fileRecord, type RunRecord } from './record.ts'
 import { WORKSPACE_STATE } from './remaining.ts'
 import { restore } from './restore.ts'
+import { privilegeOf } from './run.ts'
 
 /** The process that main runs in. */
 export interface MainProcess {
@@ -142,14 +142,14 @@ async function cancel(
   signal: string,
   process: MainProcess,
 ): Promise<void> {
-  const { cancelled, suiteStartedAt, suiteEnd } = record.state()
-  if (cancelled || suiteEnd !== null) return
+  const { cancelled, suiteStarted, suiteEnded } = record.state()
+  if (cancelled || suiteEnded) return
   record.append({ event: 'cancelled', signal })
   deps.log.info(
     `${signal}: the run is cancelled; the post step writes the report and restores the host`,
   )
   const idle = gate.close(LAST_COMMAND_MILLISECONDS)
-  if (suiteStartedAt !== null) {
+  if (suiteStarted) {
     const commands = deps.commandsFor(await privilegeOf(deps, record))
     const signalled = await signalUnit({ commands }, workspace.suiteUnit, 'SIGINT', SIGNAL_SECONDS)
     if (signalled) record.append({ event: 'suite-signalled' })

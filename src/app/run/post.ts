@@ -9,10 +9,10 @@ import { signalUnit } from '../../suite/transient-unit.ts'
 import { type Workspace, workspaceAt } from '../../suite/workspace.ts'
 import type { AppDeps } from '../deps.ts'
 import { finish } from './finish.ts'
-import { privilegeOf } from './privilege.ts'
 import { fileRecord, type RunRecord } from './record.ts'
 import { ALREADY_REPORTED, canRemoveWorkspace, nothingToDo } from './remaining.ts'
 import { restore } from './restore.ts'
+import { privilegeOf } from './run.ts'
 
 /** Time from SIGINT to SIGKILL of the suite. Ginkgo needs about ten seconds to clean up and write its reports. */
 const SUITE_END_SECONDS = 60
@@ -58,7 +58,7 @@ async function finishReport(
     return
   }
   if (!state.cancelled && state.bug === null) record.append({ event: 'abandoned' })
-  if (state.suiteStartedAt !== null && state.suiteEnd === null) {
+  if (state.suiteStarted && !state.suiteEnded) {
     await deps.log.group('Wait for the suite to end', () =>
       endSuite(deps, commands, workspace, record),
     )

@@ -7,7 +7,7 @@ import { parseJson } from '../../domain/json.ts'
 import type { ResolvedBuild } from '../../domain/model/builds.ts'
 import type { HostFacts, NodeFacts, ServiceEvent } from '../../domain/model/node.ts'
 import type { SkippedGroup } from '../../domain/model/results.ts'
-import type { PublicRequest } from '../../domain/model/run-facts.ts'
+import { NO_FACTS, type PublicRequest, type RunFacts } from '../../domain/model/run-facts.ts'
 import type { RunnerContext } from '../../domain/request/request.ts'
 
 /** The runner's context without secrets, so that it can be stored in a file. */
@@ -52,52 +52,25 @@ export type RunEvent =
   | { readonly event: 'abandoned' }
   | { readonly event: 'reported' }
 
-/** The state of a run after its events. */
-export interface RunState {
-  readonly request: PublicRequest | null
+/** The state of a run after its events: the facts, and what main and post need to continue. */
+export interface RunState extends RunFacts {
   readonly context: RecordedContext | null
   readonly stage: string
-  readonly host: HostFacts | null
   readonly privilege: Privilege | null
-  readonly builds: readonly ResolvedBuild[]
-  readonly node: NodeFacts | null
-  readonly ignition: readonly IgnitionItem[]
-  readonly totalSpecs: number | null
-  readonly leftOut: readonly SkippedGroup[]
-  readonly warnings: readonly string[]
   readonly reportDirectory: string | null
-  readonly suiteStartedAt: string | null
   readonly suiteSignalled: boolean
-  readonly suiteEnd: Extract<RunEvent, { event: 'suite-ended' }> | null
-  readonly serviceEvents: readonly ServiceEvent[]
-  readonly runError: RunErrorDetails | null
-  readonly bug: { readonly message: string; readonly stack: readonly string[] } | null
-  readonly cancelled: boolean
-  readonly abandoned: boolean
+  readonly suiteEnded: boolean
   readonly reported: boolean
 }
 
 const NOTHING_YET: RunState = {
-  request: null,
+  ...NO_FACTS,
   context: null,
   stage: '',
-  host: null,
   privilege: null,
-  builds: [],
-  node: null,
-  ignition: [],
-  totalSpecs: null,
-  leftOut: [],
-  warnings: [],
   reportDirectory: null,
-  suiteStartedAt: null,
   suiteSignalled: false,
-  suiteEnd: null,
-  serviceEvents: [],
-  runError: null,
-  bug: null,
-  cancelled: false,
-  abandoned: false,
+  suiteEnded: false,
   reported: false,
 }
 
@@ -126,8 +99,11 @@ export function fold(events: readonly RunEvent[]): RunState {
 
 function after(state: RunState, event: RunEvent): RunState {
   switch (event.event) {
-    case 'request':
-      return { ...state, request: event.request, context: event.context }
+    case 'request': {
+      const { runId: id, runAttempt: attempt, repository, runUrl: url } = event.context
+      const job = { id, attempt, repository, url }
+      return { ...state, request: event.request, context: event.context, job }
+    }
     case 'stage':
       return { ...state, stage: event.name }
     case 'host':
@@ -147,9 +123,12 @@ function after(state: RunState, event: RunEvent): RunState {
     case 'suite-signalled':
       return { ...state, suiteSignalled: true }
     case 'suite-started':
-      return { ...state, suiteStartedAt: event.at }
-    case 'suite-ended':
-      return { ...state, suiteEnd: event }
+      return { ...state, suiteStarted: true, suiteStartedAt: event.at }
+    case 'suite-ended': {
+      const { exitCode, deadlinePassed } = event
+      const endedBySignal = exitCode === null
+      return { ...state, suiteEnded: true, exitCode, endedBySignal, deadlinePassed }
+    }
     case 'service':
       return { ...state, serviceEvents: [...state.serviceEvents, event.change] }
     case 'run-error':
@@ -159,7 +138,7 @@ function after(state: RunState, event: RunEvent): RunState {
     case 'cancelled':
       return { ...state, cancelled: true }
     case 'abandoned':
-      return { ...state, abandoned: true }
+      return { ...state, abandonedIn: state.stage }
     case 'reported':
       return { ...state, reported: true }
   }

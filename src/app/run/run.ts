@@ -1,3 +1,4 @@
+import type { Privilege } from '../../adapters/exec.ts'
 import type { RunnerContext, RunRequest } from '../../domain/request/request.ts'
 import type { Workspace } from '../../suite/workspace.ts'
 import type { AppDeps } from '../deps.ts'
@@ -16,4 +17,15 @@ export interface Run {
 export function warn({ deps, record }: Pick<Run, 'deps' | 'record'>, text: string): void {
   deps.log.warning(text)
   record.append({ event: 'warning', text })
+}
+
+/**
+ * How commands get root privileges on this machine.
+ * @param record the record of the run, which has the answer after the host was checked, or null
+ */
+export async function privilegeOf(deps: AppDeps, record: RunRecord | null): Promise<Privilege> {
+  const known = record?.state().privilege ?? null
+  if (known !== null) return known
+  const { exitCode } = await deps.commandsFor('sudo').run('true', [], { root: true })
+  return exitCode === 0 ? 'sudo' : 'direct'
 }

@@ -5,6 +5,7 @@ import type { Revision } from '../report/links.ts'
 import type { Provenance } from '../report/provenance.ts'
 import type { ReadRun } from '../report/read.ts'
 import type { Report } from '../report/report.ts'
+import { shortHash } from '../text.ts'
 
 /** A part of a build in a run. Texts are untrusted. */
 export type PartState = Pick<BuildPart, 'version' | 'commit' | 'sha256' | 'trust'>
@@ -115,11 +116,11 @@ function nodeConditions(node: NodeFacts | null): readonly Condition[] {
     ['Monitor', runtime.monitor],
     [
       'CRI-O drop-ins',
-      crioDropIns.map(({ name, sha256 }) => `${name} ${short(sha256)}`).join(', '),
+      crioDropIns.map(({ name, sha256 }) => `${name} ${shortHash(sha256)}`).join(', '),
     ],
     [
       'Kubelet configuration',
-      kubeletConfigSha256 === null ? "the suite's own" : short(kubeletConfigSha256),
+      kubeletConfigSha256 === null ? "the suite's own" : shortHash(kubeletConfigSha256),
     ],
   ]
 }
@@ -132,10 +133,4 @@ function resultsOf({ verdict, counts, specs }: Report): ComparedResults {
     counts: new Map(numbers.flatMap(([name, count]) => (count === null ? [] : [[name, count]]))),
     outcomes: new Map(specs.map(({ id, outcome }) => [id, outcome])),
   }
-}
-
-const SHORT_DIGEST = 12
-
-function short(digest: string): string {
-  return digest.slice(0, SHORT_DIGEST)
 }

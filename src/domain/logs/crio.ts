@@ -13,18 +13,14 @@ export interface CrioLogEvent {
 
 /**
  * Recognises the start of a CRI-O process (cri-o/cri-o, cmd/crio/main.go). A start while the suite runs means that
- * CRI-O died and restarted.
- * @param reference as for timestampOf
+ * CRI-O died and restarted. For `reference` see timestampOf.
  */
 export function crioStarts(line: string, reference: string): CrioLogEvent | null {
   const version = / msg="Starting CRI-O, version: ([^",]+)/.exec(line)?.[1]
   return version === undefined ? null : eventOf(line, reference, version)
 }
 
-/**
- * Recognises the end of a CRI-O process: a panic, a fatal error, or systemd's message about a dead process.
- * @param reference as for timestampOf
- */
+/** Recognises the end of a CRI-O process: a panic, a fatal error, or systemd's message about a dead process. */
 export function crioEnds(line: string, reference: string): CrioLogEvent | null {
   return levelOf(line) === 'fatal' ? eventOf(line, reference, line) : null
 }

@@ -59,8 +59,7 @@ export function excerptWindows(failed: readonly SpecResult[]): readonly ExcerptW
  * Collects log lines around failures. It takes the log line by line, so the log can have any size. It selects lines that
  * name the namespaces or pods of the spec, and lines of level warning or worse. If there are too many, lines that are both
  * come first, then errors, then other lines that name the spec, then warnings; of equal ones those nearest to the failure.
- * Lines that differ only in times and ids are combined.
- * @param reference as for timestampOf
+ * Lines that differ only in times and ids are combined. For `reference` see timestampOf.
  */
 export function createExcerptCollector(
   windows: readonly ExcerptWindow[],

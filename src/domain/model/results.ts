@@ -38,6 +38,21 @@ export interface SpecResult extends Omit<Spec, 'logs' | 'finding'> {
   readonly output: string
 }
 
+/** A result without the fields that a report may not have. */
+export const NO_DETAILS = {
+  labels: [],
+  location: null,
+  seconds: 0,
+  startedAt: null,
+  endedAt: null,
+  process: null,
+  attempts: 0,
+  failure: null,
+  additionalFailures: [],
+  skipReason: null,
+  output: '',
+} as const satisfies Omit<SpecResult, 'id' | 'outcome'>
+
 /** A suite node such as SynchronizedBeforeSuite. It has no text, only a type. */
 export interface SuiteNodeResult {
   readonly node: string

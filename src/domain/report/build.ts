@@ -11,7 +11,7 @@ export interface Generator {
 }
 
 /** Fields of `report.json` and `provenance.json` that say what generated them. */
-export function generatorFields({
+export function generatedBy({
   version,
   now,
 }: Generator): Pick<Report, 'generator' | 'generatedAt'> {
@@ -24,7 +24,7 @@ export function generatorFields({
  * @param reproduce the command that repeats the failing specs, or an empty string
  */
 export function buildReport(
-  generator: Generator,
+  by: Generator,
   facts: RunFacts,
   judgement: Judgement,
   excerpts: ReadonlyMap<string, readonly LogExcerpt[]>,
@@ -33,7 +33,7 @@ export function buildReport(
   const { suite } = facts
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
-    ...generatorFields(generator),
+    ...generatedBy(by),
     run: facts.job,
     verdict: judgement.verdict,
     findings: judgement.findings,

@@ -22,9 +22,7 @@ export function readRun(value: unknown): ReadRun {
   if (!isObject<'schemaVersion' | 'verdict'>(value)) return { problem: 'it is not a JSON object' }
   const { schemaVersion: version, verdict } = fieldsOf<'schemaVersion' | 'verdict'>(value)
   if (typeof version === 'number' && version !== REPORT_SCHEMA_VERSION) {
-    return {
-      problem: `it has schema version ${version}; only version ${REPORT_SCHEMA_VERSION} is supported`,
-    }
+    return { problem: `schema version ${version} is not supported, only ${REPORT_SCHEMA_VERSION}` }
   }
   if (verdict === undefined) {
     return validateProvenance(value) ? { provenance: value } : problemOf(validateProvenance)

@@ -1,12 +1,13 @@
-import type {
-  ProcessEnd,
-  RunningSpec,
-  SourceLocation,
-  SpecFailure,
-  SpecOutcome,
-  SpecResult,
-  SuiteNodeResult,
-  SuiteResult,
+import {
+  NO_DETAILS,
+  type ProcessEnd,
+  type RunningSpec,
+  type SourceLocation,
+  type SpecFailure,
+  type SpecOutcome,
+  type SpecResult,
+  type SuiteNodeResult,
+  type SuiteResult,
 } from '../model/results.ts'
 import type { Ending } from './console-lines.ts'
 import type { EntryName } from './spec-identity.ts'
@@ -138,14 +139,11 @@ export function createResultCollector(): ResultCollector {
         return
       }
       specs.push({
+        ...NO_DETAILS,
         id: name.id,
         outcome,
-        labels: [],
         location,
         seconds,
-        startedAt: null,
-        endedAt: null,
-        process: null,
         attempts,
         failure,
         additionalFailures,

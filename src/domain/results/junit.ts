@@ -1,11 +1,12 @@
 import { SaxesParser } from 'saxes'
 import { messageOf, UnreadableReport } from '../errors.ts'
-import type {
-  SpecFailure,
-  SpecOutcome,
-  SpecResult,
-  SuiteNodeResult,
-  SuiteResult,
+import {
+  NO_DETAILS,
+  type SpecFailure,
+  type SpecOutcome,
+  type SpecResult,
+  type SuiteNodeResult,
+  type SuiteResult,
 } from '../model/results.ts'
 import { readAttempts, readFailureText } from './failure-text.ts'
 import { OUTCOMES } from './outcomes.ts'
@@ -161,14 +162,10 @@ function readSpec(id: string, entry: TestCase, zone: string): SpecResult {
   const outcome = outcomeOf(entry)
   const [failure = null, ...additionalFailures] = readFailures(entry, outcome, zone)
   return {
+    ...NO_DETAILS,
     id,
     outcome,
-    labels: [],
-    location: null,
     seconds: decimal(entry.attributes.time) ?? 0,
-    startedAt: null,
-    endedAt: null,
-    process: null,
     attempts: readAttempts(entry.timeline),
     failure,
     additionalFailures,

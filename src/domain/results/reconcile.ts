@@ -1,6 +1,7 @@
 import type { Counts } from '../model/results.ts'
 import {
   hasFailed,
+  NO_DETAILS,
   type PlannedSpec,
   type SpecOutcome,
   type SpecResult,
@@ -82,28 +83,10 @@ function count(specs: readonly SpecResult[], outcome: SpecOutcome): number {
 
 /** Adds labels and location from the plan if the report does not have them, as in JUnit and the console. */
 function withPlan(planned: PlannedSpec, result: SpecResult | undefined): SpecResult {
-  if (result === undefined) return notRun(planned)
+  if (result === undefined) return { ...NO_DETAILS, ...planned, outcome: 'not-run' }
   return {
     ...result,
     labels: result.labels.length > 0 ? result.labels : planned.labels,
     location: result.location ?? planned.location,
-  }
-}
-
-function notRun(planned: PlannedSpec): SpecResult {
-  return {
-    id: planned.id,
-    outcome: 'not-run',
-    labels: planned.labels,
-    location: planned.location,
-    seconds: 0,
-    startedAt: null,
-    endedAt: null,
-    process: null,
-    attempts: 0,
-    failure: null,
-    additionalFailures: [],
-    skipReason: null,
-    output: '',
   }
 }

@@ -69,7 +69,7 @@ function annotation(
   }
 }
 
-function firstLines(lines: readonly string[], maximum: number): string[] {
+function capped(lines: readonly string[], maximum: number): string[] {
   const left = lines.length - maximum
   return [
     ...lines.slice(0, maximum).map((line) => truncate(line, LINE_CHARACTERS)),
@@ -86,7 +86,7 @@ function findingLines(finding: Finding): string[] {
     labelled('Why', finding.detail),
     labelled('Who should look', AUDIENCE_NAMES[finding.audience]),
     labelled('What to do', finding.remedy),
-    ...firstLines(finding.evidence, EVIDENCE_LINES),
+    ...capped(finding.evidence, EVIDENCE_LINES),
   ]
 }
 
@@ -113,7 +113,7 @@ function specAnnotation(report: Report, spec: ReportedSpec): Annotation {
   return annotation('error', `${OUTCOME_NAMES[spec.outcome]}: ${spec.id}`, [
     spec.id,
     labelled('Where', where),
-    ...firstLines(plainText(spec.failure?.message ?? '').split('\n'), MESSAGE_LINES),
+    ...capped(plainText(spec.failure?.message ?? '').split('\n'), MESSAGE_LINES),
     logs === '' ? '' : `The job summary has the lines of ${logs} around the failure.`,
   ])
 }
@@ -144,7 +144,7 @@ function flakyAnnotation(flaky: readonly ReportedSpec[]): Annotation[] {
   if (flaky.length === 0) return []
   const names = flaky.map((spec) => `- ${plainLine(spec.id)}`)
   const title = `${plural(flaky.length, 'spec')} passed only after a retry`
-  return [annotation('warning', title, firstLines(names, MESSAGE_LINES))]
+  return [annotation('warning', title, capped(names, MESSAGE_LINES))]
 }
 
 function warningAnnotation(warnings: readonly string[]): Annotation[] {
@@ -154,9 +154,7 @@ function warningAnnotation(warnings: readonly string[]): Annotation[] {
     return [annotation('warning', truncate(first, WARNING_TITLE_CHARACTERS), [first])]
   }
   const lines = warnings.map((warning) => `- ${plainLine(warning)}`)
-  return [
-    annotation('warning', plural(warnings.length, 'warning'), firstLines(lines, MESSAGE_LINES)),
-  ]
+  return [annotation('warning', plural(warnings.length, 'warning'), capped(lines, MESSAGE_LINES))]
 }
 
 /** Verdict, findings, and failing specs that no finding explains; empty for a green run. */

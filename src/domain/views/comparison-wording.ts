@@ -1,10 +1,8 @@
 import type { BuildChange, Comparison, PartChange, ResultsChange } from '../comparison/compare.ts'
 import type { PartState } from '../comparison/compared-run.ts'
 import type { Revision } from '../report/links.ts'
-import { plural } from '../text.ts'
+import { plural, shortHash } from '../text.ts'
 import { PROJECT_NAMES } from './wording.ts'
-
-const SHORT_COMMIT = 12
 
 /** The old and the new value of something. Untrusted. */
 export interface ChangeText {
@@ -13,7 +11,7 @@ export interface ChangeText {
 }
 
 /** A change of a build, for instance `CRI-O changed: abc → def`. Untrusted. */
-export function buildChangeText({ project, change, from, to }: BuildChange): string {
+export function buildText({ project, change, from, to }: BuildChange): string {
   const name = PROJECT_NAMES[project]
   if (change === 'stayed') return `${name} unchanged`
   if (from === null || to === null) return `${name} is not known for at least one run`
@@ -22,7 +20,7 @@ export function buildChangeText({ project, change, from, to }: BuildChange): str
 }
 
 /** A change of a part: its version or commit, else its trust or digest. Untrusted. */
-export function partChangeText({ from, to }: PartChange): ChangeText {
+export function partText({ from, to }: PartChange): ChangeText {
   if (from === null || to === null) {
     return {
       from: from === null ? 'none' : partStateText(from),
@@ -36,20 +34,20 @@ export function partChangeText({ from, to }: PartChange): ChangeText {
 }
 
 /** A change of the trust of a part; empty if it is the same. Untrusted. */
-export function trustChangeText({ from, to }: PartChange): string {
+export function trustText({ from, to }: PartChange): string {
   if (from === null || to === null || from.trust === to.trust) return ''
   return `trust ${from.trust} → ${to.trust}`
 }
 
 /** Changes of verdict and specs in one sentence. Untrusted. */
-export function resultChangeText(results: ResultsChange): string {
+export function resultText(results: ResultsChange): string {
   const { from, to, newlyFailing, newlyPassing, stillFailing } = results
   const verdict = from.result === to.result ? `still ${to.result}` : `${from.result} → ${to.result}`
   return `Result ${verdict}: ${plural(newlyFailing.length, 'spec')} newly failing, ${newlyPassing.length} newly passing, ${stillFailing} failing in both`
 }
 
 /** Numbers of changed and unchanged parts. */
-export function partCountsText({ parts, partsStayed }: Comparison): string {
+export function partCounts({ parts, partsStayed }: Comparison): string {
   return `${plural(parts.length, 'part')} changed, ${partsStayed} unchanged`
 }
 
@@ -60,15 +58,15 @@ function versionChangeText(from: Revision, to: Revision): ChangeText {
   const text = ({ version, commit }: Revision): string =>
     [
       ...(hasVersions || !hasCommits ? [version ?? ''] : []),
-      ...(hasCommits ? [(commit ?? '').slice(0, SHORT_COMMIT)] : []),
+      ...(hasCommits ? [shortHash(commit ?? '')] : []),
     ].join(' ') || 'not known'
   return { from: text(from), to: text(to) }
 }
 
 function partStateText(part: PartState): string {
-  return part.version ?? part.commit?.slice(0, SHORT_COMMIT) ?? digestText(part)
+  return part.version ?? (part.commit === null ? digestText(part) : shortHash(part.commit))
 }
 
 function digestText({ sha256 }: PartState): string {
-  return sha256 === '' ? 'not known' : `sha256 ${sha256.slice(0, SHORT_COMMIT)}`
+  return sha256 === '' ? 'not known' : `sha256 ${shortHash(sha256)}`
 }

@@ -41,7 +41,7 @@ describe('takeFitting', () => {
     expect(takeFitting(['aa', 'bbbbbb', 'c'], 6)).toStrictEqual(['aa'])
   })
 
-  it('asks for no more parts than it needs', () => {
+  it('requests no more parts than needed', () => {
     let asked = 0
     function* endless() {
       while (true) {
@@ -66,7 +66,7 @@ describe('fitList', () => {
     )
   })
 
-  it('counts what exists beyond its parts', () => {
+  it('counts items that are not in its parts', () => {
     expect(fitList({ parts: ['a'], noun: 'spec', beyond: 2, frame }, 100)).toBe(
       '<a\n\n_… and 2 more specs; the JSON report has all of them._>',
     )
@@ -76,7 +76,7 @@ describe('fitList', () => {
     expect(fitList({ parts: [], noun: 'spec', frame }, 100)).toBe('')
   })
 
-  it('keeps to its room, and its parts and the told rest are all that there is', () => {
+  it('does not exceed its room, and shows or counts every item', () => {
     holds(
       property(parts, room, (some, most) => {
         const numbered = some.map((part, index) => `${index}:${part}`)
@@ -91,7 +91,7 @@ describe('fitList', () => {
 })
 
 describe('fitLines', () => {
-  it('keeps the start and the end, and tells how many lines are missing', () => {
+  it('keeps the start and the end, and counts the missing lines', () => {
     const lines = Array.from({ length: 100 }, (_, index) => `line ${index}`)
     const shown = fitLines(lines, 300)
     expect(shown[0]).toBe('line 0')
@@ -99,7 +99,7 @@ describe('fitLines', () => {
     expect(shown).toContain(`[… ${100 - (shown.length - 1)} lines left out here …]`)
   })
 
-  it('keeps to its room, where there is any', () => {
+  it('does not exceed its room', () => {
     holds(
       property(parts, integer({ min: 100, max: 1500 }), (lines, most) => {
         expect(byteLength(fitLines(lines, most).join('\n'))).toBeLessThanOrEqual(most)

@@ -53,7 +53,7 @@ describe('the summary of a run in which all passed', () => {
     expect(byteLength(summary)).toBeLessThan(3000)
   })
 
-  it('links both commits and says how far the bits can be trusted', () => {
+  it('links both commits and shows the trust of the parts', () => {
     const summary = renderSummary(
       aReport({
         builds: [
@@ -77,7 +77,7 @@ describe('the summary of a run in which all passed', () => {
     expect(summary).toContain('- CRI-O: newer binaries lie over an older bundle')
   })
 
-  it('tells runtime and monitor in use beside the builds, and the rest folded', () => {
+  it('shows runtime and monitor in use with the builds, and folds the other parts', () => {
     const commit = 'e'.repeat(40)
     const summary = renderSummary(
       aReport({
@@ -129,14 +129,14 @@ describe('the summary of a run in which all passed', () => {
 })
 
 describe('the summary of a run with failing specs', () => {
-  it('says what nothing explains, and who is to look is open', () => {
+  it('says that no known cause explains the failing specs', () => {
     const summary = renderSummary(aReport({ ...failed, specs: [aFailedSpec()] }))
     expect(summary).toMatch(
       /^## ❌ 1 of 2 specs failed\n\n\*\*No known cause explains the failing specs/,
     )
   })
 
-  it('gives name, linked source, message and logs of each', () => {
+  it('has name, linked source, message and logs of each spec', () => {
     const summary = renderSummary(aReport({ ...failed, specs: [aFailedSpec()] }))
     const base = `https://github.com/kubernetes/kubernetes/blob/${KUBERNETES_COMMIT}/test/e2e`
     expect(summary).toContain('### 1 failing spec')
@@ -175,7 +175,7 @@ describe('the summary of a run with failing specs', () => {
     expect(summary).toContain("### How to reproduce\n\n```sh\nrun --focus 'a `b`'\n```")
   })
 
-  it('gives no link to a source that is not of Kubernetes', () => {
+  it('does not link sources outside of Kubernetes', () => {
     const location = { file: '/home/me/x_test.go', line: 3 }
     const summary = renderSummary(aReport({ ...failed, specs: [aFailedSpec({ location })] }))
     expect(summary).toContain('<br>/home/me/x_test.go:3 · failed after')
@@ -195,18 +195,18 @@ describe('the summary of a broken node', () => {
     ],
   })
 
-  it('tells cause, reason, who and what to do right below the verdict, with the proof', () => {
+  it('shows cause, reason, who should look, what to do and evidence below the verdict', () => {
     expect(renderSummary(report)).toMatch(
       /^## ⚠️ The environment broke\n\n\*\*CRI-O died during the suite\*\*\n\n- \*\*Why:\*\*.*\n- \*\*Who should look:\*\* CRI-O\n- \*\*What to do:\*\* .*\n\n```text\ncrio\.service: Main process exited/,
     )
   })
 
-  it('does not say the same twice when the headline already tells the cause', () => {
+  it('does not repeat a cause that is in the headline', () => {
     const verdict = { ...report.verdict, headline: 'Environment: CRI-O died during the suite' }
     expect(renderSummary({ ...report, verdict })).not.toContain('**CRI-O died during the suite**')
   })
 
-  it('puts failures that the cause explains behind those that it does not, and folds them', () => {
+  it('puts explained failures after the others, and folds them', () => {
     const summary = renderSummary(report)
     const [unexplained, folded, explained] = [
       summary.indexOf('Sysctls should apply'),
@@ -218,13 +218,13 @@ describe('the summary of a broken node', () => {
     expect(explained).toBeGreaterThan(folded)
   })
 
-  it('names the reason when a finding has no title', () => {
+  it('shows the reason if a finding has no title', () => {
     const verdict = { ...report.verdict, headline: 'Broken' }
     const findings = [aFinding(), aFinding({ reason: 'image-pull', title: ' ' })]
     expect(renderSummary({ ...report, verdict, findings })).toContain('**image-pull**')
   })
 
-  it('tells other findings and what happened to the services', () => {
+  it('shows other findings and service events', () => {
     const summary = renderSummary(report)
     expect(summary).toContain('### Other findings\n\n**An image was not pulled**')
     expect(summary).toContain('- CRI-O died at 2026-11-22 11:34:29 UTC: SEGV')
@@ -269,7 +269,7 @@ describe('every summary', () => {
     expect(summary).toContain('output `report-dir`')
   })
 
-  it('tells what became of the Ignition files, what was not applied first', () => {
+  it('shows the outcomes of the Ignition configs, parts that are not applied first', () => {
     const summary = renderSummary(aFullReport())
     expect(summary).toContain('<summary>Ignition: 2 parts, 1 not applied, 1 applied</summary>')
     expect(summary).toMatch(/\*\*not applied\*\*: .*tools-install[\s\S]*\*\*applied\*\*: .*subuid/)
@@ -297,13 +297,13 @@ describe('every summary', () => {
     ])
   })
 
-  it('says its result even when there is no headline', () => {
+  it('shows the result if there is no headline', () => {
     const verdict = { result: 'error', reason: 'internal-error', headline: ' ' } as const
     expect(renderSummary(aReport({ verdict }))).toMatch(/^## 💥 error\n/)
   })
 })
 
-describe('a summary of more than there is room for', () => {
+describe('a summary that exceeds its limit', () => {
   it('gives every failing spec a line before any gets details', () => {
     const summary = renderSummary(aReport({ ...failed, specs: failing(300) }), 100_000)
     expect(namedFailures(summary)).toBe(300)
@@ -313,14 +313,14 @@ describe('a summary of more than there is room for', () => {
     expect(summary).toContain('❌ <b>')
   })
 
-  it('counts failing specs that have not even a line', () => {
+  it('counts failing specs without a line', () => {
     const summary = renderSummary(aReport({ ...failed, specs: failing(10_000) }))
     const omitted = Number(/… and (\d+) more failing specs/.exec(summary)?.[1])
     expect(namedFailures(summary) + omitted).toBe(10_000)
     expect(namedFailures(summary)).toBeGreaterThan(2000)
   })
 
-  it('does not let one endless message push out the others', () => {
+  it('does not displace other failures by one long message', () => {
     const message = `${'漢'.repeat(500)}\n`.repeat(5000)
     const specs = [aFailedSpec({ failure: aFailure({ message }) }), ...failing(100)]
     const summary = renderSummary(aReport({ ...failed, specs }))
@@ -336,7 +336,7 @@ describe('a summary of more than there is room for', () => {
     expect(summary).toContain('line 4999')
   })
 
-  it('says where a log is of which not even a line fits', () => {
+  it('says where a log is of which no line fits', () => {
     const lines = ['漢'.repeat(600), '漢'.repeat(600)]
     const logs = ['crio.log', 'kubelet.log', 'services.log'].map((log) =>
       aLogExcerpt({ log, lines }),
@@ -345,7 +345,7 @@ describe('a summary of more than there is room for', () => {
     expect(summary).toContain('`kubelet.log`: 2 lines, only in the JSON report')
   })
 
-  it('does not show a command in part', () => {
+  it('does not truncate a command', () => {
     const reproduce = 'x'.repeat(200_000)
     const summary = renderSummary(aReport({ ...failed, reproduce }))
     expect(summary).toContain('The command is too long to show; the JSON report has it.')
@@ -375,7 +375,7 @@ describe('a summary of more than there is room for', () => {
     },
   )
 
-  it('is never over its limit, never empty and never cut within markup, whatever the texts', () => {
+  it('never exceeds its limit, is never empty and never splits markup, for any texts', () => {
     holds(
       property(shape, ({ text, other, repeated, specs, explained, limit, lists, warnings }) => {
         const long = `${text}${other}`.repeat(repeated)

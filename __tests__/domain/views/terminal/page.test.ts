@@ -28,7 +28,7 @@ describe('wrap', () => {
 })
 
 describe('item and field', () => {
-  it('set further lines below the beginning of the text', () => {
+  it('indent further lines like the start of the text', () => {
     expect(item(PAGE, '✗', 'a spec whose name takes more than one line')).toEqual([
       '  ✗ a spec whose name takes more than',
       '    one line',
@@ -39,13 +39,13 @@ describe('item and field', () => {
     ])
   })
 
-  it('leave out a label without a text', () => {
+  it('omit a label without a text', () => {
     expect(field(PAGE, 'Why', ' ')).toEqual([])
   })
 })
 
 describe('quote', () => {
-  it('keeps white space, folds what is wider than the page, and cuts what is endless', () => {
+  it('keeps white space, wraps lines that are wider than the page, and truncates very long lines', () => {
     const lines = quote(PAGE, ['  two', 'word '.repeat(100), 'x'.repeat(40)], 9)
     expect(lines[0]).toBe('    │   two')
     expect(lines[1]).toBe(`    │ ${'word '.repeat(7).trim()}`.slice(0, 40))
@@ -53,20 +53,20 @@ describe('quote', () => {
     expect(lines.filter((line) => line.length > 40)).toEqual([])
   })
 
-  it('shows the first lines, and how many more there are', () => {
+  it('shows the first lines, and counts the others', () => {
     expect(quote(PAGE, ['a', 'b', 'c'], 2)).toEqual(['    │ a', '    │ b', '    │ … 1 more line'])
   })
 })
 
 describe('section', () => {
-  it('is nothing without content', () => {
+  it('is empty without content', () => {
     expect(section(PAGE, 'Title', [])).toEqual([])
     expect(section(PAGE, 'Title', ['x'])).toEqual(['', 'Title', 'x'])
   })
 })
 
 describe('text from outside', () => {
-  it('does nothing to a terminal', () => {
+  it('cannot control the terminal', () => {
     holds(
       property(hostileText, string(), (text, label) => {
         const lines = [

@@ -34,7 +34,7 @@ describe('a report on a terminal', () => {
     expect(text[4]).toContain('crio.service: Main process exited')
   })
 
-  it('says the result once where the headline begins with it', () => {
+  it('does not repeat the result if the headline starts with it', () => {
     const headline = 'Incomplete: Nothing ran'
     const [first] = lines(
       aReport({ verdict: { result: 'incomplete', reason: 'no-report', headline } }),
@@ -42,7 +42,7 @@ describe('a report on a terminal', () => {
     expect(first).toBe('INCOMPLETE: Nothing ran')
   })
 
-  it('is short when all is well', () => {
+  it('is short for a green run', () => {
     const text = lines(aReport())
     expect(text[0]).toBe('PASSED: All planned specs passed')
     expect(text.join('\n')).toContain('1 of 1201 planned · 1 ran · 1 passed · 0 failed')
@@ -52,7 +52,7 @@ describe('a report on a terminal', () => {
     expect(text.length).toBeLessThan(11)
   })
 
-  it('says what pods were started with', () => {
+  it('shows runtime and monitor', () => {
     const builds = [aBuild({ parts: [aPart({ name: 'crun', version: '1.26' })] })]
     expect(lines(aReport({ builds, node: aNode() })).join('\n')).toMatch(
       /^ {2}Runtime +crun 1\.26 · conmon$/m,
@@ -66,11 +66,11 @@ describe('a report on a terminal', () => {
     expect(lines(aReport()).join('\n')).not.toContain('Scenario')
   })
 
-  it('has no numbers of specs where none was planned', () => {
+  it('has no numbers of specs if none was planned', () => {
     expect(lines(aReport({ specs: [] })).join('\n')).not.toContain('Specs')
   })
 
-  it('shows message, place and logs of a failure that nothing explains', () => {
+  it('shows message, location and logs of a failure without an explanation', () => {
     const text = lines(aReport({ ...failed, specs: [aFailedSpec()] })).join('\n')
     expect(text).toContain('1 failing spec\n')
     expect(text).toContain('✗ [sig-node] ConfigMap should be consumable')
@@ -79,7 +79,7 @@ describe('a report on a terminal', () => {
     expect(text).toContain('crio.log around the failure')
   })
 
-  it('puts explained failures after those that nothing explains, below their cause', () => {
+  it('puts explained failures after the others, below their cause', () => {
     const text = lines(
       aReport({
         ...failed,
@@ -98,14 +98,14 @@ describe('a report on a terminal', () => {
     expect(text.filter((line) => line.includes('expected "data-1'))).toEqual([])
   })
 
-  it('says of a flake why it was tried again, without the heading that Ginkgo puts before', () => {
+  it('shows the first failure of a flaky spec, without the heading of Ginkgo', () => {
     const earlier = aFailure({ message: 'Failure recorded during attempt 1:\nno answer' })
     const flake = aSpec({ attempts: 2, additionalFailures: [earlier] })
     const text = lines(aReport({ specs: [flake] })).join('\n')
     expect(text).toMatch(/1 flaky spec[\s\S]*at attempt 2\n +before +no answer/)
   })
 
-  it('names what is missing, skipped and running, and long lists in part', () => {
+  it('lists specs that are missing, skipped and running, and shortens long lists', () => {
     const missing = Array.from({ length: 60 }, (_, index) =>
       aSpec({ id: `missing ${index}`, outcome: 'not-run' }),
     )
@@ -120,7 +120,7 @@ describe('a report on a terminal', () => {
     expect(text).toContain('Warnings\n  ! The host keeps its swap')
   })
 
-  it('tells of a service once: with the finding where there is one', () => {
+  it('shows a service event once: with its finding if there is one', () => {
     const full = aFullReport()
     expect(lines(full).join('\n')).not.toContain('Service events')
     expect(lines({ ...full, findings: [] }).join('\n')).toMatch(
@@ -128,7 +128,7 @@ describe('a report on a terminal', () => {
     )
   })
 
-  it('names many failures, and details the first', () => {
+  it('shows the details of the first failures, and the names of others', () => {
     const specs = Array.from({ length: 70 }, (_, index) => aFailedSpec({ id: `fails ${index}` }))
     const text = lines(aReport({ ...failed, specs }))
     expect(text.filter((line) => line.includes('✗ fails'))).toHaveLength(50)

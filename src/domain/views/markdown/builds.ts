@@ -3,7 +3,7 @@ import type { BuildPart, ResolvedBuild } from '../../model/builds.ts'
 import { commitUrl, partCommitUrl } from '../../report/links.ts'
 import type { Report } from '../../report/report.ts'
 import { groupOf } from '../../request/components.ts'
-import { truncate } from '../../text.ts'
+import { shortHash, truncate } from '../../text.ts'
 import { PROJECT_NAMES, TRUST_NAMES } from '../wording.ts'
 import { ifFits } from './budget.ts'
 import { codeSpan, folded, inline, link, table } from './markup.ts'
@@ -11,7 +11,6 @@ import { codeSpan, folded, inline, link, table } from './markup.ts'
 const CELL_CHARACTERS = 200
 const NOTE_CHARACTERS = 500
 const MAX_NOTES = 20
-const SHORT_COMMIT = 12
 const DAY_CHARACTERS = '2026-11-22'.length
 const MAX_PARTS = 60
 
@@ -33,7 +32,7 @@ function commitOf(build: ResolvedBuild): string {
   const { project, commit, date } = build
   const day = date === null ? '' : `<br>${dayOf(date)}`
   if (commit === null) return `not known${day}`
-  return `${link(codeSpan(commit.slice(0, SHORT_COMMIT)), commitUrl(project, commit))}${day}`
+  return `${link(codeSpan(shortHash(commit)), commitUrl(project, commit))}${day}`
 }
 
 function dayOf(date: string | null): string {
@@ -76,7 +75,7 @@ function versionOf({ version }: BuildPart): string {
 
 function partCommit({ name, commit }: BuildPart): string {
   if (commit === null) return ''
-  return link(codeSpan(commit.slice(0, SHORT_COMMIT)), partCommitUrl(name, commit))
+  return link(codeSpan(shortHash(commit)), partCommitUrl(name, commit))
 }
 
 function allParts(report: Report): string {
@@ -90,7 +89,7 @@ function allParts(report: Report): string {
       partCommit(part),
       dayOf(part.date),
       TRUST_NAMES[part.trust],
-      codeSpan(part.sha256.slice(0, SHORT_COMMIT)),
+      codeSpan(shortHash(part.sha256)),
     ])
   const header = ['Part', 'Version', 'Commit', 'Date', 'Trust', 'SHA-256']
   const left = parts.length - rows.length

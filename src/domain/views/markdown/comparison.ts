@@ -1,12 +1,6 @@
 import { type Comparison, groupedParts, type SpecChange } from '../../comparison/compare.ts'
 import { plural, truncate } from '../../text.ts'
-import {
-  buildChangeText,
-  partChangeText,
-  partCountsText,
-  resultChangeText,
-  trustChangeText,
-} from '../comparison-wording.ts'
+import { buildText, partCounts, partText, resultText, trustText } from '../comparison-wording.ts'
 import { inline, link, table } from './markup.ts'
 
 const CELL_CHARACTERS = 300
@@ -18,17 +12,15 @@ export function renderComparisonAsMarkdown(comparison: Comparison): string {
   const { builds, results, conditions } = comparison
   const parts = groupedParts(comparison.parts)
   const blocks = [
-    `## ${builds.map((build) => link(cell(buildChangeText(build)), build.url)).join('; ')}`,
-    results === null
-      ? 'The results of at least one run are not known.'
-      : cell(resultChangeText(results)),
+    `## ${builds.map((build) => link(cell(buildText(build)), build.url)).join('; ')}`,
+    results === null ? 'The results of at least one run are not known.' : cell(resultText(results)),
     titled(
-      partCountsText(comparison),
+      partCounts(comparison),
       rows(
         ['Part', 'From', 'To', 'Note'],
         parts.slice(0, MAX_PARTS).map(({ change, name }) => {
-          const { from, to } = partChangeText(change)
-          return [link(cell(name), change.url), cell(from), cell(to), cell(trustChangeText(change))]
+          const { from, to } = partText(change)
+          return [link(cell(name), change.url), cell(from), cell(to), cell(trustText(change))]
         }),
         parts.length,
       ),

@@ -8,7 +8,7 @@ import { source, specTitleHtml } from './spec-line.ts'
 
 const LINE_CHARACTERS = 600
 const TITLE_CHARACTERS = 200
-const PREVIEW_CHARACTERS = 160
+const PREVIEW_LENGTH = 160
 /** Lines of a message that are not folded. */
 const VISIBLE_LINES = 20
 /** So few further lines are not folded either. */
@@ -83,9 +83,7 @@ export function failureDetails(
   const body = [...failures, ...logs.map((excerpt) => log(excerpt, roomForLogs / logs.length))]
   const cause = firstLine(spec.failure?.message ?? '')
   const preview =
-    open || cause === ''
-      ? ''
-      : `<br><code>${inlineHtml(truncate(cause, PREVIEW_CHARACTERS))}</code>`
+    open || cause === '' ? '' : `<br><code>${inlineHtml(truncate(cause, PREVIEW_LENGTH))}</code>`
   return folded(
     `❌ ${specTitleHtml(report, spec)}${preview}`,
     body.filter((part) => part !== '').join('\n\n'),

@@ -12,7 +12,7 @@ const MAX_SLOWEST = 10
 const MAX_NAMED_IN_GROUP = 5
 
 /** Specs that did not end: they were running when the suite was killed, or a signal interrupted them. */
-export function interruptedSpecs(report: Report, room: number): string {
+export function stoppedSpecs(report: Report, room: number): string {
   const interrupted = report.specs.filter((spec) => spec.outcome === 'interrupted')
   const parts = [...report.running, ...interrupted].map(({ id, location }) => {
     const where = location === null ? '' : ` · ${source(report, location)}`

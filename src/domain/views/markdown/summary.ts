@@ -5,13 +5,7 @@ import { failingSpecs } from './failing.ts'
 import { mainCause, otherFindings, serviceEvents, warnings } from './findings.ts'
 import { ignition } from './ignition.ts'
 import { conditions, footer, reproduce } from './run.ts'
-import {
-  flakySpecs,
-  interruptedSpecs,
-  notRunSpecs,
-  skippedSpecs,
-  slowestSpecs,
-} from './spec-lists.ts'
+import { flakySpecs, notRunSpecs, skippedSpecs, slowestSpecs, stoppedSpecs } from './spec-lists.ts'
 import { counts, heading } from './verdict.ts'
 
 /**
@@ -32,7 +26,7 @@ const READING_ORDER: readonly Section[] = [
   otherFindings,
   serviceEvents,
   failingSpecs,
-  interruptedSpecs,
+  stoppedSpecs,
   reproduce,
   flakySpecs,
   warnings,
@@ -53,7 +47,7 @@ const FILLING_ORDER: readonly (readonly [section: Section, share: number])[] = [
   [mainCause, 0.1],
   [counts, 0.1],
   [failingSpecs, 0.5],
-  [interruptedSpecs, 0.1],
+  [stoppedSpecs, 0.1],
   [footer, 0.1],
   [builds, 0.1],
   [reproduce, 0.1],

@@ -1,13 +1,7 @@
 import { type Comparison, groupedParts, type SpecChange } from '../../comparison/compare.ts'
 import { plural } from '../../text.ts'
-import {
-  buildChangeText,
-  partChangeText,
-  partCountsText,
-  resultChangeText,
-  trustChangeText,
-} from '../comparison-wording.ts'
-import { field, item, type Page, section, wrap } from './page.ts'
+import { buildText, partCounts, partText, resultText, trustText } from '../comparison-wording.ts'
+import { field, item, more, type Page, section, wrap } from './page.ts'
 
 const MAX_PARTS = 40
 const MAX_SPECS = 30
@@ -16,23 +10,21 @@ const MAX_SPECS = 30
 export function renderComparisonForTerminal(comparison: Comparison, page: Page): string {
   const { builds, results } = comparison
   const headline = builds
-    .map((build) => `${buildChangeText(build)}${build.url === null ? '' : ` (${build.url})`}`)
+    .map((build) => `${buildText(build)}${build.url === null ? '' : ` (${build.url})`}`)
     .join('; ')
   const parts = groupedParts(comparison.parts)
   return `${[
     ...wrap(headline, page.columns).map((line) => page.paint('bold', line)),
     ...wrap(
-      results === null
-        ? 'The results of at least one run are not known'
-        : resultChangeText(results),
+      results === null ? 'The results of at least one run are not known' : resultText(results),
       page.columns,
     ),
-    ...section(page, partCountsText(comparison), [
+    ...section(page, partCounts(comparison), [
       ...parts.slice(0, MAX_PARTS).flatMap(({ change, name }) => {
-        const { from, to } = partChangeText(change)
+        const { from, to } = partText(change)
         return [
           ...item(page, '~', `${name}: ${from} → ${to}`),
-          ...field(page, '', trustChangeText(change)),
+          ...field(page, '', trustText(change)),
           ...field(page, '', change.url ?? ''),
         ]
       }),
@@ -76,8 +68,4 @@ function specs(
       ]),
     ...more(page, changes.length, MAX_SPECS),
   ])
-}
-
-function more(page: Page, count: number, shown: number): readonly string[] {
-  return count > shown ? item(page, '…', `and ${count - shown} more; --json has all of them`) : []
 }

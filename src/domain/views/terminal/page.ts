@@ -72,6 +72,11 @@ export function section(page: Page, title: string, lines: readonly string[]): re
   return lines.length === 0 ? [] : ['', page.paint('bold', title), ...lines]
 }
 
+/** A line with the number of items beyond those that are shown; empty if all are shown. */
+export function more(page: Page, count: number, shown: number): readonly string[] {
+  return count > shown ? item(page, '…', `and ${count - shown} more; --json has all of them`) : []
+}
+
 function indent(line: string, levels = 1): string {
   return `${' '.repeat(INDENT * levels)}${line}`.trimEnd()
 }

@@ -7,7 +7,7 @@ import { sourceLabel } from '../../report/links.ts'
 import type { Report, ReportedSpec } from '../../report/report.ts'
 import { formatDuration, plainText, plural } from '../../text.ts'
 import { firstLine, isFlaky, OUTCOME_NAMES } from '../wording.ts'
-import { field, item, type Page, quote, section } from './page.ts'
+import { field, item, more, type Page, quote, section } from './page.ts'
 
 /** Maximum number of failing specs that are shown with details; the others have only their name. */
 const MAX_DETAILED = 10
@@ -33,7 +33,7 @@ export function failingSpecs(page: Page, report: Report): readonly string[] {
     ])
   return section(page, plural(failed.length, 'failing spec'), [
     ...lines,
-    ...more(page, failed.length),
+    ...more(page, failed.length, MAX_LISTED),
   ])
 }
 
@@ -77,7 +77,10 @@ export function flakySpecs(page: Page, report: Report): readonly string[] {
       ...field(page, '  passed', `at attempt ${spec.attempts}`),
       ...field(page, '  before', firstLine(spec.additionalFailures[0]?.message ?? '')),
     ])
-  return section(page, plural(flaky.length, 'flaky spec'), [...lines, ...more(page, flaky.length)])
+  return section(page, plural(flaky.length, 'flaky spec'), [
+    ...lines,
+    ...more(page, flaky.length, MAX_LISTED),
+  ])
 }
 
 /** Specs that did not end, and planned specs that did not run. */
@@ -123,8 +126,4 @@ function named(page: Page, style: 'red' | 'yellow', mark: string, id: string): r
   return ['', ...item(page, mark, id)].map((line, index) =>
     index === 1 ? line.replace(mark, page.paint(style, mark)) : line,
   )
-}
-
-function more(page: Page, count: number, shown = MAX_LISTED): readonly string[] {
-  return count > shown ? item(page, '…', `and ${count - shown} more; --json has all of them`) : []
 }

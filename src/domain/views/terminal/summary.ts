@@ -2,13 +2,12 @@ import type { Finding, RunResult } from '../../model/verdict.ts'
 import { AUDIENCE_NAMES } from '../../model/verdict.ts'
 import { causesOf } from '../../report/causes.ts'
 import type { Report } from '../../report/report.ts'
-import { formatDuration } from '../../text.ts'
+import { formatDuration, shortHash } from '../../text.ts'
 import { countsText, PROJECT_NAMES, pointInTime, TRUST_NAMES } from '../wording.ts'
 import { field, item, type Page, quote, section, wrap } from './page.ts'
 import { failingSpecs, flakySpecs, skippedSpecs, unfinishedSpecs } from './specs.ts'
 
 const EVIDENCE_LINES = 5
-const SHORT_COMMIT = 12
 
 const RESULT_STYLES: Readonly<Record<RunResult, 'green' | 'red' | 'yellow'>> = {
   passed: 'green',
@@ -127,7 +126,7 @@ function facts(page: Page, report: Report): readonly string[] {
         PROJECT_NAMES[project],
         [
           version,
-          `commit ${commit?.slice(0, SHORT_COMMIT) ?? 'not known'}`,
+          `commit ${commit === null ? 'not known' : shortHash(commit)}`,
           ...(date === null ? [] : [date.slice(0, 10)]),
           `requested: ${asked}`,
           [...new Set(parts.map(({ trust }) => TRUST_NAMES[trust]))].join(', '),
