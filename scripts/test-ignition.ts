@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { GO_ENVIRONMENT, GO_FLAGS } from '../sandbox/build.ts'
 
 const SOURCES = join(import.meta.dirname, 'ignition-validate')
 const CACHE = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'crio-node-e2e')
@@ -12,8 +13,9 @@ const VALIDATOR = join(CACHE, 'ignition-validate')
 /** Why the validator could not be built, or null. */
 function build(): string | null {
   mkdirSync(CACHE, { recursive: true })
-  const { status, error, stderr } = spawnSync('go', ['build', '-o', VALIDATOR, '.'], {
+  const { status, error, stderr } = spawnSync('go', ['build', ...GO_FLAGS, '-o', VALIDATOR, '.'], {
     cwd: SOURCES,
+    env: { ...process.env, ...GO_ENVIRONMENT },
     encoding: 'utf8',
   })
   if (error !== undefined) return error.message

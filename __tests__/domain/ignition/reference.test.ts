@@ -9,6 +9,8 @@ import { mutated, mutations } from './reference/mutations.ts'
 import { refusals, VALIDATOR } from './reference/validator.ts'
 
 const MUTATIONS = 20_000
+/** Ignition takes most of the time. */
+const TIMEOUT_MS = 600_000
 const SEED = Number(process.env['CRIO_NODE_E2E_IGNITION_SEED'] ?? 1)
 const MINORS = [0, 1, 2, 3, 4, 5, 6]
 const JOBS = join(process.env['CRIO_NODE_E2E_SHARED_DATA'] ?? '', 'ign')
@@ -61,26 +63,30 @@ describeReference(
       )
     })
 
-    it(`accepts and refuses the same of ${MUTATIONS} mutations, except for the listed differences (CRIO_NODE_E2E_IGNITION_SEED=${SEED})`, () => {
-      const originals = documents()
-      const cases = mutations([...originals.keys()], SEED, MUTATIONS).map(({ name, steps }) => ({
-        name,
-        steps,
-        text: JSON.stringify(mutated(originals.get(name) ?? null, steps)),
-      }))
-      const answers = refusals(cases.map(({ text }) => text))
-      const unexplained = cases.flatMap(({ name, steps, text }, index) => {
-        const parsed = parseIgnition(text)
-        const ignition = answers[index] ?? ''
-        if (parsed.ok === (ignition === '')) return []
-        const problems = parsed.ok ? [] : parsed.problems
-        const explained = !parsed.ok && problems.every(isExplained)
-        return explained ? [] : [{ name, steps, problems, ignition }]
-      })
-      expect(unexplained).toEqual([])
-      const refused = answers.filter((answer) => answer !== '').length
-      expect(refused).toBeGreaterThan(MUTATIONS / 4)
-      expect(refused).toBeLessThan((MUTATIONS / 4) * 3)
-    })
+    it(
+      `accepts and refuses the same of ${MUTATIONS} mutations, except for the listed differences (CRIO_NODE_E2E_IGNITION_SEED=${SEED})`,
+      () => {
+        const originals = documents()
+        const cases = mutations([...originals.keys()], SEED, MUTATIONS).map(({ name, steps }) => ({
+          name,
+          steps,
+          text: JSON.stringify(mutated(originals.get(name) ?? null, steps)),
+        }))
+        const answers = refusals(cases.map(({ text }) => text))
+        const unexplained = cases.flatMap(({ name, steps, text }, index) => {
+          const parsed = parseIgnition(text)
+          const ignition = answers[index] ?? ''
+          if (parsed.ok === (ignition === '')) return []
+          const problems = parsed.ok ? [] : parsed.problems
+          const explained = !parsed.ok && problems.every(isExplained)
+          return explained ? [] : [{ name, steps, problems, ignition }]
+        })
+        expect(unexplained).toEqual([])
+        const refused = answers.filter((answer) => answer !== '').length
+        expect(refused).toBeGreaterThan(MUTATIONS / 4)
+        expect(refused).toBeLessThan((MUTATIONS / 4) * 3)
+      },
+      TIMEOUT_MS,
+    )
   },
 )

@@ -41,6 +41,11 @@ const CLEVIS_PINS = ['tpm2', 'tang', 'sss']
 /** From this version on, a Clevis pin may have any name. */
 const FREE_PINS_SINCE = 6
 
+/** Beyond this, sums are not exact. */
+function extentFlaw(mebibytes: number): string | null {
+  return mebibytes > Number.MAX_SAFE_INTEGER ? 'is larger than any disk' : null
+}
+
 const devicePath = checked(needed, pathFlaw)
 const guid = checked(text, (given) => (GUID.test(given) ? null : 'is not a GUID'))
 
@@ -50,8 +55,8 @@ const partition = ruled(
       label.includes(':') ? 'has a colon' : lengthFlaw(label, LONGEST_PARTITION_LABEL),
     ),
     number: integer,
-    sizeMiB: checked(integer, (size) => (size < 0 ? 'is negative' : null)),
-    startMiB: integer,
+    sizeMiB: checked(integer, (size) => (size < 0 ? 'is negative' : extentFlaw(size))),
+    startMiB: checked(integer, extentFlaw),
     resize: since(2, flag),
     shouldExist: flag,
     guid,

@@ -93,14 +93,14 @@ export const DIFFERENCES: readonly Difference[] = [
     why: /^is missing$/,
   },
   {
-    what: 'a partition with a negative size',
+    what: 'a partition with a negative size, or larger than any disk',
     reason: 'Ignition fails when it creates the partition; here its size is that of a stand-in',
     here: 'refused',
     example: {
       storage: { disks: [{ device: '/dev/a', partitions: [{ number: 1, sizeMiB: -1 }] }] },
     },
-    field: /\.sizeMiB$/,
-    why: /^is negative$/,
+    field: /\.(sizeMiB|startMiB)$/,
+    why: /^is (negative|larger than any disk)$/,
   },
   {
     what: 'a hash with characters that are not hexadecimal digits',
