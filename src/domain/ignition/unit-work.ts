@@ -66,7 +66,7 @@ const WRITTEN: Fate = fateOf('systemd.units')
 
 function planUnit(unit: IgnitionUnit, context: UnitContext): UnitPlan {
   const view = viewOf(unit)
-  const fitting = UNIT_RULES.filter(({ fits }) => fits(view))
+  const fitting = UNIT_RULES.filter(({ matches }) => matches(view))
   const [first] = fitting
   const mountPoint = mountPointOf(view)
   if (mountPoint !== null && context.mountPoints.includes(mountPoint)) {
