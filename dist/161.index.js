@@ -16,7 +16,7 @@ export const modules = {
 
 /** Reports of real runs have up to 20 MB. */
 const MAX_BYTES = 512 * 1024 * 1024;
-function isCompressed(bytes) {
+function isGzip(bytes) {
     // RFC 1952, 2.3.1
     return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
@@ -26,12 +26,12 @@ function isCompressed(bytes) {
  */
 function textOf(path) {
     const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
-    return (isCompressed(bytes) ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(bytes, { maxOutputLength: MAX_BYTES }) : bytes).toString();
+    return (isGzip(bytes) ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(bytes, { maxOutputLength: MAX_BYTES }) : bytes).toString();
 }
 /** The text of a file in chunks, also if it is compressed with gzip. */
 function chunksOf(path) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path);
-    if (!isCompressed(firstBytes(path, 2)))
+    if (!isGzip(firstBytes(path, 2)))
         return file.setEncoding('utf8');
     const unpacked = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)().setEncoding('utf8');
     file.on('error', (error) => unpacked.destroy(error));
@@ -41,7 +41,7 @@ function chunksOf(path) {
 function headOf(path, count) {
     try {
         const bytes = firstBytes(path, count);
-        if (!isCompressed(bytes))
+        if (!isGzip(bytes))
             return bytes.toString();
         // With Z_SYNC_FLUSH, zlib accepts truncated data (zlib's manual).
         return (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(bytes, {
@@ -172,8 +172,7 @@ function excerptWindows(failed) {
  * Collects log lines around failures. It takes the log line by line, so the log can have any size. It selects lines that
  * name the namespaces or pods of the spec, and lines of level warning or worse. If there are too many, lines that are both
  * come first, then errors, then other lines that name the spec, then warnings; of equal ones those nearest to the failure.
- * Lines that differ only in times and ids are combined.
- * @param reference as for timestampOf
+ * Lines that differ only in times and ids are combined. For `reference` see timestampOf.
  */
 function createExcerptCollector(windows, reference, maxLines = MAX_LINES) {
     const collectors = windows.map((window) => collectWindow(window));
@@ -1110,6 +1109,8 @@ var console = __webpack_require__(125);
 var ginkgo_json = __webpack_require__(8685);
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
 var saxes = __webpack_require__(9800);
+// EXTERNAL MODULE: ./build/src/domain/model/results.js
+var results = __webpack_require__(2486);
 // EXTERNAL MODULE: ./build/src/domain/results/failure-text.js
 var failure_text = __webpack_require__(1677);
 // EXTERNAL MODULE: ./build/src/domain/results/outcomes.js
@@ -1117,6 +1118,7 @@ var outcomes = __webpack_require__(7890);
 // EXTERNAL MODULE: ./build/src/domain/results/spec-identity.js
 var spec_identity = __webpack_require__(2723);
 ;// CONCATENATED MODULE: ./build/src/domain/results/junit.js
+
 
 
 
@@ -1224,14 +1226,10 @@ function readSpec(id, entry, zone) {
     const outcome = outcomeOf(entry);
     const [failure = null, ...additionalFailures] = readFailures(entry, outcome, zone);
     return {
+        ...results/* NO_DETAILS */.p,
         id,
         outcome,
-        labels: [],
-        location: null,
         seconds: decimal(entry.attributes.time) ?? 0,
-        startedAt: null,
-        endedAt: null,
-        process: null,
         attempts: (0,failure_text/* readAttempts */.jY)(entry.timeline),
         failure,
         additionalFailures,
@@ -1439,7 +1437,7 @@ function annotation(level, title, lines) {
         message: truncateEscaped((0,domain_text/* plainText */.wh)(message || title).toWellFormed(), MESSAGE_CHARACTERS),
     };
 }
-function firstLines(lines, maximum) {
+function capped(lines, maximum) {
     const left = lines.length - maximum;
     return [
         ...lines.slice(0, maximum).map((line) => (0,domain_text/* truncate */.xv)(line, LINE_CHARACTERS)),
@@ -1454,7 +1452,7 @@ function findingLines(finding) {
         labelled('Why', finding.detail),
         labelled('Who should look', verdict/* AUDIENCE_NAMES */.K[finding.audience]),
         labelled('What to do', finding.remedy),
-        ...firstLines(finding.evidence, EVIDENCE_LINES),
+        ...capped(finding.evidence, EVIDENCE_LINES),
     ];
 }
 function findingAnnotation(level, finding) {
@@ -1478,7 +1476,7 @@ function specAnnotation(report, spec) {
     return annotation('error', `${wording/* OUTCOME_NAMES */._m[spec.outcome]}: ${spec.id}`, [
         spec.id,
         labelled('Where', where),
-        ...firstLines((0,domain_text/* plainText */.wh)(spec.failure?.message ?? '').split('\n'), MESSAGE_LINES),
+        ...capped((0,domain_text/* plainText */.wh)(spec.failure?.message ?? '').split('\n'), MESSAGE_LINES),
         logs === '' ? '' : `The job summary has the lines of ${logs} around the failure.`,
     ]);
 }
@@ -1498,7 +1496,7 @@ function flakyAnnotation(flaky) {
         return [];
     const names = flaky.map((spec) => `- ${(0,domain_text/* plainLine */.h0)(spec.id)}`);
     const title = `${(0,domain_text/* plural */.LS)(flaky.length, 'spec')} passed only after a retry`;
-    return [annotation('warning', title, firstLines(names, MESSAGE_LINES))];
+    return [annotation('warning', title, capped(names, MESSAGE_LINES))];
 }
 function warningAnnotation(warnings) {
     const [first] = warnings;
@@ -1508,9 +1506,7 @@ function warningAnnotation(warnings) {
         return [annotation('warning', (0,domain_text/* truncate */.xv)(first, WARNING_TITLE_CHARACTERS), [first])];
     }
     const lines = warnings.map((warning) => `- ${(0,domain_text/* plainLine */.h0)(warning)}`);
-    return [
-        annotation('warning', (0,domain_text/* plural */.LS)(warnings.length, 'warning'), firstLines(lines, MESSAGE_LINES)),
-    ];
+    return [annotation('warning', (0,domain_text/* plural */.LS)(warnings.length, 'warning'), capped(lines, MESSAGE_LINES))];
 }
 /** Verdict, findings, and failing specs that no finding explains; empty for a green run. */
 function problems(report) {
@@ -1778,26 +1774,6 @@ function logsIn(directory) {
 
 /***/ }),
 
-/***/ 2486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ hasFailed)
-/* harmony export */ });
-const FAILED_OUTCOMES = new Set([
-    'failed',
-    'timedout',
-    'panicked',
-    'aborted',
-]);
-/** Whether a spec or suite node failed, as Ginkgo counts. One that a signal interrupted did not fail. */
-function hasFailed({ outcome }) {
-    return FAILED_OUTCOMES.has(outcome);
-}
-
-
-/***/ }),
-
 /***/ 6997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1986,28 +1962,11 @@ function count(specs, outcome) {
 /** Adds labels and location from the plan if the report does not have them, as in JUnit and the console. */
 function withPlan(planned, result) {
     if (result === undefined)
-        return notRun(planned);
+        return { ..._model_results_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DETAILS */ .p, ...planned, outcome: 'not-run' };
     return {
         ...result,
         labels: result.labels.length > 0 ? result.labels : planned.labels,
         location: result.location ?? planned.location,
-    };
-}
-function notRun(planned) {
-    return {
-        id: planned.id,
-        outcome: 'not-run',
-        labels: planned.labels,
-        location: planned.location,
-        seconds: 0,
-        startedAt: null,
-        endedAt: null,
-        process: null,
-        attempts: 0,
-        failure: null,
-        additionalFailures: [],
-        skipReason: null,
-        output: '',
     };
 }
 
@@ -2233,7 +2192,6 @@ var markup = __webpack_require__(1497);
 const CELL_CHARACTERS = 200;
 const NOTE_CHARACTERS = 500;
 const MAX_NOTES = 20;
-const SHORT_COMMIT = 12;
 const DAY_CHARACTERS = '2026-11-22'.length;
 const MAX_PARTS = 60;
 function trustOf(parts) {
@@ -2252,7 +2210,7 @@ function commitOf(build) {
     const day = date === null ? '' : `<br>${dayOf(date)}`;
     if (commit === null)
         return `not known${day}`;
-    return `${(0,markup/* link */.nf)((0,markup/* codeSpan */.SS)(commit.slice(0, SHORT_COMMIT)), (0,links/* commitUrl */.Bg)(project, commit))}${day}`;
+    return `${(0,markup/* link */.nf)((0,markup/* codeSpan */.SS)((0,domain_text/* shortHash */.BC)(commit)), (0,links/* commitUrl */.Bg)(project, commit))}${day}`;
 }
 function dayOf(date) {
     return (0,markup/* inline */.mG)((date ?? '').slice(0, DAY_CHARACTERS));
@@ -2293,7 +2251,7 @@ function versionOf({ version }) {
 function partCommit({ name, commit }) {
     if (commit === null)
         return '';
-    return (0,markup/* link */.nf)((0,markup/* codeSpan */.SS)(commit.slice(0, SHORT_COMMIT)), (0,links/* partCommitUrl */.w4)(name, commit));
+    return (0,markup/* link */.nf)((0,markup/* codeSpan */.SS)((0,domain_text/* shortHash */.BC)(commit)), (0,links/* partCommitUrl */.w4)(name, commit));
 }
 function allParts(report) {
     const parts = report.builds.flatMap((build) => build.parts);
@@ -2307,7 +2265,7 @@ function allParts(report) {
         partCommit(part),
         dayOf(part.date),
         wording/* TRUST_NAMES */.yH[part.trust],
-        (0,markup/* codeSpan */.SS)(part.sha256.slice(0, SHORT_COMMIT)),
+        (0,markup/* codeSpan */.SS)((0,domain_text/* shortHash */.BC)(part.sha256)),
     ]);
     const header = ['Part', 'Version', 'Commit', 'Date', 'Trust', 'SHA-256'];
     const left = parts.length - rows.length;
@@ -2385,7 +2343,7 @@ function specTitleHtml(report, spec) {
 
 const LINE_CHARACTERS = 600;
 const TITLE_CHARACTERS = 200;
-const PREVIEW_CHARACTERS = 160;
+const PREVIEW_LENGTH = 160;
 /** Lines of a message that are not folded. */
 const VISIBLE_LINES = 20;
 /** So few further lines are not folded either. */
@@ -2446,9 +2404,7 @@ function failureDetails(report, spec, room, open) {
     const roomForLogs = room - byteLength(failures.join(''));
     const body = [...failures, ...logs.map((excerpt) => log(excerpt, roomForLogs / logs.length))];
     const cause = (0,wording/* firstLine */.TM)(spec.failure?.message ?? '');
-    const preview = open || cause === ''
-        ? ''
-        : `<br><code>${(0,markup/* inlineHtml */.l0)((0,domain_text/* truncate */.xv)(cause, PREVIEW_CHARACTERS))}</code>`;
+    const preview = open || cause === '' ? '' : `<br><code>${(0,markup/* inlineHtml */.l0)((0,domain_text/* truncate */.xv)(cause, PREVIEW_LENGTH))}</code>`;
     return (0,markup/* folded */.TM)(`❌ ${specTitleHtml(report, spec)}${preview}`, body.filter((part) => part !== '').join('\n\n'), open ? 'open' : 'closed');
 }
 
@@ -2738,7 +2694,7 @@ const MAX_NAMED = 50;
 const MAX_SLOWEST = 10;
 const MAX_NAMED_IN_GROUP = 5;
 /** Specs that did not end: they were running when the suite was killed, or a signal interrupted them. */
-function interruptedSpecs(report, room) {
+function stoppedSpecs(report, room) {
     const interrupted = report.specs.filter((spec) => spec.outcome === 'interrupted');
     const parts = [...report.running, ...interrupted].map(({ id, location }) => {
         const where = location === null ? '' : ` · ${source(report, location)}`;
@@ -2863,7 +2819,7 @@ const READING_ORDER = [
     otherFindings,
     serviceEvents,
     failingSpecs,
-    interruptedSpecs,
+    stoppedSpecs,
     reproduce,
     flakySpecs,
     warnings,
@@ -2883,7 +2839,7 @@ const FILLING_ORDER = [
     [mainCause, 0.1],
     [counts, 0.1],
     [failingSpecs, 0.5],
-    [interruptedSpecs, 0.1],
+    [stoppedSpecs, 0.1],
     [footer, 0.1],
     [builds, 0.1],
     [reproduce, 0.1],

@@ -408,6 +408,7 @@ function row({ scenario, why }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ shortHash),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   RM: () => (/* binding */ alignColumns),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
@@ -445,6 +446,10 @@ function alignColumns(rows) {
         .map((cell, column) => cell.padEnd((widths[column] ?? 0) + COLUMN_GAP))
         .join('')
         .trimEnd());
+}
+/** The first characters of a commit or digest, enough to recognise it. */
+function shortHash(hash) {
+    return hash.slice(0, 12);
 }
 /** `1 spec`, `2 specs`. */
 function plural(count, noun) {

@@ -17,10 +17,10 @@ export const modules = {
 /* harmony import */ var _suite_transient_unit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1055);
 /* harmony import */ var _suite_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2639);
 /* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9161);
-/* harmony import */ var _privilege_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9700);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2338);
 /* harmony import */ var _remaining_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7199);
 /* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5462);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4770);
 
 
 
@@ -53,7 +53,7 @@ async function post(deps, workspaceDirectory) {
     const workspace = (0,_suite_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceAt */ .xJ)(workspaceDirectory);
     if (hasWork(workspace))
         (0,_host_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .signJournal */ .DA)(workspace.journal, (0,_host_run_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .ownIdentity */ .hY)());
-    const commands = deps.commandsFor(await (0,_privilege_js__WEBPACK_IMPORTED_MODULE_12__/* .privilegeOf */ .L)(deps, (0,_record_js__WEBPACK_IMPORTED_MODULE_9__/* .fileRecord */ .c)(workspace.record)));
+    const commands = deps.commandsFor(await (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .privilegeOf */ .L)(deps, (0,_record_js__WEBPACK_IMPORTED_MODULE_9__/* .fileRecord */ .c)(workspace.record)));
     await attempt(deps, 'write the report', () => finishReport(deps, commands, workspace));
     await attempt(deps, 'restore the host', () => (0,_restore_js__WEBPACK_IMPORTED_MODULE_11__/* .restore */ .P)(deps, commands, workspace));
     await attempt(deps, 'remove the workspace of the run', async () => {
@@ -74,7 +74,7 @@ async function finishReport(deps, commands, workspace) {
     }
     if (!state.cancelled && state.bug === null)
         record.append({ event: 'abandoned' });
-    if (state.suiteStartedAt !== null && state.suiteEnd === null) {
+    if (state.suiteStarted && !state.suiteEnded) {
         await deps.log.group('Wait for the suite to end', () => endSuite(deps, commands, workspace, record));
     }
     const report = await deps.log.group('Report', () => (0,_finish_js__WEBPACK_IMPORTED_MODULE_8__.finish)(deps, commands, workspace, record));

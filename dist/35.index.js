@@ -273,7 +273,10 @@ function failed(outcome) {
     return outcome !== null && (0,results/* hasFailed */.W)({ outcome });
 }
 
+// EXTERNAL MODULE: ./build/src/domain/text.js
+var domain_text = __webpack_require__(1987);
 ;// CONCATENATED MODULE: ./build/src/domain/comparison/compared-run.js
+
 /** Reads the compared properties of a run; a provenance has no results. */
 function comparedRun(run) {
     if ('report' in run) {
@@ -331,11 +334,11 @@ function nodeConditions(node) {
         ['Monitor', runtime.monitor],
         [
             'CRI-O drop-ins',
-            crioDropIns.map(({ name, sha256 }) => `${name} ${compared_run_short(sha256)}`).join(', '),
+            crioDropIns.map(({ name, sha256 }) => `${name} ${(0,domain_text/* shortHash */.BC)(sha256)}`).join(', '),
         ],
         [
             'Kubelet configuration',
-            kubeletConfigSha256 === null ? "the suite's own" : compared_run_short(kubeletConfigSha256),
+            kubeletConfigSha256 === null ? "the suite's own" : (0,domain_text/* shortHash */.BC)(kubeletConfigSha256),
         ],
     ];
 }
@@ -347,10 +350,6 @@ function resultsOf({ verdict, counts, specs }) {
         counts: new Map(numbers.flatMap(([name, count]) => (count === null ? [] : [[name, count]]))),
         outcomes: new Map(specs.map(({ id, outcome }) => [id, outcome])),
     };
-}
-const SHORT_DIGEST = 12;
-function compared_run_short(digest) {
-    return digest.slice(0, SHORT_DIGEST);
 }
 
 // EXTERNAL MODULE: ./build/src/domain/errors.js
@@ -5644,9 +5643,7 @@ function readRun(value) {
         return { problem: 'it is not a JSON object' };
     const { schemaVersion: version, verdict } = (0,fields/* fieldsOf */.Pf)(value);
     if (typeof version === 'number' && version !== report/* REPORT_SCHEMA_VERSION */.W) {
-        return {
-            problem: `it has schema version ${version}; only version ${report/* REPORT_SCHEMA_VERSION */.W} is supported`,
-        };
+        return { problem: `schema version ${version} is not supported, only ${report/* REPORT_SCHEMA_VERSION */.W}` };
     }
     if (verdict === undefined) {
         return validateProvenance(value) ? { provenance: value } : problemOf(validateProvenance);
@@ -5660,16 +5657,13 @@ function problemOf({ errors }) {
 
 // EXTERNAL MODULE: ./build/src/domain/views/json.js + 2 modules
 var views_json = __webpack_require__(3495);
-// EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(1987);
 // EXTERNAL MODULE: ./build/src/domain/views/wording.js
 var wording = __webpack_require__(4999);
 ;// CONCATENATED MODULE: ./build/src/domain/views/comparison-wording.js
 
 
-const SHORT_COMMIT = 12;
 /** A change of a build, for instance `CRI-O changed: abc → def`. Untrusted. */
-function buildChangeText({ project, change, from, to }) {
+function buildText({ project, change, from, to }) {
     const name = wording/* PROJECT_NAMES */.NY[project];
     if (change === 'stayed')
         return `${name} unchanged`;
@@ -5679,7 +5673,7 @@ function buildChangeText({ project, change, from, to }) {
     return `${name} changed: ${versions.from} → ${versions.to}`;
 }
 /** A change of a part: its version or commit, else its trust or digest. Untrusted. */
-function partChangeText({ from, to }) {
+function partText({ from, to }) {
     if (from === null || to === null) {
         return {
             from: from === null ? 'none' : partStateText(from),
@@ -5694,19 +5688,19 @@ function partChangeText({ from, to }) {
     return { from: digestText(from), to: digestText(to) };
 }
 /** A change of the trust of a part; empty if it is the same. Untrusted. */
-function trustChangeText({ from, to }) {
+function trustText({ from, to }) {
     if (from === null || to === null || from.trust === to.trust)
         return '';
     return `trust ${from.trust} → ${to.trust}`;
 }
 /** Changes of verdict and specs in one sentence. Untrusted. */
-function resultChangeText(results) {
+function resultText(results) {
     const { from, to, newlyFailing, newlyPassing, stillFailing } = results;
     const verdict = from.result === to.result ? `still ${to.result}` : `${from.result} → ${to.result}`;
     return `Result ${verdict}: ${(0,domain_text/* plural */.LS)(newlyFailing.length, 'spec')} newly failing, ${newlyPassing.length} newly passing, ${stillFailing} failing in both`;
 }
 /** Numbers of changed and unchanged parts. */
-function partCountsText({ parts, partsStayed }) {
+function partCounts({ parts, partsStayed }) {
     return `${(0,domain_text/* plural */.LS)(parts.length, 'part')} changed, ${partsStayed} unchanged`;
 }
 /** Versions if they differ, and commits if both are known. */
@@ -5715,15 +5709,15 @@ function versionChangeText(from, to) {
     const hasCommits = from.commit !== null && to.commit !== null;
     const text = ({ version, commit }) => [
         ...(hasVersions || !hasCommits ? [version ?? ''] : []),
-        ...(hasCommits ? [(commit ?? '').slice(0, SHORT_COMMIT)] : []),
+        ...(hasCommits ? [(0,domain_text/* shortHash */.BC)(commit ?? '')] : []),
     ].join(' ') || 'not known';
     return { from: text(from), to: text(to) };
 }
 function partStateText(part) {
-    return part.version ?? part.commit?.slice(0, SHORT_COMMIT) ?? digestText(part);
+    return part.version ?? (part.commit === null ? digestText(part) : (0,domain_text/* shortHash */.BC)(part.commit));
 }
 function digestText({ sha256 }) {
-    return sha256 === '' ? 'not known' : `sha256 ${sha256.slice(0, SHORT_COMMIT)}`;
+    return sha256 === '' ? 'not known' : `sha256 ${(0,domain_text/* shortHash */.BC)(sha256)}`;
 }
 
 // EXTERNAL MODULE: ./build/src/domain/views/markdown/markup.js
@@ -5741,13 +5735,11 @@ function renderComparisonAsMarkdown(comparison) {
     const { builds, results, conditions } = comparison;
     const parts = groupedParts(comparison.parts);
     const blocks = [
-        `## ${builds.map((build) => (0,markup/* link */.nf)(cell(buildChangeText(build)), build.url)).join('; ')}`,
-        results === null
-            ? 'The results of at least one run are not known.'
-            : cell(resultChangeText(results)),
-        titled(partCountsText(comparison), rows(['Part', 'From', 'To', 'Note'], parts.slice(0, MAX_PARTS).map(({ change, name }) => {
-            const { from, to } = partChangeText(change);
-            return [(0,markup/* link */.nf)(cell(name), change.url), cell(from), cell(to), cell(trustChangeText(change))];
+        `## ${builds.map((build) => (0,markup/* link */.nf)(cell(buildText(build)), build.url)).join('; ')}`,
+        results === null ? 'The results of at least one run are not known.' : cell(resultText(results)),
+        titled(partCounts(comparison), rows(['Part', 'From', 'To', 'Note'], parts.slice(0, MAX_PARTS).map(({ change, name }) => {
+            const { from, to } = partText(change);
+            return [(0,markup/* link */.nf)(cell(name), change.url), cell(from), cell(to), cell(trustText(change))];
         }), parts.length)),
         titled('Machine, node and selection', rows(['What', 'From', 'To'], conditions.map(({ name, from, to }) => [cell(name), cell(from), cell(to)]), conditions.length)),
         ...(results === null
@@ -5834,6 +5826,10 @@ function wrapLine(line, width) {
 function section(page, title, lines) {
     return lines.length === 0 ? [] : ['', page.paint('bold', title), ...lines];
 }
+/** A line with the number of items beyond those that are shown; empty if all are shown. */
+function page_more(page, count, shown) {
+    return count > shown ? item(page, '…', `and ${count - shown} more; --json has all of them`) : [];
+}
 function indent(line, levels = 1) {
     return `${' '.repeat(INDENT * levels)}${line}`.trimEnd();
 }
@@ -5849,24 +5845,22 @@ const comparison_MAX_SPECS = 30;
 function renderComparisonForTerminal(comparison, page) {
     const { builds, results } = comparison;
     const headline = builds
-        .map((build) => `${buildChangeText(build)}${build.url === null ? '' : ` (${build.url})`}`)
+        .map((build) => `${buildText(build)}${build.url === null ? '' : ` (${build.url})`}`)
         .join('; ');
     const parts = groupedParts(comparison.parts);
     return `${[
         ...wrap(headline, page.columns).map((line) => page.paint('bold', line)),
-        ...wrap(results === null
-            ? 'The results of at least one run are not known'
-            : resultChangeText(results), page.columns),
-        ...section(page, partCountsText(comparison), [
+        ...wrap(results === null ? 'The results of at least one run are not known' : resultText(results), page.columns),
+        ...section(page, partCounts(comparison), [
             ...parts.slice(0, comparison_MAX_PARTS).flatMap(({ change, name }) => {
-                const { from, to } = partChangeText(change);
+                const { from, to } = partText(change);
                 return [
                     ...item(page, '~', `${name}: ${from} → ${to}`),
-                    ...field(page, '', trustChangeText(change)),
+                    ...field(page, '', trustText(change)),
                     ...field(page, '', change.url ?? ''),
                 ];
             }),
-            ...comparison_more(page, parts.length, comparison_MAX_PARTS),
+            ...page_more(page, parts.length, comparison_MAX_PARTS),
         ]),
         ...section(page, 'Machine, node and selection', comparison.conditions.flatMap(({ name, from, to }) => item(page, '~', `${name}: ${from} → ${to}`))),
         ...(results === null
@@ -5886,11 +5880,8 @@ function comparison_specs(page, what, mark, changes) {
             ...item(page, mark, id),
             ...field(page, '  before', `${from ?? 'not in the run'}, now ${to}`),
         ]),
-        ...comparison_more(page, changes.length, comparison_MAX_SPECS),
+        ...page_more(page, changes.length, comparison_MAX_SPECS),
     ]);
-}
-function comparison_more(page, count, shown) {
-    return count > shown ? item(page, '…', `and ${count - shown} more; --json has all of them`) : [];
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/cli/exit.js
@@ -6468,7 +6459,7 @@ function failingSpecs(page, report) {
     ]);
     return section(page, (0,domain_text/* plural */.LS)(failed.length, 'failing spec'), [
         ...lines,
-        ...specs_more(page, failed.length),
+        ...page_more(page, failed.length, MAX_LISTED),
     ]);
 }
 function explained(page, { title }) {
@@ -6505,7 +6496,10 @@ function flakySpecs(page, report) {
         ...field(page, '  passed', `at attempt ${spec.attempts}`),
         ...field(page, '  before', (0,wording/* firstLine */.TM)(spec.additionalFailures[0]?.message ?? '')),
     ]);
-    return section(page, (0,domain_text/* plural */.LS)(flaky.length, 'flaky spec'), [...lines, ...specs_more(page, flaky.length)]);
+    return section(page, (0,domain_text/* plural */.LS)(flaky.length, 'flaky spec'), [
+        ...lines,
+        ...page_more(page, flaky.length, MAX_LISTED),
+    ]);
 }
 /** Specs that did not end, and planned specs that did not run. */
 function unfinishedSpecs(page, report) {
@@ -6514,7 +6508,7 @@ function unfinishedSpecs(page, report) {
     const missing = report.specs.filter((spec) => spec.outcome === 'not-run');
     const list = (mark, specs) => [
         ...specs.slice(0, MAX_DETAILED).flatMap(({ id }) => item(page, mark, id)),
-        ...specs_more(page, specs.length, MAX_DETAILED),
+        ...page_more(page, specs.length, MAX_DETAILED),
     ];
     return [
         ...section(page, `${(0,domain_text/* plural */.LS)(running.length, 'spec')} running when the suite was stopped`, list('■', running)),
@@ -6525,7 +6519,7 @@ function unfinishedSpecs(page, report) {
 function skippedSpecs(page, report) {
     const count = report.skipped.reduce((sum, group) => sum + group.specs.length, 0);
     const lines = report.skipped.slice(0, MAX_DETAILED).flatMap((group) => skipped(page, group));
-    return section(page, `${(0,domain_text/* plural */.LS)(count, 'spec')} excluded by tracked skips or skipped at run time`, [...lines, ...specs_more(page, report.skipped.length, MAX_DETAILED)]);
+    return section(page, `${(0,domain_text/* plural */.LS)(count, 'spec')} excluded by tracked skips or skipped at run time`, [...lines, ...page_more(page, report.skipped.length, MAX_DETAILED)]);
 }
 function skipped(page, { reason, link, specs }) {
     const [first = '', ...others] = specs;
@@ -6538,9 +6532,6 @@ function skipped(page, { reason, link, specs }) {
 function named(page, style, mark, id) {
     return ['', ...item(page, mark, id)].map((line, index) => index === 1 ? line.replace(mark, page.paint(style, mark)) : line);
 }
-function specs_more(page, count, shown = MAX_LISTED) {
-    return count > shown ? item(page, '…', `and ${count - shown} more; --json has all of them`) : [];
-}
 
 ;// CONCATENATED MODULE: ./build/src/domain/views/terminal/summary.js
 
@@ -6550,7 +6541,6 @@ function specs_more(page, count, shown = MAX_LISTED) {
 
 
 const EVIDENCE_LINES = 5;
-const summary_SHORT_COMMIT = 12;
 const RESULT_STYLES = {
     passed: 'green',
     failed: 'red',
@@ -6638,7 +6628,7 @@ function facts(page, report) {
         ...report.builds.flatMap(({ project, version, commit, date, asked, parts, notes }) => [
             ...field(page, wording/* PROJECT_NAMES */.NY[project], [
                 version,
-                `commit ${commit?.slice(0, summary_SHORT_COMMIT) ?? 'not known'}`,
+                `commit ${commit === null ? 'not known' : (0,domain_text/* shortHash */.BC)(commit)}`,
                 ...(date === null ? [] : [date.slice(0, 10)]),
                 `requested: ${asked}`,
                 [...new Set(parts.map(({ trust }) => wording/* TRUST_NAMES */.yH[trust]))].join(', '),
@@ -6837,10 +6827,10 @@ function isUnreadable(error) {
 
 // EXTERNAL MODULE: ./build/src/host/changes.js
 var host_changes = __webpack_require__(1937);
-// EXTERNAL MODULE: ./build/src/app/run/privilege.js
-var privilege = __webpack_require__(9700);
 // EXTERNAL MODULE: ./build/src/app/run/restore.js + 1 modules
 var restore = __webpack_require__(5462);
+// EXTERNAL MODULE: ./build/src/app/run/run.js
+var run = __webpack_require__(4770);
 ;// CONCATENATED MODULE: ./build/src/app/cli/restore.js
 
 
@@ -6872,7 +6862,7 @@ async function restored({ root, standing, changes, pid }, deps) {
         return { ...result, failures: ['its journal may have been written by another user'] };
     }
     const runDeps = deps.runDeps((0,terminal/* terminalStep */.D_)(deps.terminal));
-    const commands = runDeps.commandsFor(await (0,privilege/* privilegeOf */.L)(runDeps, null));
+    const commands = runDeps.commandsFor(await (0,run/* privilegeOf */.L)(runDeps, null));
     return { ...result, failures: await (0,restore/* restoreEarlier */.z)(runDeps, commands, root) };
 }
 function restore_asText({ directory, changes, failures }) {
@@ -7010,10 +7000,10 @@ function whereOf(args) {
 /* harmony import */ var _suite_transient_unit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1055);
 /* harmony import */ var _suite_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2639);
 /* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9161);
-/* harmony import */ var _privilege_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9700);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2338);
 /* harmony import */ var _remaining_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7199);
 /* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5462);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4770);
 
 
 
@@ -7046,7 +7036,7 @@ async function post(deps, workspaceDirectory) {
     const workspace = (0,_suite_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceAt */ .xJ)(workspaceDirectory);
     if (hasWork(workspace))
         (0,_host_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .signJournal */ .DA)(workspace.journal, (0,_host_run_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .ownIdentity */ .hY)());
-    const commands = deps.commandsFor(await (0,_privilege_js__WEBPACK_IMPORTED_MODULE_12__/* .privilegeOf */ .L)(deps, (0,_record_js__WEBPACK_IMPORTED_MODULE_9__/* .fileRecord */ .c)(workspace.record)));
+    const commands = deps.commandsFor(await (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .privilegeOf */ .L)(deps, (0,_record_js__WEBPACK_IMPORTED_MODULE_9__/* .fileRecord */ .c)(workspace.record)));
     await attempt(deps, 'write the report', () => finishReport(deps, commands, workspace));
     await attempt(deps, 'restore the host', () => (0,_restore_js__WEBPACK_IMPORTED_MODULE_11__/* .restore */ .P)(deps, commands, workspace));
     await attempt(deps, 'remove the workspace of the run', async () => {
@@ -7067,7 +7057,7 @@ async function finishReport(deps, commands, workspace) {
     }
     if (!state.cancelled && state.bug === null)
         record.append({ event: 'abandoned' });
-    if (state.suiteStartedAt !== null && state.suiteEnd === null) {
+    if (state.suiteStarted && !state.suiteEnded) {
         await deps.log.group('Wait for the suite to end', () => endSuite(deps, commands, workspace, record));
     }
     const report = await deps.log.group('Report', () => (0,_finish_js__WEBPACK_IMPORTED_MODULE_8__.finish)(deps, commands, workspace, record));

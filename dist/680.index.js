@@ -2710,8 +2710,7 @@ var reader = __webpack_require__(4869);
 
 
 /**
- * What tells the elements of a list apart, by the list's name; lists of plain values are told apart by the values
- * (coreos/ignition, config/v3_6/types: the methods Key).
+ * The keys of the elements of a list, by the list's name; in a list of plain values, the values are the keys (coreos/ignition, config/v3_6/types: the methods Key).
  */
 const KEYS = {
     directories: ['path'],
@@ -2739,8 +2738,8 @@ const SHARED = [
     ['shouldExist', 'shouldNotExist'],
 ];
 /**
- * Merges configs in their order, as Ignition merges a child into its parent: what a later one says wins, what it does not
- * say stays, and lists are merged by what names their elements.
+ * Merges configs in their order, as Ignition merges a child into its parent: a later value wins, a value that
+ * it does not have stays, and lists are merged by the keys of their elements.
  */
 function mergeConfigs(first, ...later) {
     const whole = later.reduce((parent, child) => merged('', parent, child), first);
@@ -2965,22 +2964,22 @@ var crio_settings = __webpack_require__(6269);
 var rules = __webpack_require__(1395);
 ;// CONCATENATED MODULE: ./build/src/domain/ignition/stand-ins.js
 
-/** Size of what would take the rest of a disk; the file is sparse, so that only what is written counts. */
+/** Size of a filesystem that would use the rest of a disk; the file is sparse, so that only written blocks use space. */
 const REST_MEBIBYTES = 8192;
 const LARGEST_MEBIBYTES = 16_384;
 const FORMATS = ['ext4', 'xfs', 'btrfs'];
-/** The file that stands in for the device of a filesystem, or why none does. */
+/** The file that replaces the device of a filesystem, or why there is none. */
 function standInOf({ path, format, device, mountOptions }, disks) {
     const mebibytes = sizeOf(device, disks);
     const known = FORMATS.find((one) => one === format);
     if (format === 'swap')
-        return none('swap on a device; a unit that makes a swap file is applied');
+        return none('is swap on a device; use a unit that creates a swap file');
     if (path === null)
-        return none('it is mounted nowhere');
+        return none('has no path to be mounted at');
     if (known === undefined)
-        return none(`only ${FORMATS.join(', ')} are made here`);
+        return none(`the action supports only ${FORMATS.join(', ')}`);
     if (mebibytes > LARGEST_MEBIBYTES) {
-        return none(`it is larger than ${LARGEST_MEBIBYTES} MiB, for which a runner has no room`);
+        return none(`is larger than ${LARGEST_MEBIBYTES} MiB, which is too large for a runner`);
     }
     const refused = (0,rules/* fateOfPath */.v7)(path);
     if (refused !== null)
@@ -3102,7 +3101,10 @@ function planUnit(unit, context) {
     const mountPoint = mountPointOf(view);
     if (mountPoint !== null && context.mountPoints.includes(mountPoint)) {
         return {
-            fate: { outcome: 'superseded', reason: `a stand-in is mounted at ${mountPoint} already` },
+            fate: {
+                outcome: 'superseded',
+                reason: `a filesystem of the config is already mounted at ${mountPoint}`,
+            },
         };
     }
     if (first !== undefined) {
@@ -3115,29 +3117,35 @@ function planUnit(unit, context) {
         ? (translated(view, context) ?? { fate: WRITTEN })
         : { fate: WRITTEN };
 }
-/** The plan for a unit that the action does the work of, or null. */
+/** The plan for a unit whose work the action does itself, or null. */
 function translated(view, { kubeletTakesSwap }) {
     const properties = propertiesOf(view);
     if (properties !== null) {
         const names = [...new Set(properties.map(({ unit }) => unit))].join(', ');
-        return { properties, fate: applied(`as drop-ins for ${names}, which are taken away again`) };
+        return {
+            properties,
+            fate: applied(`as drop-ins for ${names}, which are removed after the run`),
+        };
     }
     const setting = hugePagesOf(view);
     if (setting !== null) {
-        return { setting, fate: applied(`${setting.value} is written, and the old number given back`) };
+        return {
+            setting,
+            fate: applied(`the action writes ${setting.value}, and restores the old number`),
+        };
     }
     if (!view.commands.some((command) => /\bswapon\b/.test(command)))
         return null;
     const swapFile = swapFileOf(view);
     if (swapFile === null || (0,rules/* fateOfPath */.v7)(swapFile.path) !== null) {
-        return refused('the swap file and its size cannot be told from the commands');
+        return refused('the commands do not show the swap file and its size');
     }
     if (!kubeletTakesSwap) {
-        return refused('the kubelet would not start with swap; `kubelet-flags: --fail-swap-on=false` lets it');
+        return refused('the kubelet does not start with swap; set `kubelet-flags: --fail-swap-on=false`');
     }
     return {
         swapFile,
-        fate: applied(`the action makes ${swapFile.path} (${swapFile.mebibytes} MiB), and takes it away again`),
+        fate: applied(`the action creates ${swapFile.path} (${swapFile.mebibytes} MiB), and removes it after the run`),
     };
 }
 function applied(reason) {
@@ -3170,7 +3178,7 @@ function propertyFiles(properties) {
         return unitFile(`${RUNTIME_DIRECTORY}/${unit}.d/${PROPERTY_DROP_IN}`, `[${section}]\n${lines.join('\n')}\n`);
     });
 }
-/** Units win over what is there, as Ignition writes them. */
+/** Ignition overwrites existing units. */
 function unitFile(path, contents) {
     return {
         path,
@@ -3199,9 +3207,9 @@ function maskLink(name) {
 
 
 /**
- * Explains a config and says what is to be done for it: every part of the config has an item.
+ * Explains a config and plans the work for it: every part of the config has an item.
  * @param bytes of the files, by path
- * @throws TomlError when configuration of CRI-O is no TOML
+ * @throws TomlError when configuration of CRI-O is not TOML
  */
 function planIgnition(config, bytes, context) {
     const decoder = new TextDecoder();
@@ -3275,7 +3283,7 @@ function saysSomething(section) {
         ? Object.values(section).some(saysSomething)
         : section !== null;
 }
-/** Without login and query, where secrets stand, and without the bytes of a data URL. */
+/** Without login and query, which may be secret, and without the bytes of a data URL. */
 function shownSource(source) {
     return (source ?? '')
         .replace(/^data:[\s\S]*/, 'data:')
@@ -3344,21 +3352,21 @@ function textOf(texts, path) {
 }
 const PIN_SUPERSEDED = {
     outcome: 'superseded',
-    reason: 'the input `crio` says which CRI-O is tested; `crio: ignition` takes the one that is pinned here',
+    reason: 'the input `crio` selects the CRI-O to test; `crio: ignition` selects the one that is pinned here',
 };
 const PIN_TAKEN = {
     outcome: 'applied',
-    reason: 'the CRI-O that is pinned here is tested, because of `crio: ignition`',
+    reason: 'this CRI-O is tested, because of `crio: ignition`',
 };
 const SYSCTLS_SET = {
     outcome: 'applied',
-    reason: 'written, and the parameters set until the end of the run',
+    reason: 'written, and the parameters are set until the end of the run',
 };
 function dropInFate(path, name) {
     return {
         outcome: 'applied',
         reason: path === crio_settings/* STORAGE_FILE */.nR
-            ? `as CRI-O's drop-in ${name}; the storage of other tools stays where it is`
+            ? `as CRI-O's drop-in ${name}; the storage of other tools does not change`
             : `as CRI-O's drop-in ${name}, after the action's own`,
     };
 }
@@ -3691,9 +3699,9 @@ var undo_ignition = __webpack_require__(2714);
 ;// CONCATENATED MODULE: ./build/src/host/ignition/accounts.js
 
 
-/** Copies that shadow's programs make of what they change (shadow-utils, lib/commonio.c). */
+/** Backup files of shadow's programs (shadow-utils, lib/commonio.c). */
 const BACKUP_FILES = ['passwd', 'shadow', 'group', 'gshadow', 'subuid', 'subgid'].map((name) => `/etc/${name}-`);
-/** Makes groups, then users, that are not there; accounts of the machine stay as they are. */
+/** Creates missing groups, then missing users; accounts of the machine do not change. */
 async function makeAccounts(deps, { groups, users }) {
     if (groups.length + users.length === 0)
         return;
@@ -3787,9 +3795,9 @@ async function resolvePaths(deps, work) {
     };
 }
 /**
- * Refuses a config that would overwrite what it may not, all reasons at once; nothing has been changed by then.
+ * Refuses a config that would overwrite files without permission, with all reasons at once. Nothing has been changed yet.
  * @param kept directories of the run itself, which nothing may be written to
- * @returns what stands at the paths
+ * @returns the types of what exists at the paths
  * @throws RunError (input, invalid-input)
  */
 async function checkConflicts(deps, work, kept) {
@@ -3830,18 +3838,18 @@ async function standingAt(deps, paths) {
         throw (0,command_error/* commandError */.y)('find', args, output);
     return found;
 }
-/** What stands below a directory that is replaced is moved aside with it. */
+/** The content of a directory that is replaced is moved aside with it. */
 function withoutReplaced({ directories }, standing) {
     const replaced = directories.flatMap(({ path, overwrite }) => (overwrite ? [`${path}/`] : []));
     return new Map([...standing].filter(([path]) => !replaced.some((directory) => path.startsWith(directory))));
 }
-/** Paths that a link of the machine leads to a place where the config would not be applied, or into the run itself. */
+/** Paths that lead, through a link of the machine, to a place where the config is not applied, or into the run itself. */
 function misplaced(path, kept) {
     const within = kept.find((directory) => path === directory || path.startsWith(`${directory}/`));
     if (within !== undefined)
         return [{ path, why: 'is in a directory of the run itself' }];
     const fate = (0,rules/* fateOfPath */.v7)(path);
-    return fate === null ? [] : [{ path, why: `is where a link leads: ${fate.reason}` }];
+    return fate === null ? [] : [{ path, why: `is the target of a link: ${fate.reason}` }];
 }
 async function fileConflicts(deps, { files }, standing) {
     const problems = [];
@@ -3855,7 +3863,7 @@ async function fileConflicts(deps, { files }, standing) {
     }
     return problems;
 }
-/** Whether the file has the content already. */
+/** Whether the file already has the content. */
 async function isSame(deps, { path, bytes }) {
     if (bytes === null)
         return false;
@@ -3867,19 +3875,19 @@ async function mountConflicts(deps, { standIns }, standing) {
     const entries = await (0,host_host/* entriesOf */.Mc)(deps, directories.map(({ path }) => path));
     return standIns.flatMap(({ path }) => !standing.has(path) || entries.get(path)?.length === 0
         ? []
-        : [{ path, why: 'is no empty directory, so that nothing can be mounted there' }]);
+        : [{ path, why: 'is not an empty directory, so that the action cannot mount there' }]);
 }
 /** Devices, sockets and pipes of the machine are never replaced. */
 function odd(work, standing) {
     return nodesOf(work).flatMap(({ path }) => ['f', 'd', 'l', undefined].includes(standing.get(path))
         ? []
-        : [{ path, why: 'is no file, directory or link' }]);
+        : [{ path, why: 'is not a file, directory or link' }]);
 }
 function taken(path) {
-    return { path, why: 'is there already with something else, and overwrite is not true' };
+    return { path, why: 'exists with other content, and overwrite is not true' };
 }
 function used(path) {
-    return { path, why: 'is there already, so that no swap file can be made' };
+    return { path, why: 'exists, so that the action cannot create a swap file' };
 }
 
 ;// CONCATENATED MODULE: ./build/src/host/ignition/kernel.js
@@ -3887,7 +3895,7 @@ function used(path) {
 
 /**
  * Sets parameters and settings of the kernel.
- * @param warn told of what this kernel has not, or does not take
+ * @param warn is called for a parameter that this kernel does not have, or a value that it does not accept
  */
 async function setKernel(deps, { sysctls, kernelSettings }, warn) {
     const wanted = Object.entries(sysctls);
@@ -3895,7 +3903,7 @@ async function setKernel(deps, { sysctls, kernelSettings }, warn) {
         const before = await (0,host_host/* readSysctls */.kp)(deps, wanted.map(([key]) => key));
         const absent = wanted.map(([key]) => key).filter((key) => !Object.hasOwn(before, key));
         if (absent.length > 0)
-            warn(`Ignition: this kernel has no ${absent.join(', ')}`);
+            warn(`Ignition: this kernel does not have ${absent.join(', ')}`);
         deps.journal.record({ kind: 'sysctls', before });
         const differs = ([key, value]) => Object.hasOwn(before, key) && before[key] !== value;
         await (0,host_host/* writeSysctls */.j)(deps, wanted.filter(differs));
@@ -3906,7 +3914,7 @@ async function setKernel(deps, { sysctls, kernelSettings }, warn) {
 async function setOne(deps, path, value, warn) {
     const existing = await (0,host_host/* existingPaths */.UV)(deps, [path]);
     if (!existing.has(path)) {
-        warn(`Ignition: this kernel has no ${path}`);
+        warn(`Ignition: this kernel does not have ${path}`);
         return;
     }
     const before = (await (0,host_host/* asRoot */.tE)(deps, 'cat', ['--', path])).trim();
@@ -3914,7 +3922,7 @@ async function setOne(deps, path, value, warn) {
     await (0,undo_ignition/* writeKernelSetting */.f4)(deps, path, value);
     const after = (await (0,host_host/* asRoot */.tE)(deps, 'cat', ['--', path])).trim();
     if (after !== value)
-        warn(`Ignition: ${path} is ${after}, and not ${value}: the kernel gave no more`);
+        warn(`Ignition: ${path} is ${after}, not ${value}: the kernel did not accept more`);
 }
 
 // EXTERNAL MODULE: ./build/src/host/trees.js
@@ -3962,7 +3970,7 @@ async function moveKubeletStateAside(deps) {
 const FILE_MODE = 0o644;
 const DIRECTORY_MODE = 0o755;
 const STAGED = 'ignition-';
-/** Makes directories, files and links; what stands at their paths has been looked at. */
+/** Creates directories, files and links, after checkConflicts. */
 async function makeNodes(deps, { directories, files, links }, standing) {
     const staging = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(deps.scratch, STAGED));
     for (const directory of directories.toSorted(byDepth)) {
@@ -3979,7 +3987,7 @@ function byDepth(one, other) {
 }
 async function makeDirectory(deps, directory, standing) {
     const { path, mode, user, group, overwrite } = directory;
-    // One that came in the meantime, as the parent of another, is ours already.
+    // It may have been created in the meantime, as the parent of another.
     const existing = await (0,host_host/* existingPaths */.UV)(deps, [path]);
     if (existing.has(path) && !overwrite) {
         await setAttributes(deps, directory);
@@ -4018,7 +4026,7 @@ async function makeFile(deps, file, standing, staged) {
         path,
     ]);
 }
-/** Adds to a file of the machine, of which a copy is kept. */
+/** Appends to a file of the machine, and keeps a copy of it. */
 async function appendTo(deps, { path, append }, staged) {
     if (append.length === 0)
         return;
@@ -4041,12 +4049,12 @@ async function makeLink(deps, { path, target, hard, user, group }, standing) {
         await (0,host_host/* asRoot */.tE)(deps, 'chown', ['-h', '--', `${user ?? 'root'}:${group ?? 'root'}`, path]);
     }
 }
-/** A directory that stands in the way is moved aside. */
+/** Moves an existing directory aside. */
 async function giveWay(deps, path, standing) {
     if (standing.get(path) === 'd')
         await moveAside(deps, path);
 }
-/** Sets what the config says of mode and owner; the rest stays. */
+/** Sets mode and owner, as far as the config gives them. */
 async function setAttributes(deps, { path, mode, user, group }) {
     if (mode === null && user === null && group === null)
         return;
@@ -4076,13 +4084,13 @@ function octal(mode) {
 
 const IMAGE_DIRECTORY = '/var/lib/crio-node-e2e-ignition';
 const WRITE_SECONDS = 300;
-/** Options of mkfs that keep it from asking and from talking. */
+/** Options of mkfs against questions and output. */
 const MKFS_OPTIONS = {
     ext4: ['-F', '-q'],
     xfs: ['-f', '-q'],
     btrfs: ['-f', '-q'],
 };
-/** Mounts files in place of disks. They are sparse: only what is written takes room. */
+/** Mounts files in place of disks. They are sparse: only written blocks use space. */
 async function mountStandIns(deps, { standIns }) {
     for (const [index, standIn] of standIns.entries()) {
         await mountStandIn(deps, standIn, `${IMAGE_DIRECTORY}/${index}.img`);
@@ -4097,7 +4105,7 @@ async function mountStandIn(deps, { path, format, mebibytes, mountOptions }, ima
     const options = ['loop', ...mountOptions].join(',');
     await (0,host_host/* asRoot */.tE)(deps, 'mount', ['-t', format, '-o', options, '--', image, path]);
 }
-/** Makes swap files, and swaps on them. */
+/** Creates swap files and enables them. */
 async function makeSwap(deps, { swapFiles }) {
     for (const swapFile of swapFiles)
         await makeSwapFile(deps, swapFile);
@@ -4122,14 +4130,14 @@ async function makeSwapFile(deps, { path, mebibytes }) {
 
 
 
-/** What a config calls CRI-O's storage is only emptied where no other data is to be expected. */
+/** The action empties CRI-O's storage of a config only in directories where it expects no other data. */
 const MAY_HOLD_STORAGE = /^\/(var|run|mnt|srv|opt)\/[^/]/;
 const START_SECONDS = 300;
 const STOP_SECONDS = 90;
 /** Where systemd reads units and their drop-ins (systemd.unit(5)). */
 const UNIT_FILES = /^\/(etc|run|usr\/lib|usr\/local\/lib|lib)\/systemd\/system\//;
 /**
- * Looks at the machine, and refuses a config that would overwrite what it may not. Nothing has been changed by then.
+ * Checks the machine, and refuses a config that would overwrite files without permission. Nothing has been changed yet.
  * @param kept directories of the run itself
  * @returns what applies the config
  * @throws RunError (input, invalid-input)
@@ -4142,16 +4150,16 @@ async function prepareIgnition(deps, work, kept) {
     return { apply: (warn) => applyIgnition(deps, resolved, standing, warn) };
 }
 /**
- * Applies what an Ignition config asks for, in Ignition's own order: storage, accounts, files, units. Every change is
- * journalled before it is made.
+ * Applies an Ignition config in Ignition's own order: storage, accounts, files, units. Every change is written to the
+ * journal before it is made.
  * @param standing what `checkConflicts` found at the paths
- * @param warn told of what the kernel does not give
- * @throws RunError (environment, host-setup) for what the machine refuses
+ * @param warn is called for what the kernel does not have or accept
+ * @throws RunError (environment, host-setup) for a command that fails
  */
 async function applyIgnition(deps, work, standing, warn) {
     const stopped = await watchStopped(deps, work.stops);
     await mountStandIns(deps, work);
-    // After the mounts: what CRI-O writes into one goes before it is unmounted.
+    // After the mounts, so that the undo removes CRI-O's files before it unmounts.
     await watchStorage(deps, work.storageDirectories);
     await makeAccounts(deps, work);
     const written = [...work.files, ...work.links].some(({ path }) => UNIT_FILES.test(path));
@@ -4173,7 +4181,7 @@ async function watchStorage(deps, directories) {
     await (0,host_host/* recordDirectories */.vu)(deps, watched.map((path) => (0,external_node_path_.dirname)(path)));
     deps.journal.record(...(await (0,host_host/* watchedTrees */.WZ)(deps, watched)));
 }
-/** All at once, so that systemd keeps the order that they ask for. */
+/** Starts all at once, so that systemd keeps their order. */
 async function startUnits(deps, units) {
     if (units.length === 0)
         return;
@@ -4181,8 +4189,8 @@ async function startUnits(deps, units) {
     await (0,host_host/* asRoot */.tE)(deps, 'systemctl', ['start', ...units], START_SECONDS);
 }
 /**
- * Keeps in mind which of the units are active, before all other changes: they can only be started again when nothing masks
- * them any more and what they use is as it was.
+ * Records which of the units are active, before all other changes: the undo can start them only after it has undone all
+ * others, so that nothing masks them and what they use is restored.
  */
 async function watchStopped(deps, units) {
     if (units.length === 0)
@@ -4467,18 +4475,15 @@ var signatures = __webpack_require__(3979);
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/pull-failure.js
 
 const REFUSED = /unknown|not found|denied|unauthorized|authentication required|\b404\b/i;
-const AWAY = /no such host|server misbehaving|i\/o timeout|connection refused|connection reset|no route to host|network is unreachable|TLS|x509|deadline exceeded|Client\.Timeout/i;
-/**
- * Classifies crictl's message for a failed pull. It blames the registry for the same messages that excuse failing specs:
- * see the signature `image-pull`.
- */
-function readPullFailure(image, words) {
-    const match = (0,signatures/* findSignature */.s)({ spec: [`Failed to pull image "${image}": ${words}`] });
+const UNREACHABLE = /no such host|server misbehaving|i\/o timeout|connection refused|connection reset|no route to host|network is unreachable|TLS|x509|deadline exceeded|Client\.Timeout/i;
+/** Classifies crictl's message for a failed pull, with the same signature that excuses failing specs. */
+function readPullFailure(image, message) {
+    const match = (0,signatures/* findSignature */.s)({ spec: [`Failed to pull image "${image}": ${message}`] });
     if (match?.signature.reason !== 'image-pull')
-        return { words, kind: 'node' };
+        return { message, kind: 'node' };
     if (REFUSED.test(match.detail))
-        return { words, kind: 'refused' };
-    return { words, kind: AWAY.test(match.detail) ? 'away' : 'unsteady' };
+        return { message, kind: 'refused' };
+    return { message, kind: UNREACHABLE.test(match.detail) ? 'unreachable' : 'unavailable' };
 }
 
 // EXTERNAL MODULE: ./build/src/domain/request/images.js + 1 modules
@@ -4631,7 +4636,7 @@ async function pullImages(deps, crictl, images) {
                 pulled += 1;
             else
                 failed.push({ ...failure, image });
-            if (failure?.kind !== 'away')
+            if (failure?.kind !== 'unreachable')
                 answered.add((0,request_images/* registryOf */.Fv)(image.name));
             deps.log.progress(`${pulled} of ${(0,domain_text/* plural */.LS)(images.length, 'image')} pulled`);
             if (isOver())
@@ -4647,17 +4652,18 @@ async function pullImages(deps, crictl, images) {
 /** Turns failures into warnings, or into the end of the run. */
 function judgePulls({ warn }, failed, answered) {
     const away = unreachableRegistry(failed, answered);
-    const decisive = failed.filter(({ image, kind }) => kind !== 'node' && (image.needed || (kind === 'away' && (0,request_images/* registryOf */.Fv)(image.name) === away)));
+    const decisive = failed.filter(({ image, kind }) => kind !== 'node' &&
+        (image.needed || (kind === 'unreachable' && (0,request_images/* registryOf */.Fv)(image.name) === away)));
     if (decisive.length > 0)
         throw cannotPull(decisive, away);
-    for (const { image, words } of failed) {
-        warn(`CRI-O cannot pull ${(0,domain_text/* plainLine */.h0)(image.name)}: ${shown(words)}. Specs that need it try again, and may fail`);
+    for (const { image, message } of failed) {
+        warn(`CRI-O cannot pull ${(0,domain_text/* plainLine */.h0)(image.name)}: ${shown(message)}. Specs that need it try again, and may fail`);
     }
 }
 /** A registry that did not respond for several images, and for none of the others. */
 function unreachableRegistry(failed, answered) {
     const silent = failed
-        .filter(({ kind }) => kind === 'away')
+        .filter(({ kind }) => kind === 'unreachable')
         .map(({ image }) => (0,request_images/* registryOf */.Fv)(image.name));
     return (silent.find((registry) => !answered.has(registry) &&
         silent.filter((other) => other === registry).length >= IMAGES_UNTIL_AWAY) ?? null);
@@ -4673,9 +4679,9 @@ function cannotPull(failed, away) {
         message: away === null
             ? `CRI-O cannot pull ${name}${more}, which the selected specs need`
             : `The registry ${away} does not respond: CRI-O cannot pull ${name}${more}`,
-        cause: shown(first?.words ?? ''),
+        cause: shown(first?.message ?? ''),
         remedy: `check ${registries}, its rate limits and the network, or set a mirror in registry-mirrors; pull-images: none leaves pulling to the specs`,
-        evidence: failed.map(({ image, words }) => `${(0,domain_text/* plainLine */.h0)(image.name)}: ${shown(words)}`),
+        evidence: failed.map(({ image, message }) => `${(0,domain_text/* plainLine */.h0)(image.name)}: ${shown(message)}`),
     });
 }
 /** Pulls one image, with retries where they may help; returns the last failure. */
@@ -4687,7 +4693,7 @@ async function pullWithRetries(deps, image, { crictl, isOver, secondsLeft }) {
         if (failure === null || failure.kind === 'refused' || pause === undefined || isOver()) {
             return failure;
         }
-        deps.log.info(`Pull of ${image} failed, again in ${(0,domain_text/* formatDuration */.a3)(pause / 1000)}: ${shown(failure.words)}`);
+        deps.log.info(`Pull of ${image} failed, again in ${(0,domain_text/* formatDuration */.a3)(pause / 1000)}: ${shown(failure.message)}`);
         await deps.sleep(pause);
     }
 }
@@ -5286,8 +5292,6 @@ function recordFailure(record, error) {
     record.append({ event: 'bug', message, stack: (stack ?? '').split('\n') });
 }
 
-// EXTERNAL MODULE: ./build/src/app/run/privilege.js
-var privilege = __webpack_require__(9700);
 // EXTERNAL MODULE: ./build/src/app/run/record.js
 var run_record = __webpack_require__(2338);
 // EXTERNAL MODULE: ./build/src/app/run/remaining.js
@@ -5326,7 +5330,7 @@ async function main(deps, read, runsDirectory, process) {
     process.onSignal((signal) => void cancel(deps, { workspace, record, gate }, signal, process));
     const gated = { ...deps, commandsFor: gate.commandsFor };
     const failOn = await attempt(gated, read, workspace, record);
-    const commands = gated.commandsFor(await (0,privilege/* privilegeOf */.L)(gated, record));
+    const commands = gated.commandsFor(await (0,run_run/* privilegeOf */.L)(gated, record));
     try {
         // Loaded only now, so that main starts earlier.
         const { finish } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(161)]).then(__webpack_require__.bind(__webpack_require__, 9161));
@@ -5405,14 +5409,14 @@ function exitCodeFor({ verdict }, failOn) {
  * the end of the suite and writes the report. If the suite has already ended, the run finishes as usual.
  */
 async function cancel(deps, { workspace, record, gate }, signal, process) {
-    const { cancelled, suiteStartedAt, suiteEnd } = record.state();
-    if (cancelled || suiteEnd !== null)
+    const { cancelled, suiteStarted, suiteEnded } = record.state();
+    if (cancelled || suiteEnded)
         return;
     record.append({ event: 'cancelled', signal });
     deps.log.info(`${signal}: the run is cancelled; the post step writes the report and restores the host`);
     const idle = gate.close(LAST_COMMAND_MILLISECONDS);
-    if (suiteStartedAt !== null) {
-        const commands = deps.commandsFor(await (0,privilege/* privilegeOf */.L)(deps, record));
+    if (suiteStarted) {
+        const commands = deps.commandsFor(await (0,run_run/* privilegeOf */.L)(deps, record));
         const signalled = await (0,transient_unit/* signalUnit */.vo)({ commands }, workspace.suiteUnit, 'SIGINT', SIGNAL_SECONDS);
         if (signalled)
             record.append({ event: 'suite-signalled' });
@@ -5432,32 +5436,21 @@ async function cancel(deps, { workspace, record, gate }, signal, process) {
 /* harmony export */ });
 /* unused harmony export fold */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _domain_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2701);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8986);
+/* harmony import */ var _domain_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2701);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8986);
+/* harmony import */ var _domain_model_run_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(387);
+
 
 
 
 const NOTHING_YET = {
-    request: null,
+    ..._domain_model_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_FACTS */ .K,
     context: null,
     stage: '',
-    host: null,
     privilege: null,
-    builds: [],
-    node: null,
-    ignition: [],
-    totalSpecs: null,
-    leftOut: [],
-    warnings: [],
     reportDirectory: null,
-    suiteStartedAt: null,
     suiteSignalled: false,
-    suiteEnd: null,
-    serviceEvents: [],
-    runError: null,
-    bug: null,
-    cancelled: false,
-    abandoned: false,
+    suiteEnded: false,
     reported: false,
 };
 /** A record in a file. Damaged lines, for instance one that a crash truncated, are ignored. */
@@ -5477,8 +5470,11 @@ function fold(events) {
 }
 function after(state, event) {
     switch (event.event) {
-        case 'request':
-            return { ...state, request: event.request, context: event.context };
+        case 'request': {
+            const { runId: id, runAttempt: attempt, repository, runUrl: url } = event.context;
+            const job = { id, attempt, repository, url };
+            return { ...state, request: event.request, context: event.context, job };
+        }
         case 'stage':
             return { ...state, stage: event.name };
         case 'host':
@@ -5498,9 +5494,12 @@ function after(state, event) {
         case 'suite-signalled':
             return { ...state, suiteSignalled: true };
         case 'suite-started':
-            return { ...state, suiteStartedAt: event.at };
-        case 'suite-ended':
-            return { ...state, suiteEnd: event };
+            return { ...state, suiteStarted: true, suiteStartedAt: event.at };
+        case 'suite-ended': {
+            const { exitCode, deadlinePassed } = event;
+            const endedBySignal = exitCode === null;
+            return { ...state, suiteEnded: true, exitCode, endedBySignal, deadlinePassed };
+        }
         case 'service':
             return { ...state, serviceEvents: [...state.serviceEvents, event.change] };
         case 'run-error':
@@ -5510,13 +5509,13 @@ function after(state, event) {
         case 'cancelled':
             return { ...state, cancelled: true };
         case 'abandoned':
-            return { ...state, abandoned: true };
+            return { ...state, abandonedIn: state.stage };
         case 'reported':
             return { ...state, reported: true };
     }
 }
 function parseEvents(text) {
-    return text.split('\n').map(_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q).filter(isRunEvent);
+    return text.split('\n').map(_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q).filter(isRunEvent);
 }
 const isText = (value) => typeof value === 'string';
 const isNumber = (value) => typeof value === 'number';
@@ -5525,27 +5524,27 @@ const isList = Array.isArray;
 const isNullOr = (check) => (value) => value === null || check(value);
 /** The type of each field of each event. The content of objects and lists is not checked: only this action writes them. */
 const FIELDS = {
-    request: { request: _domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv, context: _domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv },
+    request: { request: _domain_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv, context: _domain_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv },
     stage: { name: isText },
-    host: { facts: _domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv, privilege: isNullOr(isText) },
+    host: { facts: _domain_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv, privilege: isNullOr(isText) },
     builds: { builds: isList },
-    node: { facts: _domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv },
+    node: { facts: _domain_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv },
     ignition: { items: isList },
     specs: { total: isNumber, leftOut: isList },
     warning: { text: isText },
     'report-directory': { path: isText },
     'suite-started': { at: isText },
     'suite-signalled': {},
-    service: { change: _domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv },
+    service: { change: _domain_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv },
     'suite-ended': { at: isText, exitCode: isNullOr(isNumber), deadlinePassed: isFlag },
-    'run-error': { details: _domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv },
+    'run-error': { details: _domain_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv },
     bug: { message: isText, stack: isList },
     cancelled: { signal: isText },
     abandoned: {},
     reported: {},
 };
 function isRunEvent(value) {
-    if (!(0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+    if (!(0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
         return false;
     const checks = Object.entries(FIELDS).find(([name]) => name === value.event)?.[1];
     const fields = new Map(Object.entries(value));
@@ -5619,21 +5618,6 @@ function nothingToDo(workspaceDirectory) {
 }
 /** The message of post if main or an earlier post has written the report. */
 const ALREADY_REPORTED = 'The report is already written.';
-
-
-/***/ }),
-
-/***/ 4770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ warn)
-/* harmony export */ });
-/** Adds a warning to the log and to the report. */
-function warn({ deps, record }, text) {
-    deps.log.warning(text);
-    record.append({ event: 'warning', text });
-}
 
 
 /***/ }),
@@ -5962,9 +5946,9 @@ function isCrioConfig(path) {
     return path === MAIN_FILE || path.startsWith(DROP_IN_DIRECTORY) || path === STORAGE_FILE;
 }
 /**
- * The drop-ins that stand for CRI-O's configuration in a config, in the order in which CRI-O would read the files, with
+ * CRI-O's configuration in a config as drop-ins, in the order in which CRI-O would read the files, with
  * names that come after the action's own drop-in and before those of the input crio-config.
- * @throws TomlError for a text that is no TOML
+ * @throws TomlError for a text that is not TOML
  */
 function crioDropIns(files) {
     return files
@@ -6049,31 +6033,31 @@ function sysctlsIn(text) {
 /* harmony export */   v7: () => (/* binding */ fateOfPath)
 /* harmony export */ });
 /* unused harmony exports FIELD_RULES, PATH_RULES, TRANSLATED_UNITS */
-const REBOOT = 'needs a reboot, and a runner cannot be rebooted';
+const REBOOT = 'needs a reboot, and the action cannot reboot a runner';
 const NO_LOGIN = 'nobody logs in during a run';
-const OWN_FETCHES = "is for Ignition's own downloads; those of the action have limits of their own";
+const OWN_FETCHES = "applies to Ignition's own downloads; the action has its own limits";
 /** Every field of the specification, in its order; docs/ignition.md shows them. */
 const FIELD_RULES = [
-    rule('ignition.config.merge', 'not-applied', 'name the files in the input `ignition`, which merges them'),
+    rule('ignition.config.merge', 'not-applied', 'name the files in the input `ignition`: the action merges them'),
     rule('ignition.config.replace', 'not-applied', 'name the other file in the input `ignition`'),
     rule('ignition.timeouts', 'not-applied', OWN_FETCHES),
-    rule('ignition.security', 'not-applied', 'certificates come from the machine and NODE_EXTRA_CA_CERTS'),
-    rule('ignition.proxy', 'not-applied', 'proxies come from https_proxy, http_proxy and no_proxy'),
+    rule('ignition.security', 'not-applied', 'the action uses the certificates of the machine and NODE_EXTRA_CA_CERTS'),
+    rule('ignition.proxy', 'not-applied', 'the action uses https_proxy, http_proxy and no_proxy'),
     rule('kernelArguments', 'not-applied', REBOOT),
-    rule('passwd.groups', 'applied', 'made when there is none of that name, and deleted again'),
-    rule('passwd.users', 'applied', 'made when there is none of that name, and deleted again'),
-    rule('passwd.users.shouldExist', 'not-applied', 'accounts of the machine are not deleted'),
+    rule('passwd.groups', 'applied', 'created if it does not exist, and deleted after the run'),
+    rule('passwd.users', 'applied', 'created if it does not exist, and deleted after the run'),
+    rule('passwd.users.shouldExist', 'not-applied', 'the action does not delete accounts of the machine'),
     rule('passwd.users.passwordHash', 'not-applied', NO_LOGIN),
     rule('passwd.users.sshAuthorizedKeys', 'not-applied', NO_LOGIN),
     rule('passwd.groups.passwordHash', 'not-applied', NO_LOGIN),
-    rule('passwd.groups.shouldExist', 'not-applied', 'groups of the machine are not deleted'),
-    rule('storage.directories', 'applied', 'made with mode and owner; one that is there is only set, or replaced with `overwrite`'),
-    rule('storage.files', 'applied', 'written with mode and owner; one that is there needs `overwrite`, unless it is the same'),
-    rule('storage.links', 'applied', 'made; what is there needs `overwrite`'),
-    rule('storage.disks', 'not-applied', 'disks of the machine are never partitioned; their filesystems get stand-ins'),
-    rule('storage.filesystems', 'applied', 'a file as loop device stands in for the device, mounted at the path'),
-    rule('storage.raid', 'not-applied', 'disks of the machine are never changed'),
-    rule('storage.luks', 'not-applied', 'disks of the machine are never changed'),
+    rule('passwd.groups.shouldExist', 'not-applied', 'the action does not delete groups of the machine'),
+    rule('storage.directories', 'applied', 'created with mode and owner; an existing one gets mode and owner, or is replaced with `overwrite`'),
+    rule('storage.files', 'applied', 'written with mode and owner; an existing file with other content needs `overwrite`'),
+    rule('storage.links', 'applied', 'created; an existing file needs `overwrite`'),
+    rule('storage.disks', 'not-applied', 'the action never partitions disks of the machine; their filesystems are created in files'),
+    rule('storage.filesystems', 'applied', 'created in a file that replaces the device, and mounted at the path as a loop device'),
+    rule('storage.raid', 'not-applied', 'the action never changes disks of the machine'),
+    rule('storage.luks', 'not-applied', 'the action never changes disks of the machine'),
     rule('systemd.units', 'applied', 'written to /etc/systemd/system; started when enabled, stopped when masked or disabled'),
     rule('systemd.units.dropins', 'applied', 'written to /etc/systemd/system'),
 ];
@@ -6100,7 +6084,7 @@ const PATH_RULES = [
         paths: /^\/(proc|sys|dev)\//,
         what: '`/proc`, `/sys`, `/dev`',
         outcome: 'not-applied',
-        reason: 'no file system that keeps files',
+        reason: 'is not a file system that keeps files',
     },
     {
         paths: /^\/boot\/|^\/efi\/|^\/etc\/(fstab|crypttab|mdadm\.conf)$|^\/etc\/(modules-load\.d|dracut\.conf\.d)\//,
@@ -6112,19 +6096,19 @@ const PATH_RULES = [
         paths: /^\/etc\/(sudoers$|sudoers\.d\/|sudo\.conf$|pam\.d\/|security\/|nsswitch\.conf$|ld\.so\.)/,
         what: '`/etc/sudoers`, `/etc/pam.d`',
         outcome: 'not-applied',
-        reason: 'could take from the action the way to give the machine back',
+        reason: 'could keep the action from restoring the machine',
     },
     {
         paths: /^\/etc\/(passwd|shadow|group|gshadow)-?$/,
         what: '`/etc/passwd`, `/etc/group`',
         outcome: 'not-applied',
-        reason: 'name users and groups under `passwd`',
+        reason: 'define users and groups under `passwd`',
     },
     {
         paths: /^\/etc\/zincati\/|^\/etc\/(ostree|rpm-ostreed\.conf$)/,
         what: '`/etc/zincati`, `/etc/ostree`',
         outcome: 'not-applied',
-        reason: 'is for updates of Fedora CoreOS, and the machine has none',
+        reason: 'configures updates of Fedora CoreOS, which the machine does not run',
     },
     {
         paths: /^\/etc\/selinux\/|\.(te|pp|cil)$/,
@@ -6142,38 +6126,38 @@ const PATH_RULES = [
         paths: /^\/etc\/systemd\/(system|user)\.conf(\.d\/|$)/,
         what: "systemd's own configuration",
         outcome: 'not-applied',
-        reason: 'systemd would have to be executed again; units have drop-ins',
+        reason: 'systemd would have to restart itself; use drop-ins of units',
     },
 ];
 /** What keeps a path from being written, or null. */
 function fateOfPath(path) {
     return PATH_RULES.find(({ paths }) => paths.test(path)) ?? null;
 }
-/** Rules that need no more than the unit; those that fit are told together, and the first decides. */
+/** Rules that need no more than the unit. The first that fits decides; all with its outcome are reported. */
 const UNIT_RULES = [
     {
         what: 'install or start CRI-O',
         fits: runs(/cri-o\/packaging|\bCRIO_(SCRIPT_)?COMMIT\b|systemctl .*\b(enable|start|restart)\b.*\bcrio\b/),
         outcome: 'superseded',
-        reason: 'the action installs and starts CRI-O by itself',
+        reason: 'the action itself installs and starts CRI-O',
     },
     {
         what: "load the kernel's parameters (`systemd-sysctl`, `sysctl --system`)",
         fits: runsOnly(/^(\S*\/)?(systemd-sysctl|sysctl (--system|-p))( |$)/),
         outcome: 'superseded',
-        reason: 'the action sets the parameters of the written files, and gives the old values back',
+        reason: 'the action sets the parameters of the written files, and restores the old values',
     },
     {
         what: 'are of CRI-O itself (`crio.service`)',
         fits: ({ name }) => name === 'crio.service',
         outcome: 'superseded',
-        reason: "CRI-O's unit comes with the build; drop-ins for it are applied",
+        reason: 'the build has its own unit of CRI-O; drop-ins for it are applied',
     },
     {
         what: 'run `rpm-ostree` or `bootc`',
         fits: runs(/\b(rpm-ostree|bootc|ostree)\b/),
         outcome: 'not-applied',
-        reason: 'rpm-ostree changes an image of Fedora CoreOS, and the machine has none',
+        reason: 'rpm-ostree changes an image of Fedora CoreOS, which the machine does not run',
     },
     {
         what: 'change SELinux',
@@ -6197,13 +6181,13 @@ const UNIT_RULES = [
         what: 'have "kubelet" in their name',
         fits: ({ name }) => name.includes('kubelet'),
         outcome: 'not-applied',
-        reason: 'the suite starts the kubelet, and would take this unit for it',
+        reason: 'the suite starts the kubelet, and would mistake this unit for it',
     },
     {
         what: 'mount or swap on a real device',
         fits: ({ name, contents }) => /\.(mount|swap)$/.test(name) && /^What=\s*(\/dev\/|LABEL=|UUID=|PARTLABEL=)/m.test(contents),
         outcome: 'not-applied',
-        reason: 'the device is not there, and no filesystem of the config stands in for it',
+        reason: 'the device does not exist, and no filesystem of the config replaces it',
     },
 ];
 function runs(pattern) {
@@ -6212,29 +6196,64 @@ function runs(pattern) {
 function runsOnly(pattern) {
     return ({ commands }) => commands.length > 0 && commands.every((command) => pattern.test(command));
 }
-/** Rules for units of which the action does what they are for, in a way that can be taken back; for the documentation. */
+/** Units whose work the action does itself, so that it can undo it; for the documentation. */
 const TRANSLATED_UNITS = [
     {
-        what: 'make and switch on a swap file',
+        what: 'create and enable a swap file',
         outcome: 'applied',
-        reason: 'the action makes the file, and takes it away again; not applied unless the kubelet lives with swap (`--fail-swap-on=false`)',
+        reason: 'the action creates the file, and removes it after the run; not applied unless the kubelet accepts swap (`--fail-swap-on=false`)',
     },
     {
         what: 'set properties of units (`systemctl set-property`)',
         outcome: 'applied',
-        reason: 'as drop-ins below /run/systemd/system, which are taken away again',
+        reason: 'as drop-ins below /run/systemd/system, which are removed after the run',
     },
     {
         what: 'allocate huge pages',
         outcome: 'applied',
-        reason: 'the action writes the number, and gives the old one back',
+        reason: 'the action writes the number, and restores the old one',
     },
     {
         what: 'mount a filesystem of the config',
         outcome: 'superseded',
-        reason: 'the stand-in is mounted there already',
+        reason: 'the filesystem is already mounted there',
     },
 ];
+
+
+/***/ }),
+
+/***/ 387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ NO_FACTS)
+/* harmony export */ });
+/** The facts of a run about which nothing is known. */
+const NO_FACTS = {
+    job: { id: '', attempt: 1, repository: '', url: null },
+    request: null,
+    builds: [],
+    host: null,
+    node: null,
+    ignition: [],
+    totalSpecs: null,
+    planned: null,
+    leftOut: [],
+    suite: null,
+    suiteStarted: false,
+    suiteStartedAt: null,
+    exitCode: null,
+    endedBySignal: false,
+    deadlinePassed: false,
+    runError: null,
+    bug: null,
+    cancelled: false,
+    abandonedIn: null,
+    serviceEvents: [],
+    warnings: [],
+    logs: {},
+};
 
 
 /***/ }),

@@ -618,7 +618,7 @@ const QUOTED = String.raw `"(?:[^"\\]|\\[abfnrtv\\"])*"`;
 const ESCAPED = `(?:(?!%)${TOKEN}|%[0-9A-Fa-f]{2})+`;
 const PARAMETER = `;${TOKEN}+=(?:${ESCAPED}|${QUOTED})`;
 const HEAD = new RegExp(`^data:(?:${TYPE})?(?:${PARAMETER})*(;base64)?,`);
-/** What stands for itself in a URL; all else has to be escaped. */
+/** Characters that a URL may have; all others have to be escaped. */
 const PLAIN = /^[!$%&'()*+,\-./0-9:;=?@A-Z_a-z~]*$/;
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 /**
@@ -640,7 +640,7 @@ function decodeDataUrl(url) {
 function badEscape(text) {
     return /%(?![0-9a-f]{2})/i.test(text);
 }
-/** Each `%XX` is a byte, all else stands for itself; null where a `%` has no two digits. */
+/** Each `%XX` is a byte, as is each other character; null where a `%` has no two digits. */
 function percentDecode(text) {
     if (badEscape(text))
         return null;
@@ -1010,7 +1010,7 @@ const SCHEMES = {
     gs: 2,
     arn: 4,
 };
-/** What is wrong with a source, or null. An empty one is right: it stands for no content. */
+/** What is wrong with a source, or null. An empty one is valid: it means no content. */
 function sourceFlaw(source, minor) {
     if (source === '')
         return null;

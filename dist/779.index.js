@@ -57,32 +57,21 @@ function readIfPresent(path) {
 /* harmony export */ });
 /* unused harmony export fold */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _domain_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2701);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8986);
+/* harmony import */ var _domain_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2701);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8986);
+/* harmony import */ var _domain_model_run_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(387);
+
 
 
 
 const NOTHING_YET = {
-    request: null,
+    ..._domain_model_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_FACTS */ .K,
     context: null,
     stage: '',
-    host: null,
     privilege: null,
-    builds: [],
-    node: null,
-    ignition: [],
-    totalSpecs: null,
-    leftOut: [],
-    warnings: [],
     reportDirectory: null,
-    suiteStartedAt: null,
     suiteSignalled: false,
-    suiteEnd: null,
-    serviceEvents: [],
-    runError: null,
-    bug: null,
-    cancelled: false,
-    abandoned: false,
+    suiteEnded: false,
     reported: false,
 };
 /** A record in a file. Damaged lines, for instance one that a crash truncated, are ignored. */
@@ -102,8 +91,11 @@ function fold(events) {
 }
 function after(state, event) {
     switch (event.event) {
-        case 'request':
-            return { ...state, request: event.request, context: event.context };
+        case 'request': {
+            const { runId: id, runAttempt: attempt, repository, runUrl: url } = event.context;
+            const job = { id, attempt, repository, url };
+            return { ...state, request: event.request, context: event.context, job };
+        }
         case 'stage':
             return { ...state, stage: event.name };
         case 'host':
@@ -123,9 +115,12 @@ function after(state, event) {
         case 'suite-signalled':
             return { ...state, suiteSignalled: true };
         case 'suite-started':
-            return { ...state, suiteStartedAt: event.at };
-        case 'suite-ended':
-            return { ...state, suiteEnd: event };
+            return { ...state, suiteStarted: true, suiteStartedAt: event.at };
+        case 'suite-ended': {
+            const { exitCode, deadlinePassed } = event;
+            const endedBySignal = exitCode === null;
+            return { ...state, suiteEnded: true, exitCode, endedBySignal, deadlinePassed };
+        }
         case 'service':
             return { ...state, serviceEvents: [...state.serviceEvents, event.change] };
         case 'run-error':
@@ -135,13 +130,13 @@ function after(state, event) {
         case 'cancelled':
             return { ...state, cancelled: true };
         case 'abandoned':
-            return { ...state, abandoned: true };
+            return { ...state, abandonedIn: state.stage };
         case 'reported':
             return { ...state, reported: true };
     }
 }
 function parseEvents(text) {
-    return text.split('\n').map(_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q).filter(isRunEvent);
+    return text.split('\n').map(_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q).filter(isRunEvent);
 }
 const isText = (value) => typeof value === 'string';
 const isNumber = (value) => typeof value === 'number';
@@ -150,27 +145,27 @@ const isList = Array.isArray;
 const isNullOr = (check) => (value) => value === null || check(value);
 /** The type of each field of each event. The content of objects and lists is not checked: only this action writes them. */
 const FIELDS = {
-    request: { request: _domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv, context: _domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv },
+    request: { request: _domain_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv, context: _domain_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv },
     stage: { name: isText },
-    host: { facts: _domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv, privilege: isNullOr(isText) },
+    host: { facts: _domain_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv, privilege: isNullOr(isText) },
     builds: { builds: isList },
-    node: { facts: _domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv },
+    node: { facts: _domain_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv },
     ignition: { items: isList },
     specs: { total: isNumber, leftOut: isList },
     warning: { text: isText },
     'report-directory': { path: isText },
     'suite-started': { at: isText },
     'suite-signalled': {},
-    service: { change: _domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv },
+    service: { change: _domain_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv },
     'suite-ended': { at: isText, exitCode: isNullOr(isNumber), deadlinePassed: isFlag },
-    'run-error': { details: _domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv },
+    'run-error': { details: _domain_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv },
     bug: { message: isText, stack: isList },
     cancelled: { signal: isText },
     abandoned: {},
     reported: {},
 };
 function isRunEvent(value) {
-    if (!(0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+    if (!(0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
         return false;
     const checks = Object.entries(FIELDS).find(([name]) => name === value.event)?.[1];
     const fields = new Map(Object.entries(value));
@@ -358,6 +353,41 @@ function parseJson(text) {
         return null;
     }
 }
+
+
+/***/ }),
+
+/***/ 387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ NO_FACTS)
+/* harmony export */ });
+/** The facts of a run about which nothing is known. */
+const NO_FACTS = {
+    job: { id: '', attempt: 1, repository: '', url: null },
+    request: null,
+    builds: [],
+    host: null,
+    node: null,
+    ignition: [],
+    totalSpecs: null,
+    planned: null,
+    leftOut: [],
+    suite: null,
+    suiteStarted: false,
+    suiteStartedAt: null,
+    exitCode: null,
+    endedBySignal: false,
+    deadlinePassed: false,
+    runError: null,
+    bug: null,
+    cancelled: false,
+    abandonedIn: null,
+    serviceEvents: [],
+    warnings: [],
+    logs: {},
+};
 
 
 /***/ }),
@@ -638,7 +668,7 @@ __webpack_require__.r(__webpack_exports__);
 const workspace = (0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .stateIn */ .pQ)(process.env, _app_run_remaining_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKSPACE_STATE */ .Ww);
 const idle = (0,_app_run_remaining_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingToDo */ .KN)(workspace);
 if (idle === null) {
-    const { finishPost } = await Promise.all(/* import() */[__webpack_require__.e(58), __webpack_require__.e(800), __webpack_require__.e(309), __webpack_require__.e(161), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 2181));
+    const { finishPost } = await Promise.all(/* import() */[__webpack_require__.e(58), __webpack_require__.e(800), __webpack_require__.e(993), __webpack_require__.e(161), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 2181));
     await finishPost(workspace);
 }
 else {

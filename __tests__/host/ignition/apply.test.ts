@@ -362,7 +362,7 @@ describe('applying an Ignition config', () => {
         systemd: { units: [aUnit('h.service', `/bin/sh -c 'echo 4 > ${pages}'`)] },
       }),
     )
-    expect(await apply(host, work)).toEqual(['Ignition: this kernel has no no.such'])
+    expect(await apply(host, work)).toEqual(['Ignition: this kernel does not have no.such'])
     expect(host.calls).toContainEqual(['sysctl', '-w', 'kernel.pid_max=4194304'])
     // A file that is none of the kernel's keeps what was behind the value.
     expect(read(host, pages)).toBe('4\n')

@@ -28,9 +28,9 @@ export function isCrioConfig(path: string): boolean {
 }
 
 /**
- * The drop-ins that stand for CRI-O's configuration in a config, in the order in which CRI-O would read the files, with
+ * CRI-O's configuration in a config as drop-ins, in the order in which CRI-O would read the files, with
  * names that come after the action's own drop-in and before those of the input crio-config.
- * @throws TomlError for a text that is no TOML
+ * @throws TomlError for a text that is not TOML
  */
 export function crioDropIns(files: readonly TextFile[]): readonly (CrioDropIn & TextFile)[] {
   return files

@@ -5,7 +5,7 @@ const QUOTED = String.raw`"(?:[^"\\]|\\[abfnrtv\\"])*"`
 const ESCAPED = `(?:(?!%)${TOKEN}|%[0-9A-Fa-f]{2})+`
 const PARAMETER = `;${TOKEN}+=(?:${ESCAPED}|${QUOTED})`
 const HEAD = new RegExp(`^data:(?:${TYPE})?(?:${PARAMETER})*(;base64)?,`)
-/** What stands for itself in a URL; all else has to be escaped. */
+/** Characters that a URL may have; all others have to be escaped. */
 const PLAIN = /^[!$%&'()*+,\-./0-9:;=?@A-Z_a-z~]*$/
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/
 
@@ -27,7 +27,7 @@ export function badEscape(text: string): boolean {
   return /%(?![0-9a-f]{2})/i.test(text)
 }
 
-/** Each `%XX` is a byte, all else stands for itself; null where a `%` has no two digits. */
+/** Each `%XX` is a byte, as is each other character; null where a `%` has no two digits. */
 function percentDecode(text: string): Uint8Array | null {
   if (badEscape(text)) return null
   const plain = text.replace(/%([0-9a-f]{2})/gi, (_, digits: string) =>

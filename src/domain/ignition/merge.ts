@@ -3,8 +3,7 @@ import { type IgnitionConfig, ignitionConfig, NEWEST_MINOR } from './config.ts'
 import { readWhole } from './reader.ts'
 
 /**
- * What tells the elements of a list apart, by the list's name; lists of plain values are told apart by the values
- * (coreos/ignition, config/v3_6/types: the methods Key).
+ * The keys of the elements of a list, by the list's name; in a list of plain values, the values are the keys (coreos/ignition, config/v3_6/types: the methods Key).
  */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   directories: ['path'],
@@ -35,8 +34,8 @@ const SHARED: readonly (readonly string[])[] = [
 ]
 
 /**
- * Merges configs in their order, as Ignition merges a child into its parent: what a later one says wins, what it does not
- * say stays, and lists are merged by what names their elements.
+ * Merges configs in their order, as Ignition merges a child into its parent: a later value wins, a value that
+ * it does not have stays, and lists are merged by the keys of their elements.
  */
 export function mergeConfigs(
   first: IgnitionConfig,

@@ -15,9 +15,9 @@ import { planUnits } from './unit-work.ts'
 import type { FileBytes, IgnitionContext, IgnitionWork, PlannedNode } from './work.ts'
 
 /**
- * Explains a config and says what is to be done for it: every part of the config has an item.
+ * Explains a config and plans the work for it: every part of the config has an item.
  * @param bytes of the files, by path
- * @throws TomlError when configuration of CRI-O is no TOML
+ * @throws TomlError when configuration of CRI-O is not TOML
  */
 export function planIgnition(
   config: IgnitionConfig,
@@ -108,7 +108,7 @@ function saysSomething(section: unknown): boolean {
     : section !== null
 }
 
-/** Without login and query, where secrets stand, and without the bytes of a data URL. */
+/** Without login and query, which may be secret, and without the bytes of a data URL. */
 function shownSource(source: string | null): string {
   return (source ?? '')
     .replace(/^data:[\s\S]*/, 'data:')
@@ -194,15 +194,15 @@ function textOf(texts: readonly TextFile[], path: string): string {
 const PIN_SUPERSEDED: Fate = {
   outcome: 'superseded',
   reason:
-    'the input `crio` says which CRI-O is tested; `crio: ignition` takes the one that is pinned here',
+    'the input `crio` selects the CRI-O to test; `crio: ignition` selects the one that is pinned here',
 }
 const PIN_TAKEN: Fate = {
   outcome: 'applied',
-  reason: 'the CRI-O that is pinned here is tested, because of `crio: ignition`',
+  reason: 'this CRI-O is tested, because of `crio: ignition`',
 }
 const SYSCTLS_SET: Fate = {
   outcome: 'applied',
-  reason: 'written, and the parameters set until the end of the run',
+  reason: 'written, and the parameters are set until the end of the run',
 }
 
 function dropInFate(path: string, name: string): Fate {
@@ -210,7 +210,7 @@ function dropInFate(path: string, name: string): Fate {
     outcome: 'applied',
     reason:
       path === STORAGE_FILE
-        ? `as CRI-O's drop-in ${name}; the storage of other tools stays where it is`
+        ? `as CRI-O's drop-in ${name}; the storage of other tools does not change`
         : `as CRI-O's drop-in ${name}, after the action's own`,
   }
 }

@@ -151,7 +151,7 @@ export function distinct<T>(
   }
 }
 
-/** Something with a name of its own in a config, and where it stands. */
+/** A name in a config, and its path. */
 export interface Named {
   readonly path: string
   readonly name: string

@@ -5,56 +5,64 @@ export interface FieldRule extends Fate {
   readonly field: string
 }
 
-const REBOOT = 'needs a reboot, and a runner cannot be rebooted'
+const REBOOT = 'needs a reboot, and the action cannot reboot a runner'
 const NO_LOGIN = 'nobody logs in during a run'
-const OWN_FETCHES = "is for Ignition's own downloads; those of the action have limits of their own"
+const OWN_FETCHES = "applies to Ignition's own downloads; the action has its own limits"
 
 /** Every field of the specification, in its order; docs/ignition.md shows them. */
 export const FIELD_RULES = [
   rule(
     'ignition.config.merge',
     'not-applied',
-    'name the files in the input `ignition`, which merges them',
+    'name the files in the input `ignition`: the action merges them',
   ),
   rule('ignition.config.replace', 'not-applied', 'name the other file in the input `ignition`'),
   rule('ignition.timeouts', 'not-applied', OWN_FETCHES),
   rule(
     'ignition.security',
     'not-applied',
-    'certificates come from the machine and NODE_EXTRA_CA_CERTS',
+    'the action uses the certificates of the machine and NODE_EXTRA_CA_CERTS',
   ),
-  rule('ignition.proxy', 'not-applied', 'proxies come from https_proxy, http_proxy and no_proxy'),
+  rule('ignition.proxy', 'not-applied', 'the action uses https_proxy, http_proxy and no_proxy'),
   rule('kernelArguments', 'not-applied', REBOOT),
-  rule('passwd.groups', 'applied', 'made when there is none of that name, and deleted again'),
-  rule('passwd.users', 'applied', 'made when there is none of that name, and deleted again'),
-  rule('passwd.users.shouldExist', 'not-applied', 'accounts of the machine are not deleted'),
+  rule('passwd.groups', 'applied', 'created if it does not exist, and deleted after the run'),
+  rule('passwd.users', 'applied', 'created if it does not exist, and deleted after the run'),
+  rule(
+    'passwd.users.shouldExist',
+    'not-applied',
+    'the action does not delete accounts of the machine',
+  ),
   rule('passwd.users.passwordHash', 'not-applied', NO_LOGIN),
   rule('passwd.users.sshAuthorizedKeys', 'not-applied', NO_LOGIN),
   rule('passwd.groups.passwordHash', 'not-applied', NO_LOGIN),
-  rule('passwd.groups.shouldExist', 'not-applied', 'groups of the machine are not deleted'),
+  rule(
+    'passwd.groups.shouldExist',
+    'not-applied',
+    'the action does not delete groups of the machine',
+  ),
   rule(
     'storage.directories',
     'applied',
-    'made with mode and owner; one that is there is only set, or replaced with `overwrite`',
+    'created with mode and owner; an existing one gets mode and owner, or is replaced with `overwrite`',
   ),
   rule(
     'storage.files',
     'applied',
-    'written with mode and owner; one that is there needs `overwrite`, unless it is the same',
+    'written with mode and owner; an existing file with other content needs `overwrite`',
   ),
-  rule('storage.links', 'applied', 'made; what is there needs `overwrite`'),
+  rule('storage.links', 'applied', 'created; an existing file needs `overwrite`'),
   rule(
     'storage.disks',
     'not-applied',
-    'disks of the machine are never partitioned; their filesystems get stand-ins',
+    'the action never partitions disks of the machine; their filesystems are created in files',
   ),
   rule(
     'storage.filesystems',
     'applied',
-    'a file as loop device stands in for the device, mounted at the path',
+    'created in a file that replaces the device, and mounted at the path as a loop device',
   ),
-  rule('storage.raid', 'not-applied', 'disks of the machine are never changed'),
-  rule('storage.luks', 'not-applied', 'disks of the machine are never changed'),
+  rule('storage.raid', 'not-applied', 'the action never changes disks of the machine'),
+  rule('storage.luks', 'not-applied', 'the action never changes disks of the machine'),
   rule(
     'systemd.units',
     'applied',
@@ -101,7 +109,7 @@ export const PATH_RULES: readonly PathRule[] = [
     paths: /^\/(proc|sys|dev)\//,
     what: '`/proc`, `/sys`, `/dev`',
     outcome: 'not-applied',
-    reason: 'no file system that keeps files',
+    reason: 'is not a file system that keeps files',
   },
   {
     paths:
@@ -115,19 +123,19 @@ export const PATH_RULES: readonly PathRule[] = [
       /^\/etc\/(sudoers$|sudoers\.d\/|sudo\.conf$|pam\.d\/|security\/|nsswitch\.conf$|ld\.so\.)/,
     what: '`/etc/sudoers`, `/etc/pam.d`',
     outcome: 'not-applied',
-    reason: 'could take from the action the way to give the machine back',
+    reason: 'could keep the action from restoring the machine',
   },
   {
     paths: /^\/etc\/(passwd|shadow|group|gshadow)-?$/,
     what: '`/etc/passwd`, `/etc/group`',
     outcome: 'not-applied',
-    reason: 'name users and groups under `passwd`',
+    reason: 'define users and groups under `passwd`',
   },
   {
     paths: /^\/etc\/zincati\/|^\/etc\/(ostree|rpm-ostreed\.conf$)/,
     what: '`/etc/zincati`, `/etc/ostree`',
     outcome: 'not-applied',
-    reason: 'is for updates of Fedora CoreOS, and the machine has none',
+    reason: 'configures updates of Fedora CoreOS, which the machine does not run',
   },
   {
     paths: /^\/etc\/selinux\/|\.(te|pp|cil)$/,
@@ -145,7 +153,7 @@ export const PATH_RULES: readonly PathRule[] = [
     paths: /^\/etc\/systemd\/(system|user)\.conf(\.d\/|$)/,
     what: "systemd's own configuration",
     outcome: 'not-applied',
-    reason: 'systemd would have to be executed again; units have drop-ins',
+    reason: 'systemd would have to restart itself; use drop-ins of units',
   },
 ]
 
@@ -169,7 +177,7 @@ export interface UnitRule extends Fate {
   readonly fits: (unit: UnitView) => boolean
 }
 
-/** Rules that need no more than the unit; those that fit are told together, and the first decides. */
+/** Rules that need no more than the unit. The first that fits decides; all with its outcome are reported. */
 export const UNIT_RULES: readonly UnitRule[] = [
   {
     what: 'install or start CRI-O',
@@ -177,25 +185,25 @@ export const UNIT_RULES: readonly UnitRule[] = [
       /cri-o\/packaging|\bCRIO_(SCRIPT_)?COMMIT\b|systemctl .*\b(enable|start|restart)\b.*\bcrio\b/,
     ),
     outcome: 'superseded',
-    reason: 'the action installs and starts CRI-O by itself',
+    reason: 'the action itself installs and starts CRI-O',
   },
   {
     what: "load the kernel's parameters (`systemd-sysctl`, `sysctl --system`)",
     fits: runsOnly(/^(\S*\/)?(systemd-sysctl|sysctl (--system|-p))( |$)/),
     outcome: 'superseded',
-    reason: 'the action sets the parameters of the written files, and gives the old values back',
+    reason: 'the action sets the parameters of the written files, and restores the old values',
   },
   {
     what: 'are of CRI-O itself (`crio.service`)',
     fits: ({ name }) => name === 'crio.service',
     outcome: 'superseded',
-    reason: "CRI-O's unit comes with the build; drop-ins for it are applied",
+    reason: 'the build has its own unit of CRI-O; drop-ins for it are applied',
   },
   {
     what: 'run `rpm-ostree` or `bootc`',
     fits: runs(/\b(rpm-ostree|bootc|ostree)\b/),
     outcome: 'not-applied',
-    reason: 'rpm-ostree changes an image of Fedora CoreOS, and the machine has none',
+    reason: 'rpm-ostree changes an image of Fedora CoreOS, which the machine does not run',
   },
   {
     what: 'change SELinux',
@@ -221,14 +229,14 @@ export const UNIT_RULES: readonly UnitRule[] = [
     what: 'have "kubelet" in their name',
     fits: ({ name }) => name.includes('kubelet'),
     outcome: 'not-applied',
-    reason: 'the suite starts the kubelet, and would take this unit for it',
+    reason: 'the suite starts the kubelet, and would mistake this unit for it',
   },
   {
     what: 'mount or swap on a real device',
     fits: ({ name, contents }) =>
       /\.(mount|swap)$/.test(name) && /^What=\s*(\/dev\/|LABEL=|UUID=|PARTLABEL=)/m.test(contents),
     outcome: 'not-applied',
-    reason: 'the device is not there, and no filesystem of the config stands in for it',
+    reason: 'the device does not exist, and no filesystem of the config replaces it',
   },
 ]
 
@@ -240,27 +248,27 @@ function runsOnly(pattern: RegExp): UnitRule['fits'] {
   return ({ commands }) => commands.length > 0 && commands.every((command) => pattern.test(command))
 }
 
-/** Rules for units of which the action does what they are for, in a way that can be taken back; for the documentation. */
+/** Units whose work the action does itself, so that it can undo it; for the documentation. */
 export const TRANSLATED_UNITS: readonly (Fate & { readonly what: string })[] = [
   {
-    what: 'make and switch on a swap file',
+    what: 'create and enable a swap file',
     outcome: 'applied',
     reason:
-      'the action makes the file, and takes it away again; not applied unless the kubelet lives with swap (`--fail-swap-on=false`)',
+      'the action creates the file, and removes it after the run; not applied unless the kubelet accepts swap (`--fail-swap-on=false`)',
   },
   {
     what: 'set properties of units (`systemctl set-property`)',
     outcome: 'applied',
-    reason: 'as drop-ins below /run/systemd/system, which are taken away again',
+    reason: 'as drop-ins below /run/systemd/system, which are removed after the run',
   },
   {
     what: 'allocate huge pages',
     outcome: 'applied',
-    reason: 'the action writes the number, and gives the old one back',
+    reason: 'the action writes the number, and restores the old one',
   },
   {
     what: 'mount a filesystem of the config',
     outcome: 'superseded',
-    reason: 'the stand-in is mounted there already',
+    reason: 'the filesystem is already mounted there',
   },
 ]

@@ -26,7 +26,7 @@ interface Parts {
   readonly query: string
 }
 
-/** What is wrong with a source, or null. An empty one is right: it stands for no content. */
+/** What is wrong with a source, or null. An empty one is valid: it means no content. */
 export function sourceFlaw(source: string, minor: number): string | null {
   if (source === '') return null
   const parts = partsOf(source)

@@ -5,23 +5,23 @@ import type { StandIn } from './work.ts'
 
 type Disks = IgnitionConfig['storage']['disks']
 
-/** Size of what would take the rest of a disk; the file is sparse, so that only what is written counts. */
+/** Size of a filesystem that would use the rest of a disk; the file is sparse, so that only written blocks use space. */
 const REST_MEBIBYTES = 8192
 const LARGEST_MEBIBYTES = 16_384
 const FORMATS: readonly StandIn['format'][] = ['ext4', 'xfs', 'btrfs']
 
-/** The file that stands in for the device of a filesystem, or why none does. */
+/** The file that replaces the device of a filesystem, or why there is none. */
 export function standInOf(
   { path, format, device, mountOptions }: IgnitionFilesystem,
   disks: Disks,
 ): { readonly standIn: StandIn | null; readonly fate: Fate } {
   const mebibytes = sizeOf(device, disks)
   const known = FORMATS.find((one) => one === format)
-  if (format === 'swap') return none('swap on a device; a unit that makes a swap file is applied')
-  if (path === null) return none('it is mounted nowhere')
-  if (known === undefined) return none(`only ${FORMATS.join(', ')} are made here`)
+  if (format === 'swap') return none('is swap on a device; use a unit that creates a swap file')
+  if (path === null) return none('has no path to be mounted at')
+  if (known === undefined) return none(`the action supports only ${FORMATS.join(', ')}`)
   if (mebibytes > LARGEST_MEBIBYTES) {
-    return none(`it is larger than ${LARGEST_MEBIBYTES} MiB, for which a runner has no room`)
+    return none(`is larger than ${LARGEST_MEBIBYTES} MiB, which is too large for a runner`)
   }
   const refused = fateOfPath(path)
   if (refused !== null) return { standIn: null, fate: refused }

@@ -20,11 +20,11 @@ const UNIT_MODE = 0o644
 
 interface UnitContext {
   readonly kubeletTakesSwap: boolean
-  /** Where stand-ins are mounted. */
+  /** Where filesystems of the config are mounted. */
   readonly mountPoints: readonly string[]
 }
 
-/** What is to be done for one unit, and what becomes of it. */
+/** What has to be done for one unit, and its outcome. */
 interface UnitPlan {
   readonly fate: Fate
   readonly swapFile?: SwapFile
@@ -71,7 +71,10 @@ function planUnit(unit: IgnitionUnit, context: UnitContext): UnitPlan {
   const mountPoint = mountPointOf(view)
   if (mountPoint !== null && context.mountPoints.includes(mountPoint)) {
     return {
-      fate: { outcome: 'superseded', reason: `a stand-in is mounted at ${mountPoint} already` },
+      fate: {
+        outcome: 'superseded',
+        reason: `a filesystem of the config is already mounted at ${mountPoint}`,
+      },
     }
   }
   if (first !== undefined) {
@@ -85,31 +88,37 @@ function planUnit(unit: IgnitionUnit, context: UnitContext): UnitPlan {
     : { fate: WRITTEN }
 }
 
-/** The plan for a unit that the action does the work of, or null. */
+/** The plan for a unit whose work the action does itself, or null. */
 function translated(view: UnitView, { kubeletTakesSwap }: UnitContext): UnitPlan | null {
   const properties = propertiesOf(view)
   if (properties !== null) {
     const names = [...new Set(properties.map(({ unit }) => unit))].join(', ')
-    return { properties, fate: applied(`as drop-ins for ${names}, which are taken away again`) }
+    return {
+      properties,
+      fate: applied(`as drop-ins for ${names}, which are removed after the run`),
+    }
   }
   const setting = hugePagesOf(view)
   if (setting !== null) {
-    return { setting, fate: applied(`${setting.value} is written, and the old number given back`) }
+    return {
+      setting,
+      fate: applied(`the action writes ${setting.value}, and restores the old number`),
+    }
   }
   if (!view.commands.some((command) => /\bswapon\b/.test(command))) return null
   const swapFile = swapFileOf(view)
   if (swapFile === null || fateOfPath(swapFile.path) !== null) {
-    return refused('the swap file and its size cannot be told from the commands')
+    return refused('the commands do not show the swap file and its size')
   }
   if (!kubeletTakesSwap) {
     return refused(
-      'the kubelet would not start with swap; `kubelet-flags: --fail-swap-on=false` lets it',
+      'the kubelet does not start with swap; set `kubelet-flags: --fail-swap-on=false`',
     )
   }
   return {
     swapFile,
     fate: applied(
-      `the action makes ${swapFile.path} (${swapFile.mebibytes} MiB), and takes it away again`,
+      `the action creates ${swapFile.path} (${swapFile.mebibytes} MiB), and removes it after the run`,
     ),
   }
 }
@@ -154,7 +163,7 @@ function propertyFiles(properties: readonly UnitProperty[]): PlannedFile[] {
   })
 }
 
-/** Units win over what is there, as Ignition writes them. */
+/** Ignition overwrites existing units. */
 function unitFile(path: string, contents: string): PlannedFile {
   return {
     path,

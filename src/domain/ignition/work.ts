@@ -3,12 +3,12 @@ import type { IgnitionGroup, IgnitionUser } from './config.ts'
 import type { IgnitionItem } from './outcome.ts'
 import type { KernelSetting, SwapFile } from './units.ts'
 
-/** Bytes of a file of the config, as far as they could be had. */
+/** Bytes of a file of the config, as far as the action could get them. */
 export interface FileBytes {
   /** Null where the config says nothing of the content. */
   readonly contents: Uint8Array | null
   readonly append: readonly Uint8Array[]
-  /** Why the bytes cannot be had here, or null. */
+  /** Why the action cannot get the bytes, or null. */
   readonly lacking: string | null
 }
 
@@ -36,7 +36,7 @@ export interface PlannedLink extends PlannedNode {
   readonly hard: boolean
 }
 
-/** A file that stands in for a disk, mounted as a loop device. */
+/** A file that replaces a disk, mounted as a loop device. */
 export interface StandIn {
   readonly path: string
   readonly format: 'ext4' | 'xfs' | 'btrfs'
@@ -44,7 +44,7 @@ export interface StandIn {
   readonly mountOptions: readonly string[]
 }
 
-/** All that is to be done for a config, and what becomes of each of its parts. */
+/** All work for a config, and the outcome of each of its parts. */
 export interface IgnitionWork {
   readonly items: readonly IgnitionItem[]
   readonly standIns: readonly StandIn[]
@@ -56,20 +56,20 @@ export interface IgnitionWork {
   readonly sysctls: Readonly<Record<string, string>>
   readonly kernelSettings: readonly KernelSetting[]
   readonly swapFiles: readonly SwapFile[]
-  /** Units to be started, and those that are not to run. */
+  /** Units to start, and units to stop. */
   readonly starts: readonly string[]
   readonly stops: readonly string[]
   /** Configuration of CRI-O, as the user's. */
   readonly crioDropIns: readonly CrioDropIn[]
-  /** Where CRI-O keeps its storage by them. */
+  /** Where CRI-O keeps its storage according to them. */
   readonly storageDirectories: readonly string[]
   /** The CRI-O that the config pins, a commit or a tag. */
   readonly pin: string | null
 }
 
-/** What the plan of the run says that matters here. */
+/** What matters here of the plan of the run. */
 export interface IgnitionContext {
-  /** Whether the kubelet starts although there is swap. */
+  /** Whether the kubelet starts when there is swap. */
   readonly kubeletTakesSwap: boolean
   /** Whether the CRI-O of the run is the one that the config pins. */
   readonly usesPin: boolean

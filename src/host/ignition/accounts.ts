@@ -3,12 +3,12 @@ import type { IgnitionWork } from '../../domain/ignition/work.ts'
 import { asRoot, existingPaths, type HostDeps, recordDirectories, recordPaths } from '../host.ts'
 import { accountExists } from '../undo-ignition.ts'
 
-/** Copies that shadow's programs make of what they change (shadow-utils, lib/commonio.c). */
+/** Backup files of shadow's programs (shadow-utils, lib/commonio.c). */
 const BACKUP_FILES = ['passwd', 'shadow', 'group', 'gshadow', 'subuid', 'subgid'].map(
   (name) => `/etc/${name}-`,
 )
 
-/** Makes groups, then users, that are not there; accounts of the machine stay as they are. */
+/** Creates missing groups, then missing users; accounts of the machine do not change. */
 export async function makeAccounts(
   deps: HostDeps,
   { groups, users }: Pick<IgnitionWork, 'groups' | 'users'>,

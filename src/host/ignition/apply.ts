@@ -9,7 +9,7 @@ import { setKernel } from './kernel.ts'
 import { makeNodes } from './nodes.ts'
 import { makeSwap, mountStandIns } from './storage.ts'
 
-/** What a config calls CRI-O's storage is only emptied where no other data is to be expected. */
+/** The action empties CRI-O's storage of a config only in directories where it expects no other data. */
 const MAY_HOLD_STORAGE = /^\/(var|run|mnt|srv|opt)\/[^/]/
 const START_SECONDS = 300
 const STOP_SECONDS = 90
@@ -17,7 +17,7 @@ const STOP_SECONDS = 90
 const UNIT_FILES = /^\/(etc|run|usr\/lib|usr\/local\/lib|lib)\/systemd\/system\//
 
 /**
- * Looks at the machine, and refuses a config that would overwrite what it may not. Nothing has been changed by then.
+ * Checks the machine, and refuses a config that would overwrite files without permission. Nothing has been changed yet.
  * @param kept directories of the run itself
  * @returns what applies the config
  * @throws RunError (input, invalid-input)
@@ -34,11 +34,11 @@ export async function prepareIgnition(
 }
 
 /**
- * Applies what an Ignition config asks for, in Ignition's own order: storage, accounts, files, units. Every change is
- * journalled before it is made.
+ * Applies an Ignition config in Ignition's own order: storage, accounts, files, units. Every change is written to the
+ * journal before it is made.
  * @param standing what `checkConflicts` found at the paths
- * @param warn told of what the kernel does not give
- * @throws RunError (environment, host-setup) for what the machine refuses
+ * @param warn is called for what the kernel does not have or accept
+ * @throws RunError (environment, host-setup) for a command that fails
  */
 async function applyIgnition(
   deps: HostDeps,
@@ -48,7 +48,7 @@ async function applyIgnition(
 ): Promise<void> {
   const stopped = await watchStopped(deps, work.stops)
   await mountStandIns(deps, work)
-  // After the mounts: what CRI-O writes into one goes before it is unmounted.
+  // After the mounts, so that the undo removes CRI-O's files before it unmounts.
   await watchStorage(deps, work.storageDirectories)
   await makeAccounts(deps, work)
   const written = [...work.files, ...work.links].some(({ path }) => UNIT_FILES.test(path))
@@ -71,7 +71,7 @@ async function watchStorage(deps: HostDeps, directories: readonly string[]): Pro
   deps.journal.record(...(await watchedTrees(deps, watched)))
 }
 
-/** All at once, so that systemd keeps the order that they ask for. */
+/** Starts all at once, so that systemd keeps their order. */
 async function startUnits(deps: HostDeps, units: readonly string[]): Promise<void> {
   if (units.length === 0) return
   deps.journal.record(...(await watchedUnits(deps, units)))
@@ -79,8 +79,8 @@ async function startUnits(deps: HostDeps, units: readonly string[]): Promise<voi
 }
 
 /**
- * Keeps in mind which of the units are active, before all other changes: they can only be started again when nothing masks
- * them any more and what they use is as it was.
+ * Records which of the units are active, before all other changes: the undo can start them only after it has undone all
+ * others, so that nothing masks them and what they use is restored.
  */
 async function watchStopped(deps: HostDeps, units: readonly string[]): Promise<readonly string[]> {
   if (units.length === 0) return []

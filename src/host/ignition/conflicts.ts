@@ -9,7 +9,7 @@ import { asRoot, entriesOf, type HostDeps } from '../host.ts'
 
 type Deps = Pick<HostDeps, 'commands'>
 
-/** What stands at a path: find's letters (find(1), %y), for instance `f`, `d`, `l`. */
+/** The types of existing paths: find's letters (find(1), %y), for instance `f`, `d`, `l`. */
 export type Standing = ReadonlyMap<string, string>
 
 /**
@@ -42,9 +42,9 @@ export async function resolvePaths(deps: Deps, work: IgnitionWork): Promise<Igni
 }
 
 /**
- * Refuses a config that would overwrite what it may not, all reasons at once; nothing has been changed by then.
+ * Refuses a config that would overwrite files without permission, with all reasons at once. Nothing has been changed yet.
  * @param kept directories of the run itself, which nothing may be written to
- * @returns what stands at the paths
+ * @returns the types of what exists at the paths
  * @throws RunError (input, invalid-input)
  */
 export async function checkConflicts(
@@ -103,7 +103,7 @@ async function standingAt(deps: Deps, paths: readonly string[]): Promise<Standin
   return found
 }
 
-/** What stands below a directory that is replaced is moved aside with it. */
+/** The content of a directory that is replaced is moved aside with it. */
 function withoutReplaced({ directories }: IgnitionWork, standing: Standing): Standing {
   const replaced = directories.flatMap(({ path, overwrite }) => (overwrite ? [`${path}/`] : []))
   return new Map(
@@ -111,12 +111,12 @@ function withoutReplaced({ directories }: IgnitionWork, standing: Standing): Sta
   )
 }
 
-/** Paths that a link of the machine leads to a place where the config would not be applied, or into the run itself. */
+/** Paths that lead, through a link of the machine, to a place where the config is not applied, or into the run itself. */
 function misplaced(path: string, kept: readonly string[]): readonly FieldNote[] {
   const within = kept.find((directory) => path === directory || path.startsWith(`${directory}/`))
   if (within !== undefined) return [{ path, why: 'is in a directory of the run itself' }]
   const fate = fateOfPath(path)
-  return fate === null ? [] : [{ path, why: `is where a link leads: ${fate.reason}` }]
+  return fate === null ? [] : [{ path, why: `is the target of a link: ${fate.reason}` }]
 }
 
 async function fileConflicts(
@@ -134,7 +134,7 @@ async function fileConflicts(
   return problems
 }
 
-/** Whether the file has the content already. */
+/** Whether the file already has the content. */
 export async function isSame(deps: Deps, { path, bytes }: PlannedFile): Promise<boolean> {
   if (bytes === null) return false
   const expected = createHash('sha256').update(bytes).digest('hex')
@@ -154,7 +154,7 @@ async function mountConflicts(
   return standIns.flatMap(({ path }) =>
     !standing.has(path) || entries.get(path)?.length === 0
       ? []
-      : [{ path, why: 'is no empty directory, so that nothing can be mounted there' }],
+      : [{ path, why: 'is not an empty directory, so that the action cannot mount there' }],
   )
 }
 
@@ -163,14 +163,14 @@ function odd(work: IgnitionWork, standing: Standing): readonly FieldNote[] {
   return nodesOf(work).flatMap(({ path }) =>
     ['f', 'd', 'l', undefined].includes(standing.get(path))
       ? []
-      : [{ path, why: 'is no file, directory or link' }],
+      : [{ path, why: 'is not a file, directory or link' }],
   )
 }
 
 function taken(path: string): FieldNote {
-  return { path, why: 'is there already with something else, and overwrite is not true' }
+  return { path, why: 'exists with other content, and overwrite is not true' }
 }
 
 function used(path: string): FieldNote {
-  return { path, why: 'is there already, so that no swap file can be made' }
+  return { path, why: 'exists, so that the action cannot create a swap file' }
 }

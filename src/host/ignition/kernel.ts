@@ -4,7 +4,7 @@ import { writeKernelSetting } from '../undo-ignition.ts'
 
 /**
  * Sets parameters and settings of the kernel.
- * @param warn told of what this kernel has not, or does not take
+ * @param warn is called for a parameter that this kernel does not have, or a value that it does not accept
  */
 export async function setKernel(
   deps: HostDeps,
@@ -18,7 +18,7 @@ export async function setKernel(
       wanted.map(([key]) => key),
     )
     const absent = wanted.map(([key]) => key).filter((key) => !Object.hasOwn(before, key))
-    if (absent.length > 0) warn(`Ignition: this kernel has no ${absent.join(', ')}`)
+    if (absent.length > 0) warn(`Ignition: this kernel does not have ${absent.join(', ')}`)
     deps.journal.record({ kind: 'sysctls', before })
     const differs = ([key, value]: readonly [string, string]) =>
       Object.hasOwn(before, key) && before[key] !== value
@@ -35,7 +35,7 @@ async function setOne(
 ): Promise<void> {
   const existing = await existingPaths(deps, [path])
   if (!existing.has(path)) {
-    warn(`Ignition: this kernel has no ${path}`)
+    warn(`Ignition: this kernel does not have ${path}`)
     return
   }
   const before = (await asRoot(deps, 'cat', ['--', path])).trim()
@@ -43,5 +43,5 @@ async function setOne(
   await writeKernelSetting(deps, path, value)
   const after = (await asRoot(deps, 'cat', ['--', path])).trim()
   if (after !== value)
-    warn(`Ignition: ${path} is ${after}, and not ${value}: the kernel gave no more`)
+    warn(`Ignition: ${path} is ${after}, not ${value}: the kernel did not accept more`)
 }

@@ -14,7 +14,7 @@ const FILE_MODE = 0o644
 const DIRECTORY_MODE = 0o755
 const STAGED = 'ignition-'
 
-/** Makes directories, files and links; what stands at their paths has been looked at. */
+/** Creates directories, files and links, after checkConflicts. */
 export async function makeNodes(
   deps: HostDeps,
   { directories, files, links }: IgnitionWork,
@@ -40,7 +40,7 @@ async function makeDirectory(
   standing: Standing,
 ): Promise<void> {
   const { path, mode, user, group, overwrite } = directory
-  // One that came in the meantime, as the parent of another, is ours already.
+  // It may have been created in the meantime, as the parent of another.
   const existing = await existingPaths(deps, [path])
   if (existing.has(path) && !overwrite) {
     await setAttributes(deps, directory)
@@ -86,7 +86,7 @@ async function makeFile(
   ])
 }
 
-/** Adds to a file of the machine, of which a copy is kept. */
+/** Appends to a file of the machine, and keeps a copy of it. */
 async function appendTo(
   deps: HostDeps,
   { path, append }: PlannedFile,
@@ -118,12 +118,12 @@ async function makeLink(
   }
 }
 
-/** A directory that stands in the way is moved aside. */
+/** Moves an existing directory aside. */
 async function giveWay(deps: HostDeps, path: string, standing: Standing): Promise<void> {
   if (standing.get(path) === 'd') await moveAside(deps, path)
 }
 
-/** Sets what the config says of mode and owner; the rest stays. */
+/** Sets mode and owner, as far as the config gives them. */
 async function setAttributes(
   deps: HostDeps,
   { path, mode, user, group }: PlannedDirectory,

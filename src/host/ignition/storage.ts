@@ -6,14 +6,14 @@ import { asRoot, type HostDeps, recordDirectories } from '../host.ts'
 const IMAGE_DIRECTORY = '/var/lib/crio-node-e2e-ignition'
 const WRITE_SECONDS = 300
 
-/** Options of mkfs that keep it from asking and from talking. */
+/** Options of mkfs against questions and output. */
 const MKFS_OPTIONS: Readonly<Record<StandIn['format'], readonly string[]>> = {
   ext4: ['-F', '-q'],
   xfs: ['-f', '-q'],
   btrfs: ['-f', '-q'],
 }
 
-/** Mounts files in place of disks. They are sparse: only what is written takes room. */
+/** Mounts files in place of disks. They are sparse: only written blocks use space. */
 export async function mountStandIns(
   deps: HostDeps,
   { standIns }: Pick<IgnitionWork, 'standIns'>,
@@ -37,7 +37,7 @@ async function mountStandIn(
   await asRoot(deps, 'mount', ['-t', format, '-o', options, '--', image, path])
 }
 
-/** Makes swap files, and swaps on them. */
+/** Creates swap files and enables them. */
 export async function makeSwap(
   deps: HostDeps,
   { swapFiles }: Pick<IgnitionWork, 'swapFiles'>,
