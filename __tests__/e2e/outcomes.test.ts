@@ -158,7 +158,7 @@ const OUTCOMES: readonly Outcome[] = [
     counts: { ...OF_THREE, failed: 0 },
     summary: [
       /^## ⚠️ Incomplete: The suite was killed: \d of 3 planned specs have a result/m,
-      /The kernel killed it because the machine was out of memory/,
+      /The kernel killed a process of the suite \(out of memory\)/,
       /more memory/,
       /kernel: Out of memory: Killed process \d+ \(e2e_node\.test\)/,
       new RegExp(`still running: ${SPEC}`),
@@ -175,7 +175,7 @@ const OUTCOMES: readonly Outcome[] = [
     counts: { ...OF_THREE, failed: 0 },
     summary: [
       /^## ⚠️ Incomplete: Process [12] of 2 of the suite was killed: \d of 3 planned specs have a result/m,
-      /The kernel killed it because the machine was out of memory/,
+      /The kernel killed a process of the suite \(out of memory\)/,
       /more memory/,
       /kernel: Out of memory: Killed process \d+ \(e2e_node\.test\)/,
       /process [12]: signal: killed/,

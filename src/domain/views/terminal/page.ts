@@ -50,8 +50,8 @@ export function quote(page: Page, lines: readonly string[], most: number): reado
   const left = lines.length - most
   const width = page.columns - 2 * INDENT - '│ '.length
   const shown = lines.slice(0, most).flatMap((line) => wrapLine(line, width))
-  const more = left > 0 ? [`… ${plural(left, 'more line')}`] : []
-  return [...shown, ...more].map((line) => indent(page.paint('dim', `│ ${line}`.trimEnd()), 2))
+  const rest = left > 0 ? [`… ${plural(left, 'more line')}`] : []
+  return [...shown, ...rest].map((line) => indent(page.paint('dim', `│ ${line}`.trimEnd()), 2))
 }
 
 /** A line in rows of at most `width` characters, split at a space if possible; a very long line is truncated. */
