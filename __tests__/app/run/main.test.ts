@@ -188,7 +188,10 @@ describe('main, when the runner cancels', () => {
   it('interrupts a running suite only', async () => {
     const { signal } = await runMain()
     const workspace = workspaceAt(app.state[WORKSPACE_STATE] ?? '')
-    fileRecord(workspace.record).append({ event: 'suite-started', at: '2026-11-22T11:00:00Z' })
+    fileRecord(workspace.record).append({
+      suiteStarted: true,
+      suiteStartedAt: '2026-11-22T11:00:00Z',
+    })
     signal('SIGINT')
     await new Promise(setImmediate)
     expect(app.calls).toContainEqual(['systemctl', 'kill', '--signal=SIGINT', workspace.suiteUnit])

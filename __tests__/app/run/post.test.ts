@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { post } from '../../../src/app/run/post.ts'
-import { fileRecord, type RunEvent } from '../../../src/app/run/record.ts'
+import { fileRecord, type StateChange } from '../../../src/app/run/record.ts'
 import { publicRequest } from '../../../src/domain/request/public-request.ts'
 import type { RunRequest } from '../../../src/domain/request/request.ts'
 import { fileJournal } from '../../../src/host/journal.ts'
@@ -20,7 +20,7 @@ let workspace: Workspace
 
 /** The workspace that main left, with these events after the plan. */
 function leave(
-  events: readonly RunEvent[],
+  events: readonly StateChange[],
   answer?: Answer,
   restore: RunRequest['restore'] = 'always',
 ): void {
@@ -32,8 +32,8 @@ function leave(
   mkdirSync(request.reportDirectory)
   const record = fileRecord(workspace.record)
   for (const event of [
-    { event: 'request', request: publicRequest(request), context } as const,
-    { event: 'report-directory', path: request.reportDirectory } as const,
+    { request: publicRequest(request), context },
+    { reportDirectory: request.reportDirectory },
     ...events,
   ])
     record.append(event)
@@ -54,14 +54,14 @@ describe('post', () => {
   })
 
   it('does not report again if main has reported', async () => {
-    leave([{ event: 'reported' }])
+    leave([{ reported: true }])
     await post(app.deps, workspace.root)
     expect(app.outputs).toEqual({})
     expect(app.log).toEqual(['The report is already written.'])
   })
 
   it('runs no command if there is nothing to do', async () => {
-    leave([{ event: 'reported' }], undefined, 'auto')
+    leave([{ reported: true }], undefined, 'auto')
     fileJournal(workspace.journal).record({ kind: 'unit-files' })
     await post(app.deps, workspace.root)
     expect(app.calls).toEqual([])
@@ -69,8 +69,7 @@ describe('post', () => {
   })
 
   it('takes the way to get root privileges from the record', async () => {
-    const facts = aHost()
-    leave([{ event: 'host', facts, privilege: 'sudo' }, { event: 'reported' }])
+    leave([{ host: aHost(), privilege: 'sudo' }, { reported: true }])
     fileJournal(workspace.journal).record({ kind: 'unit-files' })
     await post(app.deps, workspace.root)
     expect(app.calls).not.toContainEqual(['true'])
@@ -78,14 +77,14 @@ describe('post', () => {
   })
 
   it('reports if main is gone, with the stage in which it was', async () => {
-    leave([{ event: 'stage', name: 'Fetch CRI-O and Kubernetes' }])
+    leave([{ stage: 'Fetch CRI-O and Kubernetes' }])
     await post(app.deps, workspace.root)
     expect(app.outputs).toMatchObject({ reason: 'step-killed' })
     expect(app.summaries[0]).toContain('Fetch CRI-O and Kubernetes')
   })
 
   it('undoes changes, and does nothing a second time', async () => {
-    leave([{ event: 'reported' }])
+    leave([{ reported: true }])
     const journal = fileJournal(workspace.journal)
     journal.record({ kind: 'unit-files' })
     await post(app.deps, workspace.root)
@@ -99,11 +98,7 @@ describe('post', () => {
   })
 
   it('only stops services on an ephemeral machine, and keeps the other changes in the journal', async () => {
-    leave(
-      [{ event: 'reported' }],
-      ([, verb]) => (verb === 'show' ? { stdout: RUNNING } : {}),
-      'auto',
-    )
+    leave([{ reported: true }], ([, verb]) => (verb === 'show' ? { stdout: RUNNING } : {}), 'auto')
     const journal = fileJournal(workspace.journal)
     journal.record({ kind: 'unit-files' }, { kind: 'service', unit: 'crio.service' })
     await post(app.deps, workspace.root)
@@ -116,7 +111,7 @@ describe('post', () => {
 
   it('warns of changes that cannot be undone, keeps the backups, and tries again the next time', async () => {
     let broken = true
-    leave([{ event: 'reported' }], ([program]) =>
+    leave([{ reported: true }], ([program]) =>
       broken && program === 'systemctl' ? { exitCode: 1, stderr: 'no bus' } : {},
     )
     fileJournal(workspace.journal).record({ kind: 'unit-files' })
@@ -135,7 +130,7 @@ describe('post', () => {
   })
 
   it('restores the host although the report cannot be written', async () => {
-    leave([{ event: 'suite-started', at: '2026-11-22T11:00:00Z' }], ([, verb]) =>
+    leave([{ suiteStarted: true, suiteStartedAt: '2026-11-22T11:00:00Z' }], ([, verb]) =>
       verb === 'show' ? { exitCode: 1, stderr: 'no bus' } : {},
     )
     fileJournal(workspace.journal).record({ kind: 'unit-files' })
@@ -154,7 +149,7 @@ const endsAfter =
   }
 
 describe('post, with a suite that still runs', () => {
-  const started: RunEvent = { event: 'suite-started', at: '2026-11-22T11:00:00Z' }
+  const started: StateChange = { suiteStarted: true, suiteStartedAt: '2026-11-22T11:00:00Z' }
 
   it('interrupts it, waits for its end, and reports', async () => {
     leave([started], endsAfter(3))
@@ -169,10 +164,7 @@ describe('post, with a suite that still runs', () => {
   })
 
   it('sends no second interrupt after that of a cancelled main, because Ginkgo would not write its reports', async () => {
-    leave(
-      [started, { event: 'cancelled', signal: 'SIGINT' }, { event: 'suite-signalled' }],
-      endsAfter(3),
-    )
+    leave([started, { cancelled: true }, { suiteSignalled: true }], endsAfter(3))
     await post(app.deps, workspace.root)
     expect(signalsSent()).toEqual([])
     expect(app.outputs['result']).toBe('cancelled')

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { jobOf } from '../../../src/app/run/main.ts'
 import { fileRecord } from '../../../src/app/run/record.ts'
 import { recordSetup } from '../../../src/app/run/report-directory.ts'
 import { readRun } from '../../../src/domain/report/read.ts'
@@ -28,9 +29,9 @@ describe('once the builds are known', () => {
       reportDirectory,
       components: [{ kind: 'release', name: 'runc', asked: '1.4.2', version: '1.4.2' }],
     })
-    record.append({ event: 'request', request: publicRequest(request), context })
-    record.append({ event: 'host', facts: aHost(), privilege: 'sudo' })
-    record.append({ event: 'builds', builds: [aBuild()] })
+    record.append({ request: publicRequest(request), context, job: jobOf(context) })
+    record.append({ host: aHost(), privilege: 'sudo' })
+    record.append({ builds: [aBuild()] })
 
     recordSetup(
       { deps: app.deps, request, context: aContext(), workspace, record },

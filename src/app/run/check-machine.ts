@@ -17,7 +17,7 @@ export async function checkMachine(run: Run, warn: (text: string) => void): Prom
   const { deps, record, workspace } = run
   const earlier = earlierRuns(dirname(workspace.root), RUN_LAYOUT, workspace.root)
   const probe = await probeHost(deps.commandsFor, deps.runnerImage, earlier)
-  record.append({ event: 'host', facts: probe.facts, privilege: probe.privilege })
+  record.append({ host: probe.facts, privilege: probe.privilege })
   describeMachine(run, probe)
   preflight(probe)
   if (run.request.scenario !== null) requireScenario(run.request.scenario, probe)

@@ -66,7 +66,7 @@ export async function fetchBuilds(
   ])
   const skew = versionSkew(request, resolved)
   const builds = skew?.level === 'note' ? withNote(resolved, skew.text) : resolved
-  record.append({ event: 'builds', builds })
+  record.append({ builds })
   if (skew?.level === 'warning') warn(run, skew.text)
   const age = oldBundle(request.crio, crio.build, deps.now())
   if (age !== null) warn(run, age)

@@ -29,7 +29,7 @@ export async function finish(
   const { suiteStartedAt } = record.state()
   if (suiteStartedAt !== null) {
     const lost = await collect({ commands }, workspace, directory, suiteStartedAt)
-    for (const text of lost) record.append({ event: 'warning', text: `Not collected: ${text}` })
+    for (const text of lost) record.append({ warnings: [`Not collected: ${text}`] })
   }
   const suite = suiteStartedAt === null ? null : await readResults(sourcesIn(directory), deps.log)
   const facts = recordedFacts(record.state(), workspace, suite)
@@ -37,7 +37,7 @@ export async function finish(
   const report = await makeReport(generator, facts, logsIn(join(directory, REPORT_FILES.logs)))
   const provenance = buildProvenance(generator, facts, true)
   await publish(deps, { report, provenance }, { directory, journal: workspace.journal })
-  record.append({ event: 'reported' })
+  record.append({ reported: true })
   return report
 }
 

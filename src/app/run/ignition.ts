@@ -21,7 +21,7 @@ export async function readIgnition({ deps, request, record }: Run): Promise<Igni
   if (gathered === null) return NO_WORK
   for (const text of gathered.warnings) warn({ deps, record }, text)
   const work = planned(gathered, request)
-  record.append({ event: 'ignition', items: work.items })
+  record.append({ ignition: work.items })
   const refused = work.items.filter(({ outcome }) => outcome === 'not-applied')
   deps.log.info(
     `Ignition: ${plural(work.items.length, 'part')}, ${refused.length} of them not applied`,

@@ -25,7 +25,7 @@ export async function listSpecs(
     link: skip.link,
     specs: ids,
   }))
-  record.append({ event: 'specs', total: specs.total, leftOut })
+  record.append({ totalSpecs: specs.total, leftOut })
   deps.log.info(`${specs.planned.length} of ${plural(specs.total, 'spec')} are selected`)
   for (const { reason, specs: ids } of leftOut) {
     deps.log.info(`${plural(ids.length, 'more spec')} skipped by a tracked skip: ${reason}`)

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { messageOf, RunError } from '../../domain/errors.ts'
+import type { RunFacts } from '../../domain/model/run-facts.ts'
 import type { RunResult } from '../../domain/model/verdict.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { publicRequest } from '../../domain/request/public-request.ts'
@@ -12,7 +13,7 @@ import { RUN_LAYOUT, type Workspace, workspaceAt, workspaceRoot } from '../../su
 import type { AppDeps } from '../deps.ts'
 import { type CommandGate, createCommandGate } from './command-gate.ts'
 import { recordFailure, run } from './pipeline.ts'
-import { fileRecord, type RunRecord } from './record.ts'
+import { fileRecord, type RecordedContext, type RunRecord } from './record.ts'
 import { WORKSPACE_STATE } from './remaining.ts'
 import { restore } from './restore.ts'
 import { privilegeOf } from './run.ts'
@@ -86,7 +87,7 @@ async function attempt(
     failOn = request.failOn
     const { token, ...recorded } = context
     if (token !== null) deps.step.mask(token)
-    record.append({ event: 'request', request: publicRequest(request), context: recorded })
+    record.append({ request: publicRequest(request), context: recorded, job: jobOf(context) })
     await run({ deps, request, context, workspace, record })
   } catch (error) {
     const evidence = error instanceof RunError ? (error.details.evidence ?? []) : []
@@ -94,6 +95,11 @@ async function attempt(
     recordFailure(record, error)
   }
   return failOn
+}
+
+/** The workflow run, as reports name it. */
+export function jobOf({ runId, runAttempt, repository, runUrl }: RecordedContext): RunFacts['job'] {
+  return { id: runId, attempt: runAttempt, repository, url: runUrl }
 }
 
 /** A new workspace. An existing one with its name belongs to a run that started in the same second. */
@@ -144,7 +150,7 @@ async function cancel(
 ): Promise<void> {
   const { cancelled, suiteStarted, suiteEnded } = record.state()
   if (cancelled || suiteEnded) return
-  record.append({ event: 'cancelled', signal })
+  record.append({ cancelled: true })
   deps.log.info(
     `${signal}: the run is cancelled; the post step writes the report and restores the host`,
   )
@@ -152,7 +158,7 @@ async function cancel(
   if (suiteStarted) {
     const commands = deps.commandsFor(await privilegeOf(deps, record))
     const signalled = await signalUnit({ commands }, workspace.suiteUnit, 'SIGINT', SIGNAL_SECONDS)
-    if (signalled) record.append({ event: 'suite-signalled' })
+    if (signalled) record.append({ suiteSignalled: true })
   }
   await idle
   process.exit(1)

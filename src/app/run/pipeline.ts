@@ -26,7 +26,7 @@ import { runSuite } from './run-suite.ts'
 export async function run(current: Run): Promise<void> {
   const { deps, request, workspace, record } = current
   const stage = <T>(name: string, work: () => Promise<T>): Promise<T> => {
-    record.append({ event: 'stage', name })
+    record.append({ stage: name })
     return deps.log.group(name, work)
   }
   const warnUser = (text: string) => warn(current, text)
@@ -34,7 +34,7 @@ export async function run(current: Run): Promise<void> {
   await stage('Plan', async () => {
     deps.log.relay(describeRequest(request))
     prepareReportDirectory(request.reportDirectory)
-    record.append({ event: 'report-directory', path: request.reportDirectory })
+    record.append({ reportDirectory: request.reportDirectory })
   })
   const probe = await stage('Check the host', () => checkMachine(current, warnUser))
   const commands = deps.commandsFor(probe.privilege ?? 'direct')
@@ -78,9 +78,9 @@ export async function run(current: Run): Promise<void> {
 /** Records the error that stopped a run. */
 export function recordFailure(record: RunRecord, error: unknown): void {
   if (error instanceof RunError) {
-    record.append({ event: 'run-error', details: error.details })
+    record.append({ runError: error.details })
     return
   }
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
-  record.append({ event: 'bug', message, stack: (stack ?? '').split('\n') })
+  record.append({ bug: { message, stack: (stack ?? '').split('\n') } })
 }

@@ -57,7 +57,7 @@ async function finishReport(
     deps.log.info(ALREADY_REPORTED)
     return
   }
-  if (!state.cancelled && state.bug === null) record.append({ event: 'abandoned' })
+  if (!state.cancelled && state.bug === null) record.append({ abandonedIn: state.stage })
   if (state.suiteStarted && !state.suiteEnded) {
     await deps.log.group('Wait for the suite to end', () =>
       endSuite(deps, commands, workspace, record),
@@ -84,12 +84,8 @@ async function endSuite(
     await signalUnit({ commands }, unit, 'SIGKILL', SIGNAL_SECONDS)
     await endsWithin(deps, commands, unit, KILL_SECONDS)
   }
-  record.append({
-    event: 'suite-ended',
-    at: deps.now().toISOString(),
-    exitCode: exitCodeOf(await unitState({ commands }, unit)),
-    deadlinePassed: false,
-  })
+  const exitCode = exitCodeOf(await unitState({ commands }, unit))
+  record.append({ suiteEnded: true, exitCode, endedBySignal: exitCode === null })
 }
 
 async function endsWithin(

@@ -41,7 +41,7 @@ export function prepareReportDirectory(directory: string): void {
 export function recordSetup(current: Run, files: CrioFiles): void {
   const { deps, request, record, workspace } = current
   const facts = nodeFacts(request, files)
-  record.append({ event: 'node', facts })
+  record.append({ node: facts })
   for (const text of unusedComponents(request.components, facts)) warn(current, text)
   const recorded = recordedFacts(record.state(), workspace, null)
   const generator = { version: deps.version, now: deps.now() }

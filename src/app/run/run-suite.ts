@@ -65,7 +65,7 @@ export async function runSuite(run: Run, host: HostDeps, needs: SuiteNeeds): Pro
     podSlice: POD_SLICE,
     removePods: [needs.crictl, ...pods],
   })
-  record.append({ event: 'suite-started', at: startedAt.toISOString() })
+  record.append({ suiteStarted: true, suiteStartedAt: startedAt.toISOString() })
   await startUnit(host, {
     name: workspace.suiteUnit,
     description: 'Kubernetes node e2e suite',
@@ -83,7 +83,7 @@ export async function runSuite(run: Run, host: HostDeps, needs: SuiteNeeds): Pro
       now: () => deps.now().getTime(),
       sleep: deps.sleep,
       processRuns: deps.processRuns,
-      onServiceEvent: (change) => record.append({ event: 'service', change }),
+      onServiceEvent: (change) => record.append({ serviceEvents: [change] }),
     },
     {
       suiteUnit: workspace.suiteUnit,
@@ -94,7 +94,7 @@ export async function runSuite(run: Run, host: HostDeps, needs: SuiteNeeds): Pro
       timeoutSeconds: request.timeoutSeconds,
     },
   )
-  record.append({ event: 'suite-ended', at: deps.now().toISOString(), ...end })
+  record.append({ suiteEnded: true, endedBySignal: end.exitCode === null, ...end })
   deps.log.info(`The suite ended with exit code ${end.exitCode ?? 'unknown'}`)
 }
 

@@ -16,7 +16,7 @@ export interface Run {
 /** Adds a warning to the log and to the report. */
 export function warn({ deps, record }: Pick<Run, 'deps' | 'record'>, text: string): void {
   deps.log.warning(text)
-  record.append({ event: 'warning', text })
+  record.append({ warnings: [text] })
 }
 
 /**
