@@ -1,7 +1,6 @@
 import type { RunError } from '../domain/errors.ts'
 import type { CrioRequest } from '../domain/request/request.ts'
-import type { BuildOptions, Download } from './download.ts'
-import { artifactDownload } from './download.ts'
+import { artifactDownload, type BuildOptions, type Download } from './download.ts'
 import { buildUnavailable, invalidInput } from './errors.ts'
 import { crioArtifact } from './layout.ts'
 

@@ -1,6 +1,5 @@
 import { plural } from '../domain/text.ts'
-import type { HostProbe } from './facts.ts'
-import { STATE_DIRECTORY } from './facts.ts'
+import { type HostProbe, STATE_DIRECTORY } from './facts.ts'
 import {
   FINE,
   GB,

@@ -14,8 +14,7 @@ import { formatDuration, plural } from '../../domain/text.ts'
 import type { HostDeps } from '../../host/host.ts'
 import { listImages } from '../../suite/enumerate.ts'
 import { placeRepositories } from '../../suite/workspace.ts'
-import type { Run } from './run.ts'
-import { warn } from './run.ts'
+import { type Run, warn } from './run.ts'
 
 /** The stage in which the CRI-O build checks its configuration, before anything on the machine is changed. */
 export async function checkCrio(

@@ -10,8 +10,7 @@ import type { ResolvedBuild } from '../../domain/model/builds.ts'
 import { CRIO_REPOSITORY, KUBERNETES_REPOSITORY } from '../../domain/request/build-locations.ts'
 import { oldBundle, versionSkew } from '../../domain/request/build-warnings.ts'
 import { crioRequest, readIgnition, withDropIns } from './ignition.ts'
-import type { Run } from './run.ts'
-import { warn } from './run.ts'
+import { type Run, warn } from './run.ts'
 
 /** The stage that fetches the Ignition configs, then both builds at the same time, and records their exact versions. */
 export async function fetchBuilds(

@@ -9,8 +9,7 @@ import type { NamedCrio, RunRequest } from '../../domain/request/request.ts'
 import type { Scenario } from '../../domain/request/scenarios.ts'
 import { plural } from '../../domain/text.ts'
 import { notApplicable } from '../../host/needs.ts'
-import type { Run } from './run.ts'
-import { warn } from './run.ts'
+import { type Run, warn } from './run.ts'
 
 /**
  * Fetches the Ignition configs, and records for each part whether it is applied. Nothing on the machine changes.

@@ -1,6 +1,5 @@
 import type { Counts, SpecResult } from '../model/results.ts'
-import type { Finding, RunResult, Verdict } from '../model/verdict.ts'
-import { RESULT_OF } from '../model/verdict.ts'
+import { type Finding, RESULT_OF, type RunResult, type Verdict } from '../model/verdict.ts'
 import { plural } from '../text.ts'
 
 /**

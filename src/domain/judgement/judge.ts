@@ -1,5 +1,4 @@
-import type { Counts } from '../model/results.ts'
-import { hasFailed, type SpecResult } from '../model/results.ts'
+import { type Counts, hasFailed, type SpecResult } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
 import type { Finding, Verdict } from '../model/verdict.ts'
 import { reconcile } from '../results/reconcile.ts'

@@ -1,4 +1,5 @@
 import type { CrioDropIn } from '../model/node.ts'
+import type { PublicRequest } from '../model/run-facts.ts'
 
 /** OCI runtimes in a bundle of CRI-O. */
 export const OCI_RUNTIMES = ['crun', 'runc'] as const
@@ -18,14 +19,7 @@ export const CRIO_LOG_LEVELS = [
 ] as const
 
 /** A registry that CRI-O tries before the registry of an image. */
-export interface RegistryMirror {
-  /** The beginning of image names, for instance registry.k8s.io or registry.k8s.io/e2e-test-images. */
-  readonly prefix: string
-  /** The replacement for the prefix, without a scheme. */
-  readonly location: string
-  /** Whether CRI-O uses plain HTTP. */
-  readonly insecure: boolean
-}
+export type RegistryMirror = PublicRequest['registryMirrors'][number]
 
 /** CRI-O's configuration by inputs; `crioDropIns` come after it and win. */
 export interface CrioSettings {

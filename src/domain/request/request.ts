@@ -1,13 +1,12 @@
 import type { IgnitionConfig } from '../ignition/config.ts'
 import type { FieldNote } from '../ignition/reader.ts'
-import type { CrioDropIn } from '../model/node.ts'
-import type { Selection } from '../model/selection.ts'
+import type { PublicRequest } from '../model/run-facts.ts'
 import type { ComponentRequest } from './components.ts'
 import type { CrioSettings } from './crio-settings.ts'
 import type { Scenario } from './scenarios.ts'
 
 /** Go's names of the architectures for which CRI-O and Kubernetes publish builds. */
-export type Architecture = 'amd64' | 'arm64'
+export type Architecture = PublicRequest['architecture']
 
 /** A pull request or a workflow run, which may be of a fork. */
 interface GitHubSource {
@@ -100,53 +99,43 @@ export interface KubeletConfig {
 export type FailOn = 'failed' | 'environment' | 'incomplete'
 
 /** How much of the host is restored. */
-export type RestorePolicy = 'auto' | 'always'
+export type RestorePolicy = PublicRequest['restore']
 
-/** What a run shall do: the inputs, parsed and validated once. Nothing else reads an input. */
-export interface RunRequest {
+/**
+ * What a run shall do: the inputs, parsed and validated once. Nothing else reads an input. The fields that are kept as they
+ * are come from schemas/provenance.v1.schema.json.
+ */
+export interface RunRequest
+  extends Pick<
+    PublicRequest,
+    | 'architecture'
+    | 'selection'
+    | 'procs'
+    | 'timeoutSeconds'
+    | 'crioDropIns'
+    | 'ignitionStrict'
+    | 'kubeletFlags'
+    | 'featureGates'
+    | 'testArgs'
+    | 'reportDirectory'
+    | 'requireSignature'
+    | 'restore'
+    | 'mirrors'
+  > {
   readonly crio: CrioRequest
   readonly kubernetes: KubernetesRequest
   /** Components that replace those of the CRI-O build; at most one of each name. */
   readonly components: readonly ComponentRequest[]
-  readonly architecture: Architecture
   readonly scenario: Scenario | null
-  readonly selection: Selection
-  /** Parallel Ginkgo processes, at least 1. */
-  readonly procs: number
-  /** Ginkgo's own limit for the suite, in seconds. */
-  readonly timeoutSeconds: number
   readonly crioSettings: CrioSettings
-  readonly crioDropIns: readonly CrioDropIn[]
   readonly images: ImageOptions
   /** Ignition configs, in the order in which they are merged. */
   readonly ignition: readonly IgnitionSource[]
-  /** Whether a part of them that cannot be applied stops the run. */
-  readonly ignitionStrict: boolean
   /** The user's KubeletConfiguration, or null for the suite's built-in one. */
   readonly kubeletConfig: KubeletConfig | null
-  /** Flags for the kubelet after those of the action, one per element. */
-  readonly kubeletFlags: readonly string[]
-  /** Gates for kubelet and API server, for instance { NodeSwap: true }. */
-  readonly featureGates: Readonly<Record<string, boolean>>
-  /** More arguments for e2e_node.test, one per element. */
-  readonly testArgs: readonly string[]
   readonly failOn: readonly FailOn[]
-  /** Absolute directory for reports and logs. */
-  readonly reportDirectory: string
-  /** Whether every part of CRI-O must be signed; Kubernetes, which signs no CI build, must have checksums then. */
-  readonly requireSignature: boolean
   /** Content of a Sigstore trusted root, or null for the action's own. */
   readonly trustedRoot: object | null
-  /** `auto` only stops services on a hosted runner and restores other hosts; `always` restores every host. */
-  readonly restore: RestorePolicy
-  readonly mirrors: {
-    readonly crio: string
-    readonly kubernetes: string
-    /** URL that lists Kubernetes' CI builds, in the format of Google Cloud Storage. */
-    readonly kubernetesListing: string
-    /** Replaces https://github.com for releases of components. */
-    readonly gitHub: string
-  }
 }
 
 /** What the runner says about the job; read once, together with the inputs. */

@@ -2,8 +2,7 @@ import scenariosData from '../../../lanes/scenarios.json' with { type: 'json' }
 import { oneOf } from '../fields.ts'
 import type { IgnitionConfig } from '../ignition/config.ts'
 import { parseIgnition } from '../ignition/parse.ts'
-import type { CrioSettings } from './crio-settings.ts'
-import { MONITORS, OCI_RUNTIMES } from './crio-settings.ts'
+import { type CrioSettings, MONITORS, OCI_RUNTIMES } from './crio-settings.ts'
 
 /** What a scenario may need of a machine; src/host/needs.ts checks it. */
 export const NEEDS = [

@@ -1,5 +1,5 @@
-import type { Counts } from '../model/results.ts'
 import {
+  type Counts,
   hasFailed,
   NO_DETAILS,
   type PlannedSpec,

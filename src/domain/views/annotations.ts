@@ -1,6 +1,5 @@
 import { hasFailed } from '../model/results.ts'
-import type { Finding, RunResult } from '../model/verdict.ts'
-import { AUDIENCE_NAMES } from '../model/verdict.ts'
+import { AUDIENCE_NAMES, type Finding, type RunResult } from '../model/verdict.ts'
 import { causesOf, explanationOf } from '../report/causes.ts'
 import { sourceLabel, sourceUrl, suiteCommit } from '../report/links.ts'
 import type { Report, ReportedSpec } from '../report/report.ts'

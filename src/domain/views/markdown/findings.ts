@@ -1,6 +1,5 @@
 import type { ServiceEvent } from '../../model/node.ts'
-import type { Finding } from '../../model/verdict.ts'
-import { AUDIENCE_NAMES } from '../../model/verdict.ts'
+import { AUDIENCE_NAMES, type Finding } from '../../model/verdict.ts'
 import { causesOf } from '../../report/causes.ts'
 import type { Report } from '../../report/report.ts'
 import { plural, truncate } from '../../text.ts'

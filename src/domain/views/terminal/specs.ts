@@ -1,6 +1,5 @@
 import { groupBy } from '../../group.ts'
-import type { SkippedGroup } from '../../model/results.ts'
-import { hasFailed } from '../../model/results.ts'
+import { hasFailed, type SkippedGroup } from '../../model/results.ts'
 import type { Finding } from '../../model/verdict.ts'
 import { explanationOf } from '../../report/causes.ts'
 import { sourceLabel } from '../../report/links.ts'

@@ -1,5 +1,4 @@
-import type { Finding, RunResult } from '../../model/verdict.ts'
-import { AUDIENCE_NAMES } from '../../model/verdict.ts'
+import { AUDIENCE_NAMES, type Finding, type RunResult } from '../../model/verdict.ts'
 import { causesOf } from '../../report/causes.ts'
 import type { Report } from '../../report/report.ts'
 import { formatDuration, shortHash } from '../../text.ts'
