@@ -1751,7 +1751,7 @@ async function finish(deps, commands, workspace, record) {
     if (suiteStartedAt !== null) {
         const lost = await collect({ commands }, workspace, directory, suiteStartedAt);
         for (const text of lost)
-            record.append({ event: 'warning', text: `Not collected: ${text}` });
+            record.append({ warnings: [`Not collected: ${text}`] });
     }
     const suite = suiteStartedAt === null ? null : await (0,report_results/* readResults */.x)((0,report_results/* sourcesIn */.s)(directory), deps.log);
     const facts = (0,run_facts/* recordedFacts */.w)(record.state(), workspace, suite);
@@ -1759,7 +1759,7 @@ async function finish(deps, commands, workspace, record) {
     const report = await (0,make_report/* makeReport */.d)(generator, facts, logsIn((0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.J.logs)));
     const provenance = (0,report_provenance/* buildProvenance */.S)(generator, facts, true);
     await publish(deps, { report, provenance }, { directory, journal: workspace.journal });
-    record.append({ event: 'reported' });
+    record.append({ reported: true });
     return report;
 }
 /** The requested directory, or one in the workspace if the requested one is not known or not writable. */

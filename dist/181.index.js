@@ -73,7 +73,7 @@ async function finishReport(deps, commands, workspace) {
         return;
     }
     if (!state.cancelled && state.bug === null)
-        record.append({ event: 'abandoned' });
+        record.append({ abandonedIn: state.stage });
     if (state.suiteStarted && !state.suiteEnded) {
         await deps.log.group('Wait for the suite to end', () => endSuite(deps, commands, workspace, record));
     }
@@ -92,12 +92,8 @@ async function endSuite(deps, commands, workspace, record) {
         await (0,_suite_transient_unit_js__WEBPACK_IMPORTED_MODULE_6__/* .signalUnit */ .vo)({ commands }, unit, 'SIGKILL', SIGNAL_SECONDS);
         await endsWithin(deps, commands, unit, KILL_SECONDS);
     }
-    record.append({
-        event: 'suite-ended',
-        at: deps.now().toISOString(),
-        exitCode: (0,_suite_supervise_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .FO)(await (0,_host_units_js__WEBPACK_IMPORTED_MODULE_4__/* .unitState */ .__)({ commands }, unit)),
-        deadlinePassed: false,
-    });
+    const exitCode = (0,_suite_supervise_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .FO)(await (0,_host_units_js__WEBPACK_IMPORTED_MODULE_4__/* .unitState */ .__)({ commands }, unit));
+    record.append({ suiteEnded: true, exitCode, endedBySignal: exitCode === null });
 }
 async function endsWithin(deps, commands, unit, seconds) {
     const startedAt = deps.now().getTime();

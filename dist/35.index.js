@@ -5807,8 +5807,8 @@ function quote(page, lines, most) {
     const left = lines.length - most;
     const width = page.columns - 2 * INDENT - '│ '.length;
     const shown = lines.slice(0, most).flatMap((line) => wrapLine(line, width));
-    const more = left > 0 ? [`… ${(0,domain_text/* plural */.LS)(left, 'more line')}`] : [];
-    return [...shown, ...more].map((line) => indent(page.paint('dim', `│ ${line}`.trimEnd()), 2));
+    const rest = left > 0 ? [`… ${(0,domain_text/* plural */.LS)(left, 'more line')}`] : [];
+    return [...shown, ...rest].map((line) => indent(page.paint('dim', `│ ${line}`.trimEnd()), 2));
 }
 /** A line in rows of at most `width` characters, split at a space if possible; a very long line is truncated. */
 function wrapLine(line, width) {
@@ -6925,7 +6925,7 @@ function mainOrCancel(runDeps, read, runs, { log, onSignal }) {
             }),
             exit: resolve,
         };
-        (0,main/* main */.i)(runDeps, read, runs, process).then(resolve, reject);
+        (0,main/* main */.iW)(runDeps, read, runs, process).then(resolve, reject);
     });
 }
 
@@ -7056,7 +7056,7 @@ async function finishReport(deps, commands, workspace) {
         return;
     }
     if (!state.cancelled && state.bug === null)
-        record.append({ event: 'abandoned' });
+        record.append({ abandonedIn: state.stage });
     if (state.suiteStarted && !state.suiteEnded) {
         await deps.log.group('Wait for the suite to end', () => endSuite(deps, commands, workspace, record));
     }
@@ -7075,12 +7075,8 @@ async function endSuite(deps, commands, workspace, record) {
         await (0,_suite_transient_unit_js__WEBPACK_IMPORTED_MODULE_6__/* .signalUnit */ .vo)({ commands }, unit, 'SIGKILL', SIGNAL_SECONDS);
         await endsWithin(deps, commands, unit, KILL_SECONDS);
     }
-    record.append({
-        event: 'suite-ended',
-        at: deps.now().toISOString(),
-        exitCode: (0,_suite_supervise_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .FO)(await (0,_host_units_js__WEBPACK_IMPORTED_MODULE_4__/* .unitState */ .__)({ commands }, unit)),
-        deadlinePassed: false,
-    });
+    const exitCode = (0,_suite_supervise_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .FO)(await (0,_host_units_js__WEBPACK_IMPORTED_MODULE_4__/* .unitState */ .__)({ commands }, unit));
+    record.append({ suiteEnded: true, exitCode, endedBySignal: exitCode === null });
 }
 async function endsWithin(deps, commands, unit, seconds) {
     const startedAt = deps.now().getTime();

@@ -81,7 +81,7 @@ async function checkMachine(run, warn) {
     const { deps, record, workspace } = run;
     const earlier = (0,_host_earlier_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .earlierRuns */ .J)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(workspace.root), _suite_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_LAYOUT */ .$$, workspace.root);
     const probe = await (0,_host_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .probeHost */ .zm)(deps.commandsFor, deps.runnerImage, earlier);
-    record.append({ event: 'host', facts: probe.facts, privilege: probe.privilege });
+    record.append({ host: probe.facts, privilege: probe.privilege });
     describeMachine(run, probe);
     (0,_host_preflight_js__WEBPACK_IMPORTED_MODULE_4__/* .preflight */ .Mz)(probe);
     if (run.request.scenario !== null)
@@ -1547,6 +1547,8 @@ function partsOf(name, tree) {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: ./build/src/domain/by-kind.js
+var by_kind = __webpack_require__(6292);
 ;// CONCATENATED MODULE: ./build/src/builds/commits.js
 
 
@@ -1721,6 +1723,7 @@ async function hasBundle(id, options) {
 
 
 
+
 /** The oldest minor version that is looked up. */
 const FIRST_MINOR = 34;
 /** Markers that are read in parallel. */
@@ -1734,27 +1737,18 @@ const NO_MORE = { unconfirmed: [], notes: [], expected: null, headCommit: null, 
  *   unknown
  */
 function gatherCrio(request, options, componentParts) {
-    switch (request.kind) {
-        case 'branch':
-            return gatherBranch(request.branch, options);
-        case 'newest-bundle':
-            return gatherNewestBundle(request.branch, options);
-        case 'latest':
-            return gatherLatest(options);
-        case 'release':
-            return gatherRelease(request.tag, options);
-        case 'commit':
-            return gatherCommit(request.commit, options);
-        case 'directory':
-            return gatherDirectory(request, options, componentParts);
-        case 'bundle-file':
-            return gatherForeignBundle((0,external_node_url_.pathToFileURL)(request.path).href, request.asked, options);
-        case 'bundle-url':
-            return gatherForeignBundle(request.url, request.asked, options);
-        case 'workflow-run':
-        case 'pull-request':
-            return gatherArtifact(request, options);
-    }
+    return (0,by_kind/* byKind */.S)(request, {
+        branch: ({ branch }) => gatherBranch(branch, options),
+        'newest-bundle': ({ branch }) => gatherNewestBundle(branch, options),
+        latest: () => gatherLatest(options),
+        release: ({ tag }) => gatherRelease(tag, options),
+        commit: ({ commit }) => gatherCommit(commit, options),
+        directory: (one) => gatherDirectory(one, options, componentParts),
+        'bundle-file': ({ asked, path }) => gatherForeignBundle((0,external_node_url_.pathToFileURL)(path).href, asked, options),
+        'bundle-url': ({ asked, url }) => gatherForeignBundle(url, asked, options),
+        'workflow-run': (one) => gatherArtifact(one, options),
+        'pull-request': (one) => gatherArtifact(one, options),
+    });
 }
 /** The newest commit has binaries at once, but a bundle only when it was the newest at the time of the daily build. */
 async function gatherBranch(branch, options) {
@@ -2296,30 +2290,26 @@ function readBuild(root, name) {
 
 
 
+
 /**
  * Finds the requested Kubernetes on its server.
  *
  * @throws RunError environment/build-unavailable when it does not exist, input/invalid-input when it is not built for
  *   this architecture
  */
-async function resolveKubernetes(request, options) {
-    switch (request.kind) {
-        case 'branch':
-            return newestOf(kubernetesBranchLine(request.branch), build_names/* KUBERNETES_CI */.US, options);
-        case 'main-fast':
-            refuseUnlessFast(request.asked, options);
+function resolveKubernetes(request, options) {
+    return (0,by_kind/* byKind */.S)(request, {
+        branch: ({ branch }) => newestOf(kubernetesBranchLine(branch), build_names/* KUBERNETES_CI */.US, options),
+        'main-fast': async ({ asked }) => {
+            refuseUnlessFast(asked, options);
             return newestOf(FAST_LINE, build_names/* KUBERNETES_CI */.US, options);
-        case 'latest':
-            return newestOf(STABLE_LINE, build_names/* KUBERNETES_RELEASE */.HI, options);
-        case 'release':
-            return versionIn(KUBERNETES_RELEASES, request.version, options);
-        case 'ci':
-            return findCi(request.version, options);
-        case 'commit':
-            return atCommit(request.commit, options);
-        case 'url':
-            return { version: null, url: request.url, isFast: false, notes: [] };
-    }
+        },
+        latest: () => newestOf(STABLE_LINE, build_names/* KUBERNETES_RELEASE */.HI, options),
+        release: async ({ version }) => versionIn(KUBERNETES_RELEASES, version, options),
+        ci: ({ version }) => findCi(version, options),
+        commit: ({ commit }) => atCommit(commit, options),
+        url: async ({ url }) => ({ version: null, url, isFast: false, notes: [] }),
+    });
 }
 async function newestOf(line, pattern, options) {
     return versionIn(line.root, await readMarker(line.marker, pattern, options), options);
@@ -2629,7 +2619,7 @@ async function fetchBuilds(run, commands) {
     ]);
     const skew = versionSkew(request, resolved);
     const builds = skew?.level === 'note' ? withNote(resolved, skew.text) : resolved;
-    record.append({ event: 'builds', builds });
+    record.append({ builds });
     if (skew?.level === 'warning')
         (0,run_run/* warn */.R)(run, skew.text);
     const age = oldBundle(request.crio, crio.build, deps.now());
@@ -2960,8 +2950,8 @@ function invalid(message, problems) {
 
 // EXTERNAL MODULE: ./build/src/domain/ignition/crio-settings.js
 var crio_settings = __webpack_require__(6269);
-// EXTERNAL MODULE: ./build/src/domain/ignition/rules.js
-var rules = __webpack_require__(1395);
+// EXTERNAL MODULE: ./build/src/domain/ignition/rules.js + 1 modules
+var rules = __webpack_require__(5896);
 ;// CONCATENATED MODULE: ./build/src/domain/ignition/stand-ins.js
 
 /** Size of a filesystem that would use the rest of a disk; the file is sparse, so that only written blocks use space. */
@@ -3096,7 +3086,7 @@ function planUnits(units, context) {
 const WRITTEN = (0,rules/* fateOf */._L)('systemd.units');
 function planUnit(unit, context) {
     const view = viewOf(unit);
-    const fitting = rules/* UNIT_RULES */.Xs.filter(({ fits }) => fits(view));
+    const fitting = rules/* UNIT_RULES */.Xs.filter(({ matches }) => matches(view));
     const [first] = fitting;
     const mountPoint = mountPointOf(view);
     if (mountPoint !== null && context.mountPoints.includes(mountPoint)) {
@@ -3434,7 +3424,7 @@ async function readIgnition({ deps, request, record }) {
     for (const text of gathered.warnings)
         (0,run/* warn */.R)({ deps, record }, text);
     const work = planned(gathered, request);
-    record.append({ event: 'ignition', items: work.items });
+    record.append({ ignition: work.items });
     const refused = work.items.filter(({ outcome }) => outcome === 'not-applied');
     deps.log.info(`Ignition: ${(0,domain_text/* plural */.LS)(work.items.length, 'part')}, ${refused.length} of them not applied`);
     deps.log.relay(work.items.map((item) => `${item.outcome}: ${item.field} ${item.subject}: ${item.reason}`));
@@ -3601,7 +3591,7 @@ async function listSpecs({ deps, request, workspace, record }, commands, binary)
         link: skip.link,
         specs: ids,
     }));
-    record.append({ event: 'specs', total: specs.total, leftOut });
+    record.append({ totalSpecs: specs.total, leftOut });
     deps.log.info(`${specs.planned.length} of ${(0,domain_text/* plural */.LS)(specs.total, 'spec')} are selected`);
     for (const { reason, specs: ids } of leftOut) {
         deps.log.info(`${(0,domain_text/* plural */.LS)(ids.length, 'more spec')} skipped by a tracked skip: ${reason}`);
@@ -3634,10 +3624,10 @@ async function requireGates({ request: { scenario, featureGates }, workspace }, 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  iW: () => (/* binding */ main)
 });
 
-// UNUSED EXPORTS: exitCodeFor
+// UNUSED EXPORTS: exitCodeFor, jobOf
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -3754,8 +3744,8 @@ function only(option, wanted) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/src/domain/ignition/rules.js
-var rules = __webpack_require__(1395);
+// EXTERNAL MODULE: ./build/src/domain/ignition/rules.js + 1 modules
+var rules = __webpack_require__(5896);
 // EXTERNAL MODULE: ./build/src/host/command-error.js
 var command_error = __webpack_require__(5878);
 ;// CONCATENATED MODULE: ./build/src/host/ignition/conflicts.js
@@ -5087,7 +5077,7 @@ function prepareReportDirectory(directory) {
 function recordSetup(current, files) {
     const { deps, request, record, workspace } = current;
     const facts = nodeFacts(request, files);
-    record.append({ event: 'node', facts });
+    record.append({ node: facts });
     for (const text of unusedComponents(request.components, facts))
         (0,run_run/* warn */.R)(current, text);
     const recorded = (0,run_facts/* recordedFacts */.w)(record.state(), workspace, null);
@@ -5176,7 +5166,7 @@ async function runSuite(run, host, needs) {
         podSlice: POD_SLICE,
         removePods: [needs.crictl, ...pods],
     });
-    record.append({ event: 'suite-started', at: startedAt.toISOString() });
+    record.append({ suiteStarted: true, suiteStartedAt: startedAt.toISOString() });
     await (0,transient_unit/* startUnit */.bb)(host, {
         name: workspace.suiteUnit,
         description: 'Kubernetes node e2e suite',
@@ -5193,7 +5183,7 @@ async function runSuite(run, host, needs) {
         now: () => deps.now().getTime(),
         sleep: deps.sleep,
         processRuns: deps.processRuns,
-        onServiceEvent: (change) => record.append({ event: 'service', change }),
+        onServiceEvent: (change) => record.append({ serviceEvents: [change] }),
     }, {
         suiteUnit: workspace.suiteUnit,
         kubeletUnit: workspace.kubeletUnit,
@@ -5202,7 +5192,7 @@ async function runSuite(run, host, needs) {
         restartsCrio: needs.planned.some(mayRestartCrio),
         timeoutSeconds: request.timeoutSeconds,
     });
-    record.append({ event: 'suite-ended', at: deps.now().toISOString(), ...end });
+    record.append({ suiteEnded: true, endedBySignal: end.exitCode === null, ...end });
     deps.log.info(`The suite ended with exit code ${end.exitCode ?? 'unknown'}`);
 }
 /** Specs that stop services on purpose carry this label (kubernetes/community, e2e-tests.md). */
@@ -5236,7 +5226,7 @@ function mayRestartCrio(spec) {
 async function run(current) {
     const { deps, request, workspace, record } = current;
     const stage = (name, work) => {
-        record.append({ event: 'stage', name });
+        record.append({ stage: name });
         return deps.log.group(name, work);
     };
     const warnUser = (text) => (0,run_run/* warn */.R)(current, text);
@@ -5244,7 +5234,7 @@ async function run(current) {
     await stage('Plan', async () => {
         deps.log.relay((0,describe/* describeRequest */.N)(request));
         prepareReportDirectory(request.reportDirectory);
-        record.append({ event: 'report-directory', path: request.reportDirectory });
+        record.append({ reportDirectory: request.reportDirectory });
     });
     const probe = await stage('Check the host', () => (0,check_machine/* checkMachine */.U)(current, warnUser));
     const commands = deps.commandsFor(probe.privilege ?? 'direct');
@@ -5285,11 +5275,11 @@ async function run(current) {
 /** Records the error that stopped a run. */
 function recordFailure(record, error) {
     if (error instanceof errors/* RunError */.e4) {
-        record.append({ event: 'run-error', details: error.details });
+        record.append({ runError: error.details });
         return;
     }
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
-    record.append({ event: 'bug', message, stack: (stack ?? '').split('\n') });
+    record.append({ bug: { message, stack: (stack ?? '').split('\n') } });
 }
 
 // EXTERNAL MODULE: ./build/src/app/run/record.js
@@ -5359,7 +5349,7 @@ async function attempt(deps, read, workspace, record) {
         const { token, ...recorded } = context;
         if (token !== null)
             deps.step.mask(token);
-        record.append({ event: 'request', request: (0,public_request/* publicRequest */.x)(request), context: recorded });
+        record.append({ request: (0,public_request/* publicRequest */.x)(request), context: recorded, job: jobOf(context) });
         await run({ deps, request, context, workspace, record });
     }
     catch (error) {
@@ -5368,6 +5358,10 @@ async function attempt(deps, read, workspace, record) {
         recordFailure(record, error);
     }
     return failOn;
+}
+/** The workflow run, as reports name it. */
+function jobOf({ runId, runAttempt, repository, runUrl }) {
+    return { id: runId, attempt: runAttempt, repository, url: runUrl };
 }
 /** A new workspace. An existing one with its name belongs to a run that started in the same second. */
 function makeWorkspace(deps, runsDirectory) {
@@ -5412,14 +5406,14 @@ async function cancel(deps, { workspace, record, gate }, signal, process) {
     const { cancelled, suiteStarted, suiteEnded } = record.state();
     if (cancelled || suiteEnded)
         return;
-    record.append({ event: 'cancelled', signal });
+    record.append({ cancelled: true });
     deps.log.info(`${signal}: the run is cancelled; the post step writes the report and restores the host`);
     const idle = gate.close(LAST_COMMAND_MILLISECONDS);
     if (suiteStarted) {
         const commands = deps.commandsFor(await (0,run_run/* privilegeOf */.L)(deps, record));
         const signalled = await (0,transient_unit/* signalUnit */.vo)({ commands }, workspace.suiteUnit, 'SIGINT', SIGNAL_SECONDS);
         if (signalled)
-            record.append({ event: 'suite-signalled' });
+            record.append({ suiteSignalled: true });
     }
     await idle;
     process.exit(1);
@@ -5453,102 +5447,49 @@ const NOTHING_YET = {
     suiteEnded: false,
     reported: false,
 };
-/** A record in a file. Damaged lines, for instance one that a crash truncated, are ignored. */
+/** A record in a file, one change per line. Damaged lines, for instance one that a crash truncated, are ignored. */
 function fileRecord(path) {
     return {
-        append(event) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `\n${JSON.stringify(event)}`);
+        append(change) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `\n${JSON.stringify(change)}`);
         },
         state() {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? fold(parseEvents((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'))) : NOTHING_YET;
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+                return NOTHING_YET;
+            return fold((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').split('\n').map(_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q).filter(isChange));
         },
     };
 }
-/** The state of a run after these events. */
-function fold(events) {
-    return events.reduce(after, NOTHING_YET);
+/** The state of a run after these changes. */
+function fold(changes) {
+    return changes.reduce((state, change) => ({
+        ...state,
+        ...change,
+        warnings: [...state.warnings, ...(change.warnings ?? [])],
+        serviceEvents: [...state.serviceEvents, ...(change.serviceEvents ?? [])],
+    }), NOTHING_YET);
 }
-function after(state, event) {
-    switch (event.event) {
-        case 'request': {
-            const { runId: id, runAttempt: attempt, repository, runUrl: url } = event.context;
-            const job = { id, attempt, repository, url };
-            return { ...state, request: event.request, context: event.context, job };
-        }
-        case 'stage':
-            return { ...state, stage: event.name };
-        case 'host':
-            return { ...state, host: event.facts, privilege: event.privilege };
-        case 'builds':
-            return { ...state, builds: event.builds };
-        case 'node':
-            return { ...state, node: event.facts };
-        case 'ignition':
-            return { ...state, ignition: event.items };
-        case 'specs':
-            return { ...state, totalSpecs: event.total, leftOut: event.leftOut };
-        case 'warning':
-            return { ...state, warnings: [...state.warnings, event.text] };
-        case 'report-directory':
-            return { ...state, reportDirectory: event.path };
-        case 'suite-signalled':
-            return { ...state, suiteSignalled: true };
-        case 'suite-started':
-            return { ...state, suiteStarted: true, suiteStartedAt: event.at };
-        case 'suite-ended': {
-            const { exitCode, deadlinePassed } = event;
-            const endedBySignal = exitCode === null;
-            return { ...state, suiteEnded: true, exitCode, endedBySignal, deadlinePassed };
-        }
-        case 'service':
-            return { ...state, serviceEvents: [...state.serviceEvents, event.change] };
-        case 'run-error':
-            return { ...state, runError: event.details };
-        case 'bug':
-            return { ...state, bug: { message: event.message, stack: event.stack } };
-        case 'cancelled':
-            return { ...state, cancelled: true };
-        case 'abandoned':
-            return { ...state, abandonedIn: state.stage };
-        case 'reported':
-            return { ...state, reported: true };
-    }
-}
-function parseEvents(text) {
-    return text.split('\n').map(_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q).filter(isRunEvent);
-}
-const isText = (value) => typeof value === 'string';
-const isNumber = (value) => typeof value === 'number';
-const isFlag = (value) => typeof value === 'boolean';
-const isList = Array.isArray;
-const isNullOr = (check) => (value) => value === null || check(value);
-/** The type of each field of each event. The content of objects and lists is not checked: only this action writes them. */
-const FIELDS = {
-    request: { request: _domain_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv, context: _domain_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv },
-    stage: { name: isText },
-    host: { facts: _domain_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv, privilege: isNullOr(isText) },
-    builds: { builds: isList },
-    node: { facts: _domain_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv },
-    ignition: { items: isList },
-    specs: { total: isNumber, leftOut: isList },
-    warning: { text: isText },
-    'report-directory': { path: isText },
-    'suite-started': { at: isText },
-    'suite-signalled': {},
-    service: { change: _domain_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv },
-    'suite-ended': { at: isText, exitCode: isNullOr(isNumber), deadlinePassed: isFlag },
-    'run-error': { details: _domain_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv },
-    bug: { message: isText, stack: isList },
-    cancelled: { signal: isText },
-    abandoned: {},
-    reported: {},
+/** Fields that are null at first, and are no objects later. */
+const NULLABLE_TYPES = {
+    privilege: 'string',
+    reportDirectory: 'string',
+    suiteStartedAt: 'string',
+    abandonedIn: 'string',
+    totalSpecs: 'number',
+    exitCode: 'number',
+    planned: 'list',
 };
-function isRunEvent(value) {
-    if (!(0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
-        return false;
-    const checks = Object.entries(FIELDS).find(([name]) => name === value.event)?.[1];
-    const fields = new Map(Object.entries(value));
-    return checks !== undefined && Object.entries(checks).every(([key, is]) => is(fields.get(key)));
+/** The type of each field; the content of objects and lists is not checked, because only this action writes them. */
+const TYPES = new Map([
+    ...Object.entries(NOTHING_YET).map(([key, value]) => [key, typeOf(value)]),
+    ...Object.entries(NULLABLE_TYPES),
+]);
+function typeOf(value) {
+    return Array.isArray(value) ? 'list' : typeof value;
+}
+function isChange(value) {
+    return ((0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) &&
+        Object.entries(value).every(([key, field]) => TYPES.get(key) === typeOf(field) || (field === null && TYPES.has(key))));
 }
 
 
@@ -6024,201 +5965,71 @@ function sysctlsIn(text) {
 
 /***/ }),
 
-/***/ 1395:
+/***/ 5896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xs: () => (/* binding */ UNIT_RULES),
-/* harmony export */   _L: () => (/* binding */ fateOf),
-/* harmony export */   v7: () => (/* binding */ fateOfPath)
-/* harmony export */ });
-/* unused harmony exports FIELD_RULES, PATH_RULES, TRANSLATED_UNITS */
-const REBOOT = 'needs a reboot, and the action cannot reboot a runner';
-const NO_LOGIN = 'nobody logs in during a run';
-const OWN_FETCHES = "applies to Ignition's own downloads; the action has its own limits";
-/** Every field of the specification, in its order; docs/ignition.md shows them. */
-const FIELD_RULES = [
-    rule('ignition.config.merge', 'not-applied', 'name the files in the input `ignition`: the action merges them'),
-    rule('ignition.config.replace', 'not-applied', 'name the other file in the input `ignition`'),
-    rule('ignition.timeouts', 'not-applied', OWN_FETCHES),
-    rule('ignition.security', 'not-applied', 'the action uses the certificates of the machine and NODE_EXTRA_CA_CERTS'),
-    rule('ignition.proxy', 'not-applied', 'the action uses https_proxy, http_proxy and no_proxy'),
-    rule('kernelArguments', 'not-applied', REBOOT),
-    rule('passwd.groups', 'applied', 'created if it does not exist, and deleted after the run'),
-    rule('passwd.users', 'applied', 'created if it does not exist, and deleted after the run'),
-    rule('passwd.users.shouldExist', 'not-applied', 'the action does not delete accounts of the machine'),
-    rule('passwd.users.passwordHash', 'not-applied', NO_LOGIN),
-    rule('passwd.users.sshAuthorizedKeys', 'not-applied', NO_LOGIN),
-    rule('passwd.groups.passwordHash', 'not-applied', NO_LOGIN),
-    rule('passwd.groups.shouldExist', 'not-applied', 'the action does not delete groups of the machine'),
-    rule('storage.directories', 'applied', 'created with mode and owner; an existing one gets mode and owner, or is replaced with `overwrite`'),
-    rule('storage.files', 'applied', 'written with mode and owner; an existing file with other content needs `overwrite`'),
-    rule('storage.links', 'applied', 'created; an existing file needs `overwrite`'),
-    rule('storage.disks', 'not-applied', 'the action never partitions disks of the machine; their filesystems are created in files'),
-    rule('storage.filesystems', 'applied', 'created in a file that replaces the device, and mounted at the path as a loop device'),
-    rule('storage.raid', 'not-applied', 'the action never changes disks of the machine'),
-    rule('storage.luks', 'not-applied', 'the action never changes disks of the machine'),
-    rule('systemd.units', 'applied', 'written to /etc/systemd/system; started when enabled, stopped when masked or disabled'),
-    rule('systemd.units.dropins', 'applied', 'written to /etc/systemd/system'),
-];
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Xs: () => (/* binding */ UNIT_RULES),
+  _L: () => (/* binding */ fateOf),
+  v7: () => (/* binding */ fateOfPath)
+});
+
+// UNUSED EXPORTS: FIELD_RULES, PATH_RULES, TRANSLATED_UNITS
+
+;// CONCATENATED MODULE: ./build/lanes/ignition.json
+const ignition_namespaceObject = /*#__PURE__*/JSON.parse('{"OA":{"ignition.config.merge":{"outcome":"not-applied","reason":"name the files in the input `ignition`: the action merges them"},"ignition.config.replace":{"outcome":"not-applied","reason":"name the other file in the input `ignition`"},"ignition.timeouts":{"outcome":"not-applied","reason":"applies to Ignition\'s own downloads; the action has its own limits"},"ignition.security":{"outcome":"not-applied","reason":"the action uses the certificates of the machine and NODE_EXTRA_CA_CERTS"},"ignition.proxy":{"outcome":"not-applied","reason":"the action uses https_proxy, http_proxy and no_proxy"},"kernelArguments":{"outcome":"not-applied","reason":"needs a reboot, and the action cannot reboot a runner"},"passwd.groups":{"outcome":"applied","reason":"created if it does not exist, and deleted after the run"},"passwd.users":{"outcome":"applied","reason":"created if it does not exist, and deleted after the run"},"passwd.users.shouldExist":{"outcome":"not-applied","reason":"the action does not delete accounts of the machine"},"passwd.users.passwordHash":{"outcome":"not-applied","reason":"nobody logs in during a run"},"passwd.users.sshAuthorizedKeys":{"outcome":"not-applied","reason":"nobody logs in during a run"},"passwd.groups.passwordHash":{"outcome":"not-applied","reason":"nobody logs in during a run"},"passwd.groups.shouldExist":{"outcome":"not-applied","reason":"the action does not delete groups of the machine"},"storage.directories":{"outcome":"applied","reason":"created with mode and owner; an existing one gets mode and owner, or is replaced with `overwrite`"},"storage.files":{"outcome":"applied","reason":"written with mode and owner; an existing file with other content needs `overwrite`"},"storage.links":{"outcome":"applied","reason":"created; an existing file needs `overwrite`"},"storage.disks":{"outcome":"not-applied","reason":"the action never partitions disks of the machine; their filesystems are created in files"},"storage.filesystems":{"outcome":"applied","reason":"created in a file that replaces the device, and mounted at the path as a loop device"},"storage.raid":{"outcome":"not-applied","reason":"the action never changes disks of the machine"},"storage.luks":{"outcome":"not-applied","reason":"the action never changes disks of the machine"},"systemd.units":{"outcome":"applied","reason":"written to /etc/systemd/system; started when enabled, stopped when masked or disabled"},"systemd.units.dropins":{"outcome":"applied","reason":"written to /etc/systemd/system"}},"f0":[{"what":"`/` and right below it","path":"^/[^/]*$","outcome":"not-applied","reason":"the top of the file system belongs to the machine"},{"what":"`/proc`, `/sys`, `/dev`","path":"^/(proc|sys|dev)/","outcome":"not-applied","reason":"is not a file system that keeps files"},{"what":"`/boot`, `/etc/fstab`, `/etc/modules-load.d`","path":"^/boot/|^/efi/|^/etc/(fstab|crypttab|mdadm\\\\.conf)$|^/etc/(modules-load\\\\.d|dracut\\\\.conf\\\\.d)/","outcome":"not-applied","reason":"needs a reboot, and the action cannot reboot a runner"},{"what":"`/etc/sudoers`, `/etc/pam.d`","path":"^/etc/(sudoers$|sudoers\\\\.d/|sudo\\\\.conf$|pam\\\\.d/|security/|nsswitch\\\\.conf$|ld\\\\.so\\\\.)","outcome":"not-applied","reason":"could keep the action from restoring the machine"},{"what":"`/etc/passwd`, `/etc/group`","path":"^/etc/(passwd|shadow|group|gshadow)-?$","outcome":"not-applied","reason":"define users and groups under `passwd`"},{"what":"`/etc/zincati`, `/etc/ostree`","path":"^/etc/zincati/|^/etc/(ostree|rpm-ostreed\\\\.conf$)","outcome":"not-applied","reason":"configures updates of Fedora CoreOS, which the machine does not run"},{"what":"SELinux policies","path":"^/etc/selinux/|\\\\.(te|pp|cil)$","outcome":"not-applied","reason":"is for SELinux, which the machine does not use"},{"what":"keys and settings of SSH","path":"/\\\\.ssh/|^/etc/ssh|authorized_keys","outcome":"not-applied","reason":"nobody logs in during a run"},{"what":"systemd\'s own configuration","path":"^/etc/systemd/(system|user)\\\\.conf(\\\\.d/|$)","outcome":"not-applied","reason":"systemd would have to restart itself; use drop-ins of units"}],"MD":[{"what":"install or start CRI-O","command":"cri-o/packaging|\\\\bCRIO_(SCRIPT_)?COMMIT\\\\b|systemctl .*\\\\b(enable|start|restart)\\\\b.*\\\\bcrio\\\\b","outcome":"superseded","reason":"the action itself installs and starts CRI-O"},{"what":"load the kernel\'s parameters (`systemd-sysctl`, `sysctl --system`)","everyCommand":"^(\\\\S*/)?(systemd-sysctl|sysctl (--system|-p))( |$)","outcome":"superseded","reason":"the action sets the parameters of the written files, and restores the old values"},{"what":"are of CRI-O itself (`crio.service`)","name":"^crio\\\\.service$","outcome":"superseded","reason":"the build has its own unit of CRI-O; drop-ins for it are applied"},{"what":"run `rpm-ostree` or `bootc`","command":"\\\\b(rpm-ostree|bootc|ostree)\\\\b","outcome":"not-applied","reason":"rpm-ostree changes an image of Fedora CoreOS, which the machine does not run"},{"what":"change SELinux","command":"\\\\b(setenforce|semodule|semodule_package|checkmodule|semanage|chcon|restorecon|setsebool)\\\\b","outcome":"not-applied","reason":"is for SELinux, which the machine does not use"},{"what":"install keys for SSH","command":"authorized_keys|\\\\.ssh/","outcome":"not-applied","reason":"nobody logs in during a run"},{"what":"reboot the machine","command":"\\\\b(reboot|poweroff|kexec|shutdown)\\\\b|\\\\bgrubby\\\\b","outcome":"not-applied","reason":"needs a reboot, and the action cannot reboot a runner"},{"what":"have \\"kubelet\\" in their name","name":"kubelet","outcome":"not-applied","reason":"the suite starts the kubelet, and would mistake this unit for it"},{"what":"mount or swap on a real device","name":"\\\\.(mount|swap)$","line":"^What=\\\\s*(/dev/|LABEL=|UUID=|PARTLABEL=)","outcome":"not-applied","reason":"the device does not exist, and no filesystem of the config replaces it"}],"gw":[{"what":"create and enable a swap file","outcome":"applied","reason":"the action creates the file, and removes it after the run; not applied unless the kubelet accepts swap (`--fail-swap-on=false`)"},{"what":"set properties of units (`systemctl set-property`)","outcome":"applied","reason":"as drop-ins below /run/systemd/system, which are removed after the run"},{"what":"allocate huge pages","outcome":"applied","reason":"the action writes the number, and restores the old one"},{"what":"mount a filesystem of the config","outcome":"superseded","reason":"the filesystem is already mounted there"}]}');
+// EXTERNAL MODULE: ./build/src/domain/fields.js
+var fields = __webpack_require__(2701);
+;// CONCATENATED MODULE: ./build/src/domain/ignition/rules.js
+
+
+const OUTCOMES = ['applied', 'superseded', 'not-applied'];
+function fateIn({ outcome, reason }, what) {
+    return { outcome: (0,fields/* oneOf */.yL)(OUTCOMES, outcome, `lanes/ignition.json, ${what}`), reason };
+}
+/** Every field of the specification, in its order, and what becomes of it, unless a rule for its path or its unit says more. */
+const FIELD_RULES = Object.entries(ignition_namespaceObject.OA).map(([field, row]) => ({ field, ...fateIn(row, field) }));
 /** What becomes of a field that no other rule is about. */
 function fateOf(field) {
-    const { outcome, reason } = FIELD_RULES.find((one) => one.field === field) ?? {
-        outcome: 'not-applied',
-        reason: 'is not known',
-    };
-    return { outcome, reason };
+    return fateIn(ignition_namespaceObject.OA[field], field);
 }
-function rule(field, outcome, reason) {
-    return { field, outcome, reason };
-}
-/** The first that fits counts. */
-const PATH_RULES = [
-    {
-        paths: /^\/[^/]*$/,
-        what: '`/` and right below it',
-        outcome: 'not-applied',
-        reason: 'the top of the file system belongs to the machine',
-    },
-    {
-        paths: /^\/(proc|sys|dev)\//,
-        what: '`/proc`, `/sys`, `/dev`',
-        outcome: 'not-applied',
-        reason: 'is not a file system that keeps files',
-    },
-    {
-        paths: /^\/boot\/|^\/efi\/|^\/etc\/(fstab|crypttab|mdadm\.conf)$|^\/etc\/(modules-load\.d|dracut\.conf\.d)\//,
-        what: '`/boot`, `/etc/fstab`, `/etc/modules-load.d`',
-        outcome: 'not-applied',
-        reason: REBOOT,
-    },
-    {
-        paths: /^\/etc\/(sudoers$|sudoers\.d\/|sudo\.conf$|pam\.d\/|security\/|nsswitch\.conf$|ld\.so\.)/,
-        what: '`/etc/sudoers`, `/etc/pam.d`',
-        outcome: 'not-applied',
-        reason: 'could keep the action from restoring the machine',
-    },
-    {
-        paths: /^\/etc\/(passwd|shadow|group|gshadow)-?$/,
-        what: '`/etc/passwd`, `/etc/group`',
-        outcome: 'not-applied',
-        reason: 'define users and groups under `passwd`',
-    },
-    {
-        paths: /^\/etc\/zincati\/|^\/etc\/(ostree|rpm-ostreed\.conf$)/,
-        what: '`/etc/zincati`, `/etc/ostree`',
-        outcome: 'not-applied',
-        reason: 'configures updates of Fedora CoreOS, which the machine does not run',
-    },
-    {
-        paths: /^\/etc\/selinux\/|\.(te|pp|cil)$/,
-        what: 'SELinux policies',
-        outcome: 'not-applied',
-        reason: 'is for SELinux, which the machine does not use',
-    },
-    {
-        paths: /\/\.ssh\/|^\/etc\/ssh|authorized_keys/,
-        what: 'keys and settings of SSH',
-        outcome: 'not-applied',
-        reason: NO_LOGIN,
-    },
-    {
-        paths: /^\/etc\/systemd\/(system|user)\.conf(\.d\/|$)/,
-        what: "systemd's own configuration",
-        outcome: 'not-applied',
-        reason: 'systemd would have to restart itself; use drop-ins of units',
-    },
-];
+/** What becomes of files, directories and links at certain paths; the first that matches counts. */
+const PATH_RULES = ignition_namespaceObject.f0.map((row) => ({
+    what: row.what,
+    path: new RegExp(row.path),
+    ...fateIn(row, row.what),
+}));
 /** What keeps a path from being written, or null. */
 function fateOfPath(path) {
-    return PATH_RULES.find(({ paths }) => paths.test(path)) ?? null;
+    return PATH_RULES.find((rule) => rule.path.test(path)) ?? null;
 }
-/** Rules that need no more than the unit. The first that fits decides; all with its outcome are reported. */
-const UNIT_RULES = [
-    {
-        what: 'install or start CRI-O',
-        fits: runs(/cri-o\/packaging|\bCRIO_(SCRIPT_)?COMMIT\b|systemctl .*\b(enable|start|restart)\b.*\bcrio\b/),
-        outcome: 'superseded',
-        reason: 'the action itself installs and starts CRI-O',
-    },
-    {
-        what: "load the kernel's parameters (`systemd-sysctl`, `sysctl --system`)",
-        fits: runsOnly(/^(\S*\/)?(systemd-sysctl|sysctl (--system|-p))( |$)/),
-        outcome: 'superseded',
-        reason: 'the action sets the parameters of the written files, and restores the old values',
-    },
-    {
-        what: 'are of CRI-O itself (`crio.service`)',
-        fits: ({ name }) => name === 'crio.service',
-        outcome: 'superseded',
-        reason: 'the build has its own unit of CRI-O; drop-ins for it are applied',
-    },
-    {
-        what: 'run `rpm-ostree` or `bootc`',
-        fits: runs(/\b(rpm-ostree|bootc|ostree)\b/),
-        outcome: 'not-applied',
-        reason: 'rpm-ostree changes an image of Fedora CoreOS, which the machine does not run',
-    },
-    {
-        what: 'change SELinux',
-        fits: runs(/\b(setenforce|semodule|semodule_package|checkmodule|semanage|chcon|restorecon|setsebool)\b/),
-        outcome: 'not-applied',
-        reason: 'is for SELinux, which the machine does not use',
-    },
-    {
-        what: 'install keys for SSH',
-        fits: runs(/authorized_keys|\.ssh\//),
-        outcome: 'not-applied',
-        reason: NO_LOGIN,
-    },
-    {
-        what: 'reboot the machine',
-        fits: runs(/\b(reboot|poweroff|kexec|shutdown)\b|\bgrubby\b/),
-        outcome: 'not-applied',
-        reason: REBOOT,
-    },
-    {
-        what: 'have "kubelet" in their name',
-        fits: ({ name }) => name.includes('kubelet'),
-        outcome: 'not-applied',
-        reason: 'the suite starts the kubelet, and would mistake this unit for it',
-    },
-    {
-        what: 'mount or swap on a real device',
-        fits: ({ name, contents }) => /\.(mount|swap)$/.test(name) && /^What=\s*(\/dev\/|LABEL=|UUID=|PARTLABEL=)/m.test(contents),
-        outcome: 'not-applied',
-        reason: 'the device does not exist, and no filesystem of the config replaces it',
-    },
-];
-function runs(pattern) {
-    return ({ commands }) => commands.some((command) => pattern.test(command));
+/** Rules that need no more than the unit. The first that matches decides; all with its outcome are reported. */
+const UNIT_RULES = ignition_namespaceObject.MD.map((row) => ({
+    what: row.what,
+    matches: unitMatcher(row),
+    ...fateIn(row, row.what),
+}));
+/** Whether a text matches the pattern; any does without one. */
+function matcher(pattern = '', flags = '') {
+    const expression = new RegExp(pattern, flags);
+    return (text) => expression.test(text);
 }
-function runsOnly(pattern) {
-    return ({ commands }) => commands.length > 0 && commands.every((command) => pattern.test(command));
+/**
+ * Whether a unit has all that a row names: a name, a line of its file, a command among those that it runs, or nothing but
+ * commands of one kind.
+ */
+function unitMatcher(row) {
+    const [isName, isLine] = [matcher(row.name), matcher(row.line, 'm')];
+    const [isCommand, isEvery] = [matcher(row.command), matcher(row.everyCommand)];
+    return ({ name, contents, commands }) => isName(name) &&
+        isLine(contents) &&
+        (row.command === undefined || commands.some(isCommand)) &&
+        (row.everyCommand === undefined || (commands.length > 0 && commands.every(isEvery)));
 }
 /** Units whose work the action does itself, so that it can undo it; for the documentation. */
-const TRANSLATED_UNITS = [
-    {
-        what: 'create and enable a swap file',
-        outcome: 'applied',
-        reason: 'the action creates the file, and removes it after the run; not applied unless the kubelet accepts swap (`--fail-swap-on=false`)',
-    },
-    {
-        what: 'set properties of units (`systemctl set-property`)',
-        outcome: 'applied',
-        reason: 'as drop-ins below /run/systemd/system, which are removed after the run',
-    },
-    {
-        what: 'allocate huge pages',
-        outcome: 'applied',
-        reason: 'the action writes the number, and restores the old one',
-    },
-    {
-        what: 'mount a filesystem of the config',
-        outcome: 'superseded',
-        reason: 'the filesystem is already mounted there',
-    },
-];
+const TRANSLATED_UNITS = ignition_namespaceObject.gw.map((row) => ({ what: row.what, ...fateIn(row, row.what) }));
 
 
 /***/ }),
@@ -6671,6 +6482,8 @@ __webpack_require__.d(__webpack_exports__, {
   vL: () => (/* binding */ preflightWarnings)
 });
 
+// EXTERNAL MODULE: ./build/src/domain/by-kind.js
+var by_kind = __webpack_require__(6292);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(3047);
 // EXTERNAL MODULE: ./build/src/domain/text.js
@@ -6961,6 +6774,7 @@ const EARLIER_REMEDY = {
 
 
 
+
 const CHECKS = [...MACHINE_CHECKS, ...SOFTWARE_CHECKS];
 /** Every check with its result and the action of a run, in the order in which preflight shows them. */
 function checksOf(probe) {
@@ -6977,16 +6791,12 @@ function checksOf(probe) {
     });
 }
 function actionOf(outcome) {
-    switch (outcome.kind) {
-        case 'fine':
-            return 'nothing';
-        case 'step':
-            return `step: ${outcome.step}`;
-        case 'warn':
-            return 'warning';
-        case 'refuse':
-            return 'refuse';
-    }
+    return (0,by_kind/* byKind */.S)(outcome, {
+        fine: () => 'nothing',
+        step: ({ step }) => `step: ${step}`,
+        warn: () => 'warning',
+        refuse: () => 'refuse',
+    });
 }
 /** The warnings for a machine that is accepted, one sentence each. */
 function preflightWarnings(probe) {
@@ -7054,57 +6864,39 @@ function isRunIdentity(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ describeRequest)
 /* harmony export */ });
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1987);
-/* harmony import */ var _domain_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2806);
+/* harmony import */ var _domain_by_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6292);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1987);
+/* harmony import */ var _domain_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2806);
+
 
 
 function describeCrio(request) {
-    switch (request.kind) {
-        case 'branch':
-            return `newest commit of ${request.branch}`;
-        case 'newest-bundle':
-            return `newest bundle of ${request.branch}`;
-        case 'latest':
-            return 'newest release';
-        case 'release':
-            return `release ${request.tag}`;
-        case 'commit':
-            return `commit ${request.commit}`;
-        case 'directory':
-            return `directory ${request.path}`;
-        case 'bundle-file':
-            return `bundle ${request.path}`;
-        case 'bundle-url':
-            return `bundle ${(0,_domain_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .publicUrl */ .x6)(request.url)}`;
-        case 'workflow-run':
-            return `static build of workflow run ${request.run} of ${request.repository}`;
-        case 'pull-request':
-            return `static build of pull request ${request.number} of ${request.repository}`;
-        case 'ignition':
-            return 'the build that the Ignition files pin';
-    }
+    return (0,_domain_by_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .byKind */ .S)(request, {
+        branch: ({ branch }) => `newest commit of ${branch}`,
+        'newest-bundle': ({ branch }) => `newest bundle of ${branch}`,
+        latest: () => 'newest release',
+        release: ({ tag }) => `release ${tag}`,
+        commit: ({ commit }) => `commit ${commit}`,
+        directory: ({ path }) => `directory ${path}`,
+        'bundle-file': ({ path }) => `bundle ${path}`,
+        'bundle-url': ({ url }) => `bundle ${(0,_domain_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .publicUrl */ .x6)(url)}`,
+        'workflow-run': ({ repository, run }) => `static build of workflow run ${run} of ${repository}`,
+        'pull-request': ({ number, repository }) => `static build of pull request ${number} of ${repository}`,
+        ignition: () => 'the build that the Ignition files pin',
+    });
 }
 function describeKubernetes(request) {
-    switch (request.kind) {
-        case 'branch':
-            return `newest CI build of ${request.branch}`;
-        case 'main-fast':
-            return 'newest fast CI build of main';
-        case 'latest':
-            return 'newest stable release';
-        case 'ci':
-            return `CI build ${request.version}`;
-        case 'release':
-            return `release ${request.version}`;
-        case 'commit':
-            return `newest CI build at or before commit ${request.commit}`;
-        case 'directory':
-            return `directory ${request.path}`;
-        case 'url':
-            return `build at ${(0,_domain_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .publicUrl */ .x6)(request.url)}`;
-        case 'artifact':
-            return `artifact ${request.artifact} of ${request.repository}`;
-    }
+    return (0,_domain_by_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .byKind */ .S)(request, {
+        branch: ({ branch }) => `newest CI build of ${branch}`,
+        'main-fast': () => 'newest fast CI build of main',
+        latest: () => 'newest stable release',
+        ci: ({ version }) => `CI build ${version}`,
+        release: ({ version }) => `release ${version}`,
+        commit: ({ commit }) => `newest CI build at or before commit ${commit}`,
+        directory: ({ path }) => `directory ${path}`,
+        url: ({ url }) => `build at ${(0,_domain_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .publicUrl */ .x6)(url)}`,
+        artifact: ({ artifact, repository }) => `artifact ${artifact} of ${repository}`,
+    });
 }
 function describeComponent(request) {
     const source = request.kind === 'release' ? request.version : `from ${request.path}`;
@@ -7138,7 +6930,7 @@ function describeRequest(request) {
         ['Skip', selection.skip || 'none'],
         ['Tracked skips', String(selection.trackedSkips.length)],
         ['Processes', String(request.procs)],
-        ['Time limit', (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(request.timeoutSeconds)],
+        ['Time limit', (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(request.timeoutSeconds)],
         ['CRI-O drop-ins', joined(dropIns, "only the action's own")],
         ['Runtime', `${runtime} with ${monitor}, CRI-O logs at ${logLevel}`],
         ['Registry mirrors', joined(registries, 'none')],
@@ -7154,7 +6946,7 @@ function describeRequest(request) {
         ['Report', request.reportDirectory],
         ['Mirrors', `${mirrors.crio} ${mirrors.kubernetes} ${mirrors.gitHub}`],
     ];
-    return rows.map(([title, text]) => `${`${title}:`.padEnd(24)}${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(text)}`);
+    return rows.map(([title, text]) => `${`${title}:`.padEnd(24)}${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(text)}`);
 }
 
 

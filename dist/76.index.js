@@ -195,13 +195,17 @@ const REDUNDANT = 'raid1 1 mirror raid4 4 raid5 5 raid6 6 raid10 10'.split(' ');
 const CLEVIS_PINS = ['tpm2', 'tang', 'sss'];
 /** From this version on, a Clevis pin may have any name. */
 const FREE_PINS_SINCE = 6;
+/** Beyond this, sums are not exact. */
+function extentFlaw(mebibytes) {
+    return mebibytes > Number.MAX_SAFE_INTEGER ? 'is larger than any disk' : null;
+}
 const devicePath = (0,reader/* checked */.KD)(reader/* needed */.Ow, flaws/* pathFlaw */.SQ);
 const guid = (0,reader/* checked */.KD)(reader/* text */.Qq, (given) => (GUID.test(given) ? null : 'is not a GUID'));
 const partition = (0,reader/* ruled */.Vy)((0,reader/* record */.g1)({
     label: (0,reader/* checked */.KD)(reader/* text */.Qq, (label) => label.includes(':') ? 'has a colon' : (0,flaws/* lengthFlaw */.Jt)(label, LONGEST_PARTITION_LABEL)),
     number: reader/* integer */.nd,
-    sizeMiB: (0,reader/* checked */.KD)(reader/* integer */.nd, (size) => (size < 0 ? 'is negative' : null)),
-    startMiB: reader/* integer */.nd,
+    sizeMiB: (0,reader/* checked */.KD)(reader/* integer */.nd, (size) => (size < 0 ? 'is negative' : extentFlaw(size))),
+    startMiB: (0,reader/* checked */.KD)(reader/* integer */.nd, extentFlaw),
     resize: (0,reader/* since */.XP)(2, reader/* flag */.Jt),
     shouldExist: reader/* flag */.Jt,
     guid,
@@ -323,112 +327,50 @@ function when(wrong, path, why) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/ignition/unit-syntax.js
-/**
- * The syntax of unit files, as Ignition checks it (coreos/go-systemd, unit/deserialize.go). It is not the syntax of systemd:
- * text before the first section is skipped, and a line is too long only when enough of it is in the buffer of Go's reader.
- */
-const BUFFER_BYTES = 4096;
 const LONGEST_LINE = 2048;
 /** unicode.IsSpace of Go. */
 const SPACE = '[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
-const BLANK = new RegExp(`^${SPACE}*$`);
-const STEPS = {
-    outside: (input) => opened(next(input), 'comment outside') ?? 'outside',
-    'comment outside': (input) => afterComment(input, 'outside'),
-    header: (input) => through(input, ']').endsWith(']') ? 'end of header' : { flaw: 'has a section without a `]`' },
-    'end of header': (input) => BLANK.test(line(input)) ? 'section' : { flaw: 'has something after the `]` of a section' },
-    section: (input) => {
-        const character = next(input);
-        const state = opened(character, 'comment');
-        if (state !== null || BLANK.test(character))
-            return state ?? 'section';
-        input.at -= character.length;
-        return 'name';
-    },
-    comment: (input) => afterComment(input, 'section'),
-    name: (input) => {
-        for (;;) {
-            const character = next(input);
-            if (character === '=')
-                return 'value';
-            if (/^[\r\n]?$/.test(character))
-                return { flaw: 'has a line without `=`' };
-        }
-    },
-    value: (input) => {
-        const value = line(input);
-        return value.endsWith('\\') && !BLANK.test(value) ? 'value' : 'section';
-    },
-};
-/** What begins with the character, outside of options. */
-function opened(character, comment) {
-    if (character === '')
-        return 'end';
-    if (character === '[')
-        return 'header';
-    return character === '#' || character === ';' ? comment : null;
-}
-/** A comment goes on where its line ends with a backslash, and perhaps one space after it. */
-function afterComment(input, state) {
-    while (line(input).replace(/ $/, '').endsWith('\\')) {
-        // All is done by reading.
-    }
-    return state;
-}
-/** What is wrong with the contents of a unit or drop-in, or null. */
+const BEFORE_SECTIONS = /[^[#;]*/y;
+const BLANKS = new RegExp(`${SPACE}*`, 'y');
+/** A backslash at the end of a line, and perhaps one space after it, continues the comment. */
+const COMMENT = /[#;](?:[^\n]*\\ ?\n)*[^\n]*\n?/y;
+const SECTION = /\[[^\]]*\]/y;
+const BLANK_REST = new RegExp(`(?:(?!\\n)${SPACE})*(?:\\n|$)`, 'y');
+const OPTION = /[^=\r\n]*=(?:[^\n]*\\\n)*[^\n]*\n?/y;
+/**
+ * What is wrong with the contents of a unit or drop-in, or null. The syntax is that of Ignition (coreos/go-systemd,
+ * unit/deserialize.go), not that of systemd: text before the first section is skipped.
+ */
 function unitSyntaxFlaw(contents) {
-    const input = { text: asLongAsBytes(contents), at: 0, end: 0 };
-    let state = 'outside';
-    while (state !== 'end') {
-        if (isLineTooLong(input))
-            return `has a line longer than ${LONGEST_LINE} bytes`;
-        const reached = STEPS[state](input);
-        if (typeof reached === 'object')
-            return reached.flaw;
-        state = reached;
-    }
-    return null;
-}
-/** The text with each character as often as it has bytes: that changes nothing but the length. */
-function asLongAsBytes(text) {
     const encoder = new TextEncoder();
-    return text.replace(/\P{ASCII}/gu, (character) => character.repeat(encoder.encode(character).length / character.length));
-}
-function isLineTooLong({ text, at, end }) {
-    return end - at >= LONGEST_LINE && !/[\r\n]/.test(text.slice(at, at + LONGEST_LINE));
-}
-/** The next character, empty at the end. */
-function next(input) {
-    if (input.at >= input.end)
-        fill(input);
-    const character = String.fromCodePoint(...codePointsAt(input));
-    input.at += character.length;
-    return character;
-}
-function codePointsAt({ text, at }) {
-    const code = text.codePointAt(at);
-    return code === undefined ? [] : [code];
-}
-/** The rest of the line. */
-function line(input) {
-    const read = through(input, '\n');
-    return read.endsWith('\n') ? read.slice(0, -1) : read.replace(/\r$/, '');
-}
-/** All up to this character and with it, or all that is left. */
-function through(input, character) {
-    const { text, at } = input;
-    const found = text.indexOf(character, at);
-    const until = found === -1 ? text.length : found + 1;
-    while (until > input.end) {
-        if (input.end - input.at >= BUFFER_BYTES)
-            input.at = input.end;
-        fill(input);
+    if (contents.split(/[\r\n]/).some((line) => encoder.encode(line).length >= LONGEST_LINE)) {
+        return `has a line longer than ${LONGEST_LINE} bytes`;
     }
-    input.at = until;
-    return text.slice(at, until);
-}
-function fill(input) {
-    input.end = Math.min(input.text.length, input.at + BUFFER_BYTES);
+    let at = 0;
+    const take = (pattern) => {
+        pattern.lastIndex = at;
+        const found = pattern.test(contents);
+        if (found)
+            at = pattern.lastIndex;
+        return found;
+    };
+    let inSection = false;
+    for (;;) {
+        take(inSection ? BLANKS : BEFORE_SECTIONS);
+        if (at === contents.length)
+            return null;
+        if (take(COMMENT))
+            continue;
+        if (contents[at] === '[') {
+            if (!take(SECTION))
+                return 'has a section without a `]`';
+            if (!take(BLANK_REST))
+                return 'has something after the `]` of a section';
+            inSection = true;
+        }
+        else if (!take(OPTION))
+            return 'has a line without `=`';
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/ignition/config.js

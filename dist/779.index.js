@@ -74,102 +74,49 @@ const NOTHING_YET = {
     suiteEnded: false,
     reported: false,
 };
-/** A record in a file. Damaged lines, for instance one that a crash truncated, are ignored. */
+/** A record in a file, one change per line. Damaged lines, for instance one that a crash truncated, are ignored. */
 function fileRecord(path) {
     return {
-        append(event) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `\n${JSON.stringify(event)}`);
+        append(change) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `\n${JSON.stringify(change)}`);
         },
         state() {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? fold(parseEvents((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'))) : NOTHING_YET;
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+                return NOTHING_YET;
+            return fold((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').split('\n').map(_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q).filter(isChange));
         },
     };
 }
-/** The state of a run after these events. */
-function fold(events) {
-    return events.reduce(after, NOTHING_YET);
+/** The state of a run after these changes. */
+function fold(changes) {
+    return changes.reduce((state, change) => ({
+        ...state,
+        ...change,
+        warnings: [...state.warnings, ...(change.warnings ?? [])],
+        serviceEvents: [...state.serviceEvents, ...(change.serviceEvents ?? [])],
+    }), NOTHING_YET);
 }
-function after(state, event) {
-    switch (event.event) {
-        case 'request': {
-            const { runId: id, runAttempt: attempt, repository, runUrl: url } = event.context;
-            const job = { id, attempt, repository, url };
-            return { ...state, request: event.request, context: event.context, job };
-        }
-        case 'stage':
-            return { ...state, stage: event.name };
-        case 'host':
-            return { ...state, host: event.facts, privilege: event.privilege };
-        case 'builds':
-            return { ...state, builds: event.builds };
-        case 'node':
-            return { ...state, node: event.facts };
-        case 'ignition':
-            return { ...state, ignition: event.items };
-        case 'specs':
-            return { ...state, totalSpecs: event.total, leftOut: event.leftOut };
-        case 'warning':
-            return { ...state, warnings: [...state.warnings, event.text] };
-        case 'report-directory':
-            return { ...state, reportDirectory: event.path };
-        case 'suite-signalled':
-            return { ...state, suiteSignalled: true };
-        case 'suite-started':
-            return { ...state, suiteStarted: true, suiteStartedAt: event.at };
-        case 'suite-ended': {
-            const { exitCode, deadlinePassed } = event;
-            const endedBySignal = exitCode === null;
-            return { ...state, suiteEnded: true, exitCode, endedBySignal, deadlinePassed };
-        }
-        case 'service':
-            return { ...state, serviceEvents: [...state.serviceEvents, event.change] };
-        case 'run-error':
-            return { ...state, runError: event.details };
-        case 'bug':
-            return { ...state, bug: { message: event.message, stack: event.stack } };
-        case 'cancelled':
-            return { ...state, cancelled: true };
-        case 'abandoned':
-            return { ...state, abandonedIn: state.stage };
-        case 'reported':
-            return { ...state, reported: true };
-    }
-}
-function parseEvents(text) {
-    return text.split('\n').map(_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q).filter(isRunEvent);
-}
-const isText = (value) => typeof value === 'string';
-const isNumber = (value) => typeof value === 'number';
-const isFlag = (value) => typeof value === 'boolean';
-const isList = Array.isArray;
-const isNullOr = (check) => (value) => value === null || check(value);
-/** The type of each field of each event. The content of objects and lists is not checked: only this action writes them. */
-const FIELDS = {
-    request: { request: _domain_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv, context: _domain_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv },
-    stage: { name: isText },
-    host: { facts: _domain_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv, privilege: isNullOr(isText) },
-    builds: { builds: isList },
-    node: { facts: _domain_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv },
-    ignition: { items: isList },
-    specs: { total: isNumber, leftOut: isList },
-    warning: { text: isText },
-    'report-directory': { path: isText },
-    'suite-started': { at: isText },
-    'suite-signalled': {},
-    service: { change: _domain_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv },
-    'suite-ended': { at: isText, exitCode: isNullOr(isNumber), deadlinePassed: isFlag },
-    'run-error': { details: _domain_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv },
-    bug: { message: isText, stack: isList },
-    cancelled: { signal: isText },
-    abandoned: {},
-    reported: {},
+/** Fields that are null at first, and are no objects later. */
+const NULLABLE_TYPES = {
+    privilege: 'string',
+    reportDirectory: 'string',
+    suiteStartedAt: 'string',
+    abandonedIn: 'string',
+    totalSpecs: 'number',
+    exitCode: 'number',
+    planned: 'list',
 };
-function isRunEvent(value) {
-    if (!(0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
-        return false;
-    const checks = Object.entries(FIELDS).find(([name]) => name === value.event)?.[1];
-    const fields = new Map(Object.entries(value));
-    return checks !== undefined && Object.entries(checks).every(([key, is]) => is(fields.get(key)));
+/** The type of each field; the content of objects and lists is not checked, because only this action writes them. */
+const TYPES = new Map([
+    ...Object.entries(NOTHING_YET).map(([key, value]) => [key, typeOf(value)]),
+    ...Object.entries(NULLABLE_TYPES),
+]);
+function typeOf(value) {
+    return Array.isArray(value) ? 'list' : typeof value;
+}
+function isChange(value) {
+    return ((0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) &&
+        Object.entries(value).every(([key, field]) => TYPES.get(key) === typeOf(field) || (field === null && TYPES.has(key))));
 }
 
 

@@ -1161,6 +1161,8 @@ var domain_text = __webpack_require__(1987);
 var host = __webpack_require__(9680);
 // EXTERNAL MODULE: ./build/src/host/journal.js
 var journal = __webpack_require__(4667);
+// EXTERNAL MODULE: ./build/src/domain/by-kind.js
+var by_kind = __webpack_require__(6292);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(3047);
 // EXTERNAL MODULE: ./build/src/host/cgroups.js
@@ -1176,6 +1178,7 @@ var undo_ignition = __webpack_require__(2714);
 // EXTERNAL MODULE: ./build/src/host/units.js
 var host_units = __webpack_require__(7191);
 ;// CONCATENATED MODULE: ./build/src/host/undo.js
+
 
 
 
@@ -1258,47 +1261,27 @@ async function undo(deps, changes) {
             await undoOne(deps, change);
     }
 }
-async function undoOne(deps, change) {
-    switch (change.kind) {
-        case 'files':
-            return restoreFiles(deps, change);
-        case 'module':
-            return unloadModule(deps, change.name);
-        case 'sysctls':
-            return restoreSysctls(deps, change.before);
-        case 'swap':
-            return swapOn(deps, change);
-        case 'firewall':
-            return restoreFirewall(deps, change);
-        case 'link':
-            return deleteLink(deps, change.name);
-        case 'unit-files':
-            await (0,host/* asRoot */.tE)(deps, 'systemctl', ['daemon-reload']);
-            return;
-        case 'service':
-            return stopUnits(deps, [change.unit], SERVICE_STOP_SECONDS);
-        case 'cgroups':
-            return removeCgroups(deps, change.before);
-        case 'attributes':
-            return (0,undo_ignition/* restoreAttributes */.yO)(deps, change);
-        case 'moved':
-            return (0,undo_ignition/* moveBack */.Jx)(deps, change);
-        case 'account':
-            return (0,undo_ignition/* deleteAccount */.lw)(deps, change);
-        case 'swap-file':
-            return (0,undo_ignition/* removeSwapFile */.WG)(deps, change.path);
-        case 'mount':
-            return (0,undo_ignition/* removeMount */.y1)(deps, change);
-        case 'kernel-setting':
-            return (0,undo_ignition/* writeKernelSetting */.f4)(deps, change.path, change.before);
-        case 'stopped':
-            await (0,host/* asRoot */.tE)(deps, 'systemctl', ['start', change.unit], SERVICE_STOP_SECONDS);
-            return;
-        case 'units':
-            return stopUnits(deps, change.units, SERVICE_STOP_SECONDS);
-        case 'suite':
-            return stopSuite(deps, change);
-    }
+function undoOne(deps, change) {
+    return (0,by_kind/* byKind */.S)(change, {
+        files: (one) => restoreFiles(deps, one),
+        module: ({ name }) => unloadModule(deps, name),
+        sysctls: ({ before }) => restoreSysctls(deps, before),
+        swap: (one) => swapOn(deps, one),
+        firewall: (one) => restoreFirewall(deps, one),
+        link: ({ name }) => deleteLink(deps, name),
+        'unit-files': () => (0,host/* asRoot */.tE)(deps, 'systemctl', ['daemon-reload']),
+        service: ({ unit }) => stopUnits(deps, [unit], SERVICE_STOP_SECONDS),
+        cgroups: ({ before }) => removeCgroups(deps, before),
+        attributes: (one) => (0,undo_ignition/* restoreAttributes */.yO)(deps, one),
+        moved: (one) => (0,undo_ignition/* moveBack */.Jx)(deps, one),
+        account: (one) => (0,undo_ignition/* deleteAccount */.lw)(deps, one),
+        'swap-file': ({ path }) => (0,undo_ignition/* removeSwapFile */.WG)(deps, path),
+        mount: (one) => (0,undo_ignition/* removeMount */.y1)(deps, one),
+        'kernel-setting': ({ before, path }) => (0,undo_ignition/* writeKernelSetting */.f4)(deps, path, before),
+        stopped: ({ unit }) => (0,host/* asRoot */.tE)(deps, 'systemctl', ['start', unit], SERVICE_STOP_SECONDS),
+        units: ({ units }) => stopUnits(deps, units, SERVICE_STOP_SECONDS),
+        suite: (one) => stopSuite(deps, one),
+    });
 }
 async function restoreFiles(deps, { files }) {
     const added = files.filter((file) => file.backup === null).map((file) => file.path);
@@ -1466,7 +1449,7 @@ function keepJournal(workspace, { reportDirectory }) {
 /** Adds a warning to the log and to the report. */
 function warn({ deps, record }, text) {
     deps.log.warning(text);
-    record.append({ event: 'warning', text });
+    record.append({ warnings: [text] });
 }
 /**
  * How commands get root privileges on this machine.
@@ -1575,6 +1558,23 @@ const WANTED_UNITS = ['network-online.target'];
 async function atOnce(work) {
     await Promise.allSettled(work);
     return Promise.all(work);
+}
+
+
+/***/ }),
+
+/***/ 6292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ byKind)
+/* harmony export */ });
+/** What the handler of the value's kind gives. */
+function byKind(value, handlers) {
+    const kind = value.kind;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the handler of a kind takes the values of that kind
+    const handler = handlers[kind];
+    return handler(value);
 }
 
 
@@ -3614,48 +3614,31 @@ async function find(deps, roots, tests) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ describeChange)
 /* harmony export */ });
+/* harmony import */ var _domain_by_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6292);
+
 /** A short description of a change, for logs and errors. */
 function describeChange(change) {
-    switch (change.kind) {
-        case 'files':
-            return `files ${change.files.map((file) => file.path).join(', ')}`;
-        case 'tree':
-            return `directory ${change.path}`;
-        case 'module':
-            return `kernel module ${change.name}`;
-        case 'sysctls':
-            return `kernel parameters ${Object.keys(change.before).join(', ')}`;
-        case 'swap':
-            return `swap on ${change.device}`;
-        case 'firewall':
-            return `${change.family} rules`;
-        case 'link':
-            return `network link ${change.name}`;
-        case 'unit-files':
-            return 'unit files known to systemd';
-        case 'service':
-            return `service ${change.unit}`;
-        case 'cgroups':
-            return 'cgroups of pods and kubelet';
-        case 'attributes':
-            return `mode and owner of ${change.path}`;
-        case 'moved':
-            return `directory ${change.path}, moved aside`;
-        case 'account':
-            return `${change.database === 'passwd' ? 'user' : 'group'} ${change.name}`;
-        case 'swap-file':
-            return `swap file ${change.path}`;
-        case 'mount':
-            return `mount at ${change.path}`;
-        case 'kernel-setting':
-            return `setting ${change.path}`;
-        case 'stopped':
-            return `stopped unit ${change.unit}`;
-        case 'units':
-            return `units ${change.units.join(', ')}`;
-        case 'suite':
-            return `suite ${change.unit}`;
-    }
+    return (0,_domain_by_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .byKind */ .S)(change, {
+        files: ({ files }) => `files ${files.map((file) => file.path).join(', ')}`,
+        tree: ({ path }) => `directory ${path}`,
+        module: ({ name }) => `kernel module ${name}`,
+        sysctls: ({ before }) => `kernel parameters ${Object.keys(before).join(', ')}`,
+        swap: ({ device }) => `swap on ${device}`,
+        firewall: ({ family }) => `${family} rules`,
+        link: ({ name }) => `network link ${name}`,
+        'unit-files': () => 'unit files known to systemd',
+        service: ({ unit }) => `service ${unit}`,
+        cgroups: () => 'cgroups of pods and kubelet',
+        attributes: ({ path }) => `mode and owner of ${path}`,
+        moved: ({ path }) => `directory ${path}, moved aside`,
+        account: ({ database, name }) => `${database === 'passwd' ? 'user' : 'group'} ${name}`,
+        'swap-file': ({ path }) => `swap file ${path}`,
+        mount: ({ path }) => `mount at ${path}`,
+        'kernel-setting': ({ path }) => `setting ${path}`,
+        stopped: ({ unit }) => `stopped unit ${unit}`,
+        units: ({ units }) => `units ${units.join(', ')}`,
+        suite: ({ unit }) => `suite ${unit}`,
+    });
 }
 
 

@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url'
+import { byKind } from '../domain/by-kind.ts'
 import { CRIO_TAG, FULL_COMMIT } from '../domain/model/build-names.ts'
 import type { ComponentRequest } from '../domain/request/components.ts'
 import type { DirectoryRequest, NamedCrio } from '../domain/request/request.ts'
@@ -67,27 +68,19 @@ export function gatherCrio(
   options: CrioOptions,
   componentParts: () => Promise<CrioParts>,
 ): Promise<Gathered> {
-  switch (request.kind) {
-    case 'branch':
-      return gatherBranch(request.branch, options)
-    case 'newest-bundle':
-      return gatherNewestBundle(request.branch, options)
-    case 'latest':
-      return gatherLatest(options)
-    case 'release':
-      return gatherRelease(request.tag, options)
-    case 'commit':
-      return gatherCommit(request.commit, options)
-    case 'directory':
-      return gatherDirectory(request, options, componentParts)
-    case 'bundle-file':
-      return gatherForeignBundle(pathToFileURL(request.path).href, request.asked, options)
-    case 'bundle-url':
-      return gatherForeignBundle(request.url, request.asked, options)
-    case 'workflow-run':
-    case 'pull-request':
-      return gatherArtifact(request, options)
-  }
+  return byKind(request, {
+    branch: ({ branch }) => gatherBranch(branch, options),
+    'newest-bundle': ({ branch }) => gatherNewestBundle(branch, options),
+    latest: () => gatherLatest(options),
+    release: ({ tag }) => gatherRelease(tag, options),
+    commit: ({ commit }) => gatherCommit(commit, options),
+    directory: (one) => gatherDirectory(one, options, componentParts),
+    'bundle-file': ({ asked, path }) =>
+      gatherForeignBundle(pathToFileURL(path).href, asked, options),
+    'bundle-url': ({ asked, url }) => gatherForeignBundle(url, asked, options),
+    'workflow-run': (one) => gatherArtifact(one, options),
+    'pull-request': (one) => gatherArtifact(one, options),
+  })
 }
 
 /** The newest commit has binaries at once, but a bundle only when it was the newest at the time of the daily build. */

@@ -1,3 +1,4 @@
+import { byKind } from '../domain/by-kind.ts'
 import { KUBERNETES_CI, KUBERNETES_RELEASE } from '../domain/model/build-names.ts'
 import type { KubernetesRequest } from '../domain/request/request.ts'
 import { joinUrl } from '../domain/urls.ts'
@@ -31,27 +32,22 @@ export type PublishedKubernetes = Exclude<KubernetesRequest, { kind: 'directory'
  * @throws RunError environment/build-unavailable when it does not exist, input/invalid-input when it is not built for
  *   this architecture
  */
-export async function resolveKubernetes(
+export function resolveKubernetes(
   request: PublishedKubernetes,
   options: KubernetesOptions,
 ): Promise<KubernetesLocation> {
-  switch (request.kind) {
-    case 'branch':
-      return newestOf(kubernetesBranchLine(request.branch), KUBERNETES_CI, options)
-    case 'main-fast':
-      refuseUnlessFast(request.asked, options)
+  return byKind<PublishedKubernetes, Promise<KubernetesLocation>>(request, {
+    branch: ({ branch }) => newestOf(kubernetesBranchLine(branch), KUBERNETES_CI, options),
+    'main-fast': async ({ asked }) => {
+      refuseUnlessFast(asked, options)
       return newestOf(FAST_LINE, KUBERNETES_CI, options)
-    case 'latest':
-      return newestOf(STABLE_LINE, KUBERNETES_RELEASE, options)
-    case 'release':
-      return versionIn(KUBERNETES_RELEASES, request.version, options)
-    case 'ci':
-      return findCi(request.version, options)
-    case 'commit':
-      return atCommit(request.commit, options)
-    case 'url':
-      return { version: null, url: request.url, isFast: false, notes: [] }
-  }
+    },
+    latest: () => newestOf(STABLE_LINE, KUBERNETES_RELEASE, options),
+    release: async ({ version }) => versionIn(KUBERNETES_RELEASES, version, options),
+    ci: ({ version }) => findCi(version, options),
+    commit: ({ commit }) => atCommit(commit, options),
+    url: async ({ url }) => ({ version: null, url, isFast: false, notes: [] }),
+  })
 }
 
 async function newestOf(

@@ -1,3 +1,4 @@
+import { byKind } from '../domain/by-kind.ts'
 /**
  * Changes of the host, as data: each has what is needed to undo it. A change is written to the journal before it is
  * made, so undoing one must also be right when it was never made.
@@ -65,44 +66,25 @@ export type FirewallFamily = 'iptables' | 'ip6tables'
 
 /** A short description of a change, for logs and errors. */
 export function describeChange(change: Change): string {
-  switch (change.kind) {
-    case 'files':
-      return `files ${change.files.map((file) => file.path).join(', ')}`
-    case 'tree':
-      return `directory ${change.path}`
-    case 'module':
-      return `kernel module ${change.name}`
-    case 'sysctls':
-      return `kernel parameters ${Object.keys(change.before).join(', ')}`
-    case 'swap':
-      return `swap on ${change.device}`
-    case 'firewall':
-      return `${change.family} rules`
-    case 'link':
-      return `network link ${change.name}`
-    case 'unit-files':
-      return 'unit files known to systemd'
-    case 'service':
-      return `service ${change.unit}`
-    case 'cgroups':
-      return 'cgroups of pods and kubelet'
-    case 'attributes':
-      return `mode and owner of ${change.path}`
-    case 'moved':
-      return `directory ${change.path}, moved aside`
-    case 'account':
-      return `${change.database === 'passwd' ? 'user' : 'group'} ${change.name}`
-    case 'swap-file':
-      return `swap file ${change.path}`
-    case 'mount':
-      return `mount at ${change.path}`
-    case 'kernel-setting':
-      return `setting ${change.path}`
-    case 'stopped':
-      return `stopped unit ${change.unit}`
-    case 'units':
-      return `units ${change.units.join(', ')}`
-    case 'suite':
-      return `suite ${change.unit}`
-  }
+  return byKind(change, {
+    files: ({ files }) => `files ${files.map((file) => file.path).join(', ')}`,
+    tree: ({ path }) => `directory ${path}`,
+    module: ({ name }) => `kernel module ${name}`,
+    sysctls: ({ before }) => `kernel parameters ${Object.keys(before).join(', ')}`,
+    swap: ({ device }) => `swap on ${device}`,
+    firewall: ({ family }) => `${family} rules`,
+    link: ({ name }) => `network link ${name}`,
+    'unit-files': () => 'unit files known to systemd',
+    service: ({ unit }) => `service ${unit}`,
+    cgroups: () => 'cgroups of pods and kubelet',
+    attributes: ({ path }) => `mode and owner of ${path}`,
+    moved: ({ path }) => `directory ${path}, moved aside`,
+    account: ({ database, name }) => `${database === 'passwd' ? 'user' : 'group'} ${name}`,
+    'swap-file': ({ path }) => `swap file ${path}`,
+    mount: ({ path }) => `mount at ${path}`,
+    'kernel-setting': ({ path }) => `setting ${path}`,
+    stopped: ({ unit }) => `stopped unit ${unit}`,
+    units: ({ units }) => `units ${units.join(', ')}`,
+    suite: ({ unit }) => `suite ${unit}`,
+  })
 }

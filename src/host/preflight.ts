@@ -1,3 +1,4 @@
+import { byKind } from '../domain/by-kind.ts'
 import { RunError } from '../domain/errors.ts'
 import type { HostProbe } from './facts.ts'
 import type { HostCheck, Outcome } from './host-check.ts'
@@ -35,16 +36,12 @@ export function checksOf(probe: HostProbe): readonly Check[] {
 }
 
 function actionOf(outcome: Outcome): string {
-  switch (outcome.kind) {
-    case 'fine':
-      return 'nothing'
-    case 'step':
-      return `step: ${outcome.step}`
-    case 'warn':
-      return 'warning'
-    case 'refuse':
-      return 'refuse'
-  }
+  return byKind(outcome, {
+    fine: () => 'nothing',
+    step: ({ step }) => `step: ${step}`,
+    warn: () => 'warning',
+    refuse: () => 'refuse',
+  })
 }
 
 /** The warnings for a machine that is accepted, one sentence each. */

@@ -1,5 +1,6 @@
 import type { CommandDeps } from '../adapters/exec.ts'
 import type { Logger } from '../adapters/log.ts'
+import { byKind } from '../domain/by-kind.ts'
 import { messageOf, RunError } from '../domain/errors.ts'
 import { plainLine } from '../domain/text.ts'
 import { suiteCgroups } from './cgroups.ts'
@@ -116,47 +117,27 @@ async function undo(deps: UndoDeps, changes: readonly Change[]): Promise<void> {
   }
 }
 
-async function undoOne(deps: UndoDeps, change: Exclude<Change, { kind: 'tree' }>): Promise<void> {
-  switch (change.kind) {
-    case 'files':
-      return restoreFiles(deps, change)
-    case 'module':
-      return unloadModule(deps, change.name)
-    case 'sysctls':
-      return restoreSysctls(deps, change.before)
-    case 'swap':
-      return swapOn(deps, change)
-    case 'firewall':
-      return restoreFirewall(deps, change)
-    case 'link':
-      return deleteLink(deps, change.name)
-    case 'unit-files':
-      await asRoot(deps, 'systemctl', ['daemon-reload'])
-      return
-    case 'service':
-      return stopUnits(deps, [change.unit], SERVICE_STOP_SECONDS)
-    case 'cgroups':
-      return removeCgroups(deps, change.before)
-    case 'attributes':
-      return restoreAttributes(deps, change)
-    case 'moved':
-      return moveBack(deps, change)
-    case 'account':
-      return deleteAccount(deps, change)
-    case 'swap-file':
-      return removeSwapFile(deps, change.path)
-    case 'mount':
-      return removeMount(deps, change)
-    case 'kernel-setting':
-      return writeKernelSetting(deps, change.path, change.before)
-    case 'stopped':
-      await asRoot(deps, 'systemctl', ['start', change.unit], SERVICE_STOP_SECONDS)
-      return
-    case 'units':
-      return stopUnits(deps, change.units, SERVICE_STOP_SECONDS)
-    case 'suite':
-      return stopSuite(deps, change)
-  }
+function undoOne(deps: UndoDeps, change: Exclude<Change, { kind: 'tree' }>): Promise<unknown> {
+  return byKind(change, {
+    files: (one) => restoreFiles(deps, one),
+    module: ({ name }) => unloadModule(deps, name),
+    sysctls: ({ before }) => restoreSysctls(deps, before),
+    swap: (one) => swapOn(deps, one),
+    firewall: (one) => restoreFirewall(deps, one),
+    link: ({ name }) => deleteLink(deps, name),
+    'unit-files': () => asRoot(deps, 'systemctl', ['daemon-reload']),
+    service: ({ unit }) => stopUnits(deps, [unit], SERVICE_STOP_SECONDS),
+    cgroups: ({ before }) => removeCgroups(deps, before),
+    attributes: (one) => restoreAttributes(deps, one),
+    moved: (one) => moveBack(deps, one),
+    account: (one) => deleteAccount(deps, one),
+    'swap-file': ({ path }) => removeSwapFile(deps, path),
+    mount: (one) => removeMount(deps, one),
+    'kernel-setting': ({ before, path }) => writeKernelSetting(deps, path, before),
+    stopped: ({ unit }) => asRoot(deps, 'systemctl', ['start', unit], SERVICE_STOP_SECONDS),
+    units: ({ units }) => stopUnits(deps, units, SERVICE_STOP_SECONDS),
+    suite: (one) => stopSuite(deps, one),
+  })
 }
 
 async function restoreFiles(

@@ -1,56 +1,38 @@
+import { byKind } from '../domain/by-kind.ts'
 import type { ComponentRequest } from '../domain/request/components.ts'
 import type { CrioRequest, KubernetesRequest, RunRequest } from '../domain/request/request.ts'
 import { formatDuration, plainLine } from '../domain/text.ts'
 import { publicUrl } from '../domain/urls.ts'
 
 function describeCrio(request: CrioRequest): string {
-  switch (request.kind) {
-    case 'branch':
-      return `newest commit of ${request.branch}`
-    case 'newest-bundle':
-      return `newest bundle of ${request.branch}`
-    case 'latest':
-      return 'newest release'
-    case 'release':
-      return `release ${request.tag}`
-    case 'commit':
-      return `commit ${request.commit}`
-    case 'directory':
-      return `directory ${request.path}`
-    case 'bundle-file':
-      return `bundle ${request.path}`
-    case 'bundle-url':
-      return `bundle ${publicUrl(request.url)}`
-    case 'workflow-run':
-      return `static build of workflow run ${request.run} of ${request.repository}`
-    case 'pull-request':
-      return `static build of pull request ${request.number} of ${request.repository}`
-    case 'ignition':
-      return 'the build that the Ignition files pin'
-  }
+  return byKind(request, {
+    branch: ({ branch }) => `newest commit of ${branch}`,
+    'newest-bundle': ({ branch }) => `newest bundle of ${branch}`,
+    latest: () => 'newest release',
+    release: ({ tag }) => `release ${tag}`,
+    commit: ({ commit }) => `commit ${commit}`,
+    directory: ({ path }) => `directory ${path}`,
+    'bundle-file': ({ path }) => `bundle ${path}`,
+    'bundle-url': ({ url }) => `bundle ${publicUrl(url)}`,
+    'workflow-run': ({ repository, run }) => `static build of workflow run ${run} of ${repository}`,
+    'pull-request': ({ number, repository }) =>
+      `static build of pull request ${number} of ${repository}`,
+    ignition: () => 'the build that the Ignition files pin',
+  })
 }
 
 function describeKubernetes(request: KubernetesRequest): string {
-  switch (request.kind) {
-    case 'branch':
-      return `newest CI build of ${request.branch}`
-    case 'main-fast':
-      return 'newest fast CI build of main'
-    case 'latest':
-      return 'newest stable release'
-    case 'ci':
-      return `CI build ${request.version}`
-    case 'release':
-      return `release ${request.version}`
-    case 'commit':
-      return `newest CI build at or before commit ${request.commit}`
-    case 'directory':
-      return `directory ${request.path}`
-    case 'url':
-      return `build at ${publicUrl(request.url)}`
-    case 'artifact':
-      return `artifact ${request.artifact} of ${request.repository}`
-  }
+  return byKind(request, {
+    branch: ({ branch }) => `newest CI build of ${branch}`,
+    'main-fast': () => 'newest fast CI build of main',
+    latest: () => 'newest stable release',
+    ci: ({ version }) => `CI build ${version}`,
+    release: ({ version }) => `release ${version}`,
+    commit: ({ commit }) => `newest CI build at or before commit ${commit}`,
+    directory: ({ path }) => `directory ${path}`,
+    url: ({ url }) => `build at ${publicUrl(url)}`,
+    artifact: ({ artifact, repository }) => `artifact ${artifact} of ${repository}`,
+  })
 }
 
 function describeComponent(request: ComponentRequest): string {

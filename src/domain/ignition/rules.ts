@@ -61,6 +61,12 @@ export const UNIT_RULES: readonly UnitRule[] = rulesData.units.map((row) => ({
   ...fateIn(row, row.what),
 }))
 
+/** Whether a text matches the pattern; any does without one. */
+function matcher(pattern = '', flags = ''): (text: string) => boolean {
+  const expression = new RegExp(pattern, flags)
+  return (text) => expression.test(text)
+}
+
 /**
  * Whether a unit has all that a row names: a name, a line of its file, a command among those that it runs, or nothing but
  * commands of one kind.
@@ -71,12 +77,8 @@ function unitMatcher(row: {
   readonly command?: string
   readonly everyCommand?: string
 }): UnitRule['matches'] {
-  const test = (pattern: string | undefined, flags?: string) => {
-    const expression = new RegExp(pattern ?? '', flags)
-    return (text: string) => expression.test(text)
-  }
-  const [isName, isLine] = [test(row.name), test(row.line, 'm')]
-  const [isCommand, isEvery] = [test(row.command), test(row.everyCommand)]
+  const [isName, isLine] = [matcher(row.name), matcher(row.line, 'm')]
+  const [isCommand, isEvery] = [matcher(row.command), matcher(row.everyCommand)]
   return ({ name, contents, commands }) =>
     isName(name) &&
     isLine(contents) &&
