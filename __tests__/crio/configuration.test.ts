@@ -13,7 +13,7 @@ import {
 } from '../../src/crio/configuration.ts'
 import { CRIO_ENDPOINT } from '../../src/crio/paths.ts'
 import { effectiveRuntimes } from '../../src/crio/runtimes.ts'
-import { SETTINGS } from '../plan.ts'
+import { SETTINGS } from '../request.ts'
 
 const BOTH = { crun: '/b/crun', runc: '/b/runc' }
 

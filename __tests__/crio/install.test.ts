@@ -5,7 +5,7 @@ import type { CrioFiles } from '../../src/builds/crio-files.ts'
 import { installCrio } from '../../src/crio/install.ts'
 import { undoAll } from '../../src/host/undo.ts'
 import { type ScratchHost, scratchHost } from '../host/scratch.ts'
-import { SETTINGS } from '../plan.ts'
+import { SETTINGS } from '../request.ts'
 
 let host: ScratchHost
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { CrioFiles } from '../../src/builds/crio-files.ts'
 import { missingParts } from '../../src/crio/missing-parts.ts'
-import { SETTINGS } from '../plan.ts'
+import { SETTINGS } from '../request.ts'
 
 const LOOSE: CrioFiles = { crio: '/b/crio', pinns: '/b/pinns', cniPlugins: [] }
 const WHOLE: CrioFiles = {

@@ -6,7 +6,7 @@ import type { CrioFiles } from '../../src/builds/crio-files.ts'
 import { nodeFacts, unusedComponents } from '../../src/crio/node-facts.ts'
 import type { ComponentName, ComponentRequest } from '../../src/domain/request/components.ts'
 import { digest } from '../builds/bucket.ts'
-import { aPlan } from '../plan.ts'
+import { aRequest } from '../request.ts'
 
 let directory = ''
 beforeEach(() => {
@@ -34,7 +34,9 @@ function release(name: ComponentName): ComponentRequest {
 
 describe('nodeFacts', () => {
   it('tells what pods are started with, and digests of all drop-ins in their order', () => {
-    const request = aPlan({ kubeletConfig: { text: 'kind: KubeletConfiguration\n', fields: {} } })
+    const request = aRequest({
+      kubeletConfig: { text: 'kind: KubeletConfiguration\n', fields: {} },
+    })
     const facts = nodeFacts(request, bundle('[crio.runtime]\n'))
     expect(facts.runtime).toEqual({ handler: 'crun', program: 'crun', monitor: 'conmon' })
     expect(facts.crioDropIns.map(({ name }) => name)).toEqual([
@@ -46,7 +48,7 @@ describe('nodeFacts', () => {
   })
 
   it("follows the user's drop-ins, and tells a program of the machine by its path", () => {
-    const request = aPlan({ crioDropIns: [{ name: '90-01-runc.conf', toml: RUNC }] })
+    const request = aRequest({ crioDropIns: [{ name: '90-01-runc.conf', toml: RUNC }] })
     const facts = nodeFacts(request, bundle(''))
     expect(facts.runtime).toEqual({
       handler: 'runc',
@@ -61,13 +63,13 @@ describe('nodeFacts', () => {
   })
 
   it("passes over a bundle's drop-in that is no TOML", () => {
-    expect(nodeFacts(aPlan(), bundle('not TOML')).runtime.handler).toBe('crun')
+    expect(nodeFacts(aRequest(), bundle('not TOML')).runtime.handler).toBe('crun')
   })
 })
 
 describe('unusedComponents', () => {
   it('names what was asked for and does not start pods, and what to do', () => {
-    const facts = nodeFacts(aPlan(), bundle(''))
+    const facts = nodeFacts(aRequest(), bundle(''))
     const asked = ['crun', 'runc', 'conmon', 'conmon-rs', 'cni-plugins'] as const
     const warnings = unusedComponents(asked.map(release), facts)
     expect(warnings.map((text) => text.split(' ')[0])).toEqual(['runc', 'conmon-rs'])

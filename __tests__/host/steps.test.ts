@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import type { HostProbe } from '../../src/host/facts.ts'
 import { prepareKernel } from '../../src/host/steps.ts'
 import { aPlannedSpec } from '../domain/results/model.ts'
-import { aPlan } from '../plan.ts'
+import { aRequest } from '../request.ts'
 import { expectClear, runErrorIn } from '../run-error.ts'
 import { aProbe } from './probe.ts'
 import { type Answer, type ScratchHost, scratchHost } from './scratch.ts'
@@ -59,7 +59,7 @@ function aKernel(
 async function prepare(
   specs = [NODE_SPEC],
   probe: Partial<HostProbe> = {},
-  request = aPlan(),
+  request = aRequest(),
 ): Promise<readonly string[]> {
   const warnings: string[] = []
   const warn = (text: string) => void warnings.push(text)
@@ -176,7 +176,7 @@ describe('prepareKernel', () => {
   ])('leaves swap on for a kubelet that takes it: %j', async (choices) => {
     aKernel(READY, '')
     const swaps = [{ device: '/dev/sda2', priority: 5 }]
-    await prepare([NODE_SPEC], { swaps }, aPlan(choices))
+    await prepare([NODE_SPEC], { swaps }, aRequest(choices))
     expect(host.calls.filter(([program]) => program === 'swapoff')).toEqual([])
   })
 

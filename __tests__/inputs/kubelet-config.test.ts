@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { kubeletTakesSwap } from '../../src/domain/request/kubelet.ts'
 import { parseKubeletConfig } from '../../src/inputs/kubelet-config.ts'
-import { aPlan } from '../plan.ts'
+import { aRequest } from '../request.ts'
 import { someFiles, WORKSPACE } from './input-context.ts'
 
 const HEAD = 'apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\n'
@@ -14,7 +14,7 @@ function parse(text: string) {
 function takesSwap(text: string): boolean {
   const parsed = parse(text)
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
-  return kubeletTakesSwap(aPlan({ kubeletConfig: parsed.value }))
+  return kubeletTakesSwap(aRequest({ kubeletConfig: parsed.value }))
 }
 
 describe('a KubeletConfiguration', () => {

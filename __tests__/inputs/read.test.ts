@@ -554,7 +554,7 @@ describe('hostile values', () => {
     expect(line.length).toBeLessThan(400)
   })
 
-  it('makes a plan or a RunError of any text in any input', () => {
+  it('makes a request or a RunError of any text in any input', () => {
     const anyInput = property(
       constantFrom(...Object.keys(INPUTS)),
       string({ unit: 'binary' }),

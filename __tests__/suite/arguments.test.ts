@@ -8,7 +8,7 @@ import {
   testArguments,
 } from '../../src/suite/arguments.ts'
 import { aSelection } from '../builders.ts'
-import { aPlan } from '../plan.ts'
+import { aRequest } from '../request.ts'
 
 const PATHS = {
   suite: '/w/node-e2e-1',
@@ -53,14 +53,14 @@ describe('filterArguments', () => {
 
 describe('suiteCommand', () => {
   it("puts ginkgo's flags before the binary and the binary's after two dashes", () => {
-    const command = suiteCommand(aPlan({ procs: 3, timeoutSeconds: 90 }), PATHS, 'node-1')
+    const command = suiteCommand(aRequest({ procs: 3, timeoutSeconds: 90 }), PATHS, 'node-1')
     const binary = command.indexOf('/w/node-e2e-1/e2e_node.test')
     expect(command[0]).toBe('/w/node-e2e-1/ginkgo')
     expect(command.slice(1, binary)).toEqual(
       expect.arrayContaining(['--procs=3', '--timeout=90s', '--fail-on-empty', '-v']),
     )
     expect(command[binary + 1]).toBe('--')
-    expect(command.slice(binary + 2)).toEqual(testArguments(aPlan(), PATHS, 'node-1'))
+    expect(command.slice(binary + 2)).toEqual(testArguments(aRequest(), PATHS, 'node-1'))
   })
 
   it('never passes an empty argument, which the suite refuses', () => {
@@ -77,7 +77,7 @@ describe('suiteCommand', () => {
       fc.property(plan, ({ tracked, kubeletConfig, gates, ...filters }) => {
         const selection = aSelection({ ...filters, trackedSkips: tracked.map(skipOf) })
         const command = suiteCommand(
-          aPlan({ selection, featureGates: gates }),
+          aRequest({ selection, featureGates: gates }),
           { ...PATHS, kubeletConfig },
           'node-1',
         )
@@ -94,7 +94,7 @@ describe('suiteCommand', () => {
 
 describe('testArguments', () => {
   it("puts the user's kubelet flags after ours, so that they win", () => {
-    const request = aPlan({ kubeletFlags: ['--cgroup-driver=cgroupfs', '--fail-swap-on=false'] })
+    const request = aRequest({ kubeletFlags: ['--cgroup-driver=cgroupfs', '--fail-swap-on=false'] })
     const flags = testArguments(request, PATHS, 'node-1').find((word) =>
       word.startsWith('--kubelet-flags='),
     )
@@ -104,7 +104,7 @@ describe('testArguments', () => {
   })
 
   it('gives feature gates to kubelet and API server alike', () => {
-    const request = aPlan({ featureGates: { NodeSwap: true, EventedPLEG: false } })
+    const request = aRequest({ featureGates: { NodeSwap: true, EventedPLEG: false } })
     expect(testArguments(request, PATHS, 'node-1')).toEqual(
       expect.arrayContaining([
         '--feature-gates=NodeSwap=true,EventedPLEG=false',
@@ -114,12 +114,12 @@ describe('testArguments', () => {
   })
 
   it('says nothing of gates and configuration that are not given', () => {
-    const words = testArguments(aPlan(), PATHS, 'node-1').join(' ')
+    const words = testArguments(aRequest(), PATHS, 'node-1').join(' ')
     expect(words).not.toMatch(/feature-gates|kubelet-config-file/)
   })
 
   it("ends with the user's own arguments, as they are", () => {
-    const request = aPlan({ testArgs: ['--a=b c', '--node-name=mine'] })
+    const request = aRequest({ testArgs: ['--a=b c', '--node-name=mine'] })
     expect(testArguments(request, PATHS, 'node-1').slice(-2)).toEqual([
       '--a=b c',
       '--node-name=mine',
@@ -130,7 +130,7 @@ describe('testArguments', () => {
     [null, []],
     [new Date('2026-11-22T11:00:00.900Z'), ['--since=@1795345200']],
   ])("asks for CRI-O's log since %p in JSON that the suite reads", (logsSince, since) => {
-    const words = testArguments(aPlan(), { ...PATHS, logsSince }, 'n')
+    const words = testArguments(aRequest(), { ...PATHS, logsSince }, 'n')
     const extra = words.find((word) => word.startsWith('--extra-log='))
     expect(JSON.parse(extra?.replace('--extra-log=', '') ?? '')).toEqual({
       name: 'crio.log',

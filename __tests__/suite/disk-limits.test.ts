@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import { findScenario } from '../../src/domain/request/scenarios.ts'
 import { diskFlags } from '../../src/suite/disk-limits.ts'
-import { aPlan } from '../plan.ts'
+import { aRequest } from '../request.ts'
 
 const spec = (id: string) => ({ id, labels: [], location: null })
 const PODS = spec('[sig-node] Pods should be updated')
 
 describe('diskFlags', () => {
   it('keep images, and pods until one GiB is left', () => {
-    expect(diskFlags(aPlan(), [PODS])).toEqual([
+    expect(diskFlags(aRequest(), [PODS])).toEqual([
       '--image-gc-high-threshold=100',
       expect.stringContaining('nodefs.available<1Gi'),
     ])
@@ -21,7 +21,7 @@ describe('diskFlags', () => {
     'ImageGarbageCollect [Serial] when ImageMaximumGCAge is set',
     'KubeletSeparateDiskGC SeparateDiskTest when a node has a splitfs',
   ])('are left to specs about them: %s', (id) => {
-    expect(diskFlags(aPlan(), [PODS, spec(id)])).toEqual([])
+    expect(diskFlags(aRequest(), [PODS, spec(id)])).toEqual([])
   })
 
   it.each([
@@ -31,7 +31,7 @@ describe('diskFlags', () => {
     { kubeletConfig: { text: '', fields: { evictionHard: { 'nodefs.available': '5%' } } } },
     { kubeletConfig: { text: '', fields: { imageGCHighThresholdPercent: 90 } } },
   ])('are left to the user: %j', (choices) => {
-    expect(diskFlags(aPlan(choices), [PODS])).toEqual([])
+    expect(diskFlags(aRequest(choices), [PODS])).toEqual([])
   })
 
   it.each([
@@ -39,13 +39,13 @@ describe('diskFlags', () => {
     { kubeletConfig: { text: '# evictionHard\n', fields: {} } },
     { kubeletConfig: { text: '', fields: { x: { evictionHard: {} }, evictionHard: null } } },
   ])('stay where the user only mentions limits: %j', (choices) => {
-    expect(diskFlags(aPlan(choices), [PODS])).not.toEqual([])
+    expect(diskFlags(aRequest(choices), [PODS])).not.toEqual([])
   })
 
   it('are left to a scenario that sets them', () => {
     const scenario = findScenario('swap')
     if (scenario === undefined) throw new Error('there is no scenario swap')
     const kubeletConfig = { evictionSoft: { 'memory.available': '1Gi' } }
-    expect(diskFlags(aPlan({ scenario: { ...scenario, kubeletConfig } }), [PODS])).toEqual([])
+    expect(diskFlags(aRequest({ scenario: { ...scenario, kubeletConfig } }), [PODS])).toEqual([])
   })
 })

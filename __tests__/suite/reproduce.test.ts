@@ -5,13 +5,13 @@ import { publicRequest } from '../../src/domain/request/public-request.ts'
 import type { RunRequest } from '../../src/domain/request/request.ts'
 import { type Repeatable, reproduceCommand } from '../../src/suite/reproduce.ts'
 import { aBuild, aKubernetesBuild, aPart } from '../builders.ts'
-import { aPlan } from '../plan.ts'
+import { aRequest } from '../request.ts'
 
 const HOSTILE = '[sig-node] it\'s `id` $(id) "$HOME" \\ should run [NodeConformance]'
 
 /** What is kept of a request. */
 function aRequestOf(overrides: Partial<RunRequest> = {}) {
-  return publicRequest(aPlan(overrides))
+  return publicRequest(aRequest(overrides))
 }
 
 /** A run in which one spec failed. */

@@ -11,7 +11,7 @@ import type { FailOn } from '../../../src/domain/request/request.ts'
 import { workspaceAt } from '../../../src/suite/workspace.ts'
 import { aReport } from '../../builders.ts'
 import type { Answer } from '../../host/scratch.ts'
-import { aContext, aPlan } from '../../plan.ts'
+import { aContext, aRequest } from '../../request.ts'
 import { type FakeApp, fakeApp } from '../fake-app.ts'
 
 const TOKEN = 'ghs_verysecret'
@@ -40,7 +40,7 @@ async function runMain(
   app = fakeApp(options.answer, options.overrides)
   const exits: number[] = []
   let signal: Run['signal'] = doNothing
-  const request = aPlan({
+  const request = aRequest({
     failOn: options.failOn ?? EVERY,
     reportDirectory: join(app.temporary, 'report'),
   })

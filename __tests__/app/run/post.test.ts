@@ -9,7 +9,7 @@ import { fileJournal } from '../../../src/host/journal.ts'
 import { createWorkspace, type Workspace, workspaceAt } from '../../../src/suite/workspace.ts'
 import { aHost } from '../../builders.ts'
 import type { Answer } from '../../host/scratch.ts'
-import { aContext, aPlan } from '../../plan.ts'
+import { aContext, aRequest } from '../../request.ts'
 import { type FakeApp, fakeApp } from '../fake-app.ts'
 
 const RUNNING = 'LoadState=loaded\nActiveState=active\nMainPID=7\n'
@@ -18,7 +18,7 @@ const ENDED = 'LoadState=loaded\nActiveState=active\nSubState=exited\nMainPID=0\
 let app: FakeApp
 let workspace: Workspace
 
-/** The workspace that main left, with these events after the plan. */
+/** The workspace that main left, with these changes after the request. */
 function leave(
   events: readonly StateChange[],
   answer?: Answer,
@@ -28,7 +28,7 @@ function leave(
   workspace = workspaceAt(join(app.temporary, 'crio-node-e2e-20261122T110000'))
   createWorkspace(workspace)
   const { token: _, ...context } = aContext()
-  const request = aPlan({ restore, reportDirectory: join(app.temporary, 'report') })
+  const request = aRequest({ restore, reportDirectory: join(app.temporary, 'report') })
   mkdirSync(request.reportDirectory)
   const record = fileRecord(workspace.record)
   for (const event of [

@@ -5,14 +5,14 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { fileRecord, fold, type StateChange } from '../../../src/app/run/record.ts'
 import { publicRequest } from '../../../src/domain/request/public-request.ts'
 import { aBuild, aHost } from '../../builders.ts'
-import { aContext, aPlan } from '../../plan.ts'
+import { aContext, aRequest } from '../../request.ts'
 
 const { token: _, ...CONTEXT } = aContext()
 const CHANGE = { service: 'crio', kind: 'died', at: null, detail: 'signal' } as const
 
 /** Changes as a run makes them. */
 const CHANGES: readonly StateChange[] = [
-  { request: publicRequest(aPlan()), context: CONTEXT },
+  { request: publicRequest(aRequest()), context: CONTEXT },
   { stage: 'Inputs' },
   { host: aHost(), privilege: 'sudo' },
   { builds: [aBuild()] },

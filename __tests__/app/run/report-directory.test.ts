@@ -8,7 +8,7 @@ import { readRun } from '../../../src/domain/report/read.ts'
 import { publicRequest } from '../../../src/domain/request/public-request.ts'
 import { createWorkspace, workspaceAt } from '../../../src/suite/workspace.ts'
 import { aBuild, aHost } from '../../builders.ts'
-import { aContext, aPlan } from '../../plan.ts'
+import { aContext, aRequest } from '../../request.ts'
 import { type FakeApp, fakeApp } from '../fake-app.ts'
 
 let app: FakeApp
@@ -25,7 +25,7 @@ describe('once the builds are known', () => {
     createWorkspace(workspace)
     const record = fileRecord(workspace.record)
     const { token: _, ...context } = aContext()
-    const request = aPlan({
+    const request = aRequest({
       reportDirectory,
       components: [{ kind: 'release', name: 'runc', asked: '1.4.2', version: '1.4.2' }],
     })

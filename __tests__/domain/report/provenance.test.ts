@@ -7,7 +7,7 @@ import { publicRequest } from '../../../src/domain/request/public-request.ts'
 import { provenanceJson } from '../../../src/domain/views/json.ts'
 import { reproduceCommand } from '../../../src/suite/reproduce.ts'
 import { aBuild, aFullReport, aPart, aProvenance, aReport, WRITTEN } from '../../builders.ts'
-import { aPlan } from '../../plan.ts'
+import { aRequest } from '../../request.ts'
 
 const isWhole = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
   closed(publishedSchema('Provenance')),
@@ -44,7 +44,7 @@ describe('provenance.json', () => {
 
   it('has the whole request, so that the run can be repeated', () => {
     const request = publicRequest(
-      aPlan({
+      aRequest({
         crio: { kind: 'bundle-url', asked: 'https://x/b.tar.gz', url: 'https://x/b.tar.gz?secret' },
         components: [{ kind: 'release', name: 'runc', asked: '1.4.2', version: '1.4.2' }],
         crioDropIns: [{ name: '90-01-debug.conf', toml: 'log_level = "trace"' }],

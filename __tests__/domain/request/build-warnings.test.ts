@@ -3,7 +3,7 @@ import type { BuildPart } from '../../../src/domain/model/builds.ts'
 import { oldBundle, versionSkew } from '../../../src/domain/request/build-warnings.ts'
 import type { CrioRequest } from '../../../src/domain/request/request.ts'
 import { aBuild, aKubernetesBuild } from '../../builders.ts'
-import { aPlan } from '../../plan.ts'
+import { aRequest } from '../../request.ts'
 
 const NOW = new Date('2026-11-22T20:30:00Z')
 const NEWEST: CrioRequest = { kind: 'newest-bundle', asked: 'main-bundle', branch: 'main' }
@@ -42,8 +42,8 @@ describe('the newest bundle', () => {
   })
 })
 
-const RELEASE = aPlan({ crio: { kind: 'release', asked: 'v1.36.1', tag: 'v1.36.1' } })
-const BUNDLE = aPlan({ crio: { kind: 'newest-bundle', asked: 'main-bundle', branch: 'main' } })
+const RELEASE = aRequest({ crio: { kind: 'release', asked: 'v1.36.1', tag: 'v1.36.1' } })
+const BUNDLE = aRequest({ crio: { kind: 'newest-bundle', asked: 'main-bundle', branch: 'main' } })
 
 function skew(request: Parameters<typeof versionSkew>[0], crio: string, kubernetes: string) {
   return versionSkew(request, [
@@ -71,15 +71,15 @@ describe('The versions of CRI-O and Kubernetes', () => {
   })
 
   it.each([
-    ['main', aPlan()],
+    ['main', aRequest()],
     ['main-bundle', BUNDLE],
-    ['main-fast', aPlan({ kubernetes: { kind: 'main-fast', asked: 'main-fast' } })],
+    ['main-fast', aRequest({ kubernetes: { kind: 'main-fast', asked: 'main-fast' } })],
   ])('are only a note where both are of main: %s', (_, request) => {
     expect(skew(request, '1.37.0', 'v1.38.0-alpha.0.1+abcdef0')?.level).toBe('note')
   })
 
   it('of a branch and of main are a warning', () => {
-    const branch = aPlan({ kubernetes: { kind: 'branch', asked: '', branch: 'release-1.36' } })
+    const branch = aRequest({ kubernetes: { kind: 'branch', asked: '', branch: 'release-1.36' } })
     expect(skew(branch, '1.37.0', 'v1.36.3')?.level).toBe('warning')
   })
 

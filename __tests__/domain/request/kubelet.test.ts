@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { kubeletTakesSwap } from '../../../src/domain/request/kubelet.ts'
 import { findScenario } from '../../../src/domain/request/scenarios.ts'
-import { aPlan } from '../../plan.ts'
+import { aRequest } from '../../request.ts'
 
 const scenario = findScenario('swap') ?? null
 const file = (failSwapOn: unknown) => ({ text: '', fields: { failSwapOn } })
@@ -17,7 +17,7 @@ describe('the kubelet', () => {
     ['a flag over a file', { kubeletFlags: ['--fail-swap-on=f'], kubeletConfig: file(true) }],
     ['a scenario over a file', { scenario, kubeletConfig: file(true) }],
   ])('starts with swap by %s', (_, choices) => {
-    expect(kubeletTakesSwap(aPlan(choices))).toBe(true)
+    expect(kubeletTakesSwap(aRequest(choices))).toBe(true)
   })
 
   it.each([
@@ -31,6 +31,6 @@ describe('the kubelet', () => {
     ['for a flag with a longer name', { kubeletFlags: ['--fail-swap-on-boot=false'] }],
     ['for such a text in another flag', { kubeletFlags: ['--node-labels=--fail-swap-on=false'] }],
   ])('does not start with swap %s', (_, choices) => {
-    expect(kubeletTakesSwap(aPlan(choices))).toBe(false)
+    expect(kubeletTakesSwap(aRequest(choices))).toBe(false)
   })
 })

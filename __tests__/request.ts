@@ -1,8 +1,8 @@
 import type { RunnerContext, RunRequest } from '../src/domain/request/request.ts'
 import { aSelection } from './builders.ts'
 
-/** A plan with the defaults of action.yml. */
-export function aPlan(overrides: Partial<RunRequest> = {}): RunRequest {
+/** A request with the defaults of action.yml. */
+export function aRequest(overrides: Partial<RunRequest> = {}): RunRequest {
   return {
     crio: { kind: 'branch', asked: 'main', branch: 'main' },
     kubernetes: { kind: 'branch', asked: 'main', branch: 'main' },
@@ -43,7 +43,7 @@ export function aPlan(overrides: Partial<RunRequest> = {}): RunRequest {
 }
 
 /** CRI-O as inputs configure it by default. */
-export const SETTINGS = aPlan().crioSettings
+export const SETTINGS = aRequest().crioSettings
 
 /** A job on a hosted runner. */
 export function aContext(overrides: Partial<RunnerContext> = {}): RunnerContext {
