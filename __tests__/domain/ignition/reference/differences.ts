@@ -76,6 +76,15 @@ export const DIFFERENCES: readonly Difference[] = [
     why: /^is longer than 4095 characters$/,
   },
   {
+    what: 'a line of a unit of 2048 bytes or more',
+    reason:
+      'systemd does not read it; Ignition refuses it only if its reader has enough of it in its buffer',
+    here: 'refused',
+    example: unit({ contents: `[Unit]\n${'# short\n'.repeat(375)}A=${'b'.repeat(2100)}\n` }),
+    field: /^systemd\.units\[\d+\]\.(contents|dropins\[\d+\]\.contents)$/,
+    why: /^has a line longer than 2048 bytes$/,
+  },
+  {
     what: 'a path below a file of the same config',
     reason: 'Ignition fails when it creates the directory',
     here: 'refused',
