@@ -6372,7 +6372,7 @@ async function planCommand(inputs, json, deps) {
         request,
         context,
         workspace,
-        record: (0,record/* fileRecord */.c)(workspace.record),
+        record: (0,record/* fileRecord */.c2)(workspace.record),
     };
     const stopped = new Promise((_, reject) => deps.onSignal((signal) => reject(new Stopped(signal))));
     try {
@@ -6871,8 +6871,8 @@ function restore_asText({ directory, changes, failures }) {
     return [`${directory}: not restored`, ...failures.map((text) => `  ${text}`)].join('\n');
 }
 
-// EXTERNAL MODULE: ./build/src/app/run/main.js + 22 modules
-var main = __webpack_require__(9817);
+// EXTERNAL MODULE: ./build/src/app/run/main.js + 1 modules
+var main = __webpack_require__(3362);
 // EXTERNAL MODULE: ./build/src/app/run/post.js
 var post = __webpack_require__(889);
 // EXTERNAL MODULE: ./build/src/app/run/remaining.js
@@ -7036,7 +7036,7 @@ async function post(deps, workspaceDirectory) {
     const workspace = (0,_suite_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceAt */ .xJ)(workspaceDirectory);
     if (hasWork(workspace))
         (0,_host_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .signJournal */ .DA)(workspace.journal, (0,_host_run_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .ownIdentity */ .hY)());
-    const commands = deps.commandsFor(await (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .privilegeOf */ .L)(deps, (0,_record_js__WEBPACK_IMPORTED_MODULE_9__/* .fileRecord */ .c)(workspace.record)));
+    const commands = deps.commandsFor(await (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .privilegeOf */ .L)(deps, (0,_record_js__WEBPACK_IMPORTED_MODULE_9__/* .fileRecord */ .c2)(workspace.record)));
     await attempt(deps, 'write the report', () => finishReport(deps, commands, workspace));
     await attempt(deps, 'restore the host', () => (0,_restore_js__WEBPACK_IMPORTED_MODULE_11__/* .restore */ .P)(deps, commands, workspace));
     await attempt(deps, 'remove the workspace of the run', async () => {
@@ -7046,10 +7046,10 @@ async function post(deps, workspaceDirectory) {
 }
 /** Whether post has work. Meanwhile no other run may treat this one as abandoned. */
 function hasWork({ record, journal }) {
-    return !(0,_record_js__WEBPACK_IMPORTED_MODULE_9__/* .fileRecord */ .c)(record).state().reported || (0,_host_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .fileJournal */ .ab)(journal).pending().length > 0;
+    return !(0,_record_js__WEBPACK_IMPORTED_MODULE_9__/* .fileRecord */ .c2)(record).state().reported || (0,_host_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .fileJournal */ .ab)(journal).pending().length > 0;
 }
 async function finishReport(deps, commands, workspace) {
-    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_9__/* .fileRecord */ .c)(workspace.record);
+    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_9__/* .fileRecord */ .c2)(workspace.record);
     const state = record.state();
     if (state.reported) {
         deps.log.info(_remaining_js__WEBPACK_IMPORTED_MODULE_10__/* .ALREADY_REPORTED */ .be);

@@ -53,19 +53,22 @@ function readIfPresent(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ fileRecord)
+/* harmony export */   C5: () => (/* binding */ recordFailure),
+/* harmony export */   c2: () => (/* binding */ fileRecord)
 /* harmony export */ });
 /* unused harmony export fold */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _domain_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2701);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8986);
-/* harmony import */ var _domain_model_run_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(387);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
+/* harmony import */ var _domain_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2701);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8986);
+/* harmony import */ var _domain_model_run_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(387);
+
 
 
 
 
 const NOTHING_YET = {
-    ..._domain_model_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_FACTS */ .K,
+    ..._domain_model_run_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_FACTS */ .K,
     context: null,
     stage: '',
     privilege: null,
@@ -83,7 +86,7 @@ function fileRecord(path) {
         state() {
             if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
                 return NOTHING_YET;
-            return fold((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').split('\n').map(_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q).filter(isChange));
+            return fold((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').split('\n').map(_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q).filter(isChange));
         },
     };
 }
@@ -115,8 +118,17 @@ function typeOf(value) {
     return Array.isArray(value) ? 'list' : typeof value;
 }
 function isChange(value) {
-    return ((0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) &&
+    return ((0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) &&
         Object.entries(value).every(([key, field]) => TYPES.get(key) === typeOf(field) || (field === null && TYPES.has(key))));
+}
+/** Records the error that stopped a run. */
+function recordFailure(record, error) {
+    if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4) {
+        record.append({ runError: error.details });
+        return;
+    }
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    record.append({ bug: { message, stack: (stack ?? '').split('\n') } });
 }
 
 
@@ -164,7 +176,7 @@ function remainingChanges(workspace, state) {
  * not be undone, because it has the journal, and if it contains the report.
  */
 function canRemoveWorkspace({ root, record, journal }) {
-    const { context, reportDirectory, reported } = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .fileRecord */ .c)(record).state();
+    const { context, reportDirectory, reported } = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .fileRecord */ .c2)(record).state();
     if (context === null || context.kind === 'hosted' || !reported)
         return false;
     if (reportDirectory === null || reportDirectory.startsWith(root))
@@ -180,7 +192,7 @@ function nothingToDo(workspaceDirectory) {
         return 'There is nothing to clean up: no run was started.';
     }
     const workspace = (0,_suite_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceAt */ .xJ)(workspaceDirectory);
-    const state = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .fileRecord */ .c)(workspace.record).state();
+    const state = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .fileRecord */ .c2)(workspace.record).state();
     const isOver = state.reported && remainingChanges(workspace, state).pending().length === 0;
     return isOver && !canRemoveWorkspace(workspace) ? ALREADY_REPORTED : null;
 }
@@ -615,7 +627,7 @@ __webpack_require__.r(__webpack_exports__);
 const workspace = (0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .stateIn */ .pQ)(process.env, _app_run_remaining_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKSPACE_STATE */ .Ww);
 const idle = (0,_app_run_remaining_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingToDo */ .KN)(workspace);
 if (idle === null) {
-    const { finishPost } = await Promise.all(/* import() */[__webpack_require__.e(58), __webpack_require__.e(800), __webpack_require__.e(993), __webpack_require__.e(161), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 2181));
+    const { finishPost } = await Promise.all(/* import() */[__webpack_require__.e(58), __webpack_require__.e(800), __webpack_require__.e(270), __webpack_require__.e(161), __webpack_require__.e(885), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 2181));
     await finishPost(workspace);
 }
 else {

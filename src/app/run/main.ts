@@ -12,8 +12,7 @@ import { signalUnit } from '../../suite/transient-unit.ts'
 import { RUN_LAYOUT, type Workspace, workspaceAt, workspaceRoot } from '../../suite/workspace.ts'
 import type { AppDeps } from '../deps.ts'
 import { type CommandGate, createCommandGate } from './command-gate.ts'
-import { recordFailure, run } from './pipeline.ts'
-import { fileRecord, type RecordedContext, type RunRecord } from './record.ts'
+import { fileRecord, type RecordedContext, type RunRecord, recordFailure } from './record.ts'
 import { WORKSPACE_STATE } from './remaining.ts'
 import { restore } from './restore.ts'
 import { privilegeOf } from './run.ts'
@@ -88,6 +87,8 @@ async function attempt(
     const { token, ...recorded } = context
     if (token !== null) deps.step.mask(token)
     record.append({ request: publicRequest(request), context: recorded, job: jobOf(context) })
+    // Loaded when the inputs are read: whoever gave wrong ones hears so sooner.
+    const { run } = await import('./pipeline.ts')
     await run({ deps, request, context, workspace, record })
   } catch (error) {
     const evidence = error instanceof RunError ? (error.details.evidence ?? []) : []

@@ -1,5 +1,4 @@
 import { CRICTL_BINARY } from '../../crio/paths.ts'
-import { RunError } from '../../domain/errors.ts'
 import { plural } from '../../domain/text.ts'
 import type { HostDeps } from '../../host/host.ts'
 import { prepareIgnition } from '../../host/ignition/apply.ts'
@@ -13,7 +12,6 @@ import { bringUpCrio, checkCrio, placeCrio, pullNeeded } from './crio.ts'
 import { fetchBuilds } from './fetch-builds.ts'
 import { asScenarioError, kernelWarning, withDropIns } from './ignition.ts'
 import { listSpecs, requireGates } from './list-specs.ts'
-import type { RunRecord } from './record.ts'
 import { prepareReportDirectory, recordSetup } from './report-directory.ts'
 import { type Run, warn } from './run.ts'
 import { runSuite } from './run-suite.ts'
@@ -73,14 +71,4 @@ export async function run(current: Run): Promise<void> {
   await stage(`Run ${plural(planned.length, 'spec')}`, () =>
     runSuite(current, host, { planned, kubernetes, crictl }),
   )
-}
-
-/** Records the error that stopped a run. */
-export function recordFailure(record: RunRecord, error: unknown): void {
-  if (error instanceof RunError) {
-    record.append({ runError: error.details })
-    return
-  }
-  const { message, stack } = error instanceof Error ? error : new Error(String(error))
-  record.append({ bug: { message, stack: (stack ?? '').split('\n') } })
 }

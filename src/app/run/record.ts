@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import type { Privilege } from '../../adapters/exec.ts'
+import { RunError } from '../../domain/errors.ts'
 import { isObject } from '../../domain/fields.ts'
 import { parseJson } from '../../domain/json.ts'
 import { NO_FACTS, type RunFacts } from '../../domain/model/run-facts.ts'
@@ -97,4 +98,14 @@ function isChange(value: unknown): value is StateChange {
       ([key, field]) => TYPES.get(key) === typeOf(field) || (field === null && TYPES.has(key)),
     )
   )
+}
+
+/** Records the error that stopped a run. */
+export function recordFailure(record: RunRecord, error: unknown): void {
+  if (error instanceof RunError) {
+    record.append({ runError: error.details })
+    return
+  }
+  const { message, stack } = error instanceof Error ? error : new Error(String(error))
+  record.append({ bug: { message, stack: (stack ?? '').split('\n') } })
 }
