@@ -40,14 +40,10 @@ describe('post', () => {
     },
   )
 
-  it('would be seen to load it: main does', () => {
-    const modules = mainOnly('src/main.ts').map((path) => path.split(' > ').at(-1))
-    expect(modules).toEqual(
-      expect.arrayContaining([
-        'src/app/run/pipeline.ts',
-        'src/inputs/table.ts',
-        'src/builds/kubernetes.ts',
-      ]),
-    )
+  it.each([
+    ['src/main.ts', 'src/inputs/table.ts'],
+    ['src/app/run/pipeline.ts', 'src/builds/kubernetes.ts'],
+  ])('would be found to load it: %s loads %s', (entry, module) => {
+    expect(mainOnly(entry).map((path) => path.split(' > ').at(-1))).toContain(module)
   })
 })
