@@ -30,6 +30,8 @@ describe('discover', () => {
     expect(discover(directory)).toEqual({
       ginkgo: null,
       junit: null,
+      besides: { ginkgo: [], junit: [] },
+      steps: [],
       others: [],
       console: null,
       exitCode: null,
