@@ -65,6 +65,28 @@ describe('discover', () => {
     })
   })
 
+  it('finds further reports in the directories of the first ones, and not in others', () => {
+    put({ 'a/one.xml': JUNIT, 'a/two.xml': JUNIT, 'b/c/x.json': GINKGO, 'b/c/y.json': GINKGO })
+    put({ 'd/other.xml': JUNIT })
+    expect(discover(directory)).toMatchObject({
+      junit: join(directory, 'a/one.xml'),
+      besides: { junit: [join(directory, 'a/two.xml')], ginkgo: [join(directory, 'b/c/y.json')] },
+      others: [join(directory, 'd/other.xml')],
+    })
+  })
+
+  it.each([
+    ['kubetest2', '<testsuite name="kubetest2" failures="0"><testcase name="Build"'],
+    ['its predecessor', '<testsuite failures="1"><testcase classname="e2e.go" name="Extract"/>'],
+  ])('takes the JUnit of %s as steps', (_, text) => {
+    put({ 'a_runner.xml': text, 'b.xml': JUNIT })
+    expect(discover(directory)).toMatchObject({
+      junit: join(directory, 'b.xml'),
+      besides: { junit: [] },
+      steps: [join(directory, 'a_runner.xml')],
+    })
+  })
+
   it('recognises a named file by content, and prefers it to those in directories', () => {
     put({ 'artifacts/j.xml': JUNIT, 'artifacts/crio.log': '', 'given/report': JUNIT })
     const given = join(directory, 'given/report')

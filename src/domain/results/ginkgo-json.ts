@@ -142,7 +142,7 @@ function damageOf(
     [nameless > 0, `${plural(nameless, 'spec')} without a name`],
     [
       selected !== null && specs.length > selected,
-      `${selected} specs were selected, and ${specs.length} have a result`,
+      `${plural(selected ?? 0, 'selected spec')} and ${plural(specs.length, 'result')}`,
     ],
   ]
   return problems.filter(([found]) => found).map(([, problem]) => problem)
