@@ -192,6 +192,18 @@ describe('a green run with a witness against it', () => {
     expect(await judged(run)).not.toMatch(/^passed/)
   })
 
+  it.each([
+    ['{"passed":true,"result":"SUCCESS"}', true],
+    ['{"passed":true}', true],
+    ['{"passed":false,"result":"FAILURE"}', false],
+    ['{"passed":true,"result":"ABORTED"}', false],
+    ['{"passed":tr', false],
+  ])('hears how the job ended: %s', async (end, green) => {
+    const run = copyOf(recording)
+    writeFileSync(join(run, 'finished.json'), end)
+    expect((await judged(run)).startsWith('passed')).toBe(green)
+  })
+
   it('names what speaks against it', async () => {
     const run = copyOf(recording)
     const console = join(run, 'stdout.log')

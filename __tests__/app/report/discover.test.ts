@@ -32,6 +32,7 @@ describe('discover', () => {
       junit: null,
       besides: { ginkgo: [], junit: [] },
       steps: [],
+      finished: null,
       others: [],
       console: null,
       exitCode: null,

@@ -40,9 +40,9 @@ function exitCodeIn({ exitCode }: SuiteFiles): number | null {
 }
 
 function filesOf(found: SuiteFiles): readonly string[] {
-  const { ginkgo, junit, besides, steps, console, exitCode, logs } = found
+  const { ginkgo, junit, besides, steps, console, exitCode, finished, logs } = found
   const reports = [ginkgo, ...besides.ginkgo, junit, ...besides.junit, ...steps]
-  const files = [...reports, console, exitCode, ...Object.values(logs)]
+  const files = [...reports, console, exitCode, finished, ...Object.values(logs)]
   return files.filter((file) => file !== null)
 }
 

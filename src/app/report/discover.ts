@@ -12,6 +12,8 @@ export interface SuiteFiles {
   readonly besides: { readonly ginkgo: readonly string[]; readonly junit: readonly string[] }
   /** JUnit files of job runners: their cases are steps of the job, such as `Build` and `Up`, and not specs. */
   readonly steps: readonly string[]
+  /** The end of a job of Prow. */
+  readonly finished: string | null
   /** Unused reports in other directories: they may be from other runs. */
   readonly others: readonly string[]
   /** By name, for instance `crio.log`. */
@@ -69,6 +71,7 @@ export function discover(...paths: readonly string[]): SuiteFiles {
     ),
     console: files.find(is('console')) ?? null,
     exitCode: files.find((path) => basename(path) === 'exitcode') ?? null,
+    finished: files.find((path) => basename(path) === 'finished.json') ?? null,
     logs: Object.fromEntries(
       LOG_NAMES.flatMap((name) => {
         const path = files.find((candidate) => basename(candidate) === name)

@@ -5,6 +5,7 @@ import { messageOf } from '../../domain/errors.ts'
 import { REPORT_FILES } from '../../domain/model/report-files.ts'
 import type { SuiteResult } from '../../domain/model/results.ts'
 import { createConsoleReader } from '../../domain/results/console.ts'
+import { readFinished } from '../../domain/results/finished.ts'
 import { readGinkgoJson } from '../../domain/results/ginkgo-json.ts'
 import { readJUnit } from '../../domain/results/junit.ts'
 import { mergeShards } from '../../domain/results/merge.ts'
@@ -14,7 +15,10 @@ import type { SuiteFiles } from './discover.ts'
 import { chunksOf, textOf } from './gzip.ts'
 
 /** Paths of the reports of a suite. Files may be missing. */
-export type ReportSources = Pick<SuiteFiles, 'ginkgo' | 'junit' | 'console' | 'besides' | 'steps'>
+export type ReportSources = Pick<
+  SuiteFiles,
+  'ginkgo' | 'junit' | 'console' | 'besides' | 'steps' | 'finished'
+>
 
 /** The paths in a report directory. */
 export function sourcesIn(directory: string): ReportSources {
@@ -24,6 +28,7 @@ export function sourcesIn(directory: string): ReportSources {
     console: join(directory, REPORT_FILES.console),
     besides: { ginkgo: [], junit: [] },
     steps: [],
+    finished: null,
   }
 }
 
@@ -66,8 +71,20 @@ export async function readResults(
   if (chosen === null) return null
   const others = [...witnesses.filter(({ result }) => result !== chosen), ...jobSteps]
   const heard = hearWitnesses(chosen, others)
-  warnOfProblems(heard, log)
-  return { ...heard, damage: [...unreadable, ...heard.damage] }
+  const contradictions = [...heard.contradictions, ...endOfJob(sources.finished)]
+  warnOfProblems({ ...heard, contradictions }, log)
+  return { ...heard, contradictions, damage: [...unreadable, ...heard.damage] }
+}
+
+/** What the end of the job says against a success. */
+function endOfJob(path: string | null): readonly string[] {
+  if (path === null) return []
+  try {
+    const problem = readFinished(textOf(path))
+    return problem === null ? [] : [`${basename(path)}: ${problem}`]
+  } catch (error) {
+    return [`${basename(path)} cannot be read: ${messageOf(error)}`]
+  }
 }
 
 /** A job whose steps are known and whose suite left nothing. */
