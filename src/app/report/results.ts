@@ -107,9 +107,9 @@ function asOne(files: readonly Witness[]): readonly Witness[] {
 function warnOfProblems({ source, damage, contradictions }: SuiteResult, log: Logger): void {
   // A console never proves a success, and its end is missing whenever a suite was killed.
   if (source === 'console') return
-  for (const problem of [...damage, ...contradictions]) {
-    log.warning(`The reports of the suite do not agree, or are not complete: ${problem}`)
-  }
+  const problems = [...damage, ...contradictions].join('; ')
+  if (problems === '') return
+  log.warning(`The reports of the suite do not agree, or are not complete: ${problems}`)
 }
 
 async function readConsole(path: string): Promise<SuiteResult> {

@@ -63,13 +63,13 @@ export function createCaseCounter(): CaseCounter {
     )
     if (!testsAgree(attributes, read)) {
       damage.push(
-        `${element} counts ${attributes.tests} tests, ${read.all} were read, ${read.skipped} of them skipped`,
+        `the head counts ${attributes.tests} tests, ${read.all} were read, ${read.skipped} of them skipped`,
       )
     }
     const failures = sumOf(attributes.failures, attributes.errors)
     if (failures !== null && failures !== read.notPassed) {
       contradictions.push(
-        `${element} counts ${failures} failures and errors, and ${read.notPassed} were read`,
+        `the head counts ${failures} failures and errors, and ${read.notPassed} were read`,
       )
     }
   }
@@ -87,7 +87,8 @@ export function createCaseCounter(): CaseCounter {
     close,
     end() {
       while (open.length > 0) close()
-      return { damage, contradictions }
+      // The elements around a suite repeat its numbers.
+      return { damage: [...new Set(damage)], contradictions: [...new Set(contradictions)] }
     },
   }
 }
