@@ -70,21 +70,30 @@ export function fold(changes: readonly StateChange[]): RunState {
   )
 }
 
-/** Fields that are null at first, and are no objects later. */
-const NULLABLE_TYPES: Readonly<Partial<Record<keyof RunState, string>>> = {
+/** Fields that can be null, with the type that they have otherwise: a missing one does not compile. */
+const NULLABLE: {
+  readonly [Key in keyof RunState as null extends RunState[Key] ? Key : never]: string
+} = {
+  request: 'object',
+  context: 'object',
+  host: 'object',
+  node: 'object',
+  suite: 'object',
+  runError: 'object',
+  bug: 'object',
+  planned: 'list',
   privilege: 'string',
   reportDirectory: 'string',
   suiteStartedAt: 'string',
   abandonedIn: 'string',
   totalSpecs: 'number',
   exitCode: 'number',
-  planned: 'list',
 }
 
 /** The type of each field; the content of objects and lists is not checked, because only this action writes them. */
 const TYPES: ReadonlyMap<string, string> = new Map([
   ...Object.entries(NOTHING_YET).map(([key, value]) => [key, typeOf(value)] as const),
-  ...Object.entries(NULLABLE_TYPES),
+  ...Object.entries(NULLABLE),
 ])
 
 function typeOf(value: unknown): string {
@@ -95,7 +104,8 @@ function isChange(value: unknown): value is StateChange {
   return (
     isObject(value) &&
     Object.entries(value).every(
-      ([key, field]) => TYPES.get(key) === typeOf(field) || (field === null && TYPES.has(key)),
+      ([key, field]) =>
+        TYPES.get(key) === typeOf(field) || (field === null && Object.hasOwn(NULLABLE, key)),
     )
   )
 }
