@@ -1,3 +1,4 @@
+import { groupBy } from '../group.ts'
 import { type Counts, hasFailed, type SpecResult } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
 import type { Finding, Verdict } from '../model/verdict.ts'
@@ -86,13 +87,8 @@ function find(finders: readonly Finder[], input: FinderInput): readonly Finding[
 
 /** One finding for each cause, which explains what all findings of that cause explain; the first one describes it. */
 function withUniqueIds(findings: readonly Finding[]): readonly Finding[] {
-  const byId = new Map<string, Finding>()
-  for (const finding of findings) {
-    const { specs = [] } = byId.get(finding.id) ?? {}
-    byId.set(finding.id, {
-      ...(byId.get(finding.id) ?? finding),
-      specs: [...new Set([...specs, ...finding.specs])],
-    })
-  }
-  return [...byId.values()]
+  return [...groupBy(findings, ({ id }) => id).values()].flatMap((same) => {
+    const specs = new Set(same.flatMap((finding) => finding.specs))
+    return same.slice(0, 1).map((first) => ({ ...first, specs: [...specs] }))
+  })
 }
