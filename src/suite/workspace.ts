@@ -16,6 +16,8 @@ export interface Workspace {
   readonly suiteReport: string
   /** Temporary files of the suite: a killed one leaves a data directory of etcd. */
   readonly suiteTemporary: string
+  /** What is collected from the suite, in the layout of the report directory. */
+  readonly collected: string
   readonly console: string
   readonly plannedSpecs: string
   /** The suite's own list of registries. */
@@ -39,6 +41,7 @@ export function workspaceAt(root: string): Workspace {
     suite: join(root, `node-e2e-${stamp}`),
     suiteReport: join(root, 'suite-report'),
     suiteTemporary: join(root, 'tmp'),
+    collected: join(root, 'scratch', 'collected'),
     console: join(root, 'console.log'),
     plannedSpecs: join(root, 'planned-specs.json'),
     repositories: join(root, 'repositories.yaml'),

@@ -12,7 +12,7 @@ import { bringUpCrio, checkCrio, placeCrio, pullNeeded } from './crio.ts'
 import { fetchBuilds } from './fetch-builds.ts'
 import { asScenarioError, kernelWarning, withDropIns } from './ignition.ts'
 import { listSpecs, requireGates } from './list-specs.ts'
-import { prepareReportDirectory, recordSetup } from './report-directory.ts'
+import { checkReportDirectory, prepareReportDirectory, recordSetup } from './report-directory.ts'
 import { type Run, warn } from './run.ts'
 import { runSuite } from './run-suite.ts'
 
@@ -31,10 +31,14 @@ export async function run(current: Run): Promise<void> {
   createWorkspace(workspace)
   await stage('Plan', async () => {
     deps.log.relay(describeRequest(request))
+    checkReportDirectory(request.reportDirectory)
+  })
+  const probe = await stage('Check the host', async () => {
+    const accepted = await checkMachine(current, warnUser)
     prepareReportDirectory(request.reportDirectory)
     record.append({ reportDirectory: request.reportDirectory })
+    return accepted
   })
-  const probe = await stage('Check the host', () => checkMachine(current, warnUser))
   const commands = deps.commandsFor(probe.privilege ?? 'direct')
   const { crio, kubernetes, ignition } = await stage('Fetch CRI-O and Kubernetes', async () => {
     const fetched = await fetchBuilds(current, commands)
