@@ -175,3 +175,21 @@ describe('a report directory during a run', () => {
     expect(readFileSync(reportJson, 'utf8')).toMatch(/cannot be used any more/)
   })
 })
+
+describe('a machine without room for the files of a run', () => {
+  it('is a problem of the environment, with the directory and what to do', async () => {
+    const state = join(sandbox.workspace, 'state')
+    writeFileSync(state, 'no directory')
+    const { main, post } = await run({
+      runnerEnvironment: 'self-hosted',
+      environment: { ...sandbox.environment, XDG_STATE_HOME: state },
+    })
+    expect(main.exitCode).toBe(1)
+    expect(main.outputs).toMatchObject({ result: 'environment', reason: 'host-setup' })
+    expect(main.annotations[0]?.message).toMatch(/state\/crio-node-e2e/)
+    expect(main.annotations[0]?.message).toMatch(/free disk space there/)
+    expect(readReport(deploy)?.verdict.reason).toBe('host-setup')
+    expect(post?.exitCode).toBe(0)
+    expect(changesIn(sandbox)).toEqual([])
+  })
+})

@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { codeOf } from '../domain/errors.ts'
 import { type Fields, fieldsOf } from '../domain/fields.ts'
 import { parseJson } from '../domain/json.ts'
 import { REPORT_FILES, REPORT_MARKER } from '../domain/model/report-files.ts'
@@ -116,7 +117,12 @@ export function isFree(directory: string): boolean {
 
 /** What a path is, without following a link; null if there is nothing. */
 export function statusOf(path: string): Stats | null {
-  return lstatSync(path, { throwIfNoEntry: false }) ?? null
+  try {
+    return lstatSync(path)
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return null
+    throw error
+  }
 }
 
 /** Relative paths of everything but directories at and below a name. */

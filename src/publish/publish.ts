@@ -37,6 +37,9 @@ export async function publish(
   const reportJson = join(directory, REPORT_FILES.report)
   const provenanceFile = join(directory, REPORT_FILES.provenance)
   const summary = renderSummary(report)
+  const put = (files: readonly ReportFile[]) => {
+    for (const failure of putFiles(directory, files)) deps.log.warning(failure)
+  }
   const views: Readonly<Record<string, () => void | Promise<void>>> = {
     annotations() {
       if (deps.show !== null) return
@@ -52,6 +55,15 @@ export async function publish(
     },
     "the step's summary": () =>
       deps.show === null ? deps.step.writeSummary(summary) : deps.show(report),
+    'the report': () =>
+      put([
+        { name: REPORT_FILES.report, text: toJson(report) },
+        { name: REPORT_FILES.summary, text: summary },
+        { name: REPORT_FILES.provenance, text: provenanceJson(provenance) },
+        ...(existsSync(journal) ? [{ name: REPORT_FILES.journal, from: journal }] : []),
+      ]),
+    'what the suite left': () =>
+      put(listFiles(collected).map((name) => ({ name, from: join(collected, name) }))),
   }
   for (const [name, write] of Object.entries(views)) {
     try {
@@ -60,12 +72,4 @@ export async function publish(
       deps.log.warning(`${name} could not be written: ${messageOf(error)}`)
     }
   }
-  const files: readonly ReportFile[] = [
-    { name: REPORT_FILES.report, text: toJson(report) },
-    { name: REPORT_FILES.summary, text: summary },
-    { name: REPORT_FILES.provenance, text: provenanceJson(provenance) },
-    ...(existsSync(journal) ? [{ name: REPORT_FILES.journal, from: journal }] : []),
-    ...listFiles(collected).map((name) => ({ name, from: join(collected, name) })),
-  ]
-  for (const failure of putFiles(directory, files)) deps.log.warning(failure)
 }

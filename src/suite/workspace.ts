@@ -2,6 +2,7 @@ import { constants, mkdirSync, writeFileSync } from 'node:fs'
 import { chmod, copyFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { KUBELET_CONFIG_TYPE } from '../domain/request/kubelet.ts'
+import { inDirectory } from './storage-errors.ts'
 
 /** The files of a run; all are below one directory, so that post needs only its path. */
 export interface Workspace {
@@ -63,13 +64,18 @@ export function workspaceRoot(runsDirectory: string, now: Date): string {
   return join(runsDirectory, `crio-node-e2e-${stamp}`)
 }
 
-/** Creates the directories, and the console file: the suite appends to it as root, and this user reads it. */
+/**
+ * Creates the directories, and the console file: the suite appends to it as root, and this user reads it.
+ * @throws RunError (environment, host-setup) if they cannot be created
+ */
 export function createWorkspace(workspace: Workspace): void {
   const { scratch, suite, suiteReport, suiteTemporary } = workspace
-  for (const directory of [scratch, suite, suiteReport, suiteTemporary]) {
-    mkdirSync(directory, { recursive: true })
-  }
-  writeFileSync(workspace.console, '')
+  inDirectory(workspace.root, () => {
+    for (const directory of [scratch, suite, suiteReport, suiteTemporary]) {
+      mkdirSync(directory, { recursive: true })
+    }
+    writeFileSync(workspace.console, '')
+  })
 }
 
 /** Copies the suite's verified programs into its working directory. */

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -84,6 +84,20 @@ describe('fileRecord', () => {
     record.append({ stage: 'Plan' })
     appendFileSync(path, `\n${line}`)
     expect(record.state()).toEqual(fold([{ stage: 'Plan' }]))
+  })
+
+  it('keeps changes in memory while its file cannot be written, and writes them later', () => {
+    const place = join(directory, 'place')
+    const path = join(place, 'record.jsonl')
+    const record = fileRecord(path)
+    record.append({ stage: 'Plan' })
+    record.append({ warnings: ['careful'] })
+    expect(record.state()).toMatchObject({ stage: 'Plan', warnings: ['careful'] })
+    mkdirSync(place)
+    record.append({ reported: true })
+    const expected = { stage: 'Plan', warnings: ['careful'], reported: true }
+    expect(fileRecord(path).state()).toMatchObject(expected)
+    expect(record.state()).toMatchObject(expected)
   })
 
   it('is empty without a file', () => {

@@ -44,15 +44,26 @@ export interface RunRecord {
   state(): RunState
 }
 
-/** A record in a file, one change per line. Damaged lines, for instance one that a crash truncated, are ignored. */
+/**
+ * A record in a file, one change per line. Damaged lines, for instance one that a crash truncated, are ignored. A change
+ * that cannot be written, for instance because the disk is full, is kept in memory, so that main can still report; the next
+ * change tries to write it again.
+ */
 export function fileRecord(path: string): RunRecord {
+  let unwritten: readonly StateChange[] = []
   return {
     append(change) {
-      appendFileSync(path, `\n${JSON.stringify(change)}`)
+      unwritten = [...unwritten, change]
+      try {
+        appendFileSync(path, unwritten.map((line) => `\n${JSON.stringify(line)}`).join(''))
+        unwritten = []
+      } catch {
+        // The run fails where it needs the disk.
+      }
     },
     state() {
-      if (!existsSync(path)) return NOTHING_YET
-      return fold(readFileSync(path, 'utf8').split('\n').map(parseJson).filter(isChange))
+      const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : []
+      return fold([...lines.map(parseJson).filter(isChange), ...unwritten])
     },
   }
 }
