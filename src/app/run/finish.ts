@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Commands } from '../../adapters/exec.ts'
 import { REPORT_FILES } from '../../domain/model/report-files.ts'
@@ -39,6 +39,7 @@ export async function finish(
   const report = await makeReport(generator, facts, logsIn(join(collected, REPORT_FILES.logs)))
   const provenance = buildProvenance(generator, facts, true)
   await publish(deps, { report, provenance }, { directory, journal: workspace.journal, collected })
+  rmSync(collected, { recursive: true, force: true })
   record.append({ reported: true })
   return report
 }

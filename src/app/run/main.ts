@@ -13,7 +13,13 @@ import { signalUnit } from '../../suite/transient-unit.ts'
 import { RUN_LAYOUT, type Workspace, workspaceAt, workspaceRoot } from '../../suite/workspace.ts'
 import type { AppDeps } from '../deps.ts'
 import { type CommandGate, createCommandGate } from './command-gate.ts'
-import { fileRecord, type RecordedContext, type RunRecord, recordFailure } from './record.ts'
+import {
+  fileRecord,
+  type RecordedContext,
+  type RunRecord,
+  recordFailure,
+  reserveRoom,
+} from './record.ts'
 import { WORKSPACE_STATE } from './remaining.ts'
 import { restore } from './restore.ts'
 import { privilegeOf } from './run.ts'
@@ -136,6 +142,7 @@ function makeWorkspace(deps: AppDeps, runsDirectory: string): Workspace {
     const workspace = workspaceAt(workspaceRoot(runsDirectory, moment))
     try {
       mkdirSync(workspace.root)
+      reserveRoom(workspace.record)
       signJournal(workspace.journal, ownIdentity())
       deps.step.saveState(WORKSPACE_STATE, workspace.root)
       return workspace

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Privilege } from '../../adapters/exec.ts'
 import { RunError } from '../../domain/errors.ts'
 import { isObject } from '../../domain/fields.ts'
@@ -46,19 +46,23 @@ export interface RunRecord {
 
 /**
  * A record in a file, one change per line. Damaged lines, for instance one that a crash truncated, are ignored. A change
- * that cannot be written, for instance because the disk is full, is kept in memory, so that main can still report; the next
- * change tries to write it again.
+ * that cannot be written is kept in memory, so that main can still report; the next change tries to write it again. If the
+ * disk is full, the reserve makes room, so that post knows what main has done.
  */
 export function fileRecord(path: string): RunRecord {
   let unwritten: readonly StateChange[] = []
   return {
     append(change) {
       unwritten = [...unwritten, change]
-      try {
-        appendFileSync(path, unwritten.map((line) => `\n${JSON.stringify(line)}`).join(''))
-        unwritten = []
-      } catch {
-        // The run fails where it needs the disk.
+      for (const makeRoom of [() => {}, () => rmSync(reserveOf(path), { force: true })]) {
+        try {
+          makeRoom()
+          appendFileSync(path, unwritten.map((line) => `\n${JSON.stringify(line)}`).join(''))
+          unwritten = []
+          return
+        } catch {
+          // The run fails where it needs the disk.
+        }
       }
     },
     state() {
@@ -66,6 +70,18 @@ export function fileRecord(path: string): RunRecord {
       return fold([...lines.map(parseJson).filter(isChange), ...unwritten])
     },
   }
+}
+
+/** More than a record needs. */
+const RESERVE_BYTES = 256 * 1024
+
+/** Reserves space for the record of a run, for when the disk is full. */
+export function reserveRoom(path: string): void {
+  writeFileSync(reserveOf(path), Buffer.alloc(RESERVE_BYTES, '-'))
+}
+
+function reserveOf(path: string): string {
+  return `${path}.reserve`
 }
 
 /** The state of a run after these changes. */
