@@ -171,6 +171,17 @@ describe('enumerateSpecs', () => {
     expect(runError).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
     expect(runError.cause).toMatch(cause)
   })
+
+  it('blames the disk when the binary has no room for its report', async () => {
+    const stderr = 'write /state/run/scratch/report.json: no space left on device'
+    const runError = await runErrorIn(() => list({}, () => ({ exitCode: 1, stderr })))
+    expectClear(runError)
+    expect(runError).toMatchObject({
+      kind: 'environment',
+      reason: 'host-setup',
+      message: expect.stringContaining('/state/run/scratch'),
+    })
+  })
 })
 
 function imagesWith(exitCode: number, seen: (options: CommandOptions) => void = () => {}) {

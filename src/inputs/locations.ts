@@ -40,5 +40,8 @@ export function parseReportDirectory(text: string, context: InputContext): Parse
   const toWorkspace = relative(path, context.workspace)
   const holdsWorkspace = !isAbsolute(toWorkspace) && !toWorkspace.startsWith('..')
   if (holdsWorkspace) return refuse(text, 'holds the whole workspace', `./${REPORT_DIRECTORY}`)
+  if (path.split('/').includes('.git')) {
+    return refuse(text, 'is inside of a .git directory', `./${REPORT_DIRECTORY}`)
+  }
   return accept(path)
 }

@@ -270,7 +270,8 @@ export const INPUTS = withParsers({
     brief: 'directory for reports and logs',
     fallback: '',
     example: './node-e2e-report',
-    allowed: 'a directory that does not contain the workspace',
+    allowed:
+      'a directory that does not contain the workspace and is not inside of a .git directory',
     parse: parseReportDirectory,
   },
   'require-signature': {

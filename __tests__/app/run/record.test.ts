@@ -1,8 +1,8 @@
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { fileRecord, fold, type StateChange } from '../../../src/app/run/record.ts'
+import { fileRecord, fold, reserveRoom, type StateChange } from '../../../src/app/run/record.ts'
 import { publicRequest } from '../../../src/domain/request/public-request.ts'
 import { aBuild, aHost } from '../../builders.ts'
 import { aContext, aRequest } from '../../request.ts'
@@ -84,6 +84,31 @@ describe('fileRecord', () => {
     record.append({ stage: 'Plan' })
     appendFileSync(path, `\n${line}`)
     expect(record.state()).toEqual(fold([{ stage: 'Plan' }]))
+  })
+
+  it('keeps changes in memory while its file cannot be written, and writes them later', () => {
+    const place = join(directory, 'place')
+    const path = join(place, 'record.jsonl')
+    const record = fileRecord(path)
+    record.append({ stage: 'Plan' })
+    record.append({ warnings: ['careful'] })
+    expect(record.state()).toMatchObject({ stage: 'Plan', warnings: ['careful'] })
+    mkdirSync(place)
+    record.append({ reported: true })
+    const expected = { stage: 'Plan', warnings: ['careful'], reported: true }
+    expect(fileRecord(path).state()).toMatchObject(expected)
+    expect(record.state()).toMatchObject(expected)
+  })
+
+  it('gives up its reserve when its file cannot be written', () => {
+    const path = join(directory, 'record.jsonl')
+    reserveRoom(path)
+    fileRecord(path).append({ stage: 'Plan' })
+    expect(readdirSync(directory).toSorted()).toEqual(['record.jsonl', 'record.jsonl.reserve'])
+    rmSync(path)
+    mkdirSync(path)
+    fileRecord(path).append({ stage: 'Run' })
+    expect(readdirSync(directory)).toEqual(['record.jsonl'])
   })
 
   it('is empty without a file', () => {
