@@ -186,8 +186,8 @@ var group = __webpack_require__(6813);
 var results = __webpack_require__(2486);
 // EXTERNAL MODULE: ./build/src/domain/report/links.js
 var links = __webpack_require__(2580);
-// EXTERNAL MODULE: ./build/src/domain/request/components.js
-var components = __webpack_require__(9926);
+// EXTERNAL MODULE: ./build/src/domain/request/components.js + 1 modules
+var components = __webpack_require__(8117);
 ;// CONCATENATED MODULE: ./build/src/domain/comparison/compare.js
 
 
@@ -6770,7 +6770,7 @@ function whereOf(args) {
 /* harmony import */ var _suite_supervise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8569);
 /* harmony import */ var _suite_transient_unit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1055);
 /* harmony import */ var _suite_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2639);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9161);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5302);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2338);
 /* harmony import */ var _remaining_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7199);
 /* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5462);
