@@ -166,8 +166,8 @@ describe('a report that is older than parts with versions, nodes and scenarios',
     const side = sideIn(JSON.stringify({ ...old, builds }))
     const comparison = compareRuns(side, sideIn(toJson(aReport({ builds: EARLIER }))))
     expect(comparison).toMatchObject({ parts: [], conditions: [] })
-    const later = compareRuns(side, sideIn(toJson(aReport({ builds: LATER }))))
-    expect(later.parts.find(({ name }) => name === 'crun')?.url).toBeNull()
+    const other = compareRuns(side, sideIn(toJson(aReport({ builds: LATER }))))
+    expect(other.parts.find(({ name }) => name === 'crun')?.url).toBeNull()
   })
 })
 
