@@ -38,7 +38,6 @@ export function parseReportDirectory(text: string, context: InputContext): Parse
   if (text.includes('\n')) return refuse(text, 'spans several lines')
   const path = absolutePath(text || REPORT_DIRECTORY, context)
   const toWorkspace = relative(path, context.workspace)
-  const holdsWorkspace = !isAbsolute(toWorkspace) && !toWorkspace.startsWith('..')
-  if (holdsWorkspace) return refuse(text, 'holds the whole workspace', `./${REPORT_DIRECTORY}`)
-  return accept(path)
+  if (isAbsolute(toWorkspace) || toWorkspace.startsWith('..')) return accept(path)
+  return refuse(text, 'contains the workspace', `./${REPORT_DIRECTORY}`)
 }
