@@ -111,7 +111,7 @@ export function invalidInput(problems: readonly InputProblem[], term = 'input'):
     kind: 'input',
     reason: 'invalid-input',
     message: `Invalid ${terms}: ${inputs.join(', ')}`,
-    remedy: `correct ${these} ${terms}. The machine was not changed`,
+    remedy: `correct ${these} ${terms}. The machine was not changed.`,
     evidence: problems.map(({ input, given, why, nearest, allowed }) => {
       const guess = nearest === undefined ? '' : ` Did you mean ${quoted(nearest)}?`
       return `${input}: ${quoted(given)} ${why}.${guess} Allowed: ${allowed}.`
