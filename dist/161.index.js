@@ -976,11 +976,11 @@ function judge(facts) {
     const input = { facts, counts, failed: specs.filter(results/* hasFailed */.W) };
     const runFailures = find(RUN_FAILURES, input);
     const suiteEnded = facts.suiteStarted && facts.runError === null;
-    const causes = [
+    const causes = withUniqueIds([
         ...runFailures,
         ...find([knownCauses], input),
         ...(suiteEnded ? find(SUITE_END, input) : []),
-    ];
+    ]);
     const nothingFound = causes.length === 0 && input.failed.length === 0;
     const findings = nothingFound ? find([notGreenFinding], input) : causes;
     const decision = decide(findings, runFailures.length > 0, input.failed);
@@ -993,6 +993,18 @@ function judge(facts) {
 }
 function find(finders, input) {
     return finders.flatMap((finder) => finder(input) ?? []);
+}
+/** One finding for each cause, which explains what all findings of that cause explain; the first one describes it. */
+function withUniqueIds(findings) {
+    const byId = new Map();
+    for (const finding of findings) {
+        const { specs = [] } = byId.get(finding.id) ?? {};
+        byId.set(finding.id, {
+            ...(byId.get(finding.id) ?? finding),
+            specs: [...new Set([...specs, ...finding.specs])],
+        });
+    }
+    return [...byId.values()];
 }
 
 // EXTERNAL MODULE: ./build/src/domain/report/build.js
@@ -1531,8 +1543,8 @@ function annotationsOf(report) {
     return [...important, ...warningAnnotation(report.warnings)];
 }
 
-// EXTERNAL MODULE: ./build/src/domain/views/json.js + 2 modules
-var json = __webpack_require__(3495);
+// EXTERNAL MODULE: ./build/src/domain/views/json.js + 1 modules
+var json = __webpack_require__(3603);
 // EXTERNAL MODULE: ./build/src/domain/views/markdown/summary.js + 10 modules
 var markdown_summary = __webpack_require__(3638);
 ;// CONCATENATED MODULE: ./build/src/domain/views/outputs.js

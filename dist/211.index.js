@@ -1020,14 +1020,17 @@ function requireScenario(scenario, probe) {
     if (unmet.length > 0)
         throw notApplicable(scenario, `This machine does not support it: ${unmet.join('; ')}`);
 }
-/** The error that stops a run whose scenario is not supported. */
-function notApplicable({ name }, cause) {
+/**
+ * The error that stops a run whose scenario is not supported.
+ * @param state of the machine, a sentence
+ */
+function notApplicable({ name }, cause, state = 'Nothing on the machine was changed') {
     return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4({
         kind: 'environment',
         reason: 'not-applicable',
         message: `The scenario ${name} is not supported here`,
         cause,
-        remedy: 'use another runner or build, or leave the scenario out; crio-node-e2e doctor lists what a machine supports. Nothing on the machine was changed',
+        remedy: `use another runner or build, or leave the scenario out; crio-node-e2e doctor lists what a machine supports. ${state}`,
     });
 }
 

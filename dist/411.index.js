@@ -147,7 +147,7 @@ async function main(deps, read, runsDirectory, process) {
     const commands = gated.commandsFor(await (0,run/* privilegeOf */.L)(gated, record));
     try {
         // Loaded only now, so that main starts earlier.
-        const { finish } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(270), __webpack_require__.e(161)]).then(__webpack_require__.bind(__webpack_require__, 9161));
+        const { finish } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(442), __webpack_require__.e(161)]).then(__webpack_require__.bind(__webpack_require__, 9161));
         const report = await deps.log.group('Report', () => finish(gated, commands, workspace, record));
         deps.log.info(report.verdict.headline);
         await (0,restore/* restore */.P)(gated, commands, workspace);
@@ -175,7 +175,7 @@ async function attempt(deps, read, workspace, record) {
             deps.step.mask(token);
         record.append({ request: (0,public_request/* publicRequest */.x)(request), context: recorded, job: jobOf(context) });
         // Loaded when the inputs are read: whoever gave wrong ones hears so sooner.
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(270), __webpack_require__.e(525), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 8864));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(442), __webpack_require__.e(525), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 8864));
         await run({ deps, request, context, workspace, record });
     }
     catch (error) {
@@ -298,27 +298,34 @@ function fold(changes) {
         serviceEvents: [...state.serviceEvents, ...(change.serviceEvents ?? [])],
     }), NOTHING_YET);
 }
-/** Fields that are null at first, and are no objects later. */
-const NULLABLE_TYPES = {
+/** Fields that can be null, with the type that they have otherwise: a missing one does not compile. */
+const NULLABLE = {
+    request: 'object',
+    context: 'object',
+    host: 'object',
+    node: 'object',
+    suite: 'object',
+    runError: 'object',
+    bug: 'object',
+    planned: 'list',
     privilege: 'string',
     reportDirectory: 'string',
     suiteStartedAt: 'string',
     abandonedIn: 'string',
     totalSpecs: 'number',
     exitCode: 'number',
-    planned: 'list',
 };
 /** The type of each field; the content of objects and lists is not checked, because only this action writes them. */
 const TYPES = new Map([
     ...Object.entries(NOTHING_YET).map(([key, value]) => [key, typeOf(value)]),
-    ...Object.entries(NULLABLE_TYPES),
+    ...Object.entries(NULLABLE),
 ]);
 function typeOf(value) {
     return Array.isArray(value) ? 'list' : typeof value;
 }
 function isChange(value) {
     return ((0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) &&
-        Object.entries(value).every(([key, field]) => TYPES.get(key) === typeOf(field) || (field === null && TYPES.has(key))));
+        Object.entries(value).every(([key, field]) => TYPES.get(key) === typeOf(field) || (field === null && Object.hasOwn(NULLABLE, key))));
 }
 /** Records the error that stopped a run. */
 function recordFailure(record, error) {
@@ -560,7 +567,7 @@ function publicRequest(request) {
         crioDropIns: request.crioDropIns,
         pullImages: images.pull,
         imageRepositories: images.repositories,
-        ignition: ignition.map(({ asked }) => asked),
+        ignition: ignition.slice(request.scenario?.ignition == null ? 0 : 1).map(({ asked }) => asked),
         ignitionStrict: request.ignitionStrict,
         kubeletConfig: request.kubeletConfig?.text ?? null,
         kubeletFlags: request.kubeletFlags,

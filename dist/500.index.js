@@ -716,7 +716,10 @@ function jsonOf(text) {
 function asGoReads(_, value, context) {
     if (typeof value !== 'number')
         return value;
-    const source = context?.source ?? '';
+    // Node 20 does not give the source of a number.
+    if (context === undefined)
+        return Number.isInteger(value) ? value : Number.NaN;
+    const source = context.source ?? '';
     const whole = /^-?\d+$/.test(source) ? BigInt(source) : null;
     return whole !== null && BigInt.asIntN(64, whole) === whole ? value : Number.NaN;
 }
@@ -1335,7 +1338,7 @@ function parseEach(sources, parse) {
 function listItems(text) {
     return text.split(/[\s,]+/).filter((item) => item !== '');
 }
-/** The lines of a text without white space context them; empty lines do not count. */
+/** The lines of a text without surrounding white space; empty lines do not count. */
 function textLines(text) {
     return text
         .split('\n')

@@ -486,8 +486,6 @@ function bundled(role, path) {
     return { role, paths: ROOTS.map((root) => `${root}${path}`), executable: false };
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/src/builds/download.js
 
 /** A higher rank is more trust. */
@@ -517,7 +515,14 @@ function artifactDownload(artifact, { github }) {
         content: { kind: 'zip', members: [] },
     };
 }
+/** The note on a download that neither a checksum nor a signature confirms. */
+function unconfirmedNote({ what, url }) {
+    const way = url.startsWith('https:') ? 'over verified TLS; no checksum' : 'without TLS, checksum';
+    return `${what} was downloaded ${way} or signature`;
+}
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/src/builds/cache.js
 
 
@@ -1040,6 +1045,7 @@ async function zip_unpackMembers(file, destination) {
 
 
 
+
 /** Bundles unpack to less than three times their size (40 MB to 110 MB in 2026). */
 const ARCHIVE_GROWTH = 3;
 /**
@@ -1141,7 +1147,7 @@ async function fill(directory, download, verification, { log, http, signal }) {
         const body = await http.open({ what, url, ...(authorization === undefined ? {} : { authorization }) }, signal === undefined ? abort.signal : AbortSignal.any([abort.signal, signal]));
         confirmFraming(body, download, verification);
         const arrival = observe(body, verification);
-        const received = await explainFullDisk(what, directory, () => receive(arrival, { download, directory, proof: verification, length: body.length }));
+        const received = await explainFullDisk(what, directory, () => receive(arrival, { download, directory, verification, length: body.length }));
         const seconds = (performance.now() - start) / 1000;
         log.info(`${what}: ${(0,domain_text/* formatBytes */.z3)(arrival.bytes())} in ${(0,domain_text/* formatDuration */.a3)(seconds)}`);
         const { trust } = verification;
@@ -1167,7 +1173,7 @@ function observe(body, verification) {
     return { bytes: () => bytes, isComplete: () => isComplete, [Symbol.asyncIterator]: pieces };
 }
 /** Writes the files of a download, and returns them when it is verified. */
-async function receive(arrival, { download: { what, content }, directory, proof: verification, length }) {
+async function receive(arrival, { download: { what, content }, directory, verification, length }) {
     const payload = payloadDirectory(directory);
     await (0,promises_.mkdir)(payload);
     await requireDiskSpace(what, directory, (length ?? 0) * growthOf(content));
@@ -1214,9 +1220,7 @@ function fetched(download, { directory, record }) {
         trust,
         sha256,
         date,
-        notes: unchecked
-            ? [`${download.what} was downloaded over verified TLS; no checksum or signature`]
-            : [],
+        notes: unchecked ? [unconfirmedNote(download)] : [],
     };
 }
 
@@ -1293,6 +1297,7 @@ function kubernetesKubelet(architecture) {
 const KUBERNETES_CHECKSUMS = ['sha512', 'sha256'];
 
 ;// CONCATENATED MODULE: ./build/src/builds/components.js
+
 
 
 
@@ -1389,9 +1394,7 @@ async function fetchRelease(request, options) {
         notes: [
             `${request.name} ${request.version} replaces that of the CRI-O build`,
             ...tree.notes,
-            ...(unchecked
-                ? [`${download.what} was downloaded over verified TLS; no checksum or signature`]
-                : []),
+            ...(unchecked ? [unconfirmedNote(download)] : []),
         ],
     };
 }
@@ -2867,7 +2870,7 @@ function unpacked(raw, limit) {
 function verify(content, hash) {
     if (hash === null)
         return;
-    const [kind = '', expected = ''] = hash.split('-', 2);
+    const [kind = '', expected = ''] = hash.toLowerCase().split('-', 2);
     const actual = (0,external_node_crypto_.createHash)(kind).update(content).digest('hex');
     if (actual !== expected)
         throw new Error(`has the ${kind} ${actual}, expected ${expected}`);
@@ -3429,7 +3432,7 @@ function kernelWarning(request, warnUser) {
     if (scenario === null)
         return warnUser;
     return (text) => {
-        throw (0,needs/* notApplicable */.hH)(scenario, text);
+        throw (0,needs/* notApplicable */.hH)(scenario, text, 'What was changed until then is restored with the host');
     };
 }
 /** The scenario if its own config is the only one; else null. */
@@ -4514,14 +4517,17 @@ function requireScenario(scenario, probe) {
     if (unmet.length > 0)
         throw notApplicable(scenario, `This machine does not support it: ${unmet.join('; ')}`);
 }
-/** The error that stops a run whose scenario is not supported. */
-function notApplicable({ name }, cause) {
+/**
+ * The error that stops a run whose scenario is not supported.
+ * @param state of the machine, a sentence
+ */
+function notApplicable({ name }, cause, state = 'Nothing on the machine was changed') {
     return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4({
         kind: 'environment',
         reason: 'not-applicable',
         message: `The scenario ${name} is not supported here`,
         cause,
-        remedy: 'use another runner or build, or leave the scenario out; crio-node-e2e doctor lists what a machine supports. Nothing on the machine was changed',
+        remedy: `use another runner or build, or leave the scenario out; crio-node-e2e doctor lists what a machine supports. ${state}`,
     });
 }
 

@@ -99,27 +99,34 @@ function fold(changes) {
         serviceEvents: [...state.serviceEvents, ...(change.serviceEvents ?? [])],
     }), NOTHING_YET);
 }
-/** Fields that are null at first, and are no objects later. */
-const NULLABLE_TYPES = {
+/** Fields that can be null, with the type that they have otherwise: a missing one does not compile. */
+const NULLABLE = {
+    request: 'object',
+    context: 'object',
+    host: 'object',
+    node: 'object',
+    suite: 'object',
+    runError: 'object',
+    bug: 'object',
+    planned: 'list',
     privilege: 'string',
     reportDirectory: 'string',
     suiteStartedAt: 'string',
     abandonedIn: 'string',
     totalSpecs: 'number',
     exitCode: 'number',
-    planned: 'list',
 };
 /** The type of each field; the content of objects and lists is not checked, because only this action writes them. */
 const TYPES = new Map([
     ...Object.entries(NOTHING_YET).map(([key, value]) => [key, typeOf(value)]),
-    ...Object.entries(NULLABLE_TYPES),
+    ...Object.entries(NULLABLE),
 ]);
 function typeOf(value) {
     return Array.isArray(value) ? 'list' : typeof value;
 }
 function isChange(value) {
     return ((0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) &&
-        Object.entries(value).every(([key, field]) => TYPES.get(key) === typeOf(field) || (field === null && TYPES.has(key))));
+        Object.entries(value).every(([key, field]) => TYPES.get(key) === typeOf(field) || (field === null && Object.hasOwn(NULLABLE, key))));
 }
 /** Records the error that stopped a run. */
 function recordFailure(record, error) {
@@ -627,7 +634,7 @@ __webpack_require__.r(__webpack_exports__);
 const workspace = (0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .stateIn */ .pQ)(process.env, _app_run_remaining_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKSPACE_STATE */ .Ww);
 const idle = (0,_app_run_remaining_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingToDo */ .KN)(workspace);
 if (idle === null) {
-    const { finishPost } = await Promise.all(/* import() */[__webpack_require__.e(58), __webpack_require__.e(800), __webpack_require__.e(270), __webpack_require__.e(161), __webpack_require__.e(885), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 2181));
+    const { finishPost } = await Promise.all(/* import() */[__webpack_require__.e(58), __webpack_require__.e(800), __webpack_require__.e(442), __webpack_require__.e(161), __webpack_require__.e(885), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 2181));
     await finishPost(workspace);
 }
 else {

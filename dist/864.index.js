@@ -1376,8 +1376,8 @@ function sha256Of(text) {
 var report_files = __webpack_require__(6822);
 // EXTERNAL MODULE: ./build/src/domain/report/provenance.js
 var report_provenance = __webpack_require__(6093);
-// EXTERNAL MODULE: ./build/src/domain/views/json.js + 2 modules
-var views_json = __webpack_require__(3495);
+// EXTERNAL MODULE: ./build/src/domain/views/json.js + 1 modules
+var views_json = __webpack_require__(3603);
 // EXTERNAL MODULE: ./build/src/app/run/facts.js
 var run_facts = __webpack_require__(4704);
 ;// CONCATENATED MODULE: ./build/src/app/run/report-directory.js

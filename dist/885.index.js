@@ -1238,7 +1238,11 @@ function undoOne(deps, change) {
         stopped: ({ unit }) => (0,host/* asRoot */.tE)(deps, 'systemctl', ['start', unit], SERVICE_STOP_SECONDS),
         units: ({ units }) => stopUnits(deps, units, SERVICE_STOP_SECONDS),
         suite: (one) => stopSuite(deps, one),
-    });
+    }, refuseUnknown);
+}
+/** A journal may be of a newer version: what it alone can undo stays in the journal. */
+function refuseUnknown() {
+    return Promise.reject(new Error('this version of crio-node-e2e does not know how to undo it'));
 }
 async function restoreFiles(deps, { files }) {
     const added = files.filter((file) => file.backup === null).map((file) => file.path);
@@ -1447,12 +1451,21 @@ async function atOnce(work) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ byKind)
 /* harmony export */ });
-/** What the handler of the value's kind gives. */
-function byKind(value, handlers) {
+/**
+ * What the handler of the value's kind gives.
+ * @param otherwise handles a kind that only a newer version knows, where the value comes from a file
+ * @throws Error for such a kind without it
+ */
+function byKind(value, handlers, otherwise) {
     const kind = value.kind;
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the handler of a kind takes the values of that kind
-    const handler = handlers[kind];
-    return handler(value);
+    if (Object.hasOwn(handlers, kind)) {
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the handler of a kind takes the values of that kind
+        const handler = handlers[kind];
+        return handler(value);
+    }
+    if (otherwise !== undefined)
+        return otherwise(kind);
+    throw new Error(`the kind ${kind} is not known`);
 }
 
 
@@ -1790,7 +1803,7 @@ function describeChange(change) {
         stopped: ({ unit }) => `stopped unit ${unit}`,
         units: ({ units }) => `units ${units.join(', ')}`,
         suite: ({ unit }) => `suite ${unit}`,
-    });
+    }, (kind) => `change of the unknown kind ${kind}`);
 }
 
 

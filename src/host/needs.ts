@@ -74,14 +74,20 @@ export function requireScenario(scenario: Scenario, probe: HostProbe): void {
     throw notApplicable(scenario, `This machine does not support it: ${unmet.join('; ')}`)
 }
 
-/** The error that stops a run whose scenario is not supported. */
-export function notApplicable({ name }: Pick<Scenario, 'name'>, cause: string): RunError {
+/**
+ * The error that stops a run whose scenario is not supported.
+ * @param state of the machine, a sentence
+ */
+export function notApplicable(
+  { name }: Pick<Scenario, 'name'>,
+  cause: string,
+  state = 'Nothing on the machine was changed',
+): RunError {
   return new RunError({
     kind: 'environment',
     reason: 'not-applicable',
     message: `The scenario ${name} is not supported here`,
     cause,
-    remedy:
-      'use another runner or build, or leave the scenario out; crio-node-e2e doctor lists what a machine supports. Nothing on the machine was changed',
+    remedy: `use another runner or build, or leave the scenario out; crio-node-e2e doctor lists what a machine supports. ${state}`,
   })
 }

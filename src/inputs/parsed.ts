@@ -54,7 +54,7 @@ export function listItems(text: string): readonly string[] {
   return text.split(/[\s,]+/).filter((item) => item !== '')
 }
 
-/** The lines of a text without white space context them; empty lines do not count. */
+/** The lines of a text without surrounding white space; empty lines do not count. */
 export function textLines(text: string): readonly string[] {
   return text
     .split('\n')

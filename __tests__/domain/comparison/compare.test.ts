@@ -171,6 +171,24 @@ describe('a report that is older than parts with versions, nodes and scenarios',
   })
 })
 
+describe('a report of a later version', () => {
+  it('is compared by what this version knows, and shows no markup of the rest', () => {
+    const markup = '<img src=x> | [a](https://evil.example)'
+    const later = (value: unknown): ComparedRun => {
+      const whole: unknown = JSON.parse(toJson(aReport()), (_, inner) =>
+        typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+          ? { ...inner, later: value }
+          : inner,
+      )
+      return sideIn(JSON.stringify(whole))
+    }
+    const comparison = compareRuns(later({ nights: 3 }), later(markup))
+    expect(comparison.results?.counts).toEqual([])
+    expect(renderComparisonAsMarkdown(comparison)).not.toContain('evil.example')
+    expect(asText(comparison)).not.toContain('nights')
+  })
+})
+
 describe('a comparison as Markdown', () => {
   it('links the commits between, and lists specs', () => {
     const text = renderComparisonAsMarkdown(

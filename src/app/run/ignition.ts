@@ -86,7 +86,7 @@ export function kernelWarning(
   const scenario = scenarioOfConfig(request)
   if (scenario === null) return warnUser
   return (text) => {
-    throw notApplicable(scenario, text)
+    throw notApplicable(scenario, text, 'What was changed until then is restored with the host')
   }
 }
 

@@ -64,11 +64,11 @@ export function judge(facts: RunFacts): Judgement {
   const input: FinderInput = { facts, counts, failed: specs.filter(hasFailed) }
   const runFailures = find(RUN_FAILURES, input)
   const suiteEnded = facts.suiteStarted && facts.runError === null
-  const causes = [
+  const causes = withUniqueIds([
     ...runFailures,
     ...find([knownCauses], input),
     ...(suiteEnded ? find(SUITE_END, input) : []),
-  ]
+  ])
   const nothingFound = causes.length === 0 && input.failed.length === 0
   const findings = nothingFound ? find([notGreenFinding], input) : causes
   const decision = decide(findings, runFailures.length > 0, input.failed)
@@ -82,4 +82,17 @@ export function judge(facts: RunFacts): Judgement {
 
 function find(finders: readonly Finder[], input: FinderInput): readonly Finding[] {
   return finders.flatMap((finder) => finder(input) ?? [])
+}
+
+/** One finding for each cause, which explains what all findings of that cause explain; the first one describes it. */
+function withUniqueIds(findings: readonly Finding[]): readonly Finding[] {
+  const byId = new Map<string, Finding>()
+  for (const finding of findings) {
+    const { specs = [] } = byId.get(finding.id) ?? {}
+    byId.set(finding.id, {
+      ...(byId.get(finding.id) ?? finding),
+      specs: [...new Set([...specs, ...finding.specs])],
+    })
+  }
+  return [...byId.values()]
 }
