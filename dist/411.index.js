@@ -979,7 +979,7 @@ function isComplete(values) {
     return Object.keys(table/* INPUTS */.m).every((name) => Object.hasOwn(values, name));
 }
 /** Parses the inputs in `environment`; throws one `RunError` that lists all problems. */
-function readInputs(environment, context) {
+function readInputs(environment, context, term) {
     const problems = [];
     const values = {};
     for (const [input, { parse, fallback, allowed }] of Object.entries(table/* INPUTS */.m)) {
@@ -993,7 +993,7 @@ function readInputs(environment, context) {
         problems.push(...contradictions(values));
     if (problems.length === 0 && isComplete(values))
         return values;
-    throw (0,parsed/* invalidInput */.aY)(problems);
+    throw (0,parsed/* invalidInput */.aY)(problems, term);
 }
 /** Problems of inputs that are each valid alone, but not together. */
 function contradictions(values) {
@@ -1020,13 +1020,14 @@ function readArchitecture({ platform, nodeArchitecture }) {
 }
 /**
  * Reads the inputs (`INPUT_*`) and the runner's own variables (`GITHUB_*`, `RUNNER_*`). Changes nothing.
- * Unknown inputs are ignored: the runner warns about them itself.
+ * Unknown inputs are ignored: the runner warns about them itself. `term` is what the user calls an input.
  * @throws RunError of kind `input` whose evidence lists all problems of all inputs, one per line, or of kind
  * `environment` on a machine for which there are no builds
  */
-function readRequest(environment, machine, files) {
+function readRequest(environment, machine, files, term = 'input') {
     const context = (0,inputs_environment/* readContext */.yI)(environment, machine);
-    const given = readInputs(environment, { workspace: context.workspace, cpus: machine.cpus, files });
+    const { workspace } = context;
+    const given = readInputs(environment, { workspace, cpus: machine.cpus, files }, term);
     if (!given['allow-fork-pull-requests'])
         refuseForks(context.kind, environment, files);
     const { lane, crioSettings, featureGates, ignition } = (0,scenario/* underScenario */.R$)(given);
@@ -1314,13 +1315,12 @@ function parseReportDirectory(text, context) {
         return (0,inputs_parsed/* refuse */.TR)(text, 'spans several lines');
     const path = (0,input_context/* absolutePath */.Hi)(text || REPORT_DIRECTORY, context);
     const toWorkspace = (0,external_node_path_.relative)(path, context.workspace);
-    const holdsWorkspace = !(0,external_node_path_.isAbsolute)(toWorkspace) && !toWorkspace.startsWith('..');
-    if (holdsWorkspace)
-        return (0,inputs_parsed/* refuse */.TR)(text, 'holds the whole workspace', `./${REPORT_DIRECTORY}`);
-    if (path.split('/').includes('.git')) {
-        return (0,inputs_parsed/* refuse */.TR)(text, 'is inside of a .git directory', `./${REPORT_DIRECTORY}`);
-    }
-    return (0,inputs_parsed/* accept */.Ju)(path);
+    const isOutside = (0,external_node_path_.isAbsolute)(toWorkspace) || toWorkspace.startsWith('..');
+    if (!isOutside)
+        return (0,inputs_parsed/* refuse */.TR)(text, 'contains the workspace', `./${REPORT_DIRECTORY}`);
+    if (!path.split('/').includes('.git'))
+        return (0,inputs_parsed/* accept */.Ju)(path);
+    return (0,inputs_parsed/* refuse */.TR)(text, 'is inside of a .git directory', `./${REPORT_DIRECTORY}`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/inputs/builds.js
@@ -1389,14 +1389,14 @@ function parseCrio(asked, context) {
     if ((0,input_context/* looksLikePath */.j8)(asked))
         return parseCrioPath(asked, context);
     const nearest = nearestBuild(asked, CRIO_WORDS, context);
-    return parseForm(CRIO_FORMS, asked) ?? (0,inputs_parsed/* refuse */.TR)(asked, 'names no CRI-O build', nearest);
+    return parseForm(CRIO_FORMS, asked) ?? (0,inputs_parsed/* refuse */.TR)(asked, 'is not a valid CRI-O build', nearest);
 }
 /** Parses the `kubernetes` input; action.yml describes its forms. */
 function parseKubernetes(asked, context) {
     if ((0,input_context/* looksLikePath */.j8)(asked))
         return parseDirectory(asked, context);
     const nearest = nearestBuild(asked, KUBERNETES_WORDS, context);
-    return parseForm(KUBERNETES_FORMS, asked) ?? (0,inputs_parsed/* refuse */.TR)(asked, 'names no Kubernetes build', nearest);
+    return (parseForm(KUBERNETES_FORMS, asked) ?? (0,inputs_parsed/* refuse */.TR)(asked, 'is not a valid Kubernetes build', nearest));
 }
 function builds_form(pattern, meaning) {
     return { pattern, read: (match) => (0,inputs_parsed/* accept */.Ju)(meaning(match)) };
@@ -1479,7 +1479,7 @@ function componentParser(name) {
             return (0,inputs_parsed/* accept */.Ju)({ kind: 'release', name, asked, version });
         }
         const nearest = (0,input_context/* isPath */.uf)(asked, context) ? `./${asked}` : `v${version}.0`;
-        return (0,inputs_parsed/* refuse */.TR)(asked, `names no version of ${name}`, nearest);
+        return (0,inputs_parsed/* refuse */.TR)(asked, `is not a version of ${name}`, nearest);
     };
 }
 function parsePath(name, asked, context) {
@@ -1584,7 +1584,7 @@ const DROP_IN_SUFFIX = '.conf';
 const INLINE_NAME = 'inline.conf';
 function tomlSources(text, context) {
     if (!(0,input_context/* looksLikePath */.j8)(text))
-        return [{ where: 'the text', name: INLINE_NAME, text }];
+        return [{ where: text, name: INLINE_NAME, text }];
     const path = (0,input_context/* absolutePath */.Hi)(text, context);
     if (!context.files.isDirectory(path)) {
         return [{ where: text, name: (0,external_node_path_.basename)(path), text: context.files.read(path) }];
@@ -1607,7 +1607,7 @@ function checkToml({ where, text }) {
             throw error;
         const { line, column, message } = error;
         const why = withoutPosition(message).replace(/^Invalid TOML document: /, '');
-        return (0,inputs_parsed/* refuse */.TR)(`${where}:${line}:${column}`, `is not TOML: ${why}`);
+        return (0,inputs_parsed/* refuse */.TR)(where, `is not valid TOML at line ${line}, column ${column}: ${why}`);
     }
 }
 /** CRI-O reads drop-ins in the order of their names, so the number keeps that order and puts them after those of the action. */
@@ -1630,9 +1630,9 @@ function parseCrioConfig(text, context) {
             toml,
         })));
     }
-    if ((0,input_context/* looksLikePath */.j8)(text) || !(0,input_context/* isPath */.uf)(text, context))
+    if ((0,input_context/* looksLikePath */.j8)(text) || (/[\s=]/.test(text) && !(0,input_context/* isPath */.uf)(text, context)))
         return tomls;
-    const why = 'is read as TOML text, because a path starts with `/`, `./` or `../`';
+    const why = 'is not valid TOML. A path must start with `/`, `./` or `../`';
     return (0,inputs_parsed/* refuse */.TR)(text, why, `./${text}`);
 }
 /** Parses the `trusted-root` input: the content of a JSON file, or null for the action's own trusted root. */
@@ -1910,7 +1910,7 @@ const INPUTS = withParsers({
         parse: scenario/* parseScenario */.Mo,
     },
     lane: {
-        brief: 'named selection of specs (conformance)',
+        brief: 'named selection of specs (default: conformance)',
         fallback: '',
         example: 'smoke',
         allowed: choices(lanes/* LANES */.Ci.map(({ name }) => name)),
@@ -1966,14 +1966,14 @@ const INPUTS = withParsers({
         parse: parseCrioConfig,
     },
     runtime: {
-        brief: 'default OCI runtime: crun or runc',
+        brief: 'OCI runtime: crun or runc (default: crun)',
         fallback: '',
         example: 'runc',
         allowed: choices(crio_settings/* OCI_RUNTIMES */.AK),
         parse: (0,words/* optionalWordParser */._D)(crio_settings/* OCI_RUNTIMES */.AK),
     },
     monitor: {
-        brief: 'container monitor: conmon or conmon-rs',
+        brief: 'container monitor: conmon or conmon-rs (default: conmon)',
         fallback: '',
         example: 'conmon-rs',
         allowed: choices(crio_settings/* MONITORS */._H),
@@ -2057,7 +2057,7 @@ const INPUTS = withParsers({
         parse: (0,words/* wordListParser */.ku)(FAIL_ON),
     },
     'report-dir': {
-        brief: 'directory for reports and logs',
+        brief: 'directory for reports and logs (default: crio-node-e2e-report)',
         fallback: '',
         example: './node-e2e-report',
         allowed: 'a directory that does not contain the workspace and is not inside of a .git directory',

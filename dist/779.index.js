@@ -540,12 +540,12 @@ function isRunIdentity(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eh: () => (/* binding */ wantsColors),
 /* harmony export */   Eq: () => (/* binding */ toolCacheDirectory),
 /* harmony export */   R2: () => (/* binding */ readProcessContext),
 /* harmony export */   WL: () => (/* binding */ runsDirectory),
 /* harmony export */   ei: () => (/* binding */ readableColumns),
 /* harmony export */   pQ: () => (/* binding */ stateIn),
-/* harmony export */   rZ: () => (/* binding */ wantsColours),
 /* harmony export */   tq: () => (/* binding */ withOptions),
 /* harmony export */   yI: () => (/* binding */ readContext)
 /* harmony export */ });
@@ -625,10 +625,10 @@ function toolCacheDirectory(environment, { homeDirectory }) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(base) ? base : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(homeDirectory, '.cache'), 'crio-node-e2e');
 }
 /**
- * Whether to use colours on a stream: FORCE_COLOR decides first, as in Node, then NO_COLOR (https://no-color.org),
+ * Whether to use colors on a stream: FORCE_COLOR decides first, as in Node, then NO_COLOR (https://no-color.org),
  * then whether the stream is a terminal.
  */
-function wantsColours(environment, isTerminal) {
+function wantsColors(environment, isTerminal) {
     const { FORCE_COLOR: force, NO_COLOR: no, TERM: terminal } = environment;
     if (force !== undefined)
         return !['0', 'false'].includes(force);

@@ -18,7 +18,7 @@ export function componentParser(
       return accept({ kind: 'release', name, asked, version })
     }
     const nearest = isPath(asked, context) ? `./${asked}` : `v${version}.0`
-    return refuse(asked, `names no version of ${name}`, nearest)
+    return refuse(asked, `is not a version of ${name}`, nearest)
   }
 }
 

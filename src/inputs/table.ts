@@ -119,7 +119,7 @@ export const INPUTS = withParsers({
     parse: parseScenario,
   },
   lane: {
-    brief: 'named selection of specs (conformance)',
+    brief: 'named selection of specs (default: conformance)',
     fallback: '',
     example: 'smoke',
     allowed: choices(LANES.map(({ name }) => name)),
@@ -175,14 +175,14 @@ export const INPUTS = withParsers({
     parse: parseCrioConfig,
   },
   runtime: {
-    brief: 'default OCI runtime: crun or runc',
+    brief: 'OCI runtime: crun or runc (default: crun)',
     fallback: '',
     example: 'runc',
     allowed: choices(OCI_RUNTIMES),
     parse: optionalWordParser(OCI_RUNTIMES),
   },
   monitor: {
-    brief: 'container monitor: conmon or conmon-rs',
+    brief: 'container monitor: conmon or conmon-rs (default: conmon)',
     fallback: '',
     example: 'conmon-rs',
     allowed: choices(MONITORS),
@@ -267,7 +267,7 @@ export const INPUTS = withParsers({
     parse: wordListParser(FAIL_ON),
   },
   'report-dir': {
-    brief: 'directory for reports and logs',
+    brief: 'directory for reports and logs (default: crio-node-e2e-report)',
     fallback: '',
     example: './node-e2e-report',
     allowed:
