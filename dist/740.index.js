@@ -1290,7 +1290,7 @@ async function run(current) {
     };
     const warnUser = (text) => (0,run_run/* warn */.R)(current, text);
     (0,suite_workspace/* createWorkspace */.sK)(workspace);
-    await stage('Plan', async () => {
+    await stage('Inputs', async () => {
         deps.log.relay((0,describe/* describeRequest */.N)(request));
         (0,report_directory/* checkReportDirectory */.qk)(request.reportDirectory);
     });

@@ -62,11 +62,11 @@ describe('fileRecord', () => {
   it('ignores a line that a crash truncated, and reads those after it', () => {
     const path = join(directory, 'record.jsonl')
     const record = fileRecord(path)
-    record.append({ stage: 'Plan' })
+    record.append({ stage: 'Inputs' })
     appendFileSync(path, '\n{"suiteStartedAt":"2026-1')
-    expect(record.state()).toMatchObject({ stage: 'Plan', suiteStartedAt: null })
-    record.append({ abandonedIn: 'Plan' })
-    expect(record.state()).toMatchObject({ stage: 'Plan', abandonedIn: 'Plan' })
+    expect(record.state()).toMatchObject({ stage: 'Inputs', suiteStartedAt: null })
+    record.append({ abandonedIn: 'Inputs' })
+    expect(record.state()).toMatchObject({ stage: 'Inputs', abandonedIn: 'Inputs' })
   })
 
   it.each([
@@ -81,21 +81,21 @@ describe('fileRecord', () => {
   ])('ignores the damaged line %s', (line) => {
     const path = join(directory, 'record.jsonl')
     const record = fileRecord(path)
-    record.append({ stage: 'Plan' })
+    record.append({ stage: 'Inputs' })
     appendFileSync(path, `\n${line}`)
-    expect(record.state()).toEqual(fold([{ stage: 'Plan' }]))
+    expect(record.state()).toEqual(fold([{ stage: 'Inputs' }]))
   })
 
   it('keeps changes in memory while its file cannot be written, and writes them later', () => {
     const place = join(directory, 'place')
     const path = join(place, 'record.jsonl')
     const record = fileRecord(path)
-    record.append({ stage: 'Plan' })
+    record.append({ stage: 'Inputs' })
     record.append({ warnings: ['careful'] })
-    expect(record.state()).toMatchObject({ stage: 'Plan', warnings: ['careful'] })
+    expect(record.state()).toMatchObject({ stage: 'Inputs', warnings: ['careful'] })
     mkdirSync(place)
     record.append({ reported: true })
-    const expected = { stage: 'Plan', warnings: ['careful'], reported: true }
+    const expected = { stage: 'Inputs', warnings: ['careful'], reported: true }
     expect(fileRecord(path).state()).toMatchObject(expected)
     expect(record.state()).toMatchObject(expected)
   })
@@ -103,7 +103,7 @@ describe('fileRecord', () => {
   it('gives up its reserve when its file cannot be written', () => {
     const path = join(directory, 'record.jsonl')
     reserveRoom(path)
-    fileRecord(path).append({ stage: 'Plan' })
+    fileRecord(path).append({ stage: 'Inputs' })
     expect(readdirSync(directory).toSorted()).toEqual(['record.jsonl', 'record.jsonl.reserve'])
     rmSync(path)
     mkdirSync(path)

@@ -30,7 +30,7 @@ export async function run(current: Run): Promise<void> {
   }
   const warnUser = (text: string) => warn(current, text)
   createWorkspace(workspace)
-  await stage('Plan', async () => {
+  await stage('Inputs', async () => {
     deps.log.relay(describeRequest(request))
     checkReportDirectory(request.reportDirectory)
   })
